@@ -1,10 +1,9 @@
--- The register of a complaints office: the whole current schema (version 5).
+-- The register of a complaints office: the whole current schema (version 1).
 --
 -- The journal is the register: every act is an entry, chained by SHA-256, never changed and never deleted.
 -- Every other table is what the entries add up to; `doleances check --deep` replays the journal and compares.
--- The key of a record in the journal is its series (0 request, 1 measure, 2 issue, 3 Ombudsman file, 4 incident,
--- 5 edition)
--- × 1,000,000,000,000 + its year × 10,000,000 + its order; in the tables of its series, the same without the series.
+-- A record is named by its series (request, measure, issue, ombudsman, incident, edition) and its id, which is its
+-- year × 10,000,000 + its order, in the journal as in the tables of its series.
 -- To read with sqlite3, DuckDB or Excel: the views at the end. Dates are AAAA-MM-JJ; codes are those of `reference`.
 
 -- ---------------------------------------------------------------- the journal
@@ -15,14 +14,15 @@ CREATE TABLE journal (
   officer        TEXT NOT NULL,                                             -- who acted
   account        TEXT NOT NULL,                                             -- operating-system account and host
   acted_on       TEXT NOT NULL CHECK (acted_on GLOB '????-??-??'),          -- the date of the act
-  record         INTEGER,                                                   -- which record; NULL: the register itself
+  series         TEXT,                                                      -- which register; NULL: the office itself
+  id             INTEGER CHECK ((id IS NULL) = (series IS NULL)),           -- which record of that register
   facts          TEXT NOT NULL CHECK (json_valid(facts)),                   -- what was done, in codes
   words          TEXT CHECK (words IS NULL OR json_valid(words)),           -- free text and identity: erasable
   salt           BLOB,                                                      -- erased with the words
   words_digest   BLOB CHECK (words_digest IS NULL OR length(words_digest) = 32), -- SHA-256 of salt and words
   digest         BLOB NOT NULL CHECK (length(digest) = 32)                  -- SHA-256 of the previous digest and this row
 ) STRICT;
-CREATE INDEX journal_record ON journal(record) WHERE record IS NOT NULL;
+CREATE INDEX journal_record ON journal(series, id) WHERE series IS NOT NULL;
 
 -- Each entry follows the last. (REPLACE deletes without asking the trigger below; this one is asked first.)
 CREATE TRIGGER journal_grows BEFORE INSERT ON journal
@@ -32,7 +32,7 @@ CREATE TRIGGER journal_stays BEFORE DELETE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 -- The only change the journal knows is the erasing of words and salt, which an entry of its own records.
 CREATE TRIGGER journal_is_written_once
-BEFORE UPDATE OF recorded_at, officer, account, acted_on, record, facts, words_digest, digest ON journal
+BEFORE UPDATE OF recorded_at, officer, account, acted_on, series, id, facts, words_digest, digest ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is written once'); END;
 -- (A statement may name seq otherwise, as rowid: its value tells.)
 CREATE TRIGGER journal_words_only_go BEFORE UPDATE ON journal
@@ -531,8 +531,6 @@ FROM request WHERE id NOT IN (SELECT request FROM stage);
 -- One row an act, in order: who did what, on which date, recorded when.
 CREATE VIEW history AS
 SELECT seq, recorded_at, officer, account, acted_on, facts ->> 'act' AS act,
-       '["request", "measure", "issue", "ombudsman", "incident", "edition"]' ->> (record / 1000000000000) AS series,
-       CASE WHEN record IS NOT NULL
-            THEN printf('%04d-%04d', record % 1000000000000 / 10000000, record % 10000000) END AS number,
+       series, CASE WHEN id IS NOT NULL THEN printf('%04d-%04d', id / 10000000, id % 10000000) END AS number,
        facts, lower(hex(digest)) AS digest
 FROM journal;

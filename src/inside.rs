@@ -2,12 +2,12 @@
 //!
 //! Nothing else of the library is public, so that the compiler sees what nothing uses.
 
-pub use crate::domain::act::{Act, Disposition, LinkKind};
+pub use crate::domain::act::{Act, Disposition, LinkKind, NotAnAct, Words};
 pub use crate::domain::field::{Field, Use};
 pub use crate::domain::finding::Finding;
 pub use crate::domain::fold::fold;
 pub use crate::domain::letter::Lack;
-pub use crate::domain::{Code, HolidayName, Lang, List, Refusal};
+pub use crate::domain::{Code, HolidayName, Lang, List, Refusal, Series};
 pub use crate::i18n::{Texts, source};
 pub use crate::profiles::shipped;
 pub use crate::report::{breakdown, variation};

@@ -1,7 +1,8 @@
 //! What the verbs that act on requests have in common: the date, the dry run, all or none.
 
+use crate::domain::act::RequestAct;
 use crate::domain::conflict::Impartial;
-use crate::domain::{Act, Code, Entry, List, Moment, Number, Office, Refusal, Request};
+use crate::domain::{Code, Entry, List, Moment, Number, Office, Refusal, Request};
 use crate::i18n::{Arg, Texts};
 use crate::store::Writing;
 
@@ -119,8 +120,8 @@ pub fn end(
 }
 
 /// Whether an act may show that an officer is in conflict with the request: it says who the person is, or which unit.
-fn may_bring_a_conflict(act: &Act) -> bool {
-    matches!(act, Act::Amended { .. } | Act::Handed { .. } | Act::ConflictDeclared { .. })
+fn may_bring_a_conflict(act: &RequestAct) -> bool {
+    matches!(act, RequestAct::Amended { .. } | RequestAct::Handed { .. } | RequestAct::ConflictDeclared { .. })
 }
 
 /// What a confirmation may quote of a request. What there is not is `none`, which a message may choose by.

@@ -6,6 +6,7 @@ use super::act::{ActArgs, by_anyone, one};
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer, refused, resolve};
 use super::input::{short_some, text};
+use crate::domain::act::OfficeAct;
 use crate::domain::conflict::{Cause, Toward};
 use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Request};
 use crate::i18n::Arg;
@@ -131,7 +132,7 @@ fn lift(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) ->
 fn declare(
     context: &mut Context,
     act: &ActArgs,
-    decide: impl Fn(&Office, &Code, Moment) -> Result<(Entry, Option<Code>), Failure>,
+    decide: impl Fn(&Office, &Code, Moment) -> Result<(Entry<OfficeAct>, Option<Code>), Failure>,
 ) -> Result<(), Failure> {
     let at = context.moment(act.on.as_deref())?;
     let mut register = context.open()?;

@@ -62,13 +62,12 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let typed = args.party.expect("invariant: asked for, or the act was refused");
     let refused = std::cell::Cell::new(None);
     on_each(context, &args.act, std::slice::from_ref(&args.number), "say-consent", |given| {
-        let lists = &given.office.lists;
         let party = party(given.office, &typed, step)?;
         let by = resolve_some(given.office, List::Channel, args.by.as_deref())?;
         if step == ConsentStep::Refused && party.0 == Party::Unit && given.request.closing.is_none() {
             refused.set(Some(given.request.number));
         }
-        one(given.request.number, given.request.record_consent(given.at, party, step, by, lists))
+        one(given.request.number, given.request.record_consent(given.at, party, step, by))
     })?;
     if let Some(number) = refused.take().filter(|_| !args.act.dry_run) {
         // MAMH: « il est possible que la plainte soit classée sans suite. Le cas échéant, la personne en sera informée. »
@@ -105,7 +104,7 @@ fn show(context: &mut Context, number: &str) -> Result<(), Failure> {
     let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
     let standing = lines.iter().filter(|line| !undone.contains(&line.seq));
     let lists = &reading.office()?.lists;
-    let known = ledger(standing.map(|line| (line.seq, &line.recorded.by, &line.entry)), lists);
+    let known = ledger(standing.map(|line| (line.seq, &line.recorded.by, &line.entry)));
     let format = context.format();
     output::ledger::show(&mut context.ui, format, lists, &known)
 }

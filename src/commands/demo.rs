@@ -148,10 +148,7 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
                 Fate::TurnedDown { .. } => (Disposition::Inadmissible, None),
                 Fate::Transferred { body } => {
                     for step in [ConsentStep::Asked, ConsentStep::Granted] {
-                        done(
-                            request,
-                            request.record_consent(at, (Party::Body, body.clone()), step, None, &office.lists),
-                        )?;
+                        done(request, request.record_consent(at, (Party::Body, body.clone()), step, None))?;
                     }
                     (Disposition::Transferred, Some(body.clone()))
                 }
@@ -163,7 +160,7 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
                     (*disposition, None)
                 }
             };
-            done(request, request.close(at, by, closure(request, disposition, to), &office.lists))
+            done(request, request.close(at, by, closure(request, disposition, to)))
         }
     }
 }

@@ -4,9 +4,9 @@ use super::act::{ActArgs, apply};
 use super::ask;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
-use crate::domain::act::GroundCode;
+use crate::domain::act::{GroundCode, RequestAct};
 use crate::domain::field::{Narrative, Receipt};
-use crate::domain::{Act, Entry, List, Moment, Office, Refusal, Request, Words, kind};
+use crate::domain::{Entry, List, Moment, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
 use crate::store::Writing;
 
@@ -78,7 +78,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
     if is_disclosure {
         // Nothing was kept; from here on nothing is added either.
-        let erased = Entry::bare(at.on, Act::Erased);
+        let erased = Entry::bare(at.on, RequestAct::Erased);
         apply(&mut writing, &mut request, &erased)?;
         written.push(erased);
     }
@@ -151,7 +151,7 @@ fn entry(at: Moment, mut receipt: Receipt, grounds: Vec<GroundCode>, mut words: 
         receipt.anonymous = Some(true);
     }
     GroundCode::all_different(&grounds).map_err(super::context::refused)?;
-    Ok(Entry { on: at.on, act: Act::Received { receipt, grounds }, words })
+    Ok(Entry { on: at.on, act: RequestAct::Received { receipt, grounds }, words })
 }
 
 /// The same person, or the same reference, may already be in the register: said, never decided.

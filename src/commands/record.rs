@@ -8,7 +8,7 @@ use super::act::ActArgs;
 use super::context::{Context, on};
 use super::input::{is_blank, short_some, text};
 use crate::domain::measure::Origin;
-use crate::domain::{Entry, Moment, Number, RecordId, Refusal};
+use crate::domain::{Act, Entry, Moment, Number, RecordId, Refusal};
 use crate::exchange::measures::Told;
 use crate::output::{Failure, history};
 use crate::store::{Projected, Reading, Writing};
@@ -31,7 +31,7 @@ pub fn begin<T: Projected>(
     context: &mut Context,
     act: &ActArgs,
     said: &str,
-    decide: impl FnOnce(&Given<'_, '_>) -> Result<Entry, Failure>,
+    decide: impl FnOnce(&Given<'_, '_>) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
     let at = context.moment(act.on.as_deref())?;
     let mut register = context.open()?;
@@ -56,7 +56,7 @@ pub fn change<T: Projected + Clone + PartialEq>(
     act: &ActArgs,
     typed: &str,
     said: &str,
-    decide: impl FnOnce(&Given<'_, '_>, &T) -> Result<Entry, Failure>,
+    decide: impl FnOnce(&Given<'_, '_>, &T) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
     let (number, at) = (context.number(typed)?, context.moment(act.on.as_deref())?);
     let mut register = context.open()?;
@@ -109,7 +109,12 @@ pub fn texts<const N: usize>(fields: [Field<'_>; N]) -> Result<BTreeMap<String, 
 }
 
 /// Shows what would be written, and takes it back.
-fn would(context: &mut Context, writing: Writing<'_>, number: &str, entry: &Entry) -> Result<(), Failure> {
+fn would<A: Clone + Into<Act>>(
+    context: &mut Context,
+    writing: Writing<'_>,
+    number: &str,
+    entry: &Entry<A>,
+) -> Result<(), Failure> {
     let line = history::described(entry, &writing.office()?.lists, context.ui.texts(), false);
     writing.roll_back()?;
     context.ui.say("say-dry-run", &[]);

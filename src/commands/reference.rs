@@ -5,6 +5,7 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{required, short, short_some};
+use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{Renaming, Terms, Unresolved};
 use crate::domain::{Code, Entry, Item, List, Moment, Office};
@@ -161,7 +162,7 @@ fn decide(
     context: &mut Context,
     act: &ActArgs,
     said: &str,
-    decide: impl FnOnce(&Office, Moment) -> Result<Entry, Failure>,
+    decide: impl FnOnce(&Office, Moment) -> Result<Entry<OfficeAct>, Failure>,
 ) -> Result<(), Failure> {
     let at = context.moment(act.on.as_deref())?;
     let mut register = context.open()?;

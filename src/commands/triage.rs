@@ -4,7 +4,8 @@ use super::act::{ActArgs, Given, on_each};
 use super::ask;
 use super::context::{Context, on, resolve, resolve_some};
 use super::input::ground;
-use crate::domain::{Act, Entry, List, Refusal, kind};
+use crate::domain::act::RequestAct;
+use crate::domain::{Entry, List, Refusal, kind};
 use crate::output::Failure;
 
 /// The body that disclosures are directed to.
@@ -69,6 +70,6 @@ pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failu
     };
     let entry = request.turn_down(given.at, officer, typed_kind, reason, body, by).map_err(refused)?;
     let to_erase = is_disclosure && request.erased_on.is_none();
-    let erased = to_erase.then(|| Entry::bare(given.at.on, Act::Erased));
+    let erased = to_erase.then(|| Entry::bare(given.at.on, RequestAct::Erased));
     Ok(std::iter::once(entry).chain(erased).collect())
 }

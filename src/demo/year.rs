@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::cast;
 use super::chance::Chance;
-use crate::domain::act::{Act, Disposition, Entry, GroundCode, Words};
+use crate::domain::act::{Disposition, Entry, GroundCode, RequestAct, Words};
 use crate::domain::field::{Narrative, Receipt};
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::{Code, Lang, List, Office, kind};
@@ -131,7 +131,7 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
         chance.percent(60);
     }
     Plan {
-        receipt: Entry { on: received_on, act: Act::Received { receipt, grounds: grounds.clone() }, words },
+        receipt: Entry { on: received_on, act: RequestAct::Received { receipt, grounds: grounds.clone() }, words },
         officer,
         acknowledged: acknowledged.min(answered),
         triaged,

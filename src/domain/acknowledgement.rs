@@ -1,7 +1,7 @@
 //! The acknowledgement: it states the date of receipt, the end of the period and the recourse.
 
 use super::Code;
-use super::act::{Act, Entry};
+use super::act::{Entry, RequestAct};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -17,6 +17,6 @@ impl Request {
             return Err(Refusal::AlreadyAcknowledged { on: acknowledged.on });
         }
         self.follows(at, [])?;
-        Ok(Entry::bare(at.on, Act::Acknowledged { by: by.or_else(|| self.receipt.channel.clone()) }))
+        Ok(Entry::bare(at.on, RequestAct::Acknowledged { by: by.or_else(|| self.receipt.channel.clone()) }))
     }
 }

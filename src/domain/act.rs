@@ -1,362 +1,270 @@
 //! The acts of an office, as the journal keeps them: what was done, in codes and dates, and the words apart.
 //!
-//! The serialised form is frozen from the first release: a field may be added with a default, none may be renamed
-//! or dropped, so that entries written by any earlier version are always read.
+//! The serialised form is that of version 1 and is frozen with it: `tests/registers/acts.jsonl` holds a line for every
+//! act and every field. Acts and fields are added, none is renamed or dropped; a build that does not know one refuses
+//! the entry. The name of a variant is the name of the act, in the journal as in the history.
 
 use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use strum::VariantNames;
 
-use super::amendment::Change;
-use super::calendar::CalendarChange;
-use super::edition;
-use super::field::Receipt;
-use super::finding::Verdict;
-use super::handler::Handler;
-use super::imported::Imported;
-use super::incident;
-use super::issue;
-use super::measure;
-use super::ombudsman;
-use super::profile::Profile;
-use super::reference::{Item, List, Renaming};
-use super::setting::SettingChange;
-use super::{Code, Number};
+use super::edition::EditionAct;
+use super::incident::IncidentAct;
+use super::issue::IssueAct;
+use super::measure::MeasureAct;
+use super::ombudsman::OmbudsmanAct;
+use super::record::Series;
+use super::request::Recorded;
 
-mod names;
+mod office;
 mod parts;
+mod request;
 mod words;
+pub use office::OfficeAct;
 pub use parts::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
+pub use request::RequestAct;
 pub use words::Words;
 
-/// One act: its date, what was done, and the words that came with it.
+/// One act: its date, what was done, and the words that came with it. Without another type of act, one on a request.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct Entry<A = RequestAct> {
     /// The date of the act, which may be earlier than the day it is recorded.
     pub on: NaiveDate,
     /// What was done, in codes: kept for ever.
-    pub act: Act,
+    pub act: A,
     /// Free text and identity: personal, erased when the law orders destruction.
     pub words: Words,
 }
 
-impl Entry {
+impl<A> Entry<A> {
     /// An act without words.
-    pub fn bare(on: NaiveDate, act: Act) -> Self {
+    pub fn bare(on: NaiveDate, act: A) -> Self {
         Self { on, act, words: Words::default() }
     }
 
     /// An act with a reason.
-    pub fn because(on: NaiveDate, act: Act, reason: impl Into<String>) -> Self {
+    pub fn because(on: NaiveDate, act: A, reason: impl Into<String>) -> Self {
         Self { on, act, words: Words { reason: Some(reason.into()), ..Words::default() } }
+    }
+
+    /// The entry as its record reads it, once somebody recorded it.
+    pub fn recorded<'a>(&'a self, recorded: &'a Recorded) -> EntryRef<'a, A> {
+        EntryRef { on: self.on, act: &self.act, words: &self.words, recorded }
     }
 }
 
-/// What was done. The first group concerns one request, the second a record of another register, the third the
-/// register itself.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+impl<A: Into<Act>> Entry<A> {
+    /// The same entry among those of every register.
+    pub fn of_any(self) -> Entry<Act> {
+        Entry { on: self.on, act: self.act.into(), words: self.words }
+    }
+}
+
+/// An entry as its record reads it: what was done, and who recorded it when.
+#[derive(Clone, Copy, Debug)]
+pub struct EntryRef<'a, A> {
+    /// The date of the act.
+    pub on: NaiveDate,
+    /// What was done.
+    pub act: &'a A,
+    /// Free text and identity.
+    pub words: &'a Words,
+    /// When it was recorded and by whom.
+    pub recorded: &'a Recorded,
+}
+
+/// The acts of one register, or those on the register itself.
+pub trait ActOf: Clone + Serialize + DeserializeOwned + Into<Act> {
+    /// The act as one of this register; `None` when it is another's.
+    fn of(act: &Act) -> Option<&Self>;
+}
+
+/// Declares the acts of all registers as one type, each with the series whose records they are done to.
+macro_rules! acts {
+    ($($variant:ident($act:ty)),+ $(,)?) => {
+        /// What was done, in any register.
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(missing_docs, reason = "each is named for its register")]
+        pub enum Act {
+            $($variant($act),)+
+            /// Annulation d'un acte: the entry of that rank is taken back, and stays in the journal.
+            Undone { seq: u64 },
+        }
+
+        $(
+            impl From<$act> for Act {
+                fn from(act: $act) -> Self {
+                    Self::$variant(act)
+                }
+            }
+
+            impl ActOf for $act {
+                fn of(act: &Act) -> Option<&Self> {
+                    if let Act::$variant(act) = act { Some(act) } else { None }
+                }
+            }
+        )+
+
+        impl Act {
+            /// The name of the act, as the journal and the history carry it.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(act) => act.into(),)+
+                    Self::Undone { .. } => Retraction::VARIANTS[0],
+                }
+            }
+
+            /// The names of all acts.
+            pub fn names() -> Vec<&'static str> {
+                [$(<$act>::VARIANTS,)+ Retraction::VARIANTS].concat()
+            }
+        }
+    };
+}
+
+acts! {
+    Request(RequestAct),
+    Measure(MeasureAct),
+    Issue(IssueAct),
+    Ombudsman(OmbudsmanAct),
+    Incident(IncidentAct),
+    Edition(EditionAct),
+    Office(OfficeAct),
+}
+
+/// The one act that is done to entries of every register.
+#[derive(Serialize, Deserialize, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
-pub enum Act {
-    /// Reçue et inscrite.
-    Received {
-        /// What is known at receipt.
-        #[serde(flatten)]
-        receipt: Receipt,
-        /// What the complaint is about.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        grounds: Vec<GroundCode>,
-    },
-    /// Brought in from another system, as one entry.
-    Imported(Box<Imported>),
-    /// Accusé de réception.
-    Acknowledged {
-        /// By which channel.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        by: Option<Code>,
-    },
-    /// Jugée recevable.
-    FoundAdmissible {
-        /// Type retained at triage.
-        kind: Code,
-        /// Grounds added at triage.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        grounds: Vec<GroundCode>,
-    },
-    /// Jugée irrecevable, la personne en étant informée.
-    FoundInadmissible {
-        /// Type retained at triage.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        kind: Option<Code>,
-        /// Motif d'irrecevabilité.
-        reason: Code,
-        /// The body the person is told to turn to.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        body: Option<Code>,
-        /// How the person was informed.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        informed_by: Option<Code>,
-    },
-    /// Attribuée à une personne de l'équipe.
-    Assigned {
-        /// The officer in charge.
-        to: Code,
-    },
-    /// Délai suspendu: waiting for the requester's documents (DSC).
-    Suspended,
-    /// Délai repris.
-    Resumed,
-    /// Réponse annoncée pour une date plus lointaine que l'échéance.
-    Extended {
-        /// The date announced to the person.
-        to: NaiveDate,
-    },
-    /// Motif ajouté.
-    GroundAdded {
-        /// Nature and commitment.
-        #[serde(flatten)]
-        ground: GroundCode,
-    },
-    /// Motif retiré.
-    GroundDropped {
-        /// Its rank in the file.
-        n: u32,
-    },
-    /// Conclusion rendue.
-    Found {
-        /// The ground concerned; none for the complaint as a whole.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        ground: Option<u32>,
-        /// Founded, partly or not, and by which criterion.
-        #[serde(flatten)]
-        verdict: Verdict,
-    },
-    /// Fermée.
-    Closed {
-        /// How.
-        disposition: Disposition,
-        /// Means of the reply; none when no reply was possible.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        by: Option<Code>,
-        /// The body that takes it over.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        to: Option<Code>,
-        /// The finding on every ground that has none yet.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        verdict: Option<Verdict>,
-    },
-    /// Rouverte.
-    Reopened {
-        /// A second look, by another officer than the first (MIFI 2.2).
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        review: bool,
-    },
-    /// Corrigée: fields that were wrong, with the reason.
-    Amended {
-        /// What changed, in codes; words that changed are in the entry's words.
-        changes: Vec<Change>,
-    },
-    /// Annulation d'un acte: the entry is taken back, and stays in the journal.
-    Undone {
-        /// Which entry.
-        seq: u64,
-    },
-    /// Note au dossier.
-    Noted,
-    /// Liée à une autre requête.
-    Linked {
-        /// The other one.
-        to: Number,
-        /// How.
-        #[serde(rename = "as")]
-        kind: LinkKind,
-    },
-    /// Consentement demandé, accordé, refusé ou retiré.
-    ConsentRecorded {
-        /// The unit or body that the consent is for.
-        to: Code,
-        /// Which step.
-        step: ConsentStep,
-        /// A unit or a body; the first entries did not say, and their code is then what the lists say it is.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        party: Option<Party>,
-        /// How the person said so.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        by: Option<Code>,
-    },
-    /// Unité consultée (MIFI 4.4).
-    Consulted {
-        /// Its rank in the file, from 1.
-        n: u32,
-        /// The unit that is asked.
-        unit: Code,
-        /// When its answer is expected.
-        due_on: NaiveDate,
-        /// The person is named to the unit, with their consent (MAMH).
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        with_identity: bool,
-    },
-    /// Réponse d'une unité consultée.
-    ConsultationAnswered {
-        /// The rank of the consultation.
-        n: u32,
-        /// The unit that answers.
-        unit: Code,
-    },
-    /// Conflit d'intérêts déclaré (MIFI 2.2).
-    ConflictDeclared {
-        /// The officer concerned.
-        officer: Code,
-    },
-    /// Confiée à l'équipe, à une unité ou à un partenaire (MESS; MIFI 4.5).
-    Handed {
-        /// To whom.
-        to: Handler,
-    },
-    /// L'identité a été consultée, with the reason.
-    IdentityRead,
-    /// Narrative and identity erased, from the journal too (disclosures of wrongdoing).
-    Erased,
-    /// Pièce jointe au dossier: its name and digest are words.
-    Attached {
-        /// Size, in bytes.
-        size: u64,
-    },
-    /// Pièce retirée: what it held is gone.
-    AttachmentDropped {
-        /// Its rank in the file.
-        n: u32,
-    },
-    /// Satisfaction de la personne, after the closing (ISO 10004).
-    SatisfactionRecorded {
-        /// From 1, very dissatisfied, to 5, very satisfied.
-        score: u8,
-    },
+#[strum(serialize_all = "snake_case")]
+enum Retraction {
+    Undone { seq: u64 },
+}
 
-    /// A step in the life of an issue.
-    Issue(issue::Step),
-    /// A step in the life of an Ombudsman file.
-    Ombudsman(ombudsman::Step),
-    /// A step in the life of a confidentiality incident.
-    Incident(incident::Step),
-    /// A step in the life of a measure.
-    Measure(measure::Step),
-    /// A report was frozen.
-    Edition(edition::Step),
-
-    /// The register was opened, with everything its profile says.
-    Initialised {
-        /// The lists and standards it began with.
-        profile: Box<Profile>,
-        /// The last year whose holidays the office has confirmed.
-        holidays_through: i32,
-    },
-    /// A list has a new item.
-    ReferenceAdded {
-        /// Which list.
-        list: List,
-        /// The item.
-        item: Box<Item>,
-    },
-    /// An item has new labels.
-    ReferenceRenamed {
-        /// Which list.
-        list: List,
-        /// Which item.
-        code: Code,
-        /// What it is called from now on.
-        #[serde(flatten)]
-        to: Renaming,
-    },
-    /// An item is refused in new requests from now on.
-    ReferenceRetired {
-        /// Which list.
-        list: List,
-        /// Which item.
-        code: Code,
-    },
-    /// An item that was retired is chosen again.
-    ReferenceRestored {
-        /// Which list.
-        list: List,
-        /// Which item.
-        code: Code,
-    },
-    /// Conflit d'intérêts déclaré envers une unité ou une personne (MIFI 2.2). The person is in the words.
-    RecusalDeclared {
-        /// The officer concerned.
-        officer: Code,
-        /// The unit, and all that is under it; none when the conflict is with a person.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        unit: Option<Code>,
-    },
-    /// Conflit d'intérêts levé: it no longer stands.
-    RecusalLifted {
-        /// Its rank among those declared.
-        n: u32,
-    },
-    /// Réglage modifié.
-    SettingChanged {
-        /// Which setting, and its value from now on.
-        #[serde(flatten)]
-        change: SettingChange,
-    },
-    /// A holiday was added or removed by decree.
-    CalendarChanged {
-        /// The day, what changes and on whose authority.
-        change: CalendarChange,
-    },
+/// The facts of an entry, as the journal keeps them.
+#[derive(Serialize, Deserialize)]
+struct Facts<A> {
+    #[serde(flatten)]
+    act: A,
+    /// The day that it was in the office; none when it was that of the clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    day: Option<NaiveDate>,
 }
 
 impl Act {
-    /// The name of the act, as its facts and the history carry it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Received { .. } => "received",
-            Self::Imported(_) => "imported",
-            Self::Acknowledged { .. } => "acknowledged",
-            Self::FoundAdmissible { .. } => "found_admissible",
-            Self::FoundInadmissible { .. } => "found_inadmissible",
-            Self::Assigned { .. } => "assigned",
-            Self::Suspended => "suspended",
-            Self::Resumed => "resumed",
-            Self::Extended { .. } => "extended",
-            Self::GroundAdded { .. } => "ground_added",
-            Self::GroundDropped { .. } => "ground_dropped",
-            Self::Found { .. } => "found",
-            Self::Closed { .. } => "closed",
-            Self::Reopened { .. } => "reopened",
-            Self::Amended { .. } => "amended",
-            Self::Undone { .. } => "undone",
-            Self::Noted => "noted",
-            Self::Linked { .. } => "linked",
-            Self::ConsentRecorded { .. } => "consent_recorded",
-            Self::Consulted { .. } => "consulted",
-            Self::ConsultationAnswered { .. } => "consultation_answered",
-            Self::ConflictDeclared { .. } => "conflict_declared",
-            Self::Handed { .. } => "handed",
-            Self::IdentityRead => "identity_read",
-            Self::Erased => "erased",
-            Self::Attached { .. } => "attached",
-            Self::AttachmentDropped { .. } => "attachment_dropped",
-            Self::SatisfactionRecorded { .. } => "satisfaction_recorded",
-            Self::Issue(step) => step.name(),
-            Self::Ombudsman(step) => step.name(),
-            Self::Incident(step) => step.name(),
-            Self::Measure(step) => step.name(),
-            Self::Edition(step) => step.name(),
-            Self::Initialised { .. } => "initialised",
-            Self::ReferenceAdded { .. } => "reference_added",
-            Self::ReferenceRenamed { .. } => "reference_renamed",
-            Self::ReferenceRetired { .. } => "reference_retired",
-            Self::ReferenceRestored { .. } => "reference_restored",
-            Self::RecusalDeclared { .. } => "recusal_declared",
-            Self::RecusalLifted { .. } => "recusal_lifted",
-            Self::SettingChanged { .. } => "setting_changed",
-            Self::CalendarChanged { .. } => "calendar_changed",
+    /// The facts of an entry, as the journal keeps them: the act, and the day of an office whose day was moved.
+    pub fn to_json(&self, day: Option<NaiveDate>) -> String {
+        fn facts<A: Serialize>(act: A, day: Option<NaiveDate>) -> String {
+            serde_json::to_string(&Facts { act, day }).expect("invariant: an act has a serialised form")
         }
+        match self {
+            Self::Request(act) => facts(act, day),
+            Self::Measure(act) => facts(act, day),
+            Self::Issue(act) => facts(act, day),
+            Self::Ombudsman(act) => facts(act, day),
+            Self::Incident(act) => facts(act, day),
+            Self::Edition(act) => facts(act, day),
+            Self::Office(act) => facts(act, day),
+            Self::Undone { seq } => facts(Retraction::Undone { seq: *seq }, day),
+        }
+    }
+
+    /// Reads the facts of an entry on a record of a series, or on the register itself.
+    ///
+    /// # Errors
+    /// [`NotAnAct`] for what this build would not have written itself.
+    pub fn from_json(series: Option<Series>, json: &str) -> Result<(Self, Option<NaiveDate>), NotAnAct> {
+        fn facts<A: ActOf>(json: &str) -> serde_json::Result<(Act, Option<NaiveDate>)> {
+            let own = serde_json::from_str::<Facts<A>>(json).map(|facts| (facts.act.into(), facts.day));
+            // The acts of the register are far more than those taken back.
+            own.or_else(|error| match serde_json::from_str::<Facts<Retraction>>(json) {
+                Ok(Facts { act: Retraction::Undone { seq }, day }) => Ok((Act::Undone { seq }, day)),
+                Err(_) => Err(error),
+            })
+        }
+        let read = match series {
+            Some(Series::Request) => facts::<RequestAct>(json),
+            Some(Series::Measure) => facts::<MeasureAct>(json),
+            Some(Series::Issue) => facts::<IssueAct>(json),
+            Some(Series::Ombudsman) => facts::<OmbudsmanAct>(json),
+            Some(Series::Incident) => facts::<IncidentAct>(json),
+            Some(Series::Edition) => facts::<EditionAct>(json),
+            None => facts::<OfficeAct>(json),
+        };
+        let (act, day) = read.map_err(|error| match unknown_act(json) {
+            Some(name) => NotAnAct::UnknownAct(name),
+            None => NotAnAct::Malformed(error.to_string()),
+        })?;
+        same(json, &act.to_json(day))?;
+        Ok((act, day))
     }
 
     /// Acts that say something of the journal's readers rather than of the request: `undo` passes over them.
     pub fn is_trace(&self) -> bool {
-        matches!(self, Self::IdentityRead | Self::Undone { .. })
+        matches!(self, Self::Request(RequestAct::IdentityRead) | Self::Undone { .. })
+    }
+}
+
+impl Words {
+    /// The words of an entry, as the journal keeps them.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("invariant: words have a serialised form")
+    }
+
+    /// Reads the words of an entry.
+    ///
+    /// # Errors
+    /// [`NotAnAct`] for what this build would not have written itself.
+    pub fn from_json(json: &str) -> Result<Self, NotAnAct> {
+        let words: Self = serde_json::from_str(json).map_err(|error| NotAnAct::Malformed(error.to_string()))?;
+        same(json, &words.to_json())?;
+        Ok(words)
+    }
+}
+
+/// What this build would not have written as an entry.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotAnAct {
+    /// The name of an act that a later version added.
+    #[error("unknown act {0:?}")]
+    UnknownAct(String),
+    /// The path of a field that a later version added.
+    #[error("unknown field {0:?}")]
+    UnknownField(String),
+    /// Anything else.
+    #[error("{0}")]
+    Malformed(String),
+}
+
+/// The name of an act that no register of this build has.
+fn unknown_act(json: &str) -> Option<String> {
+    let facts: serde_json::Value = serde_json::from_str(json).ok()?;
+    let name = facts.get("act")?.as_str()?;
+    (!Act::names().contains(&name)).then(|| name.to_owned())
+}
+
+/// Holds what was read against what is written back: the same bytes, or else a field is not known here.
+fn same(read: &str, written: &str) -> Result<(), NotAnAct> {
+    if read == written {
+        return Ok(());
+    }
+    let malformed = |error: serde_json::Error| NotAnAct::Malformed(error.to_string());
+    let (read, written) = (serde_json::from_str(read).map_err(malformed)?, serde_json::from_str(written));
+    Err(match unknown_field(&read, &written.map_err(malformed)?) {
+        Some(path) => NotAnAct::UnknownField(path),
+        None => NotAnAct::Malformed("not as it is written".into()),
+    })
+}
+
+/// The path of the first field of one value that the other has not.
+fn unknown_field(read: &serde_json::Value, written: &serde_json::Value) -> Option<String> {
+    use serde_json::Value::{Array, Object};
+    match (read, written) {
+        (Object(read), Object(written)) => read.iter().find_map(|(key, value)| match written.get(key) {
+            None => Some(key.clone()),
+            Some(other) => unknown_field(value, other).map(|path| format!("{key}.{path}")),
+        }),
+        (Array(read), Array(written)) => read.iter().zip(written).find_map(|(one, other)| unknown_field(one, other)),
+        _ => None,
     }
 }

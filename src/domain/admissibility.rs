@@ -1,6 +1,6 @@
 //! Triage: the kind of the request and whether it is admissible (MIFI 1 and 4.2; MAMH, critères d'irrecevabilité).
 
-use super::act::{Act, Entry, GroundCode};
+use super::act::{Entry, GroundCode, RequestAct};
 use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
@@ -39,7 +39,7 @@ impl Request {
             let same = grounds.is_empty() && self.receipt.kind.as_ref() == Some(&kind);
             self.says_something_new("found_admissible", on, same)?;
         }
-        Ok(Entry::bare(at.on, Act::FoundAdmissible { kind, grounds }))
+        Ok(Entry::bare(at.on, RequestAct::FoundAdmissible { kind, grounds }))
     }
 
     /// Turns the request down, the person being informed on that date.
@@ -76,6 +76,6 @@ impl Request {
             let same = !erases && kind == self.receipt.kind.as_ref() && told == self.triage;
             self.says_something_new("found_inadmissible", *on, same)?;
         }
-        Ok(Entry::bare(at.on, Act::FoundInadmissible { kind, reason, body, informed_by }))
+        Ok(Entry::bare(at.on, RequestAct::FoundInadmissible { kind, reason, body, informed_by }))
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Identity;
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, RequestAct, Words};
 use super::field::{Fact, Field, Part, Receipt, WrongForm};
 use super::moment::Moment;
 use super::refusal::Refusal;
@@ -192,7 +192,7 @@ impl Request {
         if self.is_anonymous() && words.identity.is_some() && !concerns(&changes, Field::Anonymous) {
             changes.push(Change::Value { field: Field::Anonymous, value: false.to_string() });
         }
-        Ok(Entry { on: at.on, act: Act::Amended { changes }, words: Words { reason: Some(reason), ..words } })
+        Ok(Entry { on: at.on, act: RequestAct::Amended { changes }, words: Words { reason: Some(reason), ..words } })
     }
 
     fn changed(&self, changes: &[Change], words: &Words) -> Self {

@@ -1,7 +1,7 @@
 //! Assignment, and the conflicts of interest that forbid it (MIFI 2.2, une attitude objective).
 
 use super::Code;
-use super::act::{Act, Entry};
+use super::act::{Entry, RequestAct};
 use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
@@ -19,7 +19,7 @@ impl Request {
         if self.officer.as_ref() == Some(to.officer()) {
             return Err(Refusal::AlreadyAssigned { officer: to.officer().clone() });
         }
-        Ok(Entry::bare(at.on, Act::Assigned { to: to.officer().clone() }))
+        Ok(Entry::bare(at.on, RequestAct::Assigned { to: to.officer().clone() }))
     }
 
     /// Declares that an officer is in conflict with the request.
@@ -31,7 +31,7 @@ impl Request {
         if self.conflicts.iter().any(|conflict| conflict.officer == officer) {
             return Err(Refusal::ConflictAlreadyDeclared { officer });
         }
-        Ok(Entry::because(at.on, Act::ConflictDeclared { officer }, reason))
+        Ok(Entry::because(at.on, RequestAct::ConflictDeclared { officer }, reason))
     }
 
     /// Refuses the officer of the first look, who was in charge or closed it, once a second look is asked for.

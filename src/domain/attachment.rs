@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Code;
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, EntryRef, RequestAct, Words};
 use super::invisible::is_invisible;
 use super::moment::Moment;
 use super::refusal::Refusal;
-use super::request::{Recorded, Request};
+use super::request::Request;
 
 /// The longest name a file may have, in bytes: the limit of the file systems in use.
 const LONGEST_NAME: usize = 255;
@@ -66,7 +66,7 @@ impl Request {
             return Err(Refusal::AlreadyAttached { n: there.n, name: document.name });
         }
         let words = Words { document: Some(document), ..Words::default() };
-        Ok(Entry { on: at.on, act: Act::Attached { size }, words })
+        Ok(Entry { on: at.on, act: RequestAct::Attached { size }, words })
     }
 
     /// Takes a document out of the file: what it held goes, when no other request holds it.
@@ -76,7 +76,7 @@ impl Request {
     pub fn drop_attachment(&self, at: Moment, n: u32, reason: String) -> Result<Entry, Refusal> {
         let attachment = self.attachment(n)?;
         self.follows(at, [("attached", attachment.on)])?;
-        Ok(Entry::because(at.on, Act::AttachmentDropped { n }, reason))
+        Ok(Entry::because(at.on, RequestAct::AttachmentDropped { n }, reason))
     }
 
     /// The document of that rank.
@@ -100,9 +100,9 @@ impl Request {
         attachment.document.as_ref().ok_or_else(|| Refusal::NoSuchAttachment { n, there: there() })
     }
 
-    pub(super) fn add_attachment(&mut self, size: u64, entry: &Entry, recorded: &Recorded) {
+    pub(super) fn add_attachment(&mut self, size: u64, entry: EntryRef<'_, RequestAct>) {
         let n = self.attachments.iter().map(|attachment| attachment.n).max().unwrap_or(0) + 1;
-        let (document, by) = (entry.words.document.clone(), recorded.by.clone());
+        let (document, by) = (entry.words.document.clone(), entry.recorded.by.clone());
         self.attachments.push(Attachment { n, document, size, on: entry.on, by, dropped_on: None });
     }
 

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Act, Disposition, Entry, Party, Words};
+use super::act::{Disposition, Entry, Party, RequestAct, Words};
 use super::conflict::Impartial;
 use super::finding::Verdict;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Ground, GroundThen, Reopening, Request};
-use super::{Code, Lists, kind};
+use super::{Code, kind};
 
 /// What the officer says when closing.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +46,7 @@ impl Request {
     /// Rules 4, 6, 8 and 9 of the domain: no transfer without consent (MAMH), a second look by another officer than the
     /// first (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
     /// reply or why none was possible.
-    pub fn close(&self, at: Moment, by: Impartial<'_>, closure: Closure, lists: &Lists) -> Result<Entry, Refusal> {
+    pub fn close(&self, at: Moment, by: Impartial<'_>, closure: Closure) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.dated_acts())?;
         self.second_look_by_another(by.officer())?;
@@ -63,7 +63,7 @@ impl Request {
             self.all_found(verdict.as_ref())?;
         }
         if disposition == Disposition::Transferred {
-            self.transferable(at, to.as_ref(), lists)?;
+            self.transferable(at, to.as_ref())?;
         } else if to.is_some() {
             return Err(Refusal::BodyOnlyForTransfer);
         }
@@ -73,13 +73,13 @@ impl Request {
         if by.is_none() && no_reply.is_none() && self.erased_on.is_none() {
             return Err(Refusal::NoMeansOfReply);
         }
-        let words = Words { reply: reply.or(no_reply), ..Words::default() };
-        Ok(Entry { on: at.on, act: Act::Closed { disposition, by, to, verdict }, words })
+        let words = Words { reply, no_reply, ..Words::default() };
+        Ok(Entry { on: at.on, act: RequestAct::Closed { disposition, by, to, verdict }, words })
     }
 
-    fn transferable(&self, at: Moment, to: Option<&Code>, lists: &Lists) -> Result<(), Refusal> {
+    fn transferable(&self, at: Moment, to: Option<&Code>) -> Result<(), Refusal> {
         let to = to.ok_or(Refusal::TransferToWhom)?;
-        self.consented(at, Party::Body, to, lists)
+        self.consented(at, Party::Body, to)
             .map_err(|refused| refused.unwrap_or(Refusal::TransferWithoutConsent { body: to.clone() }))
     }
 

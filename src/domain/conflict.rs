@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, OfficeAct, Words};
 use super::field::Narrative;
 use super::fold::fold;
 use super::moment::Moment;
@@ -126,7 +126,13 @@ impl Office {
     ///
     /// # Errors
     /// Not twice; and the person must be told by something that other requests would tell too.
-    pub fn declare_recusal(&self, at: Moment, officer: Code, toward: Toward, reason: String) -> Result<Entry, Refusal> {
+    pub fn declare_recusal(
+        &self,
+        at: Moment,
+        officer: Code,
+        toward: Toward,
+        reason: String,
+    ) -> Result<Entry<OfficeAct>, Refusal> {
         at.not_in_the_future()?;
         let same = |there: &Toward| match (there, &toward) {
             (Toward::Unit(there), Toward::Unit(unit)) => there == unit,
@@ -137,29 +143,29 @@ impl Office {
         if let Some(there) = standing.into_iter().find(|there| same(&there.toward)) {
             return Err(Refusal::RecusalAlreadyDeclared { officer, on: there.on });
         }
-        let (unit, identity) = match toward {
+        let (unit, recused_from) = match toward {
             Toward::Unit(unit) => (Some(unit), None),
             Toward::Person(person) => (None, person),
         };
-        if unit.is_none() && identity.as_ref().is_none_or(|person| person.named_keys().is_empty()) {
+        if unit.is_none() && recused_from.as_ref().is_none_or(|person| person.named_keys().is_empty()) {
             return Err(Refusal::PersonWithoutKey);
         }
-        let words = Words { reason: Some(reason), identity, ..Words::default() };
-        Ok(Entry { on: at.on, act: Act::RecusalDeclared { officer, unit }, words })
+        let words = Words { reason: Some(reason), recused_from, ..Words::default() };
+        Ok(Entry { on: at.on, act: OfficeAct::RecusalDeclared { officer, unit }, words })
     }
 
     /// Lifts a conflict with a unit or a person: a declaration made in error, or whose cause is over.
     ///
     /// # Errors
     /// It stands, and was declared before; another officer than the one concerned lifts it (MIFI 2.2).
-    pub fn lift_recusal(&self, at: Moment, by: &Code, n: u32, reason: String) -> Result<Entry, Refusal> {
+    pub fn lift_recusal(&self, at: Moment, by: &Code, n: u32, reason: String) -> Result<Entry<OfficeAct>, Refusal> {
         let found = (1..).zip(self.recusals()).find(|(rank, recusal)| *rank == n && recusal.lifted_on.is_none());
         let (_, recusal) = found.ok_or(Refusal::NoSuchRecusal { n })?;
         if recusal.officer == *by {
             return Err(Refusal::RecusalLiftedByItsOfficer { officer: by.clone() });
         }
         at.follows("recusal_declared", recusal.on)?;
-        Ok(Entry::because(at.on, Act::RecusalLifted { n }, reason))
+        Ok(Entry::because(at.on, OfficeAct::RecusalLifted { n }, reason))
     }
 }
 

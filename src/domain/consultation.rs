@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::Code;
-use super::act::{Act, Entry, Party, Words};
+use super::act::{Entry, Party, RequestAct, Words};
 use super::calendar::Calendar;
 use super::moment::Moment;
 use super::office::Office;
@@ -48,13 +48,13 @@ impl Request {
             return Err(Refusal::DueBeforeAsked { due_on, on: at.on });
         }
         if with_identity {
-            self.can_be_named(at, &unit, office)?;
+            self.can_be_named(at, &unit)?;
         } else {
             self.does_not_name([("question", Some(text.as_str()))])?;
         }
         let n = self.consultations.last().map_or(0, |asked| asked.n) + 1;
         let words = Words { question: Some(text), ..Words::default() };
-        Ok(Entry { on: at.on, act: Act::Consulted { n, unit, due_on, with_identity }, words })
+        Ok(Entry { on: at.on, act: RequestAct::Consulted { n, unit, due_on, with_identity }, words })
     }
 
     /// Records the answer of a unit to the last question that it has not answered. It may come once the request is
@@ -71,7 +71,7 @@ impl Request {
         if at.on < asked.asked_on {
             return Err(Refusal::BeforePrevious { on: at.on, act: "consulted", earlier: asked.asked_on });
         }
-        let act = Act::ConsultationAnswered { n: asked.n, unit: unit.clone() };
+        let act = RequestAct::ConsultationAnswered { n: asked.n, unit: unit.clone() };
         Ok(Entry { on: at.on, act, words: Words { answer: Some(text), ..Words::default() } })
     }
 
@@ -92,11 +92,11 @@ impl Request {
     ///
     /// # Errors
     /// Rule 5: there is somebody to name, and their consent for that unit stands.
-    pub fn can_be_named(&self, at: Moment, unit: &Code, office: &Office) -> Result<(), Refusal> {
+    pub fn can_be_named(&self, at: Moment, unit: &Code) -> Result<(), Refusal> {
         if self.identity.is_none() {
             return Err(Refusal::NobodyToName);
         }
-        self.consented(at, Party::Unit, unit, &office.lists)
+        self.consented(at, Party::Unit, unit)
             .map_err(|refused| refused.unwrap_or(Refusal::NamedWithoutConsent { unit: unit.clone() }))
     }
 

@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
 
-use super::act::{Act, Entry};
+use super::act::{Entry, EntryRef};
 use super::calendar::Calendar;
 use super::clock::Standard;
 use super::holiday::HolidaySet;
@@ -16,24 +17,15 @@ use super::moment::Moment;
 use super::period::Period;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
-use super::request::Recorded;
 use super::{Code, Number};
 
 /// What is done to an edition: it is frozen, once and for all.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case")]
-pub enum Step {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum EditionAct {
     /// Figée.
-    Frozen(Box<Frozen>),
-}
-
-impl Step {
-    /// The name of the act, as the history carries it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Frozen(_) => "edition_frozen",
-        }
-    }
+    EditionFrozen(Box<Frozen>),
 }
 
 /// All that an edition says. Its serialised form stands in the journal, and is frozen with it.
@@ -210,7 +202,7 @@ impl Edition {
         frozen: Frozen,
         editions: &[Self],
         since: impl Fn(u64) -> Result<bool, E>,
-    ) -> Result<Result<Entry, Refusal>, E> {
+    ) -> Result<Result<Entry<EditionAct>, Refusal>, E> {
         for edition in editions.iter().filter(|edition| edition.said.says_the_same(&frozen)) {
             if !since(edition.said.entries)? {
                 return Ok(Err(edition.already_frozen()));
@@ -220,8 +212,8 @@ impl Edition {
     }
 
     /// The entry that freezes an edition.
-    pub fn entry(at: Moment, frozen: Frozen) -> Entry {
-        Entry::bare(at.on, Act::Edition(Step::Frozen(Box::new(frozen))))
+    pub fn entry(at: Moment, frozen: Frozen) -> Entry<EditionAct> {
+        Entry::bare(at.on, EditionAct::EditionFrozen(Box::new(frozen)))
     }
 
     /// Why what says the same is not frozen again.
@@ -233,12 +225,14 @@ impl Edition {
 impl Record for Edition {
     const SERIES: Series = Series::Edition;
 
-    fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
-        let Act::Edition(Step::Frozen(said)) = &entry.act else { return None };
-        Some(Self { number, frozen_on: entry.on, by: recorded.by.clone(), said: said.as_ref().clone() })
+    type Act = EditionAct;
+
+    fn begin(number: Number, entry: EntryRef<'_, EditionAct>) -> Option<Self> {
+        let EditionAct::EditionFrozen(said) = entry.act;
+        Some(Self { number, frozen_on: entry.on, by: entry.recorded.by.clone(), said: said.as_ref().clone() })
     }
 
-    fn apply(&mut self, _: &Entry, _: &Recorded) {}
+    fn apply(&mut self, _: EntryRef<'_, EditionAct>) {}
 
     fn number(&self) -> Number {
         self.number
@@ -248,12 +242,13 @@ impl Record for Edition {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::request::Recorded;
 
     /// As it is written, for ever.
-    const WRITTEN: &str = r#"{"act":"edition","step":"frozen","period":"2026-03","from":"2026-03-01","to":"2026-03-31","extracted_on":"2026-04-10","entries":12,"digest":"ab","holiday_set":"public_service","holidays":[],"acknowledgement_days":2,"definitions":1,"figures":{"closed":3,"times.max":null,"times.mean":[25,3]}}"#;
+    const WRITTEN: &str = r#"{"act":"edition_frozen","period":"2026-03","from":"2026-03-01","to":"2026-03-31","extracted_on":"2026-04-10","entries":12,"digest":"ab","holiday_set":"public_service","holidays":[],"acknowledgement_days":2,"definitions":1,"figures":{"closed":3,"times.max":null,"times.mean":[25,3]}}"#;
 
     fn frozen() -> Frozen {
-        let Ok(Act::Edition(Step::Frozen(frozen))) = serde_json::from_str(WRITTEN) else { panic!("{WRITTEN}") };
+        let EditionAct::EditionFrozen(frozen) = serde_json::from_str(WRITTEN).unwrap();
         *frozen
     }
 
@@ -268,11 +263,11 @@ mod tests {
             withheld: BTreeSet::new(),
             unnamed: BTreeSet::new(),
         };
-        let act = Act::Edition(Step::Frozen(Box::new(frozen.clone())));
+        let act = EditionAct::EditionFrozen(Box::new(frozen.clone()));
         assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);
         let published = Frozen { publication: Some(publication), ..frozen };
-        let act = Act::Edition(Step::Frozen(Box::new(published)));
-        assert_eq!(serde_json::from_str::<Act>(&serde_json::to_string(&act).unwrap()).unwrap(), act);
+        let act = EditionAct::EditionFrozen(Box::new(published));
+        assert_eq!(serde_json::from_str::<EditionAct>(&serde_json::to_string(&act).unwrap()).unwrap(), act);
     }
 
     #[test]
@@ -298,7 +293,7 @@ mod tests {
         };
         let entry = freeze(&[], false).unwrap();
         let recorded = Recorded { at: "2026-04-10T09:00:00-04:00".into(), by: Code::new("roy").unwrap() };
-        let edition = Edition::begin(Number::new(2026, 1).unwrap(), &entry, &recorded).unwrap();
+        let edition = Edition::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded)).unwrap();
         let refused = Refusal::AlreadyFrozen { edition: edition.number, on: at.on };
         assert_eq!(freeze(std::slice::from_ref(&edition), false), Err(refused));
         assert!(freeze(&[edition], true).is_ok());

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Act, Entry};
+use super::act::{Entry, RequestAct};
 use super::moment::Moment;
 use super::office::Office;
 use super::refusal::Refusal;
@@ -35,6 +35,6 @@ impl Request {
         if let Some(earlier) = self.extended_to().filter(|earlier| to <= *earlier) {
             return Err(Refusal::NotAfterExtension { to, earlier });
         }
-        Ok(Entry::because(at.on, Act::Extended { to }, reason))
+        Ok(Entry::because(at.on, RequestAct::Extended { to }, reason))
     }
 }

@@ -1,7 +1,7 @@
 //! What is added to a file without changing where it stands: notes, links, and the trace of who read an identity.
 
 use super::Number;
-use super::act::{Act, Entry, LinkKind, Words};
+use super::act::{Entry, LinkKind, RequestAct, Words};
 use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
@@ -15,7 +15,7 @@ impl Request {
     pub fn note(&self, at: Moment, text: String) -> Result<Entry, Refusal> {
         self.keeps_words()?;
         self.follows(at, [])?;
-        Ok(Entry { on: at.on, act: Act::Noted, words: Words { note: Some(text), ..Words::default() } })
+        Ok(Entry { on: at.on, act: RequestAct::Noted, words: Words { note: Some(text), ..Words::default() } })
     }
 
     /// Links this request to another.
@@ -30,7 +30,7 @@ impl Request {
         if self.links.iter().any(|link| link.to == to && link.kind == kind) {
             return Err(Refusal::AlreadyLinked { to });
         }
-        Ok(Entry::bare(at.on, Act::Linked { to, kind }))
+        Ok(Entry::bare(at.on, RequestAct::Linked { to, kind }))
     }
 
     /// Leaves the trace that must be written before an identity is shown (MAMH: protected by default).
@@ -39,7 +39,7 @@ impl Request {
     /// There must be an identity to show.
     pub fn read_identity(&self, at: Moment, _by: Impartial<'_>, reason: String) -> Result<Entry, Refusal> {
         self.keeps_words()?;
-        Ok(Entry::because(at.on, Act::IdentityRead, reason))
+        Ok(Entry::because(at.on, RequestAct::IdentityRead, reason))
     }
 
     /// Refuses once the words of the request were erased.

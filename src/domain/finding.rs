@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, RequestAct, Words};
 use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
@@ -148,8 +148,8 @@ impl Request {
         self.says_something_new("found", found_on, same)?;
         Ok(Entry {
             on: at.on,
-            act: Act::Found { ground, verdict },
-            words: Words { reason: reasons, ..Words::default() },
+            act: RequestAct::Found { ground, verdict },
+            words: Words { finding_reasons: reasons, ..Words::default() },
         })
     }
 

@@ -1,6 +1,6 @@
 //! The grounds of a complaint: one or more, each with its own finding.
 
-use super::act::{Act, Entry, GroundCode};
+use super::act::{Entry, GroundCode, RequestAct};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Ground, Request};
@@ -14,7 +14,7 @@ impl Request {
         self.open()?;
         self.follows(at, [])?;
         self.new_ground(&ground)?;
-        Ok(Entry::bare(at.on, Act::GroundAdded { ground }))
+        Ok(Entry::bare(at.on, RequestAct::GroundAdded { ground }))
     }
 
     /// Takes a ground out.
@@ -25,7 +25,7 @@ impl Request {
         self.open()?;
         let ruled = self.ground(n)?.ruling.as_ref().and_then(|ruling| ruling.on);
         self.follows(at, ruled.map(|on| ("found", on)))?;
-        Ok(Entry::bare(at.on, Act::GroundDropped { n }))
+        Ok(Entry::bare(at.on, RequestAct::GroundDropped { n }))
     }
 
     /// The standing ground of that rank.

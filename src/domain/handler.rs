@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::Code;
-use super::act::{Act, Entry};
+use super::act::{Entry, RequestAct};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -87,7 +87,7 @@ impl Request {
         if self.handler.as_ref() == Some(&to) {
             return Err(Refusal::AlreadyHandled { by: to });
         }
-        Ok(Entry::bare(at.on, Act::Handed { to }))
+        Ok(Entry::bare(at.on, RequestAct::Handed { to }))
     }
 }
 
@@ -105,17 +105,17 @@ mod tests {
         let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
         let at = |on| Moment { on: day(on), today: day(20) };
         let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: Code::new("agent").unwrap() };
-        let received = Entry::bare(day(2), Act::Received { receipt: Receipt::default(), grounds: Vec::new() });
-        let mut request = Request::begin(Number::new(2026, 1).unwrap(), &received, &recorded).unwrap();
+        let received = Entry::bare(day(2), RequestAct::Received { receipt: Receipt::default(), grounds: Vec::new() });
+        let mut request = Request::begin(Number::new(2026, 1).unwrap(), received.recorded(&recorded)).unwrap();
         let unit = Handler::Unit(Code::new("registraire").unwrap());
         assert_eq!(request.hand(at(3), Handler::Office), Err(Refusal::AlreadyHandled { by: Handler::Office }));
         let before = Refusal::BeforeReceipt { on: day(1), received_on: day(2) };
         assert_eq!(request.hand(at(1), unit.clone()), Err(before));
-        request.apply(&request.hand(at(9), unit.clone()).unwrap(), &recorded);
+        request.apply(request.hand(at(9), unit.clone()).unwrap().recorded(&recorded));
         assert_eq!(request.handler, Some(unit));
         let earlier = Refusal::BeforePrevious { on: day(5), act: "handed", earlier: day(9) };
         assert_eq!(request.hand(at(5), Handler::Office), Err(earlier));
-        request.apply(&request.hand(at(9), Handler::Office).unwrap(), &recorded);
+        request.apply(request.hand(at(9), Handler::Office).unwrap().recorded(&recorded));
         assert_eq!(request.handler, Some(Handler::Office));
     }
 

@@ -106,7 +106,7 @@ impl Request {
             disposition: progress.disposition,
             by: progress.reply_by,
             to: None,
-            reply: words.reply.clone(),
+            reply: None,
             officer: progress.officer,
             satisfaction: progress.satisfaction.map(|score| Satisfaction { on: None, score, text: None }),
         });

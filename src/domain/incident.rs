@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
 
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, EntryRef, Words};
 use super::linked::{Linked, Links};
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
-use super::request::Recorded;
 use super::{Number, Span};
 
 mod facts;
@@ -21,11 +21,13 @@ pub use facts::{Facts, IncidentKind, Persons, PublicGround, PublicNotice};
 pub use notice::{IncidentStatus, NoticeState};
 
 /// What is done to an incident.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case")]
-pub enum Step {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[allow(clippy::enum_variant_names, reason = "the name of the act in the journal tells its register")]
+pub enum IncidentAct {
     /// Inscrit au registre. The texts are in the words.
-    Registered {
+    IncidentRegistered {
         /// What is known of it.
         #[serde(flatten)]
         facts: Box<Facts>,
@@ -34,7 +36,7 @@ pub enum Step {
         links: Links,
     },
     /// What is known of it changed; what is not named stays.
-    Set {
+    IncidentSet {
         /// What is known now.
         #[serde(flatten)]
         facts: Box<Facts>,
@@ -42,17 +44,15 @@ pub enum Step {
         #[serde(flatten)]
         links: Links,
     },
-}
-
-impl Step {
-    /// The name of the act, as the history carries it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Registered { .. } => "incident_registered",
-            Self::Set { facts, .. } if facts.serious.is_some() => "incident_assessed",
-            Self::Set { .. } => "incident_set",
-        }
-    }
+    /// The same, once the risk of serious injury was judged.
+    IncidentAssessed {
+        /// What is known now.
+        #[serde(flatten)]
+        facts: Box<Facts>,
+        /// The requests that are about it.
+        #[serde(flatten)]
+        links: Links,
+    },
 }
 
 /// The four elements that say whether there is a risk of serious injury (Regulation, s. 7, par. 6), by the names of
@@ -135,14 +135,14 @@ impl Incident {
         facts: Facts,
         texts: BTreeMap<String, String>,
         requests: Vec<Number>,
-    ) -> Result<Entry, Refusal> {
+    ) -> Result<Entry<IncidentAct>, Refusal> {
         match facts.aware {
             Some(aware) => at.follows("incident_aware", aware.from)?,
             None => at.not_in_the_future()?,
         }
         facts.hold(at.today)?;
         judged(&facts, &texts, &BTreeMap::new(), false)?;
-        Ok(entry(at, Step::Registered { facts: Box::new(facts), links: Links::to(requests) }, texts))
+        Ok(entry(at, IncidentAct::IncidentRegistered { facts: Box::new(facts), links: Links::to(requests) }, texts))
     }
 
     /// Decides that what is known of it changes.
@@ -157,7 +157,7 @@ impl Incident {
         facts: Facts,
         texts: BTreeMap<String, String>,
         links: Links,
-    ) -> Result<Entry, Refusal> {
+    ) -> Result<Entry<IncidentAct>, Refusal> {
         at.follows("incident_registered", self.registered_on)?;
         if facts == Facts::default() && texts.is_empty() && links.is_empty() {
             return Err(Refusal::NothingChanges);
@@ -170,7 +170,12 @@ impl Incident {
             at.follows("incident_assessed", last.on)?;
         }
         judged(&facts, &texts, &self.texts, self.assessment().is_some())?;
-        Ok(entry(at, Step::Set { facts: Box::new(facts), links }, texts))
+        let (is_judged, facts) = (facts.serious.is_some(), Box::new(facts));
+        let act = match is_judged {
+            true => IncidentAct::IncidentAssessed { facts, links },
+            false => IncidentAct::IncidentSet { facts, links },
+        };
+        Ok(entry(at, act, texts))
     }
 
     fn learn(&mut self, on: NaiveDate, facts: &Facts, links: &Links, words: &Words) {
@@ -208,15 +213,17 @@ fn judged(
     }
 }
 
-fn entry(at: Moment, step: Step, fields: BTreeMap<String, String>) -> Entry {
-    Entry { on: at.on, act: Act::Incident(step), words: Words { fields, ..Words::default() } }
+fn entry(at: Moment, act: IncidentAct, fields: BTreeMap<String, String>) -> Entry<IncidentAct> {
+    Entry { on: at.on, act, words: Words { fields, ..Words::default() } }
 }
 
 impl Record for Incident {
     const SERIES: Series = Series::Incident;
 
-    fn begin(number: Number, entry: &Entry, _: &Recorded) -> Option<Self> {
-        let Act::Incident(Step::Registered { facts, links }) = &entry.act else { return None };
+    type Act = IncidentAct;
+
+    fn begin(number: Number, entry: EntryRef<'_, IncidentAct>) -> Option<Self> {
+        let IncidentAct::IncidentRegistered { facts, links } = entry.act else { return None };
         let mut incident = Self {
             number,
             registered_on: entry.on,
@@ -225,13 +232,13 @@ impl Record for Incident {
             requests: Linked::default(),
             assessments: Vec::new(),
         };
-        incident.learn(entry.on, facts, links, &entry.words);
+        incident.learn(entry.on, facts, links, entry.words);
         Some(incident)
     }
 
-    fn apply(&mut self, entry: &Entry, _: &Recorded) {
-        if let Act::Incident(Step::Set { facts, links }) = &entry.act {
-            self.learn(entry.on, facts, links, &entry.words);
+    fn apply(&mut self, entry: EntryRef<'_, IncidentAct>) {
+        if let IncidentAct::IncidentSet { facts, links } | IncidentAct::IncidentAssessed { facts, links } = entry.act {
+            self.learn(entry.on, facts, links, entry.words);
         }
     }
 

@@ -4,21 +4,23 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
 
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, EntryRef, Words};
 use super::linked::{Linked, Links};
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
-use super::request::Recorded;
 use super::{Code, Number};
 
 /// What is done to an issue.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case")]
-pub enum Step {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[allow(clippy::enum_variant_names, reason = "the name of the act in the journal tells its register")]
+pub enum IssueAct {
     /// Soulevé. Title, cause and analysis are in the words.
-    Raised {
+    IssueRaised {
         /// What it is about.
         #[serde(flatten)]
         facts: Facts,
@@ -27,29 +29,17 @@ pub enum Step {
         requests: Vec<Number>,
     },
     /// What is known of it changed; what is not named stays.
-    Set(Facts),
+    IssueSet(Facts),
     /// Requêtes rattachées.
-    Linked {
+    IssueLinked {
         /// Which requests show the same cause.
         requests: Vec<Number>,
     },
     /// Requêtes détachées.
-    Unlinked {
+    IssueUnlinked {
         /// Which requests turned out to have another cause.
         requests: Vec<Number>,
     },
-}
-
-impl Step {
-    /// The name of the act, as the history carries it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Raised { .. } => "issue_raised",
-            Self::Set(_) => "issue_set",
-            Self::Linked { .. } => "issue_linked",
-            Self::Unlinked { .. } => "issue_unlinked",
-        }
-    }
 }
 
 /// What an issue is about, in codes.
@@ -162,16 +152,16 @@ impl Issue {
         facts: Facts,
         texts: BTreeMap<String, String>,
         requests: Vec<Number>,
-    ) -> Result<Entry, Refusal> {
+    ) -> Result<Entry<IssueAct>, Refusal> {
         at.not_in_the_future()?;
-        Ok(entry(at, Step::Raised { facts, requests }, texts))
+        Ok(entry(at, IssueAct::IssueRaised { facts, requests }, texts))
     }
 
     /// Decides that what is known of it changes.
     ///
     /// # Errors
     /// Not before it was raised, nor a status before the one that it follows; and something must change.
-    pub fn set(&self, at: Moment, facts: Facts, texts: BTreeMap<String, String>) -> Result<Entry, Refusal> {
+    pub fn set(&self, at: Moment, facts: Facts, texts: BTreeMap<String, String>) -> Result<Entry<IssueAct>, Refusal> {
         self.follows(at)?;
         if let Some((_, last)) =
             self.statuses.last().filter(|(status, _)| facts.status.is_some() && *status != Status::Raised)
@@ -181,27 +171,27 @@ impl Issue {
         if facts == Facts::default() && texts.is_empty() {
             return Err(Refusal::NothingChanges);
         }
-        Ok(entry(at, Step::Set(facts), texts))
+        Ok(entry(at, IssueAct::IssueSet(facts), texts))
     }
 
     /// Decides that requests show it.
     ///
     /// # Errors
     /// Not twice the same.
-    pub fn link(&self, at: Moment, requests: Vec<Number>) -> Result<Entry, Refusal> {
+    pub fn link(&self, at: Moment, requests: Vec<Number>) -> Result<Entry<IssueAct>, Refusal> {
         self.follows(at)?;
         self.requests.check(&Links::to(requests.clone()))?;
-        Ok(entry(at, Step::Linked { requests }, BTreeMap::new()))
+        Ok(entry(at, IssueAct::IssueLinked { requests }, BTreeMap::new()))
     }
 
     /// Decides that requests have another cause after all.
     ///
     /// # Errors
     /// Only requests that were linked.
-    pub fn unlink(&self, at: Moment, requests: Vec<Number>) -> Result<Entry, Refusal> {
+    pub fn unlink(&self, at: Moment, requests: Vec<Number>) -> Result<Entry<IssueAct>, Refusal> {
         self.follows(at)?;
         self.requests.check(&Links::without(requests.clone()))?;
-        Ok(entry(at, Step::Unlinked { requests }, BTreeMap::new()))
+        Ok(entry(at, IssueAct::IssueUnlinked { requests }, BTreeMap::new()))
     }
 
     fn follows(&self, at: Moment) -> Result<(), Refusal> {
@@ -227,15 +217,17 @@ impl Issue {
     }
 }
 
-fn entry(at: Moment, step: Step, fields: BTreeMap<String, String>) -> Entry {
-    Entry { on: at.on, act: Act::Issue(step), words: Words { fields, ..Words::default() } }
+fn entry(at: Moment, act: IssueAct, fields: BTreeMap<String, String>) -> Entry<IssueAct> {
+    Entry { on: at.on, act, words: Words { fields, ..Words::default() } }
 }
 
 impl Record for Issue {
     const SERIES: Series = Series::Issue;
 
-    fn begin(number: Number, entry: &Entry, _: &Recorded) -> Option<Self> {
-        let Act::Issue(Step::Raised { facts, requests }) = &entry.act else { return None };
+    type Act = IssueAct;
+
+    fn begin(number: Number, entry: EntryRef<'_, IssueAct>) -> Option<Self> {
+        let IssueAct::IssueRaised { facts, requests } = entry.act else { return None };
         let mut issue = Self {
             number,
             raised_on: entry.on,
@@ -246,20 +238,20 @@ impl Record for Issue {
             statuses: vec![(Status::Raised, entry.on)],
         };
         issue.requests.apply(entry.on, &Links::to(requests.clone()));
-        issue.learn(entry.on, facts, &entry.words);
+        issue.learn(entry.on, facts, entry.words);
         Some(issue)
     }
 
-    fn apply(&mut self, entry: &Entry, _: &Recorded) {
-        match &entry.act {
-            Act::Issue(Step::Set(facts)) => self.learn(entry.on, facts, &entry.words),
-            Act::Issue(Step::Linked { requests }) => {
+    fn apply(&mut self, entry: EntryRef<'_, IssueAct>) {
+        match entry.act {
+            IssueAct::IssueSet(facts) => self.learn(entry.on, facts, entry.words),
+            IssueAct::IssueLinked { requests } => {
                 self.requests.apply(entry.on, &Links::to(requests.clone()));
             }
-            Act::Issue(Step::Unlinked { requests }) => {
+            IssueAct::IssueUnlinked { requests } => {
                 self.requests.apply(entry.on, &Links::without(requests.clone()));
             }
-            _ => {}
+            IssueAct::IssueRaised { .. } => {}
         }
     }
 
@@ -271,6 +263,7 @@ impl Record for Issue {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::request::Recorded;
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
@@ -285,40 +278,25 @@ mod tests {
         let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: Code::new("agent").unwrap() };
         let texts = BTreeMap::from([("title".to_owned(), "Délais".to_owned())]);
         let raised = Issue::raise(at(2), Facts::default(), texts.clone(), Vec::new()).unwrap();
-        let mut issue = Issue::begin(Number::new(2026, 1).unwrap(), &raised, &recorded).unwrap();
+        let mut issue = Issue::begin(Number::new(2026, 1).unwrap(), raised.recorded(&recorded)).unwrap();
         assert_eq!((issue.status(), issue.text("title")), (Status::Raised, Some("Délais")));
         let requests = vec![Number::new(2026, 7).unwrap(), Number::new(2026, 9).unwrap()];
-        issue.apply(&issue.link(at(3), requests.clone()).unwrap(), &recorded);
+        issue.apply(issue.link(at(3), requests.clone()).unwrap().recorded(&recorded));
         assert_eq!(
             issue.link(at(3), requests[..1].to_vec()),
             Err(Refusal::RequestAlreadyLinked { request: requests[0] })
         );
-        issue.apply(&issue.unlink(at(4), requests[..1].to_vec()).unwrap(), &recorded);
+        issue.apply(issue.unlink(at(4), requests[..1].to_vec()).unwrap().recorded(&recorded));
         assert_eq!(
             issue.unlink(at(4), requests[..1].to_vec()),
             Err(Refusal::RequestNotLinked { request: requests[0] })
         );
         assert_eq!(issue.requests.numbers().collect::<Vec<_>>(), [requests[1]]);
         let resolved = Facts { status: Some(Status::Resolved), ..Facts::default() };
-        issue.apply(&issue.set(at(9), resolved, BTreeMap::new()).unwrap(), &recorded);
+        issue.apply(issue.set(at(9), resolved, BTreeMap::new()).unwrap().recorded(&recorded));
         assert_eq!((issue.status(), issue.resolved_on), (Status::Resolved, Some(day(9))));
         assert_eq!(issue.set(at(9), Facts::default(), BTreeMap::new()), Err(Refusal::NothingChanges));
         let early = Refusal::BeforePrevious { on: day(1), act: "issue_raised", earlier: day(2) };
         assert_eq!(issue.set(at(1), Facts::default(), texts), Err(early));
-    }
-
-    #[test]
-    fn the_steps_of_an_issue_read_back_as_they_are_written() {
-        let facts = Facts { status: Some(Status::Analysed), ..Facts::default() };
-        for act in
-            [Act::Issue(Step::Set(facts)), Act::Issue(Step::Linked { requests: vec![Number::new(2026, 7).unwrap()] })]
-        {
-            let json = serde_json::to_string(&act).unwrap();
-            assert_eq!(serde_json::from_str::<Act>(&json).unwrap(), act, "{json}");
-        }
-        let written = r#"{"act":"issue","step":"linked","requests":["2026-0007"]}"#;
-        let read: Act = serde_json::from_str(written).unwrap();
-        assert_eq!(read.name(), "issue_linked");
-        assert_eq!(serde_json::to_string(&read).unwrap(), written);
     }
 }

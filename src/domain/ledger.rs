@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Act, ConsentStep, Disposition, Entry, Party};
-use super::{Code, Lists};
+use super::Code;
+use super::act::{Act, ConsentStep, Disposition, Entry, Party, RequestAct};
 
 /// How somebody comes to know who the person is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub struct Knows {
 }
 
 /// The ledger of a request, from its entries in order, those taken back left out.
-pub fn ledger<'a>(entries: impl Iterator<Item = (u64, &'a Code, &'a Entry)>, lists: &Lists) -> Vec<Knows> {
+pub fn ledger<'a>(entries: impl Iterator<Item = (u64, &'a Code, &'a Entry<Act>)>) -> Vec<Knows> {
     let mut known: Vec<Knows> = Vec::new();
     for (seq, officer, entry) in entries {
         let since = entry.on;
@@ -73,20 +73,18 @@ pub fn ledger<'a>(entries: impl Iterator<Item = (u64, &'a Code, &'a Entry)>, lis
         if entry.words.identity.is_some() {
             known.push(knows(None, officer, Access::Recorded, None));
         }
-        match &entry.act {
-            Act::IdentityRead => known.push(knows(None, officer, Access::Read, None)),
-            Act::ConsentRecorded { to, step, party, by } => {
-                let party = party.unwrap_or_else(|| Party::of(to, lists));
-                match step {
-                    ConsentStep::Granted => known.push(knows(Some(party), to, Access::Consent, by.as_ref())),
-                    ConsentStep::Withdrawn => withdraw(&mut known, party, to, since),
-                    ConsentStep::Asked | ConsentStep::Refused => {}
-                }
-            }
-            Act::Consulted { unit, with_identity: true, .. } => {
+        let Act::Request(act) = &entry.act else { continue };
+        match act {
+            RequestAct::IdentityRead => known.push(knows(None, officer, Access::Read, None)),
+            RequestAct::ConsentRecorded { to, step, party, by } => match step {
+                ConsentStep::Granted => known.push(knows(Some(*party), to, Access::Consent, by.as_ref())),
+                ConsentStep::Withdrawn => withdraw(&mut known, *party, to, since),
+                ConsentStep::Asked | ConsentStep::Refused => {}
+            },
+            RequestAct::Consulted { unit, with_identity: true, .. } => {
                 known.push(knows(Some(Party::Unit), unit, Access::Consultation, None));
             }
-            Act::Closed { disposition: Disposition::Transferred, to: Some(body), by, .. } => {
+            RequestAct::Closed { disposition: Disposition::Transferred, to: Some(body), by, .. } => {
                 known.push(knows(Some(Party::Body), body, Access::Transfer, by.as_ref()));
             }
             _ => {}

@@ -126,7 +126,7 @@ impl<'a> Letter<'a> {
 
     /// Whether the request goes to that body with the person's consent, rather than the person alone (MAMH).
     pub fn consented(&self, body: &Code) -> bool {
-        let step = self.request.consent_for(Party::Body, body, &self.office.lists).map(|consent| consent.step);
+        let step = self.request.consent_for(Party::Body, body).map(|consent| consent.step);
         step == Some(ConsentStep::Granted)
     }
 
@@ -140,7 +140,7 @@ impl<'a> Letter<'a> {
     /// The unit or body a consent is asked for: the one named, else the last that was asked.
     pub fn consent_party(&self) -> Option<(Party, &'a Code)> {
         let asked = self.request.consents.iter().rev().find(|consent| consent.step == ConsentStep::Asked);
-        self.party.or(asked.map(|consent| (consent.is_for(&self.office.lists), &consent.to)))
+        self.party.or(asked.map(|consent| (consent.party, &consent.to)))
     }
 
     /// The reply: the text given for it, else the one that was sent.

@@ -9,12 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
 
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, EntryRef, Words};
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
-use super::request::Recorded;
 use super::{Code, Number};
 
 mod origin;
@@ -25,43 +25,88 @@ pub use origin::Origin;
 pub use status::{Kind, Status};
 
 /// What is done to a measure. The title, the text and the reason are in the words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case")]
-pub enum Step {
-    /// Proposée.
-    Proposed {
-        /// What it is.
-        #[serde(flatten)]
-        facts: Facts,
-        /// What it comes from.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        from: Vec<Origin>,
-    },
-    /// It moved on, or what is known of it changed; what is not named stays.
-    Set {
-        /// How far it has come.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        status: Option<Status>,
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[allow(clippy::enum_variant_names, reason = "the name of the act in the journal tells its register")]
+pub enum MeasureAct {
+    /// Proposée, the first time or anew.
+    MeasureProposed(Details),
+    /// What is known of it changed.
+    MeasureSet(Details),
+    /// Acceptée.
+    MeasureAccepted(Details),
+    /// Refusée.
+    MeasureRefused(Details),
+    /// En cours.
+    MeasureUnderWay(Details),
+    /// Mise en œuvre.
+    MeasureImplemented(Details),
+    /// Vérifiée.
+    MeasureVerified {
         /// Who verified it, when it was not who records it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         verifier: Option<Code>,
-        /// What changed.
+        /// What is known of it.
         #[serde(flatten)]
-        facts: Facts,
-        /// What it also comes from.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        from: Vec<Origin>,
+        details: Details,
     },
 }
 
-impl Step {
-    /// The name of the act, as the history carries it: that of the status reached, if one was.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Proposed { .. } => "measure_proposed",
-            Self::Set { status: Some(status), .. } => status.act(),
-            Self::Set { status: None, .. } => "measure_set",
+/// What is known of a measure by an act; what is not named stays.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Details {
+    /// What it is.
+    #[serde(flatten)]
+    pub facts: Facts,
+    /// What it comes from, or also comes from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub from: Vec<Origin>,
+}
+
+impl MeasureAct {
+    /// The act by which a measure reaches a status, or that leaves its status as it was.
+    fn to(status: Option<Status>, verifier: Option<Code>, details: Details) -> Self {
+        match status {
+            None => Self::MeasureSet(details),
+            Some(Status::Proposed) => Self::MeasureProposed(details),
+            Some(Status::Accepted) => Self::MeasureAccepted(details),
+            Some(Status::Refused) => Self::MeasureRefused(details),
+            Some(Status::UnderWay) => Self::MeasureUnderWay(details),
+            Some(Status::Implemented) => Self::MeasureImplemented(details),
+            Some(Status::Verified) => Self::MeasureVerified { verifier, details },
         }
+    }
+
+    /// The status that the measure reaches by it.
+    pub fn status(&self) -> Option<Status> {
+        Some(match self {
+            Self::MeasureSet(_) => return None,
+            Self::MeasureProposed(_) => Status::Proposed,
+            Self::MeasureAccepted(_) => Status::Accepted,
+            Self::MeasureRefused(_) => Status::Refused,
+            Self::MeasureUnderWay(_) => Status::UnderWay,
+            Self::MeasureImplemented(_) => Status::Implemented,
+            Self::MeasureVerified { .. } => Status::Verified,
+        })
+    }
+
+    /// What is known of the measure by it.
+    pub fn details(&self) -> &Details {
+        match self {
+            Self::MeasureProposed(details)
+            | Self::MeasureSet(details)
+            | Self::MeasureAccepted(details)
+            | Self::MeasureRefused(details)
+            | Self::MeasureUnderWay(details)
+            | Self::MeasureImplemented(details)
+            | Self::MeasureVerified { details, .. } => details,
+        }
+    }
+
+    /// Who verified it, when it was not who records it.
+    pub fn verifier(&self) -> Option<&Code> {
+        if let Self::MeasureVerified { verifier, .. } = self { verifier.as_ref() } else { None }
     }
 }
 
@@ -211,12 +256,12 @@ impl Measure {
         facts: Facts,
         from: Vec<Origin>,
         texts: BTreeMap<String, String>,
-    ) -> Result<Entry, Refusal> {
+    ) -> Result<Entry<MeasureAct>, Refusal> {
         at.not_in_the_future()?;
         due_after(facts.due_on, at.on)?;
         Ok(Entry {
             on: at.on,
-            act: Act::Measure(Step::Proposed { facts, from }),
+            act: MeasureAct::MeasureProposed(Details { facts, from }),
             words: Words { fields: texts, ..Words::default() },
         })
     }
@@ -226,7 +271,7 @@ impl Measure {
     /// # Errors
     /// Dates are in order, and statuses too. A refusal, a due date that moves and a measure that is taken up anew have
     /// their reasons. What is refused or verified is final until then.
-    pub fn set(&self, at: Moment, change: Change) -> Result<Entry, Refusal> {
+    pub fn set(&self, at: Moment, change: Change) -> Result<Entry<MeasureAct>, Refusal> {
         let Change { status, verifier, mut facts, mut from, texts, reason } = change;
         from.retain(|origin| !self.from.contains(origin));
         facts.due_on = facts.due_on.filter(|due| self.facts.due_on != Some(*due));
@@ -244,7 +289,8 @@ impl Measure {
             self.falls_due(at, due, status.unwrap_or(standing), reason.is_some())?;
         }
         let words = Words { fields: texts, reason, ..Words::default() };
-        Ok(Entry { on: at.on, act: Act::Measure(Step::Set { status, verifier, facts, from }), words })
+        let act = MeasureAct::to(status, verifier, Details { facts, from });
+        Ok(Entry { on: at.on, act, words })
     }
 
     fn moves(&self, at: Moment, from: Status, to: Status, has_reason: bool) -> Result<(), Refusal> {
@@ -275,7 +321,8 @@ impl Measure {
         if has_reason { Ok(()) } else { Err(Refusal::DueMovedWithoutReason { from: last.due_on, to: due }) }
     }
 
-    fn learn(&mut self, entry: &Entry, facts: &Facts, from: &[Origin], by: &Code) {
+    fn learn(&mut self, entry: EntryRef<'_, MeasureAct>) {
+        let Details { facts, from } = entry.act.details();
         let Facts { kind, unit, nature, issue, due_on } = facts;
         self.facts.kind = kind.or(self.facts.kind);
         self.facts.issue = issue.or(self.facts.issue);
@@ -287,7 +334,7 @@ impl Measure {
         if let Some(due_on) = *due_on {
             self.facts.due_on = Some(due_on);
             let reason = entry.words.reason.clone().filter(|_| !self.dues.is_empty());
-            self.dues.push(Due { due_on, set_on: entry.on, by: by.clone(), reason });
+            self.dues.push(Due { due_on, set_on: entry.on, by: entry.recorded.by.clone(), reason });
         }
         self.from.extend(from.iter().copied());
         self.texts.extend(entry.words.fields.clone());
@@ -304,9 +351,12 @@ fn due_after(due: Option<NaiveDate>, proposed_on: NaiveDate) -> Result<(), Refus
 impl Record for Measure {
     const SERIES: Series = Series::Measure;
 
-    fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
-        let Act::Measure(Step::Proposed { facts, from }) = &entry.act else { return None };
-        let proposed = Passage { status: Status::Proposed, on: entry.on, by: recorded.by.clone(), reason: None };
+    type Act = MeasureAct;
+
+    fn begin(number: Number, entry: EntryRef<'_, MeasureAct>) -> Option<Self> {
+        let MeasureAct::MeasureProposed(_) = entry.act else { return None };
+        let by = entry.recorded.by.clone();
+        let proposed = Passage { status: Status::Proposed, on: entry.on, by, reason: None };
         let mut measure = Self {
             number,
             facts: Facts::default(),
@@ -315,18 +365,17 @@ impl Record for Measure {
             passages: vec![proposed],
             dues: Vec::new(),
         };
-        measure.learn(entry, facts, from, &recorded.by);
+        measure.learn(entry);
         Some(measure)
     }
 
-    fn apply(&mut self, entry: &Entry, recorded: &Recorded) {
-        let Act::Measure(Step::Set { status, verifier, facts, from }) = &entry.act else { return };
-        if let Some(status) = *status {
-            let by = verifier.as_ref().unwrap_or(&recorded.by).clone();
+    fn apply(&mut self, entry: EntryRef<'_, MeasureAct>) {
+        if let Some(status) = entry.act.status() {
+            let by = entry.act.verifier().unwrap_or(&entry.recorded.by).clone();
             let reason = entry.words.reason.clone().filter(|_| status.needs_reason());
             self.passages.push(Passage { status, on: entry.on, by, reason });
         }
-        self.learn(entry, facts, from, &recorded.by);
+        self.learn(entry);
     }
 
     fn number(&self) -> Number {

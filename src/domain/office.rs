@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::act::{Act, Entry};
+use super::act::{Entry, OfficeAct, Words};
 use super::calendar::{Calendar, CalendarChange, ChangeKind};
 use super::clock::{Clock, Pause, Standard, Unit};
 use super::conflict::{Recusal, Toward};
@@ -41,50 +41,50 @@ impl Office {
     }
 
     /// The office that the first entry of a register begins; `None` for any other entry.
-    pub fn begin(act: &Act) -> Option<Self> {
+    pub fn begin(act: &OfficeAct) -> Option<Self> {
         match act {
-            Act::Initialised { profile, holidays_through } => {
+            OfficeAct::Initialised { profile, holidays_through } => {
                 Some(Self::new((**profile).clone(), Vec::new(), *holidays_through))
             }
             _ => None,
         }
     }
 
-    /// What an entry changes. Entries that do not fit are passed over: the rules were held when they were decided.
-    pub fn apply(&mut self, entry: &Entry) {
-        let _: Result<(), ListRefusal> = match &entry.act {
-            Act::ReferenceAdded { list, item } => self.lists.add(*list, (**item).clone()),
-            Act::ReferenceRenamed { list, code, to } => self.lists.rename(*list, code, to.clone()),
-            Act::ReferenceRetired { list, code } => self.lists.retire(*list, code, entry.on),
-            Act::ReferenceRestored { list, code } => self.lists.restore(*list, code),
-            Act::CalendarChanged { change } => {
+    /// What an act changes. Acts that do not fit are passed over: the rules were held when they were decided.
+    pub fn apply(&mut self, on: NaiveDate, act: &OfficeAct, words: &Words) {
+        let _: Result<(), ListRefusal> = match act {
+            OfficeAct::ReferenceAdded { list, item } => self.lists.add(*list, (**item).clone()),
+            OfficeAct::ReferenceRenamed { list, code, to } => self.lists.rename(*list, code, to.clone()),
+            OfficeAct::ReferenceRetired { list, code } => self.lists.retire(*list, code, on),
+            OfficeAct::ReferenceRestored { list, code } => self.lists.restore(*list, code),
+            OfficeAct::CalendarChanged { change } => {
                 self.holidays_through = self.holidays_through.max(change.day.year());
                 self.changes.push(change.clone());
                 self.calendar =
                     Calendar::new(self.settings.holiday_set, self.changes.iter().cloned(), self.holidays_through);
                 Ok(())
             }
-            Act::RecusalDeclared { officer, unit } => {
-                let person = || Toward::Person(entry.words.identity.clone());
+            OfficeAct::RecusalDeclared { officer, unit } => {
+                let person = || Toward::Person(words.recused_from.clone());
                 self.recusals.push(Recusal {
                     officer: officer.clone(),
                     toward: unit.clone().map_or_else(person, Toward::Unit),
-                    on: entry.on,
-                    reason: entry.words.reason.clone(),
+                    on,
+                    reason: words.reason.clone(),
                     lifted_on: None,
                 });
                 Ok(())
             }
-            Act::RecusalLifted { n } => {
+            OfficeAct::RecusalLifted { n } => {
                 let found = (1..).zip(&mut self.recusals).find(|(rank, _)| rank == n);
-                found.into_iter().for_each(|(_, recusal)| recusal.lifted_on = Some(entry.on));
+                found.into_iter().for_each(|(_, recusal)| recusal.lifted_on = Some(on));
                 Ok(())
             }
-            Act::SettingChanged { change } => {
+            OfficeAct::SettingChanged { change } => {
                 self.settings.change(change);
                 Ok(())
             }
-            _ => Ok(()),
+            OfficeAct::Initialised { .. } => Ok(()),
         };
     }
 
@@ -110,9 +110,9 @@ impl Office {
 
     /// The same office after an entry, to show what a change would do.
     #[must_use = "the office itself is left as it was"]
-    pub fn after(&self, entry: &Entry) -> Self {
+    pub fn after(&self, entry: &Entry<OfficeAct>) -> Self {
         let mut changed = self.clone();
-        changed.apply(entry);
+        changed.apply(entry.on, &entry.act, &entry.words);
         changed
     }
 
@@ -144,7 +144,7 @@ impl Office {
     ///
     /// # Errors
     /// A day that is a holiday is not added again; one that is none is not removed.
-    pub fn change_calendar(&self, at: Moment, change: CalendarChange) -> Result<Entry, Refusal> {
+    pub fn change_calendar(&self, at: Moment, change: CalendarChange) -> Result<Entry<OfficeAct>, Refusal> {
         if at.on > at.today {
             return Err(Refusal::InTheFuture { on: at.on, today: at.today });
         }
@@ -152,7 +152,7 @@ impl Office {
         match (&change.kind, listed) {
             (ChangeKind::Added { .. }, true) => Err(Refusal::AlreadyAHoliday { day: change.day }),
             (ChangeKind::Removed, false) => Err(Refusal::NotAHoliday { day: change.day }),
-            _ => Ok(Entry::bare(at.on, Act::CalendarChanged { change })),
+            _ => Ok(Entry::bare(at.on, OfficeAct::CalendarChanged { change })),
         }
     }
 
@@ -161,7 +161,7 @@ impl Office {
     ///
     /// # Errors
     /// The code is free, the item fit for the list, and no other standard times the kinds of a new one.
-    pub fn add_item(&self, at: Moment, list: List, mut item: Item) -> Result<Entry, ListRefusal> {
+    pub fn add_item(&self, at: Moment, list: List, mut item: Item) -> Result<Entry<OfficeAct>, ListRefusal> {
         not_in_the_future(at)?;
         item.since = (list == List::Standard).then_some(at.on);
         self.lists.clone().add(list, item.clone())?;
@@ -171,14 +171,20 @@ impl Office {
                 return Err(ListRefusal::AlreadyTimed { code, kind, by });
             }
         }
-        Ok(Entry::bare(at.on, Act::ReferenceAdded { list, item: Box::new(item) }))
+        Ok(Entry::bare(at.on, OfficeAct::ReferenceAdded { list, item: Box::new(item) }))
     }
 
     /// Decides that an item is called otherwise. A proper name that is the same in both languages stays so.
     ///
     /// # Errors
     /// There is such an item, and what it will be called is a label, another than it has.
-    pub fn rename_item(&self, at: Moment, list: List, code: Code, mut to: Renaming) -> Result<Entry, ListRefusal> {
+    pub fn rename_item(
+        &self,
+        at: Moment,
+        list: List,
+        code: Code,
+        mut to: Renaming,
+    ) -> Result<Entry<OfficeAct>, ListRefusal> {
         not_in_the_future(at)?;
         let one_name = self.lists.get(list, &code).is_some_and(|item| list.has_proper_names() && item.fr == item.en);
         (to.fr, to.en) = match (to.fr, to.en) {
@@ -190,33 +196,33 @@ impl Office {
         if renamed == self.lists {
             return Err(ListRefusal::NothingChanges { list, code });
         }
-        Ok(Entry::bare(at.on, Act::ReferenceRenamed { list, code, to }))
+        Ok(Entry::bare(at.on, OfficeAct::ReferenceRenamed { list, code, to }))
     }
 
     /// Decides that an item is no longer chosen.
     ///
     /// # Errors
     /// There is such an item, it was not retired before, and no rule names it.
-    pub fn retire_item(&self, at: Moment, list: List, code: Code) -> Result<Entry, ListRefusal> {
+    pub fn retire_item(&self, at: Moment, list: List, code: Code) -> Result<Entry<OfficeAct>, ListRefusal> {
         not_in_the_future(at)?;
         if RULED.iter().any(|(of, name)| *of == list && code == **name) {
             return Err(ListRefusal::Ruled { list, code });
         }
         self.lists.clone().retire(list, &code, at.on)?;
-        Ok(Entry::bare(at.on, Act::ReferenceRetired { list, code }))
+        Ok(Entry::bare(at.on, OfficeAct::ReferenceRetired { list, code }))
     }
 
     /// Decides that an item that was retired is chosen again.
     ///
     /// # Errors
     /// There is such an item, it was retired, and it is no standard: the days without it were promised otherwise.
-    pub fn restore_item(&self, at: Moment, list: List, code: Code) -> Result<Entry, ListRefusal> {
+    pub fn restore_item(&self, at: Moment, list: List, code: Code) -> Result<Entry<OfficeAct>, ListRefusal> {
         not_in_the_future(at)?;
         if list == List::Standard {
             return Err(ListRefusal::StandardEnded { code });
         }
         self.lists.clone().restore(list, &code)?;
-        Ok(Entry::bare(at.on, Act::ReferenceRestored { list, code }))
+        Ok(Entry::bare(at.on, OfficeAct::ReferenceRestored { list, code }))
     }
 }
 

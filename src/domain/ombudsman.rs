@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
 
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, EntryRef, Words};
 use super::linked::{Linked, Links};
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
-use super::request::Recorded;
 use super::{Calendar, Code, Number};
 
 mod conclusion;
@@ -21,11 +21,13 @@ pub use conclusion::{Agreement, Closing, Conclusion, Outcome};
 pub use exchange::{ANSWER_DAYS, Exchange, Passage, Question};
 
 /// What is done to an Ombudsman file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case")]
-pub enum Step {
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[allow(clippy::enum_variant_names, reason = "the name of the act in the journal tells its register")]
+pub enum OmbudsmanAct {
     /// Reçu: the date of the act is that of receipt. The texts are in the words.
-    Opened {
+    OmbudsmanOpened {
         /// Unité administrative visée.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         unit: Option<Code>,
@@ -40,7 +42,7 @@ pub enum Step {
         links: Links,
     },
     /// What is known of it changed; what is not named stays.
-    Set {
+    OmbudsmanSet {
         /// Unité administrative visée.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         unit: Option<Code>,
@@ -52,7 +54,7 @@ pub enum Step {
         links: Links,
     },
     /// Échange consigné. Its summary and the documents it names are in the words.
-    Logged {
+    OmbudsmanLogged {
         /// Which way, and what it calls for.
         passage: Passage,
         /// By which channel.
@@ -63,28 +65,14 @@ pub enum Step {
         due: Option<NaiveDate>,
     },
     /// Conclu by the Ombudsman.
-    Concluded {
+    OmbudsmanConcluded {
         /// How.
         outcome: Outcome,
     },
     /// Fermé: nothing is left to follow.
-    Closed,
+    OmbudsmanClosed,
     /// Rouvert, for a reason.
-    Reopened,
-}
-
-impl Step {
-    /// The name of the act, as the history carries it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Opened { .. } => "ombudsman_opened",
-            Self::Set { .. } => "ombudsman_set",
-            Self::Logged { .. } => "ombudsman_logged",
-            Self::Concluded { .. } => "ombudsman_concluded",
-            Self::Closed => "ombudsman_closed",
-            Self::Reopened => "ombudsman_reopened",
-        }
-    }
+    OmbudsmanReopened,
 }
 
 /// A due date that was moved.
@@ -209,10 +197,10 @@ impl OmbudsmanFile {
         due: Option<NaiveDate>,
         texts: BTreeMap<String, String>,
         requests: Vec<Number>,
-    ) -> Result<Entry, Refusal> {
+    ) -> Result<Entry<OmbudsmanAct>, Refusal> {
         at.not_in_the_future()?;
         due_after(at.on, due)?;
-        Ok(entry(at, Step::Opened { unit, by, due, links: Links::to(requests) }, texts))
+        Ok(entry(at, OmbudsmanAct::OmbudsmanOpened { unit, by, due, links: Links::to(requests) }, texts))
     }
 
     /// Decides that what is known of it changes.
@@ -226,7 +214,7 @@ impl OmbudsmanFile {
         texts: BTreeMap<String, String>,
         links: Links,
         calendar: &Calendar,
-    ) -> Result<Entry, Refusal> {
+    ) -> Result<Entry<OmbudsmanAct>, Refusal> {
         self.follows(at)?;
         if unit.is_none() && due.is_none() && texts.is_empty() && links.is_empty() {
             return Err(Refusal::NothingChanges);
@@ -237,7 +225,7 @@ impl OmbudsmanFile {
             due_after(question.asked_on, Some(to))?;
             Ok(Postponed { exchange: question.exchange, to })
         });
-        Ok(entry(at, Step::Set { unit, due: due.transpose()?, links }, texts))
+        Ok(entry(at, OmbudsmanAct::OmbudsmanSet { unit, due: due.transpose()?, links }, texts))
     }
 
     /// Decides that an exchange is logged, perhaps long after it took place. What took place after the closing asks for
@@ -252,13 +240,13 @@ impl OmbudsmanFile {
         by: Option<Code>,
         due: Option<NaiveDate>,
         texts: BTreeMap<String, String>,
-    ) -> Result<Entry, Refusal> {
+    ) -> Result<Entry<OmbudsmanAct>, Refusal> {
         self.follows(at)?;
         match self.closed_on() {
             Some(closed) if at.on > closed => return Err(Refusal::FileClosed { on: closed }),
             _ => due_after(at.on, due)?,
         }
-        Ok(entry(at, Step::Logged { passage, by, due }, texts))
+        Ok(entry(at, OmbudsmanAct::OmbudsmanLogged { passage, by, due }, texts))
     }
 
     fn follows(&self, at: Moment) -> Result<(), Refusal> {
@@ -279,15 +267,17 @@ fn due_after(asked_on: NaiveDate, due: Option<NaiveDate>) -> Result<(), Refusal>
     }
 }
 
-fn entry(at: Moment, step: Step, fields: BTreeMap<String, String>) -> Entry {
-    Entry { on: at.on, act: Act::Ombudsman(step), words: Words { fields, ..Words::default() } }
+fn entry(at: Moment, act: OmbudsmanAct, fields: BTreeMap<String, String>) -> Entry<OmbudsmanAct> {
+    Entry { on: at.on, act, words: Words { fields, ..Words::default() } }
 }
 
 impl Record for OmbudsmanFile {
     const SERIES: Series = Series::Ombudsman;
 
-    fn begin(number: Number, entry: &Entry, _: &Recorded) -> Option<Self> {
-        let Act::Ombudsman(Step::Opened { unit, by, due, links }) = &entry.act else { return None };
+    type Act = OmbudsmanAct;
+
+    fn begin(number: Number, entry: EntryRef<'_, OmbudsmanAct>) -> Option<Self> {
+        let OmbudsmanAct::OmbudsmanOpened { unit, by, due, links } = entry.act else { return None };
         let mut file = Self {
             number,
             received_on: entry.on,
@@ -299,15 +289,14 @@ impl Record for OmbudsmanFile {
             closings: Vec::new(),
         };
         file.requests.apply(entry.on, links);
-        file.exchange(entry.on, Passage::Question, by, *due, &entry.words);
+        file.exchange(entry.on, Passage::Question, by, *due, entry.words);
         Some(file)
     }
 
-    fn apply(&mut self, entry: &Entry, _: &Recorded) {
-        let Act::Ombudsman(step) = &entry.act else { return };
-        match step {
-            Step::Opened { .. } => {}
-            Step::Set { unit, due, links } => {
+    fn apply(&mut self, entry: EntryRef<'_, OmbudsmanAct>) {
+        match entry.act {
+            OmbudsmanAct::OmbudsmanOpened { .. } => {}
+            OmbudsmanAct::OmbudsmanSet { unit, due, links } => {
                 if unit.is_some() {
                     self.unit.clone_from(unit);
                 }
@@ -319,16 +308,18 @@ impl Record for OmbudsmanFile {
                 self.texts.extend(entry.words.fields.clone());
                 self.requests.apply(entry.on, links);
             }
-            Step::Logged { passage, by, due } => self.exchange(entry.on, *passage, by, *due, &entry.words),
-            Step::Concluded { outcome } => {
+            OmbudsmanAct::OmbudsmanLogged { passage, by, due } => {
+                self.exchange(entry.on, *passage, by, *due, entry.words)
+            }
+            OmbudsmanAct::OmbudsmanConcluded { outcome } => {
                 let text = entry.words.fields.get("conclusion").cloned();
                 self.conclusions.push(Conclusion { on: entry.on, outcome: *outcome, text });
                 if !outcome.is_followed() {
                     self.closings.push(Closing { on: entry.on, reopened_on: None });
                 }
             }
-            Step::Closed => self.closings.push(Closing { on: entry.on, reopened_on: None }),
-            Step::Reopened => {
+            OmbudsmanAct::OmbudsmanClosed => self.closings.push(Closing { on: entry.on, reopened_on: None }),
+            OmbudsmanAct::OmbudsmanReopened => {
                 if let Some(closing) = self.closings.last_mut() {
                     closing.reopened_on = Some(entry.on);
                 }

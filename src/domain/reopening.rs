@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Act, Entry};
+use super::act::{Entry, RequestAct};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -36,6 +36,6 @@ impl Request {
             return Err(Refusal::Erased { on });
         }
         self.follows(at, [("closed", closing.on)])?;
-        Ok(Entry::because(at.on, Act::Reopened { review }, reason))
+        Ok(Entry::because(at.on, RequestAct::Reopened { review }, reason))
     }
 }

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::act::{Act, Entry, GroundCode, Words};
+use super::act::{EntryRef, GroundCode, RequestAct, Words};
 use super::attachment::Attachment;
 use super::clock::Pause;
 use super::field::{Narrative, Receipt};
@@ -126,17 +126,17 @@ pub struct Request {
 
 impl Request {
     /// The request that its first entry begins; `None` when that entry is neither a receipt nor an import.
-    pub fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
-        let (receipt, grounds) = match &entry.act {
-            Act::Received { receipt, grounds } => (receipt.clone(), grounds.clone()),
-            Act::Imported(imported) => (imported.receipt.clone(), Vec::new()),
+    pub fn begin(number: Number, entry: EntryRef<'_, RequestAct>) -> Option<Self> {
+        let (receipt, grounds) = match entry.act {
+            RequestAct::Received { receipt, grounds } => (receipt.clone(), grounds.clone()),
+            RequestAct::Imported(imported) => (imported.receipt.clone(), Vec::new()),
             _ => return None,
         };
         let mut request = Self {
             number,
             received_on: entry.on,
-            registered_at: recorded.at.clone(),
-            imported: matches!(entry.act, Act::Imported(_)),
+            registered_at: entry.recorded.at.clone(),
+            imported: matches!(entry.act, RequestAct::Imported(_)),
             narrative: entry.words.narrative.clone(),
             identity: entry.words.identity.clone(),
             officer: None,
@@ -165,58 +165,58 @@ impl Request {
         // Whether the person is anonymous is always known, once there is a request.
         request.receipt.anonymous.get_or_insert(false);
         grounds.into_iter().for_each(|ground| request.add_ground(ground));
-        if let Act::Imported(imported) = &entry.act {
-            request.bring_in(imported, &entry.words);
+        if let RequestAct::Imported(imported) = entry.act {
+            request.bring_in(imported, entry.words);
         }
         Some(request)
     }
 
     /// What an entry changes. It trusts the entry: the rules were held when it was decided.
-    pub fn apply(&mut self, entry: &Entry, recorded: &Recorded) {
-        let (on, words) = (entry.on, &entry.words);
-        match &entry.act {
-            Act::Acknowledged { by } => self.acknowledged = Some(Acknowledgement { on, by: by.clone() }),
-            Act::FoundAdmissible { kind, grounds } => {
+    pub fn apply(&mut self, entry: EntryRef<'_, RequestAct>) {
+        let EntryRef { on, act, words, recorded } = entry;
+        match act {
+            RequestAct::Acknowledged { by } => self.acknowledged = Some(Acknowledgement { on, by: by.clone() }),
+            RequestAct::FoundAdmissible { kind, grounds } => {
                 self.receipt.kind = Some(kind.clone());
                 self.triage = Triage::Admissible { on: Some(on) };
                 grounds.iter().cloned().for_each(|ground| self.add_ground(ground));
             }
-            Act::FoundInadmissible { kind, reason, body, informed_by } => {
+            RequestAct::FoundInadmissible { kind, reason, body, informed_by } => {
                 if kind.is_some() {
                     self.receipt.kind.clone_from(kind);
                 }
                 let (reason, body, informed_by) = (Some(reason.clone()), body.clone(), informed_by.clone());
                 self.triage = Triage::Inadmissible { on: Some(on), reason, body, informed_by };
             }
-            Act::Assigned { to } => {
+            RequestAct::Assigned { to } => {
                 self.officer = Some(to.clone());
                 self.assigned_on = Some(on);
             }
-            Act::Suspended => {
+            RequestAct::Suspended => {
                 let pause = Pause { from: on, to: None };
                 self.suspensions.push(Suspension { pause, reason: words.reason.clone() });
             }
-            Act::Resumed => self.end_suspension(on),
-            Act::Extended { to } => {
+            RequestAct::Resumed => self.end_suspension(on),
+            RequestAct::Extended { to } => {
                 self.extensions.push(Extension { on, to: *to, reason: words.reason.clone() });
             }
-            Act::GroundAdded { ground } => self.add_ground(ground.clone()),
-            Act::GroundDropped { n } => {
+            RequestAct::GroundAdded { ground } => self.add_ground(ground.clone()),
+            RequestAct::GroundDropped { n } => {
                 if let Some(ground) = self.all_grounds.iter_mut().find(|ground| ground.n == *n) {
                     ground.dropped_on = Some(on);
                 }
             }
-            Act::Found { ground, verdict } => {
-                let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: words.reason.clone() };
+            RequestAct::Found { ground, verdict } => {
+                let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: words.finding_reasons.clone() };
                 match ground.and_then(|n| self.all_grounds.iter_mut().find(|ground| ground.n == n)) {
                     Some(ground) => ground.ruling = Some(ruling),
                     None => self.ruling = Some(ruling),
                 }
             }
-            Act::Closed { disposition, by, to, verdict } => {
+            RequestAct::Closed { disposition, by, to, verdict } => {
                 self.end_suspension(on);
                 if let Some(verdict) = verdict {
-                    let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: words.reason.clone() };
+                    let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: None };
                     self.find_everywhere(&ruling);
                 }
                 self.closing = Some(Closing {
@@ -224,22 +224,22 @@ impl Request {
                     disposition: Some(*disposition),
                     by: by.clone(),
                     to: to.clone(),
-                    reply: words.reply.clone(),
+                    reply: words.reply.clone().or_else(|| words.no_reply.clone()),
                     officer: Some(recorded.by.clone()),
                     satisfaction: None,
                 });
             }
-            Act::Reopened { review } => self.take_up(on, *review, words),
-            Act::Amended { changes } => changes.iter().for_each(|change| self.change(change, words)),
-            Act::Noted => {
+            RequestAct::Reopened { review } => self.take_up(on, *review, words),
+            RequestAct::Amended { changes } => changes.iter().for_each(|change| self.change(change, words)),
+            RequestAct::Noted => {
                 self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
             }
-            Act::Linked { to, kind } => self.links.push(Link { to: *to, kind: *kind, on }),
-            Act::ConsentRecorded { to, step, party, by } => {
+            RequestAct::Linked { to, kind } => self.links.push(Link { to: *to, kind: *kind, on }),
+            RequestAct::ConsentRecorded { to, step, party, by } => {
                 let (to, by) = (to.clone(), by.clone());
                 self.consents.push(Consent { to, party: *party, step: *step, on, by });
             }
-            Act::Consulted { n, unit, due_on, with_identity } => self.consultations.push(Consultation {
+            RequestAct::Consulted { n, unit, due_on, with_identity } => self.consultations.push(Consultation {
                 n: *n,
                 unit: unit.clone(),
                 asked_on: on,
@@ -249,43 +249,26 @@ impl Request {
                 question: words.question.clone(),
                 answer: None,
             }),
-            Act::ConsultationAnswered { n, .. } => {
+            RequestAct::ConsultationAnswered { n, .. } => {
                 if let Some(asked) = self.consultations.iter_mut().find(|asked| asked.n == *n) {
                     asked.answer = Some(Answer { on, text: words.answer.clone() });
                 }
             }
-            Act::ConflictDeclared { officer } => {
+            RequestAct::ConflictDeclared { officer } => {
                 let reason = words.reason.clone();
                 self.conflicts.push(Conflict { officer: officer.clone(), on, reason });
             }
-            Act::Handed { to } => {
+            RequestAct::Handed { to } => {
                 let from = self.handed_on.unwrap_or(self.received_on);
                 self.past_stages.push(Stage { handler: self.handler.replace(to.clone()), from });
                 self.handed_on = Some(on);
             }
-            Act::Erased => self.forget(on),
-            Act::Attached { size } => self.add_attachment(*size, entry, recorded),
-            Act::AttachmentDropped { n } => self.end_attachment(*n, on),
-            Act::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
-            // Traces say who read what; the others never concern a request that has begun.
-            Act::IdentityRead
-            | Act::Undone { .. }
-            | Act::Received { .. }
-            | Act::Imported(_)
-            | Act::Issue(_)
-            | Act::Ombudsman(_)
-            | Act::Incident(_)
-            | Act::Measure(_)
-            | Act::Edition(_)
-            | Act::Initialised { .. }
-            | Act::ReferenceAdded { .. }
-            | Act::ReferenceRenamed { .. }
-            | Act::ReferenceRetired { .. }
-            | Act::ReferenceRestored { .. }
-            | Act::RecusalDeclared { .. }
-            | Act::RecusalLifted { .. }
-            | Act::SettingChanged { .. }
-            | Act::CalendarChanged { .. } => {}
+            RequestAct::Erased => self.forget(on),
+            RequestAct::Attached { size } => self.add_attachment(*size, entry),
+            RequestAct::AttachmentDropped { n } => self.end_attachment(*n, on),
+            RequestAct::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
+            // A trace says who read what; a request begins once.
+            RequestAct::IdentityRead | RequestAct::Received { .. } | RequestAct::Imported(_) => {}
         }
     }
 
@@ -392,19 +375,25 @@ impl Request {
 impl Record for Request {
     const SERIES: Series = Series::Request;
 
-    fn begin(number: Number, entry: &Entry, recorded: &Recorded) -> Option<Self> {
-        Self::begin(number, entry, recorded)
+    type Act = RequestAct;
+
+    fn begin(number: Number, entry: EntryRef<'_, RequestAct>) -> Option<Self> {
+        Self::begin(number, entry)
     }
 
-    fn apply(&mut self, entry: &Entry, recorded: &Recorded) {
-        self.apply(entry, recorded);
+    fn apply(&mut self, entry: EntryRef<'_, RequestAct>) {
+        self.apply(entry);
+    }
+
+    fn erases(act: &RequestAct) -> bool {
+        *act == RequestAct::Erased
     }
 
     fn number(&self) -> Number {
         self.number
     }
 
-    fn take_back(&self, at: Moment, undone: &Entry, words: &Words) -> Result<(), Refusal> {
+    fn take_back(&self, at: Moment, undone: (&'static str, NaiveDate), words: &Words) -> Result<(), Refusal> {
         self.take_back(at, undone, words)
     }
 }

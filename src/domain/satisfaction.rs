@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, RequestAct, Words};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -43,13 +43,13 @@ impl Request {
         self.follows(at, [("closed", closing.on)].into_iter().chain(answered))?;
         let same = earlier.is_some_and(|earlier| (earlier.score, &earlier.text) == (score, &text));
         self.says_something_new("satisfaction_recorded", answered_on, same)?;
-        let words = Words { note: text, ..Words::default() };
-        Ok(Entry { on: at.on, act: Act::SatisfactionRecorded { score }, words })
+        let words = Words { satisfaction: text, ..Words::default() };
+        Ok(Entry { on: at.on, act: RequestAct::SatisfactionRecorded { score }, words })
     }
 
     pub(super) fn satisfied(&mut self, on: NaiveDate, score: u8, words: &Words) {
         if let Some(closing) = &mut self.closing {
-            closing.satisfaction = Some(Satisfaction { on: Some(on), score, text: words.note.clone() });
+            closing.satisfaction = Some(Satisfaction { on: Some(on), score, text: words.satisfaction.clone() });
         }
     }
 }

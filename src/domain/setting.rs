@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::act::{Act, Entry, Words};
+use super::act::{Entry, OfficeAct, Words};
 use super::moment::Moment;
 use super::office::Office;
 use super::profile::{Bilingual, Settings};
@@ -266,7 +266,12 @@ impl Office {
     ///
     /// # Errors
     /// The value is another than the one it has.
-    pub fn change_setting(&self, at: Moment, change: SettingChange, reason: Option<String>) -> Result<Entry, Refusal> {
+    pub fn change_setting(
+        &self,
+        at: Moment,
+        change: SettingChange,
+        reason: Option<String>,
+    ) -> Result<Entry<OfficeAct>, Refusal> {
         at.not_in_the_future()?;
         let mut changed = self.settings.clone();
         changed.change(&change);
@@ -275,6 +280,6 @@ impl Office {
             return Err(Refusal::SettingUnchanged { name: setting.as_str(), value: setting.value(&self.settings) });
         }
         let words = Words { reason, ..Words::default() };
-        Ok(Entry { on: at.on, act: Act::SettingChanged { change }, words })
+        Ok(Entry { on: at.on, act: OfficeAct::SettingChanged { change }, words })
     }
 }

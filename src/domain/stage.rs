@@ -54,7 +54,7 @@ impl Request {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::act::{Act, Disposition, Entry};
+    use crate::domain::act::{Disposition, Entry, RequestAct};
     use crate::domain::clock::{Standard, Unit};
     use crate::domain::field::Receipt;
     use crate::domain::request::Recorded;
@@ -68,8 +68,8 @@ mod tests {
     fn no_day_of_a_request_is_counted_twice_nor_after_its_end() {
         let code = |text: &str| Code::new(text).unwrap();
         let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: code("agent") };
-        let received = Entry::bare(day(2), Act::Received { receipt: Receipt::default(), grounds: Vec::new() });
-        let mut request = Request::begin(Number::new(2026, 1).unwrap(), &received, &recorded).unwrap();
+        let received = Entry::bare(day(2), RequestAct::Received { receipt: Receipt::default(), grounds: Vec::new() });
+        let mut request = Request::begin(Number::new(2026, 1).unwrap(), received.recorded(&recorded)).unwrap();
         let standard = Standard { code: code("answer"), length: 15, unit: Unit::BusinessDays, target_percent: 90 };
         let calendar = Calendar::new(HolidaySet::PublicService, [], 2026);
         let days = |request: &Request| -> Vec<i64> {
@@ -83,13 +83,13 @@ mod tests {
         };
         // November 2026 begins on a Sunday and has no holiday: Monday 2 to Friday 20 are 14 business days.
         assert_eq!(days(&request), [14]);
-        request.apply(&Entry::bare(day(9), Act::Handed { to: Handler::Unit(code("legal")) }), &recorded);
-        request.apply(&Entry::bare(day(13), Act::Handed { to: Handler::Office }), &recorded);
+        request.apply(Entry::bare(day(9), RequestAct::Handed { to: Handler::Unit(code("legal")) }).recorded(&recorded));
+        request.apply(Entry::bare(day(13), RequestAct::Handed { to: Handler::Office }).recorded(&recorded));
         assert_eq!(days(&request), [5, 4, 5]);
         // From Monday 2 to Monday 9, Friday 13 and Friday 20: in calendar days, and of these business days.
         assert_eq!(calendar_days(&request), [(7, 5), (4, 4), (7, 5)]);
-        let closed = Act::Closed { disposition: Disposition::Withdrawn, by: None, to: None, verdict: None };
-        request.apply(&Entry::bare(day(11), closed), &recorded);
+        let closed = RequestAct::Closed { disposition: Disposition::Withdrawn, by: None, to: None, verdict: None };
+        request.apply(Entry::bare(day(11), closed).recorded(&recorded));
         assert_eq!(days(&request), [5, 2, 0]);
     }
 }

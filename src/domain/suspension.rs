@@ -1,6 +1,6 @@
 //! Suspension: only while waiting for the requester's documents (DSC, engagements sur les normes de service).
 
-use super::act::{Act, Entry};
+use super::act::{Entry, RequestAct};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -16,7 +16,7 @@ impl Request {
             return Err(Refusal::AlreadySuspended { since });
         }
         self.follows(at, self.suspensions.last().and_then(|last| last.pause.to).map(|on| ("resumed", on)))?;
-        Ok(Entry::because(at.on, Act::Suspended, reason))
+        Ok(Entry::because(at.on, RequestAct::Suspended, reason))
     }
 
     /// Starts the clock again.
@@ -27,6 +27,6 @@ impl Request {
         self.open()?;
         let since = self.suspended_since().ok_or(Refusal::NotSuspended)?;
         self.follows(at, [("suspended", since)])?;
-        Ok(Entry::bare(at.on, Act::Resumed))
+        Ok(Entry::bare(at.on, RequestAct::Resumed))
     }
 }

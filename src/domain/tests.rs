@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Disposition, Entry, GroundCode, Words};
+use super::act::{Disposition, Entry, GroundCode, RequestAct, Words};
 use super::closing::Closure;
 use super::field::Receipt;
 use super::finding::{Finding, Verdict};
 use super::profile::Profile;
 use super::profile::tests::SMALL;
 use super::request::{Recorded, Triage};
-use super::{Act, Code, Identity, Moment, Number, Office, Refusal, Request, kind};
+use super::{Code, Identity, Moment, Number, Office, Refusal, Request, kind};
 
 /// A request in the making: acts are decided by the rules, and entered when these allow them.
 struct File {
@@ -60,8 +60,8 @@ impl File {
         let office = Office::new(Profile::parse(SMALL).unwrap(), Vec::new(), 2027);
         let recorded = Recorded { at: "2026-11-30T09:00:00-05:00".into(), by: code("roy") };
         let words = Words { identity, ..Words::default() };
-        let entry = Entry { on: day(2), act: Act::Received { receipt, grounds: Vec::new() }, words };
-        let request = Request::begin(Number::new(2026, 1).unwrap(), &entry, &recorded).unwrap();
+        let entry = Entry { on: day(2), act: RequestAct::Received { receipt, grounds: Vec::new() }, words };
+        let request = Request::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded)).unwrap();
         Self { office, recorded, request }
     }
 
@@ -73,7 +73,7 @@ impl File {
     }
 
     fn enter(&mut self, decided: Result<Entry, Refusal>) -> Result<(), Refusal> {
-        self.request.apply(&decided?, &self.recorded);
+        self.request.apply(decided?.recorded(&self.recorded));
         Ok(())
     }
 
@@ -101,7 +101,7 @@ impl File {
     fn close(&mut self, on: u32, closure: Closure) -> Result<(), Refusal> {
         let officer = code("roy");
         let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.close(at(on), by, closure, &self.office.lists);
+        let decided = self.request.close(at(on), by, closure);
         self.enter(decided)
     }
 

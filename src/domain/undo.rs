@@ -1,6 +1,8 @@
 //! Taking an act back: a later entry retracts it, and the record is what its remaining entries add up to.
 
-use super::act::{Act, Entry, Words};
+use chrono::NaiveDate;
+
+use super::act::{Act, RequestAct, Words};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -18,9 +20,11 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
         match act {
             Act::Edition(_) => return Err(Refusal::EditionStands),
             _ if Some(seq) == first => break,
-            Act::Erased => return Err(Refusal::ErasureIsFinal),
+            Act::Request(RequestAct::Erased) => return Err(Refusal::ErasureIsFinal),
             // What the document held is gone: only attaching it again brings it back.
-            Act::AttachmentDropped { n } if !undone.contains(&seq) => return Err(Refusal::DropIsFinal { n: *n }),
+            Act::Request(RequestAct::AttachmentDropped { n }) if !undone.contains(&seq) => {
+                return Err(Refusal::DropIsFinal { n: *n });
+            }
             act if act.is_trace() || undone.contains(&seq) => {}
             _ => return Ok(seq),
         }
@@ -29,16 +33,16 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
 }
 
 impl Request {
-    /// Whether an act may be taken back on that date.
+    /// Whether an act, given by its name and its date, may be taken back on that date.
     ///
     /// # Errors
     /// Rule 1 holds for an undo too: not in the future, not before the act that it takes back. Nothing is written
     /// back into a file whose words were erased.
-    pub fn take_back(&self, at: Moment, undone: &Entry, words: &Words) -> Result<(), Refusal> {
+    pub fn take_back(&self, at: Moment, undone: (&'static str, NaiveDate), words: &Words) -> Result<(), Refusal> {
         if !words.is_empty() {
             self.keeps_words()?;
         }
-        self.follows(at, [(undone.act.name(), undone.on)])
+        self.follows(at, [undone])
     }
 }
 
@@ -55,11 +59,14 @@ mod tests {
     #[test]
     fn acts_are_taken_back_from_the_last_and_the_receipt_stands() {
         let mut acts = vec![
-            (7, Act::Received { receipt: Receipt::default(), grounds: Vec::new() }),
-            (8, Act::Suspended),
-            (11, Act::Resumed),
-        ];
-        acts.push((12, Act::IdentityRead));
+            (7, RequestAct::Received { receipt: Receipt::default(), grounds: Vec::new() }),
+            (8, RequestAct::Suspended),
+            (11, RequestAct::Resumed),
+        ]
+        .into_iter()
+        .map(|(seq, act)| (seq, Act::from(act)))
+        .collect::<Vec<_>>();
+        acts.push((12, RequestAct::IdentityRead.into()));
         let last = |acts: &[(u64, Act)]| last_undoable(acts.iter().map(|(seq, act)| (*seq, act)));
         assert_eq!(last(&acts), Ok(11));
         acts.push((13, Act::Undone { seq: 11 }));

@@ -2,7 +2,7 @@
 
 use super::cell::{Ground, Suspension};
 use super::record::Record;
-use crate::domain::act::{Act, Entry, Words};
+use crate::domain::act::{Entry, RequestAct, Words};
 use crate::domain::finding::Verdict;
 use crate::domain::imported::{Imported, ImportedGround};
 
@@ -12,7 +12,7 @@ pub fn entry(record: Record) -> Entry {
     // Of a disclosure of wrongdoing nothing is kept but that there was one, wherever it comes from.
     if imported.is_disclosure() {
         imported.receipt.anonymous = Some(true);
-        return Entry::bare(on, Act::Imported(Box::new(imported)));
+        return Entry::bare(on, RequestAct::Imported(Box::new(imported)));
     }
     let words = Words {
         narrative: record.narrative,
@@ -24,7 +24,7 @@ pub fn entry(record: Record) -> Entry {
         },
         ..Words::default()
     };
-    Entry { on, act: Act::Imported(Box::new(imported)), words }
+    Entry { on, act: RequestAct::Imported(Box::new(imported)), words }
 }
 
 /// The codes and dates of a record.

@@ -13,14 +13,8 @@ pub struct Past {
 
 impl From<Line> for Past {
     fn from(line: Line) -> Self {
-        let mut words = line.entry.words.clone();
-        words.identity = None;
-        Self {
-            facts: serde_json::to_string(&line.entry.act).expect("invariant: an act is written as JSON"),
-            words: (!words.is_empty())
-                .then(|| serde_json::to_string(&words).expect("invariant: words are written as JSON")),
-            line,
-        }
+        let words = line.entry.words.without_persons();
+        Self { facts: line.entry.act.to_json(None), words: (!words.is_empty()).then(|| words.to_json()), line }
     }
 }
 

@@ -3176,6 +3176,8 @@ warning-as-of-later = Mind: { $count ->
         [one] one entry is dated after { $on } although it comes before
        *[other] { $count } entries are dated after { $on } although they come before
     } the last one of that day: the clock went back, or somebody worked on another date.
+store-newer-entry = Entry { $seq } of the journal was written by a newer version of doleances: this one does not know “{ $what }”.
+    .hint = Update doleances on this computer.
 store-chain = Entry { $seq } of the journal is not the one that was sealed: nothing is shown of a register that was altered.
     .hint = To see what does not hold: doleances check --deep
 check-problem-edition = { $number }: its digest is not that of entry { $seq } of the journal; it was drawn from another register, or this one was written over.

@@ -3175,6 +3175,8 @@ warning-as-of-later = Attention : { $count ->
         [one] une inscription est datée d’après le { $on }, bien qu’elle précède
        *[other] { $count } inscriptions sont datées d’après le { $on }, bien qu’elles précèdent
     } la dernière de ce jour : l’horloge a reculé, ou quelqu’un a travaillé à une autre date.
+store-newer-entry = L’inscription { $seq } du journal vient d’une version plus récente de doleances : celle-ci ne connaît pas « { $what } ».
+    .hint = Mettez doleances à jour sur ce poste.
 store-chain = L’inscription { $seq } du journal n’est pas celle qui a été scellée : rien n’est montré d’un registre qui a été modifié.
     .hint = Pour voir ce qui ne tient pas : doleances vérifier --deep
 check-problem-edition = { $number } : son empreinte n’est pas celle de l’inscription { $seq } du journal; elle a été tirée d’un autre registre, ou celui-ci a été récrit.

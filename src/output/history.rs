@@ -1,17 +1,20 @@
 //! What an entry says, in words: for the history of a file and for a dry run.
 
-use crate::domain::act::{Act, Entry, GroundCode, Party, Words};
+use crate::domain::act::{Act, Entry, GroundCode, OfficeAct, Party, RequestAct, Words};
+use crate::domain::edition::EditionAct;
 use crate::domain::field::{Fact, Receipt};
 use crate::domain::finding::Verdict;
+use crate::domain::issue::IssueAct;
+use crate::domain::measure::{Details, MeasureAct};
 use crate::domain::{Code, Handler, List, Lists};
-use crate::domain::{edition, issue, measure};
 use crate::i18n::{Arg, Texts, number};
 use crate::output::{Ui, clean, correction, incident, ombudsman, wrap};
 use crate::store::{Line, corrections};
 
 /// The act and its facts on one line. Identity is named only when `identity` is true.
-pub fn described(entry: &Entry, lists: &Lists, texts: &Texts, identity: bool) -> String {
-    told(&entry.act, facts(&entry.act, lists, texts), &entry.words, texts, identity)
+pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, lists: &Lists, texts: &Texts, identity: bool) -> String {
+    let act = entry.act.clone().into();
+    told(&act, facts(&act, lists, texts), &entry.words, texts, identity)
 }
 
 /// The same of an act that corrected a request: its words are those of the correction, but for the reason.
@@ -26,8 +29,11 @@ fn told(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, ident
         &words.narrative.external_reference,
         &words.narrative.subject,
         &words.reason,
+        &words.finding_reasons,
         &words.note,
+        &words.satisfaction,
         &words.reply,
+        &words.no_reply,
         &words.narrative.text,
         &words.narrative.remedy,
         &words.question,
@@ -39,7 +45,7 @@ fn told(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, ident
         Some(field) => texts.with("quoted-field", &[("field", field.into()), ("text", quoted(text))]),
         None => texts.with("quoted", &[("text", quoted(text))]),
     }));
-    match &words.identity {
+    match words.identity.as_ref().or(words.recused_from.as_ref()) {
         Some(who) if identity => {
             details.extend(who.texts().map(|part| clean::line(part).into_owned()));
         }
@@ -95,8 +101,8 @@ pub fn handler(handler: &Handler, lists: &Lists, texts: &Texts) -> String {
 }
 
 /// Whom a consent is for, by name: a unit or a body.
-pub fn party(code: &Code, party: Option<Party>, lists: &Lists, texts: &Texts) -> String {
-    label(lists, party.unwrap_or_else(|| Party::of(code, lists)).list(), code, texts)
+pub fn party(code: &Code, party: Party, lists: &Lists, texts: &Texts) -> String {
+    label(lists, party.list(), code, texts)
 }
 
 /// A ground in words: nature, and commitment where there is one.
@@ -117,10 +123,9 @@ pub fn verdict(verdict: &Verdict, lists: &Lists, texts: &Texts) -> String {
     }
 }
 
-fn issue(step: &issue::Step, lists: &Lists, texts: &Texts) -> Vec<String> {
-    use issue::Step;
-    match step {
-        Step::Raised { facts, .. } | Step::Set(facts) => [
+fn issue(act: &IssueAct, lists: &Lists, texts: &Texts) -> Vec<String> {
+    match act {
+        IssueAct::IssueRaised { facts, .. } | IssueAct::IssueSet(facts) => [
             facts.status.map(|status| texts.get(&format!("issue-{}", status.as_str()))),
             facts.program.as_ref().map(|code| label(lists, List::Program, code, texts)),
             facts.unit.as_ref().map(|code| label(lists, List::Unit, code, texts)),
@@ -129,18 +134,16 @@ fn issue(step: &issue::Step, lists: &Lists, texts: &Texts) -> Vec<String> {
         .into_iter()
         .flatten()
         .collect(),
-        Step::Linked { requests } | Step::Unlinked { requests } => requests.iter().map(ToString::to_string).collect(),
+        IssueAct::IssueLinked { requests } | IssueAct::IssueUnlinked { requests } => {
+            requests.iter().map(ToString::to_string).collect()
+        }
     }
 }
 
-fn measure(step: &measure::Step, lists: &Lists, texts: &Texts) -> Vec<String> {
-    use measure::Step;
-    let (facts, from, verifier) = match step {
-        Step::Proposed { facts, from } => (facts, from, None),
-        Step::Set { facts, from, verifier, .. } => (facts, from, verifier.as_ref()),
-    };
+fn measure(act: &MeasureAct, lists: &Lists, texts: &Texts) -> Vec<String> {
+    let Details { facts, from } = act.details();
     let told = [
-        verifier.map(|code| label(lists, List::Officer, code, texts)),
+        act.verifier().map(|code| label(lists, List::Officer, code, texts)),
         facts.kind.map(|kind| texts.get(&format!("measure-{}", kind.as_str()))),
         facts.unit.as_ref().map(|code| label(lists, List::Unit, code, texts)),
         facts.nature.as_ref().map(|code| label(lists, List::Nature, code, texts)),
@@ -157,92 +160,108 @@ fn receipt_facts(receipt: &Receipt, grounds: &[GroundCode], lists: &Lists, texts
 }
 
 fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
+    match act {
+        Act::Request(act) => request(act, lists, texts),
+        Act::Issue(act) => issue(act, lists, texts),
+        Act::Ombudsman(act) => ombudsman::facts(act, lists, texts),
+        Act::Incident(act) => incident::facts(act, lists, texts),
+        Act::Measure(act) => measure(act, lists, texts),
+        Act::Edition(EditionAct::EditionFrozen(frozen)) => {
+            vec![frozen.period.clone(), format!("{}…", frozen.digest.chars().take(16).collect::<String>())]
+        }
+        Act::Office(act) => office(act, lists, texts),
+        Act::Undone { seq } => vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])],
+    }
+}
+
+fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
     let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| label(lists, list, code, texts));
     let some = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>();
     match act {
-        Act::Received { receipt, grounds } => receipt_facts(receipt, grounds, lists, texts),
-        Act::Imported(imported) => {
+        RequestAct::Received { receipt, grounds } => receipt_facts(receipt, grounds, lists, texts),
+        RequestAct::Imported(imported) => {
             let grounds: Vec<_> = imported.grounds.iter().map(|ground| ground.code.clone()).collect();
             receipt_facts(&imported.receipt, &grounds, lists, texts)
         }
-        Act::Acknowledged { by } => some(vec![of(List::Channel, by)]),
-        Act::FoundAdmissible { kind, grounds } => {
+        RequestAct::Acknowledged { by } => some(vec![of(List::Channel, by)]),
+        RequestAct::FoundAdmissible { kind, grounds } => {
             let mut facts = vec![label(lists, List::Kind, kind, texts)];
             facts.extend(grounds.iter().map(|code| ground(code, lists, texts)));
             facts
         }
-        Act::FoundInadmissible { kind, reason, body, informed_by } => some(vec![
+        RequestAct::FoundInadmissible { kind, reason, body, informed_by } => some(vec![
             of(List::Kind, kind),
             Some(label(lists, List::Inadmissibility, reason, texts)),
             of(List::Body, body),
             of(List::Channel, informed_by),
         ]),
-        Act::Assigned { to } => vec![label(lists, List::Officer, to, texts)],
-        Act::Extended { to } => vec![to.to_string()],
-        Act::GroundAdded { ground: code } => vec![ground(code, lists, texts)],
-        Act::GroundDropped { n } => vec![n.to_string()],
-        Act::Found { ground, verdict: found } => {
+        RequestAct::Assigned { to } => vec![label(lists, List::Officer, to, texts)],
+        RequestAct::Extended { to } => vec![to.to_string()],
+        RequestAct::GroundAdded { ground: code } => vec![ground(code, lists, texts)],
+        RequestAct::GroundDropped { n } => vec![n.to_string()],
+        RequestAct::Found { ground, verdict: found } => {
             some(vec![ground.map(|n| n.to_string()), Some(verdict(found, lists, texts))])
         }
-        Act::Closed { disposition, by, to, verdict: found } => some(vec![
+        RequestAct::Closed { disposition, by, to, verdict: found } => some(vec![
             Some(texts.get(&format!("disposition-{}", disposition.as_str()))),
             of(List::Channel, by),
             of(List::Body, to),
             found.as_ref().map(|found| verdict(found, lists, texts)),
         ]),
-        Act::Reopened { review: true } => vec![texts.get("reopened-for-review")],
-        Act::Amended { changes } => changes.iter().map(|change| correction::change(change, lists, texts)).collect(),
-        Act::Undone { seq } => vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])],
-        Act::Linked { to, kind } => vec![texts.get(&format!("link-{}", kind.as_str())), to.to_string()],
-        Act::ConsentRecorded { to, step, party: of_what, by } => some(vec![
+        RequestAct::Reopened { review: true } => vec![texts.get("reopened-for-review")],
+        RequestAct::Amended { changes } => {
+            changes.iter().map(|change| correction::change(change, lists, texts)).collect()
+        }
+        RequestAct::Linked { to, kind } => vec![texts.get(&format!("link-{}", kind.as_str())), to.to_string()],
+        RequestAct::ConsentRecorded { to, step, party: of_what, by } => some(vec![
             Some(texts.get(&format!("consent-{}", step.as_str()))),
             Some(party(to, *of_what, lists, texts)),
             of(List::Channel, by),
         ]),
-        Act::Consulted { n, unit, due_on, with_identity } => some(vec![
+        RequestAct::Consulted { n, unit, due_on, with_identity } => some(vec![
             Some(n.to_string()),
             Some(label(lists, List::Unit, unit, texts)),
             Some(texts.with("consultation-due", &[("due", due_on.to_string().into())])),
             Some(texts.get(if *with_identity { "consultation-named" } else { "consultation-masked" })),
         ]),
-        Act::ConsultationAnswered { n, unit } => vec![n.to_string(), label(lists, List::Unit, unit, texts)],
-        Act::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
-        Act::Handed { to } => vec![handler(to, lists, texts)],
-        Act::Issue(step) => issue(step, lists, texts),
-        Act::Ombudsman(step) => ombudsman::facts(step, lists, texts),
-        Act::Incident(step) => incident::facts(step, lists, texts),
-        Act::Measure(step) => measure(step, lists, texts),
-        Act::Edition(edition::Step::Frozen(frozen)) => {
-            vec![frozen.period.clone(), format!("{}…", frozen.digest.chars().take(16).collect::<String>())]
-        }
-        Act::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
-        Act::ReferenceRenamed { list, code, .. }
-        | Act::ReferenceRetired { list, code }
-        | Act::ReferenceRestored { list, code } => {
-            vec![list.as_str().into(), code.to_string()]
-        }
-        Act::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],
-        Act::Attached { size } => vec![number::size(*size, texts.lang())],
-        Act::AttachmentDropped { n } => vec![n.to_string()],
-        Act::SatisfactionRecorded { score } => {
+        RequestAct::ConsultationAnswered { n, unit } => vec![n.to_string(), label(lists, List::Unit, unit, texts)],
+        RequestAct::ConflictDeclared { officer } => vec![label(lists, List::Officer, officer, texts)],
+        RequestAct::Handed { to } => vec![handler(to, lists, texts)],
+        RequestAct::Attached { size } => vec![number::size(*size, texts.lang())],
+        RequestAct::AttachmentDropped { n } => vec![n.to_string()],
+        RequestAct::SatisfactionRecorded { score } => {
             vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])]
         }
-        Act::RecusalDeclared { officer, unit } => some(vec![
+        RequestAct::Suspended
+        | RequestAct::Resumed
+        | RequestAct::Reopened { review: false }
+        | RequestAct::Noted
+        | RequestAct::IdentityRead
+        | RequestAct::Erased => Vec::new(),
+    }
+}
+
+fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
+    let of = |list: List, code: &Option<Code>| code.as_ref().map(|code| label(lists, list, code, texts));
+    let some = |parts: Vec<Option<String>>| parts.into_iter().flatten().collect::<Vec<_>>();
+    match act {
+        OfficeAct::ReferenceAdded { list, item } => vec![list.as_str().into(), item.code.to_string()],
+        OfficeAct::ReferenceRenamed { list, code, .. }
+        | OfficeAct::ReferenceRetired { list, code }
+        | OfficeAct::ReferenceRestored { list, code } => {
+            vec![list.as_str().into(), code.to_string()]
+        }
+        OfficeAct::CalendarChanged { change } => vec![change.day.to_string(), clean::line(&change.source).into_owned()],
+        OfficeAct::RecusalDeclared { officer, unit } => some(vec![
             Some(label(lists, List::Officer, officer, texts)),
             Some(of(List::Unit, unit).unwrap_or_else(|| texts.get("recusal-person"))),
         ]),
-        Act::RecusalLifted { n } => vec![n.to_string()],
-        Act::SettingChanged { change } => {
+        OfficeAct::RecusalLifted { n } => vec![n.to_string()],
+        OfficeAct::SettingChanged { change } => {
             let mut settings = Vec::from([change.setting().as_str().to_owned()]);
             settings.push(clean::line(&change.value()).into_owned());
             settings
         }
-        Act::Suspended
-        | Act::Resumed
-        | Act::Reopened { review: false }
-        | Act::Noted
-        | Act::IdentityRead
-        | Act::Erased
-        | Act::Initialised { .. } => Vec::new(),
+        OfficeAct::Initialised { .. } => Vec::new(),
     }
 }

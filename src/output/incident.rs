@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::{Failure, Format, Table, Ui, history, measure, records};
-use crate::domain::incident::{Assessment, Facts, Step};
+use crate::domain::incident::{Assessment, Facts, IncidentAct};
 use crate::domain::{Incident, List, Lists, Span};
 use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::measures::Told;
@@ -96,8 +96,10 @@ pub fn span(span: Span, texts: &Texts) -> String {
 }
 
 /// What a step says, in coded facts.
-pub fn facts(step: &Step, lists: &Lists, texts: &Texts) -> Vec<String> {
-    let (Step::Registered { facts, links } | Step::Set { facts, links }) = step;
+pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
+    let (IncidentAct::IncidentRegistered { facts, links }
+    | IncidentAct::IncidentSet { facts, links }
+    | IncidentAct::IncidentAssessed { facts, links }) = step;
     let Facts { kind, happened, aware, persons, unit, serious, commission_on, persons_on, public, .. } = &**facts;
     let told = |key: &str, value: String| {
         texts.with("incident-fact", &[("label", texts.get(key).into()), ("value", value.into())])

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use super::page::Page;
 use super::{Failure, Format, Table, Ui, clean, history, measure, records};
 use crate::domain::finding::Finding;
-use crate::domain::ombudsman::{Agreement, Outcome, Step};
+use crate::domain::ombudsman::{Agreement, OmbudsmanAct, Outcome};
 use crate::domain::{Code, List, Lists, Number, Office};
 use crate::exchange::measures::Told;
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
@@ -146,27 +146,29 @@ fn exchanges_table(ui: &Ui, lists: &Lists, exchanges: &[ListedExchange]) -> Tabl
 }
 
 /// What a step says, in coded facts.
-pub fn facts(step: &Step, lists: &Lists, texts: &Texts) -> Vec<String> {
+pub fn facts(step: &OmbudsmanAct, lists: &Lists, texts: &Texts) -> Vec<String> {
     let of = |list, code: &Option<Code>| code.as_ref().map(|code| history::label(lists, list, code, texts));
     let due = |due: NaiveDate| texts.with("ombudsman-due", &[("due", due.to_string().into())]);
     let facts = match step {
-        Step::Opened { unit, by, due: on, links } => {
+        OmbudsmanAct::OmbudsmanOpened { unit, by, due: on, links } => {
             let codes = vec![of(List::Unit, unit), of(List::Channel, by), on.map(due)];
             return codes.into_iter().flatten().chain(records::links(links, texts)).collect();
         }
-        Step::Set { unit, due: on, links } => {
+        OmbudsmanAct::OmbudsmanSet { unit, due: on, links } => {
             let codes = vec![of(List::Unit, unit), on.map(|postponed| due(postponed.to))];
             return codes.into_iter().flatten().chain(records::links(links, texts)).collect();
         }
-        Step::Logged { passage, by, due: on } => {
+        OmbudsmanAct::OmbudsmanLogged { passage, by, due: on } => {
             vec![
                 Some(texts.get(&format!("ombudsman-passage-{}", passage.as_str()))),
                 of(List::Channel, by),
                 on.map(due),
             ]
         }
-        Step::Concluded { outcome } => vec![Some(texts.get(&format!("ombudsman-outcome-{}", outcome.as_str())))],
-        Step::Closed | Step::Reopened => Vec::new(),
+        OmbudsmanAct::OmbudsmanConcluded { outcome } => {
+            vec![Some(texts.get(&format!("ombudsman-outcome-{}", outcome.as_str())))]
+        }
+        OmbudsmanAct::OmbudsmanClosed | OmbudsmanAct::OmbudsmanReopened => Vec::new(),
     };
     facts.into_iter().flatten().collect()
 }

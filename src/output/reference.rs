@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::requests::json_array;
 use super::{Failure, Format, Table, Ui, clean, history, records};
-use crate::domain::act::Act;
+use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::{Code, Item, List, Lists, Office};
 use crate::exchange::column::{Column, Get};
@@ -188,12 +188,12 @@ pub fn lists(ui: &mut Ui, format: Format, lists: &Lists) -> Result<(), Failure> 
 }
 
 /// What a confirmation may quote of a change of a list.
-pub fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<(&'static str, Arg)> {
+pub fn facts(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<(&'static str, Arg)> {
     let (list, code) = match act {
-        Act::ReferenceAdded { list, item } => (*list, &item.code),
-        Act::ReferenceRenamed { list, code, .. }
-        | Act::ReferenceRetired { list, code }
-        | Act::ReferenceRestored { list, code } => (*list, code),
+        OfficeAct::ReferenceAdded { list, item } => (*list, &item.code),
+        OfficeAct::ReferenceRenamed { list, code, .. }
+        | OfficeAct::ReferenceRetired { list, code }
+        | OfficeAct::ReferenceRestored { list, code } => (*list, code),
         _ => return Vec::new(),
     };
     let label = history::label(lists, list, code, texts);

@@ -202,6 +202,9 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Full => ("full", vec![]),
         StoreError::NotWritten => ("not-written", vec![]),
         StoreError::Damaged(what) => ("damaged", vec![("why", clean::line(what).into_owned().into())]),
+        StoreError::NewerEntry { seq, what } => {
+            ("newer-entry", vec![("seq", seq.to_string().into()), ("what", clean::line(what).into_owned().into())])
+        }
         StoreError::Chain { seq } => ("chain", vec![("seq", seq.to_string().into())]),
         StoreError::NoSuchRecord(RecordId { series: Series::Request, number }) => {
             ("no-such-request", vec![("number", number.to_string().into())])

@@ -8,13 +8,14 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
 use super::error::StoreError;
-use super::journal::{Digest, GENESIS, fold, hex};
+use super::journal::{Digest, GENESIS, fold, hex, rank};
 use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Table};
 use super::reading::Reading;
+use crate::domain::act::{Act, RequestAct};
 use crate::domain::{
-    Act, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
+    Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
 };
 
 /// What a check found.
@@ -137,9 +138,8 @@ impl Reading<'_> {
     /// When the register cannot be read.
     pub fn digest_at(&self, seq: u64) -> Result<Option<Digest>, StoreError> {
         use rusqlite::OptionalExtension;
-        let seq = i64::try_from(seq).unwrap_or(i64::MAX);
         let mut statement = self.tx.prepare_cached("SELECT digest FROM journal WHERE seq = ?1")?;
-        Ok(statement.query_row([seq], |row| row.get(0)).optional()?)
+        Ok(statement.query_row([rank(seq)], |row| row.get(0)).optional()?)
     }
 
     fn check_file(&self, deep: bool, checked: &mut Checked) -> Result<(), StoreError> {
@@ -162,7 +162,7 @@ impl Reading<'_> {
     }
 
     fn check_chain(&self, checked: &mut Checked) -> Result<(), StoreError> {
-        let mut erased: BTreeMap<i64, Vec<u64>> = BTreeMap::new();
+        let mut erased: BTreeMap<Option<RecordId>, Vec<u64>> = BTreeMap::new();
         let mut said = BTreeSet::new();
         let mut last = String::new();
         self.each_raw(|raw| {
@@ -177,17 +177,18 @@ impl Reading<'_> {
                 checked.problems.push(Problem::Words { seq });
             }
             if raw.words.is_none() && raw.words_digest.is_some() {
-                erased.entry(raw.record.unwrap_or(0)).or_default().push(seq);
+                erased.entry(raw.record()).or_default().push(seq);
             }
             if instant(&raw.recorded_at) < instant(&last) {
                 checked.clock_went_back.push(seq);
             }
             raw.recorded_at.clone_into(&mut last);
             (checked.entries, checked.head) = (seq, raw.digest.clone().try_into().unwrap_or(GENESIS));
-            let record = raw.record;
             match raw.line() {
-                Ok(line) if line.entry.act == Act::Erased => drop(said.insert(record.unwrap_or(0))),
+                Ok(line) if line.entry.act == Act::Request(RequestAct::Erased) => drop(said.insert(line.record)),
                 Ok(_) => {}
+                // What a later version wrote is no problem, and nothing that this one can judge.
+                Err(newer @ StoreError::NewerEntry { .. }) => return Err(newer),
                 Err(_) => checked.problems.push(Problem::Unreadable { seq }),
             }
             Ok::<_, StoreError>(())
@@ -259,15 +260,14 @@ impl Reading<'_> {
         if found.unsigned_abs() == expected {
             return Ok(());
         }
-        let (first, last) = series.keys();
         let sql = format!(
-            "SELECT DISTINCT {key} FROM {name} WHERE {key} + ?1 NOT IN \
-             (SELECT record FROM journal WHERE record BETWEEN ?1 AND ?2) LIMIT {MOST}",
+            "SELECT DISTINCT {key} FROM {name} WHERE {key} NOT IN \
+             (SELECT id FROM journal WHERE series = ?1) LIMIT {MOST}",
             key = table.key,
             name = table.name
         );
         let mut statement = self.tx.prepare(&sql)?;
-        for stranger in statement.query_map([first, last], |row| row.get::<_, i64>(0))? {
+        for stranger in statement.query_map([series.as_str()], |row| row.get::<_, i64>(0))? {
             problems.push(match Number::from_key(stranger?) {
                 Some(number) => Problem::Unknown { table: table.name, record: RecordId::new(series, number) },
                 None => Problem::Office { table: table.name },

@@ -10,6 +10,7 @@ use super::journal::hex;
 use super::projection::number;
 use super::reading::Reading;
 use super::search::InCharge;
+use crate::domain::act::RequestAct;
 use crate::domain::undo::retracted;
 use crate::domain::{Act, Code, Number};
 
@@ -150,7 +151,7 @@ impl Reading<'_> {
     pub fn seal(&self, number: Number, n: u32) -> Result<Option<String>, StoreError> {
         let lines = self.lines_of(number)?;
         let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
-        let asks = |act: &Act| matches!(act, Act::Consulted { n: rank, .. } if *rank == n);
+        let asks = |act: &Act| matches!(act, Act::Request(RequestAct::Consulted { n: rank, .. }) if *rank == n);
         let asked = lines.iter().find(|line| asks(&line.entry.act) && !undone.contains(&line.seq));
         let digest = asked.map(|line| self.digest_at(line.seq)).transpose()?.flatten();
         Ok(digest.and_then(|digest| hex(&digest).get(..16).map(|start| format!("q{start}"))))

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::journal::{Line, fold};
+use crate::domain::act::RequestAct;
 use crate::domain::amendment::Change;
 use crate::domain::{Act, Field, Request};
 
@@ -36,7 +37,7 @@ fn corrected_by<'a>(line: &'a Line, lines: &'a [Line]) -> Option<&'a [Change]> {
         Act::Undone { seq } => lines.iter().find(|undone| undone.seq == seq)?,
         _ => line,
     };
-    if let Act::Amended { changes } = &line.entry.act { Some(changes) } else { None }
+    if let Act::Request(RequestAct::Amended { changes }) = &line.entry.act { Some(changes) } else { None }
 }
 
 fn fields(changes: &[Change]) -> Vec<Field> {

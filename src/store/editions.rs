@@ -4,9 +4,10 @@ use rusqlite::Params;
 use rusqlite::types::Value;
 
 use super::error::StoreError;
+use super::journal::rank;
 use super::projection::{Projected, Rows, Table, date, number, opt, word};
 use super::reading::Reading;
-use crate::domain::{Edition, Office, Period, Series};
+use crate::domain::{Edition, Office, Period};
 
 impl Projected for Edition {
     const TABLES: &'static [Table] = &[Table {
@@ -39,7 +40,7 @@ impl Projected for Edition {
             date(said.to),
             date(self.frozen_on),
             word(&self.by),
-            i64::try_from(said.entries).expect("invariant: an entry's rank is below 2^63").into(),
+            rank(said.entries).into(),
             said.digest.clone().into(),
             i64::from(said.definitions).into(),
             json(serde_json::json!(said.holidays)),
@@ -80,9 +81,7 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn has_worked_since(&self, seq: u64) -> Result<bool, StoreError> {
-        let (first, last) = Series::Edition.keys();
-        let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE seq > ?1 AND ifnull(record, 0) NOT BETWEEN ?2 AND ?3)";
-        let seq = i64::try_from(seq).expect("invariant: an entry's rank is below 2^63");
-        Ok(self.tx.prepare(sql)?.query_row([seq, first, last], |row| row.get(0))?)
+        let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE seq > ?1 AND series IS NOT 'edition')";
+        Ok(self.tx.prepare(sql)?.query_row([rank(seq)], |row| row.get(0))?)
     }
 }

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
 use super::error::StoreError;
-use super::journal::{COLUMNS, DAY, Digest, GENESIS, Line, Raw};
+use super::journal::{COLUMNS, DAY, Digest, GENESIS, Line, Raw, key};
+use super::projection::record;
 use super::reading::Reading;
 use crate::domain::RecordId;
 
@@ -50,10 +51,13 @@ impl Reading<'_> {
     /// When the register cannot be read.
     pub fn lines_between(&self, record: Option<RecordId>, after: u64, upto: u64) -> Result<Vec<Line>, StoreError> {
         // Those on the register itself stand in no index: they are read in the order in which they were written.
-        let whose = if record.is_some() { "record = ?3" } else { "record IS ?3" };
+        let whose = if record.is_some() { "series = ?3 AND id = ?4" } else { "series IS ?3 AND id IS ?4" };
         let sql = format!("SELECT {COLUMNS} FROM journal WHERE {whose} AND seq > ?1 AND seq <= ?2 ORDER BY seq");
         let mut statement = self.tx.prepare_cached(&sql)?;
-        let raws = statement.query_map(params![rank(after), rank(upto), record.map(RecordId::key)], Raw::read)?;
+        let raws = statement.query_map(
+            params![rank(after), rank(upto), record.map(|id| id.series.as_str()), record.map(|id| id.number.key())],
+            Raw::read,
+        )?;
         raws.collect::<Result<Vec<_>, _>>()?.into_iter().map(Raw::line).collect()
     }
 
@@ -75,17 +79,17 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn records_between(&self, after: u64, upto: u64) -> Result<BTreeSet<RecordId>, StoreError> {
-        let sql = "SELECT DISTINCT record FROM journal WHERE seq > ?1 AND seq <= ?2 AND record IS NOT NULL";
+        let sql = "SELECT DISTINCT series, id FROM journal WHERE seq > ?1 AND seq <= ?2 AND series IS NOT NULL";
         let mut statement = self.tx.prepare(sql)?;
-        let keys = statement.query_map([rank(after), rank(upto)], |row| row.get::<_, i64>(0))?;
-        Ok(keys.collect::<Result<Vec<_>, _>>()?.into_iter().filter_map(RecordId::from_key).collect())
+        let found = statement.query_map([rank(after), rank(upto)], |row| record(row.get_ref(0)?, row.get(1)?))?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// The rows of the journal on a record, in order; none for a record that has none.
     pub(super) fn raws_of(&self, record: RecordId) -> Result<Vec<Raw>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE record = ?1 ORDER BY seq");
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE series = ?1 AND id = ?2 ORDER BY seq");
         let mut statement = self.tx.prepare_cached(&sql)?;
-        let raws = statement.query_map([record.key()], Raw::read)?;
+        let raws = statement.query_map(key(record), Raw::read)?;
         Ok(raws.collect::<Result<_, _>>()?)
     }
 
@@ -104,7 +108,7 @@ impl Reading<'_> {
             if raw.seq != seq || raw.expected(&last)[..] != raw.digest[..] {
                 return Err(StoreError::Chain { seq: seq.unsigned_abs() });
             }
-            last = raw.digest.try_into().unwrap_or(GENESIS);
+            last = raw.digest.try_into().expect("invariant: it is the digest just computed");
         }
         Ok(last)
     }

@@ -61,6 +61,8 @@ pub enum StoreError {
     /// An entry of the journal is not the one that was sealed.
     #[error("entry {seq} is not the one that was sealed")]
     Chain { seq: u64 },
+    #[error("entry {seq} was written by a newer version: {what:?} is not known")]
+    NewerEntry { seq: u64, what: String },
     #[error("no record {0}")]
     NoSuchRecord(RecordId),
     #[error("no room left for numbers in {0}")]

@@ -66,7 +66,7 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
     if version > newest {
         return Err(StoreError::Newer { path: path.into(), version });
     }
-    if version < 1 { Err(foreign()) } else { Ok(Header { version }) }
+    if version < 0 { Err(foreign()) } else { Ok(Header { version }) }
 }
 
 /// Whether a regular file is a register, of any version.

@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::error::StoreError;
 use super::reading::Reading;
-use crate::domain::act::{Act, Entry, Words};
+use crate::domain::act::{Act, ActOf, Entry, EntryRef, NotAnAct, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
 use crate::domain::{Code, Number, Record, RecordId, Request, Series};
@@ -34,7 +34,7 @@ pub struct Line {
     /// Which record; none for an act on the register itself.
     pub record: Option<RecordId>,
     /// What was done.
-    pub entry: Entry,
+    pub entry: Entry<Act>,
     /// Words once stood there and were erased.
     pub erased: bool,
     /// The day that it was in the office, when it was moved (`DOLEANCES_TODAY`).
@@ -46,19 +46,16 @@ impl Line {
     pub fn day(&self) -> Option<NaiveDate> {
         self.moved_to.or_else(|| self.recorded.at.get(..10)?.parse().ok())
     }
-}
 
-/// What the facts of an entry say beside the act. Absent from those of an office whose day is that of its clock.
-#[derive(Default, serde::Deserialize)]
-struct Beside {
-    /// The day that it was in the office.
-    #[serde(default)]
-    day: Option<NaiveDate>,
+    /// The entry as a record reads it; `None` when the act is not done to one of its register.
+    fn of<A: ActOf>(&self) -> Option<EntryRef<'_, A>> {
+        let Entry { on, act, words } = &self.entry;
+        Some(EntryRef { on: *on, act: A::of(act)?, words, recorded: &self.recorded })
+    }
 }
 
 /// The day of an entry in SQL, as [`Line::day`] has it.
-pub(super) const DAY: &str =
-    "ifnull(CASE WHEN instr(facts, '\"day\":') THEN facts ->> 'day' END, substr(recorded_at, 1, 10))";
+pub(super) const DAY: &str = "ifnull(facts ->> 'day', substr(recorded_at, 1, 10))";
 
 /// A row as it stands in the table, before anything is read into it.
 pub(super) struct Raw {
@@ -67,7 +64,8 @@ pub(super) struct Raw {
     officer: String,
     account: String,
     acted_on: String,
-    pub record: Option<i64>,
+    pub series: Option<String>,
+    pub id: Option<i64>,
     facts: String,
     pub words: Option<String>,
     pub salt: Option<Vec<u8>>,
@@ -76,7 +74,7 @@ pub(super) struct Raw {
 }
 
 pub(super) const COLUMNS: &str =
-    "seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest";
+    "seq, recorded_at, officer, account, acted_on, series, id, facts, words, salt, words_digest, digest";
 
 impl Raw {
     pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -86,12 +84,13 @@ impl Raw {
             officer: row.get(2)?,
             account: row.get(3)?,
             acted_on: row.get(4)?,
-            record: row.get(5)?,
-            facts: row.get(6)?,
-            words: row.get(7)?,
-            salt: row.get(8)?,
-            words_digest: row.get(9)?,
-            digest: row.get(10)?,
+            series: row.get(5)?,
+            id: row.get(6)?,
+            facts: row.get(7)?,
+            words: row.get(8)?,
+            salt: row.get(9)?,
+            words_digest: row.get(10)?,
+            digest: row.get(11)?,
         })
     }
 
@@ -103,7 +102,8 @@ impl Raw {
         for text in [&self.recorded_at, &self.officer, &self.account, &self.acted_on] {
             chain.field(Some(text.as_bytes()));
         }
-        chain.field(self.record.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
+        chain.field(self.series.as_ref().map(String::as_bytes));
+        chain.field(self.id.map(i64::to_be_bytes).as_ref().map(<[u8; 8]>::as_slice));
         chain.field(Some(self.facts.as_bytes()));
         chain.field(self.words_digest.as_deref());
         chain.end()
@@ -118,33 +118,36 @@ impl Raw {
         }
     }
 
+    /// The record that the row is on; `None` for the register itself, and when no series has that name.
+    pub fn record(&self) -> Option<RecordId> {
+        Some(RecordId::new(Series::from_code(self.series.as_ref()?)?, Number::from_key(self.id?)?))
+    }
+
     /// Reads the row.
     pub fn line(self) -> Result<Line, StoreError> {
-        let seq = u64::try_from(self.seq).unwrap_or(0);
+        let seq = self.seq.unsigned_abs();
         let bad = |what: &dyn std::fmt::Display| StoreError::unreadable(seq, what);
-        let words = match &self.words {
-            Some(words) => serde_json::from_str(words).map_err(|error| bad(&error))?,
-            None => Words::default(),
+        let unknown = |error: NotAnAct| match error {
+            NotAnAct::UnknownAct(what) | NotAnAct::UnknownField(what) => StoreError::NewerEntry { seq, what },
+            NotAnAct::Malformed(_) => bad(&error),
         };
+        let record = match (&self.series, self.record()) {
+            (Some(series), None) if Series::from_code(series).is_none() => {
+                return Err(StoreError::NewerEntry { seq, what: series.clone() });
+            }
+            (Some(_), None) => return Err(bad(&"no number")),
+            (_, record) => record,
+        };
+        let words = self.words.as_deref().map_or_else(|| Ok(Words::default()), Words::from_json).map_err(unknown)?;
+        let (act, moved_to) = Act::from_json(record.map(|id| id.series), &self.facts).map_err(unknown)?;
         Ok(Line {
             seq,
             recorded: Recorded { at: self.recorded_at, by: Code::new(&self.officer).map_err(|error| bad(&error))? },
             account: self.account,
-            record: match self.record {
-                Some(key) => Some(RecordId::from_key(key).ok_or_else(|| bad(&key))?),
-                None => None,
-            },
-            entry: Entry {
-                on: self.acted_on.parse::<NaiveDate>().map_err(|error| bad(&error))?,
-                act: serde_json::from_str(&self.facts).map_err(|error| bad(&error))?,
-                words,
-            },
+            record,
+            entry: Entry { on: self.acted_on.parse::<NaiveDate>().map_err(|error| bad(&error))?, act, words },
             erased: self.words.is_none() && self.words_digest.is_some(),
-            // Few entries have one: the others are not read twice.
-            moved_to: match self.facts.contains("\"day\":") {
-                true => serde_json::from_str::<Beside>(&self.facts).map_err(|error| bad(&error))?.day,
-                false => None,
-            },
+            moved_to,
         })
     }
 }
@@ -174,17 +177,6 @@ impl Chained {
     }
 }
 
-/// The facts of an entry: the act, and the day that it is in the office when that is not the clock's.
-fn facts(act: &Act, moved_to: Option<NaiveDate>) -> serde_json::Result<String> {
-    let mut facts = serde_json::to_string(act)?;
-    if let (Some(day), Some('}')) = (moved_to, facts.pop()) {
-        // Every act has its name, so that a field always comes before.
-        facts.push_str(&format!(",\"day\":\"{day}\""));
-    }
-    facts.push('}');
-    Ok(facts)
-}
-
 fn digest_words(salt: &[u8], words: &str) -> Digest {
     let mut chained = Chained::begin(b"doleances words 1");
     chained.field(Some(salt));
@@ -197,7 +189,7 @@ pub(super) struct Appended<'a> {
     pub recorded: &'a Recorded,
     pub account: &'a str,
     pub record: Option<RecordId>,
-    pub entry: &'a Entry,
+    pub entry: &'a Entry<Act>,
     pub salt: [u8; 16],
     /// The day that it is in the office, when that is not the clock's.
     pub moved_to: Option<NaiveDate>,
@@ -241,9 +233,9 @@ impl Reading<'_> {
     /// [`StoreError::NoSuchRecord`] when it has none.
     pub fn lines_of(&self, record: impl Into<RecordId>) -> Result<Vec<Line>, StoreError> {
         let record = record.into();
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE record = ?1 ORDER BY seq");
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE series = ?1 AND id = ?2 ORDER BY seq");
         let mut statement = self.tx.prepare_cached(&sql)?;
-        let raws = statement.query_map([record.key()], Raw::read)?.collect::<Result<Vec<_>, _>>()?;
+        let raws = statement.query_map(key(record), Raw::read)?.collect::<Result<Vec<_>, _>>()?;
         if raws.is_empty() {
             return Err(StoreError::NoSuchRecord(record));
         }
@@ -256,10 +248,9 @@ impl Reading<'_> {
         series: Series,
         mut each: impl FnMut(Vec<Line>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE record BETWEEN ?1 AND ?2 ORDER BY record, seq");
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE series = ?1 ORDER BY id, seq");
         let mut statement = self.tx.prepare(&sql)?;
-        let (first, last) = series.keys();
-        let mut rows = statement.query([first, last])?;
+        let mut rows = statement.query([series.as_str()])?;
         let mut history: Vec<Line> = Vec::new();
         while let Some(row) = rows.next()? {
             let line = Raw::read(row)?.line()?;
@@ -287,7 +278,7 @@ impl Reading<'_> {
 
     /// The entries on the register itself, in order.
     pub(super) fn office_lines(&self) -> Result<Vec<Line>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE record IS NULL ORDER BY seq");
+        let sql = format!("SELECT {COLUMNS} FROM journal WHERE series IS NULL ORDER BY seq");
         let raws = self.tx.prepare(&sql)?.query_map([], Raw::read)?.collect::<Result<Vec<_>, _>>()?;
         raws.into_iter().map(Raw::line).collect()
     }
@@ -322,17 +313,16 @@ impl Reading<'_> {
     pub(super) fn append(&self, appended: &Appended<'_>) -> Result<u64, StoreError> {
         let Appended { recorded, account, record, entry, salt, moved_to } = appended;
         let (last, previous) = self.head()?;
-        let json = |error: serde_json::Error| StoreError::unreadable(last + 1, error);
-        let words =
-            if entry.words.is_empty() { None } else { Some(serde_json::to_string(&entry.words).map_err(json)?) };
+        let words = (!entry.words.is_empty()).then(|| entry.words.to_json());
         let mut raw = Raw {
-            seq: i64::try_from(last + 1).unwrap_or(i64::MAX),
+            seq: rank(last + 1),
             recorded_at: recorded.at.clone(),
             officer: recorded.by.to_string(),
             account: (*account).to_owned(),
             acted_on: entry.on.to_string(),
-            record: record.map(RecordId::key),
-            facts: facts(&entry.act, *moved_to).map_err(json)?,
+            series: record.map(|id| id.series.as_str().to_owned()),
+            id: record.map(|id| id.number.key()),
+            facts: entry.act.to_json(*moved_to),
             words_digest: words.as_ref().map(|words| digest_words(salt, words).to_vec()),
             salt: words.is_some().then(|| salt.to_vec()),
             words,
@@ -345,14 +335,15 @@ impl Reading<'_> {
 
     /// Puts a row into the journal, as it is.
     pub(super) fn write(&self, raw: &Raw) -> Result<(), StoreError> {
-        let sql = format!("INSERT INTO journal ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+        let sql = format!("INSERT INTO journal ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
         self.tx.prepare_cached(&sql)?.execute(params![
             raw.seq,
             raw.recorded_at,
             raw.officer,
             raw.account,
             raw.acted_on,
-            raw.record,
+            raw.series,
+            raw.id,
             raw.facts,
             raw.words,
             raw.salt,
@@ -365,19 +356,29 @@ impl Reading<'_> {
     /// Erases the words of every entry of a record, for good. An entry of its own must record it.
     pub(super) fn erase_words(&self, record: RecordId) -> Result<(), StoreError> {
         self.tx
-            .prepare_cached("UPDATE journal SET words = NULL, salt = NULL WHERE record = ?1 AND words IS NOT NULL")?
-            .execute([record.key()])?;
+            .prepare_cached(
+                "UPDATE journal SET words = NULL, salt = NULL WHERE series = ?1 AND id = ?2 AND words IS NOT NULL",
+            )?
+            .execute(key(record))?;
         Ok(())
     }
+}
+
+/// A record, as the columns `series` and `id` of the journal name it.
+pub(super) fn key(record: RecordId) -> (&'static str, i64) {
+    (record.series.as_str(), record.number.key())
+}
+
+/// The rank of an entry, as SQLite counts.
+pub(super) fn rank(seq: u64) -> i64 {
+    i64::try_from(seq).expect("invariant: no journal has 2⁶³ entries")
 }
 
 /// What the entries of a record add up to, those taken back left out; `None` when the first begins nothing.
 pub fn fold<T: Record>(lines: &[Line]) -> Option<T> {
     let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
     let (first, rest) = lines.split_first()?;
-    let mut record = T::begin(first.record?.number, &first.entry, &first.recorded)?;
-    for line in rest.iter().filter(|line| !undone.contains(&line.seq)) {
-        record.apply(&line.entry, &line.recorded);
-    }
+    let mut record = T::begin(first.record?.number, first.of()?)?;
+    rest.iter().filter(|line| !undone.contains(&line.seq)).filter_map(Line::of).for_each(|entry| record.apply(entry));
     Some(record)
 }

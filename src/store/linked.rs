@@ -1,9 +1,9 @@
 //! The records of the other registers that a request is part of.
 
 use super::error::StoreError;
-use super::projection::number;
+use super::projection::record;
 use super::reading::Reading;
-use crate::domain::{Number, RecordId, Series};
+use crate::domain::{Number, RecordId};
 
 impl Reading<'_> {
     /// The issues, Ombudsman files and incidents that name a request, in that order.
@@ -15,11 +15,7 @@ impl Reading<'_> {
                    UNION ALL SELECT 'ombudsman', ombudsman FROM ombudsman_request WHERE request = ?1 \
                    UNION ALL SELECT 'incident', incident FROM incident_request WHERE request = ?1";
         let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map([request.key()], |row| {
-            let series = row.get_ref(0)?.as_str().ok().and_then(Series::from_code);
-            let series = series.ok_or(rusqlite::Error::InvalidColumnIndex(0))?;
-            Ok(RecordId::new(series, number(row.get(1)?)?))
-        })?;
+        let found = statement.query_map([request.key()], |row| record(row.get_ref(0)?, row.get(1)?))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 }

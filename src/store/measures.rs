@@ -7,6 +7,7 @@ use rusqlite::types::Value;
 
 use super::column::read;
 use super::error::StoreError;
+use super::journal;
 use super::projection::{Projected, Rows, Table, array, code, date, number, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::measure::Origin;
@@ -124,9 +125,9 @@ impl Reading<'_> {
     /// # Errors
     /// [`StoreError::NoSuchRecord`] when the journal knows nothing of it.
     pub fn begun_on(&self, record: RecordId) -> Result<NaiveDate, StoreError> {
-        let sql = "SELECT acted_on FROM journal WHERE record = ?1 ORDER BY seq LIMIT 1";
+        let sql = "SELECT acted_on FROM journal WHERE series = ?1 AND id = ?2 ORDER BY seq LIMIT 1";
         let mut statement = self.tx.prepare_cached(sql)?;
-        let mut rows = statement.query([record.key()])?;
+        let mut rows = statement.query(journal::key(record))?;
         match rows.next()? {
             Some(row) => Ok(read(row, 0)?),
             None => Err(StoreError::NoSuchRecord(record)),

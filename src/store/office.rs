@@ -8,6 +8,7 @@ use super::column::{code, day, read};
 use super::error::StoreError;
 use super::journal::Line;
 use super::reading::Reading;
+use crate::domain::act::{ActOf, Entry, OfficeAct};
 use crate::domain::conflict::{Recusal, Toward};
 use crate::domain::office::Office;
 use crate::domain::reference::{Item, List, Lists};
@@ -188,7 +189,9 @@ fn recusal_row(n: i64, recusal: &Recusal) -> Vec<Option<String>> {
 /// The office that the entries on the register itself add up to.
 pub(super) fn fold_office<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Option<Office> {
     let mut lines = lines.into_iter();
-    let mut office = Office::begin(&lines.next()?.entry.act)?;
-    lines.for_each(|line| office.apply(&line.entry));
+    let mut office = Office::begin(OfficeAct::of(&lines.next()?.entry.act)?)?;
+    for Entry { on, act, words } in lines.map(|line| &line.entry) {
+        office.apply(*on, OfficeAct::of(act)?, words);
+    }
     Some(office)
 }

@@ -13,7 +13,7 @@ use super::file;
 use super::migrations;
 use super::reading::Reading;
 use super::writing::{Stamp, Writing};
-use crate::domain::act::{Act, Entry};
+use crate::domain::act::{Entry, OfficeAct};
 use crate::domain::profile::Profile;
 
 /// How long a writer queues behind another before it gives up.
@@ -87,7 +87,7 @@ impl Register {
         let mut register = Self::private(connect(&draft)?, &path);
         migrations::build(&register.connection)?;
         let mut writing = register.write(stamp)?;
-        let act = Act::Initialised { profile: Box::new(profile), holidays_through };
+        let act = OfficeAct::Initialised { profile: Box::new(profile), holidays_through };
         writing.act_on_office(&Entry::bare(on, act))?;
         writing.commit()?;
         register.connection.close().map_err(|(_, error)| error)?;

@@ -15,6 +15,7 @@ use super::office::fold_office;
 use super::open::Register;
 use super::projection::{Projected, Table};
 use super::reading::Reading;
+use crate::domain::act::{ActOf, Entry, OfficeAct};
 use crate::domain::{Edition, Incident, Issue, Measure, Office, OmbudsmanFile, RecordId, Request};
 
 /// The register as it stood after an entry.
@@ -104,7 +105,8 @@ impl Alone {
     /// When the register cannot be read.
     pub fn add(&mut self, from: &Reading<'_>, line: &Line) -> Result<(), StoreError> {
         if line.record.is_none() {
-            self.office.apply(&line.entry);
+            let Entry { on, act, words } = &line.entry;
+            self.office.apply(*on, OfficeAct::of(act).ok_or(StoreError::Chain { seq: line.seq })?, words);
             self.moved = true;
             let office = self.office.clone();
             return self.change(Some(&office), |_| Ok(()));

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::types::Value;
+use rusqlite::types::{Value, ValueRef};
 
 use super::error::StoreError;
 use super::reading::Reading;
-use crate::domain::{Code, Number, Office, Record};
+use crate::domain::{Code, Number, Office, Record, RecordId, Series};
 
 /// A table that holds what the records of a series add up to.
 pub struct Table {
@@ -84,6 +84,12 @@ pub(super) fn word(code: &Code) -> Value {
 /// Codes as one value that SQL takes apart again.
 pub(super) fn array(codes: &[Code]) -> String {
     serde_json::Value::from_iter(codes.iter().map(Code::as_str)).to_string()
+}
+
+/// The record behind its series and its key read from a table.
+pub(super) fn record(series: ValueRef<'_>, key: i64) -> rusqlite::Result<RecordId> {
+    let series = Series::from_code(series.as_str()?).ok_or(rusqlite::Error::InvalidColumnIndex(0))?;
+    Ok(RecordId::new(series, number(key)?))
 }
 
 /// The number behind a row key read from a table.

@@ -152,7 +152,7 @@ fn rows(request: &Request, clock: &Clock<'_>) -> Rows {
             request.consents.iter().map(|consent| {
                 vec![
                     word(&consent.to),
-                    opt(consent.party, |party| party.as_str().to_owned().into()),
+                    consent.party.as_str().to_owned().into(),
                     consent.step.as_str().to_owned().into(),
                     date(consent.on),
                     code(&consent.by),

@@ -9,7 +9,7 @@ use super::error::StoreError;
 use super::journal::{Appended, fold};
 use super::projection::{Projected, Rows, Table};
 use super::reading::Reading;
-use crate::domain::act::{Act, Entry, Words};
+use crate::domain::act::{Act, Entry, OfficeAct, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
 use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal};
@@ -66,12 +66,12 @@ impl<'r> Writing<'r> {
     ///
     /// # Errors
     /// When the year has no number left, or the register cannot be written.
-    pub fn register<T: Projected>(&mut self, entry: &Entry) -> Result<T, StoreError> {
+    pub fn register<T: Projected>(&mut self, entry: &Entry<T::Act>) -> Result<T, StoreError> {
         use chrono::Datelike;
         let number = self.next_number::<T>(entry.on.year())?;
         let id = RecordId::new(T::SERIES, number);
-        self.append(Some(id), entry)?;
-        let record = T::begin(number, entry, &self.stamp.recorded).ok_or(StoreError::NoSuchRecord(id))?;
+        self.append(Some(id), entry.clone().of_any())?;
+        let record = T::begin(number, entry.recorded(&self.stamp.recorded)).ok_or(StoreError::NoSuchRecord(id))?;
         self.place(&record)?;
         Ok(record)
     }
@@ -80,11 +80,11 @@ impl<'r> Writing<'r> {
     ///
     /// # Errors
     /// When the register cannot be written.
-    pub fn act<T: Projected>(&mut self, record: &mut T, entry: &Entry) -> Result<u64, StoreError> {
+    pub fn act<T: Projected>(&mut self, record: &mut T, entry: &Entry<T::Act>) -> Result<u64, StoreError> {
         let (before, documents) = (record.project(self.office()?), record.held());
-        let seq = self.append(Some(record.id()), entry)?;
-        record.apply(entry, &self.stamp.recorded);
-        if entry.act == Act::Erased {
+        let seq = self.append(Some(record.id()), entry.clone().of_any())?;
+        record.apply(entry.recorded(&self.stamp.recorded));
+        if T::erases(&entry.act) {
             self.erase_words(record.id())?;
         }
         self.save(record, &before)?;
@@ -96,7 +96,12 @@ impl<'r> Writing<'r> {
     ///
     /// # Errors
     /// When the register cannot be written.
-    pub fn attach<T: Projected>(&mut self, record: &mut T, entry: &Entry, bytes: &[u8]) -> Result<u64, StoreError> {
+    pub fn attach<T: Projected>(
+        &mut self,
+        record: &mut T,
+        entry: &Entry<T::Act>,
+        bytes: &[u8],
+    ) -> Result<u64, StoreError> {
         let seq = self.act(record, entry)?;
         if let Some(document) = &entry.words.document {
             self.keep_content(&document.digest, bytes)?;
@@ -124,11 +129,11 @@ impl<'r> Writing<'r> {
         };
         let rank = lines.iter().position(|line| line.seq == seq).ok_or_else(missing)?;
         let undone = lines.swap_remove(rank).entry;
-        if let Err(refusal) = record.take_back(at, &undone, &words) {
+        if let Err(refusal) = record.take_back(at, (undone.act.name(), undone.on), &words) {
             return Ok(Err(refusal));
         }
         let (before, documents) = (record.project(self.office()?), record.held());
-        self.append(Some(id), &Entry { on: at.on, act: Act::Undone { seq }, words })?;
+        self.append(Some(id), Entry { on: at.on, act: Act::Undone { seq }, words })?;
         let after: T = self.record(number)?;
         self.save(&after, &before)?;
         self.release_contents(&documents, &after.held())?;
@@ -140,16 +145,16 @@ impl<'r> Writing<'r> {
     ///
     /// # Errors
     /// When the register cannot be written.
-    pub fn act_on_office(&mut self, entry: &Entry) -> Result<u64, StoreError> {
-        let seq = self.append(None, entry)?;
+    pub fn act_on_office(&mut self, entry: &Entry<OfficeAct>) -> Result<u64, StoreError> {
+        let seq = self.append(None, entry.clone().of_any())?;
         let before = match &entry.act {
-            Act::Initialised { .. } => None,
+            OfficeAct::Initialised { .. } => None,
             _ => Some(self.office()?.clone()),
         };
         let after = match before.clone() {
             None => Office::begin(&entry.act).ok_or_else(|| StoreError::Damaged("no office".into()))?,
             Some(mut office) => {
-                office.apply(entry);
+                office.apply(entry.on, &entry.act, &entry.words);
                 office
             }
         };
@@ -183,9 +188,9 @@ impl<'r> Writing<'r> {
         Ok(self.reading.tx.rollback()?)
     }
 
-    fn append(&self, record: Option<RecordId>, entry: &Entry) -> Result<u64, StoreError> {
+    fn append(&self, record: Option<RecordId>, entry: Entry<Act>) -> Result<u64, StoreError> {
         let Stamp { recorded, account, salt, moved_to } = &self.stamp;
-        self.reading.append(&Appended { recorded, account, record, entry, salt: salt(), moved_to: *moved_to })
+        self.reading.append(&Appended { recorded, account, record, entry: &entry, salt: salt(), moved_to: *moved_to })
     }
 
     fn next_number<T: Projected>(&self, year: i32) -> Result<Number, StoreError> {

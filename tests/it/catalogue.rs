@@ -112,9 +112,9 @@ fn every_act_code_and_field_has_its_word() {
     asked.extend(List::ALL.map(|list| format!("list-{list}")));
     asked.extend(Field::with(Use::Amend).map(|field| format!("field-{}", field.key())));
     asked.extend(listed().iter().map(|column| format!("field-{}", column.key)));
-    asked.extend(Disposition::ALL.map(|how| format!("disposition-{}", how.as_str())));
+    asked.extend(Disposition::ALL.iter().map(|how| format!("disposition-{}", how.as_str())));
     asked.extend(Finding::ALL.map(|finding| format!("finding-{}", finding.as_str())));
-    asked.extend(LinkKind::ALL.map(|kind| format!("link-{}", kind.as_str())));
+    asked.extend(LinkKind::ALL.iter().map(|kind| format!("link-{}", kind.as_str())));
     asked.extend((1..=7).map(|day| format!("weekday-{day}")));
     asked.extend(["fr", "en"].map(|lang| format!("language-{lang}")));
     asked.extend(["asked", "granted", "refused", "withdrawn"].map(|step| format!("consent-{step}")));

@@ -317,7 +317,7 @@ fn words_erased_without_an_entry_that_says_so_are_seen() {
         ),
     ] {
         let sql = format!(
-            "UPDATE journal SET words = NULL, salt = NULL WHERE facts ->> 'act' = '{seq_of}' AND record = 20260000001; {rows}"
+            "UPDATE journal SET words = NULL, salt = NULL WHERE facts ->> 'act' = '{seq_of}' AND id = 20260000001; {rows}"
         );
         let ran = checked(&office, |copy| copy.execute_batch(&sql).unwrap());
         assert!(problems(&ran).iter().any(|problem| problem["problem"] == "erased_unsaid"), "{ran}");

@@ -38,14 +38,15 @@ fn verify(office: &Office) -> Result<i64, String> {
         if seq != count {
             return Err(format!("entry {count} is missing"));
         }
-        let record = row.get::<_, Option<i64>>(at("record")).unwrap().map(i64::to_be_bytes);
+        let (series, id) = (text("series"), row.get::<_, Option<i64>>(at("id")).unwrap().map(i64::to_be_bytes));
         let texts = ["recorded_at", "officer", "account", "acted_on"].map(|name| text(name).unwrap());
         let (facts, words_digest) = (text("facts").unwrap(), blob("words_digest"));
         let mut fields: Vec<Option<&[u8]>> = vec![Some(b"doleances journal 1"), Some(&previous)];
         let seq_bytes = seq.to_be_bytes();
         fields.push(Some(&seq_bytes));
         fields.extend(texts.iter().map(|text| Some(text.as_bytes())));
-        fields.extend([record.as_ref().map(|key| &key[..]), Some(facts.as_bytes()), words_digest.as_deref()]);
+        fields.extend([series.as_ref().map(String::as_bytes), id.as_ref().map(|id| &id[..])]);
+        fields.extend([Some(facts.as_bytes()), words_digest.as_deref()]);
         let expected = digest(&fields);
         if blob("digest").unwrap() != expected {
             return Err(format!("the digest of entry {seq} is another"));
@@ -70,18 +71,19 @@ pub fn seal_again(connection: &rusqlite::Connection) {
     let count: i64 = connection.query_row("SELECT max(seq) FROM journal", [], |row| row.get(0)).unwrap();
     let mut previous = vec![0; 32];
     for seq in 1..=count {
-        let sql =
-            "SELECT recorded_at, officer, account, acted_on, record, facts, words_digest FROM journal WHERE seq = ?1";
+        let sql = "SELECT recorded_at, officer, account, acted_on, series, id, facts, words_digest FROM journal WHERE seq = ?1";
         previous = connection
             .query_row(sql, [seq], |row| {
                 let text = |at: usize| row.get::<_, String>(at);
                 let texts = [text(0)?, text(1)?, text(2)?, text(3)?];
-                let record = row.get::<_, Option<i64>>(4)?.map(i64::to_be_bytes);
-                let (facts, words_digest) = (text(5)?, row.get::<_, Option<Vec<u8>>>(6)?);
+                let series = row.get::<_, Option<String>>(4)?;
+                let id = row.get::<_, Option<i64>>(5)?.map(i64::to_be_bytes);
+                let (facts, words_digest) = (text(6)?, row.get::<_, Option<Vec<u8>>>(7)?);
                 let seq = seq.to_be_bytes();
                 let mut fields: Vec<Option<&[u8]>> = vec![Some(b"doleances journal 1"), Some(&previous), Some(&seq)];
                 fields.extend(texts.iter().map(|text| Some(text.as_bytes())));
-                fields.extend([record.as_ref().map(|key| &key[..]), Some(facts.as_bytes()), words_digest.as_deref()]);
+                fields.extend([series.as_ref().map(String::as_bytes), id.as_ref().map(|id| &id[..])]);
+                fields.extend([Some(facts.as_bytes()), words_digest.as_deref()]);
                 Ok(digest(&fields))
             })
             .unwrap();
@@ -191,7 +193,7 @@ fn the_journal_is_neither_changed_nor_shortened_with_another_tool() {
         "UPDATE journal SET recorded_at = '2026-01-01T00:00:00-05:00' WHERE seq = 2",
         "UPDATE journal SET officer = 'x' WHERE seq = 2",
         "UPDATE journal SET account = 'x' WHERE seq = 2",
-        "UPDATE journal SET record = NULL WHERE seq = 2",
+        "UPDATE journal SET series = NULL, id = NULL WHERE seq = 2",
         "UPDATE journal SET facts = json_set(facts, '$.channel', 'fax') WHERE seq = 2",
         "UPDATE journal SET words = '{}' WHERE seq = 2",
         "UPDATE journal SET words = NULL WHERE seq = 2",
@@ -216,7 +218,8 @@ fn whatever_is_altered_with_the_triggers_taken_away_is_seen() {
         "UPDATE journal SET officer = 'x' WHERE seq = 3",
         "UPDATE journal SET account = 'x' WHERE seq = 3",
         "UPDATE journal SET acted_on = '2026-02-03' WHERE seq = 3",
-        "UPDATE journal SET record = NULL WHERE seq = 3",
+        "UPDATE journal SET series = 'issue' WHERE seq = 3",
+        "UPDATE journal SET series = NULL, id = NULL WHERE seq = 3",
         "UPDATE journal SET facts = json_set(facts, '$.by', 'fax') WHERE seq = 3",
         "UPDATE journal SET words = json_set(words, '$.text', 'autre') WHERE seq = 2",
         "UPDATE journal SET digest = zeroblob(32) WHERE seq = 3",

@@ -3,6 +3,7 @@
 
 mod support;
 
+mod acts;
 mod amend;
 mod attachments;
 mod audit;

@@ -141,7 +141,7 @@ impl Form for Closing {
         let entries = asker.decide(std::slice::from_ref(&self.request), at, |given| decide(given, &self.args))?;
         let mut closed = self.request.clone();
         let recorded = Recorded { at: String::new(), by: asker.context.account_officer() };
-        entries.iter().flatten().for_each(|entry| closed.apply(entry, &recorded));
+        entries.iter().flatten().for_each(|entry| closed.apply(entry.recorded(&recorded)));
         let pauses = closed.pauses();
         let clock = asker.office.clock(&closed, &pauses);
         let key = if clock.late_on(at.on) { "summary-late" } else { "summary-on-time" };

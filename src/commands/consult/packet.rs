@@ -44,7 +44,7 @@ pub(super) fn draft(
         return Err(on(number)(Refusal::Erased { on: erased_on }));
     }
     let today = Moment::today(context.today());
-    let named = asked.with_identity && request.can_be_named(today, &asked.unit, office).is_ok();
+    let named = asked.with_identity && request.can_be_named(today, &asked.unit).is_ok();
     let narrative = request.narrative.text.as_deref().filter(|_| args.with_text);
     if !named {
         let texts = [

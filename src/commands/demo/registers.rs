@@ -53,11 +53,11 @@ impl Team<'_, '_> {
         Ok(Moment { on: on.min(self.today), today: self.today })
     }
 
-    fn write<T: Projected>(&mut self, decided: Result<Entry, Refusal>) -> Result<T, Failure> {
+    fn write<T: Projected>(&mut self, decided: Result<Entry<T::Act>, Refusal>) -> Result<T, Failure> {
         Ok(self.writing.register(&decided.map_err(refused)?)?)
     }
 
-    fn act<T: Projected>(&mut self, record: &mut T, decided: Result<Entry, Refusal>) -> Result<(), Failure> {
+    fn act<T: Projected>(&mut self, record: &mut T, decided: Result<Entry<T::Act>, Refusal>) -> Result<(), Failure> {
         self.writing.act(record, &decided.map_err(on(record.id()))?)?;
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use crate::domain::act::{Act, Disposition, Entry};
+use crate::domain::act::{Disposition, Entry, OfficeAct};
 use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
 use crate::domain::reference::{Item, List, Lists, Unresolved as Unnamed};
@@ -20,7 +20,7 @@ pub struct Codes {
     grow: Vec<String>,
     today: NaiveDate,
     known: HashMap<(String, String), Result<Code, Unresolved>>,
-    grown: Vec<Entry>,
+    grown: Vec<Entry<OfficeAct>>,
 }
 
 impl Codes {
@@ -35,8 +35,8 @@ impl Codes {
     /// The program's own words, by code and by label in both languages: what an Excel export holds.
     fn learn_words(&mut self) {
         let words = Disposition::ALL
+            .iter()
             .map(|how| ("disposition", how.as_str()))
-            .into_iter()
             .chain(Finding::ALL.map(|found| ("finding", found.as_str())))
             .chain(Lang::ALL.map(|lang| ("language", lang.as_str())))
             .chain(["office", "unit", "partner"].map(|who| ("report-handler", who)));
@@ -65,7 +65,7 @@ impl Codes {
     }
 
     /// The items that the lists gained since this was last asked.
-    pub fn grown(&mut self) -> Vec<Entry> {
+    pub fn grown(&mut self) -> Vec<Entry<OfficeAct>> {
         std::mem::take(&mut self.grown)
     }
 
@@ -91,7 +91,7 @@ impl Codes {
         if self.lists.add(list, item.clone()).is_err() {
             return Err(Unresolved::Unknown { nearest: Vec::new() });
         }
-        self.grown.push(Entry::bare(self.today, Act::ReferenceAdded { list, item: Box::new(item) }));
+        self.grown.push(Entry::bare(self.today, OfficeAct::ReferenceAdded { list, item: Box::new(item) }));
         Ok(code)
     }
 }

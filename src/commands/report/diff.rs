@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::super::as_of::{Cut, edition_typed};
 use super::super::destination::Destination;
 use super::{Context, WithCases, data};
+use crate::domain::act::OfficeAct;
 use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId};
 use crate::output::Failure;
@@ -149,7 +150,12 @@ fn told(changes: Vec<Change>, words: Vec<Figured>) -> Vec<(Figured, Change)> {
 
 /// Whether an act on the register itself may move a figure.
 fn moves_figures(act: &Act) -> bool {
-    !matches!(act, Act::RecusalDeclared { .. } | Act::RecusalLifted { .. } | Act::ReferenceRenamed { .. })
+    !matches!(
+        act,
+        Act::Office(
+            OfficeAct::RecusalDeclared { .. } | OfficeAct::RecusalLifted { .. } | OfficeAct::ReferenceRenamed { .. }
+        )
+    )
 }
 
 impl WithCases {

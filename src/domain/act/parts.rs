@@ -1,8 +1,9 @@
 //! What acts are made of: the facts of a receipt, and the codes that acts carry.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::domain::{Code, List, Lists};
+use crate::domain::{Code, List};
 
 /// A ground as it is typed: a nature, and the commitment concerned where there is one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,8 +27,9 @@ pub struct GroundCode {
     Hash,
     Serialize,
     Deserialize,
-    strum::IntoStaticStr,
-    strum::EnumString,
+    EnumString,
+    IntoStaticStr,
+    VariantArray,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]
@@ -48,8 +50,7 @@ pub enum Disposition {
 
 impl Disposition {
     /// Every disposition, in the order of the reports.
-    pub const ALL: [Self; 6] =
-        [Self::Answered, Self::Inadmissible, Self::Transferred, Self::Withdrawn, Self::Settled, Self::NoAction];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The code that scripts type and reports carry.
     pub fn as_str(self) -> &'static str {
@@ -72,8 +73,9 @@ impl Disposition {
 }
 
 /// How two requests are related.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum LinkKind {
     /// The same communication, received twice.
     Duplicate,
@@ -85,26 +87,23 @@ pub enum LinkKind {
 
 impl LinkKind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Duplicate, Self::Repeat, Self::Related];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The code that scripts type.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Duplicate => "duplicate",
-            Self::Repeat => "repeat",
-            Self::Related => "related",
-        }
+        self.into()
     }
 
     /// The kind of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == code)
+        code.parse().ok()
     }
 }
 
 /// A step in the person's consent to be named to a unit or transferred to a body (MAMH, principes directeurs).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, EnumString, IntoStaticStr, VariantArray)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum ConsentStep {
     /// Demandé.
     Asked,
@@ -119,12 +118,7 @@ pub enum ConsentStep {
 impl ConsentStep {
     /// The code that the register's tables hold.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Asked => "asked",
-            Self::Granted => "granted",
-            Self::Refused => "refused",
-            Self::Withdrawn => "withdrawn",
-        }
+        self.into()
     }
 }
 
@@ -150,10 +144,5 @@ impl Party {
             Self::Unit => List::Unit,
             Self::Body => List::Body,
         }
-    }
-
-    /// What the lists say that a code is; a unit when it stands in both.
-    pub fn of(code: &Code, lists: &Lists) -> Self {
-        if lists.get(List::Unit, code).is_some() { Self::Unit } else { Self::Body }
     }
 }

@@ -7,12 +7,12 @@
 use chrono::NaiveDate;
 
 use super::Imported;
-use crate::domain::act::{Entry, GroundCode};
+use crate::domain::act::{Entry, GroundCode, RequestAct};
 use crate::domain::field::{Field, Identity};
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::{Recorded, Request, Triage};
-use crate::domain::{Act, Code, Number};
+use crate::domain::{Code, Number};
 
 impl Imported {
     /// What the acts that the record stands for would be refused for, each with the field to look at.
@@ -53,10 +53,10 @@ impl Imported {
 
     /// The request as it stands once it is received.
     fn received(&self, on: NaiveDate) -> Request {
-        let entry = Entry::bare(on, Act::Received { receipt: self.receipt.clone(), grounds: Vec::new() });
+        let entry = Entry::bare(on, RequestAct::Received { receipt: self.receipt.clone(), grounds: Vec::new() });
         let number = Number::new(2000, 1).expect("invariant: 2000-0001 is a number");
         let recorded = Recorded { at: String::new(), by: Code::slug("import") };
-        Request::begin(number, &entry, &recorded).expect("invariant: a receipt begins a request")
+        Request::begin(number, entry.recorded(&recorded)).expect("invariant: a receipt begins a request")
     }
 }
 
@@ -94,10 +94,10 @@ impl Replay {
     fn suspend(&mut self, from: NaiveDate, to: Option<NaiveDate>) -> Result<(), Refusal> {
         let recorded = Recorded { at: String::new(), by: Code::slug("import") };
         let suspended = self.request.suspend(self.at(from), String::new())?;
-        self.request.apply(&suspended, &recorded);
+        self.request.apply(suspended.recorded(&recorded));
         if let Some(to) = to {
             let resumed = self.request.resume(self.at(to))?;
-            self.request.apply(&resumed, &recorded);
+            self.request.apply(resumed.recorded(&recorded));
         }
         Ok(())
     }

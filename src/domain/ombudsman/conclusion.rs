@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{OmbudsmanFile, Step, entry};
-use crate::domain::act::{Act, Entry};
+use super::{OmbudsmanAct, OmbudsmanFile, entry};
+use crate::domain::act::Entry;
 use crate::domain::finding::Finding;
 use crate::domain::{Moment, Refusal};
 
@@ -110,23 +110,28 @@ impl OmbudsmanFile {
     ///
     /// # Errors
     /// Not before it came in nor before what was concluded last; their reference must be known; an open file.
-    pub fn conclude(&self, at: Moment, outcome: Outcome, texts: BTreeMap<String, String>) -> Result<Entry, Refusal> {
+    pub fn conclude(
+        &self,
+        at: Moment,
+        outcome: Outcome,
+        texts: BTreeMap<String, String>,
+    ) -> Result<Entry<OmbudsmanAct>, Refusal> {
         self.stays_open(at)?;
         if self.text("reference").is_none() {
             return Err(Refusal::NoReference);
         }
-        Ok(entry(at, Step::Concluded { outcome }, texts))
+        Ok(entry(at, OmbudsmanAct::OmbudsmanConcluded { outcome }, texts))
     }
 
     /// Decides that nothing is left to follow.
     ///
     /// # Errors
     /// Not before the conclusion; an open file that has one.
-    pub fn close(&self, at: Moment) -> Result<Entry, Refusal> {
+    pub fn close(&self, at: Moment) -> Result<Entry<OmbudsmanAct>, Refusal> {
         self.stays_open(at)?;
         match self.conclusions.last() {
             None => Err(Refusal::NotConcluded),
-            Some(_) => Ok(entry(at, Step::Closed, BTreeMap::new())),
+            Some(_) => Ok(entry(at, OmbudsmanAct::OmbudsmanClosed, BTreeMap::new())),
         }
     }
 
@@ -134,10 +139,10 @@ impl OmbudsmanFile {
     ///
     /// # Errors
     /// Only a closed one, and not before it was.
-    pub fn reopen(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
+    pub fn reopen(&self, at: Moment, reason: String) -> Result<Entry<OmbudsmanAct>, Refusal> {
         let closed = self.closed_on().ok_or(Refusal::FileNotClosed)?;
         at.follows("ombudsman_closed", closed)?;
-        Ok(Entry::because(at.on, Act::Ombudsman(Step::Reopened), reason))
+        Ok(Entry::because(at.on, OmbudsmanAct::OmbudsmanReopened, reason))
     }
 
     fn stays_open(&self, at: Moment) -> Result<(), Refusal> {

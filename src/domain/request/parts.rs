@@ -192,8 +192,8 @@ pub struct Link {
 pub struct Consent {
     /// The unit or body that it is for.
     pub to: Code,
-    /// Which of the two; the first entries did not say.
-    pub party: Option<Party>,
+    /// Which of the two.
+    pub party: Party,
     /// What happened.
     pub step: ConsentStep,
     /// When.

@@ -4,7 +4,6 @@ use serde_json::{Map, Value, json};
 
 use super::File;
 use crate::domain::Identity;
-use crate::domain::act::Words;
 use crate::domain::conflict::Cause;
 use crate::domain::field::{Field, Part, Use};
 use crate::domain::request::Consultation;
@@ -156,7 +155,7 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
             .map(|consent| {
                 json!({
                     "for": consent.to,
-                    "party": consent.is_for(&file.office.lists),
+                    "party": consent.party,
                     "step": consent.step.as_str(),
                     "on": consent.on,
                     "by": consent.by,
@@ -223,7 +222,7 @@ pub fn history_json(line: &Line, with_identity: bool) -> Value {
     object.insert("account".into(), line.account.clone().into());
     object.insert("on".into(), line.entry.on.to_string().into());
     object.insert("number".into(), line.record.map_or(Value::Null, |record| record.to_string().into()));
-    if let Ok(Value::Object(facts)) = serde_json::to_value(&line.entry.act) {
+    if let Ok(Value::Object(facts)) = serde_json::from_str(&line.entry.act.to_json(None)) {
         // `by` is the officer and `seq` the rank of every entry: what an act calls so has a name of its own.
         let name = |key: String| match key.as_str() {
             "by" => "channel".to_owned(),
@@ -232,15 +231,12 @@ pub fn history_json(line: &Line, with_identity: bool) -> Value {
         };
         object.extend(facts.into_iter().map(|(key, value)| (name(key), value)));
     }
-    let Words { identity: who, .. } = &line.entry.words;
-    let mut words = line.entry.words.clone();
-    if !with_identity {
-        words.identity = None;
-    }
+    let all = &line.entry.words;
+    let words = if with_identity { all.clone() } else { all.without_persons() };
     if let Ok(Value::Object(words)) = serde_json::to_value(&words) {
         object.extend(words);
     }
-    if who.is_some() && !with_identity {
+    if words != *all {
         object.insert("identity_masked".into(), true.into());
     }
     if line.erased {

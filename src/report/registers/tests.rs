@@ -31,26 +31,26 @@ fn measure(order: u32, unit: &str, kind: Kind, origin: &str, became: &[(Status, 
     let facts = Facts { kind: Some(kind), unit: Code::new(unit).ok(), due_on: Some(day(6, 15)), ..Facts::default() };
     let from = vec![Origin::parse(origin, 2026).unwrap()];
     let entry = Measure::propose(at(day(5, 4)), facts, from, BTreeMap::new()).unwrap();
-    let mut measure = Measure::begin(number(order), &entry, &recorded()).unwrap();
+    let mut measure = Measure::begin(number(order), entry.recorded(&recorded())).unwrap();
     for (status, on) in became {
         let change = Change { status: Some(*status), reason: Some("parce que".into()), ..Change::default() };
         let entry = measure.set(at(*on), change).unwrap();
-        measure.apply(&entry, &recorded());
+        measure.apply(entry.recorded(&recorded()));
     }
     measure
 }
 
 fn issue(order: u32, became: &[(issue::Status, NaiveDate)], linked: &[(u32, NaiveDate)]) -> Issue {
     let entry = Issue::raise(at(day(4, 6)), issue::Facts::default(), BTreeMap::new(), Vec::new()).unwrap();
-    let mut issue = Issue::begin(number(order), &entry, &recorded()).unwrap();
+    let mut issue = Issue::begin(number(order), entry.recorded(&recorded())).unwrap();
     for (status, on) in became {
         let facts = issue::Facts { status: Some(*status), ..issue::Facts::default() };
         let entry = issue.set(at(*on), facts, BTreeMap::new()).unwrap();
-        issue.apply(&entry, &recorded());
+        issue.apply(entry.recorded(&recorded()));
     }
     for (request, on) in linked {
         let entry = issue.link(at(*on), vec![number(*request)]).unwrap();
-        issue.apply(&entry, &recorded());
+        issue.apply(entry.recorded(&recorded()));
     }
     issue
 }

@@ -5,15 +5,13 @@ use std::sync::LazyLock;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
-use crate::domain::act::Disposition;
+use crate::domain::act::{Disposition, OfficeAct, RequestAct};
 use crate::domain::clock::Unit;
 use crate::domain::effect::{Delay, Tally};
 use crate::domain::field::Receipt;
 use crate::domain::reference::Terms;
 use crate::domain::request::Recorded;
-use crate::domain::{
-    Act, CalendarChange, ChangeKind, Code, Entry, Item, List, Moment, Number, Office, Profile, Request,
-};
+use crate::domain::{CalendarChange, ChangeKind, Code, Entry, Item, List, Moment, Number, Office, Profile, Request};
 use crate::store::search::Summary;
 use crate::store::{Register, Stamp, Writing};
 
@@ -78,24 +76,25 @@ fn stamp() -> Stamp {
 
 fn live(writing: &mut Writing<'_>, life: &Life) -> Number {
     let receipt = Receipt { kind: Code::new(life.kind).ok(), ..Receipt::default() };
-    let mut request =
-        writing.register(&Entry::bare(day(life.received), Act::Received { receipt, grounds: Vec::new() })).unwrap();
+    let mut request = writing
+        .register(&Entry::bare(day(life.received), RequestAct::Received { receipt, grounds: Vec::new() }))
+        .unwrap();
     let mut last = life.received;
-    let mut act = |request: &mut Request, after: u64, act: Act| {
+    let mut act = |request: &mut Request, after: u64, act: RequestAct| {
         last = (last + after).min(TODAY);
         writing.act(request, &Entry::bare(day(last), act)).unwrap();
     };
     if let Some((after, resumed)) = life.suspended {
-        act(&mut request, after, Act::Suspended);
+        act(&mut request, after, RequestAct::Suspended);
         if let Some(after) = resumed {
-            act(&mut request, after, Act::Resumed);
+            act(&mut request, after, RequestAct::Resumed);
         }
     }
-    let closed = Act::Closed { disposition: Disposition::Settled, by: None, to: None, verdict: None };
+    let closed = RequestAct::Closed { disposition: Disposition::Settled, by: None, to: None, verdict: None };
     if let Some(after) = life.closed {
         act(&mut request, after, closed.clone());
         if let Some((after, again)) = life.reopened {
-            act(&mut request, after, Act::Reopened { review: false });
+            act(&mut request, after, RequestAct::Reopened { review: false });
             if let Some(after) = again {
                 act(&mut request, after, closed);
             }
@@ -104,7 +103,7 @@ fn live(writing: &mut Writing<'_>, life: &Life) -> Number {
     request.number
 }
 
-fn decide(office: &Office, n: usize, change: &Change) -> Option<Entry> {
+fn decide(office: &Office, n: usize, change: &Change) -> Option<Entry<OfficeAct>> {
     let source = format!("Décret {n}");
     match change {
         Change::Add(on) => {

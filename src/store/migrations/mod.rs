@@ -19,22 +19,16 @@ use super::reading::Reading;
 use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
 
 /// The version of `schema.sql`.
-pub(super) const VERSION: i32 = 5;
+pub(super) const VERSION: i32 = 1;
 
 /// The whole current schema.
 pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");
 
-/// The journal of each version before this one, read as that of this version: `JOURNALS[n]` is for version n + 1.
+/// The journal of each version before this one, read as that of this version: `JOURNALS[n]` is for version n.
 /// Never edited once released.
-const JOURNALS: [&str; (VERSION - 1) as usize] = [
-    // Version 2 keeps other records than requests: the column `request` became `record`, whose keys are the same.
-    "SELECT seq, recorded_at, officer, account, acted_on, request, facts, words, salt, words_digest, digest",
-    // Version 3 keeps editions of reports, records like others, and the closings of each day, which the entries add up to.
-    "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
-    // Version 4 packs what reports count of the requests.
-    "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
-    // Version 5 packs suspensions with the rest, and has no triggers that keep the full-text index: the program does.
-    "SELECT seq, recorded_at, officer, account, acted_on, record, facts, words, salt, words_digest, digest",
+const JOURNALS: [&str; VERSION as usize] = [
+    // Version 0 was never released: a register with the journal of version 1, whatever its tables.
+    "SELECT seq, recorded_at, officer, account, acted_on, series, id, facts, words, salt, words_digest, digest",
 ];
 
 /// Writes the current schema into an empty file.
@@ -68,7 +62,7 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another command may have migrated it while this one queued.
     let found: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let journal = usize::try_from(found - 1).ok().and_then(|rank| JOURNALS.get(rank));
+    let journal = usize::try_from(found).ok().and_then(|rank| JOURNALS.get(rank));
     let Some(journal) = journal else { return Ok(aside) };
     let contents = transaction.table_exists(None, "content")?;
     clear(&transaction, contents)?;

@@ -1,0 +1,79 @@
+//! The acts on the register itself.
+
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
+
+use crate::domain::Code;
+use crate::domain::calendar::CalendarChange;
+use crate::domain::profile::Profile;
+use crate::domain::reference::{Item, List, Renaming};
+use crate::domain::setting::SettingChange;
+
+/// What is done to the register itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum OfficeAct {
+    /// The register was opened, with everything its profile says.
+    Initialised {
+        /// The lists and standards it began with.
+        profile: Box<Profile>,
+        /// The last year whose holidays the office has confirmed.
+        holidays_through: i32,
+    },
+    /// A list has a new item.
+    ReferenceAdded {
+        /// Which list.
+        list: List,
+        /// The item.
+        item: Box<Item>,
+    },
+    /// An item has new labels.
+    ReferenceRenamed {
+        /// Which list.
+        list: List,
+        /// Which item.
+        code: Code,
+        /// What it is called from now on.
+        #[serde(flatten)]
+        to: Renaming,
+    },
+    /// An item is refused in new requests from now on.
+    ReferenceRetired {
+        /// Which list.
+        list: List,
+        /// Which item.
+        code: Code,
+    },
+    /// An item that was retired is chosen again.
+    ReferenceRestored {
+        /// Which list.
+        list: List,
+        /// Which item.
+        code: Code,
+    },
+    /// Conflit d'intérêts déclaré envers une unité ou une personne (MIFI 2.2). The person is in the words.
+    RecusalDeclared {
+        /// The officer concerned.
+        officer: Code,
+        /// The unit, and all that is under it; none when the conflict is with a person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unit: Option<Code>,
+    },
+    /// Conflit d'intérêts levé: it no longer stands.
+    RecusalLifted {
+        /// Its rank among those declared.
+        n: u32,
+    },
+    /// Réglage modifié.
+    SettingChanged {
+        /// Which setting, and its value from now on.
+        #[serde(flatten)]
+        change: SettingChange,
+    },
+    /// A holiday was added or removed by decree.
+    CalendarChanged {
+        /// The day, what changes and on whose authority.
+        change: CalendarChange,
+    },
+}

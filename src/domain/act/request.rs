@@ -1,0 +1,187 @@
+//! The acts on a request.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
+
+use super::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
+use crate::domain::amendment::Change;
+use crate::domain::field::Receipt;
+use crate::domain::finding::Verdict;
+use crate::domain::imported::Imported;
+use crate::domain::{Code, Handler, Number};
+
+/// What is done to a request.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum RequestAct {
+    /// Reçue et inscrite.
+    Received {
+        /// What is known at receipt.
+        #[serde(flatten)]
+        receipt: Receipt,
+        /// What the complaint is about.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        grounds: Vec<GroundCode>,
+    },
+    /// Brought in from another system, as one entry.
+    Imported(Box<Imported>),
+    /// Accusé de réception.
+    Acknowledged {
+        /// By which channel.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+    },
+    /// Jugée recevable.
+    FoundAdmissible {
+        /// Type retained at triage.
+        kind: Code,
+        /// Grounds added at triage.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        grounds: Vec<GroundCode>,
+    },
+    /// Jugée irrecevable, la personne en étant informée.
+    FoundInadmissible {
+        /// Type retained at triage.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kind: Option<Code>,
+        /// Motif d'irrecevabilité.
+        reason: Code,
+        /// The body the person is told to turn to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        body: Option<Code>,
+        /// How the person was informed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        informed_by: Option<Code>,
+    },
+    /// Attribuée à une personne de l'équipe.
+    Assigned {
+        /// The officer in charge.
+        to: Code,
+    },
+    /// Délai suspendu: waiting for the requester's documents (DSC).
+    Suspended,
+    /// Délai repris.
+    Resumed,
+    /// Réponse annoncée pour une date plus lointaine que l'échéance.
+    Extended {
+        /// The date announced to the person.
+        to: NaiveDate,
+    },
+    /// Motif ajouté.
+    GroundAdded {
+        /// Nature and commitment.
+        #[serde(flatten)]
+        ground: GroundCode,
+    },
+    /// Motif retiré.
+    GroundDropped {
+        /// Its rank in the file.
+        n: u32,
+    },
+    /// Conclusion rendue.
+    Found {
+        /// The ground concerned; none for the complaint as a whole.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ground: Option<u32>,
+        /// Founded, partly or not, and by which criterion.
+        #[serde(flatten)]
+        verdict: Verdict,
+    },
+    /// Fermée.
+    Closed {
+        /// How.
+        disposition: Disposition,
+        /// Means of the reply; none when no reply was possible.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+        /// The body that takes it over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Code>,
+        /// The finding on every ground that has none yet.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        verdict: Option<Verdict>,
+    },
+    /// Rouverte.
+    Reopened {
+        /// A second look, by another officer than the first (MIFI 2.2).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        review: bool,
+    },
+    /// Corrigée: fields that were wrong, with the reason.
+    Amended {
+        /// What changed, in codes; words that changed are in the entry's words.
+        changes: Vec<Change>,
+    },
+    /// Note au dossier.
+    Noted,
+    /// Liée à une autre requête.
+    Linked {
+        /// The other one.
+        to: Number,
+        /// How.
+        #[serde(rename = "as")]
+        kind: LinkKind,
+    },
+    /// Consentement demandé, accordé, refusé ou retiré.
+    ConsentRecorded {
+        /// The unit or body that the consent is for.
+        to: Code,
+        /// Which step.
+        step: ConsentStep,
+        /// A unit or a body.
+        party: Party,
+        /// How the person said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Code>,
+    },
+    /// Unité consultée (MIFI 4.4).
+    Consulted {
+        /// Its rank in the file, from 1.
+        n: u32,
+        /// The unit that is asked.
+        unit: Code,
+        /// When its answer is expected.
+        due_on: NaiveDate,
+        /// The person is named to the unit, with their consent (MAMH).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        with_identity: bool,
+    },
+    /// Réponse d'une unité consultée.
+    ConsultationAnswered {
+        /// The rank of the consultation.
+        n: u32,
+        /// The unit that answers.
+        unit: Code,
+    },
+    /// Conflit d'intérêts déclaré (MIFI 2.2).
+    ConflictDeclared {
+        /// The officer concerned.
+        officer: Code,
+    },
+    /// Confiée à l'équipe, à une unité ou à un partenaire (MESS; MIFI 4.5).
+    Handed {
+        /// To whom.
+        to: Handler,
+    },
+    /// L'identité a été consultée, with the reason.
+    IdentityRead,
+    /// Narrative and identity erased, from the journal too (disclosures of wrongdoing).
+    Erased,
+    /// Pièce jointe au dossier: its name and digest are words.
+    Attached {
+        /// Size, in bytes.
+        size: u64,
+    },
+    /// Pièce retirée: what it held is gone.
+    AttachmentDropped {
+        /// Its rank in the file.
+        n: u32,
+    },
+    /// Satisfaction de la personne, after the closing (ISO 10004).
+    SatisfactionRecorded {
+        /// From 1, very dissatisfied, to 5, very satisfied.
+        score: u8,
+    },
+}
