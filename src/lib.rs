@@ -76,7 +76,7 @@
 //! **The register as it stood is the same code on fewer entries.** `--as-of` makes the tables again in memory from the
 //! entries up to one of them, by the code of an upgrade, after computing their chain again; what reads the file reads
 //! that. So a report as of an entry is, byte for byte, the one that was drawn when it was the last. An entry of an
-//! office whose day was moved (`DOLEANCES_TODAY`) says that day beside the act, and keeps the true instant.
+//! office whose day was moved (`DOLEANCES_TODAY`) has that day among its facts, and keeps the true instant.
 //!
 //! **What moved a figure is found by living it again.** `report diff` takes each record alone through the entries since
 //! an edition, and sees at which one it enters or leaves a figure. Whoever changes what a figure counts raises
@@ -88,7 +88,7 @@
 //! nothing may be drawn past it: not an order by size, not a sentence, not a list.
 //!
 //! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a
-//! salted digest of the words, not the words. An [`Erased`](domain::Act::Erased) entry takes words and salt out of the
+//! salted digest of the words, not the words. An [`Erased`](domain::act::RequestAct::Erased) entry takes words and salt out of the
 //! whole history of a request, and the chain still holds; words that are gone without such an entry are a problem. The
 //! full-text index never holds an identity, and wipes what leaves it.
 //!
@@ -99,9 +99,14 @@
 //! **The journal holds the digest of a document, the register its content.** The table `content` is the one thing that no
 //! replay gives again: an upgrade brings it over, and any check compares each content with its digest.
 //!
-//! **Only an impartial officer decides.** What an officer decides on a request takes an
-//! [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps them from it (MIFI 2.2). No other act on a
-//! request goes past `commands/act.rs` without one either, but for a note, a conflict and giving it to a colleague.
+//! **Only an impartial officer acts.** No entry is written on a request without a
+//! [`Permit`](domain::conflict::Permit): an [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps the
+//! officer from it (MIFI 2.2), or an [`Exempt`](domain::conflict::Exempt), which names why whoever is in conflict does that
+//! act too, and covers no other. A test in `tests/it/conflict.rs` has a line for every verb.
+//!
+//! **The form of entries is that of version 1.** Each register has acts of its own, and the name of a variant is the name
+//! of the act. `tests/registers/acts.jsonl` holds every act with all that it may say, read and written back byte for
+//! byte; it is added to, never edited. What this build would not have written itself is refused as a newer version's.
 //!
 //! **Times are business days.** What a report, an export or a table says of a time is in business days for every
 //! request ([`Clock::in_business_days`](domain::clock::Clock::in_business_days)), so that requests of several standards
@@ -128,9 +133,10 @@
 //!
 //! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; in `commands/mod.rs` its module, its variant, with the
 //! French alias and the group, and its arm; its help in both catalogues (keys in `cli/help.rs`). What it decides is a
-//! rule of [`domain`]: an [`Act`](domain::Act), applied in `domain/request.rs`, and a [`Refusal`](domain::Refusal) for
-//! each way to be refused: its name is the key of its sentence, its fields are the variables. The rules are tried in
-//! `domain/tests.rs`, what people and scripts see in `tests/it`.
+//! rule of [`domain`]: a [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, with its lines in
+//! `tests/registers/acts.jsonl` and, where it acts on a request, in `tests/it/conflict.rs`; and a
+//! [`Refusal`](domain::Refusal) for each way to be refused: its name is the key of its sentence, its fields are the
+//! variables. The rules are tried in `domain/tests.rs`, what people and scripts see in `tests/it`.
 //!
 //! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of [`Figures`](report::Figures); a
 //! line in `output/report/sections.rs`, from which the screen, CSV and JSON are all drawn and held against past
@@ -148,7 +154,7 @@
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!
 //! **a register of its own** (as issues are one): its aggregate in `domain/NOUN.rs`, a [`Record`](domain::Record) with
-//! its [`Series`](domain::Series), its steps as one variant of [`Act`](domain::Act) and its rules; its rows in
+//! its [`Series`](domain::Series), its acts as one variant of [`Act`](domain::Act) and its rules; its rows in
 //! `store/NOUNS.rs`, a [`Projected`](store::Projected) that `check.rs`, `migrations/mod.rs` and the verb `undo` name; its
 //! own verb.
 //!

@@ -1,7 +1,7 @@
 //! What the verbs that act on requests have in common: the date, the dry run, all or none.
 
 use crate::domain::act::RequestAct;
-use crate::domain::conflict::Impartial;
+use crate::domain::conflict::{Exempt, Impartial, Permit};
 use crate::domain::{Code, Entry, List, Moment, Number, Office, Refusal, Request};
 use crate::i18n::{Arg, Texts};
 use crate::store::Writing;
@@ -21,20 +21,13 @@ pub struct ActArgs {
     pub dry_run: bool,
 }
 
-/// What the rules are given to decide on an act.
-pub struct Given<'a> {
+/// What the rules are given to decide on an act; by an officer whom nothing keeps from it (MIFI 2.2), or by any.
+pub struct Given<'a, By = Impartial<'a>> {
     pub request: &'a Request,
     pub office: &'a Office,
     pub at: Moment,
     /// The officer who acts.
-    pub by: &'a Code,
-}
-
-impl Given<'_> {
-    /// The officer who acts, once nothing keeps them from deciding on the request (MIFI 2.2).
-    pub fn impartial(&self) -> Result<Impartial<'_>, Failure> {
-        self.office.impartial(self.by, self.request).map_err(on(self.request.number))
-    }
+    pub by: By,
 }
 
 /// Acts on requests, all or none: each entry is decided on the state that the register is in once it is ours alone.
@@ -46,30 +39,43 @@ pub fn on_each(
     said: &str,
     decide: impl Fn(&Given<'_>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
-    by_anyone(context, act, typed, said, |given| {
-        given.impartial()?;
-        decide(given)
+    each(context, act, typed, said, |request, office, at, by| {
+        let by = office.impartial(by, request).map_err(on(request.number))?;
+        Ok((by.into(), decide(&Given { request, office, at, by })?))
     })
 }
 
-/// The same for what an officer in conflict does too: declaring it, leaving a note, handing the request to a colleague.
+/// The same for what an officer in conflict does too.
 pub fn by_anyone(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
     said: &str,
-    decide: impl Fn(&Given<'_>) -> Result<Vec<Entry>, Failure>,
+    exempt: Exempt,
+    decide: impl Fn(&Given<'_, &Code>) -> Result<Vec<Entry>, Failure>,
+) -> Result<(), Failure> {
+    each(context, act, typed, said, |request, office, at, by| {
+        Ok((Permit::Exempt(exempt), decide(&Given { request, office, at, by })?))
+    })
+}
+
+fn each(
+    context: &mut Context,
+    act: &ActArgs,
+    typed: &[String],
+    said: &str,
+    decide: impl for<'by> Fn(&Request, &Office, Moment, &'by Code) -> Result<(Permit<'by>, Vec<Entry>), Failure>,
 ) -> Result<(), Failure> {
     let (numbers, at) = (context.numbers(typed)?, context.moment(act.on.as_deref())?);
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
+    let by = writing.officer().clone();
     let mut done: Vec<(Request, Vec<Entry>)> = Vec::with_capacity(numbers.len());
     for number in numbers {
         let mut request = writing.request(number)?;
-        let by = writing.officer().clone();
-        let entries = decide(&Given { request: &request, office: writing.office()?, at, by: &by })?;
+        let (permit, entries) = decide(&request, writing.office()?, at, &by)?;
         for entry in &entries {
-            apply(&mut writing, &mut request, entry)?;
+            apply(&mut writing, permit, &mut request, entry)?;
         }
         done.push((request, entries));
     }
@@ -77,13 +83,18 @@ pub fn by_anyone(
 }
 
 /// Appends one entry. Nothing is written back into a file whose words were erased.
-pub fn apply(writing: &mut Writing<'_>, request: &mut Request, entry: &Entry) -> Result<(), Failure> {
+pub fn apply<'p>(
+    writing: &mut Writing<'_>,
+    permit: impl Into<Permit<'p>>,
+    request: &mut Request,
+    entry: &Entry,
+) -> Result<(), Failure> {
     if let Some(on_day) = request.erased_on
         && !entry.words.is_empty()
     {
         return Err(on(request.number)(Refusal::Erased { on: on_day }));
     }
-    writing.act(request, entry)?;
+    writing.act(permit, request, entry)?;
     Ok(())
 }
 

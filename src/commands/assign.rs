@@ -6,6 +6,7 @@ use super::act::{ActArgs, by_anyone, one};
 use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer, on};
 use crate::domain::List;
+use crate::domain::conflict::Exempt;
 use crate::domain::reference::Unresolved;
 use crate::output::{Failure, clean};
 
@@ -23,7 +24,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([Wanted::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
     let typed = args.to.expect("invariant: asked for, or the act was refused");
     let nearest = RefCell::default();
-    by_anyone(context, &args.act, &args.numbers, "say-assigned", |given| {
+    by_anyone(context, &args.act, &args.numbers, "say-assigned", Exempt::Reassignment, |given| {
         let (number, to) = (given.request.number, officer(given.office, &typed)?);
         if let Err(Unresolved::Unknown { nearest: found, .. }) = given.office.lists.resolve(List::Officer, &typed) {
             nearest.replace(found);

@@ -66,5 +66,5 @@ pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failu
         verdict: args.verdict.verdict(given.office)?,
         reply: args.text.clone(),
     };
-    one(given.request.number, given.request.close(given.at, given.impartial()?, closure))
+    one(given.request.number, given.request.close(given.at, given.by, closure))
 }

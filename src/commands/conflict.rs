@@ -7,7 +7,7 @@ use super::ask::missing::{How, Wanted};
 use super::context::{Context, officer, refused, resolve};
 use super::input::{short_some, text};
 use crate::domain::act::OfficeAct;
-use crate::domain::conflict::{Cause, Toward};
+use crate::domain::conflict::{Cause, Exempt, Toward};
 use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Request};
 use crate::i18n::Arg;
 use crate::output::{Failure, Ui, history, recusals};
@@ -89,7 +89,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         who.expect("invariant: asked for, or the act was refused"),
     );
     if let Some(number) = number {
-        return by_anyone(context, &args.act, &[number], "say-conflict", |given| {
+        return by_anyone(context, &args.act, &[number], "say-conflict", Exempt::Conflict, |given| {
             let who = officer(given.office, &who)?;
             one(given.request.number, given.request.declare_conflict(given.at, who, reason.clone()))
         });

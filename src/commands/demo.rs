@@ -114,7 +114,7 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
     let office = writing.office()?.clone();
     let by = office.impartial(&plan.officer, request).map_err(on(number))?;
     let mut done = |request: &mut Request, decided: Result<crate::domain::Entry, Refusal>| -> Result<(), Failure> {
-        writing.act(request, &decided.map_err(on(number))?)?;
+        writing.act(by, request, &decided.map_err(on(number))?)?;
         Ok(())
     };
     match step {

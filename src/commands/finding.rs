@@ -73,6 +73,5 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 
 pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let verdict = args.verdict.verdict(given.office)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
-    let by = given.impartial()?;
-    one(given.request.number, given.request.find(given.at, by, args.ground, verdict, args.reasons.clone()))
+    one(given.request.number, given.request.find(given.at, given.by, args.ground, verdict, args.reasons.clone()))
 }

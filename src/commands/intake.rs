@@ -5,6 +5,7 @@ use super::ask;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
 use crate::domain::act::{GroundCode, RequestAct};
+use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::field::{Narrative, Receipt};
 use crate::domain::{Entry, List, Moment, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
@@ -79,14 +80,14 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if is_disclosure {
         // Nothing was kept; from here on nothing is added either.
         let erased = Entry::bare(at.on, RequestAct::Erased);
-        apply(&mut writing, &mut request, &erased)?;
+        apply(&mut writing, Permit::Exempt(Exempt::Receipt), &mut request, &erased)?;
         written.push(erased);
     }
     if let Some(channel) = request.receipt.channel.clone()
         && writing.office()?.acknowledges_by_itself(&channel)
     {
         let acknowledgement = request.acknowledge(at, Some(channel)).map_err(super::context::on(request.number))?;
-        apply(&mut writing, &mut request, &acknowledgement)?;
+        apply(&mut writing, Permit::Exempt(Exempt::Receipt), &mut request, &acknowledgement)?;
         written.push(acknowledgement);
     }
     if dry_run {

@@ -27,8 +27,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
-    let to = writing.request(other)?.number;
-    let entry = request.link(at, to, kind).map_err(on(number))?;
-    apply(&mut writing, &mut request, &entry)?;
+    let to = writing.request(other)?;
+    let (officer, office) = (writing.officer().clone(), writing.office()?);
+    let by = office.impartial(&officer, &request).map_err(on(number))?;
+    office.impartial(&officer, &to).map_err(on(other))?;
+    let entry = request.link(at, other, kind).map_err(on(number))?;
+    apply(&mut writing, by, &mut request, &entry)?;
     end(context, writing, args.act.dry_run, &[(request, vec![entry])], "say-linked")
 }

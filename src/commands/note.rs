@@ -4,6 +4,7 @@ use super::act::{ActArgs, by_anyone, one};
 use super::ask::missing::{How, Wanted};
 use super::context::Context;
 use super::input::text;
+use crate::domain::conflict::Exempt;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -24,7 +25,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     context.ask_missing([Wanted::new("--text", "ask-note", How::Long, &mut args.text)])?;
     let words = args.text.expect("invariant: asked for, or the act was refused");
-    by_anyone(context, &args.act, &[args.number], "say-noted", |given| {
+    by_anyone(context, &args.act, &[args.number], "say-noted", Exempt::Note, |given| {
         one(given.request.number, given.request.note(given.at, words.clone()))
     })
 }

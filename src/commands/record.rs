@@ -51,7 +51,7 @@ pub fn begin<T: Projected>(
 }
 
 /// Acts on a record that was typed. An act that leaves it as it was is refused.
-pub fn change<T: Projected + Clone + PartialEq>(
+pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
     context: &mut Context,
     act: &ActArgs,
     typed: &str,
@@ -63,7 +63,7 @@ pub fn change<T: Projected + Clone + PartialEq>(
     let mut writing = context.write(&mut register)?;
     let mut record: T = writing.record(number)?;
     let (entry, before) = (decide(&Given { writing: &writing, at }, &record)?, record.clone());
-    writing.act(&mut record, &entry)?;
+    writing.act((), &mut record, &entry)?;
     if record == before {
         return Err(on(record.id())(Refusal::NothingChanges));
     }

@@ -41,7 +41,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         let by = writing.officer().clone();
         let by = writing.office()?.impartial(&by, &found).map_err(on(number))?;
         let trace = found.read_identity(Moment::today(context.today()), by, reason).map_err(on(number))?;
-        writing.act(&mut found, &trace)?;
+        writing.act(by, &mut found, &trace)?;
         writing.commit()?;
     }
     let mut standing = args.as_of.open(context)?;

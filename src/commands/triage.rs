@@ -52,7 +52,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let (request, office) = (given.request, given.office);
     let refused = on(request.number);
-    let officer = given.impartial()?;
+    let officer = given.by;
     let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref())?;
     let Some(reason) = &args.inadmissible else {
         let grounds = args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?;

@@ -24,18 +24,18 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut writing = context.write(&mut register)?;
     let words = Words { reason, ..Words::default() };
     let RecordId { series, number } = record;
-    if series == Series::Request {
-        // Whoever has a conflict does not take it back: another officer does (MIFI 2.2).
-        let request = writing.request(number)?;
-        writing.office()?.impartial(writing.officer(), &request).map_err(on(record))?;
-    }
     let undone = match series {
-        Series::Request => writing.undo::<Request>(number, at, words),
-        Series::Measure => writing.undo::<Measure>(number, at, words),
-        Series::Issue => writing.undo::<Issue>(number, at, words),
-        Series::Ombudsman => writing.undo::<OmbudsmanFile>(number, at, words),
-        Series::Incident => writing.undo::<Incident>(number, at, words),
-        Series::Edition => writing.undo::<Edition>(number, at, words),
+        Series::Request => {
+            // Whoever has a conflict does not take it back: another officer does (MIFI 2.2).
+            let (request, officer) = (writing.request(number)?, writing.officer().clone());
+            let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
+            writing.undo::<Request>(by, number, at, words)
+        }
+        Series::Measure => writing.undo::<Measure>((), number, at, words),
+        Series::Issue => writing.undo::<Issue>((), number, at, words),
+        Series::Ombudsman => writing.undo::<OmbudsmanFile>((), number, at, words),
+        Series::Incident => writing.undo::<Incident>((), number, at, words),
+        Series::Edition => writing.undo::<Edition>((), number, at, words),
     };
     let undone = undone?.map_err(on(record))?;
     let named = named_record(record, context.ui.texts());

@@ -5,14 +5,14 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Entry, OfficeAct, Words};
+use super::act::{Entry, OfficeAct, RequestAct, Words};
 use super::field::Narrative;
 use super::fold::fold;
 use super::moment::Moment;
 use super::office::Office;
 use super::refusal::Refusal;
 use super::request::Request;
-use super::{Code, Handler, Identity, List};
+use super::{Code, Handler, Identity, List, Number};
 
 /// What an officer declared to be in conflict with.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,12 +54,65 @@ pub enum Cause {
 /// An officer whom nothing keeps from handling a request: [`Office::impartial`] alone makes one, so that no decision is
 /// taken by anybody else.
 #[derive(Clone, Copy, Debug)]
-pub struct Impartial<'a>(&'a Code);
+pub struct Impartial<'a> {
+    officer: &'a Code,
+    request: Number,
+}
 
 impl Impartial<'_> {
     /// The officer.
     pub fn officer(&self) -> &Code {
-        self.0
+        self.officer
+    }
+}
+
+/// Leave to act on a request: no entry is written on one without it.
+#[derive(Clone, Copy, Debug)]
+pub enum Permit<'a> {
+    /// Nothing keeps the officer from any act on it.
+    Impartial(Impartial<'a>),
+    /// An act that whoever is in conflict does too.
+    Exempt(Exempt),
+}
+
+impl<'a> From<Impartial<'a>> for Permit<'a> {
+    fn from(officer: Impartial<'a>) -> Self {
+        Self::Impartial(officer)
+    }
+}
+
+impl Permit<'_> {
+    /// Whether an officer may do an act on a request by this leave.
+    pub fn covers(&self, request: Number, by: &Code, act: &RequestAct) -> bool {
+        match self {
+            Self::Impartial(officer) => officer.request == request && officer.officer == by,
+            Self::Exempt(exempt) => exempt.covers(act),
+        }
+    }
+}
+
+/// Why an act needs no impartial officer (MIFI 2.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exempt {
+    /// A note leaves word to those who decide.
+    Note,
+    /// The conflict itself is declared.
+    Conflict,
+    /// The request is given to a colleague, who is impartial.
+    Reassignment,
+    /// Whoever receives a request writes it in, and what follows by itself: an automatic acknowledgement, the erasing
+    /// of a disclosure.
+    Receipt,
+}
+
+impl Exempt {
+    fn covers(self, act: &RequestAct) -> bool {
+        match self {
+            Self::Note => matches!(act, RequestAct::Noted),
+            Self::Conflict => matches!(act, RequestAct::ConflictDeclared { .. }),
+            Self::Reassignment => matches!(act, RequestAct::Assigned { .. }),
+            Self::Receipt => matches!(act, RequestAct::Acknowledged { .. } | RequestAct::Erased),
+        }
     }
 }
 
@@ -111,7 +164,7 @@ impl Office {
     /// has it in charge, nor decides on it, nor learns who the person is.
     pub fn impartial<'a>(&self, officer: &'a Code, request: &Request) -> Result<Impartial<'a>, Refusal> {
         let Some((_, cause)) = self.conflicts(request).into_iter().find(|(other, _)| other == officer) else {
-            return Ok(Impartial(officer));
+            return Ok(Impartial { officer, request: request.number });
         };
         let officer = officer.clone();
         Err(match cause {

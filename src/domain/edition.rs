@@ -226,6 +226,7 @@ impl Record for Edition {
     const SERIES: Series = Series::Edition;
 
     type Act = EditionAct;
+    type Permit<'a> = ();
 
     fn begin(number: Number, entry: EntryRef<'_, EditionAct>) -> Option<Self> {
         let EditionAct::EditionFrozen(said) = entry.act;

@@ -221,6 +221,7 @@ impl Record for Incident {
     const SERIES: Series = Series::Incident;
 
     type Act = IncidentAct;
+    type Permit<'a> = ();
 
     fn begin(number: Number, entry: EntryRef<'_, IncidentAct>) -> Option<Self> {
         let IncidentAct::IncidentRegistered { facts, links } = entry.act else { return None };

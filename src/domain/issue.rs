@@ -225,6 +225,7 @@ impl Record for Issue {
     const SERIES: Series = Series::Issue;
 
     type Act = IssueAct;
+    type Permit<'a> = ();
 
     fn begin(number: Number, entry: EntryRef<'_, IssueAct>) -> Option<Self> {
         let IssueAct::IssueRaised { facts, requests } = entry.act else { return None };

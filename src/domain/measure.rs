@@ -352,6 +352,7 @@ impl Record for Measure {
     const SERIES: Series = Series::Measure;
 
     type Act = MeasureAct;
+    type Permit<'a> = ();
 
     fn begin(number: Number, entry: EntryRef<'_, MeasureAct>) -> Option<Self> {
         let MeasureAct::MeasureProposed(_) = entry.act else { return None };

@@ -275,6 +275,7 @@ impl Record for OmbudsmanFile {
     const SERIES: Series = Series::Ombudsman;
 
     type Act = OmbudsmanAct;
+    type Permit<'a> = ();
 
     fn begin(number: Number, entry: EntryRef<'_, OmbudsmanAct>) -> Option<Self> {
         let OmbudsmanAct::OmbudsmanOpened { unit, by, due, links } = entry.act else { return None };

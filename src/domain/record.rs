@@ -8,10 +8,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use super::Number;
 use super::act::{ActOf, EntryRef, Words};
 use super::moment::Moment;
 use super::refusal::Refusal;
+use super::{Code, Number};
 
 /// The registers that the office keeps, each with its own numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr, VariantArray)]
@@ -141,11 +141,19 @@ pub trait Record: Sized {
     /// What is done to it.
     type Act: ActOf;
 
+    /// The leave that an act on it takes: `()` where any officer may act.
+    type Permit<'a>;
+
     /// The record that its first entry begins; `None` for any other entry.
     fn begin(number: Number, entry: EntryRef<'_, Self::Act>) -> Option<Self>;
 
     /// What an entry changes. It trusts the entry: the rules were held when it was decided.
     fn apply(&mut self, entry: EntryRef<'_, Self::Act>);
+
+    /// Whether an officer may do an act on it by this leave.
+    fn admits(&self, _: &Self::Permit<'_>, _: &Code, _: &Self::Act) -> bool {
+        true
+    }
 
     /// Whether an act erases the words of every entry of its record.
     fn erases(_: &Self::Act) -> bool {

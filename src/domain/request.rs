@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::act::{EntryRef, GroundCode, RequestAct, Words};
 use super::attachment::Attachment;
 use super::clock::Pause;
+use super::conflict::Permit;
 use super::field::{Narrative, Receipt};
 use super::finding::Ruling;
 use super::handler::Handler;
@@ -376,6 +377,7 @@ impl Record for Request {
     const SERIES: Series = Series::Request;
 
     type Act = RequestAct;
+    type Permit<'a> = Permit<'a>;
 
     fn begin(number: Number, entry: EntryRef<'_, RequestAct>) -> Option<Self> {
         Self::begin(number, entry)
@@ -383,6 +385,10 @@ impl Record for Request {
 
     fn apply(&mut self, entry: EntryRef<'_, RequestAct>) {
         self.apply(entry);
+    }
+
+    fn admits(&self, permit: &Permit<'_>, by: &Code, act: &RequestAct) -> bool {
+        permit.covers(self.number, by, act)
     }
 
     fn erases(act: &RequestAct) -> bool {

@@ -9,7 +9,7 @@ use super::error::StoreError;
 use super::journal::{Appended, fold};
 use super::projection::{Projected, Rows, Table};
 use super::reading::Reading;
-use crate::domain::act::{Act, Entry, OfficeAct, Words};
+use crate::domain::act::{Act, ActOf, Entry, OfficeAct, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
 use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal};
@@ -78,9 +78,19 @@ impl<'r> Writing<'r> {
 
     /// Appends an entry on a record and applies it to the record and its rows. Its rank in the journal.
     ///
+    /// # Panics
+    /// When the leave is not one for that act on that record by whoever acts.
+    ///
     /// # Errors
     /// When the register cannot be written.
-    pub fn act<T: Projected>(&mut self, record: &mut T, entry: &Entry<T::Act>) -> Result<u64, StoreError> {
+    pub fn act<'p, T: Projected>(
+        &mut self,
+        permit: impl Into<T::Permit<'p>>,
+        record: &mut T,
+        entry: &Entry<T::Act>,
+    ) -> Result<u64, StoreError> {
+        let is_covered = record.admits(&permit.into(), self.officer(), &entry.act);
+        assert!(is_covered, "invariant: the leave is for this act on this record");
         let (before, documents) = (record.project(self.office()?), record.held());
         let seq = self.append(Some(record.id()), entry.clone().of_any())?;
         record.apply(entry.recorded(&self.stamp.recorded));
@@ -96,13 +106,14 @@ impl<'r> Writing<'r> {
     ///
     /// # Errors
     /// When the register cannot be written.
-    pub fn attach<T: Projected>(
+    pub fn attach<'p, T: Projected>(
         &mut self,
+        permit: impl Into<T::Permit<'p>>,
         record: &mut T,
         entry: &Entry<T::Act>,
         bytes: &[u8],
     ) -> Result<u64, StoreError> {
-        let seq = self.act(record, entry)?;
+        let seq = self.act(permit, record, entry)?;
         if let Some(document) = &entry.words.document {
             self.keep_content(&document.digest, bytes)?;
         }
@@ -113,8 +124,9 @@ impl<'r> Writing<'r> {
     ///
     /// # Errors
     /// Inside, [`Refusal::NothingToUndo`] when only the first is left, and what the order of dates refuses.
-    pub fn undo<T: Projected>(
+    pub fn undo<'p, T: Projected>(
         &mut self,
+        permit: impl Into<T::Permit<'p>>,
         number: Number,
         at: Moment,
         words: Words,
@@ -129,6 +141,9 @@ impl<'r> Writing<'r> {
         };
         let rank = lines.iter().position(|line| line.seq == seq).ok_or_else(missing)?;
         let undone = lines.swap_remove(rank).entry;
+        // Whoever may not do an act does not take it back either.
+        let is_covered = T::Act::of(&undone.act).is_some_and(|act| record.admits(&permit.into(), self.officer(), act));
+        assert!(is_covered, "invariant: the leave is for what is taken back");
         if let Err(refusal) = record.take_back(at, (undone.act.name(), undone.on), &words) {
             return Ok(Err(refusal));
         }

@@ -103,3 +103,108 @@ fn a_name_that_is_near_an_officer_s_may_be_assigned_and_is_told_to_be_another() 
         assert!(ran.status == 0 && !ran.stderr.contains("Attention"), "{known_or_new}: {ran}");
     }
 }
+
+/// What a verb is to an officer in conflict with request 1.
+enum Verb {
+    /// It is refused, however it is typed.
+    Refused(&'static [&'static str]),
+    /// It is done all the same, for a reason.
+    Exempt(&'static str, &'static str),
+    /// It does nothing on a request that is there.
+    Elsewhere,
+}
+
+/// Every verb: a new one has its line here, or the test fails.
+const VERBS: &[(&str, Verb)] = &[
+    ("intake", Verb::Elsewhere),
+    ("ack", Verb::Refused(&["ack 1"])),
+    ("triage", Verb::Refused(&["triage 1 --admissible --kind comment", "triage 1 --inadmissible recourse"])),
+    ("assign", Verb::Exempt("assign 1 --to morin", "the request is given to a colleague")),
+    ("suspend", Verb::Refused(&["suspend 1 --reason pièce"])),
+    ("resume", Verb::Refused(&["resume 1"])),
+    ("extend", Verb::Refused(&["extend 1 --to 2026-06-01 --reason région"])),
+    (
+        "consult",
+        Verb::Refused(&[
+            "consult 1 legal --question quoi",
+            "consult 1 permanent_selection --answer ainsi",
+            "consult import r.csv",
+        ]),
+    ),
+    ("consent", Verb::Refused(&["consent 1 --for permanent_selection --ask"])),
+    ("conflict", Verb::Exempt("conflict 1 paul --reason parenté", "the conflict is declared")),
+    ("hand", Verb::Refused(&["hand 1 --to unit:permanent_selection"])),
+    ("ground", Verb::Refused(&["ground 1 add error", "ground 1 drop 1"])),
+    ("finding", Verb::Refused(&["finding 1 1 --unsubstantiated --reasons Rien"])),
+    ("close", Verb::Refused(&["close 1 --as withdrawn --by phone"])),
+    ("satisfaction", Verb::Refused(&["satisfaction 1 --score 4"])),
+    ("reopen", Verb::Refused(&["reopen 1 --reason suite"])),
+    ("note", Verb::Exempt("note 1 --text 'Je me récuse.'", "a note leaves word to those who decide")),
+    ("attach", Verb::Refused(&["attach 1 piece.txt"])),
+    ("attachment", Verb::Refused(&["attachment 1 1 --drop --reason retrait", "attachment 1 1 -o copie.txt"])),
+    ("link", Verb::Refused(&["link 1 2 --as related", "link 2 1 --as related"])),
+    ("amend", Verb::Refused(&["amend 1 --set subject=Autre --reason erreur"])),
+    ("undo", Verb::Refused(&["undo 1"])),
+    ("letter", Verb::Refused(&["letter 1 ack"])),
+    ("show", Verb::Refused(&["show 1 --identity --reason rappeler"])),
+    ("list", Verb::Elsewhere),
+    ("find", Verb::Elsewhere),
+    ("due", Verb::Elsewhere),
+    ("issue", Verb::Elsewhere),
+    ("measure", Verb::Elsewhere),
+    ("ombudsman", Verb::Elsewhere),
+    ("incident", Verb::Elsewhere),
+    ("report", Verb::Elsewhere),
+    ("export", Verb::Elsewhere),
+    ("import", Verb::Elsewhere),
+    ("init", Verb::Elsewhere),
+    ("setting", Verb::Elsewhere),
+    ("reference", Verb::Elsewhere),
+    ("holidays", Verb::Elsewhere),
+    ("backup", Verb::Elsewhere),
+    ("check", Verb::Elsewhere),
+    ("completions", Verb::Elsewhere),
+    ("man", Verb::Elsewhere),
+    ("demo", Verb::Elsewhere),
+    ("help", Verb::Elsewhere),
+];
+
+#[test]
+fn an_officer_in_conflict_does_nothing_by_any_verb() {
+    let office = Office::new();
+    let help = office.ok("--lang en --help");
+    let verbs: Vec<&str> = help
+        .lines()
+        .take_while(|line| !line.starts_with("Options"))
+        .filter_map(|line| line.strip_prefix("  ").filter(|rest| !rest.starts_with(' '))?.split_whitespace().next())
+        .collect();
+    assert_eq!(verbs, VERBS.iter().map(|(verb, _)| *verb).collect::<Vec<_>>(), "every verb has its line");
+    for _ in 0..2 {
+        office.ok("intake -q --received 2026-02-09 --channel email --subject Attente --kind complaint --ground delay \
+             --name 'Zoé Tremblay' --unit permanent_selection");
+    }
+    std::fs::write(office.path("piece.txt"), "une pièce").unwrap();
+    std::fs::write(office.path("autre.txt"), "une autre").unwrap();
+    office.ok("attach 1 autre.txt");
+    office.ok("triage 1 --admissible --kind complaint");
+    office.ok("consult 1 permanent_selection --question quoi --packet r.csv");
+    let form = std::fs::read_to_string(office.path("r.csv")).unwrap();
+    std::fs::write(office.path("r.csv"), form.replace(";quoi;;", ";quoi;ainsi;")).unwrap();
+    office.ok("conflict 1 gagnon --reason cousine");
+    let before = office.head();
+    for (verb, is) in VERBS {
+        match is {
+            Verb::Refused(lines) => {
+                for line in *lines {
+                    office.refused(1, format!("--as gagnon {line}")).says("refusal-conflict-of-interest");
+                    assert_eq!(office.head(), before, "{line}");
+                }
+            }
+            Verb::Exempt(line, why) => {
+                let ran = office.run(format!("--as gagnon {line} --dry-run"));
+                assert_eq!(ran.status, 0, "{verb}, since {why}: {ran}");
+            }
+            Verb::Elsewhere => {}
+        }
+    }
+}

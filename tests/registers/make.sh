@@ -19,6 +19,7 @@ on() {
 }
 
 printf 'une pièce' >piece.txt
+printf 'une autre' >autre.txt
 printf 'received_on,channel,subject,closed_on,disposition,reply_by,external_reference\n' >autre.csv
 printf '2026-01-12,email,Attente,2026-01-30,answered,email,A-1\n' >>autre.csv
 
@@ -59,8 +60,7 @@ on 2026-02-10 consult 1 permanent_selection --answer ainsi
 on 2026-02-10 suspend 1 --reason pièce
 on 2026-02-12 resume 1
 on 2026-02-12 extend 1 --to 2026-06-01 --reason région
-on 2026-02-12 attach 1 piece.txt
-on 2026-02-12 attach 1 piece.txt
+on 2026-02-12 attach 1 piece.txt autre.txt
 on 2026-02-12 attachment 1 2 --drop --reason retrait
 on 2026-02-13 amend 1 --set 'text=autre récit' --set channel=mail --reason erreur
 on 2026-02-13 note 1 --text trop

@@ -11,7 +11,7 @@ pub mod triage;
 use chrono::NaiveDate;
 
 use super::act::{ActArgs, Given};
-use super::context::Context;
+use super::context::{Context, on};
 use super::input::required;
 use crate::domain::{Code, Entry, List, Moment, Number, Office, Request};
 use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, sentence, wrap};
@@ -223,7 +223,12 @@ impl<'c> Asker<'c> {
         decide: impl Fn(&Given<'_>) -> Result<Vec<Entry>, Failure>,
     ) -> Result<Vec<Vec<Entry>>, Failure> {
         let by = self.context.officer(&self.office)?;
-        requests.iter().map(|request| decide(&Given { request, office: &self.office, at, by: &by })).collect()
+        let office = &self.office;
+        let decided = |request: &Request| {
+            let by = office.impartial(&by, request).map_err(on(request.number))?;
+            decide(&Given { request, office, at, by })
+        };
+        requests.iter().map(decided).collect()
     }
 
     /// Says a failure that an answer can mend.

@@ -185,6 +185,8 @@ fn take(filled: &Filled<'_>, writing: &mut Writing<'_>, at: Moment) -> Result<Re
         Ok(day) => day,
         Err(problem) => return Ok(Err(problem)),
     };
+    let officer = writing.officer().clone();
+    let by = office.impartial(&officer, &request).map_err(on(number))?;
     let entry = match request.answer(Moment { on: day, today: at.today }, &asked.unit, text) {
         Ok(entry) => entry,
         Err(Refusal::BeforePrevious { earlier, .. }) => {
@@ -192,6 +194,6 @@ fn take(filled: &Filled<'_>, writing: &mut Writing<'_>, at: Moment) -> Result<Re
         }
         Err(refusal) => return Err(on(number)(refusal)),
     };
-    crate::commands::act::apply(writing, &mut request, &entry)?;
+    crate::commands::act::apply(writing, by, &mut request, &entry)?;
     Ok(Ok((number, asked.unit, office.calendar().elapsed(asked.asked_on, day))))
 }

@@ -122,10 +122,11 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();
     let unit = resolve(&office, List::Unit, &typed)?;
-    office.impartial(writing.officer(), &request).map_err(on(number))?;
+    let officer = writing.officer().clone();
+    let by = office.impartial(&officer, &request).map_err(on(number))?;
     let question = Question { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
     let entry = request.consult(at, &office, question).map_err(on(number))?;
-    apply(&mut writing, &mut request, &entry)?;
+    apply(&mut writing, by, &mut request, &entry)?;
     let asked = request.asked(&unit).map_err(on(number))?.clone();
     let draft = match &args.packet {
         Some(path) => Some(packet::draft(&args, context, &writing, (&request, &asked), path)?),
@@ -148,10 +149,12 @@ fn answer(args: &Args, context: &mut Context, number: Number, at: Moment, typed:
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();
     let unit = resolve_known(&office, List::Unit, args.unit.as_deref().unwrap_or_default())?;
+    let officer = writing.officer().clone();
+    let by = office.impartial(&officer, &request).map_err(on(number))?;
     let asked = request.asked(&unit).map_err(on(number))?;
     let days = office.calendar().elapsed(asked.asked_on, at.on);
     let entry = request.answer(at, &unit, words).map_err(on(number))?;
-    apply(&mut writing, &mut request, &entry)?;
+    apply(&mut writing, by, &mut request, &entry)?;
     let facts = [("unit", name(&office, &unit, context)), ("days", days.into())];
     let names = request.does_not_name([("answer", entry.words.answer.as_deref())]).is_err();
     finish(context, writing, args.act.dry_run, (request, entry), "say-consultation-answered", &facts)?;

@@ -57,21 +57,26 @@ impl Team<'_, '_> {
         Ok(self.writing.register(&decided.map_err(refused)?)?)
     }
 
-    fn act<T: Projected>(&mut self, record: &mut T, decided: Result<Entry<T::Act>, Refusal>) -> Result<(), Failure> {
-        self.writing.act(record, &decided.map_err(on(record.id()))?)?;
+    fn act<T: for<'p> Projected<Permit<'p> = ()>>(
+        &mut self,
+        record: &mut T,
+        decided: Result<Entry<T::Act>, Refusal>,
+    ) -> Result<(), Failure> {
+        self.writing.act((), record, &decided.map_err(on(record.id()))?)?;
         Ok(())
     }
 
     /// One letter in twelve is kept with its file; one person in six says what they thought of the answer.
     fn hear(&mut self, request: &mut Request) -> Result<(), Failure> {
-        let order = request.number.order();
+        let (number, order, officer) = (request.number, request.number.order(), self.writing.officer().clone());
+        let by = self.writing.office()?.impartial(&officer, request).map_err(on(number))?;
         if order.is_multiple_of(12) {
             let bytes = format!("{}\n", request.narrative.subject.as_deref().unwrap_or_default());
             let document = Document { name: "lettre.txt".into(), digest: digest_of(bytes.as_bytes()) };
             let at = Moment { on: request.received_on, today: self.today };
             let size = bytes.len() as u64;
-            let entry = request.attach(at, document, size).map_err(on(request.number))?;
-            self.writing.attach(request, &entry, bytes.as_bytes())?;
+            let entry = request.attach(at, document, size).map_err(on(number))?;
+            self.writing.attach(by, request, &entry, bytes.as_bytes())?;
         }
         let Some(closed_on) = request.closing.as_ref().map(|closing| closing.on).filter(|_| order % 6 == 1) else {
             return Ok(());
@@ -81,8 +86,9 @@ impl Team<'_, '_> {
             Some(Finding::Unsubstantiated) => 2,
             _ => 3 + u8::try_from(order % 3).unwrap_or(0),
         };
-        let decided = request.record_satisfaction(at, score, None);
-        self.act(request, decided)
+        let entry = request.record_satisfaction(at, score, None).map_err(on(number))?;
+        self.writing.act(by, request, &entry)?;
+        Ok(())
     }
 
     /// The nature that complaints name most, where it comes up most.
