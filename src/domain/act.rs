@@ -191,9 +191,9 @@ impl Act {
             Some(Series::Edition) => facts::<EditionAct>(json),
             None => facts::<OfficeAct>(json),
         };
-        let (act, day) = read.map_err(|error| match unknown_act(json) {
-            Some(name) => NotAnAct::UnknownAct(name),
-            None => NotAnAct::Malformed(error.to_string()),
+        let (act, day) = read.map_err(|error| match unknown_name(&error) {
+            Some(name) if !Self::names().contains(&name.as_str()) => NotAnAct::Unknown(name),
+            _ => NotAnAct::Malformed(error.to_string()),
         })?;
         same(json, &act.to_json(day))?;
         Ok((act, day))
@@ -225,22 +225,19 @@ impl Words {
 /// What this build would not have written as an entry.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotAnAct {
-    /// The name of an act that a later version added.
-    #[error("unknown act {0:?}")]
-    UnknownAct(String),
-    /// The path of a field that a later version added.
-    #[error("unknown field {0:?}")]
-    UnknownField(String),
+    /// The name of an act or of a word that a later version added, or the path of a field.
+    #[error("{0:?} is not known")]
+    Unknown(String),
     /// Anything else.
     #[error("{0}")]
     Malformed(String),
 }
 
-/// The name of an act that no register of this build has.
-fn unknown_act(json: &str) -> Option<String> {
-    let facts: serde_json::Value = serde_json::from_str(json).ok()?;
-    let name = facts.get("act")?.as_str()?;
-    (!Act::names().contains(&name)).then(|| name.to_owned())
+/// The name of an act, a word or a field that serde has no place for.
+fn unknown_name(error: &serde_json::Error) -> Option<String> {
+    let text = error.to_string();
+    let rest = text.strip_prefix("unknown variant `").or_else(|| text.strip_prefix("unknown field `"))?;
+    Some(rest.split_once('`')?.0.to_owned())
 }
 
 /// Holds what was read against what is written back: the same bytes, or else a field is not known here.
@@ -251,7 +248,7 @@ fn same(read: &str, written: &str) -> Result<(), NotAnAct> {
     let malformed = |error: serde_json::Error| NotAnAct::Malformed(error.to_string());
     let (read, written) = (serde_json::from_str(read).map_err(malformed)?, serde_json::from_str(written));
     Err(match unknown_field(&read, &written.map_err(malformed)?) {
-        Some(path) => NotAnAct::UnknownField(path),
+        Some(path) => NotAnAct::Unknown(path),
         None => NotAnAct::Malformed("not as it is written".into()),
     })
 }

@@ -128,7 +128,7 @@ impl Raw {
         let seq = self.seq.unsigned_abs();
         let bad = |what: &dyn std::fmt::Display| StoreError::unreadable(seq, what);
         let unknown = |error: NotAnAct| match error {
-            NotAnAct::UnknownAct(what) | NotAnAct::UnknownField(what) => StoreError::NewerEntry { seq, what },
+            NotAnAct::Unknown(what) => StoreError::NewerEntry { seq, what },
             NotAnAct::Malformed(_) => bad(&error),
         };
         let record = match (&self.series, self.record()) {

@@ -60,7 +60,11 @@ fn what_a_newer_version_wrote_is_refused_by_its_name() {
     for (change, name) in [
         ("facts = '{\"act\":\"pinned\"}'", "pinned"),
         ("facts = json_set(facts, '$.urgent', json('true'))", "urgent"),
-        ("facts = json_set(facts, '$.by', json('{\"code\":\"email\",\"via\":\"relay\"}'))", ""),
+        (
+            "facts = '{\"act\":\"amended\",\"changes\":[{\"to\":\"value\",\"field\":\"postcode\",\"value\":\"G1R\"}]}'",
+            "postcode",
+        ),
+        ("facts = '{\"act\":\"issue_linked\",\"requests\":[]}'", ""),
         ("words = json_object('motive', 'x'), salt = zeroblob(16), words_digest = zeroblob(32)", "motive"),
         ("series = 'petition'", "petition"),
     ] {
