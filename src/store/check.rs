@@ -170,10 +170,11 @@ impl Reading<'_> {
             if seq != checked.entries + 1 {
                 checked.problems.push(Problem::Gap { seq });
             }
-            if raw.expected(&checked.head)[..] != raw.digest[..] {
+            let (is_chained, words_hold) = (raw.expected(&checked.head)[..] == raw.digest[..], raw.words_hold());
+            if !is_chained {
                 checked.problems.push(Problem::Chain { seq });
             }
-            if !raw.words_hold() {
+            if !words_hold {
                 checked.problems.push(Problem::Words { seq });
             }
             if raw.words.is_none() && raw.words_digest.is_some() {
@@ -187,8 +188,8 @@ impl Reading<'_> {
             match raw.line() {
                 Ok(line) if line.entry.act == Act::Request(RequestAct::Erased) => drop(said.insert(line.record)),
                 Ok(_) => {}
-                // What a later version wrote is no problem, and nothing that this one can judge.
-                Err(newer @ StoreError::NewerEntry { .. }) => return Err(newer),
+                // What a later version wrote and sealed is no problem, and nothing that this one can judge.
+                Err(newer @ StoreError::NewerEntry { .. }) if is_chained && words_hold => return Err(newer),
                 Err(_) => checked.problems.push(Problem::Unreadable { seq }),
             }
             Ok::<_, StoreError>(())
