@@ -22,7 +22,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("commands", &["domain", "report", "store", "exchange", "output", "i18n", "profiles", "demo"]),
     ("cli", &["domain", "output", "commands", "i18n"]),
     ("run", &["domain", "store", "output", "commands", "cli", "i18n"]),
-    ("inside", &["domain", "report", "exchange", "cli", "i18n", "profiles"]),
+    ("inside", &["domain", "report", "store", "exchange", "cli", "i18n", "profiles"]),
     ("lib", &["run"]),
 ];
 

@@ -29,7 +29,7 @@ fn older(office: &Office, name: &str) {
     let older = Connection::open(office.path(name)).unwrap();
     older
         .execute_batch(
-            "DROP VIEW history; DROP TABLE closing_day; DELETE FROM note; CREATE TABLE packed (id INTEGER); \
+            "DROP VIEW history; DROP TABLE requester_key; DELETE FROM note; CREATE TABLE packed (id INTEGER); \
              PRAGMA user_version = 0;",
         )
         .unwrap();
