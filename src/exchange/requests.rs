@@ -91,6 +91,12 @@ const FIRST: [Field; 35] = [
     Field::Grounds,
 ];
 
+/// The fields that have a use, in the order of a file.
+pub fn in_order(usage: Use) -> impl Iterator<Item = Field> {
+    let since = Field::with(usage).filter(|field| !FIRST.contains(field));
+    FIRST.into_iter().filter(move |field| field.has(usage)).chain(since)
+}
+
 /// The columns of `export requests`; `import` reads them back.
 pub fn exported() -> Vec<Column<Exported>> {
     let column = |field| match field {
@@ -103,8 +109,7 @@ pub fn exported() -> Vec<Column<Exported>> {
     };
     let number =
         Column { key: "number", get: Get::Of(|it: &Exported| Value::Text(it.request.number.to_string().into())) };
-    let since = Field::with(Use::Export).filter(|field| !FIRST.contains(field));
-    std::iter::once(number).chain(FIRST.into_iter().chain(since).map(column)).collect()
+    std::iter::once(number).chain(in_order(Use::Export).map(column)).collect()
 }
 
 fn cell(text: &str) -> Value<'static> {

@@ -5,9 +5,10 @@ use serde_json::{Map, Value, json};
 use super::File;
 use crate::domain::Identity;
 use crate::domain::conflict::Cause;
-use crate::domain::field::{Field, Part, Use};
+use crate::domain::field::{Part, Use};
 use crate::domain::request::Consultation;
 use crate::domain::stage::Timed;
+use crate::exchange::requests::in_order;
 use crate::output::correction::{self, datum};
 use crate::output::{attachments, explain, measure};
 use crate::store::{Line, corrections};
@@ -26,7 +27,7 @@ pub fn json(file: &File<'_>) -> Value {
     }
     let mut object = Map::new();
     object.insert("number".into(), json!(request.number));
-    for field in Field::with(Use::Json) {
+    for field in in_order(Use::Json) {
         let fact = match field.part() {
             Part::Progress => progress.fact(field),
             _ => request.fact(field),
