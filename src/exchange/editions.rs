@@ -17,8 +17,8 @@ pub const EDITIONS: &[Column<Edition>] = &[
     Column { key: "digest", get: Get::Of(|edition| Value::text(Some(&edition.said.digest))) },
     Column { key: "definitions", get: Get::Of(|edition| Value::Int(edition.said.definitions.into())) },
     Column { key: "published", get: Get::Of(|edition| Value::Bool(edition.said.publication.is_some())) },
-    Column { key: "threshold", get: Get::Of(|edition| threshold(edition)) },
-    Column { key: "hidden", get: Get::Of(|edition| hidden(edition)) },
+    Column { key: "threshold", get: Get::Of(threshold) },
+    Column { key: "hidden", get: Get::Of(hidden) },
     Column { key: "figures", get: Get::Of(|edition| Value::int(i64::try_from(edition.said.figures.len()).ok())) },
 ];
 

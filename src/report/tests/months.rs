@@ -103,9 +103,9 @@ fn a_grid_has_a_cell_where_a_unit_and_a_nature_meet() {
     let all = [
         complaint(1, north.clone(), &[delay.clone(), error.clone()]),
         complaint(2, south.clone(), &[delay.clone(), delay.clone()]),
-        complaint(3, None, &[delay.clone()]),
-        complaint(4, south.clone(), &[delay.clone()]),
-        Case { kind: None, ..complaint(5, north.clone(), &[error.clone()]) },
+        complaint(3, None, std::slice::from_ref(&delay)),
+        complaint(4, south.clone(), std::slice::from_ref(&delay)),
+        Case { kind: None, ..complaint(5, north.clone(), std::slice::from_ref(&error)) },
     ];
     let april = scope("2025-04-01", "2025-04-30");
     let grid = figures(&april, &all).unwrap().grounds.by_unit_nature;

@@ -47,7 +47,7 @@ fn the_ontario_commissioner_2016_17() {
 /// An office published 422 complaints with 551 grounds: the two are never mixed.
 #[test]
 fn four_hundred_twenty_two_complaints_with_551_grounds() {
-    let [delay, error] = ["delay", "error"].map(|nature| code(nature));
+    let [delay, error] = ["delay", "error"].map(code);
     let ground = |n, nature| Ground { n, nature, commitment: None, finding: None, criterion: None };
     let all: Vec<_> = (1..=422)
         .map(|n| {
