@@ -1,10 +1,11 @@
 //! A request brought in from another system: one entry, with what its source recorded and nothing more.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::act::{GroundCode, Words};
 use super::clock::Pause;
-use super::field::{Progress, Receipt};
+use super::field::{Progress, Receipt, Use};
 use super::finding::{Ruling, Verdict};
 use super::kind;
 use super::request::{Acknowledgement, Closing, Ground, Request, Suspension, Triage};
@@ -20,8 +21,8 @@ pub struct Imported {
     #[serde(flatten)]
     pub receipt: Receipt,
     /// What became of it. The finding and its criterion are those on the complaint as a whole: none where a ground has
-    /// a finding of its own.
-    #[serde(flatten)]
+    /// a finding of its own. Only fields that a file of requests gives: words, which can be erased, are not among them.
+    #[serde(flatten, deserialize_with = "importable")]
     pub progress: Progress,
     /// What it is about, and what was found of each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -40,6 +41,16 @@ pub struct ImportedGround {
     /// What was found of it.
     #[serde(flatten)]
     pub verdict: Option<Verdict>,
+}
+
+/// What became of a request, as far as a file may say so.
+fn importable<'de, D: Deserializer<'de>>(entry: D) -> Result<Progress, D::Error> {
+    let progress = Progress::deserialize(entry)?;
+    let foreign = progress.facts().map(|(field, _)| field).find(|field| !field.has(Use::Import));
+    match foreign {
+        Some(field) => Err(D::Error::custom(format_args!("no import gives {}", field.key()))),
+        None => Ok(progress),
+    }
 }
 
 impl Imported {
@@ -113,6 +124,25 @@ impl Request {
         // Nothing was kept of a disclosure; from here on nothing is added either.
         if imported.is_disclosure() && words.is_empty() {
             self.erased_on = Some(self.received_on);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_a_file_of_requests_gives_is_read_of_an_imported_request() {
+        let read = |json: &str| serde_json::from_str::<Imported>(json);
+        let imported = read(r#"{"kind":"complaint","closed_on":"2026-03-02","satisfaction":4}"#).unwrap();
+        assert_eq!(imported.progress.satisfaction, Some(4));
+        assert_eq!(serde_json::from_value::<Imported>(serde_json::json!(imported)).unwrap(), imported);
+        for (field, value) in
+            [("status", "closed"), ("due_on", "2026-03-02"), ("reply", "x"), ("satisfaction_text", "x")]
+        {
+            let error = read(&serde_json::json!({ field: value }).to_string()).unwrap_err().to_string();
+            assert!(error.contains(field), "{error}");
         }
     }
 }
