@@ -11,7 +11,7 @@ use super::error::StoreError;
 use super::journal::{Digest, GENESIS, fold, hex, rank};
 use super::migrations;
 use super::office::{fold_office, office_rows};
-use super::projection::{Projected, Table};
+use super::projection::{Projected, Row, Table, names};
 use super::reading::Reading;
 use crate::domain::act::{Act, RequestAct};
 use crate::domain::{
@@ -235,7 +235,7 @@ impl Reading<'_> {
             let rows = folded.project(office);
             for ((table, expected), count) in T::TABLES.iter().zip(&rows).zip(&mut counts) {
                 *count += expected.len() as u64;
-                let found = self.standing(table, record.number)?;
+                let found = self.standing(table, record.number, expected)?;
                 if found != *expected && problems.len() < MOST {
                     compare(table, record, expected, &found, problems);
                 }
@@ -277,12 +277,14 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn standing(&self, table: &Table, number: Number) -> Result<Vec<Vec<Value>>, StoreError> {
-        let sql =
-            format!("SELECT {} FROM {} WHERE {} = ?1 ORDER BY 1, 2", table.columns.join(", "), table.name, table.key);
+    /// The rows of a record that stand in a table, in the columns of those that should: of the key alone, when none should.
+    fn standing(&self, table: &Table, number: Number, expected: &[Row]) -> Result<Vec<Row>, StoreError> {
+        let columns = expected.first().map_or_else(|| vec![table.key], names);
+        let sql = format!("SELECT {} FROM {} WHERE {} = ?1 ORDER BY 1", columns.join(", "), table.name, table.key);
         let mut statement = self.tx.prepare_cached(&sql)?;
-        let width = table.columns.len();
-        let found = statement.query_map([number.key()], |row| (0..width).map(|i| row.get(i)).collect())?;
+        let found = statement.query_map([number.key()], |row| {
+            columns.iter().enumerate().map(|(i, column)| Ok((*column, row.get(i)?))).collect()
+        })?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 
@@ -308,24 +310,23 @@ impl Reading<'_> {
     }
 }
 
-fn compare(
-    table: &Table,
-    record: RecordId,
-    expected: &[Vec<Value>],
-    found: &[Vec<Value>],
-    problems: &mut Vec<Problem>,
-) {
+fn compare(table: &Table, record: RecordId, expected: &[Row], found: &[Row], problems: &mut Vec<Problem>) {
     let name = table.name;
     if expected.len() > found.len() {
         problems.push(Problem::Missing { table: name, record });
     } else if expected.len() < found.len() {
         problems.push(Problem::Unknown { table: name, record });
     } else {
-        let columns = table.columns.iter().enumerate();
-        let differ = columns.filter(|(i, _)| expected.iter().zip(found).any(|(one, other)| one[*i] != other[*i]));
-        let columns = differ.map(|(_, column)| *column).collect::<Vec<_>>().join(", ");
-        problems.push(Problem::Row { table: name, record, columns });
+        let columns = expected.first().map(names).unwrap_or_default();
+        let pairs = || expected.iter().zip(found);
+        let differ =
+            columns.into_iter().filter(|column| pairs().any(|(one, other)| value(one, column) != value(other, column)));
+        problems.push(Problem::Row { table: name, record, columns: differ.collect::<Vec<_>>().join(", ") });
     }
+}
+
+fn value<'a>(row: &'a Row, column: &str) -> Option<&'a Value> {
+    row.iter().find(|(name, _)| *name == column).map(|(_, value)| value)
 }
 
 /// What SQLite says of a part of the file that it cannot read, or that has not the form it must have. Any other error is

@@ -10,42 +10,24 @@ use super::reading::Reading;
 use crate::domain::{Edition, Office, Period};
 
 impl Projected for Edition {
-    const TABLES: &'static [Table] = &[Table {
-        name: "edition",
-        key: "id",
-        columns: &[
-            "id",
-            "period",
-            "from_on",
-            "to_on",
-            "frozen_on",
-            "officer",
-            "entries",
-            "digest",
-            "definitions",
-            "holidays",
-            "publication",
-            "figures",
-        ],
-    }];
+    const TABLES: &'static [Table] = &[Table { name: "edition", key: "id" }];
 
     fn project(&self, _: &Office) -> Rows {
         let said = &self.said;
         let json = |value: serde_json::Value| Value::from(value.to_string());
         let publication = said.publication.as_ref().map(|publication| serde_json::json!(publication));
         let row = vec![
-            self.number.key().into(),
-            said.period.clone().into(),
-            date(said.from),
-            date(said.to),
-            date(self.frozen_on),
-            word(&self.by),
-            rank(said.entries).into(),
-            said.digest.clone().into(),
-            i64::from(said.definitions).into(),
-            json(serde_json::json!(said.holidays)),
-            opt(publication, json),
-            json(serde_json::json!(said.figures)),
+            ("period", said.period.clone().into()),
+            ("from_on", date(said.from)),
+            ("to_on", date(said.to)),
+            ("frozen_on", date(self.frozen_on)),
+            ("officer", word(&self.by)),
+            ("entries", rank(said.entries).into()),
+            ("digest", said.digest.clone().into()),
+            ("definitions", i64::from(said.definitions).into()),
+            ("holidays", json(serde_json::json!(said.holidays))),
+            ("publication", opt(publication, json)),
+            ("figures", json(serde_json::json!(said.figures))),
         ];
         vec![vec![row]]
     }

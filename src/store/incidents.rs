@@ -2,99 +2,48 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, Rows, Table, code, date, numbered, opt};
+use super::projection::{Projected, Row, Rows, Table, code, date, linked, numbered, opt};
 use crate::domain::incident::{Assessment, FACTORS, Incident, TEXTS};
 use crate::domain::{Office, Span};
 
 impl Projected for Incident {
     const TABLES: &'static [Table] = &[
-        Table {
-            name: "incident",
-            key: "id",
-            columns: &[
-                "id",
-                "registered_on",
-                "status",
-                "kind",
-                "unit",
-                "happened_from",
-                "happened_to",
-                "happened_approximate",
-                "aware_from",
-                "aware_to",
-                "persons",
-                "persons_approximate",
-                "serious",
-                "commission_notified_on",
-                "persons_notified_from",
-                "persons_notified_to",
-                "public_notice_on",
-                "public_ground",
-                "keep_until",
-                "information",
-                "information_unknown",
-                "circumstances",
-                "sensitivity",
-                "misuse",
-                "consequences",
-                "likelihood",
-                "reasons",
-                "persons_deferred",
-                "public_why",
-                "measures",
-            ],
-        },
-        Table { name: "incident_request", key: "incident", columns: &["incident", "request", "linked_on"] },
-        Table {
-            name: "incident_assessment",
-            key: "incident",
-            columns: &[
-                "incident",
-                "n",
-                "assessed_on",
-                "serious",
-                "sensitivity",
-                "misuse",
-                "consequences",
-                "likelihood",
-                "reasons",
-            ],
-        },
+        Table { name: "incident", key: "id" },
+        Table { name: "incident_request", key: "incident" },
+        Table { name: "incident_assessment", key: "incident" },
     ];
 
     fn project(&self, _: &Office) -> Rows {
-        let (id, facts) = (self.number.key(), &self.facts);
+        let facts = &self.facts;
         let word = |word: &str| Value::from(word.to_owned());
         let from = |span: Option<Span>| opt(span, |span| date(span.from));
         let to = |span: Option<Span>| opt(span, |span| date(span.to));
         let mut row = vec![
-            id.into(),
-            date(self.registered_on),
-            word(self.status().as_str()),
-            opt(facts.kind, |kind| word(kind.as_str())),
-            code(&facts.unit),
-            from(facts.happened),
-            to(facts.happened),
-            opt(facts.happened, |span| span.about.into()),
-            from(facts.aware),
-            to(facts.aware),
-            opt(facts.persons, |persons| i64::from(persons.count).into()),
-            opt(facts.persons, |persons| persons.about.into()),
-            opt(facts.serious, Value::from),
-            opt(facts.commission_on, date),
-            from(facts.persons_on),
-            to(facts.persons_on),
-            opt(facts.public, |public| date(public.on)),
-            opt(facts.public, |public| word(public.ground.as_str())),
-            opt(self.keep_until(), date),
+            ("registered_on", date(self.registered_on)),
+            ("status", word(self.status().as_str())),
+            ("kind", opt(facts.kind, |kind| word(kind.as_str()))),
+            ("unit", code(&facts.unit)),
+            ("happened_from", from(facts.happened)),
+            ("happened_to", to(facts.happened)),
+            ("happened_approximate", opt(facts.happened, |span| span.about.into())),
+            ("aware_from", from(facts.aware)),
+            ("aware_to", to(facts.aware)),
+            ("persons", opt(facts.persons, |persons| i64::from(persons.count).into())),
+            ("persons_approximate", opt(facts.persons, |persons| persons.about.into())),
+            ("serious", opt(facts.serious, Value::from)),
+            ("commission_notified_on", opt(facts.commission_on, date)),
+            ("persons_notified_from", from(facts.persons_on)),
+            ("persons_notified_to", to(facts.persons_on)),
+            ("public_notice_on", opt(facts.public, |public| date(public.on))),
+            ("public_ground", opt(facts.public, |public| word(public.ground.as_str()))),
+            ("keep_until", opt(self.keep_until(), date)),
         ];
-        row.extend(TEXTS.map(|field| opt(self.text(field), word)));
-        let linked = self.requests.iter().map(|(request, on)| vec![id.into(), request.key().into(), date(on)]);
+        row.extend(TEXTS.map(|field| (field, opt(self.text(field), word))));
         let assessment = |one: &Assessment| {
             let texts = FACTORS.into_iter().chain(["reasons"]);
-            let texts = texts.map(|field| opt(one.texts.get(field), |text| word(text)));
-            [date(one.on), one.serious.into()].into_iter().chain(texts).collect()
+            let texts = texts.map(|field| (field, opt(one.texts.get(field), |text| word(text))));
+            [("assessed_on", date(one.on)), ("serious", one.serious.into())].into_iter().chain(texts).collect::<Row>()
         };
-        vec![vec![row], linked.collect(), numbered(id, self.assessments.iter().map(assessment))]
+        vec![vec![row], linked(self.requests.iter()), numbered(self.assessments.iter().map(assessment))]
     }
 }

@@ -2,46 +2,26 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, Rows, Table, code, date, opt};
+use super::projection::{Projected, Rows, Table, code, date, linked, opt};
 use crate::domain::{Issue, Office};
 
 impl Projected for Issue {
-    const TABLES: &'static [Table] = &[
-        Table {
-            name: "issue",
-            key: "id",
-            columns: &[
-                "id",
-                "raised_on",
-                "status",
-                "title",
-                "program",
-                "unit",
-                "nature",
-                "cause",
-                "analysis",
-                "resolved_on",
-            ],
-        },
-        Table { name: "issue_request", key: "issue", columns: &["issue", "request", "linked_on"] },
-    ];
+    const TABLES: &'static [Table] =
+        &[Table { name: "issue", key: "id" }, Table { name: "issue_request", key: "issue" }];
 
     fn project(&self, _: &Office) -> Rows {
-        let id = self.number.key();
-        let text = |field| self.text(field).map_or(Value::Null, |text| text.to_owned().into());
+        let text = |field| (field, self.text(field).map_or(Value::Null, |text| text.to_owned().into()));
         let row = vec![
-            id.into(),
-            date(self.raised_on),
-            self.status().as_str().to_owned().into(),
+            ("raised_on", date(self.raised_on)),
+            ("status", self.status().as_str().to_owned().into()),
             text("title"),
-            code(&self.facts.program),
-            code(&self.facts.unit),
-            code(&self.facts.nature),
+            ("program", code(&self.facts.program)),
+            ("unit", code(&self.facts.unit)),
+            ("nature", code(&self.facts.nature)),
             text("cause"),
             text("analysis"),
-            opt(self.resolved_on, date),
+            ("resolved_on", opt(self.resolved_on, date)),
         ];
-        let linked = self.requests.iter().map(|(request, on)| vec![id.into(), request.key().into(), date(on)]);
-        vec![vec![row], linked.collect()]
+        vec![vec![row], linked(self.requests.iter())]
     }
 }

@@ -15,46 +15,46 @@ use crate::domain::{Code, Measure, Number, Office, RecordId};
 
 impl Projected for Measure {
     const TABLES: &'static [Table] = &[
-        Table {
-            name: "measure",
-            key: "id",
-            columns: &["id", "kind", "status", "title", "text", "unit", "nature", "issue", "due_on", "awaited"],
-        },
-        Table { name: "measure_origin", key: "measure", columns: &["measure", "n", "series", "origin"] },
-        Table {
-            name: "measure_step",
-            key: "measure",
-            columns: &["measure", "n", "status", "reached_on", "officer", "reason"],
-        },
-        Table {
-            name: "measure_due",
-            key: "measure",
-            columns: &["measure", "n", "due_on", "set_on", "officer", "reason"],
-        },
+        Table { name: "measure", key: "id" },
+        Table { name: "measure_origin", key: "measure" },
+        Table { name: "measure_step", key: "measure" },
+        Table { name: "measure_due", key: "measure" },
     ];
 
     fn project(&self, _: &Office) -> Rows {
-        let id = self.number.key();
-        let said = |field| self.text(field).map_or(Value::Null, |text| text.to_owned().into());
+        let words = |field| (field, self.text(field).map_or(Value::Null, |text| text.to_owned().into()));
         let row = vec![
-            id.into(),
-            self.kind().as_str().to_owned().into(),
-            self.status().as_str().to_owned().into(),
-            said("title"),
-            said("text"),
-            code(&self.facts.unit),
-            code(&self.facts.nature),
-            opt(self.facts.issue, |issue| issue.key().into()),
-            opt(self.facts.due_on, date),
-            self.status().is_awaited().into(),
+            ("kind", self.kind().as_str().to_owned().into()),
+            ("status", self.status().as_str().to_owned().into()),
+            words("title"),
+            words("text"),
+            ("unit", code(&self.facts.unit)),
+            ("nature", code(&self.facts.nature)),
+            ("issue", opt(self.facts.issue, |issue| issue.key().into())),
+            ("due_on", opt(self.facts.due_on, date)),
+            ("awaited", self.status().is_awaited().into()),
         ];
-        let origins = self.from.iter().map(|origin| vec![origin.series().to_owned().into(), key(*origin).into()]);
+        let origins = self
+            .from
+            .iter()
+            .map(|origin| [("series", origin.series().to_owned().into()), ("origin", key(*origin).into())]);
         let steps = self.passages.iter().map(|step| {
-            vec![step.status.as_str().to_owned().into(), date(step.on), word(&step.by), text(&step.reason)]
+            [
+                ("status", step.status.as_str().to_owned().into()),
+                ("reached_on", date(step.on)),
+                ("officer", word(&step.by)),
+                ("reason", text(&step.reason)),
+            ]
         });
-        let dues =
-            self.dues.iter().map(|due| vec![date(due.due_on), date(due.set_on), word(&due.by), text(&due.reason)]);
-        vec![vec![row], numbered(id, origins), numbered(id, steps), numbered(id, dues)]
+        let dues = self.dues.iter().map(|due| {
+            [
+                ("due_on", date(due.due_on)),
+                ("set_on", date(due.set_on)),
+                ("officer", word(&due.by)),
+                ("reason", text(&due.reason)),
+            ]
+        });
+        vec![vec![row], numbered(origins), numbered(steps), numbered(dues)]
     }
 }
 

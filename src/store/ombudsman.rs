@@ -3,87 +3,51 @@
 use rusqlite::types::Value;
 
 use super::error::StoreError;
-use super::projection::{Projected, Rows, Table, code, date, numbered, opt, text};
+use super::projection::{Projected, Rows, Table, code, date, linked, numbered, opt, text};
 use super::reading::Reading;
 use crate::domain::{Office, OmbudsmanFile};
 
 impl Projected for OmbudsmanFile {
     const TABLES: &'static [Table] = &[
-        Table {
-            name: "ombudsman",
-            key: "id",
-            columns: &[
-                "id",
-                "received_on",
-                "status",
-                "reference",
-                "delegate",
-                "respondent",
-                "unit",
-                "subject",
-                "outcome",
-                "concluded_on",
-                "conclusion",
-                "closed_on",
-                "due_on",
-            ],
-        },
-        Table { name: "ombudsman_request", key: "ombudsman", columns: &["ombudsman", "request", "linked_on"] },
-        Table {
-            name: "ombudsman_exchange",
-            key: "ombudsman",
-            columns: &[
-                "ombudsman",
-                "n",
-                "exchanged_on",
-                "direction",
-                "passage",
-                "means",
-                "summary",
-                "documents",
-                "due_on",
-                "answered_on",
-                "answer_days",
-            ],
-        },
+        Table { name: "ombudsman", key: "id" },
+        Table { name: "ombudsman_request", key: "ombudsman" },
+        Table { name: "ombudsman_exchange", key: "ombudsman" },
     ];
 
     fn project(&self, office: &Office) -> Rows {
-        let (id, calendar) = (self.number.key(), office.calendar());
-        let said = |field| self.text(field).map_or(Value::Null, |text| text.to_owned().into());
+        let calendar = office.calendar();
+        let words = |field| (field, self.text(field).map_or(Value::Null, |text| text.to_owned().into()));
         let conclusion = self.conclusion();
         let row = vec![
-            id.into(),
-            date(self.received_on),
-            self.status().as_str().to_owned().into(),
-            said("reference"),
-            said("delegate"),
-            said("respondent"),
-            code(&self.unit),
-            said("subject"),
-            opt(conclusion, |conclusion| conclusion.outcome.as_str().to_owned().into()),
-            opt(conclusion, |conclusion| date(conclusion.on)),
-            conclusion.map_or(Value::Null, |conclusion| text(&conclusion.text)),
-            opt(self.closed_on(), date),
-            opt(self.pressing(calendar), |question| date(question.due(calendar))),
+            ("received_on", date(self.received_on)),
+            ("status", self.status().as_str().to_owned().into()),
+            words("reference"),
+            words("delegate"),
+            words("respondent"),
+            ("unit", code(&self.unit)),
+            words("subject"),
+            ("outcome", opt(conclusion, |conclusion| conclusion.outcome.as_str().to_owned().into())),
+            ("concluded_on", opt(conclusion, |conclusion| date(conclusion.on))),
+            ("conclusion", conclusion.map_or(Value::Null, |conclusion| text(&conclusion.text))),
+            ("closed_on", opt(self.closed_on(), date)),
+            ("due_on", opt(self.pressing(calendar), |question| date(question.due(calendar)))),
         ];
-        let linked = self.requests.iter().map(|(request, on)| vec![id.into(), request.key().into(), date(on)]);
         let questions = self.questions();
         let exchange = |(n, exchange): (usize, &crate::domain::ombudsman::Exchange)| {
             let question = questions.iter().find(|question| question.exchange == n);
-            vec![
-                date(exchange.on),
-                exchange.passage.direction().to_owned().into(),
-                exchange.passage.as_str().to_owned().into(),
-                code(&exchange.by),
-                text(&exchange.summary),
-                text(&exchange.documents),
-                opt(question, |question| date(question.due(calendar))),
-                opt(question.and_then(|question| question.answered_on), date),
-                opt(question.and_then(|question| question.days(calendar)), Value::from),
+            [
+                ("exchanged_on", date(exchange.on)),
+                ("direction", exchange.passage.direction().to_owned().into()),
+                ("passage", exchange.passage.as_str().to_owned().into()),
+                ("means", code(&exchange.by)),
+                ("summary", text(&exchange.summary)),
+                ("documents", text(&exchange.documents)),
+                ("due_on", opt(question, |question| date(question.due(calendar)))),
+                ("answered_on", opt(question.and_then(|question| question.answered_on), date)),
+                ("answer_days", opt(question.and_then(|question| question.days(calendar)), Value::from)),
             ]
         };
-        vec![vec![row], linked.collect(), numbered(id, (1..).zip(&self.exchanges).map(exchange))]
+        vec![vec![row], linked(self.requests.iter()), numbered((1..).zip(&self.exchanges).map(exchange))]
     }
 }
 

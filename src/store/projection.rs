@@ -13,12 +13,14 @@ pub struct Table {
     pub(super) name: &'static str,
     /// The column that holds the record's key: that of its number.
     pub(super) key: &'static str,
-    /// Those of its key come first: that of the record, then, where a record has several rows, what ranks them.
-    pub(super) columns: &'static [&'static str],
 }
 
-/// The rows of one record, table by table; rows are in the order of their keys.
-pub(super) type Rows = Vec<Vec<Vec<Value>>>;
+/// A row of a record: its columns, each by its name, but for the record's key, which its table names. Where a record has
+/// several rows, what ranks them comes first.
+pub(super) type Row = Vec<(&'static str, Value)>;
+
+/// The rows of one record, table by table; rows are in their order.
+pub(super) type Rows = Vec<Vec<Row>>;
 
 /// A record that has rows in tables.
 pub trait Projected: Record {
@@ -39,26 +41,36 @@ impl Reading<'_> {
     pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
         let rows = record.project(self.office()?);
         debug_assert_eq!(rows.len(), T::TABLES.len(), "each table has its rows");
-        T::TABLES.iter().zip(&rows).try_for_each(|(table, rows)| self.insert(table, rows))
+        T::TABLES.iter().zip(&rows).try_for_each(|(table, rows)| self.insert(table, record.number(), rows))
     }
 
-    pub(super) fn insert(&self, table: &Table, rows: &[Vec<Value>]) -> Result<(), StoreError> {
-        if rows.is_empty() {
-            return Ok(());
-        }
-        let marks = vec!["?"; table.columns.len()].join(", ");
-        let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", table.name, table.columns.join(", "));
-        let mut insert = self.tx.prepare_cached(&sql)?;
+    pub(super) fn insert(&self, table: &Table, number: Number, rows: &[Row]) -> Result<(), StoreError> {
+        let key = Value::Integer(number.key());
         for row in rows {
-            insert.execute(rusqlite::params_from_iter(row))?;
+            let marks = ", ?".repeat(row.len());
+            let sql =
+                format!("INSERT INTO {} ({}, {}) VALUES (?{marks})", table.name, table.key, names(row).join(", "));
+            let values = std::iter::once(&key).chain(row.iter().map(|(_, value)| value));
+            self.tx.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
         }
         Ok(())
     }
 }
 
-/// Rows that hang from a record, each after its key and its rank.
-pub(super) fn numbered(key: i64, rows: impl IntoIterator<Item = Vec<Value>>) -> Vec<Vec<Value>> {
-    (1_i64..).zip(rows).map(|(n, row)| [Value::from(key), Value::from(n)].into_iter().chain(row).collect()).collect()
+/// The names of the columns of a row.
+pub(super) fn names(row: &Row) -> Vec<&'static str> {
+    row.iter().map(|(column, _)| *column).collect()
+}
+
+/// Rows that hang from a record, each after its rank.
+pub(super) fn numbered<R: IntoIterator<Item = (&'static str, Value)>>(rows: impl IntoIterator<Item = R>) -> Vec<Row> {
+    (1_i64..).zip(rows).map(|(n, row)| std::iter::once(("n", n.into())).chain(row).collect()).collect()
+}
+
+/// The requests that a record concerns, each with the day on which it was linked.
+pub(super) fn linked(requests: impl IntoIterator<Item = (Number, chrono::NaiveDate)>) -> Vec<Row> {
+    let row = |(request, on): (Number, _)| vec![("request", request.key().into()), ("linked_on", date(on))];
+    requests.into_iter().map(row).collect()
 }
 
 pub(super) fn opt<T>(value: Option<T>, of: impl FnOnce(T) -> Value) -> Value {
@@ -95,4 +107,45 @@ pub(super) fn record(series: ValueRef<'_>, key: i64) -> rusqlite::Result<RecordI
 /// The number behind a row key read from a table.
 pub(super) fn number(key: i64) -> rusqlite::Result<Number> {
     Number::from_key(key).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, key))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
+    use crate::store::open::Register;
+
+    /// What the rows of the records of a register write, and what the schema has: every column, but those that SQLite
+    /// computes.
+    fn writes_every_column<T: Projected>(reading: &Reading<'_>) {
+        let mut written = vec![BTreeSet::new(); T::TABLES.len()];
+        for record in reading.all::<T>().unwrap() {
+            let rows = record.project(reading.office().unwrap());
+            let columns = rows.iter().map(|rows| rows.iter().flat_map(names).map(ToOwned::to_owned));
+            written.iter_mut().zip(columns).for_each(|(written, columns)| written.extend(columns));
+        }
+        for (table, mut written) in T::TABLES.iter().zip(written) {
+            let mut statement = reading.tx.prepare("SELECT name FROM pragma_table_info(?1)").unwrap();
+            let found = statement.query_map([table.name], |row| row.get::<_, String>(0)).unwrap();
+            written.insert(table.key.to_owned());
+            assert_eq!(found.collect::<Result<BTreeSet<_>, _>>().unwrap(), written, "{}", table.name);
+        }
+    }
+
+    #[test]
+    fn every_column_of_the_schema_is_written() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("registre.db");
+        std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/registers/v1.db"), &path).unwrap();
+        let mut register = Register::open(&path).unwrap();
+        let reading = register.read().unwrap();
+        writes_every_column::<Request>(&reading);
+        writes_every_column::<Issue>(&reading);
+        writes_every_column::<Measure>(&reading);
+        writes_every_column::<OmbudsmanFile>(&reading);
+        writes_every_column::<Incident>(&reading);
+        writes_every_column::<Edition>(&reading);
+    }
 }

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 
 use super::error::StoreError;
 use super::journal::{Appended, fold};
-use super::projection::{Projected, Rows, Table};
+use super::projection::{Projected, Row, Rows, Table, names};
 use super::reading::Reading;
 use crate::domain::act::{Act, ActOf, Entry, OfficeAct, Words};
 use crate::domain::request::Recorded;
@@ -224,21 +224,21 @@ impl<'r> Writing<'r> {
         for (rank, ((table, before), after)) in T::TABLES.iter().zip(before).zip(&after).enumerate() {
             match after.first() {
                 _ if before == after => {}
-                Some(row) if rank == 0 => self.update(table, row)?,
+                Some(row) if rank == 0 => self.update(table, record.number(), row)?,
                 _ => {
                     let delete = format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key);
                     self.tx.prepare_cached(&delete)?.execute([record.number().key()])?;
-                    self.insert(table, after)?;
+                    self.insert(table, record.number(), after)?;
                 }
             }
         }
         Ok(())
     }
 
-    fn update(&self, table: &Table, row: &[Value]) -> Result<(), StoreError> {
-        let sets: Vec<String> = table.columns.iter().map(|column| format!("{column} = ?")).collect();
-        let sql = format!("UPDATE {} SET {} WHERE {} = ?", table.name, sets.join(", "), table.key);
-        let values = row.iter().chain(row.first());
+    fn update(&self, table: &Table, number: Number, row: &Row) -> Result<(), StoreError> {
+        let sql = format!("UPDATE {} SET {} = ? WHERE {} = ?", table.name, names(row).join(" = ?, "), table.key);
+        let key = Value::Integer(number.key());
+        let values = row.iter().map(|(_, value)| value).chain([&key]);
         self.tx.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
         Ok(())
     }
