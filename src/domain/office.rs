@@ -26,6 +26,20 @@ pub struct Office {
     recusals: Vec<Recusal>,
 }
 
+/// An act on the office does not fit what it is: it was decided on another, or altered since.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// The list refuses it.
+    #[error(transparent)]
+    List(#[from] ListRefusal),
+    /// It lifts a conflict of interest that nobody declared.
+    #[error("no conflict of interest {0}")]
+    NoSuchRecusal(u32),
+    /// It begins an office that is there already.
+    #[error("the office was begun before")]
+    BegunTwice,
+}
+
 impl Office {
     /// The office that a profile describes.
     pub fn new(profile: Profile, changes: Vec<CalendarChange>, holidays_through: i32) -> Self {
@@ -50,19 +64,21 @@ impl Office {
         }
     }
 
-    /// What an act changes. Acts that do not fit are passed over: the rules were held when they were decided.
-    pub fn apply(&mut self, on: NaiveDate, act: &OfficeAct, words: &Words) {
-        let _: Result<(), ListRefusal> = match act {
-            OfficeAct::ReferenceAdded { list, item } => self.lists.add(*list, (**item).clone()),
-            OfficeAct::ReferenceRenamed { list, code, to } => self.lists.rename(*list, code, to.clone()),
-            OfficeAct::ReferenceRetired { list, code } => self.lists.retire(*list, code, on),
-            OfficeAct::ReferenceRestored { list, code } => self.lists.restore(*list, code),
+    /// What an act changes.
+    ///
+    /// # Errors
+    /// [`Unfit`] for an act that was not decided on this office: no command enters such a one.
+    pub fn apply(&mut self, on: NaiveDate, act: &OfficeAct, words: &Words) -> Result<(), Unfit> {
+        match act {
+            OfficeAct::ReferenceAdded { list, item } => self.lists.add(*list, (**item).clone())?,
+            OfficeAct::ReferenceRenamed { list, code, to } => self.lists.rename(*list, code, to.clone())?,
+            OfficeAct::ReferenceRetired { list, code } => self.lists.retire(*list, code, on)?,
+            OfficeAct::ReferenceRestored { list, code } => self.lists.restore(*list, code)?,
             OfficeAct::CalendarChanged { change } => {
                 self.holidays_through = self.holidays_through.max(change.day.year());
                 self.changes.push(change.clone());
                 self.calendar =
                     Calendar::new(self.settings.holiday_set, self.changes.iter().cloned(), self.holidays_through);
-                Ok(())
             }
             OfficeAct::RecusalDeclared { officer, unit } => {
                 let person = || Toward::Person(words.recused_from.clone());
@@ -73,19 +89,15 @@ impl Office {
                     reason: words.reason.clone(),
                     lifted_on: None,
                 });
-                Ok(())
             }
             OfficeAct::RecusalLifted { n } => {
                 let found = (1..).zip(&mut self.recusals).find(|(rank, _)| rank == n);
-                found.into_iter().for_each(|(_, recusal)| recusal.lifted_on = Some(on));
-                Ok(())
+                found.ok_or(Unfit::NoSuchRecusal(*n))?.1.lifted_on = Some(on);
             }
-            OfficeAct::SettingChanged { change } => {
-                self.settings.change(change);
-                Ok(())
-            }
-            OfficeAct::Initialised { .. } => Ok(()),
-        };
+            OfficeAct::SettingChanged { change } => self.settings.change(change),
+            OfficeAct::Initialised { .. } => return Err(Unfit::BegunTwice),
+        }
+        Ok(())
     }
 
     /// The conflicts declared toward units and persons, in the order in which they were; those lifted too.
@@ -109,10 +121,13 @@ impl Office {
     }
 
     /// The same office after an entry, to show what a change would do.
+    ///
+    /// # Panics
+    /// When the entry was not decided on this office.
     #[must_use = "the office itself is left as it was"]
     pub fn after(&self, entry: &Entry<OfficeAct>) -> Self {
         let mut changed = self.clone();
-        changed.apply(entry.on, &entry.act, &entry.words);
+        changed.apply(entry.on, &entry.act, &entry.words).expect("invariant: the act was decided on this office");
         changed
     }
 
@@ -232,4 +247,21 @@ const RULED: [(List, &str); 2] = [(List::Kind, COMPLAINT), (List::Kind, DISCLOSU
 fn not_in_the_future(at: Moment) -> Result<(), ListRefusal> {
     let Moment { on, today } = at;
     if on > today { Err(ListRefusal::InTheFuture { on, today }) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::profile::tests::SMALL;
+
+    #[test]
+    fn an_act_that_was_not_decided_on_the_office_does_not_fit() {
+        let office = Office::new(Profile::parse(SMALL).unwrap(), Vec::new(), 2027);
+        let on = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+        let unfit = |act| office.clone().apply(on, &act, &Words::default()).unwrap_err();
+        let code = Code::new("nowhere").unwrap();
+        let retired = OfficeAct::ReferenceRetired { list: List::Unit, code: code.clone() };
+        assert_eq!(unfit(retired), Unfit::List(ListRefusal::Unknown { list: List::Unit, code }));
+        assert_eq!(unfit(OfficeAct::RecusalLifted { n: 1 }), Unfit::NoSuchRecusal(1));
+    }
 }

@@ -212,9 +212,13 @@ impl Reading<'_> {
 
     fn check_office(&self, checked: &mut Checked) -> Result<Option<Office>, StoreError> {
         let lines = self.office_lines()?;
-        let Some(office) = fold_office(&lines) else {
-            checked.problems.push(Problem::Office { table: "journal" });
-            return Ok(None);
+        let office = match fold_office(&lines) {
+            Ok(office) => office,
+            Err(StoreError::Damaged(_)) => {
+                checked.problems.push(Problem::Office { table: "journal" });
+                return Ok(None);
+            }
+            Err(error) => return Err(error),
         };
         let (expected, found) = (office_rows(&office)?, self.standing_office_rows()?);
         let differs = expected.into_iter().filter(|(table, rows)| found.get(table) != Some(rows));

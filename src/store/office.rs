@@ -187,11 +187,23 @@ fn recusal_row(n: i64, recusal: &Recusal) -> Vec<Option<String>> {
 }
 
 /// The office that the entries on the register itself add up to.
-pub(super) fn fold_office<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Option<Office> {
+///
+/// # Errors
+/// [`StoreError::Damaged`] when the first does not begin an office, or another does not fit.
+pub(super) fn fold_office<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Result<Office, StoreError> {
     let mut lines = lines.into_iter();
-    let mut office = Office::begin(OfficeAct::of(&lines.next()?.entry.act)?)?;
-    for Entry { on, act, words } in lines.map(|line| &line.entry) {
-        office.apply(*on, OfficeAct::of(act)?, words);
-    }
-    Some(office)
+    let begun = lines.next().and_then(|line| Office::begin(OfficeAct::of(&line.entry.act)?));
+    let mut office = begun.ok_or_else(|| StoreError::unreadable(1, "no office"))?;
+    lines.try_for_each(|line| apply(&mut office, line))?;
+    Ok(office)
+}
+
+/// Applies an entry on the register itself to the office.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when it does not fit.
+pub(super) fn apply(office: &mut Office, line: &Line) -> Result<(), StoreError> {
+    let Entry { on, act, words } = &line.entry;
+    let act = OfficeAct::of(act).ok_or_else(|| StoreError::unreadable(line.seq, act.name()))?;
+    office.apply(*on, act, words).map_err(|unfit| StoreError::unreadable(line.seq, unfit))
 }

@@ -11,11 +11,10 @@ use rusqlite::{Connection, OpenFlags};
 use super::error::StoreError;
 use super::journal::{Line, Raw};
 use super::migrations::{build, derive_records};
-use super::office::fold_office;
+use super::office::{apply, fold_office};
 use super::open::Register;
 use super::projection::{Projected, Table};
 use super::reading::Reading;
-use crate::domain::act::{ActOf, Entry, OfficeAct};
 use crate::domain::{Edition, Incident, Issue, Measure, Office, OmbudsmanFile, RecordId, Request};
 
 /// The register as it stood after an entry.
@@ -45,7 +44,7 @@ impl Past {
     fn derive(&mut self) -> Result<(), StoreError> {
         let reading = self.read()?;
         reading.verified()?;
-        let office = fold_office(&reading.office_lines()?).ok_or(StoreError::Chain { seq: 1 })?;
+        let office = fold_office(&reading.office_lines()?)?;
         reading.save_office(None, &office)?;
         derive_records(&reading)?;
         reading.tx.commit()?;
@@ -77,7 +76,7 @@ impl Alone {
     /// When the register cannot be read.
     pub fn new(from: &Reading<'_>, seq: u64) -> Result<Self, StoreError> {
         let lines = from.office_lines()?;
-        let office = fold_office(lines.iter().filter(|line| line.seq <= seq)).ok_or(StoreError::Chain { seq: 1 })?;
+        let office = fold_office(lines.iter().filter(|line| line.seq <= seq))?;
         let mut alone = Self { connection: in_memory()?, office: office.clone(), moved: true, begun: office };
         // Ranks are those of the whole journal, so they leave gaps.
         alone.connection.execute_batch("DROP TRIGGER journal_grows; DROP TRIGGER journal_stays;")?;
@@ -105,8 +104,7 @@ impl Alone {
     /// When the register cannot be read.
     pub fn add(&mut self, from: &Reading<'_>, line: &Line) -> Result<(), StoreError> {
         if line.record.is_none() {
-            let Entry { on, act, words } = &line.entry;
-            self.office.apply(*on, OfficeAct::of(act).ok_or(StoreError::Chain { seq: line.seq })?, words);
+            apply(&mut self.office, line)?;
             self.moved = true;
             let office = self.office.clone();
             return self.change(Some(&office), |_| Ok(()));

@@ -169,7 +169,8 @@ impl<'r> Writing<'r> {
         let after = match before.clone() {
             None => Office::begin(&entry.act).ok_or_else(|| StoreError::Damaged("no office".into()))?,
             Some(mut office) => {
-                office.apply(entry.on, &entry.act, &entry.words);
+                let applied = office.apply(entry.on, &entry.act, &entry.words);
+                applied.map_err(|unfit| StoreError::unreadable(seq, unfit))?;
                 office
             }
         };

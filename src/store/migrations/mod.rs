@@ -75,8 +75,7 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
         transaction.execute_batch(bring)?;
     }
     let reading = Reading::new(transaction);
-    let office = fold_office(&reading.office_lines()?);
-    let office = office.ok_or_else(|| StoreError::Damaged(path.to_string_lossy().into_owned()))?;
+    let office = fold_office(&reading.office_lines()?)?;
     reading.save_office(None, &office)?;
     derive_records(&reading)?;
     reading.tx.commit()?;
