@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use super::act::{Entry, EntryRef, Words};
+use super::facts::facts;
 use super::linked::{Linked, Links};
 use super::moment::Moment;
 use super::record::{Record, Series};
@@ -42,22 +43,18 @@ pub enum IssueAct {
     },
 }
 
-/// What an issue is about, in codes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Facts {
-    /// How far the office has come with it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<Status>,
-    /// Programme ou service.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub program: Option<Code>,
-    /// Unité administrative.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Code>,
-    /// Nature des motifs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nature: Option<Code>,
+facts! {
+    /// What an issue is about, in codes.
+    Facts {
+        /// How far the office has come with it.
+        status: Status,
+        /// Programme ou service.
+        program: Code,
+        /// Unité administrative.
+        unit: Code,
+        /// Nature des motifs.
+        nature: Code,
+    }
 }
 
 /// How far the office has come with an issue.
@@ -199,17 +196,8 @@ impl Issue {
     }
 
     fn learn(&mut self, on: NaiveDate, facts: &Facts, words: &Words) {
-        for (new, old) in [
-            (&facts.program, &mut self.facts.program),
-            (&facts.unit, &mut self.facts.unit),
-            (&facts.nature, &mut self.facts.nature),
-        ] {
-            if new.is_some() {
-                old.clone_from(new);
-            }
-        }
+        self.facts.learn(facts);
         if let Some(status) = facts.status {
-            self.facts.status = Some(status);
             self.statuses.push((status, on));
             self.resolved_on = (status == Status::Resolved).then_some(on);
         }

@@ -18,6 +18,7 @@ pub mod date;
 pub mod edition;
 pub mod effect;
 pub mod extension;
+mod facts;
 pub mod field;
 pub mod file_notes;
 pub mod finding;
