@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use super::act::{Entry, EntryRef, Words};
+use super::facts::facts;
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
@@ -110,25 +111,20 @@ impl MeasureAct {
     }
 }
 
-/// What a measure is, in codes and dates.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Facts {
-    /// Corrective, recommendation or improvement.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Kind>,
-    /// The unit that carries it out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Code>,
-    /// The nature of the grounds that it should make rarer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nature: Option<Code>,
-    /// The issue that it should make rarer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub issue: Option<Number>,
-    /// When it is due.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub due_on: Option<NaiveDate>,
+facts! {
+    /// What a measure is, in codes and dates.
+    Facts {
+        /// Corrective, recommendation or improvement.
+        kind: Kind,
+        /// The unit that carries it out.
+        unit: Code,
+        /// The nature of the grounds that it should make rarer.
+        nature: Code,
+        /// The issue that it should make rarer.
+        issue: Number,
+        /// When it is due.
+        due_on: NaiveDate,
+    }
 }
 
 /// A status that a measure reached.
@@ -323,16 +319,8 @@ impl Measure {
 
     fn learn(&mut self, entry: EntryRef<'_, MeasureAct>) {
         let Details { facts, from } = entry.act.details();
-        let Facts { kind, unit, nature, issue, due_on } = facts;
-        self.facts.kind = kind.or(self.facts.kind);
-        self.facts.issue = issue.or(self.facts.issue);
-        for (new, old) in [(unit, &mut self.facts.unit), (nature, &mut self.facts.nature)] {
-            if new.is_some() {
-                old.clone_from(new);
-            }
-        }
-        if let Some(due_on) = *due_on {
-            self.facts.due_on = Some(due_on);
+        self.facts.learn(facts);
+        if let Some(due_on) = facts.due_on {
             let reason = entry.words.reason.clone().filter(|_| !self.dues.is_empty());
             self.dues.push(Due { due_on, set_on: entry.on, by: entry.recorded.by.clone(), reason });
         }
