@@ -223,7 +223,7 @@ impl About {
             serious: self.serious.as_deref().map(|answer| matches!(answer, "yes" | "oui")),
             commission_on: date(&self.commission_notified)?,
             persons_on: span(&self.persons_notified, false)?,
-            persons_deferred: self.persons_deferred.is_some(),
+            persons_deferred: self.persons_deferred.is_some().then_some(true),
             public: date(&self.public_notice)?.zip(ground).map(|(on, ground)| PublicNotice { on, ground }),
         })
     }

@@ -114,7 +114,7 @@ pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             .map(|serious| told("incident-label-serious", texts.get(if serious { "answer-yes" } else { "answer-no" }))),
         commission_on.map(|on| told("incident-label-commission", on.to_string())),
         persons_on.map(|on| told("incident-label-persons_notice", span(on, texts))),
-        facts.persons_deferred.then(|| texts.get("incident-label-persons_deferred")),
+        (facts.persons_deferred == Some(true)).then(|| texts.get("incident-label-persons_deferred")),
         public.map(|public| told("incident-label-public", public.on.to_string())),
         public.map(|public| texts.get(&format!("incident-public-{}", public.ground.as_str()))),
     ];

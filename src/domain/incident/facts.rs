@@ -4,64 +4,36 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::in_order;
+use crate::domain::facts::facts;
 use crate::domain::{Code, Refusal, Span};
 
-/// What is known of an incident, in codes, numbers and dates. In an act, what it says; what it leaves out stays.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Facts {
-    /// What happened to the information.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<IncidentKind>,
-    /// When it took place, or an approximation (s. 7, par. 3).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub happened: Option<Span>,
-    /// When the body became aware of it (s. 7, par. 4).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub aware: Option<Span>,
-    /// How many persons are concerned, or an approximation (s. 7, par. 5).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub persons: Option<Persons>,
-    /// Unité administrative où il a eu lieu.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Code>,
-    /// Whether there is a risk of serious injury, as judged now (s. 7, par. 6).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub serious: Option<bool>,
-    /// When notice was given to the Commission d'accès à l'information (s. 7, par. 7).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub commission_on: Option<NaiveDate>,
-    /// When notice was given to the persons concerned; a period when they were told one after the other.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub persons_on: Option<Span>,
-    /// The persons are not told yet: that could hamper an investigation (Act, s. 63.8, par. 3). Why is in the words.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub persons_deferred: bool,
-    /// A public notice (Regulation, s. 6).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub public: Option<PublicNotice>,
+facts! {
+    /// What is known of an incident, in codes, numbers and dates. In an act, what it says; what it leaves out stays.
+    Facts {
+        /// What happened to the information.
+        kind: IncidentKind,
+        /// When it took place, or an approximation (s. 7, par. 3).
+        happened: Span,
+        /// When the body became aware of it (s. 7, par. 4).
+        aware: Span,
+        /// How many persons are concerned, or an approximation (s. 7, par. 5).
+        persons: Persons,
+        /// Unité administrative où il a eu lieu.
+        unit: Code,
+        /// Whether there is a risk of serious injury, as judged now (s. 7, par. 6).
+        serious: bool,
+        /// When notice was given to the Commission d'accès à l'information (s. 7, par. 7).
+        commission_on: NaiveDate,
+        /// When notice was given to the persons concerned; a period when they were told one after the other.
+        persons_on: Span,
+        /// The persons are not told yet: that could hamper an investigation (Act, s. 63.8, par. 3). Why is in the words.
+        persons_deferred: bool,
+        /// A public notice (Regulation, s. 6).
+        public: PublicNotice,
+    }
 }
 
 impl Facts {
-    /// Takes over what other facts say.
-    pub fn learn(&mut self, new: &Self) {
-        fn over<T: Clone>(old: &mut Option<T>, new: &Option<T>) {
-            if new.is_some() {
-                old.clone_from(new);
-            }
-        }
-        over(&mut self.kind, &new.kind);
-        over(&mut self.happened, &new.happened);
-        over(&mut self.aware, &new.aware);
-        over(&mut self.persons, &new.persons);
-        over(&mut self.unit, &new.unit);
-        over(&mut self.serious, &new.serious);
-        over(&mut self.commission_on, &new.commission_on);
-        over(&mut self.persons_on, &new.persons_on);
-        over(&mut self.public, &new.public);
-        self.persons_deferred |= new.persons_deferred;
-    }
-
     /// Whether the dates can be true together.
     ///
     /// # Errors

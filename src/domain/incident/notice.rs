@@ -71,7 +71,7 @@ impl Incident {
         self.notice(match facts.persons_on {
             Some(_) => NoticeState::Given,
             None if public => NoticeState::Public,
-            None if facts.persons_deferred => NoticeState::Deferred,
+            None if facts.persons_deferred == Some(true) => NoticeState::Deferred,
             None => NoticeState::Outstanding,
         })
     }

@@ -102,7 +102,12 @@ fn a_serious_risk_calls_for_both_notices() {
     );
     let commission = Facts { commission_on: Some(day("2026-03-05")), ..Facts::default() };
     then(&mut incident, "2026-03-05", commission, &[]);
-    then(&mut incident, "2026-03-05", Facts { persons_deferred: true, ..Facts::default() }, &["persons_deferred"]);
+    then(
+        &mut incident,
+        "2026-03-05",
+        Facts { persons_deferred: Some(true), ..Facts::default() },
+        &["persons_deferred"],
+    );
     assert_eq!((incident.commission_notice(), incident.persons_notice()), (NoticeState::Given, NoticeState::Deferred));
     assert_eq!(incident.status(), IncidentStatus::ToNotify, "what is put off is still to come");
     let public = |ground| Facts { public: Some(PublicNotice { on: day("2026-03-06"), ground }), ..Facts::default() };
