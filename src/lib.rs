@@ -40,7 +40,7 @@
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
 //! | édition | [`Edition`](domain::Edition) | a report as it was drawn on a day, kept with all that its figures stand on; never taken back |
 //! | édition pour publication | [`Published`](output::report::Published) | an edition without what might tell of a few persons; the next ones must not give it away |
-//! | tel qu’il était | `--as-of`, [`Past`](store::Past) | the register as it stood after an entry, made again from the entries up to it |
+//! | tel qu’il était | `--as-of`, [`Snapshot`](store::Snapshot) | the register as it stood after an entry, made again from the entries up to it |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!
 //! # The house

@@ -24,12 +24,12 @@ pub const WIDEST: usize = 100;
 
 /// The tree with its texts, for whatever reads the tree itself: completion, the manual.
 pub fn localised(tree: Command, lang: Lang) -> Command {
-    Book { texts: &Texts::new(lang), page: None }.told(tree, "help", "doleances")
+    HelpLocalizer { texts: &Texts::new(lang), page: None }.localize(tree, "help", "doleances")
 }
 
 /// The tree with its texts laid out on pages, at most as wide as the terminal.
 pub fn pages(tree: Command, lang: Lang, width: usize) -> Command {
-    Book { texts: &Texts::new(lang), page: Some(width.min(WIDEST)) }.told(tree, "help", "doleances")
+    HelpLocalizer { texts: &Texts::new(lang), page: Some(width.min(WIDEST)) }.localize(tree, "help", "doleances")
 }
 
 /// The name of a verb in the reader's language: the French one is an alias of the English one.
@@ -42,14 +42,14 @@ pub fn name(verb: &Command, lang: Lang) -> &str {
 }
 
 /// Where the texts come from, and how wide the page is where there is one.
-struct Book<'t> {
+struct HelpLocalizer<'t> {
     texts: &'t Texts,
     page: Option<usize>,
 }
 
-impl Book<'_> {
+impl HelpLocalizer<'_> {
     /// A verb and all that hangs from it. `key` names it in the catalogue, `path` on the command line.
-    fn told(&self, verb: Command, key: &str, path: &str) -> Command {
+    fn localize(&self, verb: Command, key: &str, path: &str) -> Command {
         // Under a heading of its own, clap would sort what has no rank by name.
         let ranked = |arg: Arg, rank| if arg.is_positional() { arg.display_order(rank) } else { arg };
         let mut ranks = 0..;
@@ -62,7 +62,7 @@ impl Book<'_> {
         let verb = verb.mut_subcommands(|sub| {
             let path = format!("{} {}", typed.join(" "), name(&sub, self.texts.lang()));
             let key = format!("{key}-{}", sub.get_name());
-            self.told(sub, &key, &path)
+            self.localize(sub, &key, &path)
         });
         let usage = self.usage(&verb, path);
         let verb = verb

@@ -21,8 +21,8 @@ pub struct ActArgs {
     pub dry_run: bool,
 }
 
-/// What the rules are given to decide on an act; by an officer whom nothing keeps from it (MIFI 2.2), or by any.
-pub struct Given<'a, By = Impartial<'a>> {
+/// Context in which the rules decide on an act; by an officer whom nothing keeps from it (MIFI 2.2), or by any.
+pub struct ActContext<'a, By = Impartial<'a>> {
     pub request: &'a Request,
     pub office: &'a Office,
     pub at: Moment,
@@ -37,11 +37,11 @@ pub fn on_each(
     act: &ActArgs,
     typed: &[String],
     said: &str,
-    decide: impl Fn(&Given<'_>) -> Result<Vec<Entry>, Failure>,
+    decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
     each(context, act, typed, said, |request, office, at, by| {
         let by = office.impartial(by, request).map_err(on(request.number))?;
-        Ok((by.into(), decide(&Given { request, office, at, by })?))
+        Ok((by.into(), decide(&ActContext { request, office, at, by })?))
     })
 }
 
@@ -52,10 +52,10 @@ pub fn by_anyone(
     typed: &[String],
     said: &str,
     exempt: Exempt,
-    decide: impl Fn(&Given<'_, &Code>) -> Result<Vec<Entry>, Failure>,
+    decide: impl Fn(&ActContext<'_, &Code>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
     each(context, act, typed, said, |request, office, at, by| {
-        Ok((Permit::Exempt(exempt), decide(&Given { request, office, at, by })?))
+        Ok((Permit::Exempt(exempt), decide(&ActContext { request, office, at, by })?))
     })
 }
 

@@ -1,7 +1,7 @@
 //! `amend`: a field was wrong.
 
-use super::act::{ActArgs, Given, on_each};
-use super::ask::missing::{How, Wanted};
+use super::act::{ActArgs, ActContext, on_each};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, resolve};
 use super::input::{is_blank, short, text};
 use crate::domain::amendment::Change;
@@ -26,8 +26,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut sets = args.set.iter().map(|typed| field(typed)).collect::<Result<Vec<_>, _>>()?;
     let mut asked = args.set.first().cloned();
     context.ask_missing([
-        Wanted::new("--set", "ask-amend-field", How::Setting, &mut asked),
-        Wanted::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),
+        RequiredArg::new("--set", "ask-amend-field", How::Setting, &mut asked),
+        RequiredArg::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),
     ])?;
     if sets.is_empty() {
         let (field, value) = setting(asked.as_deref().expect("invariant: asked for, or the act was refused"))?;
@@ -63,7 +63,7 @@ fn setting(typed: &str) -> Result<(Field, &str), Failure> {
 }
 
 fn amend(
-    given: &Given<'_>,
+    given: &ActContext<'_>,
     sets: &[(Field, String)],
     reason: &str,
     today: chrono::NaiveDate,

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::context::Context;
 use crate::domain::{Edition, Number, Series};
 use crate::output::Failure;
-use crate::store::{Past, Reading, Register, StoreError};
+use crate::store::{Reading, Register, Snapshot, StoreError};
 
 /// The flag.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -24,29 +24,29 @@ pub struct Cut {
 }
 
 /// A register, as it stands or as it stood.
-pub struct Standing {
-    register: Stood,
+pub struct RegisterView {
+    register: RegisterSource,
     /// The day on which it is looked at.
     pub on: NaiveDate,
 }
 
-enum Stood {
-    Now(Register),
-    Then(Past),
+enum RegisterSource {
+    Current(Register),
+    Replayed(Snapshot),
 }
 
-impl Standing {
+impl RegisterView {
     /// Begins to read.
     pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
         match &mut self.register {
-            Stood::Now(register) => register.read(),
-            Stood::Then(past) => past.read(),
+            RegisterSource::Current(register) => register.read(),
+            RegisterSource::Replayed(past) => past.read(),
         }
     }
 
     /// Whether it is looked at as it stood, and not as it stands.
     pub fn is_past(&self) -> bool {
-        matches!(self.register, Stood::Then(_))
+        matches!(self.register, RegisterSource::Replayed(_))
     }
 }
 
@@ -57,13 +57,13 @@ impl AsOf {
     }
 
     /// Opens the register as it stood then; as it stands when nothing was typed.
-    pub fn open(&self, context: &Context) -> Result<Standing, Failure> {
+    pub fn open(&self, context: &Context) -> Result<RegisterView, Failure> {
         let mut register = context.open()?;
         let Some(typed) = &self.as_of else {
-            return Ok(Standing { register: Stood::Now(register), on: context.today() });
+            return Ok(RegisterView { register: RegisterSource::Current(register), on: context.today() });
         };
         let cut = Cut::parse(typed, "--as-of", &register.read()?, context)?;
-        Ok(Standing { register: Stood::Then(register.as_of(cut.seq)?), on: cut.on })
+        Ok(RegisterView { register: RegisterSource::Replayed(register.as_of(cut.seq)?), on: cut.on })
     }
 }
 
@@ -91,7 +91,7 @@ impl Cut {
         let usage = || Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] };
         let seq: u64 = rank.parse().map_err(|_| usage())?;
         let (entries, _) = reading.head()?;
-        let missing = || Failure::Told {
+        let missing = || Failure::Message {
             key: "no-such-entry",
             args: vec![("seq", seq.to_string().into()), ("entries", entries.to_string().into()), ("flag", flag.into())],
             exit: 3,
@@ -109,11 +109,11 @@ impl Cut {
         let (said, flag, today) = (("on", on.to_string().into()), ("flag", flag.into()), context.today());
         if on > today {
             let args = vec![said, flag, ("today", today.to_string().into())];
-            return Err(Failure::Told { key: "as-of-future", args, exit: 1 });
+            return Err(Failure::Message { key: "as-of-future", args, exit: 1 });
         }
         let Some(seq) = reading.last_entry_by(on)? else {
             let first = reading.line(1)?.and_then(|line| line.day()).map_or_else(String::new, |day| day.to_string());
-            return Err(Failure::Told {
+            return Err(Failure::Message {
                 key: "as-of-before",
                 args: vec![said, flag, ("first", first.into())],
                 exit: 1,

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::act::{ActArgs, by_anyone, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, officer, on};
 use crate::domain::List;
 use crate::domain::conflict::Exempt;
@@ -21,7 +21,7 @@ pub struct Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    context.ask_missing([Wanted::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
+    context.ask_missing([RequiredArg::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
     let typed = args.to.expect("invariant: asked for, or the act was refused");
     let nearest = RefCell::default();
     by_anyone(context, &args.act, &args.numbers, "say-assigned", Exempt::Reassignment, |given| {

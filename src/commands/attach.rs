@@ -106,7 +106,7 @@ fn read(path: &Path, limit: u32) -> Result<(Document, Vec<u8>), Failure> {
     }
     if meta.len() > most || bytes.len() as u64 > most {
         let args = vec![("path", shown(path).into()), ("limit", i64::from(limit).into())];
-        return Err(Failure::Told { key: "attachment-too-large", args, exit: 1 });
+        return Err(Failure::Message { key: "attachment-too-large", args, exit: 1 });
     }
     let name: String = kept_name(&path.to_string_lossy()).nfc().collect();
     Ok((Document { name, digest: digest_of(&bytes) }, bytes))

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::act::{ActArgs, on_each, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on};
 use super::input::text;
 use crate::domain::attachment::safe_name;
@@ -47,7 +47,7 @@ fn list(args: &Args, context: &mut Context) -> Result<(), Failure> {
 
 fn drop(mut args: Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
-    context.ask_missing([Wanted::new("--reason", "ask-drop-reason", How::Short, &mut args.reason)])?;
+    context.ask_missing([RequiredArg::new("--reason", "ask-drop-reason", How::Short, &mut args.reason)])?;
     let reason = args.reason.unwrap_or_default();
     on_each(context, &args.act, &[args.number], "say-attachment-dropped", |given| {
         one(given.request.number, given.request.drop_attachment(given.at, n, reason.clone()))
@@ -80,7 +80,7 @@ fn take_out(args: &Args, n: u32, context: &mut Context) -> Result<(), Failure> {
 fn to_standard_output(context: &mut Context, bytes: &[u8]) -> Result<(), Failure> {
     let harmless = || std::str::from_utf8(bytes).is_ok_and(|text| clean::block(text) == text);
     if context.ui.is_terminal() && !harmless() {
-        return Err(Failure::Told { key: "binary-to-terminal", args: vec![], exit: 1 });
+        return Err(Failure::Message { key: "binary-to-terminal", args: vec![], exit: 1 });
     }
     context.ui.out().write_all(bytes)?;
     Ok(context.ui.finish()?)

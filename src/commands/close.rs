@@ -1,6 +1,6 @@
 //! `close`: the reply goes out and the request is closed.
 
-use super::act::{ActArgs, Given, on_each, one};
+use super::act::{ActArgs, ActContext, on_each, one};
 use super::ask;
 use super::context::{Context, resolve_some};
 use super::finding::VerdictArgs;
@@ -57,7 +57,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     on_each(context, &args.act, args.number.as_slice(), "say-closed", |given| decide(given, &args))
 }
 
-pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+pub(super) fn decide(given: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let closure = Closure {
         disposition: args.disposition().ok_or(Failure::Missing(vec!["--as"]))?,
         by: resolve_some(given.office, List::Channel, args.by.as_deref())?,

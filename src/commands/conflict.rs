@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::act::{ActArgs, by_anyone, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, officer, refused, resolve};
 use super::input::{short_some, text};
 use crate::domain::act::OfficeAct;
@@ -83,7 +83,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let missing = [("NUMBER", !on_register && number.is_none()), ("OFFICER", who.is_none())];
     super::input::required(missing.to_vec())?;
     args.reason = text(args.reason)?;
-    context.ask_missing([Wanted::new("--reason", "ask-conflict-reason", How::Short, &mut args.reason)])?;
+    context.ask_missing([RequiredArg::new("--reason", "ask-conflict-reason", How::Short, &mut args.reason)])?;
     let (reason, who) = (
         args.reason.expect("invariant: asked for, or the act was refused"),
         who.expect("invariant: asked for, or the act was refused"),
@@ -123,7 +123,7 @@ impl Person {
 
 fn lift(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
     let mut reason = text(reason)?;
-    context.ask_missing([Wanted::new("--reason", "ask-lift-reason", How::Short, &mut reason)])?;
+    context.ask_missing([RequiredArg::new("--reason", "ask-lift-reason", How::Short, &mut reason)])?;
     let reason = reason.expect("invariant: asked for, or the act was refused");
     declare(context, act, |office, by, at| Ok((office.lift_recusal(at, by, n, reason.clone()).map_err(refused)?, None)))
 }

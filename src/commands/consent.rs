@@ -1,7 +1,7 @@
 //! `consent`: the person agrees, or not, to be named to a unit or transferred to a body; and who may know their name.
 
 use super::act::{ActArgs, on_each, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, resolve, resolve_known, resolve_some};
 use crate::domain::act::{ConsentStep, Party};
 use crate::domain::ledger::ledger;
@@ -52,8 +52,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut step = args.step().map(|step| step.as_str().to_owned());
     let words = How::Word("consent", &["asked", "granted", "refused", "withdrawn"]);
     context.ask_missing([
-        Wanted::new("--for", "ask-consent-for", How::Item(&[List::Unit, List::Body]), &mut args.party),
-        Wanted::new("--ask | --grant | --refuse | --withdraw", "ask-consent-step", words, &mut step),
+        RequiredArg::new("--for", "ask-consent-for", How::Item(&[List::Unit, List::Body]), &mut args.party),
+        RequiredArg::new("--ask | --grant | --refuse | --withdraw", "ask-consent-step", words, &mut step),
     ])?;
     let step = STEPS
         .into_iter()

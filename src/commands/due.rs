@@ -3,13 +3,13 @@
 use super::context::{Context, officer, units};
 use super::standards;
 use crate::domain::{List, OmbudsmanFile, Period, Status};
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::{Failure, Format, budget, consultations, measure, ombudsman, requests};
 use crate::report::Outlook;
 use crate::report::budget::SOON;
 use crate::store::Reading;
-use crate::store::consultations::Wanted;
+use crate::store::consultations::ConsultationFilter;
 use crate::store::search::{Filter, InCharge, Sort, Summary};
 
 /// The exit code when something is overdue.
@@ -137,14 +137,19 @@ fn measures(args: &Args, filter: &Filter, reading: &Reading<'_>, context: &mut C
     }
     let today = context.today();
     let (count, oldest) = reading.measures_overdue(today, &filter.units, MOST)?;
-    let told: Vec<Told> = oldest.into_iter().map(|measure| Told { measure, on: today }).collect();
+    let told: Vec<MeasureAsOf> = oldest.into_iter().map(|measure| MeasureAsOf { measure, on: today }).collect();
     measure::overdue(&mut context.ui, count, &told)
 }
 
 /// The units whose answer is late, under the requests: an officer reminds them.
 fn late_answers(args: &Args, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
     let requests = filter(args, reading, context.today())?;
-    let wanted = Wanted { overdue: true, units: requests.units, officer: requests.officer, ..Wanted::default() };
+    let wanted = ConsultationFilter {
+        overdue: true,
+        units: requests.units,
+        officer: requests.officer,
+        ..ConsultationFilter::default()
+    };
     let late = reading.consultations(&wanted, context.today())?;
     if late.is_empty() {
         return Ok(());

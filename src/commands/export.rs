@@ -7,10 +7,10 @@ use super::destination::Destination;
 use super::list::FilterArgs;
 use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure};
 use crate::exchange::consultations::CONSULTATIONS;
-use crate::exchange::history::{HISTORY, Past};
+use crate::exchange::history::{HISTORY, HistoryRow};
 use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::issues::ISSUES;
-use crate::exchange::measures::{MEASURES, Told};
+use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{Exported, ExportedGround, GROUNDS, exported};
 use crate::exchange::{Column, Dialect, Json, Labels, Writer};
@@ -19,7 +19,7 @@ use crate::output::DocumentForm;
 use crate::output::request::history_json;
 use crate::output::{Failure, Format, history, incident};
 use crate::store::Reading;
-use crate::store::consultations::Wanted;
+use crate::store::consultations::ConsultationFilter;
 use crate::store::search::Filter;
 
 #[derive(Debug, clap::Args)]
@@ -122,7 +122,7 @@ impl Export<'_, '_> {
             }),
             "consultations" => self.rows(out, CONSULTATIONS, |write| {
                 self.reading.each_summary(&filter, |request| {
-                    let wanted = Wanted { request: Some(request.number), ..Wanted::default() };
+                    let wanted = ConsultationFilter { request: Some(request.number), ..ConsultationFilter::default() };
                     self.reading.consultations(&wanted, self.context.today())?.into_iter().try_for_each(&mut *write)
                 })
             }),
@@ -146,11 +146,13 @@ impl Export<'_, '_> {
                 self.rows(out, INCIDENTS, |write| self.reading.all::<Incident>()?.into_iter().try_for_each(write))
             }
             "measures" => self.rows(out, MEASURES, |write| {
-                let told = |measure| Told { measure, on: self.context.today() };
+                let told = |measure| MeasureAsOf { measure, on: self.context.today() };
                 self.reading.all::<Measure>()?.into_iter().map(told).try_for_each(write)
             }),
             "history" => match self.form {
-                Form::Csv(_) => self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(Past::from(line)))),
+                Form::Csv(_) => {
+                    self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(HistoryRow::from(line))))
+                }
                 // As data an entry is what it says, not a text that says it.
                 _ => {
                     let mut json = JsonOut::new(out, self.form);

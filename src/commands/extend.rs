@@ -1,7 +1,7 @@
 //! `extend`: a new date is announced for the reply; the standard keeps its clock.
 
 use super::act::{ActArgs, on_each, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
 use crate::output::Failure;
@@ -21,8 +21,8 @@ pub struct Args {
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
     context.ask_missing([
-        Wanted::new("--to", "ask-extend-to", How::Short, &mut args.to),
-        Wanted::new("--reason", "ask-extend-reason", How::Short, &mut args.reason),
+        RequiredArg::new("--to", "ask-extend-to", How::Short, &mut args.to),
+        RequiredArg::new("--reason", "ask-extend-reason", How::Short, &mut args.reason),
     ])?;
     let to = context.date(&args.to.expect("invariant: asked for, or the act was refused"))?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");

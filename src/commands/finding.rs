@@ -1,6 +1,6 @@
 //! `finding`: a ground is substantiated, partly or not.
 
-use super::act::{ActArgs, Given, on_each, one};
+use super::act::{ActArgs, ActContext, on_each, one};
 use super::ask;
 use super::context::{Context, resolve};
 use super::input::text;
@@ -71,7 +71,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     on_each(context, &args.act, args.number.as_slice(), "say-found", |given| decide(given, &args))
 }
 
-pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+pub(super) fn decide(given: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let verdict = args.verdict.verdict(given.office)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
     one(given.request.number, given.request.find(given.at, given.by, args.ground, verdict, args.reasons.clone()))
 }

@@ -1,7 +1,7 @@
 //! `hand`: the unit that served the person answers first, or a partner; or the office takes it back.
 
 use super::act::{ActArgs, on_each, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, resolve};
 use crate::domain::{Handler, List, Office};
 use crate::output::Failure;
@@ -17,7 +17,7 @@ pub struct Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    context.ask_missing([Wanted::new("--to", "ask-hand", How::Handler, &mut args.to)])?;
+    context.ask_missing([RequiredArg::new("--to", "ask-hand", How::Handler, &mut args.to)])?;
     let to = args.to.expect("invariant: asked for, or the act was refused");
     on_each(context, &args.act, &args.numbers, "say-handed", |given| {
         one(given.request.number, given.request.hand(given.at, handler(given.office, &to)?))

@@ -4,7 +4,7 @@ use chrono::Datelike;
 use clap::Subcommand;
 
 use super::act::ActArgs;
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, refused};
 use super::input::short;
 use crate::domain::effect::Effect;
@@ -66,8 +66,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Add { date, name, change } => {
             let (mut name, mut source) = (said(name)?, said(change.source.clone())?);
             context.ask_missing([
-                Wanted::new("--name", "ask-holiday-name", How::Short, &mut name),
-                Wanted::new("--source", "ask-holiday-source", How::Short, &mut source),
+                RequiredArg::new("--name", "ask-holiday-name", How::Short, &mut name),
+                RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source),
             ])?;
             let (day, kind) = (
                 context.date(&date)?,
@@ -81,7 +81,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Remove { date, change } => {
             let mut source = said(change.source.clone())?;
-            context.ask_missing([Wanted::new("--source", "ask-holiday-source", How::Short, &mut source)])?;
+            context.ask_missing([RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source)])?;
             let (day, kind) = (context.date(&date)?, ChangeKind::Removed);
             alter(
                 context,
@@ -134,7 +134,7 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
             return Ok(());
         }
         if !context.ui.prompts() {
-            return Err(Failure::Told { key: "confirm-with-yes", args: vec![], exit: 1 });
+            return Err(Failure::Message { key: "confirm-with-yes", args: vec![], exit: 1 });
         }
         if !context.ui.confirm("confirm-calendar", &[("day", change.day.to_string().into())])? {
             return Err(Failure::Stopped);

@@ -48,7 +48,7 @@ pub(super) fn profile(typed: &str, texts: &Texts) -> Result<Profile, Failure> {
         None => {
             let names = profiles::NAMES.join(", ");
             let args = vec![("typed", typed.into()), ("names", names.into())];
-            return Err(Failure::Told { key: "unknown-profile", args, exit: 2 });
+            return Err(Failure::Message { key: "unknown-profile", args, exit: 2 });
         }
     };
     Profile::parse(&text).map_err(|error| not_a_profile(typed, &error, texts))
@@ -76,5 +76,5 @@ fn not_a_profile(path: &str, error: &ProfileError, texts: &Texts) -> Failure {
         ),
     };
     args.push(("path", path.into()));
-    Failure::Told { key, args, exit: 1 }
+    Failure::Message { key, args, exit: 1 }
 }

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::act::ActArgs;
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
 use super::record::{Field, begin, change, measures_from, read, texts};
 use crate::domain::issue::{Facts, Status};
@@ -116,7 +116,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { mut about, requests, act } => {
             read(about.fields())?;
-            context.ask_missing([Wanted::new("--title", "ask-issue-title", How::Short, &mut about.title)])?;
+            context.ask_missing([RequiredArg::new("--title", "ask-issue-title", How::Short, &mut about.title)])?;
             let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
             begin::<Issue>(context, &act, "say-issue-raised", |given| {
                 given.requests_exist(&requests)?;

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::consent::party;
 use super::context::{Context, on, resolve};
 use super::destination::Destination;
@@ -48,7 +48,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let number = context.number(args.number.as_deref().unwrap_or_default())?;
     let letters = &["ack", "inadmissible", "referral", "suspension", "extension", "consent", "reply"];
     let words = How::Word("letter", letters);
-    context.ask_missing([Wanted::new("LETTER", "ask-letter", words, &mut args.kind)])?;
+    context.ask_missing([RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind)])?;
     let kind = kind(args.kind.as_deref().unwrap_or_default())?;
     let form = args.destination.form(&MADE, context)?;
     args.text = text(args.text)?;
@@ -59,7 +59,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     if drawn.blocking > 0 && !args.draft {
         let facts = vec![("count", drawn.blocking.into()), ("number", number.to_string().into())];
-        return Err(Failure::Told { key: "letter-lacks", args: facts, exit: 1 });
+        return Err(Failure::Message { key: "letter-lacks", args: facts, exit: 1 });
     }
     let written = if args.draft { drawn.written.into_draft() } else { drawn.written };
     let bytes = written.bytes(form)?;
@@ -206,5 +206,5 @@ fn not_filled(error: TemplateError) -> Failure {
     let TemplateError { path, line, key, detail } = error;
     let line = line.map_or_else(|| "none".to_owned(), |line| line.to_string());
     let args = vec![("path", path.into()), ("line", line.into()), ("problem", key.into()), ("why", detail.into())];
-    Failure::Told { key: "template", args, exit: 1 }
+    Failure::Message { key: "template", args, exit: 1 }
 }

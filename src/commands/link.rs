@@ -1,7 +1,7 @@
 //! `link`: two requests are related.
 
 use super::act::{ActArgs, apply, end};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on};
 use crate::domain::act::LinkKind;
 use crate::output::Failure;
@@ -20,7 +20,7 @@ pub struct Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let kinds = How::Word("link", &["duplicate", "repeat", "related"]);
-    context.ask_missing([Wanted::new("--as", "ask-link", kinds, &mut args.kind)])?;
+    context.ask_missing([RequiredArg::new("--as", "ask-link", kinds, &mut args.kind)])?;
     let kind = args.kind.as_deref().and_then(LinkKind::from_code).unwrap_or(LinkKind::Related);
     let (number, other) = (context.number(&args.number)?, context.number(&args.other)?);
     let at = context.moment(args.act.on.as_deref())?;

@@ -4,13 +4,13 @@ use chrono::Datelike;
 use clap::Subcommand;
 
 use super::act::ActArgs;
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, officer, on, refused, resolve_some, units, units_under};
 use super::input::text;
-use super::record::{Field, Given, begin, change, read, texts};
+use super::record::{Field, RecordContext, begin, change, read, texts};
 use crate::domain::measure::{Change, Facts, Kind, Origin, Status};
 use crate::domain::{List, Measure, Number, Office, Period, Record, RecordId, Series};
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::output::measure::{self, Aim, Compared};
 use crate::output::{Failure, Format};
 use crate::report::effect::{Observed, effect, windows};
@@ -102,7 +102,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 return Err(Failure::usage("verifier-of-nothing"));
             }
             if status.is_some_and(Status::needs_reason) {
-                context.ask_missing([Wanted::new("--reason", "ask-measure-reason", How::Short, &mut reason)])?;
+                context.ask_missing([RequiredArg::new("--reason", "ask-measure-reason", How::Short, &mut reason)])?;
             }
             let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason)?);
             let typed = about.typed(context)?;
@@ -132,7 +132,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                     && units.as_ref().is_none_or(carried)
                     && (!overdue || measure.days_overdue(today).is_some())
             });
-            let told: Vec<Told> = measures.into_iter().map(|measure| Told { measure, on: today }).collect();
+            let told: Vec<MeasureAsOf> =
+                measures.into_iter().map(|measure| MeasureAsOf { measure, on: today }).collect();
             let format = context.format();
             measure::list(&mut context.ui, format, &reading.office()?.lists, &told)
         }
@@ -145,9 +146,9 @@ fn add(mut about: About, act: &ActArgs, context: &mut Context) -> Result<(), Fai
     let first = about.from.pop();
     let mut last = first;
     context.ask_missing([
-        Wanted::new("--kind", "ask-measure-kind", How::Word("measure", &KINDS), &mut about.kind),
-        Wanted::new("--title", "ask-measure-title", How::Short, &mut about.title),
-        Wanted::new("--from", "ask-measure-from", How::Short, &mut last),
+        RequiredArg::new("--kind", "ask-measure-kind", How::Word("measure", &KINDS), &mut about.kind),
+        RequiredArg::new("--title", "ask-measure-title", How::Short, &mut about.title),
+        RequiredArg::new("--from", "ask-measure-from", How::Short, &mut last),
     ])?;
     about.from.extend(last);
     let (from, texts, typed) = (about.origins(context)?, texts(about.fields())?, about.typed(context)?);
@@ -164,7 +165,7 @@ fn show(number: &str, history: bool, context: &mut Context) -> Result<(), Failur
     let (found, lines) = reading.history(number)?;
     let compared = if context.format() == Format::Csv { None } else { compared(&reading, &found, today)? };
     let file = measure::File {
-        told: Told { measure: found, on: today },
+        told: MeasureAsOf { measure: found, on: today },
         compared,
         lists: &reading.office()?.lists,
         lines: history.then_some(&lines[..]),
@@ -225,12 +226,14 @@ fn origin(context: &Context, typed: &str) -> Result<Origin, Failure> {
 
 /// What a measure comes from is in the register, and began no later than the act; a report is that of a year that had
 /// begun.
-fn exist(given: &Given<'_, '_>, from: &[Origin]) -> Result<(), Failure> {
+fn exist(given: &RecordContext<'_, '_>, from: &[Origin]) -> Result<(), Failure> {
     from.iter().try_for_each(|origin| match origin {
         Origin::Record(record) => given.at.follows("measure_origin", given.writing.begun_on(*record)?).map_err(refused),
         Origin::Report(year) => match Period::fiscal_year(*year).filter(|year| year.from() <= given.at.on) {
             Some(_) => Ok(()),
-            None => Err(Failure::Told { key: "no-report-yet", args: vec![("year", year.to_string().into())], exit: 3 }),
+            None => {
+                Err(Failure::Message { key: "no-report-yet", args: vec![("year", year.to_string().into())], exit: 3 })
+            }
         },
     })
 }
@@ -257,7 +260,7 @@ impl About {
         })
     }
 
-    fn facts(&self, given: &Given<'_, '_>, typed: Typed) -> Result<Facts, Failure> {
+    fn facts(&self, given: &RecordContext<'_, '_>, typed: Typed) -> Result<Facts, Failure> {
         if let Some(issue) = typed.issue {
             given.writing.begun_on(RecordId::new(Series::Issue, issue))?;
         }

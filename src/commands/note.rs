@@ -1,7 +1,7 @@
 //! `note`: something to remember in the file.
 
 use super::act::{ActArgs, by_anyone, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
 use crate::domain::conflict::Exempt;
@@ -23,7 +23,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         // Nobody writes a page to learn that there is no such file.
         context.open()?.read()?.request(context.number(&args.number)?)?;
     }
-    context.ask_missing([Wanted::new("--text", "ask-note", How::Long, &mut args.text)])?;
+    context.ask_missing([RequiredArg::new("--text", "ask-note", How::Long, &mut args.text)])?;
     let words = args.text.expect("invariant: asked for, or the act was refused");
     by_anyone(context, &args.act, &[args.number], "say-noted", Exempt::Note, |given| {
         one(given.request.number, given.request.note(given.at, words.clone()))

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::act::ActArgs;
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
 use super::input::text;
 use super::record::{Field, begin, change, measures_from, read, texts};
@@ -11,7 +11,7 @@ use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
 use crate::domain::{Links, List, OmbudsmanFile, Record};
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::Failure;
-use crate::output::ombudsman::{self, LinkedRequest, Shown};
+use crate::output::ombudsman::{self, LinkedRequest, OmbudsmanView};
 use crate::store::StoreError;
 
 #[derive(Debug, clap::Args)]
@@ -173,9 +173,9 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
     read(about.fields())?;
     let mut received = received.or(act.on.clone());
     context.ask_missing([
-        Wanted::new("--received", "ask-ombudsman-received", How::Date, &mut received),
-        Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
-        Wanted::new("--subject", "ask-ombudsman-subject", How::Short, &mut about.subject),
+        RequiredArg::new("--received", "ask-ombudsman-received", How::Date, &mut received),
+        RequiredArg::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
+        RequiredArg::new("--subject", "ask-ombudsman-subject", How::Short, &mut about.subject),
     ])?;
     let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
     let due = due.map(|typed| context.date(&typed)).transpose()?;
@@ -193,9 +193,9 @@ fn log(exchange: Exchange, context: &mut Context) -> Result<(), Failure> {
     let Exchange { number, mut by, text: mut summary, mut documents, due, act, .. } = exchange;
     read([("summary", &mut summary), ("documents", &mut documents)])?;
     context.ask_missing([
-        Wanted::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),
-        Wanted::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
-        Wanted::new("--text", "ask-ombudsman-summary", How::Long, &mut summary),
+        RequiredArg::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),
+        RequiredArg::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
+        RequiredArg::new("--text", "ask-ombudsman-summary", How::Long, &mut summary),
     ])?;
     let passage = passage.as_deref().and_then(Passage::from_code);
     let passage = passage.ok_or_else(|| Failure::Missing(vec!["--in | --out"]))?;
@@ -228,7 +228,7 @@ fn conclude(
     context: &mut Context,
 ) -> Result<(), Failure> {
     read([("conclusion", &mut text)])?;
-    context.ask_missing([Wanted::new("--as", "ask-ombudsman-outcome", OUTCOMES, &mut outcome)])?;
+    context.ask_missing([RequiredArg::new("--as", "ask-ombudsman-outcome", OUTCOMES, &mut outcome)])?;
     let texts = texts([("conclusion", &mut text)])?;
     let outcome = outcome.as_deref().and_then(Outcome::from_code);
     let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["--as"]))?;
@@ -293,6 +293,7 @@ fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure
     let measures = measures_from(&reading, listed.file.id(), context.today())?;
     let history = history.then_some(&lines[..]);
     let format = context.format();
-    let shown = Shown { listed: &listed, requests: &requests, measures: &measures, history, office: reading.office()? };
+    let shown =
+        OmbudsmanView { listed: &listed, requests: &requests, measures: &measures, history, office: reading.office()? };
     ombudsman::show(&mut context.ui, format, &shown)
 }

@@ -9,17 +9,17 @@ use super::context::{Context, on};
 use super::input::{is_blank, short_some, text};
 use crate::domain::measure::Origin;
 use crate::domain::{Act, Entry, Moment, Number, RecordId, Refusal};
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::output::{Failure, history};
 use crate::store::{Projected, Reading, Writing};
 
-/// What the rules are given: the register as it stands once it is ours alone, and the date of the act.
-pub struct Given<'a, 'r> {
+/// Context in which the rules decide: the register as it stands once it is ours alone, and the date of the act.
+pub struct RecordContext<'a, 'r> {
     pub writing: &'a Writing<'r>,
     pub at: Moment,
 }
 
-impl Given<'_, '_> {
+impl RecordContext<'_, '_> {
     /// Requests that are named must be in the register.
     pub fn requests_exist(&self, numbers: &[Number]) -> Result<(), Failure> {
         numbers.iter().try_for_each(|number| Ok(self.writing.request(*number).map(drop)?))
@@ -31,12 +31,12 @@ pub fn begin<T: Projected>(
     context: &mut Context,
     act: &ActArgs,
     said: &str,
-    decide: impl FnOnce(&Given<'_, '_>) -> Result<Entry<T::Act>, Failure>,
+    decide: impl FnOnce(&RecordContext<'_, '_>) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
     let at = context.moment(act.on.as_deref())?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
-    let entry = decide(&Given { writing: &writing, at })?;
+    let entry = decide(&RecordContext { writing: &writing, at })?;
     let record: T = writing.register(&entry)?;
     let number = record.number().to_string();
     if act.dry_run {
@@ -56,13 +56,13 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
     act: &ActArgs,
     typed: &str,
     said: &str,
-    decide: impl FnOnce(&Given<'_, '_>, &T) -> Result<Entry<T::Act>, Failure>,
+    decide: impl FnOnce(&RecordContext<'_, '_>, &T) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
     let (number, at) = (context.number(typed)?, context.moment(act.on.as_deref())?);
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut record: T = writing.record(number)?;
-    let (entry, before) = (decide(&Given { writing: &writing, at }, &record)?, record.clone());
+    let (entry, before) = (decide(&RecordContext { writing: &writing, at }, &record)?, record.clone());
     writing.act((), &mut record, &entry)?;
     if record == before {
         return Err(on(record.id())(Refusal::NothingChanges));
@@ -76,9 +76,9 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
 }
 
 /// The measures that come from a record, as they are shown with it.
-pub fn measures_from(reading: &Reading<'_>, id: RecordId, on: NaiveDate) -> Result<Vec<Told>, Failure> {
+pub fn measures_from(reading: &Reading<'_>, id: RecordId, on: NaiveDate) -> Result<Vec<MeasureAsOf>, Failure> {
     let measures = reading.measures_from(Origin::Record(id))?;
-    Ok(measures.into_iter().map(|measure| Told { measure, on }).collect())
+    Ok(measures.into_iter().map(|measure| MeasureAsOf { measure, on }).collect())
 }
 
 /// A text and the field that it goes to.

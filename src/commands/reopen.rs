@@ -1,7 +1,7 @@
 //! `reopen`: a closed request is taken up again.
 
 use super::act::{ActArgs, on_each, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
 use crate::output::Failure;
@@ -21,7 +21,7 @@ pub struct Args {
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = &mut args.reason;
     *reason = text(reason.take())?;
-    context.ask_missing([Wanted::new("--reason", "ask-reopen-reason", How::Short, reason)])?;
+    context.ask_missing([RequiredArg::new("--reason", "ask-reopen-reason", How::Short, reason)])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
     on_each(context, &args.act, &[args.number], "say-reopened", |given| {
         one(given.request.number, given.request.reopen(given.at, reason.clone(), args.review))

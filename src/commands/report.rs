@@ -295,7 +295,7 @@ fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {
         ("closed", flow.closed.into()),
         ("end", flow.open_at_end.into()),
     ];
-    Failure::Told { key: "flow", args, exit: 1 }
+    Failure::Message { key: "flow", args, exit: 1 }
 }
 
 /// The forms of a report, the usual one first.

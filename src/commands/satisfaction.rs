@@ -1,7 +1,7 @@
 //! `satisfaction`: what the person thought of how the request was handled (ISO 10004).
 
 use super::act::{ActArgs, on_each, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
 use crate::domain::satisfaction::Satisfaction;
@@ -22,7 +22,7 @@ pub struct Args {
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let words = text(args.text)?.filter(|text| !text.trim().is_empty());
     let scale = How::Word("satisfaction-scale", &["5", "4", "3", "2", "1"]);
-    context.ask_missing([Wanted::new("--score", "ask-satisfaction", scale, &mut args.score)])?;
+    context.ask_missing([RequiredArg::new("--score", "ask-satisfaction", scale, &mut args.score)])?;
     let typed = args.score.expect("invariant: asked for, or the act was refused");
     let score = typed.trim().parse().ok().filter(|score| Satisfaction::SCORES.contains(score));
     let score = score.ok_or_else(|| Failure::Usage {

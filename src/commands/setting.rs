@@ -80,7 +80,7 @@ fn not_a_value(setting: Setting, value: &str, why: NotAValue) -> Failure {
         NotAValue::Unresolved(unresolved) => unresolved.into(),
         NotAValue::Fixed(setting) => {
             let key = if setting == Setting::HolidaySet { "setting-holidays" } else { "setting-standard" };
-            Failure::Told { key, args: vec![], exit: 1 }
+            Failure::Message { key, args: vec![], exit: 1 }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `show`: everything the register knows of one request.
 
 use super::as_of::AsOf;
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on};
 use super::input::text;
 use super::record::measures_from;
@@ -31,7 +31,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let number = context.number(&args.number)?;
     if args.identity {
         args.reason = text(args.reason)?;
-        context.ask_missing([Wanted::new("--reason", "ask-identity-reason", How::Short, &mut args.reason)])?;
+        context.ask_missing([RequiredArg::new("--reason", "ask-identity-reason", How::Short, &mut args.reason)])?;
     }
     if let Some(reason) = args.reason {
         let mut register = context.open()?;
@@ -48,7 +48,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let (today, past) = (standing.on, standing.is_past());
     let reading = standing.read()?;
     let (found, lines): (Request, _) = reading.history(number).map_err(|error| match error {
-        StoreError::NoSuchRecord(_) if past => Failure::Told {
+        StoreError::NoSuchRecord(_) if past => Failure::Message {
             key: "not-there-yet",
             args: vec![("number", number.to_string().into()), ("on", today.to_string().into())],
             exit: 3,

@@ -1,7 +1,7 @@
 //! `suspend`: the clock stops while the office waits for the requester's documents.
 
 use super::act::{ActArgs, on_each, one};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
 use crate::output::Failure;
@@ -19,7 +19,7 @@ pub struct Args {
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = &mut args.reason;
     *reason = text(reason.take())?;
-    context.ask_missing([Wanted::new("--reason", "ask-suspend-reason", How::Short, reason)])?;
+    context.ask_missing([RequiredArg::new("--reason", "ask-suspend-reason", How::Short, reason)])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
     on_each(context, &args.act, &[args.number], "say-suspended", |given| {
         one(given.request.number, given.request.suspend(given.at, reason.clone()))

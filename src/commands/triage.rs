@@ -1,6 +1,6 @@
 //! `triage`: the kind of a request, and whether it is admissible.
 
-use super::act::{ActArgs, Given, on_each};
+use super::act::{ActArgs, ActContext, on_each};
 use super::ask;
 use super::context::{Context, on, resolve, resolve_some};
 use super::input::ground;
@@ -49,7 +49,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     on_each(context, &args.act, &args.numbers, said, |given| decide(given, &args))
 }
 
-pub(super) fn decide(given: &Given<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+pub(super) fn decide(given: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let (request, office) = (given.request, given.office);
     let refused = on(request.number);
     let officer = given.by;

@@ -109,7 +109,7 @@ pub enum DayReason {
 
 /// Where a day lies with regard to the due date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
+pub enum DuePosition {
     /// Before the due date, or no due date is known because an open suspension comes before it.
     Before,
     /// The due date: an answer given today is on time.
@@ -128,7 +128,7 @@ pub struct DayLine {
     /// The net count at its end, in days.
     pub net: i64,
     /// Where it lies with regard to the due date.
-    pub standing: Standing,
+    pub standing: DuePosition,
     /// The holiday that it would be, had the register not taken it out.
     pub removed: Option<RemovedHoliday>,
     /// Whether it lies after the last year whose holidays were checked.
@@ -249,10 +249,10 @@ impl<'a> Clock<'a> {
         let days = self.received_on.iter_days().take_while(|&day| day <= to);
         days.map(|day| {
             let reason = self.reason(day, &mut unplaced, &mut net);
-            let standing = due.map_or(Standing::Before, |due| match day.cmp(&due) {
-                Ordering::Less => Standing::Before,
-                Ordering::Equal => Standing::Due,
-                Ordering::Greater => Standing::After,
+            let standing = due.map_or(DuePosition::Before, |due| match day.cmp(&due) {
+                Ordering::Less => DuePosition::Before,
+                Ordering::Equal => DuePosition::Due,
+                Ordering::Greater => DuePosition::After,
             });
             let removed = self.calendar.removed(day);
             DayLine { day, reason, net, standing, removed, beyond_loaded: self.calendar.beyond_loaded(day) }

@@ -5,13 +5,13 @@ use super::writer::Value;
 use crate::store::Line;
 
 /// An entry, its facts and its words as text.
-pub struct Past {
+pub struct HistoryRow {
     line: Line,
     facts: String,
     words: Option<String>,
 }
 
-impl From<Line> for Past {
+impl From<Line> for HistoryRow {
     fn from(line: Line) -> Self {
         let words = line.entry.words.without_persons();
         Self { facts: line.entry.act.to_json(None), words: (!words.is_empty()).then(|| words.to_json()), line }
@@ -19,7 +19,7 @@ impl From<Line> for Past {
 }
 
 /// One row an entry.
-pub const HISTORY: &[Column<Past>] = &[
+pub const HISTORY: &[Column<HistoryRow>] = &[
     Column { key: "seq", get: Get::Of(|past| Value::count(past.line.seq)) },
     Column { key: "recorded_at", get: Get::Of(|past| Value::text(Some(&past.line.recorded.at))) },
     Column { key: "by", get: Get::Of(|past| Value::code("officer", Some(&past.line.recorded.by))) },

@@ -11,14 +11,14 @@ use crate::domain::measure::{Origin, Status};
 
 /// A measure as it stood at the end of a day.
 #[derive(Clone, Debug)]
-pub struct Told {
+pub struct MeasureAsOf {
     /// The measure.
     pub measure: Measure,
     /// The day.
     pub on: NaiveDate,
 }
 
-impl Told {
+impl MeasureAsOf {
     /// How far it had come.
     pub fn status(&self) -> Status {
         self.measure.status_on(self.on).unwrap_or_default()
@@ -42,7 +42,7 @@ impl Told {
 }
 
 /// One row a measure.
-pub const MEASURES: &[Column<Told>] = &[
+pub const MEASURES: &[Column<MeasureAsOf>] = &[
     Column { key: "number", get: Get::Of(|told| Value::Text(told.measure.number.to_string().into())) },
     Column { key: "kind", get: Get::Of(|told| Value::Word { list: "measure", word: told.measure.kind().as_str() }) },
     Column { key: "title", get: Get::Of(|told| Value::text(told.measure.text("title"))) },
@@ -70,6 +70,6 @@ pub const MEASURES: &[Column<Told>] = &[
     Column { key: "text", get: Get::Of(|told| Value::text(told.measure.text("text"))) },
 ];
 
-fn origins(told: &Told) -> Cow<'_, str> {
+fn origins(told: &MeasureAsOf) -> Cow<'_, str> {
     told.measure.from.iter().map(Origin::to_string).collect::<Vec<_>>().join(" ").into()
 }

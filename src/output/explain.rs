@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::request::File;
 use super::{Table, Ui};
-use crate::domain::clock::{Clock, DayLine, DayReason, Standing, Unit};
+use crate::domain::clock::{Clock, DayLine, DayReason, DuePosition, Unit};
 use crate::domain::{Holiday, HolidayName};
 use crate::i18n::Texts;
 
@@ -56,9 +56,9 @@ pub fn json(file: &File<'_>) -> Value {
             },
             "holiday": match &line.reason { DayReason::Holiday(holiday) => Some(holiday.name.key()), _ => None },
             "standing": match line.standing {
-                Standing::Before => "before",
-                Standing::Due => "due",
-                Standing::After => "after",
+                DuePosition::Before => "before",
+                DuePosition::Due => "due",
+                DuePosition::After => "after",
             },
             "by_rule": line.beyond_loaded,
         })
@@ -86,10 +86,10 @@ fn why(line: &DayLine, counted: &str, file: &File<'_>, texts: &Texts) -> String 
         parts.push(texts.with("explain-removed", &[("source", removed.source.clone().into())]));
     }
     match line.standing {
-        Standing::Before => {}
-        Standing::Due => parts.push(texts.get("explain-due")),
-        Standing::After if matches!(line.reason, DayReason::Counted { .. }) => parts.push(texts.get("explain-late")),
-        Standing::After => {}
+        DuePosition::Before => {}
+        DuePosition::Due => parts.push(texts.get("explain-due")),
+        DuePosition::After if matches!(line.reason, DayReason::Counted { .. }) => parts.push(texts.get("explain-late")),
+        DuePosition::After => {}
     }
     if file.request.closing.as_ref().is_some_and(|closing| closing.on == line.day) {
         parts.push(texts.get("explain-closed"));

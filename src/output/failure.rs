@@ -49,7 +49,7 @@ pub enum Failure {
     },
     /// The command cannot be done, for a reason that the catalogue knows.
     #[error("{key}")]
-    Told {
+    Message {
         /// The message, after `error-`.
         key: &'static str,
         /// Its variables.
@@ -90,7 +90,7 @@ impl Failure {
             // What shells expect of a program that Ctrl-C ended.
             Self::Stopped => 130,
             Self::Unresolved(_) => 1,
-            Self::Told { exit, .. } => *exit,
+            Self::Message { exit, .. } => *exit,
             Self::Date { .. } | Self::Period(_) | Self::Usage { .. } => 2,
             Self::Missing(_) | Self::File { .. } => 2,
             Self::Store(error) => match error {

@@ -7,7 +7,7 @@ use super::{Failure, Format, Table, Ui, history, measure, records};
 use crate::domain::incident::{Assessment, Facts, IncidentAct};
 use crate::domain::{Incident, List, Lists, Span};
 use crate::exchange::incidents::INCIDENTS;
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Texts;
 use crate::store::Line;
 
@@ -28,7 +28,7 @@ pub fn show(
     ui: &mut Ui,
     format: Format,
     lists: &Lists,
-    (incident, measures): (&Incident, &[Told]),
+    (incident, measures): (&Incident, &[MeasureAsOf]),
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
     if format == Format::Csv {

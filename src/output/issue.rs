@@ -5,7 +5,7 @@ use super::records;
 use super::{Failure, Format, Table, Ui, history, measure};
 use crate::domain::{Issue, List, Lists};
 use crate::exchange::issues::ISSUES;
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::store::Line;
 
 /// Issues in the form that was asked for.
@@ -19,7 +19,7 @@ pub fn show(
     ui: &mut Ui,
     format: Format,
     lists: &Lists,
-    (issue, measures): (&Issue, &[Told]),
+    (issue, measures): (&Issue, &[MeasureAsOf]),
     history: Option<&[Line]>,
 ) -> Result<(), Failure> {
     if format == Format::Csv {

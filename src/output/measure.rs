@@ -8,7 +8,7 @@ use super::records;
 use super::{Failure, Format, Table, Ui, clean, history};
 use crate::domain::measure::Origin;
 use crate::domain::{Code, List, Lists, Number};
-use crate::exchange::measures::{MEASURES, Told};
+use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::i18n::{Arg, Texts, number};
 use crate::report::effect::{Effect, Rate};
 use crate::store::Line;
@@ -34,7 +34,7 @@ pub struct Compared {
 /// A measure to show.
 pub struct File<'a> {
     /// The measure, as of today.
-    pub told: Told,
+    pub told: MeasureAsOf,
     /// Its effect, once it is in place.
     pub compared: Option<Compared>,
     /// The lists of the office.
@@ -44,13 +44,13 @@ pub struct File<'a> {
 }
 
 /// Measures in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[Told]) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[MeasureAsOf]) -> Result<(), Failure> {
     const USUAL: [&str; 7] = ["number", "kind", "unit", "due_on", "status", "days_overdue", "title"];
     records::list(ui, format, lists, (MEASURES, &USUAL), measures, "say-no-measure")
 }
 
 /// Measures as a short table under something else: number, due date, status and title.
-pub fn table(texts: &Texts, measures: &[Told]) -> Table {
+pub fn table(texts: &Texts, measures: &[MeasureAsOf]) -> Table {
     let keys = ["field-number", "field-due_on", "field-status", "field-title"];
     let mut table = Table::new(keys.map(|key| texts.get(key)));
     for told in measures {
@@ -61,7 +61,7 @@ pub fn table(texts: &Texts, measures: &[Told]) -> Table {
 }
 
 /// The measures past their due date, when there is any: how many, and the oldest of them.
-pub fn overdue(ui: &mut Ui, count: usize, oldest: &[Told]) -> Result<(), Failure> {
+pub fn overdue(ui: &mut Ui, count: usize, oldest: &[MeasureAsOf]) -> Result<(), Failure> {
     if oldest.is_empty() {
         return Ok(());
     }
@@ -77,19 +77,19 @@ pub fn overdue(ui: &mut Ui, count: usize, oldest: &[Told]) -> Result<(), Failure
 }
 
 /// Measures as data under something else.
-pub fn json(measures: &[Told]) -> Json {
+pub fn json(measures: &[MeasureAsOf]) -> Json {
     measures.iter().map(|told| records::object(MEASURES, told, None)).collect()
 }
 
 /// The due date as people read it: never by colour alone.
-pub fn due(texts: &Texts, told: &Told) -> String {
+pub fn due(texts: &Texts, told: &MeasureAsOf) -> String {
     let due = told.measure.due_known_on(told.on).map(|due| due.to_string()).unwrap_or_default();
     let late = if told.measure.days_overdue(told.on).is_some() { "yes" } else { "no" };
     texts.with("due-cell", &[("due", due.into()), ("late", late.into()), ("announced", "none".into())])
 }
 
 /// The status in words.
-pub fn status(texts: &Texts, told: &Told) -> String {
+pub fn status(texts: &Texts, told: &MeasureAsOf) -> String {
     texts.get(&format!("measure-{}", told.status().as_str()))
 }
 

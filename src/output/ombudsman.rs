@@ -8,7 +8,7 @@ use super::{Failure, Format, Table, Ui, clean, history, measure, records};
 use crate::domain::finding::Finding;
 use crate::domain::ombudsman::{Agreement, OmbudsmanAct, Outcome};
 use crate::domain::{Code, List, Lists, Number, Office};
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::writer;
 use crate::i18n::Texts;
@@ -48,13 +48,13 @@ impl LinkedRequest {
 }
 
 /// All that is shown of a file.
-pub struct Shown<'a> {
+pub struct OmbudsmanView<'a> {
     /// The file.
     pub listed: &'a ListedFile,
     /// The requests that it is about.
     pub requests: &'a [LinkedRequest],
     /// The measures that come from it: the Ombudsman's recommendations are followed there.
-    pub measures: &'a [Told],
+    pub measures: &'a [MeasureAsOf],
     /// Its history, when it is asked for.
     pub history: Option<&'a [Line]>,
     /// The office.
@@ -62,8 +62,8 @@ pub struct Shown<'a> {
 }
 
 /// One file: what it is, the requests held against the conclusion, then every exchange.
-pub fn show(ui: &mut Ui, format: Format, shown: &Shown<'_>) -> Result<(), Failure> {
-    let Shown { listed, requests, measures, history, office } = shown;
+pub fn show(ui: &mut Ui, format: Format, shown: &OmbudsmanView<'_>) -> Result<(), Failure> {
+    let OmbudsmanView { listed, requests, measures, history, office } = shown;
     let (file, lists) = (&listed.file, &office.lists);
     if format == Format::Csv {
         return records::data(ui, format, FILES, std::slice::from_ref(*listed));

@@ -3,8 +3,8 @@
 //! No transaction is open while one is asked, and nothing is written before the summary is confirmed: whoever stops,
 //! with Ctrl-C or otherwise, leaves the register as it was.
 
-mod look;
 mod terminal;
+mod theme;
 
 use chrono::{Datelike, NaiveDate};
 use dialoguer::console::Term;
@@ -18,7 +18,7 @@ use super::failure::Failure;
 use super::{Ui, clean, sentence, wrap};
 use crate::domain::{Item, Lang, Refusal, date};
 use crate::i18n::Arg;
-use look::{Look, Shown};
+use theme::{PromptChoice, PromptTheme};
 
 /// One of several answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -115,7 +115,7 @@ impl Ui {
         loop {
             let chosen = self.asked(|term| {
                 let room = usize::from(term.size().0).saturating_sub(tallest + 3).max(3);
-                FuzzySelect::with_theme(&self.look(&shown))
+                FuzzySelect::with_theme(&self.theme(&shown))
                     .with_prompt(prompt)
                     .items(&keys)
                     .default(if default < room { default } else { 0 })
@@ -133,7 +133,7 @@ impl Ui {
     fn pick(&self, prompt: &str, keys: &[&str]) -> Result<Option<usize>, Failure> {
         let labels: Vec<String> = keys.iter().map(|key| self.texts().get(key)).collect();
         self.asked(|term| {
-            Select::with_theme(&self.look(&[]))
+            Select::with_theme(&self.theme(&[]))
                 .with_prompt(prompt)
                 .items(&labels)
                 .default(0)
@@ -242,14 +242,14 @@ impl Ui {
         self.tell(&textwrap::fill(text, wrap::options(usize::from(self.width()))));
     }
 
-    fn look<'a>(&self, shown: &'a [Shown]) -> Look<'a> {
-        Look { color: self.color(), width: self.width().into(), shown, nowhere: self.texts().get("ask-nowhere") }
+    fn theme<'a>(&self, shown: &'a [PromptChoice]) -> PromptTheme<'a> {
+        PromptTheme { color: self.color(), width: self.width().into(), shown, nowhere: self.texts().get("ask-nowhere") }
     }
 
     fn input(&self, prompt: &str, initial: Option<&str>, default: Option<&str>) -> Result<String, Failure> {
         self.asked(|term| {
-            let look = self.look(&[]);
-            let mut input = Input::<String>::with_theme(&look).with_prompt(prompt).allow_empty(true).report(false);
+            let theme = self.theme(&[]);
+            let mut input = Input::<String>::with_theme(&theme).with_prompt(prompt).allow_empty(true).report(false);
             if let Some(initial) = initial {
                 // One line: anything else would drive the cursor.
                 input = input.with_initial_text(clean::line(initial));
@@ -264,7 +264,7 @@ impl Ui {
             term.clear_last_lines(written.saturating_sub(1) / usize::from(term.size().1).max(1))?;
             let mut answered = String::new();
             // Writing to a text cannot fail.
-            let _ = look.format_input_prompt_selection(&mut answered, prompt, &typed);
+            let _ = theme.format_input_prompt_selection(&mut answered, prompt, &typed);
             term.write_line(&answered)?;
             Ok(typed)
         })
@@ -284,14 +284,14 @@ impl Ui {
     }
 
     /// Choices made ready. No line is wider than the terminal: the library clears as many as it believes it wrote.
-    fn shown(&self, choices: &[Choice]) -> Vec<Shown> {
+    fn shown(&self, choices: &[Choice]) -> Vec<PromptChoice> {
         let width = usize::from(self.width()).saturating_sub(4);
         let rows = usize::from(Term::stderr().size().0);
         let shown = |(n, choice): (usize, &Choice)| {
             let label = clean::line(&choice.label);
             let mut rule: Vec<String> = choice.rule.iter().flat_map(|rule| wrapped(rule, width - 4)).collect();
             rule.truncate(rows.saturating_sub(10).max(2));
-            Shown { key: key(&label, n, width), line: cut(&label, width), rule }
+            PromptChoice { key: key(&label, n, width), line: cut(&label, width), rule }
         };
         choices.iter().enumerate().map(shown).collect()
     }

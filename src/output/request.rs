@@ -10,7 +10,7 @@ use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
 use crate::domain::stage::Timed;
 use crate::domain::{Code, Handler, List, Number, Office, RecordId, Request};
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
 use crate::output::failure::Failure;
 use crate::output::report::labels::days;
@@ -33,7 +33,7 @@ pub struct File<'a> {
     /// The issues, Ombudsman files and incidents that it is part of.
     pub named_in: Vec<RecordId>,
     /// The measures that come from it.
-    pub measures: Vec<Told>,
+    pub measures: Vec<MeasureAsOf>,
     /// Whether the identity is shown. A trace was written before.
     pub identity: bool,
     /// Whether the deadline is explained day by day.

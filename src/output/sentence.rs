@@ -26,7 +26,7 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
         Failure::Date { typed, error } => date(typed, error),
         Failure::Period(error) => period(error),
         Failure::Usage { key, args } => (format!("usage-{key}"), args.clone()),
-        Failure::Told { key, args, .. } => (format!("error-{key}"), args.clone()),
+        Failure::Message { key, args, .. } => (format!("error-{key}"), args.clone()),
         Failure::File { path, source } => file(path, source, texts),
         Failure::Missing(flags) => {
             let named: Vec<String> = flags.iter().map(|flag| named(flag, texts)).collect();

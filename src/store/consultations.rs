@@ -40,7 +40,7 @@ pub struct Asked {
 
 /// Which consultations a list holds. Conditions add up.
 #[derive(Clone, Debug, Default)]
-pub struct Wanted {
+pub struct ConsultationFilter {
     /// Those of one request.
     pub request: Option<Number>,
     /// Of these units.
@@ -53,7 +53,7 @@ pub struct Wanted {
     pub officer: Option<InCharge>,
 }
 
-impl Wanted {
+impl ConsultationFilter {
     fn sql(&self, today: NaiveDate) -> (String, Vec<Box<dyn ToSql>>) {
         let mut conditions = vec!["1".to_owned()];
         let mut values: Vec<Box<dyn ToSql>> = Vec::new();
@@ -121,7 +121,7 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn consultations(&self, wanted: &Wanted, today: NaiveDate) -> Result<Vec<Asked>, StoreError> {
+    pub fn consultations(&self, wanted: &ConsultationFilter, today: NaiveDate) -> Result<Vec<Asked>, StoreError> {
         let (sql, values) = wanted.sql(today);
         let mut statement = self.tx.prepare_cached(&sql)?;
         let found = statement.query_map(params_from_iter(values.iter().map(|value| &**value)), Asked::read)?;

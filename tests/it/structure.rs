@@ -217,7 +217,7 @@ fn every_text_that_is_asked_for_by_its_key_is_in_the_catalogue() {
         (".pair(\"", ""),
         ("Failure::usage(\"", "usage-"),
         ("Usage { key: \"", "usage-"),
-        ("Told { key: \"", "error-"),
+        ("Message { key: \"", "error-"),
     ] {
         for rest in code.split(before).skip(1) {
             let key = format!("{prefix}{}", rest.split('"').next().unwrap_or_default());

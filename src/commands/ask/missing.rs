@@ -27,7 +27,7 @@ pub enum How {
 }
 
 /// A value that a verb cannot do without.
-pub struct Wanted<'a> {
+pub struct RequiredArg<'a> {
     /// How it is typed.
     pub flag: &'static str,
     /// The question.
@@ -38,7 +38,7 @@ pub struct Wanted<'a> {
     pub slot: &'a mut Option<String>,
 }
 
-impl<'a> Wanted<'a> {
+impl<'a> RequiredArg<'a> {
     /// A value that a flag may have given.
     pub fn new(flag: &'static str, prompt: &'static str, how: How, slot: &'a mut Option<String>) -> Self {
         Self { flag, prompt, how, slot }
@@ -47,7 +47,7 @@ impl<'a> Wanted<'a> {
 
 impl Context {
     /// Asks for what is missing. Where nobody can be asked, all of it is named at once.
-    pub fn ask_missing<const N: usize>(&self, mut wanted: [Wanted<'_>; N]) -> Result<(), Failure> {
+    pub fn ask_missing<const N: usize>(&self, mut wanted: [RequiredArg<'_>; N]) -> Result<(), Failure> {
         // A blank says nothing: it is as if it had not been typed.
         for wanted in &mut wanted {
             wanted.slot.take_if(|typed| is_blank(typed));

@@ -10,7 +10,7 @@ pub mod triage;
 
 use chrono::NaiveDate;
 
-use super::act::{ActArgs, Given};
+use super::act::{ActArgs, ActContext};
 use super::context::{Context, on};
 use super::input::required;
 use crate::domain::{Code, Entry, List, Moment, Number, Office, Request};
@@ -99,7 +99,7 @@ impl<'c> Asker<'c> {
             })
         })?;
         if choices.is_empty() {
-            return Err(Failure::Told { key: "none-waiting", args: vec![], exit: 1 });
+            return Err(Failure::Message { key: "none-waiting", args: vec![], exit: 1 });
         }
         let chosen = self.ui().choose(&self.get(key), &choices, 0)?;
         Ok(choices.swap_remove(chosen).value)
@@ -220,13 +220,13 @@ impl<'c> Asker<'c> {
         &self,
         requests: &[Request],
         at: Moment,
-        decide: impl Fn(&Given<'_>) -> Result<Vec<Entry>, Failure>,
+        decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
     ) -> Result<Vec<Vec<Entry>>, Failure> {
         let by = self.context.officer(&self.office)?;
         let office = &self.office;
         let decided = |request: &Request| {
             let by = office.impartial(&by, request).map_err(on(request.number))?;
-            decide(&Given { request, office, at, by })
+            decide(&ActContext { request, office, at, by })
         };
         requests.iter().map(decided).collect()
     }

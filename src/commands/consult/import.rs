@@ -60,7 +60,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if refused > 0 || answered.is_empty() {
         writing.roll_back()?;
         let key = if refused > 0 { "consult-import-refused" } else { "consult-import-empty" };
-        return Err(Failure::Told { key, args: vec![("count", refused.into())], exit: 1 });
+        return Err(Failure::Message { key, args: vec![("count", refused.into())], exit: 1 });
     }
     let lists = writing.office()?.lists.clone();
     if args.act.dry_run {
@@ -88,7 +88,7 @@ fn read(args: &Args) -> Result<Vec<u8>, Failure> {
     read.map_err(|error| input::unreadable(&name, &error))?;
     if bytes.len() as u64 > LARGEST {
         let args = vec![("limit", LARGEST.to_string().into())];
-        return Err(Failure::Told { key: "import-too-large", args, exit: 1 });
+        return Err(Failure::Message { key: "import-too-large", args, exit: 1 });
     }
     Ok(bytes)
 }

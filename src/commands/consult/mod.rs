@@ -8,14 +8,14 @@ use std::path::PathBuf;
 use clap::Subcommand;
 
 use super::act::{self, ActArgs, apply};
-use super::ask::missing::{How, Wanted};
+use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, resolve, resolve_known, units};
 use super::input::text;
 use crate::domain::consultation::Question;
 use crate::domain::{Entry, List, Moment, Number, Office, Request};
 use crate::output::{Failure, consultations, history};
 use crate::store::Writing;
-use crate::store::consultations::Wanted as Listed;
+use crate::store::consultations::ConsultationFilter;
 
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -81,11 +81,11 @@ fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let office = reading.office()?;
-    let wanted = Listed {
+    let wanted = ConsultationFilter {
         units: args.unit.as_deref().map_or(Ok(Vec::new()), |typed| units(office, typed))?,
         open: args.open,
         overdue: args.overdue,
-        ..Listed::default()
+        ..ConsultationFilter::default()
     };
     let found = reading.consultations(&wanted, context.today())?;
     let format = context.format();
@@ -114,7 +114,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         // Nobody writes a page to learn that there is no such file.
         context.open()?.read()?.request(number)?;
     }
-    context.ask_missing([Wanted::new("--question", "ask-consult-question", How::Long, &mut args.question)])?;
+    context.ask_missing([RequiredArg::new("--question", "ask-consult-question", How::Long, &mut args.question)])?;
     let due_on = args.due.as_deref().map(|typed| context.date(typed)).transpose()?;
     let words = said(args.question.take(), "--question")?;
     let mut register = context.open()?;

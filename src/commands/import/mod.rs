@@ -91,7 +91,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if tally.refused > 0 && rejects.is_none() {
         writing.roll_back()?;
         let args = vec![("refused", tally.refused.into()), ("good", tally.imported.into())];
-        return Err(Failure::Told { key: "import-refused", args, exit: 1 });
+        return Err(Failure::Message { key: "import-refused", args, exit: 1 });
     }
     let lists = writing.office()?.lists.clone();
     if args.dry_run {

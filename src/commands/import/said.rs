@@ -39,7 +39,7 @@ fn column(problem: &Problem) -> Option<&str> {
 /// The problems of a header, said; the failure that they make.
 pub fn refuse_header(context: &Context, problems: &[Problem]) -> Failure {
     problems.iter().for_each(|found| problem(context, found));
-    Failure::Told { key: "import-header", args: vec![("count", problems.len().into())], exit: 1 }
+    Failure::Message { key: "import-header", args: vec![("count", problems.len().into())], exit: 1 }
 }
 
 /// The key of a column from its label in either language: what an Excel export is headed with.
@@ -64,7 +64,7 @@ pub fn unreadable(error: &Unreadable, texts: &Texts) -> Failure {
         }
         Unreadable::Io(error) => ("import-io", vec![("why", sentence::system(error, texts).into())]),
     };
-    Failure::Told { key, args, exit: 1 }
+    Failure::Message { key, args, exit: 1 }
 }
 
 /// A map that cannot be used.
@@ -91,7 +91,7 @@ pub fn not_a_map(path: &str, error: &MapError) -> Failure {
         }
     };
     args.push(("path", plain(path)));
-    Failure::Told { key, args, exit: 1 }
+    Failure::Message { key, args, exit: 1 }
 }
 
 /// The nearest names; `none`, which a message may choose by, when none is near.

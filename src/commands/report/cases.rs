@@ -14,7 +14,7 @@ use crate::output::report::labels::{self, Typed};
 use crate::output::{Failure, Format};
 use crate::report::cases::nearest;
 use crate::report::{self, CaseRef, Counts, FileRef, Registers, UNKNOWN, UnknownKey, origin};
-use crate::store::consultations::Wanted;
+use crate::store::consultations::ConsultationFilter;
 use crate::store::{Reading, StoreError};
 
 /// Which cell is looked behind.
@@ -92,7 +92,7 @@ fn counted_by(
     };
     let counts = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
     let bytes = if counts == Some(Counts::Consultations) {
-        let wanted = |number| Wanted { request: Some(number), ..Wanted::default() };
+        let wanted = |number| ConsultationFilter { request: Some(number), ..ConsultationFilter::default() };
         let of = |found: &CaseRef| {
             let asked = reading.consultations(&wanted(found.number), today)?;
             Ok(asked.into_iter().find(|asked| Some(asked.n) == found.consultation))

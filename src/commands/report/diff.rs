@@ -16,7 +16,7 @@ use crate::output::report::figures::{Figured, Nature, figures};
 use crate::report::changes::Change;
 use crate::report::changes::{Figures, Members, changes, members};
 use crate::report::{DEFINITIONS, Weight};
-use crate::store::{Alone, Line, Past, Reading, StoreError};
+use crate::store::{Line, Reading, SingleRecordReplay, Snapshot, StoreError};
 
 #[derive(Debug, clap::Args)]
 pub struct Comparing {
@@ -48,10 +48,10 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
     };
     if now.seq < then.seq {
         let args = [("entries", now.seq), ("then", then.seq)].map(|(name, seq)| (name, seq.into()));
-        return Err(Failure::Told { key: "diff-backwards", args: args.into(), exit: 1 });
+        return Err(Failure::Message { key: "diff-backwards", args: args.into(), exit: 1 });
     }
     let first = first.read()?;
-    let second = second.as_mut().map(Past::read).transpose()?;
+    let second = second.as_mut().map(Snapshot::read).transpose()?;
     if second.is_none() {
         reading.verified()?;
     }
@@ -109,7 +109,7 @@ impl Compared<'_, '_> {
         let changes = changes((&said, &before.members), (&after.figures, &after.members));
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
         let mut tracing =
-            Tracing { alone: Alone::new(journal, then.seq)?, journal, office: &office, period, then, now };
+            Tracing { alone: SingleRecordReplay::new(journal, then.seq)?, journal, office: &office, period, then, now };
         let histories = moved.into_iter().map(|record| tracing.trace(record)).collect::<Result<Vec<_>, Failure>>()?;
         let point = |cut: Cut, reading: &Reading<'_>| {
             Ok::<_, StoreError>(Point { on: cut.on, entries: cut.seq, digest: reading.head()?.1 })
@@ -167,7 +167,7 @@ impl WithCases {
 
 /// Follows records one by one from one side to the other.
 struct Tracing<'a, 'r> {
-    alone: Alone,
+    alone: SingleRecordReplay,
     journal: &'a Reading<'r>,
     /// The entries in between on the register itself.
     office: &'a [Line],

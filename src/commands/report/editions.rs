@@ -110,7 +110,7 @@ pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure>
             ("edition", number.to_string().into()),
             ("report", labels::typed(&period, Typed::Report, context.ui.texts()).into()),
         ];
-        return Err(Failure::Told { key: "edition-not-published", args, exit: 1 });
+        return Err(Failure::Message { key: "edition-not-published", args, exit: 1 });
     }
     let mut past = register.as_of(edition.said.entries)?;
     let reading = past.read()?;

@@ -3,7 +3,7 @@
 use super::super::context::Context;
 use super::Destination;
 use crate::domain::Period;
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::output::report::plan::Plan;
 use crate::output::{Failure, Form, Format};
 use crate::report::plan::{Progress, measures};
@@ -24,7 +24,7 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
         head: reading.head()?,
         office: reading.office()?,
         progress: Progress::of(&found, on),
-        measures: found.into_iter().map(|measure| Told { measure, on }).collect(),
+        measures: found.into_iter().map(|measure| MeasureAsOf { measure, on }).collect(),
         texts: context.ui.texts(),
     };
     let bytes = match form {

@@ -8,7 +8,7 @@ use super::super::context::Context;
 use super::Drawn;
 use crate::domain::measure::Kind;
 use crate::domain::{Code, Issue, List, Lists, Measure, Number, Record, RecordId};
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::output::report::behind;
 use crate::output::{Failure, Format};
 use crate::report::registers::Window;
@@ -44,7 +44,7 @@ pub fn cell(
     let bytes = match counts {
         Counts::Measures => {
             let found = numbers().filter_map(|number| find(&drawn.measures, number)).cloned();
-            let found: Vec<Told> = found.map(|measure| Told { measure, on }).collect();
+            let found: Vec<MeasureAsOf> = found.map(|measure| MeasureAsOf { measure, on }).collect();
             behind::measures(&found, format, lists, ui)?
         }
         Counts::Issues => {

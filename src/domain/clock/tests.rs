@@ -365,8 +365,8 @@ proptest! {
             prop_assert_eq!(line.reason == DayReason::Counted { n: net }, counted, "{}", day);
             suspended_lines += i64::from(matches!(line.reason, DayReason::Suspended(_)));
             prop_assert_eq!(suspended_lines, gross - net, "{}", day);
-            prop_assert_eq!(line.standing == Standing::Due, due == Some(day), "{}", day);
-            prop_assert_eq!(line.standing == Standing::After, due.is_some_and(|due| day > due), "{}", day);
+            prop_assert_eq!(line.standing == DuePosition::Due, due == Some(day), "{}", day);
+            prop_assert_eq!(line.standing == DuePosition::After, due.is_some_and(|due| day > due), "{}", day);
         }
     }
 }

@@ -15,9 +15,9 @@ fn calendar() -> Calendar {
     Calendar::new(HolidaySet::PublicService, [], 2027)
 }
 
-struct Told(OmbudsmanFile);
+struct OpenedFile(OmbudsmanFile);
 
-impl Told {
+impl OpenedFile {
     fn opened(on: &str) -> Self {
         let texts = BTreeMap::from([("reference".to_owned(), "26-01234".to_owned())]);
         let entry = OmbudsmanFile::open(at(on), (None, None), None, texts, Vec::new()).unwrap();
@@ -60,13 +60,13 @@ fn an_answer_is_due_after_ten_business_days() {
         // Received on a Saturday: the Monday is day 1.
         ("2026-03-07", "2026-03-20"),
     ] {
-        assert_eq!(Told::opened(received).due(), Some(day(due)), "{received}");
+        assert_eq!(OpenedFile::opened(received).due(), Some(day(due)), "{received}");
     }
 }
 
 #[test]
 fn every_question_has_its_own_answer_and_its_own_time() {
-    let mut file = Told::opened("2026-03-02");
+    let mut file = OpenedFile::opened("2026-03-02");
     file.log("2026-03-04", Passage::Interim).log("2026-03-09", Passage::Question);
     assert_eq!(file.due(), Some(day("2026-03-16")), "the first question is not put off by the second");
     file.log("2026-03-11", Passage::Information).log("2026-03-12", Passage::Answer);
@@ -84,7 +84,7 @@ fn every_question_has_its_own_answer_and_its_own_time() {
 
 #[test]
 fn nothing_is_dated_before_receipt_or_due_before_it_is_asked() {
-    let file = Told::opened("2026-03-02").0;
+    let file = OpenedFile::opened("2026-03-02").0;
     let log = |on, due: Option<&str>| file.log(at(on), Passage::Question, None, due.map(day), BTreeMap::new());
     let early = Refusal::BeforePrevious { on: day("2026-03-01"), act: "ombudsman_opened", earlier: day("2026-03-02") };
     assert_eq!(log("2026-03-01", None), Err(early));
@@ -97,7 +97,7 @@ fn nothing_is_dated_before_receipt_or_due_before_it_is_asked() {
 
 #[test]
 fn a_notice_or_a_recommendation_keeps_the_file_open_until_it_was_followed() {
-    let mut file = Told::opened("2026-03-02");
+    let mut file = OpenedFile::opened("2026-03-02");
     assert_eq!(file.0.close(at("2026-03-20")), Err(Refusal::NotConcluded));
     file.then(|file| file.conclude(at("2026-03-20"), Outcome::Recommendation, BTreeMap::new()));
     assert_eq!(file.0.closed_on(), None);

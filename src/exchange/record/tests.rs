@@ -40,9 +40,9 @@ fn future(on: &str) -> Reason {
 }
 
 /// Reads a file of which each row is a record or its problems, as (line, column, value, reason).
-type Told = (u64, Option<String>, String, Reason);
+type RowProblem = (u64, Option<String>, String, Reason);
 
-fn read(file: &str, map: Option<&str>) -> Vec<Result<Record, Vec<Told>>> {
+fn read(file: &str, map: Option<&str>) -> Vec<Result<Record, Vec<RowProblem>>> {
     let mut reader = Reader::new(file.as_bytes(), Options { guarded: map.is_none(), ..Options::default() }).unwrap();
     let plan = match map {
         Some(map) => Plan::from_map(&ImportMap::parse(map).unwrap(), reader.header()),

@@ -62,7 +62,7 @@ fn cut(line: &str, room: f64) -> Option<(String, String)> {
 }
 
 /// A label that would stand at some height.
-pub struct Wanted {
+pub struct LabelSlot {
     /// The middle of where it should be.
     pub at: f64,
     /// How high it is.
@@ -71,7 +71,7 @@ pub struct Wanted {
 
 /// Where labels stand so that none covers another, each as near as can be to where it should, in their own order;
 /// between two heights as long as there is room.
-pub fn spread(wanted: &[Wanted], top: f64, bottom: f64) -> Vec<f64> {
+pub fn spread(wanted: &[LabelSlot], top: f64, bottom: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by(|&a, &b| wanted[a].at.total_cmp(&wanted[b].at));
     let mut placed = vec![0.0; wanted.len()];

@@ -1,7 +1,7 @@
 //! Lines over months, in panels that share the months and nothing else: never two scales in one.
 
 use super::axis::Axis;
-use super::label::{LEAD, SIZE, Wanted, spread, widest, width, wrapped};
+use super::label::{LEAD, LabelSlot, SIZE, spread, widest, width, wrapped};
 use super::svg::{Anchor, Svg, height};
 use super::{Frame, HIDDEN, Point, Quantity};
 
@@ -190,11 +190,11 @@ impl<'a> Drawn<'a> {
 
     /// The labels at the ends of the lines, each tied to its end when it had to move away from it.
     fn labels_at(&self, ends: &[Option<(f64, f64)>], across: &Across, svg: &mut Svg) {
-        let wanted = ends
-            .iter()
-            .zip(&self.labels)
-            .map(|(end, label)| Wanted { at: end.map_or(self.bottom, |(_, y)| y), height: height(label.len()) + 2.0 });
-        let wanted: Vec<Wanted> = wanted.collect();
+        let wanted = ends.iter().zip(&self.labels).map(|(end, label)| LabelSlot {
+            at: end.map_or(self.bottom, |(_, y)| y),
+            height: height(label.len()) + 2.0,
+        });
+        let wanted: Vec<LabelSlot> = wanted.collect();
         let heights = spread(&wanted, self.top - LEAD, self.bottom + LEAD);
         let x = across.right + 2.0 * GAP;
         for (n, (label, y)) in self.labels.iter().zip(heights).enumerate() {

@@ -40,7 +40,7 @@ pub struct Frame<'a> {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Point {
     /// Known, and never below zero.
-    Told(f64),
+    Value(f64),
     /// Nobody knows it, or there is none: a gap.
     Missing,
     /// It may not be published: « x ».
@@ -54,12 +54,16 @@ impl Point {
     /// A count.
     #[expect(clippy::cast_precision_loss, reason = "a chart has fewer pixels than an f64 has digits")]
     pub fn count(count: u64) -> Self {
-        Self::Told(count as f64)
+        Self::Value(count as f64)
     }
 
     /// The number, when it can be drawn.
     fn value(self) -> Option<f64> {
-        if let Self::Told(value) = self { Some(value).filter(|value| value.is_finite() && *value >= 0.0) } else { None }
+        if let Self::Value(value) = self {
+            Some(value).filter(|value| value.is_finite() && *value >= 0.0)
+        } else {
+            None
+        }
     }
 }
 

@@ -15,7 +15,7 @@ fn names() -> [String; 12] {
 }
 
 fn told(values: &[f64]) -> Vec<Point> {
-    values.iter().copied().map(Point::Told).collect()
+    values.iter().copied().map(Point::Value).collect()
 }
 
 fn of_lines(quantity: Quantity, series: &[(&str, Vec<Point>)], mark: Option<(f64, &str)>, count: usize) -> String {
@@ -157,12 +157,12 @@ fn the_axis_of_a_share_goes_to_100() {
 
 #[test]
 fn what_is_missing_is_a_gap_and_what_is_hidden_an_x() {
-    let points = vec![Point::Told(1.0), Point::Told(2.0), Point::Missing, Point::Told(3.0), Point::Hidden];
+    let points = vec![Point::Value(1.0), Point::Value(2.0), Point::Missing, Point::Value(3.0), Point::Hidden];
     let svg = of_lines(Quantity::Count, &[("Reçues", points)], None, 5);
     assert_eq!(svg.matches("chart-l1\" d=").count(), 1, "one piece of line, then a lone marker: {svg}");
     assert_eq!(numbers(&svg, "circle", "cx").len(), 3);
     assert_eq!(texts(&svg).iter().filter(|text| *text == "x").count(), 1);
-    let bars = of_bars(&[("a", Point::Hidden), ("b", Point::Missing), ("c", Point::Told(f64::NAN))]);
+    let bars = of_bars(&[("a", Point::Hidden), ("b", Point::Missing), ("c", Point::Value(f64::NAN))]);
     assert_eq!(
         (texts(&bars), numbers(&bars, "rect", "x").len()),
         (["a", "x", "b", "s. o.", "c", "s. o."].map(str::to_owned).into(), 0)
@@ -203,7 +203,7 @@ fn nothing_at_all_and_far_too_much_are_drawn() {
         of_bars(&[("a", huge), ("b", Point::count(1))]),
         of_lines(Quantity::Count, &[], None, 0),
         of_lines(Quantity::Count, &[("a", vec![huge]), ("b", told(&[0.0; 9]))], Some((3.0, "c")), 1),
-        of_lines(Quantity::Days, &[("a", vec![Point::Told(-3.0), Point::Told(f64::INFINITY)])], None, 2),
+        of_lines(Quantity::Days, &[("a", vec![Point::Value(-3.0), Point::Value(f64::INFINITY)])], None, 2),
         of_lines(Quantity::Percent, &[("a", vec![Point::Hidden; 3])], None, 3),
     ] {
         elements(&svg);

@@ -48,7 +48,7 @@ fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
     for (n, block) in section.blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => out.push_str(&format!("<h3>{}</h3>\n", shown(text))),
-            Block::Paragraph(text) | Block::Said(text, _) => paragraph(out, text),
+            Block::Paragraph(text) | Block::Statement(text, _) => paragraph(out, text),
             Block::List(items) => {
                 let items: String = items.iter().map(|item| format!("<li>{}</li>\n", shown(item))).collect();
                 out.push_str(&format!("<ul>\n{items}</ul>\n"));

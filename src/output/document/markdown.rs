@@ -28,7 +28,7 @@ fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
     for (n, block) in section.blocks.iter().enumerate() {
         match block {
             Block::Heading(text) => out.push_str(&format!("### {}\n\n", literal(text))),
-            Block::Paragraph(text) | Block::Said(text, _) => paragraph(out, text),
+            Block::Paragraph(text) | Block::Statement(text, _) => paragraph(out, text),
             Block::List(items) => {
                 items.iter().for_each(|item| out.push_str(&format!("- {}\n", literal(item))));
                 out.push('\n');

@@ -65,7 +65,7 @@ pub enum Block {
     /// A drawing of the table that follows, for the forms that can show one.
     Chart(Chart),
     /// A sentence, with the values that it says.
-    Said(String, Vec<Fact>),
+    Statement(String, Vec<Fact>),
     /// Lines that are filled in by hand, under their labels.
     Signature(Vec<String>),
 }

@@ -50,7 +50,7 @@ impl Pages<'_> {
                 self.paper.gap();
                 self.paper.heading(text);
             }
-            Block::Paragraph(text) | Block::Said(text, _) => self.paper.paragraph(text),
+            Block::Paragraph(text) | Block::Statement(text, _) => self.paper.paragraph(text),
             Block::List(items) => items.iter().for_each(|item| self.paper.paragraph(&format!("- {item}"))),
             Block::Facts(facts) => self.facts(facts),
             Block::Grid(grid) => self.grid(grid, titled),

@@ -213,7 +213,7 @@ impl<'a> Sheet<'a> {
                 Block::Heading(text) => table = text,
                 Block::Paragraph(text) => sheet.note(table, text),
                 Block::List(items) | Block::Signature(items) => items.iter().for_each(|text| sheet.note(table, text)),
-                Block::Facts(facts) | Block::Said(_, facts) => sheet.facts(table, facts, texts),
+                Block::Facts(facts) | Block::Statement(_, facts) => sheet.facts(table, facts, texts),
                 Block::Chart(drawn) => drawings.push(drawn),
                 Block::Grid(grid) => {
                     let from = sheet.rows.len();

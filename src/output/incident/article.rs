@@ -6,7 +6,7 @@ use crate::domain::incident::{FACTORS, NoticeState, Persons};
 use crate::i18n::Texts;
 
 /// Something that a paragraph says.
-pub struct Told {
+pub struct ArticleLine {
     /// The key of its label.
     pub label: &'static str,
     /// What it says; what is lacking says so.
@@ -18,7 +18,7 @@ const ELEMENTS: [&str; 4] =
     ["incident-label-sensitivity", "incident-label-misuse", "incident-label-consequences", "incident-label-likelihood"];
 
 /// The paragraphs, in their order.
-pub fn paragraphs(incident: &Incident, texts: &Texts) -> [Vec<Told>; 8] {
+pub fn paragraphs(incident: &Incident, texts: &Texts) -> [Vec<ArticleLine>; 8] {
     let article = Article { incident, texts };
     [
         article.information(),
@@ -44,25 +44,25 @@ struct Article<'a> {
 }
 
 impl Article<'_> {
-    fn told(&self, label: &'static str, value: Option<String>) -> Vec<Told> {
-        vec![Told { label, value: value.unwrap_or_else(|| self.texts.get("incident-lacking")) }]
+    fn told(&self, label: &'static str, value: Option<String>) -> Vec<ArticleLine> {
+        vec![ArticleLine { label, value: value.unwrap_or_else(|| self.texts.get("incident-lacking")) }]
     }
 
-    fn text(&self, label: &'static str, field: &str) -> Told {
+    fn text(&self, label: &'static str, field: &str) -> ArticleLine {
         let value = self.incident.text(field).map(str::to_owned);
-        Told { label, value: value.unwrap_or_else(|| self.texts.get("incident-lacking")) }
+        ArticleLine { label, value: value.unwrap_or_else(|| self.texts.get("incident-lacking")) }
     }
 
-    fn some(&self, label: &'static str, field: &str) -> Option<Told> {
-        self.incident.text(field).map(|value| Told { label, value: value.to_owned() })
+    fn some(&self, label: &'static str, field: &str) -> Option<ArticleLine> {
+        self.incident.text(field).map(|value| ArticleLine { label, value: value.to_owned() })
     }
 
-    fn information(&self) -> Vec<Told> {
+    fn information(&self) -> Vec<ArticleLine> {
         let unknown = self.some("incident-label-information_unknown", "information_unknown");
         vec![unknown.unwrap_or_else(|| self.text("incident-label-information", "information"))]
     }
 
-    fn risk(&self) -> Vec<Told> {
+    fn risk(&self) -> Vec<ArticleLine> {
         let value = match self.incident.assessment() {
             None => self.texts.get("incident-not-assessed"),
             Some(assessment) => {
@@ -71,17 +71,17 @@ impl Article<'_> {
             }
         };
         let elements = ELEMENTS.into_iter().zip(FACTORS).map(|(label, field)| self.text(label, field));
-        let conclusion = Told { label: "incident-label-serious", value };
+        let conclusion = ArticleLine { label: "incident-label-serious", value };
         let reasons = self.some("incident-label-reasons", "reasons");
         elements.chain([conclusion]).chain(reasons).collect()
     }
 
-    fn notices(&self) -> Vec<Told> {
+    fn notices(&self) -> Vec<ArticleLine> {
         let (facts, texts) = (&self.incident.facts, self.texts);
         let notice = |label, given: Option<String>, state: NoticeState| {
             let value =
                 given.unwrap_or_else(|| texts.get(&format!("incident-notice-{}", state.as_str().replace('_', "-"))));
-            Told { label, value }
+            ArticleLine { label, value }
         };
         let commission = facts.commission_on.map(|on| on.to_string());
         let persons = facts.persons_on.map(|on| span(on, texts));
@@ -98,7 +98,7 @@ impl Article<'_> {
             Some(notice("incident-label-commission", commission, self.incident.commission_notice())),
             Some(notice("incident-label-persons_notice", persons, self.incident.persons_notice())),
             deferred(),
-            Some(Told { label: "incident-label-public", value: public }),
+            Some(ArticleLine { label: "incident-label-public", value: public }),
             self.some("incident-label-public_why", "public_why"),
         ];
         told.into_iter().flatten().collect()

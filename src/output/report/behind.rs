@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Code, Issue, Lists, OmbudsmanFile, Record};
 use crate::exchange::consultations::CONSULTATIONS;
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::requests::listed;
 use crate::exchange::{Column, Dialect, Get, Json, Labels, Value, Writer};
 use crate::output::{Failure, Format, Table, Ui, requests};
@@ -116,7 +116,7 @@ const GROUNDS: &[Column<CountedGround>] = &[
 ];
 
 /// Measures by their whole names, as cells of several registers may be read side by side.
-const MEASURES: &[Column<Told>] = &[
+const MEASURES: &[Column<MeasureAsOf>] = &[
     Column { key: "number", get: Get::Of(|told| Value::Text(told.measure.id().to_string().into())) },
     Column { key: "kind", get: Get::Of(|told| Value::Word { list: "measure", word: told.measure.kind().as_str() }) },
     Column { key: "status", get: Get::Of(|told| Value::Word { list: "measure", word: told.status().as_str() }) },
@@ -177,7 +177,7 @@ pub fn files(found: &[CountedFile], format: Format, lists: &Lists, ui: &Ui) -> R
 ///
 /// # Errors
 /// Those of the output.
-pub fn measures(found: &[Told], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+pub fn measures(found: &[MeasureAsOf], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
     draw(found, MEASURES, |_| true, format, lists, ui)
 }
 

@@ -198,12 +198,12 @@ fn point(cell: &Counted) -> Point {
 /// Days or a percentage as a point.
 #[expect(clippy::cast_precision_loss, reason = "a chart has fewer pixels than an f64 has digits")]
 fn days(amount: Option<Amount>) -> Point {
-    let percentage = |tenths: i64| Point::Told(tenths as f64 / 10.0);
+    let percentage = |tenths: i64| Point::Value(tenths as f64 / 10.0);
     match amount {
         None => Point::Missing,
         Some(Amount::Hidden) => Point::Hidden,
-        Some(Amount::Quotient(quotient)) => Point::Told(quotient.to_f64()),
-        Some(Amount::Whole(number)) => Point::Told(number as f64),
+        Some(Amount::Quotient(quotient)) => Point::Value(quotient.to_f64()),
+        Some(Amount::Whole(number)) => Point::Value(number as f64),
         Some(Amount::Tenths(tenths)) => percentage(tenths),
         Some(Amount::Share(percent)) => percent.tenths().map_or(Point::Missing, percentage),
     }

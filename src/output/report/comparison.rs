@@ -20,7 +20,7 @@ pub struct Compared<'a> {
 
 /// What may be known, may have no value, and may be hidden.
 #[derive(Clone, Copy)]
-pub enum Shown<T> {
+pub enum Disclosure<T> {
     /// This.
     Is(T),
     /// « s. o. ».
@@ -42,27 +42,27 @@ pub enum Figure {
 
 /// A figure of a past period beside that of today.
 #[derive(Clone, Copy)]
-pub struct Held {
+pub struct Comparison {
     /// What it was.
-    pub then: Shown<Figure>,
+    pub then: Disclosure<Figure>,
     /// By how much it changed.
-    pub change: Shown<Change>,
+    pub change: Disclosure<Change>,
 }
 
 /// The figures of a past period, by their keys.
-pub struct Then {
+pub struct BaselineFigures {
     /// Which one.
     pub against: Against,
-    figures: HashMap<String, Shown<Figure>>,
+    figures: HashMap<String, Disclosure<Figure>>,
 }
 
 /// The past periods that a report is held against, those that the register does not know left out.
-pub fn thens(report: &Report<'_>) -> Vec<Then> {
-    known(report).map(Then::of).collect()
+pub fn baselines(report: &Report<'_>) -> Vec<BaselineFigures> {
+    known(report).map(BaselineFigures::of).collect()
 }
 
 /// The same, each period once: a fiscal year before and the period before are one.
-pub fn distinct(report: &Report<'_>) -> Vec<Then> {
+pub fn distinct(report: &Report<'_>) -> Vec<BaselineFigures> {
     let mut periods = Vec::new();
     let new = |compared: &&Compared<'_>| {
         let ends = (compared.report.period.from(), compared.report.period.to());
@@ -70,7 +70,7 @@ pub fn distinct(report: &Report<'_>) -> Vec<Then> {
         periods.push(ends);
         new
     };
-    known(report).filter(new).map(Then::of).collect()
+    known(report).filter(new).map(BaselineFigures::of).collect()
 }
 
 fn known<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Compared<'r>> {
@@ -113,11 +113,12 @@ fn add_row(table: &mut Table, past: Group) {
     table.rows.insert(table.rows.len() - usize::from(last), group);
 }
 
-impl Then {
+impl BaselineFigures {
     fn of(compared: &Compared<'_>) -> Self {
         let mut figures = HashMap::new();
-        let count =
-            |cell: &Counted| (cell.key.clone(), cell.count.map_or(Shown::Hidden, |n| Shown::Is(Figure::Count(n))));
+        let count = |cell: &Counted| {
+            (cell.key.clone(), cell.count.map_or(Disclosure::Hidden, |n| Disclosure::Is(Figure::Count(n))))
+        };
         let sections = super::sections::own(&compared.report).into_iter().filter(Section::is_compared);
         for line in sections.flat_map(|section| section.lines) {
             match line {
@@ -140,42 +141,42 @@ impl Then {
     }
 
     /// A counted cell. What the past period has no cell for did not happen in it.
-    pub fn count(&self, cell: &Counted) -> Held {
-        let then = self.figures.get(&cell.key).copied().unwrap_or(Shown::Is(Figure::Count(0)));
-        let now = cell.count.map_or(Shown::Hidden, |count| Shown::Is(Figure::Count(count)));
-        Held::of(then, now)
+    pub fn count(&self, cell: &Counted) -> Comparison {
+        let then = self.figures.get(&cell.key).copied().unwrap_or(Disclosure::Is(Figure::Count(0)));
+        let now = cell.count.map_or(Disclosure::Hidden, |count| Disclosure::Is(Figure::Count(count)));
+        Comparison::of(then, now)
     }
 
     /// A share.
-    pub fn share(&self, path: &str, now: Option<Percent>) -> Held {
-        Held::of(self.figures.get(path).copied().unwrap_or(Shown::None), share(now))
+    pub fn share(&self, path: &str, now: Option<Percent>) -> Comparison {
+        Comparison::of(self.figures.get(path).copied().unwrap_or(Disclosure::None), share(now))
     }
 
     /// A number that counts nothing.
-    pub fn amount(&self, key: &str, now: Option<Amount>) -> Held {
-        Held::of(self.figures.get(key).copied().unwrap_or(Shown::None), of_amount(now))
+    pub fn amount(&self, key: &str, now: Option<Amount>) -> Comparison {
+        Comparison::of(self.figures.get(key).copied().unwrap_or(Disclosure::None), of_amount(now))
     }
 }
 
-fn share(percent: Option<Percent>) -> Shown<Figure> {
-    percent.map_or(Shown::Hidden, |percent| Shown::Is(Figure::Share(percent)))
+fn share(percent: Option<Percent>) -> Disclosure<Figure> {
+    percent.map_or(Disclosure::Hidden, |percent| Disclosure::Is(Figure::Share(percent)))
 }
 
-fn of_amount(amount: Option<Amount>) -> Shown<Figure> {
+fn of_amount(amount: Option<Amount>) -> Disclosure<Figure> {
     match amount {
-        None => Shown::None,
-        Some(Amount::Hidden) => Shown::Hidden,
-        Some(amount) => Shown::Is(Figure::Amount(amount)),
+        None => Disclosure::None,
+        Some(Amount::Hidden) => Disclosure::Hidden,
+        Some(amount) => Disclosure::Is(Figure::Amount(amount)),
     }
 }
 
-impl Held {
+impl Comparison {
     /// Who knows a figure and its change knows the other: a change is hidden with either.
-    fn of(then: Shown<Figure>, now: Shown<Figure>) -> Self {
+    fn of(then: Disclosure<Figure>, now: Disclosure<Figure>) -> Self {
         use Amount::{Quotient, Share, Whole};
         let change = match (then, now) {
-            (Shown::Hidden, _) | (_, Shown::Hidden) => return Self { then, change: Shown::Hidden },
-            (Shown::Is(then), Shown::Is(now)) => match (then, now) {
+            (Disclosure::Hidden, _) | (_, Disclosure::Hidden) => return Self { then, change: Disclosure::Hidden },
+            (Disclosure::Is(then), Disclosure::Is(now)) => match (then, now) {
                 (Figure::Count(then), Figure::Count(now)) => Change::of_count(then, now),
                 (Figure::Share(then), Figure::Share(now)) => Change::of_share(then, now),
                 (Figure::Amount(Whole(then)), Figure::Amount(Whole(now))) => now.checked_sub(then).map(Change::Whole),
@@ -185,25 +186,25 @@ impl Held {
             },
             _ => None,
         };
-        Self { then, change: change.map_or(Shown::None, Shown::Is) }
+        Self { then, change: change.map_or(Disclosure::None, Disclosure::Is) }
     }
 
     /// What it was, then by how much it changed, as values of a document.
     pub fn values(self) -> [Value; 2] {
         let then = match self.then {
-            Shown::Is(Figure::Count(count)) => Value::Count(count),
-            Shown::Is(Figure::Share(percent)) => Value::Percent(percent),
-            Shown::Is(Figure::Amount(amount)) => super::document::value(Some(amount)),
-            Shown::None => Value::None,
-            Shown::Hidden => Value::Hidden,
+            Disclosure::Is(Figure::Count(count)) => Value::Count(count),
+            Disclosure::Is(Figure::Share(percent)) => Value::Percent(percent),
+            Disclosure::Is(Figure::Amount(amount)) => super::document::value(Some(amount)),
+            Disclosure::None => Value::None,
+            Disclosure::Hidden => Value::Hidden,
         };
         let change = match self.change {
-            Shown::Is(Change::Count { by, tenths }) => Value::Shift(by, tenths),
-            Shown::Is(Change::Whole(by)) => Value::Change(by),
-            Shown::Is(Change::Quotient(by)) => Value::Difference(by),
-            Shown::Is(Change::Points(tenths)) => Value::Points(tenths),
-            Shown::None => Value::None,
-            Shown::Hidden => Value::Hidden,
+            Disclosure::Is(Change::Count { by, tenths }) => Value::Shift(by, tenths),
+            Disclosure::Is(Change::Whole(by)) => Value::Change(by),
+            Disclosure::Is(Change::Quotient(by)) => Value::Difference(by),
+            Disclosure::Is(Change::Points(tenths)) => Value::Points(tenths),
+            Disclosure::None => Value::None,
+            Disclosure::Hidden => Value::Hidden,
         };
         [then, change]
     }

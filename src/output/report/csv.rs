@@ -19,7 +19,7 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::comparison::{Figure, Held, Shown, Then, thens};
+use super::comparison::{BaselineFigures, Comparison, Disclosure, Figure, baselines};
 use super::sections::{Amount, Counted, Crossing, Group, Line, sections};
 use super::{Compared, Report, labels};
 use crate::domain::Record;
@@ -36,7 +36,7 @@ struct Row {
     percent: Option<Percent>,
     value: Option<String>,
     /// Against each of [`Against::ALL`].
-    held: [Option<Held>; 2],
+    held: [Option<Comparison>; 2],
     of: Of,
 }
 
@@ -84,31 +84,33 @@ const COLUMNS: &[Column<Row>] = &[
 /// How many of the columns a report has that is held against nothing.
 const PLAIN: usize = 8;
 
-fn then(held: Option<Held>) -> Value<'static> {
+fn then(held: Option<Comparison>) -> Value<'static> {
     match held.map(|held| held.then) {
-        Some(Shown::Is(Figure::Count(count))) => part(Some(count)),
-        Some(Shown::Is(Figure::Share(percent))) => percent.tenths().map_or(Value::Empty, Value::Decimal),
-        Some(Shown::Is(Figure::Amount(amount))) => plain(amount).map_or(Value::Empty, |text| Value::Text(text.into())),
-        Some(Shown::Hidden) => Value::Text(HIDDEN.into()),
-        Some(Shown::None) | None => Value::Empty,
+        Some(Disclosure::Is(Figure::Count(count))) => part(Some(count)),
+        Some(Disclosure::Is(Figure::Share(percent))) => percent.tenths().map_or(Value::Empty, Value::Decimal),
+        Some(Disclosure::Is(Figure::Amount(amount))) => {
+            plain(amount).map_or(Value::Empty, |text| Value::Text(text.into()))
+        }
+        Some(Disclosure::Hidden) => Value::Text(HIDDEN.into()),
+        Some(Disclosure::None) | None => Value::Empty,
     }
 }
 
-fn change(held: Option<Held>) -> Value<'static> {
+fn change(held: Option<Comparison>) -> Value<'static> {
     match held.map(|held| held.change) {
-        Some(Shown::Is(Change::Count { by, .. } | Change::Whole(by))) => Value::Int(by),
-        Some(Shown::Is(Change::Points(tenths))) => Value::Decimal(tenths),
-        Some(Shown::Is(Change::Quotient(by))) => {
+        Some(Disclosure::Is(Change::Count { by, .. } | Change::Whole(by))) => Value::Int(by),
+        Some(Disclosure::Is(Change::Points(tenths))) => Value::Decimal(tenths),
+        Some(Disclosure::Is(Change::Quotient(by))) => {
             plain(Amount::Quotient(by)).map_or(Value::Empty, |text| Value::Text(text.into()))
         }
-        Some(Shown::Hidden) => Value::Text(HIDDEN.into()),
-        Some(Shown::None) | None => Value::Empty,
+        Some(Disclosure::Hidden) => Value::Text(HIDDEN.into()),
+        Some(Disclosure::None) | None => Value::Empty,
     }
 }
 
-fn variation(held: Option<Held>) -> Value<'static> {
+fn variation(held: Option<Comparison>) -> Value<'static> {
     match held.map(|held| held.change) {
-        Some(Shown::Is(Change::Count { tenths, .. })) => tenths.map_or(Value::Empty, Value::Decimal),
+        Some(Disclosure::Is(Change::Count { tenths, .. })) => tenths.map_or(Value::Empty, Value::Decimal),
         _ => Value::Empty,
     }
 }
@@ -126,11 +128,11 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
         let label = labels::path(key, report.texts);
         csv.write(&Row { key: key.into(), label, value: Some(value), ..Row::default() })?;
     }
-    let thens = thens(report);
+    let baselines = baselines(report);
     for section in sections(report) {
-        let thens: &[Then] = if section.is_compared() { &thens } else { &[] };
+        let baselines: &[BaselineFigures] = if section.is_compared() { &baselines } else { &[] };
         for row in section.lines.into_iter().flat_map(|line| rows(report, line)) {
-            csv.write(&row.against(thens))?;
+            csv.write(&row.against(baselines))?;
         }
     }
     csv.finish()
@@ -145,10 +147,10 @@ fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
 
 impl Row {
     /// The row beside what past periods had.
-    fn against(mut self, thens: &[Then]) -> Self {
+    fn against(mut self, baselines: &[BaselineFigures]) -> Self {
         let mut held = [None; 2];
         for (held, against) in held.iter_mut().zip(Against::ALL) {
-            let then = thens.iter().find(|then| then.against == against);
+            let then = baselines.iter().find(|then| then.against == against);
             *held = then.and_then(|then| match (&self.cell, &self.of) {
                 (Some(cell), _) => Some(then.count(cell)),
                 (None, Of::Share) => Some(then.share(&self.key, self.percent)),

@@ -1,7 +1,7 @@
 //! A report as a document: what every form that people read is drawn from.
 
 use super::charts::Charts;
-use super::comparison::{Then, distinct};
+use super::comparison::{BaselineFigures, distinct};
 use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
 use super::{Compared, Report, annual, following, labels, published};
 use crate::i18n::{Arg, number};
@@ -15,7 +15,7 @@ use crate::report::{Against, Covered, Percent, UNKNOWN};
 /// `draws` when the form that it goes to shows drawings.
 pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let charts = draws.then(|| Charts::of(report));
-    let writer = Writer { report, thens: distinct(report), charts };
+    let writer = Writer { report, baselines: distinct(report), charts };
     let figures = sections(report);
     let figures = figures.iter().map(|section| writer.section(section));
     let Some(annual) = report.annual else {
@@ -32,7 +32,7 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
 struct Writer<'a> {
     report: &'a Report<'a>,
     /// The past periods that it is held against.
-    thens: Vec<Then>,
+    baselines: Vec<BaselineFigures>,
     /// What draws its tables, when they are drawn.
     charts: Option<Charts<'a>>,
 }
@@ -137,7 +137,7 @@ impl Writer<'_> {
             (Covered::None, _) if first.is_none() => "report-compared-empty",
             (Covered::None, _) => "report-compared-none",
             // One column for two periods that are the same.
-            (_, against) if !self.thens.iter().any(|then| then.against == against) => return None,
+            (_, against) if !self.baselines.iter().any(|then| then.against == against) => return None,
             (Covered::Whole, Against::Previous) => "report-compared-previous",
             (Covered::Whole, Against::YearBefore) => "report-compared-year-before",
             (Covered::Partly, Against::Previous) => "report-compared-previous-partly",
@@ -182,14 +182,14 @@ impl Writer<'_> {
         };
         let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).say(texts))));
         let facts = TERMS.map(|(_, key)| Fact::new(labels::path(key, texts), cell(key)));
-        Block::Said(texts.with("report-flow-equation", &args), facts.into())
+        Block::Statement(texts.with("report-flow-equation", &args), facts.into())
     }
 
     /// Plain figures side by side with their words, until a table comes.
     fn blocks(&self, heading: &str, lines: &[Line], is_compared: bool) -> Vec<Block> {
         let texts = self.report.texts;
         let (mut blocks, mut facts, mut held) = (Vec::new(), Vec::new(), Vec::new());
-        let is_compared = is_compared && !self.thens.is_empty();
+        let is_compared = is_compared && !self.baselines.is_empty();
         for line in lines {
             if matches!(line, Line::Table(_) | Line::Grid(_) | Line::Text(..)) {
                 flush(&mut facts, &mut blocks);
@@ -227,18 +227,20 @@ impl Writer<'_> {
     fn held(&self, line: &Line) -> Option<(String, Vec<Value>)> {
         let (path, now, held): (&str, Value, Vec<_>) = match line {
             Line::Count(cell) if is_hidden(cell) => return None,
-            Line::Count(cell) => (&cell.key, counted(cell), self.thens.iter().map(|then| then.count(cell)).collect()),
+            Line::Count(cell) => {
+                (&cell.key, counted(cell), self.baselines.iter().map(|then| then.count(cell)).collect())
+            }
             Line::Share(path, percent) => {
-                let held = self.thens.iter().map(|then| then.share(path, *percent)).collect();
+                let held = self.baselines.iter().map(|then| then.share(path, *percent)).collect();
                 (path, percent.map_or(Value::Hidden, Value::Percent), held)
             }
             Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => return None,
             Line::Value(path, amount) => {
-                (path, value(*amount), self.thens.iter().map(|then| then.amount(path, *amount)).collect())
+                (path, value(*amount), self.baselines.iter().map(|then| then.amount(path, *amount)).collect())
             }
             Line::Table(_) | Line::Grid(_) | Line::Text(..) => return None,
         };
-        let values = [now].into_iter().chain(held.into_iter().flat_map(super::comparison::Held::values));
+        let values = [now].into_iter().chain(held.into_iter().flat_map(super::comparison::Comparison::values));
         Some((labels::path(path, self.report.texts), values.collect()))
     }
 
@@ -246,18 +248,18 @@ impl Writer<'_> {
     fn beside(&self, heading: &str, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
         let texts = self.report.texts;
         let now = Column::new(texts.get("report-compared-now"));
-        let columns = [now].into_iter().chain(self.past_columns(&self.thens)).collect();
+        let columns = [now].into_iter().chain(self.past_columns(&self.baselines)).collect();
         let grid = Grid { rows, ..Grid::new(heading.to_owned(), texts.get("report-compared-figure"), columns) };
-        (!grid.rows.is_empty() && !self.thens.is_empty()).then_some(Block::Grid(grid))
+        (!grid.rows.is_empty() && !self.baselines.is_empty()).then_some(Block::Grid(grid))
     }
 
     /// Two columns for each past period: what a figure was, and the change.
-    fn past_columns(&self, thens: &[Then]) -> impl Iterator<Item = Column> {
-        let heads = |then: &Then| match then.against {
+    fn past_columns(&self, baselines: &[BaselineFigures]) -> impl Iterator<Item = Column> {
+        let heads = |then: &BaselineFigures| match then.against {
             Against::Previous => ["report-compared-before", "report-compared-change"],
             Against::YearBefore => ["report-compared-year-ago", "report-compared-year-change"],
         };
-        thens.iter().flat_map(heads).map(|key| Column::new(self.report.texts.get(key)))
+        baselines.iter().flat_map(heads).map(|key| Column::new(self.report.texts.get(key)))
     }
 
     /// The words of a share, and its target where it has one to be held against.
@@ -315,12 +317,12 @@ impl Writer<'_> {
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
         let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| told(name)).collect();
         // Beside past periods there may be no room left for anything else.
-        let thens = if is_compared { &self.thens[..] } else { &[] };
-        let held = !thens.is_empty();
+        let baselines = if is_compared { &self.baselines[..] } else { &[] };
+        let held = !baselines.is_empty();
         let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
         let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
         let mut columns = vec![Column::new(counts), Column { spare: held, ..Column::new("%") }];
-        columns.extend(self.past_columns(thens));
+        columns.extend(self.past_columns(baselines));
         columns.extend(beside.iter().map(|name| Column { apart: held, ..Column::new(head(name)) }));
         // Nor beside counts for days.
         let apart = held || !beside.is_empty();
@@ -328,7 +330,7 @@ impl Writer<'_> {
         let row = |group: &Group| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
             let values = [counted(&group.cell), group.percent.map_or(Value::Hidden, Value::Percent)].into_iter();
-            let past = thens.iter().flat_map(|then| then.count(&group.cell).values());
+            let past = baselines.iter().flat_map(|then| then.count(&group.cell).values());
             let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
             (group.label.clone(), values.chain(group.values.iter().map(|(_, amount)| value(*amount))).collect())
         };

@@ -4,7 +4,7 @@ use super::plan::Followed;
 use super::{Report, labels};
 use crate::domain::measure::Status;
 use crate::domain::{Issue, Measure, Period, Record};
-use crate::exchange::measures::Told;
+use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{Block, Column, Grid, Section, Value};
 use crate::output::measure;
@@ -30,8 +30,11 @@ pub fn section(report: &Report<'_>) -> Option<Section> {
     if report.annual.is_some() {
         // What the report of the year recommends may come after the year: it is told as it was proposed.
         let known = |measure: &Measure| measure.proposed_on().map_or(as_of, |on| on.max(as_of));
-        let told: Vec<Told> =
-            found.made.into_iter().map(|measure| Told { measure: measure.clone(), on: known(measure) }).collect();
+        let told: Vec<MeasureAsOf> = found
+            .made
+            .into_iter()
+            .map(|measure| MeasureAsOf { measure: measure.clone(), on: known(measure) })
+            .collect();
         let grid = followed.grid(texts.with("followed-made", &[on(as_of)]), &told, |told| became(texts, told));
         blocks.extend((!told.is_empty()).then_some(Block::Grid(grid)));
     }
@@ -52,7 +55,7 @@ pub fn section(report: &Report<'_>) -> Option<Section> {
 }
 
 /// How far a recommendation has come, since when, and why when it was refused.
-fn became(texts: &Texts, told: &Told) -> String {
+fn became(texts: &Texts, told: &MeasureAsOf) -> String {
     let status = told.status();
     let passage = told.measure.last(status).filter(|passage| passage.on <= told.on);
     let said = match passage {

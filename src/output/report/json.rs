@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::comparison::{Figure, Held, Shown, Then, thens};
+use super::comparison::{BaselineFigures, Comparison, Disclosure, Figure, baselines};
 use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Section, Table, sections};
 use super::{Report, labels};
 use crate::domain::Record;
@@ -80,9 +80,9 @@ fn comparison(report: &Report<'_>, sections: &[Section]) -> Option<Json> {
     if report.compared.is_empty() {
         return None;
     }
-    let (mut comparison, thens) = (Map::new(), thens(report));
+    let (mut comparison, baselines) = (Map::new(), baselines(report));
     for compared in report.compared {
-        let then = thens.iter().find(|then| then.against == compared.against);
+        let then = baselines.iter().find(|then| then.against == compared.against);
         let figures = then.map(|then| held_figures(then, sections));
         let past = json!({
             "period": period(&compared.report),
@@ -95,10 +95,10 @@ fn comparison(report: &Report<'_>, sections: &[Section]) -> Option<Json> {
     Some(comparison.into())
 }
 
-fn held_figures(then: &Then, sections: &[Section]) -> Map<String, Json> {
+fn held_figures(then: &BaselineFigures, sections: &[Section]) -> Map<String, Json> {
     let mut figures = Map::new();
     for line in sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines) {
-        let mut put = |key: String, held: Held| drop(figures.insert(key, self::held(held)));
+        let mut put = |key: String, held: Comparison| drop(figures.insert(key, self::held(held)));
         match line {
             Line::Count(cell) => put(cell.key.clone(), then.count(cell)),
             Line::Share(path, percent) => put((*path).to_owned(), then.share(path, *percent)),
@@ -123,21 +123,21 @@ fn held_figures(then: &Then, sections: &[Section]) -> Map<String, Json> {
 }
 
 /// `count`, `percent` or `value`, with its change.
-fn held(held: Held) -> Json {
+fn held(held: Comparison) -> Json {
     let (by, tenths) = match held.change {
-        Shown::Is(Change::Count { by, tenths }) => {
+        Disclosure::Is(Change::Count { by, tenths }) => {
             (by.into(), tenths.map_or(Json::Null, |tenths| fraction(tenths, 10.0)))
         }
-        Shown::Is(Change::Whole(by)) => (by.into(), Json::Null),
-        Shown::Is(Change::Quotient(by)) => (mean(by), Json::Null),
-        Shown::Is(Change::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
-        Shown::None | Shown::Hidden => (Json::Null, Json::Null),
+        Disclosure::Is(Change::Whole(by)) => (by.into(), Json::Null),
+        Disclosure::Is(Change::Quotient(by)) => (mean(by), Json::Null),
+        Disclosure::Is(Change::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
+        Disclosure::None | Disclosure::Hidden => (Json::Null, Json::Null),
     };
     match held.then {
-        Shown::Is(Figure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
-        Shown::Is(Figure::Share(percent)) => json!({"percent": share(Some(percent)), "change_points": by}),
-        Shown::Is(Figure::Amount(amount)) => json!({"value": number(amount), "change": by}),
-        Shown::None | Shown::Hidden => json!({"value": null, "change": null}),
+        Disclosure::Is(Figure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
+        Disclosure::Is(Figure::Share(percent)) => json!({"percent": share(Some(percent)), "change_points": by}),
+        Disclosure::Is(Figure::Amount(amount)) => json!({"value": number(amount), "change": by}),
+        Disclosure::None | Disclosure::Hidden => json!({"value": null, "change": null}),
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::labels;
 use crate::domain::{List, Measure, Office, Period};
-use crate::exchange::measures::{MEASURES, Told};
+use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::{Dialect, Labels, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{Block, Column, Document, Fact, Grid, Section, Value};
@@ -29,7 +29,7 @@ pub struct Plan<'a> {
     /// How far the measures have come.
     pub progress: Progress,
     /// The measures, as of that day.
-    pub measures: Vec<Told>,
+    pub measures: Vec<MeasureAsOf>,
     /// The words.
     pub texts: &'a Texts,
 }
@@ -62,7 +62,7 @@ impl Plan<'_> {
         for (status, count) in by_status {
             progress[status.as_str().replace('-', "_")] = (*count).into();
         }
-        let told = |told: &Told| {
+        let told = |told: &MeasureAsOf| {
             let mut json = records::object(MEASURES, told, None);
             let dues = told.measure.dues.iter().filter(|due| due.set_on <= told.on);
             json["due_dates"] =
@@ -120,12 +120,12 @@ pub struct Followed<'a> {
 
 impl Followed<'_> {
     /// How far the measures have come, each of them, and why some were refused or postponed: name, heading, blocks.
-    pub fn parts(&self, measures: &[Told], progress: &Progress) -> Vec<(&'static str, String, Vec<Block>)> {
+    pub fn parts(&self, measures: &[MeasureAsOf], progress: &Progress) -> Vec<(&'static str, String, Vec<Block>)> {
         let texts = self.texts;
         if measures.is_empty() {
             return Vec::new();
         }
-        let refused = |told: &Told| told.refused_because().map(|reason| clean::line(reason).into_owned());
+        let refused = |told: &MeasureAsOf| told.refused_because().map(|reason| clean::line(reason).into_owned());
         let listed = self.grid(texts.get("heading-plan-measures"), measures, |told| measure::status(texts, told));
         let mut parts = vec![
             ("progress", texts.get("heading-plan-progress"), self.progress(progress)),
@@ -162,7 +162,7 @@ impl Followed<'_> {
     }
 
     /// A table of measures, with how far each has come.
-    pub fn grid(&self, title: String, measures: &[Told], status: impl Fn(&Told) -> String) -> Grid {
+    pub fn grid(&self, title: String, measures: &[MeasureAsOf], status: impl Fn(&MeasureAsOf) -> String) -> Grid {
         let texts = self.texts;
         let columns = ["field-unit", "field-due_on", "field-status", "field-title"];
         let columns = columns.map(|key| Column::text(texts.get(key)));
@@ -187,18 +187,18 @@ impl Followed<'_> {
     }
 
     /// Measures as they stood on the day that is looked at.
-    pub fn told(&self, measures: impl IntoIterator<Item = Measure>) -> Vec<Told> {
-        measures.into_iter().map(|measure| Told { measure, on: self.on }).collect()
+    pub fn told(&self, measures: impl IntoIterator<Item = Measure>) -> Vec<MeasureAsOf> {
+        measures.into_iter().map(|measure| MeasureAsOf { measure, on: self.on }).collect()
     }
 }
 
 /// What there is to say of some measures, under their numbers.
-fn told(measures: &[Told], of: impl Fn(&Told) -> Option<String>) -> Vec<Fact> {
+fn told(measures: &[MeasureAsOf], of: impl Fn(&MeasureAsOf) -> Option<String>) -> Vec<Fact> {
     measures.iter().filter_map(|told| Some(Fact::words(told.measure.number.to_string(), of(told)?))).collect()
 }
 
 /// Every due date that a measure had until then, and why each moved.
-fn moves(told: &Told) -> Option<String> {
+fn moves(told: &MeasureAsOf) -> Option<String> {
     let dues: Vec<_> = told.measure.dues.iter().filter(|due| due.set_on <= told.on).collect();
     let moves = dues.windows(2).filter_map(|pair| {
         let [before, after] = pair else { return None };

@@ -9,17 +9,17 @@ use super::days::{after, stretch};
 use super::relations::{
     Relation, Rows, SAME, Sign, Term, When, code_under, figure, is_followed, is_never_published, is_stock,
 };
+use super::system::{CellDisclosure, ConstraintSystem, whole};
 use super::tables::group_of;
-use super::world::{Standing, World, whole};
 use super::{Edition, Register};
 use crate::domain::Period;
 
-/// What the editions tell, on the way to a world.
+/// Builder of the constraint system of the published editions.
 pub(super) struct Builder<'a, R> {
     relations: &'a [Relation],
     register: &'a R,
     names: BTreeMap<String, usize>,
-    world: World,
+    system: ConstraintSystem,
     /// The days on which a period begins or the next one would.
     cuts: BTreeSet<NaiveDate>,
     /// Those of figures that are told by month.
@@ -35,7 +35,7 @@ impl<'a, R: Register> Builder<'a, R> {
             relations,
             register,
             names: BTreeMap::new(),
-            world: World::default(),
+            system: ConstraintSystem::default(),
             cuts: BTreeSet::new(),
             months: BTreeMap::new(),
             covered: Vec::new(),
@@ -47,9 +47,9 @@ impl<'a, R: Register> Builder<'a, R> {
         if let Some(at) = self.names.get(name) {
             return *at;
         }
-        let at = self.world.names.len();
+        let at = self.system.names.len();
         self.names.insert(name.to_owned(), at);
-        self.world.names.push(name.to_owned());
+        self.system.names.push(name.to_owned());
         at
     }
 
@@ -58,13 +58,13 @@ impl<'a, R: Register> Builder<'a, R> {
     pub fn edition(
         &mut self,
         edition: &Edition,
-        standing: &dyn Fn(&str) -> Standing,
+        disclosure: &dyn Fn(&str) -> CellDisclosure,
         is_new: bool,
     ) -> Result<(), R::Error> {
         let (from, before) = (edition.period.from(), after(edition.period.to()));
         self.cuts.extend([from, before]);
         self.covered.push((from, before));
-        self.eve(edition)?;
+        self.opening_stock(edition)?;
         let threshold = whole(edition.threshold);
         for (key, count) in edition.cells.iter().filter(|(key, _)| !is_never_published(key)) {
             let (name, when, code) = figure(key);
@@ -73,11 +73,11 @@ impl<'a, R: Register> Builder<'a, R> {
             if when == When::OverMonth {
                 self.months.entry(name).or_default().extend([first, next]);
             }
-            let group = is_new.then(|| self.world.group(group_of(key)));
-            let at = self.world.var((name, first, next));
-            let (var, count) = (&mut self.world.vars[at], whole(*count));
+            let group = is_new.then(|| self.system.group(group_of(key)));
+            let at = self.system.var((name, first, next));
+            let (var, count) = (&mut self.system.vars[at], whole(*count));
             if var.count.is_some_and(|before| before != count) {
-                self.world.moved.insert(name);
+                self.system.moved.insert(name);
             }
             if is_new || var.count.is_none() {
                 var.count = Some(count);
@@ -85,20 +85,20 @@ impl<'a, R: Register> Builder<'a, R> {
             if is_new {
                 var.keys.push(key.clone());
                 var.group = var.group.or(group);
-                var.stand(standing(key), threshold);
+                var.set_disclosure(disclosure(key), threshold);
             } else {
-                var.stood(standing(key), count, threshold);
+                var.record_published(disclosure(key), count, threshold);
             }
         }
         Ok(())
     }
 
     /// How many were open in each unit before the first day. The edition does not say so; what came and went since does.
-    fn eve(&mut self, edition: &Edition) -> Result<(), R::Error> {
+    fn opening_stock(&mut self, edition: &Edition) -> Result<(), R::Error> {
         const OPEN: &str = "open.by_unit";
         let from = edition.period.from();
-        let Some(eve) = from.pred_opt().and_then(|eve| Period::between(eve, eve).ok()) else { return Ok(()) };
-        let open = self.cells_between((eve.from(), from), eve)?.clone();
+        let Some(day_before) = from.pred_opt().and_then(|day| Period::between(day, day).ok()) else { return Ok(()) };
+        let open = self.cells_between((day_before.from(), from), day_before)?.clone();
         let tables = [OPEN, "received.by_unit", "closed.by_unit"];
         let units: BTreeSet<&str> = tables
             .iter()
@@ -108,8 +108,8 @@ impl<'a, R: Register> Builder<'a, R> {
             let key = format!("{OPEN}.{unit}");
             let count = open.get(&key).map_or(0, |count| whole(*count));
             let name = self.name(&key);
-            let at = self.world.var((name, from, from));
-            self.world.vars[at].count_untold(count);
+            let at = self.system.var((name, from, from));
+            self.system.vars[at].count_unpublished(count);
         }
         Ok(())
     }
@@ -119,9 +119,9 @@ impl<'a, R: Register> Builder<'a, R> {
         let tables: BTreeSet<&str> =
             self.relations.iter().flat_map(Relation::terms).map(|(term, _)| term).filter_map(table).collect();
         for path in tables {
-            let told = edition.cells.range(format!("{path}.")..).next().is_some_and(|(key, _)| under(key, path));
+            let has_cells = edition.cells.range(format!("{path}.")..).next().is_some_and(|(key, _)| under(key, path));
             let empty = || self.wholes_are_empty(edition, path);
-            if !(told || empty()) {
+            if !(has_cells || empty()) {
                 continue;
             }
             let rows: Vec<String> = self.rows_of(path).map(|(name, _)| name.clone()).collect();
@@ -162,16 +162,16 @@ impl<'a, R: Register> Builder<'a, R> {
     /// Takes up that a figure is zero without a cell that says so; of the new edition, in which group.
     fn zero(&mut self, name: &str, days: Option<(NaiveDate, NaiveDate)>, group: Option<&str>) {
         let Some((first, next)) = days else { return };
-        let (name, group) = (self.name(name), group.map(|path| self.world.group(path)));
-        let at = self.world.var((name, first, next));
-        let var = &mut self.world.vars[at];
+        let (name, group) = (self.name(name), group.map(|path| self.system.group(path)));
+        let at = self.system.var((name, first, next));
+        let var = &mut self.system.vars[at];
         var.count = var.count.or(Some(0));
         match group {
-            None => var.stood(Standing::Shown, 0, 0),
-            Some(_) if var.standing().is_some() => {}
+            None => var.record_published(CellDisclosure::Shown, 0, 0),
+            Some(_) if var.disclosure().is_some() => {}
             Some(_) => {
                 var.group = group;
-                var.stand(Standing::Shown, 0);
+                var.set_disclosure(CellDisclosure::Shown, 0);
             }
         }
     }
@@ -193,7 +193,7 @@ impl<'a, R: Register> Builder<'a, R> {
 
     /// The equations of all that was taken up; with the threshold below which what two editions leave between them is
     /// small.
-    pub fn finish(mut self, threshold: u64) -> Result<World, R::Error> {
+    pub fn finish(mut self, threshold: u64) -> Result<ConstraintSystem, R::Error> {
         // All that is told by month is cut alike.
         let days: BTreeSet<NaiveDate> = self.months.values().flatten().copied().collect();
         self.months.values_mut().for_each(|own| own.clone_from(&days));
@@ -201,7 +201,7 @@ impl<'a, R: Register> Builder<'a, R> {
         self.join(whole(threshold))?;
         let relations = self.relations;
         relations.iter().for_each(|relation| self.relate(relation));
-        Ok(self.world.indexed())
+        Ok(self.system.indexed())
     }
 
     /// A figure that is all that is missing from an equation of figures told by month is told by month too.
@@ -209,9 +209,9 @@ impl<'a, R: Register> Builder<'a, R> {
         let relations = self.relations;
         for relation in relations.iter().filter(|relation| relation.sign != Sign::AtMost) {
             let terms = self.instances(relation).into_iter().next().unwrap_or_default();
-            let stock = |name: usize| is_stock(&self.world.names[name]);
-            let untold = |name: usize| !stock(name) && !self.months.contains_key(&name);
-            let missing: Vec<_> = terms.iter().filter(|(_, name, _)| untold(*name)).collect();
+            let stock = |name: usize| is_stock(&self.system.names[name]);
+            let unpublished = |name: usize| !stock(name) && !self.months.contains_key(&name);
+            let missing: Vec<_> = terms.iter().filter(|(_, name, _)| unpublished(*name)).collect();
             let [(term, name, factor)] = missing[..] else { continue };
             if !relation.terms().all(|(term, _)| term.is_plain()) {
                 continue;
@@ -221,17 +221,17 @@ impl<'a, R: Register> Builder<'a, R> {
             for (first, next) in pieces {
                 let others = terms.iter().filter(|(other, ..)| other != term);
                 let counts = others.map(|(of, other, sign)| {
-                    let days = match is_stock(&self.world.names[*other]) {
+                    let days = match is_stock(&self.system.names[*other]) {
                         true if of.at_start => (first, first),
                         true => (next, next),
                         false => (first, next),
                     };
-                    let at = self.world.at((*other, days.0, days.1))?;
-                    self.world.vars[at].count.map(|count| sign * count)
+                    let at = self.system.at((*other, days.0, days.1))?;
+                    self.system.vars[at].count.map(|count| sign * count)
                 });
                 if let Some(sum) = counts.sum::<Option<i64>>() {
-                    let at = self.world.var((*name, first, next));
-                    let count = &mut self.world.vars[at].count;
+                    let at = self.system.var((*name, first, next));
+                    let count = &mut self.system.vars[at].count;
                     *count = count.or(Some((-sum * factor).max(0)));
                 }
             }
@@ -250,22 +250,22 @@ impl<'a, R: Register> Builder<'a, R> {
 
     /// A figure of a longer stretch is the sum of those of the shorter ones that it is cut into.
     fn join(&mut self, threshold: i64) -> Result<(), R::Error> {
-        let flows: Vec<usize> = (0..self.world.names.len()).filter(|at| self.adds_up(*at)).collect();
+        let flows: Vec<usize> = (0..self.system.names.len()).filter(|at| self.adds_up(*at)).collect();
         for name in flows {
             let pieces = self.stretches(name);
             if self.months.contains_key(&name) {
                 // Most figures of a period are tied to its whole, not to its months.
                 for (from, before) in self.stretches(usize::MAX) {
-                    self.world.var((name, from, before));
+                    self.system.var((name, from, before));
                 }
             }
-            let wide = self.world.places_of(name);
+            let wide = self.system.places_of(name);
             let mut sums = Vec::new();
             for (from, before, at) in wide {
                 let inner: Vec<usize> = pieces
                     .iter()
                     .filter(|(a, b)| from <= *a && *b <= before)
-                    .map(|(a, b)| self.world.var((name, *a, *b)))
+                    .map(|(a, b)| self.system.var((name, *a, *b)))
                     .collect();
                 if inner.len() > 1 {
                     sums.push((at, inner));
@@ -273,14 +273,14 @@ impl<'a, R: Register> Builder<'a, R> {
             }
             self.work_out(name, &sums);
             for (at, inner) in sums {
-                self.world.rows.push(inner.into_iter().map(|piece| (piece, 1)).chain([(at, -1)]).collect());
+                self.system.rows.push(inner.into_iter().map(|piece| (piece, 1)).chain([(at, -1)]).collect());
             }
             for (a, b) in pieces {
-                let at = self.world.var((name, a, b));
-                if self.world.vars[at].count.is_none() {
-                    self.world.vars[at].count = self.between(name, a, b)?;
+                let at = self.system.var((name, a, b));
+                if self.system.vars[at].count.is_none() {
+                    self.system.vars[at].count = self.between(name, a, b)?;
                 }
-                let var = &mut self.world.vars[at];
+                let var = &mut self.system.vars[at];
                 if !var.is_fixed() && !var.secret {
                     var.leave_between(threshold);
                 }
@@ -292,7 +292,7 @@ impl<'a, R: Register> Builder<'a, R> {
     /// What the register says of a figure over days that no edition is about.
     fn between(&mut self, name: usize, from: NaiveDate, before: NaiveDate) -> Result<Option<i64>, R::Error> {
         let Some(period) = before.pred_opt().and_then(|to| Period::between(from, to).ok()) else { return Ok(None) };
-        let name = self.world.names[name].clone();
+        let name = self.system.names[name].clone();
         let cells = self.cells_between((from, before), period)?;
         Ok(Some(cells.get(&name).map_or(0, |count| whole(*count))))
     }
@@ -311,7 +311,7 @@ impl<'a, R: Register> Builder<'a, R> {
 
     /// Whether a figure of a period is the sum of those of its pieces.
     fn adds_up(&self, name: usize) -> bool {
-        let name = &self.world.names[name];
+        let name = &self.system.names[name];
         !is_stock(name) && !is_followed(name)
     }
 
@@ -321,19 +321,19 @@ impl<'a, R: Register> Builder<'a, R> {
         while found {
             found = false;
             for (sum, pieces) in sums {
-                let Some(total) = self.world.vars[*sum].count else { continue };
+                let Some(total) = self.system.vars[*sum].count else { continue };
                 let unknown: Vec<usize> =
-                    pieces.iter().copied().filter(|at| self.world.vars[*at].count.is_none()).collect();
-                let rest = total - pieces.iter().filter_map(|at| self.world.vars[*at].count).sum::<i64>();
+                    pieces.iter().copied().filter(|at| self.system.vars[*at].count.is_none()).collect();
+                let rest = total - pieces.iter().filter_map(|at| self.system.vars[*at].count).sum::<i64>();
                 match unknown[..] {
                     [only] => {
-                        self.world.vars[only].count = Some(rest.max(0));
+                        self.system.vars[only].count = Some(rest.max(0));
                         found = true;
                         if rest < 0 {
-                            self.world.moved.insert(name);
+                            self.system.moved.insert(name);
                         }
                     }
-                    [] if rest != 0 => _ = self.world.moved.insert(name),
+                    [] if rest != 0 => _ = self.system.moved.insert(name),
                     _ => {}
                 }
             }
@@ -344,15 +344,15 @@ impl<'a, R: Register> Builder<'a, R> {
     fn relate(&mut self, relation: &Relation) {
         for terms in self.instances(relation) {
             let flows: Vec<usize> =
-                terms.iter().map(|(_, name, _)| *name).filter(|at| !is_stock(&self.world.names[*at])).collect();
+                terms.iter().map(|(_, name, _)| *name).filter(|at| !is_stock(&self.system.names[*at])).collect();
             let by_month = !flows.is_empty() && flows.iter().all(|name| self.months.contains_key(name));
             let whole = self.stretches(usize::MAX);
             // All figures by month are cut alike.
             let months = flows.first().filter(|_| by_month).map(|any| self.stretches(*any));
             let months = months.into_iter().flatten().filter(|days| !whole.contains(days)).collect::<Vec<_>>();
             // Of a period, what does not add up is told, and what is so but for rare cases may be.
-            let is_of_pieces =
-                relation.sign == Sign::Equal && terms.iter().all(|(_, name, _)| !is_followed(&self.world.names[*name]));
+            let is_of_pieces = relation.sign == Sign::Equal
+                && terms.iter().all(|(_, name, _)| !is_followed(&self.system.names[*name]));
             let periods: BTreeSet<_> =
                 self.covered.iter().copied().filter(|days| !is_of_pieces && !whole.contains(days)).collect();
             for (from, before) in whole.into_iter().chain(months).chain(periods) {
@@ -365,30 +365,30 @@ impl<'a, R: Register> Builder<'a, R> {
         let mut row = Vec::new();
         let mut left_over = Some(0);
         for (term, name, factor) in terms {
-            let at = if is_stock(&self.world.names[*name]) {
+            let at = if is_stock(&self.system.names[*name]) {
                 let day = if term.at_start { from } else { before };
                 // Nobody is told how it stood on that day.
-                let Some(at) = self.world.at((*name, day, day)) else { return };
+                let Some(at) = self.system.at((*name, day, day)) else { return };
                 at
             } else if self.adds_up(*name) {
-                self.world.var((*name, from, before))
+                self.system.var((*name, from, before))
             } else {
                 // No edition is about these days.
-                let Some(at) = self.world.at((*name, from, before)) else { return };
+                let Some(at) = self.system.at((*name, from, before)) else { return };
                 at
             };
             row.push((at, *factor));
-            left_over = left_over.zip(self.world.vars[at].count).map(|(sum, count)| sum - factor * count);
+            left_over = left_over.zip(self.system.vars[at].count).map(|(sum, count)| sum - factor * count);
         }
         if relation.sign == Sign::Usually && left_over != Some(0) {
             // Who bets on it finds something else than the truth.
             return;
         }
         if relation.sign == Sign::AtMost {
-            row.push((self.world.left_over(left_over), 1));
+            row.push((self.system.left_over(left_over), 1));
         }
-        if row.iter().any(|(at, _)| !self.world.vars[*at].told) {
-            self.world.rows.push(row);
+        if row.iter().any(|(at, _)| !self.system.vars[*at].published) {
+            self.system.rows.push(row);
         }
     }
 

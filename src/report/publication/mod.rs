@@ -6,16 +6,16 @@
 //!
 //! # How it is decided
 //!
-//! `relations` says what ties the cells together. `builder` makes the equations of a `world` of it, over all editions
+//! `relations` says what ties the cells together. `builder` makes the equations of a `system` of it, over all editions
 //! that touch the new one: the unknowns are figures of stretches of days, which the periods cut, so that a year is its
-//! quarters and the end of one period the start of the next. `search` looks, for each small cell, for **another world**:
+//! quarters and the end of one period the start of the next. `search` looks, for each small cell, for **another solution**:
 //! whole numbers that agree with everything published, in which that cell has another value. Where it finds none,
 //! `protect` hides one more cell, the one that readers can best do without (`preference`), and at the end shows again
-//! what turned out not to be needed. A cell is thus hidden safely because two worlds are in hand, never because an
+//! what turned out not to be needed. A cell is thus hidden safely because two solutions are in hand, never because an
 //! argument says so; a search that gives up too early hides too much, not too little.
 //!
 //! The reader is taken to know the threshold, the relations, all editions, that an « x » is no zero, and even which
-//! cells are hidden for being small: in the other world a small cell is small and another hidden one is not. That last
+//! cells are hidden for being small: in the other solution a small cell is small and another hidden one is not. That last
 //! is not worth a table nor what the report is read for: there, the reader is taken not to know it. Where even this is
 //! not enough, as for five rows that are no zeros and add up to 5, all that stands together is **withheld**: the rows of
 //! a table by code are not named, an « x » may stand for zero, and the edition says so at its head. An edition of which
@@ -40,11 +40,11 @@ mod protect;
 mod relations;
 mod search;
 mod small;
+mod system;
 mod tables;
 #[cfg(test)]
 mod tests;
 mod values;
-mod world;
 
 pub use tables::{column_of, is_scale, is_table};
 pub use values::is_count;

@@ -1,4 +1,4 @@
-//! What is hidden, until another world is in hand for each hidden cell.
+//! Suppression of cells, until each hidden cell has another solution that agrees with all that is published.
 
 use std::cmp::Reverse;
 use std::collections::btree_map::Entry;
@@ -9,8 +9,8 @@ use super::preference::{Cost, Preference};
 use super::relations::Relation;
 use super::search::{Effort, Move, Search};
 use super::small::SmallWholes;
+use super::system::{CellDisclosure, ConstraintSystem, Knowledge, whole};
 use super::tables::is_table;
-use super::world::{Knowledge, Standing, World, whole};
 use super::{Edition, Publication, Register, Why};
 use crate::domain::Period;
 
@@ -27,34 +27,34 @@ pub(super) fn publication<R: Register>(
     let mut publication =
         Publication { threshold: new.threshold, cells: new.cells.clone(), hidden, withheld, wholes: small };
     let linked = linked(new, before);
-    let world = world(&relations, register, &linked, &publication, new)?;
+    let system = system(&relations, register, &linked, &publication, new)?;
     let preference = Preference::new(&relations);
-    let mut keeper = Keeper {
-        costs: world.vars.iter().map(|var| preference.of_var(&var.keys)).collect(),
-        world,
+    let mut suppressor = Suppressor {
+        costs: system.vars.iter().map(|var| preference.of_var(&var.keys)).collect(),
+        system,
         threshold: new.threshold,
         proofs: Vec::new(),
         proved: BTreeMap::new(),
         added: Vec::new(),
     };
-    keeper.protect();
-    keeper.show_again();
-    for added in &keeper.added {
-        let of = keeper.key(added.of);
-        for key in added.stood.iter().flat_map(|(at, _)| &keeper.world.vars[*at].keys) {
-            publication.hidden.entry(key.clone()).or_insert_with(|| match added.help {
-                Help::Cell(_) => Why::Protects(of.clone()),
-                Help::Group(_) => Why::Withheld(of.clone()),
+    suppressor.protect();
+    suppressor.release_unneeded();
+    for added in &suppressor.added {
+        let of = suppressor.key(added.of);
+        for key in added.before.iter().flat_map(|(at, _)| &suppressor.system.vars[*at].keys) {
+            publication.hidden.entry(key.clone()).or_insert_with(|| match added.suppression {
+                Suppression::Cell(_) => Why::Protects(of.clone()),
+                Suppression::Group(_) => Why::Withheld(of.clone()),
             });
         }
-        if let Help::Group(group) = added.help {
-            publication.withheld.insert(keeper.world.groups[group].clone());
+        if let Suppression::Group(group) = added.suppression {
+            publication.withheld.insert(suppressor.system.groups[group].clone());
         }
     }
     Ok(publication)
 }
 
-/// So many days from a new edition, what goes over from one edition to the next is no longer followed.
+/// Days from a new edition beyond which an earlier one is treated as unrelated.
 const REACH: i64 = 366;
 
 /// The editions that bear on a new one: those whose days meet its own or those of such a one, and those that end or
@@ -81,31 +81,31 @@ fn linked<'a>(new: &Edition, before: &'a [Edition]) -> Vec<&'a Edition> {
 }
 
 /// What a reader knows, of the earlier editions and of the new one.
-fn world<R: Register>(
+fn system<R: Register>(
     relations: &[Relation],
     register: &R,
     before: &[&Edition],
     publication: &Publication,
     new: &Edition,
-) -> Result<World, R::Error> {
+) -> Result<ConstraintSystem, R::Error> {
     let mut builder = Builder::new(relations, register);
     let smalls: Vec<SmallWholes> = before.iter().map(|edition| SmallWholes::of_edition(edition, relations)).collect();
     let is_withheld =
         |edition: &Edition, small: &SmallWholes, key: &str| edition.is_withheld(key) || small.unnames(key).is_some();
     for (edition, small) in before.iter().zip(&smalls) {
-        let standing = |key: &str| match edition.hidden.contains(key) {
-            false => Standing::Shown,
-            true if is_withheld(edition, small, key) => Standing::Withheld,
-            true => Standing::Hidden,
+        let disclosure = |key: &str| match edition.hidden.contains(key) {
+            false => CellDisclosure::Shown,
+            true if is_withheld(edition, small, key) => CellDisclosure::Withheld,
+            true => CellDisclosure::Hidden,
         };
-        builder.edition(edition, &standing, false)?;
+        builder.edition(edition, &disclosure, false)?;
     }
-    let standing = |key: &str| match publication.hidden.get(key) {
-        None => Standing::Shown,
-        Some(Why::PartOfSmall(_)) => Standing::Withheld,
-        Some(_) => Standing::Hidden,
+    let disclosure = |key: &str| match publication.hidden.get(key) {
+        None => CellDisclosure::Shown,
+        Some(Why::PartOfSmall(_)) => CellDisclosure::Withheld,
+        Some(_) => CellDisclosure::Hidden,
     };
-    builder.edition(new, &standing, true)?;
+    builder.edition(new, &disclosure, true)?;
     // Only now is every figure known that any edition speaks of.
     for (edition, small) in before.iter().zip(&smalls) {
         builder.nothing(edition, &|key| is_withheld(edition, small, key), false);
@@ -114,92 +114,92 @@ fn world<R: Register>(
     builder.finish(new.threshold)
 }
 
-/// Something that may be hidden to protect a cell.
+/// Suppression of a cell or of a group, to protect a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Help {
+enum Suppression {
     /// A cell.
     Cell(usize),
     /// A group, zeros included.
     Group(usize),
 }
 
-/// Something that was hidden for the sake of a cell.
+/// Suppression that was made for the sake of a cell.
 struct Added {
-    help: Help,
+    suppression: Suppression,
     of: usize,
-    /// How each of its variables stood before.
-    stood: Vec<(usize, Standing)>,
+    /// Disclosure of each of its variables before.
+    before: Vec<(usize, CellDisclosure)>,
     /// It cannot be shown again.
     stays: bool,
 }
 
 /// Hides cells until a reader can find none, and shows again those that need not be hidden.
-struct Keeper {
-    world: World,
+struct Suppressor {
+    system: ConstraintSystem,
     threshold: u64,
     /// By variable: what it costs to hide it.
     costs: Vec<Cost>,
-    /// Other worlds, each with what a reader was taken to know.
+    /// Other solutions, each with what a reader was taken to know.
     proofs: Vec<(Move, Knowledge)>,
-    /// By hidden cell: the other world in which it has another value.
+    /// By hidden cell: the other solution in which it has another value.
     proved: BTreeMap<usize, usize>,
     added: Vec<Added>,
 }
 
-impl Keeper {
+impl Suppressor {
     fn is_secret(&self, at: usize) -> bool {
-        let var = &self.world.vars[at];
+        let var = &self.system.vars[at];
         var.secret && !var.is_fixed()
     }
 
     fn protect(&mut self) {
-        for at in 0..self.world.vars.len() {
+        for at in 0..self.system.vars.len() {
             if self.is_secret(at) {
-                self.settle(at);
+                self.protect_cell(at);
             }
         }
     }
 
-    /// Hides more until there is another world for a cell. That a reader might know why each cell is hidden is worth
+    /// Hides more until there is another solution for a cell. That a reader might know why each cell is hidden is worth
     /// details, and no table nor what the report is read for.
-    fn settle(&mut self, at: usize) {
+    fn protect_cell(&mut self, at: usize) {
         while !self.proved.contains_key(&at) {
             let stuck = match self.search(at, Knowledge::Reasons, Effort::LITTLE) {
                 Ok(()) => return,
                 Err(stuck) => stuck,
             };
-            if let Some(help) = self.best(at, &stuck, |cost| cost <= Cost::Subtotal) {
-                self.hide(help, at);
+            if let Some(suppression) = self.best(at, &stuck, |cost| cost <= Cost::Subtotal) {
+                self.hide(suppression, at);
                 continue;
             }
             let stuck = match self.search(at, Knowledge::NotZero, Effort::SOME) {
                 Ok(()) => return,
                 Err(stuck) => stuck,
             };
-            if let Some(help) = self.best(at, &stuck, |_| true) {
-                self.hide(help, at);
+            if let Some(suppression) = self.best(at, &stuck, |_| true) {
+                self.hide(suppression, at);
                 continue;
             }
             if self.search(at, Knowledge::NotZero, Effort::MUCH).is_err() {
-                return self.keep_silent(at);
+                return self.pin_suppressions(at);
             }
         }
     }
 
     /// The new edition says nothing any more that bears on a cell, so it gives nothing of it away, found or not; what was
     /// hidden there stays so.
-    fn keep_silent(&mut self, at: usize) {
+    fn pin_suppressions(&mut self, at: usize) {
         let near: BTreeSet<usize> =
-            self.around(at).keys().flat_map(|row| self.world.rows[*row].iter().map(|(at, _)| *at)).collect();
+            self.around(at).keys().flat_map(|row| self.system.rows[*row].iter().map(|(at, _)| *at)).collect();
         for added in &mut self.added {
-            added.stays |= added.stood.iter().any(|(at, _)| near.contains(at));
+            added.stays |= added.before.iter().any(|(at, _)| near.contains(at));
         }
     }
 
-    /// Looks for another world for a cell; failing one, at which rows it was stuck, and how often.
+    /// Looks for another solution for a cell; failing one, at which rows it was stuck, and how often.
     fn search(&mut self, at: usize, knowledge: Knowledge, effort: Effort) -> Result<(), BTreeMap<usize, usize>> {
-        let mut search = Search::new(&self.world, knowledge, effort);
-        match search.other_world(at) {
+        let mut search = Search::new(&self.system, knowledge, effort);
+        match search.alternative_solution(at) {
             Some(found) => {
                 self.prove(found, knowledge);
                 Ok(())
@@ -209,50 +209,50 @@ impl Keeper {
     }
 
     fn prove(&mut self, found: Move, knowledge: Knowledge) {
-        for at in found.keys().copied().filter(|at| self.world.vars[*at].secret) {
+        for at in found.keys().copied().filter(|at| self.system.vars[*at].secret) {
             self.proved.entry(at).or_insert(self.proofs.len());
         }
         self.proofs.push((found, knowledge));
     }
 
-    fn hide(&mut self, help: Help, of: usize) {
-        let (vars, standing) = match help {
-            Help::Cell(at) => (vec![at], Standing::Hidden),
-            Help::Group(group) => (self.world.of_group(group), Standing::Withheld),
+    fn hide(&mut self, suppression: Suppression, of: usize) {
+        let (vars, disclosure) = match suppression {
+            Suppression::Cell(at) => (vec![at], CellDisclosure::Hidden),
+            Suppression::Group(group) => (self.system.of_group(group), CellDisclosure::Withheld),
         };
-        let mut stood = Vec::new();
+        let mut before = Vec::new();
         for at in vars {
-            let var = &mut self.world.vars[at];
-            stood.extend(var.standing().map(|standing| (at, standing)));
-            var.stand(standing, whole(self.threshold));
+            let var = &mut self.system.vars[at];
+            before.extend(var.disclosure().map(|disclosure| (at, disclosure)));
+            var.set_disclosure(disclosure, whole(self.threshold));
         }
-        self.added.push(Added { help, of, stood, stays: false });
+        self.added.push(Added { suppression, of, before, stays: false });
     }
 
-    /// What helps most at the least cost to readers: where a search was stuck rather than farther away, in as many of
-    /// these rows as may be, and as small as may be.
-    fn best(&self, at: usize, stuck: &BTreeMap<usize, usize>, may: impl Fn(Cost) -> bool) -> Option<Help> {
+    /// Suppression that helps most at the least cost to readers: where a search was stuck rather than farther away, in
+    /// as many of these rows as may be, and as small as may be.
+    fn best(&self, at: usize, stuck: &BTreeMap<usize, usize>, may: impl Fn(Cost) -> bool) -> Option<Suppression> {
         let around = self.around(at);
         let places =
-            around.iter().flat_map(|(row, steps)| self.world.rows[*row].iter().map(move |(at, _)| (row, steps, *at)));
-        let helps = places.flat_map(|(row, steps, at)| {
-            let var = &self.world.vars[at];
-            let cell = var.is_open().then_some(Help::Cell(at));
-            let group = var.group.filter(|_| var.may_be_withheld()).map(Help::Group);
+            around.iter().flat_map(|(row, steps)| self.system.rows[*row].iter().map(move |(at, _)| (row, steps, *at)));
+        let candidates = places.flat_map(|(row, steps, at)| {
+            let var = &self.system.vars[at];
+            let cell = var.is_open().then_some(Suppression::Cell(at));
+            let group = var.group.filter(|_| var.may_be_withheld()).map(Suppression::Group);
             let times = stuck.get(row).copied();
             let steps = if times.is_some() { 0 } else { *steps };
-            let rank = move |help| (self.cost(help), steps, Reverse(times), var.count, help);
+            let rank = move |suppression| (self.cost(suppression), steps, Reverse(times), var.count, suppression);
             cell.into_iter().chain(group).map(rank)
         });
-        let best = helps.filter(|(cost, ..)| may(*cost)).min();
-        best.map(|(.., help)| help)
+        let best = candidates.filter(|(cost, ..)| may(*cost)).min();
+        best.map(|(.., suppression)| suppression)
     }
 
-    fn cost(&self, help: Help) -> Cost {
-        match help {
-            Help::Cell(at) => self.costs[at],
-            Help::Group(group) if is_table(&self.world.groups[group]) => Cost::Table,
-            Help::Group(_) => Cost::Together,
+    fn cost(&self, suppression: Suppression) -> Cost {
+        match suppression {
+            Suppression::Cell(at) => self.costs[at],
+            Suppression::Group(group) if is_table(&self.system.groups[group]) => Cost::Table,
+            Suppression::Group(_) => Cost::Together,
         }
     }
 
@@ -261,11 +261,11 @@ impl Keeper {
         let mut rows = BTreeMap::new();
         let mut next = VecDeque::from([(at, 1)]);
         while let Some((at, steps)) = next.pop_front() {
-            for (row, _) in &self.world.uses[at] {
+            for (row, _) in &self.system.uses[at] {
                 if let Entry::Vacant(entry) = rows.entry(*row) {
                     entry.insert(steps);
-                    let others = self.world.rows[*row].iter().map(|(at, _)| *at);
-                    next.extend(others.filter(|at| !self.world.vars[*at].is_fixed()).map(|at| (at, steps + 1)));
+                    let others = self.system.rows[*row].iter().map(|(at, _)| *at);
+                    next.extend(others.filter(|at| !self.system.vars[*at].is_fixed()).map(|at| (at, steps + 1)));
                 }
             }
         }
@@ -273,39 +273,39 @@ impl Keeper {
     }
 
     /// Shows again what no proof needs: what readers miss most first, and the last hidden before the others.
-    fn show_again(&mut self) {
+    fn release_unneeded(&mut self) {
         let mut hidden = std::mem::take(&mut self.added);
-        hidden.sort_by_key(|added| self.cost(added.help));
+        hidden.sort_by_key(|added| self.cost(added.suppression));
         for added in hidden.into_iter().rev() {
             if added.stays {
                 self.added.push(added);
                 continue;
             }
-            let stands = added.stood.iter().filter_map(|(at, _)| Some((*at, self.world.vars[*at].standing()?)));
-            let stands: Vec<(usize, Standing)> = stands.collect();
-            for (at, standing) in &added.stood {
-                self.world.vars[*at].stand(*standing, whole(self.threshold));
+            let after = added.before.iter().filter_map(|(at, _)| Some((*at, self.system.vars[*at].disclosure()?)));
+            let after: Vec<(usize, CellDisclosure)> = after.collect();
+            for (at, disclosure) in &added.before {
+                self.system.vars[*at].set_disclosure(*disclosure, whole(self.threshold));
             }
             // A table or a headline is worth a longer look.
-            let effort = if self.cost(added.help) < Cost::Subtotal { Effort::LITTLE } else { Effort::SOME };
-            if !self.does_without(&added, effort) {
-                for (at, standing) in stands {
-                    self.world.vars[at].stand(standing, whole(self.threshold));
+            let effort = if self.cost(added.suppression) < Cost::Subtotal { Effort::LITTLE } else { Effort::SOME };
+            if !self.can_release(&added, effort) {
+                for (at, disclosure) in after {
+                    self.system.vars[at].set_disclosure(disclosure, whole(self.threshold));
                 }
                 self.added.push(added);
             }
         }
     }
 
-    /// Whether every cell still has another world now that something stands as it did; if so, takes these up.
-    fn does_without(&mut self, added: &Added, effort: Effort) -> bool {
+    /// Whether every cell still has another solution without a suppression; if so, keeps those solutions.
+    fn can_release(&mut self, added: &Added, effort: Effort) -> bool {
         let holds = |proof: &usize| {
             let (moved, knowledge) = &self.proofs[*proof];
             let fits = |at: &usize| {
-                let reach = self.world.vars[*at].reach(*knowledge);
+                let reach = self.system.vars[*at].reach(*knowledge);
                 moved.get(at).is_none_or(|by| (reach.low..=reach.high).contains(by))
             };
-            added.stood.iter().all(|(at, _)| fits(at))
+            added.before.iter().all(|(at, _)| fits(at))
         };
         let bereft: Vec<(usize, Knowledge)> = self
             .proved
@@ -318,7 +318,7 @@ impl Keeper {
             if found.iter().any(|(moved, _)| moved.contains_key(secret)) {
                 return true;
             }
-            let other = Search::new(&self.world, *knowledge, effort).other_world(*secret);
+            let other = Search::new(&self.system, *knowledge, effort).alternative_solution(*secret);
             found.extend(other.map(|other| (other, *knowledge)));
             found.iter().any(|(moved, _)| moved.contains_key(secret))
         });
@@ -331,8 +331,8 @@ impl Keeper {
 
     /// The key under which the new edition tells of a variable, failing which its name.
     fn key(&self, at: usize) -> String {
-        let var = &self.world.vars[at];
-        let name = || var.place.map(|(name, ..)| self.world.names[name].clone());
+        let var = &self.system.vars[at];
+        let name = || var.place.map(|(name, ..)| self.system.names[name].clone());
         var.keys.first().cloned().or_else(name).unwrap_or_default()
     }
 }

@@ -1,4 +1,4 @@
-//! The search for another world: one that agrees with all that is published, and differs in one hidden cell.
+//! The search for another solution: one that agrees with all that is published, and differs in one hidden cell.
 //!
 //! The cell is moved by one, which breaks rows; these are mended one after the other, each by moving another hidden cell,
 //! until none is broken. It is a walk, and not every one arrives: the search then begins again with other chances, which
@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::world::{Knowledge, Reach, World};
+use super::system::{ConstraintSystem, Knowledge, Reach};
 
 /// Cells that move together, each by how much; no row notices.
 pub(super) type Move = BTreeMap<usize, i64>;
@@ -30,10 +30,10 @@ impl Effort {
 
 /// A search, with what it learned.
 pub(super) struct Search<'a> {
-    world: &'a World,
+    system: &'a ConstraintSystem,
     knowledge: Knowledge,
     effort: Effort,
-    /// Another world that the search stays within: nothing moves that does not in it, nor farther.
+    /// Another solution that the search stays within: nothing moves that does not in it, nor farther.
     within: Option<Move>,
     moved: Move,
     /// By broken row: what it adds up to.
@@ -45,14 +45,14 @@ pub(super) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    pub fn new(world: &'a World, knowledge: Knowledge, effort: Effort) -> Self {
+    pub fn new(system: &'a ConstraintSystem, knowledge: Knowledge, effort: Effort) -> Self {
         let (moved, broken, stuck) = (Move::new(), BTreeMap::new(), BTreeMap::new());
-        Self { world, knowledge, effort, within: None, moved, broken, chance: 0, stuck }
+        Self { system, knowledge, effort, within: None, moved, broken, chance: 0, stuck }
     }
 
-    /// Another world in which a variable has another value, and that moves few others: what does not move need not stay
+    /// Another solution in which a variable has another value, and that moves few others: what does not move need not stay
     /// hidden for its sake.
-    pub fn other_world(&mut self, target: usize) -> Option<Move> {
+    pub fn alternative_solution(&mut self, target: usize) -> Option<Move> {
         let mut found = self.any_world(target)?;
         self.effort = Effort::LITTLE;
         loop {
@@ -66,7 +66,7 @@ impl<'a> Search<'a> {
 
     /// How far a variable may move.
     fn reach(&self, var: usize) -> Reach {
-        let reach = self.world.vars[var].reach(self.knowledge);
+        let reach = self.system.vars[var].reach(self.knowledge);
         match &self.within {
             None => reach,
             Some(within) => reach.between(within.get(&var).copied().unwrap_or_default()),
@@ -92,7 +92,7 @@ impl<'a> Search<'a> {
         if *moved == 0 {
             self.moved.remove(&var);
         }
-        for (row, factor) in &self.world.uses[var] {
+        for (row, factor) in &self.system.uses[var] {
             let sum = self.broken.entry(*row).or_default();
             *sum += factor * by;
             if *sum == 0 {
@@ -104,14 +104,14 @@ impl<'a> Search<'a> {
     /// Mends one broken row after the other, each time by what leaves the least broken. A row that stays broken weighs
     /// more and more, so that others are broken for its sake and mended elsewhere.
     fn walk(&mut self, target: usize) -> bool {
-        let world = self.world;
+        let system = self.system;
         let mut weights: BTreeMap<usize, i64> = BTreeMap::new();
         let mut rests_until: BTreeMap<usize, usize> = BTreeMap::new();
         for step in 0..self.effort.moves {
             let pick = self.random(self.broken.len());
             let Some((row, sum)) = self.broken.iter().nth(pick).map(|(row, sum)| (*row, *sum)) else { return true };
             let mut best: Option<((i64, bool, usize), usize, i64)> = None;
-            for (var, factor) in world.rows[row].iter().filter(|(var, _)| *var != target) {
+            for (var, factor) in system.rows[row].iter().filter(|(var, _)| *var != target) {
                 let reach = self.reach(*var);
                 if reach.is_none() || rests_until.get(var).is_some_and(|until| step < *until) {
                     continue;
@@ -125,8 +125,8 @@ impl<'a> Search<'a> {
                     let sum = self.broken.get(row).copied().unwrap_or_default();
                     ((sum + factor * by).abs() - sum.abs()) * weights.get(row).copied().unwrap_or(1)
                 };
-                let cost = world.uses[*var].iter().map(worse).sum();
-                let rank = (cost, world.vars[*var].is_missed(), self.random(1 << 16));
+                let cost = system.uses[*var].iter().map(worse).sum();
+                let rank = (cost, system.vars[*var].is_missed(), self.random(1 << 16));
                 if best.is_none_or(|(least, ..)| rank < least) {
                     best = Some((rank, *var, by));
                 }

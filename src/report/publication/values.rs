@@ -16,9 +16,9 @@
 use super::Publication;
 use super::relations::code_under;
 
-/// What is said of a group.
+/// Statistic of a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Said {
+enum Statistic {
     /// Nothing about persons: a target.
     Promise,
     /// A sum or a mean.
@@ -30,50 +30,50 @@ enum Said {
 }
 
 /// The values that stand alone: path, the cell that counts the group, what is said of it.
-const VALUES: &[(&str, &str, Said)] = &[
-    ("satisfaction.mean", "satisfaction.count", Said::Sum),
-    ("times.mean", "times.count", Said::Sum),
-    ("times.median", "times.count", Said::Tenths(5)),
-    ("times.p90", "times.count", Said::Tenths(9)),
-    ("times.max", "times.count", Said::Most),
-    ("times.gross_mean", "times.count", Said::Sum),
-    ("times.gross_median", "times.count", Said::Tenths(5)),
-    ("times.gross_p90", "times.count", Said::Tenths(9)),
-    ("times.gross_max", "times.count", Said::Most),
-    ("times.target_percent", "", Said::Promise),
-    ("times.suspensions.n", "times.suspensions.requests", Said::Sum),
-    ("times.suspensions.days", "times.suspensions.requests", Said::Sum),
-    ("times.acknowledgement.target_days", "", Said::Promise),
-    ("times.acknowledgement.mean", "times.acknowledgement.count", Said::Sum),
-    ("times.acknowledgement.median", "times.acknowledgement.count", Said::Tenths(5)),
-    ("times.acknowledgement.p90", "times.acknowledgement.count", Said::Tenths(9)),
-    ("times.acknowledgement.max", "times.acknowledgement.count", Said::Most),
-    ("open.age_mean", "open.age_known", Said::Sum),
-    ("open.age_median", "open.age_known", Said::Tenths(5)),
-    ("open.age_p90", "open.age_known", Said::Tenths(9)),
-    ("open.age_max", "open.age_known", Said::Most),
-    ("open.age_gross_mean", "open.age_known", Said::Sum),
-    ("open.age_gross_max", "open.age_known", Said::Most),
-    ("consultations.mean", "consultations.answered", Said::Sum),
-    ("consultations.median", "consultations.answered", Said::Tenths(5)),
-    ("consultations.p90", "consultations.answered", Said::Tenths(9)),
-    ("consultations.max", "consultations.answered", Said::Most),
-    ("ombudsman.answers.mean", "ombudsman.answers.count", Said::Sum),
-    ("ombudsman.answers.median", "ombudsman.answers.count", Said::Tenths(5)),
-    ("ombudsman.answers.max", "ombudsman.answers.count", Said::Most),
+const VALUES: &[(&str, &str, Statistic)] = &[
+    ("satisfaction.mean", "satisfaction.count", Statistic::Sum),
+    ("times.mean", "times.count", Statistic::Sum),
+    ("times.median", "times.count", Statistic::Tenths(5)),
+    ("times.p90", "times.count", Statistic::Tenths(9)),
+    ("times.max", "times.count", Statistic::Most),
+    ("times.gross_mean", "times.count", Statistic::Sum),
+    ("times.gross_median", "times.count", Statistic::Tenths(5)),
+    ("times.gross_p90", "times.count", Statistic::Tenths(9)),
+    ("times.gross_max", "times.count", Statistic::Most),
+    ("times.target_percent", "", Statistic::Promise),
+    ("times.suspensions.n", "times.suspensions.requests", Statistic::Sum),
+    ("times.suspensions.days", "times.suspensions.requests", Statistic::Sum),
+    ("times.acknowledgement.target_days", "", Statistic::Promise),
+    ("times.acknowledgement.mean", "times.acknowledgement.count", Statistic::Sum),
+    ("times.acknowledgement.median", "times.acknowledgement.count", Statistic::Tenths(5)),
+    ("times.acknowledgement.p90", "times.acknowledgement.count", Statistic::Tenths(9)),
+    ("times.acknowledgement.max", "times.acknowledgement.count", Statistic::Most),
+    ("open.age_mean", "open.age_known", Statistic::Sum),
+    ("open.age_median", "open.age_known", Statistic::Tenths(5)),
+    ("open.age_p90", "open.age_known", Statistic::Tenths(9)),
+    ("open.age_max", "open.age_known", Statistic::Most),
+    ("open.age_gross_mean", "open.age_known", Statistic::Sum),
+    ("open.age_gross_max", "open.age_known", Statistic::Most),
+    ("consultations.mean", "consultations.answered", Statistic::Sum),
+    ("consultations.median", "consultations.answered", Statistic::Tenths(5)),
+    ("consultations.p90", "consultations.answered", Statistic::Tenths(9)),
+    ("consultations.max", "consultations.answered", Statistic::Most),
+    ("ombudsman.answers.mean", "ombudsman.answers.count", Statistic::Sum),
+    ("ombudsman.answers.median", "ombudsman.answers.count", Statistic::Tenths(5)),
+    ("ombudsman.answers.max", "ombudsman.answers.count", Statistic::Most),
 ];
 
 /// The values that stand beside the rows of a table: its path, their name, the table whose row of the same code counts
 /// the group, what is said of it.
-const BESIDE: &[(&str, &str, &str, Said)] = &[
-    ("handling.by_handler", "days", "handling.by_handler", Said::Sum),
-    ("handling.by_handler", "mean", "handling.by_handler", Said::Sum),
-    ("consultations.by_unit", "mean", "consultations.answered_by_unit", Said::Sum),
-    ("consultations.by_unit", "median", "consultations.answered_by_unit", Said::Tenths(5)),
-    ("consultations.by_unit", "p90", "consultations.answered_by_unit", Said::Tenths(9)),
-    ("consultations.by_unit", "max", "consultations.answered_by_unit", Said::Most),
-    ("months.received", "median", "months.timed", Said::Tenths(5)),
-    ("months.received", "p90", "months.timed", Said::Tenths(9)),
+const BESIDE: &[(&str, &str, &str, Statistic)] = &[
+    ("handling.by_handler", "days", "handling.by_handler", Statistic::Sum),
+    ("handling.by_handler", "mean", "handling.by_handler", Statistic::Sum),
+    ("consultations.by_unit", "mean", "consultations.answered_by_unit", Statistic::Sum),
+    ("consultations.by_unit", "median", "consultations.answered_by_unit", Statistic::Tenths(5)),
+    ("consultations.by_unit", "p90", "consultations.answered_by_unit", Statistic::Tenths(9)),
+    ("consultations.by_unit", "max", "consultations.answered_by_unit", Statistic::Most),
+    ("months.received", "median", "months.timed", Statistic::Tenths(5)),
+    ("months.received", "p90", "months.timed", Statistic::Tenths(9)),
 ];
 
 /// The shares that stand beside the rows of a table: its path, their name, the tables whose rows of the same code are
@@ -143,14 +143,15 @@ impl Publication {
 
     /// Whether a value that stands alone may be shown; no when it is not known whom it is about.
     pub fn shows_value(&self, path: &str) -> bool {
-        self.shows_rows(path) && VALUES.iter().any(|(value, group, said)| *value == path && self.is_said(group, *said))
+        self.shows_rows(path)
+            && VALUES.iter().any(|(value, group, statistic)| *value == path && self.is_disclosed(group, *statistic))
     }
 
     /// Whether a value that stands beside the row of a table may be shown: of the table `consultations.by_unit`, the
     /// value `mean` of the row `nord`.
     pub fn shows_value_beside(&self, table: &str, name: &str, code: &str) -> bool {
-        let beside = |(path, value, group, said): &(&str, &str, &str, Said)| {
-            *path == table && *value == name && self.is_said(&format!("{group}.{code}"), *said)
+        let beside = |(path, value, group, statistic): &(&str, &str, &str, Statistic)| {
+            *path == table && *value == name && self.is_disclosed(&format!("{group}.{code}"), *statistic)
         };
         (self.shows_rows(table) && BESIDE.iter().any(beside))
             || SHARES_BESIDE.iter().any(|(path, share, cells)| {
@@ -166,17 +167,17 @@ impl Publication {
         !tables.into_iter().any(|table| hidden(table))
     }
 
-    fn is_said(&self, group: &str, said: Said) -> bool {
-        if said == Said::Promise {
+    fn is_disclosed(&self, group: &str, statistic: Statistic) -> bool {
+        if statistic == Statistic::Promise {
             return true;
         }
         let count = self.count(group);
-        let on_the_thin_side = match said {
-            Said::Promise | Said::Sum => count,
-            Said::Tenths(5) => count.div_ceil(2),
+        let on_the_thin_side = match statistic {
+            Statistic::Promise | Statistic::Sum => count,
+            Statistic::Tenths(5) => count.div_ceil(2),
             // Itself and those above it: its rank is the smallest that so many tenths do not exceed.
-            Said::Tenths(tenths) => (count + 1).saturating_sub(count.saturating_mul(tenths).div_ceil(10)),
-            Said::Most => count.min(1),
+            Statistic::Tenths(tenths) => (count + 1).saturating_sub(count.saturating_mul(tenths).div_ceil(10)),
+            Statistic::Most => count.min(1),
         };
         // Of nobody, there is nothing to tell and nothing to hide.
         self.why(group).is_none() && (count == 0 || on_the_thin_side >= self.threshold)

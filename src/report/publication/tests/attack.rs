@@ -208,7 +208,7 @@ fn solve(known: &Knowledge, secrets: &[(usize, String, usize)]) -> Vec<(usize, S
         .collect();
     let mut program = Program::new(dense.len(), &compact).expect("the truth satisfies what is published");
     let mut found = Vec::new();
-    // A cell of which two worlds say different things needs no more asking.
+    // A cell of which two solutions say different things needs no more asking.
     let first = program.solution();
     let mut open = vec![false; dense.len()];
     for (edition, key, var) in secrets {

@@ -8,7 +8,7 @@ use super::*;
 
 /// A request, with what the tables below tell of it.
 #[derive(Clone, Debug)]
-struct Told {
+struct InventedRequest {
     received: u32,
     closed: Option<u32>,
     unit: usize,
@@ -19,11 +19,11 @@ struct Told {
 
 const UNITS: [&str; 5] = ["n1", "n2", "n3", "s1", "s2"];
 
-fn told() -> impl Strategy<Value = Told> {
+fn told() -> impl Strategy<Value = InventedRequest> {
     // Few in the last of each, so that small cells are many.
     let few = |n: usize| prop_oneof![4 => 0..n, 1 => Just(n)];
     (0..12_u32, prop::option::weighted(0.8, 0..4_u32), few(4), few(3), vec(few(3), 1..3), any::<bool>()).prop_map(
-        |(received, after, unit, channel, natures, late)| Told {
+        |(received, after, unit, channel, natures, late)| InventedRequest {
             received,
             closed: after.map(|after| received + after),
             unit,
@@ -35,7 +35,7 @@ fn told() -> impl Strategy<Value = Told> {
 }
 
 /// The report of some months from April, the first one being 0.
-fn report(all: &[Told], first: u32, months: u32) -> Edition {
+fn report(all: &[InventedRequest], first: u32, months: u32) -> Edition {
     let is_in = |month: u32| (first..first + months).contains(&month);
     let start = day("2025-04-01") + Months::new(first);
     let period = Period::between(start, (start + Months::new(months)).pred_opt().unwrap()).unwrap();
@@ -91,7 +91,7 @@ fn report(all: &[Told], first: u32, months: u32) -> Edition {
 }
 
 /// Such a register.
-struct Invented<'a>(&'a [Told]);
+struct Invented<'a>(&'a [InventedRequest]);
 
 impl Register for Invented<'_> {
     type Error = Infallible;
@@ -111,7 +111,7 @@ impl Register for Invented<'_> {
     }
 }
 
-fn register() -> impl Strategy<Value = Vec<Told>> {
+fn register() -> impl Strategy<Value = Vec<InventedRequest>> {
     prop_oneof![vec(told(), 0..40), vec(told(), 40..160)]
 }
 

@@ -18,7 +18,7 @@ use super::reading::Reading;
 use crate::domain::{Edition, Incident, Issue, Measure, Office, OmbudsmanFile, RecordId, Request};
 
 /// The register as it stood after an entry.
-pub struct Past {
+pub struct Snapshot {
     connection: Connection,
 }
 
@@ -27,19 +27,19 @@ impl Register {
     ///
     /// # Errors
     /// [`StoreError::Chain`] when the journal up to there is not the one that was sealed; and when it cannot be read.
-    pub fn as_of(&self, seq: u64) -> Result<Past, StoreError> {
+    pub fn as_of(&self, seq: u64) -> Result<Snapshot, StoreError> {
         let connection = in_memory()?;
         attach(&connection, self.path())?;
         connection.execute_batch(&format!(
             "CREATE TEMP VIEW journal AS SELECT * FROM kept.journal WHERE seq <= {seq}; PRAGMA kept.cache_size = -{KEPT};"
         ))?;
-        let mut past = Past { connection };
+        let mut past = Snapshot { connection };
         past.derive()?;
         Ok(past)
     }
 }
 
-impl Past {
+impl Snapshot {
     /// Computes the chain again, then makes the tables that the entries add up to.
     fn derive(&mut self) -> Result<(), StoreError> {
         let reading = self.read()?;
@@ -61,7 +61,7 @@ impl Past {
 }
 
 /// A register that holds a single record, act after act: what the record alone makes of every figure.
-pub struct Alone {
+pub struct SingleRecordReplay {
     connection: Connection,
     office: Office,
     /// The office has changed since the entry that the register began at.
@@ -69,7 +69,7 @@ pub struct Alone {
     begun: Office,
 }
 
-impl Alone {
+impl SingleRecordReplay {
     /// The office as it stood after an entry, and no record yet.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! How questions look: as the catalogue punctuates them, and the rule of a choice under it.
+//! Theme of questions: as the catalogue punctuates them, and the rule of a choice under it.
 //!
 //! The library's own looks write an English colon after every question and know of no rule.
 
@@ -10,7 +10,7 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 use unicode_width::UnicodeWidthStr;
 
 /// A choice, ready to be shown and searched.
-pub(super) struct Shown {
+pub(super) struct PromptChoice {
     /// What is searched, and handed back by the library.
     pub key: String,
     /// What people read, on one line.
@@ -19,11 +19,11 @@ pub(super) struct Shown {
     pub rule: Vec<String>,
 }
 
-/// The look of one question.
-pub(super) struct Look<'a> {
+/// Theme of one question.
+pub(super) struct PromptTheme<'a> {
     pub color: bool,
     pub width: usize,
-    pub shown: &'a [Shown],
+    pub shown: &'a [PromptChoice],
     /// What is said beside what was typed when it is in no choice.
     pub nowhere: String,
 }
@@ -32,7 +32,7 @@ const BOLD: &str = "1";
 const DIM: &str = "2";
 const CHOSEN: &str = "36";
 
-impl Look<'_> {
+impl PromptTheme<'_> {
     fn styled(&self, style: &str, text: &str) -> String {
         if self.color && !text.is_empty() { format!("\u{1b}[{style}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
@@ -52,7 +52,7 @@ impl Look<'_> {
     }
 }
 
-impl Theme for Look<'_> {
+impl Theme for PromptTheme<'_> {
     fn format_prompt(&self, f: &mut dyn Write, prompt: &str) -> Result {
         self.question(f, prompt)
     }

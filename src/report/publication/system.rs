@@ -1,6 +1,6 @@
 //! What a reader knows, as equations over whole numbers.
 //!
-//! Every figure of every stretch of days is a variable, measured from its true value: 0 is the world as it is. What is
+//! Every figure of every stretch of days is a variable, measured from its true value: 0 is the true solution. What is
 //! shown cannot move, what is hidden may within what a reader knows of it, and each row of the system adds up to 0.
 //! The true values only say how far a variable may go, so figures that moved between two editions do no harm.
 
@@ -53,7 +53,7 @@ pub(super) enum Knowledge {
 
 /// How a cell stands in an edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum CellDisclosure {
     Shown,
     /// Hidden, and known not to be zero.
     Hidden,
@@ -91,11 +91,11 @@ impl Limits {
         Self { reasons, not_zero }
     }
 
-    fn standing(standing: Standing, count: i64, threshold: i64) -> Self {
-        match standing {
-            Standing::Shown => Self::NONE,
-            Standing::Hidden => Self::of_hidden(count, threshold),
-            Standing::Withheld => Self::of_count(count),
+    fn of_disclosure(disclosure: CellDisclosure, count: i64, threshold: i64) -> Self {
+        match disclosure {
+            CellDisclosure::Shown => Self::NONE,
+            CellDisclosure::Hidden => Self::of_hidden(count, threshold),
+            CellDisclosure::Withheld => Self::of_count(count),
         }
     }
 
@@ -112,9 +112,9 @@ pub(super) struct Var {
     /// Its true value, as far as the editions tell.
     pub count: Option<i64>,
     /// An edition published before shows it.
-    pub told: bool,
+    pub published: bool,
     /// How it stands in the new edition, when that speaks of it.
-    standing: Option<Standing>,
+    disclosure: Option<CellDisclosure>,
     /// A reader must not find it.
     pub secret: bool,
     /// Its cells in the new edition.
@@ -128,8 +128,8 @@ pub(super) struct Var {
 
 impl Var {
     fn new(place: Option<Place>, count: Option<i64>, before: Limits) -> Self {
-        let (keys, group, standing) = (Vec::new(), None, None);
-        Self { place, count, told: false, standing, secret: false, keys, group, before, now: Limits::NONE }
+        let (keys, group, disclosure) = (Vec::new(), None, None);
+        Self { place, count, published: false, disclosure, secret: false, keys, group, before, now: Limits::NONE }
     }
 
     /// Takes up that no edition is about these days alone: what is left between two of them is as good as published, so
@@ -141,29 +141,29 @@ impl Var {
     }
 
     /// Takes up that no edition says it, though a reader knows that it is not below zero.
-    pub fn count_untold(&mut self, count: i64) {
+    pub fn count_unpublished(&mut self, count: i64) {
         self.count = self.count.or(Some(count));
         self.before = self.before.and(Limits::of_count(count));
     }
 
     /// Takes up how it stood in an edition published before, which counted so many.
-    pub fn stood(&mut self, standing: Standing, count: i64, threshold: i64) {
-        self.told |= standing == Standing::Shown;
-        self.before = self.before.and(Limits::standing(standing, count, threshold));
-        self.guard(standing, count, threshold);
+    pub fn record_published(&mut self, disclosure: CellDisclosure, count: i64, threshold: i64) {
+        self.published |= disclosure == CellDisclosure::Shown;
+        self.before = self.before.and(Limits::of_disclosure(disclosure, count, threshold));
+        self.guard(disclosure, count, threshold);
     }
 
     /// Takes up how it stands in the new edition.
-    pub fn stand(&mut self, standing: Standing, threshold: i64) {
+    pub fn set_disclosure(&mut self, disclosure: CellDisclosure, threshold: i64) {
         let count = self.count.unwrap_or_default();
-        self.standing = Some(standing);
-        self.now = Limits::standing(standing, count, threshold);
-        self.guard(standing, count, threshold);
+        self.disclosure = Some(disclosure);
+        self.now = Limits::of_disclosure(disclosure, count, threshold);
+        self.guard(disclosure, count, threshold);
     }
 
-    fn guard(&mut self, standing: Standing, count: i64, threshold: i64) {
-        // A cell that is not small is hidden for others, which each have another world of their own: it is no secret.
-        self.secret |= standing != Standing::Shown && (1..threshold).contains(&count);
+    fn guard(&mut self, disclosure: CellDisclosure, count: i64, threshold: i64) {
+        // A cell that is not small is hidden for others, which each have another solution of their own: it is no secret.
+        self.secret |= disclosure != CellDisclosure::Shown && (1..threshold).contains(&count);
     }
 
     /// The new edition hides it for the sake of others, and readers would rather have it.
@@ -172,8 +172,8 @@ impl Var {
     }
 
     /// How it stands in the new edition.
-    pub fn standing(&self) -> Option<Standing> {
-        self.standing
+    pub fn disclosure(&self) -> Option<CellDisclosure> {
+        self.disclosure
     }
 
     /// How far it may move.
@@ -188,31 +188,31 @@ impl Var {
 
     /// The new edition shows it.
     pub fn is_shown(&self) -> bool {
-        self.standing == Some(Standing::Shown)
+        self.disclosure == Some(CellDisclosure::Shown)
     }
 
     /// Some edition shows it.
     pub fn is_fixed(&self) -> bool {
-        self.told || self.is_shown()
+        self.published || self.is_shown()
     }
 
     /// The new edition shows it and may hide it, with some effect.
     pub fn is_open(&self) -> bool {
-        self.is_shown() && !self.told && self.count != Some(0)
+        self.is_shown() && !self.published && self.count != Some(0)
     }
 
     /// The new edition might say even less of it, with some effect.
     pub fn may_be_withheld(&self) -> bool {
         let withheld = Limits::of_count(self.count.unwrap_or_default());
-        !self.told
-            && self.standing != Some(Standing::Withheld)
+        !self.published
+            && self.disclosure != Some(CellDisclosure::Withheld)
             && (self.is_shown() || self.before.and(withheld) != self.before.and(self.now))
     }
 }
 
 /// The variables and the rows that tie them.
 #[derive(Debug, Default)]
-pub(super) struct World {
+pub(super) struct ConstraintSystem {
     pub vars: Vec<Var>,
     /// Each adds up to 0: variables with their factors, 1 or −1.
     pub rows: Vec<Vec<(usize, i64)>>,
@@ -226,7 +226,7 @@ pub(super) struct World {
     pub moved: BTreeSet<usize>,
 }
 
-impl World {
+impl ConstraintSystem {
     /// The variable of a place, if any speaks of it.
     pub fn at(&self, place: Place) -> Option<usize> {
         self.places.get(&place).copied()
@@ -255,7 +255,7 @@ impl World {
         places.map(|((_, from, before), at)| (*from, *before, *at)).collect()
     }
 
-    /// The world, once every row is there.
+    /// The system, once every row is there.
     pub fn indexed(mut self) -> Self {
         self.uses = vec![Vec::new(); self.vars.len()];
         for (at, row) in self.rows.iter().enumerate() {
@@ -272,11 +272,11 @@ impl World {
         let moved: Vec<bool> = self.vars.iter().map(has_moved).collect();
         let mut next: Vec<usize> = (0..self.rows.len()).collect();
         while let Some(row) = next.pop() {
-            let mut untold = self.rows[row].iter().filter(|(at, _)| !self.vars[*at].told);
-            let (Some((only, _)), None) = (untold.next(), untold.next()) else { continue };
+            let mut unpublished = self.rows[row].iter().filter(|(at, _)| !self.vars[*at].published);
+            let (Some((only, _)), None) = (unpublished.next(), unpublished.next()) else { continue };
             let only = *only;
             if self.rows[row].iter().all(|(at, _)| !moved[*at]) {
-                self.vars[only].told = true;
+                self.vars[only].published = true;
                 next.extend(self.uses[only].iter().map(|(row, _)| *row));
             }
         }
