@@ -17,9 +17,9 @@ use crate::store;
 /// Runs a command line.
 pub fn run(args: Vec<OsString>) -> ExitCode {
     store::keep_private();
-    say_what_is_too_large();
+    report_size_error();
     let lang = language::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
-    speak_at_a_panic(lang);
+    set_panic_hook(lang);
     if cli::completion::answer(&args, lang) {
         return ExitCode::SUCCESS;
     }
@@ -28,7 +28,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let mut ui = Ui::new(lang, Color::default(), false, true);
             match ui.print(&text).and_then(|()| ui.finish()) {
                 Ok(()) => ExitCode::SUCCESS,
-                Err(error) => say(&error.into(), &ui, None),
+                Err(error) => report_failure(&error.into(), &ui, None),
             }
         }
         Parsed::Misuse(text) => {
@@ -43,7 +43,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let ui = if is_table { ui } else { ui.for_machines() };
             let surroundings = match surroundings() {
                 Ok(surroundings) => surroundings,
-                Err(failure) => return say(&failure, &ui, None),
+                Err(failure) => return report_failure(&failure, &ui, None),
             };
             let mut context = Context { global, ui, surroundings, exit: 0 };
             let done = command.run(&mut context).and_then(|()| Ok(context.ui.finish()?));
@@ -53,18 +53,18 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
                     let lists = context.lists_for(&failure);
                     // What was already printed leaves before the error is said.
                     let _ = context.ui.finish();
-                    say(&failure, &context.ui, lists.as_ref())
+                    report_failure(&failure, &context.ui, lists.as_ref())
                 }
             }
         }
     }
 }
 
-fn say(failure: &Failure, ui: &Ui, lists: Option<&crate::domain::Lists>) -> ExitCode {
+fn report_failure(failure: &Failure, ui: &Ui, lists: Option<&crate::domain::Lists>) -> ExitCode {
     if failure.is_closed_pipe() {
         return ExitCode::SUCCESS;
     }
-    ui.tell(&sentence::sentence(failure, ui.texts(), lists));
+    ui.print_message(&sentence::sentence(failure, ui.texts(), lists));
     ExitCode::from(failure.exit_code())
 }
 
@@ -113,13 +113,13 @@ fn salt() -> [u8; 16] {
 
 /// A file that grows past what the account may write is told like a full disk; left to itself, the system would end the
 /// program without a word.
-fn say_what_is_too_large() {
+fn report_size_error() {
     #[cfg(unix)]
     let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default());
 }
 
 /// The last defence: should the program meet a fault of its own, the person reads a sentence, not a trace.
-fn speak_at_a_panic(lang: Lang) {
+fn set_panic_hook(lang: Lang) {
     std::panic::set_hook(Box::new(move |info| {
         let texts = crate::i18n::Texts::new(lang);
         let place = info.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));

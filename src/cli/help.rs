@@ -100,8 +100,8 @@ impl HelpLocalizer<'_> {
         let hanging = |text: &str| textwrap::fill(text, wrap::options(width).subsequent_indent("  ")) + "\n";
         page.push('\n');
         page.extend(format!("{} {usage}", self.heading("help-heading-usage")).lines().map(hanging));
-        let shown = name(verb, self.texts.lang());
-        let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(|name| *name != shown);
+        let displayed = name(verb, self.texts.lang());
+        let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(|name| *name != displayed);
         let others = names.collect::<Vec<_>>().join(", ");
         if self.texts.lang() == Lang::Fr && !others.is_empty() {
             page.push_str(&hanging(&format!("{} {others}", self.heading("help-heading-also"))));
@@ -142,8 +142,12 @@ impl HelpLocalizer<'_> {
     /// Verbs by their names, in French the French one first, and what they do.
     fn list(&self, verbs: &[&Command], width: usize) -> String {
         let line = |verb: &&Command| {
-            let shown = name(verb, self.texts.lang());
-            let names = if shown == verb.get_name() { shown.into() } else { format!("{shown}, {}", verb.get_name()) };
+            let displayed = name(verb, self.texts.lang());
+            let names = if displayed == verb.get_name() {
+                displayed.into()
+            } else {
+                format!("{displayed}, {}", verb.get_name())
+            };
             let pad = NAMES.saturating_sub(unicode_width::UnicodeWidthStr::width(names.as_str())).max(2);
             let (first, rest) = (format!("  {names}{}", " ".repeat(pad)), " ".repeat(NAMES + 2));
             let options = wrap::options(width).initial_indent(&first).subsequent_indent(&rest);
@@ -182,7 +186,7 @@ impl HelpLocalizer<'_> {
 
     /// `FIELD=VALUE` word by word: the signs between the words stay.
     fn value(&self, name: &str) -> String {
-        let mut shown = String::new();
+        let mut displayed = String::new();
         let mut word = String::new();
         for c in name.chars().chain(['\0']) {
             if c.is_ascii_uppercase() {
@@ -191,12 +195,12 @@ impl HelpLocalizer<'_> {
             }
             if !word.is_empty() {
                 let known = self.texts.maybe(&format!("value-{}", word.to_ascii_lowercase()), &[]);
-                shown.push_str(&known.unwrap_or_else(|| word.clone()));
+                displayed.push_str(&known.unwrap_or_else(|| word.clone()));
                 word.clear();
             }
-            shown.extend((c != '\0').then_some(c));
+            displayed.extend((c != '\0').then_some(c));
         }
-        shown
+        displayed
     }
 
     fn flag(&self, id: &'static str, short: char, action: ArgAction) -> Arg {

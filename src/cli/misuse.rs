@@ -23,7 +23,7 @@ pub fn is_text(error: &clap::Error) -> bool {
 /// What is wrong, and what to type.
 pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
     let texts = Texts::new(lang);
-    let get = |kind| error.get(kind).map(shown).unwrap_or_default();
+    let get = |kind| error.get(kind).map(context_text).unwrap_or_default();
     let (arg, value, prior) =
         (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue), get(ContextKind::PriorArg));
     let is_unknown = error.kind() == ErrorKind::UnknownArgument;
@@ -153,7 +153,7 @@ fn path<'t, 'a>(tree: &'t Command, args: &'a [OsString], unknown: Option<&str>) 
     path
 }
 
-fn shown(value: &ContextValue) -> String {
+fn context_text(value: &ContextValue) -> String {
     let text = match value {
         ContextValue::String(text) => text.clone(),
         ContextValue::Strings(texts) => texts.join(", "),

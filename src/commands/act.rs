@@ -36,10 +36,10 @@ pub fn on_each(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
-    said: &str,
+    confirmation: &str,
     decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
-    each(context, act, typed, said, |request, office, at, by| {
+    each(context, act, typed, confirmation, |request, office, at, by| {
         let by = office.impartial(by, request).map_err(on(request.number))?;
         Ok((by.into(), decide(&ActContext { request, office, at, by })?))
     })
@@ -50,11 +50,11 @@ pub fn by_anyone(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
-    said: &str,
+    confirmation: &str,
     exempt: Exempt,
     decide: impl Fn(&ActContext<'_, &Code>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
-    each(context, act, typed, said, |request, office, at, by| {
+    each(context, act, typed, confirmation, |request, office, at, by| {
         Ok((Permit::Exempt(exempt), decide(&ActContext { request, office, at, by })?))
     })
 }
@@ -63,7 +63,7 @@ fn each(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
-    said: &str,
+    confirmation: &str,
     decide: impl for<'by> Fn(&Request, &Office, Moment, &'by Code) -> Result<(Permit<'by>, Vec<Entry>), Failure>,
 ) -> Result<(), Failure> {
     let (numbers, at) = (context.numbers(typed)?, context.moment(act.on.as_deref())?);
@@ -79,7 +79,7 @@ fn each(
         }
         done.push((request, entries));
     }
-    end(context, writing, act.dry_run, &done, said)
+    end(context, writing, act.dry_run, &done, confirmation)
 }
 
 /// Appends one entry. Nothing is written back into a file whose words were erased.
@@ -104,12 +104,12 @@ pub fn end(
     writing: Writing<'_>,
     dry_run: bool,
     done: &[(Request, Vec<Entry>)],
-    said: &str,
+    confirmation: &str,
 ) -> Result<(), Failure> {
     let office = writing.office()?.clone();
     if dry_run {
         writing.roll_back()?;
-        context.ui.say("say-dry-run", &[]);
+        context.ui.notify("say-dry-run", &[]);
         for (request, entries) in done {
             for entry in entries {
                 let line = history::described(entry, &office.lists, context.ui.texts(), false);
@@ -120,7 +120,7 @@ pub fn end(
     }
     writing.commit()?;
     for (request, _) in done {
-        context.ui.say(said, &facts(request, &office, context.ui.texts()));
+        context.ui.notify(confirmation, &facts(request, &office, context.ui.texts()));
     }
     for (request, entries) in done {
         if entries.iter().any(|entry| may_bring_a_conflict(&entry.act)) {

@@ -102,27 +102,27 @@ impl Cut {
 
     fn edition(number: Number, reading: &Reading<'_>) -> Result<Self, Failure> {
         let edition: Edition = reading.record(number)?;
-        Ok(Self { seq: edition.said.entries, on: edition.said.extracted_on })
+        Ok(Self { seq: edition.frozen.entries, on: edition.frozen.extracted_on })
     }
 
     fn day(on: NaiveDate, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
-        let (said, flag, today) = (("on", on.to_string().into()), ("flag", flag.into()), context.today());
+        let (frozen, flag, today) = (("on", on.to_string().into()), ("flag", flag.into()), context.today());
         if on > today {
-            let args = vec![said, flag, ("today", today.to_string().into())];
+            let args = vec![frozen, flag, ("today", today.to_string().into())];
             return Err(Failure::Message { key: "as-of-future", args, exit: 1 });
         }
         let Some(seq) = reading.last_entry_by(on)? else {
             let first = reading.line(1)?.and_then(|line| line.day()).map_or_else(String::new, |day| day.to_string());
             return Err(Failure::Message {
                 key: "as-of-before",
-                args: vec![said, flag, ("first", first.into())],
+                args: vec![frozen, flag, ("first", first.into())],
                 exit: 1,
             });
         };
         let later = reading.entries_later_than(on, seq)?;
         if later > 0 {
             // Days that do not follow one another: somebody worked on another day than the clock's, or it went back.
-            context.ui.say("warning-as-of-later", &[said, ("count", later.into())]);
+            context.ui.notify("warning-as-of-later", &[frozen, ("count", later.into())]);
         }
         Ok(Self { seq, on })
     }

@@ -39,7 +39,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             ("nearest", nearest.to_string().into()),
             ("number", args.numbers.join(" ").into()),
         ];
-        context.ui.say("warning-officer-near", &facts);
+        context.ui.notify("warning-officer-near", &facts);
     }
     Ok(())
 }

@@ -60,7 +60,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     for attachment in attached {
         let name = attachment.document.as_ref().map_or("", |document| document.name.as_str());
         let size = number::size(attachment.size, context.ui.lang());
-        context.ui.say(
+        context.ui.notify(
             "say-attached",
             &[
                 ("number", number.to_string().into()),
@@ -76,7 +76,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 /// Refuses what is no document before it is opened: a pipe would be waited on for ever, a device may do something, and
 /// the register's own locks would be lost.
 fn is_document(path: &Path, register: &Register) -> Result<(), Failure> {
-    let name = || shown(path);
+    let name = || displayed(path);
     let meta = fs::metadata(path).map_err(|error| unreadable(&name(), &error))?;
     if meta.is_dir() {
         return Err(Failure::Usage { key: "file-directory", args: vec![("path", name().into())] });
@@ -93,19 +93,19 @@ fn is_document(path: &Path, register: &Register) -> Result<(), Failure> {
 /// What a file holds, never more of it than the limit, and what names it.
 fn read(path: &Path, limit: u32) -> Result<(Document, Vec<u8>), Failure> {
     let most = u64::from(limit) * MEGABYTE;
-    let failed = |error: std::io::Error| unreadable(&shown(path), &error);
+    let failed = |error: std::io::Error| unreadable(&displayed(path), &error);
     let file = open(path).map_err(failed)?;
     // What the name led to a moment ago may have changed since.
     let meta = file.metadata().map_err(failed)?;
     if !meta.is_file() {
-        return Err(Failure::Usage { key: "file-not-regular", args: vec![("path", shown(path).into())] });
+        return Err(Failure::Usage { key: "file-not-regular", args: vec![("path", displayed(path).into())] });
     }
     let mut bytes = Vec::new();
     if meta.len() <= most {
         file.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
     }
     if meta.len() > most || bytes.len() as u64 > most {
-        let args = vec![("path", shown(path).into()), ("limit", i64::from(limit).into())];
+        let args = vec![("path", displayed(path).into()), ("limit", i64::from(limit).into())];
         return Err(Failure::Message { key: "attachment-too-large", args, exit: 1 });
     }
     let name: String = kept_name(&path.to_string_lossy()).nfc().collect();
@@ -121,6 +121,6 @@ fn open(path: &Path) -> std::io::Result<fs::File> {
     options.open(path)
 }
 
-fn shown(path: &Path) -> String {
+fn displayed(path: &Path) -> String {
     clean::line(&path.to_string_lossy()).into_owned()
 }

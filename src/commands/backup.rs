@@ -17,6 +17,6 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     register.copy_to(&args.file, args.force)?;
     let path = clean::line(&args.file.to_string_lossy()).into_owned();
-    context.ui.say("say-backed-up", &[("path", path.into())]);
+    context.ui.notify("say-backed-up", &[("path", path.into())]);
     Ok(())
 }

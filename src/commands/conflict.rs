@@ -139,7 +139,7 @@ fn declare(
     let mut writing = context.write(&mut register)?;
     let (entry, who) = decide(writing.office()?, writing.officer(), at)?;
     if act.dry_run {
-        context.ui.say("say-dry-run", &[]);
+        context.ui.notify("say-dry-run", &[]);
         let line = history::described(&entry, &writing.office()?.lists, context.ui.texts(), false);
         context.ui.line(&format!("{}  {line}", entry.on))?;
         return Ok(writing.roll_back()?);
@@ -147,19 +147,19 @@ fn declare(
     writing.act_on_office(&entry)?;
     let Some(who) = who else {
         writing.commit()?;
-        context.ui.say("say-recusal-lifted", &[]);
+        context.ui.notify("say-recusal-lifted", &[]);
         return Ok(());
     };
     let (numbers, office) = (in_charge_of(&writing, &who)?, writing.office()?.clone());
     let rank = office.recusals().len();
     writing.commit()?;
     let name = history::label(&office.lists, List::Officer, &who, context.ui.texts());
-    context.ui.say("say-recusal-declared", &[("officer", name.clone().into()), ("n", rank.into())]);
+    context.ui.notify("say-recusal-declared", &[("officer", name.clone().into()), ("n", rank.into())]);
     if !numbers.is_empty() {
         let named = numbers.iter().map(ToString::to_string).collect::<Vec<_>>();
         let args: [(&str, Arg); 3] =
             [("officer", name.into()), ("numbers", named.join(" ").into()), ("count", numbers.len().into())];
-        context.ui.say("say-recusal-in-charge", &args);
+        context.ui.notify("say-recusal-in-charge", &args);
     }
     Ok(())
 }
@@ -204,11 +204,11 @@ pub(super) fn warn(ui: &Ui, office: &Office, request: &Request) {
             ("cause", kind.into()),
             ("unit", unit.into()),
         ];
-        ui.say("say-recusal", &args);
+        ui.notify("say-recusal", &args);
     }
     let in_charge = request.officer.as_ref().filter(|_| request.closing.is_none());
     if let Some(officer) = in_charge.filter(|officer| conflicts.iter().any(|(other, _)| other == *officer)) {
         let args: [(&str, Arg); 2] = [("number", request.number.to_string().into()), ("officer", name(officer).into())];
-        ui.say("say-conflict-in-charge", &args);
+        ui.notify("say-conflict-in-charge", &args);
     }
 }

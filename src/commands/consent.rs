@@ -71,7 +71,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     })?;
     if let Some(number) = refused.take().filter(|_| !args.act.dry_run) {
         // MAMH: « il est possible que la plainte soit classée sans suite. Le cas échéant, la personne en sera informée. »
-        context.ui.say("say-consent-refused", &[("number", number.to_string().into())]);
+        context.ui.notify("say-consent-refused", &[("number", number.to_string().into())]);
     }
     Ok(())
 }

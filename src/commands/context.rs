@@ -66,7 +66,7 @@ impl Context {
         let register = self.register()?;
         if register.is_open_to_others() {
             let path = register.path().to_string_lossy().into_owned();
-            self.ui.say("warning-open-to-others", &[("path", path.into())]);
+            self.ui.notify("warning-open-to-others", &[("path", path.into())]);
         }
         Ok(register)
     }
@@ -75,7 +75,7 @@ impl Context {
     pub fn register(&self) -> Result<Register, Failure> {
         let register = Register::open(&self.path()?)?;
         if let Some(kept) = register.kept() {
-            self.ui.say("warning-upgraded", &[("path", kept.to_string_lossy().into_owned().into())]);
+            self.ui.notify("warning-upgraded", &[("path", kept.to_string_lossy().into_owned().into())]);
         }
         Ok(register)
     }

@@ -57,7 +57,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let middle = today.checked_sub_months(chrono::Months::new(6)).unwrap_or(today);
     let year = Period::fiscal_year_of(middle).map_or_else(|| middle.year(), |year| year.from().year());
     let facts = [("count", count.into()), ("path", path.into()), ("year", year.to_string().into())];
-    context.ui.say("say-demo", &facts);
+    context.ui.notify("say-demo", &facts);
     Ok(())
 }
 

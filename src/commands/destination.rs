@@ -79,18 +79,18 @@ impl Destination {
     }
 
     /// Takes the place and puts the bytes there; `said` confirms a file.
-    pub fn deliver(&self, context: &mut Context, bytes: &[u8], said: &str) -> Result<(), Failure> {
-        self.begin()?.deliver(context, bytes, said)
+    pub fn deliver(&self, context: &mut Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
+        self.begin()?.deliver(context, bytes, confirmation)
     }
 }
 
 impl Begun {
     /// Puts the bytes there; `said` confirms a file.
-    pub fn deliver(self, context: &mut Context, bytes: &[u8], said: &str) -> Result<(), Failure> {
+    pub fn deliver(self, context: &mut Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
         let Some((path, mut draft)) = self.0 else { return Ok(context.ui.out().write_all(bytes)?) };
         draft.write_all(bytes).map_err(|source| StoreError::Io { path: path.clone(), source })?;
         draft.keep()?;
-        context.ui.say(said, &[("path", path.to_string_lossy().into_owned().into())]);
+        context.ui.notify(confirmation, &[("path", path.to_string_lossy().into_owned().into())]);
         Ok(())
     }
 }

@@ -79,18 +79,18 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 fn summary(filter: &Filter, found: &[Summary], reading: &Reading<'_>, context: &Context) -> Result<(), Failure> {
     let today = context.today();
     let day = ("today", today.to_string().into());
-    let shown = found.len();
-    if filter.limit.is_some_and(|limit| shown >= limit as usize) {
+    let listed = found.len();
+    if filter.limit.is_some_and(|limit| listed >= limit as usize) {
         let (open, late) = reading.count(filter, today)?;
-        if usize::try_from(open).is_ok_and(|open| open > shown) {
-            let facts = [day, ("shown", shown.into()), ("open", open.into()), ("late", late.into())];
-            context.ui.say("say-due-first", &facts);
+        if usize::try_from(open).is_ok_and(|open| open > listed) {
+            let facts = [day, ("shown", listed.into()), ("open", open.into()), ("late", late.into())];
+            context.ui.notify("say-due-first", &facts);
             return Ok(());
         }
     }
     let late = found.iter().filter(|request| request.is_late(today)).count();
     let suspended = found.iter().filter(|request| request.status() == Status::Suspended).count();
-    context.ui.say("say-due", &[day, ("late", late.into()), ("suspended", suspended.into())]);
+    context.ui.notify("say-due", &[day, ("late", late.into()), ("suspended", suspended.into())]);
     Ok(())
 }
 
@@ -108,8 +108,8 @@ fn budget(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<(), F
         Outlook::Left(_) => reading.due_soon(today, by)?,
         _ => Vec::new(),
     };
-    let said = [budget::sentence(&found, &year, texts), budget::threatening(&soon, by, texts)];
-    said.iter().flatten().for_each(|text| context.ui.say_text(text));
+    let sentences = [budget::sentence(&found, &year, texts), budget::threatening(&soon, by, texts)];
+    sentences.iter().flatten().for_each(|text| context.ui.notify_text(text));
     Ok(())
 }
 
@@ -137,8 +137,8 @@ fn measures(args: &Args, filter: &Filter, reading: &Reading<'_>, context: &mut C
     }
     let today = context.today();
     let (count, oldest) = reading.measures_overdue(today, &filter.units, MOST)?;
-    let told: Vec<MeasureAsOf> = oldest.into_iter().map(|measure| MeasureAsOf { measure, on: today }).collect();
-    measure::overdue(&mut context.ui, count, &told)
+    let rows: Vec<MeasureAsOf> = oldest.into_iter().map(|measure| MeasureAsOf { measure, on: today }).collect();
+    measure::overdue(&mut context.ui, count, &rows)
 }
 
 /// The units whose answer is late, under the requests: an officer reminds them.

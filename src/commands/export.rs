@@ -67,7 +67,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     out.write(&mut bytes)?;
     let draft = bytes.into_inner().map_err(std::io::IntoInnerError::into_error)?;
     draft.keep()?;
-    context.ui.say("say-exported", &[("path", path.to_string_lossy().into_owned().into())]);
+    context.ui.notify("say-exported", &[("path", path.to_string_lossy().into_owned().into())]);
     Ok(())
 }
 
@@ -146,8 +146,8 @@ impl Export<'_, '_> {
                 self.rows(out, INCIDENTS, |write| self.reading.all::<Incident>()?.into_iter().try_for_each(write))
             }
             "measures" => self.rows(out, MEASURES, |write| {
-                let told = |measure| MeasureAsOf { measure, on: self.context.today() };
-                self.reading.all::<Measure>()?.into_iter().map(told).try_for_each(write)
+                let as_of_today = |measure| MeasureAsOf { measure, on: self.context.today() };
+                self.reading.all::<Measure>()?.into_iter().map(as_of_today).try_for_each(write)
             }),
             "history" => match self.form {
                 Form::Csv(_) => {
@@ -176,7 +176,7 @@ impl Export<'_, '_> {
             })
         })?;
         if partial > 0 && matches!(self.form, Form::Csv(_)) {
-            self.context.ui.say("say-exported-reopened", &[("count", partial.into())]);
+            self.context.ui.notify("say-exported-reopened", &[("count", partial.into())]);
         }
         Ok(())
     }

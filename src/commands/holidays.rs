@@ -64,7 +64,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             holidays::list(&mut context.ui, format, reading.office()?, years)
         }
         Action::Add { date, name, change } => {
-            let (mut name, mut source) = (said(name)?, said(change.source.clone())?);
+            let (mut name, mut source) = (short_text(name)?, short_text(change.source.clone())?);
             context.ask_missing([
                 RequiredArg::new("--name", "ask-holiday-name", How::Short, &mut name),
                 RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source),
@@ -80,7 +80,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             )
         }
         Action::Remove { date, change } => {
-            let mut source = said(change.source.clone())?;
+            let mut source = short_text(change.source.clone())?;
             context.ask_missing([RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source)])?;
             let (day, kind) = (context.date(&date)?, ChangeKind::Removed);
             alter(
@@ -93,7 +93,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// A text that says something.
-fn said(typed: Option<String>) -> Result<Option<String>, Failure> {
+fn short_text(typed: Option<String>) -> Result<Option<String>, Failure> {
     let text = typed.map(short).transpose()?;
     Ok(text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()))
 }
@@ -114,19 +114,19 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
         let known = agreed.as_ref() == Some(&found);
         let format = context.format();
         // What is agreed to has left before the register changes.
-        let shown = if known { Ok(()) } else { effects::show(&mut context.ui, format, &found) };
-        let shown = shown.and_then(|()| Ok(context.ui.finish()?));
+        let printed = if known { Ok(()) } else { effects::show(&mut context.ui, format, &found) };
+        let printed = printed.and_then(|()| Ok(context.ui.finish()?));
         if !args.act.dry_run && (args.yes || known) {
             writing.act_on_office(&entry)?;
             writing.commit()?;
-            context.ui.say("say-calendar-changed", &[("day", change.day.to_string().into())]);
+            context.ui.notify("say-calendar-changed", &[("day", change.day.to_string().into())]);
             // Whoever said yes beforehand may have closed the pipe: the change is made all the same.
-            return shown;
+            return printed;
         }
         writing.roll_back()?;
-        shown?;
+        printed?;
         if args.act.dry_run {
-            context.ui.say("say-dry-run", &[]);
+            context.ui.notify("say-dry-run", &[]);
             if format == Format::Table {
                 let line = history::described(&entry, &before.lists, context.ui.texts(), false);
                 context.ui.line(&format!("{}  {line}", entry.on))?;

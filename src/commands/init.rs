@@ -30,7 +30,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let title = profile.settings.title.text(context.ui.lang()).to_owned();
     Register::create(&path, stamp, today, profile, holidays_through(today))?;
     let path = path.to_string_lossy().into_owned();
-    context.ui.say("say-initialised", &[("path", path.into()), ("title", title.into())]);
+    context.ui.notify("say-initialised", &[("path", path.into()), ("title", title.into())]);
     Ok(())
 }
 

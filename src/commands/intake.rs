@@ -94,14 +94,14 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         return super::act::end(context, writing, true, &[(request, written)], "say-registered");
     }
     let office = writing.office()?.clone();
-    let said = super::act::facts(&request, &office, context.ui.texts());
+    let facts = super::act::facts(&request, &office, context.ui.texts());
     writing.commit()?;
     context.ui.line(&request.number.to_string())?;
     // The number is out before anything else is said of it.
     context.ui.finish()?;
-    context.ui.say("say-registered", &said);
+    context.ui.notify("say-registered", &facts);
     if is_disclosure {
-        context.ui.say("say-disclosure", &said);
+        context.ui.notify("say-disclosure", &facts);
     }
     super::conflict::warn(&context.ui, &office, &request);
     Ok(())
@@ -128,14 +128,14 @@ fn words(args: &Args) -> Result<Words, Failure> {
 }
 
 fn receipt(args: &Args, office: &Office) -> Result<Receipt, Failure> {
-    let said = args.reply_language.as_deref().and_then(|lang| lang.parse().ok());
+    let typed = args.reply_language.as_deref().and_then(|lang| lang.parse().ok());
     Ok(Receipt {
         channel: Some(resolve(office, List::Channel, args.channel.as_deref().unwrap_or_default())?),
         source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or("direct"))?),
         kind: resolve_some(office, List::Kind, args.kind.as_deref())?,
         program: resolve_some(office, List::Program, args.program.as_deref())?,
         unit: resolve_some(office, List::Unit, args.unit.as_deref())?,
-        reply_language: Some(said.unwrap_or(office.settings.reply_language)),
+        reply_language: Some(typed.unwrap_or(office.settings.reply_language)),
         anonymous: Some(args.anonymous),
     })
 }
@@ -163,18 +163,18 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
         |numbers: &[crate::domain::Number]| numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     if count > 0 {
         let args = [("numbers", join(&numbers).into()), ("count", count.into())];
-        context.ui.say("say-same-person", &args);
+        context.ui.notify("say-same-person", &args);
     }
     if let Some(reference) = &entry.words.narrative.external_reference {
         let numbers = writing.with_reference(reference)?;
         if !numbers.is_empty() {
-            let shown = crate::output::clean::line(reference).into_owned();
-            let args = [("numbers", join(&numbers).into()), ("reference", shown.into())];
-            context.ui.say("say-same-reference", &args);
+            let text = crate::output::clean::line(reference).into_owned();
+            let args = [("numbers", join(&numbers).into()), ("reference", text.into())];
+            context.ui.notify("say-same-reference", &args);
         }
     }
     if names_in_text(&entry.words) {
-        context.ui.say("say-name-in-text", &[]);
+        context.ui.notify("say-name-in-text", &[]);
     }
     Ok(())
 }
@@ -182,6 +182,6 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
 /// Whether what everybody who opens the file reads says who the person is.
 pub(super) fn names_in_text(words: &Words) -> bool {
     let identity = words.identity.as_ref();
-    let said = |text: &String| identity.is_some_and(|identity| identity.mentioned_in(text).is_some());
-    [&words.narrative.subject, &words.narrative.text].into_iter().flatten().any(said)
+    let is_named = |text: &String| identity.is_some_and(|identity| identity.mentioned_in(text).is_some());
+    [&words.narrative.subject, &words.narrative.text].into_iter().flatten().any(is_named)
 }

@@ -134,8 +134,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Link { number, requests, remove, act } => {
             let requests = context.numbers(&requests)?;
-            let said = if remove { "say-issue-unlinked" } else { "say-issue-linked" };
-            change(context, &act, &number, said, |given, found: &Issue| {
+            let confirmation = if remove { "say-issue-unlinked" } else { "say-issue-linked" };
+            change(context, &act, &number, confirmation, |given, found: &Issue| {
                 given.requests_exist(&requests)?;
                 let linked = if remove { Issue::unlink } else { Issue::link };
                 linked(found, given.at, requests).map_err(on(found.id()))

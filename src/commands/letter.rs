@@ -54,8 +54,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.text = text(args.text)?;
     let mut register = context.open()?;
     let drawn = draw(&register.read()?, number, kind, &args, context)?;
-    for told in &drawn.lacks {
-        context.ui.tell(told);
+    for lack in &drawn.lacks {
+        context.ui.print_message(lack);
     }
     if drawn.blocking > 0 && !args.draft {
         let facts = vec![("count", drawn.blocking.into()), ("number", number.to_string().into())];
@@ -184,10 +184,10 @@ fn export(directory: &Path, context: &mut Context) -> Result<(), Failure> {
         draft.write_all(text.as_bytes()).map_err(|source| StoreError::Io { path: path.clone(), source })?;
         draft.keep()?;
     }
-    let (register, shown) = (context.path()?, directory.to_string_lossy().into_owned());
+    let (register, target) = (context.path()?, directory.to_string_lossy().into_owned());
     let beside = register.parent().unwrap_or(Path::new("")).join("letters");
-    let facts = [("path", shown.into()), ("beside", beside.to_string_lossy().into_owned().into())];
-    context.ui.say("say-templates-written", &facts);
+    let facts = [("path", target.into()), ("beside", beside.to_string_lossy().into_owned().into())];
+    context.ui.notify("say-templates-written", &facts);
     Ok(())
 }
 

@@ -106,7 +106,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             }
             let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason)?);
             let typed = about.typed(context)?;
-            change(context, &act, &number, said(status), |given, found: &Measure| {
+            change(context, &act, &number, confirmation_key(status), |given, found: &Measure| {
                 exist(given, &from)?;
                 let office = given.writing.office()?;
                 let verifier = verifier.as_deref().map(|typed| officer(office, typed)).transpose()?;
@@ -132,10 +132,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                     && units.as_ref().is_none_or(carried)
                     && (!overdue || measure.days_overdue(today).is_some())
             });
-            let told: Vec<MeasureAsOf> =
+            let rows: Vec<MeasureAsOf> =
                 measures.into_iter().map(|measure| MeasureAsOf { measure, on: today }).collect();
             let format = context.format();
-            measure::list(&mut context.ui, format, &reading.office()?.lists, &told)
+            measure::list(&mut context.ui, format, &reading.office()?.lists, &rows)
         }
         Action::Show { number, history } => show(&number, history, context),
     }
@@ -165,7 +165,7 @@ fn show(number: &str, history: bool, context: &mut Context) -> Result<(), Failur
     let (found, lines) = reading.history(number)?;
     let compared = if context.format() == Format::Csv { None } else { compared(&reading, &found, today)? };
     let file = measure::File {
-        told: MeasureAsOf { measure: found, on: today },
+        current: MeasureAsOf { measure: found, on: today },
         compared,
         lists: &reading.office()?.lists,
         lines: history.then_some(&lines[..]),
@@ -206,7 +206,7 @@ fn compared(
 }
 
 /// What is said once a measure reached a status.
-fn said(status: Option<Status>) -> &'static str {
+fn confirmation_key(status: Option<Status>) -> &'static str {
     match status {
         None => "say-measure-set",
         Some(Status::Proposed) => "say-measure-reopened",

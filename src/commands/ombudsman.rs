@@ -232,8 +232,8 @@ fn conclude(
     let texts = texts([("conclusion", &mut text)])?;
     let outcome = outcome.as_deref().and_then(Outcome::from_code);
     let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["--as"]))?;
-    let said = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
-    change(context, act, number, said, |given, file: &OmbudsmanFile| {
+    let confirmation = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
+    change(context, act, number, confirmation, |given, file: &OmbudsmanFile| {
         file.conclude(given.at, outcome, texts).map_err(on(file.id()))
     })
 }
@@ -293,7 +293,7 @@ fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure
     let measures = measures_from(&reading, listed.file.id(), context.today())?;
     let history = history.then_some(&lines[..]);
     let format = context.format();
-    let shown =
+    let view =
         OmbudsmanView { listed: &listed, requests: &requests, measures: &measures, history, office: reading.office()? };
-    ombudsman::show(&mut context.ui, format, &shown)
+    ombudsman::show(&mut context.ui, format, &view)
 }

@@ -30,7 +30,7 @@ impl RecordContext<'_, '_> {
 pub fn begin<T: Projected>(
     context: &mut Context,
     act: &ActArgs,
-    said: &str,
+    confirmation: &str,
     decide: impl FnOnce(&RecordContext<'_, '_>) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
     let at = context.moment(act.on.as_deref())?;
@@ -46,7 +46,7 @@ pub fn begin<T: Projected>(
     context.ui.line(&number)?;
     // The number is out before anything else is said of it.
     context.ui.finish()?;
-    context.ui.say(said, &[("number", number.into())]);
+    context.ui.notify(confirmation, &[("number", number.into())]);
     Ok(())
 }
 
@@ -55,7 +55,7 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
     context: &mut Context,
     act: &ActArgs,
     typed: &str,
-    said: &str,
+    confirmation: &str,
     decide: impl FnOnce(&RecordContext<'_, '_>, &T) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
     let (number, at) = (context.number(typed)?, context.moment(act.on.as_deref())?);
@@ -71,7 +71,7 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
         return would(context, writing, &number.to_string(), &entry);
     }
     writing.commit()?;
-    context.ui.say(said, &[("number", number.to_string().into())]);
+    context.ui.notify(confirmation, &[("number", number.to_string().into())]);
     Ok(())
 }
 
@@ -97,12 +97,12 @@ pub fn read<const N: usize>(fields: [Field<'_>; N]) -> Result<(), Failure> {
 pub fn texts<const N: usize>(fields: [Field<'_>; N]) -> Result<BTreeMap<String, String>, Failure> {
     let mut texts = BTreeMap::new();
     for (field, slot) in fields {
-        if let Some(said) = short_some(slot.take())? {
-            if is_blank(&said) {
+        if let Some(value) = short_some(slot.take())? {
+            if is_blank(&value) {
                 let arg = format!("--{}", field.replace('_', "-"));
                 return Err(Failure::Usage { key: "blank", args: vec![("arg", arg.into())] });
             }
-            texts.insert(field.to_owned(), said);
+            texts.insert(field.to_owned(), value);
         }
     }
     Ok(texts)
@@ -117,6 +117,6 @@ fn would<A: Clone + Into<Act>>(
 ) -> Result<(), Failure> {
     let line = history::described(entry, &writing.office()?.lists, context.ui.texts(), false);
     writing.roll_back()?;
-    context.ui.say("say-dry-run", &[]);
+    context.ui.notify("say-dry-run", &[]);
     Ok(context.ui.line(&format!("{number}  {}  {line}", entry.on))?)
 }

@@ -148,8 +148,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Retire { list: typed, code, undo, act } => {
             let list = list(&typed)?;
-            let said = if undo { "say-item-restored" } else { "say-item-retired" };
-            decide(context, &act, said, |office, at| {
+            let confirmation = if undo { "say-item-restored" } else { "say-item-retired" };
+            decide(context, &act, confirmation, |office, at| {
                 let code = any_item(office, list, &code)?;
                 Ok(if undo { office.restore_item(at, list, code)? } else { office.retire_item(at, list, code)? })
             })
@@ -161,7 +161,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 fn decide(
     context: &mut Context,
     act: &ActArgs,
-    said: &str,
+    confirmation: &str,
     decide: impl FnOnce(&Office, Moment) -> Result<Entry<OfficeAct>, Failure>,
 ) -> Result<(), Failure> {
     let at = context.moment(act.on.as_deref())?;
@@ -173,16 +173,16 @@ fn decide(
     let moved = writing.effects(&before, &after, at.today)?;
     if act.dry_run {
         writing.roll_back()?;
-        context.ui.say("say-dry-run", &[]);
+        context.ui.notify("say-dry-run", &[]);
         let line = history::described(&entry, &after.lists, context.ui.texts(), false);
         context.ui.line(&format!("{}  {line}", entry.on))?;
     } else {
         writing.act_on_office(&entry)?;
         writing.commit()?;
-        context.ui.say(said, &reference::facts(&entry.act, &after.lists, context.ui.texts()));
+        context.ui.notify(confirmation, &reference::facts(&entry.act, &after.lists, context.ui.texts()));
     }
     if !moved.is_empty() {
-        effects::tell(&context.ui, &moved);
+        effects::print_summary(&context.ui, &moved);
     }
     Ok(())
 }

@@ -56,7 +56,7 @@ fn set(context: &mut Context, name: &str, value: String, reason: Option<String>,
     let change = setting.read(&value, &office.lists).map_err(|why| not_a_value(setting, &value, why))?;
     let entry = office.change_setting(at, change, reason).map_err(refused)?;
     if act.dry_run {
-        context.ui.say("say-dry-run", &[]);
+        context.ui.notify("say-dry-run", &[]);
         let line = history::described(&entry, &office.lists, context.ui.texts(), false);
         context.ui.line(&format!("{}  {line}", entry.on))?;
         return Ok(writing.roll_back()?);
@@ -64,7 +64,7 @@ fn set(context: &mut Context, name: &str, value: String, reason: Option<String>,
     writing.act_on_office(&entry)?;
     let value = setting.value(&writing.office()?.settings);
     writing.commit()?;
-    context.ui.say("say-setting-changed", &[("name", setting.as_str().into()), ("value", value.into())]);
+    context.ui.notify("say-setting-changed", &[("name", setting.as_str().into()), ("value", value.into())]);
     Ok(())
 }
 

@@ -45,8 +45,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if ask::is_due(context, args.needs())? {
         args = ask::triage::completed(args, &mut ask::Asker::led(context)?)?;
     }
-    let said = if args.admissible { "say-admissible" } else { "say-inadmissible" };
-    on_each(context, &args.act, &args.numbers, said, |given| decide(given, &args))
+    let confirmation = if args.admissible { "say-admissible" } else { "say-inadmissible" };
+    on_each(context, &args.act, &args.numbers, confirmation, |given| decide(given, &args))
 }
 
 pub(super) fn decide(given: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {

@@ -42,12 +42,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let act = context.ui.texts().get(&format!("act-{}", undone.name()));
     if args.act.dry_run {
         writing.roll_back()?;
-        context.ui.say("say-dry-run", &[]);
+        context.ui.notify("say-dry-run", &[]);
         let undoing = context.ui.texts().get("act-undone");
         context.ui.line(&format!("{named}  {}  {undoing} · {act}", at.on))?;
     } else {
         writing.commit()?;
-        context.ui.say("say-undone", &[("number", named.into()), ("act", act.into())]);
+        context.ui.notify("say-undone", &[("number", named.into()), ("act", act.into())]);
     }
     Ok(())
 }

@@ -37,7 +37,7 @@ impl Request {
         grounds.iter().try_for_each(|ground| self.new_ground(ground))?;
         if let Triage::Admissible { on } = self.triage {
             let same = grounds.is_empty() && self.receipt.kind.as_ref() == Some(&kind);
-            self.says_something_new("found_admissible", on, same)?;
+            self.check_changes("found_admissible", on, same)?;
         }
         Ok(Entry::bare(at.on, RequestAct::FoundAdmissible { kind, grounds }))
     }
@@ -64,7 +64,7 @@ impl Request {
         let informed_by = informed_by.or_else(|| if reachable { self.receipt.channel.clone() } else { None });
         if let Triage::Inadmissible { on, .. } = &self.triage {
             let kind = kind.as_ref().or(self.receipt.kind.as_ref());
-            let told = Triage::Inadmissible {
+            let decided = Triage::Inadmissible {
                 on: *on,
                 reason: Some(reason.clone()),
                 body: body.clone(),
@@ -73,8 +73,8 @@ impl Request {
             // Of a disclosure, what was not erased yet is.
             let disclosed = [kind, Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
             let erases = disclosed && self.erased_on.is_none();
-            let same = !erases && kind == self.receipt.kind.as_ref() && told == self.triage;
-            self.says_something_new("found_inadmissible", *on, same)?;
+            let same = !erases && kind == self.receipt.kind.as_ref() && decided == self.triage;
+            self.check_changes("found_inadmissible", *on, same)?;
         }
         Ok(Entry::bare(at.on, RequestAct::FoundInadmissible { kind, reason, body, informed_by }))
     }

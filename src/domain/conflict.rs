@@ -148,10 +148,10 @@ impl Office {
             .filter_map(|recusal| Some((recusal.officer.clone(), recusal.concerns(request, &keys, self)?)))
             .collect::<Vec<_>>();
         let officers = self.lists.all(List::Officer);
-        let told = if officers.is_empty() { Vec::new() } else { told(request) };
+        let texts = if officers.is_empty() { Vec::new() } else { narrative_words(request) };
         let named = |label: &str| {
             let officer = Identity { name: Some(label.to_owned()), ..Identity::default() };
-            officer.named_keys().iter().any(|key| keys.contains(key)) || names(&told, label)
+            officer.named_keys().iter().any(|key| keys.contains(key)) || names(&texts, label)
         };
         let named = officers.iter().filter(|officer| named(&officer.fr) || named(&officer.en));
         own.chain(declared).chain(named.map(|officer| (officer.code.clone(), Cause::Named))).collect()
@@ -223,7 +223,7 @@ impl Office {
 }
 
 /// The words of what a request tells, one by one, as they are compared.
-fn told(request: &Request) -> Vec<String> {
+fn narrative_words(request: &Request) -> Vec<String> {
     let Narrative { subject, text, remedy, .. } = &request.narrative;
     [subject, text, remedy].into_iter().flatten().flat_map(|text| words(text)).collect()
 }

@@ -109,8 +109,8 @@ impl Request {
         texts: impl IntoIterator<Item = (&'static str, Option<&'t str>)>,
     ) -> Result<(), Refusal> {
         let Some(identity) = &self.identity else { return Ok(()) };
-        let mut told = texts.into_iter().filter_map(|(place, text)| Some((place, identity.mentioned_in(text?)?)));
-        told.next().map_or(Ok(()), |(place, part)| Err(Refusal::SaysWho { place, part }))
+        let mut mentions = texts.into_iter().filter_map(|(place, text)| Some((place, identity.mentioned_in(text?)?)));
+        mentions.next().map_or(Ok(()), |(place, part)| Err(Refusal::SaysWho { place, part }))
     }
 }
 

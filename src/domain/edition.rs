@@ -159,15 +159,15 @@ impl Frozen {
             return false;
         };
         let is_never = |key: &String| publication.hidden.get(key) == Some(&Why::Never);
-        let told = |of: &Self| -> Vec<(String, Option<Figure>)> {
+        let figures = |of: &Self| -> Vec<(String, Option<Figure>)> {
             of.figures.iter().filter(|(key, _)| !is_never(key)).map(|(key, figure)| (key.clone(), *figure)).collect()
         };
         let about = |of: &Self| (of.from, of.to, of.definitions);
-        about(self) == about(other) && told(self) == told(other)
+        about(self) == about(other) && figures(self) == figures(other)
     }
 
     /// Whether another one says the same of the same period.
-    fn says_the_same(&self, other: &Self) -> bool {
+    fn has_same_figures(&self, other: &Self) -> bool {
         (&self.period, &self.publication, &self.figures) == (&other.period, &other.publication, &other.figures)
     }
 }
@@ -189,7 +189,7 @@ pub struct Edition {
     /// Who froze it.
     pub by: Code,
     /// What it says.
-    pub said: Frozen,
+    pub frozen: Frozen,
 }
 
 impl Edition {
@@ -203,8 +203,8 @@ impl Edition {
         editions: &[Self],
         since: impl Fn(u64) -> Result<bool, E>,
     ) -> Result<Result<Entry<EditionAct>, Refusal>, E> {
-        for edition in editions.iter().filter(|edition| edition.said.says_the_same(&frozen)) {
-            if !since(edition.said.entries)? {
+        for edition in editions.iter().filter(|edition| edition.frozen.has_same_figures(&frozen)) {
+            if !since(edition.frozen.entries)? {
                 return Ok(Err(edition.already_frozen()));
             }
         }
@@ -229,8 +229,8 @@ impl Record for Edition {
     type Permit<'a> = ();
 
     fn begin(number: Number, entry: EntryRef<'_, EditionAct>) -> Option<Self> {
-        let EditionAct::EditionFrozen(said) = entry.act;
-        Some(Self { number, frozen_on: entry.on, by: entry.recorded.by.clone(), said: said.as_ref().clone() })
+        let EditionAct::EditionFrozen(frozen) = entry.act;
+        Some(Self { number, frozen_on: entry.on, by: entry.recorded.by.clone(), frozen: frozen.as_ref().clone() })
     }
 
     fn apply(&mut self, _: EntryRef<'_, EditionAct>) {}

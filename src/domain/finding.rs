@@ -145,7 +145,7 @@ impl Request {
         let found = found_on.map(|on| ("found", on));
         self.follows(at, self.triage.on().map(|on| ("triage", on)).into_iter().chain(found))?;
         let same = earlier.is_some_and(|ruling| (&ruling.verdict, &ruling.reasons) == (&verdict, &reasons));
-        self.says_something_new("found", found_on, same)?;
+        self.check_changes("found", found_on, same)?;
         Ok(Entry {
             on: at.on,
             act: RequestAct::Found { ground, verdict },

@@ -13,12 +13,7 @@ impl Request {
     ///
     /// # Errors
     /// [`Refusal::AlreadySo`].
-    pub(super) fn says_something_new(
-        &self,
-        act: &'static str,
-        since: Option<NaiveDate>,
-        same: bool,
-    ) -> Result<(), Refusal> {
+    pub(super) fn check_changes(&self, act: &'static str, since: Option<NaiveDate>, same: bool) -> Result<(), Refusal> {
         let reopened_on = self.reopenings.last().map(|reopening| reopening.on);
         match since.filter(|since| same && reopened_on.is_none_or(|reopened| reopened < *since)) {
             Some(on) => Err(Refusal::AlreadySo { act, on }),

@@ -42,7 +42,7 @@ impl Request {
         let answered = answered_on.map(|on| ("satisfaction_recorded", on));
         self.follows(at, [("closed", closing.on)].into_iter().chain(answered))?;
         let same = earlier.is_some_and(|earlier| (earlier.score, &earlier.text) == (score, &text));
-        self.says_something_new("satisfaction_recorded", answered_on, same)?;
+        self.check_changes("satisfaction_recorded", answered_on, same)?;
         let words = Words { satisfaction: text, ..Words::default() };
         Ok(Entry { on: at.on, act: RequestAct::SatisfactionRecorded { score }, words })
     }

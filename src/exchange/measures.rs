@@ -43,33 +43,33 @@ impl MeasureAsOf {
 
 /// One row a measure.
 pub const MEASURES: &[Column<MeasureAsOf>] = &[
-    Column { key: "number", get: Get::Of(|told| Value::Text(told.measure.number.to_string().into())) },
-    Column { key: "kind", get: Get::Of(|told| Value::Word { list: "measure", word: told.measure.kind().as_str() }) },
-    Column { key: "title", get: Get::Of(|told| Value::text(told.measure.text("title"))) },
-    Column { key: "unit", get: Get::Of(|told| Value::code("unit", told.measure.facts.unit.as_ref())) },
-    Column { key: "due_on", get: Get::Of(|told| Value::date(told.measure.due_known_on(told.on))) },
-    Column { key: "status", get: Get::Of(|told| Value::Word { list: "measure", word: told.status().as_str() }) },
-    Column { key: "days_overdue", get: Get::Of(|told| Value::int(told.measure.days_overdue(told.on))) },
-    Column { key: "postponed", get: Get::Of(|told| Value::count(told.postponed())) },
-    Column { key: "proposed_on", get: Get::Of(|told| Value::date(told.measure.proposed_on())) },
-    Column { key: "accepted_on", get: Get::Of(|told| told.since(Status::Accepted)) },
-    Column { key: "refused_on", get: Get::Of(|told| told.since(Status::Refused)) },
-    Column { key: "refused_because", get: Get::Of(|told| Value::text(told.refused_because())) },
-    Column { key: "implemented_on", get: Get::Of(|told| told.since(Status::Implemented)) },
-    Column { key: "verified_on", get: Get::Of(|told| told.since(Status::Verified)) },
+    Column { key: "number", get: Get::Of(|row| Value::Text(row.measure.number.to_string().into())) },
+    Column { key: "kind", get: Get::Of(|row| Value::Word { list: "measure", word: row.measure.kind().as_str() }) },
+    Column { key: "title", get: Get::Of(|row| Value::text(row.measure.text("title"))) },
+    Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.measure.facts.unit.as_ref())) },
+    Column { key: "due_on", get: Get::Of(|row| Value::date(row.measure.due_known_on(row.on))) },
+    Column { key: "status", get: Get::Of(|row| Value::Word { list: "measure", word: row.status().as_str() }) },
+    Column { key: "days_overdue", get: Get::Of(|row| Value::int(row.measure.days_overdue(row.on))) },
+    Column { key: "postponed", get: Get::Of(|row| Value::count(row.postponed())) },
+    Column { key: "proposed_on", get: Get::Of(|row| Value::date(row.measure.proposed_on())) },
+    Column { key: "accepted_on", get: Get::Of(|row| row.since(Status::Accepted)) },
+    Column { key: "refused_on", get: Get::Of(|row| row.since(Status::Refused)) },
+    Column { key: "refused_because", get: Get::Of(|row| Value::text(row.refused_because())) },
+    Column { key: "implemented_on", get: Get::Of(|row| row.since(Status::Implemented)) },
+    Column { key: "verified_on", get: Get::Of(|row| row.since(Status::Verified)) },
     Column {
         key: "verified_by",
-        get: Get::Of(|told| Value::code("officer", told.measure.last(Status::Verified).map(|passage| &passage.by))),
+        get: Get::Of(|row| Value::code("officer", row.measure.last(Status::Verified).map(|passage| &passage.by))),
     },
-    Column { key: "from", get: Get::Of(|told| Value::Text(origins(told))) },
-    Column { key: "nature", get: Get::Of(|told| Value::code("nature", told.measure.facts.nature.as_ref())) },
+    Column { key: "from", get: Get::Of(|row| Value::Text(origins(row))) },
+    Column { key: "nature", get: Get::Of(|row| Value::code("nature", row.measure.facts.nature.as_ref())) },
     Column {
         key: "issue",
-        get: Get::Of(|told| told.measure.issue().map_or(Value::Empty, |issue| Value::Text(issue.to_string().into()))),
+        get: Get::Of(|row| row.measure.issue().map_or(Value::Empty, |issue| Value::Text(issue.to_string().into()))),
     },
-    Column { key: "text", get: Get::Of(|told| Value::text(told.measure.text("text"))) },
+    Column { key: "text", get: Get::Of(|row| Value::text(row.measure.text("text"))) },
 ];
 
-fn origins(told: &MeasureAsOf) -> Cow<'_, str> {
-    told.measure.from.iter().map(Origin::to_string).collect::<Vec<_>>().join(" ").into()
+fn origins(row: &MeasureAsOf) -> Cow<'_, str> {
+    row.measure.from.iter().map(Origin::to_string).collect::<Vec<_>>().join(" ").into()
 }

@@ -141,12 +141,12 @@ impl Problem {
 
     /// A problem with a value, which is shortened.
     pub fn new(line: u64, column: Option<&str>, field: Option<Field>, value: &str, reason: Reason) -> Self {
-        let mut shown: String =
+        let mut excerpt: String =
             value.chars().take(Self::SHOWN).map(|c| if is_invisible(c) { '\u{fffd}' } else { c }).collect();
         if value.chars().nth(Self::SHOWN).is_some() {
-            shown.push('…');
+            excerpt.push('…');
         }
-        Self { line, column: column.map(String::from), field, value: shown, reason }
+        Self { line, column: column.map(String::from), field, value: excerpt, reason }
     }
 }
 

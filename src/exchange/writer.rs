@@ -81,7 +81,7 @@ impl Piece<'_> {
 
 /// Pieces as people read them, each by its label; by its code when its label holds a mark, so that it can be read back.
 pub fn joined(pieces: &[Piece<'_>], lang: Lang, label: impl Fn(&str, &str) -> String) -> String {
-    let shown = |piece: &Piece<'_>| match piece {
+    let text_of = |piece: &Piece<'_>| match piece {
         Piece::Code(list, _) | Piece::Word(list, _) => {
             Some(label(list, piece.plain())).filter(|label| !label.contains([':', ';'])).unwrap_or(piece.plain().into())
         }
@@ -89,7 +89,7 @@ pub fn joined(pieces: &[Piece<'_>], lang: Lang, label: impl Fn(&str, &str) -> St
         Piece::Within => ": ".into(),
         Piece::Between => "; ".into(),
     };
-    pieces.iter().map(shown).collect()
+    pieces.iter().map(text_of).collect()
 }
 
 fn plain(pieces: &[Piece<'_>]) -> String {

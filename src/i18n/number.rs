@@ -61,12 +61,12 @@ pub fn size(bytes: u64, lang: Lang) -> String {
         scale *= STEP;
         unit += 1;
     }
-    let shown = match unit {
+    let text = match unit {
         0 => count(bytes, lang),
         _ => tenths(tenths_of(bytes, scale), lang),
     };
     let unit = if unit == 0 && bytes == 1 { units[0].trim_end_matches('s') } else { units[unit] };
-    format!("{shown}{NO_BREAK}{unit}")
+    format!("{text}{NO_BREAK}{unit}")
 }
 
 /// Tenths of a unit, to the nearest.

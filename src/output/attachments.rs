@@ -37,7 +37,7 @@ pub fn list(ui: &mut Ui, format: Format, request: &Request) -> Result<(), Failur
         table.row([it.n.to_string(), it.on.to_string(), size, it.by.to_string(), name(it, ui)]);
     }
     if table.is_empty() {
-        ui.say("say-no-attachment", &[("number", request.number.to_string().into())]);
+        ui.notify("say-no-attachment", &[("number", request.number.to_string().into())]);
         return Ok(());
     }
     let rendered = table.render(ui.width());

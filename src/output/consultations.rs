@@ -21,14 +21,14 @@ pub fn list(ui: &mut Ui, format: Format, lists: &Lists, asked: &[Asked]) -> Resu
         return records::data(ui, format, CONSULTATIONS, asked);
     }
     if asked.is_empty() {
-        ui.say("say-no-consultation", &[]);
+        ui.notify("say-no-consultation", &[]);
         return Ok(());
     }
     // Where nothing was answered yet, what matters is how late it is.
     let waiting = asked.iter().all(|asked| asked.answered_on.is_none());
     table(ui, lists, if waiting { &AWAITED } else { &USUAL }, asked)?;
     ui.finish()?;
-    ui.say("say-consultations", &[("count", asked.len().into())]);
+    ui.notify("say-consultations", &[("count", asked.len().into())]);
     Ok(())
 }
 

@@ -16,13 +16,13 @@ const SHOWN: usize = 60;
 const ALIKE: usize = 20;
 
 /// Each field, from what it said to what it says. Identity is named only when `identity` is true.
-pub fn told(correction: &Correction, lists: &Lists, texts: &Texts, identity: bool) -> Vec<String> {
+pub fn describe(correction: &Correction, lists: &Lists, texts: &Texts, identity: bool) -> Vec<String> {
     let one = |field: &Field| match values(correction, *field, identity) {
         Values::Erased => pair(*field, texts.get("correction-erased"), texts),
         Values::Masked => pair(*field, texts.get("identity-masked"), texts),
         Values::Shown(from, to) => {
             let skipped = alike(from, to);
-            let [from, to] = [from, to].map(|value| shown(*field, value, skipped, lists, texts));
+            let [from, to] = [from, to].map(|value| displayed(*field, value, skipped, lists, texts));
             let args = [("field", name(*field, texts).into()), ("from", from.into()), ("to", to.into())];
             texts.with("correction", &args)
         }
@@ -77,12 +77,12 @@ fn name(field: Field, texts: &Texts) -> String {
     texts.get(&format!("field-{}", field.key()))
 }
 
-fn pair(field: Field, said: String, texts: &Texts) -> String {
-    texts.with("correction-to", &[("field", name(field, texts).into()), ("to", said.into())])
+fn pair(field: Field, value: String, texts: &Texts) -> String {
+    texts.with("correction-to", &[("field", name(field, texts).into()), ("to", value.into())])
 }
 
 /// A value in words; of a text, the first ones after those that are skipped.
-fn shown(field: Field, value: Option<Fact<'_>>, skipped: usize, lists: &Lists, texts: &Texts) -> String {
+fn displayed(field: Field, value: Option<Fact<'_>>, skipped: usize, lists: &Lists, texts: &Texts) -> String {
     match value {
         None => texts.get("correction-nothing"),
         Some(Fact::Text(text)) => {

@@ -7,7 +7,7 @@ use std::io;
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::document::Value as Shown;
+use super::document::Value as DocumentValue;
 use super::report::figures::{Figured, Nature};
 use super::report::labels;
 use super::request::history_json;
@@ -138,7 +138,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     let officer = |code: &str| {
         Code::new(code).map_or_else(|_| code.to_owned(), |code| history::label(lists, List::Officer, &code, texts))
     };
-    let Edition { number, by, said, .. } = diff.edition;
+    let Edition { number, by, frozen, .. } = diff.edition;
     paragraph(ui.bold(&format!(
         "{} · {}",
         labels::capital(&texts.with("record-edition", &[("number", number.to_string().into())])),
@@ -164,11 +164,11 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     paragraph(texts.with("diff-since", &since));
     if !diff.redrawn.is_empty() {
         let keys: Vec<&str> = diff.redrawn.iter().map(String::as_str).take(5).collect();
-        let key = if said.definitions == diff.definitions { "diff-redrawn" } else { "diff-redefined" };
+        let key = if frozen.definitions == diff.definitions { "diff-redrawn" } else { "diff-redefined" };
         let args = [
             ("count", Arg::from(diff.redrawn.len() as u64)),
             ("keys", keys.join(", ").into()),
-            ("definitions", said.definitions.to_string().into()),
+            ("definitions", frozen.definitions.to_string().into()),
             ("now", diff.definitions.to_string().into()),
         ];
         paragraph(texts.with(key, &args));
@@ -180,7 +180,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     lines.extend(changes(diff, ui));
     for history in &diff.histories {
         lines.extend([String::new(), ui.bold(&named_record(history.record, texts))]);
-        lines.extend(told(diff, history, lists, ui));
+        lines.extend(history_lines(diff, history, lists, ui));
     }
     lines.join("\n") + "\n"
 }
@@ -194,12 +194,13 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
         let mut table =
             Table::new(["diff-figure", "diff-before", "diff-after", "diff-records"].map(|key| texts.get(key)));
         table = table.numeric(1..3);
-        for (told, change) in section {
+        for (figured, change) in section {
             let records = change.moved.iter().map(|(record, by)| moved(*record, *by, texts)).collect::<Vec<_>>();
-            let [before, after] = apart([change.before, change.after].map(|figure| shown(figure, told.nature)), texts);
-            table.row([told.label.clone(), before, after, records.join(", ")]);
+            let [before, after] =
+                apart([change.before, change.after].map(|figure| document_value(figure, figured.nature)), texts);
+            table.row([figured.label.clone(), before, after, records.join(", ")]);
         }
-        let heading = section.first().map_or_else(String::new, |(told, _)| texts.get(&told.heading));
+        let heading = section.first().map_or_else(String::new, |(figured, _)| texts.get(&figured.heading));
         lines.extend([String::new(), ui.bold(&heading), table.render(ui.width()).trim_end().to_owned()]);
     }
     lines
@@ -207,14 +208,14 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
 
 /// What a figure was and what it is, in words: two that are not equal are not said alike, as far as three decimals tell
 /// them apart.
-fn apart(figures: [Shown; 2], texts: &Texts) -> [String; 2] {
-    let said = figures.each_ref().map(|figure| figure.say(texts));
-    let [Shown::Quotient(before), Shown::Quotient(after)] = figures else { return said };
-    if said[0] != said[1] {
-        return said;
+fn apart(figures: [DocumentValue; 2], texts: &Texts) -> [String; 2] {
+    let rendered = figures.each_ref().map(|figure| figure.render(texts));
+    let [DocumentValue::Quotient(before), DocumentValue::Quotient(after)] = figures else { return rendered };
+    if rendered[0] != rendered[1] {
+        return rendered;
     }
     let exactly = |decimals| [before, after].map(|it| number::decimal(it.to_f64(), decimals, texts.lang()));
-    (2..=3).map(exactly).find(|[before, after]| before != after).unwrap_or(said)
+    (2..=3).map(exactly).find(|[before, after]| before != after).unwrap_or(rendered)
 }
 
 /// A record that moved a figure: it entered, it left, or it brings other days.
@@ -228,21 +229,21 @@ fn moved(record: RecordId, by: Weight, texts: &Texts) -> String {
     }
 }
 
-fn shown(figure: Option<Figure>, nature: Nature) -> Shown {
+fn document_value(figure: Option<Figure>, nature: Nature) -> DocumentValue {
     match (figure, nature) {
-        (None, _) => Shown::None,
-        (Some(Figure::Whole(whole)), _) => Shown::Whole(whole),
+        (None, _) => DocumentValue::None,
+        (Some(Figure::Whole(whole)), _) => DocumentValue::Whole(whole),
         (Some(Figure::Fraction(above, below)), Nature::Share) => {
-            Shown::Fraction(Percent::new(above.unsigned_abs(), below))
+            DocumentValue::Fraction(Percent::new(above.unsigned_abs(), below))
         }
         (Some(Figure::Fraction(above, below)), _) => {
-            Shown::Quotient(Quotient { numerator: above.into(), denominator: below })
+            DocumentValue::Quotient(Quotient { numerator: above.into(), denominator: below })
         }
     }
 }
 
 /// The acts on a record, and under each how many figures it moved; then what moved without an act on it.
-fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<String> {
+fn history_lines(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<String> {
     let texts = ui.texts();
     let mut moved: Vec<(Cause, u64)> = Vec::new();
     for change in
@@ -265,13 +266,13 @@ fn told(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<Strin
     }
     for (cause, n) in moved.iter().filter(|(cause, _)| !matches!(cause, Cause::Act(_))) {
         let line = cause.seq().and_then(|seq| diff.line(seq));
-        let said = line.map_or_else(String::new, |line| history::described(&line.entry, lists, texts, false));
+        let text = line.map_or_else(String::new, |line| history::described(&line.entry, lists, texts, false));
         let args = [
             ("count", Arg::from(*n)),
             ("seq", line.map_or(0, |line| line.seq).to_string().into()),
             ("officer", line.map_or_else(String::new, |line| line.recorded.by.to_string()).into()),
             ("at", line.map_or_else(String::new, |line| minute(&line.recorded.at)).into()),
-            ("act", said.into()),
+            ("act", text.into()),
         ];
         under(&mut lines, texts.with(&format!("diff-cause-{}", cause.as_str()), &args));
     }
@@ -285,7 +286,7 @@ fn minute(at: &str) -> String {
 
 fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
     let point = |point: &Point| json!({"on": point.on, "entries": point.entries, "digest": hex(&point.digest)});
-    let figure = |(told, change): &(Figured, Change)| {
+    let figure = |(figured, change): &(Figured, Change)| {
         let records = change.moved.iter().map(|(record, Weight { times, days })| {
             let cause = diff.cause(&change.key, *record);
             let record = record.to_string();
@@ -293,7 +294,7 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
         });
         json!({
             "key": change.key,
-            "label": told.label,
+            "label": figured.label,
             "before": change.before,
             "after": change.after,
             "records": records.collect::<Vec<_>>(),
@@ -311,7 +312,7 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
         "chain_holds": true,
         "entries_since": diff.entries_since(),
         "officers": diff.officers.iter().map(|(officer, n)| json!({"officer": officer, "entries": n})).collect::<Vec<_>>(),
-        "definitions": {"then": diff.edition.said.definitions, "now": diff.definitions},
+        "definitions": {"then": diff.edition.frozen.definitions, "now": diff.definitions},
         "redrawn": diff.redrawn,
         "figures": diff.changes.iter().map(figure).collect::<Vec<_>>(),
         "records": diff.histories.iter().map(history).collect::<Vec<_>>(),
@@ -365,10 +366,10 @@ fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
     let same = |key: &str| key.to_owned();
     let item = |_: &str, code: &str| code.to_owned();
     let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, Labels { column: &same, item: &item })?;
-    for (told, change) in &diff.changes {
+    for (figured, change) in &diff.changes {
         let row = |moved: Option<(RecordId, Weight, Cause)>| Row {
             change: change.clone(),
-            label: told.label.clone(),
+            label: figured.label.clone(),
             moved,
             line: moved.and_then(|(.., cause)| diff.line(cause.seq()?)).cloned(),
         };
@@ -390,13 +391,13 @@ mod tests {
     #[test]
     fn two_means_that_are_not_equal_are_not_said_alike_within_three_decimals() {
         let texts = Texts::new(Lang::Fr);
-        let mean = |numerator, denominator| Shown::Quotient(Quotient { numerator, denominator });
-        let said = |before, after| apart([before, after], &texts);
+        let mean = |numerator, denominator| DocumentValue::Quotient(Quotient { numerator, denominator });
+        let rendered = |before, after| apart([before, after], &texts);
         // 1294 / 187 = 6.9198, 1301 / 188 = 6.9202, 1300 / 188 = 6.9149.
-        assert_eq!(said(mean(1294, 187), mean(1300, 188)), ["6,92", "6,91"]);
-        assert_eq!(said(mean(69194, 10000), mean(69206, 10000)), ["6,919", "6,921"]);
-        assert_eq!(said(mean(13, 2), mean(14, 2)), ["6,5", "7,0"]);
-        assert_eq!(said(mean(1294, 187), mean(1301, 188)), ["6,9", "6,9"]);
-        assert_eq!(said(Shown::Whole(6), Shown::Whole(7)), ["6", "7"]);
+        assert_eq!(rendered(mean(1294, 187), mean(1300, 188)), ["6,92", "6,91"]);
+        assert_eq!(rendered(mean(69194, 10000), mean(69206, 10000)), ["6,919", "6,921"]);
+        assert_eq!(rendered(mean(13, 2), mean(14, 2)), ["6,5", "7,0"]);
+        assert_eq!(rendered(mean(1294, 187), mean(1301, 188)), ["6,9", "6,9"]);
+        assert_eq!(rendered(DocumentValue::Whole(6), DocumentValue::Whole(7)), ["6", "7"]);
     }
 }

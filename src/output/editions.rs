@@ -37,64 +37,64 @@ pub fn withheld(ui: &mut Ui, format: Format, edition: &Edition, withheld: &[With
     let masked = withheld.iter().filter(|it| it.is_masked).count();
     let [number, period, on, _] = about(ui, edition);
     let args = [number, period, on, ("hidden", masked.into()), ("unnamed", (withheld.len() - masked).into())];
-    ui.say("say-withheld", &args);
+    ui.notify("say-withheld", &args);
     Ok(())
 }
 
 /// Says what was frozen: by whom, and the digest that proves from which register. It must be heard where the number
 /// itself could not be printed.
 pub fn frozen(ui: &Ui, lists: &Lists, edition: &Edition, must_be_heard: bool) {
-    let said = &edition.said;
+    let frozen = &edition.frozen;
     let args = [
         ("number", edition.number.to_string().into()),
         ("period", period(ui, edition).into()),
         ("on", edition.frozen_on.to_string().into()),
         ("officer", history::label(lists, List::Officer, &edition.by, ui.texts()).into()),
-        ("entries", said.entries.into()),
-        ("digest", said.digest.clone().into()),
+        ("entries", frozen.entries.into()),
+        ("digest", frozen.digest.clone().into()),
     ];
     if must_be_heard {
-        ui.tell(&ui.texts().with_hint("say-edition-frozen", &args));
+        ui.print_message(&ui.texts().with_hint("say-edition-frozen", &args));
     } else {
-        ui.say("say-edition-frozen", &args);
+        ui.notify("say-edition-frozen", &args);
     }
 }
 
 /// Says which edition was published, how much of it is hidden, and where the office sees what.
 pub fn published(ui: &Ui, edition: &Edition) {
-    ui.say("say-published", &about(ui, edition));
+    ui.notify("say-published", &about(ui, edition));
 }
 
 /// Says that an edition that was published before says the same.
 pub fn published_before(ui: &Ui, edition: &Edition) {
-    ui.say("say-published-before", &about(ui, edition));
+    ui.notify("say-published-before", &about(ui, edition));
 }
 
 /// Warns that an edition of the same period said otherwise: what moved since may be a small number.
 pub fn published_otherwise(ui: &Ui, edition: &Edition) {
-    ui.say("warning-published-otherwise", &about(ui, edition));
+    ui.notify("warning-published-otherwise", &about(ui, edition));
 }
 
 /// Says that nothing was published, and how much would be hidden.
 pub fn simulated(ui: &Ui, edition: &Edition) {
-    ui.say("say-publish-dry-run", &about(ui, edition));
+    ui.notify("say-publish-dry-run", &about(ui, edition));
 }
 
 /// Says that an edition is in the journal though its file could not be written, and what prints it again.
 pub fn published_undelivered(ui: &Ui, edition: &Edition) {
     let typed =
-        edition.said.period().map(|period| labels::typed(&period, Typed::Report, ui.texts())).unwrap_or_default();
+        edition.frozen.period().map(|period| labels::typed(&period, Typed::Report, ui.texts())).unwrap_or_default();
     let args: Vec<_> = about(ui, edition).into_iter().chain([("report", typed.into())]).collect();
-    ui.tell(&ui.texts().with_hint("warning-published-undelivered", &args));
+    ui.print_message(&ui.texts().with_hint("warning-published-undelivered", &args));
 }
 
 fn period(ui: &Ui, edition: &Edition) -> String {
-    let said = &edition.said;
-    said.period().map_or_else(|| said.period.clone(), |period| labels::period_within(&period, ui.texts()))
+    let frozen = &edition.frozen;
+    frozen.period().map_or_else(|| frozen.period.clone(), |period| labels::period_within(&period, ui.texts()))
 }
 
 fn about(ui: &Ui, edition: &Edition) -> [(&'static str, Arg); 4] {
-    let masked = edition.said.publication.iter().flat_map(Publication::masked).count();
+    let masked = edition.frozen.publication.iter().flat_map(Publication::masked).count();
     [
         ("number", edition.number.to_string().into()),
         ("period", period(ui, edition).into()),

@@ -53,7 +53,7 @@ pub fn show(ui: &mut Ui, format: Format, effects: &[Effect]) -> Result<(), Failu
     }
     table(ui, effects)?;
     ui.finish()?;
-    tell(ui, effects);
+    print_summary(ui, effects);
     Ok(())
 }
 
@@ -86,20 +86,20 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
 }
 
 /// How many requests the change does what to, in sentences.
-pub fn tell(ui: &Ui, effects: &[Effect]) {
+pub fn print_summary(ui: &Ui, effects: &[Effect]) {
     let tally = Tally::of(effects);
     if effects.is_empty() {
-        ui.say("effect-none", &[]);
+        ui.notify("effect-none", &[]);
     }
     for (key, count) in [("effect-moved", tally.moved), ("effect-late", tally.late), ("effect-on-time", tally.on_time)]
     {
         if count > 0 {
-            ui.say(key, &[("count", count.into())]);
+            ui.notify(key, &[("count", count.into())]);
         }
     }
     if tally.recounted > 0 {
         let counts =
             [("count", tally.recounted.into()), ("within", tally.within.into()), ("beyond", tally.beyond.into())];
-        ui.say("effect-recounted", &counts);
+        ui.notify("effect-recounted", &counts);
     }
 }

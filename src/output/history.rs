@@ -14,18 +14,18 @@ use crate::store::{Line, corrections};
 /// The act and its facts on one line. Identity is named only when `identity` is true.
 pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, lists: &Lists, texts: &Texts, identity: bool) -> String {
     let act = entry.act.clone().into();
-    told(&act, facts(&act, lists, texts), &entry.words, texts, identity)
+    line_of(&act, facts(&act, lists, texts), &entry.words, texts, identity)
 }
 
 /// The same of an act that corrected a request: its words are those of the correction, but for the reason.
 fn corrected(act: &Act, facts: Vec<String>, words: &Words, texts: &Texts) -> String {
     let words = Words { reason: words.reason.clone(), ..Words::default() };
-    told(act, facts, &words, texts, false)
+    line_of(act, facts, &words, texts, false)
 }
 
-fn told(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, identity: bool) -> String {
+fn line_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, identity: bool) -> String {
     let act = texts.get(&format!("act-{}", act.name()));
-    let said = [
+    let parts = [
         &words.narrative.external_reference,
         &words.narrative.subject,
         &words.reason,
@@ -39,7 +39,7 @@ fn told(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, ident
         &words.question,
         &words.answer,
     ];
-    details.extend(said.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
+    details.extend(parts.into_iter().flatten().map(|text| texts.with("quoted", &[("text", quoted(text))])));
     details.extend(words.document.iter().map(|document| texts.with("quoted", &[("text", quoted(&document.name))])));
     details.extend(words.fields.iter().map(|(field, text)| match texts.maybe(&format!("field-{field}"), &[]) {
         Some(field) => texts.with("quoted-field", &[("field", field.into()), ("text", quoted(text))]),
@@ -61,17 +61,17 @@ pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<Stri
     let (texts, corrections) = (ui.texts(), corrections(lines));
     let line = |line: &Line| {
         let Entry { act, words, .. } = &line.entry;
-        let said = match corrections.get(&line.seq) {
+        let text = match corrections.get(&line.seq) {
             None => described(&line.entry, lists, texts, identity),
             Some(correction) => {
                 let mut facts = if act.is_trace() { facts(act, lists, texts) } else { Vec::new() };
-                facts.extend(correction::told(correction, lists, texts, identity));
+                facts.extend(correction::describe(correction, lists, texts, identity));
                 corrected(act, facts, words, texts)
             }
         };
         let head = format!("{:>5}  {}  {}  ", line.seq, line.entry.on, line.recorded.by);
         let options = wrap::options(usize::from(ui.width())).subsequent_indent("         ");
-        textwrap::fill(&format!("{head}{said}"), options)
+        textwrap::fill(&format!("{head}{text}"), options)
     };
     lines.iter().map(line).collect()
 }
@@ -82,8 +82,8 @@ fn quoted(text: &str) -> Arg {
 
 /// A text of one line, cut after so many characters.
 pub fn shortened(line: &str, most: usize) -> String {
-    let shown: String = line.chars().take(most).collect();
-    if shown.len() < line.len() { shown + "…" } else { shown }
+    let head: String = line.chars().take(most).collect();
+    if head.len() < line.len() { head + "…" } else { head }
 }
 
 /// An item by its label, or by its code when the lists do not know it.
@@ -142,7 +142,7 @@ fn issue(act: &IssueAct, lists: &Lists, texts: &Texts) -> Vec<String> {
 
 fn measure(act: &MeasureAct, lists: &Lists, texts: &Texts) -> Vec<String> {
     let Details { facts, from } = act.details();
-    let told = [
+    let parts = [
         act.verifier().map(|code| label(lists, List::Officer, code, texts)),
         facts.kind.map(|kind| texts.get(&format!("measure-{}", kind.as_str()))),
         facts.unit.as_ref().map(|code| label(lists, List::Unit, code, texts)),
@@ -150,7 +150,7 @@ fn measure(act: &MeasureAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         facts.issue.map(|number| texts.with("record-issue", &[("number", number.to_string().into())])),
         facts.due_on.map(|due| texts.with("measure-due", &[("due", due.to_string().into())])),
     ];
-    told.into_iter().flatten().chain(from.iter().map(ToString::to_string)).collect()
+    parts.into_iter().flatten().chain(from.iter().map(ToString::to_string)).collect()
 }
 
 /// The codes of a receipt, then its grounds.

@@ -87,11 +87,11 @@ fn table(ui: &mut Ui, office: &Office, rows: &[Row], years: RangeInclusive<i32>)
             let name = explain::name(&removed.holiday, ui.texts());
             let source = clean::line(&removed.source).into_owned();
             let facts = [("day", day.to_string().into()), ("name", name.into()), ("source", source.into())];
-            ui.say("say-holiday-removed", &facts);
+            ui.notify("say-holiday-removed", &facts);
         }
     }
     if *years.end() > office.holidays_through() {
-        ui.say("say-holidays-beyond", &[("year", office.holidays_through().to_string().into())]);
+        ui.notify("say-holidays-beyond", &[("year", office.holidays_through().to_string().into())]);
     }
     Ok(())
 }

@@ -31,7 +31,7 @@ impl Page<'_> {
     /// The whole page.
     pub fn html(&self) -> String {
         let Self { texts, head, nav, body, .. } = self;
-        let [title, owner, label] = [self.title, self.owner, self.label].map(shown);
+        let [title, owner, label] = [self.title, self.owner, self.label].map(display_text);
         let named = if label.is_empty() { title.clone() } else { format!("{title} – {label}") };
         let label = if label.is_empty() { label } else { format!("<p class=\"label\">{label}</p>\n") };
         let nav =
@@ -49,7 +49,7 @@ impl Page<'_> {
             lang = texts.lang().as_str(),
             charts = if body.contains(CHART) { charts() } else { String::new() },
             running = self.running(),
-            skip = shown(&texts.get("page-skip")),
+            skip = display_text(&texts.get("page-skip")),
         )
     }
 
@@ -88,7 +88,7 @@ fn css_string(text: &str) -> String {
 }
 
 /// A text of people, as a page shows it.
-pub fn shown(text: &str) -> String {
+pub fn display_text(text: &str) -> String {
     escaped(&clean::block(text))
 }
 
@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn no_text_is_taken_for_markup_or_style() {
         assert_eq!(
-            shown("<b a=\"1\" c='2'>R&D</b>\u{1b}"),
+            display_text("<b a=\"1\" c='2'>R&D</b>\u{1b}"),
             "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;R&amp;D&lt;/b&gt;\\u{1b}"
         );
         let hostile = "A</style><script>\\\"";

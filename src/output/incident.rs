@@ -101,22 +101,22 @@ pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
     | IncidentAct::IncidentSet { facts, links }
     | IncidentAct::IncidentAssessed { facts, links }) = step;
     let Facts { kind, happened, aware, persons, unit, serious, commission_on, persons_on, public, .. } = &**facts;
-    let told = |key: &str, value: String| {
+    let part = |key: &str, value: String| {
         texts.with("incident-fact", &[("label", texts.get(key).into()), ("value", value.into())])
     };
-    let said = [
+    let parts = [
         kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str()))),
-        happened.map(|happened| told("incident-label-happened", span(happened, texts))),
-        aware.map(|aware| told("incident-label-aware", span(aware, texts))),
-        persons.map(|persons| told("incident-label-persons", article::persons(persons, texts))),
+        happened.map(|happened| part("incident-label-happened", span(happened, texts))),
+        aware.map(|aware| part("incident-label-aware", span(aware, texts))),
+        persons.map(|persons| part("incident-label-persons", article::persons(persons, texts))),
         unit.as_ref().map(|code| history::label(lists, List::Unit, code, texts)),
         serious
-            .map(|serious| told("incident-label-serious", texts.get(if serious { "answer-yes" } else { "answer-no" }))),
-        commission_on.map(|on| told("incident-label-commission", on.to_string())),
-        persons_on.map(|on| told("incident-label-persons_notice", span(on, texts))),
+            .map(|serious| part("incident-label-serious", texts.get(if serious { "answer-yes" } else { "answer-no" }))),
+        commission_on.map(|on| part("incident-label-commission", on.to_string())),
+        persons_on.map(|on| part("incident-label-persons_notice", span(on, texts))),
         (facts.persons_deferred == Some(true)).then(|| texts.get("incident-label-persons_deferred")),
-        public.map(|public| told("incident-label-public", public.on.to_string())),
+        public.map(|public| part("incident-label-public", public.on.to_string())),
         public.map(|public| texts.get(&format!("incident-public-{}", public.ground.as_str()))),
     ];
-    said.into_iter().flatten().chain(records::links(links, texts)).collect()
+    parts.into_iter().flatten().chain(records::links(links, texts)).collect()
 }

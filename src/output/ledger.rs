@@ -34,7 +34,7 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, ledger: &[Knows]) -> Res
         return records::data(ui, format, COLUMNS, ledger);
     }
     if ledger.is_empty() {
-        ui.say("say-nobody-knows", &[]);
+        ui.notify("say-nobody-knows", &[]);
         return Ok(());
     }
     let columns: Vec<_> = COLUMNS.iter().filter(|column| USUAL.contains(&column.key)).collect();

@@ -34,7 +34,7 @@ pub struct Compared {
 /// A measure to show.
 pub struct File<'a> {
     /// The measure, as of today.
-    pub told: MeasureAsOf,
+    pub current: MeasureAsOf,
     /// Its effect, once it is in place.
     pub compared: Option<Compared>,
     /// The lists of the office.
@@ -53,9 +53,9 @@ pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[MeasureAsOf]
 pub fn table(texts: &Texts, measures: &[MeasureAsOf]) -> Table {
     let keys = ["field-number", "field-due_on", "field-status", "field-title"];
     let mut table = Table::new(keys.map(|key| texts.get(key)));
-    for told in measures {
-        let number = told.measure.number.to_string();
-        table.row([number, due(texts, told), status(texts, told), clean_text(told.measure.text("title"))]);
+    for row in measures {
+        let number = row.measure.number.to_string();
+        table.row([number, due(texts, row), status(texts, row), clean_text(row.measure.text("title"))]);
     }
     table
 }
@@ -71,26 +71,26 @@ pub fn overdue(ui: &mut Ui, count: usize, oldest: &[MeasureAsOf]) -> Result<(), 
     ui.print(&page)?;
     ui.finish()?;
     if count > oldest.len() {
-        ui.say("say-more-measures-overdue", &[("count", count.into())]);
+        ui.notify("say-more-measures-overdue", &[("count", count.into())]);
     }
     Ok(())
 }
 
 /// Measures as data under something else.
 pub fn json(measures: &[MeasureAsOf]) -> Json {
-    measures.iter().map(|told| records::object(MEASURES, told, None)).collect()
+    measures.iter().map(|row| records::object(MEASURES, row, None)).collect()
 }
 
 /// The due date as people read it: never by colour alone.
-pub fn due(texts: &Texts, told: &MeasureAsOf) -> String {
-    let due = told.measure.due_known_on(told.on).map(|due| due.to_string()).unwrap_or_default();
-    let late = if told.measure.days_overdue(told.on).is_some() { "yes" } else { "no" };
+pub fn due(texts: &Texts, row: &MeasureAsOf) -> String {
+    let due = row.measure.due_known_on(row.on).map(|due| due.to_string()).unwrap_or_default();
+    let late = if row.measure.days_overdue(row.on).is_some() { "yes" } else { "no" };
     texts.with("due-cell", &[("due", due.into()), ("late", late.into()), ("announced", "none".into())])
 }
 
 /// The status in words.
-pub fn status(texts: &Texts, told: &MeasureAsOf) -> String {
-    texts.get(&format!("measure-{}", told.status().as_str()))
+pub fn status(texts: &Texts, row: &MeasureAsOf) -> String {
+    texts.get(&format!("measure-{}", row.status().as_str()))
 }
 
 /// A text on one line.
@@ -100,13 +100,13 @@ pub fn clean_text(text: Option<&str>) -> String {
 
 /// One measure: what it is, what it went through, the due dates it was given, and what it changed.
 pub fn show(ui: &mut Ui, format: Format, file: &File<'_>) -> Result<(), Failure> {
-    let File { told, compared, lists, lines } = file;
+    let File { current, compared, lists, lines } = file;
     if format == Format::Csv {
-        return records::data(ui, format, MEASURES, std::slice::from_ref(told));
+        return records::data(ui, format, MEASURES, std::slice::from_ref(current));
     }
-    let measure = &told.measure;
+    let measure = &current.measure;
     if format != Format::Table {
-        let mut json = records::object(MEASURES, told, *lines);
+        let mut json = records::object(MEASURES, current, *lines);
         json["from"] = measure.from.iter().map(Origin::to_string).collect();
         json["steps"] = measure
             .passages
@@ -124,7 +124,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &File<'_>) -> Result<(), Failure>
     let texts = ui.texts();
     let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));
     let head = texts.with("record-measure", &[("number", measure.number.to_string().into())]);
-    let mut page = Page::new(ui, &format!("{head} · {}", status(texts, told)));
+    let mut page = Page::new(ui, &format!("{head} · {}", status(texts, current)));
     page.pair("field-title", measure.text("title"));
     page.pair("field-kind", Some(texts.get(&format!("measure-{}", measure.kind().as_str()))));
     page.pair("field-text", measure.text("text"));
@@ -133,7 +133,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &File<'_>) -> Result<(), Failure>
         Some(measure.from.iter().map(|origin| self::origin(texts, *origin)).collect::<Vec<_>>().join("\n")),
     );
     page.pair("field-unit", label(List::Unit, &measure.facts.unit));
-    page.pair("field-due_on", Some(due(texts, told)));
+    page.pair("field-due_on", Some(due(texts, current)));
     page.pair("field-nature", label(List::Nature, &measure.facts.nature));
     page.pair("field-issue", measure.issue().map(|issue| issue.to_string()));
     let officer = |code: &Code| history::label(lists, List::Officer, code, texts);

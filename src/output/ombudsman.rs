@@ -62,8 +62,8 @@ pub struct OmbudsmanView<'a> {
 }
 
 /// One file: what it is, the requests held against the conclusion, then every exchange.
-pub fn show(ui: &mut Ui, format: Format, shown: &OmbudsmanView<'_>) -> Result<(), Failure> {
-    let OmbudsmanView { listed, requests, measures, history, office } = shown;
+pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(), Failure> {
+    let OmbudsmanView { listed, requests, measures, history, office } = view;
     let (file, lists) = (&listed.file, &office.lists);
     if format == Format::Csv {
         return records::data(ui, format, FILES, std::slice::from_ref(*listed));

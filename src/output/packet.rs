@@ -9,7 +9,7 @@ use anyhow::Context as _;
 
 use super::clean;
 use super::history;
-use super::html::{escaped, shown};
+use super::html::{display_text, escaped};
 use crate::domain::request::Consultation;
 use crate::domain::{Lang, List, Office, Request};
 use crate::exchange::consultations::{FORM, Form};
@@ -101,7 +101,7 @@ impl Packet<'_> {
             ))
         };
         let lang = self.texts.lang();
-        let office = shown(self.office.settings.title.text(lang));
+        let office = display_text(self.office.settings.title.text(lang));
         let csv = String::from_utf8(self.csv()?).context("csv")?;
         let csv = escaped(csv.trim_start_matches('\u{feff}').trim_end());
         let form = self.form();
@@ -180,7 +180,7 @@ impl Packet<'_> {
             ("field-answer_due_on", Some(self.asked.due_on.to_string())),
             ("field-question", self.asked.question.clone()),
         ];
-        let fact = |(key, value): (&str, Option<String>)| Some((escaped(&texts.get(key)), shown(&value?)));
+        let fact = |(key, value): (&str, Option<String>)| Some((escaped(&texts.get(key)), display_text(&value?)));
         facts.into_iter().filter_map(fact).collect()
     }
 }

@@ -88,7 +88,7 @@ impl Ui {
             let typed = self.input(prompt, None, Some(&default))?;
             let failure = match date::parse(&typed, today) {
                 Ok(on) if on <= today => {
-                    self.tell(&format!("  → {}", self.day(on)));
+                    self.print_message(&format!("  → {}", self.day(on)));
                     return Ok(on);
                 }
                 Ok(on) => Failure::Refused { record: None, refusal: Refusal::InTheFuture { on, today } },
@@ -109,13 +109,13 @@ impl Ui {
     /// # Errors
     /// [`Failure::Stopped`] when the person stops.
     pub fn choose(&self, prompt: &str, choices: &[Choice], default: usize) -> Result<usize, Failure> {
-        let shown = self.shown(choices);
-        let tallest = shown.iter().map(|shown| shown.rule.len()).max().unwrap_or(0);
-        let keys: Vec<&str> = shown.iter().map(|shown| shown.key.as_str()).collect();
+        let items = self.items(choices);
+        let tallest = items.iter().map(|item| item.rule.len()).max().unwrap_or(0);
+        let keys: Vec<&str> = items.iter().map(|item| item.key.as_str()).collect();
         loop {
             let chosen = self.asked(|term| {
                 let room = usize::from(term.size().0).saturating_sub(tallest + 3).max(3);
-                FuzzySelect::with_theme(&self.theme(&shown))
+                FuzzySelect::with_theme(&self.theme(&items))
                     .with_prompt(prompt)
                     .items(&keys)
                     .default(if default < room { default } else { 0 })
@@ -183,7 +183,10 @@ impl Ui {
             },
         };
         let text = text.trim_end().trim_start_matches('\n');
-        self.tell(&format!("  → {}", self.texts().with("ask-lines", &[("count", text.lines().count().into())])));
+        self.print_message(&format!(
+            "  → {}",
+            self.texts().with("ask-lines", &[("count", text.lines().count().into())])
+        ));
         Ok((!text.trim().is_empty()).then(|| text.to_owned()))
     }
 
@@ -200,7 +203,7 @@ impl Ui {
         // All of it is one question, so that Ctrl-C is an answer from the first word on.
         self.asked(|term| {
             if !prompt.is_empty() {
-                self.tell_title(prompt);
+                self.print_title(prompt);
             }
             self.remark(&reminder);
             let mut lines: Vec<String> = Vec::new();
@@ -239,11 +242,11 @@ impl Ui {
 
     /// Says something between two questions, no word cut by the edge of the terminal.
     pub fn remark(&self, text: &str) {
-        self.tell(&textwrap::fill(text, wrap::options(usize::from(self.width()))));
+        self.print_message(&textwrap::fill(text, wrap::options(usize::from(self.width()))));
     }
 
-    fn theme<'a>(&self, shown: &'a [PromptChoice]) -> PromptTheme<'a> {
-        PromptTheme { color: self.color(), width: self.width().into(), shown, nowhere: self.texts().get("ask-nowhere") }
+    fn theme<'a>(&self, items: &'a [PromptChoice]) -> PromptTheme<'a> {
+        PromptTheme { color: self.color(), width: self.width().into(), items, nowhere: self.texts().get("ask-nowhere") }
     }
 
     fn input(&self, prompt: &str, initial: Option<&str>, default: Option<&str>) -> Result<String, Failure> {
@@ -284,16 +287,16 @@ impl Ui {
     }
 
     /// Choices made ready. No line is wider than the terminal: the library clears as many as it believes it wrote.
-    fn shown(&self, choices: &[Choice]) -> Vec<PromptChoice> {
+    fn items(&self, choices: &[Choice]) -> Vec<PromptChoice> {
         let width = usize::from(self.width()).saturating_sub(4);
         let rows = usize::from(Term::stderr().size().0);
-        let shown = |(n, choice): (usize, &Choice)| {
+        let item = |(n, choice): (usize, &Choice)| {
             let label = clean::line(&choice.label);
             let mut rule: Vec<String> = choice.rule.iter().flat_map(|rule| wrapped(rule, width - 4)).collect();
             rule.truncate(rows.saturating_sub(10).max(2));
             PromptChoice { key: key(&label, n, width), line: cut(&label, width), rule }
         };
-        choices.iter().enumerate().map(shown).collect()
+        choices.iter().enumerate().map(item).collect()
     }
 }
 

@@ -47,21 +47,21 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>)
         }
         Format::Json | Format::Jsonl => {
             let of = |(now, past, signals): &Proposed| {
-                signals.iter().map(|signal| told(signal, *now, *past, lists, texts)).collect::<Vec<_>>()
+                signals.iter().map(|signal| signal_json(signal, *now, *past, lists, texts)).collect::<Vec<_>>()
             };
             let all = Json::from(found.as_ref().map(of).unwrap_or_default());
             return records::json(ui, format, &all);
         }
     }
     let Some((now, past, signals)) = found else {
-        ui.say("say-no-past", &[]);
+        ui.notify("say-no-past", &[]);
         return Ok(());
     };
     let ends = |period: Period| [Arg::from(period.from().to_string()), period.to().to_string().into()];
     let ([from, to], [past_from, past_to]) = (ends(now), ends(past));
     let about = [("from", from), ("to", to), ("past_from", past_from), ("past_to", past_to)];
     if signals.is_empty() {
-        ui.say("say-nothing-proposed", &about);
+        ui.notify("say-nothing-proposed", &about);
         return Ok(());
     }
     let width = usize::from(ui.width());
@@ -84,7 +84,7 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>)
     Ok(ui.line(&text)?)
 }
 
-fn told(signal: &Signal, now: Period, past: Period, lists: &Lists, texts: &Texts) -> Json {
+fn signal_json(signal: &Signal, now: Period, past: Period, lists: &Lists, texts: &Texts) -> Json {
     let Signal { group, expected, limit } = signal;
     json!({
         "unit": group.unit,

@@ -51,7 +51,7 @@ pub fn list<T>(
         return data(ui, format, columns, records);
     }
     if records.is_empty() {
-        ui.say(none, &[]);
+        ui.notify(none, &[]);
         return Ok(());
     }
     let columns: Vec<&Column<T>> =

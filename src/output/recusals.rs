@@ -35,7 +35,7 @@ pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared])
         return records::data(ui, format, COLUMNS, declared);
     }
     if declared.is_empty() {
-        ui.say("say-no-recusal", &[]);
+        ui.notify("say-no-recusal", &[]);
         return Ok(());
     }
     let texts = ui.texts();

@@ -78,7 +78,7 @@ pub fn items(ui: &mut Ui, format: Format, office: &Office, list: List) -> Result
         Format::Csv => records::data(ui, format, COLUMNS, items)?,
         Format::Table if items.is_empty() => {
             let name = ui.texts().get(&format!("list-{list}"));
-            ui.say("say-list-empty", &[("list", name.into())]);
+            ui.notify("say-list-empty", &[("list", name.into())]);
         }
         Format::Table => {
             let rendered = table(ui, office, list).render(ui.width());

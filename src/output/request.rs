@@ -300,9 +300,9 @@ impl Page<'_, '_> {
         ];
         self.pair("field-closed_on", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
         self.words("field-reply", &closing.reply);
-        if let Some(said) = &closing.satisfaction {
-            let score = self.text(&format!("satisfaction-scale-{}", said.score));
-            let parts = [said.on.map(|on| on.to_string()), Some(score), said.text.clone()];
+        if let Some(satisfaction) = &closing.satisfaction {
+            let score = self.text(&format!("satisfaction-scale-{}", satisfaction.score));
+            let parts = [satisfaction.on.map(|on| on.to_string()), Some(score), satisfaction.text.clone()];
             self.pair("field-satisfaction", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
         }
     }

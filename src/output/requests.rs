@@ -86,7 +86,7 @@ fn table(
     let usual: Vec<String> = USUAL.iter().map(|key| (*key).to_owned()).collect();
     let keys = keys.unwrap_or(&usual);
     if requests.is_empty() {
-        ui.say("say-no-request", &[]);
+        ui.notify("say-no-request", &[]);
         return Ok(());
     }
     let chosen = columns(Some(keys))?;
@@ -112,7 +112,7 @@ fn table(
     // The table leaves before its count is said: at a terminal the two would change places.
     ui.finish()?;
     let count = ui.texts().with("say-count", &[("count", requests.len().into())]);
-    ui.say_text(&count);
+    ui.notify_text(&count);
     Ok(())
 }
 

@@ -68,10 +68,10 @@ pub fn named_record(record: RecordId, texts: &Texts) -> String {
 
 /// Facts as the variables of a message.
 pub fn args(facts: Vec<(&'static str, Fact)>, texts: &Texts, lists: Option<&Lists>) -> Args {
-    facts.into_iter().map(|(name, fact)| (name, shown(fact, texts, lists))).collect()
+    facts.into_iter().map(|(name, fact)| (name, argument(fact, texts, lists))).collect()
 }
 
-fn shown(fact: Fact, texts: &Texts, lists: Option<&Lists>) -> Arg {
+fn argument(fact: Fact, texts: &Texts, lists: Option<&Lists>) -> Arg {
     match fact {
         Fact::Date(day) => day.to_string().into(),
         Fact::Item(list, code) => lists

@@ -199,21 +199,21 @@ impl Ui {
     }
 
     /// Says something beside the data, unless only data is wanted.
-    pub fn say(&self, key: &str, args: &[(&str, Arg)]) {
+    pub fn notify(&self, key: &str, args: &[(&str, Arg)]) {
         if !self.quiet {
-            self.tell(&self.texts.with_hint(key, args));
+            self.print_message(&self.texts.with_hint(key, args));
         }
     }
 
     /// Says a text beside the data, unless only data is wanted.
-    pub fn say_text(&self, text: &str) {
+    pub fn notify_text(&self, text: &str) {
         if !self.quiet {
-            self.tell(text);
+            self.print_message(text);
         }
     }
 
     /// Says what must be heard.
-    pub fn tell(&self, text: &str) {
+    pub fn print_message(&self, text: &str) {
         // Nothing is left to do when standard error itself is closed.
         // What a message quotes was typed by someone: it drives no terminal.
         let text = clean::block(text);
@@ -222,7 +222,7 @@ impl Ui {
     }
 
     /// Says what the questions that follow are about. Emphasis is put on after the cleaning, which would show it raw.
-    pub fn tell_title(&self, text: &str) {
+    pub fn print_title(&self, text: &str) {
         let _ = writeln!(io::stderr(), "{}", self.bold(&clean::block(text)));
     }
 

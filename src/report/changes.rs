@@ -124,9 +124,9 @@ mod tests {
         let moved = |of: &[(&str, i64)]| {
             of.iter().map(|(text, by)| (record(text), Weight { times: *by, days: 0 })).collect::<Weights>()
         };
-        let told: Vec<_> = found.iter().map(|change| (change.key.as_str(), change.moved.clone())).collect();
+        let movements: Vec<_> = found.iter().map(|change| (change.key.as_str(), change.moved.clone())).collect();
         assert_eq!(
-            told,
+            movements,
             [
                 ("closed", moved(&[("2026-0001", -1)])),
                 ("new", BTreeMap::new()),

@@ -106,17 +106,17 @@ mod tests {
             measure(5, "2026-06-01", "2026-0003"),
             measure(6, "2024-06-01", "report:2023"),
         ];
-        let told = |period: &Period, as_of| {
+        let recommended = |period: &Period, as_of| {
             let of = Recommendations::of(&all, period, day(as_of));
             let followed = of.followed.map(|(year, found)| (year, numbers(&found)));
             (numbers(&of.made), followed, numbers(&of.ombudsman))
         };
         let year = Period::fiscal_year(2025).unwrap();
-        assert_eq!(told(&year, "2026-03-31"), (vec![2, 4], Some((2024, vec![1])), vec![3]));
+        assert_eq!(recommended(&year, "2026-03-31"), (vec![2, 4], Some((2024, vec![1])), vec![3]));
         // In April the last report that recommended is that of 2024; in May, that of 2025.
         let month = |month| Period::month(2026, month).unwrap();
-        assert_eq!(told(&month(4), "2026-04-30").1, Some((2024, vec![1])));
-        assert_eq!(told(&month(5), "2026-05-31").1, Some((2025, vec![4])));
+        assert_eq!(recommended(&month(4), "2026-04-30").1, Some((2024, vec![1])));
+        assert_eq!(recommended(&month(5), "2026-05-31").1, Some((2025, vec![4])));
         assert_eq!(Recommendations::of(&[], &year, day("2026-03-31")).followed, None);
     }
 }

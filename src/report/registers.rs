@@ -88,7 +88,7 @@ impl Tallied {
     }
 
     /// Whether there is anything to tell.
-    pub fn tells(&self) -> bool {
+    pub fn has_records(&self) -> bool {
         self.cells().any(|cell| cell.count > 0)
     }
 
@@ -181,7 +181,7 @@ impl Registers {
     }
 
     /// Whether a key is one of these figures, or would be.
-    pub fn speak_of(key: &str) -> bool {
+    pub fn covers(key: &str) -> bool {
         key.starts_with("measures.") || key.starts_with("issues.")
     }
 

@@ -82,12 +82,12 @@ mod tests {
         let (now, past) = periods(day(2026, 4, 1), day(2026, 6, 30), day(2020, 1, 1)).unwrap();
         assert_eq!((past.from(), past.to()), (day(2024, 4, 1), day(2026, 3, 31)));
         // Over 730 days, 8 requests make 1 in the 91 of the quarter: 6 is out of line and 3 is not.
-        let told =
+        let signals =
             signals(vec![group("calm", 3, 8), group("delay", 6, 8), group("few", 2, 0), group("new", 3, 0)], now, past);
-        let names: Vec<_> = told.iter().map(|signal| signal.group.nature.as_str()).collect();
+        let names: Vec<_> = signals.iter().map(|signal| signal.group.nature.as_str()).collect();
         assert_eq!(names, ["delay", "new"]);
-        assert!((told[0].expected - 8.0 * 91.0 / 730.0).abs() < 1e-12);
-        assert_eq!((told[0].limit, told[1].limit), (5, 2));
+        assert!((signals[0].expected - 8.0 * 91.0 / 730.0).abs() < 1e-12);
+        assert_eq!((signals[0].limit, signals[1].limit), (5, 2));
     }
 
     #[test]

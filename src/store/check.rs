@@ -202,8 +202,8 @@ impl Reading<'_> {
     /// An edition keeps a digest of the journal, and went out with it: an anchor.
     fn check_editions(&self, checked: &mut Checked) -> Result<(), StoreError> {
         for edition in self.all::<Edition>()? {
-            let seq = edition.said.entries;
-            if self.digest_at(seq)?.map(|digest| hex(&digest)).as_ref() != Some(&edition.said.digest) {
+            let seq = edition.frozen.entries;
+            if self.digest_at(seq)?.map(|digest| hex(&digest)).as_ref() != Some(&edition.frozen.digest) {
                 checked.problems.push(Problem::Edition { record: edition.id(), seq });
             }
         }

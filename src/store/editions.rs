@@ -13,21 +13,21 @@ impl Projected for Edition {
     const TABLES: &'static [Table] = &[Table { name: "edition", key: "id" }];
 
     fn project(&self, _: &Office) -> Rows {
-        let said = &self.said;
+        let frozen = &self.frozen;
         let json = |value: serde_json::Value| Value::from(value.to_string());
-        let publication = said.publication.as_ref().map(|publication| serde_json::json!(publication));
+        let publication = frozen.publication.as_ref().map(|publication| serde_json::json!(publication));
         let row = vec![
-            ("period", said.period.clone().into()),
-            ("from_on", date(said.from)),
-            ("to_on", date(said.to)),
+            ("period", frozen.period.clone().into()),
+            ("from_on", date(frozen.from)),
+            ("to_on", date(frozen.to)),
             ("frozen_on", date(self.frozen_on)),
             ("officer", word(&self.by)),
-            ("entries", rank(said.entries).into()),
-            ("digest", said.digest.clone().into()),
-            ("definitions", i64::from(said.definitions).into()),
-            ("holidays", json(serde_json::json!(said.holidays))),
+            ("entries", rank(frozen.entries).into()),
+            ("digest", frozen.digest.clone().into()),
+            ("definitions", i64::from(frozen.definitions).into()),
+            ("holidays", json(serde_json::json!(frozen.holidays))),
             ("publication", opt(publication, json)),
-            ("figures", json(serde_json::json!(said.figures))),
+            ("figures", json(serde_json::json!(frozen.figures))),
         ];
         vec![vec![row]]
     }

@@ -212,7 +212,7 @@ fn every_text_that_is_asked_for_by_its_key_is_in_the_catalogue() {
         (".with(\"", ""),
         (".with( \"", ""),
         (".with_hint(\"", ""),
-        (".say(\"", ""),
+        (".notify(\"", ""),
         (".text(\"", ""),
         (".pair(\"", ""),
         ("Failure::usage(\"", "usage-"),

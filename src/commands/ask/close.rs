@@ -117,7 +117,7 @@ impl Form for Closing {
         Ok(())
     }
 
-    fn shown(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+    fn displayed(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
         let args = &self.args;
         match question {
             Question::Disposition => args.disposition.as_ref().map(|code| asker.get(&format!("disposition-{code}"))),
@@ -166,14 +166,14 @@ impl Closing {
             match self.refused(asker)? {
                 None => return Ok(()),
                 Some(refusal @ (Refusal::NoFinding | Refusal::GroundsWithoutFinding { .. })) => {
-                    asker.tell_failure(&on(self.request.number)(refusal));
-                    asker.tell("ask-verdict-here");
+                    asker.print_failure(&on(self.request.number)(refusal));
+                    asker.explain("ask-verdict-here");
                     self.unfound = true;
                     return Ok(());
                 }
                 Some(refusal @ Refusal::ConflictOfInterest { .. }) => return Err(on(self.request.number)(refusal)),
                 Some(refusal) => {
-                    asker.tell_failure(&on(self.request.number)(refusal));
+                    asker.print_failure(&on(self.request.number)(refusal));
                     (self.args.disposition, self.args.to) = (None, None);
                 }
             }

@@ -92,7 +92,7 @@ impl Form for Found {
         Ok(())
     }
 
-    fn shown(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+    fn displayed(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
         match question {
             Question::Ground => self.args.ground.map(|n| ground_shown(asker, &self.request, n)),
             Question::Verdict => verdict_shown(&self.args.verdict, asker),

@@ -9,7 +9,7 @@ use crate::output::{Choice, Failure};
 /// Asks for what is missing. Where the Regulation takes an approximation or a reason, which it is comes first.
 pub fn complete(about: &mut About, asker: &Asker<'_>) -> Result<(), Failure> {
     let ui = asker.ui();
-    asker.tell("ask-how-short");
+    asker.explain("ask-how-short");
     if about.kind.is_none() {
         let choice =
             |kind: IncidentKind| Choice::new(kind.as_str(), asker.get(&format!("incident-kind-{}", kind.as_str())));
@@ -19,12 +19,12 @@ pub fn complete(about: &mut About, asker: &Asker<'_>) -> Result<(), Failure> {
     }
     if about.information.is_none() && about.information_unknown.is_none() {
         match asker.known("ask-incident-information-known")? {
-            true => about.information = Some(asker.told("ask-incident-information")?),
-            false => about.information_unknown = Some(asker.told("ask-incident-information-unknown")?),
+            true => about.information = Some(asker.required_text("ask-incident-information")?),
+            false => about.information_unknown = Some(asker.required_text("ask-incident-information-unknown")?),
         }
     }
     if about.circumstances.is_none() {
-        about.circumstances = Some(asker.told("ask-incident-circumstances")?);
+        about.circumstances = Some(asker.required_text("ask-incident-circumstances")?);
     }
     if about.happened.is_none() && about.happened_about.is_none() {
         match asker.known("ask-incident-happened-known")? {
@@ -50,11 +50,11 @@ impl Asker<'_> {
         Ok(self.ui().choose(&self.get(prompt), &answers, 0)? == 0)
     }
 
-    fn told(&self, prompt: &str) -> Result<String, Failure> {
+    fn required_text(&self, prompt: &str) -> Result<String, Failure> {
         loop {
             match self.long(prompt, None)? {
                 Some(text) if !text.trim().is_empty() => return Ok(text),
-                _ => self.tell("ask-required"),
+                _ => self.explain("ask-required"),
             }
         }
     }
@@ -64,7 +64,7 @@ impl Asker<'_> {
             let typed = self.ui().ask_text(&self.get(prompt), None, true)?.unwrap_or_default();
             match Span::parse(&typed, self.context.today(), about) {
                 Ok(_) => return Ok(typed),
-                Err(_) => self.tell(if about { "ask-incident-not-about" } else { "ask-incident-not-a-span" }),
+                Err(_) => self.explain(if about { "ask-incident-not-about" } else { "ask-incident-not-a-span" }),
             }
         }
     }
@@ -74,7 +74,7 @@ impl Asker<'_> {
             let typed = self.ui().ask_text(&self.get(prompt), None, true)?.unwrap_or_default();
             match typed.trim().parse() {
                 Ok(count) if count > 0 => return Ok(count),
-                _ => self.tell("ask-incident-not-a-count"),
+                _ => self.explain("ask-incident-not-a-count"),
             }
         }
     }

@@ -107,7 +107,7 @@ impl Form for Intake {
             Kind => {
                 args.kind = asker.item(List::Kind, "ask-kind", args.kind.as_deref(), Some("ask-kind-later"))?;
                 if self.is_disclosure(asker) {
-                    asker.tell("ask-disclosure");
+                    asker.explain("ask-disclosure");
                 }
             }
             Person => {
@@ -141,7 +141,7 @@ impl Form for Intake {
         Ok(())
     }
 
-    fn shown(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+    fn displayed(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
         let args = &self.args;
         let item = |list, typed: &Option<String>| asker.label_some(list, typed.as_deref());
         match question {
@@ -174,7 +174,7 @@ impl Form for Intake {
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let entry = entry_of(&self.args, asker.context, &asker.office)?;
         if names_in_text(&entry.words) {
-            asker.tell("say-name-in-text");
+            asker.explain("say-name-in-text");
         }
         let kind = self.args.kind.as_deref().map(|typed| resolve(&asker.office, List::Kind, typed)).transpose()?;
         let standard = asker.office.standard(kind.as_ref(), entry.on);
@@ -236,7 +236,7 @@ fn ask_person(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
         args.identity = IdentityArgs::default();
         return Ok(());
     }
-    asker.tell("ask-person-how");
+    asker.explain("ask-person-how");
     for field in Identity::FIELDS {
         let current = args.identity.0.fact(*field).map(|fact| fact.plain());
         let typed = asker.ui().ask_text(&asker.get(&format!("ask-{}", field.key())), current.as_deref(), false)?;
@@ -257,7 +257,7 @@ pub(super) fn ask_grounds(asker: &Asker<'_>) -> Result<Vec<String>, Failure> {
         let commitment = asker.item(List::Commitment, "ask-commitment", None, Some("ask-commitment-none"))?;
         let ground = commitment.map_or_else(|| nature.clone(), |commitment| format!("{nature}:{commitment}"));
         if grounds.contains(&ground) {
-            asker.tell("ask-ground-twice");
+            asker.explain("ask-ground-twice");
         } else {
             grounds.push(ground);
         }
@@ -266,12 +266,12 @@ pub(super) fn ask_grounds(asker: &Asker<'_>) -> Result<Vec<String>, Failure> {
 
 /// Grounds in words, one a line.
 pub(super) fn grounds_shown(grounds: &[String], asker: &Asker<'_>) -> Option<String> {
-    let shown = |typed: &String| match typed.split_once(':') {
+    let line = |typed: &String| match typed.split_once(':') {
         None => asker.label(List::Nature, typed),
         Some((nature, rest)) => {
             format!("{} ({})", asker.label(List::Nature, nature), asker.label(List::Commitment, rest))
         }
     };
-    let lines: Vec<String> = grounds.iter().map(shown).collect();
+    let lines: Vec<String> = grounds.iter().map(line).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }

@@ -59,7 +59,7 @@ impl Context {
             return Ok(());
         }
         let asker = Asker::open(self)?;
-        asker.tell("ask-how-short");
+        asker.explain("ask-how-short");
         for wanted in wanted.iter_mut().filter(|wanted| wanted.slot.is_none()) {
             let answer = asker.answer(wanted.prompt, wanted.how)?;
             *wanted.slot = Some(answer.ok_or(Failure::Stopped)?);
@@ -79,7 +79,7 @@ impl Asker<'_> {
                 if let Some(text) = self.long(prompt, None)? {
                     return Ok(Some(text));
                 }
-                self.tell("ask-required");
+                self.explain("ask-required");
             },
             How::Item(lists) => {
                 let items = lists.iter().flat_map(|list| self.office.lists.active(*list));

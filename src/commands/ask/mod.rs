@@ -45,7 +45,7 @@ impl<'c> Asker<'c> {
     /// Opens the register to lead somebody through a form: how to answer is said once.
     pub fn led(context: &'c Context) -> Result<Self, Failure> {
         let asker = Self::open(context)?;
-        asker.tell("ask-how");
+        asker.explain("ask-how");
         Ok(asker)
     }
 
@@ -65,7 +65,7 @@ impl<'c> Asker<'c> {
     }
 
     /// Says something before a question.
-    pub fn tell(&self, key: &str) {
+    pub fn explain(&self, key: &str) {
         self.ui().remark(&self.get(key));
     }
 
@@ -110,9 +110,9 @@ impl<'c> Asker<'c> {
         let channel = request.receipt.channel.as_ref().map(|code| self.label(List::Channel, code.as_str()));
         let head = [Some(request.number.to_string()), Some(request.received_on.to_string()), channel];
         let head: Vec<String> = head.into_iter().flatten().collect();
-        self.ui().tell_title(&format!("\n{}", head.join(" · ")));
+        self.ui().print_title(&format!("\n{}", head.join(" · ")));
         for text in [&request.narrative.subject, &request.narrative.text].into_iter().flatten() {
-            self.ui().tell(&format!("  {}", self.excerpt(text).replace('\n', "\n  ")));
+            self.ui().print_message(&format!("  {}", self.excerpt(text).replace('\n', "\n  ")));
         }
     }
 
@@ -203,10 +203,10 @@ impl<'c> Asker<'c> {
     /// A text of several lines, cut short: it was just read.
     pub fn excerpt(&self, text: &str) -> String {
         let lines = self.wrapped(&clean::block(text));
-        let shown = lines.iter().take(EXCERPT).map(String::as_str).collect::<Vec<_>>().join("\n");
+        let excerpt = lines.iter().take(EXCERPT).map(String::as_str).collect::<Vec<_>>().join("\n");
         match lines.len().saturating_sub(EXCERPT) {
-            0 => shown,
-            more => format!("{shown}\n{}", self.ui().texts().with("ask-more-lines", &[("count", more.into())])),
+            0 => excerpt,
+            more => format!("{excerpt}\n{}", self.ui().texts().with("ask-more-lines", &[("count", more.into())])),
         }
     }
 
@@ -232,7 +232,7 @@ impl<'c> Asker<'c> {
     }
 
     /// Says a failure that an answer can mend.
-    pub fn tell_failure(&self, failure: &Failure) {
+    pub fn print_failure(&self, failure: &Failure) {
         let sentence = sentence::sentence(failure, self.ui().texts(), Some(&self.office.lists));
         self.ui().remark(&format!("\n{sentence}"));
     }
@@ -240,7 +240,7 @@ impl<'c> Asker<'c> {
     fn pair(&self, label: &str, value: &str) {
         let pad = LABELS.saturating_sub(unicode_width::UnicodeWidthStr::width(label));
         let indent = format!("\n{}", " ".repeat(LABELS + 2));
-        self.ui().tell(&format!("{label}{}  {}", " ".repeat(pad), self.wrapped(value).join(&indent)));
+        self.ui().print_message(&format!("{label}{}  {}", " ".repeat(pad), self.wrapped(value).join(&indent)));
     }
 
     /// Lines that fit beside the labels.
@@ -287,7 +287,7 @@ pub trait Form {
     fn ask(&mut self, question: Self::Question, asker: &mut Asker<'_>) -> Result<(), Failure>;
 
     /// The answer in words; nothing when it was left empty.
-    fn shown(&self, question: Self::Question, asker: &Asker<'_>) -> Option<String>;
+    fn displayed(&self, question: Self::Question, asker: &Asker<'_>) -> Option<String>;
 
     /// The requests it is about; nothing for one that has no number yet.
     fn about(&self) -> String;
@@ -311,16 +311,16 @@ pub fn lead<F: Form>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure>
         let questions = form.questions(asker);
         let title = [asker.get(F::TITLE), form.about()];
         let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
-        asker.ui().tell_title(&format!("\n{}", title.join(" · ")));
+        asker.ui().print_title(&format!("\n{}", title.join(" · ")));
         for question in &questions {
-            if let Some(value) = form.shown(*question, asker) {
+            if let Some(value) = form.displayed(*question, asker) {
                 asker.pair(&asker.get(F::label(*question)), &value);
             }
         }
         let outcome = form.outcome(asker);
         match &outcome {
             Ok(pairs) => pairs.iter().for_each(|(key, value)| asker.pair(&asker.get(key), value)),
-            Err(failure) if failure.exit_code() <= 2 => asker.tell_failure(failure),
+            Err(failure) if failure.exit_code() <= 2 => asker.print_failure(failure),
             // No answer mends a register that cannot be read.
             Err(_) => return outcome.map(drop),
         }

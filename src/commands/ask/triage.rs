@@ -107,7 +107,7 @@ impl Form for Triage {
         Ok(())
     }
 
-    fn shown(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+    fn displayed(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
         let args = &self.args;
         match question {
             Kind => self.kind(asker).map(|code| asker.label(List::Kind, code.as_str())),
@@ -151,7 +151,7 @@ impl Triage {
 
     /// A disclosure has one window: there is nothing to decide.
     fn direct(&mut self, asker: &Asker<'_>) {
-        asker.tell("ask-disclosure-triage");
+        asker.explain("ask-disclosure-triage");
         self.args.admissible = false;
         if let Ok(reason) = asker.office.lists.resolve(List::Inadmissibility, kind::DISCLOSURE) {
             self.args.inadmissible = Some(reason.code.to_string());
@@ -160,7 +160,7 @@ impl Triage {
 
     fn ask_verdict(&mut self, asker: &Asker<'_>) -> Result<(), Failure> {
         if self.requests.iter().any(|request| request.is_anonymous()) {
-            asker.tell("ask-anonymous-stands");
+            asker.explain("ask-anonymous-stands");
         }
         let answers = [
             ("yes", "ask-admissible".into(), "ask-admissible-rule"),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::commands::act::ActArgs;
 use crate::commands::context::{Context, on, resolve_known};
-use crate::commands::import::said;
+use crate::commands::import::messages;
 use crate::commands::input;
 use crate::domain::fold::fold;
 use crate::domain::{Lang, List, Moment, Number, Refusal, date};
@@ -36,14 +36,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let charset = if is_utf8 { Charset::Utf8 } else { Charset::Windows1252 };
     let limits = Limits { field: input::LONGEST, ..Limits::default() };
     let options = Options { guarded: true, charset, limits, ..Options::default() };
-    let unreadable = |error| said::unreadable(&error, context.ui.texts());
+    let unreadable = |error| messages::unreadable(&error, context.ui.texts());
     let mut reader = Reader::new(Cursor::new(bytes), options).map_err(unreadable)?;
     let header = reader.header().to_vec();
-    let columns = columns(&header).map_err(|problems| said::refuse_header(context, &problems))?;
+    let columns = columns(&header).map_err(|problems| messages::refuse_header(context, &problems))?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let (mut answered, mut refused) = (Vec::new(), 0_usize);
-    while let Some(row) = reader.next_row().map_err(|error| said::unreadable(&error, context.ui.texts()))? {
+    while let Some(row) = reader.next_row().map_err(|error| messages::unreadable(&error, context.ui.texts()))? {
         let outcome = match row {
             Ok(row) if row.fields.iter().all(|field| field.trim().is_empty()) => continue,
             Ok(row) => take(&Filled { row: &row, header: &header, columns: &columns }, &mut writing, at)?,
@@ -53,7 +53,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             Ok(done) => answered.push(done),
             Err(problem) => {
                 refused += 1;
-                said::problem(context, &problem);
+                messages::problem(context, &problem);
             }
         }
     }
@@ -65,14 +65,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let lists = writing.office()?.lists.clone();
     if args.act.dry_run {
         writing.roll_back()?;
-        context.ui.say("say-dry-run", &[]);
+        context.ui.notify("say-dry-run", &[]);
     } else {
         writing.commit()?;
     }
     for (number, unit, days) in answered {
         let unit = history::label(&lists, List::Unit, &unit, context.ui.texts());
         let facts = [("number", number.to_string().into()), ("unit", unit.into()), ("days", days.into())];
-        context.ui.say("say-consultation-answered", &facts);
+        context.ui.notify("say-consultation-answered", &facts);
     }
     Ok(())
 }

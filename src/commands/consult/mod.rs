@@ -103,9 +103,9 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         reading.request(number)?.asked(&unit).is_ok()
     };
     if again {
-        let said =
+        let flags =
             [("--due", args.due.is_some()), ("--with-identity", args.with_identity), ("--on", args.act.on.is_some())];
-        if let Some((flag, _)) = said.into_iter().find(|(_, typed)| *typed) {
+        if let Some((flag, _)) = flags.into_iter().find(|(_, typed)| *typed) {
             return Err(Failure::Usage { key: "packet-again", args: vec![("flag", flag.into())] });
         }
         return packet::again(&args, context, number, &typed);
@@ -116,7 +116,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     }
     context.ask_missing([RequiredArg::new("--question", "ask-consult-question", How::Long, &mut args.question)])?;
     let due_on = args.due.as_deref().map(|typed| context.date(typed)).transpose()?;
-    let words = said(args.question.take(), "--question")?;
+    let words = required_text(args.question.take(), "--question")?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
@@ -137,13 +137,13 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     let names = request.does_not_name([("question", asked.question.as_deref())]).is_err();
     finish(context, writing, args.act.dry_run, (request, entry), "say-consulted", &facts)?;
     if names {
-        context.ui.say("say-name-in-text", &[]);
+        context.ui.notify("say-name-in-text", &[]);
     }
     packet::keep(context, draft.filter(|_| !args.act.dry_run), args.packet.as_deref())
 }
 
 fn answer(args: &Args, context: &mut Context, number: Number, at: Moment, typed: String) -> Result<(), Failure> {
-    let words = said(text(Some(typed))?, "--answer")?;
+    let words = required_text(text(Some(typed))?, "--answer")?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
@@ -159,7 +159,7 @@ fn answer(args: &Args, context: &mut Context, number: Number, at: Moment, typed:
     let names = request.does_not_name([("answer", entry.words.answer.as_deref())]).is_err();
     finish(context, writing, args.act.dry_run, (request, entry), "say-consultation-answered", &facts)?;
     if names {
-        context.ui.say("say-name-in-text", &[]);
+        context.ui.notify("say-name-in-text", &[]);
     }
     Ok(())
 }
@@ -170,7 +170,7 @@ fn name(office: &Office, unit: &crate::domain::Code, context: &Context) -> crate
 }
 
 /// A text that says something.
-fn said(text: Option<String>, flag: &'static str) -> Result<String, Failure> {
+fn required_text(text: Option<String>, flag: &'static str) -> Result<String, Failure> {
     text.filter(|text| !text.trim().is_empty())
         .ok_or_else(|| Failure::Usage { key: "says-nothing", args: vec![("flag", flag.into())] })
 }
@@ -181,15 +181,15 @@ fn finish(
     writing: Writing<'_>,
     dry_run: bool,
     (request, entry): (Request, Entry),
-    said: &str,
+    confirmation: &str,
     facts: &[(&str, crate::i18n::Arg)],
 ) -> Result<(), Failure> {
     let number = request.number;
     if dry_run {
-        return act::end(context, writing, true, &[(request, vec![entry])], said);
+        return act::end(context, writing, true, &[(request, vec![entry])], confirmation);
     }
     writing.commit()?;
     let facts: Vec<_> = facts.iter().cloned().chain([("number", number.to_string().into())]).collect();
-    context.ui.say(said, &facts);
+    context.ui.notify(confirmation, &facts);
     Ok(())
 }

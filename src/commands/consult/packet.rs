@@ -72,7 +72,7 @@ pub(super) fn keep(context: &mut Context, drawn: Option<Drawn>, path: Option<&Pa
         (Some(Drawn::Data(bytes)), _) => context.ui.out().write_all(&bytes)?,
         (Some(Drawn::File(draft)), Some(path)) => {
             draft.keep()?;
-            context.ui.say("say-packet", &[("path", path.to_string_lossy().into_owned().into())]);
+            context.ui.notify("say-packet", &[("path", path.to_string_lossy().into_owned().into())]);
         }
         _ => {}
     }

@@ -102,11 +102,11 @@ impl Team<'_, '_> {
                 counts.entry((unit, &ground.code.nature)).or_default().push(request);
             }
         }
-        let Some(((unit, nature), shown)) = counts.into_iter().max_by_key(|(_, shown)| shown.len()) else {
+        let Some(((unit, nature), requests)) = counts.into_iter().max_by_key(|(_, requests)| requests.len()) else {
             return Ok(None);
         };
         let facts = issue::Facts { unit: Some(unit.clone()), nature: Some(nature.clone()), ..issue::Facts::default() };
-        let mut numbers: Vec<_> = shown.iter().map(|request| request.number).collect();
+        let mut numbers: Vec<_> = requests.iter().map(|request| request.number).collect();
         numbers.dedup();
         let mut issue: Issue = self.write(Issue::raise(at, facts, texts([("title", demo::ISSUE)]), numbers))?;
         let analysed = issue::Facts { status: Some(issue::Status::Analysed), ..issue::Facts::default() };

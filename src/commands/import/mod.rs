@@ -1,7 +1,7 @@
 //! `import`: requests of another system, from a CSV file and a map. All or nothing, unless rejects are asked for.
 
 mod codes;
-pub(super) mod said;
+pub(super) mod messages;
 
 use std::collections::BTreeMap;
 use std::io::{BufReader, Read};
@@ -51,12 +51,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let map = args.map.as_deref().map(read_map).transpose()?;
     let (source, size) = open(&args)?;
     let options = map.as_ref().map_or(Options { guarded: true, ..Options::default() }, ImportMap::options);
-    let mut reader = Reader::new(source, options).map_err(|error| said::unreadable(&error, context.ui.texts()))?;
+    let mut reader = Reader::new(source, options).map_err(|error| messages::unreadable(&error, context.ui.texts()))?;
     let plan = match &map {
         Some(map) => Plan::from_map(map, reader.header()),
-        None => Plan::from_header(reader.header(), &|label| said::key_of(label)),
+        None => Plan::from_header(reader.header(), &|label| messages::key_of(label)),
     };
-    let plan = plan.map_err(|problems| said::refuse_header(context, &problems))?;
+    let plan = plan.map_err(|problems| messages::refuse_header(context, &problems))?;
     let mut rejects = match &args.rejects {
         Some(path) => {
             let draft = Draft::begin(path, args.force)?;
@@ -71,7 +71,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut recorder = Recorder::new(plan, today);
     let progress = context.ui.progress(size);
     let mut tally = Tally::default();
-    while let Some(row) = reader.next_row().map_err(|error| said::unreadable(&error, context.ui.texts()))? {
+    while let Some(row) = reader.next_row().map_err(|error| messages::unreadable(&error, context.ui.texts()))? {
         progress.at(reader.position());
         let (line, fields, outcome) = match row {
             Ok(row) => {
@@ -83,8 +83,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let Err(problems) = outcome else { continue };
         tally.refused += 1;
         match &mut rejects {
-            Some(rejects) => rejects.write(line, &said::reasons(&problems, context.ui.texts()), &fields)?,
-            None => problems.iter().for_each(|problem| said::problem(context, problem)),
+            Some(rejects) => rejects.write(line, &messages::reasons(&problems, context.ui.texts()), &fields)?,
+            None => problems.iter().for_each(|problem| messages::problem(context, problem)),
         }
     }
     progress.end();
@@ -96,14 +96,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let lists = writing.office()?.lists.clone();
     if args.dry_run {
         writing.roll_back()?;
-        context.ui.say("say-dry-run", &[]);
+        context.ui.notify("say-dry-run", &[]);
     } else {
         if let Some(rejects) = rejects.filter(|_| tally.refused > 0) {
             rejects.finish()?.keep()?;
         }
         writing.commit()?;
     }
-    context.ui.say(
+    context.ui.notify(
         "say-imported",
         &[
             ("count", tally.imported.into()),
@@ -116,7 +116,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let first = numbers.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join(", ");
         let officer = history::label(&lists, List::Officer, officer, context.ui.texts());
         let args = [("officer", officer.into()), ("count", numbers.len().into()), ("numbers", first.into())];
-        context.ui.say("say-recusals-imported", &args);
+        context.ui.notify("say-recusals-imported", &args);
     }
     Ok(())
 }
@@ -180,7 +180,7 @@ fn miscounted(record: &Record, today: NaiveDate, office: &Office) -> Option<Reas
 
 fn read_map(path: &str) -> Result<ImportMap, Failure> {
     let text: String = input::file(path)?.nfc().collect();
-    ImportMap::parse(&text).map_err(|error| said::not_a_map(path, &error))
+    ImportMap::parse(&text).map_err(|error| messages::not_a_map(path, &error))
 }
 
 /// The file, and its size where it is known.

@@ -27,7 +27,7 @@ pub fn annual(
     }
     let checked = if is_past { reading.check_journal()? } else { reading.check(false)? };
     if !checked.problems.is_empty() {
-        context.ui.say("warning-report-problems", &[("count", checked.problems.len().into())]);
+        context.ui.notify("warning-report-problems", &[("count", checked.problems.len().into())]);
     }
     let cases = reading.cases(drawn.scope.period, drawn.on)?;
     let (unproven, cells) = proof::unproven(&drawn.figures, &drawn.scope, &cases);

@@ -47,13 +47,13 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     let Some((found, bytes)) = counted_by(&with_cases, &reading, counted, format, (today, context))? else {
         let drawn = &with_cases.drawn;
         let report_of = drawn.report(&reading, today, texts)?;
-        let told = figures(&Report { budget: drawn.budget(&reading, today)?, ..report_of });
-        let is_worked_out = told.iter().any(|told| told.key == *key && told.nature != Nature::Count);
+        let listed = figures(&Report { budget: drawn.budget(&reading, today)?, ..report_of });
+        let is_worked_out = listed.iter().any(|figured| figured.key == *key && figured.nature != Nature::Count);
         if let Some(of) = origin::counted(key).filter(|_| is_worked_out) {
             let args = vec![("typed", key.as_str().into()), ("of", of.into()), ("cases", cases.into())];
             return Err(Failure::Usage { key: "figure-without-cases", args });
         }
-        let keys = told.iter().filter(|told| told.nature == Nature::Count).map(|told| told.key.as_str());
+        let keys = listed.iter().filter(|figured| figured.nature == Nature::Count).map(|figured| figured.key.as_str());
         let nearest = nearest(keys, key);
         let unknown = if nearest.is_empty() { "no-such-cell" } else { "no-such-cell-but" };
         let args =
@@ -61,7 +61,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
         return Err(Failure::Usage { key: unknown, args });
     };
     if format == Format::Table {
-        context.ui.say("report-cases", &[("count", found.into())]);
+        context.ui.notify("report-cases", &[("count", found.into())]);
     }
     args.destination.deliver(context, &bytes, "report-written")
 }
@@ -82,7 +82,7 @@ fn counted_by(
         let files = found.iter().map(file).collect::<Result<Vec<_>, StoreError>>()?;
         return Ok(Some((files.len(), behind::files(&files, format, lists, ui)?)));
     }
-    if Registers::speak_of(key) {
+    if Registers::covers(key) {
         return registers::cell(reading, drawn, key, format, (today, context));
     }
     let found = match report::cases(&drawn.scope, cases, key) {

@@ -38,7 +38,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
         let edition: Edition = reading.record(number)?;
         (edition, args.to.as_deref().map(|to| Cut::parse(to, "--to", &reading, context)).transpose()?)
     };
-    let then = Cut { seq: edition.said.entries, on: edition.said.extracted_on };
+    let then = Cut { seq: edition.frozen.entries, on: edition.frozen.extracted_on };
     let mut first = register.as_of(then.seq)?;
     let mut second = to.map(|cut| register.as_of(cut.seq)).transpose()?;
     let reading = register.read()?;
@@ -83,8 +83,8 @@ impl Compared<'_, '_> {
     /// What moved; `journal` holds every entry up to the later side.
     fn diff(&self, journal: &Reading<'_>, context: &Context) -> Result<Diff<'_>, Failure> {
         let (edition, then, now) = (self.edition, self.then, self.now);
-        let damaged = || StoreError::Damaged(edition.said.period.clone());
-        let period = edition.said.period().ok_or_else(damaged)?;
+        let damaged = || StoreError::Damaged(edition.frozen.period.clone());
+        let period = edition.frozen.period().ok_or_else(damaged)?;
         let office = journal.lines_between(None, then.seq, now.seq)?;
         let office: Vec<Line> = office.into_iter().filter(|line| moves_figures(&line.entry.act)).collect();
         // Without a change of the lists or the calendar, and no day more to count, only what was acted on may move.
@@ -92,21 +92,21 @@ impl Compared<'_, '_> {
         let touched = if still { Some(journal.records_between(then.seq, now.seq)?) } else { None };
         let side = |reading: &Reading<'_>, cut: Cut| side(reading, period, cut.on, touched.as_ref(), context);
         let (before, mut after) = (side(self.first, then)?, side(self.second, now)?);
-        let said = &edition.said.figures;
-        let redrawn: BTreeSet<&String> = said.keys().chain(before.figures.keys()).collect();
-        let redrawn = redrawn.into_iter().filter(|key| said.get(*key) != before.figures.get(*key));
+        let frozen = &edition.frozen.figures;
+        let redrawn: BTreeSet<&String> = frozen.keys().chain(before.figures.keys()).collect();
+        let redrawn = redrawn.into_iter().filter(|key| frozen.get(*key) != before.figures.get(*key));
         let redrawn = redrawn.cloned().collect();
         let mut words = after.words;
-        let gone = before.words.into_iter().filter(|told| !after.figures.contains_key(&told.key));
+        let gone = before.words.into_iter().filter(|figured| !after.figures.contains_key(&figured.key));
         words.extend(gone.collect::<Vec<_>>());
-        let mut said = said.clone();
-        for told in words.iter().filter(|told| told.nature == Nature::Count) {
+        let mut frozen = frozen.clone();
+        for figured in words.iter().filter(|figured| figured.nature == Nature::Count) {
             // A cell that is not told counts nothing.
-            for figures in [&mut said, &mut after.figures] {
-                figures.entry(told.key.clone()).or_insert(Some(Figure::Whole(0)));
+            for figures in [&mut frozen, &mut after.figures] {
+                figures.entry(figured.key.clone()).or_insert(Some(Figure::Whole(0)));
             }
         }
-        let changes = changes((&said, &before.members), (&after.figures, &after.members));
+        let changes = changes((&frozen, &before.members), (&after.figures, &after.members));
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
         let mut tracing =
             Tracing { alone: SingleRecordReplay::new(journal, then.seq)?, journal, office: &office, period, then, now };
@@ -122,7 +122,7 @@ impl Compared<'_, '_> {
             officers: journal.officers_between(then.seq, now.seq)?,
             redrawn,
             definitions: DEFINITIONS,
-            changes: told(changes, words),
+            changes: with_words(changes, words),
             histories,
             office,
         })
@@ -139,13 +139,13 @@ fn side(
     let counted = WithCases::from(reading, period, on)?;
     let members = counted.members(|number| touched.is_none_or(|touched| touched.contains(&RecordId::from(number))));
     let words = figures(&counted.drawn.report(reading, on, context.ui.texts())?);
-    Ok(Side { figures: words.iter().map(|told| (told.key.clone(), told.figure)).collect(), words, members })
+    Ok(Side { figures: words.iter().map(|figured| (figured.key.clone(), figured.figure)).collect(), words, members })
 }
 
 /// Changes with their words, in the order of the report.
-fn told(changes: Vec<Change>, words: Vec<Figured>) -> Vec<(Figured, Change)> {
+fn with_words(changes: Vec<Change>, words: Vec<Figured>) -> Vec<(Figured, Change)> {
     let mut changes: BTreeMap<String, Change> = changes.into_iter().map(|it| (it.key.clone(), it)).collect();
-    words.into_iter().filter_map(|told| changes.remove(&told.key).map(|change| (told, change))).collect()
+    words.into_iter().filter_map(|figured| changes.remove(&figured.key).map(|change| (figured, change))).collect()
 }
 
 /// Whether an act on the register itself may move a figure.

@@ -50,23 +50,23 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     if args.dry_run {
         let line = history::described(&entry, &lists, context.ui.texts(), false);
         writing.roll_back()?;
-        context.ui.say("say-dry-run", &[]);
+        context.ui.notify("say-dry-run", &[]);
         return Ok(context.ui.line(&format!("{number}  {}  {line}", entry.on))?);
     }
     writing.commit()?;
     // The number is out before anything else is said of it; where it could not go out, what is said of it has it.
-    let told = context.ui.line(&number).and_then(|()| context.ui.finish());
-    editions::frozen(&context.ui, &lists, &edition, told.is_err());
-    Ok(told?)
+    let printed = context.ui.line(&number).and_then(|()| context.ui.finish());
+    editions::frozen(&context.ui, &lists, &edition, printed.is_err());
+    Ok(printed?)
 }
 
 /// Warns that a period is not over, or has not begun: another edition of it will say otherwise.
 pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) {
     let today = context.today();
     if period.from() > today {
-        context.ui.say("warning-not-begun", &[("from", period.from().to_string().into())]);
+        context.ui.notify("warning-not-begun", &[("from", period.from().to_string().into())]);
     } else if period.to() >= today {
-        context.ui.say(key, &[("to", period.to().to_string().into())]);
+        context.ui.notify(key, &[("to", period.to().to_string().into())]);
     }
 }
 
@@ -90,7 +90,7 @@ pub fn frozen(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Result
         acknowledgement_days: drawn.scope.targets.acknowledgement_days,
         definitions: DEFINITIONS,
         publication: None,
-        figures: figures(&report).into_iter().map(|told| (told.key, told.figure)).collect(),
+        figures: figures(&report).into_iter().map(|figured| (figured.key, figured.figure)).collect(),
     })
 }
 
@@ -104,17 +104,17 @@ pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure>
     };
     let number = edition_typed(typed, context)?;
     let edition: Edition = register.read()?.record(number)?;
-    let period = edition.said.period().ok_or_else(|| StoreError::Damaged(edition.said.period.clone()))?;
-    if edition.said.publication.is_none() {
+    let period = edition.frozen.period().ok_or_else(|| StoreError::Damaged(edition.frozen.period.clone()))?;
+    if edition.frozen.publication.is_none() {
         let args = vec![
             ("edition", number.to_string().into()),
             ("report", labels::typed(&period, Typed::Report, context.ui.texts()).into()),
         ];
         return Err(Failure::Message { key: "edition-not-published", args, exit: 1 });
     }
-    let mut past = register.as_of(edition.said.entries)?;
+    let mut past = register.as_of(edition.frozen.entries)?;
     let reading = past.read()?;
-    let on = edition.said.extracted_on;
+    let on = edition.frozen.extracted_on;
     let drawn = Drawn::from(&reading, period, on)?;
     // The words of figures are those of the whole report.
     let texts = Texts::new(context.ui.lang());

@@ -48,11 +48,11 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let bytes = {
         let published = Published { edition: (!is_simulated).then_some(edition.number), ..published(&edition)? };
         // The figures are those of the edition, whenever they are drawn: so are their day and their proof.
-        let said = &edition.said;
-        let digest = writing.digest_at(said.entries)?.ok_or_else(|| damaged(&edition))?;
-        let annual = annual::annual(&writing, &drawn, form, (said.extracted_on, false), context)?;
-        let plain = drawn.report(&writing, said.extracted_on, context.ui.texts())?;
-        let (hidden, head) = (Some(&published), (said.entries, digest));
+        let frozen = &edition.frozen;
+        let digest = writing.digest_at(frozen.entries)?.ok_or_else(|| damaged(&edition))?;
+        let annual = annual::annual(&writing, &drawn, form, (frozen.extracted_on, false), context)?;
+        let plain = drawn.report(&writing, frozen.extracted_on, context.ui.texts())?;
+        let (hidden, head) = (Some(&published), (frozen.entries, digest));
         Report { annual: annual.as_ref(), hidden, head, ..plain }.draw(form, page(destination, context))?
     };
     let begun = destination.begin()?;
@@ -81,18 +81,18 @@ pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Resul
     let frozen = editions::frozen(drawn, reading, context)?;
     let threshold = reading.office()?.settings.publication_threshold;
     let published = reading.published()?;
-    if let Some(same) = published.iter().rev().find(|edition| edition.said.publishes(&frozen, threshold)) {
+    if let Some(same) = published.iter().rev().find(|edition| edition.frozen.publishes(&frozen, threshold)) {
         return Ok(Decided::Before(Box::new(same.clone())));
     }
     editions::warn_unfinished(drawn.period, "warning-publish-unfinished", context);
-    let is_of_these_days = |edition: &&Edition| (edition.said.from, edition.said.to) == (frozen.from, frozen.to);
+    let is_of_these_days = |edition: &&Edition| (edition.frozen.from, edition.frozen.to) == (frozen.from, frozen.to);
     if let Some(other) = published.iter().rev().find(is_of_these_days) {
         views::published_otherwise(&context.ui, other);
     }
-    let before = published.iter().filter_map(|edition| told(&edition.said)).collect::<Vec<_>>();
+    let before = published.iter().filter_map(|edition| published_edition(&edition.frozen)).collect::<Vec<_>>();
     let publication = Publication { threshold, ..Publication::default() };
     let frozen = Frozen { publication: Some(publication), ..frozen };
-    let Some(new) = told(&frozen) else { return Ok(Decided::New(Box::new(frozen))) };
+    let Some(new) = published_edition(&frozen) else { return Ok(Decided::New(Box::new(frozen))) };
     let office = reading.office()?;
     let source = Source { reading, context, lists: &office.lists };
     let found = publication::Publication::of(&new, &before, &source)?;
@@ -100,39 +100,40 @@ pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Resul
     let mut publication = Publication { threshold, hidden, withheld, unnamed: BTreeSet::new() };
     let hidden = Published { publication: found, edition: None, masked: 0 };
     let report = Report { hidden: Some(&hidden), ..drawn.report(reading, context.today(), context.ui.texts())? };
-    let named: BTreeSet<String> = figures(&report).into_iter().map(|told| told.key).collect();
+    let named: BTreeSet<String> = figures(&report).into_iter().map(|figured| figured.key).collect();
     publication.unnamed.extend(publication.hidden.keys().filter(|key| !named.contains(*key)).cloned());
     Ok(Decided::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
 }
 
 /// What an edition tells those who read it, with what it hides from them.
-fn told(said: &Frozen) -> Option<publication::Edition> {
-    let publication = said.publication.as_ref()?;
+fn published_edition(frozen: &Frozen) -> Option<publication::Edition> {
+    let publication = frozen.publication.as_ref()?;
     let hidden = publication.hidden.keys().cloned().collect();
-    let period = Period::between(said.from, said.to).ok()?;
+    let period = Period::between(frozen.from, frozen.to).ok()?;
     let (threshold, withheld) = (publication.threshold.into(), publication.withheld.clone());
-    Some(publication::Edition { period, threshold, cells: cells(said), hidden, withheld })
+    Some(publication::Edition { period, threshold, cells: cells(frozen), hidden, withheld })
 }
 
 /// The counts among the figures.
-fn cells(said: &Frozen) -> BTreeMap<String, u64> {
+fn cells(frozen: &Frozen) -> BTreeMap<String, u64> {
     let count = |(key, figure): (&String, &Option<Figure>)| match figure {
         Some(Figure::Whole(count)) if publication::is_count(key) => Some((key.clone(), u64::try_from(*count).ok()?)),
         _ => None,
     };
-    said.figures.iter().filter_map(count).collect()
+    frozen.figures.iter().filter_map(count).collect()
 }
 
 /// What is hidden of an edition, as it was decided.
 fn published(edition: &Edition) -> Result<Published, Failure> {
-    let said = edition.said.publication.as_ref().ok_or_else(|| damaged(edition))?;
-    let (hidden, withheld) = (said.hidden.clone(), said.withheld.clone());
-    let publication = publication::Publication::decided(said.threshold.into(), cells(&edition.said), hidden, withheld);
-    Ok(Published { publication, edition: Some(edition.number), masked: said.masked().count() })
+    let decided = edition.frozen.publication.as_ref().ok_or_else(|| damaged(edition))?;
+    let (hidden, withheld) = (decided.hidden.clone(), decided.withheld.clone());
+    let publication =
+        publication::Publication::decided(decided.threshold.into(), cells(&edition.frozen), hidden, withheld);
+    Ok(Published { publication, edition: Some(edition.number), masked: decided.masked().count() })
 }
 
 fn damaged(edition: &Edition) -> Failure {
-    StoreError::Damaged(edition.said.period.clone()).into()
+    StoreError::Damaged(edition.frozen.period.clone()).into()
 }
 
 /// The register that editions are drawn from.

@@ -34,13 +34,13 @@ const GAP: f64 = 9.0;
 
 /// The drawing.
 pub fn bars(chart: &Bars<'_>) -> String {
-    let shown = |point: Point| match (point.value(), point) {
-        (Some(value), _) => chart.quantity.shown(value, chart.frame.lang),
+    let label_of = |point: Point| match (point.value(), point) {
+        (Some(value), _) => chart.quantity.format(value, chart.frame.lang),
         (None, Point::Hidden) => HIDDEN.to_owned(),
         (None, _) => chart.missing.to_owned(),
     };
     let labels: Vec<Vec<String>> = chart.bars.iter().map(|bar| wrapped(bar.label, LABELS)).collect();
-    let values: Vec<String> = chart.bars.iter().map(|bar| shown(bar.value)).collect();
+    let values: Vec<String> = chart.bars.iter().map(|bar| label_of(bar.value)).collect();
     let zero = widest(labels.iter().flatten().map(String::as_str)) + GAP;
     let longest = (WIDTH - zero - widest(values.iter().map(String::as_str)) - GAP).max(THICK);
     let greatest = chart.bars.iter().filter_map(|bar| bar.value.value()).fold(0.0, f64::max);

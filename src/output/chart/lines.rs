@@ -88,8 +88,8 @@ pub fn lines(chart: &Lines<'_>) -> String {
         .collect();
     let lang = chart.frame.lang;
     let scale = |panel: &Drawn<'_>| {
-        let shown = panel.axis.ticks.iter().map(|tick| panel.panel.quantity.shown(*tick, lang));
-        shown.map(|tick| width(&tick)).fold(0.0, f64::max)
+        let labels = panel.axis.ticks.iter().map(|tick| panel.panel.quantity.format(*tick, lang));
+        labels.map(|tick| width(&tick)).fold(0.0, f64::max)
     };
     let left = panels.iter().map(scale).fold(0.0, f64::max) + GAP;
     let ends = panels.iter().flat_map(|panel| panel.labels.iter().flatten()).map(String::as_str);
@@ -149,8 +149,8 @@ impl<'a> Drawn<'a> {
         for (n, tick) in self.axis.ticks.iter().enumerate() {
             let y = self.axis.at(*tick);
             svg.rule((across.left, y), (across.right, y), if n == 0 { 0.7 } else { 0.18 });
-            let shown = quantity.shown(*tick, chart.frame.lang);
-            svg.text(&shown, (across.left - GAP, y + SIZE * 0.35), Anchor::End, "chart-soft");
+            let label = quantity.format(*tick, chart.frame.lang);
+            svg.text(&label, (across.left - GAP, y + SIZE * 0.35), Anchor::End, "chart-soft");
         }
         if let Some((value, _)) = mark {
             svg.dotted(self.axis.at(*value), across.left, across.right);

@@ -80,7 +80,7 @@ pub enum Quantity {
 
 impl Quantity {
     /// The number as the language writes it.
-    fn shown(self, value: f64, lang: Lang) -> String {
+    fn format(self, value: f64, lang: Lang) -> String {
         let whole = value.fract() == 0.0 || self == Self::Count;
         let digits = match format!("{value:.0}").parse::<i64>() {
             Ok(rounded) if whole => number::count(rounded, lang),

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::Frame;
 use super::label::{LEAD, SIZE};
-use crate::output::html::shown;
+use crate::output::html::display_text;
 
 /// Where a text is held.
 #[derive(Clone, Copy)]
@@ -76,7 +76,7 @@ impl Svg {
     /// One line of text, on that baseline.
     pub fn text(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, class: &str) {
         let (class, anchor) = (attribute("class", class), held(anchor));
-        self.add(&format!("<text{class} x=\"{}\" y=\"{}\"{anchor}>{}</text>", n(x), n(y), shown(text)));
+        self.add(&format!("<text{class} x=\"{}\" y=\"{}\"{anchor}>{}</text>", n(x), n(y), display_text(text)));
     }
 
     /// Lines of text one under the other, their middle at that height.
@@ -95,7 +95,7 @@ impl Svg {
 
     /// The whole drawing.
     pub fn finish(self, frame: &Frame<'_>, (width, height): (f64, f64)) -> String {
-        let (id, title, desc) = (shown(frame.id), shown(frame.title), shown(frame.desc));
+        let (id, title, desc) = (display_text(frame.id), display_text(frame.title), display_text(frame.desc));
         let mut svg = String::with_capacity(self.body.len() + 400);
         // Writing to a text does not fail.
         let _ = write!(

@@ -14,7 +14,7 @@ fn names() -> [String; 12] {
         .map(str::to_owned)
 }
 
-fn told(values: &[f64]) -> Vec<Point> {
+fn points(values: &[f64]) -> Vec<Point> {
     values.iter().copied().map(Point::Value).collect()
 }
 
@@ -135,7 +135,7 @@ fn a_bar_is_twice_as_long_for_twice_as_much() {
 
 #[test]
 fn the_line_of_the_standard_is_at_its_place() {
-    let points = told(&[5.0, 10.0, 30.0]);
+    let points = points(&[5.0, 10.0, 30.0]);
     let svg = of_lines(Quantity::Days, &[("Médiane", points)], Some((15.0, "Norme")), 3);
     let (dotted, rules) = heights(&svg);
     // Ticks at 0, 10, 20 and 30: fifteen is half the way up.
@@ -149,7 +149,7 @@ fn the_line_of_the_standard_is_at_its_place() {
 
 #[test]
 fn the_axis_of_a_share_goes_to_100() {
-    let svg = of_lines(Quantity::Percent, &[("Part", told(&[50.0, 75.0]))], Some((90.0, "Cible")), 2);
+    let svg = of_lines(Quantity::Percent, &[("Part", points(&[50.0, 75.0]))], Some((90.0, "Cible")), 2);
     assert!(texts(&svg).iter().any(|text| text == "100\u{a0}%"), "{svg}");
     let (dotted, rules) = heights(&svg);
     assert!((dotted[0] - (rules[0] + (rules[5] - rules[0]) * 0.9)).abs() < 0.11);
@@ -171,7 +171,7 @@ fn what_is_missing_is_a_gap_and_what_is_hidden_an_x() {
 
 #[test]
 fn labels_that_end_together_keep_off_one_another() {
-    let same = || told(&[3.0, 3.0]);
+    let same = || points(&[3.0, 3.0]);
     let series = [("Reçues dans le mois", same()), ("Fermées dans le mois", same()), ("Autres", same())];
     let svg = of_lines(Quantity::Count, &series, None, 2);
     let ys: Vec<f64> = elements(&svg)
@@ -185,12 +185,12 @@ fn labels_that_end_together_keep_off_one_another() {
 #[test]
 fn as_many_months_are_named_as_have_room() {
     for (count, most) in [(1, 1), (12, 12), (36, 12), (400, 12)] {
-        let svg = of_lines(Quantity::Count, &[("Reçues", told(&vec![1.0; count]))], None, count);
+        let svg = of_lines(Quantity::Count, &[("Reçues", points(&vec![1.0; count]))], None, count);
         let named = texts(&svg).iter().filter(|text| names().contains(text)).count();
         assert!((1..=most).contains(&named), "{count}: {named}");
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
     }
-    let years = of_lines(Quantity::Count, &[("Reçues", told(&[1.0; 12]))], None, 12);
+    let years = of_lines(Quantity::Count, &[("Reçues", points(&[1.0; 12]))], None, 12);
     assert_eq!(texts(&years).iter().filter(|text| ["2026", "2027"].contains(&text.as_str())).count(), 2);
 }
 
@@ -202,7 +202,7 @@ fn nothing_at_all_and_far_too_much_are_drawn() {
         of_bars(&[("a", Point::count(0))]),
         of_bars(&[("a", huge), ("b", Point::count(1))]),
         of_lines(Quantity::Count, &[], None, 0),
-        of_lines(Quantity::Count, &[("a", vec![huge]), ("b", told(&[0.0; 9]))], Some((3.0, "c")), 1),
+        of_lines(Quantity::Count, &[("a", vec![huge]), ("b", points(&[0.0; 9]))], Some((3.0, "c")), 1),
         of_lines(Quantity::Days, &[("a", vec![Point::Value(-3.0), Point::Value(f64::INFINITY)])], None, 2),
         of_lines(Quantity::Percent, &[("a", vec![Point::Hidden; 3])], None, 3),
     ] {
@@ -215,7 +215,7 @@ fn nothing_at_all_and_far_too_much_are_drawn() {
 fn every_text_is_escaped_and_every_name_is_there_once() {
     const EVIL: &str = "<b>&\"'\u{1b}]";
     let frame = Frame { id: "a\"><script>", lang: Lang::En, title: EVIL, desc: EVIL };
-    let series = vec![Series { label: EVIL, points: told(&[1.0]) }];
+    let series = vec![Series { label: EVIL, points: points(&[1.0]) }];
     let panels = vec![Panel { title: EVIL, quantity: Quantity::Count, series, mark: Some((1.0, EVIL)) }];
     let all = [
         lines(&Lines {

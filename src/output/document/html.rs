@@ -2,7 +2,7 @@
 
 use super::{Block, Document, Fact, Grid, Section, Value};
 use crate::i18n::Texts;
-use crate::output::html::{self, shown};
+use crate::output::html::{self, display_text};
 
 /// The whole page.
 pub fn page(document: &Document, texts: &Texts) -> String {
@@ -13,12 +13,12 @@ pub fn page(document: &Document, texts: &Texts) -> String {
     let mut number = 0;
     for section in &document.sections {
         number += usize::from(section.numbered);
-        let heading = shown(&section.heading);
+        let heading = display_text(&section.heading);
         let heading = if section.numbered { format!("{number}. {heading}") } else { heading };
-        contents.push_str(&format!("<li><a href=\"#{}\">{heading}</a></li>\n", shown(&section.name)));
+        contents.push_str(&format!("<li><a href=\"#{}\">{heading}</a></li>\n", display_text(&section.name)));
         self::section(&mut body, section, &heading, texts);
     }
-    let title = shown(&texts.get("page-contents"));
+    let title = display_text(&texts.get("page-contents"));
     let nav = match document.sections.len() {
         0..MANY => String::new(),
         _ => format!("<h2 id=\"contents\">{title}</h2>\n<ul>\n{contents}</ul>\n"),
@@ -43,28 +43,28 @@ const DENSE: usize = 7;
 const SHORT: usize = 6;
 
 fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
-    let name = shown(&section.name);
+    let name = display_text(&section.name);
     out.push_str(&format!("<section aria-labelledby=\"{name}\">\n<h2 id=\"{name}\">{heading}</h2>\n"));
     for (n, block) in section.blocks.iter().enumerate() {
         match block {
-            Block::Heading(text) => out.push_str(&format!("<h3>{}</h3>\n", shown(text))),
+            Block::Heading(text) => out.push_str(&format!("<h3>{}</h3>\n", display_text(text))),
             Block::Paragraph(text) | Block::Statement(text, _) => paragraph(out, text),
             Block::List(items) => {
-                let items: String = items.iter().map(|item| format!("<li>{}</li>\n", shown(item))).collect();
+                let items: String = items.iter().map(|item| format!("<li>{}</li>\n", display_text(item))).collect();
                 out.push_str(&format!("<ul>\n{items}</ul>\n"));
             }
             Block::Facts(facts) => self::facts(out, facts, "facts", texts),
             Block::Grid(grid) => {
-                let under = if section.says_title(n) { Under::Same } else { Under::Other(&section.heading) };
+                let under = if section.repeats_title(n) { Under::Same } else { Under::Other(&section.heading) };
                 self::grid(out, grid, &format!("{name}-{n}"), under, texts);
             }
             Block::Chart(chart) => {
                 // The drawing bears the same title for the ear.
-                let title = format!("<figcaption aria-hidden=\"true\">{}</figcaption>", shown(&chart.title));
+                let title = format!("<figcaption aria-hidden=\"true\">{}</figcaption>", display_text(&chart.title));
                 out.push_str(&format!("<figure>\n{title}\n{}</figure>\n", chart.svg));
             }
             Block::Signature(labels) => {
-                let line = |label: &String| format!("<div><dt>{}</dt><dd></dd></div>\n", shown(label));
+                let line = |label: &String| format!("<div><dt>{}</dt><dd></dd></div>\n", display_text(label));
                 let lines: String = labels.iter().map(line).collect();
                 out.push_str(&format!("<dl class=\"signature\">\n{lines}</dl>\n"));
             }
@@ -74,16 +74,16 @@ fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
 }
 
 /// A value as text of the page; of one that is hidden, what the letter means.
-fn told(value: &Value, texts: &Texts) -> String {
-    let said = shown(&value.say(texts));
+fn value_html(value: &Value, texts: &Texts) -> String {
+    let text = display_text(&value.render(texts));
     match value {
-        Value::Hidden => format!("<abbr title=\"{}\">{said}</abbr>", shown(&texts.get("report-hidden-meaning"))),
-        _ => said,
+        Value::Hidden => format!("<abbr title=\"{}\">{text}</abbr>", display_text(&texts.get("report-hidden-meaning"))),
+        _ => text,
     }
 }
 
 fn paragraph(out: &mut String, text: &str) {
-    out.push_str(&format!("<p>{}</p>\n", shown(text)));
+    out.push_str(&format!("<p>{}</p>\n", display_text(text)));
 }
 
 fn facts(out: &mut String, facts: &[Fact], class: &str, texts: &Texts) {
@@ -92,7 +92,7 @@ fn facts(out: &mut String, facts: &[Fact], class: &str, texts: &Texts) {
     }
     out.push_str(&format!("<dl class=\"{class}\">\n"));
     for Fact { label, value, remark } in facts {
-        let said = format!("{}{}", told(value, texts), shown(remark.as_deref().unwrap_or_default()));
+        let text = format!("{}{}", value_html(value, texts), display_text(remark.as_deref().unwrap_or_default()));
         // Words have room under their label, a number stays beside it even on a phone.
         let look = match (value, remark.as_deref()) {
             (Value::Text(_), Some(_)) => "words",
@@ -100,7 +100,7 @@ fn facts(out: &mut String, facts: &[Fact], class: &str, texts: &Texts) {
             (_, None | Some("")) => "number",
             (_, Some(_)) => "text",
         };
-        out.push_str(&format!("<div class=\"{look}\"><dt>{}</dt><dd>{said}</dd></div>\n", shown(label)));
+        out.push_str(&format!("<div class=\"{look}\"><dt>{}</dt><dd>{text}</dd></div>\n", display_text(label)));
     }
     out.push_str("</dl>\n");
 }
@@ -121,12 +121,12 @@ fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts
         .columns
         .iter()
         .map(|column| match column.shaded {
-            true => format!("<th scope=\"col\" class=\"rising\"><span>{}</span></th>", shown(&column.head)),
-            false => format!("<th scope=\"col\"{}>{}</th>", class(column.text), shown(&column.head)),
+            true => format!("<th scope=\"col\" class=\"rising\"><span>{}</span></th>", display_text(&column.head)),
+            false => format!("<th scope=\"col\"{}>{}</th>", class(column.text), display_text(&column.head)),
         })
         .collect();
     let first = match &grid.head {
-        Some(head) => format!("<th scope=\"col\">{}</th>", shown(head)),
+        Some(head) => format!("<th scope=\"col\">{}</th>", display_text(head)),
         None => "<td></td>".to_owned(),
     };
     let scrolled = grid.columns.len() > NARROW;
@@ -134,11 +134,11 @@ fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts
         // Whoever has no mouse scrolls it once it has the focus.
         out.push_str(&format!("<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n"));
     }
-    let title = shown(&grid.title);
+    let title = display_text(&grid.title);
     let caption = match under {
         Under::Same => format!("<caption id=\"{id}\" class=\"heard\">{title}</caption>"),
         Under::Other(heading) => {
-            format!("<caption id=\"{id}\">{title}<span class=\"heard\"> – {}</span></caption>", shown(heading))
+            format!("<caption id=\"{id}\">{title}<span class=\"heard\"> – {}</span></caption>", display_text(heading))
         }
     };
     // A short table is kept whole on paper.
@@ -151,8 +151,8 @@ fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts
     out.push_str(&format!("<table{look}>\n{caption}\n<thead><tr>{first}{heads}</tr></thead>\n<tbody>\n"));
     for (label, values) in &grid.rows {
         let cell = |value: &Value| match value {
-            Value::Hidden => told(value, texts),
-            value => whole(&value.say(texts)),
+            Value::Hidden => value_html(value, texts),
+            value => whole(&value.render(texts)),
         };
         let cells: String = grid
             .columns
@@ -170,7 +170,7 @@ fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts
         out.push_str("</div>\n");
     }
     if let Some(note) = &grid.note {
-        out.push_str(&format!("<p class=\"note\">{}</p>\n", shown(note)));
+        out.push_str(&format!("<p class=\"note\">{}</p>\n", display_text(note)));
     }
 }
 
@@ -182,8 +182,8 @@ fn whole(text: &str) -> String {
             && word.ends_with(|c: char| c.is_ascii_digit())
     };
     let word = |word: &str| match is_whole(word) {
-        true => format!("<span class=\"key\">{}</span>", shown(word)),
-        false => shown(word),
+        true => format!("<span class=\"key\">{}</span>", display_text(word)),
+        false => display_text(word),
     };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }

@@ -34,7 +34,7 @@ fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
                 out.push('\n');
             }
             Block::Facts(facts) => self::facts(out, facts, texts),
-            Block::Grid(grid) => self::grid(out, grid, section.says_title(n), texts),
+            Block::Grid(grid) => self::grid(out, grid, section.repeats_title(n), texts),
             // The table that follows says as much.
             Block::Chart(_) => {}
             Block::Signature(labels) => {
@@ -57,8 +57,8 @@ fn facts(out: &mut String, facts: &[Fact], texts: &Texts) {
         return;
     }
     for Fact { label, value, remark } in facts {
-        let said = format!("{}{}", value.say(texts), remark.as_deref().unwrap_or_default());
-        let args = [("label", label.as_str().into()), ("value", said.into())];
+        let text = format!("{}{}", value.render(texts), remark.as_deref().unwrap_or_default());
+        let args = [("label", label.as_str().into()), ("value", text.into())];
         out.push_str(&format!("- {}\n", literal(&texts.with("report-fact", &args))));
     }
     out.push('\n');
@@ -72,7 +72,7 @@ fn grid(out: &mut String, grid: &Grid, titled: bool, texts: &Texts) {
     let heads = [grid.first()].into_iter().chain(grid.columns.iter().map(|column| column.head.as_str()));
     let mut rows = vec![heads.map(cell).collect::<Vec<_>>()];
     for (label, values) in &grid.rows {
-        let values = values.iter().map(|value| cell(&value.say(texts)));
+        let values = values.iter().map(|value| cell(&value.render(texts)));
         rows.push([cell(label)].into_iter().chain(values).collect());
     }
     let text: Vec<bool> = [true].into_iter().chain(grid.columns.iter().map(|column| column.text)).collect();

@@ -162,7 +162,7 @@ impl Section {
     }
 
     /// Whether the nearest heading above the block of that rank says the same as the title of its table.
-    fn says_title(&self, at: usize) -> bool {
+    fn repeats_title(&self, at: usize) -> bool {
         let Some(Block::Grid(grid)) = self.blocks.get(at) else { return false };
         let above = self.blocks.iter().take(at).rev();
         let above = above.filter_map(|block| if let Block::Heading(text) = block { Some(text) } else { None }).next();

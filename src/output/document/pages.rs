@@ -40,7 +40,7 @@ impl Pages<'_> {
             self.paper.heading(&section.heading);
         }
         for (n, block) in section.blocks.iter().enumerate() {
-            self.block(block, section.says_title(n));
+            self.block(block, section.repeats_title(n));
         }
     }
 
@@ -73,13 +73,13 @@ impl Pages<'_> {
         for facts in facts.chunk_by(|one, other| one.remark.is_none() && other.remark.is_none()) {
             let widest = facts.iter().map(|fact| fact.label.width()).max().unwrap_or(0);
             for Fact { label, value, remark } in facts {
-                let said = value.say(self.texts);
+                let text = value.render(self.texts);
                 if let Some(remark) = remark {
-                    let args = [("label", label.as_str().into()), ("value", format!("{said}{remark}").into())];
+                    let args = [("label", label.as_str().into()), ("value", format!("{text}{remark}").into())];
                     self.paper.paragraph(&self.texts.with("report-fact", &args));
                 } else {
                     let gap = " ".repeat(widest - label.width() + 2);
-                    self.paper.paragraph(&format!("{label}{gap}{said}"));
+                    self.paper.paragraph(&format!("{label}{gap}{text}"));
                 }
             }
         }
@@ -107,15 +107,15 @@ impl Pages<'_> {
         self.paper.gap();
     }
 
-    fn columns(&mut self, grid: &Grid, shown: impl Fn(&Column) -> bool) {
-        let columns: Vec<&Column> = grid.columns.iter().filter(|column| shown(column)).collect();
+    fn columns(&mut self, grid: &Grid, is_drawn: impl Fn(&Column) -> bool) {
+        let columns: Vec<&Column> = grid.columns.iter().filter(|column| is_drawn(column)).collect();
         let heads = [grid.first().to_owned()].into_iter().chain(columns.iter().map(|column| column.head.clone()));
         let numeric = (1..).zip(&columns).filter(|(_, column)| !column.text).map(|(at, _)| at);
         let mut table = Table::new(heads).numeric(numeric);
         for (label, values) in &grid.rows {
-            let values = grid.columns.iter().zip(values).filter(|(column, _)| shown(column));
-            let said = values.map(|(_, value)| value.say(self.texts));
-            table.row([label.clone()].into_iter().chain(said));
+            let values = grid.columns.iter().zip(values).filter(|(column, _)| is_drawn(column));
+            let cells = values.map(|(_, value)| value.render(self.texts));
+            table.row([label.clone()].into_iter().chain(cells));
         }
         self.paper.gap();
         self.paper.text.push_str(&table.render(self.paper.width()));

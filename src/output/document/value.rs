@@ -45,7 +45,7 @@ pub enum Value {
 
 impl Value {
     /// The value as people read it.
-    pub fn say(&self, texts: &Texts) -> String {
+    pub fn render(&self, texts: &Texts) -> String {
         let lang = texts.lang();
         let none = || texts.get("report-not-applicable");
         match self {
@@ -56,14 +56,14 @@ impl Value {
             Self::Fraction(percent) if percent.denominator == 0 => none(),
             Self::Fraction(percent) => {
                 let (part, whole) = (count_of(percent.numerator, lang), count_of(percent.denominator, lang));
-                let share = Self::Percent(*percent).say(texts);
+                let share = Self::Percent(*percent).render(texts);
                 format!("{part}{NO_BREAK}/{NO_BREAK}{whole} ({share})")
             }
             Self::Tenths(tenths) => number::percent(*tenths, lang),
             Self::Variation(tenths) => signed(*tenths, number::percent(*tenths, lang)),
             Self::Shift(by, percent) => {
-                let by = Self::Change(*by).say(texts);
-                format!("{by} ({})", percent.map_or_else(none, |tenths| Self::Variation(tenths).say(texts)))
+                let by = Self::Change(*by).render(texts);
+                format!("{by} ({})", percent.map_or_else(none, |tenths| Self::Variation(tenths).render(texts)))
             }
             Self::Points(tenths) => {
                 texts.with("report-points", &[("points", signed(*tenths, number::tenths(*tenths, lang)).into())])
@@ -84,8 +84,8 @@ fn count_of(count: u64, lang: Lang) -> String {
     number::count(count, lang)
 }
 
-fn signed(number: i64, said: String) -> String {
-    if number > 0 { format!("+{said}") } else { said }
+fn signed(number: i64, text: String) -> String {
+    if number > 0 { format!("+{text}") } else { text }
 }
 
 impl From<u64> for Value {
@@ -107,23 +107,23 @@ mod tests {
     #[test]
     fn a_value_is_written_as_its_language_writes_it() {
         let (fr, en) = (Texts::new(Lang::Fr), Texts::new(Lang::En));
-        let said = |value: Value| (value.say(&fr), value.say(&en));
+        let rendered = |value: Value| (value.render(&fr), value.render(&en));
         let pair = |fr: &str, en: &str| (fr.to_owned(), en.to_owned());
-        assert_eq!(said(Value::Count(1234)), pair("1\u{a0}234", "1,234"));
+        assert_eq!(rendered(Value::Count(1234)), pair("1\u{a0}234", "1,234"));
         assert_eq!(
-            said(Value::Fraction(Percent::new(27, 30))),
+            rendered(Value::Fraction(Percent::new(27, 30))),
             pair("27\u{a0}/\u{a0}30 (90,0\u{a0}%)", "27\u{a0}/\u{a0}30 (90.0%)")
         );
-        assert_eq!(said(Value::Variation(-326)), pair("−32,6\u{a0}%", "−32.6%"));
-        assert_eq!(said(Value::Variation(2799)), pair("+279,9\u{a0}%", "+279.9%"));
-        assert_eq!(said(Value::Change(0)), pair("0", "0"));
-        assert_eq!(said(Value::Shift(431, Some(2799))), pair("+431 (+279,9\u{a0}%)", "+431 (+279.9%)"));
-        assert_eq!(said(Value::Shift(-2, Some(-400))), pair("−2 (−40,0\u{a0}%)", "−2 (−40.0%)"));
-        assert_eq!(said(Value::Shift(7, None)), pair("+7 (s.\u{a0}o.)", "+7 (n/a)"));
-        assert_eq!(said(Value::Points(-200)), pair("−20,0\u{a0}points", "−20.0 points"));
+        assert_eq!(rendered(Value::Variation(-326)), pair("−32,6\u{a0}%", "−32.6%"));
+        assert_eq!(rendered(Value::Variation(2799)), pair("+279,9\u{a0}%", "+279.9%"));
+        assert_eq!(rendered(Value::Change(0)), pair("0", "0"));
+        assert_eq!(rendered(Value::Shift(431, Some(2799))), pair("+431 (+279,9\u{a0}%)", "+431 (+279.9%)"));
+        assert_eq!(rendered(Value::Shift(-2, Some(-400))), pair("−2 (−40,0\u{a0}%)", "−2 (−40.0%)"));
+        assert_eq!(rendered(Value::Shift(7, None)), pair("+7 (s.\u{a0}o.)", "+7 (n/a)"));
+        assert_eq!(rendered(Value::Points(-200)), pair("−20,0\u{a0}points", "−20.0 points"));
         let fewer = Quotient { numerator: -1, denominator: 2 };
-        assert_eq!(said(Value::Difference(fewer)), pair("−0,5", "−0.5"));
-        assert_eq!(said(Value::None), pair("s.\u{a0}o.", "n/a"));
-        assert_eq!(said(Value::Hidden), pair("x", "x"));
+        assert_eq!(rendered(Value::Difference(fewer)), pair("−0,5", "−0.5"));
+        assert_eq!(rendered(Value::None), pair("s.\u{a0}o.", "n/a"));
+        assert_eq!(rendered(Value::Hidden), pair("x", "x"));
     }
 }

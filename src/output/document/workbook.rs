@@ -62,7 +62,7 @@ fn cover(
         row += 1;
     }
     let facts = document.cover.iter().map(|Fact { label, value, .. }| {
-        let args = [("label", label.as_str().into()), ("value", value.say(texts).into())];
+        let args = [("label", label.as_str().into()), ("value", value.render(texts).into())];
         texts.with("report-fact", &args)
     });
     for text in facts.chain(document.about.iter().cloned()) {
@@ -248,9 +248,9 @@ impl<'a> Sheet<'a> {
         for Fact { label, value, remark } in facts {
             let mut cells = vec![(self.column(&texts.get("workbook-value"), false), value.clone())];
             let fraction = if let Value::Fraction(_) = value { fraction(value, texts) } else { String::new() };
-            let said = format!("{fraction}{}", remark.as_deref().unwrap_or_default());
-            if !said.is_empty() {
-                cells.push((self.column(&texts.get("workbook-remark"), true), Value::Text(said)));
+            let text = format!("{fraction}{}", remark.as_deref().unwrap_or_default());
+            if !text.is_empty() {
+                cells.push((self.column(&texts.get("workbook-remark"), true), Value::Text(text)));
             }
             self.rows.push(Row { table, label, cells });
         }
@@ -371,16 +371,16 @@ fn write(
     match (number, value) {
         (Some((number, format)), _) => sheet.write_number_with_format(row, column, number, format)?,
         (None, Value::Day(day)) => sheet.write_datetime_with_format(row, column, day, &formats.day)?,
-        (None, Value::Text(_)) => sheet.write_string_with_format(row, column, value.say(texts), &formats.text)?,
-        (None, _) => sheet.write_string_with_format(row, column, value.say(texts), &formats.right)?,
+        (None, Value::Text(_)) => sheet.write_string_with_format(row, column, value.render(texts), &formats.text)?,
+        (None, _) => sheet.write_string_with_format(row, column, value.render(texts), &formats.right)?,
     };
     Ok(())
 }
 
 /// « 27 / 30 », beside its share.
 fn fraction(value: &Value, texts: &Texts) -> String {
-    let said = value.say(texts);
-    said.split(" (").next().unwrap_or_default().to_owned()
+    let text = value.render(texts);
+    text.split(" (").next().unwrap_or_default().to_owned()
 }
 
 /// A number as spreadsheets hold it.

@@ -23,9 +23,9 @@ pub fn paragraphs(incident: &Incident, texts: &Texts) -> [Vec<ArticleLine>; 8] {
     [
         article.information(),
         vec![article.text("incident-label-circumstances", "circumstances")],
-        article.told("incident-label-happened", incident.facts.happened.map(|happened| span(happened, texts))),
-        article.told("incident-label-aware", incident.facts.aware.map(|aware| span(aware, texts))),
-        article.told("incident-label-persons", incident.facts.persons.map(|count| persons(count, texts))),
+        article.line("incident-label-happened", incident.facts.happened.map(|happened| span(happened, texts))),
+        article.line("incident-label-aware", incident.facts.aware.map(|aware| span(aware, texts))),
+        article.line("incident-label-persons", incident.facts.persons.map(|count| persons(count, texts))),
         article.risk(),
         article.notices(),
         vec![article.text("incident-label-measures", "measures")],
@@ -44,7 +44,7 @@ struct Article<'a> {
 }
 
 impl Article<'_> {
-    fn told(&self, label: &'static str, value: Option<String>) -> Vec<ArticleLine> {
+    fn line(&self, label: &'static str, value: Option<String>) -> Vec<ArticleLine> {
         vec![ArticleLine { label, value: value.unwrap_or_else(|| self.texts.get("incident-lacking")) }]
     }
 
@@ -94,13 +94,13 @@ impl Article<'_> {
             },
         );
         let deferred = || self.some("incident-label-persons_deferred", "persons_deferred");
-        let told = [
+        let lines = [
             Some(notice("incident-label-commission", commission, self.incident.commission_notice())),
             Some(notice("incident-label-persons_notice", persons, self.incident.persons_notice())),
             deferred(),
             Some(ArticleLine { label: "incident-label-public", value: public }),
             self.some("incident-label-public_why", "public_why"),
         ];
-        told.into_iter().flatten().collect()
+        lines.into_iter().flatten().collect()
     }
 }

@@ -6,7 +6,7 @@ use super::article::paragraphs;
 use crate::domain::{Incident, List, Office};
 use crate::i18n::{Arg, Texts};
 use crate::output::history;
-use crate::output::html::{Page, shown};
+use crate::output::html::{Page, display_text};
 
 /// The wording of the paragraphs of section 7, by their keys.
 const ARTICLE: [&str; 8] = [
@@ -23,7 +23,7 @@ const ARTICLE: [&str; 8] = [
 /// The whole register, a section an incident.
 pub fn register(incidents: &[Incident], office: &Office, extracted_on: NaiveDate, texts: &Texts) -> String {
     let about = [("on", Arg::from(extracted_on.to_string())), ("count", incidents.len().into())];
-    let head = format!("<p>{}</p>\n", shown(&texts.with("incident-register-about", &about)));
+    let head = format!("<p>{}</p>\n", display_text(&texts.with("incident-register-about", &about)));
     let mut body = String::new();
     for incident in incidents {
         body.push_str(&section(incident, office, texts));
@@ -35,25 +35,25 @@ pub fn register(incidents: &[Incident], office: &Office, extracted_on: NaiveDate
 
 fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
     let number = incident.number.to_string();
-    let name = shown(&texts.with("incident-heading", &[("number", number.as_str().into())]));
-    let caption = shown(&texts.with("incident-caption", &[("number", number.as_str().into())]));
+    let name = display_text(&texts.with("incident-heading", &[("number", number.as_str().into())]));
+    let caption = display_text(&texts.with("incident-caption", &[("number", number.as_str().into())]));
     let mut rows = String::new();
     for (key, paragraph) in ARTICLE.into_iter().zip(paragraphs(incident, texts)) {
         let alone = paragraph.len() == 1;
-        let said: String = paragraph
+        let cell: String = paragraph
             .iter()
-            .map(|told| match alone {
-                true => format!("<p>{}</p>", shown(&told.value)),
+            .map(|line| match alone {
+                true => format!("<p>{}</p>", display_text(&line.value)),
                 false => {
                     let label = texts.with(
                         "incident-fact",
-                        &[("label", texts.get(told.label).into()), ("value", String::new().into())],
+                        &[("label", texts.get(line.label).into()), ("value", String::new().into())],
                     );
-                    format!("<p><strong>{}</strong> {}</p>", shown(label.trim_end()), shown(&told.value))
+                    format!("<p><strong>{}</strong> {}</p>", display_text(label.trim_end()), display_text(&line.value))
                 }
             })
             .collect();
-        rows.push_str(&row(&texts.get(key), &said));
+        rows.push_str(&row(&texts.get(key), &cell));
     }
     let beside = [
         ("field-kind", incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())))),
@@ -63,7 +63,7 @@ fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
     ];
     for (key, value) in beside {
         if let Some(value) = value {
-            rows.push_str(&row(&texts.get(key), &format!("<p>{}</p>", shown(&value))));
+            rows.push_str(&row(&texts.get(key), &format!("<p>{}</p>", display_text(&value))));
         }
     }
     format!(
@@ -73,5 +73,5 @@ fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
 }
 
 fn row(head: &str, cell: &str) -> String {
-    format!("<tr><th scope=\"row\">{}</th><td>{cell}</td></tr>\n", shown(head))
+    format!("<tr><th scope=\"row\">{}</th><td>{cell}</td></tr>\n", display_text(head))
 }

@@ -67,8 +67,8 @@ impl Says<'_, '_> {
     }
 
     fn measures(&self) -> Vec<Value> {
-        let told = |measure: &Measure| json!({ "text": measure.text("text").or(measure.text("title")) });
-        self.letter.promised().map(told).collect()
+        let text_of = |measure: &Measure| json!({ "text": measure.text("text").or(measure.text("title")) });
+        self.letter.promised().map(text_of).collect()
     }
 
     fn item(&self, list: List, code: &Code) -> Option<&Item> {

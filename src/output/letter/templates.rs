@@ -68,7 +68,7 @@ pub struct TemplateError {
 pub fn fill(kind: LetterKind, lang: Lang, own: &[Own], facts: &serde_json::Value) -> Result<String, TemplateError> {
     let filled = environment(own)
         .and_then(|environment| environment.get_template(&name(kind, lang))?.render(Value::from(Serde(facts))));
-    filled.map(|text| markdown::tidy(&text)).map_err(|error| told(&error, own))
+    filled.map(|text| markdown::tidy(&text)).map_err(|error| template_error(&error, own))
 }
 
 fn environment(own: &[Own]) -> Result<Environment<'_>, minijinja::Error> {
@@ -90,7 +90,7 @@ fn environment(own: &[Own]) -> Result<Environment<'_>, minijinja::Error> {
 }
 
 /// The innermost error: what is wrong in a template that another includes is told where it is.
-fn told(error: &minijinja::Error, own: &[Own]) -> TemplateError {
+fn template_error(error: &minijinja::Error, own: &[Own]) -> TemplateError {
     let mut inner = error;
     while let Some(deeper) = std::error::Error::source(inner).and_then(|source| source.downcast_ref()) {
         inner = deeper;

@@ -23,7 +23,7 @@ pub(super) struct PromptChoice {
 pub(super) struct PromptTheme<'a> {
     pub color: bool,
     pub width: usize,
-    pub shown: &'a [PromptChoice],
+    pub items: &'a [PromptChoice],
     /// What is said beside what was typed when it is in no choice.
     pub nowhere: String,
 }
@@ -38,13 +38,13 @@ impl PromptTheme<'_> {
     }
 
     fn item(&self, f: &mut dyn Write, key: &str, active: bool) -> Result {
-        let shown = self.shown.iter().find(|shown| shown.key == key);
-        let line = shown.map_or(key, |shown| shown.line.as_str());
+        let item = self.items.iter().find(|item| item.key == key);
+        let line = item.map_or(key, |item| item.line.as_str());
         if !active {
             return write!(f, "  {line}");
         }
         write!(f, "> {}", self.styled(CHOSEN, line))?;
-        shown.iter().flat_map(|shown| &shown.rule).try_for_each(|rule| write!(f, "\n    {}", self.styled(DIM, rule)))
+        item.iter().flat_map(|item| &item.rule).try_for_each(|rule| write!(f, "\n    {}", self.styled(DIM, rule)))
     }
 
     fn question(&self, f: &mut dyn Write, prompt: &str) -> Result {
@@ -68,9 +68,9 @@ impl Theme for PromptTheme<'_> {
 
     fn format_input_prompt_selection(&self, f: &mut dyn Write, prompt: &str, chosen: &str) -> Result {
         self.question(f, prompt)?;
-        let shown = self.shown.iter().find(|shown| shown.key == chosen);
+        let item = self.items.iter().find(|item| item.key == chosen);
         let room = self.width.saturating_sub(prompt.width() + 1).max(20);
-        let chosen = shown.map_or(chosen.into(), |shown| super::cut(&shown.line, room));
+        let chosen = item.map_or(chosen.into(), |item| super::cut(&item.line, room));
         f.write_str(&self.styled(CHOSEN, &chosen))
     }
 
@@ -84,7 +84,7 @@ impl Theme for PromptTheme<'_> {
         write!(f, "{head}|{tail}")?;
         // As the library searches: without a word, a list that empties looks like a program that stopped.
         let matcher = SkimMatcherV2::default();
-        let is_nowhere = self.shown.iter().all(|shown| matcher.fuzzy_match(&shown.key, typed).is_none());
+        let is_nowhere = self.items.iter().all(|item| matcher.fuzzy_match(&item.key, typed).is_none());
         if is_nowhere { write!(f, " {}", self.styled(DIM, &self.nowhere)) } else { Ok(()) }
     }
 

@@ -117,12 +117,12 @@ const GROUNDS: &[Column<CountedGround>] = &[
 
 /// Measures by their whole names, as cells of several registers may be read side by side.
 const MEASURES: &[Column<MeasureAsOf>] = &[
-    Column { key: "number", get: Get::Of(|told| Value::Text(told.measure.id().to_string().into())) },
-    Column { key: "kind", get: Get::Of(|told| Value::Word { list: "measure", word: told.measure.kind().as_str() }) },
-    Column { key: "status", get: Get::Of(|told| Value::Word { list: "measure", word: told.status().as_str() }) },
-    Column { key: "unit", get: Get::Of(|told| Value::code("unit", told.measure.facts.unit.as_ref())) },
-    Column { key: "due_on", get: Get::Of(|told| Value::date(told.measure.due_known_on(told.on))) },
-    Column { key: "title", get: Get::Of(|told| Value::text(told.measure.text("title"))) },
+    Column { key: "number", get: Get::Of(|row| Value::Text(row.measure.id().to_string().into())) },
+    Column { key: "kind", get: Get::Of(|row| Value::Word { list: "measure", word: row.measure.kind().as_str() }) },
+    Column { key: "status", get: Get::Of(|row| Value::Word { list: "measure", word: row.status().as_str() }) },
+    Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.measure.facts.unit.as_ref())) },
+    Column { key: "due_on", get: Get::Of(|row| Value::date(row.measure.due_known_on(row.on))) },
+    Column { key: "title", get: Get::Of(|row| Value::text(row.measure.text("title"))) },
 ];
 
 const ISSUES: &[Column<Issue>] = &[

@@ -75,8 +75,8 @@ impl<'a> Charts<'a> {
         let standard = self.report.standard.as_ref().filter(|standard| standard.unit == Unit::BusinessDays);
         let standard = standard.map(|standard| (f64::from(standard.length), labels::length(standard, texts)));
         let target = self.report.figures.times.target_tenths.map(|tenths| {
-            let said = budget::target(tenths.into(), texts.lang());
-            (f64::from(tenths) / 10.0, texts.with("chart-target", &[("target", said.into())]))
+            let text = budget::target(tenths.into(), texts.lang());
+            (f64::from(tenths) / 10.0, texts.with("chart-target", &[("target", text.into())]))
         });
         let counts = rows.iter().map(|row| point(&row.cell)).collect();
         let panel = |title, quantity, series| Panel { title, quantity, series, mark: None };
@@ -144,7 +144,7 @@ impl<'a> Charts<'a> {
         let value = |count: Option<u64>| count.map_or(Value::Hidden, Value::Count);
         let heads =
             columns.iter().map(|(_, label)| label.as_str()).map(|head| Column { shaded: true, ..Column::new(head) });
-        let told = document::Grid {
+        let grid = document::Grid {
             title: labels::path(grid.path, texts),
             head: None,
             columns: heads.chain([Column::new(total)]).collect(),
@@ -157,7 +157,7 @@ impl<'a> Charts<'a> {
             note: None,
             brief: None,
         };
-        Some(Block::Grid(told))
+        Some(Block::Grid(grid))
     }
 
     /// The months from the one of that code on: `2026-04`.

@@ -141,7 +141,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
 /// The published edition of the same period, for the office; `report editions EDITION` lists what it hid.
 fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
     let Some(edition) = report.published else { return Vec::new() };
-    let masked = edition.said.publication.iter().flat_map(Publication::masked).count();
+    let masked = edition.frozen.publication.iter().flat_map(Publication::masked).count();
     vec![("published.edition", edition.id().to_string()), ("published.hidden_cells", masked.to_string())]
 }
 

@@ -156,12 +156,12 @@ impl Writer<'_> {
             [self.flow(&section.lines)].into_iter().chain(self.beside(&heading, held)).collect()
         } else {
             let budget = self.report.budget.as_ref().filter(|_| section.name == "budget");
-            let said = match section.name {
+            let sentence = match section.name {
                 "ombudsman" => Some(texts.get("report-ombudsman-meaning")),
                 _ => budget.and_then(|(year, budget)| budget::sentence(budget, year, texts)),
             };
             let blocks = self.blocks(&heading, &section.lines, section.is_compared());
-            said.map(Block::Paragraph).into_iter().chain(blocks).collect()
+            sentence.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };
         document::Section { name: section.name.into(), heading, numbered: true, blocks }
     }
@@ -180,7 +180,7 @@ impl Writer<'_> {
             let cells = lines.iter().filter_map(|line| if let Line::Count(cell) = line { Some(cell) } else { None });
             cells.into_iter().find(|cell| cell.key == key).map_or(Value::None, counted)
         };
-        let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).say(texts))));
+        let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).render(texts))));
         let facts = TERMS.map(|(_, key)| Fact::new(labels::path(key, texts), cell(key)));
         Block::Statement(texts.with("report-flow-equation", &args), facts.into())
     }
@@ -306,16 +306,16 @@ impl Writer<'_> {
         let first = table.rows.first()?;
         // A table that says only that nothing is known is a line.
         let brief = (table.rows.len() == 1 && first.code == UNKNOWN).then(|| {
-            let value = format!("{} ({})", first.label, counted(&first.cell).say(texts));
+            let value = format!("{} ({})", first.label, counted(&first.cell).render(texts));
             texts.with("report-fact", &[("label", title.as_str().into()), ("value", value.into())])
         });
         // A whole column of zeros under « sans conclusion » would only take the room of the others.
-        let told = |name: &str| {
+        let is_present = |name: &str| {
             let of = |row: &Group| row.beside.iter().any(|(other, cell)| *other == name && cell.count != Some(0));
             name != "undecided" || table.rows.iter().any(of)
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
-        let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| told(name)).collect();
+        let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| is_present(name)).collect();
         // Beside past periods there may be no room left for anything else.
         let baselines = if is_compared { &self.baselines[..] } else { &[] };
         let held = !baselines.is_empty();
@@ -359,9 +359,9 @@ impl Writer<'_> {
             "note-report-percent",
         ];
         let registers = self.report.registers;
-        let told = |(_, key): &(&Tallied, _)| *key;
+        let note_key = |(_, key): &(&Tallied, _)| *key;
         let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
-        notes.extend(of.iter().filter(|(of, _)| of.tells()).map(told));
+        notes.extend(of.iter().filter(|(of, _)| of.has_records()).map(note_key));
         if !self.report.compared.is_empty() {
             notes.push("note-report-compared");
         }

@@ -34,20 +34,20 @@ pub enum Nature {
 
 /// Every figure, in the order of the report. The share of a row is not told: it is that of two cells.
 pub fn figures(report: &Report<'_>) -> Vec<Figured> {
-    let mut told = Vec::new();
+    let mut figures = Vec::new();
     for section in sections(report) {
         let mut collector =
-            FigureCollector { report, heading: format!("heading-report-{}", section.name), told: &mut told };
+            FigureCollector { report, heading: format!("heading-report-{}", section.name), figures: &mut figures };
         section.lines.into_iter().for_each(|line| collector.line(line));
     }
-    told
+    figures
 }
 
 /// Collects the figures of a section, line by line.
 struct FigureCollector<'a> {
     report: &'a Report<'a>,
     heading: String,
-    told: &'a mut Vec<Figured>,
+    figures: &'a mut Vec<Figured>,
 }
 
 impl FigureCollector<'_> {
@@ -55,7 +55,7 @@ impl FigureCollector<'_> {
         let words = |path: &str| labels::path(path, self.report.texts);
         match line {
             Line::Count(cell) => self.count(&cell, words(&cell.key)),
-            Line::Share(path, percent) => self.tell(path.into(), words(path), Nature::Share, percent.and_then(share)),
+            Line::Share(path, percent) => self.push(path.into(), words(path), Nature::Share, percent.and_then(share)),
             Line::Value(path, amount) => self.amount(path.into(), words(path), amount),
             Line::Table(table) => self.rows(table),
             Line::Grid(grid) => grid.cells.into_iter().for_each(|crossing| {
@@ -89,20 +89,20 @@ impl FigureCollector<'_> {
 
     fn count(&mut self, cell: &Counted, label: String) {
         let count = cell.count.and_then(|count| i64::try_from(count).ok());
-        self.tell(cell.key.clone(), label, Nature::Count, count.map(Figure::Whole));
-        if let Some(told) = self.told.last_mut() {
-            told.counts = Some(cell.counts);
+        self.push(cell.key.clone(), label, Nature::Count, count.map(Figure::Whole));
+        if let Some(last) = self.figures.last_mut() {
+            last.counts = Some(cell.counts);
         }
     }
 
     fn amount(&mut self, key: String, label: String, amount: Option<Amount>) {
         let is_share = matches!(amount, Some(Amount::Tenths(_) | Amount::Share(_)));
         let nature = if is_share { Nature::Share } else { Nature::Number };
-        self.tell(key, label, nature, amount.and_then(exact));
+        self.push(key, label, nature, amount.and_then(exact));
     }
 
-    fn tell(&mut self, key: String, label: String, nature: Nature, figure: Option<Figure>) {
-        self.told.push(Figured { key, label, heading: self.heading.clone(), nature, counts: None, figure });
+    fn push(&mut self, key: String, label: String, nature: Nature, figure: Option<Figure>) {
+        self.figures.push(Figured { key, label, heading: self.heading.clone(), nature, counts: None, figure });
     }
 }
 

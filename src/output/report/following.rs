@@ -21,22 +21,22 @@ pub fn section(report: &Report<'_>) -> Option<Section> {
     let followed = Followed { texts, office, on: as_of };
     let found = Recommendations::of(report.measures, period, as_of);
     let table = |title: String, of: Vec<&Measure>, followed: Followed<'_>| {
-        let told = followed.told(of.into_iter().cloned());
-        let grid = followed.grid(title, &told, |told| became(texts, told));
-        (!told.is_empty()).then_some(Block::Grid(grid))
+        let rows = followed.as_of_day(of.into_iter().cloned());
+        let grid = followed.grid(title, &rows, |row| became(texts, row));
+        (!rows.is_empty()).then_some(Block::Grid(grid))
     };
     let on = |day| ("on", Arg::from(labels::day(day, texts)));
     let mut blocks = Vec::new();
     if report.annual.is_some() {
         // What the report of the year recommends may come after the year: it is told as it was proposed.
         let known = |measure: &Measure| measure.proposed_on().map_or(as_of, |on| on.max(as_of));
-        let told: Vec<MeasureAsOf> = found
+        let rows: Vec<MeasureAsOf> = found
             .made
             .into_iter()
             .map(|measure| MeasureAsOf { measure: measure.clone(), on: known(measure) })
             .collect();
-        let grid = followed.grid(texts.with("followed-made", &[on(as_of)]), &told, |told| became(texts, told));
-        blocks.extend((!told.is_empty()).then_some(Block::Grid(grid)));
+        let grid = followed.grid(texts.with("followed-made", &[on(as_of)]), &rows, |row| became(texts, row));
+        blocks.extend((!rows.is_empty()).then_some(Block::Grid(grid)));
     }
     if let Some((year, measures)) = found.followed {
         let args =
@@ -55,17 +55,17 @@ pub fn section(report: &Report<'_>) -> Option<Section> {
 }
 
 /// How far a recommendation has come, since when, and why when it was refused.
-fn became(texts: &Texts, told: &MeasureAsOf) -> String {
-    let status = told.status();
-    let passage = told.measure.last(status).filter(|passage| passage.on <= told.on);
+fn became(texts: &Texts, row: &MeasureAsOf) -> String {
+    let status = row.status();
+    let passage = row.measure.last(status).filter(|passage| passage.on <= row.on);
     let said = match passage {
         Some(passage) => {
-            let args = [("status", measure::status(texts, told).into()), ("on", passage.on.to_string().into())];
+            let args = [("status", measure::status(texts, row).into()), ("on", passage.on.to_string().into())];
             texts.with(if status == Status::UnderWay { "followed-status-since" } else { "followed-status" }, &args)
         }
-        None => measure::status(texts, told),
+        None => measure::status(texts, row),
     };
-    let why = told.refused_because().filter(|_| status == Status::Refused);
+    let why = row.refused_because().filter(|_| status == Status::Refused);
     why.map_or(said.clone(), |why| {
         let why = measure::clean_text(Some(why));
         texts.with("report-fact", &[("label", said.into()), ("value", why.into())])

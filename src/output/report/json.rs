@@ -57,7 +57,7 @@ fn publication(report: &Report<'_>) -> Option<Json> {
 /// The published edition of the same period, for the office; `report editions EDITION` lists what it hid.
 fn published(report: &Report<'_>) -> Option<Json> {
     let edition = report.published?;
-    let publication = edition.said.publication.as_ref()?;
+    let publication = edition.frozen.publication.as_ref()?;
     Some(json!({
         "edition": edition.id().to_string(),
         "frozen_on": edition.frozen_on.to_string(),

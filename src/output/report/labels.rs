@@ -33,7 +33,7 @@ pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
         Names::Officers => listed(List::Officer),
         Names::Words(prefix) => {
             let key = format!("{prefix}-{}", code.replace('_', "-"));
-            texts.maybe(&key, &[]).map_or_else(|| clean::line(code).into_owned(), |said| capital(&said))
+            texts.maybe(&key, &[]).map_or_else(|| clean::line(code).into_owned(), |label| capital(&label))
         }
     }
 }
@@ -112,11 +112,11 @@ pub fn typed_of_a_month(what: Typed, texts: &Texts) -> String {
 
 /// A period in words within a sentence: years have no capital there, nor French months; « T3 » keeps its own.
 pub fn period_within(named: &Period, texts: &Texts) -> String {
-    let said = period(named, texts);
+    let label = period(named, texts);
     match (texts.lang(), named.kind()) {
-        (Lang::En, PeriodKind::Month { .. } | PeriodKind::Range) | (_, PeriodKind::Quarter { .. }) => said,
+        (Lang::En, PeriodKind::Month { .. } | PeriodKind::Range) | (_, PeriodKind::Quarter { .. }) => label,
         (Lang::Fr, _) | (Lang::En, PeriodKind::FiscalYear { .. }) => {
-            said.chars().take(1).flat_map(char::to_lowercase).chain(said.chars().skip(1)).collect()
+            label.chars().take(1).flat_map(char::to_lowercase).chain(label.chars().skip(1)).collect()
         }
     }
 }

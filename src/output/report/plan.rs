@@ -45,7 +45,7 @@ impl Plan<'_> {
             let item = |_: &str, code: &str| code.to_owned();
             let labels = Labels { column: &same, item: &item };
             let mut csv = Writer::new(Vec::new(), Dialect::Machine, MEASURES, labels)?;
-            self.measures.iter().try_for_each(|told| csv.write(told))?;
+            self.measures.iter().try_for_each(|row| csv.write(row))?;
             return Ok(csv.finish()?);
         }
         let json = self.json();
@@ -62,9 +62,9 @@ impl Plan<'_> {
         for (status, count) in by_status {
             progress[status.as_str().replace('-', "_")] = (*count).into();
         }
-        let told = |told: &MeasureAsOf| {
-            let mut json = records::object(MEASURES, told, None);
-            let dues = told.measure.dues.iter().filter(|due| due.set_on <= told.on);
+        let json_of = |row: &MeasureAsOf| {
+            let mut json = records::object(MEASURES, row, None);
+            let dues = row.measure.dues.iter().filter(|due| due.set_on <= row.on);
             json["due_dates"] =
                 dues.map(|due| json!({"due_on": due.due_on, "set_on": due.set_on, "reason": due.reason})).collect();
             json
@@ -78,7 +78,7 @@ impl Plan<'_> {
             "register_digest": hex(&self.head.1),
             "register_entries": self.head.0,
             "progress": progress,
-            "measures": self.measures.iter().map(told).collect::<Vec<_>>(),
+            "measures": self.measures.iter().map(json_of).collect::<Vec<_>>(),
         })
     }
 
@@ -125,15 +125,15 @@ impl Followed<'_> {
         if measures.is_empty() {
             return Vec::new();
         }
-        let refused = |told: &MeasureAsOf| told.refused_because().map(|reason| clean::line(reason).into_owned());
-        let listed = self.grid(texts.get("heading-plan-measures"), measures, |told| measure::status(texts, told));
+        let refused = |row: &MeasureAsOf| row.refused_because().map(|reason| clean::line(reason).into_owned());
+        let listed = self.grid(texts.get("heading-plan-measures"), measures, |row| measure::status(texts, row));
         let mut parts = vec![
             ("progress", texts.get("heading-plan-progress"), self.progress(progress)),
             ("measures", texts.get("heading-plan-measures"), vec![Block::Grid(listed)]),
         ];
         let said = [
-            ("refused", "plan-refused", told(measures, refused)),
-            ("postponed", "plan-postponed", told(measures, moves)),
+            ("refused", "plan-refused", facts_of(measures, refused)),
+            ("postponed", "plan-postponed", facts_of(measures, moves)),
         ];
         let said = said.into_iter().filter(|(.., facts)| !facts.is_empty());
         parts.extend(said.map(|(name, key, facts)| (name, texts.get(key), vec![Block::Facts(facts)])));
@@ -167,39 +167,39 @@ impl Followed<'_> {
         let columns = ["field-unit", "field-due_on", "field-status", "field-title"];
         let columns = columns.map(|key| Column::text(texts.get(key)));
         let mut grid = Grid::new(title, texts.get("field-number"), columns.into());
-        for told in measures {
-            let unit = told.measure.facts.unit.as_ref();
+        for row in measures {
+            let unit = row.measure.facts.unit.as_ref();
             let unit = unit.map(|unit| history::label(&self.office.lists, List::Unit, unit, texts));
-            let status = status(told);
-            let status = match told.measure.days_overdue(told.on) {
+            let status = status(row);
+            let status = match row.measure.days_overdue(row.on) {
                 Some(_) => texts.with("plan-status-late", &[("status", status.into())]),
                 None => status,
             };
             let values = vec![
                 Value::Text(unit.unwrap_or_default()),
-                told.measure.due_known_on(told.on).map_or_else(|| Value::Text(String::new()), Value::Day),
+                row.measure.due_known_on(row.on).map_or_else(|| Value::Text(String::new()), Value::Day),
                 Value::Text(status),
-                Value::Text(measure::clean_text(told.measure.text("title"))),
+                Value::Text(measure::clean_text(row.measure.text("title"))),
             ];
-            grid.rows.push((told.measure.number.to_string(), values));
+            grid.rows.push((row.measure.number.to_string(), values));
         }
         grid
     }
 
     /// Measures as they stood on the day that is looked at.
-    pub fn told(&self, measures: impl IntoIterator<Item = Measure>) -> Vec<MeasureAsOf> {
+    pub fn as_of_day(&self, measures: impl IntoIterator<Item = Measure>) -> Vec<MeasureAsOf> {
         measures.into_iter().map(|measure| MeasureAsOf { measure, on: self.on }).collect()
     }
 }
 
 /// What there is to say of some measures, under their numbers.
-fn told(measures: &[MeasureAsOf], of: impl Fn(&MeasureAsOf) -> Option<String>) -> Vec<Fact> {
-    measures.iter().filter_map(|told| Some(Fact::words(told.measure.number.to_string(), of(told)?))).collect()
+fn facts_of(measures: &[MeasureAsOf], of: impl Fn(&MeasureAsOf) -> Option<String>) -> Vec<Fact> {
+    measures.iter().filter_map(|row| Some(Fact::words(row.measure.number.to_string(), of(row)?))).collect()
 }
 
 /// Every due date that a measure had until then, and why each moved.
-fn moves(told: &MeasureAsOf) -> Option<String> {
-    let dues: Vec<_> = told.measure.dues.iter().filter(|due| due.set_on <= told.on).collect();
+fn moves(row: &MeasureAsOf) -> Option<String> {
+    let dues: Vec<_> = row.measure.dues.iter().filter(|due| due.set_on <= row.on).collect();
     let moves = dues.windows(2).filter_map(|pair| {
         let [before, after] = pair else { return None };
         let reason = measure::clean_text(after.reason.as_deref());

@@ -50,11 +50,11 @@ impl Published {
             }
             None => labels::path(path, texts),
         };
-        let said = |path: &String| match is_table(path) {
+        let withheld_name = |path: &String| match is_table(path) {
             true => format!("{} – {}", heading(path), row(path)),
             false => heading(path),
         };
-        let withheld: BTreeSet<String> = self.publication.withheld().iter().map(said).collect();
+        let withheld: BTreeSet<String> = self.publication.withheld().iter().map(withheld_name).collect();
         let withheld: Vec<String> = withheld.into_iter().collect();
         (!withheld.is_empty()).then(|| texts.with("report-about-withheld", &[("tables", withheld.join("; ").into())]))
     }
@@ -80,7 +80,7 @@ impl Published {
 /// Says in the office's own report what the published edition of the same period hid, and where it is listed.
 pub fn note(report: &Report<'_>) -> Option<String> {
     let (edition, texts) = (report.published?, report.texts);
-    let publication = edition.said.publication.as_ref()?;
+    let publication = edition.frozen.publication.as_ref()?;
     let args = [
         ("edition", Arg::from(edition.number.to_string())),
         ("on", labels::day(edition.frozen_on, texts).into()),
@@ -123,10 +123,10 @@ pub const WITHHELD: &[Column<Withheld>] = &[
 
 /// All that a published edition hid, in the order of the report, which is drawn as the register then stood.
 pub fn withheld(report: &Report<'_>, edition: &Edition) -> Vec<Withheld> {
-    let Some(publication) = &edition.said.publication else { return Vec::new() };
-    let told = figures(report);
-    let place = |key: &str| told.iter().position(|told| told.key == key);
-    let figure = |key: &str| place(key).and_then(|at| told.get(at));
+    let Some(publication) = &edition.frozen.publication else { return Vec::new() };
+    let figures = figures(report);
+    let place = |key: &str| figures.iter().position(|figure| figure.key == key);
+    let figure = |key: &str| place(key).and_then(|at| figures.get(at));
     let label = |key: &str| figure(key).map_or_else(|| key.to_owned(), |it| it.label.clone());
     let mut hidden: Vec<_> = publication.hidden.iter().collect();
     hidden.sort_by_cached_key(|(key, _)| place(key).unwrap_or(usize::MAX));
@@ -135,7 +135,7 @@ pub fn withheld(report: &Report<'_>, edition: &Edition) -> Vec<Withheld> {
         label: label(key),
         heading: figure(key).map(|it| it.heading.clone()),
         counts: figure(key).and_then(|it| it.counts).unwrap_or(Counts::Requests),
-        count: match edition.said.figures.get(key) {
+        count: match edition.frozen.figures.get(key) {
             Some(Some(Figure::Whole(count))) => u64::try_from(*count).ok(),
             _ => None,
         },

@@ -253,14 +253,14 @@ fn identity(who: &Identity) -> Value {
 
 /// Who may not handle the request, and for what kind of cause: with whom is not said.
 fn recused(file: &File<'_>) -> Vec<Value> {
-    let told = |cause: &Cause| match cause {
+    let cause_json = |cause: &Cause| match cause {
         Cause::Request(_) => "request",
         Cause::Unit(..) => "unit",
         Cause::Person(_) => "person",
         Cause::Named => "named",
     };
     let conflicts = file.office.conflicts(file.request);
-    conflicts.iter().map(|(officer, cause)| json!({ "officer": officer, "cause": told(cause) })).collect()
+    conflicts.iter().map(|(officer, cause)| json!({ "officer": officer, "cause": cause_json(cause) })).collect()
 }
 
 fn links(file: &File<'_>) -> Vec<Value> {

@@ -261,13 +261,13 @@ impl ConstraintSystem {
         for (at, row) in self.rows.iter().enumerate() {
             row.iter().for_each(|(var, factor)| self.uses[*var].push((at, *factor)));
         }
-        self.tell_what_follows();
+        self.mark_implied();
         self
     }
 
     /// What follows from the editions published before by adding and subtracting is as good as told by them: to hide it
     /// now would hide nothing.
-    fn tell_what_follows(&mut self) {
+    fn mark_implied(&mut self) {
         let has_moved = |var: &Var| var.place.is_some_and(|(name, ..)| self.moved.contains(&name));
         let moved: Vec<bool> = self.vars.iter().map(has_moved).collect();
         let mut next: Vec<usize> = (0..self.rows.len()).collect();

@@ -30,7 +30,7 @@ impl Raised<'_> {
             || self.issue.turns(false, |on| period.contains(on)) > 0
     }
 
-    fn told(&self, window: Window, of: Vec<Number>) -> Option<Vec<RecordId>> {
+    fn if_followed(&self, window: Window, of: Vec<Number>) -> Option<Vec<RecordId>> {
         self.is_followed(window).then(|| of.into_iter().map(RecordId::from).collect())
     }
 }
@@ -51,13 +51,13 @@ pub fn lines<'a>() -> Vec<Line<Raised<'a>>> {
         Line {
             path: "issues.by_issue",
             counts: Requests,
-            group: Group::Each(|i, window| i.told(window, i.linked(window.period))),
+            group: Group::Each(|i, window| i.if_followed(window, i.linked(window.period))),
         },
         Line {
             path: "issues.before_by_issue",
             counts: Requests,
             group: Group::Each(|i, window| {
-                i.told(window, window.before.map_or_else(Vec::new, |before| i.linked(before)))
+                i.if_followed(window, window.before.map_or_else(Vec::new, |before| i.linked(before)))
             }),
         },
         Line {

@@ -55,7 +55,7 @@ fn issue(order: u32, became: &[(issue::Status, NaiveDate)], linked: &[(u32, Naiv
     issue
 }
 
-fn told(of: &Tallied) -> BTreeMap<&str, u64> {
+fn counts(of: &Tallied) -> BTreeMap<&str, u64> {
     of.cells().map(|cell| (cell.key.as_str(), cell.count)).collect()
 }
 
@@ -74,7 +74,7 @@ fn measures_are_told_by_what_became_of_them_and_when() {
     ];
     let of = |window| Registers::of(window, &measures, &BTreeSet::from([number(1), number(3)]), &[]).measures;
     let june = of(window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31))));
-    let cells = told(&june);
+    let cells = counts(&june);
     for (key, count) in [
         ("measures.count", 3),
         ("measures.proposed", 0),
@@ -93,7 +93,7 @@ fn measures_are_told_by_what_became_of_them_and_when() {
     let overdue: Vec<_> = june.find("measures.overdue").unwrap().1.iter().map(ToString::to_string).collect();
     assert_eq!(overdue, ["measure:2026-0001", "measure:2026-0003"]);
     let may = of(window(day(5, 1), day(5, 31), (day(4, 1), day(4, 30))));
-    let cells = told(&may);
+    let cells = counts(&may);
     for (key, count) in [
         ("measures.proposed", 3),
         ("measures.accepted", 2),
@@ -105,7 +105,7 @@ fn measures_are_told_by_what_became_of_them_and_when() {
     ] {
         assert_eq!(cells[key], count, "{key}");
     }
-    assert!(told(&of(window(day(4, 1), day(4, 30), (day(3, 1), day(3, 31))))).values().all(|count| *count == 0));
+    assert!(counts(&of(window(day(4, 1), day(4, 30), (day(3, 1), day(3, 31))))).values().all(|count| *count == 0));
     let july = of(window(day(7, 1), day(7, 31), (day(6, 1), day(6, 30))));
     assert_eq!((july.count("measures.count"), july.count("measures.to_verify")), (2, 1), "the refused one is over");
 }
@@ -119,7 +119,7 @@ fn what_the_ombudsman_recommended_is_followed_apart() {
     ];
     let june = window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
     let found = Registers::of(june, &measures, &BTreeSet::new(), &[]).measures;
-    let cells = told(&found);
+    let cells = counts(&found);
     for (key, count) in [
         ("measures.from_ombudsman", 2),
         ("measures.from_ombudsman_accepted", 1),
@@ -142,7 +142,7 @@ fn issues_flow_from_the_start_to_the_end_and_each_has_its_trend() {
     let measures = [measure(1, "nord", Kind::Recommendation, "issue:1", &[])];
     let june = window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
     let found = Registers::of(june, &measures, &BTreeSet::new(), &issues).issues;
-    let cells = told(&found);
+    let cells = counts(&found);
     for (key, count) in [
         ("issues.open_at_start", 2),
         ("issues.raised", 0),

@@ -131,13 +131,13 @@ fn decide(office: &Office, n: usize, change: &Change) -> Option<Entry<OfficeAct>
 }
 
 /// What the register says of a delay: the due date, the lateness, the closing that stands.
-fn said(summary: &Summary) -> (Option<NaiveDate>, bool, Option<(i64, bool)>) {
+fn stored(summary: &Summary) -> (Option<NaiveDate>, bool, Option<(i64, bool)>) {
     let progress = &summary.progress;
     (progress.due_on, summary.is_late(day(TODAY)), progress.net_days.zip(progress.within_standard))
 }
 
 /// The same as a preview tells it. A request that is open has no closing that stands.
-fn told(delay: &Delay, summary: &Summary) -> (Option<NaiveDate>, bool, Option<(i64, bool)>) {
+fn computed(delay: &Delay, summary: &Summary) -> (Option<NaiveDate>, bool, Option<(i64, bool)>) {
     let standing = delay.closings.last().filter(|_| summary.progress.closed_on.is_some());
     (delay.due_on, delay.late, standing.map(|counted| (counted.net, counted.within)))
 }
@@ -186,10 +186,10 @@ proptest! {
                 let after = writing.summary(*number).unwrap();
                 match effects.iter().find(|effect| effect.number == *number) {
                     Some(effect) => {
-                        prop_assert_eq!(told(&effect.before, before), said(before));
-                        prop_assert_eq!(told(&effect.after, &after), said(&after));
+                        prop_assert_eq!(computed(&effect.before, before), stored(before));
+                        prop_assert_eq!(computed(&effect.after, &after), stored(&after));
                     }
-                    None => prop_assert_eq!(said(before), said(&after)),
+                    None => prop_assert_eq!(stored(before), stored(&after)),
                 }
                 moved += usize::from(before.progress.due_on != after.progress.due_on);
             }
@@ -198,12 +198,12 @@ proptest! {
 
         let office = writing.office().unwrap().clone();
         let requests: Vec<_> = numbers.iter().map(|number| writing.request(*number).unwrap()).collect();
-        let stored: Vec<_> = numbers.iter().map(|number| writing.summary(*number).unwrap()).collect();
+        let summaries: Vec<_> = numbers.iter().map(|number| writing.summary(*number).unwrap()).collect();
         writing.commit().unwrap();
-        for (request, summary) in requests.iter().zip(&stored) {
+        for (request, summary) in requests.iter().zip(&summaries) {
             // What is stored is what the facts add up to, of the closings taken up again too.
             let delay = Delay::of(&office, request, day(TODAY));
-            prop_assert_eq!(told(&delay, summary), said(summary));
+            prop_assert_eq!(computed(&delay, summary), stored(summary));
             let counted: Vec<_> = delay.closings.iter().map(|counted| (counted.net, counted.within)).collect();
             let taken_up = taken_up(&register, request.number);
             prop_assert_eq!(&counted[..taken_up.len()], &taken_up[..]);

@@ -12,7 +12,7 @@ use crate::report::{Percent, Row, UNKNOWN, variation};
 /// The sentences, most important first.
 pub fn highlights(report: &Report<'_>, annual: &Annual) -> Vec<String> {
     let writer = Highlights { report };
-    let said = [
+    let sentences = [
         writer.received(annual.received_before),
         writer.closed(),
         writer.within_standard(),
@@ -22,7 +22,7 @@ pub fn highlights(report: &Report<'_>, annual: &Annual) -> Vec<String> {
         writer.issues(),
         writer.ombudsman(),
     ];
-    said.into_iter().flatten().collect()
+    sentences.into_iter().flatten().collect()
 }
 
 struct Highlights<'a> {
@@ -30,7 +30,7 @@ struct Highlights<'a> {
 }
 
 impl Highlights<'_> {
-    fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+    fn sentence(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.report.texts.with(key, args)
     }
 
@@ -55,18 +55,19 @@ impl Highlights<'_> {
         let count = ("count", count(received));
         let before = before.filter(|_| received > 0 && self.report.hidden.is_none());
         let Some((before, tenths)) = before.and_then(|before| Some((before, variation(before, received)?))) else {
-            return Some(self.say("highlight-received", &[count]));
+            return Some(self.sentence("highlight-received", &[count]));
         };
         let key = match received.cmp(&before) {
             std::cmp::Ordering::Less => "highlight-received-less",
             std::cmp::Ordering::Equal => "highlight-received-same",
             std::cmp::Ordering::Greater => "highlight-received-more",
         };
-        let said = number::percent(tenths, self.report.texts.lang());
-        let said = if tenths > 0 { format!("+{said}") } else { said };
-        Some(
-            self.say(key, &[count, ("difference", self::count(received.abs_diff(before))), ("variation", said.into())]),
-        )
+        let variation = number::percent(tenths, self.report.texts.lang());
+        let variation = if tenths > 0 { format!("+{variation}") } else { variation };
+        Some(self.sentence(
+            key,
+            &[count, ("difference", self::count(received.abs_diff(before))), ("variation", variation.into())],
+        ))
     }
 
     /// What went out, what is left, and how much of that is late.
@@ -77,10 +78,10 @@ impl Highlights<'_> {
             return None;
         }
         let args = [("closed", count(of.flow.closed)), ("open", count(of.flow.open_at_end)), ("on", self.end())];
-        let said = self.say("highlight-closed", &args);
+        let closed = self.sentence("highlight-closed", &args);
         let late = self.published(&["open.overdue"]).filter(|()| of.flow.open_at_end > 0);
-        let late = late.map(|()| self.say("highlight-overdue", &[("count", count(of.open.overdue))]));
-        Some([Some(said), late].into_iter().flatten().collect::<Vec<_>>().join(" "))
+        let late = late.map(|()| self.sentence("highlight-overdue", &[("count", count(of.open.overdue))]));
+        Some([Some(closed), late].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
     /// How many were closed within the standard, and by how many the target was reached or missed.
@@ -93,15 +94,15 @@ impl Highlights<'_> {
         }
         let standard = self.report.standard.as_ref().map(|standard| labels::length(standard, self.report.texts));
         let standard = match standard {
-            Some(length) => self.say("highlight-standard", &[("length", length.into())]),
-            None => self.say("highlight-standards", &[("count", count(within))]),
+            Some(length) => self.sentence("highlight-standard", &[("length", length.into())]),
+            None => self.sentence("highlight-standards", &[("count", count(within))]),
         };
         let key = if within == total { "highlight-within-all" } else { "highlight-within" };
         let share = self.share(of.within_standard_percent);
         let args =
             [("within", count(within)), ("total", count(total)), ("share", share), ("standard", standard.into())];
         let target = of.target_tenths.map(|tenths| self.target(within, total, tenths));
-        Some([Some(self.say(key, &args)), target].into_iter().flatten().collect::<Vec<_>>().join(" "))
+        Some([Some(self.sentence(key, &args)), target].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
     /// The target, as a number of closings: the least that is no less than its share of them.
@@ -109,7 +110,7 @@ impl Highlights<'_> {
         let needed = total.saturating_mul(u64::from(tenths)).div_ceil(1000);
         let key = if within >= needed { "highlight-target-reached" } else { "highlight-target-missed" };
         let target = budget::target(tenths.into(), self.report.texts.lang());
-        self.say(key, &[("target", target.into()), ("margin", count(within.abs_diff(needed)))])
+        self.sentence(key, &[("target", target.into()), ("margin", count(within.abs_diff(needed)))])
     }
 
     fn substantiated(&self) -> Option<String> {
@@ -121,7 +122,12 @@ impl Highlights<'_> {
             return None;
         }
         let (found, total) = (count(share.numerator), count(share.denominator));
-        Some(self.say("highlight-substantiated", &[("found", found), ("total", total), ("share", self.share(share))]))
+        Some(
+            self.sentence(
+                "highlight-substantiated",
+                &[("found", found), ("total", total), ("share", self.share(share))],
+            ),
+        )
     }
 
     /// The nature that most grounds have, or those that share the first place: at most three, and of two grounds at least.
@@ -141,7 +147,7 @@ impl Highlights<'_> {
         let named: Vec<String> = first.iter().map(quoted).collect();
         let args =
             [("count", count(most)), ("total", count(of.count)), ("share", self.share(Percent::new(most, of.count)))];
-        let of = |key, named: String| Some(self.say(key, &[&args[..], &[("nature", named.into())]].concat()));
+        let of = |key, named: String| Some(self.sentence(key, &[&args[..], &[("nature", named.into())]].concat()));
         match &named[..] {
             [only] => of("highlight-first-ground", only.clone()),
             [one, other] => of("highlight-first-grounds", self.both(one, other)),
@@ -151,7 +157,7 @@ impl Highlights<'_> {
     }
 
     fn both(&self, one: &str, other: &str) -> String {
-        self.say("highlight-both", &[("one", one.into()), ("other", other.into())])
+        self.sentence("highlight-both", &[("one", one.into()), ("other", other.into())])
     }
 
     /// A label between the quotation marks of the language.
@@ -169,7 +175,7 @@ impl Highlights<'_> {
             return None;
         }
         let (done, late) = (count(of.count("measures.implemented")), count(of.count("measures.overdue")));
-        Some(self.say("highlight-measures", &[("done", done), ("late", late), ("on", self.end())]))
+        Some(self.sentence("highlight-measures", &[("done", done), ("late", late), ("on", self.end())]))
     }
 
     fn issues(&self) -> Option<String> {
@@ -177,7 +183,7 @@ impl Highlights<'_> {
         let of = &self.report.registers.issues;
         let (raised, resolved) = (of.count("issues.raised"), of.count("issues.resolved"));
         let args = [("raised", count(raised)), ("resolved", count(resolved))];
-        (raised + resolved > 0).then(|| self.say("highlight-issues", &args))
+        (raised + resolved > 0).then(|| self.sentence("highlight-issues", &args))
     }
 
     fn ombudsman(&self) -> Option<String> {
@@ -185,7 +191,7 @@ impl Highlights<'_> {
         let of = |key: &str| self.report.ombudsman.cells().find(|cell| cell.key == key).map_or(0, |cell| cell.count);
         let (received, concluded) = (of("ombudsman.received"), of("ombudsman.concluded"));
         let args = [("received", count(received)), ("concluded", count(concluded))];
-        (received + concluded > 0).then(|| self.say("highlight-ombudsman", &args))
+        (received + concluded > 0).then(|| self.sentence("highlight-ombudsman", &args))
     }
 }
 

@@ -52,9 +52,10 @@ const DEFINED: [(&str, &str); 14] = [
 
 /// What comes before the figures: the year in a few sentences.
 pub fn before(report: &Report<'_>, annual: &Annual) -> Vec<Section> {
-    let said = highlights::highlights(report, annual);
+    let highlights = highlights::highlights(report, annual);
     let heading = report.texts.get("heading-report-highlights");
-    let section = (!said.is_empty()).then(|| Section::beside("highlights", heading, vec![Block::List(said)]));
+    let section =
+        (!highlights.is_empty()).then(|| Section::beside("highlights", heading, vec![Block::List(highlights)]));
     section.into_iter().collect()
 }
 
@@ -68,7 +69,7 @@ pub fn plan(report: &Report<'_>) -> Option<Section> {
     let followed = Followed { texts, office: report.office, on };
     let found = measures(report.measures.to_vec(), Some(report.figures.period), on);
     let progress = Progress::of(&found, on);
-    let parts = followed.parts(&followed.told(found), &progress);
+    let parts = followed.parts(&followed.as_of_day(found), &progress);
     let about = match parts.is_empty() {
         true => texts.get("plan-empty"),
         false => texts.with("report-plan-about", &[("on", labels::day(on, texts).into())]),
@@ -122,7 +123,7 @@ pub fn cover(report: &Report<'_>) -> Vec<Fact> {
         ("cover-acknowledgement", texts.with("report-length-business-days", &acknowledgement)),
         ("report-report-holiday-set", texts.get(&holidays)),
     ];
-    let facts = facts.into_iter().map(|(key, said)| Fact::new(texts.get(key), Value::Text(said)));
+    let facts = facts.into_iter().map(|(key, value)| Fact::new(texts.get(key), Value::Text(value)));
     let entries = Fact::new(texts.get("report-report-register-entries"), Value::Count(report.head.0));
     let digest = Fact::words(texts.get("report-report-register-digest"), report.digest());
     facts.chain([entries, digest]).collect()

@@ -53,7 +53,7 @@ impl Sheet<'_> {
             rows: rows.collect(),
             misses_100: units.rounding_misses_100(),
         }));
-        Section { name: "measures", is_empty: !of.tells(), lines }
+        Section { name: "measures", is_empty: !of.has_records(), lines }
     }
 
     /// The issues.
@@ -82,7 +82,7 @@ impl Sheet<'_> {
             Some(Line::Text(format!("issues.cause.{}", row.code), format!("{cause} · {}", row.code), text.to_owned()))
         });
         lines.extend(causes);
-        Section { name: "issues", is_empty: !of.tells(), lines }
+        Section { name: "issues", is_empty: !of.has_records(), lines }
     }
 
     /// The Ombudsman files.

@@ -19,7 +19,7 @@ struct InventedRequest {
 
 const UNITS: [&str; 5] = ["n1", "n2", "n3", "s1", "s2"];
 
-fn told() -> impl Strategy<Value = InventedRequest> {
+fn invented_request() -> impl Strategy<Value = InventedRequest> {
     // Few in the last of each, so that small cells are many.
     let few = |n: usize| prop_oneof![4 => 0..n, 1 => Just(n)];
     (0..12_u32, prop::option::weighted(0.8, 0..4_u32), few(4), few(3), vec(few(3), 1..3), any::<bool>()).prop_map(
@@ -112,7 +112,7 @@ impl Register for Invented<'_> {
 }
 
 fn register() -> impl Strategy<Value = Vec<InventedRequest>> {
-    prop_oneof![vec(told(), 0..40), vec(told(), 40..160)]
+    prop_oneof![vec(invented_request(), 0..40), vec(invented_request(), 40..160)]
 }
 
 /// A month, a quarter or the year, as its first month and its length.

@@ -19,7 +19,7 @@ pub fn problem(context: &Context, problem: &Problem) {
         ("value", clean::line(&problem.value).into_owned().into()),
         ("reason", reason(&problem.reason, texts).into()),
     ];
-    context.ui.tell(&texts.with("import-problem", &args));
+    context.ui.print_message(&texts.with("import-problem", &args));
 }
 
 /// The reasons of a row, on one line.
