@@ -17,7 +17,7 @@ use crate::store;
 /// Runs a command line.
 pub fn run(args: Vec<OsString>) -> ExitCode {
     store::keep_private();
-    report_size_error();
+    catch_size_signal();
     let lang = language::language(&args, std::env::var_os("DOLEANCES_LANG").as_deref());
     set_panic_hook(lang);
     if cli::completion::answer(&args, lang) {
@@ -113,7 +113,7 @@ fn salt() -> [u8; 16] {
 
 /// A file that grows past what the account may write is told like a full disk; left to itself, the system would end the
 /// program without a word.
-fn report_size_error() {
+fn catch_size_signal() {
     #[cfg(unix)]
     let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, std::sync::Arc::default());
 }

@@ -1,6 +1,6 @@
 //! `ack`: receipt was acknowledged.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::context::{Context, resolve_some};
 use crate::domain::List;
 use crate::output::Failure;
@@ -16,8 +16,8 @@ pub struct Args {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    on_each(context, &args.act, &args.numbers, "say-acknowledged", |given| {
-        let by = resolve_some(given.office, List::Channel, args.by.as_deref())?;
-        one(given.request.number, given.request.acknowledge(given.at, by))
+    on_each(context, &args.act, &args.numbers, "say-acknowledged", |ctx| {
+        let by = resolve_some(ctx.office, List::Channel, args.by.as_deref())?;
+        single_entry(ctx.request.number, ctx.request.acknowledge(ctx.at, by))
     })
 }

@@ -46,7 +46,7 @@ pub fn on_each(
 }
 
 /// The same for what an officer in conflict does too.
-pub fn by_anyone(
+pub fn on_each_exempt(
     context: &mut Context,
     act: &ActArgs,
     typed: &[String],
@@ -79,7 +79,7 @@ fn each(
         }
         done.push((request, entries));
     }
-    end(context, writing, act.dry_run, &done, confirmation)
+    commit_or_dry_run(context, writing, act.dry_run, &done, confirmation)
 }
 
 /// Appends one entry. Nothing is written back into a file whose words were erased.
@@ -99,7 +99,7 @@ pub fn apply<'p>(
 }
 
 /// Commits and says what was done; or, for a dry run, shows what would be written and takes it back.
-pub fn end(
+pub fn commit_or_dry_run(
     context: &mut Context,
     writing: Writing<'_>,
     dry_run: bool,
@@ -157,6 +157,6 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
 }
 
 /// One entry on one request, decided by a rule that may refuse.
-pub fn one(number: Number, decided: Result<Entry, Refusal>) -> Result<Vec<Entry>, Failure> {
+pub fn single_entry(number: Number, decided: Result<Entry, Refusal>) -> Result<Vec<Entry>, Failure> {
     decided.map(|entry| vec![entry]).map_err(on(number))
 }

@@ -39,7 +39,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         return Err(Failure::Usage { key: "field-twice", args: vec![("field", field.key().into())] });
     }
     let (reason, today) = (args.reason.expect("invariant: asked for, or the act was refused"), context.today());
-    on_each(context, &args.act, &[args.number], "say-amended", |given| amend(given, &sets, &reason, today))
+    on_each(context, &args.act, &[args.number], "say-amended", |ctx| amend(ctx, &sets, &reason, today))
 }
 
 /// `FIELD=VALUE`, the value in the normal form NFC, long texts perhaps from a file.
@@ -63,7 +63,7 @@ fn setting(typed: &str) -> Result<(Field, &str), Failure> {
 }
 
 fn amend(
-    given: &ActContext<'_>,
+    ctx: &ActContext<'_>,
     sets: &[(Field, String)],
     reason: &str,
     today: chrono::NaiveDate,
@@ -77,11 +77,11 @@ fn amend(
             words.set(field, Some(value)).expect("invariant: the field is made of words");
             Change::Words { field }
         } else {
-            Change::Value { field, value: plain(given.office, field, value, today)? }
+            Change::Value { field, value: plain(ctx.office, field, value, today)? }
         });
     }
-    let decided = given.request.amend(given.at, changes, words, reason.to_owned());
-    Ok(vec![decided.map_err(on(given.request.number))?])
+    let decided = ctx.request.amend(ctx.at, changes, words, reason.to_owned());
+    Ok(vec![decided.map_err(on(ctx.request.number))?])
 }
 
 /// A value as data has it, read in the form of its field.

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::act::{ActArgs, by_anyone, one};
+use super::act::{ActArgs, on_each_exempt, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, officer, on};
 use crate::domain::List;
@@ -24,13 +24,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([RequiredArg::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
     let typed = args.to.expect("invariant: asked for, or the act was refused");
     let nearest = RefCell::default();
-    by_anyone(context, &args.act, &args.numbers, "say-assigned", Exempt::Reassignment, |given| {
-        let (number, to) = (given.request.number, officer(given.office, &typed)?);
-        if let Err(Unresolved::Unknown { nearest: found, .. }) = given.office.lists.resolve(List::Officer, &typed) {
+    on_each_exempt(context, &args.act, &args.numbers, "say-assigned", Exempt::Reassignment, |ctx| {
+        let (number, to) = (ctx.request.number, officer(ctx.office, &typed)?);
+        if let Err(Unresolved::Unknown { nearest: found, .. }) = ctx.office.lists.resolve(List::Officer, &typed) {
             nearest.replace(found);
         }
-        let to = given.office.impartial(&to, given.request).map_err(on(number))?;
-        one(number, given.request.assign(given.at, to))
+        let to = ctx.office.impartial(&to, ctx.request).map_err(on(number))?;
+        single_entry(number, ctx.request.assign(ctx.at, to))
     })?;
     // Whoever is not in the list yet may be put in charge; but a name that is near another may be a slip.
     if let Some(nearest) = nearest.into_inner().first() {

@@ -48,7 +48,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         entries.push(entry);
     }
     if args.act.dry_run {
-        return act::end(context, writing, true, &[(request, entries)], "say-attached");
+        return act::commit_or_dry_run(context, writing, true, &[(request, entries)], "say-attached");
     }
     writing.commit()?;
     let first = request.attachments.len().saturating_sub(args.files.len());

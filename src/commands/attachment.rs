@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on};
 use super::input::text;
@@ -49,8 +49,8 @@ fn drop(mut args: Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
     context.ask_missing([RequiredArg::new("--reason", "ask-drop-reason", How::Short, &mut args.reason)])?;
     let reason = args.reason.unwrap_or_default();
-    on_each(context, &args.act, &[args.number], "say-attachment-dropped", |given| {
-        one(given.request.number, given.request.drop_attachment(given.at, n, reason.clone()))
+    on_each(context, &args.act, &[args.number], "say-attachment-dropped", |ctx| {
+        single_entry(ctx.request.number, ctx.request.drop_attachment(ctx.at, n, reason.clone()))
     })
 }
 

@@ -1,6 +1,6 @@
 //! `close`: the reply goes out and the request is closed.
 
-use super::act::{ActArgs, ActContext, on_each, one};
+use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask;
 use super::context::{Context, resolve_some};
 use super::finding::VerdictArgs;
@@ -49,22 +49,22 @@ impl Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let led = ask::is_due(context, args.needs())?;
+    let prompted = ask::should_prompt(context, args.needs())?;
     (args.text, args.no_reply) = (text(args.text)?, text(args.no_reply)?);
-    if led {
-        args = ask::close::completed(args, &mut ask::Asker::led(context)?)?;
+    if prompted {
+        args = ask::close::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }
-    on_each(context, &args.act, args.number.as_slice(), "say-closed", |given| decide(given, &args))
+    on_each(context, &args.act, args.number.as_slice(), "say-closed", |ctx| decide(ctx, &args))
 }
 
-pub(super) fn decide(given: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
     let closure = Closure {
         disposition: args.disposition().ok_or(Failure::Missing(vec!["--as"]))?,
-        by: resolve_some(given.office, List::Channel, args.by.as_deref())?,
+        by: resolve_some(ctx.office, List::Channel, args.by.as_deref())?,
         no_reply: args.no_reply.clone(),
-        to: resolve_some(given.office, List::Body, args.to.as_deref())?,
-        verdict: args.verdict.verdict(given.office)?,
+        to: resolve_some(ctx.office, List::Body, args.to.as_deref())?,
+        verdict: args.verdict.verdict(ctx.office)?,
         reply: args.text.clone(),
     };
-    one(given.request.number, given.request.close(given.at, given.by, closure))
+    single_entry(ctx.request.number, ctx.request.close(ctx.at, ctx.by, closure))
 }

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::act::{ActArgs, by_anyone, one};
+use super::act::{ActArgs, on_each_exempt, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, officer, refused, resolve};
 use super::input::{short_some, text};
@@ -89,9 +89,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         who.expect("invariant: asked for, or the act was refused"),
     );
     if let Some(number) = number {
-        return by_anyone(context, &args.act, &[number], "say-conflict", Exempt::Conflict, |given| {
-            let who = officer(given.office, &who)?;
-            one(given.request.number, given.request.declare_conflict(given.at, who, reason.clone()))
+        return on_each_exempt(context, &args.act, &[number], "say-conflict", Exempt::Conflict, |ctx| {
+            let who = officer(ctx.office, &who)?;
+            single_entry(ctx.request.number, ctx.request.declare_conflict(ctx.at, who, reason.clone()))
         });
     }
     declare(context, &args.act, |office, _, at| {

@@ -1,6 +1,6 @@
 //! `consent`: the person agrees, or not, to be named to a unit or transferred to a body; and who may know their name.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, resolve, resolve_known, resolve_some};
 use crate::domain::act::{ConsentStep, Party};
@@ -61,13 +61,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         .expect("invariant: one of the steps that were offered");
     let typed = args.party.expect("invariant: asked for, or the act was refused");
     let refused = std::cell::Cell::new(None);
-    on_each(context, &args.act, std::slice::from_ref(&args.number), "say-consent", |given| {
-        let party = party(given.office, &typed, step)?;
-        let by = resolve_some(given.office, List::Channel, args.by.as_deref())?;
-        if step == ConsentStep::Refused && party.0 == Party::Unit && given.request.closing.is_none() {
-            refused.set(Some(given.request.number));
+    on_each(context, &args.act, std::slice::from_ref(&args.number), "say-consent", |ctx| {
+        let party = party(ctx.office, &typed, step)?;
+        let by = resolve_some(ctx.office, List::Channel, args.by.as_deref())?;
+        if step == ConsentStep::Refused && party.0 == Party::Unit && ctx.request.closing.is_none() {
+            refused.set(Some(ctx.request.number));
         }
-        one(given.request.number, given.request.record_consent(given.at, party, step, by))
+        single_entry(ctx.request.number, ctx.request.record_consent(ctx.at, party, step, by))
     })?;
     if let Some(number) = refused.take().filter(|_| !args.act.dry_run) {
         // MAMH: « il est possible que la plainte soit classée sans suite. Le cas échéant, la personne en sera informée. »

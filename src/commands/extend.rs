@@ -1,6 +1,6 @@
 //! `extend`: a new date is announced for the reply; the standard keeps its clock.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
@@ -26,7 +26,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let to = context.date(&args.to.expect("invariant: asked for, or the act was refused"))?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
-    on_each(context, &args.act, &[args.number], "say-extended", |given| {
-        one(given.request.number, given.request.extend(given.office, given.at, to, reason.clone()))
+    on_each(context, &args.act, &[args.number], "say-extended", |ctx| {
+        single_entry(ctx.request.number, ctx.request.extend(ctx.office, ctx.at, to, reason.clone()))
     })
 }

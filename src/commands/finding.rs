@@ -1,6 +1,6 @@
 //! `finding`: a ground is substantiated, partly or not.
 
-use super::act::{ActArgs, ActContext, on_each, one};
+use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask;
 use super::context::{Context, resolve};
 use super::input::text;
@@ -63,15 +63,15 @@ impl Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let led = ask::is_due(context, args.needs())?;
+    let prompted = ask::should_prompt(context, args.needs())?;
     args.reasons = text(args.reasons)?;
-    if led {
-        args = ask::finding::completed(args, &mut ask::Asker::led(context)?)?;
+    if prompted {
+        args = ask::finding::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }
-    on_each(context, &args.act, args.number.as_slice(), "say-found", |given| decide(given, &args))
+    on_each(context, &args.act, args.number.as_slice(), "say-found", |ctx| decide(ctx, &args))
 }
 
-pub(super) fn decide(given: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
-    let verdict = args.verdict.verdict(given.office)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
-    one(given.request.number, given.request.find(given.at, given.by, args.ground, verdict, args.reasons.clone()))
+pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+    let verdict = args.verdict.verdict(ctx.office)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
+    single_entry(ctx.request.number, ctx.request.find(ctx.at, ctx.by, args.ground, verdict, args.reasons.clone()))
 }

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::context::Context;
 use crate::output::Failure;
 
@@ -35,12 +35,12 @@ pub enum Change {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let numbers = [args.number];
     match args.change {
-        Change::Add { ground, act } => on_each(context, &act, &numbers, "say-ground-added", |given| {
-            let ground = super::input::ground(given.office, &ground)?;
-            one(given.request.number, given.request.add(given.at, ground))
+        Change::Add { ground, act } => on_each(context, &act, &numbers, "say-ground-added", |ctx| {
+            let ground = super::input::ground(ctx.office, &ground)?;
+            single_entry(ctx.request.number, ctx.request.add(ctx.at, ground))
         }),
-        Change::Drop { n, act } => on_each(context, &act, &numbers, "say-ground-dropped", |given| {
-            one(given.request.number, given.request.drop_ground(given.at, n))
+        Change::Drop { n, act } => on_each(context, &act, &numbers, "say-ground-dropped", |ctx| {
+            single_entry(ctx.request.number, ctx.request.drop_ground(ctx.at, n))
         }),
     }
 }

@@ -1,6 +1,6 @@
 //! `hand`: the unit that served the person answers first, or a partner; or the office takes it back.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, resolve};
 use crate::domain::{Handler, List, Office};
@@ -19,8 +19,8 @@ pub struct Args {
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([RequiredArg::new("--to", "ask-hand", How::Handler, &mut args.to)])?;
     let to = args.to.expect("invariant: asked for, or the act was refused");
-    on_each(context, &args.act, &args.numbers, "say-handed", |given| {
-        one(given.request.number, given.request.hand(given.at, handler(given.office, &to)?))
+    on_each(context, &args.act, &args.numbers, "say-handed", |ctx| {
+        single_entry(ctx.request.number, ctx.request.hand(ctx.at, handler(ctx.office, &to)?))
     })
 }
 

@@ -128,15 +128,15 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { mut about, requests, act } => {
             read(about.fields())?;
-            if ask::is_due(context, about.needs())? {
+            if ask::should_prompt(context, about.needs())? {
                 ask::incident::complete(&mut about, &ask::Asker::open(context)?)?;
             }
             let (facts, requests) = (about.facts(context)?, context.numbers(&requests)?);
             let texts = texts(about.fields())?;
-            begin::<Incident>(context, &act, "say-incident-registered", |given| {
-                given.requests_exist(&requests)?;
-                let unit = resolve_some(given.writing.office()?, List::Unit, about.unit.as_deref())?;
-                Incident::register(given.at, Facts { unit, ..facts }, texts, requests).map_err(refused)
+            begin::<Incident>(context, &act, "say-incident-registered", |ctx| {
+                ctx.requests_exist(&requests)?;
+                let unit = resolve_some(ctx.writing.office()?, List::Unit, about.unit.as_deref())?;
+                Incident::register(ctx.at, Facts { unit, ..facts }, texts, requests).map_err(refused)
             })
         }
         Action::Set { number, mut about, requests, without, act } => {
@@ -144,10 +144,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let facts = about.facts(context)?;
             let texts = texts(about.fields())?;
             let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
-            change(context, &act, &number, "say-incident-set", |given, found: &Incident| {
-                given.requests_exist(&links.link)?;
-                let unit = resolve_some(given.writing.office()?, List::Unit, about.unit.as_deref())?;
-                found.set(given.at, Facts { unit, ..facts }, texts, links).map_err(on(found.id()))
+            change(context, &act, &number, "say-incident-set", |ctx, found: &Incident| {
+                ctx.requests_exist(&links.link)?;
+                let unit = resolve_some(ctx.writing.office()?, List::Unit, about.unit.as_deref())?;
+                found.set(ctx.at, Facts { unit, ..facts }, texts, links).map_err(on(found.id()))
             })
         }
         Action::List { open, serious } => {

@@ -58,20 +58,20 @@ impl Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.subject.take_if(|subject| is_blank(subject));
-    let led = ask::is_due(context, args.needs())?;
+    let prompted = ask::should_prompt(context, args.needs())?;
     // Read once: what is then typed at the terminal is text, even when it begins with an @.
     args.text = text(args.text)?;
     args.remedy = text(args.remedy)?;
-    if led {
-        args = ask::intake::completed(args, &mut ask::Asker::led(context)?)?;
+    if prompted {
+        args = ask::intake::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }
     let dry_run = args.act.dry_run;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let entry = entry_of(&args, context, writing.office()?)?;
     let at = Moment { on: entry.on, today: context.today() };
-    // Whoever was led here was told on the way.
-    if !context.ui.is_quiet() && !led {
+    // Whoever was prompted here was told on the way.
+    if !context.ui.is_quiet() && !prompted {
         warn_of_what_is_known(context, &writing, &entry)?;
     }
     let mut request: Request = writing.register(&entry)?;
@@ -91,7 +91,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         written.push(acknowledgement);
     }
     if dry_run {
-        return super::act::end(context, writing, true, &[(request, written)], "say-registered");
+        return super::act::commit_or_dry_run(context, writing, true, &[(request, written)], "say-registered");
     }
     let office = writing.office()?.clone();
     let facts = super::act::facts(&request, &office, context.ui.texts());

@@ -118,27 +118,27 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             read(about.fields())?;
             context.ask_missing([RequiredArg::new("--title", "ask-issue-title", How::Short, &mut about.title)])?;
             let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
-            begin::<Issue>(context, &act, "say-issue-raised", |given| {
-                given.requests_exist(&requests)?;
-                let facts = about.facts(given.writing.office()?, None)?;
-                Issue::raise(given.at, facts, texts, requests).map_err(refused)
+            begin::<Issue>(context, &act, "say-issue-raised", |ctx| {
+                ctx.requests_exist(&requests)?;
+                let facts = about.facts(ctx.writing.office()?, None)?;
+                Issue::raise(ctx.at, facts, texts, requests).map_err(refused)
             })
         }
         Action::Set { number, mut about, status, act } => {
             read(about.fields())?;
             let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(Status::from_code));
-            change(context, &act, &number, "say-issue-set", |given, found: &Issue| {
-                let facts = about.facts(given.writing.office()?, status)?;
-                found.set(given.at, facts, texts).map_err(on(found.id()))
+            change(context, &act, &number, "say-issue-set", |ctx, found: &Issue| {
+                let facts = about.facts(ctx.writing.office()?, status)?;
+                found.set(ctx.at, facts, texts).map_err(on(found.id()))
             })
         }
         Action::Link { number, requests, remove, act } => {
             let requests = context.numbers(&requests)?;
             let confirmation = if remove { "say-issue-unlinked" } else { "say-issue-linked" };
-            change(context, &act, &number, confirmation, |given, found: &Issue| {
-                given.requests_exist(&requests)?;
+            change(context, &act, &number, confirmation, |ctx, found: &Issue| {
+                ctx.requests_exist(&requests)?;
                 let linked = if remove { Issue::unlink } else { Issue::link };
-                linked(found, given.at, requests).map_err(on(found.id()))
+                linked(found, ctx.at, requests).map_err(on(found.id()))
             })
         }
         Action::List { status } => {

@@ -1,6 +1,6 @@
 //! `link`: two requests are related.
 
-use super::act::{ActArgs, apply, end};
+use super::act::{ActArgs, apply, commit_or_dry_run};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on};
 use crate::domain::act::LinkKind;
@@ -33,5 +33,5 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     office.impartial(&officer, &to).map_err(on(other))?;
     let entry = request.link(at, other, kind).map_err(on(number))?;
     apply(&mut writing, by, &mut request, &entry)?;
-    end(context, writing, args.act.dry_run, &[(request, vec![entry])], "say-linked")
+    commit_or_dry_run(context, writing, args.act.dry_run, &[(request, vec![entry])], "say-linked")
 }

@@ -106,12 +106,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             }
             let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason)?);
             let typed = about.typed(context)?;
-            change(context, &act, &number, confirmation_key(status), |given, found: &Measure| {
-                exist(given, &from)?;
-                let office = given.writing.office()?;
+            change(context, &act, &number, confirmation_key(status), |ctx, found: &Measure| {
+                exist(ctx, &from)?;
+                let office = ctx.writing.office()?;
                 let verifier = verifier.as_deref().map(|typed| officer(office, typed)).transpose()?;
-                let facts = about.facts(given, typed)?;
-                found.set(given.at, Change { status, verifier, facts, from, texts, reason }).map_err(on(found.id()))
+                let facts = about.facts(ctx, typed)?;
+                found.set(ctx.at, Change { status, verifier, facts, from, texts, reason }).map_err(on(found.id()))
             })
         }
         Action::List { status, overdue, unit, from, kind } => {
@@ -152,9 +152,9 @@ fn add(mut about: About, act: &ActArgs, context: &mut Context) -> Result<(), Fai
     ])?;
     about.from.extend(last);
     let (from, texts, typed) = (about.origins(context)?, texts(about.fields())?, about.typed(context)?);
-    begin::<Measure>(context, act, "say-measure-proposed", |given| {
-        exist(given, &from)?;
-        Measure::propose(given.at, about.facts(given, typed)?, from, texts).map_err(refused)
+    begin::<Measure>(context, act, "say-measure-proposed", |ctx| {
+        exist(ctx, &from)?;
+        Measure::propose(ctx.at, about.facts(ctx, typed)?, from, texts).map_err(refused)
     })
 }
 
@@ -226,10 +226,10 @@ fn origin(context: &Context, typed: &str) -> Result<Origin, Failure> {
 
 /// What a measure comes from is in the register, and began no later than the act; a report is that of a year that had
 /// begun.
-fn exist(given: &RecordContext<'_, '_>, from: &[Origin]) -> Result<(), Failure> {
+fn exist(ctx: &RecordContext<'_, '_>, from: &[Origin]) -> Result<(), Failure> {
     from.iter().try_for_each(|origin| match origin {
-        Origin::Record(record) => given.at.follows("measure_origin", given.writing.begun_on(*record)?).map_err(refused),
-        Origin::Report(year) => match Period::fiscal_year(*year).filter(|year| year.from() <= given.at.on) {
+        Origin::Record(record) => ctx.at.follows("measure_origin", ctx.writing.begun_on(*record)?).map_err(refused),
+        Origin::Report(year) => match Period::fiscal_year(*year).filter(|year| year.from() <= ctx.at.on) {
             Some(_) => Ok(()),
             None => {
                 Err(Failure::Message { key: "no-report-yet", args: vec![("year", year.to_string().into())], exit: 3 })
@@ -260,11 +260,11 @@ impl About {
         })
     }
 
-    fn facts(&self, given: &RecordContext<'_, '_>, typed: Typed) -> Result<Facts, Failure> {
+    fn facts(&self, ctx: &RecordContext<'_, '_>, typed: Typed) -> Result<Facts, Failure> {
         if let Some(issue) = typed.issue {
-            given.writing.begun_on(RecordId::new(Series::Issue, issue))?;
+            ctx.writing.begun_on(RecordId::new(Series::Issue, issue))?;
         }
-        let office: &Office = given.writing.office()?;
+        let office: &Office = ctx.writing.office()?;
         Ok(Facts {
             kind: self.kind.as_deref().and_then(Kind::from_code),
             unit: resolve_some(office, List::Unit, self.unit.as_deref())?,

@@ -1,6 +1,6 @@
 //! `note`: something to remember in the file.
 
-use super::act::{ActArgs, by_anyone, one};
+use super::act::{ActArgs, on_each_exempt, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
@@ -25,7 +25,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     context.ask_missing([RequiredArg::new("--text", "ask-note", How::Long, &mut args.text)])?;
     let words = args.text.expect("invariant: asked for, or the act was refused");
-    by_anyone(context, &args.act, &[args.number], "say-noted", Exempt::Note, |given| {
-        one(given.request.number, given.request.note(given.at, words.clone()))
+    on_each_exempt(context, &args.act, &[args.number], "say-noted", Exempt::Note, |ctx| {
+        single_entry(ctx.request.number, ctx.request.note(ctx.at, words.clone()))
     })
 }

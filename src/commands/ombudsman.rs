@@ -179,12 +179,12 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
     let due = due.map(|typed| context.date(&typed)).transpose()?;
-    begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, "say-ombudsman-opened", |given| {
-        given.requests_exist(&requests)?;
-        let office = given.writing.office()?;
+    begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, "say-ombudsman-opened", |ctx| {
+        ctx.requests_exist(&requests)?;
+        let office = ctx.writing.office()?;
         let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
         let by = resolve_some(office, List::Channel, by.as_deref())?;
-        OmbudsmanFile::open(given.at, (unit, by), due, texts, requests).map_err(refused)
+        OmbudsmanFile::open(ctx.at, (unit, by), due, texts, requests).map_err(refused)
     })
 }
 
@@ -201,9 +201,9 @@ fn log(exchange: Exchange, context: &mut Context) -> Result<(), Failure> {
     let passage = passage.ok_or_else(|| Failure::Missing(vec!["--in | --out"]))?;
     let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
     let due = due.map(|typed| context.date(&typed)).transpose()?;
-    change(context, &act, &number, "say-ombudsman-logged", |given, file: &OmbudsmanFile| {
-        let by = resolve_some(given.writing.office()?, List::Channel, by.as_deref())?;
-        file.log(given.at, passage, by, due, texts).map_err(on(file.id()))
+    change(context, &act, &number, "say-ombudsman-logged", |ctx, file: &OmbudsmanFile| {
+        let by = resolve_some(ctx.writing.office()?, List::Channel, by.as_deref())?;
+        file.log(ctx.at, passage, by, due, texts).map_err(on(file.id()))
     })
 }
 
@@ -233,22 +233,22 @@ fn conclude(
     let outcome = outcome.as_deref().and_then(Outcome::from_code);
     let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["--as"]))?;
     let confirmation = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
-    change(context, act, number, confirmation, |given, file: &OmbudsmanFile| {
-        file.conclude(given.at, outcome, texts).map_err(on(file.id()))
+    change(context, act, number, confirmation, |ctx, file: &OmbudsmanFile| {
+        file.conclude(ctx.at, outcome, texts).map_err(on(file.id()))
     })
 }
 
 fn close(correction: &Correction, context: &mut Context) -> Result<(), Failure> {
-    change(context, &correction.act, &correction.number, "say-ombudsman-closed", |given, file: &OmbudsmanFile| {
-        file.close(given.at).map_err(on(file.id()))
+    change(context, &correction.act, &correction.number, "say-ombudsman-closed", |ctx, file: &OmbudsmanFile| {
+        file.close(ctx.at).map_err(on(file.id()))
     })
 }
 
 fn reopen(correction: Correction, context: &mut Context) -> Result<(), Failure> {
     let reason = text(correction.reason)?.filter(|reason| !reason.trim().is_empty());
     let reason = reason.ok_or_else(|| Failure::Missing(vec!["--reason"]))?;
-    change(context, &correction.act, &correction.number, "say-ombudsman-reopened", |given, file: &OmbudsmanFile| {
-        file.reopen(given.at, reason).map_err(on(file.id()))
+    change(context, &correction.act, &correction.number, "say-ombudsman-reopened", |ctx, file: &OmbudsmanFile| {
+        file.reopen(ctx.at, reason).map_err(on(file.id()))
     })
 }
 
@@ -258,11 +258,11 @@ fn correct(correction: Correction, context: &mut Context) -> Result<(), Failure>
     let texts = texts(about.fields())?;
     let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
     let due = due.map(|typed| context.date(&typed)).transpose()?;
-    change(context, &act, &number, "say-ombudsman-set", |given, file: &OmbudsmanFile| {
-        given.requests_exist(&links.link)?;
-        let office = given.writing.office()?;
+    change(context, &act, &number, "say-ombudsman-set", |ctx, file: &OmbudsmanFile| {
+        ctx.requests_exist(&links.link)?;
+        let office = ctx.writing.office()?;
         let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
-        file.set(given.at, (unit, due), texts, links, office.calendar()).map_err(on(file.id()))
+        file.set(ctx.at, (unit, due), texts, links, office.calendar()).map_err(on(file.id()))
     })
 }
 

@@ -40,7 +40,7 @@ pub fn begin<T: Projected>(
     let record: T = writing.register(&entry)?;
     let number = record.number().to_string();
     if act.dry_run {
-        return would(context, writing, &number, &entry);
+        return print_dry_run(context, writing, &number, &entry);
     }
     writing.commit()?;
     context.ui.line(&number)?;
@@ -68,7 +68,7 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
         return Err(on(record.id())(Refusal::NothingChanges));
     }
     if act.dry_run {
-        return would(context, writing, &number.to_string(), &entry);
+        return print_dry_run(context, writing, &number.to_string(), &entry);
     }
     writing.commit()?;
     context.ui.notify(confirmation, &[("number", number.to_string().into())]);
@@ -109,7 +109,7 @@ pub fn texts<const N: usize>(fields: [Field<'_>; N]) -> Result<BTreeMap<String, 
 }
 
 /// Shows what would be written, and takes it back.
-fn would<A: Clone + Into<Act>>(
+fn print_dry_run<A: Clone + Into<Act>>(
     context: &mut Context,
     writing: Writing<'_>,
     number: &str,

@@ -1,6 +1,6 @@
 //! `reopen`: a closed request is taken up again.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
@@ -23,7 +23,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     *reason = text(reason.take())?;
     context.ask_missing([RequiredArg::new("--reason", "ask-reopen-reason", How::Short, reason)])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
-    on_each(context, &args.act, &[args.number], "say-reopened", |given| {
-        one(given.request.number, given.request.reopen(given.at, reason.clone(), args.review))
+    on_each(context, &args.act, &[args.number], "say-reopened", |ctx| {
+        single_entry(ctx.request.number, ctx.request.reopen(ctx.at, reason.clone(), args.review))
     })
 }

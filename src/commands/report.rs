@@ -165,7 +165,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let (on, is_past) = (standing.on, standing.is_past());
     let reading = standing.read()?;
     let drawn = Drawn::from(&reading, period, on)?;
-    let past = if drawing.compare { comparison::past(&reading, period, on)? } else { Vec::new() };
+    let past = if drawing.compare { comparison::baselines(&reading, period, on)? } else { Vec::new() };
     let compared: Vec<_> = past
         .iter()
         .map(|past| Ok(past.compared(past.drawn.report(&reading, on, context.ui.texts())?)))

@@ -1,6 +1,6 @@
 //! `resume`: the clock runs again.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::context::Context;
 use crate::output::Failure;
 
@@ -13,7 +13,7 @@ pub struct Args {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    on_each(context, &args.act, &[args.number], "say-resumed", |given| {
-        one(given.request.number, given.request.resume(given.at))
+    on_each(context, &args.act, &[args.number], "say-resumed", |ctx| {
+        single_entry(ctx.request.number, ctx.request.resume(ctx.at))
     })
 }

@@ -1,6 +1,6 @@
 //! `satisfaction`: what the person thought of how the request was handled (ISO 10004).
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
@@ -29,7 +29,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         key: "invalid-value",
         args: vec![("arg", "--score".into()), ("value", typed.as_str().into()), ("valid", "1, 2, 3, 4, 5".into())],
     })?;
-    on_each(context, &args.act, &[args.number], "say-satisfaction", |given| {
-        one(given.request.number, given.request.record_satisfaction(given.at, score, words.clone()))
+    on_each(context, &args.act, &[args.number], "say-satisfaction", |ctx| {
+        single_entry(ctx.request.number, ctx.request.record_satisfaction(ctx.at, score, words.clone()))
     })
 }

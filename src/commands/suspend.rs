@@ -1,6 +1,6 @@
 //! `suspend`: the clock stops while the office waits for the requester's documents.
 
-use super::act::{ActArgs, on_each, one};
+use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
@@ -21,7 +21,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     *reason = text(reason.take())?;
     context.ask_missing([RequiredArg::new("--reason", "ask-suspend-reason", How::Short, reason)])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
-    on_each(context, &args.act, &[args.number], "say-suspended", |given| {
-        one(given.request.number, given.request.suspend(given.at, reason.clone()))
+    on_each(context, &args.act, &[args.number], "say-suspended", |ctx| {
+        single_entry(ctx.request.number, ctx.request.suspend(ctx.at, reason.clone()))
     })
 }

@@ -42,21 +42,21 @@ impl Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    if ask::is_due(context, args.needs())? {
-        args = ask::triage::completed(args, &mut ask::Asker::led(context)?)?;
+    if ask::should_prompt(context, args.needs())? {
+        args = ask::triage::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }
     let confirmation = if args.admissible { "say-admissible" } else { "say-inadmissible" };
-    on_each(context, &args.act, &args.numbers, confirmation, |given| decide(given, &args))
+    on_each(context, &args.act, &args.numbers, confirmation, |ctx| decide(ctx, &args))
 }
 
-pub(super) fn decide(given: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
-    let (request, office) = (given.request, given.office);
+pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+    let (request, office) = (ctx.request, ctx.office);
     let refused = on(request.number);
-    let officer = given.by;
+    let officer = ctx.by;
     let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref())?;
     let Some(reason) = &args.inadmissible else {
         let grounds = args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?;
-        return Ok(vec![request.admit(given.at, officer, typed_kind, grounds).map_err(refused)?]);
+        return Ok(vec![request.admit(ctx.at, officer, typed_kind, grounds).map_err(refused)?]);
     };
     let reason = resolve(office, List::Inadmissibility, reason)?;
     let by = resolve_some(office, List::Channel, args.by.as_deref())?;
@@ -68,8 +68,8 @@ pub(super) fn decide(given: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, 
         Some(other) if is_disclosure && other != *OMBUDSMAN => return Err(refused(Refusal::DisclosureIsDirected)),
         body => body,
     };
-    let entry = request.turn_down(given.at, officer, typed_kind, reason, body, by).map_err(refused)?;
+    let entry = request.turn_down(ctx.at, officer, typed_kind, reason, body, by).map_err(refused)?;
     let to_erase = is_disclosure && request.erased_on.is_none();
-    let erased = to_erase.then(|| Entry::bare(given.at.on, RequestAct::Erased));
+    let erased = to_erase.then(|| Entry::bare(ctx.at.on, RequestAct::Erased));
     Ok(std::iter::once(entry).chain(erased).collect())
 }

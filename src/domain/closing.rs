@@ -99,7 +99,7 @@ impl Request {
     }
 
     /// Applies a reopening: the closing is put away with what was so then, for the reports of its period.
-    pub(super) fn take_up(&mut self, on: NaiveDate, review: bool, words: &Words) {
+    pub(super) fn reopen_closing(&mut self, on: NaiveDate, review: bool, words: &Words) {
         if let Some(closing) = self.closing.take() {
             let then = |ground: &Ground| GroundThen {
                 n: ground.n,

@@ -83,7 +83,7 @@ impl Imported {
 
 impl Request {
     /// Lays an imported record over the request that its receipt began.
-    pub(super) fn bring_in(&mut self, imported: &Imported, words: &Words) {
+    pub(super) fn apply_import(&mut self, imported: &Imported, words: &Words) {
         let ruled = |verdict: Verdict| Ruling { verdict, on: None, reasons: None };
         let progress = imported.progress.clone();
         self.officer.clone_from(&progress.officer);

@@ -227,8 +227,8 @@ impl Measure {
 
     /// Whether there was something to follow over some days, given the day before them: it was not finished then, or it
     /// moved since.
-    pub fn is_followed(&self, eve: NaiveDate, is_in: impl Fn(NaiveDate) -> bool) -> bool {
-        self.status_on(eve).is_some_and(|status| !status.is_final())
+    pub fn is_followed(&self, day_before: NaiveDate, is_in: impl Fn(NaiveDate) -> bool) -> bool {
+        self.status_on(day_before).is_some_and(|status| !status.is_final())
             || self.passages.iter().any(|passage| is_in(passage.on))
     }
 

@@ -167,7 +167,7 @@ impl Request {
         request.receipt.anonymous.get_or_insert(false);
         grounds.into_iter().for_each(|ground| request.add_ground(ground));
         if let RequestAct::Imported(imported) = entry.act {
-            request.bring_in(imported, entry.words);
+            request.apply_import(imported, entry.words);
         }
         Some(request)
     }
@@ -230,7 +230,7 @@ impl Request {
                     satisfaction: None,
                 });
             }
-            RequestAct::Reopened { review } => self.take_up(on, *review, words),
+            RequestAct::Reopened { review } => self.reopen_closing(on, *review, words),
             RequestAct::Amended { changes } => changes.iter().for_each(|change| self.change(change, words)),
             RequestAct::Noted => {
                 self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });

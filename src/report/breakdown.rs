@@ -5,7 +5,7 @@
 //! item falls into. Counting and listing both read the line, so they cannot disagree.
 
 use super::Counts;
-use super::case::{Admissibility, Case, Closing, Finding, OpenStatus, known};
+use super::case::{Admissibility, Case, Closing, Finding, OpenStatus, code_or_unknown};
 use super::group::{Definition, Group};
 use super::percent::{Percent, rounding_misses_100};
 use super::population::{Item, Population, criterion_of};
@@ -81,7 +81,7 @@ const fn by(code: for<'a> fn(&Item<'a>) -> Option<&'a str>) -> Group {
 
 fn inadmissible(case: &Case) -> Option<&str> {
     match &case.admissibility {
-        Admissibility::Inadmissible { reason } => Some(known(reason)),
+        Admissibility::Inadmissible { reason } => Some(code_or_unknown(reason)),
         Admissibility::Pending | Admissibility::Admissible => None,
     }
 }
@@ -93,7 +93,7 @@ fn is_acknowledgement_unknown(case: &Case) -> bool {
 
 fn is_transferred(case: &Case) -> bool {
     let last = case.closings.last().filter(|closing| closing.reopened_on.is_none());
-    last.is_some_and(|closing| known(&closing.disposition) == "transferred")
+    last.is_some_and(|closing| code_or_unknown(&closing.disposition) == "transferred")
 }
 
 fn found(item: &Item<'_>, finding: Finding) -> bool {
@@ -101,7 +101,7 @@ fn found(item: &Item<'_>, finding: Finding) -> bool {
 }
 
 fn nature_found<'a>(item: &Item<'a>, finding: Option<Finding>) -> Option<&'a str> {
-    item.ground().filter(|ground| ground.finding == finding).map(|ground| known(&ground.nature))
+    item.ground().filter(|ground| ground.finding == finding).map(|ground| code_or_unknown(&ground.nature))
 }
 
 /// The closing of an item whose time to close is known.
@@ -157,19 +157,19 @@ table! {
     OpenAtEnd: "flow.open_at_end", OpenAtEnd, Requests of OpenAtEnd, ALL;
 
     Received: "received", Received, Requests of Received, ALL;
-    ReceivedByKind: "received.by_kind", Received, Requests of Received, by(|i| Some(known(&i.case.kind)));
-    ReceivedByChannel: "received.by_channel", Received, Requests of Received, by(|i| Some(known(&i.case.channel)));
-    ReceivedBySource: "received.by_source", Received, Requests of Received, by(|i| Some(known(&i.case.source)));
-    ReceivedByProgram: "received.by_program", Received, Requests of Received, by(|i| Some(known(&i.case.program)));
-    ReceivedByUnit: "received.by_unit", Received, Requests of Received, by(|i| Some(known(&i.case.unit)));
-    ReceivedBySector: "received.by_sector", Received, Requests of Received, by(|i| Some(known(&i.case.sector)));
-    ReceivedByHandler: "received.by_handler", Received, Requests of Received, by(|i| Some(known(&i.case.handler)));
-    ReceivedByLanguage: "received.by_language", Received, Requests of Received, by(|i| Some(known(&i.case.language)));
+    ReceivedByKind: "received.by_kind", Received, Requests of Received, by(|i| Some(code_or_unknown(&i.case.kind)));
+    ReceivedByChannel: "received.by_channel", Received, Requests of Received, by(|i| Some(code_or_unknown(&i.case.channel)));
+    ReceivedBySource: "received.by_source", Received, Requests of Received, by(|i| Some(code_or_unknown(&i.case.source)));
+    ReceivedByProgram: "received.by_program", Received, Requests of Received, by(|i| Some(code_or_unknown(&i.case.program)));
+    ReceivedByUnit: "received.by_unit", Received, Requests of Received, by(|i| Some(code_or_unknown(&i.case.unit)));
+    ReceivedBySector: "received.by_sector", Received, Requests of Received, by(|i| Some(code_or_unknown(&i.case.sector)));
+    ReceivedByHandler: "received.by_handler", Received, Requests of Received, by(|i| Some(code_or_unknown(&i.case.handler)));
+    ReceivedByLanguage: "received.by_language", Received, Requests of Received, by(|i| Some(code_or_unknown(&i.case.language)));
     ReceivedAnonymous: "received.anonymous", Received, Requests of Received, Group::One(|i| i.case.anonymous);
 
     Closed: "closed", Closed, Closings of Closed, ALL;
     ClosedByHandler: "closed.by_handler", Closed, Closings of Closed, by(|i| Some(i.case.handler_at(i.closing)));
-    ClosedByUnit: "closed.by_unit", Closed, Closings of Closed, by(|i| Some(known(&i.case.unit)));
+    ClosedByUnit: "closed.by_unit", Closed, Closings of Closed, by(|i| Some(code_or_unknown(&i.case.unit)));
 
     Admissible: "admissibility.admissible", Received, Requests of Decided,
         Group::One(|i| i.case.admissibility == Admissibility::Admissible);
@@ -191,9 +191,9 @@ table! {
     FoundGrounds: "findings.grounds", FoundGrounds, Grounds of FoundGrounds, ALL;
     FoundComplaints: "findings.complaints_with_grounds", FoundGrounds, Requests of FoundComplaints,
         Group::One(|i| i.ground_place() == Some(0));
-    ByGround: "findings.by_ground", FoundGrounds, Grounds of FoundGrounds, by(|i| i.ground().map(|g| known(&g.nature)));
+    ByGround: "findings.by_ground", FoundGrounds, Grounds of FoundGrounds, by(|i| i.ground().map(|g| code_or_unknown(&g.nature)));
     ComplaintsByGround: "findings.complaints_by_ground", FoundGrounds, Requests of FoundComplaints,
-        by(|i| i.first_of_its_complaint(|g| Some(known(&g.nature))));
+        by(|i| i.first_of_its_complaint(|g| Some(code_or_unknown(&g.nature))));
     SubstantiatedByGround: "findings.substantiated_by_ground", FoundGrounds, Grounds of FoundGrounds,
         by(|i| nature_found(i, Some(Finding::Substantiated)));
     PartlyByGround: "findings.partly_by_ground", FoundGrounds, Grounds of FoundGrounds,
@@ -206,12 +206,12 @@ table! {
     UpheldComplaints: "findings.upheld_complaints", Upheld, Requests of UpheldComplaints,
         Group::One(|i| i.is_first_upheld());
     ByCriterion: "findings.by_criterion", Upheld, Grounds of Upheld,
-        by(|i| i.ground().map(|g| known(&g.criterion)).or(i.closing.map(|c| known(&c.criterion))));
+        by(|i| i.ground().map(|g| code_or_unknown(&g.criterion)).or(i.closing.map(|c| code_or_unknown(&c.criterion))));
     ComplaintsByCriterion: "findings.complaints_by_criterion", Upheld, Requests of UpheldComplaints, by(|i| {
-        if i.ground().is_some() { i.first_of_its_complaint(criterion_of) } else { i.closing.map(|c| known(&c.criterion)) }
+        if i.ground().is_some() { i.first_of_its_complaint(criterion_of) } else { i.closing.map(|c| code_or_unknown(&c.criterion)) }
     });
 
-    Dispositions: "dispositions", Closed, Closings of Closed, by(|i| i.closing.map(|c| known(&c.disposition)));
+    Dispositions: "dispositions", Closed, Closings of Closed, by(|i| i.closing.map(|c| code_or_unknown(&c.disposition)));
 
     SatisfactionAnswers: "satisfaction.count", Closed, Closings of Closed, Group::One(|i| score(i).is_some());
     SatisfactionScores: "satisfaction.scores", Closed, Closings of SatisfactionAnswers,
@@ -220,15 +220,15 @@ table! {
     Grounds: "grounds.count", ReceivedGrounds, Grounds of Grounds, ALL;
     GroundsComplaints: "grounds.complaints", ReceivedGrounds, Requests of GroundsComplaints,
         Group::One(|i| i.ground_place() == Some(0));
-    GroundsByNature: "grounds.by_nature", ReceivedGrounds, Grounds of Grounds, by(|i| i.ground().map(|g| known(&g.nature)));
+    GroundsByNature: "grounds.by_nature", ReceivedGrounds, Grounds of Grounds, by(|i| i.ground().map(|g| code_or_unknown(&g.nature)));
     ComplaintsByNature: "grounds.complaints_by_nature", ReceivedGrounds, Requests of GroundsComplaints,
-        by(|i| i.first_of_its_complaint(|g| Some(known(&g.nature))));
+        by(|i| i.first_of_its_complaint(|g| Some(code_or_unknown(&g.nature))));
     GroundsByUnitNature: "grounds.by_unit_nature", ReceivedGrounds, Grounds of Grounds,
-        Group::Crossed(|i| i.ground().map(|g| (known(&i.case.unit), known(&g.nature))));
+        Group::Crossed(|i| i.ground().map(|g| (code_or_unknown(&i.case.unit), code_or_unknown(&g.nature))));
     GroundsByCommitment: "grounds.by_commitment", ReceivedGrounds, Grounds of Grounds,
-        by(|i| i.ground().map(|g| known(&g.commitment)));
+        by(|i| i.ground().map(|g| code_or_unknown(&g.commitment)));
     ComplaintsByCommitment: "grounds.complaints_by_commitment", ReceivedGrounds, Requests of GroundsComplaints,
-        by(|i| i.first_of_its_complaint(|g| Some(known(&g.commitment))));
+        by(|i| i.first_of_its_complaint(|g| Some(code_or_unknown(&g.commitment))));
 
     Timed: "times.count", Closed, Closings of Closed, Group::One(|i| timed(i).is_some());
     Untimed: "times.unknown", Closed, Closings of Closed, Group::One(|i| timed(i).is_none());
@@ -255,8 +255,8 @@ table! {
     OpenUnaged: "open.age_unknown", OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_none());
     OpenBands: "open.bands", OpenAtEnd, Requests of OpenAged,
         Group::Named(BANDS, |i| i.case.at_end.as_ref().map(|status| band(status.age_net)));
-    OpenByOfficer: "open.by_officer", OpenAtEnd, Requests of Open, by(|i| Some(known(&i.case.officer)));
-    OpenByUnit: "open.by_unit", OpenAtEnd, Requests of Open, by(|i| Some(known(&i.case.unit)));
+    OpenByOfficer: "open.by_officer", OpenAtEnd, Requests of Open, by(|i| Some(code_or_unknown(&i.case.officer)));
+    OpenByUnit: "open.by_unit", OpenAtEnd, Requests of Open, by(|i| Some(code_or_unknown(&i.case.unit)));
 
     BudgetOverdue: "budget.overdue", OpenAtEnd, Requests of BudgetOverdue, Group::One(|i| is_open_and(i, |s| s.overdue));
     BudgetOpen: "budget.open", OpenAtEnd, Requests of BudgetOpen, Group::One(|i| !is_open_and(i, |s| s.overdue));

@@ -10,7 +10,7 @@ use crate::domain::{Code, Number};
 pub const UNKNOWN: &str = "unknown";
 
 /// The code as reports group by it: [`UNKNOWN`] when there is none.
-pub fn known(code: &Option<Code>) -> &str {
+pub fn code_or_unknown(code: &Option<Code>) -> &str {
     code.as_ref().map_or(UNKNOWN, Code::as_str)
 }
 
@@ -110,7 +110,7 @@ impl Case {
     pub fn handler_at<'a>(&'a self, closing: Option<&'a Closing>) -> &'a str {
         closing
             .and_then(|closing| closing.snapshot.as_ref())
-            .map_or(known(&self.handler), |snapshot| known(&snapshot.handler))
+            .map_or(code_or_unknown(&self.handler), |snapshot| code_or_unknown(&snapshot.handler))
     }
 }
 

@@ -355,11 +355,11 @@ fn findings(tally: &Tally) -> Findings {
 
 fn found_grounds(tally: &Tally) -> FoundGrounds {
     let rows = tally.breakdown(Part::ByGround).rows.into_iter().map(|row| FoundRow {
-        complaints: beside(tally, &row, Part::ComplaintsByGround),
-        substantiated: beside(tally, &row, Part::SubstantiatedByGround),
-        partly: beside(tally, &row, Part::PartlyByGround),
-        unsubstantiated: beside(tally, &row, Part::UnsubstantiatedByGround),
-        undecided: beside(tally, &row, Part::UndecidedByGround),
+        complaints: cell_of_row(tally, &row, Part::ComplaintsByGround),
+        substantiated: cell_of_row(tally, &row, Part::SubstantiatedByGround),
+        partly: cell_of_row(tally, &row, Part::PartlyByGround),
+        unsubstantiated: cell_of_row(tally, &row, Part::UnsubstantiatedByGround),
+        undecided: cell_of_row(tally, &row, Part::UndecidedByGround),
         row,
     });
     FoundGrounds { count: tally.total(Part::FoundGrounds), rows: rows.collect() }
@@ -367,12 +367,12 @@ fn found_grounds(tally: &Tally) -> FoundGrounds {
 
 fn ground_table(tally: &Tally, grounds: Part, complaints: Part) -> GroundTable {
     let grounds = tally.breakdown(grounds);
-    let complaints = grounds.rows.iter().map(|row| beside(tally, row, complaints)).collect();
+    let complaints = grounds.rows.iter().map(|row| cell_of_row(tally, row, complaints)).collect();
     GroundTable { grounds, complaints }
 }
 
 /// The cell of another line that has the code of this row.
-pub(super) fn beside(tally: &Tally, row: &Row, part: Part) -> Cell {
+pub(super) fn cell_of_row(tally: &Tally, row: &Row, part: Part) -> Cell {
     let line = part.definition();
     Cell {
         key: [line.path, ".", &row.code].concat(),

@@ -28,8 +28,8 @@ pub struct Progress {
 pub fn measures(all: Vec<Measure>, period: Option<Period>, day: NaiveDate) -> Vec<Measure> {
     let is_part = |measure: &Measure| match period {
         Some(period) => {
-            let eve = period.from().pred_opt().unwrap_or(period.from());
-            measure.is_followed(eve, |on| period.contains(on))
+            let day_before = period.from().pred_opt().unwrap_or(period.from());
+            measure.is_followed(day_before, |on| period.contains(on))
         }
         None => measure.status_on(day).is_some_and(|status| !status.is_final()),
     };

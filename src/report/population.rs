@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Closing, Consultation, Finding, Ground, known};
+use super::case::{Case, Closing, Consultation, Finding, Ground, code_or_unknown};
 use crate::domain::{Code, Period};
 
 /// What the office has promised, against which its times are held.
@@ -225,11 +225,14 @@ fn handled<'a>(case: &'a Case, closed_on: NaiveDate, net: i64, each: &mut dyn Fn
     let begun = case.stages.iter().take_while(|stage| stage.from <= closed_on).count();
     let stages = case.stages.get(..begun).unwrap_or_default();
     if stages.is_empty() {
-        return each(known(&case.handler), net);
+        return each(code_or_unknown(&case.handler), net);
     }
     let ends = stages.iter().skip(1).map(|next| next.before.min(net)).chain([net]);
-    let shares: Vec<(&str, i64)> =
-        stages.iter().zip(ends).map(|(stage, end)| (known(&stage.handler), end - stage.before.min(net))).collect();
+    let shares: Vec<(&str, i64)> = stages
+        .iter()
+        .zip(ends)
+        .map(|(stage, end)| (code_or_unknown(&stage.handler), end - stage.before.min(net)))
+        .collect();
     for (at, (handler, _)) in shares.iter().enumerate() {
         let of = |shares: &[(&str, i64)]| -> Vec<i64> {
             shares.iter().filter(|(other, _)| other == handler).map(|(_, days)| *days).collect()
@@ -242,7 +245,7 @@ fn handled<'a>(case: &'a Case, closed_on: NaiveDate, net: i64, each: &mut dyn Fn
 
 /// The criterion of a ground that upholds its complaint, unknown if need be; `None` for another ground.
 pub(super) fn criterion_of(ground: &Ground) -> Option<&str> {
-    upholds(ground.finding, &ground.criterion).then(|| known(&ground.criterion))
+    upholds(ground.finding, &ground.criterion).then(|| code_or_unknown(&ground.criterion))
 }
 
 fn upholds(finding: Option<Finding>, criterion: &Option<Code>) -> bool {

@@ -22,13 +22,13 @@ impl<'a> Recommendations<'a> {
     /// year, and is known whenever it is there.
     pub fn of(measures: &'a [Measure], period: &Period, as_of: NaiveDate) -> Self {
         let year = fiscal_year(period);
-        let eve = period.from().pred_opt().unwrap_or(period.from());
+        let day_before = period.from().pred_opt().unwrap_or(period.from());
         let is_known = |measure: &Measure| measure.status_on(as_of).is_some();
         let reports = measures.iter().filter(|measure| is_known(measure)).flat_map(reports_of);
         let last = reports.filter(|reported| year.is_some_and(|year| *reported < year)).max();
         let of_last = |measure: &&Measure| is_known(measure) && last.is_some_and(|last| comes_from(measure, last));
         let of_ombudsman = |measure: &&Measure| {
-            is_of_ombudsman(measure) && measure.is_followed(eve, |day| period.contains(day) && day <= as_of)
+            is_of_ombudsman(measure) && measure.is_followed(day_before, |day| period.contains(day) && day <= as_of)
         };
         let followed: Vec<&Measure> = measures.iter().filter(of_last).collect();
         let is_new = |measure: &&Measure| {

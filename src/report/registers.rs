@@ -30,7 +30,7 @@ pub struct Window {
 
 impl Window {
     /// The day before the period.
-    fn eve(self) -> NaiveDate {
+    fn day_before(self) -> NaiveDate {
         self.period.from().pred_opt().unwrap_or(self.period.from())
     }
 }
@@ -112,7 +112,7 @@ impl Tallied {
     }
 
     /// The cell of another path that has the code of a row; a zero when nothing fell into it.
-    pub fn beside(&self, path: &str, row: &Row, counts: Counts) -> Cell {
+    pub fn cell_of_row(&self, path: &str, row: &Row, counts: Counts) -> Cell {
         let key = format!("{path}.{}", row.code);
         self.find(&key).map_or(Cell { key, count: 0, counts }, |(cell, _)| cell.clone())
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::case::known;
+use super::case::code_or_unknown;
 use super::percent::nearest;
 use super::population::{Item, Population};
 
@@ -184,7 +184,8 @@ impl Series {
                 let answered = item
                     .consultation()
                     .filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.contains(day)));
-                if let Some((unit, days)) = answered.and_then(|asked| Some((known(&asked.unit), asked.days?))) {
+                if let Some((unit, days)) = answered.and_then(|asked| Some((code_or_unknown(&asked.unit), asked.days?)))
+                {
                     self.answers.add(days);
                     entry(&mut self.answers_by_unit, unit).add(days);
                 }
@@ -225,7 +226,7 @@ pub(super) fn measured(population: Population, item: &Item<'_>, add: &mut impl F
             let answered = item
                 .consultation()
                 .filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.contains(day)));
-            if let Some((unit, days)) = answered.and_then(|asked| Some((known(&asked.unit), asked.days?))) {
+            if let Some((unit, days)) = answered.and_then(|asked| Some((code_or_unknown(&asked.unit), asked.days?))) {
                 under("consultations.", &SUMMARY, Some(days));
                 under(&format!("consultations.by_unit.{unit}."), &SUMMARY, Some(days));
             }

@@ -1,8 +1,8 @@
 //! Who had the requests, and how fast the units that are consulted answer.
 
 use super::breakdown::{Breakdown, Cell, Part, Row};
-use super::case::{Consultation, known};
-use super::figures::beside;
+use super::case::{Consultation, code_or_unknown};
+use super::figures::cell_of_row;
 use super::percent::Percent;
 use super::population::Item;
 use super::tally::Tally;
@@ -61,10 +61,10 @@ pub(super) fn handling(tally: &Tally) -> Handling {
 
 pub(super) fn consultations(tally: &Tally) -> Consultations {
     let unit = |row: Row| ConsultedUnit {
-        asked: beside(tally, &row, Part::AskedByUnit),
-        answered: beside(tally, &row, Part::AnsweredByUnit),
-        within_due: beside(tally, &row, Part::InTimeByUnit),
-        overdue: beside(tally, &row, Part::LateByUnit),
+        asked: cell_of_row(tally, &row, Part::AskedByUnit),
+        answered: cell_of_row(tally, &row, Part::AnsweredByUnit),
+        within_due: cell_of_row(tally, &row, Part::InTimeByUnit),
+        overdue: cell_of_row(tally, &row, Part::LateByUnit),
         days: tally.summary_of(&tally.series.answers_by_unit, &row.code),
         row,
     };
@@ -80,7 +80,7 @@ pub(super) fn consultations(tally: &Tally) -> Consultations {
 
 /// The unit of a consultation of which that holds.
 pub(super) fn consulted<'a>(item: &Item<'a>, holds: fn(&Item<'_>, &Consultation) -> bool) -> Option<&'a str> {
-    item.consultation().filter(|asked| holds(item, asked)).map(|asked| known(&asked.unit))
+    item.consultation().filter(|asked| holds(item, asked)).map(|asked| code_or_unknown(&asked.unit))
 }
 
 pub(super) fn asked(item: &Item<'_>, consultation: &Consultation) -> bool {

@@ -157,7 +157,7 @@ impl Draft {
         if is_register(&path) {
             return Err(StoreError::NeverReplaced { path });
         }
-        let file = beside(&path)?;
+        let file = draft_file(&path)?;
         Ok(Self { file, path, replace })
     }
 
@@ -182,7 +182,7 @@ impl Write for Draft {
 }
 
 /// An empty private file in the directory of `path`, which vanishes unless it is placed.
-pub(super) fn beside(path: &Path) -> Result<tempfile::NamedTempFile, StoreError> {
+pub(super) fn draft_file(path: &Path) -> Result<tempfile::NamedTempFile, StoreError> {
     let directory = path.parent().unwrap_or(Path::new("/"));
     let made = tempfile::Builder::new().prefix(".doleances-").tempfile_in(directory);
     made.map_err(|source| if directory.is_dir() { StoreError::io(path, source) } else { nowhere(directory, source) })

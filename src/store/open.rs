@@ -83,7 +83,7 @@ impl Register {
         }
         // Now that the directory is there, links on the way to it are resolved.
         let path = file::absolute(&path)?;
-        let draft = file::beside(&path)?.into_temp_path();
+        let draft = file::draft_file(&path)?.into_temp_path();
         let mut register = Self::private(connect(&draft)?, &path);
         migrations::build(&register.connection)?;
         let mut writing = register.write(stamp)?;
@@ -150,7 +150,7 @@ impl Register {
             return Err(StoreError::AlreadyThere { path: target });
         }
         file::refuse_taken(&target, replace)?;
-        let draft = file::beside(&target)?.into_temp_path();
+        let draft = file::draft_file(&target)?.into_temp_path();
         copy(&self.connection, &draft)?;
         let mut copied = Self::private(connect(&draft)?, &target);
         let holds = copied.read()?.check(false)?.problems.is_empty();

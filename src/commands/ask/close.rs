@@ -4,7 +4,7 @@ use super::super::close::{Args, decide};
 use super::super::context::on;
 use super::super::finding::VerdictArgs;
 use super::finding::{ask_verdict, verdict_shown};
-use super::{Asker, Form, lead, usual_means};
+use super::{Asker, Form, run_form, usual_means};
 use crate::domain::act::Disposition;
 use crate::domain::request::{Recorded, Triage};
 use crate::domain::{Code, List, Refusal, Request};
@@ -24,7 +24,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     let unfound = args.verdict.is_typed();
     let mut form = Closing { args, request, unfound };
     form.forestall(asker)?;
-    lead(&mut form, asker)?;
+    run_form(&mut form, asker)?;
     Ok(form.args)
 }
 
@@ -138,7 +138,7 @@ impl Form for Closing {
 
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let at = asker.moment(&self.args.act)?;
-        let entries = asker.decide(std::slice::from_ref(&self.request), at, |given| decide(given, &self.args))?;
+        let entries = asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args))?;
         let mut closed = self.request.clone();
         let recorded = Recorded { at: String::new(), by: asker.context.account_officer() };
         entries.iter().flatten().for_each(|entry| closed.apply(entry.recorded(&recorded)));
@@ -183,7 +183,7 @@ impl Closing {
     /// What the rules would say of this disposition today, the reply being sent by any means.
     fn refused(&self, asker: &Asker<'_>) -> Result<Option<Refusal>, Failure> {
         let at = asker.moment(&self.args.act)?;
-        let decided = asker.decide(std::slice::from_ref(&self.request), at, |given| decide(given, &self.args));
+        let decided = asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args));
         match decided {
             Ok(_) | Err(Failure::Refused { refusal: Refusal::NoMeansOfReply, .. }) => Ok(None),
             Err(Failure::Refused { refusal, .. }) => Ok(Some(refusal)),

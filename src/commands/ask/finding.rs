@@ -2,7 +2,7 @@
 
 use super::super::context::on;
 use super::super::finding::{Args, VerdictArgs, decide};
-use super::{Asker, Form, lead};
+use super::{Asker, Form, run_form};
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::{List, Moment, Request, kind};
 use crate::output::{Choice, Failure, history};
@@ -26,7 +26,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     request.find(Moment::today(asker.context.today()), by, ground, any, None).map_err(refused)?;
     asker.recall(&request);
     let mut form = Found { args, request };
-    lead(&mut form, asker)?;
+    run_form(&mut form, asker)?;
     Ok(form.args)
 }
 
@@ -107,7 +107,7 @@ impl Form for Found {
 
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let at = asker.moment(&self.args.act)?;
-        asker.decide(std::slice::from_ref(&self.request), at, |given| decide(given, &self.args))?;
+        asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args))?;
         Ok(Vec::new())
     }
 }

@@ -18,7 +18,7 @@ pub fn complete(about: &mut About, asker: &Asker<'_>) -> Result<(), Failure> {
         about.kind = kinds.get(chosen).map(|choice| choice.value.clone());
     }
     if about.information.is_none() && about.information_unknown.is_none() {
-        match asker.known("ask-incident-information-known")? {
+        match asker.ask_known("ask-incident-information-known")? {
             true => about.information = Some(asker.required_text("ask-incident-information")?),
             false => about.information_unknown = Some(asker.required_text("ask-incident-information-unknown")?),
         }
@@ -27,7 +27,7 @@ pub fn complete(about: &mut About, asker: &Asker<'_>) -> Result<(), Failure> {
         about.circumstances = Some(asker.required_text("ask-incident-circumstances")?);
     }
     if about.happened.is_none() && about.happened_about.is_none() {
-        match asker.known("ask-incident-happened-known")? {
+        match asker.ask_known("ask-incident-happened-known")? {
             true => about.happened = Some(asker.span("ask-incident-happened", false)?),
             false => about.happened_about = Some(asker.span("ask-incident-happened-about", true)?),
         }
@@ -36,7 +36,7 @@ pub fn complete(about: &mut About, asker: &Asker<'_>) -> Result<(), Failure> {
         about.aware = Some(asker.span("ask-incident-aware", false)?);
     }
     if about.persons.is_none() && about.persons_about.is_none() {
-        match asker.known("ask-incident-persons-known")? {
+        match asker.ask_known("ask-incident-persons-known")? {
             true => about.persons = Some(asker.count("ask-incident-persons")?),
             false => about.persons_about = Some(asker.count("ask-incident-persons-about")?),
         }
@@ -45,7 +45,7 @@ pub fn complete(about: &mut About, asker: &Asker<'_>) -> Result<(), Failure> {
 }
 
 impl Asker<'_> {
-    fn known(&self, prompt: &str) -> Result<bool, Failure> {
+    fn ask_known(&self, prompt: &str) -> Result<bool, Failure> {
         let answers = ["yes", "no"].map(|answer| Choice::new(answer, self.get(&format!("answer-{answer}"))));
         Ok(self.ui().choose(&self.get(prompt), &answers, 0)? == 0)
     }

@@ -3,7 +3,7 @@
 use super::super::context::resolve;
 use super::super::input::{IdentityArgs, short_some};
 use super::super::intake::{Args, entry_of, names_in_text};
-use super::{Asker, Form, lead};
+use super::{Asker, Form, run_form};
 use crate::domain::{Clock, Identity, Lang, List, Number, kind};
 use crate::output::{Failure, clean};
 
@@ -12,7 +12,7 @@ pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     let mut form = Intake { args };
     form.known_person(asker)?;
     form.known_reference(asker)?;
-    lead(&mut form, asker)?;
+    run_form(&mut form, asker)?;
     if form.is_disclosure(asker) {
         // Of a disclosure nothing is kept but that there was one: no subject is asked for.
         form.args.subject.get_or_insert_default();
@@ -198,18 +198,18 @@ impl Intake {
     fn known_person(&self, asker: &mut Asker<'_>) -> Result<(), Failure> {
         let keys = self.args.identity.clone().identity()?.map_or_else(Vec::new, |who| who.match_keys());
         let (numbers, count) = asker.read(|reading| Ok(reading.same_person(&keys, None, 5)?))?;
-        known(asker, "ask-known-person", &numbers, count)
+        list_known(asker, "ask-known-person", &numbers, count)
     }
 
     fn known_reference(&self, asker: &mut Asker<'_>) -> Result<(), Failure> {
         let Some(reference) = &self.args.reference else { return Ok(()) };
         let numbers = asker.read(|reading| Ok(reading.with_reference(reference)?))?;
-        known(asker, "ask-known-reference", &numbers, numbers.len())
+        list_known(asker, "ask-known-reference", &numbers, numbers.len())
     }
 }
 
 /// What the register already holds, one request a line.
-fn known(asker: &mut Asker<'_>, key: &str, numbers: &[Number], count: usize) -> Result<(), Failure> {
+fn list_known(asker: &mut Asker<'_>, key: &str, numbers: &[Number], count: usize) -> Result<(), Failure> {
     if count == 0 {
         return Ok(());
     }

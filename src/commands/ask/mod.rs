@@ -19,7 +19,7 @@ use crate::store::search::{Filter, Sort, Summary};
 use crate::store::{Reading, Register};
 
 /// Whether something is missing that may be asked for. Where nobody can be asked, all that is missing is named at once.
-pub fn is_due(context: &Context, needs: Vec<(&'static str, bool)>) -> Result<bool, Failure> {
+pub fn should_prompt(context: &Context, needs: Vec<(&'static str, bool)>) -> Result<bool, Failure> {
     if context.ui.prompts() {
         return Ok(needs.iter().any(|(_, is_missing)| *is_missing));
     }
@@ -43,7 +43,7 @@ const LABELS: usize = 24;
 
 impl<'c> Asker<'c> {
     /// Opens the register to lead somebody through a form: how to answer is said once.
-    pub fn led(context: &'c Context) -> Result<Self, Failure> {
+    pub fn open_for_form(context: &'c Context) -> Result<Self, Failure> {
         let asker = Self::open(context)?;
         asker.explain("ask-how");
         Ok(asker)
@@ -297,7 +297,7 @@ pub trait Form {
 }
 
 /// Leads the person through a form: the questions, the summary, and what they say of it.
-pub fn lead<F: Form>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure> {
+pub fn run_form<F: Form>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure> {
     let mut asked: Vec<F::Question> = Vec::new();
     loop {
         // An answer may call for questions that made no sense before it.

@@ -3,7 +3,7 @@
 use super::super::context::on;
 use super::super::triage::{Args, decide};
 use super::intake::{ask_grounds, grounds_shown};
-use super::{Asker, Form, lead, numbers, usual_means};
+use super::{Asker, Form, numbers, run_form, usual_means};
 use crate::domain::{Code, List, Refusal, Request, kind};
 use crate::output::Failure;
 
@@ -20,7 +20,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
         asker.recall(request);
     }
     let mut form = Triage { args, requests };
-    lead(&mut form, asker)?;
+    run_form(&mut form, asker)?;
     Ok(form.args)
 }
 
@@ -130,7 +130,7 @@ impl Form for Triage {
 
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let at = asker.moment(&self.args.act)?;
-        asker.decide(&self.requests, at, |given| decide(given, &self.args))?;
+        asker.decide(&self.requests, at, |ctx| decide(ctx, &self.args))?;
         Ok(Vec::new())
     }
 }

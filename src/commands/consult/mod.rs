@@ -186,7 +186,7 @@ fn finish(
 ) -> Result<(), Failure> {
     let number = request.number;
     if dry_run {
-        return act::end(context, writing, true, &[(request, vec![entry])], confirmation);
+        return act::commit_or_dry_run(context, writing, true, &[(request, vec![entry])], confirmation);
     }
     writing.commit()?;
     let facts: Vec<_> = facts.iter().cloned().chain([("number", number.to_string().into())]).collect();

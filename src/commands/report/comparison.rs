@@ -16,7 +16,7 @@ pub struct BaselineReport {
 }
 
 /// The period before, and the same a year before, as they are known on a day.
-pub fn past(reading: &Reading<'_>, period: Period, on: NaiveDate) -> Result<Vec<BaselineReport>, Failure> {
+pub fn baselines(reading: &Reading<'_>, period: Period, on: NaiveDate) -> Result<Vec<BaselineReport>, Failure> {
     let past = Against::ALL.into_iter().filter_map(|against| Some((against, against.of(&period)?)));
     let drawn =
         |(against, period): (Against, Period)| Ok(BaselineReport { drawn: Drawn::from(reading, period, on)?, against });

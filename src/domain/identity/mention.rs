@@ -26,8 +26,8 @@ impl Identity {
             ("phone", self.phone.as_deref().is_some_and(|phone| text.calls(phone))),
             ("name", named(&self.name)),
             ("representative", named(&self.representative)),
-            ("organisation", self.organisation.as_deref().is_some_and(|name| text.says(without_form(name)))),
-            ("address", self.address.as_deref().is_some_and(|address| text.says(street(address)))),
+            ("organisation", self.organisation.as_deref().is_some_and(|name| text.contains_phrase(without_form(name)))),
+            ("address", self.address.as_deref().is_some_and(|address| text.contains_phrase(street(address)))),
         ];
         parts.into_iter().find(|(_, found)| *found).map(|(part, _)| part)
     }
@@ -72,14 +72,14 @@ impl Text {
         let joined = folded.replace('\'', "");
         let words = [folded.as_str(), &joined].map(|name| name.split(|c: char| !c.is_alphanumeric()));
         let telling = |word: &&str| word.chars().count() >= SHORTEST_NAME && !PARTICLES.contains(word);
-        words.into_iter().flatten().filter(telling).any(|word| self.has_word(word)) || self.says(name) || {
+        words.into_iter().flatten().filter(telling).any(|word| self.has_word(word)) || self.contains_phrase(name) || {
             // A name of short words alone, such as « Li Wu », stands whole.
             let whole: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
             !whole.is_empty() && whole.iter().all(|word| self.has_word(word))
         }
     }
 
-    fn says(&self, phrase: &str) -> bool {
+    fn contains_phrase(&self, phrase: &str) -> bool {
         let phrase = close(&fold(phrase));
         phrase.chars().count() >= SHORTEST_PHRASE && self.close.contains(&phrase)
     }

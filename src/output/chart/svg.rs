@@ -75,7 +75,7 @@ impl Svg {
 
     /// One line of text, on that baseline.
     pub fn text(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, class: &str) {
-        let (class, anchor) = (attribute("class", class), held(anchor));
+        let (class, anchor) = (attribute("class", class), anchor_name(anchor));
         self.add(&format!("<text{class} x=\"{}\" y=\"{}\"{anchor}>{}</text>", n(x), n(y), display_text(text)));
     }
 
@@ -119,7 +119,7 @@ pub fn height(lines: usize) -> f64 {
     lines as f64 * LEAD
 }
 
-fn held(anchor: Anchor) -> &'static str {
+fn anchor_name(anchor: Anchor) -> &'static str {
     match anchor {
         Anchor::Start => "",
         Anchor::Middle => " text-anchor=\"middle\"",

@@ -157,7 +157,7 @@ impl Document {
 
 impl Section {
     /// A section that stands beside the numbered ones.
-    pub fn beside(name: &str, heading: String, blocks: Vec<Block>) -> Self {
+    pub fn unnumbered(name: &str, heading: String, blocks: Vec<Block>) -> Self {
         Self { name: name.into(), heading, numbered: false, blocks }
     }
 

@@ -58,7 +58,7 @@ pub struct BaselineFigures {
 
 /// The past periods that a report is held against, those that the register does not know left out.
 pub fn baselines(report: &Report<'_>) -> Vec<BaselineFigures> {
-    known(report).map(BaselineFigures::of).collect()
+    covered_periods(report).map(BaselineFigures::of).collect()
 }
 
 /// The same, each period once: a fiscal year before and the period before are one.
@@ -70,16 +70,16 @@ pub fn distinct(report: &Report<'_>) -> Vec<BaselineFigures> {
         periods.push(ends);
         new
     };
-    known(report).filter(new).map(BaselineFigures::of).collect()
+    covered_periods(report).filter(new).map(BaselineFigures::of).collect()
 }
 
-fn known<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Compared<'r>> {
+fn covered_periods<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Compared<'r>> {
     report.compared.iter().filter(|compared| compared.report.covered() != Covered::None)
 }
 
 /// Gives the sections what only a past period has: rows, which count nothing now, and a register that now is silent.
 pub fn complete(sections: &mut [Section], report: &Report<'_>) {
-    for compared in known(report) {
+    for compared in covered_periods(report) {
         for past in super::sections::own(&compared.report).into_iter().filter(Section::is_compared) {
             let Some(section) = sections.iter_mut().find(|section| section.name == past.name) else { continue };
             section.is_empty &= past.is_empty;

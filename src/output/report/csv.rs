@@ -73,10 +73,10 @@ const COLUMNS: &[Column<Row>] = &[
         key: "value",
         get: Get::Of(|row| row.value.as_deref().map_or(Value::Empty, |text| Value::Text(Cow::Borrowed(text)))),
     },
-    Column { key: "previous", get: Get::Of(|row| then(row.held[0])) },
+    Column { key: "previous", get: Get::Of(|row| baseline_value(row.held[0])) },
     Column { key: "previous_change", get: Get::Of(|row| change(row.held[0])) },
     Column { key: "previous_percent", get: Get::Of(|row| variation(row.held[0])) },
-    Column { key: "year_before", get: Get::Of(|row| then(row.held[1])) },
+    Column { key: "year_before", get: Get::Of(|row| baseline_value(row.held[1])) },
     Column { key: "year_before_change", get: Get::Of(|row| change(row.held[1])) },
     Column { key: "year_before_percent", get: Get::Of(|row| variation(row.held[1])) },
 ];
@@ -84,7 +84,7 @@ const COLUMNS: &[Column<Row>] = &[
 /// How many of the columns a report has that is held against nothing.
 const PLAIN: usize = 8;
 
-fn then(held: Option<Comparison>) -> Value<'static> {
+fn baseline_value(held: Option<Comparison>) -> Value<'static> {
     match held.map(|held| held.then) {
         Some(Disclosure::Is(Figure::Count(count))) => part(Some(count)),
         Some(Disclosure::Is(Figure::Share(percent))) => percent.tenths().map_or(Value::Empty, Value::Decimal),
@@ -124,7 +124,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let item = |_: &str, code: &str| code.to_owned();
     let columns = if report.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
     let mut csv = Writer::new(Vec::new(), Dialect::Machine, columns, Labels { column: &same, item: &item })?;
-    for (key, value) in about(report).into_iter().chain(past(report)).chain(edition(report)) {
+    for (key, value) in about(report).into_iter().chain(baseline_facts(report)).chain(edition(report)) {
         let label = labels::path(key, report.texts);
         csv.write(&Row { key: key.into(), label, value: Some(value), ..Row::default() })?;
     }
@@ -164,14 +164,15 @@ impl Row {
 }
 
 /// The past periods that the report is held against.
-fn past(report: &Report<'_>) -> Vec<(&'static str, String)> {
-    let about = |past: &Compared<'_>| {
-        let keys = match past.against {
+fn baseline_facts(report: &Report<'_>) -> Vec<(&'static str, String)> {
+    let about = |baseline_facts: &Compared<'_>| {
+        let keys = match baseline_facts.against {
             Against::Previous => ["report.previous.from", "report.previous.to", "report.previous.covered"],
             Against::YearBefore => ["report.year_before.from", "report.year_before.to", "report.year_before.covered"],
         };
-        let period = &past.report.period;
-        let values = [period.from().to_string(), period.to().to_string(), past.report.covered().as_str().to_owned()];
+        let period = &baseline_facts.report.period;
+        let values =
+            [period.from().to_string(), period.to().to_string(), baseline_facts.report.covered().as_str().to_owned()];
         keys.into_iter().zip(values)
     };
     report.compared.iter().flat_map(about).collect()

@@ -137,7 +137,7 @@ impl Writer<'_> {
             (Covered::None, _) if first.is_none() => "report-compared-empty",
             (Covered::None, _) => "report-compared-none",
             // One column for two periods that are the same.
-            (_, against) if !self.baselines.iter().any(|then| then.against == against) => return None,
+            (_, against) if !self.baselines.iter().any(|baseline| baseline.against == against) => return None,
             (Covered::Whole, Against::Previous) => "report-compared-previous",
             (Covered::Whole, Against::YearBefore) => "report-compared-year-before",
             (Covered::Partly, Against::Previous) => "report-compared-previous-partly",
@@ -152,8 +152,8 @@ impl Writer<'_> {
         let blocks = if section.is_empty {
             vec![Block::Paragraph(texts.get(&format!("report-empty-{}", section.name)))]
         } else if section.name == "flow" {
-            let held = section.lines.iter().filter_map(|line| self.held(line)).collect();
-            [self.flow(&section.lines)].into_iter().chain(self.beside(&heading, held)).collect()
+            let held = section.lines.iter().filter_map(|line| self.compared_row(line)).collect();
+            [self.flow(&section.lines)].into_iter().chain(self.comparison_grid(&heading, held)).collect()
         } else {
             let budget = self.report.budget.as_ref().filter(|_| section.name == "budget");
             let sentence = match section.name {
@@ -193,11 +193,11 @@ impl Writer<'_> {
         for line in lines {
             if matches!(line, Line::Table(_) | Line::Grid(_) | Line::Text(..)) {
                 flush(&mut facts, &mut blocks);
-                blocks.extend(self.beside(heading, std::mem::take(&mut held)));
+                blocks.extend(self.comparison_grid(heading, std::mem::take(&mut held)));
             }
             // A share keeps its sentence, with the fraction that it comes from.
             if is_compared {
-                held.extend(self.held(line));
+                held.extend(self.compared_row(line));
             }
             match line {
                 Line::Count(_) | Line::Value(..) if is_compared => {}
@@ -219,24 +219,24 @@ impl Writer<'_> {
             }
         }
         flush(&mut facts, &mut blocks);
-        blocks.extend(self.beside(heading, held));
+        blocks.extend(self.comparison_grid(heading, held));
         blocks
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
-    fn held(&self, line: &Line) -> Option<(String, Vec<Value>)> {
+    fn compared_row(&self, line: &Line) -> Option<(String, Vec<Value>)> {
         let (path, now, held): (&str, Value, Vec<_>) = match line {
             Line::Count(cell) if is_hidden(cell) => return None,
             Line::Count(cell) => {
-                (&cell.key, counted(cell), self.baselines.iter().map(|then| then.count(cell)).collect())
+                (&cell.key, counted(cell), self.baselines.iter().map(|baseline| baseline.count(cell)).collect())
             }
             Line::Share(path, percent) => {
-                let held = self.baselines.iter().map(|then| then.share(path, *percent)).collect();
+                let held = self.baselines.iter().map(|baseline| baseline.share(path, *percent)).collect();
                 (path, percent.map_or(Value::Hidden, Value::Percent), held)
             }
             Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => return None,
             Line::Value(path, amount) => {
-                (path, value(*amount), self.baselines.iter().map(|then| then.amount(path, *amount)).collect())
+                (path, value(*amount), self.baselines.iter().map(|baseline| baseline.amount(path, *amount)).collect())
             }
             Line::Table(_) | Line::Grid(_) | Line::Text(..) => return None,
         };
@@ -245,17 +245,17 @@ impl Writer<'_> {
     }
 
     /// A table of the figures of a section beside what they were.
-    fn beside(&self, heading: &str, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
+    fn comparison_grid(&self, heading: &str, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
         let texts = self.report.texts;
         let now = Column::new(texts.get("report-compared-now"));
-        let columns = [now].into_iter().chain(self.past_columns(&self.baselines)).collect();
+        let columns = [now].into_iter().chain(self.baseline_columns(&self.baselines)).collect();
         let grid = Grid { rows, ..Grid::new(heading.to_owned(), texts.get("report-compared-figure"), columns) };
         (!grid.rows.is_empty() && !self.baselines.is_empty()).then_some(Block::Grid(grid))
     }
 
     /// Two columns for each past period: what a figure was, and the change.
-    fn past_columns(&self, baselines: &[BaselineFigures]) -> impl Iterator<Item = Column> {
-        let heads = |then: &BaselineFigures| match then.against {
+    fn baseline_columns(&self, baselines: &[BaselineFigures]) -> impl Iterator<Item = Column> {
+        let heads = |baseline: &BaselineFigures| match baseline.against {
             Against::Previous => ["report-compared-before", "report-compared-change"],
             Against::YearBefore => ["report-compared-year-ago", "report-compared-year-change"],
         };
@@ -322,7 +322,7 @@ impl Writer<'_> {
         let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
         let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
         let mut columns = vec![Column::new(counts), Column { spare: held, ..Column::new("%") }];
-        columns.extend(self.past_columns(baselines));
+        columns.extend(self.baseline_columns(baselines));
         columns.extend(beside.iter().map(|name| Column { apart: held, ..Column::new(head(name)) }));
         // Nor beside counts for days.
         let apart = held || !beside.is_empty();
@@ -330,7 +330,7 @@ impl Writer<'_> {
         let row = |group: &Group| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
             let values = [counted(&group.cell), group.percent.map_or(Value::Hidden, Value::Percent)].into_iter();
-            let past = baselines.iter().flat_map(|then| then.count(&group.cell).values());
+            let past = baselines.iter().flat_map(|baseline| baseline.count(&group.cell).values());
             let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
             (group.label.clone(), values.chain(group.values.iter().map(|(_, amount)| value(*amount))).collect())
         };

@@ -98,7 +98,7 @@ fn comparison(report: &Report<'_>, sections: &[Section]) -> Option<Json> {
 fn held_figures(then: &BaselineFigures, sections: &[Section]) -> Map<String, Json> {
     let mut figures = Map::new();
     for line in sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines) {
-        let mut put = |key: String, held: Comparison| drop(figures.insert(key, self::held(held)));
+        let mut put = |key: String, held: Comparison| drop(figures.insert(key, comparison_json(held)));
         match line {
             Line::Count(cell) => put(cell.key.clone(), then.count(cell)),
             Line::Share(path, percent) => put((*path).to_owned(), then.share(path, *percent)),
@@ -123,7 +123,7 @@ fn held_figures(then: &BaselineFigures, sections: &[Section]) -> Map<String, Jso
 }
 
 /// `count`, `percent` or `value`, with its change.
-fn held(held: Comparison) -> Json {
+fn comparison_json(held: Comparison) -> Json {
     let (by, tenths) = match held.change {
         Disclosure::Is(Change::Count { by, tenths }) => {
             (by.into(), tenths.map_or(Json::Null, |tenths| fraction(tenths, 10.0)))

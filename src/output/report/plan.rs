@@ -90,9 +90,9 @@ impl Plan<'_> {
         let about = [("on", Arg::from(self.on.to_string())), ("extracted", self.extracted_on.to_string().into())];
         let head = [("entries", Arg::from(self.head.0)), ("digest", hex(&self.head.1).into())];
         let parts = Followed { texts, office: self.office, on: self.on }.parts(&self.measures, &self.progress);
-        let section = |(name, heading, blocks): (&str, String, Vec<Block>)| Section::beside(name, heading, blocks);
+        let section = |(name, heading, blocks): (&str, String, Vec<Block>)| Section::unnumbered(name, heading, blocks);
         let digest = vec![Block::Paragraph(texts.with("note-report-digest", &head))];
-        let method = Section::beside("method", texts.get("heading-report-method"), digest);
+        let method = Section::unnumbered("method", texts.get("heading-report-method"), digest);
         let mut lines = vec![texts.with("plan-about", &about)];
         lines.extend(self.measures.is_empty().then(|| texts.get("plan-empty")));
         Document {

@@ -25,7 +25,7 @@ impl Raised<'_> {
     /// Open when the period began, or taken up in it.
     fn is_followed(&self, window: Window) -> bool {
         let period = window.period;
-        self.issue.is_open_on(window.eve())
+        self.issue.is_open_on(window.day_before())
             || period.contains(self.issue.raised_on)
             || self.issue.turns(false, |on| period.contains(on)) > 0
     }
@@ -35,18 +35,18 @@ impl Raised<'_> {
     }
 }
 
-fn one<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -> Line<Raised<'a>> {
+fn count_line<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -> Line<Raised<'a>> {
     Line { path, counts: Issues, group: Group::One(times) }
 }
 
 /// The lines of the issues.
 pub fn lines<'a>() -> Vec<Line<Raised<'a>>> {
     vec![
-        one("issues.open_at_start", |i, window| i.issue.is_open_on(window.eve()).into()),
-        one("issues.raised", |i, window| window.period.contains(i.issue.raised_on).into()),
-        one("issues.reopened", |i, window| i.issue.turns(false, |on| window.period.contains(on))),
-        one("issues.resolved", |i, window| i.issue.turns(true, |on| window.period.contains(on))),
-        one("issues.open_at_end", |i, window| i.issue.is_open_on(window.period.to()).into()),
+        count_line("issues.open_at_start", |i, window| i.issue.is_open_on(window.day_before()).into()),
+        count_line("issues.raised", |i, window| window.period.contains(i.issue.raised_on).into()),
+        count_line("issues.reopened", |i, window| i.issue.turns(false, |on| window.period.contains(on))),
+        count_line("issues.resolved", |i, window| i.issue.turns(true, |on| window.period.contains(on))),
+        count_line("issues.open_at_end", |i, window| i.issue.is_open_on(window.period.to()).into()),
         Line { path: "issues.linked", counts: Requests, group: Group::Requests(|i, window| i.linked(window.period)) },
         Line {
             path: "issues.by_issue",

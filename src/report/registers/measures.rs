@@ -37,7 +37,7 @@ impl Noted<'_> {
     }
 
     fn is_followed(&self, window: Window) -> bool {
-        self.measure.is_followed(window.eve(), |day| window.period.contains(day))
+        self.measure.is_followed(window.day_before(), |day| window.period.contains(day))
     }
 
     fn is_from_ombudsman(&self) -> bool {
@@ -53,7 +53,7 @@ fn line<'a>(path: &'static str, group: Group<Noted<'a>>) -> Line<Noted<'a>> {
     Line { path, counts: Measures, group }
 }
 
-fn one<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> Line<Noted<'a>> {
+fn count_line<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> Line<Noted<'a>> {
     line(path, Group::One(times))
 }
 
@@ -64,31 +64,31 @@ fn by<'a>(path: &'static str, code: fn(&Noted<'a>, Window) -> Option<String>) ->
 /// The lines of the measures.
 pub fn lines<'a>() -> Vec<Line<Noted<'a>>> {
     vec![
-        one("measures.count", |m, window| m.is_followed(window).into()),
-        one("measures.proposed", |m, window| m.was_proposed(window).into()),
-        one("measures.accepted", |m, window| m.reached(Status::Accepted, window).into()),
-        one("measures.refused", |m, window| m.reached(Status::Refused, window).into()),
-        one("measures.implemented", |m, window| m.reached(Status::Implemented, window).into()),
-        one("measures.verified", |m, window| m.reached(Status::Verified, window).into()),
-        one("measures.postponed", |m, window| {
+        count_line("measures.count", |m, window| m.is_followed(window).into()),
+        count_line("measures.proposed", |m, window| m.was_proposed(window).into()),
+        count_line("measures.accepted", |m, window| m.reached(Status::Accepted, window).into()),
+        count_line("measures.refused", |m, window| m.reached(Status::Refused, window).into()),
+        count_line("measures.implemented", |m, window| m.reached(Status::Implemented, window).into()),
+        count_line("measures.verified", |m, window| m.reached(Status::Verified, window).into()),
+        count_line("measures.postponed", |m, window| {
             m.measure.dues.iter().skip(1).any(|due| window.period.contains(due.set_on)).into()
         }),
-        one("measures.undecided", |m, window| m.stands(Status::Proposed, window).into()),
-        one("measures.awaiting_start", |m, window| m.stands(Status::Accepted, window).into()),
-        one("measures.under_way", |m, window| m.stands(Status::UnderWay, window).into()),
-        one("measures.to_verify", |m, window| m.stands(Status::Implemented, window).into()),
-        one("measures.overdue", |m, window| m.is_overdue(window).into()),
-        one("measures.improvements_unsubstantiated", |m, window| {
+        count_line("measures.undecided", |m, window| m.stands(Status::Proposed, window).into()),
+        count_line("measures.awaiting_start", |m, window| m.stands(Status::Accepted, window).into()),
+        count_line("measures.under_way", |m, window| m.stands(Status::UnderWay, window).into()),
+        count_line("measures.to_verify", |m, window| m.stands(Status::Implemented, window).into()),
+        count_line("measures.overdue", |m, window| m.is_overdue(window).into()),
+        count_line("measures.improvements_unsubstantiated", |m, window| {
             (m.was_proposed(window) && m.unsubstantiated && m.measure.kind() == Kind::Improvement).into()
         }),
-        one("measures.from_ombudsman", |m, window| (m.is_from_ombudsman() && m.is_followed(window)).into()),
-        one("measures.from_ombudsman_accepted", |m, window| {
+        count_line("measures.from_ombudsman", |m, window| (m.is_from_ombudsman() && m.is_followed(window)).into()),
+        count_line("measures.from_ombudsman_accepted", |m, window| {
             (m.is_from_ombudsman() && m.reached(Status::Accepted, window)).into()
         }),
-        one("measures.from_ombudsman_refused", |m, window| {
+        count_line("measures.from_ombudsman_refused", |m, window| {
             (m.is_from_ombudsman() && m.reached(Status::Refused, window)).into()
         }),
-        one("measures.from_ombudsman_implemented", |m, window| {
+        count_line("measures.from_ombudsman_implemented", |m, window| {
             (m.is_from_ombudsman() && m.reached(Status::Implemented, window)).into()
         }),
         by("measures.by_kind", |m, window| m.was_proposed(window).then(|| m.measure.kind().as_str().to_owned())),

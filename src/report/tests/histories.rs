@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::Period;
-use crate::report::case::known;
+use crate::report::case::code_or_unknown;
 
 const FIRST: &str = "2024-01-01";
 const DAYS: u64 = 800;
@@ -236,7 +236,7 @@ proptest! {
         let complaints = all.iter().filter(|case| case.kind == code("complaint") && period.contains(case.received_on));
         let mut by_unit = BTreeMap::new();
         for case in complaints.filter(|case| !case.grounds.is_empty()) {
-            *by_unit.entry(known(&case.unit).to_owned()).or_insert(0) += case.grounds.len() as u64;
+            *by_unit.entry(code_or_unknown(&case.unit).to_owned()).or_insert(0) += case.grounds.len() as u64;
         }
         prop_assert_eq!(BTreeMap::from_iter(grid.rows.clone()), by_unit);
         for (code, sum) in &grid.rows {

@@ -90,7 +90,7 @@ fn keep(connection: &Connection, path: &Path, version: i32) -> Result<PathBuf, S
     for rank in 1.. {
         let aside = kept_at(path, version, rank);
         if std::fs::symlink_metadata(&aside).is_err() {
-            let draft = file::beside(&aside)?.into_temp_path();
+            let draft = file::draft_file(&aside)?.into_temp_path();
             open::copy(connection, &draft)?;
             file::place(draft, &aside, false)?;
             return Ok(aside);

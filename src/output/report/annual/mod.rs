@@ -55,7 +55,7 @@ pub fn before(report: &Report<'_>, annual: &Annual) -> Vec<Section> {
     let highlights = highlights::highlights(report, annual);
     let heading = report.texts.get("heading-report-highlights");
     let section =
-        (!highlights.is_empty()).then(|| Section::beside("highlights", heading, vec![Block::List(highlights)]));
+        (!highlights.is_empty()).then(|| Section::unnumbered("highlights", heading, vec![Block::List(highlights)]));
     section.into_iter().collect()
 }
 
@@ -86,7 +86,7 @@ pub fn after(report: &Report<'_>, annual: &Annual) -> Vec<Section> {
     let heading = texts.get("heading-report-definitions");
     vec![
         reliability::section(report, annual),
-        Section::beside("definitions", heading, vec![Block::Facts(defined.into())]),
+        Section::unnumbered("definitions", heading, vec![Block::Facts(defined.into())]),
     ]
 }
 
@@ -97,7 +97,7 @@ pub fn signature(report: &Report<'_>) -> Section {
     let args = [("period", Arg::from(labels::period_within(&report.period, texts)))];
     let blocks =
         vec![Block::Paragraph(texts.with("report-signature-declaration", &args)), Block::Signature(lines.into())];
-    Section::beside("signature", texts.get("heading-report-signature"), blocks)
+    Section::unnumbered("signature", texts.get("heading-report-signature"), blocks)
 }
 
 /// The facts of the cover.

@@ -47,7 +47,7 @@ pub fn section(report: &Report<'_>, annual: &Annual) -> Section {
     let statement = if holds { "reliability-holds" } else { "reliability-broken" };
     blocks.push(Block::Paragraph(texts.get(statement)));
     blocks.push(Block::Paragraph(texts.get("reliability-limits")));
-    Section::beside("reliability", texts.get("heading-report-reliability"), blocks)
+    Section::unnumbered("reliability", texts.get("heading-report-reliability"), blocks)
 }
 
 /// The checks, each with its result and how many exceptions it found.

@@ -43,7 +43,7 @@ impl Sheet<'_> {
         lines.push(self.table(&of.table("measures.by_kind", "measures.proposed"), Names::Words("measure")));
         let units = of.table("measures.by_unit", "measures.count");
         let rows = units.rows.iter().map(|row| {
-            let beside = BY_UNIT.map(|(name, path)| (name, of.beside(path, row, Counts::Measures)));
+            let beside = BY_UNIT.map(|(name, path)| (name, of.cell_of_row(path, row, Counts::Measures)));
             self.group(row, Names::Of(List::Unit), beside.into())
         });
         lines.push(Line::Table(Table {
@@ -64,8 +64,8 @@ impl Sheet<'_> {
         let table = of.table("issues.by_issue", "issues.linked");
         let rows = table.rows.iter().map(|row| {
             let beside = vec![
-                ("before", of.beside("issues.before_by_issue", row, Counts::Requests)),
-                ("measures", of.beside("issues.measures_by_issue", row, Counts::Measures)),
+                ("before", of.cell_of_row("issues.before_by_issue", row, Counts::Requests)),
+                ("measures", of.cell_of_row("issues.measures_by_issue", row, Counts::Measures)),
             ];
             Group { label: self.titled(&row.code), ..self.group(row, Names::Words("issue"), beside) }
         });
