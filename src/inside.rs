@@ -22,6 +22,7 @@ pub mod cli {
 pub mod exchange {
     pub use crate::exchange::requests::listed;
     pub use crate::exchange::{
-        Flaw, ImportMap, Plan, Problem, Reader, Reason, Record, Recorder, Unresolved, derived_keys, imported_keys,
+        Flaw, ImportMap, ImportPlan, ImportProblem, ImportRow, Reader, Reason, Recorder, Unresolved, derived_keys,
+        imported_keys,
     };
 }

@@ -6,10 +6,10 @@ use chrono::{Datelike, NaiveDate};
 
 use super::context::{Context, on};
 use super::init;
-use crate::demo::{self, Fate, Plan};
+use crate::demo::{self, DemoPlan, Fate};
 use crate::domain::act::{ConsentStep, Disposition, Party};
 use crate::domain::closing::Closure;
-use crate::domain::consultation::Question;
+use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::{Code, Handler, Moment, Period, Refusal, Request};
 use crate::output::Failure;
 use crate::store::{Register, Stamp, Writing};
@@ -91,7 +91,7 @@ fn play(writing: &mut Writing<'_>, today: NaiveDate) -> Result<usize, Failure> {
 }
 
 /// The steps of a request, each with the business days after receipt on which it is taken.
-fn steps(plan: &Plan) -> Vec<(Step, i64)> {
+fn steps(plan: &DemoPlan) -> Vec<(Step, i64)> {
     let mut steps = vec![(Step::Receive, 0), (Step::Acknowledge, plan.acknowledged), (Step::Triage, plan.triaged)];
     if let Some((from, to)) = plan.suspended {
         steps.extend([(Step::Suspend, from), (Step::Resume, to)]);
@@ -109,7 +109,13 @@ fn steps(plan: &Plan) -> Vec<(Step, i64)> {
     steps
 }
 
-fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step, at: Moment) -> Result<(), Failure> {
+fn act(
+    writing: &mut Writing<'_>,
+    request: &mut Request,
+    plan: &DemoPlan,
+    step: Step,
+    at: Moment,
+) -> Result<(), Failure> {
     let number = request.number;
     let office = writing.office()?.clone();
     let by = office.impartial(&plan.officer, request).map_err(on(number))?;
@@ -127,7 +133,7 @@ fn act(writing: &mut Writing<'_>, request: &mut Request, plan: &Plan, step: Step
             if step == Step::Answer {
                 return done(request, request.answer(at, &unit, text));
             }
-            let question = Question { unit, due_on: None, with_identity: false, text };
+            let question = ConsultedQuestion { unit, due_on: None, with_identity: false, text };
             done(request, request.consult(at, &office, question))
         }
         Step::Hand | Step::TakeBack => {

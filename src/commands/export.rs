@@ -73,16 +73,16 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 
 /// The form of the file.
 #[derive(Clone, Copy, PartialEq)]
-enum Form {
+enum ExportForm {
     Csv(Dialect),
     Json,
     Lines,
     Html,
 }
 
-fn form(args: &Args, context: &Context) -> Result<Form, Failure> {
+fn form(args: &Args, context: &Context) -> Result<ExportForm, Failure> {
     if context.global.document() == Some(DocumentForm::Html) {
-        return Ok(Form::Html);
+        return Ok(ExportForm::Html);
     }
     if let (true, Some(format @ (Format::Json | Format::Jsonl))) = (args.excel, context.global.data()) {
         return Err(Failure::Usage {
@@ -91,17 +91,17 @@ fn form(args: &Args, context: &Context) -> Result<Form, Failure> {
         });
     }
     Ok(match (args.excel, context.global.data(), context.ui.lang()) {
-        (true, _, Lang::Fr) => Form::Csv(Dialect::ExcelFr),
-        (true, _, Lang::En) => Form::Csv(Dialect::ExcelEn),
-        (_, Some(Format::Json), _) => Form::Json,
-        (_, Some(Format::Jsonl), _) => Form::Lines,
-        _ => Form::Csv(Dialect::Machine),
+        (true, _, Lang::Fr) => ExportForm::Csv(Dialect::ExcelFr),
+        (true, _, Lang::En) => ExportForm::Csv(Dialect::ExcelEn),
+        (_, Some(Format::Json), _) => ExportForm::Json,
+        (_, Some(Format::Jsonl), _) => ExportForm::Lines,
+        _ => ExportForm::Csv(Dialect::Machine),
     })
 }
 
 struct Export<'a, 'r> {
     args: &'a Args,
-    form: Form,
+    form: ExportForm,
     reading: &'a Reading<'r>,
     context: &'a Context,
 }
@@ -137,7 +137,7 @@ impl Export<'_, '_> {
                 let files = self.reading.ombudsman_files()?;
                 files.iter().flat_map(|file| ListedExchange::of(file, calendar)).try_for_each(write)
             }),
-            "incidents" if self.form == Form::Html => {
+            "incidents" if self.form == ExportForm::Html => {
                 let (office, texts) = (self.reading.office()?, self.context.ui.texts());
                 let page = incident::register(&self.reading.all()?, office, self.context.today(), texts);
                 Ok(out.write_all(page.as_bytes())?)
@@ -150,7 +150,7 @@ impl Export<'_, '_> {
                 self.reading.all::<Measure>()?.into_iter().map(as_of_today).try_for_each(write)
             }),
             "history" => match self.form {
-                Form::Csv(_) => {
+                ExportForm::Csv(_) => {
                     self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(HistoryRow::from(line))))
                 }
                 // As data an entry is what it says, not a text that says it.
@@ -175,7 +175,7 @@ impl Export<'_, '_> {
                 write(Exported { request, hanging })
             })
         })?;
-        if partial > 0 && matches!(self.form, Form::Csv(_)) {
+        if partial > 0 && matches!(self.form, ExportForm::Csv(_)) {
             self.context.ui.notify("say-exported-reopened", &[("count", partial.into())]);
         }
         Ok(())
@@ -188,7 +188,7 @@ impl Export<'_, '_> {
         columns: &[Column<T>],
         each: impl FnOnce(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let Form::Csv(dialect) = self.form else {
+        let ExportForm::Csv(dialect) = self.form else {
             let mut json = JsonOut::new(out, self.form);
             each(&mut |record| json.write(&Json(columns, &record)))?;
             return json.end();
@@ -211,8 +211,8 @@ struct JsonOut<'o, W: Write> {
 }
 
 impl<'o, W: Write> JsonOut<'o, W> {
-    fn new(out: &'o mut W, form: Form) -> Self {
-        Self { out, array: form == Form::Json, begun: false }
+    fn new(out: &'o mut W, form: ExportForm) -> Self {
+        Self { out, array: form == ExportForm::Json, begun: false }
     }
 
     fn write(&mut self, value: &impl serde::Serialize) -> Result<(), Failure> {

@@ -11,11 +11,11 @@ pub struct Args {
     #[arg(value_name = "NUMBER")]
     number: String,
     #[command(subcommand)]
-    change: Change,
+    change: GroundChange,
 }
 
 #[derive(Debug, Subcommand)]
-pub enum Change {
+pub enum GroundChange {
     #[command(alias = "ajouter")]
     Add {
         #[arg(value_name = "GROUND")]
@@ -35,11 +35,11 @@ pub enum Change {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let numbers = [args.number];
     match args.change {
-        Change::Add { ground, act } => on_each(context, &act, &numbers, "say-ground-added", |ctx| {
+        GroundChange::Add { ground, act } => on_each(context, &act, &numbers, "say-ground-added", |ctx| {
             let ground = super::input::ground(ctx.office, &ground)?;
             single_entry(ctx.request.number, ctx.request.add(ctx.at, ground))
         }),
-        Change::Drop { n, act } => on_each(context, &act, &numbers, "say-ground-dropped", |ctx| {
+        GroundChange::Drop { n, act } => on_each(context, &act, &numbers, "say-ground-dropped", |ctx| {
             single_entry(ctx.request.number, ctx.request.drop_ground(ctx.at, n))
         }),
     }

@@ -5,7 +5,7 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask;
 use super::context::{Context, on, refused, resolve_some};
-use super::record::{Field, begin, change, measures_from, read, texts};
+use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use crate::domain::incident::{Facts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
 use crate::domain::{Incident, Links, List, Record, Span};
 use crate::output::{Failure, incident};
@@ -21,7 +21,7 @@ pub enum Action {
     #[command(alias = "ajouter")]
     Add {
         #[command(flatten)]
-        about: Box<About>,
+        about: Box<IncidentText>,
         #[arg(long = "request", value_name = "NUMBER")]
         requests: Vec<String>,
         #[command(flatten)]
@@ -32,7 +32,7 @@ pub enum Action {
         #[arg(value_name = "INCIDENT")]
         number: String,
         #[command(flatten)]
-        about: Box<About>,
+        about: Box<IncidentText>,
         #[arg(long = "request", value_name = "NUMBER")]
         requests: Vec<String>,
         #[arg(long = "without", value_name = "NUMBER")]
@@ -58,7 +58,7 @@ pub enum Action {
 
 /// What an incident is about, in the order of the Regulation.
 #[derive(Debug, Default, clap::Args)]
-pub struct About {
+pub struct IncidentText {
     #[arg(
         long,
         value_name = "KIND",
@@ -171,7 +171,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-impl About {
+impl IncidentText {
     /// What the register cannot begin without, and whether it is missing. Where the Regulation takes an approximation
     /// or a reason, either will do.
     fn needs(&self) -> Vec<(&'static str, bool)> {
@@ -185,7 +185,7 @@ impl About {
         ]
     }
 
-    fn fields(&mut self) -> [Field<'_>; 11] {
+    fn fields(&mut self) -> [TextSlot<'_>; 11] {
         [
             ("information", &mut self.information),
             ("information_unknown", &mut self.information_unknown),

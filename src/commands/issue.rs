@@ -5,7 +5,7 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
-use super::record::{Field, begin, change, measures_from, read, texts};
+use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use crate::domain::issue::{Facts, Status};
 use crate::domain::{Issue, List, Moment, Office, Period, Record};
 use crate::output::{Failure, issue, proposal};
@@ -22,7 +22,7 @@ pub enum Action {
     #[command(alias = "ajouter")]
     Add {
         #[command(flatten)]
-        about: About,
+        about: IssueText,
         #[arg(long = "request", value_name = "NUMBER")]
         requests: Vec<String>,
         #[command(flatten)]
@@ -33,7 +33,7 @@ pub enum Action {
         #[arg(value_name = "ISSUE")]
         number: String,
         #[command(flatten)]
-        about: About,
+        about: IssueText,
         #[arg(
             long,
             value_name = "STATUS",
@@ -97,7 +97,7 @@ fn propose(on: Option<&str>, context: &mut Context) -> Result<(), Failure> {
 
 /// What an issue is about.
 #[derive(Debug, clap::Args)]
-pub struct About {
+pub struct IssueText {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     title: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -163,8 +163,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-impl About {
-    fn fields(&mut self) -> [Field<'_>; 3] {
+impl IssueText {
+    fn fields(&mut self) -> [TextSlot<'_>; 3] {
         [("title", &mut self.title), ("cause", &mut self.cause), ("analysis", &mut self.analysis)]
     }
 

@@ -72,7 +72,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// A letter that is filled in, with what it lacks.
-struct Drawn {
+struct DrawnLetter {
     written: Written,
     /// In sentences.
     lacks: Vec<String>,
@@ -87,7 +87,7 @@ fn draw(
     kind: LetterKind,
     args: &Args,
     context: &Context,
-) -> Result<Drawn, Failure> {
+) -> Result<DrawnLetter, Failure> {
     let (request, office) = (reading.request(number)?, reading.office()?);
     let party = match args.party.as_deref() {
         // Only a body takes a request over; a unit or a body may be told who the person is.
@@ -114,7 +114,7 @@ fn draw(
         lacks.extend(names(reading, &letter)?);
     }
     let texts = context.ui.texts();
-    Ok(Drawn {
+    Ok(DrawnLetter {
         blocking: lacks.iter().filter(|lack| lack.is_blocking()).count(),
         lacks: lacks.iter().map(|lacking| lack(lacking, &letter, &office.lists, texts)).collect(),
         holds_identity: letter.named && request.identity.is_some(),

@@ -20,7 +20,7 @@ pub fn run(_: Args, context: &mut Context) -> Result<(), Failure> {
 
 /// The whole page.
 fn page(tree: &Command, texts: &Texts) -> String {
-    let mut page = Page { roff: Roff::new(), texts };
+    let mut page = ManPage { roff: Roff::new(), texts };
     let source = format!("doleances {}", tree.get_version().unwrap_or_default());
     page.roff.control("TH", ["doleances", "1", "", source.as_str(), texts.get("man-title").as_str()]);
     page.section("man-name");
@@ -44,12 +44,12 @@ fn page(tree: &Command, texts: &Texts) -> String {
     page.roff.to_roff()
 }
 
-struct Page<'t> {
+struct ManPage<'t> {
     roff: Roff,
     texts: &'t Texts,
 }
 
-impl Page<'_> {
+impl ManPage<'_> {
     fn section(&mut self, key: &str) {
         self.roff.control("SH", [self.texts.get(key).to_uppercase().as_str()]);
     }

@@ -7,11 +7,11 @@ use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, officer, on, refused, resolve_some, units, units_under};
 use super::input::text;
-use super::record::{Field, RecordContext, begin, change, read, texts};
+use super::record::{RecordContext, TextSlot, begin, change, read, texts};
 use crate::domain::measure::{Change, Facts, Kind, Origin, Status};
 use crate::domain::{List, Measure, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::measures::MeasureAsOf;
-use crate::output::measure::{self, Aim, Compared};
+use crate::output::measure::{self, Aim, MeasuredEffect};
 use crate::output::{Failure, Format};
 use crate::report::effect::{Observed, effect, windows};
 use crate::store::{Reading, StoreError};
@@ -30,7 +30,7 @@ pub enum Action {
     #[command(alias = "ajouter")]
     Add {
         #[command(flatten)]
-        about: About,
+        about: MeasureText,
         #[command(flatten)]
         act: ActArgs,
     },
@@ -45,7 +45,7 @@ pub enum Action {
         #[arg(long, value_name = "OFFICER")]
         verifier: Option<String>,
         #[command(flatten)]
-        about: About,
+        about: MeasureText,
         #[command(flatten)]
         act: ActArgs,
     },
@@ -73,7 +73,7 @@ pub enum Action {
 
 /// What a measure is.
 #[derive(Debug, clap::Args)]
-pub struct About {
+pub struct MeasureText {
     #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
     kind: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -141,7 +141,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-fn add(mut about: About, act: &ActArgs, context: &mut Context) -> Result<(), Failure> {
+fn add(mut about: MeasureText, act: &ActArgs, context: &mut Context) -> Result<(), Failure> {
     read(about.fields())?;
     let first = about.from.pop();
     let mut last = first;
@@ -164,7 +164,7 @@ fn show(number: &str, history: bool, context: &mut Context) -> Result<(), Failur
     let reading = register.read()?;
     let (found, lines) = reading.history(number)?;
     let compared = if context.format() == Format::Csv { None } else { compared(&reading, &found, today)? };
-    let file = measure::File {
+    let file = measure::MeasureFile {
         current: MeasureAsOf { measure: found, on: today },
         compared,
         lists: &reading.office()?.lists,
@@ -179,15 +179,15 @@ fn compared(
     reading: &Reading<'_>,
     measure: &Measure,
     today: chrono::NaiveDate,
-) -> Result<Option<Compared>, StoreError> {
+) -> Result<Option<MeasuredEffect>, StoreError> {
     let Some(implemented) = measure.last(Status::Implemented) else { return Ok(None) };
     let aim = match (measure.issue(), &measure.facts.nature) {
         (Some(issue), _) => Aim::Issue(issue),
         (None, Some(nature)) => Aim::Ground(nature.clone(), measure.facts.unit.clone()),
-        (None, None) => return Ok(Some(Compared { aim: Aim::Nothing, effect: None })),
+        (None, None) => return Ok(Some(MeasuredEffect { aim: Aim::Nothing, effect: None })),
     };
     let windows = reading.first_received()?.and_then(|first| windows(implemented.on, first, today));
-    let Some((before, after)) = windows else { return Ok(Some(Compared { aim, effect: None })) };
+    let Some((before, after)) = windows else { return Ok(Some(MeasuredEffect { aim, effect: None })) };
     let office = reading.office()?;
     let under = match &aim {
         Aim::Ground(_, Some(unit)) => units_under(office, unit),
@@ -202,7 +202,7 @@ fn compared(
         Ok::<_, StoreError>(Observed { period, count })
     };
     let effect = effect(observed(before)?, observed(after)?);
-    Ok(Some(Compared { aim, effect: Some(effect) }))
+    Ok(Some(MeasuredEffect { aim, effect: Some(effect) }))
 }
 
 /// What is said once a measure reached a status.
@@ -239,13 +239,13 @@ fn exist(ctx: &RecordContext<'_, '_>, from: &[Origin]) -> Result<(), Failure> {
 }
 
 /// What is read of the line before the register is open.
-struct Typed {
+struct TypedMeasure {
     due_on: Option<chrono::NaiveDate>,
     issue: Option<Number>,
 }
 
-impl About {
-    fn fields(&mut self) -> [Field<'_>; 2] {
+impl MeasureText {
+    fn fields(&mut self) -> [TextSlot<'_>; 2] {
         [("title", &mut self.title), ("text", &mut self.text)]
     }
 
@@ -253,14 +253,14 @@ impl About {
         self.from.iter().map(|typed| origin(context, typed)).collect()
     }
 
-    fn typed(&self, context: &Context) -> Result<Typed, Failure> {
-        Ok(Typed {
+    fn typed(&self, context: &Context) -> Result<TypedMeasure, Failure> {
+        Ok(TypedMeasure {
             due_on: self.due.as_deref().map(|typed| context.date(typed)).transpose()?,
             issue: self.issue.as_deref().map(|typed| context.number(typed)).transpose()?,
         })
     }
 
-    fn facts(&self, ctx: &RecordContext<'_, '_>, typed: Typed) -> Result<Facts, Failure> {
+    fn facts(&self, ctx: &RecordContext<'_, '_>, typed: TypedMeasure) -> Result<Facts, Failure> {
         if let Some(issue) = typed.issue {
             ctx.writing.begun_on(RecordId::new(Series::Issue, issue))?;
         }

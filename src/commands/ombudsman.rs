@@ -6,7 +6,7 @@ use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
 use super::input::text;
-use super::record::{Field, begin, change, measures_from, read, texts};
+use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
 use crate::domain::{Links, List, OmbudsmanFile, Record};
 use crate::exchange::ombudsman::ListedFile;
@@ -25,7 +25,7 @@ pub enum Action {
     #[command(alias = "ajouter")]
     Add(Box<Opening>),
     #[command(alias = "consigner")]
-    Log(Box<Exchange>),
+    Log(Box<ExchangeArgs>),
     #[command(alias = "conclure")]
     Conclude {
         #[arg(value_name = "FILENUMBER")]
@@ -43,7 +43,7 @@ pub enum Action {
         act: ActArgs,
     },
     #[command(alias = "modifier")]
-    Set(Box<Correction>),
+    Set(Box<CorrectionArgs>),
     #[command(alias = "lister")]
     List {
         #[arg(long)]
@@ -67,7 +67,7 @@ pub struct Opening {
     #[arg(long, value_name = "CHANNEL")]
     by: Option<String>,
     #[command(flatten)]
-    about: About,
+    about: OmbudsmanText,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     due: Option<String>,
     #[arg(long = "request", value_name = "NUMBER")]
@@ -77,7 +77,7 @@ pub struct Opening {
 }
 
 #[derive(Debug, clap::Args)]
-pub struct Exchange {
+pub struct ExchangeArgs {
     #[arg(value_name = "FILENUMBER")]
     number: String,
     #[arg(long = "in", conflicts_with_all = ["outgoing", "interim"])]
@@ -101,11 +101,11 @@ pub struct Exchange {
 }
 
 #[derive(Debug, clap::Args)]
-pub struct Correction {
+pub struct CorrectionArgs {
     #[arg(value_name = "FILENUMBER")]
     number: String,
     #[command(flatten)]
-    about: About,
+    about: OmbudsmanText,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     due: Option<String>,
     #[arg(long = "request", value_name = "NUMBER")]
@@ -127,7 +127,7 @@ const ABOUT: [&str; 8] = ["reference", "delegate", "respondent", "subject", "uni
 
 /// What a file is about.
 #[derive(Debug, clap::Args)]
-pub struct About {
+pub struct OmbudsmanText {
     #[arg(long, value_name = "REFERENCE", allow_hyphen_values = true)]
     reference: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -140,8 +140,8 @@ pub struct About {
     unit: Option<String>,
 }
 
-impl About {
-    fn fields(&mut self) -> [Field<'_>; 4] {
+impl OmbudsmanText {
+    fn fields(&mut self) -> [TextSlot<'_>; 4] {
         [
             ("reference", &mut self.reference),
             ("delegate", &mut self.delegate),
@@ -188,9 +188,9 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
     })
 }
 
-fn log(exchange: Exchange, context: &mut Context) -> Result<(), Failure> {
+fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
     let mut passage = exchange.passage().map(|passage| passage.as_str().to_owned());
-    let Exchange { number, mut by, text: mut summary, mut documents, due, act, .. } = exchange;
+    let ExchangeArgs { number, mut by, text: mut summary, mut documents, due, act, .. } = exchange;
     read([("summary", &mut summary), ("documents", &mut documents)])?;
     context.ask_missing([
         RequiredArg::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),
@@ -207,7 +207,7 @@ fn log(exchange: Exchange, context: &mut Context) -> Result<(), Failure> {
     })
 }
 
-impl Exchange {
+impl ExchangeArgs {
     /// Which way it went and what it calls for, as the flags say.
     fn passage(&self) -> Option<Passage> {
         if self.incoming {
@@ -238,13 +238,13 @@ fn conclude(
     })
 }
 
-fn close(correction: &Correction, context: &mut Context) -> Result<(), Failure> {
+fn close(correction: &CorrectionArgs, context: &mut Context) -> Result<(), Failure> {
     change(context, &correction.act, &correction.number, "say-ombudsman-closed", |ctx, file: &OmbudsmanFile| {
         file.close(ctx.at).map_err(on(file.id()))
     })
 }
 
-fn reopen(correction: Correction, context: &mut Context) -> Result<(), Failure> {
+fn reopen(correction: CorrectionArgs, context: &mut Context) -> Result<(), Failure> {
     let reason = text(correction.reason)?.filter(|reason| !reason.trim().is_empty());
     let reason = reason.ok_or_else(|| Failure::Missing(vec!["--reason"]))?;
     change(context, &correction.act, &correction.number, "say-ombudsman-reopened", |ctx, file: &OmbudsmanFile| {
@@ -252,8 +252,8 @@ fn reopen(correction: Correction, context: &mut Context) -> Result<(), Failure> 
     })
 }
 
-fn correct(correction: Correction, context: &mut Context) -> Result<(), Failure> {
-    let Correction { number, mut about, due, requests, without, act, .. } = correction;
+fn correct(correction: CorrectionArgs, context: &mut Context) -> Result<(), Failure> {
+    let CorrectionArgs { number, mut about, due, requests, without, act, .. } = correction;
     read(about.fields())?;
     let texts = texts(about.fields())?;
     let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };

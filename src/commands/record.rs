@@ -82,11 +82,11 @@ pub fn measures_from(reading: &Reading<'_>, id: RecordId, on: NaiveDate) -> Resu
 }
 
 /// A text and the field that it goes to.
-pub type Field<'a> = (&'static str, &'a mut Option<String>);
+pub type TextSlot<'a> = (&'static str, &'a mut Option<String>);
 
 /// Reads the texts of the command line, from files where it says so. What is then typed at the terminal is text, even
 /// when it begins with an @.
-pub fn read<const N: usize>(fields: [Field<'_>; N]) -> Result<(), Failure> {
+pub fn read<const N: usize>(fields: [TextSlot<'_>; N]) -> Result<(), Failure> {
     for (_, slot) in fields {
         *slot = text(slot.take())?;
     }
@@ -94,7 +94,7 @@ pub fn read<const N: usize>(fields: [Field<'_>; N]) -> Result<(), Failure> {
 }
 
 /// The texts, by the names of their fields. A blank one would stand for something that was said.
-pub fn texts<const N: usize>(fields: [Field<'_>; N]) -> Result<BTreeMap<String, String>, Failure> {
+pub fn texts<const N: usize>(fields: [TextSlot<'_>; N]) -> Result<BTreeMap<String, String>, Failure> {
     let mut texts = BTreeMap::new();
     for (field, slot) in fields {
         if let Some(value) = short_some(slot.take())? {

@@ -33,7 +33,7 @@ pub enum Action {
         #[arg(value_name = "CODE")]
         code: String,
         #[command(flatten)]
-        labels: Labels,
+        labels: ItemLabels,
         #[command(flatten)]
         contact: Contact,
         #[command(flatten)]
@@ -54,7 +54,7 @@ pub enum Action {
 
 /// What people read, in both languages.
 #[derive(Debug, clap::Args)]
-pub struct Labels {
+pub struct ItemLabels {
     #[arg(long, value_name = "LABEL", allow_hyphen_values = true)]
     fr: Option<String>,
     #[arg(long, value_name = "LABEL", allow_hyphen_values = true)]
@@ -77,7 +77,7 @@ pub struct Add {
     #[arg(value_name = "CODE")]
     code: String,
     #[command(flatten)]
-    labels: Labels,
+    labels: ItemLabels,
     #[arg(long, value_name = "CODE")]
     parent: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -204,7 +204,7 @@ fn new_code(typed: &str) -> Result<Code, Failure> {
 
 /// What an item of that list cannot do without. A proper name is the same in both languages.
 fn complete(add: &Add, list: List) -> Result<(), Failure> {
-    let Labels { fr, en } = &add.labels;
+    let ItemLabels { fr, en } = &add.labels;
     let labels = if list.has_proper_names() {
         vec![("--fr", fr.is_none() && en.is_none())]
     } else {
@@ -230,7 +230,7 @@ fn item(add: &Add, list: List, code: Code, office: &Office) -> Result<Item, Fail
     let resolved = |list: List, typed: &[String]| {
         typed.iter().map(|typed| resolve(office, list, typed)).collect::<Result<Vec<_>, _>>()
     };
-    let Labels { fr, en } = &add.labels;
+    let ItemLabels { fr, en } = &add.labels;
     let unit = match add.unit.as_deref() {
         Some("calendar_days") => Unit::CalendarDays,
         Some("months") => Unit::Months,

@@ -10,7 +10,7 @@ use crate::domain::{Issue, Measure, Period, PeriodError, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
 use crate::output::report::labels::{self, Typed};
-use crate::output::report::{Page, Report, WIDEST};
+use crate::output::report::{PageLayout, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Form, Format};
 use crate::report::registers::Window;
 use crate::report::{self, Case, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets};
@@ -35,7 +35,7 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum What {
     #[command(flatten)]
-    Figures(Span<Drawing>),
+    Figures(SpanArgs<Drawing>),
     Plan {
         #[arg(value_name = "YEAR")]
         year: Option<String>,
@@ -45,12 +45,12 @@ enum What {
     #[command(alias = "cas")]
     Cases {
         #[command(subcommand)]
-        of: Option<Span<cases::Behind>>,
+        of: Option<SpanArgs<cases::Behind>>,
     },
     #[command(alias = "figer")]
     Freeze {
         #[command(subcommand)]
-        of: Option<Span<editions::Freezing>>,
+        of: Option<SpanArgs<editions::Freezing>>,
     },
     #[command(alias = "éditions")]
     Editions {
@@ -63,7 +63,7 @@ enum What {
 
 /// The period that a report is about.
 #[derive(Debug, clap::Subcommand)]
-enum Span<A: clap::Args> {
+enum SpanArgs<A: clap::Args> {
     #[command(alias = "mois")]
     Month {
         #[arg(value_name = "MONTH")]
@@ -111,7 +111,7 @@ struct Drawing {
     destination: Destination,
 }
 
-impl<A: clap::Args> Span<A> {
+impl<A: clap::Args> SpanArgs<A> {
     fn read(self, context: &Context) -> Result<(Period, A), Failure> {
         // The form that is said is that of the word that was typed, and not those of the others.
         let named = |period: Result<Period, PeriodError>, key| {
@@ -164,7 +164,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let mut standing = drawing.as_of.open(context)?;
     let (on, is_past) = (standing.on, standing.is_past());
     let reading = standing.read()?;
-    let drawn = Drawn::from(&reading, period, on)?;
+    let drawn = DrawnReport::from(&reading, period, on)?;
     let past = if drawing.compare { comparison::baselines(&reading, period, on)? } else { Vec::new() };
     let compared: Vec<_> = past
         .iter()
@@ -181,15 +181,15 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
 }
 
 /// How pages look where they go.
-fn page(destination: &Destination, context: &Context) -> Page {
+fn page(destination: &Destination, context: &Context) -> PageLayout {
     match destination.file() {
-        Some(_) => Page { width: WIDEST, bold: false },
-        None => Page { width: context.ui.width(), bold: context.ui.color() },
+        Some(_) => PageLayout { width: WIDEST, bold: false },
+        None => PageLayout { width: context.ui.width(), bold: context.ui.color() },
     }
 }
 
 /// The figures of a period with what they are drawn from, but for the requests.
-struct Drawn {
+struct DrawnReport {
     period: Period,
     scope: Scope,
     /// The day as of which they are known.
@@ -202,7 +202,7 @@ struct Drawn {
     ombudsman: OmbudsmanFigures,
 }
 
-impl Drawn {
+impl DrawnReport {
     /// Draws the figures of a period, as they are on a day.
     fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
         Self::seeing(reading, period, today, &mut |_| {})
@@ -264,14 +264,14 @@ impl Drawn {
 
 /// Figures with the requests that they count.
 struct WithCases {
-    drawn: Drawn,
+    drawn: DrawnReport,
     cases: Vec<Case>,
 }
 
 impl WithCases {
     fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
         let mut cases = Vec::new();
-        let drawn = Drawn::seeing(reading, period, today, &mut |counted| cases.append(counted))?;
+        let drawn = DrawnReport::seeing(reading, period, today, &mut |counted| cases.append(counted))?;
         Ok(Self { drawn, cases })
     }
 

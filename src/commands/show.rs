@@ -8,7 +8,7 @@ use super::record::measures_from;
 use crate::domain::{Moment, Request};
 use crate::output::Failure;
 use crate::output::Format;
-use crate::output::request::{self, File};
+use crate::output::request::{self, RequestFile};
 use crate::store::StoreError;
 
 #[derive(Debug, clap::Args)]
@@ -55,7 +55,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         },
         error => error.into(),
     })?;
-    let file = File {
+    let file = RequestFile {
         office: reading.office()?,
         request: &found,
         lines: args.history.then_some(&lines[..]),

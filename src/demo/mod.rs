@@ -10,4 +10,4 @@ mod year;
 pub use cast::{
     ANSWER, CAUSE, CONCLUSION, ISSUE, MEASURES, QUESTION, REASONS, REFUSED, REPLIES, TO_OMBUDSMAN, officer,
 };
-pub use year::{Fate, Plan, year};
+pub use year::{DemoPlan, Fate, year};

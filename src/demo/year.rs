@@ -11,7 +11,7 @@ use crate::domain::{Code, Lang, List, Office, kind};
 
 /// One request of the year.
 #[derive(Clone, Debug)]
-pub struct Plan {
+pub struct DemoPlan {
     /// How it comes in.
     pub receipt: Entry,
     /// Who works it.
@@ -55,7 +55,7 @@ pub enum Fate {
 }
 
 /// The requests of the twelve months that end on a day, in the order of their receipt.
-pub fn year(office: &Office, today: NaiveDate) -> Vec<Plan> {
+pub fn year(office: &Office, today: NaiveDate) -> Vec<DemoPlan> {
     let mut chance = Chance::new(2026);
     let mut plans = Vec::new();
     let mut day = today.checked_sub_days(Days::new(365)).unwrap_or(today);
@@ -76,7 +76,7 @@ fn days(count: usize) -> i64 {
     i64::try_from(count).expect("invariant: a few days")
 }
 
-fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
+fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> DemoPlan {
     let codes = |list: List| office.lists.active(list).map(|item| item.code.clone()).collect::<Vec<_>>();
     let of = |list: List, chance: &mut Chance| chance.early(&codes(list)).cloned();
     let known = |list: List, code: &str| Code::new(code).ok().filter(|code| office.lists.get(list, code).is_some());
@@ -130,7 +130,7 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> Plan {
         // A draw for nothing: without it, the requests that follow would be others.
         chance.percent(60);
     }
-    Plan {
+    DemoPlan {
         receipt: Entry { on: received_on, act: RequestAct::Received { receipt, grounds: grounds.clone() }, words },
         officer,
         acknowledged: acknowledged.min(answered),

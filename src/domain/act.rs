@@ -143,7 +143,7 @@ enum Retraction {
 
 /// The facts of an entry, as the journal keeps them.
 #[derive(Serialize, Deserialize)]
-struct Facts<A> {
+struct ActFacts<A> {
     #[serde(flatten)]
     act: A,
     /// The day that it was in the office; none when it was that of the clock.
@@ -155,7 +155,7 @@ impl Act {
     /// The facts of an entry, as the journal keeps them: the act, and the day of an office whose day was moved.
     pub fn to_json(&self, day: Option<NaiveDate>) -> String {
         fn facts<A: Serialize>(act: A, day: Option<NaiveDate>) -> String {
-            serde_json::to_string(&Facts { act, day }).expect("invariant: an act has a serialised form")
+            serde_json::to_string(&ActFacts { act, day }).expect("invariant: an act has a serialised form")
         }
         match self {
             Self::Request(act) => facts(act, day),
@@ -175,10 +175,10 @@ impl Act {
     /// [`NotAnAct`] for what this build would not have written itself.
     pub fn from_json(series: Option<Series>, json: &str) -> Result<(Self, Option<NaiveDate>), NotAnAct> {
         fn facts<A: ActOf>(json: &str) -> serde_json::Result<(Act, Option<NaiveDate>)> {
-            let own = serde_json::from_str::<Facts<A>>(json).map(|facts| (facts.act.into(), facts.day));
+            let own = serde_json::from_str::<ActFacts<A>>(json).map(|facts| (facts.act.into(), facts.day));
             // The acts of the register are far more than those taken back.
-            own.or_else(|error| match serde_json::from_str::<Facts<Retraction>>(json) {
-                Ok(Facts { act: Retraction::Undone { seq }, day }) => Ok((Act::Undone { seq }, day)),
+            own.or_else(|error| match serde_json::from_str::<ActFacts<Retraction>>(json) {
+                Ok(ActFacts { act: Retraction::Undone { seq }, day }) => Ok((Act::Undone { seq }, day)),
                 Err(_) => Err(error),
             })
         }

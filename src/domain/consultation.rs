@@ -13,7 +13,7 @@ use super::request::{Consultation, Request};
 
 /// What an officer asks of a unit.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Question {
+pub struct ConsultedQuestion {
     /// The unit.
     pub unit: Code,
     /// When the answer is expected; the office's own delay when not said.
@@ -31,8 +31,8 @@ impl Request {
     /// The request is open; the unit does not owe an answer already; the answer is not due before it is asked for.
     /// Rule 5: the person is only named with their consent for that very unit, and the question does not name them
     /// otherwise.
-    pub fn consult(&self, at: Moment, office: &Office, question: Question) -> Result<Entry, Refusal> {
-        let Question { unit, due_on, with_identity, text } = question;
+    pub fn consult(&self, at: Moment, office: &Office, question: ConsultedQuestion) -> Result<Entry, Refusal> {
+        let ConsultedQuestion { unit, due_on, with_identity, text } = question;
         self.open()?;
         self.keeps_words()?;
         let earlier = self.consultations.iter().rev().find(|asked| asked.unit == unit);

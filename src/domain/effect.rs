@@ -12,7 +12,7 @@ use super::{Code, Number};
 
 /// Where two states of an office tell requests apart.
 #[derive(Debug)]
-pub struct Reach<'a> {
+pub struct EffectReach<'a> {
     before: &'a Office,
     after: &'a Office,
     /// The days that are worked in one of them only, sorted.
@@ -20,7 +20,7 @@ pub struct Reach<'a> {
     standards: bool,
 }
 
-impl<'a> Reach<'a> {
+impl<'a> EffectReach<'a> {
     /// What differs from one state to the other; `None` when no delay can.
     pub fn between(before: &'a Office, after: &'a Office) -> Option<Self> {
         let changes = before.calendar_changes().iter().chain(after.calendar_changes());
@@ -56,12 +56,12 @@ pub struct Delay {
     /// Whether it is open and late.
     pub late: bool,
     /// What was counted at each of its closings, those taken up again included, in their order.
-    pub closings: Vec<Counted>,
+    pub closings: Vec<CountedClosing>,
 }
 
 /// What was counted when a request was closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Counted {
+pub struct CountedClosing {
     /// The date of the closing.
     pub on: NaiveDate,
     /// Business days from receipt, suspended ones taken out, whatever the unit of the standard: what reports say.
@@ -78,7 +78,7 @@ impl Delay {
         let open = request.closing.is_none();
         let taken_up = request.reopenings.iter().map(|reopening| &reopening.closing);
         let closings = taken_up.chain(&request.closing).map(|closing| closing.on);
-        let counted = |on| Counted { on, net: clock.in_business_days(on).net, within: !clock.late_on(on) };
+        let counted = |on| CountedClosing { on, net: clock.in_business_days(on).net, within: !clock.late_on(on) };
         Self {
             due_on: if open && request.suspended_since().is_none() { clock.due() } else { None },
             late: open && clock.late_from().is_some_and(|late_from| late_from <= today),
@@ -118,7 +118,7 @@ impl Effect {
 
 /// How many requests a change does what to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct EffectTally {
     /// Due dates that move.
     pub moved: usize,
     /// Open requests that become late.
@@ -133,7 +133,7 @@ pub struct Tally {
     pub beyond: usize,
 }
 
-impl Tally {
+impl EffectTally {
     /// Counts effects.
     pub fn of(effects: &[Effect]) -> Self {
         let mut tally = Self::default();

@@ -9,7 +9,7 @@ use super::{Code, Handler, Number};
 
 /// A fact that a message quotes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fact {
+pub enum MessageArg {
     /// A day.
     Date(NaiveDate),
     /// An item, to be shown by its label.
@@ -26,64 +26,64 @@ pub enum Fact {
     Plain(String),
 }
 
-impl From<&NaiveDate> for Fact {
+impl From<&NaiveDate> for MessageArg {
     fn from(day: &NaiveDate) -> Self {
         Self::Date(*day)
     }
 }
 
-impl From<&u32> for Fact {
+impl From<&u32> for MessageArg {
     fn from(rank: &u32) -> Self {
         Self::Count(i64::from(*rank))
     }
 }
 
-impl From<&u8> for Fact {
+impl From<&u8> for MessageArg {
     fn from(score: &u8) -> Self {
         Self::Count(i64::from(*score))
     }
 }
 
-impl From<&Vec<u32>> for Fact {
+impl From<&Vec<u32>> for MessageArg {
     fn from(ranks: &Vec<u32>) -> Self {
         Self::Ranks(ranks.clone())
     }
 }
 
-impl From<&String> for Fact {
+impl From<&String> for MessageArg {
     fn from(text: &String) -> Self {
         plain(text)
     }
 }
 
-impl From<&Code> for Fact {
+impl From<&Code> for MessageArg {
     fn from(code: &Code) -> Self {
         plain(code)
     }
 }
 
-impl From<&Number> for Fact {
+impl From<&Number> for MessageArg {
     fn from(number: &Number) -> Self {
         plain(number)
     }
 }
 
-impl From<&Handler> for Fact {
+impl From<&Handler> for MessageArg {
     fn from(handler: &Handler) -> Self {
         plain(handler)
     }
 }
 
-pub(super) fn date(day: &NaiveDate) -> Fact {
-    Fact::Date(*day)
+pub(super) fn date(day: &NaiveDate) -> MessageArg {
+    MessageArg::Date(*day)
 }
 
-pub(super) fn item(list: List, code: &Code) -> Fact {
-    Fact::Item(list, code.clone())
+pub(super) fn item(list: List, code: &Code) -> MessageArg {
+    MessageArg::Item(list, code.clone())
 }
 
-pub(super) fn plain(text: &(impl Display + ?Sized)) -> Fact {
-    Fact::Plain(text.to_string())
+pub(super) fn plain(text: &(impl Display + ?Sized)) -> MessageArg {
+    MessageArg::Plain(text.to_string())
 }
 
 /// Declares an enum of messages. The key of a message is its name in kebab case; its facts are its fields, by their
@@ -111,7 +111,7 @@ macro_rules! messages {
             }
 
             /// The facts that the message quotes, by the names of its variables.
-            pub fn facts(&self) -> Vec<(&'static str, $crate::domain::message::Fact)> {
+            pub fn facts(&self) -> Vec<(&'static str, $crate::domain::message::MessageArg)> {
                 match self {
                     $(Self::$name { $($($field),*)? } => {
                         $crate::domain::message::facts!([$($($field),*)?] $(=> $($fact: $value),*)?)
@@ -124,7 +124,7 @@ macro_rules! messages {
 
 macro_rules! facts {
     ([$($field:ident),*]) => {
-        vec![$((stringify!($field), $crate::domain::message::Fact::from($field))),*]
+        vec![$((stringify!($field), $crate::domain::message::MessageArg::from($field))),*]
     };
     ([$($field:ident),*] => $($fact:ident: $value:expr),*) => {
         vec![$((stringify!($fact), $value)),*]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::act::Party;
 use super::measure::Status;
-use super::message::{Fact, date, item, messages, plain};
+use super::message::{MessageArg, date, item, messages, plain};
 use super::reference::List;
 use super::{Code, Handler, Number};
 
@@ -17,10 +17,10 @@ messages! {
         BeforeReceipt { on: NaiveDate, received_on: NaiveDate },
         /// Rule 1: no act before the one it follows.
         BeforePrevious { on: NaiveDate, act: &'static str, earlier: NaiveDate }
-            => { on: date(on), act: Fact::Act(act), earlier: date(earlier) },
+            => { on: date(on), act: MessageArg::Act(act), earlier: date(earlier) },
         /// Rule 1, for an amended date of receipt.
         ReceiptAfterAct { received_on: NaiveDate, act: &'static str, earlier: NaiveDate }
-            => { received_on: date(received_on), act: Fact::Act(act), earlier: date(earlier) },
+            => { received_on: date(received_on), act: MessageArg::Act(act), earlier: date(earlier) },
         /// A closed request does not move.
         AlreadyClosed { on: NaiveDate },
         /// Only a closed request is reopened.
@@ -149,7 +149,7 @@ messages! {
         /// A request is not its own duplicate.
         LinkToItself,
         /// The file says the very same since that day: typed again, the act would only move its date.
-        AlreadySo { act: &'static str, on: NaiveDate } => { act: Fact::Act(act), on: date(on) },
+        AlreadySo { act: &'static str, on: NaiveDate } => { act: MessageArg::Act(act), on: date(on) },
         /// Already linked so.
         AlreadyLinked { to: Number },
         /// Rule 6: an officer does not end their own recusal.
@@ -203,20 +203,20 @@ messages! {
 }
 
 /// A ground as it is typed.
-fn ground(nature: &Code, commitment: Option<&Code>) -> Fact {
-    commitment.map_or_else(|| plain(nature), |commitment| Fact::Plain(format!("{nature}:{commitment}")))
+fn ground(nature: &Code, commitment: Option<&Code>) -> MessageArg {
+    commitment.map_or_else(|| plain(nature), |commitment| MessageArg::Plain(format!("{nature}:{commitment}")))
 }
 
 /// The flags that fill the missing fields.
-fn flags(missing: &[&str]) -> Fact {
-    Fact::Plain(missing.iter().map(|field| format!("--{field}")).collect::<Vec<_>>().join(", "))
+fn flags(missing: &[&str]) -> MessageArg {
+    MessageArg::Plain(missing.iter().map(|field| format!("--{field}")).collect::<Vec<_>>().join(", "))
 }
 
-fn status(statuses: &[Status]) -> Fact {
-    Fact::Words(statuses.iter().map(|status| format!("measure-{}", status.as_str())).collect())
+fn status(statuses: &[Status]) -> MessageArg {
+    MessageArg::Words(statuses.iter().map(|status| format!("measure-{}", status.as_str())).collect())
 }
 
-impl From<&Status> for Fact {
+impl From<&Status> for MessageArg {
     fn from(measure: &Status) -> Self {
         status(&[*measure])
     }

@@ -14,7 +14,7 @@ use crate::domain::satisfaction::Satisfaction;
 
 /// A time during which the period of an imported request did not run.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Suspension {
+pub struct SuspensionCell {
     /// Its first day.
     pub from: NaiveDate,
     /// The day it ended; still open when `None`.
@@ -25,7 +25,7 @@ pub struct Suspension {
 
 /// A ground of an imported complaint.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ground {
+pub struct GroundCell {
     /// What it is about.
     pub code: GroundCode,
     /// What was found.
@@ -34,7 +34,7 @@ pub struct Ground {
     pub criterion: Option<Code>,
 }
 
-impl Suspension {
+impl SuspensionCell {
     /// Its dates, as the clock counts them.
     pub fn pause(&self) -> Pause {
         Pause { from: self.from, to: self.to }
@@ -137,8 +137,8 @@ pub(super) fn score(text: &str) -> Result<u8, Reason> {
 /// Suspensions in one cell: `2026-01-05/2026-01-12/waiting for papers;2026-02-01//`.
 ///
 /// In a reason `;` is written `\;` and `\` is written `\\`.
-pub fn suspensions_cell(suspensions: &[Suspension]) -> String {
-    let one = |it: &Suspension| {
+pub fn suspensions_cell(suspensions: &[SuspensionCell]) -> String {
+    let one = |it: &SuspensionCell| {
         let to = it.to.map(|to| to.to_string()).unwrap_or_default();
         let reason = it.reason.as_deref().unwrap_or_default().replace('\\', "\\\\").replace(';', "\\;");
         format!("{}/{to}/{reason}", it.from)
@@ -147,7 +147,7 @@ pub fn suspensions_cell(suspensions: &[Suspension]) -> String {
 }
 
 /// Reads [`suspensions_cell`]. They come in the order of their dates, whatever that of the cell.
-pub(super) fn suspensions(text: &str) -> Result<Vec<Suspension>, Reason> {
+pub(super) fn suspensions(text: &str) -> Result<Vec<SuspensionCell>, Reason> {
     let mut parts = vec![String::new()];
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
@@ -165,7 +165,7 @@ pub(super) fn suspensions(text: &str) -> Result<Vec<Suspension>, Reason> {
         let mut piece = || pieces.next().flatten().map(str::trim).filter(|piece| !piece.is_empty());
         let from = date(piece().ok_or(Reason::BadSuspension)?, &[])?;
         let to = piece().map(|to| date(to, &[])).transpose()?;
-        found.push(Suspension { from, to, reason: piece().map(String::from) });
+        found.push(SuspensionCell { from, to, reason: piece().map(String::from) });
     }
     // One that ends on the day it begins comes before another that begins that day; one that lasts still, after both.
     found.sort_by_key(|it| (it.from, it.to.is_none(), it.to));
@@ -281,7 +281,7 @@ mod tests {
         fn suspensions_written_are_read_back(reasons in proptest::collection::vec("[a;\\\\/é]{0,6}", 0..4)) {
             let written: Vec<_> = reasons
                 .into_iter()
-                .map(|reason| Suspension { from: day("2026-01-05"), to: None, reason: Some(reason).filter(|it| !it.is_empty()) })
+                .map(|reason| SuspensionCell { from: day("2026-01-05"), to: None, reason: Some(reason).filter(|it| !it.is_empty()) })
                 .collect();
             prop_assert_eq!(suspensions(&suspensions_cell(&written)), Ok(written));
         }

@@ -27,7 +27,7 @@ pub const CONSULTATIONS: &[Column<Asked>] = &[
 
 /// What a form carries to a unit, and what it brings back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Form {
+pub struct PacketForm {
     /// The request, by its number.
     pub request: String,
     /// The rank of the question.
@@ -41,7 +41,7 @@ pub struct Form {
 }
 
 /// The columns of a form, in the order in which it is filled in; the last two are the unit's.
-pub const FORM: &[Column<Form>] = &[
+pub const FORM: &[Column<PacketForm>] = &[
     Column { key: "request", get: Get::Of(|form| Value::text(Some(&form.request))) },
     Column { key: "consultation", get: Get::Of(|form| Value::Int(i64::from(form.consultation))) },
     Column { key: "unit", get: Get::Of(|form| Value::text(Some(&form.unit))) },

@@ -2,16 +2,16 @@
 //! something of another which is not there. What the rules refuse is asked of the domain.
 
 use super::problem::Reason;
-use super::record::Record;
+use super::record::ImportRow;
 use crate::domain::Code;
 use crate::domain::field::Field;
 use crate::domain::finding::Finding;
 
 /// What is wrong, with the field to look at.
-type Found = Vec<(Field, Reason)>;
+type Contradictions = Vec<(Field, Reason)>;
 
 /// What the cells of a row contradict in each other, with the field to look at.
-pub(super) fn contradictions(record: &Record) -> Found {
+pub(super) fn contradictions(record: &ImportRow) -> Contradictions {
     let mut found = findings(record);
     found.extend(others(record));
     found
@@ -24,7 +24,7 @@ fn wrong(checks: impl IntoIterator<Item = (bool, Field, Reason)>) -> impl Iterat
 
 /// The finding on the whole follows from those of the grounds, where there are any: it is not kept beside them. One on
 /// what is no complaint is kept as it was recorded, and no figure counts it: offices conclude on comments too.
-fn findings(record: &Record) -> Found {
+fn findings(record: &ImportRow) -> Contradictions {
     let whole = record.progress.finding;
     let derived = Finding::of_grounds(record.grounds.iter().filter_map(|ground| ground.finding));
     let other = derived.filter(|derived| whole.is_some_and(|whole| whole != *derived));
@@ -50,7 +50,7 @@ fn findings(record: &Record) -> Found {
     found
 }
 
-fn others(record: &Record) -> Found {
+fn others(record: &ImportRow) -> Contradictions {
     let given =
         |field: Field, given: bool, without: Field, known: bool| (given && !known, field, Reason::Alone { without });
     let progress = &record.progress;

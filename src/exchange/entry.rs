@@ -1,13 +1,13 @@
 //! From a record of a file to the one entry that it becomes.
 
-use super::cell::{Ground, Suspension};
-use super::record::Record;
+use super::cell::{GroundCell, SuspensionCell};
+use super::record::ImportRow;
 use crate::domain::act::{Entry, RequestAct, Words};
 use crate::domain::finding::Verdict;
 use crate::domain::imported::{Imported, ImportedGround};
 
 /// The entry of an imported request: what its source recorded, and nothing more.
-pub fn entry(record: Record) -> Entry {
+pub fn entry(record: ImportRow) -> Entry {
     let (on, mut imported) = (record.received_on(), imported(&record));
     // Of a disclosure of wrongdoing nothing is kept but that there was one, wherever it comes from.
     if imported.is_disclosure() {
@@ -28,7 +28,7 @@ pub fn entry(record: Record) -> Entry {
 }
 
 /// The codes and dates of a record.
-pub(super) fn imported(record: &Record) -> Imported {
+pub(super) fn imported(record: &ImportRow) -> Imported {
     let has_findings = record.grounds.iter().any(|ground| ground.finding.is_some());
     let has_suspensions = !record.suspensions.is_empty();
     let mut receipt = record.receipt.clone();
@@ -46,11 +46,11 @@ pub(super) fn imported(record: &Record) -> Imported {
         receipt,
         progress,
         grounds: record.grounds.iter().cloned().map(ground).collect(),
-        suspensions: record.suspensions.iter().map(Suspension::pause).collect(),
+        suspensions: record.suspensions.iter().map(SuspensionCell::pause).collect(),
     }
 }
 
-fn ground(ground: Ground) -> ImportedGround {
-    let Ground { code, finding, criterion } = ground;
+fn ground(ground: GroundCell) -> ImportedGround {
+    let GroundCell { code, finding, criterion } = ground;
     ImportedGround { code, verdict: finding.map(|finding| Verdict { finding, criterion }) }
 }

@@ -29,7 +29,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::cell::is_date_format;
 use super::decode::Charset;
 use super::field::{derived_keys, imported, imported_keys, lists, nearest};
-use super::reader::{Limits, Options};
+use super::reader::{Options, ReadLimits};
 use crate::domain::field::{Field, Form};
 
 /// A checked import map.
@@ -160,7 +160,7 @@ impl ImportMap {
     /// How the map's source is to be read.
     pub fn options(&self) -> Options {
         let Self { charset, delimiter, guarded, .. } = *self;
-        Options { charset, delimiter, guarded, limits: Limits::default() }
+        Options { charset, delimiter, guarded, limits: ReadLimits::default() }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Files in and out: CSV written for machines and for Excel, CSV read strictly and within bounds.
 //!
 //! A way out is a list of [`Column`]s, declared once, and a [`Writer`] that turns records into bytes one at a time.
-//! A way in is a [`Reader`] (bytes to rows), a [`Plan`] (which column feeds which [`Field`], drawn from an
-//! [`ImportMap`] or from our own header) and a [`Recorder`] (row to [`Record`], with every problem of the row at
+//! A way in is a [`Reader`] (bytes to rows), a [`ImportPlan`] (which column feeds which [`Field`], drawn from an
+//! [`ImportMap`] or from our own header) and a [`Recorder`] (row to [`ImportRow`], with every problem of the row at
 //! once). Errors are data; the words for them are in the catalogue. Nothing here knows the register: what a code
 //! means is asked of the caller.
 #![warn(missing_docs)]
@@ -30,15 +30,15 @@ mod rejects;
 pub mod requests;
 pub mod writer;
 
-pub use cell::Suspension;
+pub use cell::SuspensionCell;
 pub use column::{Column, Get};
 pub use decode::Charset;
 pub use entry::entry;
 pub use field::{derived_keys, imported_keys};
 pub use map::{ImportMap, MapError};
-pub use plan::Plan;
-pub use problem::{Problem, Reason};
-pub use reader::{Flaw, Limits, Options, Reader, Row, Unreadable};
-pub use record::{Record, Recorder, Unresolved};
+pub use plan::ImportPlan;
+pub use problem::{ImportProblem, Reason};
+pub use reader::{CsvRow, Flaw, Options, ReadLimits, Reader, Unreadable};
+pub use record::{ImportRow, Recorder, Unresolved};
 pub use rejects::Rejects;
 pub use writer::{Dialect, Json, Labels, Value, Writer};

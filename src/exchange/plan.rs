@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use super::field::{derived_keys, imported, imported_keys, nearest};
 use super::map::{Feed, ImportMap};
-use super::problem::{Problem, Reason};
-use super::reader::Row;
+use super::problem::{ImportProblem, Reason};
+use super::reader::CsvRow;
 use super::rejects;
 use crate::domain::field::{Field, Form};
 
 /// Which columns of one file feed which fields.
 #[derive(Clone, Debug)]
-pub struct Plan {
+pub struct ImportPlan {
     pub(super) feeds: Vec<PlannedFeed>,
 }
 
@@ -28,12 +28,12 @@ pub(super) struct PlannedFeed {
     exact: bool,
 }
 
-impl Plan {
+impl ImportPlan {
     /// Lays a map on a header.
     ///
     /// # Errors
     /// Every column that the map names and the file does not have.
-    pub fn from_map(map: &ImportMap, header: &[String]) -> Result<Self, Vec<Problem>> {
+    pub fn from_map(map: &ImportMap, header: &[String]) -> Result<Self, Vec<ImportProblem>> {
         let mut problems = Vec::new();
         let mut feeds = Vec::new();
         for (&field, how) in &map.feeds {
@@ -44,7 +44,7 @@ impl Plan {
                     None => {
                         let nearest = nearest(name, header.iter().map(String::as_str));
                         let reason = Reason::NoSuchColumn { nearest };
-                        problems.push(Problem::new(1, Some(name), Some(field), name, reason));
+                        problems.push(ImportProblem::new(1, Some(name), Some(field), name, reason));
                     }
                 }
             }
@@ -58,7 +58,7 @@ impl Plan {
     ///
     /// # Errors
     /// Every column that is no field's, and every field that comes twice.
-    pub fn from_header(header: &[String], labels: &dyn Fn(&str) -> Option<String>) -> Result<Self, Vec<Problem>> {
+    pub fn from_header(header: &[String], labels: &dyn Fn(&str) -> Option<String>) -> Result<Self, Vec<ImportProblem>> {
         let mut problems = Vec::new();
         let mut feeds: Vec<PlannedFeed> = Vec::new();
         for (place, name) in header.iter().enumerate() {
@@ -76,15 +76,15 @@ impl Plan {
                 }
                 None => (None, Reason::NoSuchField { nearest: nearest(&key, imported_keys()) }),
             };
-            problems.push(Problem::new(1, Some(name), field, name, reason));
+            problems.push(ImportProblem::new(1, Some(name), field, name, reason));
         }
         Self { feeds }.checked(problems)
     }
 
     /// Without a date of receipt there is no request, whatever the rows hold.
-    fn checked(self, mut problems: Vec<Problem>) -> Result<Self, Vec<Problem>> {
+    fn checked(self, mut problems: Vec<ImportProblem>) -> Result<Self, Vec<ImportProblem>> {
         if problems.is_empty() && self.feed(Field::ReceivedOn).is_none() {
-            problems.push(Problem::new(1, None, Some(Field::ReceivedOn), "", Reason::MissingField));
+            problems.push(ImportProblem::new(1, None, Some(Field::ReceivedOn), "", Reason::MissingField));
         }
         if problems.is_empty() { Ok(self) } else { Err(problems) }
     }
@@ -96,7 +96,7 @@ impl Plan {
 
 impl PlannedFeed {
     /// What the row says, before any translation.
-    pub fn raw<'a>(&'a self, row: &'a Row) -> Cow<'a, str> {
+    pub fn raw<'a>(&'a self, row: &'a CsvRow) -> Cow<'a, str> {
         let cell = |place: usize| row.fields.get(place).map_or("", String::as_str);
         match self.places[..] {
             [] => Cow::Borrowed(""),
@@ -113,7 +113,7 @@ impl PlannedFeed {
     }
 
     /// What the row says in the register's words; empty when it is unknown.
-    pub fn value<'a>(&'a self, row: &'a Row) -> Cow<'a, str> {
+    pub fn value<'a>(&'a self, row: &'a CsvRow) -> Cow<'a, str> {
         let raw = self.raw(row);
         if let Some(translated) = self.how.values.get(&*raw) {
             return Cow::Borrowed(translated);

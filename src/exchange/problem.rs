@@ -10,7 +10,7 @@ use crate::domain::refusal::Refusal;
 
 /// One thing wrong in one row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct ImportProblem {
     /// The physical line where the record begins; 1 for the header.
     pub line: u64,
     /// The column's name in the file; `None` when the row as a whole or a constant of the map is wrong.
@@ -135,7 +135,7 @@ pub enum Reason {
     },
 }
 
-impl Problem {
+impl ImportProblem {
     /// The most characters of a value that are kept.
     const SHOWN: usize = 60;
 
@@ -150,7 +150,7 @@ impl Problem {
     }
 }
 
-impl From<&BadRow> for Problem {
+impl From<&BadRow> for ImportProblem {
     fn from(bad: &BadRow) -> Self {
         let value = match &bad.flaw {
             Flaw::NotText { bytes, .. } => bytes.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join(" "),

@@ -13,7 +13,7 @@ use super::guard::unguard;
 
 /// How much one file may ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limits {
+pub struct ReadLimits {
     /// Bytes in the file.
     pub file: u64,
     /// Bytes of text in one record.
@@ -24,7 +24,7 @@ pub struct Limits {
     pub columns: usize,
 }
 
-impl Default for Limits {
+impl Default for ReadLimits {
     fn default() -> Self {
         Self { file: 4 << 30, record: 4 << 20, field: 1 << 20, columns: 1000 }
     }
@@ -40,12 +40,12 @@ pub struct Options {
     /// Whether the file was written by this program, so that its texts carry the guard against formulas.
     pub guarded: bool,
     /// The bounds.
-    pub limits: Limits,
+    pub limits: ReadLimits,
 }
 
 /// One record of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct CsvRow {
     /// The physical line where the record begins, from 1.
     pub line: u64,
     /// As many fields as the header, in NFC.
@@ -144,10 +144,10 @@ pub struct Reader<R> {
     line: u64,
     delimiter: u8,
     guarded: bool,
-    limits: Limits,
+    limits: ReadLimits,
     header: Vec<String>,
     /// The fields of the record at hand.
-    cells: Vec<Cell>,
+    cells: Vec<RawCell>,
 }
 
 impl<R: Read> Reader<R> {
@@ -200,14 +200,14 @@ impl<R: Read> Reader<R> {
     ///
     /// # Errors
     /// When the file as a whole cannot be read further.
-    pub fn next_row(&mut self) -> Result<Option<Result<Row, BadRow>>, Unreadable> {
+    pub fn next_row(&mut self) -> Result<Option<Result<CsvRow, BadRow>>, Unreadable> {
         loop {
             let rest = &self.text.text()[self.at..];
             match scan(rest.as_bytes(), self.delimiter, self.limits, self.text.ended(), &mut self.cells) {
                 Scan::More => self.more()?,
                 Scan::End => return Ok(None),
                 Scan::Blank(end) => self.pass(end),
-                Scan::Record(end) => {
+                Scan::Row(end) => {
                     let row = self.row(end);
                     self.pass(end);
                     return Ok(Some(row));
@@ -232,7 +232,7 @@ impl<R: Read> Reader<R> {
     }
 
     /// The record that was found in the next `length` bytes of text.
-    fn row(&mut self, length: usize) -> Result<Row, BadRow> {
+    fn row(&mut self, length: usize) -> Result<CsvRow, BadRow> {
         let record = &self.text.text()[self.at..self.at + length];
         let fields: Vec<_> =
             self.cells.iter().map(|cell| self.field(&record[cell.from..cell.to], cell.escaped)).collect();
@@ -246,7 +246,7 @@ impl<R: Read> Reader<R> {
         } else if unequal {
             (Flaw::UnequalRow { expected: self.header.len(), found: fields.len() }, None)
         } else {
-            return Ok(Row { line, fields });
+            return Ok(CsvRow { line, fields });
         };
         Err(BadRow { line, column: self.name(nth), flaw, fields })
     }
@@ -312,7 +312,7 @@ impl<R: Read> Reader<R> {
 }
 
 /// A field within the text of a record.
-struct Cell {
+struct RawCell {
     from: usize,
     to: usize,
     /// Whether it holds doubled quotes.
@@ -328,13 +328,13 @@ enum Scan {
     /// A blank line of that length.
     Blank(usize),
     /// A record of that length.
-    Record(usize),
+    Row(usize),
     /// No record; the cells are those before the flaw.
     Flaw(Flaw),
 }
 
 /// Cuts one record. A field begins with a quote and ends with one, or holds none.
-fn scan(text: &[u8], delimiter: u8, limits: Limits, ended: bool, cells: &mut Vec<Cell>) -> Scan {
+fn scan(text: &[u8], delimiter: u8, limits: ReadLimits, ended: bool, cells: &mut Vec<RawCell>) -> Scan {
     cells.clear();
     match text.first() {
         None if ended => return Scan::End,
@@ -365,11 +365,11 @@ fn scan(text: &[u8], delimiter: u8, limits: Limits, ended: bool, cells: &mut Vec
             None if !ended => return Scan::More,
             None => {
                 cells.push(cell);
-                return Scan::Record(at);
+                return Scan::Row(at);
             }
             Some(b'\n' | b'\r') => {
                 cells.push(cell);
-                return line_end(text, at, ended).map_or(Scan::More, Scan::Record);
+                return line_end(text, at, ended).map_or(Scan::More, Scan::Row);
             }
             Some(&byte) if byte == delimiter => cells.push(cell),
             Some(_) => return Scan::Flaw(Flaw::BadQuote),
@@ -379,7 +379,7 @@ fn scan(text: &[u8], delimiter: u8, limits: Limits, ended: bool, cells: &mut Vec
 }
 
 /// The field whose opening quote stands just before `from`.
-fn quoted(text: &[u8], from: usize) -> Result<Cell, Flaw> {
+fn quoted(text: &[u8], from: usize) -> Result<RawCell, Flaw> {
     let (mut at, mut escaped) = (from, false);
     loop {
         match text[at..].iter().position(|&byte| byte == b'"') {
@@ -388,16 +388,16 @@ fn quoted(text: &[u8], from: usize) -> Result<Cell, Flaw> {
                 escaped = true;
                 at += next + 2;
             }
-            Some(next) => return Ok(Cell { from, to: at + next, escaped }),
+            Some(next) => return Ok(RawCell { from, to: at + next, escaped }),
         }
     }
 }
 
 /// The field without quotes that begins at `from`. It ends at the end of the text if nowhere before.
-fn bare(text: &[u8], from: usize, delimiter: u8) -> Result<Cell, Flaw> {
+fn bare(text: &[u8], from: usize, delimiter: u8) -> Result<RawCell, Flaw> {
     let ends = |&byte: &u8| byte == delimiter || byte == b'\n' || byte == b'\r' || byte == b'"';
     let to = text[from..].iter().position(ends).map_or(text.len(), |length| from + length);
-    Ok(Cell { from, to, escaped: false })
+    Ok(RawCell { from, to, escaped: false })
 }
 
 /// Where the line end that begins at `at` ends: LF, CRLF or CR. `None` when the text stops too early to tell.

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::cell::{self, Ground, Suspension};
+use super::cell::{self, GroundCell, SuspensionCell};
 use super::contradiction::contradictions;
 use super::entry::imported;
-use super::plan::{Plan, PlannedFeed};
-use super::problem::{Problem, Reason};
-use super::reader::Row;
+use super::plan::{ImportPlan, PlannedFeed};
+use super::problem::{ImportProblem, Reason};
+use super::reader::CsvRow;
 use crate::domain::act::GroundCode;
 use crate::domain::field::{Fact, Field, Form, Identity, Narrative, Part, Progress, Receipt, WrongForm};
 use crate::domain::finding::Finding;
@@ -17,7 +17,7 @@ use crate::domain::{Code, Handler};
 
 /// A request as a file has it. What the file does not say is unknown, not guessed.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Record {
+pub struct ImportRow {
     /// The line where it begins in the file.
     pub line: u64,
     /// What is known at receipt.
@@ -29,11 +29,11 @@ pub struct Record {
     /// What became of it. The date of receipt is always known: a row without it is no record.
     pub progress: Progress,
     /// In the order of their dates.
-    pub suspensions: Vec<Suspension>,
+    pub suspensions: Vec<SuspensionCell>,
     /// What it is about.
-    pub grounds: Vec<Ground>,
+    pub grounds: Vec<GroundCell>,
     /// Impossible facts that the map lets be unknown.
-    pub set_aside: Vec<Problem>,
+    pub set_aside: Vec<ImportProblem>,
 }
 
 /// Why a text is no code of a list.
@@ -63,7 +63,7 @@ type Resolve<'a> = &'a mut dyn FnMut(&str, &str) -> Result<Code, Unresolved>;
 /// Turns the rows of one file into records.
 #[derive(Debug)]
 pub struct Recorder {
-    plan: Plan,
+    plan: ImportPlan,
     today: NaiveDate,
     /// The references met, with their lines.
     references: HashMap<String, u64>,
@@ -71,7 +71,7 @@ pub struct Recorder {
 
 impl Recorder {
     /// Begins a file. Nothing in it can be later than `today`.
-    pub fn new(plan: Plan, today: NaiveDate) -> Self {
+    pub fn new(plan: ImportPlan, today: NaiveDate) -> Self {
         Self { plan, today, references: HashMap::new() }
     }
 
@@ -87,8 +87,8 @@ impl Recorder {
     ///
     /// # Errors
     /// Everything that is wrong with the row.
-    pub fn record(&mut self, row: &Row, resolve: Resolve<'_>) -> Result<Record, Vec<Problem>> {
-        let mut record = Record { line: row.line, ..Record::default() };
+    pub fn record(&mut self, row: &CsvRow, resolve: Resolve<'_>) -> Result<ImportRow, Vec<ImportProblem>> {
+        let mut record = ImportRow { line: row.line, ..ImportRow::default() };
         let mut problems = Vec::new();
         for feed in &self.plan.feeds {
             let value = feed.value(row);
@@ -130,7 +130,7 @@ impl Recorder {
     }
 
     /// What the rules refuse of a record, and what its cells contradict in each other.
-    fn impossible(&self, record: &Record) -> Vec<(Field, Reason)> {
+    fn impossible(&self, record: &ImportRow) -> Vec<(Field, Reason)> {
         let mut found = Vec::new();
         if let Some(received_on) = record.progress.received_on {
             let refused = imported(record).refusals(received_on, &record.identity, self.today);
@@ -141,15 +141,15 @@ impl Recorder {
     }
 
     /// A problem with the value of a field in a row, shown as the file has it.
-    pub fn problem(&self, row: &Row, field: Field, reason: Reason) -> Problem {
+    pub fn problem(&self, row: &CsvRow, field: Field, reason: Reason) -> ImportProblem {
         let feed = self.plan.feed(field);
         let column = feed.and_then(|feed| feed.column.as_deref());
         let value = feed.map(|feed| if feed.column.is_some() { feed.raw(row) } else { feed.value(row) });
-        Problem::new(row.line, column, Some(field), value.as_deref().unwrap_or_default(), reason)
+        ImportProblem::new(row.line, column, Some(field), value.as_deref().unwrap_or_default(), reason)
     }
 }
 
-impl Record {
+impl ImportRow {
     /// Date of receipt.
     pub fn received_on(&self) -> NaiveDate {
         self.progress.received_on.expect("invariant: a row without a date of receipt is no record")
@@ -209,7 +209,7 @@ impl Record {
                         Finding::from_code(code.as_str()).expect("invariant: a vocabulary gives its own words")
                     });
                     let criterion = optional("criterion", criterion)?;
-                    self.grounds.push(Ground { code: GroundCode { nature, commitment }, finding, criterion });
+                    self.grounds.push(GroundCell { code: GroundCode { nature, commitment }, finding, criterion });
                 }
             }
         }

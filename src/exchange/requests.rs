@@ -1,10 +1,10 @@
 //! The columns of requests, declared once: for lists, `export requests`, CSV and JSON.
 
-use super::cell::{Suspension, suspensions_cell};
+use super::cell::{SuspensionCell, suspensions_cell};
 use super::column::{Column, Get};
-use super::writer::{Piece, Value};
+use super::writer::{CellPiece, Value};
 use crate::domain::field::{Field, Use};
-use crate::store::search::{FoundGround, Hanging, Summary};
+use crate::store::search::{AttachedRows, FoundGround, Summary};
 
 /// The fields that a list shows of each request, in the order of its columns.
 const LISTED: [Field; 27] = [
@@ -48,7 +48,7 @@ pub struct Exported {
     /// Its facts.
     pub request: Summary,
     /// Its suspensions and grounds.
-    pub hanging: Hanging,
+    pub hanging: AttachedRows,
 }
 
 /// The fields that `export requests` wrote from the first, in their order. Those declared since come after them, so that
@@ -116,10 +116,10 @@ fn cell(text: &str) -> Value<'static> {
     if text.is_empty() { Value::Empty } else { Value::Text(text.to_owned().into()) }
 }
 
-fn suspensions(hanging: &Hanging) -> Vec<Suspension> {
+fn suspensions(hanging: &AttachedRows) -> Vec<SuspensionCell> {
     let suspensions = hanging.suspensions.iter();
     suspensions
-        .map(|span| Suspension { from: span.pause.from, to: span.pause.to, reason: span.reason.clone() })
+        .map(|span| SuspensionCell { from: span.pause.from, to: span.pause.to, reason: span.reason.clone() })
         .collect()
 }
 
@@ -130,17 +130,17 @@ fn grounds(found: &[FoundGround]) -> Value<'_> {
     for ground in found {
         let Some(nature) = &ground.nature else { continue };
         if !pieces.is_empty() {
-            pieces.push(Piece::Between);
+            pieces.push(CellPiece::Between);
         }
-        pieces.push(Piece::Code("nature", nature));
+        pieces.push(CellPiece::Code("nature", nature));
         let rest = [
-            ground.commitment.as_ref().map(|code| Piece::Code("commitment", code)),
-            ground.finding.map(|finding| Piece::Word("finding", finding.as_str())),
-            ground.criterion.as_ref().map(|code| Piece::Code("criterion", code)),
+            ground.commitment.as_ref().map(|code| CellPiece::Code("commitment", code)),
+            ground.finding.map(|finding| CellPiece::Word("finding", finding.as_str())),
+            ground.criterion.as_ref().map(|code| CellPiece::Code("criterion", code)),
         ];
         let known = rest.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
         for piece in rest.into_iter().take(known) {
-            pieces.push(Piece::Within);
+            pieces.push(CellPiece::Within);
             pieces.extend(piece);
         }
     }

@@ -43,7 +43,7 @@ pub enum Value<'a> {
         word: &'static str,
     },
     /// Codes and words in one cell, between marks: « Délai : Un service diligent; Courtoisie ».
-    Pieces(Vec<Piece<'a>>),
+    Pieces(Vec<CellPiece<'a>>),
     /// A whole number.
     Int(i64),
     /// A number with one decimal, in tenths.
@@ -56,7 +56,7 @@ pub enum Value<'a> {
 
 /// A part of a cell that holds several.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Piece<'a> {
+pub enum CellPiece<'a> {
     /// A code of one of the register's lists.
     Code(&'static str, &'a Code),
     /// A word of the program itself, after the name under which its labels are kept.
@@ -67,7 +67,7 @@ pub enum Piece<'a> {
     Between,
 }
 
-impl Piece<'_> {
+impl CellPiece<'_> {
     /// The piece as programs read it.
     fn plain(&self) -> &str {
         match self {
@@ -80,20 +80,20 @@ impl Piece<'_> {
 }
 
 /// Pieces as people read them, each by its label; by its code when its label holds a mark, so that it can be read back.
-pub fn joined(pieces: &[Piece<'_>], lang: Lang, label: impl Fn(&str, &str) -> String) -> String {
-    let text_of = |piece: &Piece<'_>| match piece {
-        Piece::Code(list, _) | Piece::Word(list, _) => {
+pub fn joined(pieces: &[CellPiece<'_>], lang: Lang, label: impl Fn(&str, &str) -> String) -> String {
+    let text_of = |piece: &CellPiece<'_>| match piece {
+        CellPiece::Code(list, _) | CellPiece::Word(list, _) => {
             Some(label(list, piece.plain())).filter(|label| !label.contains([':', ';'])).unwrap_or(piece.plain().into())
         }
-        Piece::Within if lang == Lang::Fr => "\u{a0}: ".into(),
-        Piece::Within => ": ".into(),
-        Piece::Between => "; ".into(),
+        CellPiece::Within if lang == Lang::Fr => "\u{a0}: ".into(),
+        CellPiece::Within => ": ".into(),
+        CellPiece::Between => "; ".into(),
     };
     pieces.iter().map(text_of).collect()
 }
 
-fn plain(pieces: &[Piece<'_>]) -> String {
-    pieces.iter().map(Piece::plain).collect()
+fn plain(pieces: &[CellPiece<'_>]) -> String {
+    pieces.iter().map(CellPiece::plain).collect()
 }
 
 impl<'a> Value<'a> {
@@ -124,11 +124,11 @@ impl<'a> Value<'a> {
 
     /// Who handles a request: `office`, `unit:CODE`, `partner:CODE`.
     pub fn handler(handler: &'a Handler) -> Self {
-        let word = |word| Piece::Word("report-handler", word);
+        let word = |word| CellPiece::Word("report-handler", word);
         Self::Pieces(match handler {
             Handler::Office => vec![word("office")],
-            Handler::Unit(code) => vec![word("unit"), Piece::Within, Piece::Code("unit", code)],
-            Handler::Partner(code) => vec![word("partner"), Piece::Within, Piece::Code("partner", code)],
+            Handler::Unit(code) => vec![word("unit"), CellPiece::Within, CellPiece::Code("unit", code)],
+            Handler::Partner(code) => vec![word("partner"), CellPiece::Within, CellPiece::Code("partner", code)],
         })
     }
 
@@ -301,7 +301,7 @@ mod tests {
     use super::*;
     use crate::exchange::column::Get;
 
-    struct Case {
+    struct WriterCase {
         id: i64,
         channel: Code,
         text: String,
@@ -309,7 +309,7 @@ mod tests {
         late: Option<bool>,
     }
 
-    const COLUMNS: &[Column<Case>] = &[
+    const COLUMNS: &[Column<WriterCase>] = &[
         Column { key: "id", get: Get::Of(|case| Value::Int(case.id)) },
         Column { key: "channel", get: Get::Of(|case| Value::Code { list: "channel", code: &case.channel }) },
         Column { key: "text", get: Get::Of(|case| Value::text(Some(&case.text))) },
@@ -322,8 +322,8 @@ mod tests {
     const LABELS: Labels<'static> =
         Labels { column: &|key| format!("Libellé {key}"), item: &|list, code| format!("={list} « {code} »") };
 
-    fn case(text: &str) -> Case {
-        Case { id: 7, channel: Code::new("phone").unwrap(), text: text.into(), rate: -125, late: Some(true) }
+    fn case(text: &str) -> WriterCase {
+        WriterCase { id: 7, channel: Code::new("phone").unwrap(), text: text.into(), rate: -125, late: Some(true) }
     }
 
     fn write(dialect: Dialect, texts: &[&str]) -> Vec<u8> {

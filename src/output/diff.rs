@@ -23,7 +23,7 @@ use crate::store::journal::hex;
 use crate::store::{Digest, Line};
 
 /// A state of the register: its entries, the digest that stands for them, and the day on which it is looked at.
-pub struct Point {
+pub struct JournalPoint {
     /// The day.
     pub on: NaiveDate,
     /// How many entries.
@@ -34,7 +34,7 @@ pub struct Point {
 
 /// Why a figure counts a record otherwise than before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cause {
+pub enum ChangeCause {
     /// An act on the record: the entry of that rank.
     Act(u64),
     /// An act on the register itself, such as a holiday by decree: the entry of that rank.
@@ -45,7 +45,7 @@ pub enum Cause {
     Other,
 }
 
-impl Cause {
+impl ChangeCause {
     /// The code that data carry.
     fn as_str(self) -> &'static str {
         match self {
@@ -72,7 +72,7 @@ pub struct History {
     /// The acts on it.
     pub acts: Vec<Line>,
     /// By the key of a figure, what moved it last.
-    pub causes: BTreeMap<String, Cause>,
+    pub causes: BTreeMap<String, ChangeCause>,
 }
 
 /// What moved since an edition.
@@ -82,9 +82,9 @@ pub struct Diff<'a> {
     /// Its period.
     pub period: Period,
     /// The register that it was drawn from.
-    pub then: Point,
+    pub then: JournalPoint,
     /// The register that it is compared with.
-    pub now: Point,
+    pub now: JournalPoint,
     /// Who wrote the entries in between, and how many.
     pub officers: Vec<(String, u64)>,
     /// The keys of the figures that are not drawn again as the edition says them.
@@ -101,9 +101,9 @@ pub struct Diff<'a> {
 
 impl Diff<'_> {
     /// Why a record counts otherwise in a figure.
-    fn cause(&self, key: &str, record: RecordId) -> Cause {
+    fn cause(&self, key: &str, record: RecordId) -> ChangeCause {
         let history = self.histories.iter().find(|history| history.record == record);
-        history.and_then(|history| history.causes.get(key)).copied().unwrap_or(Cause::Other)
+        history.and_then(|history| history.causes.get(key)).copied().unwrap_or(ChangeCause::Other)
     }
 
     /// The entry of that rank, among those on the records and on the register.
@@ -144,7 +144,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         labels::capital(&texts.with("record-edition", &[("number", number.to_string().into())])),
         labels::period(&diff.period, texts)
     )));
-    let point = |key: &str, point: &Point| {
+    let point = |key: &str, point: &JournalPoint| {
         let args = [
             ("on", Arg::from(point.on.to_string())),
             ("officer", officer(by.as_str()).into()),
@@ -245,7 +245,7 @@ fn document_value(figure: Option<Figure>, nature: Nature) -> DocumentValue {
 /// The acts on a record, and under each how many figures it moved; then what moved without an act on it.
 fn history_lines(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<String> {
     let texts = ui.texts();
-    let mut moved: Vec<(Cause, u64)> = Vec::new();
+    let mut moved: Vec<(ChangeCause, u64)> = Vec::new();
     for change in
         diff.changes.iter().map(|(_, change)| change).filter(|change| change.moved.contains_key(&history.record))
     {
@@ -255,16 +255,17 @@ fn history_lines(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> 
             None => moved.push((cause, 1)),
         }
     }
-    let figures = |cause: Cause| moved.iter().find(|(other, _)| *other == cause).map_or(0, |(_, count)| *count);
+    let figures = |cause: ChangeCause| moved.iter().find(|(other, _)| *other == cause).map_or(0, |(_, count)| *count);
     let mut lines = Vec::new();
     let options = wrap::options(usize::from(ui.width())).initial_indent("       ").subsequent_indent("       ");
     let under = |lines: &mut Vec<String>, text: String| lines.push(textwrap::fill(&text, options.clone()));
     for act in &history.acts {
         lines.extend(super::history::lines(ui, std::slice::from_ref(act), lists, false));
-        let args = [("at", Arg::from(minute(&act.recorded.at))), ("count", Arg::from(figures(Cause::Act(act.seq))))];
+        let args =
+            [("at", Arg::from(minute(&act.recorded.at))), ("count", Arg::from(figures(ChangeCause::Act(act.seq))))];
         under(&mut lines, texts.with("diff-act", &args));
     }
-    for (cause, n) in moved.iter().filter(|(cause, _)| !matches!(cause, Cause::Act(_))) {
+    for (cause, n) in moved.iter().filter(|(cause, _)| !matches!(cause, ChangeCause::Act(_))) {
         let line = cause.seq().and_then(|seq| diff.line(seq));
         let text = line.map_or_else(String::new, |line| history::described(&line.entry, lists, texts, false));
         let args = [
@@ -285,7 +286,7 @@ fn minute(at: &str) -> String {
 }
 
 fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
-    let point = |point: &Point| json!({"on": point.on, "entries": point.entries, "digest": hex(&point.digest)});
+    let point = |point: &JournalPoint| json!({"on": point.on, "entries": point.entries, "digest": hex(&point.digest)});
     let figure = |(figured, change): &(Figured, Change)| {
         let records = change.moved.iter().map(|(record, Weight { times, days })| {
             let cause = diff.cause(&change.key, *record);
@@ -321,14 +322,14 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
 }
 
 /// A row of the file: a figure that moved, and a record that moved it.
-struct Row {
+struct ChangeRow {
     change: Change,
     label: String,
-    moved: Option<(RecordId, Weight, Cause)>,
+    moved: Option<(RecordId, Weight, ChangeCause)>,
     line: Option<Line>,
 }
 
-const COLUMNS: &[Column<Row>] = &[
+const COLUMNS: &[Column<ChangeRow>] = &[
     Column { key: "key", get: Get::Of(|row| Value::text(Some(&row.change.key))) },
     Column { key: "label", get: Get::Of(|row| Value::text(Some(&row.label))) },
     Column { key: "before", get: Get::Of(|row| plain(row.change.before)) },
@@ -367,7 +368,7 @@ fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
     let item = |_: &str, code: &str| code.to_owned();
     let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, Labels { column: &same, item: &item })?;
     for (figured, change) in &diff.changes {
-        let row = |moved: Option<(RecordId, Weight, Cause)>| Row {
+        let row = |moved: Option<(RecordId, Weight, ChangeCause)>| ChangeRow {
             change: change.clone(),
             label: figured.label.clone(),
             moved,

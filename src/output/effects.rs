@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::Number;
-use crate::domain::effect::{Counted, Delay, Effect, Tally};
+use crate::domain::effect::{CountedClosing, Delay, Effect, EffectTally};
 use crate::exchange::column::{Column, Get};
 use crate::exchange::writer::Value;
 
@@ -12,14 +12,14 @@ use crate::exchange::writer::Value;
 const SHOWN: usize = 20;
 
 /// One delay that changes, as it was and as it becomes: of an open request, or of a closing.
-struct Row {
+struct EffectRow {
     number: Number,
     /// When it is due, and whether it is late.
     open: Option<[(Option<NaiveDate>, bool); 2]>,
-    closing: Option<[Counted; 2]>,
+    closing: Option<[CountedClosing; 2]>,
 }
 
-const COLUMNS: &[Column<Row>] = &[
+const COLUMNS: &[Column<EffectRow>] = &[
     Column { key: "number", get: Get::Of(|row| Value::Text(row.number.to_string().into())) },
     Column { key: "due_before", get: Get::Of(|row| Value::date(row.open.and_then(|[(due, _), _]| due))) },
     Column { key: "due_after", get: Get::Of(|row| Value::date(row.open.and_then(|[_, (due, _)]| due))) },
@@ -32,16 +32,16 @@ const COLUMNS: &[Column<Row>] = &[
     Column { key: "within_after", get: Get::Of(|row| Value::bool(row.closing.map(|[_, after]| after.within))) },
 ];
 
-fn rows(effects: &[Effect]) -> Vec<Row> {
+fn rows(effects: &[Effect]) -> Vec<EffectRow> {
     let mut rows = Vec::new();
     for effect in effects {
         let (number, before, after) = (effect.number, &effect.before, &effect.after);
         if effect.moves() || effect.turns() {
             let open = Some([(before.due_on, before.late), (after.due_on, after.late)]);
-            rows.push(Row { number, open, closing: None });
+            rows.push(EffectRow { number, open, closing: None });
         }
         let closings = before.closings.iter().zip(&after.closings).filter(|(before, after)| before != after);
-        rows.extend(closings.map(|(before, after)| Row { number, open: None, closing: Some([*before, *after]) }));
+        rows.extend(closings.map(|(before, after)| EffectRow { number, open: None, closing: Some([*before, *after]) }));
     }
     rows
 }
@@ -87,7 +87,7 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
 
 /// How many requests the change does what to, in sentences.
 pub fn print_summary(ui: &Ui, effects: &[Effect]) {
-    let tally = Tally::of(effects);
+    let tally = EffectTally::of(effects);
     if effects.is_empty() {
         ui.notify("effect-none", &[]);
     }

@@ -2,20 +2,20 @@
 
 use serde_json::{Value, json};
 
-use super::request::File;
+use super::request::RequestFile;
 use super::{Table, Ui};
 use crate::domain::clock::{Clock, DayLine, DayReason, DuePosition, Unit};
 use crate::domain::{Holiday, HolidayName};
 use crate::i18n::Texts;
 
 /// The days from receipt to the last one worth a line: the due date when it is still to come, else the closing or today.
-fn days(clock: &Clock<'_>, file: &File<'_>) -> Vec<DayLine> {
+fn days(clock: &Clock<'_>, file: &RequestFile<'_>) -> Vec<DayLine> {
     let due = if file.request.closing.is_none() { clock.due() } else { None };
     clock.explain(due.map_or_else(|| file.until(), |due| due.max(file.until())))
 }
 
 /// One line a calendar day.
-pub fn screen(ui: &Ui, file: &File<'_>) -> String {
+pub fn screen(ui: &Ui, file: &RequestFile<'_>) -> String {
     let texts = ui.texts();
     let pauses = file.request.pauses();
     let clock = file.office.clock(file.request, &pauses);
@@ -39,7 +39,7 @@ pub fn screen(ui: &Ui, file: &File<'_>) -> String {
 }
 
 /// The same as data.
-pub fn json(file: &File<'_>) -> Value {
+pub fn json(file: &RequestFile<'_>) -> Value {
     let pauses = file.request.pauses();
     let clock = file.office.clock(file.request, &pauses);
     let line = |line: &DayLine| {
@@ -66,7 +66,7 @@ pub fn json(file: &File<'_>) -> Value {
     days(&clock, file).iter().map(line).collect()
 }
 
-fn why(line: &DayLine, counted: &str, file: &File<'_>, texts: &Texts) -> String {
+fn why(line: &DayLine, counted: &str, file: &RequestFile<'_>, texts: &Texts) -> String {
     let mut parts = vec![match &line.reason {
         DayReason::Receipt => texts.get("explain-receipt"),
         DayReason::Counted { .. } => counted.to_owned(),

@@ -11,7 +11,7 @@ use crate::exchange::column::{Column, Get};
 use crate::exchange::writer::Value;
 
 /// A holiday as a list shows it.
-struct Row {
+struct HolidayRow {
     holiday: Holiday,
     /// What people read.
     name: String,
@@ -19,7 +19,7 @@ struct Row {
     beyond: bool,
 }
 
-const COLUMNS: &[Column<Row>] = &[
+const COLUMNS: &[Column<HolidayRow>] = &[
     Column { key: "day", get: Get::Of(|row| Value::Date(row.holiday.day)) },
     Column { key: "weekday", get: Get::Of(|row| Value::Word { list: "weekday", word: weekday(row.holiday.day) }) },
     Column { key: "holiday", get: Get::Of(|row| Value::text(Some(row.holiday.name.key()))) },
@@ -43,23 +43,23 @@ fn weekday(day: NaiveDate) -> &'static str {
 
 /// Writes the holidays of some years in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, office: &Office, years: RangeInclusive<i32>) -> Result<(), Failure> {
-    let row = |holiday: Holiday| Row {
+    let row = |holiday: Holiday| HolidayRow {
         name: explain::name(&holiday, ui.texts()),
         beyond: office.calendar().beyond_loaded(holiday.day),
         holiday,
     };
-    let rows: Vec<Row> = years.clone().flat_map(|year| office.calendar().holidays(year)).map(row).collect();
+    let rows: Vec<HolidayRow> = years.clone().flat_map(|year| office.calendar().holidays(year)).map(row).collect();
     match format {
         Format::Table => table(ui, office, &rows, years),
         data => records::data(ui, data, COLUMNS, &rows),
     }
 }
 
-fn table(ui: &mut Ui, office: &Office, rows: &[Row], years: RangeInclusive<i32>) -> Result<(), Failure> {
+fn table(ui: &mut Ui, office: &Office, rows: &[HolidayRow], years: RangeInclusive<i32>) -> Result<(), Failure> {
     let texts = ui.texts();
     let keys = ["explain-day", "explain-weekday", "holidays-name", "holidays-observed-for", "holidays-source"];
     let mut table = Table::new(keys.map(|key| texts.get(key)));
-    for Row { holiday, name, beyond } in rows {
+    for HolidayRow { holiday, name, beyond } in rows {
         let source = match &holiday.source {
             Some(source) => source.clone(),
             None if *beyond => texts.get("holidays-extended"),

@@ -4,7 +4,7 @@ use super::{chart, clean};
 use crate::i18n::Texts;
 
 /// A page: what it is called, whose it is, and what it holds.
-pub struct Page<'a> {
+pub struct HtmlPage<'a> {
     /// The words, and so the language of its text.
     pub texts: &'a Texts,
     /// Its title, which is also its only heading of the first level.
@@ -27,7 +27,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 /// The look of every page.
 const STYLE: &str = include_str!("document/page.css");
 
-impl Page<'_> {
+impl HtmlPage<'_> {
     /// The whole page.
     pub fn html(&self) -> String {
         let Self { texts, head, nav, body, .. } = self;
@@ -172,7 +172,7 @@ mod tests {
         let hostile = "A</style><script>\\\"";
         let texts = Texts::new(crate::domain::Lang::Fr);
         let page =
-            Page { texts: &texts, title: hostile, owner: "B", label: hostile, head: "", nav: "", body: "" }.html();
+            HtmlPage { texts: &texts, title: hostile, owner: "B", label: hostile, head: "", nav: "", body: "" }.html();
         assert!(page.contains("<html lang=\"fr\">") && page.contains("<h1>A&lt;/style&gt;"), "{page}");
         assert_eq!(page.matches("</style>").count(), 1, "{page}");
         assert!(!page.contains("<script"), "{page}");

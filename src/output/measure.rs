@@ -10,7 +10,7 @@ use crate::domain::measure::Origin;
 use crate::domain::{Code, List, Lists, Number};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::i18n::{Arg, Texts, number};
-use crate::report::effect::{Effect, Rate};
+use crate::report::effect::{Rate, RateEffect};
 use crate::store::Line;
 
 /// What a measure should make rarer.
@@ -24,19 +24,19 @@ pub enum Aim {
 }
 
 /// What came in before a measure was in place and since.
-pub struct Compared {
+pub struct MeasuredEffect {
     /// What is counted.
     pub aim: Aim,
     /// The comparison; `None` when the register has no day before it.
-    pub effect: Option<Effect>,
+    pub effect: Option<RateEffect>,
 }
 
 /// A measure to show.
-pub struct File<'a> {
+pub struct MeasureFile<'a> {
     /// The measure, as of today.
     pub current: MeasureAsOf,
     /// Its effect, once it is in place.
-    pub compared: Option<Compared>,
+    pub compared: Option<MeasuredEffect>,
     /// The lists of the office.
     pub lists: &'a Lists,
     /// Its entries, when its history is asked for.
@@ -99,8 +99,8 @@ pub fn clean_text(text: Option<&str>) -> String {
 }
 
 /// One measure: what it is, what it went through, the due dates it was given, and what it changed.
-pub fn show(ui: &mut Ui, format: Format, file: &File<'_>) -> Result<(), Failure> {
-    let File { current, compared, lists, lines } = file;
+pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), Failure> {
+    let MeasureFile { current, compared, lists, lines } = file;
     if format == Format::Csv {
         return records::data(ui, format, MEASURES, std::slice::from_ref(current));
     }
@@ -170,7 +170,7 @@ fn origin(texts: &Texts, origin: Origin) -> String {
     }
 }
 
-fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &Compared) {
+fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &MeasuredEffect) {
     let lang = texts.lang();
     let two = |value: f64| Arg::from(number::decimal(value, 2, lang));
     let about = match &compared.aim {
@@ -229,7 +229,7 @@ fn count(count: u64, texts: &Texts) -> String {
     number::count(count, texts.lang())
 }
 
-fn effect_json(compared: &Compared) -> Json {
+fn effect_json(compared: &MeasuredEffect) -> Json {
     let (issue, nature, unit) = match &compared.aim {
         Aim::Issue(issue) => (Some(issue), None, None),
         Aim::Ground(nature, unit) => (None, Some(nature), unit.as_ref()),

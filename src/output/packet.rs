@@ -12,7 +12,7 @@ use super::history;
 use super::html::{display_text, escaped};
 use crate::domain::request::Consultation;
 use crate::domain::{Lang, List, Office, Request};
-use crate::exchange::consultations::{FORM, Form};
+use crate::exchange::consultations::{FORM, PacketForm};
 use crate::exchange::{Dialect, Labels, Writer};
 use crate::i18n::Texts;
 
@@ -153,8 +153,8 @@ impl Packet<'_> {
         ))
     }
 
-    fn form(&self) -> Form {
-        Form {
+    fn form(&self) -> PacketForm {
+        PacketForm {
             request: self.request.number.to_string(),
             consultation: self.asked.n,
             unit: self.asked.unit.to_string(),

@@ -7,18 +7,18 @@ use crate::domain::{Lang, List, Lists, Number, Period};
 use crate::exchange::column::{Column, Get};
 use crate::exchange::writer::Value;
 use crate::i18n::{Arg, Texts, number};
-use crate::report::signal::{Group, Signal};
+use crate::report::signal::{Signal, SignalGroup};
 
 /// The period, the past that it is held against, and what is out of line.
 pub type Proposed = (Period, Period, Vec<Signal>);
 
 /// A line of the file.
-struct Row {
+struct SignalRow {
     signal: Signal,
     now: Period,
 }
 
-const COLUMNS: &[Column<Row>] = &[
+const COLUMNS: &[Column<SignalRow>] = &[
     Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.signal.group.unit.as_ref())) },
     Column { key: "nature", get: Get::Of(|row| Value::code("nature", Some(&row.signal.group.nature))) },
     Column { key: "from", get: Get::Of(|row| Value::Date(row.now.from())) },
@@ -41,8 +41,8 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>)
         Format::Table => {}
         Format::Csv => {
             let (now, signals) = found.map_or((None, Vec::new()), |(now, _, signals)| (Some(now), signals));
-            let row = |signal| Some(Row { signal, now: now? });
-            let rows: Vec<Row> = signals.into_iter().filter_map(row).collect();
+            let row = |signal| Some(SignalRow { signal, now: now? });
+            let rows: Vec<SignalRow> = signals.into_iter().filter_map(row).collect();
             return records::data(ui, format, COLUMNS, &rows);
         }
         Format::Json | Format::Jsonl => {
@@ -101,14 +101,14 @@ fn signal_json(signal: &Signal, now: Period, past: Period, lists: &Lists, texts:
 }
 
 /// The unit and the nature, in words.
-fn names(group: &Group, lists: &Lists, texts: &Texts) -> (String, String) {
+fn names(group: &SignalGroup, lists: &Lists, texts: &Texts) -> (String, String) {
     let unit = group.unit.as_ref().map(|unit| history::label(lists, List::Unit, unit, texts));
     let nature = history::label(lists, List::Nature, &group.nature, texts);
     (unit.unwrap_or_else(|| texts.get("report-unknown")), nature)
 }
 
 /// What one types to raise the issue.
-fn command(group: &Group, lists: &Lists, texts: &Texts) -> String {
+fn command(group: &SignalGroup, lists: &Lists, texts: &Texts) -> String {
     let (unit, nature) = names(group, lists, texts);
     let title = if group.unit.is_some() { format!("{nature} – {unit}") } else { nature };
     let verb = if texts.lang() == Lang::Fr { "doleances enjeu ajouter" } else { "doleances issue add" };

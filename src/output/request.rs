@@ -21,7 +21,7 @@ mod json;
 pub use json::{history_json, json};
 
 /// A file to show.
-pub struct File<'a> {
+pub struct RequestFile<'a> {
     /// The office it belongs to.
     pub office: &'a Office,
     /// The request.
@@ -44,7 +44,7 @@ pub struct File<'a> {
     pub past: bool,
 }
 
-impl File<'_> {
+impl RequestFile<'_> {
     /// The day up to which days are counted: the closing, or today.
     pub(super) fn until(&self) -> NaiveDate {
         self.request.closing.as_ref().map_or(self.today, |closing| closing.on).max(self.request.received_on)
@@ -52,9 +52,9 @@ impl File<'_> {
 }
 
 /// The file on one screen.
-pub fn screen(ui: &mut Ui, file: &File<'_>) -> Result<(), Failure> {
+pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
     let request = file.request;
-    let mut page = Page { ui, file, lines: Vec::new() };
+    let mut page = RequestPage { ui, file, lines: Vec::new() };
     page.head();
     page.facts();
     page.delay();
@@ -77,13 +77,13 @@ pub fn screen(ui: &mut Ui, file: &File<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-struct Page<'p, 'a> {
+struct RequestPage<'p, 'a> {
     ui: &'p Ui,
-    file: &'p File<'a>,
+    file: &'p RequestFile<'a>,
     lines: Vec<String>,
 }
 
-impl Page<'_, '_> {
+impl RequestPage<'_, '_> {
     fn text(&self, key: &str) -> String {
         self.ui.texts().get(key)
     }

@@ -1,7 +1,7 @@
 //! The sentence for a failure: what happened, why, and what to type next.
 
 use crate::domain::date::DateError;
-use crate::domain::message::Fact;
+use crate::domain::message::MessageArg;
 use crate::domain::reference::{ListRefusal, Unresolved};
 use crate::domain::{Code, Lists, PeriodError, RecordId, Refusal, Series};
 use crate::i18n::{Arg, Texts};
@@ -67,23 +67,23 @@ pub fn named_record(record: RecordId, texts: &Texts) -> String {
 }
 
 /// Facts as the variables of a message.
-pub fn args(facts: Vec<(&'static str, Fact)>, texts: &Texts, lists: Option<&Lists>) -> Args {
+pub fn args(facts: Vec<(&'static str, MessageArg)>, texts: &Texts, lists: Option<&Lists>) -> Args {
     facts.into_iter().map(|(name, fact)| (name, argument(fact, texts, lists))).collect()
 }
 
-fn argument(fact: Fact, texts: &Texts, lists: Option<&Lists>) -> Arg {
+fn argument(fact: MessageArg, texts: &Texts, lists: Option<&Lists>) -> Arg {
     match fact {
-        Fact::Date(day) => day.to_string().into(),
-        Fact::Item(list, code) => lists
+        MessageArg::Date(day) => day.to_string().into(),
+        MessageArg::Item(list, code) => lists
             .and_then(|lists| lists.get(list, &code))
             .map_or_else(|| code.to_string(), |item| item.label(texts.lang()).to_owned())
             .into(),
-        Fact::Act(key) => texts.get(&format!("act-{key}")).into(),
-        Fact::Count(count) => count.into(),
-        Fact::Ranks(ranks) if ranks.is_empty() => "none".into(),
-        Fact::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),
-        Fact::Words(keys) => keys.iter().map(|key| texts.get(key)).collect::<Vec<_>>().join(", ").into(),
-        Fact::Plain(text) => clean::line(&text).into_owned().into(),
+        MessageArg::Act(key) => texts.get(&format!("act-{key}")).into(),
+        MessageArg::Count(count) => count.into(),
+        MessageArg::Ranks(ranks) if ranks.is_empty() => "none".into(),
+        MessageArg::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),
+        MessageArg::Words(keys) => keys.iter().map(|key| texts.get(key)).collect::<Vec<_>>().join(", ").into(),
+        MessageArg::Plain(text) => clean::line(&text).into_owned().into(),
     }
 }
 

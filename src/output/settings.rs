@@ -7,26 +7,26 @@ use crate::exchange::column::{Column, Get};
 use crate::exchange::writer::Value;
 
 /// A setting and its value.
-struct Row {
+struct SettingRow {
     setting: Setting,
     value: String,
 }
 
-const COLUMNS: &[Column<Row>] = &[
+const COLUMNS: &[Column<SettingRow>] = &[
     Column { key: "name", get: Get::Of(|row| Value::text(Some(row.setting.as_str()))) },
     Column { key: "value", get: Get::Of(|row| Value::text(Some(&row.value))) },
 ];
 
 /// Writes every setting in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, settings: &Settings) -> Result<(), Failure> {
-    let rows: Vec<Row> =
-        Setting::ALL.into_iter().map(|setting| Row { setting, value: setting.value(settings) }).collect();
+    let rows: Vec<SettingRow> =
+        Setting::ALL.into_iter().map(|setting| SettingRow { setting, value: setting.value(settings) }).collect();
     if format != Format::Table {
         return records::data(ui, format, COLUMNS, &rows);
     }
     let texts = ui.texts();
     let mut table = Table::new(["setting-name", "setting-what", "setting-value"].map(|key| texts.get(key)));
-    for Row { setting, value } in rows {
+    for SettingRow { setting, value } in rows {
         let what = texts.get(&format!("setting-{}", setting.as_str().replace('_', "-")));
         table.row([setting.as_str().to_owned(), what, value]);
     }

@@ -227,9 +227,9 @@ impl Ui {
     }
 
     /// A bar on standard error while a file of that many bytes is read; nothing when no terminal shows it.
-    pub fn progress(&self, bytes: Option<u64>) -> Progress {
+    pub fn progress(&self, bytes: Option<u64>) -> ProgressBar {
         let shown = bytes.filter(|_| !self.quiet && io::stderr().is_terminal());
-        Progress(shown.map(|bytes| {
+        ProgressBar(shown.map(|bytes| {
             let bar = indicatif::ProgressBar::new(bytes);
             let style = indicatif::ProgressStyle::with_template("{bar:40} {percent} % {elapsed}");
             if let Ok(style) = style {
@@ -259,9 +259,9 @@ fn folded(text: &str, width: usize) -> String {
 
 /// How far a long reading has come.
 #[must_use = "a bar that is not ended stays on the screen"]
-pub struct Progress(Option<indicatif::ProgressBar>);
+pub struct ProgressBar(Option<indicatif::ProgressBar>);
 
-impl Progress {
+impl ProgressBar {
     /// That many bytes are read.
     pub fn at(&self, bytes: u64) {
         if let Some(bar) = &self.0 {

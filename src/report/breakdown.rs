@@ -8,7 +8,7 @@ use super::Counts;
 use super::case::{Admissibility, Case, Closing, Finding, OpenStatus, code_or_unknown};
 use super::group::{Definition, Group};
 use super::percent::{Percent, rounding_misses_100};
-use super::population::{Item, Population, criterion_of};
+use super::population::{CountedItem, Population, criterion_of};
 use super::satisfaction::{SCORES, score};
 use super::units::{answered, answered_in_time, asked, consulted, overdue};
 
@@ -75,7 +75,7 @@ fn band(net: i64) -> usize {
 
 const ALL: Group = Group::One(|_| true);
 
-const fn by(code: for<'a> fn(&Item<'a>) -> Option<&'a str>) -> Group {
+const fn by(code: for<'a> fn(&CountedItem<'a>) -> Option<&'a str>) -> Group {
     Group::Coded(code)
 }
 
@@ -96,24 +96,24 @@ fn is_transferred(case: &Case) -> bool {
     last.is_some_and(|closing| code_or_unknown(&closing.disposition) == "transferred")
 }
 
-fn found(item: &Item<'_>, finding: Finding) -> bool {
+fn found(item: &CountedItem<'_>, finding: Finding) -> bool {
     item.closing.is_some_and(|closing| closing.finding == Some(finding))
 }
 
-fn nature_found<'a>(item: &Item<'a>, finding: Option<Finding>) -> Option<&'a str> {
+fn nature_found<'a>(item: &CountedItem<'a>, finding: Option<Finding>) -> Option<&'a str> {
     item.ground().filter(|ground| ground.finding == finding).map(|ground| code_or_unknown(&ground.nature))
 }
 
 /// The closing of an item whose time to close is known.
-fn timed<'a>(item: &Item<'a>) -> Option<&'a Closing> {
+fn timed<'a>(item: &CountedItem<'a>) -> Option<&'a Closing> {
     item.closing.filter(|closing| closing.net.is_some())
 }
 
-fn is_timed(item: &Item<'_>, within: Option<bool>) -> bool {
+fn is_timed(item: &CountedItem<'_>, within: Option<bool>) -> bool {
     timed(item).is_some_and(|closing| closing.within == within)
 }
 
-fn is_open_and(item: &Item<'_>, holds: fn(&OpenStatus) -> bool) -> bool {
+fn is_open_and(item: &CountedItem<'_>, holds: fn(&OpenStatus) -> bool) -> bool {
     item.case.at_end.as_ref().is_some_and(holds)
 }
 

@@ -8,7 +8,7 @@ use super::Counts;
 use super::breakdown::Part;
 use super::case::{Case, UNKNOWN};
 use super::group::{Definition, Group, Place};
-use super::population::{Item, Scope};
+use super::population::{CountedItem, Scope};
 use super::times::measured;
 use crate::domain::{self, Number, RecordId};
 
@@ -108,7 +108,7 @@ fn collect(scope: &Scope, cases: &[Case], part: Part, place: Place<'_>) -> Vec<C
     refs
 }
 
-fn refer(line: &Definition, item: &Item<'_>) -> CaseRef {
+fn refer(line: &Definition, item: &CountedItem<'_>) -> CaseRef {
     let number = item.case.number;
     let whole = CaseRef { number, on: None, ground: None, consultation: None };
     match line.counts {

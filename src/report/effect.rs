@@ -33,7 +33,7 @@ pub struct Rate {
 
 /// What the data show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum RateVerdict {
     /// Nothing: the two rates cannot be told apart.
     NotShown,
     /// Baisse démontrée.
@@ -42,7 +42,7 @@ pub enum Verdict {
     Rise,
 }
 
-impl Verdict {
+impl RateVerdict {
     /// The stable name, as data for scripts.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -55,13 +55,13 @@ impl Verdict {
 
 /// The rates before and after, and what follows.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Effect {
+pub struct RateEffect {
     /// Before the measure was in place.
     pub before: Rate,
     /// Since.
     pub after: Rate,
     /// What the data show, two-sided at 5 %.
-    pub verdict: Verdict,
+    pub verdict: RateVerdict,
     /// Probability of a difference as large, or larger, if nothing had changed.
     pub p: f64,
     /// The rate after out of the rate before; `None` when nothing came before.
@@ -82,7 +82,7 @@ pub fn windows(implemented_on: NaiveDate, register_from: NaiveDate, today: Naive
 /// Compares the two, by the exact conditional test of two Poisson rates: if nothing changed, each request falls before
 /// or after in proportion to the days. The probability is twice the smaller tail, so that the test and the interval of
 /// the ratio always agree (Fay, 2010).
-pub fn effect(before: Observed, after: Observed) -> Effect {
+pub fn effect(before: Observed, after: Observed) -> RateEffect {
     let (days_before, days_after) = (days(before.period), days(after.period));
     let (k, n) = (after.count, before.count + after.count);
     let share = days_after / (days_before + days_after);
@@ -91,11 +91,11 @@ pub fn effect(before: Observed, after: Observed) -> Effect {
     let odds = |share: f64| share / (1.0 - share) * days_before / days_after;
     let (rate_before, rate_after) = (rate(before), rate(after));
     let verdict = match rate_after.monthly < rate_before.monthly {
-        _ if p >= 0.05 => Verdict::NotShown,
-        true => Verdict::Fall,
-        false => Verdict::Rise,
+        _ if p >= 0.05 => RateVerdict::NotShown,
+        true => RateVerdict::Fall,
+        false => RateVerdict::Rise,
     };
-    Effect {
+    RateEffect {
         before: rate_before,
         after: rate_after,
         verdict,
@@ -143,24 +143,24 @@ mod tests {
         assert!((found.ratio.unwrap() - 1.971_488).abs() < 1e-6);
         assert!((found.ratio_interval.0 - 0.858_426_4).abs() < 1e-7, "{:?}", found.ratio_interval);
         assert!((found.ratio_interval.1.unwrap() - 4.277_265_9).abs() < 1e-7, "{:?}", found.ratio_interval);
-        assert_eq!(found.verdict, Verdict::NotShown);
+        assert_eq!(found.verdict, RateVerdict::NotShown);
     }
 
     #[test]
     fn an_effect_is_shown_only_when_the_data_tell_the_rates_apart() {
         for (before, after, verdict) in [
-            ((365, 40), (365, 15), Verdict::Fall),
-            ((365, 15), (365, 40), Verdict::Rise),
-            ((365, 20), (365, 15), Verdict::NotShown),
-            ((365, 40), (10, 0), Verdict::NotShown),
-            ((365, 0), (365, 0), Verdict::NotShown),
-            ((365, 0), (1, 2), Verdict::Rise),
+            ((365, 40), (365, 15), RateVerdict::Fall),
+            ((365, 15), (365, 40), RateVerdict::Rise),
+            ((365, 20), (365, 15), RateVerdict::NotShown),
+            ((365, 40), (10, 0), RateVerdict::NotShown),
+            ((365, 0), (365, 0), RateVerdict::NotShown),
+            ((365, 0), (1, 2), RateVerdict::Rise),
         ] {
             let found = effect(over(before.0, before.1), over(after.0, after.1));
             assert_eq!(found.verdict, verdict, "{before:?} {after:?}");
             // The interval of the ratio says the same as the test.
             let apart = found.ratio_interval.0 > 1.0 || found.ratio_interval.1.is_some_and(|high| high < 1.0);
-            assert_eq!(apart, verdict != Verdict::NotShown, "{before:?} {after:?}");
+            assert_eq!(apart, verdict != RateVerdict::NotShown, "{before:?} {after:?}");
         }
     }
 

@@ -5,22 +5,22 @@ use std::borrow::Cow;
 use super::Counts;
 use super::breakdown::Part;
 use super::months;
-use super::population::{Item, Population};
+use super::population::{CountedItem, Population};
 use crate::domain::Period;
 
 /// How the items of a population fall into groups.
 #[derive(Clone, Copy)]
 pub(super) enum Group {
     /// One cell: the items for which this holds.
-    One(fn(&Item<'_>) -> bool),
+    One(fn(&CountedItem<'_>) -> bool),
     /// The cells that are named, by place; `None` leaves an item out.
-    Named(&'static [&'static str], fn(&Item<'_>) -> Option<usize>),
+    Named(&'static [&'static str], fn(&CountedItem<'_>) -> Option<usize>),
     /// A cell for each code; `None` leaves an item out.
-    Coded(for<'a> fn(&Item<'a>) -> Option<&'a str>),
+    Coded(for<'a> fn(&CountedItem<'a>) -> Option<&'a str>),
     /// A cell for each month of a period that has several; `None` leaves an item out.
-    Monthly(fn(&Item<'_>) -> Option<usize>),
+    Monthly(fn(&CountedItem<'_>) -> Option<usize>),
     /// A cell for each code of one list with each of another, once they meet; `None` leaves an item out.
-    Crossed(for<'a> fn(&Item<'a>) -> Option<(&'a str, &'a str)>),
+    Crossed(for<'a> fn(&CountedItem<'a>) -> Option<(&'a str, &'a str)>),
 }
 
 /// One group of a line.
@@ -39,7 +39,7 @@ const CROSS: char = '/';
 
 impl Group {
     /// The group of an item.
-    pub fn place<'a>(self, item: &Item<'a>) -> Option<Place<'a>> {
+    pub fn place<'a>(self, item: &CountedItem<'a>) -> Option<Place<'a>> {
         match self {
             Self::One(holds) => holds(item).then_some(Place::Nth(0)),
             Self::Named(_, place) => place(item).map(Place::Nth),

@@ -27,7 +27,7 @@ pub struct Scope {
 
 /// What of a case is counted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Piece<'a> {
+pub(super) enum CountedPart<'a> {
     /// The request, or its closing.
     Whole,
     /// The ground at that place.
@@ -42,15 +42,15 @@ pub(super) enum Piece<'a> {
 
 /// One thing that is counted: a request, one of its closings or reopenings, or something that hangs from it.
 #[derive(Clone, Copy)]
-pub(super) struct Item<'a> {
+pub(super) struct CountedItem<'a> {
     pub scope: &'a Scope,
     pub case: &'a Case,
     /// The closing (or the one undone, for a reopening) that brought the request into the population.
     pub closing: Option<&'a Closing>,
-    pub piece: Piece<'a>,
+    pub piece: CountedPart<'a>,
 }
 
-impl<'a> Item<'a> {
+impl<'a> CountedItem<'a> {
     /// The ground, when grounds are what is counted.
     pub fn ground(&self) -> Option<&'a Ground> {
         self.grounds().get(self.ground_place()?)
@@ -63,17 +63,17 @@ impl<'a> Item<'a> {
 
     /// The place of the ground among those of its complaint.
     pub fn ground_place(&self) -> Option<usize> {
-        if let Piece::Ground(at) = self.piece { Some(at) } else { None }
+        if let CountedPart::Ground(at) = self.piece { Some(at) } else { None }
     }
 
     /// The consultation, when consultations are what is counted.
     pub fn consultation(&self) -> Option<&'a Consultation> {
-        if let Piece::Consultation(at) = self.piece { self.case.consultations.get(at) } else { None }
+        if let CountedPart::Consultation(at) = self.piece { self.case.consultations.get(at) } else { None }
     }
 
     /// The handler and its days, when they are what is counted.
     pub fn handled(&self) -> Option<(&'a str, i64)> {
-        if let Piece::Handled(handler, days) = self.piece { Some((handler, days)) } else { None }
+        if let CountedPart::Handled(handler, days) = self.piece { Some((handler, days)) } else { None }
     }
 
     /// The place of the month that a day of the period falls in.
@@ -83,7 +83,7 @@ impl<'a> Item<'a> {
 
     /// The place of the month, when its end is what is counted.
     pub fn month_end(&self) -> Option<usize> {
-        if let Piece::MonthEnd(place) = self.piece { Some(place) } else { None }
+        if let CountedPart::MonthEnd(place) = self.piece { Some(place) } else { None }
     }
 
     /// The code of this ground, unless an earlier ground of the same complaint has it too: counting these counts
@@ -145,9 +145,9 @@ pub(super) enum Population {
 
 impl Case {
     /// Shows all that a case counts for: what of it is in each population, in the case's own order.
-    pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, Item<'a>)) {
+    pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
         let (from, to) = (scope.period.from(), scope.period.to());
-        let whole = Item { scope, case: self, closing: None, piece: Piece::Whole };
+        let whole = CountedItem { scope, case: self, closing: None, piece: CountedPart::Whole };
         visit(Population::Given, whole);
         if self.received_on < from && open_at_end_of(self, |day| day < from) {
             visit(Population::OpenAtStart, whole);
@@ -156,7 +156,7 @@ impl Case {
             visit(Population::Received, whole);
             if self.is_complaint() {
                 for at in 0..self.grounds.len() {
-                    visit(Population::ReceivedGrounds, Item { piece: Piece::Ground(at), ..whole });
+                    visit(Population::ReceivedGrounds, CountedItem { piece: CountedPart::Ground(at), ..whole });
                 }
             }
         }
@@ -167,21 +167,21 @@ impl Case {
         for (at, asked) in self.consultations.iter().enumerate() {
             let answered = asked.answered_on.is_some_and(|day| scope.period.contains(day));
             if scope.period.contains(asked.asked_on) || answered || asked.awaited.is_some() {
-                visit(Population::Consulted, Item { piece: Piece::Consultation(at), ..whole });
+                visit(Population::Consulted, CountedItem { piece: CountedPart::Consultation(at), ..whole });
             }
         }
         if scope.period.months_touched() > 1 {
             for place in open_months(scope.period, self).flatten() {
-                visit(Population::OpenAtMonthEnds, Item { piece: Piece::MonthEnd(place), ..whole });
+                visit(Population::OpenAtMonthEnds, CountedItem { piece: CountedPart::MonthEnd(place), ..whole });
             }
         }
     }
 
-    fn each_of_closings<'a>(&'a self, whole: Item<'a>, visit: &mut impl FnMut(Population, Item<'a>)) {
+    fn each_of_closings<'a>(&'a self, whole: CountedItem<'a>, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
         let period = whole.scope.period;
         let (mut last, mut last_found) = (None, None);
         for closing in &self.closings {
-            let item = Item { closing: Some(closing), ..whole };
+            let item = CountedItem { closing: Some(closing), ..whole };
             if closing.reopened_on.is_some_and(|day| period.contains(day)) {
                 visit(Population::Reopened, item);
             }
@@ -196,7 +196,7 @@ impl Case {
         }
         if let Some(item) = last_found {
             for at in 0..item.grounds().len() {
-                visit(Population::FoundGrounds, Item { piece: Piece::Ground(at), ..item });
+                visit(Population::FoundGrounds, CountedItem { piece: CountedPart::Ground(at), ..item });
             }
             upheld(item, &mut |item| visit(Population::Upheld, item));
         }
@@ -204,7 +204,7 @@ impl Case {
             && let Some(net) = closing.net
         {
             handled(self, closing.closed_on, net, &mut |handler, days| {
-                visit(Population::Handled, Item { piece: Piece::Handled(handler, days), ..item });
+                visit(Population::Handled, CountedItem { piece: CountedPart::Handled(handler, days), ..item });
             });
         }
     }
@@ -252,12 +252,12 @@ fn upholds(finding: Option<Finding>, criterion: &Option<Code>) -> bool {
     finding.map_or(criterion.is_some(), Finding::upholds)
 }
 
-fn upheld<'a>(complaint: Item<'a>, visit: &mut impl FnMut(Item<'a>)) {
+fn upheld<'a>(complaint: CountedItem<'a>, visit: &mut impl FnMut(CountedItem<'a>)) {
     let mut none = true;
     for (at, ground) in complaint.grounds().iter().enumerate() {
         if criterion_of(ground).is_some() {
             none = false;
-            visit(Item { piece: Piece::Ground(at), ..complaint });
+            visit(CountedItem { piece: CountedPart::Ground(at), ..complaint });
         }
     }
     if none && complaint.closing.is_some_and(|closing| upholds(closing.finding, &closing.criterion)) {

@@ -36,14 +36,14 @@ impl Window {
 }
 
 /// A line of a table: what falls into which cell. A cell may be named without a record: it is then a zero that shows.
-struct Line<T> {
+struct RegisterLine<T> {
     path: &'static str,
     counts: Counts,
-    group: Group<T>,
+    group: RegisterGroup<T>,
 }
 
 /// How records fall into cells.
-enum Group<T> {
+enum RegisterGroup<T> {
     /// One cell, and how often each record counts in it.
     One(fn(&T, Window) -> usize),
     /// One cell of requests: each once, though several records may lead to it.
@@ -61,7 +61,7 @@ pub struct Tallied {
 }
 
 impl Tallied {
-    fn of<T: Named>(lines: &[Line<T>], records: &[T], window: Window) -> Self {
+    fn of<T: Named>(lines: &[RegisterLine<T>], records: &[T], window: Window) -> Self {
         let mut cells = Vec::new();
         for line in lines {
             cells.extend(line.cells(records, window).into_iter().map(|(key, mut found)| {
@@ -123,19 +123,19 @@ trait Named {
     fn id(&self) -> RecordId;
 }
 
-impl<T: Named> Line<T> {
+impl<T: Named> RegisterLine<T> {
     fn cells(&self, records: &[T], window: Window) -> Vec<(String, Vec<RecordId>)> {
         let alone = |found: Vec<RecordId>| vec![(self.path.to_owned(), found)];
         match self.group {
-            Group::One(times) => {
+            RegisterGroup::One(times) => {
                 let each = |record: &T| std::iter::repeat_n(record.id(), times(record, window));
                 alone(records.iter().flat_map(each).collect())
             }
-            Group::Requests(requests) => {
+            RegisterGroup::Requests(requests) => {
                 let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, window)).collect();
                 alone(found.into_iter().map(RecordId::from).collect())
             }
-            Group::Coded(code) => {
+            RegisterGroup::Coded(code) => {
                 let mut coded: BTreeMap<String, Vec<RecordId>> = BTreeMap::new();
                 for record in records {
                     if let Some(code) = code(record, window) {
@@ -144,7 +144,7 @@ impl<T: Named> Line<T> {
                 }
                 coded.into_iter().collect()
             }
-            Group::Each(found) => {
+            RegisterGroup::Each(found) => {
                 let each = |record: &T| Some((format!("{}.{}", self.path, record.id().number), found(record, window)?));
                 records.iter().filter_map(each).collect()
             }

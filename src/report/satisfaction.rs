@@ -2,7 +2,7 @@
 
 use super::breakdown::{Breakdown, Part};
 use super::percent::Percent;
-use super::population::Item;
+use super::population::CountedItem;
 use super::tally::Tally;
 use super::times::Quotient;
 
@@ -10,7 +10,7 @@ use super::times::Quotient;
 pub(super) const SCORES: &[&str] = &["1", "2", "3", "4", "5"];
 
 /// The score given to the closing of an item.
-pub(super) fn score(item: &Item<'_>) -> Option<u8> {
+pub(super) fn score(item: &CountedItem<'_>) -> Option<u8> {
     item.closing?.satisfaction.filter(|score| (1..=5).contains(score))
 }
 

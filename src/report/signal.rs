@@ -14,7 +14,7 @@ const PAST: u32 = 24;
 
 /// The requests of a unit that have a ground of one nature.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct SignalGroup {
     /// The unit; unknown for requests of none.
     pub unit: Option<Code>,
     /// The nature of the ground.
@@ -29,7 +29,7 @@ pub struct Group {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Signal {
     /// The group.
-    pub group: Group,
+    pub group: SignalGroup,
     /// How many were expected, were the past to go on, in proportion to the days.
     pub expected: f64,
     /// The most that chance alone would bring in 99 cases out of 100.
@@ -44,11 +44,11 @@ pub fn periods(from: NaiveDate, to: NaiveDate, register_from: NaiveDate) -> Opti
 }
 
 /// The groups that are out of line, the furthest first.
-pub fn signals(groups: Vec<Group>, now: Period, past: Period) -> Vec<Signal> {
+pub fn signals(groups: Vec<SignalGroup>, now: Period, past: Period) -> Vec<Signal> {
     #[expect(clippy::cast_precision_loss, reason = "counts and days stay far below 2^53")]
     let real = |count: u64| count as f64;
     let (days, past_days) = (real(now.days()), real(past.days()));
-    let signal = |group: Group| {
+    let signal = |group: SignalGroup| {
         let expected = real(group.past) * days / past_days;
         let limit = poisson::prediction_limit(group.past, days / (days + past_days));
         Signal { group, expected, limit }
@@ -72,9 +72,14 @@ mod tests {
         NaiveDate::from_ymd_opt(year, month, day).unwrap()
     }
 
-    fn group(nature: &str, requests: u32, past: u64) -> Group {
+    fn group(nature: &str, requests: u32, past: u64) -> SignalGroup {
         let number = |order| Number::new(2026, order).unwrap();
-        Group { unit: None, nature: Code::new(nature).unwrap(), requests: (1..=requests).map(number).collect(), past }
+        SignalGroup {
+            unit: None,
+            nature: Code::new(nature).unwrap(),
+            requests: (1..=requests).map(number).collect(),
+            past,
+        }
     }
 
     #[test]

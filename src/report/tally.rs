@@ -9,7 +9,7 @@ use super::flow::{Flow, FlowDoesNotClose};
 use super::group::{Group, Place};
 use super::percent::Percent;
 use super::population::{Population, Scope};
-use super::times::{Histogram, Series, Summary, count_at, entry};
+use super::times::{DaySeries, Histogram, Summary, count_at, entry};
 use crate::domain::Number;
 use crate::domain::Period;
 
@@ -20,22 +20,22 @@ pub struct Counting {
     /// The lines that each population is counted by.
     lines: BTreeMap<Population, Vec<Part>>,
     /// By line.
-    counts: Vec<Counted>,
-    series: Series,
+    counts: Vec<CellRecords>,
+    series: DaySeries,
     /// The first requests whose own history does not add up.
     wrong: Vec<Number>,
 }
 
 /// How many fell into each group of a line.
 #[derive(Clone, Default)]
-struct Counted {
+struct CellRecords {
     /// By place.
     nth: Vec<u64>,
     by_code: BTreeMap<String, u64>,
     crossed: BTreeMap<String, BTreeMap<String, u64>>,
 }
 
-impl Counted {
+impl CellRecords {
     fn add(&mut self, place: Place<'_>) {
         match place {
             Place::Nth(at) => count_at(&mut self.nth, at),
@@ -68,10 +68,10 @@ impl Counted {
 impl Counting {
     /// Nothing counted yet.
     pub fn new(scope: Scope) -> Self {
-        let counts = vec![Counted::default(); Part::ALL.len()];
+        let counts = vec![CellRecords::default(); Part::ALL.len()];
         let mut lines = BTreeMap::<_, Vec<_>>::new();
         Part::ALL.iter().for_each(|part| lines.entry(part.definition().population).or_default().push(*part));
-        Self { scope, lines, counts, series: Series::default(), wrong: Vec::new() }
+        Self { scope, lines, counts, series: DaySeries::default(), wrong: Vec::new() }
     }
 
     /// Counts cases.
@@ -122,8 +122,8 @@ impl Counting {
 pub(super) struct Tally {
     pub period: Period,
     /// By line.
-    counts: Vec<Counted>,
-    pub series: Series,
+    counts: Vec<CellRecords>,
+    pub series: DaySeries,
 }
 
 impl Tally {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::case::code_or_unknown;
 use super::percent::nearest;
-use super::population::{Item, Population};
+use super::population::{CountedItem, Population};
 
 /// An exact fraction: a mean, or a median that falls between two days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +129,7 @@ pub(super) fn entry<'a, T: Default>(map: &'a mut BTreeMap<String, T>, code: &str
 
 /// The series of days of a report, and of scores.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Series {
+pub(super) struct DaySeries {
     pub net: Histogram,
     pub gross: Histogram,
     pub acknowledgement: Histogram,
@@ -148,9 +148,9 @@ pub(super) struct Series {
     pub net_by_month: BTreeMap<usize, Histogram>,
 }
 
-impl Series {
+impl DaySeries {
     /// Takes the days of an item of a population.
-    pub fn add(&mut self, population: Population, item: &Item<'_>) {
+    pub fn add(&mut self, population: Population, item: &CountedItem<'_>) {
         match population {
             Population::Closed => {
                 // The gross time stands beside the net one, for the same closings.
@@ -196,7 +196,7 @@ impl Series {
 }
 
 /// The keys of the figures that are drawn from the days of an item, with those days: what [`Series::add`] takes.
-pub(super) fn measured(population: Population, item: &Item<'_>, add: &mut impl FnMut(String, i64)) {
+pub(super) fn measured(population: Population, item: &CountedItem<'_>, add: &mut impl FnMut(String, i64)) {
     let mut under = |path: &str, names: &[&str], days: Option<i64>| {
         days.into_iter().for_each(|days| names.iter().for_each(|name| add(format!("{path}{name}"), days)));
     };

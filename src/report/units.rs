@@ -4,7 +4,7 @@ use super::breakdown::{Breakdown, Cell, Part, Row};
 use super::case::{Consultation, code_or_unknown};
 use super::figures::cell_of_row;
 use super::percent::Percent;
-use super::population::Item;
+use super::population::CountedItem;
 use super::tally::Tally;
 use super::times::Summary;
 
@@ -79,22 +79,25 @@ pub(super) fn consultations(tally: &Tally) -> Consultations {
 }
 
 /// The unit of a consultation of which that holds.
-pub(super) fn consulted<'a>(item: &Item<'a>, holds: fn(&Item<'_>, &Consultation) -> bool) -> Option<&'a str> {
+pub(super) fn consulted<'a>(
+    item: &CountedItem<'a>,
+    holds: fn(&CountedItem<'_>, &Consultation) -> bool,
+) -> Option<&'a str> {
     item.consultation().filter(|asked| holds(item, asked)).map(|asked| code_or_unknown(&asked.unit))
 }
 
-pub(super) fn asked(item: &Item<'_>, consultation: &Consultation) -> bool {
+pub(super) fn asked(item: &CountedItem<'_>, consultation: &Consultation) -> bool {
     item.scope.period.contains(consultation.asked_on)
 }
 
-pub(super) fn answered(item: &Item<'_>, consultation: &Consultation) -> bool {
+pub(super) fn answered(item: &CountedItem<'_>, consultation: &Consultation) -> bool {
     consultation.answered_on.is_some_and(|day| item.scope.period.contains(day))
 }
 
-pub(super) fn answered_in_time(item: &Item<'_>, consultation: &Consultation) -> bool {
+pub(super) fn answered_in_time(item: &CountedItem<'_>, consultation: &Consultation) -> bool {
     answered(item, consultation) && consultation.answered_on <= Some(consultation.due_on)
 }
 
-pub(super) fn overdue(_: &Item<'_>, consultation: &Consultation) -> bool {
+pub(super) fn overdue(_: &CountedItem<'_>, consultation: &Consultation) -> bool {
     consultation.awaited == Some(true)
 }

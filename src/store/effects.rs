@@ -6,7 +6,7 @@ use super::column::{code, maybe, read};
 use super::error::StoreError;
 use super::projection::number;
 use super::reading::Reading;
-use crate::domain::effect::{Effect, Reach};
+use crate::domain::effect::{Effect, EffectReach};
 use crate::domain::{Number, Office};
 
 impl Reading<'_> {
@@ -24,7 +24,7 @@ impl Reading<'_> {
 
     /// The requests whose derived columns may differ from one state of the office to the other.
     pub(super) fn touched(&self, before: &Office, after: &Office) -> Result<Vec<Number>, StoreError> {
-        let Some(reach) = Reach::between(before, after) else { return Ok(Vec::new()) };
+        let Some(reach) = EffectReach::between(before, after) else { return Ok(Vec::new()) };
         // A request closed again was so after it was taken up again: its last closing is the one that stands.
         let sql =
             "SELECT id, kind, received_on, closed_on FROM request WHERE ?1 IS NULL OR received_on < ?1 ORDER BY id";

@@ -9,7 +9,7 @@ use super::error::StoreError;
 use super::projection::{array, number};
 use super::reading::Reading;
 use crate::domain::{Code, Number, Period};
-use crate::report::signal::Group;
+use crate::report::signal::SignalGroup;
 
 impl Reading<'_> {
     /// The day on which the first request of the register was received; `None` when there is none.
@@ -51,7 +51,7 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn groups(&self, now: Period, past: Period) -> Result<Vec<Group>, StoreError> {
+    pub fn groups(&self, now: Period, past: Period) -> Result<Vec<SignalGroup>, StoreError> {
         const OF: &str = "FROM request JOIN ground ON ground.request = request.id \
             WHERE received_on BETWEEN ?1 AND ?2 AND n > 0 AND dropped_on IS NULL AND nature IS NOT NULL";
         const KNOWN: &str = "SELECT 1 FROM issue_request JOIN issue ON issue.id = issue_request.issue \
@@ -60,7 +60,7 @@ impl Reading<'_> {
             AND ifnull(issue.nature, ground.nature) = ground.nature";
         let ends = |period: Period| [period.from().to_string(), period.to().to_string()];
         let code = |text: Option<&str>| text.and_then(|text| Code::new(text).ok());
-        let mut groups: BTreeMap<(Option<Code>, Code), Group> = BTreeMap::new();
+        let mut groups: BTreeMap<(Option<Code>, Code), SignalGroup> = BTreeMap::new();
         let sql = format!(
             "SELECT DISTINCT request.unit, nature, request.id {OF} AND NOT EXISTS ({KNOWN}) ORDER BY request.id"
         );
@@ -68,7 +68,7 @@ impl Reading<'_> {
         let mut rows = statement.query(ends(now))?;
         while let Some(row) = rows.next()? {
             let (unit, Some(nature)) = (code(text(row, 0)?), code(text(row, 1)?)) else { continue };
-            let new = || Group { unit: unit.clone(), nature: nature.clone(), requests: Vec::new(), past: 0 };
+            let new = || SignalGroup { unit: unit.clone(), nature: nature.clone(), requests: Vec::new(), past: 0 };
             let group = groups.entry((unit.clone(), nature.clone())).or_insert_with(new);
             group.requests.push(number(row.get(2)?)?);
         }

@@ -9,7 +9,7 @@ pub const LATE_AFTER_DAYS: i64 = 7;
 
 /// How the acts of a period came to be recorded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Recorded {
+pub struct RecordingDelay {
     /// Acts dated within the period.
     pub acts: u64,
     /// Of which recorded more than [`LATE_AFTER_DAYS`] days after their date; an import is told by itself.
@@ -25,7 +25,7 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn recorded(&self, period: &Period) -> Result<Recorded, StoreError> {
+    pub fn recorded(&self, period: &Period) -> Result<RecordingDelay, StoreError> {
         let days = (period.from().to_string(), period.to().to_string());
         // Both are days where the act was recorded: the instant is written with its offset.
         let acts = format!(
@@ -41,6 +41,6 @@ impl Reading<'_> {
             self.tx.query_row(&acts, (&days.0, &days.1), |row| Ok((count(row, 0)?, count(row, 1)?, count(row, 2)?)))?;
         let imported = "SELECT count(*) FROM request WHERE received_on BETWEEN ?1 AND ?2 AND imported";
         let imported = self.tx.query_row(imported, (&days.0, &days.1), |row| count(row, 0))?;
-        Ok(Recorded { acts, late, undone, imported })
+        Ok(RecordingDelay { acts, late, undone, imported })
     }
 }

@@ -106,7 +106,7 @@ pub struct FoundGround {
 
 /// What hangs from a request in an export.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Hanging {
+pub struct AttachedRows {
     /// In their order.
     pub suspensions: Vec<Suspension>,
     /// Those that stand, in their order; the finding on the whole first, where there is one.
@@ -364,7 +364,7 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn hanging(&self, number: Number) -> Result<Hanging, StoreError> {
+    pub fn hanging(&self, number: Number) -> Result<AttachedRows, StoreError> {
         let sql = "SELECT from_on, to_on, reason FROM suspension WHERE request = ?1 ORDER BY n";
         let mut statement = self.tx.prepare_cached(sql)?;
         let suspensions = statement.query_map([number.key()], |row| {
@@ -384,7 +384,10 @@ impl Reading<'_> {
                 reasons: row.get(6)?,
             })
         })?;
-        Ok(Hanging { suspensions: suspensions.collect::<Result<_, _>>()?, grounds: grounds.collect::<Result<_, _>>()? })
+        Ok(AttachedRows {
+            suspensions: suspensions.collect::<Result<_, _>>()?,
+            grounds: grounds.collect::<Result<_, _>>()?,
+        })
     }
 
     /// The links that other requests made to this one.

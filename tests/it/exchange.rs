@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
-use doleances::inside::exchange::{ImportMap, Plan, Problem, Reader, Record, Recorder, Unresolved};
+use doleances::inside::exchange::{ImportMap, ImportPlan, ImportProblem, ImportRow, Reader, Recorder, Unresolved};
 use doleances::inside::{Code, Field};
 
 use crate::support::montreal;
@@ -45,15 +45,15 @@ fn map(path: &str) -> ImportMap {
     ImportMap::parse(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-fn import(map: &ImportMap, file: &[u8], today: &str) -> (Vec<Record>, Vec<Problem>) {
+fn import(map: &ImportMap, file: &[u8], today: &str) -> (Vec<ImportRow>, Vec<ImportProblem>) {
     let mut lists = Lists::new(map);
     let mut reader = Reader::new(file, map.options()).unwrap();
-    let plan = Plan::from_map(map, reader.header()).unwrap();
+    let plan = ImportPlan::from_map(map, reader.header()).unwrap();
     let mut recorder = Recorder::new(plan, today.parse().unwrap());
     let (mut records, mut problems) = (Vec::new(), Vec::new());
     while let Some(row) = reader.next_row().unwrap() {
         match row {
-            Err(bad) => problems.push(Problem::from(&bad)),
+            Err(bad) => problems.push(ImportProblem::from(&bad)),
             Ok(row) => match recorder.record(&row, &mut |list, text| lists.resolve(list, text)) {
                 Ok(record) => records.push(record),
                 Err(found) => problems.extend(found),
@@ -63,7 +63,7 @@ fn import(map: &ImportMap, file: &[u8], today: &str) -> (Vec<Record>, Vec<Proble
     (records, problems)
 }
 
-fn count(records: &[Record], key: impl Fn(&Record) -> Option<&Code>) -> BTreeMap<&str, usize> {
+fn count(records: &[ImportRow], key: impl Fn(&ImportRow) -> Option<&Code>) -> BTreeMap<&str, usize> {
     let mut counts = BTreeMap::new();
     for record in records {
         *counts.entry(key(record).map_or("", Code::as_str)).or_default() += 1;
@@ -138,7 +138,7 @@ fn the_montreal_register_is_read_through_its_map_with_the_counts_expected() {
         counts.sort_unstable();
         counts
     };
-    let found = |key: fn(&Record) -> Option<&Code>| {
+    let found = |key: fn(&ImportRow) -> Option<&Code>| {
         let mut counts: Vec<_> = count(&records, key).into_values().map(|count| count as u64).collect();
         counts.sort_unstable();
         counts

@@ -22,13 +22,13 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     }
     asker.recall(&request);
     let unfound = args.verdict.is_typed();
-    let mut form = Closing { args, request, unfound };
+    let mut form = ClosingForm { args, request, unfound };
     form.forestall(asker)?;
     run_form(&mut form, asker)?;
     Ok(form.args)
 }
 
-struct Closing {
+struct ClosingForm {
     args: Args,
     request: Request,
     /// A ground, or the complaint, still lacks its finding: it is given here.
@@ -36,7 +36,7 @@ struct Closing {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Question {
+enum CloseQuestion {
     Disposition,
     To,
     Verdict,
@@ -46,21 +46,21 @@ enum Question {
     Reply,
 }
 
-impl Form for Closing {
-    type Question = Question;
+impl Form for ClosingForm {
+    type Question = CloseQuestion;
     const TITLE: &'static str = "summary-close";
 
-    fn questions(&self, _: &Asker<'_>) -> Vec<Question> {
+    fn questions(&self, _: &Asker<'_>) -> Vec<CloseQuestion> {
         let transferred = self.args.disposition() == Some(Disposition::Transferred);
         let silent = self.args.no_reply.is_some();
         [
-            (Question::Disposition, true),
-            (Question::To, transferred),
-            (Question::Verdict, self.unfound),
-            (Question::By, true),
-            (Question::On, true),
-            (Question::NoReply, silent),
-            (Question::Reply, !silent),
+            (CloseQuestion::Disposition, true),
+            (CloseQuestion::To, transferred),
+            (CloseQuestion::Verdict, self.unfound),
+            (CloseQuestion::By, true),
+            (CloseQuestion::On, true),
+            (CloseQuestion::NoReply, silent),
+            (CloseQuestion::Reply, !silent),
         ]
         .into_iter()
         .filter(|(_, makes_sense)| *makes_sense)
@@ -68,67 +68,69 @@ impl Form for Closing {
         .collect()
     }
 
-    fn is_answered(&self, question: Question) -> bool {
+    fn is_answered(&self, question: CloseQuestion) -> bool {
         match question {
-            Question::Disposition => self.args.disposition.is_some(),
-            Question::To => self.args.to.is_some(),
-            Question::Verdict => self.args.verdict.is_typed(),
-            Question::By => self.args.by.is_some() || self.args.no_reply.is_some(),
+            CloseQuestion::Disposition => self.args.disposition.is_some(),
+            CloseQuestion::To => self.args.to.is_some(),
+            CloseQuestion::Verdict => self.args.verdict.is_typed(),
+            CloseQuestion::By => self.args.by.is_some() || self.args.no_reply.is_some(),
             // Empty until the reason is asked for.
-            Question::NoReply => self.args.no_reply.as_ref().is_some_and(|reason| !reason.is_empty()),
-            Question::On => self.args.act.on.is_some(),
-            Question::Reply => self.args.text.is_some(),
+            CloseQuestion::NoReply => self.args.no_reply.as_ref().is_some_and(|reason| !reason.is_empty()),
+            CloseQuestion::On => self.args.act.on.is_some(),
+            CloseQuestion::Reply => self.args.text.is_some(),
         }
     }
 
-    fn label(question: Question) -> &'static str {
+    fn label(question: CloseQuestion) -> &'static str {
         match question {
-            Question::Disposition => "summary-disposition",
-            Question::To => "summary-to",
-            Question::Verdict => "summary-verdict",
-            Question::By => "summary-reply-by",
-            Question::NoReply => "summary-no-reply",
-            Question::On => "summary-reply-on",
-            Question::Reply => "summary-reply",
+            CloseQuestion::Disposition => "summary-disposition",
+            CloseQuestion::To => "summary-to",
+            CloseQuestion::Verdict => "summary-verdict",
+            CloseQuestion::By => "summary-reply-by",
+            CloseQuestion::NoReply => "summary-no-reply",
+            CloseQuestion::On => "summary-reply-on",
+            CloseQuestion::Reply => "summary-reply",
         }
     }
 
-    fn ask(&mut self, question: Question, asker: &mut Asker<'_>) -> Result<(), Failure> {
+    fn ask(&mut self, question: CloseQuestion, asker: &mut Asker<'_>) -> Result<(), Failure> {
         match question {
-            Question::Disposition => {
+            CloseQuestion::Disposition => {
                 (self.args.disposition, self.args.to) = (None, None);
                 self.forestall(asker)?;
             }
-            Question::To => self.args.to = asker.item(List::Body, "ask-to", self.args.to.as_deref(), None)?,
-            Question::Verdict => ask_verdict(&mut self.args.verdict, asker)?,
-            Question::By => {
+            CloseQuestion::To => self.args.to = asker.item(List::Body, "ask-to", self.args.to.as_deref(), None)?,
+            CloseQuestion::Verdict => ask_verdict(&mut self.args.verdict, asker)?,
+            CloseQuestion::By => {
                 let channel = usual_means(&self.request);
                 let current = self.args.by.as_deref().or(channel.map(Code::as_str));
                 self.args.by = asker.item(List::Channel, "ask-reply-by", current, Some("ask-reply-none"))?;
                 self.args.no_reply = if self.args.by.is_none() { Some(String::new()) } else { None };
             }
-            Question::NoReply => {
+            CloseQuestion::NoReply => {
                 let current = self.args.no_reply.as_deref();
                 self.args.no_reply = asker.ui().ask_text(&asker.get("ask-no-reply"), current, true)?;
             }
-            Question::On => self.args.act.on = Some(asker.date("ask-reply-on", self.args.act.on.as_deref())?),
-            Question::Reply => self.args.text = asker.long("ask-reply", self.args.text.as_deref())?,
+            CloseQuestion::On => self.args.act.on = Some(asker.date("ask-reply-on", self.args.act.on.as_deref())?),
+            CloseQuestion::Reply => self.args.text = asker.long("ask-reply", self.args.text.as_deref())?,
         }
         Ok(())
     }
 
-    fn displayed(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+    fn displayed(&self, question: CloseQuestion, asker: &Asker<'_>) -> Option<String> {
         let args = &self.args;
         match question {
-            Question::Disposition => args.disposition.as_ref().map(|code| asker.get(&format!("disposition-{code}"))),
-            Question::To => asker.label_some(List::Body, args.to.as_deref()),
-            Question::Verdict => verdict_shown(&args.verdict, asker),
-            Question::By => {
+            CloseQuestion::Disposition => {
+                args.disposition.as_ref().map(|code| asker.get(&format!("disposition-{code}")))
+            }
+            CloseQuestion::To => asker.label_some(List::Body, args.to.as_deref()),
+            CloseQuestion::Verdict => verdict_shown(&args.verdict, asker),
+            CloseQuestion::By => {
                 asker.label_some(List::Channel, args.by.as_deref()).or_else(|| Some(asker.get("ask-reply-none")))
             }
-            Question::NoReply => args.no_reply.as_deref().map(|reason| clean::line(reason).into_owned()),
-            Question::On => asker.moment(&args.act).ok().map(|at| asker.ui().day(at.on)),
-            Question::Reply => args.text.as_deref().map(|text| asker.excerpt(text)),
+            CloseQuestion::NoReply => args.no_reply.as_deref().map(|reason| clean::line(reason).into_owned()),
+            CloseQuestion::On => asker.moment(&args.act).ok().map(|at| asker.ui().day(at.on)),
+            CloseQuestion::Reply => args.text.as_deref().map(|text| asker.excerpt(text)),
         }
     }
 
@@ -152,7 +154,7 @@ impl Form for Closing {
     }
 }
 
-impl Closing {
+impl ClosingForm {
     /// Says what stands in the way before anything else is asked: what no answer mends ends it, a finding that is
     /// missing is asked for here, and another disposition may be chosen.
     fn forestall(&mut self, asker: &mut Asker<'_>) -> Result<(), Failure> {
@@ -161,7 +163,7 @@ impl Closing {
                 self.ask_disposition(asker)?;
             }
             if self.args.disposition() == Some(Disposition::Transferred) && self.args.to.is_none() {
-                self.ask(Question::To, asker)?;
+                self.ask(CloseQuestion::To, asker)?;
             }
             match self.refused(asker)? {
                 None => return Ok(()),

@@ -25,57 +25,57 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     let by = asker.office.impartial(&officer, &request).map_err(&refused)?;
     request.find(Moment::today(asker.context.today()), by, ground, any, None).map_err(refused)?;
     asker.recall(&request);
-    let mut form = Found { args, request };
+    let mut form = FindingForm { args, request };
     run_form(&mut form, asker)?;
     Ok(form.args)
 }
 
-struct Found {
+struct FindingForm {
     args: Args,
     request: Request,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Question {
+enum FindingQuestion {
     Ground,
     Verdict,
     Reasons,
     On,
 }
 
-impl Form for Found {
-    type Question = Question;
+impl Form for FindingForm {
+    type Question = FindingQuestion;
     const TITLE: &'static str = "summary-finding";
 
-    fn questions(&self, _: &Asker<'_>) -> Vec<Question> {
+    fn questions(&self, _: &Asker<'_>) -> Vec<FindingQuestion> {
         let several = self.request.grounds().count() > 1;
-        let ground = several.then_some(Question::Ground);
-        ground.into_iter().chain([Question::Verdict, Question::Reasons, Question::On]).collect()
+        let ground = several.then_some(FindingQuestion::Ground);
+        ground.into_iter().chain([FindingQuestion::Verdict, FindingQuestion::Reasons, FindingQuestion::On]).collect()
     }
 
-    fn is_answered(&self, question: Question) -> bool {
+    fn is_answered(&self, question: FindingQuestion) -> bool {
         match question {
-            Question::Ground => self.args.ground.is_some(),
-            Question::Verdict => self.args.verdict.is_typed(),
-            Question::Reasons => self.args.reasons.is_some(),
+            FindingQuestion::Ground => self.args.ground.is_some(),
+            FindingQuestion::Verdict => self.args.verdict.is_typed(),
+            FindingQuestion::Reasons => self.args.reasons.is_some(),
             // Today, unless it is corrected.
-            Question::On => true,
+            FindingQuestion::On => true,
         }
     }
 
-    fn label(question: Question) -> &'static str {
+    fn label(question: FindingQuestion) -> &'static str {
         match question {
-            Question::Ground => "summary-ground",
-            Question::Verdict => "summary-verdict",
-            Question::Reasons => "summary-reasons",
-            Question::On => "summary-on",
+            FindingQuestion::Ground => "summary-ground",
+            FindingQuestion::Verdict => "summary-verdict",
+            FindingQuestion::Reasons => "summary-reasons",
+            FindingQuestion::On => "summary-on",
         }
     }
 
-    fn ask(&mut self, question: Question, asker: &mut Asker<'_>) -> Result<(), Failure> {
+    fn ask(&mut self, question: FindingQuestion, asker: &mut Asker<'_>) -> Result<(), Failure> {
         let args = &mut self.args;
         match question {
-            Question::Ground => {
+            FindingQuestion::Ground => {
                 let grounds: Vec<_> = self.request.grounds().collect();
                 let choices: Vec<Choice> = grounds
                     .iter()
@@ -85,19 +85,19 @@ impl Form for Found {
                 let chosen = asker.ui().choose(&asker.get("ask-ground-which"), &choices, open)?;
                 args.ground = Some(grounds[chosen].n);
             }
-            Question::Verdict => ask_verdict(&mut args.verdict, asker)?,
-            Question::Reasons => args.reasons = asker.long("ask-reasons", args.reasons.as_deref())?,
-            Question::On => args.act.on = Some(asker.date("ask-on", args.act.on.as_deref())?),
+            FindingQuestion::Verdict => ask_verdict(&mut args.verdict, asker)?,
+            FindingQuestion::Reasons => args.reasons = asker.long("ask-reasons", args.reasons.as_deref())?,
+            FindingQuestion::On => args.act.on = Some(asker.date("ask-on", args.act.on.as_deref())?),
         }
         Ok(())
     }
 
-    fn displayed(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+    fn displayed(&self, question: FindingQuestion, asker: &Asker<'_>) -> Option<String> {
         match question {
-            Question::Ground => self.args.ground.map(|n| ground_shown(asker, &self.request, n)),
-            Question::Verdict => verdict_shown(&self.args.verdict, asker),
-            Question::Reasons => self.args.reasons.as_deref().map(|text| asker.excerpt(text)),
-            Question::On => asker.moment(&self.args.act).ok().map(|at| asker.ui().day(at.on)),
+            FindingQuestion::Ground => self.args.ground.map(|n| ground_shown(asker, &self.request, n)),
+            FindingQuestion::Verdict => verdict_shown(&self.args.verdict, asker),
+            FindingQuestion::Reasons => self.args.reasons.as_deref().map(|text| asker.excerpt(text)),
+            FindingQuestion::On => asker.moment(&self.args.act).ok().map(|at| asker.ui().day(at.on)),
         }
     }
 

@@ -1,13 +1,13 @@
 //! What the register of incidents cannot begin without, asked in the order of the Regulation.
 
 use super::Asker;
-use crate::commands::incident::About;
+use crate::commands::incident::IncidentText;
 use crate::domain::Span;
 use crate::domain::incident::IncidentKind;
 use crate::output::{Choice, Failure};
 
 /// Asks for what is missing. Where the Regulation takes an approximation or a reason, which it is comes first.
-pub fn complete(about: &mut About, asker: &Asker<'_>) -> Result<(), Failure> {
+pub fn complete(about: &mut IncidentText, asker: &Asker<'_>) -> Result<(), Failure> {
     let ui = asker.ui();
     asker.explain("ask-how-short");
     if about.kind.is_none() {

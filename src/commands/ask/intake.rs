@@ -25,7 +25,7 @@ struct Intake {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Question {
+enum IntakeQuestion {
     Received,
     Channel,
     Kind,
@@ -41,24 +41,25 @@ enum Question {
     Reference,
 }
 
-use Question::{
+use IntakeQuestion::{
     Channel, Grounds, Kind, Person, Program, Received, Reference, Remedy, ReplyLanguage, Source, Subject, Text, Unit,
 };
 
-const ALL: [Question; 13] =
+const ALL: [IntakeQuestion; 13] =
     [Received, Channel, Kind, Person, Subject, Text, Remedy, Program, Unit, Grounds, ReplyLanguage, Source, Reference];
 
 impl Form for Intake {
-    type Question = Question;
+    type Question = IntakeQuestion;
     const TITLE: &'static str = "summary-intake";
 
-    fn questions(&self, asker: &Asker<'_>) -> Vec<Question> {
-        let kept = |question: &Question| !matches!(question, Person | Subject | Text | Remedy | Grounds | Reference);
+    fn questions(&self, asker: &Asker<'_>) -> Vec<IntakeQuestion> {
+        let kept =
+            |question: &IntakeQuestion| !matches!(question, Person | Subject | Text | Remedy | Grounds | Reference);
         let disclosure = self.is_disclosure(asker);
         ALL.into_iter().filter(|question| !disclosure || kept(question)).collect()
     }
 
-    fn is_answered(&self, question: Question) -> bool {
+    fn is_answered(&self, question: IntakeQuestion) -> bool {
         let Args { identity, .. } = &self.args;
         match question {
             Received => self.args.received.is_some() || self.args.act.on.is_some(),
@@ -77,7 +78,7 @@ impl Form for Intake {
         }
     }
 
-    fn label(question: Question) -> &'static str {
+    fn label(question: IntakeQuestion) -> &'static str {
         match question {
             Received => "summary-received",
             Channel => "summary-channel",
@@ -95,7 +96,7 @@ impl Form for Intake {
         }
     }
 
-    fn ask(&mut self, question: Question, asker: &mut Asker<'_>) -> Result<(), Failure> {
+    fn ask(&mut self, question: IntakeQuestion, asker: &mut Asker<'_>) -> Result<(), Failure> {
         let args = &mut self.args;
         let ui = asker.ui();
         match question {
@@ -141,7 +142,7 @@ impl Form for Intake {
         Ok(())
     }
 
-    fn displayed(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+    fn displayed(&self, question: IntakeQuestion, asker: &Asker<'_>) -> Option<String> {
         let args = &self.args;
         let item = |list, typed: &Option<String>| asker.label_some(list, typed.as_deref());
         match question {

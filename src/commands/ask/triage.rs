@@ -19,18 +19,18 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
         }
         asker.recall(request);
     }
-    let mut form = Triage { args, requests };
+    let mut form = TriageForm { args, requests };
     run_form(&mut form, asker)?;
     Ok(form.args)
 }
 
-struct Triage {
+struct TriageForm {
     args: Args,
     requests: Vec<Request>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Question {
+enum TriageQuestion {
     Kind,
     Verdict,
     Refer,
@@ -39,13 +39,13 @@ enum Question {
     Grounds,
 }
 
-use Question::{By, Grounds, Kind, On, Refer, Verdict};
+use TriageQuestion::{By, Grounds, Kind, On, Refer, Verdict};
 
-impl Form for Triage {
-    type Question = Question;
+impl Form for TriageForm {
+    type Question = TriageQuestion;
     const TITLE: &'static str = "summary-triage";
 
-    fn questions(&self, asker: &Asker<'_>) -> Vec<Question> {
+    fn questions(&self, asker: &Asker<'_>) -> Vec<TriageQuestion> {
         if self.args.inadmissible.is_some() {
             return vec![Kind, Verdict, Refer, By, On];
         }
@@ -56,7 +56,7 @@ impl Form for Triage {
         [Kind, Verdict].into_iter().chain(grounds.then_some(Grounds)).collect()
     }
 
-    fn is_answered(&self, question: Question) -> bool {
+    fn is_answered(&self, question: TriageQuestion) -> bool {
         match question {
             Kind => self.args.kind.is_some(),
             Verdict => self.args.admissible || self.args.inadmissible.is_some(),
@@ -67,7 +67,7 @@ impl Form for Triage {
         }
     }
 
-    fn label(question: Question) -> &'static str {
+    fn label(question: TriageQuestion) -> &'static str {
         match question {
             Kind => "summary-kind",
             Verdict => "summary-admissible",
@@ -78,7 +78,7 @@ impl Form for Triage {
         }
     }
 
-    fn ask(&mut self, question: Question, asker: &mut Asker<'_>) -> Result<(), Failure> {
+    fn ask(&mut self, question: TriageQuestion, asker: &mut Asker<'_>) -> Result<(), Failure> {
         match question {
             Kind => {
                 let current = self.kind(asker);
@@ -107,7 +107,7 @@ impl Form for Triage {
         Ok(())
     }
 
-    fn displayed(&self, question: Question, asker: &Asker<'_>) -> Option<String> {
+    fn displayed(&self, question: TriageQuestion, asker: &Asker<'_>) -> Option<String> {
         let args = &self.args;
         match question {
             Kind => self.kind(asker).map(|code| asker.label(List::Kind, code.as_str())),
@@ -135,7 +135,7 @@ impl Form for Triage {
     }
 }
 
-impl Triage {
+impl TriageForm {
     /// The kind typed; or that of every request, when they have the same.
     fn kind(&self, asker: &Asker<'_>) -> Option<Code> {
         if let Some(typed) = &self.args.kind {

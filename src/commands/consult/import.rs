@@ -12,7 +12,7 @@ use crate::commands::input;
 use crate::domain::fold::fold;
 use crate::domain::{Lang, List, Moment, Number, Refusal, date};
 use crate::exchange::consultations::FORM;
-use crate::exchange::{Charset, Limits, Options, Problem, Reader, Reason, Row};
+use crate::exchange::{Charset, CsvRow, ImportProblem, Options, ReadLimits, Reader, Reason};
 use crate::i18n::Texts;
 use crate::output::{Failure, history};
 use crate::store::{StoreError, Writing};
@@ -34,7 +34,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     // Excel saves as Windows-1252 what it does not save as UTF-8.
     let is_utf8 = std::str::from_utf8(&bytes).is_ok();
     let charset = if is_utf8 { Charset::Utf8 } else { Charset::Windows1252 };
-    let limits = Limits { field: input::LONGEST, ..Limits::default() };
+    let limits = ReadLimits { field: input::LONGEST, ..ReadLimits::default() };
     let options = Options { guarded: true, charset, limits, ..Options::default() };
     let unreadable = |error| messages::unreadable(&error, context.ui.texts());
     let mut reader = Reader::new(Cursor::new(bytes), options).map_err(unreadable)?;
@@ -47,7 +47,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let outcome = match row {
             Ok(row) if row.fields.iter().all(|field| field.trim().is_empty()) => continue,
             Ok(row) => take(&Filled { row: &row, header: &header, columns: &columns }, &mut writing, at)?,
-            Err(bad) => Err(Problem::from(&bad)),
+            Err(bad) => Err(ImportProblem::from(&bad)),
         };
         match outcome {
             Ok(done) => answered.push(done),
@@ -94,7 +94,7 @@ fn read(args: &Args) -> Result<Vec<u8>, Failure> {
 }
 
 /// Where each column of a form stands in a file; the question alone may have been taken out.
-fn columns(header: &[String]) -> Result<Vec<(&'static str, usize)>, Vec<Problem>> {
+fn columns(header: &[String]) -> Result<Vec<(&'static str, usize)>, Vec<ImportProblem>> {
     let texts = Lang::ALL.map(Texts::new);
     let is_called = |key: &str, name: &String| {
         let name = fold(name);
@@ -103,7 +103,7 @@ fn columns(header: &[String]) -> Result<Vec<(&'static str, usize)>, Vec<Problem>
     let place = |key: &'static str| match header.iter().position(|name| is_called(key, name)) {
         Some(at) => Some(Ok((key, at))),
         None if key == "question" => None,
-        None => Some(Err(Problem::new(1, Some(key), None, "", Reason::NoSuchColumn { nearest: Vec::new() }))),
+        None => Some(Err(ImportProblem::new(1, Some(key), None, "", Reason::NoSuchColumn { nearest: Vec::new() }))),
     };
     let (found, missing): (Vec<_>, Vec<_>) =
         FORM.iter().filter_map(|column| place(column.key)).partition(Result::is_ok);
@@ -116,7 +116,7 @@ fn columns(header: &[String]) -> Result<Vec<(&'static str, usize)>, Vec<Problem>
 
 /// A row of a form that was filled in.
 struct Filled<'a> {
-    row: &'a Row,
+    row: &'a CsvRow,
     header: &'a [String],
     columns: &'a [(&'static str, usize)],
 }
@@ -130,13 +130,13 @@ impl Filled<'_> {
         self.place(key).and_then(|at| self.row.fields.get(at)).map_or("", |field| field.trim())
     }
 
-    fn wrong(&self, key: &'static str, reason: Reason) -> Problem {
+    fn wrong(&self, key: &'static str, reason: Reason) -> ImportProblem {
         let column = self.place(key).and_then(|at| self.header.get(at)).map_or(key, String::as_str);
-        Problem::new(self.row.line, Some(column), None, self.get(key), reason)
+        ImportProblem::new(self.row.line, Some(column), None, self.get(key), reason)
     }
 
     /// The day of the answer; the day of the import when the unit did not say.
-    fn answered_on(&self, at: Moment) -> Result<NaiveDate, Problem> {
+    fn answered_on(&self, at: Moment) -> Result<NaiveDate, ImportProblem> {
         let typed = self.get("answered_on");
         if typed.is_empty() {
             return Ok(at.on);
@@ -154,7 +154,7 @@ impl Filled<'_> {
 type Done = (Number, crate::domain::Code, i64);
 
 /// Records the answer that a row tells, or says what is wrong with it.
-fn take(filled: &Filled<'_>, writing: &mut Writing<'_>, at: Moment) -> Result<Result<Done, Problem>, Failure> {
+fn take(filled: &Filled<'_>, writing: &mut Writing<'_>, at: Moment) -> Result<Result<Done, ImportProblem>, Failure> {
     // A number of this office is written in full on its forms.
     let Some(number) = filled.get("request").parse::<Number>().ok() else {
         return Ok(Err(filled.wrong("request", Reason::NoSuchRequest)));

@@ -11,7 +11,7 @@ use super::act::{self, ActArgs, apply};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, resolve, resolve_known, units};
 use super::input::text;
-use crate::domain::consultation::Question;
+use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::{Entry, List, Moment, Number, Office, Request};
 use crate::output::{Failure, consultations, history};
 use crate::store::Writing;
@@ -124,7 +124,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     let unit = resolve(&office, List::Unit, &typed)?;
     let officer = writing.officer().clone();
     let by = office.impartial(&officer, &request).map_err(on(number))?;
-    let question = Question { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
+    let question = ConsultedQuestion { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
     let entry = request.consult(at, &office, question).map_err(on(number))?;
     apply(&mut writing, by, &mut request, &entry)?;
     let asked = request.asked(&unit).map_err(on(number))?.clone();

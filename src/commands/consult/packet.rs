@@ -12,7 +12,7 @@ use crate::output::packet::Packet;
 use crate::store::{Draft, Reading, StoreError};
 
 /// A form that is drawn: a file to be put in its place, or, for `-`, bytes for standard output.
-pub(super) enum Drawn {
+pub(super) enum DrawnPacket {
     File(Draft),
     Data(Vec<u8>),
 }
@@ -38,7 +38,7 @@ pub(super) fn draft(
     reading: &Reading<'_>,
     (request, asked): (&Request, &Consultation),
     path: &Path,
-) -> Result<Drawn, Failure> {
+) -> Result<DrawnPacket, Failure> {
     let (number, office) = (request.number, reading.office()?);
     if let Some(erased_on) = request.erased_on {
         return Err(on(number)(Refusal::Erased { on: erased_on }));
@@ -59,18 +59,18 @@ pub(super) fn draft(
     let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
     let bytes = if is_csv { packet.csv()? } else { packet.html()?.into_bytes() };
     if path == Path::new("-") {
-        return Ok(Drawn::Data(bytes));
+        return Ok(DrawnPacket::Data(bytes));
     }
     let mut draft = Draft::begin(path, args.force)?;
     draft.write_all(&bytes).map_err(|source| StoreError::Io { path: path.into(), source })?;
-    Ok(Drawn::File(draft))
+    Ok(DrawnPacket::File(draft))
 }
 
 /// Gives the form its name, or lets it out.
-pub(super) fn keep(context: &mut Context, drawn: Option<Drawn>, path: Option<&Path>) -> Result<(), Failure> {
+pub(super) fn keep(context: &mut Context, drawn: Option<DrawnPacket>, path: Option<&Path>) -> Result<(), Failure> {
     match (drawn, path) {
-        (Some(Drawn::Data(bytes)), _) => context.ui.out().write_all(&bytes)?,
-        (Some(Drawn::File(draft)), Some(path)) => {
+        (Some(DrawnPacket::Data(bytes)), _) => context.ui.out().write_all(&bytes)?,
+        (Some(DrawnPacket::File(draft)), Some(path)) => {
             draft.keep()?;
             context.ui.notify("say-packet", &[("path", path.to_string_lossy().into_owned().into())]);
         }

@@ -3,14 +3,14 @@
 use crate::commands::context::Context;
 use crate::domain::fold::fold;
 use crate::domain::{Field, Lang};
-use crate::exchange::{Flaw, MapError, Problem, Reason, Unreadable, derived_keys, imported_keys};
+use crate::exchange::{Flaw, ImportProblem, MapError, Reason, Unreadable, derived_keys, imported_keys};
 use crate::i18n::{Arg, Texts};
 use crate::output::{Failure, clean, sentence};
 
 type Args = Vec<(&'static str, Arg)>;
 
 /// Says one problem: line, column, value and reason.
-pub fn problem(context: &Context, problem: &Problem) {
+pub fn problem(context: &Context, problem: &ImportProblem) {
     let texts = context.ui.texts();
     let column = column(problem);
     let args = [
@@ -23,8 +23,8 @@ pub fn problem(context: &Context, problem: &Problem) {
 }
 
 /// The reasons of a row, on one line.
-pub fn reasons(problems: &[Problem], texts: &Texts) -> String {
-    let one = |problem: &Problem| {
+pub fn reasons(problems: &[ImportProblem], texts: &Texts) -> String {
+    let one = |problem: &ImportProblem| {
         let column = column(problem).map_or_else(String::new, |column| format!("{column}: "));
         format!("{column}{}", reason(&problem.reason, texts))
     };
@@ -32,12 +32,12 @@ pub fn reasons(problems: &[Problem], texts: &Texts) -> String {
 }
 
 /// Where a problem is: the file's column, or the field that the map gives to every row.
-fn column(problem: &Problem) -> Option<&str> {
+fn column(problem: &ImportProblem) -> Option<&str> {
     problem.column.as_deref().or(problem.field.map(Field::key))
 }
 
 /// The problems of a header, said; the failure that they make.
-pub fn refuse_header(context: &Context, problems: &[Problem]) -> Failure {
+pub fn refuse_header(context: &Context, problems: &[ImportProblem]) -> Failure {
     problems.iter().for_each(|found| problem(context, found));
     Failure::Message { key: "import-header", args: vec![("count", problems.len().into())], exit: 1 }
 }

@@ -14,7 +14,8 @@ use super::context::Context;
 use super::input;
 use crate::domain::{Clock, Code, Field, List, Number, Office, Request};
 use crate::exchange::{
-    self, ImportMap, Options, Plan, Problem, Reader, Reason, Record, Recorder, Rejects, Row, Suspension,
+    self, CsvRow, ImportMap, ImportPlan, ImportProblem, ImportRow, Options, Reader, Reason, Recorder, Rejects,
+    SuspensionCell,
 };
 use crate::output::{Failure, history};
 use crate::store::{Draft, Writing};
@@ -38,7 +39,7 @@ pub struct Args {
 
 /// What an import came to.
 #[derive(Default)]
-struct Tally {
+struct ImportTally {
     imported: usize,
     known: usize,
     refused: usize,
@@ -53,8 +54,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let options = map.as_ref().map_or(Options { guarded: true, ..Options::default() }, ImportMap::options);
     let mut reader = Reader::new(source, options).map_err(|error| messages::unreadable(&error, context.ui.texts()))?;
     let plan = match &map {
-        Some(map) => Plan::from_map(map, reader.header()),
-        None => Plan::from_header(reader.header(), &|label| messages::key_of(label)),
+        Some(map) => ImportPlan::from_map(map, reader.header()),
+        None => ImportPlan::from_header(reader.header(), &|label| messages::key_of(label)),
     };
     let plan = plan.map_err(|problems| messages::refuse_header(context, &problems))?;
     let mut rejects = match &args.rejects {
@@ -70,7 +71,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut codes = Codes::new(&writing, map.map_or_else(Vec::new, |map| map.grow), today)?;
     let mut recorder = Recorder::new(plan, today);
     let progress = context.ui.progress(size);
-    let mut tally = Tally::default();
+    let mut tally = ImportTally::default();
     while let Some(row) = reader.next_row().map_err(|error| messages::unreadable(&error, context.ui.texts()))? {
         progress.at(reader.position());
         let (line, fields, outcome) = match row {
@@ -78,7 +79,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 let outcome = take(&row, &mut recorder, &mut codes, &mut writing, args.skip_known, &mut tally)?;
                 (row.line, row.fields, outcome)
             }
-            Err(bad) => (bad.line, bad.fields.clone(), Err(vec![Problem::from(&bad)])),
+            Err(bad) => (bad.line, bad.fields.clone(), Err(vec![ImportProblem::from(&bad)])),
         };
         let Err(problems) = outcome else { continue };
         tally.refused += 1;
@@ -123,13 +124,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 
 /// Writes the request that a row tells, or says what is wrong with it.
 fn take(
-    row: &Row,
+    row: &CsvRow,
     recorder: &mut Recorder,
     codes: &mut Codes,
     writing: &mut Writing<'_>,
     skip_known: bool,
-    tally: &mut Tally,
-) -> Result<Result<(), Vec<Problem>>, Failure> {
+    tally: &mut ImportTally,
+) -> Result<Result<(), Vec<ImportProblem>>, Failure> {
     let record = match recorder.record(row, &mut |list, text| codes.resolve(list, text)) {
         Ok(record) => record,
         Err(problems) => return Ok(Err(problems)),
@@ -164,10 +165,10 @@ fn take(
 
 /// Suspended days are counted as the standard counts: there cannot be more of them than days open, nor others than those
 /// of the dated suspensions.
-fn miscounted(record: &Record, today: NaiveDate, office: &Office) -> Option<Reason> {
+fn miscounted(record: &ImportRow, today: NaiveDate, office: &Office) -> Option<Reason> {
     let days = record.progress.suspended_days?;
     let standard = office.standard(record.receipt.kind.as_ref(), record.received_on());
-    let pauses: Vec<_> = record.suspensions.iter().map(Suspension::pause).collect();
+    let pauses: Vec<_> = record.suspensions.iter().map(SuspensionCell::pause).collect();
     let clock = Clock::new(office.calendar(), &standard, record.received_on(), &pauses, 0);
     let end = record.progress.closed_on.unwrap_or(today);
     let dated = clock.suspended(end);

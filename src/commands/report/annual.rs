@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::super::context::Context;
-use super::Drawn;
+use super::DrawnReport;
 use crate::domain::{Period, PeriodKind};
 use crate::output::report::Annual;
 use crate::output::{Failure, Form, Format};
@@ -15,7 +15,7 @@ use crate::store::Reading;
 /// no other report waits for them.
 pub fn annual(
     reading: &Reading<'_>,
-    drawn: &Drawn,
+    drawn: &DrawnReport,
     form: Form,
     (today, is_past): (NaiveDate, bool),
     context: &Context,
@@ -40,7 +40,12 @@ pub fn annual(
 }
 
 /// How many requests were received over a period that the register knows whole, if any were.
-fn received(reading: &Reading<'_>, drawn: &Drawn, period: Period, today: NaiveDate) -> Result<Option<u64>, Failure> {
+fn received(
+    reading: &Reading<'_>,
+    drawn: &DrawnReport,
+    period: Period,
+    today: NaiveDate,
+) -> Result<Option<u64>, Failure> {
     if Covered::of(&period, reading.first_received()?) != Covered::Whole {
         return Ok(None);
     }

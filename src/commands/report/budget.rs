@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Drawn;
+use super::DrawnReport;
 use crate::domain::Period;
 use crate::output::Failure;
 use crate::report::Budget;
@@ -28,7 +28,7 @@ pub fn closings(key: &str, period: Period, today: NaiveDate) -> Option<(&'static
     Some((key, to_date))
 }
 
-impl Drawn {
+impl DrawnReport {
     /// The budget of the fiscal year at the end of the period; none without a target that every kind shares.
     pub fn budget(&self, reading: &Reading<'_>, today: NaiveDate) -> Result<Option<(Period, Budget)>, Failure> {
         let Some((year, to_date)) = year(self.period, today) else { return Ok(None) };

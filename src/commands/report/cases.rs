@@ -105,7 +105,7 @@ fn counted_by(
         behind::grounds(&grounds, format, lists, ui)?
     } else {
         let request = |found: &CaseRef| {
-            Ok(behind::Request { request: reading.summary(found.number)?.as_of(today), on: found.on })
+            Ok(behind::ReceivedRow { request: reading.summary(found.number)?.as_of(today), on: found.on })
         };
         let requests = found.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?;
         behind::requests(&requests, format, lists, ui)?

@@ -11,7 +11,7 @@ use crate::domain::act::OfficeAct;
 use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId};
 use crate::output::Failure;
-use crate::output::diff::{self, Cause, Diff, History, Point};
+use crate::output::diff::{self, ChangeCause, Diff, History, JournalPoint};
 use crate::output::report::figures::{Figured, Nature, figures};
 use crate::report::changes::Change;
 use crate::report::changes::{Figures, Members, changes, members};
@@ -56,7 +56,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
         reading.verified()?;
     }
     let compared =
-        Compared { edition: &edition, then, now, first: &first, second: second.as_ref().unwrap_or(&reading) };
+        ComparedReports { edition: &edition, then, now, first: &first, second: second.as_ref().unwrap_or(&reading) };
     let found = compared.diff(&reading, context)?;
     let lists = &reading.office()?.lists;
     let bytes = diff::draw(&found, format, lists, &context.ui)?;
@@ -64,7 +64,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// An edition and what it is compared with.
-struct Compared<'a, 'r> {
+struct ComparedReports<'a, 'r> {
     edition: &'a Edition,
     then: Cut,
     now: Cut,
@@ -79,7 +79,7 @@ struct Side {
     members: Members,
 }
 
-impl Compared<'_, '_> {
+impl ComparedReports<'_, '_> {
     /// What moved; `journal` holds every entry up to the later side.
     fn diff(&self, journal: &Reading<'_>, context: &Context) -> Result<Diff<'_>, Failure> {
         let (edition, then, now) = (self.edition, self.then, self.now);
@@ -112,7 +112,7 @@ impl Compared<'_, '_> {
             Tracing { alone: SingleRecordReplay::new(journal, then.seq)?, journal, office: &office, period, then, now };
         let histories = moved.into_iter().map(|record| tracing.trace(record)).collect::<Result<Vec<_>, Failure>>()?;
         let point = |cut: Cut, reading: &Reading<'_>| {
-            Ok::<_, StoreError>(Point { on: cut.on, entries: cut.seq, digest: reading.head()?.1 })
+            Ok::<_, StoreError>(JournalPoint { on: cut.on, entries: cut.seq, digest: reading.head()?.1 })
         };
         Ok(Diff {
             edition,
@@ -186,7 +186,7 @@ impl Tracing<'_, '_> {
         lines.sort_by_key(|line| line.seq);
         let (mut day, mut causes) = (self.day(then.on), BTreeMap::new());
         let mut counts = self.counts(day)?;
-        let mut note = |before: &mut Counted, after: Counted, cause: Cause| {
+        let mut note = |before: &mut CountedRecords, after: CountedRecords, cause: ChangeCause| {
             let keys = before.keys().chain(after.keys()).filter(|key| before.get(*key) != after.get(*key));
             causes.extend(keys.map(|key| (key.clone(), cause)).collect::<Vec<_>>());
             *before = after;
@@ -195,14 +195,14 @@ impl Tracing<'_, '_> {
             let on = self.day(line.day().unwrap_or(then.on).max(day));
             if on != day {
                 day = on;
-                note(&mut counts, self.counts(day)?, Cause::Time);
+                note(&mut counts, self.counts(day)?, ChangeCause::Time);
             }
             self.alone.add(journal, line)?;
-            let cause = if line.record.is_some() { Cause::Act(line.seq) } else { Cause::Office(line.seq) };
+            let cause = if line.record.is_some() { ChangeCause::Act(line.seq) } else { ChangeCause::Office(line.seq) };
             note(&mut counts, self.counts(day)?, cause);
         }
         if self.day(now.on) != day {
-            note(&mut counts, self.counts(self.day(now.on))?, Cause::Time);
+            note(&mut counts, self.counts(self.day(now.on))?, ChangeCause::Time);
         }
         Ok(History { record, acts, causes })
     }
@@ -213,7 +213,7 @@ impl Tracing<'_, '_> {
     }
 
     /// What the record is to each figure.
-    fn counts(&mut self, on: NaiveDate) -> Result<Counted, Failure> {
+    fn counts(&mut self, on: NaiveDate) -> Result<CountedRecords, Failure> {
         let reading = self.alone.read()?;
         let members = WithCases::from(&reading, self.period, on)?.members(|_| true);
         let sum = |records: BTreeMap<RecordId, Weight>| {
@@ -225,4 +225,4 @@ impl Tracing<'_, '_> {
 }
 
 /// What a record is to each figure.
-type Counted = BTreeMap<String, Weight>;
+type CountedRecords = BTreeMap<String, Weight>;

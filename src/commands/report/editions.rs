@@ -2,7 +2,7 @@
 
 use super::super::as_of::edition_typed;
 use super::publish::{self, Decided};
-use super::{Context, Drawn};
+use super::{Context, DrawnReport};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record};
 use crate::i18n::Texts;
@@ -31,7 +31,7 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let mut writing = context.write(&mut register)?;
     // What is kept, or goes out, is of a journal that holds.
     writing.verified()?;
-    let drawn = Drawn::from(&writing, period, at.today)?;
+    let drawn = DrawnReport::from(&writing, period, at.today)?;
     let entry = if args.publish {
         match publish::decided(&drawn, &writing, context)? {
             Decided::New(frozen) => Edition::entry(at, *frozen),
@@ -71,7 +71,7 @@ pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) {
 }
 
 /// All that an edition of the figures says.
-pub fn frozen(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Result<Frozen, Failure> {
+pub fn frozen(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Frozen, Failure> {
     let period = drawn.period;
     let report = drawn.report(reading, context.today(), context.ui.texts())?;
     let office = reading.office()?;
@@ -115,7 +115,7 @@ pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure>
     let mut past = register.as_of(edition.frozen.entries)?;
     let reading = past.read()?;
     let on = edition.frozen.extracted_on;
-    let drawn = Drawn::from(&reading, period, on)?;
+    let drawn = DrawnReport::from(&reading, period, on)?;
     // The words of figures are those of the whole report.
     let texts = Texts::new(context.ui.lang());
     let withheld = withheld(&drawn.report(&reading, on, &texts)?, &edition);

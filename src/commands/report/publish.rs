@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::context::Context;
-use super::{Drawing, Drawn, MADE, annual, editions, page};
+use super::{Drawing, DrawnReport, MADE, annual, editions, page};
 use crate::domain::edition::{Figure, Frozen, Publication};
 use crate::domain::{Code, Edition, Lists, Moment, Period};
 use crate::output::report::figures::figures;
@@ -39,7 +39,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let mut writing = context.write(&mut register)?;
     // What goes out is of a journal that holds.
     writing.verified()?;
-    let drawn = Drawn::from(&writing, period, at.today)?;
+    let drawn = DrawnReport::from(&writing, period, at.today)?;
     let (edition, is_new): (Edition, bool) = match decided(&drawn, &writing, context)? {
         Decided::New(frozen) => (writing.register(&Edition::entry(at, *frozen))?, true),
         Decided::Before(edition) => (*edition, false),
@@ -77,7 +77,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
 }
 
 /// Decides what is hidden of the figures of a period, after all that was published before.
-pub fn decided(drawn: &Drawn, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
+pub fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
     let frozen = editions::frozen(drawn, reading, context)?;
     let threshold = reading.office()?.settings.publication_threshold;
     let published = reading.published()?;
@@ -152,7 +152,7 @@ impl Register for Source<'_, '_> {
     }
 
     fn cells(&self, period: Period) -> Result<BTreeMap<String, u64>, Failure> {
-        let drawn = Drawn::from(self.reading, period, self.context.today())?;
+        let drawn = DrawnReport::from(self.reading, period, self.context.today())?;
         Ok(cells(&editions::frozen(&drawn, self.reading, self.context)?))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::super::context::Context;
-use super::Drawn;
+use super::DrawnReport;
 use crate::domain::measure::Kind;
 use crate::domain::{Code, Issue, List, Lists, Measure, Number, Record, RecordId};
 use crate::exchange::measures::MeasureAsOf;
@@ -31,7 +31,7 @@ fn all<T: Projected>(reading: &Reading<'_>) -> Result<Vec<T>, StoreError> {
 /// that key.
 pub fn cell(
     reading: &Reading<'_>,
-    drawn: &Drawn,
+    drawn: &DrawnReport,
     key: &str,
     format: Format,
     (today, context): (NaiveDate, &Context),
@@ -53,7 +53,7 @@ pub fn cell(
         }
         _ => {
             let request = |record: &RecordId| {
-                Ok(behind::Request { request: reading.summary(record.number)?.as_of(today), on: None })
+                Ok(behind::ReceivedRow { request: reading.summary(record.number)?.as_of(today), on: None })
             };
             let found = records.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?;
             behind::requests(&found, format, lists, ui)?

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::message::{Fact, item, messages, plain};
+use crate::domain::message::{MessageArg, item, messages, plain};
 use crate::domain::reference::List;
 use crate::domain::{Code, Number};
 
@@ -61,15 +61,15 @@ impl Lack {
 }
 
 /// The rank of a ground; `none`, which a message may choose by, for the only one.
-fn rank(ground: Option<u32>) -> Fact {
-    Fact::Plain(ground.map_or_else(|| "none".into(), |n| n.to_string()))
+fn rank(ground: Option<u32>) -> MessageArg {
+    MessageArg::Plain(ground.map_or_else(|| "none".into(), |n| n.to_string()))
 }
 
 /// `yes` or `no`, which a message may choose by.
-fn yes(is_so: bool) -> Fact {
-    Fact::Plain(if is_so { "yes" } else { "no" }.into())
+fn yes(is_so: bool) -> MessageArg {
+    MessageArg::Plain(if is_so { "yes" } else { "no" }.into())
 }
 
-fn list(numbers: &[Number]) -> Fact {
-    Fact::Plain(numbers.iter().map(Number::to_string).collect::<Vec<_>>().join(", "))
+fn list(numbers: &[Number]) -> MessageArg {
+    MessageArg::Plain(numbers.iter().map(Number::to_string).collect::<Vec<_>>().join(", "))
 }

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-const SMALL: Limits = Limits { file: 10_000_000, record: 2000, field: 1000, columns: 5 };
+const SMALL: ReadLimits = ReadLimits { file: 10_000_000, record: 2000, field: 1000, columns: 5 };
 
 /// Gives a file a few bytes at a time, as a pipe may.
 struct Drip<'a>(&'a [u8]);
@@ -24,20 +24,20 @@ fn open(file: &[u8], charset: Charset) -> Result<Reader<Drip<'_>>, Unreadable> {
     Reader::new(Drip(file), options(charset))
 }
 
-fn read_as(file: &[u8], charset: Charset) -> Vec<Result<Row, BadRow>> {
+fn read_as(file: &[u8], charset: Charset) -> Vec<Result<CsvRow, BadRow>> {
     let mut reader = open(file, charset).unwrap();
     std::iter::from_fn(|| reader.next_row().unwrap()).collect()
 }
 
-fn read(file: impl AsRef<[u8]>) -> Vec<Result<Row, BadRow>> {
+fn read(file: impl AsRef<[u8]>) -> Vec<Result<CsvRow, BadRow>> {
     read_as(file.as_ref(), Charset::Utf8)
 }
 
-fn row(line: u64, fields: &[&str]) -> Result<Row, BadRow> {
-    Ok(Row { line, fields: fields.iter().map(|field| (*field).to_owned()).collect() })
+fn row(line: u64, fields: &[&str]) -> Result<CsvRow, BadRow> {
+    Ok(CsvRow { line, fields: fields.iter().map(|field| (*field).to_owned()).collect() })
 }
 
-fn bad(line: u64, column: Option<&str>, flaw: Flaw, fields: &[&str]) -> Result<Row, BadRow> {
+fn bad(line: u64, column: Option<&str>, flaw: Flaw, fields: &[&str]) -> Result<CsvRow, BadRow> {
     let fields = fields.iter().map(|field| (*field).to_owned()).collect();
     Err(BadRow { line, column: column.map(String::from), flaw, fields })
 }
@@ -107,7 +107,7 @@ fn noise_is_one_bad_row_a_line_however_long() {
     file.extend([0xff; 300_000]);
     file.extend(b"\n\xff\n1\n");
     let found = read(file);
-    let place = |row: &Result<Row, BadRow>| match row {
+    let place = |row: &Result<CsvRow, BadRow>| match row {
         Err(BadRow { line, flaw: Flaw::NotText { byte, column: 1, .. }, .. }) => Some((*line, *byte)),
         _ => None,
     };
@@ -161,7 +161,7 @@ fn nothing_is_held_beyond_the_bounds() {
     assert_eq!(found[2].as_ref().unwrap_err().fields[0].len(), 2000, "only the beginning of an endless line is kept");
     assert!(found[4..].iter().any(|row| matches!(row, Err(bad) if bad.flaw == Flaw::RecordTooLong { limit: 2000 })));
 
-    let limits = Limits { file: 100, ..SMALL };
+    let limits = ReadLimits { file: 100, ..SMALL };
     let file = "a\n".repeat(60);
     let tight = Options { limits, ..Options::default() };
     assert!(matches!(Reader::new(file.as_bytes(), tight), Err(Unreadable::TooLarge { limit: 100 })));

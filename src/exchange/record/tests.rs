@@ -42,16 +42,16 @@ fn future(on: &str) -> Reason {
 /// Reads a file of which each row is a record or its problems, as (line, column, value, reason).
 type RowProblem = (u64, Option<String>, String, Reason);
 
-fn read(file: &str, map: Option<&str>) -> Vec<Result<Record, Vec<RowProblem>>> {
+fn read(file: &str, map: Option<&str>) -> Vec<Result<ImportRow, Vec<RowProblem>>> {
     let mut reader = Reader::new(file.as_bytes(), Options { guarded: map.is_none(), ..Options::default() }).unwrap();
     let plan = match map {
-        Some(map) => Plan::from_map(&ImportMap::parse(map).unwrap(), reader.header()),
-        None => Plan::from_header(reader.header(), &|_| None),
+        Some(map) => ImportPlan::from_map(&ImportMap::parse(map).unwrap(), reader.header()),
+        None => ImportPlan::from_header(reader.header(), &|_| None),
     };
     let mut recorder = Recorder::new(plan.unwrap(), day("2026-07-01"));
     let mut found = Vec::new();
     while let Some(row) = reader.next_row().unwrap() {
-        let told = |problem: Problem| (problem.line, problem.column, problem.value, problem.reason);
+        let told = |problem: ImportProblem| (problem.line, problem.column, problem.value, problem.reason);
         let record = recorder.record(&row.unwrap(), &mut resolve);
         found.push(record.map_err(|problems| problems.into_iter().map(told).collect()));
     }
@@ -239,25 +239,25 @@ fn a_value_is_shown_short_and_harmless() {
 #[test]
 fn a_plan_tells_every_column_it_cannot_place() {
     let header = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-    let reasons = |plan: Result<Plan, Vec<Problem>>| {
+    let reasons = |plan: Result<ImportPlan, Vec<ImportProblem>>| {
         plan.unwrap_err().into_iter().map(|it| (it.column.unwrap_or_default(), it.reason)).collect::<Vec<_>>()
     };
     let map = ImportMap::parse("[columns]\nreceived_on = 'DATE'\nkind = 'NATURE'\nunit = 'X'").unwrap();
     assert_eq!(
-        reasons(Plan::from_map(&map, &header(&["DATES", "NATURE"]))),
+        reasons(ImportPlan::from_map(&map, &header(&["DATES", "NATURE"]))),
         [
             ("X".into(), Reason::NoSuchColumn { nearest: vec![] }),
             ("DATE".into(), Reason::NoSuchColumn { nearest: vec!["DATES".into()] })
         ]
     );
     let labels = |label: &str| (label == "Reçue le").then(|| "received_on".to_owned());
-    assert!(Plan::from_header(&header(&["Reçue le", "status", ""]), &labels).is_ok());
+    assert!(ImportPlan::from_header(&header(&["Reçue le", "status", ""]), &labels).is_ok());
     assert_eq!(
-        reasons(Plan::from_header(&header(&["Reçue le", "received_on", "chanel"]), &labels)),
+        reasons(ImportPlan::from_header(&header(&["Reçue le", "received_on", "chanel"]), &labels)),
         [
             ("received_on".into(), Reason::FieldTwice),
             ("chanel".into(), Reason::NoSuchField { nearest: vec!["channel".into()] })
         ]
     );
-    assert_eq!(reasons(Plan::from_header(&header(&["kind"]), &labels)), [(String::new(), Reason::MissingField)]);
+    assert_eq!(reasons(ImportPlan::from_header(&header(&["kind"]), &labels)), [(String::new(), Reason::MissingField)]);
 }

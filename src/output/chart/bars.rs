@@ -2,7 +2,7 @@
 
 use super::label::{SIZE, widest, wrapped};
 use super::svg::{Anchor, Svg, height};
-use super::{Frame, HIDDEN, Point, Quantity};
+use super::{ChartPoint, Frame, HIDDEN, Quantity};
 
 /// Bars, one under the other in the order given.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct Bar<'a> {
     /// What it is of.
     pub label: &'a str,
     /// How much.
-    pub value: Point,
+    pub value: ChartPoint,
 }
 
 pub(super) const WIDTH: f64 = 420.0;
@@ -34,9 +34,9 @@ const GAP: f64 = 9.0;
 
 /// The drawing.
 pub fn bars(chart: &Bars<'_>) -> String {
-    let label_of = |point: Point| match (point.value(), point) {
+    let label_of = |point: ChartPoint| match (point.value(), point) {
         (Some(value), _) => chart.quantity.format(value, chart.frame.lang),
-        (None, Point::Hidden) => HIDDEN.to_owned(),
+        (None, ChartPoint::Hidden) => HIDDEN.to_owned(),
         (None, _) => chart.missing.to_owned(),
     };
     let labels: Vec<Vec<String>> = chart.bars.iter().map(|bar| wrapped(bar.label, LABELS)).collect();

@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::label::{LEAD, LabelSlot, SIZE, spread, widest, width, wrapped};
 use super::svg::{Anchor, Svg, height};
-use super::{Frame, HIDDEN, Point, Quantity};
+use super::{ChartPoint, Frame, HIDDEN, Quantity};
 
 /// Lines over months.
 #[derive(Clone, Debug)]
@@ -46,18 +46,18 @@ pub struct Panel<'a> {
     /// What the numbers are.
     pub quantity: Quantity,
     /// The lines; three at most are told apart.
-    pub series: Vec<Series<'a>>,
+    pub series: Vec<ChartSeries<'a>>,
     /// What they are held against: a standard, a target.
     pub mark: Option<(f64, &'a str)>,
 }
 
 /// A line.
 #[derive(Clone, Debug)]
-pub struct Series<'a> {
+pub struct ChartSeries<'a> {
     /// What it is, written at its end.
     pub label: &'a str,
     /// Its numbers, one a month.
-    pub points: Vec<Point>,
+    pub points: Vec<ChartPoint>,
 }
 
 pub(super) const WIDTH: f64 = 420.0;
@@ -76,18 +76,18 @@ const MARKED: usize = 24;
 /// The drawing.
 pub fn lines(chart: &Lines<'_>) -> String {
     let mut top = 0.0;
-    let panels: Vec<Drawn<'_>> = chart
+    let panels: Vec<DrawnLines<'_>> = chart
         .panels
         .iter()
         .enumerate()
         .map(|(n, panel)| {
-            let drawn = Drawn::new(panel, top + HEADING, if n == 0 { FIRST } else { OTHERS });
+            let drawn = DrawnLines::new(panel, top + HEADING, if n == 0 { FIRST } else { OTHERS });
             top = drawn.bottom + LEAD;
             drawn
         })
         .collect();
     let lang = chart.frame.lang;
-    let scale = |panel: &Drawn<'_>| {
+    let scale = |panel: &DrawnLines<'_>| {
         let labels = panel.axis.ticks.iter().map(|tick| panel.panel.quantity.format(*tick, lang));
         labels.map(|tick| width(&tick)).fold(0.0, f64::max)
     };
@@ -122,7 +122,7 @@ impl Across {
 }
 
 /// A panel with its scale and its place.
-struct Drawn<'a> {
+struct DrawnLines<'a> {
     panel: &'a Panel<'a>,
     axis: Axis,
     top: f64,
@@ -131,7 +131,7 @@ struct Drawn<'a> {
     labels: Vec<Vec<String>>,
 }
 
-impl<'a> Drawn<'a> {
+impl<'a> DrawnLines<'a> {
     fn new(panel: &'a Panel<'a>, top: f64, tall: f64) -> Self {
         let least = if panel.quantity == Quantity::Percent { 100.0 } else { 0.0 };
         let values = panel.series.iter().flat_map(|series| &series.points).filter_map(|point| point.value());
@@ -158,9 +158,9 @@ impl<'a> Drawn<'a> {
         let mut hidden = vec![0.0; across.count];
         let mut ends = Vec::new();
         for (n, line) in series.iter().enumerate() {
-            let points: Vec<(usize, Point)> = line.points.iter().copied().take(across.count).enumerate().collect();
+            let points: Vec<(usize, ChartPoint)> = line.points.iter().copied().take(across.count).enumerate().collect();
             self.line(&points, n, across, svg);
-            for (month, _) in points.iter().filter(|(_, point)| *point == Point::Hidden) {
+            for (month, _) in points.iter().filter(|(_, point)| *point == ChartPoint::Hidden) {
                 let above = hidden.get_mut(*month);
                 let y = self.bottom - 4.0 - above.as_deref().copied().unwrap_or(0.0);
                 svg.text(HIDDEN, (across.at(*month), y), Anchor::Middle, &format!("chart-n{}", n % 3 + 1));
@@ -174,10 +174,10 @@ impl<'a> Drawn<'a> {
     }
 
     /// A line in as many pieces as its gaps leave, a point by itself as its marker.
-    fn line(&self, points: &[(usize, Point)], series: usize, across: &Across, svg: &mut Svg) {
+    fn line(&self, points: &[(usize, ChartPoint)], series: usize, across: &Across, svg: &mut Svg) {
         let pieces = points.split(|(_, point)| point.value().is_none());
-        let places = |piece: &[(usize, Point)]| -> Vec<(f64, f64)> {
-            let place = |(month, point): &(usize, Point)| Some((across.at(*month), self.axis.at(point.value()?)));
+        let places = |piece: &[(usize, ChartPoint)]| -> Vec<(f64, f64)> {
+            let place = |(month, point): &(usize, ChartPoint)| Some((across.at(*month), self.axis.at(point.value()?)));
             piece.iter().filter_map(place).collect()
         };
         let pieces: Vec<Vec<(f64, f64)>> = pieces.map(places).filter(|piece| !piece.is_empty()).collect();

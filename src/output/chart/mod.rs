@@ -18,7 +18,7 @@ mod svg;
 mod tests;
 
 pub use bars::{Bar, Bars, bars};
-pub use lines::{Lines, Months, Panel, Series, lines};
+pub use lines::{ChartSeries, Lines, Months, Panel, lines};
 
 use crate::domain::Lang;
 use crate::i18n::number;
@@ -38,7 +38,7 @@ pub struct Frame<'a> {
 
 /// A number of a chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Point {
+pub enum ChartPoint {
     /// Known, and never below zero.
     Value(f64),
     /// Nobody knows it, or there is none: a gap.
@@ -50,7 +50,7 @@ pub enum Point {
 /// What stands for a number that may not be published.
 const HIDDEN: &str = "x";
 
-impl Point {
+impl ChartPoint {
     /// A count.
     #[expect(clippy::cast_precision_loss, reason = "a chart has fewer pixels than an f64 has digits")]
     pub fn count(count: u64) -> Self {

@@ -14,17 +14,17 @@ fn names() -> [String; 12] {
         .map(str::to_owned)
 }
 
-fn points(values: &[f64]) -> Vec<Point> {
-    values.iter().copied().map(Point::Value).collect()
+fn points(values: &[f64]) -> Vec<ChartPoint> {
+    values.iter().copied().map(ChartPoint::Value).collect()
 }
 
-fn of_lines(quantity: Quantity, series: &[(&str, Vec<Point>)], mark: Option<(f64, &str)>, count: usize) -> String {
-    let series = series.iter().map(|(label, points)| Series { label, points: points.clone() }).collect();
+fn of_lines(quantity: Quantity, series: &[(&str, Vec<ChartPoint>)], mark: Option<(f64, &str)>, count: usize) -> String {
+    let series = series.iter().map(|(label, points)| ChartSeries { label, points: points.clone() }).collect();
     let panels = vec![Panel { title: "Échelle", quantity, series, mark }];
     lines(&Lines { frame: frame(), months: Months { year: 2026, month: 4, count, names: &names() }, panels })
 }
 
-fn of_bars(values: &[(&str, Point)]) -> String {
+fn of_bars(values: &[(&str, ChartPoint)]) -> String {
     let bars_of = values.iter().map(|&(label, value)| Bar { label, value }).collect();
     bars(&Bars { frame: frame(), quantity: Quantity::Count, missing: "s. o.", bars: bars_of })
 }
@@ -126,7 +126,8 @@ fn ticks_are_round_and_begin_at_zero() {
 
 #[test]
 fn a_bar_is_twice_as_long_for_twice_as_much() {
-    let svg = of_bars(&[("Délai", Point::count(4)), ("Erreur", Point::count(2)), ("Autre", Point::count(0))]);
+    let svg =
+        of_bars(&[("Délai", ChartPoint::count(4)), ("Erreur", ChartPoint::count(2)), ("Autre", ChartPoint::count(0))]);
     let lengths = numbers(&svg, "rect", "width");
     assert_eq!(lengths.len(), 2, "a zero has no bar: {svg}");
     assert!((lengths[0] - 2.0 * lengths[1]).abs() < 0.2, "{lengths:?}");
@@ -157,12 +158,18 @@ fn the_axis_of_a_share_goes_to_100() {
 
 #[test]
 fn what_is_missing_is_a_gap_and_what_is_hidden_an_x() {
-    let points = vec![Point::Value(1.0), Point::Value(2.0), Point::Missing, Point::Value(3.0), Point::Hidden];
+    let points = vec![
+        ChartPoint::Value(1.0),
+        ChartPoint::Value(2.0),
+        ChartPoint::Missing,
+        ChartPoint::Value(3.0),
+        ChartPoint::Hidden,
+    ];
     let svg = of_lines(Quantity::Count, &[("Reçues", points)], None, 5);
     assert_eq!(svg.matches("chart-l1\" d=").count(), 1, "one piece of line, then a lone marker: {svg}");
     assert_eq!(numbers(&svg, "circle", "cx").len(), 3);
     assert_eq!(texts(&svg).iter().filter(|text| *text == "x").count(), 1);
-    let bars = of_bars(&[("a", Point::Hidden), ("b", Point::Missing), ("c", Point::Value(f64::NAN))]);
+    let bars = of_bars(&[("a", ChartPoint::Hidden), ("b", ChartPoint::Missing), ("c", ChartPoint::Value(f64::NAN))]);
     assert_eq!(
         (texts(&bars), numbers(&bars, "rect", "x").len()),
         (["a", "x", "b", "s. o.", "c", "s. o."].map(str::to_owned).into(), 0)
@@ -196,15 +203,15 @@ fn as_many_months_are_named_as_have_room() {
 
 #[test]
 fn nothing_at_all_and_far_too_much_are_drawn() {
-    let huge = Point::count(u64::MAX);
+    let huge = ChartPoint::count(u64::MAX);
     for svg in [
         of_bars(&[]),
-        of_bars(&[("a", Point::count(0))]),
-        of_bars(&[("a", huge), ("b", Point::count(1))]),
+        of_bars(&[("a", ChartPoint::count(0))]),
+        of_bars(&[("a", huge), ("b", ChartPoint::count(1))]),
         of_lines(Quantity::Count, &[], None, 0),
         of_lines(Quantity::Count, &[("a", vec![huge]), ("b", points(&[0.0; 9]))], Some((3.0, "c")), 1),
-        of_lines(Quantity::Days, &[("a", vec![Point::Value(-3.0), Point::Value(f64::INFINITY)])], None, 2),
-        of_lines(Quantity::Percent, &[("a", vec![Point::Hidden; 3])], None, 3),
+        of_lines(Quantity::Days, &[("a", vec![ChartPoint::Value(-3.0), ChartPoint::Value(f64::INFINITY)])], None, 2),
+        of_lines(Quantity::Percent, &[("a", vec![ChartPoint::Hidden; 3])], None, 3),
     ] {
         elements(&svg);
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
@@ -215,7 +222,7 @@ fn nothing_at_all_and_far_too_much_are_drawn() {
 fn every_text_is_escaped_and_every_name_is_there_once() {
     const EVIL: &str = "<b>&\"'\u{1b}]";
     let frame = Frame { id: "a\"><script>", lang: Lang::En, title: EVIL, desc: EVIL };
-    let series = vec![Series { label: EVIL, points: points(&[1.0]) }];
+    let series = vec![ChartSeries { label: EVIL, points: points(&[1.0]) }];
     let panels = vec![Panel { title: EVIL, quantity: Quantity::Count, series, mark: Some((1.0, EVIL)) }];
     let all = [
         lines(&Lines {
@@ -227,7 +234,7 @@ fn every_text_is_escaped_and_every_name_is_there_once() {
             frame,
             quantity: Quantity::Count,
             missing: EVIL,
-            bars: vec![Bar { label: EVIL, value: Point::Missing }],
+            bars: vec![Bar { label: EVIL, value: ChartPoint::Missing }],
         }),
     ];
     for svg in &all {

@@ -24,7 +24,7 @@ pub fn page(document: &Document, texts: &Texts) -> String {
         _ => format!("<h2 id=\"contents\">{title}</h2>\n<ul>\n{contents}</ul>\n"),
     };
     let Document { title, owner, label, .. } = document;
-    html::Page { texts, title, owner, label, head: &head, nav: &nav, body: &body }.html()
+    html::HtmlPage { texts, title, owner, label, head: &head, nav: &nav, body: &body }.html()
 }
 
 /// So many sections are worth a table of contents.

@@ -12,7 +12,7 @@ pub mod workbook;
 use chrono::NaiveDate;
 
 use crate::i18n::Texts;
-use crate::output::report::Page;
+use crate::output::report::PageLayout;
 use crate::output::{DocumentForm, Form};
 
 pub use value::Value;
@@ -145,7 +145,7 @@ impl Document {
     ///
     /// # Errors
     /// Those of the workbook.
-    pub fn draw(&self, form: Form, page: Page, texts: &Texts) -> anyhow::Result<Vec<u8>> {
+    pub fn draw(&self, form: Form, page: PageLayout, texts: &Texts) -> anyhow::Result<Vec<u8>> {
         match form {
             Form::Data(_) => Ok(pages::pages(self, texts, page).into_bytes()),
             Form::Document(DocumentForm::Xlsx) => workbook::workbook(self, texts),

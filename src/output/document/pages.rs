@@ -5,11 +5,11 @@ use unicode_width::UnicodeWidthStr;
 use super::{Block, Column, Document, Fact, Grid, Section};
 use crate::i18n::Texts;
 use crate::output::Table;
-use crate::output::report::Page;
+use crate::output::report::PageLayout;
 use crate::output::report::paper::Paper;
 
 /// The whole document.
-pub fn pages(document: &Document, texts: &Texts, page: Page) -> String {
+pub fn pages(document: &Document, texts: &Texts, page: PageLayout) -> String {
     let mut pages = Pages { texts, paper: Paper::new(page), number: 0 };
     pages.paper.heading(&document.title);
     pages.paper.paragraph(&document.owner);

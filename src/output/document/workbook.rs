@@ -18,7 +18,7 @@ use crate::report::Quotient;
 
 mod charts;
 
-use charts::Drawn;
+use charts::DrawnChart;
 
 /// The whole workbook.
 ///
@@ -35,13 +35,13 @@ fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
     let properties = DocProperties::new().set_creation_datetime(&made);
     book.set_properties(&properties.set_title(&document.title).set_author(&document.owner));
     let formats = Formats::new();
-    let mut names = Names::default();
+    let mut names = SheetNames::default();
     let cover = names.of(&texts.get("workbook-cover"));
     let sheets: Vec<(String, &Section)> =
         document.sections.iter().map(|section| (names.of(&section.heading), section)).collect();
     self::cover(book.add_worksheet(), &cover, (document, &sheets), texts, &formats)?;
     for (name, section) in &sheets {
-        Sheet::of(section, texts).write(book.add_worksheet().set_name(name)?, name, texts, &formats)?;
+        SheetWriter::of(section, texts).write(book.add_worksheet().set_name(name)?, name, texts, &formats)?;
     }
     book.save_to_buffer()
 }
@@ -80,9 +80,9 @@ fn cover(
 
 /// Names of sheets: at most 31 characters, none that a spreadsheet refuses, each once.
 #[derive(Default)]
-struct Names(BTreeSet<String>);
+struct SheetNames(BTreeSet<String>);
 
-impl Names {
+impl SheetNames {
     const LONGEST: usize = 31;
 
     fn of(&mut self, heading: &str) -> String {
@@ -157,18 +157,18 @@ impl Formats {
 }
 
 /// A section as one table, with what is said of it below.
-struct Sheet<'a> {
+struct SheetWriter<'a> {
     heads: Vec<(String, bool)>,
-    rows: Vec<Row<'a>>,
+    rows: Vec<SheetRow<'a>>,
     /// Sentences, which are no rows to sort or to filter.
-    notes: Vec<Row<'a>>,
-    charts: Vec<Drawn<'a>>,
+    notes: Vec<SheetRow<'a>>,
+    charts: Vec<DrawnChart<'a>>,
     /// The rows and the columns whose counts are shaded.
     shades: Vec<(Range<usize>, Vec<usize>)>,
 }
 
 /// A row: which table it is of, its label, its cells by column.
-struct Row<'a> {
+struct SheetRow<'a> {
     table: &'a str,
     label: &'a str,
     cells: Vec<(usize, Value)>,
@@ -179,7 +179,7 @@ const NUMBERS: usize = 14;
 const TABLES: usize = 40;
 const TEXTS: usize = 70;
 
-impl Row<'_> {
+impl SheetRow<'_> {
     /// The texts of the row that may be long, each with its column.
     fn texts(&self) -> impl Iterator<Item = (usize, &str)> {
         let cells = self.cells.iter().filter_map(|(column, value)| match value {
@@ -201,7 +201,7 @@ impl Row<'_> {
 /// The columns before those of values: of which table, and what.
 const LABELS: usize = 2;
 
-impl<'a> Sheet<'a> {
+impl<'a> SheetWriter<'a> {
     fn of(section: &'a Section, texts: &Texts) -> Self {
         let heads = ["workbook-table", "workbook-label"].map(|key| (texts.get(key), true));
         let (rows, notes, charts, shades) = Default::default();
@@ -229,7 +229,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn note(&mut self, table: &'a str, label: &'a str) {
-        self.notes.push(Row { table, label, cells: Vec::new() });
+        self.notes.push(SheetRow { table, label, cells: Vec::new() });
     }
 
     /// The column of that head, which several tables of a section may share.
@@ -252,7 +252,7 @@ impl<'a> Sheet<'a> {
             if !text.is_empty() {
                 cells.push((self.column(&texts.get("workbook-remark"), true), Value::Text(text)));
             }
-            self.rows.push(Row { table, label, cells });
+            self.rows.push(SheetRow { table, label, cells });
         }
     }
 
@@ -261,7 +261,7 @@ impl<'a> Sheet<'a> {
         let columns: Vec<usize> = grid.columns.iter().map(|column| self.column(&column.head, column.text)).collect();
         for (label, values) in &grid.rows {
             let cells = columns.iter().copied().zip(values.iter().cloned()).collect();
-            self.rows.push(Row { table: &grid.title, label, cells });
+            self.rows.push(SheetRow { table: &grid.title, label, cells });
         }
         if let Some(note) = &grid.note {
             self.note(&grid.title, note);
@@ -277,7 +277,7 @@ impl<'a> Sheet<'a> {
     /// As wide as its longest text asks, within reason; a column of numbers as a head on two lines asks.
     fn widths(&self) -> Vec<usize> {
         let mut widths: Vec<usize> = vec![NUMBERS; self.heads.len()];
-        for (column, text) in self.rows.iter().chain(&self.notes).flat_map(Row::texts) {
+        for (column, text) in self.rows.iter().chain(&self.notes).flat_map(SheetRow::texts) {
             if let Some(width) = widths.get_mut(column) {
                 *width = (text.chars().count() + 2).clamp(*width, if column == 0 { TABLES } else { TEXTS });
             }
@@ -325,7 +325,7 @@ impl<'a> Sheet<'a> {
 fn row(
     sheet: &mut Worksheet,
     at: u32,
-    (row, widths): (&Row<'_>, &[usize]),
+    (row, widths): (&SheetRow<'_>, &[usize]),
     texts: &Texts,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
@@ -395,7 +395,7 @@ mod tests {
 
     #[test]
     fn every_sheet_has_a_name_that_a_spreadsheet_takes_and_no_other_has() {
-        let mut names = Names::default();
+        let mut names = SheetNames::default();
         assert_eq!(names.of("Délais de réponse"), "Délais de réponse");
         assert_eq!(names.of("délais de réponse"), "délais de réponse (2)");
         assert_eq!(names.of("Unité\u{a0}: [nord/sud] ?"), "Unité\u{a0}   nord sud");

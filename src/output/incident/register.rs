@@ -6,7 +6,7 @@ use super::article::paragraphs;
 use crate::domain::{Incident, List, Office};
 use crate::i18n::{Arg, Texts};
 use crate::output::history;
-use crate::output::html::{Page, display_text};
+use crate::output::html::{HtmlPage, display_text};
 
 /// The wording of the paragraphs of section 7, by their keys.
 const ARTICLE: [&str; 8] = [
@@ -30,7 +30,7 @@ pub fn register(incidents: &[Incident], office: &Office, extracted_on: NaiveDate
     }
     let owner = office.settings.title.text(texts.lang());
     let title = texts.get("incident-register");
-    Page { texts, title: &title, owner, label: "", head: &head, nav: "", body: &body }.html()
+    HtmlPage { texts, title: &title, owner, label: "", head: &head, nav: "", body: &body }.html()
 }
 
 fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {

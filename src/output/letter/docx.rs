@@ -26,7 +26,7 @@ pub fn document(markdown: &str) -> anyhow::Result<Vec<u8>> {
     {
         docx = docx.add_style(Style::new(id, StyleType::Paragraph).name(name).size(size).bold());
     }
-    let mut page = Page { docx, begun: None, bold: 0, italic: 0, quoted: 0, items: Vec::new(), marker: None };
+    let mut page = DocxPage { docx, begun: None, bold: 0, italic: 0, quoted: 0, items: Vec::new(), marker: None };
     events(markdown).for_each(|event| page.take(event));
     page.end();
     let mut bytes = Cursor::new(Vec::new());
@@ -35,7 +35,7 @@ pub fn document(markdown: &str) -> anyhow::Result<Vec<u8>> {
 }
 
 /// The document as far as it is written.
-struct Page {
+struct DocxPage {
     docx: Docx,
     begun: Option<Paragraph>,
     bold: u32,
@@ -47,7 +47,7 @@ struct Page {
     marker: Option<String>,
 }
 
-impl Page {
+impl DocxPage {
     fn take(&mut self, event: Event<'_>) {
         match event {
             Event::Start(Tag::Heading { level, .. }) => self.heading(level),

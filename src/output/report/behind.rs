@@ -15,7 +15,7 @@ use crate::store::consultations::Asked;
 use crate::store::search::Summary;
 
 /// A request behind a cell.
-pub struct Request {
+pub struct ReceivedRow {
     /// The request, as lists show it.
     pub request: Summary,
     /// The day of the closing or reopening, when those are what is counted.
@@ -89,15 +89,15 @@ const FILES: &[Column<CountedFile>] = &[
 ];
 
 /// The columns of a list, then the day.
-fn request_columns() -> Vec<Column<Request>> {
+fn request_columns() -> Vec<Column<ReceivedRow>> {
     let column = |column: Column<Summary>| match column.get {
-        Get::Field(field, _) => Column::of(field, |behind: &Request, field| behind.request.fact(field)),
+        Get::Field(field, _) => Column::of(field, |behind: &ReceivedRow, field| behind.request.fact(field)),
         Get::Of(_) => Column {
             key: column.key,
-            get: Get::Of(|behind: &Request| Value::Text(behind.request.number.to_string().into())),
+            get: Get::Of(|behind: &ReceivedRow| Value::Text(behind.request.number.to_string().into())),
         },
     };
-    let on = Column { key: "on", get: Get::Of(|behind: &Request| Value::date(behind.on)) };
+    let on = Column { key: "on", get: Get::Of(|behind: &ReceivedRow| Value::date(behind.on)) };
     listed().into_iter().map(column).chain([on]).collect()
 }
 
@@ -143,9 +143,9 @@ const CONSULTED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_
 ///
 /// # Errors
 /// Those of the output.
-pub fn requests(found: &[Request], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+pub fn requests(found: &[ReceivedRow], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
     let dated = found.iter().any(|behind| behind.on.is_some());
-    let usual = |column: &&Column<Request>| USUAL.contains(&column.key) && (dated || column.key != "on");
+    let usual = |column: &&Column<ReceivedRow>| USUAL.contains(&column.key) && (dated || column.key != "on");
     draw(found, &request_columns(), usual, format, lists, ui)
 }
 

@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::sections::{Amount, Counted, Crossing, Grid, Group, Table};
+use super::sections::{Amount, CountedCell, Crossing, Grid, SectionRow, SectionTable};
 use super::{Report, labels};
 use crate::domain::Unit;
 use crate::output::budget;
-use crate::output::chart::{self, Bar, Bars, Frame, Lines, Months, Panel, Point, Quantity, Series};
+use crate::output::chart::{self, Bar, Bars, ChartPoint, ChartSeries, Frame, Lines, Months, Panel, Quantity};
 use crate::output::document::{self, Block, Chart, ChartKind, Column, Value};
 
 /// The places of the columns of the months' table that are drawn: see `sections/months.rs`.
@@ -29,7 +29,7 @@ impl<'a> Charts<'a> {
     }
 
     /// The drawings of a table; most have none.
-    pub fn table(&self, table: &Table) -> Vec<Block> {
+    pub fn table(&self, table: &SectionTable) -> Vec<Block> {
         let drawn = match table.path {
             "received.by_channel" | "grounds.by_nature" => self.bars(table).into_iter().collect(),
             "months.received" => self.months(&table.rows),
@@ -39,7 +39,7 @@ impl<'a> Charts<'a> {
     }
 
     /// Bars, longest first, as the rows of the table are.
-    fn bars(&self, table: &Table) -> Option<Chart> {
+    fn bars(&self, table: &SectionTable) -> Option<Chart> {
         let name = if table.path.starts_with("grounds") { "grounds" } else { "channels" };
         let (title, desc) = self.words(name);
         let missing = self.report.texts.get("report-not-applicable");
@@ -51,20 +51,22 @@ impl<'a> Charts<'a> {
 
     /// The flow, the times and the share within the standard, month by month: two months at least, and only what has a
     /// number in some month.
-    fn months(&self, rows: &[Group]) -> Vec<Chart> {
+    fn months(&self, rows: &[SectionRow]) -> Vec<Chart> {
         if rows.len() < 2 {
             return Vec::new();
         }
         let Some(months) = rows.first().and_then(|first| self.since(&first.code, rows.len())) else {
             return Vec::new();
         };
-        let beside = |name: &str| -> Vec<Point> {
-            let of = |row: &Group| row.beside.iter().find(|(other, _)| *other == name).map(|(_, cell)| point(cell));
-            rows.iter().map(|row| of(row).unwrap_or(Point::Missing)).collect()
+        let beside = |name: &str| -> Vec<ChartPoint> {
+            let of =
+                |row: &SectionRow| row.beside.iter().find(|(other, _)| *other == name).map(|(_, cell)| point(cell));
+            rows.iter().map(|row| of(row).unwrap_or(ChartPoint::Missing)).collect()
         };
-        let value = |name: &str| -> Vec<Point> {
-            let of = |row: &Group| row.values.iter().find(|(other, _)| *other == name).map(|(_, amount)| days(*amount));
-            rows.iter().map(|row| of(row).unwrap_or(Point::Missing)).collect()
+        let value = |name: &str| -> Vec<ChartPoint> {
+            let of =
+                |row: &SectionRow| row.values.iter().find(|(other, _)| *other == name).map(|(_, amount)| days(*amount));
+            rows.iter().map(|row| of(row).unwrap_or(ChartPoint::Missing)).collect()
         };
         let texts = self.report.texts;
         let label = |key: &str| texts.get(key);
@@ -84,16 +86,22 @@ impl<'a> Charts<'a> {
             panel(
                 &count,
                 Quantity::Count,
-                vec![Series { label: &received, points: counts }, Series { label: &closed, points: beside("closed") }],
+                vec![
+                    ChartSeries { label: &received, points: counts },
+                    ChartSeries { label: &closed, points: beside("closed") },
+                ],
             ),
-            panel(&stock, Quantity::Count, vec![Series { label: &open, points: beside("open_at_end") }]),
+            panel(&stock, Quantity::Count, vec![ChartSeries { label: &open, points: beside("open_at_end") }]),
         ];
         let times = vec![Panel {
             mark: standard.as_ref().map(|(at, label)| (*at, label.as_str())),
             ..panel(
                 &business,
                 Quantity::Days,
-                vec![Series { label: &median, points: value("median") }, Series { label: &p90, points: value("p90") }],
+                vec![
+                    ChartSeries { label: &median, points: value("median") },
+                    ChartSeries { label: &p90, points: value("p90") },
+                ],
             )
         }];
         let within = vec![Panel {
@@ -101,13 +109,13 @@ impl<'a> Charts<'a> {
             ..panel(
                 &percent,
                 Quantity::Percent,
-                vec![Series { label: &share, points: value("within_standard_percent") }],
+                vec![ChartSeries { label: &share, points: value("within_standard_percent") }],
             )
         }];
         let drawn = |name: &str, mut panels: Vec<Panel<'_>>, columns: &[usize]| {
             let (title, desc) = self.words(name);
             for panel in &mut panels {
-                panel.series.retain(|series| series.points.iter().any(|point| *point != Point::Missing));
+                panel.series.retain(|series| series.points.iter().any(|point| *point != ChartPoint::Missing));
             }
             panels.retain(|panel| !panel.series.is_empty());
             let is_empty = panels.is_empty();
@@ -191,20 +199,20 @@ fn in_order(cells: &[Crossing], axis: usize) -> Vec<(&String, &String)> {
 }
 
 /// A count as a point.
-fn point(cell: &Counted) -> Point {
-    cell.count.map_or(Point::Hidden, Point::count)
+fn point(cell: &CountedCell) -> ChartPoint {
+    cell.count.map_or(ChartPoint::Hidden, ChartPoint::count)
 }
 
 /// Days or a percentage as a point.
 #[expect(clippy::cast_precision_loss, reason = "a chart has fewer pixels than an f64 has digits")]
-fn days(amount: Option<Amount>) -> Point {
-    let percentage = |tenths: i64| Point::Value(tenths as f64 / 10.0);
+fn days(amount: Option<Amount>) -> ChartPoint {
+    let percentage = |tenths: i64| ChartPoint::Value(tenths as f64 / 10.0);
     match amount {
-        None => Point::Missing,
-        Some(Amount::Hidden) => Point::Hidden,
-        Some(Amount::Quotient(quotient)) => Point::Value(quotient.to_f64()),
-        Some(Amount::Whole(number)) => Point::Value(number as f64),
+        None => ChartPoint::Missing,
+        Some(Amount::Hidden) => ChartPoint::Hidden,
+        Some(Amount::Quotient(quotient)) => ChartPoint::Value(quotient.to_f64()),
+        Some(Amount::Whole(number)) => ChartPoint::Value(number as f64),
         Some(Amount::Tenths(tenths)) => percentage(tenths),
-        Some(Amount::Share(percent)) => percent.tenths().map_or(Point::Missing, percentage),
+        Some(Amount::Share(percent)) => percent.tenths().map_or(ChartPoint::Missing, percentage),
     }
 }

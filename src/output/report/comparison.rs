@@ -6,12 +6,12 @@
 use std::collections::HashMap;
 
 use super::Report;
-use super::sections::{Amount, Counted, Group, Line, Section, Table};
+use super::sections::{Amount, CountedCell, Section, SectionLine, SectionRow, SectionTable};
 use crate::output::document::Value;
 use crate::report::{Against, Change, Covered, Percent, UNKNOWN};
 
 /// A past period of a report.
-pub struct Compared<'a> {
+pub struct ComparedPeriod<'a> {
     /// Which one.
     pub against: Against,
     /// Its own report.
@@ -64,7 +64,7 @@ pub fn baselines(report: &Report<'_>) -> Vec<BaselineFigures> {
 /// The same, each period once: a fiscal year before and the period before are one.
 pub fn distinct(report: &Report<'_>) -> Vec<BaselineFigures> {
     let mut periods = Vec::new();
-    let new = |compared: &&Compared<'_>| {
+    let new = |compared: &&ComparedPeriod<'_>| {
         let ends = (compared.report.period.from(), compared.report.period.to());
         let new = !periods.contains(&ends);
         periods.push(ends);
@@ -73,7 +73,7 @@ pub fn distinct(report: &Report<'_>) -> Vec<BaselineFigures> {
     covered_periods(report).filter(new).map(BaselineFigures::of).collect()
 }
 
-fn covered_periods<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Compared<'r>> {
+fn covered_periods<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r ComparedPeriod<'r>> {
     report.compared.iter().filter(|compared| compared.report.covered() != Covered::None)
 }
 
@@ -84,9 +84,10 @@ pub fn complete(sections: &mut [Section], report: &Report<'_>) {
             let Some(section) = sections.iter_mut().find(|section| section.name == past.name) else { continue };
             section.is_empty &= past.is_empty;
             for line in past.lines {
-                let Line::Table(past) = line else { continue };
-                let same = |line: &&mut Line| matches!(line, Line::Table(table) if table.path == past.path);
-                if let Some(Line::Table(table)) = section.lines.iter_mut().find(same) {
+                let SectionLine::Table(past) = line else { continue };
+                let same =
+                    |line: &&mut SectionLine| matches!(line, SectionLine::Table(table) if table.path == past.path);
+                if let Some(SectionLine::Table(table)) = section.lines.iter_mut().find(same) {
                     past.rows.into_iter().for_each(|group| add_row(table, group));
                 }
             }
@@ -94,13 +95,13 @@ pub fn complete(sections: &mut [Section], report: &Report<'_>) {
     }
 }
 
-fn add_row(table: &mut Table, past: Group) {
+fn add_row(table: &mut SectionTable, past: SectionRow) {
     if table.rows.iter().any(|group| group.code == past.code) {
         return;
     }
     let whole = table.rows.first().map_or(Some(Percent::new(0, 0)), |group| group.percent);
-    let none = |cell: Counted| Counted { count: Some(0), ..cell };
-    let group = Group {
+    let none = |cell: CountedCell| CountedCell { count: Some(0), ..cell };
+    let group = SectionRow {
         cell: none(past.cell),
         percent: whole.map(|whole| Percent::new(0, whole.denominator)),
         beside: past.beside.into_iter().map(|(name, cell)| (name, none(cell))).collect(),
@@ -114,20 +115,20 @@ fn add_row(table: &mut Table, past: Group) {
 }
 
 impl BaselineFigures {
-    fn of(compared: &Compared<'_>) -> Self {
+    fn of(compared: &ComparedPeriod<'_>) -> Self {
         let mut figures = HashMap::new();
-        let count = |cell: &Counted| {
+        let count = |cell: &CountedCell| {
             (cell.key.clone(), cell.count.map_or(Disclosure::Hidden, |n| Disclosure::Is(Figure::Count(n))))
         };
         let sections = super::sections::own(&compared.report).into_iter().filter(Section::is_compared);
         for line in sections.flat_map(|section| section.lines) {
             match line {
-                Line::Count(cell) => figures.extend([count(&cell)]),
-                Line::Share(path, percent) => figures.extend([(path.to_owned(), share(percent))]),
-                Line::Value(path, amount) => figures.extend([(path.to_owned(), of_amount(amount))]),
-                Line::Text(..) => {}
-                Line::Grid(grid) => figures.extend(grid.cells.iter().map(|crossing| count(&crossing.cell))),
-                Line::Table(table) => {
+                SectionLine::Count(cell) => figures.extend([count(&cell)]),
+                SectionLine::Share(path, percent) => figures.extend([(path.to_owned(), share(percent))]),
+                SectionLine::Value(path, amount) => figures.extend([(path.to_owned(), of_amount(amount))]),
+                SectionLine::Text(..) => {}
+                SectionLine::Grid(grid) => figures.extend(grid.cells.iter().map(|crossing| count(&crossing.cell))),
+                SectionLine::Table(table) => {
                     for group in table.rows {
                         figures.extend([count(&group.cell)]);
                         figures.extend(group.beside.iter().map(|(_, cell)| count(cell)));
@@ -141,7 +142,7 @@ impl BaselineFigures {
     }
 
     /// A counted cell. What the past period has no cell for did not happen in it.
-    pub fn count(&self, cell: &Counted) -> Comparison {
+    pub fn count(&self, cell: &CountedCell) -> Comparison {
         let then = self.figures.get(&cell.key).copied().unwrap_or(Disclosure::Is(Figure::Count(0)));
         let now = cell.count.map_or(Disclosure::Hidden, |count| Disclosure::Is(Figure::Count(count)));
         Comparison::of(then, now)

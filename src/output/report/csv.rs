@@ -20,8 +20,8 @@ use std::borrow::Cow;
 use std::io;
 
 use super::comparison::{BaselineFigures, Comparison, Disclosure, Figure, baselines};
-use super::sections::{Amount, Counted, Crossing, Group, Line, sections};
-use super::{Compared, Report, labels};
+use super::sections::{Amount, CountedCell, Crossing, SectionLine, SectionRow, sections};
+use super::{ComparedPeriod, Report, labels};
 use crate::domain::Record;
 use crate::domain::edition::Publication;
 use crate::exchange::{Column, Dialect, Get, Labels, Value, Writer};
@@ -29,10 +29,10 @@ use crate::report::{Against, Change, Percent};
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
-struct Row {
+struct FigureRow {
     key: String,
     label: String,
-    cell: Option<Counted>,
+    cell: Option<CountedCell>,
     percent: Option<Percent>,
     value: Option<String>,
     /// Against each of [`Against::ALL`].
@@ -52,7 +52,7 @@ enum Of {
     Value(Option<Amount>),
 }
 
-const COLUMNS: &[Column<Row>] = &[
+const COLUMNS: &[Column<FigureRow>] = &[
     Column { key: "key", get: Get::Of(|row| Value::text(Some(&row.key))) },
     Column { key: "label", get: Get::Of(|row| Value::text(Some(&row.label))) },
     Column {
@@ -126,7 +126,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let mut csv = Writer::new(Vec::new(), Dialect::Machine, columns, Labels { column: &same, item: &item })?;
     for (key, value) in about(report).into_iter().chain(baseline_facts(report)).chain(edition(report)) {
         let label = labels::path(key, report.texts);
-        csv.write(&Row { key: key.into(), label, value: Some(value), ..Row::default() })?;
+        csv.write(&FigureRow { key: key.into(), label, value: Some(value), ..FigureRow::default() })?;
     }
     let baselines = baselines(report);
     for section in sections(report) {
@@ -145,7 +145,7 @@ fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
     vec![("published.edition", edition.id().to_string()), ("published.hidden_cells", masked.to_string())]
 }
 
-impl Row {
+impl FigureRow {
     /// The row beside what past periods had.
     fn against(mut self, baselines: &[BaselineFigures]) -> Self {
         let mut held = [None; 2];
@@ -165,7 +165,7 @@ impl Row {
 
 /// The past periods that the report is held against.
 fn baseline_facts(report: &Report<'_>) -> Vec<(&'static str, String)> {
-    let about = |baseline_facts: &Compared<'_>| {
+    let about = |baseline_facts: &ComparedPeriod<'_>| {
         let keys = match baseline_facts.against {
             Against::Previous => ["report.previous.from", "report.previous.to", "report.previous.covered"],
             Against::YearBefore => ["report.year_before.from", "report.year_before.to", "report.year_before.covered"],
@@ -201,53 +201,61 @@ fn about(report: &Report<'_>) -> Vec<(&'static str, String)> {
     about.into_iter().chain(published).collect()
 }
 
-fn rows(report: &Report<'_>, line: Line) -> Vec<Row> {
+fn rows(report: &Report<'_>, line: SectionLine) -> Vec<FigureRow> {
     let words = |path: &str| labels::path(path, report.texts);
     match line {
-        Line::Count(cell) => {
-            vec![Row { key: cell.key.clone(), label: words(&cell.key), cell: Some(cell), ..Row::default() }]
+        SectionLine::Count(cell) => {
+            vec![FigureRow { key: cell.key.clone(), label: words(&cell.key), cell: Some(cell), ..FigureRow::default() }]
         }
-        Line::Share(path, percent) => {
-            vec![Row { key: path.into(), label: words(path), percent, of: Of::Share, ..Row::default() }]
+        SectionLine::Share(path, percent) => {
+            vec![FigureRow { key: path.into(), label: words(path), percent, of: Of::Share, ..FigureRow::default() }]
         }
-        Line::Value(path, amount) => {
+        SectionLine::Value(path, amount) => {
             let value = amount.and_then(plain);
-            vec![Row { key: path.into(), label: words(path), value, of: Of::Value(amount), ..Row::default() }]
+            vec![FigureRow {
+                key: path.into(),
+                label: words(path),
+                value,
+                of: Of::Value(amount),
+                ..FigureRow::default()
+            }]
         }
-        Line::Text(key, label, text) => vec![Row { key, label, value: Some(text), ..Row::default() }],
-        Line::Grid(grid) => grid.cells.into_iter().map(|crossing| crossed(report, crossing)).collect(),
-        Line::Table(table) => table.rows.into_iter().flat_map(|group| group_rows(report, group)).collect(),
+        SectionLine::Text(key, label, text) => {
+            vec![FigureRow { key, label, value: Some(text), ..FigureRow::default() }]
+        }
+        SectionLine::Grid(grid) => grid.cells.into_iter().map(|crossing| crossed(report, crossing)).collect(),
+        SectionLine::Table(table) => table.rows.into_iter().flat_map(|group| group_rows(report, group)).collect(),
     }
 }
 
-fn crossed(report: &Report<'_>, crossing: Crossing) -> Row {
+fn crossed(report: &Report<'_>, crossing: Crossing) -> FigureRow {
     let [row, column] = crossing.labels;
     let label = report.texts.with("report-row-beside", &[("row", row.into()), ("column", column.into())]);
-    Row { key: crossing.cell.key.clone(), label, cell: Some(crossing.cell), ..Row::default() }
+    FigureRow { key: crossing.cell.key.clone(), label, cell: Some(crossing.cell), ..FigureRow::default() }
 }
 
-fn group_rows(report: &Report<'_>, group: Group) -> Vec<Row> {
-    let Group { label, cell, percent, beside, values, .. } = group;
+fn group_rows(report: &Report<'_>, group: SectionRow) -> Vec<FigureRow> {
+    let SectionRow { label, cell, percent, beside, values, .. } = group;
     let words = |name: &str| {
         let column = report.texts.get(&format!("report-beside-{name}"));
         report.texts.with("report-row-beside", &[("row", label.as_str().into()), ("column", column.into())])
     };
-    let values = values.into_iter().map(|(name, amount)| Row {
+    let values = values.into_iter().map(|(name, amount)| FigureRow {
         key: format!("{}.{name}", cell.key),
         label: words(name),
         value: amount.and_then(plain),
         of: Of::Value(amount),
-        ..Row::default()
+        ..FigureRow::default()
     });
-    let values: Vec<Row> = values.collect();
-    let beside = beside.into_iter().map(|(name, cell)| Row {
+    let values: Vec<FigureRow> = values.collect();
+    let beside = beside.into_iter().map(|(name, cell)| FigureRow {
         key: cell.key.clone(),
         label: words(name),
         cell: Some(cell),
-        ..Row::default()
+        ..FigureRow::default()
     });
-    let beside: Vec<Row> = beside.collect();
-    let row = Row { key: cell.key.clone(), label, cell: Some(cell), percent, ..Row::default() };
+    let beside: Vec<FigureRow> = beside.collect();
+    let row = FigureRow { key: cell.key.clone(), label, cell: Some(cell), percent, ..FigureRow::default() };
     std::iter::once(row).chain(beside).chain(values).collect()
 }
 

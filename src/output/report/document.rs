@@ -2,8 +2,8 @@
 
 use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
-use super::sections::{Amount, Counted, Group, Line, Section, Table, sections};
-use super::{Compared, Report, annual, following, labels, published};
+use super::sections::{Amount, CountedCell, Section, SectionLine, SectionRow, SectionTable, sections};
+use super::{ComparedPeriod, Report, annual, following, labels, published};
 use crate::i18n::{Arg, number};
 use crate::output::document::{self, Block, Column, Document, Fact, Grid, Value};
 use crate::output::{budget, clean};
@@ -126,7 +126,7 @@ impl Writer<'_> {
     }
 
     /// Which past period stands beside the figures, or why none does.
-    fn compared(&self, compared: &Compared<'_>) -> Option<String> {
+    fn compared(&self, compared: &ComparedPeriod<'_>) -> Option<String> {
         let texts = self.report.texts;
         let first = compared.report.first_received.map(|first| labels::day(first, texts));
         let args = [
@@ -167,7 +167,7 @@ impl Writer<'_> {
     }
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
-    fn flow(&self, lines: &[Line]) -> Block {
+    fn flow(&self, lines: &[SectionLine]) -> Block {
         const TERMS: [(&str, &str); 5] = [
             ("start", "flow.open_at_start"),
             ("received", "flow.received"),
@@ -177,7 +177,8 @@ impl Writer<'_> {
         ];
         let texts = self.report.texts;
         let cell = |key: &str| {
-            let cells = lines.iter().filter_map(|line| if let Line::Count(cell) = line { Some(cell) } else { None });
+            let cells =
+                lines.iter().filter_map(|line| if let SectionLine::Count(cell) = line { Some(cell) } else { None });
             cells.into_iter().find(|cell| cell.key == key).map_or(Value::None, counted)
         };
         let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).render(texts))));
@@ -186,12 +187,12 @@ impl Writer<'_> {
     }
 
     /// Plain figures side by side with their words, until a table comes.
-    fn blocks(&self, heading: &str, lines: &[Line], is_compared: bool) -> Vec<Block> {
+    fn blocks(&self, heading: &str, lines: &[SectionLine], is_compared: bool) -> Vec<Block> {
         let texts = self.report.texts;
         let (mut blocks, mut facts, mut held) = (Vec::new(), Vec::new(), Vec::new());
         let is_compared = is_compared && !self.baselines.is_empty();
         for line in lines {
-            if matches!(line, Line::Table(_) | Line::Grid(_) | Line::Text(..)) {
+            if matches!(line, SectionLine::Table(_) | SectionLine::Grid(_) | SectionLine::Text(..)) {
                 flush(&mut facts, &mut blocks);
                 blocks.extend(self.comparison_grid(heading, std::mem::take(&mut held)));
             }
@@ -200,19 +201,19 @@ impl Writer<'_> {
                 held.extend(self.compared_row(line));
             }
             match line {
-                Line::Count(_) | Line::Value(..) if is_compared => {}
-                Line::Count(cell) if is_hidden(cell) => {}
-                Line::Count(cell) => facts.push(Fact::new(labels::path(&cell.key, texts), counted(cell))),
-                Line::Share(path, percent) => facts.push(self.share(path, *percent)),
-                Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
-                Line::Value(path, amount) => facts.push(Fact::new(labels::path(path, texts), value(*amount))),
-                Line::Table(table) => {
+                SectionLine::Count(_) | SectionLine::Value(..) if is_compared => {}
+                SectionLine::Count(cell) if is_hidden(cell) => {}
+                SectionLine::Count(cell) => facts.push(Fact::new(labels::path(&cell.key, texts), counted(cell))),
+                SectionLine::Share(path, percent) => facts.push(self.share(path, *percent)),
+                SectionLine::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
+                SectionLine::Value(path, amount) => facts.push(Fact::new(labels::path(path, texts), value(*amount))),
+                SectionLine::Table(table) => {
                     blocks.extend(self.charts.iter().flat_map(|charts| charts.table(table)));
                     blocks.extend(self.grid(table, is_compared).map(Block::Grid));
                 }
                 // Units by natures are wider than a page of text.
-                Line::Grid(grid) => blocks.extend(self.charts.iter().flat_map(|charts| charts.grid(grid))),
-                Line::Text(_, label, text) => {
+                SectionLine::Grid(grid) => blocks.extend(self.charts.iter().flat_map(|charts| charts.grid(grid))),
+                SectionLine::Text(_, label, text) => {
                     let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
                     blocks.push(Block::Paragraph(texts.with("report-fact", &args)));
                 }
@@ -224,21 +225,21 @@ impl Writer<'_> {
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
-    fn compared_row(&self, line: &Line) -> Option<(String, Vec<Value>)> {
+    fn compared_row(&self, line: &SectionLine) -> Option<(String, Vec<Value>)> {
         let (path, now, held): (&str, Value, Vec<_>) = match line {
-            Line::Count(cell) if is_hidden(cell) => return None,
-            Line::Count(cell) => {
+            SectionLine::Count(cell) if is_hidden(cell) => return None,
+            SectionLine::Count(cell) => {
                 (&cell.key, counted(cell), self.baselines.iter().map(|baseline| baseline.count(cell)).collect())
             }
-            Line::Share(path, percent) => {
+            SectionLine::Share(path, percent) => {
                 let held = self.baselines.iter().map(|baseline| baseline.share(path, *percent)).collect();
                 (path, percent.map_or(Value::Hidden, Value::Percent), held)
             }
-            Line::Value(path, _) if SAID_ELSEWHERE.contains(path) => return None,
-            Line::Value(path, amount) => {
+            SectionLine::Value(path, _) if SAID_ELSEWHERE.contains(path) => return None,
+            SectionLine::Value(path, amount) => {
                 (path, value(*amount), self.baselines.iter().map(|baseline| baseline.amount(path, *amount)).collect())
             }
-            Line::Table(_) | Line::Grid(_) | Line::Text(..) => return None,
+            SectionLine::Table(_) | SectionLine::Grid(_) | SectionLine::Text(..) => return None,
         };
         let values = [now].into_iter().chain(held.into_iter().flat_map(super::comparison::Comparison::values));
         Some((labels::path(path, self.report.texts), values.collect()))
@@ -300,7 +301,7 @@ impl Writer<'_> {
     }
 
     /// A table, unless it has no rows.
-    fn grid(&self, table: &Table, is_compared: bool) -> Option<Grid> {
+    fn grid(&self, table: &SectionTable, is_compared: bool) -> Option<Grid> {
         let texts = self.report.texts;
         let title = labels::path(table.path, texts);
         let first = table.rows.first()?;
@@ -311,7 +312,7 @@ impl Writer<'_> {
         });
         // A whole column of zeros under « sans conclusion » would only take the room of the others.
         let is_present = |name: &str| {
-            let of = |row: &Group| row.beside.iter().any(|(other, cell)| *other == name && cell.count != Some(0));
+            let of = |row: &SectionRow| row.beside.iter().any(|(other, cell)| *other == name && cell.count != Some(0));
             name != "undecided" || table.rows.iter().any(of)
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
@@ -327,7 +328,7 @@ impl Writer<'_> {
         // Nor beside counts for days.
         let apart = held || !beside.is_empty();
         columns.extend(first.values.iter().map(|(name, _)| Column { apart, ..Column::new(head(name)) }));
-        let row = |group: &Group| {
+        let row = |group: &SectionRow| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
             let values = [counted(&group.cell), group.percent.map_or(Value::Hidden, Value::Percent)].into_iter();
             let past = baselines.iter().flat_map(|baseline| baseline.count(&group.cell).values());
@@ -393,11 +394,11 @@ impl Writer<'_> {
 }
 
 /// Nobody needs to read that nothing is unknown.
-fn is_hidden(cell: &Counted) -> bool {
+fn is_hidden(cell: &CountedCell) -> bool {
     SAID_ELSEWHERE.contains(&cell.key.as_str()) || (cell.count == Some(0) && cell.key.ends_with("unknown"))
 }
 
-fn counted(cell: &Counted) -> Value {
+fn counted(cell: &CountedCell) -> Value {
     cell.count.map_or(Value::Hidden, Value::Count)
 }
 

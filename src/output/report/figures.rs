@@ -1,6 +1,6 @@
 //! The figures of a report, flat and exact: what an edition keeps, and what two drawings are compared by.
 
-use super::sections::{Amount, Counted, Line, Table, sections};
+use super::sections::{Amount, CountedCell, SectionLine, SectionTable, sections};
 use super::{Report, labels};
 use crate::domain::edition::Figure;
 use crate::report::{Counts, Percent, Quotient};
@@ -51,24 +51,26 @@ struct FigureCollector<'a> {
 }
 
 impl FigureCollector<'_> {
-    fn line(&mut self, line: Line) {
+    fn line(&mut self, line: SectionLine) {
         let words = |path: &str| labels::path(path, self.report.texts);
         match line {
-            Line::Count(cell) => self.count(&cell, words(&cell.key)),
-            Line::Share(path, percent) => self.push(path.into(), words(path), Nature::Share, percent.and_then(share)),
-            Line::Value(path, amount) => self.amount(path.into(), words(path), amount),
-            Line::Table(table) => self.rows(table),
-            Line::Grid(grid) => grid.cells.into_iter().for_each(|crossing| {
+            SectionLine::Count(cell) => self.count(&cell, words(&cell.key)),
+            SectionLine::Share(path, percent) => {
+                self.push(path.into(), words(path), Nature::Share, percent.and_then(share))
+            }
+            SectionLine::Value(path, amount) => self.amount(path.into(), words(path), amount),
+            SectionLine::Table(table) => self.rows(table),
+            SectionLine::Grid(grid) => grid.cells.into_iter().for_each(|crossing| {
                 let [row, column] = crossing.labels;
                 let args = [("row", row.into()), ("column", column.into())];
                 self.count(&crossing.cell, self.report.texts.with("report-row-beside", &args));
             }),
             // What the office wrote is no figure.
-            Line::Text(..) => {}
+            SectionLine::Text(..) => {}
         }
     }
 
-    fn rows(&mut self, table: Table) {
+    fn rows(&mut self, table: SectionTable) {
         let texts = self.report.texts;
         let title = labels::path(table.path, texts);
         for row in table.rows {
@@ -87,7 +89,7 @@ impl FigureCollector<'_> {
         }
     }
 
-    fn count(&mut self, cell: &Counted, label: String) {
+    fn count(&mut self, cell: &CountedCell, label: String) {
         let count = cell.count.and_then(|count| i64::try_from(count).ok());
         self.push(cell.key.clone(), label, Nature::Count, count.map(Figure::Whole));
         if let Some(last) = self.figures.last_mut() {

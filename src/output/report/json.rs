@@ -6,7 +6,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::comparison::{BaselineFigures, Comparison, Disclosure, Figure, baselines};
-use super::sections::{Amount, Counted, Crossing, Grid, Group, Line, Section, Table, sections};
+use super::sections::{Amount, CountedCell, Crossing, Grid, Section, SectionLine, SectionRow, SectionTable, sections};
 use super::{Report, labels};
 use crate::domain::Record;
 use crate::report::{Change, Counts, Percent, Quotient};
@@ -18,12 +18,12 @@ pub fn document(report: &Report<'_>) -> Json {
     let comparison = comparison(report, &sections);
     for line in sections.into_iter().flat_map(|section| section.lines) {
         match line {
-            Line::Count(cell) => count(&mut figures, &cell),
-            Line::Share(path, percent) => put(&mut figures, path, share(percent)),
-            Line::Value(path, amount) => put(&mut figures, path, amount.map_or(Json::Null, number)),
-            Line::Text(path, _, text) => put(&mut figures, &path, text.into()),
-            Line::Grid(grid) => put(&mut figures, grid.path, crossings(&grid)),
-            Line::Table(table) => put(&mut figures, table.path, rows(&table)),
+            SectionLine::Count(cell) => count(&mut figures, &cell),
+            SectionLine::Share(path, percent) => put(&mut figures, path, share(percent)),
+            SectionLine::Value(path, amount) => put(&mut figures, path, amount.map_or(Json::Null, number)),
+            SectionLine::Text(path, _, text) => put(&mut figures, &path, text.into()),
+            SectionLine::Grid(grid) => put(&mut figures, grid.path, crossings(&grid)),
+            SectionLine::Table(table) => put(&mut figures, table.path, rows(&table)),
         }
     }
     let mut document = json!({
@@ -100,14 +100,14 @@ fn held_figures(then: &BaselineFigures, sections: &[Section]) -> Map<String, Jso
     for line in sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines) {
         let mut put = |key: String, held: Comparison| drop(figures.insert(key, comparison_json(held)));
         match line {
-            Line::Count(cell) => put(cell.key.clone(), then.count(cell)),
-            Line::Share(path, percent) => put((*path).to_owned(), then.share(path, *percent)),
-            Line::Value(path, amount) => put((*path).to_owned(), then.amount(path, *amount)),
-            Line::Text(..) => {}
-            Line::Grid(grid) => {
+            SectionLine::Count(cell) => put(cell.key.clone(), then.count(cell)),
+            SectionLine::Share(path, percent) => put((*path).to_owned(), then.share(path, *percent)),
+            SectionLine::Value(path, amount) => put((*path).to_owned(), then.amount(path, *amount)),
+            SectionLine::Text(..) => {}
+            SectionLine::Grid(grid) => {
                 grid.cells.iter().for_each(|crossing| put(crossing.cell.key.clone(), then.count(&crossing.cell)));
             }
-            Line::Table(table) => {
+            SectionLine::Table(table) => {
                 for group in &table.rows {
                     put(group.cell.key.clone(), then.count(&group.cell));
                     group.beside.iter().for_each(|(_, cell)| put(cell.key.clone(), then.count(cell)));
@@ -146,7 +146,7 @@ pub fn pretty(document: &Json) -> Vec<u8> {
     format!("{document:#}\n").into_bytes()
 }
 
-fn count(figures: &mut Map<String, Json>, cell: &Counted) {
+fn count(figures: &mut Map<String, Json>, cell: &CountedCell) {
     // `received` and `closed` are whole sections: their own count is a member like that of the others.
     let path = match cell.key.as_str() {
         key @ ("received" | "closed") => format!("{key}.count"),
@@ -178,7 +178,7 @@ fn put(object: &mut Map<String, Json>, path: &str, value: Json) {
     }
 }
 
-fn rows(table: &Table) -> Json {
+fn rows(table: &SectionTable) -> Json {
     table.rows.iter().map(row).collect()
 }
 
@@ -195,7 +195,7 @@ fn crossings(grid: &Grid) -> Json {
     grid.cells.iter().map(crossing).collect()
 }
 
-fn row(group: &Group) -> Json {
+fn row(group: &SectionRow) -> Json {
     let mut row = Map::new();
     row.insert("code".into(), group.code.as_str().into());
     row.insert("label".into(), group.label.as_str().into());
@@ -215,14 +215,14 @@ fn row(group: &Group) -> Json {
 }
 
 /// How many; null when that is hidden, which is then said beside it.
-fn counted(object: &mut Map<String, Json>, cell: &Counted) {
+fn counted(object: &mut Map<String, Json>, cell: &CountedCell) {
     object.insert("count".into(), cell.count.into());
     if cell.count.is_none() {
         object.insert("hidden".into(), true.into());
     }
 }
 
-fn keyed(object: &mut Map<String, Json>, cell: &Counted) {
+fn keyed(object: &mut Map<String, Json>, cell: &CountedCell) {
     object.insert("key".into(), cell.key.as_str().into());
     if cell.counts != Counts::Requests {
         object.insert("counts".into(), cell.counts.as_str().into());

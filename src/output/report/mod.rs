@@ -27,7 +27,7 @@ use chrono::NaiveDate;
 use crate::domain::{Edition, Issue, Measure, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::{DocumentForm, Form, Format};
-pub use comparison::Compared;
+pub use comparison::ComparedPeriod;
 pub use published::Published;
 
 use crate::report::{Budget, Covered, Figures, OmbudsmanFigures, Registers};
@@ -65,7 +65,7 @@ pub struct Report<'a> {
     /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
     pub budget: Option<(Period, Budget)>,
     /// The past periods that it is held against.
-    pub compared: &'a [Compared<'a>],
+    pub compared: &'a [ComparedPeriod<'a>],
     /// What is hidden, when the report is to be published.
     pub hidden: Option<&'a Published>,
     /// The edition of the same period that was published, when the report is for the office.
@@ -76,7 +76,7 @@ pub struct Report<'a> {
 
 /// How pages look.
 #[derive(Clone, Copy, Debug)]
-pub struct Page {
+pub struct PageLayout {
     /// Columns, at most.
     pub width: u16,
     /// Whether headings are set in bold.
@@ -91,7 +91,7 @@ impl Report<'_> {
     ///
     /// # Errors
     /// Those of the CSV writer.
-    pub fn draw(&self, form: Form, page: Page) -> anyhow::Result<Vec<u8>> {
+    pub fn draw(&self, form: Form, page: PageLayout) -> anyhow::Result<Vec<u8>> {
         match form {
             Form::Data(Format::Json) => Ok(json::pretty(&json::document(self))),
             Form::Data(Format::Jsonl) => Ok(format!("{}\n", json::document(self)).into_bytes()),

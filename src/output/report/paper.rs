@@ -1,19 +1,19 @@
 //! Lines on a page: headings, paragraphs, and never two empty lines.
 
-use super::{Page, WIDEST};
+use super::{PageLayout, WIDEST};
 use crate::output::wrap;
 
 /// The lines of a page.
 pub struct Paper {
-    page: Page,
+    page: PageLayout,
     /// What is on it.
     pub text: String,
 }
 
 impl Paper {
     /// An empty page, at most as wide as a sheet.
-    pub fn new(page: Page) -> Self {
-        Self { page: Page { width: page.width.min(WIDEST), ..page }, text: String::new() }
+    pub fn new(page: PageLayout) -> Self {
+        Self { page: PageLayout { width: page.width.min(WIDEST), ..page }, text: String::new() }
     }
 
     /// Columns.

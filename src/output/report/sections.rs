@@ -21,19 +21,19 @@ pub struct Section {
     /// Nothing happened that it could tell of.
     pub is_empty: bool,
     /// What it says.
-    pub lines: Vec<Line>,
+    pub lines: Vec<SectionLine>,
 }
 
 /// One thing that the report says.
-pub enum Line {
+pub enum SectionLine {
     /// A counted cell.
-    Count(Counted),
+    Count(CountedCell),
     /// A share, with its fraction; none when it is hidden.
     Share(&'static str, Option<Percent>),
     /// A number that counts nothing.
     Value(&'static str, Option<Amount>),
     /// A figure told by groups.
-    Table(Table),
+    Table(SectionTable),
     /// A figure told by two codes at once.
     Grid(Grid),
     /// What the office wrote: its path, its label, its text.
@@ -42,7 +42,7 @@ pub enum Line {
 
 /// A counted cell, as the report shows it.
 #[derive(Clone)]
-pub struct Counted {
+pub struct CountedCell {
     /// Its path, which is its key.
     pub key: String,
     /// How many; none when it is hidden.
@@ -67,7 +67,7 @@ pub enum Amount {
 }
 
 /// A figure told by groups.
-pub struct Table {
+pub struct SectionTable {
     /// Where it stands: `received.by_channel`.
     pub path: &'static str,
     /// The cell that its shares are of.
@@ -75,23 +75,23 @@ pub struct Table {
     /// What it counts.
     pub counts: Counts,
     /// Its rows.
-    pub rows: Vec<Group>,
+    pub rows: Vec<SectionRow>,
     /// What the shares add up to as shown, in tenths, when rounding makes them miss 100 %.
     pub misses_100: Option<i64>,
 }
 
 /// A row of a table.
-pub struct Group {
+pub struct SectionRow {
     /// Its code.
     pub code: String,
     /// The code in words.
     pub label: String,
     /// The cell.
-    pub cell: Counted,
+    pub cell: CountedCell,
     /// Share of the whole; none when it is hidden.
     pub percent: Option<Percent>,
     /// Cells that stand beside it, by name.
-    pub beside: Vec<(&'static str, Counted)>,
+    pub beside: Vec<(&'static str, CountedCell)>,
     /// Numbers that stand beside it and count nothing, by name.
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
@@ -109,7 +109,7 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
 
 /// The sections of the period itself.
 pub(super) fn own(report: &Report<'_>) -> Vec<Section> {
-    let sheet = Sheet { report };
+    let sheet = SectionSheet { report };
     let so_far = [
         sheet.flow(),
         sheet.received(),
@@ -139,21 +139,21 @@ impl Section {
     }
 }
 
-impl From<Cell> for Counted {
+impl From<Cell> for CountedCell {
     fn from(cell: Cell) -> Self {
         Self { key: cell.key, count: Some(cell.count), counts: cell.counts }
     }
 }
 
-fn share(path: &'static str, percent: Percent) -> Line {
-    Line::Share(path, Some(percent))
+fn share(path: &'static str, percent: Percent) -> SectionLine {
+    SectionLine::Share(path, Some(percent))
 }
 
-struct Sheet<'a> {
+struct SectionSheet<'a> {
     report: &'a Report<'a>,
 }
 
-impl Sheet<'_> {
+impl SectionSheet<'_> {
     fn flow(&self) -> Section {
         let keys = ["open_at_start", "received", "reopened", "closed", "open_at_end"];
         let lines = self.counts("flow", &keys);
@@ -204,7 +204,7 @@ impl Sheet<'_> {
         let mut lines = self.counts("satisfaction", &["count"]);
         lines.extend([
             share("satisfaction.answer_rate", of.answer_rate),
-            Line::Value("satisfaction.mean", of.mean.map(Amount::Quotient)),
+            SectionLine::Value("satisfaction.mean", of.mean.map(Amount::Quotient)),
             self.table(&of.scores, Names::Words("satisfaction-scale")),
         ]);
         Section { name: "satisfaction", is_empty: of.count == 0, lines }
@@ -237,26 +237,26 @@ impl Sheet<'_> {
         let whole = |days: Option<i64>| days.map(Amount::Whole);
         let mut lines = self.counts("times", &["count", "unknown"]);
         lines.extend([
-            Line::Value("times.mean", mean(of.net.mean)),
-            Line::Value("times.median", mean(of.net.median)),
-            Line::Value("times.p90", whole(of.net.p90)),
-            Line::Value("times.max", whole(of.net.max)),
-            Line::Value("times.gross_mean", mean(of.gross.mean)),
-            Line::Value("times.gross_median", mean(of.gross.median)),
-            Line::Value("times.gross_p90", whole(of.gross.p90)),
-            Line::Value("times.gross_max", whole(of.gross.max)),
+            SectionLine::Value("times.mean", mean(of.net.mean)),
+            SectionLine::Value("times.median", mean(of.net.median)),
+            SectionLine::Value("times.p90", whole(of.net.p90)),
+            SectionLine::Value("times.max", whole(of.net.max)),
+            SectionLine::Value("times.gross_mean", mean(of.gross.mean)),
+            SectionLine::Value("times.gross_median", mean(of.gross.median)),
+            SectionLine::Value("times.gross_p90", whole(of.gross.p90)),
+            SectionLine::Value("times.gross_max", whole(of.gross.max)),
         ]);
         lines.extend(self.counts("times", &["within_standard", "late", "standard_unknown"]));
         lines.extend([
             share("times.within_standard_percent", of.within_standard_percent),
-            Line::Value("times.target_percent", of.target_tenths.map(|tenths| Amount::Tenths(tenths.into()))),
+            SectionLine::Value("times.target_percent", of.target_tenths.map(|tenths| Amount::Tenths(tenths.into()))),
             self.table(&of.bands, Names::Words("report-band")),
         ]);
         lines.extend(self.counts("times.suspensions", &["requests"]));
         let suspensions = &of.suspensions;
         lines.extend([
-            Line::Value("times.suspensions.n", i64::try_from(suspensions.n).ok().map(Amount::Whole)),
-            Line::Value("times.suspensions.days", Some(Amount::Whole(suspensions.days))),
+            SectionLine::Value("times.suspensions.n", i64::try_from(suspensions.n).ok().map(Amount::Whole)),
+            SectionLine::Value("times.suspensions.days", Some(Amount::Whole(suspensions.days))),
         ]);
         Section { name: "times", is_empty: of.count == 0 && suspensions.requests == 0, lines }
     }
@@ -267,11 +267,11 @@ impl Sheet<'_> {
         let mut lines = self.counts("times.acknowledgement", &keys);
         lines.extend([
             share("times.acknowledgement.within_target_percent", of.percent_within_target),
-            Line::Value("times.acknowledgement.target_days", Some(Amount::Whole(of.target_days))),
-            Line::Value("times.acknowledgement.mean", of.delay.mean.map(Amount::Quotient)),
-            Line::Value("times.acknowledgement.median", of.delay.median.map(Amount::Quotient)),
-            Line::Value("times.acknowledgement.p90", of.delay.p90.map(Amount::Whole)),
-            Line::Value("times.acknowledgement.max", of.delay.max.map(Amount::Whole)),
+            SectionLine::Value("times.acknowledgement.target_days", Some(Amount::Whole(of.target_days))),
+            SectionLine::Value("times.acknowledgement.mean", of.delay.mean.map(Amount::Quotient)),
+            SectionLine::Value("times.acknowledgement.median", of.delay.median.map(Amount::Quotient)),
+            SectionLine::Value("times.acknowledgement.p90", of.delay.p90.map(Amount::Whole)),
+            SectionLine::Value("times.acknowledgement.max", of.delay.max.map(Amount::Whole)),
         ]);
         Section { name: "acknowledgement", is_empty: self.report.figures.received.count == 0, lines }
     }
@@ -280,12 +280,12 @@ impl Sheet<'_> {
         let of = &self.report.figures.open;
         let mut lines = self.counts("open", &["count", "overdue", "suspended", "age_known", "age_unknown"]);
         lines.extend([
-            Line::Value("open.age_mean", of.age_net.mean.map(Amount::Quotient)),
-            Line::Value("open.age_median", of.age_net.median.map(Amount::Quotient)),
-            Line::Value("open.age_p90", of.age_net.p90.map(Amount::Whole)),
-            Line::Value("open.age_max", of.age_net.max.map(Amount::Whole)),
-            Line::Value("open.age_gross_mean", of.age_gross.mean.map(Amount::Quotient)),
-            Line::Value("open.age_gross_max", of.age_gross.max.map(Amount::Whole)),
+            SectionLine::Value("open.age_mean", of.age_net.mean.map(Amount::Quotient)),
+            SectionLine::Value("open.age_median", of.age_net.median.map(Amount::Quotient)),
+            SectionLine::Value("open.age_p90", of.age_net.p90.map(Amount::Whole)),
+            SectionLine::Value("open.age_max", of.age_net.max.map(Amount::Whole)),
+            SectionLine::Value("open.age_gross_mean", of.age_gross.mean.map(Amount::Quotient)),
+            SectionLine::Value("open.age_gross_max", of.age_gross.max.map(Amount::Whole)),
             self.table(&of.bands, Names::Words("report-band")),
             self.table(&of.by_officer, Names::Officers),
             self.table(&of.by_unit, Names::Of(List::Unit)),
@@ -300,11 +300,11 @@ impl Sheet<'_> {
             // The mean keeps its sum: the days of all requests there.
             let sum = days.mean.and_then(|mean| i64::try_from(mean.numerator).ok());
             let values = vec![("days", sum.map(Amount::Whole)), ("mean", days.mean.map(Amount::Quotient))];
-            Group { values, ..self.group(row, Names::Words("report-handler"), Vec::new()) }
+            SectionRow { values, ..self.group(row, Names::Words("report-handler"), Vec::new()) }
         });
         // A request counts with each handler that had it: the shares need not make 100.
         let (path, whole, counts) = (of.by_handler.path, of.by_handler.whole, of.by_handler.counts);
-        lines.push(Line::Table(Table { path, whole, counts, rows: rows.collect(), misses_100: None }));
+        lines.push(SectionLine::Table(SectionTable { path, whole, counts, rows: rows.collect(), misses_100: None }));
         Section { name: "handling", is_empty: of.requests == 0, lines }
     }
 
@@ -322,7 +322,9 @@ impl Sheet<'_> {
             ]
         };
         let paths = ["consultations.mean", "consultations.median", "consultations.p90", "consultations.max"];
-        lines.extend(paths.into_iter().zip(summary(&of.days)).map(|(path, (_, amount))| Line::Value(path, amount)));
+        lines.extend(
+            paths.into_iter().zip(summary(&of.days)).map(|(path, (_, amount))| SectionLine::Value(path, amount)),
+        );
         let rows = of.by_unit.iter().map(|unit| {
             let beside = vec![
                 ("asked", unit.asked.clone()),
@@ -330,10 +332,10 @@ impl Sheet<'_> {
                 ("within_due", unit.within_due.clone()),
                 ("overdue", unit.overdue.clone()),
             ];
-            Group { values: summary(&unit.days).into(), ..self.group(&unit.row, Names::Of(List::Unit), beside) }
+            SectionRow { values: summary(&unit.days).into(), ..self.group(&unit.row, Names::Of(List::Unit), beside) }
         });
         let shares: Vec<Percent> = of.by_unit.iter().map(|unit| unit.row.percent).collect();
-        lines.push(Line::Table(Table {
+        lines.push(SectionLine::Table(SectionTable {
             path: "consultations.by_unit",
             whole: "consultations.count",
             counts: Counts::Consultations,
@@ -344,17 +346,18 @@ impl Sheet<'_> {
     }
 
     /// The cells of those keys.
-    fn counts(&self, under: &str, names: &[&str]) -> Vec<Line> {
+    fn counts(&self, under: &str, names: &[&str]) -> Vec<SectionLine> {
         let key = |name: &&str| if under.is_empty() { (*name).to_owned() } else { format!("{under}.{name}") };
         let cells = self.report.figures.cells();
-        let cell =
-            |key: String| cells.iter().find(|cell| cell.key == key).cloned().map(|cell| Line::Count(cell.into()));
+        let cell = |key: String| {
+            cells.iter().find(|cell| cell.key == key).cloned().map(|cell| SectionLine::Count(cell.into()))
+        };
         names.iter().map(key).filter_map(cell).collect()
     }
 
-    fn table(&self, breakdown: &Breakdown, names: Names) -> Line {
+    fn table(&self, breakdown: &Breakdown, names: Names) -> SectionLine {
         let group = |row: &Row| self.group(row, names, Vec::new());
-        Line::Table(Table {
+        SectionLine::Table(SectionTable {
             path: breakdown.path,
             whole: breakdown.whole,
             counts: breakdown.counts,
@@ -363,10 +366,10 @@ impl Sheet<'_> {
         })
     }
 
-    fn grounds_of(&self, of: &GroundTable, list: List) -> Line {
+    fn grounds_of(&self, of: &GroundTable, list: List) -> SectionLine {
         let complaints = of.complaints.iter().map(|cell| vec![("complaints", cell.clone())]);
         let rows = of.grounds.rows.iter().zip(complaints);
-        Line::Table(Table {
+        SectionLine::Table(SectionTable {
             path: of.grounds.path,
             whole: of.grounds.whole,
             counts: of.grounds.counts,
@@ -375,7 +378,7 @@ impl Sheet<'_> {
         })
     }
 
-    fn found(&self, of: &FoundGrounds) -> Line {
+    fn found(&self, of: &FoundGrounds) -> SectionLine {
         let rows = of.rows.iter().map(|found| {
             let beside = vec![
                 ("complaints", found.complaints.clone()),
@@ -387,7 +390,7 @@ impl Sheet<'_> {
             self.group(&found.row, Names::Of(List::Nature), beside)
         });
         let shares: Vec<Percent> = of.rows.iter().map(|found| found.row.percent).collect();
-        Line::Table(Table {
+        SectionLine::Table(SectionTable {
             path: "findings.by_ground",
             whole: "findings.grounds",
             counts: Counts::Grounds,
@@ -396,11 +399,11 @@ impl Sheet<'_> {
         })
     }
 
-    fn group(&self, row: &Row, names: Names, beside: Vec<(&'static str, Cell)>) -> Group {
-        Group {
+    fn group(&self, row: &Row, names: Names, beside: Vec<(&'static str, Cell)>) -> SectionRow {
+        SectionRow {
             code: row.code.clone(),
             label: labels::code(names, &row.code, &self.report.office.lists, self.report.texts),
-            cell: Counted { key: row.key.clone(), count: Some(row.count), counts: row.counts },
+            cell: CountedCell { key: row.key.clone(), count: Some(row.count), counts: row.counts },
             percent: Some(row.percent),
             beside: beside.into_iter().map(|(name, cell)| (name, cell.into())).collect(),
             values: Vec::new(),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::File;
+use super::RequestFile;
 use crate::domain::Identity;
 use crate::domain::conflict::Cause;
 use crate::domain::field::{Part, Use};
@@ -14,7 +14,7 @@ use crate::output::{attachments, explain, measure};
 use crate::store::{Line, corrections};
 
 /// The file as JSON, with the keys that scripts depend on.
-pub fn json(file: &File<'_>) -> Value {
+pub fn json(file: &RequestFile<'_>) -> Value {
     let request = file.request;
     let pauses = request.pauses();
     let clock = file.office.clock(request, &pauses);
@@ -73,7 +73,7 @@ pub fn json(file: &File<'_>) -> Value {
 }
 
 /// What hangs from a request: lists, each in its order.
-fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
+fn hanging(file: &RequestFile<'_>, object: &mut Map<String, Value>) {
     let request = file.request;
     object.insert(
         "suspensions".into(),
@@ -180,7 +180,7 @@ fn hanging(file: &File<'_>, object: &mut Map<String, Value>) {
     );
 }
 
-fn consultations(file: &File<'_>) -> Value {
+fn consultations(file: &RequestFile<'_>) -> Value {
     let calendar = file.office.calendar();
     let one = |asked: &Consultation| {
         json!({
@@ -198,7 +198,7 @@ fn consultations(file: &File<'_>) -> Value {
     file.request.consultations.iter().map(one).collect()
 }
 
-fn stages(file: &File<'_>) -> Value {
+fn stages(file: &RequestFile<'_>) -> Value {
     let pauses = file.request.pauses();
     let clock = file.office.clock(file.request, &pauses);
     // `net` is a part of that of the clock, in its unit; `net_days` is in business days, as in columns and tables.
@@ -252,7 +252,7 @@ fn identity(who: &Identity) -> Value {
 }
 
 /// Who may not handle the request, and for what kind of cause: with whom is not said.
-fn recused(file: &File<'_>) -> Vec<Value> {
+fn recused(file: &RequestFile<'_>) -> Vec<Value> {
     let cause_json = |cause: &Cause| match cause {
         Cause::Request(_) => "request",
         Cause::Unit(..) => "unit",
@@ -263,7 +263,7 @@ fn recused(file: &File<'_>) -> Vec<Value> {
     conflicts.iter().map(|(officer, cause)| json!({ "officer": officer, "cause": cause_json(cause) })).collect()
 }
 
-fn links(file: &File<'_>) -> Vec<Value> {
+fn links(file: &RequestFile<'_>) -> Vec<Value> {
     let own = file.request.links.iter().map(|link| json!({ "number": link.to, "as": link.kind }));
     let others = file.linked_from.iter().map(|(from, kind)| json!({ "number": from, "as": kind, "from": true }));
     own.chain(others).collect()

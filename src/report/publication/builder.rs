@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::days::{after, stretch};
 use super::relations::{
-    Relation, Rows, SAME, Sign, Term, When, code_under, figure, is_followed, is_never_published, is_stock,
+    Relation, RowCodes, SAME, Sign, Term, When, code_under, figure, is_followed, is_never_published, is_stock,
 };
 use super::system::{CellDisclosure, ConstraintSystem, whole};
 use super::tables::group_of;
@@ -179,7 +179,7 @@ impl<'a, R: Register> Builder<'a, R> {
     /// Whether some whole of a table counts nothing, so that all of its rows do.
     fn wholes_are_empty(&self, edition: &Edition, path: &str) -> bool {
         self.relations.iter().filter_map(Relation::whole).any(|(whole, parts)| {
-            whole.rows == Rows::Itself
+            whole.rows == RowCodes::Itself
                 && edition.cells.get(whole.name) == Some(&0)
                 && parts.iter().any(|part| part.name == path)
         })
@@ -398,8 +398,8 @@ impl<'a, R: Register> Builder<'a, R> {
         let mut by_code: BTreeMap<String, Vec<(Term, usize, i64)>> = BTreeMap::new();
         let (mut sums, mut empty, mut codes) = (0, 0, false);
         for (term, factor) in relation.terms() {
-            codes |= !matches!(term.rows, Rows::Itself | Rows::All);
-            if term.rows == Rows::Itself {
+            codes |= !matches!(term.rows, RowCodes::Itself | RowCodes::All);
+            if term.rows == RowCodes::Itself {
                 match self.names.get(term.name) {
                     Some(name) => always.push((term, *name, factor)),
                     None if self.is_row(term.name) => {}
@@ -444,5 +444,5 @@ fn under(key: &str, path: &str) -> bool {
 
 /// The table of which a term names rows.
 fn table(term: Term) -> Option<&'static str> {
-    (term.rows != Rows::Itself).then_some(term.name)
+    (term.rows != RowCodes::Itself).then_some(term.name)
 }

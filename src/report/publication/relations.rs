@@ -284,7 +284,7 @@ pub(super) enum Sign {
 
 /// Which rows of a table a term is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rows {
+pub(super) enum RowCodes {
     /// The cell of that very key.
     Itself,
     /// All rows, added up.
@@ -305,7 +305,7 @@ pub(super) struct Term {
     /// The figure, or the table.
     pub name: &'static str,
     /// Which of its rows.
-    pub rows: Rows,
+    pub rows: RowCodes,
     /// It is looked at before the first day.
     pub at_start: bool,
 }
@@ -313,14 +313,14 @@ pub(super) struct Term {
 impl Term {
     fn read(text: &'static str) -> Self {
         let shapes = [
-            (".*in#", Rows::UnitsOf),
-            (".*/#", Rows::Column),
-            (".#/*", Rows::Across),
-            (".*", Rows::All),
-            (".#", Rows::Same),
+            (".*in#", RowCodes::UnitsOf),
+            (".*/#", RowCodes::Column),
+            (".#/*", RowCodes::Across),
+            (".*", RowCodes::All),
+            (".#", RowCodes::Same),
         ];
         let shape = shapes.iter().find_map(|(end, rows)| Some((text.strip_suffix(end)?, *rows)));
-        let (path, rows) = shape.unwrap_or((text, Rows::Itself));
+        let (path, rows) = shape.unwrap_or((text, RowCodes::Itself));
         let (name, when, _) = figure(path);
         Self { name, rows, at_start: when == When::AtStart }
     }
@@ -330,30 +330,30 @@ impl Term {
         let code = || code_under(name, self.name);
         let halves = || code().and_then(|code| code.split_once('/'));
         match self.rows {
-            Rows::Itself => (name == self.name).then_some(None),
-            Rows::All => code().map(|_| None),
-            Rows::Same => code().map(|code| Some(code.to_owned())),
-            Rows::UnitsOf => code().map(|unit| Some(sector_of(unit))),
-            Rows::Column => halves().map(|(_, nature)| Some(nature.to_owned())),
-            Rows::Across => halves().map(|(unit, _)| Some(unit.to_owned())),
+            RowCodes::Itself => (name == self.name).then_some(None),
+            RowCodes::All => code().map(|_| None),
+            RowCodes::Same => code().map(|code| Some(code.to_owned())),
+            RowCodes::UnitsOf => code().map(|unit| Some(sector_of(unit))),
+            RowCodes::Column => halves().map(|(_, nature)| Some(nature.to_owned())),
+            RowCodes::Across => halves().map(|(unit, _)| Some(unit.to_owned())),
         }
     }
 
     /// Whether the term is a single cell for each code of the line.
     pub fn is_single(self) -> bool {
-        matches!(self.rows, Rows::Itself | Rows::Same)
+        matches!(self.rows, RowCodes::Itself | RowCodes::Same)
     }
 
     /// Whether the term is the cell of that very key, and no row of a table.
     pub fn is_plain(self) -> bool {
-        self.rows == Rows::Itself
+        self.rows == RowCodes::Itself
     }
 
     /// The name of a single cell, for a code of the line.
     pub fn single(self, code: Option<&str>) -> Option<String> {
         match (self.rows, code) {
-            (Rows::Itself, _) => Some(self.name.to_owned()),
-            (Rows::Same, Some(code)) => Some(format!("{}.{code}", self.name)),
+            (RowCodes::Itself, _) => Some(self.name.to_owned()),
+            (RowCodes::Same, Some(code)) => Some(format!("{}.{code}", self.name)),
             _ => None,
         }
     }

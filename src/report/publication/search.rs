@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::system::{ConstraintSystem, Knowledge, Reach};
+use super::system::{ConstraintSystem, Knowledge, VarReach};
 
 /// Cells that move together, each by how much; no row notices.
 pub(super) type Move = BTreeMap<usize, i64>;
@@ -65,7 +65,7 @@ impl<'a> Search<'a> {
     }
 
     /// How far a variable may move.
-    fn reach(&self, var: usize) -> Reach {
+    fn reach(&self, var: usize) -> VarReach {
         let reach = self.system.vars[var].reach(self.knowledge);
         match &self.within {
             None => reach,

@@ -12,16 +12,16 @@ use chrono::NaiveDate;
 pub(super) const FAR: i64 = 1 << 40;
 
 /// A figure over a stretch of days: its name, the first day, and the day after the last one. A stock has that day twice.
-pub(super) type Place = (usize, NaiveDate, NaiveDate);
+pub(super) type VarPlace = (usize, NaiveDate, NaiveDate);
 
 /// How far a variable may move, below and above its true value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Reach {
+pub(super) struct VarReach {
     pub low: i64,
     pub high: i64,
 }
 
-impl Reach {
+impl VarReach {
     fn new(low: i64, high: i64) -> Self {
         // The truth itself is always within reach, even when an edition told otherwise since.
         Self { low: low.min(0), high: high.max(0) }
@@ -64,29 +64,29 @@ pub(super) enum CellDisclosure {
 /// What a reader knows of a cell that is not shown, by how much he knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Limits {
-    reasons: Reach,
-    not_zero: Reach,
+    reasons: VarReach,
+    not_zero: VarReach,
 }
 
 impl Limits {
-    const NONE: Self = Self::of(Reach { low: -FAR, high: FAR });
+    const NONE: Self = Self::of(VarReach { low: -FAR, high: FAR });
 
-    const fn of(reach: Reach) -> Self {
+    const fn of(reach: VarReach) -> Self {
         Self { reasons: reach, not_zero: reach }
     }
 
     /// A count that is not below zero.
     fn of_count(count: i64) -> Self {
-        Self::of(Reach::new(-count, FAR))
+        Self::of(VarReach::new(-count, FAR))
     }
 
     fn of_hidden(count: i64, threshold: i64) -> Self {
-        let not_zero = Reach::new(1 - count, FAR);
+        let not_zero = VarReach::new(1 - count, FAR);
         let reasons = match () {
             // Small ones are all ones: to know that it is small would be to know it.
             () if threshold <= 2 => not_zero,
-            () if count < threshold => Reach::new(1 - count, threshold - 1 - count),
-            () => Reach::new(threshold - count, FAR),
+            () if count < threshold => VarReach::new(1 - count, threshold - 1 - count),
+            () => VarReach::new(threshold - count, FAR),
         };
         Self { reasons, not_zero }
     }
@@ -108,7 +108,7 @@ impl Limits {
 #[derive(Clone, Debug)]
 pub(super) struct Var {
     /// Where it stands; `None` for what an inequality leaves over.
-    pub place: Option<Place>,
+    pub place: Option<VarPlace>,
     /// Its true value, as far as the editions tell.
     pub count: Option<i64>,
     /// An edition published before shows it.
@@ -127,7 +127,7 @@ pub(super) struct Var {
 }
 
 impl Var {
-    fn new(place: Option<Place>, count: Option<i64>, before: Limits) -> Self {
+    fn new(place: Option<VarPlace>, count: Option<i64>, before: Limits) -> Self {
         let (keys, group, disclosure) = (Vec::new(), None, None);
         Self { place, count, published: false, disclosure, secret: false, keys, group, before, now: Limits::NONE }
     }
@@ -177,10 +177,10 @@ impl Var {
     }
 
     /// How far it may move.
-    pub fn reach(&self, knowledge: Knowledge) -> Reach {
+    pub fn reach(&self, knowledge: Knowledge) -> VarReach {
         let limits = self.before.and(self.now);
         match knowledge {
-            _ if self.is_fixed() => Reach { low: 0, high: 0 },
+            _ if self.is_fixed() => VarReach { low: 0, high: 0 },
             Knowledge::Reasons => limits.reasons,
             Knowledge::NotZero => limits.not_zero,
         }
@@ -221,19 +221,19 @@ pub(super) struct ConstraintSystem {
     pub names: Vec<String>,
     /// What the new edition can withhold at once: the path of a table, or that of figures that stand together.
     pub groups: Vec<String>,
-    places: BTreeMap<Place, usize>,
+    places: BTreeMap<VarPlace, usize>,
     /// Figures of which the editions tell different things.
     pub moved: BTreeSet<usize>,
 }
 
 impl ConstraintSystem {
     /// The variable of a place, if any speaks of it.
-    pub fn at(&self, place: Place) -> Option<usize> {
+    pub fn at(&self, place: VarPlace) -> Option<usize> {
         self.places.get(&place).copied()
     }
 
     /// The variable of a place, made when there is none.
-    pub fn var(&mut self, place: Place) -> usize {
+    pub fn var(&mut self, place: VarPlace) -> usize {
         let next = self.vars.len();
         let at = *self.places.entry(place).or_insert(next);
         if at == next {

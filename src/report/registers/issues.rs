@@ -1,7 +1,7 @@
 //! Figure 9: the issues, from those open at the start to those open at the end, and how each goes.
 
 use super::super::Counts::{Issues, Measures, Requests};
-use super::{Group, Line, Named, Window};
+use super::{Named, RegisterGroup, RegisterLine, Window};
 use crate::domain::Period;
 use crate::domain::{Issue, Number, Record, RecordId};
 
@@ -35,35 +35,39 @@ impl Raised<'_> {
     }
 }
 
-fn count_line<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -> Line<Raised<'a>> {
-    Line { path, counts: Issues, group: Group::One(times) }
+fn count_line<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -> RegisterLine<Raised<'a>> {
+    RegisterLine { path, counts: Issues, group: RegisterGroup::One(times) }
 }
 
 /// The lines of the issues.
-pub fn lines<'a>() -> Vec<Line<Raised<'a>>> {
+pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
     vec![
         count_line("issues.open_at_start", |i, window| i.issue.is_open_on(window.day_before()).into()),
         count_line("issues.raised", |i, window| window.period.contains(i.issue.raised_on).into()),
         count_line("issues.reopened", |i, window| i.issue.turns(false, |on| window.period.contains(on))),
         count_line("issues.resolved", |i, window| i.issue.turns(true, |on| window.period.contains(on))),
         count_line("issues.open_at_end", |i, window| i.issue.is_open_on(window.period.to()).into()),
-        Line { path: "issues.linked", counts: Requests, group: Group::Requests(|i, window| i.linked(window.period)) },
-        Line {
+        RegisterLine {
+            path: "issues.linked",
+            counts: Requests,
+            group: RegisterGroup::Requests(|i, window| i.linked(window.period)),
+        },
+        RegisterLine {
             path: "issues.by_issue",
             counts: Requests,
-            group: Group::Each(|i, window| i.if_followed(window, i.linked(window.period))),
+            group: RegisterGroup::Each(|i, window| i.if_followed(window, i.linked(window.period))),
         },
-        Line {
+        RegisterLine {
             path: "issues.before_by_issue",
             counts: Requests,
-            group: Group::Each(|i, window| {
+            group: RegisterGroup::Each(|i, window| {
                 i.if_followed(window, window.before.map_or_else(Vec::new, |before| i.linked(before)))
             }),
         },
-        Line {
+        RegisterLine {
             path: "issues.measures_by_issue",
             counts: Measures,
-            group: Group::Each(|i, window| i.is_followed(window).then(|| i.measures.clone())),
+            group: RegisterGroup::Each(|i, window| i.is_followed(window).then(|| i.measures.clone())),
         },
     ]
 }

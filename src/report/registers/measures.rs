@@ -2,7 +2,7 @@
 
 use super::super::Counts::Measures;
 use super::super::case::UNKNOWN;
-use super::{Group, Line, Named, Window};
+use super::{Named, RegisterGroup, RegisterLine, Window};
 use crate::domain::measure::{Kind, Status};
 use crate::domain::{Measure, Record, RecordId, Series};
 
@@ -49,20 +49,20 @@ impl Noted<'_> {
     }
 }
 
-fn line<'a>(path: &'static str, group: Group<Noted<'a>>) -> Line<Noted<'a>> {
-    Line { path, counts: Measures, group }
+fn line<'a>(path: &'static str, group: RegisterGroup<Noted<'a>>) -> RegisterLine<Noted<'a>> {
+    RegisterLine { path, counts: Measures, group }
 }
 
-fn count_line<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> Line<Noted<'a>> {
-    line(path, Group::One(times))
+fn count_line<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> RegisterLine<Noted<'a>> {
+    line(path, RegisterGroup::One(times))
 }
 
-fn by<'a>(path: &'static str, code: fn(&Noted<'a>, Window) -> Option<String>) -> Line<Noted<'a>> {
-    line(path, Group::Coded(code))
+fn by<'a>(path: &'static str, code: fn(&Noted<'a>, Window) -> Option<String>) -> RegisterLine<Noted<'a>> {
+    line(path, RegisterGroup::Coded(code))
 }
 
 /// The lines of the measures.
-pub fn lines<'a>() -> Vec<Line<Noted<'a>>> {
+pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
     vec![
         count_line("measures.count", |m, window| m.is_followed(window).into()),
         count_line("measures.proposed", |m, window| m.was_proposed(window).into()),

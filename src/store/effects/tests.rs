@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use crate::domain::act::{Disposition, OfficeAct, RequestAct};
 use crate::domain::clock::Unit;
-use crate::domain::effect::{Delay, Tally};
+use crate::domain::effect::{Delay, EffectTally};
 use crate::domain::field::Receipt;
 use crate::domain::reference::Terms;
 use crate::domain::request::Recorded;
@@ -193,7 +193,7 @@ proptest! {
                 }
                 moved += usize::from(before.progress.due_on != after.progress.due_on);
             }
-            prop_assert_eq!(Tally::of(&effects).moved, moved);
+            prop_assert_eq!(EffectTally::of(&effects).moved, moved);
         }
 
         let office = writing.office().unwrap().clone();

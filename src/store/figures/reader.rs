@@ -23,8 +23,8 @@ macro_rules! columns {
     ($($name:ident),* $(,)?) => {
         #[allow(non_camel_case_types, non_upper_case_globals)]
         mod at {
-            enum Place { $($name),* }
-            $(pub const $name: usize = Place::$name as usize;)*
+            enum ColumnPlace { $($name),* }
+            $(pub const $name: usize = ColumnPlace::$name as usize;)*
         }
 
         const COLUMNS: &[&str] = &[$(stringify!($name)),*];
@@ -49,7 +49,7 @@ const CONSULTATIONS: &str = "SELECT request, n, unit, asked_on, due_on, answered
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 
 /// Rows that hang from requests, by the key of their request.
-type Hanging<T> = HashMap<i64, Vec<T>>;
+type ChildRows<T> = HashMap<i64, Vec<T>>;
 
 /// Reads cases as a period sees them.
 pub(super) struct CaseReader<'r> {
@@ -114,10 +114,10 @@ impl<'r> CaseReader<'r> {
         sql: &str,
         ends: [i64; 2],
         read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
-    ) -> Result<Hanging<T>, StoreError> {
+    ) -> Result<ChildRows<T>, StoreError> {
         let mut statement = self.reading.tx.prepare_cached(sql)?;
         let mut rows = statement.query(ends)?;
-        let mut hanging = Hanging::new();
+        let mut hanging = ChildRows::new();
         while let Some(row) = rows.next()? {
             hanging.entry(row.get("request")?).or_insert_with(Vec::new).push(read(row)?);
         }

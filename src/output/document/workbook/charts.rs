@@ -5,10 +5,10 @@ use std::ops::Range;
 use rust_xlsxwriter::{Chart, ChartType};
 
 use super::super::{self as document, ChartKind, Value};
-use super::{Row, Sheet};
+use super::{SheetRow, SheetWriter};
 
 /// A chart of rows that follow one another.
-pub(super) struct Drawn<'a> {
+pub(super) struct DrawnChart<'a> {
     pub kind: ChartKind,
     pub title: &'a str,
     pub desc: &'a str,
@@ -16,11 +16,11 @@ pub(super) struct Drawn<'a> {
     pub rows: Range<usize>,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> SheetWriter<'a> {
     /// A chart of the rows from one on. A program draws a text as zero, so what is hidden is left out: bars end where
     /// the hidden rows begin, which come last, and a line is not drawn that would have a hole.
     pub(super) fn draw(&mut self, drawn: &'a document::Chart, mut columns: Vec<usize>, from: usize) {
-        let is_hidden = |row: &Row<'_>, columns: &[usize]| {
+        let is_hidden = |row: &SheetRow<'_>, columns: &[usize]| {
             row.cells.iter().any(|(column, value)| columns.contains(column) && *value == Value::Hidden)
         };
         let rows = self.rows.get(from..).unwrap_or_default();
@@ -33,11 +33,11 @@ impl<'a> Sheet<'a> {
         };
         if !columns.is_empty() {
             let (title, desc) = (&drawn.title, &drawn.desc);
-            self.charts.push(Drawn { kind: drawn.kind, title, desc, columns, rows: from..from + count });
+            self.charts.push(DrawnChart { kind: drawn.kind, title, desc, columns, rows: from..from + count });
         }
     }
 
-    pub(super) fn chart(&self, drawn: &Drawn<'_>, name: &str) -> Chart {
+    pub(super) fn chart(&self, drawn: &DrawnChart<'_>, name: &str) -> Chart {
         let mut chart = Chart::new(if drawn.kind == ChartKind::Lines { ChartType::Line } else { ChartType::Bar });
         chart.title().set_name(drawn.title);
         chart.set_width(720).set_height(480).set_alt_text(drawn.desc);

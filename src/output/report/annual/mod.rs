@@ -12,7 +12,7 @@ use crate::output::budget;
 use crate::output::document::{Block, Fact, Section, Value};
 use crate::report::plan::{Progress, measures};
 use crate::store::check::Checked;
-use crate::store::reliability::Recorded;
+use crate::store::reliability::RecordingDelay;
 
 /// What an annual report is drawn from, besides the figures.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct Annual {
     /// How many figures were held against the requests behind them.
     pub cells: usize,
     /// How the acts of the year came to be recorded.
-    pub recorded: Recorded,
+    pub recorded: RecordingDelay,
 }
 
 /// The words that an annual report defines, each with what it means there.

@@ -44,7 +44,7 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
     let registers = Registers::of(window, &[], &BTreeSet::new(), &[]);
     let ombudsman = OmbudsmanFigures::of(period, &[], office.calendar(), day("2026-05-01"));
     let checked = Checked { entries: 9, head: [0; 32], requests: 0, problems: Vec::new(), clock_went_back: Vec::new() };
-    let recorded = Recorded { imported: 3, ..Recorded::default() };
+    let recorded = RecordingDelay { imported: 3, ..RecordingDelay::default() };
     let annual = Annual {
         received_before: Some(5),
         checked,

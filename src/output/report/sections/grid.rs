@@ -1,7 +1,7 @@
 //! The figures told by two codes at once.
 
 use super::super::labels::{self, Names};
-use super::{Counted, Line, Sheet};
+use super::{CountedCell, SectionLine, SectionSheet};
 use crate::domain::List;
 
 /// A figure told by two codes at once. A pair that nothing fell into is a zero and has no cell.
@@ -21,12 +21,12 @@ pub struct Crossing {
     /// The codes in words.
     pub labels: [String; 2],
     /// The cell.
-    pub cell: Counted,
+    pub cell: CountedCell,
 }
 
-impl Sheet<'_> {
+impl SectionSheet<'_> {
     /// The grounds of complaints received, by unit and nature.
-    pub fn unit_nature(&self) -> Line {
+    pub fn unit_nature(&self) -> SectionLine {
         let of = &self.report.figures.grounds.by_unit_nature;
         let label =
             |list, code: &str| labels::code(Names::Of(list), code, &self.report.office.lists, self.report.texts);
@@ -35,6 +35,6 @@ impl Sheet<'_> {
             labels: [label(List::Unit, &found.row), label(List::Nature, &found.column)],
             cell: found.cell.clone().into(),
         });
-        Line::Grid(Grid { path: of.path, axes: ["unit", "nature"], cells: cells.collect() })
+        SectionLine::Grid(Grid { path: of.path, axes: ["unit", "nature"], cells: cells.collect() })
     }
 }

@@ -1,38 +1,39 @@
 //! What a report that is published does not say, taken out before any form of it is drawn.
 
-use super::{Amount, Counted, Line, Section, Table};
+use super::{Amount, CountedCell, Section, SectionLine, SectionTable};
 use crate::report::UNKNOWN;
 use crate::report::publication::{Publication, is_scale};
 
 /// Takes out of a section whatever is hidden, the texts of people, and rows that may not even be named.
 pub fn hide(section: &mut Section, publication: &Publication) {
-    section.lines.retain(|line| !matches!(line, Line::Text(..)));
+    section.lines.retain(|line| !matches!(line, SectionLine::Text(..)));
     for line in &mut section.lines {
         match line {
-            Line::Count(cell) => count(cell, publication),
-            Line::Share(path, percent) if !publication.shows(path) => *percent = None,
-            Line::Value(path, amount) if !publication.shows(path) => *amount = Some(Amount::Hidden),
-            Line::Share(..) | Line::Value(..) | Line::Text(..) => {}
-            Line::Grid(grid) => {
+            SectionLine::Count(cell) => count(cell, publication),
+            SectionLine::Share(path, percent) if !publication.shows(path) => *percent = None,
+            SectionLine::Value(path, amount) if !publication.shows(path) => *amount = Some(Amount::Hidden),
+            SectionLine::Share(..) | SectionLine::Value(..) | SectionLine::Text(..) => {}
+            SectionLine::Grid(grid) => {
                 grid.cells.retain(|crossing| publication.names(&crossing.cell.key));
                 grid.cells.iter_mut().for_each(|crossing| count(&mut crossing.cell, publication));
                 // Rows and columns come by size, that of hidden cells too.
                 grid.cells.sort_by(|one, other| one.codes.cmp(&other.codes));
             }
-            Line::Table(table) => rows(table, publication),
+            SectionLine::Table(table) => rows(table, publication),
         }
     }
     // That nothing happened is told by zeros, and not where one of them is hidden.
-    section.is_empty &= !section.lines.iter().any(|line| matches!(line, Line::Count(cell) if cell.count.is_none()));
+    section.is_empty &=
+        !section.lines.iter().any(|line| matches!(line, SectionLine::Count(cell) if cell.count.is_none()));
 }
 
-fn count(cell: &mut Counted, publication: &Publication) {
+fn count(cell: &mut CountedCell, publication: &Publication) {
     if publication.why(&cell.key).is_some() {
         cell.count = None;
     }
 }
 
-fn rows(table: &mut Table, publication: &Publication) {
+fn rows(table: &mut SectionTable, publication: &Publication) {
     let (before, shows_whole) = (table.rows.len(), publication.shows(table.whole));
     table.rows.retain(|group| publication.names(&group.cell.key));
     for group in &mut table.rows {

@@ -1,22 +1,23 @@
 //! The section on the months of a period that has several.
 
 use super::super::labels::{self, Names};
-use super::{Amount, Group, Line, Section, Sheet, Table};
+use super::{Amount, Section, SectionLine, SectionRow, SectionSheet, SectionTable};
 use crate::report::{Counts, Month};
 
-impl Sheet<'_> {
+impl SectionSheet<'_> {
     /// The months that have begun, when the period has several.
     pub fn months(&self) -> Option<Section> {
         let begun = |month: &&Month| month.days.from() <= self.report.extracted_on;
-        let rows: Vec<Group> = self.report.figures.months.iter().filter(begun).map(|month| self.month(month)).collect();
+        let rows: Vec<SectionRow> =
+            self.report.figures.months.iter().filter(begun).map(|month| self.month(month)).collect();
         let several = self.report.figures.period.months_touched() > 1;
         let is_empty = rows.is_empty();
         let (path, whole, counts) = ("months.received", "received", Counts::Requests);
-        let table = Table { path, whole, counts, rows, misses_100: None };
-        several.then(|| Section { name: "months", is_empty, lines: vec![Line::Table(table)] })
+        let table = SectionTable { path, whole, counts, rows, misses_100: None };
+        several.then(|| Section { name: "months", is_empty, lines: vec![SectionLine::Table(table)] })
     }
 
-    fn month(&self, month: &Month) -> Group {
+    fn month(&self, month: &Month) -> SectionRow {
         let beside = vec![
             ("reopened", month.reopened.clone()),
             ("closed", month.closed.clone()),
@@ -31,6 +32,6 @@ impl Sheet<'_> {
             ("within_standard_percent", Some(Amount::Share(month.within_standard_percent()))),
         ];
         let label = labels::month(month, self.report.texts);
-        Group { label, values, ..self.group(&month.received, Names::Words("month"), beside) }
+        SectionRow { label, values, ..self.group(&month.received, Names::Words("month"), beside) }
     }
 }

@@ -1,7 +1,7 @@
 //! The sections on measures, issues and Ombudsman files: figures 8 to 10.
 
 use super::super::labels::Names;
-use super::{Amount, Group, Line, Section, Sheet, Table, share};
+use super::{Amount, Section, SectionLine, SectionRow, SectionSheet, SectionTable, share};
 use crate::domain::{Issue, List};
 use crate::output::clean;
 use crate::report::Counts;
@@ -16,7 +16,7 @@ const BY_UNIT: [(&str, &str); 5] = [
     ("overdue", "measures.overdue_by_unit"),
 ];
 
-impl Sheet<'_> {
+impl SectionSheet<'_> {
     /// The measures.
     pub fn measures(&self) -> Section {
         let of = &self.report.registers.measures;
@@ -46,7 +46,7 @@ impl Sheet<'_> {
             let beside = BY_UNIT.map(|(name, path)| (name, of.cell_of_row(path, row, Counts::Measures)));
             self.group(row, Names::Of(List::Unit), beside.into())
         });
-        lines.push(Line::Table(Table {
+        lines.push(SectionLine::Table(SectionTable {
             path: units.path,
             whole: units.whole,
             counts: Counts::Measures,
@@ -67,9 +67,9 @@ impl Sheet<'_> {
                 ("before", of.cell_of_row("issues.before_by_issue", row, Counts::Requests)),
                 ("measures", of.cell_of_row("issues.measures_by_issue", row, Counts::Measures)),
             ];
-            Group { label: self.titled(&row.code), ..self.group(row, Names::Words("issue"), beside) }
+            SectionRow { label: self.titled(&row.code), ..self.group(row, Names::Words("issue"), beside) }
         });
-        lines.push(Line::Table(Table {
+        lines.push(SectionLine::Table(SectionTable {
             path: table.path,
             whole: table.whole,
             counts: Counts::Requests,
@@ -79,7 +79,11 @@ impl Sheet<'_> {
         let cause = self.report.texts.get("field-cause");
         let causes = table.rows.iter().filter_map(|row| {
             let text = self.issue(&row.code)?.text("cause")?;
-            Some(Line::Text(format!("issues.cause.{}", row.code), format!("{cause} · {}", row.code), text.to_owned()))
+            Some(SectionLine::Text(
+                format!("issues.cause.{}", row.code),
+                format!("{cause} · {}", row.code),
+                text.to_owned(),
+            ))
         });
         lines.extend(causes);
         Section { name: "issues", is_empty: !of.has_records(), lines }
@@ -91,16 +95,16 @@ impl Sheet<'_> {
         let counts = |under: &str, names: &[&str]| {
             let keys: Vec<String> = names.iter().map(|name| format!("{under}.{name}")).collect();
             let cells = keys.into_iter().filter_map(|key| of.cells().find(|cell| cell.key == key).cloned());
-            cells.map(|cell| Line::Count(cell.into())).collect::<Vec<_>>()
+            cells.map(|cell| SectionLine::Count(cell.into())).collect::<Vec<_>>()
         };
         let mut lines = counts("ombudsman", &["open_at_start", "received", "concluded", "open_at_end", "late_at_end"]);
         lines.push(self.table(&of.by_outcome, Names::Words("ombudsman-outcome")));
         lines.extend(counts("ombudsman.answers", &["count", "within", "late"]));
         lines.extend([
             share("ombudsman.answers.within_percent", of.within),
-            Line::Value("ombudsman.answers.mean", of.answers.mean.map(Amount::Quotient)),
-            Line::Value("ombudsman.answers.median", of.answers.median.map(Amount::Quotient)),
-            Line::Value("ombudsman.answers.max", of.answers.max.map(Amount::Whole)),
+            SectionLine::Value("ombudsman.answers.mean", of.answers.mean.map(Amount::Quotient)),
+            SectionLine::Value("ombudsman.answers.median", of.answers.median.map(Amount::Quotient)),
+            SectionLine::Value("ombudsman.answers.max", of.answers.max.map(Amount::Whole)),
         ]);
         Section { name: "ombudsman", is_empty: of.is_empty(), lines }
     }
@@ -116,7 +120,8 @@ impl Sheet<'_> {
     }
 }
 
-fn plain_cells(of: &Tallied, path: &str, names: &[&str]) -> Vec<Line> {
-    let cell = |name: &&str| of.find(&format!("{path}.{name}")).map(|(cell, _)| Line::Count(cell.clone().into()));
+fn plain_cells(of: &Tallied, path: &str, names: &[&str]) -> Vec<SectionLine> {
+    let cell =
+        |name: &&str| of.find(&format!("{path}.{name}")).map(|(cell, _)| SectionLine::Count(cell.clone().into()));
     names.iter().filter_map(cell).collect()
 }

@@ -9,12 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::super::days::stretch;
-use super::super::relations::{Relation, Rows, Sign, When, figure, is_never_published, is_stock};
+use super::super::relations::{Relation, RowCodes, Sign, When, figure, is_never_published, is_stock};
 use super::super::{Edition, Publication, Register};
 use super::simplex::{Fraction, Program};
 
 /// A published edition as its readers have it, and what they may not know: the rows that are not even named.
-pub struct Page<'a> {
+pub struct PublishedPage<'a> {
     pub edition: &'a Edition,
     pub publication: &'a Publication,
 }
@@ -23,14 +23,14 @@ pub struct Page<'a> {
 type Unknown = (String, NaiveDate, NaiveDate);
 
 #[derive(Default)]
-struct Knowledge {
+struct ReaderKnowledge {
     unknowns: BTreeMap<Unknown, usize>,
     /// Sums that are known, and least values of others.
     equations: Vec<(Vec<(usize, i64)>, i64)>,
     next: usize,
 }
 
-impl Knowledge {
+impl ReaderKnowledge {
     fn unknown(&mut self, name: &str, from: NaiveDate, before: NaiveDate) -> usize {
         let next = self.next;
         let at = *self.unknowns.entry((name.to_owned(), from, before)).or_insert(next);
@@ -53,11 +53,11 @@ impl Knowledge {
 }
 
 /// The hidden cells that the attacker finds: the edition, the key and what it must be.
-pub fn found(pages: &[Page<'_>], register: &impl Register, bets: bool) -> Vec<(usize, String, Fraction)> {
-    let mut known = Knowledge::default();
+pub fn found(pages: &[PublishedPage<'_>], register: &impl Register, bets: bool) -> Vec<(usize, String, Fraction)> {
+    let mut known = ReaderKnowledge::default();
     let mut cuts = BTreeSet::new();
     let mut names: BTreeSet<String> = BTreeSet::new();
-    let place = |page: &Page<'_>, key: &str| {
+    let place = |page: &PublishedPage<'_>, key: &str| {
         let (name, when, code) = figure(key);
         stretch(page.edition.period, when, code).map(|(from, before)| (name.to_owned(), from, before, when))
     };
@@ -120,10 +120,10 @@ pub fn found(pages: &[Page<'_>], register: &impl Register, bets: bool) -> Vec<(u
 }
 
 fn relate(
-    known: &mut Knowledge,
+    known: &mut ReaderKnowledge,
     relation: &Relation,
     names: &BTreeSet<String>,
-    pages: &[Page<'_>],
+    pages: &[PublishedPage<'_>],
     register: &impl Register,
     (from, before): (NaiveDate, NaiveDate),
 ) {
@@ -141,7 +141,7 @@ fn relate(
         }
     }
     let always = by_code.remove(&None).unwrap_or_default();
-    let coded = relation.terms().any(|(term, _)| !matches!(term.rows, Rows::Itself | Rows::All));
+    let coded = relation.terms().any(|(term, _)| !matches!(term.rows, RowCodes::Itself | RowCodes::All));
     let cases: Vec<_> = if coded { by_code.into_values().collect() } else { vec![Vec::new()] };
     for terms in cases {
         let mut sum = Vec::new();
@@ -152,7 +152,7 @@ fn relate(
                 (false, _) => (from, before),
             };
             // Figures of a day are known of the days on which a period ends; others hold whatever the days.
-            let ends = |page: &Page<'_>| page.edition.period.to().succ_opt() == Some(b);
+            let ends = |page: &PublishedPage<'_>| page.edition.period.to().succ_opt() == Some(b);
             if is_stock(name) && name != "open.count" && !pages.iter().any(ends) {
                 return;
             }
@@ -167,7 +167,7 @@ fn relate(
 }
 
 /// Puts known values in, again and again, and asks the program for the bounds of what is left.
-fn solve(known: &Knowledge, secrets: &[(usize, String, usize)]) -> Vec<(usize, String, Fraction)> {
+fn solve(known: &ReaderKnowledge, secrets: &[(usize, String, usize)]) -> Vec<(usize, String, Fraction)> {
     let mut values: BTreeMap<usize, i64> = BTreeMap::new();
     let mut equations = known.equations.clone();
     loop {

@@ -12,7 +12,7 @@ use std::convert::Infallible;
 use chrono::NaiveDate;
 
 use super::*;
-use attack::{Page, found};
+use attack::{PublishedPage, found};
 use simplex::Fraction;
 
 fn day(text: &str) -> NaiveDate {
@@ -75,7 +75,8 @@ fn attacked(editions: &[Edition]) -> Vec<String> {
 
 fn attacked_on(editions: &[Edition], register: &impl Register<Error = Infallible>) -> Vec<String> {
     let done = publish(editions, register);
-    let pages: Vec<Page<'_>> = done.iter().map(|(edition, publication)| Page { edition, publication }).collect();
+    let pages: Vec<PublishedPage<'_>> =
+        done.iter().map(|(edition, publication)| PublishedPage { edition, publication }).collect();
     let found = found(&pages, register, true);
     // A zero that is withheld may follow from a zero that is shown. What an earlier edition hid for the sake of others
     // may be found by now, as long as these others are not.

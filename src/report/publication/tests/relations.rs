@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::relations::{FREE, RELATIONS, Relation, Rows, SAME, Sign, When, code_under, figure};
+use super::super::relations::{FREE, RELATIONS, Relation, RowCodes, SAME, Sign, When, code_under, figure};
 use super::*;
 use crate::domain::{Calendar, HolidaySet};
 use crate::report::breakdown::Part;
@@ -35,7 +35,7 @@ impl Register for Units {
 
 /// The sums of the two sides of a line, for each code that it is about.
 fn sides(relation: &Relation, cells: &BTreeMap<String, u64>) -> BTreeMap<String, [u64; 2]> {
-    let coded = relation.terms().any(|(term, _)| !matches!(term.rows, Rows::Itself | Rows::All));
+    let coded = relation.terms().any(|(term, _)| !matches!(term.rows, RowCodes::Itself | RowCodes::All));
     let mut always = [0; 2];
     let mut sides: BTreeMap<String, [u64; 2]> = BTreeMap::new();
     for (term, factor) in relation.terms() {
@@ -134,7 +134,7 @@ proptest! {
     fn a_whole_report_gives_nothing_away(all in histories::register(), period in histories::period()) {
         let edition = report(&all, period);
         let publication = publication(&edition, &[], &Units);
-        let page = Page { edition: &edition, publication: &publication };
+        let page = PublishedPage { edition: &edition, publication: &publication };
         // What is hidden for the sake of others only is no secret.
         let is_small = |key: &str| (1..edition.threshold).contains(&edition.cells.get(key).copied().unwrap_or_default());
         let found: Vec<_> = found(&[page], &Units, false).into_iter().filter(|(_, key, _)| is_small(key)).collect();
