@@ -4,8 +4,8 @@ use super::act::{ActArgs, ActContext, on_each};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, resolve};
 use super::input::{is_blank, short, text};
-use crate::domain::amendment::Change;
-use crate::domain::field::{Field, Form, Use};
+use crate::domain::amendment::FieldChange;
+use crate::domain::field::{Field, FieldForm, Use};
 use crate::domain::{Entry, Lang, Office, Words, date};
 use crate::output::Failure;
 
@@ -72,12 +72,12 @@ fn amend(
     for (field, value) in sets {
         let field = *field;
         changes.push(if is_blank(value) && field.has(Use::Clear) {
-            Change::Empty { field }
+            FieldChange::Empty { field }
         } else if field.is_words() {
             words.set(field, Some(value)).expect("invariant: the field is made of words");
-            Change::Words { field }
+            FieldChange::Words { field }
         } else {
-            Change::Value { field, value: plain(ctx.office, field, value, today)? }
+            FieldChange::Value { field, value: plain(ctx.office, field, value, today)? }
         });
     }
     let decided = ctx.request.amend(ctx.at, changes, words, reason.to_owned());
@@ -91,16 +91,16 @@ fn plain(office: &Office, field: Field, value: &str, today: chrono::NaiveDate) -
         args: vec![("arg", field.key().into()), ("value", value.into()), ("valid", valid.into())],
     };
     Ok(match field.form() {
-        Form::Date => {
+        FieldForm::Date => {
             date::parse(value, today).map_err(|error| Failure::Date { typed: value.to_owned(), error })?.to_string()
         }
-        Form::Code(list) => resolve(office, list, value)?.to_string(),
-        Form::Flag => match value {
+        FieldForm::Code(list) => resolve(office, list, value)?.to_string(),
+        FieldForm::Flag => match value {
             "yes" | "true" | "oui" | "1" => true.to_string(),
             "no" | "false" | "non" | "0" => false.to_string(),
             _ => return Err(invalid("oui, non, yes, no")),
         },
-        Form::Term(_) => value.parse::<Lang>().map_err(|_| invalid("fr, en"))?.to_string(),
+        FieldForm::Term(_) => value.parse::<Lang>().map_err(|_| invalid("fr, en"))?.to_string(),
         form => unreachable!("invariant: no field of form {form:?} is amended"),
     })
 }

@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::act::{self, ActArgs};
 use super::context::{Context, on};
 use super::input::unreadable;
-use crate::domain::attachment::{Document, kept_name};
+use crate::domain::attachment::{AttachedDocument, kept_name};
 use crate::i18n::number;
 use crate::output::{Failure, clean};
 use crate::store::Register;
@@ -91,7 +91,7 @@ fn is_document(path: &Path, register: &Register) -> Result<(), Failure> {
 }
 
 /// What a file holds, never more of it than the limit, and what names it.
-fn read(path: &Path, limit: u32) -> Result<(Document, Vec<u8>), Failure> {
+fn read(path: &Path, limit: u32) -> Result<(AttachedDocument, Vec<u8>), Failure> {
     let most = u64::from(limit) * MEGABYTE;
     let failed = |error: std::io::Error| unreadable(&displayed(path), &error);
     let file = open(path).map_err(failed)?;
@@ -109,7 +109,7 @@ fn read(path: &Path, limit: u32) -> Result<(Document, Vec<u8>), Failure> {
         return Err(Failure::Message { key: "attachment-too-large", args, exit: 1 });
     }
     let name: String = kept_name(&path.to_string_lossy()).nfc().collect();
-    Ok((Document { name, digest: digest_of(&bytes) }, bytes))
+    Ok((AttachedDocument { name, digest: digest_of(&bytes) }, bytes))
 }
 
 /// Opens a file without ever waiting for whoever is at the other end of it.

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::context::Context;
-use crate::output::{Failure, Form, Format, clean, problem};
+use crate::output::{Failure, Format, OutputForm, clean, problem};
 use crate::store::Digest;
 use crate::store::check::{Checked, Problem};
 use crate::store::journal::hex;
@@ -22,7 +22,7 @@ pub struct Args {
 const DAMAGED: u8 = 4;
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    if context.global.format == Some(Form::Data(Format::Csv)) {
+    if context.global.format == Some(OutputForm::Data(Format::Csv)) {
         return Err(Failure::usage("check-form"));
     }
     let digest = args.digest.as_deref().map(digest).transpose()?;

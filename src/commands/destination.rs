@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
-use crate::output::{Failure, Form, Format};
+use crate::output::{Failure, Format, OutputForm};
 use crate::store::{Draft, StoreError};
 
 /// The flags.
@@ -39,7 +39,7 @@ impl Destination {
     /// # Errors
     /// A form that is not made here, and one that needs a file when there is none. A name that promises a form is not
     /// given to something else.
-    pub fn form(&self, made: &[Form], context: &Context) -> Result<Form, Failure> {
+    pub fn form(&self, made: &[OutputForm], context: &Context) -> Result<OutputForm, Failure> {
         let extension = self.extension();
         let extension = extension.as_deref();
         let refused = |form: &str| {
@@ -49,8 +49,8 @@ impl Destination {
         if let Some(foreign) = extension.filter(|extension| FOREIGN.contains(extension)) {
             return Err(refused(foreign));
         }
-        let usual = || made.first().copied().unwrap_or(Form::Data(Format::Table));
-        let promised = extension.and_then(|extension| Some((extension, Form::of_extension(extension)?)));
+        let usual = || made.first().copied().unwrap_or(OutputForm::Data(Format::Table));
+        let promised = extension.and_then(|extension| Some((extension, OutputForm::of_extension(extension)?)));
         if let (Some(asked), Some((extension, promised))) = (context.global.format, promised)
             && asked != promised
         {
@@ -60,7 +60,7 @@ impl Destination {
         let form = context.global.format.or(promised.map(|(_, form)| form)).unwrap_or_else(usual);
         match form {
             form if !made.contains(&form) => Err(refused(form.as_str())),
-            Form::Document(document) if document.needs_file() && self.file().is_none() => {
+            OutputForm::Document(document) if document.needs_file() && self.file().is_none() => {
                 Err(Failure::Usage { key: "form-without-file", args: vec![("form", document.as_str().into())] })
             }
             form => Ok(form),

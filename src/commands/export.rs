@@ -87,7 +87,7 @@ fn form(args: &Args, context: &Context) -> Result<ExportForm, Failure> {
     if let (true, Some(format @ (Format::Json | Format::Jsonl))) = (args.excel, context.global.data()) {
         return Err(Failure::Usage {
             key: "excel-is-csv",
-            args: vec![("form", crate::output::Form::Data(format).as_str().into())],
+            args: vec![("form", crate::output::OutputForm::Data(format).as_str().into())],
         });
     }
     Ok(match (args.excel, context.global.data(), context.ui.lang()) {

@@ -6,7 +6,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use crate::output::ui::Color;
-use crate::output::{DocumentForm, Form, Format};
+use crate::output::{DocumentForm, Format, OutputForm};
 
 /// Global flags. Their help is in the catalogue, under `help-global-…`.
 #[derive(Clone, Debug, Args)]
@@ -18,7 +18,7 @@ pub struct Global {
     #[arg(long = "as", value_name = "OFFICER", env = "DOLEANCES_OFFICER", hide_env = true)]
     pub officer: Option<String>,
     #[arg(long, global = true, value_name = "FORMAT", value_enum, hide_possible_values = true)]
-    pub format: Option<Form>,
+    pub format: Option<OutputForm>,
     #[arg(long, global = true, value_name = "WHEN", value_enum, hide_possible_values = true)]
     pub color: Option<ColorFlag>,
     #[arg(short, long, global = true)]
@@ -27,7 +27,7 @@ pub struct Global {
     pub no_input: bool,
 }
 
-impl ValueEnum for Form {
+impl ValueEnum for OutputForm {
     fn value_variants<'a>() -> &'a [Self] {
         &[
             Self::Data(Format::Table),
@@ -52,12 +52,12 @@ impl ValueEnum for Form {
 impl Global {
     /// The form of data that was asked for.
     pub fn data(&self) -> Option<Format> {
-        self.format.and_then(|form| if let Form::Data(format) = form { Some(format) } else { None })
+        self.format.and_then(|form| if let OutputForm::Data(format) = form { Some(format) } else { None })
     }
 
     /// The form of a document that was asked for.
     pub fn document(&self) -> Option<DocumentForm> {
-        self.format.and_then(|form| if let Form::Document(document) = form { Some(document) } else { None })
+        self.format.and_then(|form| if let OutputForm::Document(document) = form { Some(document) } else { None })
     }
 }
 

@@ -14,7 +14,7 @@ use crate::domain::measure::Origin;
 use crate::domain::{List, Moment, Number};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
 use crate::output::letter::{Written, lack, lang};
-use crate::output::{DocumentForm, Failure, Form};
+use crate::output::{DocumentForm, Failure, OutputForm};
 use crate::store::{Draft, Reading, Register, StoreError, make_directory};
 
 #[derive(Debug, clap::Args)]
@@ -192,8 +192,11 @@ fn export(directory: &Path, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// The forms of a letter, the usual one first.
-const MADE: [Form; 3] =
-    [Form::Document(DocumentForm::Markdown), Form::Document(DocumentForm::Html), Form::Document(DocumentForm::Docx)];
+const MADE: [OutputForm; 3] = [
+    OutputForm::Document(DocumentForm::Markdown),
+    OutputForm::Document(DocumentForm::Html),
+    OutputForm::Document(DocumentForm::Docx),
+];
 
 fn kind(typed: &str) -> Result<LetterKind, Failure> {
     typed.parse().map_err(|_| {

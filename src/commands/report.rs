@@ -11,7 +11,7 @@ use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::{PageLayout, Report, WIDEST};
-use crate::output::{DocumentForm, Failure, Form, Format};
+use crate::output::{DocumentForm, Failure, Format, OutputForm};
 use crate::report::registers::Window;
 use crate::report::{self, Case, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets};
 use crate::store::Reading;
@@ -299,21 +299,21 @@ fn does_not_close(wrong: &FlowDoesNotClose) -> Failure {
 }
 
 /// The forms of a report, the usual one first.
-const MADE: [Form; 7] = [
-    Form::Data(Format::Table),
-    Form::Data(Format::Csv),
-    Form::Data(Format::Json),
-    Form::Data(Format::Jsonl),
-    Form::Document(DocumentForm::Html),
-    Form::Document(DocumentForm::Markdown),
-    Form::Document(DocumentForm::Xlsx),
+const MADE: [OutputForm; 7] = [
+    OutputForm::Data(Format::Table),
+    OutputForm::Data(Format::Csv),
+    OutputForm::Data(Format::Json),
+    OutputForm::Data(Format::Jsonl),
+    OutputForm::Document(DocumentForm::Html),
+    OutputForm::Document(DocumentForm::Markdown),
+    OutputForm::Document(DocumentForm::Xlsx),
 ];
 
 /// The form of what stands behind a cell, which is data.
 fn data(destination: &Destination, context: &Context) -> Result<Format, Failure> {
-    let data = MADE.into_iter().filter(|form| matches!(form, Form::Data(_))).collect::<Vec<_>>();
+    let data = MADE.into_iter().filter(|form| matches!(form, OutputForm::Data(_))).collect::<Vec<_>>();
     match destination.form(&data, context)? {
-        Form::Data(format) => Ok(format),
-        Form::Document(_) => Ok(Format::Table),
+        OutputForm::Data(format) => Ok(format),
+        OutputForm::Document(_) => Ok(Format::Table),
     }
 }

@@ -15,7 +15,7 @@ use super::request::Request;
 /// A change to one field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "to", rename_all = "snake_case", try_from = "Unchecked")]
-pub enum Change {
+pub enum FieldChange {
     /// Another value, as data has it: a code, an ISO date, `true`.
     Value {
         /// The field that changes.
@@ -44,7 +44,7 @@ enum Unchecked {
     Empty { field: Field },
 }
 
-impl TryFrom<Unchecked> for Change {
+impl TryFrom<Unchecked> for FieldChange {
     type Error = WrongForm;
     fn try_from(change: Unchecked) -> Result<Self, WrongForm> {
         Ok(match change {
@@ -62,7 +62,7 @@ impl TryFrom<Unchecked> for Change {
     }
 }
 
-impl Change {
+impl FieldChange {
     /// The field that changes.
     pub fn field(&self) -> Field {
         match self {
@@ -136,11 +136,11 @@ impl Request {
         }
     }
 
-    pub(super) fn change(&mut self, change: &Change, words: &Words) {
+    pub(super) fn change(&mut self, change: &FieldChange, words: &Words) {
         let fact = match change {
-            Change::Value { value, .. } => Some(Fact::Text(value)),
-            Change::Words { field } => words.fact(*field),
-            Change::Empty { .. } => None,
+            FieldChange::Value { value, .. } => Some(Fact::Text(value)),
+            FieldChange::Words { field } => words.fact(*field),
+            FieldChange::Empty { .. } => None,
         };
         self.set(change.field(), fact).expect("invariant: a change holds what its field can");
     }
@@ -153,12 +153,12 @@ impl Request {
     pub fn amend(
         &self,
         at: Moment,
-        mut changes: Vec<Change>,
+        mut changes: Vec<FieldChange>,
         mut words: Words,
         reason: String,
     ) -> Result<Entry, Refusal> {
         self.keeps_words()?;
-        let concerns = |changes: &[Change], field| changes.iter().any(|change| change.field() == field);
+        let concerns = |changes: &[FieldChange], field| changes.iter().any(|change| change.field() == field);
         let after = self.changed(&changes, &words);
         if concerns(&changes, Field::Anonymous) && after.is_anonymous() {
             if words.identity.is_some() {
@@ -167,7 +167,7 @@ impl Request {
             // Declaring anonymity takes the identity out.
             for field in Field::of(Part::Identity).filter(|field| self.fact(*field).is_some()) {
                 if !concerns(&changes, field) {
-                    changes.push(Change::Empty { field });
+                    changes.push(FieldChange::Empty { field });
                 }
             }
         }
@@ -190,23 +190,23 @@ impl Request {
         }
         // Saying who the person is ends anonymity.
         if self.is_anonymous() && words.identity.is_some() && !concerns(&changes, Field::Anonymous) {
-            changes.push(Change::Value { field: Field::Anonymous, value: false.to_string() });
+            changes.push(FieldChange::Value { field: Field::Anonymous, value: false.to_string() });
         }
         Ok(Entry { on: at.on, act: RequestAct::Amended { changes }, words: Words { reason: Some(reason), ..words } })
     }
 
-    fn changed(&self, changes: &[Change], words: &Words) -> Self {
+    fn changed(&self, changes: &[FieldChange], words: &Words) -> Self {
         let mut after = self.clone();
         changes.iter().for_each(|change| after.change(change, words));
         after
     }
 
     /// Leaves out the changes that leave a field as it was, and their words.
-    fn keep_what_changes(&self, changes: &mut Vec<Change>, words: &mut Words) {
+    fn keep_what_changes(&self, changes: &mut Vec<FieldChange>, words: &mut Words) {
         let after = self.changed(changes, words);
         changes.retain(|change| !is_same(after.fact(change.field()), self.fact(change.field())));
         for field in Field::of(Part::Narrative).chain(Field::of(Part::Identity)) {
-            if !changes.contains(&Change::Words { field }) {
+            if !changes.contains(&FieldChange::Words { field }) {
                 words.set(field, None).expect("invariant: narrative and identity are made of words");
             }
         }

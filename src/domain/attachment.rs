@@ -18,7 +18,7 @@ const LONGEST_NAME: usize = 255;
 /// What names a document: personal, since a name may be that of a person and a digest gives a known text away.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Document {
+pub struct AttachedDocument {
     /// Its name, without the directories it came from.
     pub name: String,
     /// SHA-256 of what it holds, in hexadecimal.
@@ -31,7 +31,7 @@ pub struct Attachment {
     /// Rank, from 1.
     pub n: u32,
     /// Its name and digest; `None` once the words of the request were erased.
-    pub document: Option<Document>,
+    pub document: Option<AttachedDocument>,
     /// Size, in bytes.
     pub size: u64,
     /// When it was attached.
@@ -55,7 +55,7 @@ impl Request {
     /// # Errors
     /// Nothing is written back into a file whose words were erased; an empty document says nothing; the same document
     /// under the same name is attached once.
-    pub fn attach(&self, at: Moment, document: Document, size: u64) -> Result<Entry, Refusal> {
+    pub fn attach(&self, at: Moment, document: AttachedDocument, size: u64) -> Result<Entry, Refusal> {
         self.keeps_words()?;
         self.follows(at, [])?;
         if size == 0 {
@@ -93,7 +93,7 @@ impl Request {
     ///
     /// # Errors
     /// There must be one that was not taken out, and whose words were not erased.
-    pub fn document(&self, n: u32) -> Result<&Document, Refusal> {
+    pub fn document(&self, n: u32) -> Result<&AttachedDocument, Refusal> {
         let attachment = self.attachment(n)?;
         self.keeps_words()?;
         let there = || self.attachments.iter().map(|attachment| attachment.n).collect();

@@ -1,6 +1,6 @@
 //! The facts of a request, each declared once.
 //!
-//! A fact has a name, a type, a [`Form`] and [`Use`]s. From its line in the table below come its place in a struct, its
+//! A fact has a name, a type, a [`FieldForm`] and [`Use`]s. From its line in the table below come its place in a struct, its
 //! column and how a row is written and read, its key in JSON and CSV, how a file gives it and how it is amended. Each
 //! layer says once how it treats a form; none names a field, unless the field has a rule of its own.
 
@@ -21,7 +21,7 @@ use fact::Kept;
 
 /// What the text of a field stands for, which says how it is typed, written, shown and labelled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum FieldForm {
     /// Text of people, kept as it is.
     Text,
     /// A date.
@@ -103,7 +103,7 @@ macro_rules! fields {
 
         impl Field {
             /// The form of what it holds.
-            pub fn form(self) -> Form {
+            pub fn form(self) -> FieldForm {
                 match self {
                     $($(Self::$variant => $form,)*)*
                     $(Self::$several => $several_form,)*
@@ -182,32 +182,32 @@ fields! {
     #[derive(Debug)]
     Receipt {
         /// Mode de réception.
-        Channel channel: Code = Form::Code(List::Channel), [Amend Import Export Json];
+        Channel channel: Code = FieldForm::Code(List::Channel), [Amend Import Export Json];
         /// Type de requête, decided at triage when it is not plain before.
-        Kind kind: Code = Form::Code(List::Kind), [Amend Import Export Json];
+        Kind kind: Code = FieldForm::Code(List::Kind), [Amend Import Export Json];
         /// Provenance: direct, a unit, a partner, the Ombudsman…
-        Source source: Code = Form::Code(List::Source), [Amend Clear Import Export Json];
+        Source source: Code = FieldForm::Code(List::Source), [Amend Clear Import Export Json];
         /// The person did not say who they are (MAMH: an anonymous complaint is not inadmissible).
-        Anonymous anonymous: bool = Form::Flag, [Amend Import Export Json];
+        Anonymous anonymous: bool = FieldForm::Flag, [Amend Import Export Json];
         /// The language the person wants the reply in.
-        ReplyLanguage reply_language: Lang = Form::Term("language"), [Amend Import Export Json];
+        ReplyLanguage reply_language: Lang = FieldForm::Term("language"), [Amend Import Export Json];
         /// Programme ou service visé.
-        Program program: Code = Form::Code(List::Program), [Amend Clear Import Export Json];
+        Program program: Code = FieldForm::Code(List::Program), [Amend Clear Import Export Json];
         /// Unité administrative visée.
-        Unit unit: Code = Form::Code(List::Unit), [Amend Clear Import Export Json];
+        Unit unit: Code = FieldForm::Code(List::Unit), [Amend Clear Import Export Json];
     }
 
     /// What the person writes: words, which can be erased.
     #[derive(Debug)]
     Narrative {
         /// Objet de la requête.
-        Subject subject: String = Form::Text, [Amend Clear Import Export Json];
+        Subject subject: String = FieldForm::Text, [Amend Clear Import Export Json];
         /// What the person said.
-        Text text: String = Form::Text, [Amend Clear Import Export Json];
+        Text text: String = FieldForm::Text, [Amend Clear Import Export Json];
         /// What the person asks for.
-        Remedy remedy: String = Form::Text, [Amend Clear Import Export Json];
+        Remedy remedy: String = FieldForm::Text, [Amend Clear Import Export Json];
         /// The reference of the system the request comes from: it leads to a person there.
-        ExternalReference external_reference: String = Form::Text, [Amend Clear Import Export Json];
+        ExternalReference external_reference: String = FieldForm::Text, [Amend Clear Import Export Json];
     }
 
     /// The requester, *personne requérante*: a natural or legal person, who may have a representative.
@@ -216,95 +216,95 @@ fields! {
     #[derive(Eq)]
     Identity {
         /// The person's name, as given.
-        Name name: String = Form::Text, [Amend Clear Import];
+        Name name: String = FieldForm::Text, [Amend Clear Import];
         /// The enterprise, association or municipality the person speaks for, or the legal person that complains.
-        Organisation organisation: String = Form::Text, [Amend Clear Import];
+        Organisation organisation: String = FieldForm::Text, [Amend Clear Import];
         /// E-mail address, as given.
-        Email email: String = Form::Text, [Amend Clear Import];
+        Email email: String = FieldForm::Text, [Amend Clear Import];
         /// Telephone number, as given.
-        Phone phone: String = Form::Text, [Amend Clear Import];
+        Phone phone: String = FieldForm::Text, [Amend Clear Import];
         /// Postal address, as given.
-        Address address: String = Form::Text, [Amend Clear Import];
+        Address address: String = FieldForm::Text, [Amend Clear Import];
         /// Who acts for the person (MIFI: « un client ou son représentant »).
-        Representative representative: String = Form::Text, [Amend Clear Import];
+        Representative representative: String = FieldForm::Text, [Amend Clear Import];
     }
 
     /// What became of a request, in columns: what its entries add up to, and what is derived from that and the calendar.
     #[derive(Debug)]
     Progress {
         /// Where it stands; derived.
-        Status status: Status = Form::Term("status"), [Export Json];
+        Status status: Status = FieldForm::Term("status"), [Export Json];
         /// Date of receipt: day 0 of the deadline.
-        ReceivedOn received_on: NaiveDate = Form::Date, [Amend Import Export Json];
+        ReceivedOn received_on: NaiveDate = FieldForm::Date, [Amend Import Export Json];
         /// When it was written in, with the offset.
-        RegisteredAt registered_at: String = Form::Text, [Export Json];
+        RegisteredAt registered_at: String = FieldForm::Text, [Export Json];
         /// Brought in from another system.
-        Imported imported: bool = Form::Flag, [Json];
+        Imported imported: bool = FieldForm::Flag, [Json];
         /// The officer in charge.
-        Officer officer: Code = Form::Code(List::Officer), [Import Export Json];
+        Officer officer: Code = FieldForm::Code(List::Officer), [Import Export Json];
         /// Since when; unknown for imported requests.
-        AssignedOn assigned_on: NaiveDate = Form::Date, [];
+        AssignedOn assigned_on: NaiveDate = FieldForm::Date, [];
         /// Who handles it; unknown when an import did not say.
-        Handler handler: Handler = Form::Handler, [Import Export Json];
+        Handler handler: Handler = FieldForm::Handler, [Import Export Json];
         /// Date of the acknowledgement.
-        AcknowledgedOn acknowledged_on: NaiveDate = Form::Date, [Import Export Json];
+        AcknowledgedOn acknowledged_on: NaiveDate = FieldForm::Date, [Import Export Json];
         /// Its means.
-        AcknowledgedBy acknowledged_by: Code = Form::Code(List::Channel), [Import Export Json];
+        AcknowledgedBy acknowledged_by: Code = FieldForm::Code(List::Channel), [Import Export Json];
         /// Recevable or not; unknown until triage.
-        Admissible admissible: bool = Form::Flag, [Import Export Json];
+        Admissible admissible: bool = FieldForm::Flag, [Import Export Json];
         /// Motif d'irrecevabilité.
-        InadmissibilityReason inadmissibility_reason: Code = Form::Code(List::Inadmissibility), [Import Export Json];
+        InadmissibilityReason inadmissibility_reason: Code = FieldForm::Code(List::Inadmissibility), [Import Export Json];
         /// Date of triage.
-        TriagedOn triaged_on: NaiveDate = Form::Date, [Import Export Json];
+        TriagedOn triaged_on: NaiveDate = FieldForm::Date, [Import Export Json];
         /// The body the person was told to turn to.
-        ReferredTo referred_to: Code = Form::Code(List::Body), [Json];
+        ReferredTo referred_to: Code = FieldForm::Code(List::Body), [Json];
         /// How the person was told that the request is inadmissible.
-        InformedBy informed_by: Code = Form::Code(List::Channel), [];
+        InformedBy informed_by: Code = FieldForm::Code(List::Channel), [];
         /// Last business day on which an answer is on time; none once closed, or while suspended. Derived.
-        DueOn due_on: NaiveDate = Form::Date, [Export Json];
+        DueOn due_on: NaiveDate = FieldForm::Date, [Export Json];
         /// The date last announced for the reply.
-        ExtendedTo extended_to: NaiveDate = Form::Date, [Export Json];
+        ExtendedTo extended_to: NaiveDate = FieldForm::Date, [Export Json];
         /// Date of closing.
-        ClosedOn closed_on: NaiveDate = Form::Date, [Import Export Json];
+        ClosedOn closed_on: NaiveDate = FieldForm::Date, [Import Export Json];
         /// How it was closed.
-        Disposition disposition: Disposition = Form::Term("disposition"), [Import Export Json];
+        Disposition disposition: Disposition = FieldForm::Term("disposition"), [Import Export Json];
         /// The finding on the whole complaint; derived from those of its grounds.
-        Finding finding: Finding = Form::Term("finding"), [Import Export Json];
+        Finding finding: Finding = FieldForm::Term("finding"), [Import Export Json];
         /// The criterion that the finding rests on; derived from those of its grounds.
-        Criterion criterion: Code = Form::Code(List::Criterion), [Import Export Json];
+        Criterion criterion: Code = FieldForm::Code(List::Criterion), [Import Export Json];
         /// Means of the reply; none when no reply was possible.
-        ReplyBy reply_by: Code = Form::Code(List::Channel), [Import Export Json];
+        ReplyBy reply_by: Code = FieldForm::Code(List::Channel), [Import Export Json];
         /// The reply: words, which can be erased.
-        Reply reply: String = Form::Text, [Json];
+        Reply reply: String = FieldForm::Text, [Json];
         /// The body that took the request over.
-        TransferredTo transferred_to: Code = Form::Code(List::Body), [Json];
+        TransferredTo transferred_to: Code = FieldForm::Code(List::Body), [Json];
         /// Who closed it.
-        ClosedBy closed_by: Code = Form::Code(List::Officer), [];
+        ClosedBy closed_by: Code = FieldForm::Code(List::Officer), [];
         /// What the person thought of the closing that stands, from 1 to 5 (ISO 10004).
-        Satisfaction satisfaction: u8 = Form::Score, [Import Export];
+        Satisfaction satisfaction: u8 = FieldForm::Score, [Import Export];
         /// When the person said so; unknown for imported requests.
-        SatisfactionOn satisfaction_on: NaiveDate = Form::Date, [];
+        SatisfactionOn satisfaction_on: NaiveDate = FieldForm::Date, [];
         /// In which words, which can be erased.
-        SatisfactionText satisfaction_text: String = Form::Text, [];
+        SatisfactionText satisfaction_text: String = FieldForm::Text, [];
         /// Business days from receipt to closing, suspended ones taken out. Derived.
-        NetDays net_days: i64 = Form::Days, [Export];
+        NetDays net_days: i64 = FieldForm::Days, [Export];
         /// The same, suspended ones included. Derived.
-        GrossDays gross_days: i64 = Form::Days, [Export];
+        GrossDays gross_days: i64 = FieldForm::Days, [Export];
         /// Whether the standard was met, as the standard counts. Derived.
-        WithinStandard within_standard: bool = Form::Flag, [Export Json];
+        WithinStandard within_standard: bool = FieldForm::Flag, [Export Json];
         /// Suspended days that an import counted without saying which, in days of the standard.
-        SuspendedDays suspended_days: i64 = Form::Days, [Import Export];
+        SuspendedDays suspended_days: i64 = FieldForm::Days, [Import Export];
         /// When narrative and identity were erased.
-        ErasedOn erased_on: NaiveDate = Form::Date, [];
+        ErasedOn erased_on: NaiveDate = FieldForm::Date, [];
         /// The first day on which it is late; none once closed, or when it never is. Derived.
-        LateFrom late_from: NaiveDate = Form::Date, [];
+        LateFrom late_from: NaiveDate = FieldForm::Date, [];
     }
 
     ; Several {
         /// Suspensions, with their reasons.
-        Suspensions = Form::Suspensions, [Import Export];
+        Suspensions = FieldForm::Suspensions, [Import Export];
         /// Grounds, with what was found of each.
-        Grounds = Form::Grounds, [Import Export];
+        Grounds = FieldForm::Grounds, [Import Export];
     }
 }
 

@@ -1,6 +1,6 @@
 //! The columns of an export: each its key, and where its value is found.
 
-use super::writer::Value;
+use super::writer::CellValue;
 use crate::domain::{Fact, Field};
 
 /// One column of an export: its stable key, and where its value is found in a record.
@@ -19,7 +19,7 @@ pub struct Column<T> {
 /// Where the value of a column is found in a record.
 pub enum Get<T> {
     /// What a function gives.
-    Of(for<'a> fn(&'a T) -> Value<'a>),
+    Of(for<'a> fn(&'a T) -> CellValue<'a>),
     /// What a field of the request holds, from the function that looks fields up.
     Field(Field, for<'a> fn(&'a T, Field) -> Option<Fact<'a>>),
 }
@@ -47,10 +47,10 @@ impl<T> Column<T> {
     }
 
     /// The value of the column in a record.
-    pub fn value<'a>(&self, record: &'a T) -> Value<'a> {
+    pub fn value<'a>(&self, record: &'a T) -> CellValue<'a> {
         match self.get {
             Get::Of(get) => get(record),
-            Get::Field(field, fact) => fact(record, field).map_or(Value::Empty, Value::from),
+            Get::Field(field, fact) => fact(record, field).map_or(CellValue::Empty, CellValue::from),
         }
     }
 }

@@ -1,33 +1,33 @@
 //! The columns of an edition.
 
 use super::column::{Column, Get};
-use super::writer::Value;
+use super::writer::CellValue;
 use crate::domain::Edition;
 use crate::domain::edition::Publication;
 
 /// One row an edition.
 pub const EDITIONS: &[Column<Edition>] = &[
-    Column { key: "number", get: Get::Of(|edition| Value::Text(edition.number.to_string().into())) },
-    Column { key: "period", get: Get::Of(|edition| Value::text(Some(&edition.frozen.period))) },
-    Column { key: "from", get: Get::Of(|edition| Value::Date(edition.frozen.from)) },
-    Column { key: "to", get: Get::Of(|edition| Value::Date(edition.frozen.to)) },
-    Column { key: "frozen_on", get: Get::Of(|edition| Value::Date(edition.frozen_on)) },
-    Column { key: "by", get: Get::Of(|edition| Value::code("officer", Some(&edition.by))) },
-    Column { key: "entries", get: Get::Of(|edition| Value::int(i64::try_from(edition.frozen.entries).ok())) },
-    Column { key: "digest", get: Get::Of(|edition| Value::text(Some(&edition.frozen.digest))) },
-    Column { key: "definitions", get: Get::Of(|edition| Value::Int(edition.frozen.definitions.into())) },
-    Column { key: "published", get: Get::Of(|edition| Value::Bool(edition.frozen.publication.is_some())) },
+    Column { key: "number", get: Get::Of(|edition| CellValue::Text(edition.number.to_string().into())) },
+    Column { key: "period", get: Get::Of(|edition| CellValue::text(Some(&edition.frozen.period))) },
+    Column { key: "from", get: Get::Of(|edition| CellValue::Date(edition.frozen.from)) },
+    Column { key: "to", get: Get::Of(|edition| CellValue::Date(edition.frozen.to)) },
+    Column { key: "frozen_on", get: Get::Of(|edition| CellValue::Date(edition.frozen_on)) },
+    Column { key: "by", get: Get::Of(|edition| CellValue::code("officer", Some(&edition.by))) },
+    Column { key: "entries", get: Get::Of(|edition| CellValue::int(i64::try_from(edition.frozen.entries).ok())) },
+    Column { key: "digest", get: Get::Of(|edition| CellValue::text(Some(&edition.frozen.digest))) },
+    Column { key: "definitions", get: Get::Of(|edition| CellValue::Int(edition.frozen.definitions.into())) },
+    Column { key: "published", get: Get::Of(|edition| CellValue::Bool(edition.frozen.publication.is_some())) },
     Column { key: "threshold", get: Get::Of(threshold) },
     Column { key: "hidden", get: Get::Of(hidden) },
-    Column { key: "figures", get: Get::Of(|edition| Value::int(i64::try_from(edition.frozen.figures.len()).ok())) },
+    Column { key: "figures", get: Get::Of(|edition| CellValue::int(i64::try_from(edition.frozen.figures.len()).ok())) },
 ];
 
-fn threshold(edition: &Edition) -> Value<'_> {
-    Value::int(edition.frozen.publication.as_ref().map(|publication| publication.threshold.into()))
+fn threshold(edition: &Edition) -> CellValue<'_> {
+    CellValue::int(edition.frozen.publication.as_ref().map(|publication| publication.threshold.into()))
 }
 
 /// How many figures readers see as hidden.
-fn hidden(edition: &Edition) -> Value<'_> {
+fn hidden(edition: &Edition) -> CellValue<'_> {
     let masked = |publication: &Publication| i64::try_from(publication.masked().count()).ok();
-    Value::int(edition.frozen.publication.as_ref().and_then(masked))
+    CellValue::int(edition.frozen.publication.as_ref().and_then(masked))
 }

@@ -1,7 +1,7 @@
 //! The fields of a request that a file may give: those of the domain that are imported.
 
 use crate::domain;
-use crate::domain::field::{Field, Form, Use};
+use crate::domain::field::{Field, FieldForm, Use};
 
 /// The imported field of that name, which heads its column in `export requests`.
 pub fn imported(key: &str) -> Option<Field> {
@@ -21,8 +21,8 @@ pub fn derived_keys() -> impl Iterator<Item = &'static str> {
 /// The lists and vocabularies that imported fields hold codes of; one may come twice.
 pub(super) fn lists() -> impl Iterator<Item = &'static str> {
     let own = Field::with(Use::Import).filter_map(|field| match field.form() {
-        Form::Code(list) => Some(list.as_str()),
-        Form::Term(vocabulary) => Some(vocabulary),
+        FieldForm::Code(list) => Some(list.as_str()),
+        FieldForm::Term(vocabulary) => Some(vocabulary),
         _ => None,
     });
     // Those named inside a cell of grounds.

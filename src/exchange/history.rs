@@ -1,7 +1,7 @@
 //! The columns of the history: one row an entry. Who the person is stays out of it.
 
 use super::column::{Column, Get};
-use super::writer::Value;
+use super::writer::CellValue;
 use crate::store::Line;
 
 /// An entry, its facts and its words as text.
@@ -20,17 +20,19 @@ impl From<Line> for HistoryRow {
 
 /// One row an entry.
 pub const HISTORY: &[Column<HistoryRow>] = &[
-    Column { key: "seq", get: Get::Of(|past| Value::count(past.line.seq)) },
-    Column { key: "recorded_at", get: Get::Of(|past| Value::text(Some(&past.line.recorded.at))) },
-    Column { key: "by", get: Get::Of(|past| Value::code("officer", Some(&past.line.recorded.by))) },
-    Column { key: "account", get: Get::Of(|past| Value::text(Some(&past.line.account))) },
-    Column { key: "on", get: Get::Of(|past| Value::Date(past.line.entry.on)) },
+    Column { key: "seq", get: Get::Of(|past| CellValue::count(past.line.seq)) },
+    Column { key: "recorded_at", get: Get::Of(|past| CellValue::text(Some(&past.line.recorded.at))) },
+    Column { key: "by", get: Get::Of(|past| CellValue::code("officer", Some(&past.line.recorded.by))) },
+    Column { key: "account", get: Get::Of(|past| CellValue::text(Some(&past.line.account))) },
+    Column { key: "on", get: Get::Of(|past| CellValue::Date(past.line.entry.on)) },
     Column {
         key: "number",
-        get: Get::Of(|past| past.line.record.map_or(Value::Empty, |record| Value::Text(record.to_string().into()))),
+        get: Get::Of(|past| {
+            past.line.record.map_or(CellValue::Empty, |record| CellValue::Text(record.to_string().into()))
+        }),
     },
-    Column { key: "act", get: Get::Of(|past| Value::Word { list: "act", word: past.line.entry.act.name() }) },
-    Column { key: "facts", get: Get::Of(|past| Value::text(Some(&past.facts))) },
-    Column { key: "words", get: Get::Of(|past| Value::text(past.words.as_deref())) },
-    Column { key: "erased", get: Get::Of(|past| Value::Bool(past.line.erased)) },
+    Column { key: "act", get: Get::Of(|past| CellValue::Word { list: "act", word: past.line.entry.act.name() }) },
+    Column { key: "facts", get: Get::Of(|past| CellValue::text(Some(&past.facts))) },
+    Column { key: "words", get: Get::Of(|past| CellValue::text(past.words.as_deref())) },
+    Column { key: "erased", get: Get::Of(|past| CellValue::Bool(past.line.erased)) },
 ];

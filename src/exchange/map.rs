@@ -30,7 +30,7 @@ use super::cell::is_date_format;
 use super::decode::Charset;
 use super::field::{derived_keys, imported, imported_keys, lists, nearest};
 use super::reader::{Options, ReadLimits};
-use crate::domain::field::{Field, Form};
+use crate::domain::field::{Field, FieldForm};
 
 /// A checked import map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -275,10 +275,10 @@ impl RawFeed {
             (None, columns) if !columns.is_empty() => columns,
             _ => return Err(MapError::NoColumn(field)),
         };
-        if columns.len() > 1 && field.form() != Form::Text {
+        if columns.len() > 1 && field.form() != FieldForm::Text {
             return Err(MapError::SeveralColumns(field));
         }
-        if raw.date_format.is_some() && field.form() != Form::Date {
+        if raw.date_format.is_some() && field.form() != FieldForm::Date {
             return Err(MapError::NotADate(field));
         }
         let own = checked_formats(raw.date_format)?;

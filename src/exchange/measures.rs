@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::column::{Column, Get};
-use super::writer::Value;
+use super::writer::CellValue;
 use crate::domain::Measure;
 use crate::domain::measure::{Origin, Status};
 
@@ -30,8 +30,8 @@ impl MeasureAsOf {
     }
 
     /// When it reached a status, since it was last proposed.
-    fn since(&self, status: Status) -> Value<'_> {
-        Value::date(self.measure.last(status).map(|passage| passage.on).filter(|on| *on <= self.on))
+    fn since(&self, status: Status) -> CellValue<'_> {
+        CellValue::date(self.measure.last(status).map(|passage| passage.on).filter(|on| *on <= self.on))
     }
 
     /// Why it was refused, while it is.
@@ -43,31 +43,33 @@ impl MeasureAsOf {
 
 /// One row a measure.
 pub const MEASURES: &[Column<MeasureAsOf>] = &[
-    Column { key: "number", get: Get::Of(|row| Value::Text(row.measure.number.to_string().into())) },
-    Column { key: "kind", get: Get::Of(|row| Value::Word { list: "measure", word: row.measure.kind().as_str() }) },
-    Column { key: "title", get: Get::Of(|row| Value::text(row.measure.text("title"))) },
-    Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.measure.facts.unit.as_ref())) },
-    Column { key: "due_on", get: Get::Of(|row| Value::date(row.measure.due_known_on(row.on))) },
-    Column { key: "status", get: Get::Of(|row| Value::Word { list: "measure", word: row.status().as_str() }) },
-    Column { key: "days_overdue", get: Get::Of(|row| Value::int(row.measure.days_overdue(row.on))) },
-    Column { key: "postponed", get: Get::Of(|row| Value::count(row.postponed())) },
-    Column { key: "proposed_on", get: Get::Of(|row| Value::date(row.measure.proposed_on())) },
+    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.measure.number.to_string().into())) },
+    Column { key: "kind", get: Get::Of(|row| CellValue::Word { list: "measure", word: row.measure.kind().as_str() }) },
+    Column { key: "title", get: Get::Of(|row| CellValue::text(row.measure.text("title"))) },
+    Column { key: "unit", get: Get::Of(|row| CellValue::code("unit", row.measure.facts.unit.as_ref())) },
+    Column { key: "due_on", get: Get::Of(|row| CellValue::date(row.measure.due_known_on(row.on))) },
+    Column { key: "status", get: Get::Of(|row| CellValue::Word { list: "measure", word: row.status().as_str() }) },
+    Column { key: "days_overdue", get: Get::Of(|row| CellValue::int(row.measure.days_overdue(row.on))) },
+    Column { key: "postponed", get: Get::Of(|row| CellValue::count(row.postponed())) },
+    Column { key: "proposed_on", get: Get::Of(|row| CellValue::date(row.measure.proposed_on())) },
     Column { key: "accepted_on", get: Get::Of(|row| row.since(Status::Accepted)) },
     Column { key: "refused_on", get: Get::Of(|row| row.since(Status::Refused)) },
-    Column { key: "refused_because", get: Get::Of(|row| Value::text(row.refused_because())) },
+    Column { key: "refused_because", get: Get::Of(|row| CellValue::text(row.refused_because())) },
     Column { key: "implemented_on", get: Get::Of(|row| row.since(Status::Implemented)) },
     Column { key: "verified_on", get: Get::Of(|row| row.since(Status::Verified)) },
     Column {
         key: "verified_by",
-        get: Get::Of(|row| Value::code("officer", row.measure.last(Status::Verified).map(|passage| &passage.by))),
+        get: Get::Of(|row| CellValue::code("officer", row.measure.last(Status::Verified).map(|passage| &passage.by))),
     },
-    Column { key: "from", get: Get::Of(|row| Value::Text(origins(row))) },
-    Column { key: "nature", get: Get::Of(|row| Value::code("nature", row.measure.facts.nature.as_ref())) },
+    Column { key: "from", get: Get::Of(|row| CellValue::Text(origins(row))) },
+    Column { key: "nature", get: Get::Of(|row| CellValue::code("nature", row.measure.facts.nature.as_ref())) },
     Column {
         key: "issue",
-        get: Get::Of(|row| row.measure.issue().map_or(Value::Empty, |issue| Value::Text(issue.to_string().into()))),
+        get: Get::Of(|row| {
+            row.measure.issue().map_or(CellValue::Empty, |issue| CellValue::Text(issue.to_string().into()))
+        }),
     },
-    Column { key: "text", get: Get::Of(|row| Value::text(row.measure.text("text"))) },
+    Column { key: "text", get: Get::Of(|row| CellValue::text(row.measure.text("text"))) },
 ];
 
 fn origins(row: &MeasureAsOf) -> Cow<'_, str> {

@@ -39,6 +39,6 @@ pub use map::{ImportMap, MapError};
 pub use plan::ImportPlan;
 pub use problem::{ImportProblem, Reason};
 pub use reader::{CsvRow, Flaw, Options, ReadLimits, Reader, Unreadable};
-pub use record::{ImportRow, Recorder, Unresolved};
+pub use record::{ImportRow, Recorder, UnresolvedCell};
 pub use rejects::Rejects;
-pub use writer::{Dialect, Json, Labels, Value, Writer};
+pub use writer::{CellValue, Dialect, Json, Labels, Writer};

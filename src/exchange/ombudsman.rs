@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::column::{Column, Get};
-use super::writer::Value;
+use super::writer::CellValue;
 use crate::domain::ombudsman::{Exchange, Question};
 use crate::domain::{Calendar, Linked, OmbudsmanFile};
 
@@ -25,36 +25,36 @@ impl ListedFile {
 
 /// One row a file.
 pub const FILES: &[Column<ListedFile>] = &[
-    Column { key: "number", get: Get::Of(|row| Value::Text(row.file.number.to_string().into())) },
-    Column { key: "received_on", get: Get::Of(|row| Value::Date(row.file.received_on)) },
+    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.file.number.to_string().into())) },
+    Column { key: "received_on", get: Get::Of(|row| CellValue::Date(row.file.received_on)) },
     Column {
         key: "status",
-        get: Get::Of(|row| Value::Word { list: "ombudsman-status", word: row.file.status().as_str() }),
+        get: Get::Of(|row| CellValue::Word { list: "ombudsman-status", word: row.file.status().as_str() }),
     },
-    Column { key: "due_on", get: Get::Of(|row| Value::date(row.due_on)) },
-    Column { key: "reference", get: Get::Of(|row| Value::text(row.file.text("reference"))) },
-    Column { key: "delegate", get: Get::Of(|row| Value::text(row.file.text("delegate"))) },
-    Column { key: "respondent", get: Get::Of(|row| Value::text(row.file.text("respondent"))) },
-    Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.file.unit.as_ref())) },
-    Column { key: "subject", get: Get::Of(|row| Value::text(row.file.text("subject"))) },
+    Column { key: "due_on", get: Get::Of(|row| CellValue::date(row.due_on)) },
+    Column { key: "reference", get: Get::Of(|row| CellValue::text(row.file.text("reference"))) },
+    Column { key: "delegate", get: Get::Of(|row| CellValue::text(row.file.text("delegate"))) },
+    Column { key: "respondent", get: Get::Of(|row| CellValue::text(row.file.text("respondent"))) },
+    Column { key: "unit", get: Get::Of(|row| CellValue::code("unit", row.file.unit.as_ref())) },
+    Column { key: "subject", get: Get::Of(|row| CellValue::text(row.file.text("subject"))) },
     Column { key: "linked_requests", get: Get::Of(|row| linked(&row.file.requests)) },
-    Column { key: "exchanges", get: Get::Of(|row| Value::count(row.file.exchanges.len())) },
+    Column { key: "exchanges", get: Get::Of(|row| CellValue::count(row.file.exchanges.len())) },
     Column {
         key: "outcome",
         get: Get::Of(|row| {
             let outcome = row.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
-            outcome.map_or(Value::Empty, |word| Value::Word { list: "ombudsman-outcome", word })
+            outcome.map_or(CellValue::Empty, |word| CellValue::Word { list: "ombudsman-outcome", word })
         }),
     },
     Column {
         key: "concluded_on",
-        get: Get::Of(|row| Value::date(row.file.conclusion().map(|conclusion| conclusion.on))),
+        get: Get::Of(|row| CellValue::date(row.file.conclusion().map(|conclusion| conclusion.on))),
     },
     Column {
         key: "conclusion",
-        get: Get::Of(|row| Value::text(row.file.conclusion().and_then(|conclusion| conclusion.text.as_deref()))),
+        get: Get::Of(|row| CellValue::text(row.file.conclusion().and_then(|conclusion| conclusion.text.as_deref()))),
     },
-    Column { key: "closed_on", get: Get::Of(|row| Value::date(row.file.closed_on())) },
+    Column { key: "closed_on", get: Get::Of(|row| CellValue::date(row.file.closed_on())) },
 ];
 
 /// An exchange of a file.
@@ -96,27 +96,27 @@ impl ListedExchange {
 
 /// One row an exchange.
 pub const EXCHANGES: &[Column<ListedExchange>] = &[
-    Column { key: "number", get: Get::Of(|row| Value::text(Some(&row.number))) },
-    Column { key: "exchange", get: Get::Of(|row| Value::Int(row.n)) },
-    Column { key: "exchanged_on", get: Get::Of(|row| Value::Date(row.exchange.on)) },
+    Column { key: "number", get: Get::Of(|row| CellValue::text(Some(&row.number))) },
+    Column { key: "exchange", get: Get::Of(|row| CellValue::Int(row.n)) },
+    Column { key: "exchanged_on", get: Get::Of(|row| CellValue::Date(row.exchange.on)) },
     Column {
         key: "direction",
-        get: Get::Of(|row| Value::Word { list: "ombudsman-direction", word: row.exchange.passage.direction() }),
+        get: Get::Of(|row| CellValue::Word { list: "ombudsman-direction", word: row.exchange.passage.direction() }),
     },
     Column {
         key: "passage",
-        get: Get::Of(|row| Value::Word { list: "ombudsman-passage", word: row.exchange.passage.as_str() }),
+        get: Get::Of(|row| CellValue::Word { list: "ombudsman-passage", word: row.exchange.passage.as_str() }),
     },
-    Column { key: "means", get: Get::Of(|row| Value::code("channel", row.exchange.by.as_ref())) },
-    Column { key: "summary", get: Get::Of(|row| Value::text(row.exchange.summary.as_deref())) },
-    Column { key: "documents", get: Get::Of(|row| Value::text(row.exchange.documents.as_deref())) },
-    Column { key: "due_on", get: Get::Of(|row| Value::date(row.due_on)) },
-    Column { key: "answered_on", get: Get::Of(|row| Value::date(row.answered_on)) },
-    Column { key: "answer_days", get: Get::Of(|row| Value::int(row.answer_days)) },
+    Column { key: "means", get: Get::Of(|row| CellValue::code("channel", row.exchange.by.as_ref())) },
+    Column { key: "summary", get: Get::Of(|row| CellValue::text(row.exchange.summary.as_deref())) },
+    Column { key: "documents", get: Get::Of(|row| CellValue::text(row.exchange.documents.as_deref())) },
+    Column { key: "due_on", get: Get::Of(|row| CellValue::date(row.due_on)) },
+    Column { key: "answered_on", get: Get::Of(|row| CellValue::date(row.answered_on)) },
+    Column { key: "answer_days", get: Get::Of(|row| CellValue::int(row.answer_days)) },
 ];
 
 /// The numbers of the requests that are linked to a record, in one cell.
-pub fn linked(requests: &Linked) -> Value<'_> {
+pub fn linked(requests: &Linked) -> CellValue<'_> {
     let numbers: Vec<String> = requests.numbers().map(|number| number.to_string()).collect();
-    if numbers.is_empty() { Value::Empty } else { Value::Text(numbers.join(" ").into()) }
+    if numbers.is_empty() { CellValue::Empty } else { CellValue::Text(numbers.join(" ").into()) }
 }

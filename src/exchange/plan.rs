@@ -7,7 +7,7 @@ use super::map::{Feed, ImportMap};
 use super::problem::{ImportProblem, Reason};
 use super::reader::CsvRow;
 use super::rejects;
-use crate::domain::field::{Field, Form};
+use crate::domain::field::{Field, FieldForm};
 
 /// Which columns of one file feed which fields.
 #[derive(Clone, Debug)]
@@ -100,7 +100,7 @@ impl PlannedFeed {
         let cell = |place: usize| row.fields.get(place).map_or("", String::as_str);
         match self.places[..] {
             [] => Cow::Borrowed(""),
-            [place] if self.exact && self.how.values.is_empty() && self.field.form() == Form::Text => {
+            [place] if self.exact && self.how.values.is_empty() && self.field.form() == FieldForm::Text => {
                 Cow::Borrowed(cell(place))
             }
             [place] => Cow::Borrowed(cell(place).trim()),

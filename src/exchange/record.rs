@@ -11,7 +11,7 @@ use super::plan::{ImportPlan, PlannedFeed};
 use super::problem::{ImportProblem, Reason};
 use super::reader::CsvRow;
 use crate::domain::act::GroundCode;
-use crate::domain::field::{Fact, Field, Form, Identity, Narrative, Part, Progress, Receipt, WrongForm};
+use crate::domain::field::{Fact, Field, FieldForm, Identity, Narrative, Part, Progress, Receipt, WrongForm};
 use crate::domain::finding::Finding;
 use crate::domain::{Code, Handler};
 
@@ -38,7 +38,7 @@ pub struct ImportRow {
 
 /// Why a text is no code of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unresolved {
+pub enum UnresolvedCell {
     /// No item has that code or label.
     Unknown {
         /// What may have been meant.
@@ -48,7 +48,7 @@ pub enum Unresolved {
     Retired,
 }
 
-impl Unresolved {
+impl UnresolvedCell {
     fn in_list(self, list: &'static str) -> Reason {
         match self {
             Self::Unknown { nearest } => Reason::UnknownCode { list, nearest },
@@ -58,7 +58,7 @@ impl Unresolved {
 }
 
 /// Asks the register for the code that a text stands for in a list.
-type Resolve<'a> = &'a mut dyn FnMut(&str, &str) -> Result<Code, Unresolved>;
+type Resolve<'a> = &'a mut dyn FnMut(&str, &str) -> Result<Code, UnresolvedCell>;
 
 /// Turns the rows of one file into records.
 #[derive(Debug)]
@@ -191,16 +191,16 @@ impl ImportRow {
     fn take(&mut self, feed: &PlannedFeed, value: &str, resolve: Resolve<'_>) -> Result<(), Reason> {
         let mut code = |list: &'static str, text: &str| resolve(list, text.trim()).map_err(|why| why.in_list(list));
         match feed.field.form() {
-            Form::Text => self.set(feed.field, Some(Fact::Text(value))),
-            Form::Date => self.set(feed.field, Some(Fact::Date(cell::date(value, &feed.how.formats)?))),
-            Form::Flag => self.set(feed.field, Some(Fact::Flag(cell::boolean(value)?))),
-            Form::Days => self.set(feed.field, Some(Fact::Number(cell::days(value)?.into()))),
-            Form::Score => self.set(feed.field, Some(Fact::Number(cell::score(value)?.into()))),
-            Form::Code(list) => self.set(feed.field, Some(Fact::Code(list, &code(list.as_str(), value)?))),
-            Form::Term(vocabulary) => self.set(feed.field, Some(Fact::Text(code(vocabulary, value)?.as_str()))),
-            Form::Handler => self.set(feed.field, Some(Fact::Handler(&handler(value, &mut code)?))),
-            Form::Suspensions => self.suspensions = cell::suspensions(value)?,
-            Form::Grounds => {
+            FieldForm::Text => self.set(feed.field, Some(Fact::Text(value))),
+            FieldForm::Date => self.set(feed.field, Some(Fact::Date(cell::date(value, &feed.how.formats)?))),
+            FieldForm::Flag => self.set(feed.field, Some(Fact::Flag(cell::boolean(value)?))),
+            FieldForm::Days => self.set(feed.field, Some(Fact::Number(cell::days(value)?.into()))),
+            FieldForm::Score => self.set(feed.field, Some(Fact::Number(cell::score(value)?.into()))),
+            FieldForm::Code(list) => self.set(feed.field, Some(Fact::Code(list, &code(list.as_str(), value)?))),
+            FieldForm::Term(vocabulary) => self.set(feed.field, Some(Fact::Text(code(vocabulary, value)?.as_str()))),
+            FieldForm::Handler => self.set(feed.field, Some(Fact::Handler(&handler(value, &mut code)?))),
+            FieldForm::Suspensions => self.suspensions = cell::suspensions(value)?,
+            FieldForm::Grounds => {
                 for [nature, commitment, finding, criterion] in cell::grounds(value)? {
                     let mut optional = |list, text: Option<&str>| text.map(|text| code(list, text)).transpose();
                     let nature = optional("nature", nature)?.ok_or(Reason::BadGround)?;

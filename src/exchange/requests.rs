@@ -2,7 +2,7 @@
 
 use super::cell::{SuspensionCell, suspensions_cell};
 use super::column::{Column, Get};
-use super::writer::{CellPiece, Value};
+use super::writer::{CellPiece, CellValue};
 use crate::domain::field::{Field, Use};
 use crate::store::search::{AttachedRows, FoundGround, Summary};
 
@@ -39,7 +39,7 @@ const LISTED: [Field; 27] = [
 
 /// What a list shows of each request.
 pub fn listed() -> Vec<Column<Summary>> {
-    let number = Column { key: "number", get: Get::Of(|it: &Summary| Value::Text(it.number.to_string().into())) };
+    let number = Column { key: "number", get: Get::Of(|it: &Summary| CellValue::Text(it.number.to_string().into())) };
     std::iter::once(number).chain(LISTED.map(|field| Column::of(field, Summary::fact))).collect()
 }
 
@@ -108,12 +108,12 @@ pub fn exported() -> Vec<Column<Exported>> {
         field => Column::of(field, |it: &Exported, field| it.request.fact(field)),
     };
     let number =
-        Column { key: "number", get: Get::Of(|it: &Exported| Value::Text(it.request.number.to_string().into())) };
+        Column { key: "number", get: Get::Of(|it: &Exported| CellValue::Text(it.request.number.to_string().into())) };
     std::iter::once(number).chain(in_order(Use::Export).map(column)).collect()
 }
 
-fn cell(text: &str) -> Value<'static> {
-    if text.is_empty() { Value::Empty } else { Value::Text(text.to_owned().into()) }
+fn cell(text: &str) -> CellValue<'static> {
+    if text.is_empty() { CellValue::Empty } else { CellValue::Text(text.to_owned().into()) }
 }
 
 fn suspensions(hanging: &AttachedRows) -> Vec<SuspensionCell> {
@@ -125,7 +125,7 @@ fn suspensions(hanging: &AttachedRows) -> Vec<SuspensionCell> {
 
 /// Grounds in one cell: `delay:diligent:substantiated:error;courtesy`. Those that have a nature; the finding on a complaint
 /// without ground is in a column of its own.
-fn grounds(found: &[FoundGround]) -> Value<'_> {
+fn grounds(found: &[FoundGround]) -> CellValue<'_> {
     let mut pieces = Vec::new();
     for ground in found {
         let Some(nature) = &ground.nature else { continue };
@@ -144,7 +144,7 @@ fn grounds(found: &[FoundGround]) -> Value<'_> {
             pieces.extend(piece);
         }
     }
-    if pieces.is_empty() { Value::Empty } else { Value::Pieces(pieces) }
+    if pieces.is_empty() { CellValue::Empty } else { CellValue::Pieces(pieces) }
 }
 
 /// A ground, with the request it belongs to, as `export grounds` writes it.
@@ -157,22 +157,24 @@ pub struct ExportedGround {
 
 /// The columns of `export grounds`.
 pub const GROUNDS: &[Column<ExportedGround>] = &[
-    Column { key: "number", get: Get::Of(|it| Value::Text(it.request.number.to_string().into())) },
-    Column { key: "n", get: Get::Of(|it| Value::Int(i64::from(it.ground.n))) },
-    Column { key: "nature", get: Get::Of(|it| Value::code("nature", it.ground.nature.as_ref())) },
-    Column { key: "commitment", get: Get::Of(|it| Value::code("commitment", it.ground.commitment.as_ref())) },
+    Column { key: "number", get: Get::Of(|it| CellValue::Text(it.request.number.to_string().into())) },
+    Column { key: "n", get: Get::Of(|it| CellValue::Int(i64::from(it.ground.n))) },
+    Column { key: "nature", get: Get::Of(|it| CellValue::code("nature", it.ground.nature.as_ref())) },
+    Column { key: "commitment", get: Get::Of(|it| CellValue::code("commitment", it.ground.commitment.as_ref())) },
     Column {
         key: "finding",
         get: Get::Of(|it| {
-            it.ground.finding.map_or(Value::Empty, |found| Value::Word { list: "finding", word: found.as_str() })
+            it.ground
+                .finding
+                .map_or(CellValue::Empty, |found| CellValue::Word { list: "finding", word: found.as_str() })
         }),
     },
-    Column { key: "criterion", get: Get::Of(|it| Value::code("criterion", it.ground.criterion.as_ref())) },
-    Column { key: "found_on", get: Get::Of(|it| Value::date(it.ground.found_on)) },
-    Column { key: "reasons", get: Get::Of(|it| Value::text(it.ground.reasons.as_deref())) },
-    Column { key: "kind", get: Get::Of(|it| Value::code("kind", it.request.receipt.kind.as_ref())) },
-    Column { key: "unit", get: Get::Of(|it| Value::code("unit", it.request.receipt.unit.as_ref())) },
-    Column { key: "program", get: Get::Of(|it| Value::code("program", it.request.receipt.program.as_ref())) },
-    Column { key: "received_on", get: Get::Of(|it| Value::Date(it.request.received_on())) },
-    Column { key: "closed_on", get: Get::Of(|it| Value::date(it.request.progress.closed_on)) },
+    Column { key: "criterion", get: Get::Of(|it| CellValue::code("criterion", it.ground.criterion.as_ref())) },
+    Column { key: "found_on", get: Get::Of(|it| CellValue::date(it.ground.found_on)) },
+    Column { key: "reasons", get: Get::Of(|it| CellValue::text(it.ground.reasons.as_deref())) },
+    Column { key: "kind", get: Get::Of(|it| CellValue::code("kind", it.request.receipt.kind.as_ref())) },
+    Column { key: "unit", get: Get::Of(|it| CellValue::code("unit", it.request.receipt.unit.as_ref())) },
+    Column { key: "program", get: Get::Of(|it| CellValue::code("program", it.request.receipt.program.as_ref())) },
+    Column { key: "received_on", get: Get::Of(|it| CellValue::Date(it.request.received_on())) },
+    Column { key: "closed_on", get: Get::Of(|it| CellValue::date(it.request.progress.closed_on)) },
 ];

@@ -23,7 +23,7 @@ pub enum Dialect {
 
 /// What one cell holds. Unknown is [`Value::Empty`], never a zero or a word.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value<'a> {
+pub enum CellValue<'a> {
     /// Nothing known.
     Empty,
     /// Text of people: the only value that can be mistaken for a formula, hence guarded.
@@ -96,7 +96,7 @@ fn plain(pieces: &[CellPiece<'_>]) -> String {
     pieces.iter().map(CellPiece::plain).collect()
 }
 
-impl<'a> Value<'a> {
+impl<'a> CellValue<'a> {
     /// How many there are, or the rank of one.
     pub fn count<N: TryInto<i64, Error: std::fmt::Debug>>(count: N) -> Self {
         Self::Int(count.try_into().expect("invariant: a count is below 2^63"))
@@ -138,7 +138,7 @@ impl<'a> Value<'a> {
     }
 }
 
-impl<'a> From<Fact<'a>> for Value<'a> {
+impl<'a> From<Fact<'a>> for CellValue<'a> {
     fn from(fact: Fact<'a>) -> Self {
         match fact {
             Fact::Text(text) => Self::Text(Cow::Borrowed(text)),
@@ -232,36 +232,36 @@ pub(super) fn output(error: csv::Error) -> io::Error {
 }
 
 /// The text of a cell.
-fn cell<'a>(value: Value<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'a, str> {
+fn cell<'a>(value: CellValue<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'a, str> {
     let machine = dialect == Dialect::Machine;
     // A label is written by an office, so it is guarded like any text.
     let label = |list, code: &str| Cow::Owned(guard(&(labels.item)(list, code)).into_owned());
     match value {
-        Value::Empty => Cow::Borrowed(""),
-        Value::Text(Cow::Borrowed(text)) => guard(text),
-        Value::Text(Cow::Owned(text)) => Cow::Owned(guard(&text).into_owned()),
-        Value::Code { code, .. } if machine => Cow::Borrowed(code.as_str()),
-        Value::Code { list, code } => label(list, code.as_str()),
-        Value::Word { word, .. } if machine => Cow::Borrowed(word),
-        Value::Word { list, word } => label(list, word),
-        Value::Pieces(pieces) if machine => Cow::Owned(plain(&pieces)),
-        Value::Pieces(pieces) => {
+        CellValue::Empty => Cow::Borrowed(""),
+        CellValue::Text(Cow::Borrowed(text)) => guard(text),
+        CellValue::Text(Cow::Owned(text)) => Cow::Owned(guard(&text).into_owned()),
+        CellValue::Code { code, .. } if machine => Cow::Borrowed(code.as_str()),
+        CellValue::Code { list, code } => label(list, code.as_str()),
+        CellValue::Word { word, .. } if machine => Cow::Borrowed(word),
+        CellValue::Word { list, word } => label(list, word),
+        CellValue::Pieces(pieces) if machine => Cow::Owned(plain(&pieces)),
+        CellValue::Pieces(pieces) => {
             let lang = if dialect == Dialect::ExcelFr { Lang::Fr } else { Lang::En };
             Cow::Owned(guard(&joined(&pieces, lang, labels.item)).into_owned())
         }
-        Value::Int(number) => Cow::Owned(number.to_string()),
-        Value::Decimal(tenths) => {
+        CellValue::Int(number) => Cow::Owned(number.to_string()),
+        CellValue::Decimal(tenths) => {
             let point = if dialect == Dialect::ExcelFr { ',' } else { '.' };
             let (sign, tenths) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
             Cow::Owned(format!("{sign}{}{point}{}", tenths / 10, tenths % 10))
         }
-        Value::Date(date) => Cow::Owned(date.to_string()),
-        Value::Bool(answer) if machine => Cow::Borrowed(if answer { "true" } else { "false" }),
-        Value::Bool(answer) => label("answer", if answer { "yes" } else { "no" }),
+        CellValue::Date(date) => Cow::Owned(date.to_string()),
+        CellValue::Bool(answer) if machine => Cow::Borrowed(if answer { "true" } else { "false" }),
+        CellValue::Bool(answer) => label("answer", if answer { "yes" } else { "no" }),
     }
 }
 
-impl Serialize for Value<'_> {
+impl Serialize for CellValue<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Empty => to.serialize_none(),
@@ -310,13 +310,13 @@ mod tests {
     }
 
     const COLUMNS: &[Column<WriterCase>] = &[
-        Column { key: "id", get: Get::Of(|case| Value::Int(case.id)) },
-        Column { key: "channel", get: Get::Of(|case| Value::Code { list: "channel", code: &case.channel }) },
-        Column { key: "text", get: Get::Of(|case| Value::text(Some(&case.text))) },
-        Column { key: "rate", get: Get::Of(|case| Value::Decimal(case.rate)) },
-        Column { key: "late", get: Get::Of(|case| Value::bool(case.late)) },
-        Column { key: "status", get: Get::Of(|_| Value::Word { list: "status", word: "closed" }) },
-        Column { key: "received_on", get: Get::Of(|_| Value::date(NaiveDate::from_ymd_opt(2026, 1, 5))) },
+        Column { key: "id", get: Get::Of(|case| CellValue::Int(case.id)) },
+        Column { key: "channel", get: Get::Of(|case| CellValue::Code { list: "channel", code: &case.channel }) },
+        Column { key: "text", get: Get::Of(|case| CellValue::text(Some(&case.text))) },
+        Column { key: "rate", get: Get::Of(|case| CellValue::Decimal(case.rate)) },
+        Column { key: "late", get: Get::Of(|case| CellValue::bool(case.late)) },
+        Column { key: "status", get: Get::Of(|_| CellValue::Word { list: "status", word: "closed" }) },
+        Column { key: "received_on", get: Get::Of(|_| CellValue::date(NaiveDate::from_ymd_opt(2026, 1, 5))) },
     ];
 
     const LABELS: Labels<'static> =

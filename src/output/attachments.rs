@@ -4,23 +4,26 @@ use super::{Failure, Format, Table, Ui, records};
 use crate::domain::Request;
 use crate::domain::attachment::{Attachment, media_type};
 use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::{Json, Value};
+use crate::exchange::writer::{CellValue, Json};
 use crate::i18n::number;
 
 const COLUMNS: &[Column<Attachment>] = &[
-    Column { key: "n", get: Get::Of(|it| Value::Int(i64::from(it.n))) },
-    Column { key: "name", get: Get::Of(|it| Value::text(it.document.as_ref().map(|document| document.name.as_str()))) },
+    Column { key: "n", get: Get::Of(|it| CellValue::Int(i64::from(it.n))) },
+    Column {
+        key: "name",
+        get: Get::Of(|it| CellValue::text(it.document.as_ref().map(|document| document.name.as_str()))),
+    },
     Column {
         key: "media_type",
-        get: Get::Of(|it| Value::text(it.document.as_ref().map(|document| media_type(&document.name)))),
+        get: Get::Of(|it| CellValue::text(it.document.as_ref().map(|document| media_type(&document.name)))),
     },
-    Column { key: "size", get: Get::Of(|it| Value::count(it.size)) },
-    Column { key: "attached_on", get: Get::Of(|it| Value::Date(it.on)) },
-    Column { key: "officer", get: Get::Of(|it| Value::Text(it.by.to_string().into())) },
-    Column { key: "dropped_on", get: Get::Of(|it| Value::date(it.dropped_on)) },
+    Column { key: "size", get: Get::Of(|it| CellValue::count(it.size)) },
+    Column { key: "attached_on", get: Get::Of(|it| CellValue::Date(it.on)) },
+    Column { key: "officer", get: Get::Of(|it| CellValue::Text(it.by.to_string().into())) },
+    Column { key: "dropped_on", get: Get::Of(|it| CellValue::date(it.dropped_on)) },
     Column {
         key: "digest",
-        get: Get::Of(|it| Value::text(it.document.as_ref().map(|document| document.digest.as_str()))),
+        get: Get::Of(|it| CellValue::text(it.document.as_ref().map(|document| document.digest.as_str()))),
     },
 ];
 

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::amendment::Change;
-use crate::domain::field::{Fact, Field, Form};
+use crate::domain::amendment::FieldChange;
+use crate::domain::field::{Fact, Field, FieldForm};
 use crate::domain::{Code, Lists};
 use crate::i18n::Texts;
 use crate::output::{clean, history};
@@ -31,12 +31,12 @@ pub fn describe(correction: &Correction, lists: &Lists, texts: &Texts, identity:
 }
 
 /// A change by itself: the field, and what it says from then on. Words are told with the others of their entry.
-pub fn change(change: &Change, lists: &Lists, texts: &Texts) -> String {
+pub fn change(change: &FieldChange, lists: &Lists, texts: &Texts) -> String {
     let field = change.field();
     match change {
-        Change::Words { .. } => name(field, texts),
-        Change::Empty { .. } => pair(field, texts.get("correction-nothing"), texts),
-        Change::Value { value, .. } => pair(field, labelled(field.form(), value, lists, texts), texts),
+        FieldChange::Words { .. } => name(field, texts),
+        FieldChange::Empty { .. } => pair(field, texts.get("correction-nothing"), texts),
+        FieldChange::Value { value, .. } => pair(field, labelled(field.form(), value, lists, texts), texts),
     }
 }
 
@@ -96,13 +96,13 @@ fn displayed(field: Field, value: Option<Fact<'_>>, skipped: usize, lists: &List
 }
 
 /// A value that is no text, by its label.
-fn labelled(form: Form, value: &str, lists: &Lists, texts: &Texts) -> String {
+fn labelled(form: FieldForm, value: &str, lists: &Lists, texts: &Texts) -> String {
     match form {
-        Form::Code(list) => {
+        FieldForm::Code(list) => {
             Code::new(value).map_or_else(|_| value.to_owned(), |code| history::label(lists, list, &code, texts))
         }
-        Form::Term(vocabulary) => texts.get(&format!("{vocabulary}-{value}")),
-        Form::Flag => texts.get(if value == "true" { "answer-yes" } else { "answer-no" }),
+        FieldForm::Term(vocabulary) => texts.get(&format!("{vocabulary}-{value}")),
+        FieldForm::Flag => texts.get(if value == "true" { "answer-yes" } else { "answer-no" }),
         _ => value.to_owned(),
     }
 }

@@ -7,7 +7,7 @@ use std::io;
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::document::Value as DocumentValue;
+use super::document::DocumentValue;
 use super::report::figures::{Figured, Nature};
 use super::report::labels;
 use super::request::history_json;
@@ -15,9 +15,9 @@ use super::sentence::named_record;
 use super::{Failure, Format, Table, Ui, history, wrap};
 use crate::domain::edition::Figure;
 use crate::domain::{Code, Edition, List, Lists, Period, RecordId};
-use crate::exchange::{Column, Dialect, Get, Labels, Value, Writer};
+use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::i18n::{Arg, Texts, number};
-use crate::report::changes::Change;
+use crate::report::changes::FigureChange;
 use crate::report::{Percent, Quotient, Weight};
 use crate::store::journal::hex;
 use crate::store::{Digest, Line};
@@ -92,7 +92,7 @@ pub struct Diff<'a> {
     /// The version of the definitions that figures follow now.
     pub definitions: u32,
     /// The figures that moved, with their words, in the order of the report.
-    pub changes: Vec<(Figured, Change)>,
+    pub changes: Vec<(Figured, FigureChange)>,
     /// The records that moved them.
     pub histories: Vec<History>,
     /// The entries in between on the register itself that may move figures.
@@ -287,7 +287,7 @@ fn minute(at: &str) -> String {
 
 fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
     let point = |point: &JournalPoint| json!({"on": point.on, "entries": point.entries, "digest": hex(&point.digest)});
-    let figure = |(figured, change): &(Figured, Change)| {
+    let figure = |(figured, change): &(Figured, FigureChange)| {
         let records = change.moved.iter().map(|(record, Weight { times, days })| {
             let cause = diff.cause(&change.key, *record);
             let record = record.to_string();
@@ -323,43 +323,45 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
 
 /// A row of the file: a figure that moved, and a record that moved it.
 struct ChangeRow {
-    change: Change,
+    change: FigureChange,
     label: String,
     moved: Option<(RecordId, Weight, ChangeCause)>,
     line: Option<Line>,
 }
 
 const COLUMNS: &[Column<ChangeRow>] = &[
-    Column { key: "key", get: Get::Of(|row| Value::text(Some(&row.change.key))) },
-    Column { key: "label", get: Get::Of(|row| Value::text(Some(&row.label))) },
+    Column { key: "key", get: Get::Of(|row| CellValue::text(Some(&row.change.key))) },
+    Column { key: "label", get: Get::Of(|row| CellValue::text(Some(&row.label))) },
     Column { key: "before", get: Get::Of(|row| plain(row.change.before)) },
     Column { key: "after", get: Get::Of(|row| plain(row.change.after)) },
     Column {
         key: "record",
-        get: Get::Of(|row| row.moved.map_or(Value::Empty, |(record, ..)| Value::Text(record.to_string().into()))),
+        get: Get::Of(|row| {
+            row.moved.map_or(CellValue::Empty, |(record, ..)| CellValue::Text(record.to_string().into()))
+        }),
     },
-    Column { key: "change", get: Get::Of(|row| Value::int(row.moved.map(|(_, by, _)| by.times))) },
-    Column { key: "days", get: Get::Of(|row| Value::int(row.moved.map(|(_, by, _)| by.days))) },
-    Column { key: "cause", get: Get::Of(|row| Value::text(row.moved.map(|(.., cause)| cause.as_str()))) },
+    Column { key: "change", get: Get::Of(|row| CellValue::int(row.moved.map(|(_, by, _)| by.times))) },
+    Column { key: "days", get: Get::Of(|row| CellValue::int(row.moved.map(|(_, by, _)| by.days))) },
+    Column { key: "cause", get: Get::Of(|row| CellValue::text(row.moved.map(|(.., cause)| cause.as_str()))) },
     Column {
         key: "seq",
-        get: Get::Of(|row| Value::int(row.line.as_ref().and_then(|line| i64::try_from(line.seq).ok()))),
+        get: Get::Of(|row| CellValue::int(row.line.as_ref().and_then(|line| i64::try_from(line.seq).ok()))),
     },
     Column {
         key: "recorded_at",
-        get: Get::Of(|row| Value::text(row.line.as_ref().map(|line| line.recorded.at.as_str()))),
+        get: Get::Of(|row| CellValue::text(row.line.as_ref().map(|line| line.recorded.at.as_str()))),
     },
-    Column { key: "on", get: Get::Of(|row| Value::date(row.line.as_ref().map(|line| line.entry.on))) },
-    Column { key: "by", get: Get::Of(|row| Value::text(row.line.as_ref().map(|line| line.recorded.by.as_str()))) },
-    Column { key: "act", get: Get::Of(|row| Value::text(row.line.as_ref().map(|line| line.entry.act.name()))) },
+    Column { key: "on", get: Get::Of(|row| CellValue::date(row.line.as_ref().map(|line| line.entry.on))) },
+    Column { key: "by", get: Get::Of(|row| CellValue::text(row.line.as_ref().map(|line| line.recorded.by.as_str()))) },
+    Column { key: "act", get: Get::Of(|row| CellValue::text(row.line.as_ref().map(|line| line.entry.act.name()))) },
 ];
 
 /// A fraction is written `25/3`.
-fn plain(figure: Option<Figure>) -> Value<'static> {
+fn plain(figure: Option<Figure>) -> CellValue<'static> {
     match figure {
-        None => Value::Empty,
-        Some(Figure::Whole(whole)) => Value::Int(whole),
-        Some(Figure::Fraction(above, below)) => Value::Text(Cow::Owned(format!("{above}/{below}"))),
+        None => CellValue::Empty,
+        Some(Figure::Whole(whole)) => CellValue::Int(whole),
+        Some(Figure::Fraction(above, below)) => CellValue::Text(Cow::Owned(format!("{above}/{below}"))),
     }
 }
 

@@ -4,14 +4,14 @@ use super::ui::Format;
 
 /// The form of what is shown: data, which every verb has, or a document, which is made by those that write some.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum OutputForm {
     /// On a terminal, or for programs.
     Data(Format),
     /// To be kept, sent or printed.
     Document(DocumentForm),
 }
 
-impl Form {
+impl OutputForm {
     /// The name that is typed.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -4,21 +4,21 @@ use super::{Failure, Format, Table, Ui, history, records, requests};
 use crate::domain::ledger::Knows;
 use crate::domain::{List, Lists};
 use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::Value;
+use crate::exchange::writer::CellValue;
 
 const COLUMNS: &[Column<Knows>] = &[
-    Column { key: "since", get: Get::Of(|it| Value::Date(it.since)) },
-    Column { key: "until", get: Get::Of(|it| Value::date(it.until)) },
+    Column { key: "since", get: Get::Of(|it| CellValue::Date(it.since)) },
+    Column { key: "until", get: Get::Of(|it| CellValue::date(it.until)) },
     Column {
         key: "who_kind",
-        get: Get::Of(|it| Value::text(Some(it.party.map_or("officer", |party| party.as_str())))),
+        get: Get::Of(|it| CellValue::text(Some(it.party.map_or("officer", |party| party.as_str())))),
     },
-    Column { key: "who", get: Get::Of(|it| Value::Code { list: list(it).as_str(), code: &it.who }) },
-    Column { key: "access", get: Get::Of(|it| Value::Word { list: "access", word: it.access.as_str() }) },
-    Column { key: "entry", get: Get::Of(|it| Value::count(it.seq)) },
-    Column { key: "by", get: Get::Of(|it| Value::code("officer", Some(&it.officer))) },
-    Column { key: "means", get: Get::Of(|it| Value::code("channel", it.by.as_ref())) },
-    Column { key: "may_know", get: Get::Of(|it| Value::Bool(it.until.is_none())) },
+    Column { key: "who", get: Get::Of(|it| CellValue::Code { list: list(it).as_str(), code: &it.who }) },
+    Column { key: "access", get: Get::Of(|it| CellValue::Word { list: "access", word: it.access.as_str() }) },
+    Column { key: "entry", get: Get::Of(|it| CellValue::count(it.seq)) },
+    Column { key: "by", get: Get::Of(|it| CellValue::code("officer", Some(&it.officer))) },
+    Column { key: "means", get: Get::Of(|it| CellValue::code("channel", it.by.as_ref())) },
+    Column { key: "may_know", get: Get::Of(|it| CellValue::Bool(it.until.is_none())) },
 ];
 
 /// What people read: one column says in words since when, and until when.

@@ -40,7 +40,7 @@ pub mod ui;
 pub mod wrap;
 
 pub use failure::Failure;
-pub use form::{DocumentForm, Form};
+pub use form::{DocumentForm, OutputForm};
 pub use prompt::{Choice, Confirmed};
 pub use table::Table;
 pub use ui::{Format, Ui};

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::{Failure, Format, Table, Ui, history, records, wrap};
 use crate::domain::{Lang, List, Lists, Number, Period};
 use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::Value;
+use crate::exchange::writer::CellValue;
 use crate::i18n::{Arg, Texts, number};
 use crate::report::signal::{Signal, SignalGroup};
 
@@ -19,17 +19,19 @@ struct SignalRow {
 }
 
 const COLUMNS: &[Column<SignalRow>] = &[
-    Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.signal.group.unit.as_ref())) },
-    Column { key: "nature", get: Get::Of(|row| Value::code("nature", Some(&row.signal.group.nature))) },
-    Column { key: "from", get: Get::Of(|row| Value::Date(row.now.from())) },
-    Column { key: "to", get: Get::Of(|row| Value::Date(row.now.to())) },
-    Column { key: "count", get: Get::Of(|row| Value::int(i64::try_from(row.signal.group.requests.len()).ok())) },
-    Column { key: "expected", get: Get::Of(|row| Value::Text(format!("{:.2}", row.signal.expected).into())) },
-    Column { key: "limit", get: Get::Of(|row| Value::int(i64::try_from(row.signal.limit).ok())) },
+    Column { key: "unit", get: Get::Of(|row| CellValue::code("unit", row.signal.group.unit.as_ref())) },
+    Column { key: "nature", get: Get::Of(|row| CellValue::code("nature", Some(&row.signal.group.nature))) },
+    Column { key: "from", get: Get::Of(|row| CellValue::Date(row.now.from())) },
+    Column { key: "to", get: Get::Of(|row| CellValue::Date(row.now.to())) },
+    Column { key: "count", get: Get::Of(|row| CellValue::int(i64::try_from(row.signal.group.requests.len()).ok())) },
+    Column { key: "expected", get: Get::Of(|row| CellValue::Text(format!("{:.2}", row.signal.expected).into())) },
+    Column { key: "limit", get: Get::Of(|row| CellValue::int(i64::try_from(row.signal.limit).ok())) },
     Column {
         key: "requests",
         get: Get::Of(|row| {
-            Value::Text(row.signal.group.requests.iter().map(Number::to_string).collect::<Vec<_>>().join(" ").into())
+            CellValue::Text(
+                row.signal.group.requests.iter().map(Number::to_string).collect::<Vec<_>>().join(" ").into(),
+            )
         }),
     },
 ];

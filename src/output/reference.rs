@@ -8,30 +8,30 @@ use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::{Code, Item, List, Lists, Office};
 use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::Value;
+use crate::exchange::writer::CellValue;
 use crate::i18n::{Arg, Texts};
 
 const COLUMNS: &[Column<Item>] = &[
-    Column { key: "code", get: Get::Of(|item| Value::Text(item.code.as_str().into())) },
-    Column { key: "fr", get: Get::Of(|item| Value::text(Some(&item.fr))) },
-    Column { key: "en", get: Get::Of(|item| Value::text(Some(&item.en))) },
-    Column { key: "parent", get: Get::Of(|item| Value::text(item.parent.as_ref().map(Code::as_str))) },
-    Column { key: "since", get: Get::Of(|item| Value::date(item.since)) },
-    Column { key: "retired_on", get: Get::Of(|item| Value::date(item.retired_on)) },
-    Column { key: "length", get: Get::Of(|item| Value::int(item.standard.map(|terms| terms.length.into()))) },
-    Column { key: "unit", get: Get::Of(|item| Value::text(item.standard.map(|terms| unit(terms.unit)))) },
+    Column { key: "code", get: Get::Of(|item| CellValue::Text(item.code.as_str().into())) },
+    Column { key: "fr", get: Get::Of(|item| CellValue::text(Some(&item.fr))) },
+    Column { key: "en", get: Get::Of(|item| CellValue::text(Some(&item.en))) },
+    Column { key: "parent", get: Get::Of(|item| CellValue::text(item.parent.as_ref().map(Code::as_str))) },
+    Column { key: "since", get: Get::Of(|item| CellValue::date(item.since)) },
+    Column { key: "retired_on", get: Get::Of(|item| CellValue::date(item.retired_on)) },
+    Column { key: "length", get: Get::Of(|item| CellValue::int(item.standard.map(|terms| terms.length.into()))) },
+    Column { key: "unit", get: Get::Of(|item| CellValue::text(item.standard.map(|terms| unit(terms.unit)))) },
     Column {
         key: "target_percent",
-        get: Get::Of(|item| Value::int(item.standard.map(|terms| terms.target_percent.into()))),
+        get: Get::Of(|item| CellValue::int(item.standard.map(|terms| terms.target_percent.into()))),
     },
-    Column { key: "kinds", get: Get::Of(|item| Value::Text(joined(&item.kinds).into())) },
-    Column { key: "bodies", get: Get::Of(|item| Value::Text(joined(&item.bodies).into())) },
-    Column { key: "contact_fr", get: Get::Of(|item| Value::text(item.contact_fr.as_deref())) },
-    Column { key: "contact_en", get: Get::Of(|item| Value::text(item.contact_en.as_deref())) },
-    Column { key: "account", get: Get::Of(|item| Value::text(item.account.as_deref())) },
-    Column { key: "note_fr", get: Get::Of(|item| Value::text(item.note_fr.as_deref())) },
-    Column { key: "note_en", get: Get::Of(|item| Value::text(item.note_en.as_deref())) },
-    Column { key: "source", get: Get::Of(|item| Value::text(item.source.as_deref())) },
+    Column { key: "kinds", get: Get::Of(|item| CellValue::Text(joined(&item.kinds).into())) },
+    Column { key: "bodies", get: Get::Of(|item| CellValue::Text(joined(&item.bodies).into())) },
+    Column { key: "contact_fr", get: Get::Of(|item| CellValue::text(item.contact_fr.as_deref())) },
+    Column { key: "contact_en", get: Get::Of(|item| CellValue::text(item.contact_en.as_deref())) },
+    Column { key: "account", get: Get::Of(|item| CellValue::text(item.account.as_deref())) },
+    Column { key: "note_fr", get: Get::Of(|item| CellValue::text(item.note_fr.as_deref())) },
+    Column { key: "note_en", get: Get::Of(|item| CellValue::text(item.note_en.as_deref())) },
+    Column { key: "source", get: Get::Of(|item| CellValue::text(item.source.as_deref())) },
 ];
 
 fn unit(unit: Unit) -> &'static str {
@@ -159,9 +159,9 @@ struct Count {
 }
 
 const COUNTS: &[Column<Count>] = &[
-    Column { key: "list", get: Get::Of(|count| Value::text(Some(count.list.as_str()))) },
-    Column { key: "items", get: Get::Of(|count| Value::int(i64::try_from(count.items).ok())) },
-    Column { key: "retired", get: Get::Of(|count| Value::int(i64::try_from(count.retired).ok())) },
+    Column { key: "list", get: Get::Of(|count| CellValue::text(Some(count.list.as_str()))) },
+    Column { key: "items", get: Get::Of(|count| CellValue::int(i64::try_from(count.items).ok())) },
+    Column { key: "retired", get: Get::Of(|count| CellValue::int(i64::try_from(count.retired).ok())) },
 ];
 
 /// Writes every list with its number of items, those that are still chosen and those that are not.

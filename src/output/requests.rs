@@ -145,23 +145,23 @@ pub fn due(ui: &Ui, request: &Summary, today: chrono::NaiveDate) -> String {
 }
 
 /// A value as people read it.
-pub fn cell(ui: &Ui, lists: &Lists, value: writer::Value<'_>) -> String {
+pub fn cell(ui: &Ui, lists: &Lists, value: writer::CellValue<'_>) -> String {
     let texts = ui.texts();
     match value {
-        writer::Value::Empty => String::new(),
-        writer::Value::Text(text) => text.into_owned(),
-        writer::Value::Code { list, code } => item(ui, lists, list, code),
-        writer::Value::Word { list, word } => texts.get(&format!("{list}-{}", word.replace('_', "-"))),
-        writer::Value::Pieces(pieces) => writer::joined(&pieces, ui.lang(), |list, code| {
+        writer::CellValue::Empty => String::new(),
+        writer::CellValue::Text(text) => text.into_owned(),
+        writer::CellValue::Code { list, code } => item(ui, lists, list, code),
+        writer::CellValue::Word { list, word } => texts.get(&format!("{list}-{}", word.replace('_', "-"))),
+        writer::CellValue::Pieces(pieces) => writer::joined(&pieces, ui.lang(), |list, code| {
             Code::new(code).ok().filter(|_| list.parse::<List>().is_ok()).map_or_else(
                 || texts.get(&format!("{list}-{}", code.replace('_', "-"))),
                 |code| item(ui, lists, list, &code),
             )
         }),
-        writer::Value::Int(n) => number::count(n, ui.lang()),
-        writer::Value::Decimal(tenths) => number::tenths(tenths, ui.lang()),
-        writer::Value::Date(day) => day.to_string(),
-        writer::Value::Bool(answer) => texts.get(if answer { "answer-yes" } else { "answer-no" }),
+        writer::CellValue::Int(n) => number::count(n, ui.lang()),
+        writer::CellValue::Decimal(tenths) => number::tenths(tenths, ui.lang()),
+        writer::CellValue::Date(day) => day.to_string(),
+        writer::CellValue::Bool(answer) => texts.get(if answer { "answer-yes" } else { "answer-no" }),
     }
 }
 

@@ -5,7 +5,7 @@
 //! item falls into. Counting and listing both read the line, so they cannot disagree.
 
 use super::Counts;
-use super::case::{Admissibility, Case, Closing, Finding, OpenStatus, code_or_unknown};
+use super::case::{Case, CaseAdmissibility, CaseClosing, Finding, OpenStatus, code_or_unknown};
 use super::group::{Definition, Group};
 use super::percent::{Percent, rounding_misses_100};
 use super::population::{CountedItem, Population, criterion_of};
@@ -81,8 +81,8 @@ const fn by(code: for<'a> fn(&CountedItem<'a>) -> Option<&'a str>) -> Group {
 
 fn inadmissible(case: &Case) -> Option<&str> {
     match &case.admissibility {
-        Admissibility::Inadmissible { reason } => Some(code_or_unknown(reason)),
-        Admissibility::Pending | Admissibility::Admissible => None,
+        CaseAdmissibility::Inadmissible { reason } => Some(code_or_unknown(reason)),
+        CaseAdmissibility::Pending | CaseAdmissibility::Admissible => None,
     }
 }
 
@@ -105,7 +105,7 @@ fn nature_found<'a>(item: &CountedItem<'a>, finding: Option<Finding>) -> Option<
 }
 
 /// The closing of an item whose time to close is known.
-fn timed<'a>(item: &CountedItem<'a>) -> Option<&'a Closing> {
+fn timed<'a>(item: &CountedItem<'a>) -> Option<&'a CaseClosing> {
     item.closing.filter(|closing| closing.net.is_some())
 }
 
@@ -119,16 +119,16 @@ fn is_open_and(item: &CountedItem<'_>, holds: fn(&OpenStatus) -> bool) -> bool {
 
 /// The path of everything that is counted.
 pub fn paths() -> impl Iterator<Item = &'static str> {
-    Part::ALL.iter().map(|part| part.definition().path)
+    FigurePart::ALL.iter().map(|part| part.definition().path)
 }
 
 macro_rules! table {
     ($($part:ident: $path:literal, $population:ident, $counts:ident of $whole:ident, $group:expr;)*) => {
         /// A line of the table, by name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub(super) enum Part { $($part),* }
+        pub(super) enum FigurePart { $($part),* }
 
-        impl Part {
+        impl FigurePart {
             /// Every line, in the order of the report.
             pub const ALL: &'static [Self] = &[$(Self::$part),*];
 
@@ -142,7 +142,7 @@ macro_rules! table {
             path: $path,
             population: Population::$population,
             counts: Counts::$counts,
-            whole: Part::$whole,
+            whole: FigurePart::$whole,
             group: $group,
         }),*];
     };
@@ -172,13 +172,13 @@ table! {
     ClosedByUnit: "closed.by_unit", Closed, Closings of Closed, by(|i| Some(code_or_unknown(&i.case.unit)));
 
     Admissible: "admissibility.admissible", Received, Requests of Decided,
-        Group::One(|i| i.case.admissibility == Admissibility::Admissible);
+        Group::One(|i| i.case.admissibility == CaseAdmissibility::Admissible);
     Inadmissible: "admissibility.inadmissible", Received, Requests of Decided,
         Group::One(|i| inadmissible(i.case).is_some());
     Pending: "admissibility.pending", Received, Requests of Received,
-        Group::One(|i| i.case.admissibility == Admissibility::Pending);
+        Group::One(|i| i.case.admissibility == CaseAdmissibility::Pending);
     Decided: "admissibility.decided", Received, Requests of Received,
-        Group::One(|i| i.case.admissibility != Admissibility::Pending);
+        Group::One(|i| i.case.admissibility != CaseAdmissibility::Pending);
     Transferred: "admissibility.transferred", Received, Requests of Received, Group::One(|i| is_transferred(i.case));
     ByReason: "admissibility.by_reason", Received, Requests of Inadmissible, by(|i| inadmissible(i.case));
 
@@ -302,7 +302,7 @@ table! {
     });
 }
 
-impl Part {
+impl FigurePart {
     /// The line whose rows this one has: itself, or the line of grounds that it stands beside. A row that stands beside
     /// another is there even at zero.
     pub fn rows_of(self) -> Self {
@@ -327,7 +327,7 @@ mod tests {
 
     #[test]
     fn every_line_can_be_named_apart_from_every_other() {
-        let paths: Vec<_> = Part::ALL.iter().map(|part| part.definition()).collect();
+        let paths: Vec<_> = FigurePart::ALL.iter().map(|part| part.definition()).collect();
         for (at, line) in paths.iter().enumerate() {
             for (other_at, other) in paths.iter().enumerate().filter(|(other_at, _)| *other_at != at) {
                 assert_ne!(line.path, other.path, "{at} {other_at}");
@@ -340,7 +340,7 @@ mod tests {
 
     #[test]
     fn the_whole_of_a_line_is_a_single_cell() {
-        for part in Part::ALL {
+        for part in FigurePart::ALL {
             let whole = part.definition().whole.definition();
             assert!(matches!(whole.group, Group::One(_)), "{}", part.definition().path);
         }

@@ -44,7 +44,7 @@ pub struct Case {
     /// Whether the person is anonymous.
     pub anonymous: bool,
     /// What triage decided.
-    pub admissibility: Admissibility,
+    pub admissibility: CaseAdmissibility,
     /// Day of the acknowledgement, if any went out.
     pub acknowledged_on: Option<NaiveDate>,
     /// Nobody recorded whether there was one: an import did not say.
@@ -52,15 +52,15 @@ pub struct Case {
     /// Business days from receipt to acknowledgement.
     pub acknowledgement_delay: Option<i64>,
     /// Its closings, in the order in which they happened.
-    pub closings: Vec<Closing>,
+    pub closings: Vec<CaseClosing>,
     /// Its grounds (motifs).
-    pub grounds: Vec<Ground>,
+    pub grounds: Vec<CaseGround>,
     /// Who had it in turn, when it was handed over; empty when `handler` had it all along.
-    pub stages: Vec<Stage>,
+    pub stages: Vec<CaseStage>,
     /// What units were asked.
-    pub consultations: Vec<Consultation>,
+    pub consultations: Vec<CaseConsultation>,
     /// Its suspensions within the period.
-    pub suspensions: Suspensions,
+    pub suspensions: CaseSuspensions,
     /// How it stood at the end of the period, when it was open then.
     pub at_end: Option<OpenStatus>,
 }
@@ -81,7 +81,7 @@ impl Case {
             handler: None,
             language: None,
             anonymous: false,
-            admissibility: Admissibility::Pending,
+            admissibility: CaseAdmissibility::Pending,
             acknowledged_on: None,
             acknowledgement_unknown: false,
             acknowledgement_delay: None,
@@ -89,7 +89,7 @@ impl Case {
             grounds: Vec::new(),
             stages: Vec::new(),
             consultations: Vec::new(),
-            suspensions: Suspensions::default(),
+            suspensions: CaseSuspensions::default(),
             at_end: None,
         }
     }
@@ -100,14 +100,14 @@ impl Case {
     }
 
     /// The grounds that stood at a closing; without one, those that stand.
-    pub fn grounds_at<'a>(&'a self, closing: Option<&'a Closing>) -> &'a [Ground] {
+    pub fn grounds_at<'a>(&'a self, closing: Option<&'a CaseClosing>) -> &'a [CaseGround] {
         closing
             .and_then(|closing| closing.snapshot.as_ref())
             .map_or(self.grounds.as_slice(), |snapshot| snapshot.grounds.as_slice())
     }
 
     /// Who handled the request at a closing; without one, who does.
-    pub fn handler_at<'a>(&'a self, closing: Option<&'a Closing>) -> &'a str {
+    pub fn handler_at<'a>(&'a self, closing: Option<&'a CaseClosing>) -> &'a str {
         closing
             .and_then(|closing| closing.snapshot.as_ref())
             .map_or(code_or_unknown(&self.handler), |snapshot| code_or_unknown(&snapshot.handler))
@@ -116,7 +116,7 @@ impl Case {
 
 /// A time during which one handler had a request.
 #[derive(Clone, Debug)]
-pub struct Stage {
+pub struct CaseStage {
     /// Who handled it: `office`, `unit` or `partner`.
     pub handler: Option<Code>,
     /// Since when.
@@ -127,7 +127,7 @@ pub struct Stage {
 
 /// A question put to a unit (MIFI 4.4).
 #[derive(Clone, Debug)]
-pub struct Consultation {
+pub struct CaseConsultation {
     /// Its rank in the request.
     pub n: u32,
     /// The unit that was asked.
@@ -146,7 +146,7 @@ pub struct Consultation {
 
 /// What triage decided (recevabilité).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Admissibility {
+pub enum CaseAdmissibility {
     /// Nothing yet.
     Pending,
     /// Recevable.
@@ -160,7 +160,7 @@ pub enum Admissibility {
 
 /// One closing of a request, with the reopening that ended it if there was one.
 #[derive(Clone, Debug)]
-pub struct Closing {
+pub struct CaseClosing {
     /// Day of the closing.
     pub closed_on: NaiveDate,
     /// Day on which this closing was undone by a reopening.
@@ -189,10 +189,10 @@ pub struct ClosingSnapshot {
     /// Who handled it: `office`, `unit` or `partner`.
     pub handler: Option<Code>,
     /// The grounds that stood.
-    pub grounds: Vec<Ground>,
+    pub grounds: Vec<CaseGround>,
 }
 
-impl Closing {
+impl CaseClosing {
     /// A closing of which only the day is known.
     pub fn new(closed_on: NaiveDate) -> Self {
         Self {
@@ -212,7 +212,7 @@ impl Closing {
 
 /// What a complaint is about (motif).
 #[derive(Clone, Debug)]
-pub struct Ground {
+pub struct CaseGround {
     /// Its rank in the complaint, as shown to people.
     pub n: u32,
     /// Nature: `delay`, `error`…
@@ -227,7 +227,7 @@ pub struct Ground {
 
 /// The suspensions of a request within the period.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Suspensions {
+pub struct CaseSuspensions {
     /// How many.
     pub n: u32,
     /// Business days they took out.

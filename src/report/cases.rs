@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::Counts;
-use super::breakdown::Part;
+use super::breakdown::FigurePart;
 use super::case::{Case, UNKNOWN};
 use super::group::{Definition, Group, Place};
 use super::population::{CountedItem, Scope};
@@ -42,7 +42,7 @@ pub struct UnknownKey {
 /// # Errors
 /// [`UnknownKey`] when no cell has that key.
 pub fn cases(scope: &Scope, cases: &[Case], key: &str) -> Result<Vec<CaseRef>, UnknownKey> {
-    let found = Part::ALL.iter().find_map(|part| Some((*part, part.definition().place(key, scope.period)?)));
+    let found = FigurePart::ALL.iter().find_map(|part| Some((*part, part.definition().place(key, scope.period)?)));
     let Some((part, place)) = found else { return Err(unknown(key)) };
     let mut refs = collect(scope, cases, part, place);
     // A code may be known for another list only: `received.by_channel.delay` is a mistake and not a zero.
@@ -75,11 +75,11 @@ pub fn behind_all(
     among: impl Fn(Number) -> bool,
 ) -> BTreeMap<String, BTreeMap<RecordId, Weight>> {
     let mut found: BTreeMap<String, BTreeMap<RecordId, Weight>> = BTreeMap::new();
-    let mut counted: BTreeMap<(Part, Place<'_>), BTreeMap<RecordId, Weight>> = BTreeMap::new();
+    let mut counted: BTreeMap<(FigurePart, Place<'_>), BTreeMap<RecordId, Weight>> = BTreeMap::new();
     for case in cases.iter().filter(|case| among(case.number)) {
         let record = RecordId::from(case.number);
         case.each(scope, &mut |population, item| {
-            for part in Part::ALL.iter().filter(|part| part.definition().population == population) {
+            for part in FigurePart::ALL.iter().filter(|part| part.definition().population == population) {
                 if let Some(place) = part.definition().group.place(&item) {
                     counted.entry((*part, place)).or_default().entry(record).or_default().times += 1;
                 }
@@ -90,12 +90,12 @@ pub fn behind_all(
             });
         });
     }
-    let key = |(part, place): (Part, Place<'_>)| part.definition().key(place, scope.period);
+    let key = |(part, place): (FigurePart, Place<'_>)| part.definition().key(place, scope.period);
     found.extend(counted.into_iter().map(|(place, requests)| (key(place), requests)));
     found
 }
 
-fn collect(scope: &Scope, cases: &[Case], part: Part, place: Place<'_>) -> Vec<CaseRef> {
+fn collect(scope: &Scope, cases: &[Case], part: FigurePart, place: Place<'_>) -> Vec<CaseRef> {
     let line = part.definition();
     let mut refs = Vec::new();
     for case in cases {
@@ -135,7 +135,7 @@ pub fn nearest<'a>(keys: impl IntoIterator<Item = &'a str>, key: &str) -> Vec<St
 }
 
 fn unknown(key: &str) -> UnknownKey {
-    let breakdown = Part::ALL.iter().map(|part| part.definition()).find_map(|line| {
+    let breakdown = FigurePart::ALL.iter().map(|part| part.definition()).find_map(|line| {
         let code = key.strip_prefix(line.path)?.strip_prefix('.').filter(|code| !code.is_empty())?;
         matches!(line.group, Group::Coded(_) | Group::Crossed(_)).then(|| (line.path, code.to_owned()))
     });

@@ -11,7 +11,7 @@ use crate::domain::edition::Figure;
 use crate::domain::{Number, OmbudsmanFile, Record, RecordId};
 
 /// Figures by their key, exactly; what is not known is there without a value.
-pub type Figures = BTreeMap<String, Option<Figure>>;
+pub type FigureMap = BTreeMap<String, Option<Figure>>;
 
 /// The records behind every figure that is counted or measured, by its key, each with what it is to it.
 pub type Members = BTreeMap<String, BTreeMap<RecordId, Weight>>;
@@ -49,7 +49,7 @@ pub fn members(
 
 /// A figure that moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct FigureChange {
     /// Its key.
     pub key: String,
     /// What it was.
@@ -61,14 +61,14 @@ pub struct Change {
 }
 
 /// What moved, in the order of the keys. A figure whose records are others, and which is the same number, did not.
-pub fn changes(before: (&Figures, &Members), after: (&Figures, &Members)) -> Vec<Change> {
+pub fn changes(before: (&FigureMap, &Members), after: (&FigureMap, &Members)) -> Vec<FigureChange> {
     let keys: BTreeSet<&String> = before.0.keys().chain(after.0.keys()).collect();
-    let of = |figures: &Figures, key: &String| figures.get(key).copied().flatten();
+    let of = |figures: &FigureMap, key: &String| figures.get(key).copied().flatten();
     let change = |key: &String| {
         let (was, is) = (of(before.0, key), of(after.0, key));
         let stands = was == is || was.zip(is).is_some_and(|(was, is)| was.is_same(is));
         let moved = || moved(before.1.get(key), after.1.get(key));
-        (!stands).then(|| Change { key: key.clone(), before: was, after: is, moved: moved() })
+        (!stands).then(|| FigureChange { key: key.clone(), before: was, after: is, moved: moved() })
     };
     keys.into_iter().filter_map(change).collect()
 }
@@ -90,7 +90,7 @@ fn moved(before: Option<&Weights>, after: Option<&Weights>) -> Weights {
 mod tests {
     use super::*;
 
-    fn figures(of: &[(&str, i64)]) -> Figures {
+    fn figures(of: &[(&str, i64)]) -> FigureMap {
         of.iter().map(|(key, count)| ((*key).to_owned(), Some(Figure::Whole(*count)))).collect()
     }
 

@@ -71,7 +71,7 @@ impl Covered {
 
 /// By how much a figure changed since a past period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum Variation {
     /// A count: by how many, and by how many tenths of a percent (« s. o. » from nothing).
     Count {
         /// Now less then.
@@ -87,7 +87,7 @@ pub enum Change {
     Points(i64),
 }
 
-impl Change {
+impl Variation {
     /// That of a count.
     pub fn of_count(then: u64, now: u64) -> Option<Self> {
         let by = i64::try_from(i128::from(now) - i128::from(then)).ok()?;
@@ -118,19 +118,23 @@ mod tests {
         for (then, now, by, tenths) in
             [(154, 585, 431, 2799), (1665, 1122, -543, -326), (3863, 1665, -2198, -569), (5, 5, 0, 0)]
         {
-            assert_eq!(Change::of_count(then, now), Some(Change::Count { by, tenths: Some(tenths) }), "{then} {now}");
+            assert_eq!(
+                Variation::of_count(then, now),
+                Some(Variation::Count { by, tenths: Some(tenths) }),
+                "{then} {now}"
+            );
         }
-        assert_eq!(Change::of_count(0, 7), Some(Change::Count { by: 7, tenths: None }), "no share of nothing");
+        assert_eq!(Variation::of_count(0, 7), Some(Variation::Count { by: 7, tenths: None }), "no share of nothing");
     }
 
     #[test]
     fn a_share_changes_by_points_and_not_by_those_it_is_shown_with() {
         let points = |then: (u64, u64), now: (u64, u64)| {
-            Change::of_share(Percent::new(then.0, then.1), Percent::new(now.0, now.1))
+            Variation::of_share(Percent::new(then.0, then.1), Percent::new(now.0, now.1))
         };
         // 33,3 % then 66,7 %: the exact difference is 33,3 and not 33,4.
-        assert_eq!(points((1, 3), (2, 3)), Some(Change::Points(333)));
-        assert_eq!(points((4, 4), (4, 5)), Some(Change::Points(-200)));
+        assert_eq!(points((1, 3), (2, 3)), Some(Variation::Points(333)));
+        assert_eq!(points((4, 4), (4, 5)), Some(Variation::Points(-200)));
         assert_eq!((points((0, 0), (1, 2)), points((1, 2), (0, 0))), (None, None));
     }
 
@@ -138,9 +142,11 @@ mod tests {
     fn a_mean_changes_by_the_exact_difference() {
         let quotient = |numerator, denominator| Quotient { numerator, denominator };
         // 5.75 days, then 12.2: 6.45 more.
-        let Some(Change::Quotient(change)) = Change::of_quotient(quotient(23, 4), quotient(61, 5)) else { panic!() };
+        let Some(Variation::Quotient(change)) = Variation::of_quotient(quotient(23, 4), quotient(61, 5)) else {
+            panic!()
+        };
         assert_eq!((change.rounded(2), change.rounded(1)), (Some(645), Some(65)));
-        assert!(Change::of_quotient(quotient(1, u64::MAX), quotient(1, 3)).is_none(), "too fine to be told");
+        assert!(Variation::of_quotient(quotient(1, u64::MAX), quotient(1, 3)).is_none(), "too fine to be told");
     }
 
     #[test]

@@ -2,16 +2,16 @@
 //!
 //! A plain count has the key of its place: `figures.admissibility.pending` is the cell `admissibility.pending`.
 
-use super::breakdown::{Breakdown, Cell, Part, Row};
+use super::breakdown::{Breakdown, Cell, FigurePart, Row};
 use super::flow::{Flow, FlowDoesNotClose};
-use super::grid::Grid;
+use super::grid::CrossCounts;
 use super::group::Place;
 use super::months::{self, Month};
 use super::percent::Percent;
 use super::population::Targets;
-use super::satisfaction::Satisfaction;
+use super::satisfaction::SatisfactionFigures;
 use super::tally::Tally;
-use super::times::Summary;
+use super::times::TimeSummary;
 use super::units::{self, Consultations, Handling};
 use crate::domain::Period;
 
@@ -27,13 +27,13 @@ pub struct Figures {
     /// What was closed.
     pub closed: Closed,
     /// What triage decided of what came in.
-    pub admissibility: Admissibility,
+    pub admissibility: AdmissibilityFigures,
     /// What was found.
     pub findings: Findings,
     /// How requests were closed.
     pub dispositions: Breakdown,
     /// What the persons thought of it.
-    pub satisfaction: Satisfaction,
+    pub satisfaction: SatisfactionFigures,
     /// What the complaints that came in are about.
     pub grounds: Grounds,
     /// How long it took.
@@ -87,7 +87,7 @@ pub struct Closed {
 
 /// Admissibility of the requests received in the period.
 #[derive(Clone, Debug)]
-pub struct Admissibility {
+pub struct AdmissibilityFigures {
     /// Admissible.
     pub admissible: u64,
     /// Inadmissible.
@@ -173,7 +173,7 @@ pub struct Grounds {
     /// By commitment.
     pub by_commitment: GroundTable,
     /// By unit and nature.
-    pub by_unit_nature: Grid,
+    pub by_unit_nature: CrossCounts,
 }
 
 /// Times of the closings of the period.
@@ -184,9 +184,9 @@ pub struct Times {
     /// Closings whose net time is unknown.
     pub unknown: u64,
     /// Net days.
-    pub net: Summary,
+    pub net: TimeSummary,
     /// Gross days of the same closings.
-    pub gross: Summary,
+    pub gross: TimeSummary,
     /// Within the standard.
     pub within_standard: u64,
     /// Past it.
@@ -200,18 +200,18 @@ pub struct Times {
     /// Net days in bands.
     pub bands: Breakdown,
     /// Acknowledgements.
-    pub acknowledgement: Acknowledgement,
+    pub acknowledgement: AcknowledgementFigures,
     /// Suspensions.
-    pub suspensions: Suspensions,
+    pub suspensions: SuspensionFigures,
 }
 
 /// Acknowledgement of the requests received in the period.
 #[derive(Clone, Debug)]
-pub struct Acknowledgement {
+pub struct AcknowledgementFigures {
     /// Acknowledged after a known delay.
     pub count: u64,
     /// That delay, in business days.
-    pub delay: Summary,
+    pub delay: TimeSummary,
     /// Within the target.
     pub within_target: u64,
     /// Past it.
@@ -228,7 +228,7 @@ pub struct Acknowledgement {
 
 /// Suspensions within the period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Suspensions {
+pub struct SuspensionFigures {
     /// Requests that were suspended.
     pub requests: u64,
     /// How many suspensions.
@@ -251,9 +251,9 @@ pub struct Open {
     /// Whose age is unknown.
     pub age_unknown: u64,
     /// Age in net days.
-    pub age_net: Summary,
+    pub age_net: TimeSummary,
     /// Age in gross days.
-    pub age_gross: Summary,
+    pub age_gross: TimeSummary,
     /// Net ages in bands.
     pub bands: Breakdown,
     /// By officer; unknown means assigned to nobody.
@@ -271,20 +271,20 @@ impl Figures {
             flow: tally.flow(),
             received: received(tally),
             closed: Closed {
-                count: tally.total(Part::Closed),
-                by_handler: tally.breakdown(Part::ClosedByHandler),
-                by_unit: tally.breakdown(Part::ClosedByUnit),
+                count: tally.total(FigurePart::Closed),
+                by_handler: tally.breakdown(FigurePart::ClosedByHandler),
+                by_unit: tally.breakdown(FigurePart::ClosedByUnit),
             },
             admissibility: admissibility(tally),
             findings: findings(tally),
-            dispositions: tally.breakdown(Part::Dispositions),
-            satisfaction: Satisfaction::of(tally),
+            dispositions: tally.breakdown(FigurePart::Dispositions),
+            satisfaction: SatisfactionFigures::of(tally),
             grounds: Grounds {
-                count: tally.total(Part::Grounds),
-                complaints: tally.total(Part::GroundsComplaints),
-                by_nature: ground_table(tally, Part::GroundsByNature, Part::ComplaintsByNature),
-                by_commitment: ground_table(tally, Part::GroundsByCommitment, Part::ComplaintsByCommitment),
-                by_unit_nature: Grid::of(tally, Part::GroundsByUnitNature),
+                count: tally.total(FigurePart::Grounds),
+                complaints: tally.total(FigurePart::GroundsComplaints),
+                by_nature: ground_table(tally, FigurePart::GroundsByNature, FigurePart::ComplaintsByNature),
+                by_commitment: ground_table(tally, FigurePart::GroundsByCommitment, FigurePart::ComplaintsByCommitment),
+                by_unit_nature: CrossCounts::of(tally, FigurePart::GroundsByUnitNature),
             },
             times: times(tally, targets),
             open: open(tally),
@@ -313,66 +313,66 @@ impl Figures {
 
 fn received(tally: &Tally) -> Received {
     Received {
-        count: tally.total(Part::Received),
-        anonymous: tally.total(Part::ReceivedAnonymous),
-        by_kind: tally.breakdown(Part::ReceivedByKind),
-        by_channel: tally.breakdown(Part::ReceivedByChannel),
-        by_source: tally.breakdown(Part::ReceivedBySource),
-        by_program: tally.breakdown(Part::ReceivedByProgram),
-        by_unit: tally.breakdown(Part::ReceivedByUnit),
-        by_sector: tally.breakdown(Part::ReceivedBySector),
-        by_handler: tally.breakdown(Part::ReceivedByHandler),
-        by_language: tally.breakdown(Part::ReceivedByLanguage),
+        count: tally.total(FigurePart::Received),
+        anonymous: tally.total(FigurePart::ReceivedAnonymous),
+        by_kind: tally.breakdown(FigurePart::ReceivedByKind),
+        by_channel: tally.breakdown(FigurePart::ReceivedByChannel),
+        by_source: tally.breakdown(FigurePart::ReceivedBySource),
+        by_program: tally.breakdown(FigurePart::ReceivedByProgram),
+        by_unit: tally.breakdown(FigurePart::ReceivedByUnit),
+        by_sector: tally.breakdown(FigurePart::ReceivedBySector),
+        by_handler: tally.breakdown(FigurePart::ReceivedByHandler),
+        by_language: tally.breakdown(FigurePart::ReceivedByLanguage),
     }
 }
 
-fn admissibility(tally: &Tally) -> Admissibility {
-    Admissibility {
-        admissible: tally.total(Part::Admissible),
-        inadmissible: tally.total(Part::Inadmissible),
-        pending: tally.total(Part::Pending),
-        decided: tally.total(Part::Decided),
-        transferred: tally.total(Part::Transferred),
-        percent_admissible: tally.percent(Part::Admissible),
-        percent_inadmissible: tally.percent(Part::Inadmissible),
-        by_reason: tally.breakdown(Part::ByReason),
+fn admissibility(tally: &Tally) -> AdmissibilityFigures {
+    AdmissibilityFigures {
+        admissible: tally.total(FigurePart::Admissible),
+        inadmissible: tally.total(FigurePart::Inadmissible),
+        pending: tally.total(FigurePart::Pending),
+        decided: tally.total(FigurePart::Decided),
+        transferred: tally.total(FigurePart::Transferred),
+        percent_admissible: tally.percent(FigurePart::Admissible),
+        percent_inadmissible: tally.percent(FigurePart::Inadmissible),
+        by_reason: tally.breakdown(FigurePart::ByReason),
     }
 }
 
 fn findings(tally: &Tally) -> Findings {
-    let (substantiated, partly) = (tally.total(Part::Substantiated), tally.total(Part::Partly));
-    let with_finding = tally.total(Part::WithFinding);
+    let (substantiated, partly) = (tally.total(FigurePart::Substantiated), tally.total(FigurePart::Partly));
+    let with_finding = tally.total(FigurePart::WithFinding);
     Findings {
         with_finding,
         substantiated,
         partly,
-        unsubstantiated: tally.total(Part::Unsubstantiated),
+        unsubstantiated: tally.total(FigurePart::Unsubstantiated),
         percent_substantiated: Percent::new(substantiated + partly, with_finding),
         by_ground: found_grounds(tally),
-        by_criterion: ground_table(tally, Part::ByCriterion, Part::ComplaintsByCriterion),
+        by_criterion: ground_table(tally, FigurePart::ByCriterion, FigurePart::ComplaintsByCriterion),
     }
 }
 
 fn found_grounds(tally: &Tally) -> FoundGrounds {
-    let rows = tally.breakdown(Part::ByGround).rows.into_iter().map(|row| FoundRow {
-        complaints: cell_of_row(tally, &row, Part::ComplaintsByGround),
-        substantiated: cell_of_row(tally, &row, Part::SubstantiatedByGround),
-        partly: cell_of_row(tally, &row, Part::PartlyByGround),
-        unsubstantiated: cell_of_row(tally, &row, Part::UnsubstantiatedByGround),
-        undecided: cell_of_row(tally, &row, Part::UndecidedByGround),
+    let rows = tally.breakdown(FigurePart::ByGround).rows.into_iter().map(|row| FoundRow {
+        complaints: cell_of_row(tally, &row, FigurePart::ComplaintsByGround),
+        substantiated: cell_of_row(tally, &row, FigurePart::SubstantiatedByGround),
+        partly: cell_of_row(tally, &row, FigurePart::PartlyByGround),
+        unsubstantiated: cell_of_row(tally, &row, FigurePart::UnsubstantiatedByGround),
+        undecided: cell_of_row(tally, &row, FigurePart::UndecidedByGround),
         row,
     });
-    FoundGrounds { count: tally.total(Part::FoundGrounds), rows: rows.collect() }
+    FoundGrounds { count: tally.total(FigurePart::FoundGrounds), rows: rows.collect() }
 }
 
-fn ground_table(tally: &Tally, grounds: Part, complaints: Part) -> GroundTable {
+fn ground_table(tally: &Tally, grounds: FigurePart, complaints: FigurePart) -> GroundTable {
     let grounds = tally.breakdown(grounds);
     let complaints = grounds.rows.iter().map(|row| cell_of_row(tally, row, complaints)).collect();
     GroundTable { grounds, complaints }
 }
 
 /// The cell of another line that has the code of this row.
-pub(super) fn cell_of_row(tally: &Tally, row: &Row, part: Part) -> Cell {
+pub(super) fn cell_of_row(tally: &Tally, row: &Row, part: FigurePart) -> Cell {
     let line = part.definition();
     Cell {
         key: [line.path, ".", &row.code].concat(),
@@ -382,30 +382,30 @@ pub(super) fn cell_of_row(tally: &Tally, row: &Row, part: Part) -> Cell {
 }
 
 fn times(tally: &Tally, targets: Targets) -> Times {
-    let (within_standard, late) = (tally.total(Part::WithinStandard), tally.total(Part::Late));
+    let (within_standard, late) = (tally.total(FigurePart::WithinStandard), tally.total(FigurePart::Late));
     Times {
-        count: tally.total(Part::Timed),
-        unknown: tally.total(Part::Untimed),
+        count: tally.total(FigurePart::Timed),
+        unknown: tally.total(FigurePart::Untimed),
         net: tally.series.net.summary(),
         gross: tally.series.gross.summary(),
         within_standard,
         late,
-        standard_unknown: tally.total(Part::StandardUnknown),
+        standard_unknown: tally.total(FigurePart::StandardUnknown),
         within_standard_percent: Percent::new(within_standard, within_standard + late),
         target_tenths: targets.within_standard_tenths,
-        bands: tally.breakdown(Part::Bands),
-        acknowledgement: Acknowledgement {
-            count: tally.total(Part::Acknowledged),
+        bands: tally.breakdown(FigurePart::Bands),
+        acknowledgement: AcknowledgementFigures {
+            count: tally.total(FigurePart::Acknowledged),
             delay: tally.series.acknowledgement.summary(),
-            within_target: tally.total(Part::AcknowledgedWithin),
-            late: tally.total(Part::AcknowledgedLate),
-            unknown: tally.total(Part::AcknowledgedUnknown),
-            missing: tally.total(Part::Unacknowledged),
-            percent_within_target: tally.percent(Part::AcknowledgedWithin),
+            within_target: tally.total(FigurePart::AcknowledgedWithin),
+            late: tally.total(FigurePart::AcknowledgedLate),
+            unknown: tally.total(FigurePart::AcknowledgedUnknown),
+            missing: tally.total(FigurePart::Unacknowledged),
+            percent_within_target: tally.percent(FigurePart::AcknowledgedWithin),
             target_days: targets.acknowledgement_days,
         },
-        suspensions: Suspensions {
-            requests: tally.total(Part::Suspended),
+        suspensions: SuspensionFigures {
+            requests: tally.total(FigurePart::Suspended),
             n: tally.series.suspensions,
             days: tally.series.suspended_days,
         },
@@ -414,15 +414,15 @@ fn times(tally: &Tally, targets: Targets) -> Times {
 
 fn open(tally: &Tally) -> Open {
     Open {
-        count: tally.total(Part::Open),
-        overdue: tally.total(Part::OpenOverdue),
-        suspended: tally.total(Part::OpenSuspended),
-        age_known: tally.total(Part::OpenAged),
-        age_unknown: tally.total(Part::OpenUnaged),
+        count: tally.total(FigurePart::Open),
+        overdue: tally.total(FigurePart::OpenOverdue),
+        suspended: tally.total(FigurePart::OpenSuspended),
+        age_known: tally.total(FigurePart::OpenAged),
+        age_unknown: tally.total(FigurePart::OpenUnaged),
         age_net: tally.series.age_net.summary(),
         age_gross: tally.series.age_gross.summary(),
-        bands: tally.breakdown(Part::OpenBands),
-        by_officer: tally.breakdown(Part::OpenByOfficer),
-        by_unit: tally.breakdown(Part::OpenByUnit),
+        bands: tally.breakdown(FigurePart::OpenBands),
+        by_officer: tally.breakdown(FigurePart::OpenByOfficer),
+        by_unit: tally.breakdown(FigurePart::OpenByUnit),
     }
 }

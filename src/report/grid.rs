@@ -3,14 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::breakdown::{Cell, Part};
+use super::breakdown::{Cell, FigurePart};
 use super::case::UNKNOWN;
 use super::group::Place;
 use super::tally::Tally;
 
 /// The cells where two codes cross. A pair that nothing fell into has none: it is a zero.
 #[derive(Clone, Debug)]
-pub struct Grid {
+pub struct CrossCounts {
     /// Path of the grid: `grounds.by_unit_nature`.
     pub path: &'static str,
     /// The first codes, each with its sum: largest first, then by code, the unknown last.
@@ -32,8 +32,8 @@ pub struct GridCell {
     pub cell: Cell,
 }
 
-impl Grid {
-    pub(super) fn of(tally: &Tally, part: Part) -> Self {
+impl CrossCounts {
+    pub(super) fn of(tally: &Tally, part: FigurePart) -> Self {
         let (mut rows, mut columns) = (BTreeMap::<&str, u64>::new(), BTreeMap::<&str, u64>::new());
         for (row, column, count) in tally.crossed(part) {
             *rows.entry(row).or_default() += count;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Counts;
-use super::breakdown::Part;
+use super::breakdown::FigurePart;
 use super::months;
 use super::population::{CountedItem, Population};
 use crate::domain::Period;
@@ -56,7 +56,7 @@ pub(super) struct Definition {
     pub path: &'static str,
     pub population: Population,
     pub counts: Counts,
-    pub whole: Part,
+    pub whole: FigurePart,
     pub group: Group,
 }
 

@@ -49,11 +49,11 @@ pub mod units;
 pub use breakdown::{Breakdown, Cell, Row};
 pub use budget::{Budget, Outlook};
 pub use case::{
-    Admissibility, Case, Closing, ClosingSnapshot, Consultation, Finding, Ground, OpenStatus, Stage, Suspensions,
-    UNKNOWN,
+    Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseGround, CaseStage, CaseSuspensions, ClosingSnapshot,
+    Finding, OpenStatus, UNKNOWN,
 };
 pub use cases::{CaseRef, UnknownKey, Weight, cases};
-pub use comparison::{Against, Change, Covered};
+pub use comparison::{Against, Covered, Variation};
 pub use counts::Counts;
 pub use figures::Figures;
 pub use flow::FlowDoesNotClose;
@@ -66,4 +66,4 @@ pub use registers::Registers;
 pub use tally::Counting;
 #[cfg(test)]
 pub use tests::figures;
-pub use times::{Quotient, Summary};
+pub use times::{Quotient, TimeSummary};

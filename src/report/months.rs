@@ -4,11 +4,11 @@
 
 use chrono::NaiveDate;
 
-use super::breakdown::{Cell, Part, Row};
+use super::breakdown::{Cell, FigurePart, Row};
 use super::group::Place;
 use super::percent::Percent;
 use super::tally::Tally;
-use super::times::{Histogram, Summary};
+use super::times::{Histogram, TimeSummary};
 use crate::domain::Period;
 
 /// A month of a period, as far as it lies in the period.
@@ -34,7 +34,7 @@ pub struct Month {
     /// Past it.
     pub late: Cell,
     /// Net days.
-    pub net: Summary,
+    pub net: TimeSummary,
 }
 
 impl Month {
@@ -64,7 +64,7 @@ pub(super) fn months(tally: &Tally) -> Vec<Month> {
 }
 
 fn month(tally: &Tally, place: usize, days: Period) -> Option<Month> {
-    let cell = |part: Part| {
+    let cell = |part: FigurePart| {
         let line = part.definition();
         Cell {
             key: line.key(Place::Nth(place), tally.period),
@@ -72,17 +72,17 @@ fn month(tally: &Tally, place: usize, days: Period) -> Option<Month> {
             counts: line.counts,
         }
     };
-    let Cell { key, count, counts } = cell(Part::MonthsReceived);
-    let percent = Percent::new(count, tally.total(Part::Received));
+    let Cell { key, count, counts } = cell(FigurePart::MonthsReceived);
+    let percent = Percent::new(count, tally.total(FigurePart::Received));
     Some(Month {
         days,
         received: Row { code: code(tally.period, place), count, percent, key, counts },
-        reopened: cell(Part::MonthsReopened),
-        closed: cell(Part::MonthsClosed),
-        open_at_end: cell(Part::MonthsOpenAtEnd),
-        timed: cell(Part::MonthsTimed),
-        within_standard: cell(Part::MonthsWithinStandard),
-        late: cell(Part::MonthsLate),
+        reopened: cell(FigurePart::MonthsReopened),
+        closed: cell(FigurePart::MonthsClosed),
+        open_at_end: cell(FigurePart::MonthsOpenAtEnd),
+        timed: cell(FigurePart::MonthsTimed),
+        within_standard: cell(FigurePart::MonthsWithinStandard),
+        late: cell(FigurePart::MonthsLate),
         net: tally.series.net_by_month.get(&place).map(Histogram::summary).unwrap_or_default(),
     })
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::breakdown::{Breakdown, Cell, Row};
 use super::counts::Counts;
 use super::percent::Percent;
-use super::times::{Histogram, Summary};
+use super::times::{Histogram, TimeSummary};
 use crate::domain::Period;
 use crate::domain::ombudsman::{ANSWER_DAYS, Conclusion, OmbudsmanFile, Outcome, Question};
 use crate::domain::{Calendar, Number};
@@ -18,7 +18,7 @@ pub struct OmbudsmanFigures {
     /// Files concluded in the period, by their last conclusion in it.
     pub by_outcome: Breakdown,
     /// Business days from the question to the answer, of the answers given in the period.
-    pub answers: Summary,
+    pub answers: TimeSummary,
     /// Of which within [`ANSWER_DAYS`].
     pub within: Percent,
     lists: Vec<(Cell, Vec<FileRef>)>,

@@ -9,7 +9,7 @@ use crate::domain::measure::Status;
 
 /// How far the measures of a plan had come at the end of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct PlanProgress {
     /// How many measures.
     pub count: u64,
     /// How many of each status, in the order of a measure's life.
@@ -36,7 +36,7 @@ pub fn measures(all: Vec<Measure>, period: Option<Period>, day: NaiveDate) -> Ve
     all.into_iter().filter(is_part).collect()
 }
 
-impl Progress {
+impl PlanProgress {
     /// That of measures at the end of a day.
     pub fn of(measures: &[Measure], day: NaiveDate) -> Self {
         let count = |holds: &dyn Fn(&Measure) -> bool| measures.iter().filter(|measure| holds(measure)).count() as u64;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Closing, Consultation, Finding, Ground, code_or_unknown};
+use super::case::{Case, CaseClosing, CaseConsultation, CaseGround, Finding, code_or_unknown};
 use crate::domain::{Code, Period};
 
 /// What the office has promised, against which its times are held.
@@ -46,18 +46,18 @@ pub(super) struct CountedItem<'a> {
     pub scope: &'a Scope,
     pub case: &'a Case,
     /// The closing (or the one undone, for a reopening) that brought the request into the population.
-    pub closing: Option<&'a Closing>,
+    pub closing: Option<&'a CaseClosing>,
     pub piece: CountedPart<'a>,
 }
 
 impl<'a> CountedItem<'a> {
     /// The ground, when grounds are what is counted.
-    pub fn ground(&self) -> Option<&'a Ground> {
+    pub fn ground(&self) -> Option<&'a CaseGround> {
         self.grounds().get(self.ground_place()?)
     }
 
     /// The grounds of the complaint: those of the closing, when a closing brought it into the population.
-    pub fn grounds(&self) -> &'a [Ground] {
+    pub fn grounds(&self) -> &'a [CaseGround] {
         self.case.grounds_at(self.closing)
     }
 
@@ -67,7 +67,7 @@ impl<'a> CountedItem<'a> {
     }
 
     /// The consultation, when consultations are what is counted.
-    pub fn consultation(&self) -> Option<&'a Consultation> {
+    pub fn consultation(&self) -> Option<&'a CaseConsultation> {
         if let CountedPart::Consultation(at) = self.piece { self.case.consultations.get(at) } else { None }
     }
 
@@ -88,7 +88,7 @@ impl<'a> CountedItem<'a> {
 
     /// The code of this ground, unless an earlier ground of the same complaint has it too: counting these counts
     /// complaints where counting the codes counts grounds.
-    pub fn first_of_its_complaint(&self, code: fn(&Ground) -> Option<&str>) -> Option<&'a str> {
+    pub fn first_of_its_complaint(&self, code: fn(&CaseGround) -> Option<&str>) -> Option<&'a str> {
         let at = self.ground_place()?;
         let own = code(self.grounds().get(at)?)?;
         let earlier = self.grounds().iter().take(at).any(|ground| code(ground) == Some(own));
@@ -96,7 +96,7 @@ impl<'a> CountedItem<'a> {
     }
 
     /// Whether a closing is the last of its request in the period, and took a known time.
-    pub fn is_last_timed(&self, closing: &Closing) -> bool {
+    pub fn is_last_timed(&self, closing: &CaseClosing) -> bool {
         let last = self.case.closings.iter().rev().find(|other| self.scope.period.contains(other.closed_on));
         closing.net.is_some() && last.is_some_and(|last| std::ptr::eq(last, closing))
     }
@@ -244,7 +244,7 @@ fn handled<'a>(case: &'a Case, closed_on: NaiveDate, net: i64, each: &mut dyn Fn
 }
 
 /// The criterion of a ground that upholds its complaint, unknown if need be; `None` for another ground.
-pub(super) fn criterion_of(ground: &Ground) -> Option<&str> {
+pub(super) fn criterion_of(ground: &CaseGround) -> Option<&str> {
     upholds(ground.finding, &ground.criterion).then(|| code_or_unknown(&ground.criterion))
 }
 

@@ -1,6 +1,6 @@
 //! What the persons thought of how their requests were handled (ISO 10004).
 
-use super::breakdown::{Breakdown, Part};
+use super::breakdown::{Breakdown, FigurePart};
 use super::percent::Percent;
 use super::population::CountedItem;
 use super::tally::Tally;
@@ -16,7 +16,7 @@ pub(super) fn score(item: &CountedItem<'_>) -> Option<u8> {
 
 /// The answers about the closings of the period, whenever they were given.
 #[derive(Clone, Debug)]
-pub struct Satisfaction {
+pub struct SatisfactionFigures {
     /// Closings that have an answer; its key is `satisfaction.count`.
     pub count: u64,
     /// The same as a share of the closings of the period.
@@ -27,13 +27,13 @@ pub struct Satisfaction {
     pub scores: Breakdown,
 }
 
-impl Satisfaction {
+impl SatisfactionFigures {
     pub(super) fn of(tally: &Tally) -> Self {
         Self {
-            count: tally.total(Part::SatisfactionAnswers),
-            answer_rate: tally.percent(Part::SatisfactionAnswers),
+            count: tally.total(FigurePart::SatisfactionAnswers),
+            answer_rate: tally.percent(FigurePart::SatisfactionAnswers),
             mean: tally.series.satisfaction.summary().mean,
-            scores: tally.breakdown(Part::SatisfactionScores),
+            scores: tally.breakdown(FigurePart::SatisfactionScores),
         }
     }
 }

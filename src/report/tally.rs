@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::breakdown::{Breakdown, Cell, Part, Row};
+use super::breakdown::{Breakdown, Cell, FigurePart, Row};
 use super::case::{Case, UNKNOWN};
 use super::figures::Figures;
 use super::flow::{Flow, FlowDoesNotClose};
 use super::group::{Group, Place};
 use super::percent::Percent;
 use super::population::{Population, Scope};
-use super::times::{DaySeries, Histogram, Summary, count_at, entry};
+use super::times::{DaySeries, Histogram, TimeSummary, count_at, entry};
 use crate::domain::Number;
 use crate::domain::Period;
 
@@ -18,7 +18,7 @@ use crate::domain::Period;
 pub struct Counting {
     scope: Scope,
     /// The lines that each population is counted by.
-    lines: BTreeMap<Population, Vec<Part>>,
+    lines: BTreeMap<Population, Vec<FigurePart>>,
     /// By line.
     counts: Vec<CellRecords>,
     series: DaySeries,
@@ -68,9 +68,9 @@ impl CellRecords {
 impl Counting {
     /// Nothing counted yet.
     pub fn new(scope: Scope) -> Self {
-        let counts = vec![CellRecords::default(); Part::ALL.len()];
+        let counts = vec![CellRecords::default(); FigurePart::ALL.len()];
         let mut lines = BTreeMap::<_, Vec<_>>::new();
-        Part::ALL.iter().for_each(|part| lines.entry(part.definition().population).or_default().push(*part));
+        FigurePart::ALL.iter().for_each(|part| lines.entry(part.definition().population).or_default().push(*part));
         Self { scope, lines, counts, series: DaySeries::default(), wrong: Vec::new() }
     }
 
@@ -128,28 +128,28 @@ pub(super) struct Tally {
 
 impl Tally {
     /// All that a line counts.
-    pub fn total(&self, part: Part) -> u64 {
+    pub fn total(&self, part: FigurePart) -> u64 {
         self.counts[part as usize].total()
     }
 
     /// The terms of the flow.
     pub fn flow(&self) -> Flow {
         Flow {
-            open_at_start: self.total(Part::OpenAtStart),
-            received: self.total(Part::FlowReceived),
-            reopened: self.total(Part::Reopened),
-            closed: self.total(Part::FlowClosed),
-            open_at_end: self.total(Part::OpenAtEnd),
+            open_at_start: self.total(FigurePart::OpenAtStart),
+            received: self.total(FigurePart::FlowReceived),
+            reopened: self.total(FigurePart::Reopened),
+            closed: self.total(FigurePart::FlowClosed),
+            open_at_end: self.total(FigurePart::OpenAtEnd),
         }
     }
 
     /// A line as part of its whole.
-    pub fn percent(&self, part: Part) -> Percent {
+    pub fn percent(&self, part: FigurePart) -> Percent {
         Percent::new(self.total(part), self.total(part.definition().whole))
     }
 
     /// A line with its groups.
-    pub fn breakdown(&self, part: Part) -> Breakdown {
+    pub fn breakdown(&self, part: FigurePart) -> Breakdown {
         let line = part.definition();
         let total = self.total(line.whole);
         let mut rows: Vec<Row> = self
@@ -170,32 +170,32 @@ impl Tally {
     }
 
     /// What is said of the days of the group of that code.
-    pub fn summary_of(&self, series: &BTreeMap<String, Histogram>, code: &str) -> Summary {
+    pub fn summary_of(&self, series: &BTreeMap<String, Histogram>, code: &str) -> TimeSummary {
         series.get(code).map(Histogram::summary).unwrap_or_default()
     }
 
     /// How many fell into a group.
-    pub fn count_at(&self, part: Part, place: Place<'_>) -> u64 {
+    pub fn count_at(&self, part: FigurePart, place: Place<'_>) -> u64 {
         self.counts[part as usize].at(place)
     }
 
     /// How many fell where two codes cross.
-    pub fn crossed(&self, part: Part) -> impl Iterator<Item = (&str, &str, u64)> {
+    pub fn crossed(&self, part: FigurePart) -> impl Iterator<Item = (&str, &str, u64)> {
         let rows = self.counts[part as usize].crossed.iter();
         rows.flat_map(|(row, columns)| columns.iter().map(move |(column, count)| (&**row, &**column, *count)))
     }
 
     /// Every cell of every line.
     pub fn cells(&self) -> Vec<Cell> {
-        let cell = |part: Part, (place, count)| {
+        let cell = |part: FigurePart, (place, count)| {
             let line = part.definition();
             Cell { key: line.key(place, self.period), count, counts: line.counts }
         };
-        Part::ALL.iter().flat_map(|&part| self.places(part).map(move |found| cell(part, found))).collect()
+        FigurePart::ALL.iter().flat_map(|&part| self.places(part).map(move |found| cell(part, found))).collect()
     }
 
     /// The groups of a line: those that are named and the months always, those by code when anything fell into them.
-    fn places(&self, part: Part) -> impl Iterator<Item = (Place<'_>, u64)> {
+    fn places(&self, part: FigurePart) -> impl Iterator<Item = (Place<'_>, u64)> {
         let always = match part.definition().group {
             Group::One(_) => 1,
             Group::Named(names, _) => names.len(),

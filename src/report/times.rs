@@ -42,7 +42,7 @@ impl Quotient {
 
 /// What is said of a series of days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
+pub struct TimeSummary {
     /// How many are in the series; the rest is `None` when there are none.
     pub count: u64,
     /// The mean.
@@ -78,14 +78,14 @@ impl Histogram {
         }
     }
 
-    pub fn summary(&self) -> Summary {
+    pub fn summary(&self) -> TimeSummary {
         let middle = match (self.at_rank(self.count.div_ceil(2)), self.at_rank(self.count / 2 + 1)) {
             (Some(low), Some(high)) if low == high => Quotient::new(i128::from(low), 1),
             (Some(low), Some(high)) => Quotient::new(i128::from(low) + i128::from(high), 2),
             _ => None,
         };
         let ninety = (u128::from(self.count) * 9).div_ceil(10);
-        Summary {
+        TimeSummary {
             count: self.count,
             mean: Quotient::new(self.sum, self.count),
             median: middle,
@@ -245,7 +245,7 @@ fn add_known(histogram: &mut Histogram, days: Option<i64>) {
 mod tests {
     use super::*;
 
-    fn summary(days: &[i64]) -> Summary {
+    fn summary(days: &[i64]) -> TimeSummary {
         let mut histogram = Histogram::default();
         days.iter().for_each(|&days| histogram.add(days));
         histogram.summary()
@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn nothing_has_no_mean() {
-        assert_eq!(summary(&[]), Summary::default());
+        assert_eq!(summary(&[]), TimeSummary::default());
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! Who had the requests, and how fast the units that are consulted answer.
 
-use super::breakdown::{Breakdown, Cell, Part, Row};
-use super::case::{Consultation, code_or_unknown};
+use super::breakdown::{Breakdown, Cell, FigurePart, Row};
+use super::case::{CaseConsultation, code_or_unknown};
 use super::figures::cell_of_row;
 use super::percent::Percent;
 use super::population::CountedItem;
 use super::tally::Tally;
-use super::times::Summary;
+use super::times::TimeSummary;
 
 /// How long the requests closed in the period were with each kind of handler (MESS, first line; MIFI 4.5).
 #[derive(Clone, Debug)]
@@ -16,7 +16,7 @@ pub struct Handling {
     /// By handler: a request counts in each that had it.
     pub by_handler: Breakdown,
     /// For each row, the net days of its requests there. Those of all rows add up to the net days of the requests.
-    pub days: Vec<Summary>,
+    pub days: Vec<TimeSummary>,
 }
 
 /// How fast units answer (MIFI 4.4).
@@ -31,7 +31,7 @@ pub struct Consultations {
     /// Answered by their due date, out of those answered.
     pub percent_within_due: Percent,
     /// Business days from question to answer, of those answered.
-    pub days: Summary,
+    pub days: TimeSummary,
     /// By unit.
     pub by_unit: Vec<ConsultedUnit>,
 }
@@ -50,54 +50,54 @@ pub struct ConsultedUnit {
     /// Late at the end of the period.
     pub overdue: Cell,
     /// Business days from question to answer, of those answered.
-    pub days: Summary,
+    pub days: TimeSummary,
 }
 
 pub(super) fn handling(tally: &Tally) -> Handling {
-    let by_handler = tally.breakdown(Part::HandledByHandler);
+    let by_handler = tally.breakdown(FigurePart::HandledByHandler);
     let days = by_handler.rows.iter().map(|row| tally.summary_of(&tally.series.handled, &row.code)).collect();
-    Handling { requests: tally.total(Part::HandledRequests), by_handler, days }
+    Handling { requests: tally.total(FigurePart::HandledRequests), by_handler, days }
 }
 
 pub(super) fn consultations(tally: &Tally) -> Consultations {
     let unit = |row: Row| ConsultedUnit {
-        asked: cell_of_row(tally, &row, Part::AskedByUnit),
-        answered: cell_of_row(tally, &row, Part::AnsweredByUnit),
-        within_due: cell_of_row(tally, &row, Part::InTimeByUnit),
-        overdue: cell_of_row(tally, &row, Part::LateByUnit),
+        asked: cell_of_row(tally, &row, FigurePart::AskedByUnit),
+        answered: cell_of_row(tally, &row, FigurePart::AnsweredByUnit),
+        within_due: cell_of_row(tally, &row, FigurePart::InTimeByUnit),
+        overdue: cell_of_row(tally, &row, FigurePart::LateByUnit),
         days: tally.summary_of(&tally.series.answers_by_unit, &row.code),
         row,
     };
     Consultations {
-        count: tally.total(Part::Consulted),
-        asked: tally.total(Part::Asked),
-        answered: tally.total(Part::Answered),
-        percent_within_due: tally.percent(Part::AnsweredInTime),
+        count: tally.total(FigurePart::Consulted),
+        asked: tally.total(FigurePart::Asked),
+        answered: tally.total(FigurePart::Answered),
+        percent_within_due: tally.percent(FigurePart::AnsweredInTime),
         days: tally.series.answers.summary(),
-        by_unit: tally.breakdown(Part::ConsultedByUnit).rows.into_iter().map(unit).collect(),
+        by_unit: tally.breakdown(FigurePart::ConsultedByUnit).rows.into_iter().map(unit).collect(),
     }
 }
 
 /// The unit of a consultation of which that holds.
 pub(super) fn consulted<'a>(
     item: &CountedItem<'a>,
-    holds: fn(&CountedItem<'_>, &Consultation) -> bool,
+    holds: fn(&CountedItem<'_>, &CaseConsultation) -> bool,
 ) -> Option<&'a str> {
     item.consultation().filter(|asked| holds(item, asked)).map(|asked| code_or_unknown(&asked.unit))
 }
 
-pub(super) fn asked(item: &CountedItem<'_>, consultation: &Consultation) -> bool {
+pub(super) fn asked(item: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
     item.scope.period.contains(consultation.asked_on)
 }
 
-pub(super) fn answered(item: &CountedItem<'_>, consultation: &Consultation) -> bool {
+pub(super) fn answered(item: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
     consultation.answered_on.is_some_and(|day| item.scope.period.contains(day))
 }
 
-pub(super) fn answered_in_time(item: &CountedItem<'_>, consultation: &Consultation) -> bool {
+pub(super) fn answered_in_time(item: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
     answered(item, consultation) && consultation.answered_on <= Some(consultation.due_on)
 }
 
-pub(super) fn overdue(_: &CountedItem<'_>, consultation: &Consultation) -> bool {
+pub(super) fn overdue(_: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
     consultation.awaited == Some(true)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::journal::{Line, fold};
 use crate::domain::act::RequestAct;
-use crate::domain::amendment::Change;
+use crate::domain::amendment::FieldChange;
 use crate::domain::{Act, Field, Request};
 
 /// What an amendment corrected, or gave back once it was taken back.
@@ -32,7 +32,7 @@ pub fn corrections(lines: &[Line]) -> BTreeMap<u64, Correction> {
 }
 
 /// The changes that an entry makes, or takes back.
-fn corrected_by<'a>(line: &'a Line, lines: &'a [Line]) -> Option<&'a [Change]> {
+fn corrected_by<'a>(line: &'a Line, lines: &'a [Line]) -> Option<&'a [FieldChange]> {
     let line = match line.entry.act {
         Act::Undone { seq } => lines.iter().find(|undone| undone.seq == seq)?,
         _ => line,
@@ -40,9 +40,9 @@ fn corrected_by<'a>(line: &'a Line, lines: &'a [Line]) -> Option<&'a [Change]> {
     if let Act::Request(RequestAct::Amended { changes }) = &line.entry.act { Some(changes) } else { None }
 }
 
-fn fields(changes: &[Change]) -> Vec<Field> {
+fn fields(changes: &[FieldChange]) -> Vec<Field> {
     let mut fields = Vec::with_capacity(changes.len());
-    for field in changes.iter().map(Change::field) {
+    for field in changes.iter().map(FieldChange::field) {
         if !fields.contains(&field) {
             fields.push(field);
         }

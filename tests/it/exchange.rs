@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
-use doleances::inside::exchange::{ImportMap, ImportPlan, ImportProblem, ImportRow, Reader, Recorder, Unresolved};
+use doleances::inside::exchange::{ImportMap, ImportPlan, ImportProblem, ImportRow, Reader, Recorder, UnresolvedCell};
 use doleances::inside::{Code, Field};
 
 use crate::support::montreal;
@@ -28,8 +28,8 @@ impl Lists {
         Self { codes: codes.into(), grow: map.grow.clone() }
     }
 
-    fn resolve(&mut self, list: &str, text: &str) -> Result<Code, Unresolved> {
-        let unknown = || Unresolved::Unknown { nearest: Vec::new() };
+    fn resolve(&mut self, list: &str, text: &str) -> Result<Code, UnresolvedCell> {
+        let unknown = || UnresolvedCell::Unknown { nearest: Vec::new() };
         if self.codes.get(list).is_some_and(|codes| codes.contains(text)) {
             return Code::new(text).map_err(|_| unknown());
         }

@@ -4,7 +4,7 @@ use super::super::close::{Args, decide};
 use super::super::context::on;
 use super::super::finding::VerdictArgs;
 use super::finding::{ask_verdict, verdict_shown};
-use super::{Asker, Form, run_form, usual_means};
+use super::{Asker, GuidedForm, run_form, usual_means};
 use crate::domain::act::Disposition;
 use crate::domain::request::{Recorded, Triage};
 use crate::domain::{Code, List, Refusal, Request};
@@ -46,7 +46,7 @@ enum CloseQuestion {
     Reply,
 }
 
-impl Form for ClosingForm {
+impl GuidedForm for ClosingForm {
     type Question = CloseQuestion;
     const TITLE: &'static str = "summary-close";
 

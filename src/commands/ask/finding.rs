@@ -2,7 +2,7 @@
 
 use super::super::context::on;
 use super::super::finding::{Args, VerdictArgs, decide};
-use super::{Asker, Form, run_form};
+use super::{Asker, GuidedForm, run_form};
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::{List, Moment, Request, kind};
 use crate::output::{Choice, Failure, history};
@@ -43,7 +43,7 @@ enum FindingQuestion {
     On,
 }
 
-impl Form for FindingForm {
+impl GuidedForm for FindingForm {
     type Question = FindingQuestion;
     const TITLE: &'static str = "summary-finding";
 

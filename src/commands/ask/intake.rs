@@ -3,7 +3,7 @@
 use super::super::context::resolve;
 use super::super::input::{IdentityArgs, short_some};
 use super::super::intake::{Args, entry_of, names_in_text};
-use super::{Asker, Form, run_form};
+use super::{Asker, GuidedForm, run_form};
 use crate::domain::{Clock, Identity, Lang, List, Number, kind};
 use crate::output::{Failure, clean};
 
@@ -48,7 +48,7 @@ use IntakeQuestion::{
 const ALL: [IntakeQuestion; 13] =
     [Received, Channel, Kind, Person, Subject, Text, Remedy, Program, Unit, Grounds, ReplyLanguage, Source, Reference];
 
-impl Form for Intake {
+impl GuidedForm for Intake {
     type Question = IntakeQuestion;
     const TITLE: &'static str = "summary-intake";
 

@@ -267,7 +267,7 @@ pub fn numbers(requests: &[Request]) -> String {
 }
 
 /// A list of questions whose answers are flags.
-pub trait Form {
+pub trait GuidedForm {
     /// A question.
     type Question: Copy + PartialEq + 'static;
 
@@ -297,7 +297,7 @@ pub trait Form {
 }
 
 /// Leads the person through a form: the questions, the summary, and what they say of it.
-pub fn run_form<F: Form>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure> {
+pub fn run_form<F: GuidedForm>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure> {
     let mut asked: Vec<F::Question> = Vec::new();
     loop {
         // An answer may call for questions that made no sense before it.

@@ -3,7 +3,7 @@
 use super::super::context::on;
 use super::super::triage::{Args, decide};
 use super::intake::{ask_grounds, grounds_shown};
-use super::{Asker, Form, numbers, run_form, usual_means};
+use super::{Asker, GuidedForm, numbers, run_form, usual_means};
 use crate::domain::{Code, List, Refusal, Request, kind};
 use crate::output::Failure;
 
@@ -41,7 +41,7 @@ enum TriageQuestion {
 
 use TriageQuestion::{By, Grounds, Kind, On, Refer, Verdict};
 
-impl Form for TriageForm {
+impl GuidedForm for TriageForm {
     type Question = TriageQuestion;
     const TITLE: &'static str = "summary-triage";
 

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 
 use super::super::context::{on, refused};
 use crate::demo;
-use crate::domain::attachment::Document;
+use crate::domain::attachment::AttachedDocument;
 use crate::domain::finding::Finding;
 use crate::domain::incident::{self, IncidentKind, Persons};
 use crate::domain::issue;
@@ -72,7 +72,7 @@ impl Team<'_, '_> {
         let by = self.writing.office()?.impartial(&officer, request).map_err(on(number))?;
         if order.is_multiple_of(12) {
             let bytes = format!("{}\n", request.narrative.subject.as_deref().unwrap_or_default());
-            let document = Document { name: "lettre.txt".into(), digest: digest_of(bytes.as_bytes()) };
+            let document = AttachedDocument { name: "lettre.txt".into(), digest: digest_of(bytes.as_bytes()) };
             let at = Moment { on: request.received_on, today: self.today };
             let size = bytes.len() as u64;
             let entry = request.attach(at, document, size).map_err(on(number))?;

@@ -9,7 +9,7 @@ use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
 use crate::domain::reference::{Item, List, Lists, Unresolved as Unnamed};
 use crate::domain::{Code, Lang};
-use crate::exchange::Unresolved;
+use crate::exchange::UnresolvedCell;
 use crate::i18n::Texts;
 use crate::output::Failure;
 use crate::store::Writing;
@@ -19,7 +19,7 @@ pub struct Codes {
     lists: Lists,
     grow: Vec<String>,
     today: NaiveDate,
-    known: HashMap<(String, String), Result<Code, Unresolved>>,
+    known: HashMap<(String, String), Result<Code, UnresolvedCell>>,
     grown: Vec<Entry<OfficeAct>>,
 }
 
@@ -52,7 +52,7 @@ impl Codes {
     }
 
     /// The code that a text stands for in a list.
-    pub fn resolve(&mut self, list: &str, text: &str) -> Result<Code, Unresolved> {
+    pub fn resolve(&mut self, list: &str, text: &str) -> Result<Code, UnresolvedCell> {
         let own = matches!(list, "disposition" | "finding" | "language" | "report-handler");
         let key = (list.to_owned(), if own { fold(text) } else { text.to_owned() });
         if let Some(known) = self.known.get(&key) {
@@ -69,27 +69,27 @@ impl Codes {
         std::mem::take(&mut self.grown)
     }
 
-    fn look_up(&mut self, name: &str, text: &str) -> Result<Code, Unresolved> {
-        let Ok(list) = name.parse::<List>() else { return Err(Unresolved::Unknown { nearest: Vec::new() }) };
+    fn look_up(&mut self, name: &str, text: &str) -> Result<Code, UnresolvedCell> {
+        let Ok(list) = name.parse::<List>() else { return Err(UnresolvedCell::Unknown { nearest: Vec::new() }) };
         match self.lists.resolve(list, text) {
             Ok(item) => Ok(item.code.clone()),
-            Err(Unnamed::Retired { .. }) => Err(Unresolved::Retired),
+            Err(Unnamed::Retired { .. }) => Err(UnresolvedCell::Retired),
             Err(Unnamed::Unknown { .. }) if self.grow.iter().any(|growing| growing == name) => self.grow(list, text),
             Err(Unnamed::Unknown { .. }) if list == List::Officer => Ok(Code::slug(text)),
             Err(Unnamed::Unknown { nearest, .. }) => {
-                Err(Unresolved::Unknown { nearest: nearest.iter().map(Code::to_string).collect() })
+                Err(UnresolvedCell::Unknown { nearest: nearest.iter().map(Code::to_string).collect() })
             }
             Err(Unnamed::Ambiguous { codes, .. }) => {
-                Err(Unresolved::Unknown { nearest: codes.iter().map(Code::to_string).collect() })
+                Err(UnresolvedCell::Unknown { nearest: codes.iter().map(Code::to_string).collect() })
             }
         }
     }
 
-    fn grow(&mut self, list: List, label: &str) -> Result<Code, Unresolved> {
+    fn grow(&mut self, list: List, label: &str) -> Result<Code, UnresolvedCell> {
         let code = self.lists.slug(list, label);
         let item = Item::new(code.clone(), label, label);
         if self.lists.add(list, item.clone()).is_err() {
-            return Err(Unresolved::Unknown { nearest: Vec::new() });
+            return Err(UnresolvedCell::Unknown { nearest: Vec::new() });
         }
         self.grown.push(Entry::bare(self.today, OfficeAct::ReferenceAdded { list, item: Box::new(item) }));
         Ok(code)

@@ -7,7 +7,7 @@ use super::super::context::Context;
 use super::DrawnReport;
 use crate::domain::{Period, PeriodKind};
 use crate::output::report::Annual;
-use crate::output::{Failure, Form, Format};
+use crate::output::{Failure, Format, OutputForm};
 use crate::report::{Counting, Covered, Scope, proof};
 use crate::store::Reading;
 
@@ -16,12 +16,12 @@ use crate::store::Reading;
 pub fn annual(
     reading: &Reading<'_>,
     drawn: &DrawnReport,
-    form: Form,
+    form: OutputForm,
     (today, is_past): (NaiveDate, bool),
     context: &Context,
 ) -> Result<Option<Annual>, Failure> {
     let period = drawn.period;
-    let is_data = matches!(form, Form::Data(format) if format != Format::Table);
+    let is_data = matches!(form, OutputForm::Data(format) if format != Format::Table);
     if is_data || !matches!(period.kind(), PeriodKind::FiscalYear { .. }) {
         return Ok(None);
     }

@@ -13,8 +13,8 @@ use crate::domain::{Act, Edition, Period, RecordId};
 use crate::output::Failure;
 use crate::output::diff::{self, ChangeCause, Diff, History, JournalPoint};
 use crate::output::report::figures::{Figured, Nature, figures};
-use crate::report::changes::Change;
-use crate::report::changes::{Figures, Members, changes, members};
+use crate::report::changes::FigureChange;
+use crate::report::changes::{FigureMap, Members, changes, members};
 use crate::report::{DEFINITIONS, Weight};
 use crate::store::{Line, Reading, SingleRecordReplay, Snapshot, StoreError};
 
@@ -74,7 +74,7 @@ struct ComparedReports<'a, 'r> {
 
 /// The figures of a period with their words, and what stands behind them.
 struct Side {
-    figures: Figures,
+    figures: FigureMap,
     words: Vec<Figured>,
     members: Members,
 }
@@ -143,8 +143,8 @@ fn side(
 }
 
 /// Changes with their words, in the order of the report.
-fn with_words(changes: Vec<Change>, words: Vec<Figured>) -> Vec<(Figured, Change)> {
-    let mut changes: BTreeMap<String, Change> = changes.into_iter().map(|it| (it.key.clone(), it)).collect();
+fn with_words(changes: Vec<FigureChange>, words: Vec<Figured>) -> Vec<(Figured, FigureChange)> {
+    let mut changes: BTreeMap<String, FigureChange> = changes.into_iter().map(|it| (it.key.clone(), it)).collect();
     words.into_iter().filter_map(|figured| changes.remove(&figured.key).map(|change| (figured, change))).collect()
 }
 

@@ -4,9 +4,9 @@ use super::super::context::Context;
 use super::Destination;
 use crate::domain::Period;
 use crate::exchange::measures::MeasureAsOf;
-use crate::output::report::plan::Plan;
-use crate::output::{Failure, Form, Format};
-use crate::report::plan::{Progress, measures};
+use crate::output::report::plan::ActionPlan;
+use crate::output::{Failure, Format, OutputForm};
+use crate::report::plan::{PlanProgress, measures};
 
 /// The plan of a fiscal year, as it stood at its end or stands today; of the measures that are not finished, when no
 /// year is given.
@@ -17,18 +17,18 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
     let mut register = context.open()?;
     let reading = register.read()?;
     let found = measures(reading.all()?, period, on);
-    let plan = Plan {
+    let plan = ActionPlan {
         period,
         on,
         extracted_on: today,
         head: reading.head()?,
         office: reading.office()?,
-        progress: Progress::of(&found, on),
+        progress: PlanProgress::of(&found, on),
         measures: found.into_iter().map(|measure| MeasureAsOf { measure, on }).collect(),
         texts: context.ui.texts(),
     };
     let bytes = match form {
-        Form::Data(format) if format != Format::Table => plan.data(format)?,
+        OutputForm::Data(format) if format != Format::Table => plan.data(format)?,
         form => plan.document().draw(form, super::page(destination, context), plan.texts)?,
     };
     destination.deliver(context, &bytes, "report-written")

@@ -13,7 +13,7 @@ use crate::output::report::figures::figures;
 use crate::output::report::{Published, Report};
 use crate::output::{Failure, editions as views};
 use crate::report::UNKNOWN;
-use crate::report::publication::{self, Register};
+use crate::report::publication::{self, CellSource};
 use crate::store::{Reading, StoreError};
 
 /// What is published of a period.
@@ -95,7 +95,7 @@ pub fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) ->
     let Some(new) = published_edition(&frozen) else { return Ok(Decided::New(Box::new(frozen))) };
     let office = reading.office()?;
     let source = Source { reading, context, lists: &office.lists };
-    let found = publication::Publication::of(&new, &before, &source)?;
+    let found = publication::PublicationDecision::of(&new, &before, &source)?;
     let (hidden, withheld) = (found.hidden().clone(), found.withheld().clone());
     let mut publication = Publication { threshold, hidden, withheld, unnamed: BTreeSet::new() };
     let hidden = Published { publication: found, edition: None, masked: 0 };
@@ -106,12 +106,12 @@ pub fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) ->
 }
 
 /// What an edition tells those who read it, with what it hides from them.
-fn published_edition(frozen: &Frozen) -> Option<publication::Edition> {
+fn published_edition(frozen: &Frozen) -> Option<publication::PublishedEdition> {
     let publication = frozen.publication.as_ref()?;
     let hidden = publication.hidden.keys().cloned().collect();
     let period = Period::between(frozen.from, frozen.to).ok()?;
     let (threshold, withheld) = (publication.threshold.into(), publication.withheld.clone());
-    Some(publication::Edition { period, threshold, cells: cells(frozen), hidden, withheld })
+    Some(publication::PublishedEdition { period, threshold, cells: cells(frozen), hidden, withheld })
 }
 
 /// The counts among the figures.
@@ -128,7 +128,7 @@ fn published(edition: &Edition) -> Result<Published, Failure> {
     let decided = edition.frozen.publication.as_ref().ok_or_else(|| damaged(edition))?;
     let (hidden, withheld) = (decided.hidden.clone(), decided.withheld.clone());
     let publication =
-        publication::Publication::decided(decided.threshold.into(), cells(&edition.frozen), hidden, withheld);
+        publication::PublicationDecision::decided(decided.threshold.into(), cells(&edition.frozen), hidden, withheld);
     Ok(Published { publication, edition: Some(edition.number), masked: decided.masked().count() })
 }
 
@@ -143,7 +143,7 @@ struct Source<'a, 'r> {
     lists: &'a Lists,
 }
 
-impl Register for Source<'_, '_> {
+impl CellSource for Source<'_, '_> {
     type Error = Failure;
 
     fn sector_of(&self, unit: &str) -> String {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use super::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
-use crate::domain::amendment::Change;
+use crate::domain::amendment::FieldChange;
 use crate::domain::field::Receipt;
 use crate::domain::finding::Verdict;
 use crate::domain::imported::Imported;
@@ -112,7 +112,7 @@ pub enum RequestAct {
     /// Corrigée: fields that were wrong, with the reason.
     Amended {
         /// What changed, in codes; words that changed are in the entry's words.
-        changes: Vec<Change>,
+        changes: Vec<FieldChange>,
     },
     /// Note au dossier.
     Noted,

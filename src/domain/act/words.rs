@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::Identity;
-use crate::domain::attachment::Document;
+use crate::domain::attachment::AttachedDocument;
 use crate::domain::field::Narrative;
 
 /// The personal part of an entry. The chain of the journal covers a salted digest of it, never the words themselves.
@@ -51,7 +51,7 @@ pub struct Words {
     pub suspension_reasons: Vec<String>,
     /// The document that was attached.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub document: Option<Document>,
+    pub document: Option<AttachedDocument>,
     /// The texts of a record that is no request, by the name of their field.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, String>,

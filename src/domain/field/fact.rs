@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Form;
+use super::FieldForm;
 use crate::domain::act::Disposition;
 use crate::domain::finding::Finding;
 use crate::domain::handler::Handler;
@@ -47,13 +47,13 @@ impl Fact<'_> {
 /// A type that a field may have.
 pub(super) trait Kept: Sized {
     /// The value as a fact of that form.
-    fn fact(&self, form: Form) -> Fact<'_>;
+    fn fact(&self, form: FieldForm) -> Fact<'_>;
     /// The value of a fact; `None` for a fact of another form.
     fn of(fact: &Fact<'_>) -> Option<Self>;
 }
 
 impl Kept for String {
-    fn fact(&self, _: Form) -> Fact<'_> {
+    fn fact(&self, _: FieldForm) -> Fact<'_> {
         Fact::Text(self)
     }
     fn of(fact: &Fact<'_>) -> Option<Self> {
@@ -62,7 +62,7 @@ impl Kept for String {
 }
 
 impl Kept for NaiveDate {
-    fn fact(&self, _: Form) -> Fact<'_> {
+    fn fact(&self, _: FieldForm) -> Fact<'_> {
         Fact::Date(*self)
     }
     fn of(fact: &Fact<'_>) -> Option<Self> {
@@ -75,7 +75,7 @@ impl Kept for NaiveDate {
 }
 
 impl Kept for bool {
-    fn fact(&self, _: Form) -> Fact<'_> {
+    fn fact(&self, _: FieldForm) -> Fact<'_> {
         Fact::Flag(*self)
     }
     fn of(fact: &Fact<'_>) -> Option<Self> {
@@ -89,7 +89,7 @@ impl Kept for bool {
 }
 
 impl Kept for i64 {
-    fn fact(&self, _: Form) -> Fact<'_> {
+    fn fact(&self, _: FieldForm) -> Fact<'_> {
         Fact::Number(*self)
     }
     fn of(fact: &Fact<'_>) -> Option<Self> {
@@ -98,7 +98,7 @@ impl Kept for i64 {
 }
 
 impl Kept for u8 {
-    fn fact(&self, _: Form) -> Fact<'_> {
+    fn fact(&self, _: FieldForm) -> Fact<'_> {
         Fact::Number(i64::from(*self))
     }
     fn of(fact: &Fact<'_>) -> Option<Self> {
@@ -107,8 +107,8 @@ impl Kept for u8 {
 }
 
 impl Kept for Code {
-    fn fact(&self, form: Form) -> Fact<'_> {
-        let Form::Code(list) = form else { unreachable!("invariant: a code is declared with its list") };
+    fn fact(&self, form: FieldForm) -> Fact<'_> {
+        let FieldForm::Code(list) = form else { unreachable!("invariant: a code is declared with its list") };
         Fact::Code(list, self)
     }
     fn of(fact: &Fact<'_>) -> Option<Self> {
@@ -121,7 +121,7 @@ impl Kept for Code {
 }
 
 impl Kept for Handler {
-    fn fact(&self, _: Form) -> Fact<'_> {
+    fn fact(&self, _: FieldForm) -> Fact<'_> {
         Fact::Handler(self)
     }
     fn of(fact: &Fact<'_>) -> Option<Self> {
@@ -137,7 +137,7 @@ impl Kept for Handler {
 macro_rules! terms {
     ($($type:ty: $vocabulary:literal;)*) => {$(
         impl Kept for $type {
-            fn fact(&self, _: Form) -> Fact<'_> {
+            fn fact(&self, _: FieldForm) -> Fact<'_> {
                 Fact::Term($vocabulary, self.as_str())
             }
             fn of(fact: &Fact<'_>) -> Option<Self> {

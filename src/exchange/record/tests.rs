@@ -16,12 +16,12 @@ const LISTS: &[(&str, &[&str])] = &[
     ("criterion", &["error"]),
 ];
 
-fn resolve(list: &str, text: &str) -> Result<Code, Unresolved> {
+fn resolve(list: &str, text: &str) -> Result<Code, UnresolvedCell> {
     if text == "telex" {
-        return Err(Unresolved::Retired);
+        return Err(UnresolvedCell::Retired);
     }
     let known = LISTS.iter().find(|(name, _)| *name == list).is_some_and(|(_, codes)| codes.contains(&text));
-    let unknown = || Unresolved::Unknown { nearest: vec!["phone".into()] };
+    let unknown = || UnresolvedCell::Unknown { nearest: vec!["phone".into()] };
     if known { Code::new(text).map_err(|_| unknown()) } else { Err(unknown()) }
 }
 

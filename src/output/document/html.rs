@@ -1,6 +1,6 @@
 //! A document as a page of HTML: read on a screen, on a phone, on paper, and by ear.
 
-use super::{Block, Document, Fact, Grid, Section, Value};
+use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
 use crate::i18n::Texts;
 use crate::output::html::{self, display_text};
 
@@ -42,7 +42,7 @@ const DENSE: usize = 7;
 /// Tables of more rows than that may be broken between two pages.
 const SHORT: usize = 6;
 
-fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
+fn section(out: &mut String, section: &DocumentSection, heading: &str, texts: &Texts) {
     let name = display_text(&section.name);
     out.push_str(&format!("<section aria-labelledby=\"{name}\">\n<h2 id=\"{name}\">{heading}</h2>\n"));
     for (n, block) in section.blocks.iter().enumerate() {
@@ -74,10 +74,12 @@ fn section(out: &mut String, section: &Section, heading: &str, texts: &Texts) {
 }
 
 /// A value as text of the page; of one that is hidden, what the letter means.
-fn value_html(value: &Value, texts: &Texts) -> String {
+fn value_html(value: &DocumentValue, texts: &Texts) -> String {
     let text = display_text(&value.render(texts));
     match value {
-        Value::Hidden => format!("<abbr title=\"{}\">{text}</abbr>", display_text(&texts.get("report-hidden-meaning"))),
+        DocumentValue::Hidden => {
+            format!("<abbr title=\"{}\">{text}</abbr>", display_text(&texts.get("report-hidden-meaning")))
+        }
         _ => text,
     }
 }
@@ -86,17 +88,17 @@ fn paragraph(out: &mut String, text: &str) {
     out.push_str(&format!("<p>{}</p>\n", display_text(text)));
 }
 
-fn facts(out: &mut String, facts: &[Fact], class: &str, texts: &Texts) {
+fn facts(out: &mut String, facts: &[DocumentFact], class: &str, texts: &Texts) {
     if facts.is_empty() {
         return;
     }
     out.push_str(&format!("<dl class=\"{class}\">\n"));
-    for Fact { label, value, remark } in facts {
+    for DocumentFact { label, value, remark } in facts {
         let text = format!("{}{}", value_html(value, texts), display_text(remark.as_deref().unwrap_or_default()));
         // Words have room under their label, a number stays beside it even on a phone.
         let look = match (value, remark.as_deref()) {
-            (Value::Text(_), Some(_)) => "words",
-            (Value::Text(_), None) => "text",
+            (DocumentValue::Text(_), Some(_)) => "words",
+            (DocumentValue::Text(_), None) => "text",
             (_, None | Some("")) => "number",
             (_, Some(_)) => "text",
         };
@@ -115,7 +117,7 @@ enum Under<'a> {
 
 /// A table: each of its cells is told with the heads of its column and of its row. A title that the heading above has just
 /// said is for the ear alone; so is the heading of the section after another title, which several sections may have.
-fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts) {
+fn grid(out: &mut String, grid: &DocumentGrid, id: &str, under: Under<'_>, texts: &Texts) {
     let class = |text: bool| if text { "" } else { " class=\"n\"" };
     let heads: String = grid
         .columns
@@ -150,8 +152,8 @@ fn grid(out: &mut String, grid: &Grid, id: &str, under: Under<'_>, texts: &Texts
     let look = if looks.is_empty() { String::new() } else { format!(" class=\"{}\"", looks.join(" ")) };
     out.push_str(&format!("<table{look}>\n{caption}\n<thead><tr>{first}{heads}</tr></thead>\n<tbody>\n"));
     for (label, values) in &grid.rows {
-        let cell = |value: &Value| match value {
-            Value::Hidden => value_html(value, texts),
+        let cell = |value: &DocumentValue| match value {
+            DocumentValue::Hidden => value_html(value, texts),
             value => whole(&value.render(texts)),
         };
         let cells: String = grid

@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Document, Fact, Grid, Section};
+use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection};
 use crate::i18n::Texts;
 use crate::output::letter::literal;
 
@@ -22,7 +22,7 @@ pub fn text(document: &Document, texts: &Texts) -> String {
     out
 }
 
-fn section(out: &mut String, section: &Section, number: usize, texts: &Texts) {
+fn section(out: &mut String, section: &DocumentSection, number: usize, texts: &Texts) {
     let heading = literal(&section.heading);
     out.push_str(&if section.numbered { format!("## {number}. {heading}\n\n") } else { format!("## {heading}\n\n") });
     for (n, block) in section.blocks.iter().enumerate() {
@@ -52,11 +52,11 @@ fn paragraph(out: &mut String, text: &str) {
     out.push_str(&format!("{}\n\n", literal(text)));
 }
 
-fn facts(out: &mut String, facts: &[Fact], texts: &Texts) {
+fn facts(out: &mut String, facts: &[DocumentFact], texts: &Texts) {
     if facts.is_empty() {
         return;
     }
-    for Fact { label, value, remark } in facts {
+    for DocumentFact { label, value, remark } in facts {
         let text = format!("{}{}", value.render(texts), remark.as_deref().unwrap_or_default());
         let args = [("label", label.as_str().into()), ("value", text.into())];
         out.push_str(&format!("- {}\n", literal(&texts.with("report-fact", &args))));
@@ -64,7 +64,7 @@ fn facts(out: &mut String, facts: &[Fact], texts: &Texts) {
     out.push('\n');
 }
 
-fn grid(out: &mut String, grid: &Grid, titled: bool, texts: &Texts) {
+fn grid(out: &mut String, grid: &DocumentGrid, titled: bool, texts: &Texts) {
     let cell = |text: &str| literal(text).replace('|', "\\|").replace('\n', " ");
     if grid.head.is_some() && !titled {
         out.push_str(&format!("**{}**\n\n", literal(&grid.title)));

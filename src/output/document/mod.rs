@@ -13,9 +13,9 @@ use chrono::NaiveDate;
 
 use crate::i18n::Texts;
 use crate::output::report::PageLayout;
-use crate::output::{DocumentForm, Form};
+use crate::output::{DocumentForm, OutputForm};
 
-pub use value::Value;
+pub use value::DocumentValue;
 
 /// A document.
 #[derive(Clone, Debug)]
@@ -27,18 +27,18 @@ pub struct Document {
     /// What it is about: its period.
     pub label: String,
     /// What its cover says, as values; a periodic report has no cover.
-    pub cover: Vec<Fact>,
+    pub cover: Vec<DocumentFact>,
     /// The day it was made.
     pub on: NaiveDate,
     /// What is to be known before reading: paragraphs.
     pub about: Vec<String>,
     /// Its sections, in order.
-    pub sections: Vec<Section>,
+    pub sections: Vec<DocumentSection>,
 }
 
 /// A part of a document under one heading.
 #[derive(Clone, Debug)]
-pub struct Section {
+pub struct DocumentSection {
     /// Its name, the same in every language: an anchor, the name of a sheet.
     pub name: String,
     /// Its heading.
@@ -59,13 +59,13 @@ pub enum Block {
     /// Paragraphs that are items of a list.
     List(Vec<String>),
     /// Values beside their labels.
-    Facts(Vec<Fact>),
+    Facts(Vec<DocumentFact>),
     /// A table.
-    Grid(Grid),
+    Grid(DocumentGrid),
     /// A drawing of the table that follows, for the forms that can show one.
     Chart(Chart),
     /// A sentence, with the values that it says.
-    Statement(String, Vec<Fact>),
+    Statement(String, Vec<DocumentFact>),
     /// Lines that are filled in by hand, under their labels.
     Signature(Vec<String>),
 }
@@ -96,26 +96,26 @@ pub enum ChartKind {
 
 /// A value beside its label.
 #[derive(Clone, Debug)]
-pub struct Fact {
+pub struct DocumentFact {
     /// What it is.
     pub label: String,
     /// How much.
-    pub value: Value,
+    pub value: DocumentValue,
     /// What is said after it: « , cible 90 % : atteinte ». The two are then a sentence on a line of its own.
     pub remark: Option<String>,
 }
 
 /// A table: a column of labels, then columns of values.
 #[derive(Clone, Debug)]
-pub struct Grid {
+pub struct DocumentGrid {
     /// What it tells, which is also the head of its first column unless that has its own.
     pub title: String,
     /// The head of the column of labels, when it is not the title.
     pub head: Option<String>,
     /// The columns right of the labels.
-    pub columns: Vec<Column>,
+    pub columns: Vec<DocumentColumn>,
     /// Labels, each with a value for each column.
-    pub rows: Vec<(String, Vec<Value>)>,
+    pub rows: Vec<(String, Vec<DocumentValue>)>,
     /// What is to be known of the values.
     pub note: Option<String>,
     /// A line that says as much, where room is scarce.
@@ -124,7 +124,7 @@ pub struct Grid {
 
 /// A column of a table.
 #[derive(Clone, Debug)]
-pub struct Column {
+pub struct DocumentColumn {
     /// Its head.
     pub head: String,
     /// Whether it goes to a table of its own where room is scarce.
@@ -145,17 +145,17 @@ impl Document {
     ///
     /// # Errors
     /// Those of the workbook.
-    pub fn draw(&self, form: Form, page: PageLayout, texts: &Texts) -> anyhow::Result<Vec<u8>> {
+    pub fn draw(&self, form: OutputForm, page: PageLayout, texts: &Texts) -> anyhow::Result<Vec<u8>> {
         match form {
-            Form::Data(_) => Ok(pages::pages(self, texts, page).into_bytes()),
-            Form::Document(DocumentForm::Xlsx) => workbook::workbook(self, texts),
-            Form::Document(DocumentForm::Html) => Ok(html::page(self, texts).into_bytes()),
-            Form::Document(_) => Ok(markdown::text(self, texts).into_bytes()),
+            OutputForm::Data(_) => Ok(pages::pages(self, texts, page).into_bytes()),
+            OutputForm::Document(DocumentForm::Xlsx) => workbook::workbook(self, texts),
+            OutputForm::Document(DocumentForm::Html) => Ok(html::page(self, texts).into_bytes()),
+            OutputForm::Document(_) => Ok(markdown::text(self, texts).into_bytes()),
         }
     }
 }
 
-impl Section {
+impl DocumentSection {
     /// A section that stands beside the numbered ones.
     pub fn unnumbered(name: &str, heading: String, blocks: Vec<Block>) -> Self {
         Self { name: name.into(), heading, numbered: false, blocks }
@@ -170,18 +170,18 @@ impl Section {
     }
 }
 
-impl Grid {
+impl DocumentGrid {
     /// A table without rows yet, whose labels have a head of their own.
-    pub fn new(title: String, head: String, columns: Vec<Column>) -> Self {
+    pub fn new(title: String, head: String, columns: Vec<DocumentColumn>) -> Self {
         Self { title, head: Some(head), columns, rows: Vec::new(), note: None, brief: None }
     }
 
     /// The shade of a value of a column, from 1 for the least to [`SHADES`]; none for zero, nor where nothing is shaded.
-    fn shade(&self, column: &Column, value: &Value) -> Option<u64> {
-        let Value::Count(count @ 1..) = value else { return None };
-        let shaded = |values: &Vec<Value>| {
+    fn shade(&self, column: &DocumentColumn, value: &DocumentValue) -> Option<u64> {
+        let DocumentValue::Count(count @ 1..) = value else { return None };
+        let shaded = |values: &Vec<DocumentValue>| {
             let of = self.columns.iter().zip(values).filter(|(column, _)| column.shaded);
-            of.filter_map(|(_, value)| if let Value::Count(count) = value { Some(*count) } else { None }).max()
+            of.filter_map(|(_, value)| if let DocumentValue::Count(count) = value { Some(*count) } else { None }).max()
         };
         let greatest = self.rows.iter().filter_map(|(_, values)| shaded(values)).max()?;
         column.shaded.then(|| count.saturating_mul(SHADES).div_ceil(greatest).min(SHADES))
@@ -193,19 +193,19 @@ impl Grid {
     }
 }
 
-impl Fact {
+impl DocumentFact {
     /// A value beside its label, and no more.
-    pub fn new(label: impl Into<String>, value: Value) -> Self {
+    pub fn new(label: impl Into<String>, value: DocumentValue) -> Self {
         Self { label: label.into(), value, remark: None }
     }
 
     /// Words beside their label, too many for a column: « Motif : ce sur quoi porte une plainte… ».
     pub fn words(label: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { label: label.into(), value: Value::Text(text.into()), remark: Some(String::new()) }
+        Self { label: label.into(), value: DocumentValue::Text(text.into()), remark: Some(String::new()) }
     }
 }
 
-impl Column {
+impl DocumentColumn {
     /// A column of numbers.
     pub fn new(head: impl Into<String>) -> Self {
         Self { head: head.into(), apart: false, spare: false, text: false, shaded: false }

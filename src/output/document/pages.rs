@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Column, Document, Fact, Grid, Section};
+use super::{Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection};
 use crate::i18n::Texts;
 use crate::output::Table;
 use crate::output::report::PageLayout;
@@ -31,7 +31,7 @@ struct Pages<'a> {
 }
 
 impl Pages<'_> {
-    fn section(&mut self, section: &Section) {
+    fn section(&mut self, section: &DocumentSection) {
         self.paper.gap();
         if section.numbered {
             self.number += 1;
@@ -69,10 +69,10 @@ impl Pages<'_> {
     }
 
     /// Values under one another, right of their labels, but for those that are sentences.
-    fn facts(&mut self, facts: &[Fact]) {
+    fn facts(&mut self, facts: &[DocumentFact]) {
         for facts in facts.chunk_by(|one, other| one.remark.is_none() && other.remark.is_none()) {
             let widest = facts.iter().map(|fact| fact.label.width()).max().unwrap_or(0);
-            for Fact { label, value, remark } in facts {
+            for DocumentFact { label, value, remark } in facts {
                 let text = value.render(self.texts);
                 if let Some(remark) = remark {
                     let args = [("label", label.as_str().into()), ("value", format!("{text}{remark}").into())];
@@ -87,7 +87,7 @@ impl Pages<'_> {
 
     /// A table. Columns that have no room beside the others have a table of their own. A title that
     /// heads no column stands above, unless the heading has just said it.
-    fn grid(&mut self, grid: &Grid, titled: bool) {
+    fn grid(&mut self, grid: &DocumentGrid, titled: bool) {
         if let Some(brief) = &grid.brief {
             return self.paper.paragraph(brief);
         }
@@ -107,8 +107,8 @@ impl Pages<'_> {
         self.paper.gap();
     }
 
-    fn columns(&mut self, grid: &Grid, is_drawn: impl Fn(&Column) -> bool) {
-        let columns: Vec<&Column> = grid.columns.iter().filter(|column| is_drawn(column)).collect();
+    fn columns(&mut self, grid: &DocumentGrid, is_drawn: impl Fn(&DocumentColumn) -> bool) {
+        let columns: Vec<&DocumentColumn> = grid.columns.iter().filter(|column| is_drawn(column)).collect();
         let heads = [grid.first().to_owned()].into_iter().chain(columns.iter().map(|column| column.head.clone()));
         let numeric = (1..).zip(&columns).filter(|(_, column)| !column.text).map(|(at, _)| at);
         let mut table = Table::new(heads).numeric(numeric);

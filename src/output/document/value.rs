@@ -10,7 +10,7 @@ use crate::report::{Percent, Quotient};
 
 /// A value of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
+pub enum DocumentValue {
     /// How many.
     Count(u64),
     /// A whole number that counts nothing, such as days.
@@ -43,7 +43,7 @@ pub enum Value {
     Hidden,
 }
 
-impl Value {
+impl DocumentValue {
     /// The value as people read it.
     pub fn render(&self, texts: &Texts) -> String {
         let lang = texts.lang();
@@ -88,13 +88,13 @@ fn signed(number: i64, text: String) -> String {
     if number > 0 { format!("+{text}") } else { text }
 }
 
-impl From<u64> for Value {
+impl From<u64> for DocumentValue {
     fn from(count: u64) -> Self {
         Self::Count(count)
     }
 }
 
-impl From<String> for Value {
+impl From<String> for DocumentValue {
     fn from(text: String) -> Self {
         Self::Text(text)
     }
@@ -107,23 +107,23 @@ mod tests {
     #[test]
     fn a_value_is_written_as_its_language_writes_it() {
         let (fr, en) = (Texts::new(Lang::Fr), Texts::new(Lang::En));
-        let rendered = |value: Value| (value.render(&fr), value.render(&en));
+        let rendered = |value: DocumentValue| (value.render(&fr), value.render(&en));
         let pair = |fr: &str, en: &str| (fr.to_owned(), en.to_owned());
-        assert_eq!(rendered(Value::Count(1234)), pair("1\u{a0}234", "1,234"));
+        assert_eq!(rendered(DocumentValue::Count(1234)), pair("1\u{a0}234", "1,234"));
         assert_eq!(
-            rendered(Value::Fraction(Percent::new(27, 30))),
+            rendered(DocumentValue::Fraction(Percent::new(27, 30))),
             pair("27\u{a0}/\u{a0}30 (90,0\u{a0}%)", "27\u{a0}/\u{a0}30 (90.0%)")
         );
-        assert_eq!(rendered(Value::Variation(-326)), pair("−32,6\u{a0}%", "−32.6%"));
-        assert_eq!(rendered(Value::Variation(2799)), pair("+279,9\u{a0}%", "+279.9%"));
-        assert_eq!(rendered(Value::Change(0)), pair("0", "0"));
-        assert_eq!(rendered(Value::Shift(431, Some(2799))), pair("+431 (+279,9\u{a0}%)", "+431 (+279.9%)"));
-        assert_eq!(rendered(Value::Shift(-2, Some(-400))), pair("−2 (−40,0\u{a0}%)", "−2 (−40.0%)"));
-        assert_eq!(rendered(Value::Shift(7, None)), pair("+7 (s.\u{a0}o.)", "+7 (n/a)"));
-        assert_eq!(rendered(Value::Points(-200)), pair("−20,0\u{a0}points", "−20.0 points"));
+        assert_eq!(rendered(DocumentValue::Variation(-326)), pair("−32,6\u{a0}%", "−32.6%"));
+        assert_eq!(rendered(DocumentValue::Variation(2799)), pair("+279,9\u{a0}%", "+279.9%"));
+        assert_eq!(rendered(DocumentValue::Change(0)), pair("0", "0"));
+        assert_eq!(rendered(DocumentValue::Shift(431, Some(2799))), pair("+431 (+279,9\u{a0}%)", "+431 (+279.9%)"));
+        assert_eq!(rendered(DocumentValue::Shift(-2, Some(-400))), pair("−2 (−40,0\u{a0}%)", "−2 (−40.0%)"));
+        assert_eq!(rendered(DocumentValue::Shift(7, None)), pair("+7 (s.\u{a0}o.)", "+7 (n/a)"));
+        assert_eq!(rendered(DocumentValue::Points(-200)), pair("−20,0\u{a0}points", "−20.0 points"));
         let fewer = Quotient { numerator: -1, denominator: 2 };
-        assert_eq!(rendered(Value::Difference(fewer)), pair("−0,5", "−0.5"));
-        assert_eq!(rendered(Value::None), pair("s.\u{a0}o.", "n/a"));
-        assert_eq!(rendered(Value::Hidden), pair("x", "x"));
+        assert_eq!(rendered(DocumentValue::Difference(fewer)), pair("−0,5", "−0.5"));
+        assert_eq!(rendered(DocumentValue::None), pair("s.\u{a0}o.", "n/a"));
+        assert_eq!(rendered(DocumentValue::Hidden), pair("x", "x"));
     }
 }

@@ -12,7 +12,7 @@ use rust_xlsxwriter::{
     Workbook, Worksheet, XlsxError,
 };
 
-use super::{Block, Document, Fact, Grid, Section, Value};
+use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
 use crate::i18n::Texts;
 use crate::report::Quotient;
 
@@ -37,7 +37,7 @@ fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
     let formats = Formats::new();
     let mut names = SheetNames::default();
     let cover = names.of(&texts.get("workbook-cover"));
-    let sheets: Vec<(String, &Section)> =
+    let sheets: Vec<(String, &DocumentSection)> =
         document.sections.iter().map(|section| (names.of(&section.heading), section)).collect();
     self::cover(book.add_worksheet(), &cover, (document, &sheets), texts, &formats)?;
     for (name, section) in &sheets {
@@ -50,7 +50,7 @@ fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
 fn cover(
     sheet: &mut Worksheet,
     name: &str,
-    (document, sheets): (&Document, &[(String, &Section)]),
+    (document, sheets): (&Document, &[(String, &DocumentSection)]),
     texts: &Texts,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
@@ -61,7 +61,7 @@ fn cover(
         sheet.write_string_with_format(row, 0, text, &formats.strong)?;
         row += 1;
     }
-    let facts = document.cover.iter().map(|Fact { label, value, .. }| {
+    let facts = document.cover.iter().map(|DocumentFact { label, value, .. }| {
         let args = [("label", label.as_str().into()), ("value", value.render(texts).into())];
         texts.with("report-fact", &args)
     });
@@ -171,7 +171,7 @@ struct SheetWriter<'a> {
 struct SheetRow<'a> {
     table: &'a str,
     label: &'a str,
-    cells: Vec<(usize, Value)>,
+    cells: Vec<(usize, DocumentValue)>,
 }
 
 /// The widths of columns, in characters: of those of numbers, and the most of those of text.
@@ -183,7 +183,7 @@ impl SheetRow<'_> {
     /// The texts of the row that may be long, each with its column.
     fn texts(&self) -> impl Iterator<Item = (usize, &str)> {
         let cells = self.cells.iter().filter_map(|(column, value)| match value {
-            Value::Text(text) => Some((*column, text.as_str())),
+            DocumentValue::Text(text) => Some((*column, text.as_str())),
             _ => None,
         });
         [(0, self.table), (1, self.label)].into_iter().chain(cells)
@@ -202,7 +202,7 @@ impl SheetRow<'_> {
 const LABELS: usize = 2;
 
 impl<'a> SheetWriter<'a> {
-    fn of(section: &'a Section, texts: &Texts) -> Self {
+    fn of(section: &'a DocumentSection, texts: &Texts) -> Self {
         let heads = ["workbook-table", "workbook-label"].map(|key| (texts.get(key), true));
         let (rows, notes, charts, shades) = Default::default();
         let mut sheet = Self { heads: heads.into(), rows, notes, charts, shades };
@@ -244,20 +244,20 @@ impl<'a> SheetWriter<'a> {
         )
     }
 
-    fn facts(&mut self, table: &'a str, facts: &'a [Fact], texts: &Texts) {
-        for Fact { label, value, remark } in facts {
+    fn facts(&mut self, table: &'a str, facts: &'a [DocumentFact], texts: &Texts) {
+        for DocumentFact { label, value, remark } in facts {
             let mut cells = vec![(self.column(&texts.get("workbook-value"), false), value.clone())];
-            let fraction = if let Value::Fraction(_) = value { fraction(value, texts) } else { String::new() };
+            let fraction = if let DocumentValue::Fraction(_) = value { fraction(value, texts) } else { String::new() };
             let text = format!("{fraction}{}", remark.as_deref().unwrap_or_default());
             if !text.is_empty() {
-                cells.push((self.column(&texts.get("workbook-remark"), true), Value::Text(text)));
+                cells.push((self.column(&texts.get("workbook-remark"), true), DocumentValue::Text(text)));
             }
             self.rows.push(SheetRow { table, label, cells });
         }
     }
 
     /// The rows of a table; the places of its columns.
-    fn grid(&mut self, grid: &'a Grid) -> Vec<usize> {
+    fn grid(&mut self, grid: &'a DocumentGrid) -> Vec<usize> {
         let columns: Vec<usize> = grid.columns.iter().map(|column| self.column(&column.head, column.text)).collect();
         for (label, values) in &grid.rows {
             let cells = columns.iter().copied().zip(values.iter().cloned()).collect();
@@ -352,33 +352,35 @@ fn write(
     sheet: &mut Worksheet,
     row: u32,
     column: u16,
-    value: &Value,
+    value: &DocumentValue,
     texts: &Texts,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     let number = match value {
-        Value::Count(count) => Some((real(*count), &formats.count)),
-        Value::Whole(number) => Some((real(*number), &formats.count)),
-        Value::Change(number) => Some((real(*number), &formats.change)),
-        Value::Percent(percent) | Value::Fraction(percent) if percent.denominator > 0 => {
+        DocumentValue::Count(count) => Some((real(*count), &formats.count)),
+        DocumentValue::Whole(number) => Some((real(*number), &formats.count)),
+        DocumentValue::Change(number) => Some((real(*number), &formats.change)),
+        DocumentValue::Percent(percent) | DocumentValue::Fraction(percent) if percent.denominator > 0 => {
             Some((real(percent.numerator) / real(percent.denominator), &formats.percent))
         }
-        Value::Tenths(tenths) => Some((real(*tenths) / 1000.0, &formats.percent)),
-        Value::Variation(tenths) => Some((real(*tenths) / 1000.0, &formats.variation)),
-        Value::Quotient(quotient) => Some((Quotient::to_f64(*quotient), &formats.decimal)),
+        DocumentValue::Tenths(tenths) => Some((real(*tenths) / 1000.0, &formats.percent)),
+        DocumentValue::Variation(tenths) => Some((real(*tenths) / 1000.0, &formats.variation)),
+        DocumentValue::Quotient(quotient) => Some((Quotient::to_f64(*quotient), &formats.decimal)),
         _ => None,
     };
     match (number, value) {
         (Some((number, format)), _) => sheet.write_number_with_format(row, column, number, format)?,
-        (None, Value::Day(day)) => sheet.write_datetime_with_format(row, column, day, &formats.day)?,
-        (None, Value::Text(_)) => sheet.write_string_with_format(row, column, value.render(texts), &formats.text)?,
+        (None, DocumentValue::Day(day)) => sheet.write_datetime_with_format(row, column, day, &formats.day)?,
+        (None, DocumentValue::Text(_)) => {
+            sheet.write_string_with_format(row, column, value.render(texts), &formats.text)?
+        }
         (None, _) => sheet.write_string_with_format(row, column, value.render(texts), &formats.right)?,
     };
     Ok(())
 }
 
 /// « 27 / 30 », beside its share.
-fn fraction(value: &Value, texts: &Texts) -> String {
+fn fraction(value: &DocumentValue, texts: &Texts) -> String {
     let text = value.render(texts);
     text.split(" (").next().unwrap_or_default().to_owned()
 }

@@ -10,7 +10,7 @@ pub mod templates;
 use crate::domain::letter::{Lack, Letter};
 use crate::domain::{Lang, Lists, fold};
 use crate::i18n::Texts;
-use crate::output::{DocumentForm, Form, sentence};
+use crate::output::{DocumentForm, OutputForm, sentence};
 use templates::{Own, TemplateError};
 
 /// The language a letter is written in: the one the person asked for, or the office's own.
@@ -56,10 +56,12 @@ impl Written {
     ///
     /// # Errors
     /// When they cannot be put together.
-    pub fn bytes(&self, form: Form) -> anyhow::Result<Vec<u8>> {
+    pub fn bytes(&self, form: OutputForm) -> anyhow::Result<Vec<u8>> {
         match form {
-            Form::Document(DocumentForm::Html) => Ok(html::page(&self.markdown, &self.title, self.lang).into_bytes()),
-            Form::Document(DocumentForm::Docx) => docx::document(&self.markdown),
+            OutputForm::Document(DocumentForm::Html) => {
+                Ok(html::page(&self.markdown, &self.title, self.lang).into_bytes())
+            }
+            OutputForm::Document(DocumentForm::Docx) => docx::document(&self.markdown),
             _ => Ok(self.markdown.clone().into_bytes()),
         }
     }

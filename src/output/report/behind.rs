@@ -8,9 +8,9 @@ use crate::domain::{Code, Issue, Lists, OmbudsmanFile, Record};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::requests::listed;
-use crate::exchange::{Column, Dialect, Get, Json, Labels, Value, Writer};
+use crate::exchange::{CellValue, Column, Dialect, Get, Json, Labels, Writer};
 use crate::output::{Failure, Format, Table, Ui, requests};
-use crate::report::{Closing, FileRef, Finding, Ground};
+use crate::report::{CaseClosing, CaseGround, FileRef, Finding};
 use crate::store::consultations::Asked;
 use crate::store::search::Summary;
 
@@ -40,7 +40,7 @@ pub struct CountedGround {
 
 impl CountedGround {
     /// The ground of a request; `None` stands for the complaint as a whole, upheld by its last closing.
-    pub fn new(number: String, ground: Option<&Ground>, last: Option<&Closing>) -> Self {
+    pub fn new(number: String, ground: Option<&CaseGround>, last: Option<&CaseClosing>) -> Self {
         let (finding, criterion) = match ground {
             Some(ground) => (ground.finding, ground.criterion.clone()),
             None => last.map_or((None, None), |closing| (closing.finding, closing.criterion.clone())),
@@ -65,27 +65,30 @@ pub struct CountedFile {
 }
 
 const FILES: &[Column<CountedFile>] = &[
-    Column { key: "file", get: Get::Of(|one| Value::Text(one.file.id().to_string().into())) },
-    Column { key: "received_on", get: Get::Of(|one| Value::Date(one.file.received_on)) },
-    Column { key: "reference", get: Get::Of(|one| Value::text(one.file.text("reference"))) },
+    Column { key: "file", get: Get::Of(|one| CellValue::Text(one.file.id().to_string().into())) },
+    Column { key: "received_on", get: Get::Of(|one| CellValue::Date(one.file.received_on)) },
+    Column { key: "reference", get: Get::Of(|one| CellValue::text(one.file.text("reference"))) },
     Column {
         key: "status",
-        get: Get::Of(|one| Value::Word { list: "ombudsman-status", word: one.file.status().as_str() }),
+        get: Get::Of(|one| CellValue::Word { list: "ombudsman-status", word: one.file.status().as_str() }),
     },
     Column {
         key: "outcome",
         get: Get::Of(|one| {
             let outcome = one.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
-            outcome.map_or(Value::Empty, |word| Value::Word { list: "ombudsman-outcome", word })
+            outcome.map_or(CellValue::Empty, |word| CellValue::Word { list: "ombudsman-outcome", word })
         }),
     },
-    Column { key: "on", get: Get::Of(|one| Value::date(one.counted.on)) },
+    Column { key: "on", get: Get::Of(|one| CellValue::date(one.counted.on)) },
     Column {
         key: "exchange",
-        get: Get::Of(|one| Value::int(one.counted.question.and_then(|(n, ..)| i64::try_from(n).ok()))),
+        get: Get::Of(|one| CellValue::int(one.counted.question.and_then(|(n, ..)| i64::try_from(n).ok()))),
     },
-    Column { key: "asked_on", get: Get::Of(|one| Value::date(one.counted.question.map(|(_, asked_on, _)| asked_on))) },
-    Column { key: "days", get: Get::Of(|one| Value::int(one.counted.question.map(|(.., days)| days))) },
+    Column {
+        key: "asked_on",
+        get: Get::Of(|one| CellValue::date(one.counted.question.map(|(_, asked_on, _)| asked_on))),
+    },
+    Column { key: "days", get: Get::Of(|one| CellValue::int(one.counted.question.map(|(.., days)| days))) },
 ];
 
 /// The columns of a list, then the day.
@@ -94,43 +97,45 @@ fn request_columns() -> Vec<Column<ReceivedRow>> {
         Get::Field(field, _) => Column::of(field, |behind: &ReceivedRow, field| behind.request.fact(field)),
         Get::Of(_) => Column {
             key: column.key,
-            get: Get::Of(|behind: &ReceivedRow| Value::Text(behind.request.number.to_string().into())),
+            get: Get::Of(|behind: &ReceivedRow| CellValue::Text(behind.request.number.to_string().into())),
         },
     };
-    let on = Column { key: "on", get: Get::Of(|behind: &ReceivedRow| Value::date(behind.on)) };
+    let on = Column { key: "on", get: Get::Of(|behind: &ReceivedRow| CellValue::date(behind.on)) };
     listed().into_iter().map(column).chain([on]).collect()
 }
 
 const GROUNDS: &[Column<CountedGround>] = &[
-    Column { key: "number", get: Get::Of(|ground| Value::text(Some(&ground.number))) },
-    Column { key: "n", get: Get::Of(|ground| Value::int(ground.n)) },
-    Column { key: "nature", get: Get::Of(|ground| Value::code("nature", ground.nature.as_ref())) },
-    Column { key: "commitment", get: Get::Of(|ground| Value::code("commitment", ground.commitment.as_ref())) },
+    Column { key: "number", get: Get::Of(|ground| CellValue::text(Some(&ground.number))) },
+    Column { key: "n", get: Get::Of(|ground| CellValue::int(ground.n)) },
+    Column { key: "nature", get: Get::Of(|ground| CellValue::code("nature", ground.nature.as_ref())) },
+    Column { key: "commitment", get: Get::Of(|ground| CellValue::code("commitment", ground.commitment.as_ref())) },
     Column {
         key: "finding",
         get: Get::Of(|ground| {
-            ground.finding.map_or(Value::Empty, |finding| Value::Word { list: "finding", word: finding.as_str() })
+            ground
+                .finding
+                .map_or(CellValue::Empty, |finding| CellValue::Word { list: "finding", word: finding.as_str() })
         }),
     },
-    Column { key: "criterion", get: Get::Of(|ground| Value::code("criterion", ground.criterion.as_ref())) },
+    Column { key: "criterion", get: Get::Of(|ground| CellValue::code("criterion", ground.criterion.as_ref())) },
 ];
 
 /// Measures by their whole names, as cells of several registers may be read side by side.
 const MEASURES: &[Column<MeasureAsOf>] = &[
-    Column { key: "number", get: Get::Of(|row| Value::Text(row.measure.id().to_string().into())) },
-    Column { key: "kind", get: Get::Of(|row| Value::Word { list: "measure", word: row.measure.kind().as_str() }) },
-    Column { key: "status", get: Get::Of(|row| Value::Word { list: "measure", word: row.status().as_str() }) },
-    Column { key: "unit", get: Get::Of(|row| Value::code("unit", row.measure.facts.unit.as_ref())) },
-    Column { key: "due_on", get: Get::Of(|row| Value::date(row.measure.due_known_on(row.on))) },
-    Column { key: "title", get: Get::Of(|row| Value::text(row.measure.text("title"))) },
+    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.measure.id().to_string().into())) },
+    Column { key: "kind", get: Get::Of(|row| CellValue::Word { list: "measure", word: row.measure.kind().as_str() }) },
+    Column { key: "status", get: Get::Of(|row| CellValue::Word { list: "measure", word: row.status().as_str() }) },
+    Column { key: "unit", get: Get::Of(|row| CellValue::code("unit", row.measure.facts.unit.as_ref())) },
+    Column { key: "due_on", get: Get::Of(|row| CellValue::date(row.measure.due_known_on(row.on))) },
+    Column { key: "title", get: Get::Of(|row| CellValue::text(row.measure.text("title"))) },
 ];
 
 const ISSUES: &[Column<Issue>] = &[
-    Column { key: "number", get: Get::Of(|issue| Value::Text(issue.id().to_string().into())) },
-    Column { key: "raised_on", get: Get::Of(|issue| Value::Date(issue.raised_on)) },
-    Column { key: "status", get: Get::Of(|issue| Value::Word { list: "issue", word: issue.status().as_str() }) },
-    Column { key: "resolved_on", get: Get::Of(|issue| Value::date(issue.resolved_on)) },
-    Column { key: "title", get: Get::Of(|issue| Value::text(issue.text("title"))) },
+    Column { key: "number", get: Get::Of(|issue| CellValue::Text(issue.id().to_string().into())) },
+    Column { key: "raised_on", get: Get::Of(|issue| CellValue::Date(issue.raised_on)) },
+    Column { key: "status", get: Get::Of(|issue| CellValue::Word { list: "issue", word: issue.status().as_str() }) },
+    Column { key: "resolved_on", get: Get::Of(|issue| CellValue::date(issue.resolved_on)) },
+    Column { key: "title", get: Get::Of(|issue| CellValue::text(issue.text("title"))) },
 ];
 
 /// The columns of requests that people read.

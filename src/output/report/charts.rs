@@ -3,12 +3,12 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::sections::{Amount, CountedCell, Crossing, Grid, SectionRow, SectionTable};
+use super::sections::{Amount, CountedCell, CrossTable, Crossing, SectionRow, SectionTable};
 use super::{Report, labels};
 use crate::domain::Unit;
 use crate::output::budget;
 use crate::output::chart::{self, Bar, Bars, ChartPoint, ChartSeries, Frame, Lines, Months, Panel, Quantity};
-use crate::output::document::{self, Block, Chart, ChartKind, Column, Value};
+use crate::output::document::{self, Block, Chart, ChartKind, DocumentColumn, DocumentValue};
 
 /// The places of the columns of the months' table that are drawn: see `sections/months.rs`.
 const FLOW: [usize; 3] = [0, 3, 4];
@@ -128,7 +128,7 @@ impl<'a> Charts<'a> {
     }
 
     /// A figure told by two codes: a table whose cells are shaded. Rows and columns are in the order of their sums.
-    pub fn grid(&self, grid: &Grid) -> Option<Block> {
+    pub fn grid(&self, grid: &CrossTable) -> Option<Block> {
         let texts = self.report.texts;
         let [rows, columns] = [0, 1].map(|axis| in_order(&grid.cells, axis));
         // What is not named is no zero: a report that is published has no such table.
@@ -149,13 +149,15 @@ impl<'a> Charts<'a> {
             .collect();
         let sum = |cells: &[Option<u64>]| cells.iter().copied().sum::<Option<u64>>();
         let total = texts.get("chart-total");
-        let value = |count: Option<u64>| count.map_or(Value::Hidden, Value::Count);
-        let heads =
-            columns.iter().map(|(_, label)| label.as_str()).map(|head| Column { shaded: true, ..Column::new(head) });
-        let grid = document::Grid {
+        let value = |count: Option<u64>| count.map_or(DocumentValue::Hidden, DocumentValue::Count);
+        let heads = columns
+            .iter()
+            .map(|(_, label)| label.as_str())
+            .map(|head| DocumentColumn { shaded: true, ..DocumentColumn::new(head) });
+        let grid = document::DocumentGrid {
             title: labels::path(grid.path, texts),
             head: None,
-            columns: heads.chain([Column::new(total)]).collect(),
+            columns: heads.chain([DocumentColumn::new(total)]).collect(),
             rows: counted
                 .iter()
                 .map(|(label, cells)| {

@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 
 use super::Report;
-use super::sections::{Amount, CountedCell, Section, SectionLine, SectionRow, SectionTable};
-use crate::output::document::Value;
-use crate::report::{Against, Change, Covered, Percent, UNKNOWN};
+use super::sections::{Amount, CountedCell, ReportSection, SectionLine, SectionRow, SectionTable};
+use crate::output::document::DocumentValue;
+use crate::report::{Against, Covered, Percent, UNKNOWN, Variation};
 
 /// A past period of a report.
 pub struct ComparedPeriod<'a> {
@@ -31,7 +31,7 @@ pub enum Disclosure<T> {
 
 /// A figure of any form.
 #[derive(Clone, Copy)]
-pub enum Figure {
+pub enum ComparedFigure {
     /// A counted cell.
     Count(u64),
     /// A share.
@@ -44,16 +44,16 @@ pub enum Figure {
 #[derive(Clone, Copy)]
 pub struct Comparison {
     /// What it was.
-    pub then: Disclosure<Figure>,
+    pub then: Disclosure<ComparedFigure>,
     /// By how much it changed.
-    pub change: Disclosure<Change>,
+    pub change: Disclosure<Variation>,
 }
 
 /// The figures of a past period, by their keys.
 pub struct BaselineFigures {
     /// Which one.
     pub against: Against,
-    figures: HashMap<String, Disclosure<Figure>>,
+    figures: HashMap<String, Disclosure<ComparedFigure>>,
 }
 
 /// The past periods that a report is held against, those that the register does not know left out.
@@ -78,9 +78,9 @@ fn covered_periods<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Compa
 }
 
 /// Gives the sections what only a past period has: rows, which count nothing now, and a register that now is silent.
-pub fn complete(sections: &mut [Section], report: &Report<'_>) {
+pub fn complete(sections: &mut [ReportSection], report: &Report<'_>) {
     for compared in covered_periods(report) {
-        for past in super::sections::own(&compared.report).into_iter().filter(Section::is_compared) {
+        for past in super::sections::own(&compared.report).into_iter().filter(ReportSection::is_compared) {
             let Some(section) = sections.iter_mut().find(|section| section.name == past.name) else { continue };
             section.is_empty &= past.is_empty;
             for line in past.lines {
@@ -118,9 +118,9 @@ impl BaselineFigures {
     fn of(compared: &ComparedPeriod<'_>) -> Self {
         let mut figures = HashMap::new();
         let count = |cell: &CountedCell| {
-            (cell.key.clone(), cell.count.map_or(Disclosure::Hidden, |n| Disclosure::Is(Figure::Count(n))))
+            (cell.key.clone(), cell.count.map_or(Disclosure::Hidden, |n| Disclosure::Is(ComparedFigure::Count(n))))
         };
-        let sections = super::sections::own(&compared.report).into_iter().filter(Section::is_compared);
+        let sections = super::sections::own(&compared.report).into_iter().filter(ReportSection::is_compared);
         for line in sections.flat_map(|section| section.lines) {
             match line {
                 SectionLine::Count(cell) => figures.extend([count(&cell)]),
@@ -143,8 +143,8 @@ impl BaselineFigures {
 
     /// A counted cell. What the past period has no cell for did not happen in it.
     pub fn count(&self, cell: &CountedCell) -> Comparison {
-        let then = self.figures.get(&cell.key).copied().unwrap_or(Disclosure::Is(Figure::Count(0)));
-        let now = cell.count.map_or(Disclosure::Hidden, |count| Disclosure::Is(Figure::Count(count)));
+        let then = self.figures.get(&cell.key).copied().unwrap_or(Disclosure::Is(ComparedFigure::Count(0)));
+        let now = cell.count.map_or(Disclosure::Hidden, |count| Disclosure::Is(ComparedFigure::Count(count)));
         Comparison::of(then, now)
     }
 
@@ -159,30 +159,36 @@ impl BaselineFigures {
     }
 }
 
-fn share(percent: Option<Percent>) -> Disclosure<Figure> {
-    percent.map_or(Disclosure::Hidden, |percent| Disclosure::Is(Figure::Share(percent)))
+fn share(percent: Option<Percent>) -> Disclosure<ComparedFigure> {
+    percent.map_or(Disclosure::Hidden, |percent| Disclosure::Is(ComparedFigure::Share(percent)))
 }
 
-fn of_amount(amount: Option<Amount>) -> Disclosure<Figure> {
+fn of_amount(amount: Option<Amount>) -> Disclosure<ComparedFigure> {
     match amount {
         None => Disclosure::None,
         Some(Amount::Hidden) => Disclosure::Hidden,
-        Some(amount) => Disclosure::Is(Figure::Amount(amount)),
+        Some(amount) => Disclosure::Is(ComparedFigure::Amount(amount)),
     }
 }
 
 impl Comparison {
     /// Who knows a figure and its change knows the other: a change is hidden with either.
-    fn of(then: Disclosure<Figure>, now: Disclosure<Figure>) -> Self {
+    fn of(then: Disclosure<ComparedFigure>, now: Disclosure<ComparedFigure>) -> Self {
         use Amount::{Quotient, Share, Whole};
         let change = match (then, now) {
             (Disclosure::Hidden, _) | (_, Disclosure::Hidden) => return Self { then, change: Disclosure::Hidden },
             (Disclosure::Is(then), Disclosure::Is(now)) => match (then, now) {
-                (Figure::Count(then), Figure::Count(now)) => Change::of_count(then, now),
-                (Figure::Share(then), Figure::Share(now)) => Change::of_share(then, now),
-                (Figure::Amount(Whole(then)), Figure::Amount(Whole(now))) => now.checked_sub(then).map(Change::Whole),
-                (Figure::Amount(Quotient(then)), Figure::Amount(Quotient(now))) => Change::of_quotient(then, now),
-                (Figure::Amount(Share(then)), Figure::Amount(Share(now))) => Change::of_share(then, now),
+                (ComparedFigure::Count(then), ComparedFigure::Count(now)) => Variation::of_count(then, now),
+                (ComparedFigure::Share(then), ComparedFigure::Share(now)) => Variation::of_share(then, now),
+                (ComparedFigure::Amount(Whole(then)), ComparedFigure::Amount(Whole(now))) => {
+                    now.checked_sub(then).map(Variation::Whole)
+                }
+                (ComparedFigure::Amount(Quotient(then)), ComparedFigure::Amount(Quotient(now))) => {
+                    Variation::of_quotient(then, now)
+                }
+                (ComparedFigure::Amount(Share(then)), ComparedFigure::Amount(Share(now))) => {
+                    Variation::of_share(then, now)
+                }
                 _ => None,
             },
             _ => None,
@@ -191,21 +197,21 @@ impl Comparison {
     }
 
     /// What it was, then by how much it changed, as values of a document.
-    pub fn values(self) -> [Value; 2] {
+    pub fn values(self) -> [DocumentValue; 2] {
         let then = match self.then {
-            Disclosure::Is(Figure::Count(count)) => Value::Count(count),
-            Disclosure::Is(Figure::Share(percent)) => Value::Percent(percent),
-            Disclosure::Is(Figure::Amount(amount)) => super::document::value(Some(amount)),
-            Disclosure::None => Value::None,
-            Disclosure::Hidden => Value::Hidden,
+            Disclosure::Is(ComparedFigure::Count(count)) => DocumentValue::Count(count),
+            Disclosure::Is(ComparedFigure::Share(percent)) => DocumentValue::Percent(percent),
+            Disclosure::Is(ComparedFigure::Amount(amount)) => super::document::value(Some(amount)),
+            Disclosure::None => DocumentValue::None,
+            Disclosure::Hidden => DocumentValue::Hidden,
         };
         let change = match self.change {
-            Disclosure::Is(Change::Count { by, tenths }) => Value::Shift(by, tenths),
-            Disclosure::Is(Change::Whole(by)) => Value::Change(by),
-            Disclosure::Is(Change::Quotient(by)) => Value::Difference(by),
-            Disclosure::Is(Change::Points(tenths)) => Value::Points(tenths),
-            Disclosure::None => Value::None,
-            Disclosure::Hidden => Value::Hidden,
+            Disclosure::Is(Variation::Count { by, tenths }) => DocumentValue::Shift(by, tenths),
+            Disclosure::Is(Variation::Whole(by)) => DocumentValue::Change(by),
+            Disclosure::Is(Variation::Quotient(by)) => DocumentValue::Difference(by),
+            Disclosure::Is(Variation::Points(tenths)) => DocumentValue::Points(tenths),
+            Disclosure::None => DocumentValue::None,
+            Disclosure::Hidden => DocumentValue::Hidden,
         };
         [then, change]
     }

@@ -19,13 +19,13 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::comparison::{BaselineFigures, Comparison, Disclosure, Figure, baselines};
+use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure, baselines};
 use super::sections::{Amount, CountedCell, Crossing, SectionLine, SectionRow, sections};
 use super::{ComparedPeriod, Report, labels};
 use crate::domain::Record;
 use crate::domain::edition::Publication;
-use crate::exchange::{Column, Dialect, Get, Labels, Value, Writer};
-use crate::report::{Against, Change, Percent};
+use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
+use crate::report::{Against, Percent, Variation};
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
@@ -53,25 +53,25 @@ enum Of {
 }
 
 const COLUMNS: &[Column<FigureRow>] = &[
-    Column { key: "key", get: Get::Of(|row| Value::text(Some(&row.key))) },
-    Column { key: "label", get: Get::Of(|row| Value::text(Some(&row.label))) },
+    Column { key: "key", get: Get::Of(|row| CellValue::text(Some(&row.key))) },
+    Column { key: "label", get: Get::Of(|row| CellValue::text(Some(&row.label))) },
     Column {
         key: "count",
         get: Get::Of(|row| match row.cell.as_ref().map(|cell| cell.count) {
-            Some(None) => Value::Text(Cow::Borrowed(HIDDEN)),
+            Some(None) => CellValue::Text(Cow::Borrowed(HIDDEN)),
             count => part(count.flatten()),
         }),
     },
-    Column { key: "counts", get: Get::Of(|row| Value::text(row.cell.as_ref().map(|cell| cell.counts.as_str()))) },
+    Column { key: "counts", get: Get::Of(|row| CellValue::text(row.cell.as_ref().map(|cell| cell.counts.as_str()))) },
     Column {
         key: "percent",
-        get: Get::Of(|row| row.percent.and_then(Percent::tenths).map_or(Value::Empty, Value::Decimal)),
+        get: Get::Of(|row| row.percent.and_then(Percent::tenths).map_or(CellValue::Empty, CellValue::Decimal)),
     },
     Column { key: "numerator", get: Get::Of(|row| part(row.percent.map(|percent| percent.numerator))) },
     Column { key: "denominator", get: Get::Of(|row| part(row.percent.map(|percent| percent.denominator))) },
     Column {
         key: "value",
-        get: Get::Of(|row| row.value.as_deref().map_or(Value::Empty, |text| Value::Text(Cow::Borrowed(text)))),
+        get: Get::Of(|row| row.value.as_deref().map_or(CellValue::Empty, |text| CellValue::Text(Cow::Borrowed(text)))),
     },
     Column { key: "previous", get: Get::Of(|row| baseline_value(row.held[0])) },
     Column { key: "previous_change", get: Get::Of(|row| change(row.held[0])) },
@@ -84,34 +84,36 @@ const COLUMNS: &[Column<FigureRow>] = &[
 /// How many of the columns a report has that is held against nothing.
 const PLAIN: usize = 8;
 
-fn baseline_value(held: Option<Comparison>) -> Value<'static> {
+fn baseline_value(held: Option<Comparison>) -> CellValue<'static> {
     match held.map(|held| held.then) {
-        Some(Disclosure::Is(Figure::Count(count))) => part(Some(count)),
-        Some(Disclosure::Is(Figure::Share(percent))) => percent.tenths().map_or(Value::Empty, Value::Decimal),
-        Some(Disclosure::Is(Figure::Amount(amount))) => {
-            plain(amount).map_or(Value::Empty, |text| Value::Text(text.into()))
+        Some(Disclosure::Is(ComparedFigure::Count(count))) => part(Some(count)),
+        Some(Disclosure::Is(ComparedFigure::Share(percent))) => {
+            percent.tenths().map_or(CellValue::Empty, CellValue::Decimal)
         }
-        Some(Disclosure::Hidden) => Value::Text(HIDDEN.into()),
-        Some(Disclosure::None) | None => Value::Empty,
+        Some(Disclosure::Is(ComparedFigure::Amount(amount))) => {
+            plain(amount).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
+        }
+        Some(Disclosure::Hidden) => CellValue::Text(HIDDEN.into()),
+        Some(Disclosure::None) | None => CellValue::Empty,
     }
 }
 
-fn change(held: Option<Comparison>) -> Value<'static> {
+fn change(held: Option<Comparison>) -> CellValue<'static> {
     match held.map(|held| held.change) {
-        Some(Disclosure::Is(Change::Count { by, .. } | Change::Whole(by))) => Value::Int(by),
-        Some(Disclosure::Is(Change::Points(tenths))) => Value::Decimal(tenths),
-        Some(Disclosure::Is(Change::Quotient(by))) => {
-            plain(Amount::Quotient(by)).map_or(Value::Empty, |text| Value::Text(text.into()))
+        Some(Disclosure::Is(Variation::Count { by, .. } | Variation::Whole(by))) => CellValue::Int(by),
+        Some(Disclosure::Is(Variation::Points(tenths))) => CellValue::Decimal(tenths),
+        Some(Disclosure::Is(Variation::Quotient(by))) => {
+            plain(Amount::Quotient(by)).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
         }
-        Some(Disclosure::Hidden) => Value::Text(HIDDEN.into()),
-        Some(Disclosure::None) | None => Value::Empty,
+        Some(Disclosure::Hidden) => CellValue::Text(HIDDEN.into()),
+        Some(Disclosure::None) | None => CellValue::Empty,
     }
 }
 
-fn variation(held: Option<Comparison>) -> Value<'static> {
+fn variation(held: Option<Comparison>) -> CellValue<'static> {
     match held.map(|held| held.change) {
-        Some(Disclosure::Is(Change::Count { tenths, .. })) => tenths.map_or(Value::Empty, Value::Decimal),
-        _ => Value::Empty,
+        Some(Disclosure::Is(Variation::Count { tenths, .. })) => tenths.map_or(CellValue::Empty, CellValue::Decimal),
+        _ => CellValue::Empty,
     }
 }
 
@@ -275,6 +277,6 @@ fn plain(amount: Amount) -> Option<String> {
     }
 }
 
-fn part(number: Option<u64>) -> Value<'static> {
-    Value::int(number.and_then(|number| i64::try_from(number).ok()))
+fn part(number: Option<u64>) -> CellValue<'static> {
+    CellValue::int(number.and_then(|number| i64::try_from(number).ok()))
 }

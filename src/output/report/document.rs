@@ -2,10 +2,10 @@
 
 use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
-use super::sections::{Amount, CountedCell, Section, SectionLine, SectionRow, SectionTable, sections};
+use super::sections::{Amount, CountedCell, ReportSection, SectionLine, SectionRow, SectionTable, sections};
 use super::{ComparedPeriod, Report, annual, following, labels, published};
 use crate::i18n::{Arg, number};
-use crate::output::document::{self, Block, Column, Document, Fact, Grid, Value};
+use crate::output::document::{self, Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentValue};
 use crate::output::{budget, clean};
 use crate::report::registers::Tallied;
 use crate::report::{Against, Covered, Percent, UNKNOWN};
@@ -15,7 +15,7 @@ use crate::report::{Against, Covered, Percent, UNKNOWN};
 /// `draws` when the form that it goes to shows drawings.
 pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let charts = draws.then(|| Charts::of(report));
-    let writer = Writer { report, baselines: distinct(report), charts };
+    let writer = DocumentWriter { report, baselines: distinct(report), charts };
     let figures = sections(report);
     let figures = figures.iter().map(|section| writer.section(section));
     let Some(annual) = report.annual else {
@@ -29,7 +29,7 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     Document { cover: annual::cover(report), ..writer.whole("heading-report-annual", sections.collect()) }
 }
 
-struct Writer<'a> {
+struct DocumentWriter<'a> {
     report: &'a Report<'a>,
     /// The past periods that it is held against.
     baselines: Vec<BaselineFigures>,
@@ -52,9 +52,9 @@ const SAID_ELSEWHERE: [&str; 11] = [
     "consultations.within_due",
 ];
 
-impl Writer<'_> {
+impl DocumentWriter<'_> {
     /// The document that those sections make.
-    fn whole(&self, title: &str, sections: Vec<document::Section>) -> Document {
+    fn whole(&self, title: &str, sections: Vec<document::DocumentSection>) -> Document {
         let Report { period, office, extracted_on, texts, .. } = self.report;
         Document {
             title: self.title(title),
@@ -146,7 +146,7 @@ impl Writer<'_> {
         Some(texts.with(key, &args))
     }
 
-    fn section(&self, section: &Section) -> document::Section {
+    fn section(&self, section: &ReportSection) -> document::DocumentSection {
         let texts = self.report.texts;
         let heading = texts.get(&format!("heading-report-{}", section.name));
         let blocks = if section.is_empty {
@@ -163,7 +163,7 @@ impl Writer<'_> {
             let blocks = self.blocks(&heading, &section.lines, section.is_compared());
             sentence.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };
-        document::Section { name: section.name.into(), heading, numbered: true, blocks }
+        document::DocumentSection { name: section.name.into(), heading, numbered: true, blocks }
     }
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
@@ -179,10 +179,10 @@ impl Writer<'_> {
         let cell = |key: &str| {
             let cells =
                 lines.iter().filter_map(|line| if let SectionLine::Count(cell) = line { Some(cell) } else { None });
-            cells.into_iter().find(|cell| cell.key == key).map_or(Value::None, counted)
+            cells.into_iter().find(|cell| cell.key == key).map_or(DocumentValue::None, counted)
         };
         let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).render(texts))));
-        let facts = TERMS.map(|(_, key)| Fact::new(labels::path(key, texts), cell(key)));
+        let facts = TERMS.map(|(_, key)| DocumentFact::new(labels::path(key, texts), cell(key)));
         Block::Statement(texts.with("report-flow-equation", &args), facts.into())
     }
 
@@ -203,10 +203,14 @@ impl Writer<'_> {
             match line {
                 SectionLine::Count(_) | SectionLine::Value(..) if is_compared => {}
                 SectionLine::Count(cell) if is_hidden(cell) => {}
-                SectionLine::Count(cell) => facts.push(Fact::new(labels::path(&cell.key, texts), counted(cell))),
+                SectionLine::Count(cell) => {
+                    facts.push(DocumentFact::new(labels::path(&cell.key, texts), counted(cell)))
+                }
                 SectionLine::Share(path, percent) => facts.push(self.share(path, *percent)),
                 SectionLine::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
-                SectionLine::Value(path, amount) => facts.push(Fact::new(labels::path(path, texts), value(*amount))),
+                SectionLine::Value(path, amount) => {
+                    facts.push(DocumentFact::new(labels::path(path, texts), value(*amount)))
+                }
                 SectionLine::Table(table) => {
                     blocks.extend(self.charts.iter().flat_map(|charts| charts.table(table)));
                     blocks.extend(self.grid(table, is_compared).map(Block::Grid));
@@ -225,15 +229,15 @@ impl Writer<'_> {
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
-    fn compared_row(&self, line: &SectionLine) -> Option<(String, Vec<Value>)> {
-        let (path, now, held): (&str, Value, Vec<_>) = match line {
+    fn compared_row(&self, line: &SectionLine) -> Option<(String, Vec<DocumentValue>)> {
+        let (path, now, held): (&str, DocumentValue, Vec<_>) = match line {
             SectionLine::Count(cell) if is_hidden(cell) => return None,
             SectionLine::Count(cell) => {
                 (&cell.key, counted(cell), self.baselines.iter().map(|baseline| baseline.count(cell)).collect())
             }
             SectionLine::Share(path, percent) => {
                 let held = self.baselines.iter().map(|baseline| baseline.share(path, *percent)).collect();
-                (path, percent.map_or(Value::Hidden, Value::Percent), held)
+                (path, percent.map_or(DocumentValue::Hidden, DocumentValue::Percent), held)
             }
             SectionLine::Value(path, _) if SAID_ELSEWHERE.contains(path) => return None,
             SectionLine::Value(path, amount) => {
@@ -246,27 +250,30 @@ impl Writer<'_> {
     }
 
     /// A table of the figures of a section beside what they were.
-    fn comparison_grid(&self, heading: &str, rows: Vec<(String, Vec<Value>)>) -> Option<Block> {
+    fn comparison_grid(&self, heading: &str, rows: Vec<(String, Vec<DocumentValue>)>) -> Option<Block> {
         let texts = self.report.texts;
-        let now = Column::new(texts.get("report-compared-now"));
+        let now = DocumentColumn::new(texts.get("report-compared-now"));
         let columns = [now].into_iter().chain(self.baseline_columns(&self.baselines)).collect();
-        let grid = Grid { rows, ..Grid::new(heading.to_owned(), texts.get("report-compared-figure"), columns) };
+        let grid = DocumentGrid {
+            rows,
+            ..DocumentGrid::new(heading.to_owned(), texts.get("report-compared-figure"), columns)
+        };
         (!grid.rows.is_empty() && !self.baselines.is_empty()).then_some(Block::Grid(grid))
     }
 
     /// Two columns for each past period: what a figure was, and the change.
-    fn baseline_columns(&self, baselines: &[BaselineFigures]) -> impl Iterator<Item = Column> {
+    fn baseline_columns(&self, baselines: &[BaselineFigures]) -> impl Iterator<Item = DocumentColumn> {
         let heads = |baseline: &BaselineFigures| match baseline.against {
             Against::Previous => ["report-compared-before", "report-compared-change"],
             Against::YearBefore => ["report-compared-year-ago", "report-compared-year-change"],
         };
-        baselines.iter().flat_map(heads).map(|key| Column::new(self.report.texts.get(key)))
+        baselines.iter().flat_map(heads).map(|key| DocumentColumn::new(self.report.texts.get(key)))
     }
 
     /// The words of a share, and its target where it has one to be held against.
-    fn share(&self, path: &str, percent: Option<Percent>) -> Fact {
+    fn share(&self, path: &str, percent: Option<Percent>) -> DocumentFact {
         let (report, texts) = (self.report, self.report.texts);
-        let value = percent.map_or(Value::Hidden, Value::Fraction);
+        let value = percent.map_or(DocumentValue::Hidden, DocumentValue::Fraction);
         match path {
             "times.within_standard_percent" => {
                 let label = match &report.standard {
@@ -277,14 +284,14 @@ impl Writer<'_> {
                 };
                 let target = report.figures.times.target_tenths.map(i64::from);
                 let remark = target.zip(percent).map(|(target, percent)| self.target(target, percent));
-                Fact { label, value, remark: Some(remark.unwrap_or_default()) }
+                DocumentFact { label, value, remark: Some(remark.unwrap_or_default()) }
             }
             "times.acknowledgement.within_target_percent" => {
                 let days = report.figures.times.acknowledgement.target_days;
                 let label = texts.with("report-acknowledged-within", &[("days", days.into())]);
-                Fact { label, value, remark: Some(String::new()) }
+                DocumentFact { label, value, remark: Some(String::new()) }
             }
-            path => Fact::new(labels::path(path, texts), value),
+            path => DocumentFact::new(labels::path(path, texts), value),
         }
     }
 
@@ -301,7 +308,7 @@ impl Writer<'_> {
     }
 
     /// A table, unless it has no rows.
-    fn grid(&self, table: &SectionTable, is_compared: bool) -> Option<Grid> {
+    fn grid(&self, table: &SectionTable, is_compared: bool) -> Option<DocumentGrid> {
         let texts = self.report.texts;
         let title = labels::path(table.path, texts);
         let first = table.rows.first()?;
@@ -322,15 +329,17 @@ impl Writer<'_> {
         let held = !baselines.is_empty();
         let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
         let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
-        let mut columns = vec![Column::new(counts), Column { spare: held, ..Column::new("%") }];
+        let mut columns = vec![DocumentColumn::new(counts), DocumentColumn { spare: held, ..DocumentColumn::new("%") }];
         columns.extend(self.baseline_columns(baselines));
-        columns.extend(beside.iter().map(|name| Column { apart: held, ..Column::new(head(name)) }));
+        columns.extend(beside.iter().map(|name| DocumentColumn { apart: held, ..DocumentColumn::new(head(name)) }));
         // Nor beside counts for days.
         let apart = held || !beside.is_empty();
-        columns.extend(first.values.iter().map(|(name, _)| Column { apart, ..Column::new(head(name)) }));
+        columns
+            .extend(first.values.iter().map(|(name, _)| DocumentColumn { apart, ..DocumentColumn::new(head(name)) }));
         let row = |group: &SectionRow| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
-            let values = [counted(&group.cell), group.percent.map_or(Value::Hidden, Value::Percent)].into_iter();
+            let values =
+                [counted(&group.cell), group.percent.map_or(DocumentValue::Hidden, DocumentValue::Percent)].into_iter();
             let past = baselines.iter().flat_map(|baseline| baseline.count(&group.cell).values());
             let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
             (group.label.clone(), values.chain(group.values.iter().map(|(_, amount)| value(*amount))).collect())
@@ -339,11 +348,11 @@ impl Writer<'_> {
             let sum = number::percent(sum, texts.lang());
             texts.with("report-rounding", &[("sum", sum.into())])
         });
-        Some(Grid { title, head: None, columns, rows: table.rows.iter().map(row).collect(), note, brief })
+        Some(DocumentGrid { title, head: None, columns, rows: table.rows.iter().map(row).collect(), note, brief })
     }
 
     /// How the figures were made: definitions, denominators, and what the register was then.
-    fn method(&self) -> document::Section {
+    fn method(&self) -> document::DocumentSection {
         let texts = self.report.texts;
         let mut notes = vec![
             "note-report-unit",
@@ -384,7 +393,7 @@ impl Writer<'_> {
         let args = [("entries", Arg::from(self.report.head.0)), ("digest", self.report.digest().into())];
         let digest = texts.with("note-report-digest", &args);
         let notes = notes.into_iter().map(|key| texts.get(key));
-        document::Section {
+        document::DocumentSection {
             name: "method".into(),
             heading: texts.get("heading-report-method"),
             numbered: false,
@@ -398,22 +407,22 @@ fn is_hidden(cell: &CountedCell) -> bool {
     SAID_ELSEWHERE.contains(&cell.key.as_str()) || (cell.count == Some(0) && cell.key.ends_with("unknown"))
 }
 
-fn counted(cell: &CountedCell) -> Value {
-    cell.count.map_or(Value::Hidden, Value::Count)
+fn counted(cell: &CountedCell) -> DocumentValue {
+    cell.count.map_or(DocumentValue::Hidden, DocumentValue::Count)
 }
 
-pub(super) fn value(amount: Option<Amount>) -> Value {
+pub(super) fn value(amount: Option<Amount>) -> DocumentValue {
     match amount {
-        None => Value::None,
-        Some(Amount::Whole(number)) => Value::Whole(number),
-        Some(Amount::Quotient(quotient)) => Value::Quotient(quotient),
-        Some(Amount::Tenths(tenths)) => Value::Tenths(tenths),
-        Some(Amount::Share(percent)) => Value::Percent(percent),
-        Some(Amount::Hidden) => Value::Hidden,
+        None => DocumentValue::None,
+        Some(Amount::Whole(number)) => DocumentValue::Whole(number),
+        Some(Amount::Quotient(quotient)) => DocumentValue::Quotient(quotient),
+        Some(Amount::Tenths(tenths)) => DocumentValue::Tenths(tenths),
+        Some(Amount::Share(percent)) => DocumentValue::Percent(percent),
+        Some(Amount::Hidden) => DocumentValue::Hidden,
     }
 }
 
-fn flush(facts: &mut Vec<Fact>, blocks: &mut Vec<Block>) {
+fn flush(facts: &mut Vec<DocumentFact>, blocks: &mut Vec<Block>) {
     if !facts.is_empty() {
         blocks.push(Block::Facts(std::mem::take(facts)));
     }

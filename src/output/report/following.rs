@@ -6,13 +6,13 @@ use crate::domain::measure::Status;
 use crate::domain::{Issue, Measure, Period, Record};
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::{Arg, Texts};
-use crate::output::document::{Block, Column, Grid, Section, Value};
+use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::measure;
 use crate::report::Recommendations;
 
 /// The section, when there is anything to follow; an annual report says when there is not. Titles are texts of the office
 /// and a list tells how many there are: a report that hides figures has no such section.
-pub fn section(report: &Report<'_>) -> Option<Section> {
+pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     if report.hidden.is_some() {
         return None;
     }
@@ -51,7 +51,7 @@ pub fn section(report: &Report<'_>) -> Option<Section> {
     }
     blocks.extend(issues(report));
     let heading = texts.get("heading-report-followed");
-    (!blocks.is_empty()).then_some(Section { name: "followed".into(), heading, numbered: true, blocks })
+    (!blocks.is_empty()).then_some(DocumentSection { name: "followed".into(), heading, numbered: true, blocks })
 }
 
 /// How far a recommendation has come, since when, and why when it was refused.
@@ -75,12 +75,12 @@ fn became(texts: &Texts, row: &MeasureAsOf) -> String {
 /// The issues raised in the period.
 fn issues(report: &Report<'_>) -> Option<Block> {
     let texts = report.texts;
-    let columns = ["field-raised_on", "field-title"].map(|key| Column::text(texts.get(key)));
-    let mut grid = Grid::new(texts.get("followed-issues"), texts.get("field-number"), columns.into());
+    let columns = ["field-raised_on", "field-title"].map(|key| DocumentColumn::text(texts.get(key)));
+    let mut grid = DocumentGrid::new(texts.get("followed-issues"), texts.get("field-number"), columns.into());
     let raised = |issue: &&Issue| report.period.contains(issue.raised_on) && issue.raised_on <= report.as_of();
     for issue in report.issues.iter().filter(raised) {
         let title = measure::clean_text(issue.text("title"));
-        let values = vec![Value::Day(issue.raised_on), Value::Text(title)];
+        let values = vec![DocumentValue::Day(issue.raised_on), DocumentValue::Text(title)];
         grid.rows.push((issue.number().to_string(), values));
     }
     (!grid.rows.is_empty()).then_some(Block::Grid(grid))

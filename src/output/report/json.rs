@@ -5,11 +5,13 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::comparison::{BaselineFigures, Comparison, Disclosure, Figure, baselines};
-use super::sections::{Amount, CountedCell, Crossing, Grid, Section, SectionLine, SectionRow, SectionTable, sections};
+use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure, baselines};
+use super::sections::{
+    Amount, CountedCell, CrossTable, Crossing, ReportSection, SectionLine, SectionRow, SectionTable, sections,
+};
 use super::{Report, labels};
 use crate::domain::Record;
-use crate::report::{Change, Counts, Percent, Quotient};
+use crate::report::{Counts, Percent, Quotient, Variation};
 
 /// The whole report.
 pub fn document(report: &Report<'_>) -> Json {
@@ -76,7 +78,7 @@ fn period(report: &Report<'_>) -> Json {
 
 /// The past periods that the report is held against, each with its figures by their keys; none when it is held against
 /// none. Those of a period that the register does not know are null.
-fn comparison(report: &Report<'_>, sections: &[Section]) -> Option<Json> {
+fn comparison(report: &Report<'_>, sections: &[ReportSection]) -> Option<Json> {
     if report.compared.is_empty() {
         return None;
     }
@@ -95,7 +97,7 @@ fn comparison(report: &Report<'_>, sections: &[Section]) -> Option<Json> {
     Some(comparison.into())
 }
 
-fn held_figures(then: &BaselineFigures, sections: &[Section]) -> Map<String, Json> {
+fn held_figures(then: &BaselineFigures, sections: &[ReportSection]) -> Map<String, Json> {
     let mut figures = Map::new();
     for line in sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines) {
         let mut put = |key: String, held: Comparison| drop(figures.insert(key, comparison_json(held)));
@@ -125,18 +127,18 @@ fn held_figures(then: &BaselineFigures, sections: &[Section]) -> Map<String, Jso
 /// `count`, `percent` or `value`, with its change.
 fn comparison_json(held: Comparison) -> Json {
     let (by, tenths) = match held.change {
-        Disclosure::Is(Change::Count { by, tenths }) => {
+        Disclosure::Is(Variation::Count { by, tenths }) => {
             (by.into(), tenths.map_or(Json::Null, |tenths| fraction(tenths, 10.0)))
         }
-        Disclosure::Is(Change::Whole(by)) => (by.into(), Json::Null),
-        Disclosure::Is(Change::Quotient(by)) => (mean(by), Json::Null),
-        Disclosure::Is(Change::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
+        Disclosure::Is(Variation::Whole(by)) => (by.into(), Json::Null),
+        Disclosure::Is(Variation::Quotient(by)) => (mean(by), Json::Null),
+        Disclosure::Is(Variation::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
         Disclosure::None | Disclosure::Hidden => (Json::Null, Json::Null),
     };
     match held.then {
-        Disclosure::Is(Figure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
-        Disclosure::Is(Figure::Share(percent)) => json!({"percent": share(Some(percent)), "change_points": by}),
-        Disclosure::Is(Figure::Amount(amount)) => json!({"value": number(amount), "change": by}),
+        Disclosure::Is(ComparedFigure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
+        Disclosure::Is(ComparedFigure::Share(percent)) => json!({"percent": share(Some(percent)), "change_points": by}),
+        Disclosure::Is(ComparedFigure::Amount(amount)) => json!({"value": number(amount), "change": by}),
         Disclosure::None | Disclosure::Hidden => json!({"value": null, "change": null}),
     }
 }
@@ -182,7 +184,7 @@ fn rows(table: &SectionTable) -> Json {
     table.rows.iter().map(row).collect()
 }
 
-fn crossings(grid: &Grid) -> Json {
+fn crossings(grid: &CrossTable) -> Json {
     let crossing = |found: &Crossing| -> Json {
         let mut cell = Map::new();
         for (axis, code) in grid.axes.iter().zip(&found.codes) {

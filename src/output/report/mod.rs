@@ -26,7 +26,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Edition, Issue, Measure, Office, Period, Standard};
 use crate::i18n::Texts;
-use crate::output::{DocumentForm, Form, Format};
+use crate::output::{DocumentForm, Format, OutputForm};
 pub use comparison::ComparedPeriod;
 pub use published::Published;
 
@@ -91,13 +91,13 @@ impl Report<'_> {
     ///
     /// # Errors
     /// Those of the CSV writer.
-    pub fn draw(&self, form: Form, page: PageLayout) -> anyhow::Result<Vec<u8>> {
+    pub fn draw(&self, form: OutputForm, page: PageLayout) -> anyhow::Result<Vec<u8>> {
         match form {
-            Form::Data(Format::Json) => Ok(json::pretty(&json::document(self))),
-            Form::Data(Format::Jsonl) => Ok(format!("{}\n", json::document(self)).into_bytes()),
-            Form::Data(Format::Csv) => csv::file(self).context("csv"),
+            OutputForm::Data(Format::Json) => Ok(json::pretty(&json::document(self))),
+            OutputForm::Data(Format::Jsonl) => Ok(format!("{}\n", json::document(self)).into_bytes()),
+            OutputForm::Data(Format::Csv) => csv::file(self).context("csv"),
             form => {
-                let draws = matches!(form, Form::Document(DocumentForm::Html | DocumentForm::Xlsx));
+                let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
                 document::document(self, draws).draw(form, page, self.texts)
             }
         }

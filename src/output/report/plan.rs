@@ -8,14 +8,16 @@ use crate::domain::{List, Measure, Office, Period};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::{Dialect, Labels, Writer};
 use crate::i18n::{Arg, Texts};
-use crate::output::document::{Block, Column, Document, Fact, Grid, Section, Value};
+use crate::output::document::{
+    Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
+};
 use crate::output::{Failure, Format, clean, history, measure, records};
-use crate::report::plan::Progress;
+use crate::report::plan::PlanProgress;
 use crate::store::Digest;
 use crate::store::journal::hex;
 
 /// All that a plan is drawn from.
-pub struct Plan<'a> {
+pub struct ActionPlan<'a> {
     /// The fiscal year; none for all that is not finished.
     pub period: Option<Period>,
     /// The day on which the measures are looked at.
@@ -27,14 +29,14 @@ pub struct Plan<'a> {
     /// The office.
     pub office: &'a Office,
     /// How far the measures have come.
-    pub progress: Progress,
+    pub progress: PlanProgress,
     /// The measures, as of that day.
     pub measures: Vec<MeasureAsOf>,
     /// The words.
     pub texts: &'a Texts,
 }
 
-impl Plan<'_> {
+impl ActionPlan<'_> {
     /// The plan for programs.
     ///
     /// # Errors
@@ -53,7 +55,7 @@ impl Plan<'_> {
     }
 
     fn json(&self) -> Json {
-        let Progress { count, by_status, overdue, postponed, without_due, done } = &self.progress;
+        let PlanProgress { count, by_status, overdue, postponed, without_due, done } = &self.progress;
         let mut progress = json!({
             "count": count, "overdue": overdue, "postponed": postponed, "without_due": without_due,
             "done": done.numerator, "of": done.denominator,
@@ -90,9 +92,10 @@ impl Plan<'_> {
         let about = [("on", Arg::from(self.on.to_string())), ("extracted", self.extracted_on.to_string().into())];
         let head = [("entries", Arg::from(self.head.0)), ("digest", hex(&self.head.1).into())];
         let parts = Followed { texts, office: self.office, on: self.on }.parts(&self.measures, &self.progress);
-        let section = |(name, heading, blocks): (&str, String, Vec<Block>)| Section::unnumbered(name, heading, blocks);
+        let section =
+            |(name, heading, blocks): (&str, String, Vec<Block>)| DocumentSection::unnumbered(name, heading, blocks);
         let digest = vec![Block::Paragraph(texts.with("note-report-digest", &head))];
-        let method = Section::unnumbered("method", texts.get("heading-report-method"), digest);
+        let method = DocumentSection::unnumbered("method", texts.get("heading-report-method"), digest);
         let mut lines = vec![texts.with("plan-about", &about)];
         lines.extend(self.measures.is_empty().then(|| texts.get("plan-empty")));
         Document {
@@ -120,7 +123,7 @@ pub struct Followed<'a> {
 
 impl Followed<'_> {
     /// How far the measures have come, each of them, and why some were refused or postponed: name, heading, blocks.
-    pub fn parts(&self, measures: &[MeasureAsOf], progress: &Progress) -> Vec<(&'static str, String, Vec<Block>)> {
+    pub fn parts(&self, measures: &[MeasureAsOf], progress: &PlanProgress) -> Vec<(&'static str, String, Vec<Block>)> {
         let texts = self.texts;
         if measures.is_empty() {
             return Vec::new();
@@ -140,33 +143,38 @@ impl Followed<'_> {
         parts
     }
 
-    fn progress(&self, progress: &Progress) -> Vec<Block> {
+    fn progress(&self, progress: &PlanProgress) -> Vec<Block> {
         let texts = self.texts;
-        let Progress { count, by_status, overdue, postponed, without_due, done } = progress;
-        let columns = vec![Column::new(texts.get("report-counts-measures"))];
-        let mut grid = Grid::new(texts.get("plan-by-status"), texts.get("field-status"), columns);
+        let PlanProgress { count, by_status, overdue, postponed, without_due, done } = progress;
+        let columns = vec![DocumentColumn::new(texts.get("report-counts-measures"))];
+        let mut grid = DocumentGrid::new(texts.get("plan-by-status"), texts.get("field-status"), columns);
         let statuses = by_status
             .iter()
             .map(|(status, n)| (labels::capital(&texts.get(&format!("measure-{}", status.as_str()))), *n));
         let rows = statuses.chain([(texts.get("plan-total"), *count)]);
-        grid.rows = rows.map(|(label, n)| (label, vec![Value::Count(n)])).collect();
+        grid.rows = rows.map(|(label, n)| (label, vec![DocumentValue::Count(n)])).collect();
         let facts = [
-            ("plan-done", Value::Fraction(*done)),
-            ("plan-overdue", Value::Count(*overdue)),
-            ("plan-moved", Value::Count(*postponed)),
-            ("plan-without-due", Value::Count(*without_due)),
+            ("plan-done", DocumentValue::Fraction(*done)),
+            ("plan-overdue", DocumentValue::Count(*overdue)),
+            ("plan-moved", DocumentValue::Count(*postponed)),
+            ("plan-without-due", DocumentValue::Count(*without_due)),
         ];
         let remark = Some(String::new());
-        let fact = |(key, value)| Fact { remark: remark.clone(), ..Fact::new(texts.get(key), value) };
+        let fact = |(key, value)| DocumentFact { remark: remark.clone(), ..DocumentFact::new(texts.get(key), value) };
         vec![Block::Grid(grid), Block::Facts(facts.map(fact).into())]
     }
 
     /// A table of measures, with how far each has come.
-    pub fn grid(&self, title: String, measures: &[MeasureAsOf], status: impl Fn(&MeasureAsOf) -> String) -> Grid {
+    pub fn grid(
+        &self,
+        title: String,
+        measures: &[MeasureAsOf],
+        status: impl Fn(&MeasureAsOf) -> String,
+    ) -> DocumentGrid {
         let texts = self.texts;
         let columns = ["field-unit", "field-due_on", "field-status", "field-title"];
-        let columns = columns.map(|key| Column::text(texts.get(key)));
-        let mut grid = Grid::new(title, texts.get("field-number"), columns.into());
+        let columns = columns.map(|key| DocumentColumn::text(texts.get(key)));
+        let mut grid = DocumentGrid::new(title, texts.get("field-number"), columns.into());
         for row in measures {
             let unit = row.measure.facts.unit.as_ref();
             let unit = unit.map(|unit| history::label(&self.office.lists, List::Unit, unit, texts));
@@ -176,10 +184,10 @@ impl Followed<'_> {
                 None => status,
             };
             let values = vec![
-                Value::Text(unit.unwrap_or_default()),
-                row.measure.due_known_on(row.on).map_or_else(|| Value::Text(String::new()), Value::Day),
-                Value::Text(status),
-                Value::Text(measure::clean_text(row.measure.text("title"))),
+                DocumentValue::Text(unit.unwrap_or_default()),
+                row.measure.due_known_on(row.on).map_or_else(|| DocumentValue::Text(String::new()), DocumentValue::Day),
+                DocumentValue::Text(status),
+                DocumentValue::Text(measure::clean_text(row.measure.text("title"))),
             ];
             grid.rows.push((row.measure.number.to_string(), values));
         }
@@ -193,8 +201,8 @@ impl Followed<'_> {
 }
 
 /// What there is to say of some measures, under their numbers.
-fn facts_of(measures: &[MeasureAsOf], of: impl Fn(&MeasureAsOf) -> Option<String>) -> Vec<Fact> {
-    measures.iter().filter_map(|row| Some(Fact::words(row.measure.number.to_string(), of(row)?))).collect()
+fn facts_of(measures: &[MeasureAsOf], of: impl Fn(&MeasureAsOf) -> Option<String>) -> Vec<DocumentFact> {
+    measures.iter().filter_map(|row| Some(DocumentFact::words(row.measure.number.to_string(), of(row)?))).collect()
 }
 
 /// Every due date that a measure had until then, and why each moved.

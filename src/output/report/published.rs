@@ -6,16 +6,16 @@ use super::figures::figures;
 use super::{Report, labels};
 use crate::domain::edition::{Figure, Why};
 use crate::domain::{Edition, Number, RecordId, Series};
-use crate::exchange::{Column, Get, Value};
+use crate::exchange::{CellValue, Column, Get};
 use crate::i18n::{Arg, Texts};
 use crate::report::Counts;
-use crate::report::publication::{Publication, column_of, is_table};
+use crate::report::publication::{PublicationDecision, column_of, is_table};
 
 /// How a report is made fit to be published.
 #[derive(Clone, Debug)]
 pub struct Published {
     /// What is hidden of it.
-    pub publication: Publication,
+    pub publication: PublicationDecision,
     /// The edition that the journal keeps of it; none of a simulation, which is entered nowhere.
     pub edition: Option<Number>,
     /// How many figures its readers see as hidden.
@@ -112,13 +112,13 @@ pub struct Withheld {
 
 /// What scripts are told of a figure that is hidden.
 pub const WITHHELD: &[Column<Withheld>] = &[
-    Column { key: "key", get: Get::Of(|it| Value::text(Some(&it.key))) },
-    Column { key: "label", get: Get::Of(|it| Value::text(Some(&it.label))) },
-    Column { key: "value", get: Get::Of(|it| Value::int(it.count.and_then(|count| i64::try_from(count).ok()))) },
-    Column { key: "counts", get: Get::Of(|it| Value::text(Some(it.counts.as_str()))) },
-    Column { key: "why", get: Get::Of(|it| Value::text(Some(it.why.as_str()))) },
-    Column { key: "of", get: Get::Of(|it| Value::text(it.why.of())) },
-    Column { key: "named", get: Get::Of(|it| Value::Bool(it.is_masked)) },
+    Column { key: "key", get: Get::Of(|it| CellValue::text(Some(&it.key))) },
+    Column { key: "label", get: Get::Of(|it| CellValue::text(Some(&it.label))) },
+    Column { key: "value", get: Get::Of(|it| CellValue::int(it.count.and_then(|count| i64::try_from(count).ok()))) },
+    Column { key: "counts", get: Get::Of(|it| CellValue::text(Some(it.counts.as_str()))) },
+    Column { key: "why", get: Get::Of(|it| CellValue::text(Some(it.why.as_str()))) },
+    Column { key: "of", get: Get::Of(|it| CellValue::text(it.why.of())) },
+    Column { key: "named", get: Get::Of(|it| CellValue::Bool(it.is_masked)) },
 ];
 
 /// All that a published edition hid, in the order of the report, which is drawn as the register then stood.

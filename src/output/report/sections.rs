@@ -6,16 +6,16 @@ mod hiding;
 mod months;
 mod registers;
 
-pub use grid::{Crossing, Grid};
+pub use grid::{CrossTable, Crossing};
 
 use super::labels::{self, Names};
 use super::{Report, comparison};
 use crate::domain::List;
 use crate::report::figures::{FoundGrounds, GroundTable};
-use crate::report::{Breakdown, Cell, Counts, Percent, Quotient, Row, Summary};
+use crate::report::{Breakdown, Cell, Counts, Percent, Quotient, Row, TimeSummary};
 
 /// A part of the report under one heading.
-pub struct Section {
+pub struct ReportSection {
     /// Its name: its heading in the catalogue, and the sentence that stands for it when it is empty.
     pub name: &'static str,
     /// Nothing happened that it could tell of.
@@ -35,7 +35,7 @@ pub enum SectionLine {
     /// A figure told by groups.
     Table(SectionTable),
     /// A figure told by two codes at once.
-    Grid(Grid),
+    Grid(CrossTable),
     /// What the office wrote: its path, its label, its text.
     Text(String, String, String),
 }
@@ -100,7 +100,7 @@ pub struct SectionRow {
 const OTHER_REGISTERS: [&str; 3] = ["measures", "issues", "ombudsman"];
 
 /// Every section, in order, with the rows that only the periods it is held against have.
-pub fn sections(report: &Report<'_>) -> Vec<Section> {
+pub fn sections(report: &Report<'_>) -> Vec<ReportSection> {
     let mut sections = own(report);
     comparison::complete(&mut sections, report);
     sections.retain(|section| !(section.is_empty && OTHER_REGISTERS.contains(&section.name)));
@@ -108,7 +108,7 @@ pub fn sections(report: &Report<'_>) -> Vec<Section> {
 }
 
 /// The sections of the period itself.
-pub(super) fn own(report: &Report<'_>) -> Vec<Section> {
+pub(super) fn own(report: &Report<'_>) -> Vec<ReportSection> {
     let sheet = SectionSheet { report };
     let so_far = [
         sheet.flow(),
@@ -125,14 +125,14 @@ pub(super) fn own(report: &Report<'_>) -> Vec<Section> {
     // The pages say nothing of the months of one month, nor of registers that are empty.
     let requests = so_far.into_iter().chain(sheet.months()).chain(then);
     let others = [sheet.measures(), sheet.issues(), sheet.ombudsman()];
-    let mut sections: Vec<Section> = requests.chain(sheet.budget()).chain(others).collect();
+    let mut sections: Vec<ReportSection> = requests.chain(sheet.budget()).chain(others).collect();
     if let Some(published) = report.hidden {
         sections.iter_mut().for_each(|section| hiding::hide(section, &published.publication));
     }
     sections
 }
 
-impl Section {
+impl ReportSection {
     /// Whether it is held against past periods: a budget is of its year alone, and months are of theirs.
     pub fn is_compared(&self) -> bool {
         !["budget", "months"].contains(&self.name)
@@ -154,13 +154,13 @@ struct SectionSheet<'a> {
 }
 
 impl SectionSheet<'_> {
-    fn flow(&self) -> Section {
+    fn flow(&self) -> ReportSection {
         let keys = ["open_at_start", "received", "reopened", "closed", "open_at_end"];
         let lines = self.counts("flow", &keys);
-        Section { name: "flow", is_empty: false, lines }
+        ReportSection { name: "flow", is_empty: false, lines }
     }
 
-    fn received(&self) -> Section {
+    fn received(&self) -> ReportSection {
         let of = &self.report.figures.received;
         let mut lines = self.counts("", &["received", "received.anonymous"]);
         lines.extend([
@@ -173,10 +173,10 @@ impl SectionSheet<'_> {
             self.table(&of.by_handler, Names::Words("report-handler")),
             self.table(&of.by_language, Names::Words("report-language")),
         ]);
-        Section { name: "received", is_empty: of.count == 0, lines }
+        ReportSection { name: "received", is_empty: of.count == 0, lines }
     }
 
-    fn admissibility(&self) -> Section {
+    fn admissibility(&self) -> ReportSection {
         let of = &self.report.figures.admissibility;
         let keys = ["admissible", "inadmissible", "decided", "pending", "transferred"];
         let mut lines = self.counts("admissibility", &keys);
@@ -185,10 +185,10 @@ impl SectionSheet<'_> {
             share("admissibility.percent_inadmissible", of.percent_inadmissible),
             self.table(&of.by_reason, Names::Of(List::Inadmissibility)),
         ]);
-        Section { name: "admissibility", is_empty: self.report.figures.received.count == 0, lines }
+        ReportSection { name: "admissibility", is_empty: self.report.figures.received.count == 0, lines }
     }
 
-    fn closed(&self) -> Section {
+    fn closed(&self) -> ReportSection {
         let of = &self.report.figures.closed;
         let mut lines = self.counts("", &["closed"]);
         lines.extend([
@@ -196,10 +196,10 @@ impl SectionSheet<'_> {
             self.table(&of.by_handler, Names::Words("report-handler")),
             self.table(&of.by_unit, Names::Of(List::Unit)),
         ]);
-        Section { name: "closed", is_empty: of.count == 0, lines }
+        ReportSection { name: "closed", is_empty: of.count == 0, lines }
     }
 
-    fn satisfaction(&self) -> Section {
+    fn satisfaction(&self) -> ReportSection {
         let of = &self.report.figures.satisfaction;
         let mut lines = self.counts("satisfaction", &["count"]);
         lines.extend([
@@ -207,10 +207,10 @@ impl SectionSheet<'_> {
             SectionLine::Value("satisfaction.mean", of.mean.map(Amount::Quotient)),
             self.table(&of.scores, Names::Words("satisfaction-scale")),
         ]);
-        Section { name: "satisfaction", is_empty: of.count == 0, lines }
+        ReportSection { name: "satisfaction", is_empty: of.count == 0, lines }
     }
 
-    fn findings(&self) -> Section {
+    fn findings(&self) -> ReportSection {
         let of = &self.report.figures.findings;
         let keys = ["with_finding", "substantiated", "partly", "unsubstantiated"];
         let mut lines = self.counts("findings", &keys);
@@ -219,19 +219,19 @@ impl SectionSheet<'_> {
         lines.push(self.found(&of.by_ground));
         lines.extend(self.counts("findings", &["upheld_grounds", "upheld_complaints"]));
         lines.push(self.grounds_of(&of.by_criterion, List::Criterion));
-        Section { name: "findings", is_empty: of.with_finding == 0, lines }
+        ReportSection { name: "findings", is_empty: of.with_finding == 0, lines }
     }
 
-    fn grounds(&self) -> Section {
+    fn grounds(&self) -> ReportSection {
         let of = &self.report.figures.grounds;
         let mut lines = self.counts("grounds", &["count", "complaints"]);
         lines.push(self.grounds_of(&of.by_nature, List::Nature));
         lines.push(self.grounds_of(&of.by_commitment, List::Commitment));
         lines.push(self.unit_nature());
-        Section { name: "grounds", is_empty: of.count == 0, lines }
+        ReportSection { name: "grounds", is_empty: of.count == 0, lines }
     }
 
-    fn times(&self) -> Section {
+    fn times(&self) -> ReportSection {
         let of = &self.report.figures.times;
         let mean = |quotient: Option<Quotient>| quotient.map(Amount::Quotient);
         let whole = |days: Option<i64>| days.map(Amount::Whole);
@@ -258,10 +258,10 @@ impl SectionSheet<'_> {
             SectionLine::Value("times.suspensions.n", i64::try_from(suspensions.n).ok().map(Amount::Whole)),
             SectionLine::Value("times.suspensions.days", Some(Amount::Whole(suspensions.days))),
         ]);
-        Section { name: "times", is_empty: of.count == 0 && suspensions.requests == 0, lines }
+        ReportSection { name: "times", is_empty: of.count == 0 && suspensions.requests == 0, lines }
     }
 
-    fn acknowledgement(&self) -> Section {
+    fn acknowledgement(&self) -> ReportSection {
         let of = &self.report.figures.times.acknowledgement;
         let keys = ["count", "within_target", "late", "unknown", "missing"];
         let mut lines = self.counts("times.acknowledgement", &keys);
@@ -273,10 +273,10 @@ impl SectionSheet<'_> {
             SectionLine::Value("times.acknowledgement.p90", of.delay.p90.map(Amount::Whole)),
             SectionLine::Value("times.acknowledgement.max", of.delay.max.map(Amount::Whole)),
         ]);
-        Section { name: "acknowledgement", is_empty: self.report.figures.received.count == 0, lines }
+        ReportSection { name: "acknowledgement", is_empty: self.report.figures.received.count == 0, lines }
     }
 
-    fn open(&self) -> Section {
+    fn open(&self) -> ReportSection {
         let of = &self.report.figures.open;
         let mut lines = self.counts("open", &["count", "overdue", "suspended", "age_known", "age_unknown"]);
         lines.extend([
@@ -290,10 +290,10 @@ impl SectionSheet<'_> {
             self.table(&of.by_officer, Names::Officers),
             self.table(&of.by_unit, Names::Of(List::Unit)),
         ]);
-        Section { name: "open", is_empty: of.count == 0, lines }
+        ReportSection { name: "open", is_empty: of.count == 0, lines }
     }
 
-    fn handling(&self) -> Section {
+    fn handling(&self) -> ReportSection {
         let of = &self.report.figures.handling;
         let mut lines = self.counts("handling", &["requests"]);
         let rows = of.by_handler.rows.iter().zip(&of.days).map(|(row, days)| {
@@ -305,15 +305,15 @@ impl SectionSheet<'_> {
         // A request counts with each handler that had it: the shares need not make 100.
         let (path, whole, counts) = (of.by_handler.path, of.by_handler.whole, of.by_handler.counts);
         lines.push(SectionLine::Table(SectionTable { path, whole, counts, rows: rows.collect(), misses_100: None }));
-        Section { name: "handling", is_empty: of.requests == 0, lines }
+        ReportSection { name: "handling", is_empty: of.requests == 0, lines }
     }
 
-    fn consultations(&self) -> Section {
+    fn consultations(&self) -> ReportSection {
         let of = &self.report.figures.consultations;
         let keys = ["count", "asked", "answered", "within_due", "awaited", "overdue"];
         let mut lines = self.counts("consultations", &keys);
         lines.push(share("consultations.within_due_percent", of.percent_within_due));
-        let summary = |days: &Summary| {
+        let summary = |days: &TimeSummary| {
             [
                 ("mean", days.mean.map(Amount::Quotient)),
                 ("median", days.median.map(Amount::Quotient)),
@@ -342,7 +342,7 @@ impl SectionSheet<'_> {
             rows: rows.collect(),
             misses_100: crate::report::rounding_misses_100(&shares),
         }));
-        Section { name: "consultations", is_empty: of.count == 0, lines }
+        ReportSection { name: "consultations", is_empty: of.count == 0, lines }
     }
 
     /// The cells of those keys.

@@ -11,7 +11,7 @@ use super::relations::{
 };
 use super::system::{CellDisclosure, ConstraintSystem, whole};
 use super::tables::group_of;
-use super::{Edition, Register};
+use super::{CellSource, PublishedEdition};
 use crate::domain::Period;
 
 /// Builder of the constraint system of the published editions.
@@ -29,7 +29,7 @@ pub(super) struct Builder<'a, R> {
     between: BTreeMap<(NaiveDate, NaiveDate), BTreeMap<String, u64>>,
 }
 
-impl<'a, R: Register> Builder<'a, R> {
+impl<'a, R: CellSource> Builder<'a, R> {
     pub fn new(relations: &'a [Relation], register: &'a R) -> Self {
         Self {
             relations,
@@ -57,7 +57,7 @@ impl<'a, R: Register> Builder<'a, R> {
     /// them, that they are zero.
     pub fn edition(
         &mut self,
-        edition: &Edition,
+        edition: &PublishedEdition,
         disclosure: &dyn Fn(&str) -> CellDisclosure,
         is_new: bool,
     ) -> Result<(), R::Error> {
@@ -94,7 +94,7 @@ impl<'a, R: Register> Builder<'a, R> {
     }
 
     /// How many were open in each unit before the first day. The edition does not say so; what came and went since does.
-    fn opening_stock(&mut self, edition: &Edition) -> Result<(), R::Error> {
+    fn opening_stock(&mut self, edition: &PublishedEdition) -> Result<(), R::Error> {
         const OPEN: &str = "open.by_unit";
         let from = edition.period.from();
         let Some(day_before) = from.pred_opt().and_then(|day| Period::between(day, day).ok()) else { return Ok(()) };
@@ -115,7 +115,7 @@ impl<'a, R: Register> Builder<'a, R> {
     }
 
     /// Takes up that a figure of an edition is zero, without a cell that says so.
-    pub fn nothing(&mut self, edition: &Edition, is_withheld: &dyn Fn(&str) -> bool, is_new: bool) {
+    pub fn nothing(&mut self, edition: &PublishedEdition, is_withheld: &dyn Fn(&str) -> bool, is_new: bool) {
         let tables: BTreeSet<&str> =
             self.relations.iter().flat_map(Relation::terms).map(|(term, _)| term).filter_map(table).collect();
         for path in tables {
@@ -177,7 +177,7 @@ impl<'a, R: Register> Builder<'a, R> {
     }
 
     /// Whether some whole of a table counts nothing, so that all of its rows do.
-    fn wholes_are_empty(&self, edition: &Edition, path: &str) -> bool {
+    fn wholes_are_empty(&self, edition: &PublishedEdition, path: &str) -> bool {
         self.relations.iter().filter_map(Relation::whole).any(|(whole, parts)| {
             whole.rows == RowCodes::Itself
                 && edition.cells.get(whole.name) == Some(&0)

@@ -55,7 +55,7 @@ const THRESHOLD: u64 = 5;
 
 /// The cells of a report over a period, and for one that was published, which of them were hidden.
 #[derive(Clone, Debug)]
-pub struct Edition {
+pub struct PublishedEdition {
     /// The days it is about.
     pub period: Period,
     /// The count below which a cell is small.
@@ -68,7 +68,7 @@ pub struct Edition {
     pub withheld: BTreeSet<String>,
 }
 
-impl Edition {
+impl PublishedEdition {
     /// Whether nothing at all was told of a key.
     fn is_withheld(&self, key: &str) -> bool {
         // A zero is hidden with all that it stands with.
@@ -77,7 +77,7 @@ impl Edition {
 }
 
 /// The register that the editions were drawn from, as it stands.
-pub trait Register {
+pub trait CellSource {
     /// Why the register could not be read.
     type Error;
 
@@ -93,7 +93,7 @@ pub trait Register {
 
 /// What may be published of an edition.
 #[derive(Clone, Debug)]
-pub struct Publication {
+pub struct PublicationDecision {
     threshold: u64,
     cells: BTreeMap<String, u64>,
     hidden: BTreeMap<String, Why>,
@@ -103,14 +103,18 @@ pub struct Publication {
     wholes: small::SmallWholes,
 }
 
-impl Publication {
+impl PublicationDecision {
     /// Decides what to hide of an edition, after those already published.
     ///
     /// Of the editions published before, those that do not bear on this one are passed over.
     ///
     /// # Errors
     /// When the register could not be read.
-    pub fn of<R: Register>(new: &Edition, before: &[Edition], register: &R) -> Result<Self, R::Error> {
+    pub fn of<R: CellSource>(
+        new: &PublishedEdition,
+        before: &[PublishedEdition],
+        register: &R,
+    ) -> Result<Self, R::Error> {
         protect::publication(new, before, register)
     }
 

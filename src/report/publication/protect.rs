@@ -11,21 +11,21 @@ use super::search::{Effort, Move, Search};
 use super::small::SmallWholes;
 use super::system::{CellDisclosure, ConstraintSystem, Knowledge, whole};
 use super::tables::is_table;
-use super::{Edition, Publication, Register, Why};
+use super::{CellSource, PublicationDecision, PublishedEdition, Why};
 use crate::domain::Period;
 
 /// Decides what to hide of an edition.
-pub(super) fn publication<R: Register>(
-    new: &Edition,
-    before: &[Edition],
+pub(super) fn publication<R: CellSource>(
+    new: &PublishedEdition,
+    before: &[PublishedEdition],
     register: &R,
-) -> Result<Publication, R::Error> {
+) -> Result<PublicationDecision, R::Error> {
     let relations = Relation::all();
     let small = SmallWholes::of_edition(new, &relations);
     let hidden = new.cells.iter().filter_map(|(key, count)| Some((key.clone(), small.why(key, *count)?))).collect();
     let withheld = BTreeSet::new();
     let mut publication =
-        Publication { threshold: new.threshold, cells: new.cells.clone(), hidden, withheld, wholes: small };
+        PublicationDecision { threshold: new.threshold, cells: new.cells.clone(), hidden, withheld, wholes: small };
     let linked = linked(new, before);
     let system = system(&relations, register, &linked, &publication, new)?;
     let preference = Preference::new(&relations);
@@ -59,7 +59,7 @@ const REACH: i64 = 366;
 
 /// The editions that bear on a new one: those whose days meet its own or those of such a one, and those that end or
 /// begin where one of these does, since what is open goes over from one to the next.
-fn linked<'a>(new: &Edition, before: &'a [Edition]) -> Vec<&'a Edition> {
+fn linked<'a>(new: &PublishedEdition, before: &'a [PublishedEdition]) -> Vec<&'a PublishedEdition> {
     let meet = |a: Period, b: Period| a.from() <= b.to() && b.from() <= a.to();
     let touch = |a: Period, b: Period| a.to().succ_opt() == Some(b.from()) || b.to().succ_opt() == Some(a.from());
     let near = |a: Period| {
@@ -81,17 +81,18 @@ fn linked<'a>(new: &Edition, before: &'a [Edition]) -> Vec<&'a Edition> {
 }
 
 /// What a reader knows, of the earlier editions and of the new one.
-fn system<R: Register>(
+fn system<R: CellSource>(
     relations: &[Relation],
     register: &R,
-    before: &[&Edition],
-    publication: &Publication,
-    new: &Edition,
+    before: &[&PublishedEdition],
+    publication: &PublicationDecision,
+    new: &PublishedEdition,
 ) -> Result<ConstraintSystem, R::Error> {
     let mut builder = Builder::new(relations, register);
     let smalls: Vec<SmallWholes> = before.iter().map(|edition| SmallWholes::of_edition(edition, relations)).collect();
-    let is_withheld =
-        |edition: &Edition, small: &SmallWholes, key: &str| edition.is_withheld(key) || small.unnames(key).is_some();
+    let is_withheld = |edition: &PublishedEdition, small: &SmallWholes, key: &str| {
+        edition.is_withheld(key) || small.unnames(key).is_some()
+    };
     for (edition, small) in before.iter().zip(&smalls) {
         let disclosure = |key: &str| match edition.hidden.contains(key) {
             false => CellDisclosure::Shown,

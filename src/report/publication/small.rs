@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::relations::{Relation, Term, When, figure, is_never_published};
 use super::tables::{is_by_code, row_of};
-use super::{Edition, Why};
+use super::{PublishedEdition, Why};
 
 /// The cells of an edition, and which of them are parts of a small whole.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ impl SmallWholes {
     /// No chain of wholes is longer.
     const DEEPEST: usize = 8;
 
-    pub fn of_edition(edition: &Edition, relations: &[Relation]) -> Self {
+    pub fn of_edition(edition: &PublishedEdition, relations: &[Relation]) -> Self {
         Self::of_cells(&edition.cells, edition.threshold, relations)
     }
 

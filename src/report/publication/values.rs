@@ -13,7 +13,7 @@
 //!   either side of it, itself included. Of 9 or more, the median; of 40 or more, the 90th percentile.
 //! - the longest time is the figure of one person, with nobody beyond: never.
 
-use super::Publication;
+use super::PublicationDecision;
 use super::relations::code_under;
 
 /// Statistic of a group.
@@ -121,7 +121,7 @@ pub fn is_count(key: &str) -> bool {
         && !SHARES_BESIDE.iter().any(|(path, name, _)| beside(path, name))
 }
 
-impl Publication {
+impl PublicationDecision {
     /// Whether a figure that stands alone may be shown, be it a count, a share or any other.
     pub fn shows(&self, key: &str) -> bool {
         match () {

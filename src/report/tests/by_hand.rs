@@ -7,7 +7,7 @@ use Finding::{Partly, Substantiated, Unsubstantiated};
 fn office() -> Vec<Case> {
     let t = code;
     let none: Option<Code> = None;
-    let ground = |n, nature, commitment, finding, criterion| Ground { n, nature, commitment, finding, criterion };
+    let ground = |n, nature, commitment, finding, criterion| CaseGround { n, nature, commitment, finding, criterion };
     let (delay, error, courtesy) = (t("delay"), t("error"), t("courtesy"));
     let (phone, web) = (t("phone"), t("web"));
     let (inside, unit, partner) = (t("office"), t("unit"), t("partner"));
@@ -16,10 +16,11 @@ fn office() -> Vec<Case> {
         let mut list = closings(acts);
         let last = list.last_mut().unwrap();
         let (net, gross, within) = (days.map(|d| d.0), days.map(|d| d.1), days.map(|d| d.2));
-        *last = Closing { disposition, finding, net, gross, within, ..last.clone() };
+        *last = CaseClosing { disposition, finding, net, gross, within, ..last.clone() };
         list
     };
-    let complaint = Case { kind: code("complaint"), admissibility: Admissibility::Admissible, ..case(1, "2025-04-01") };
+    let complaint =
+        Case { kind: code("complaint"), admissibility: CaseAdmissibility::Admissible, ..case(1, "2025-04-01") };
     let mut breach = closed("2025-04-20", settled.clone(), Some(Partly), Some((12, 14, true)));
     breach[0].criterion = t("breach");
     let all = vec![
@@ -40,7 +41,7 @@ fn office() -> Vec<Case> {
             channel: phone.clone(),
             handler: inside.clone(),
             acknowledgement_delay: Some(2),
-            suspensions: Suspensions { n: 1, days: 2 },
+            suspensions: CaseSuspensions { n: 1, days: 2 },
             closings: breach,
             ..complaint.clone()
         },
@@ -57,7 +58,7 @@ fn office() -> Vec<Case> {
         Case {
             kind: t("comment"),
             handler: partner.clone(),
-            admissibility: Admissibility::Inadmissible { reason: t("court") },
+            admissibility: CaseAdmissibility::Inadmissible { reason: t("court") },
             closings: closed("2025-04-04", code("transferred"), None, None),
             ..case(4, "2025-04-04")
         },
@@ -73,7 +74,7 @@ fn office() -> Vec<Case> {
             number: Number::new(2025, 6).unwrap(),
             received_on: day("2025-03-03"),
             unit: t("north"),
-            suspensions: Suspensions { n: 2, days: 5 },
+            suspensions: CaseSuspensions { n: 2, days: 5 },
             at_end: Some(OpenStatus { age_net: 35, age_gross: 40, overdue: true, suspended: true, due_soon: false }),
             ..complaint.clone()
         },
@@ -97,7 +98,7 @@ fn office() -> Vec<Case> {
             kind: t("information"),
             channel: t("email"),
             anonymous: true,
-            admissibility: Admissibility::Inadmissible { reason: none },
+            admissibility: CaseAdmissibility::Inadmissible { reason: none },
             ..case(8, "2025-04-30")
         },
     ];
@@ -282,7 +283,7 @@ fn what_stands_behind_each_figure() {
 #[test]
 fn a_complaint_found_twice_in_the_period_has_its_grounds_counted_once() {
     let nature = code("delay");
-    let ground = Ground { n: 1, nature, commitment: None, finding: Some(Partly), criterion: None };
+    let ground = CaseGround { n: 1, nature, commitment: None, finding: Some(Partly), criterion: None };
     let mut twice = Case {
         kind: code("complaint"),
         closings: closings("2025-04-02 2025-04-03 2025-04-04"),

@@ -57,7 +57,7 @@ fn a_request_closed_twice_is_two_closings() {
 
 #[test]
 fn an_impossible_history_gives_no_figures() {
-    let refused = |received_on: &str, closings: Vec<Closing>| {
+    let refused = |received_on: &str, closings: Vec<CaseClosing>| {
         let all = [case(1, "2025-04-02"), Case { closings, ..case(2, received_on) }];
         figures(&scope("2025-04-01", "2025-04-30"), &all).unwrap_err()
     };
@@ -67,7 +67,7 @@ fn an_impossible_history_gives_no_figures() {
     assert_eq!(error.numbers, numbers);
     assert_eq!(error.flow, Flow { open_at_start: 0, received: 1, reopened: 0, closed: 1, open_at_end: 1 });
     // Closed twice without having been reopened.
-    let twice = vec![Closing::new(day("2025-04-05")), Closing::new(day("2025-04-06"))];
+    let twice = vec![CaseClosing::new(day("2025-04-05")), CaseClosing::new(day("2025-04-06"))];
     assert_eq!(refused("2025-04-01", twice).numbers, numbers);
     // Reopened before it was closed.
     assert_eq!(refused("2025-04-01", closings("2025-05-20 2025-04-10")).numbers, numbers);

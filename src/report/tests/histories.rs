@@ -27,8 +27,8 @@ fn finding() -> impl Strategy<Value = Option<Finding>> {
     prop::option::of(prop::sample::select(vec![Finding::Substantiated, Finding::Partly, Finding::Unsubstantiated]))
 }
 
-fn ground() -> impl Strategy<Value = Ground> {
-    (a_code(), a_code(), finding(), a_code()).prop_map(|(nature, commitment, finding, criterion)| Ground {
+fn ground() -> impl Strategy<Value = CaseGround> {
+    (a_code(), a_code(), finding(), a_code()).prop_map(|(nature, commitment, finding, criterion)| CaseGround {
         n: 0,
         nature,
         commitment,
@@ -38,21 +38,15 @@ fn ground() -> impl Strategy<Value = Ground> {
 }
 
 /// What a closing says, without its days.
-fn outcome() -> impl Strategy<Value = Closing> {
+fn outcome() -> impl Strategy<Value = CaseClosing> {
     let days = (prop::option::of(0..40_i64), prop::option::of(0..60_i64), prop::option::of(any::<bool>()));
-    (a_code(), finding(), a_code(), days).prop_map(|(disposition, finding, criterion, (net, gross, within))| Closing {
-        disposition,
-        finding,
-        criterion,
-        net,
-        gross,
-        within,
-        ..Closing::new(day(FIRST))
+    (a_code(), finding(), a_code(), days).prop_map(|(disposition, finding, criterion, (net, gross, within))| {
+        CaseClosing { disposition, finding, criterion, net, gross, within, ..CaseClosing::new(day(FIRST)) }
     })
 }
 
 /// A chain of closings: days since the act before, what the closing says, days until it was undone.
-fn closings_after(received_on: NaiveDate) -> impl Strategy<Value = Vec<Closing>> {
+fn closings_after(received_on: NaiveDate) -> impl Strategy<Value = Vec<CaseClosing>> {
     // Most acts follow fast and many the same day, where the edges are.
     let gap = || prop_oneof![Just(0_u64), 0..4_u64, 0..200_u64];
     (vec((gap(), outcome(), gap()), 0..5), any::<bool>()).prop_map(move |(acts, ends_closed)| {
@@ -61,17 +55,17 @@ fn closings_after(received_on: NaiveDate) -> impl Strategy<Value = Vec<Closing>>
         let chain = (1..).zip(acts).map(|(at, (to_close, outcome, to_reopen))| {
             let closed_on = on + Days::new(to_close);
             on = closed_on + Days::new(to_reopen);
-            Closing { closed_on, reopened_on: (at < last || !ends_closed).then_some(on), ..outcome }
+            CaseClosing { closed_on, reopened_on: (at < last || !ends_closed).then_some(on), ..outcome }
         });
         chain.collect()
     })
 }
 
-fn admissibility() -> impl Strategy<Value = Admissibility> {
+fn admissibility() -> impl Strategy<Value = CaseAdmissibility> {
     prop_oneof![
-        Just(Admissibility::Pending),
-        Just(Admissibility::Admissible),
-        a_code().prop_map(|reason| Admissibility::Inadmissible { reason }),
+        Just(CaseAdmissibility::Pending),
+        Just(CaseAdmissibility::Admissible),
+        a_code().prop_map(|reason| CaseAdmissibility::Inadmissible { reason }),
     ]
 }
 
@@ -107,7 +101,7 @@ fn history() -> impl Strategy<Value = Case> {
                     acknowledgement_delay,
                     closings,
                     grounds: grounds.clone(),
-                    suspensions: Suspensions { n, days: i64::from(n) },
+                    suspensions: CaseSuspensions { n, days: i64::from(n) },
                     at_end,
                     ..Case::new(Number::new(2024, 1).unwrap(), received_on)
                 }
@@ -343,7 +337,7 @@ proptest! {
     #[test]
     fn the_summary_is_that_of_the_sorted_days(mut days in vec(0..30_i64, 1..60)) {
         let closed = |(n, &net): (u32, &i64)| {
-            let closings = vec![Closing { net: Some(net), ..Closing::new(day("2024-05-05")) }];
+            let closings = vec![CaseClosing { net: Some(net), ..CaseClosing::new(day("2024-05-05")) }];
             Case { closings, ..case(n, "2024-05-01") }
         };
         let all: Vec<_> = (1..).zip(&days).map(closed).collect();

@@ -38,9 +38,9 @@ fn code(text: &str) -> Option<Code> {
 }
 
 /// Its closings and reopenings: `"2025-04-02 2025-04-09 2025-05-01"` was closed, reopened and closed again.
-fn closings(acts: &str) -> Vec<Closing> {
+fn closings(acts: &str) -> Vec<CaseClosing> {
     let days: Vec<_> = acts.split_whitespace().map(day).collect();
-    days.chunks(2).map(|pair| Closing { reopened_on: pair.get(1).copied(), ..Closing::new(pair[0]) }).collect()
+    days.chunks(2).map(|pair| CaseClosing { reopened_on: pair.get(1).copied(), ..CaseClosing::new(pair[0]) }).collect()
 }
 
 fn scope(from: &str, to: &str) -> Scope {

@@ -4,7 +4,7 @@ use super::*;
 
 /// Closed on those days, after that many net days, within the standard or not.
 fn answered(order: u32, received_on: &str, acts: &str, net: i64, within: bool) -> Case {
-    let told = |closing: Closing| Closing { net: Some(net), within: Some(within), ..closing };
+    let told = |closing: CaseClosing| CaseClosing { net: Some(net), within: Some(within), ..closing };
     Case { closings: closings(acts).iter().cloned().map(told).collect(), ..case(order, received_on) }
 }
 
@@ -93,7 +93,7 @@ fn the_months_of_a_long_period_begin_when_something_happens() {
 #[test]
 fn a_grid_has_a_cell_where_a_unit_and_a_nature_meet() {
     let [north, south, delay, error] = ["north", "south", "delay", "error"].map(code);
-    let ground = |n, nature| Ground { n, nature, commitment: None, finding: None, criterion: None };
+    let ground = |n, nature| CaseGround { n, nature, commitment: None, finding: None, criterion: None };
     let complaint = |order, unit, natures: &[Option<Code>]| Case {
         kind: code("complaint"),
         unit,

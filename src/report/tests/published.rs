@@ -11,8 +11,9 @@ fn the_ministry_of_justice_2021_22() {
     for (case, nature) in all.iter_mut().zip(closed) {
         let nature = code(nature);
         case.kind = code("complaint");
-        case.closings = vec![Closing { finding: Some(Finding::Unsubstantiated), ..Closing::new(day("2022-03-31")) }];
-        case.grounds = vec![Ground { n: 1, nature, commitment: None, finding: None, criterion: None }];
+        case.closings =
+            vec![CaseClosing { finding: Some(Finding::Unsubstantiated), ..CaseClosing::new(day("2022-03-31")) }];
+        case.grounds = vec![CaseGround { n: 1, nature, commitment: None, finding: None, criterion: None }];
     }
     let year = figures(&scope("2021-04-01", "2022-03-31"), &all).unwrap();
     assert_eq!(year.flow, Flow { open_at_start: 15, received: 585, reopened: 0, closed: 590, open_at_end: 10 });
@@ -27,10 +28,10 @@ fn the_ministry_of_justice_2021_22() {
 #[test]
 fn the_ontario_commissioner_2016_17() {
     let reasons = [("v", 37), ("w", 19), ("x", 13), ("y", 9), ("z", 7)];
-    let mut decided = vec![Admissibility::Pending; 3];
-    decided.extend(vec![Admissibility::Admissible; 213]);
+    let mut decided = vec![CaseAdmissibility::Pending; 3];
+    decided.extend(vec![CaseAdmissibility::Admissible; 213]);
     for (reason, n) in reasons {
-        decided.extend(vec![Admissibility::Inadmissible { reason: code(reason) }; n]);
+        decided.extend(vec![CaseAdmissibility::Inadmissible { reason: code(reason) }; n]);
     }
     let all: Vec<_> =
         (1..).zip(decided).map(|(n, admissibility)| Case { admissibility, ..case(n, "2016-10-01") }).collect();
@@ -48,7 +49,7 @@ fn the_ontario_commissioner_2016_17() {
 #[test]
 fn four_hundred_twenty_two_complaints_with_551_grounds() {
     let [delay, error] = ["delay", "error"].map(code);
-    let ground = |n, nature| Ground { n, nature, commitment: None, finding: None, criterion: None };
+    let ground = |n, nature| CaseGround { n, nature, commitment: None, finding: None, criterion: None };
     let all: Vec<_> = (1..=422)
         .map(|n| {
             // 129 complaints have a second ground, for 29 of them of the same nature as the first.

@@ -1,23 +1,23 @@
 //! Who had the requests, and how fast units answer, counted by hand.
 
 use super::*;
-use crate::report::{Closing, Consultation, Stage};
+use crate::report::{CaseClosing, CaseConsultation, CaseStage};
 
-fn closed(on: &str, reopened: Option<&str>, net: i64) -> Closing {
-    Closing { reopened_on: reopened.map(day), net: Some(net), ..Closing::new(day(on)) }
+fn closed(on: &str, reopened: Option<&str>, net: i64) -> CaseClosing {
+    CaseClosing { reopened_on: reopened.map(day), net: Some(net), ..CaseClosing::new(day(on)) }
 }
 
 /// The days with each handler, by its code: requests, days.
 fn days(figures: &Figures) -> Vec<(&str, u64, i128)> {
     let of = &figures.handling;
-    let sum = |summary: &crate::report::Summary| summary.mean.map_or(0, |mean| mean.numerator);
+    let sum = |summary: &crate::report::TimeSummary| summary.mean.map_or(0, |mean| mean.numerator);
     of.by_handler.rows.iter().zip(&of.days).map(|(row, days)| (row.code.as_str(), row.count, sum(days))).collect()
 }
 
 #[test]
 fn the_days_of_the_handlers_add_up_to_those_of_the_requests() {
     let [office, unit, partner] = ["office", "unit", "partner"].map(code);
-    let stage = |handler: Option<Code>, from: &str, before| Stage { handler, from: day(from), before };
+    let stage = |handler: Option<Code>, from: &str, before| CaseStage { handler, from: day(from), before };
     let all = vec![
         // Two days at the office.clone(), four in a unit.clone(), four at the office again: 10 net days.
         Case {
@@ -56,7 +56,7 @@ fn the_days_of_the_handlers_add_up_to_those_of_the_requests() {
 #[test]
 fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
     let [legal, housing] = ["legal", "housing"].map(code);
-    let asked = |n, unit, asked_on: &str, due_on: &str| Consultation {
+    let asked = |n, unit, asked_on: &str, due_on: &str| CaseConsultation {
         n,
         unit,
         asked_on: day(asked_on),
@@ -65,8 +65,11 @@ fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
         days: None,
         awaited: None,
     };
-    let answered =
-        |asked: Consultation, on: &str, days| Consultation { answered_on: Some(day(on)), days: Some(days), ..asked };
+    let answered = |asked: CaseConsultation, on: &str, days| CaseConsultation {
+        answered_on: Some(day(on)),
+        days: Some(days),
+        ..asked
+    };
     let all = vec![Case {
         consultations: vec![
             answered(asked(1, legal.clone(), "2025-04-01", "2025-04-08"), "2025-04-08", 5),
@@ -74,7 +77,7 @@ fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
             // Asked in March and answered in April.
             answered(asked(3, housing.clone(), "2025-03-20", "2025-03-27"), "2025-04-02", 9),
             // Awaited at the end of April, and late.
-            Consultation { awaited: Some(true), ..asked(4, housing.clone(), "2025-03-03", "2025-03-10") },
+            CaseConsultation { awaited: Some(true), ..asked(4, housing.clone(), "2025-03-03", "2025-03-10") },
             // Asked in April, and no longer awaited when its request was closed.
             asked(5, legal.clone(), "2025-04-20", "2025-04-27"),
             // Of another time.
@@ -87,7 +90,7 @@ fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
     assert_eq!((told.count, told.asked, told.answered), (5, 3, 3));
     assert_eq!((told.percent_within_due.numerator, told.percent_within_due.denominator), (1, 3));
     // 5, 6, 9: the mean is 20/3, the median 6; rank 0.9 × 3 = 2.7, so the third.
-    let Summary { mean, median, p90, max, .. } = told.days;
+    let TimeSummary { mean, median, p90, max, .. } = told.days;
     assert_eq!((mean.unwrap().rounded(2), median.unwrap().rounded(0)), (Some(667), Some(6)));
     assert_eq!((p90, max), (Some(9), Some(9)));
     let rows: Vec<_> = told

@@ -29,7 +29,7 @@ struct Life {
 
 /// A random change of the office.
 #[derive(Clone, Debug)]
-enum Change {
+enum OfficeChange {
     Add(u64),
     Remove(u64),
     Standard { kind: &'static str, length: u32, unit: Unit, since: u64 },
@@ -44,17 +44,17 @@ fn life() -> impl Strategy<Value = Life> {
         .prop_map(|(received, kind, suspended, closed, reopened)| Life { received, kind, suspended, closed, reopened })
 }
 
-fn change() -> impl Strategy<Value = Change> {
+fn change() -> impl Strategy<Value = OfficeChange> {
     let unit = prop_oneof![Just(Unit::BusinessDays), Just(Unit::CalendarDays), Just(Unit::Months)];
     let kind = prop_oneof![Just("complaint"), Just("information")];
     // December 24, 25 and 28, the 31st, January 1 and 4: the six that fall there.
     let holiday = prop_oneof![Just(23_u64), Just(24), Just(27), Just(30), Just(31), Just(34), 0_u64..70];
     prop_oneof![
-        4 => (0_u64..70).prop_map(Change::Add),
-        4 => holiday.prop_map(Change::Remove),
+        4 => (0_u64..70).prop_map(OfficeChange::Add),
+        4 => holiday.prop_map(OfficeChange::Remove),
         1 => (kind, 1_u32..30, unit, 0_u64..TODAY)
-            .prop_map(|(kind, length, unit, since)| Change::Standard { kind, length, unit, since }),
-        1 => (0_u64..TODAY).prop_map(Change::Retire),
+            .prop_map(|(kind, length, unit, since)| OfficeChange::Standard { kind, length, unit, since }),
+        1 => (0_u64..TODAY).prop_map(OfficeChange::Retire),
     ]
 }
 
@@ -105,25 +105,25 @@ fn live(writing: &mut Writing<'_>, life: &Life) -> Number {
     request.number
 }
 
-fn decide(office: &Office, n: usize, change: &Change) -> Option<Entry<OfficeAct>> {
+fn decide(office: &Office, n: usize, change: &OfficeChange) -> Option<Entry<OfficeAct>> {
     let source = format!("Décret {n}");
     match change {
-        Change::Add(on) => {
+        OfficeChange::Add(on) => {
             let kind = ChangeKind::Added { name: "Jour décrété".into() };
             office.change_calendar(at(TODAY), CalendarChange { day: day(*on), kind, source }).ok()
         }
-        Change::Remove(on) => {
+        OfficeChange::Remove(on) => {
             let change = CalendarChange { day: day(*on), kind: ChangeKind::Removed, source };
             office.change_calendar(at(TODAY), change).ok()
         }
-        Change::Standard { kind, length, unit, since } => {
+        OfficeChange::Standard { kind, length, unit, since } => {
             let terms = Terms { length: *length, unit: *unit, target_percent: 80 };
             let code = Code::new(&format!("standard-{n}")).unwrap();
             let kinds = vec![Code::new(kind).unwrap()];
             let item = Item { standard: Some(terms), kinds, ..Item::new(code, "Norme", "Standard") };
             office.add_item(at(*since), List::Standard, item).ok()
         }
-        Change::Retire(on) => {
+        OfficeChange::Retire(on) => {
             let code = office.lists.active(List::Standard).last()?.code.clone();
             office.retire_item(at(*on), List::Standard, code).ok()
         }

@@ -14,7 +14,8 @@ use crate::domain::request::GroundThen;
 use crate::domain::{Code, Office, Period};
 use crate::report::budget::SOON;
 use crate::report::{
-    Admissibility, Case, Closing, ClosingSnapshot, Consultation, Finding, Ground, OpenStatus, Stage, Suspensions,
+    Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseGround, CaseStage, CaseSuspensions, ClosingSnapshot,
+    Finding, OpenStatus,
 };
 
 /// Declares the columns that are read of a request: their names for the query, and the place of each in it, so that a
@@ -141,9 +142,9 @@ impl<'r> CaseReader<'r> {
             language: code(row, at::reply_language)?,
             anonymous: row.get(at::anonymous)?,
             admissibility: match row.get(at::admissible)? {
-                None => Admissibility::Pending,
-                Some(true) => Admissibility::Admissible,
-                Some(false) => Admissibility::Inadmissible { reason: code(row, at::inadmissibility_reason)? },
+                None => CaseAdmissibility::Pending,
+                Some(true) => CaseAdmissibility::Admissible,
+                Some(false) => CaseAdmissibility::Inadmissible { reason: code(row, at::inadmissibility_reason)? },
             },
             acknowledged_on,
             acknowledgement_unknown: imported && acknowledged_on.is_none(),
@@ -153,9 +154,9 @@ impl<'r> CaseReader<'r> {
     }
 
     /// A question put to a unit; whether its answer is awaited depends on the request.
-    fn consultation(&self, row: &Row<'_>) -> rusqlite::Result<Consultation> {
+    fn consultation(&self, row: &Row<'_>) -> rusqlite::Result<CaseConsultation> {
         let (asked_on, answered_on) = (read(row, "asked_on")?, day(row, "answered_on")?);
-        Ok(Consultation {
+        Ok(CaseConsultation {
             n: row.get("n")?,
             unit: code(row, "unit")?,
             asked_on,
@@ -176,8 +177,8 @@ impl<'r> CaseReader<'r> {
     }
 
     /// The suspensions of a request within the period.
-    fn suspensions(&self, case: &Case, pauses: &[Pause]) -> Suspensions {
-        let mut suspensions = Suspensions::default();
+    fn suspensions(&self, case: &Case, pauses: &[Pause]) -> CaseSuspensions {
+        let mut suspensions = CaseSuspensions::default();
         let (from, to) = (self.period.from(), self.period.to());
         let closing = case.closings.last().filter(|closing| closing.reopened_on.is_none());
         for pause in pauses {
@@ -204,9 +205,9 @@ impl<'r> CaseReader<'r> {
 }
 
 /// The closing that stands, if one does.
-fn closing(row: &Row<'_>) -> rusqlite::Result<Option<Closing>> {
+fn closing(row: &Row<'_>) -> rusqlite::Result<Option<CaseClosing>> {
     let Some(closed_on) = day(row, at::closed_on)? else { return Ok(None) };
-    Ok(Some(Closing {
+    Ok(Some(CaseClosing {
         disposition: code(row, at::disposition)?,
         finding: formed(row, at::finding, Finding::from_code)?,
         criterion: code(row, at::criterion)?,
@@ -214,18 +215,18 @@ fn closing(row: &Row<'_>) -> rusqlite::Result<Option<Closing>> {
         gross: row.get(at::gross_days)?,
         within: row.get(at::within_standard)?,
         satisfaction: row.get(at::satisfaction)?,
-        ..Closing::new(closed_on)
+        ..CaseClosing::new(closed_on)
     }))
 }
 
 /// A closing that a reopening undid.
-fn undone(row: &Row<'_>) -> rusqlite::Result<Closing> {
+fn undone(row: &Row<'_>) -> rusqlite::Result<CaseClosing> {
     let grounds = formed(row, "grounds", |json| serde_json::from_str::<Vec<GroundThen>>(json).ok())?;
     let ground = |GroundThen { n, code, verdict }| {
         let (finding, criterion) = verdict.map_or((None, None), |verdict| (Some(verdict.finding), verdict.criterion));
-        Ground { n, nature: Some(code.nature), commitment: code.commitment, finding, criterion }
+        CaseGround { n, nature: Some(code.nature), commitment: code.commitment, finding, criterion }
     };
-    Ok(Closing {
+    Ok(CaseClosing {
         closed_on: read(row, "closed_on")?,
         reopened_on: day(row, "reopened_on")?,
         disposition: code(row, "disposition")?,
@@ -242,8 +243,8 @@ fn undone(row: &Row<'_>) -> rusqlite::Result<Closing> {
     })
 }
 
-fn ground(row: &Row<'_>) -> rusqlite::Result<Ground> {
-    Ok(Ground {
+fn ground(row: &Row<'_>) -> rusqlite::Result<CaseGround> {
+    Ok(CaseGround {
         n: row.get("n")?,
         nature: code(row, "nature")?,
         commitment: code(row, "commitment")?,
@@ -257,17 +258,17 @@ fn pause(row: &Row<'_>) -> rusqlite::Result<Pause> {
 }
 
 /// A stage and its own net days, none when it lasts still.
-fn stage(row: &Row<'_>) -> rusqlite::Result<(Stage, i64)> {
+fn stage(row: &Row<'_>) -> rusqlite::Result<(CaseStage, i64)> {
     let days: Option<i64> = row.get("net_days")?;
-    let stage = Stage { handler: formed(row, "handler", handler_group)?, from: read(row, "from_on")?, before: 0 };
+    let stage = CaseStage { handler: formed(row, "handler", handler_group)?, from: read(row, "from_on")?, before: 0 };
     Ok((stage, days.unwrap_or(0)))
 }
 
 /// Stages, each with how many net days those before it took.
-fn in_turn(stages: Vec<(Stage, i64)>) -> Vec<Stage> {
+fn in_turn(stages: Vec<(CaseStage, i64)>) -> Vec<CaseStage> {
     let mut sum = 0;
     let turn = |(stage, days)| {
-        let stage = Stage { before: sum, ..stage };
+        let stage = CaseStage { before: sum, ..stage };
         sum += days;
         stage
     };

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rust_xlsxwriter::{Chart, ChartType};
 
-use super::super::{self as document, ChartKind, Value};
+use super::super::{self as document, ChartKind, DocumentValue};
 use super::{SheetRow, SheetWriter};
 
 /// A chart of rows that follow one another.
@@ -21,7 +21,7 @@ impl<'a> SheetWriter<'a> {
     /// the hidden rows begin, which come last, and a line is not drawn that would have a hole.
     pub(super) fn draw(&mut self, drawn: &'a document::Chart, mut columns: Vec<usize>, from: usize) {
         let is_hidden = |row: &SheetRow<'_>, columns: &[usize]| {
-            row.cells.iter().any(|(column, value)| columns.contains(column) && *value == Value::Hidden)
+            row.cells.iter().any(|(column, value)| columns.contains(column) && *value == DocumentValue::Hidden)
         };
         let rows = self.rows.get(from..).unwrap_or_default();
         let count = match drawn.kind {

@@ -9,8 +9,8 @@ use super::plan::Followed;
 use super::{Report, labels};
 use crate::i18n::Arg;
 use crate::output::budget;
-use crate::output::document::{Block, Fact, Section, Value};
-use crate::report::plan::{Progress, measures};
+use crate::output::document::{Block, DocumentFact, DocumentSection, DocumentValue};
+use crate::report::plan::{PlanProgress, measures};
 use crate::store::check::Checked;
 use crate::store::reliability::RecordingDelay;
 
@@ -51,24 +51,24 @@ const DEFINED: [(&str, &str); 14] = [
 ];
 
 /// What comes before the figures: the year in a few sentences.
-pub fn before(report: &Report<'_>, annual: &Annual) -> Vec<Section> {
+pub fn before(report: &Report<'_>, annual: &Annual) -> Vec<DocumentSection> {
     let highlights = highlights::highlights(report, annual);
     let heading = report.texts.get("heading-report-highlights");
-    let section =
-        (!highlights.is_empty()).then(|| Section::unnumbered("highlights", heading, vec![Block::List(highlights)]));
+    let section = (!highlights.is_empty())
+        .then(|| DocumentSection::unnumbered("highlights", heading, vec![Block::List(highlights)]));
     section.into_iter().collect()
 }
 
 /// The action plan, which follows the figures. Its list would tell what hidden cells do not: it is not published with
 /// them.
-pub fn plan(report: &Report<'_>) -> Option<Section> {
+pub fn plan(report: &Report<'_>) -> Option<DocumentSection> {
     if report.hidden.is_some() {
         return None;
     }
     let (texts, on) = (report.texts, report.as_of());
     let followed = Followed { texts, office: report.office, on };
     let found = measures(report.measures.to_vec(), Some(report.figures.period), on);
-    let progress = Progress::of(&found, on);
+    let progress = PlanProgress::of(&found, on);
     let parts = followed.parts(&followed.as_of_day(found), &progress);
     let about = match parts.is_empty() {
         true => texts.get("plan-empty"),
@@ -76,32 +76,32 @@ pub fn plan(report: &Report<'_>) -> Option<Section> {
     };
     let blocks = parts.into_iter().flat_map(|(_, heading, blocks)| [Block::Heading(heading)].into_iter().chain(blocks));
     let blocks = [Block::Paragraph(about)].into_iter().chain(blocks).collect();
-    Some(Section { name: "plan".into(), heading: texts.get("heading-plan"), numbered: true, blocks })
+    Some(DocumentSection { name: "plan".into(), heading: texts.get("heading-plan"), numbered: true, blocks })
 }
 
 /// What comes after the figures and before the method: whether the data can be relied on, and what words mean.
-pub fn after(report: &Report<'_>, annual: &Annual) -> Vec<Section> {
+pub fn after(report: &Report<'_>, annual: &Annual) -> Vec<DocumentSection> {
     let texts = report.texts;
-    let defined = DEFINED.map(|(term, meaning)| Fact::words(texts.get(term), texts.get(meaning)));
+    let defined = DEFINED.map(|(term, meaning)| DocumentFact::words(texts.get(term), texts.get(meaning)));
     let heading = texts.get("heading-report-definitions");
     vec![
         reliability::section(report, annual),
-        Section::unnumbered("definitions", heading, vec![Block::Facts(defined.into())]),
+        DocumentSection::unnumbered("definitions", heading, vec![Block::Facts(defined.into())]),
     ]
 }
 
 /// Where the person who answers for the report signs it.
-pub fn signature(report: &Report<'_>) -> Section {
+pub fn signature(report: &Report<'_>) -> DocumentSection {
     let texts = report.texts;
     let lines = ["signature-name", "signature-title", "signature-date", "signature-hand"].map(|key| texts.get(key));
     let args = [("period", Arg::from(labels::period_within(&report.period, texts)))];
     let blocks =
         vec![Block::Paragraph(texts.with("report-signature-declaration", &args)), Block::Signature(lines.into())];
-    Section::unnumbered("signature", texts.get("heading-report-signature"), blocks)
+    DocumentSection::unnumbered("signature", texts.get("heading-report-signature"), blocks)
 }
 
 /// The facts of the cover.
-pub fn cover(report: &Report<'_>) -> Vec<Fact> {
+pub fn cover(report: &Report<'_>) -> Vec<DocumentFact> {
     let Report { office, period, texts, .. } = report;
     let days = [("from", Arg::from(labels::day(period.from(), texts))), ("to", labels::day(period.to(), texts).into())];
     let standard = report.standard.as_ref().map_or_else(
@@ -123,9 +123,9 @@ pub fn cover(report: &Report<'_>) -> Vec<Fact> {
         ("cover-acknowledgement", texts.with("report-length-business-days", &acknowledgement)),
         ("report-report-holiday-set", texts.get(&holidays)),
     ];
-    let facts = facts.into_iter().map(|(key, value)| Fact::new(texts.get(key), Value::Text(value)));
-    let entries = Fact::new(texts.get("report-report-register-entries"), Value::Count(report.head.0));
-    let digest = Fact::words(texts.get("report-report-register-digest"), report.digest());
+    let facts = facts.into_iter().map(|(key, value)| DocumentFact::new(texts.get(key), DocumentValue::Text(value)));
+    let entries = DocumentFact::new(texts.get("report-report-register-entries"), DocumentValue::Count(report.head.0));
+    let digest = DocumentFact::words(texts.get("report-report-register-digest"), report.digest());
     facts.chain([entries, digest]).collect()
 }
 

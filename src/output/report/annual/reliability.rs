@@ -3,7 +3,7 @@
 
 use super::{Annual, Report};
 use crate::i18n::Arg;
-use crate::output::document::{Block, Column, Grid, Section, Value};
+use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::problem;
 use crate::store::check::Problem;
 use crate::store::reliability::LATE_AFTER_DAYS;
@@ -25,7 +25,7 @@ const UNKNOWN: [(&str, &str); 3] = [
 ];
 
 /// The section.
-pub fn section(report: &Report<'_>, annual: &Annual) -> Section {
+pub fn section(report: &Report<'_>, annual: &Annual) -> DocumentSection {
     let texts = report.texts;
     let on = [("on", Arg::from(report.extracted_on.to_string())), ("checked", annual.checked_on.to_string().into())];
     let about = if report.past { "reliability-about-past" } else { "reliability-about" };
@@ -47,11 +47,11 @@ pub fn section(report: &Report<'_>, annual: &Annual) -> Section {
     let statement = if holds { "reliability-holds" } else { "reliability-broken" };
     blocks.push(Block::Paragraph(texts.get(statement)));
     blocks.push(Block::Paragraph(texts.get("reliability-limits")));
-    Section::unnumbered("reliability", texts.get("heading-report-reliability"), blocks)
+    DocumentSection::unnumbered("reliability", texts.get("heading-report-reliability"), blocks)
 }
 
 /// The checks, each with its result and how many exceptions it found.
-fn checks(report: &Report<'_>, annual: &Annual) -> Grid {
+fn checks(report: &Report<'_>, annual: &Annual) -> DocumentGrid {
     let texts = report.texts;
     let problems = &annual.checked.problems;
     let chain = problems.iter().filter(|problem| is_of_journal(problem)).count();
@@ -71,8 +71,11 @@ fn checks(report: &Report<'_>, annual: &Annual) -> Grid {
         ("reliability-check-cells", annual.unproven.len()),
         ("reliability-check-holidays", usize::from(beyond)),
     ];
-    let columns = vec![Column::text(texts.get("reliability-result")), Column::new(texts.get("reliability-exceptions"))];
-    let mut grid = Grid::new(texts.get("reliability-checks"), texts.get("reliability-check"), columns);
+    let columns = vec![
+        DocumentColumn::text(texts.get("reliability-result")),
+        DocumentColumn::new(texts.get("reliability-exceptions")),
+    ];
+    let mut grid = DocumentGrid::new(texts.get("reliability-checks"), texts.get("reliability-check"), columns);
     // A register as it stood is made from its journal: it has neither a file nor contents.
     let looked_at = rows.into_iter().filter(|(key, _)| !report.past || *key != "reliability-check-file");
     grid.rows = looked_at
@@ -82,23 +85,28 @@ fn checks(report: &Report<'_>, annual: &Annual) -> Grid {
                 (_, "reliability-check-holidays") => "reliability-result-by-rule",
                 _ => "reliability-result-broken",
             };
-            (texts.with(key, &args), vec![Value::Text(texts.get(result)), Value::Count(exceptions as u64)])
+            (
+                texts.with(key, &args),
+                vec![DocumentValue::Text(texts.get(result)), DocumentValue::Count(exceptions as u64)],
+            )
         })
         .collect();
     grid
 }
 
 /// What is unknown, imported, recorded late or taken back: no fault, but to be known by who reads the figures.
-fn counted(report: &Report<'_>, annual: &Annual) -> Grid {
+fn counted(report: &Report<'_>, annual: &Annual) -> DocumentGrid {
     let texts = report.texts;
     let cells = report.figures.cells();
     let rows = UNKNOWN_ROWS.into_iter().filter(|_| report.hidden.is_none());
     let unknown = rows.chain(UNKNOWN).map(|(key, cell)| {
         let count = cells.iter().find(|found| found.key == cell).map_or(0, |found| found.count);
-        (key, if report.hides(&[cell]) { Value::Hidden } else { Value::Count(count) })
+        (key, if report.hides(&[cell]) { DocumentValue::Hidden } else { DocumentValue::Count(count) })
     });
     // These are no cells of the report: when it hides any, their numbers are not published either.
-    let own = |count: u64| if report.hidden.is_some() && count > 0 { Value::Hidden } else { Value::Count(count) };
+    let own = |count: u64| {
+        if report.hidden.is_some() && count > 0 { DocumentValue::Hidden } else { DocumentValue::Count(count) }
+    };
     let recorded = &annual.recorded;
     let rows = unknown.chain([
         ("reliability-imported", own(recorded.imported)),
@@ -107,8 +115,8 @@ fn counted(report: &Report<'_>, annual: &Annual) -> Grid {
         ("reliability-clock", own(annual.checked.clock_went_back.len() as u64)),
     ]);
     let args = [("days", Arg::from(LATE_AFTER_DAYS)), ("acts", recorded.acts.into())];
-    let columns = vec![Column::new(texts.get("reliability-number"))];
-    let mut grid = Grid::new(texts.get("reliability-counted"), texts.get("reliability-what"), columns);
+    let columns = vec![DocumentColumn::new(texts.get("reliability-number"))];
+    let mut grid = DocumentGrid::new(texts.get("reliability-counted"), texts.get("reliability-what"), columns);
     grid.rows = rows.map(|(key, value)| (texts.with(key, &args), vec![value])).collect();
     grid
 }

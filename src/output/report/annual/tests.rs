@@ -8,9 +8,9 @@ use crate::domain::{Code, Lang, Number, Office, Period, Profile};
 use crate::i18n::Texts;
 use crate::output::document::{Document, html};
 use crate::output::report::Published;
-use crate::report::publication::Publication;
+use crate::report::publication::PublicationDecision;
 use crate::report::registers::Window;
-use crate::report::{Case, Closing, Finding, Ground, OmbudsmanFigures, Registers, Scope, Targets, figures};
+use crate::report::{Case, CaseClosing, CaseGround, Finding, OmbudsmanFigures, Registers, Scope, Targets, figures};
 use crate::store::check::Checked;
 
 fn day(text: &str) -> NaiveDate {
@@ -25,13 +25,13 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
     let (period, texts) = (Period::fiscal_year(2025).unwrap(), Texts::new(Lang::En));
     let targets = Targets { within_standard_tenths: Some(900), acknowledgement_days: 2 };
     let nature = Code::new("delay").ok();
-    let closing = Closing {
+    let closing = CaseClosing {
         finding: Some(Finding::Substantiated),
         within: Some(true),
         net: Some(3),
-        ..Closing::new(day("2025-06-05"))
+        ..CaseClosing::new(day("2025-06-05"))
     };
-    let ground = Ground { n: 1, nature, commitment: None, finding: None, criterion: None };
+    let ground = CaseGround { n: 1, nature, commitment: None, finding: None, criterion: None };
     let case = |n| Case {
         kind: Code::new("complaint").ok(),
         closings: vec![closing.clone()],
@@ -56,7 +56,7 @@ fn drawn(hidden: &[&str]) -> (Vec<String>, String) {
     let edition = Number::new(2026, 1).unwrap();
     let small = hidden.iter().map(|key| ((*key).to_owned(), Why::Small)).collect();
     let published = Published {
-        publication: Publication::decided(5, BTreeMap::new(), small, BTreeSet::new()),
+        publication: PublicationDecision::decided(5, BTreeMap::new(), small, BTreeSet::new()),
         edition: Some(edition),
         masked: 1,
     };

@@ -1,11 +1,11 @@
 //! The section on the lateness budget of the fiscal year.
 
-use super::{Amount, CountedCell, Section, SectionLine, SectionSheet, share};
+use super::{Amount, CountedCell, ReportSection, SectionLine, SectionSheet, share};
 use crate::report::Counts;
 
 impl SectionSheet<'_> {
     /// How many late answers are still allowed, when the report ends in the year of today. It is for the office alone.
-    pub fn budget(&self) -> Option<Section> {
+    pub fn budget(&self) -> Option<ReportSection> {
         let (_, of) = self.report.budget.as_ref().filter(|_| self.report.hidden.is_none())?;
         let closings = |key: &str, count: u64| {
             SectionLine::Count(CountedCell {
@@ -25,6 +25,6 @@ impl SectionSheet<'_> {
             SectionLine::Value("budget.target_percent", Some(Amount::Tenths(of.target_tenths.into()))),
             SectionLine::Value("budget.to_recover", whole(of.to_recover())),
         ]);
-        Some(Section { name: "budget", is_empty: of.total() == 0, lines })
+        Some(ReportSection { name: "budget", is_empty: of.total() == 0, lines })
     }
 }

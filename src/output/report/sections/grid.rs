@@ -5,7 +5,7 @@ use super::{CountedCell, SectionLine, SectionSheet};
 use crate::domain::List;
 
 /// A figure told by two codes at once. A pair that nothing fell into is a zero and has no cell.
-pub struct Grid {
+pub struct CrossTable {
     /// Where it stands: `grounds.by_unit_nature`.
     pub path: &'static str,
     /// What the first code and the second one are called in data: `unit`, `nature`.
@@ -35,6 +35,6 @@ impl SectionSheet<'_> {
             labels: [label(List::Unit, &found.row), label(List::Nature, &found.column)],
             cell: found.cell.clone().into(),
         });
-        SectionLine::Grid(Grid { path: of.path, axes: ["unit", "nature"], cells: cells.collect() })
+        SectionLine::Grid(CrossTable { path: of.path, axes: ["unit", "nature"], cells: cells.collect() })
     }
 }

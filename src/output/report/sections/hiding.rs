@@ -1,11 +1,11 @@
 //! What a report that is published does not say, taken out before any form of it is drawn.
 
-use super::{Amount, CountedCell, Section, SectionLine, SectionTable};
+use super::{Amount, CountedCell, ReportSection, SectionLine, SectionTable};
 use crate::report::UNKNOWN;
-use crate::report::publication::{Publication, is_scale};
+use crate::report::publication::{PublicationDecision, is_scale};
 
 /// Takes out of a section whatever is hidden, the texts of people, and rows that may not even be named.
-pub fn hide(section: &mut Section, publication: &Publication) {
+pub fn hide(section: &mut ReportSection, publication: &PublicationDecision) {
     section.lines.retain(|line| !matches!(line, SectionLine::Text(..)));
     for line in &mut section.lines {
         match line {
@@ -27,13 +27,13 @@ pub fn hide(section: &mut Section, publication: &Publication) {
         !section.lines.iter().any(|line| matches!(line, SectionLine::Count(cell) if cell.count.is_none()));
 }
 
-fn count(cell: &mut CountedCell, publication: &Publication) {
+fn count(cell: &mut CountedCell, publication: &PublicationDecision) {
     if publication.why(&cell.key).is_some() {
         cell.count = None;
     }
 }
 
-fn rows(table: &mut SectionTable, publication: &Publication) {
+fn rows(table: &mut SectionTable, publication: &PublicationDecision) {
     let (before, shows_whole) = (table.rows.len(), publication.shows(table.whole));
     table.rows.retain(|group| publication.names(&group.cell.key));
     for group in &mut table.rows {

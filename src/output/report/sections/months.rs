@@ -1,12 +1,12 @@
 //! The section on the months of a period that has several.
 
 use super::super::labels::{self, Names};
-use super::{Amount, Section, SectionLine, SectionRow, SectionSheet, SectionTable};
+use super::{Amount, ReportSection, SectionLine, SectionRow, SectionSheet, SectionTable};
 use crate::report::{Counts, Month};
 
 impl SectionSheet<'_> {
     /// The months that have begun, when the period has several.
-    pub fn months(&self) -> Option<Section> {
+    pub fn months(&self) -> Option<ReportSection> {
         let begun = |month: &&Month| month.days.from() <= self.report.extracted_on;
         let rows: Vec<SectionRow> =
             self.report.figures.months.iter().filter(begun).map(|month| self.month(month)).collect();
@@ -14,7 +14,7 @@ impl SectionSheet<'_> {
         let is_empty = rows.is_empty();
         let (path, whole, counts) = ("months.received", "received", Counts::Requests);
         let table = SectionTable { path, whole, counts, rows, misses_100: None };
-        several.then(|| Section { name: "months", is_empty, lines: vec![SectionLine::Table(table)] })
+        several.then(|| ReportSection { name: "months", is_empty, lines: vec![SectionLine::Table(table)] })
     }
 
     fn month(&self, month: &Month) -> SectionRow {

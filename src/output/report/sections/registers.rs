@@ -1,7 +1,7 @@
 //! The sections on measures, issues and Ombudsman files: figures 8 to 10.
 
 use super::super::labels::Names;
-use super::{Amount, Section, SectionLine, SectionRow, SectionSheet, SectionTable, share};
+use super::{Amount, ReportSection, SectionLine, SectionRow, SectionSheet, SectionTable, share};
 use crate::domain::{Issue, List};
 use crate::output::clean;
 use crate::report::Counts;
@@ -18,7 +18,7 @@ const BY_UNIT: [(&str, &str); 5] = [
 
 impl SectionSheet<'_> {
     /// The measures.
-    pub fn measures(&self) -> Section {
+    pub fn measures(&self) -> ReportSection {
         let of = &self.report.registers.measures;
         let plain = [
             "count",
@@ -53,11 +53,11 @@ impl SectionSheet<'_> {
             rows: rows.collect(),
             misses_100: units.rounding_misses_100(),
         }));
-        Section { name: "measures", is_empty: !of.has_records(), lines }
+        ReportSection { name: "measures", is_empty: !of.has_records(), lines }
     }
 
     /// The issues.
-    pub fn issues(&self) -> Section {
+    pub fn issues(&self) -> ReportSection {
         let of = &self.report.registers.issues;
         let plain = ["open_at_start", "raised", "reopened", "resolved", "open_at_end", "linked"];
         let mut lines = plain_cells(of, "issues", &plain);
@@ -86,11 +86,11 @@ impl SectionSheet<'_> {
             ))
         });
         lines.extend(causes);
-        Section { name: "issues", is_empty: !of.has_records(), lines }
+        ReportSection { name: "issues", is_empty: !of.has_records(), lines }
     }
 
     /// The Ombudsman files.
-    pub fn ombudsman(&self) -> Section {
+    pub fn ombudsman(&self) -> ReportSection {
         let of = self.report.ombudsman;
         let counts = |under: &str, names: &[&str]| {
             let keys: Vec<String> = names.iter().map(|name| format!("{under}.{name}")).collect();
@@ -106,7 +106,7 @@ impl SectionSheet<'_> {
             SectionLine::Value("ombudsman.answers.median", of.answers.median.map(Amount::Quotient)),
             SectionLine::Value("ombudsman.answers.max", of.answers.max.map(Amount::Whole)),
         ]);
-        Section { name: "ombudsman", is_empty: of.is_empty(), lines }
+        ReportSection { name: "ombudsman", is_empty: of.is_empty(), lines }
     }
 
     fn issue(&self, number: &str) -> Option<&Issue> {

@@ -10,13 +10,13 @@ use chrono::NaiveDate;
 
 use super::super::days::stretch;
 use super::super::relations::{Relation, RowCodes, Sign, When, figure, is_never_published, is_stock};
-use super::super::{Edition, Publication, Register};
+use super::super::{CellSource, PublicationDecision, PublishedEdition};
 use super::simplex::{Fraction, Program};
 
 /// A published edition as its readers have it, and what they may not know: the rows that are not even named.
 pub struct PublishedPage<'a> {
-    pub edition: &'a Edition,
-    pub publication: &'a Publication,
+    pub edition: &'a PublishedEdition,
+    pub publication: &'a PublicationDecision,
 }
 
 /// A figure over stretches of days, or at the end of one.
@@ -53,7 +53,7 @@ impl ReaderKnowledge {
 }
 
 /// The hidden cells that the attacker finds: the edition, the key and what it must be.
-pub fn found(pages: &[PublishedPage<'_>], register: &impl Register, bets: bool) -> Vec<(usize, String, Fraction)> {
+pub fn found(pages: &[PublishedPage<'_>], register: &impl CellSource, bets: bool) -> Vec<(usize, String, Fraction)> {
     let mut known = ReaderKnowledge::default();
     let mut cuts = BTreeSet::new();
     let mut names: BTreeSet<String> = BTreeSet::new();
@@ -124,7 +124,7 @@ fn relate(
     relation: &Relation,
     names: &BTreeSet<String>,
     pages: &[PublishedPage<'_>],
-    register: &impl Register,
+    register: &impl CellSource,
     (from, before): (NaiveDate, NaiveDate),
 ) {
     let mut by_code: BTreeMap<Option<String>, Vec<(String, i64, bool)>> = BTreeMap::new();

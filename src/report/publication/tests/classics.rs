@@ -3,7 +3,7 @@
 use super::*;
 
 /// A report of one table by channel.
-fn row(counts: &[u64]) -> Edition {
+fn row(counts: &[u64]) -> PublishedEdition {
     let names: Vec<String> = (0..counts.len()).map(|at| format!("received.by_channel.c{at}")).collect();
     let mut cells: Vec<(&str, u64)> = names.iter().map(String::as_str).zip(counts.iter().copied()).collect();
     cells.push(("received", counts.iter().sum()));
@@ -11,7 +11,7 @@ fn row(counts: &[u64]) -> Edition {
 }
 
 /// A grid of units and natures with its margins.
-fn grid(rows: &[&[u64]]) -> Edition {
+fn grid(rows: &[&[u64]]) -> PublishedEdition {
     let mut cells: BTreeMap<String, u64> = BTreeMap::new();
     for (unit, row) in rows.iter().enumerate() {
         for (nature, count) in row.iter().enumerate() {
@@ -21,10 +21,10 @@ fn grid(rows: &[&[u64]]) -> Edition {
             *cells.entry("grounds.count".into()).or_default() += count;
         }
     }
-    Edition { cells, ..edition("2025", &[]) }
+    PublishedEdition { cells, ..edition("2025", &[]) }
 }
 
-fn hides(edition: &Edition, expected: &[&str]) {
+fn hides(edition: &PublishedEdition, expected: &[&str]) {
     let publication = publication(edition, &[], &Nothing);
     assert_eq!(hidden(&publication), expected);
     assert_eq!(attacked(std::slice::from_ref(edition)), Vec::<String>::new());
@@ -241,7 +241,7 @@ fn what_was_shown_before_cannot_be_taken_back() {
     let done = publish(&all, &Nothing);
     assert_eq!(hidden(&done[2].1), ["flow.reopened"], "the quarter less two months is June");
     // Had the quarter been published without a thought, June would be known whatever is done now.
-    let quarter = Edition { hidden: BTreeSet::new(), ..month("2025-T1", 19) };
+    let quarter = PublishedEdition { hidden: BTreeSet::new(), ..month("2025-T1", 19) };
     let before = [month("2025-04", 8), quarter, month("2025-05", 9)];
     assert!(publication(&month("2025-06", 2), &before, &Nothing).hidden().contains_key("flow.reopened"));
     let gave = publication(&month("2025-05", 9), &before[..2], &Nothing);
@@ -314,10 +314,10 @@ fn no_figure_is_told_by_officer_or_by_issue() {
 #[test]
 fn the_threshold_is_that_of_the_office() {
     for (threshold, expected) in [(1, 0), (3, 0), (4, 2), (10, 2), (25, 3)] {
-        let publication = publication(&Edition { threshold, ..row(&[3, 8, 24]) }, &[], &Nothing);
+        let publication = publication(&PublishedEdition { threshold, ..row(&[3, 8, 24]) }, &[], &Nothing);
         assert_eq!(publication.hidden().len(), expected, "{threshold}");
     }
     // Below 2, all small ones are ones.
-    let publication = publication(&Edition { threshold: 2, ..row(&[1, 8, 24]) }, &[], &Nothing);
+    let publication = publication(&PublishedEdition { threshold: 2, ..row(&[1, 8, 24]) }, &[], &Nothing);
     assert_eq!(hidden(&publication), ["received.by_channel.c0", "received.by_channel.c1"]);
 }

@@ -35,7 +35,7 @@ fn invented_request() -> impl Strategy<Value = InventedRequest> {
 }
 
 /// The report of some months from April, the first one being 0.
-fn report(all: &[InventedRequest], first: u32, months: u32) -> Edition {
+fn report(all: &[InventedRequest], first: u32, months: u32) -> PublishedEdition {
     let is_in = |month: u32| (first..first + months).contains(&month);
     let start = day("2025-04-01") + Months::new(first);
     let period = Period::between(start, (start + Months::new(months)).pred_opt().unwrap()).unwrap();
@@ -87,13 +87,13 @@ fn report(all: &[InventedRequest], first: u32, months: u32) -> Edition {
             }
         }
     }
-    Edition { period, threshold: THRESHOLD, cells, hidden: BTreeSet::new(), withheld: BTreeSet::new() }
+    PublishedEdition { period, threshold: THRESHOLD, cells, hidden: BTreeSet::new(), withheld: BTreeSet::new() }
 }
 
 /// Such a register.
 struct Invented<'a>(&'a [InventedRequest]);
 
-impl Register for Invented<'_> {
+impl CellSource for Invented<'_> {
     type Error = Infallible;
 
     fn sector_of(&self, unit: &str) -> String {
@@ -130,7 +130,7 @@ proptest! {
 
     #[test]
     fn editions_together_give_nothing_away(all in register(), spans in vec(span(), 2..5)) {
-        let editions: Vec<Edition> = spans.into_iter().map(|(first, months)| report(&all, first, months)).collect();
+        let editions: Vec<PublishedEdition> = spans.into_iter().map(|(first, months)| report(&all, first, months)).collect();
         prop_assert_eq!(attacked_on(&editions, &Invented(&all)), Vec::<String>::new());
     }
 
@@ -139,7 +139,7 @@ proptest! {
         registers in vec(register(), 3), spans in vec(span(), 3),
     ) {
         // Each from another register: nothing agrees with anything.
-        let editions: Vec<Edition> =
+        let editions: Vec<PublishedEdition> =
             registers.iter().zip(spans).map(|(all, (first, months))| report(all, first, months)).collect();
         let _ = publish(&editions, &Invented(&registers[0]));
     }

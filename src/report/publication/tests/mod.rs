@@ -27,7 +27,7 @@ fn sector_of(unit: &str) -> String {
 /// A register of which nothing is known but what its editions say.
 struct Nothing;
 
-impl Register for Nothing {
+impl CellSource for Nothing {
     type Error = Infallible;
 
     fn sector_of(&self, unit: &str) -> String {
@@ -44,36 +44,49 @@ fn days(text: &str) -> Period {
     text.parse().unwrap()
 }
 
-fn edition(period: &str, cells: &[(&str, u64)]) -> Edition {
+fn edition(period: &str, cells: &[(&str, u64)]) -> PublishedEdition {
     let cells = cells.iter().map(|(key, count)| ((*key).to_owned(), *count)).collect();
-    Edition { period: days(period), threshold: THRESHOLD, cells, hidden: BTreeSet::new(), withheld: BTreeSet::new() }
+    PublishedEdition {
+        period: days(period),
+        threshold: THRESHOLD,
+        cells,
+        hidden: BTreeSet::new(),
+        withheld: BTreeSet::new(),
+    }
 }
 
 /// What may be published of an edition, from a register that can always be read.
-fn publication(new: &Edition, before: &[Edition], register: &impl Register<Error = Infallible>) -> Publication {
-    let Ok(publication) = Publication::of(new, before, register);
+fn publication(
+    new: &PublishedEdition,
+    before: &[PublishedEdition],
+    register: &impl CellSource<Error = Infallible>,
+) -> PublicationDecision {
+    let Ok(publication) = PublicationDecision::of(new, before, register);
     publication
 }
 
 /// Publishes editions one after the other, each knowing of those before.
-fn publish(editions: &[Edition], register: &impl Register<Error = Infallible>) -> Vec<(Edition, Publication)> {
-    let mut done: Vec<(Edition, Publication)> = Vec::new();
+fn publish(
+    editions: &[PublishedEdition],
+    register: &impl CellSource<Error = Infallible>,
+) -> Vec<(PublishedEdition, PublicationDecision)> {
+    let mut done: Vec<(PublishedEdition, PublicationDecision)> = Vec::new();
     for edition in editions {
-        let before: Vec<Edition> = done.iter().map(|(edition, _)| edition.clone()).collect();
+        let before: Vec<PublishedEdition> = done.iter().map(|(edition, _)| edition.clone()).collect();
         let publication = publication(edition, &before, register);
         let hidden = publication.hidden().keys().cloned().collect();
         let withheld = publication.withheld().clone();
-        done.push((Edition { hidden, withheld, ..edition.clone() }, publication));
+        done.push((PublishedEdition { hidden, withheld, ..edition.clone() }, publication));
     }
     done
 }
 
 /// What an attacker makes of them, as text.
-fn attacked(editions: &[Edition]) -> Vec<String> {
+fn attacked(editions: &[PublishedEdition]) -> Vec<String> {
     attacked_on(editions, &Nothing)
 }
 
-fn attacked_on(editions: &[Edition], register: &impl Register<Error = Infallible>) -> Vec<String> {
+fn attacked_on(editions: &[PublishedEdition], register: &impl CellSource<Error = Infallible>) -> Vec<String> {
     let done = publish(editions, register);
     let pages: Vec<PublishedPage<'_>> =
         done.iter().map(|(edition, publication)| PublishedPage { edition, publication }).collect();
@@ -88,6 +101,6 @@ fn attacked_on(editions: &[Edition], register: &impl Register<Error = Infallible
         .collect()
 }
 
-fn hidden(publication: &Publication) -> Vec<&str> {
+fn hidden(publication: &PublicationDecision) -> Vec<&str> {
     publication.hidden().keys().map(String::as_str).collect()
 }

@@ -5,23 +5,23 @@ use proptest::prelude::*;
 use super::super::relations::{FREE, RELATIONS, Relation, RowCodes, SAME, Sign, When, code_under, figure};
 use super::*;
 use crate::domain::{Calendar, HolidaySet};
-use crate::report::breakdown::Part;
+use crate::report::breakdown::FigurePart;
 use crate::report::registers::Window;
 use crate::report::tests::histories;
 use crate::report::{Case, OmbudsmanFigures, Registers, Scope, Targets, figures};
 
 /// The report of random histories in which each unit is its own sector.
-fn report(all: &[Case], period: Period) -> Edition {
+fn report(all: &[Case], period: Period) -> PublishedEdition {
     let all: Vec<Case> = all.iter().map(|case| Case { sector: case.unit.clone(), ..case.clone() }).collect();
     let targets = Targets { within_standard_tenths: None, acknowledgement_days: 2 };
     let found = figures(&Scope { period, targets }, &all).unwrap();
     let cells = found.cells().iter().map(|cell| (cell.key.clone(), cell.count)).collect();
-    Edition { period, threshold: THRESHOLD, cells, hidden: BTreeSet::new(), withheld: BTreeSet::new() }
+    PublishedEdition { period, threshold: THRESHOLD, cells, hidden: BTreeSet::new(), withheld: BTreeSet::new() }
 }
 
 struct Units;
 
-impl Register for Units {
+impl CellSource for Units {
     type Error = Infallible;
 
     fn sector_of(&self, unit: &str) -> String {
@@ -80,7 +80,7 @@ fn every_figure_is_tied_to_another_or_said_to_be_free() {
     let registers = Registers::of(window, &[], &BTreeSet::new(), &[]);
     let calendar = Calendar::new(HolidaySet::PublicService, [], 2026);
     let files = OmbudsmanFigures::of(window.period, &[], &calendar, to);
-    let of_requests = Part::ALL.iter().map(|part| part.definition().path.to_owned());
+    let of_requests = FigurePart::ALL.iter().map(|part| part.definition().path.to_owned());
     let of_registers = registers.measures.cells().chain(registers.issues.cells()).chain(files.cells());
     let keys: Vec<String> = of_requests.chain(of_registers.map(|cell| cell.key.clone())).collect();
     assert!(keys.len() > 100);
@@ -103,7 +103,7 @@ proptest! {
         let cells = report(&all, period).cells;
         // A table that the report does not have yet is in no line's way.
         let is_told = |relation: &Relation| {
-            relation.terms().all(|(term, _)| term.is_plain() || Part::ALL.iter().any(|part| part.definition().path == term.name))
+            relation.terms().all(|(term, _)| term.is_plain() || FigurePart::ALL.iter().any(|part| part.definition().path == term.name))
         };
         for (path, name, when) in SAME {
             let months = cells.iter().filter(|(key, _)| code_under(key, path).is_some());
