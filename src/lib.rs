@@ -3,9 +3,12 @@
 //! One file holds the register of an office; one command line serves it, in French first and in English. Nothing that
 //! was recorded is lost, every figure lists the requests behind it, and every deadline is explained day by day.
 //!
-//! # Words
+//! # Glossary
 //!
-//! Code and data are in English, screens and reports in both languages. The same thing has the same word everywhere.
+//! Code and data are in English, screens and reports in both languages. One notion has one word, and a type's name is
+//! unique in the crate; `tests/it/structure.rs` checks what of this a machine can. The office's own nouns have the short
+//! name (`Closing`); what another layer makes of one says which (`CaseClosing` of a report, `ClosingForm` of the
+//! prompts, `ImportedGround` of an import). In a report, a *case* is a request as figures see it.
 //!
 //! | in French | in the code | what it is |
 //! |---|---|---|
@@ -41,6 +44,12 @@
 //! | édition | [`Edition`](domain::Edition) | a report as it was drawn on a day, kept with all that its figures stand on; never taken back |
 //! | édition pour publication | [`Published`](output::report::Published) | an edition without what might tell of a few persons; the next ones must not give it away |
 //! | tel qu’il était | `--as-of`, [`Snapshot`](store::Snapshot) | the register as it stood after an entry, made again from the entries up to it |
+//! | correction | [`FieldChange`](domain::amendment::FieldChange) | of a fact of a request that was recorded wrong: what it was stays in its history |
+//! | tableau, chiffre d'un rapport | [`Breakdown`](report::Breakdown), [`Cell`](report::Cell), [`Figures`](report::Figures) | what a report counts, by a key that lists the requests behind it |
+//! | document | [`Document`](output::document::Document) | a report as sections, tables and sentences, before any form is drawn |
+//! | masquage | [`PublicationDecision`](report::publication::PublicationDecision) | the cells that a published edition hides, and why |
+//! | ligne d'importation | [`ImportRow`](exchange::ImportRow) | what one line of an imported file says of a request |
+//! | mesure à une date | [`MeasureAsOf`](exchange::measures::MeasureAsOf) | a measure as it stood on a day |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!
 //! # The house

@@ -198,21 +198,21 @@ impl Ui {
         self.out.flush()
     }
 
-    /// Says something beside the data, unless only data is wanted.
+    /// Message of the catalogue on standard error; nothing with `--quiet`.
     pub fn notify(&self, key: &str, args: &[(&str, Arg)]) {
         if !self.quiet {
             self.print_message(&self.texts.with_hint(key, args));
         }
     }
 
-    /// Says a text beside the data, unless only data is wanted.
+    /// Text on standard error; nothing with `--quiet`.
     pub fn notify_text(&self, text: &str) {
         if !self.quiet {
             self.print_message(text);
         }
     }
 
-    /// Says what must be heard.
+    /// Writes to standard error, even with `--quiet`.
     pub fn print_message(&self, text: &str) {
         // Nothing is left to do when standard error itself is closed.
         // What a message quotes was typed by someone: it drives no terminal.
@@ -221,7 +221,7 @@ impl Ui {
         let _ = writeln!(io::stderr(), "{shown}");
     }
 
-    /// Says what the questions that follow are about. Emphasis is put on after the cleaning, which would show it raw.
+    /// Title of the questions that follow. Emphasis is put on after the cleaning, which would show it raw.
     pub fn print_title(&self, text: &str) {
         let _ = writeln!(io::stderr(), "{}", self.bold(&clean::block(text)));
     }

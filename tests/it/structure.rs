@@ -1,5 +1,6 @@
 //! How the sources are laid out: arrows that run one way, files that can be read in one sitting, one place that prints.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -180,6 +181,50 @@ fn only_the_store_speaks_to_sqlite() {
 fn only_the_edge_reads_the_clock_the_account_and_chance() {
     let words = ["Local::now", "Utc::now", "SystemTime::now", "getrandom", "gethostname", "getuid"];
     only_in(&words, |source| source.path == Path::new("run.rs"));
+}
+
+/// The names that a file declares: of functions, types and modules, each with the keyword before it.
+fn declared(code: &str) -> Vec<(&str, &str)> {
+    let words: Vec<&str> = code.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).collect();
+    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    let keywords = ["fn", "struct", "enum", "trait", "type", "mod"];
+    words.windows(2).filter(|pair| keywords.contains(&pair[0])).map(|pair| (pair[0], pair[1])).collect()
+}
+
+/// An identifier is a noun or a verb of the trade. Who speaks, and pronouns, tell nothing of what a thing is.
+#[test]
+fn no_identifier_is_of_speech() {
+    let banned = [
+        "told", "said", "say", "says", "tell", "tells", "speak", "shown", "given", "wanted", "few", "aside", "alone",
+        "stood", "eve", "keeper", "world",
+    ];
+    for source in sources() {
+        for (keyword, name) in declared(&source.code) {
+            assert!(!banned.contains(&name.to_lowercase().as_str()), "{}: {keyword} {name}", source.path.display());
+        }
+    }
+}
+
+/// A type is found by its name alone. A verb's arguments are its `Args`, what hangs from it its `Action`.
+#[test]
+fn no_two_types_have_the_same_name() {
+    let often = ["Args", "Action"];
+    // Those of the other registers, which each have theirs until they are declared once.
+    let not_yet = ["Closing", "Facts", "Passage", "Status", "Table"];
+    let mut places: BTreeMap<String, PathBuf> = BTreeMap::new();
+    for source in sources() {
+        // The type of a trait is set in, and is a name of the trait.
+        let own = source.code.lines().filter(|line| !line.trim_start().starts_with("type ") || !line.starts_with(' '));
+        for (_, name) in
+            declared(&own.collect::<Vec<_>>().join("\n")).into_iter().filter(|(word, _)| !["fn", "mod"].contains(word))
+        {
+            let is_type = name.starts_with(|c: char| c.is_ascii_uppercase()) && !often.contains(&name);
+            if is_type && !not_yet.contains(&name) {
+                let before = places.insert(name.to_owned(), source.path.clone());
+                assert!(before.is_none(), "{name}: {} and {}", before.unwrap().display(), source.path.display());
+            }
+        }
+    }
 }
 
 /// A broken invariant is loud, and says that it is one; nothing that people type or files hold may end in a panic.

@@ -18,7 +18,7 @@ pub const BLANK: &str = "………………………………………………"
 /// letter; what is not known is null.
 pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
     let Letter { request, office, .. } = letter;
-    let says = Says { letter, texts };
+    let says = LetterTexts { letter, texts };
     let standard = office.standard(request.receipt.kind.as_ref(), request.received_on);
     let contact = office.settings.contact.as_ref().map(|contact| contact.text(texts.lang()));
     json!({
@@ -51,12 +51,12 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
     })
 }
 
-struct Says<'l, 'a> {
+struct LetterTexts<'l, 'a> {
     letter: &'l Letter<'a>,
     texts: &'l Texts,
 }
 
-impl Says<'_, '_> {
+impl LetterTexts<'_, '_> {
     fn lang(&self) -> Lang {
         self.texts.lang()
     }
