@@ -33,7 +33,7 @@
 //! | mesure corrective, recommandation, piste d'amélioration | [`Measure`](domain::Measure) | what is to be done about requests, an issue, a report…; proposed, decided, implemented, verified |
 //! | échéance | `due_on` | of a request, its last day; of a measure, the day promised, whose every change is kept |
 //! | marge de retard | [`Budget`](report::Budget) | how many late answers a fiscal year still allows before its target is lost |
-//! | comparaison, écart | [`Against`](report::Against), [`Variation`](report::Change) | a report held against the period before and the same a year before |
+//! | comparaison, écart | [`Against`](report::Against), [`Variation`](report::Variation) | a report held against the period before and the same a year before |
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
 //! | dossier du Protecteur du citoyen | [`OmbudsmanFile`](domain::OmbudsmanFile) | what the Québec Ombudsman takes up with the office; its [`Question`](domain::ombudsman::Question)s each have a due date |
 //! | incident de confidentialité | [`Incident`](domain::Incident) | an entry of the register that the Act respecting Access requires, in the order of section 7 of its Regulation |
