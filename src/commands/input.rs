@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use clap::{Arg, ArgGroup, ArgMatches, Command, FromArgMatches};
+use clap::{Arg, ArgMatches, Command, FromArgMatches};
 use unicode_normalization::UnicodeNormalization;
 
 use super::context::{resolve, resolve_some};
@@ -70,9 +70,8 @@ pub struct IdentityArgs(pub Identity);
 
 impl clap::Args for IdentityArgs {
     fn augment_args(command: Command) -> Command {
-        let keys = || Identity::FIELDS.iter().map(|field| field.key());
         let flag = |key| Arg::new(key).long(key).value_name("TEXT").allow_hyphen_values(true);
-        command.args(keys().map(flag)).group(ArgGroup::new("identity").args(keys()).multiple(true))
+        command.args(Identity::NAMES.iter().copied().map(flag))
     }
 
     fn augment_args_for_update(command: Command) -> Command {

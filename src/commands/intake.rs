@@ -6,7 +6,7 @@ use super::context::{Context, resolve, resolve_some};
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
 use crate::domain::act::{GroundCode, RequestAct};
 use crate::domain::conflict::{Exempt, Permit};
-use crate::domain::field::{Narrative, Receipt};
+use crate::domain::field::{Identity, Narrative, Receipt};
 use crate::domain::{Entry, List, Moment, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
 use crate::store::Writing;
@@ -37,7 +37,7 @@ pub struct Args {
     pub reply_language: Option<String>,
     #[arg(long, value_name = "REFERENCE", allow_hyphen_values = true)]
     pub reference: Option<String>,
-    #[arg(long, conflicts_with = "identity")]
+    #[arg(long, conflicts_with_all = Identity::NAMES.iter().copied())]
     pub anonymous: bool,
     #[command(flatten)]
     pub identity: IdentityArgs,
@@ -157,7 +157,7 @@ fn entry(at: Moment, mut receipt: Receipt, grounds: Vec<GroundCode>, mut words: 
 
 /// The same person, or the same reference, may already be in the register: said, never decided.
 fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry) -> Result<(), Failure> {
-    let keys = entry.words.identity.as_ref().map_or_else(Vec::new, crate::domain::Identity::match_keys);
+    let keys = entry.words.identity.as_ref().map_or_else(Vec::new, Identity::match_keys);
     let (numbers, count) = writing.same_person(&keys, None, 5)?;
     let join =
         |numbers: &[crate::domain::Number]| numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
