@@ -58,7 +58,10 @@ facts! {
 }
 
 /// How far the office has come with an issue.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString,
+)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Soulevé.
@@ -78,17 +81,12 @@ impl Status {
 
     /// The code that scripts type and data carry.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Raised => "raised",
-            Self::Analysed => "analysed",
-            Self::Followed => "followed",
-            Self::Resolved => "resolved",
-        }
+        self.into()
     }
 
     /// The status of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.as_str() == code)
+        code.parse().ok()
     }
 }
 

@@ -8,7 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::domain::fold::fold;
 
 /// A language of screens, letters and reports.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Lang {
     /// French, *français*: the office's own language.
@@ -29,10 +32,7 @@ impl Lang {
 
     /// `fr` or `en`.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Fr => "fr",
-            Self::En => "en",
-        }
+        self.into()
     }
 }
 

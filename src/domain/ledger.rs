@@ -7,7 +7,8 @@ use super::Code;
 use super::act::{Act, ConsentStep, Disposition, Entry, Party, RequestAct};
 
 /// How somebody comes to know who the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Access {
     /// An officer wrote it in.
     Recorded,
@@ -24,13 +25,7 @@ pub enum Access {
 impl Access {
     /// The code that JSON carries.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Recorded => "recorded",
-            Self::Read => "read",
-            Self::Consent => "consent",
-            Self::Consultation => "consultation",
-            Self::Transfer => "transfer",
-        }
+        self.into()
     }
 }
 

@@ -85,7 +85,8 @@ pub struct Postponed {
 }
 
 /// Where a file stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum FileStatus {
     /// The Ombudsman waits for an answer.
     Awaited,
@@ -100,12 +101,7 @@ pub enum FileStatus {
 impl FileStatus {
     /// The code that data carries.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Awaited => "awaited",
-            Self::Open => "open",
-            Self::Followed => "followed",
-            Self::Closed => "closed",
-        }
+        self.into()
     }
 }
 

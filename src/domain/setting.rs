@@ -20,7 +20,8 @@ pub const LARGEST_THRESHOLD: u32 = 100;
 pub const LONGEST_RETENTION: u32 = 999;
 
 /// A setting, as people name it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Setting {
     /// What the office is called, in French.
     TitleFr,
@@ -111,23 +112,7 @@ impl Setting {
 
     /// The name that scripts type.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::TitleFr => "title_fr",
-            Self::TitleEn => "title_en",
-            Self::ContactFr => "contact_fr",
-            Self::ContactEn => "contact_en",
-            Self::ReplyLanguage => "reply_language",
-            Self::AcknowledgementDays => "acknowledgement_days",
-            Self::AutomaticAcknowledgement => "automatic_acknowledgement",
-            Self::OmbudsmanDays => "ombudsman_days",
-            Self::ConsultationDays => "consultation_days",
-            Self::RetentionRule => "retention_rule",
-            Self::RetentionYears => "retention_years",
-            Self::AttachmentLimitMb => "attachment_limit_mb",
-            Self::PublicationThreshold => "publication_threshold",
-            Self::HolidaySet => "holiday_set",
-            Self::DefaultStandard => "default_standard",
-        }
+        self.into()
     }
 
     /// The setting of that name.

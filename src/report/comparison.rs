@@ -9,7 +9,8 @@ use super::times::Quotient;
 use crate::domain::Period;
 
 /// Which past period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Against {
     /// The period before.
     Previous,
@@ -23,10 +24,7 @@ impl Against {
 
     /// The stable name, as data for scripts.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Previous => "previous",
-            Self::YearBefore => "year_before",
-        }
+        self.into()
     }
 
     /// That past period; `None` where dates end.
@@ -39,7 +37,8 @@ impl Against {
 }
 
 /// How much of a past period the register knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Covered {
     /// All of it.
     Whole,
@@ -61,11 +60,7 @@ impl Covered {
 
     /// The stable name, as data for scripts.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Whole => "whole",
-            Self::Partly => "partly",
-            Self::None => "none",
-        }
+        self.into()
     }
 }
 

@@ -32,7 +32,8 @@ pub struct Rate {
 }
 
 /// What the data show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum RateVerdict {
     /// Nothing: the two rates cannot be told apart.
     NotShown,
@@ -45,11 +46,7 @@ pub enum RateVerdict {
 impl RateVerdict {
     /// The stable name, as data for scripts.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::NotShown => "not-shown",
-            Self::Fall => "fall",
-            Self::Rise => "rise",
-        }
+        self.into()
     }
 }
 

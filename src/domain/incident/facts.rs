@@ -70,7 +70,8 @@ impl Facts {
 }
 
 /// What happened to the information (Act, s. 63.9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum IncidentKind {
     /// Accès non autorisé par la loi.
@@ -89,17 +90,12 @@ impl IncidentKind {
 
     /// The code that scripts type and data carry.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Access => "access",
-            Self::Use => "use",
-            Self::Communication => "communication",
-            Self::Loss => "loss",
-        }
+        self.into()
     }
 
     /// The kind of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == code)
+        code.parse().ok()
     }
 }
 
@@ -123,7 +119,8 @@ pub struct PublicNotice {
 }
 
 /// When a notice may be public (Regulation, s. 6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum PublicGround {
     /// To write to the person could cause more injury.
@@ -142,16 +139,11 @@ impl PublicGround {
 
     /// The code that scripts type and data carry.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Injury => "injury",
-            Self::Difficulty => "difficulty",
-            Self::Unreachable => "unreachable",
-            Self::Urgency => "urgency",
-        }
+        self.into()
     }
 
     /// The ground of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|ground| ground.as_str() == code)
+        code.parse().ok()
     }
 }

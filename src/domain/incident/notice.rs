@@ -3,7 +3,8 @@
 use super::{Incident, PublicGround};
 
 /// Where a notice stands (Act, s. 63.8).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum NoticeState {
     /// The risk is not judged yet.
     Unknown,
@@ -22,19 +23,13 @@ pub enum NoticeState {
 impl NoticeState {
     /// The code that data carries.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Unknown => "unknown",
-            Self::NotRequired => "not_required",
-            Self::Outstanding => "outstanding",
-            Self::Deferred => "deferred",
-            Self::Public => "public",
-            Self::Given => "given",
-        }
+        self.into()
     }
 }
 
 /// How complete an incident is in the register: the first thing that it still lacks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum IncidentStatus {
     /// The risk must be judged.
     ToAssess,
@@ -49,12 +44,7 @@ pub enum IncidentStatus {
 impl IncidentStatus {
     /// The code that data carries.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::ToAssess => "to_assess",
-            Self::ToNotify => "to_notify",
-            Self::ToDescribe => "to_describe",
-            Self::Complete => "complete",
-        }
+        self.into()
     }
 }
 

@@ -3,7 +3,22 @@
 use serde::{Deserialize, Serialize};
 
 /// What a measure is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::EnumString,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Mesure corrective individuelle: puts one person's situation right.
@@ -24,22 +39,20 @@ impl Kind {
 
     /// The code that scripts type and data carry.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::CorrectiveIndividual => "corrective-individual",
-            Self::CorrectiveSystemic => "corrective-systemic",
-            Self::Recommendation => "recommendation",
-            Self::Improvement => "improvement",
-        }
+        self.into()
     }
 
     /// The kind of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == code)
+        code.parse().ok()
     }
 }
 
 /// How far a measure has come.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString,
+)]
+#[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Proposée.
@@ -64,14 +77,7 @@ impl Status {
 
     /// The code that scripts type and data carry.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Proposed => "proposed",
-            Self::Accepted => "accepted",
-            Self::Refused => "refused",
-            Self::UnderWay => "under-way",
-            Self::Implemented => "implemented",
-            Self::Verified => "verified",
-        }
+        self.into()
     }
 
     /// The act that reaches it, as the history carries it.
@@ -88,7 +94,7 @@ impl Status {
 
     /// The status of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.as_str() == code)
+        code.parse().ok()
     }
 
     /// What may come next. A measure that moved is taken up anew from the beginning, and nowhere else.

@@ -11,7 +11,8 @@ use crate::domain::finding::Finding;
 use crate::domain::{Moment, Refusal};
 
 /// What the Ombudsman concluded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Sans intervention: nothing to correct.
@@ -30,17 +31,12 @@ impl Outcome {
 
     /// The code that scripts type and data carry.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Settled => "settled",
-            Self::Notice => "notice",
-            Self::Recommendation => "recommendation",
-        }
+        self.into()
     }
 
     /// The outcome of that code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|outcome| outcome.as_str() == code)
+        code.parse().ok()
     }
 
     /// Whether the office still has to act on it: the file then stays open.
@@ -63,7 +59,8 @@ impl Outcome {
 }
 
 /// Whether two looks at the same complaint agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Agreement {
     /// Concordant.
     Concordant,
@@ -76,11 +73,7 @@ pub enum Agreement {
 impl Agreement {
     /// The code that data carries.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Concordant => "concordant",
-            Self::Discordant => "discordant",
-            Self::NotApplicable => "not_applicable",
-        }
+        self.into()
     }
 }
 

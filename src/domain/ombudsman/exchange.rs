@@ -9,7 +9,8 @@ use crate::domain::{Calendar, Code};
 pub const ANSWER_DAYS: i64 = 10;
 
 /// Which way an exchange goes, and what it calls for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Passage {
     /// From the Ombudsman, who asks for an answer.
@@ -25,12 +26,7 @@ pub enum Passage {
 impl Passage {
     /// The code that data carries.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Question => "question",
-            Self::Information => "information",
-            Self::Answer => "answer",
-            Self::Interim => "interim",
-        }
+        self.into()
     }
 
     /// The passage of that code.
