@@ -3,8 +3,8 @@
 use crate::domain;
 use crate::domain::field::{Field, FieldForm, Use};
 
-/// The imported field of that name, which heads its column in `export requests`.
-pub fn imported(key: &str) -> Option<Field> {
+/// The field of that name that a file may give, which heads its column in `export requests`.
+pub fn importable(key: &str) -> Option<Field> {
     Field::from_key(key).filter(|field| field.has(Use::Import))
 }
 

@@ -28,7 +28,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::cell::is_date_format;
 use super::decode::Charset;
-use super::field::{derived_keys, imported, imported_keys, lists, nearest};
+use super::field::{derived_keys, importable, imported_keys, lists, nearest};
 use super::reader::{Options, ReadLimits};
 use crate::domain::field::{Field, FieldForm};
 
@@ -174,7 +174,7 @@ fn field(name: &str) -> Result<Field, MapError> {
         return Err(MapError::DerivedField(name.to_owned()));
     }
     let unknown = || MapError::UnknownField { field: name.to_owned(), nearest: nearest(name, imported_keys()) };
-    imported(name).ok_or_else(unknown)
+    importable(name).ok_or_else(unknown)
 }
 
 fn charset(name: &str) -> Result<Charset, MapError> {

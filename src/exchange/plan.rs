@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::field::{derived_keys, imported, imported_keys, nearest};
+use super::field::{derived_keys, importable, imported_keys, nearest};
 use super::map::{Feed, ImportMap};
 use super::problem::{ImportProblem, Reason};
 use super::reader::CsvRow;
@@ -67,7 +67,7 @@ impl ImportPlan {
             if key.is_empty() || ours {
                 continue;
             }
-            let (field, reason) = match imported(&key) {
+            let (field, reason) = match importable(&key) {
                 Some(field) if feeds.iter().any(|feed| feed.field == field) => (Some(field), Reason::FieldTwice),
                 Some(field) => {
                     let column = Some(name.clone());

@@ -45,13 +45,15 @@ impl Reading<'_> {
     }
 
     pub(super) fn insert(&self, table: &Table, number: Number, rows: &[Row]) -> Result<(), StoreError> {
+        let Some(first) = rows.first() else { return Ok(()) };
+        let (columns, marks) = (names(first), ", ?".repeat(first.len()));
+        let sql = format!("INSERT INTO {} ({}, {}) VALUES (?{marks})", table.name, table.key, columns.join(", "));
+        let mut insert = self.tx.prepare_cached(&sql)?;
         let key = Value::Integer(number.key());
         for row in rows {
-            let marks = ", ?".repeat(row.len());
-            let sql =
-                format!("INSERT INTO {} ({}, {}) VALUES (?{marks})", table.name, table.key, names(row).join(", "));
+            assert!(row.iter().map(|(name, _)| name).eq(&columns), "invariant: the rows of a table have its columns");
             let values = std::iter::once(&key).chain(row.iter().map(|(_, value)| value));
-            self.tx.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(values))?;
+            insert.execute(rusqlite::params_from_iter(values))?;
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! Lists of requests: by their facts, by full text, by due date. Identities are never read here.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use rusqlite::types::{ToSql, Type, ValueRef};
 use rusqlite::{Row, params_from_iter};
@@ -28,10 +30,10 @@ pub struct Summary {
 }
 
 /// The key, then the columns of the parts of a summary, in the order in which [`Summary::read`] takes them.
-fn columns() -> String {
+static COLUMNS: LazyLock<String> = LazyLock::new(|| {
     let fields = [Receipt::NAMES, Narrative::NAMES, Progress::NAMES].concat();
     fields.iter().fold("request.id".to_owned(), |all, field| all + ", request." + field)
-}
+});
 
 impl Summary {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -246,7 +248,7 @@ impl Filter {
     fn sql(&self) -> (String, Vec<Box<dyn ToSql>>) {
         let (rows, values) = self.rows();
         let limit = self.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-        (format!("SELECT {} {rows} ORDER BY {}{limit}", columns(), self.sort.sql()), values)
+        (format!("SELECT {} {rows} ORDER BY {}{limit}", *COLUMNS, self.sort.sql()), values)
     }
 }
 
@@ -292,7 +294,7 @@ impl Reading<'_> {
     /// # Errors
     /// [`StoreError::NoSuchRecord`] when there is none of that number.
     pub fn summary(&self, number: Number) -> Result<Summary, StoreError> {
-        let sql = format!("SELECT {} FROM request WHERE id = ?1", columns());
+        let sql = format!("SELECT {} FROM request WHERE id = ?1", *COLUMNS);
         self.tx.prepare_cached(&sql)?.query_row([number.key()], Summary::read).map_err(|error| match error {
             rusqlite::Error::QueryReturnedNoRows => StoreError::NoSuchRecord(number.into()),
             error => error.into(),
@@ -317,7 +319,7 @@ impl Reading<'_> {
         let sql = format!(
             "SELECT {} FROM request_text JOIN request ON request.id = request_text.rowid \
              WHERE request_text MATCH ?1 ORDER BY request_text.rowid DESC{limit}",
-            columns()
+            *COLUMNS
         );
         let mut statement = self.tx.prepare(&sql)?;
         let found = statement.query_map([query.join(" ")], Summary::read)?;

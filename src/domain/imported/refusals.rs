@@ -55,9 +55,13 @@ impl Imported {
     fn received(&self, on: NaiveDate) -> Request {
         let entry = Entry::bare(on, RequestAct::Received { receipt: self.receipt.clone(), grounds: Vec::new() });
         let number = Number::new(2000, 1).expect("invariant: 2000-0001 is a number");
-        let recorded = Recorded { at: String::new(), by: Code::slug("import") };
-        Request::begin(number, entry.recorded(&recorded)).expect("invariant: a receipt begins a request")
+        Request::begin(number, entry.recorded(&tried())).expect("invariant: a receipt begins a request")
     }
+}
+
+/// How an act that is only tried is recorded.
+fn tried() -> Recorded {
+    Recorded { at: String::new(), by: Code::slug("import") }
 }
 
 /// The acts of a record, decided in the order of a request's life. What is refused is not done.
@@ -92,7 +96,7 @@ impl Replay {
     }
 
     fn suspend(&mut self, from: NaiveDate, to: Option<NaiveDate>) -> Result<(), Refusal> {
-        let recorded = Recorded { at: String::new(), by: Code::slug("import") };
+        let recorded = tried();
         let suspended = self.request.suspend(self.at(from), String::new())?;
         self.request.apply(suspended.recorded(&recorded));
         if let Some(to) = to {
@@ -104,9 +108,10 @@ impl Replay {
 
     /// Closes on a day: after receipt, and after each act that was done, which is the one to look at.
     fn close(&mut self, on: Option<NaiveDate>) {
-        let Some(on) = on.filter(|_| self.hold(Field::ClosedOn, on, |request, at| request.follows(at, []))) else {
+        let Some(on) = on else { return };
+        if !self.hold(Field::ClosedOn, Some(on), |request, at| request.follows(at, [])) {
             return;
-        };
+        }
         let suspension = self.request.suspensions.last().map(|last| match last.pause.to {
             Some(to) => ("resumed", to),
             None => ("suspended", last.pause.from),
