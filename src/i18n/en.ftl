@@ -2856,6 +2856,9 @@ heading-report-reliability = Statement on the reliability of data
 heading-reliability-exceptions = Exceptions found
 heading-report-definitions = Definitions
 heading-report-signature = Signature
+document-table = Table { $number }. { $title }
+document-figure = Figure { $number }. { $title }
+document-watch = To watch
 page-contents = Table of contents
 page-skip = Skip to content
 warning-report-problems = { $count ->
@@ -3227,23 +3230,30 @@ diff-cause-other = By an act on another record: { $count ->
 ## Workbook
 
 workbook-cover = Report
-workbook-table = Table
-workbook-label = Label
-workbook-value = Value
-workbook-remark = Detail
+workbook-figures = Data
+workbook-charts = Chart data
+workbook-percent = { $head } in %
+workbook-figure-period = Period
+workbook-figure-section = Section
+workbook-figure-key = Key
+workbook-figure-label = Label
+workbook-figure-value = Value
+workbook-figure-numerator = Numerator
+workbook-figure-denominator = Denominator
 
 ## Drawings of reports
 
 chart-flow-title = Requests received and closed, by month, and open stock
-chart-flow-desc = Two lines, the requests received and the requests closed in each month; below, the requests open at the end of each month. The table that follows gives the numbers.
+chart-flow-finding = In { $from }, { $received } received and { $closed } closed; in { $to }, { $received-last } received and { $closed-last } closed. The busiest month: { $most } received in { $peak }.
 chart-times-title = Net time to answer, by month
-chart-times-desc = Two lines, the median time and the 90th percentile of the closings of each month, in net business days, and a rule at the standard. The table that follows gives the numbers.
+chart-times-finding = The median time goes from { $least } to { $most } business days over the months.
+chart-times-over = The 90th percentile exceeds { $standard } in { $over } of { $months } months.
 chart-within-title = Share of answers within the standard, by month
-chart-within-desc = One line, the share of the closings of each month that are within the standard, and a rule at the target. The table that follows gives the numbers.
+chart-within-finding = The share goes from { $least } ({ $worst }) to { $most } over the months.
+chart-within-under = It is under the target in { $under } of { $months } months.
 chart-channels-title = Requests received, by channel
-chart-channels-desc = A bar for each channel, the longest first. The table that follows gives the numbers.
+chart-bars-finding = “{ $first }” comes first ({ $count }), ahead of “{ $second }” ({ $next }).
 chart-grounds-title = Grounds of the complaints received, by nature
-chart-grounds-desc = A bar for each nature, the longest first. The table that follows gives the numbers.
 chart-line-received = Received
 chart-line-closed = Closed
 chart-line-open = Open
@@ -3254,6 +3264,7 @@ chart-axis-count = Requests in the month
 chart-axis-stock = Requests open at the end of the month
 chart-axis-days = Net business days
 chart-axis-percent = Share of closings
+chart-axis-from = { $axis } (axis from { $floor })
 chart-target = Target { $target }
 chart-total = Total
 chart-month-1 = Jan

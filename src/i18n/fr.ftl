@@ -2855,6 +2855,9 @@ heading-report-reliability = Déclaration sur la fiabilité des données
 heading-reliability-exceptions = Écarts constatés
 heading-report-definitions = Définitions
 heading-report-signature = Signature
+document-table = Tableau { $number }. { $title }
+document-figure = Figure { $number }. { $title }
+document-watch = À surveiller
 page-contents = Table des matières
 page-skip = Aller au contenu
 warning-report-problems = { $count ->
@@ -3226,23 +3229,30 @@ diff-cause-other = Par un acte sur un autre dossier : { $count ->
 ## Classeur
 
 workbook-cover = Rapport
-workbook-table = Tableau
-workbook-label = Libellé
-workbook-value = Valeur
-workbook-remark = Précision
+workbook-figures = Données
+workbook-charts = Données des graphiques
+workbook-percent = { $head } en %
+workbook-figure-period = Période
+workbook-figure-section = Section
+workbook-figure-key = Clé
+workbook-figure-label = Libellé
+workbook-figure-value = Valeur
+workbook-figure-numerator = Numérateur
+workbook-figure-denominator = Dénominateur
 
 ## Dessins des rapports
 
 chart-flow-title = Requêtes reçues et fermées, par mois, et stock ouvert
-chart-flow-desc = Deux lignes, les requêtes reçues et les requêtes fermées de chaque mois; dessous, les requêtes ouvertes à la fin de chaque mois. Le tableau qui suit donne les nombres.
+chart-flow-finding = En { $from }, { $received } reçues et { $closed } fermées; en { $to }, { $received-last } reçues et { $closed-last } fermées. Le plus fort mois : { $most } reçues en { $peak }.
 chart-times-title = Délai net de réponse, par mois
-chart-times-desc = Deux lignes, le délai médian et le 90e centile des fermetures de chaque mois, en jours ouvrables nets, et un trait à la norme. Le tableau qui suit donne les nombres.
+chart-times-finding = Le délai médian va de { $least } à { $most } jours ouvrables selon le mois.
+chart-times-over = Le 90e centile dépasse { $standard } pendant { $over } des { $months } mois.
 chart-within-title = Part des réponses dans la norme, par mois
-chart-within-desc = Une ligne, la part des fermetures de chaque mois qui sont dans la norme, et un trait à la cible. Le tableau qui suit donne les nombres.
+chart-within-finding = La part va de { $least } ({ $worst }) à { $most } selon le mois.
+chart-within-under = Elle est sous la cible pendant { $under } des { $months } mois.
 chart-channels-title = Requêtes reçues, par mode de réception
-chart-channels-desc = Une barre par mode de réception, la plus longue en premier. Le tableau qui suit donne les nombres.
+chart-bars-finding = « { $first } » vient en tête ({ $count }), devant « { $second } » ({ $next }).
 chart-grounds-title = Motifs des plaintes reçues, par nature
-chart-grounds-desc = Une barre par nature, la plus longue en premier. Le tableau qui suit donne les nombres.
 chart-line-received = Reçues
 chart-line-closed = Fermées
 chart-line-open = Ouvertes
@@ -3253,6 +3263,7 @@ chart-axis-count = Requêtes dans le mois
 chart-axis-stock = Requêtes ouvertes à la fin du mois
 chart-axis-days = Jours ouvrables nets
 chart-axis-percent = Part des fermetures
+chart-axis-from = { $axis } (axe à partir de { $floor })
 chart-target = Cible { $target }
 chart-total = Total
 chart-month-1 = janv.

@@ -4,11 +4,14 @@
 
 use crate::output::clean;
 
+/// The width of every drawing. In the column of a phone of 360 px, its type is still of 12 px.
+pub const WIDTH: f64 = 380.0;
+
 /// The size of the type, in units of the drawing.
-pub const SIZE: f64 = 13.0;
+pub const SIZE: f64 = 14.0;
 
 /// From one line to the next.
-pub const LEAD: f64 = 15.0;
+pub const LEAD: f64 = 16.0;
 
 /// How wide a text is set.
 pub fn width(text: &str) -> f64 {

@@ -1,10 +1,9 @@
-//! Charts as SVG that stands in a page: words and numbers in, markup out.
+//! Charts: values of a document, which each form draws: SVG in a page, a native chart in a workbook, a table elsewhere.
 //!
-//! Each is drawn as a newspaper would print it: labels on the lines, values at the ends of the bars, light rules, round
-//! ticks from zero. Nothing is told by colour alone (WCAG 2.1, 1.4.1): lines differ by dash and marker. A chart has a
-//! title and a description, and the page puts a data table beside it. It has the width of its column, takes its type and
-//! ink from the page, and its colours from [`STYLE`], which the page must hold; a page that has a dark side gives
-//! [`DARK`] to it.
+//! As SVG, each is drawn as a newspaper would print it: labels on the lines, values at the ends of the bars, light rules,
+//! round ticks. Nothing is told by colour alone (WCAG 2.1, 1.4.1): lines differ by dash and marker. A drawing has the
+//! width of its column, takes its type and ink from the page, and its colours from [`STYLE`], which the page must hold; a
+//! page that has a dark side gives [`DARK`] to it.
 //!
 //! A number that nobody knows is a gap, and one that may not be published is shown as « x ».
 
@@ -17,23 +16,114 @@ mod svg;
 #[cfg(test)]
 mod tests;
 
-pub use bars::{Bar, Bars, bars};
-pub use lines::{ChartSeries, Lines, Months, Panel, lines};
-
 use crate::domain::Lang;
-use crate::i18n::number;
+use crate::i18n::{Texts, number};
+use svg::Frame;
 
-/// What every chart has: a name in the page, a language, a title and a description.
-#[derive(Clone, Copy, Debug)]
-pub struct Frame<'a> {
-    /// Unique in the page: letters, digits and hyphens.
-    pub id: &'a str,
-    /// How numbers are written.
-    pub lang: Lang,
-    /// What it shows.
-    pub title: &'a str,
-    /// What one sees in it, for whoever does not.
-    pub desc: &'a str,
+/// A chart: what it shows, and the numbers that every form draws it from.
+#[derive(Clone, Debug)]
+pub struct Chart {
+    /// Its name in the document, once: letters, digits and hyphens.
+    pub name: String,
+    /// What it is of: « Requêtes reçues et fermées, par mois ».
+    pub title: String,
+    /// What one sees in it, as a sentence: what is read to whoever does not see it.
+    pub finding: String,
+    /// How its numbers are drawn.
+    pub kind: ChartKind,
+    /// What the numbers are of, in order: bars, or months.
+    pub categories: Vec<Category>,
+    /// The scales, one above the other; never two in one.
+    pub panels: Vec<Panel>,
+    /// Whether a table of the document holds the same numbers: forms that draw no chart then leave it out.
+    pub tabled: bool,
+}
+
+/// How numbers are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartKind {
+    /// A bar a category, of the first series of the first panel.
+    Bars,
+    /// A line a series, over the categories.
+    Lines,
+}
+
+/// What one number of each series is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Category {
+    /// Its name: « avril ».
+    pub label: String,
+    /// What it stands under with its neighbours: « 2026 ».
+    pub group: Option<String>,
+}
+
+/// Series of one scale.
+#[derive(Clone, Debug)]
+pub struct Panel {
+    /// What the scale is of.
+    pub title: String,
+    /// What the numbers are.
+    pub quantity: Quantity,
+    /// The series; three at most are told apart.
+    pub series: Vec<ChartSeries>,
+    /// What they are held against: a standard, a target.
+    pub target: Option<ChartTarget>,
+}
+
+/// Numbers, one a category.
+#[derive(Clone, Debug)]
+pub struct ChartSeries {
+    /// What it is, written at its end.
+    pub label: String,
+    /// Its numbers.
+    pub points: Vec<ChartPoint>,
+}
+
+/// A number that a scale is held against.
+#[derive(Clone, Debug)]
+pub struct ChartTarget {
+    /// The number, on the scale of its panel.
+    pub at: f64,
+    /// Its words: « Cible 90 % ».
+    pub label: String,
+}
+
+impl Panel {
+    /// Where its scale begins: zero, but for percentages, which begin under the least.
+    pub fn floor(&self) -> f64 {
+        self.ticks().first().copied().expect("invariant: a scale has ticks")
+    }
+
+    /// The numbers of its scale.
+    fn ticks(&self) -> Vec<f64> {
+        let values = self.series.iter().flat_map(|series| &series.points).filter_map(|point| point.value());
+        let numbers = values.chain(self.target.as_ref().map(|target| target.at));
+        match self.quantity {
+            Quantity::Percent => axis::percentages(numbers.fold(100.0, f64::min)),
+            Quantity::Count | Quantity::Days => axis::ticks(numbers.fold(0.0, f64::max)),
+        }
+    }
+}
+
+impl Category {
+    /// A category that stands under nothing.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into(), group: None }
+    }
+
+    /// Its whole name: « avril 2026 ».
+    pub fn name(&self) -> String {
+        self.group.as_ref().map_or_else(|| self.label.clone(), |group| format!("{} {group}", self.label))
+    }
+}
+
+/// The chart as SVG that stands in a page.
+pub fn svg(chart: &Chart, texts: &Texts) -> String {
+    let frame = Frame { id: &chart.name, title: &chart.title, desc: &chart.finding };
+    match chart.kind {
+        ChartKind::Bars => bars::bars(chart, &frame, texts),
+        ChartKind::Lines => lines::lines(chart, &frame, texts),
+    }
 }
 
 /// A number of a chart.
@@ -58,7 +148,7 @@ impl ChartPoint {
     }
 
     /// The number, when it can be drawn.
-    fn value(self) -> Option<f64> {
+    pub fn value(self) -> Option<f64> {
         if let Self::Value(value) = self {
             Some(value).filter(|value| value.is_finite() && *value >= 0.0)
         } else {
@@ -74,13 +164,13 @@ pub enum Quantity {
     Count,
     /// Days.
     Days,
-    /// Percentages; the axis goes to 100.
+    /// Percentages; the axis goes to 100, from a floor that it says.
     Percent,
 }
 
 impl Quantity {
     /// The number as the language writes it.
-    fn format(self, value: f64, lang: Lang) -> String {
+    pub fn format(self, value: f64, lang: Lang) -> String {
         let whole = value.fract() == 0.0 || self == Self::Count;
         let digits = match format!("{value:.0}").parse::<i64>() {
             Ok(rounded) if whole => number::count(rounded, lang),

@@ -2,9 +2,18 @@
 
 use std::fmt::Write;
 
-use super::Frame;
 use super::label::{LEAD, SIZE};
 use crate::output::html::display_text;
+
+/// What every drawing has: a name in the page, a title and a description.
+pub struct Frame<'a> {
+    /// Unique in the page: letters, digits and hyphens.
+    pub id: &'a str,
+    /// What it shows.
+    pub title: &'a str,
+    /// What one sees in it, for whoever does not.
+    pub desc: &'a str,
+}
 
 /// Where a text is held.
 #[derive(Clone, Copy)]

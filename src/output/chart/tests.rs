@@ -5,10 +5,6 @@ use crate::output::html::colours::contrast;
 
 const ID: &str = "essai";
 
-fn frame<'a>() -> Frame<'a> {
-    Frame { id: ID, lang: Lang::Fr, title: "Titre", desc: "Description" }
-}
-
 fn names() -> [String; 12] {
     ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."]
         .map(str::to_owned)
@@ -18,15 +14,34 @@ fn points(values: &[f64]) -> Vec<ChartPoint> {
     values.iter().copied().map(ChartPoint::Value).collect()
 }
 
+fn drawn(chart: &Chart) -> String {
+    svg(chart, &Texts::new(Lang::Fr))
+}
+
+fn chart(kind: ChartKind, categories: Vec<Category>, panel: Panel) -> Chart {
+    let [name, title, finding] = [ID, "Titre", "Description"].map(str::to_owned);
+    Chart { name, title, finding, kind, categories, panels: vec![panel], tabled: true }
+}
+
+/// The months from April 2026 on.
+fn months(count: usize) -> Vec<Category> {
+    let month = |n: usize| Category { label: names()[n % 12].clone(), group: Some((2026 + n / 12).to_string()) };
+    (3..3 + count).map(month).collect()
+}
+
 fn of_lines(quantity: Quantity, series: &[(&str, Vec<ChartPoint>)], mark: Option<(f64, &str)>, count: usize) -> String {
-    let series = series.iter().map(|(label, points)| ChartSeries { label, points: points.clone() }).collect();
-    let panels = vec![Panel { title: "Échelle", quantity, series, mark }];
-    lines(&Lines { frame: frame(), months: Months { year: 2026, month: 4, count, names: &names() }, panels })
+    let series =
+        series.iter().map(|(label, points)| ChartSeries { label: (*label).to_owned(), points: points.clone() });
+    let target = mark.map(|(at, label)| ChartTarget { at, label: label.to_owned() });
+    let panel = Panel { title: "Échelle".into(), quantity, series: series.collect(), target };
+    drawn(&chart(ChartKind::Lines, months(count), panel))
 }
 
 fn of_bars(values: &[(&str, ChartPoint)]) -> String {
-    let bars_of = values.iter().map(|&(label, value)| Bar { label, value }).collect();
-    bars(&Bars { frame: frame(), quantity: Quantity::Count, missing: "s. o.", bars: bars_of })
+    let categories = values.iter().map(|(label, _)| Category::new(*label)).collect();
+    let series = ChartSeries { label: "Motifs".into(), points: values.iter().map(|(_, value)| *value).collect() };
+    let panel = Panel { title: "Motifs".into(), quantity: Quantity::Count, series: vec![series], target: None };
+    drawn(&chart(ChartKind::Bars, categories, panel))
 }
 
 /// An element: its tag, its attributes, its text.
@@ -149,11 +164,25 @@ fn the_line_of_the_standard_is_at_its_place() {
 }
 
 #[test]
-fn the_axis_of_a_share_goes_to_100() {
-    let svg = of_lines(Quantity::Percent, &[("Part", points(&[50.0, 75.0]))], Some((90.0, "Cible")), 2);
-    assert!(texts(&svg).iter().any(|text| text == "100\u{a0}%"), "{svg}");
+fn the_axis_of_a_share_goes_from_a_floor_that_it_says_to_100() {
+    // Of 83 and 90, the ten below: 80, in steps of 5 to 100.
+    let svg = of_lines(Quantity::Percent, &[("Part", points(&[83.0, 100.0]))], Some((90.0, "Cible")), 2);
+    let said = texts(&svg);
+    assert!(
+        said.iter().any(|text| text == "100\u{a0}%") && said[0].ends_with("(axe à partir de 80\u{a0}%)"),
+        "{said:?}"
+    );
     let (dotted, rules) = heights(&svg);
-    assert!((dotted[0] - (rules[0] + (rules[5] - rules[0]) * 0.9)).abs() < 0.11);
+    assert_eq!(rules.len(), 5, "{rules:?}");
+    assert!((dotted[0] - (rules[0] + rules[4]) / 2.0).abs() < 0.11, "ninety is half the way from 80 to 100");
+    for (least, expected) in [
+        (0.0, vec![0.0, 20.0, 40.0, 60.0, 80.0, 100.0]),
+        (35.0, vec![20.0, 40.0, 60.0, 80.0, 100.0]),
+        (60.0, vec![50.0, 60.0, 70.0, 80.0, 90.0, 100.0]),
+        (100.0, vec![80.0, 85.0, 90.0, 95.0, 100.0]),
+    ] {
+        assert_eq!(axis::percentages(least), expected, "{least}");
+    }
 }
 
 #[test]
@@ -172,7 +201,7 @@ fn what_is_missing_is_a_gap_and_what_is_hidden_an_x() {
     let bars = of_bars(&[("a", ChartPoint::Hidden), ("b", ChartPoint::Missing), ("c", ChartPoint::Value(f64::NAN))]);
     assert_eq!(
         (texts(&bars), numbers(&bars, "rect", "x").len()),
-        (["a", "x", "b", "s. o.", "c", "s. o."].map(str::to_owned).into(), 0)
+        (["a", "x", "b", "s.\u{a0}o.", "c", "s.\u{a0}o."].map(str::to_owned).into(), 0)
     );
 }
 
@@ -221,22 +250,18 @@ fn nothing_at_all_and_far_too_much_are_drawn() {
 #[test]
 fn every_text_is_escaped_and_every_name_is_there_once() {
     const EVIL: &str = "<b>&\"'\u{1b}]";
-    let frame = Frame { id: "a\"><script>", lang: Lang::En, title: EVIL, desc: EVIL };
-    let series = vec![ChartSeries { label: EVIL, points: points(&[1.0]) }];
-    let panels = vec![Panel { title: EVIL, quantity: Quantity::Count, series, mark: Some((1.0, EVIL)) }];
-    let all = [
-        lines(&Lines {
-            frame,
-            months: Months { year: 2026, month: 4, count: 1, names: &[EVIL; 12].map(str::to_owned) },
-            panels,
-        }),
-        bars(&Bars {
-            frame,
-            quantity: Quantity::Count,
-            missing: EVIL,
-            bars: vec![Bar { label: EVIL, value: ChartPoint::Missing }],
-        }),
-    ];
+    let panel = |quantity| Panel {
+        title: EVIL.into(),
+        quantity,
+        series: vec![ChartSeries { label: EVIL.into(), points: points(&[1.0]) }],
+        target: Some(ChartTarget { at: 1.0, label: EVIL.into() }),
+    };
+    let evil = |kind| {
+        let (name, title, finding) = ("a\"><script>".to_owned(), EVIL.to_owned(), EVIL.to_owned());
+        let categories = vec![Category { label: EVIL.into(), group: Some(EVIL.into()) }];
+        Chart { name, title, finding, kind, categories, panels: vec![panel(Quantity::Count)], tabled: false }
+    };
+    let all = [ChartKind::Lines, ChartKind::Bars].map(|kind| drawn(&evil(kind)));
     for svg in &all {
         assert!(!svg.contains("<b>") && !svg.contains("<script") && !svg.contains('\u{1b}'), "{svg}");
         let read = elements(svg);

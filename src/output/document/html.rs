@@ -1,7 +1,8 @@
 //! A document as a page of HTML: read on a screen, on a phone, on paper, and by ear.
 
-use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
+use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection, DocumentValue, KeyFigure};
 use crate::i18n::Texts;
+use crate::output::chart;
 use crate::output::html::{self, display_text};
 
 /// The whole page.
@@ -46,31 +47,68 @@ fn section(out: &mut String, section: &DocumentSection, heading: &str, texts: &T
     let name = display_text(&section.name);
     out.push_str(&format!("<section aria-labelledby=\"{name}\">\n<h2 id=\"{name}\">{heading}</h2>\n"));
     for (n, block) in section.blocks.iter().enumerate() {
-        match block {
-            Block::Heading(text) => out.push_str(&format!("<h3>{}</h3>\n", display_text(text))),
-            Block::Paragraph(text) | Block::Statement(text, _) => paragraph(out, text),
-            Block::List(items) => {
-                let items: String = items.iter().map(|item| format!("<li>{}</li>\n", display_text(item))).collect();
-                out.push_str(&format!("<ul>\n{items}</ul>\n"));
-            }
-            Block::Facts(facts) => self::facts(out, facts, "facts", texts),
-            Block::Grid(grid) => {
-                let under = if section.repeats_title(n) { Under::Same } else { Under::Other(&section.heading) };
-                self::grid(out, grid, &format!("{name}-{n}"), under, texts);
-            }
-            Block::Chart(chart) => {
-                // The drawing bears the same title for the ear.
-                let title = format!("<figcaption aria-hidden=\"true\">{}</figcaption>", display_text(&chart.title));
-                out.push_str(&format!("<figure>\n{title}\n{}</figure>\n", chart.svg));
-            }
-            Block::Signature(labels) => {
-                let line = |label: &String| format!("<div><dt>{}</dt><dd></dd></div>\n", display_text(label));
-                let lines: String = labels.iter().map(line).collect();
-                out.push_str(&format!("<dl class=\"signature\">\n{lines}</dl>\n"));
-            }
-        }
+        let above = (section.heading_above(n), section.heading.as_str());
+        self::block(out, block, &format!("{name}-{n}"), above, texts);
     }
     out.push_str("</section>\n");
+}
+
+/// A block of that name, under the nearest heading and that of its section.
+fn block(out: &mut String, block: &Block, id: &str, above: (&str, &str), texts: &Texts) {
+    match block {
+        Block::Heading(text) => out.push_str(&format!("<h3>{}</h3>\n", display_text(text))),
+        Block::Paragraph(text) | Block::Statement(text, _) => paragraph(out, text),
+        Block::List(items) => {
+            let items: String = items.iter().map(|item| format!("<li>{}</li>\n", display_text(item))).collect();
+            out.push_str(&format!("<ul>\n{items}</ul>\n"));
+        }
+        Block::Facts(facts) => self::facts(out, facts, "facts", texts),
+        Block::Grid(grid) => {
+            let under = if above.0 == grid.title { Under::Same } else { Under::Other(above.1) };
+            self::grid(out, grid, id, under, texts);
+        }
+        Block::Chart(chart) => {
+            // The drawing bears the same title for the ear.
+            let title = format!("<figcaption aria-hidden=\"true\">{}</figcaption>", display_text(&chart.title));
+            out.push_str(&format!("<figure>\n{title}\n{}</figure>\n", chart::svg(chart, texts)));
+        }
+        Block::Signature(labels) => {
+            let line = |label: &String| format!("<div><dt>{}</dt><dd></dd></div>\n", display_text(label));
+            let lines: String = labels.iter().map(line).collect();
+            out.push_str(&format!("<dl class=\"signature\">\n{lines}</dl>\n"));
+        }
+        Block::Headline(figures) => {
+            out.push_str("<dl class=\"figures\">\n");
+            for KeyFigure { label, value, remark, alert } in figures {
+                let class = if *alert { " class=\"alert\"" } else { "" };
+                let (label, remark) = (display_text(label), display_text(remark));
+                let value = value_html(value, texts);
+                out.push_str(&format!(
+                    "<div><dt>{label}</dt><dd><strong>{value}</strong><small{class}>{remark}</small></dd></div>\n"
+                ));
+            }
+            out.push_str("</dl>\n");
+        }
+        Block::Points(points) => {
+            let items: String = points.iter().map(|item| format!("<li>{}</li>\n", display_text(item))).collect();
+            out.push_str(&format!("<ol class=\"points\">\n{items}</ol>\n"));
+        }
+        Block::Watch(sentences) => {
+            let heading = display_text(&texts.get("document-watch"));
+            out.push_str(&format!("<div class=\"watch\">\n<h3>{heading}</h3>\n"));
+            sentences.iter().for_each(|text| paragraph(out, text));
+            out.push_str("</div>\n");
+        }
+        Block::Pair(blocks) => {
+            out.push_str("<div class=\"pair\">\n");
+            for (n, block) in blocks.iter().enumerate() {
+                out.push_str("<div>\n");
+                self::block(out, block, &format!("{id}-{n}"), above, texts);
+                out.push_str("</div>\n");
+            }
+            out.push_str("</div>\n");
+        }
+    }
 }
 
 /// A value as text of the page; of one that is hidden, what the letter means.
@@ -160,9 +198,15 @@ fn grid(out: &mut String, grid: &DocumentGrid, id: &str, under: Under<'_>, texts
             .columns
             .iter()
             .zip(values)
-            .map(|(column, value)| match grid.shade(column, value) {
-                Some(shade) => format!("<td class=\"n s{shade}\">{}</td>", cell(value)),
-                None => format!("<td{}>{}</td>", class(column.text), cell(value)),
+            .enumerate()
+            .map(|(at, (column, value))| match (grid.shade(column, value), column.bars) {
+                (Some(shade), _) => format!("<td class=\"n s{shade}\">{}</td>", cell(value)),
+                (None, true) => {
+                    let length = grid.bar(at, value).unwrap_or(0);
+                    let bar = format!("<i style=\"width:{}.{}%\"></i>", length / 10, length % 10);
+                    format!("<td class=\"bar\"><div><span>{}</span>{bar}</div></td>", cell(value))
+                }
+                (None, false) => format!("<td{}>{}</td>", class(column.text), cell(value)),
             })
             .collect();
         out.push_str(&format!("<tr><th scope=\"row\">{}</th>{cells}</tr>\n", whole(label)));

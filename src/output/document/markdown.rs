@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection};
+use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection, KeyFigure};
 use crate::i18n::Texts;
 use crate::output::letter::literal;
 
@@ -26,25 +26,52 @@ fn section(out: &mut String, section: &DocumentSection, number: usize, texts: &T
     let heading = literal(&section.heading);
     out.push_str(&if section.numbered { format!("## {number}. {heading}\n\n") } else { format!("## {heading}\n\n") });
     for (n, block) in section.blocks.iter().enumerate() {
-        match block {
-            Block::Heading(text) => out.push_str(&format!("### {}\n\n", literal(text))),
-            Block::Paragraph(text) | Block::Statement(text, _) => paragraph(out, text),
-            Block::List(items) => {
-                items.iter().for_each(|item| out.push_str(&format!("- {}\n", literal(item))));
-                out.push('\n');
-            }
-            Block::Facts(facts) => self::facts(out, facts, texts),
-            Block::Grid(grid) => self::grid(out, grid, section.repeats_title(n), texts),
-            // The table that follows says as much.
-            Block::Chart(_) => {}
-            Block::Signature(labels) => {
-                for label in labels {
-                    let args = [("label", label.as_str().into()), ("value", String::new().into())];
-                    let label = literal(texts.with("report-fact", &args).trim_end_matches([' ', '\u{a0}']));
-                    out.push_str(&format!("{label} {}\n\n", "_".repeat(30)));
-                }
+        self::block(out, block, section.heading_above(n), texts);
+    }
+}
+
+/// A block under that heading.
+fn block(out: &mut String, block: &Block, above: &str, texts: &Texts) {
+    match block {
+        Block::Heading(text) => out.push_str(&format!("### {}\n\n", literal(text))),
+        Block::Paragraph(text) | Block::Statement(text, _) => paragraph(out, text),
+        Block::List(items) => {
+            items.iter().for_each(|item| out.push_str(&format!("- {}\n", literal(item))));
+            out.push('\n');
+        }
+        Block::Facts(facts) => self::facts(out, facts, texts),
+        Block::Grid(grid) => self::grid(out, grid, grid.title == above, texts),
+        Block::Chart(chart) if chart.tabled => {}
+        Block::Chart(chart) => {
+            self::grid(out, &DocumentGrid::of_chart(chart, texts), false, texts);
+            paragraph(out, &chart.finding);
+        }
+        Block::Signature(labels) => {
+            for label in labels {
+                let args = [("label", label.as_str().into()), ("value", String::new().into())];
+                let label = literal(texts.with("report-fact", &args).trim_end_matches([' ', '\u{a0}']));
+                out.push_str(&format!("{label} {}\n\n", "_".repeat(30)));
             }
         }
+        Block::Headline(figures) => {
+            for KeyFigure { label, value, remark, .. } in figures {
+                let text = format!("**{}**", literal(&value.render(texts)));
+                let args = [("label", literal(label).into()), ("value", text.into())];
+                out.push_str(&format!("- {}", texts.with("report-fact", &args)));
+                out.push_str(&if remark.is_empty() { "\n".to_owned() } else { format!(" – {}\n", literal(remark)) });
+            }
+            out.push('\n');
+        }
+        Block::Points(points) => {
+            let points = (1..).zip(points).map(|(n, text)| format!("{n}. {}\n", literal(text)));
+            out.extend(points.chain(["\n".to_owned()]));
+        }
+        Block::Watch(sentences) => {
+            out.push_str(&format!("### {}\n\n", literal(&texts.get("document-watch"))));
+            sentences.iter().for_each(|text| out.push_str(&format!("- {}\n", literal(text))));
+            out.push('\n');
+        }
+        Block::Pair(blocks) => blocks.iter().for_each(|block| self::block(out, block, above, texts)),
     }
 }
 

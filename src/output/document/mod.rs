@@ -12,8 +12,10 @@ pub mod workbook;
 use chrono::NaiveDate;
 
 use crate::i18n::Texts;
+use crate::output::chart::Chart;
 use crate::output::report::PageLayout;
 use crate::output::{DocumentForm, OutputForm};
+use crate::report::Percent;
 
 pub use value::DocumentValue;
 
@@ -34,6 +36,21 @@ pub struct Document {
     pub about: Vec<String>,
     /// Its sections, in order.
     pub sections: Vec<DocumentSection>,
+    /// Every figure behind it, for whoever sorts and sums them; a document may have none.
+    pub figures: Vec<DocumentFigure>,
+}
+
+/// A figure by itself.
+#[derive(Clone, Debug)]
+pub struct DocumentFigure {
+    /// The heading of its section.
+    pub section: String,
+    /// Its key, the same in every language and in every form of data.
+    pub key: String,
+    /// Its words.
+    pub label: String,
+    /// How much; of a share, with its fraction.
+    pub value: DocumentValue,
 }
 
 /// A part of a document under one heading.
@@ -62,36 +79,33 @@ pub enum Block {
     Facts(Vec<DocumentFact>),
     /// A table.
     Grid(DocumentGrid),
-    /// A drawing of the table that follows, for the forms that can show one.
+    /// Numbers that are drawn.
     Chart(Chart),
     /// A sentence, with the values that it says.
     Statement(String, Vec<DocumentFact>),
     /// Lines that are filled in by hand, under their labels.
     Signature(Vec<String>),
+    /// Four to six figures that answer first, side by side and large.
+    Headline(Vec<KeyFigure>),
+    /// What is to be remembered: at most six numbered sentences, the most important first.
+    Points(Vec<String>),
+    /// What needs attention, under « À surveiller »: sentences.
+    Watch(Vec<String>),
+    /// Two blocks side by side where there is room, else one under the other.
+    Pair(Box<[Block; 2]>),
 }
 
-/// A drawing of a table.
+/// A figure that answers first.
 #[derive(Clone, Debug)]
-pub struct Chart {
-    /// What it shows.
-    pub title: String,
-    /// What one sees in it, for whoever does not.
-    pub desc: String,
-    /// The drawing, as SVG.
-    pub svg: String,
-    /// How a workbook draws it.
-    pub kind: ChartKind,
-    /// The columns that it draws, by their place right of the labels.
-    pub columns: Vec<usize>,
-}
-
-/// How a workbook draws a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChartKind {
-    /// A bar a row.
-    Bars,
-    /// A line a column, over the rows.
-    Lines,
+pub struct KeyFigure {
+    /// What it is, in two to four words: « Dans les 15 jours ».
+    pub label: String,
+    /// How much.
+    pub value: DocumentValue,
+    /// What it is read with, in a few words: « 23 sur 25 · cible 90 % atteinte ».
+    pub remark: String,
+    /// Whether the remark is of something that is wrong: late, under its target.
+    pub alert: bool,
 }
 
 /// A value beside its label.
@@ -135,6 +149,30 @@ pub struct DocumentColumn {
     pub text: bool,
     /// Whether its counts are shaded, the darker the greater; those of all such columns are held against one another.
     pub shaded: bool,
+    /// Whether its counts are also drawn as bars, in the cell.
+    pub bars: bool,
+}
+
+/// The numbers that tables and figures are cited by, in the order of the document. Every form counts all of them, also
+/// those that it leaves out: « Tableau 4 » is the same in each.
+#[derive(Debug, Default)]
+struct Numbering {
+    tables: u64,
+    figures: u64,
+}
+
+impl Numbering {
+    /// The title of the next table under its number: « Tableau 4. Par unité administrative ».
+    fn table(&mut self, title: &str, texts: &Texts) -> String {
+        self.tables += 1;
+        texts.with("document-table", &[("number", self.tables.into()), ("title", title.into())])
+    }
+
+    /// The title of the next figure under its number.
+    fn figure(&mut self, title: &str, texts: &Texts) -> String {
+        self.figures += 1;
+        texts.with("document-figure", &[("number", self.figures.into()), ("title", title.into())])
+    }
 }
 
 /// How many shades tell counts apart.
@@ -161,12 +199,11 @@ impl DocumentSection {
         Self { name: name.into(), heading, numbered: false, blocks }
     }
 
-    /// Whether the nearest heading above the block of that rank says the same as the title of its table.
-    fn repeats_title(&self, at: usize) -> bool {
-        let Some(Block::Grid(grid)) = self.blocks.get(at) else { return false };
+    /// The nearest heading above the block of that rank.
+    fn heading_above(&self, at: usize) -> &str {
         let above = self.blocks.iter().take(at).rev();
         let above = above.filter_map(|block| if let Block::Heading(text) = block { Some(text) } else { None }).next();
-        *above.unwrap_or(&self.heading) == grid.title
+        above.unwrap_or(&self.heading)
     }
 }
 
@@ -174,6 +211,24 @@ impl DocumentGrid {
     /// A table without rows yet, whose labels have a head of their own.
     pub fn new(title: String, head: String, columns: Vec<DocumentColumn>) -> Self {
         Self { title, head: Some(head), columns, rows: Vec::new(), note: None, brief: None }
+    }
+
+    /// The numbers of a chart: a row a category, a column a series or a target.
+    fn of_chart(chart: &Chart, texts: &Texts) -> Self {
+        let lang = texts.lang();
+        let mut columns = Vec::new();
+        let mut rows: Vec<(String, Vec<DocumentValue>)> =
+            chart.categories.iter().map(|category| (category.name(), Vec::new())).collect();
+        for panel in &chart.panels {
+            for series in &panel.series {
+                columns.push(DocumentColumn::new(series.label.clone()));
+                for ((_, values), point) in rows.iter_mut().zip(&series.points) {
+                    let value = point.value().map(|value| panel.quantity.format(value, lang));
+                    values.push(value.map_or(DocumentValue::None, DocumentValue::Text));
+                }
+            }
+        }
+        Self { rows, head: None, ..Self::new(chart.title.clone(), String::new(), columns) }
     }
 
     /// The shade of a value of a column, from 1 for the least to [`SHADES`]; none for zero, nor where nothing is shaded.
@@ -185,6 +240,15 @@ impl DocumentGrid {
         };
         let greatest = self.rows.iter().filter_map(|(_, values)| shaded(values)).max()?;
         column.shaded.then(|| count.saturating_mul(SHADES).div_ceil(greatest).min(SHADES))
+    }
+
+    /// The length of the bar of a value of a column, in thousandths of the longest; none where none is drawn.
+    fn bar(&self, at: usize, value: &DocumentValue) -> Option<i64> {
+        let count = |value: &DocumentValue| if let DocumentValue::Count(count) = value { Some(*count) } else { None };
+        let greatest =
+            self.rows.iter().filter_map(|(_, values)| count(values.get(at)?)).max().filter(|most| *most > 0)?;
+        let count = count(value).filter(|_| self.columns.get(at).is_some_and(|column| column.bars))?;
+        Percent::new(count, greatest).tenths()
     }
 
     /// The head of the column of labels.
@@ -208,7 +272,12 @@ impl DocumentFact {
 impl DocumentColumn {
     /// A column of numbers.
     pub fn new(head: impl Into<String>) -> Self {
-        Self { head: head.into(), apart: false, spare: false, text: false, shaded: false }
+        Self { head: head.into(), apart: false, spare: false, text: false, shaded: false, bars: false }
+    }
+
+    /// A column of counts that are also drawn as bars.
+    pub fn bars(head: impl Into<String>) -> Self {
+        Self { bars: true, ..Self::new(head) }
     }
 
     /// A column of text.

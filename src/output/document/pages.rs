@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection};
+use super::{Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, KeyFigure};
 use crate::i18n::Texts;
 use crate::output::Table;
 use crate::output::report::PageLayout;
@@ -40,11 +40,11 @@ impl Pages<'_> {
             self.paper.heading(&section.heading);
         }
         for (n, block) in section.blocks.iter().enumerate() {
-            self.block(block, section.repeats_title(n));
+            self.block(block, section.heading_above(n));
         }
     }
 
-    fn block(&mut self, block: &Block, titled: bool) {
+    fn block(&mut self, block: &Block, above: &str) {
         match block {
             Block::Heading(text) => {
                 self.paper.gap();
@@ -53,11 +53,35 @@ impl Pages<'_> {
             Block::Paragraph(text) | Block::Statement(text, _) => self.paper.paragraph(text),
             Block::List(items) => items.iter().for_each(|item| self.paper.paragraph(&format!("- {item}"))),
             Block::Facts(facts) => self.facts(facts),
-            Block::Grid(grid) => self.grid(grid, titled),
-            // The table that follows says as much.
-            Block::Chart(_) => {}
+            Block::Grid(grid) => self.grid(grid, grid.title == above),
+            Block::Chart(chart) if chart.tabled => {}
+            Block::Chart(chart) => self.paper.paragraph(&chart.finding),
             Block::Signature(labels) => labels.iter().for_each(|label| self.blank(label)),
+            Block::Headline(figures) => self.headline(figures),
+            Block::Points(points) => {
+                (1..).zip(points).for_each(|(n, text)| self.paper.item(&format!("{n}. "), text));
+                self.paper.gap();
+            }
+            Block::Watch(sentences) => {
+                self.paper.gap();
+                self.paper.heading(&self.texts.get("document-watch"));
+                sentences.iter().for_each(|text| self.paper.item("  ", text));
+            }
+            Block::Pair(blocks) => blocks.iter().for_each(|block| self.block(block, above)),
         }
+    }
+
+    /// The figures one under the other between two rules, their values flush right.
+    fn headline(&mut self, figures: &[KeyFigure]) {
+        let values: Vec<String> = figures.iter().map(|figure| figure.value.render(self.texts)).collect();
+        let labels = figures.iter().map(|figure| figure.label.width()).max().unwrap_or(0);
+        let numbers = values.iter().map(|value| value.width()).max().unwrap_or(0);
+        self.paper.rule();
+        for (KeyFigure { label, remark, .. }, value) in figures.iter().zip(&values) {
+            let pad = " ".repeat(labels - label.width() + 2 + numbers - value.width());
+            self.paper.item(&format!("{label}{pad}{value}  "), remark);
+        }
+        self.paper.rule();
     }
 
     /// A line to write on, as long as the page.
@@ -108,16 +132,35 @@ impl Pages<'_> {
     }
 
     fn columns(&mut self, grid: &DocumentGrid, is_drawn: impl Fn(&DocumentColumn) -> bool) {
-        let columns: Vec<&DocumentColumn> = grid.columns.iter().filter(|column| is_drawn(column)).collect();
-        let heads = [grid.first().to_owned()].into_iter().chain(columns.iter().map(|column| column.head.clone()));
-        let numeric = (1..).zip(&columns).filter(|(_, column)| !column.text).map(|(at, _)| at);
+        let columns: Vec<(usize, &DocumentColumn)> =
+            grid.columns.iter().enumerate().filter(|(_, column)| is_drawn(column)).collect();
+        let (mut heads, mut numeric) = (vec![grid.first().to_owned()], Vec::new());
+        for (_, column) in &columns {
+            if !column.text {
+                numeric.push(heads.len());
+            }
+            heads.push(column.head.clone());
+            heads.extend(column.bars.then(String::new));
+        }
         let mut table = Table::new(heads).numeric(numeric);
         for (label, values) in &grid.rows {
-            let values = grid.columns.iter().zip(values).filter(|(column, _)| is_drawn(column));
-            let cells = values.map(|(_, value)| value.render(self.texts));
-            table.row([label.clone()].into_iter().chain(cells));
+            let mut cells = vec![label.clone()];
+            for (at, column) in &columns {
+                let value = values.get(*at).expect("invariant: a row has a value for each column");
+                cells.push(value.render(self.texts));
+                cells.extend(column.bars.then(|| bar(grid.bar(*at, value))));
+            }
+            table.row(cells);
         }
         self.paper.gap();
         self.paper.text.push_str(&table.render(self.paper.width()));
     }
+}
+
+/// A bar of at most that many columns.
+const LONGEST: i64 = 24;
+
+fn bar(thousandths: Option<i64>) -> String {
+    let length = thousandths.map_or(0, |length| (length * LONGEST + 500) / 1000);
+    "█".repeat(usize::try_from(length).expect("invariant: a bar is no shorter than nothing"))
 }

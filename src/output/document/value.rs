@@ -55,9 +55,8 @@ impl DocumentValue {
             Self::Percent(percent) => percent.tenths().map_or_else(none, |tenths| number::percent(tenths, lang)),
             Self::Fraction(percent) if percent.denominator == 0 => none(),
             Self::Fraction(percent) => {
-                let (part, whole) = (count_of(percent.numerator, lang), count_of(percent.denominator, lang));
                 let share = Self::Percent(*percent).render(texts);
-                format!("{part}{NO_BREAK}/{NO_BREAK}{whole} ({share})")
+                format!("{} ({share})", fraction(*percent, lang))
             }
             Self::Tenths(tenths) => number::percent(*tenths, lang),
             Self::Variation(tenths) => signed(*tenths, number::percent(*tenths, lang)),
@@ -78,6 +77,12 @@ impl DocumentValue {
             Self::Hidden => texts.get("report-hidden"),
         }
     }
+}
+
+/// A fraction as people read it: « 27 / 30 ».
+pub(super) fn fraction(percent: Percent, lang: Lang) -> String {
+    let [part, whole] = [percent.numerator, percent.denominator].map(|count| count_of(count, lang));
+    format!("{part}{NO_BREAK}/{NO_BREAK}{whole}")
 }
 
 fn count_of(count: u64, lang: Lang) -> String {

@@ -6,32 +6,27 @@ use std::collections::BTreeMap;
 use super::sections::{Amount, CountedCell, CrossTable, Crossing, SectionRow, SectionTable};
 use super::{Report, labels};
 use crate::domain::Unit;
+use crate::i18n::Arg;
 use crate::output::budget;
-use crate::output::chart::{self, Bar, Bars, ChartPoint, ChartSeries, Frame, Lines, Months, Panel, Quantity};
-use crate::output::document::{self, Block, Chart, ChartKind, DocumentColumn, DocumentValue};
-
-/// The places of the columns of the months' table that are drawn: see `sections/months.rs`.
-const FLOW: [usize; 3] = [0, 3, 4];
-const TIMES: [usize; 2] = [8, 9];
-const WITHIN: [usize; 1] = [10];
+use crate::output::chart::{Category, Chart, ChartKind, ChartPoint, ChartSeries, ChartTarget, Panel, Quantity};
+use crate::output::document::{self, Block, DocumentColumn, DocumentValue};
 
 /// What draws the tables of a report.
 pub struct Charts<'a> {
     report: &'a Report<'a>,
-    months: [String; 12],
 }
 
 impl<'a> Charts<'a> {
-    /// The drawings of that report.
+    /// The charts of that report.
     pub fn of(report: &'a Report<'a>) -> Self {
-        let names = std::array::from_fn(|at| report.texts.get(&format!("chart-month-{}", at + 1)));
-        Self { report, months: names }
+        Self { report }
     }
 
-    /// The drawings of a table; most have none.
+    /// The charts of a table; most have none.
     pub fn table(&self, table: &SectionTable) -> Vec<Block> {
         let drawn = match table.path {
-            "received.by_channel" | "grounds.by_nature" => self.bars(table).into_iter().collect(),
+            "received.by_channel" => self.bars("channels", table).into_iter().collect(),
+            "grounds.by_nature" => self.bars("grounds", table).into_iter().collect(),
             "months.received" => self.months(&table.rows),
             _ => Vec::new(),
         };
@@ -39,24 +34,40 @@ impl<'a> Charts<'a> {
     }
 
     /// Bars, longest first, as the rows of the table are.
-    fn bars(&self, table: &SectionTable) -> Option<Chart> {
-        let name = if table.path.starts_with("grounds") { "grounds" } else { "channels" };
-        let (title, desc) = self.words(name);
-        let missing = self.report.texts.get("report-not-applicable");
-        let bars = table.rows.iter().map(|group| Bar { label: &group.label, value: point(&group.cell) }).collect();
-        let frame = self.frame(name, &title, &desc);
-        let svg = chart::bars(&Bars { frame, quantity: Quantity::Count, missing: &missing, bars });
-        (table.rows.len() > 1).then_some(Chart { title, desc, svg, kind: ChartKind::Bars, columns: vec![0] })
+    fn bars(&self, name: &str, table: &SectionTable) -> Option<Chart> {
+        let label = labels::path(table.path, self.report.texts);
+        let points: Vec<ChartPoint> = table.rows.iter().map(|row| point(&row.cell)).collect();
+        let shown: Vec<(&str, u64)> =
+            table.rows.iter().filter_map(|row| Some((row.label.as_str(), row.cell.count?))).collect();
+        let finding = match shown.as_slice() {
+            [first, second, ..] => {
+                let args = [
+                    ("first", Arg::from(first.0)),
+                    ("count", first.1.into()),
+                    ("second", second.0.into()),
+                    ("next", second.1.into()),
+                ];
+                Some(self.report.texts.with("chart-bars-finding", &args))
+            }
+            _ => None,
+        };
+        let panel = self.panel(&label, Quantity::Count, vec![ChartSeries { label: label.clone(), points }]);
+        let categories = table.rows.iter().map(|row| Category::new(row.label.clone())).collect();
+        let chart = self.chart(name, ChartKind::Bars, categories, vec![panel], finding);
+        chart.filter(|_| table.rows.len() > 1)
     }
 
     /// The flow, the times and the share within the standard, month by month: two months at least, and only what has a
     /// number in some month.
     fn months(&self, rows: &[SectionRow]) -> Vec<Chart> {
-        if rows.len() < 2 {
+        let texts = self.report.texts;
+        let categories: Vec<Category> = rows.iter().filter_map(|row| self.month(&row.code)).collect();
+        if rows.len() < 2 || categories.len() < rows.len() {
             return Vec::new();
         }
-        let Some(months) = rows.first().and_then(|first| self.since(&first.code, rows.len())) else {
-            return Vec::new();
+        let series = |name: &str, points: Vec<ChartPoint>| ChartSeries {
+            label: texts.get(&format!("chart-line-{name}")),
+            points,
         };
         let beside = |name: &str| -> Vec<ChartPoint> {
             let of =
@@ -68,63 +79,134 @@ impl<'a> Charts<'a> {
                 |row: &SectionRow| row.values.iter().find(|(other, _)| *other == name).map(|(_, amount)| days(*amount));
             rows.iter().map(|row| of(row).unwrap_or(ChartPoint::Missing)).collect()
         };
-        let texts = self.report.texts;
-        let label = |key: &str| texts.get(key);
-        let [received, closed, open] = ["received", "closed", "open"].map(|name| label(&format!("chart-line-{name}")));
-        let [median, p90, share] = ["median", "p90", "within"].map(|name| label(&format!("chart-line-{name}")));
-        let [count, stock, business] = ["count", "stock", "days"].map(|name| label(&format!("chart-axis-{name}")));
-        let percent = label("chart-axis-percent");
+        let axis = |name: &str| texts.get(&format!("chart-axis-{name}"));
+        let (received, closed) = (rows.iter().map(|row| point(&row.cell)).collect::<Vec<_>>(), beside("closed"));
+        let (median, p90, within) = (value("median"), value("p90"), value("within_standard_percent"));
         let standard = self.report.standard.as_ref().filter(|standard| standard.unit == Unit::BusinessDays);
-        let standard = standard.map(|standard| (f64::from(standard.length), labels::length(standard, texts)));
+        let standard = standard
+            .map(|standard| ChartTarget { at: f64::from(standard.length), label: labels::length(standard, texts) });
         let target = self.report.figures.times.target_tenths.map(|tenths| {
             let text = budget::target(tenths.into(), texts.lang());
-            (f64::from(tenths) / 10.0, texts.with("chart-target", &[("target", text.into())]))
+            ChartTarget { at: f64::from(tenths) / 10.0, label: texts.with("chart-target", &[("target", text.into())]) }
         });
-        let counts = rows.iter().map(|row| point(&row.cell)).collect();
-        let panel = |title, quantity, series| Panel { title, quantity, series, mark: None };
-        let flow = vec![
-            panel(
-                &count,
-                Quantity::Count,
-                vec![
-                    ChartSeries { label: &received, points: counts },
-                    ChartSeries { label: &closed, points: beside("closed") },
-                ],
-            ),
-            panel(&stock, Quantity::Count, vec![ChartSeries { label: &open, points: beside("open_at_end") }]),
+        let findings = [
+            self.flow_finding(&categories, &received, &closed),
+            self.times_finding(&median, &p90, standard.as_ref()),
+            self.within_finding(&categories, &within, target.as_ref()),
         ];
-        let times = vec![Panel {
-            mark: standard.as_ref().map(|(at, label)| (*at, label.as_str())),
-            ..panel(
-                &business,
-                Quantity::Days,
-                vec![
-                    ChartSeries { label: &median, points: value("median") },
-                    ChartSeries { label: &p90, points: value("p90") },
-                ],
-            )
-        }];
-        let within = vec![Panel {
-            mark: target.as_ref().map(|(at, label)| (*at, label.as_str())),
-            ..panel(
-                &percent,
-                Quantity::Percent,
-                vec![ChartSeries { label: &share, points: value("within_standard_percent") }],
-            )
-        }];
-        let drawn = |name: &str, mut panels: Vec<Panel<'_>>, columns: &[usize]| {
-            let (title, desc) = self.words(name);
-            for panel in &mut panels {
-                panel.series.retain(|series| series.points.iter().any(|point| *point != ChartPoint::Missing));
-            }
-            panels.retain(|panel| !panel.series.is_empty());
-            let is_empty = panels.is_empty();
-            let svg = chart::lines(&Lines { frame: self.frame(name, &title, &desc), months, panels });
-            let chart = Chart { title, desc, svg, kind: ChartKind::Lines, columns: columns.to_vec() };
-            (!is_empty).then_some(chart)
-        };
-        let charts = [drawn("flow", flow, &FLOW), drawn("times", times, &TIMES), drawn("within", within, &WITHIN)];
-        charts.into_iter().flatten().collect()
+        let flow = vec![
+            self.panel(&axis("count"), Quantity::Count, vec![series("received", received), series("closed", closed)]),
+            self.panel(&axis("stock"), Quantity::Count, vec![series("open", beside("open_at_end"))]),
+        ];
+        let times = self.panel(&axis("days"), Quantity::Days, vec![series("median", median), series("p90", p90)]);
+        let within = self.panel(&axis("percent"), Quantity::Percent, vec![series("within", within)]);
+        let panels = [flow, vec![Panel { target: standard, ..times }], vec![Panel { target, ..within }]];
+        let drawn = ["flow", "times", "within"].into_iter().zip(panels).zip(findings);
+        let chart = |((name, panels), finding)| self.chart(name, ChartKind::Lines, categories.clone(), panels, finding);
+        drawn.filter_map(chart).collect()
+    }
+
+    fn panel(&self, title: &str, quantity: Quantity, series: Vec<ChartSeries>) -> Panel {
+        Panel { title: title.to_owned(), quantity, series, target: None }
+    }
+
+    /// A chart of the series that have a number, if any has: what it shows is said by its finding, else by its title.
+    fn chart(
+        &self,
+        name: &str,
+        kind: ChartKind,
+        categories: Vec<Category>,
+        mut panels: Vec<Panel>,
+        finding: Option<String>,
+    ) -> Option<Chart> {
+        for panel in &mut panels {
+            panel.series.retain(|series| series.points.iter().any(|point| *point != ChartPoint::Missing));
+        }
+        panels.retain(|panel| !panel.series.is_empty());
+        let title = self.report.texts.get(&format!("chart-{name}-title"));
+        let finding = finding.unwrap_or_else(|| title.clone());
+        let is_empty = panels.is_empty();
+        let chart = Chart { name: name.to_owned(), title, finding, kind, categories, panels, tabled: true };
+        (!is_empty).then_some(chart)
+    }
+
+    /// Where the flow began and ended, and its strongest month.
+    fn flow_finding(&self, months: &[Category], received: &[ChartPoint], closed: &[ChartPoint]) -> Option<String> {
+        let number = |point: Option<&ChartPoint>| Some(self.written(point?.value()?, Quantity::Count));
+        let known = months.iter().zip(received).filter_map(|(month, point)| Some((month, point.value()?)));
+        let (peak, most) = known.reduce(|best, other| if other.1 > best.1 { other } else { best })?;
+        let args = [
+            ("from", Arg::from(months.first()?.name())),
+            ("to", months.last()?.name().into()),
+            ("received", number(received.first())?.into()),
+            ("closed", number(closed.first())?.into()),
+            ("received-last", number(received.last())?.into()),
+            ("closed-last", number(closed.last())?.into()),
+            ("peak", peak.name().into()),
+            ("most", self.written(most, Quantity::Count).into()),
+        ];
+        Some(self.report.texts.with("chart-flow-finding", &args))
+    }
+
+    /// Between what the median stayed, and how often the slowest answers took longer than the standard.
+    fn times_finding(
+        &self,
+        median: &[ChartPoint],
+        p90: &[ChartPoint],
+        standard: Option<&ChartTarget>,
+    ) -> Option<String> {
+        let texts = self.report.texts;
+        let (least, most) = range(median)?;
+        let args = [least, most].map(|days| Arg::from(self.written(days, Quantity::Days)));
+        let [least, most] = args;
+        let median = texts.with("chart-times-finding", &[("least", least), ("most", most)]);
+        let over = standard.map(|standard| {
+            let slow: Vec<f64> = p90.iter().filter_map(|point| point.value()).collect();
+            let over = slow.iter().filter(|days| **days > standard.at).count();
+            let args = [
+                ("over", Arg::from(over)),
+                ("months", slow.len().into()),
+                ("standard", standard.label.as_str().into()),
+            ];
+            texts.with("chart-times-over", &args)
+        });
+        Some([Some(median), over].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+
+    /// The worst month and the best share, and how often the target was missed.
+    fn within_finding(
+        &self,
+        months: &[Category],
+        within: &[ChartPoint],
+        target: Option<&ChartTarget>,
+    ) -> Option<String> {
+        let texts = self.report.texts;
+        let (least, most) = range(within)?;
+        let known: Vec<(&Category, f64)> =
+            months.iter().zip(within).filter_map(|(month, point)| Some((month, point.value()?))).collect();
+        let worst = known.iter().find(|(_, share)| *share <= least).map(|(month, _)| month.name())?;
+        let args = [
+            ("least", Arg::from(self.written(least, Quantity::Percent))),
+            ("most", self.written(most, Quantity::Percent).into()),
+            ("worst", worst.into()),
+        ];
+        let share = texts.with("chart-within-finding", &args);
+        let under = target.map(|target| {
+            let under = known.iter().filter(|(_, share)| *share < target.at).count();
+            texts.with("chart-within-under", &[("under", under.into()), ("months", known.len().into())])
+        });
+        Some([Some(share), under].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+
+    fn written(&self, value: f64, quantity: Quantity) -> String {
+        quantity.format(value, self.report.texts.lang())
+    }
+
+    /// The month of that code: `2026-04`.
+    fn month(&self, code: &str) -> Option<Category> {
+        let (year, month) = code.split_once('-')?;
+        let month: u32 = month.parse().ok()?;
+        Some(Category { label: self.report.texts.get(&format!("chart-month-{month}")), group: Some(year.to_owned()) })
     }
 
     /// A figure told by two codes: a table whose cells are shaded. Rows and columns are in the order of their sums.
@@ -169,22 +251,6 @@ impl<'a> Charts<'a> {
         };
         Some(Block::Grid(grid))
     }
-
-    /// The months from the one of that code on: `2026-04`.
-    fn since(&self, code: &str, count: usize) -> Option<Months<'_>> {
-        let (year, month) = code.split_once('-')?;
-        Some(Months { year: year.parse().ok()?, month: month.parse().ok()?, count, names: &self.months })
-    }
-
-    /// The title and the description of a drawing.
-    fn words(&self, name: &str) -> (String, String) {
-        let texts = self.report.texts;
-        (texts.get(&format!("chart-{name}-title")), texts.get(&format!("chart-{name}-desc")))
-    }
-
-    fn frame<'f>(&self, name: &'f str, title: &'f str, desc: &'f str) -> Frame<'f> {
-        Frame { id: name, lang: self.report.texts.lang(), title, desc }
-    }
 }
 
 /// The codes of one axis of a grid with their labels, those with the largest sums first.
@@ -217,4 +283,13 @@ fn days(amount: Option<Amount>) -> ChartPoint {
         Some(Amount::Tenths(tenths)) => percentage(tenths),
         Some(Amount::Share(percent)) => percent.tenths().map_or(ChartPoint::Missing, percentage),
     }
+}
+
+/// The least and the greatest of the numbers that are known.
+fn range(points: &[ChartPoint]) -> Option<(f64, f64)> {
+    let known = points.iter().filter_map(|point| point.value());
+    known.fold(None, |range, value| {
+        let (least, most) = range.unwrap_or((value, value));
+        Some((f64::min(least, value), f64::max(most, value)))
+    })
 }

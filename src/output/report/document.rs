@@ -2,6 +2,7 @@
 
 use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
+use super::data::data;
 use super::sections::{Amount, CountedCell, ReportSection, SectionLine, SectionRow, SectionTable, sections};
 use super::{ComparedPeriod, Report, annual, following, labels, published};
 use crate::i18n::{Arg, number};
@@ -64,6 +65,7 @@ impl DocumentWriter<'_> {
             cover: Vec::new(),
             about: self.about(),
             sections,
+            figures: data(self.report),
         }
     }
 

@@ -9,6 +9,7 @@ pub mod behind;
 mod charts;
 mod comparison;
 mod csv;
+mod data;
 mod document;
 pub mod figures;
 mod following;

@@ -1,5 +1,7 @@
 //! Lines on a page: headings, paragraphs, and never two empty lines.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::{PageLayout, WIDEST};
 use crate::output::wrap;
 
@@ -46,5 +48,21 @@ impl Paper {
             self.text.push_str(&line);
             self.text.push('\n');
         }
+    }
+
+    /// A paragraph after its mark, indented under where it begins.
+    pub fn item(&mut self, mark: &str, text: &str) {
+        let indent = " ".repeat(mark.width());
+        let options = wrap::options(usize::from(self.page.width)).initial_indent(mark).subsequent_indent(&indent);
+        for line in textwrap::wrap(text, options) {
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
+    }
+
+    /// A rule as wide as the page.
+    pub fn rule(&mut self) {
+        self.text.push_str(&"─".repeat(usize::from(self.page.width)));
+        self.text.push('\n');
     }
 }

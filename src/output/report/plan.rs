@@ -106,6 +106,7 @@ impl ActionPlan<'_> {
             cover: Vec::new(),
             about: lines,
             sections: parts.into_iter().map(section).chain([method]).collect(),
+            figures: Vec::new(),
         }
     }
 }

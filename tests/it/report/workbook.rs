@@ -7,13 +7,27 @@ use crate::support;
 
 type Book = Xlsx<std::io::BufReader<std::fs::File>>;
 
-/// The cell of a sheet under a head, in the row of that table and label.
+/// A text as it is typed here: no-break spaces are spaces.
+fn plain(cell: &Data) -> String {
+    cell.to_string().replace('\u{a0}', " ")
+}
+
+/// The value of a sheet right of its label.
+fn value(book: &mut Book, sheet: &str, label: &str) -> Data {
+    let range = book.worksheet_range(sheet).unwrap();
+    let row = range.rows().find(|row| plain(&row[0]) == label);
+    row.unwrap_or_else(|| panic!("{label} in {sheet}"))[1].clone()
+}
+
+/// The cell of a table under a head, in the row of that label.
 fn cell(book: &mut Book, sheet: &str, table: &str, label: &str, head: &str) -> Data {
     let range = book.worksheet_range(sheet).unwrap();
-    let heads: Vec<String> = range.rows().next().unwrap().iter().map(ToString::to_string).collect();
+    let title =
+        |row: &&[Data]| plain(&row[0]).starts_with("Tableau ") && plain(&row[0]).ends_with(&format!(". {table}"));
+    let mut rows = range.rows().skip_while(|row| !title(row)).skip(1);
+    let heads: Vec<String> = rows.next().unwrap_or_else(|| panic!("{table} in {sheet}")).iter().map(plain).collect();
     let column = heads.iter().position(|other| other == head).unwrap_or_else(|| panic!("{head} in {heads:?}"));
-    let said = |cell: &Data| cell.to_string().replace('\u{a0}', " ");
-    let row = range.rows().find(|row| said(&row[0]) == table && said(&row[1]) == label);
+    let row = rows.take_while(|row| row[0] != Data::Empty).find(|row| plain(&row[0]) == label);
     row.unwrap_or_else(|| panic!("{table} · {label} in {sheet}"))[column].clone()
 }
 
@@ -26,39 +40,58 @@ fn the_numbers_of_a_workbook_are_numbers_and_the_same_as_the_pages_say() {
     for (label, count) in
         [("Ouvertes au début", 3.0), ("Reçues", 4.0), ("Rouvertes", 1.0), ("Fermées", 5.0), ("Ouvertes à la fin", 3.0)]
     {
-        assert_eq!(cell(&mut book, "Mouvement", "", label, "Valeur"), Data::Float(count), "{label}");
+        assert_eq!(value(&mut book, "Mouvement", label), Data::Float(count), "{label}");
     }
-    let within = cell(&mut book, "Délais de réponse", "", "Dans la norme de 15 jours ouvrables", "Valeur");
+    let within = value(&mut book, "Délais de réponse", "Dans la norme de 15 jours ouvrables");
     assert_eq!(within, Data::Float(0.8));
     let email = cell(&mut book, "Requêtes reçues", "Par mode de réception", "Courriel", "Requêtes");
     assert_eq!(email, Data::Float(1.0));
     let share = cell(&mut book, "Requêtes reçues", "Par mode de réception", "Courriel", "%");
     assert_eq!(share, Data::Float(0.25));
-    assert_eq!(book.sheet_names()[0], "Rapport");
+    assert_eq!(book.sheet_names()[..2], ["Données", "Rapport"]);
 }
 
 #[test]
-fn what_is_said_of_a_table_stands_below_it_after_an_empty_row() {
-    let office = support::Office::new();
-    for channel in ["phone", "mail", "fax"] {
-        office.ok(format!("intake --received 2026-02-02 --channel {channel} --kind complaint --subject A --anonymous"));
-    }
-    office.ok("report month 2026-02 -o mois.xlsx");
-    let mut book: Book = open_workbook(office.path("mois.xlsx")).unwrap();
-    let range = book.worksheet_range("Requêtes reçues").unwrap();
-    let rows: Vec<&[Data]> = range.rows().collect();
-    // Three times a third is 99.9 %.
-    let note = |row: &&[Data]| row[1].to_string().starts_with("Les pourcentages totalisent 99,9");
-    let first = rows.iter().position(note).unwrap();
-    assert!(rows[first - 1].iter().all(|cell| *cell == Data::Empty), "{:?}", rows[first - 1]);
-    let has_number = |row: &&[Data]| row.iter().any(|cell| matches!(cell, Data::Float(_)));
-    assert!(!rows[first..].iter().any(has_number) && rows[1..first - 1].iter().all(has_number), "{rows:?}");
-    assert_eq!(rows[first][0], Data::String("Par mode de réception".into()));
-    // What the sheet filters ends where the numbers do.
+fn every_figure_is_a_row_of_the_first_sheet_with_its_section_its_key_and_its_fraction() {
+    let office = Office::new();
+    office.done("report month 2026-05 -o mai.xlsx");
+    let mut book: Book = open_workbook(office.file("mai.xlsx")).unwrap();
+    let range = book.worksheet_range("Données").unwrap();
+    let heads: Vec<String> = range.rows().next().unwrap().iter().map(plain).collect();
+    assert_eq!(heads, ["Période", "Section", "Clé", "Libellé", "Valeur", "Numérateur", "Dénominateur"]);
+    let row = |key: &str| {
+        let mut rows = range.rows().filter(|row| row[2].to_string() == key);
+        let row: Vec<Data> = rows.next().unwrap_or_else(|| panic!("{key}")).to_vec();
+        assert!(rows.next().is_none(), "{key} once");
+        row
+    };
+    // Five closed, four of them within the standard, worked out by hand.
+    let [closed, within] = ["flow.closed", "times.within_standard_percent"].map(row);
+    assert_eq!((plain(&closed[0]).as_str(), plain(&closed[1]).as_str()), ("Mai 2026", "Mouvement"));
+    assert_eq!(closed[4..], [Data::Float(5.0), Data::Empty, Data::Empty]);
+    assert_eq!(within[4..], [Data::Float(0.8), Data::Float(4.0), Data::Float(5.0)]);
+    assert!(range.rows().skip(1).all(|row| matches!(row[4], Data::Float(_) | Data::Empty)), "values are numbers");
+    // What the sheet filters is all of it.
     let filters = book.defined_names().iter().filter(|(name, _)| name == "_xlnm._FilterDatabase");
-    let filtered = filters.map(|(_, range)| range.as_str()).find(|range| range.contains("Requêtes reçues"));
-    let last = format!("${}", first - 1);
-    assert!(filtered.is_some_and(|range| range.ends_with(&last)), "{:?}", book.defined_names());
+    let filtered: Vec<&str> = filters.map(|(_, range)| range.as_str()).collect();
+    assert!(filtered.len() == 1 && filtered[0].ends_with(&format!("$G${}", range.height())), "{filtered:?}");
+}
+
+#[test]
+fn a_change_is_a_number_and_its_percentage_another() {
+    let office = support::Office::new();
+    for (day, n) in [("2026-01-05", 10), ("2026-02-02", 13)] {
+        for _ in 0..n {
+            office.ok(format!("intake --received {day} --channel phone --kind complaint --subject A --anonymous"));
+        }
+    }
+    office.ok("report month 2026-02 --compare -o mois.xlsx");
+    let mut book: Book = open_workbook(office.path("mois.xlsx")).unwrap();
+    let mut of = |head: &str| cell(&mut book, "Requêtes reçues", "Par mode de réception", "Téléphone", head);
+    // From 10 to 13: 3 more, 30 %.
+    let now: Vec<Data> = ["Requêtes", "Préc.", "Écart"].map(&mut of).into();
+    assert_eq!(now, [13.0, 10.0, 3.0].map(Data::Float));
+    assert!(matches!(of("Écart en %"), Data::Float(share) if (share - 0.3).abs() < 1e-9));
 }
 
 #[test]

@@ -1,61 +1,128 @@
-//! The charts of a sheet, drawn by the program that opens it.
+//! The charts of a workbook, drawn by the program that opens it from numbers that stand on a sheet of their own.
 
-use std::ops::Range;
+use rust_xlsxwriter::{
+    Chart as NativeChart, ChartEmptyCells, ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker,
+    ChartMarkerType, ChartSolidFill, ChartType, Worksheet, XlsxError,
+};
 
-use rust_xlsxwriter::{Chart, ChartType};
+use super::formats::Formats;
+use crate::output::chart::{Chart, ChartKind, Panel, Quantity};
 
-use super::super::{self as document, ChartKind, DocumentValue};
-use super::{SheetRow, SheetWriter};
+/// The inks of series, told apart by dash and marker too: those of the page.
+const INKS: [u32; 3] = [0x0B_4F_8A, 0xA3_47_00, 0x4D_4D_4D];
+const DASHES: [ChartLineDashType; 3] =
+    [ChartLineDashType::Solid, ChartLineDashType::Dash, ChartLineDashType::SquareDot];
+const MARKERS: [ChartMarkerType; 3] = [ChartMarkerType::Circle, ChartMarkerType::Square, ChartMarkerType::Triangle];
 
-/// A chart of rows that follow one another.
-pub(super) struct DrawnChart<'a> {
-    pub kind: ChartKind,
-    pub title: &'a str,
-    pub desc: &'a str,
-    pub columns: Vec<usize>,
-    pub rows: Range<usize>,
+/// The numbers that charts are drawn from, a table a scale, one under the other.
+pub(super) struct ChartSheet<'a> {
+    /// The name of their sheet.
+    pub name: String,
+    panels: Vec<(&'a Chart, &'a Panel, u32)>,
+    next: u32,
 }
 
-impl<'a> SheetWriter<'a> {
-    /// A chart of the rows from one on. A program draws a text as zero, so what is hidden is left out: bars end where
-    /// the hidden rows begin, which come last, and a line is not drawn that would have a hole.
-    pub(super) fn draw(&mut self, drawn: &'a document::Chart, mut columns: Vec<usize>, from: usize) {
-        let is_hidden = |row: &SheetRow<'_>, columns: &[usize]| {
-            row.cells.iter().any(|(column, value)| columns.contains(column) && *value == DocumentValue::Hidden)
-        };
-        let rows = self.rows.get(from..).unwrap_or_default();
-        let count = match drawn.kind {
-            ChartKind::Bars => rows.iter().take_while(|row| !is_hidden(row, &columns)).count(),
-            ChartKind::Lines => {
-                columns.retain(|column| !rows.iter().any(|row| is_hidden(row, &[*column])));
-                rows.len()
-            }
-        };
-        if !columns.is_empty() {
-            let (title, desc) = (&drawn.title, &drawn.desc);
-            self.charts.push(DrawnChart { kind: drawn.kind, title, desc, columns, rows: from..from + count });
-        }
+impl<'a> ChartSheet<'a> {
+    /// A sheet of that name, with no number yet.
+    pub(super) fn new(name: String) -> Self {
+        Self { name, panels: Vec::new(), next: 0 }
     }
 
-    pub(super) fn chart(&self, drawn: &DrawnChart<'_>, name: &str) -> Chart {
-        let mut chart = Chart::new(if drawn.kind == ChartKind::Lines { ChartType::Line } else { ChartType::Bar });
-        chart.title().set_name(drawn.title);
-        chart.set_width(720).set_height(480).set_alt_text(drawn.desc);
-        let row = |at: usize| u32::try_from(at + 1).expect("invariant: a sheet has fewer rows than a u32");
-        let (first, last) = (row(drawn.rows.start), row(drawn.rows.end.saturating_sub(1)));
-        for column in &drawn.columns {
-            let place = u16::try_from(*column).expect("invariant: a sheet has fewer columns than a u16");
-            let head = self.heads.get(*column).map_or("", |(head, _)| head);
-            let series = chart.add_series().set_name(head);
-            series.set_categories((name, first, 1, last, 1)).set_values((name, first, place, last, place));
-        }
-        if drawn.kind == ChartKind::Bars {
-            // The first row on top, as in the table.
-            chart.y_axis().set_reverse();
-        }
-        if drawn.columns.len() < 2 {
-            chart.legend().set_hidden();
-        }
-        chart
+    /// Whether any chart is drawn.
+    pub(super) fn is_empty(&self) -> bool {
+        self.panels.is_empty()
     }
+
+    /// The chart as native ones, one a scale.
+    pub(super) fn draw(&mut self, chart: &'a Chart, title: &str) -> Vec<NativeChart> {
+        chart.panels.iter().map(|panel| self.panel(chart, panel, title)).collect()
+    }
+
+    fn panel(&mut self, chart: &'a Chart, panel: &'a Panel, title: &str) -> NativeChart {
+        let head = self.next;
+        let rows = u32::try_from(chart.categories.len()).expect("invariant: a chart has few categories");
+        self.next += rows + 3;
+        self.panels.push((chart, panel, head));
+        let (first, last) = (head + 2, head + 1 + rows);
+        let is_bars = chart.kind == ChartKind::Bars;
+        let mut native = NativeChart::new(if is_bars { ChartType::Bar } else { ChartType::Line });
+        native.title().set_name(title);
+        native.set_width(640).set_height(300).set_alt_text(&chart.finding).show_empty_cells_as(ChartEmptyCells::Gaps);
+        let name = self.name.as_str();
+        for (n, series) in panel.series.iter().enumerate() {
+            let column = place(n + 1);
+            let drawn = native.add_series().set_name(&series.label);
+            drawn.set_categories((name, first, 0, last, 0)).set_values((name, first, column, last, column));
+            if is_bars {
+                drawn.set_format(ChartSolidFill::new().set_color(INKS[0])).set_gap(40);
+            } else {
+                drawn.set_format(ChartLine::new().set_color(INKS[n % 3]).set_dash_type(DASHES[n % 3]).set_width(2.25));
+                drawn.set_marker(ChartMarker::new().set_type(MARKERS[n % 3]).set_size(6));
+            }
+        }
+        if let Some(target) = &panel.target {
+            let column = place(panel.series.len() + 1);
+            let drawn = native.add_series().set_name(&target.label);
+            drawn.set_categories((name, first, 0, last, 0)).set_values((name, first, column, last, column));
+            drawn.set_format(
+                ChartLine::new().set_color(INKS[2]).set_dash_type(ChartLineDashType::RoundDot).set_width(1.5),
+            );
+            drawn.set_marker(ChartMarker::new().set_none());
+        }
+        if is_bars {
+            // The first row on top, as in the table.
+            native.x_axis().set_reverse();
+        } else {
+            native.y_axis().set_name(&panel.title);
+        }
+        if let (false, Quantity::Percent) = (is_bars, panel.quantity) {
+            native.y_axis().set_num_format("0%").set_min(panel.floor() / 100.0).set_max(1.0);
+        }
+        if panel.series.len() + usize::from(panel.target.is_some()) < 2 {
+            native.legend().set_hidden();
+        } else {
+            native.legend().set_position(ChartLegendPosition::Bottom);
+        }
+        native
+    }
+
+    /// The numbers, each as it is: what nobody knows is an empty cell.
+    pub(super) fn write(&self, sheet: &mut Worksheet, formats: &Formats) -> Result<(), XlsxError> {
+        sheet.set_name(&self.name)?.set_column_width(0, 32)?;
+        for (chart, panel, head) in &self.panels {
+            sheet.write_string_with_format(*head, 0, format!("{} – {}", chart.title, panel.title), &formats.strong)?;
+            sheet.write_string_with_format(head + 1, 0, "", &formats.head)?;
+            for (row, category) in (head + 2..).zip(&chart.categories) {
+                sheet.write_string(row, 0, category.name())?;
+            }
+            let (scale, format) = match panel.quantity {
+                Quantity::Count => (1.0, &formats.count),
+                Quantity::Days => (1.0, &formats.decimal),
+                Quantity::Percent => (0.01, &formats.percent),
+            };
+            for (n, series) in panel.series.iter().enumerate() {
+                let column = place(n + 1);
+                sheet.set_column_width(column, 14)?;
+                sheet.write_string_with_format(head + 1, column, &series.label, &formats.number_head)?;
+                for (row, value) in (head + 2..).zip(&series.points) {
+                    if let Some(value) = value.value() {
+                        sheet.write_number_with_format(row, column, value * scale, format)?;
+                    }
+                }
+            }
+            if let Some(target) = &panel.target {
+                let column = place(panel.series.len() + 1);
+                sheet.set_column_width(column, 14)?;
+                sheet.write_string_with_format(head + 1, column, &target.label, &formats.number_head)?;
+                for (row, _) in (head + 2..).zip(&chart.categories) {
+                    sheet.write_number_with_format(row, column, target.at * scale, format)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn place(column: usize) -> u16 {
+    u16::try_from(column).expect("invariant: a chart has few series")
 }
