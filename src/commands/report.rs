@@ -6,11 +6,11 @@ use super::as_of::AsOf;
 use super::context::Context;
 use super::destination::Destination;
 use super::standards;
-use crate::domain::{Issue, Measure, Period, PeriodError, Standard};
+use crate::domain::{Issue, Measure, Number, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
 use crate::output::report::labels::{self, Typed};
-use crate::output::report::{PageLayout, Report, WIDEST};
+use crate::output::report::{BriefContext, PageLayout, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Format, OutputForm};
 use crate::report::registers::Window;
 use crate::report::{self, Case, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets};
@@ -25,6 +25,9 @@ mod editions;
 mod plan;
 mod publish;
 mod registers;
+mod span;
+
+use span::SpanArgs;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -61,44 +64,11 @@ enum What {
     Diff(diff::Comparing),
 }
 
-/// The period that a report is about.
-#[derive(Debug, clap::Subcommand)]
-enum SpanArgs<A: clap::Args> {
-    #[command(alias = "mois")]
-    Month {
-        #[arg(value_name = "MONTH")]
-        month: String,
-        #[command(flatten)]
-        args: A,
-    },
-    #[command(alias = "trimestre")]
-    Quarter {
-        #[arg(value_name = "QUARTER")]
-        quarter: String,
-        #[command(flatten)]
-        args: A,
-    },
-    #[command(alias = "annee", alias = "année")]
-    Year {
-        #[arg(value_name = "YEAR")]
-        year: String,
-        #[command(flatten)]
-        args: A,
-    },
-    #[command(alias = "periode", alias = "période")]
-    Period {
-        #[arg(value_name = "FROM")]
-        from: String,
-        #[arg(value_name = "TO")]
-        to: String,
-        #[command(flatten)]
-        args: A,
-    },
-}
-
 /// How a report is drawn.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 struct Drawing {
+    #[arg(long)]
+    detail: bool,
     #[arg(long)]
     compare: bool,
     #[arg(long)]
@@ -111,27 +81,9 @@ struct Drawing {
     destination: Destination,
 }
 
-impl<A: clap::Args> SpanArgs<A> {
-    fn read(self, context: &Context) -> Result<(Period, A), Failure> {
-        // The form that is said is that of the word that was typed, and not those of the others.
-        let named = |period: Result<Period, PeriodError>, key| {
-            period.map_err(|wrong| match wrong {
-                PeriodError::NotAPeriod(typed) => Failure::Usage { key, args: vec![("typed", typed.into())] },
-                wrong => wrong.into(),
-            })
-        };
-        Ok(match self {
-            Self::Month { month, args } => (named(Period::parse_month(&month), "not-a-month")?, args),
-            Self::Quarter { quarter, args } => (named(Period::parse_quarter(&quarter), "not-a-quarter")?, args),
-            Self::Year { year, args } => (named(Period::parse_fiscal_year(&year), "not-a-year")?, args),
-            Self::Period { from, to, args } => (Period::between(context.date(&from)?, context.date(&to)?)?, args),
-        })
-    }
-}
-
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let of_what = |what| of_what(what, context);
-    match args.what.ok_or_else(|| of_what(Typed::Report))? {
+    match args.what.unwrap_or(What::Figures(SpanArgs::Month { month: None, args: Drawing::default() })) {
         What::Figures(span) => {
             let (period, drawing) = span.read(context)?;
             if drawing.publish { publish::run(context, period, &drawing) } else { figures(context, period, &drawing) }
@@ -165,17 +117,23 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let (on, is_past) = (standing.on, standing.is_past());
     let reading = standing.read()?;
     let drawn = DrawnReport::from(&reading, period, on)?;
-    let past = if drawing.compare { comparison::baselines(&reading, period, on)? } else { Vec::new() };
-    let compared: Vec<_> = past
+    let baselines = comparison::baselines(&reading, period, on)?;
+    let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
+    let year = if draws { drawn.year_to_date(&reading, on)? } else { None };
+    let months = if draws { &year.as_ref().unwrap_or(&drawn).figures.months[..] } else { &[] };
+    let brief = BriefContext { months, ..drawn.brief(&reading, &baselines, on)? };
+    let compared: Vec<_> = baselines
         .iter()
-        .map(|past| Ok(past.compared(past.drawn.report(&reading, on, context.ui.texts())?)))
+        .filter(|_| drawing.compare)
+        .map(|baseline| Ok(baseline.compared(baseline.drawn.report(&reading, on, context.ui.texts())?)))
         .collect::<Result<_, Failure>>()?;
     let budget = drawn.budget(&reading, on)?;
-    let annual = annual::annual(&reading, &drawn, form, (on, is_past), context)?;
+    let annual = annual::annual(&reading, &drawn, form, is_past, context)?;
     let published = reading.published_of(period)?;
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
     let plain = drawn.report(&reading, on, context.ui.texts())?;
-    let report = Report { annual, budget, compared, published, past: is_past, ..plain };
+    let detail = drawing.detail || drawing.compare || annual.is_some();
+    let report = Report { annual, budget, detail, brief, compared, published, past: is_past, ..plain };
     let bytes = report.draw(form, page(destination, context))?;
     destination.deliver(context, &bytes, "report-written")
 }
@@ -200,6 +158,8 @@ struct DrawnReport {
     measures: Vec<Measure>,
     issues: Vec<Issue>,
     ombudsman: OmbudsmanFigures,
+    /// The requests that are late at the end of the period, the latest first, and by how many days.
+    late: Vec<(Number, i64)>,
 }
 
 impl DrawnReport {
@@ -224,17 +184,20 @@ impl DrawnReport {
         let standard = standards::common(standards.iter().map(|standard| (standard.length, standard.unit)))
             .and_then(|_| standards.into_iter().next());
         let scope = Scope { period, targets };
-        let mut counting = Counting::new(scope);
+        let (mut counting, mut late) = (Counting::new(scope), Vec::new());
         reading.each_cases(period, today, |cases| {
             counting.add(cases);
+            let open = cases.iter().filter_map(|case| Some((case.number, case.at_end?.days_late)));
+            late.extend(open.filter(|(_, days)| *days > 0));
             see(cases);
         })?;
+        late.sort_by_key(|(number, days)| (std::cmp::Reverse(*days), *number));
         let figures = counting.figures().map_err(|wrong| does_not_close(&wrong))?;
         let window = Window { period, before: period.previous(), as_of: period.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window)?;
         let files = reading.ombudsman_files()?;
         let ombudsman = OmbudsmanFigures::of(period, &files, office.calendar(), today);
-        Ok(Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman })
+        Ok(Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman, late })
     }
 
     /// The report of these figures.
@@ -254,6 +217,8 @@ impl DrawnReport {
             office: reading.office()?,
             standard: self.standard.clone(),
             budget: None,
+            detail: false,
+            brief: BriefContext::default(),
             compared: &[],
             hidden: None,
             published: None,

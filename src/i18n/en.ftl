@@ -2850,7 +2850,6 @@ usage-form = This is not written in { $form }; possible forms: { $names }.
 ## Annual report
 
 heading-report-annual = Annual report on requests
-heading-report-highlights = Highlights
 heading-report-followed = Recommendations and issues followed
 heading-report-reliability = Statement on the reliability of data
 heading-reliability-exceptions = Exceptions found
@@ -2874,63 +2873,11 @@ cover-acknowledgement = Acknowledgement
 cover-holidays-public-service = thirteen days of the Québec public service
 cover-holidays-statutory = eight days of the law
 
-highlight-received = { $count ->
-    [0] No request was received.
-    [one] Only one request was received.
-   *[other] { $count } requests were received.
-  }
-highlight-received-more = { $count ->
-    [one] One request was received
-   *[other] { $count } requests were received
-  }, { $difference } more than the year before ({ $variation }).
-highlight-received-less = { $count ->
-    [one] Only one request was received
-   *[other] { $count } requests were received
-  }, { $difference } fewer than the year before ({ $variation }).
-highlight-received-same = { $count ->
-    [one] One request was received
-   *[other] { $count } requests were received
-  }, as many as the year before.
-highlight-closed = { $closed ->
-    [0] No request was closed
-    [one] One request was closed
-   *[other] { $closed } requests were closed
-  }; { $open ->
-    [0] none was open
-    [one] only one was open
-   *[other] { $open } were open
-  } on { $on }.
-highlight-overdue = { $count ->
-    [0] No open request was past its due date.
-    [one] One open request was past its due date.
-   *[other] { $count } open requests were past their due dates.
-  }
 highlight-standard = the standard of { $length }
 highlight-standards = { $count ->
     [0] the standard of its kind
     [one] the standard of its kind
    *[other] the standard of their kind
-  }
-highlight-within = { $total ->
-    [one] The only closing whose time is known missed { $standard }.
-   *[other] { $within ->
-        [0] None of the { $total } closings whose time is known met { $standard }.
-        [one] Only one of the { $total } closings whose time is known ({ $share }) met { $standard }.
-       *[other] { $within } of the { $total } closings whose time is known ({ $share }) met { $standard }.
-      }
-  }
-highlight-within-all = { $total ->
-    [one] The only closing whose time is known met { $standard }.
-   *[other] All { $total } closings whose time is known met { $standard }.
-  }
-highlight-target-reached = { $margin ->
-    [0] The target of { $target } is reached, with none to spare.
-    [one] The target of { $target } is reached, with one closing in time more than it took.
-   *[other] The target of { $target } is reached, with { $margin } closings in time more than it took.
-  }
-highlight-target-missed = { $margin ->
-    [one] The target of { $target } is missed by one closing in time.
-   *[other] The target of { $target } is missed by { $margin } closings in time.
   }
 highlight-substantiated = { $total ->
     [one] { $found ->
@@ -2943,8 +2890,6 @@ highlight-substantiated = { $total ->
        *[other] { $found } of the { $total } complaints closed with a finding ({ $share }) were substantiated, in whole or in part.
       }
   }
-highlight-first-ground = The most frequent ground of the complaints received is { $nature }: { $count } grounds out of { $total } ({ $share }).
-highlight-first-grounds = The most frequent grounds of the complaints received are { $nature }: { $count } each, out of { $total } grounds ({ $share }).
 highlight-both = { $one } and { $other }
 highlight-measures = { $done ->
     [0] No measure was implemented
@@ -2969,9 +2914,9 @@ highlight-ombudsman = { $received ->
     [one] One file came from the Québec Ombudsman
    *[other] { $received } files came from the Québec Ombudsman
   }; { $concluded ->
-    [0] none was concluded during the year.
-    [one] one was concluded during the year.
-   *[other] { $concluded } were concluded during the year.
+    [0] none was concluded.
+    [one] one was concluded.
+   *[other] { $concluded } were concluded.
   }
 
 report-plan-about = Measures followed during the year, as they stood on { $on }.
@@ -3072,6 +3017,10 @@ report-report-year-before-from = A year before: first day
 report-report-year-before-to = A year before: last day
 report-report-year-before-covered = A year before: how much the register knows
 note-report-compared = Change: the difference with the past period, then the change in percent; between two shares, the difference in points; between two times, in days. It is worked out before any rounding. The figures of a past period are those that the register gives today.
+help-report-month-detail = Add every table to “In brief”
+help-report-quarter-detail = Add every table to “In brief”
+help-report-year-detail = Add every table to “In brief”
+help-report-period-detail = Add every table to “In brief”
 help-report-month-compare = Compare with the month before and the same month a year before
 help-report-quarter-compare = Compare with the quarter before and the same one a year before
 help-report-year-compare = Compare with the fiscal year before
@@ -3363,3 +3312,122 @@ say-publish-dry-run = Dry run: nothing is entered, and what is shown is no publi
 field-threshold = Threshold
 field-hidden = Hidden
 setting-publication-threshold = Threshold below which a published figure is hidden
+
+brief-title = { $kind ->
+    [range] Requests { $period }: in brief
+   *[other] Requests of { $period }: in brief
+  }
+brief-title-provisional = { $kind ->
+    [range] Requests { $period }: in brief
+   *[other] Requests of { $period }: in brief
+  } (provisional, as of { $on })
+brief-heading = In brief
+brief-retain = What to remember
+brief-received = Received
+brief-closed = Closed
+brief-open = Open on { $on }
+brief-open-late = { $count ->
+    [0] none late
+   *[other] { $count } late
+  }
+brief-within = Within { $length }
+brief-within-own = Within the standard
+brief-fraction = { $part } of { $whole }
+brief-target = { $fraction } · { $target } target { $reached ->
+    [yes] met
+   *[no] missed
+  }
+brief-to-date = Since { $on }
+brief-budget-left = { $count ->
+    [0] no late reply left
+    [one] one late reply left
+   *[other] { $count } late replies left
+  }
+brief-budget-safe = target safe for the year
+brief-budget-lost = { $count ->
+    [one] one on-time reply short
+   *[other] { $count } on-time replies short
+  }
+brief-budget-lost-for-good = target missed for the year
+brief-mean = Mean time, in days
+brief-p90 = nine in ten within { $days } days
+brief-year-ago = { $value } a year earlier
+brief-point-standard = { $outcome ->
+    [reached] The target is met: { $total ->
+        [one] the only reply met { $standard }, in
+       *[other] { $within } of { $total } replies met { $standard }, on average in
+      }
+    [missed] The target is missed: { $total ->
+        [one] the only reply exceeded { $standard }, in
+       *[other] { $within ->
+            [0] none of the { $total } replies met { $standard },
+           *[other] { $within } of { $total } replies met { $standard },
+          } { $missing } short. Mean time:
+      }
+   *[none] { $total ->
+        [one] The only reply went out in
+       *[other] { $within } of { $total } replies met { $standard }, on average in
+      }
+  } { $mean } business days (nine in ten within { $p90 }).
+brief-month-share = { $month } ({ $share })
+brief-point-months = { $count ->
+    [one] One month is under the target: { $months }.
+   *[other] { $count } months are under the target: { $months }{ $others ->
+        [0] {""}
+       *[other] { " " }and { $others } more
+      }.
+  }
+brief-point-received = { $count ->
+    [0] No request was received
+    [one] One request was received
+   *[other] { $count } requests were received
+  }, { $change ->
+    [same] as many as a year earlier.
+    [less] { $by } fewer than a year earlier
+   *[more] { $by } more than a year earlier
+  }{ $change ->
+    [same] {""}
+   *[other] { $share ->
+        [none] .
+       *[other] { " " }({ $change ->
+            [less] −
+           *[more] +
+          }{ $share }).
+      }
+  }
+brief-ground-before = , against { $count } the { $kind ->
+    [month] month
+    [quarter] quarter
+    [year] year
+   *[range] period
+  } before
+brief-point-ground = The first ground of the complaints received is { $nature }: { $count } of { $total } grounds{ $before }.
+brief-point-grounds = The first grounds of the complaints received are { $nature }: { $count } each, of { $total } grounds.
+brief-others = Others
+brief-grounds = Grounds of the complaints received ({ $count })
+brief-chart = Received and closed, by month
+brief-chart-finding = Between { $from } and { $to }, requests received go from { $received_before } to { $received } and closed from { $closed_before } to { $closed }.
+brief-days = { $from } to { $to } · as of { $on }
+brief-late-by = { $number } ({ $days } d)
+brief-watch-late = { $count ->
+    [one] One request is late: { $records }.
+   *[other] { $count } requests are late: { $records }{ $others ->
+        [0] {""}
+       *[other] { " " }and { $others } more
+      }.
+  }
+brief-watch-acknowledged = { $late } of { $total } acknowledgements went out after more than { $days } business days ({ $share } on time).
+brief-watch-unit = { $unit }: { $within } of its { $total } answers to consultations on time.
+brief-watch-measures = { $count ->
+    [one] One measure is late: { $records }.
+   *[other] { $count } measures are late: { $records }{ $others ->
+        [0] {""}
+       *[other] { " " }and { $others } more
+      }.
+  }
+brief-note = Times in business days, suspensions deducted. Register: { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  }, digest { $digest }.
+brief-note-detail = The detail: { $command } --detail
+brief-ground = Ground

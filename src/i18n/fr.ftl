@@ -2849,7 +2849,6 @@ usage-form = Cela ne s’écrit pas en { $form }; formes possibles : { $names }
 ## Rapport annuel
 
 heading-report-annual = Rapport annuel sur les requêtes
-heading-report-highlights = Faits saillants
 heading-report-followed = Recommandations et enjeux suivis
 heading-report-reliability = Déclaration sur la fiabilité des données
 heading-reliability-exceptions = Écarts constatés
@@ -2873,63 +2872,11 @@ cover-acknowledgement = Accusé de réception
 cover-holidays-public-service = treize jours de la fonction publique du Québec
 cover-holidays-statutory = huit jours de la loi
 
-highlight-received = { $count ->
-    [0] Aucune requête n’a été reçue.
-    [one] Une seule requête a été reçue.
-   *[other] { $count } requêtes ont été reçues.
-  }
-highlight-received-more = { $count ->
-    [one] Une requête a été reçue
-   *[other] { $count } requêtes ont été reçues
-  }, soit { $difference } de plus que l’année précédente ({ $variation }).
-highlight-received-less = { $count ->
-    [one] Une seule requête a été reçue
-   *[other] { $count } requêtes ont été reçues
-  }, soit { $difference } de moins que l’année précédente ({ $variation }).
-highlight-received-same = { $count ->
-    [one] Une requête a été reçue
-   *[other] { $count } requêtes ont été reçues
-  }, autant que l’année précédente.
-highlight-closed = { $closed ->
-    [0] Aucune requête n’a été fermée
-    [one] Une requête a été fermée
-   *[other] { $closed } requêtes ont été fermées
-  }; { $open ->
-    [0] aucune n’était ouverte
-    [one] une seule était ouverte
-   *[other] { $open } étaient ouvertes
-  } le { $on }.
-highlight-overdue = { $count ->
-    [0] Aucune requête ouverte n’avait dépassé son échéance.
-    [one] Une requête ouverte avait dépassé son échéance.
-   *[other] { $count } requêtes ouvertes avaient dépassé leur échéance.
-  }
 highlight-standard = la norme de { $length }
 highlight-standards = { $count ->
     [0] la norme de son type
     [one] la norme de son type
    *[other] la norme de leur type
-  }
-highlight-within = { $total ->
-    [one] La seule fermeture dont le délai est connu a dépassé { $standard }.
-   *[other] { $within ->
-        [0] Aucune des { $total } fermetures dont le délai est connu n’a respecté { $standard }.
-        [one] Une seule des { $total } fermetures dont le délai est connu ({ $share }) a respecté { $standard }.
-       *[other] { $within } des { $total } fermetures dont le délai est connu ({ $share }) ont respecté { $standard }.
-      }
-  }
-highlight-within-all = { $total ->
-    [one] La seule fermeture dont le délai est connu a respecté { $standard }.
-   *[other] Les { $total } fermetures dont le délai est connu ont toutes respecté { $standard }.
-  }
-highlight-target-reached = { $margin ->
-    [0] La cible de { $target } est atteinte, sans plus.
-    [one] La cible de { $target } est atteinte, avec une fermeture à temps de plus qu’il n’en fallait.
-   *[other] La cible de { $target } est atteinte, avec { $margin } fermetures à temps de plus qu’il n’en fallait.
-  }
-highlight-target-missed = { $margin ->
-    [one] La cible de { $target } n’est pas atteinte : il a manqué une fermeture à temps.
-   *[other] La cible de { $target } n’est pas atteinte : il a manqué { $margin } fermetures à temps.
   }
 highlight-substantiated = { $total ->
     [one] { $found ->
@@ -2942,8 +2889,6 @@ highlight-substantiated = { $total ->
        *[other] { $found } des { $total } plaintes fermées avec une conclusion ({ $share }) étaient fondées, en tout ou en partie.
       }
   }
-highlight-first-ground = Le motif le plus fréquent des plaintes reçues est { $nature } : { $count } motifs sur { $total } ({ $share }).
-highlight-first-grounds = Les motifs les plus fréquents des plaintes reçues sont { $nature } : { $count } chacun, sur { $total } motifs ({ $share }).
 highlight-both = { $one } et { $other }
 highlight-measures = { $done ->
     [0] Aucune mesure n’a été réalisée
@@ -2968,9 +2913,9 @@ highlight-ombudsman = { $received ->
     [one] Un dossier est venu du Protecteur du citoyen
    *[other] { $received } dossiers sont venus du Protecteur du citoyen
   }; { $concluded ->
-    [0] aucun n’a été conclu dans l’année.
-    [one] un a été conclu dans l’année.
-   *[other] { $concluded } ont été conclus dans l’année.
+    [0] aucun n’a été conclu.
+    [one] un a été conclu.
+   *[other] { $concluded } ont été conclus.
   }
 
 report-plan-about = Mesures suivies pendant l’année, telles qu’elles étaient le { $on }.
@@ -3071,6 +3016,10 @@ report-report-year-before-from = Un an plus tôt : premier jour
 report-report-year-before-to = Un an plus tôt : dernier jour
 report-report-year-before-covered = Un an plus tôt : part connue du registre
 note-report-compared = Écart : la différence avec la période passée, puis la variation en pourcentage; entre deux parts, la différence en points; entre deux délais, en jours. Il est calculé avant tout arrondi. Les chiffres d’une période passée sont ceux que le registre donne aujourd’hui.
+help-report-month-detail = Ajouter tous les tableaux à « En bref »
+help-report-quarter-detail = Ajouter tous les tableaux à « En bref »
+help-report-year-detail = Ajouter tous les tableaux à « En bref »
+help-report-period-detail = Ajouter tous les tableaux à « En bref »
 help-report-month-compare = Comparer avec le mois précédent et le même mois un an plus tôt
 help-report-quarter-compare = Comparer avec le trimestre précédent et le même un an plus tôt
 help-report-year-compare = Comparer avec l’année financière précédente
@@ -3362,3 +3311,136 @@ say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré 
 field-threshold = Seuil
 field-hidden = Masqués
 setting-publication-threshold = Seuil sous lequel un chiffre publié est masqué
+
+brief-title = { $kind ->
+    [month] Requêtes de { $period } : en bref
+    [month-elided] Requêtes d’{ $period } : en bref
+    [year] Requêtes de l’{ $period } : en bref
+    [quarter] Requêtes du { $period } : en bref
+   *[range] Requêtes { $period } : en bref
+  }
+brief-title-provisional = { $kind ->
+    [month] Requêtes de { $period } : en bref
+    [month-elided] Requêtes d’{ $period } : en bref
+    [year] Requêtes de l’{ $period } : en bref
+    [quarter] Requêtes du { $period } : en bref
+   *[range] Requêtes { $period } : en bref
+  } (provisoire, au { $on })
+brief-heading = En bref
+brief-retain = Ce qu’il faut retenir
+brief-received = Reçues
+brief-closed = Fermées
+brief-open = Ouvertes le { $on }
+brief-open-late = { $count ->
+    [0] aucune en retard
+    [one] dont une en retard
+   *[other] dont { $count } en retard
+  }
+brief-within = Dans les { $length }
+brief-within-own = Dans la norme
+brief-fraction = { $part } sur { $whole }
+brief-target = { $fraction } · cible { $target } { $reached ->
+    [yes] atteinte
+   *[no] manquée
+  }
+brief-to-date = Depuis le { $on }
+brief-budget-left = { $count ->
+    [0] plus aucun retard permis
+    [one] encore un retard permis
+   *[other] encore { $count } retards permis
+  }
+brief-budget-safe = cible assurée pour l’année
+brief-budget-lost = { $count ->
+    [one] il manque une réponse à temps
+   *[other] il manque { $count } réponses à temps
+  }
+brief-budget-lost-for-good = cible manquée pour l’année
+brief-mean = Délai moyen, en jours
+brief-p90 = neuf sur dix en { $days } jours ou moins
+brief-year-ago = { $value } un an plus tôt
+brief-point-standard = { $outcome ->
+    [reached] La cible est tenue : { $total ->
+        [one] la seule réponse a respecté { $standard }, en
+       *[other] { $within } des { $total } réponses ont respecté { $standard }, en moyenne en
+      }
+    [missed] La cible est manquée : { $total ->
+        [one] la seule réponse a dépassé { $standard }, en
+       *[other] { $within ->
+            [0] aucune des { $total } réponses n’a respecté { $standard };
+            [one] une seule des { $total } réponses a respecté { $standard };
+           *[other] { $within } des { $total } réponses ont respecté { $standard };
+          } il en manque { $missing ->
+            [one] une
+           *[other] { $missing }
+          }. Délai moyen :
+      }
+   *[none] { $total ->
+        [one] La seule réponse est partie en
+       *[other] { $within } des { $total } réponses ont respecté { $standard }, en moyenne en
+      }
+  } { $mean } jours ouvrables (neuf sur dix en { $p90 } ou moins).
+brief-month-share = { $month } ({ $share })
+brief-point-months = { $count ->
+    [one] Un mois est sous la cible : { $months }.
+   *[other] { $count } mois sont sous la cible : { $months }{ $others ->
+        [0] {""}
+       *[other] { " " }et { $others } autres
+      }.
+  }
+brief-point-received = { $count ->
+    [0] Aucune requête n’a été reçue
+    [one] Une requête a été reçue
+   *[other] { $count } requêtes ont été reçues
+  }, { $change ->
+    [same] autant qu’un an plus tôt.
+    [less] { $by } de moins qu’un an plus tôt
+   *[more] { $by } de plus qu’un an plus tôt
+  }{ $change ->
+    [same] {""}
+   *[other] { $share ->
+        [none] .
+       *[other] { " " }({ $change ->
+            [less] −
+           *[more] +
+          }{ $share }).
+      }
+  }
+brief-ground-before = , contre { $count } { $kind ->
+    [month] le mois d’avant
+    [quarter] le trimestre d’avant
+    [year] l’année d’avant
+   *[range] la période d’avant
+  }
+brief-point-ground = Le premier motif des plaintes reçues est { $nature } : { $count } des { $total } motifs{ $before }.
+brief-point-grounds = Les premiers motifs des plaintes reçues sont { $nature } : { $count } chacun, sur { $total } motifs.
+brief-others = Autres
+brief-grounds = Motifs des plaintes reçues ({ $count })
+brief-chart = Reçues et fermées, par mois
+brief-chart-finding = Entre { $from } et { $to }, les reçues passent de { $received_before } à { $received } et les fermées de { $closed_before } à { $closed }.
+brief-days = Du { $from } au { $to } · au { $on }
+brief-late-by = { $number } ({ $days } j)
+brief-watch-late = { $count ->
+    [one] Une requête est en retard : { $records }.
+   *[other] { $count } requêtes sont en retard : { $records }{ $others ->
+        [0] {""}
+       *[other] { " " }et { $others } autres
+      }.
+  }
+brief-watch-acknowledged = { $late ->
+    [one] Un accusé de réception sur { $total } est parti
+   *[other] { $late } accusés de réception sur { $total } sont partis
+  } après plus de { $days } jours ouvrables ({ $share } à temps).
+brief-watch-unit = { $unit } : { $within } de ses { $total } réponses aux consultations à temps.
+brief-watch-measures = { $count ->
+    [one] Une mesure est en retard : { $records }.
+   *[other] { $count } mesures sont en retard : { $records }{ $others ->
+        [0] {""}
+       *[other] { " " }et { $others } autres
+      }.
+  }
+brief-note = Délais en jours ouvrables, suspensions déduites. Registre : { $entries ->
+    [one] { $entries } inscription
+   *[other] { $entries } inscriptions
+  }, empreinte { $digest }.
+brief-note-detail = Le détail : { $command } --detail
+brief-ground = Motif

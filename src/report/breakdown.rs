@@ -249,7 +249,7 @@ table! {
     Suspended: "times.suspensions.requests", Given, Requests of Suspended, Group::One(|i| i.case.suspensions.n > 0);
 
     Open: "open.count", OpenAtEnd, Requests of Open, ALL;
-    OpenOverdue: "open.overdue", OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, |s| s.overdue));
+    OpenOverdue: "open.overdue", OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, OpenStatus::is_overdue));
     OpenSuspended: "open.suspended", OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, |s| s.suspended));
     OpenAged: "open.age_known", OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_some());
     OpenUnaged: "open.age_unknown", OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_none());
@@ -258,8 +258,8 @@ table! {
     OpenByOfficer: "open.by_officer", OpenAtEnd, Requests of Open, by(|i| Some(code_or_unknown(&i.case.officer)));
     OpenByUnit: "open.by_unit", OpenAtEnd, Requests of Open, by(|i| Some(code_or_unknown(&i.case.unit)));
 
-    BudgetOverdue: "budget.overdue", OpenAtEnd, Requests of BudgetOverdue, Group::One(|i| is_open_and(i, |s| s.overdue));
-    BudgetOpen: "budget.open", OpenAtEnd, Requests of BudgetOpen, Group::One(|i| !is_open_and(i, |s| s.overdue));
+    BudgetOverdue: "budget.overdue", OpenAtEnd, Requests of BudgetOverdue, Group::One(|i| is_open_and(i, OpenStatus::is_overdue));
+    BudgetOpen: "budget.open", OpenAtEnd, Requests of BudgetOpen, Group::One(|i| !is_open_and(i, OpenStatus::is_overdue));
     BudgetThreatening: "budget.threatening", OpenAtEnd, Requests of BudgetOpen,
         Group::One(|i| is_open_and(i, |s| s.due_soon));
 

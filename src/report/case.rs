@@ -241,10 +241,17 @@ pub struct OpenStatus {
     pub age_net: i64,
     /// Its age in business days, suspensions in.
     pub age_gross: i64,
-    /// Past its due date, as the unit of its standard counts.
-    pub overdue: bool,
+    /// By how many days it is past its due date, in the unit of its standard; 0 when it is not.
+    pub days_late: i64,
     /// Waiting on the requester.
     pub suspended: bool,
     /// Not late, and due within the next [`SOON`](super::budget::SOON) business days.
     pub due_soon: bool,
+}
+
+impl OpenStatus {
+    /// Whether it is past its due date.
+    pub fn is_overdue(&self) -> bool {
+        self.days_late > 0
+    }
 }

@@ -21,6 +21,18 @@ impl Percent {
     pub fn tenths(self) -> Option<i64> {
         nearest(i128::from(self.numerator) * 1000, i128::from(self.denominator))
     }
+
+    /// Whether it is no less than a target in tenths of a percent. The fraction itself is held against it: 89.96 % is
+    /// shown as 90.0 % and does not reach 90 %.
+    pub fn reaches(self, target_tenths: u32) -> bool {
+        u128::from(self.numerator) * 1000 >= u128::from(self.denominator) * u128::from(target_tenths)
+    }
+
+    /// How it stands to another share, as fractions.
+    pub fn cmp_value(self, other: Self) -> std::cmp::Ordering {
+        let cross = |one: u64, other: u64| u128::from(one) * u128::from(other);
+        cross(self.numerator, other.denominator).cmp(&cross(other.numerator, self.denominator))
+    }
 }
 
 /// What shares of one whole add up to as shown, in tenths, when rounding makes that miss 100 %: a note is then due.

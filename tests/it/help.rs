@@ -46,8 +46,8 @@ fn paths(verb: &Verb) -> Vec<Vec<String>> {
 #[test]
 fn what_lacks_under_a_verb_leads_to_the_help_of_that_verb() {
     for (line, path) in [
-        (&["report", "year"][..], "report year"),
-        (&["rapport", "cas", "--as", "roy", "mois"], "rapport cas mois"),
+        (&["report", "period"][..], "report period"),
+        (&["rapport", "cas", "--as", "roy", "période"], "rapport cas période"),
         (&["rapport", "figer", "2026"], "rapport figer"),
         (&["help", "report", "cases", "nothing"], "report cases"),
     ] {

@@ -267,7 +267,7 @@ fn the_figures_of_measures_and_issues_answer_for_every_one() {
             assert!(item["number"].as_str().unwrap().starts_with(begins), "{} {item}", &cell[0]);
         }
     }
-    let report = office.ok("rapport mois 2026-02");
+    let report = office.ok("rapport mois 2026-02 --detail");
     assert!(
         report.contains("Pistes d’amélioration tirées d’une plainte non fondée") && report.contains("Effectif d’été")
     );

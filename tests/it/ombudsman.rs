@@ -192,7 +192,7 @@ fn a_report_counts_files_and_answers_and_names_them() {
     // People see the number that they type, programs the whole name.
     let listed = office.ok("report cases month 2026-02 --cell ombudsman.by_outcome.notice");
     assert!(listed.contains("\n2026-0002 ") && !listed.contains("ombudsman:"), "{listed}");
-    let pages = office.ok("report month 2026-02").replace('\u{a0}', " ").replace("\n  ", " ");
+    let pages = office.ok("report month 2026-02 --detail").replace('\u{a0}', " ").replace("\n  ", " ");
     assert!(pages.contains("Dossiers du Protecteur du citoyen"));
     assert!(pages.contains("Un dossier conclu reste ouvert") && pages.contains("Ouverts à la fin, conclus ou non"));
     assert!(office.ok("report month 2026-02 --format csv").contains("ombudsman.received,Reçus,3,ombudsman_files,"));

@@ -84,7 +84,7 @@ fn the_ministry_of_justice_2021_2022() {
         ]
     );
     shows(
-        &screen(&office, period),
+        &screen(&office, &format!("{period} --detail")),
         &[
             "Accessibilité 440 74,6 % 440 Erreur 44 7,5 % 44",
             "frais et drapeau 11 1,9 % 11 Les pourcentages totalisent 100,1 % en raison des arrondis.",

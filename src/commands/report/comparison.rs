@@ -1,12 +1,12 @@
-//! `--compare`: the past periods that a report is held against.
+//! The past periods that a report is held against: by « En bref », and figure by figure with `--compare`.
 
 use chrono::NaiveDate;
 
 use super::DrawnReport;
 use crate::domain::Period;
 use crate::output::Failure;
-use crate::output::report::{ComparedPeriod, Report};
-use crate::report::Against;
+use crate::output::report::{BriefContext, ComparedPeriod, Report};
+use crate::report::{Against, Covered, Percent};
 use crate::store::Reading;
 
 /// A past period with what it is drawn from.
@@ -22,6 +22,44 @@ pub fn baselines(reading: &Reading<'_>, period: Period, on: NaiveDate) -> Result
         Ok(BaselineReport { drawn: DrawnReport::from(reading, period, on)?, against })
     };
     past.map(drawn).collect()
+}
+
+impl DrawnReport {
+    /// The days of the fiscal year until the end of the period, or today; none when the year begins with the period.
+    fn days_of_year(&self, on: NaiveDate) -> Option<Period> {
+        let end = self.period.to().min(on);
+        let year = Period::fiscal_year_of(end).filter(|year| year.from() < self.period.from())?;
+        Some(Period::between(year.from(), end).expect("invariant: the end is in the year"))
+    }
+
+    /// The figures of the fiscal year to date, of which a month is drawn as a part; none for a longer period.
+    pub fn year_to_date(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<Option<Self>, Failure> {
+        let days = self.days_of_year(on).filter(|_| self.period.months_touched() == 1);
+        days.map(|days| Self::from(reading, days, on)).transpose()
+    }
+
+    /// What « En bref » holds these figures against: the past periods that the register knows whole, what is late, and
+    /// how the fiscal year goes of which the period is a part.
+    pub fn brief<'a>(
+        &'a self,
+        reading: &Reading<'_>,
+        baselines: &'a [BaselineReport],
+        on: NaiveDate,
+    ) -> Result<BriefContext<'a>, Failure> {
+        let first = reading.first_received()?;
+        let known = |against: Against| {
+            let found = baselines.iter().find(|baseline| baseline.against == against).map(|baseline| &baseline.drawn);
+            found.filter(|drawn| Covered::of(&drawn.period, first) == Covered::Whole).map(|drawn| &drawn.figures)
+        };
+        let to_date = self.days_of_year(on).map(|days| reading.closings_against_standard(days)).transpose()?;
+        Ok(BriefContext {
+            before: known(Against::Previous),
+            year_before: known(Against::YearBefore),
+            late: &self.late,
+            to_date: to_date.map(|(within, late)| Percent::new(within, within + late)),
+            months: &[],
+        })
+    }
 }
 
 impl BaselineReport {

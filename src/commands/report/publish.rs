@@ -50,10 +50,11 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         // The figures are those of the edition, whenever they are drawn: so are their day and their proof.
         let frozen = &edition.frozen;
         let digest = writing.digest_at(frozen.entries)?.ok_or_else(|| damaged(&edition))?;
-        let annual = annual::annual(&writing, &drawn, form, (frozen.extracted_on, false), context)?;
+        let annual = annual::annual(&writing, &drawn, form, false, context)?;
         let plain = drawn.report(&writing, frozen.extracted_on, context.ui.texts())?;
         let (hidden, head) = (Some(&published), (frozen.entries, digest));
-        Report { annual: annual.as_ref(), hidden, head, ..plain }.draw(form, page(destination, context))?
+        Report { annual: annual.as_ref(), hidden, head, detail: true, ..plain }
+            .draw(form, page(destination, context))?
     };
     let begun = destination.begin()?;
     if is_new && !drawing.dry_run {

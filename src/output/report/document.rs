@@ -1,14 +1,16 @@
 //! A report as a document: what every form that people read is drawn from.
 
+use super::brief::Brief;
 use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
 use super::data::data;
 use super::sections::{Amount, CountedCell, ReportSection, SectionLine, SectionRow, SectionTable, sections};
-use super::{ComparedPeriod, Report, annual, following, labels, published};
+use super::{ComparedPeriod, Report, annual, following, labels, method};
 use crate::i18n::{Arg, number};
-use crate::output::document::{self, Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentValue};
+use crate::output::document::{
+    Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
+};
 use crate::output::{budget, clean};
-use crate::report::registers::Tallied;
 use crate::report::{Against, Covered, Percent, UNKNOWN};
 
 /// The whole report.
@@ -17,16 +19,21 @@ use crate::report::{Against, Covered, Percent, UNKNOWN};
 pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let charts = draws.then(|| Charts::of(report));
     let writer = DocumentWriter { report, baselines: distinct(report), charts };
+    let brief = Brief::of(report);
+    if !report.detail {
+        return writer.brief(&brief);
+    }
     let figures = sections(report);
-    let figures = figures.iter().map(|section| writer.section(section));
+    // What « En bref » says would tell what is hidden.
+    let first = report.hidden.is_none().then(|| brief.section());
+    let figures = first.into_iter().chain(figures.iter().map(|section| writer.section(section)));
     let Some(annual) = report.annual else {
-        let sections = figures.chain(following::section(report)).chain([writer.method()]);
+        let sections = figures.chain(following::section(report)).chain([method::section(report)]);
         return writer.whole("heading-report", sections.collect());
     };
-    let before = annual::before(report, annual).into_iter();
     let followed = annual::plan(report).into_iter().chain(following::section(report));
-    let sections = before.chain(figures).chain(followed).chain(annual::after(report, annual));
-    let sections = sections.chain([writer.method(), annual::signature(report)]);
+    let sections = figures.chain(followed).chain(annual::after(report, annual));
+    let sections = sections.chain([method::section(report), annual::signature(report)]);
     Document { cover: annual::cover(report), ..writer.whole("heading-report-annual", sections.collect()) }
 }
 
@@ -54,8 +61,23 @@ const SAID_ELSEWHERE: [&str; 11] = [
 ];
 
 impl DocumentWriter<'_> {
+    /// The page that answers first, and no other.
+    fn brief(&self, brief: &Brief<'_>) -> Document {
+        let texts = self.report.texts;
+        let mut section = brief.section();
+        section.heading = texts.get("brief-retain");
+        section.blocks.extend(brief.notes().into_iter().map(Block::Paragraph));
+        let Report { period, extracted_on, .. } = self.report;
+        let [from, to, on] = [period.from(), period.to(), *extracted_on].map(|day| labels::day(day, texts));
+        let not_begun = (period.from() > *extracted_on).then(|| texts.get("report-about-not-begun"));
+        let days = texts.with("brief-days", &[("from", from.into()), ("to", to.into()), ("on", on.into())]);
+        let about =
+            [Some(days), not_begun.or_else(|| self.known()), self.as_it_stood()].into_iter().flatten().collect();
+        Document { title: brief.title(), about, ..self.whole("heading-report", vec![section]) }
+    }
+
     /// The document that those sections make.
-    fn whole(&self, title: &str, sections: Vec<document::DocumentSection>) -> Document {
+    fn whole(&self, title: &str, sections: Vec<DocumentSection>) -> Document {
         let Report { period, office, extracted_on, texts, .. } = self.report;
         Document {
             title: self.title(title),
@@ -111,6 +133,13 @@ impl DocumentWriter<'_> {
         published.chain(about).chain(self.known()).chain(compared).collect()
     }
 
+    /// That the register is shown as it stood on a past day.
+    fn as_it_stood(&self) -> Option<String> {
+        let Report { extracted_on, past, texts, .. } = self.report;
+        let args = [("on", extracted_on.to_string().into()), ("digest", self.report.digest().into())];
+        past.then(|| texts.with("report-about-past", &args))
+    }
+
     /// That the register knows nothing of the period, or only of its end: a zero there says nothing. Readers of what is
     /// published are not told on which day somebody wrote to the office.
     fn known(&self) -> Option<String> {
@@ -148,7 +177,7 @@ impl DocumentWriter<'_> {
         Some(texts.with(key, &args))
     }
 
-    fn section(&self, section: &ReportSection) -> document::DocumentSection {
+    fn section(&self, section: &ReportSection) -> DocumentSection {
         let texts = self.report.texts;
         let heading = texts.get(&format!("heading-report-{}", section.name));
         let blocks = if section.is_empty {
@@ -165,7 +194,7 @@ impl DocumentWriter<'_> {
             let blocks = self.blocks(&heading, &section.lines, section.is_compared());
             sentence.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };
-        document::DocumentSection { name: section.name.into(), heading, numbered: true, blocks }
+        DocumentSection { name: section.name.into(), heading, numbered: true, blocks }
     }
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
@@ -351,56 +380,6 @@ impl DocumentWriter<'_> {
             texts.with("report-rounding", &[("sum", sum.into())])
         });
         Some(DocumentGrid { title, head: None, columns, rows: table.rows.iter().map(row).collect(), note, brief })
-    }
-
-    /// How the figures were made: definitions, denominators, and what the register was then.
-    fn method(&self) -> document::DocumentSection {
-        let texts = self.report.texts;
-        let mut notes = vec![
-            "note-report-unit",
-            "note-report-flow",
-            "note-report-admissibility",
-            "note-report-findings",
-            "note-report-grounds",
-            "note-report-days",
-            "note-report-times",
-            "note-report-acknowledgement",
-            "note-report-open",
-            "note-report-handling",
-            "note-report-consultations",
-            "note-report-percent",
-        ];
-        let registers = self.report.registers;
-        let note_key = |(_, key): &(&Tallied, _)| *key;
-        let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
-        notes.extend(of.iter().filter(|(of, _)| of.has_records()).map(note_key));
-        if !self.report.compared.is_empty() {
-            notes.push("note-report-compared");
-        }
-        if self.report.budget.is_some() && self.report.hidden.is_none() {
-            notes.push("note-report-budget");
-        }
-        if self.report.figures.period.months_touched() > 1 {
-            notes.push("note-report-months");
-        }
-        if self.report.standard.is_none() {
-            notes.push("note-report-standards");
-        }
-        if self.report.office.calendar().beyond_loaded(self.report.period.to()) {
-            notes.push("note-report-holidays");
-        }
-        if !self.report.ombudsman.is_empty() {
-            notes.push("note-report-ombudsman");
-        }
-        let args = [("entries", Arg::from(self.report.head.0)), ("digest", self.report.digest().into())];
-        let digest = texts.with("note-report-digest", &args);
-        let notes = notes.into_iter().map(|key| texts.get(key));
-        document::DocumentSection {
-            name: "method".into(),
-            heading: texts.get("heading-report-method"),
-            numbered: false,
-            blocks: vec![Block::List(notes.chain(published::note(self.report)).chain([digest]).collect())],
-        }
     }
 }
 

@@ -51,7 +51,7 @@ pub fn period(period: &Period, texts: &Texts) -> String {
         PeriodKind::FiscalYear { .. } => texts.with("report-period-year", &[("year", fiscal_year(period).into())]),
         PeriodKind::Quarter { quarter, .. } => {
             // Both ends are of one calendar year, which is said once.
-            let from = texts.with("report-day-of-month", &day_args(period.from(), texts));
+            let from = day_of_month(period.from(), texts);
             let args = [
                 ("quarter", quarter.to_string().into()),
                 ("year", fiscal_year(period).into()),
@@ -142,6 +142,11 @@ pub fn month(month: &Month, texts: &Texts) -> String {
 /// A day in words: « 1er octobre 2026 ».
 pub fn day(day: NaiveDate, texts: &Texts) -> String {
     texts.with("report-day", &day_args(day, texts))
+}
+
+/// A day of a year that is known: « 1er octobre ».
+pub fn day_of_month(day: NaiveDate, texts: &Texts) -> String {
+    texts.with("report-day-of-month", &day_args(day, texts))
 }
 
 fn day_args(day: NaiveDate, texts: &Texts) -> [(&'static str, crate::i18n::Arg); 3] {

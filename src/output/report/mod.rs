@@ -6,6 +6,7 @@
 
 pub mod annual;
 pub mod behind;
+pub mod brief;
 mod charts;
 mod comparison;
 mod csv;
@@ -15,12 +16,14 @@ pub mod figures;
 mod following;
 mod json;
 pub mod labels;
+mod method;
 pub mod paper;
 pub mod plan;
 pub mod published;
 mod sections;
 
 pub use annual::Annual;
+pub use brief::BriefContext;
 
 use anyhow::Context as _;
 use chrono::NaiveDate;
@@ -65,6 +68,10 @@ pub struct Report<'a> {
     pub standard: Option<Standard>,
     /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
     pub budget: Option<(Period, Budget)>,
+    /// Whether the tables follow « En bref ».
+    pub detail: bool,
+    /// What « En bref » is held against.
+    pub brief: BriefContext<'a>,
     /// The past periods that it is held against.
     pub compared: &'a [ComparedPeriod<'a>],
     /// What is hidden, when the report is to be published.
@@ -112,6 +119,11 @@ impl Report<'_> {
     /// The day on which the end of the period is looked at.
     fn as_of(&self) -> NaiveDate {
         self.period.to().min(self.extracted_on)
+    }
+
+    /// Whether the period was not over when the report was drawn.
+    fn is_provisional(&self) -> bool {
+        self.period.to() >= self.extracted_on
     }
 
     /// How much of the period the register knows.

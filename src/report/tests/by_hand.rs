@@ -67,7 +67,7 @@ fn office() -> Vec<Case> {
             channel: web.clone(),
             officer: t("roy"),
             acknowledged_on: Some(day("2025-04-11")),
-            at_end: Some(OpenStatus { age_net: 13, age_gross: 13, overdue: false, suspended: false, due_soon: true }),
+            at_end: Some(OpenStatus { age_net: 13, age_gross: 13, days_late: 0, suspended: false, due_soon: true }),
             ..case(5, "2025-04-10")
         },
         Case {
@@ -75,7 +75,7 @@ fn office() -> Vec<Case> {
             received_on: day("2025-03-03"),
             unit: t("north"),
             suspensions: CaseSuspensions { n: 2, days: 5 },
-            at_end: Some(OpenStatus { age_net: 35, age_gross: 40, overdue: true, suspended: true, due_soon: false }),
+            at_end: Some(OpenStatus { age_net: 35, age_gross: 40, days_late: 20, suspended: true, due_soon: false }),
             ..complaint.clone()
         },
         Case {

@@ -80,7 +80,7 @@ fn history() -> impl Strategy<Value = Case> {
             let at_end = standing.map(|(age_net, overdue, suspended)| OpenStatus {
                 age_net,
                 age_gross: age_net + i64::from(n),
-                overdue,
+                days_late: i64::from(overdue),
                 suspended,
                 due_soon: !overdue && !suspended && age_net > 5,
             });

@@ -198,9 +198,9 @@ impl<'r> CaseReader<'r> {
         let standard = self.office.standard(case.kind.as_ref(), case.received_on);
         let clock = Clock::new(self.office.calendar(), &standard, case.received_on, pauses, unknown_suspended);
         let Time { net: age_net, gross: age_gross } = clock.in_business_days(self.as_of);
-        let (overdue, suspended) = (clock.late_on(self.as_of), clock.is_suspended(self.as_of));
-        let due_soon = !overdue && !suspended && clock.remaining(self.soon) <= 0;
-        OpenStatus { age_net, age_gross, overdue, suspended, due_soon }
+        let (days_late, suspended) = ((-clock.remaining(self.as_of)).max(0), clock.is_suspended(self.as_of));
+        let due_soon = days_late == 0 && !suspended && clock.remaining(self.soon) <= 0;
+        OpenStatus { age_net, age_gross, days_late, suspended, due_soon }
     }
 }
 

@@ -72,7 +72,8 @@ fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
              it would take 8 more answers in time.",
         ),
     ] {
-        let pages = office.done(&format!("report {of} --lang {lang}")).replace('\u{a0}', " ").replace("\n  ", " ");
+        let pages =
+            office.done(&format!("report {of} --detail --lang {lang}")).replace('\u{a0}', " ").replace("\n  ", " ");
         assert!(pages.contains(said), "{said} in {pages}");
     }
 }

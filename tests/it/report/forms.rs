@@ -20,7 +20,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
             assert!(!pages.contains('⟨') && !pages.contains("\n\n\n"), "{pages}");
         }
     }
-    let pages = office.done("report month 2026-05").replace('\u{a0}', " ").replace("\n  ", " ");
+    let pages = office.done("report month 2026-05 --detail").replace('\u{a0}', " ").replace("\n  ", " ");
     for said in [
         "\nMai 2026\n",
         "Ouvertes au début 3 + reçues 4 + rouvertes 1 − fermées 5 = ouvertes à la fin 3\n",
@@ -31,12 +31,12 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
     ] {
         assert!(pages.contains(said), "{said} in {pages}");
     }
-    let pages = office.done("report month 2026-04").replace('\u{a0}', " ");
+    let pages = office.done("report month 2026-04 --detail").replace('\u{a0}', " ");
     assert!(pages.contains("4 / 4 (100,0 %), cible 90 % : atteinte"), "{pages}");
-    let pages = office.done("report month 2026-06").replace('\u{a0}', " ");
+    let pages = office.done("report month 2026-06 --detail").replace('\u{a0}', " ");
     assert!(pages.contains("Aucune plainte fermée avec une conclusion dans la période."), "{pages}");
     assert!(!pages.contains("Fondées"), "{pages}");
-    let rounded = office.done("report quarter 2025-T4");
+    let rounded = office.done("report quarter 2025-T4 --detail");
     assert!(!rounded.contains("arrondis."), "{rounded}");
 }
 

@@ -70,7 +70,7 @@ fn a_month_by_itself_has_no_months_and_a_part_of_one_says_its_days() {
     let office = Office::new();
     let month = office.json("report month 2026-05");
     assert_eq!(month["figures"]["months"], Json::Null);
-    assert!(!office.done("rapport mois 2026-05").contains("Mois par mois"));
+    assert!(!office.done("rapport mois 2026-05 --detail").contains("Mois par mois"));
     let output = office.run("report cases month 2026-05 --cell months.closed.2026-05");
     assert_eq!(output.status.code(), Some(2));
     let part = office.json("report period 2026-04-20 2026-05-31 --lang fr");

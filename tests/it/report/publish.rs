@@ -264,7 +264,7 @@ fn the_report_of_the_office_says_how_much_was_hidden_in_one_sentence_and_lists_n
     assert_eq!(document["published"], expected);
     // A report of other days says nothing of it.
     assert!(office.json("report month 2026-08")["published"].is_null());
-    assert!(!office.ok("report month 2026-08").contains("doleances rapport éditions"));
+    assert!(!office.ok("report month 2026-08 --detail").contains("doleances rapport éditions"));
     // What was only frozen hides nothing.
     office.ok("report freeze month 2026-08");
     office.refused(1, "report editions 2").says("error-edition-not-published");
@@ -383,7 +383,7 @@ fn a_period_that_is_not_over_or_has_not_begun_is_told() {
     assert!(!over.stderr.contains("Attention"), "{over}");
     assert!(office.ok("report month 2027-06").contains("La période n’a pas commencé"));
     let begun = office.ok("report month 2027-04");
-    assert!(begun.contains("La période n’est pas terminée") && !begun.contains("pas commencé"), "{begun}");
+    assert!(begun.contains("(provisoire, au 1er avril 2027)") && !begun.contains("pas commencé"), "{begun}");
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn cell(book: &mut Book, sheet: &str, table: &str, label: &str, head: &str) -> D
 #[test]
 fn the_numbers_of_a_workbook_are_numbers_and_the_same_as_the_pages_say() {
     let office = Office::new();
-    office.done("report month 2026-05 -o mai.xlsx");
+    office.done("report month 2026-05 --detail -o mai.xlsx");
     let mut book: Book = open_workbook(office.file("mai.xlsx")).unwrap();
     // Open at start 3 + received 4 + reopened 1 − closed 5 = open at end 3, worked out by hand.
     for (label, count) in
@@ -54,13 +54,13 @@ fn the_numbers_of_a_workbook_are_numbers_and_the_same_as_the_pages_say() {
 #[test]
 fn every_figure_is_a_row_of_the_first_sheet_with_its_section_its_key_and_its_fraction() {
     let office = Office::new();
-    office.done("report month 2026-05 -o mai.xlsx");
+    office.done("report month 2026-05 --detail -o mai.xlsx");
     let mut book: Book = open_workbook(office.file("mai.xlsx")).unwrap();
     let range = book.worksheet_range("Données").unwrap();
     let heads: Vec<String> = range.rows().next().unwrap().iter().map(plain).collect();
     assert_eq!(heads, ["Période", "Section", "Clé", "Libellé", "Valeur", "Numérateur", "Dénominateur"]);
     let row = |key: &str| {
-        let mut rows = range.rows().filter(|row| row[2].to_string() == key);
+        let mut rows = range.rows().filter(|row| row[2] == key);
         let row: Vec<Data> = rows.next().unwrap_or_else(|| panic!("{key}")).to_vec();
         assert!(rows.next().is_none(), "{key} once");
         row
@@ -126,7 +126,7 @@ fn no_text_of_a_workbook_is_a_formula() {
     office.ok("reference add unit mal --fr '=1+1' --en '@SUM(1)'");
     office.ok("intake --received 2026-02-02 --channel phone --kind complaint --unit mal --subject '=HYPERLINK(1)' --anonymous");
     office.ok("issue add --title '=2+3' --nature delay --on 2026-02-02");
-    office.ok("report month 2026-02 -o mois.xlsx");
+    office.ok("report month 2026-02 --detail -o mois.xlsx");
     let mut book: Book = open_workbook(office.path("mois.xlsx")).unwrap();
     let mut texts = Vec::new();
     for sheet in book.sheet_names() {

@@ -1,6 +1,5 @@
 //! The annual report: what it says besides the sections that every report has.
 
-mod highlights;
 mod reliability;
 
 use chrono::NaiveDate;
@@ -17,9 +16,6 @@ use crate::store::reliability::RecordingDelay;
 /// What an annual report is drawn from, besides the figures.
 #[derive(Debug)]
 pub struct Annual {
-    /// How many requests were received the year before; none when none were, when the register does not know that year
-    /// whole, or when the year is not over.
-    pub received_before: Option<u64>,
     /// What the check of the journal and of the file found.
     pub checked: Checked,
     /// The day on which it looked; later than the one that figures are drawn on, when the register is told as it stood.
@@ -49,15 +45,6 @@ const DEFINED: [(&str, &str); 14] = [
     ("term-partner", "definition-partner"),
     ("term-ombudsman", "definition-ombudsman"),
 ];
-
-/// What comes before the figures: the year in a few sentences.
-pub fn before(report: &Report<'_>, annual: &Annual) -> Vec<DocumentSection> {
-    let highlights = highlights::highlights(report, annual);
-    let heading = report.texts.get("heading-report-highlights");
-    let section = (!highlights.is_empty())
-        .then(|| DocumentSection::unnumbered("highlights", heading, vec![Block::List(highlights)]));
-    section.into_iter().collect()
-}
 
 /// The action plan, which follows the figures. Its list would tell what hidden cells do not: it is not published with
 /// them.

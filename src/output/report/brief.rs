@@ -1,0 +1,273 @@
+//! « En bref »: the page that answers first. Its figures, the sentences that they write, the most important first, and
+//! what is to be watched, named by rule.
+
+mod points;
+mod watch;
+
+use chrono::Datelike;
+
+use super::Report;
+use super::labels::{self, Names, Typed};
+use crate::domain::{Lang, List, Number, Period, PeriodKind};
+use crate::i18n::Arg;
+use crate::i18n::number;
+use crate::output::budget;
+use crate::output::chart::{Category, Chart, ChartKind, ChartPoint, ChartSeries, Panel, Quantity};
+use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure};
+use crate::report::{Figures, Month, Outlook, Percent, Quotient};
+
+/// What « En bref » holds the figures against.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BriefContext<'a> {
+    /// The period before, when the register knows it whole.
+    pub before: Option<&'a Figures>,
+    /// The same period a year before, when the register knows it whole.
+    pub year_before: Option<&'a Figures>,
+    /// The requests that are late at the end of the period, the latest first, and by how many days of their standard.
+    pub late: &'a [(Number, i64)],
+    /// The share within the standard since the fiscal year began, when the period is but a part of it.
+    pub to_date: Option<Percent>,
+    /// The months that are drawn; none where nothing is drawn, nor of fewer than two.
+    pub months: &'a [Month],
+}
+
+/// How many requests or measures are named.
+const NAMED: usize = 5;
+/// How many grounds are drawn before the others.
+const GROUNDS: usize = 4;
+
+/// The writer of « En bref ».
+pub struct Brief<'a> {
+    report: &'a Report<'a>,
+    against: BriefContext<'a>,
+}
+
+impl<'a> Brief<'a> {
+    /// That of a report.
+    pub fn of(report: &'a Report<'a>) -> Self {
+        Self { report, against: report.brief }
+    }
+
+    /// The title of the page: « Requêtes de novembre 2025 : en bref ». A period that runs is provisional.
+    pub fn title(&self) -> String {
+        let key = if self.report.is_provisional() { "brief-title-provisional" } else { "brief-title" };
+        let Report { period, extracted_on, texts, .. } = self.report;
+        let args = [
+            ("kind", Arg::from(kind(period, &labels::period_within(period, texts)))),
+            ("period", labels::period_within(period, texts).into()),
+            ("on", labels::day(*extracted_on, texts).into()),
+        ];
+        self.sentence(key, &args)
+    }
+
+    /// The figures in large type: received, closed, open, within the standard, and how the year goes.
+    pub fn headline(&self) -> Vec<KeyFigure> {
+        let of = self.report.figures;
+        let figure = |key: &str, count: u64, remark: String| KeyFigure {
+            label: self.report.texts.get(key),
+            value: DocumentValue::Count(count),
+            remark,
+            alert: false,
+        };
+        let year_ago = |of: fn(&Figures) -> u64| {
+            self.against.year_before.map(|before| self.year_ago(self.number(of(before)))).unwrap_or_default()
+        };
+        let received = figure("brief-received", of.flow.received, year_ago(|of| of.flow.received));
+        let closed = figure("brief-closed", of.flow.closed, year_ago(|of| of.flow.closed));
+        let late = self.sentence("brief-open-late", &[("count", of.open.overdue.into())]);
+        let open = KeyFigure {
+            label: self.sentence("brief-open", &[("on", self.end())]),
+            alert: of.open.overdue > 0,
+            ..figure("brief-received", of.flow.open_at_end, late)
+        };
+        [Some(received), Some(closed), Some(open), self.within(), self.last()].into_iter().flatten().collect()
+    }
+
+    /// The share within the standard, with its fraction and its target.
+    fn within(&self) -> Option<KeyFigure> {
+        let times = &self.report.figures.times;
+        let share = times.within_standard_percent;
+        if share.denominator == 0 {
+            return None;
+        }
+        let value = DocumentValue::Percent(share);
+        let label = match &self.report.standard {
+            Some(standard) => {
+                let length = labels::length(standard, self.report.texts);
+                self.sentence("brief-within", &[("length", length.into())])
+            }
+            None => self.report.texts.get("brief-within-own"),
+        };
+        let fraction = self.fraction(share);
+        let target = times.target_tenths.map(|target| (target, share.reaches(target)));
+        let remark = match target {
+            None => fraction,
+            Some((target, reached)) => {
+                let args = [
+                    ("fraction", fraction.into()),
+                    ("target", budget::target(target.into(), self.lang()).into()),
+                    ("reached", if reached { "yes" } else { "no" }.into()),
+                ];
+                self.sentence("brief-target", &args)
+            }
+        };
+        Some(KeyFigure { label, value, remark, alert: target.is_some_and(|(_, reached)| !reached) })
+    }
+
+    /// How the fiscal year goes, of a part of it; of a year, how long the answers took.
+    fn last(&self) -> Option<KeyFigure> {
+        if let Some(share) = self.against.to_date.filter(|share| share.denominator > 0) {
+            let value = DocumentValue::Percent(share);
+            let year = Period::fiscal_year_of(self.report.as_of())?;
+            let label =
+                self.sentence("brief-to-date", &[("on", labels::day_of_month(year.from(), self.report.texts).into())]);
+            let outlook = self.report.budget.as_ref().map(|(_, budget)| budget.outlook());
+            let (key, left) = match outlook {
+                Some(Outlook::Left(left)) => ("brief-budget-left", left),
+                Some(Outlook::Safe) => ("brief-budget-safe", 0),
+                Some(Outlook::Lost(Some(more))) => ("brief-budget-lost", more),
+                Some(Outlook::Lost(None)) => ("brief-budget-lost-for-good", 0),
+                Some(Outlook::Nothing) | None => ("", 0),
+            };
+            let remark = if key.is_empty() { String::new() } else { self.sentence(key, &[("count", left.into())]) };
+            return Some(KeyFigure { label, value, remark, alert: matches!(outlook, Some(Outlook::Lost(_))) });
+        }
+        let net = &self.report.figures.times.net;
+        let (mean, p90) = (net.mean?, net.p90?);
+        Some(KeyFigure {
+            label: self.report.texts.get("brief-mean"),
+            value: DocumentValue::Quotient(mean),
+            remark: self.sentence("brief-p90", &[("days", self.number(p90.unsigned_abs()).into())]),
+            alert: false,
+        })
+    }
+
+    /// The first grounds, and the others together.
+    fn grounds(&self) -> Option<Block> {
+        let of = &self.report.figures.grounds;
+        let rows = &of.by_nature.grounds.rows;
+        let named = if rows.len() == GROUNDS + 1 { rows.len() } else { GROUNDS.min(rows.len()) };
+        let (first, others) = rows.split_at(named);
+        let others: u64 = others.iter().map(|row| row.count).sum();
+        let others = (others > 0).then(|| (self.report.texts.get("brief-others"), others));
+        let rows = first.iter().map(|row| (self.nature(&row.code), row.count)).chain(others);
+        let column = DocumentColumn::bars(self.report.texts.get("report-counts-grounds"));
+        let grid = DocumentGrid {
+            rows: rows.map(|(label, count)| (label, vec![DocumentValue::Count(count)])).collect(),
+            ..DocumentGrid::new(
+                self.sentence("brief-grounds", &[("count", of.count.into())]),
+                self.report.texts.get("brief-ground"),
+                vec![column],
+            )
+        };
+        (of.count > 0).then_some(Block::Grid(grid))
+    }
+
+    /// The section: figures in large type, sentences, the first grounds beside the months, what is to be watched.
+    pub fn section(&self) -> DocumentSection {
+        let [points, watch] = [self.points(), self.watch()];
+        let points = (!points.is_empty()).then_some(Block::Points(points));
+        let watch = (!watch.is_empty()).then_some(Block::Watch(watch));
+        let drawn = match (self.chart().map(Block::Chart), self.grounds()) {
+            (Some(chart), Some(grounds)) => Some(Block::Pair(Box::new([chart, grounds]))),
+            (chart, grounds) => chart.or(grounds),
+        };
+        let blocks = [Some(Block::Headline(self.headline())), points, drawn, watch];
+        let heading = self.report.texts.get("brief-heading");
+        DocumentSection::unnumbered("brief", heading, blocks.into_iter().flatten().collect())
+    }
+
+    /// What came in and what went out, month by month: those of the period, or of the fiscal year that it is a part of.
+    fn chart(&self) -> Option<Chart> {
+        let months = Some(self.against.months).filter(|months| months.len() > 1)?;
+        let (first, last) = (months.first()?, months.last()?);
+        let of = |label: &str, count: fn(&Month) -> u64| ChartSeries {
+            label: self.report.texts.get(label),
+            points: months.iter().map(|month| ChartPoint::count(count(month))).collect(),
+        };
+        let received = |month: &Month| month.received.count;
+        let closed = |month: &Month| month.closed.count;
+        let category = |month: &Month| Category {
+            label: self.report.texts.get(&format!("report-month-{}", month.days.from().month())),
+            group: Some(month.days.from().year().to_string()),
+        };
+        let args = [
+            ("from", Arg::from(labels::month(first, self.report.texts))),
+            ("to", labels::month(last, self.report.texts).into()),
+            ("received_before", received(first).into()),
+            ("received", received(last).into()),
+            ("closed_before", closed(first).into()),
+            ("closed", closed(last).into()),
+        ];
+        let panel = Panel {
+            title: self.report.texts.get("chart-axis-count"),
+            quantity: Quantity::Count,
+            series: vec![of("chart-line-received", received), of("chart-line-closed", closed)],
+            target: None,
+        };
+        Some(Chart {
+            name: "brief-months".into(),
+            title: self.report.texts.get("brief-chart"),
+            finding: self.sentence("brief-chart-finding", &args),
+            kind: ChartKind::Lines,
+            categories: months.iter().map(category).collect(),
+            panels: vec![panel],
+            tabled: false,
+        })
+    }
+
+    /// How the figures were made, and where there is more.
+    pub fn notes(&self) -> Vec<String> {
+        let (entries, digest) = (self.report.head.0, self.report.digest());
+        let args = [("entries", Arg::from(entries)), ("digest", digest.into())];
+        let command = labels::typed(&self.report.period, Typed::Report, self.report.texts);
+        vec![self.sentence("brief-note", &args), self.sentence("brief-note-detail", &[("command", command.into())])]
+    }
+
+    fn nature(&self, code: &str) -> String {
+        labels::code(Names::Of(List::Nature), code, &self.report.office.lists, self.report.texts)
+    }
+
+    fn lang(&self) -> Lang {
+        self.report.texts.lang()
+    }
+
+    fn sentence(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.report.texts.with(key, args)
+    }
+
+    fn end(&self) -> Arg {
+        labels::day(self.report.as_of(), self.report.texts).into()
+    }
+
+    fn number(&self, count: u64) -> String {
+        number::count(count, self.lang())
+    }
+
+    fn tenths(&self, days: Quotient) -> Option<String> {
+        days.rounded(1).map(|tenths| number::tenths(tenths, self.lang()))
+    }
+
+    fn share(&self, percent: Percent) -> Option<String> {
+        percent.tenths().map(|tenths| number::percent(tenths, self.lang()))
+    }
+
+    fn fraction(&self, share: Percent) -> String {
+        self.sentence("brief-fraction", &[("part", share.numerator.into()), ("whole", share.denominator.into())])
+    }
+
+    fn year_ago(&self, value: String) -> String {
+        self.sentence("brief-year-ago", &[("value", value.into())])
+    }
+}
+
+/// How a sentence names the kind of a period; a month whose name begins with a vowel is one that elides.
+fn kind(period: &Period, name: &str) -> &'static str {
+    match period.kind() {
+        PeriodKind::FiscalYear { .. } => "year",
+        PeriodKind::Quarter { .. } => "quarter",
+        PeriodKind::Month { .. } if name.starts_with(['a', 'o']) => "month-elided",
+        PeriodKind::Month { .. } => "month",
+        PeriodKind::Range => "range",
+    }
+}

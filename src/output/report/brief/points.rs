@@ -1,0 +1,176 @@
+//! The sentences that the figures write. Each is there when it is true and means something.
+
+use super::{Brief, NAMED, kind};
+use crate::domain::Lang;
+use crate::i18n::Arg;
+use crate::i18n::number::{self, NO_BREAK};
+use crate::output::report::labels;
+use crate::report::{Percent, Row, UNKNOWN, variation};
+
+/// At most so many sentences: a page that says everything says nothing.
+const POINTS: usize = 6;
+
+impl Brief<'_> {
+    /// The sentences, most important first, at most [`POINTS`].
+    pub fn points(&self) -> Vec<String> {
+        let sentences = [
+            self.standard(),
+            self.months_under_target(),
+            self.received(),
+            self.first_ground(),
+            self.substantiated(),
+            self.measures(),
+            self.issues(),
+            self.ombudsman(),
+        ];
+        sentences.into_iter().flatten().take(POINTS).collect()
+    }
+
+    /// How many were closed within the standard, how long that took, and by how many the target was reached or missed.
+    fn standard(&self) -> Option<String> {
+        let of = &self.report.figures.times;
+        let Percent { numerator: within, denominator: total } = of.within_standard_percent;
+        let (mean, p90) = (self.tenths(of.net.mean?)?, of.net.p90?);
+        if total == 0 {
+            return None;
+        }
+        let standard = match &self.report.standard {
+            Some(standard) => {
+                self.sentence("highlight-standard", &[("length", labels::length(standard, self.report.texts).into())])
+            }
+            None => self.sentence("highlight-standards", &[("count", within.into())]),
+        };
+        let outcome = match of.target_tenths {
+            None => "none",
+            Some(target) if of.within_standard_percent.reaches(target) => "reached",
+            Some(_) => "missed",
+        };
+        let needed = of.target_tenths.map_or(0, |tenths| total.saturating_mul(u64::from(tenths)).div_ceil(1000));
+        let args = [
+            ("outcome", Arg::from(outcome)),
+            ("within", within.into()),
+            ("total", total.into()),
+            ("standard", standard.into()),
+            ("missing", needed.saturating_sub(within).into()),
+            ("mean", mean.into()),
+            ("p90", self.number(p90.unsigned_abs()).into()),
+        ];
+        Some(self.sentence("brief-point-standard", &args))
+    }
+
+    /// The months of a longer period that were under the target.
+    fn months_under_target(&self) -> Option<String> {
+        let target = self.report.figures.times.target_tenths?;
+        let under = |share: Percent| share.denominator > 0 && !share.reaches(target);
+        let months = self.report.figures.months.iter().filter(|month| under(month.within_standard_percent()));
+        let named: Vec<String> = months
+            .map(|month| {
+                let share = self.share(month.within_standard_percent()).unwrap_or_default();
+                let name = labels::month(month, self.report.texts);
+                self.sentence("brief-month-share", &[("month", name.into()), ("share", share.into())])
+            })
+            .collect();
+        let args = [
+            ("count", Arg::from(named.len())),
+            ("months", named.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ").into()),
+            ("others", named.len().saturating_sub(NAMED).into()),
+        ];
+        (!named.is_empty()).then(|| self.sentence("brief-point-months", &args))
+    }
+
+    /// What came in, against a year before: what changed. A share of fewer than ten would say nothing.
+    fn received(&self) -> Option<String> {
+        let (now, before) = (self.report.figures.flow.received, self.against.year_before?.flow.received);
+        let change = match now.cmp(&before) {
+            std::cmp::Ordering::Less => "less",
+            std::cmp::Ordering::Equal => "same",
+            std::cmp::Ordering::Greater => "more",
+        };
+        let tenths = variation(before, now).filter(|_| before >= 10);
+        let share = tenths.map(|tenths| number::percent(tenths.abs(), self.lang())).unwrap_or_else(|| "none".into());
+        let args = [
+            ("change", Arg::from(change)),
+            ("count", now.into()),
+            ("by", now.abs_diff(before).into()),
+            ("share", share.into()),
+        ];
+        (now + before > 0).then(|| self.sentence("brief-point-received", &args))
+    }
+
+    /// The nature that most grounds have, or those that share the first place: at most three, and of two grounds at least.
+    fn first_ground(&self) -> Option<String> {
+        let of = &self.report.figures.grounds;
+        let rows: Vec<&Row> = of.by_nature.grounds.rows.iter().filter(|row| row.code != UNKNOWN).collect();
+        let most = rows.iter().map(|row| row.count).max().filter(|most| *most >= 2)?;
+        let first: Vec<&Row> = rows.into_iter().filter(|row| row.count == most).collect();
+        let named: Vec<String> = first.iter().map(|row| self.quoted(&self.nature(&row.code))).collect();
+        let args = [("count", Arg::from(most)), ("total", of.count.into())];
+        let of = |key, named: String| Some(self.sentence(key, &[&args[..], &[("nature", named.into())]].concat()));
+        match &named[..] {
+            [only] => {
+                let code = &first.first().expect("invariant: one is named").code;
+                let before = self.against.before.and_then(|before| {
+                    let rows = &before.grounds.by_nature.grounds.rows;
+                    (before.grounds.count > 0)
+                        .then(|| rows.iter().find(|row| row.code == *code).map_or(0, |row| row.count))
+                });
+                let kind = kind(&self.report.period, "");
+                let before = before.map(|count| {
+                    self.sentence("brief-ground-before", &[("count", count.into()), ("kind", kind.into())])
+                });
+                let args =
+                    [&args[..], &[("nature", only.clone().into()), ("before", before.unwrap_or_default().into())]];
+                Some(self.sentence("brief-point-ground", &args.concat()))
+            }
+            [one, other] => of("brief-point-grounds", self.both(one, other)),
+            [one, two, three] => of("brief-point-grounds", self.both(&format!("{one}, {two}"), three)),
+            _ => None,
+        }
+    }
+
+    fn substantiated(&self) -> Option<String> {
+        let share = self.report.figures.findings.percent_substantiated;
+        let args = [
+            ("found", Arg::from(share.numerator)),
+            ("total", share.denominator.into()),
+            ("share", self.share(share)?.into()),
+        ];
+        Some(self.sentence("highlight-substantiated", &args))
+    }
+
+    fn measures(&self) -> Option<String> {
+        let of = &self.report.registers.measures;
+        let args = [
+            ("done", Arg::from(of.count("measures.implemented"))),
+            ("late", of.count("measures.overdue").into()),
+            ("on", self.end()),
+        ];
+        (of.count("measures.count") > 0).then(|| self.sentence("highlight-measures", &args))
+    }
+
+    fn issues(&self) -> Option<String> {
+        let of = &self.report.registers.issues;
+        let (raised, resolved) = (of.count("issues.raised"), of.count("issues.resolved"));
+        let args = [("raised", Arg::from(raised)), ("resolved", resolved.into())];
+        (raised + resolved > 0).then(|| self.sentence("highlight-issues", &args))
+    }
+
+    fn ombudsman(&self) -> Option<String> {
+        let of = |key: &str| self.report.ombudsman.cells().find(|cell| cell.key == key).map_or(0, |cell| cell.count);
+        let (received, concluded) = (of("ombudsman.received"), of("ombudsman.concluded"));
+        let args = [("received", Arg::from(received)), ("concluded", concluded.into())];
+        (received + concluded > 0).then(|| self.sentence("highlight-ombudsman", &args))
+    }
+
+    fn both(&self, one: &str, other: &str) -> String {
+        self.sentence("highlight-both", &[("one", one.into()), ("other", other.into())])
+    }
+
+    /// A label between the quotation marks of the language.
+    fn quoted(&self, label: &str) -> String {
+        match self.lang() {
+            Lang::Fr => format!("«{NO_BREAK}{label}{NO_BREAK}»"),
+            Lang::En => format!("“{label}”"),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! The method of a report: definitions, denominators, and what the register was then.
+
+use super::{Report, published};
+use crate::i18n::Arg;
+use crate::output::document::{Block, DocumentSection};
+use crate::report::registers::Tallied;
+
+/// How the figures were made: definitions, denominators, and what the register was then.
+pub fn section(report: &Report<'_>) -> DocumentSection {
+    let texts = report.texts;
+    let mut notes = vec![
+        "note-report-unit",
+        "note-report-flow",
+        "note-report-admissibility",
+        "note-report-findings",
+        "note-report-grounds",
+        "note-report-days",
+        "note-report-times",
+        "note-report-acknowledgement",
+        "note-report-open",
+        "note-report-handling",
+        "note-report-consultations",
+        "note-report-percent",
+    ];
+    let registers = report.registers;
+    let note_key = |(_, key): &(&Tallied, _)| *key;
+    let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];
+    notes.extend(of.iter().filter(|(of, _)| of.has_records()).map(note_key));
+    if !report.compared.is_empty() {
+        notes.push("note-report-compared");
+    }
+    if report.budget.is_some() && report.hidden.is_none() {
+        notes.push("note-report-budget");
+    }
+    if report.figures.period.months_touched() > 1 {
+        notes.push("note-report-months");
+    }
+    if report.standard.is_none() {
+        notes.push("note-report-standards");
+    }
+    if report.office.calendar().beyond_loaded(report.period.to()) {
+        notes.push("note-report-holidays");
+    }
+    if !report.ombudsman.is_empty() {
+        notes.push("note-report-ombudsman");
+    }
+    let args = [("entries", Arg::from(report.head.0)), ("digest", report.digest().into())];
+    let digest = texts.with("note-report-digest", &args);
+    let notes = notes.into_iter().map(|key| texts.get(key));
+    DocumentSection {
+        name: "method".into(),
+        heading: texts.get("heading-report-method"),
+        numbered: false,
+        blocks: vec![Block::List(notes.chain(published::note(report)).chain([digest]).collect())],
+    }
+}
