@@ -120,7 +120,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let baselines = comparison::baselines(&reading, period, on)?;
     let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
     let year = if draws { drawn.year_to_date(&reading, on)? } else { None };
-    let months = if draws { &year.as_ref().unwrap_or(&drawn).figures.months[..] } else { &[] };
+    let months = draws.then(|| &year.as_ref().unwrap_or(&drawn).figures);
     let brief = BriefContext { months, ..drawn.brief(&reading, &baselines, on)? };
     let compared: Vec<_> = baselines
         .iter()

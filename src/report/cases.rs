@@ -7,10 +7,9 @@ use chrono::NaiveDate;
 use super::Counts;
 use super::breakdown::FigurePart;
 use super::case::{Case, UNKNOWN};
-use super::group::{Definition, Group, Place};
+use super::group::{Counted, FigureKind, Group, Place};
 use super::population::{CountedItem, Scope};
-use super::times::measured;
-use crate::domain::{self, Number, RecordId};
+use crate::domain::{self, Lists, Number, RecordId};
 
 /// One of the things that a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,7 +33,15 @@ pub struct UnknownKey {
     pub key: String,
     /// The breakdown and the code, when the breakdown exists but holds no such code: one of the register that nothing
     /// in the period has is then a zero, which only the register's lists can tell.
-    pub breakdown: Option<(&'static str, String)>,
+    pub breakdown: Option<(FigurePart, String)>,
+}
+
+impl UnknownKey {
+    /// Whether the code is one that the register knows, so that the figure is a zero.
+    pub fn is_a_zero(&self, lists: &Lists) -> bool {
+        let knows = |part: FigurePart, code| part.definition().counted().is_some_and(|it| it.group.knows(code, lists));
+        self.breakdown.as_ref().is_some_and(|(part, code)| knows(*part, code))
+    }
 }
 
 /// The requests, closings, reopenings or grounds that a cell counts, by number: exactly as many as its figure.
@@ -74,30 +81,44 @@ pub fn behind_all(
     cases: &[Case],
     among: impl Fn(Number) -> bool,
 ) -> BTreeMap<String, BTreeMap<RecordId, Weight>> {
-    let mut found: BTreeMap<String, BTreeMap<RecordId, Weight>> = BTreeMap::new();
     let mut counted: BTreeMap<(FigurePart, Place<'_>), BTreeMap<RecordId, Weight>> = BTreeMap::new();
     for case in cases.iter().filter(|case| among(case.number)) {
         let record = RecordId::from(case.number);
         case.each(scope, &mut |population, item| {
-            for part in FigurePart::ALL.iter().filter(|part| part.definition().population == population) {
-                if let Some(place) = part.definition().group.place(&item) {
-                    counted.entry((*part, place)).or_default().entry(record).or_default().times += 1;
-                }
-            }
-            measured(population, &item, &mut |key, days| {
-                let weight = found.entry(key).or_default().entry(record).or_default();
+            for part in FigurePart::ALL {
+                let Some((own, group)) = part.definition().drawn_from() else { continue };
+                let Some(place) = group.place(&item).filter(|_| own == population) else { continue };
+                let days = match &part.definition().kind {
+                    FigureKind::Days(series) => (series.days)(&item),
+                    _ => Some(0),
+                };
+                let Some(days) = days else { continue };
+                let weight = counted.entry((*part, place)).or_default().entry(record).or_default();
                 *weight = Weight { times: weight.times + 1, days: weight.days + days };
-            });
+            }
         });
     }
-    let key = |(part, place): (FigurePart, Place<'_>)| part.definition().key(place, scope.period);
-    found.extend(counted.into_iter().map(|(place, requests)| (key(place), requests)));
+    let mut found = BTreeMap::new();
+    for ((part, place), records) in counted {
+        match &part.definition().kind {
+            FigureKind::Days(series) => {
+                for (name, _) in series.statistics {
+                    let key = match part.definition().column {
+                        Some((of, _)) => format!("{}.{name}", of.key(place, scope.period)),
+                        None => (*name).to_owned(),
+                    };
+                    found.insert(key, records.clone());
+                }
+            }
+            _ => drop(found.insert(part.key(place, scope.period), records)),
+        }
+    }
     found
 }
 
 fn collect(scope: &Scope, cases: &[Case], part: FigurePart, place: Place<'_>) -> Vec<CaseRef> {
-    let line = part.definition();
     let mut refs = Vec::new();
+    let Some(line) = part.definition().counted() else { return refs };
     for case in cases {
         case.each(scope, &mut |population, item| {
             if population == line.population && line.group.place(&item) == Some(place) {
@@ -108,7 +129,7 @@ fn collect(scope: &Scope, cases: &[Case], part: FigurePart, place: Place<'_>) ->
     refs
 }
 
-fn refer(line: &Definition, item: &CountedItem<'_>) -> CaseRef {
+fn refer(line: &Counted, item: &CountedItem<'_>) -> CaseRef {
     let number = item.case.number;
     let whole = CaseRef { number, on: None, ground: None, consultation: None };
     match line.counts {
@@ -135,9 +156,10 @@ pub fn nearest<'a>(keys: impl IntoIterator<Item = &'a str>, key: &str) -> Vec<St
 }
 
 fn unknown(key: &str) -> UnknownKey {
-    let breakdown = FigurePart::ALL.iter().map(|part| part.definition()).find_map(|line| {
+    let breakdown = FigurePart::ALL.iter().find_map(|part| {
+        let line = part.definition();
         let code = key.strip_prefix(line.path)?.strip_prefix('.').filter(|code| !code.is_empty())?;
-        matches!(line.group, Group::Coded(_) | Group::Crossed(_)).then(|| (line.path, code.to_owned()))
+        matches!(line.counted()?.group, Group::Coded(..) | Group::Crossed(..)).then(|| (*part, code.to_owned()))
     });
     UnknownKey { key: key.into(), breakdown }
 }

@@ -1,428 +1,302 @@
-//! The figures of a report, ready to be drawn.
-//!
-//! A plain count has the key of its place: `figures.admissibility.pending` is the cell `admissibility.pending`.
+//! The figures of a period, each read by its line of the table.
 
-use super::breakdown::{Breakdown, Cell, FigurePart, Row};
-use super::flow::{Flow, FlowDoesNotClose};
-use super::grid::CrossCounts;
-use super::group::Place;
-use super::months::{self, Month};
-use super::percent::Percent;
-use super::population::Targets;
-use super::satisfaction::SatisfactionFigures;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::breakdown::FigurePart;
+use super::case::UNKNOWN;
+use super::counts::Counts;
+use super::flow::Flow;
+use super::group::{CodeNames, Counted, FigureKind, Group, Place, Section, months};
+use super::percent::{Percent, rounding_misses_100};
+use super::population::{Scope, Targets};
 use super::tally::Tally;
-use super::times::TimeSummary;
-use super::units::{self, Consultations, Handling};
+use super::times::{Amount, Histogram, TimeSummary};
 use crate::domain::Period;
+
+/// One counted figure, without its place in a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Its path: `received.by_channel.phone`.
+    pub key: String,
+    /// The figure.
+    pub count: u64,
+    /// What it counts.
+    pub counts: Counts,
+}
+
+/// A row of a breakdown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The code of the group; [`UNKNOWN`](super::UNKNOWN) for what was not recorded.
+    pub code: String,
+    /// Its cell.
+    pub cell: Cell,
+    /// Share of the breakdown's whole.
+    pub percent: Percent,
+    /// The cells of the columns that stand beside it, by name.
+    pub beside: Vec<(&'static str, Cell)>,
+    /// What else stands beside it and counts nothing, by name.
+    pub values: Vec<(&'static str, Option<Amount>)>,
+}
+
+impl Row {
+    /// The count of the column of that name beside it; 0 when there is none.
+    pub fn column(&self, name: &str) -> u64 {
+        self.beside.iter().find(|(column, _)| *column == name).map_or(0, |(_, cell)| cell.count)
+    }
+}
+
+/// A figure told by groups.
+#[derive(Clone, Debug)]
+pub struct Breakdown {
+    /// Path of the breakdown: `received.by_channel`.
+    pub path: &'static str,
+    /// What it counts.
+    pub counts: Counts,
+    /// Key of the cell that is its whole.
+    pub whole: &'static str,
+    /// The whole itself, the denominator of the shares.
+    pub total: u64,
+    /// Where the words of its codes are found.
+    pub names: CodeNames,
+    /// The rows: largest first, then by code, the unknown last; bands and months in their own order.
+    pub rows: Vec<Row>,
+}
+
+impl Breakdown {
+    /// What the shares as shown add up to, in tenths, when rounding makes them miss 100 %.
+    pub fn rounding_misses_100(&self) -> Option<i64> {
+        rounding_misses_100(&self.rows.iter().map(|row| row.percent).collect::<Vec<_>>())
+    }
+}
+
+/// A figure told by two codes at once. A pair that nothing fell into has no cell: it is a zero.
+#[derive(Clone, Debug)]
+pub struct CrossCounts {
+    /// Path of the grid: `grounds.by_unit_nature`.
+    pub path: &'static str,
+    /// What the first code and the second one are called in data, and where their words are found.
+    pub axes: [(&'static str, CodeNames); 2],
+    /// The cells with their two codes, row after row; rows and columns by their sums, largest first, then by code, the
+    /// unknown last.
+    pub cells: Vec<([String; 2], Cell)>,
+}
+
+/// A figure as its section tells it.
+#[derive(Clone, Debug)]
+pub enum FigureLine {
+    /// A cell alone.
+    Count(Cell),
+    /// A share, under its key.
+    Share(&'static str, Percent),
+    /// What counts nothing, under its key.
+    Value(&'static str, Option<Amount>),
+    /// A figure told by groups.
+    Table(Breakdown),
+    /// A figure told by two codes at once.
+    Grid(CrossCounts),
+}
 
 /// All figures of a period.
 #[derive(Clone, Debug)]
 pub struct Figures {
     /// The days they are about.
     pub period: Period,
-    /// The flow.
-    pub flow: Flow,
-    /// What came in.
-    pub received: Received,
-    /// What was closed.
-    pub closed: Closed,
-    /// What triage decided of what came in.
-    pub admissibility: AdmissibilityFigures,
-    /// What was found.
-    pub findings: Findings,
-    /// How requests were closed.
-    pub dispositions: Breakdown,
-    /// What the persons thought of it.
-    pub satisfaction: SatisfactionFigures,
-    /// What the complaints that came in are about.
-    pub grounds: Grounds,
-    /// How long it took.
-    pub times: Times,
-    /// What is open at the end.
-    pub open: Open,
-    /// Who had what was closed.
-    pub handling: Handling,
-    /// What units were asked.
-    pub consultations: Consultations,
-    /// The months, when there are several: from the first that has anything to tell to the last of the period.
-    pub months: Vec<Month>,
-    cells: Vec<Cell>,
-}
-
-/// Requests received in the period.
-#[derive(Clone, Debug)]
-pub struct Received {
-    /// How many; its key is `received`.
-    pub count: u64,
-    /// Of which anonymous.
-    pub anonymous: u64,
-    /// By kind.
-    pub by_kind: Breakdown,
-    /// By channel.
-    pub by_channel: Breakdown,
-    /// By source.
-    pub by_source: Breakdown,
-    /// By program or service.
-    pub by_program: Breakdown,
-    /// By administrative unit.
-    pub by_unit: Breakdown,
-    /// By sector.
-    pub by_sector: Breakdown,
-    /// By handler: office, unit or partner.
-    pub by_handler: Breakdown,
-    /// By language of the reply.
-    pub by_language: Breakdown,
-}
-
-/// Closings in the period.
-#[derive(Clone, Debug)]
-pub struct Closed {
-    /// How many; its key is `closed`.
-    pub count: u64,
-    /// By handler.
-    pub by_handler: Breakdown,
-    /// By administrative unit.
-    pub by_unit: Breakdown,
-}
-
-/// Admissibility of the requests received in the period.
-#[derive(Clone, Debug)]
-pub struct AdmissibilityFigures {
-    /// Admissible.
-    pub admissible: u64,
-    /// Inadmissible.
-    pub inadmissible: u64,
-    /// Awaiting triage.
-    pub pending: u64,
-    /// Admissible or not: the denominator of the rates.
-    pub decided: u64,
-    /// Whose last closing transferred them to another body.
-    pub transferred: u64,
-    /// Admissible out of decided.
-    pub percent_admissible: Percent,
-    /// Inadmissible out of decided.
-    pub percent_inadmissible: Percent,
-    /// Inadmissible ones by reason.
-    pub by_reason: Breakdown,
-}
-
-/// Findings of the complaints closed in the period.
-#[derive(Clone, Debug)]
-pub struct Findings {
-    /// Closings with a finding: the denominator of the rate.
-    pub with_finding: u64,
-    /// Substantiated.
-    pub substantiated: u64,
-    /// Partly substantiated.
-    pub partly: u64,
-    /// Unsubstantiated.
-    pub unsubstantiated: u64,
-    /// Substantiated and partly, out of those with a finding.
-    pub percent_substantiated: Percent,
-    /// Grounds of these complaints, by nature.
-    pub by_ground: FoundGrounds,
-    /// What upheld them, by criterion.
-    pub by_criterion: GroundTable,
-}
-
-/// Grounds by some code, with the complaints that have them.
-#[derive(Clone, Debug)]
-pub struct GroundTable {
-    /// Grounds; a complaint counts as many times as it has grounds.
-    pub grounds: Breakdown,
-    /// For each row, how many complaints have at least one such ground. They add up to more than the complaints there
-    /// are, since one complaint may have grounds of several rows.
-    pub complaints: Vec<Cell>,
-}
-
-/// Grounds by nature, with what was found of them.
-#[derive(Clone, Debug)]
-pub struct FoundGrounds {
-    /// How many grounds in all.
-    pub count: u64,
-    /// A row for each nature.
-    pub rows: Vec<FoundRow>,
-}
-
-/// The grounds of one nature.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FoundRow {
-    /// The grounds, counted.
-    pub row: Row,
-    /// Complaints with at least one such ground.
-    pub complaints: Cell,
-    /// Grounds found substantiated.
-    pub substantiated: Cell,
-    /// Grounds found partly substantiated.
-    pub partly: Cell,
-    /// Grounds found unsubstantiated.
-    pub unsubstantiated: Cell,
-    /// Grounds of which nothing was recorded.
-    pub undecided: Cell,
-}
-
-/// Grounds of the complaints received in the period.
-#[derive(Clone, Debug)]
-pub struct Grounds {
-    /// How many grounds.
-    pub count: u64,
-    /// Complaints with at least one ground.
-    pub complaints: u64,
-    /// By nature.
-    pub by_nature: GroundTable,
-    /// By commitment.
-    pub by_commitment: GroundTable,
-    /// By unit and nature.
-    pub by_unit_nature: CrossCounts,
-}
-
-/// Times of the closings of the period.
-#[derive(Clone, Debug)]
-pub struct Times {
-    /// Closings whose net time is known; the rest is about them.
-    pub count: u64,
-    /// Closings whose net time is unknown.
-    pub unknown: u64,
-    /// Net days.
-    pub net: TimeSummary,
-    /// Gross days of the same closings.
-    pub gross: TimeSummary,
-    /// Within the standard.
-    pub within_standard: u64,
-    /// Past it.
-    pub late: u64,
-    /// Of which it is not known whether they met a standard.
-    pub standard_unknown: u64,
-    /// Within, out of within and late.
-    pub within_standard_percent: Percent,
-    /// The share aimed at, in tenths of a percent.
-    pub target_tenths: Option<u32>,
-    /// Net days in bands.
-    pub bands: Breakdown,
-    /// Acknowledgements.
-    pub acknowledgement: AcknowledgementFigures,
-    /// Suspensions.
-    pub suspensions: SuspensionFigures,
-}
-
-/// Acknowledgement of the requests received in the period.
-#[derive(Clone, Debug)]
-pub struct AcknowledgementFigures {
-    /// Acknowledged after a known delay.
-    pub count: u64,
-    /// That delay, in business days.
-    pub delay: TimeSummary,
-    /// Within the target.
-    pub within_target: u64,
-    /// Past it.
-    pub late: u64,
-    /// Acknowledged nobody knows how fast, or nobody knows whether.
-    pub unknown: u64,
-    /// Not acknowledged.
-    pub missing: u64,
-    /// Within the target, out of those with a known delay.
-    pub percent_within_target: Percent,
-    /// The target.
-    pub target_days: i64,
-}
-
-/// Suspensions within the period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SuspensionFigures {
-    /// Requests that were suspended.
-    pub requests: u64,
-    /// How many suspensions.
-    pub n: u64,
-    /// Business days they took out.
-    pub days: i64,
-}
-
-/// Requests open at the end of the period.
-#[derive(Clone, Debug)]
-pub struct Open {
-    /// How many.
-    pub count: u64,
-    /// Past their due date.
-    pub overdue: u64,
-    /// Waiting on the requester.
-    pub suspended: u64,
-    /// Whose age is known; ages are about them.
-    pub age_known: u64,
-    /// Whose age is unknown.
-    pub age_unknown: u64,
-    /// Age in net days.
-    pub age_net: TimeSummary,
-    /// Age in gross days.
-    pub age_gross: TimeSummary,
-    /// Net ages in bands.
-    pub bands: Breakdown,
-    /// By officer; unknown means assigned to nobody.
-    pub by_officer: Breakdown,
-    /// By administrative unit.
-    pub by_unit: Breakdown,
+    /// What the office promised.
+    pub targets: Targets,
+    tally: Tally,
 }
 
 impl Figures {
-    /// The figures that counts tell.
-    pub(super) fn of(tally: &Tally, targets: Targets) -> Result<Self, FlowDoesNotClose> {
-        let period = tally.period;
-        let figures = Self {
-            period,
-            flow: tally.flow(),
-            received: received(tally),
-            closed: Closed {
-                count: tally.total(FigurePart::Closed),
-                by_handler: tally.breakdown(FigurePart::ClosedByHandler),
-                by_unit: tally.breakdown(FigurePart::ClosedByUnit),
-            },
-            admissibility: admissibility(tally),
-            findings: findings(tally),
-            dispositions: tally.breakdown(FigurePart::Dispositions),
-            satisfaction: SatisfactionFigures::of(tally),
-            grounds: Grounds {
-                count: tally.total(FigurePart::Grounds),
-                complaints: tally.total(FigurePart::GroundsComplaints),
-                by_nature: ground_table(tally, FigurePart::GroundsByNature, FigurePart::ComplaintsByNature),
-                by_commitment: ground_table(tally, FigurePart::GroundsByCommitment, FigurePart::ComplaintsByCommitment),
-                by_unit_nature: CrossCounts::of(tally, FigurePart::GroundsByUnitNature),
-            },
-            times: times(tally, targets),
-            open: open(tally),
-            handling: units::handling(tally),
-            consultations: units::consultations(tally),
-            months: months::months(tally),
-            cells: tally.cells(),
+    pub(super) fn of(scope: Scope, tally: Tally) -> Self {
+        Self { period: scope.period, targets: scope.targets, tally }
+    }
+
+    /// All that a line counts; 0 of one that counts nothing.
+    pub fn count(&self, part: FigurePart) -> u64 {
+        self.tally.counts(part).all().sum()
+    }
+
+    /// The share that a line is, or that its count is of its whole.
+    pub fn share(&self, part: FigurePart) -> Percent {
+        let sum = |parts: &[FigurePart]| parts.iter().map(|part| self.count(*part)).sum();
+        match &part.definition().kind {
+            FigureKind::Share(of, whole) => Percent::new(sum(of), sum(whole)),
+            FigureKind::Count(counted) => Percent::new(self.count(part), self.count(counted.whole)),
+            FigureKind::Days(_) | FigureKind::Target(..) => Percent::new(0, 0),
+        }
+    }
+
+    /// What is said of the days of a line; of a line without days, nothing.
+    pub fn days(&self, part: FigurePart) -> TimeSummary {
+        self.days_at(part, Place::Nth(0))
+    }
+
+    /// A count with its groups, and what stands beside each.
+    pub fn breakdown(&self, part: FigurePart) -> Breakdown {
+        let line = part.definition();
+        let counted = counted(part);
+        let total = self.count(counted.whole);
+        let columns: Vec<_> = FigurePart::ALL
+            .iter()
+            .filter_map(|other| other.definition().column.filter(|(of, _)| *of == part).map(|(_, name)| (*other, name)))
+            .collect();
+        let row = |(place, count)| {
+            let beside = columns.iter().filter(|(other, _)| other.definition().counted().is_some());
+            Row {
+                code: counted.group.code(place, self.period).into_owned(),
+                cell: self.cell(part, place, count),
+                percent: Percent::new(count, total),
+                beside: beside
+                    .map(|(other, name)| (*name, self.cell(*other, place, self.count_at(*other, place))))
+                    .collect(),
+                values: columns.iter().flat_map(|(other, name)| self.values_at(*other, name, place)).collect(),
+            }
         };
-        figures.flow_proof()?;
-        Ok(figures)
+        let mut rows: Vec<Row> = self.places(part).map(row).collect();
+        match counted.group {
+            Group::Coded(..) => rows.sort_by_key(|row| (row.code == UNKNOWN, Reverse(row.cell.count))),
+            // The months begin with the first that has anything to tell.
+            Group::Monthly(_) => {
+                let is_blank = |row: &Row| row.cell.count == 0 && row.beside.iter().all(|(_, cell)| cell.count == 0);
+                rows = rows.into_iter().skip_while(is_blank).collect();
+            }
+            Group::One(_) | Group::Named(..) | Group::Crossed(..) => {}
+        }
+        let names = counted.group.names().expect("invariant: a breakdown has codes");
+        Breakdown {
+            path: line.path,
+            counts: counted.counts,
+            whole: counted.whole.definition().path,
+            total,
+            names,
+            rows,
+        }
     }
 
-    /// That open at start + received + reopened − closed = open at end.
-    ///
-    /// # Errors
-    /// [`FlowDoesNotClose`] when it is not so.
-    pub fn flow_proof(&self) -> Result<(), FlowDoesNotClose> {
-        if self.flow.closes() { Ok(()) } else { Err(FlowDoesNotClose { flow: self.flow, numbers: Vec::new() }) }
+    /// A count told by two codes at once.
+    pub fn crossed(&self, part: FigurePart) -> CrossCounts {
+        let Group::Crossed(axes, _) = counted(part).group else { unreachable!("invariant: a grid has two codes") };
+        let cells = self.places(part).filter_map(|(place, count)| match place {
+            Place::Cross(row, column) => Some(([row, column], self.cell(part, place, count))),
+            Place::Nth(_) | Place::Code(_) => None,
+        });
+        let mut cells: Vec<([&str; 2], Cell)> = cells.collect();
+        let mut sums = [BTreeMap::<&str, u64>::new(), BTreeMap::new()];
+        for (codes, cell) in &cells {
+            sums.iter_mut().zip(codes).for_each(|(sums, code)| *sums.entry(code).or_default() += cell.count);
+        }
+        let rank =
+            |axis: usize, code: &'_ str| (code == UNKNOWN, Reverse(sums[axis].get(code).copied()), code.to_owned());
+        cells.sort_by_cached_key(|(codes, _)| [rank(0, codes[0]), rank(1, codes[1])]);
+        let cells = cells.into_iter().map(|(codes, cell)| (codes.map(str::to_owned), cell)).collect();
+        CrossCounts { path: part.definition().path, axes, cells }
     }
 
-    /// Every counted cell, in the order of the report; each key can be given to [`cases`](super::cases()).
-    pub fn cells(&self) -> &[Cell] {
-        &self.cells
+    /// The figures of a section, in order; what stands beside the rows of a table is in its rows.
+    pub fn lines(&self, section: Section) -> Vec<FigureLine> {
+        let parts = FigurePart::ALL.iter().filter(|part| {
+            let line = part.definition();
+            line.section == section && line.column.is_none()
+        });
+        parts.flat_map(|part| self.line(*part)).collect()
+    }
+
+    fn line(&self, part: FigurePart) -> Vec<FigureLine> {
+        let line = part.definition();
+        match &line.kind {
+            FigureKind::Count(counted) => vec![match counted.group {
+                Group::One(_) => FigureLine::Count(self.cell(part, Place::Nth(0), self.count(part))),
+                Group::Crossed(..) => FigureLine::Grid(self.crossed(part)),
+                Group::Named(..) | Group::Coded(..) | Group::Monthly(_) => FigureLine::Table(self.breakdown(part)),
+            }],
+            FigureKind::Share(..) => vec![FigureLine::Share(line.path, self.share(part))],
+            FigureKind::Days(series) => {
+                let days = self.days(part);
+                series
+                    .statistics
+                    .iter()
+                    .map(|(key, statistic)| FigureLine::Value(key, days.amount(*statistic)))
+                    .collect()
+            }
+            FigureKind::Target(_, value) => vec![FigureLine::Value(line.path, value(&self.targets))],
+        }
+    }
+
+    /// The terms of the flow.
+    pub fn flow(&self) -> Flow {
+        Flow {
+            open_at_start: self.count(FigurePart::OpenAtStart),
+            received: self.count(FigurePart::FlowReceived),
+            reopened: self.count(FigurePart::Reopened),
+            closed: self.count(FigurePart::FlowClosed),
+            open_at_end: self.count(FigurePart::OpenAtEnd),
+        }
+    }
+
+    /// Every counted cell, in the order of the table; each key can be given to [`cases`](super::cases()).
+    pub fn cells(&self) -> Vec<Cell> {
+        let counted = FigurePart::ALL.iter().filter(|part| part.definition().counted().is_some());
+        let cells = |part: FigurePart| self.places(part).map(move |(place, count)| self.cell(part, place, count));
+        counted.flat_map(|part| cells(*part)).collect()
+    }
+
+    fn cell(&self, part: FigurePart, place: Place<'_>, count: u64) -> Cell {
+        Cell { key: part.key(place, self.period), count, counts: counted(part).counts }
+    }
+
+    fn count_at(&self, part: FigurePart, place: Place<'_>) -> u64 {
+        self.tally.counts(part).get(place).copied().unwrap_or_default()
+    }
+
+    fn days_at(&self, part: FigurePart, place: Place<'_>) -> TimeSummary {
+        self.tally.days(part).get(place).map(Histogram::summary).unwrap_or_default()
+    }
+
+    /// What a line that counts nothing puts beside a row.
+    fn values_at(&self, part: FigurePart, name: &'static str, place: Place<'_>) -> Vec<(&'static str, Option<Amount>)> {
+        let sum = |parts: &[FigurePart]| parts.iter().map(|part| self.count_at(*part, place)).sum();
+        match &part.definition().kind {
+            FigureKind::Days(series) => {
+                let days = self.days_at(part, place);
+                series.statistics.iter().map(|(name, statistic)| (*name, days.amount(*statistic))).collect()
+            }
+            FigureKind::Share(of, whole) => vec![(name, Some(Amount::Share(Percent::new(sum(of), sum(whole)))))],
+            FigureKind::Count(_) | FigureKind::Target(..) => Vec::new(),
+        }
+    }
+
+    /// The groups of a line: those that are named and the months always, those by code when anything fell into them. A
+    /// row that stands beside another is there even at zero.
+    fn places(&self, part: FigurePart) -> impl Iterator<Item = (Place<'_>, u64)> {
+        let always = match counted(part).group {
+            Group::One(_) => 1,
+            Group::Named(_, names, _) => names.len(),
+            Group::Monthly(_) => months(self.period),
+            Group::Coded(..) | Group::Crossed(..) => 0,
+        };
+        let coded = self.tally.counts(part.rows_of()).coded();
+        (0..always).map(Place::Nth).chain(coded).map(move |place| (place, self.count_at(part, place)))
     }
 }
 
-fn received(tally: &Tally) -> Received {
-    Received {
-        count: tally.total(FigurePart::Received),
-        anonymous: tally.total(FigurePart::ReceivedAnonymous),
-        by_kind: tally.breakdown(FigurePart::ReceivedByKind),
-        by_channel: tally.breakdown(FigurePart::ReceivedByChannel),
-        by_source: tally.breakdown(FigurePart::ReceivedBySource),
-        by_program: tally.breakdown(FigurePart::ReceivedByProgram),
-        by_unit: tally.breakdown(FigurePart::ReceivedByUnit),
-        by_sector: tally.breakdown(FigurePart::ReceivedBySector),
-        by_handler: tally.breakdown(FigurePart::ReceivedByHandler),
-        by_language: tally.breakdown(FigurePart::ReceivedByLanguage),
+impl FigurePart {
+    /// The line whose rows this one has: itself, or the one that it stands beside.
+    pub(super) fn rows_of(self) -> Self {
+        self.definition().column.map_or(self, |(of, _)| of)
+    }
+
+    /// The key of a group, in a report of that period.
+    pub(super) fn key(self, place: Place<'_>, period: Period) -> String {
+        let path = self.definition().path;
+        match counted(self).group {
+            Group::One(_) => path.into(),
+            group => [path, ".", &group.code(place, period)].concat(),
+        }
     }
 }
 
-fn admissibility(tally: &Tally) -> AdmissibilityFigures {
-    AdmissibilityFigures {
-        admissible: tally.total(FigurePart::Admissible),
-        inadmissible: tally.total(FigurePart::Inadmissible),
-        pending: tally.total(FigurePart::Pending),
-        decided: tally.total(FigurePart::Decided),
-        transferred: tally.total(FigurePart::Transferred),
-        percent_admissible: tally.percent(FigurePart::Admissible),
-        percent_inadmissible: tally.percent(FigurePart::Inadmissible),
-        by_reason: tally.breakdown(FigurePart::ByReason),
-    }
-}
-
-fn findings(tally: &Tally) -> Findings {
-    let (substantiated, partly) = (tally.total(FigurePart::Substantiated), tally.total(FigurePart::Partly));
-    let with_finding = tally.total(FigurePart::WithFinding);
-    Findings {
-        with_finding,
-        substantiated,
-        partly,
-        unsubstantiated: tally.total(FigurePart::Unsubstantiated),
-        percent_substantiated: Percent::new(substantiated + partly, with_finding),
-        by_ground: found_grounds(tally),
-        by_criterion: ground_table(tally, FigurePart::ByCriterion, FigurePart::ComplaintsByCriterion),
-    }
-}
-
-fn found_grounds(tally: &Tally) -> FoundGrounds {
-    let rows = tally.breakdown(FigurePart::ByGround).rows.into_iter().map(|row| FoundRow {
-        complaints: cell_of_row(tally, &row, FigurePart::ComplaintsByGround),
-        substantiated: cell_of_row(tally, &row, FigurePart::SubstantiatedByGround),
-        partly: cell_of_row(tally, &row, FigurePart::PartlyByGround),
-        unsubstantiated: cell_of_row(tally, &row, FigurePart::UnsubstantiatedByGround),
-        undecided: cell_of_row(tally, &row, FigurePart::UndecidedByGround),
-        row,
-    });
-    FoundGrounds { count: tally.total(FigurePart::FoundGrounds), rows: rows.collect() }
-}
-
-fn ground_table(tally: &Tally, grounds: FigurePart, complaints: FigurePart) -> GroundTable {
-    let grounds = tally.breakdown(grounds);
-    let complaints = grounds.rows.iter().map(|row| cell_of_row(tally, row, complaints)).collect();
-    GroundTable { grounds, complaints }
-}
-
-/// The cell of another line that has the code of this row.
-pub(super) fn cell_of_row(tally: &Tally, row: &Row, part: FigurePart) -> Cell {
-    let line = part.definition();
-    Cell {
-        key: [line.path, ".", &row.code].concat(),
-        count: tally.count_at(part, Place::Code(&row.code)),
-        counts: line.counts,
-    }
-}
-
-fn times(tally: &Tally, targets: Targets) -> Times {
-    let (within_standard, late) = (tally.total(FigurePart::WithinStandard), tally.total(FigurePart::Late));
-    Times {
-        count: tally.total(FigurePart::Timed),
-        unknown: tally.total(FigurePart::Untimed),
-        net: tally.series.net.summary(),
-        gross: tally.series.gross.summary(),
-        within_standard,
-        late,
-        standard_unknown: tally.total(FigurePart::StandardUnknown),
-        within_standard_percent: Percent::new(within_standard, within_standard + late),
-        target_tenths: targets.within_standard_tenths,
-        bands: tally.breakdown(FigurePart::Bands),
-        acknowledgement: AcknowledgementFigures {
-            count: tally.total(FigurePart::Acknowledged),
-            delay: tally.series.acknowledgement.summary(),
-            within_target: tally.total(FigurePart::AcknowledgedWithin),
-            late: tally.total(FigurePart::AcknowledgedLate),
-            unknown: tally.total(FigurePart::AcknowledgedUnknown),
-            missing: tally.total(FigurePart::Unacknowledged),
-            percent_within_target: tally.percent(FigurePart::AcknowledgedWithin),
-            target_days: targets.acknowledgement_days,
-        },
-        suspensions: SuspensionFigures {
-            requests: tally.total(FigurePart::Suspended),
-            n: tally.series.suspensions,
-            days: tally.series.suspended_days,
-        },
-    }
-}
-
-fn open(tally: &Tally) -> Open {
-    Open {
-        count: tally.total(FigurePart::Open),
-        overdue: tally.total(FigurePart::OpenOverdue),
-        suspended: tally.total(FigurePart::OpenSuspended),
-        age_known: tally.total(FigurePart::OpenAged),
-        age_unknown: tally.total(FigurePart::OpenUnaged),
-        age_net: tally.series.age_net.summary(),
-        age_gross: tally.series.age_gross.summary(),
-        bands: tally.breakdown(FigurePart::OpenBands),
-        by_officer: tally.breakdown(FigurePart::OpenByOfficer),
-        by_unit: tally.breakdown(FigurePart::OpenByUnit),
-    }
+fn counted(part: FigurePart) -> &'static Counted {
+    part.definition().counted().expect("invariant: only counts have cells")
 }

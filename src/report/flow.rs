@@ -31,26 +31,3 @@ impl FlowDoesNotClose {
     /// How many requests are named.
     pub const NAMED: usize = 20;
 }
-
-impl Flow {
-    /// Whether open at start + received + reopened − closed is open at end.
-    pub fn closes(self) -> bool {
-        let into = u128::from(self.open_at_start) + u128::from(self.received) + u128::from(self.reopened);
-        into == u128::from(self.closed) + u128::from(self.open_at_end)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_flow_closes_only_when_its_terms_add_up() {
-        let justice = Flow { open_at_start: 15, received: 585, reopened: 0, closed: 590, open_at_end: 10 };
-        assert!(justice.closes());
-        assert!(!Flow { open_at_end: 11, ..justice }.closes());
-        assert!(!Flow { closed: 601, open_at_end: 0, ..justice }.closes());
-        assert!(!Flow { reopened: 1, ..justice }.closes());
-        assert!(Flow { reopened: 1, open_at_end: 11, ..justice }.closes());
-    }
-}

@@ -19,12 +19,9 @@ pub mod changes;
 pub mod comparison;
 pub mod counts;
 pub mod effect;
-#[cfg_attr(not(test), expect(dead_code, reason = "read by name in tests, by key in the views"))]
 pub mod figures;
 pub mod flow;
-#[cfg_attr(not(test), expect(dead_code, reason = "read by name in tests, by key in the views"))]
-pub mod grid;
-pub mod months;
+pub mod group;
 pub mod ombudsman;
 pub mod origin;
 pub mod percent;
@@ -35,35 +32,32 @@ pub mod proof;
 pub mod publication;
 pub mod recommendations;
 pub mod registers;
-pub mod satisfaction;
 pub mod signal;
 pub mod times;
 
-mod group;
+mod classify;
 mod tally;
 #[cfg(test)]
 mod tests;
-#[cfg_attr(not(test), expect(dead_code, reason = "read by name in tests, by key in the views"))]
-pub mod units;
 
-pub use breakdown::{Breakdown, Cell, Row};
+pub use breakdown::FigurePart;
 pub use budget::{Budget, Outlook};
 pub use case::{
     Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseGround, CaseStage, CaseSuspensions, ClosingSnapshot,
     Finding, OpenStatus, UNKNOWN,
 };
-pub use cases::{CaseRef, UnknownKey, Weight, cases};
+pub use cases::{CaseRef, Weight, cases};
 pub use comparison::{Against, Covered, Variation};
 pub use counts::Counts;
-pub use figures::Figures;
+pub use figures::{Breakdown, Cell, FigureLine, Figures, Row};
 pub use flow::FlowDoesNotClose;
-pub use months::Month;
+pub use group::{CodeNames, Section, days_of_month};
 pub use ombudsman::{FileRef, OmbudsmanFigures};
-pub use percent::{Percent, rounding_misses_100, variation};
+pub use percent::{Percent, variation};
 pub use population::{Scope, Targets};
 pub use recommendations::Recommendations;
 pub use registers::Registers;
 pub use tally::Counting;
 #[cfg(test)]
 pub use tests::figures;
-pub use times::{Quotient, TimeSummary};
+pub use times::{Amount, Quotient};

@@ -4,10 +4,11 @@
 
 use chrono::NaiveDate;
 
-use super::breakdown::{Breakdown, Cell, Row};
 use super::counts::Counts;
+use super::figures::{Breakdown, Cell, FigureLine, Row};
+use super::group::CodeNames;
 use super::percent::Percent;
-use super::times::{Histogram, TimeSummary};
+use super::times::{DayStatistic, Histogram, TimeSummary};
 use crate::domain::Period;
 use crate::domain::ombudsman::{ANSWER_DAYS, Conclusion, OmbudsmanFile, Outcome, Question};
 use crate::domain::{Calendar, Number};
@@ -57,10 +58,10 @@ impl OmbudsmanFigures {
                 list(&format!("ombudsman.by_outcome.{}", outcome.as_str()), Counts::Files, at.concluded(Some(outcome)));
             rows.push(Row {
                 code: outcome.as_str().into(),
-                count: cell.count,
+                cell: cell.clone(),
                 percent: Percent::new(cell.count, total),
-                key: cell.key.clone(),
-                counts: Counts::Files,
+                beside: Vec::new(),
+                values: Vec::new(),
             });
             lists.push((cell, found));
         }
@@ -73,12 +74,30 @@ impl OmbudsmanFigures {
                 counts: Counts::Files,
                 whole: "ombudsman.concluded",
                 total,
+                names: CodeNames::Words("ombudsman-outcome", |code| Outcome::from_code(code).is_some()),
                 rows: if total == 0 { Vec::new() } else { rows },
             },
             answers: histogram.summary(),
             within: Percent::new(within, count(&answers)),
             lists,
         }
+    }
+
+    /// The figures, in the order of their section.
+    pub fn lines(&self) -> Vec<FigureLine> {
+        let cell = |key: &str| self.cells().find(|cell| cell.key == key).cloned().map(FigureLine::Count);
+        let flow = ["open_at_start", "received", "concluded", "open_at_end", "late_at_end"];
+        let flow = flow.into_iter().filter_map(|name| cell(&format!("ombudsman.{name}")));
+        let answers =
+            ["count", "within", "late"].into_iter().filter_map(|name| cell(&format!("ombudsman.answers.{name}")));
+        let share = FigureLine::Share("ombudsman.answers.within_percent", self.within);
+        let statistics = [
+            ("ombudsman.answers.mean", DayStatistic::Mean),
+            ("ombudsman.answers.median", DayStatistic::Median),
+            ("ombudsman.answers.max", DayStatistic::Max),
+        ];
+        let days = statistics.map(|(key, statistic)| FigureLine::Value(key, self.answers.amount(statistic)));
+        flow.chain([FigureLine::Table(self.by_outcome.clone())]).chain(answers).chain([share]).chain(days).collect()
     }
 
     /// The period knows no file.

@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::Counts;
-use super::breakdown::{Breakdown, Cell, Row};
 use super::case::UNKNOWN;
+use super::figures::{Breakdown, Cell, FigureLine, Row};
+use super::group::CodeNames;
 use super::percent::Percent;
 use crate::domain::Period;
 use crate::domain::{Issue, Measure, Number, Record, RecordId};
@@ -40,6 +41,18 @@ struct RegisterLine<T> {
     path: &'static str,
     counts: Counts,
     group: RegisterGroup<T>,
+    shape: RegisterShape,
+}
+
+/// How a line stands in its section.
+#[derive(Clone, Copy)]
+enum RegisterShape {
+    /// As a cell alone.
+    Cell,
+    /// As a table, of that whole, whose codes have those names.
+    Table(&'static str, CodeNames),
+    /// As a column of that table, under that name.
+    Column(&'static str, &'static str),
 }
 
 /// How records fall into cells.
@@ -58,6 +71,7 @@ enum RegisterGroup<T> {
 #[derive(Clone, Debug, Default)]
 pub struct Tallied {
     cells: Vec<(Cell, Vec<RecordId>)>,
+    lines: Vec<FigureLine>,
 }
 
 impl Tallied {
@@ -69,7 +83,18 @@ impl Tallied {
                 (Cell { key, count: found.len() as u64, counts: line.counts }, found)
             }));
         }
-        Self { cells }
+        let tallied = Self { cells, lines: Vec::new() };
+        let shown = lines.iter().filter_map(|line| match line.shape {
+            RegisterShape::Cell => tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone())),
+            RegisterShape::Table(whole, names) => Some(FigureLine::Table(tallied.table(line, whole, names, lines))),
+            RegisterShape::Column(..) => None,
+        });
+        Self { lines: shown.collect(), ..tallied.clone() }
+    }
+
+    /// The figures of the register, in the order of its section.
+    pub fn lines(&self) -> &[FigureLine] {
+        &self.lines
     }
 
     /// Every cell, in the order of the report.
@@ -97,24 +122,33 @@ impl Tallied {
         self.find(key).map_or(0, |(cell, _)| cell.count)
     }
 
-    /// The cells under a path as a table: largest first, then by code, the unknown last.
-    pub fn table(&self, path: &'static str, whole: &'static str) -> Breakdown {
+    /// The cells of a line as a table: largest first, then by code, the unknown last.
+    fn table<T>(
+        &self,
+        line: &RegisterLine<T>,
+        whole: &'static str,
+        names: CodeNames,
+        lines: &[RegisterLine<T>],
+    ) -> Breakdown {
         let total = self.count(whole);
-        let code = |cell: &Cell| Some(cell.key.strip_prefix(path)?.strip_prefix('.')?.to_owned());
+        let columns = lines.iter().filter_map(|column| match column.shape {
+            RegisterShape::Column(of, name) if of == line.path => Some((name, column)),
+            _ => None,
+        });
+        let columns: Vec<(&'static str, &RegisterLine<T>)> = columns.collect();
         let rows = self.cells().filter_map(|cell| {
-            let Cell { key, count, counts } = cell.clone();
-            Some(Row { code: code(cell)?, count, percent: Percent::new(count, total), key, counts })
+            let code = cell.key.strip_prefix(line.path)?.strip_prefix('.')?.to_owned();
+            let beside = |(name, column): &(&'static str, &RegisterLine<T>)| {
+                let key = format!("{}.{code}", column.path);
+                let none = Cell { key: key.clone(), count: 0, counts: column.counts };
+                (*name, self.find(&key).map_or(none, |(cell, _)| cell.clone()))
+            };
+            let beside = columns.iter().map(beside).collect();
+            Some(Row { percent: Percent::new(cell.count, total), code, cell: cell.clone(), beside, values: Vec::new() })
         });
         let mut rows: Vec<Row> = rows.collect();
-        rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.count), row.code.clone()));
-        let counts = rows.first().map_or(Counts::Requests, |row| row.counts);
-        Breakdown { path, counts, whole, total, rows }
-    }
-
-    /// The cell of another path that has the code of a row; a zero when nothing fell into it.
-    pub fn cell_of_row(&self, path: &str, row: &Row, counts: Counts) -> Cell {
-        let key = format!("{path}.{}", row.code);
-        self.find(&key).map_or(Cell { key, count: 0, counts }, |(cell, _)| cell.clone())
+        rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.cell.count), row.code.clone()));
+        Breakdown { path: line.path, counts: line.counts, whole, total, names, rows }
     }
 }
 

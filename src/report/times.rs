@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::case::code_or_unknown;
-use super::percent::nearest;
-use super::population::{CountedItem, Population};
+use super::percent::{Percent, nearest};
 
 /// An exact fraction: a mean, or a median that falls between two days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +53,50 @@ pub struct TimeSummary {
     pub max: Option<i64>,
 }
 
+/// A number that counts nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// A whole number.
+    Whole(i64),
+    /// A mean or a median.
+    Quotient(Quotient),
+    /// A percentage, in tenths.
+    Tenths(i64),
+    /// A share, exactly.
+    Share(Percent),
+    /// One that is hidden.
+    Hidden,
+}
+
+/// What is made of a series of days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayStatistic {
+    /// Their mean.
+    Mean,
+    /// Their median.
+    Median,
+    /// Their 90th percentile.
+    P90,
+    /// The most.
+    Max,
+    /// All of them added up; 0 of none.
+    Sum,
+}
+
+impl TimeSummary {
+    /// A statistic of the series; none of an empty one, but for its sum.
+    pub fn amount(&self, statistic: DayStatistic) -> Option<Amount> {
+        match statistic {
+            DayStatistic::Mean => self.mean.map(Amount::Quotient),
+            DayStatistic::Median => self.median.map(Amount::Quotient),
+            DayStatistic::P90 => self.p90.map(Amount::Whole),
+            DayStatistic::Max => self.max.map(Amount::Whole),
+            // The mean keeps the sum.
+            DayStatistic::Sum => i64::try_from(self.mean.map_or(0, |mean| mean.numerator)).ok().map(Amount::Whole),
+        }
+    }
+}
+
 /// How many times each number of days occurs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Histogram {
@@ -73,7 +115,7 @@ impl Histogram {
         self.count += 1;
         self.sum += i128::from(days);
         match usize::try_from(days).ok().filter(|&place| place < Self::USUAL) {
-            Some(place) => count_at(&mut self.usual, place),
+            Some(place) => *at(&mut self.usual, place) += 1,
             None => *self.unusual.entry(days).or_default() += 1,
         }
     }
@@ -111,134 +153,12 @@ impl Histogram {
     }
 }
 
-/// Counts one at a place of a table of counts, which grows to hold it.
-pub(super) fn count_at(counts: &mut Vec<u64>, place: usize) {
-    if place >= counts.len() {
-        counts.resize(place + 1, 0);
+/// What stands at a place of a list, which grows to hold it.
+pub(super) fn at<T: Clone + Default>(list: &mut Vec<T>, place: usize) -> &mut T {
+    if place >= list.len() {
+        list.resize(place + 1, T::default());
     }
-    counts[place] += 1;
-}
-
-/// What stands under a code, put there when nothing does.
-pub(super) fn entry<'a, T: Default>(map: &'a mut BTreeMap<String, T>, code: &str) -> &'a mut T {
-    if !map.contains_key(code) {
-        map.insert(code.to_owned(), T::default());
-    }
-    map.get_mut(code).expect("invariant: it is there, or was just put there")
-}
-
-/// The series of days of a report, and of scores.
-#[derive(Clone, Debug, Default)]
-pub(super) struct DaySeries {
-    pub net: Histogram,
-    pub gross: Histogram,
-    pub acknowledgement: Histogram,
-    pub age_net: Histogram,
-    pub age_gross: Histogram,
-    pub satisfaction: Histogram,
-    pub suspensions: u64,
-    pub suspended_days: i64,
-    /// Of the answers of units.
-    pub answers: Histogram,
-    /// Of the answers of each unit.
-    pub answers_by_unit: BTreeMap<String, Histogram>,
-    /// Net days that each kind of handler had a request.
-    pub handled: BTreeMap<String, Histogram>,
-    /// Net days of the closings of each month, in a period of several.
-    pub net_by_month: BTreeMap<usize, Histogram>,
-}
-
-impl DaySeries {
-    /// Takes the days of an item of a population.
-    pub fn add(&mut self, population: Population, item: &CountedItem<'_>) {
-        match population {
-            Population::Closed => {
-                // The gross time stands beside the net one, for the same closings.
-                if let Some((closing, net)) = item.closing.and_then(|closing| Some((closing, closing.net?))) {
-                    self.net.add(net);
-                    if item.scope.period.months_touched() > 1 {
-                        self.net_by_month.entry(item.month(closing.closed_on)).or_default().add(net);
-                    }
-                    add_known(&mut self.gross, closing.gross);
-                }
-                let score = item.closing.and_then(|closing| closing.satisfaction);
-                add_known(&mut self.satisfaction, score.map(i64::from));
-            }
-            Population::Received => add_known(&mut self.acknowledgement, item.case.acknowledgement_delay),
-            Population::OpenAtEnd => {
-                if let Some(status) = &item.case.at_end {
-                    self.age_net.add(status.age_net);
-                    self.age_gross.add(status.age_gross);
-                }
-            }
-            Population::Given => {
-                self.suspensions += u64::from(item.case.suspensions.n);
-                self.suspended_days += item.case.suspensions.days;
-            }
-            Population::Handled => {
-                if let Some((handler, days)) = item.handled() {
-                    entry(&mut self.handled, handler).add(days);
-                }
-            }
-            Population::Consulted => {
-                let answered = item
-                    .consultation()
-                    .filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.contains(day)));
-                if let Some((unit, days)) = answered.and_then(|asked| Some((code_or_unknown(&asked.unit), asked.days?)))
-                {
-                    self.answers.add(days);
-                    entry(&mut self.answers_by_unit, unit).add(days);
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-/// The keys of the figures that are drawn from the days of an item, with those days: what [`Series::add`] takes.
-pub(super) fn measured(population: Population, item: &CountedItem<'_>, add: &mut impl FnMut(String, i64)) {
-    let mut under = |path: &str, names: &[&str], days: Option<i64>| {
-        days.into_iter().for_each(|days| names.iter().for_each(|name| add(format!("{path}{name}"), days)));
-    };
-    const SUMMARY: [&str; 4] = ["mean", "median", "p90", "max"];
-    match population {
-        Population::Closed => {
-            let closing = item.closing.filter(|closing| closing.net.is_some());
-            under("times.", &SUMMARY, closing.and_then(|closing| closing.net));
-            under("times.gross_", &SUMMARY, closing.and_then(|closing| closing.gross));
-            let score = item.closing.and_then(|closing| closing.satisfaction);
-            under("satisfaction.", &["mean"], score.map(i64::from));
-        }
-        Population::Received => under("times.acknowledgement.", &SUMMARY, item.case.acknowledgement_delay),
-        Population::OpenAtEnd => {
-            under("open.age_", &SUMMARY, item.case.at_end.as_ref().map(|status| status.age_net));
-            under("open.age_gross_", &["mean", "max"], item.case.at_end.as_ref().map(|status| status.age_gross));
-        }
-        Population::Given if item.case.suspensions.n > 0 => {
-            under("times.suspensions.", &["n", "days"], Some(item.case.suspensions.days));
-        }
-        Population::Handled => {
-            if let Some((handler, days)) = item.handled() {
-                under(&format!("handling.by_handler.{handler}."), &["days", "mean"], Some(days));
-            }
-        }
-        Population::Consulted => {
-            let answered = item
-                .consultation()
-                .filter(|asked| asked.answered_on.is_some_and(|day| item.scope.period.contains(day)));
-            if let Some((unit, days)) = answered.and_then(|asked| Some((code_or_unknown(&asked.unit), asked.days?))) {
-                under("consultations.", &SUMMARY, Some(days));
-                under(&format!("consultations.by_unit.{unit}."), &SUMMARY, Some(days));
-            }
-        }
-        _ => {}
-    }
-}
-
-fn add_known(histogram: &mut Histogram, days: Option<i64>) {
-    if let Some(days) = days {
-        histogram.add(days);
-    }
+    &mut list[place]
 }
 
 #[cfg(test)]

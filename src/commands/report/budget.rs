@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::DrawnReport;
 use crate::domain::Period;
 use crate::output::Failure;
-use crate::report::Budget;
+use crate::report::{Budget, FigurePart};
 use crate::store::Reading;
 
 /// The fiscal year of today, and its days until a period is looked at: to its end, or to today. `None` for a period that
@@ -34,8 +34,8 @@ impl DrawnReport {
         let Some((year, to_date)) = year(self.period, today) else { return Ok(None) };
         let Some(target_tenths) = self.scope.targets.within_standard_tenths else { return Ok(None) };
         let (within, late) = reading.closings_against_standard(to_date)?;
-        let open = &self.figures.open;
-        let (overdue, open) = (open.overdue, open.count.saturating_sub(open.overdue));
+        let count = |part| self.figures.count(part);
+        let (overdue, open) = (count(FigurePart::BudgetOverdue), count(FigurePart::BudgetOpen));
         Ok(Some((year, Budget { within, late, overdue, open, target_tenths })))
     }
 }

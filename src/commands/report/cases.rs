@@ -5,15 +5,14 @@ use chrono::NaiveDate;
 use super::super::as_of::AsOf;
 use super::super::context::Context;
 use super::{Destination, WithCases, budget, data, registers};
-use crate::domain::act::Disposition;
-use crate::domain::{Code, Lang, List, Lists, Period};
+use crate::domain::Period;
 use crate::output::report::Report;
 use crate::output::report::behind::{self, CountedFile};
 use crate::output::report::figures::{Nature, figures};
 use crate::output::report::labels::{self, Typed};
 use crate::output::{Failure, Format};
 use crate::report::cases::nearest;
-use crate::report::{self, CaseRef, Counts, FileRef, Registers, UNKNOWN, UnknownKey, origin};
+use crate::report::{self, CaseRef, Counts, FileRef, Registers, origin};
 use crate::store::consultations::ConsultationFilter;
 use crate::store::{Reading, StoreError};
 
@@ -87,7 +86,7 @@ fn counted_by(
     }
     let found = match report::cases(&drawn.scope, cases, key) {
         Ok(found) => found,
-        Err(unknown) if is_a_zero(&unknown, lists) => Vec::new(),
+        Err(unknown) if unknown.is_a_zero(lists) => Vec::new(),
         Err(_) => return Ok(None),
     };
     let counts = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
@@ -111,33 +110,4 @@ fn counted_by(
         behind::requests(&requests, format, lists, ui)?
     };
     Ok(Some((found.len(), bytes)))
-}
-
-/// Whether a key that nothing in the period has is that of a code the register knows.
-fn is_a_zero(unknown: &UnknownKey, lists: &Lists) -> bool {
-    let Some((path, code)) = &unknown.breakdown else { return false };
-    let known = |list, code: &str| Code::new(code).is_ok_and(|code| lists.get(list, &code).is_some());
-    let listed = |list| known(list, code);
-    match *path {
-        "received.by_kind" => listed(List::Kind),
-        "received.by_channel" => listed(List::Channel),
-        "received.by_source" => listed(List::Source),
-        "received.by_program" => listed(List::Program),
-        "received.by_unit" | "received.by_sector" | "closed.by_unit" | "open.by_unit" => listed(List::Unit),
-        path if path.starts_with("consultations.") => listed(List::Unit),
-        "open.by_officer" => listed(List::Officer),
-        "received.by_handler" | "closed.by_handler" | "handling.by_handler" => {
-            ["office", "unit", "partner"].contains(&code.as_str())
-        }
-        "received.by_language" => Lang::ALL.iter().any(|lang| lang.as_str() == code),
-        "admissibility.by_reason" => listed(List::Inadmissibility),
-        "dispositions" => Disposition::from_code(code).is_some(),
-        "grounds.by_unit_nature" => code.split_once('/').is_some_and(|(unit, nature)| {
-            let either = |list, code| code == UNKNOWN || known(list, code);
-            either(List::Unit, unit) && either(List::Nature, nature)
-        }),
-        "findings.by_criterion" | "findings.complaints_by_criterion" => listed(List::Criterion),
-        "grounds.by_commitment" | "grounds.complaints_by_commitment" => listed(List::Commitment),
-        path => (path.starts_with("findings.") || path.starts_with("grounds.")) && listed(List::Nature),
-    }
 }

@@ -57,7 +57,7 @@ impl DrawnReport {
             year_before: known(Against::YearBefore),
             late: &self.late,
             to_date: to_date.map(|(within, late)| Percent::new(within, within + late)),
-            months: &[],
+            months: None,
         })
     }
 }

@@ -7,14 +7,14 @@ mod watch;
 use chrono::Datelike;
 
 use super::Report;
-use super::labels::{self, Names, Typed};
+use super::labels::{self, Typed};
 use crate::domain::{Lang, List, Number, Period, PeriodKind};
 use crate::i18n::Arg;
 use crate::i18n::number;
 use crate::output::budget;
 use crate::output::chart::{Category, Chart, ChartKind, ChartPoint, ChartSeries, Panel, Quantity};
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure};
-use crate::report::{Figures, Month, Outlook, Percent, Quotient};
+use crate::report::{CodeNames, FigurePart, Figures, Outlook, Percent, Quotient, Row, days_of_month};
 
 /// What « En bref » holds the figures against.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,8 +27,8 @@ pub struct BriefContext<'a> {
     pub late: &'a [(Number, i64)],
     /// The share within the standard since the fiscal year began, when the period is but a part of it.
     pub to_date: Option<Percent>,
-    /// The months that are drawn; none where nothing is drawn, nor of fewer than two.
-    pub months: &'a [Month],
+    /// The figures whose months are drawn; none where nothing is drawn.
+    pub months: Option<&'a Figures>,
 }
 
 /// How many requests or measures are named.
@@ -63,30 +63,31 @@ impl<'a> Brief<'a> {
     /// The figures in large type: received, closed, open, within the standard, and how the year goes.
     pub fn headline(&self) -> Vec<KeyFigure> {
         let of = self.report.figures;
+        let flow = of.flow();
+        let overdue = of.count(FigurePart::OpenOverdue);
         let figure = |key: &str, count: u64, remark: String| KeyFigure {
             label: self.report.texts.get(key),
             value: DocumentValue::Count(count),
             remark,
             alert: false,
         };
-        let year_ago = |of: fn(&Figures) -> u64| {
-            self.against.year_before.map(|before| self.year_ago(self.number(of(before)))).unwrap_or_default()
+        let year_ago = |part: FigurePart| {
+            self.against.year_before.map(|before| self.year_ago(self.number(before.count(part)))).unwrap_or_default()
         };
-        let received = figure("brief-received", of.flow.received, year_ago(|of| of.flow.received));
-        let closed = figure("brief-closed", of.flow.closed, year_ago(|of| of.flow.closed));
-        let late = self.sentence("brief-open-late", &[("count", of.open.overdue.into())]);
+        let received = figure("brief-received", flow.received, year_ago(FigurePart::FlowReceived));
+        let closed = figure("brief-closed", flow.closed, year_ago(FigurePart::FlowClosed));
+        let late = self.sentence("brief-open-late", &[("count", overdue.into())]);
         let open = KeyFigure {
             label: self.sentence("brief-open", &[("on", self.end())]),
-            alert: of.open.overdue > 0,
-            ..figure("brief-received", of.flow.open_at_end, late)
+            alert: overdue > 0,
+            ..figure("brief-received", flow.open_at_end, late)
         };
         [Some(received), Some(closed), Some(open), self.within(), self.last()].into_iter().flatten().collect()
     }
 
     /// The share within the standard, with its fraction and its target.
     fn within(&self) -> Option<KeyFigure> {
-        let times = &self.report.figures.times;
-        let share = times.within_standard_percent;
+        let share = self.report.figures.share(FigurePart::WithinShare);
         if share.denominator == 0 {
             return None;
         }
@@ -99,7 +100,7 @@ impl<'a> Brief<'a> {
             None => self.report.texts.get("brief-within-own"),
         };
         let fraction = self.fraction(share);
-        let target = times.target_tenths.map(|target| (target, share.reaches(target)));
+        let target = self.report.figures.targets.within_standard_tenths.map(|target| (target, share.reaches(target)));
         let remark = match target {
             None => fraction,
             Some((target, reached)) => {
@@ -132,7 +133,7 @@ impl<'a> Brief<'a> {
             let remark = if key.is_empty() { String::new() } else { self.sentence(key, &[("count", left.into())]) };
             return Some(KeyFigure { label, value, remark, alert: matches!(outlook, Some(Outlook::Lost(_))) });
         }
-        let net = &self.report.figures.times.net;
+        let net = self.report.figures.days(FigurePart::Net);
         let (mean, p90) = (net.mean?, net.p90?);
         Some(KeyFigure {
             label: self.report.texts.get("brief-mean"),
@@ -144,23 +145,23 @@ impl<'a> Brief<'a> {
 
     /// The first grounds, and the others together.
     fn grounds(&self) -> Option<Block> {
-        let of = &self.report.figures.grounds;
-        let rows = &of.by_nature.grounds.rows;
+        let of = self.report.figures.breakdown(FigurePart::GroundsByNature);
+        let rows = &of.rows;
         let named = if rows.len() == GROUNDS + 1 { rows.len() } else { GROUNDS.min(rows.len()) };
         let (first, others) = rows.split_at(named);
-        let others: u64 = others.iter().map(|row| row.count).sum();
+        let others: u64 = others.iter().map(|row| row.cell.count).sum();
         let others = (others > 0).then(|| (self.report.texts.get("brief-others"), others));
-        let rows = first.iter().map(|row| (self.nature(&row.code), row.count)).chain(others);
+        let rows = first.iter().map(|row| (self.nature(&row.code), row.cell.count)).chain(others);
         let column = DocumentColumn::bars(self.report.texts.get("report-counts-grounds"));
         let grid = DocumentGrid {
             rows: rows.map(|(label, count)| (label, vec![DocumentValue::Count(count)])).collect(),
             ..DocumentGrid::new(
-                self.sentence("brief-grounds", &[("count", of.count.into())]),
+                self.sentence("brief-grounds", &[("count", of.total.into())]),
                 self.report.texts.get("brief-ground"),
                 vec![column],
             )
         };
-        (of.count > 0).then_some(Block::Grid(grid))
+        (of.total > 0).then_some(Block::Grid(grid))
     }
 
     /// The section: figures in large type, sentences, the first grounds beside the months, what is to be watched.
@@ -179,21 +180,24 @@ impl<'a> Brief<'a> {
 
     /// What came in and what went out, month by month: those of the period, or of the fiscal year that it is a part of.
     fn chart(&self) -> Option<Chart> {
-        let months = Some(self.against.months).filter(|months| months.len() > 1)?;
-        let (first, last) = (months.first()?, months.last()?);
-        let of = |label: &str, count: fn(&Month) -> u64| ChartSeries {
+        let figures = self.against.months?;
+        let months = figures.breakdown(FigurePart::MonthsReceived).rows;
+        let [first, .., last] = &months[..] else { return None };
+        let of = |label: &str, count: fn(&Row) -> u64| ChartSeries {
             label: self.report.texts.get(label),
             points: months.iter().map(|month| ChartPoint::count(count(month))).collect(),
         };
-        let received = |month: &Month| month.received.count;
-        let closed = |month: &Month| month.closed.count;
-        let category = |month: &Month| Category {
-            label: self.report.texts.get(&format!("report-month-{}", month.days.from().month())),
-            group: Some(month.days.from().year().to_string()),
+        let received = |month: &Row| month.cell.count;
+        let closed = |month: &Row| month.column("closed");
+        let category = |month: &Row| {
+            let from = days_of_month(figures.period, &month.code).expect("invariant: it is one of the period").from();
+            let label = self.report.texts.get(&format!("report-month-{}", from.month()));
+            Category { label, group: Some(from.year().to_string()) }
         };
+        let name = |month: &Row| Arg::from(labels::month(&figures.period, &month.code, self.report.texts));
         let args = [
-            ("from", Arg::from(labels::month(first, self.report.texts))),
-            ("to", labels::month(last, self.report.texts).into()),
+            ("from", name(first)),
+            ("to", name(last)),
             ("received_before", received(first).into()),
             ("received", received(last).into()),
             ("closed_before", closed(first).into()),
@@ -225,7 +229,7 @@ impl<'a> Brief<'a> {
     }
 
     fn nature(&self, code: &str) -> String {
-        labels::code(Names::Of(List::Nature), code, &self.report.office.lists, self.report.texts)
+        labels::code(CodeNames::List(List::Nature), code, &self.report.office.lists, self.report.texts)
     }
 
     fn lang(&self) -> Lang {

@@ -85,7 +85,7 @@ impl<'a> Charts<'a> {
         let standard = self.report.standard.as_ref().filter(|standard| standard.unit == Unit::BusinessDays);
         let standard = standard
             .map(|standard| ChartTarget { at: f64::from(standard.length), label: labels::length(standard, texts) });
-        let target = self.report.figures.times.target_tenths.map(|tenths| {
+        let target = self.report.figures.targets.within_standard_tenths.map(|tenths| {
             let text = budget::target(tenths.into(), texts.lang());
             ChartTarget { at: f64::from(tenths) / 10.0, label: texts.with("chart-target", &[("target", text.into())]) }
         });

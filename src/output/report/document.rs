@@ -313,12 +313,12 @@ impl DocumentWriter<'_> {
                     }
                     None => texts.get("report-within-own"),
                 };
-                let target = report.figures.times.target_tenths.map(i64::from);
+                let target = report.figures.targets.within_standard_tenths.map(i64::from);
                 let remark = target.zip(percent).map(|(target, percent)| self.target(target, percent));
                 DocumentFact { label, value, remark: Some(remark.unwrap_or_default()) }
             }
             "times.acknowledgement.within_target_percent" => {
-                let days = report.figures.times.acknowledgement.target_days;
+                let days = report.figures.targets.acknowledgement_days;
                 let label = texts.with("report-acknowledged-within", &[("days", days.into())]);
                 DocumentFact { label, value, remark: Some(String::new()) }
             }

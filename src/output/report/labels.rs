@@ -5,33 +5,23 @@ use chrono::{Datelike, NaiveDate};
 use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::{clean, history};
-use crate::report::{Month, UNKNOWN};
-
-/// Where the words of a code are found.
-#[derive(Clone, Copy, Debug)]
-pub enum Names {
-    /// In one of the register's lists.
-    Of(List),
-    /// In the catalogue, after that prefix.
-    Words(&'static str),
-    /// Among the officers; the unknown one is nobody.
-    Officers,
-}
+use crate::report::{CodeNames, UNKNOWN, days_of_month};
 
 /// A code in words; the code itself when nobody has words for it.
-pub fn code(names: Names, code: &str, lists: &Lists, texts: &Texts) -> String {
+pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> String {
     let listed = |list| {
         let item = Code::new(code).map(|code| history::label(lists, list, &code, texts));
         item.unwrap_or_else(|_| clean::line(code).into_owned())
     };
     match names {
         _ if code == UNKNOWN => match names {
-            Names::Officers => texts.get("report-nobody"),
+            CodeNames::Officers => texts.get("report-nobody"),
             _ => texts.get("report-unknown"),
         },
-        Names::Of(list) => listed(list),
-        Names::Officers => listed(List::Officer),
-        Names::Words(prefix) => {
+        CodeNames::List(list) => listed(list),
+        CodeNames::Officers => listed(List::Officer),
+        CodeNames::Months | CodeNames::Issues => clean::line(code).into_owned(),
+        CodeNames::Words(prefix, _) => {
             let key = format!("{prefix}-{}", code.replace('_', "-"));
             texts.maybe(&key, &[]).map_or_else(|| clean::line(code).into_owned(), |label| capital(&label))
         }
@@ -126,9 +116,11 @@ pub fn fiscal_year(period: &Period) -> String {
     Period::fiscal_year_of(period.from()).map(|year| year.to_string()).unwrap_or_default()
 }
 
-/// A month of a report in words, and its days when the period takes in only some: « avril 2026 (15–30) ».
-pub fn month(month: &Month, texts: &Texts) -> String {
-    let (from, to) = (month.days.from(), month.days.to());
+/// A month of a period in words, and its days when the period takes in only some: « avril 2026 (15–30) ».
+pub fn month(period: &Period, code: &str, texts: &Texts) -> String {
+    let days = days_of_month(*period, code).expect("invariant: the month is one of the period");
+    let (from, to) = (days.from(), days.to());
+    let is_whole = Period::month_of(from).is_some_and(|month| (month.from(), month.to()) == (from, to));
     let name = texts.get(&format!("report-month-{}", from.month()));
     let args = [
         ("month", name.into()),
@@ -136,7 +128,7 @@ pub fn month(month: &Month, texts: &Texts) -> String {
         ("from", from.day().to_string().into()),
         ("to", to.day().to_string().into()),
     ];
-    texts.with(if month.is_whole() { "report-period-month" } else { "report-month-part" }, &args)
+    texts.with(if is_whole { "report-period-month" } else { "report-month-part" }, &args)
 }
 
 /// A day in words: « 1er octobre 2026 ».

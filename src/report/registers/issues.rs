@@ -1,7 +1,8 @@
 //! Figure 9: the issues, from those open at the start to those open at the end, and how each goes.
 
 use super::super::Counts::{Issues, Measures, Requests};
-use super::{Named, RegisterGroup, RegisterLine, Window};
+use super::super::group::CodeNames;
+use super::{Named, RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::Period;
 use crate::domain::{Issue, Number, Record, RecordId};
 
@@ -36,7 +37,7 @@ impl Raised<'_> {
 }
 
 fn count_line<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -> RegisterLine<Raised<'a>> {
-    RegisterLine { path, counts: Issues, group: RegisterGroup::One(times) }
+    RegisterLine { path, counts: Issues, group: RegisterGroup::One(times), shape: RegisterShape::Cell }
 }
 
 /// The lines of the issues.
@@ -51,11 +52,13 @@ pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
             path: "issues.linked",
             counts: Requests,
             group: RegisterGroup::Requests(|i, window| i.linked(window.period)),
+            shape: RegisterShape::Cell,
         },
         RegisterLine {
             path: "issues.by_issue",
             counts: Requests,
             group: RegisterGroup::Each(|i, window| i.if_followed(window, i.linked(window.period))),
+            shape: RegisterShape::Table("issues.linked", CodeNames::Issues),
         },
         RegisterLine {
             path: "issues.before_by_issue",
@@ -63,11 +66,13 @@ pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
             group: RegisterGroup::Each(|i, window| {
                 i.if_followed(window, window.before.map_or_else(Vec::new, |before| i.linked(before)))
             }),
+            shape: RegisterShape::Column("issues.by_issue", "before"),
         },
         RegisterLine {
             path: "issues.measures_by_issue",
             counts: Measures,
             group: RegisterGroup::Each(|i, window| i.is_followed(window).then(|| i.measures.clone())),
+            shape: RegisterShape::Column("issues.by_issue", "measures"),
         },
     ]
 }

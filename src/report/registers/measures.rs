@@ -2,9 +2,10 @@
 
 use super::super::Counts::Measures;
 use super::super::case::UNKNOWN;
-use super::{Named, RegisterGroup, RegisterLine, Window};
+use super::super::group::CodeNames;
+use super::{Named, RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::measure::{Kind, Status};
-use crate::domain::{Measure, Record, RecordId, Series};
+use crate::domain::{List, Measure, Record, RecordId, Series};
 
 /// A measure, with what its origins say of it.
 pub struct Noted<'a> {
@@ -49,17 +50,24 @@ impl Noted<'_> {
     }
 }
 
-fn line<'a>(path: &'static str, group: RegisterGroup<Noted<'a>>) -> RegisterLine<Noted<'a>> {
-    RegisterLine { path, counts: Measures, group }
-}
-
 fn count_line<'a>(path: &'static str, times: fn(&Noted<'a>, Window) -> usize) -> RegisterLine<Noted<'a>> {
-    line(path, RegisterGroup::One(times))
+    RegisterLine { path, counts: Measures, group: RegisterGroup::One(times), shape: RegisterShape::Cell }
 }
 
-fn by<'a>(path: &'static str, code: fn(&Noted<'a>, Window) -> Option<String>) -> RegisterLine<Noted<'a>> {
-    line(path, RegisterGroup::Coded(code))
+fn by<'a>(
+    path: &'static str,
+    shape: RegisterShape,
+    code: fn(&Noted<'a>, Window) -> Option<String>,
+) -> RegisterLine<Noted<'a>> {
+    RegisterLine { path, counts: Measures, group: RegisterGroup::Coded(code), shape }
 }
+
+/// A column of the measures by unit.
+const fn beside_unit(name: &'static str) -> RegisterShape {
+    RegisterShape::Column("measures.by_unit", name)
+}
+
+const KINDS: CodeNames = CodeNames::Words("measure", |code| Kind::from_code(code).is_some());
 
 /// The lines of the measures.
 pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
@@ -91,12 +99,22 @@ pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
         count_line("measures.from_ombudsman_implemented", |m, window| {
             (m.is_from_ombudsman() && m.reached(Status::Implemented, window)).into()
         }),
-        by("measures.by_kind", |m, window| m.was_proposed(window).then(|| m.measure.kind().as_str().to_owned())),
-        by("measures.by_unit", |m, window| m.is_followed(window).then(|| m.unit())),
-        by("measures.proposed_by_unit", |m, window| m.was_proposed(window).then(|| m.unit())),
-        by("measures.accepted_by_unit", |m, window| m.reached(Status::Accepted, window).then(|| m.unit())),
-        by("measures.refused_by_unit", |m, window| m.reached(Status::Refused, window).then(|| m.unit())),
-        by("measures.implemented_by_unit", |m, window| m.reached(Status::Implemented, window).then(|| m.unit())),
-        by("measures.overdue_by_unit", |m, window| m.is_overdue(window).then(|| m.unit())),
+        by("measures.by_kind", RegisterShape::Table("measures.proposed", KINDS), |m, window| {
+            m.was_proposed(window).then(|| m.measure.kind().as_str().to_owned())
+        }),
+        by("measures.by_unit", RegisterShape::Table("measures.count", CodeNames::List(List::Unit)), |m, window| {
+            m.is_followed(window).then(|| m.unit())
+        }),
+        by("measures.proposed_by_unit", beside_unit("proposed"), |m, window| m.was_proposed(window).then(|| m.unit())),
+        by("measures.accepted_by_unit", beside_unit("accepted"), |m, window| {
+            m.reached(Status::Accepted, window).then(|| m.unit())
+        }),
+        by("measures.refused_by_unit", beside_unit("refused"), |m, window| {
+            m.reached(Status::Refused, window).then(|| m.unit())
+        }),
+        by("measures.implemented_by_unit", beside_unit("implemented"), |m, window| {
+            m.reached(Status::Implemented, window).then(|| m.unit())
+        }),
+        by("measures.overdue_by_unit", beside_unit("overdue"), |m, window| m.is_overdue(window).then(|| m.unit())),
     ]
 }

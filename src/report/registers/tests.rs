@@ -160,7 +160,9 @@ fn issues_flow_from_the_start_to_the_end_and_each_has_its_trend() {
         assert_eq!(cells[key], count, "{key}");
     }
     assert!(!cells.contains_key("issues.by_issue.2026-0003"), "it was over");
-    let table = found.table("issues.by_issue", "issues.linked");
+    let tables =
+        found.lines().iter().filter_map(|line| if let FigureLine::Table(table) = line { Some(table) } else { None });
+    let table = tables.into_iter().next().unwrap();
     assert_eq!(table.rows.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(), ["2026-0001", "2026-0002"]);
     assert_eq!(table.rows[0].percent, Percent::new(2, 2));
 }

@@ -1,6 +1,7 @@
 //! April 2025 in a small office, every figure worked out by hand from the eight requests below.
 
 use super::*;
+use crate::report::times::DayStatistic;
 use Finding::{Partly, Substantiated, Unsubstantiated};
 
 /// The office's register.
@@ -110,25 +111,27 @@ fn april() -> Figures {
     figures(&scope("2025-04-01", "2025-04-30"), &all).unwrap()
 }
 
-/// The count in each of the cells.
-fn counts(cells: &[Cell]) -> Vec<u64> {
-    cells.iter().map(|cell| cell.count).collect()
+/// The rows of a breakdown of April.
+macro_rules! assert_rows {
+    ($figures:expr, $part:ident, $expected:expr $(, $note:literal)?) => {
+        assert_eq!(rows(&$figures.breakdown(Part::$part)), $expected $(, $note)?)
+    };
 }
 
 #[test]
 fn what_came_in() {
-    let Figures { flow, received, .. } = april();
-    assert_eq!(flow, Flow { open_at_start: 1, received: 6, reopened: 1, closed: 5, open_at_end: 3 });
-    assert_eq!((received.count, received.anonymous), (6, 1));
+    let of = april();
+    assert_eq!(of.flow(), Flow { open_at_start: 1, received: 6, reopened: 1, closed: 5, open_at_end: 3 });
+    assert_eq!(counts(&of, [Part::Received, Part::ReceivedAnonymous]), [6, 1]);
     let channels = [("phone", 2, 333), ("web", 2, 333), ("email", 1, 167), ("unknown", 1, 167)];
-    assert_eq!(rows(&received.by_channel), channels);
-    assert_eq!(received.by_channel.rows[0].key, "received.by_channel.phone");
+    assert_rows!(of, ReceivedByChannel, channels);
+    assert_eq!(of.breakdown(Part::ReceivedByChannel).rows[0].cell.key, "received.by_channel.phone");
     let kinds = [("complaint", 3, 500), ("comment", 1, 167), ("information", 1, 167), ("request", 1, 167)];
-    assert_eq!(rows(&received.by_kind), kinds);
-    assert_eq!(received.by_kind.rounding_misses_100(), Some(1001));
+    assert_rows!(of, ReceivedByKind, kinds);
+    assert_eq!(of.breakdown(Part::ReceivedByKind).rounding_misses_100(), Some(1001));
     let handlers = [("office", 2, 333), ("partner", 1, 167), ("unit", 1, 167), ("unknown", 2, 333)];
-    assert_eq!(rows(&received.by_handler), handlers, "the unknown stand last, though they are more");
-    assert_eq!(rows(&received.by_language), [("unknown", 6, 1000)]);
+    assert_rows!(of, ReceivedByHandler, handlers, "the unknown stand last, though they are more");
+    assert_rows!(of, ReceivedByLanguage, [("unknown", 6, 1000)]);
 }
 
 #[test]
@@ -141,101 +144,129 @@ fn every_list_is_told_by_its_own_code() {
     let open = Case { kind, channel, source, program, unit, sector, officer, handler, language, ..open };
     let closed = Case { number: Number::new(2025, 2).unwrap(), closings: closings("2025-04-03"), ..open.clone() };
     let of = figures(&scope("2025-04-01", "2025-04-30"), &[open, closed]).unwrap();
-    let told = |breakdown: &Breakdown| (breakdown.path, breakdown.rows[0].code.clone(), breakdown.rows[0].count);
-    let expected: &[(&Breakdown, &str, &str, u64)] = &[
-        (&of.received.by_kind, "received.by_kind", "a-kind", 2),
-        (&of.received.by_channel, "received.by_channel", "a-channel", 2),
-        (&of.received.by_source, "received.by_source", "a-source", 2),
-        (&of.received.by_program, "received.by_program", "a-program", 2),
-        (&of.received.by_unit, "received.by_unit", "a-unit", 2),
-        (&of.received.by_sector, "received.by_sector", "a-sector", 2),
-        (&of.received.by_handler, "received.by_handler", "a-handler", 2),
-        (&of.received.by_language, "received.by_language", "a-language", 2),
-        (&of.closed.by_handler, "closed.by_handler", "a-handler", 1),
-        (&of.closed.by_unit, "closed.by_unit", "a-unit", 1),
-        (&of.open.by_officer, "open.by_officer", "an-officer", 1),
-        (&of.open.by_unit, "open.by_unit", "a-unit", 1),
-    ];
-    for (breakdown, path, code, count) in expected {
-        assert_eq!(told(breakdown), (*path, (*code).to_owned(), *count));
+    for (part, path, code, count) in [
+        (Part::ReceivedByKind, "received.by_kind", "a-kind", 2),
+        (Part::ReceivedByChannel, "received.by_channel", "a-channel", 2),
+        (Part::ReceivedBySource, "received.by_source", "a-source", 2),
+        (Part::ReceivedByProgram, "received.by_program", "a-program", 2),
+        (Part::ReceivedByUnit, "received.by_unit", "a-unit", 2),
+        (Part::ReceivedBySector, "received.by_sector", "a-sector", 2),
+        (Part::ReceivedByHandler, "received.by_handler", "a-handler", 2),
+        (Part::ReceivedByLanguage, "received.by_language", "a-language", 2),
+        (Part::ClosedByHandler, "closed.by_handler", "a-handler", 1),
+        (Part::ClosedByUnit, "closed.by_unit", "a-unit", 1),
+        (Part::OpenByOfficer, "open.by_officer", "an-officer", 1),
+        (Part::OpenByUnit, "open.by_unit", "a-unit", 1),
+    ] {
+        let breakdown = of.breakdown(part);
+        let row = &breakdown.rows[0];
+        assert_eq!((breakdown.path, row.code.as_str(), row.cell.count), (path, code, count));
     }
 }
 
 #[test]
 fn what_was_decided() {
-    let Figures { admissibility: of, .. } = april();
-    assert_eq!((of.admissible, of.inadmissible, of.pending, of.decided, of.transferred), (3, 2, 1, 5, 1));
-    assert_eq!((of.percent_admissible, of.percent_inadmissible), (Percent::new(3, 5), Percent::new(2, 5)));
-    assert_eq!(rows(&of.by_reason), [("court", 1, 500), ("unknown", 1, 500)]);
+    let of = april();
+    let parts = [Part::Admissible, Part::Inadmissible, Part::Pending, Part::Decided, Part::Transferred];
+    assert_eq!(counts(&of, parts), [3, 2, 1, 5, 1]);
+    let shares = [Part::AdmissibleShare, Part::InadmissibleShare].map(|part| of.share(part));
+    assert_eq!(shares, [Percent::new(3, 5), Percent::new(2, 5)]);
+    assert_rows!(of, ByReason, [("court", 1, 500), ("unknown", 1, 500)]);
 }
 
 #[test]
 fn what_was_found() {
-    let Figures { findings: of, .. } = april();
-    assert_eq!((of.with_finding, of.substantiated, of.partly, of.unsubstantiated), (4, 2, 1, 1));
-    assert_eq!((of.percent_substantiated, of.percent_substantiated.tenths()), (Percent::new(3, 4), Some(750)));
-    assert_eq!(of.by_ground.count, 5);
-    let found: Vec<_> = of.by_ground.rows.iter().map(|row| (row.row.code.as_str(), row.row.count)).collect();
-    assert_eq!(found, [("delay", 2), ("error", 2), ("courtesy", 1)]);
-    let beside = |row: &crate::report::figures::FoundRow| {
-        [&row.complaints, &row.substantiated, &row.partly, &row.unsubstantiated, &row.undecided].map(|cell| cell.count)
-    };
-    let expected = [[1, 1, 0, 1, 0], [1, 1, 1, 0, 0], [1, 0, 0, 0, 1]];
-    assert_eq!(of.by_ground.rows.iter().map(beside).collect::<Vec<_>>(), expected);
-    let criteria = [("error", 2, 500), ("breach", 1, 250), ("unknown", 1, 250)];
-    assert_eq!(rows(&of.by_criterion.grounds), criteria);
-    assert_eq!(counts(&of.by_criterion.complaints), [2, 1, 1]);
+    let of = april();
+    let parts = [Part::WithFinding, Part::Substantiated, Part::Partly, Part::Unsubstantiated, Part::FoundGrounds];
+    assert_eq!(counts(&of, parts), [4, 2, 1, 1, 5]);
+    let share = of.share(Part::SubstantiatedShare);
+    assert_eq!((share, share.tenths()), (Percent::new(3, 4), Some(750)));
+    assert_rows!(of, ByGround, [("delay", 2, 400), ("error", 2, 400), ("courtesy", 1, 200)]);
+    let by_ground = of.breakdown(Part::ByGround);
+    let columns: Vec<_> = by_ground.rows[0].beside.iter().map(|(name, _)| *name).collect();
+    assert_eq!(columns, ["complaints", "substantiated", "partly", "unsubstantiated", "undecided"]);
+    let expected = [("delay", vec![1, 1, 0, 1, 0]), ("error", vec![1, 1, 1, 0, 0]), ("courtesy", vec![1, 0, 0, 0, 1])];
+    assert_eq!(beside(&by_ground), expected);
+    assert_rows!(of, ByCriterion, [("error", 2, 500), ("breach", 1, 250), ("unknown", 1, 250)]);
+    let complaints = [("error", vec![2]), ("breach", vec![1]), ("unknown", vec![1])];
+    assert_eq!(beside(&of.breakdown(Part::ByCriterion)), complaints);
 }
 
 #[test]
 fn how_it_was_closed() {
-    let Figures { dispositions, closed, .. } = april();
-    assert_eq!(rows(&dispositions), [("answered", 3, 600), ("settled", 1, 200), ("transferred", 1, 200)]);
-    assert_eq!(rows(&closed.by_handler), [("office", 3, 600), ("partner", 1, 200), ("unit", 1, 200)]);
-    assert_eq!((closed.count, closed.by_unit.total), (5, 5));
+    let of = april();
+    assert_rows!(of, Dispositions, [("answered", 3, 600), ("settled", 1, 200), ("transferred", 1, 200)]);
+    assert_rows!(of, ClosedByHandler, [("office", 3, 600), ("partner", 1, 200), ("unit", 1, 200)]);
+    assert_eq!((of.count(Part::Closed), of.breakdown(Part::ClosedByUnit).total), (5, 5));
 }
 
 #[test]
 fn what_complaints_are_about() {
-    let Figures { grounds: of, .. } = april();
-    assert_eq!((of.count, of.complaints), (3, 2));
-    assert_eq!(rows(&of.by_nature.grounds), [("delay", 2, 667), ("courtesy", 1, 333)]);
-    assert_eq!(counts(&of.by_nature.complaints), [1, 1]);
-    let commitments = [("diligent", 1, 333), ("reliable", 1, 333), ("unknown", 1, 333)];
-    assert_eq!(rows(&of.by_commitment.grounds), commitments);
-    assert_eq!(of.by_commitment.grounds.rounding_misses_100(), Some(999));
+    let of = april();
+    assert_eq!(counts(&of, [Part::Grounds, Part::GroundsComplaints]), [3, 2]);
+    assert_rows!(of, GroundsByNature, [("delay", 2, 667), ("courtesy", 1, 333)]);
+    assert_eq!(beside(&of.breakdown(Part::GroundsByNature)), [("delay", vec![1]), ("courtesy", vec![1])]);
+    assert_rows!(of, GroundsByCommitment, [("diligent", 1, 333), ("reliable", 1, 333), ("unknown", 1, 333)]);
+    assert_eq!(of.breakdown(Part::GroundsByCommitment).rounding_misses_100(), Some(999));
 }
 
 #[test]
 fn how_long_it_took() {
-    let Figures { times: of, .. } = april();
+    let of = april();
     // Net 5, 12, 19 and 25; gross 5, 14, 19 and 30; the transfer's time is unknown.
-    assert_eq!((of.count, of.unknown), (4, 1));
+    assert_eq!(counts(&of, [Part::Timed, Part::Untimed]), [4, 1]);
     let tenths = |quotient: Option<Quotient>| quotient.unwrap().rounded(1).unwrap();
-    assert_eq!(of.net.mean.unwrap().rounded(2), Some(1525));
-    assert_eq!((tenths(of.net.median), of.net.p90, of.net.max), (155, Some(25), Some(25)));
-    assert_eq!((tenths(of.gross.mean), tenths(of.gross.median)), (170, 165));
-    assert_eq!((of.within_standard, of.late, of.standard_unknown), (2, 2, 0));
-    assert_eq!((of.within_standard_percent, of.target_tenths), (Percent::new(2, 4), Some(900)));
-    let bands = [("le_5", 1, 250), ("6_10", 0, 0), ("11_15", 1, 250), ("16_20", 1, 250), ("gt_20", 1, 250)];
-    assert_eq!(rows(&of.bands), bands);
-    let ack = &of.acknowledgement;
-    assert_eq!((ack.count, ack.within_target, ack.late, ack.unknown, ack.missing), (3, 2, 1, 1, 2));
-    assert_eq!((ack.delay.mean.unwrap().rounded(2), tenths(ack.delay.median)), (Some(167), 20));
-    assert_eq!((ack.delay.max, ack.percent_within_target, ack.target_days), (Some(3), Percent::new(2, 3), 2));
-    assert_eq!((of.suspensions.requests, of.suspensions.n, of.suspensions.days), (2, 3, 7));
+    let (net, gross) = (of.days(Part::Net), of.days(Part::Gross));
+    assert_eq!(net.mean.unwrap().rounded(2), Some(1525));
+    assert_eq!((tenths(net.median), net.p90, net.max), (155, Some(25), Some(25)));
+    assert_eq!((tenths(gross.mean), tenths(gross.median)), (170, 165));
+    assert_eq!(counts(&of, [Part::WithinStandard, Part::Late, Part::StandardUnknown]), [2, 2, 0]);
+    assert_eq!(of.share(Part::WithinShare), Percent::new(2, 4));
+    assert_rows!(
+        of,
+        Bands,
+        [("le_5", 1, 250), ("6_10", 0, 0), ("11_15", 1, 250), ("16_20", 1, 250), ("gt_20", 1, 250)]
+    );
+    let of_receipts = [
+        Part::Acknowledged,
+        Part::AcknowledgedWithin,
+        Part::AcknowledgedLate,
+        Part::AcknowledgedUnknown,
+        Part::Unacknowledged,
+    ];
+    assert_eq!(counts(&of, of_receipts), [3, 2, 1, 1, 2]);
+    let delay = of.days(Part::AcknowledgementDelay);
+    assert_eq!((delay.mean.unwrap().rounded(2), tenths(delay.median), delay.max), (Some(167), 20, Some(3)));
+    assert_eq!(of.share(Part::AcknowledgedShare), Percent::new(2, 3));
+    // Two requests were suspended, one twice: three suspensions of seven days in all.
+    assert_eq!(of.count(Part::Suspended), 2);
+    let sums = [Part::Suspensions, Part::SuspendedDays].map(|part| of.days(part).amount(DayStatistic::Sum));
+    assert_eq!(sums, [Some(Amount::Whole(3)), Some(Amount::Whole(7))]);
+    let targets = of.lines(Section::Times).into_iter().chain(of.lines(Section::Acknowledgement));
+    let targets = targets.filter_map(|line| match line {
+        FigureLine::Value(key, amount) if key.contains("target") => Some((key, amount.unwrap())),
+        _ => None,
+    });
+    let expected =
+        [("times.target_percent", Amount::Tenths(900)), ("times.acknowledgement.target_days", Amount::Whole(2))];
+    assert_eq!(targets.collect::<Vec<_>>(), expected);
 }
 
 #[test]
 fn what_is_still_open() {
-    let Figures { open: of, .. } = april();
-    assert_eq!((of.count, of.overdue, of.suspended, of.age_known, of.age_unknown), (3, 1, 1, 2, 1));
-    assert_eq!((of.age_net.mean.unwrap().rounded(1), of.age_net.max), (Some(240), Some(35)));
-    assert_eq!(of.age_gross.median.unwrap().rounded(1), Some(265));
-    let bands = [("le_5", 0, 0), ("6_10", 0, 0), ("11_15", 1, 500), ("16_20", 0, 0), ("gt_20", 1, 500)];
-    assert_eq!(rows(&of.bands), bands);
-    assert_eq!(rows(&of.by_officer), [("roy", 1, 333), ("unknown", 2, 667)]);
-    assert_eq!(rows(&of.by_unit), [("north", 1, 333), ("unknown", 2, 667)]);
+    let of = april();
+    let parts = [Part::Open, Part::OpenOverdue, Part::OpenSuspended, Part::OpenAged, Part::OpenUnaged];
+    assert_eq!(counts(&of, parts), [3, 1, 1, 2, 1]);
+    let (age, gross) = (of.days(Part::OpenAge), of.days(Part::OpenGrossAge));
+    assert_eq!((age.mean.unwrap().rounded(1), age.max), (Some(240), Some(35)));
+    assert_eq!(gross.median.unwrap().rounded(1), Some(265));
+    assert_rows!(
+        of,
+        OpenBands,
+        [("le_5", 0, 0), ("6_10", 0, 0), ("11_15", 1, 500), ("16_20", 0, 0), ("gt_20", 1, 500)]
+    );
+    assert_rows!(of, OpenByOfficer, [("roy", 1, 333), ("unknown", 2, 667)]);
+    assert_rows!(of, OpenByUnit, [("north", 1, 333), ("unknown", 2, 667)]);
 }
 
 #[test]
@@ -293,9 +324,10 @@ fn a_complaint_found_twice_in_the_period_has_its_grounds_counted_once() {
     twice.closings[0].finding = Some(Unsubstantiated);
     twice.closings[1].finding = Some(Partly);
     let all = [twice.clone(), Case { kind: code("comment"), ..twice }];
-    let of = figures(&scope("2025-04-01", "2025-04-30"), &all).unwrap().findings;
-    assert_eq!((of.with_finding, of.unsubstantiated, of.partly), (2, 1, 1), "a comment has no finding");
-    assert_eq!((of.by_ground.count, of.by_criterion.grounds.total), (1, 1));
+    let of = figures(&scope("2025-04-01", "2025-04-30"), &all).unwrap();
+    let found = counts(&of, [Part::WithFinding, Part::Unsubstantiated, Part::Partly]);
+    assert_eq!(found, [2, 1, 1], "a comment has no finding");
+    assert_eq!(counts(&of, [Part::FoundGrounds, Part::Upheld]), [1, 1]);
 }
 
 #[test]
@@ -309,6 +341,6 @@ fn a_complaint_upheld_twice_without_grounds_has_the_criterion_of_its_last_closin
         closing.finding = Some(Substantiated);
         closing.criterion = code(criterion);
     }
-    let of = figures(&scope("2025-04-01", "2025-04-30"), &[twice]).unwrap().findings;
-    assert_eq!(rows(&of.by_criterion.grounds), [("breach", 1, 1000)], "that of May is not of this period");
+    let of = figures(&scope("2025-04-01", "2025-04-30"), &[twice]).unwrap();
+    assert_rows!(of, ByCriterion, [("breach", 1, 1000)], "that of May is not of this period");
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Days, Months};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use strum::VariantArray as _;
 
 use super::*;
 use crate::domain::Period;
@@ -143,14 +144,14 @@ fn events(figures: &Figures) -> BTreeMap<String, u64> {
             && !["with_finding", "substantiated", "partly", "unsubstantiated"].iter().any(|last| key.ends_with(last));
         !state && !once
     };
-    let cells = figures.cells().iter().filter(|cell| cell.count > 0 && of_events(&cell.key));
-    cells.map(|cell| (cell.key.clone(), cell.count)).collect()
+    let cells = figures.cells().into_iter().filter(|cell| cell.count > 0 && of_events(&cell.key));
+    cells.map(|cell| (cell.key, cell.count)).collect()
 }
 
 proptest! {
     #[test]
     fn the_flow_is_what_came_and_went(all in register(), period in period()) {
-        let flow = figures(&within(period), &all).unwrap().flow;
+        let flow = figures(&within(period), &all).unwrap().flow();
         prop_assert_eq!(flow.open_at_start, open_after(&all, period.from() - Days::new(1)) as u64);
         prop_assert_eq!(flow.open_at_end, open_after(&all, period.to()) as u64);
         prop_assert_eq!(flow.open_at_start + flow.received + flow.reopened - flow.closed, flow.open_at_end);
@@ -168,7 +169,7 @@ proptest! {
     fn the_next_period_begins_where_this_one_ends(all in register(), period in period(), length in 0..300_u64) {
         let next = period.to() + Days::new(1);
         let next = Period::between(next, next + Days::new(length)).unwrap();
-        let [now, then] = [period, next].map(|period| figures(&within(period), &all).unwrap().flow);
+        let [now, then] = [period, next].map(|period| figures(&within(period), &all).unwrap().flow());
         prop_assert_eq!(now.open_at_end, then.open_at_start);
     }
 
@@ -190,28 +191,30 @@ proptest! {
     #[test]
     fn each_month_says_what_its_own_report_says(all in register(), period in period()) {
         let whole = figures(&within(period), &all).unwrap();
-        let mut open = whole.flow.open_at_start;
-        let mut told = whole.months.iter().peekable();
+        let mut open = whole.count(Part::OpenAtStart);
+        let rows = whole.breakdown(Part::MonthsReceived).rows;
+        let mut told = rows.iter().peekable();
         prop_assert!(period.months_touched() > 1 || told.peek().is_none());
         for days in (0..period.months_touched()).filter(|_| period.months_touched() > 1).map(|place| period.month_at(place).unwrap()) {
             let month = figures(&within(days), &all).unwrap();
-            prop_assert!(month.months.is_empty());
-            let flow = month.flow;
-            let Some(row) = told.next_if(|row| row.days == days) else {
+            prop_assert!(month.breakdown(Part::MonthsReceived).rows.is_empty());
+            let flow = month.flow();
+            let Some(row) = told.next_if(|row| days_of_month(period, &row.code) == Some(days)) else {
                 // Months go unsaid only before the first that has anything to tell.
                 prop_assert_eq!([flow.open_at_start, flow.received, flow.reopened, flow.closed, flow.open_at_end], [0; 5]);
-                prop_assert_eq!(told.len(), whole.months.len());
+                prop_assert_eq!(told.len(), rows.len());
                 continue;
             };
-            prop_assert_eq!([row.received.count, row.reopened.count, row.closed.count, row.open_at_end.count],
-                [flow.received, flow.reopened, flow.closed, flow.open_at_end]);
-            open = open + row.received.count + row.reopened.count - row.closed.count;
-            prop_assert_eq!(open, row.open_at_end.count);
-            let times = &month.times;
-            prop_assert_eq!([row.timed.count, row.within_standard.count, row.late.count],
-                [times.count, times.within_standard, times.late]);
-            prop_assert_eq!((row.net, row.within_standard_percent()), (times.net, times.within_standard_percent));
-            for cell in [&row.reopened, &row.closed, &row.open_at_end, &row.timed, &row.within_standard, &row.late] {
+            let beside: Vec<u64> = row.beside.iter().map(|(_, cell)| cell.count).collect();
+            let times = counts(&month, [Part::Timed, Part::WithinStandard, Part::Late]);
+            let expected = [&[flow.reopened, flow.closed, flow.open_at_end], &times[..]].concat();
+            prop_assert_eq!((row.cell.count, &beside), (flow.received, &expected));
+            open = open + row.cell.count + beside[0] - beside[1];
+            prop_assert_eq!(open, beside[2]);
+            let (net, share) = (month.days(Part::Net), month.share(Part::WithinShare));
+            let values = [net.median.map(Amount::Quotient), net.p90.map(Amount::Whole), Some(Amount::Share(share))];
+            prop_assert_eq!(row.values.iter().map(|(_, amount)| *amount).collect::<Vec<_>>(), values);
+            for (_, cell) in &row.beside {
                 prop_assert!(whole.cells().contains(cell), "{}", &cell.key);
             }
         }
@@ -220,23 +223,23 @@ proptest! {
 
     #[test]
     fn a_grid_adds_up_to_the_units_and_to_the_natures(all in register(), period in period()) {
-        let grounds = figures(&within(period), &all).unwrap().grounds;
-        let grid = &grounds.by_unit_nature;
-        let natures: Vec<_> = grounds.by_nature.grounds.rows.iter().map(|row| (row.code.clone(), row.count)).collect();
-        prop_assert_eq!(&grid.columns, &natures);
-        for (code, sum) in &grid.columns {
-            prop_assert_eq!(grid.rows.iter().map(|(unit, _)| grid.count(unit, code)).sum::<u64>(), *sum);
-        }
+        let figures = figures(&within(period), &all).unwrap();
+        let grid = figures.crossed(Part::GroundsByUnitNature).cells;
+        let sums = |axis: usize| {
+            let mut sums = BTreeMap::new();
+            grid.iter().for_each(|(codes, cell)| *sums.entry(codes[axis].clone()).or_insert(0) += cell.count);
+            sums
+        };
+        let natures = figures.breakdown(Part::GroundsByNature).rows;
+        let natures: BTreeMap<_, _> = natures.iter().map(|row| (row.code.clone(), row.cell.count)).collect();
+        prop_assert_eq!(sums(1), natures);
         let complaints = all.iter().filter(|case| case.kind == code("complaint") && period.contains(case.received_on));
         let mut by_unit = BTreeMap::new();
         for case in complaints.filter(|case| !case.grounds.is_empty()) {
             *by_unit.entry(code_or_unknown(&case.unit).to_owned()).or_insert(0) += case.grounds.len() as u64;
         }
-        prop_assert_eq!(BTreeMap::from_iter(grid.rows.clone()), by_unit);
-        for (code, sum) in &grid.rows {
-            prop_assert_eq!(grid.columns.iter().map(|(nature, _)| grid.count(code, nature)).sum::<u64>(), *sum);
-        }
-        prop_assert!(grid.cells.iter().all(|cell| cell.cell.count > 0));
+        prop_assert_eq!(sums(0), by_unit);
+        prop_assert!(grid.iter().all(|(_, cell)| cell.count > 0));
     }
 
     #[test]
@@ -258,78 +261,41 @@ proptest! {
     #[test]
     fn the_rows_of_a_breakdown_add_up_to_its_whole(all in register(), period in period()) {
         let figures = figures(&within(period), &all).unwrap();
-        let Figures { received, closed, admissibility, findings, dispositions, grounds, times, open, .. } = &figures;
-        let breakdowns = [
-            &received.by_kind, &received.by_channel, &received.by_source, &received.by_program, &received.by_unit,
-            &received.by_sector, &received.by_handler, &received.by_language, &closed.by_handler, &closed.by_unit,
-            &admissibility.by_reason, &findings.by_criterion.grounds, dispositions, &grounds.by_nature.grounds,
-            &grounds.by_commitment.grounds, &times.bands, &open.bands, &open.by_officer, &open.by_unit,
-        ];
-        let cells: BTreeMap<_, _> = figures.cells().iter().map(|cell| (cell.key.as_str(), cell.count)).collect();
-        for breakdown in breakdowns {
-            let sum: u64 = breakdown.rows.iter().map(|row| row.count).sum();
-            prop_assert_eq!(sum, breakdown.total, "{}", breakdown.path);
-            prop_assert_eq!(Some(&sum), cells.get(breakdown.whole), "{}", breakdown.path);
+        let cells: BTreeMap<_, _> = figures.cells().into_iter().map(|cell| (cell.key, cell.count)).collect();
+        // All but the handlers, of which a request may have several.
+        let of_sections = Section::VARIANTS.iter().filter(|section| **section != Section::Handling);
+        for line in of_sections.flat_map(|section| figures.lines(*section)) {
+            let FigureLine::Table(breakdown) = line else { continue };
+            let sum: u64 = breakdown.rows.iter().map(|row| row.cell.count).sum();
+            prop_assert_eq!(sum, if breakdown.rows.is_empty() { 0 } else { breakdown.total }, "{}", breakdown.path);
+            prop_assert_eq!(Some(&breakdown.total), cells.get(breakdown.whole), "{}", breakdown.path);
             for row in &breakdown.rows {
-                prop_assert_eq!(Some(&row.count), cells.get(row.key.as_str()), "{}", &row.key);
+                prop_assert_eq!(Some(&row.cell.count), cells.get(&row.cell.key), "{}", &row.cell.key);
             }
         }
-        let ack = &times.acknowledgement;
-        let singles = [
-            ("flow.open_at_start", figures.flow.open_at_start),
-            ("flow.received", figures.flow.received),
-            ("flow.reopened", figures.flow.reopened),
-            ("flow.closed", figures.flow.closed),
-            ("flow.open_at_end", figures.flow.open_at_end),
-            ("received", received.count),
-            ("received.anonymous", received.anonymous),
-            ("closed", closed.count),
-            ("admissibility.admissible", admissibility.admissible),
-            ("admissibility.inadmissible", admissibility.inadmissible),
-            ("admissibility.pending", admissibility.pending),
-            ("admissibility.decided", admissibility.decided),
-            ("admissibility.transferred", admissibility.transferred),
-            ("findings.with_finding", findings.with_finding),
-            ("findings.substantiated", findings.substantiated),
-            ("findings.partly", findings.partly),
-            ("findings.unsubstantiated", findings.unsubstantiated),
-            ("findings.grounds", findings.by_ground.count),
-            ("grounds.count", grounds.count),
-            ("grounds.complaints", grounds.complaints),
-            ("times.count", times.count),
-            ("times.unknown", times.unknown),
-            ("times.within_standard", times.within_standard),
-            ("times.late", times.late),
-            ("times.standard_unknown", times.standard_unknown),
-            ("times.acknowledgement.count", ack.count),
-            ("times.acknowledgement.within_target", ack.within_target),
-            ("times.acknowledgement.late", ack.late),
-            ("times.acknowledgement.unknown", ack.unknown),
-            ("times.acknowledgement.missing", ack.missing),
-            ("times.suspensions.requests", times.suspensions.requests),
-            ("open.count", open.count),
-            ("open.overdue", open.overdue),
-            ("open.suspended", open.suspended),
-            ("open.age_known", open.age_known),
-            ("open.age_unknown", open.age_unknown),
+        let count = |part| figures.count(part);
+        let sums: &[(Part, &[Part])] = &[
+            (Part::FlowReceived, &[Part::Received]),
+            (Part::FlowClosed, &[Part::Closed]),
+            (Part::Received, &[Part::Decided, Part::Pending]),
+            (Part::Decided, &[Part::Admissible, Part::Inadmissible]),
+            (Part::WithFinding, &[Part::Substantiated, Part::Partly, Part::Unsubstantiated]),
+            (Part::Closed, &[Part::Timed, Part::Untimed]),
+            (Part::Timed, &[Part::WithinStandard, Part::Late, Part::StandardUnknown]),
+            (Part::Received, &[Part::Acknowledged, Part::AcknowledgedUnknown, Part::Unacknowledged]),
+            (Part::Acknowledged, &[Part::AcknowledgedWithin, Part::AcknowledgedLate]),
+            (Part::OpenAtEnd, &[Part::OpenAged, Part::OpenUnaged]),
+            (Part::Open, &[Part::BudgetOverdue, Part::BudgetOpen]),
         ];
-        for (key, count) in singles {
-            prop_assert_eq!(Some(&count), cells.get(key), "{}", key);
+        for (whole, parts) in sums {
+            prop_assert_eq!(count(*whole), parts.iter().map(|part| count(*part)).sum::<u64>(), "{:?}", whole);
         }
-        prop_assert_eq!(received.count, figures.flow.received);
-        prop_assert_eq!(admissibility.decided + admissibility.pending, received.count);
-        prop_assert_eq!(admissibility.admissible + admissibility.inadmissible, admissibility.decided);
-        prop_assert_eq!(findings.substantiated + findings.partly + findings.unsubstantiated, findings.with_finding);
-        prop_assert_eq!(times.count + times.unknown, figures.flow.closed);
-        prop_assert_eq!(times.within_standard + times.late + times.standard_unknown, times.count);
-        prop_assert_eq!(ack.within_target + ack.late + ack.unknown + ack.missing, received.count);
-        prop_assert_eq!(open.age_known + open.age_unknown, figures.flow.open_at_end);
-        for row in &findings.by_ground.rows {
-            let found = [&row.substantiated, &row.partly, &row.unsubstantiated, &row.undecided];
-            prop_assert_eq!(found.iter().map(|cell| cell.count).sum::<u64>(), row.row.count);
-            prop_assert!((1..=row.row.count).contains(&row.complaints.count));
-            for cell in found.into_iter().chain([&row.complaints]) {
-                prop_assert_eq!(Some(&cell.count), cells.get(cell.key.as_str()), "{}", &cell.key);
+        for row in figures.breakdown(Part::ByGround).rows {
+            let [complaints, found @ ..] = &row.beside[..] else { panic!() };
+            prop_assert_eq!(found.iter().map(|(_, cell)| cell.count).sum::<u64>(), row.cell.count);
+            prop_assert!((1..=row.cell.count).contains(&complaints.1.count));
+            for (_, cell) in &row.beside {
+                prop_assert_eq!(Some(&cell.count), cells.get(&cell.key), "{}", &cell.key);
             }
         }
     }
@@ -341,7 +307,7 @@ proptest! {
             Case { closings, ..case(n, "2024-05-01") }
         };
         let all: Vec<_> = (1..).zip(&days).map(closed).collect();
-        let net = figures(&scope("2024-05-01", "2024-05-31"), &all).unwrap().times.net;
+        let net = figures(&scope("2024-05-01", "2024-05-31"), &all).unwrap().days(Part::Net);
         days.sort_unstable();
         let n = days.len();
         let p90 = days.iter().copied().find(|&value| days.iter().filter(|&&d| d <= value).count() * 10 >= n * 9);

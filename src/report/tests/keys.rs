@@ -41,9 +41,9 @@ fn a_breakdown_without_its_code_is_answered_with_its_rows() {
 
 #[test]
 fn a_code_that_nothing_has_is_told_apart_from_a_key_that_is_none() {
-    assert_eq!(refused("received.by_channel.fax").breakdown, Some(("received.by_channel", "fax".to_owned())));
+    assert_eq!(refused("received.by_channel.fax").breakdown, Some((Part::ReceivedByChannel, "fax".to_owned())));
     // `phone` is known, as a channel.
-    assert_eq!(refused("received.by_unit.phone").breakdown, Some(("received.by_unit", "phone".to_owned())));
+    assert_eq!(refused("received.by_unit.phone").breakdown, Some((Part::ReceivedByUnit, "phone".to_owned())));
     assert_eq!(refused("received.by_hair.red").breakdown, None);
     assert_eq!(refused("received.by_channel").breakdown, None);
 }

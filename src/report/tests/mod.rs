@@ -10,7 +10,12 @@ mod units;
 
 use chrono::NaiveDate;
 
+use super::FigurePart as Part;
+use super::cases::UnknownKey;
+use super::figures::Breakdown;
 use super::flow::Flow;
+use super::percent::rounding_misses_100;
+use super::times::TimeSummary;
 use super::*;
 use crate::domain::Period;
 use crate::domain::{Code, Number};
@@ -53,7 +58,18 @@ fn within(period: Period) -> Scope {
 
 /// The rows of a breakdown, as code, count and tenths of a percent.
 fn rows(breakdown: &Breakdown) -> Vec<(&str, u64, i64)> {
-    breakdown.rows.iter().map(|row| (row.code.as_str(), row.count, row.percent.tenths().unwrap())).collect()
+    breakdown.rows.iter().map(|row| (row.code.as_str(), row.cell.count, row.percent.tenths().unwrap())).collect()
+}
+
+/// What lines count.
+fn counts<const N: usize>(figures: &Figures, parts: [Part; N]) -> [u64; N] {
+    parts.map(|part| figures.count(part))
+}
+
+/// The counts that stand beside each row, by the row's code.
+fn beside(breakdown: &Breakdown) -> Vec<(&str, Vec<u64>)> {
+    let counts = |row: &Row| row.beside.iter().map(|(_, cell)| cell.count).collect();
+    breakdown.rows.iter().map(|row| (row.code.as_str(), counts(row))).collect()
 }
 
 /// What stands behind a cell, as text: the number's order, then the day or the ground if any.

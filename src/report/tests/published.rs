@@ -16,12 +16,12 @@ fn the_ministry_of_justice_2021_22() {
         case.grounds = vec![CaseGround { n: 1, nature, commitment: None, finding: None, criterion: None }];
     }
     let year = figures(&scope("2021-04-01", "2022-03-31"), &all).unwrap();
-    assert_eq!(year.flow, Flow { open_at_start: 15, received: 585, reopened: 0, closed: 590, open_at_end: 10 });
-    let shares: Vec<_> = year.findings.by_ground.rows.iter().map(|row| row.row.percent).collect();
+    assert_eq!(year.flow(), Flow { open_at_start: 15, received: 585, reopened: 0, closed: 590, open_at_end: 10 });
+    let shares: Vec<_> = year.breakdown(Part::ByGround).rows.iter().map(|row| row.percent).collect();
     let tenths: Vec<_> = shares.iter().map(|share| share.tenths().unwrap()).collect();
     assert_eq!(tenths, [746, 75, 54, 53, 27, 27, 19]);
     assert_eq!(rounding_misses_100(&shares), Some(1001));
-    assert_eq!(year.findings.by_ground.count, 590);
+    assert_eq!(year.count(Part::FoundGrounds), 590);
 }
 
 /// Ontario French Language Services Commissioner, 2016-17: 301 = 3 low impact + 85 inadmissible + 213 admissible.
@@ -36,13 +36,19 @@ fn the_ontario_commissioner_2016_17() {
     let all: Vec<_> =
         (1..).zip(decided).map(|(n, admissibility)| Case { admissibility, ..case(n, "2016-10-01") }).collect();
     let year = figures(&scope("2016-04-01", "2017-03-31"), &all).unwrap();
-    assert_eq!(year.received.count, 301);
-    let of = &year.admissibility;
-    assert_eq!((of.pending, of.inadmissible, of.admissible, of.decided), (3, 85, 213, 298));
+    assert_eq!(year.count(Part::Received), 301);
+    let decisions = [Part::Pending, Part::Inadmissible, Part::Admissible, Part::Decided];
+    assert_eq!(counts(&year, decisions), [3, 85, 213, 298]);
     // 213 / 298 = 71.48 %, 85 / 298 = 28.52 %; of the 85: 43.53, 22.35, 15.29, 10.59, 8.24.
-    assert_eq!((of.percent_admissible.tenths(), of.percent_inadmissible.tenths()), (Some(715), Some(285)));
-    assert_eq!(rows(&of.by_reason), [("v", 37, 435), ("w", 19, 224), ("x", 13, 153), ("y", 9, 106), ("z", 7, 82)]);
-    assert_eq!(of.by_reason.rounding_misses_100(), None, "435 + 224 + 153 + 106 + 82 = 1000");
+    assert_eq!(
+        (year.share(Part::AdmissibleShare).tenths(), year.share(Part::InadmissibleShare).tenths()),
+        (Some(715), Some(285))
+    );
+    assert_eq!(
+        rows(&year.breakdown(Part::ByReason)),
+        [("v", 37, 435), ("w", 19, 224), ("x", 13, 153), ("y", 9, 106), ("z", 7, 82)]
+    );
+    assert_eq!(year.breakdown(Part::ByReason).rounding_misses_100(), None, "435 + 224 + 153 + 106 + 82 = 1000");
 }
 
 /// An office published 422 complaints with 551 grounds: the two are never mixed.
@@ -60,10 +66,10 @@ fn four_hundred_twenty_two_complaints_with_551_grounds() {
         })
         .collect();
     let year = figures(&scope("2025-04-01", "2026-03-31"), &all).unwrap();
-    assert_eq!((year.grounds.count, year.grounds.complaints), (551, 422));
-    let by_nature = &year.grounds.by_nature;
+    assert_eq!(counts(&year, [Part::Grounds, Part::GroundsComplaints]), [551, 422]);
+    let by_nature = year.breakdown(Part::GroundsByNature);
     // 451 / 551 = 81.85 %, 100 / 551 = 18.15 %.
-    assert_eq!(rows(&by_nature.grounds), [("delay", 451, 819), ("error", 100, 181)]);
-    assert_eq!(by_nature.complaints.iter().map(|cell| cell.count).collect::<Vec<_>>(), [422, 100]);
-    assert_eq!((by_nature.grounds.counts.as_str(), by_nature.complaints[0].counts.as_str()), ("grounds", "requests"));
+    assert_eq!(rows(&by_nature), [("delay", 451, 819), ("error", 100, 181)]);
+    assert_eq!(beside(&by_nature), [("delay", vec![422]), ("error", vec![100])]);
+    assert_eq!((by_nature.counts.as_str(), by_nature.rows[0].beside[0].1.counts.as_str()), ("grounds", "requests"));
 }

@@ -3,15 +3,22 @@
 use super::*;
 use crate::report::{CaseClosing, CaseConsultation, CaseStage};
 
+fn handled<const N: usize>(of: [(&str, u64, i64); N]) -> Vec<(String, u64, i64)> {
+    of.map(|(code, requests, days)| (code.to_owned(), requests, days)).into()
+}
+
 fn closed(on: &str, reopened: Option<&str>, net: i64) -> CaseClosing {
     CaseClosing { reopened_on: reopened.map(day), net: Some(net), ..CaseClosing::new(day(on)) }
 }
 
 /// The days with each handler, by its code: requests, days.
-fn days(figures: &Figures) -> Vec<(&str, u64, i128)> {
-    let of = &figures.handling;
-    let sum = |summary: &crate::report::TimeSummary| summary.mean.map_or(0, |mean| mean.numerator);
-    of.by_handler.rows.iter().zip(&of.days).map(|(row, days)| (row.code.as_str(), row.count, sum(days))).collect()
+fn days(figures: &Figures) -> Vec<(String, u64, i64)> {
+    let days = |row: &Row| match row.values[..] {
+        [("days", Some(Amount::Whole(days))), ("mean", Some(_))] => days,
+        _ => panic!("{row:?}"),
+    };
+    let rows = figures.breakdown(Part::HandledByHandler).rows;
+    rows.iter().map(|row| (row.code.clone(), row.cell.count, days(row))).collect()
 }
 
 #[test]
@@ -42,14 +49,14 @@ fn the_days_of_the_handlers_add_up_to_those_of_the_requests() {
     ];
     let of = |from, to| figures(&scope(from, to), &all).unwrap();
     let april = of("2025-04-01", "2025-04-30");
-    assert_eq!(april.handling.requests, 3);
-    assert_eq!(days(&april), [("office", 2, 6 + 5), ("partner", 1, 7), ("unit", 1, 4)]);
+    assert_eq!(april.count(Part::HandledRequests), 3);
+    assert_eq!(days(&april), handled([("office", 2, 6 + 5), ("partner", 1, 7), ("unit", 1, 4)]));
     let may = of("2025-05-01", "2025-05-31");
-    assert_eq!(days(&may), [("office", 1, 16), ("unit", 1, 4)]);
+    assert_eq!(days(&may), handled([("office", 1, 16), ("unit", 1, 4)]));
     // In both months together the third counts once, by its last closing.
     let both = of("2025-04-01", "2025-05-31");
-    assert_eq!(both.handling.requests, 3);
-    assert_eq!(days(&both), [("office", 2, 6 + 16), ("unit", 2, 4 + 4), ("partner", 1, 7)]);
+    assert_eq!(both.count(Part::HandledRequests), 3);
+    assert_eq!(days(&both), handled([("office", 2, 6 + 16), ("unit", 2, 4 + 4), ("partner", 1, 7)]));
     assert_eq!(behind(&scope("2025-04-01", "2025-05-31"), &all, "handling.by_handler.unit"), ["1", "3"]);
 }
 
@@ -86,22 +93,19 @@ fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
         ..case(1, "2025-02-01")
     }];
     let april = scope("2025-04-01", "2025-04-30");
-    let told = figures(&april, &all).unwrap().consultations;
-    assert_eq!((told.count, told.asked, told.answered), (5, 3, 3));
-    assert_eq!((told.percent_within_due.numerator, told.percent_within_due.denominator), (1, 3));
+    let told = figures(&april, &all).unwrap();
+    assert_eq!(counts(&told, [Part::Consulted, Part::Asked, Part::Answered]), [5, 3, 3]);
+    assert_eq!(told.share(Part::AnsweredInTimeShare), Percent::new(1, 3));
     // 5, 6, 9: the mean is 20/3, the median 6; rank 0.9 × 3 = 2.7, so the third.
-    let TimeSummary { mean, median, p90, max, .. } = told.days;
+    let TimeSummary { mean, median, p90, max, .. } = told.days(Part::AnswerDays);
     assert_eq!((mean.unwrap().rounded(2), median.unwrap().rounded(0)), (Some(667), Some(6)));
     assert_eq!((p90, max), (Some(9), Some(9)));
-    let rows: Vec<_> = told
-        .by_unit
-        .iter()
-        .map(|unit| {
-            let cells = [&unit.asked, &unit.answered, &unit.within_due, &unit.overdue].map(|cell| cell.count);
-            (unit.row.code.as_str(), unit.row.count, cells)
-        })
-        .collect();
-    assert_eq!(rows, [("legal", 3, [3, 2, 1, 0]), ("housing", 2, [0, 1, 0, 1])]);
+    let by_unit = told.breakdown(Part::ConsultedByUnit);
+    assert_eq!(rows(&by_unit), [("legal", 3, 600), ("housing", 2, 400)]);
+    let columns: Vec<_> = by_unit.rows[0].beside.iter().map(|(name, _)| *name).collect();
+    assert_eq!(columns, ["asked", "answered", "within_due", "overdue"]);
+    assert_eq!(beside(&by_unit), [("legal", vec![3, 2, 1, 0]), ("housing", vec![0, 1, 0, 1])]);
+    assert_eq!(by_unit.rows[1].values[3], ("max", Some(Amount::Whole(9))));
     let behind = |key: &str| -> Vec<_> {
         cases(&april, &all, key).unwrap().iter().map(|found| found.consultation.unwrap()).collect()
     };

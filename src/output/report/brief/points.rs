@@ -5,7 +5,7 @@ use crate::domain::Lang;
 use crate::i18n::Arg;
 use crate::i18n::number::{self, NO_BREAK};
 use crate::output::report::labels;
-use crate::report::{Percent, Row, UNKNOWN, variation};
+use crate::report::{FigurePart, Figures, Percent, Row, UNKNOWN, variation};
 
 /// At most so many sentences: a page that says everything says nothing.
 const POINTS: usize = 6;
@@ -28,9 +28,11 @@ impl Brief<'_> {
 
     /// How many were closed within the standard, how long that took, and by how many the target was reached or missed.
     fn standard(&self) -> Option<String> {
-        let of = &self.report.figures.times;
-        let Percent { numerator: within, denominator: total } = of.within_standard_percent;
-        let (mean, p90) = (self.tenths(of.net.mean?)?, of.net.p90?);
+        let of = self.report.figures;
+        let (share, target) = (of.share(FigurePart::WithinShare), of.targets.within_standard_tenths);
+        let Percent { numerator: within, denominator: total } = share;
+        let net = of.days(FigurePart::Net);
+        let (mean, p90) = (self.tenths(net.mean?)?, net.p90?);
         if total == 0 {
             return None;
         }
@@ -40,12 +42,12 @@ impl Brief<'_> {
             }
             None => self.sentence("highlight-standards", &[("count", within.into())]),
         };
-        let outcome = match of.target_tenths {
+        let outcome = match target {
             None => "none",
-            Some(target) if of.within_standard_percent.reaches(target) => "reached",
+            Some(target) if share.reaches(target) => "reached",
             Some(_) => "missed",
         };
-        let needed = of.target_tenths.map_or(0, |tenths| total.saturating_mul(u64::from(tenths)).div_ceil(1000));
+        let needed = target.map_or(0, |tenths| total.saturating_mul(u64::from(tenths)).div_ceil(1000));
         let args = [
             ("outcome", Arg::from(outcome)),
             ("within", within.into()),
@@ -60,13 +62,17 @@ impl Brief<'_> {
 
     /// The months of a longer period that were under the target.
     fn months_under_target(&self) -> Option<String> {
-        let target = self.report.figures.times.target_tenths?;
-        let under = |share: Percent| share.denominator > 0 && !share.reaches(target);
-        let months = self.report.figures.months.iter().filter(|month| under(month.within_standard_percent()));
-        let named: Vec<String> = months
+        let target = self.report.figures.targets.within_standard_tenths?;
+        let months = self.report.figures.breakdown(FigurePart::MonthsReceived).rows;
+        let share = |month: &Row| {
+            let (within, late) = (month.column("within_standard"), month.column("late"));
+            Percent::new(within, within + late)
+        };
+        let under = months.iter().filter(|month| share(month).denominator > 0 && !share(month).reaches(target));
+        let named: Vec<String> = under
             .map(|month| {
-                let share = self.share(month.within_standard_percent()).unwrap_or_default();
-                let name = labels::month(month, self.report.texts);
+                let name = labels::month(&self.report.period, &month.code, self.report.texts);
+                let share = self.share(share(month)).expect("invariant: some were timed");
                 self.sentence("brief-month-share", &[("month", name.into()), ("share", share.into())])
             })
             .collect();
@@ -80,7 +86,10 @@ impl Brief<'_> {
 
     /// What came in, against a year before: what changed. A share of fewer than ten would say nothing.
     fn received(&self) -> Option<String> {
-        let (now, before) = (self.report.figures.flow.received, self.against.year_before?.flow.received);
+        let (now, before) = {
+            let received = |of: &Figures| of.count(FigurePart::FlowReceived);
+            (received(self.report.figures), received(self.against.year_before?))
+        };
         let change = match now.cmp(&before) {
             std::cmp::Ordering::Less => "less",
             std::cmp::Ordering::Equal => "same",
@@ -99,20 +108,19 @@ impl Brief<'_> {
 
     /// The nature that most grounds have, or those that share the first place: at most three, and of two grounds at least.
     fn first_ground(&self) -> Option<String> {
-        let of = &self.report.figures.grounds;
-        let rows: Vec<&Row> = of.by_nature.grounds.rows.iter().filter(|row| row.code != UNKNOWN).collect();
-        let most = rows.iter().map(|row| row.count).max().filter(|most| *most >= 2)?;
-        let first: Vec<&Row> = rows.into_iter().filter(|row| row.count == most).collect();
+        let of = self.report.figures.breakdown(FigurePart::GroundsByNature);
+        let rows: Vec<&Row> = of.rows.iter().filter(|row| row.code != UNKNOWN).collect();
+        let most = rows.iter().map(|row| row.cell.count).max().filter(|most| *most >= 2)?;
+        let first: Vec<&Row> = rows.into_iter().filter(|row| row.cell.count == most).collect();
         let named: Vec<String> = first.iter().map(|row| self.quoted(&self.nature(&row.code))).collect();
-        let args = [("count", Arg::from(most)), ("total", of.count.into())];
+        let args = [("count", Arg::from(most)), ("total", of.total.into())];
         let of = |key, named: String| Some(self.sentence(key, &[&args[..], &[("nature", named.into())]].concat()));
         match &named[..] {
             [only] => {
                 let code = &first.first().expect("invariant: one is named").code;
                 let before = self.against.before.and_then(|before| {
-                    let rows = &before.grounds.by_nature.grounds.rows;
-                    (before.grounds.count > 0)
-                        .then(|| rows.iter().find(|row| row.code == *code).map_or(0, |row| row.count))
+                    let of = before.breakdown(FigurePart::GroundsByNature);
+                    (of.total > 0).then(|| of.rows.iter().find(|row| row.code == *code).map_or(0, |row| row.cell.count))
                 });
                 let kind = kind(&self.report.period, "");
                 let before = before.map(|count| {
@@ -129,7 +137,7 @@ impl Brief<'_> {
     }
 
     fn substantiated(&self) -> Option<String> {
-        let share = self.report.figures.findings.percent_substantiated;
+        let share = self.report.figures.share(FigurePart::SubstantiatedShare);
         let args = [
             ("found", Arg::from(share.numerator)),
             ("total", share.denominator.into()),

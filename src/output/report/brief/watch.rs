@@ -1,11 +1,10 @@
 //! What is to be watched, named by rule.
 
 use super::{Brief, NAMED};
-use crate::domain::{List, Number, Record};
+use crate::domain::{Number, Record};
 use crate::i18n::Arg;
-use crate::output::report::labels::{self, Names};
-use crate::report::Percent;
-use crate::report::units::ConsultedUnit;
+use crate::output::report::labels;
+use crate::report::{FigurePart, Percent, Row};
 
 /// A unit that answered fewer consultations than that is not held to a rate.
 const ENOUGH: u64 = 3;
@@ -29,12 +28,12 @@ impl Brief<'_> {
     }
 
     fn acknowledgements(&self) -> Option<String> {
-        let of = &self.report.figures.times.acknowledgement;
-        let share = of.percent_within_target;
+        let of = self.report.figures;
+        let share = of.share(FigurePart::AcknowledgedShare);
         let args = [
-            ("late", Arg::from(of.late)),
+            ("late", Arg::from(of.count(FigurePart::AcknowledgedLate))),
             ("total", share.denominator.into()),
-            ("days", of.target_days.into()),
+            ("days", of.targets.acknowledgement_days.into()),
             ("share", self.share(share)?.into()),
         ];
         (!share.reaches(self.target())).then(|| self.sentence("brief-watch-acknowledged", &args))
@@ -42,12 +41,13 @@ impl Brief<'_> {
 
     /// The unit that answers the fewest of its consultations in time, of those that answered enough of them.
     fn slowest_unit(&self) -> Option<String> {
-        let share = |unit: &&ConsultedUnit| Percent::new(unit.within_due.count, unit.answered.count);
-        let units = self.report.figures.consultations.by_unit.iter();
-        let under = units.filter(|unit| unit.answered.count >= ENOUGH && !share(unit).reaches(self.target()));
+        let share = |unit: &Row| Percent::new(unit.column("within_due"), unit.column("answered"));
+        let units = self.report.figures.breakdown(FigurePart::ConsultedByUnit);
+        let under =
+            units.rows.iter().filter(|unit| unit.column("answered") >= ENOUGH && !share(unit).reaches(self.target()));
         let slowest = under.min_by(|one, other| share(one).cmp_value(share(other)))?;
-        let share = share(&slowest);
-        let unit = labels::code(Names::Of(List::Unit), &slowest.row.code, &self.report.office.lists, self.report.texts);
+        let share = share(slowest);
+        let unit = labels::code(units.names, &slowest.code, &self.report.office.lists, self.report.texts);
         let args = [("unit", Arg::from(unit)), ("within", share.numerator.into()), ("total", share.denominator.into())];
         Some(self.sentence("brief-watch-unit", &args))
     }
@@ -74,6 +74,6 @@ impl Brief<'_> {
 
     /// The share that should be in time, in tenths.
     fn target(&self) -> u32 {
-        self.report.figures.times.target_tenths.unwrap_or(USUAL_TARGET)
+        self.report.figures.targets.within_standard_tenths.unwrap_or(USUAL_TARGET)
     }
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::super::relations::{FREE, RELATIONS, Relation, RowCodes, SAME, Sign, When, code_under, figure};
 use super::*;
 use crate::domain::{Calendar, HolidaySet};
-use crate::report::breakdown::FigurePart;
+use crate::report::breakdown::paths;
 use crate::report::registers::Window;
 use crate::report::tests::histories;
 use crate::report::{Case, OmbudsmanFigures, Registers, Scope, Targets, figures};
@@ -80,7 +80,7 @@ fn every_figure_is_tied_to_another_or_said_to_be_free() {
     let registers = Registers::of(window, &[], &BTreeSet::new(), &[]);
     let calendar = Calendar::new(HolidaySet::PublicService, [], 2026);
     let files = OmbudsmanFigures::of(window.period, &[], &calendar, to);
-    let of_requests = FigurePart::ALL.iter().map(|part| part.definition().path.to_owned());
+    let of_requests = paths().map(str::to_owned);
     let of_registers = registers.measures.cells().chain(registers.issues.cells()).chain(files.cells());
     let keys: Vec<String> = of_requests.chain(of_registers.map(|cell| cell.key.clone())).collect();
     assert!(keys.len() > 100);
@@ -103,7 +103,7 @@ proptest! {
         let cells = report(&all, period).cells;
         // A table that the report does not have yet is in no line's way.
         let is_told = |relation: &Relation| {
-            relation.terms().all(|(term, _)| term.is_plain() || FigurePart::ALL.iter().any(|part| part.definition().path == term.name))
+            relation.terms().all(|(term, _)| term.is_plain() || paths().any(|path| path == term.name))
         };
         for (path, name, when) in SAME {
             let months = cells.iter().filter(|(key, _)| code_under(key, path).is_some());

@@ -1,0 +1,138 @@
+//! What an item of a population is to the figures: the groups that it falls into, and the words of their codes.
+
+use super::case::{
+    Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseSuspensions, Finding, OpenStatus, code_or_unknown,
+};
+use super::group::{CodeNames, Group};
+use super::population::CountedItem;
+use crate::domain::act::Disposition;
+use crate::domain::{Lang, List};
+
+/// The bands of the times, by net days.
+pub const BANDS: &[&str] = &["le_5", "6_10", "11_15", "16_20", "gt_20"];
+
+pub fn band(net: i64) -> usize {
+    match net {
+        ..=5 => 0,
+        6..=10 => 1,
+        11..=15 => 2,
+        16..=20 => 3,
+        21.. => 4,
+    }
+}
+
+pub const ALL: Group = Group::One(|_| true);
+
+pub const fn by(names: CodeNames, code: for<'a> fn(&CountedItem<'a>) -> Option<&'a str>) -> Group {
+    Group::Coded(names, code)
+}
+
+pub fn inadmissible(case: &Case) -> Option<&str> {
+    match &case.admissibility {
+        CaseAdmissibility::Inadmissible { reason } => Some(code_or_unknown(reason)),
+        CaseAdmissibility::Pending | CaseAdmissibility::Admissible => None,
+    }
+}
+
+/// Acknowledged nobody knows how fast, or nobody knows whether.
+pub fn is_acknowledgement_unknown(case: &Case) -> bool {
+    case.acknowledgement_delay.is_none() && (case.acknowledged_on.is_some() || case.acknowledgement_unknown)
+}
+
+pub fn is_transferred(case: &Case) -> bool {
+    let last = case.closings.last().filter(|closing| closing.reopened_on.is_none());
+    last.is_some_and(|closing| code_or_unknown(&closing.disposition) == "transferred")
+}
+
+pub fn found(item: &CountedItem<'_>, finding: Finding) -> bool {
+    item.closing.is_some_and(|closing| closing.finding == Some(finding))
+}
+
+pub fn nature_found<'a>(item: &CountedItem<'a>, finding: Option<Finding>) -> Option<&'a str> {
+    item.ground().filter(|ground| ground.finding == finding).map(|ground| code_or_unknown(&ground.nature))
+}
+
+/// The closing of an item whose time to close is known.
+pub fn timed<'a>(item: &CountedItem<'a>) -> Option<&'a CaseClosing> {
+    item.closing.filter(|closing| closing.net.is_some())
+}
+
+pub fn is_timed(item: &CountedItem<'_>, within: Option<bool>) -> bool {
+    timed(item).is_some_and(|closing| closing.within == within)
+}
+
+/// The suspensions of a request that has some.
+pub fn suspensions<'a>(item: &CountedItem<'a>) -> Option<&'a CaseSuspensions> {
+    Some(&item.case.suspensions).filter(|of| of.n > 0)
+}
+
+pub fn is_open_and(item: &CountedItem<'_>, holds: fn(&OpenStatus) -> bool) -> bool {
+    item.case.at_end.as_ref().is_some_and(holds)
+}
+
+/// The scores, by place.
+pub const SCORES: &[&str] = &["1", "2", "3", "4", "5"];
+
+/// The score given to the closing of an item.
+pub fn score(item: &CountedItem<'_>) -> Option<u8> {
+    item.closing?.satisfaction.filter(|score| (1..=5).contains(score))
+}
+
+/// The month of the closing of an item.
+pub fn month_closed(item: &CountedItem<'_>, holds: fn(&CaseClosing) -> bool) -> Option<usize> {
+    item.closing.filter(|closing| holds(closing)).map(|closing| item.month(closing.closed_on))
+}
+
+/// The unit of a consultation of which that holds.
+pub fn consulted<'a>(
+    item: &CountedItem<'a>,
+    holds: fn(&CountedItem<'_>, &CaseConsultation) -> bool,
+) -> Option<&'a str> {
+    item.consultation().filter(|asked| holds(item, asked)).map(|asked| code_or_unknown(&asked.unit))
+}
+
+pub fn asked(item: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
+    item.scope.period.contains(consultation.asked_on)
+}
+
+pub fn answered(item: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
+    consultation.answered_on.is_some_and(|day| item.scope.period.contains(day))
+}
+
+pub fn answered_in_time(item: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
+    answered(item, consultation) && consultation.answered_on <= Some(consultation.due_on)
+}
+
+pub fn overdue(_: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
+    consultation.awaited == Some(true)
+}
+
+/// The business days that the answer of a unit took.
+pub fn answer_days(item: &CountedItem<'_>) -> Option<i64> {
+    item.consultation().filter(|asked| answered(item, asked))?.days
+}
+
+pub const KIND: CodeNames = CodeNames::List(List::Kind);
+pub const UNIT: CodeNames = CodeNames::List(List::Unit);
+pub const NATURE: CodeNames = CodeNames::List(List::Nature);
+pub const COMMITMENT: CodeNames = CodeNames::List(List::Commitment);
+pub const CRITERION: CodeNames = CodeNames::List(List::Criterion);
+pub const HANDLERS: CodeNames =
+    CodeNames::Words("report-handler", |code| ["office", "unit", "partner"].contains(&code));
+pub const LANGUAGES: CodeNames =
+    CodeNames::Words("report-language", |code| Lang::ALL.iter().any(|lang| lang.as_str() == code));
+pub const DISPOSITIONS: CodeNames = CodeNames::Words("disposition", |code| Disposition::from_code(code).is_some());
+pub const BAND_NAMES: CodeNames = CodeNames::Words("report-band", |_| true);
+pub const SCORE_NAMES: CodeNames = CodeNames::Words("satisfaction-scale", |_| true);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bands_turn_over_after_their_last_day() {
+        let of = |days: &[i64]| days.iter().map(|&net| BANDS[band(net)]).collect::<Vec<_>>();
+        assert_eq!(of(&[0, 5, 6, 10, 11]), ["le_5", "le_5", "6_10", "6_10", "11_15"]);
+        assert_eq!(of(&[15, 16, 20, 21, 400]), ["11_15", "16_20", "16_20", "gt_20", "gt_20"]);
+    }
+}
