@@ -133,7 +133,7 @@
 //! **A past period tells what was so then.** A closing that was taken up again keeps its finding, its grounds and its
 //! handler: what is found later belongs to the period that it is found in.
 //!
-//! **A figure and its requests read the same line.** Counting and listing go through one table, `report/breakdown.rs`.
+//! **A figure is declared once.** Counting, listing and every view go through one table, `report/breakdown.rs`.
 //!
 //! **What is unknown stays unknown.** An imported fact that its source never recorded is `None`, and reports count it
 //! as unknown.
@@ -147,13 +147,14 @@
 //! [`Refusal`](domain::Refusal) for each way to be refused: its name is the key of its sentence, its fields are the
 //! variables. The rules are tried in `domain/tests.rs`, what people and scripts see in `tests/it`.
 //!
-//! **a figure**: a line in the table at the end of `report/breakdown.rs` and a field of [`Figures`](report::Figures); a
-//! line in `output/report/sections.rs`, from which the screen, CSV and JSON are all drawn and held against past
-//! periods; its words in both catalogues. A fact of a request that no figure counts yet is a field of
-//! [`Case`](report::Case) and a column read in `store/figures/reader.rs`. Of a register that counts its records in
-//! hundreds, a line of its own table in `report/registers/`, whose cells keep the records that they count. What is
-//! drawn from days, as a mean is, names its keys in `report/times.rs`, function `measured`, so that what moved it can
-//! be told. What may be published of it is said in `report/publication/relations.rs`: what ties its cells to others.
+//! **a figure**: a line in the table of `report/breakdown.rs`, and its words (`report-KEY`) in both catalogues. The line
+//! says the key, the section, whether it is published, and what it is: a count (of which population, of what, of which
+//! whole, in which groups whose codes have which names), a share of lines, statistics of days, a target; or what one of
+//! these is beside each row of another. From it follow what is counted, the screen, CSV, JSON, the workbook, what stands
+//! behind a cell, the comparison with past periods, `report diff` and `report keys`. A fact of a request that no figure
+//! counts yet is a field of [`Case`](report::Case) and a column read in `store/figures/reader.rs`. Of a register that
+//! counts its records in hundreds, a line of its own table in `report/registers/`, whose cells keep the records that they
+//! count. What may be published of it is said in `report/publication/relations.rs`: what ties its cells to others.
 //!
 //! **a field of a request**: its line in the table of [`domain::field`], with its form and its uses, and its column in
 //! `schema.sql`. What became of a request also says where the fact is found, in `domain/progress.rs`; the compiler asks.

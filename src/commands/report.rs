@@ -9,6 +9,7 @@ use super::standards;
 use crate::domain::{Issue, Measure, Number, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
+use crate::output::report::keys;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::{BriefContext, PageLayout, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Format, OutputForm};
@@ -60,6 +61,8 @@ enum What {
         #[arg(value_name = "EDITION")]
         edition: Option<String>,
     },
+    #[command(alias = "clés")]
+    Keys,
     #[command(aliases = ["ecarts", "écarts"])]
     Diff(diff::Comparing),
 }
@@ -98,6 +101,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             editions::freeze(context, period, &args)
         }
         What::Editions { edition } => editions::list(edition.as_deref(), context),
+        What::Keys => {
+            let format = context.format();
+            keys::list(&mut context.ui, format)
+        }
         What::Diff(args) => diff::run(&args, context),
     }
 }

@@ -3083,6 +3083,35 @@ help-report-editions = List the frozen editions; of a published one, all that it
         doleances report editions
         doleances report editions 2026-0001
 help-report-editions-edition = Number of a published edition: 2026-0001, or 1 for an edition of this year
+help-report-keys = List the keys of the figures, with what each counts and its definition
+    .more =
+        “CODE” stands for the codes of a list: received.by_channel.CODE is asked for as received.by_channel.phone.
+    .examples =
+        doleances report keys
+        doleances report keys --format csv
+keys-key = Key
+keys-label = Figure
+keys-counts = Counts
+keys-whole = Share of
+keys-definition = Definition
+keys-share = ({ $of }) ÷ ({ $whole })
+keys-days = Days or scores of what { $of } counts
+keys-target = What the office undertook to reach for what { $of } counts
+keys-population-given = Requests to which something happened in the period, or that were open
+keys-population-open-at-start = Requests received before the first day and not closed on the eve of it
+keys-population-received = Requests received in the period
+keys-population-reopened = Reopenings of the period
+keys-population-closed = Closings of the period; a request closed twice counts twice
+keys-population-open-at-end = Requests received by the last day and not closed by the end of it
+keys-population-found = Closings of complaints, in the period, with a finding
+keys-population-found-grounds = Grounds of the complaints closed with a finding, as they were at the last of these closings
+keys-population-upheld = Of these grounds, those that uphold the complaint wholly or partly; failing any, the upheld complaint itself
+keys-population-received-grounds = Grounds of the complaints received in the period
+keys-population-handled = Requests closed in the period whose time is known, once for each kind of handler
+keys-population-consulted = Questions asked or answered in the period, or whose answer was awaited at its end
+keys-population-open-at-month-ends = Requests open at the end of a month of a period of several months
+keys-population-measures = Measures of the register
+keys-population-issues = Issues of the register and what is linked to them
 help-report-diff = Tell what moved since an edition: which figure, by which request, by whose act
     .more =
         Each figure that moved is given with the requests that entered or left it, and each request with its acts since. What moved without an act on the file is said to be so: a holiday added, a list, time that passed.

@@ -3082,6 +3082,35 @@ help-report-editions = Énumérer les éditions figées; d’une édition publi�
         doleances rapport éditions
         doleances rapport éditions 2026-0001
 help-report-editions-edition = Numéro d’une édition publiée : 2026-0001, ou 1 pour une édition de cette année
+help-report-keys = Énumérer les clés des chiffres, avec ce que chacune compte et sa définition
+    .more =
+        « CODE » tient lieu des codes d’une liste : received.by_channel.CODE se demande received.by_channel.phone.
+    .examples =
+        doleances rapport clés
+        doleances rapport clés --format csv
+keys-key = Clé
+keys-label = Chiffre
+keys-counts = Compte
+keys-whole = Part de
+keys-definition = Définition
+keys-share = ({ $of }) ÷ ({ $whole })
+keys-days = Jours ou notes de ce que compte { $of }
+keys-target = Ce que le bureau s’est engagé à atteindre pour ce que compte { $of }
+keys-population-given = Requêtes dont il s’est passé quelque chose dans la période, ou qui étaient ouvertes
+keys-population-open-at-start = Requêtes reçues avant le premier jour et qui n’étaient pas fermées la veille
+keys-population-received = Requêtes reçues dans la période
+keys-population-reopened = Réouvertures de la période
+keys-population-closed = Fermetures de la période; une requête fermée deux fois compte deux fois
+keys-population-open-at-end = Requêtes reçues au plus tard le dernier jour et qui n’étaient pas fermées ce soir-là
+keys-population-found = Fermetures de plaintes, dans la période, avec une conclusion
+keys-population-found-grounds = Motifs des plaintes fermées avec une conclusion, tels qu’ils étaient à la dernière de ces fermetures
+keys-population-upheld = De ces motifs, ceux qui fondent la plainte en tout ou en partie; sinon, la plainte fondée elle-même
+keys-population-received-grounds = Motifs des plaintes reçues dans la période
+keys-population-handled = Requêtes fermées dans la période dont le délai est connu, une fois par responsable du traitement
+keys-population-consulted = Questions posées ou répondues dans la période, ou dont la réponse était attendue à la fin
+keys-population-open-at-month-ends = Requêtes ouvertes à la fin d’un mois d’une période de plusieurs mois
+keys-population-measures = Mesures du registre
+keys-population-issues = Enjeux du registre et ce qui leur est rattaché
 help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui
     .more =
         Chaque chiffre qui a bougé est donné avec les requêtes qui y sont entrées ou en sont sorties, et chaque requête avec ses actes depuis. Ce qui a bougé sans acte au dossier est dit tel : un férié ajouté, une liste, le temps qui passe.

@@ -52,7 +52,8 @@ impl Section {
 }
 
 /// Whether a figure is published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Publishing {
     /// As it is: a total of the office.
     Always,
@@ -170,7 +171,6 @@ pub(super) struct Definition {
     /// Its key, or how its keys begin.
     pub path: &'static str,
     pub section: Section,
-    #[expect(dead_code, reason = "what is published is yet to be read from the table")]
     pub publishing: Publishing,
     /// The line whose rows it stands beside, and what it is called there.
     pub column: Option<(FigurePart, &'static str)>,

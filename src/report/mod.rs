@@ -22,6 +22,7 @@ pub mod effect;
 pub mod figures;
 pub mod flow;
 pub mod group;
+pub mod keys;
 pub mod ombudsman;
 pub mod origin;
 pub mod percent;

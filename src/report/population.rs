@@ -109,7 +109,8 @@ impl<'a> CountedItem<'a> {
 }
 
 /// The populations. Each is what the definitions of the report say, and nothing else decides who is in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub(super) enum Population {
     /// Every case given.
     Given,

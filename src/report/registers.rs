@@ -11,6 +11,7 @@ use super::Counts;
 use super::case::UNKNOWN;
 use super::figures::{Breakdown, Cell, FigureLine, Row};
 use super::group::CodeNames;
+use super::keys::{KeyDefinition, KeyOrigin};
 use super::percent::Percent;
 use crate::domain::Period;
 use crate::domain::{Issue, Measure, Number, Record, RecordId};
@@ -149,6 +150,28 @@ impl Tallied {
         let mut rows: Vec<Row> = rows.collect();
         rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.cell.count), row.code.clone()));
         Breakdown { path: line.path, counts: line.counts, whole, total, names, rows }
+    }
+}
+
+/// The keys of both registers.
+pub(super) fn keys() -> Vec<KeyDefinition> {
+    let (measures, issues) = (measures::lines(), issues::lines());
+    measures.iter().map(|line| line.key("measures")).chain(issues.iter().map(|line| line.key("issues"))).collect()
+}
+
+impl<T> RegisterLine<T> {
+    fn key(&self, section: &'static str) -> KeyDefinition {
+        let (path, column, whole) = match self.shape {
+            RegisterShape::Cell => (self.path, None, None),
+            RegisterShape::Table(whole, _) => (self.path, None, Some(whole.to_owned())),
+            RegisterShape::Column(of, name) => (of, Some(name), None),
+        };
+        let key = match self.shape {
+            RegisterShape::Cell => self.path.to_owned(),
+            RegisterShape::Table(..) | RegisterShape::Column(..) => format!("{}.CODE", self.path),
+        };
+        let origin = KeyOrigin::Population(section);
+        KeyDefinition { section, key, path, column, counts: Some(self.counts), whole, publishing: None, origin }
     }
 }
 

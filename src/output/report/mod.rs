@@ -15,6 +15,7 @@ mod document;
 pub mod figures;
 mod following;
 mod json;
+pub mod keys;
 pub mod labels;
 mod method;
 pub mod paper;

@@ -146,3 +146,30 @@ fn a_history_that_does_not_add_up_gives_no_figure() {
         }
     }
 }
+
+#[test]
+fn every_row_of_a_report_has_its_line_among_the_keys() {
+    let office = Office::new();
+    let keys = office.json("report keys");
+    let keys: Vec<&Json> = keys.as_array().unwrap().iter().collect();
+    // What is before CODE, and what is after it.
+    let is_of = |key: &Json, row: &str| match key["key"].as_str().unwrap().split_once("CODE") {
+        None => key["key"] == row,
+        Some((before, after)) => {
+            let after = after.strip_prefix("/CODE").unwrap_or(after);
+            row.strip_prefix(before).is_some_and(|code| code.len() > after.len() && code.ends_with(after))
+        }
+    };
+    let file = office.done("report year 2026 --format csv");
+    let rows = csv::Reader::from_reader(file.as_bytes()).into_records().map(Result::unwrap);
+    let apart = ["report.", "budget.", "ombudsman.", "issues.cause."];
+    let rows: Vec<_> = rows.filter(|row| !apart.iter().any(|path| row[0].starts_with(path))).collect();
+    assert!(rows.len() > 100, "{}", rows.len());
+    for row in &rows {
+        let counts = if row[3].is_empty() { Json::Null } else { json!(row[3]) };
+        let found = keys.iter().any(|key| is_of(key, &row[0]) && key["counts"] == counts);
+        assert!(found, "{} of {counts}", &row[0]);
+    }
+    let share = keys.iter().find(|key| key["key"] == "times.within_standard_percent").unwrap();
+    assert_eq!(share["definition"], "(times.within_standard) ÷ (times.within_standard + times.late)");
+}

@@ -1,0 +1,122 @@
+//! Every key of a report, with what it is: read from the tables.
+
+use super::breakdown::FigurePart;
+use super::counts::Counts;
+use super::group::{FigureKind, Group, Publishing, Section};
+use super::registers;
+use strum::VariantArray as _;
+
+/// What a key is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyOrigin {
+    /// It counts the items of that population, or some of them.
+    Population(&'static str),
+    /// It is the sum of the first keys as part of that of the others.
+    Share(Vec<String>, Vec<String>),
+    /// It is worked out from the days of what that key counts.
+    Days(String),
+    /// It is what the office promised about what that key counts.
+    Target(String),
+}
+
+/// A key of a report.
+#[derive(Clone, Debug)]
+pub struct KeyDefinition {
+    /// The section that it stands in, by its name.
+    pub section: &'static str,
+    /// The key; `CODE` stands for the codes that it may end with.
+    pub key: String,
+    /// The path of its words.
+    pub path: &'static str,
+    /// Beside the rows of a table, its name there.
+    pub column: Option<&'static str>,
+    /// What it counts, when it counts.
+    pub counts: Option<Counts>,
+    /// The key that its shares are of, unless it is itself a whole.
+    pub whole: Option<String>,
+    /// Whether it is published; unknown of the registers that are none of requests.
+    pub publishing: Option<Publishing>,
+    /// What it is of.
+    pub origin: KeyOrigin,
+}
+
+/// Every key of the tables of requests, measures and issues, in the order of the report. The lateness budget's own
+/// numbers and the Ombudsman's are not in a table.
+pub fn keys() -> Vec<KeyDefinition> {
+    let of_section = |section: &Section| {
+        FigurePart::ALL.iter().filter(|part| part.definition().section == *section).flat_map(|part| of(*part)).collect()
+    };
+    let requests = Section::VARIANTS.iter().flat_map(|section| -> Vec<KeyDefinition> { of_section(section) });
+    requests.chain(registers::keys()).collect()
+}
+
+fn key(part: FigurePart) -> String {
+    let line = part.definition();
+    match line.counted().map(|counted| counted.group) {
+        None | Some(Group::One(_)) => line.path.to_owned(),
+        Some(Group::Named(..) | Group::Coded(..) | Group::Monthly(_)) => format!("{}.CODE", line.path),
+        Some(Group::Crossed(..)) => format!("{}.CODE/CODE", line.path),
+    }
+}
+
+fn of(part: FigurePart) -> Vec<KeyDefinition> {
+    let line = part.definition();
+    let all = |parts: &[FigurePart]| parts.iter().map(|part| key(*part)).collect();
+    let origin = match &line.kind {
+        FigureKind::Count(counted) => KeyOrigin::Population(counted.population.into()),
+        FigureKind::Share(of, whole) => KeyOrigin::Share(all(of), all(whole)),
+        FigureKind::Days(series) => KeyOrigin::Days(key(series.of)),
+        FigureKind::Target(of, _) => KeyOrigin::Target(key(*of)),
+    };
+    let counted = line.counted();
+    let define = |key: String, path, column| KeyDefinition {
+        section: line.section.as_str(),
+        key,
+        path,
+        column,
+        counts: counted.map(|counted| counted.counts),
+        whole: counted
+            .filter(|counted| counted.whole != part)
+            .map(|counted| counted.whole.definition().path.to_owned()),
+        publishing: Some(line.publishing),
+        origin: origin.clone(),
+    };
+    let names: Vec<&'static str> = match (&line.kind, line.column) {
+        (FigureKind::Count(_), column) => {
+            let path = column.map_or(line.path, |(of, _)| of.definition().path);
+            return vec![define(key(part), path, column.map(|(_, name)| name))];
+        }
+        (FigureKind::Days(series), _) => series.statistics.iter().map(|(name, _)| *name).collect(),
+        (FigureKind::Share(..) | FigureKind::Target(..), None) => vec![line.path],
+        (FigureKind::Share(..) | FigureKind::Target(..), Some((_, name))) => vec![name],
+    };
+    let one = |name: &'static str| match line.column {
+        Some((of, _)) => define(format!("{}.{name}", key(of)), of.definition().path, Some(name)),
+        None => define(name.to_owned(), name, None),
+    };
+    names.into_iter().map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_says_what_it_counts_of_what() {
+        let keys = keys();
+        let find = |key: &str| keys.iter().find(|it| it.key == key).unwrap();
+        let channel = find("received.by_channel.CODE");
+        let expected = (Some(Counts::Requests), Some("received"), KeyOrigin::Population("received"));
+        assert_eq!((channel.counts, channel.whole.as_deref(), channel.origin.clone()), expected);
+        let share = find("findings.percent_substantiated");
+        let of = ["findings.substantiated", "findings.partly"].map(str::to_owned).into();
+        assert_eq!(share.origin, KeyOrigin::Share(of, vec!["findings.with_finding".to_owned()]));
+        let days = find("consultations.by_unit.CODE.p90");
+        assert_eq!(days.origin, KeyOrigin::Days("consultations.answered_by_unit.CODE".to_owned()));
+        assert_eq!((days.path, days.column), ("consultations.by_unit", Some("p90")));
+        let overdue = find("measures.overdue_by_unit.CODE");
+        assert_eq!((overdue.section, overdue.column), ("measures", Some("overdue")));
+        let mut seen = std::collections::BTreeSet::new();
+        assert!(keys.iter().all(|it| seen.insert(&it.key)), "each key once");
+    }
+}
