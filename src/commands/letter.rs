@@ -14,7 +14,7 @@ use crate::domain::measure::Origin;
 use crate::domain::{List, Moment, Number};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
 use crate::output::letter::{Written, lack, lang};
-use crate::output::{DocumentForm, Failure, OutputForm};
+use crate::output::{DocumentForm, Failure, OutputForm, html};
 use crate::store::{Draft, Reading, Register, StoreError, make_directory};
 
 #[derive(Debug, clap::Args)]
@@ -106,7 +106,13 @@ fn draw(
         text: args.text.as_deref(),
         named: !args.no_identity,
     };
-    let own = own_templates(&letter, args.template.as_deref(), context)?;
+    let typed_name = name(letter.kind, lang(&letter));
+    let mut own = own_templates(BUILT_IN.iter().map(|(name, _)| *name), context)?;
+    if let Some(typed) = &args.template {
+        own.retain(|own| own.name != typed_name);
+        let built_in = BUILT_IN.iter().find(|(name, _)| *name == typed_name);
+        own.push(own_template(built_in.expect("invariant: every letter has a template").0, typed)?);
+    }
     let written = Written::of(&letter, &own).map_err(not_filled)?;
     let mut lacks = letter.lacks();
     lacks.extend(written.lacks(&letter));
@@ -141,23 +147,17 @@ fn names(reading: &Reading<'_>, letter: &Letter<'_>) -> Result<Vec<Lack>, Failur
     Ok(others.into_iter().chain(officers).collect())
 }
 
-/// The templates that the office put beside its register, and the one typed for this letter.
-fn own_templates(letter: &Letter<'_>, typed: Option<&Path>, context: &Context) -> Result<Vec<Own>, Failure> {
+/// The templates of those names that the office put beside its register.
+pub fn own_templates(names: impl Iterator<Item = &'static str>, context: &Context) -> Result<Vec<Own>, Failure> {
     let register = context.path()?;
     let directory = register.parent().unwrap_or(Path::new("")).join("letters");
-    let typed_name = name(letter.kind, lang(letter));
-    let mut own = Vec::new();
-    for (name, _) in BUILT_IN {
-        let path = match typed {
-            Some(typed) if name == typed_name => typed.to_owned(),
-            _ => directory.join(name),
-        };
-        if path.exists() || typed == Some(&path) {
-            let path = path.to_string_lossy().into_owned();
-            own.push(Own { name, text: file(&path)?, path });
-        }
-    }
-    Ok(own)
+    let found = names.map(|name| (name, directory.join(name))).filter(|(_, path)| path.exists());
+    found.map(|(name, path)| own_template(name, &path)).collect()
+}
+
+fn own_template(name: &'static str, path: &Path) -> Result<Own, Failure> {
+    let path = path.to_string_lossy().into_owned();
+    Ok(Own { name, text: file(&path)?, path })
 }
 
 /// Leaves the trace of who read the identity that the letter holds.
@@ -178,8 +178,8 @@ fn trace(register: &mut Register, number: Number, kind: LetterKind, context: &Co
 fn export(directory: &Path, context: &mut Context) -> Result<(), Failure> {
     make_directory(directory)?;
     // All of them or none: each has its place before any is put there.
-    let drafts = BUILT_IN.map(|(name, text)| (directory.join(name), text));
-    let begun = drafts.iter().map(|(path, text)| Ok((Draft::begin(path, false)?, path, *text)));
+    let drafts = BUILT_IN.iter().chain(&html::BUILT_IN).map(|(name, text)| (directory.join(name), text));
+    let begun = drafts.map(|(path, text)| Ok((Draft::begin(&path, false)?, path, *text)));
     for (mut draft, path, text) in begun.collect::<Result<Vec<_>, StoreError>>()? {
         draft.write_all(text.as_bytes()).map_err(|source| StoreError::Io { path: path.clone(), source })?;
         draft.keep()?;
@@ -205,7 +205,7 @@ fn kind(typed: &str) -> Result<LetterKind, Failure> {
     })
 }
 
-fn not_filled(error: TemplateError) -> Failure {
+pub fn not_filled(error: TemplateError) -> Failure {
     let TemplateError { path, line, key, detail } = error;
     let line = line.map_or_else(|| "none".to_owned(), |line| line.to_string());
     let args = vec![("path", path.into()), ("line", line.into()), ("problem", key.into()), ("why", detail.into())];

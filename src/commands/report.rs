@@ -5,14 +5,14 @@ use chrono::NaiveDate;
 use super::as_of::AsOf;
 use super::context::Context;
 use super::destination::Destination;
-use super::standards;
+use super::{letter, standards};
 use crate::domain::{Issue, Measure, Number, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
 use crate::output::report::keys;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::{BriefContext, PageLayout, Report, WIDEST};
-use crate::output::{DocumentForm, Failure, Format, OutputForm};
+use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::registers::Window;
 use crate::report::{self, Case, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets};
 use crate::store::Reading;
@@ -141,16 +141,22 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let plain = drawn.report(&reading, on, context.ui.texts())?;
     let detail = drawing.detail || drawing.compare || annual.is_some();
     let report = Report { annual, budget, detail, brief, compared, published, past: is_past, ..plain };
-    let bytes = report.draw(form, page(destination, context))?;
+    let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
     destination.deliver(context, &bytes, "report-written")
 }
 
 /// How pages look where they go.
-fn page(destination: &Destination, context: &Context) -> PageLayout {
-    match destination.file() {
-        Some(_) => PageLayout { width: WIDEST, bold: false },
-        None => PageLayout { width: context.ui.width(), bold: context.ui.color() },
-    }
+fn page(destination: &Destination, context: &Context) -> Result<PageLayout, Failure> {
+    let own = letter::own_templates(html::BUILT_IN.iter().map(|(name, _)| *name), context)?;
+    Ok(match destination.file() {
+        Some(_) => PageLayout { width: WIDEST, bold: false, own },
+        None => PageLayout { width: context.ui.width(), bold: context.ui.color(), own },
+    })
+}
+
+/// Why a document was not drawn: a template of the office, or the output.
+fn not_drawn(error: anyhow::Error) -> Failure {
+    error.downcast().map_or_else(Failure::Output, letter::not_filled)
 }
 
 /// The figures of a period with what they are drawn from, but for the requests.

@@ -1,7 +1,26 @@
 //! Pages of HTML that stand alone: nothing is fetched, nothing runs, and no text of people is taken for anything else.
+//!
+//! They are laid out by templates, which an office may replace as it does those of its letters, file by file.
 
+use std::borrow::Cow;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
+use serde::Serialize;
+
+use super::letter::templates::{Own, TemplateError, template_error};
 use super::{chart, clean};
 use crate::i18n::Texts;
+
+/// The templates of pages: their names, which are those of the files that replace them, and their texts.
+pub const BUILT_IN: [(&str, &str); 5] = [
+    ("page.html", include_str!("document/templates/page.html")),
+    ("report.html", include_str!("document/templates/report.html")),
+    ("block.html", include_str!("document/templates/block.html")),
+    ("table.html", include_str!("document/templates/table.html")),
+    ("report.css", STYLE),
+];
 
 /// A page: what it is called, whose it is, and what it holds.
 pub struct HtmlPage<'a> {
@@ -15,8 +34,6 @@ pub struct HtmlPage<'a> {
     pub label: &'a str,
     /// What follows the title in the header, as HTML.
     pub head: &'a str,
-    /// Where to find what, as HTML: it may be empty.
-    pub nav: &'a str,
     /// What the page is about, as HTML.
     pub body: &'a str,
 }
@@ -25,32 +42,38 @@ pub struct HtmlPage<'a> {
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// The look of every page.
-const STYLE: &str = include_str!("document/page.css");
+const STYLE: &str = include_str!("document/templates/report.css");
 
 impl HtmlPage<'_> {
-    /// The whole page.
+    /// The whole page, as the program lays it out.
     pub fn html(&self) -> String {
-        let Self { texts, head, nav, body, .. } = self;
-        let [title, owner, label] = [self.title, self.owner, self.label].map(display_text);
-        let named = if label.is_empty() { title.clone() } else { format!("{title} – {label}") };
-        let label = if label.is_empty() { label } else { format!("<p class=\"label\">{label}</p>\n") };
-        let nav =
-            if nav.is_empty() { String::new() } else { format!("<nav aria-labelledby=\"contents\">\n{nav}</nav>\n") };
-        format!(
-            "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>{named}</title>\n<style>\n{STYLE}{charts}{running}</style>\n</head>\n<body>\n\
-             <a class=\"skip\" href=\"#main\">{skip}</a>\n\
-             <header>\n<p class=\"owner\">{owner}</p>\n<h1>{title}</h1>\n{label}{head}</header>\n\
-             {nav}<main id=\"main\" tabindex=\"-1\">\n{body}</main>\n\
-             <footer>\n<p>{owner} – {named}</p>\n</footer>\n</body>\n</html>\n",
-            lang = texts.lang().as_str(),
-            charts = if body.contains(CHART) { charts() } else { String::new() },
-            running = self.running(),
-            skip = display_text(&texts.get("page-skip")),
-        )
+        self.filled("page.html", &[], &()).expect("invariant: the templates of the program can be filled in")
+    }
+
+    /// The page by a template, with what it is filled in with besides.
+    ///
+    /// # Errors
+    /// When a template of the office cannot be filled in.
+    pub fn filled(&self, name: &str, own: &[Own], view: &impl Serialize) -> Result<String, TemplateError> {
+        let markup = |text: &str| Value::from_safe_string(text.to_owned());
+        let named =
+            [self.title, self.label].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" – ");
+        let page = context! {
+            lang => self.texts.lang().as_str(),
+            policy => markup(POLICY),
+            named,
+            style => markup(&format!("{}{}", charts(), self.running())),
+            skip => self.texts.get("page-skip"),
+            title => self.title,
+            owner => self.owner,
+            label => self.label,
+            head => markup(self.head),
+            body => markup(self.body),
+        };
+        let filled = environment(own).and_then(|environment| {
+            environment.get_template(name)?.render(context! { page, ..Value::from(Serde(view)) })
+        });
+        filled.map_err(|error| template_error(&error, own))
     }
 
     /// What stands in the margins of paper: the title from the second page on, and the number of the page.
@@ -64,8 +87,39 @@ impl HtmlPage<'_> {
     }
 }
 
-/// What every drawing begins with, and no text of people, whose `<` is escaped.
-const CHART: &str = "<svg class=\"chart\"";
+/// The templates, in which whatever is filled in stands for itself, but for what the program drew.
+fn environment(own: &[Own]) -> Result<Environment<'_>, minijinja::Error> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    // A tag alone on its line leaves no line behind: templates read as the page they make.
+    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_formatter(|out, _, value| {
+        let text = value.to_string();
+        Ok(out.write_str(&if value.is_safe() { Cow::Borrowed(text.as_str()) } else { display_text(&text).into() })?)
+    });
+    environment.add_filter("whole", |text: String| Value::from_safe_string(whole(&text)));
+    environment.remove_filter("safe");
+    for (name, text) in BUILT_IN {
+        let text = own.iter().find(|own| own.name == name).map_or(text, |own| &own.text);
+        environment.add_template(name, text)?;
+    }
+    Ok(environment)
+}
+
+/// A text whose dates and numbers of records are not broken at their hyphens.
+fn whole(text: &str) -> String {
+    let is_whole = |word: &str| {
+        word.contains('-')
+            && word.starts_with(|c: char| c.is_ascii_digit())
+            && word.trim_end_matches([',', '.', ';', ')']).ends_with(|c: char| c.is_ascii_digit())
+    };
+    let word = |word: &str| match is_whole(word) {
+        true => format!("<span class=\"key\">{}</span>", display_text(word)),
+        false => display_text(word),
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
 
 /// The look of charts, on white and in the dark.
 fn charts() -> String {
@@ -171,8 +225,7 @@ mod tests {
         );
         let hostile = "A</style><script>\\\"";
         let texts = Texts::new(crate::domain::Lang::Fr);
-        let page =
-            HtmlPage { texts: &texts, title: hostile, owner: "B", label: hostile, head: "", nav: "", body: "" }.html();
+        let page = HtmlPage { texts: &texts, title: hostile, owner: "B", label: hostile, head: "", body: "" }.html();
         assert!(page.contains("<html lang=\"fr\">") && page.contains("<h1>A&lt;/style&gt;"), "{page}");
         assert_eq!(page.matches("</style>").count(), 1, "{page}");
         assert!(!page.contains("<script"), "{page}");

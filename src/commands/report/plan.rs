@@ -29,7 +29,9 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
     };
     let bytes = match form {
         OutputForm::Data(format) if format != Format::Table => plan.data(format)?,
-        form => plan.document().draw(form, super::page(destination, context), plan.texts)?,
+        form => {
+            plan.document().draw(form, &super::page(destination, context)?, plan.texts).map_err(super::not_drawn)?
+        }
     };
     destination.deliver(context, &bytes, "report-written")
 }

@@ -54,7 +54,8 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         let plain = drawn.report(&writing, frozen.extracted_on, context.ui.texts())?;
         let (hidden, head) = (Some(&published), (frozen.entries, digest));
         Report { annual: annual.as_ref(), hidden, head, detail: true, ..plain }
-            .draw(form, page(destination, context))?
+            .draw(form, &page(destination, context)?)
+            .map_err(super::not_drawn)?
     };
     let begun = destination.begin()?;
     if is_new && !drawing.dry_run {

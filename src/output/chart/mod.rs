@@ -1,14 +1,12 @@
 //! Charts: values of a document, which each form draws: SVG in a page, a native chart in a workbook, a table elsewhere.
 //!
-//! As SVG, each is drawn as a newspaper would print it: labels on the lines, values at the ends of the bars, light rules,
-//! round ticks. Nothing is told by colour alone (WCAG 2.1, 1.4.1): lines differ by dash and marker. A drawing has the
+//! As SVG, each is drawn as a newspaper would print it: labels on the lines, light rules, round ticks. Nothing is told by colour alone (WCAG 2.1, 1.4.1): lines differ by dash and marker. A drawing has the
 //! width of its column, takes its type and ink from the page, and its colours from [`STYLE`], which the page must hold; a
 //! page that has a dark side gives [`DARK`] to it.
 //!
 //! A number that nobody knows is a gap, and one that may not be published is shown as « x ».
 
 mod axis;
-mod bars;
 mod label;
 mod lines;
 mod svg;
@@ -20,7 +18,8 @@ use crate::domain::Lang;
 use crate::i18n::{Texts, number};
 use svg::Frame;
 
-/// A chart: what it shows, and the numbers that every form draws it from.
+/// A chart of lines: what it shows, and the numbers that every form draws it from. Bars stand in tables:
+/// [`DocumentColumn::bars`](crate::output::document::DocumentColumn::bars).
 #[derive(Clone, Debug)]
 pub struct Chart {
     /// Its name in the document, once: letters, digits and hyphens.
@@ -29,23 +28,12 @@ pub struct Chart {
     pub title: String,
     /// What one sees in it, as a sentence: what is read to whoever does not see it.
     pub finding: String,
-    /// How its numbers are drawn.
-    pub kind: ChartKind,
-    /// What the numbers are of, in order: bars, or months.
+    /// What the numbers are of, in order: months.
     pub categories: Vec<Category>,
     /// The scales, one above the other; never two in one.
     pub panels: Vec<Panel>,
     /// Whether a table of the document holds the same numbers: forms that draw no chart then leave it out.
     pub tabled: bool,
-}
-
-/// How numbers are drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChartKind {
-    /// A bar a category, of the first series of the first panel.
-    Bars,
-    /// A line a series, over the categories.
-    Lines,
 }
 
 /// What one number of each series is of.
@@ -106,24 +94,16 @@ impl Panel {
 }
 
 impl Category {
-    /// A category that stands under nothing.
-    pub fn new(label: impl Into<String>) -> Self {
-        Self { label: label.into(), group: None }
-    }
-
     /// Its whole name: « avril 2026 ».
     pub fn name(&self) -> String {
         self.group.as_ref().map_or_else(|| self.label.clone(), |group| format!("{} {group}", self.label))
     }
 }
 
-/// The chart as SVG that stands in a page.
-pub fn svg(chart: &Chart, texts: &Texts) -> String {
-    let frame = Frame { id: &chart.name, title: &chart.title, desc: &chart.finding };
-    match chart.kind {
-        ChartKind::Bars => bars::bars(chart, &frame, texts),
-        ChartKind::Lines => lines::lines(chart, &frame, texts),
-    }
+/// The chart as SVG that stands in a page under that title.
+pub fn svg(chart: &Chart, title: &str, texts: &Texts) -> String {
+    let frame = Frame { id: &chart.name, title, desc: &chart.finding };
+    lines::lines(chart, &frame, texts)
 }
 
 /// A number of a chart.
@@ -186,15 +166,14 @@ impl Quantity {
 
 /// What a page must hold for its charts. Inks are at least 4.5 to 1 on white.
 pub const STYLE: &str = "\
-.chart{--chart-1:#0b4f8a;--chart-2:#a34700;--chart-3:#4d4d4d;--chart-bar:#4a7fb5;--chart-paper:#fff;\
+.chart{--chart-1:#0b4f8a;--chart-2:#a34700;--chart-3:#4d4d4d;--chart-paper:#fff;\
 display:block;width:100%;height:auto;margin:1rem 0;overflow:visible}\
 .chart text{fill:currentColor}.chart .chart-soft{fill-opacity:.75}.chart .chart-strong{font-weight:600}\
 .chart-l1{stroke:var(--chart-1)}.chart-l2{stroke:var(--chart-2)}.chart-l3{stroke:var(--chart-3)}\
 .chart text.chart-n1{fill:var(--chart-1)}.chart text.chart-n2{fill:var(--chart-2)}.chart text.chart-n3{fill:var(--chart-3)}\
 .chart-m1{fill:var(--chart-1)}.chart-m2,.chart-m3{fill:var(--chart-paper)}\
-.chart-bar{fill:var(--chart-bar)}\
 @media print{.chart{break-inside:avoid}}";
 
 /// The same inks on a dark page: for the page's own `@media screen and (prefers-color-scheme:dark){…}`.
 pub const DARK: &str = "\
-.chart{--chart-1:#8ec1f0;--chart-2:#f2b277;--chart-3:#c4c4c4;--chart-bar:#5b93cb;--chart-paper:#14181e}";
+.chart{--chart-1:#8ec1f0;--chart-2:#f2b277;--chart-3:#c4c4c4;--chart-paper:#14181e}";

@@ -76,12 +76,6 @@ impl Svg {
         });
     }
 
-    /// A filled box.
-    pub fn bar(&mut self, class: &str, (x, y): (f64, f64), (width, height): (f64, f64)) {
-        let [x, y, width, height] = [x, y, width, height].map(n);
-        self.add(&format!("<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"/>"));
-    }
-
     /// One line of text, on that baseline.
     pub fn text(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, class: &str) {
         let (class, anchor) = (attribute("class", class), anchor_name(anchor));

@@ -15,12 +15,12 @@ fn points(values: &[f64]) -> Vec<ChartPoint> {
 }
 
 fn drawn(chart: &Chart) -> String {
-    svg(chart, &Texts::new(Lang::Fr))
+    svg(chart, &chart.title, &Texts::new(Lang::Fr))
 }
 
-fn chart(kind: ChartKind, categories: Vec<Category>, panel: Panel) -> Chart {
+fn chart(categories: Vec<Category>, panel: Panel) -> Chart {
     let [name, title, finding] = [ID, "Titre", "Description"].map(str::to_owned);
-    Chart { name, title, finding, kind, categories, panels: vec![panel], tabled: true }
+    Chart { name, title, finding, categories, panels: vec![panel], tabled: true }
 }
 
 /// The months from April 2026 on.
@@ -34,14 +34,7 @@ fn of_lines(quantity: Quantity, series: &[(&str, Vec<ChartPoint>)], mark: Option
         series.iter().map(|(label, points)| ChartSeries { label: (*label).to_owned(), points: points.clone() });
     let target = mark.map(|(at, label)| ChartTarget { at, label: label.to_owned() });
     let panel = Panel { title: "Échelle".into(), quantity, series: series.collect(), target };
-    drawn(&chart(ChartKind::Lines, months(count), panel))
-}
-
-fn of_bars(values: &[(&str, ChartPoint)]) -> String {
-    let categories = values.iter().map(|(label, _)| Category::new(*label)).collect();
-    let series = ChartSeries { label: "Motifs".into(), points: values.iter().map(|(_, value)| *value).collect() };
-    let panel = Panel { title: "Motifs".into(), quantity: Quantity::Count, series: vec![series], target: None };
-    drawn(&chart(ChartKind::Bars, categories, panel))
+    drawn(&chart(months(count), panel))
 }
 
 /// An element: its tag, its attributes, its text.
@@ -140,16 +133,6 @@ fn ticks_are_round_and_begin_at_zero() {
 }
 
 #[test]
-fn a_bar_is_twice_as_long_for_twice_as_much() {
-    let svg =
-        of_bars(&[("Délai", ChartPoint::count(4)), ("Erreur", ChartPoint::count(2)), ("Autre", ChartPoint::count(0))]);
-    let lengths = numbers(&svg, "rect", "width");
-    assert_eq!(lengths.len(), 2, "a zero has no bar: {svg}");
-    assert!((lengths[0] - 2.0 * lengths[1]).abs() < 0.2, "{lengths:?}");
-    assert_eq!(texts(&svg), ["Délai", "4", "Erreur", "2", "Autre", "0"]);
-}
-
-#[test]
 fn the_line_of_the_standard_is_at_its_place() {
     let points = points(&[5.0, 10.0, 30.0]);
     let svg = of_lines(Quantity::Days, &[("Médiane", points)], Some((15.0, "Norme")), 3);
@@ -198,11 +181,6 @@ fn what_is_missing_is_a_gap_and_what_is_hidden_an_x() {
     assert_eq!(svg.matches("chart-l1\" d=").count(), 1, "one piece of line, then a lone marker: {svg}");
     assert_eq!(numbers(&svg, "circle", "cx").len(), 3);
     assert_eq!(texts(&svg).iter().filter(|text| *text == "x").count(), 1);
-    let bars = of_bars(&[("a", ChartPoint::Hidden), ("b", ChartPoint::Missing), ("c", ChartPoint::Value(f64::NAN))]);
-    assert_eq!(
-        (texts(&bars), numbers(&bars, "rect", "x").len()),
-        (["a", "x", "b", "s.\u{a0}o.", "c", "s.\u{a0}o."].map(str::to_owned).into(), 0)
-    );
 }
 
 #[test]
@@ -234,9 +212,6 @@ fn as_many_months_are_named_as_have_room() {
 fn nothing_at_all_and_far_too_much_are_drawn() {
     let huge = ChartPoint::count(u64::MAX);
     for svg in [
-        of_bars(&[]),
-        of_bars(&[("a", ChartPoint::count(0))]),
-        of_bars(&[("a", huge), ("b", ChartPoint::count(1))]),
         of_lines(Quantity::Count, &[], None, 0),
         of_lines(Quantity::Count, &[("a", vec![huge]), ("b", points(&[0.0; 9]))], Some((3.0, "c")), 1),
         of_lines(Quantity::Days, &[("a", vec![ChartPoint::Value(-3.0), ChartPoint::Value(f64::INFINITY)])], None, 2),
@@ -256,12 +231,10 @@ fn every_text_is_escaped_and_every_name_is_there_once() {
         series: vec![ChartSeries { label: EVIL.into(), points: points(&[1.0]) }],
         target: Some(ChartTarget { at: 1.0, label: EVIL.into() }),
     };
-    let evil = |kind| {
-        let (name, title, finding) = ("a\"><script>".to_owned(), EVIL.to_owned(), EVIL.to_owned());
-        let categories = vec![Category { label: EVIL.into(), group: Some(EVIL.into()) }];
-        Chart { name, title, finding, kind, categories, panels: vec![panel(Quantity::Count)], tabled: false }
-    };
-    let all = [ChartKind::Lines, ChartKind::Bars].map(|kind| drawn(&evil(kind)));
+    let (name, title, finding) = ("a\"><script>".to_owned(), EVIL.to_owned(), EVIL.to_owned());
+    let categories = vec![Category { label: EVIL.into(), group: Some(EVIL.into()) }];
+    let panels = vec![panel(Quantity::Count), panel(Quantity::Percent)];
+    let all = [drawn(&Chart { name, title, finding, categories, panels, tabled: false })];
     for svg in &all {
         assert!(!svg.contains("<b>") && !svg.contains("<script") && !svg.contains('\u{1b}'), "{svg}");
         let read = elements(svg);
@@ -289,6 +262,5 @@ fn inks_are_read_on_white_and_on_black() {
         for ink in ["1", "2", "3"] {
             assert!(contrast(colour(ink), colour("paper")) >= 4.5, "{ink}");
         }
-        assert!(contrast(colour("bar"), colour("paper")) >= 3.0);
     }
 }

@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection, KeyFigure};
+use super::{Block, Document, DocumentFact, DocumentGrid, KeyFigure, Numbering};
 use crate::i18n::Texts;
 use crate::output::letter::literal;
 
@@ -14,24 +14,18 @@ pub fn text(document: &Document, texts: &Texts) -> String {
     paragraph(&mut out, &document.owner);
     facts(&mut out, &document.cover, texts);
     document.about.iter().for_each(|text| paragraph(&mut out, text));
-    let mut number = 0;
+    let (mut number, mut numbers) = (0, Numbering::default());
     for section in &document.sections {
         number += usize::from(section.numbered);
-        self::section(&mut out, section, number, texts);
+        let heading = literal(&section.heading);
+        let number = if section.numbered { format!("{number}. ") } else { String::new() };
+        out.push_str(&format!("## {number}{heading}\n\n"));
+        section.blocks.iter().for_each(|block| self::block(&mut out, block, &mut numbers, texts));
     }
     out
 }
 
-fn section(out: &mut String, section: &DocumentSection, number: usize, texts: &Texts) {
-    let heading = literal(&section.heading);
-    out.push_str(&if section.numbered { format!("## {number}. {heading}\n\n") } else { format!("## {heading}\n\n") });
-    for (n, block) in section.blocks.iter().enumerate() {
-        self::block(out, block, section.heading_above(n), texts);
-    }
-}
-
-/// A block under that heading.
-fn block(out: &mut String, block: &Block, above: &str, texts: &Texts) {
+fn block(out: &mut String, block: &Block, numbers: &mut Numbering, texts: &Texts) {
     match block {
         Block::Heading(text) => out.push_str(&format!("### {}\n\n", literal(text))),
         Block::Paragraph(text) | Block::Statement(text, _) => paragraph(out, text),
@@ -40,11 +34,13 @@ fn block(out: &mut String, block: &Block, above: &str, texts: &Texts) {
             out.push('\n');
         }
         Block::Facts(facts) => self::facts(out, facts, texts),
-        Block::Grid(grid) => self::grid(out, grid, grid.title == above, texts),
-        Block::Chart(chart) if chart.tabled => {}
+        Block::Grid(grid) => self::grid(out, grid, &numbers.table(&grid.title, texts), texts),
         Block::Chart(chart) => {
-            self::grid(out, &DocumentGrid::of_chart(chart, texts), false, texts);
-            paragraph(out, &chart.finding);
+            let title = numbers.figure(&chart.title, texts);
+            if !chart.tabled {
+                self::grid(out, &DocumentGrid::of_chart(chart, texts), &title, texts);
+                paragraph(out, &chart.finding);
+            }
         }
         Block::Signature(labels) => {
             for label in labels {
@@ -71,7 +67,7 @@ fn block(out: &mut String, block: &Block, above: &str, texts: &Texts) {
             sentences.iter().for_each(|text| out.push_str(&format!("- {}\n", literal(text))));
             out.push('\n');
         }
-        Block::Pair(blocks) => blocks.iter().for_each(|block| self::block(out, block, above, texts)),
+        Block::Pair(blocks) => blocks.iter().for_each(|block| self::block(out, block, numbers, texts)),
     }
 }
 
@@ -91,12 +87,12 @@ fn facts(out: &mut String, facts: &[DocumentFact], texts: &Texts) {
     out.push('\n');
 }
 
-fn grid(out: &mut String, grid: &DocumentGrid, titled: bool, texts: &Texts) {
+fn grid(out: &mut String, grid: &DocumentGrid, title: &str, texts: &Texts) {
     let cell = |text: &str| literal(text).replace('|', "\\|").replace('\n', " ");
-    if grid.head.is_some() && !titled {
-        out.push_str(&format!("**{}**\n\n", literal(&grid.title)));
-    }
-    let heads = [grid.first()].into_iter().chain(grid.columns.iter().map(|column| column.head.as_str()));
+    out.push_str(&format!("**{}**\n\n", literal(title)));
+    let heads = [grid.head.as_deref().unwrap_or_default()]
+        .into_iter()
+        .chain(grid.columns.iter().map(|column| column.head.as_str()));
     let mut rows = vec![heads.map(cell).collect::<Vec<_>>()];
     for (label, values) in &grid.rows {
         let values = values.iter().map(|value| cell(&value.render(texts)));

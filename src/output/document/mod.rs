@@ -7,6 +7,7 @@ pub mod html;
 pub mod markdown;
 pub mod pages;
 mod value;
+mod view;
 pub mod workbook;
 
 use chrono::NaiveDate;
@@ -153,8 +154,8 @@ pub struct DocumentColumn {
     pub bars: bool,
 }
 
-/// The numbers that tables and figures are cited by, in the order of the document. Every form counts all of them, also
-/// those that it leaves out: « Tableau 4 » is the same in each.
+/// The numbers that tables and figures are cited by, in the order of the document. Every form that is kept counts all of
+/// them, also those that it leaves out: « Tableau 4 » is the same in each.
 #[derive(Debug, Default)]
 struct Numbering {
     tables: u64,
@@ -182,12 +183,13 @@ impl Document {
     /// The document in a form that people read: pages, when data are asked for.
     ///
     /// # Errors
-    /// Those of the workbook.
-    pub fn draw(&self, form: OutputForm, page: PageLayout, texts: &Texts) -> anyhow::Result<Vec<u8>> {
+    /// Those of the workbook, and a [`TemplateError`](crate::output::letter::templates::TemplateError) of a template of
+    /// the office.
+    pub fn draw(&self, form: OutputForm, page: &PageLayout, texts: &Texts) -> anyhow::Result<Vec<u8>> {
         match form {
             OutputForm::Data(_) => Ok(pages::pages(self, texts, page).into_bytes()),
             OutputForm::Document(DocumentForm::Xlsx) => workbook::workbook(self, texts),
-            OutputForm::Document(DocumentForm::Html) => Ok(html::page(self, texts).into_bytes()),
+            OutputForm::Document(DocumentForm::Html) => Ok(html::page(self, &page.own, texts)?.into_bytes()),
             OutputForm::Document(_) => Ok(markdown::text(self, texts).into_bytes()),
         }
     }
@@ -285,3 +287,6 @@ impl DocumentColumn {
         Self { text: true, ..Self::new(head) }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use crate::output::report::PageLayout;
 use crate::output::report::paper::Paper;
 
 /// The whole document.
-pub fn pages(document: &Document, texts: &Texts, page: PageLayout) -> String {
+pub fn pages(document: &Document, texts: &Texts, page: &PageLayout) -> String {
     let mut pages = Pages { texts, paper: Paper::new(page), number: 0 };
     pages.paper.heading(&document.title);
     pages.paper.paragraph(&document.owner);
@@ -115,8 +115,8 @@ impl Pages<'_> {
         if let Some(brief) = &grid.brief {
             return self.paper.paragraph(brief);
         }
+        self.paper.gap();
         if grid.head.is_some() && !titled {
-            self.paper.gap();
             self.paper.paragraph(&grid.title);
         }
         let crowded = grid.columns.iter().any(|column| !column.apart);
@@ -126,6 +126,7 @@ impl Pages<'_> {
             self.paper.paragraph(note);
         }
         if crowded && grid.columns.iter().any(|column| column.apart) {
+            self.paper.gap();
             self.columns(grid, |column| column.apart && !column.spare);
         }
         self.paper.gap();
@@ -152,7 +153,6 @@ impl Pages<'_> {
             }
             table.row(cells);
         }
-        self.paper.gap();
         self.paper.text.push_str(&table.render(self.paper.width()));
     }
 }

@@ -45,7 +45,7 @@ fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
     let sheet = printed(book.add_worksheet().set_name(cover)?, document)?;
     sheet.set_active(true);
     self::cover(sheet, (document, &sheets), texts, &formats)?;
-    let (mut numbers, mut charts) = (Numbering::default(), ChartSheet::new(charts));
+    let (mut numbers, mut charts) = (Numbering::default(), ChartSheet::new(charts, texts.lang()));
     for (name, section) in &sheets {
         let sheet = printed(book.add_worksheet().set_name(name)?, document)?;
         SheetWriter::new(sheet, (&formats, texts), &mut numbers, &mut charts).section(section)?;

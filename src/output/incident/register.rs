@@ -30,7 +30,7 @@ pub fn register(incidents: &[Incident], office: &Office, extracted_on: NaiveDate
     }
     let owner = office.settings.title.text(texts.lang());
     let title = texts.get("incident-register");
-    HtmlPage { texts, title: &title, owner, label: "", head: &head, nav: "", body: &body }.html()
+    HtmlPage { texts, title: &title, owner, label: "", head: &head, body: &body }.html()
 }
 
 fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {

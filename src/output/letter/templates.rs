@@ -49,7 +49,8 @@ pub struct Own {
 }
 
 /// Why a template cannot be filled in, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{path}: {key}: {detail}")]
 pub struct TemplateError {
     /// The file, or the name of the built-in template.
     pub path: String,
@@ -90,7 +91,7 @@ fn environment(own: &[Own]) -> Result<Environment<'_>, minijinja::Error> {
 }
 
 /// The innermost error: what is wrong in a template that another includes is told where it is.
-fn template_error(error: &minijinja::Error, own: &[Own]) -> TemplateError {
+pub fn template_error(error: &minijinja::Error, own: &[Own]) -> TemplateError {
     let mut inner = error;
     while let Some(deeper) = std::error::Error::source(inner).and_then(|source| source.downcast_ref()) {
         inner = deeper;

@@ -8,7 +8,7 @@ use super::{Report, labels};
 use crate::domain::Unit;
 use crate::i18n::Arg;
 use crate::output::budget;
-use crate::output::chart::{Category, Chart, ChartKind, ChartPoint, ChartSeries, ChartTarget, Panel, Quantity};
+use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, ChartTarget, Panel, Quantity};
 use crate::output::document::{self, Block, DocumentColumn, DocumentValue};
 
 /// What draws the tables of a report.
@@ -24,37 +24,8 @@ impl<'a> Charts<'a> {
 
     /// The charts of a table; most have none.
     pub fn table(&self, table: &SectionTable) -> Vec<Block> {
-        let drawn = match table.path {
-            "received.by_channel" => self.bars("channels", table).into_iter().collect(),
-            "grounds.by_nature" => self.bars("grounds", table).into_iter().collect(),
-            "months.received" => self.months(&table.rows),
-            _ => Vec::new(),
-        };
+        let drawn = if table.path == "months.received" { self.months(&table.rows) } else { Vec::new() };
         drawn.into_iter().map(Block::Chart).collect()
-    }
-
-    /// Bars, longest first, as the rows of the table are.
-    fn bars(&self, name: &str, table: &SectionTable) -> Option<Chart> {
-        let label = labels::path(table.path, self.report.texts);
-        let points: Vec<ChartPoint> = table.rows.iter().map(|row| point(&row.cell)).collect();
-        let shown: Vec<(&str, u64)> =
-            table.rows.iter().filter_map(|row| Some((row.label.as_str(), row.cell.count?))).collect();
-        let finding = match shown.as_slice() {
-            [first, second, ..] => {
-                let args = [
-                    ("first", Arg::from(first.0)),
-                    ("count", first.1.into()),
-                    ("second", second.0.into()),
-                    ("next", second.1.into()),
-                ];
-                Some(self.report.texts.with("chart-bars-finding", &args))
-            }
-            _ => None,
-        };
-        let panel = self.panel(&label, Quantity::Count, vec![ChartSeries { label: label.clone(), points }]);
-        let categories = table.rows.iter().map(|row| Category::new(row.label.clone())).collect();
-        let chart = self.chart(name, ChartKind::Bars, categories, vec![panel], finding);
-        chart.filter(|_| table.rows.len() > 1)
     }
 
     /// The flow, the times and the share within the standard, month by month: two months at least, and only what has a
@@ -102,7 +73,7 @@ impl<'a> Charts<'a> {
         let within = self.panel(&axis("percent"), Quantity::Percent, vec![series("within", within)]);
         let panels = [flow, vec![Panel { target: standard, ..times }], vec![Panel { target, ..within }]];
         let drawn = ["flow", "times", "within"].into_iter().zip(panels).zip(findings);
-        let chart = |((name, panels), finding)| self.chart(name, ChartKind::Lines, categories.clone(), panels, finding);
+        let chart = |((name, panels), finding)| self.chart(name, categories.clone(), panels, finding);
         drawn.filter_map(chart).collect()
     }
 
@@ -114,7 +85,6 @@ impl<'a> Charts<'a> {
     fn chart(
         &self,
         name: &str,
-        kind: ChartKind,
         categories: Vec<Category>,
         mut panels: Vec<Panel>,
         finding: Option<String>,
@@ -126,7 +96,7 @@ impl<'a> Charts<'a> {
         let title = self.report.texts.get(&format!("chart-{name}-title"));
         let finding = finding.unwrap_or_else(|| title.clone());
         let is_empty = panels.is_empty();
-        let chart = Chart { name: name.to_owned(), title, finding, kind, categories, panels, tabled: true };
+        let chart = Chart { name: name.to_owned(), title, finding, categories, panels, tabled: true };
         (!is_empty).then_some(chart)
     }
 

@@ -360,7 +360,10 @@ impl DocumentWriter<'_> {
         let held = !baselines.is_empty();
         let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
         let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
-        let mut columns = vec![DocumentColumn::new(counts), DocumentColumn { spare: held, ..DocumentColumn::new("%") }];
+        // Counts with nothing but their shares beside them are seen as bars too.
+        let bars = beside.is_empty() && first.values.is_empty() && !held && table.rows.len() > 2;
+        let counts = if bars { DocumentColumn::bars(counts) } else { DocumentColumn::new(counts) };
+        let mut columns = vec![counts, DocumentColumn { spare: held, ..DocumentColumn::new("%") }];
         columns.extend(self.baseline_columns(baselines));
         columns.extend(beside.iter().map(|name| DocumentColumn { apart: held, ..DocumentColumn::new(head(name)) }));
         // Nor beside counts for days.

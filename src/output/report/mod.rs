@@ -31,6 +31,7 @@ use chrono::NaiveDate;
 
 use crate::domain::{Edition, Issue, Measure, Office, Period, Standard};
 use crate::i18n::Texts;
+use crate::output::letter::templates::Own;
 use crate::output::{DocumentForm, Format, OutputForm};
 pub use comparison::ComparedPeriod;
 pub use published::Published;
@@ -84,12 +85,14 @@ pub struct Report<'a> {
 }
 
 /// How pages look.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct PageLayout {
     /// Columns, at most.
     pub width: u16,
     /// Whether headings are set in bold.
     pub bold: bool,
+    /// The templates that the office puts in the place of those of the program.
+    pub own: Vec<Own>,
 }
 
 /// The widest page of a report: what a terminal and a sheet of paper both hold.
@@ -99,8 +102,8 @@ impl Report<'_> {
     /// The report in the form that was asked for.
     ///
     /// # Errors
-    /// Those of the CSV writer.
-    pub fn draw(&self, form: OutputForm, page: PageLayout) -> anyhow::Result<Vec<u8>> {
+    /// Those of the CSV writer, and of [`Document::draw`](crate::output::document::Document::draw).
+    pub fn draw(&self, form: OutputForm, page: &PageLayout) -> anyhow::Result<Vec<u8>> {
         match form {
             OutputForm::Data(Format::Json) => Ok(json::pretty(&json::document(self))),
             OutputForm::Data(Format::Jsonl) => Ok(format!("{}\n", json::document(self)).into_bytes()),

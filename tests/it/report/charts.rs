@@ -8,26 +8,37 @@ fn each_drawing_of_the_year_stands_before_the_table_that_says_as_much() {
     let office = Office::new();
     office.done("report year 2026 -o an.html");
     let page = std::fs::read_to_string(office.file("an.html")).unwrap();
-    for name in ["channels", "grounds", "flow", "times", "within"] {
-        let title = format!("<title id=\"{name}-title\">");
+    for name in ["flow", "times", "within"] {
+        let title = format!("<title id=\"{name}-title\">Figure\u{a0}");
         assert_eq!(page.matches(&title).count(), 1, "{name}");
     }
-    // What follows a drawing, but for other drawings of the same table, is a table.
-    for (at, _) in page.match_indices("</figure>\n") {
-        let after = &page[at + "</figure>\n".len()..];
-        let wanted = ["<table", "<div class=\"scroll\"", "<figure>", "</div>\n<div>\n<table"];
-        assert!(wanted.iter().any(|tag| after.starts_with(tag)), "{}", &after[..80]);
-    }
-    // Three requests of the year came by phone, the most of any channel: numbers 3, 7 and 12 of `office`.
-    let channels = page.split("<title id=\"channels-title\">").nth(1).unwrap().split("</svg>").next().unwrap();
-    let phone = channels.split(">Téléphone<").nth(1).unwrap();
-    let value = phone.split("</text>").next().unwrap();
-    assert!(value.ends_with(">3"), "{channels}");
+    // They stand side by side before their table.
+    let after = page.split_once("<div class=\"charts\">").unwrap().1.split_once("</div>\n").unwrap().1;
+    assert!(after.starts_with("<div class=\"scroll\""), "{}", &after[..80]);
     let english = office.done("report year 2026 --format html --lang en");
     assert!(
-        english.contains("Requests received, by channel") && !english.contains("Requêtes reçues, par"),
-        "{english}"
+        english.contains(">Figure 1. Requests received and closed, by month") && !english.contains("Requêtes reçues")
     );
+}
+
+#[test]
+fn a_count_is_drawn_in_its_cell_as_long_as_its_part_of_the_greatest() {
+    let office = support::Office::new();
+    for (channel, n) in [("phone", 4), ("mail", 3), ("fax", 1)] {
+        for _ in 0..n {
+            office.ok(format!(
+                "intake --received 2026-02-02 --channel {channel} --kind complaint --subject A --anonymous"
+            ));
+        }
+    }
+    let page = office.ok("report month 2026-02 --format html");
+    for (count, width) in [(4, "100.0%"), (3, "75.0%"), (1, "25.0%")] {
+        let cell = format!("<td class=\"bar\"><div><span>{count}</span><i style=\"width:{width}\"></i></div></td>");
+        assert!(page.contains(&cell), "{cell} in {page}");
+    }
+    let terminal = office.ok("report month 2026-02");
+    let bar = |label: &str| terminal.lines().find(|line| line.starts_with(label)).unwrap().matches('█').count();
+    assert_eq!(["Téléphone", "Poste", "Télécopieur"].map(bar), [24, 18, 6]);
 }
 
 #[test]
@@ -68,17 +79,16 @@ fn each_table_of_a_page_has_a_caption_of_its_own_for_the_ear() {
     let page = office.done("report year 2026 --format html");
     let captions: Vec<&str> =
         page.split("<caption").skip(1).filter_map(|rest| rest.split("</caption>").next()).collect();
-    let said: Vec<&str> = captions.iter().filter_map(|caption| Some(caption.split_once('>')?.1)).collect();
-    let distinct: std::collections::BTreeSet<_> = said.iter().collect();
-    assert!(said.len() > 15 && distinct.len() == said.len(), "{said:?}");
-    assert!(said.contains(&"Par unité administrative<span class=\"heard\"> – Requêtes fermées</span>"), "{said:?}");
+    let numbers = captions.iter().zip(1..).all(|(caption, n)| caption.contains(&format!(">Tableau\u{a0}{n}. ")));
+    assert!(captions.len() > 15 && numbers, "{captions:?}");
+    assert!(captions.iter().all(|caption| caption.contains("<h3>") || caption.contains("<h4>")), "{captions:?}");
 }
 
 #[test]
 fn a_month_is_not_drawn_month_by_month_and_a_terminal_draws_nothing() {
     let office = Office::new();
     let page = office.done("report month 2026-05 --detail --format html");
-    assert!(page.contains("<title id=\"channels-title\">") && !page.contains("<title id=\"flow-title\">"), "{page}");
+    assert!(!page.contains("<title id=\"flow-title\">"), "{page}");
     for form in ["table", "md"] {
         assert!(!office.done(&format!("report year 2026 --format {form}")).contains("<svg"), "{form}");
     }

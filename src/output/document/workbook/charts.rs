@@ -2,11 +2,12 @@
 
 use rust_xlsxwriter::{
     Chart as NativeChart, ChartEmptyCells, ChartLegendPosition, ChartLine, ChartLineDashType, ChartMarker,
-    ChartMarkerType, ChartSolidFill, ChartType, Worksheet, XlsxError,
+    ChartMarkerType, ChartType, Worksheet, XlsxError,
 };
 
 use super::formats::Formats;
-use crate::output::chart::{Chart, ChartKind, Panel, Quantity};
+use crate::domain::Lang;
+use crate::output::chart::{Chart, Panel, Quantity};
 
 /// The inks of series, told apart by dash and marker too: those of the page.
 const INKS: [u32; 3] = [0x0B_4F_8A, 0xA3_47_00, 0x4D_4D_4D];
@@ -18,14 +19,20 @@ const MARKERS: [ChartMarkerType; 3] = [ChartMarkerType::Circle, ChartMarkerType:
 pub(super) struct ChartSheet<'a> {
     /// The name of their sheet.
     pub name: String,
+    /// How the scale of a share is written.
+    percent: &'static str,
     panels: Vec<(&'a Chart, &'a Panel, u32)>,
     next: u32,
 }
 
 impl<'a> ChartSheet<'a> {
     /// A sheet of that name, with no number yet.
-    pub(super) fn new(name: String) -> Self {
-        Self { name, panels: Vec::new(), next: 0 }
+    pub(super) fn new(name: String, lang: Lang) -> Self {
+        let percent = match lang {
+            Lang::Fr => "0\"\u{a0}\"%",
+            Lang::En => "0%",
+        };
+        Self { name, percent, panels: Vec::new(), next: 0 }
     }
 
     /// Whether any chart is drawn.
@@ -44,21 +51,17 @@ impl<'a> ChartSheet<'a> {
         self.next += rows + 3;
         self.panels.push((chart, panel, head));
         let (first, last) = (head + 2, head + 1 + rows);
-        let is_bars = chart.kind == ChartKind::Bars;
-        let mut native = NativeChart::new(if is_bars { ChartType::Bar } else { ChartType::Line });
-        native.title().set_name(title);
+        let mut native = NativeChart::new(ChartType::Line);
+        let of = if chart.panels.len() > 1 { format!(" – {}", panel.title) } else { String::new() };
+        native.title().set_name(&format!("{title}{of}"));
         native.set_width(640).set_height(300).set_alt_text(&chart.finding).show_empty_cells_as(ChartEmptyCells::Gaps);
         let name = self.name.as_str();
         for (n, series) in panel.series.iter().enumerate() {
             let column = place(n + 1);
             let drawn = native.add_series().set_name(&series.label);
             drawn.set_categories((name, first, 0, last, 0)).set_values((name, first, column, last, column));
-            if is_bars {
-                drawn.set_format(ChartSolidFill::new().set_color(INKS[0])).set_gap(40);
-            } else {
-                drawn.set_format(ChartLine::new().set_color(INKS[n % 3]).set_dash_type(DASHES[n % 3]).set_width(2.25));
-                drawn.set_marker(ChartMarker::new().set_type(MARKERS[n % 3]).set_size(6));
-            }
+            drawn.set_format(ChartLine::new().set_color(INKS[n % 3]).set_dash_type(DASHES[n % 3]).set_width(2.25));
+            drawn.set_marker(ChartMarker::new().set_type(MARKERS[n % 3]).set_size(6));
         }
         if let Some(target) = &panel.target {
             let column = place(panel.series.len() + 1);
@@ -69,14 +72,9 @@ impl<'a> ChartSheet<'a> {
             );
             drawn.set_marker(ChartMarker::new().set_none());
         }
-        if is_bars {
-            // The first row on top, as in the table.
-            native.x_axis().set_reverse();
-        } else {
-            native.y_axis().set_name(&panel.title);
-        }
-        if let (false, Quantity::Percent) = (is_bars, panel.quantity) {
-            native.y_axis().set_num_format("0%").set_min(panel.floor() / 100.0).set_max(1.0);
+        native.y_axis().set_name(&panel.title);
+        if panel.quantity == Quantity::Percent {
+            native.y_axis().set_num_format(self.percent).set_min(panel.floor() / 100.0).set_max(1.0);
         }
         if panel.series.len() + usize::from(panel.target.is_some()) < 2 {
             native.legend().set_hidden();

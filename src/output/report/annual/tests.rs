@@ -68,7 +68,7 @@ fn drawn() -> (Vec<String>, String) {
         texts: &texts,
     };
     let document: Document = super::super::document::document(&report, false);
-    (Brief::of(&report).points(), html::page(&document, &texts))
+    (Brief::of(&report).points(), html::page(&document, &[], &texts).unwrap())
 }
 
 #[test]
