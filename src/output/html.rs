@@ -14,9 +14,10 @@ use super::{chart, clean};
 use crate::i18n::Texts;
 
 /// The templates of pages: their names, which are those of the files that replace them, and their texts.
-pub const BUILT_IN: [(&str, &str); 5] = [
+pub const BUILT_IN: [(&str, &str); 6] = [
     ("page.html", include_str!("document/templates/page.html")),
     ("report.html", include_str!("document/templates/report.html")),
+    ("contents.html", include_str!("document/templates/contents.html")),
     ("block.html", include_str!("document/templates/block.html")),
     ("table.html", include_str!("document/templates/table.html")),
     ("report.css", STYLE),

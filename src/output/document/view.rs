@@ -122,7 +122,7 @@ struct CellView {
 const MANY: usize = 4;
 
 /// Tables with more columns than that may have to be scrolled on a phone.
-const NARROW: usize = 4;
+const NARROW: usize = 3;
 
 /// Tables with more columns than that are not squeezed.
 const WIDE: usize = 3;
@@ -131,7 +131,7 @@ const WIDE: usize = 3;
 const DENSE: usize = 7;
 
 /// Tables of more rows than that may be broken between two pages.
-const SHORT: usize = 6;
+const SHORT: usize = 8;
 
 impl DocumentView {
     pub(super) fn of(document: &Document, texts: &Texts) -> Self {

@@ -313,7 +313,7 @@ fn the_plan_has_the_forms_of_a_document() {
         "2025-06-02",
     ]);
     let page = office.ok("report plan 2025 --format html");
-    assert!(page.contains("role=\"rowheader\"><span class=\"key\">2025-0001</span></th>") && page.contains("Aviser"));
+    assert!(page.contains("<th scope=\"row\"><span class=\"key\">2025-0001</span></th>") && page.contains("Aviser"));
     let text = office.ok("rapport plan 2025 --format md");
     assert!(
         text.starts_with("# Plan d’action\n")
