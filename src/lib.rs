@@ -46,7 +46,9 @@
 //! | tel qu’il était | `--as-of`, [`Snapshot`](store::Snapshot) | the register as it stood after an entry, made again from the entries up to it |
 //! | correction | [`FieldChange`](domain::amendment::FieldChange) | of a fact of a request that was recorded wrong: what it was stays in its history |
 //! | tableau, chiffre d'un rapport | [`Breakdown`](report::Breakdown), [`Cell`](report::Cell), [`Figures`](report::Figures) | what a report counts, by a key that lists the requests behind it |
-//! | document | [`Document`](output::document::Document) | a report as sections, tables and sentences, before any form is drawn |
+//! | document | [`Document`](output::document::Document) | a report as sections, tables, charts and sentences, before any form is drawn |
+//! | figure (dessinée) | [`Chart`](output::chart::Chart) | numbers that a page draws as SVG, a workbook as a native chart, Markdown as a table |
+//! | gabarit | [`Own`](output::letter::templates::Own) | a template of letters or pages that an office puts in the place of that of the program |
 //! | masquage | [`PublicationDecision`](report::publication::PublicationDecision) | the cells that a published edition hides, and why |
 //! | ligne d'importation | [`ImportRow`](exchange::ImportRow) | what one line of an imported file says of a request |
 //! | mesure à une date | [`MeasureAsOf`](exchange::measures::MeasureAsOf) | a measure as it stood on a day |

@@ -98,6 +98,11 @@ fn grid(out: &mut String, grid: &DocumentGrid, title: &str, texts: &Texts) {
         let values = values.iter().map(|value| cell(&value.render(texts)));
         rows.push([cell(label)].into_iter().chain(values).collect());
     }
+    if let Some((label, values)) = &grid.total {
+        let cells = [label.clone()].into_iter().chain(values.iter().map(|value| value.render(texts)));
+        let bold = |text: String| if text.is_empty() { text } else { format!("**{}**", cell(&text)) };
+        rows.push(cells.map(bold).collect());
+    }
     let text: Vec<bool> = [true].into_iter().chain(grid.columns.iter().map(|column| column.text)).collect();
     let widest =
         |at: usize| rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width()).max().unwrap_or(0).max(4);

@@ -131,6 +131,8 @@ pub struct DocumentGrid {
     pub columns: Vec<DocumentColumn>,
     /// Labels, each with a value for each column.
     pub rows: Vec<(String, Vec<DocumentValue>)>,
+    /// What the rows add up to, under its label; a value for each column.
+    pub total: Option<(String, Vec<DocumentValue>)>,
     /// What is to be known of the values.
     pub note: Option<String>,
     /// A line that says as much, where room is scarce.
@@ -212,7 +214,7 @@ impl DocumentSection {
 impl DocumentGrid {
     /// A table without rows yet, whose labels have a head of their own.
     pub fn new(title: String, head: String, columns: Vec<DocumentColumn>) -> Self {
-        Self { title, head: Some(head), columns, rows: Vec::new(), note: None, brief: None }
+        Self { title, head: Some(head), columns, rows: Vec::new(), total: None, note: None, brief: None }
     }
 
     /// The numbers of a chart: a row a category, a column a series or a target.
@@ -231,6 +233,11 @@ impl DocumentGrid {
             }
         }
         Self { rows, head: None, ..Self::new(chart.title.clone(), String::new(), columns) }
+    }
+
+    /// The rows, and the total after them.
+    fn lines(&self) -> impl Iterator<Item = &(String, Vec<DocumentValue>)> {
+        self.rows.iter().chain(&self.total)
     }
 
     /// The shade of a value of a column, from 1 for the least to [`SHADES`]; none for zero, nor where nothing is shaded.

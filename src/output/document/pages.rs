@@ -144,12 +144,14 @@ impl Pages<'_> {
             heads.extend(column.bars.then(String::new));
         }
         let mut table = Table::new(heads).numeric(numeric);
-        for (label, values) in &grid.rows {
+        for (n, (label, values)) in grid.lines().enumerate() {
             let mut cells = vec![label.clone()];
             for (at, column) in &columns {
                 let value = values.get(*at).expect("invariant: a row has a value for each column");
                 cells.push(value.render(self.texts));
-                cells.extend(column.bars.then(|| bar(grid.bar(*at, value))));
+                // A total is no bar among its parts.
+                let bar = || blocks(grid.bar(*at, value).filter(|_| n < grid.rows.len()));
+                cells.extend(column.bars.then(bar));
             }
             table.row(cells);
         }
@@ -160,7 +162,7 @@ impl Pages<'_> {
 /// A bar of at most that many columns.
 const LONGEST: i64 = 24;
 
-fn bar(thousandths: Option<i64>) -> String {
+fn blocks(thousandths: Option<i64>) -> String {
     let length = thousandths.map_or(0, |length| (length * LONGEST + 500) / 1000);
     "█".repeat(usize::try_from(length).expect("invariant: a bar is no shorter than nothing"))
 }

@@ -93,6 +93,8 @@ pub(super) struct TableView {
     first: Option<String>,
     columns: Vec<ColumnView>,
     rows: Vec<RowView>,
+    /// What they add up to.
+    total: Option<RowView>,
     note: Option<String>,
 }
 
@@ -252,6 +254,21 @@ impl ViewWriter<'_> {
                 _ => "n",
             },
         });
+        let plain = |(at, value): (usize, &DocumentValue)| {
+            let column = grid.columns.get(at).expect("invariant: a row has a value for each column");
+            let look = if column.text {
+                ""
+            } else if column.bars {
+                "sum"
+            } else {
+                "n"
+            };
+            CellView { text: value.render(self.texts), look: look.into(), bar: None, head: column.head.clone() }
+        };
+        let total = grid.total.as_ref().map(|(label, values)| RowView {
+            label: label.clone(),
+            cells: values.iter().enumerate().map(plain).collect(),
+        });
         let cell = |(at, value): (usize, &DocumentValue)| {
             let column = grid.columns.get(at).expect("invariant: a row has a value for each column");
             let bar = grid.bar(at, value).map(|length| format!("{}.{}%", length / 10, length % 10));
@@ -285,6 +302,7 @@ impl ViewWriter<'_> {
                     cells: values.iter().enumerate().map(cell).collect(),
                 })
                 .collect(),
+            total,
             note: grid.note.clone(),
         }
     }

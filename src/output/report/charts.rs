@@ -202,6 +202,10 @@ impl<'a> Charts<'a> {
         let sum = |cells: &[Option<u64>]| cells.iter().copied().sum::<Option<u64>>();
         let total = texts.get("chart-total");
         let value = |count: Option<u64>| count.map_or(DocumentValue::Hidden, DocumentValue::Count);
+        // What each nature has over the units, and the whole.
+        let sums = (0..columns.len()).map(|at| sum(&counted.iter().map(|(_, cells)| cells[at]).collect::<Vec<_>>()));
+        let sums: Vec<Option<u64>> = sums.collect();
+        let sums: Vec<DocumentValue> = sums.iter().copied().chain([sum(&sums)]).map(value).collect();
         let heads = columns
             .iter()
             .map(|(_, label)| label.as_str())
@@ -209,13 +213,14 @@ impl<'a> Charts<'a> {
         let grid = document::DocumentGrid {
             title: labels::path(grid.path, texts),
             head: None,
-            columns: heads.chain([DocumentColumn::new(total)]).collect(),
+            columns: heads.chain([DocumentColumn::new(total.clone())]).collect(),
             rows: counted
                 .iter()
                 .map(|(label, cells)| {
                     ((*label).clone(), cells.iter().copied().chain([sum(cells)]).map(value).collect())
                 })
                 .collect(),
+            total: Some((total, sums)),
             note: None,
             brief: None,
         };

@@ -361,7 +361,7 @@ impl DocumentWriter<'_> {
         let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
         let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
         // Counts with nothing but their shares beside them are seen as bars too.
-        let bars = beside.is_empty() && first.values.is_empty() && !held && table.rows.len() > 2;
+        let bars = beside.len() < 2 && first.values.is_empty() && !held && table.rows.len() > 2;
         let counts = if bars { DocumentColumn::bars(counts) } else { DocumentColumn::new(counts) };
         let mut columns = vec![counts, DocumentColumn { spare: held, ..DocumentColumn::new("%") }];
         columns.extend(self.baseline_columns(baselines));
@@ -382,7 +382,19 @@ impl DocumentWriter<'_> {
             let sum = number::percent(sum, texts.lang());
             texts.with("report-rounding", &[("sum", sum.into())])
         });
-        Some(DocumentGrid { title, head: None, columns, rows: table.rows.iter().map(row).collect(), note, brief })
+        let rows = table.rows.iter().map(row).collect();
+        let total = (!held && beside.is_empty() && first.values.is_empty()).then(|| self.total(table)).flatten();
+        Some(DocumentGrid { title, head: None, columns, rows, total, note, brief })
+    }
+
+    /// What rows that are all the parts of one whole add up to; of one row, that row.
+    fn total(&self, table: &SectionTable) -> Option<(String, Vec<DocumentValue>)> {
+        let sum = table.rows.iter().map(|row| row.cell.count).sum::<Option<u64>>()?;
+        let of = table.rows.first()?.percent?.denominator;
+        let whole = Percent::new(sum, of);
+        (table.rows.len() > 1 && sum == of).then(|| {
+            (self.report.texts.get("chart-total"), vec![DocumentValue::Count(sum), DocumentValue::Percent(whole)])
+        })
     }
 }
 

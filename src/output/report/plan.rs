@@ -152,8 +152,8 @@ impl Followed<'_> {
         let statuses = by_status
             .iter()
             .map(|(status, n)| (labels::capital(&texts.get(&format!("measure-{}", status.as_str()))), *n));
-        let rows = statuses.chain([(texts.get("plan-total"), *count)]);
-        grid.rows = rows.map(|(label, n)| (label, vec![DocumentValue::Count(n)])).collect();
+        grid.rows = statuses.map(|(label, n)| (label, vec![DocumentValue::Count(n)])).collect();
+        grid.total = Some((texts.get("plan-total"), vec![DocumentValue::Count(*count)]));
         let facts = [
             ("plan-done", DocumentValue::Fraction(*done)),
             ("plan-overdue", DocumentValue::Count(*overdue)),

@@ -63,6 +63,8 @@ fn the_grounds_by_unit_and_nature_are_shaded_by_how_many_they_are() {
         .next()
         .unwrap();
     let rows: Vec<&str> = table.split("<tr>").skip(2).collect();
+    let totals = ["9", "4", "1", "14"].map(|sum| format!("<td class=\"n\">{sum}</td>")).concat();
+    assert!(rows[2].contains(&totals), "{table}");
     // Of nine at most: nine is the fifth shade of five, four the third, one the first; zero and sums have none.
     for (row, cells) in rows.iter().zip([
         ["<td class=\"n s5\">9</td>", "<td class=\"n s3\">4</td>", "<td class=\"n\">0</td>", "<td class=\"n\">13</td>"],
@@ -70,7 +72,7 @@ fn the_grounds_by_unit_and_nature_are_shaded_by_how_many_they_are() {
     ]) {
         assert!(row.contains(&cells.concat()), "{row}");
     }
-    assert_eq!(rows.len(), 2, "{table}");
+    assert_eq!(rows.len(), 3, "{table}");
 }
 
 #[test]

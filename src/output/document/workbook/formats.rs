@@ -29,7 +29,17 @@ pub(super) struct Formats {
 impl Formats {
     /// The formats of that language: in French, a no-break space before `%`.
     pub(super) fn new(lang: Lang) -> Self {
-        let number = |form: &str| Format::new().set_num_format(form).set_align(FormatAlign::Top);
+        Self::of(lang, &Format::new().set_align(FormatAlign::Top))
+    }
+
+    /// Those of totals.
+    pub(super) fn of_totals(lang: Lang) -> Self {
+        Self::of(lang, &Format::new().set_bold().set_border_top(FormatBorder::Thin))
+    }
+
+    /// Formats whose texts and numbers have something in common.
+    fn of(lang: Lang, common: &Format) -> Self {
+        let number = |form: &str| common.clone().set_num_format(form);
         let share = match lang {
             Lang::Fr => format!("0.0\"{NO_BREAK}\"%"),
             Lang::En => "0.0%".to_owned(),
@@ -41,8 +51,8 @@ impl Formats {
             strong: Format::new().set_bold(),
             number_head: head.clone().set_align(FormatAlign::Right),
             head,
-            text: Format::new().set_text_wrap().set_align(FormatAlign::Top),
-            right: Format::new().set_align(FormatAlign::Right).set_align(FormatAlign::Top),
+            text: common.clone().set_text_wrap(),
+            right: common.clone().set_align(FormatAlign::Right),
             count: number("#,##0"),
             change: number("+#,##0;-#,##0;0"),
             percent: number(&share),

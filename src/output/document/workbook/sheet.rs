@@ -182,8 +182,17 @@ impl<'a, 's> SheetWriter<'a, 's> {
             }
             self.row += 1;
         }
-        if self.row > first {
-            self.shades(grid, &places, (first, self.row - 1))?;
+        let last = self.row;
+        if let Some((label, values)) = &grid.total {
+            let formats = Formats::of_totals(self.texts.lang());
+            self.sheet.write_string_with_format(self.row, 0, label, &formats.text)?;
+            for (column, value) in places.iter().zip(values) {
+                formats.write(self.sheet, (self.row, *column), value, self.texts)?;
+            }
+            self.row += 1;
+        }
+        if last > first {
+            self.shades(grid, &places, (first, last - 1))?;
         }
         if let Some(note) = &grid.note {
             self.sentence(note)?;
