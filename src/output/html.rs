@@ -201,7 +201,8 @@ mod tests {
                 rest.split(';').next().unwrap().to_owned()
             };
             assert_eq!(colour("paper"), paper);
-            for (ink, under) in [("ink", "band"), ("soft", "band"), ("accent", "band"), ("ink", "s5")] {
+            for (ink, under) in [("ink", "band"), ("soft", "band"), ("accent", "band"), ("warn", "band"), ("ink", "s5")]
+            {
                 let contrast = colours::contrast(&colour(ink), &colour(under));
                 assert!(contrast >= 4.5, "{ink} on {under}, {side}: {contrast}");
             }

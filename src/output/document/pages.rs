@@ -135,13 +135,14 @@ impl Pages<'_> {
     fn columns(&mut self, grid: &DocumentGrid, is_drawn: impl Fn(&DocumentColumn) -> bool) {
         let columns: Vec<(usize, &DocumentColumn)> =
             grid.columns.iter().enumerate().filter(|(_, column)| is_drawn(column)).collect();
+        let has_room = self.paper.width() >= ROOM;
         let (mut heads, mut numeric) = (vec![grid.first().to_owned()], Vec::new());
         for (_, column) in &columns {
             if !column.text {
                 numeric.push(heads.len());
             }
             heads.push(column.head.clone());
-            heads.extend(column.bars.then(String::new));
+            heads.extend((column.bars && has_room).then(String::new));
         }
         let mut table = Table::new(heads).numeric(numeric);
         for (n, (label, values)) in grid.lines().enumerate() {
@@ -151,7 +152,7 @@ impl Pages<'_> {
                 cells.push(value.render(self.texts));
                 // A total is no bar among its parts.
                 let bar = || blocks(grid.bar(*at, value).filter(|_| n < grid.rows.len()));
-                cells.extend(column.bars.then(bar));
+                cells.extend((column.bars && has_room).then(bar));
             }
             table.row(cells);
         }
@@ -159,8 +160,9 @@ impl Pages<'_> {
     }
 }
 
-/// A bar of at most that many columns.
+/// A bar of at most that many columns, on pages as wide as these.
 const LONGEST: i64 = 24;
+const ROOM: u16 = 72;
 
 fn blocks(thousandths: Option<i64>) -> String {
     let length = thousandths.map_or(0, |length| (length * LONGEST + 500) / 1000);
