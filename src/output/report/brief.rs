@@ -12,7 +12,7 @@ use crate::domain::{Lang, List, Number, Period, PeriodKind};
 use crate::i18n::Arg;
 use crate::i18n::number;
 use crate::output::budget;
-use crate::output::chart::{Category, Chart, ChartKind, ChartPoint, ChartSeries, Panel, Quantity};
+use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, Panel, Quantity};
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure};
 use crate::report::{CodeNames, FigurePart, Figures, Outlook, Percent, Quotient, Row, days_of_month};
 
@@ -213,7 +213,6 @@ impl<'a> Brief<'a> {
             name: "brief-months".into(),
             title: self.report.texts.get("brief-chart"),
             finding: self.sentence("brief-chart-finding", &args),
-            kind: ChartKind::Lines,
             categories: months.iter().map(category).collect(),
             panels: vec![panel],
             tabled: false,
