@@ -135,7 +135,7 @@ impl Pages<'_> {
     fn columns(&mut self, grid: &DocumentGrid, is_drawn: impl Fn(&DocumentColumn) -> bool) {
         let columns: Vec<(usize, &DocumentColumn)> =
             grid.columns.iter().enumerate().filter(|(_, column)| is_drawn(column)).collect();
-        let has_room = self.paper.width() >= ROOM;
+        let has_room = self.paper.width() >= ROOM && columns.len() <= BESIDE;
         let (mut heads, mut numeric) = (vec![grid.first().to_owned()], Vec::new());
         for (_, column) in &columns {
             if !column.text {
@@ -160,9 +160,10 @@ impl Pages<'_> {
     }
 }
 
-/// A bar of at most that many columns, on pages as wide as these.
+/// A bar of at most that many columns, on pages as wide as these, in tables of no more columns than that.
 const LONGEST: i64 = 24;
 const ROOM: u16 = 72;
+const BESIDE: usize = 2;
 
 fn blocks(thousandths: Option<i64>) -> String {
     let length = thousandths.map_or(0, |length| (length * LONGEST + 500) / 1000);
