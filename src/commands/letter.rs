@@ -13,7 +13,7 @@ use crate::domain::letter::{Lack, Letter, LetterKind};
 use crate::domain::measure::Origin;
 use crate::domain::{List, Moment, Number};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
-use crate::output::letter::{Written, lack, lang};
+use crate::output::letter::{Written, lack};
 use crate::output::{DocumentForm, Failure, OutputForm, html};
 use crate::store::{Draft, Reading, Register, StoreError, make_directory};
 
@@ -90,8 +90,10 @@ fn draw(
 ) -> Result<DrawnLetter, Failure> {
     let (request, office) = (reading.request(number)?, reading.office()?);
     let party = match args.party.as_deref() {
-        // Only a body takes a request over; a unit or a body may be told who the person is.
-        Some(typed) if kind == LetterKind::Referral => Some((Party::Body, resolve(office, List::Body, typed)?)),
+        // Only a body takes a request over; a unit or a body may learn who the person is.
+        Some(typed) if matches!(kind, LetterKind::Referral | LetterKind::Inadmissible) => {
+            Some((Party::Body, resolve(office, List::Body, typed)?))
+        }
         Some(typed) => Some(party(office, typed, ConsentStep::Asked)?),
         None => None,
     };
@@ -106,7 +108,7 @@ fn draw(
         text: args.text.as_deref(),
         named: !args.no_identity,
     };
-    let typed_name = name(letter.kind, lang(&letter));
+    let typed_name = name(letter.kind, letter.lang());
     let mut own = own_templates(BUILT_IN.iter().map(|(name, _)| *name), context)?;
     if let Some(typed) = &args.template {
         own.retain(|own| own.name != typed_name);

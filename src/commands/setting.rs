@@ -44,7 +44,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn set(context: &mut Context, name: &str, value: String, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
-    let names = || Setting::ALL.map(Setting::as_str).join(", ");
+    let names = || Setting::ALL.iter().map(|setting| setting.as_str()).collect::<Vec<_>>().join(", ");
     let setting = Setting::from_name(name.trim()).ok_or_else(|| Failure::Usage {
         key: "unknown-setting",
         args: vec![("name", name.into()), ("names", names().into())],

@@ -9,17 +9,20 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use super::act::{ConsentStep, Disposition, Party};
+use super::clock::Pause;
 use super::finding::Ruling;
 use super::fold::fold;
 use super::identity::{name_key, names_in};
 use super::measure::{Measure, Status};
 use super::office::Office;
 use super::reference::{Item, List};
-use super::request::{Request, Triage};
-use super::{Code, kind};
+use super::request::{Consent, Extension, Request, Suspension, Triage};
+use super::{Code, Lang, kind};
 
 mod lack;
+mod language;
 pub use lack::Lack;
+use language::is_in_another_language;
 
 /// The body whose recourse every letter names (MIFI 3.4; MAMH).
 pub const OMBUDSMAN: &str = "ombudsman";
@@ -95,7 +98,7 @@ pub struct Letter<'a> {
     pub request: &'a Request,
     /// From which office.
     pub office: &'a Office,
-    /// The day it is written.
+    /// The day it is drawn.
     pub today: NaiveDate,
     /// The unit or body that was named for it.
     pub party: Option<(Party, &'a Code)>,
@@ -108,20 +111,75 @@ pub struct Letter<'a> {
 }
 
 impl<'a> Letter<'a> {
+    /// How many words of a text a message quotes.
+    const QUOTED_WORDS: usize = 8;
+
+    /// The language it is written in: the one the person asked for, or the office's own.
+    pub fn lang(&self) -> Lang {
+        self.request.receipt.reply_language.unwrap_or(self.office.settings.reply_language)
+    }
+
+    /// The day of the act that it announces; `None` when that is not done yet.
+    pub fn announced_on(&self) -> Option<NaiveDate> {
+        let request = self.request;
+        let inadmissible = matches!(request.triage, Triage::Inadmissible { .. });
+        let informed_on = request.triage.on().filter(|_| inadmissible);
+        match self.kind {
+            LetterKind::Ack => request.acknowledged.as_ref().map(|acknowledged| acknowledged.on),
+            LetterKind::Inadmissible => informed_on,
+            LetterKind::Referral => self.body().and_then(|body| self.transferred_on(body)).or(informed_on),
+            LetterKind::Suspension => request.suspensions.last().map(|last| last.pause.from),
+            LetterKind::Extension => request.extensions.last().map(|last| last.on),
+            LetterKind::Consent => {
+                let (party, to) = self.consent_party()?;
+                let asked = |consent: &&Consent| {
+                    consent.step == ConsentStep::Asked && consent.party == party && consent.to == *to
+                };
+                request.consents.iter().rev().find(asked).map(|consent| consent.on)
+            }
+            LetterKind::Reply => request.closing.as_ref().map(|closing| closing.on),
+        }
+    }
+
+    /// The day that stands at its head: that of the act, so that it agrees with the clock whenever it is printed.
+    pub fn date(&self) -> NaiveDate {
+        self.announced_on().unwrap_or(self.today)
+    }
+
+    /// By when the person sends back what is asked.
+    pub fn answer_by(&self) -> Option<NaiveDate> {
+        let asks = matches!(self.kind, LetterKind::Consent | LetterKind::Suspension);
+        let days = i64::from(self.office.settings.requester_days);
+        self.office.calendar().add(self.date(), days).filter(|_| asks)
+    }
+
     /// The measures that the person is told of: those that were accepted. What is only proposed is no promise yet, and
     /// what was refused will not be.
     pub fn promised(&self) -> impl Iterator<Item = &'a Measure> {
         self.measures.iter().filter(|measure| !matches!(measure.status(), Status::Proposed | Status::Refused))
     }
 
-    /// The body the person is sent to: the one named, else that of the triage or of the transfer.
+    /// The body the person is sent to: that of the file, else the one named.
     pub fn body(&self) -> Option<&'a Code> {
+        self.recorded_body().or(self.party.map(|(_, body)| body))
+    }
+
+    /// The body that the file holds: that of the transfer or of the triage, or the only one the reason leads to.
+    fn recorded_body(&self) -> Option<&'a Code> {
         let triage = match &self.request.triage {
-            Triage::Inadmissible { body, .. } => body.as_ref(),
+            Triage::Inadmissible { body: Some(body), .. } => Some(body),
+            Triage::Inadmissible { body: None, .. } => match self.bodies_of_reason() {
+                [only] => Some(only),
+                _ => None,
+            },
             _ => None,
         };
-        let transfer = self.request.closing.as_ref().and_then(|closing| closing.to.as_ref());
-        self.party.map(|(_, body)| body).or(transfer).or(triage)
+        self.request.closing.as_ref().and_then(|closing| closing.to.as_ref()).or(triage)
+    }
+
+    /// The bodies that the reason of inadmissibility may lead to.
+    fn bodies_of_reason(&self) -> &'a [Code] {
+        self.reason().map_or(&[], |reason| &reason.bodies)
     }
 
     /// Whether the request goes to that body with the person's consent, rather than the person alone (MAMH).
@@ -163,11 +221,28 @@ impl<'a> Letter<'a> {
         self.office.lists.get(List::Body, &code).filter(|item| item.is_active())
     }
 
-    /// The due date as it would be told to the person; none while the clock stands still.
+    /// The suspensions as they stood on the day of the letter: it foretells none.
+    pub fn pauses(&self) -> Vec<Pause> {
+        let date = self.date();
+        let begun = self.request.pauses().into_iter().filter(|pause| pause.from <= date);
+        begun.map(|pause| Pause { to: pause.to.filter(|to| *to <= date), ..pause }).collect()
+    }
+
+    /// The suspension that was open on the day of the letter.
+    pub fn suspension(&self) -> Option<&'a Suspension> {
+        let date = self.date();
+        let is_open = |it: &&Suspension| it.pause.from <= date && it.pause.to.is_none_or(|to| to > date);
+        self.request.suspensions.iter().rfind(is_open)
+    }
+
+    /// The last new date that was announced by the day of the letter.
+    pub fn extension(&self) -> Option<&'a Extension> {
+        self.request.extensions.iter().rfind(|extension| extension.on <= self.date())
+    }
+
+    /// The due date as the person is given it; none while the clock stands still.
     pub fn due(&self) -> Option<NaiveDate> {
-        let pauses = self.request.pauses();
-        let clock = self.office.clock(self.request, &pauses);
-        if self.request.suspended_since().is_some() { None } else { clock.due() }
+        if self.suspension().is_some() { None } else { self.office.clock(self.request, &self.pauses()).due() }
     }
 
     /// The office's own words that the letter repeats.
@@ -182,10 +257,32 @@ impl<'a> Letter<'a> {
             }
             LetterKind::Reply => {
                 let reasons = self.rulings().filter_map(|(_, ruling)| ruling?.reasons.as_deref());
-                reasons.chain(self.reply()).collect()
+                let measures = self.promised().filter_map(|measure| measure.text("text").or(measure.text("title")));
+                reasons.chain(self.reply()).chain(measures).collect()
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The rule that it quotes: that of the reason, where a source states it. Other notes stay in the office.
+    pub fn rule(&self) -> Option<(&'a str, &'a str)> {
+        let reason = self.reason().filter(|_| self.kind == LetterKind::Inadmissible)?;
+        Some((reason.note(self.lang())?, reason.source.as_deref()?))
+    }
+
+    /// The reason of inadmissibility.
+    fn reason(&self) -> Option<&'a Item> {
+        self.office.lists.get(List::Inadmissibility, self.request.triage.reason()?)
+    }
+
+    /// The texts that it would repeat in another language than its own.
+    fn foreign(&self) -> impl Iterator<Item = Lack> {
+        let lang = self.lang();
+        let texts = self.words().into_iter().chain(self.rule().map(|(rule, _)| rule));
+        texts.filter(move |text| is_in_another_language(text, lang)).map(move |text| Lack::OtherLanguage {
+            text: text.split_whitespace().take(Self::QUOTED_WORDS).collect::<Vec<_>>().join(" "),
+            lang,
+        })
     }
 
     /// The names that these words may hold, as keys of identities; the person's own are left out.
@@ -206,7 +303,8 @@ impl<'a> Letter<'a> {
     /// What the letter lacks, names aside: those that keep it from being written, then those to be told.
     pub fn lacks(&self) -> Vec<Lack> {
         let mut lacks = self.lacks_of_kind();
-        if matches!(self.kind, LetterKind::Ack | LetterKind::Reply) && self.request.closing.is_none() {
+        let in_time = matches!(self.kind, LetterKind::Ack | LetterKind::Reply) && self.announced_on().is_none();
+        if in_time && self.request.closing.is_none() {
             let late = self.office.clock(self.request, &self.request.pauses()).late_on(self.today);
             lacks.extend(self.due().filter(|_| late).map(|due| Lack::PastDue { due, today: self.today }));
         }
@@ -223,6 +321,16 @@ impl<'a> Letter<'a> {
         if self.named && !reachable {
             lacks.push(if self.kind == LetterKind::Reply { Lack::NoMeansOfReply } else { Lack::Unreachable });
         }
+        if let (Some(recorded), Some((_, named))) = (self.recorded_body(), self.party)
+            && matches!(self.kind, LetterKind::Inadmissible | LetterKind::Referral)
+            && recorded != named
+        {
+            lacks.push(Lack::OtherBody { body: recorded.clone() });
+        }
+        lacks.extend(self.foreign());
+        let settings = &self.office.settings;
+        lacks.extend(settings.signatory_name.is_none().then_some(Lack::NoSignatory));
+        lacks.extend(settings.contact.text(self.lang()).is_none().then_some(Lack::NoContact));
         lacks.sort_by_key(|lack| !lack.is_blocking());
         lacks
     }
@@ -233,7 +341,11 @@ impl<'a> Letter<'a> {
         match self.kind {
             LetterKind::Ack => vec![],
             LetterKind::Inadmissible => match &request.triage {
-                Triage::Inadmissible { reason: Some(_), .. } => vec![],
+                Triage::Inadmissible { reason: Some(_), .. } => match self.body() {
+                    None if self.bodies_of_reason().is_empty() => vec![Lack::NowhereToTurn],
+                    None => vec![Lack::NoBody],
+                    Some(_) => vec![],
+                },
                 Triage::Inadmissible { reason: None, .. } => vec![Lack::NoInadmissibilityReason],
                 _ => vec![Lack::NotInadmissible],
             },

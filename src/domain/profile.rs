@@ -10,7 +10,7 @@ use toml::Spanned;
 
 use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
-use crate::domain::reference::{ListRefusal, Terms};
+use crate::domain::reference::{ListRefusal, Terms, either};
 use crate::domain::setting::{LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, LONGEST_RETENTION, SMALLEST_THRESHOLD};
 use crate::domain::{Code, Item, Lang, List, Lists};
 
@@ -28,9 +28,18 @@ pub struct Profile {
 pub struct Settings {
     /// What the office is called.
     pub title: Bilingual,
-    /// How to reach the office, for the foot of its letters.
+    /// How to reach the office, for the foot of its letters: address, telephone, e-mail, hours.
+    #[serde(default, skip_serializing_if = "OptionalBilingual::is_none")]
+    pub contact: OptionalBilingual,
+    /// Where its letters are written: « Montréal, le… ».
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub contact: Option<Bilingual>,
+    pub place: Option<String>,
+    /// Who signs its letters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signatory_name: Option<String>,
+    /// In what quality.
+    #[serde(default, skip_serializing_if = "OptionalBilingual::is_none")]
+    pub signatory_title: OptionalBilingual,
     /// The holidays it observes.
     pub holiday_set: HolidaySet,
     /// Within how many business days it acknowledges a request.
@@ -46,6 +55,9 @@ pub struct Settings {
     /// Within how many business days a unit that is consulted answers (MIFI 4.4: « de manière diligente »).
     #[serde(default = "consultation_days")]
     pub consultation_days: u32,
+    /// Within how many business days the person sends back a consent, or documents. The usual ones are not written down.
+    #[serde(default = "requester_days", skip_serializing_if = "are_usual_requester_days")]
+    pub requester_days: u32,
     /// How long closed requests are kept when no finer rule says so.
     pub retention: Retention,
     /// The language of the reply when the person did not say.
@@ -78,6 +90,16 @@ fn consultation_days() -> u32 {
     5
 }
 
+/// What an office that does not say leaves a person to answer in: two weeks, the mail included.
+fn requester_days() -> u32 {
+    10
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn are_usual_requester_days(days: &u32) -> bool {
+    *days == requester_days()
+}
+
 /// A text in both languages of the register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bilingual {
@@ -85,6 +107,28 @@ pub struct Bilingual {
     pub fr: String,
     /// In English.
     pub en: String,
+}
+
+/// A text that may be known in one language, in both or in none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OptionalBilingual {
+    /// In French.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fr: Option<String>,
+    /// In English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub en: Option<String>,
+}
+
+impl OptionalBilingual {
+    /// The text in the language asked for or, failing that, in the other.
+    pub fn text(&self, lang: Lang) -> Option<&str> {
+        either(lang, &self.fr, &self.en)
+    }
+
+    fn is_none(&self) -> bool {
+        self.fr.is_none() && self.en.is_none()
+    }
 }
 
 /// A rule of the office's retention schedule, *calendrier de conservation*.
@@ -218,20 +262,20 @@ fn read_settings(
             Err(ProfileError::UnknownReference { line, field, list, code: code.into_inner() })
         }
     };
-    let contact = match (office.contact_fr, office.contact_en) {
-        (None, None) => None,
-        (Some(fr), Some(en)) => Some(Bilingual { fr: text("contact_fr", fr)?, en: text("contact_en", en)? }),
-        (Some(one), None) => {
-            return Err(ProfileError::Setting { line: at(one.span().start), field: "contact_en" });
-        }
-        (None, Some(one)) => {
-            return Err(ProfileError::Setting { line: at(one.span().start), field: "contact_fr" });
-        }
-    };
+    let optional = |field: &'static str, given: Option<Spanned<String>>| given.map(|it| text(field, it)).transpose();
     let automatic = office.automatic_acknowledgement.into_iter();
     Ok(Settings {
         title: Bilingual { fr: text("title_fr", office.title_fr)?, en: text("title_en", office.title_en)? },
-        contact,
+        contact: OptionalBilingual {
+            fr: optional("contact_fr", office.contact_fr)?,
+            en: optional("contact_en", office.contact_en)?,
+        },
+        place: optional("place", office.place)?,
+        signatory_name: optional("signatory_name", office.signatory_name)?,
+        signatory_title: OptionalBilingual {
+            fr: optional("signatory_title_fr", office.signatory_title_fr)?,
+            en: optional("signatory_title_en", office.signatory_title_en)?,
+        },
         holiday_set: office.holidays,
         acknowledgement_days: number("acknowledgement_days", office.acknowledgement_days, Terms::LONGEST)?,
         automatic_acknowledgement: automatic
@@ -242,6 +286,10 @@ fn read_settings(
         consultation_days: match office.consultation_days {
             Some(days) => number("consultation_days", days, Terms::LONGEST)?,
             None => consultation_days(),
+        },
+        requester_days: match office.requester_days {
+            Some(days) => number("requester_days", days, Terms::LONGEST)?,
+            None => requester_days(),
         },
         retention: Retention {
             rule: text("rule", retention.rule)?,
@@ -322,6 +370,10 @@ struct RawOffice {
     title_en: Spanned<String>,
     contact_fr: Option<Spanned<String>>,
     contact_en: Option<Spanned<String>>,
+    place: Option<Spanned<String>>,
+    signatory_name: Option<Spanned<String>>,
+    signatory_title_fr: Option<Spanned<String>>,
+    signatory_title_en: Option<Spanned<String>>,
     holidays: HolidaySet,
     acknowledgement_days: Spanned<u32>,
     #[serde(default)]
@@ -333,6 +385,7 @@ struct RawOffice {
     attachment_limit_mb: Option<Spanned<u32>>,
     publication_threshold: Option<Spanned<u32>>,
     consultation_days: Option<Spanned<u32>>,
+    requester_days: Option<Spanned<u32>>,
 }
 
 #[derive(Deserialize)]

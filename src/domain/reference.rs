@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub(in crate::domain) use item::either;
 pub use item::{Item, Renaming, Terms};
 pub use list::List;
 pub use resolve::Unresolved;

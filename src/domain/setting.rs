@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::act::{Entry, OfficeAct, Words};
 use super::moment::Moment;
 use super::office::Office;
-use super::profile::{Bilingual, Settings};
+use super::profile::Settings;
 use super::reference::{Lists, Terms, Unresolved};
 use super::refusal::Refusal;
 use super::{Code, HolidaySet, Lang, List};
@@ -18,62 +18,6 @@ pub const SMALLEST_THRESHOLD: u32 = 2;
 pub const LARGEST_THRESHOLD: u32 = 100;
 /// As long as a request may be kept.
 pub const LONGEST_RETENTION: u32 = 999;
-
-/// A setting, as people name it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Setting {
-    /// What the office is called, in French.
-    TitleFr,
-    /// What the office is called, in English.
-    TitleEn,
-    /// How to reach the office, in French.
-    ContactFr,
-    /// How to reach the office, in English.
-    ContactEn,
-    /// The language of the reply when the person did not say.
-    ReplyLanguage,
-    /// Within how many business days a request is acknowledged.
-    AcknowledgementDays,
-    /// The channels that acknowledge by themselves.
-    AutomaticAcknowledgement,
-    /// Within how many business days the Ombudsman is answered.
-    OmbudsmanDays,
-    /// Within how many business days a unit that is consulted answers.
-    ConsultationDays,
-    /// The number of the rule of the retention schedule.
-    RetentionRule,
-    /// Years a request is kept after it is closed.
-    RetentionYears,
-    /// The most that an attachment may weigh, in megabytes.
-    AttachmentLimitMb,
-    /// The count below which a figure is hidden in a report that is published.
-    PublicationThreshold,
-    /// The holidays observed: changed day by day, by decree.
-    HolidaySet,
-    /// The standard of whatever no other standard times: a new one times what is received from then on.
-    DefaultStandard,
-}
-
-/// A setting and its value from now on. It stands in the journal: its form is frozen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "setting", content = "value", rename_all = "snake_case")]
-#[allow(missing_docs, reason = "each is the setting of that name")]
-pub enum SettingChange {
-    TitleFr(String),
-    TitleEn(String),
-    ContactFr(String),
-    ContactEn(String),
-    ReplyLanguage(Lang),
-    AcknowledgementDays(u32),
-    AutomaticAcknowledgement(Vec<Code>),
-    OmbudsmanDays(u32),
-    ConsultationDays(u32),
-    RetentionRule(String),
-    RetentionYears(u32),
-    AttachmentLimitMb(u32),
-    PublicationThreshold(u32),
-}
 
 /// Why a text is not the value of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,26 +34,201 @@ pub enum NotAValue {
     Fixed(Setting),
 }
 
-impl Setting {
-    /// Every setting, in the order in which they are shown.
-    pub const ALL: [Self; 15] = [
-        Self::TitleFr,
-        Self::TitleEn,
-        Self::ContactFr,
-        Self::ContactEn,
-        Self::ReplyLanguage,
-        Self::AcknowledgementDays,
-        Self::AutomaticAcknowledgement,
-        Self::OmbudsmanDays,
-        Self::ConsultationDays,
-        Self::RetentionRule,
-        Self::RetentionYears,
-        Self::AttachmentLimitMb,
-        Self::PublicationThreshold,
-        Self::HolidaySet,
-        Self::DefaultStandard,
-    ];
+/// Place of a setting among those of the office.
+trait SettingSlot {
+    /// What is put there.
+    type Value;
+    /// The value, as it would be typed; empty when there is none.
+    fn typed(&self) -> String;
+    /// Puts another value.
+    fn put(&mut self, value: &Self::Value);
+}
 
+/// A value that is its own place, written as it displays.
+macro_rules! slots {
+    ($($value:ty),*) => {$(
+        impl SettingSlot for $value {
+            type Value = Self;
+            fn typed(&self) -> String {
+                self.to_string()
+            }
+            fn put(&mut self, value: &Self) {
+                self.clone_from(value);
+            }
+        }
+    )*};
+}
+
+slots!(String, u32, Lang);
+
+/// A text that an office may do without: blank takes it out.
+impl SettingSlot for Option<String> {
+    type Value = String;
+    fn typed(&self) -> String {
+        self.clone().unwrap_or_default()
+    }
+    fn put(&mut self, value: &String) {
+        *self = Some(value.clone()).filter(|text| !text.is_empty());
+    }
+}
+
+impl SettingSlot for Vec<Code> {
+    type Value = Self;
+    fn typed(&self) -> String {
+        self.iter().map(Code::as_str).collect::<Vec<_>>().join(",")
+    }
+    fn put(&mut self, value: &Self) {
+        self.clone_from(value);
+    }
+}
+
+fn text(typed: &str, _: &Lists) -> Result<String, NotAValue> {
+    if typed.is_empty() { Err(NotAValue::Blank) } else { Ok(typed.to_owned()) }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "one form for every reader of values")]
+fn optional_text(typed: &str, _: &Lists) -> Result<String, NotAValue> {
+    Ok(typed.to_owned())
+}
+
+fn between(least: u32, most: u32) -> impl Fn(&str, &Lists) -> Result<u32, NotAValue> {
+    move |typed, _| match typed.parse::<u32>() {
+        Ok(number) if (least..=most).contains(&number) => Ok(number),
+        _ => Err(NotAValue::OutOfBounds(least, most)),
+    }
+}
+
+fn language(typed: &str, _: &Lists) -> Result<Lang, NotAValue> {
+    typed.parse().map_err(|_| NotAValue::NotALanguage)
+}
+
+fn channels(typed: &str, lists: &Lists) -> Result<Vec<Code>, NotAValue> {
+    let typed = typed.split(',').map(str::trim).filter(|typed| !typed.is_empty());
+    let channel = |typed| lists.resolve(List::Channel, typed).map(|item| item.code.clone());
+    let mut channels = typed.map(channel).collect::<Result<Vec<_>, _>>().map_err(NotAValue::Unresolved)?;
+    channels.sort_unstable();
+    channels.dedup();
+    Ok(channels)
+}
+
+/// Declares the settings that are changed by an entry: name, value, place, and how what is typed is read. Their order
+/// is the one in which they are shown.
+macro_rules! settings {
+    ($($(#[$doc:meta])* $name:ident($value:ty) in $($field:ident).+, $read:expr;)*) => {
+        /// A setting, as people name it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+        #[strum(serialize_all = "snake_case")]
+        pub enum Setting {
+            $($(#[$doc])* $name,)*
+            /// The holidays observed: changed day by day, by decree.
+            HolidaySet,
+            /// The standard of whatever no other standard times: a new one times what is received from then on.
+            DefaultStandard,
+        }
+
+        /// A setting and its value from now on. It stands in the journal: its form is frozen.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "setting", content = "value", rename_all = "snake_case")]
+        #[allow(missing_docs, reason = "each is the setting of that name")]
+        pub enum SettingChange {
+            $($name($value),)*
+        }
+
+        impl Setting {
+            /// Every setting, in the order in which they are shown.
+            pub const ALL: &[Self] = &[$(Self::$name,)* Self::HolidaySet, Self::DefaultStandard];
+
+            /// Its value, as it would be typed; empty when there is none.
+            pub fn value(self, settings: &Settings) -> String {
+                match self {
+                    $(Self::$name => settings.$($field).+.typed(),)*
+                    Self::HolidaySet => match settings.holiday_set {
+                        HolidaySet::PublicService => "public_service".into(),
+                        HolidaySet::Statutory => "statutory".into(),
+                    },
+                    Self::DefaultStandard => settings.default_standard.to_string(),
+                }
+            }
+
+            /// The value that was typed.
+            ///
+            /// # Errors
+            /// [`NotAValue`], with what would be one.
+            pub fn read(self, typed: &str, lists: &Lists) -> Result<SettingChange, NotAValue> {
+                match self {
+                    $(Self::$name => ($read)(typed.trim(), lists).map(SettingChange::$name),)*
+                    Self::HolidaySet | Self::DefaultStandard => Err(NotAValue::Fixed(self)),
+                }
+            }
+        }
+
+        impl SettingChange {
+            /// The new value, as it would be typed.
+            pub fn value(&self) -> String {
+                match self {
+                    $(Self::$name(value) => value.typed(),)*
+                }
+            }
+
+            /// The setting that changes.
+            pub fn setting(&self) -> Setting {
+                match self {
+                    $(Self::$name(_) => Setting::$name,)*
+                }
+            }
+        }
+
+        impl Settings {
+            /// Changes one of them.
+            pub fn change(&mut self, change: &SettingChange) {
+                match change {
+                    $(SettingChange::$name(value) => self.$($field).+.put(value),)*
+                }
+            }
+        }
+    };
+}
+
+settings! {
+    /// What the office is called, in French.
+    TitleFr(String) in title.fr, text;
+    /// What the office is called, in English.
+    TitleEn(String) in title.en, text;
+    /// How to reach the office, in French: address, telephone, e-mail, hours, a line each.
+    ContactFr(String) in contact.fr, optional_text;
+    /// The same in English.
+    ContactEn(String) in contact.en, optional_text;
+    /// Where its letters are written: « Montréal, le… ».
+    Place(String) in place, optional_text;
+    /// Who signs its letters.
+    SignatoryName(String) in signatory_name, optional_text;
+    /// The title of who signs, in French.
+    SignatoryTitleFr(String) in signatory_title.fr, optional_text;
+    /// The title of who signs, in English.
+    SignatoryTitleEn(String) in signatory_title.en, optional_text;
+    /// The language of the reply when the person did not say.
+    ReplyLanguage(Lang) in reply_language, language;
+    /// Within how many business days a request is acknowledged.
+    AcknowledgementDays(u32) in acknowledgement_days, between(1, Terms::LONGEST);
+    /// The channels that acknowledge by themselves.
+    AutomaticAcknowledgement(Vec<Code>) in automatic_acknowledgement, channels;
+    /// Within how many business days the Ombudsman is answered.
+    OmbudsmanDays(u32) in ombudsman_days, between(1, Terms::LONGEST);
+    /// Within how many business days a unit that is consulted answers.
+    ConsultationDays(u32) in consultation_days, between(1, Terms::LONGEST);
+    /// Within how many business days the person sends back a consent, or documents.
+    RequesterDays(u32) in requester_days, between(1, Terms::LONGEST);
+    /// The number of the rule of the retention schedule.
+    RetentionRule(String) in retention.rule, text;
+    /// Years a request is kept after it is closed.
+    RetentionYears(u32) in retention.years, between(1, LONGEST_RETENTION);
+    /// The most that an attachment may weigh, in megabytes.
+    AttachmentLimitMb(u32) in attachment_limit_mb, between(1, LARGEST_ATTACHMENT_MB);
+    /// The count below which a figure is hidden in a report that is published.
+    PublicationThreshold(u32) in publication_threshold, between(SMALLEST_THRESHOLD, LARGEST_THRESHOLD);
+}
+
+impl Setting {
     /// The name that scripts type.
     pub fn as_str(self) -> &'static str {
         self.into()
@@ -117,132 +236,7 @@ impl Setting {
 
     /// The setting of that name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|setting| setting.as_str() == name)
-    }
-
-    /// Its value, as it would be typed; empty when there is none.
-    pub fn value(self, settings: &Settings) -> String {
-        let contact = settings.contact.as_ref();
-        match self {
-            Self::TitleFr => settings.title.fr.clone(),
-            Self::TitleEn => settings.title.en.clone(),
-            Self::ContactFr => contact.map_or_else(String::new, |contact| contact.fr.clone()),
-            Self::ContactEn => contact.map_or_else(String::new, |contact| contact.en.clone()),
-            Self::ReplyLanguage => settings.reply_language.as_str().to_owned(),
-            Self::AcknowledgementDays => settings.acknowledgement_days.to_string(),
-            Self::AutomaticAcknowledgement => {
-                settings.automatic_acknowledgement.iter().map(Code::as_str).collect::<Vec<_>>().join(",")
-            }
-            Self::OmbudsmanDays => settings.ombudsman_days.to_string(),
-            Self::ConsultationDays => settings.consultation_days.to_string(),
-            Self::RetentionRule => settings.retention.rule.clone(),
-            Self::RetentionYears => settings.retention.years.to_string(),
-            Self::AttachmentLimitMb => settings.attachment_limit_mb.to_string(),
-            Self::PublicationThreshold => settings.publication_threshold.to_string(),
-            Self::HolidaySet => match settings.holiday_set {
-                HolidaySet::PublicService => "public_service".into(),
-                HolidaySet::Statutory => "statutory".into(),
-            },
-            Self::DefaultStandard => settings.default_standard.to_string(),
-        }
-    }
-
-    /// The value that was typed.
-    ///
-    /// # Errors
-    /// [`NotAValue`], with what would be one.
-    pub fn read(self, typed: &str, lists: &Lists) -> Result<SettingChange, NotAValue> {
-        let typed = typed.trim();
-        let text = || if typed.is_empty() { Err(NotAValue::Blank) } else { Ok(typed.to_owned()) };
-        let between = |least: u32, most: u32| match typed.parse::<u32>() {
-            Ok(number) if (least..=most).contains(&number) => Ok(number),
-            _ => Err(NotAValue::OutOfBounds(least, most)),
-        };
-        let number = |most: u32| between(1, most);
-        Ok(match self {
-            Self::TitleFr => SettingChange::TitleFr(text()?),
-            Self::TitleEn => SettingChange::TitleEn(text()?),
-            Self::ContactFr => SettingChange::ContactFr(text()?),
-            Self::ContactEn => SettingChange::ContactEn(text()?),
-            Self::ReplyLanguage => SettingChange::ReplyLanguage(typed.parse().map_err(|_| NotAValue::NotALanguage)?),
-            Self::AcknowledgementDays => SettingChange::AcknowledgementDays(number(Terms::LONGEST)?),
-            Self::AutomaticAcknowledgement => {
-                let typed = typed.split(',').map(str::trim).filter(|typed| !typed.is_empty());
-                let channel = |typed| lists.resolve(List::Channel, typed).map(|item| item.code.clone());
-                let mut channels = typed.map(channel).collect::<Result<Vec<_>, _>>().map_err(NotAValue::Unresolved)?;
-                channels.sort_unstable();
-                channels.dedup();
-                SettingChange::AutomaticAcknowledgement(channels)
-            }
-            Self::OmbudsmanDays => SettingChange::OmbudsmanDays(number(Terms::LONGEST)?),
-            Self::ConsultationDays => SettingChange::ConsultationDays(number(Terms::LONGEST)?),
-            Self::RetentionRule => SettingChange::RetentionRule(text()?),
-            Self::RetentionYears => SettingChange::RetentionYears(number(LONGEST_RETENTION)?),
-            Self::AttachmentLimitMb => SettingChange::AttachmentLimitMb(number(LARGEST_ATTACHMENT_MB)?),
-            Self::PublicationThreshold => {
-                SettingChange::PublicationThreshold(between(SMALLEST_THRESHOLD, LARGEST_THRESHOLD)?)
-            }
-            Self::HolidaySet | Self::DefaultStandard => return Err(NotAValue::Fixed(self)),
-        })
-    }
-}
-
-impl SettingChange {
-    /// The new value, as it would be typed.
-    pub fn value(&self) -> String {
-        match self {
-            Self::TitleFr(text) | Self::TitleEn(text) | Self::ContactFr(text) | Self::ContactEn(text) => text.clone(),
-            Self::RetentionRule(text) => text.clone(),
-            Self::ReplyLanguage(lang) => lang.to_string(),
-            Self::AcknowledgementDays(number)
-            | Self::OmbudsmanDays(number)
-            | Self::ConsultationDays(number)
-            | Self::RetentionYears(number)
-            | Self::AttachmentLimitMb(number)
-            | Self::PublicationThreshold(number) => number.to_string(),
-            Self::AutomaticAcknowledgement(channels) => channels.iter().map(Code::as_str).collect::<Vec<_>>().join(","),
-        }
-    }
-
-    /// The setting that changes.
-    pub fn setting(&self) -> Setting {
-        match self {
-            Self::TitleFr(_) => Setting::TitleFr,
-            Self::TitleEn(_) => Setting::TitleEn,
-            Self::ContactFr(_) => Setting::ContactFr,
-            Self::ContactEn(_) => Setting::ContactEn,
-            Self::ReplyLanguage(_) => Setting::ReplyLanguage,
-            Self::AcknowledgementDays(_) => Setting::AcknowledgementDays,
-            Self::AutomaticAcknowledgement(_) => Setting::AutomaticAcknowledgement,
-            Self::OmbudsmanDays(_) => Setting::OmbudsmanDays,
-            Self::ConsultationDays(_) => Setting::ConsultationDays,
-            Self::RetentionRule(_) => Setting::RetentionRule,
-            Self::RetentionYears(_) => Setting::RetentionYears,
-            Self::AttachmentLimitMb(_) => Setting::AttachmentLimitMb,
-            Self::PublicationThreshold(_) => Setting::PublicationThreshold,
-        }
-    }
-}
-
-impl Settings {
-    /// Changes one of them. A contact given in one language stands in both until the other is given.
-    pub fn change(&mut self, change: &SettingChange) {
-        let both = |text: &String| Bilingual { fr: text.clone(), en: text.clone() };
-        match change {
-            SettingChange::TitleFr(text) => self.title.fr.clone_from(text),
-            SettingChange::TitleEn(text) => self.title.en.clone_from(text),
-            SettingChange::ContactFr(text) => self.contact.get_or_insert_with(|| both(text)).fr.clone_from(text),
-            SettingChange::ContactEn(text) => self.contact.get_or_insert_with(|| both(text)).en.clone_from(text),
-            SettingChange::ReplyLanguage(lang) => self.reply_language = *lang,
-            SettingChange::AcknowledgementDays(days) => self.acknowledgement_days = *days,
-            SettingChange::AutomaticAcknowledgement(channels) => self.automatic_acknowledgement.clone_from(channels),
-            SettingChange::OmbudsmanDays(days) => self.ombudsman_days = *days,
-            SettingChange::ConsultationDays(days) => self.consultation_days = *days,
-            SettingChange::RetentionRule(rule) => self.retention.rule.clone_from(rule),
-            SettingChange::RetentionYears(years) => self.retention.years = *years,
-            SettingChange::AttachmentLimitMb(megabytes) => self.attachment_limit_mb = *megabytes,
-            SettingChange::PublicationThreshold(threshold) => self.publication_threshold = *threshold,
-        }
+        Self::ALL.iter().copied().find(|setting| setting.as_str() == name)
     }
 }
 

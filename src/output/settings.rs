@@ -20,7 +20,7 @@ const COLUMNS: &[Column<SettingRow>] = &[
 /// Writes every setting in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, settings: &Settings) -> Result<(), Failure> {
     let rows: Vec<SettingRow> =
-        Setting::ALL.into_iter().map(|setting| SettingRow { setting, value: setting.value(settings) }).collect();
+        Setting::ALL.iter().map(|&setting| SettingRow { setting, value: setting.value(settings) }).collect();
     if format != Format::Table {
         return records::data(ui, format, COLUMNS, &rows);
     }

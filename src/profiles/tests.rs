@@ -214,7 +214,7 @@ fn french_texts_keep_to_french_typography() {
         let items = List::ALL.into_iter().flat_map(|list| profile.lists.all(list));
         let french = items.flat_map(|item| [Some(&item.fr), item.note_fr.as_ref(), item.source.as_ref()]).flatten();
         let Profile { settings, .. } = &profile;
-        for text in french.chain([&settings.title.fr]).chain(settings.contact.as_ref().map(|contact| &contact.fr)) {
+        for text in french.chain([&settings.title.fr]).chain(&settings.contact.fr) {
             for wrong in ["'", " :", " ;", " %", " »", "« ", "...", "  ", "\""] {
                 assert!(!text.contains(wrong), "{name}: {wrong:?} in {text}");
             }

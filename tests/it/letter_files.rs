@@ -5,13 +5,13 @@ use std::os::unix::fs::PermissionsExt;
 
 use crate::support::Office;
 
-/// A complaint whose reply may be written.
-fn office_with(subject: &str) -> Office {
+/// A complaint whose reply may be written, for those reasons.
+fn office_with(reasons: &str) -> Office {
     let office = Office::new();
     let line = ["intake", "-q", "--received", "2026-03-02", "--channel", "email", "--kind", "complaint", "--name"];
-    office.ok([&line[..], &["Zoé Tremblay", "--email", "zoe@exemple.ca", "--subject", subject]].concat());
+    office.ok([&line[..], &["Zoé Tremblay", "--email", "zoe@exemple.ca", "--subject", "Attente"]].concat());
     office.ok("triage 1 --admissible");
-    office.ok("finding 1 --unsubstantiated --reasons Rien.");
+    office.ok(["finding", "1", "--unsubstantiated", "--reasons", reasons]);
     office
 }
 
@@ -39,7 +39,7 @@ fn shown(page: &str) -> String {
 
 #[test]
 fn the_name_of_the_file_says_the_form_and_the_file_is_private_and_never_replaced_unasked() {
-    let office = office_with("Attente");
+    let office = office_with("Rien.");
     for (name, begins) in [("l.md", "Équipe"), ("l.html", "<!DOCTYPE html>"), ("l.docx", "PK")] {
         office.ok(["letter", "1", "ack", "-o", name]);
         let bytes = fs::read(office.path(name)).unwrap();
@@ -56,7 +56,7 @@ fn the_name_of_the_file_says_the_form_and_the_file_is_private_and_never_replaced
 
 #[test]
 fn a_page_stands_alone_in_its_language_with_one_title() {
-    let office = office_with("Attente");
+    let office = office_with("Rien.");
     let page = office.ok("letter 1 reply --format html");
     assert!(page.contains("<html lang=\"fr-CA\">") && page.contains("<title>Requête 2026-0001\u{a0}: réponse</title>"));
     assert_eq!((page.matches("<h1>").count(), page.matches("<main>").count()), (1, 1));
@@ -105,7 +105,7 @@ fn what_cannot_be_seen_is_shown() {
 
 #[test]
 fn a_reply_of_two_hundred_thousand_characters_is_a_letter_like_another() {
-    let office = office_with("Attente");
+    let office = office_with("Rien.");
     let text = "Ligne *de* [réponse] <b>.\n\n".repeat(8_000);
     fs::write(office.path("r.txt"), &text).unwrap();
     for name in ["l.md", "l.html", "l.docx"] {
@@ -117,7 +117,7 @@ fn a_reply_of_two_hundred_thousand_characters_is_a_letter_like_another() {
 
 #[test]
 fn templates_beside_the_register_come_first_and_a_typed_one_before_them() {
-    let office = office_with("Attente");
+    let office = office_with("Rien.");
     template(&office, "ack.fr.md", "# Reçu {{ number }}\n\n{% include \"recourse.fr.md\" %}\n");
     let letter = office.ok("letter 1 ack");
     assert!(letter.starts_with("# Reçu 2026-0001\n\n## Votre recours"), "{letter}");
@@ -133,7 +133,7 @@ fn templates_beside_the_register_come_first_and_a_typed_one_before_them() {
 
 #[test]
 fn what_is_wrong_in_a_template_is_told_with_its_file_and_its_line() {
-    let office = office_with("Attente");
+    let office = office_with("Rien.");
     for (text, said) in [
         ("a\nb {{ numero }}\n", "renseignement qu’aucune lettre"),
         ("a\nb {{ suspension.depuis }}\n", "renseignement qu’aucune lettre"),
@@ -157,7 +157,7 @@ fn what_is_wrong_in_a_template_is_told_with_its_file_and_its_line() {
 
 #[test]
 fn the_templates_are_written_out_to_be_changed_and_make_the_same_letter() {
-    let office = office_with("Attente");
+    let office = office_with("Rien.");
     let before = office.ok("letter 1 reply");
     office.ok("letter --export-templates letters");
     assert_eq!(fs::read_dir(office.path("letters")).unwrap().count(), 26, "twenty of letters, six of pages");
@@ -168,7 +168,7 @@ fn the_templates_are_written_out_to_be_changed_and_make_the_same_letter() {
 
 #[test]
 fn measures_are_a_list_that_templates_know() {
-    let office = office_with("Attente");
+    let office = office_with("Rien.");
     fs::write(office.path("m.md"), "{{ recourse.name }} {{ measures|length }}").unwrap();
     assert_eq!(office.ok("letter 1 reply --template m.md"), "Protecteur du citoyen 0\n");
 }

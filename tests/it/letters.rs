@@ -55,7 +55,7 @@ fn each_letter_says_what_it_must_in_the_language_of_the_person() {
         };
         is_as_written("ack", &office(language), "");
         let turned_down = office(language);
-        turned_down.ok("triage 1 --inadmissible recourse");
+        turned_down.ok("triage 1 --inadmissible recourse --refer administrative_review");
         is_as_written("inadmissible", &turned_down, "");
         is_as_written("referral", &office(language), "--for access_office");
         let suspended = office(language);
@@ -69,6 +69,112 @@ fn each_letter_says_what_it_must_in_the_language_of_the_person() {
         is_as_written("consent", &asked, "");
         is_as_written("reply", &examined(language), "--text 'Nous regrettons cette erreur.'");
     }
+}
+
+#[test]
+fn a_letter_is_dated_by_the_act_it_announces_and_foretells_none() {
+    let office = office("fr");
+    office.today("2026-03-02");
+    let dated = |kind: &str, day: &str| {
+        let letter = office.ok(format!("letter 1 {kind}"));
+        assert!(letter.contains(&format!("\nMontréal, le {day}\n")), "{kind}: {letter}");
+        letter
+    };
+    dated("ack", "2\u{a0}mars 2026");
+    office.ok("ack 1 --on 2026-02-03");
+    office.ok("suspend 1 --reason 'Votre bail.' --on 2026-02-05");
+    office.ok("consent 1 --for unit:contact_centre --ask --on 2026-02-06");
+    // The acknowledgement of the 3rd knows of no suspension: fifteen days after February 2 end on the 23rd.
+    let ack = dated("ack", "3\u{a0}février 2026");
+    assert!(ack.contains("se termine le **23\u{a0}février 2026**") && !ack.contains("suspendu"), "{ack}");
+    // Ten working days after February 5 and 6: Thursday the 19th, Friday the 20th.
+    let awaited = dated("suspension", "5\u{a0}février 2026");
+    assert!(awaited.contains("d’ici le **19\u{a0}février 2026**"), "{awaited}");
+    let asked = dated("consent", "6\u{a0}février 2026");
+    assert!(asked.contains("d’ici le **20\u{a0}février 2026**"), "{asked}");
+    office.ok("setting set requester_days 1");
+    assert!(dated("consent", "6\u{a0}février 2026").contains("**9\u{a0}février 2026**"));
+    office.ok("resume 1 --on 2026-02-09");
+    office.ok("extend 1 --to 2026-04-01 --reason 'Le dossier est en région.' --on 2026-02-10");
+    dated("extension", "10\u{a0}février 2026");
+    office.ok("triage 1 --admissible --on 2026-02-11");
+    office.ok("close 1 --as answered --unsubstantiated --text Bonjour --on 2026-02-12");
+    let reply = office.ok("letter 1 reply --draft");
+    assert!(reply.contains("Montréal, le 12\u{a0}février 2026"), "{reply}");
+    let turned_down = self::office("fr");
+    turned_down.today("2026-03-02");
+    turned_down.ok("triage 1 --inadmissible access_request --on 2026-02-04");
+    for kind in ["inadmissible", "referral"] {
+        assert!(turned_down.ok(format!("letter 1 {kind}")).contains("Montréal, le 4\u{a0}février 2026"), "{kind}");
+    }
+}
+
+#[test]
+fn the_office_signs_with_what_is_set_and_leaves_out_the_rest() {
+    let office = office("en");
+    let ran = done(office.run("letter 1 ack"));
+    ran.says("letter-lack-no-signatory");
+    assert!(ran.stdout.contains("\n…………") && ran.stdout.contains("Montréal, February\u{a0}2, 2026"), "{ran}");
+    for (name, value) in [
+        ("signatory_name", "Ève Roy"),
+        ("signatory_title_fr", "Directrice"),
+        ("signatory_title_en", "Director"),
+        ("place", ""),
+        ("contact_fr", ""),
+        ("contact_en", "5, rue du Fleuve\n418 555-0101"),
+    ] {
+        office.ok(["setting", "set", name, value]);
+    }
+    let ran = done(office.run("letter 1 ack"));
+    assert!(!ran.says_text("letter-lack-no-signatory") && !ran.says_text("letter-lack-no-contact"), "{ran}");
+    assert!(ran.stdout.contains("\nÈve Roy\nDirector\n"), "{ran}");
+    assert!(ran.stdout.contains("\n\nFebruary\u{a0}2, 2026\n"), "{ran}");
+    assert!(ran.stdout.ends_with("---\n\n5, rue du Fleuve\n418 555-0101\n"), "{ran}");
+    office.ok(["setting", "set", "contact_en", ""]);
+    let ran = done(office.run("letter 1 ack"));
+    ran.says("letter-lack-no-contact");
+    assert!(!ran.stdout.contains("---"), "{ran}");
+}
+
+#[test]
+fn a_text_in_another_language_than_the_letter_is_named_and_written() {
+    let reasons = "Le formulaire a été mal classé, puis retrouvé.";
+    for (language, warned) in [("fr", false), ("en", true)] {
+        let office = office(language);
+        office.ok("triage 1 --admissible");
+        office.ok(["finding", "1", "--unsubstantiated", "--reasons", reasons]);
+        let ran = done(office.run("letter 1 reply"));
+        assert_eq!(ran.says_text("letter-lack-other-language"), warned, "{ran}");
+        assert_eq!(ran.stderr.contains("Le formulaire a été mal classé, puis retrouvé."), warned, "{ran}");
+        assert!(ran.stdout.contains(reasons), "{ran}");
+    }
+}
+
+#[test]
+fn the_person_is_sent_where_the_file_says_and_nowhere_by_guess() {
+    let office = office("fr");
+    // MIFI: two bodies for a recourse. Which of the two is not for a letter to choose.
+    office.ok("triage 1 --inadmissible recourse");
+    office.refused(1, "letter 1 inadmissible").says("letter-lack-no-body");
+    let letter = office.ok("letter 1 inadmissible --for reconsideration");
+    assert!(letter.contains("**Reconsidération") && !letter.contains("**Service de réexamen"), "{letter}");
+    office.ok("triage 1 --inadmissible recourse --refer administrative_review");
+    assert!(office.ok("letter 1 inadmissible").contains("285, rue Notre-Dame Ouest"));
+    office.refused(1, "letter 1 inadmissible --for reconsideration").says("letter-lack-other-body");
+    // What the office notes for itself stays there.
+    office
+        .ok("reference add body cour --fr Cour --en Court --note-fr 'Appeler Luc avant.' --note-en 'Call Luc first.'");
+    office.ok("triage 1 --inadmissible other_body --refer cour");
+    assert!(!office.ok("letter 1 inadmissible").contains("Luc"));
+    office.ok("triage 1 --inadmissible other_body");
+    done(office.run("letter 1 inadmissible")).says("letter-lack-nowhere-to-turn");
+}
+
+#[test]
+fn the_ombudsman_is_not_the_recourse_against_itself() {
+    let office = office("fr");
+    let letter = office.ok("letter 1 referral --for ombudsman");
+    assert!(letter.matches("**Protecteur du citoyen**").count() == 1 && !letter.contains("Votre recours"), "{letter}");
 }
 
 #[test]

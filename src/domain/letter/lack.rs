@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::message::{MessageArg, item, messages, plain};
 use crate::domain::reference::List;
-use crate::domain::{Code, Number};
+use crate::domain::{Code, Lang, Number};
 
 messages! {
     /// What a letter lacks. The words are in the catalogue, under [`Lack::key`] and the prefix `letter-lack-`; here are
@@ -44,19 +44,38 @@ messages! {
         NamesAnother { numbers: Vec<Number> } => { numbers: list(numbers) },
         /// An officer is named (MIFI 3.3).
         NamesOfficer { officer: Code } => { officer: item(List::Officer, officer) },
+        /// The file sends the person elsewhere.
+        OtherBody { body: Code } => { body: item(List::Body, body) },
         /// To be told: the due date has gone by.
         PastDue { due: NaiveDate, today: NaiveDate },
         /// To be told: the Ombudsman's coordinates are unknown.
         NoRecourseContact,
         /// To be told: nothing leads to the person, the letter has blanks.
         Unreachable,
+        /// To be told: the person is turned down, and sent nowhere.
+        NowhereToTurn,
+        /// To be told: a text is in another language than the letter.
+        OtherLanguage { text: String, lang: Lang } => { text: plain(text), lang: plain(lang) },
+        /// To be told: the name of who signs is left blank.
+        NoSignatory,
+        /// To be told: the letter does not say how to reach the office.
+        NoContact,
     }
 }
 
 impl Lack {
     /// Whether the letter is not written for it.
     pub fn is_blocking(&self) -> bool {
-        !matches!(self, Self::PastDue { .. } | Self::NoRecourseContact | Self::Unreachable)
+        !matches!(
+            self,
+            Self::PastDue { .. }
+                | Self::NoRecourseContact
+                | Self::Unreachable
+                | Self::NowhereToTurn
+                | Self::OtherLanguage { .. }
+                | Self::NoSignatory
+                | Self::NoContact
+        )
     }
 }
 

@@ -138,7 +138,7 @@ fn a_setting_out_of_bounds_is_refused_with_its_line() {
         ("ombudsman_days = 10", "ombudsman_days = 5000", 7, "ombudsman_days"),
         ("years = 5", "years = 0", 11, "years"),
         ("rule = \"À REMPLACER\"", "rule = \" \"", 10, "rule"),
-        ("ombudsman_days = 10", "ombudsman_days = 10\ncontact_fr = \"Ici\"", 8, "contact_en"),
+        ("ombudsman_days = 10", "ombudsman_days = 10\nplace = \" \"", 8, "place"),
     ] {
         assert_eq!(with(old, new), Err(ProfileError::Setting { line, field }), "{new}");
     }

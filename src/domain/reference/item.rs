@@ -128,7 +128,8 @@ impl Item {
     }
 }
 
-fn either<'a>(lang: Lang, fr: &'a Option<String>, en: &'a Option<String>) -> Option<&'a str> {
+/// A text in the language asked for or, failing that, in the other.
+pub(in crate::domain) fn either<'a>(lang: Lang, fr: &'a Option<String>, en: &'a Option<String>) -> Option<&'a str> {
     match lang {
         Lang::Fr => fr.as_deref().or(en.as_deref()),
         Lang::En => en.as_deref().or(fr.as_deref()),

@@ -3,40 +3,111 @@
 use std::io::Cursor;
 
 use anyhow::Context as _;
-use docx_rs::{BreakType, Docx, LineSpacing, Paragraph, Run, RunFonts, SpecialIndentType, Style, StyleType};
+use chrono::NaiveDate;
+use docx_rs::{
+    BreakType, Docx, Footer, LineSpacing, PageMargin, Paragraph, Run, RunFonts, SpecialIndentType, Style, StyleType,
+    XMLDocx,
+};
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
+use super::html::escaped;
 use super::markdown::events;
+use crate::domain::Lang;
 
 /// Half points.
 const TEXT: usize = 22;
+/// Half points, at the foot of the page.
+const FOOT: usize = 17;
+/// Letter paper, in twentieths of a point: 8.5 by 11 inches.
+const PAPER: (u32, u32) = (12_240, 15_840);
+/// Paragraphs that stay on one page at the end: the closing, the room for the signature, who signs.
+const KEPT: usize = 4;
 /// Twentieths of a point.
 const INDENT: i32 = 360;
 const BETWEEN: u32 = 160;
+
+/// What a document says of itself.
+pub struct DocxProperties<'a> {
+    /// Its title, which holds no name of a person.
+    pub title: &'a str,
+    /// The office.
+    pub author: &'a str,
+    /// The language of its text.
+    pub lang: Lang,
+    /// The day of the letter.
+    pub on: NaiveDate,
+}
+
+impl DocxProperties<'_> {
+    /// The core properties, whose title the crate does not let one set.
+    fn core(&self) -> String {
+        let Self { lang, on, .. } = self;
+        let (title, author) = (escaped(self.title), escaped(self.author));
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+             <cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
+             xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
+             xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
+             <dc:title>{title}</dc:title><dc:creator>{author}</dc:creator><dc:language>{lang}-CA</dc:language>\
+             <dcterms:created xsi:type=\"dcterms:W3CDTF\">{on}T00:00:00Z</dcterms:created>\
+             <dcterms:modified xsi:type=\"dcterms:W3CDTF\">{on}T00:00:00Z</dcterms:modified></cp:coreProperties>"
+        )
+    }
+
+    /// The styles with the language of the text, which the crate does not let one set either.
+    fn styles(&self, styles: &[u8]) -> String {
+        const DEFAULTS: &str = "<w:rPrDefault><w:rPr>";
+        let styles = std::str::from_utf8(styles).expect("invariant: styles are written in UTF-8");
+        let (before, after) = styles.split_once(DEFAULTS).expect("invariant: styles have defaults");
+        // In a run, the order of the schema puts the language after the font and its size.
+        let (defaults, after) = after.split_once("</w:rPr>").expect("invariant: defaults end");
+        format!("{before}{DEFAULTS}{defaults}<w:lang w:val=\"{lang}-CA\" /></w:rPr>{after}", lang = self.lang)
+    }
+}
 
 /// The bytes of the document.
 ///
 /// # Errors
 /// When they cannot be put together.
-pub fn document(markdown: &str) -> anyhow::Result<Vec<u8>> {
-    let mut docx =
-        Docx::new().default_size(TEXT).default_fonts(RunFonts::new().ascii("Arial").hi_ansi("Arial").cs("Arial"));
-    for (id, name, size) in
-        [("Heading1", "heading 1", 28), ("Heading2", "heading 2", 24), ("Heading3", "heading 3", TEXT)]
-    {
-        docx = docx.add_style(Style::new(id, StyleType::Paragraph).name(name).size(size).bold());
-    }
-    let mut page = DocxPage { docx, begun: None, bold: 0, italic: 0, quoted: 0, items: Vec::new(), marker: None };
-    events(markdown).for_each(|event| page.take(event));
-    page.end();
+pub fn document(markdown: &str, properties: &DocxProperties<'_>) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Cursor::new(Vec::new());
-    page.docx.pack(&mut bytes).context("docx")?;
+    parts(markdown, properties).pack(&mut bytes).context("docx")?;
     Ok(bytes.into_inner())
 }
 
+fn parts(markdown: &str, properties: &DocxProperties<'_>) -> XMLDocx {
+    let margin =
+        PageMargin { top: 1_134, bottom: 1_134, left: 1_417, right: 1_417, header: 567, footer: 567, gutter: 0 };
+    let mut docx = Docx::new()
+        .default_size(TEXT)
+        .default_fonts(RunFonts::new().ascii("Arial").hi_ansi("Arial").cs("Arial"))
+        .page_size(PAPER.0, PAPER.1)
+        .page_margin(margin);
+    for (id, name) in [("Heading1", "heading 1"), ("Heading2", "heading 2"), ("Heading3", "heading 3")] {
+        docx = docx.add_style(Style::new(id, StyleType::Paragraph).name(name).size(TEXT).bold());
+    }
+    let mut page = DocxPage::default();
+    events(markdown).for_each(|event| page.take(event));
+    page.end();
+    let kept = page.body.len().saturating_sub(KEPT)..page.body.len().saturating_sub(1);
+    for (at, paragraph) in page.body.into_iter().enumerate() {
+        docx = docx.add_paragraph(if kept.contains(&at) { paragraph.keep_next(true) } else { paragraph });
+    }
+    if let Some(foot) = page.foot {
+        docx = docx.footer(foot);
+    }
+    let mut parts = docx.build();
+    parts.doc_props.core = properties.core().into_bytes();
+    parts.styles = properties.styles(&parts.styles).into_bytes();
+    parts
+}
+
 /// The document as far as it is written.
+#[derive(Default)]
 struct DocxPage {
-    docx: Docx,
+    body: Vec<Paragraph>,
+    /// What follows a rule stands at the foot of the page.
+    foot: Option<Footer>,
     begun: Option<Paragraph>,
     bold: u32,
     italic: u32,
@@ -77,9 +148,8 @@ impl DocxPage {
             }
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Item) => self.end(),
             Event::Rule => {
-                self.begin();
-                self.text("* * *");
                 self.end();
+                self.foot.get_or_insert_with(Footer::new);
             }
             Event::Text(text) | Event::Code(text) => {
                 for (n, line) in text.trim_end_matches('\n').split('\n').enumerate() {
@@ -121,6 +191,9 @@ impl DocxPage {
         // Two characters that no XML may hold.
         let text = text.replace(['\u{fffe}', '\u{ffff}'], "");
         let mut run = Run::new().add_text(text);
+        if self.foot.is_some() {
+            run = run.size(FOOT);
+        }
         if self.bold > 0 {
             run = run.bold();
         }
@@ -140,7 +213,35 @@ impl DocxPage {
 
     fn end(&mut self) {
         if let Some(done) = self.begun.take() {
-            self.docx = std::mem::take(&mut self.docx).add_paragraph(done);
+            match self.foot.take() {
+                Some(foot) => self.foot = Some(foot.add_paragraph(done)),
+                None => self.body.push(done),
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_on_letter_paper_in_its_language_and_says_what_it_is() {
+        let on = NaiveDate::from_ymd_opt(2026, 2, 3).unwrap();
+        let properties =
+            DocxProperties { title: "Requête 1 : <réponse>", author: "Bureau & Cie", lang: Lang::Fr, on };
+        let parts = parts("Bonjour.\n\nFin.\n\n---\n\n1, rue de l’Exemple", &properties);
+        let [document, styles, core, foot] = [&parts.document, &parts.styles, &parts.doc_props.core, &parts.footers[0]]
+            .map(|part| std::str::from_utf8(part).unwrap());
+        assert!(
+            document.contains("<w:pgSz w:w=\"12240\" w:h=\"15840\"") && document.contains("Bonjour."),
+            "{document}"
+        );
+        assert!(styles.contains("<w:lang w:val=\"fr-CA\" /></w:rPr></w:rPrDefault>"), "{styles}");
+        assert!(core.contains("<dc:title>Requête 1 : &lt;réponse&gt;</dc:title>"), "{core}");
+        assert!(core.contains("<dc:creator>Bureau &amp; Cie</dc:creator>") && core.contains(">2026-02-03T"), "{core}");
+        assert!(foot.contains("rue de l’Exemple") && !document.contains("rue de l’Exemple"), "{foot}");
+        // The last paragraph but one keeps to the last: who signs is not torn off.
+        assert_eq!(document.matches("<w:keepNext").count(), 1, "{document}");
     }
 }

@@ -20,11 +20,17 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
     let Letter { request, office, .. } = letter;
     let says = LetterTexts { letter, texts };
     let standard = office.standard(request.receipt.kind.as_ref(), request.received_on);
-    let contact = office.settings.contact.as_ref().map(|contact| contact.text(texts.lang()));
+    let settings = &office.settings;
     json!({
         "number": request.number.to_string(),
-        "today": says.day(letter.today),
-        "office": { "title": office.settings.title.text(texts.lang()), "contact": contact },
+        "date": says.day(letter.date()),
+        "office": {
+            "title": settings.title.text(texts.lang()),
+            "contact": settings.contact.text(texts.lang()),
+            "place": settings.place,
+        },
+        "signatory": { "name": settings.signatory_name, "title": settings.signatory_title.text(texts.lang()) },
+        "answer_by": letter.answer_by().map(|day| says.day(day)),
         "person": says.person(),
         "officer": says.label(List::Officer, request.officer.as_ref()),
         "kind": says.label(List::Kind, request.receipt.kind.as_ref()),
@@ -47,7 +53,7 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
         "findings": says.findings(),
         "reply": letter.reply(),
         "measures": says.measures(),
-        "recourse": says.body(letter.recourse()),
+        "recourse": says.body(letter.recourse().filter(|body| !says.is_sent_to(body))),
     })
 }
 
@@ -82,7 +88,6 @@ impl LetterTexts<'_, '_> {
     fn body(&self, body: Option<&Item>) -> Value {
         json!({
             "name": body.map(|body| body.label(self.lang())),
-            "note": body.and_then(|body| body.note(self.lang())),
             "contact": body.and_then(|body| body.contact(self.lang())),
         })
     }
@@ -93,6 +98,12 @@ impl LetterTexts<'_, '_> {
         let mut body = self.body(item);
         body["name"] = self.label(List::Body, code).into();
         body
+    }
+
+    /// Whether the letter sends the person to that very body.
+    fn is_sent_to(&self, body: &Item) -> bool {
+        let sends = matches!(self.letter.kind, LetterKind::Referral | LetterKind::Inadmissible);
+        sends && self.letter.body() == Some(&body.code)
     }
 
     fn person(&self) -> Value {
@@ -117,11 +128,11 @@ impl LetterTexts<'_, '_> {
 
     fn suspension(&self) -> Value {
         let (letter, request) = (self.letter, self.letter.request);
-        let open = request.suspensions.last().filter(|last| last.pause.to.is_none());
+        let open = letter.suspension();
         let remaining = open.and_then(|_| {
-            let pauses = request.pauses();
+            let pauses = letter.pauses();
             let clock = letter.office.clock(request, &pauses);
-            let days = clock.remaining(letter.today.max(request.received_on));
+            let days = clock.remaining(letter.date().max(request.received_on));
             (days > 0).then(|| labels::days(days, clock.unit(), self.texts))
         });
         json!({
@@ -132,7 +143,7 @@ impl LetterTexts<'_, '_> {
     }
 
     fn extension(&self) -> Value {
-        let last = self.letter.request.extensions.last();
+        let last = self.letter.extension();
         json!({
             "on": last.map(|last| self.day(last.on)),
             "to": last.map(|last| self.day(last.to)),
@@ -141,22 +152,17 @@ impl LetterTexts<'_, '_> {
     }
 
     fn inadmissible(&self) -> Value {
-        let (on, reason, body) = match &self.letter.request.triage {
-            Triage::Inadmissible { on, reason, body, .. } => (*on, reason.as_ref(), body.as_ref()),
-            _ => (None, None, None),
+        let (on, reason) = match &self.letter.request.triage {
+            Triage::Inadmissible { on, reason, .. } => (*on, reason.as_ref()),
+            _ => (None, None),
         };
-        let rule = reason.and_then(|reason| self.item(List::Inadmissibility, reason));
-        // The body that the person was told of; else those that the reason leads to.
-        let bodies: Vec<&Code> = match body {
-            Some(body) => vec![body],
-            None => rule.into_iter().flat_map(|rule| &rule.bodies).collect(),
-        };
+        let (rule, source) = self.letter.rule().unzip();
         json!({
             "on": on.map(|on| self.day(on)),
             "reason": self.label(List::Inadmissibility, reason),
-            "rule": rule.and_then(|rule| rule.note(self.lang())),
-            "source": rule.and_then(|rule| rule.source.as_ref()),
-            "bodies": bodies.into_iter().map(|body| self.body_of(Some(body))).collect::<Vec<_>>(),
+            "rule": rule,
+            "source": source,
+            "body": self.body_of(self.letter.body()),
         })
     }
 

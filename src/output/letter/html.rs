@@ -21,6 +21,7 @@ pub fn page(markdown: &str, title: &str, lang: Lang) -> String {
     )
 }
 
-fn escaped(text: &str) -> String {
+/// A text as XML shows it.
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

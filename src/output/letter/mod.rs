@@ -7,23 +7,23 @@ mod markdown;
 pub use markdown::literal;
 pub mod templates;
 
+use chrono::NaiveDate;
+
 use crate::domain::letter::{Lack, Letter};
 use crate::domain::{Lang, Lists, fold};
 use crate::i18n::Texts;
 use crate::output::{DocumentForm, OutputForm, sentence};
+use docx::DocxProperties;
 use templates::{Own, TemplateError};
-
-/// The language a letter is written in: the one the person asked for, or the office's own.
-pub fn lang(letter: &Letter<'_>) -> Lang {
-    letter.request.receipt.reply_language.unwrap_or_default()
-}
 
 /// A letter that is filled in, in Markdown.
 #[derive(Clone, Debug)]
 pub struct Written {
     markdown: String,
     title: String,
+    author: String,
     lang: Lang,
+    on: NaiveDate,
 }
 
 impl Written {
@@ -32,10 +32,11 @@ impl Written {
     /// # Errors
     /// When a template of the office cannot be filled in.
     pub fn of(letter: &Letter<'_>, own: &[Own]) -> Result<Self, TemplateError> {
-        let lang = lang(letter);
+        let lang = letter.lang();
         let texts = Texts::new(lang);
         let markdown = templates::fill(letter.kind, lang, own, &facts::facts(letter, &texts))?;
-        Ok(Self { markdown, title: facts::title(letter, &texts), lang })
+        let author = letter.office.settings.title.text(lang).to_owned();
+        Ok(Self { markdown, title: facts::title(letter, &texts), author, lang, on: letter.date() })
     }
 
     /// What the text itself lacks, whatever its template: the recourse, where it must be stated.
@@ -61,7 +62,10 @@ impl Written {
             OutputForm::Document(DocumentForm::Html) => {
                 Ok(html::page(&self.markdown, &self.title, self.lang).into_bytes())
             }
-            OutputForm::Document(DocumentForm::Docx) => docx::document(&self.markdown),
+            OutputForm::Document(DocumentForm::Docx) => {
+                let Self { title, author, lang, on, .. } = self;
+                docx::document(&self.markdown, &DocxProperties { title, author, lang: *lang, on: *on })
+            }
             _ => Ok(self.markdown.clone().into_bytes()),
         }
     }
