@@ -2044,7 +2044,12 @@ form-answer = Answer
 form-answered_on = Date of the answer
 
 packet-title = Consultation on request { $number }
-packet-intro = The complaints office asks you for an answer by { $due }.
+packet-due = Answer awaited by { $due }
+packet-heading-facts = What the office knows
+packet-send-back = { $contact ->
+        [yes] Fill in the form below, save it and send the file back to the office:
+       *[no] Fill in the form below, save it and send the file back to the office.
+    }
 packet-heading-answer = Your answer
 packet-no-identity = The person’s identity is protected. Write neither their name here, nor that of anyone on your team: the unit answers.
 packet-file = answer-{ $number }-{ $n }.csv
@@ -2053,8 +2058,8 @@ packet-answered-on = Date of the answer
 packet-save = Save the answer
 packet-saved = The file answer-{ $number }-{ $n }.csv is saved among your downloads: send it back to the office.
 packet-no-script = This browser does not save the answer: print the page once it is filled in, or use the CSV form below.
-packet-heading-csv = CSV form
-packet-csv = To answer without this page: copy these lines into a file named answer.csv, add the answer and its date (YYYY-MM-DD) at the end of the last one, between the commas, and send the file back to the office.
+packet-heading-csv = To answer without this page: CSV form
+packet-csv = Copy these lines into a file named answer.csv, add the answer and its date (YYYY-MM-DD) at the end of the last one, between the commas, and send the file back to the office.
 
 heading-report-handling = Who handled the requests closed
 heading-report-consultations = Consultations of units

@@ -2043,7 +2043,12 @@ form-answer = Réponse
 form-answered_on = Date de la réponse
 
 packet-title = Consultation sur la requête { $number }
-packet-intro = Le bureau des plaintes vous demande une réponse d’ici le { $due }.
+packet-due = Réponse attendue d’ici le { $due }
+packet-heading-facts = Ce que le bureau sait
+packet-send-back = { $contact ->
+        [yes] Remplissez le formulaire plus bas, enregistrez-le et renvoyez le fichier au bureau :
+       *[no] Remplissez le formulaire plus bas, enregistrez-le et renvoyez le fichier au bureau.
+    }
 packet-heading-answer = Votre réponse
 packet-no-identity = L’identité de la personne est protégée. N’inscrivez ici ni son nom, ni celui d’une personne de votre équipe : l’unité répond.
 packet-file = reponse-{ $number }-{ $n }.csv
@@ -2052,8 +2057,8 @@ packet-answered-on = Date de la réponse
 packet-save = Enregistrer la réponse
 packet-saved = Le fichier reponse-{ $number }-{ $n }.csv est enregistré parmi vos téléchargements : renvoyez-le au bureau.
 packet-no-script = Ce navigateur n’enregistre pas la réponse : imprimez la page une fois remplie, ou servez-vous du formulaire CSV plus bas.
-packet-heading-csv = Formulaire CSV
-packet-csv = Pour répondre sans cette page : copiez ces lignes dans un fichier nommé reponse.csv, ajoutez la réponse et sa date (AAAA-MM-JJ) à la fin de la dernière, entre les points-virgules, et renvoyez le fichier au bureau.
+packet-heading-csv = Pour répondre sans cette page : formulaire CSV
+packet-csv = Copiez ces lignes dans un fichier nommé reponse.csv, ajoutez la réponse et sa date (AAAA-MM-JJ) à la fin de la dernière, entre les points-virgules, et renvoyez le fichier au bureau.
 
 heading-report-handling = Prise en charge des requêtes fermées
 heading-report-consultations = Consultations des unités

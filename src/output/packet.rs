@@ -3,13 +3,17 @@
 //! It says what is asked, of which request, by when; never who the person is. Its answer comes back as CSV, saved by
 //! the page itself or copied by hand, and `consult import` reads it.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use anyhow::Context as _;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior, Value};
+use serde_json::json;
 
-use super::clean;
-use super::history;
-use super::html::{display_text, escaped};
+use super::report::labels;
+use super::{clean, history};
 use crate::domain::request::Consultation;
 use crate::domain::{Lang, List, Office, Request};
 use crate::exchange::consultations::{FORM, PacketForm};
@@ -36,36 +40,26 @@ pub struct Packet<'a> {
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; \
                       form-action 'none'; base-uri 'none'";
 
-const STYLE: &str = "body{font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:46rem;\
-margin:2rem auto;padding:0 1rem}h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}\
-dt{font-weight:600;margin-top:.6rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}\
-label{display:block;font-weight:600;margin-top:1rem}textarea,input,button{font:inherit;border:1px solid #555;padding:.5rem}\
-textarea{box-sizing:border-box;width:100%}button{margin-top:1rem;background:#00467a;color:#fff;border-color:#00467a}\
-:focus-visible{outline:3px solid #b35c00;outline-offset:2px}\
-pre{border:1px solid #555;padding:.5rem;white-space:pre-wrap;overflow-wrap:anywhere}\
-@media print{button,.screen{display:none}body{margin:0;max-width:none}textarea{min-height:16rem}}";
+/// The page; its values are escaped as they are filled in.
+const PAGE: &str = include_str!("packet/page.html");
 
-/// Saves the answer as the CSV that the register reads: a cell is quoted, and guarded as the register guards its own.
-const SCRIPT: &str = r#"(function () {
-  var form = document.getElementById("form");
-  var keys = form.dataset.keys.split(" ");
-  function cell(text) {
-    var guarded = String(text).replace(/(^|[,;\t|\n\r])(?=[=+\-@])/g, "$1'");
-    return '"' + guarded.replace(/"/g, '""') + '"';
-  }
-  form.addEventListener("submit", function (event) {
-    event.preventDefault();
-    var row = keys.map(function (key) { return cell(form.elements[key].value); });
-    var file = new Blob(["\ufeff" + keys.join(";") + "\r\n" + row.join(";") + "\r\n"], { type: "text/csv" });
-    var link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = form.dataset.file;
-    document.body.appendChild(link);
-    link.click();
-    link.remove();
-    document.getElementById("saved").hidden = false;
-  });
-})();"#;
+/// What the page says, in the catalogue after `packet-`.
+const TEXTS: [&str; 14] = [
+    "packet-title",
+    "packet-due",
+    "packet-send-back",
+    "packet-heading-facts",
+    "packet-heading-answer",
+    "packet-no-identity",
+    "packet-file",
+    "packet-answer",
+    "packet-answered-on",
+    "packet-save",
+    "packet-saved",
+    "packet-no-script",
+    "packet-heading-csv",
+    "packet-csv",
+];
 
 impl Packet<'_> {
     /// The form as CSV, as Excel opens it.
@@ -84,73 +78,51 @@ impl Packet<'_> {
         csv.finish()
     }
 
-    /// The form as a page.
+    /// The form as a page: the question and what becomes of its answer, then the facts, then the answer.
     ///
     /// # Errors
     /// None but those of writing in memory.
     pub fn html(&self) -> anyhow::Result<String> {
-        let text = |key: &str| escaped(&self.texts.get(key));
-        let with = |key: &str| {
-            escaped(&self.texts.with(
-                key,
-                &[
-                    ("number", self.request.number.to_string().into()),
-                    ("due", self.asked.due_on.to_string().into()),
-                    ("n", self.asked.n.to_string().into()),
-                ],
-            ))
-        };
         let lang = self.texts.lang();
-        let office = display_text(self.office.settings.title.text(lang));
+        let settings = &self.office.settings;
+        let contact = settings.contact.text(lang).map(clean::block);
+        let args = [
+            ("number", self.request.number.to_string().into()),
+            ("due", labels::day(self.asked.due_on, self.texts).into()),
+            ("n", self.asked.n.to_string().into()),
+            ("contact", if contact.is_some() { "yes" } else { "no" }.into()),
+        ];
+        let texts: BTreeMap<String, String> = TEXTS
+            .iter()
+            .map(|key| (key.trim_start_matches("packet-").replace('-', "_"), self.texts.with(key, &args)))
+            .collect();
         let csv = String::from_utf8(self.csv()?).context("csv")?;
-        let csv = escaped(csv.trim_start_matches('\u{feff}').trim_end());
         let form = self.form();
         let hidden = [
-            ("request", form.request.as_str()),
-            ("consultation", &form.consultation.to_string()),
-            ("unit", &form.unit),
-            ("check", &form.check),
-            ("question", &form.question),
-        ]
-        .map(|(name, value)| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">\n", escaped(value)))
-        .concat();
-        let keys: Vec<&str> = FORM.iter().map(|column| column.key).collect();
-        let facts: String =
-            self.facts().iter().map(|(label, value)| format!("<dt>{label}</dt>\n<dd>{value}</dd>\n")).collect();
-        Ok(format!(
-            "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-             <meta name=\"referrer\" content=\"no-referrer\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
-             <p>{office}</p>\n<h1>{title}</h1>\n<p>{intro}</p>\n<dl>\n{facts}</dl>\n\
-             <h2>{heading}</h2>\n<p>{masked}</p>\n\
-             <form id=\"form\" data-keys=\"{keys}\" data-file=\"{file}\">\n{hidden}\
-             <label for=\"answer\">{answer}</label>\n\
-             <textarea id=\"answer\" name=\"answer\" rows=\"14\" maxlength=\"300000\" required></textarea>\n\
-             <label for=\"answered_on\">{answered_on}</label>\n\
-             <input id=\"answered_on\" name=\"answered_on\" type=\"date\" min=\"{asked_on}\" required>\n\
-             <p class=\"screen\"><button type=\"submit\">{save}</button></p>\n\
-             <p id=\"saved\" role=\"status\" hidden>{saved}</p>\n</form>\n\
-             <noscript><p>{noscript}</p></noscript>\n\
-             <h2>{csv_heading}</h2>\n<p>{csv_intro}</p>\n<pre>{csv}</pre>\n</main>\n\
-             <script>\n{SCRIPT}\n</script>\n</body>\n</html>\n",
-            lang = lang.as_str(),
-            title = with("packet-title"),
-            intro = with("packet-intro"),
-            heading = text("packet-heading-answer"),
-            masked = text("packet-no-identity"),
-            keys = keys.join(" "),
-            file = with("packet-file"),
-            answer = text("packet-answer"),
-            answered_on = text("packet-answered-on"),
-            asked_on = self.asked.asked_on,
-            save = text("packet-save"),
-            saved = with("packet-saved"),
-            noscript = text("packet-no-script"),
-            csv_heading = text("packet-heading-csv"),
-            csv_intro = text("packet-csv"),
-        ))
+            ("request", form.request),
+            ("consultation", form.consultation.to_string()),
+            ("unit", form.unit),
+            ("check", form.check),
+            ("question", form.question.clone()),
+        ];
+        let page = json!({
+            "lang": lang.as_str(),
+            "policy": POLICY,
+            "texts": texts,
+            "office": clean::line(settings.title.text(lang)),
+            "contact": contact,
+            "question": form.question,
+            "facts": pairs(self.facts(), ["label", "value"]),
+            "hidden": pairs(hidden, ["name", "value"]),
+            "keys": FORM.iter().map(|column| column.key).collect::<Vec<_>>().join(" "),
+            "asked_on": self.asked.asked_on.to_string(),
+            "csv": csv.trim_start_matches('\u{feff}').trim_end(),
+        });
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+        environment.add_template("page.html", PAGE)?;
+        Ok(environment.get_template("page.html")?.render(Value::from(Serde(&page)))?)
     }
 
     fn form(&self) -> PacketForm {
@@ -163,24 +135,28 @@ impl Packet<'_> {
         }
     }
 
-    /// What the unit needs to know, in words that drive no page.
-    fn facts(&self) -> Vec<(String, String)> {
+    /// What the unit needs to know.
+    fn facts(&self) -> impl Iterator<Item = (String, String)> {
         let (lists, texts) = (&self.office.lists, self.texts);
         let grounds: Vec<_> =
             self.request.grounds().map(|ground| history::ground(&ground.code, lists, texts)).collect();
         let program = self.request.receipt.program.as_ref();
         let facts = [
-            ("field-number", Some(self.request.number.to_string())),
             ("field-unit", Some(history::label(lists, List::Unit, &self.asked.unit, texts))),
             ("field-subject", self.request.narrative.subject.clone()),
             ("field-program", program.map(|code| history::label(lists, List::Program, code, texts))),
             ("field-grounds", Some(grounds.join("\n")).filter(|grounds| !grounds.is_empty())),
             ("field-text", self.narrative.map(str::to_owned)),
-            ("field-asked_on", Some(self.asked.asked_on.to_string())),
-            ("field-answer_due_on", Some(self.asked.due_on.to_string())),
-            ("field-question", self.asked.question.clone()),
+            ("field-asked_on", Some(labels::day(self.asked.asked_on, texts))),
         ];
-        let fact = |(key, value): (&str, Option<String>)| Some((escaped(&texts.get(key)), display_text(&value?)));
-        facts.into_iter().filter_map(fact).collect()
+        facts.into_iter().filter_map(|(key, value)| Some((texts.get(key), clean::block(&value?).into_owned())))
     }
+}
+
+/// Pairs as a template reads them, by their names.
+fn pairs(
+    pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    [first, second]: [&str; 2],
+) -> serde_json::Value {
+    pairs.into_iter().map(|(one, other)| json!({ first: one.into(), second: other.into() })).collect()
 }

@@ -165,14 +165,21 @@ fn a_packet_says_what_is_asked_and_never_who_the_person_is() {
     office.ok(["consult", "1", "legal", "--question", hostile, "--packet", "q.html"]);
     office.ok("consult 1 legal --packet q.csv");
     let page = fs::read_to_string(office.path("q.html")).unwrap();
-    for said in ["2026-0001", "Réponse tardive", "Délai", "2026-03-09", "<html lang=\"fr\">", "consult"] {
+    for said in ["2026-0001", "Réponse tardive", "Délai", "9 mars 2026", "<html lang=\"fr\">", "1 800 771-0464"] {
         assert!(page.contains(said), "{said}");
     }
     // Only its own script, and nothing fetched.
     assert_eq!(page.matches("<script").count(), 1);
     assert!(!page.contains("src=") || page.contains("&lt;script src="), "{page}");
-    assert_eq!(page.matches("http").count() - page.matches("http-equiv").count(), page.matches("http://x").count());
+    assert_eq!(
+        page.matches("http").count() - page.matches("http-equiv").count(),
+        page.matches("http:&#x2f;&#x2f;x").count()
+    );
     assert_eq!(page.matches("<h1>").count(), 1);
+    // The question, by when and where its answer goes; the facts; the answer; last and closed, the other way.
+    let places = ["class=\"question", "9 mars", "1 800 771-0464", "Réponse tardive", "<form", "<details", "<pre>"];
+    let places = places.map(|said| page.find(said).unwrap_or_else(|| panic!("{said}: {page}")));
+    assert!(places.is_sorted(), "{places:?}");
     for label in ["answer", "answered_on"] {
         assert!(page.contains(&format!("<label for=\"{label}\">")) && page.contains(&format!("id=\"{label}\"")));
     }
