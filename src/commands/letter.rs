@@ -46,7 +46,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         return export(directory, context);
     }
     let number = context.number(args.number.as_deref().unwrap_or_default())?;
-    let letters = &["ack", "inadmissible", "referral", "suspension", "extension", "consent", "reply"];
+    let letters = &["ack", "inadmissible", "referral", "suspension", "extension", "consent", "reply", "transmittal"];
     let words = How::Word("letter", letters);
     context.ask_missing([RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind)])?;
     let kind = kind(args.kind.as_deref().unwrap_or_default())?;
@@ -91,7 +91,7 @@ fn draw(
     let (request, office) = (reading.request(number)?, reading.office()?);
     let party = match args.party.as_deref() {
         // Only a body takes a request over; a unit or a body may learn who the person is.
-        Some(typed) if matches!(kind, LetterKind::Referral | LetterKind::Inadmissible) => {
+        Some(typed) if matches!(kind, LetterKind::Referral | LetterKind::Inadmissible | LetterKind::Transmittal) => {
             Some((Party::Body, resolve(office, List::Body, typed)?))
         }
         Some(typed) => Some(party(office, typed, ConsentStep::Asked)?),

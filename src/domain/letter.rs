@@ -44,6 +44,8 @@ pub enum LetterKind {
     Consent,
     /// Réponse motivée.
     Reply,
+    /// Bordereau de transfert: to the body that takes the request over, with a form for its answer.
+    Transmittal,
 }
 
 /// The text names no letter.
@@ -53,8 +55,16 @@ pub struct NotALetter(pub String);
 
 impl LetterKind {
     /// Every letter, in the order of a request's life.
-    pub const ALL: [Self; 7] =
-        [Self::Ack, Self::Inadmissible, Self::Referral, Self::Suspension, Self::Extension, Self::Consent, Self::Reply];
+    pub const ALL: [Self; 8] = [
+        Self::Ack,
+        Self::Inadmissible,
+        Self::Referral,
+        Self::Suspension,
+        Self::Extension,
+        Self::Consent,
+        Self::Reply,
+        Self::Transmittal,
+    ];
 
     /// The code that scripts type, and the name of its template.
     pub fn as_str(self) -> &'static str {
@@ -76,6 +86,7 @@ impl LetterKind {
             Self::Extension => &["extension", "prolongation", "report"],
             Self::Consent => &["consent", "consentement"],
             Self::Reply => &["reply", "reponse"],
+            Self::Transmittal => &["transmittal", "bordereau", "bordereau de transfert"],
         }
     }
 }
@@ -114,9 +125,10 @@ impl<'a> Letter<'a> {
     /// How many words of a text a message quotes.
     const QUOTED_WORDS: usize = 8;
 
-    /// The language it is written in: the one the person asked for, or the office's own.
+    /// The language it is written in: the one the person asked for, or the office's own, which is that of bodies too.
     pub fn lang(&self) -> Lang {
-        self.request.receipt.reply_language.unwrap_or(self.office.settings.reply_language)
+        let asked_for = self.request.receipt.reply_language.filter(|_| self.kind != LetterKind::Transmittal);
+        asked_for.unwrap_or(self.office.settings.reply_language)
     }
 
     /// The day of the act that it announces; `None` when that is not done yet.
@@ -138,6 +150,7 @@ impl<'a> Letter<'a> {
                 request.consents.iter().rev().find(asked).map(|consent| consent.on)
             }
             LetterKind::Reply => request.closing.as_ref().map(|closing| closing.on),
+            LetterKind::Transmittal => self.body().and_then(|body| self.transferred_on(body)),
         }
     }
 
@@ -146,11 +159,14 @@ impl<'a> Letter<'a> {
         self.announced_on().unwrap_or(self.today)
     }
 
-    /// By when the person sends back what is asked.
+    /// By when the person, or the body, sends back what is asked; a body is left what a unit is.
     pub fn answer_by(&self) -> Option<NaiveDate> {
-        let asks = matches!(self.kind, LetterKind::Consent | LetterKind::Suspension);
-        let days = i64::from(self.office.settings.requester_days);
-        self.office.calendar().add(self.date(), days).filter(|_| asks)
+        let days = match self.kind {
+            LetterKind::Consent | LetterKind::Suspension => self.office.settings.requester_days,
+            LetterKind::Transmittal => self.office.settings.consultation_days,
+            _ => return None,
+        };
+        self.office.calendar().add(self.date(), i64::from(days))
     }
 
     /// The measures that the person is told of: those that were accepted. What is only proposed is no promise yet, and
@@ -322,7 +338,7 @@ impl<'a> Letter<'a> {
             lacks.push(if self.kind == LetterKind::Reply { Lack::NoMeansOfReply } else { Lack::Unreachable });
         }
         if let (Some(recorded), Some((_, named))) = (self.recorded_body(), self.party)
-            && matches!(self.kind, LetterKind::Inadmissible | LetterKind::Referral)
+            && matches!(self.kind, LetterKind::Inadmissible | LetterKind::Referral | LetterKind::Transmittal)
             && recorded != named
         {
             lacks.push(Lack::OtherBody { body: recorded.clone() });
@@ -369,6 +385,11 @@ impl<'a> Letter<'a> {
             LetterKind::Consent if self.consent_party().is_none() => vec![Lack::NoParty],
             LetterKind::Consent => vec![],
             LetterKind::Reply => self.lacks_of_reply(),
+            LetterKind::Transmittal => match self.body() {
+                None => vec![Lack::NoBody],
+                Some(body) if !self.consented(body) => vec![Lack::NoConsent { body: body.clone() }],
+                Some(_) => vec![],
+            },
         }
     }
 

@@ -2718,6 +2718,7 @@ letter-inadmissible = inadmissibility
 letter-referral = referral
 letter-reply = reply
 letter-suspension = suspension
+letter-transmittal = transmittal
 letter-title = Request { $number }: { $letter }
 letter-whole-complaint = Your complaint
 
@@ -2727,6 +2728,8 @@ letter-lack-names-officer = The text of the letter names { $officer }, a member 
     .hint = Correct the text or, if that name may be there, add --with-names to the command.
 letter-lack-no-body = The body that the person is sent to is not known.
     .hint = Add it: doleances letter { $number } { $letter } --for BODY
+letter-lack-no-consent = The person has not consented to the transfer of their request: { $body } (MAMH).
+    .hint = When they consent: doleances consent { $number } --for body:{ $code } --grant
 letter-lack-no-contact = Note: how to reach the office is not set; the letter does not say it.
     .hint = To set it: doleances setting set contact_en TEXT
 letter-lack-no-finding = { $ground ->
@@ -2822,7 +2825,7 @@ usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
 value-directory = DIRECTORY
 value-letter = LETTER
 
-help-letter = Write a letter to the person, in their language
+help-letter = Write a letter to the person, in their language, or to the body that takes a request over
     .more = What is missing is told before anything is written: a ground without finding or reasons, no recourse, another person’s name, a due date gone by. A letter that holds the identity leaves a trace in the history. Templates can be replaced: those in the directory “letters” beside the register come before those of the program.
     .examples =
         doleances letter 42 ack -o ack.html
@@ -2831,7 +2834,7 @@ help-letter = Write a letter to the person, in their language
         doleances letter --export-templates templates
 help-letter-draft = Writes the letter in spite of what is missing, marked “DRAFT”
 help-letter-export_templates = Writes the templates of the program to this directory, to be changed
-help-letter-kind = Letter: ack, inadmissible, referral, suspension, extension, consent or reply
+help-letter-kind = Letter: ack, inadmissible, referral, suspension, extension, consent, reply or, to a body, transmittal
 help-letter-no_identity = Leaves the name and address of the person blank
 help-letter-number = Number of the request: 2026-0042, or 42 for a request of this year
 help-letter-output = File to write; its ending (.md, .html, .docx) says the form. Default: standard output

@@ -2717,6 +2717,7 @@ letter-inadmissible = irrecevabilité
 letter-referral = orientation
 letter-reply = réponse
 letter-suspension = suspension
+letter-transmittal = bordereau de transfert
 letter-title = Requête { $number } : { $letter }
 letter-whole-complaint = Votre plainte
 
@@ -2726,6 +2727,8 @@ letter-lack-names-officer = Le texte de la lettre nomme { $officer }, membre de 
     .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --with-names.
 letter-lack-no-body = On ne sait pas vers quel organisme la personne est dirigée.
     .hint = Ajoutez-le : doleances lettre { $number } { $letter } --for ORGANISME
+letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body } (MAMH).
+    .hint = Quand elle consent : doleances consentement { $number } --for body:{ $code } --grant
 letter-lack-no-contact = À noter : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
     .hint = Pour les régler : doleances réglage régler contact_fr TEXTE
 letter-lack-no-finding = { $ground ->
@@ -2821,7 +2824,7 @@ usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $
 value-directory = DOSSIER
 value-letter = LETTRE
 
-help-letter = Écrire une lettre à la personne, dans sa langue
+help-letter = Écrire une lettre à la personne, dans sa langue, ou à l’organisme qui prend une requête
     .more = Ce qui manque est dit avant que rien ne soit écrit : motif sans conclusion ou sans raisons, recours absent, nom d’une autre personne, échéance passée. Une lettre qui porte l’identité laisse une trace dans l’historique. Les gabarits se remplacent : ceux du dossier « letters », à côté du registre, passent avant ceux du programme.
     .examples =
         doleances lettre 42 accusé -o accuse.html
@@ -2830,7 +2833,7 @@ help-letter = Écrire une lettre à la personne, dans sa langue
         doleances lettre --export-templates modeles
 help-letter-draft = Écrit la lettre malgré ce qui manque, marquée « PROJET »
 help-letter-export_templates = Écrit les gabarits du programme dans ce dossier, pour les modifier
-help-letter-kind = Lettre : ack (accusé), inadmissible (irrecevabilité), referral (orientation), suspension, extension (prolongation), consent (consentement) ou reply (réponse)
+help-letter-kind = Lettre : ack (accusé), inadmissible (irrecevabilité), referral (orientation), suspension, extension (prolongation), consent (consentement), reply (réponse) ou, à un organisme, transmittal (bordereau de transfert)
 help-letter-no_identity = Laisse en blanc le nom et les coordonnées de la personne
 help-letter-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
 help-letter-output = Fichier à écrire; sa terminaison (.md, .html, .docx) dit la forme. Par défaut : la sortie standard

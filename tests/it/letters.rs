@@ -216,6 +216,29 @@ fn a_request_transferred_with_consent_is_told_so() {
 }
 
 #[test]
+fn a_body_takes_a_request_over_by_a_form_once_the_person_consents() {
+    let office = office("en");
+    office.ok("amend 1 --set 'text=Mon propriétaire ne répond pas.' --reason essai");
+    office.refused(1, "letter 1 transmittal").says("letter-lack-no-body");
+    office
+        .ok("reference add body tal --fr 'Tribunal du logement' --en 'Housing tribunal' --contact-fr '1, rue du Tal'");
+    office.refused(1, "letter 1 transmittal --for tal").says("letter-lack-no-consent");
+    office.ok("consent 1 --for tal --grant");
+    let before = office.acts(1).len();
+    // To a body, in the language of the office; five working days after February 2 end on the 9th.
+    let letter = office.ok("lettre 1 bordereau --for tal");
+    assert!(letter.contains("\nTribunal du logement\n1, rue du Tal\n\nN/Réf."), "{letter}");
+    for held in ["Zoé Tremblay\n12, rue des Érables", "Mon propriétaire ne répond pas.", "d’ici le 9\u{a0}février 2026"]
+    {
+        assert!(letter.contains(held), "{held}: {letter}");
+    }
+    assert_eq!(office.acts(1).len(), before + 1);
+    office.ok("close 1 --as transferred --to tal");
+    assert!(office.ok("letter 1 transmittal").contains("transféré le **2\u{a0}février 2026**"));
+    office.refused(1, "letter 1 transmittal --for ombudsman").says("letter-lack-other-body");
+}
+
+#[test]
 fn a_letter_that_names_the_person_leaves_a_trace_and_one_with_blanks_none() {
     let office = office("fr");
     let before = office.acts(1).len();

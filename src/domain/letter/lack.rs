@@ -16,6 +16,8 @@ messages! {
         NoInadmissibilityReason,
         /// Nowhere to send the person.
         NoBody,
+        /// Rule 4: nothing goes to a body without the person's consent.
+        NoConsent { body: Code } => { body: item(List::Body, body), code: plain(body) },
         /// Consent, for whom?
         NoParty,
         /// The clock runs.

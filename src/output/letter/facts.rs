@@ -31,11 +31,13 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
         },
         "signatory": { "name": settings.signatory_name, "title": settings.signatory_title.text(texts.lang()) },
         "answer_by": letter.answer_by().map(|day| says.day(day)),
+        "recipient": says.recipient(),
         "person": says.person(),
         "officer": says.label(List::Officer, request.officer.as_ref()),
         "kind": says.label(List::Kind, request.receipt.kind.as_ref()),
         "channel": says.label(List::Channel, request.receipt.channel.as_ref()),
         "subject": request.narrative.subject,
+        "text": request.narrative.text,
         "disposition": request.closing.as_ref().and_then(|closing| closing.disposition).map(Disposition::as_str),
         "received_on": says.day(request.received_on),
         "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| says.day(acknowledged.on)),
@@ -98,6 +100,19 @@ impl LetterTexts<'_, '_> {
         let mut body = self.body(item);
         body["name"] = self.label(List::Body, code).into();
         body
+    }
+
+    /// To whom the letter goes: the person, or the body.
+    fn recipient(&self) -> Value {
+        let body = self.letter.body().filter(|_| self.letter.kind == LetterKind::Transmittal);
+        match body.map(|body| self.body_of(Some(body))) {
+            Some(body) => {
+                let lines: Vec<&str> =
+                    [&body["name"], &body["contact"]].into_iter().filter_map(Value::as_str).collect();
+                json!({ "lines": lines })
+            }
+            None => self.person(),
+        }
     }
 
     /// Whether the letter sends the person to that very body.

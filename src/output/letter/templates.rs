@@ -9,7 +9,7 @@ use crate::domain::Lang;
 use crate::domain::letter::LetterKind;
 
 /// The templates of the program: their names, which are those of the files that replace them, and their texts.
-pub const BUILT_IN: [(&str, &str); 20] = [
+pub const BUILT_IN: [(&str, &str); 22] = [
     ("ack.fr.md", include_str!("templates/ack.fr.md")),
     ("ack.en.md", include_str!("templates/ack.en.md")),
     ("inadmissible.fr.md", include_str!("templates/inadmissible.fr.md")),
@@ -24,6 +24,8 @@ pub const BUILT_IN: [(&str, &str); 20] = [
     ("consent.en.md", include_str!("templates/consent.en.md")),
     ("reply.fr.md", include_str!("templates/reply.fr.md")),
     ("reply.en.md", include_str!("templates/reply.en.md")),
+    ("transmittal.fr.md", include_str!("templates/transmittal.fr.md")),
+    ("transmittal.en.md", include_str!("templates/transmittal.en.md")),
     ("head.fr.md", include_str!("templates/head.fr.md")),
     ("head.en.md", include_str!("templates/head.en.md")),
     ("recourse.fr.md", include_str!("templates/recourse.fr.md")),
