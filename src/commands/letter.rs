@@ -50,6 +50,14 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let words = How::Word("letter", letters);
     context.ask_missing([RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind)])?;
     let kind = kind(args.kind.as_deref().unwrap_or_default())?;
+    let unused = [
+        ("--for", args.party.is_some() && !kind.takes_party()),
+        ("--text", args.text.is_some() && kind != LetterKind::Reply),
+    ];
+    if let Some((flag, _)) = unused.into_iter().find(|(_, is_unused)| *is_unused) {
+        let args = vec![("letter", kind.as_str().into()), ("flag", flag.into())];
+        return Err(Failure::Usage { key: "letter-flag", args });
+    }
     let form = args.destination.form(&MADE, context)?;
     args.text = text(args.text)?;
     let mut register = context.open()?;
@@ -91,9 +99,7 @@ fn draw(
     let (request, office) = (reading.request(number)?, reading.office()?);
     let party = match args.party.as_deref() {
         // Only a body takes a request over; a unit or a body may learn who the person is.
-        Some(typed) if matches!(kind, LetterKind::Referral | LetterKind::Inadmissible | LetterKind::Transmittal) => {
-            Some((Party::Body, resolve(office, List::Body, typed)?))
-        }
+        Some(typed) if kind.sends_to_body() => Some((Party::Body, resolve(office, List::Body, typed)?)),
         Some(typed) => Some(party(office, typed, ConsentStep::Asked)?),
         None => None,
     };

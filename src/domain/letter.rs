@@ -76,6 +76,16 @@ impl LetterKind {
         matches!(self, Self::Ack | Self::Inadmissible | Self::Reply)
     }
 
+    /// Whether a unit or a body may be named for it.
+    pub fn takes_party(self) -> bool {
+        matches!(self, Self::Consent) || self.sends_to_body()
+    }
+
+    /// Whether it sends the person, or their request, to a body.
+    pub fn sends_to_body(self) -> bool {
+        matches!(self, Self::Inadmissible | Self::Referral | Self::Transmittal)
+    }
+
     /// What the letter may be called, folded: its code first, then its French names.
     fn names(self) -> &'static [&'static str] {
         match self {
@@ -338,7 +348,7 @@ impl<'a> Letter<'a> {
             lacks.push(if self.kind == LetterKind::Reply { Lack::NoMeansOfReply } else { Lack::Unreachable });
         }
         if let (Some(recorded), Some((_, named))) = (self.recorded_body(), self.party)
-            && matches!(self.kind, LetterKind::Inadmissible | LetterKind::Referral | LetterKind::Transmittal)
+            && self.kind.sends_to_body()
             && recorded != named
         {
             lacks.push(Lack::OtherBody { body: recorded.clone() });

@@ -2819,6 +2819,7 @@ say-templates-written = Templates written to { $path }. Those in { $beside } rep
 
 usage-form-without-file = A document in { $form } is written to a file.
     .hint = Name it: -o FILE.{ $form }
+usage-letter-flag = { $flag } does not go with the letter { $letter }.
 usage-no-document = The form “{ $format }” is that of a document (a letter, a report, the register of incidents); here: table, csv, json or jsonl.
 usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
 

@@ -2818,6 +2818,7 @@ say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $b
 
 usage-form-without-file = Un document { $form } s’écrit dans un fichier.
     .hint = Nommez-le : -o FICHIER.{ $form }
+usage-letter-flag = { $flag } ne va pas avec la lettre { $letter }.
 usage-no-document = La forme « { $format } » est celle d’un document (lettre, rapport, registre des incidents); ici : table, csv, json ou jsonl.
 usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $names }.
 

@@ -197,6 +197,8 @@ fn a_letter_and_its_kinds_have_french_names() {
     assert_eq!(office.ok("lettre 1 accusé"), office.ok("letter 1 ack"));
     let ran = office.refused(2, "lettre 1 missive");
     ran.says("usage-unknown-letter");
+    office.refused(2, "letter 1 ack --text Bonjour").says("usage-letter-flag");
+    office.refused(2, "letter 1 reply --for ombudsman").says("usage-letter-flag");
     let ran = office.refused(2, "letter 1");
     assert!(ran.stderr.contains("LETTRE"), "{ran}");
 }
