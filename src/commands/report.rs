@@ -139,7 +139,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let published = reading.published_of(period)?;
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
     let plain = drawn.report(&reading, on, context.ui.texts())?;
-    let detail = drawing.detail || drawing.compare || annual.is_some();
+    let detail = drawing.detail || drawing.compare;
     let report = Report { annual, budget, detail, brief, compared, published, past: is_past, ..plain };
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
     destination.deliver(context, &bytes, "report-written")

@@ -147,6 +147,14 @@ figures! {
             count(Closed, Closings of Closed, by(HANDLERS, |i| Some(i.case.handler_at(i.closing))));
         ClosedByUnit: "closed.by_unit", No,
             count(Closed, Closings of Closed, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
+        WithinByUnit: "closed.within_standard_by_unit" beside ClosedByUnit as "within_standard", No,
+            count(Closed, Closings of WithinStandard, by(UNIT, |i| is_timed(i, Some(true)).then(|| code_or_unknown(&i.case.unit))));
+        LateByUnit: "closed.late_by_unit" beside ClosedByUnit as "late", No,
+            count(Closed, Closings of Late, by(UNIT, |i| is_timed(i, Some(false)).then(|| code_or_unknown(&i.case.unit))));
+        UpheldByUnit: "closed.upheld_by_unit" beside ClosedByUnit as "upheld", No,
+            count(Found, Closings of WithFinding, by(UNIT, |i| {
+                i.closing?.finding.filter(|finding| finding.upholds()).map(|_| code_or_unknown(&i.case.unit))
+            }));
     }
 
     Satisfaction {
@@ -331,7 +339,7 @@ figures! {
             count(Consulted, Consultations of Answered, by(UNIT, |i| consulted(i, answered)));
         InTimeByUnit: "consultations.within_due_by_unit" beside ConsultedByUnit as "within_due", No,
             count(Consulted, Consultations of Answered, by(UNIT, |i| consulted(i, answered_in_time)));
-        LateByUnit: "consultations.overdue_by_unit" beside ConsultedByUnit as "overdue", No,
+        AnswerLateByUnit: "consultations.overdue_by_unit" beside ConsultedByUnit as "overdue", No,
             count(Consulted, Consultations of Awaited, by(UNIT, |i| consulted(i, overdue)));
         AnswerDaysByUnit: "" beside ConsultedByUnit as "net", No, days(Consulted of AnsweredByUnit,
             by(UNIT, |i| consulted(i, answered)), answer_days,

@@ -16,30 +16,30 @@ use crate::domain::{List, Lists, Period};
 pub enum Section {
     /// What was open, came in, came back, went out and stays.
     Flow,
-    /// What came in.
-    Received,
-    /// What triage decided of it.
-    Admissibility,
-    /// How requests were closed.
-    Closed,
-    /// What the persons thought of it (ISO 10004).
-    Satisfaction,
-    /// What was found of the complaints closed.
-    Findings,
-    /// What the complaints received are about.
-    Grounds,
     /// How long it took.
     Times,
     /// How fast receipts were acknowledged.
     Acknowledgement,
     /// The months of a period of several.
     Months,
+    /// What came in.
+    Received,
+    /// What triage decided of it.
+    Admissibility,
+    /// How requests were closed.
+    Closed,
+    /// What was found of the complaints closed.
+    Findings,
+    /// What the complaints received are about.
+    Grounds,
     /// What is open at the end.
     Open,
     /// How long each kind of handler had the requests closed (MESS, first line; MIFI 4.5).
     Handling,
     /// How fast units answer (MIFI 4.4).
     Consultations,
+    /// What the persons thought of it (ISO 10004).
+    Satisfaction,
     /// The lateness budget of the fiscal year.
     Budget,
 }

@@ -181,7 +181,10 @@ impl<'a> Brief<'a> {
     /// What came in and what went out, month by month: those of the period, or of the fiscal year that it is a part of.
     fn chart(&self) -> Option<Chart> {
         let figures = self.against.months?;
-        let months = figures.breakdown(FigurePart::MonthsReceived).rows;
+        let mut months = figures.breakdown(FigurePart::MonthsReceived).rows;
+        let days =
+            |month: &Row| days_of_month(figures.period, &month.code).expect("invariant: it is one of the period");
+        months.retain(|month| days(month).from() <= self.report.as_of());
         let [first, .., last] = &months[..] else { return None };
         let of = |label: &str, count: fn(&Row) -> u64| ChartSeries {
             label: self.report.texts.get(label),
@@ -190,7 +193,7 @@ impl<'a> Brief<'a> {
         let received = |month: &Row| month.cell.count;
         let closed = |month: &Row| month.column("closed");
         let category = |month: &Row| {
-            let from = days_of_month(figures.period, &month.code).expect("invariant: it is one of the period").from();
+            let from = days(month).from();
             let label = self.report.texts.get(&format!("report-month-{}", from.month()));
             Category { label, group: Some(from.year().to_string()) }
         };

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::sections::{Amount, CountedCell, CrossTable, Crossing, SectionRow, SectionTable};
+use super::sections::{Amount, CrossTable, Crossing, SectionRow, SectionTable};
 use super::{Report, labels};
 use crate::domain::Unit;
 use crate::i18n::Arg;
@@ -28,7 +28,7 @@ impl<'a> Charts<'a> {
         drawn.into_iter().map(Block::Chart).collect()
     }
 
-    /// The flow, the times and the share within the standard, month by month: two months at least, and only what has a
+    /// The times and the share within the standard, month by month: two months at least, and only what has a
     /// number in some month.
     fn months(&self, rows: &[SectionRow]) -> Vec<Chart> {
         let texts = self.report.texts;
@@ -40,18 +40,12 @@ impl<'a> Charts<'a> {
             label: texts.get(&format!("chart-line-{name}")),
             points,
         };
-        let beside = |name: &str| -> Vec<ChartPoint> {
-            let of =
-                |row: &SectionRow| row.beside.iter().find(|(other, _)| *other == name).map(|(_, cell)| point(cell));
-            rows.iter().map(|row| of(row).unwrap_or(ChartPoint::Missing)).collect()
-        };
         let value = |name: &str| -> Vec<ChartPoint> {
             let of =
                 |row: &SectionRow| row.values.iter().find(|(other, _)| *other == name).map(|(_, amount)| days(*amount));
             rows.iter().map(|row| of(row).unwrap_or(ChartPoint::Missing)).collect()
         };
         let axis = |name: &str| texts.get(&format!("chart-axis-{name}"));
-        let (received, closed) = (rows.iter().map(|row| point(&row.cell)).collect::<Vec<_>>(), beside("closed"));
         let (median, p90, within) = (value("median"), value("p90"), value("within_standard_percent"));
         let standard = self.report.standard.as_ref().filter(|standard| standard.unit == Unit::BusinessDays);
         let standard = standard
@@ -61,18 +55,13 @@ impl<'a> Charts<'a> {
             ChartTarget { at: f64::from(tenths) / 10.0, label: texts.with("chart-target", &[("target", text.into())]) }
         });
         let findings = [
-            self.flow_finding(&categories, &received, &closed),
             self.times_finding(&median, &p90, standard.as_ref()),
             self.within_finding(&categories, &within, target.as_ref()),
         ];
-        let flow = vec![
-            self.panel(&axis("count"), Quantity::Count, vec![series("received", received), series("closed", closed)]),
-            self.panel(&axis("stock"), Quantity::Count, vec![series("open", beside("open_at_end"))]),
-        ];
         let times = self.panel(&axis("days"), Quantity::Days, vec![series("median", median), series("p90", p90)]);
         let within = self.panel(&axis("percent"), Quantity::Percent, vec![series("within", within)]);
-        let panels = [flow, vec![Panel { target: standard, ..times }], vec![Panel { target, ..within }]];
-        let drawn = ["flow", "times", "within"].into_iter().zip(panels).zip(findings);
+        let panels = [vec![Panel { target: standard, ..times }], vec![Panel { target, ..within }]];
+        let drawn = ["times", "within"].into_iter().zip(panels).zip(findings);
         let chart = |((name, panels), finding)| self.chart(name, categories.clone(), panels, finding);
         drawn.filter_map(chart).collect()
     }
@@ -98,24 +87,6 @@ impl<'a> Charts<'a> {
         let is_empty = panels.is_empty();
         let chart = Chart { name: name.to_owned(), title, finding, categories, panels, tabled: true };
         (!is_empty).then_some(chart)
-    }
-
-    /// Where the flow began and ended, and its strongest month.
-    fn flow_finding(&self, months: &[Category], received: &[ChartPoint], closed: &[ChartPoint]) -> Option<String> {
-        let number = |point: Option<&ChartPoint>| Some(self.written(point?.value()?, Quantity::Count));
-        let known = months.iter().zip(received).filter_map(|(month, point)| Some((month, point.value()?)));
-        let (peak, most) = known.reduce(|best, other| if other.1 > best.1 { other } else { best })?;
-        let args = [
-            ("from", Arg::from(months.first()?.name())),
-            ("to", months.last()?.name().into()),
-            ("received", number(received.first())?.into()),
-            ("closed", number(closed.first())?.into()),
-            ("received-last", number(received.last())?.into()),
-            ("closed-last", number(closed.last())?.into()),
-            ("peak", peak.name().into()),
-            ("most", self.written(most, Quantity::Count).into()),
-        ];
-        Some(self.report.texts.with("chart-flow-finding", &args))
     }
 
     /// Between what the median stayed, and how often the slowest answers took longer than the standard.
@@ -239,11 +210,6 @@ fn in_order(cells: &[Crossing], axis: usize) -> Vec<(&String, &String)> {
     let mut codes: Vec<_> = sums.into_iter().map(|(code, (sum, label))| (Reverse(sum), code, label)).collect();
     codes.sort();
     codes.into_iter().map(|(_, code, label)| (code, label)).collect()
-}
-
-/// A count as a point.
-fn point(cell: &CountedCell) -> ChartPoint {
-    cell.count.map_or(ChartPoint::Hidden, ChartPoint::count)
 }
 
 /// Days or a percentage as a point.

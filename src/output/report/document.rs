@@ -20,21 +20,27 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let charts = draws.then(|| Charts::of(report));
     let writer = DocumentWriter { report, baselines: distinct(report), charts };
     let brief = Brief::of(report);
-    if !report.detail {
+    if !report.detail && report.annual.is_none() {
         return writer.brief(&brief);
     }
-    let figures = sections(report);
+    let mut figures = sections(report);
+    if writer.is_lean() {
+        figures.retain(|section| !section.is_empty && annual::holds(section.name));
+    }
     // What « En bref » says would tell what is hidden.
     let first = report.hidden.is_none().then(|| brief.section());
-    let figures = first.into_iter().chain(figures.iter().map(|section| writer.section(section)));
+    let figures = figures.iter().map(|section| writer.section(section)).filter(|section| !section.blocks.is_empty());
+    let figures = first.into_iter().chain(figures);
     let Some(annual) = report.annual else {
         let sections = figures.chain(following::section(report)).chain([method::section(report)]);
         return writer.whole("heading-report", sections.collect());
     };
+    let figures = figures.chain(annual::tables(report, annual));
     let followed = annual::plan(report).into_iter().chain(following::section(report));
     let sections = figures.chain(followed).chain(annual::after(report, annual));
-    let sections = sections.chain([method::section(report), annual::signature(report)]);
-    Document { cover: annual::cover(report), ..writer.whole("heading-report-annual", sections.collect()) }
+    let sections = sections.chain([annual::signature(report), method::section(report)]);
+    let about = if report.hidden.is_some() { writer.about() } else { writer.warnings() };
+    Document { about, ..writer.whole("heading-report-annual", sections.collect()) }
 }
 
 struct DocumentWriter<'a> {
@@ -63,17 +69,20 @@ const SAID_ELSEWHERE: [&str; 11] = [
 impl DocumentWriter<'_> {
     /// The page that answers first, and no other.
     fn brief(&self, brief: &Brief<'_>) -> Document {
-        let texts = self.report.texts;
         let mut section = brief.section();
-        section.heading = texts.get("brief-retain");
+        section.heading = self.report.texts.get("brief-retain");
         section.blocks.extend(brief.notes().into_iter().map(Block::Paragraph));
+        Document { title: brief.title(), about: self.warnings(), ..self.whole("heading-report", vec![section]) }
+    }
+
+    /// The days of the report, and what must be known before reading.
+    fn warnings(&self) -> Vec<String> {
+        let texts = self.report.texts;
         let Report { period, extracted_on, .. } = self.report;
         let [from, to, on] = [period.from(), period.to(), *extracted_on].map(|day| labels::day(day, texts));
         let not_begun = (period.from() > *extracted_on).then(|| texts.get("report-about-not-begun"));
         let days = texts.with("brief-days", &[("from", from.into()), ("to", to.into()), ("on", on.into())]);
-        let about =
-            [Some(days), not_begun.or_else(|| self.known()), self.as_it_stood()].into_iter().flatten().collect();
-        Document { title: brief.title(), about, ..self.whole("heading-report", vec![section]) }
+        [Some(days), not_begun.or_else(|| self.known()), self.as_it_stood()].into_iter().flatten().collect()
     }
 
     /// The document that those sections make.
@@ -194,7 +203,13 @@ impl DocumentWriter<'_> {
             let blocks = self.blocks(&heading, &section.lines, section.is_compared());
             sentence.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };
+        let blocks = if self.is_lean() { side_by_side(blocks) } else { blocks };
         DocumentSection { name: section.name.into(), heading, numbered: true, blocks }
+    }
+
+    /// Whether the document is an annual report without its detail.
+    fn is_lean(&self) -> bool {
+        self.report.annual.is_some() && !self.report.detail
     }
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
@@ -222,7 +237,7 @@ impl DocumentWriter<'_> {
         let texts = self.report.texts;
         let (mut blocks, mut facts, mut held) = (Vec::new(), Vec::new(), Vec::new());
         let is_compared = is_compared && !self.baselines.is_empty();
-        for line in lines {
+        for line in lines.iter().filter(|line| self.holds(line)) {
             if matches!(line, SectionLine::Table(_) | SectionLine::Grid(_) | SectionLine::Text(..)) {
                 flush(&mut facts, &mut blocks);
                 blocks.extend(self.comparison_grid(heading, std::mem::take(&mut held)));
@@ -257,6 +272,23 @@ impl DocumentWriter<'_> {
         flush(&mut facts, &mut blocks);
         blocks.extend(self.comparison_grid(heading, held));
         blocks
+    }
+
+    /// Whether a figure stands in the document. No officer is named in any.
+    fn holds(&self, line: &SectionLine) -> bool {
+        let path = match line {
+            SectionLine::Count(cell) => cell.key.as_str(),
+            SectionLine::Share(path, _) | SectionLine::Value(path, _) => path,
+            SectionLine::Table(table) => table.path,
+            SectionLine::Grid(_) | SectionLine::Text(..) => return true,
+        };
+        path != "open.by_officer" && (!self.is_lean() || annual::holds(path))
+    }
+
+    /// Whether a column stands in a table of the document.
+    fn holds_column(&self, table: &SectionTable, name: &str) -> bool {
+        let key = format!("{}.{name}", table.path.split('.').next().unwrap_or_default());
+        !self.is_lean() || annual::holds(&key)
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
@@ -351,7 +383,7 @@ impl DocumentWriter<'_> {
         // A whole column of zeros under « sans conclusion » would only take the room of the others.
         let is_present = |name: &str| {
             let of = |row: &SectionRow| row.beside.iter().any(|(other, cell)| *other == name && cell.count != Some(0));
-            name != "undecided" || table.rows.iter().any(of)
+            (name != "undecided" || table.rows.iter().any(of)) && self.holds_column(table, name)
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
         let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| is_present(name)).collect();
@@ -368,15 +400,24 @@ impl DocumentWriter<'_> {
         columns.extend(beside.iter().map(|name| DocumentColumn { apart: held, ..DocumentColumn::new(head(name)) }));
         // Nor beside counts for days.
         let apart = held || !beside.is_empty();
-        columns
-            .extend(first.values.iter().map(|(name, _)| DocumentColumn { apart, ..DocumentColumn::new(head(name)) }));
+        let is_value = |(name, _): &&(&str, Option<Amount>)| self.holds_column(table, name);
+        columns.extend(
+            first
+                .values
+                .iter()
+                .filter(is_value)
+                .map(|(name, _)| DocumentColumn { apart, ..DocumentColumn::new(head(name)) }),
+        );
         let row = |group: &SectionRow| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
             let values =
                 [counted(&group.cell), group.percent.map_or(DocumentValue::Hidden, DocumentValue::Percent)].into_iter();
             let past = baselines.iter().flat_map(|baseline| baseline.count(&group.cell).values());
             let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
-            (group.label.clone(), values.chain(group.values.iter().map(|(_, amount)| value(*amount))).collect())
+            (
+                group.label.clone(),
+                values.chain(group.values.iter().filter(is_value).map(|(_, amount)| value(*amount))).collect(),
+            )
         };
         let note = table.misses_100.map(|sum| {
             let sum = number::percent(sum, texts.lang());
@@ -397,6 +438,23 @@ impl DocumentWriter<'_> {
         })
     }
 }
+
+/// Small tables that follow one another, two by two.
+fn side_by_side(blocks: Vec<Block>) -> Vec<Block> {
+    let is_small =
+        |block: &Block| matches!(block, Block::Grid(grid) if grid.columns.len() <= 2 && grid.rows.len() <= SMALL);
+    let mut paired: Vec<Block> = Vec::new();
+    for block in blocks {
+        match paired.pop() {
+            Some(last) if is_small(&last) && is_small(&block) => paired.push(Block::Pair(Box::new([last, block]))),
+            last => paired.extend(last.into_iter().chain([block])),
+        }
+    }
+    paired
+}
+
+/// A table of so many rows may stand beside another.
+const SMALL: usize = 9;
 
 /// Nobody needs to read that nothing is unknown.
 fn is_hidden(cell: &CountedCell) -> bool {

@@ -51,6 +51,9 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
         name: "method".into(),
         heading: texts.get("heading-report-method"),
         numbered: false,
-        blocks: vec![Block::List(notes.chain(published::note(report)).chain([digest]).collect())],
+        blocks: vec![
+            Block::Facts(super::annual::cover(report)),
+            Block::List(notes.chain(published::note(report)).chain([digest]).collect()),
+        ],
     }
 }

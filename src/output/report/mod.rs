@@ -70,7 +70,7 @@ pub struct Report<'a> {
     pub standard: Option<Standard>,
     /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
     pub budget: Option<(Period, Budget)>,
-    /// Whether the tables follow « En bref ».
+    /// Whether every table follows « En bref »; an annual report has its own without.
     pub detail: bool,
     /// What « En bref » is held against.
     pub brief: BriefContext<'a>,

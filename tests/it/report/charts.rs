@@ -8,7 +8,7 @@ fn each_drawing_of_the_year_stands_before_the_table_that_says_as_much() {
     let office = Office::new();
     office.done("report year 2026 -o an.html");
     let page = std::fs::read_to_string(office.file("an.html")).unwrap();
-    for name in ["flow", "times", "within"] {
+    for name in ["brief-months", "times", "within"] {
         let title = format!("<title id=\"{name}-title\">Figure\u{a0}");
         assert_eq!(page.matches(&title).count(), 1, "{name}");
     }
@@ -16,7 +16,7 @@ fn each_drawing_of_the_year_stands_before_the_table_that_says_as_much() {
     let after = page.rsplit_once("<div class=\"charts\">").unwrap().1.split_once("</div>\n").unwrap().1;
     assert!(after.starts_with("<div class=\"scroll\""), "{}", &after[..80]);
     let english = office.done("report year 2026 --format html --lang en");
-    assert!(english.contains(". Requests received and closed, by month") && !english.contains("Requêtes reçues"));
+    assert!(english.contains(". Received and closed, by month") && !english.contains("Requêtes reçues"));
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn each_table_of_a_page_has_a_caption_of_its_own_for_the_ear() {
 fn a_month_is_not_drawn_month_by_month_and_a_terminal_draws_nothing() {
     let office = Office::new();
     let page = office.done("report month 2026-05 --detail --format html");
-    assert!(!page.contains("<title id=\"flow-title\">"), "{page}");
+    assert!(!page.contains("<title id=\"times-title\">"), "{page}");
     for form in ["table", "md"] {
         assert!(!office.done(&format!("report year 2026 --format {form}")).contains("<svg"), "{form}");
     }
@@ -101,7 +101,7 @@ fn months_are_drawn_when_there_are_two_and_times_when_there_are_some() {
     office.ok("intake --received 2026-06-02 --channel phone --kind complaint --subject A --ground delay --anonymous");
     let drawn = |of: &str| {
         let page = office.ok(format!("report {of} --detail --format html"));
-        ["flow", "times", "within"].map(|name| page.contains(&format!("<title id=\"{name}-title\">")))
+        ["brief-months", "times", "within"].map(|name| page.contains(&format!("<title id=\"{name}-title\">")))
     };
     assert_eq!(drawn("period 2026-06-01 2026-07-10"), [true, false, false], "nothing is closed yet");
     office.ok("triage 1 --admissible --on 2026-06-03");

@@ -1,6 +1,8 @@
 //! The annual report: what it says besides the sections that every report has.
 
 mod reliability;
+mod units;
+mod years;
 
 use chrono::NaiveDate;
 
@@ -9,6 +11,7 @@ use super::{Report, labels};
 use crate::i18n::Arg;
 use crate::output::budget;
 use crate::output::document::{Block, DocumentFact, DocumentSection, DocumentValue};
+use crate::report::Figures;
 use crate::report::plan::{PlanProgress, measures};
 use crate::store::check::Checked;
 use crate::store::reliability::RecordingDelay;
@@ -26,6 +29,76 @@ pub struct Annual {
     pub cells: usize,
     /// How the acts of the year came to be recorded.
     pub recorded: RecordingDelay,
+    /// The fiscal years before it that the register knows whole, the oldest first, at most [`YEARS`].
+    pub years: Vec<Figures>,
+}
+
+/// How many fiscal years stand beside that of the report.
+pub const YEARS: usize = 4;
+
+/// What stands only in the detail of an annual report: its own table of units says as much on one line a unit, its first
+/// page what the year of answers comes to, and the rest is for those who work the register.
+const DETAIL: &[&str] = &[
+    "budget",
+    "handling",
+    "consultations.asked",
+    "consultations.answered",
+    "consultations.awaited",
+    "consultations.overdue",
+    "times.unknown",
+    "times.gross_mean",
+    "times.late",
+    "times.acknowledgement.late",
+    "findings.grounds",
+    "received.by_unit",
+    "received.by_sector",
+    "received.by_handler",
+    "received.by_language",
+    "closed.by_handler",
+    "closed.by_unit",
+    "open.by_unit",
+    "open.bands",
+    "open.age_p90",
+    "open.age_median",
+    "open.age_gross_mean",
+    "open.age_gross_max",
+    "times.gross_median",
+    "times.gross_p90",
+    "times.gross_max",
+    "times.suspensions.n",
+    "times.acknowledgement.count",
+    "times.acknowledgement.mean",
+    "times.acknowledgement.median",
+    "times.acknowledgement.p90",
+    "times.acknowledgement.max",
+    "handling.requests",
+    "handling.by_handler",
+    "consultations.count",
+    "consultations.by_unit",
+    "consultations.median",
+    "consultations.p90",
+    "consultations.max",
+    "satisfaction.scores",
+    "measures.by_unit",
+    "findings.upheld_grounds",
+    "findings.upheld_complaints",
+    "admissibility.percent_inadmissible",
+    "months.reopened",
+    "months.timed",
+    "months.late",
+    "months.p90",
+    "months.median",
+    "months.percent",
+];
+
+/// Whether a figure stands in the annual report.
+pub fn holds(path: &str) -> bool {
+    !DETAIL.contains(&path)
+}
+
+/// The sections that are the annual report's own: each unit on a line, then the last years side by side.
+pub fn tables(report: &Report<'_>, annual: &Annual) -> Vec<DocumentSection> {
+    [units::section(report), years::section(report, &annual.years)].into_iter().flatten().collect()
 }
 
 /// The words that an annual report defines, each with what it means there.

@@ -44,7 +44,8 @@ fn drawn() -> (Vec<String>, String) {
     let ombudsman = OmbudsmanFigures::of(period, &[], office.calendar(), day("2026-05-01"));
     let checked = Checked { entries: 9, head: [0; 32], requests: 0, problems: Vec::new(), clock_went_back: Vec::new() };
     let recorded = RecordingDelay { imported: 3, ..RecordingDelay::default() };
-    let annual = Annual { checked, checked_on: day("2026-05-01"), unproven: Vec::new(), cells: 1, recorded };
+    let annual =
+        Annual { checked, checked_on: day("2026-05-01"), unproven: Vec::new(), cells: 1, recorded, years: Vec::new() };
     let report = Report {
         period,
         figures: &figures,

@@ -1,0 +1,34 @@
+//! The last fiscal years side by side, those that the register knows whole.
+
+use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
+use crate::output::report::{Report, labels};
+use crate::report::{FigurePart, Figures};
+
+/// The section, the year of the report last; none when it is the only one.
+pub fn section(report: &Report<'_>, before: &[Figures]) -> Option<DocumentSection> {
+    let texts = report.texts;
+    let years: Vec<&Figures> = before.iter().chain([report.figures]).collect();
+    let count = |part: FigurePart| years.iter().map(|year| DocumentValue::Count(year.count(part))).collect();
+    let share = |part: FigurePart| years.iter().map(|year| DocumentValue::Percent(year.share(part))).collect();
+    let mean =
+        years.iter().map(|year| year.days(FigurePart::Net).mean.map_or(DocumentValue::None, DocumentValue::Quotient));
+    let rows: Vec<(&str, Vec<DocumentValue>)> = vec![
+        ("years-received", count(FigurePart::FlowReceived)),
+        ("years-closed", count(FigurePart::FlowClosed)),
+        ("years-open", count(FigurePart::OpenAtEnd)),
+        ("years-within", share(FigurePart::WithinShare)),
+        ("years-mean", mean.collect()),
+        ("years-upheld", share(FigurePart::SubstantiatedShare)),
+    ];
+    let columns = years.iter().map(|year| DocumentColumn::new(labels::fiscal_year(&year.period))).collect();
+    let grid = DocumentGrid {
+        rows: rows.into_iter().map(|(key, values)| (texts.get(key), values)).collect(),
+        ..DocumentGrid::new(texts.get("heading-years"), texts.get("years-figure"), columns)
+    };
+    (!before.is_empty()).then(|| DocumentSection {
+        name: "years".into(),
+        heading: texts.get("heading-years"),
+        numbered: true,
+        blocks: vec![Block::Grid(grid)],
+    })
+}
