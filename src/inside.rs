@@ -3,13 +3,15 @@
 //! Nothing else of the library is public, so that the compiler sees what nothing uses.
 
 pub use crate::domain::act::{Act, Disposition, LinkKind, NotAnAct, Words};
+pub use crate::domain::edition::PublishedTable;
 pub use crate::domain::field::{Field, Use};
 pub use crate::domain::finding::Finding;
 pub use crate::domain::fold::fold;
 pub use crate::domain::letter::Lack;
-pub use crate::domain::{Code, HolidayName, Lang, List, Refusal, Series};
+pub use crate::domain::{Code, HolidayName, Lang, List, Period, Refusal, Series};
 pub use crate::i18n::{Texts, source};
 pub use crate::profiles::shipped;
+pub use crate::report::publication::{TableEdition, publishable};
 pub use crate::report::{breakdown, variation};
 pub use crate::store::check;
 

@@ -86,6 +86,23 @@ impl Figure {
     }
 }
 
+/// A breakdown as the readers of a published edition have it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedTable {
+    /// What all rows count together.
+    pub total: u64,
+    /// The rows shown, by code. What they lack of the total is the row « Autres »; without any row, only the total is
+    /// shown.
+    pub rows: BTreeMap<String, u64>,
+}
+
+impl PublishedTable {
+    /// The count of the row « Autres »; zero where nothing was folded.
+    pub fn others(&self) -> u64 {
+        self.total - self.rows.values().sum::<u64>()
+    }
+}
+
 /// What a publication hides.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {

@@ -44,6 +44,7 @@ mod opening;
 mod oracle;
 mod pipes;
 mod prompts;
+mod publication;
 mod published;
 mod queries;
 mod recusals;

@@ -34,7 +34,9 @@ use crate::domain::Period;
 pub use crate::domain::edition::Why;
 
 mod builder;
+mod check;
 mod days;
+mod fold;
 mod preference;
 mod protect;
 mod relations;
@@ -46,6 +48,7 @@ mod tables;
 mod tests;
 mod values;
 
+pub use check::{TableEdition, publishable};
 pub use tables::{column_of, is_scale, is_table};
 pub use values::is_count;
 

@@ -1,0 +1,205 @@
+//! Checking: what all editions of a breakdown give away together, by linear programs.
+//!
+//! The unknowns are the counts of each code in each month of the fiscal year. An edition states its total and the rows
+//! that it shows; a row that it does not show may be anything, zero too. A reader knows a count when the least and the
+//! greatest value that agree with all that was stated leave one whole number.
+//!
+//! With late entries, editions contradict each other. The reader is then taken to believe rows rather than totals and the
+//! latest edition rather than older ones, and to set aside as little as makes the rest agree.
+#![allow(clippy::cast_precision_loss, reason = "counts of requests")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::Datelike;
+use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
+
+use super::fold::fold;
+use crate::domain::Period;
+use crate::domain::edition::PublishedTable;
+
+/// What the arithmetic of the solver may take from a whole number.
+const ROUNDING: f64 = 1e-4;
+/// More than any count, so that every program has an answer.
+const MANY: f64 = 1e6;
+const MONTHS: usize = 12;
+
+/// A breakdown in an edition: a month, a quarter or a fiscal year.
+#[derive(Clone, Debug)]
+pub struct TableEdition {
+    /// The days that it counts.
+    pub period: Period,
+    /// What it shows.
+    pub table: PublishedTable,
+    /// The codes that counted something, shown or folded.
+    pub codes: BTreeSet<String>,
+}
+
+/// What may be shown of a breakdown (code → count) of a period, after the editions of it that went out before, in the
+/// order in which they did.
+pub fn publishable(
+    period: Period,
+    counts: &BTreeMap<String, u64>,
+    before: &[TableEdition],
+    threshold: u64,
+) -> PublishedTable {
+    let year = |period: Period| Period::fiscal_year_of(period.from());
+    let before: Vec<&TableEdition> = before.iter().filter(|edition| year(edition.period) == year(period)).collect();
+    let codes = counts.iter().filter(|(_, count)| **count > 0).map(|(code, _)| code.clone());
+    let mut new = TableEdition { period, table: PublishedTable::default(), codes: codes.collect() };
+    let mut found = |table: &PublishedTable| {
+        new.table = table.clone();
+        Statements::of(before.iter().copied().chain([&new])).found(threshold)
+    };
+    let (mut kept_back, mut unavoidable) = (BTreeSet::new(), None);
+    loop {
+        let table = fold(counts, threshold, &kept_back);
+        let rows = table.rows.iter().filter(|(_, count)| **count > 0);
+        let Some((smallest, _)) = rows.min_by_key(|(code, count)| (**count, *code)) else { return table };
+        let found_now = found(&table);
+        if found_now.is_empty() {
+            return table;
+        }
+        // What the total gives away is no reason to fold: it is shown in any case.
+        let total = PublishedTable { rows: BTreeMap::new(), ..table };
+        let unavoidable = unavoidable.get_or_insert_with(|| found(&total));
+        let Some((code, _)) = found_now.difference(unavoidable).next() else { return table };
+        let is_shown = table.rows.get(code).is_some_and(|count| *count > 0);
+        kept_back.insert(if is_shown { code } else { smallest }.clone());
+    }
+}
+
+/// A count that is looked for: its code, its months.
+type SoughtCount = (String, Vec<usize>);
+
+/// A sum of unknowns that an edition states.
+struct Statement {
+    unknowns: Vec<usize>,
+    sum: u64,
+    /// How firmly it is believed.
+    trust: f64,
+}
+
+/// All that editions of one fiscal year state of a breakdown.
+struct Statements {
+    codes: Vec<String>,
+    statements: Vec<Statement>,
+    /// What readers look for.
+    counts: BTreeSet<SoughtCount>,
+}
+
+impl Statements {
+    fn of<'a>(editions: impl Iterator<Item = &'a TableEdition>) -> Self {
+        let editions: Vec<(Vec<usize>, &TableEdition)> =
+            editions.map(|edition| (months(edition.period), edition)).collect();
+        let codes = editions.iter().flat_map(|(_, edition)| edition.table.rows.keys().chain(&edition.codes));
+        let codes: Vec<String> = codes.collect::<BTreeSet<_>>().into_iter().cloned().collect();
+        let mut all = Self { counts: looked_for(&editions, &codes), codes, statements: Vec::new() };
+        for (age, (months, edition)) in editions.iter().enumerate() {
+            let trust = 1.0 + age as f64;
+            let unknowns = all.codes.iter().flat_map(|code| all.unknowns(code, months)).collect();
+            all.statements.push(Statement { unknowns, sum: edition.table.total, trust: trust / 100.0 });
+            for (code, sum) in &edition.table.rows {
+                all.statements.push(Statement { unknowns: all.unknowns(code, months), sum: *sum, trust });
+            }
+            // A row that is shown is no small one, nor is one that is left out where nothing is folded.
+            let is_told = |code: &String| edition.table.others() == 0 || edition.table.rows.contains_key(code);
+            all.counts.retain(|(code, looked)| looked != months || !is_told(code));
+        }
+        all
+    }
+
+    fn unknowns(&self, code: &String, months: &[usize]) -> Vec<usize> {
+        let place = self.codes.binary_search(code).expect("invariant: every row has its code");
+        months.iter().map(|month| month * self.codes.len() + place).collect()
+    }
+
+    /// The counts below the threshold that readers can work out.
+    fn found(&self, threshold: u64) -> BTreeSet<SoughtCount> {
+        let all: Vec<&Statement> = self.statements.iter().collect();
+        let agreeing = || self.agreeing().and_then(|some| Some((self.solve(&some, &[], 0.0)?, some)));
+        let solved = self.solve(&all, &[], 0.0).map(|values| (values, all)).or_else(agreeing);
+        // Where the solver has no answer, nothing is known to be safe.
+        let Some((values, statements)) = solved else { return self.counts.clone() };
+        let mut seen = vec![values];
+        let mut is_found = |(code, months): &&SoughtCount| {
+            let unknowns = self.unknowns(code, months);
+            for weight in [1.0, -1.0] {
+                let (least, greatest) = range(&seen, &unknowns);
+                if least < greatest {
+                    return false;
+                }
+                match self.solve(&statements, &unknowns, weight) {
+                    Some(values) => seen.push(values),
+                    None => return true,
+                }
+            }
+            let (least, greatest) = range(&seen, &unknowns);
+            least >= greatest && (1.0..threshold as f64).contains(&least)
+        };
+        self.counts.iter().filter(|count| is_found(count)).cloned().collect()
+    }
+
+    /// A program whose variables are the unknowns, which seeks the least of a sum of them times a weight.
+    fn program(&self, sum: &[usize], weight: f64) -> (Problem, Vec<Variable>) {
+        let mut program = Problem::new(OptimizationDirection::Minimize);
+        let cost = |unknown| if sum.contains(&unknown) { weight } else { 0.0 };
+        let unknowns = 0..self.codes.len() * MONTHS;
+        let unknowns = unknowns.map(|unknown| program.add_var(cost(unknown), (0.0, MANY))).collect();
+        (program, unknowns)
+    }
+
+    /// The values of the unknowns that agree with these statements and make a sum, times the weight, the least.
+    fn solve(&self, statements: &[&Statement], sum: &[usize], weight: f64) -> Option<Vec<f64>> {
+        let (mut program, variables) = self.program(sum, weight);
+        for Statement { unknowns, sum, .. } in statements {
+            let terms: Vec<(Variable, f64)> = unknowns.iter().map(|unknown| (variables[*unknown], 1.0)).collect();
+            program.add_constraint(&terms, ComparisonOp::Eq, *sum as f64);
+        }
+        let solution = program.solve().ok()?.into_solution().ok()?;
+        Some(variables.into_iter().map(|variable| solution.var_value(variable)).collect())
+    }
+
+    /// The statements that hold when as little as possible of what is believed is given up.
+    fn agreeing(&self) -> Option<Vec<&Statement>> {
+        let (mut program, variables) = self.program(&[], 0.0);
+        let mut errors = Vec::new();
+        for Statement { unknowns, sum, trust } in &self.statements {
+            let (over, under) = (program.add_var(*trust, (0.0, MANY)), program.add_var(*trust, (0.0, MANY)));
+            let mut terms: Vec<(Variable, f64)> = unknowns.iter().map(|unknown| (variables[*unknown], 1.0)).collect();
+            terms.extend([(over, -1.0), (under, 1.0)]);
+            program.add_constraint(&terms, ComparisonOp::Eq, *sum as f64);
+            errors.push([over, under]);
+        }
+        let solution = program.solve().ok()?.into_solution().ok()?;
+        let holds = |errors: [Variable; 2]| errors.iter().all(|error| solution.var_value(*error) < ROUNDING);
+        Some(self.statements.iter().zip(errors).filter(|(_, errors)| holds(*errors)).map(|(it, _)| it).collect())
+    }
+}
+
+/// The whole numbers between the least and the greatest value of a sum that were seen.
+fn range(seen: &[Vec<f64>], unknowns: &[usize]) -> (f64, f64) {
+    let sums = seen.iter().map(|values| unknowns.iter().map(|unknown| values[*unknown]).sum::<f64>());
+    let ends = |(least, greatest): (f64, f64), sum: f64| (least.min(sum), greatest.max(sum));
+    let (least, greatest) = sums.fold((f64::MAX, f64::MIN), ends);
+    ((least - ROUNDING).ceil(), (greatest + ROUNDING).floor())
+}
+
+/// The months of a period, from 0 for April.
+fn months(period: Period) -> Vec<usize> {
+    let place = |month: u32| (month as usize + 8) % MONTHS;
+    (place(period.from().month())..=place(period.to().month())).collect()
+}
+
+/// Of each code, the counts of the year, of its quarters, and of the months that no edition tells apart, where editions
+/// are about all of it.
+fn looked_for(editions: &[(Vec<usize>, &TableEdition)], codes: &[String]) -> BTreeSet<SoughtCount> {
+    let counting = |month: &usize| editions.iter().map(|(months, _)| months.contains(month)).collect::<Vec<bool>>();
+    let mut alike: BTreeMap<Vec<bool>, Vec<usize>> = BTreeMap::new();
+    for month in 0..MONTHS {
+        alike.entry(counting(&month)).or_default().push(month);
+    }
+    let quarters = (0..MONTHS).step_by(3).map(|first| (first..first + 3).collect());
+    let mut days: BTreeSet<Vec<usize>> = alike.into_values().chain(quarters).chain([(0..MONTHS).collect()]).collect();
+    days.retain(|months| months.iter().all(|month| counting(month).contains(&true)));
+    codes.iter().flat_map(|code| days.iter().map(|months| (code.clone(), months.clone()))).collect()
+}
