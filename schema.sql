@@ -466,7 +466,7 @@ CREATE TABLE edition (                          -- reports as they were drawn on
   digest         TEXT NOT NULL CHECK (length(digest) = 64), -- of the last of them, which stands for all
   definitions    INTEGER NOT NULL,              -- the version of the definitions that the figures follow
   holidays       TEXT NOT NULL CHECK (json_valid(holidays)), -- those of the period
-  publication    TEXT CHECK (publication IS NULL OR json_valid(publication)), -- threshold and hidden keys; NULL: none
+  publication    TEXT CHECK (publication IS NULL OR json_valid(publication)), -- threshold and what is shown; NULL: none
   figures        TEXT NOT NULL CHECK (json_valid(figures))   -- key → count, [numerator, denominator], or null
 ) STRICT;
 

@@ -7,7 +7,7 @@
 # AAAA est l’année où l’exercice commence : 2025 pour 2025-2026. Par défaut, le dernier exercice terminé. Dans le dossier :
 #
 #     rapport-2025.fr.html  rapport-2025.fr.xlsx  rapport-2025.fr.csv      pour le bureau, et lui seul
-#     publication-2025.fr.html …                                           pour l’intranet : petites cases masquées
+#     publication-2025.fr.html …                                           pour l’intranet : petites lignes réunies
 #     edition-2025.txt                                                     ce que le gel a répondu
 #     registre-2025.db                                                     la copie vérifiée
 #

@@ -42,14 +42,14 @@
 //! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
 //! | édition | [`Edition`](domain::Edition) | a report as it was drawn on a day, kept with all that its figures stand on; never taken back |
-//! | édition pour publication | [`Published`](output::report::Published) | an edition without what might tell of a few persons; the next ones must not give it away |
+//! | édition pour publication | [`PublishedReport`](output::report::PublishedReport) | a short list of tables whose small rows are folded, so that no edition gives a few persons away |
 //! | tel qu’il était | `--as-of`, [`Snapshot`](store::Snapshot) | the register as it stood after an entry, made again from the entries up to it |
 //! | correction | [`FieldChange`](domain::amendment::FieldChange) | of a fact of a request that was recorded wrong: what it was stays in its history |
 //! | tableau, chiffre d'un rapport | [`Breakdown`](report::Breakdown), [`Cell`](report::Cell), [`Figures`](report::Figures) | what a report counts, by a key that lists the requests behind it |
 //! | document | [`Document`](output::document::Document) | a report as sections, tables, charts and sentences, before any form is drawn |
 //! | figure (dessinée) | [`Chart`](output::chart::Chart) | numbers that a page draws as SVG, a workbook as a native chart, Markdown as a table |
 //! | gabarit | [`Own`](output::letter::templates::Own) | a template of letters or pages that an office puts in the place of that of the program |
-//! | masquage | [`PublicationDecision`](report::publication::PublicationDecision) | the cells that a published edition hides, and why |
+//! | ligne « Autres » | [`PublishedTable`](domain::edition::PublishedTable) | a breakdown as the readers of an edition have it: the rows shown, and what is left of the total |
 //! | ligne d'importation | [`ImportRow`](exchange::ImportRow) | what one line of an imported file says of a request |
 //! | mesure à une date | [`MeasureAsOf`](exchange::measures::MeasureAsOf) | a measure as it stood on a day |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
@@ -93,10 +93,10 @@
 //! an edition, and sees at which one it enters or leaves a figure. Whoever changes what a figure counts raises
 //! [`DEFINITIONS`](report::DEFINITIONS), so that old editions can say why they are not drawn again.
 //!
-//! **What is published is entered before it goes out.** `--publish` decides what to hide against every edition that was
-//! published before (`report/publication`), keeps that in the journal, and draws from what was kept: the same edition is
-//! the same file ever after. `output/report/sections/hiding.rs` takes out what is hidden before any form is drawn, and
-//! nothing may be drawn past it: not an order by size, not a sentence, not a list.
+//! **What is published is entered before it goes out.** `--publish` folds the small rows of a few breakdowns, checks by
+//! linear programs that all editions together give none of them away (`report/publication`), keeps what it shows in the
+//! journal, and draws from what was kept: the same edition is the same file ever after. `output/report/published.rs`
+//! draws that and nothing else, and no quantity stands in two of its tables.
 //!
 //! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a
 //! salted digest of the words, not the words. An [`Erased`](domain::act::RequestAct::Erased) entry takes words and salt out of the
@@ -156,7 +156,8 @@
 //! behind a cell, the comparison with past periods, `report diff` and `report keys`. A fact of a request that no figure
 //! counts yet is a field of [`Case`](report::Case) and a column read in `store/figures/reader.rs`. Of a register that
 //! counts its records in hundreds, a line of its own table in `report/registers/`, whose cells keep the records that they
-//! count. What may be published of it is said in `report/publication/relations.rs`: what ties its cells to others.
+//! count. What is published of it, if anything, is said in `report/publication`: no
+//! quantity may stand there twice.
 //!
 //! **a field of a request**: its line in the table of [`domain::field`], with its form and its uses, and its column in
 //! `schema.sql`. What became of a request also says where the fact is found, in `domain/progress.rs`; the compiler asks.

@@ -233,7 +233,6 @@ impl DrawnReport {
             detail: false,
             brief: BriefContext::default(),
             compared: &[],
-            hidden: None,
             published: None,
             texts,
         })

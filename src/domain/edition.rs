@@ -3,7 +3,7 @@
 //! An edition that went out is what was said then. It is never taken back nor changed: another one is frozen beside it,
 //! and what moved in between is told. It holds codes, counts and days, and no word of anybody.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -60,7 +60,7 @@ pub struct Frozen {
     /// How it was made fit to be published; none when it was not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publication: Option<Publication>,
-    /// Every figure by its key, those hidden in a publication too. What is not known is there without a value.
+    /// Every figure by its key, published or not. What is not known is there without a value.
     pub figures: BTreeMap<String, Option<Figure>>,
 }
 
@@ -103,84 +103,22 @@ impl PublishedTable {
     }
 }
 
-/// What a publication hides.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// What was published of an edition, beside the totals and the measures, which are shown as they are.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Publication {
-    /// Cells from 1 up to one less than this are hidden.
+    /// Rows from 1 up to one less than this are folded.
     pub threshold: u32,
-    /// The keys of what was hidden, each with its reason.
-    pub hidden: BTreeMap<String, Why>,
-    /// The paths of which nothing at all was told, not even that it was zero, for want of another way: tables, and
-    /// figures that stand together.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub withheld: BTreeSet<String>,
-    /// Those that are hidden and not even named by the report: who reads it sees an « x » for all the others.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub unnamed: BTreeSet<String>,
-}
-
-impl Publication {
-    /// The keys that readers see as « x »: what is said to be hidden, wherever it is counted.
-    pub fn masked(&self) -> impl Iterator<Item = &str> {
-        self.hidden.keys().filter(|key| !self.unnamed.contains(*key)).map(String::as_str)
-    }
-}
-
-/// Why a figure is not published: for the office, never for readers.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Why {
-    /// It counts fewer than the threshold.
-    Small,
-    /// It is part of that cell, which is small.
-    PartOfSmall(String),
-    /// It would give away that cell.
-    Protects(String),
-    /// All that it stands with is hidden, to protect that cell: it may be zero.
-    Withheld(String),
-    /// Such a figure is never published.
-    Never,
-}
-
-impl Why {
-    /// The name of the reason.
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            Self::Small => "small",
-            Self::PartOfSmall(_) => "part_of_small",
-            Self::Protects(_) => "protects",
-            Self::Withheld(_) => "withheld",
-            Self::Never => "never",
-        }
-    }
-
-    /// The key of the cell that the reason is about, when it is another one.
-    pub fn of(&self) -> Option<&str> {
-        match self {
-            Self::PartOfSmall(key) | Self::Protects(key) | Self::Withheld(key) => Some(key),
-            Self::Small | Self::Never => None,
-        }
-    }
+    /// The breakdowns, by path.
+    pub tables: BTreeMap<String, PublishedTable>,
+    /// The office's totals of a year before, by key; none where the register does not know all of that period.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub year_before: BTreeMap<String, Figure>,
 }
 
 impl Frozen {
     /// The period that it is about.
     pub fn period(&self) -> Option<Period> {
         self.period.parse().ok().or_else(|| Period::between(self.from, self.to).ok())
-    }
-
-    /// Whether this publication already says what the other figures would: those of the same period, counted by the same
-    /// definitions and cut at the same threshold. Figures that are never published make no difference.
-    pub fn publishes(&self, other: &Self, threshold: u32) -> bool {
-        let Some(publication) = self.publication.as_ref().filter(|made| made.threshold == threshold) else {
-            return false;
-        };
-        let is_never = |key: &String| publication.hidden.get(key) == Some(&Why::Never);
-        let figures = |of: &Self| -> Vec<(String, Option<Figure>)> {
-            of.figures.iter().filter(|(key, _)| !is_never(key)).map(|(key, figure)| (key.clone(), *figure)).collect()
-        };
-        let about = |of: &Self| (of.from, of.to, of.definitions);
-        about(self) == about(other) && figures(self) == figures(other)
     }
 
     /// Whether another one says the same of the same period.
@@ -275,11 +213,11 @@ mod tests {
         let frozen = frozen();
         assert_eq!(frozen.figures.get("times.mean"), Some(&Some(Figure::Fraction(25, 3))));
         assert_eq!(frozen.figures.get("times.max"), Some(&None));
+        let table = PublishedTable { total: 9, rows: [("phone".into(), 6)].into() };
         let publication = Publication {
             threshold: 5,
-            hidden: [("closed".into(), Why::Small), ("received".into(), Why::Protects("closed".into()))].into(),
-            withheld: BTreeSet::new(),
-            unnamed: BTreeSet::new(),
+            tables: [("received.by_channel".into(), table)].into(),
+            year_before: [("closed".into(), Figure::Whole(4))].into(),
         };
         let act = EditionAct::EditionFrozen(Box::new(frozen.clone()));
         assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);

@@ -3,7 +3,6 @@
 use super::column::{Column, Get};
 use super::writer::CellValue;
 use crate::domain::Edition;
-use crate::domain::edition::Publication;
 
 /// One row an edition.
 pub const EDITIONS: &[Column<Edition>] = &[
@@ -18,16 +17,9 @@ pub const EDITIONS: &[Column<Edition>] = &[
     Column { key: "definitions", get: Get::Of(|edition| CellValue::Int(edition.frozen.definitions.into())) },
     Column { key: "published", get: Get::Of(|edition| CellValue::Bool(edition.frozen.publication.is_some())) },
     Column { key: "threshold", get: Get::Of(threshold) },
-    Column { key: "hidden", get: Get::Of(hidden) },
     Column { key: "figures", get: Get::Of(|edition| CellValue::int(i64::try_from(edition.frozen.figures.len()).ok())) },
 ];
 
 fn threshold(edition: &Edition) -> CellValue<'_> {
     CellValue::int(edition.frozen.publication.as_ref().map(|publication| publication.threshold.into()))
-}
-
-/// How many figures readers see as hidden.
-fn hidden(edition: &Edition) -> CellValue<'_> {
-    let masked = |publication: &Publication| i64::try_from(publication.masked().count()).ok();
-    CellValue::int(edition.frozen.publication.as_ref().and_then(masked))
 }

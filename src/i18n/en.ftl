@@ -1463,7 +1463,6 @@ report-row-beside = { $row }: { $column }
 report-unknown = Unknown
 report-nobody = Not assigned
 report-not-applicable = n/a
-report-hidden = x
 report-rounding = Percentages add up to { $sum } because of rounding.
 report-counts-requests = Requests
 report-counts-closings = Closings
@@ -3105,10 +3104,10 @@ help-report-freeze-month = Freeze the report of a month
 help-report-freeze-quarter = Freeze the report of a quarter of the fiscal year
 help-report-freeze-year = Freeze the report of a fiscal year
 help-report-freeze-period = Freeze the report of any period
-help-report-editions = List the frozen editions; of a published one, all that it hides
+help-report-editions = List the frozen editions; of a published one, the rows that it shows
     .more =
-        Without a number: each edition, its period, the register of then and how many figures are hidden in it.
-        With the number of a published edition: each hidden figure, what it counted and why. That list is for the office only.
+        Without a number: each edition, its period, the register of then and whether it is published.
+        With the number of a published edition: the rows of its tables, with their keys and the row “Others” of each.
     .examples =
         doleances report editions
         doleances report editions 2026-0001
@@ -3286,36 +3285,26 @@ chart-month-11 = Nov
 chart-month-12 = Dec
 ## Edition for publication
 
-heading-report-published = Edition for publication – { $title }
-report-about-hidden = Percentages, means and times drawn from a hidden figure are hidden too. What is part of a small total is not listed. There is no text of anyone and no name in it.
-report-about-withheld = Where hiding a few figures was not enough, all those that stand together are hidden, and “x” may then stand for zero: { $tables }.
 report-about-published = Edition for publication { $edition }.
+report-about-unknown-published = The register knows nothing of this period: it only begins later.
+report-about-known-partly-published = The register does not go back to the beginning of this period: it only knows the end of it.
+report-others = Others
+report-published-count = Count
+report-published-findings = By finding
+report-published-left-out = “{ $table }”: this table is not published, since its small numbers would leave too little of it.
+report-published-empty = “{ $table }”: nothing to count.
+note-report-fold = In each table, rows from 1 to { $most } are grouped, with the next smallest where needed, into one row “Others” of at least { $threshold } and of at least two rows; beside it, rows of 0 are not shown.
+note-report-check = It was checked by linear programming that all published editions together, months, quarters and years, let none of these small numbers be worked out; otherwise more rows are grouped.
+say-published-rows = Edition for publication { $number } of { $on }: { $period }.
+usage-publish-period = A month, a quarter or a fiscal year is published, and no other period: editions must be checked against one another.
+    .hint = For example: doleances report month 2026-03 --publish
 heading-report-simulation = DRY RUN, do not circulate – { $title }
 report-about-simulation = Dry run: nothing is entered in the register, do not circulate.
-report-about-masked = Figures from 1 to { $most } are hidden and shown as “x” (threshold: { $threshold }), as are those from which they could be worked out. Zeros are shown.
-report-hidden-meaning = hidden figure
-report-withheld-figure = Hidden figure
-report-withheld-count = Counted
-report-withheld-why = Reason
-report-withheld-small = small number
-report-withheld-part-of-small = part of a small number: { $of }
-report-withheld-protects = would reveal: { $of }
-report-withheld-withheld = withheld with all it stands with, so as not to reveal: { $of }
-report-withheld-never = never published
-note-report-published = The edition for publication { $edition } of this period, entered on { $on }, shows { $hidden ->
-        [one] one hidden figure
-       *[other] { $hidden } hidden figures
-    } (threshold: { $threshold }). To see them: doleances report editions { $edition }
-say-withheld = Edition for publication { $number } of { $on }: { $period }. For the office only. Hidden figures: { $hidden }. { $unnamed ->
-        [0] All are named there.
-        [one] One more is not even named there.
-       *[other] { $unnamed } more are not even named there.
-    }
-    .hint = With the keys, for a spreadsheet: doleances report editions { $number } --format csv
-error-edition-not-published = The edition { $edition } was not made for publication: it hides nothing.
+note-report-published = The edition for publication { $edition } of this period was entered on { $on }. To see what it shows: doleances report editions { $edition }
+error-edition-not-published = The edition { $edition } was not published.
     .hint = To see its figures again: { $report } --as-of { $edition }
         To see which ones are published: doleances report editions
-warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written. Hidden figures: { $hidden }
+warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written.
     .hint = To print it again, the same and under the same number: { $report } --publish -o FILE
 warning-officer-near = Warning: “{ $typed }” is not in the list of officers, which has “{ $nearest }”.
     .hint = If it is the same person: doleances assign { $number } --to { $nearest }
@@ -3324,12 +3313,8 @@ warning-not-begun = Warning: the period only begins on { $from }. There is nothi
 report-report-covered = How much of the period the register knows
 report-about-unknown = The register knows nothing of this period: its first request was received on { $first }.
 report-about-unknown-empty = The register knows nothing of this period: it holds no request.
-report-about-unknown-published = The register knows nothing of this period: it only begins later.
 report-about-known-partly = The first request of the register was received on { $first }: of this period, it only knows what follows.
-report-about-known-partly-published = The register does not go back to the beginning of this period: it only knows the end of it.
 report-about-not-begun = The period has not begun: there is nothing to count yet.
-report-report-publication-dry-run = Dry run
-report-published-hidden-cells = Figures hidden in the published edition
 usage-report-of-what = The period is missing: a month, a quarter, a year or two dates.
     .hint = For the last month that ended: { $command }
         For all that a report offers: doleances report --help
@@ -3348,26 +3333,19 @@ typed-freeze-month = doleances report freeze month { $period }
 typed-report-period = doleances report period { $from } { $to }
 typed-cases-period = doleances report cases period { $from } { $to }
 typed-freeze-period = doleances report freeze period { $from } { $to }
-report-report-publication-edition = Edition for publication
-report-report-publication-threshold = Threshold below which a figure is hidden
-report-report-publication-hidden-cells = Hidden figures
-report-report-publication-withheld = Hidden whole, zeros included
 report-published-edition = Published edition
-help-arg-publish = Edition for publication: small numbers hidden as “x”, with what would reveal them; the edition is entered in the journal
-usage-publish-compare = An edition for publication is not compared: a hidden figure could be worked out from its change.
+help-arg-publish = Edition for publication: a short list of tables, small numbers grouped under “Others”; the edition is entered in the journal
+usage-publish-compare = An edition for publication gives the totals of the year before by itself, and compares nothing else.
     .hint = To publish: the same command without --compare. To compare: without --publish, for the office.
 usage-publish-as-of = What is published is the register as it stands: what is published binds the editions that follow.
     .hint = To publish: the same command without --as-of. To see what was published: doleances report editions
-warning-publish-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet, and the difference between two editions of the same period may reveal a small number.
-say-published = Edition for publication { $number } entered in the journal on { $on }: { $period }. Hidden figures: { $hidden }
-    .hint = To see what is hidden and why: doleances report editions { $number }
-warning-published-otherwise = Warning: edition for publication { $number } of the same period, entered on { $on }, told other figures. Who has both can work out the difference, however small.
-    .hint = To see what moved since, and by which act: doleances report diff { $number }
-say-published-before = Edition for publication { $number }, already entered on { $on }: { $period }, same figures. Hidden figures: { $hidden }
-say-publish-dry-run = Dry run: nothing is entered, and what is shown is no published edition. Hidden figures: { $hidden }
+warning-publish-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet.
+say-published = Edition for publication { $number } entered in the journal on { $on }: { $period }.
+    .hint = To see what it shows: doleances report editions { $number }
+say-published-before = Edition for publication { $number }, already entered on { $on }: { $period }, same figures.
+say-publish-dry-run = Dry run: nothing is entered, and what is shown is no published edition.
 field-threshold = Threshold
-field-hidden = Hidden
-setting-publication-threshold = Threshold below which a published figure is hidden
+setting-publication-threshold = Threshold below which a published row is grouped with others
 
 brief-title = { $kind ->
     [range] Requests { $period }: in brief

@@ -1465,7 +1465,6 @@ report-row-beside = { $row } : { $column }
 report-unknown = Inconnu
 report-nobody = Non attribuée
 report-not-applicable = s. o.
-report-hidden = x
 report-rounding = Les pourcentages totalisent { $sum } en raison des arrondis.
 report-counts-requests = Requêtes
 report-counts-closings = Fermetures
@@ -3104,10 +3103,10 @@ help-report-freeze-month = Figer le rapport d’un mois
 help-report-freeze-quarter = Figer le rapport d’un trimestre de l’année financière
 help-report-freeze-year = Figer le rapport d’une année financière
 help-report-freeze-period = Figer le rapport d’une période quelconque
-help-report-editions = Énumérer les éditions figées; d’une édition publiée, tout ce qu’elle masque
+help-report-editions = Énumérer les éditions figées; d’une édition publiée, les lignes qu’elle montre
     .more =
-        Sans numéro : chaque édition, sa période, le registre d’alors et combien de chiffres y sont masqués.
-        Avec le numéro d’une édition publiée : chaque chiffre masqué, ce qu’il comptait et pourquoi. Cette liste est à l’usage du bureau seulement.
+        Sans numéro : chaque édition, sa période, le registre d’alors et si elle est publiée.
+        Avec le numéro d’une édition publiée : les lignes de ses tableaux, avec leurs clés et la ligne « Autres » de chacun.
     .examples =
         doleances rapport éditions
         doleances rapport éditions 2026-0001
@@ -3285,36 +3284,26 @@ chart-month-11 = nov.
 chart-month-12 = déc.
 ## Édition pour publication
 
-heading-report-published = Édition pour publication – { $title }
-report-about-hidden = Les pourcentages, les moyennes et les délais tirés d’un chiffre masqué sont masqués aussi. Ce qui fait partie d’un petit total n’est pas énuméré. Aucun texte de personne et aucun nom n’y figure.
-report-about-withheld = Là où masquer quelques chiffres ne suffisait pas, ceux qui vont ensemble sont masqués tous, et « x » peut alors tenir lieu de zéro : { $tables }.
 report-about-published = Édition pour publication { $edition }.
+report-about-unknown-published = Le registre ne connaît rien de cette période : il ne commence que plus tard.
+report-about-known-partly-published = Le registre ne remonte pas au début de cette période : il n’en connaît que la fin.
+report-others = Autres
+report-published-count = Nombre
+report-published-findings = Par conclusion
+report-published-left-out = « { $table } » : ce tableau n’est pas publié, ses petits nombres en laisseraient trop peu.
+report-published-empty = « { $table } » : rien à compter.
+note-report-fold = Dans chaque tableau, les lignes de 1 à { $most } sont réunies, avec les plus petites qui suivent s’il le faut, en une ligne « Autres » d’au moins { $threshold } et d’au moins deux lignes; à côté d’elle, les lignes de 0 ne sont pas montrées.
+note-report-check = On a vérifié par programmation linéaire que toutes les éditions publiées ensemble, mois, trimestres et années, ne laissent retrouver aucun de ces petits nombres; sinon, d’autres lignes sont réunies.
+say-published-rows = Édition pour publication { $number } du { $on } : { $period }.
+usage-publish-period = On publie un mois, un trimestre ou une année financière, et aucune autre période : les éditions doivent pouvoir être vérifiées ensemble.
+    .hint = Par exemple : doleances rapport mois 2026-03 --publish
 heading-report-simulation = SIMULATION, ne pas diffuser – { $title }
 report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
-report-about-masked = Les chiffres de 1 à { $most } sont masqués et montrés « x » (seuil : { $threshold }), ainsi que ceux qui permettraient de les retrouver par calcul. Les zéros sont montrés.
-report-hidden-meaning = donnée masquée
-report-withheld-figure = Chiffre masqué
-report-withheld-count = Comptait
-report-withheld-why = Raison
-report-withheld-small = petit nombre
-report-withheld-part-of-small = fait partie d’un petit nombre : { $of }
-report-withheld-protects = révélerait : { $of }
-report-withheld-withheld = retiré avec tout ce qui l’accompagne, pour ne pas révéler : { $of }
-report-withheld-never = n’est jamais publié
-note-report-published = L’édition pour publication { $edition } de cette période, inscrite le { $on }, montre { $hidden ->
-        [one] un chiffre masqué
-       *[other] { $hidden } chiffres masqués
-    } (seuil : { $threshold }). Pour les voir : doleances rapport éditions { $edition }
-say-withheld = Édition pour publication { $number } du { $on } : { $period }. À l’usage du bureau seulement. Chiffres masqués : { $hidden }. { $unnamed ->
-        [0] Tous y sont nommés.
-        [one] Un autre n’y est pas même nommé.
-       *[other] { $unnamed } autres n’y sont pas même nommés.
-    }
-    .hint = Avec les clés, pour un tableur : doleances rapport éditions { $number } --format csv
-error-edition-not-published = L’édition { $edition } n’a pas été faite pour publication : elle ne masque rien.
+note-report-published = L’édition pour publication { $edition } de cette période a été inscrite le { $on }. Pour voir ce qu’elle montre : doleances rapport éditions { $edition }
+error-edition-not-published = L’édition { $edition } n’a pas été publiée.
     .hint = Pour revoir ses chiffres : { $report } --as-of { $edition }
         Pour voir lesquelles sont publiées : doleances rapport éditions
-warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit. Chiffres masqués : { $hidden }
+warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit.
     .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publish -o FICHIER
 warning-officer-near = Attention : « { $typed } » n’est pas dans la liste des membres de l’équipe, qui a « { $nearest } ».
     .hint = Si c’est la même personne : doleances attribuer { $number } --to { $nearest }
@@ -3323,12 +3312,8 @@ warning-not-begun = Attention : la période ne commence que le { $from }. Il n�
 report-report-covered = Part de la période connue du registre
 report-about-unknown = Le registre ne connaît rien de cette période : sa première requête a été reçue le { $first }.
 report-about-unknown-empty = Le registre ne connaît rien de cette période : il ne contient aucune requête.
-report-about-unknown-published = Le registre ne connaît rien de cette période : il ne commence que plus tard.
 report-about-known-partly = La première requête du registre a été reçue le { $first } : de cette période, il ne connaît que ce qui suit.
-report-about-known-partly-published = Le registre ne remonte pas au début de cette période : il n’en connaît que la fin.
 report-about-not-begun = La période n’a pas commencé : il n’y a encore rien à compter.
-report-report-publication-dry-run = Simulation
-report-published-hidden-cells = Chiffres masqués dans l’édition publiée
 usage-report-of-what = Il manque la période : un mois, un trimestre, une année ou deux dates.
     .hint = Pour le dernier mois terminé : { $command }
         Pour tout ce qu’un rapport offre : doleances rapport --help
@@ -3347,26 +3332,19 @@ typed-freeze-month = doleances rapport figer mois { $period }
 typed-report-period = doleances rapport période { $from } { $to }
 typed-cases-period = doleances rapport cas période { $from } { $to }
 typed-freeze-period = doleances rapport figer période { $from } { $to }
-report-report-publication-edition = Édition pour publication
-report-report-publication-threshold = Seuil sous lequel un chiffre est masqué
-report-report-publication-hidden-cells = Chiffres masqués
-report-report-publication-withheld = Masqués en entier, zéros compris
 report-published-edition = Édition publiée
-help-arg-publish = Édition pour publication : petits nombres masqués « x », avec ce qui permettrait de les retrouver; l’édition est inscrite au journal
-usage-publish-compare = Une édition pour publication ne se compare pas : un chiffre masqué se retrouverait par sa variation.
+help-arg-publish = Édition pour publication : une courte liste de tableaux, petits nombres réunis sous « Autres »; l’édition est inscrite au journal
+usage-publish-compare = Une édition pour publication dit d’elle-même les totaux de l’année précédente, et ne compare rien d’autre.
     .hint = Pour publier : la même commande sans --compare. Pour comparer : sans --publish, à l’interne.
 usage-publish-as-of = Ce qui se publie est le registre tel qu’il est : ce qui est publié lie les éditions d’ensuite.
     .hint = Pour publier : la même commande sans --as-of. Pour revoir ce qui a été publié : doleances rapport éditions
-warning-publish-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore, et l’écart entre deux éditions d’une même période peut révéler un petit nombre.
-say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }. Chiffres masqués : { $hidden }
-    .hint = Pour voir ce qui est masqué et pourquoi : doleances rapport éditions { $number }
-warning-published-otherwise = Attention : l’édition pour publication { $number } de la même période, inscrite le { $on }, disait d’autres chiffres. Qui a les deux peut calculer l’écart, même petit.
-    .hint = Pour voir ce qui a bougé depuis, et par quel acte : doleances rapport écarts { $number }
-say-published-before = Édition pour publication { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres. Chiffres masqués : { $hidden }
-say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée. Chiffres masqués : { $hidden }
+warning-publish-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
+say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }.
+    .hint = Pour voir ce qu’elle montre : doleances rapport éditions { $number }
+say-published-before = Édition pour publication { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres.
+say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée.
 field-threshold = Seuil
-field-hidden = Masqués
-setting-publication-threshold = Seuil sous lequel un chiffre publié est masqué
+setting-publication-threshold = Seuil sous lequel une ligne publiée est réunie à d’autres
 
 brief-title = { $kind ->
     [month] Requêtes de { $period } : en bref

@@ -1,43 +1,34 @@
 //! Editions, for people and for scripts.
 
 use super::report::labels::{self, Typed};
-use super::report::published::{WITHHELD, Withheld};
+use super::report::published::{PUBLISHED_ROWS, PublishedRow};
 use super::{Failure, Format, Table, Ui, history, records};
-use crate::domain::edition::Publication;
 use crate::domain::{Edition, List, Lists};
 use crate::exchange::editions::EDITIONS;
 use crate::i18n::{Arg, number};
 
 /// Editions in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, editions: &[Edition]) -> Result<(), Failure> {
-    const USUAL: [&str; 7] = ["number", "period", "frozen_on", "by", "entries", "published", "hidden"];
+    const USUAL: [&str; 6] = ["number", "period", "frozen_on", "by", "entries", "published"];
     records::list(ui, format, lists, (EDITIONS, &USUAL), editions, "say-no-edition")
 }
 
-/// What a published edition hid, for the office. People read the words, with the key under which each figure is found.
-pub fn withheld(ui: &mut Ui, format: Format, edition: &Edition, withheld: &[Withheld]) -> Result<(), Failure> {
+/// The rows that a published edition shows, with « Autres » of each breakdown, by the keys of their figures.
+pub fn published_rows(ui: &mut Ui, format: Format, edition: &Edition, rows: &[PublishedRow]) -> Result<(), Failure> {
     if format != Format::Table {
-        return records::data(ui, format, WITHHELD, withheld);
+        return records::data(ui, format, PUBLISHED_ROWS, rows);
     }
-    // A figure is read under its heading: « Reçus » alone may be of three registers.
-    for section in withheld.chunk_by(|one, other| one.heading == other.heading) {
-        let texts = ui.texts();
-        let heads = ["report-withheld-figure", "report-withheld-count", "report-withheld-why"];
-        let mut table = Table::new(heads.map(|key| texts.get(key))).numeric([1]);
-        for it in section {
-            let count = it.count.and_then(|count| i64::try_from(count).ok());
-            let count = count.map_or_else(String::new, |count| number::count(count, ui.lang()));
-            table.row([it.label.clone(), count, it.because(texts)]);
-        }
-        let heading = section.iter().find_map(|it| it.heading.as_ref()).map(|key| ui.bold(&texts.get(key)));
-        let rendered = format!("{}\n{}\n", heading.unwrap_or_default(), table.render(ui.width()));
-        ui.print(&rendered)?;
+    let texts = ui.texts();
+    let mut table =
+        Table::new(["report-compared-figure", "report-published-count"].map(|key| texts.get(key))).numeric([1]);
+    for row in rows {
+        let count = i64::try_from(row.count).expect("invariant: a count of requests");
+        table.row([row.key.clone(), number::count(count, ui.lang())]);
     }
+    let rendered = table.render(ui.width());
+    ui.print(&format!("{rendered}\n"))?;
     ui.finish()?;
-    let masked = withheld.iter().filter(|it| it.is_masked).count();
-    let [number, period, on, _] = about(ui, edition);
-    let args = [number, period, on, ("hidden", masked.into()), ("unnamed", (withheld.len() - masked).into())];
-    ui.notify("say-withheld", &args);
+    ui.notify("say-published-rows", &about(ui, edition));
     Ok(())
 }
 
@@ -60,7 +51,7 @@ pub fn frozen(ui: &Ui, lists: &Lists, edition: &Edition, must_be_heard: bool) {
     }
 }
 
-/// Says which edition was published, how much of it is hidden, and where the office sees what.
+/// Says which edition was published, and where the office sees what it shows.
 pub fn published(ui: &Ui, edition: &Edition) {
     ui.notify("say-published", &about(ui, edition));
 }
@@ -70,12 +61,7 @@ pub fn published_before(ui: &Ui, edition: &Edition) {
     ui.notify("say-published-before", &about(ui, edition));
 }
 
-/// Warns that an edition of the same period said otherwise: what moved since may be a small number.
-pub fn published_otherwise(ui: &Ui, edition: &Edition) {
-    ui.notify("warning-published-otherwise", &about(ui, edition));
-}
-
-/// Says that nothing was published, and how much would be hidden.
+/// Says that nothing was published.
 pub fn simulated(ui: &Ui, edition: &Edition) {
     ui.notify("say-publish-dry-run", &about(ui, edition));
 }
@@ -93,12 +79,10 @@ fn period(ui: &Ui, edition: &Edition) -> String {
     frozen.period().map_or_else(|| frozen.period.clone(), |period| labels::period_within(&period, ui.texts()))
 }
 
-fn about(ui: &Ui, edition: &Edition) -> [(&'static str, Arg); 4] {
-    let masked = edition.frozen.publication.iter().flat_map(Publication::masked).count();
+fn about(ui: &Ui, edition: &Edition) -> [(&'static str, Arg); 3] {
     [
         ("number", edition.number.to_string().into()),
         ("period", period(ui, edition).into()),
         ("on", edition.frozen_on.to_string().into()),
-        ("hidden", masked.into()),
     ]
 }

@@ -54,8 +54,6 @@ pub struct Breakdown {
     pub path: &'static str,
     /// What it counts.
     pub counts: Counts,
-    /// Key of the cell that is its whole.
-    pub whole: &'static str,
     /// The whole itself, the denominator of the shares.
     pub total: u64,
     /// Where the words of its codes are found.
@@ -165,14 +163,7 @@ impl Figures {
             Group::One(_) | Group::Named(..) | Group::Crossed(..) => {}
         }
         let names = counted.group.names().expect("invariant: a breakdown has codes");
-        Breakdown {
-            path: line.path,
-            counts: counted.counts,
-            whole: counted.whole.definition().path,
-            total,
-            names,
-            rows,
-        }
+        Breakdown { path: line.path, counts: counted.counts, total, names, rows }
     }
 
     /// A count told by two codes at once.

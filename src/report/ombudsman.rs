@@ -72,7 +72,6 @@ impl OmbudsmanFigures {
             by_outcome: Breakdown {
                 path: "ombudsman.by_outcome",
                 counts: Counts::Files,
-                whole: "ombudsman.concluded",
                 total,
                 names: CodeNames::Words("ombudsman-outcome", |code| Outcome::from_code(code).is_some()),
                 rows: if total == 0 { Vec::new() } else { rows },

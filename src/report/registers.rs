@@ -149,7 +149,7 @@ impl Tallied {
         });
         let mut rows: Vec<Row> = rows.collect();
         rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.cell.count), row.code.clone()));
-        Breakdown { path: line.path, counts: line.counts, whole, total, names, rows }
+        Breakdown { path: line.path, counts: line.counts, total, names, rows }
     }
 }
 

@@ -64,8 +64,6 @@ pub enum Amount {
     Tenths(i64),
     /// A share, exactly.
     Share(Percent),
-    /// One that is hidden.
-    Hidden,
 }
 
 /// What is made of a series of days.

@@ -5,10 +5,9 @@ use super::publish::{self, Decided};
 use super::{Context, DrawnReport};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record};
-use crate::i18n::Texts;
 use crate::output::report::figures::figures;
 use crate::output::report::labels::{self, Typed};
-use crate::output::report::published::withheld;
+use crate::output::report::published::published_rows;
 use crate::output::{Failure, editions, history};
 use crate::report::DEFINITIONS;
 use crate::store::journal::hex;
@@ -94,7 +93,7 @@ pub fn frozen(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> 
     })
 }
 
-/// Lists the editions; of one that was published, all that it hid.
+/// Lists the editions; of one that was published, the rows that it shows.
 pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure> {
     let format = context.format();
     let mut register = context.open()?;
@@ -112,12 +111,5 @@ pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure>
         ];
         return Err(Failure::Message { key: "edition-not-published", args, exit: 1 });
     }
-    let mut past = register.as_of(edition.frozen.entries)?;
-    let reading = past.read()?;
-    let on = edition.frozen.extracted_on;
-    let drawn = DrawnReport::from(&reading, period, on)?;
-    // The words of figures are those of the whole report.
-    let texts = Texts::new(context.ui.lang());
-    let withheld = withheld(&drawn.report(&reading, on, &texts)?, &edition);
-    editions::withheld(&mut context.ui, format, &edition, &withheld)
+    editions::published_rows(&mut context.ui, format, &edition, &published_rows(&edition))
 }

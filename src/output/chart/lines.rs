@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::label::{LEAD, LabelSlot, SIZE, WIDTH, spread, widest, width, wrapped};
 use super::svg::{Anchor, Frame, Svg, height};
-use super::{Category, Chart, ChartPoint, HIDDEN, Panel};
+use super::{Category, Chart, ChartPoint, Panel};
 use crate::i18n::Texts;
 
 /// The widest that the labels at the ends are set before they break.
@@ -102,17 +102,10 @@ impl<'a> DrawnLines<'a> {
         if let Some(target) = target {
             svg.dotted(self.axis.at(target.at), across.left, across.right);
         }
-        let mut hidden = vec![0.0; across.count];
         let mut ends = Vec::new();
         for (n, line) in series.iter().enumerate() {
             let points: Vec<(usize, ChartPoint)> = line.points.iter().copied().take(across.count).enumerate().collect();
             self.line(&points, n, across, svg);
-            for (month, _) in points.iter().filter(|(_, point)| *point == ChartPoint::Hidden) {
-                let above = hidden.get_mut(*month);
-                let y = self.bottom - 4.0 - above.as_deref().copied().unwrap_or(0.0);
-                svg.text(HIDDEN, (across.at(*month), y), Anchor::Middle, &format!("chart-n{}", n % 3 + 1));
-                above.into_iter().for_each(|above| *above += SIZE * 0.8);
-            }
             let last = points.iter().rev().find_map(|(month, point)| Some((*month, point.value()?)));
             ends.push(last.map(|(month, value)| (across.at(month), self.axis.at(value))));
         }

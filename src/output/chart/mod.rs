@@ -113,12 +113,7 @@ pub enum ChartPoint {
     Value(f64),
     /// Nobody knows it, or there is none: a gap.
     Missing,
-    /// It may not be published: « x ».
-    Hidden,
 }
-
-/// What stands for a number that may not be published.
-const HIDDEN: &str = "x";
 
 impl ChartPoint {
     /// A count.

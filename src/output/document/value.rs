@@ -39,8 +39,6 @@ pub enum DocumentValue {
     Text(String),
     /// There is no such value: « s. o. ».
     None,
-    /// It is not published: « x ».
-    Hidden,
 }
 
 impl DocumentValue {
@@ -74,7 +72,6 @@ impl DocumentValue {
             Self::Day(day) => day.to_string(),
             Self::Text(text) => clean::line(text).into_owned(),
             Self::None => none(),
-            Self::Hidden => texts.get("report-hidden"),
         }
     }
 }
@@ -129,6 +126,5 @@ mod tests {
         let fewer = Quotient { numerator: -1, denominator: 2 };
         assert_eq!(rendered(DocumentValue::Difference(fewer)), pair("−0,5", "−0.5"));
         assert_eq!(rendered(DocumentValue::None), pair("s.\u{a0}o.", "n/a"));
-        assert_eq!(rendered(DocumentValue::Hidden), pair("x", "x"));
     }
 }

@@ -154,29 +154,26 @@ impl<'a> Charts<'a> {
     pub fn grid(&self, grid: &CrossTable) -> Option<Block> {
         let texts = self.report.texts;
         let [rows, columns] = [0, 1].map(|axis| in_order(&grid.cells, axis));
-        // What is not named is no zero: a report that is published has no such table.
-        if self.report.hidden.is_some() || rows.len() < 2 || columns.len() < 2 {
+        if rows.len() < 2 || columns.len() < 2 {
             return None;
         }
-        let counted: Vec<(&String, Vec<Option<u64>>)> = rows
+        let counted: Vec<(&String, Vec<u64>)> = rows
             .iter()
             .map(|(code, label)| {
                 let cell = |column: &&String| {
                     let mut cells = grid.cells.iter();
                     let found = cells.find(|found| found.codes == [(*code).clone(), (*column).clone()]);
                     // A pair that no ground has is a zero.
-                    found.map_or(Some(0), |found| found.cell.count)
+                    found.map_or(0, |found| found.cell.count)
                 };
                 (*label, columns.iter().map(|(column, _)| cell(column)).collect())
             })
             .collect();
-        let sum = |cells: &[Option<u64>]| cells.iter().copied().sum::<Option<u64>>();
         let total = texts.get("chart-total");
-        let value = |count: Option<u64>| count.map_or(DocumentValue::Hidden, DocumentValue::Count);
         // What each nature has over the units, and the whole.
-        let sums = (0..columns.len()).map(|at| sum(&counted.iter().map(|(_, cells)| cells[at]).collect::<Vec<_>>()));
-        let sums: Vec<Option<u64>> = sums.collect();
-        let sums: Vec<DocumentValue> = sums.iter().copied().chain([sum(&sums)]).map(value).collect();
+        let sums = (0..columns.len()).map(|at| counted.iter().map(|(_, cells)| cells[at]).sum::<u64>());
+        let sums: Vec<u64> = sums.collect();
+        let sums = sums.iter().copied().chain([sums.iter().sum()]).map(DocumentValue::Count).collect();
         let heads = columns
             .iter()
             .map(|(_, label)| label.as_str())
@@ -188,7 +185,10 @@ impl<'a> Charts<'a> {
             rows: counted
                 .iter()
                 .map(|(label, cells)| {
-                    ((*label).clone(), cells.iter().copied().chain([sum(cells)]).map(value).collect())
+                    (
+                        (*label).clone(),
+                        cells.iter().copied().chain([cells.iter().sum()]).map(DocumentValue::Count).collect(),
+                    )
                 })
                 .collect(),
             total: Some((total, sums)),
@@ -204,7 +204,7 @@ fn in_order(cells: &[Crossing], axis: usize) -> Vec<(&String, &String)> {
     let mut sums: BTreeMap<&String, (u64, &String)> = BTreeMap::new();
     for found in cells {
         if let (Some(code), Some(label)) = (found.codes.get(axis), found.labels.get(axis)) {
-            sums.entry(code).or_insert((0, label)).0 += found.cell.count.unwrap_or_default();
+            sums.entry(code).or_insert((0, label)).0 += found.cell.count;
         }
     }
     let mut codes: Vec<_> = sums.into_iter().map(|(code, (sum, label))| (Reverse(sum), code, label)).collect();
@@ -218,7 +218,6 @@ fn days(amount: Option<Amount>) -> ChartPoint {
     let percentage = |tenths: i64| ChartPoint::Value(tenths as f64 / 10.0);
     match amount {
         None => ChartPoint::Missing,
-        Some(Amount::Hidden) => ChartPoint::Hidden,
         Some(Amount::Quotient(quotient)) => ChartPoint::Value(quotient.to_f64()),
         Some(Amount::Whole(number)) => ChartPoint::Value(number as f64),
         Some(Amount::Tenths(tenths)) => percentage(tenths),

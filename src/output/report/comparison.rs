@@ -1,7 +1,7 @@
 //! A report held against past periods: what each figure was, and by how much it changed.
 //!
 //! A past period is a report like the other, so that what is compared has the same definition, the same words and the
-//! same cells that are not published.
+//! same cells.
 
 use std::collections::HashMap;
 
@@ -18,15 +18,13 @@ pub struct ComparedPeriod<'a> {
     pub report: Report<'a>,
 }
 
-/// What may be known, may have no value, and may be hidden.
+/// What may have no value.
 #[derive(Clone, Copy)]
 pub enum Disclosure<T> {
     /// This.
     Is(T),
     /// « s. o. ».
     None,
-    /// « x ».
-    Hidden,
 }
 
 /// A figure of any form.
@@ -99,11 +97,11 @@ fn add_row(table: &mut SectionTable, past: SectionRow) {
     if table.rows.iter().any(|group| group.code == past.code) {
         return;
     }
-    let whole = table.rows.first().map_or(Some(Percent::new(0, 0)), |group| group.percent);
-    let none = |cell: CountedCell| CountedCell { count: Some(0), ..cell };
+    let whole = table.rows.first().map_or(Percent::new(0, 0), |group| group.percent);
+    let none = |cell: CountedCell| CountedCell { count: 0, ..cell };
     let group = SectionRow {
         cell: none(past.cell),
-        percent: whole.map(|whole| Percent::new(0, whole.denominator)),
+        percent: Percent::new(0, whole.denominator),
         beside: past.beside.into_iter().map(|(name, cell)| (name, none(cell))).collect(),
         values: past.values.into_iter().map(|(name, _)| (name, None)).collect(),
         code: past.code,
@@ -117,9 +115,7 @@ fn add_row(table: &mut SectionTable, past: SectionRow) {
 impl BaselineFigures {
     fn of(compared: &ComparedPeriod<'_>) -> Self {
         let mut figures = HashMap::new();
-        let count = |cell: &CountedCell| {
-            (cell.key.clone(), cell.count.map_or(Disclosure::Hidden, |n| Disclosure::Is(ComparedFigure::Count(n))))
-        };
+        let count = |cell: &CountedCell| (cell.key.clone(), Disclosure::Is(ComparedFigure::Count(cell.count)));
         let sections = super::sections::own(&compared.report).into_iter().filter(ReportSection::is_compared);
         for line in sections.flat_map(|section| section.lines) {
             match line {
@@ -144,12 +140,11 @@ impl BaselineFigures {
     /// A counted cell. What the past period has no cell for did not happen in it.
     pub fn count(&self, cell: &CountedCell) -> Comparison {
         let then = self.figures.get(&cell.key).copied().unwrap_or(Disclosure::Is(ComparedFigure::Count(0)));
-        let now = cell.count.map_or(Disclosure::Hidden, |count| Disclosure::Is(ComparedFigure::Count(count)));
-        Comparison::of(then, now)
+        Comparison::of(then, Disclosure::Is(ComparedFigure::Count(cell.count)))
     }
 
     /// A share.
-    pub fn share(&self, path: &str, now: Option<Percent>) -> Comparison {
+    pub fn share(&self, path: &str, now: Percent) -> Comparison {
         Comparison::of(self.figures.get(path).copied().unwrap_or(Disclosure::None), share(now))
     }
 
@@ -159,24 +154,21 @@ impl BaselineFigures {
     }
 }
 
-fn share(percent: Option<Percent>) -> Disclosure<ComparedFigure> {
-    percent.map_or(Disclosure::Hidden, |percent| Disclosure::Is(ComparedFigure::Share(percent)))
+fn share(percent: Percent) -> Disclosure<ComparedFigure> {
+    Disclosure::Is(ComparedFigure::Share(percent))
 }
 
 fn of_amount(amount: Option<Amount>) -> Disclosure<ComparedFigure> {
     match amount {
         None => Disclosure::None,
-        Some(Amount::Hidden) => Disclosure::Hidden,
         Some(amount) => Disclosure::Is(ComparedFigure::Amount(amount)),
     }
 }
 
 impl Comparison {
-    /// Who knows a figure and its change knows the other: a change is hidden with either.
     fn of(then: Disclosure<ComparedFigure>, now: Disclosure<ComparedFigure>) -> Self {
         use Amount::{Quotient, Share, Whole};
         let change = match (then, now) {
-            (Disclosure::Hidden, _) | (_, Disclosure::Hidden) => return Self { then, change: Disclosure::Hidden },
             (Disclosure::Is(then), Disclosure::Is(now)) => match (then, now) {
                 (ComparedFigure::Count(then), ComparedFigure::Count(now)) => Variation::of_count(then, now),
                 (ComparedFigure::Share(then), ComparedFigure::Share(now)) => Variation::of_share(then, now),
@@ -203,7 +195,6 @@ impl Comparison {
             Disclosure::Is(ComparedFigure::Share(percent)) => DocumentValue::Percent(percent),
             Disclosure::Is(ComparedFigure::Amount(amount)) => super::document::value(Some(amount)),
             Disclosure::None => DocumentValue::None,
-            Disclosure::Hidden => DocumentValue::Hidden,
         };
         let change = match self.change {
             Disclosure::Is(Variation::Count { by, tenths }) => DocumentValue::Shift(by, tenths),
@@ -211,7 +202,6 @@ impl Comparison {
             Disclosure::Is(Variation::Quotient(by)) => DocumentValue::Difference(by),
             Disclosure::Is(Variation::Points(tenths)) => DocumentValue::Points(tenths),
             Disclosure::None => DocumentValue::None,
-            Disclosure::Hidden => DocumentValue::Hidden,
         };
         [then, change]
     }

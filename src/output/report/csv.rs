@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `key` | the path of the figure; of a counted cell, the key that `report cases --cell` takes |
 //! | `label` | the figure in words |
-//! | `count` | of a counted cell, how many; `x` when it is not published |
+//! | `count` | of a counted cell, how many |
 //! | `counts` | of what: `requests`, `closings`, `reopenings`, `grounds`, `consultations`… |
 //! | `percent` | the share, to one decimal; empty when there is nothing to share |
 //! | `numerator`, `denominator` | the fraction that the share comes from |
@@ -23,7 +23,6 @@ use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure,
 use super::sections::{Amount, CountedCell, Crossing, SectionLine, SectionRow, sections};
 use super::{ComparedPeriod, Report, labels};
 use crate::domain::Record;
-use crate::domain::edition::Publication;
 use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::report::{Against, Percent, Variation};
 
@@ -47,7 +46,7 @@ enum Of {
     #[default]
     Text,
     /// A share.
-    Share,
+    Share(Percent),
     /// A number that counts nothing.
     Value(Option<Amount>),
 }
@@ -55,13 +54,7 @@ enum Of {
 const COLUMNS: &[Column<FigureRow>] = &[
     Column { key: "key", get: Get::Of(|row| CellValue::text(Some(&row.key))) },
     Column { key: "label", get: Get::Of(|row| CellValue::text(Some(&row.label))) },
-    Column {
-        key: "count",
-        get: Get::Of(|row| match row.cell.as_ref().map(|cell| cell.count) {
-            Some(None) => CellValue::Text(Cow::Borrowed(HIDDEN)),
-            count => part(count.flatten()),
-        }),
-    },
+    Column { key: "count", get: Get::Of(|row| part(row.cell.as_ref().map(|cell| cell.count))) },
     Column { key: "counts", get: Get::Of(|row| CellValue::text(row.cell.as_ref().map(|cell| cell.counts.as_str()))) },
     Column {
         key: "percent",
@@ -93,7 +86,6 @@ fn baseline_value(held: Option<Comparison>) -> CellValue<'static> {
         Some(Disclosure::Is(ComparedFigure::Amount(amount))) => {
             plain(amount).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
         }
-        Some(Disclosure::Hidden) => CellValue::Text(HIDDEN.into()),
         Some(Disclosure::None) | None => CellValue::Empty,
     }
 }
@@ -105,7 +97,6 @@ fn change(held: Option<Comparison>) -> CellValue<'static> {
         Some(Disclosure::Is(Variation::Quotient(by))) => {
             plain(Amount::Quotient(by)).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
         }
-        Some(Disclosure::Hidden) => CellValue::Text(HIDDEN.into()),
         Some(Disclosure::None) | None => CellValue::Empty,
     }
 }
@@ -116,9 +107,6 @@ fn variation(held: Option<Comparison>) -> CellValue<'static> {
         _ => CellValue::Empty,
     }
 }
-
-/// What stands for a count that is not published.
-const HIDDEN: &str = "x";
 
 /// The whole file.
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
@@ -140,11 +128,10 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     csv.finish()
 }
 
-/// The published edition of the same period, for the office; `report editions EDITION` lists what it hid.
+/// The published edition of the same period, for the office; `report editions EDITION` lists what it shows.
 fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
     let Some(edition) = report.published else { return Vec::new() };
-    let masked = edition.frozen.publication.iter().flat_map(Publication::masked).count();
-    vec![("published.edition", edition.id().to_string()), ("published.hidden_cells", masked.to_string())]
+    vec![("published.edition", edition.id().to_string())]
 }
 
 impl FigureRow {
@@ -155,7 +142,7 @@ impl FigureRow {
             let then = baselines.iter().find(|then| then.against == against);
             *held = then.and_then(|then| match (&self.cell, &self.of) {
                 (Some(cell), _) => Some(then.count(cell)),
-                (None, Of::Share) => Some(then.share(&self.key, self.percent)),
+                (None, Of::Share(percent)) => Some(then.share(&self.key, *percent)),
                 (None, Of::Value(amount)) => Some(then.amount(&self.key, *amount)),
                 (None, Of::Text) => None,
             });
@@ -181,16 +168,7 @@ fn baseline_facts(report: &Report<'_>) -> Vec<(&'static str, String)> {
 }
 
 fn about(report: &Report<'_>) -> Vec<(&'static str, String)> {
-    let published = report.hidden.into_iter().flat_map(|published| {
-        [
-            ("report.publication.edition", published.name().unwrap_or_default()),
-            ("report.publication.dry_run", published.edition.is_none().to_string()),
-            ("report.publication.threshold", published.threshold().to_string()),
-            ("report.publication.hidden_cells", published.masked.to_string()),
-            ("report.publication.withheld", published.withheld().join(" ")),
-        ]
-    });
-    let about = [
+    vec![
         ("report.period.from", report.period.from().to_string()),
         ("report.period.to", report.period.to().to_string()),
         ("report.period.label", labels::period(&report.period, report.texts)),
@@ -199,8 +177,7 @@ fn about(report: &Report<'_>) -> Vec<(&'static str, String)> {
         ("report.register_digest", report.digest()),
         ("report.register_entries", report.head.0.to_string()),
         ("report.holiday_set", report.holiday_set().to_owned()),
-    ];
-    about.into_iter().chain(published).collect()
+    ]
 }
 
 fn rows(report: &Report<'_>, line: SectionLine) -> Vec<FigureRow> {
@@ -210,7 +187,13 @@ fn rows(report: &Report<'_>, line: SectionLine) -> Vec<FigureRow> {
             vec![FigureRow { key: cell.key.clone(), label: words(&cell.key), cell: Some(cell), ..FigureRow::default() }]
         }
         SectionLine::Share(path, percent) => {
-            vec![FigureRow { key: path.into(), label: words(path), percent, of: Of::Share, ..FigureRow::default() }]
+            vec![FigureRow {
+                key: path.into(),
+                label: words(path),
+                percent: Some(percent),
+                of: Of::Share(percent),
+                ..FigureRow::default()
+            }]
         }
         SectionLine::Value(path, amount) => {
             let value = amount.and_then(plain);
@@ -257,7 +240,8 @@ fn group_rows(report: &Report<'_>, group: SectionRow) -> Vec<FigureRow> {
         ..FigureRow::default()
     });
     let beside: Vec<FigureRow> = beside.collect();
-    let row = FigureRow { key: cell.key.clone(), label, cell: Some(cell), percent, ..FigureRow::default() };
+    let row =
+        FigureRow { key: cell.key.clone(), label, cell: Some(cell), percent: Some(percent), ..FigureRow::default() };
     std::iter::once(row).chain(beside).chain(values).collect()
 }
 
@@ -273,7 +257,6 @@ fn plain(amount: Amount) -> Option<String> {
         Amount::Quotient(quotient) => quotient.rounded(2).map(|hundredths| decimals(hundredths, 2)),
         Amount::Tenths(tenths) => Some(decimals(tenths, 1)),
         Amount::Share(percent) => percent.tenths().map(|tenths| decimals(tenths, 1)),
-        Amount::Hidden => Some(HIDDEN.to_owned()),
     }
 }
 

@@ -27,20 +27,17 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     if writer.is_lean() {
         figures.retain(|section| !section.is_empty && annual::holds(section.name));
     }
-    // What « En bref » says would tell what is hidden.
-    let first = report.hidden.is_none().then(|| brief.section());
     let figures = figures.iter().map(|section| writer.section(section)).filter(|section| !section.blocks.is_empty());
-    let figures = first.into_iter().chain(figures);
+    let figures = std::iter::once(brief.section()).chain(figures);
     let Some(annual) = report.annual else {
         let sections = figures.chain(following::section(report)).chain([method::section(report)]);
         return writer.whole("heading-report", sections.collect());
     };
     let figures = figures.chain(annual::tables(report, annual));
-    let followed = annual::plan(report).into_iter().chain(following::section(report));
+    let followed = std::iter::once(annual::plan(report)).chain(following::section(report));
     let sections = figures.chain(followed).chain(annual::after(report, annual));
     let sections = sections.chain([annual::signature(report), method::section(report)]);
-    let about = if report.hidden.is_some() { writer.about() } else { writer.warnings() };
-    Document { about, ..writer.whole("heading-report-annual", sections.collect()) }
+    Document { about: writer.warnings(), ..writer.whole("heading-report-annual", sections.collect()) }
 }
 
 struct DocumentWriter<'a> {
@@ -89,7 +86,7 @@ impl DocumentWriter<'_> {
     fn whole(&self, title: &str, sections: Vec<DocumentSection>) -> Document {
         let Report { period, office, extracted_on, texts, .. } = self.report;
         Document {
-            title: self.title(title),
+            title: texts.get(title),
             owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
             label: labels::period(period, texts),
             on: *extracted_on,
@@ -97,15 +94,6 @@ impl DocumentWriter<'_> {
             about: self.about(),
             sections,
             figures: data(self.report),
-        }
-    }
-
-    /// What the report is; whether it is the edition for publication.
-    fn title(&self, key: &str) -> String {
-        let title = self.report.texts.get(key);
-        match self.report.hidden {
-            Some(published) => published.title(title, self.report.texts),
-            None => title,
         }
     }
 
@@ -135,11 +123,10 @@ impl DocumentWriter<'_> {
             keys.push("report-about-unfinished");
         }
         let about = keys.into_iter().map(|key| texts.with(key, &args));
-        let published = self.report.hidden.into_iter().flat_map(|published| published.about(texts));
         let mut compared: Vec<_> = self.report.compared.iter().filter_map(|compared| self.compared(compared)).collect();
         // The period before a year is the same a year before.
         compared.dedup();
-        published.chain(about).chain(self.known()).chain(compared).collect()
+        about.chain(self.known()).chain(compared).collect()
     }
 
     /// That the register is shown as it stood on a past day.
@@ -149,16 +136,13 @@ impl DocumentWriter<'_> {
         past.then(|| texts.with("report-about-past", &args))
     }
 
-    /// That the register knows nothing of the period, or only of its end: a zero there says nothing. Readers of what is
-    /// published are not told on which day somebody wrote to the office.
+    /// That the register knows nothing of the period, or only of its end: a zero there says nothing.
     fn known(&self) -> Option<String> {
         let (report, texts) = (self.report, self.report.texts);
         let key = match (report.covered(), report.first_received) {
             (Covered::Whole, _) => return None,
             (_, None) => "report-about-unknown-empty",
-            (Covered::None, _) if report.hidden.is_some() => "report-about-unknown-published",
             (Covered::None, _) => "report-about-unknown",
-            (Covered::Partly, _) if report.hidden.is_some() => "report-about-known-partly-published",
             (Covered::Partly, _) => "report-about-known-partly",
         };
         let first = report.first_received.map(|first| labels::day(first, texts)).unwrap_or_default();
@@ -300,7 +284,7 @@ impl DocumentWriter<'_> {
             }
             SectionLine::Share(path, percent) => {
                 let held = self.baselines.iter().map(|baseline| baseline.share(path, *percent)).collect();
-                (path, percent.map_or(DocumentValue::Hidden, DocumentValue::Percent), held)
+                (path, DocumentValue::Percent(*percent), held)
             }
             SectionLine::Value(path, _) if SAID_ELSEWHERE.contains(path) => return None,
             SectionLine::Value(path, amount) => {
@@ -334,9 +318,9 @@ impl DocumentWriter<'_> {
     }
 
     /// The words of a share, and its target where it has one to be held against.
-    fn share(&self, path: &str, percent: Option<Percent>) -> DocumentFact {
+    fn share(&self, path: &str, percent: Percent) -> DocumentFact {
         let (report, texts) = (self.report, self.report.texts);
-        let value = percent.map_or(DocumentValue::Hidden, DocumentValue::Fraction);
+        let value = DocumentValue::Fraction(percent);
         match path {
             "times.within_standard_percent" => {
                 let label = match &report.standard {
@@ -346,7 +330,7 @@ impl DocumentWriter<'_> {
                     None => texts.get("report-within-own"),
                 };
                 let target = report.figures.targets.within_standard_tenths.map(i64::from);
-                let remark = target.zip(percent).map(|(target, percent)| self.target(target, percent));
+                let remark = target.map(|target| self.target(target, percent));
                 DocumentFact { label, value, remark: Some(remark.unwrap_or_default()) }
             }
             "times.acknowledgement.within_target_percent" => {
@@ -382,7 +366,7 @@ impl DocumentWriter<'_> {
         });
         // A whole column of zeros under « sans conclusion » would only take the room of the others.
         let is_present = |name: &str| {
-            let of = |row: &SectionRow| row.beside.iter().any(|(other, cell)| *other == name && cell.count != Some(0));
+            let of = |row: &SectionRow| row.beside.iter().any(|(other, cell)| *other == name && cell.count != 0);
             (name != "undecided" || table.rows.iter().any(of)) && self.holds_column(table, name)
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
@@ -410,8 +394,7 @@ impl DocumentWriter<'_> {
         );
         let row = |group: &SectionRow| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
-            let values =
-                [counted(&group.cell), group.percent.map_or(DocumentValue::Hidden, DocumentValue::Percent)].into_iter();
+            let values = [counted(&group.cell), DocumentValue::Percent(group.percent)].into_iter();
             let past = baselines.iter().flat_map(|baseline| baseline.count(&group.cell).values());
             let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
             (
@@ -430,8 +413,8 @@ impl DocumentWriter<'_> {
 
     /// What rows that are all the parts of one whole add up to; of one row, that row.
     fn total(&self, table: &SectionTable) -> Option<(String, Vec<DocumentValue>)> {
-        let sum = table.rows.iter().map(|row| row.cell.count).sum::<Option<u64>>()?;
-        let of = table.rows.first()?.percent?.denominator;
+        let sum = table.rows.iter().map(|row| row.cell.count).sum();
+        let of = table.rows.first()?.percent.denominator;
         let whole = Percent::new(sum, of);
         (table.rows.len() > 1 && sum == of).then(|| {
             (self.report.texts.get("chart-total"), vec![DocumentValue::Count(sum), DocumentValue::Percent(whole)])
@@ -458,11 +441,11 @@ const SMALL: usize = 9;
 
 /// Nobody needs to read that nothing is unknown.
 fn is_hidden(cell: &CountedCell) -> bool {
-    SAID_ELSEWHERE.contains(&cell.key.as_str()) || (cell.count == Some(0) && cell.key.ends_with("unknown"))
+    SAID_ELSEWHERE.contains(&cell.key.as_str()) || (cell.count == 0 && cell.key.ends_with("unknown"))
 }
 
 fn counted(cell: &CountedCell) -> DocumentValue {
-    cell.count.map_or(DocumentValue::Hidden, DocumentValue::Count)
+    DocumentValue::Count(cell.count)
 }
 
 pub(super) fn value(amount: Option<Amount>) -> DocumentValue {
@@ -472,7 +455,6 @@ pub(super) fn value(amount: Option<Amount>) -> DocumentValue {
         Some(Amount::Quotient(quotient)) => DocumentValue::Quotient(quotient),
         Some(Amount::Tenths(tenths)) => DocumentValue::Tenths(tenths),
         Some(Amount::Share(percent)) => DocumentValue::Percent(percent),
-        Some(Amount::Hidden) => DocumentValue::Hidden,
     }
 }
 

@@ -55,9 +55,7 @@ impl FigureCollector<'_> {
         let words = |path: &str| labels::path(path, self.report.texts);
         match line {
             SectionLine::Count(cell) => self.count(&cell, words(&cell.key)),
-            SectionLine::Share(path, percent) => {
-                self.push(path.into(), words(path), Nature::Share, percent.and_then(share))
-            }
+            SectionLine::Share(path, percent) => self.push(path.into(), words(path), Nature::Share, share(percent)),
             SectionLine::Value(path, amount) => self.amount(path.into(), words(path), amount),
             SectionLine::Table(table) => self.rows(table),
             SectionLine::Grid(grid) => grid.cells.into_iter().for_each(|crossing| {
@@ -90,8 +88,8 @@ impl FigureCollector<'_> {
     }
 
     fn count(&mut self, cell: &CountedCell, label: String) {
-        let count = cell.count.and_then(|count| i64::try_from(count).ok());
-        self.push(cell.key.clone(), label, Nature::Count, count.map(Figure::Whole));
+        let count = i64::try_from(cell.count).expect("invariant: a count of records");
+        self.push(cell.key.clone(), label, Nature::Count, Some(Figure::Whole(count)));
         if let Some(last) = self.figures.last_mut() {
             last.counts = Some(cell.counts);
         }
@@ -120,6 +118,5 @@ fn exact(amount: Amount) -> Option<Figure> {
         }
         Amount::Tenths(tenths) => Some(Figure::Fraction(tenths, 1000)),
         Amount::Share(percent) => share(percent),
-        Amount::Hidden => None,
     }
 }

@@ -10,12 +10,8 @@ use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSecti
 use crate::output::measure;
 use crate::report::Recommendations;
 
-/// The section, when there is anything to follow; an annual report says when there is not. Titles are texts of the office
-/// and a list tells how many there are: a report that hides figures has no such section.
+/// The section, when there is anything to follow; an annual report says when there is not.
 pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
-    if report.hidden.is_some() {
-        return None;
-    }
     let Report { texts, period, office, .. } = report;
     let as_of = report.as_of();
     let followed = Followed { texts, office, on: as_of };

@@ -37,26 +37,14 @@ pub fn document(report: &Report<'_>) -> Json {
         "holiday_set": report.holiday_set(),
         "figures": figures,
     });
-    let others = [("comparison", comparison), ("publication", publication(report)), ("published", published(report))];
+    let others = [("comparison", comparison), ("published", published(report))];
     if let Some(document) = document.as_object_mut() {
         document.extend(others.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
     }
     document
 }
 
-/// How the report is made fit to be published; nothing of what is hidden, nor why.
-fn publication(report: &Report<'_>) -> Option<Json> {
-    let published = report.hidden?;
-    Some(json!({
-        "threshold": published.threshold(),
-        "hidden_cells": published.masked,
-        "edition": published.name(),
-        "dry_run": published.edition.is_none(),
-        "withheld": published.publication.withheld(),
-    }))
-}
-
-/// The published edition of the same period, for the office; `report editions EDITION` lists what it hid.
+/// The published edition of the same period, for the office; `report editions EDITION` lists what it shows.
 fn published(report: &Report<'_>) -> Option<Json> {
     let edition = report.published?;
     let publication = edition.frozen.publication.as_ref()?;
@@ -64,7 +52,6 @@ fn published(report: &Report<'_>) -> Option<Json> {
         "edition": edition.id().to_string(),
         "frozen_on": edition.frozen_on.to_string(),
         "threshold": publication.threshold,
-        "hidden_cells": publication.masked().count(),
     }))
 }
 
@@ -133,13 +120,13 @@ fn comparison_json(held: Comparison) -> Json {
         Disclosure::Is(Variation::Whole(by)) => (by.into(), Json::Null),
         Disclosure::Is(Variation::Quotient(by)) => (mean(by), Json::Null),
         Disclosure::Is(Variation::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
-        Disclosure::None | Disclosure::Hidden => (Json::Null, Json::Null),
+        Disclosure::None => (Json::Null, Json::Null),
     };
     match held.then {
         Disclosure::Is(ComparedFigure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
-        Disclosure::Is(ComparedFigure::Share(percent)) => json!({"percent": share(Some(percent)), "change_points": by}),
+        Disclosure::Is(ComparedFigure::Share(percent)) => json!({"percent": share(percent), "change_points": by}),
         Disclosure::Is(ComparedFigure::Amount(amount)) => json!({"value": number(amount), "change": by}),
-        Disclosure::None | Disclosure::Hidden => json!({"value": null, "change": null}),
+        Disclosure::None => json!({"value": null, "change": null}),
     }
 }
 
@@ -157,9 +144,6 @@ fn count(figures: &mut Map<String, Json>, cell: &CountedCell) {
     put(figures, &path, cell.count.into());
     if let Some(object) = path.strip_suffix(".count") {
         put(figures, &format!("{object}.key"), cell.key.as_str().into());
-        if cell.count.is_none() {
-            put(figures, &format!("{object}.hidden"), true.into());
-        }
         if cell.counts != Counts::Requests {
             put(figures, &format!("{object}.counts"), cell.counts.as_str().into());
         }
@@ -216,12 +200,8 @@ fn row(group: &SectionRow) -> Json {
     row.into()
 }
 
-/// How many; null when that is hidden, which is then said beside it.
 fn counted(object: &mut Map<String, Json>, cell: &CountedCell) {
     object.insert("count".into(), cell.count.into());
-    if cell.count.is_none() {
-        object.insert("hidden".into(), true.into());
-    }
 }
 
 fn keyed(object: &mut Map<String, Json>, cell: &CountedCell) {
@@ -231,8 +211,8 @@ fn keyed(object: &mut Map<String, Json>, cell: &CountedCell) {
     }
 }
 
-fn share(percent: Option<Percent>) -> Json {
-    percent.and_then(Percent::tenths).map_or(Json::Null, |tenths| fraction(tenths, 10.0))
+fn share(percent: Percent) -> Json {
+    percent.tenths().map_or(Json::Null, |tenths| fraction(tenths, 10.0))
 }
 
 fn number(amount: Amount) -> Json {
@@ -240,8 +220,7 @@ fn number(amount: Amount) -> Json {
         Amount::Whole(number) => number.into(),
         Amount::Quotient(quotient) => mean(quotient),
         Amount::Tenths(tenths) => fraction(tenths, 10.0),
-        Amount::Share(percent) => share(Some(percent)),
-        Amount::Hidden => Json::Null,
+        Amount::Share(percent) => share(percent),
     }
 }
 

@@ -29,7 +29,7 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
     if !report.compared.is_empty() {
         notes.push("note-report-compared");
     }
-    if report.budget.is_some() && report.hidden.is_none() {
+    if report.budget.is_some() {
         notes.push("note-report-budget");
     }
     if report.figures.period.months_touched() > 1 {

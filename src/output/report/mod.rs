@@ -34,7 +34,7 @@ use crate::i18n::Texts;
 use crate::output::letter::templates::Own;
 use crate::output::{DocumentForm, Format, OutputForm};
 pub use comparison::ComparedPeriod;
-pub use published::Published;
+pub use published::PublishedReport;
 
 use crate::report::{Budget, Covered, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
@@ -76,8 +76,6 @@ pub struct Report<'a> {
     pub brief: BriefContext<'a>,
     /// The past periods that it is held against.
     pub compared: &'a [ComparedPeriod<'a>],
-    /// What is hidden, when the report is to be published.
-    pub hidden: Option<&'a Published>,
     /// The edition of the same period that was published, when the report is for the office.
     pub published: Option<&'a Edition>,
     /// The words.
@@ -133,11 +131,6 @@ impl Report<'_> {
     /// How much of the period the register knows.
     fn covered(&self) -> Covered {
         Covered::of(&self.period, self.first_received)
-    }
-
-    /// Whether any of these cells is not published.
-    fn hides(&self, keys: &[&str]) -> bool {
-        self.hidden.is_some_and(|published| !keys.iter().all(|key| published.publication.shows(key)))
     }
 
     /// The holiday set, by its code.

@@ -1,155 +1,362 @@
-//! What is said of a report that is published, and to the office of what it hid.
+//! A published edition: the office's totals, the breakdowns with their row « Autres », the measures; and what the office
+//! is told of it.
 
-use std::collections::BTreeSet;
+use chrono::NaiveDate;
+use serde_json::{Value as Json, json};
 
-use super::figures::figures;
-use super::{Report, labels};
-use crate::domain::edition::{Figure, Why};
-use crate::domain::{Edition, Number, RecordId, Series};
-use crate::exchange::{CellValue, Column, Get};
+use super::{PageLayout, Report, json as report_json, labels};
+use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable};
+use crate::domain::{Edition, Number, Office, Period, RecordId, Series};
+use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::i18n::{Arg, Texts};
-use crate::report::Counts;
-use crate::report::publication::{PublicationDecision, column_of, is_table};
+use crate::output::document::{
+    Block, Document, DocumentColumn, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue,
+};
+use crate::output::{DocumentForm, Format, OutputForm, clean};
+use crate::report::publication::{BREAKDOWNS, MEASURES, PublishedBreakdown, TOTALS};
+use crate::report::{Covered, Percent, Quotient};
 
-/// How a report is made fit to be published.
-#[derive(Clone, Debug)]
-pub struct Published {
-    /// What is hidden of it.
-    pub publication: PublicationDecision,
-    /// The edition that the journal keeps of it; none of a simulation, which is entered nowhere.
+/// The code of the row of what was folded.
+pub const OTHERS: &str = "others";
+
+/// All that a published edition is drawn from.
+pub struct PublishedReport<'a> {
+    /// Its number; none of a simulation, which is entered nowhere.
     pub edition: Option<Number>,
-    /// How many figures its readers see as hidden.
-    pub masked: usize,
+    /// Its figures.
+    pub frozen: &'a Frozen,
+    /// What is shown of them.
+    pub publication: &'a Publication,
+    /// How much of its period the register knows.
+    pub covered: Covered,
+    /// The office.
+    pub office: &'a Office,
+    /// The words.
+    pub texts: &'a Texts,
 }
 
-impl Published {
+/// A figure of the edition.
+pub struct PublishedFigure {
+    /// The name of its section.
+    section: &'static str,
+    key: String,
+    label: String,
+    figure: Option<Figure>,
+    year_before: Option<Figure>,
+}
+
+const COLUMNS: &[Column<PublishedFigure>] = &[
+    Column { key: "key", get: Get::Of(|it| CellValue::text(Some(&it.key))) },
+    Column { key: "label", get: Get::Of(|it| CellValue::text(Some(&it.label))) },
+    Column { key: "value", get: Get::Of(|it| exact(it.figure)) },
+    Column { key: "denominator", get: Get::Of(|it| denominator(it.figure)) },
+    Column { key: "year_before", get: Get::Of(|it| exact(it.year_before)) },
+    Column { key: "year_before_denominator", get: Get::Of(|it| denominator(it.year_before)) },
+];
+
+/// A whole number, or what is above the bar of a fraction.
+fn exact(figure: Option<Figure>) -> CellValue<'static> {
+    CellValue::int(figure.map(|(Figure::Whole(number) | Figure::Fraction(number, _))| number))
+}
+
+fn denominator(figure: Option<Figure>) -> CellValue<'static> {
+    match figure {
+        Some(Figure::Fraction(_, below)) => CellValue::int(i64::try_from(below).ok()),
+        Some(Figure::Whole(_)) | None => CellValue::Empty,
+    }
+}
+
+impl PublishedReport<'_> {
+    /// The edition in the form that was asked for.
+    ///
+    /// # Errors
+    /// Those of the CSV writer and of the workbook.
+    pub fn draw(&self, form: OutputForm, page: &PageLayout) -> anyhow::Result<Vec<u8>> {
+        match form {
+            OutputForm::Data(Format::Json) => Ok(report_json::pretty(&self.json())),
+            OutputForm::Data(Format::Jsonl) => Ok(format!("{}\n", self.json()).into_bytes()),
+            OutputForm::Data(Format::Csv) => {
+                let same = |key: &str| key.to_owned();
+                let item = |_: &str, code: &str| code.to_owned();
+                let labels = Labels { column: &same, item: &item };
+                let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, labels)?;
+                self.figures().iter().try_for_each(|figure| csv.write(figure))?;
+                Ok(csv.finish()?)
+            }
+            OutputForm::Data(Format::Table) | OutputForm::Document(_) => {
+                let has_data = form == OutputForm::Document(DocumentForm::Xlsx);
+                self.document(has_data).draw(form, page, self.texts)
+            }
+        }
+    }
+
+    fn period(&self) -> Period {
+        self.frozen.period().expect("invariant: an edition is of a period")
+    }
+
     /// The edition, as people and scripts name it: `edition:2026-0001`.
-    pub fn name(&self) -> Option<String> {
+    fn name(&self) -> Option<String> {
         self.edition.map(|number| RecordId::new(Series::Edition, number).to_string())
     }
 
-    /// Below which count a cell is hidden.
-    pub fn threshold(&self) -> u64 {
-        self.publication.threshold()
+    /// A figure that is shown as it is, by its key.
+    fn figure(&self, section: &'static str, key: &str) -> PublishedFigure {
+        PublishedFigure {
+            section,
+            key: key.to_owned(),
+            label: labels::path(key, self.texts),
+            figure: self.frozen.figures.get(key).copied().flatten(),
+            year_before: self.publication.year_before.get(key).copied(),
+        }
     }
 
-    /// The paths of what is hidden whole, zeros included.
-    pub fn withheld(&self) -> Vec<&str> {
-        self.publication.withheld().iter().map(String::as_str).collect()
+    fn totals(&self) -> Vec<PublishedFigure> {
+        let section = |key: &str| if key.starts_with("flow.") { "flow" } else { "times" };
+        TOTALS.iter().map(|key| self.figure(section(key), key)).collect()
     }
 
-    /// The same in words.
-    fn about_withheld(&self, texts: &Texts) -> Option<String> {
-        let heading = |path: &str| match path.split('.').next() {
-            None | Some("") => texts.get("heading-report-flow"),
-            Some(section) => texts.get(&format!("heading-report-{section}")),
+    fn measures(&self) -> Vec<PublishedFigure> {
+        let known = MEASURES.iter().filter(|key| self.frozen.figures.contains_key(**key));
+        known.map(|key| self.figure("measures", key)).collect()
+    }
+
+    fn table(&self, breakdown: &PublishedBreakdown) -> Option<&PublishedTable> {
+        self.publication.tables.get(breakdown.path)
+    }
+
+    /// The rows of a breakdown, largest first, « Autres » last: code, label, count. None where only the total stands.
+    fn rows(&self, breakdown: &PublishedBreakdown) -> Vec<(String, String, u64)> {
+        let Some(table) = self.table(breakdown) else { return Vec::new() };
+        let mut rows: Vec<(String, String, u64)> =
+            table.rows.iter().map(|(code, count)| (code.clone(), self.label(breakdown, code), *count)).collect();
+        rows.sort_by(|one, other| (other.2, &one.0).cmp(&(one.2, &other.0)));
+        if table.others() > 0 && !rows.is_empty() {
+            rows.push((OTHERS.to_owned(), self.texts.get("report-others"), table.others()));
+        }
+        rows
+    }
+
+    fn label(&self, breakdown: &PublishedBreakdown, code: &str) -> String {
+        match breakdown.names {
+            Some(names) => labels::code(names, code, &self.office.lists, self.texts),
+            None => labels::path(&format!("{}.{code}", breakdown.path), self.texts),
+        }
+    }
+
+    fn title(&self, breakdown: &PublishedBreakdown) -> String {
+        match breakdown.path {
+            "findings" => self.texts.get("report-published-findings"),
+            path => labels::path(path, self.texts),
+        }
+    }
+
+    /// Everything that is shown, flat.
+    fn figures(&self) -> Vec<PublishedFigure> {
+        let rows = BREAKDOWNS.iter().flat_map(|breakdown| {
+            let title = self.title(breakdown);
+            self.rows(breakdown).into_iter().map(move |(code, label, count)| PublishedFigure {
+                section: section(breakdown),
+                key: format!("{}.{code}", breakdown.path),
+                label: self.texts.with("report-row-beside", &[("row", title.clone().into()), ("column", label.into())]),
+                figure: i64::try_from(count).ok().map(Figure::Whole),
+                year_before: None,
+            })
+        });
+        self.totals().into_iter().chain(rows).chain(self.measures()).collect()
+    }
+
+    fn json(&self) -> Json {
+        let frozen = self.frozen;
+        let number = |figure: Option<Figure>| match figure {
+            None => Json::Null,
+            Some(Figure::Whole(number)) => number.into(),
+            Some(Figure::Fraction(above, below)) => json!({ "numerator": above, "denominator": below }),
         };
-        let row = |path: &str| match column_of(path) {
-            Some((main, name)) => {
-                format!("{} ({})", labels::path(&main, texts), texts.get(&format!("report-beside-{name}")))
+        let plain = |figures: Vec<PublishedFigure>| -> Json {
+            let json = |it: PublishedFigure| {
+                json!({ "key": it.key, "label": it.label, "value": number(it.figure),
+                        "year_before": number(it.year_before) })
+            };
+            figures.into_iter().map(json).collect()
+        };
+        let table = |breakdown: &PublishedBreakdown| {
+            let rows = self.rows(breakdown);
+            let row = |(code, label, count): &(String, String, u64)| json!({ "key": format!("{}.{code}", breakdown.path), "code": code, "label": label, "count": count });
+            let total = self.table(breakdown).map(|table| table.total).filter(|_| !rows.is_empty());
+            json!({ "key": breakdown.path, "label": self.title(breakdown), "counts": breakdown.counts.as_str(),
+                    "total": total, "rows": rows.iter().map(row).collect::<Vec<_>>() })
+        };
+        json!({
+            "period": { "from": frozen.from, "to": frozen.to, "label": labels::period(&self.period(), self.texts) },
+            "office": self.office.settings.title.text(self.texts.lang()),
+            "extracted_on": frozen.extracted_on,
+            "covered": self.covered.as_str(),
+            "register_digest": frozen.digest,
+            "register_entries": frozen.entries,
+            "publication": {
+                "edition": self.name(), "dry_run": self.edition.is_none(), "threshold": self.publication.threshold,
+            },
+            "totals": plain(self.totals()),
+            "tables": BREAKDOWNS.iter().map(table).collect::<Vec<_>>(),
+            "measures": plain(self.measures()),
+        })
+    }
+
+    fn document(&self, has_data: bool) -> Document {
+        let (texts, frozen) = (self.texts, self.frozen);
+        let (title, about) = match self.edition {
+            Some(number) => (
+                texts.get("heading-report"),
+                texts.with("report-about-published", &[("edition", number.to_string().into())]),
+            ),
+            None => {
+                let title = [("title", texts.get("heading-report").into())];
+                (texts.with("heading-report-simulation", &title), texts.get("report-about-simulation"))
             }
-            None => labels::path(path, texts),
         };
-        let withheld_name = |path: &String| match is_table(path) {
-            true => format!("{} – {}", heading(path), row(path)),
-            false => heading(path),
+        let unfinished = (frozen.to >= frozen.extracted_on)
+            .then(|| texts.with("report-about-unfinished", &[("on", frozen.extracted_on.to_string().into())]));
+        // Readers are not told on which day somebody wrote to the office.
+        let known = match self.covered {
+            Covered::Whole => None,
+            Covered::Partly => Some(texts.get("report-about-known-partly-published")),
+            Covered::None => Some(texts.get("report-about-unknown-published")),
         };
-        let withheld: BTreeSet<String> = self.publication.withheld().iter().map(withheld_name).collect();
-        let withheld: Vec<String> = withheld.into_iter().collect();
-        (!withheld.is_empty()).then(|| texts.with("report-about-withheld", &[("tables", withheld.join("; ").into())]))
+        let mut sections = vec![self.plain_section("flow", self.totals()), self.plain_section("times", self.totals())];
+        for breakdown in BREAKDOWNS {
+            let (name, block) = (section(breakdown), self.block(breakdown));
+            match sections.last_mut().filter(|last| last.name == name) {
+                Some(last) => last.blocks.push(block),
+                None => sections.push(self.section(name, vec![block])),
+            }
+        }
+        let measures = self.measures();
+        sections.extend((!measures.is_empty()).then(|| self.plain_section("measures", measures)));
+        let notes = ["note-report-fold", "note-report-check"].map(|key| texts.with(key, &self.thresholds()));
+        let head = [("entries", Arg::from(frozen.entries)), ("digest", frozen.digest.clone().into())];
+        let notes = notes.into_iter().chain([texts.with("note-report-digest", &head)]).collect();
+        let heading = texts.get("heading-report-method");
+        sections.push(DocumentSection::unnumbered("method", heading, vec![Block::List(notes)]));
+        let data = |it: PublishedFigure| DocumentFigure {
+            section: texts.get(&format!("heading-report-{}", it.section)),
+            value: value(&it.key, it.figure),
+            key: it.key,
+            label: it.label,
+        };
+        Document {
+            title,
+            owner: clean::line(self.office.settings.title.text(texts.lang())).into_owned(),
+            label: labels::period(&self.period(), texts),
+            on: frozen.extracted_on,
+            cover: Vec::new(),
+            about: [about].into_iter().chain(known).chain(unfinished).collect(),
+            sections,
+            figures: if has_data { self.figures().into_iter().map(data).collect() } else { Vec::new() },
+        }
     }
 
-    /// The title of the report: that of an edition, or of a simulation, which must not be taken for one.
-    pub fn title(&self, title: String, texts: &Texts) -> String {
-        let key = if self.edition.is_some() { "heading-report-published" } else { "heading-report-simulation" };
-        texts.with(key, &[("title", title.into())])
+    fn thresholds(&self) -> [(&'static str, Arg); 2] {
+        let threshold = i64::from(self.publication.threshold);
+        [("threshold", threshold.into()), ("most", (threshold - 1).into())]
     }
 
-    /// What is to be known before reading.
-    pub fn about(&self, texts: &Texts) -> Vec<String> {
-        let what = match self.edition {
-            Some(number) => texts.with("report-about-published", &[("edition", number.to_string().into())]),
-            None => texts.get("report-about-simulation"),
+    fn section(&self, name: &str, blocks: Vec<Block>) -> DocumentSection {
+        let heading = self.texts.get(&format!("heading-report-{name}"));
+        DocumentSection { name: name.into(), heading, numbered: true, blocks }
+    }
+
+    /// The figures of a section that are shown as they are, beside those of a year before.
+    fn plain_section(&self, name: &str, figures: Vec<PublishedFigure>) -> DocumentSection {
+        let texts = self.texts;
+        let figures = figures.into_iter().filter(|it| it.section == name);
+        let is_compared = name != "measures" && !self.publication.year_before.is_empty();
+        let before = is_compared.then(|| DocumentColumn::new(texts.get("report-compared-year-ago")));
+        let columns = [DocumentColumn::new(texts.get("report-compared-now"))].into_iter().chain(before).collect();
+        let title = texts.get(&format!("heading-report-{name}"));
+        let mut grid = DocumentGrid::new(title, texts.get("report-compared-figure"), columns);
+        let row = |it: PublishedFigure| {
+            let before = is_compared.then(|| value(&it.key, it.year_before));
+            (it.label, [value(&it.key, it.figure)].into_iter().chain(before).collect())
         };
-        let args = [("threshold", Arg::from(self.threshold())), ("most", (self.threshold() - 1).into())];
-        let masked = texts.with("report-about-masked", &args);
-        [what, masked, texts.get("report-about-hidden")].into_iter().chain(self.about_withheld(texts)).collect()
+        grid.rows = figures.map(row).collect();
+        self.section(name, vec![Block::Grid(grid)])
+    }
+
+    /// The table of a breakdown, or why there is none.
+    fn block(&self, breakdown: &PublishedBreakdown) -> Block {
+        let (texts, rows) = (self.texts, self.rows(breakdown));
+        let title = self.title(breakdown);
+        let total = self.table(breakdown).map_or(0, |table| table.total);
+        if rows.is_empty() {
+            let key = if total > 0 { "report-published-left-out" } else { "report-published-empty" };
+            return Block::Paragraph(texts.with(key, &[("table", title.into())]));
+        }
+        let counts = texts.get(&format!("report-counts-{}", breakdown.counts));
+        let mut grid = DocumentGrid {
+            head: None,
+            ..DocumentGrid::new(title, String::new(), vec![DocumentColumn::new(counts), DocumentColumn::new("%")])
+        };
+        let values = |count| vec![DocumentValue::Count(count), DocumentValue::Percent(Percent::new(count, total))];
+        grid.rows = rows.into_iter().map(|(_, label, count)| (label, values(count))).collect();
+        grid.total = Some((texts.get("chart-total"), values(total)));
+        Block::Grid(grid)
     }
 }
 
-/// Says in the office's own report what the published edition of the same period hid, and where it is listed.
+/// The name of the section of a breakdown.
+fn section(breakdown: &PublishedBreakdown) -> &'static str {
+    match breakdown.path {
+        "dispositions" => "closed",
+        path => path.split_once('.').map_or(path, |(section, _)| section),
+    }
+}
+
+/// A figure as people read it: a share, a mean, or a whole number.
+fn value(key: &str, figure: Option<Figure>) -> DocumentValue {
+    match figure {
+        None => DocumentValue::None,
+        Some(Figure::Whole(number)) => DocumentValue::Whole(number),
+        Some(Figure::Fraction(above, below)) if key.ends_with("_percent") => {
+            let part = u64::try_from(above).expect("invariant: a share is of a count");
+            let share = Percent::new(part, below);
+            if key == "times.target_percent" { DocumentValue::Percent(share) } else { DocumentValue::Fraction(share) }
+        }
+        Some(Figure::Fraction(above, below)) => {
+            DocumentValue::Quotient(Quotient { numerator: above.into(), denominator: below })
+        }
+    }
+}
+
+/// Says in the office's own report which edition of the same period was published.
 pub fn note(report: &Report<'_>) -> Option<String> {
     let (edition, texts) = (report.published?, report.texts);
-    let publication = edition.frozen.publication.as_ref()?;
-    let args = [
-        ("edition", Arg::from(edition.number.to_string())),
-        ("on", labels::day(edition.frozen_on, texts).into()),
-        ("hidden", publication.masked().count().into()),
-        ("threshold", i64::from(publication.threshold).into()),
-    ];
+    let on: NaiveDate = edition.frozen_on;
+    let args = [("edition", Arg::from(edition.number.to_string())), ("on", labels::day(on, texts).into())];
     Some(texts.with("note-report-published", &args))
 }
 
-/// A figure that a published edition hid.
-pub struct Withheld {
+/// A row of a breakdown of a published edition, for the office.
+pub struct PublishedRow {
     /// Its key.
     pub key: String,
-    /// Its words; the key itself of what the report does not tell any more.
-    pub label: String,
-    /// The section of the report that it stands in, by the key of its heading; none of what is not told any more.
-    pub heading: Option<String>,
-    /// What it counts.
-    pub counts: Counts,
-    /// How many it counted when it was published.
-    pub count: Option<u64>,
-    /// Why it was hidden.
-    pub why: Why,
-    /// The words of the cell that the reason is about.
-    pub of: Option<String>,
-    /// Whether readers see an « x »; no for a row that is not even named.
-    pub is_masked: bool,
+    /// Its count; of « Autres », that of all that was folded.
+    pub count: u64,
 }
 
-/// What scripts are told of a figure that is hidden.
-pub const WITHHELD: &[Column<Withheld>] = &[
+/// What scripts are told of it.
+pub const PUBLISHED_ROWS: &[Column<PublishedRow>] = &[
     Column { key: "key", get: Get::Of(|it| CellValue::text(Some(&it.key))) },
-    Column { key: "label", get: Get::Of(|it| CellValue::text(Some(&it.label))) },
-    Column { key: "value", get: Get::Of(|it| CellValue::int(it.count.and_then(|count| i64::try_from(count).ok()))) },
-    Column { key: "counts", get: Get::Of(|it| CellValue::text(Some(it.counts.as_str()))) },
-    Column { key: "why", get: Get::Of(|it| CellValue::text(Some(it.why.as_str()))) },
-    Column { key: "of", get: Get::Of(|it| CellValue::text(it.why.of())) },
-    Column { key: "named", get: Get::Of(|it| CellValue::Bool(it.is_masked)) },
+    Column { key: "count", get: Get::Of(|it| CellValue::int(i64::try_from(it.count).ok())) },
 ];
 
-/// All that a published edition hid, in the order of the report, which is drawn as the register then stood.
-pub fn withheld(report: &Report<'_>, edition: &Edition) -> Vec<Withheld> {
-    let Some(publication) = &edition.frozen.publication else { return Vec::new() };
-    let figures = figures(report);
-    let place = |key: &str| figures.iter().position(|figure| figure.key == key);
-    let figure = |key: &str| place(key).and_then(|at| figures.get(at));
-    let label = |key: &str| figure(key).map_or_else(|| key.to_owned(), |it| it.label.clone());
-    let mut hidden: Vec<_> = publication.hidden.iter().collect();
-    hidden.sort_by_cached_key(|(key, _)| place(key).unwrap_or(usize::MAX));
-    let withheld = hidden.into_iter().map(|(key, why)| Withheld {
-        key: key.clone(),
-        label: label(key),
-        heading: figure(key).map(|it| it.heading.clone()),
-        counts: figure(key).and_then(|it| it.counts).unwrap_or(Counts::Requests),
-        count: match edition.frozen.figures.get(key) {
-            Some(Some(Figure::Whole(count))) => u64::try_from(*count).ok(),
-            _ => None,
-        },
-        why: why.clone(),
-        of: why.of().map(label),
-        is_masked: !publication.unnamed.contains(key),
+/// The rows that an edition shows, with « Autres » of each breakdown.
+pub fn published_rows(edition: &Edition) -> Vec<PublishedRow> {
+    let tables = edition.frozen.publication.iter().flat_map(|publication| &publication.tables);
+    let rows = tables.filter(|(_, table)| !table.rows.is_empty()).flat_map(|(path, table)| {
+        let others = (OTHERS.to_owned(), table.others());
+        let rows = table.rows.iter().map(|(code, count)| (code.clone(), *count)).chain([others]);
+        rows.filter(|(_, count)| *count > 0)
+            .map(move |(code, count)| PublishedRow { key: format!("{path}.{code}"), count })
     });
-    withheld.collect()
-}
-
-impl Withheld {
-    /// Why it is hidden, in words.
-    pub fn because(&self, texts: &Texts) -> String {
-        let of = [("of", Arg::from(self.of.clone().unwrap_or_default()))];
-        texts.with(&format!("report-withheld-{}", self.why.as_str().replace('_', "-")), &of)
-    }
+    rows.collect()
 }

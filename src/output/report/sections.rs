@@ -1,7 +1,6 @@
 //! What a report holds, in order.
 
 mod budget;
-mod hiding;
 
 use strum::VariantArray as _;
 
@@ -26,8 +25,8 @@ pub struct ReportSection {
 pub enum SectionLine {
     /// A counted cell.
     Count(CountedCell),
-    /// A share, with its fraction; none when it is hidden.
-    Share(&'static str, Option<Percent>),
+    /// A share, with its fraction.
+    Share(&'static str, Percent),
     /// A number that counts nothing.
     Value(&'static str, Option<Amount>),
     /// A figure told by groups.
@@ -43,8 +42,8 @@ pub enum SectionLine {
 pub struct CountedCell {
     /// Its path, which is its key.
     pub key: String,
-    /// How many; none when it is hidden.
-    pub count: Option<u64>,
+    /// How many.
+    pub count: u64,
     /// What it counts.
     pub counts: Counts,
 }
@@ -53,8 +52,6 @@ pub struct CountedCell {
 pub struct SectionTable {
     /// Where it stands: `received.by_channel`.
     pub path: &'static str,
-    /// The cell that its shares are of.
-    pub whole: &'static str,
     /// What it counts.
     pub counts: Counts,
     /// Its rows.
@@ -71,8 +68,8 @@ pub struct SectionRow {
     pub label: String,
     /// The cell.
     pub cell: CountedCell,
-    /// Share of the whole; none when it is hidden.
-    pub percent: Option<Percent>,
+    /// Share of the whole.
+    pub percent: Percent,
     /// Cells that stand beside it, by name.
     pub beside: Vec<(&'static str, CountedCell)>,
     /// Numbers that stand beside it and count nothing, by name.
@@ -107,19 +104,14 @@ pub(super) fn own(report: &Report<'_>) -> Vec<ReportSection> {
     };
     // The pages say nothing of the months of one month, nor of the budget of another year.
     let is_due = |(name, lines): &(&str, Vec<SectionLine>)| !lines.is_empty() && report.has_section(name);
-    let mut sections: Vec<ReportSection> = all.filter(is_due).map(section).collect();
-    if let Some(published) = report.hidden {
-        sections.iter_mut().for_each(|section| hiding::hide(section, &published.publication));
-    }
-    sections
+    all.filter(is_due).map(section).collect()
 }
 
 impl Report<'_> {
     fn has_section(&self, name: &str) -> bool {
         match name {
             "months" => self.figures.period.months_touched() > 1,
-            // It is for the office alone.
-            "budget" => self.budget.is_some() && self.hidden.is_none(),
+            "budget" => self.budget.is_some(),
             _ => true,
         }
     }
@@ -128,7 +120,7 @@ impl Report<'_> {
 impl SectionLine {
     /// Whether any count of it is not zero.
     fn counts_anything(&self) -> bool {
-        let counts = |cell: &CountedCell| cell.count != Some(0);
+        let counts = |cell: &CountedCell| cell.count != 0;
         match self {
             Self::Count(cell) => counts(cell),
             Self::Table(table) => {
@@ -149,7 +141,7 @@ impl ReportSection {
 
 impl From<Cell> for CountedCell {
     fn from(cell: Cell) -> Self {
-        Self { key: cell.key, count: Some(cell.count), counts: cell.counts }
+        Self { key: cell.key, count: cell.count, counts: cell.counts }
     }
 }
 
@@ -174,7 +166,7 @@ impl SectionSheet<'_> {
     fn line(&self, line: FigureLine) -> SectionLine {
         match line {
             FigureLine::Count(cell) => SectionLine::Count(cell.into()),
-            FigureLine::Share(path, percent) => SectionLine::Share(path, Some(percent)),
+            FigureLine::Share(path, percent) => SectionLine::Share(path, percent),
             FigureLine::Value(path, amount) => SectionLine::Value(path, amount),
             FigureLine::Table(breakdown) => SectionLine::Table(self.table(breakdown)),
             FigureLine::Grid(grid) => {
@@ -191,7 +183,7 @@ impl SectionSheet<'_> {
 
     fn table(&self, breakdown: Breakdown) -> SectionTable {
         let misses_100 = breakdown.rounding_misses_100();
-        let Breakdown { path, counts, whole, names, rows, .. } = breakdown;
+        let Breakdown { path, counts, names, rows, .. } = breakdown;
         let misses_100 = misses_100.filter(|_| !matches!(names, CodeNames::Months));
         // Of the months, those that have begun.
         let has_begun = |row: &Row| {
@@ -202,12 +194,12 @@ impl SectionSheet<'_> {
             label: self.label(names, &row.code),
             code: row.code,
             cell: row.cell.into(),
-            percent: Some(row.percent),
+            percent: row.percent,
             beside: row.beside.into_iter().map(|(name, cell)| (name, cell.into())).collect(),
             values: row.values,
         };
         let rows = rows.into_iter().filter(has_begun).map(row).collect();
-        SectionTable { path, whole, counts, rows, misses_100 }
+        SectionTable { path, counts, rows, misses_100 }
     }
 
     fn label(&self, names: CodeNames, code: &str) -> String {

@@ -4,8 +4,8 @@
 //! that it shows; a row that it does not show may be anything, zero too. A reader knows a count when the least and the
 //! greatest value that agree with all that was stated leave one whole number.
 //!
-//! With late entries, editions contradict each other. The reader is then taken to believe rows rather than totals and the
-//! latest edition rather than older ones, and to set aside as little as makes the rest agree.
+//! With late entries, editions contradict each other. Readers are then taken to set aside as little as makes the rest
+//! agree, believing what came out last, or what came out first, or rows rather than totals.
 #![allow(clippy::cast_precision_loss, reason = "counts of requests")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +22,10 @@ const ROUNDING: f64 = 1e-4;
 /// More than any count, so that every program has an answer.
 const MANY: f64 = 1e6;
 const MONTHS: usize = 12;
+/// The ways to read editions that contradict each other.
+const READINGS: usize = 3;
+/// How much more an edition is believed than the next in the order of belief.
+const BELIEF: f64 = 1.5;
 
 /// A breakdown in an edition: a month, a quarter or a fiscal year.
 #[derive(Clone, Debug)]
@@ -35,11 +39,13 @@ pub struct TableEdition {
 }
 
 /// What may be shown of a breakdown (code → count) of a period, after the editions of it that went out before, in the
-/// order in which they did.
+/// order in which they did. The totals of the months of the fiscal year are taken to be known, as they will be when the
+/// months and quarters go out: a total of 0 that comes last tells as much as a row.
 pub fn publishable(
     period: Period,
     counts: &BTreeMap<String, u64>,
     before: &[TableEdition],
+    totals: &[(Period, u64)],
     threshold: u64,
 ) -> PublishedTable {
     let year = |period: Period| Period::fiscal_year_of(period.from());
@@ -48,7 +54,7 @@ pub fn publishable(
     let mut new = TableEdition { period, table: PublishedTable::default(), codes: codes.collect() };
     let mut found = |table: &PublishedTable| {
         new.table = table.clone();
-        Statements::of(before.iter().copied().chain([&new])).found(threshold)
+        Statements::of(before.iter().copied().chain([&new]), totals).found(threshold)
     };
     let (mut kept_back, mut unavoidable) = (BTreeSet::new(), None);
     loop {
@@ -75,8 +81,8 @@ type SoughtCount = (String, Vec<usize>);
 struct Statement {
     unknowns: Vec<usize>,
     sum: u64,
-    /// How firmly it is believed.
-    trust: f64,
+    /// How firmly it is believed, by who believes the last editions, the first ones, or rows.
+    trust: [f64; READINGS],
 }
 
 /// All that editions of one fiscal year state of a breakdown.
@@ -88,22 +94,31 @@ struct Statements {
 }
 
 impl Statements {
-    fn of<'a>(editions: impl Iterator<Item = &'a TableEdition>) -> Self {
+    fn of<'a>(editions: impl Iterator<Item = &'a TableEdition>, totals: &[(Period, u64)]) -> Self {
         let editions: Vec<(Vec<usize>, &TableEdition)> =
             editions.map(|edition| (months(edition.period), edition)).collect();
         let codes = editions.iter().flat_map(|(_, edition)| edition.table.rows.keys().chain(&edition.codes));
         let codes: Vec<String> = codes.collect::<BTreeSet<_>>().into_iter().cloned().collect();
         let mut all = Self { counts: looked_for(&editions, &codes), codes, statements: Vec::new() };
         for (age, (months, edition)) in editions.iter().enumerate() {
-            let trust = 1.0 + age as f64;
+            let (last, first) = (BELIEF.powf(age as f64), BELIEF.powf((editions.len() - age) as f64));
             let unknowns = all.codes.iter().flat_map(|code| all.unknowns(code, months)).collect();
-            all.statements.push(Statement { unknowns, sum: edition.table.total, trust: trust / 100.0 });
+            all.statements.push(Statement { unknowns, sum: edition.table.total, trust: [last, first, 0.01] });
             for (code, sum) in &edition.table.rows {
-                all.statements.push(Statement { unknowns: all.unknowns(code, months), sum: *sum, trust });
+                all.statements.push(Statement {
+                    unknowns: all.unknowns(code, months),
+                    sum: *sum,
+                    trust: [last, first, 1.0 + age as f64],
+                });
             }
             // A row that is shown is no small one, nor is one that is left out where nothing is folded.
             let is_told = |code: &String| edition.table.others() == 0 || edition.table.rows.contains_key(code);
             all.counts.retain(|(code, looked)| looked != months || !is_told(code));
+        }
+        for (month, sum) in totals {
+            let trust = [BELIEF.powf(editions.len() as f64), 1.0, 0.01];
+            let unknowns = all.codes.iter().flat_map(|code| all.unknowns(code, &months(*month))).collect();
+            all.statements.push(Statement { unknowns, sum: *sum, trust });
         }
         all
     }
@@ -116,11 +131,16 @@ impl Statements {
     /// The counts below the threshold that readers can work out.
     fn found(&self, threshold: u64) -> BTreeSet<SoughtCount> {
         let all: Vec<&Statement> = self.statements.iter().collect();
-        let agreeing = || self.agreeing().and_then(|some| Some((self.solve(&some, &[], 0.0)?, some)));
-        let solved = self.solve(&all, &[], 0.0).map(|values| (values, all)).or_else(agreeing);
-        // Where the solver has no answer, nothing is known to be safe.
-        let Some((values, statements)) = solved else { return self.counts.clone() };
-        let mut seen = vec![values];
+        if self.solve(&all, &[], 0.0).is_some() {
+            return self.found_in(&all, threshold);
+        }
+        let readings = (0..READINGS).map(|reading| self.agreeing(reading).unwrap_or_default());
+        readings.flat_map(|agreeing| self.found_in(&agreeing, threshold)).collect()
+    }
+
+    /// The same, from statements that agree. Where the solver has no answer, nothing is known to be safe.
+    fn found_in(&self, statements: &[&Statement], threshold: u64) -> BTreeSet<SoughtCount> {
+        let mut seen = Vec::new();
         let mut is_found = |(code, months): &&SoughtCount| {
             let unknowns = self.unknowns(code, months);
             for weight in [1.0, -1.0] {
@@ -128,7 +148,7 @@ impl Statements {
                 if least < greatest {
                     return false;
                 }
-                match self.solve(&statements, &unknowns, weight) {
+                match self.solve(statements, &unknowns, weight) {
                     Some(values) => seen.push(values),
                     None => return true,
                 }
@@ -159,12 +179,12 @@ impl Statements {
         Some(variables.into_iter().map(|variable| solution.var_value(variable)).collect())
     }
 
-    /// The statements that hold when as little as possible of what is believed is given up.
-    fn agreeing(&self) -> Option<Vec<&Statement>> {
+    /// The statements that hold when as little as possible of what one reader or the other believes is given up.
+    fn agreeing(&self, reading: usize) -> Option<Vec<&Statement>> {
         let (mut program, variables) = self.program(&[], 0.0);
         let mut errors = Vec::new();
         for Statement { unknowns, sum, trust } in &self.statements {
-            let (over, under) = (program.add_var(*trust, (0.0, MANY)), program.add_var(*trust, (0.0, MANY)));
+            let [over, under] = [(); 2].map(|()| program.add_var(trust[reading], (0.0, MANY)));
             let mut terms: Vec<(Variable, f64)> = unknowns.iter().map(|unknown| (variables[*unknown], 1.0)).collect();
             terms.extend([(over, -1.0), (under, 1.0)]);
             program.add_constraint(&terms, ComparisonOp::Eq, *sum as f64);
@@ -190,16 +210,18 @@ fn months(period: Period) -> Vec<usize> {
     (place(period.from().month())..=place(period.to().month())).collect()
 }
 
-/// Of each code, the counts of the year, of its quarters, and of the months that no edition tells apart, where editions
-/// are about all of it.
+/// Of each code, the counts of the year, of its quarters, of its months, and of the months that no edition tells apart,
+/// where editions are about all of it.
 fn looked_for(editions: &[(Vec<usize>, &TableEdition)], codes: &[String]) -> BTreeSet<SoughtCount> {
     let counting = |month: &usize| editions.iter().map(|(months, _)| months.contains(month)).collect::<Vec<bool>>();
     let mut alike: BTreeMap<Vec<bool>, Vec<usize>> = BTreeMap::new();
     for month in 0..MONTHS {
         alike.entry(counting(&month)).or_default().push(month);
     }
-    let quarters = (0..MONTHS).step_by(3).map(|first| (first..first + 3).collect());
-    let mut days: BTreeSet<Vec<usize>> = alike.into_values().chain(quarters).chain([(0..MONTHS).collect()]).collect();
+    let periods = [1, 3, 12].into_iter().flat_map(|length| {
+        (0..MONTHS).step_by(length).map(move |first| (first..first + length).collect::<Vec<usize>>())
+    });
+    let mut days: BTreeSet<Vec<usize>> = alike.into_values().chain(periods).collect();
     days.retain(|months| months.iter().all(|month| counting(month).contains(&true)));
     codes.iter().flat_map(|code| days.iter().map(|months| (code.clone(), months.clone()))).collect()
 }

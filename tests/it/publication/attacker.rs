@@ -30,14 +30,20 @@ pub struct Attacker {
 
 struct Page {
     months: BTreeSet<u32>,
-    total: u64,
+    total: Option<u64>,
     rows: BTreeMap<String, u64>,
-    others: u64,
+    others: Option<u64>,
 }
 
 impl Attacker {
-    /// Reads a table: the months it is about, its total, its rows, and « Autres ».
-    pub fn read(&mut self, months: BTreeSet<u32>, total: u64, rows: &BTreeMap<String, u64>, others: u64) {
+    /// Reads a table: the months it is about, its total, its rows, and « Autres », if they are told.
+    pub fn read(
+        &mut self,
+        months: BTreeSet<u32>,
+        total: Option<u64>,
+        rows: &BTreeMap<String, u64>,
+        others: Option<u64>,
+    ) {
         self.pages.push(Page { months, total, rows: rows.clone(), others });
     }
 
@@ -116,8 +122,8 @@ impl Page {
         };
         let rows = self.rows.iter().map(|(row, count)| (sum(&|code| code == row), *count));
         // « Autres » is every other code there is; where it is not there, they are all zero.
-        let others = (sum(&|code| !self.rows.contains_key(code)), self.others);
-        [(sum(&|_| true), self.total)].into_iter().chain(rows).chain([others]).collect()
+        let others = self.others.map(|others| (sum(&|code| !self.rows.contains_key(code)), others));
+        self.total.map(|total| (sum(&|_| true), total)).into_iter().chain(rows).chain(others).collect()
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that stops says where")]
 
 mod attacker;
+mod demos;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -68,7 +69,10 @@ fn office(seed: u64, is_checked: bool, has_late_entries: bool) -> (Vec<Outgoing>
             codes: counts(&edition.requests, &edition.months).into_keys().collect(),
         };
         let before: Vec<_> = gone_out.iter().filter(|_| is_checked).map(before).collect();
-        let table = publishable(period(&months), &counts(&requests, &months), &before, 5);
+        let year = 12 * (months.start / 12);
+        let total = |month: usize| (period(&(month..month + 1)), requests[month].iter().sum::<u64>());
+        let totals: Vec<_> = (year..year + 12).map(total).filter(|_| is_checked).collect();
+        let table = publishable(period(&months), &counts(&requests, &months), &before, &totals, 5);
         gone_out.push(Outgoing { months, table, requests: requests.clone() });
         if has_late_entries && chance.below(3) == 0 {
             // A request that was forgotten, one that was entered twice, or one that had another code.
@@ -96,7 +100,7 @@ fn recovered(editions: &[Outgoing], codes: usize, reading: Reading) -> usize {
         }
         for edition in &editions {
             let table = &edition.table;
-            attacker.read(months(&edition.months), table.total, &table.rows, table.others());
+            attacker.read(months(&edition.months), Some(table.total), &table.rows, Some(table.others()));
         }
         let days = editions.iter().map(|edition| months(&edition.months)).chain(alike.into_values());
         let days: BTreeSet<BTreeSet<u32>> = days.collect();
@@ -118,7 +122,7 @@ fn recovered(editions: &[Outgoing], codes: usize, reading: Reading) -> usize {
 #[test]
 fn no_small_count_is_worked_out_from_any_number_of_editions_in_any_order() {
     let mut from_folded = 0;
-    for seed in 1..=3 {
+    for seed in 1..=2 {
         let (editions, codes) = office(seed, true, false);
         assert_eq!(recovered(&editions, codes, Reading::Oldest), 0, "office {seed}");
         let (editions, codes) = office(seed, false, false);
@@ -130,7 +134,7 @@ fn no_small_count_is_worked_out_from_any_number_of_editions_in_any_order() {
 #[test]
 fn late_entries_between_editions_give_no_small_count_away() {
     let mut from_folded = 0;
-    for seed in 11..=12 {
+    for seed in 11..=13 {
         let (editions, codes) = office(seed, true, true);
         for reading in [Reading::Oldest, Reading::Newest, Reading::Shuffled(seed)] {
             assert_eq!(recovered(&editions, codes, reading), 0, "office {seed}, {reading:?}");

@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that stops says where")]
 
 mod annual;
-mod attacker;
 mod behind;
 mod budget;
 mod charts;

@@ -1,11 +1,10 @@
-//! `--publish`: what goes out, what is kept of it, and what somebody who has all of it can work out.
+//! `--publish`: what goes out, and what is kept of it. `publication` attacks it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::Value as Json;
 
-use super::attacker::Attacker;
 use crate::support::{Office, words};
 
 /// An office after an invented year, once the fiscal year is over.
@@ -16,126 +15,16 @@ fn office() -> Office {
     office
 }
 
-/// What a document says: its figures by key, none for one that is hidden.
-pub fn cells(document: &Json) -> BTreeMap<String, Option<i64>> {
-    let mut found = BTreeMap::new();
-    gather("", &document["figures"], &mut found);
-    found
-}
-
-fn gather(path: &str, document: &Json, found: &mut BTreeMap<String, Option<i64>>) {
-    match document {
-        Json::Object(members) => {
-            if let Some(key) = members.get("key").and_then(Json::as_str) {
-                found.insert(key.to_owned(), members["count"].as_i64());
-            }
-            for (name, member) in members {
-                let inner = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                gather(&inner, member, found);
-            }
-        }
-        Json::Array(rows) => rows.iter().for_each(|row| gather("row", row, found)),
-        Json::Number(number) if !path.starts_with("row") => {
-            number.as_i64().into_iter().for_each(|number| _ = found.insert(path.to_owned(), Some(number)));
-        }
-        Json::Null if !path.starts_with("row") => _ = found.insert(path.to_owned(), None),
-        _ => {}
-    }
-}
-
-/// The sector of each unit.
-fn sectors(office: &Office) -> BTreeMap<String, String> {
-    let units = office.json("reference list unit");
-    let parent = |code: &str| {
-        let unit = units.as_array().unwrap().iter().find(|unit| unit["code"] == code);
-        unit.and_then(|unit| unit["parent"].as_str()).map(str::to_owned)
-    };
-    let code = |unit: &Json| unit["code"].as_str().unwrap().to_owned();
-    let top = |code: String| std::iter::successors(Some(code), |code| parent(code)).last().unwrap();
-    units.as_array().unwrap().iter().map(|unit| (code(unit), top(code(unit)))).collect()
-}
-
-/// Publishes those periods one after the other, and attacks all that was published.
-fn attack(periods: &[&str]) {
-    let office = office();
-    let mut attackers = [false, true].map(|bets| Attacker::new(sectors(&office), bets));
-    let (mut truths, mut hidden) = (Vec::new(), 0);
-    for period in periods {
-        let truth = cells(&office.json(format!("report {period}")));
-        let document = office.json(format!("report {period} --publish"));
-        let published = cells(&document);
-        for (key, count) in &published {
-            let true_count = truth.get(key).copied().flatten();
-            assert!(count.is_none() || *count == true_count, "{period} {key}: {count:?} is not {true_count:?}");
-            assert!(count.is_none_or(|count| !(1..5).contains(&count)) || !is_count(key), "{period} {key} is small");
-            hidden += usize::from(count.is_none());
-        }
-        attackers.iter_mut().for_each(|attacker| attacker.read(&document, &published));
-        truths.push(truth);
-    }
-    assert!(hidden > 20 * truths.len(), "{hidden} hidden in {}", truths.len());
-    for (edition, key, value) in attackers.into_iter().flat_map(Attacker::found) {
-        let truth = truths[edition].get(&key).copied().flatten().unwrap_or_default();
-        // What is found of a cell that was hidden for the sake of others does no harm while these are not.
-        assert!(value != truth || !(1..5).contains(&truth), "{periods:?}: {key} of the edition {edition} is {value}");
-    }
-}
-
-/// Whether a number of the document counts persons, requests, grounds or records, and not days.
-fn is_count(key: &str) -> bool {
-    let last = key.rsplit('.').next().unwrap();
-    let days = ["mean", "median", "p90", "max", "target_days", "target_percent", "days", "n"];
-    !days.iter().any(|name| last.ends_with(name)) && !last.contains("percent") && last != "answer_rate"
-}
-
-#[test]
-fn quarters_then_the_year_give_no_small_figure_away() {
-    let periods = ["quarter 2026-T1", "quarter 2026-T2", "quarter 2026-T3", "quarter 2026-T4", "year 2026"];
-    attack(&periods);
-}
-
-#[test]
-fn months_then_their_quarter_give_no_small_figure_away() {
-    let periods = ["month 2026-06", "month 2026-04", "month 2026-05", "quarter 2026-T1", "month 2026-07"];
-    attack(&periods);
-}
-
-#[test]
-fn a_year_then_its_parts_give_no_small_figure_away() {
-    attack(&["year 2026", "month 2026-09", "month 2026-03"]);
-}
-
-/// The names of the rows that the office has, in the order of a published table: those shown come by size, the others by
-/// their code.
-#[test]
-fn where_a_hidden_row_stands_tells_nothing() {
-    let office = office();
-    let document = office.json("report year 2026 --publish");
-    let mut tables = 0;
-    for path in
-        ["received/by_channel", "received/by_program", "received/by_unit", "closed/by_unit", "grounds/by_nature"]
-    {
-        let rows = document["figures"].pointer(&format!("/{path}")).unwrap().as_array().unwrap();
-        let shown = rows.iter().take_while(|row| !row["count"].is_null()).count();
-        let hidden: Vec<_> = rows[shown..].iter().map(|row| row["code"].as_str().unwrap()).collect();
-        assert!(rows[shown..].iter().all(|row| row["count"].is_null() && row["hidden"] == true), "{path}");
-        let mut sorted = hidden.clone();
-        sorted.sort_by_key(|code| (*code == "unknown", (*code).to_owned()));
-        assert_eq!(hidden, sorted, "{path}");
-        tables += usize::from(hidden.len() > 1);
-    }
-    assert!(tables >= 3);
+fn texts(records: &Json, names: &[&str]) -> Vec<String> {
+    let of = |record: &Json| names.iter().filter_map(|name| Some(record[name].as_str()?.to_owned())).collect();
+    let of: Vec<Vec<String>> = records.as_array().unwrap().iter().map(of).collect();
+    of.concat()
 }
 
 #[test]
 fn no_word_of_anyone_no_name_and_no_number_of_a_request_goes_out() {
     let office = office();
     let mut secrets = BTreeSet::new();
-    let texts = |records: &Json, names: &[&str]| -> Vec<String> {
-        let of = |record: &Json| names.iter().filter_map(|name| Some(record[name].as_str()?.to_owned())).collect();
-        let of: Vec<Vec<String>> = records.as_array().unwrap().iter().map(of).collect();
-        of.concat()
-    };
     let requests = office.json("export requests");
     assert!(requests.as_array().unwrap().len() > 150);
     secrets.extend(texts(&requests, &["number", "subject", "officer", "text", "remedy"]));
@@ -144,21 +33,53 @@ fn no_word_of_anyone_no_name_and_no_number_of_a_request_goes_out() {
     secrets.extend(texts(&office.json("reference list officer"), &["code", "fr", "en"]));
     // What is the office's own word for a list of its reports is no word of anyone.
     secrets.retain(|secret| secret.len() > 4);
-    for (n, form) in ["json", "csv", "html", "md", "table", "xlsx"].into_iter().enumerate() {
-        for period in ["month 2026-09", "year 2026"].into_iter().skip(usize::from(n > 2)) {
-            let file = format!("{form}-{}", period.replace(' ', "-"));
-            let line = format!("report {period} --publish --format {form} -o {file}");
-            if office.run(&line).status == 0 {
-                let bytes = fs::read(office.path(&file)).unwrap();
-                let told = String::from_utf8_lossy(&bytes);
-                let out: Vec<_> = secrets.iter().filter(|secret| told.contains(secret.as_str())).collect();
-                assert!(out.is_empty(), "{file}: {out:?}");
-            }
-        }
+    for form in ["json", "csv", "html", "md", "table", "xlsx"] {
+        office.ok(format!("report year 2026 --publish -q --format {form} -o out.{form}"));
+        let bytes = fs::read(office.path(&format!("out.{form}"))).unwrap();
+        let shown = String::from_utf8_lossy(&bytes);
+        let out: Vec<_> = secrets.iter().filter(|secret| shown.contains(secret.as_str())).collect();
+        assert!(out.is_empty(), "{form}: {out:?}");
     }
     // The same eyes find them in what is for the office.
     let internal = office.ok("report year 2026 --format html");
     assert!(secrets.iter().filter(|secret| internal.contains(secret.as_str())).count() > 3);
+}
+
+/// Every count of an edition is one of the register, or the sum of those that are not shown.
+#[test]
+fn an_edition_shows_true_counts_none_small_and_the_rest_together() {
+    let office = office();
+    let document = office.json("report quarter 2026-T2 --publish");
+    let csv = office.ok("report quarter 2026-T2 --format csv");
+    let truth = |key: &str| -> u64 {
+        let line = csv.lines().find(|line| line.starts_with(&format!("{key},")));
+        let line = line.unwrap_or_else(|| panic!("{key}"));
+        csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes()).records().next().unwrap().unwrap()[2]
+            .parse()
+            .unwrap()
+    };
+    let mut folded = 0;
+    for table in document["tables"].as_array().unwrap() {
+        let (path, rows) = (table["key"].as_str().unwrap(), table["rows"].as_array().unwrap());
+        let mut total = 0;
+        for row in rows {
+            let count = row["count"].as_u64().unwrap();
+            assert!(count >= 5, "{row}");
+            total += count;
+            match row["code"].as_str().unwrap() {
+                "others" => folded += 1,
+                code => assert_eq!(count, truth(&format!("{path}.{code}")), "{row}"),
+            }
+        }
+        assert!(rows.is_empty() && table["total"].is_null() || table["total"] == total, "{table}");
+    }
+    assert!(folded > 1, "{document:#}");
+    for figure in document["totals"].as_array().unwrap().iter().chain(document["measures"].as_array().unwrap()) {
+        if figure["key"].as_str().unwrap().starts_with("flow.") {
+            assert_eq!(figure["value"], truth(figure["key"].as_str().unwrap()), "{figure}");
+        }
+        assert!(!figure["value"].is_null(), "the office's totals are always shown: {figure}");
+    }
 }
 
 #[test]
@@ -172,14 +93,15 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
     assert!(ran.status == 0 && ran.says_text("say-published"), "{ran}");
     let (document, simulated): (Json, Json) =
         (serde_json::from_str(&ran.stdout).unwrap(), serde_json::from_str(&dry.stdout).unwrap());
-    assert_eq!(document["figures"], simulated["figures"], "the dry run shows what is published");
+    assert_eq!(document["tables"], simulated["tables"], "the dry run shows what is published");
+    assert_eq!(
+        (&simulated["publication"]["edition"], &simulated["publication"]["dry_run"]),
+        (&Json::Null, &true.into())
+    );
     assert_eq!(office.head().0, entries + 1);
-    let x = ran.stdout.matches("\"hidden\": true").count();
     assert_eq!(document["publication"]["threshold"], 5);
     assert_eq!(document["publication"]["edition"], "edition:2027-0001");
-    assert!(document["publication"]["hidden_cells"].as_u64().unwrap() >= x as u64 && x > 10, "{x}");
     assert_eq!(document["register_entries"], entries);
-    assert!(document["published"].is_null() && !ran.stdout.contains("protects"));
 
     // Work that moves no figure of the month moves nothing of its edition, on any day.
     office.today("2027-05-03").ok("note 2026-0001 --text vu");
@@ -191,7 +113,6 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
     office.ok("intake -q --channel email --subject a --kind complaint --received 2026-09-10");
     let moved = office.run("report month 2026-09 --publish --format json");
     assert!(moved.says_text("say-published") && moved.stdout.contains("edition:2027-0002"), "{moved}");
-    assert!(moved.says_text("warning-published-otherwise"), "{moved}");
     let editions = office.json("report editions");
     let told: Vec<_> = editions.as_array().unwrap().iter().map(|it| (&it["period"], &it["published"])).collect();
     assert_eq!(told, [(&"2026-09".into(), &true.into()), (&"2026-09".into(), &true.into())]);
@@ -199,122 +120,66 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
 }
 
 #[test]
-fn the_office_sees_what_was_hidden_and_why_and_readers_do_not() {
+fn the_office_sees_the_rows_of_an_edition_and_its_report_names_it() {
     let office = office();
-    assert_eq!(office.ok("report freeze month 2026-09 --publish --dry-run").split(' ').next(), Some("2027-0001"));
-    assert_eq!(office.ok("report freeze month 2026-09 --publish -q"), "2027-0001\n");
-    let internal = office.json("report month 2026-09");
-    let published = cells(&office.json("report month 2026-09 --publish"));
-    assert_eq!(internal["published"]["edition"], "edition:2027-0001");
-    let hidden = office.json("report editions 1");
-    let hidden = hidden.as_array().unwrap();
-    let truth = cells(&internal);
-    for told in hidden {
-        let (key, count, why) = (told["key"].as_str().unwrap(), &told["value"], told["why"].as_str().unwrap());
-        assert!(published.get(key).is_none_or(Option::is_none), "{key}");
-        assert_eq!(told["named"], published.contains_key(key), "{key}");
-        assert_eq!(count.as_i64(), truth[key], "{key}");
-        match why {
-            "small" => assert!((1..5).contains(&count.as_i64().unwrap()) && told["of"].is_null(), "{told}"),
-            "part_of_small" => assert!((1..5).contains(&truth[told["of"].as_str().unwrap()].unwrap()), "{told}"),
-            "protects" => assert!(count.as_i64().unwrap() > 4 && told["of"].is_string(), "{told}"),
-            "withheld" => assert!(!(1..5).contains(&count.as_i64().unwrap()) && told["of"].is_string(), "{told}"),
-            "never" => assert!(key.starts_with("open.by_officer") || key.starts_with("issues"), "{told}"),
-            _ => panic!("{told}"),
-        }
-    }
-    // All that is hidden, and counted, is told.
-    let listed: BTreeSet<&str> = hidden.iter().map(|told| told["key"].as_str().unwrap()).collect();
-    for key in published.iter().filter(|(key, count)| count.is_none() && is_count(key)).map(|(key, _)| key) {
-        assert!(listed.contains(key.as_str()) || key == "received.count" || key == "closed.count", "{key}");
-    }
-    let csv = office.ok("report editions 2027-0001 --format csv");
-    assert!(csv.starts_with("key,label,value,counts,why,of,named\n"), "{csv}");
-    assert_eq!(csv.lines().count(), 1 + hidden.len());
-    let table = office.command("report editions edition:1").env("COLUMNS", "80").output().unwrap();
-    let table = String::from_utf8(table.stdout).unwrap();
-    assert!(table.contains("petit nombre") && table.contains("révélerait"), "{table}");
-    assert!(table.lines().all(|line| line.chars().count() <= 80), "{table}");
-    // The work of later days changes the lists and the figures, and not what was hidden then.
-    office.today("2027-05-03").ok("reference rename channel email --fr Messagerie --en Messages");
-    office.ok("intake -q --channel email --subject a --kind complaint --received 2026-09-10");
-    assert_eq!(office.ok("report editions 2027-0001 --format csv"), csv);
-}
-
-#[test]
-fn the_report_of_the_office_says_how_much_was_hidden_in_one_sentence_and_lists_none_of_it() {
-    let office = office();
-    let lines = |report: &str| office.ok(report).lines().count();
-    let (before, csv) = (lines("report year 2026"), lines("report year 2026 --format csv"));
-    office.ok("report year 2026 --publish -q --format json -o public.json");
-    // Of an edition of a single month, nothing is told in the report of a year.
-    let hidden = office.json("report editions")[0]["hidden"].as_u64().unwrap();
-    let pages = words::plain(&office.ok("report year 2026"));
-    let said = format!(
-        "L’édition pour publication 2027-0001 de cette période, inscrite le 1er avril 2027, montre {hidden} chiffres \
-         masqués (seuil : 5). Pour les voir : doleances rapport éditions 2027-0001"
-    );
-    assert!(pages.contains(&words::plain(&said)), "{pages}");
-    assert!(lines("report year 2026") < before + 6, "one sentence");
-    assert_eq!(lines("report year 2026 --format csv"), csv + 2);
-    let document = office.json("report year 2026");
-    let expected = serde_json::json!({
-        "edition": "edition:2027-0001", "frozen_on": "2027-04-01", "threshold": 5, "hidden_cells": hidden,
-    });
-    assert_eq!(document["published"], expected);
-    // A report of other days says nothing of it.
+    assert_eq!(office.ok("report freeze quarter 2026-T2 --publish --dry-run").split(' ').next(), Some("2027-0001"));
+    assert_eq!(office.ok("report freeze quarter 2026-T2 --publish -q"), "2027-0001\n");
+    let document = office.json("report quarter 2026-T2 --publish");
+    let of_document = document["tables"].as_array().unwrap().iter().flat_map(|table| table["rows"].as_array().unwrap());
+    let of_document: BTreeSet<(String, u64)> =
+        of_document.map(|row| (row["key"].as_str().unwrap().to_owned(), row["count"].as_u64().unwrap())).collect();
+    let rows = office.json("report editions 1");
+    let rows = rows.as_array().unwrap().iter();
+    let rows: BTreeSet<_> =
+        rows.map(|row| (row["key"].as_str().unwrap().to_owned(), row["count"].as_u64().unwrap())).collect();
+    assert!(rows.len() > 8 && rows == of_document, "{rows:?} {of_document:?}");
+    let said = "L’édition pour publication 2027-0001 de cette période a été inscrite le 1er avril 2027.";
+    assert!(words::plain(&office.ok("report quarter 2026-T2 --detail")).contains(&words::plain(said)));
+    assert_eq!(office.json("report quarter 2026-T2")["published"]["edition"], "edition:2027-0001");
     assert!(office.json("report month 2026-08")["published"].is_null());
-    assert!(!office.ok("report month 2026-08 --detail").contains("doleances rapport éditions"));
-    // What was only frozen hides nothing.
+    // What was only frozen is not published.
     office.ok("report freeze month 2026-08");
     office.refused(1, "report editions 2").says("error-edition-not-published");
     office.refused(3, "report editions 9").says("store-no-such-record");
 }
 
+/// The year of a small office: 24 requests, one of them late.
 #[test]
-fn what_is_hidden_is_counted_the_same_wherever_it_is_said() {
-    let office = office();
-    for (n, period) in ["month 2026-04", "quarter 2026-T2", "year 2026", "month 2027-03"].iter().enumerate() {
-        let ran = office.run(format!("report {period} --publish --format csv"));
-        assert_eq!(ran.status, 0, "{ran}");
-        let counts =
-            csv::Reader::from_reader(ran.stdout.as_bytes()).into_records().map(|row| row.unwrap()[2].to_owned());
-        let x = counts.filter(|count| count == "x").count();
-        assert!(x > 15, "{x} hidden figures prove little");
-        let document = office.json(format!("report {period} --publish"));
-        assert_eq!(document["publication"]["hidden_cells"], x, "{period}");
-        assert_eq!(office.json("report editions")[n]["hidden"], x, "{period}");
-        assert_eq!(office.json(format!("report {period}"))["published"]["hidden_cells"], x, "{period}");
-        let listed = office.json(format!("report editions {}", n + 1));
-        assert_eq!(listed.as_array().unwrap().iter().filter(|told| told["named"] == true).count(), x, "{period}");
-        let again = office.run(format!("report {period} --publish --format csv"));
-        for said in [&ran.stderr, &again.stderr] {
-            let said = words::plain(said) + " ";
-            assert!(said.contains(&format!("Chiffres masqués : {x} ")), "{period}: {x} {said}");
+fn a_small_office_keeps_its_headline_and_is_held_against_its_last_year() {
+    let office = Office::new();
+    office.today("2027-04-01");
+    for year in [2024, 2025] {
+        for n in 1..=12 {
+            let day = format!("{}-{:02}-06", year + n / 10, (n + 2) % 12 + 1);
+            let number = office.admitted(&day);
+            let closed = if n == 12 { "20" } else { "09" };
+            office.ok(format!("finding {number} --unsubstantiated --on {day}"));
+            office.ok(format!("close {number} --as answered --by email --on {}{closed}", &day[..8]));
         }
     }
+    let document = office.json("report year 2025 --publish");
+    let totals = document["totals"].as_array().unwrap();
+    let total = |key: &str| totals.iter().find(|total| total["key"] == key).unwrap();
+    assert_eq!((&total("flow.received")["value"], &total("flow.closed")["value"]), (&12.into(), &12.into()));
+    assert_eq!(total("times.within_standard_percent")["value"]["denominator"], 12);
+    // The register begins within the year before, so that it is not known whole.
+    assert!(total("flow.received")["year_before"].is_null());
+    let page = office.ok("report year 2025 --publish");
+    assert!(page.contains("Ouvertes au début") && page.contains("Par mode de réception"), "{page}");
 }
 
 #[test]
 fn a_dry_run_is_never_taken_for_an_edition() {
     let office = office();
-    let document = office.json("report month 2026-09 --publish --dry-run");
-    assert_eq!(document["publication"]["edition"], Json::Null);
-    assert_eq!(document["publication"]["dry_run"], true);
     for form in ["table", "md", "html"] {
-        for period in ["month 2026-09", "year 2026"] {
-            let told = office.ok(format!("report {period} --publish --dry-run --format {form}"));
-            assert!(told.contains("SIMULATION, ne pas diffuser"), "{form}: {told}");
-            assert!(
-                words::plain(&told).contains("Simulation : rien n’est inscrit au registre, ne pas diffuser"),
-                "{told}"
-            );
-            assert!(!told.contains("2027-0001") && !told.contains("Édition pour publication"), "{form}: {told}");
-        }
+        let shown = office.ok(format!("report month 2026-09 --publish --dry-run --format {form}"));
+        assert!(shown.contains("SIMULATION, ne pas diffuser"), "{form}: {shown}");
+        assert!(
+            words::plain(&shown).contains("Simulation : rien n’est inscrit au registre, ne pas diffuser"),
+            "{shown}"
+        );
+        assert!(!shown.contains("2027-0001") && !shown.contains("Édition pour publication"), "{form}: {shown}");
     }
-    let csv = office.ok("report month 2026-09 --publish --dry-run --format csv");
-    assert!(csv.contains("report.publication.dry_run,Simulation,,,,,,true\n"), "{csv}");
-    assert!(csv.contains("report.publication.edition,Édition pour publication,,,,,,\n"), "{csv}");
     // What was published is an edition, in a dry run too.
     office.ok("report month 2026-09 --publish -q --format json -o public.json");
     let edition = office.json("report month 2026-09 --publish --dry-run")["publication"].clone();
@@ -345,30 +210,6 @@ fn whoever_publishes_where_nothing_can_be_written_learns_the_number_and_how_to_p
 }
 
 #[test]
-fn the_year_tells_of_one_journal_that_of_its_edition_on_every_page_and_on_every_day() {
-    let office = office();
-    let (entries, digest) = office.head();
-    let first = office.ok("report year 2026 --publish --format md");
-    let again = office.ok("report year 2026 --publish --format md");
-    assert_eq!(first, again);
-    let (plain, number) = (words::plain(&first), words::plain(&thousands(entries)));
-    for said in [
-        format!("Inscriptions au registre : {number}"),
-        format!("de la première inscription à la dernière ({number})"),
-        format!("Empreinte du registre ({number} inscriptions)"),
-    ] {
-        assert!(plain.contains(&said), "{said} in {plain}");
-    }
-    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    assert_eq!(first.matches(&digest).count(), 2, "{digest}");
-}
-
-/// As it is written in French.
-fn thousands(number: i64) -> String {
-    format!("{} {:03}", number / 1000, number % 1000)
-}
-
-#[test]
 fn a_period_that_is_not_over_or_has_not_begun_is_told() {
     let office = office();
     let warned = |line: &str, said: &str| {
@@ -381,47 +222,46 @@ fn a_period_that_is_not_over_or_has_not_begun_is_told() {
     warned("report month 2027-06 --publish --dry-run", "warning-not-begun");
     let over = office.run("report freeze month 2027-03 --dry-run");
     assert!(!over.stderr.contains("Attention"), "{over}");
+    assert!(office.ok("report month 2027-04 --publish --dry-run").contains("La période n’est pas terminée"));
     assert!(office.ok("report month 2027-06").contains("La période n’a pas commencé"));
     let begun = office.ok("report month 2027-04");
     assert!(begun.contains("(provisoire, au 1er avril 2027)") && !begun.contains("pas commencé"), "{begun}");
 }
 
 #[test]
-fn every_form_shows_an_x_and_says_what_it_is() {
+fn the_method_is_two_sentences_and_a_table_that_is_mostly_others_is_left_out_with_one() {
     let office = office();
-    let page = office.ok("report quarter 2026-T2 --publish --format html");
-    assert!(page.contains("Édition pour publication – Rapport sur les requêtes"), "{page}");
-    assert!(page.contains("<td class=\"n\">x</td>"), "{page}");
-    let english = office.ok("report quarter 2026-T2 --publish --format html --lang en");
-    assert!(english.contains("<td class=\"n\">x</td>") && english.contains("from 1 to 4"), "{english}");
-    let csv = office.ok("report quarter 2026-T2 --publish --format csv");
-    assert!(csv.lines().any(|line| line.contains(",x,requests,,,,")), "{csv}");
-    assert!(csv.contains("report.publication.threshold,Seuil sous lequel un chiffre est masqué,,,,,,5\n"), "{csv}");
-    let pages = office.ok("report quarter 2026-T2 --publish");
-    assert!(pages.contains("Les chiffres de 1 à 4 sont masqués"), "{pages}");
-    assert!(pages.lines().all(|line| line.chars().count() <= 80));
+    let page = words::plain(&office.ok("report month 2026-06 --publish"));
+    for said in ["réunies", "programmation linéaire", "ce tableau n’est pas publié"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let english = words::plain(&office.ok("report month 2026-06 --publish --lang en --format md"));
+    for said in ["rows from 1 to 4 are grouped", "linear programming", "this table is not published"] {
+        assert!(english.contains(said), "{said}: {english}");
+    }
 }
 
 #[test]
-fn the_threshold_is_the_office_s_and_a_report_is_published_alone() {
+fn the_threshold_is_the_office_s_and_only_months_quarters_and_years_are_published() {
     let office = office();
     for threshold in [5, 10] {
         if threshold != 5 {
             office.ok(format!("setting set publication_threshold {threshold} --reason prudence"));
         }
-        let document = office.json("report month 2026-09 --publish --dry-run");
+        let document = office.json("report year 2026 --publish --dry-run");
         assert_eq!(document["publication"]["threshold"], threshold);
-        let shown = cells(&document).into_iter().filter(|(key, _)| is_count(key)).filter_map(|(_, count)| count);
-        let least = shown.filter(|count| *count > 0).min().unwrap();
-        assert!(least >= threshold && least < threshold + 3, "{least}");
+        let rows = document["tables"].as_array().unwrap().iter().flat_map(|table| table["rows"].as_array().unwrap());
+        let least = rows.filter_map(|row| row["count"].as_u64()).min().unwrap();
+        assert!(least >= threshold && least < threshold + 8, "{least}");
     }
     for (line, said) in [
         ("report month 2026-09 --publish --compare", "usage-publish-compare"),
         ("report month 2026-09 --publish --as-of 2027-03-01", "usage-publish-as-of"),
+        ("report period 2026-09-01 2026-09-30 --publish", "usage-publish-period"),
+        ("report freeze period 2026-09-01 2026-09-30 --publish", "usage-publish-period"),
     ] {
         office.refused(2, line).says(said);
     }
     office.refused(2, "report month 2026-09 --dry-run");
     office.refused(2, "report cases month 2026-09 --cell received --publish");
-    assert!(office.run("report month 2027-04 --publish --dry-run").says_text("warning-publish-unfinished"));
 }

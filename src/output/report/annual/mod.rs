@@ -119,12 +119,8 @@ const DEFINED: [(&str, &str); 14] = [
     ("term-ombudsman", "definition-ombudsman"),
 ];
 
-/// The action plan, which follows the figures. Its list would tell what hidden cells do not: it is not published with
-/// them.
-pub fn plan(report: &Report<'_>) -> Option<DocumentSection> {
-    if report.hidden.is_some() {
-        return None;
-    }
+/// The action plan, which follows the figures.
+pub fn plan(report: &Report<'_>) -> DocumentSection {
     let (texts, on) = (report.texts, report.as_of());
     let followed = Followed { texts, office: report.office, on };
     let found = measures(report.measures.to_vec(), Some(report.figures.period), on);
@@ -136,7 +132,7 @@ pub fn plan(report: &Report<'_>) -> Option<DocumentSection> {
     };
     let blocks = parts.into_iter().flat_map(|(_, heading, blocks)| [Block::Heading(heading)].into_iter().chain(blocks));
     let blocks = [Block::Paragraph(about)].into_iter().chain(blocks).collect();
-    Some(DocumentSection { name: "plan".into(), heading: texts.get("heading-plan"), numbered: true, blocks })
+    DocumentSection { name: "plan".into(), heading: texts.get("heading-plan"), numbered: true, blocks }
 }
 
 /// What comes after the figures and before the method: whether the data can be relied on, and what words mean.

@@ -8,17 +8,12 @@ use crate::output::problem;
 use crate::store::check::Problem;
 use crate::store::reliability::LATE_AFTER_DAYS;
 
-/// What the register does not know of the requests that were counted: the rows of tables that say how many. A report that
-/// is published may not even name a row.
-const UNKNOWN_ROWS: [(&str, &str); 4] = [
+/// What the register does not know of the requests that were counted.
+const UNKNOWN: [(&str, &str); 7] = [
     ("reliability-unknown-kind", "received.by_kind.unknown"),
     ("reliability-unknown-channel", "received.by_channel.unknown"),
     ("reliability-unknown-nature", "grounds.by_nature.unknown"),
     ("reliability-unknown-disposition", "dispositions.unknown"),
-];
-
-/// The same, of cells that are in every report.
-const UNKNOWN: [(&str, &str); 3] = [
     ("reliability-unknown-acknowledgement", "times.acknowledgement.unknown"),
     ("reliability-unknown-time", "times.unknown"),
     ("reliability-unknown-standard", "times.standard_unknown"),
@@ -39,8 +34,7 @@ pub fn section(report: &Report<'_>, annual: &Annual) -> DocumentSection {
     let found = annual.checked.problems.iter().map(|found| problem::sentence(found, texts));
     let exceptions: Vec<String> = found.chain(unproven).collect();
     let holds = exceptions.is_empty();
-    // They name records: a report that is published says how many they are.
-    if !holds && report.hidden.is_none() {
+    if !holds {
         blocks.push(Block::Heading(texts.get("heading-reliability-exceptions")));
         blocks.push(Block::List(exceptions));
     }
@@ -57,12 +51,8 @@ fn checks(report: &Report<'_>, annual: &Annual) -> DocumentGrid {
     let chain = problems.iter().filter(|problem| is_of_journal(problem)).count();
     let through = report.office.holidays_through();
     let beyond = report.office.calendar().beyond_loaded(report.period.to());
-    let args = [
-        // An edition that is published enters itself: what it tells of is the journal before it.
-        ("entries", Arg::from(report.head.0)),
-        ("cells", annual.cells.into()),
-        ("year", through.to_string().into()),
-    ];
+    let args =
+        [("entries", Arg::from(report.head.0)), ("cells", annual.cells.into()), ("year", through.to_string().into())];
     let rows = [
         ("reliability-check-chain", chain),
         ("reliability-check-file", problems.len() - chain),
@@ -98,26 +88,19 @@ fn checks(report: &Report<'_>, annual: &Annual) -> DocumentGrid {
 fn counted(report: &Report<'_>, annual: &Annual) -> DocumentGrid {
     let texts = report.texts;
     let cells = report.figures.cells();
-    let rows = UNKNOWN_ROWS.into_iter().filter(|_| report.hidden.is_none());
-    let unknown = rows.chain(UNKNOWN).map(|(key, cell)| {
-        let count = cells.iter().find(|found| found.key == cell).map_or(0, |found| found.count);
-        (key, if report.hides(&[cell]) { DocumentValue::Hidden } else { DocumentValue::Count(count) })
-    });
-    // These are no cells of the report: when it hides any, their numbers are not published either.
-    let own = |count: u64| {
-        if report.hidden.is_some() && count > 0 { DocumentValue::Hidden } else { DocumentValue::Count(count) }
-    };
+    let unknown =
+        UNKNOWN.map(|(key, cell)| (key, cells.iter().find(|found| found.key == cell).map_or(0, |found| found.count)));
     let recorded = &annual.recorded;
-    let rows = unknown.chain([
-        ("reliability-imported", own(recorded.imported)),
-        ("reliability-late", own(recorded.late)),
-        ("reliability-undone", own(recorded.undone)),
-        ("reliability-clock", own(annual.checked.clock_went_back.len() as u64)),
+    let rows = unknown.into_iter().chain([
+        ("reliability-imported", recorded.imported),
+        ("reliability-late", recorded.late),
+        ("reliability-undone", recorded.undone),
+        ("reliability-clock", annual.checked.clock_went_back.len() as u64),
     ]);
     let args = [("days", Arg::from(LATE_AFTER_DAYS)), ("acts", recorded.acts.into())];
     let columns = vec![DocumentColumn::new(texts.get("reliability-number"))];
     let mut grid = DocumentGrid::new(texts.get("reliability-counted"), texts.get("reliability-what"), columns);
-    grid.rows = rows.map(|(key, value)| (texts.with(key, &args), vec![value])).collect();
+    grid.rows = rows.map(|(key, count)| (texts.with(key, &args), vec![DocumentValue::Count(count)])).collect();
     grid
 }
 

@@ -64,7 +64,6 @@ fn drawn() -> (Vec<String>, String) {
         brief: BriefContext::default(),
         budget: None,
         compared: &[],
-        hidden: None,
         published: None,
         texts: &texts,
     };
