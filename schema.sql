@@ -416,6 +416,7 @@ CREATE TABLE measure (                          -- corrective measures, recommen
                    ('proposed', 'accepted', 'refused', 'under-way', 'implemented', 'verified')),
   title          TEXT,
   text           TEXT,
+  public_title   TEXT,                          -- as it goes out in published editions
   unit           TEXT,                          -- which carries it out
   nature         TEXT,                          -- of the grounds that it should make rarer
   issue          INTEGER REFERENCES issue(id),  -- that it should make rarer

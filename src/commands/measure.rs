@@ -80,6 +80,8 @@ pub struct MeasureText {
     title: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     text: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    public: Option<String>,
     #[arg(long, value_name = "ORIGIN")]
     from: Vec<String>,
     #[arg(long, value_name = "UNIT")]
@@ -245,8 +247,8 @@ struct TypedMeasure {
 }
 
 impl MeasureText {
-    fn fields(&mut self) -> [TextSlot<'_>; 2] {
-        [("title", &mut self.title), ("text", &mut self.text)]
+    fn fields(&mut self) -> [TextSlot<'_>; 3] {
+        [("title", &mut self.title), ("text", &mut self.text), ("public_title", &mut self.public)]
     }
 
     fn origins(&self, context: &Context) -> Result<Vec<Origin>, Failure> {

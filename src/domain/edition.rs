@@ -113,6 +113,9 @@ pub struct Publication {
     /// The office's totals of a year before, by key; none where the register does not know all of that period.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub year_before: BTreeMap<String, Figure>,
+    /// The measures whose titles the office had passed for publication.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Number>,
 }
 
 impl Frozen {
@@ -218,6 +221,7 @@ mod tests {
             threshold: 5,
             tables: [("received.by_channel".into(), table)].into(),
             year_before: [("closed".into(), Figure::Whole(4))].into(),
+            measures: vec![Number::new(2026, 3).unwrap()],
         };
         let act = EditionAct::EditionFrozen(Box::new(frozen.clone()));
         assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);

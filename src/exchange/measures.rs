@@ -70,6 +70,7 @@ pub const MEASURES: &[Column<MeasureAsOf>] = &[
         }),
     },
     Column { key: "text", get: Get::Of(|row| CellValue::text(row.measure.text("text"))) },
+    Column { key: "public_title", get: Get::Of(|row| CellValue::text(row.measure.text("public_title"))) },
 ];
 
 fn origins(row: &MeasureAsOf) -> Cow<'_, str> {

@@ -128,6 +128,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
     page.pair("field-title", measure.text("title"));
     page.pair("field-kind", Some(texts.get(&format!("measure-{}", measure.kind().as_str()))));
     page.pair("field-text", measure.text("text"));
+    page.pair("field-public-title", measure.text("public_title"));
     page.pair(
         "field-from",
         Some(measure.from.iter().map(|origin| self::origin(texts, *origin)).collect::<Vec<_>>().join("\n")),

@@ -28,6 +28,7 @@ impl Projected for Measure {
             ("status", self.status().as_str().to_owned().into()),
             words("title"),
             words("text"),
+            words("public_title"),
             ("unit", code(&self.facts.unit)),
             ("nature", code(&self.facts.nature)),
             ("issue", opt(self.facts.issue, |issue| issue.key().into())),

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use super::super::context::Context;
 use super::{Drawing, DrawnReport, MADE, editions, page};
-use crate::domain::edition::{Figure, Frozen};
-use crate::domain::{Edition, Moment, Period, PeriodKind};
+use crate::domain::edition::{Figure, Frozen, Publication};
+use crate::domain::{Edition, Measure, Moment, Number, Period, PeriodKind};
 use crate::output::report::PublishedReport;
 use crate::output::{Failure, editions as views};
 use crate::report::Covered;
@@ -52,6 +52,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
             frozen,
             covered: Covered::of(&period, writing.first_received()?),
             publication: frozen.publication.as_ref().ok_or_else(|| StoreError::Damaged(frozen.period.clone()))?,
+            measures: drawn.measures.iter().collect(),
             office: writing.office()?,
             texts: context.ui.texts(),
         };
@@ -86,15 +87,26 @@ pub fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) ->
     let frozen = editions::frozen(drawn, reading, context)?;
     let threshold = reading.office()?.settings.publication_threshold;
     let published = reading.published()?;
-    let same = |edition: &&Edition| publication::says_the_same(&edition.frozen, &frozen, threshold);
+    let measures: Vec<Number> = passed(drawn).map(|measure| measure.number).collect();
+    let same = |edition: &&Edition| publication::says_the_same(&edition.frozen, &frozen, threshold, &measures);
     if let Some(same) = published.iter().rev().find(same) {
         return Ok(Decided::Before(Box::new(same.clone())));
     }
     editions::warn_unfinished(drawn.period, "warning-publish-unfinished", context);
     let before: Vec<&Frozen> = published.iter().map(|edition| &edition.frozen).collect();
     let (months, year_before) = (months(drawn.period, reading, context)?, year_before(drawn, reading, context)?);
-    let publication = publication::publication(&frozen, &before, &months, threshold, year_before);
+    let shown = publication::publication(&frozen, &before, &months, threshold);
+    let publication = Publication { year_before, measures, ..shown };
     Ok(Decided::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
+}
+
+/// The measures followed in the period whose titles the office passed for publication.
+fn passed(drawn: &DrawnReport) -> impl Iterator<Item = &Measure> {
+    let day_before = drawn.period.from().pred_opt();
+    let is_followed = move |measure: &&Measure| {
+        day_before.is_some_and(|day| measure.is_followed(day, |on| drawn.period.contains(on)))
+    };
+    drawn.measures.iter().filter(|measure| measure.text("public_title").is_some()).filter(is_followed)
 }
 
 /// The figures of the months of the fiscal year of a period.

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::{PageLayout, Report, json as report_json, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable};
-use crate::domain::{Edition, Number, Office, Period, RecordId, Series};
+use crate::domain::{Edition, Measure, Number, Office, Period, RecordId, Series};
 use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
@@ -29,6 +29,8 @@ pub struct PublishedReport<'a> {
     pub publication: &'a Publication,
     /// How much of its period the register knows.
     pub covered: Covered,
+    /// The measures, for the titles that go out.
+    pub measures: Vec<&'a Measure>,
     /// The office.
     pub office: &'a Office,
     /// The words.
@@ -120,6 +122,15 @@ impl PublishedReport<'_> {
         known.map(|key| self.figure("measures", key)).collect()
     }
 
+    /// The titles of measures that the office passed for publication, by the codes of their kinds.
+    fn titles(&self) -> Vec<(&'static str, String)> {
+        let passed = self.measures.iter().filter(|measure| self.publication.measures.contains(&measure.number));
+        let title = |measure: &&Measure| {
+            Some((measure.kind().as_str(), clean::line(measure.text("public_title")?).into_owned()))
+        };
+        passed.filter_map(title).collect()
+    }
+
     fn table(&self, breakdown: &PublishedBreakdown) -> Option<&PublishedTable> {
         self.publication.tables.get(breakdown.path)
     }
@@ -199,6 +210,8 @@ impl PublishedReport<'_> {
             "totals": plain(self.totals()),
             "tables": BREAKDOWNS.iter().map(table).collect::<Vec<_>>(),
             "measures": plain(self.measures()),
+            "titles": self.titles().iter().map(|(kind, title)| json!({ "kind": kind, "title": title }))
+                .collect::<Vec<_>>(),
         })
     }
 
@@ -231,7 +244,18 @@ impl PublishedReport<'_> {
             }
         }
         let measures = self.measures();
-        sections.extend((!measures.is_empty()).then(|| self.plain_section("measures", measures)));
+        if !measures.is_empty() {
+            let mut section = self.plain_section("measures", measures);
+            let kind = |kind: &str| texts.get(&format!("measure-{kind}"));
+            let title = |(of, title): (&str, String)| {
+                texts.with("report-fact", &[("label", kind(of).into()), ("value", title.into())])
+            };
+            let titles: Vec<String> = self.titles().into_iter().map(title).collect();
+            if !titles.is_empty() {
+                section.blocks.extend([Block::Heading(texts.get("report-published-titles")), Block::List(titles)]);
+            }
+            sections.push(section);
+        }
         let notes = ["note-report-fold", "note-report-check"].map(|key| texts.with(key, &self.thresholds()));
         let head = [("entries", Arg::from(frozen.entries)), ("digest", frozen.digest.clone().into())];
         let notes = notes.into_iter().chain([texts.with("note-report-digest", &head)]).collect();

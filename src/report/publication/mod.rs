@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{CodeNames, Counts};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable};
-use crate::domain::{List, Period};
+use crate::domain::{List, Number, Period};
 
 mod check;
 mod fold;
@@ -136,12 +136,11 @@ pub fn publication(
     before: &[&Frozen],
     months: &[(Period, KeptFigures)],
     threshold: u32,
-    year_before: BTreeMap<String, Figure>,
 ) -> Publication {
     let table = |breakdown: &PublishedBreakdown| {
         (breakdown.path.to_owned(), breakdown.table(frozen, before, months, threshold))
     };
-    Publication { threshold, tables: BREAKDOWNS.iter().map(table).collect(), year_before }
+    Publication { threshold, tables: BREAKDOWNS.iter().map(table).collect(), ..Publication::default() }
 }
 
 /// The totals among figures, for who compares a year with the next.
@@ -150,14 +149,14 @@ pub fn totals(figures: &KeptFigures) -> BTreeMap<String, Figure> {
     TOTALS.iter().filter_map(total).collect()
 }
 
-/// Whether an edition that was published says all that another would: the same period, definitions, threshold and figures,
-/// as far as any is published.
-pub fn says_the_same(published: &Frozen, other: &Frozen, threshold: u32) -> bool {
+/// Whether an edition that was published says all that another would: the same period, definitions, threshold, figures, as
+/// far as any is published, and titles of measures.
+pub fn says_the_same(published: &Frozen, other: &Frozen, threshold: u32, measures: &[Number]) -> bool {
     let figures = |of: &Frozen| -> KeptFigures {
         of.figures.iter().filter(|(key, _)| is_published(key)).map(|(key, figure)| (key.clone(), *figure)).collect()
     };
     let about = |of: &Frozen| (of.from, of.to, of.definitions);
-    published.publication.as_ref().is_some_and(|made| made.threshold == threshold)
+    published.publication.as_ref().is_some_and(|made| made.threshold == threshold && made.measures == measures)
         && about(published) == about(other)
         && figures(published) == figures(other)
 }

@@ -265,3 +265,19 @@ fn the_threshold_is_the_office_s_and_only_months_quarters_and_years_are_publishe
     office.refused(2, "report month 2026-09 --dry-run");
     office.refused(2, "report cases month 2026-09 --cell received --publish");
 }
+
+#[test]
+fn the_title_of_a_measure_goes_out_once_the_office_has_passed_it() {
+    let office = office();
+    let first = office.json("report year 2026 --publish");
+    assert_eq!(first["titles"], serde_json::json!([]));
+    let measures = office.json("measure list");
+    let measure = measures.as_array().unwrap().iter().find(|measure| measure["status"] == "accepted").unwrap();
+    let [number, own] = ["number", "title"].map(|key| measure[key].as_str().unwrap());
+    office.ok(format!("measure set {number} --public Rappeler_en_deux_jours"));
+    let page = office.ok("report year 2026 --publish");
+    assert!(page.contains("Rappeler_en_deux_jours") && page.contains("2027-0002") && !page.contains(own), "{page}");
+    assert_eq!(office.json("report year 2026 --publish")["titles"][0]["title"], "Rappeler_en_deux_jours");
+    assert!(office.ok(format!("measure show {number}")).contains("Titre publié"));
+    office.ok("check --deep");
+}
