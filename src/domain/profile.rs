@@ -66,12 +66,12 @@ pub struct Settings {
     /// The most that an attachment may weigh, in megabytes of 1,048,576 bytes.
     #[serde(default = "usual_attachment_limit")]
     pub attachment_limit_mb: u32,
-    /// The count below which a figure is hidden in a report that is published. The usual one is not written down.
+    /// The count below which a row is folded in a published edition. The usual one is not written down.
     #[serde(default = "usual_threshold", skip_serializing_if = "is_usual_threshold")]
     pub publication_threshold: u32,
 }
 
-/// Cells from 1 to 4 are hidden unless the office says otherwise.
+/// Rows from 1 to 4 are folded unless the office says otherwise.
 fn usual_threshold() -> u32 {
     5
 }

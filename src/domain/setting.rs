@@ -12,7 +12,7 @@ use super::{Code, HolidaySet, Lang, List};
 
 /// The most that an attachment may be allowed to weigh: a register must stay a file that can be copied.
 pub const LARGEST_ATTACHMENT_MB: u32 = 200;
-/// The count below which figures are hidden, at least: below 2, none would be small.
+/// The count below which rows are folded, at least: below 2, none would be small.
 pub const SMALLEST_THRESHOLD: u32 = 2;
 /// The same at most: beyond it a report would say nothing.
 pub const LARGEST_THRESHOLD: u32 = 100;
@@ -224,7 +224,7 @@ settings! {
     RetentionYears(u32) in retention.years, between(1, LONGEST_RETENTION);
     /// The most that an attachment may weigh, in megabytes.
     AttachmentLimitMb(u32) in attachment_limit_mb, between(1, LARGEST_ATTACHMENT_MB);
-    /// The count below which a figure is hidden in a report that is published.
+    /// The count below which a row is folded in a published edition.
     PublicationThreshold(u32) in publication_threshold, between(SMALLEST_THRESHOLD, LARGEST_THRESHOLD);
 }
 
