@@ -14,7 +14,9 @@ use crate::output::report::labels::{self, Typed};
 use crate::output::report::{BriefContext, PageLayout, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::registers::Window;
-use crate::report::{self, Case, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets};
+use crate::report::{
+    self, Case, CaseFilter, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets,
+};
 use crate::store::Reading;
 
 mod annual;
@@ -23,11 +25,13 @@ mod cases;
 mod comparison;
 mod diff;
 mod editions;
+mod filter;
 mod plan;
 mod publish;
 mod registers;
 mod span;
 
+use filter::PartArgs;
 use span::SpanArgs;
 
 #[derive(Debug, clap::Args)]
@@ -74,7 +78,9 @@ struct Drawing {
     detail: bool,
     #[arg(long)]
     compare: bool,
-    #[arg(long)]
+    #[command(flatten)]
+    filter: PartArgs,
+    #[arg(long, conflicts_with_all = ["unit", "sector", "program", "partner"])]
     publish: bool,
     #[arg(long, requires = "publish")]
     dry_run: bool,
@@ -123,8 +129,9 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let mut standing = drawing.as_of.open(context)?;
     let (on, is_past) = (standing.on, standing.is_past());
     let reading = standing.read()?;
-    let drawn = DrawnReport::from(&reading, period, on)?;
-    let baselines = comparison::baselines(&reading, period, on)?;
+    let filter = drawing.filter.read(&reading)?;
+    let drawn = DrawnReport::from(&reading, period, &filter, on)?;
+    let baselines = comparison::baselines(&reading, &drawn, on)?;
     let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
     let year = if draws { drawn.year_to_date(&reading, on)? } else { None };
     let months = draws.then(|| &year.as_ref().unwrap_or(&drawn).figures);
@@ -177,14 +184,15 @@ struct DrawnReport {
 
 impl DrawnReport {
     /// Draws the figures of a period, as they are on a day.
-    fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
-        Self::seeing(reading, period, today, &mut |_| {})
+    fn from(reading: &Reading<'_>, period: Period, filter: &CaseFilter, today: NaiveDate) -> Result<Self, Failure> {
+        Self::seeing(reading, period, filter, today, &mut |_| {})
     }
 
     /// The same, showing the requests once they are counted.
     fn seeing(
         reading: &Reading<'_>,
         period: Period,
+        filter: &CaseFilter,
         today: NaiveDate,
         see: &mut dyn FnMut(&mut Vec<Case>),
     ) -> Result<Self, Failure> {
@@ -196,19 +204,23 @@ impl DrawnReport {
         };
         let standard = standards::common(standards.iter().map(|standard| (standard.length, standard.unit)))
             .and_then(|_| standards.into_iter().next());
-        let scope = Scope { period, targets };
-        let (mut counting, mut late) = (Counting::new(scope), Vec::new());
+        let scope = Scope { period, filter: filter.clone(), targets };
+        let (mut counting, mut late) = (Counting::new(scope.clone()), Vec::new());
         reading.each_cases(period, today, |cases| {
             counting.add(cases);
-            let open = cases.iter().filter_map(|case| Some((case.number, case.at_end?.days_late)));
+            let open = cases
+                .iter()
+                .filter(|case| filter.holds(case))
+                .filter_map(|case| Some((case.number, case.at_end?.days_late)));
             late.extend(open.filter(|(_, days)| *days > 0));
             see(cases);
         })?;
         late.sort_by_key(|(number, days)| (std::cmp::Reverse(*days), *number));
         let figures = counting.figures().map_err(|wrong| does_not_close(&wrong))?;
         let window = Window { period, before: period.previous(), as_of: period.to().min(today) };
-        let (registers, measures, issues) = registers::tallied(reading, window)?;
-        let files = reading.ombudsman_files()?;
+        let (registers, measures, issues) = registers::tallied(reading, window, filter)?;
+        let mut files = reading.ombudsman_files()?;
+        files.retain(|file| registers::is_for(filter, file.unit.as_ref(), &office.lists));
         let ombudsman = OmbudsmanFigures::of(period, &files, office.calendar(), today);
         Ok(Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman, late })
     }
@@ -217,6 +229,7 @@ impl DrawnReport {
     fn report<'a>(&'a self, reading: &'a Reading<'_>, on: NaiveDate, texts: &'a Texts) -> Result<Report<'a>, Failure> {
         Ok(Report {
             period: self.period,
+            filter: &self.scope.filter,
             figures: &self.figures,
             registers: &self.registers,
             issues: &self.issues,
@@ -246,9 +259,9 @@ struct WithCases {
 }
 
 impl WithCases {
-    fn from(reading: &Reading<'_>, period: Period, today: NaiveDate) -> Result<Self, Failure> {
+    fn from(reading: &Reading<'_>, period: Period, filter: &CaseFilter, today: NaiveDate) -> Result<Self, Failure> {
         let mut cases = Vec::new();
-        let drawn = DrawnReport::seeing(reading, period, today, &mut |counted| cases.append(counted))?;
+        let drawn = DrawnReport::seeing(reading, period, filter, today, &mut |counted| cases.append(counted))?;
         Ok(Self { drawn, cases })
     }
 

@@ -3487,3 +3487,13 @@ years-within = In time
 years-mean = Mean time, in days
 years-upheld = Complaints substantiated
 report-beside-upheld = Substantiated
+report-filtered = For: { $parts }.
+report-filtered-part = { $kind ->
+    [unit] unit “{ $name }”
+    [sector] sector “{ $name }”
+    [program] program “{ $name }”
+   *[partner] partner “{ $name }”
+  }
+help-arg-sector = Only the requests of this sector, all its units included
+help-arg-partner = Only the requests that this partner handles
+value-partner = PARTNER

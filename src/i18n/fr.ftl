@@ -3500,3 +3500,13 @@ years-within = Dans le délai
 years-mean = Délai moyen, en jours
 years-upheld = Plaintes fondées
 report-beside-upheld = Fondées
+report-filtered = Pour : { $parts }.
+report-filtered-part = { $kind ->
+    [unit] unité « { $name } »
+    [sector] secteur « { $name } »
+    [program] programme « { $name } »
+   *[partner] partenaire « { $name } »
+  }
+help-arg-sector = Seulement les requêtes de ce secteur, toutes ses unités comprises
+help-arg-partner = Seulement les requêtes que traite ce partenaire
+value-partner = PARTENAIRE

@@ -39,6 +39,8 @@ pub struct Case {
     pub officer: Option<Code>,
     /// Who handles it: `office`, `unit` or `partner`.
     pub handler: Option<Code>,
+    /// The partner that handles it, if one does.
+    pub partner: Option<Code>,
     /// Language of the reply: `fr` or `en`.
     pub language: Option<Code>,
     /// Whether the person is anonymous.
@@ -79,6 +81,7 @@ impl Case {
             sector: None,
             officer: None,
             handler: None,
+            partner: None,
             language: None,
             anonymous: false,
             admissibility: CaseAdmissibility::Pending,

@@ -1,10 +1,10 @@
 //! A period held against others: the one before it, and the same one a year before (figure 11).
 //!
-//! A change is worked out from the figures themselves, before any rounding.
+//! A change is that of the figures as shown, to one decimal, so that a reader who subtracts finds it.
 
 use chrono::NaiveDate;
 
-use super::percent::{Percent, nearest, variation};
+use super::percent::{Percent, variation};
 use super::times::Quotient;
 use crate::domain::Period;
 
@@ -64,10 +64,13 @@ impl Covered {
     }
 }
 
+/// A count smaller than that has no percentage of change: from 1 to 5 is no « +400 % » (domain, reports).
+pub const LEAST_BASE: u64 = 10;
+
 /// By how much a figure changed since a past period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Variation {
-    /// A count: by how many, and by how many tenths of a percent (« s. o. » from nothing).
+    /// A count: by how many, and by how many tenths of a percent, unless that would be noise.
     Count {
         /// Now less then.
         by: i64,
@@ -86,20 +89,18 @@ impl Variation {
     /// That of a count.
     pub fn of_count(then: u64, now: u64) -> Option<Self> {
         let by = i64::try_from(i128::from(now) - i128::from(then)).ok()?;
-        Some(Self::Count { by, tenths: variation(then, now) })
+        Some(Self::Count { by, tenths: variation(then, now).filter(|_| then >= LEAST_BASE) })
     }
 
-    /// That of a share: 2/3 after 1/3 is +33.3 points. `None` when either is a share of nothing.
+    /// That of a share: 66.7 % after 33.3 % is +33.4 points. `None` when either is a share of nothing.
     pub fn of_share(then: Percent, now: Percent) -> Option<Self> {
-        let cross = |one: u64, other: u64| i128::from(one).checked_mul(i128::from(other));
-        let above = cross(now.numerator, then.denominator)?.checked_sub(cross(then.numerator, now.denominator)?)?;
-        let below = cross(now.denominator, then.denominator)?;
-        nearest(above.checked_mul(1000)?, below).map(Self::Points)
+        Some(Self::Points(now.tenths()? - then.tenths()?))
     }
 
     /// That of a mean or a median.
     pub fn of_quotient(then: Quotient, now: Quotient) -> Option<Self> {
-        now.minus(then).map(Self::Quotient)
+        let by = now.rounded(1)?.checked_sub(then.rounded(1)?)?;
+        Some(Self::Quotient(Quotient { numerator: by.into(), denominator: 10 }))
     }
 }
 
@@ -111,7 +112,7 @@ mod tests {
     fn the_changes_are_those_of_the_published_reports() {
         // Ministère de la Justice 2021-22; Revenu Québec.
         for (then, now, by, tenths) in
-            [(154, 585, 431, 2799), (1665, 1122, -543, -326), (3863, 1665, -2198, -569), (5, 5, 0, 0)]
+            [(154, 585, 431, 2799), (1665, 1122, -543, -326), (3863, 1665, -2198, -569), (10, 5, -5, -500)]
         {
             assert_eq!(
                 Variation::of_count(then, now),
@@ -119,29 +120,31 @@ mod tests {
                 "{then} {now}"
             );
         }
-        assert_eq!(Variation::of_count(0, 7), Some(Variation::Count { by: 7, tenths: None }), "no share of nothing");
+        for base in [0, 9] {
+            let change = Variation::of_count(base, 7 + base);
+            assert_eq!(change, Some(Variation::Count { by: 7, tenths: None }), "no share of {base}");
+        }
     }
 
     #[test]
-    fn a_share_changes_by_points_and_not_by_those_it_is_shown_with() {
+    fn a_share_changes_by_the_points_that_its_reader_subtracts() {
         let points = |then: (u64, u64), now: (u64, u64)| {
             Variation::of_share(Percent::new(then.0, then.1), Percent::new(now.0, now.1))
         };
-        // 33,3 % then 66,7 %: the exact difference is 33,3 and not 33,4.
-        assert_eq!(points((1, 3), (2, 3)), Some(Variation::Points(333)));
+        // 33,3 % then 66,7 %.
+        assert_eq!(points((1, 3), (2, 3)), Some(Variation::Points(334)));
         assert_eq!(points((4, 4), (4, 5)), Some(Variation::Points(-200)));
         assert_eq!((points((0, 0), (1, 2)), points((1, 2), (0, 0))), (None, None));
     }
 
     #[test]
-    fn a_mean_changes_by_the_exact_difference() {
+    fn a_mean_changes_by_the_difference_of_what_is_shown() {
         let quotient = |numerator, denominator| Quotient { numerator, denominator };
-        // 5.75 days, then 12.2: 6.45 more.
+        // 5.75 days, shown as 5,8, then 12.2: 6,4 more.
         let Some(Variation::Quotient(change)) = Variation::of_quotient(quotient(23, 4), quotient(61, 5)) else {
             panic!()
         };
-        assert_eq!((change.rounded(2), change.rounded(1)), (Some(645), Some(65)));
-        assert!(Variation::of_quotient(quotient(1, u64::MAX), quotient(1, 3)).is_none(), "too fine to be told");
+        assert_eq!(change.rounded(1), Some(64));
     }
 
     #[test]

@@ -55,7 +55,7 @@ pub use flow::FlowDoesNotClose;
 pub use group::{CodeNames, Section, days_of_month};
 pub use ombudsman::{FileRef, OmbudsmanFigures};
 pub use percent::{Percent, variation};
-pub use population::{Scope, Targets};
+pub use population::{CaseFilter, Scope, Targets};
 pub use recommendations::Recommendations;
 pub use registers::Registers;
 pub use tally::Counting;

@@ -16,11 +16,45 @@ pub struct Targets {
     pub acknowledgement_days: i64,
 }
 
-/// What a report asks: of which days, against which targets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The requests that a report is for: all of them, or those of one unit, sector, program or partner (domain, periods and
+/// figures: a report for its managers).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseFilter {
+    /// Of that administrative unit itself.
+    pub unit: Option<Code>,
+    /// Of that branch of the tree of units.
+    pub sector: Option<Code>,
+    /// Of that program or service.
+    pub program: Option<Code>,
+    /// In the hands of that partner.
+    pub partner: Option<Code>,
+}
+
+impl CaseFilter {
+    /// Whether a request is one of them.
+    pub fn holds(&self, case: &Case) -> bool {
+        let pairs = [
+            (&self.unit, &case.unit),
+            (&self.sector, &case.sector),
+            (&self.program, &case.program),
+            (&self.partner, &case.partner),
+        ];
+        pairs.iter().all(|(wanted, own)| wanted.is_none() || wanted == own)
+    }
+
+    /// Whether it holds of every request.
+    pub fn is_all(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What a report asks: of which days, of which requests, against which targets.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
     /// The days.
     pub period: Period,
+    /// The requests.
+    pub filter: CaseFilter,
     /// The targets.
     pub targets: Targets,
 }
@@ -147,6 +181,9 @@ pub(super) enum Population {
 impl Case {
     /// Shows all that a case counts for: what of it is in each population, in the case's own order.
     pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
+        if !scope.filter.holds(self) {
+            return;
+        }
         let (from, to) = (scope.period.from(), scope.period.to());
         let whole = CountedItem { scope, case: self, closing: None, piece: CountedPart::Whole };
         visit(Population::Given, whole);

@@ -104,7 +104,7 @@ impl Counting {
 
     /// Counts cases.
     pub fn add(&mut self, cases: &[Case]) {
-        let scope = self.scope;
+        let scope = self.scope.clone();
         for case in cases {
             let mut balance = 0;
             case.each(&scope, &mut |population, item| {

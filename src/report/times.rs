@@ -18,13 +18,6 @@ impl Quotient {
         (denominator > 0).then_some(Self { numerator, denominator })
     }
 
-    /// This less another; `None` when it is too fine to be told.
-    pub fn minus(self, other: Self) -> Option<Self> {
-        let (own, its) = (i128::from(self.denominator), i128::from(other.denominator));
-        let numerator = self.numerator.checked_mul(its)?.checked_sub(other.numerator.checked_mul(own)?)?;
-        Self::new(numerator, self.denominator.checked_mul(other.denominator)?)
-    }
-
     /// The value in units of the last of `decimals` decimals, halves away from zero: 1235 for 12.345 to two decimals.
     pub fn rounded(self, decimals: u32) -> Option<i64> {
         let scale = 10_i128.checked_pow(decimals)?;

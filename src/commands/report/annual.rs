@@ -9,7 +9,7 @@ use crate::domain::{Period, PeriodKind};
 use crate::output::report::Annual;
 use crate::output::report::annual::YEARS;
 use crate::output::{Failure, Format, OutputForm};
-use crate::report::{Covered, Figures, proof};
+use crate::report::{CaseFilter, Covered, Figures, proof};
 use crate::store::Reading;
 
 /// What the annual report of a fiscal year says besides, in the forms that people read. The checks take their time, and
@@ -33,17 +33,17 @@ pub fn annual(
     let cases = reading.cases(drawn.scope.period, drawn.on)?;
     let (unproven, cells) = proof::unproven(&drawn.figures, &drawn.scope, &cases);
     let (checked_on, recorded) = (context.today(), reading.recorded(&period)?);
-    let years = years(reading, period, drawn.on)?;
+    let years = years(reading, period, &drawn.scope.filter, drawn.on)?;
     Ok(Some(Annual { checked, checked_on, unproven, cells, recorded, years }))
 }
 
 /// The figures of the fiscal years before one that the register knows whole, the oldest first.
-fn years(reading: &Reading<'_>, period: Period, on: NaiveDate) -> Result<Vec<Figures>, Failure> {
+fn years(reading: &Reading<'_>, period: Period, filter: &CaseFilter, on: NaiveDate) -> Result<Vec<Figures>, Failure> {
     let first = reading.first_received()?;
     let before = std::iter::successors(period.previous(), Period::previous).take(YEARS);
     let known = before.take_while(|year| Covered::of(year, first) == Covered::Whole);
     let mut years = known
-        .map(|year| DrawnReport::from(reading, year, on).map(|drawn| drawn.figures))
+        .map(|year| DrawnReport::from(reading, year, filter, on).map(|drawn| drawn.figures))
         .collect::<Result<Vec<_>, _>>()?;
     years.reverse();
     Ok(years)

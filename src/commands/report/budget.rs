@@ -31,7 +31,9 @@ pub fn closings(key: &str, period: Period, today: NaiveDate) -> Option<(&'static
 impl DrawnReport {
     /// The budget of the fiscal year at the end of the period; none without a target that every kind shares.
     pub fn budget(&self, reading: &Reading<'_>, today: NaiveDate) -> Result<Option<(Period, Budget)>, Failure> {
-        let Some((year, to_date)) = year(self.period, today) else { return Ok(None) };
+        let Some((year, to_date)) = year(self.period, today).filter(|_| self.scope.filter.is_all()) else {
+            return Ok(None);
+        };
         let Some(target_tenths) = self.scope.targets.within_standard_tenths else { return Ok(None) };
         let (within, late) = reading.closings_against_standard(to_date)?;
         let count = |part| self.figures.count(part);

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::super::as_of::AsOf;
 use super::super::context::Context;
+use super::filter::PartArgs;
 use super::{Destination, WithCases, budget, data, registers};
 use crate::domain::Period;
 use crate::output::report::Report;
@@ -21,6 +22,8 @@ use crate::store::{Reading, StoreError};
 pub struct Behind {
     #[arg(long, value_name = "KEY")]
     cell: Option<String>,
+    #[command(flatten)]
+    filter: PartArgs,
     #[command(flatten)]
     as_of: AsOf,
     #[command(flatten)]
@@ -42,7 +45,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     let reading = standing.read()?;
     // What the budget of a year counts as closed is what the answers of the year to date count.
     let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));
-    let with_cases = WithCases::from(&reading, over, today)?;
+    let with_cases = WithCases::from(&reading, over, &args.filter.read(&reading)?, today)?;
     let Some((found, bytes)) = counted_by(&with_cases, &reading, counted, format, (today, context))? else {
         let drawn = &with_cases.drawn;
         let report_of = drawn.report(&reading, today, texts)?;

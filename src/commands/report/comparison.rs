@@ -16,10 +16,10 @@ pub struct BaselineReport {
 }
 
 /// The period before, and the same a year before, as they are known on a day.
-pub fn baselines(reading: &Reading<'_>, period: Period, on: NaiveDate) -> Result<Vec<BaselineReport>, Failure> {
-    let past = Against::ALL.into_iter().filter_map(|against| Some((against, against.of(&period)?)));
+pub fn baselines(reading: &Reading<'_>, now: &DrawnReport, on: NaiveDate) -> Result<Vec<BaselineReport>, Failure> {
+    let past = Against::ALL.into_iter().filter_map(|against| Some((against, against.of(&now.period)?)));
     let drawn = |(against, period): (Against, Period)| {
-        Ok(BaselineReport { drawn: DrawnReport::from(reading, period, on)?, against })
+        Ok(BaselineReport { drawn: DrawnReport::from(reading, period, &now.scope.filter, on)?, against })
     };
     past.map(drawn).collect()
 }
@@ -35,7 +35,7 @@ impl DrawnReport {
     /// The figures of the fiscal year to date, of which a month is drawn as a part; none for a longer period.
     pub fn year_to_date(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<Option<Self>, Failure> {
         let days = self.days_of_year(on).filter(|_| self.period.months_touched() == 1);
-        days.map(|days| Self::from(reading, days, on)).transpose()
+        days.map(|days| Self::from(reading, days, &self.scope.filter, on)).transpose()
     }
 
     /// What « En bref » holds these figures against: the past periods that the register knows whole, what is late, and
@@ -51,7 +51,11 @@ impl DrawnReport {
             let found = baselines.iter().find(|baseline| baseline.against == against).map(|baseline| &baseline.drawn);
             found.filter(|drawn| Covered::of(&drawn.period, first) == Covered::Whole).map(|drawn| &drawn.figures)
         };
-        let to_date = self.days_of_year(on).map(|days| reading.closings_against_standard(days)).transpose()?;
+        let to_date = self
+            .days_of_year(on)
+            .filter(|_| self.scope.filter.is_all())
+            .map(|days| reading.closings_against_standard(days))
+            .transpose()?;
         Ok(BriefContext {
             before: known(Against::Previous),
             year_before: known(Against::YearBefore),

@@ -13,6 +13,7 @@ use crate::domain::{Act, Edition, Period, RecordId};
 use crate::output::Failure;
 use crate::output::diff::{self, ChangeCause, Diff, History, JournalPoint};
 use crate::output::report::figures::{Figured, Nature, figures};
+use crate::report::CaseFilter;
 use crate::report::changes::FigureChange;
 use crate::report::changes::{FigureMap, Members, changes, members};
 use crate::report::{DEFINITIONS, Weight};
@@ -136,7 +137,7 @@ fn side(
     touched: Option<&BTreeSet<RecordId>>,
     context: &Context,
 ) -> Result<Side, Failure> {
-    let counted = WithCases::from(reading, period, on)?;
+    let counted = WithCases::from(reading, period, &CaseFilter::default(), on)?;
     let members = counted.members(|number| touched.is_none_or(|touched| touched.contains(&RecordId::from(number))));
     let words = figures(&counted.drawn.report(reading, on, context.ui.texts())?);
     Ok(Side { figures: words.iter().map(|figured| (figured.key.clone(), figured.figure)).collect(), words, members })
@@ -215,7 +216,7 @@ impl Tracing<'_, '_> {
     /// What the record is to each figure.
     fn counts(&mut self, on: NaiveDate) -> Result<CountedRecords, Failure> {
         let reading = self.alone.read()?;
-        let members = WithCases::from(&reading, self.period, on)?.members(|_| true);
+        let members = WithCases::from(&reading, self.period, &CaseFilter::default(), on)?.members(|_| true);
         let sum = |records: BTreeMap<RecordId, Weight>| {
             let (times, days) = records.values().fold((0, 0), |(times, days), it| (times + it.times, days + it.days));
             Weight { times, days }

@@ -9,6 +9,7 @@ use crate::output::report::figures::figures;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::published::published_rows;
 use crate::output::{Failure, editions, history};
+use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
 use crate::store::journal::hex;
 use crate::store::{Reading, StoreError};
@@ -30,7 +31,7 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let mut writing = context.write(&mut register)?;
     // What is kept, or goes out, is of a journal that holds.
     writing.verified()?;
-    let drawn = DrawnReport::from(&writing, period, at.today)?;
+    let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
     let entry = if args.publish {
         match publish::decided(&drawn, &writing, context)? {
             Decided::New(frozen) => Edition::entry(at, *frozen),

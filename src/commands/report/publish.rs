@@ -11,6 +11,7 @@ use crate::domain::edition::{Figure, Frozen, Publication};
 use crate::domain::{Edition, Measure, Moment, Number, Period, PeriodKind};
 use crate::output::report::PublishedReport;
 use crate::output::{Failure, editions as views};
+use crate::report::CaseFilter;
 use crate::report::Covered;
 use crate::report::publication::{self, KeptFigures};
 use crate::store::{Reading, StoreError};
@@ -38,7 +39,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let mut writing = context.write(&mut register)?;
     // What goes out is of a journal that holds.
     writing.verified()?;
-    let drawn = DrawnReport::from(&writing, period, at.today)?;
+    let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
     let (edition, is_new): (Edition, bool) = match decided(&drawn, &writing, context)? {
         Decided::New(frozen) => (writing.register(&Edition::entry(at, *frozen))?, true),
         Decided::Before(edition) => (*edition, false),
@@ -114,7 +115,7 @@ fn months(period: Period, reading: &Reading<'_>, context: &Context) -> Result<Ve
     let year = Period::fiscal_year_of(period.from()).expect("invariant: a period that is published has a year");
     let months = (0..year.months_touched()).filter_map(|place| year.month_at(place));
     let drawn = months.map(|month| {
-        let drawn = DrawnReport::from(reading, month, context.today())?;
+        let drawn = DrawnReport::from(reading, month, &CaseFilter::default(), context.today())?;
         Ok((month, editions::frozen(&drawn, reading, context)?.figures))
     });
     drawn.collect()
@@ -129,7 +130,7 @@ fn year_before(
     let known = |period: &Period| Ok::<_, StoreError>(Covered::of(period, reading.first_received()?) == Covered::Whole);
     match drawn.period.year_before() {
         Some(period) if known(&period)? => {
-            let before = DrawnReport::from(reading, period, context.today())?;
+            let before = DrawnReport::from(reading, period, &CaseFilter::default(), context.today())?;
             Ok(publication::totals(&editions::frozen(&before, reading, context)?.figures))
         }
         _ => Ok(BTreeMap::new()),

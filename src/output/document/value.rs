@@ -25,7 +25,7 @@ pub enum DocumentValue {
     Tenths(i64),
     /// By how much something changed, in tenths of a percent: its sign is always written.
     Variation(i64),
-    /// By how many a count changed, then in tenths of a percent: `+3 (+25,0 %)`. From nothing there is no percentage.
+    /// By how many a count changed, then in tenths of a percent: `+3 (+25,0 %)`. From few there is no percentage.
     Shift(i64, Option<i64>),
     /// By how many tenths of a point a share changed.
     Points(i64),
@@ -60,7 +60,10 @@ impl DocumentValue {
             Self::Variation(tenths) => signed(*tenths, number::percent(*tenths, lang)),
             Self::Shift(by, percent) => {
                 let by = Self::Change(*by).render(texts);
-                format!("{by} ({})", percent.map_or_else(none, |tenths| Self::Variation(tenths).render(texts)))
+                match percent {
+                    Some(tenths) => format!("{by} ({})", Self::Variation(*tenths).render(texts)),
+                    None => by,
+                }
             }
             Self::Points(tenths) => {
                 texts.with("report-points", &[("points", signed(*tenths, number::tenths(*tenths, lang)).into())])
@@ -121,7 +124,7 @@ mod tests {
         assert_eq!(rendered(DocumentValue::Change(0)), pair("0", "0"));
         assert_eq!(rendered(DocumentValue::Shift(431, Some(2799))), pair("+431 (+279,9\u{a0}%)", "+431 (+279.9%)"));
         assert_eq!(rendered(DocumentValue::Shift(-2, Some(-400))), pair("−2 (−40,0\u{a0}%)", "−2 (−40.0%)"));
-        assert_eq!(rendered(DocumentValue::Shift(7, None)), pair("+7 (s.\u{a0}o.)", "+7 (n/a)"));
+        assert_eq!(rendered(DocumentValue::Shift(7, None)), pair("+7", "+7"));
         assert_eq!(rendered(DocumentValue::Points(-200)), pair("−20,0\u{a0}points", "−20.0 points"));
         let fewer = Quotient { numerator: -1, denominator: 2 };
         assert_eq!(rendered(DocumentValue::Difference(fewer)), pair("−0,5", "−0.5"));

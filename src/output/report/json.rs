@@ -5,13 +5,24 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use super::brief::Brief;
 use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure, baselines};
 use super::sections::{
     Amount, CountedCell, CrossTable, Crossing, ReportSection, SectionLine, SectionRow, SectionTable, sections,
 };
 use super::{Report, labels};
 use crate::domain::Record;
-use crate::report::{Counts, Percent, Quotient, Variation};
+use crate::report::{CaseFilter, Counts, Percent, Quotient, Variation};
+
+/// The version of the form of a report as JSON: raised when a member changes its meaning or goes.
+const SCHEMA: u32 = 1;
+
+/// The part of the office that the report is for; none of the whole.
+fn filter(report: &Report<'_>) -> Option<Json> {
+    let CaseFilter { unit, sector, program, partner } = report.filter;
+    let of = json!({"unit": unit, "sector": sector, "program": program, "partner": partner});
+    (!report.filter.is_all()).then_some(of)
+}
 
 /// The whole report.
 pub fn document(report: &Report<'_>) -> Json {
@@ -34,6 +45,15 @@ pub fn document(report: &Report<'_>) -> Json {
         "extracted_on": report.extracted_on.to_string(),
         "register_digest": report.digest(),
         "register_entries": report.head.0,
+        "schema": SCHEMA,
+        "office": report.office.settings.title.text(report.texts.lang()),
+        "standard": report.standard.as_ref().map(|standard| json!({
+            "length": standard.length,
+            "unit": standard.unit,
+            "target_percent": standard.target_percent,
+        })),
+        "filter": filter(report),
+        "highlights": Brief::of(report).points(),
         "holiday_set": report.holiday_set(),
         "figures": figures,
     });

@@ -36,7 +36,7 @@ use crate::output::{DocumentForm, Format, OutputForm};
 pub use comparison::ComparedPeriod;
 pub use published::PublishedReport;
 
-use crate::report::{Budget, Covered, Figures, OmbudsmanFigures, Registers};
+use crate::report::{Budget, CaseFilter, Covered, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::journal::hex;
 
@@ -44,6 +44,8 @@ use crate::store::journal::hex;
 pub struct Report<'a> {
     /// The period, as it was named.
     pub period: Period,
+    /// The requests that it is for.
+    pub filter: &'a CaseFilter,
     /// Its figures.
     pub figures: &'a Figures,
     /// The figures of the other registers.

@@ -22,7 +22,7 @@ use crate::domain::{Code, Number};
 
 /// The figures of the cases.
 pub fn figures(scope: &Scope, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
-    let mut counting = Counting::new(*scope);
+    let mut counting = Counting::new(scope.clone());
     counting.add(cases);
     counting.figures()
 }
@@ -53,7 +53,11 @@ fn scope(from: &str, to: &str) -> Scope {
 }
 
 fn within(period: Period) -> Scope {
-    Scope { period, targets: Targets { within_standard_tenths: Some(900), acknowledgement_days: 2 } }
+    Scope {
+        period,
+        filter: CaseFilter::default(),
+        targets: Targets { within_standard_tenths: Some(900), acknowledgement_days: 2 },
+    }
 }
 
 /// The rows of a breakdown, as code, count and tenths of a percent.

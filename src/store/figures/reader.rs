@@ -139,6 +139,7 @@ impl<'r> CaseReader<'r> {
             sector,
             officer: code(row, at::officer)?,
             handler: formed(row, at::handler, handler_group)?,
+            partner: formed(row, at::handler, |text| Some(partner(text)))?.flatten(),
             language: code(row, at::reply_language)?,
             anonymous: row.get(at::anonymous)?,
             admissibility: match row.get(at::admissible)? {
@@ -273,6 +274,11 @@ fn in_turn(stages: Vec<(CaseStage, i64)>) -> Vec<CaseStage> {
         stage
     };
     stages.into_iter().map(turn).collect()
+}
+
+/// The partner of a handler: `partner:francisation`.
+fn partner(handler: &str) -> Option<Code> {
+    handler.strip_prefix("partner:").and_then(|code| Code::new(code).ok())
 }
 
 /// The kind of a handler: `unit:legal` is told apart from the office and the partners, not from other units.

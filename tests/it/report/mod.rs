@@ -10,6 +10,7 @@ mod figures;
 mod forms;
 mod months;
 mod office;
+mod parts;
 mod publish;
 mod then;
 mod units;

@@ -9,7 +9,9 @@ use crate::output::document::{Document, html};
 use crate::output::report::BriefContext;
 use crate::output::report::brief::Brief;
 use crate::report::registers::Window;
-use crate::report::{Case, CaseClosing, CaseGround, Finding, OmbudsmanFigures, Registers, Scope, Targets, figures};
+use crate::report::{
+    Case, CaseClosing, CaseFilter, CaseGround, Finding, OmbudsmanFigures, Registers, Scope, Targets, figures,
+};
 use crate::store::check::Checked;
 
 fn day(text: &str) -> NaiveDate {
@@ -38,7 +40,7 @@ fn drawn() -> (Vec<String>, String) {
         ..Case::new(Number::new(2025, n).unwrap(), day("2025-06-02"))
     };
     let all: Vec<Case> = (1..=7).map(case).collect();
-    let figures = figures(&Scope { period, targets }, &all).unwrap();
+    let figures = figures(&Scope { period, filter: CaseFilter::default(), targets }, &all).unwrap();
     let window = Window { period, before: None, as_of: period.to() };
     let registers = Registers::of(window, &[], &BTreeSet::new(), &[]);
     let ombudsman = OmbudsmanFigures::of(period, &[], office.calendar(), day("2026-05-01"));
@@ -48,6 +50,7 @@ fn drawn() -> (Vec<String>, String) {
         Annual { checked, checked_on: day("2026-05-01"), unproven: Vec::new(), cells: 1, recorded, years: Vec::new() };
     let report = Report {
         period,
+        filter: &CaseFilter::default(),
         figures: &figures,
         registers: &registers,
         issues: &[],

@@ -1,0 +1,35 @@
+//! A report for one unit, sector or program, for its managers.
+
+use serde_json::json;
+
+use crate::support;
+
+#[test]
+fn the_reports_of_the_units_add_up_to_that_of_the_office() {
+    let office = support::Office::new();
+    let received = [("legal", 4), ("family", 2)];
+    for (unit, n) in received {
+        for _ in 0..n {
+            office.ok(format!(
+                "intake --received 2026-02-02 --channel phone --kind complaint --subject A --anonymous --unit {unit} \
+                 --ground delay"
+            ));
+        }
+    }
+    office.ok("triage 1 5 --admissible --on 2026-02-03");
+    office.ok("close 1 --as answered --by phone --unsubstantiated --on 2026-02-09");
+    office.ok("close 5 --as answered --by phone --unsubstantiated --on 2026-02-10");
+    let flow = |args: &str| office.json(format!("report month 2026-02 {args}"))["figures"]["flow"].clone();
+    let of = |received: u64, closed: u64| json!({"open_at_start": 0, "received": received, "reopened": 0, "closed": closed, "open_at_end": received - closed});
+    assert_eq!(flow(""), of(6, 2));
+    assert_eq!(flow("--unit legal"), of(4, 1));
+    assert_eq!(flow("--unit family"), of(2, 1));
+    let listed = office.json("report cases month 2026-02 --unit family --cell flow.received");
+    let numbers: Vec<&str> = listed.as_array().unwrap().iter().map(|one| one["number"].as_str().unwrap()).collect();
+    assert_eq!(numbers, ["2026-0005", "2026-0006"]);
+    let page = office.ok("report month 2026-02 --unit legal").replace('\u{a0}', " ");
+    assert!(page.contains("Pour : unité « Direction des affaires juridiques »."), "{page}");
+    assert_eq!(office.json("report month 2026-02 --unit legal")["filter"]["unit"], "legal");
+    office.refused(1, "report month 2026-02 --unit nulle_part");
+    office.refused(2, "report month 2026-02 --publish --unit legal");
+}
