@@ -5,13 +5,14 @@ use chrono::NaiveDate;
 use super::as_of::AsOf;
 use super::context::Context;
 use super::destination::Destination;
-use super::{letter, standards};
+use super::{input, letter, standards};
 use crate::domain::{Issue, Measure, Number, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
 use crate::output::report::keys;
 use crate::output::report::labels::{self, Typed};
-use crate::output::report::{BriefContext, PageLayout, Report, WIDEST};
+use crate::output::report::words::COMMENTED;
+use crate::output::report::{BriefContext, OfficeWords, PageLayout, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::registers::Window;
 use crate::report::{
@@ -78,6 +79,10 @@ struct Drawing {
     detail: bool,
     #[arg(long)]
     compare: bool,
+    #[arg(long, value_name = "FILE")]
+    foreword: Option<String>,
+    #[arg(long, value_name = "SECTION=FILE")]
+    comment: Vec<String>,
     #[command(flatten)]
     filter: PartArgs,
     #[arg(long, conflicts_with_all = ["unit", "sector", "program", "partner"])]
@@ -88,6 +93,24 @@ struct Drawing {
     as_of: AsOf,
     #[command(flatten)]
     destination: Destination,
+}
+
+impl Drawing {
+    /// What the office writes in its report, read from the files that were named.
+    fn words(&self) -> Result<OfficeWords, Failure> {
+        let comment = |typed: &String| {
+            let unknown = || Failure::Usage {
+                key: "not-a-comment",
+                args: vec![("typed", typed.as_str().into()), ("sections", COMMENTED.join(", ").into())],
+            };
+            let (section, path) = typed.split_once('=').ok_or_else(unknown)?;
+            let section = COMMENTED.iter().find(|name| **name == section).ok_or_else(unknown)?;
+            Ok(((*section).to_owned(), input::file(path)?))
+        };
+        let foreword = self.foreword.as_deref().map(input::file).transpose()?;
+        let comments = self.comment.iter().map(comment).collect::<Result<_, Failure>>()?;
+        Ok(OfficeWords { foreword, comments })
+    }
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -147,7 +170,8 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
     let plain = drawn.report(&reading, on, context.ui.texts())?;
     let detail = drawing.detail || drawing.compare;
-    let report = Report { annual, budget, detail, brief, compared, published, past: is_past, ..plain };
+    let words = &drawing.words()?;
+    let report = Report { annual, budget, detail, brief, words, compared, published, past: is_past, ..plain };
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
     destination.deliver(context, &bytes, "report-written")
 }
@@ -245,6 +269,7 @@ impl DrawnReport {
             budget: None,
             detail: false,
             brief: BriefContext::default(),
+            words: const { &OfficeWords { foreword: None, comments: Vec::new() } },
             compared: &[],
             published: None,
             texts,

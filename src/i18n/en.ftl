@@ -3497,3 +3497,10 @@ report-filtered-part = { $kind ->
 help-arg-sector = Only the requests of this sector, all its units included
 help-arg-partner = Only the requests that this partner handles
 value-partner = PARTNER
+heading-foreword = Foreword
+heading-provisional = { $title } (provisional, as of { $on })
+help-arg-foreword = Foreword, read from this file
+help-arg-comment = Words of the office at the head of a section, read from a file; may be repeated
+value-section = SECTION
+usage-not-a-comment = “{ $typed }” names no section and its file.
+    .hint = Write SECTION=FILE, where the section is one of: { $sections }

@@ -3510,3 +3510,10 @@ report-filtered-part = { $kind ->
 help-arg-sector = Seulement les requêtes de ce secteur, toutes ses unités comprises
 help-arg-partner = Seulement les requêtes que traite ce partenaire
 value-partner = PARTENAIRE
+heading-foreword = Avant-propos
+heading-provisional = { $title } (provisoire, au { $on })
+help-arg-foreword = Avant-propos, lu dans ce fichier
+help-arg-comment = Mots de l’office en tête d’une section, lus dans un fichier; peut être répété
+value-section = SECTION
+usage-not-a-comment = « { $typed } » ne nomme pas une section et son fichier.
+    .hint = Écrire SECTION=FICHIER, où la section est l’une de : { $sections }

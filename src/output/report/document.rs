@@ -7,7 +7,7 @@ use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
 use super::data::data;
 use super::sections::{Amount, CountedCell, ReportSection, SectionLine, SectionRow, SectionTable, sections};
-use super::{Report, annual, following, labels, method};
+use super::{Report, annual, following, labels, method, words};
 use crate::i18n::{Arg, number};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
@@ -33,13 +33,20 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let figures = std::iter::once(brief.section()).chain(figures);
     let Some(annual) = report.annual else {
         let sections = figures.chain(following::section(report)).chain([method::section(report)]);
-        return writer.whole("heading-report", sections.collect());
+        return writer.whole("heading-report", words::put(report, sections.collect()));
     };
     let figures = figures.chain(annual::tables(report, annual));
     let followed = std::iter::once(annual::plan(report)).chain(following::section(report));
     let sections = figures.chain(followed).chain(annual::after(report, annual));
     let sections = sections.chain([annual::signature(report), method::section(report)]);
-    Document { about: writer.warnings(), ..writer.whole("heading-report-annual", sections.collect()) }
+    let sections = words::put(report, sections.collect());
+    let document = writer.whole("heading-report-annual", sections);
+    let on = labels::day(report.extracted_on, report.texts);
+    let title = match report.is_provisional() {
+        true => report.texts.with("heading-provisional", &[("title", document.title.into()), ("on", on.into())]),
+        false => document.title,
+    };
+    Document { title, about: writer.warnings(), ..document }
 }
 
 struct DocumentWriter<'a> {

@@ -22,6 +22,7 @@ pub mod paper;
 pub mod plan;
 pub mod published;
 mod sections;
+pub mod words;
 
 pub use annual::Annual;
 pub use brief::BriefContext;
@@ -35,6 +36,7 @@ use crate::output::letter::templates::Own;
 use crate::output::{DocumentForm, Format, OutputForm};
 pub use comparison::ComparedPeriod;
 pub use published::PublishedReport;
+pub use words::OfficeWords;
 
 use crate::report::{Budget, CaseFilter, Covered, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
@@ -76,6 +78,8 @@ pub struct Report<'a> {
     pub detail: bool,
     /// What « En bref » is held against.
     pub brief: BriefContext<'a>,
+    /// What the office writes in it.
+    pub words: &'a OfficeWords,
     /// The past periods that it is held against.
     pub compared: &'a [ComparedPeriod<'a>],
     /// The edition of the same period that was published, when the report is for the office.

@@ -1,4 +1,4 @@
-//! A report for one unit, sector or program, for its managers.
+//! A report for one unit, sector or program, for its managers; and what an office writes in its report.
 
 use serde_json::json;
 
@@ -32,4 +32,23 @@ fn the_reports_of_the_units_add_up_to_that_of_the_office() {
     assert_eq!(office.json("report month 2026-02 --unit legal")["filter"]["unit"], "legal");
     office.refused(1, "report month 2026-02 --unit nulle_part");
     office.refused(2, "report month 2026-02 --publish --unit legal");
+}
+
+#[test]
+fn an_office_writes_a_foreword_and_comments_its_sections() {
+    let office = support::Office::new();
+    office.complaint("2025-05-05");
+    std::fs::write(office.path("mot.txt"), "Une année calme.\n\nMerci à l’équipe.\n").unwrap();
+    std::fs::write(office.path("unites.txt"), "Une unité a reçu plus.\n").unwrap();
+    let line = "report year 2025 --foreword mot.txt --comment received=unites.txt --comment issues=mot.txt";
+    let pages = office.ok(line);
+    let at = |text: &str| pages.find(text).unwrap_or_else(|| panic!("{text} in {pages}"));
+    assert!(at("En bref") < at("Avant-propos\nUne année calme.\nMerci à l’équipe.\n"));
+    assert!(at("Requêtes reçues\nUne unité a reçu plus.\n") < at("Signature"));
+    assert!(
+        at(". Enjeux\nUne année calme.") < at("Signature"),
+        "a section that has nothing else to tell has them alone"
+    );
+    office.refused(2, "report year 2025 --comment nulle=mot.txt").says("usage-not-a-comment");
+    office.refused(2, "report year 2025 --comment received").says("usage-not-a-comment");
 }

@@ -6,8 +6,8 @@ use super::*;
 use crate::domain::{Code, Lang, Number, Office, Period, Profile};
 use crate::i18n::Texts;
 use crate::output::document::{Document, html};
-use crate::output::report::BriefContext;
 use crate::output::report::brief::Brief;
+use crate::output::report::{BriefContext, OfficeWords};
 use crate::report::registers::Window;
 use crate::report::{
     Case, CaseClosing, CaseFilter, CaseGround, Finding, OmbudsmanFigures, Registers, Scope, Targets, figures,
@@ -65,6 +65,7 @@ fn drawn() -> (Vec<String>, String) {
         past: false,
         detail: true,
         brief: BriefContext::default(),
+        words: &OfficeWords::default(),
         budget: None,
         compared: &[],
         published: None,
