@@ -3382,8 +3382,8 @@ brief-budget-left = { $count ->
   }
 brief-budget-safe = target safe for the year
 brief-budget-lost = { $count ->
-    [one] with what is late, one on-time reply short
-   *[other] with what is late, { $count } on-time replies short
+    [one] with what is late, one short
+   *[other] with what is late, { $count } short
   }
 brief-budget-lost-for-good = target missed for the year
 brief-mean = Mean time, in days

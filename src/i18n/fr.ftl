@@ -3388,8 +3388,8 @@ brief-budget-left = { $count ->
   }
 brief-budget-safe = cible assurée pour l’année
 brief-budget-lost = { $count ->
-    [one] retard compris, il manque une réponse à temps
-   *[other] retard compris, il manque { $count } réponses à temps
+    [one] retards compris, il en manque une
+   *[other] retards compris, il en manque { $count }
   }
 brief-budget-lost-for-good = cible manquée pour l’année
 brief-mean = Délai moyen, en jours
