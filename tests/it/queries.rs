@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::LazyLock;
 
+use rusqlite::{Connection, OpenFlags};
 use serde_json::Value as Json;
 
 use crate::support::{Office, Ran};
@@ -278,15 +279,12 @@ fn a_reopening_that_was_undone_is_not_among_the_reopened() {
 fn a_reader_with_another_tool_and_an_officer_do_not_get_in_each_other_s_way() {
     let office = Office::new();
     office.complaint("2026-02-02");
-    if !Tool::Sqlite.is_here() {
-        return;
-    }
     // The officer has begun to write and has not committed: the reader sees the register as it was.
     let writer = office.sqlite();
     writer.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let counted =
-        Ran::of(&mut line(&office.path("."), "sqlite3 -readonly registre.db 'SELECT count(*) FROM requests'"));
-    assert_eq!((counted.stdout.as_str(), counted.status), ("1\n", 0), "{counted}");
+    let reader = Connection::open_with_flags(office.register(), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
+    let counted = reader.query_row("SELECT count(*) FROM requests", [], |row| row.get::<_, i64>(0));
+    assert_eq!(counted, Ok(1));
     writer.execute_batch("ROLLBACK").unwrap();
     office.ok("ack 1");
 }
