@@ -80,7 +80,8 @@ mod tests {
 
     #[test]
     fn every_character_folds_once_and_for_all() {
-        let all: Vec<char> = ('\0'..=char::MAX).collect();
+        // Every plane that has characters: the ones between are empty, the last two are for private use.
+        let all: Vec<char> = ('\0'..='\u{3ffff}').chain('\u{e0000}'..='\u{e0fff}').collect();
         for block in all.chunks(64) {
             let text: String = block.iter().flat_map(|c| [*c, 'x']).collect();
             let once = fold(&text);

@@ -173,8 +173,8 @@ proptest! {
     fn elapsed_and_add_agree_with_a_walk_day_by_day(
         set in any_set(),
         start in (1i32..=9990, 1u32..=366),
-        span in 0u64..900,
-        changes in prop::collection::vec((0u64..900, any::<bool>()), 0..4),
+        span in 0u64..400,
+        changes in prop::collection::vec((0u64..400, any::<bool>()), 0..4),
     ) {
         let from = NaiveDate::from_yo_opt(start.0, start.1.min(365)).unwrap();
         let at = |offset: u64| from + chrono::Days::new(offset);

@@ -180,6 +180,8 @@ fn a_header_is_trimmed_and_names_no_column_twice() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
     #[test]
     fn any_bytes_are_read_to_their_end_in_pieces_as_in_one(
         bytes in proptest::collection::vec(prop_oneof![

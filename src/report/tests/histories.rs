@@ -150,6 +150,8 @@ fn events(figures: &Figures) -> BTreeMap<String, u64> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
     #[test]
     fn the_flow_is_what_came_and_went(all in register(), period in period()) {
         let flow = figures(&within(period), &all).unwrap().flow();
