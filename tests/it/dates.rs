@@ -1,6 +1,8 @@
 //! Rule 1: no act is dated before the one it follows, before receipt, or in the future; every act may be late.
 
-use crate::support::Office;
+use std::sync::LazyLock;
+
+use crate::support::{Model, Office};
 
 /// Every act that takes a date, on a complaint that was admitted on February 4 with two grounds.
 const ACTS: [&str; 17] = [
@@ -24,11 +26,14 @@ const ACTS: [&str; 17] = [
 ];
 
 fn office() -> Office {
-    let office = Office::new();
-    office.complaint("2026-02-02");
-    office.complaint("2026-02-02");
-    office.ok("triage 1 --admissible --ground delay --ground error --on 2026-02-04");
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        office.complaint("2026-02-02");
+        office.complaint("2026-02-02");
+        office.ok("triage 1 --admissible --ground delay --ground error --on 2026-02-04");
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 #[test]
@@ -103,10 +108,12 @@ fn a_new_suspension_begins_no_earlier_than_the_last_one_ended() {
 
 #[test]
 fn no_act_on_a_reopened_request_is_dated_before_it_was_reopened() {
+    let reopened = office();
+    reopened.ok("close 1 --as withdrawn --on 2026-02-10");
+    reopened.ok("reopen 1 --reason suite --on 2026-02-12");
+    let model = Model::of(&reopened);
     for act in ACTS.into_iter().filter(|act| !act.starts_with("amend") && !act.starts_with("undo")) {
-        let office = office();
-        office.ok("close 1 --as withdrawn --on 2026-02-10");
-        office.ok("reopen 1 --reason suite --on 2026-02-12");
+        let office = model.office();
         office.refused(1, format!("{act} --on 2026-02-11")).says("refusal-before-previous");
         office.ok(format!("{act} --on 2026-02-12"));
     }

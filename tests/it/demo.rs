@@ -28,17 +28,16 @@ fn each_ministry_works_a_year_that_its_report_accounts_for() {
 
 #[test]
 fn the_year_is_the_same_twice_and_replaces_nothing() {
-    let office = Office::without_register();
-    office.ok("demo un");
-    office.ok("demo deux");
+    let office = Office::after_a_year();
+    office.ok("demo deux --profile mifi");
     let list = |register: &str| office.ok(format!("--register {register}/registre.db export requests"));
 
     let rows = |register: &str| list(register).lines().count();
-    assert_eq!(rows("un"), rows("deux"));
+    assert_eq!(rows("an"), rows("deux"));
     let figures =
-        |register: &str| office.json(format!("--register {register}/registre.db report year 2025"))["figures"].clone();
-    assert_eq!(figures("un"), figures("deux"));
-    let before = std::fs::read(office.path("un/registre.db")).unwrap();
-    office.refused(1, "demo un");
-    assert_eq!(std::fs::read(office.path("un/registre.db")).unwrap(), before);
+        |register: &str| office.json(format!("--register {register}/registre.db report year 2026"))["figures"].clone();
+    assert_eq!(figures("an"), figures("deux"));
+    let before = std::fs::read(office.path("an/registre.db")).unwrap();
+    office.refused(1, "demo an --profile mifi");
+    assert_eq!(std::fs::read(office.path("an/registre.db")).unwrap(), before);
 }

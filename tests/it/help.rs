@@ -134,6 +134,15 @@ fn the_names_of_values_are_translated() {
     }
 }
 
+/// The help of a verb, as the program prints it.
+fn page_of(path: &[String], lang: Lang) -> String {
+    let line = ["doleances", "help"].into_iter().chain(path.iter().map(String::as_str));
+    match cli::parse(&line.map(Into::into).collect::<Vec<_>>(), lang) {
+        Parsed::Text(page) => page,
+        _ => panic!("{path:?} has no help"),
+    }
+}
+
 #[test]
 fn french_help_is_french_to_the_last_word() {
     let english = [
@@ -157,15 +166,12 @@ fn french_help_is_french_to_the_last_word() {
         "⟨",
     ];
     for path in paths(&cli::tree()) {
-        let mut args = vec!["--lang", "fr", "help"];
-        args.extend(path.iter().map(String::as_str));
-        let page = ok(&args);
+        let page = page_of(&path, Lang::Fr);
         for word in english {
             assert!(!page.contains(word), "{path:?}: {word}\n{page}");
         }
         assert!(page.contains("Usage\u{a0}: doleances"), "{page}");
-        args[1] = "en";
-        let page = ok(&args);
+        let page = page_of(&path, Lang::En);
         assert!(page.contains("Usage: doleances") && !page.contains('⟨') && !page.contains(" \u{a0}:"), "{page}");
     }
 }

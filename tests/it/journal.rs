@@ -5,7 +5,7 @@ use std::thread;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::support::Office;
+use crate::support::{Model, Office};
 
 /// Has the journal let itself be written again, as whoever alters it would.
 pub const REWRITABLE: &str = "DROP TRIGGER journal_is_written_once; DROP TRIGGER journal_words_only_go;";
@@ -171,7 +171,7 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
 
 #[test]
 fn the_chain_of_any_history_is_computed_again_by_other_means() {
-    for seed in 1..=4 {
+    for seed in 1..=2 {
         let office = Office::new();
         live(&office, seed, 60);
         let count = verify(&office).unwrap();
@@ -238,6 +238,11 @@ fn whatever_is_altered_with_the_triggers_taken_away_is_seen() {
 
 #[test]
 fn a_row_that_does_not_come_from_the_journal_is_seen() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay");
+    office.ok("check --deep");
+    let model = Model::of(&office);
     for sql in [
         "UPDATE request SET subject = 'autre'",
         "UPDATE request SET due_on = '2026-12-31'",
@@ -254,10 +259,7 @@ fn a_row_that_does_not_come_from_the_journal_is_seen() {
         "DROP TRIGGER journal_stays",
         "CREATE VIEW extra AS SELECT 1",
     ] {
-        let office = Office::new();
-        office.complaint("2026-02-02");
-        office.ok("triage 1 --admissible --ground delay");
-        office.ok("check --deep");
+        let office = model.office();
         office.sqlite().execute_batch(sql).unwrap();
         assert_eq!(office.run("check --deep").status, 4, "{sql}");
     }
