@@ -96,9 +96,9 @@ fn steps(plan: &DemoPlan) -> Vec<(Step, i64)> {
     if let Some((from, to)) = plan.suspended {
         steps.extend([(Step::Suspend, from), (Step::Resume, to)]);
     }
-    // A unit is asked where there is time for its answer.
+    // A unit is asked about a complaint, where there is time for its answer.
     let asked = plan.triaged + 1;
-    if asked + 3 <= plan.answered && matches!(plan.fate, Fate::Closed { .. }) {
+    if asked + 3 <= plan.answered && matches!(&plan.fate, Fate::Closed { verdicts, .. } if !verdicts.is_empty()) {
         steps.extend([(Step::Consult, asked), (Step::Answer, asked + 1 + (plan.answered - asked) / 2)]);
     }
     // The unit that served the person has the file first (MESS), and the office takes it back to answer.
@@ -160,7 +160,7 @@ fn act(
                 }
                 Fate::Closed { disposition, verdicts } => {
                     for (n, verdict) in (1..).zip(verdicts) {
-                        let reasons = demo::REASONS[n as usize % demo::REASONS.len()];
+                        let reasons = demo::reasons(verdict.finding, n as usize);
                         done(request, request.find(at, by, Some(n), verdict.clone(), Some(reasons.into())))?;
                     }
                     (*disposition, None)

@@ -1,6 +1,7 @@
 //! The people of the invented year, what they write about, and what they are told.
 
 use super::chance::Chance;
+use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
 use crate::domain::{Code, Identity};
 
@@ -168,12 +169,19 @@ const TEXTS: [&str; 4] = [
     "Elle souhaite des excuses et une date ferme.",
 ];
 
-/// The reasons of findings.
-pub const REASONS: [&str; 3] = [
-    "Le dossier montre l’enchaînement des démarches et leurs dates.",
-    "L’unité reconnaît l’oubli et l’a corrigé.",
-    "Les notes d’appel concordent avec ce que dit la personne.",
-];
+/// The reasons of a finding, which agree with it.
+pub fn reasons(finding: Finding, rank: usize) -> &'static str {
+    let reasons = match finding {
+        Finding::Substantiated | Finding::Partly => {
+            ["L’unité reconnaît l’oubli et l’a corrigé.", "Les notes d’appel concordent avec ce que dit la personne."]
+        }
+        Finding::Unsubstantiated => [
+            "Le dossier montre l’enchaînement des démarches et leurs dates.",
+            "Le délai annoncé a été respecté : la lettre du dossier le montre.",
+        ],
+    };
+    reasons[rank % reasons.len()]
+}
 
 /// What people are answered.
 pub const REPLIES: [&str; 3] = [

@@ -8,6 +8,6 @@ mod chance;
 mod year;
 
 pub use cast::{
-    ANSWER, CAUSE, CONCLUSION, ISSUE, MEASURES, QUESTION, REASONS, REFUSED, REPLIES, TO_OMBUDSMAN, officer,
+    ANSWER, CAUSE, CONCLUSION, ISSUE, MEASURES, QUESTION, REFUSED, REPLIES, TO_OMBUDSMAN, officer, reasons,
 };
 pub use year::{DemoPlan, Fate, year};

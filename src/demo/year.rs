@@ -56,7 +56,7 @@ pub enum Fate {
 
 /// The requests of the twelve months that end on a day, in the order of their receipt.
 pub fn year(office: &Office, today: NaiveDate) -> Vec<DemoPlan> {
-    let mut chance = Chance::new(2026);
+    let mut chance = Chance::new(21);
     let mut plans = Vec::new();
     let mut day = today.checked_sub_days(Days::new(365)).unwrap_or(today);
     while day < today {
@@ -81,7 +81,10 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> DemoPla
     let of = |list: List, chance: &mut Chance| chance.early(&codes(list)).cloned();
     let known = |list: List, code: &str| Code::new(code).ok().filter(|code| office.lists.get(list, code).is_some());
     let complaint = known(List::Kind, kind::COMPLAINT).filter(|_| chance.percent(78));
-    let units: Vec<Code> = codes(List::Unit);
+    // Complaints are about those who serve the public, and seldom about the office of the deputy minister.
+    let serves =
+        |unit: &Code| office.lists.sector_of(unit).is_some_and(|sector| !sector.code.as_str().contains("minister"));
+    let units: Vec<Code> = codes(List::Unit).into_iter().filter(|unit| serves(unit) || chance.percent(10)).collect();
     let unit = chance.early(&units).cloned();
     let mut grounds: Vec<GroundCode> = Vec::new();
     if complaint.is_some() {
