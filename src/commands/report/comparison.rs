@@ -1,5 +1,7 @@
 //! The past periods that a report is held against: by « En bref », and figure by figure with `--compare`.
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use super::DrawnReport;
@@ -11,17 +13,22 @@ use crate::store::Reading;
 
 /// A past period with what it is drawn from.
 pub struct BaselineReport {
-    pub drawn: DrawnReport,
+    pub drawn: Rc<DrawnReport>,
     against: Against,
 }
 
-/// The period before, and the same a year before, as they are known on a day.
+/// The period before, and the same a year before, as they are known on a day. Those of a fiscal year are one, drawn once.
 pub fn baselines(reading: &Reading<'_>, now: &DrawnReport, on: NaiveDate) -> Result<Vec<BaselineReport>, Failure> {
-    let past = Against::ALL.into_iter().filter_map(|against| Some((against, against.of(&now.period)?)));
-    let drawn = |(against, period): (Against, Period)| {
-        Ok(BaselineReport { drawn: DrawnReport::from(reading, period, &now.scope.filter, on)?, against })
-    };
-    past.map(drawn).collect()
+    let mut baselines: Vec<BaselineReport> = Vec::new();
+    for against in Against::ALL {
+        let Some(period) = against.of(&now.period) else { continue };
+        let drawn = match baselines.iter().find(|baseline| baseline.drawn.period == period) {
+            Some(same) => Rc::clone(&same.drawn),
+            None => Rc::new(DrawnReport::from(reading, period, &now.scope.filter, on)?),
+        };
+        baselines.push(BaselineReport { drawn, against });
+    }
+    Ok(baselines)
 }
 
 impl DrawnReport {
