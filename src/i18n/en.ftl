@@ -3408,8 +3408,8 @@ brief-point-standard = { $outcome ->
   } { $mean } business days (nine in ten within { $p90 }).
 brief-month-share = { $month } ({ $share })
 brief-point-months = { $count ->
-    [one] One month is under the target: { $months }.
-   *[other] { $count } months are under the target: { $months }{ $others ->
+    [one] One month is under the target: { $records }.
+   *[other] { $count } months are under the target: { $records }{ $others ->
         [0] {""}
        *[other] { " " }and { $others } more
       }.

@@ -3418,8 +3418,8 @@ brief-point-standard = { $outcome ->
   } { $mean } jours ouvrables (neuf sur dix en { $p90 } ou moins).
 brief-month-share = { $month } ({ $share })
 brief-point-months = { $count ->
-    [one] Un mois est sous la cible : { $months }.
-   *[other] { $count } mois sont sous la cible : { $months }{ $others ->
+    [one] Un mois est sous la cible : { $records }.
+   *[other] { $count } mois sont sous la cible : { $records }{ $others ->
         [0] {""}
        *[other] { " " }et { $others } autres
       }.

@@ -11,9 +11,8 @@ use crate::domain::edition::{Figure, Frozen, Publication};
 use crate::domain::{Edition, Measure, Moment, Number, Period, PeriodKind};
 use crate::output::report::PublishedReport;
 use crate::output::{Failure, editions as views};
-use crate::report::CaseFilter;
-use crate::report::Covered;
 use crate::report::publication::{self, KeptFigures};
+use crate::report::{CaseFilter, Covered};
 use crate::store::{Reading, StoreError};
 
 /// What is published of a period.

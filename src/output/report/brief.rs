@@ -31,8 +31,6 @@ pub struct BriefContext<'a> {
     pub months: Option<&'a Figures>,
 }
 
-/// How many requests or measures are named.
-const NAMED: usize = 5;
 /// How many grounds are drawn before the others.
 const GROUNDS: usize = 4;
 

@@ -255,7 +255,7 @@ impl DocumentWriter<'_> {
                     }
                     None => texts.get("report-within-own"),
                 };
-                let target = report.figures.targets.within_standard_tenths.map(i64::from);
+                let target = report.figures.targets.within_standard_tenths;
                 let remark = target.map(|target| self.target(target, percent));
                 DocumentFact { label, value, remark: Some(remark.unwrap_or_default()) }
             }
@@ -269,15 +269,13 @@ impl DocumentWriter<'_> {
     }
 
     /// Whether a share reaches its target.
-    fn target(&self, target: i64, percent: Percent) -> String {
+    fn target(&self, target: u32, percent: Percent) -> String {
         if percent.denominator == 0 {
             return String::new();
         }
-        // Held against the fraction itself: 89.96 % is shown as 90.0 % and does not reach 90 %.
-        let reached = i128::from(percent.numerator) * 1000 >= i128::from(percent.denominator) * i128::from(target);
-        let key = if reached { "report-target-reached" } else { "report-target-missed" };
+        let key = if percent.reaches(target) { "report-target-reached" } else { "report-target-missed" };
         let texts = self.report.texts;
-        texts.with(key, &[("target", budget::target(target, texts.lang()).into())])
+        texts.with(key, &[("target", budget::target(target.into(), texts.lang()).into())])
     }
 
     /// A table, unless it has no rows.

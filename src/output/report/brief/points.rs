@@ -1,6 +1,6 @@
 //! The sentences that the figures write. Each is there when it is true and means something.
 
-use super::{Brief, NAMED, kind};
+use super::{Brief, kind};
 use crate::domain::Lang;
 use crate::i18n::Arg;
 use crate::i18n::number::{self, NO_BREAK};
@@ -76,12 +76,7 @@ impl Brief<'_> {
                 self.sentence("brief-month-share", &[("month", name.into()), ("share", share.into())])
             })
             .collect();
-        let args = [
-            ("count", Arg::from(named.len())),
-            ("months", named.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ").into()),
-            ("others", named.len().saturating_sub(NAMED).into()),
-        ];
-        (!named.is_empty()).then(|| self.sentence("brief-point-months", &args))
+        self.named("brief-point-months", named)
     }
 
     /// What came in, against a year before: what changed. A share of fewer than ten would say nothing.

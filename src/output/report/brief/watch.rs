@@ -1,6 +1,6 @@
 //! What is to be watched, named by rule.
 
-use super::{Brief, NAMED};
+use super::Brief;
 use crate::domain::{Number, Record};
 use crate::i18n::Arg;
 use crate::output::report::labels;
@@ -10,6 +10,9 @@ use crate::report::{FigurePart, Percent, Row};
 const ENOUGH: u64 = 3;
 /// The share in time under which something is to be watched, when the office has no target of its own: 90 %.
 const USUAL_TARGET: u32 = 900;
+
+/// How many are named.
+const NAMED: usize = 5;
 
 impl Brief<'_> {
     /// What is to be watched: requests and measures that are late, acknowledgements and units under the target.
@@ -63,7 +66,7 @@ impl Brief<'_> {
     }
 
     /// A sentence on records that it names, the first of them.
-    fn named(&self, key: &str, records: Vec<String>) -> Option<String> {
+    pub(super) fn named(&self, key: &str, records: Vec<String>) -> Option<String> {
         let args = [
             ("count", Arg::from(records.len())),
             ("records", records.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ").into()),
