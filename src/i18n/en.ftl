@@ -2890,6 +2890,7 @@ document-table = Table { $number }. { $title }
 document-figure = Figure { $number }. { $title }
 document-figure-data = Data of the figure
 document-watch = To watch
+document-year-before = { $value } a year earlier
 page-contents = Table of contents
 page-skip = Skip to content
 warning-report-problems = { $count ->
@@ -2913,13 +2914,13 @@ highlight-standards = { $count ->
   }
 highlight-substantiated = { $total ->
     [one] { $found ->
-        [0] The only complaint closed with a finding was unsubstantiated.
-       *[other] The only complaint closed with a finding was substantiated, in whole or in part.
+        [0] The only complaint with a finding was unsubstantiated.
+       *[other] The only complaint with a finding was substantiated, wholly or partly.
       }
    *[other] { $found ->
-        [0] None of the { $total } complaints closed with a finding was substantiated.
-        [one] Only one of the { $total } complaints closed with a finding ({ $share }) was substantiated, in whole or in part.
-       *[other] { $found } of the { $total } complaints closed with a finding ({ $share }) were substantiated, in whole or in part.
+        [0] None of the { $total } complaints with a finding was substantiated.
+        [one] Only one of { $total } complaints with a finding ({ $share }) was substantiated, wholly or partly.
+       *[other] { $found } of { $total } complaints with a finding ({ $share }) were substantiated, wholly or partly.
       }
   }
 highlight-both = { $one } and { $other }
@@ -3362,19 +3363,23 @@ brief-heading = In brief
 brief-retain = What to remember
 brief-received = Received
 brief-closed = Closed
-brief-open = Open on { $on }
+brief-open = Open at the end
+brief-open-now = Open
 brief-open-late = { $count ->
     [0] none late
    *[other] { $count } late
   }
-brief-within = Within { $length }
+brief-within = Within { $count } { $unit ->
+    [months] months
+   *[days] days
+  }
 brief-within-own = Within the standard
 brief-fraction = { $part } of { $whole }
-brief-target = { $fraction } · { $target } target { $reached ->
+brief-target = { $fraction }, { $target } target { $reached ->
     [yes] met
    *[no] missed
   }
-brief-to-date = Since { $on }
+brief-to-date = Since { $month }
 brief-budget-left = { $count ->
     [0] no late reply left
     [one] one late reply left
@@ -3382,13 +3387,12 @@ brief-budget-left = { $count ->
   }
 brief-budget-safe = target safe for the year
 brief-budget-lost = { $count ->
-    [one] with what is late, one short
-   *[other] with what is late, { $count } short
+    [one] one reply on time short
+   *[other] { $count } replies on time short
   }
 brief-budget-lost-for-good = target missed for the year
-brief-mean = Mean time, in days
-brief-p90 = nine in ten within { $days } days
-brief-year-ago = { $value } a year earlier
+brief-mean = Mean time (days)
+brief-p90 = nine in ten within { $days }
 brief-point-standard = { $outcome ->
     [reached] The target is met: { $total ->
         [one] the only reply met { $standard }, in
@@ -3407,13 +3411,6 @@ brief-point-standard = { $outcome ->
       }
   } { $mean } business days (nine in ten within { $p90 }).
 brief-month-share = { $month } ({ $share })
-brief-point-months = { $count ->
-    [one] One month is under the target: { $records }.
-   *[other] { $count } months are under the target: { $records }{ $others ->
-        [0] {""}
-       *[other] { " " }and { $others } more
-      }.
-  }
 brief-point-received = { $count ->
     [0] No request was received
     [one] One request was received
@@ -3438,35 +3435,39 @@ brief-ground-before = , against { $count } the { $kind ->
     [year] year
    *[range] period
   } before
-brief-point-ground = The first ground of the complaints received is { $nature }: { $count } of { $total } grounds{ $before }.
-brief-point-grounds = The first grounds of the complaints received are { $nature }: { $count } each, of { $total } grounds.
+brief-point-ground = The first ground is { $nature }: { $count } of { $total } grounds{ $before }.
+brief-point-grounds = The first grounds are { $nature }: { $count } each, of { $total } grounds.
 brief-others = Others
 brief-grounds = Grounds of the complaints received ({ $count })
 brief-chart = Received and closed, by month
 brief-chart-finding = Between { $from } and { $to }, requests received go from { $received_before } to { $received } and closed from { $closed_before } to { $closed }.
 brief-days = { $from } to { $to } · as of { $on }
 brief-late-by = { $number } ({ $days } d)
-brief-watch-late = { $count ->
-    [one] One request is late: { $records }.
-   *[other] { $count } requests are late: { $records }{ $others ->
-        [0] {""}
-       *[other] { " " }and { $others } more
-      }.
+brief-named = { $records }{ $others ->
+    [0] {""}
+   *[other] { " " }and { $others } more
   }
-brief-watch-acknowledged = { $late } of { $total } acknowledgements went out after more than { $days } business days ({ $share } on time).
-brief-watch-unit = { $unit }: { $within } of its { $total } answers to consultations on time.
+brief-watch-late = Late: { $records }.
+brief-watch-months = Under the target: { $records }.
+brief-watch-acknowledged = Acknowledgements: { $within } of { $total } within { $days } { $days ->
+    [one] day
+   *[other] days
+  } ({ $share }), { $target } target.
+brief-watch-unit = Consultations: { $unit }, { $within } of { $total } answers on time.
 brief-watch-measures = { $count ->
-    [one] One measure is late: { $records }.
-   *[other] { $count } measures are late: { $records }{ $others ->
-        [0] {""}
-       *[other] { " " }and { $others } more
-      }.
-  }
+    [one] Measure late
+   *[other] Measures late
+  }: { $records }.
 brief-note = Times in business days, suspensions deducted. Register: { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries
   }, digest { $digest }.
 brief-note-detail = The detail: { $command } --detail
+brief-as-of = as of { $on }
+brief-foot-year-before = (a year earlier in parentheses)
+brief-foot-detail = detail: --detail
+brief-foot-file = page: -o { $name }.html
+brief-foot-name = report
 brief-ground = Ground
 heading-units = By unit
 units-unit = Unit

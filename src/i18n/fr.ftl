@@ -2889,6 +2889,7 @@ document-table = Tableau { $number }. { $title }
 document-figure = Figure { $number }. { $title }
 document-figure-data = Données de la figure
 document-watch = À surveiller
+document-year-before = { $value } un an plus tôt
 page-contents = Table des matières
 page-skip = Aller au contenu
 warning-report-problems = { $count ->
@@ -2912,13 +2913,13 @@ highlight-standards = { $count ->
   }
 highlight-substantiated = { $total ->
     [one] { $found ->
-        [0] La seule plainte fermée avec une conclusion n’était pas fondée.
-       *[other] La seule plainte fermée avec une conclusion était fondée, en tout ou en partie.
+        [0] La seule plainte conclue n’était pas fondée.
+       *[other] La seule plainte conclue était fondée, en tout ou en partie.
       }
    *[other] { $found ->
-        [0] Aucune des { $total } plaintes fermées avec une conclusion n’était fondée.
-        [one] Une seule des { $total } plaintes fermées avec une conclusion ({ $share }) était fondée, en tout ou en partie.
-       *[other] { $found } des { $total } plaintes fermées avec une conclusion ({ $share }) étaient fondées, en tout ou en partie.
+        [0] Aucune des { $total } plaintes conclues n’était fondée.
+        [one] Une seule des { $total } plaintes conclues ({ $share }) était fondée, en tout ou en partie.
+       *[other] { $found } des { $total } plaintes conclues ({ $share }) étaient fondées, en tout ou en partie.
       }
   }
 highlight-both = { $one } et { $other }
@@ -3367,20 +3368,24 @@ brief-heading = En bref
 brief-retain = Ce qu’il faut retenir
 brief-received = Reçues
 brief-closed = Fermées
-brief-open = Ouvertes le { $on }
+brief-open = Ouvertes à la fin
+brief-open-now = Ouvertes
 brief-open-late = { $count ->
     [0] aucune en retard
     [one] dont une en retard
    *[other] dont { $count } en retard
   }
-brief-within = Dans les { $length }
+brief-within = Dans les { $count } { $unit ->
+    [months] mois
+   *[days] jours
+  }
 brief-within-own = Dans la norme
 brief-fraction = { $part } sur { $whole }
-brief-target = { $fraction } · cible { $target } { $reached ->
+brief-target = { $fraction }, cible { $target } { $reached ->
     [yes] atteinte
    *[no] manquée
   }
-brief-to-date = Depuis le { $on }
+brief-to-date = Depuis { $month }
 brief-budget-left = { $count ->
     [0] plus aucun retard permis
     [one] encore un retard permis
@@ -3388,13 +3393,12 @@ brief-budget-left = { $count ->
   }
 brief-budget-safe = cible assurée pour l’année
 brief-budget-lost = { $count ->
-    [one] retards compris, il en manque une
-   *[other] retards compris, il en manque { $count }
+    [one] il manque une réponse à temps
+   *[other] il manque { $count } réponses à temps
   }
 brief-budget-lost-for-good = cible manquée pour l’année
-brief-mean = Délai moyen, en jours
-brief-p90 = neuf sur dix en { $days } jours ou moins
-brief-year-ago = { $value } un an plus tôt
+brief-mean = Délai moyen (jours)
+brief-p90 = neuf sur dix en { $days } ou moins
 brief-point-standard = { $outcome ->
     [reached] La cible est tenue : { $total ->
         [one] la seule réponse a respecté { $standard }, en
@@ -3417,13 +3421,6 @@ brief-point-standard = { $outcome ->
       }
   } { $mean } jours ouvrables (neuf sur dix en { $p90 } ou moins).
 brief-month-share = { $month } ({ $share })
-brief-point-months = { $count ->
-    [one] Un mois est sous la cible : { $records }.
-   *[other] { $count } mois sont sous la cible : { $records }{ $others ->
-        [0] {""}
-       *[other] { " " }et { $others } autres
-      }.
-  }
 brief-point-received = { $count ->
     [0] Aucune requête n’a été reçue
     [one] Une requête a été reçue
@@ -3448,38 +3445,43 @@ brief-ground-before = , contre { $count } { $kind ->
     [year] l’année d’avant
    *[range] la période d’avant
   }
-brief-point-ground = Le premier motif des plaintes reçues est { $nature } : { $count } des { $total } motifs{ $before }.
-brief-point-grounds = Les premiers motifs des plaintes reçues sont { $nature } : { $count } chacun, sur { $total } motifs.
+brief-point-ground = Le premier motif est { $nature } : { $count } des { $total } motifs{ $before }.
+brief-point-grounds = Les premiers motifs sont { $nature } : { $count } chacun, sur { $total } motifs.
 brief-others = Autres
 brief-grounds = Motifs des plaintes reçues ({ $count })
 brief-chart = Reçues et fermées, par mois
 brief-chart-finding = Entre { $from } et { $to }, les reçues passent de { $received_before } à { $received } et les fermées de { $closed_before } à { $closed }.
 brief-days = Du { $from } au { $to } · au { $on }
-brief-late-by = { $number } ({ $days } j)
-brief-watch-late = { $count ->
-    [one] Une requête est en retard : { $records }.
-   *[other] { $count } requêtes sont en retard : { $records }{ $others ->
-        [0] {""}
-       *[other] { " " }et { $others } autres
-      }.
+brief-late-by = { $number } ({ $days } j)
+brief-named = { $records }{ $others ->
+    [0] {""}
+   *[other] { " " }et { $others } autres
   }
-brief-watch-acknowledged = { $late ->
-    [one] Un accusé de réception sur { $total } est parti
-   *[other] { $late } accusés de réception sur { $total } sont partis
-  } après plus de { $days } jours ouvrables ({ $share } à temps).
-brief-watch-unit = { $unit } : { $within } de ses { $total } réponses aux consultations à temps.
+brief-watch-late = En retard : { $records }.
+brief-watch-months = Sous la cible : { $records }.
+brief-watch-acknowledged = Accusés de réception : { $within } sur { $total } en { $days } { $days ->
+    [one] jour
+   *[other] jours
+  } ({ $share }), cible { $target }.
+brief-watch-unit = Consultations : { $unit }, { $within } { $within ->
+    [0] réponse
+    [one] réponse
+   *[other] réponses
+  } sur { $total } à temps.
 brief-watch-measures = { $count ->
-    [one] Une mesure est en retard : { $records }.
-   *[other] { $count } mesures sont en retard : { $records }{ $others ->
-        [0] {""}
-       *[other] { " " }et { $others } autres
-      }.
-  }
+    [one] Mesure en retard
+   *[other] Mesures en retard
+  } : { $records }.
 brief-note = Délais en jours ouvrables, suspensions déduites. Registre : { $entries ->
     [one] { $entries } inscription
    *[other] { $entries } inscriptions
   }, empreinte { $digest }.
 brief-note-detail = Le détail : { $command } --detail
+brief-as-of = au { $on }
+brief-foot-year-before = (un an plus tôt entre parenthèses)
+brief-foot-detail = détail : --detail
+brief-foot-file = page : -o { $name }.html
+brief-foot-name = rapport
 brief-ground = Motif
 heading-units = Par unité
 units-unit = Unité

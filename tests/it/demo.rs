@@ -21,6 +21,12 @@ fn each_ministry_works_a_year_that_its_report_accounts_for() {
         assert!(received * 2 > requests.len() as u64, "{profile}: {received}");
         let of = |status: &str| requests.iter().filter(|request| request["status"] == status).count();
         assert!(of("closed") > 200 && of("closed") < requests.len(), "{profile}: {} closed", of("closed"));
+        // A month stands on one screen, in both languages.
+        for lang in ["fr", "en"] {
+            let month = office.ok(format!("--register an/registre.db report month --lang {lang}"));
+            let lines: Vec<_> = month.lines().map(|line| line.chars().count()).collect();
+            assert!(lines.len() <= 24 && lines.iter().all(|width| *width <= 80), "{profile}: {month}");
+        }
         // The report refuses to print when its flow does not close.
         office.ok("--register an/registre.db report period 2023-01-01 2026-12-31");
     }

@@ -12,6 +12,8 @@ use crate::output::letter::templates::{Own, TemplateError};
 /// When a template of the office cannot be filled in.
 pub fn page(document: &Document, own: &[Own], texts: &Texts) -> Result<String, TemplateError> {
     let Document { title, owner, label, .. } = document;
+    // The title of one page says its period.
+    let label = if document.one_page.is_some() { "" } else { label };
     let view = DocumentView::of(document, texts);
     HtmlPage { texts, title, owner, label, head: "", body: "" }.filled("report.html", own, &view)
 }

@@ -3,14 +3,15 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Document, DocumentFact, DocumentGrid, KeyFigure, Numbering};
+use super::{Block, Document, DocumentFact, DocumentGrid, Numbering};
 use crate::i18n::Texts;
 use crate::output::letter::literal;
 
 /// The whole document.
 pub fn text(document: &Document, texts: &Texts) -> String {
     let mut out = format!("# {}\n\n", literal(&document.title));
-    out.push_str(&format!("**{}**\n\n", literal(&document.label)));
+    let days = document.one_page.as_ref().map_or(&document.label, |page| &page.days);
+    out.push_str(&format!("**{}**\n\n", literal(days)));
     paragraph(&mut out, &document.owner);
     facts(&mut out, &document.cover, texts);
     document.about.iter().for_each(|text| paragraph(&mut out, text));
@@ -22,6 +23,7 @@ pub fn text(document: &Document, texts: &Texts) -> String {
         out.push_str(&format!("## {number}{heading}\n\n"));
         section.blocks.iter().for_each(|block| self::block(&mut out, block, &mut numbers, texts));
     }
+    document.one_page.iter().flat_map(|page| &page.notes).for_each(|text| paragraph(&mut out, text));
     out
 }
 
@@ -50,11 +52,11 @@ fn block(out: &mut String, block: &Block, numbers: &mut Numbering, texts: &Texts
             }
         }
         Block::Headline(figures) => {
-            for KeyFigure { label, value, remark, .. } in figures {
-                let text = format!("**{}**", literal(&value.render(texts)));
-                let args = [("label", literal(label).into()), ("value", text.into())];
+            for figure in figures {
+                let (text, remark) = (format!("**{}**", literal(&figure.value.render(texts))), figure.remarks(texts));
+                let args = [("label", literal(&figure.label).into()), ("value", text.into())];
                 out.push_str(&format!("- {}", texts.with("report-fact", &args)));
-                out.push_str(&if remark.is_empty() { "\n".to_owned() } else { format!(" – {}\n", literal(remark)) });
+                out.push_str(&if remark.is_empty() { "\n".to_owned() } else { format!(" – {}\n", literal(&remark)) });
             }
             out.push('\n');
         }

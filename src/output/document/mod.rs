@@ -39,6 +39,21 @@ pub struct Document {
     pub sections: Vec<DocumentSection>,
     /// Every figure behind it, for whoever sorts and sums them; a document may have none.
     pub figures: Vec<DocumentFigure>,
+    /// What stands around it when it is but one page, which a terminal shows on one screen.
+    pub one_page: Option<OnePage>,
+}
+
+/// What stands around a document of one page.
+#[derive(Clone, Debug)]
+pub struct OnePage {
+    /// Its days, under the title.
+    pub days: String,
+    /// The day as of which it is, beside the title on a screen; a title may say it itself.
+    pub as_of: String,
+    /// Small print at the end: how it was made, where there is more.
+    pub notes: Vec<String>,
+    /// The same on a screen: pieces of one line.
+    pub foot: Vec<String>,
 }
 
 /// A figure by itself.
@@ -103,7 +118,9 @@ pub struct KeyFigure {
     pub label: String,
     /// How much.
     pub value: DocumentValue,
-    /// What it is read with, in a few words: « 23 sur 25 · cible 90 % atteinte ».
+    /// The same a year before, where it is known.
+    pub before: Option<DocumentValue>,
+    /// What it is read with, in a few words: « 23 sur 25, cible 90 % atteinte ».
     pub remark: String,
     /// Whether the remark is of something that is wrong: late, under its target.
     pub alert: bool,
@@ -135,8 +152,8 @@ pub struct DocumentGrid {
     pub total: Option<(String, Vec<DocumentValue>)>,
     /// What is to be known of the values.
     pub note: Option<String>,
-    /// A line that says as much, where room is scarce.
-    pub brief: Option<String>,
+    /// What says as much on a line, where room is scarce: pieces that are not broken.
+    pub brief: Vec<String>,
 }
 
 /// A column of a table.
@@ -214,7 +231,7 @@ impl DocumentSection {
 impl DocumentGrid {
     /// A table without rows yet, whose labels have a head of their own.
     pub fn new(title: String, head: String, columns: Vec<DocumentColumn>) -> Self {
-        Self { title, head: Some(head), columns, rows: Vec::new(), total: None, note: None, brief: None }
+        Self { title, head: Some(head), columns, rows: Vec::new(), total: None, note: None, brief: Vec::new() }
     }
 
     /// The numbers of a chart: a row a category, a column a series or a target.
@@ -263,6 +280,18 @@ impl DocumentGrid {
     /// The head of the column of labels.
     pub fn first(&self) -> &str {
         self.head.as_deref().unwrap_or(&self.title)
+    }
+}
+
+impl KeyFigure {
+    /// What it is read with, the year before included.
+    fn remarks(&self, texts: &Texts) -> String {
+        let before = self
+            .before
+            .as_ref()
+            .map(|before| texts.with("document-year-before", &[("value", before.render(texts).into())]));
+        let remark = Some(&self.remark).filter(|remark| !remark.is_empty()).cloned();
+        remark.into_iter().chain(before).collect::<Vec<_>>().join(" · ")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, KeyFigure};
+use super::{Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, KeyFigure, OnePage};
 use crate::i18n::Texts;
 use crate::output::Table;
 use crate::output::report::PageLayout;
@@ -11,6 +11,9 @@ use crate::output::report::paper::Paper;
 /// The whole document.
 pub fn pages(document: &Document, texts: &Texts, page: &PageLayout) -> String {
     let mut pages = Pages { texts, paper: Paper::new(page), number: 0 };
+    if let Some(page) = &document.one_page {
+        return pages.screen(document, page);
+    }
     pages.paper.heading(&document.title);
     pages.paper.paragraph(&document.owner);
     pages.paper.heading(&document.label);
@@ -31,6 +34,20 @@ struct Pages<'a> {
 }
 
 impl Pages<'_> {
+    /// A document of one page, without a line that is not read.
+    fn screen(mut self, document: &Document, page: &OnePage) -> String {
+        self.paper.head(&document.title, &page.as_of);
+        document.about.iter().for_each(|text| self.paper.paragraph(text));
+        for section in &document.sections {
+            section.blocks.iter().for_each(|block| self.block(block, &section.heading));
+        }
+        let end = self.paper.text.trim_end().len() + 1;
+        self.paper.text.truncate(end);
+        self.paper.rule();
+        self.paper.pieces(" · ", &page.foot);
+        self.paper.text
+    }
+
     fn section(&mut self, section: &DocumentSection) {
         self.paper.gap();
         if section.numbered {
@@ -71,16 +88,16 @@ impl Pages<'_> {
         }
     }
 
-    /// The figures one under the other between two rules, their values flush right.
+    /// The figures side by side between two rules, that of a year before between parentheses.
     fn headline(&mut self, figures: &[KeyFigure]) {
-        let values: Vec<String> = figures.iter().map(|figure| figure.value.render(self.texts)).collect();
-        let labels = figures.iter().map(|figure| figure.label.width()).max().unwrap_or(0);
-        let numbers = values.iter().map(|value| value.width()).max().unwrap_or(0);
+        let figure = |KeyFigure { label, value, before, remark, .. }: &KeyFigure| {
+            let before = before.as_ref().map(|before| format!(" ({})", before.render(self.texts)));
+            let remark = if remark.is_empty() { String::new() } else { format!(", {remark}") };
+            format!("{label} {}{}{remark}", value.render(self.texts), before.unwrap_or_default())
+        };
+        let pieces: Vec<String> = figures.iter().map(figure).collect();
         self.paper.rule();
-        for (KeyFigure { label, remark, .. }, value) in figures.iter().zip(&values) {
-            let pad = " ".repeat(labels - label.width() + 2 + numbers - value.width());
-            self.paper.item(&format!("{label}{pad}{value}  "), remark);
-        }
+        self.paper.pieces("   ", &pieces);
         self.paper.rule();
     }
 
@@ -112,8 +129,8 @@ impl Pages<'_> {
     /// A table. Columns that have no room beside the others have a table of their own. A title that
     /// heads no column stands above, unless the heading has just said it.
     fn grid(&mut self, grid: &DocumentGrid, titled: bool) {
-        if let Some(brief) = &grid.brief {
-            return self.paper.paragraph(brief);
+        if !grid.brief.is_empty() {
+            return self.paper.pieces("   ", &grid.brief);
         }
         self.paper.gap();
         if grid.head.is_some() && !titled {
@@ -151,7 +168,8 @@ impl Pages<'_> {
                 let value = values.get(*at).expect("invariant: a row has a value for each column");
                 cells.push(value.render(self.texts));
                 // A total is no bar among its parts.
-                let bar = || blocks(grid.bar(*at, value).filter(|_| n < grid.rows.len()));
+                let length = grid.bar(*at, value).filter(|_| n < grid.rows.len());
+                let bar = || length.map(|length| bar(length, LONGEST)).unwrap_or_default();
                 cells.extend((column.bars && has_room).then(bar));
             }
             table.row(cells);
@@ -165,7 +183,8 @@ const LONGEST: i64 = 24;
 const ROOM: u16 = 72;
 const BESIDE: usize = 2;
 
-fn blocks(thousandths: Option<i64>) -> String {
-    let length = thousandths.map_or(0, |length| (length * LONGEST + 500) / 1000);
+/// A bar of thousandths of the longest, which is of that many columns.
+pub fn bar(thousandths: i64, longest: i64) -> String {
+    let length = (thousandths * longest + 500) / 1000;
     "█".repeat(usize::try_from(length).expect("invariant: a bar is no shorter than nothing"))
 }

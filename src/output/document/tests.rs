@@ -6,19 +6,21 @@ use crate::output::Format;
 
 /// A document of every block that answers first: figures invented, one of them late.
 fn brief() -> Document {
-    let figure = |label: &str, value, remark: &str, alert| KeyFigure {
+    let figure = |label: &str, value, before: Option<u64>, remark: &str, alert| KeyFigure {
         label: label.into(),
         value,
+        before: before.map(DocumentValue::Count),
         remark: remark.into(),
         alert,
     };
     let mut grounds = DocumentGrid::new("Motifs".into(), "Motif".into(), vec![DocumentColumn::bars("Motifs")]);
+    grounds.brief = vec!["Motifs".into(), "Délai 12 ████".into(), "Erreur 6 ██".into()];
     grounds.rows = [("Délai", 12), ("Erreur", 6)].map(|(label, n)| (label.into(), vec![n.into()])).into();
     let blocks = vec![
         Block::Headline(vec![
-            figure("Reçues", DocumentValue::Count(27), "24 en novembre 2024", false),
-            figure("Dans les 15 jours", DocumentValue::Percent(Percent::new(23, 25)), "cible 90 %", false),
-            figure("Ouvertes", DocumentValue::Count(14), "dont 2 en retard", true),
+            figure("Reçues", DocumentValue::Count(27), Some(24), "", false),
+            figure("Dans les 15 jours", DocumentValue::Percent(Percent::new(23, 25)), None, "cible 90 %", false),
+            figure("Ouvertes", DocumentValue::Count(14), Some(13), "dont 2 en retard", true),
         ]),
         Block::Points(vec!["La cible est tenue.".into(), "Reçue le 2025-11-03, une <plainte> attend.".into()]),
         Block::Pair(Box::new([Block::Paragraph("À gauche.".into()), Block::Grid(grounds)])),
@@ -33,6 +35,12 @@ fn brief() -> Document {
         about: Vec::new(),
         sections: vec![DocumentSection::unnumbered("brief", "En bref".into(), blocks)],
         figures: Vec::new(),
+        one_page: Some(OnePage {
+            days: "Du 1er au 30 novembre 2025".into(),
+            as_of: "au 2 décembre 2025".into(),
+            notes: vec!["Suspensions déduites.".into()],
+            foot: vec!["détail".into(), "page".into()],
+        }),
     }
 }
 
@@ -43,40 +51,37 @@ fn drawn(form: OutputForm) -> String {
 }
 
 #[test]
-fn a_terminal_shows_what_answers_first_in_lines_that_align() {
+fn a_terminal_shows_one_page_on_one_screen() {
     let rule = "─".repeat(80);
     let expected = format!(
-        "En bref
+        "Requêtes{}au 2 décembre 2025
 {rule}
-Reçues                 27  24 en novembre 2024
-Dans les 15 jours  92,0 %  cible 90 %
-Ouvertes               14  dont 2 en retard
+Reçues 27 (24)   Dans les 15 jours 92,0 %, cible 90 %
+Ouvertes 14 (13), dont 2 en retard
 {rule}
 1. La cible est tenue.
 2. Reçue le 2025-11-03, une <plainte> attend.
 
 À gauche.
-
-Motifs
-Motif   Motifs
-────────────────────────────────────────
-Délai       12  ████████████████████████
-Erreur       6  ████████████
+Motifs   Délai 12 ████   Erreur 6 ██
 
 À surveiller
   2025-0212 est en retard de 3 jours.
-"
+{rule}
+détail · page
+",
+        " ".repeat(80 - 8 - 18)
     );
     let text = drawn(OutputForm::Data(Format::Table));
-    assert!(text.ends_with(&expected), "{text}");
+    assert_eq!(text, expected);
 }
 
 #[test]
 fn a_page_shows_what_answers_first_and_says_what_is_wrong() {
     let page = drawn(OutputForm::Document(DocumentForm::Html));
     for part in [
-        "<div><dt>Reçues</dt><dd><strong>27</strong><small>24 en novembre 2024</small></dd></div>",
-        "<dd><strong>14</strong><small class=\"alert\">dont 2 en retard</small></dd>",
+        "<div><dt>Reçues</dt><dd><strong>27</strong><small>24 un an plus tôt</small></dd></div>",
+        "<dd><strong>14</strong><small class=\"alert\">dont 2 en retard · 13 un an plus tôt</small></dd>",
         "<li>Reçue le <span class=\"key\">2025-11-03,</span> une &lt;plainte&gt; attend.</li>",
         "<caption id=\"t1\"><h3>Tableau 1. Motifs</h3></caption>",
         "<td class=\"bar\"><div><span>6</span><i style=\"width:50.0%\"></i></div></td>",
@@ -90,10 +95,12 @@ fn a_page_shows_what_answers_first_and_says_what_is_wrong() {
 fn markdown_shows_what_answers_first_as_lists() {
     let text = drawn(OutputForm::Document(DocumentForm::Markdown));
     for part in [
-        "- Ouvertes : **14** – dont 2 en retard\n",
+        "# Requêtes\n\n**Du 1er au 30 novembre 2025**\n",
+        "- Ouvertes : **14** – dont 2 en retard · 13 un an plus tôt\n",
         "1. La cible est tenue.\n2. Reçue le 2025-11-03",
         "**Tableau 1. Motifs**\n\n| Motif  | Motifs |\n",
         "### À surveiller\n\n- 2025-0212",
+        "\n\nSuspensions déduites.\n",
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }

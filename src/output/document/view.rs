@@ -18,6 +18,8 @@ pub(super) struct DocumentView {
     pub contents: Option<String>,
     /// Its sections.
     pub sections: Vec<SectionView>,
+    /// Small print.
+    pub notes: Vec<String>,
 }
 
 /// A section.
@@ -148,9 +150,11 @@ impl DocumentView {
             };
             sections.push(SectionView { name: section.name.clone(), heading, blocks: writer.blocks(section) });
         }
+        let days = document.one_page.as_ref().map(|page| page.days.clone());
         Self {
             cover: document.cover.iter().map(|fact| writer.fact(fact)).collect(),
-            about: document.about.clone(),
+            about: days.into_iter().chain(document.about.iter().cloned()).collect(),
+            notes: document.one_page.as_ref().map(|page| page.notes.clone()).unwrap_or_default(),
             contents: (sections.len() >= MANY).then(|| texts.get("page-contents")),
             sections,
         }
@@ -217,8 +221,9 @@ impl ViewWriter<'_> {
         FactView { label: label.clone(), value, look }
     }
 
-    fn figure(&self, KeyFigure { label, value, remark, alert }: &KeyFigure) -> FigureView {
-        FigureView { label: label.clone(), value: value.render(self.texts), remark: remark.clone(), alert: *alert }
+    fn figure(&self, figure: &KeyFigure) -> FigureView {
+        let (label, value) = (figure.label.clone(), figure.value.render(self.texts));
+        FigureView { label, value, remark: figure.remarks(self.texts), alert: figure.alert }
     }
 
     fn chart(&mut self, chart: &Chart) -> ChartView {

@@ -122,7 +122,8 @@ fn cover(
         let args = [("label", label.as_str().into()), ("value", value.render(texts).into())];
         texts.with("report-fact", &args)
     });
-    for text in facts.chain(document.about.iter().cloned()) {
+    let notes = document.one_page.iter().flat_map(|page| &page.notes);
+    for text in facts.chain(document.about.iter().chain(notes).cloned()) {
         sheet.write_string_with_format(row, 0, text, &formats.text)?;
         row += 1;
     }

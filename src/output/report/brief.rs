@@ -8,12 +8,14 @@ use chrono::Datelike;
 
 use super::Report;
 use super::labels::{self, Typed};
-use crate::domain::{Lang, List, Number, Period, PeriodKind};
+use crate::domain::{Lang, List, Number, Period, PeriodKind, Unit};
 use crate::i18n::Arg;
 use crate::i18n::number;
 use crate::output::budget;
 use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, Panel, Quantity};
-use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure};
+use crate::output::document::{
+    Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, OnePage, pages,
+};
 use crate::report::{CodeNames, FigurePart, Figures, Outlook, Percent, Quotient, Row, days_of_month};
 
 /// What « En bref » holds the figures against.
@@ -33,6 +35,8 @@ pub struct BriefContext<'a> {
 
 /// How many grounds are drawn before the others.
 const GROUNDS: usize = 4;
+/// The longest of the bars that stand on one line, in columns.
+const BAR: i64 = 8;
 
 /// The writer of « En bref ».
 pub struct Brief<'a> {
@@ -61,24 +65,21 @@ impl<'a> Brief<'a> {
     /// The figures in large type: received, closed, open, within the standard, and how the year goes.
     pub fn headline(&self) -> Vec<KeyFigure> {
         let of = self.report.figures;
-        let flow = of.flow();
         let overdue = of.count(FigurePart::OpenOverdue);
-        let figure = |key: &str, count: u64, remark: String| KeyFigure {
+        let figure = |key: &str, part: FigurePart| KeyFigure {
             label: self.report.texts.get(key),
-            value: DocumentValue::Count(count),
-            remark,
+            value: DocumentValue::Count(of.count(part)),
+            before: self.against.year_before.map(|before| DocumentValue::Count(before.count(part))),
+            remark: String::new(),
             alert: false,
         };
-        let year_ago = |part: FigurePart| {
-            self.against.year_before.map(|before| self.year_ago(self.number(before.count(part)))).unwrap_or_default()
-        };
-        let received = figure("brief-received", flow.received, year_ago(FigurePart::FlowReceived));
-        let closed = figure("brief-closed", flow.closed, year_ago(FigurePart::FlowClosed));
-        let late = self.sentence("brief-open-late", &[("count", overdue.into())]);
+        let received = figure("brief-received", FigurePart::FlowReceived);
+        let closed = figure("brief-closed", FigurePart::FlowClosed);
         let open = KeyFigure {
-            label: self.sentence("brief-open", &[("on", self.end())]),
+            remark: self.sentence("brief-open-late", &[("count", overdue.into())]),
             alert: overdue > 0,
-            ..figure("brief-received", flow.open_at_end, late)
+            before: None,
+            ..figure(if self.report.is_provisional() { "brief-open-now" } else { "brief-open" }, FigurePart::OpenAtEnd)
         };
         [Some(received), Some(closed), Some(open), self.within(), self.last()].into_iter().flatten().collect()
     }
@@ -92,11 +93,13 @@ impl<'a> Brief<'a> {
         let value = DocumentValue::Percent(share);
         let label = match &self.report.standard {
             Some(standard) => {
-                let length = labels::length(standard, self.report.texts);
-                self.sentence("brief-within", &[("length", length.into())])
+                let unit = if standard.unit == Unit::Months { "months" } else { "days" };
+                self.sentence("brief-within", &[("count", i64::from(standard.length).into()), ("unit", unit.into())])
             }
             None => self.report.texts.get("brief-within-own"),
         };
+        let before = self.against.year_before.map(|before| before.share(FigurePart::WithinShare));
+        let before = before.filter(|share| share.denominator > 0).map(DocumentValue::Percent);
         let fraction = self.fraction(share);
         let target = self.report.figures.targets.within_standard_tenths.map(|target| (target, share.reaches(target)));
         let remark = match target {
@@ -110,7 +113,7 @@ impl<'a> Brief<'a> {
                 self.sentence("brief-target", &args)
             }
         };
-        Some(KeyFigure { label, value, remark, alert: target.is_some_and(|(_, reached)| !reached) })
+        Some(KeyFigure { label, value, before, remark, alert: target.is_some_and(|(_, reached)| !reached) })
     }
 
     /// How the fiscal year goes, of a part of it; of a year, how long the answers took.
@@ -118,8 +121,8 @@ impl<'a> Brief<'a> {
         if let Some(share) = self.against.to_date.filter(|share| share.denominator > 0) {
             let value = DocumentValue::Percent(share);
             let year = Period::fiscal_year_of(self.report.as_of())?;
-            let label =
-                self.sentence("brief-to-date", &[("on", labels::day_of_month(year.from(), self.report.texts).into())]);
+            let month = self.report.texts.get(&format!("report-month-{}", year.from().month()));
+            let label = self.sentence("brief-to-date", &[("month", month.into())]);
             let outlook = self.report.budget.as_ref().map(|(_, budget)| budget.outlook());
             let (key, left) = match outlook {
                 Some(Outlook::Left(left)) => ("brief-budget-left", left),
@@ -129,13 +132,15 @@ impl<'a> Brief<'a> {
                 Some(Outlook::Nothing) | None => ("", 0),
             };
             let remark = if key.is_empty() { String::new() } else { self.sentence(key, &[("count", left.into())]) };
-            return Some(KeyFigure { label, value, remark, alert: matches!(outlook, Some(Outlook::Lost(_))) });
+            let alert = matches!(outlook, Some(Outlook::Lost(_)));
+            return Some(KeyFigure { label, value, before: None, remark, alert });
         }
         let net = self.report.figures.days(FigurePart::Net);
         let (mean, p90) = (net.mean?, net.p90?);
         Some(KeyFigure {
             label: self.report.texts.get("brief-mean"),
             value: DocumentValue::Quotient(mean),
+            before: None,
             remark: self.sentence("brief-p90", &[("days", self.number(p90.unsigned_abs()).into())]),
             alert: false,
         })
@@ -149,9 +154,19 @@ impl<'a> Brief<'a> {
         let (first, others) = rows.split_at(named);
         let others: u64 = others.iter().map(|row| row.cell.count).sum();
         let others = (others > 0).then(|| (self.report.texts.get("brief-others"), others));
-        let rows = first.iter().map(|row| (self.nature(&row.code), row.cell.count)).chain(others);
-        let column = DocumentColumn::bars(self.report.texts.get("report-counts-grounds"));
+        let named: Vec<_> = first.iter().map(|row| (self.nature(&row.code), row.cell.count)).collect();
+        let most = named.iter().map(|(_, count)| *count).max().unwrap_or(0);
+        let bars = named.iter().map(|(label, count)| {
+            let length = Percent::new(*count, most).tenths().expect("invariant: a row counts a ground");
+            format!("{label} {count} {}", pages::bar(length, BAR))
+        });
+        let counts = self.report.texts.get("report-counts-grounds");
+        let last = others.iter().map(|(label, count)| format!("{label} {count}"));
+        let brief = std::iter::once(counts.clone()).chain(bars).chain(last).collect();
+        let column = DocumentColumn::bars(counts);
+        let rows = named.into_iter().chain(others);
         let grid = DocumentGrid {
+            brief,
             rows: rows.map(|(label, count)| (label, vec![DocumentValue::Count(count)])).collect(),
             ..DocumentGrid::new(
                 self.sentence("brief-grounds", &[("count", of.total.into())]),
@@ -220,8 +235,33 @@ impl<'a> Brief<'a> {
         })
     }
 
-    /// How the figures were made, and where there is more.
-    pub fn notes(&self) -> Vec<String> {
+    /// The days of the report.
+    pub fn days(&self) -> String {
+        let Report { period, extracted_on, texts, .. } = self.report;
+        let [from, to, on] = [period.from(), period.to(), *extracted_on].map(|day| labels::day(day, texts));
+        self.sentence("brief-days", &[("from", from.into()), ("to", to.into()), ("on", on.into())])
+    }
+
+    /// What stands around the page: its days, how the figures were made, and where there is more.
+    pub fn one_page(&self) -> OnePage {
+        let as_of = match self.report.is_provisional() {
+            true => String::new(),
+            false => {
+                let on = labels::day(self.report.extracted_on, self.report.texts);
+                self.sentence("brief-as-of", &[("on", on.into())])
+            }
+        };
+        let year_before = self.against.year_before.map(|_| self.report.texts.get("brief-foot-year-before"));
+        let name = match self.report.period.kind() {
+            PeriodKind::Range => self.report.texts.get("brief-foot-name"),
+            _ => self.report.period.to_string(),
+        };
+        let file = self.sentence("brief-foot-file", &[("name", name.into())]);
+        let foot = [year_before, Some(self.report.texts.get("brief-foot-detail")), Some(file)];
+        OnePage { days: self.days(), as_of, notes: self.notes(), foot: foot.into_iter().flatten().collect() }
+    }
+
+    fn notes(&self) -> Vec<String> {
         let (entries, digest) = (self.report.head.0, self.report.digest());
         let args = [("entries", Arg::from(entries)), ("digest", digest.into())];
         let command = labels::typed(&self.report.period, Typed::Report, self.report.texts);
@@ -258,10 +298,6 @@ impl<'a> Brief<'a> {
 
     fn fraction(&self, share: Percent) -> String {
         self.sentence("brief-fraction", &[("part", share.numerator.into()), ("whole", share.denominator.into())])
-    }
-
-    fn year_ago(&self, value: String) -> String {
-        self.sentence("brief-year-ago", &[("value", value.into())])
     }
 }
 

@@ -193,7 +193,7 @@ impl<'a> Charts<'a> {
                 .collect(),
             total: Some((total, sums)),
             note: None,
-            brief: None,
+            brief: Vec::new(),
         };
         Some(Block::Grid(grid))
     }

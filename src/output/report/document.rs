@@ -46,7 +46,7 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
         true => report.texts.with("heading-provisional", &[("title", document.title.into()), ("on", on.into())]),
         false => document.title,
     };
-    Document { title, about: writer.warnings(), ..document }
+    Document { title, about: [brief.days()].into_iter().chain(writer.warnings()).collect(), ..document }
 }
 
 struct DocumentWriter<'a> {
@@ -77,8 +77,9 @@ impl DocumentWriter<'_> {
     fn brief(&self, brief: &Brief<'_>) -> Document {
         let mut section = brief.section();
         section.heading = self.report.texts.get("brief-retain");
-        section.blocks.extend(brief.notes().into_iter().map(Block::Paragraph));
-        Document { title: brief.title(), about: self.warnings(), ..self.whole("heading-report", vec![section]) }
+        let one_page = Some(brief.one_page());
+        let whole = self.whole("heading-report", vec![section]);
+        Document { title: brief.title(), about: self.warnings(), one_page, ..whole }
     }
 
     /// The document that those sections make.
@@ -93,6 +94,7 @@ impl DocumentWriter<'_> {
             about: self.about(),
             sections,
             figures: data(self.report),
+            one_page: None,
         }
     }
 
@@ -284,10 +286,13 @@ impl DocumentWriter<'_> {
         let title = labels::path(table.path, texts);
         let first = table.rows.first()?;
         // A table that says only that nothing is known is a line.
-        let brief = (table.rows.len() == 1 && first.code == UNKNOWN).then(|| {
-            let value = format!("{} ({})", first.label, counted(&first.cell).render(texts));
-            texts.with("report-fact", &[("label", title.as_str().into()), ("value", value.into())])
-        });
+        let brief = (table.rows.len() == 1 && first.code == UNKNOWN)
+            .then(|| {
+                let value = format!("{} ({})", first.label, counted(&first.cell).render(texts));
+                texts.with("report-fact", &[("label", title.as_str().into()), ("value", value.into())])
+            })
+            .into_iter()
+            .collect();
         // A whole column of zeros under « sans conclusion » would only take the room of the others.
         let is_present = |name: &str| {
             let of = |row: &SectionRow| row.beside.iter().any(|(other, cell)| *other == name && cell.count != 0);

@@ -61,6 +61,37 @@ impl Paper {
         }
     }
 
+    /// A heading with words at the other end of its line, or of the next where there is no room.
+    pub fn head(&mut self, text: &str, end: &str) {
+        let width = usize::from(self.width);
+        match width.checked_sub(text.width() + end.width()) {
+            Some(room) if room > 2 && !end.is_empty() => {
+                let (bold, plain) = if self.bold { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
+                self.text.push_str(&format!("{bold}{text}{plain}{}{end}\n", " ".repeat(room)));
+            }
+            _ => {
+                self.heading(text);
+                if !end.is_empty() {
+                    self.text.push_str(&format!("{end:>width$}\n"));
+                }
+            }
+        }
+    }
+
+    /// Pieces side by side, each on one line where it has room.
+    pub fn pieces(&mut self, between: &str, pieces: &[String]) {
+        let mut line = String::new();
+        for piece in pieces {
+            let is_full = line.width() + between.width() + piece.width() > usize::from(self.width);
+            match (line.is_empty(), is_full) {
+                (true, _) => line.clone_from(piece),
+                (false, false) => line.push_str(&format!("{between}{piece}")),
+                (false, true) => self.paragraph(&std::mem::replace(&mut line, piece.clone())),
+            }
+        }
+        self.paragraph(&line);
+    }
+
     /// A rule as wide as the page.
     pub fn rule(&mut self) {
         self.text.push_str(&"─".repeat(usize::from(self.width)));

@@ -107,6 +107,7 @@ impl ActionPlan<'_> {
             about: lines,
             sections: parts.into_iter().map(section).chain([method]).collect(),
             figures: Vec::new(),
+            one_page: None,
         }
     }
 }

@@ -276,6 +276,7 @@ impl PublishedReport<'_> {
             about: [about].into_iter().chain(known).chain(unfinished).collect(),
             sections,
             figures: if has_data { self.figures().into_iter().map(data).collect() } else { Vec::new() },
+            one_page: None,
         }
     }
 

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use super::super::value::fraction;
-use super::super::{Block, DocumentFact, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, Numbering};
+use super::super::{Block, DocumentFact, DocumentGrid, DocumentSection, DocumentValue, Numbering};
 use super::charts::ChartSheet;
 use super::formats::Formats;
 use crate::i18n::Texts;
@@ -81,8 +81,8 @@ impl<'a, 's> SheetWriter<'a, 's> {
             }
             Block::Facts(facts) | Block::Statement(_, facts) => facts.iter().try_for_each(|fact| self.fact(fact))?,
             Block::Headline(figures) => {
-                for KeyFigure { label, value, remark, .. } in figures {
-                    self.labelled(label, value, remark)?;
+                for figure in figures {
+                    self.labelled(&figure.label, &figure.value, &figure.remarks(self.texts))?;
                 }
             }
             Block::Grid(grid) => return self.grid(grid),

@@ -7,23 +7,25 @@ use crate::i18n::number::{self, NO_BREAK};
 use crate::output::report::labels;
 use crate::report::{FigurePart, Figures, Percent, Row, UNKNOWN, variation};
 
-/// At most so many sentences: a page that says everything says nothing.
+/// At most so many sentences: a page that says everything says nothing. Those of a report that stands on one screen are
+/// fewer.
 const POINTS: usize = 6;
+const ON_A_SCREEN: usize = 4;
 
 impl Brief<'_> {
     /// The sentences, most important first, at most [`POINTS`].
     pub fn points(&self) -> Vec<String> {
         let sentences = [
             self.standard(),
-            self.months_under_target(),
-            self.received(),
             self.first_ground(),
             self.substantiated(),
             self.measures(),
+            self.received(),
             self.issues(),
             self.ombudsman(),
         ];
-        sentences.into_iter().flatten().take(POINTS).collect()
+        let most = if self.report.annual.is_some() { POINTS } else { ON_A_SCREEN };
+        sentences.into_iter().flatten().take(most).collect()
     }
 
     /// How many were closed within the standard, how long that took, and by how many the target was reached or missed.
@@ -58,25 +60,6 @@ impl Brief<'_> {
             ("p90", self.number(p90.unsigned_abs()).into()),
         ];
         Some(self.sentence("brief-point-standard", &args))
-    }
-
-    /// The months of a longer period that were under the target.
-    fn months_under_target(&self) -> Option<String> {
-        let target = self.report.figures.targets.within_standard_tenths?;
-        let months = self.report.figures.breakdown(FigurePart::MonthsReceived).rows;
-        let share = |month: &Row| {
-            let (within, late) = (month.column("within_standard"), month.column("late"));
-            Percent::new(within, within + late)
-        };
-        let under = months.iter().filter(|month| share(month).denominator > 0 && !share(month).reaches(target));
-        let named: Vec<String> = under
-            .map(|month| {
-                let name = labels::month(&self.report.period, &month.code, self.report.texts);
-                let share = self.share(share(month)).expect("invariant: some were timed");
-                self.sentence("brief-month-share", &[("month", name.into()), ("share", share.into())])
-            })
-            .collect();
-        self.named("brief-point-months", named)
     }
 
     /// What came in, against a year before: what changed. A share of fewer than ten would say nothing.
@@ -148,7 +131,8 @@ impl Brief<'_> {
             ("late", of.count("measures.overdue").into()),
             ("on", self.end()),
         ];
-        (of.count("measures.count") > 0).then(|| self.sentence("highlight-measures", &args))
+        (of.count("measures.implemented") + of.count("measures.overdue") > 0)
+            .then(|| self.sentence("highlight-measures", &args))
     }
 
     fn issues(&self) -> Option<String> {

@@ -3,6 +3,7 @@
 use super::Brief;
 use crate::domain::{Number, Record};
 use crate::i18n::Arg;
+use crate::output::budget;
 use crate::output::report::labels;
 use crate::report::{FigurePart, Percent, Row};
 
@@ -12,12 +13,13 @@ const ENOUGH: u64 = 3;
 const USUAL_TARGET: u32 = 900;
 
 /// How many are named.
-const NAMED: usize = 5;
+const NAMED: usize = 3;
 
 impl Brief<'_> {
     /// What is to be watched: requests and measures that are late, acknowledgements and units under the target.
     pub fn watch(&self) -> Vec<String> {
-        [self.late(), self.acknowledgements(), self.slowest_unit(), self.late_measures()]
+        let months = self.months_under_target();
+        [self.late(), months, self.acknowledgements(), self.slowest_unit(), self.late_measures()]
             .into_iter()
             .flatten()
             .collect()
@@ -30,11 +32,31 @@ impl Brief<'_> {
         self.named("brief-watch-late", self.against.late.iter().map(days).collect())
     }
 
+    /// The months of a longer period that were under the target.
+    fn months_under_target(&self) -> Option<String> {
+        let target = self.report.figures.targets.within_standard_tenths?;
+        let months = self.report.figures.breakdown(FigurePart::MonthsReceived).rows;
+        let share = |month: &Row| {
+            let (within, late) = (month.column("within_standard"), month.column("late"));
+            Percent::new(within, within + late)
+        };
+        let under = months.iter().filter(|month| share(month).denominator > 0 && !share(month).reaches(target));
+        let named: Vec<String> = under
+            .map(|month| {
+                let name = labels::month(&self.report.period, &month.code, self.report.texts);
+                let share = self.share(share(month)).expect("invariant: some were timed");
+                self.sentence("brief-month-share", &[("month", name.into()), ("share", share.into())])
+            })
+            .collect();
+        self.named("brief-watch-months", named)
+    }
+
     fn acknowledgements(&self) -> Option<String> {
         let of = self.report.figures;
         let share = of.share(FigurePart::AcknowledgedShare);
         let args = [
-            ("late", Arg::from(of.count(FigurePart::AcknowledgedLate))),
+            ("within", Arg::from(share.numerator)),
+            ("target", budget::target(self.target().into(), self.lang()).into()),
             ("total", share.denominator.into()),
             ("days", of.targets.acknowledgement_days.into()),
             ("share", self.share(share)?.into()),
@@ -57,21 +79,21 @@ impl Brief<'_> {
 
     fn late_measures(&self) -> Option<String> {
         let on = self.report.as_of();
-        let late = self.report.measures.iter().filter_map(|measure| Some((measure, measure.days_overdue(on)?)));
-        let named = late.map(|(measure, days)| {
-            let number = measure.number().to_string();
-            self.sentence("brief-late-by", &[("number", number.into()), ("days", days.into())])
+        let late = self.report.measures.iter();
+        let mut late: Vec<_> = late.filter_map(|measure| Some((measure.number(), measure.days_overdue(on)?))).collect();
+        late.sort_by_key(|(number, days)| (std::cmp::Reverse(*days), *number));
+        let named = late.into_iter().map(|(number, days)| {
+            self.sentence("brief-late-by", &[("number", number.to_string().into()), ("days", days.into())])
         });
         self.named("brief-watch-measures", named.collect())
     }
 
     /// A sentence on records that it names, the first of them.
     pub(super) fn named(&self, key: &str, records: Vec<String>) -> Option<String> {
-        let args = [
-            ("count", Arg::from(records.len())),
-            ("records", records.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ").into()),
-            ("others", records.len().saturating_sub(NAMED).into()),
-        ];
+        let (first, others) = records.split_at(records.len().min(NAMED));
+        let named = [("records", Arg::from(first.join(", "))), ("others", others.len().into())];
+        let named = self.sentence("brief-named", &named);
+        let args = [("count", Arg::from(records.len())), ("records", named.into())];
         (!records.is_empty()).then(|| self.sentence(key, &args))
     }
 

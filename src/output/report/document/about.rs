@@ -7,17 +7,12 @@ use crate::output::report::{ComparedPeriod, Report, labels};
 use crate::report::{Against, CodeNames, Covered};
 
 impl DocumentWriter<'_> {
-    /// The days of the report, and what must be known before reading.
+    /// What must be known before reading.
     pub fn warnings(&self) -> Vec<String> {
         let texts = self.report.texts;
         let Report { period, extracted_on, .. } = self.report;
-        let [from, to, on] = [period.from(), period.to(), *extracted_on].map(|day| labels::day(day, texts));
         let not_begun = (period.from() > *extracted_on).then(|| texts.get("report-about-not-begun"));
-        let days = texts.with("brief-days", &[("from", from.into()), ("to", to.into()), ("on", on.into())]);
-        [self.filtered(), Some(days), not_begun.or_else(|| self.known()), self.as_it_stood()]
-            .into_iter()
-            .flatten()
-            .collect()
+        [self.filtered(), not_begun.or_else(|| self.known()), self.as_it_stood()].into_iter().flatten().collect()
     }
 
     /// What is to be known before reading, where no cover says it.
