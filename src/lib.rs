@@ -44,6 +44,7 @@
 //! | édition | [`Edition`](domain::Edition) | a report as it was drawn on a day, kept with all that its figures stand on; never taken back |
 //! | édition pour publication | [`PublishedReport`](output::report::PublishedReport) | a short list of tables whose small rows are folded, so that no edition gives a few persons away |
 //! | tel qu’il était | `--as-of`, [`Snapshot`](store::Snapshot) | the register as it stood after an entry, made again from the entries up to it |
+//! | effacement | [`ErasedPart`](domain::erasure::ErasedPart) | what was typed by mistake, taken out for good: a field, a note, a document, an entry's words |
 //! | correction | [`FieldChange`](domain::amendment::FieldChange) | of a fact of a request that was recorded wrong: what it was stays in its history |
 //! | tableau, chiffre d'un rapport | [`Breakdown`](report::Breakdown), [`Cell`](report::Cell), [`Figures`](report::Figures) | what a report counts, by a key that lists the requests behind it |
 //! | document | [`Document`](output::document::Document) | a report as sections, tables, charts and sentences, before any form is drawn |
@@ -100,8 +101,10 @@
 //!
 //! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a
 //! salted digest of the words, not the words. An [`Erased`](domain::act::RequestAct::Erased) entry takes words and salt out of the
-//! whole history of a request, and the chain still holds; words that are gone without such an entry are a problem. The
-//! full-text index never holds an identity, and wipes what leaves it.
+//! whole history of a request, and the chain still holds; words that are gone without such an entry are a problem. A
+//! [`PartErased`](domain::act::RequestAct::PartErased) entry names those whose words it took, and says again what was
+//! not erased of them ([`RemainingWords`](domain::erasure::RemainingWords)): whoever reads the entries of a record gets
+//! it back in its place. The full-text index never holds an identity, and wipes what leaves it.
 //!
 //! **Safety does not depend on how it was built.** Every defence that SQLite takes at run time is set when a register is
 //! opened (`store/open.rs`); `.cargo/config.toml` says the same to SQLite's own build, and `.ci/plain` tries a build

@@ -25,6 +25,7 @@ mod consult;
 mod demo;
 mod destination;
 mod due;
+mod erase;
 mod export;
 mod extend;
 mod find;
@@ -112,6 +113,8 @@ pub enum Command {
     Amend(Verb<amend::Args>),
     #[command(alias = "annuler", add = VerbGroup::File)]
     Undo(Verb<undo::Args>),
+    #[command(alias = "effacer", add = VerbGroup::File)]
+    Erase(Verb<erase::Args>),
     #[command(alias = "lettre", add = VerbGroup::File)]
     Letter(Verb<letter::Args>),
     #[command(aliases = ["afficher", "voir"], add = VerbGroup::Look)]
@@ -186,6 +189,7 @@ impl Command {
             Self::Link(Verb(args)) => link::run(args, context),
             Self::Amend(Verb(args)) => amend::run(args, context),
             Self::Undo(Verb(args)) => undo::run(args, context),
+            Self::Erase(Verb(args)) => erase::run(args, context),
             Self::Letter(Verb(args)) => letter::run(args, context),
             Self::Show(Verb(args)) => show::run(args, context),
             Self::List(Verb(args)) => list::run(args, context),

@@ -145,6 +145,11 @@ impl Request {
         self.set(change.field(), fact).expect("invariant: a change holds what its field can");
     }
 
+    /// Lets a field made of words hold what an entry says of it, or nothing.
+    pub(super) fn set_words(&mut self, field: Field, words: &Words) {
+        self.set(field, words.fact(field)).expect("invariant: the field is made of words");
+    }
+
     /// Amends fields, with the reason. What is given as it was is left out.
     ///
     /// # Errors

@@ -17,6 +17,7 @@ pub mod consultation;
 pub mod date;
 pub mod edition;
 pub mod effect;
+pub mod erasure;
 pub mod extension;
 mod facts;
 pub mod field;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::act::{ActOf, EntryRef, Words};
+use super::erasure::Erasure;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::{Code, Number};
@@ -155,9 +156,9 @@ pub trait Record: Sized {
         true
     }
 
-    /// Whether an act erases the words of every entry of its record.
-    fn erases(_: &Self::Act) -> bool {
-        false
+    /// The words that an act takes out of the entries of its record.
+    fn erases(_: &Self::Act) -> Erasure<'_> {
+        Erasure::Nothing
     }
 
     /// Its number.

@@ -122,6 +122,8 @@ messages! {
         AnonymousWithIdentity,
         /// Nothing is left to take back.
         NothingToUndo,
+        /// Nothing of that kind was ever written in the file.
+        NothingToErase,
         /// What was erased cannot come back.
         ErasureIsFinal,
         /// What was said in an edition was said.

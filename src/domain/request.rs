@@ -10,6 +10,7 @@ use super::act::{EntryRef, GroundCode, RequestAct, Words};
 use super::attachment::Attachment;
 use super::clock::Pause;
 use super::conflict::Permit;
+use super::erasure::{ErasedPart, Erasure};
 use super::field::{Narrative, Receipt};
 use super::finding::Ruling;
 use super::handler::Handler;
@@ -265,11 +266,16 @@ impl Request {
                 self.handed_on = Some(on);
             }
             RequestAct::Erased => self.forget(on),
+            // What else was erased is gone from the words of its own entry.
+            RequestAct::PartErased { part: ErasedPart::Field(field), .. } => self.set_words(*field, words),
             RequestAct::Attached { size } => self.add_attachment(*size, entry),
             RequestAct::AttachmentDropped { n } => self.end_attachment(*n, on),
             RequestAct::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
             // A trace says who read what; a request begins once.
-            RequestAct::IdentityRead | RequestAct::Received { .. } | RequestAct::Imported(_) => {}
+            RequestAct::IdentityRead
+            | RequestAct::PartErased { .. }
+            | RequestAct::Received { .. }
+            | RequestAct::Imported(_) => {}
         }
     }
 
@@ -391,8 +397,12 @@ impl Record for Request {
         permit.covers(self.number, by, act)
     }
 
-    fn erases(act: &RequestAct) -> bool {
-        *act == RequestAct::Erased
+    fn erases(act: &RequestAct) -> Erasure<'_> {
+        match act {
+            RequestAct::Erased => Erasure::Everything,
+            RequestAct::PartErased { entries, .. } => Erasure::Entries(entries),
+            _ => Erasure::Nothing,
+        }
     }
 
     fn number(&self) -> Number {

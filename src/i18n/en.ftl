@@ -3505,3 +3505,32 @@ help-arg-comment = Words of the office at the head of a section, read from a fil
 value-section = SECTION
 usage-not-a-comment = “{ $typed }” names no section and its file.
     .hint = Write SECTION=FILE, where the section is one of: { $sections }
+
+## A person’s own file
+
+help-erase = Erase for good what was typed by mistake
+    .more =
+        A name in the wrong file, a social insurance number in a narrative: the words are erased from the tables, the history, the index and the free pages of the file, and never come back. The history keeps who erased, when, why and what. Of a field, every value goes, the current one too.
+        Copies made before (backups, exports, letters) keep what they have.
+    .examples =
+        doleances erase 42 name --instead "Zoé Tremblay" --reason "Name of another person"
+        doleances erase 42 text --instead @narrative.txt --reason "SIN in the narrative"
+        doleances erase 42 note 3 --reason "Note of another file"
+        doleances erase 42 entry 118 --reason "SIN in the question put to the unit"
+help-erase-part = Field (subject, text, remedy, external_reference, name, organisation, email, phone, address, representative), or note, attachment, entry followed by a rank
+help-erase-n = Rank of the note or document in the file, or of the entry in the history
+help-erase-instead = What the field holds from then on: a text; for text, also @FILE, or - for standard input
+help-arg-yes = Does what is said without asking to confirm
+ask-erase-reason = Reason for erasing (without repeating what is erased):
+confirm-erase = Erase this from { $number } for good: { $part }? Nothing will bring it back.
+error-erase-with-yes = Nothing was erased: erasing this from { $number } awaits your agreement: { $part }.
+    .hint = If it is what you want, type the command again with --yes: nothing will bring it back.
+say-erased = { $number }: erased from the tables, the history and the index.
+say-erased-elsewhere = Backups, exports and letters made before keep what they had of { $number }: destroy those no longer needed.
+note-erased = (text erased)
+erased-note = note { $n }
+erased-attachment = document { $n }
+erased-entry = texts of entry { $n }
+act-part_erased = erasure
+refusal-nothing-to-erase = { $number } has nothing of the kind to erase.
+    .hint = To see what the file holds, with the rank of the entries: doleances show { $number } --history

@@ -3519,3 +3519,32 @@ help-arg-comment = Mots de l’office en tête d’une section, lus dans un fich
 value-section = SECTION
 usage-not-a-comment = « { $typed } » ne nomme pas une section et son fichier.
     .hint = Écrire SECTION=FICHIER, où la section est l’une de : { $sections }
+
+## Le dossier d’une personne
+
+help-erase = Effacer pour de bon ce qui a été tapé par erreur
+    .more =
+        Un nom dans le mauvais dossier, un numéro d’assurance sociale dans un récit : les mots sont effacés des tables, de l’historique, de l’index et des pages libres du fichier, sans retour. L’historique garde qui a effacé, quand, pourquoi et quoi. D’un champ, toutes les valeurs partent, l’actuelle aussi.
+        Les copies faites avant (sauvegardes, exportations, lettres) gardent ce qu’elles ont.
+    .examples =
+        doleances effacer 42 name --instead "Zoé Tremblay" --reason "Nom d’une autre personne"
+        doleances effacer 42 text --instead @recit.txt --reason "NAS dans le récit"
+        doleances effacer 42 note 3 --reason "Note d’un autre dossier"
+        doleances effacer 42 entry 118 --reason "NAS dans la question à l’unité"
+help-erase-part = Champ (subject, text, remedy, external_reference, name, organisation, email, phone, address, representative), ou note, attachment, entry suivi d’un rang
+help-erase-n = Rang de la note ou de la pièce dans le dossier, ou de l’inscription dans l’historique
+help-erase-instead = Ce que le champ contient désormais : un texte; pour text, aussi @FICHIER, ou - pour l’entrée standard
+help-arg-yes = Fait ce qui est dit sans demander de confirmer
+ask-erase-reason = Raison de l’effacement (sans répéter ce qui est effacé) :
+confirm-erase = Effacer de { $number }, pour de bon, ceci : { $part }? Rien ne le ramènera.
+error-erase-with-yes = Rien n’a été effacé : l’effacement de ceci dans { $number } attend votre accord : { $part }.
+    .hint = S’il est voulu, reprenez la commande en ajoutant --yes : rien ne le ramènera.
+say-erased = { $number } : effacé des tables, de l’historique et de l’index.
+say-erased-elsewhere = Les sauvegardes, exportations et lettres faites avant gardent ce qu’elles avaient de { $number } : détruisez celles qui ne servent plus.
+note-erased = (texte effacé)
+erased-note = note { $n }
+erased-attachment = pièce { $n }
+erased-entry = textes de l’inscription { $n }
+act-part_erased = effacement
+refusal-nothing-to-erase = { $number } n’a rien de tel à effacer.
+    .hint = Pour voir ce que le dossier contient, avec le rang des inscriptions : doleances afficher { $number } --history

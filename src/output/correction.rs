@@ -64,7 +64,7 @@ enum Values<'a> {
 }
 
 fn values(correction: &Correction, field: Field, identity: bool) -> Values<'_> {
-    if field.is_words() && correction.erased {
+    if correction.erased.contains(&field) {
         Values::Erased
     } else if field.is_identity() && !identity {
         Values::Masked

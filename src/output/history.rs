@@ -2,6 +2,7 @@
 
 use crate::domain::act::{Act, Entry, GroundCode, OfficeAct, Party, RequestAct, Words};
 use crate::domain::edition::EditionAct;
+use crate::domain::erasure::ErasedPart;
 use crate::domain::field::{Fact, Receipt};
 use crate::domain::finding::Verdict;
 use crate::domain::issue::IssueAct;
@@ -229,6 +230,7 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         RequestAct::Handed { to } => vec![handler(to, lists, texts)],
         RequestAct::Attached { size } => vec![number::size(*size, texts.lang())],
         RequestAct::AttachmentDropped { n } => vec![n.to_string()],
+        RequestAct::PartErased { part, .. } => vec![erased(*part, texts)],
         RequestAct::SatisfactionRecorded { score } => {
             vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])]
         }
@@ -238,6 +240,17 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         | RequestAct::Noted
         | RequestAct::IdentityRead
         | RequestAct::Erased => Vec::new(),
+    }
+}
+
+/// What was erased of a request, in words.
+pub fn erased(part: ErasedPart, texts: &Texts) -> String {
+    let ranked = |key: &str, n: String| texts.with(key, &[("n", n.into())]);
+    match part {
+        ErasedPart::Field(field) => texts.get(&format!("field-{}", field.key())),
+        ErasedPart::Note(n) => ranked("erased-note", n.to_string()),
+        ErasedPart::Attachment(n) => ranked("erased-attachment", n.to_string()),
+        ErasedPart::Entry(seq) => ranked("erased-entry", seq.to_string()),
     }
 }
 

@@ -335,7 +335,7 @@ impl RequestPage<'_, '_> {
             self.pair("field-attachment", Some(attachments::line(attachment, self.ui)));
         }
         for note in &request.notes {
-            let text = note.text.as_deref().unwrap_or_default();
+            let text = note.text.clone().unwrap_or_else(|| self.text("note-erased"));
             self.pair("field-note", Some(format!("{} · {} · {text}", note.on, note.by)));
         }
     }

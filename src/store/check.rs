@@ -8,12 +8,13 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
 use super::error::StoreError;
-use super::journal::{Digest, GENESIS, fold, hex, rank};
+use super::journal::{Digest, GENESIS, Line, fold, hex, rank};
 use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Row, Table, names};
 use super::reading::Reading;
-use crate::domain::act::{Act, RequestAct};
+use crate::domain::act::{Act, Entry};
+use crate::domain::erasure::Erasure;
 use crate::domain::{
     Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
 };
@@ -163,7 +164,7 @@ impl Reading<'_> {
 
     fn check_chain(&self, checked: &mut Checked) -> Result<(), StoreError> {
         let mut erased: BTreeMap<Option<RecordId>, Vec<u64>> = BTreeMap::new();
-        let mut said = BTreeSet::new();
+        let (mut emptied, mut named) = (BTreeSet::new(), BTreeSet::new());
         let mut last = String::new();
         self.each_raw(|raw| {
             let seq = raw.seq.unsigned_abs();
@@ -186,7 +187,11 @@ impl Reading<'_> {
             raw.recorded_at.clone_into(&mut last);
             (checked.entries, checked.head) = (seq, raw.digest.clone().try_into().unwrap_or(GENESIS));
             match raw.line() {
-                Ok(line) if line.entry.act == Act::Request(RequestAct::Erased) => drop(said.insert(line.record)),
+                Ok(Line { record, entry: Entry { act: Act::Request(act), .. }, .. }) => match Request::erases(&act) {
+                    Erasure::Nothing => {}
+                    Erasure::Everything => drop(emptied.insert(record)),
+                    Erasure::Entries(entries) => named.extend(entries.iter().map(|seq| (record, *seq))),
+                },
                 Ok(_) => {}
                 // What a later version wrote and sealed is no problem, and nothing that this one can judge.
                 Err(newer @ StoreError::NewerEntry { .. }) if is_chained && words_hold => return Err(newer),
@@ -194,8 +199,10 @@ impl Reading<'_> {
             }
             Ok::<_, StoreError>(())
         })?;
-        let unsaid = erased.into_iter().filter(|(record, _)| !said.contains(record)).flat_map(|(_, seqs)| seqs);
-        checked.problems.extend(unsaid.map(|seq| Problem::ErasedUnsaid { seq }));
+        for (record, seqs) in erased.into_iter().filter(|(record, _)| !emptied.contains(record)) {
+            let unsaid = seqs.into_iter().filter(|seq| !named.contains(&(record, *seq)));
+            checked.problems.extend(unsaid.map(|seq| Problem::ErasedUnsaid { seq }));
+        }
         Ok(())
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::journal::{Line, fold};
 use crate::domain::act::RequestAct;
 use crate::domain::amendment::FieldChange;
+use crate::domain::erasure::ErasedPart;
 use crate::domain::{Act, Field, Request};
 
 /// What an amendment corrected, or gave back once it was taken back.
@@ -16,19 +17,31 @@ pub struct Correction {
     pub before: Request,
     /// The request after it.
     pub after: Request,
-    /// Whether the words of the request were erased since: what fields of text said is gone.
-    pub erased: bool,
+    /// Those whose words were erased since.
+    pub erased: Vec<Field>,
 }
 
 /// The corrections of a request, by the rank of their entries in the journal. `lines` are all its entries, in order.
 pub fn corrections(lines: &[Line]) -> BTreeMap<u64, Correction> {
-    let erased = lines.iter().any(|line| line.erased);
     let correction = |(rank, line): (usize, &Line)| {
         let fields = fields(corrected_by(line, lines)?);
+        let erased = fields.iter().copied().filter(|field| is_erased(*field, line, lines)).collect();
         let (before, after) = (fold(lines.get(..rank)?)?, fold(lines.get(..=rank)?)?);
         Some((line.seq, Correction { fields, before, after, erased }))
     };
     lines.iter().enumerate().filter_map(correction).collect()
+}
+
+/// Whether the words that a correction wrote in a field were erased.
+fn is_erased(field: Field, correction: &Line, lines: &[Line]) -> bool {
+    let takes = |act: &Act| match act {
+        Act::Request(RequestAct::Erased) => true,
+        Act::Request(RequestAct::PartErased { part, .. }) => {
+            [ErasedPart::Field(field), ErasedPart::Entry(correction.seq)].contains(part)
+        }
+        _ => false,
+    };
+    field.is_words() && lines.iter().any(|line| takes(&line.entry.act))
 }
 
 /// The changes that an entry makes, or takes back.

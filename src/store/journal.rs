@@ -1,5 +1,7 @@
 //! The journal: entries appended, chained and read back.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
 use sha2::{Digest as _, Sha256};
@@ -7,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::domain::act::{Act, ActOf, Entry, EntryRef, NotAnAct, Words};
+use crate::domain::erasure::Erasure;
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
 use crate::domain::{Code, Number, Record, RecordId, Request, Series};
@@ -219,12 +222,16 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Every entry in order, handed one by one.
+    /// Every entry in order, handed one by one, with its own words: of one that a part was erased of, none.
     ///
     /// # Errors
     /// When an entry cannot be read, or `each` fails.
     pub fn each_line<E: From<StoreError>>(&self, mut each: impl FnMut(Line) -> Result<(), E>) -> Result<(), E> {
-        self.each_raw(|raw| each(raw.line()?))
+        self.each_raw(|raw| {
+            let mut line = raw.line()?;
+            line.entry.words.remaining.clear();
+            each(line)
+        })
     }
 
     /// The entries of one record, in order.
@@ -239,7 +246,7 @@ impl Reading<'_> {
         if raws.is_empty() {
             return Err(StoreError::NoSuchRecord(record));
         }
-        raws.into_iter().map(Raw::line).collect()
+        raws.into_iter().map(Raw::line).collect::<Result<_, _>>().map(restated)
     }
 
     /// The entries of every record of a series, record by record, each handed with its entries in order.
@@ -255,11 +262,11 @@ impl Reading<'_> {
         while let Some(row) = rows.next()? {
             let line = Raw::read(row)?.line()?;
             if history.first().is_some_and(|first| first.record != line.record) {
-                each(std::mem::take(&mut history))?;
+                each(restated(std::mem::take(&mut history)))?;
             }
             history.push(line);
         }
-        if history.is_empty() { Ok(()) } else { each(history) }
+        if history.is_empty() { Ok(()) } else { each(restated(history)) }
     }
 
     /// Every record of a series, in the order of their numbers: for the registers that count their records in
@@ -353,15 +360,35 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Erases the words of every entry of a record, for good. An entry of its own must record it.
-    pub(super) fn erase_words(&self, record: RecordId) -> Result<(), StoreError> {
-        self.tx
-            .prepare_cached(
-                "UPDATE journal SET words = NULL, salt = NULL WHERE series = ?1 AND id = ?2 AND words IS NOT NULL",
-            )?
-            .execute(key(record))?;
+    /// Erases words of a record for good, as an entry of it says.
+    pub(super) fn erase_words(&self, record: RecordId, erasure: Erasure<'_>) -> Result<(), StoreError> {
+        const ERASE: &str =
+            "UPDATE journal SET words = NULL, salt = NULL WHERE series = ?1 AND id = ?2 AND words IS NOT NULL";
+        let (series, id) = key(record);
+        match erasure {
+            Erasure::Nothing => {}
+            Erasure::Everything => drop(self.tx.prepare_cached(ERASE)?.execute((series, id))?),
+            Erasure::Entries(entries) => {
+                let mut one = self.tx.prepare_cached(&format!("{ERASE} AND seq = ?3"))?;
+                for seq in entries {
+                    one.execute((series, id, rank(*seq)))?;
+                }
+            }
+        }
         Ok(())
     }
+}
+
+/// Gives each entry of a record what an erasure left of its words.
+fn restated(mut lines: Vec<Line>) -> Vec<Line> {
+    let remaining = lines.iter_mut().flat_map(|line| std::mem::take(&mut line.entry.words.remaining));
+    let mut remaining: BTreeMap<u64, Words> = remaining.map(|rest| (rest.entry, rest.words)).collect();
+    if !remaining.is_empty() {
+        for line in lines.iter_mut().filter(|line| line.erased) {
+            line.entry.words = remaining.remove(&line.seq).unwrap_or_default();
+        }
+    }
+    lines
 }
 
 /// A record, as the columns `series` and `id` of the journal name it.

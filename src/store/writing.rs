@@ -10,6 +10,7 @@ use super::journal::{Appended, fold};
 use super::projection::{Projected, Row, Rows, Table, names};
 use super::reading::Reading;
 use crate::domain::act::{Act, ActOf, Entry, OfficeAct, Words};
+use crate::domain::erasure::Erasure;
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
 use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal};
@@ -94,8 +95,10 @@ impl<'r> Writing<'r> {
         let (before, documents) = (record.project(self.office()?), record.held());
         let seq = self.append(Some(record.id()), entry.clone().of_any())?;
         record.apply(entry.recorded(&self.stamp.recorded));
-        if T::erases(&entry.act) {
-            self.erase_words(record.id())?;
+        let erasure = T::erases(&entry.act);
+        if erasure != Erasure::Nothing {
+            self.erase_words(record.id(), erasure)?;
+            *record = self.record(record.number())?;
         }
         self.save(record, &before)?;
         self.release_contents(&documents, &record.held())?;

@@ -145,6 +145,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("link", Verb::Refused(&["link 1 2 --as related", "link 2 1 --as related"])),
     ("amend", Verb::Refused(&["amend 1 --set subject=Autre --reason erreur"])),
     ("undo", Verb::Refused(&["undo 1"])),
+    ("erase", Verb::Refused(&["erase 1 subject --reason erreur --yes"])),
     ("letter", Verb::Refused(&["letter 1 ack"])),
     ("show", Verb::Refused(&["show 1 --identity --reason rappeler"])),
     ("list", Verb::Elsewhere),

@@ -42,6 +42,7 @@ mod measures;
 mod ombudsman;
 mod opening;
 mod oracle;
+mod person;
 mod pipes;
 mod prompts;
 mod publication;

@@ -48,6 +48,9 @@ on 2026-02-03 assign 1 --to roy
 on 2026-02-04 ground 1 add courtesy
 on 2026-02-04 ground 1 drop 3
 on 2026-02-04 note 1 --text vu
+on 2026-02-04 note 1 --text 'autre dossier'
+on 2026-02-04 erase 1 note 2 --reason erreur --yes
+on 2026-02-04 erase 1 remedy --instead rien --reason erreur --yes
 on 2026-02-04 show 1 --identity --reason rappeler
 on 2026-02-04 link 1 2 --as related
 on 2026-02-04 conflict 1 gagnon --reason parenté

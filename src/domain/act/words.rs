@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::Identity;
 use crate::domain::attachment::AttachedDocument;
+use crate::domain::erasure::RemainingWords;
 use crate::domain::field::Narrative;
 
 /// The personal part of an entry. The chain of the journal covers a salted digest of it, never the words themselves.
@@ -55,6 +56,9 @@ pub struct Words {
     /// The texts of a record that is no request, by the name of their field.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, String>,
+    /// What other entries still say, once some of their words were erased.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remaining: Vec<RemainingWords>,
 }
 
 impl Words {
@@ -66,6 +70,6 @@ impl Words {
     /// The same words, without who anybody is.
     #[must_use = "the words themselves keep who the persons are"]
     pub fn without_persons(&self) -> Self {
-        Self { identity: None, recused_from: None, ..self.clone() }
+        Self { identity: None, recused_from: None, remaining: Vec::new(), ..self.clone() }
     }
 }
