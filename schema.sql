@@ -295,7 +295,7 @@ CREATE TABLE content (
 
 CREATE TABLE issue (                            -- a cause shared by several requests
   id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
-  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('E%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
   raised_on      TEXT NOT NULL CHECK (raised_on GLOB '????-??-??'),
   status         TEXT NOT NULL CHECK (status IN ('raised', 'analysed', 'followed', 'resolved')),
   title          TEXT,
@@ -316,7 +316,7 @@ CREATE TABLE issue_request (                    -- the requests that show it
 
 CREATE TABLE ombudsman (                        -- what the Québec Ombudsman takes up with the office
   id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
-  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('P%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
   received_on    TEXT NOT NULL CHECK (received_on GLOB '????-??-??'),
   status         TEXT NOT NULL CHECK (status IN ('awaited', 'open', 'followed', 'closed')),
   reference      TEXT,                          -- theirs
@@ -355,7 +355,7 @@ CREATE TABLE ombudsman_exchange (               -- every exchange, the receipt f
 
 CREATE TABLE incident (                         -- confidentiality incidents: A-2.1, r. 3.1, s. 7
   id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
-  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('I%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
   registered_on  TEXT NOT NULL CHECK (registered_on GLOB '????-??-??'),
   status         TEXT NOT NULL CHECK (status IN ('to_assess', 'to_notify', 'to_describe', 'complete')),
   kind           TEXT CHECK (kind IN ('access', 'use', 'communication', 'loss')),
@@ -409,7 +409,7 @@ CREATE TABLE incident_assessment (              -- how the risk was judged, the 
 
 CREATE TABLE measure (                          -- corrective measures, recommendations, avenues for improvement
   id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
-  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('M%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
   kind           TEXT NOT NULL CHECK (kind IN
                    ('corrective-individual', 'corrective-systemic', 'recommendation', 'improvement')),
   status         TEXT NOT NULL CHECK (status IN
@@ -457,7 +457,7 @@ CREATE TABLE measure_due (                      -- every due date that it was gi
 
 CREATE TABLE edition (                          -- reports as they were drawn on a day: never changed, never taken back
   id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
-  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('R%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
   period         TEXT NOT NULL,                 -- 2026-03, 2025-T4, 2025-2026 or 2026-01-01..2026-03-15
   from_on        TEXT NOT NULL CHECK (from_on GLOB '????-??-??'),
   to_on          TEXT NOT NULL CHECK (to_on GLOB '????-??-??'),
@@ -532,6 +532,9 @@ FROM request WHERE id NOT IN (SELECT request FROM stage);
 -- One row an act, in order: who did what, on which date, recorded when.
 CREATE VIEW history AS
 SELECT seq, recorded_at, officer, account, acted_on, facts ->> 'act' AS act,
-       series, CASE WHEN id IS NOT NULL THEN printf('%04d-%04d', id / 10000000, id % 10000000) END AS number,
+       series,
+       CASE series WHEN 'measure' THEN 'M' WHEN 'issue' THEN 'E' WHEN 'ombudsman' THEN 'P' WHEN 'incident' THEN 'I'
+                   WHEN 'edition' THEN 'R' WHEN 'request' THEN '' END
+         || printf('%04d-%04d', id / 10000000, id % 10000000) AS number,
        facts, lower(hex(digest)) AS digest
 FROM journal;

@@ -1,6 +1,6 @@
 //! `--as-of`: the register as it stood on a day, when an edition was frozen, or after an entry.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::context::Context;
 use crate::domain::{Edition, Number, Series};
@@ -76,12 +76,13 @@ impl Cut {
     pub fn parse(typed: &str, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
         match typed.split_once(':') {
             Some(("entry" | "inscription", rank)) => Self::entry(rank, (typed, flag), reading),
-            Some((series, number)) if Series::named(series) == Some(Series::Edition) => {
-                Self::edition(context.number(number)?, reading)
+            Some((series, _)) if Series::named(series) != Some(Series::Edition) => {
+                Err(Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] })
             }
-            Some(_) => Err(Failure::Usage { key: "as-of", args: vec![("typed", typed.into())] }),
-            None => match Number::parse(typed, 0) {
-                Ok(number) if typed.len() > "2026-000".len() => Self::edition(number, reading),
+            named => match context.number_in(Series::Edition, typed) {
+                Ok(number) if named.is_some() || typed.len() > "2026-000".len() || typed.starts_with(['R', 'r']) => {
+                    Self::edition(number, reading)
+                }
                 _ => Self::day(context.date(typed)?, flag, reading, context),
             },
         }
@@ -126,12 +127,4 @@ impl Cut {
         }
         Ok(Self { seq, on })
     }
-}
-
-/// This year's, for what is typed short.
-pub fn edition_typed(typed: &str, context: &Context) -> Result<Number, Failure> {
-    let bare = typed.split_once(':').filter(|(series, _)| Series::named(series) == Some(Series::Edition));
-    let text = bare.map_or(typed, |(_, number)| number);
-    Number::parse(text, context.today().year())
-        .map_err(|_| Failure::Usage { key: "not-an-edition", args: vec![("typed", typed.into())] })
 }

@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 use super::global::Global;
 use crate::domain::date;
 use crate::domain::request::Recorded;
-use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Refusal};
+use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Refusal, Series};
 use crate::output::Failure;
+use crate::output::sentence::named_record;
 use crate::output::{Format, Ui};
 use crate::store::{Register, Stamp, Writing};
 
@@ -143,17 +144,29 @@ impl Context {
         date::parse(typed, self.today()).map_err(|error| Failure::Date { typed: typed.to_owned(), error })
     }
 
-    /// A number as it was typed: `2026-0042`, or `42` for this year's.
+    /// The number of a request as it was typed: `2026-0042`, or `42` for this year's.
     pub fn number(&self, typed: &str) -> Result<Number, Failure> {
-        use chrono::Datelike;
-        Number::parse(typed, self.today().year())
-            .map_err(|_| Failure::Usage { key: "not-a-number", args: vec![("typed", typed.into())] })
+        self.number_in(Series::Request, typed)
     }
 
-    /// A record as it was typed: a request by its number, any other as `measure:3` or `mesure:3`.
+    /// The number of a record of a series, with or without its letter.
+    pub fn number_in(&self, series: Series, typed: &str) -> Result<Number, Failure> {
+        let record = self.record_in(series, typed)?;
+        if record.series == series {
+            return Ok(record.number);
+        }
+        let args = vec![("record", named_record(record, self.ui.texts()).into()), ("wanted", series.as_str().into())];
+        Err(Failure::Usage { key: "other-series", args })
+    }
+
+    /// A record as it was typed: a request by its number, any other with its letter, `M3` or `mesure:3`.
     pub fn record(&self, typed: &str) -> Result<RecordId, Failure> {
+        self.record_in(Series::Request, typed)
+    }
+
+    fn record_in(&self, usual: Series, typed: &str) -> Result<RecordId, Failure> {
         use chrono::Datelike;
-        RecordId::parse(typed, self.today().year())
+        RecordId::parse_in(usual, typed, self.today().year())
             .map_err(|_| Failure::Usage { key: "not-a-number", args: vec![("typed", typed.into())] })
     }
 

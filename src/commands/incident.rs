@@ -7,7 +7,7 @@ use super::ask;
 use super::context::{Context, on, refused, resolve_some};
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use crate::domain::incident::{Facts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
-use crate::domain::{Incident, Links, List, Record, Span};
+use crate::domain::{Incident, Links, List, Record, Series, Span};
 use crate::output::{Failure, incident};
 
 #[derive(Debug, clap::Args)]
@@ -159,16 +159,19 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let format = context.format();
             incident::list(&mut context.ui, format, &reading.office()?.lists, &incidents)
         }
-        Action::Show { number, history } => {
-            let number = context.number(&number)?;
-            let mut register = context.open()?;
-            let reading = register.read()?;
-            let (found, lines): (Incident, _) = reading.history(number)?;
-            let measures = measures_from(&reading, found.id(), context.today())?;
-            let (format, lines) = (context.format(), history.then_some(&lines[..]));
-            incident::show(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
-        }
+        Action::Show { number, history } => show(context, &number, history),
     }
+}
+
+/// Shows an incident, with the measures that come from it.
+pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
+    let number = context.number_in(Series::Incident, typed)?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let (found, lines): (Incident, _) = reading.history(number)?;
+    let measures = measures_from(&reading, found.id(), context.today())?;
+    let (format, lines) = (context.format(), history.then_some(&lines[..]));
+    incident::show(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
 }
 
 impl IncidentText {

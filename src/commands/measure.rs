@@ -139,7 +139,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let format = context.format();
             measure::list(&mut context.ui, format, &reading.office()?.lists, &rows)
         }
-        Action::Show { number, history } => show(&number, history, context),
+        Action::Show { number, history } => show(context, &number, history),
     }
 }
 
@@ -160,8 +160,8 @@ fn add(mut about: MeasureText, act: &ActArgs, context: &mut Context) -> Result<(
     })
 }
 
-fn show(number: &str, history: bool, context: &mut Context) -> Result<(), Failure> {
-    let (number, today) = (context.number(number)?, context.today());
+pub(super) fn show(context: &mut Context, number: &str, history: bool) -> Result<(), Failure> {
+    let (number, today) = (context.number_in(Series::Measure, number)?, context.today());
     let mut register = context.open()?;
     let reading = register.read()?;
     let (found, lines) = reading.history(number)?;
@@ -258,7 +258,7 @@ impl MeasureText {
     fn typed(&self, context: &Context) -> Result<TypedMeasure, Failure> {
         Ok(TypedMeasure {
             due_on: self.due.as_deref().map(|typed| context.date(typed)).transpose()?,
-            issue: self.issue.as_deref().map(|typed| context.number(typed)).transpose()?,
+            issue: self.issue.as_deref().map(|typed| context.number_in(Series::Issue, typed)).transpose()?,
         })
     }
 

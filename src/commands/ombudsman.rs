@@ -8,7 +8,7 @@ use super::context::{Context, on, refused, resolve_some};
 use super::input::text;
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
-use crate::domain::{Links, List, OmbudsmanFile, Record};
+use crate::domain::{Links, List, OmbudsmanFile, Record, Series};
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::Failure;
 use crate::output::ombudsman::{self, LinkedRequest, OmbudsmanView};
@@ -279,8 +279,8 @@ fn list(context: &mut Context, open: bool, overdue: bool) -> Result<(), Failure>
     ombudsman::list(&mut context.ui, format, &office.lists, &listed)
 }
 
-fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
-    let number = context.number(typed)?;
+pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
+    let number = context.number_in(Series::Ombudsman, typed)?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let (file, lines) = reading.history(number)?;

@@ -38,7 +38,7 @@ pub fn begin<T: Projected>(
     let mut writing = context.write(&mut register)?;
     let entry = decide(&RecordContext { writing: &writing, at })?;
     let record: T = writing.register(&entry)?;
-    let number = record.number().to_string();
+    let number = record.id().to_string();
     if act.dry_run {
         return print_dry_run(context, writing, &number, &entry);
     }
@@ -58,7 +58,7 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
     confirmation: &str,
     decide: impl FnOnce(&RecordContext<'_, '_>, &T) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
-    let (number, at) = (context.number(typed)?, context.moment(act.on.as_deref())?);
+    let (number, at) = (context.number_in(T::SERIES, typed)?, context.moment(act.on.as_deref())?);
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut record: T = writing.record(number)?;
@@ -68,10 +68,10 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
         return Err(on(record.id())(Refusal::NothingChanges));
     }
     if act.dry_run {
-        return print_dry_run(context, writing, &number.to_string(), &entry);
+        return print_dry_run(context, writing, &record.id().to_string(), &entry);
     }
     writing.commit()?;
-    context.ui.notify(confirmation, &[("number", number.to_string().into())]);
+    context.ui.notify(confirmation, &[("number", record.id().to_string().into())]);
     Ok(())
 }
 

@@ -25,7 +25,7 @@ mod budget;
 mod cases;
 mod comparison;
 mod diff;
-mod editions;
+pub mod editions;
 mod filter;
 mod plan;
 mod publish;

@@ -1,14 +1,16 @@
-//! `show`: everything the register knows of one request.
+//! `show`: everything the register knows of a request, or of a record of another register by its letter.
 
 use super::as_of::AsOf;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on};
 use super::input::text;
 use super::record::measures_from;
-use crate::domain::{Moment, Request};
+use super::report::editions;
+use super::{incident, issue, measure, ombudsman};
+use crate::domain::{Moment, Number, Request, Series};
 use crate::output::Failure;
 use crate::output::Format;
-use crate::output::request::{self, RequestFile};
+use crate::output::request::{self as view, RequestFile};
 use crate::store::StoreError;
 
 #[derive(Debug, clap::Args)]
@@ -27,8 +29,26 @@ pub struct Args {
     as_of: AsOf,
 }
 
-pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let number = context.number(&args.number)?;
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let record = context.record(&args.number)?;
+    if record.series != Series::Request {
+        let only = [("--identity", args.identity), ("--explain", args.explain), ("--as-of", !args.as_of.is_now())];
+        if let Some((flag, _)) = only.iter().find(|(_, typed)| *typed) {
+            return Err(Failure::Usage { key: "request-only", args: vec![("arg", (*flag).into())] });
+        }
+    }
+    let (typed, history) = (args.number.as_str(), args.history);
+    match record.series {
+        Series::Request => request(args, record.number, context),
+        Series::Measure => measure::show(context, typed, history),
+        Series::Issue => issue::show(context, typed, history),
+        Series::Ombudsman => ombudsman::show(context, typed, history),
+        Series::Incident => incident::show(context, typed, history),
+        Series::Edition => editions::list(Some(typed), context),
+    }
+}
+
+fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), Failure> {
     if args.identity {
         args.reason = text(args.reason)?;
         context.ask_missing([RequiredArg::new("--reason", "ask-identity-reason", How::Short, &mut args.reason)])?;
@@ -69,16 +89,16 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     };
     match context.format() {
         Format::Table => {
-            request::screen(&mut context.ui, &file)?;
+            view::screen(&mut context.ui, &file)?;
             context.ui.finish()?;
         }
         Format::Json => {
             let json =
-                serde_json::to_string_pretty(&request::json(&file)).expect("invariant: a request is written as JSON");
+                serde_json::to_string_pretty(&view::json(&file)).expect("invariant: a request is written as JSON");
             context.ui.line(&json)?;
         }
         Format::Jsonl => {
-            let json = request::json(&file).to_string();
+            let json = view::json(&file).to_string();
             context.ui.line(&json)?;
         }
         Format::Csv => {

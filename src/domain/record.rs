@@ -46,6 +46,18 @@ impl Series {
         code.parse().ok()
     }
 
+    /// The letter before the numbers of the series, so that no number names two things; requests have none.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Self::Request => "",
+            Self::Measure => "M",
+            Self::Issue => "E",
+            Self::Ombudsman => "P",
+            Self::Incident => "I",
+            Self::Edition => "R",
+        }
+    }
+
     /// The series of that word, as people type it in either language.
     pub fn named(word: &str) -> Option<Self> {
         Self::from_code(word).or(match word {
@@ -59,7 +71,7 @@ impl Series {
     }
 }
 
-/// Which record: its series and its number. Written `2026-0042` for a request, `measure:2026-0003` for another.
+/// Which record: its series and its number. Written `2026-0042` for a request, `M2026-0003` for a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct RecordId {
@@ -85,15 +97,29 @@ impl RecordId {
         (self.series == Series::Request).then_some(self.number)
     }
 
-    /// Reads `2026-0042`, `42`, `measure:2026-0003`, `measure:3` or `mesure:3`; short numbers are those of `this_year`.
+    /// Reads `2026-0042` or `42`, a request; `M2026-0003` or `M3`, a measure; `mesure:3` likewise. Short numbers are those
+    /// of `this_year`.
     ///
     /// # Errors
     /// [`NotARecord`] for anything else.
     pub fn parse(text: &str, this_year: i32) -> Result<Self, NotARecord> {
+        Self::parse_in(Series::Request, text, this_year)
+    }
+
+    /// The same where a number without its letter is that of a series.
+    ///
+    /// # Errors
+    /// [`NotARecord`] for what names no record.
+    pub fn parse_in(usual: Series, text: &str, this_year: i32) -> Result<Self, NotARecord> {
         let refused = || NotARecord(text.into());
+        let lettered = || {
+            let (letter, number) = text.split_at_checked(1)?;
+            let is_its = |series: &&Series| series.letter().eq_ignore_ascii_case(letter);
+            Series::ALL.iter().find(is_its).map(|series| (*series, number))
+        };
         let (series, number) = match text.split_once(':') {
-            None => (Series::Request, text),
             Some((series, number)) => (Series::named(series).ok_or_else(refused)?, number),
+            None => lettered().unwrap_or((usual, text)),
         };
         Number::parse(number, this_year).map(|number| Self { series, number }).map_err(|_| refused())
     }
@@ -101,10 +127,7 @@ impl RecordId {
 
 impl fmt::Display for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.series {
-            Series::Request => self.number.fmt(f),
-            series => f.pad(&format!("{}:{}", series.as_str(), self.number)),
-        }
+        f.pad(&format!("{}{}", self.series.letter(), self.number))
     }
 }
 
@@ -189,9 +212,13 @@ mod tests {
             let record = RecordId::new(series, number);
             assert_eq!(record.to_string().parse(), Ok(record));
         }
-        assert_eq!(RecordId::parse("issue:3", 2026), Ok(RecordId::new(Series::Issue, number)));
+        for text in ["E3", "e2026-0003", "E2026-0003", "issue:3", "enjeu:2026-3"] {
+            assert_eq!(RecordId::parse(text, 2026), Ok(RecordId::new(Series::Issue, number)), "{text}");
+        }
+        assert_eq!(RecordId::new(Series::Issue, number).to_string(), "E2026-0003");
+        assert_eq!(RecordId::parse_in(Series::Measure, "3", 2026), Ok(RecordId::new(Series::Measure, number)));
         assert_eq!(RecordId::parse("3", 2026).map(RecordId::request), Ok(Some(number)));
-        for text in ["", "issue", "issue:", "unit:3", "issue:0", ":3"] {
+        for text in ["", "issue", "issue:", "unit:3", "issue:0", ":3", "M", "M0", "X3", "É3", "MM3"] {
             assert!(RecordId::parse(text, 2026).is_err(), "{text}");
         }
     }

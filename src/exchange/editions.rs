@@ -2,11 +2,11 @@
 
 use super::column::{Column, Get};
 use super::writer::CellValue;
-use crate::domain::Edition;
+use crate::domain::{Edition, Record};
 
 /// One row an edition.
 pub const EDITIONS: &[Column<Edition>] = &[
-    Column { key: "number", get: Get::Of(|edition| CellValue::Text(edition.number.to_string().into())) },
+    Column { key: "number", get: Get::Of(|edition| CellValue::Text(edition.id().to_string().into())) },
     Column { key: "period", get: Get::Of(|edition| CellValue::text(Some(&edition.frozen.period))) },
     Column { key: "from", get: Get::Of(|edition| CellValue::Date(edition.frozen.from)) },
     Column { key: "to", get: Get::Of(|edition| CellValue::Date(edition.frozen.to)) },

@@ -3,11 +3,11 @@
 use super::column::{Column, Get};
 use super::ombudsman::linked;
 use super::writer::CellValue;
-use crate::domain::{Incident, Span};
+use crate::domain::{Incident, Record, Span};
 
 /// One row an incident.
 pub const INCIDENTS: &[Column<Incident>] = &[
-    Column { key: "number", get: Get::Of(|incident| CellValue::Text(incident.number.to_string().into())) },
+    Column { key: "number", get: Get::Of(|incident| CellValue::Text(incident.id().to_string().into())) },
     // 1°
     Column { key: "information", get: Get::Of(|incident| CellValue::text(incident.text("information"))) },
     Column {

@@ -2,11 +2,11 @@
 
 use super::column::{Column, Get};
 use super::writer::CellValue;
-use crate::domain::Issue;
+use crate::domain::{Issue, Record};
 
 /// One row an issue.
 pub const ISSUES: &[Column<Issue>] = &[
-    Column { key: "number", get: Get::Of(|issue| CellValue::Text(issue.number.to_string().into())) },
+    Column { key: "number", get: Get::Of(|issue| CellValue::Text(issue.id().to_string().into())) },
     Column { key: "raised_on", get: Get::Of(|issue| CellValue::Date(issue.raised_on)) },
     Column { key: "status", get: Get::Of(|issue| CellValue::Word { list: "issue", word: issue.status().as_str() }) },
     Column { key: "title", get: Get::Of(|issue| CellValue::text(issue.text("title"))) },

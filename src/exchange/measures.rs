@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::column::{Column, Get};
 use super::writer::CellValue;
-use crate::domain::Measure;
 use crate::domain::measure::{Origin, Status};
+use crate::domain::{Measure, Record, RecordId, Series};
 
 /// A measure as it stood at the end of a day.
 #[derive(Clone, Debug)]
@@ -43,7 +43,7 @@ impl MeasureAsOf {
 
 /// One row a measure.
 pub const MEASURES: &[Column<MeasureAsOf>] = &[
-    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.measure.number.to_string().into())) },
+    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.measure.id().to_string().into())) },
     Column { key: "kind", get: Get::Of(|row| CellValue::Word { list: "measure", word: row.measure.kind().as_str() }) },
     Column { key: "title", get: Get::Of(|row| CellValue::text(row.measure.text("title"))) },
     Column { key: "unit", get: Get::Of(|row| CellValue::code("unit", row.measure.facts.unit.as_ref())) },
@@ -66,7 +66,9 @@ pub const MEASURES: &[Column<MeasureAsOf>] = &[
     Column {
         key: "issue",
         get: Get::Of(|row| {
-            row.measure.issue().map_or(CellValue::Empty, |issue| CellValue::Text(issue.to_string().into()))
+            row.measure.issue().map_or(CellValue::Empty, |issue| {
+                CellValue::Text(RecordId::new(Series::Issue, issue).to_string().into())
+            })
         }),
     },
     Column { key: "text", get: Get::Of(|row| CellValue::text(row.measure.text("text"))) },

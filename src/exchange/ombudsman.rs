@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::column::{Column, Get};
 use super::writer::CellValue;
 use crate::domain::ombudsman::{Exchange, Question};
-use crate::domain::{Calendar, Linked, OmbudsmanFile};
+use crate::domain::{Calendar, Linked, OmbudsmanFile, Record};
 
 /// A file, with what the calendar says of it.
 pub struct ListedFile {
@@ -25,7 +25,7 @@ impl ListedFile {
 
 /// One row a file.
 pub const FILES: &[Column<ListedFile>] = &[
-    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.file.number.to_string().into())) },
+    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.file.id().to_string().into())) },
     Column { key: "received_on", get: Get::Of(|row| CellValue::Date(row.file.received_on)) },
     Column {
         key: "status",
@@ -75,7 +75,7 @@ impl ListedExchange {
         let listed = |(rank, exchange): (usize, &Exchange)| {
             let question: Option<&Question> = asked(rank);
             Self {
-                number: file.number.to_string(),
+                number: file.id().to_string(),
                 n: i64::try_from(rank).expect("invariant: a rank is below 2^63"),
                 exchange: exchange.clone(),
                 due_on: question.map(|question| question.due(calendar)),

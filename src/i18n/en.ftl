@@ -368,14 +368,16 @@ help-reopen = Reopen a closed request
 help-reopen-review = Review: the request goes to another officer than the first (framework policy, 2.2)
 help-resume = Resume the clock, the documents being in
     .examples = doleances resume 42 --on yesterday
-help-show = Show everything the register knows of a request
+help-show = Show everything the register knows of a request, or of a record of another register
     .examples =
+        doleances show M3
         doleances show 42 --history
         doleances show 42 --explain
         doleances show 42 --identity --reason "Calling the person back"
 help-show-explain = Explain the due date, day by day
 help-show-history = Show every act: who, when, what
 help-show-identity = Show the person’s identity; the consultation and its reason stay in the history
+help-show-number = Number of the request: 2026-0042, or 42 for a request of this year; with its letter, of another record: M3 (measure), E3 (issue), P3 (Ombudsman), I3 (incident), R3 (edition)
 help-show-reason = Reason for which the identity is consulted
 help-suspend = Suspend the clock while the person’s documents are awaited
     .more = It is the only reason to suspend (service statement); one suspension at a time.
@@ -393,8 +395,8 @@ help-undo = Take back the last act of a request, or of a record of another regis
     .more = The act and its undoing stay in the history. What begins a record stands: a number is given once.
     .examples =
         doleances undo 42 --reason "Wrong number"
-        doleances undo ombudsman:1 --reason "Exchange of another file"
-help-undo-number = Number of the request: 2026-0042 or 42; of another record: measure:3, issue:3, ombudsman:3, incident:3
+        doleances undo P1 --reason "Exchange of another file"
+help-undo-number = Number of the request: 2026-0042 or 42; of another record: M3, E3, P3, I3
 
 ## Help: the names of values
 
@@ -1053,16 +1055,23 @@ usage-no-home = The directory of this account is unknown: there is no telling wh
 usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
 usage-not-a-digest = “{ $typed }” is not a digest.
     .hint = A digest has 64 hexadecimal digits (0 to 9, a to f): copy it from the report, or from: doleances check
-usage-not-a-number = “{ $typed }” is not the number of a request.
-    .hint = A number is written 2026-0042, or 42 for a request of this year.
+usage-not-a-number = “{ $typed }” is not a number of the register.
+    .hint = A number is written 2026-0042, or 42 for a request of this year; M3 is a measure, E3 an issue, P3 an Ombudsman file, I3 an incident, R3 an edition.
 usage-not-a-month = “{ $typed }” is not a month.
     .hint = A month is written YYYY-MM, such as 2026-04.
 usage-not-a-quarter = “{ $typed }” is not a quarter.
     .hint = A quarter is written YYYY-Qn; 2026-Q1 is April to June 2026.
 usage-not-a-year = “{ $typed }” is not a fiscal year.
     .hint = A fiscal year is written 2026 or 2026-2027.
-usage-not-an-edition = “{ $typed }” is not the number of an edition.
-    .hint = To see the editions: doleances report editions
+usage-request-only = { $arg } is for a request only.
+usage-other-series = That is { $record }, and not { $wanted ->
+        [request] a request
+        [measure] a measure
+        [issue] an issue
+        [ombudsman] an Ombudsman file
+        [incident] an incident
+       *[edition] an edition
+    }.
 usage-field-twice = The field { $field } is given twice: which of the two values is right?
 usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
     .hint = Write FIELD=VALUE, for example: --set channel=phone
@@ -2499,7 +2508,7 @@ act-measure_implemented = measure implemented
 act-measure_verified = measure verified
 act-measure_set = measure updated
 act-measure_origin = beginning of what the measure comes from
-ask-measure-from = What does it come from (2026-0042, issue:3, report:2025…)?
+ask-measure-from = What does it come from (2026-0042, E3, report:2025…)?
 ask-measure-kind = What is it?
 ask-measure-reason = For what reason?
 ask-measure-title = What is the measure, in a few words?
@@ -2564,16 +2573,16 @@ help-measure = Corrective measures, recommendations and avenues for improvement
         A measure is proposed, accepted or refused, put under way, implemented, then verified (MIFI, 5.2). None vanishes: a refusal, a due date that moves and a measure taken up anew have their reasons. A measure that is given up is refused; a refused or verified one is taken up anew with --status proposed.
         An unsubstantiated or inadmissible complaint may bear an avenue for improvement (MAMH).
     .examples =
-        doleances measure add --kind recommendation --title "Tell people at each step" --from 42 --from issue:3 --unit permanent_selection --due 2027-03-31
+        doleances measure add --kind recommendation --title "Tell people at each step" --from 42 --from E3 --unit permanent_selection --due 2027-03-31
         doleances measure set 1 --status accepted
         doleances measure set 1 --due 2027-06-30 --reason "Contract awarded late"
         doleances measure list --overdue
 help-measure-add = Propose a measure
-help-measure-add-from = Origin: 42 (request), issue:3, ombudsman:1, incident:2 or report:2025; may be repeated
+help-measure-add-from = Origin: 42 (request), E3, P1, I2 or report:2025; may be repeated
 help-measure-add-kind = What it is: corrective-individual, corrective-systemic, recommendation or improvement
 help-measure-add-unit = Unit that carries it out (a code of the list unit)
 help-measure-set = Move a measure on, or change it
-help-measure-set-from = Origin to add: 42 (request), issue:3, ombudsman:1, incident:2 or report:2025; may be repeated
+help-measure-set-from = Origin to add: 42 (request), E3, P1, I2 or report:2025; may be repeated
 help-measure-set-kind = What it is: corrective-individual, corrective-systemic, recommendation or improvement
 help-measure-set-number = Number of the measure: 2026-0003, or 3 for a measure of this year
 help-measure-set-reason = Reason for a refusal, for taking it up anew or for a due date that moves: a text, @FILE, or - for standard input
@@ -2581,7 +2590,7 @@ help-measure-set-status = How far it has come: accepted, refused, under-way, imp
 help-measure-set-unit = Unit that carries it out (a code of the list unit)
 help-measure-set-verifier = Who verified it. By default: whoever records it
 help-measure-list = List the measures
-help-measure-list-from = Only those of this origin: 42, issue:3, report:2025…
+help-measure-list-from = Only those of this origin: 42, E3, report:2025…
 help-measure-list-kind = Only this kind: corrective-individual, corrective-systemic, recommendation or improvement
 help-measure-list-overdue = Only those past their due date
 help-measure-list-status = Only those of this status: proposed, accepted, refused, under-way, implemented or verified
@@ -2604,7 +2613,7 @@ say-measure-set = Measure { $number } is updated.
 say-more-measures-overdue = All { $count } measures overdue: doleances measure list --overdue
 say-no-measure = No measure. To propose one: doleances measure add --kind recommendation --title TITLE --from 42
 usage-not-an-origin = A measure cannot come from “{ $typed }”.
-    .hint = An origin is written 42 or 2026-0042 (request), issue:3, ombudsman:1, incident:2 or report:2025.
+    .hint = An origin is written 42 or 2026-0042 (request), E3, P1, I2 or report:2025.
 usage-verifier-of-nothing = --verifier only goes with --status verified.
     .hint = To say that a measure is verified: doleances measure set MEASURE --status verified --verifier OFFICER
 refusal-measure-out-of-order = A measure that is { $from } does not become “{ $to }” directly ({ $number }).
@@ -3095,7 +3104,7 @@ budget-threatening = Due by { $on } ({ $count }): { $numbers }{ $others ->
 note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered in time; at worst, none.
 ## Editions of reports, and the register as it stood
 
-help-arg-as_of = The register as it stood: at the end of a day (YYYY-MM-DD), at an edition (edition:2), at an entry (entry:152)
+help-arg-as_of = The register as it stood: at the end of a day (YYYY-MM-DD), at an edition (R2), at an entry (entry:152)
 value-edition = EDITION
 help-report-freeze = Freeze an edition: keep the report as it is, with all that its figures stand on
     .more =
@@ -3151,10 +3160,10 @@ help-report-diff = Tell what moved since an edition: which figure, by which requ
         The chain of the journal is verified up to the register of then and up to the one it is compared with.
     .examples =
         doleances report diff 1
-        doleances report diff 1 --to edition:2
+        doleances report diff 1 --to R2
         doleances report diff 2026-0001 --to 2026-12-31 --format csv -o diff.csv
 help-report-diff-edition = Number of the edition: 2026-0001, or 1 for an edition of this year
-help-report-diff-to = What to compare it with: another edition (edition:2), a day (YYYY-MM-DD), an entry (entry:152). Default: the register of today
+help-report-diff-to = What to compare it with: another edition (R2), a day (YYYY-MM-DD), an entry (entry:152). Default: the register of today
 act-edition_frozen = edition frozen
 record-edition = edition { $number }
 field-period = Period
@@ -3183,9 +3192,9 @@ error-as-of-before = There was no register yet on { $on }: its first entry is of
 error-no-such-entry = The journal has no entry { $seq }: it has { $entries }.
     .hint = Give a rank from 1 to { $entries }, such as { $flag } entry:1
 error-diff-backwards = The comparison would run backwards: the edition knows of { $then } entries, and what it would be compared with of { $entries } only.
-    .hint = Begin with the older edition: doleances report diff OLDER --to edition:NEWER
+    .hint = Begin with the older edition: doleances report diff OLDER --to RNEWER
 usage-as-of = “{ $typed }” does not say when the register is to be looked at.
-    .hint = Give a day (2026-03-31), an edition (edition:2) or an entry (entry:152).
+    .hint = Give a day (2026-03-31), an edition (R2) or an entry (entry:152).
 warning-as-of-later = Mind: { $count ->
         [one] one entry is dated after { $on } although it comes before
        *[other] { $count } entries are dated after { $on } although they come before

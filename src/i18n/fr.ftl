@@ -368,14 +368,16 @@ help-reopen = Rouvrir une requête fermée
 help-reopen-review = Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)
 help-resume = Reprendre le délai, les documents étant reçus
     .examples = doleances reprendre 42 --on hier
-help-show = Afficher tout ce que le registre sait d’une requête
+help-show = Afficher tout ce que le registre sait d’une requête, ou d’un dossier d’un autre registre
     .examples =
         doleances afficher 42 --history
+        doleances afficher M3
         doleances afficher 42 --explain
         doleances afficher 42 --identity --reason "Rappel de la personne"
 help-show-explain = Explique l’échéance, jour par jour
 help-show-history = Montre chaque acte : qui, quand, quoi
 help-show-identity = Montre l’identité de la personne; la consultation et sa raison restent dans l’historique
+help-show-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année; avec sa lettre, un autre dossier : M3 (mesure), E3 (enjeu), P3 (Protecteur), I3 (incident), R3 (édition)
 help-show-reason = Raison pour laquelle l’identité est consultée
 help-suspend = Suspendre le délai, dans l’attente de documents de la personne
     .more = C’est la seule raison de suspendre (DSC); une suspension à la fois.
@@ -393,8 +395,8 @@ help-undo = Annuler le dernier acte d’une requête, ou d’un dossier d’un a
     .more = L’acte et son annulation restent dans l’historique. Ce qui commence un dossier demeure : un numéro ne sert qu’une fois.
     .examples =
         doleances annuler 42 --reason "Mauvais numéro"
-        doleances annuler protecteur:1 --reason "Échange d’un autre dossier"
-help-undo-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : mesure:3, enjeu:3, protecteur:3, incident:3
+        doleances annuler P1 --reason "Échange d’un autre dossier"
+help-undo-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : M3, E3, P3, I3
 
 ## Aide : les noms des valeurs
 
@@ -1055,16 +1057,23 @@ usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le
 usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
 usage-not-a-digest = « { $typed } » n’est pas une empreinte.
     .hint = Une empreinte compte 64 chiffres hexadécimaux (0 à 9, a à f) : reprenez-la du rapport, ou de : doleances vérifier
-usage-not-a-number = « { $typed } » n’est pas un numéro de requête.
-    .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année.
+usage-not-a-number = « { $typed } » n’est pas un numéro du registre.
+    .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année; M3 est une mesure, E3 un enjeu, P3 un dossier du Protecteur, I3 un incident, R3 une édition.
 usage-not-a-month = « { $typed } » n’est pas un mois.
     .hint = Un mois s’écrit AAAA-MM, par exemple 2026-04.
 usage-not-a-quarter = « { $typed } » n’est pas un trimestre.
     .hint = Un trimestre s’écrit AAAA-Tn; 2026-T1 va d’avril à juin 2026.
 usage-not-a-year = « { $typed } » n’est pas un exercice.
     .hint = Un exercice s’écrit 2026 ou 2026-2027.
-usage-not-an-edition = « { $typed } » n’est pas un numéro d’édition.
-    .hint = Pour voir les éditions : doleances rapport éditions
+usage-request-only = { $arg } ne vaut que pour une requête.
+usage-other-series = C’est { $record }, et non { $wanted ->
+        [request] une requête
+        [measure] une mesure
+        [issue] un enjeu
+        [ombudsman] un dossier du Protecteur du citoyen
+        [incident] un incident
+       *[edition] une édition
+    }.
 usage-field-twice = Le champ { $field } est donné deux fois : laquelle des deux valeurs est la bonne?
 usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
     .hint = Écrivez CHAMP=VALEUR, par exemple : --set channel=phone
@@ -2498,7 +2507,7 @@ act-measure_implemented = mesure réalisée
 act-measure_verified = mesure vérifiée
 act-measure_set = mesure mise à jour
 act-measure_origin = début de ce dont vient la mesure
-ask-measure-from = D’où vient-elle (2026-0042, enjeu:3, rapport:2025…)?
+ask-measure-from = D’où vient-elle (2026-0042, E3, rapport:2025…)?
 ask-measure-kind = De quoi s’agit-il?
 ask-measure-reason = Pour quelle raison?
 ask-measure-title = Quelle est la mesure, en quelques mots?
@@ -2563,16 +2572,16 @@ help-measure = Mesures correctives, recommandations et pistes d’amélioration
         Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée (MIFI, 5.2). Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --status proposed.
         Une plainte non fondée ou irrecevable peut porter une piste d’amélioration (MAMH).
     .examples =
-        doleances mesure ajouter --kind recommendation --title "Aviser à chaque étape" --from 42 --from enjeu:3 --unit permanent_selection --due 2027-03-31
+        doleances mesure ajouter --kind recommendation --title "Aviser à chaque étape" --from 42 --from E3 --unit permanent_selection --due 2027-03-31
         doleances mesure modifier 1 --status accepted
         doleances mesure modifier 1 --due 2027-06-30 --reason "Contrat attribué en retard"
         doleances mesure lister --overdue
 help-measure-add = Proposer une mesure
-help-measure-add-from = Origine : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété
+help-measure-add-from = Origine : 42 (requête), E3, P1, I2 ou rapport:2025; peut être répété
 help-measure-add-kind = Type : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)
 help-measure-add-unit = Unité qui la réalise (code de la liste unit)
 help-measure-set = Faire avancer une mesure, ou la modifier
-help-measure-set-from = Origine à ajouter : 42 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025; peut être répété
+help-measure-set-from = Origine à ajouter : 42 (requête), E3, P1, I2 ou rapport:2025; peut être répété
 help-measure-set-kind = Type : corrective-individual, corrective-systemic, recommendation ou improvement
 help-measure-set-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
 help-measure-set-reason = Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard
@@ -2580,7 +2589,7 @@ help-measure-set-status = Où elle en est : accepted (acceptée), refused (refu
 help-measure-set-unit = Unité qui la réalise (code de la liste unit)
 help-measure-set-verifier = Personne qui a vérifié. Par défaut : la personne qui inscrit
 help-measure-list = Lister les mesures
-help-measure-list-from = Seulement celles de cette origine : 42, enjeu:3, rapport:2025…
+help-measure-list-from = Seulement celles de cette origine : 42, E3, rapport:2025…
 help-measure-list-kind = Seulement ce type : corrective-individual, corrective-systemic, recommendation ou improvement
 help-measure-list-overdue = Seulement celles dont l’échéance est passée
 help-measure-list-status = Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified
@@ -2603,7 +2612,7 @@ say-measure-set = La mesure { $number } est à jour.
 say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --overdue
 say-no-measure = Aucune mesure. Pour en proposer une : doleances mesure ajouter --kind recommendation --title TITRE --from 42
 usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
-    .hint = Une origine s’écrit 42 ou 2026-0042 (requête), enjeu:3, protecteur:1, incident:2 ou rapport:2025.
+    .hint = Une origine s’écrit 42 ou 2026-0042 (requête), E3, P1, I2 ou rapport:2025.
 usage-verifier-of-nothing = --verifier ne va qu’avec --status verified.
     .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --status verified --verifier AGENT
 refusal-measure-out-of-order = Une mesure { $from } ne passe pas directement à l’état « { $to } » ({ $number }).
@@ -3094,7 +3103,7 @@ budget-threatening = À rendre d’ici le { $on } ({ $count }) : { $numbers }{ 
 note-report-budget = Marge de retard : la part de la cible qui peut manquer, sur les fermetures de l’année financière jusqu’au dernier jour de la période (ou au jour d’extraction) et ce qui est ouvert alors. Une requête ouverte déjà en retard compte comme un retard; au mieux, toutes les autres sont répondues à temps; au pire, aucune.
 ## Éditions de rapports, et le registre tel qu’il était
 
-help-arg-as_of = Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (edition:2), à une inscription (entry:152)
+help-arg-as_of = Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (R2), à une inscription (entry:152)
 value-edition = ÉDITION
 help-report-freeze = Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres
     .more =
@@ -3150,10 +3159,10 @@ help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par
         La chaîne du journal est vérifiée jusqu’au registre d’alors et jusqu’à celui auquel il est comparé.
     .examples =
         doleances rapport écarts 1
-        doleances rapport écarts 1 --to edition:2
+        doleances rapport écarts 1 --to R2
         doleances rapport écarts 2026-0001 --to 2026-12-31 --format csv -o ecarts.csv
 help-report-diff-edition = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
-help-report-diff-to = À quoi la comparer : une autre édition (edition:2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui
+help-report-diff-to = À quoi la comparer : une autre édition (R2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui
 act-edition_frozen = édition figée
 record-edition = édition { $number }
 field-period = Période
@@ -3182,9 +3191,9 @@ error-as-of-before = Le registre n’existait pas encore le { $on } : sa premi�
 error-no-such-entry = Le journal n’a pas d’inscription { $seq } : il en a { $entries }.
     .hint = Donnez un rang de 1 à { $entries }, tel que { $flag } entry:1
 error-diff-backwards = La comparaison irait à rebours : l’édition connaît { $then } inscriptions, et ce à quoi la comparer n’en connaît que { $entries }.
-    .hint = Commencez par l’édition la plus ancienne : doleances rapport écarts ANCIENNE --to edition:NOUVELLE
+    .hint = Commencez par l’édition la plus ancienne : doleances rapport écarts ANCIENNE --to RNOUVELLE
 usage-as-of = « { $typed } » ne dit pas de quand est le registre.
-    .hint = Donnez un jour (2026-03-31), une édition (edition:2) ou une inscription (entry:152).
+    .hint = Donnez un jour (2026-03-31), une édition (R2) ou une inscription (entry:152).
 warning-as-of-later = Attention : { $count ->
         [one] une inscription est datée d’après le { $on }, bien qu’elle précède
        *[other] { $count } inscriptions sont datées d’après le { $on }, bien qu’elles précèdent

@@ -14,7 +14,7 @@ use super::request::history_json;
 use super::sentence::named_record;
 use super::{Failure, Format, Table, Ui, history, wrap};
 use crate::domain::edition::Figure;
-use crate::domain::{Code, Edition, List, Lists, Period, RecordId};
+use crate::domain::{Code, Edition, List, Lists, Period, Record, RecordId};
 use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::i18n::{Arg, Texts, number};
 use crate::report::changes::FigureChange;
@@ -306,7 +306,7 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
         json!({"record": history.record.to_string(), "acts": acts})
     };
     json!({
-        "edition": diff.edition.number.to_string(),
+        "edition": diff.edition.id().to_string(),
         "period": {"from": diff.period.from(), "to": diff.period.to(), "label": labels::period(&diff.period, texts)},
         "then": point(&diff.then),
         "now": point(&diff.now),

@@ -3,7 +3,7 @@
 use super::report::labels::{self, Typed};
 use super::report::published::{PUBLISHED_ROWS, PublishedRow};
 use super::{Failure, Format, Table, Ui, history, records};
-use crate::domain::{Edition, List, Lists};
+use crate::domain::{Edition, List, Lists, Record};
 use crate::exchange::editions::EDITIONS;
 use crate::i18n::{Arg, number};
 
@@ -37,7 +37,7 @@ pub fn published_rows(ui: &mut Ui, format: Format, edition: &Edition, rows: &[Pu
 pub fn frozen(ui: &Ui, lists: &Lists, edition: &Edition, must_be_heard: bool) {
     let frozen = &edition.frozen;
     let args = [
-        ("number", edition.number.to_string().into()),
+        ("number", edition.id().to_string().into()),
         ("period", period(ui, edition).into()),
         ("on", edition.frozen_on.to_string().into()),
         ("officer", history::label(lists, List::Officer, &edition.by, ui.texts()).into()),
@@ -81,7 +81,7 @@ fn period(ui: &Ui, edition: &Edition) -> String {
 
 fn about(ui: &Ui, edition: &Edition) -> [(&'static str, Arg); 3] {
     [
-        ("number", edition.number.to_string().into()),
+        ("number", edition.id().to_string().into()),
         ("period", period(ui, edition).into()),
         ("on", edition.frozen_on.to_string().into()),
     ]

@@ -112,7 +112,7 @@ fn environment(own: &[Own]) -> Result<Environment<'_>, minijinja::Error> {
 fn whole(text: &str) -> String {
     let is_whole = |word: &str| {
         word.contains('-')
-            && word.starts_with(|c: char| c.is_ascii_digit())
+            && word.trim_start_matches(['M', 'E', 'P', 'I', 'R']).starts_with(|c: char| c.is_ascii_digit())
             && word.trim_end_matches([',', '.', ';', ')']).ends_with(|c: char| c.is_ascii_digit())
     };
     let word = |word: &str| match is_whole(word) {

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::page::Page;
 use super::{Failure, Format, Table, Ui, history, measure, records};
 use crate::domain::incident::{Assessment, Facts, IncidentAct};
-use crate::domain::{Incident, List, Lists, Span};
+use crate::domain::{Incident, List, Lists, Record, Span};
 use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Texts;
@@ -43,7 +43,7 @@ pub fn show(
     }
     let texts = ui.texts();
     let status = texts.get(&format!("incident-status-{}", incident.status().as_str().replace('_', "-")));
-    let head = texts.with("record-incident", &[("number", incident.number.to_string().into())]);
+    let head = texts.with("record-incident", &[("number", incident.id().to_string().into())]);
     let mut page = Page::new(ui, &format!("{head} · {status}"));
     let kind = incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())));
     page.pair("field-kind", kind);

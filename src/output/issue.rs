@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::records;
 use super::{Failure, Format, Table, Ui, history, measure};
-use crate::domain::{Issue, List, Lists};
+use crate::domain::{Issue, List, Lists, Record};
 use crate::exchange::issues::ISSUES;
 use crate::exchange::measures::MeasureAsOf;
 use crate::store::Line;
@@ -34,7 +34,7 @@ pub fn show(
     let texts = ui.texts();
     let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));
     let status = texts.get(&format!("issue-{}", issue.status().as_str()));
-    let head = texts.with("record-issue", &[("number", issue.number.to_string().into())]);
+    let head = texts.with("record-issue", &[("number", issue.id().to_string().into())]);
     let mut page = Page::new(ui, &format!("{head} · {status}"));
     page.pair("field-title", issue.text("title"));
     page.pair("field-raised_on", Some(issue.raised_on.to_string()));

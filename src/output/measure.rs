@@ -7,9 +7,10 @@ use super::page::Page;
 use super::records;
 use super::{Failure, Format, Table, Ui, clean, history};
 use crate::domain::measure::Origin;
-use crate::domain::{Code, List, Lists, Number};
+use crate::domain::{Code, List, Lists, Number, Record, RecordId, Series};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::i18n::{Arg, Texts, number};
+use crate::output::sentence::named_record;
 use crate::report::effect::{Rate, RateEffect};
 use crate::store::Line;
 
@@ -54,7 +55,7 @@ pub fn table(texts: &Texts, measures: &[MeasureAsOf]) -> Table {
     let keys = ["field-number", "field-due_on", "field-status", "field-title"];
     let mut table = Table::new(keys.map(|key| texts.get(key)));
     for row in measures {
-        let number = row.measure.number.to_string();
+        let number = row.measure.id().to_string();
         table.row([number, due(texts, row), status(texts, row), clean_text(row.measure.text("title"))]);
     }
     table
@@ -123,7 +124,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
     }
     let texts = ui.texts();
     let label = |list, code: &Option<_>| code.as_ref().map(|code| history::label(lists, list, code, texts));
-    let head = texts.with("record-measure", &[("number", measure.number.to_string().into())]);
+    let head = texts.with("record-measure", &[("number", measure.id().to_string().into())]);
     let mut page = Page::new(ui, &format!("{head} · {}", status(texts, current)));
     page.pair("field-title", measure.text("title"));
     page.pair("field-kind", Some(texts.get(&format!("measure-{}", measure.kind().as_str()))));
@@ -164,9 +165,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
 /// What a measure comes from, in words.
 fn origin(texts: &Texts, origin: Origin) -> String {
     match origin {
-        Origin::Record(record) => {
-            texts.with(&format!("record-{}", record.series.as_str()), &[("number", record.number.to_string().into())])
-        }
+        Origin::Record(record) => named_record(record, texts),
         Origin::Report(year) => texts.with("record-report", &[("year", format!("{year:04}-{:04}", year + 1).into())]),
     }
 }
@@ -175,7 +174,9 @@ fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &Measured
     let lang = texts.lang();
     let two = |value: f64| Arg::from(number::decimal(value, 2, lang));
     let about = match &compared.aim {
-        Aim::Issue(issue) => texts.with("rates-of-issue", &[("issue", issue.to_string().into())]),
+        Aim::Issue(issue) => {
+            texts.with("rates-of-issue", &[("issue", RecordId::new(Series::Issue, *issue).to_string().into())])
+        }
         Aim::Ground(nature, unit) => {
             let nature = ("nature", Arg::from(history::label(lists, List::Nature, nature, texts)));
             match unit {
@@ -232,7 +233,7 @@ fn count(count: u64, texts: &Texts) -> String {
 
 fn effect_json(compared: &MeasuredEffect) -> Json {
     let (issue, nature, unit) = match &compared.aim {
-        Aim::Issue(issue) => (Some(issue), None, None),
+        Aim::Issue(issue) => (Some(RecordId::new(Series::Issue, *issue)), None, None),
         Aim::Ground(nature, unit) => (None, Some(nature), unit.as_ref()),
         Aim::Nothing => (None, None, None),
     };

@@ -7,7 +7,7 @@ use super::page::Page;
 use super::{Failure, Format, Table, Ui, clean, history, measure, records};
 use crate::domain::finding::Finding;
 use crate::domain::ombudsman::{Agreement, OmbudsmanAct, Outcome};
-use crate::domain::{Code, List, Lists, Number, Office};
+use crate::domain::{Code, List, Lists, Number, Office, Record};
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::writer;
@@ -79,7 +79,7 @@ pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(),
     }
     let texts = ui.texts();
     let status = texts.get(&format!("ombudsman-status-{}", file.status().as_str()));
-    let head = texts.with("record-ombudsman", &[("number", file.number.to_string().into())]);
+    let head = texts.with("record-ombudsman", &[("number", file.id().to_string().into())]);
     let mut page = Page::new(ui, &format!("{head} · {status}"));
     page.pair("field-subject", file.text("subject"));
     page.pair("field-reference", file.text("reference"));

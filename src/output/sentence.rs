@@ -60,9 +60,10 @@ fn refused(record: Option<RecordId>, refusal: &Refusal, texts: &Texts, lists: Op
 
 /// A record as people name it: a request by its number, any other by what it is and its number.
 pub fn named_record(record: RecordId, texts: &Texts) -> String {
+    let number = record.to_string();
     match record.series {
-        Series::Request => record.number.to_string(),
-        series => texts.with(&format!("record-{}", series.as_str()), &[("number", record.number.to_string().into())]),
+        Series::Request => number,
+        series => texts.with(&format!("record-{}", series.as_str()), &[("number", number.into())]),
     }
 }
 
@@ -209,8 +210,8 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::NoSuchRecord(RecordId { series: Series::Request, number }) => {
             ("no-such-request", vec![("number", number.to_string().into())])
         }
-        StoreError::NoSuchRecord(RecordId { series, number }) => {
-            ("no-such-record", vec![("series", series.as_str().into()), ("number", number.to_string().into())])
+        StoreError::NoSuchRecord(record) => {
+            ("no-such-record", vec![("series", record.series.as_str().into()), ("number", record.to_string().into())])
         }
         StoreError::YearIsFull(year) => ("year-is-full", vec![("year", year.to_string().into())]),
         StoreError::OldSqlite(version) => ("old-sqlite", vec![("version", version.clone().into())]),

@@ -202,7 +202,7 @@ impl<T: Named> RegisterLine<T> {
                 coded.into_iter().collect()
             }
             RegisterGroup::Each(found) => {
-                let each = |record: &T| Some((format!("{}.{}", self.path, record.id().number), found(record, window)?));
+                let each = |record: &T| Some((format!("{}.{}", self.path, record.id()), found(record, window)?));
                 records.iter().filter_map(each).collect()
             }
         }

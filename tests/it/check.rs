@@ -167,9 +167,10 @@ fn number(register: &Connection, table: &str) -> Option<String> {
         _ if table == series.unwrap_or("request") => "id",
         _ => series.unwrap_or("request"),
     };
-    let prefix = series.map_or_else(String::new, |series| format!("{series}:"));
+    let letter = series
+        .map_or("", |series| ["E", "M", "P", "I", "R"][OTHERS.iter().position(|other| *other == series).unwrap()]);
     let sql = format!(
-        "SELECT printf('{prefix}%04d-%04d', {key} / 10000000, {key} % 10000000) FROM {table} ORDER BY {key} LIMIT 1"
+        "SELECT printf('{letter}%04d-%04d', {key} / 10000000, {key} % 10000000) FROM {table} ORDER BY {key} LIMIT 1"
     );
     register.query_row(&sql, [], |row| row.get(0)).ok()
 }

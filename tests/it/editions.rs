@@ -47,13 +47,13 @@ fn an_old_edition_is_drawn_again_byte_for_byte_after_a_year_of_further_work() {
     let office = march();
     let forms = [MARCH, "report month 2026-03 --format csv"];
     let before = forms.map(|form| office.ok(form));
-    assert_eq!(office.ok("report freeze month 2026-03"), "2026-0001\n");
+    assert_eq!(office.ok("report freeze month 2026-03"), "R2026-0001\n");
     let after = forms.map(|form| office.ok(form));
     a_year_later(&office);
     for ((form, before), after) in forms.iter().zip(before).zip(after) {
         // The edition itself is an entry: the day ends with it, and its own figures stop before it.
         assert_eq!(office.ok(format!("{form} --as-of 2026-04-10")), after);
-        assert_eq!(office.ok(format!("{form} --as-of edition:1").replace(":1", ":2026-0001")), before);
+        assert_eq!(office.ok(format!("{form} --as-of R1").replace("R1", "R2026-0001")), before);
         assert_ne!(office.ok(*form), after, "a year that moves nothing proves little");
     }
     let pages = office.ok("report month 2026-03 --detail --as-of 2026-04-10");
@@ -175,14 +175,14 @@ fn nothing_moved_is_said_and_two_editions_are_compared() {
     office.ok("note 1 --text vu");
     assert_eq!(office.json("report diff 1")["figures"], Value::Array(vec![]));
     office.ok("triage 3 --inadmissible recourse --by mail");
-    assert_eq!(office.ok("report figer mois 2026-03 -q"), "2026-0002\n");
+    assert_eq!(office.ok("report figer mois 2026-03 -q"), "R2026-0002\n");
     office.ok("close 2 --as withdrawn --by phone --on 2026-03-31");
-    let between = office.json("report diff 1 --to edition:2");
+    let between = office.json("report diff 1 --to R2");
     let now = office.json("report diff 1");
     assert_eq!(figure(&between, "admissibility.inadmissible")["after"], 1);
     assert_eq!(figure(&now, "flow.closed")["after"], 2);
     assert!(between["figures"].as_array().unwrap().iter().all(|figure| figure["key"] != "flow.closed"), "{between:#}");
-    office.refused(1, "report diff 2 --to edition:1").says("error-diff-backwards");
+    office.refused(1, "report diff 2 --to R1").says("error-diff-backwards");
 }
 
 #[test]
@@ -191,9 +191,9 @@ fn the_same_is_not_frozen_twice_and_an_edition_is_never_taken_back() {
     office.ok("report freeze month 2026-03");
     office.refused(1, "report freeze month 2026-03").says("refusal-already-frozen");
     // Another period of the same register is another edition, and does not make the first one new.
-    assert_eq!(office.ok("report freeze year 2025"), "2026-0002\n");
+    assert_eq!(office.ok("report freeze year 2025"), "R2026-0002\n");
     office.refused(1, "report freeze month 2026-03").says("refusal-already-frozen");
-    office.refused(1, "undo edition:1").says("refusal-edition-stands");
+    office.refused(1, "undo R1").says("refusal-edition-stands");
     office.refused(1, "annuler édition:1");
     let listed = office.json("report editions");
     let told = |at: usize, key: &str| listed[at][key].clone();
@@ -203,9 +203,9 @@ fn the_same_is_not_frozen_twice_and_an_edition_is_never_taken_back() {
         ("2025-04-01".into(), "2026-03-31".into(), "roy".into())
     );
     office.ok("note 1 --text vu");
-    assert_eq!(office.ok("report freeze month 2026-03 --dry-run").trim().split(' ').next(), Some("2026-0003"));
+    assert_eq!(office.ok("report freeze month 2026-03 --dry-run").trim().split(' ').next(), Some("R2026-0003"));
     assert_eq!(office.json("report editions").as_array().unwrap().len(), 2);
-    assert_eq!(office.ok("report freeze month 2026-03"), "2026-0003\n");
+    assert_eq!(office.ok("report freeze month 2026-03"), "R2026-0003\n");
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn a_register_is_not_shown_before_it_began_nor_as_it_will_be() {
         ("report month 2026-03 --as-of 2026-04", 2, "error-not-a-date"),
         ("report month 2026-03 --as-of edition:1", 3, "store-no-such-record"),
         ("report diff 1", 3, "store-no-such-record"),
-        ("report diff mesure:1", 2, "usage-not-an-edition"),
+        ("report diff mesure:1", 2, "usage-other-series"),
     ] {
         office.refused(code, line).says(said);
     }
@@ -292,12 +292,9 @@ fn an_edition_is_an_anchor_of_the_journal_it_was_drawn_from() {
     // The chain holds again, and the edition tells that it is another.
     let problems = office.run("check --format json").stdout;
     let problems: Value = serde_json::from_str(&problems).unwrap();
-    assert_eq!(
-        problems["problems"],
-        serde_json::json!([{"problem": "edition", "number": "edition:2026-0001", "seq": 8}])
-    );
+    assert_eq!(problems["problems"], serde_json::json!([{"problem": "edition", "number": "R2026-0001", "seq": 8}]));
     assert!(
-        office.run("vérifier").stdout.contains("édition 2026-0001 : son empreinte n’est pas celle de l’inscription 8")
+        office.run("vérifier").stdout.contains("édition R2026-0001 : son empreinte n’est pas celle de l’inscription 8")
     );
 }
 
@@ -356,7 +353,7 @@ fn the_annual_report_of_a_past_register_finds_no_fault_in_it_and_says_what_it_di
     let office = march();
     office.ok("report freeze year 2025");
     a_year_later(&office);
-    for as_of in ["edition:2026-0001", "2026-04-10"] {
+    for as_of in ["R2026-0001", "2026-04-10"] {
         let ran = office.run(["report", "year", "2025", "--as-of", as_of]);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{as_of}: {ran}");
         let told = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -398,7 +395,7 @@ fn a_report_without_its_period_is_proposed_with_the_last_month_that_ended() {
     office.today("2027-01-01");
     assert!(office.refused(2, "report freeze").stderr.contains("doleances rapport figer mois 2026-12"));
     // What is proposed is understood.
-    assert_eq!(office.ok("rapport figer mois 2026-12"), "2027-0001\n");
+    assert_eq!(office.ok("rapport figer mois 2026-12"), "R2027-0001\n");
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn incident(office: &Office) -> Value {
 #[test]
 fn an_incident_is_registered_judged_notified_and_kept() {
     let office = office();
-    assert_eq!(office.ok(format!("{ADD} --request 1 --unit permanent_selection")), "2026-0001\n");
+    assert_eq!(office.ok(format!("{ADD} --request 1 --unit permanent_selection")), "I2026-0001\n");
     let shown = incident(&office);
     assert_eq!((&shown["status"], &shown["keep_until"]), (&json!("to_assess"), &json!("2031-02-04")));
     assert_eq!((&shown["commission_notice"], &shown["persons_notice"]), (&json!("unknown"), &json!("unknown")));
@@ -38,7 +38,7 @@ fn an_incident_is_registered_judged_notified_and_kept() {
     assert_eq!((&shown["status"], &shown["persons_notified_to"]), (&json!("complete"), &json!("2026-02-11")));
     assert_eq!(shown["requests"], json!(["2026-0001"]));
     office.ok("measure add --kind corrective-systemic --title 'Revoir les listes' --from incident:1");
-    assert_eq!(incident(&office)["measures_followed"][0]["number"], "2026-0001");
+    assert_eq!(incident(&office)["measures_followed"][0]["number"], "M2026-0001");
     // Judged again, the other way: both stay.
     office.ok("incident set 1 --likelihood Nulle --serious no --reasons 'Courriel détruit' --on 2026-02-13");
     let shown = incident(&office);

@@ -14,7 +14,7 @@ fn office() -> Office {
 fn an_issue_groups_requests_under_a_cause_until_it_is_resolved() {
     let office = office();
     let raised = "-q issue add --title 'Attente à la sélection' --nature delay --request 1 --on 2026-02-03";
-    assert_eq!(office.ok(raised), "2026-0001\n");
+    assert_eq!(office.ok(raised), "E2026-0001\n");
     office.ok("issue link 1 2 3");
     office.ok("issue link 1 3 --remove");
     office.ok("enjeu modifier 1 --status resolved --cause 'Effectif d’été' --on 2026-02-10");
@@ -24,8 +24,8 @@ fn an_issue_groups_requests_under_a_cause_until_it_is_resolved() {
     assert_eq!(shown["resolved_on"], "2026-02-10");
     assert_eq!(shown["requests"], serde_json::json!(["2026-0001", "2026-0002"]));
     assert_eq!(shown["history"].as_array().unwrap().len(), 4);
-    assert_eq!(office.show(1)["records"], serde_json::json!(["issue:2026-0001"]));
-    assert!(office.ok("show 2").contains("enjeu 2026-0001"));
+    assert_eq!(office.show(1)["records"], serde_json::json!(["E2026-0001"]));
+    assert!(office.ok("show 2").contains("enjeu E2026-0001"));
     assert_eq!(office.show(3)["records"], serde_json::json!([]));
     let row: (String, String, i64) = office
         .sqlite()
@@ -35,8 +35,8 @@ fn an_issue_groups_requests_under_a_cause_until_it_is_resolved() {
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )
         .unwrap();
-    assert_eq!(row, ("2026-0001".into(), "Effectif d’été".into(), 2));
-    assert!(office.ok("export issues").contains("2026-0001,2026-02-03,resolved,Attente à la sélection,"));
+    assert_eq!(row, ("E2026-0001".into(), "Effectif d’été".into(), 2));
+    assert!(office.ok("export issues").contains("E2026-0001,2026-02-03,resolved,Attente à la sélection,"));
     office.ok("check --deep");
 }
 
@@ -49,7 +49,7 @@ fn an_issue_answers_for_its_dates_its_codes_and_its_requests() {
         ("issue set 1", 1, "--help"),
         ("issue link 1 9", 3, "2026-0009"),
         ("issue link 1 1 --remove", 1, "2026-0001"),
-        ("issue show 7", 3, "2026-0007"),
+        ("issue show 7", 3, "E2026-0007"),
         ("issue add --title Attente --nature hunger", 1, "hunger"),
         ("issue add", 2, "--title"),
     ] {
@@ -74,7 +74,7 @@ fn an_issue_altered_behind_the_tool_is_seen() {
         rusqlite::Connection::open(&copy).unwrap().execute_batch(sql).unwrap();
         let ran = office.run("--register copie.db check --deep");
         assert_eq!(ran.status, 4, "{sql}");
-        assert!(ran.stdout.contains("2026-0001"), "{sql}: {}", ran.stdout);
+        assert!(ran.stdout.contains("E2026-0001"), "{sql}: {}", ran.stdout);
     }
 }
 

@@ -252,3 +252,19 @@ fn an_explained_deadline_accounts_for_every_day() {
     assert!(days.len() >= 21, "three weeks from February 2 to 23: {days:?}");
     assert_eq!(json!("2026-02-23"), office.show(2)["due_on"]);
 }
+
+#[test]
+fn show_takes_a_record_of_any_register_by_its_letter() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("measure add --kind improvement --title Simplifier --from 1");
+    office.ok("issue add --title Attente --request 1");
+    for typed in ["M1", "m2026-0001", "mesure:1"] {
+        assert!(office.ok(format!("show {typed} --history")).contains("M2026-0001"), "{typed}");
+    }
+    assert_eq!(office.json("show E1")["title"], "Attente");
+    office.refused(3, "show E2").says("store-no-such-record");
+    office.refused(2, "show M1 --explain").says("usage-request-only");
+    office.refused(2, "measure show E1").says("usage-other-series");
+    office.refused(2, "note M1 --text vu").says("usage-other-series");
+}

@@ -30,7 +30,7 @@ const PROPOSED: &str = "-q measure add --kind corrective-systemic --title 'Avise
 fn a_measure_goes_from_its_origins_to_its_verification() {
     let office = office();
     office.ok("issue add --title Attente --request 1 --on 2026-02-03");
-    assert_eq!(office.ok(PROPOSED), "2026-0001\n");
+    assert_eq!(office.ok(PROPOSED), "M2026-0001\n");
     office.ok("mesure modifier 1 --from enjeu:1 --from rapport:2025 --on 2026-02-04");
     office.ok("measure set 1 --status accepted --on 2026-02-05");
     office.ok("measure set 1 --status under-way --on 2026-02-06");
@@ -38,7 +38,7 @@ fn a_measure_goes_from_its_origins_to_its_verification() {
     office.ok("measure set 1 --status verified --verifier vigie --on 2026-02-20");
     let measure = shown(&office, "measure show 1 --history --format json");
     assert_eq!(measure["status"], "verified");
-    assert_eq!(measure["from"], json!(["2026-0001", "2026-0002", "issue:2026-0001", "report:2025"]));
+    assert_eq!(measure["from"], json!(["2026-0001", "2026-0002", "E2026-0001", "report:2025"]));
     assert_eq!((&measure["implemented_on"], &measure["verified_on"]), (&json!("2026-02-16"), &json!("2026-02-20")));
     assert_eq!(measure["verified_by"], "vigie");
     let steps = measure["steps"].as_array().unwrap();
@@ -48,7 +48,7 @@ fn a_measure_goes_from_its_origins_to_its_verification() {
     );
     assert_eq!(measure["history"].as_array().unwrap().len(), 6);
     for line in ["show 1 --format json", "issue show 1 --format json"] {
-        assert_eq!(shown(&office, line)["measures"][0]["number"], "2026-0001", "{line}");
+        assert_eq!(shown(&office, line)["measures"][0]["number"], "M2026-0001", "{line}");
     }
     assert!(office.ok("show 1").contains("Aviser à chaque étape"));
     assert_eq!(shown(&office, "show 3 --format json")["measures"], json!([]));
@@ -75,17 +75,17 @@ fn what_the_rules_of_measures_forbid_is_refused() {
         ("measure set 1 --status accepted --on 2026-12-31", 1, "2026-12-31"),
         // From nothing that is there.
         ("measure set 1 --from 99", 3, "2026-0099"),
-        ("measure set 1 --from issue:1", 3, "2026-0001"),
-        ("measure set 1 --from protecteur:7", 3, "2026-0007"),
-        ("measure set 1 --from measure:1", 2, "enjeu:3"),
+        ("measure set 1 --from E1", 3, "E2026-0001"),
+        ("measure set 1 --from P7", 3, "P2026-0007"),
+        ("measure set 1 --from measure:1", 2, "E3"),
         ("measure set 1 --from rapport:2026", 3, "2026"),
-        ("measure set 1 --issue 4", 3, "2026-0004"),
+        ("measure set 1 --issue 4", 3, "E2026-0004"),
         ("measure add --kind improvement --title T --from 3 --on 2026-02-01", 1, "2026-02-02"),
         ("measure add --title T", 2, "--from"),
         ("measure set 1 --verifier vigie", 2, "verified"),
         ("measure set 1 --unit nowhere", 1, "nowhere"),
-        ("measure set 9 --status accepted", 3, "2026-0009"),
-        ("measure show 9", 3, "2026-0009"),
+        ("measure set 9 --status accepted", 3, "M2026-0009"),
+        ("measure show 9", 3, "M2026-0009"),
         ("measure set 1", 1, "--help"),
     ] {
         let ran = office.run(line);
@@ -135,9 +135,9 @@ fn an_overdue_measure_is_said_wherever_one_looks() {
         let found = shown(&office, &format!("measure list {filter} --format json"));
         found.as_array().unwrap().iter().map(|it| it["number"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    assert_eq!(listed("--from 1"), ["2026-0001"]);
-    assert_eq!(listed("--unit legal"), ["2026-0002"]);
-    assert_eq!(listed("--kind improvement --status proposed"), ["2026-0002"]);
+    assert_eq!(listed("--from 1"), ["M2026-0001"]);
+    assert_eq!(listed("--unit legal"), ["M2026-0002"]);
+    assert_eq!(listed("--kind improvement --status proposed"), ["M2026-0002"]);
     assert_eq!(listed("--status refused"), [""; 0]);
     office.ok("measure set 1 --status accepted");
     office.ok("measure set 1 --status implemented");
@@ -211,7 +211,7 @@ fn an_effect_is_told_with_its_intervals_and_only_when_it_is_shown() {
     office.ok("issue add --title Attente --request 2025-0001 --request 2025-0002 --on 2026-02-02");
     office.ok("measure set 2025-0001 --issue 1");
     let effect = shown(&office, "measure show 2025-0001 --format json")["effect"].clone();
-    assert_eq!((&effect["issue"], &effect["before"]["count"]), (&json!("2026-0001"), &json!(2)));
+    assert_eq!((&effect["issue"], &effect["before"]["count"]), (&json!("E2026-0001"), &json!(2)));
     assert_eq!(effect["verdict"], "not-shown");
 }
 
@@ -248,7 +248,7 @@ fn the_figures_of_measures_and_issues_answer_for_every_one() {
         (&issue["count"], &issue["before"]["count"], &issue["measures"]["count"]),
         (&json!(2), &json!(1), &json!(1))
     );
-    assert_eq!(figures["issues"]["cause"]["2026-0001"], "Effectif d’été");
+    assert_eq!(figures["issues"]["cause"]["E2026-0001"], "Effectif d’été");
     let file = office.ok("report month 2026-02 --format csv");
     let rows = csv::Reader::from_reader(file.as_bytes()).into_records().map(Result::unwrap);
     let cells: Vec<_> = rows
@@ -259,8 +259,8 @@ fn the_figures_of_measures_and_issues_answer_for_every_one() {
         let found = shown(&office, &format!("report cases month 2026-02 --cell {} --format json", &cell[0]));
         assert_eq!(found.as_array().unwrap().len().to_string(), cell[2], "{}", &cell[0]);
         let begins = match &cell[3] {
-            "measures" => "measure:",
-            "issues" => "issue:",
+            "measures" => "M",
+            "issues" => "E",
             _ => "2026-",
         };
         for item in found.as_array().unwrap() {
@@ -330,10 +330,6 @@ fn a_measure_altered_behind_the_tool_is_seen() {
         rusqlite::Connection::open(&copy).unwrap().execute_batch(sql).unwrap();
         let ran = office.run("--register copie.db check --deep");
         assert_eq!(ran.status, 4, "{sql}");
-        assert!(
-            ran.stdout.contains("mesure 2026-0001") || ran.stdout.contains("measure:2026-0001"),
-            "{sql}: {}",
-            ran.stdout
-        );
+        assert!(ran.stdout.contains("mesure M2026-0001") || ran.stdout.contains("M2026-0001"), "{sql}: {}", ran.stdout);
     }
 }

@@ -25,7 +25,7 @@ fn file(office: &Office) -> Value {
 #[test]
 fn every_exchange_is_kept_and_every_question_has_its_date() {
     let office = office();
-    assert_eq!(office.ok(format!("{ADD} --request 1 --request 2 --request 3")), "2026-0001\n");
+    assert_eq!(office.ok(format!("{ADD} --request 1 --request 2 --request 3")), "P2026-0001\n");
     // February 10–13 and 16–20 are nine business days, the 23rd is the tenth.
     assert_eq!(file(&office)["due_on"], "2026-02-23");
     office.ok("protecteur consigner 1 --out --interim --by email --text Reçu --on 2026-02-10");
@@ -51,14 +51,14 @@ fn every_exchange_is_kept_and_every_question_has_its_date() {
     }
     office.ok("ombudsman log 1 --out --by mail --text 'Plan transmis'");
     office.ok("measure add --kind recommendation --title 'Écrire aux personnes' --from ombudsman:1");
-    assert_eq!(file(&office)["measures"][0]["number"], "2026-0001");
+    assert_eq!(file(&office)["measures"][0]["number"], "M2026-0001");
     office.ok("ombudsman set 1 --close");
     assert_eq!(file(&office)["history"].as_array().unwrap().len(), 7);
     office.ok("check --deep");
     let exported = office.ok("export exchanges");
     assert_eq!(exported.lines().count(), 6);
-    assert!(exported.contains("2026-0001,3,2026-02-12,out,answer,email,Voici,Note du 12,,,\n"), "{exported}");
-    assert!(office.ok("export ombudsman").contains("2026-0001,2026-02-09,closed,,26-01234,Me Lavoie,J. Roy,"));
+    assert!(exported.contains("P2026-0001,3,2026-02-12,out,answer,email,Voici,Note du 12,,,\n"), "{exported}");
+    assert!(office.ok("export ombudsman").contains("P2026-0001,2026-02-09,closed,,26-01234,Me Lavoie,J. Roy,"));
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn a_late_answer_is_named_where_it_is_looked_for() {
     office.ok("-q ombudsman add --received 2026-02-20 --by mail --subject Autre");
     // March 2 is after February 23, and before March 6.
     let late: Value = office.json("ombudsman list --overdue");
-    assert_eq!(late.as_array().unwrap().iter().map(|file| &file["number"]).collect::<Vec<_>>(), ["2026-0001"]);
+    assert_eq!(late.as_array().unwrap().iter().map(|file| &file["number"]).collect::<Vec<_>>(), ["P2026-0001"]);
     assert!(office.ok("due").contains("26-01234") && office.run("due --check -q").status == 10);
     assert!(!office.ok("due --officer roy").contains("26-01234"));
     assert!(office.ok("due --unit permanent_selection").contains("26-01234"));
@@ -147,7 +147,7 @@ fn what_a_file_cannot_be_is_refused() {
 fn a_dry_run_writes_nothing() {
     let office = office();
     let before = office.head();
-    assert!(office.ok(format!("{ADD} --dry-run")).contains("2026-0001"));
+    assert!(office.ok(format!("{ADD} --dry-run")).contains("P2026-0001"));
     assert_eq!(office.head(), before);
 }
 
@@ -187,11 +187,11 @@ fn a_report_counts_files_and_answers_and_names_them() {
     assert_eq!((&answers["within_percent"], &answers["counts"]), (&json!(66.7), &json!("ombudsman_answers")));
     let outcomes = figures["by_outcome"].as_array().unwrap().iter().map(|row| row["count"].as_i64().unwrap());
     assert_eq!(outcomes.collect::<Vec<_>>(), [1, 1, 1, 0], "none, settled, notice, recommendation");
-    assert_eq!(month("ombudsman.by_outcome.notice"), ["ombudsman:2026-0002"]);
-    assert_eq!(month("ombudsman.answers.late"), ["ombudsman:2026-0001"]);
+    assert_eq!(month("ombudsman.by_outcome.notice"), ["P2026-0002"]);
+    assert_eq!(month("ombudsman.answers.late"), ["P2026-0001"]);
     // People see the number that they type, programs the whole name.
     let listed = office.ok("report cases month 2026-02 --cell ombudsman.by_outcome.notice");
-    assert!(listed.contains("\n2026-0002 ") && !listed.contains("ombudsman:"), "{listed}");
+    assert!(listed.contains("\nP2026-0002 ") && !listed.contains("ombudsman:"), "{listed}");
     let pages = office.ok("report month 2026-02 --detail").replace('\u{a0}', " ").replace("\n  ", " ");
     assert!(pages.contains("Dossiers du Protecteur du citoyen"));
     assert!(pages.contains("Un dossier conclu reste ouvert") && pages.contains("Ouverts à la fin, conclus ou non"));
@@ -214,6 +214,6 @@ fn a_file_altered_behind_the_tool_is_seen() {
         rusqlite::Connection::open(&copy).unwrap().execute_batch(sql).unwrap();
         let ran = office.run("--register copie.db check --deep");
         assert_eq!(ran.status, 4, "{sql}");
-        assert!(ran.stdout.contains("2026-0001"), "{sql}: {}", ran.stdout);
+        assert!(ran.stdout.contains("P2026-0001"), "{sql}: {}", ran.stdout);
     }
 }

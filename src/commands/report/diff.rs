@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::super::as_of::{Cut, edition_typed};
+use super::super::as_of::Cut;
 use super::super::destination::Destination;
 use super::{Context, WithCases, data};
 use crate::domain::act::OfficeAct;
 use crate::domain::edition::Figure;
-use crate::domain::{Act, Edition, Period, RecordId};
+use crate::domain::{Act, Edition, Period, RecordId, Series};
 use crate::output::Failure;
 use crate::output::diff::{self, ChangeCause, Diff, History, JournalPoint};
 use crate::output::report::figures::{Figured, Nature, figures};
@@ -33,7 +33,7 @@ pub struct Comparing {
 pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
     let format = data(&args.destination, context)?;
     let mut register = context.open()?;
-    let number = edition_typed(&args.edition, context)?;
+    let number = context.number_in(Series::Edition, &args.edition)?;
     let (edition, to) = {
         let reading = register.read()?;
         let edition: Edition = reading.record(number)?;

@@ -1,10 +1,9 @@
 //! `report freeze` and `report editions`: reports that went out, kept as they were.
 
-use super::super::as_of::edition_typed;
 use super::publish::{self, Decided};
 use super::{Context, DrawnReport};
 use crate::domain::edition::{Frozen, holidays_of};
-use crate::domain::{Edition, Moment, Period, Record};
+use crate::domain::{Edition, Moment, Period, Record, Series};
 use crate::output::report::figures::figures;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::published::published_rows;
@@ -45,7 +44,7 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
         entry
     };
     let edition: Edition = writing.register(&entry)?;
-    let number = edition.number().to_string();
+    let number = edition.id().to_string();
     let lists = writing.office()?.lists.clone();
     if args.dry_run {
         let line = history::described(&entry, &lists, context.ui.texts(), false);
@@ -71,7 +70,7 @@ pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) {
 }
 
 /// All that an edition of the figures says.
-pub fn frozen(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Frozen, Failure> {
+pub(super) fn frozen(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Frozen, Failure> {
     let period = drawn.period;
     let report = drawn.report(reading, context.today(), context.ui.texts())?;
     let office = reading.office()?;
@@ -102,7 +101,7 @@ pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure>
         let reading = register.read()?;
         return editions::list(&mut context.ui, format, &reading.office()?.lists, &reading.all::<Edition>()?);
     };
-    let number = edition_typed(typed, context)?;
+    let number = context.number_in(Series::Edition, typed)?;
     let edition: Edition = register.read()?.record(number)?;
     let period = edition.frozen.period().ok_or_else(|| StoreError::Damaged(edition.frozen.period.clone()))?;
     if edition.frozen.publication.is_none() {

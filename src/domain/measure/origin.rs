@@ -8,7 +8,7 @@ use crate::domain::{Period, PeriodKind, RecordId, Series};
 
 /// What a measure comes from: a record of the register, or the report of a fiscal year.
 ///
-/// Written `2026-0042`, `issue:2026-0003`, `report:2025`.
+/// Written `2026-0042`, `E2026-0003`, `report:2025`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Origin {
@@ -27,7 +27,7 @@ impl Origin {
     /// The word before the number of a report.
     const REPORT: &'static str = "report";
 
-    /// Reads `42`, `issue:3`, `protecteur:2026-0001`, `report:2025` or `rapport:2025-2026`; short numbers are those of
+    /// Reads `42`, `E3`, `P2026-0001`, `report:2025` or `rapport:2025-2026`; short numbers are those of
     /// `this_year`. No measure comes from a measure, nor from an edition:
     /// it comes from the report.
     ///

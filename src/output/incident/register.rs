@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::article::paragraphs;
-use crate::domain::{Incident, List, Office};
+use crate::domain::{Incident, List, Office, Record};
 use crate::i18n::{Arg, Texts};
 use crate::output::history;
 use crate::output::html::{HtmlPage, display_text};
@@ -34,7 +34,7 @@ pub fn register(incidents: &[Incident], office: &Office, extracted_on: NaiveDate
 }
 
 fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
-    let number = incident.number.to_string();
+    let number = incident.id().to_string();
     let name = display_text(&texts.with("incident-heading", &[("number", number.as_str().into())]));
     let caption = display_text(&texts.with("incident-caption", &[("number", number.as_str().into())]));
     let mut rows = String::new();

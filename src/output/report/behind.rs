@@ -58,7 +58,7 @@ impl CountedGround {
 
 /// An Ombudsman file behind a cell, or an answer in one.
 pub struct CountedFile {
-    /// The file: what it counts is said by its name, `ombudsman:2026-0001`.
+    /// The file: what it counts is said by its name, `P2026-0001`.
     pub file: OmbudsmanFile,
     /// What of it is counted.
     pub counted: FileRef,

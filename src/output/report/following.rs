@@ -77,7 +77,7 @@ fn issues(report: &Report<'_>) -> Option<Block> {
     for issue in report.issues.iter().filter(raised) {
         let title = measure::clean_text(issue.text("title"));
         let values = vec![DocumentValue::Day(issue.raised_on), DocumentValue::Text(title)];
-        grid.rows.push((issue.number().to_string(), values));
+        grid.rows.push((issue.id().to_string(), values));
     }
     (!grid.rows.is_empty()).then_some(Block::Grid(grid))
 }

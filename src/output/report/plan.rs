@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::labels;
-use crate::domain::{List, Measure, Office, Period};
+use crate::domain::{List, Measure, Office, Period, Record};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::{Dialect, Labels, Writer};
 use crate::i18n::{Arg, Texts};
@@ -191,7 +191,7 @@ impl Followed<'_> {
                 DocumentValue::Text(status),
                 DocumentValue::Text(measure::clean_text(row.measure.text("title"))),
             ];
-            grid.rows.push((row.measure.number.to_string(), values));
+            grid.rows.push((row.measure.id().to_string(), values));
         }
         grid
     }
@@ -204,7 +204,7 @@ impl Followed<'_> {
 
 /// What there is to say of some measures, under their numbers.
 fn facts_of(measures: &[MeasureAsOf], of: impl Fn(&MeasureAsOf) -> Option<String>) -> Vec<DocumentFact> {
-    measures.iter().filter_map(|row| Some(DocumentFact::words(row.measure.number.to_string(), of(row)?))).collect()
+    measures.iter().filter_map(|row| Some(DocumentFact::words(row.measure.id().to_string(), of(row)?))).collect()
 }
 
 /// Every due date that a measure had until then, and why each moved.

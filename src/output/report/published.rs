@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::{PageLayout, Report, json as report_json, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable};
-use crate::domain::{Edition, Measure, Number, Office, Period, RecordId, Series};
+use crate::domain::{Edition, Measure, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
@@ -96,7 +96,7 @@ impl PublishedReport<'_> {
         self.frozen.period().expect("invariant: an edition is of a period")
     }
 
-    /// The edition, as people and scripts name it: `edition:2026-0001`.
+    /// The edition, as people and scripts name it: `R2026-0001`.
     fn name(&self) -> Option<String> {
         self.edition.map(|number| RecordId::new(Series::Edition, number).to_string())
     }
@@ -356,7 +356,7 @@ fn value(key: &str, figure: Option<Figure>) -> DocumentValue {
 pub fn note(report: &Report<'_>) -> Option<String> {
     let (edition, texts) = (report.published?, report.texts);
     let on: NaiveDate = edition.frozen_on;
-    let args = [("edition", Arg::from(edition.number.to_string())), ("on", labels::day(on, texts).into())];
+    let args = [("edition", Arg::from(edition.id().to_string())), ("on", labels::day(on, texts).into())];
     Some(texts.with("note-report-published", &args))
 }
 

@@ -6,7 +6,7 @@ use strum::VariantArray as _;
 
 use super::labels;
 use super::{Report, comparison};
-use crate::domain::Issue;
+use crate::domain::{Issue, Record};
 use crate::output::clean;
 pub use crate::report::Amount;
 use crate::report::{self, Breakdown, Cell, CodeNames, Counts, FigureLine, Percent, Row, Section};
@@ -226,7 +226,7 @@ impl SectionSheet<'_> {
     }
 
     fn issue(&self, number: &str) -> Option<&Issue> {
-        self.report.issues.iter().find(|issue| issue.number.to_string() == number)
+        self.report.issues.iter().find(|issue| issue.id().to_string() == number)
     }
 
     /// The number of an issue, and its title.

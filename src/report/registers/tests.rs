@@ -91,7 +91,7 @@ fn measures_are_told_by_what_became_of_them_and_when() {
         assert_eq!(cells[key], count, "{key}");
     }
     let overdue: Vec<_> = june.find("measures.overdue").unwrap().1.iter().map(ToString::to_string).collect();
-    assert_eq!(overdue, ["measure:2026-0001", "measure:2026-0003"]);
+    assert_eq!(overdue, ["M2026-0001", "M2026-0003"]);
     let may = of(window(day(5, 1), day(5, 31), (day(4, 1), day(4, 30))));
     let cells = counts(&may);
     for (key, count) in [
@@ -151,18 +151,18 @@ fn issues_flow_from_the_start_to_the_end_and_each_has_its_trend() {
         ("issues.open_at_end", 1),
         // The request 3 shows two issues, and is one request.
         ("issues.linked", 2),
-        ("issues.by_issue.2026-0001", 2),
-        ("issues.before_by_issue.2026-0001", 1),
-        ("issues.measures_by_issue.2026-0001", 1),
-        ("issues.by_issue.2026-0002", 1),
-        ("issues.before_by_issue.2026-0002", 0),
+        ("issues.by_issue.E2026-0001", 2),
+        ("issues.before_by_issue.E2026-0001", 1),
+        ("issues.measures_by_issue.E2026-0001", 1),
+        ("issues.by_issue.E2026-0002", 1),
+        ("issues.before_by_issue.E2026-0002", 0),
     ] {
         assert_eq!(cells[key], count, "{key}");
     }
-    assert!(!cells.contains_key("issues.by_issue.2026-0003"), "it was over");
+    assert!(!cells.contains_key("issues.by_issue.E2026-0003"), "it was over");
     let tables =
         found.lines().iter().filter_map(|line| if let FigureLine::Table(table) = line { Some(table) } else { None });
     let table = tables.into_iter().next().unwrap();
-    assert_eq!(table.rows.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(), ["2026-0001", "2026-0002"]);
+    assert_eq!(table.rows.iter().map(|row| row.code.as_str()).collect::<Vec<_>>(), ["E2026-0001", "E2026-0002"]);
     assert_eq!(table.rows[0].percent, Percent::new(2, 2));
 }

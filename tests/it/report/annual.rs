@@ -215,7 +215,7 @@ fn the_page_is_one_that_every_reader_finds_the_way_in() {
         ("en", "report year 2026", ["In brief", "Action plan", "Definitions", "Method", "Signature"]),
         ("fr", "report month 2026-10 --detail", ["Mouvement", "Requêtes reçues", "Mesures", "Enjeux", "Méthode"]),
         ("en", "report plan 2026", ["Action plan", "Progress statement", "Measures", "Measures refused", "Method"]),
-        ("fr", "export incidents", ["2026-0001"; 5]),
+        ("fr", "export incidents", ["I2026-0001"; 5]),
     ] {
         let page = office.ok(format!("{register} --lang {lang} {of} --format html"));
         let tags = elements(&page);
@@ -319,11 +319,11 @@ fn the_plan_has_the_forms_of_a_document() {
         "2025-06-02",
     ]);
     let page = office.ok("report plan 2025 --format html");
-    assert!(page.contains("<th scope=\"row\"><span class=\"key\">2025-0001</span></th>") && page.contains("Aviser"));
+    assert!(page.contains("<th scope=\"row\"><span class=\"key\">M2025-0001</span></th>") && page.contains("Aviser"));
     let text = office.ok("rapport plan 2025 --format md");
     assert!(
         text.starts_with("# Plan d’action\n")
-            && text.contains("\n## Mesures\n\n**Tableau\u{a0}2. Mesures**\n\n| Numéro    | "),
+            && text.contains("\n## Mesures\n\n**Tableau\u{a0}2. Mesures**\n\n| Numéro     | "),
         "{text}"
     );
 }

@@ -100,7 +100,7 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
     );
     assert_eq!(office.head().0, entries + 1);
     assert_eq!(document["publication"]["threshold"], 5);
-    assert_eq!(document["publication"]["edition"], "edition:2027-0001");
+    assert_eq!(document["publication"]["edition"], "R2027-0001");
     assert_eq!(document["register_entries"], entries);
 
     // Work that moves no figure of the month moves nothing of its edition, on any day.
@@ -112,7 +112,7 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
     // Work that does makes another edition.
     office.ok("intake -q --channel email --subject a --kind complaint --received 2026-09-10");
     let moved = office.run("report month 2026-09 --publish --format json");
-    assert!(moved.says_text("say-published") && moved.stdout.contains("edition:2027-0002"), "{moved}");
+    assert!(moved.says_text("say-published") && moved.stdout.contains("R2027-0002"), "{moved}");
     let editions = office.json("report editions");
     let told: Vec<_> = editions.as_array().unwrap().iter().map(|it| (&it["period"], &it["published"])).collect();
     assert_eq!(told, [(&"2026-09".into(), &true.into()), (&"2026-09".into(), &true.into())]);
@@ -122,8 +122,8 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
 #[test]
 fn the_office_sees_the_rows_of_an_edition_and_its_report_names_it() {
     let office = office();
-    assert_eq!(office.ok("report freeze quarter 2026-T2 --publish --dry-run").split(' ').next(), Some("2027-0001"));
-    assert_eq!(office.ok("report freeze quarter 2026-T2 --publish -q"), "2027-0001\n");
+    assert_eq!(office.ok("report freeze quarter 2026-T2 --publish --dry-run").split(' ').next(), Some("R2027-0001"));
+    assert_eq!(office.ok("report freeze quarter 2026-T2 --publish -q"), "R2027-0001\n");
     let document = office.json("report quarter 2026-T2 --publish");
     let of_document = document["tables"].as_array().unwrap().iter().flat_map(|table| table["rows"].as_array().unwrap());
     let of_document: BTreeSet<(String, u64)> =
@@ -133,9 +133,9 @@ fn the_office_sees_the_rows_of_an_edition_and_its_report_names_it() {
     let rows: BTreeSet<_> =
         rows.map(|row| (row["key"].as_str().unwrap().to_owned(), row["count"].as_u64().unwrap())).collect();
     assert!(rows.len() > 8 && rows == of_document, "{rows:?} {of_document:?}");
-    let said = "L’édition pour publication 2027-0001 de cette période a été inscrite le 1er avril 2027.";
+    let said = "L’édition pour publication R2027-0001 de cette période a été inscrite le 1er avril 2027.";
     assert!(words::plain(&office.ok("report quarter 2026-T2 --detail")).contains(&words::plain(said)));
-    assert_eq!(office.json("report quarter 2026-T2")["published"]["edition"], "edition:2027-0001");
+    assert_eq!(office.json("report quarter 2026-T2")["published"]["edition"], "R2027-0001");
     assert!(office.json("report month 2026-08")["published"].is_null());
     // What was only frozen is not published.
     office.ok("report freeze month 2026-08");
@@ -183,7 +183,7 @@ fn a_dry_run_is_never_taken_for_an_edition() {
     // What was published is an edition, in a dry run too.
     office.ok("report month 2026-09 --publish -q --format json -o public.json");
     let edition = office.json("report month 2026-09 --publish --dry-run")["publication"].clone();
-    assert_eq!((&edition["edition"], &edition["dry_run"]), (&"edition:2027-0001".into(), &false.into()));
+    assert_eq!((&edition["edition"], &edition["dry_run"]), (&"R2027-0001".into(), &false.into()));
 }
 
 #[cfg(target_os = "linux")]
@@ -201,10 +201,10 @@ fn whoever_publishes_where_nothing_can_be_written_learns_the_number_and_how_to_p
         assert!(said.contains("2027-0001") && said.contains("est inscrite au journal"), "{said}");
         assert!(said.contains("doleances rapport mois 2026-09 --publish -o FICHIER"), "{said}");
     }
-    assert_eq!(office.json("report month 2026-09 --publish")["publication"]["edition"], "edition:2027-0001");
+    assert_eq!(office.json("report month 2026-09 --publish")["publication"]["edition"], "R2027-0001");
     assert_eq!(office.json("report editions").as_array().unwrap().len(), 1);
     let (status, said) = into_the_void("report freeze month 2026-08 -q");
-    assert!(status == Some(1) && said.contains("Édition 2027-0002 figée"), "{said}");
+    assert!(status == Some(1) && said.contains("Édition R2027-0002 figée"), "{said}");
 }
 
 #[test]

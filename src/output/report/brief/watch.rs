@@ -80,7 +80,7 @@ impl Brief<'_> {
     fn late_measures(&self) -> Option<String> {
         let on = self.report.as_of();
         let late = self.report.measures.iter();
-        let mut late: Vec<_> = late.filter_map(|measure| Some((measure.number(), measure.days_overdue(on)?))).collect();
+        let mut late: Vec<_> = late.filter_map(|measure| Some((measure.id(), measure.days_overdue(on)?))).collect();
         late.sort_by_key(|(number, days)| (std::cmp::Reverse(*days), *number));
         let named = late.into_iter().map(|(number, days)| {
             self.sentence("brief-late-by", &[("number", number.to_string().into()), ("days", days.into())])
