@@ -161,6 +161,7 @@ fn late_answers(args: &Args, reading: &Reading<'_>, context: &mut Context) -> Re
 fn filter(args: &Args, reading: &Reading<'_>, today: chrono::NaiveDate) -> Result<Filter, Failure> {
     Ok(Filter {
         open: true,
+        of_the_office: true,
         officer: match args.officer.as_deref() {
             None => None,
             Some("none" | "personne") => Some(InCharge::Nobody),

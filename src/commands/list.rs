@@ -57,6 +57,7 @@ impl FilterArgs {
     /// The conditions, checked against the register's lists.
     pub fn filter(&self, context: &Context, office: &Office) -> Result<Filter, Failure> {
         Ok(Filter {
+            of_the_office: false,
             status: self.status.as_deref().and_then(Status::from_code),
             open: self.open,
             kind: resolve_some(office, List::Kind, self.kind.as_deref())?,

@@ -232,11 +232,7 @@ impl DrawnReport {
         let (mut counting, mut late) = (Counting::new(scope.clone()), Vec::new());
         reading.each_cases(period, today, |cases| {
             counting.add(cases);
-            let open = cases
-                .iter()
-                .filter(|case| filter.holds(case))
-                .filter_map(|case| Some((case.number, case.at_end?.days_late)));
-            late.extend(open.filter(|(_, days)| *days > 0));
+            late.extend(cases.iter().filter_map(|case| Some((case.number, scope.days_late(case)?))));
             see(cases);
         })?;
         late.sort_by_key(|(number, days)| (std::cmp::Reverse(*days), *number));

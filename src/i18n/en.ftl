@@ -1482,6 +1482,8 @@ report-counted-months-received = Received
 report-beside-reopened = Reop.
 report-beside-closed = Closed
 report-beside-open_at_end = Open, end
+report-beside-open_at_start = Open, start
+report-beside-received = Received
 report-beside-timed = Timed
 report-beside-within_standard = On time
 report-beside-late = Late
@@ -1556,7 +1558,8 @@ report-language-en = English
 
 report-admissibility-admissible = Admissible
 report-admissibility-inadmissible = Inadmissible
-report-admissibility-pending = Not decided
+report-admissibility-pending = Not decided, open
+report-admissibility-closed-undecided = Closed without a decision on admissibility
 report-admissibility-decided = Decided
 report-admissibility-transferred = Transferred to another body
 report-admissibility-percent-admissible = Share of admissible
@@ -1667,7 +1670,7 @@ report-written = Report written to { $path }.
 
 note-report-unit = A request counts once in a figure. A closing counts as many times as the request was closed, a ground as many times as a complaint has grounds. A finding counts at each closing that bears it.
 note-report-flow = Received by date of receipt, closed by date of closing. A request closed then reopened counts in both. The flow is checked request by request before anything is printed.
-note-report-admissibility = Shares are of the requests received whose admissibility is decided. “Not decided” includes those of which the source says nothing.
+note-report-admissibility = Shares are of the requests received whose admissibility is decided. Those of which the source says nothing are not decided, or closed without a decision.
 note-report-findings = Only complaints have findings. The share substantiated is that of the substantiated and the partly substantiated, out of the complaints closed with a finding in the period.
 note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
 note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Times and ages are in business days, even where a standard counts otherwise. Net time: suspensions taken out; gross time: suspensions included.
@@ -2073,6 +2076,10 @@ heading-report-handling = Who handled the requests closed
 heading-report-consultations = Consultations of units
 report-empty-handling = No request closed in the period.
 report-empty-consultations = No unit consulted in the period.
+heading-report-partners = Partner organisations
+report-empty-partners = No request handled by a partner in the period.
+report-partners-requests = Requests that a partner handled or handles
+report-partners-by-partner = By partner
 report-handling-requests = Requests closed
 report-handling-by-handler = By handler
 report-consultations-count = Consultations of the period
@@ -2102,6 +2109,7 @@ report-beside-answered = Received
 report-beside-within_due = In time
 report-beside-overdue = Late
 note-report-handling = Each request closed in the period counts once with each handler that had it, with the net business days of its stages up to its last closing of the period. Stages follow one another from receipt to closing: no day counts twice.
+note-report-partners = Partner organisations: a request is counted apart when a partner handled it at its closing, or handles it while it is open. It is in no other figure of the report (flow, times, share within the standard, lateness budget); each line has a flow of its own, which closes. A request reopened is counted with whoever handles it then. The report of a single partner (--partner) gives all its figures.
 note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
 ## Issues
 
@@ -3152,6 +3160,14 @@ keys-population-received-grounds = Grounds of the complaints received in the per
 keys-population-handled = Requests closed in the period whose time is known, once for each kind of handler
 keys-population-consulted = Questions asked or answered in the period, or whose answer was awaited at its end
 keys-population-open-at-month-ends = Requests open at the end of a month of a period of several months
+keys-population-in-hand = Requests open on a day of the period, once for each who handled them
+keys-population-partners-in-hand = Requests open on a day of the period that a partner handled when they were closed, or handles while they are open
+keys-population-partners-open-at-start = Of these requests, those that were open on the eve of the first day
+keys-population-partners-received = Of these requests, those received in the period
+keys-population-partners-reopened = Reopenings of these requests in the period
+keys-population-partners-closed = Closings of these requests in the period
+keys-population-partners-open-at-end = Of these requests, those open at the end of the last day
+keys-population-partners-found = Closings of complaints, in the period, by a partner and with a finding
 keys-population-measures = Measures of the register
 keys-population-issues = Issues of the register and what is linked to them
 help-report-diff = Tell what moved since an edition: which figure, by which request, by whose act
@@ -3471,6 +3487,10 @@ brief-note = Times in business days, suspensions deducted. Register: { $entries 
     [one] { $entries } entry
    *[other] { $entries } entries
   }, digest { $digest }.
+brief-note-partners = { $count ->
+    [one] Besides, 1 request that a partner organisation handles or handled is
+   *[other] Besides, { $count } requests that partner organisations handle or handled are
+  } counted apart, in the detail.
 brief-note-detail = The detail: { $command } --detail
 brief-as-of = as of { $on }
 brief-foot-year-before = (a year earlier in parentheses)

@@ -1484,6 +1484,8 @@ report-counted-months-received = Reçues
 report-beside-reopened = Rouv.
 report-beside-closed = Ferm.
 report-beside-open_at_end = Ouv. fin
+report-beside-open_at_start = Ouv. début
+report-beside-received = Reçues
 report-beside-timed = Mesur.
 report-beside-within_standard = À temps
 report-beside-late = Tard
@@ -1555,7 +1557,8 @@ report-language-en = Anglais
 
 report-admissibility-admissible = Recevables
 report-admissibility-inadmissible = Irrecevables
-report-admissibility-pending = Non décidées
+report-admissibility-pending = Non décidées, ouvertes
+report-admissibility-closed-undecided = Fermées sans décision de recevabilité
 report-admissibility-decided = Décidées
 report-admissibility-transferred = Transférées à un autre organisme
 report-admissibility-percent-admissible = Part des recevables
@@ -1666,7 +1669,7 @@ report-written = Rapport écrit dans { $path }.
 
 note-report-unit = Une requête est comptée une fois par chiffre. Une fermeture l’est autant de fois que la requête a été fermée, un motif autant de fois qu’une plainte en porte. Une conclusion est comptée à chaque fermeture qui la porte.
 note-report-flow = Reçues selon la date de réception, fermées selon la date de fermeture. Une requête fermée puis rouverte compte dans les deux. L’égalité du mouvement est vérifiée requête par requête avant toute impression.
-note-report-admissibility = Les parts se rapportent aux requêtes reçues dont la recevabilité est décidée. « Non décidées » comprend celles dont la source n’en dit rien.
+note-report-admissibility = Les parts se rapportent aux requêtes reçues dont la recevabilité est décidée. Celles dont la source n’en dit rien sont non décidées, ou fermées sans décision.
 note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes fermées avec une conclusion dans la période.
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
 note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délais et âges sont en jours ouvrables, même quand une norme se compte autrement. Délai net : suspensions déduites; délai brut : suspensions comprises.
@@ -2072,6 +2075,10 @@ heading-report-handling = Prise en charge des requêtes fermées
 heading-report-consultations = Consultations des unités
 report-empty-handling = Aucune requête fermée dans la période.
 report-empty-consultations = Aucune unité consultée dans la période.
+heading-report-partners = Organismes partenaires
+report-empty-partners = Aucune requête traitée par un organisme partenaire dans la période.
+report-partners-requests = Requêtes qu’un organisme partenaire a traitées ou traite
+report-partners-by-partner = Par organisme partenaire
 report-handling-requests = Requêtes fermées
 report-handling-by-handler = Par responsable du traitement
 report-consultations-count = Consultations de la période
@@ -2101,6 +2108,7 @@ report-beside-answered = Reçues
 report-beside-within_due = À temps
 report-beside-overdue = En retard
 note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours ouvrables nets de ses étapes jusqu’à sa dernière fermeture de la période. Les étapes se suivent de la réception à la fermeture : aucun jour ne compte deux fois.
+note-report-partners = Organismes partenaires : une requête est comptée à part quand un organisme partenaire la traitait à sa fermeture, ou la traite tant qu’elle est ouverte. Elle n’est d’aucun autre chiffre du rapport (mouvement, délais, part dans la norme, marge de retard); chaque ligne a son propre mouvement, qui se referme. Une requête rouverte est comptée chez qui la traite alors. Le rapport d’un seul organisme (--partner) donne tous ses chiffres.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 ## Enjeux
 
@@ -3151,6 +3159,14 @@ keys-population-received-grounds = Motifs des plaintes reçues dans la période
 keys-population-handled = Requêtes fermées dans la période dont le délai est connu, une fois par responsable du traitement
 keys-population-consulted = Questions posées ou répondues dans la période, ou dont la réponse était attendue à la fin
 keys-population-open-at-month-ends = Requêtes ouvertes à la fin d’un mois d’une période de plusieurs mois
+keys-population-in-hand = Requêtes ouvertes un jour de la période, une fois pour chacun qui les a traitées
+keys-population-partners-in-hand = Requêtes ouvertes un jour de la période et qu’un organisme partenaire traitait à leur fermeture, ou traite tant qu’elles sont ouvertes
+keys-population-partners-open-at-start = De ces requêtes, celles qui étaient ouvertes la veille du premier jour
+keys-population-partners-received = De ces requêtes, celles qui ont été reçues dans la période
+keys-population-partners-reopened = Réouvertures de ces requêtes dans la période
+keys-population-partners-closed = Fermetures de ces requêtes dans la période
+keys-population-partners-open-at-end = De ces requêtes, celles qui étaient ouvertes à la fin du dernier jour
+keys-population-partners-found = Fermetures de plaintes, dans la période, par un organisme partenaire et avec une conclusion
 keys-population-measures = Mesures du registre
 keys-population-issues = Enjeux du registre et ce qui leur est rattaché
 help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui
@@ -3485,6 +3501,10 @@ brief-note = Délais en jours ouvrables, suspensions déduites. Registre : { $e
     [one] { $entries } inscription
    *[other] { $entries } inscriptions
   }, empreinte { $digest }.
+brief-note-partners = { $count ->
+    [one] En outre, { $count } requête que traite ou a traitée un organisme partenaire est comptée
+   *[other] En outre, { $count } requêtes que traitent ou ont traitées des organismes partenaires sont comptées
+  } à part, dans le détail.
 brief-note-detail = Le détail : { $command } --detail
 brief-as-of = au { $on }
 brief-foot-year-before = (un an plus tôt entre parenthèses)

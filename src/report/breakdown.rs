@@ -117,7 +117,7 @@ figures! {
         ReceivedByUnit: "received.by_unit", No,
             count(Received, Requests of Received, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
         ReceivedByHandler: "received.by_handler", No,
-            count(Received, Requests of Received, by(HANDLERS, |i| Some(code_or_unknown(&i.case.handler))));
+            count(Received, Requests of Received, by(HANDLERS, |i| Some(i.case.handler_at(i.cycle))));
         ReceivedByLanguage: "received.by_language", No,
             count(Received, Requests of Received, by(LANGUAGES, |i| Some(code_or_unknown(&i.case.language))));
     }
@@ -130,7 +130,9 @@ figures! {
         Decided: "admissibility.decided", No, count(Received, Requests of Received,
             Group::One(|i| i.case.admissibility != CaseAdmissibility::Pending));
         Pending: "admissibility.pending", No, count(Received, Requests of Received,
-            Group::One(|i| i.case.admissibility == CaseAdmissibility::Pending));
+            Group::One(|i| i.case.admissibility == CaseAdmissibility::Pending && !is_closed(i.case)));
+        ClosedUndecided: "admissibility.closed_undecided", No, count(Received, Requests of Received,
+            Group::One(|i| i.case.admissibility == CaseAdmissibility::Pending && is_closed(i.case)));
         Transferred: "admissibility.transferred", No,
             count(Received, Requests of Received, Group::One(|i| is_transferred(i.case)));
         AdmissibleShare: "admissibility.percent_admissible", No, share(Admissible of Decided);
@@ -346,6 +348,24 @@ figures! {
         AnswerDaysByUnit: "" beside ConsultedByUnit as "net", No, days(Consulted of AnsweredByUnit,
             by(UNIT, |i| consulted(i, answered)), answer_days,
             ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
+    }
+
+    // Each row has a flow of its own, which closes as that of the office does.
+    Partners {
+        Partners: "partners.requests", No, count(PartnersInHand, Requests of Partners, ALL);
+        ByPartner: "partners.by_partner", No, count(PartnersInHand, Requests of Partners, by(PARTNER, partner));
+        PartnersOpenAtStart: "partners.open_at_start" beside ByPartner as "open_at_start", No,
+            count(PartnersOpenAtStart, Requests of Partners, by(PARTNER, partner));
+        PartnersReceived: "partners.received" beside ByPartner as "received", No,
+            count(PartnersReceived, Requests of Partners, by(PARTNER, partner));
+        PartnersReopened: "partners.reopened" beside ByPartner as "reopened", No,
+            count(PartnersReopened, Reopenings of Partners, by(PARTNER, partner));
+        PartnersClosed: "partners.closed" beside ByPartner as "closed", No,
+            count(PartnersClosed, Closings of Partners, by(PARTNER, partner));
+        PartnersOpenAtEnd: "partners.open_at_end" beside ByPartner as "open_at_end", No,
+            count(PartnersOpenAtEnd, Requests of Partners, by(PARTNER, partner));
+        PartnersUpheld: "partners.upheld" beside ByPartner as "upheld", No, count(PartnersFound, Closings of Partners,
+            by(PARTNER, |i| i.closing?.finding.filter(|finding| finding.upholds()).and(partner(i))));
     }
 
     Budget {

@@ -115,6 +115,12 @@ impl Case {
             .and_then(|closing| closing.snapshot.as_ref())
             .map_or(code_or_unknown(&self.handler), |snapshot| code_or_unknown(&snapshot.handler))
     }
+
+    /// The partner that had the request at a closing; without one, that has it.
+    pub fn partner_at<'a>(&'a self, closing: Option<&'a CaseClosing>) -> Option<&'a Code> {
+        let snapshot = closing.and_then(|closing| closing.snapshot.as_ref());
+        snapshot.map_or(self.partner.as_ref(), |snapshot| snapshot.partner.as_ref())
+    }
 }
 
 /// A time during which one handler had a request.
@@ -191,6 +197,8 @@ pub struct CaseClosing {
 pub struct ClosingSnapshot {
     /// Who handled it: `office`, `unit` or `partner`.
     pub handler: Option<Code>,
+    /// The partner that handled it, if one did.
+    pub partner: Option<Code>,
     /// The grounds that stood.
     pub grounds: Vec<CaseGround>,
 }

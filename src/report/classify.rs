@@ -6,7 +6,7 @@ use super::case::{
 use super::group::{CodeNames, Group};
 use super::population::CountedItem;
 use crate::domain::act::Disposition;
-use crate::domain::{Lang, List};
+use crate::domain::{Code, Lang, List};
 
 /// The bands of the times, by net days.
 pub const BANDS: &[&str] = &["le_5", "6_10", "11_15", "16_20", "gt_20"];
@@ -39,9 +39,17 @@ pub fn is_acknowledgement_unknown(case: &Case) -> bool {
     case.acknowledgement_delay.is_none() && (case.acknowledged_on.is_some() || case.acknowledgement_unknown)
 }
 
+/// The closing that stands.
+fn standing(case: &Case) -> Option<&CaseClosing> {
+    case.closings.last().filter(|closing| closing.reopened_on.is_none())
+}
+
+pub fn is_closed(case: &Case) -> bool {
+    standing(case).is_some()
+}
+
 pub fn is_transferred(case: &Case) -> bool {
-    let last = case.closings.last().filter(|closing| closing.reopened_on.is_none());
-    last.is_some_and(|closing| code_or_unknown(&closing.disposition) == "transferred")
+    standing(case).is_some_and(|closing| code_or_unknown(&closing.disposition) == "transferred")
 }
 
 pub fn found(item: &CountedItem<'_>, finding: Finding) -> bool {
@@ -112,8 +120,14 @@ pub fn answer_days(item: &CountedItem<'_>) -> Option<i64> {
     item.consultation().filter(|asked| answered(item, asked))?.days
 }
 
+/// The partner that handled an item.
+pub fn partner<'a>(item: &CountedItem<'a>) -> Option<&'a str> {
+    item.partner().map(Code::as_str)
+}
+
 pub const KIND: CodeNames = CodeNames::List(List::Kind);
 pub const UNIT: CodeNames = CodeNames::List(List::Unit);
+pub const PARTNER: CodeNames = CodeNames::List(List::Partner);
 pub const NATURE: CodeNames = CodeNames::List(List::Nature);
 pub const COMMITMENT: CodeNames = CodeNames::List(List::Commitment);
 pub const CRITERION: CodeNames = CodeNames::List(List::Criterion);

@@ -38,6 +38,8 @@ pub enum Section {
     Handling,
     /// How fast units answer (MIFI 4.4).
     Consultations,
+    /// What partners handled, one line each, counted apart from all the rest (MIFI 4.5).
+    Partners,
     /// What the persons thought of it (ISO 10004).
     Satisfaction,
     /// The lateness budget of the fiscal year.

@@ -26,19 +26,14 @@ pub struct CaseFilter {
     pub sector: Option<Code>,
     /// Of that program or service.
     pub program: Option<Code>,
-    /// In the hands of that partner.
+    /// What that partner handled; without one, what no partner did (MIFI 4.5: partners are counted apart).
     pub partner: Option<Code>,
 }
 
 impl CaseFilter {
-    /// Whether a request is one of them.
-    pub fn holds(&self, case: &Case) -> bool {
-        let pairs = [
-            (&self.unit, &case.unit),
-            (&self.sector, &case.sector),
-            (&self.program, &case.program),
-            (&self.partner, &case.partner),
-        ];
+    /// Whether a request is one of them, whoever handled it: that is asked of each of its cycles.
+    fn holds(&self, case: &Case) -> bool {
+        let pairs = [(&self.unit, &case.unit), (&self.sector, &case.sector), (&self.program, &case.program)];
         pairs.iter().all(|(wanted, own)| wanted.is_none() || wanted == own)
     }
 
@@ -57,6 +52,19 @@ pub struct Scope {
     pub filter: CaseFilter,
     /// The targets.
     pub targets: Targets,
+}
+
+impl Scope {
+    /// By how many days a request is late at the end of the period, of those that the report counts as open then.
+    pub fn days_late(&self, case: &Case) -> Option<i64> {
+        let mut late = None;
+        case.each(self, &mut |population, _| {
+            if population == Population::OpenAtEnd {
+                late = case.at_end.map(|status| status.days_late).filter(|days| *days > 0);
+            }
+        });
+        late
+    }
 }
 
 /// What of a case is counted.
@@ -81,10 +89,18 @@ pub(super) struct CountedItem<'a> {
     pub case: &'a Case,
     /// The closing (or the one undone, for a reopening) that brought the request into the population.
     pub closing: Option<&'a CaseClosing>,
+    /// The closing that ended the cycle which is counted; none while it lasts. A cycle goes from receipt, or from a
+    /// reopening, to the closing that follows: whoever had the request at its end handled it.
+    pub cycle: Option<&'a CaseClosing>,
     pub piece: CountedPart<'a>,
 }
 
 impl<'a> CountedItem<'a> {
+    /// The partner that handled the request.
+    pub fn partner(&self) -> Option<&'a Code> {
+        self.case.partner_at(self.cycle)
+    }
+
     /// The ground, when grounds are what is counted.
     pub fn ground(&self) -> Option<&'a CaseGround> {
         self.grounds().get(self.ground_place()?)
@@ -129,9 +145,12 @@ impl<'a> CountedItem<'a> {
         (!earlier).then_some(own)
     }
 
-    /// Whether a closing is the last of its request in the period, and took a known time.
+    /// Whether a closing is the last of its request in the period that the report counts, and took a known time.
     pub fn is_last_timed(&self, closing: &CaseClosing) -> bool {
-        let last = self.case.closings.iter().rev().find(|other| self.scope.period.contains(other.closed_on));
+        let counts = |other: &&CaseClosing| {
+            self.scope.period.contains(other.closed_on) && self.case.partner_at(Some(other)) == self.partner()
+        };
+        let last = self.case.closings.iter().rev().find(counts);
         closing.net.is_some() && last.is_some_and(|last| std::ptr::eq(last, closing))
     }
 
@@ -176,41 +195,112 @@ pub(super) enum Population {
     /// Requests open at the end of a month of a period of several months (of its last day, for the last one), once for
     /// each such month.
     OpenAtMonthEnds,
+    /// Requests that were open on a day of the period, once for each who handled them.
+    InHand,
+    /// `InHand`, of what a partner handled; and so the others.
+    PartnersInHand,
+    /// See `PartnersInHand`.
+    PartnersOpenAtStart,
+    /// See `PartnersInHand`.
+    PartnersReceived,
+    /// See `PartnersInHand`.
+    PartnersReopened,
+    /// See `PartnersInHand`.
+    PartnersClosed,
+    /// See `PartnersInHand`.
+    PartnersOpenAtEnd,
+    /// See `PartnersInHand`.
+    PartnersFound,
+}
+
+impl Population {
+    /// The population that a report of the whole office has for the same items, where a partner handled them; none where
+    /// no figure takes these.
+    fn of_partners(self) -> Option<Self> {
+        Some(match self {
+            Self::InHand => Self::PartnersInHand,
+            Self::OpenAtStart => Self::PartnersOpenAtStart,
+            Self::Received => Self::PartnersReceived,
+            Self::Reopened => Self::PartnersReopened,
+            Self::Closed => Self::PartnersClosed,
+            Self::OpenAtEnd => Self::PartnersOpenAtEnd,
+            Self::Found => Self::PartnersFound,
+            _ => return None,
+        })
+    }
 }
 
 impl Case {
     /// Shows all that a case counts for: what of it is in each population, in the case's own order.
+    ///
+    /// What a partner handled is in the populations of the report of that partner; in that of the office, it is in the
+    /// partners' alone.
     pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
         if !scope.filter.holds(self) {
             return;
         }
+        let asked = scope.filter.partner.as_ref();
+        self.each_cycle(scope, &mut |population, item| match item.partner() {
+            partner if partner == asked => visit(population, item),
+            Some(_) if asked.is_none() => population.of_partners().into_iter().for_each(|of| visit(of, item)),
+            _ => {}
+        });
+    }
+
+    fn each_cycle<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
         let (from, to) = (scope.period.from(), scope.period.to());
-        let whole = CountedItem { scope, case: self, closing: None, piece: CountedPart::Whole };
-        visit(Population::Given, whole);
-        if self.received_on < from && open_at_end_of(self, |day| day < from) {
-            visit(Population::OpenAtStart, whole);
+        let whole = CountedItem { scope, case: self, closing: None, cycle: None, piece: CountedPart::Whole };
+        let of = |cycle| CountedItem { cycle, ..whole };
+        visit(Population::Given, of(self.cycle_begun_by(to)));
+        if self.received_on < from
+            && let Some(cycle) = self.open_cycle(|day| day < from)
+        {
+            visit(Population::OpenAtStart, of(cycle));
         }
         if scope.period.contains(self.received_on) {
-            visit(Population::Received, whole);
+            let received = of(self.closings.first());
+            visit(Population::Received, received);
             if self.is_complaint() {
                 for at in 0..self.grounds.len() {
-                    visit(Population::ReceivedGrounds, CountedItem { piece: CountedPart::Ground(at), ..whole });
+                    visit(Population::ReceivedGrounds, CountedItem { piece: CountedPart::Ground(at), ..received });
                 }
             }
         }
         self.each_of_closings(whole, visit);
-        if self.is_open_at_end_of(to) {
-            visit(Population::OpenAtEnd, whole);
+        self.each_in_hand(whole, visit);
+        if let Some(cycle) = self.open_cycle(|day| day <= to) {
+            visit(Population::OpenAtEnd, of(cycle));
         }
         for (at, asked) in self.consultations.iter().enumerate() {
             let answered = asked.answered_on.is_some_and(|day| scope.period.contains(day));
             if scope.period.contains(asked.asked_on) || answered || asked.awaited.is_some() {
-                visit(Population::Consulted, CountedItem { piece: CountedPart::Consultation(at), ..whole });
+                let cycle = self.cycle_begun_by(asked.asked_on);
+                visit(Population::Consulted, CountedItem { piece: CountedPart::Consultation(at), ..of(cycle) });
             }
         }
         if scope.period.months_touched() > 1 {
-            for place in open_months(scope.period, self).flatten() {
-                visit(Population::OpenAtMonthEnds, CountedItem { piece: CountedPart::MonthEnd(place), ..whole });
+            for (cycle, months) in open_months(scope.period, self) {
+                for place in months {
+                    visit(
+                        Population::OpenAtMonthEnds,
+                        CountedItem { piece: CountedPart::MonthEnd(place), ..of(cycle) },
+                    );
+                }
+            }
+        }
+    }
+
+    /// Shows each who handled the request on a day of the period.
+    fn each_in_hand<'a>(&'a self, whole: CountedItem<'a>, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
+        let period = whole.scope.period;
+        let mut seen = Vec::new();
+        for (from, cycle) in self.cycles() {
+            let lasted = from.is_some_and(|from| from <= period.to())
+                && cycle.is_none_or(|closing| closing.closed_on >= period.from());
+            let item = CountedItem { cycle, ..whole };
+            if lasted && !seen.contains(&item.partner()) {
+                seen.push(item.partner());
+                visit(Population::InHand, item);
             }
         }
     }
@@ -218,17 +308,19 @@ impl Case {
     fn each_of_closings<'a>(&'a self, whole: CountedItem<'a>, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
         let period = whole.scope.period;
         let (mut last, mut last_found) = (None, None);
-        for closing in &self.closings {
-            let item = CountedItem { closing: Some(closing), ..whole };
+        for (at, closing) in self.closings.iter().enumerate() {
             if closing.reopened_on.is_some_and(|day| period.contains(day)) {
-                visit(Population::Reopened, item);
+                let cycle = self.closings.get(at + 1);
+                visit(Population::Reopened, CountedItem { closing: Some(closing), cycle, ..whole });
             }
             if period.contains(closing.closed_on) {
+                let item = CountedItem { closing: Some(closing), cycle: Some(closing), ..whole };
+                let is_counted = item.partner() == whole.scope.filter.partner.as_ref();
                 visit(Population::Closed, item);
-                last = Some((item, closing));
+                last = Some((item, closing)).filter(|_| is_counted).or(last);
                 if self.is_complaint() && closing.finding.is_some() {
                     visit(Population::Found, item);
-                    last_found = Some(item);
+                    last_found = Some(item).filter(|_| is_counted).or(last_found);
                 }
             }
         }
@@ -248,12 +340,11 @@ impl Case {
     }
 }
 
-/// The months at whose end a request was open, a range for each time that it was.
-fn open_months(period: Period, case: &Case) -> impl Iterator<Item = Range<usize>> {
-    let opened = std::iter::once(Some(case.received_on)).chain(case.closings.iter().map(|closing| closing.reopened_on));
-    let closed = case.closings.iter().map(|closing| Some(closing.closed_on)).chain([None]);
-    opened.zip(closed).filter_map(move |(opened, closed)| {
-        Some(period.month_place(opened?)..closed.map_or(period.months_touched(), |day| period.month_place(day)))
+/// The months at whose end a request was open, a range for each of its cycles.
+fn open_months(period: Period, case: &Case) -> impl Iterator<Item = (Option<&CaseClosing>, Range<usize>)> {
+    case.cycles().filter_map(move |(opened, closing)| {
+        let closed = closing.map_or(period.months_touched(), |closing| period.month_place(closing.closed_on));
+        Some((closing, period.month_place(opened?)..closed))
     })
 }
 
@@ -304,20 +395,34 @@ fn upheld<'a>(complaint: CountedItem<'a>, visit: &mut impl FnMut(CountedItem<'a>
 }
 
 impl Case {
+    /// Its cycles: since when each lasts, from receipt and then from each reopening, and the closing that ended it. One
+    /// that was never begun, after a closing that stands, has no first day.
+    fn cycles(&self) -> impl Iterator<Item = (Option<NaiveDate>, Option<&CaseClosing>)> {
+        let begun = std::iter::once(Some(self.received_on)).chain(self.closings.iter().map(|it| it.reopened_on));
+        begun.zip(self.closings.iter().map(Some).chain([None]))
+    }
+
+    /// The closing that ended the last cycle begun by a day, of a request received by then.
+    fn cycle_begun_by(&self, day: NaiveDate) -> Option<&CaseClosing> {
+        let before = self.closings.iter().rposition(|it| it.reopened_on.is_some_and(|reopened| reopened <= day));
+        self.closings.get(before.map_or(0, |at| at + 1))
+    }
+
     /// Whether the request was received by the end of a day and not closed then.
     pub fn is_open_at_end_of(&self, day: NaiveDate) -> bool {
-        open_at_end_of(self, |other| other <= day)
+        self.open_cycle(|other| other <= day).is_some()
     }
-}
 
-/// Whether a request was open once all that happened on the days of `by` had happened. The day is the unit: the acts of
-/// one day stand in the order of the list, and only the last of them decides.
-fn open_at_end_of(case: &Case, by: impl Fn(NaiveDate) -> bool) -> bool {
-    by(case.received_on)
-        && case
-            .closings
-            .iter()
-            .rev()
-            .find(|closing| by(closing.closed_on))
-            .is_none_or(|closing| closing.reopened_on.is_some_and(by))
+    /// The closing that ended the cycle in which a request was open once all that happened on the days of `by` had
+    /// happened; `None` when it was not open. The day is the unit: the acts of one day stand in the order of the list, and
+    /// only the last of them decides.
+    fn open_cycle(&self, by: impl Fn(NaiveDate) -> bool) -> Option<Option<&CaseClosing>> {
+        if !by(self.received_on) {
+            return None;
+        }
+        match self.closings.iter().rposition(|closing| by(closing.closed_on)) {
+            None => Some(self.closings.first()),
+            Some(at) => self.closings[at].reopened_on.is_some_and(by).then(|| self.closings.get(at + 1)),
+        }
+    }
 }

@@ -106,9 +106,11 @@ impl Counting {
     pub fn add(&mut self, cases: &[Case]) {
         let scope = self.scope.clone();
         for case in cases {
-            let mut balance = 0;
+            let (mut office, mut partners) = (0, 0);
             case.each(&scope, &mut |population, item| {
-                balance += weight(population);
+                let weight = weight(population);
+                office += weight[0];
+                partners += weight[1];
                 for (part, group) in self.lines.get(&population).into_iter().flatten() {
                     let Some(place) = group.place(&item) else { continue };
                     match &part.definition().kind {
@@ -121,7 +123,7 @@ impl Counting {
                     }
                 }
             });
-            if balance != 0 && self.wrong.len() < FlowDoesNotClose::NAMED {
+            if (office, partners) != (0, 0) && self.wrong.len() < FlowDoesNotClose::NAMED {
                 self.wrong.push(case.number);
             }
         }
@@ -142,11 +144,14 @@ impl Counting {
     }
 }
 
-/// What an item of a population adds to the balance of its request, which is zero when its history holds together.
-fn weight(population: Population) -> i64 {
+/// What an item of a population adds to the balance of its request, that of the report and that of its partners: each is
+/// zero when its history holds together.
+fn weight(population: Population) -> [i64; 2] {
     match population {
-        Population::OpenAtStart | Population::Received | Population::Reopened => 1,
-        Population::Closed | Population::OpenAtEnd => -1,
-        _ => 0,
+        Population::OpenAtStart | Population::Received | Population::Reopened => [1, 0],
+        Population::Closed | Population::OpenAtEnd => [-1, 0],
+        Population::PartnersOpenAtStart | Population::PartnersReceived | Population::PartnersReopened => [0, 1],
+        Population::PartnersClosed | Population::PartnersOpenAtEnd => [0, -1],
+        _ => [0, 0],
     }
 }

@@ -8,19 +8,25 @@ use super::reading::Reading;
 use crate::domain::{Number, Period};
 use crate::report::Budget;
 
+/// Whether the office answers for a request, not a partner (MIFI 4.5).
+pub(super) const OF_THE_OFFICE: &str = "coalesce(handler, '') NOT GLOB 'partner:*'";
+
 impl Reading<'_> {
     /// How many closings of a period were within their standard, and how many were late; one that was taken up again
-    /// counts too.
+    /// counts too. Those of partners are theirs.
     ///
     /// # Errors
     /// When the register cannot be read.
     pub fn closings_against_standard(&self, period: Period) -> Result<(u64, u64), StoreError> {
-        let sql = "SELECT ifnull(sum(within_standard), 0), ifnull(sum(NOT within_standard), 0) FROM (
-                     SELECT within_standard FROM request INDEXED BY request_closed WHERE closed_on BETWEEN ?1 AND ?2
-                     UNION ALL
-                     SELECT within_standard FROM reopening WHERE closed_on BETWEEN ?1 AND ?2)";
+        let sql = format!(
+            "SELECT ifnull(sum(within_standard), 0), ifnull(sum(NOT within_standard), 0) FROM (
+               SELECT within_standard, handler FROM request INDEXED BY request_closed WHERE closed_on BETWEEN ?1 AND ?2
+               UNION ALL
+               SELECT within_standard, handler FROM reopening WHERE closed_on BETWEEN ?1 AND ?2)
+             WHERE {OF_THE_OFFICE}"
+        );
         let ends = [period.from().to_string(), period.to().to_string()];
-        let (within, late): (i64, i64) = self.tx.query_row(sql, ends, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (within, late): (i64, i64) = self.tx.query_row(&sql, ends, |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok((within.unsigned_abs(), late.unsigned_abs()))
     }
 
@@ -30,10 +36,12 @@ impl Reading<'_> {
     /// When the register cannot be read.
     pub fn budget(&self, year_to_date: Period, target_tenths: u32) -> Result<Budget, StoreError> {
         let (within, late) = self.closings_against_standard(year_to_date)?;
-        let sql = "SELECT count(*), ifnull(sum(late_from <= ?1), 0) FROM request INDEXED BY request_due \
-                   WHERE closed_on IS NULL";
+        let sql = format!(
+            "SELECT count(*), ifnull(sum(late_from <= ?1), 0) FROM request INDEXED BY request_due \
+             WHERE closed_on IS NULL AND {OF_THE_OFFICE}"
+        );
         let today = year_to_date.to().to_string();
-        let (open, overdue): (i64, i64) = self.tx.query_row(sql, [today], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let (open, overdue): (i64, i64) = self.tx.query_row(&sql, [today], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let (open, overdue) = (open.unsigned_abs(), overdue.unsigned_abs());
         Ok(Budget { within, late, overdue, open: open.saturating_sub(overdue), target_tenths })
     }
@@ -43,9 +51,11 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn due_soon(&self, today: NaiveDate, by: NaiveDate) -> Result<Vec<Number>, StoreError> {
-        let sql = "SELECT id FROM request INDEXED BY request_due WHERE closed_on IS NULL AND due_on <= ?2 \
-                   AND (late_from IS NULL OR late_from > ?1) ORDER BY due_on, id";
-        let mut statement = self.tx.prepare(sql)?;
+        let sql = format!(
+            "SELECT id FROM request INDEXED BY request_due WHERE closed_on IS NULL AND due_on <= ?2 \
+             AND (late_from IS NULL OR late_from > ?1) AND {OF_THE_OFFICE} ORDER BY due_on, id"
+        );
+        let mut statement = self.tx.prepare(&sql)?;
         let found = statement.query_map([today.to_string(), by.to_string()], |row| number(row.get(0)?))?;
         Ok(found.collect::<Result<_, _>>()?)
     }

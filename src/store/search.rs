@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::types::{ToSql, Type, ValueRef};
 use rusqlite::{Row, params_from_iter};
 
+use super::budget::OF_THE_OFFICE;
 use super::column::{code, maybe, read, text};
 use super::error::StoreError;
 use super::projection::number;
@@ -188,6 +189,8 @@ pub struct Filter {
     /// Due on that day at the latest, or late.
     pub due_by: Option<NaiveDate>,
     pub finding: Option<Finding>,
+    /// Those that the office answers for: not what a partner has (MIFI 4.5).
+    pub of_the_office: bool,
     pub numbers: Option<Vec<Number>>,
     pub sort: Sort,
     pub limit: Option<u32>,
@@ -234,6 +237,7 @@ impl Filter {
         }
         let fixed = [
             (self.open, "request.closed_on IS NULL"),
+            (self.of_the_office, OF_THE_OFFICE),
             (matches!(self.officer, Some(InCharge::Nobody)), "request.officer IS NULL"),
         ];
         conditions.extend(fixed.iter().filter(|(wanted, _)| *wanted).map(|(_, sql)| (*sql).to_owned()));

@@ -265,7 +265,11 @@ impl<'a> Brief<'a> {
         let (entries, digest) = (self.report.head.0, self.report.digest());
         let args = [("entries", Arg::from(entries)), ("digest", digest.into())];
         let command = labels::typed(&self.report.period, Typed::Report, self.report.texts);
-        vec![self.sentence("brief-note", &args), self.sentence("brief-note-detail", &[("command", command.into())])]
+        let partners = self.report.figures.count(FigurePart::Partners);
+        let partners = (partners > 0).then(|| self.sentence("brief-note-partners", &[("count", partners.into())]));
+        let made =
+            [self.sentence("brief-note", &args), self.sentence("brief-note-detail", &[("command", command.into())])];
+        partners.into_iter().chain(made).collect()
     }
 
     fn nature(&self, code: &str) -> String {

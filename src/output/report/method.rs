@@ -3,6 +3,7 @@
 use super::{Report, published};
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentSection};
+use crate::report::FigurePart;
 use crate::report::registers::Tallied;
 
 /// How the figures were made: definitions, denominators, and what the register was then.
@@ -22,6 +23,9 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
         "note-report-consultations",
         "note-report-percent",
     ];
+    if report.figures.count(FigurePart::Partners) > 0 || report.filter.partner.is_some() {
+        notes.push("note-report-partners");
+    }
     let registers = report.registers;
     let note_key = |(_, key): &(&Tallied, _)| *key;
     let of = [(&registers.measures, "note-report-measures"), (&registers.issues, "note-report-issues")];

@@ -76,14 +76,14 @@ pub struct SectionRow {
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
 
-/// The sections of registers that may have nothing to tell: the report then says nothing of them.
-const OTHER_REGISTERS: [&str; 3] = ["measures", "issues", "ombudsman"];
+/// The sections of what an office may have none of: the report then says nothing of them.
+const AT_TIMES: [&str; 4] = ["partners", "measures", "issues", "ombudsman"];
 
 /// Every section, in order, with the rows that only the periods it is held against have.
 pub fn sections(report: &Report<'_>) -> Vec<ReportSection> {
     let mut sections = own(report);
     comparison::complete(&mut sections, report);
-    sections.retain(|section| !(section.is_empty && OTHER_REGISTERS.contains(&section.name)));
+    sections.retain(|section| !(section.is_empty && AT_TIMES.contains(&section.name)));
     sections
 }
 

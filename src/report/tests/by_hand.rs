@@ -11,7 +11,7 @@ fn office() -> Vec<Case> {
     let ground = |n, nature, commitment, finding, criterion| CaseGround { n, nature, commitment, finding, criterion };
     let (delay, error, courtesy) = (t("delay"), t("error"), t("courtesy"));
     let (phone, web) = (t("phone"), t("web"));
-    let (inside, unit, partner) = (t("office"), t("unit"), t("partner"));
+    let (inside, unit) = (t("office"), t("unit"));
     let (answered, settled) = (t("answered"), t("settled"));
     let closed = |acts: &str, disposition, finding, days: Option<(i64, i64, bool)>| {
         let mut list = closings(acts);
@@ -58,7 +58,7 @@ fn office() -> Vec<Case> {
         },
         Case {
             kind: t("comment"),
-            handler: partner.clone(),
+            handler: unit.clone(),
             admissibility: CaseAdmissibility::Inadmissible { reason: t("court") },
             closings: closed("2025-04-04", code("transferred"), None, None),
             ..case(4, "2025-04-04")
@@ -129,7 +129,7 @@ fn what_came_in() {
     let kinds = [("complaint", 3, 500), ("comment", 1, 167), ("information", 1, 167), ("request", 1, 167)];
     assert_rows!(of, ReceivedByKind, kinds);
     assert_eq!(of.breakdown(Part::ReceivedByKind).rounding_misses_100(), Some(1001));
-    let handlers = [("office", 2, 333), ("partner", 1, 167), ("unit", 1, 167), ("unknown", 2, 333)];
+    let handlers = [("office", 2, 333), ("unit", 2, 333), ("unknown", 2, 333)];
     assert_rows!(of, ReceivedByHandler, handlers, "the unknown stand last, though they are more");
     assert_rows!(of, ReceivedByLanguage, [("unknown", 6, 1000)]);
 }
@@ -196,7 +196,7 @@ fn what_was_found() {
 fn how_it_was_closed() {
     let of = april();
     assert_rows!(of, Dispositions, [("answered", 3, 600), ("settled", 1, 200), ("transferred", 1, 200)]);
-    assert_rows!(of, ClosedByHandler, [("office", 3, 600), ("partner", 1, 200), ("unit", 1, 200)]);
+    assert_rows!(of, ClosedByHandler, [("office", 3, 600), ("unit", 2, 400)]);
     assert_eq!((of.count(Part::Closed), of.breakdown(Part::ClosedByUnit).total), (5, 5));
 }
 
@@ -281,7 +281,7 @@ fn what_stands_behind_each_figure() {
         ("received.by_channel.phone", &["2", "3"]),
         ("received.by_channel.unknown", &["4"]),
         ("received.by_source.unknown", &["1", "2", "3", "4", "5", "8"]),
-        ("closed.by_handler.partner", &["4 2025-04-04"]),
+        ("closed.by_handler.unit", &["3 2025-04-29", "4 2025-04-04"]),
         ("admissibility.pending", &["5"]),
         ("admissibility.by_reason.court", &["4"]),
         ("admissibility.transferred", &["4"]),

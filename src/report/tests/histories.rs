@@ -283,7 +283,7 @@ proptest! {
         let sums: &[(Part, &[Part])] = &[
             (Part::FlowReceived, &[Part::Received]),
             (Part::FlowClosed, &[Part::Closed]),
-            (Part::Received, &[Part::Decided, Part::Pending]),
+            (Part::Received, &[Part::Decided, Part::Pending, Part::ClosedUndecided]),
             (Part::Decided, &[Part::Admissible, Part::Inadmissible]),
             (Part::WithFinding, &[Part::Substantiated, Part::Partly, Part::Unsubstantiated]),
             (Part::Closed, &[Part::Timed, Part::Untimed]),

@@ -5,6 +5,7 @@ mod flow;
 pub(super) mod histories;
 mod keys;
 mod months;
+mod partners;
 mod published;
 mod units;
 

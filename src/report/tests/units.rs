@@ -37,8 +37,13 @@ fn the_days_of_the_handlers_add_up_to_those_of_the_requests() {
             closings: vec![closed("2025-04-15", None, 10)],
             ..case(1, "2025-04-01")
         },
-        // A partner had it all along.
-        Case { handler: partner.clone(), closings: vec![closed("2025-04-10", None, 7)], ..case(2, "2025-04-01") },
+        // A partner had it, until the office took it back on the last day.
+        Case {
+            handler: office.clone(),
+            stages: vec![stage(partner.clone(), "2025-04-01", 0), stage(office.clone(), "2025-04-10", 7)],
+            closings: vec![closed("2025-04-10", None, 7)],
+            ..case(2, "2025-04-01")
+        },
         // Closed in April after 5 days, then reopened, handed to a unit.clone(), and closed in May after 20.
         Case {
             handler: unit.clone(),
@@ -50,13 +55,13 @@ fn the_days_of_the_handlers_add_up_to_those_of_the_requests() {
     let of = |from, to| figures(&scope(from, to), &all).unwrap();
     let april = of("2025-04-01", "2025-04-30");
     assert_eq!(april.count(Part::HandledRequests), 3);
-    assert_eq!(days(&april), handled([("office", 2, 6 + 5), ("partner", 1, 7), ("unit", 1, 4)]));
+    assert_eq!(days(&april), handled([("office", 3, 6 + 5), ("partner", 1, 7), ("unit", 1, 4)]));
     let may = of("2025-05-01", "2025-05-31");
     assert_eq!(days(&may), handled([("office", 1, 16), ("unit", 1, 4)]));
     // In both months together the third counts once, by its last closing.
     let both = of("2025-04-01", "2025-05-31");
     assert_eq!(both.count(Part::HandledRequests), 3);
-    assert_eq!(days(&both), handled([("office", 2, 6 + 16), ("unit", 2, 4 + 4), ("partner", 1, 7)]));
+    assert_eq!(days(&both), handled([("office", 3, 6 + 16), ("unit", 2, 4 + 4), ("partner", 1, 7)]));
     assert_eq!(behind(&scope("2025-04-01", "2025-05-31"), &all, "handling.by_handler.unit"), ["1", "3"]);
 }
 

@@ -239,6 +239,7 @@ fn undone(row: &Row<'_>) -> rusqlite::Result<CaseClosing> {
         satisfaction: row.get("satisfaction")?,
         snapshot: Some(ClosingSnapshot {
             handler: formed(row, "handler", handler_group)?,
+            partner: formed(row, "handler", |text| Some(partner(text)))?.flatten(),
             grounds: grounds.unwrap_or_default().into_iter().map(ground).collect(),
         }),
     })

@@ -14,18 +14,53 @@ fn rows(of: &Json) -> Json {
 }
 
 #[test]
-fn a_unit_and_a_partner_handle_whichever_they_are() {
+fn a_unit_handles_for_the_office_and_a_partner_for_itself() {
     let office = Office::new();
-    (0..5).for_each(|_| drop(office.admitted("2026-02-01")));
-    for (number, to) in [(1, "unit:legal"), (2, "unit:family"), (3, "partner:francisation_community")] {
-        office.ok(format!("hand {number} --to {to} --on 2026-02-02"));
+    (0..7).for_each(|_| drop(office.admitted("2026-02-02")));
+    let [community, institutional] = ["francisation_community", "francisation_institutional"];
+    for (number, to) in [(1, "unit:legal"), (2, "unit:family")] {
+        office.ok(format!("hand {number} --to {to} --on 2026-02-03"));
     }
-    for number in [1, 2, 4, 5] {
+    for (number, to) in [(3, community), (6, community), (7, institutional)] {
+        office.ok(format!("hand {number} --to partner:{to} --on 2026-02-03"));
+    }
+    for number in [1, 2, 4] {
         office.ok(format!("close {number} --as withdrawn --by email --on 2026-02-10"));
     }
+    // 15 business days from Monday 2026-02-02 end on the 23rd: both are late; the office takes the second up again.
+    office.ok("close 5 --as answered --by email --substantiated error --on 2026-02-24");
+    office.ok("close 6 --as answered --by email --substantiated error --on 2026-02-25");
+    office.ok("close 7 --as answered --by email --unsubstantiated --on 2026-02-25");
+    office.ok("reopen 7 --reason encore --on 2026-02-26");
+    office.ok("hand 7 --to office --on 2026-02-26");
     let of = figures(&office, "2026-02");
-    assert_eq!(rows(&of["received"]["by_handler"]), json!([["office", 2], ["unit", 2], ["partner", 1]]));
+    // Of the office: 1, 2, 4 and 5, and the seventh since it was reopened.
+    let flow = json!({"open_at_start": 0, "received": 4, "reopened": 1, "closed": 4, "open_at_end": 1});
+    assert_eq!(of["flow"], flow);
+    assert_eq!(rows(&of["received"]["by_handler"]), json!([["office", 2], ["unit", 2]]));
     assert_eq!(rows(&of["closed"]["by_handler"]), json!([["office", 2], ["unit", 2]]));
+    let times = &of["times"];
+    assert_eq!(json!([times["count"], times["within_standard"], times["late"]]), json!([4, 3, 1]));
+    let columns = ["received", "reopened", "closed", "open_at_end", "upheld"];
+    let apart =
+        |row: &Json| [json!(row["code"])].into_iter().chain(columns.map(|name| row[name]["count"].clone())).collect();
+    let apart: Json =
+        of["partners"]["by_partner"].as_array().unwrap().iter().map(|row| -> Json { apart(row) }).collect();
+    assert_eq!(apart, json!([[community, 2, 0, 1, 1, 1], [institutional, 1, 0, 1, 0, 0]]));
+    let behind = office.json(format!("report cases month 2026-02 --cell partners.closed.{institutional}"));
+    assert_eq!((behind.as_array().unwrap().len(), &behind[0]["number"]), (1, &json!("2026-0007")));
+    // The report of one of them has all its figures, with its times.
+    let theirs = &office.json(format!("report month 2026-02 --partner {community}"))["figures"];
+    let flow = json!({"open_at_start": 0, "received": 2, "reopened": 0, "closed": 1, "open_at_end": 1});
+    assert_eq!((&theirs["flow"], &theirs["times"]["late"]), (&flow, &json!(1)));
+    // Nor is what they owe due here: the third is late, and the seventh is what the office is reminded of.
+    let due = office.json("due");
+    assert_eq!(
+        due.as_array().unwrap().iter().map(|it| it["number"].as_str().unwrap()).collect::<Vec<_>>(),
+        ["2026-0007"]
+    );
+    office.ok("close 7 --as answered --by email --on 2026-03-02");
+    office.ok("due --check");
 }
 
 #[test]
