@@ -37,7 +37,7 @@ scene() {
 quietly() { doleances --quiet "$@" >/dev/null; }
 
 scene 'Un registre, et ce que le mois y apporte' 'A register, and what the month brings to it'
-step init --profile mifi
+step init --profile mifi --officer "gisele:Gisèle Fortin" --officer "marie:Marie Dubé" --officer "jean:Jean Lavoie"
 step intake --received 2026-11-02 --channel phone --kind complaint --ground delay:diligent \
     --program peq --unit permanent_selection --name 'Zoé Tremblay' --phone '418 555-0101' \
     --subject 'Aucune réponse depuis six mois' --text 'La personne a rappelé trois fois.' \

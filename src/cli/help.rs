@@ -11,7 +11,6 @@
 use clap::{Arg, ArgAction, Command};
 
 use crate::commands::group::VerbGroup;
-use crate::commands::verb::OFFICER;
 use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::output::wrap;
@@ -170,8 +169,10 @@ impl HelpLocalizer<'_> {
 
     fn argument(&self, arg: Arg, key: &str) -> Arg {
         let id = arg.get_id().as_str();
-        let (help, heading) = if key == ROOT || id == OFFICER {
-            let id = if id == OFFICER { "officer" } else { id };
+        if arg.is_hide_set() {
+            return arg;
+        }
+        let (help, heading) = if key == ROOT {
             (self.texts.get(&format!("help-global-{id}")), "help-heading-global")
         } else {
             let own = self.texts.maybe(&format!("{key}-{id}"), &[]);

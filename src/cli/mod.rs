@@ -72,8 +72,7 @@ pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
 
 fn read(tree: Command, args: &[OsString], lang: Lang) -> Result<Parsed, clap::Error> {
     let matches = tree.try_get_matches_from(args)?;
-    let CommandLine { mut global, verb } = CommandLine::from_arg_matches(&matches)?;
-    global.officer = verb::officer(&matches).or(global.officer);
+    let CommandLine { global, verb } = CommandLine::from_arg_matches(&matches)?;
     Ok(match verb {
         AnyVerb::Command(command) => Parsed::Run(Box::new((global, *command))),
         AnyVerb::Help { verbs } => help_on(&verbs, lang),

@@ -60,7 +60,7 @@ fn take_out(args: &Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let (office, request) = (reading.office()?, reading.request(number)?);
-    let officer = context.officer(office)?;
+    let officer = context.author(&office.lists)?;
     office.impartial(&officer, &request).map_err(on(number))?;
     let document = request.document(n).map_err(on(number))?;
     let bytes = reading.content(&document.digest)?;

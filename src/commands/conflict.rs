@@ -4,7 +4,7 @@ use clap::Subcommand;
 
 use super::act::{ActArgs, on_each_exempt, single_entry};
 use super::ask::missing::{How, RequiredArg};
-use super::context::{Context, officer, refused, resolve};
+use super::context::{Context, refused, resolve};
 use super::input::{short_some, text};
 use crate::domain::act::OfficeAct;
 use crate::domain::conflict::{Cause, Exempt, Toward};
@@ -88,9 +88,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         args.reason.expect("invariant: asked for, or the act was refused"),
         who.expect("invariant: asked for, or the act was refused"),
     );
+    let account = context.account_officer();
     if let Some(number) = number {
         return on_each_exempt(context, &args.act, &[number], "say-conflict", Exempt::Conflict, |ctx| {
-            let who = officer(ctx.office, &who)?;
+            let who = ctx.office.lists.officer(&who, &account)?;
             single_entry(ctx.request.number, ctx.request.declare_conflict(ctx.at, who, reason.clone()))
         });
     }
@@ -99,7 +100,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             Some(unit) => Toward::Unit(resolve(office, List::Unit, unit)?),
             None => Toward::Person(person.clone()),
         };
-        let who = officer(office, &who)?;
+        let who = office.lists.officer(&who, &account)?;
         Ok((office.declare_recusal(at, who.clone(), toward, reason.clone()).map_err(refused)?, Some(who)))
     })
 }

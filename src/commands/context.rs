@@ -84,19 +84,23 @@ impl Context {
     /// Begins to write, as the officer that the flag, the variable or the account says.
     pub fn write<'r>(&self, register: &'r mut Register) -> Result<Writing<'r>, Failure> {
         let mut writing = register.write(self.stamp(self.account_officer()))?;
-        let officer = self.officer(writing.office()?)?;
+        let officer = self.author(&writing.office()?.lists)?;
         writing.act_as(officer);
         Ok(writing)
     }
 
-    /// The officer who acts.
-    pub fn officer(&self, office: &Office) -> Result<Code, Failure> {
-        match &self.global.officer {
-            Some(typed) => officer(office, typed),
-            None => Ok(office
-                .lists
-                .officer_of(&self.surroundings.account.name)
-                .map_or_else(|| self.account_officer(), |item| item.code.clone())),
+    /// The officer who acts: the one that the flag or the variable names, else the one whose account this is.
+    ///
+    /// # Errors
+    /// A name that is neither of the list nor the account's own.
+    pub fn author(&self, lists: &Lists) -> Result<Code, Failure> {
+        let account = self.account_officer();
+        match self.global.author() {
+            Some(typed) => Ok(lists.officer(typed, &account)?),
+            None => {
+                let of_account = lists.officer_of(&self.surroundings.account.name);
+                Ok(of_account.map_or(account, |officer| officer.code.clone()))
+            }
         }
     }
 
@@ -110,11 +114,6 @@ impl Context {
             account: format!("{}@{}", account.name, account.host),
             salt: *salt,
         }
-    }
-
-    /// The officer that the flag or the variable names, or the account, when no list is at hand.
-    pub fn typed_officer(&self) -> Code {
-        self.global.officer.as_deref().map_or_else(|| self.account_officer(), Code::slug)
     }
 
     /// The lists, for a failure that quotes their labels. A register that cannot be read has none.
@@ -210,33 +209,23 @@ pub fn resolve_some(office: &Office, list: List, typed: Option<&str>) -> Result<
 
 /// The item of a list that was typed, even one that is no longer chosen: what was begun with it is brought to an end.
 pub fn resolve_known(office: &Office, list: List, typed: &str) -> Result<Code, Failure> {
-    use crate::domain::reference::Unresolved;
-    match office.lists.resolve(list, typed) {
-        Ok(item) => Ok(item.code.clone()),
-        Err(Unresolved::Retired { code, .. }) => Ok(code),
-        Err(unresolved) => Err(unresolved.into()),
-    }
+    Ok(office.lists.resolve_known(list, typed)?.code.clone())
 }
 
-/// The unit that was typed and everything under it.
+/// The same, if any was typed: what filters take.
+pub fn resolve_known_some(office: &Office, list: List, typed: Option<&str>) -> Result<Option<Code>, Failure> {
+    typed.map(|typed| resolve_known(office, list, typed)).transpose()
+}
+
+/// The unit that was typed, even one that is no longer chosen, and everything under it.
 pub fn units(office: &Office, typed: &str) -> Result<Vec<Code>, Failure> {
-    Ok(units_under(office, &resolve(office, List::Unit, typed)?))
+    Ok(units_under(office, &resolve_known(office, List::Unit, typed)?))
 }
 
 /// A unit and everything under it.
 pub fn units_under(office: &Office, top: &Code) -> Vec<Code> {
     let under = |unit: &&Item| office.lists.line(List::Unit, &unit.code).any(|above| above.code == *top);
     office.lists.all(List::Unit).iter().filter(under).map(|unit| unit.code.clone()).collect()
-}
-
-/// An officer: one of the list, or a name that is not there yet. People join an office before its lists know.
-pub fn officer(office: &Office, typed: &str) -> Result<Code, Failure> {
-    use crate::domain::reference::Unresolved;
-    match office.lists.resolve(List::Officer, typed) {
-        Ok(item) => Ok(item.code.clone()),
-        Err(Unresolved::Unknown { .. }) if !typed.trim().is_empty() => Ok(Code::slug(typed)),
-        Err(unresolved) => Err(unresolved.into()),
-    }
 }
 
 /// A refusal on a record, as a failure.

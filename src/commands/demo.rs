@@ -10,7 +10,7 @@ use crate::demo::{self, DemoPlan, Fate};
 use crate::domain::act::{ConsentStep, Disposition, Party};
 use crate::domain::closing::Closure;
 use crate::domain::consultation::ConsultedQuestion;
-use crate::domain::{Code, Handler, Moment, Period, Refusal, Request};
+use crate::domain::{Code, Handler, List, Moment, Period, Refusal, Request};
 use crate::output::Failure;
 use crate::store::{Register, Stamp, Writing};
 
@@ -45,7 +45,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let path = directory.join("registre.db");
     let today = context.today();
     let begun = today.checked_sub_months(chrono::Months::new(13)).unwrap_or(today);
-    let profile = init::profile(&args.profile, context.ui.texts())?;
+    let mut profile = init::profile(&args.profile, context.ui.texts())?;
+    for officer in demo::team() {
+        profile.lists.add(List::Officer, officer)?;
+    }
     let stamp = Stamp { moved_to: Some(begun), ..context.stamp(demo::officer(0)) };
     Register::create(&path, stamp.clone(), begun, profile, init::holidays_through(today))?;
     let mut register = Register::open(&path)?;

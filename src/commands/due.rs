@@ -1,6 +1,7 @@
 //! `due`: what is open, the most pressing first.
 
-use super::context::{Context, officer, units};
+use super::context::{Context, units};
+use super::list::in_charge;
 use super::standards;
 use crate::domain::{List, OmbudsmanFile, Period, Status};
 use crate::exchange::measures::MeasureAsOf;
@@ -10,7 +11,7 @@ use crate::report::Outlook;
 use crate::report::budget::SOON;
 use crate::store::Reading;
 use crate::store::consultations::ConsultationFilter;
-use crate::store::search::{Filter, InCharge, Sort, Summary};
+use crate::store::search::{Filter, Sort, Summary};
 
 /// The exit code when something is overdue.
 const OVERDUE: u8 = 10;
@@ -35,7 +36,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let today = context.today();
     let mut register = context.open()?;
     let reading = register.read()?;
-    let filter = filter(&args, &reading, today)?;
+    let filter = filter(&args, &reading, context)?;
     let awaited = awaited(&args, &filter, &reading, today)?;
     if args.check {
         let late = Filter { overdue: Some(today), limit: Some(1), due_by: None, ..filter.clone() };
@@ -143,7 +144,7 @@ fn measures(args: &Args, filter: &Filter, reading: &Reading<'_>, context: &mut C
 
 /// The units whose answer is late, under the requests: an officer reminds them.
 fn late_answers(args: &Args, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
-    let requests = filter(args, reading, context.today())?;
+    let requests = filter(args, reading, context)?;
     let wanted = ConsultationFilter {
         overdue: true,
         units: requests.units,
@@ -158,14 +159,14 @@ fn late_answers(args: &Args, reading: &Reading<'_>, context: &mut Context) -> Re
 }
 
 /// The conditions. The office is read only for those that name something of it.
-fn filter(args: &Args, reading: &Reading<'_>, today: chrono::NaiveDate) -> Result<Filter, Failure> {
+fn filter(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<Filter, Failure> {
+    let today = context.today();
     Ok(Filter {
         open: true,
         of_the_office: true,
         officer: match args.officer.as_deref() {
             None => None,
-            Some("none" | "personne") => Some(InCharge::Nobody),
-            Some(typed) => Some(InCharge::Officer(officer(reading.office()?, typed)?)),
+            Some(typed) => Some(in_charge(context, reading.office()?, typed)?),
         },
         units: match args.unit.as_deref() {
             None => Vec::new(),

@@ -15,8 +15,11 @@ pub struct Global {
     pub register: Option<PathBuf>,
     #[arg(long, global = true, value_name = "LANG", value_enum, hide_possible_values = true)]
     pub lang: Option<LangFlag>,
-    #[arg(long = "as", value_name = "OFFICER", env = "DOLEANCES_OFFICER", hide_env = true)]
-    pub officer: Option<String>,
+    #[arg(long, global = true, value_name = "OFFICER", env = "DOLEANCES_OFFICER", hide_env = true)]
+    author: Option<String>,
+    /// `--as`, before the verb only: after it, `close --as` and `link --as` mean something else.
+    #[arg(long = "as", value_name = "OFFICER", hide = true)]
+    as_officer: Option<String>,
     #[arg(long, global = true, value_name = "FORMAT", value_enum, hide_possible_values = true)]
     pub format: Option<OutputForm>,
     #[arg(long, global = true, value_name = "WHEN", value_enum, hide_possible_values = true)]
@@ -50,6 +53,11 @@ impl ValueEnum for OutputForm {
 }
 
 impl Global {
+    /// Who acts, as it was typed or as the variable says.
+    pub fn author(&self) -> Option<&str> {
+        self.as_officer.as_deref().or(self.author.as_deref())
+    }
+
     /// The form of data that was asked for.
     pub fn data(&self) -> Option<Format> {
         self.format.and_then(|form| if let OutputForm::Data(format) = form { Some(format) } else { None })

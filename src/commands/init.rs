@@ -2,9 +2,11 @@
 
 use chrono::Datelike;
 
+use super::ask;
 use super::context::Context;
 use super::input::short;
 use crate::domain::profile::{Bilingual, Profile, ProfileError};
+use crate::domain::{Code, Item, List};
 use crate::i18n::Texts;
 use crate::output::{Failure, sentence};
 use crate::profiles;
@@ -16,6 +18,8 @@ pub struct Args {
     profile: String,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     title: Option<String>,
+    #[arg(long = "officer", value_name = "CODE:NAME:ACCOUNT")]
+    officers: Vec<String>,
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -26,12 +30,29 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let path = context.path()?;
     let today = context.today();
-    let stamp = context.stamp(context.typed_officer());
+    let mut officers = args.officers.iter().map(|typed| officer(typed)).collect::<Result<Vec<_>, _>>()?;
+    if officers.is_empty() && profile.lists.all(List::Officer).is_empty() {
+        officers = ask::team::asked(context)?;
+    }
+    for officer in officers {
+        profile.lists.add(List::Officer, officer)?;
+    }
+    let stamp = context.stamp(context.author(&profile.lists)?);
     let title = profile.settings.title.text(context.ui.lang()).to_owned();
     Register::create(&path, stamp, today, profile, holidays_through(today))?;
     let path = path.to_string_lossy().into_owned();
     context.ui.notify("say-initialised", &[("path", path.into()), ("title", title.into())]);
     Ok(())
+}
+
+/// An officer as it was typed: `CODE:NAME`, or `CODE:NAME:ACCOUNT` with an account of the operating system.
+fn officer(typed: &str) -> Result<Item, Failure> {
+    let refused = || Failure::Usage { key: "not-an-officer", args: vec![("typed", typed.into())] };
+    let (code, rest) = typed.split_once(':').ok_or_else(refused)?;
+    let (name, account) = rest.split_once(':').map_or((rest, None), |(name, account)| (name, Some(account)));
+    let (code, name) = (Code::new(code).map_err(|_| refused())?, short(name.to_owned())?);
+    let account = account.filter(|account| !account.is_empty()).map(ToOwned::to_owned);
+    Ok(Item { account, ..Item::new(code, name.clone(), name) })
 }
 
 /// Holidays are known by rule; decrees are published for the coming year at the latest.

@@ -1,6 +1,6 @@
 //! `list`: the requests that answer to conditions.
 
-use super::context::{Context, officer, resolve_some, units};
+use super::context::{Context, resolve_known_some, units};
 use crate::domain::finding::Finding;
 use crate::domain::{List, Office, Status};
 use crate::output::Failure;
@@ -60,15 +60,11 @@ impl FilterArgs {
             of_the_office: false,
             status: self.status.as_deref().and_then(Status::from_code),
             open: self.open,
-            kind: resolve_some(office, List::Kind, self.kind.as_deref())?,
-            officer: match self.officer.as_deref() {
-                None => None,
-                Some("none" | "personne") => Some(InCharge::Nobody),
-                Some(typed) => Some(InCharge::Officer(officer(office, typed)?)),
-            },
+            kind: resolve_known_some(office, List::Kind, self.kind.as_deref())?,
+            officer: self.officer.as_deref().map(|typed| in_charge(context, office, typed)).transpose()?,
             units: self.unit.as_deref().map_or(Ok(Vec::new()), |typed| units(office, typed))?,
-            program: resolve_some(office, List::Program, self.program.as_deref())?,
-            channel: resolve_some(office, List::Channel, self.channel.as_deref())?,
+            program: resolve_known_some(office, List::Program, self.program.as_deref())?,
+            channel: resolve_known_some(office, List::Channel, self.channel.as_deref())?,
             received: self.received.as_deref().map(|typed| range(context, typed)).transpose()?,
             closed: self.closed.as_deref().map(|typed| range(context, typed)).transpose()?,
             overdue: self.overdue.then(|| context.today()),
@@ -82,6 +78,14 @@ impl FilterArgs {
                 .map_or(Sort::Number, |(_, sort)| sort),
             limit: self.limit,
         })
+    }
+}
+
+/// Whose requests are looked for: those of an officer, or those that nobody has in charge.
+pub(super) fn in_charge(context: &Context, office: &Office, typed: &str) -> Result<InCharge, Failure> {
+    match typed {
+        "none" | "personne" => Ok(InCharge::Nobody),
+        typed => Ok(InCharge::Officer(office.lists.known_officer(typed, &context.account_officer())?)),
     }
 }
 

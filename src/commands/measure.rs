@@ -5,7 +5,7 @@ use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
-use super::context::{Context, officer, on, refused, resolve_some, units, units_under};
+use super::context::{Context, on, refused, resolve_some, units, units_under};
 use super::input::text;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
 use crate::domain::measure::{Change, Facts, Kind, Origin, Status};
@@ -107,11 +107,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 context.ask_missing([RequiredArg::new("--reason", "ask-measure-reason", How::Short, &mut reason)])?;
             }
             let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason)?);
-            let typed = about.typed(context)?;
+            let (typed, account) = (about.typed(context)?, context.account_officer());
             change(context, &act, &number, confirmation_key(status), |ctx, found: &Measure| {
                 exist(ctx, &from)?;
-                let office = ctx.writing.office()?;
-                let verifier = verifier.as_deref().map(|typed| officer(office, typed)).transpose()?;
+                let lists = &ctx.writing.office()?.lists;
+                let verifier = verifier.as_deref().map(|typed| lists.officer(typed, &account)).transpose()?;
                 let facts = about.facts(ctx, typed)?;
                 found.set(ctx.at, Change { status, verifier, facts, from, texts, reason }).map_err(on(found.id()))
             })

@@ -1,6 +1,6 @@
-//! What may be typed after a verb: its own arguments, and `--as OFFICER`.
+//! What may be typed after a verb.
 
-use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
+use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 /// What was typed after a verb.
 #[derive(Debug)]
@@ -15,8 +15,7 @@ impl clap::builder::CommandExt for Syntax {}
 
 impl<A: Args> Args for Verb<A> {
     fn augment_args(verb: Command) -> Command {
-        let syntax = |verb| with_officer(A::augment_args(verb));
-        verb.add(Syntax(syntax)).defer(syntax)
+        verb.add(Syntax(A::augment_args)).defer(A::augment_args)
     }
 
     fn augment_args_for_update(verb: Command) -> Command {
@@ -40,23 +39,4 @@ pub fn whole(verb: Command) -> Command {
         Some(&Syntax(syntax)) => syntax(verb).defer(|verb| verb),
         None => verb,
     }
-}
-
-/// The officer, named after the verb.
-pub const OFFICER: &str = "officer_of_verb";
-
-/// `--as OFFICER` is a global flag, but `close --as` and `link --as` mean something else: there the officer is named
-/// before the verb. Every other verb takes it on either side.
-fn with_officer(verb: Command) -> Command {
-    let verb = verb.mut_subcommands(with_officer);
-    if verb.get_arguments().any(|arg| arg.get_long() == Some("as")) {
-        return verb;
-    }
-    verb.arg(Arg::new(OFFICER).long("as").value_name("OFFICER").display_order(100))
-}
-
-/// The officer that was named after the verb.
-pub fn officer(matches: &ArgMatches) -> Option<String> {
-    let (_, inner) = matches.subcommand()?;
-    officer(inner).or_else(|| inner.try_get_one::<String>(OFFICER).ok().flatten().cloned())
 }

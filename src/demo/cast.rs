@@ -3,14 +3,19 @@
 use super::chance::Chance;
 use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
-use crate::domain::{Code, Identity};
+use crate::domain::{Code, Identity, Item};
 
-/// The team: account names, as the officers of the register.
-pub const OFFICERS: [&str; 3] = ["gisele", "marie", "jean"];
+/// The team.
+pub const OFFICERS: [(&str, &str); 3] = [("gisele", "Gisèle Fortin"), ("marie", "Marie Dubé"), ("jean", "Jean Lavoie")];
 
 /// An officer of the team, by rank.
 pub fn officer(rank: usize) -> Code {
-    Code::slug(OFFICERS[rank % OFFICERS.len()])
+    Code::slug(OFFICERS[rank % OFFICERS.len()].0)
+}
+
+/// The team, as items of its list.
+pub fn team() -> impl Iterator<Item = Item> {
+    OFFICERS.iter().map(|(code, name)| Item::new(Code::slug(code), *name, *name))
 }
 
 const FIRST: [&str; 24] = [

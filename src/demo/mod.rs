@@ -8,6 +8,6 @@ mod chance;
 mod year;
 
 pub use cast::{
-    ANSWER, CAUSE, CONCLUSION, ISSUE, MEASURES, QUESTION, REFUSED, REPLIES, TO_OMBUDSMAN, officer, reasons,
+    ANSWER, CAUSE, CONCLUSION, ISSUE, MEASURES, QUESTION, REFUSED, REPLIES, TO_OMBUDSMAN, officer, reasons, team,
 };
 pub use year::{DemoPlan, Fate, year};

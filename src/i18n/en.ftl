@@ -115,6 +115,11 @@ ask-text-editor = write in the editor
 ask-text-here = write here
 ask-text-how = Type or paste the text. To end: a full stop alone on a line. To write nothing: Enter at once.
 ask-text-none = leave empty
+ask-team = Who is in the team? Only these persons, or an account under its own name, act in the register. To end: Enter, without a name. Others are added later: doleances reference add officer CODE --fr NAME
+ask-officer-name = Name of a person of the team:
+ask-officer-code = Their code, short and without accents:
+ask-officer-code-again = A code has lower-case letters without accents and digits, and belongs to one person only.
+ask-officer-account = Their account on this computer (optional):
 ask-to = Body that takes the request over:
 ask-today = today
 ask-triage-which = Request to triage:
@@ -203,12 +208,12 @@ help-group-tool = Tools
 
 ## Help: the options of every command
 
+help-global-author = Officer who acts: one of the list, or your account’s own name (by default, whoever your account belongs to)
 help-global-color = Colours: auto (by default), always or never
 help-global-format = Form of the data: table (by default), csv, json or jsonl (one document a line); of a report: html, md or xlsx too; of a letter: md, html or docx; of the register of incidents: html
 help-global-help = Show this help
 help-global-lang = Language of the texts: fr or en
 help-global-no_input = Ask no question: what is missing is an error
-help-global-officer = Officer who acts
 help-global-quiet = Show only the data asked for
 help-global-register = File of the register
 help-global-version = Show the version
@@ -328,6 +333,7 @@ help-init = Create a register
     .examples =
         doleances init --profile mamh
         doleances --register complaints.db init --title "Complaints office"
+help-init-officers = Officer of the team: a code, a name and, if they have one, an account of the computer (may be repeated)
 help-init-profile = Profile to begin with: mifi, mamh, mess or a .toml file. Default: mifi
 help-init-title = Name of the office, at the head of reports
 help-intake = Register a request
@@ -921,6 +927,11 @@ error-period-backwards = The period { $typed } ends before it begins.
     .hint = Swap the two dates.
 error-retired-code = “{ $typed }” has been retired from the list “{ $list }” since { $on }: new requests no longer use it.
     .hint = To see the codes in use: doleances reference list { $code }
+error-unknown-officer = “{ $typed }” is neither in the list of officers nor your account’s own name.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean: { $nearest }?
+    }
+    .hint = To add somebody to the team: doleances reference add officer CODE --fr NAME
 error-unknown-code = “{ $typed }” is not in the list “{ $list }”.
     .hint = To see the codes: doleances reference list { $code }
 error-unknown-code-near = “{ $typed }” is not in the list “{ $list }”. Did you mean: { $nearest }?
@@ -1072,6 +1083,8 @@ usage-other-series = That is { $record }, and not { $wanted ->
         [incident] an incident
        *[edition] an edition
     }.
+usage-not-an-officer = “{ $typed }” does not say who is in the team.
+    .hint = A person is written CODE:NAME, or CODE:NAME:ACCOUNT, as in --officer "mroy:Marie Roy:roym01".
 usage-field-twice = The field { $field } is given twice: which of the two values is right?
 usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
     .hint = Write FIELD=VALUE, for example: --set channel=phone
@@ -3335,8 +3348,6 @@ error-edition-not-published = The edition { $edition } was not published.
         To see which ones are published: doleances report editions
 warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written.
     .hint = To print it again, the same and under the same number: { $report } --publish -o FILE
-warning-officer-near = Warning: “{ $typed }” is not in the list of officers, which has “{ $nearest }”.
-    .hint = If it is the same person: doleances assign { $number } --to { $nearest }
 warning-freeze-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet.
 warning-not-begun = Warning: the period only begins on { $from }. There is nothing to count yet.
 report-report-covered = How much of the period the register knows

@@ -115,6 +115,11 @@ ask-text-editor = écrire dans l’éditeur
 ask-text-here = écrire ici
 ask-text-how = Tapez ou collez le texte. Pour finir : un point, seul sur une ligne. Pour ne rien écrire : Entrée tout de suite.
 ask-text-none = laisser vide
+ask-team = Qui fait partie de l’équipe? Seules ces personnes, ou un compte sous son propre nom, font des actes au registre. Pour finir : Entrée, sans nom. D’autres s’ajoutent ensuite : doleances référence ajouter officer CODE --fr NOM
+ask-officer-name = Nom d’une personne de l’équipe :
+ask-officer-code = Son code, court et sans accent :
+ask-officer-code-again = Un code a des lettres minuscules sans accent et des chiffres, et n’est qu’à une personne.
+ask-officer-account = Son compte sur cet ordinateur (facultatif) :
 ask-to = Organisme qui prend la requête en charge :
 ask-today = aujourd’hui
 ask-triage-which = Requête à trier :
@@ -203,12 +208,12 @@ help-group-tool = Outils
 
 ## Aide : les options de toute commande
 
+help-global-author = Membre de l’équipe qui fait l’acte : de la liste, ou le nom de votre compte (par défaut, la personne à qui est votre compte)
 help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
 help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html
 help-global-help = Affiche cette aide
 help-global-lang = Langue des textes : fr ou en
 help-global-no_input = Ne pose aucune question : ce qui manque est une erreur
-help-global-officer = Membre de l’équipe qui fait l’acte
 help-global-quiet = N’affiche que les données demandées
 help-global-register = Fichier du registre
 help-global-version = Affiche la version
@@ -328,6 +333,7 @@ help-init = Créer un registre
     .examples =
         doleances initialiser --profile mamh
         doleances --register plaintes.db initialiser --title "Bureau des plaintes"
+help-init-officers = Personne de l’équipe : son code, son nom et, si elle en a un, son compte sur l’ordinateur (peut être répété)
 help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
 help-init-title = Nom du bureau, en tête des rapports
 help-intake = Inscrire une requête
@@ -923,6 +929,11 @@ error-period-backwards = La période { $typed } finit avant de commencer.
     .hint = Inversez les deux dates.
 error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
     .hint = Pour voir les codes en vigueur : doleances référence lister { $code }
+error-unknown-officer = « { $typed } » n’est ni dans la liste des membres de l’équipe ni le nom de votre compte.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire : { $nearest }?
+    }
+    .hint = Pour ajouter une personne à l’équipe : doleances référence ajouter officer CODE --fr NOM
 error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
     .hint = Pour voir les codes : doleances référence lister { $code }
 error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
@@ -1074,6 +1085,8 @@ usage-other-series = C’est { $record }, et non { $wanted ->
         [incident] un incident
        *[edition] une édition
     }.
+usage-not-an-officer = « { $typed } » ne dit pas qui fait partie de l’équipe.
+    .hint = Une personne s’écrit CODE:NOM, ou CODE:NOM:COMPTE, comme dans --officer "mroy:Marie Roy:roym01".
 usage-field-twice = Le champ { $field } est donné deux fois : laquelle des deux valeurs est la bonne?
 usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
     .hint = Écrivez CHAMP=VALEUR, par exemple : --set channel=phone
@@ -3334,8 +3347,6 @@ error-edition-not-published = L’édition { $edition } n’a pas été publiée
         Pour voir lesquelles sont publiées : doleances rapport éditions
 warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit.
     .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publish -o FICHIER
-warning-officer-near = Attention : « { $typed } » n’est pas dans la liste des membres de l’équipe, qui a « { $nearest } ».
-    .hint = Si c’est la même personne : doleances attribuer { $number } --to { $nearest }
 warning-freeze-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
 warning-not-begun = Attention : la période ne commence que le { $from }. Il n’y a encore rien à compter.
 report-report-covered = Part de la période connue du registre

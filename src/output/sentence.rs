@@ -3,7 +3,7 @@
 use crate::domain::date::DateError;
 use crate::domain::message::MessageArg;
 use crate::domain::reference::{ListRefusal, Unresolved};
-use crate::domain::{Code, Lists, PeriodError, RecordId, Refusal, Series};
+use crate::domain::{Code, List, Lists, PeriodError, RecordId, Refusal, Series};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
 use crate::output::failure::Failure;
@@ -91,15 +91,19 @@ fn argument(fact: MessageArg, texts: &Texts, lists: Option<&Lists>) -> Arg {
 fn unresolved(unresolved: &Unresolved, texts: &Texts) -> (String, Args) {
     let typed = |typed: &str| Arg::from(clean::line(&shortened(typed)).into_owned());
     let join = |codes: &[Code]| codes.iter().map(Code::as_str).collect::<Vec<_>>().join(", ");
-    let list = |list: &crate::domain::List| texts.get(&format!("list-{}", list.as_str()));
+    let list = |list: &List| texts.get(&format!("list-{}", list.as_str()));
     match unresolved {
         Unresolved::Unknown { list: which, typed: text, nearest } => {
-            let key = if nearest.is_empty() { "unknown-code" } else { "unknown-code-near" };
+            let key = match which {
+                List::Officer => "unknown-officer",
+                _ if nearest.is_empty() => "unknown-code",
+                _ => "unknown-code-near",
+            };
             let args = vec![
                 ("list", list(which).into()),
                 ("code", which.as_str().into()),
                 ("typed", typed(text)),
-                ("nearest", join(nearest).into()),
+                ("nearest", if nearest.is_empty() { "none".into() } else { join(nearest).into() }),
             ];
             (format!("error-{key}"), args)
         }
@@ -120,7 +124,7 @@ fn unresolved(unresolved: &Unresolved, texts: &Texts) -> (String, Args) {
 }
 
 fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
-    let name = |list: &crate::domain::List| Arg::from(texts.get(&format!("list-{}", list.as_str())));
+    let name = |list: &List| Arg::from(texts.get(&format!("list-{}", list.as_str())));
     let (key, args): (&str, Args) = match refusal {
         ListRefusal::AlreadyThere { list, code } => {
             ("already-there", vec![("list", name(list)), ("code", code.to_string().into())])

@@ -211,7 +211,7 @@ fn an_office_may_keep_the_holidays_of_the_law_alone() {
     let statutory = mifi.replace("holidays = \"public_service\"", "holidays = \"statutory\"");
     assert_ne!(mifi, statutory);
     std::fs::write(office.path("bureau.toml"), statutory).unwrap();
-    office.ok("init --profile bureau.toml");
+    office.ok("init --profile bureau.toml --officer roy:roy");
     office.today("2027-01-31");
     for (received, due) in [("2025-12-15", "2026-01-07"), ("2026-03-30", "2026-04-21"), ("2026-12-21", "2027-01-13")] {
         let number = office.complaint(received);

@@ -21,7 +21,7 @@ impl Desk {
     /// A desk with the lists of the ministry, on that day.
     pub fn on(today: &'static str) -> Self {
         let desk = Self { directory: tempfile::tempdir().unwrap(), today };
-        desk.ok(&["init", "--profile", "mifi"]);
+        desk.ok(&[&["init", "--profile", "mifi"], crate::support::TEAM].concat());
         desk
     }
 

@@ -29,7 +29,7 @@ fn a_year_later(office: &Office) {
         .ok("--as gagnon intake -q --channel phone --subject Tard --kind complaint --received 2026-03-30");
     office.today("2026-05-15").ok("reopen 1 --reason suite --review");
     office.today("2026-06-15").ok("holidays add 2026-03-10 --yes --name Congé --source décret");
-    office.today("2026-06-16").ok("--as tremblay amend 2 --set channel=mail --reason erreur");
+    office.today("2026-06-16").ok("--as morin amend 2 --set channel=mail --reason erreur");
     office.ok("close 3 --as withdrawn --by phone --on 2026-03-25");
     office.today("2026-06-17").ok("undo 3");
     office.today("2026-09-01").ok("reference rename channel email --fr Messagerie --en Mail");
@@ -81,7 +81,7 @@ fn what_moved_is_told_with_the_request_the_act_and_the_officer() {
     let acts = |number: &str| records.iter().find(|record| record["record"] == number).unwrap()["acts"].clone();
     let by: Vec<_> =
         acts("2026-0002").as_array().unwrap().iter().map(|act| (act["by"].clone(), act["act"].clone())).collect();
-    assert_eq!(by, [("tremblay".into(), "amended".into()), ("roy".into(), "noted".into())]);
+    assert_eq!(by, [("morin".into(), "amended".into()), ("roy".into(), "noted".into())]);
     assert_eq!(acts("2026-0004")[0]["by"], "gagnon");
     // The channel of the second moved from one cell to another, by the same act.
     let amended = acts("2026-0002")[0]["seq"].clone();

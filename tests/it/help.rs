@@ -47,7 +47,7 @@ fn paths(verb: &Verb) -> Vec<Vec<String>> {
 fn what_lacks_under_a_verb_leads_to_the_help_of_that_verb() {
     for (line, path) in [
         (&["report", "period"][..], "report period"),
-        (&["rapport", "cas", "--as", "roy", "période"], "rapport cas période"),
+        (&["rapport", "cas", "--author", "roy", "période"], "rapport cas période"),
         (&["rapport", "figer", "2026"], "rapport figer"),
         (&["help", "report", "cases", "nothing"], "report cases"),
     ] {

@@ -136,7 +136,7 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "attach N piece.txt",
         "attachment N 1 --drop --reason retrait",
         "satisfaction N --score 4 --text merci",
-        "conflict --unit permanent_selection tremblay --reason parenté",
+        "conflict --unit permanent_selection morin --reason parenté",
         "setting set acknowledgement_days 3",
         "issue add --title Attente --request N",
         "issue link 1 N",

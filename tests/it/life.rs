@@ -239,7 +239,7 @@ fn a_note_is_added_whatever_the_status_and_says_who_wrote_it() {
     office.admitted("2026-02-02");
     office.ok("note 1 --text 'rappel promis' --on 2026-02-03");
     office.ok("close 1 --as withdrawn --on 2026-02-04");
-    office.ok("note 1 --text 'a remercié' --as gagnon --on 2026-02-05");
+    office.ok("note 1 --text 'a remercié' --author gagnon --on 2026-02-05");
     assert_eq!(
         office.show(1)["notes"],
         json!([
@@ -267,7 +267,7 @@ fn a_link_is_seen_from_both_requests_and_made_once() {
 #[test]
 fn every_verb_answers_to_its_french_name() {
     let office = Office::without_register();
-    office.ok("initialiser");
+    office.ok("initialiser --officer roy:roy --officer gagnon:gagnon");
     office.ok("recevoir --received 2026-02-02 --channel email --subject Attente --kind complaint");
     office.ok("accuser 1");
     office.ok("trier 1 --admissible --ground delay");

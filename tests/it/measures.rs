@@ -35,12 +35,12 @@ fn a_measure_goes_from_its_origins_to_its_verification() {
     office.ok("measure set 1 --status accepted --on 2026-02-05");
     office.ok("measure set 1 --status under-way --on 2026-02-06");
     office.ok("measure set 1 --status implemented --on 2026-02-16");
-    office.ok("measure set 1 --status verified --verifier vigie --on 2026-02-20");
+    office.ok("measure set 1 --status verified --verifier morin --on 2026-02-20");
     let measure = shown(&office, "measure show 1 --history --format json");
     assert_eq!(measure["status"], "verified");
     assert_eq!(measure["from"], json!(["2026-0001", "2026-0002", "E2026-0001", "report:2025"]));
     assert_eq!((&measure["implemented_on"], &measure["verified_on"]), (&json!("2026-02-16"), &json!("2026-02-20")));
-    assert_eq!(measure["verified_by"], "vigie");
+    assert_eq!(measure["verified_by"], "morin");
     let steps = measure["steps"].as_array().unwrap();
     assert_eq!(
         steps.iter().map(|step| step["status"].as_str().unwrap()).collect::<Vec<_>>(),
@@ -82,7 +82,7 @@ fn what_the_rules_of_measures_forbid_is_refused() {
         ("measure set 1 --issue 4", 3, "E2026-0004"),
         ("measure add --kind improvement --title T --from 3 --on 2026-02-01", 1, "2026-02-02"),
         ("measure add --title T", 2, "--from"),
-        ("measure set 1 --verifier vigie", 2, "verified"),
+        ("measure set 1 --verifier morin", 2, "verified"),
         ("measure set 1 --unit nowhere", 1, "nowhere"),
         ("measure set 9 --status accepted", 3, "M2026-0009"),
         ("measure show 9", 3, "M2026-0009"),

@@ -80,7 +80,7 @@ fn a_register_in_a_directory_reached_through_a_link_opens() {
     let office = Office::new();
     fs::create_dir(office.path("vrai")).unwrap();
     symlink(office.path("vrai"), office.path("dossier")).unwrap();
-    office.ok("init --register dossier/registre.db");
+    office.ok("init --officer roy:roy --register dossier/registre.db");
     office.ok("intake --register dossier/registre.db --received 2026-02-02 --channel mail --subject a");
     assert_eq!(office.json("list --register vrai/registre.db").as_array().unwrap().len(), 1);
 }
@@ -183,7 +183,7 @@ fn a_name_that_looks_like_an_address_is_only_a_name() {
     {
         let register = format!("--register={name}");
         assert_eq!(office.run(["list", &register]).status, 4, "{name}: nothing is there yet");
-        office.ok(["init", &register]);
+        office.ok(["init", "--officer", "roy:roy", &register]);
         office.ok(["intake", &register, "--received", "2026-02-02", "--channel", "mail", "--subject", "a"]);
         assert!(office.path(name).is_file(), "{name}");
         let number = office.ok(["list", &register, "--format", "csv", "--columns", "number"]);
@@ -200,7 +200,7 @@ fn init_takes_no_name_that_is_taken_whatever_it_names() {
     symlink("nulle part", office.path("lien")).unwrap();
     nix::unistd::mkfifo(&office.path("tube"), nix::sys::stat::Mode::S_IRWXU).unwrap();
     for name in ["registre.db", "vide", "photo", "dossier", "lien", "tube"] {
-        let ran = office.refused(1, ["init", "--register", name]);
+        let ran = office.refused(1, ["init", "--officer", "roy:roy", "--register", name]);
         ran.says("store-already-there");
     }
     assert_eq!(fs::read(office.path("vide")).unwrap(), b"");
@@ -212,7 +212,16 @@ fn init_takes_no_name_that_is_taken_whatever_it_names() {
 #[test]
 fn files_and_directories_are_private_from_their_first_instant() {
     let office = Office::without_register();
-    let line = ["-c", "umask 000; exec \"$0\" \"$@\"", crate::support::PROGRAM, "init", "--register", "un/deux/r.db"];
+    let line = [
+        "-c",
+        "umask 000; exec \"$0\" \"$@\"",
+        crate::support::PROGRAM,
+        "init",
+        "--officer",
+        "roy:roy",
+        "--register",
+        "un/deux/r.db",
+    ];
     let mut shell = office.wrapped("/bin/sh", line);
     assert_eq!(Ran::of(&mut shell).status, 0);
     assert_eq!(mode(&office.path("un/deux/r.db")), 0o600);
@@ -233,7 +242,7 @@ fn a_register_open_to_other_accounts_is_pointed_out() {
 #[test]
 fn without_a_name_the_register_is_in_the_data_directory_of_the_account() {
     let office = Office::without_register();
-    let mut init = office.command("init");
+    let mut init = office.command("init --officer roy:roy");
     assert_eq!(Ran::of(init.env_remove("DOLEANCES_REGISTER")).status, 0);
     let found = office.path(if cfg!(target_os = "macos") {
         "home/Library/Application Support/doleances/registre.db"
@@ -273,7 +282,7 @@ fn an_account_without_a_home_is_told_to_name_the_register() {
 #[test]
 fn the_data_directory_may_be_elsewhere_and_a_relative_one_is_none() {
     let office = Office::without_register();
-    office.ok("init --register data/doleances/registre.db");
+    office.ok("init --officer roy:roy --register data/doleances/registre.db");
     let data = office.path("data");
     for (directory, status) in [(data.to_str().unwrap(), 0), ("data", 4)] {
         let mut list = office.command("list");
@@ -320,7 +329,7 @@ fn a_register_that_cannot_be_written_is_read_all_the_same() {
         assert_eq!(refused.status, 4, "{refused}");
         assert!(!refused.stderr.trim().is_empty() && !refused.stdout.contains("Zoé"), "{refused}");
     }
-    let made = run("init --register autre.db");
+    let made = run("init --officer roy:roy --register autre.db");
     assert_eq!(made.status, 1, "{made}");
     fs::set_permissions(office.path("."), Permissions::from_mode(0o755)).unwrap();
     assert!(fs::read(office.register()).unwrap() == before);
@@ -343,7 +352,7 @@ fn a_profile_that_cannot_be_read_makes_no_register() {
     let mut file = fs::File::create(office.path("bureau.toml")).unwrap();
     file.write_all(b"[office\nholidays = 3").unwrap();
     for (profile, code) in [("bureau.toml", 1), ("absent.toml", 2), ("mtq", 2)] {
-        let ran = office.refused(code, ["init", "--profile", profile]);
+        let ran = office.refused(code, ["init", "--officer", "roy:roy", "--profile", profile]);
         assert!(!office.register().exists(), "{ran}");
     }
 }

@@ -75,7 +75,11 @@ fn bytes_that_are_no_text_are_refused_with_a_sentence() {
 fn a_register_may_have_a_name_that_is_no_text() {
     let office = Office::without_register();
     let name = OsStr::from_bytes(b"caf\xe9.db");
-    office.ok(vec![OsStr::new("init"), OsStr::new("--register"), name]);
+    office.ok(["init", "--officer", "roy:roy", "--register"]
+        .map(OsStr::new)
+        .into_iter()
+        .chain([name])
+        .collect::<Vec<_>>());
     let listed = office.ok(vec![OsStr::new("list"), OsStr::new("--register"), name]);
     assert!(listed.is_empty() && office.path(".").join(name).is_file());
 }
@@ -131,10 +135,12 @@ fn nothing_that_was_stored_drives_the_terminal() {
         ]);
     }
     add(&["triage", "1", "--admissible"]);
-    add(&["assign", "1", "--to", "@"]);
-    add(&["conflict", "1", "x@", "--reason", "@"]);
+    add(&["reference", "add", "officer", "x", "--fr", "x\u{202e}\u{200b}\u{2066}y"]);
+    add(&["assign", "1", "--to", "x"]);
+    is_tame(&office.refused(1, ["assign", "1", "--to", &text]));
+    add(&["conflict", "1", "gagnon", "--reason", "@"]);
     add(&["suspend", "1", "--reason", "@"]);
-    add(&["note", "1", "--text", "@", "--as", "@"]);
+    add(&["note", "1", "--text", "@", "--author", "x"]);
     add(&["finding", "1", "--partly", "error", "--reasons", "@"]);
     add(&["amend", "1", "--set", "subject=x@", "--reason", "@"]);
     add(&["close", "1", "--as", "answered", "--text", "@"]);

@@ -8,8 +8,8 @@ use crate::support::{Office, Ran};
 /// An office where Luc Gagnon and Anne Morin work.
 fn office() -> Office {
     let office = Office::new();
-    office.ok(["reference", "add", "officer", "gagnon", "--fr", "Luc Gagnon"]);
-    office.ok(["reference", "add", "officer", "morin", "--fr", "Anne Morin"]);
+    office.ok(["reference", "rename", "officer", "gagnon", "--fr", "Luc Gagnon"]);
+    office.ok(["reference", "rename", "officer", "morin", "--fr", "Anne Morin"]);
     office
 }
 

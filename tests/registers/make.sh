@@ -24,7 +24,7 @@ printf 'received_on,channel,subject,closed_on,disposition,reply_by,external_refe
 printf '2026-01-12,email,Attente,2026-01-30,answered,email,A-1\n' >>autre.csv
 
 # The office.
-on 2026-02-02 init --profile mifi
+on 2026-02-02 init --profile mifi --officer 'roy:Roy, Ève'
 on 2026-02-02 reference add officer gagnon --fr 'Gagnon, Luc' --en 'Gagnon, Luc'
 on 2026-02-02 reference rename channel fax --fr Bélino
 on 2026-02-02 reference retire channel fax

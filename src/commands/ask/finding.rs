@@ -21,7 +21,7 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     let any = Verdict { finding: Finding::Unsubstantiated, criterion: None };
     let ground = args.ground.or_else(|| request.grounds().next().map(|ground| ground.n));
     let refused = on(request.number);
-    let officer = asker.context.officer(&asker.office)?;
+    let officer = asker.context.author(&asker.office.lists)?;
     let by = asker.office.impartial(&officer, &request).map_err(&refused)?;
     request.find(Moment::today(asker.context.today()), by, ground, any, None).map_err(refused)?;
     asker.recall(&request);

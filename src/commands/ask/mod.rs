@@ -6,6 +6,7 @@ pub mod finding;
 pub mod incident;
 pub mod intake;
 pub mod missing;
+pub mod team;
 pub mod triage;
 
 use chrono::NaiveDate;
@@ -222,7 +223,7 @@ impl<'c> Asker<'c> {
         at: Moment,
         decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
     ) -> Result<Vec<Vec<Entry>>, Failure> {
-        let by = self.context.officer(&self.office)?;
+        let by = self.context.author(&self.office.lists)?;
         let office = &self.office;
         let decided = |request: &Request| {
             let by = office.impartial(&by, request).map_err(on(request.number))?;

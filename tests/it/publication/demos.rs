@@ -52,7 +52,7 @@ fn month(day: &str) -> u32 {
 
 fn attack(profile: &str, seed: u64) {
     let office = Office::without_register();
-    office.today("2026-11-20").ok(format!("demo an --profile {profile} -q"));
+    office.today("2026-11-20").demo(profile);
     std::fs::rename(office.path("an/registre.db"), office.register()).unwrap();
     office.today("2027-04-01");
     let units = office.json("reference list unit");

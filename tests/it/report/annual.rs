@@ -260,7 +260,15 @@ fn the_page_is_one_that_every_reader_finds_the_way_in() {
 #[test]
 fn no_text_of_people_is_taken_for_markup_in_any_form_of_the_report() {
     let office = Office::without_register();
-    office.ok(["init", "--profile", "mifi", "--title", "Bureau <script>alert(1)</script>\u{202e}"]);
+    office.ok([
+        "init",
+        "--profile",
+        "mifi",
+        "--officer",
+        "roy:roy",
+        "--title",
+        "Bureau <script>alert(1)</script>\u{202e}",
+    ]);
     office.complaint("2025-05-05");
     let title = "<script>x</script> | **gras** \u{202e}renversé";
     office.ok([

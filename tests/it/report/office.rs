@@ -46,7 +46,7 @@ impl Office {
 
     fn made() -> Self {
         let office = Self { directory: tempfile::tempdir().unwrap() };
-        office.done("init --title Bureau");
+        office.done("init --title Bureau --officer roy:roy --officer tremblay:tremblay");
         for acts in ACTS.lines().map(str::trim).filter(|acts| !acts.is_empty()) {
             match acts {
                 "import" => office.import(),

@@ -22,7 +22,13 @@ use crate::support::words::plain;
 fn fresh() -> Office {
     let office = Office::without_register();
     office.today("2026-09-30");
-    office.ok(["init", "--profile", concat!(env!("CARGO_MANIFEST_DIR"), "/examples/mon-bureau.toml")]);
+    office.ok([
+        "init",
+        "--profile",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/examples/mon-bureau.toml"),
+        "--officer",
+        "roy:roy",
+    ]);
     office
 }
 

@@ -18,6 +18,22 @@ pub const PROGRAM: &str = env!("CARGO_BIN_EXE_doleances");
 /// The day it is in every office until a test says otherwise: a Monday.
 pub const TODAY: &str = "2026-03-02";
 
+/// The officers whom the tests name, each called by their code.
+pub const TEAM: &[&str] = &[
+    "--officer",
+    "roy:roy",
+    "--officer",
+    "gagnon:gagnon",
+    "--officer",
+    "morin:morin",
+    "--officer",
+    "paul:paul",
+    "--officer",
+    "marie:marie",
+    "--officer",
+    "jean:jean",
+];
+
 /// A sample of the 311 register of Montréal: the file, and what others counted in it.
 pub fn montreal() -> (PathBuf, Value) {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/registers/montreal");
@@ -85,7 +101,7 @@ impl Office {
     pub fn after_a_year() -> Self {
         static MODEL: LazyLock<Model> = LazyLock::new(|| {
             let office = Office::without_register();
-            office.today("2026-11-20").ok("demo an --profile mifi");
+            office.today("2026-11-20").demo("mifi");
             Model::of(&office)
         });
         MODEL.office()
@@ -94,8 +110,15 @@ impl Office {
     /// An office with a fresh register of a shipped profile.
     pub fn with_profile(profile: &str) -> Self {
         let office = Self::without_register();
-        office.ok(["init", "--profile", profile]);
+        office.ok([&["init", "--profile", profile], TEAM].concat());
         office
+    }
+
+    /// Makes the register of an invented year, `an/registre.db`, where whoever runs the tests acts too.
+    #[track_caller]
+    pub fn demo(&self, profile: &str) {
+        self.ok(["demo", "an", "-q", "--profile", profile]);
+        self.ok("--register an/registre.db --author gisele reference add officer roy --fr roy");
     }
 
     /// An office that has no register yet.
