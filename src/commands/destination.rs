@@ -29,6 +29,11 @@ impl Destination {
         self.output.as_deref().filter(|path| *path != Path::new("-"))
     }
 
+    /// Whether a place was named: a file, or standard output by its other name.
+    pub fn is_named(&self) -> bool {
+        self.output.is_some()
+    }
+
     /// The end of the file's name, which says its form.
     pub fn extension(&self) -> Option<String> {
         Some(self.file()?.extension()?.to_str()?.to_ascii_lowercase())

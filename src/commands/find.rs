@@ -1,23 +1,56 @@
-//! `find`: full text over what was said, accents and case ignored. Identities are not searched.
+//! `find`: full text over what was said, accents and case ignored. Identities are searched for a reason alone, which is
+//! journalled.
 
+use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
+use super::input::text;
+use crate::domain::Entry;
+use crate::domain::act::OfficeAct;
 use crate::output::Failure;
 use crate::output::requests;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(required = true, value_name = "TEXT")]
+    #[arg(required_unless_present = "person", value_name = "TEXT")]
     words: Vec<String>,
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, conflicts_with_all = ["words", "limit"])]
+    person: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "person")]
+    reason: Option<String>,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    if args.person.is_some() {
+        args.reason = text(args.reason)?;
+        context.ask_missing([RequiredArg::new("--reason", "ask-person-reason", How::Short, &mut args.reason)])?;
+    }
     let mut register = context.open()?;
+    if let Some(reason) = args.reason {
+        // The trace is on the disk before anything is shown. It does not say who was looked for.
+        let mut writing = context.write(&mut register)?;
+        writing.act_on_office(&Entry::because(context.today(), OfficeAct::PersonSearched, reason))?;
+        writing.commit()?;
+    }
     let reading = register.read()?;
     let (format, today) = (context.format(), context.today());
-    let found = reading.find(&args.words.join(" "), args.limit)?;
+    let found = match &args.person {
+        Some(person) => {
+            let numbers = reading.of_person(person)?;
+            numbers.into_iter().map(|number| reading.summary(number)).collect::<Result<_, _>>()?
+        }
+        None => reading.find(&args.words.join(" "), args.limit)?,
+    };
     let found: Vec<_> = found.into_iter().map(|request| request.as_of(today)).collect();
     let lists = &reading.office()?.lists;
-    requests::list(&mut context.ui, format, lists, None, &found, today)
+    requests::list(&mut context.ui, format, lists, None, &found, today)?;
+    if args.person.is_some() {
+        context.ui.finish()?;
+        let numbers: Vec<_> = found.iter().map(|request| request.number.to_string()).collect();
+        context
+            .ui
+            .notify("say-person-found", &[("count", numbers.len().into()), ("numbers", numbers.join(" ").into())]);
+    }
+    Ok(())
 }

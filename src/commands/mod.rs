@@ -24,6 +24,7 @@ mod consent;
 mod consult;
 mod demo;
 mod destination;
+mod dossier;
 mod due;
 mod erase;
 mod export;
@@ -117,6 +118,8 @@ pub enum Command {
     Erase(Verb<erase::Args>),
     #[command(alias = "lettre", add = VerbGroup::File)]
     Letter(Verb<letter::Args>),
+    #[command(add = VerbGroup::File)]
+    Dossier(Verb<dossier::Args>),
     #[command(aliases = ["afficher", "voir"], add = VerbGroup::Look)]
     Show(Verb<show::Args>),
     #[command(alias = "lister", add = VerbGroup::Look)]
@@ -191,6 +194,7 @@ impl Command {
             Self::Undo(Verb(args)) => undo::run(args, context),
             Self::Erase(Verb(args)) => erase::run(args, context),
             Self::Letter(Verb(args)) => letter::run(args, context),
+            Self::Dossier(Verb(args)) => dossier::run(args, context),
             Self::Show(Verb(args)) => show::run(args, context),
             Self::List(Verb(args)) => list::run(args, context),
             Self::Find(Verb(args)) => find::run(args, context),
@@ -217,7 +221,7 @@ impl Command {
     /// Whether it writes documents of that form.
     fn writes(&self, document: DocumentForm) -> bool {
         match self {
-            Self::Letter(_) | Self::Report(_) => true,
+            Self::Letter(_) | Self::Report(_) | Self::Dossier(_) => true,
             Self::Export(Verb(args)) => args.writes(document),
             _ => false,
         }

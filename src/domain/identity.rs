@@ -38,6 +38,25 @@ impl Identity {
         keys.into_iter().filter_map(|(kind, key)| Some(format!("{kind}:{}", key?))).collect()
     }
 
+    /// Whether this is the person that somebody asks for: by the whole e-mail address or telephone number, or by words
+    /// that are all in the name, the organisation or the representative's name. Accents, case and signs do not count.
+    pub fn answers_to(&self, typed: &str) -> bool {
+        if let Some(email) = email_key(typed) {
+            return self.email.as_deref().and_then(email_key) == Some(email);
+        }
+        if let Some(phone) = phone_key(typed) {
+            return self.phone.as_deref().and_then(phone_key) == Some(phone);
+        }
+        let asked = name_key(typed);
+        let all_in = |name: &String| {
+            let name = name_key(name);
+            let mut words = asked.split(' ');
+            words.all(|word| name.split(' ').any(|own| own == word))
+        };
+        let names = [&self.name, &self.organisation, &self.representative];
+        !asked.is_empty() && names.into_iter().flatten().any(all_in)
+    }
+
     /// The keys of everyone that the identity names: the person, whom the person speaks for, and who acts for them.
     /// Sorted, each once.
     pub fn named_keys(&self) -> Vec<String> {
@@ -69,7 +88,7 @@ pub(super) fn name_key(name: &str) -> String {
     in_order(folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect())
 }
 
-fn in_order(mut words: Vec<&str>) -> String {
+pub(super) fn in_order(mut words: Vec<&str>) -> String {
     words.sort_unstable();
     words.join(" ")
 }
@@ -95,14 +114,14 @@ pub(super) fn names_in(text: &str, own: &str) -> Vec<String> {
 }
 
 /// An address in lower case; nothing when it has no `@` between two parts.
-fn email_key(email: &str) -> Option<String> {
+pub(super) fn email_key(email: &str) -> Option<String> {
     let email = email.trim().to_lowercase();
     let (user, domain) = email.rsplit_once('@')?;
     (!user.is_empty() && !domain.is_empty()).then_some(email)
 }
 
 /// The digits of the first number written, without its extension, exit code or the 1 of North America.
-fn phone_key(phone: &str) -> Option<String> {
+pub(super) fn phone_key(phone: &str) -> Option<String> {
     let mut digits = String::new();
     for c in fold(phone).chars() {
         if c.is_ascii_digit() {
@@ -176,6 +195,23 @@ mod tests {
         assert_eq!(identity.match_keys(), ["o:cafe inc lancre"]);
         identity.name = Some("Zoé Tremblay".into());
         assert_eq!(identity.match_keys(), ["n:tremblay zoe"]);
+    }
+
+    #[test]
+    fn a_person_is_found_by_name_email_or_phone_however_they_are_typed() {
+        let who = Identity {
+            name: Some("Tremblay, Zoé".into()),
+            email: Some("Zoe@Exemple.ca".into()),
+            phone: Some("418 555-0101".into()),
+            representative: Some("Me Luc Gagnon".into()),
+            ..Identity::default()
+        };
+        for typed in ["zoe tremblay", "TREMBLAY", "zoe@exemple.ca", "+1 (418) 555.0101 p. 3", "gagnon", "Me Gagnon"] {
+            assert!(who.answers_to(typed), "{typed}");
+        }
+        for typed in ["", " , ", "tremb", "zoé gagnon", "zoe@exemple.com", "418 555-0102", "exemple.ca"] {
+            assert!(!who.answers_to(typed), "{typed}");
+        }
     }
 
     #[test]

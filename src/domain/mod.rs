@@ -34,6 +34,7 @@ pub mod invisible;
 pub mod issue;
 pub mod kind;
 pub mod lang;
+pub mod leak;
 pub mod ledger;
 pub mod letter;
 pub mod linked;

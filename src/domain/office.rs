@@ -95,6 +95,7 @@ impl Office {
                 found.ok_or(Unfit::NoSuchRecusal(*n))?.1.lifted_on = Some(on);
             }
             OfficeAct::SettingChanged { change } => self.settings.change(change),
+            OfficeAct::PersonSearched => {}
             OfficeAct::Initialised { .. } => return Err(Unfit::BegunTwice),
         }
         Ok(())

@@ -3574,3 +3574,33 @@ erased-entry = texts of entry { $n }
 act-part_erased = erasure
 refusal-nothing-to-erase = { $number } has nothing of the kind to erase.
     .hint = To see what the file holds, with the rank of the entries: doleances show { $number } --history
+
+help-find-person = Looks for a person instead, by name, e-mail or telephone: all their requests. The search is journalled, without saying who
+help-find-reason = Reason for looking for a person, journalled
+ask-person-reason = Reason for looking for a person:
+say-person-found = { $count ->
+        [0] No request of that person. Texts are searched by doleances find WORDS.
+       *[other] For the whole file: doleances dossier { $numbers } -o dossier.docx --reason REASON
+    }
+act-person_searched = search for a person
+help-dossier = Write a person’s whole file, for an access request
+    .more =
+        All that the register holds of these requests: identity, facts, texts, documents, history. What may be of another person (a name that the register knows, a telephone number, an e-mail, an address, a social insurance number) stands between ⟦ ⟧ and is listed first, to be reviewed before the file is handed over. That the identity was read is journalled.
+    .examples =
+        doleances dossier 42 51 -o dossier.docx --reason "Access request A-12"
+        doleances dossier 42 -o dossier.html --reason "Access request A-12"
+help-dossier-output = File to write, in .html or .docx
+help-dossier-reason = Reason, journalled: an access request and its number
+say-dossier-written = { $path }: file written. Review what stands between ⟦ ⟧, and the rest, before handing it over.
+dossier-title = The person’s file
+dossier-about = All that the register holds of these requests. What stands between ⟦ ⟧ may be of another person: to be reviewed, and redacted where needed, before it is handed over. Only names that the register knows are marked: read the rest too. Documents are taken out apart.
+dossier-review = To be reviewed before it is handed over
+dossier-nothing-marked = Nothing was marked. Read the texts all the same.
+dossier-attachments = Documents
+dossier-history = History
+dossier-named-in = Also named in
+leak-name = name that the register knows
+leak-email = e-mail
+leak-phone = telephone
+leak-address = address
+leak-sin = social insurance number

@@ -3588,3 +3588,33 @@ erased-entry = textes de l’inscription { $n }
 act-part_erased = effacement
 refusal-nothing-to-erase = { $number } n’a rien de tel à effacer.
     .hint = Pour voir ce que le dossier contient, avec le rang des inscriptions : doleances afficher { $number } --history
+
+help-find-person = Cherche plutôt une personne, par son nom, son courriel ou son téléphone : toutes ses requêtes. La recherche est consignée, sans dire qui
+help-find-reason = Raison de chercher une personne, consignée
+ask-person-reason = Raison de chercher une personne :
+say-person-found = { $count ->
+        [0] Aucune requête de cette personne. Les textes se cherchent par doleances chercher MOTS.
+       *[other] Pour son dossier entier : doleances dossier { $numbers } -o dossier.docx --reason RAISON
+    }
+act-person_searched = recherche d’une personne
+help-dossier = Écrire le dossier entier d’une personne, pour une demande d’accès
+    .more =
+        Tout ce que le registre contient de ces requêtes : identité, faits, textes, pièces, historique. Ce qui peut être d’une autre personne (un nom connu du registre, un téléphone, un courriel, une adresse, un numéro d’assurance sociale) est entre ⟦ ⟧ et énuméré en tête, pour être revu avant la remise. La consultation de l’identité est consignée.
+    .examples =
+        doleances dossier 42 51 -o dossier.docx --reason "Demande d’accès A-12"
+        doleances dossier 42 -o dossier.html --reason "Demande d’accès A-12"
+help-dossier-output = Fichier à écrire, en .html ou en .docx
+help-dossier-reason = Raison, consignée : une demande d’accès et son numéro
+say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
+dossier-title = Dossier de la personne
+dossier-about = Tout ce que le registre contient de ces requêtes. Ce qui est entre ⟦ ⟧ peut être d’une autre personne : à revoir, puis à caviarder au besoin, avant la remise. Seuls les noms que le registre connaît sont marqués : le reste se relit aussi. Les pièces se sortent à part.
+dossier-review = À revoir avant la remise
+dossier-nothing-marked = Rien n’a été marqué. Les textes se relisent quand même.
+dossier-attachments = Pièces jointes
+dossier-history = Historique
+dossier-named-in = Figure aussi dans
+leak-name = nom connu du registre
+leak-email = courriel
+leak-phone = téléphone
+leak-address = adresse
+leak-sin = numéro d’assurance sociale

@@ -96,7 +96,7 @@ fn displayed(field: Field, value: Option<Fact<'_>>, skipped: usize, lists: &List
 }
 
 /// A value that is no text, by its label.
-fn labelled(form: FieldForm, value: &str, lists: &Lists, texts: &Texts) -> String {
+pub fn labelled(form: FieldForm, value: &str, lists: &Lists, texts: &Texts) -> String {
     match form {
         FieldForm::Code(list) => {
             Code::new(value).map_or_else(|_| value.to_owned(), |code| history::label(lists, list, &code, texts))

@@ -15,16 +15,35 @@ use crate::store::{Line, corrections};
 /// The act and its facts on one line. Identity is named only when `identity` is true.
 pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, lists: &Lists, texts: &Texts, identity: bool) -> String {
     let act = entry.act.clone().into();
-    line_of(&act, facts(&act, lists, texts), &entry.words, texts, identity)
+    line_of(&act, facts(&act, lists, texts), &entry.words, texts, ShownWords { identity, most: QUOTED })
 }
+
+/// The act, its facts and all that it says, identity too.
+pub fn in_full(entry: &Entry<Act>, lists: &Lists, texts: &Texts) -> String {
+    let shown = ShownWords { identity: true, most: usize::MAX };
+    line_of(&entry.act, facts(&entry.act, lists, texts), &entry.words, texts, shown)
+}
+
+/// What is shown of words.
+#[derive(Clone, Copy)]
+struct ShownWords {
+    /// Whether identity is named.
+    identity: bool,
+    /// How much of a text, in characters.
+    most: usize,
+}
+
+/// How much of a text a line quotes, in characters.
+const QUOTED: usize = 200;
 
 /// The same of an act that corrected a request: its words are those of the correction, but for the reason.
 fn corrected(act: &Act, facts: Vec<String>, words: &Words, texts: &Texts) -> String {
     let words = Words { reason: words.reason.clone(), ..Words::default() };
-    line_of(act, facts, &words, texts, false)
+    line_of(act, facts, &words, texts, ShownWords { identity: false, most: QUOTED })
 }
 
-fn line_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, identity: bool) -> String {
+fn line_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, shown: ShownWords) -> String {
+    let quoted = |text: &str| -> Arg { shortened(&clean::line(text), shown.most).into() };
     let act = texts.get(&format!("act-{}", act.name()));
     let parts = [
         &words.narrative.external_reference,
@@ -47,7 +66,7 @@ fn line_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, id
         None => texts.with("quoted", &[("text", quoted(text))]),
     }));
     match words.identity.as_ref().or(words.recused_from.as_ref()) {
-        Some(who) if identity => {
+        Some(who) if shown.identity => {
             details.extend(who.texts().map(|part| clean::line(part).into_owned()));
         }
         Some(_) => details.push(texts.get("identity-masked")),
@@ -75,10 +94,6 @@ pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<Stri
         textwrap::fill(&format!("{head}{text}"), options)
     };
     lines.iter().map(line).collect()
-}
-
-fn quoted(text: &str) -> Arg {
-    shortened(&clean::line(text), 200).into()
 }
 
 /// A text of one line, cut after so many characters.
@@ -275,6 +290,6 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             settings.push(clean::line(&change.value()).into_owned());
             settings
         }
-        OfficeAct::Initialised { .. } => Vec::new(),
+        OfficeAct::Initialised { .. } | OfficeAct::PersonSearched => Vec::new(),
     }
 }

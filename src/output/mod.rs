@@ -8,6 +8,7 @@ pub mod consultations;
 pub mod correction;
 pub mod diff;
 pub mod document;
+pub mod dossier;
 pub mod editions;
 pub mod effects;
 pub mod explain;

@@ -1,5 +1,6 @@
 //! Lists of requests: by their facts, by full text, by due date. Identities are never read here.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -15,7 +16,7 @@ use crate::domain::clock::Pause;
 use crate::domain::field::{Fact, Field, Narrative, Part, Progress, Receipt};
 use crate::domain::finding::Finding;
 use crate::domain::request::Suspension;
-use crate::domain::{Code, Number, Status};
+use crate::domain::{Code, Identity, Number, Status};
 
 /// A request as a list shows it: its facts, without identity and without what hangs from it.
 #[derive(Clone, Debug, PartialEq)]
@@ -353,6 +354,45 @@ impl Reading<'_> {
         let count = numbers.len();
         numbers.truncate(limit);
         Ok((numbers, count))
+    }
+
+    /// The requests of a person, by name, e-mail or telephone ([`Identity::answers_to`]), the latest first.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn of_person(&self, typed: &str) -> Result<Vec<Number>, StoreError> {
+        let sql = format!("SELECT request, {} FROM requester ORDER BY request DESC", Identity::NAMES.join(", "));
+        let mut statement = self.tx.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let mut who = Identity::default();
+            for (at, field) in (1..).zip(Identity::FIELDS) {
+                let part: Option<String> = row.get(at)?;
+                who.set(*field, part.as_deref().map(Fact::Text))
+                    .expect("invariant: the parts of an identity are texts");
+            }
+            if who.answers_to(typed) {
+                found.push(number(row.get(0)?)?);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Which of these names the register knows as a person, or as an organisation that asks in its own name.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn known_names(&self, names: &BTreeSet<String>) -> Result<BTreeSet<String>, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM requester_key WHERE key IN ('n:' || ?1, 'o:' || ?1))";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let mut known = BTreeSet::new();
+        for name in names {
+            if statement.query_row([name], |row| row.get(0))? {
+                known.insert(name.clone());
+            }
+        }
+        Ok(known)
     }
 
     /// The requests that bear a reference of another system.

@@ -167,6 +167,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("undo", Verb::Refused(&["undo 1"])),
     ("erase", Verb::Refused(&["erase 1 subject --reason erreur --yes"])),
     ("letter", Verb::Refused(&["letter 1 ack"])),
+    ("dossier", Verb::Refused(&["dossier 1 -o dossier.html --reason accès"])),
     ("show", Verb::Refused(&["show 1 --identity --reason rappeler"])),
     ("list", Verb::Elsewhere),
     ("find", Verb::Elsewhere),

@@ -76,3 +76,44 @@ fn only_what_the_file_holds_is_erased() {
     office.ok("erase 1 text --reason erreur --dry-run");
     assert!(office.holds("046-454"));
 }
+
+#[test]
+fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked() {
+    let office = Office::new();
+    for line in [
+        "intake --received 2026-02-02 --channel email --subject Attente --kind complaint --name 'Zoé Tremblay' \
+         --phone '418 555-0101' --text 'Mon voisin, Luc Gagnon (418 555-0199), a eu la sienne. NAS : 046 454 286.'",
+        "intake --received 2026-02-03 --channel phone --subject Suite --name 'TREMBLAY, Zoe'",
+        "intake --received 2026-02-03 --channel email --subject Autre --name 'Gagnon, Luc' --email Luc@Exemple.ca",
+        "note 1 --text 'Appel de Zoé Tremblay au 418 555-0101'",
+    ] {
+        office.ok(line);
+    }
+    office.refused(2, "find --person tremblay");
+    let found = |person: &str| {
+        let found = office.json(["find", "--person", person, "--reason", "accès A-1"]);
+        let numbers = found.as_array().unwrap().iter().map(|request| request["number"].as_str().unwrap().to_owned());
+        numbers.collect::<Vec<_>>()
+    };
+    assert_eq!(found("zoé tremblay"), ["2026-0002", "2026-0001"]);
+    assert_eq!(found("+1 (418) 555.0101"), ["2026-0001"]);
+    assert_eq!(found("luc@exemple.ca"), ["2026-0003"]);
+    assert!(found("zzz").is_empty());
+    let searched = office.ok("export history --format csv");
+    let traces: Vec<_> = searched.lines().filter(|line| line.contains("person_searched")).collect();
+    assert!(traces.len() == 4 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
+    assert!(traces.iter().all(|line| !line.contains("555") && !line.contains("zoé")), "who was looked for is not kept");
+    // No file is written, nor anything read, without a reason.
+    office.refused(2, "dossier 1 2 -o dossier.html");
+    office.ok("dossier 1 2 -o dossier.html --reason 'accès A-1'");
+    let page = std::fs::read_to_string(office.path("dossier.html")).unwrap();
+    for marked in ["⟦Luc Gagnon⟧", "⟦418 555-0199⟧", "⟦046 454 286⟧"] {
+        assert!(page.matches(marked).count() >= 3, "listed, in the text and in the history: {marked}");
+    }
+    assert!(page.contains("Zoé Tremblay") && !page.contains("⟦Zoé") && !page.contains("⟦418 555-0101⟧"));
+    assert!(page.contains("Appel de Zoé") && !page.contains("2026-0003"));
+    assert_eq!(office.history(2).last().unwrap()["reason"], "accès A-1");
+    office.ok("dossier 1 -o dossier.docx --reason 'accès A-1'");
+    assert!(std::fs::read(office.path("dossier.docx")).unwrap().starts_with(b"PK"));
+    office.refused(2, "dossier 1 -o dossier.pdf --reason 'accès A-1'");
+}

@@ -52,6 +52,7 @@ on 2026-02-04 note 1 --text 'autre dossier'
 on 2026-02-04 erase 1 note 2 --reason erreur --yes
 on 2026-02-04 erase 1 remedy --instead rien --reason erreur --yes
 on 2026-02-04 show 1 --identity --reason rappeler
+on 2026-02-04 find --person tremblay --reason accès
 on 2026-02-04 link 1 2 --as related
 on 2026-02-04 conflict 1 gagnon --reason parenté
 on 2026-02-05 hand 1 --to unit:permanent_selection

@@ -154,7 +154,10 @@ fn moves_figures(act: &Act) -> bool {
     !matches!(
         act,
         Act::Office(
-            OfficeAct::RecusalDeclared { .. } | OfficeAct::RecusalLifted { .. } | OfficeAct::ReferenceRenamed { .. }
+            OfficeAct::RecusalDeclared { .. }
+                | OfficeAct::RecusalLifted { .. }
+                | OfficeAct::ReferenceRenamed { .. }
+                | OfficeAct::PersonSearched
         )
     )
 }

@@ -60,6 +60,8 @@ pub enum OfficeAct {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         unit: Option<Code>,
     },
+    /// Recherche de ce que le registre contient sur une personne (A-2.1, s. 83), with the reason; who it is stays out.
+    PersonSearched,
     /// Conflit d'intérêts levé: it no longer stands.
     RecusalLifted {
         /// Its rank among those declared.

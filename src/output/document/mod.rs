@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 
 use crate::i18n::Texts;
 use crate::output::chart::Chart;
+use crate::output::letter::docx::{self, DocxProperties};
 use crate::output::report::PageLayout;
 use crate::output::{DocumentForm, OutputForm};
 use crate::report::Percent;
@@ -209,6 +210,13 @@ impl Document {
             OutputForm::Data(_) => Ok(pages::pages(self, texts, page).into_bytes()),
             OutputForm::Document(DocumentForm::Xlsx) => workbook::workbook(self, texts),
             OutputForm::Document(DocumentForm::Html) => Ok(html::page(self, &page.own, texts)?.into_bytes()),
+            OutputForm::Document(DocumentForm::Docx) => {
+                let Self { title, owner: author, on, .. } = self;
+                docx::document(
+                    &markdown::text(self, texts),
+                    &DocxProperties { title, author, lang: texts.lang(), on: *on },
+                )
+            }
             OutputForm::Document(_) => Ok(markdown::text(self, texts).into_bytes()),
         }
     }

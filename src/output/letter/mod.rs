@@ -1,6 +1,6 @@
 //! Letters to the person: facts, laid out by templates into Markdown, from which pages and documents are made.
 
-mod docx;
+pub mod docx;
 mod facts;
 mod html;
 mod markdown;

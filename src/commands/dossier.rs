@@ -1,0 +1,54 @@
+//! `dossier`: a person's whole file, for an access request.
+
+use super::ask::missing::{How, RequiredArg};
+use super::context::{Context, on};
+use super::destination::Destination;
+use super::input::{required, text};
+use super::letter;
+use crate::domain::{Moment, Request};
+use crate::output::dossier::Dossier;
+use crate::output::report::{PageLayout, WIDEST};
+use crate::output::{DocumentForm, Failure, OutputForm, html};
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(required = true, value_name = "NUMBER")]
+    numbers: Vec<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    reason: Option<String>,
+    #[command(flatten)]
+    destination: Destination,
+}
+
+/// The forms of a dossier.
+const MADE: [OutputForm; 2] = [OutputForm::Document(DocumentForm::Html), OutputForm::Document(DocumentForm::Docx)];
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let form = args.destination.form(&MADE, context)?;
+    // It is no page to read on a screen: a file is named.
+    required(vec![("--output", !args.destination.is_named())])?;
+    args.reason = text(args.reason)?;
+    context.ask_missing([RequiredArg::new("--reason", "ask-identity-reason", How::Short, &mut args.reason)])?;
+    let reason = args.reason.expect("invariant: asked for, or the act was refused");
+    let numbers = context.numbers(&args.numbers)?;
+    let own = letter::own_templates(html::BUILT_IN.iter().map(|(name, _)| *name), context)?;
+    let mut register = context.open()?;
+    // The place is ours, then the trace is on the disk, before anything is shown.
+    let begun = args.destination.begin()?;
+    let mut writing = context.write(&mut register)?;
+    let officer = writing.officer().clone();
+    for number in &numbers {
+        let mut request = writing.request(*number)?;
+        let by = writing.office()?.impartial(&officer, &request).map_err(on(*number))?;
+        let trace = request.read_identity(Moment::today(context.today()), by, reason.clone()).map_err(on(*number))?;
+        writing.act(by, &mut request, &trace)?;
+    }
+    writing.commit()?;
+    let reading = register.read()?;
+    let files = numbers.iter().map(|number| reading.history::<Request>(*number)).collect::<Result<Vec<_>, _>>()?;
+    let (office, texts) = (reading.office()?, context.ui.texts());
+    let dossier = Dossier { reading: &reading, office, files: &files, today: context.today(), texts };
+    let page = PageLayout { width: WIDEST, bold: false, own };
+    let bytes = dossier.document()?.draw(form, &page, texts)?;
+    begun.deliver(context, &bytes, "say-dossier-written")
+}
