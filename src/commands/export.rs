@@ -13,11 +13,11 @@ use crate::exchange::issues::ISSUES;
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{Exported, ExportedGround, GROUNDS, exported};
-use crate::exchange::{Column, Dialect, Json, Labels, Writer};
+use crate::exchange::{Column, Dialect, Json, Labels, Spreadsheet, Writer};
 use crate::i18n::Texts;
 use crate::output::DocumentForm;
 use crate::output::request::history_json;
-use crate::output::{Failure, Format, history, incident};
+use crate::output::{Failure, Format, OutputForm, history, incident};
 use crate::store::Reading;
 use crate::store::consultations::ConsultationFilter;
 use crate::store::search::Filter;
@@ -40,9 +40,9 @@ pub struct Args {
 }
 
 impl Args {
-    /// Whether it writes documents of that form: the register of incidents is a page.
+    /// Whether it writes documents of that form.
     pub fn writes(&self, document: DocumentForm) -> bool {
-        document == DocumentForm::Html && self.what == "incidents" && !self.excel
+        MADE.contains(&OutputForm::Document(document))
     }
 }
 
@@ -78,24 +78,32 @@ enum ExportForm {
     Json,
     Lines,
     Html,
+    Xlsx,
 }
 
+/// The forms of an export, the usual one first; the register of incidents is also a page.
+const MADE: [OutputForm; 5] = [
+    OutputForm::Data(Format::Csv),
+    OutputForm::Data(Format::Json),
+    OutputForm::Data(Format::Jsonl),
+    OutputForm::Document(DocumentForm::Xlsx),
+    OutputForm::Document(DocumentForm::Html),
+];
+
 fn form(args: &Args, context: &Context) -> Result<ExportForm, Failure> {
-    if context.global.document() == Some(DocumentForm::Html) {
-        return Ok(ExportForm::Html);
+    let made = if args.what == "incidents" { &MADE[..] } else { &MADE[..MADE.len() - 1] };
+    let form = args.to.form(made, context)?;
+    if args.excel && form != OutputForm::Data(Format::Csv) {
+        return Err(Failure::Usage { key: "excel-is-csv", args: vec![("form", form.as_str().into())] });
     }
-    if let (true, Some(format @ (Format::Json | Format::Jsonl))) = (args.excel, context.global.data()) {
-        return Err(Failure::Usage {
-            key: "excel-is-csv",
-            args: vec![("form", crate::output::OutputForm::Data(format).as_str().into())],
-        });
-    }
-    Ok(match (args.excel, context.global.data(), context.ui.lang()) {
-        (true, _, Lang::Fr) => ExportForm::Csv(Dialect::ExcelFr),
-        (true, _, Lang::En) => ExportForm::Csv(Dialect::ExcelEn),
-        (_, Some(Format::Json), _) => ExportForm::Json,
-        (_, Some(Format::Jsonl), _) => ExportForm::Lines,
-        _ => ExportForm::Csv(Dialect::Machine),
+    Ok(match (form, args.excel, context.ui.lang()) {
+        (OutputForm::Data(Format::Json), ..) => ExportForm::Json,
+        (OutputForm::Data(Format::Jsonl), ..) => ExportForm::Lines,
+        (OutputForm::Document(DocumentForm::Xlsx), ..) => ExportForm::Xlsx,
+        (OutputForm::Document(_), ..) => ExportForm::Html,
+        (OutputForm::Data(_), true, Lang::Fr) => ExportForm::Csv(Dialect::ExcelFr),
+        (OutputForm::Data(_), true, Lang::En) => ExportForm::Csv(Dialect::ExcelEn),
+        (OutputForm::Data(_), false, _) => ExportForm::Csv(Dialect::Machine),
     })
 }
 
@@ -150,7 +158,7 @@ impl Export<'_, '_> {
                 self.reading.all::<Measure>()?.into_iter().map(as_of_today).try_for_each(write)
             }),
             "history" => match self.form {
-                ExportForm::Csv(_) => {
+                ExportForm::Csv(_) | ExportForm::Xlsx => {
                     self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(HistoryRow::from(line))))
                 }
                 // As data an entry is what it says, not a text that says it.
@@ -166,12 +174,18 @@ impl Export<'_, '_> {
 
     /// Writes the requests; and says, of a file that an import reads, which closings it leaves out.
     fn requests(&self, out: &mut impl Write, filter: &Filter) -> Result<(), Failure> {
-        let reopened = self.reading.reopened()?;
+        let (reopened, office, today) = (self.reading.reopened()?, self.reading.office()?, self.context.today());
         let mut partial = 0;
         self.rows(out, &exported(), |write| {
             self.reading.each_summary(filter, |request| {
                 partial += usize::from(reopened.contains(&request.number));
-                let (hanging, request) = (self.reading.hanging(request.number)?, request.as_of(self.context.today()));
+                let (hanging, mut request) = (self.reading.hanging(request.number)?, request.as_of(today));
+                let pauses: Vec<_> = hanging.suspensions.iter().map(|suspension| suspension.pause).collect();
+                if !pauses.is_empty() {
+                    let until = request.progress.closed_on.unwrap_or(today);
+                    let days = office.suspended(&request.receipt, request.received_on(), &pauses, until);
+                    request.progress.suspended_days = Some(days);
+                }
                 write(Exported { request, hanging })
             })
         })?;
@@ -188,15 +202,21 @@ impl Export<'_, '_> {
         columns: &[Column<T>],
         each: impl FnOnce(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let ExportForm::Csv(dialect) = self.form else {
+        if matches!(self.form, ExportForm::Json | ExportForm::Lines) {
             let mut json = JsonOut::new(out, self.form);
             each(&mut |record| json.write(&Json(columns, &record)))?;
             return json.end();
-        };
+        }
         let (texts, lists) = (self.context.ui.texts(), &self.reading.office()?.lists);
         let column = |key: &str| texts.get(&format!("field-{key}"));
         let item = |list: &str, code: &str| label(list, code, lists, texts);
-        let mut csv = Writer::new(out, dialect, columns, Labels { column: &column, item: &item })?;
+        let labels = Labels { column: &column, item: &item };
+        let ExportForm::Csv(dialect) = self.form else {
+            let mut sheet = Spreadsheet::new(texts.lang(), columns, labels).map_err(anyhow::Error::from)?;
+            each(&mut |record| Ok(sheet.write(&record).map_err(anyhow::Error::from)?))?;
+            return Ok(out.write_all(&sheet.finish().map_err(anyhow::Error::from)?)?);
+        };
+        let mut csv = Writer::new(out, dialect, columns, labels)?;
         each(&mut |record| Ok(csv.write(&record)?))?;
         csv.finish()?;
         Ok(())

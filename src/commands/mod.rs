@@ -52,6 +52,7 @@ mod reopen;
 mod report;
 mod resume;
 mod satisfaction;
+mod schema;
 mod setting;
 mod show;
 mod standards;
@@ -156,6 +157,8 @@ pub enum Command {
     Check(Verb<check::Args>),
     #[command(add = VerbGroup::Tool)]
     Completions(Verb<completions::Args>),
+    #[command(alias = "schéma", add = VerbGroup::Tool)]
+    Schema(Verb<schema::Args>),
     #[command(alias = "manuel", add = VerbGroup::Tool)]
     Man(Verb<man::Args>),
     #[command(aliases = ["démo", "essai"], add = VerbGroup::Tool)]
@@ -213,6 +216,7 @@ impl Command {
             Self::Backup(Verb(args)) => backup::run(args, context),
             Self::Check(Verb(args)) => check::run(args, context),
             Self::Completions(Verb(args)) => completions::run(args, context),
+            Self::Schema(Verb(args)) => schema::run(args, context),
             Self::Man(Verb(args)) => man::run(args, context),
             Self::Demo(Verb(args)) => demo::run(args, context),
         }

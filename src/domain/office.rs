@@ -6,6 +6,7 @@ use super::act::{Entry, OfficeAct, Words};
 use super::calendar::{Calendar, CalendarChange, ChangeKind};
 use super::clock::{Clock, Pause, Standard, Unit};
 use super::conflict::{Recusal, Toward};
+use super::field::Receipt;
 use super::kind::{COMPLAINT, DISCLOSURE};
 use super::moment::Moment;
 use super::profile::{Profile, Settings};
@@ -149,6 +150,12 @@ impl Office {
     pub fn clock<'a>(&'a self, request: &Request, pauses: &'a [Pause]) -> Clock<'a> {
         let standard = self.standard(request.receipt.kind.as_ref(), request.received_on);
         Clock::new(&self.calendar, &standard, request.received_on, pauses, request.unknown_suspended)
+    }
+
+    /// The days of a request that its suspensions took out until a day, as its standard counts.
+    pub fn suspended(&self, receipt: &Receipt, received_on: NaiveDate, pauses: &[Pause], until: NaiveDate) -> i64 {
+        let standard = self.standard(receipt.kind.as_ref(), received_on);
+        Clock::new(&self.calendar, &standard, received_on, pauses, 0).suspended(until)
     }
 
     /// Whether that channel acknowledges by itself (DSC: formulaire en ligne avec un accusé de réception automatique).

@@ -21,7 +21,7 @@ impl From<Line> for HistoryRow {
 /// One row an entry.
 pub const HISTORY: &[Column<HistoryRow>] = &[
     Column { key: "seq", get: Get::Of(|past| CellValue::count(past.line.seq)) },
-    Column { key: "recorded_at", get: Get::Of(|past| CellValue::text(Some(&past.line.recorded.at))) },
+    Column { key: "recorded_at", get: Get::Of(|past| CellValue::Instant(&past.line.recorded.at)) },
     Column { key: "by", get: Get::Of(|past| CellValue::code("officer", Some(&past.line.recorded.by))) },
     Column { key: "account", get: Get::Of(|past| CellValue::text(Some(&past.line.account))) },
     Column { key: "on", get: Get::Of(|past| CellValue::Date(past.line.entry.on)) },

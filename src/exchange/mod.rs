@@ -1,6 +1,7 @@
 //! Files in and out: CSV written for machines and for Excel, CSV read strictly and within bounds.
 //!
-//! A way out is a list of [`Column`]s, declared once, and a [`Writer`] that turns records into bytes one at a time.
+//! A way out is a list of [`Column`]s, declared once, and a [`Writer`] that turns records into bytes one at a time, or a
+//! [`Spreadsheet`].
 //! A way in is a [`Reader`] (bytes to rows), a [`ImportPlan`] (which column feeds which [`Field`], drawn from an
 //! [`ImportMap`] or from our own header) and a [`Recorder`] (row to [`ImportRow`], with every problem of the row at
 //! once). Errors are data; the words for them are in the catalogue. Nothing here knows the register: what a code
@@ -28,6 +29,7 @@ pub mod reader;
 mod record;
 mod rejects;
 pub mod requests;
+mod spreadsheet;
 pub mod writer;
 
 pub use cell::SuspensionCell;
@@ -41,4 +43,5 @@ pub use problem::{ImportProblem, Reason};
 pub use reader::{CsvRow, Flaw, Options, ReadLimits, Reader, Unreadable};
 pub use record::{ImportRow, Recorder, UnresolvedCell};
 pub use rejects::Rejects;
+pub use spreadsheet::Spreadsheet;
 pub use writer::{CellValue, Dialect, Json, Labels, Writer};

@@ -104,6 +104,13 @@ pub fn exported() -> Vec<Column<Exported>> {
             key: "suspensions",
             get: Get::Of(|it: &Exported| cell(&suspensions_cell(&suspensions(&it.hanging)))),
         },
+        Field::RegisteredAt => Column {
+            key: "registered_at",
+            get: Get::Of(|it: &Exported| match &it.request.progress.registered_at {
+                Some(at) => CellValue::Instant(at),
+                None => CellValue::Empty,
+            }),
+        },
         Field::Grounds => Column { key: "grounds", get: Get::Of(|it: &Exported| grounds(&it.hanging.grounds)) },
         field => Column::of(field, |it: &Exported, field| it.request.fact(field)),
     };

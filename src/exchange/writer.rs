@@ -8,6 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::column::Column;
 use super::guard::guard;
+use super::spreadsheet::wall_clock;
 use crate::domain::{Code, Fact, Handler, Lang};
 
 /// For whom a file is written.
@@ -50,6 +51,8 @@ pub enum CellValue<'a> {
     Decimal(i64),
     /// A date.
     Date(NaiveDate),
+    /// When something was recorded, with the offset of the office's clock; in Excel what that clock said.
+    Instant(&'a str),
     /// Yes or no; in Excel the labels of `yes` and `no` in the list `answer`.
     Bool(bool),
 }
@@ -256,6 +259,10 @@ fn cell<'a>(value: CellValue<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'
             Cow::Owned(format!("{sign}{}{point}{}", tenths / 10, tenths % 10))
         }
         CellValue::Date(date) => Cow::Owned(date.to_string()),
+        CellValue::Instant(text) => match wall_clock(text).filter(|_| !machine) {
+            Some(instant) => Cow::Owned(instant.format("%Y-%m-%d %H:%M:%S").to_string()),
+            None => guard(text),
+        },
         CellValue::Bool(answer) if machine => Cow::Borrowed(if answer { "true" } else { "false" }),
         CellValue::Bool(answer) => label("answer", if answer { "yes" } else { "no" }),
     }
@@ -274,6 +281,7 @@ impl Serialize for CellValue<'_> {
             #[expect(clippy::cast_precision_loss, reason = "tenths stay far below 2^53")]
             Self::Decimal(tenths) => to.serialize_f64(*tenths as f64 / 10.0),
             Self::Date(date) => to.collect_str(date),
+            Self::Instant(text) => to.serialize_str(text),
             Self::Bool(answer) => to.serialize_bool(*answer),
         }
     }

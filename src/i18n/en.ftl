@@ -1168,9 +1168,10 @@ say-imported = { $count ->
     }.
 
 help-export = Export data, without identities
-    .more = Without --excel the file is for programs: codes, commas and stable names of columns.
+    .more = Without --excel the file is for programs: codes, commas and stable names of columns. A name in .xlsx makes a workbook, where dates and numbers are such.
     .examples =
         doleances export requests --received 2026-04-01..2027-03-31 --excel -o requests.csv
+        doleances export requests -o requests.xlsx
         doleances export history --format jsonl
 help-export-excel = For Excel: labels instead of codes
 help-export-output = File to write. Default: standard output
@@ -1881,6 +1882,10 @@ refusal-no-such-recusal = No conflict of interest no. { $n } stands toward a uni
 
 ## Settings
 
+help-schema = What the JSON of a verb promises, as a JSON Schema
+    .more = Without VERB, the verbs whose JSON has a schema. Keys do not change; more may come.
+    .examples = doleances schema report > report.schema.json
+help-schema-name = Verb: show, list or report
 help-setting = The settings of the office
     .examples =
         doleances setting list

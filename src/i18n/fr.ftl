@@ -1170,9 +1170,10 @@ say-imported = { $count ->
     }.
 
 help-export = Exporter des données, sans les identités
-    .more = Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables.
+    .more = Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables. Un nom en .xlsx donne un classeur, où dates et nombres en sont.
     .examples =
         doleances exporter requests --received 2026-04-01..2027-03-31 --excel -o requetes.csv
+        doleances exporter requests -o requetes.xlsx
         doleances exporter history --format jsonl
 help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
 help-export-output = Fichier à écrire. Par défaut : la sortie standard
@@ -1880,6 +1881,10 @@ refusal-no-such-recusal = Aucun conflit d’intérêts n° { $n } n’est en vig
 
 ## Réglages
 
+help-schema = Ce que promet le JSON d’un verbe, en JSON Schema
+    .more = Sans VERBE, les verbes dont le JSON a un schéma. Les clés ne changent pas; il peut s’en ajouter.
+    .examples = doleances schéma report > rapport.schema.json
+help-schema-name = Verbe : show, list ou report
 help-setting = Les réglages du bureau
     .examples =
         doleances réglage lister

@@ -34,6 +34,7 @@ pub mod reference;
 pub mod report;
 pub mod request;
 pub mod requests;
+pub mod schema;
 pub mod sentence;
 pub mod settings;
 pub mod table;

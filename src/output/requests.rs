@@ -161,6 +161,7 @@ pub fn cell(ui: &Ui, lists: &Lists, value: writer::CellValue<'_>) -> String {
         writer::CellValue::Int(n) => number::count(n, ui.lang()),
         writer::CellValue::Decimal(tenths) => number::tenths(tenths, ui.lang()),
         writer::CellValue::Date(day) => day.to_string(),
+        writer::CellValue::Instant(at) => at.to_owned(),
         writer::CellValue::Bool(answer) => texts.get(if answer { "answer-yes" } else { "answer-no" }),
     }
 }

@@ -1,6 +1,7 @@
-//! Proof that every figure is the number of the requests behind it.
+//! Proof that every figure is the number of the requests behind it, and that parts add up to their whole.
 
-use super::{Case, Figures, Scope, cases};
+use super::group::{FigureKind, Group};
+use super::{Case, FigurePart, Figures, Scope, cases};
 
 /// The keys of the cells that do not count exactly what stands behind them, out of how many cells.
 pub fn unproven(figures: &Figures, scope: &Scope, all: &[Case]) -> (Vec<String>, usize) {
@@ -8,4 +9,37 @@ pub fn unproven(figures: &Figures, scope: &Scope, all: &[Case]) -> (Vec<String>,
     let holds = |key: &str, count: u64| cases(scope, all, key).map_or(count == 0, |found| found.len() as u64 == count);
     let wrong = cells.iter().filter(|cell| !holds(&cell.key, cell.count)).map(|cell| cell.key.clone());
     (wrong.collect(), cells.len())
+}
+
+/// What the rows of a table add up to, and the whole that they are the parts of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TableSum {
+    /// The path of the table.
+    pub path: &'static str,
+    /// The sum of its rows.
+    pub sum: u64,
+    /// The whole.
+    pub whole: u64,
+}
+
+/// The sums of the tables of requests. Where each of several handlers counts the same request, rows are no parts.
+pub fn sums(figures: &Figures) -> Vec<TableSum> {
+    let sum = |part: &FigurePart| {
+        let line = part.definition();
+        let FigureKind::Count(counted) = &line.kind else { return None };
+        let of = counted.whole.definition().counted().expect("invariant: a whole is counted");
+        let is_parted = match counted.group {
+            Group::One(_) => false,
+            // One month has no months.
+            Group::Monthly(_) => figures.period.months_touched() > 1,
+            Group::Named(..) | Group::Coded(..) | Group::Crossed(..) => true,
+        };
+        let is_parted = is_parted && line.column.is_none();
+        (is_parted && of.population == counted.population).then(|| TableSum {
+            path: line.path,
+            sum: figures.count(*part),
+            whole: figures.count(counted.whole),
+        })
+    };
+    FigurePart::ALL.iter().filter_map(sum).collect()
 }

@@ -186,6 +186,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("backup", Verb::Elsewhere),
     ("check", Verb::Elsewhere),
     ("completions", Verb::Elsewhere),
+    ("schema", Verb::Elsewhere),
     ("man", Verb::Elsewhere),
     ("demo", Verb::Elsewhere),
     ("help", Verb::Elsewhere),

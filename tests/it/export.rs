@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use calamine::{Data, Reader, Xlsx, open_workbook};
 use serde_json::Value;
 
 use crate::support::{Office, words};
@@ -67,6 +68,42 @@ fn exported(office: &Office) -> Vec<Value> {
         assert!(request.as_object_mut().unwrap().remove("registered_at").is_some());
     }
     requests
+}
+
+/// Request 9 was received on Tuesday, January 6, and closed on the 30th, 18 business days after. Request 1 waited from
+/// January 6 to the 8th and from the 12th to the 13th, and waits since February 2, as request 2 does: on the 4th, 2 + 1 + 2
+/// business days, and 2.
+#[test]
+fn a_workbook_holds_days_as_days_and_counts_those_that_were_suspended() {
+    let office = source();
+    office.ok("export requests -o requetes.xlsx --lang fr");
+    let mut book: Xlsx<_> = open_workbook(office.path("requetes.xlsx")).unwrap();
+    let sheet = book.worksheet_range_at(0).unwrap().unwrap();
+    let mut rows = sheet.rows();
+    let head = rows.next().unwrap();
+    let at = |label: &str| head.iter().position(|cell| cell == label).unwrap_or_else(|| panic!("{label}"));
+    let rows: Vec<_> = rows.collect();
+    // Days since the end of 1899, as spreadsheets count them.
+    let day = |cell: &Data| match cell {
+        Data::DateTime(day) => day.as_f64(),
+        other => panic!("{other:?} is no day"),
+    };
+    assert_eq!(rows.len(), 12);
+    assert_eq!(day(&rows[8][at("Réception")]), 46_028.0);
+    assert_eq!(day(&rows[8][at("Fermeture")]), 46_052.0);
+    assert_eq!(rows[8][at("Jours ouvrables nets")], Data::Float(18.0));
+    assert_eq!(rows[8][at("Jours suspendus")], Data::Empty);
+    assert_eq!(rows[8][at("Type")], "Plainte");
+    assert_eq!(rows[0][at("Objet")], NASTY[0], "a text is no formula");
+
+    let csv = office.today("2026-02-04").ok("export requests");
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    let of = reader.headers().unwrap().iter().position(|key| key == "suspended_days").unwrap();
+    let rows: Vec<_> = reader.records().map(Result::unwrap).collect();
+    assert_eq!([&rows[0][of], &rows[1][of], &rows[8][of]], ["5", "2", ""]);
+    // The instant of an entry is what the clock of the office said.
+    let recorded = office.json("list --limit 1")[0]["registered_at"].as_str().unwrap()[..19].replace('T', " ");
+    assert!(office.ok("export requests --excel --lang fr").contains(&format!(";{recorded};")), "{recorded}");
 }
 
 #[test]

@@ -51,6 +51,7 @@ mod queries;
 mod recusals;
 mod report;
 mod satisfaction;
+mod schemas;
 mod settings;
 mod several;
 mod sqlite;

@@ -167,11 +167,11 @@ fn take(
 /// of the dated suspensions.
 fn miscounted(record: &ImportRow, today: NaiveDate, office: &Office) -> Option<Reason> {
     let days = record.progress.suspended_days?;
-    let standard = office.standard(record.receipt.kind.as_ref(), record.received_on());
     let pauses: Vec<_> = record.suspensions.iter().map(SuspensionCell::pause).collect();
-    let clock = Clock::new(office.calendar(), &standard, record.received_on(), &pauses, 0);
     let end = record.progress.closed_on.unwrap_or(today);
-    let dated = clock.suspended(end);
+    let dated = office.suspended(&record.receipt, record.received_on(), &pauses, end);
+    let standard = office.standard(record.receipt.kind.as_ref(), record.received_on());
+    let clock = Clock::new(office.calendar(), &standard, record.received_on(), &pauses, 0);
     match pauses[..] {
         [] if days > clock.gross(end) => Some(Reason::SuspendedLongerThanOpen),
         [_, ..] if days != dated => Some(Reason::SuspendedOtherwise { dated }),

@@ -9,6 +9,8 @@
 //! | `percent` | the share, to one decimal; empty when there is nothing to share |
 //! | `numerator`, `denominator` | the fraction that the share comes from |
 //! | `value` | whatever is no count: days, dates, the digest |
+//! | `section` | the section that it stands in: `times`; `report` for what is said of the report itself |
+//! | `table` | the table that it is a row of: `received.by_channel`; empty outside tables |
 //!
 //! When the report is held against past periods, `previous`, `previous_change` and `previous_percent` follow, then the
 //! same of `year_before`: what the figure was (a count, a share or a value), by how much it changed (a share by points),
@@ -37,6 +39,8 @@ struct FigureRow {
     /// Against each of [`Against::ALL`].
     held: [Option<Comparison>; 2],
     of: Of,
+    section: &'static str,
+    table: &'static str,
 }
 
 /// What a row without a cell tells of.
@@ -66,6 +70,8 @@ const COLUMNS: &[Column<FigureRow>] = &[
         key: "value",
         get: Get::Of(|row| row.value.as_deref().map_or(CellValue::Empty, |text| CellValue::Text(Cow::Borrowed(text)))),
     },
+    Column { key: "section", get: Get::Of(|row| name(row.section)) },
+    Column { key: "table", get: Get::Of(|row| name(row.table)) },
     Column { key: "previous", get: Get::Of(|row| baseline_value(row.held[0])) },
     Column { key: "previous_change", get: Get::Of(|row| change(row.held[0])) },
     Column { key: "previous_percent", get: Get::Of(|row| variation(row.held[0])) },
@@ -75,7 +81,11 @@ const COLUMNS: &[Column<FigureRow>] = &[
 ];
 
 /// How many of the columns a report has that is held against nothing.
-const PLAIN: usize = 8;
+const PLAIN: usize = 10;
+
+fn name(name: &'static str) -> CellValue<'static> {
+    CellValue::text(Some(name).filter(|name| !name.is_empty()))
+}
 
 fn baseline_value(held: Option<Comparison>) -> CellValue<'static> {
     match held.map(|held| held.then) {
@@ -116,13 +126,26 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let mut csv = Writer::new(Vec::new(), Dialect::Machine, columns, Labels { column: &same, item: &item })?;
     for (key, value) in about(report).into_iter().chain(baseline_facts(report)).chain(edition(report)) {
         let label = labels::path(key, report.texts);
-        csv.write(&FigureRow { key: key.into(), label, value: Some(value), ..FigureRow::default() })?;
+        csv.write(&FigureRow {
+            key: key.into(),
+            label,
+            value: Some(value),
+            section: "report",
+            ..FigureRow::default()
+        })?;
     }
     let baselines = baselines(report);
     for section in sections(report) {
         let baselines: &[BaselineFigures] = if section.is_compared() { &baselines } else { &[] };
-        for row in section.lines.into_iter().flat_map(|line| rows(report, line)) {
-            csv.write(&row.against(baselines))?;
+        for line in section.lines {
+            let table = match &line {
+                SectionLine::Table(table) => table.path,
+                SectionLine::Grid(grid) => grid.path,
+                SectionLine::Count(_) | SectionLine::Share(..) | SectionLine::Value(..) | SectionLine::Text(..) => "",
+            };
+            for row in rows(report, line) {
+                csv.write(&FigureRow { section: section.name, table, ..row.against(baselines) })?;
+            }
         }
     }
     csv.finish()

@@ -10,8 +10,9 @@ use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure,
 use super::sections::{
     Amount, CountedCell, CrossTable, Crossing, ReportSection, SectionLine, SectionRow, SectionTable, sections,
 };
-use super::{Report, labels};
+use super::{Report, labels, plan};
 use crate::domain::Record;
+use crate::report::proof::{self, TableSum};
 use crate::report::{CaseFilter, Counts, Percent, Quotient, Variation};
 
 /// The version of the form of a report as JSON: raised when a member changes its meaning or goes.
@@ -56,12 +57,27 @@ pub fn document(report: &Report<'_>) -> Json {
         "highlights": Brief::of(report).points(),
         "holiday_set": report.holiday_set(),
         "figures": figures,
+        "plan": plan::followed(report),
+        "checks": checks(report),
     });
     let others = [("comparison", comparison), ("published", published(report))];
     if let Some(document) = document.as_object_mut() {
         document.extend(others.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
     }
     document
+}
+
+/// What was checked before the report was drawn: the equation of the flow, and what the rows of each table add up to.
+fn checks(report: &Report<'_>) -> Json {
+    let flow = report.figures.flow();
+    let sum = flow.open_at_start + flow.received + flow.reopened - flow.closed;
+    let totals = proof::sums(report.figures).into_iter().map(
+        |TableSum { path, sum, whole }| json!({ "table": path, "sum": sum, "whole": whole, "holds": sum == whole }),
+    );
+    json!({
+        "flow": { "sum": sum, "open_at_end": flow.open_at_end, "holds": sum == flow.open_at_end },
+        "totals": totals.collect::<Vec<_>>(),
+    })
 }
 
 /// The published edition of the same period, for the office; `report editions EDITION` lists what it shows.

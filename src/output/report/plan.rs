@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::labels;
+use super::{Report, labels};
 use crate::domain::{List, Measure, Office, Period, Record};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::{Dialect, Labels, Writer};
@@ -12,7 +12,7 @@ use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
 };
 use crate::output::{Failure, Format, clean, history, measure, records};
-use crate::report::plan::PlanProgress;
+use crate::report::plan::{PlanProgress, measures};
 use crate::store::Digest;
 use crate::store::journal::hex;
 
@@ -55,22 +55,6 @@ impl ActionPlan<'_> {
     }
 
     fn json(&self) -> Json {
-        let PlanProgress { count, by_status, overdue, postponed, without_due, done } = &self.progress;
-        let mut progress = json!({
-            "count": count, "overdue": overdue, "postponed": postponed, "without_due": without_due,
-            "done": done.numerator, "of": done.denominator,
-            "done_percent": done.tenths().map(percent),
-        });
-        for (status, count) in by_status {
-            progress[status.as_str().replace('-', "_")] = (*count).into();
-        }
-        let json_of = |row: &MeasureAsOf| {
-            let mut json = records::object(MEASURES, row, None);
-            let dues = row.measure.dues.iter().filter(|due| due.set_on <= row.on);
-            json["due_dates"] =
-                dues.map(|due| json!({"due_on": due.due_on, "set_on": due.set_on, "reason": due.reason})).collect();
-            json
-        };
         json!({
             "period": self.period.map(|period| json!({
                 "from": period.from(), "to": period.to(), "label": labels::period(&period, self.texts),
@@ -79,8 +63,8 @@ impl ActionPlan<'_> {
             "extracted_on": self.extracted_on,
             "register_digest": hex(&self.head.1),
             "register_entries": self.head.0,
-            "progress": progress,
-            "measures": self.measures.iter().map(json_of).collect::<Vec<_>>(),
+            "progress": progress_json(&self.progress),
+            "measures": measures_json(&self.measures),
         })
     }
 
@@ -110,6 +94,39 @@ impl ActionPlan<'_> {
             one_page: None,
         }
     }
+}
+
+/// The measures followed over the period of a report and how far they have come, as in the JSON of the plan.
+pub fn followed(report: &Report<'_>) -> Json {
+    let on = report.as_of();
+    let found = measures(report.measures.to_vec(), Some(report.period), on);
+    let progress = progress_json(&PlanProgress::of(&found, on));
+    let rows: Vec<_> = found.into_iter().map(|measure| MeasureAsOf { measure, on }).collect();
+    json!({ "as_of": on, "progress": progress, "measures": measures_json(&rows) })
+}
+
+fn progress_json(progress: &PlanProgress) -> Json {
+    let PlanProgress { count, by_status, overdue, postponed, without_due, done } = progress;
+    let mut progress = json!({
+        "count": count, "overdue": overdue, "postponed": postponed, "without_due": without_due,
+        "done": done.numerator, "of": done.denominator,
+        "done_percent": done.tenths().map(percent),
+    });
+    for (status, count) in by_status {
+        progress[status.as_str().replace('-', "_")] = (*count).into();
+    }
+    progress
+}
+
+fn measures_json(rows: &[MeasureAsOf]) -> Json {
+    let json = |row: &MeasureAsOf| {
+        let mut json = records::object(MEASURES, row, None);
+        let dues = row.measure.dues.iter().filter(|due| due.set_on <= row.on);
+        json["due_dates"] =
+            dues.map(|due| json!({"due_on": due.due_on, "set_on": due.set_on, "reason": due.reason})).collect();
+        json
+    };
+    rows.iter().map(json).collect()
 }
 
 /// Measures as people follow them: their table, and what is said of some of them.

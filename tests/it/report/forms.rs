@@ -75,7 +75,10 @@ fn the_csv_has_a_row_for_each_figure_of_the_json() {
     let file = office.done("report month 2026-05 --format csv");
     let mut reader = csv::Reader::from_reader(file.as_bytes());
     let header: Vec<_> = reader.headers().unwrap().iter().map(str::to_owned).collect();
-    assert_eq!(header, ["key", "label", "count", "counts", "percent", "numerator", "denominator", "value"]);
+    assert_eq!(
+        header,
+        ["key", "label", "count", "counts", "percent", "numerator", "denominator", "value", "section", "table"]
+    );
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     let row = |key: &str| -> Vec<String> {
         let found: Vec<_> = rows.iter().filter(|row| &row[0] == key).collect();
@@ -85,10 +88,11 @@ fn the_csv_has_a_row_for_each_figure_of_the_json() {
     for (key, counts, count) in counted(&office.json("report month 2026-05")) {
         assert_eq!(row(&key)[1..3], [count.to_string(), counts], "{key}");
     }
-    assert_eq!(row("dispositions.answered")[1..], ["2", "closings", "40.0", "2", "5", ""]);
-    assert_eq!(row("times.within_standard_percent")[1..], ["", "", "80.0", "4", "5", ""]);
-    assert_eq!(row("times.mean")[1..], ["", "", "", "", "", "12.20"]);
-    assert_eq!(row("report.period.from")[6], "2026-05-01");
+    assert_eq!(row("dispositions.answered")[1..], ["2", "closings", "40.0", "2", "5", "", "closed", "dispositions"]);
+    assert_eq!(row("times.within_standard_percent")[1..], ["", "", "80.0", "4", "5", "", "times", ""]);
+    assert_eq!(row("times.mean")[1..], ["", "", "", "", "", "12.20", "times", ""]);
+    assert_eq!(row("report.period.from")[6..], ["2026-05-01", "report", ""]);
+    assert_eq!(row("closed.within_standard_by_unit.unknown")[7..], ["closed", "closed.by_unit"]);
     assert_eq!(row("findings.substantiated_by_ground.delay")[0].replace('\u{a0}', " "), "Délai : Fondés");
     assert!(!file.contains('⟨'), "{file}");
 }
@@ -114,7 +118,8 @@ fn a_file_takes_its_form_from_its_name_is_private_and_never_replaces_another_una
         office.done("report month 2026-05 --format json")
     );
     office.done("report month 2026-05 -o mai.csv");
-    assert!(std::fs::read_to_string(office.file("mai.csv")).unwrap().starts_with("key,label,"));
+    let csv = std::fs::read_to_string(office.file("mai.csv")).unwrap();
+    assert!(csv.starts_with("key,label,"), "{csv}");
     office.done("report month 2026-05 --format json -o mai.txt");
     assert!(std::fs::read_to_string(office.file("mai.txt")).unwrap().starts_with('{'));
     assert_eq!(office.done("report month 2026-05 --format jsonl").lines().count(), 1);
@@ -161,7 +166,7 @@ fn what_the_register_does_not_know_of_a_period_is_said_in_every_form() {
         assert_eq!(pages.contains("ne connaît"), covered != "whole", "{pages}");
         let csv = office.done(&format!("report {of} --format csv"));
         let line = csv.lines().find(|line| line.starts_with("report.covered,")).unwrap();
-        assert!(line.ends_with(&format!(",{covered}")), "{line}");
+        assert!(line.ends_with(&format!(",{covered},report,")), "{line}");
         assert!(office.done(&format!("report {of} --format json")).contains(&format!("\"covered\": \"{covered}\"")));
         // Readers of what is published are not told on which day somebody wrote.
         let pages = office.done(&format!("report {of} --publish --dry-run")).replace("\n  ", " ");

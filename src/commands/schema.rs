@@ -1,0 +1,26 @@
+//! `schema`: what scripts may expect of the JSON of a verb.
+
+use clap::builder::PossibleValuesParser;
+
+use super::context::Context;
+use crate::output::Failure;
+use crate::output::schema::JsonForm;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[arg(value_name = "VERB", value_parser = names(), hide_possible_values = true)]
+    name: Option<String>,
+}
+
+fn names() -> PossibleValuesParser {
+    PossibleValuesParser::new(JsonForm::ALL.iter().map(|form| form.as_str()))
+}
+
+/// The schema of one form, or the names of those that have one.
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let Some(name) = args.name else {
+        return Ok(JsonForm::ALL.iter().try_for_each(|form| context.ui.line(form.as_str()))?);
+    };
+    let form: JsonForm = name.parse().expect("invariant: the parser took one of the names");
+    Ok(context.ui.line(&format!("{:#}", form.schema()))?)
+}

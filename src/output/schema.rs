@@ -1,0 +1,91 @@
+//! What scripts may expect of the JSON of a verb: a JSON Schema for each form. What a form says besides the fields of a
+//! request is written in `schemas/`; the fields come from their own table.
+
+use serde_json::{Value, json};
+use strum::VariantArray;
+
+use crate::domain::Identity;
+use crate::domain::field::{Field, FieldForm, Use};
+use crate::exchange::requests::{in_order, listed};
+
+/// A form that has a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum JsonForm {
+    /// One request.
+    Show,
+    /// Requests.
+    List,
+    /// The figures of a period.
+    Report,
+}
+
+impl JsonForm {
+    /// Every form, by the verb that writes it.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
+
+    /// The verb.
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+
+    /// Its schema.
+    pub fn schema(self) -> Value {
+        let mut schema = match self {
+            Self::Show => show(),
+            Self::List => list(),
+            Self::Report => parsed(include_str!("schemas/report.json")),
+        };
+        schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
+        schema
+    }
+}
+
+fn show() -> Value {
+    let mut schema = parsed(include_str!("schemas/show.json"));
+    for field in in_order(Use::Json) {
+        schema["properties"][field.key()] = form(field);
+        schema["required"].as_array_mut().expect("invariant: members are required").push(field.key().into());
+    }
+    let identity = &mut schema["properties"]["identity"];
+    identity["additionalProperties"] = false.into();
+    identity["properties"] = Identity::FIELDS.iter().map(|field| (field.key(), form(*field))).collect();
+    schema
+}
+
+fn list() -> Value {
+    let member = |key: &str| match Field::from_key(key) {
+        Some(field) => (key.to_owned(), form(field)),
+        None => (key.to_owned(), json!({ "type": "string" })),
+    };
+    let columns = listed();
+    json!({
+        "title": "doleances list --format json",
+        "type": "array",
+        "items": {
+            "description": "the members that --columns chose, all of them when it is left out",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": columns.iter().map(|column| member(column.key)).collect::<Value>(),
+        },
+    })
+}
+
+/// A fact that may not be known.
+fn form(field: Field) -> Value {
+    match field.form() {
+        FieldForm::Date => json!({ "type": ["string", "null"], "format": "date" }),
+        FieldForm::Flag => json!({ "type": ["boolean", "null"] }),
+        FieldForm::Days | FieldForm::Score => json!({ "type": ["integer", "null"] }),
+        FieldForm::Text
+        | FieldForm::Code(_)
+        | FieldForm::Term(_)
+        | FieldForm::Handler
+        | FieldForm::Suspensions
+        | FieldForm::Grounds => json!({ "type": ["string", "null"] }),
+    }
+}
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).expect("invariant: a schema is JSON")
+}
