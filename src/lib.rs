@@ -91,8 +91,9 @@
 //! that. So a report as of an entry is, byte for byte, the one that was drawn when it was the last. An entry of an
 //! office whose day was moved (`DOLEANCES_TODAY`) has that day among its facts, and keeps the true instant.
 //!
-//! **What moved a figure is found by living it again.** `report diff` takes each record alone through the entries since
-//! an edition, and sees at which one it enters or leaves a figure. Whoever changes what a figure counts raises
+//! **What moved a figure is what stands behind it otherwise.** `report diff` makes the register of an edition again, puts
+//! the records behind each figure beside those of today, and lists the entries since on those that entered or left one.
+//! Whoever changes what a figure counts raises
 //! [`DEFINITIONS`](report::DEFINITIONS), so that old editions can say why they are not drawn again.
 //!
 //! **What is published is entered before it goes out.** `--publish` folds the small rows of a few breakdowns, checks by

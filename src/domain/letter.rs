@@ -254,8 +254,12 @@ impl<'a> Letter<'a> {
         begun.map(|pause| Pause { to: pause.to.filter(|to| *to <= date), ..pause }).collect()
     }
 
-    /// The suspension that was open on the day of the letter.
+    /// The suspension that was open on the day of the letter; of a letter that announces one, that one, even when it
+    /// ended the same day.
     pub fn suspension(&self) -> Option<&'a Suspension> {
+        if self.kind == LetterKind::Suspension {
+            return self.request.suspensions.last();
+        }
         let date = self.date();
         let is_open = |it: &&Suspension| it.pause.from <= date && it.pause.to.is_none_or(|to| to > date);
         self.request.suspensions.iter().rfind(is_open)
@@ -378,14 +382,9 @@ impl<'a> Letter<'a> {
             LetterKind::Referral if self.body().is_none() => vec![Lack::NoBody],
             LetterKind::Referral => vec![],
             LetterKind::Suspension => match request.suspensions.last() {
-                Some(last) if last.pause.to.is_none() && request.closing.is_none() => {
-                    if blank(&last.reason) {
-                        vec![Lack::NoReason]
-                    } else {
-                        vec![]
-                    }
-                }
-                _ => vec![Lack::NotSuspended],
+                Some(last) if blank(&last.reason) => vec![Lack::NoReason],
+                Some(_) => vec![],
+                None => vec![Lack::NotSuspended],
             },
             LetterKind::Extension => match request.extensions.last() {
                 Some(last) if blank(&last.reason) => vec![Lack::NoReason],

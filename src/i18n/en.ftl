@@ -2815,7 +2815,7 @@ letter-lack-not-extended = No new date was announced for { $number }.
     .hint = To announce one: doleances extend { $number } --to DATE --reason REASON
 letter-lack-not-inadmissible = { $number } was not found inadmissible.
     .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON
-letter-lack-not-suspended = The time of { $number } is not suspended.
+letter-lack-not-suspended = The time of { $number } was never suspended.
     .hint = To suspend it, while documents are awaited from the person: doleances suspend { $number } --reason REASON
 letter-lack-not-triaged = { $number } was not triaged: admissibility is assessed before a reply (framework policy, 4.2).
     .hint = To triage it: doleances triage { $number } --admissible
@@ -3188,9 +3188,9 @@ keys-population-partners-open-at-end = Of these requests, those open at the end 
 keys-population-partners-found = Closings of complaints, in the period, by a partner and with a finding
 keys-population-measures = Measures of the register
 keys-population-issues = Issues of the register and what is linked to them
-help-report-diff = Tell what moved since an edition: which figure, by which request, by whose act
+help-report-diff = Tell what moved since an edition: which figure, by which requests, and what was done to them since
     .more =
-        Each figure that moved is given with the requests that entered or left it, and each request with its acts since. What moved without an act on the file is said to be so: a holiday added, a list, time that passed.
+        Each figure that moved is given with the requests that entered or left it, and each request with its acts since. What moved without an act on the file is said to be so; acts on the register itself (a holiday, a list) are listed.
         The chain of the journal is verified up to the register of then and up to the one it is compared with.
     .examples =
         doleances report diff 1
@@ -3264,23 +3264,10 @@ diff-figure = Figure
 diff-before = Then
 diff-after = Compared
 diff-records = In (+) and out (−)
-diff-act = Recorded { $at }. { $count ->
-        [0] Moved no figure.
-        [one] Moved one figure.
-       *[other] Moved { $count } figures.
-    }
-diff-cause-register = Without an act on the file: { $act } (entry { $seq }, by { $officer }, { $at }). { $count ->
-        [one] Moved one figure.
-       *[other] Moved { $count } figures.
-    }
-diff-cause-time = Without an act on the file: time passed, the period being unfinished. { $count ->
-        [one] One figure moved.
-       *[other] { $count } figures moved.
-    }
-diff-cause-other = By an act on another record: { $count ->
-        [one] one figure moved.
-       *[other] { $count } figures moved.
-    }
+diff-recorded = Entered on { $at }.
+diff-time = No act on the file since: time passed, and the period was not over.
+diff-no-act = No act on the file since: an act on the register or on another file made it count otherwise.
+diff-register = On the register itself
 ## Workbook
 
 workbook-cover = Report

@@ -2814,7 +2814,7 @@ letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $nu
     .hint = Pour l’annoncer : doleances prolonger { $number } --to DATE --reason RAISON
 letter-lack-not-inadmissible = { $number } n’a pas été jugée irrecevable.
     .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF
-letter-lack-not-suspended = Le délai de { $number } n’est pas suspendu.
+letter-lack-not-suspended = Le délai de { $number } n’a pas été suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
 letter-lack-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de répondre (politique-cadre, 4.2).
     .hint = Pour la trier : doleances trier { $number } --admissible
@@ -3187,9 +3187,9 @@ keys-population-partners-open-at-end = De ces requêtes, celles qui étaient ouv
 keys-population-partners-found = Fermetures de plaintes, dans la période, par un organisme partenaire et avec une conclusion
 keys-population-measures = Mesures du registre
 keys-population-issues = Enjeux du registre et ce qui leur est rattaché
-help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par quelle requête, par l’acte de qui
+help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par quelles requêtes, et ce qu’on y a fait depuis
     .more =
-        Chaque chiffre qui a bougé est donné avec les requêtes qui y sont entrées ou en sont sorties, et chaque requête avec ses actes depuis. Ce qui a bougé sans acte au dossier est dit tel : un férié ajouté, une liste, le temps qui passe.
+        Chaque chiffre qui a bougé est donné avec les requêtes qui y sont entrées ou en sont sorties, et chaque requête avec ses actes depuis. Ce qui a bougé sans acte au dossier est dit tel; les actes sur le registre lui-même (un férié, une liste) sont énumérés.
         La chaîne du journal est vérifiée jusqu’au registre d’alors et jusqu’à celui auquel il est comparé.
     .examples =
         doleances rapport écarts 1
@@ -3263,23 +3263,10 @@ diff-figure = Chiffre
 diff-before = Alors
 diff-after = Comparé
 diff-records = Entrées (+) et sorties (−)
-diff-act = Inscrit le { $at }. { $count ->
-        [0] N’a fait bouger aucun chiffre.
-        [one] A fait bouger un chiffre.
-       *[other] A fait bouger { $count } chiffres.
-    }
-diff-cause-register = Sans acte au dossier : { $act } (inscription { $seq }, par { $officer }, le { $at }). { $count ->
-        [one] A fait bouger un chiffre.
-       *[other] A fait bouger { $count } chiffres.
-    }
-diff-cause-time = Sans acte au dossier : le temps a passé, la période n’étant pas terminée. { $count ->
-        [one] Un chiffre a bougé.
-       *[other] { $count } chiffres ont bougé.
-    }
-diff-cause-other = Par un acte sur un autre dossier : { $count ->
-        [one] un chiffre a bougé.
-       *[other] { $count } chiffres ont bougé.
-    }
+diff-recorded = Inscrit le { $at }.
+diff-time = Aucun acte au dossier depuis : le temps a passé, la période n’étant pas terminée.
+diff-no-act = Aucun acte au dossier depuis : un acte sur le registre ou sur un autre dossier l’a fait compter autrement.
+diff-register = Sur le registre lui-même
 ## Classeur
 
 workbook-cover = Rapport

@@ -1,7 +1,6 @@
-//! What moved since an edition: which figures, by which records, and the acts of whom.
+//! What moved since an edition: which figures, which records entered or left them, and what was done to these since.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::io;
 
 use chrono::NaiveDate;
@@ -32,47 +31,12 @@ pub struct JournalPoint {
     pub digest: Digest,
 }
 
-/// Why a figure counts a record otherwise than before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChangeCause {
-    /// An act on the record: the entry of that rank.
-    Act(u64),
-    /// An act on the register itself, such as a holiday by decree: the entry of that rank.
-    Office(u64),
-    /// No act: the period was not over.
-    Time,
-    /// An act on another record.
-    Other,
-}
-
-impl ChangeCause {
-    /// The code that data carry.
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Act(_) => "act",
-            Self::Office(_) => "register",
-            Self::Time => "time",
-            Self::Other => "other",
-        }
-    }
-
-    /// The entry that it is, when it is one.
-    fn seq(self) -> Option<u64> {
-        match self {
-            Self::Act(seq) | Self::Office(seq) => Some(seq),
-            Self::Time | Self::Other => None,
-        }
-    }
-}
-
-/// What was done to a record in between, and what moved each figure that it counts in.
+/// What was done in between to a record that moved a figure.
 pub struct History {
     /// The record.
     pub record: RecordId,
-    /// The acts on it.
+    /// The acts on it; none when it moved without one.
     pub acts: Vec<Line>,
-    /// By the key of a figure, what moved it last.
-    pub causes: BTreeMap<String, ChangeCause>,
 }
 
 /// What moved since an edition.
@@ -97,18 +61,15 @@ pub struct Diff<'a> {
     pub histories: Vec<History>,
     /// The entries in between on the register itself that may move figures.
     pub office: Vec<Line>,
+    /// Whether days passed in between of a period that was not over.
+    pub days_passed: bool,
 }
 
 impl Diff<'_> {
-    /// Why a record counts otherwise in a figure.
-    fn cause(&self, key: &str, record: RecordId) -> ChangeCause {
+    /// The acts in between on a record that moved a figure.
+    fn acts(&self, record: RecordId) -> &[Line] {
         let history = self.histories.iter().find(|history| history.record == record);
-        history.and_then(|history| history.causes.get(key)).copied().unwrap_or(ChangeCause::Other)
-    }
-
-    /// The entry of that rank, among those on the records and on the register.
-    fn line(&self, seq: u64) -> Option<&Line> {
-        self.histories.iter().flat_map(|history| &history.acts).chain(&self.office).find(|line| line.seq == seq)
+        &history.expect("invariant: what moved a figure has its history").acts
     }
 
     fn entries_since(&self) -> u64 {
@@ -178,9 +139,16 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         return lines.join("\n") + "\n";
     }
     lines.extend(changes(diff, ui));
-    for history in &diff.histories {
-        lines.extend([String::new(), ui.bold(&named_record(history.record, texts))]);
-        lines.extend(history_lines(diff, history, lists, ui));
+    for History { record, acts } in &diff.histories {
+        lines.extend([String::new(), ui.bold(&named_record(*record, texts))]);
+        match &acts[..] {
+            [] => lines.push(texts.get(if diff.days_passed { "diff-time" } else { "diff-no-act" })),
+            acts => lines.extend(entries(acts, lists, ui)),
+        }
+    }
+    if !diff.office.is_empty() {
+        lines.extend([String::new(), ui.bold(&texts.get("diff-register"))]);
+        lines.extend(entries(&diff.office, lists, ui));
     }
     lines.join("\n") + "\n"
 }
@@ -242,57 +210,24 @@ fn document_value(figure: Option<Figure>, nature: Nature) -> DocumentValue {
     }
 }
 
-/// The acts on a record, and under each how many figures it moved; then what moved without an act on it.
-fn history_lines(diff: &Diff<'_>, history: &History, lists: &Lists, ui: &Ui) -> Vec<String> {
-    let texts = ui.texts();
-    let mut moved: Vec<(ChangeCause, u64)> = Vec::new();
-    for change in
-        diff.changes.iter().map(|(_, change)| change).filter(|change| change.moved.contains_key(&history.record))
-    {
-        let cause = diff.cause(&change.key, history.record);
-        match moved.iter_mut().find(|(other, _)| *other == cause) {
-            Some((_, count)) => *count += 1,
-            None => moved.push((cause, 1)),
-        }
-    }
-    let figures = |cause: ChangeCause| moved.iter().find(|(other, _)| *other == cause).map_or(0, |(_, count)| *count);
+/// Entries, each with the minute at which it was written.
+fn entries(acts: &[Line], lists: &Lists, ui: &Ui) -> Vec<String> {
     let mut lines = Vec::new();
-    let options = wrap::options(usize::from(ui.width())).initial_indent("       ").subsequent_indent("       ");
-    let under = |lines: &mut Vec<String>, text: String| lines.push(textwrap::fill(&text, options.clone()));
-    for act in &history.acts {
-        lines.extend(super::history::lines(ui, std::slice::from_ref(act), lists, false));
-        let args =
-            [("at", Arg::from(minute(&act.recorded.at))), ("count", Arg::from(figures(ChangeCause::Act(act.seq))))];
-        under(&mut lines, texts.with("diff-act", &args));
-    }
-    for (cause, n) in moved.iter().filter(|(cause, _)| !matches!(cause, ChangeCause::Act(_))) {
-        let line = cause.seq().and_then(|seq| diff.line(seq));
-        let text = line.map_or_else(String::new, |line| history::described(&line.entry, lists, texts, false));
-        let args = [
-            ("count", Arg::from(*n)),
-            ("seq", line.map_or(0, |line| line.seq).to_string().into()),
-            ("officer", line.map_or_else(String::new, |line| line.recorded.by.to_string()).into()),
-            ("at", line.map_or_else(String::new, |line| minute(&line.recorded.at)).into()),
-            ("act", text.into()),
-        ];
-        under(&mut lines, texts.with(&format!("diff-cause-{}", cause.as_str()), &args));
+    for act in acts {
+        lines.extend(history::lines(ui, std::slice::from_ref(act), lists, false));
+        // The day and the minute, by the clock of the office.
+        let at = act.recorded.at.get(..16).unwrap_or(&act.recorded.at).replace('T', " ");
+        lines.push(format!("       {}", ui.texts().with("diff-recorded", &[("at", at.into())])));
     }
     lines
-}
-
-/// The day and the minute of an instant, by the clock of the office.
-fn minute(at: &str) -> String {
-    at.get(..16).unwrap_or(at).replace('T', " ")
 }
 
 fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
     let point = |point: &JournalPoint| json!({"on": point.on, "entries": point.entries, "digest": hex(&point.digest)});
     let figure = |(figured, change): &(Figured, FigureChange)| {
-        let records = change.moved.iter().map(|(record, Weight { times, days })| {
-            let cause = diff.cause(&change.key, *record);
-            let record = record.to_string();
-            json!({"record": record, "change": times, "days": days, "cause": cause.as_str(), "seq": cause.seq()})
-        });
+        let records = change.moved.iter().map(
+            |(record, Weight { times, days })| json!({"record": record.to_string(), "change": times, "days": days}),
+        );
         json!({
             "key": change.key,
             "label": figured.label,
@@ -317,16 +252,18 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
         "redrawn": diff.redrawn,
         "figures": diff.changes.iter().map(figure).collect::<Vec<_>>(),
         "records": diff.histories.iter().map(history).collect::<Vec<_>>(),
+        "days_passed": diff.days_passed,
         "register": diff.office.iter().map(|line| history_json(line, false)).collect::<Vec<_>>(),
     })
 }
 
-/// A row of the file: a figure that moved, and a record that moved it.
+/// A row of the file: a figure that moved, and a record that entered or left it.
 struct ChangeRow {
     change: FigureChange,
     label: String,
-    moved: Option<(RecordId, Weight, ChangeCause)>,
-    line: Option<Line>,
+    moved: Option<(RecordId, Weight)>,
+    /// The ranks of the entries since on that record, as `show --history` numbers them.
+    entries: String,
 }
 
 const COLUMNS: &[Column<ChangeRow>] = &[
@@ -337,23 +274,15 @@ const COLUMNS: &[Column<ChangeRow>] = &[
     Column {
         key: "record",
         get: Get::Of(|row| {
-            row.moved.map_or(CellValue::Empty, |(record, ..)| CellValue::Text(record.to_string().into()))
+            row.moved.map_or(CellValue::Empty, |(record, _)| CellValue::Text(record.to_string().into()))
         }),
     },
-    Column { key: "change", get: Get::Of(|row| CellValue::int(row.moved.map(|(_, by, _)| by.times))) },
-    Column { key: "days", get: Get::Of(|row| CellValue::int(row.moved.map(|(_, by, _)| by.days))) },
-    Column { key: "cause", get: Get::Of(|row| CellValue::text(row.moved.map(|(.., cause)| cause.as_str()))) },
+    Column { key: "change", get: Get::Of(|row| CellValue::int(row.moved.map(|(_, by)| by.times))) },
+    Column { key: "days", get: Get::Of(|row| CellValue::int(row.moved.map(|(_, by)| by.days))) },
     Column {
-        key: "seq",
-        get: Get::Of(|row| CellValue::int(row.line.as_ref().and_then(|line| i64::try_from(line.seq).ok()))),
+        key: "entries",
+        get: Get::Of(|row| CellValue::text(Some(row.entries.as_str()).filter(|ranks| !ranks.is_empty()))),
     },
-    Column {
-        key: "recorded_at",
-        get: Get::Of(|row| CellValue::text(row.line.as_ref().map(|line| line.recorded.at.as_str()))),
-    },
-    Column { key: "on", get: Get::Of(|row| CellValue::date(row.line.as_ref().map(|line| line.entry.on))) },
-    Column { key: "by", get: Get::Of(|row| CellValue::text(row.line.as_ref().map(|line| line.recorded.by.as_str()))) },
-    Column { key: "act", get: Get::Of(|row| CellValue::text(row.line.as_ref().map(|line| line.entry.act.name()))) },
 ];
 
 /// A fraction is written `25/3`.
@@ -370,17 +299,16 @@ fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
     let item = |_: &str, code: &str| code.to_owned();
     let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, Labels { column: &same, item: &item })?;
     for (figured, change) in &diff.changes {
-        let row = |moved: Option<(RecordId, Weight, ChangeCause)>| ChangeRow {
-            change: change.clone(),
-            label: figured.label.clone(),
-            moved,
-            line: moved.and_then(|(.., cause)| diff.line(cause.seq()?)).cloned(),
+        let row = |moved: Option<(RecordId, Weight)>| {
+            let acts = moved.map_or(&[][..], |(record, _)| diff.acts(record));
+            let ranks: Vec<String> = acts.iter().map(|act| act.seq.to_string()).collect();
+            ChangeRow { change: change.clone(), label: figured.label.clone(), moved, entries: ranks.join(";") }
         };
         if change.moved.is_empty() {
             csv.write(&row(None))?;
         }
         for (record, by) in &change.moved {
-            csv.write(&row(Some((*record, *by, diff.cause(&change.key, *record)))))?;
+            csv.write(&row(Some((*record, *by))))?;
         }
     }
     csv.finish()

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
 use super::error::StoreError;
-use super::journal::{COLUMNS, DAY, Digest, GENESIS, Line, Raw, key};
+use super::journal::{COLUMNS, DAY, Digest, GENESIS, Line, Raw};
 use super::projection::record;
 use super::reading::Reading;
 use crate::domain::RecordId;
@@ -83,14 +83,6 @@ impl Reading<'_> {
         let mut statement = self.tx.prepare(sql)?;
         let found = statement.query_map([rank(after), rank(upto)], |row| record(row.get_ref(0)?, row.get(1)?))?;
         Ok(found.collect::<Result<_, _>>()?)
-    }
-
-    /// The rows of the journal on a record, in order; none for a record that has none.
-    pub(super) fn raws_of(&self, record: RecordId) -> Result<Vec<Raw>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM journal WHERE series = ?1 AND id = ?2 ORDER BY seq");
-        let mut statement = self.tx.prepare_cached(&sql)?;
-        let raws = statement.query_map(key(record), Raw::read)?;
-        Ok(raws.collect::<Result<_, _>>()?)
     }
 
     /// Computes the chain again up to the last entry, and gives its digest.

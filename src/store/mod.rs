@@ -43,5 +43,5 @@ pub use journal::{Digest, Line};
 pub use open::Register;
 pub use projection::Projected;
 pub use reading::Reading;
-pub use snapshot::{SingleRecordReplay, Snapshot};
+pub use snapshot::Snapshot;
 pub use writing::{Stamp, Writing};

@@ -9,13 +9,10 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use super::error::StoreError;
-use super::journal::{Line, Raw};
 use super::migrations::{build, derive_records};
-use super::office::{apply, fold_office};
+use super::office::fold_office;
 use super::open::Register;
-use super::projection::{Projected, Table};
 use super::reading::Reading;
-use crate::domain::{Edition, Incident, Issue, Measure, Office, OmbudsmanFile, RecordId, Request};
 
 /// The register as it stood after an entry.
 pub struct Snapshot {
@@ -58,96 +55,6 @@ impl Snapshot {
     pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
         Ok(Reading::new(self.connection.transaction()?))
     }
-}
-
-/// A register that holds a single record, act after act: what the record alone makes of every figure.
-pub struct SingleRecordReplay {
-    connection: Connection,
-    office: Office,
-    /// The office has changed since the entry that the register began at.
-    moved: bool,
-    begun: Office,
-}
-
-impl SingleRecordReplay {
-    /// The office as it stood after an entry, and no record yet.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn new(from: &Reading<'_>, seq: u64) -> Result<Self, StoreError> {
-        let lines = from.office_lines()?;
-        let office = fold_office(lines.iter().filter(|line| line.seq <= seq))?;
-        let mut alone = Self { connection: in_memory()?, office: office.clone(), moved: true, begun: office };
-        // Ranks are those of the whole journal, so they leave gaps.
-        alone.connection.execute_batch("DROP TRIGGER journal_grows; DROP TRIGGER journal_stays;")?;
-        alone.read()?.tx.commit()?;
-        Ok(alone)
-    }
-
-    /// Begins with a record as it stood after an entry; with none, when it begins later.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn begin(&mut self, from: &Reading<'_>, record: RecordId, seq: u64) -> Result<(), StoreError> {
-        let raws = from.raws_of(record)?;
-        let (office, moved) = (self.begun.clone(), std::mem::replace(&mut self.moved, false));
-        self.office.clone_from(&office);
-        self.change(moved.then_some(&office), |reading| {
-            reading.tx.execute("DELETE FROM journal", [])?;
-            raws.iter().filter(|raw| raw.seq.unsigned_abs() <= seq).try_for_each(|raw| reading.write(raw))
-        })
-    }
-
-    /// Adds an entry on the record, or on the register itself.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn add(&mut self, from: &Reading<'_>, line: &Line) -> Result<(), StoreError> {
-        if line.record.is_none() {
-            apply(&mut self.office, line)?;
-            self.moved = true;
-            let office = self.office.clone();
-            return self.change(Some(&office), |_| Ok(()));
-        }
-        let raw: Option<Raw> = from.raw(line.seq)?;
-        self.change(None, |reading| raw.iter().try_for_each(|raw| reading.write(raw)))
-    }
-
-    /// Begins to read, as one reads the register itself.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
-        Ok(Reading { tx: self.connection.transaction()?, office: self.office.clone().into() })
-    }
-
-    /// Changes the journal, or the office, then derives every row again.
-    fn change(
-        &mut self,
-        office: Option<&Office>,
-        change: impl FnOnce(&Reading<'_>) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
-        let reading = self.read()?;
-        if let Some(office) = office {
-            reading.save_office(None, office)?;
-        }
-        change(&reading)?;
-        for tables in [Request::TABLES, Issue::TABLES, OmbudsmanFile::TABLES, Incident::TABLES, Measure::TABLES] {
-            clear(&reading, tables)?;
-        }
-        clear(&reading, Edition::TABLES)?;
-        derive_records(&reading)?;
-        reading.tx.commit()?;
-        Ok(())
-    }
-}
-
-/// Takes the rows of every record of a series out.
-fn clear(reading: &Reading<'_>, tables: &[Table]) -> Result<(), StoreError> {
-    for table in tables {
-        reading.tx.prepare_cached(&format!("DELETE FROM {}", table.name))?.execute([])?;
-    }
-    Ok(())
 }
 
 /// Kibibytes of the file's pages kept in memory: the entries of a record stand weeks apart, and those of the records of

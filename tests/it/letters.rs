@@ -316,6 +316,19 @@ fn each_letter_asks_for_what_it_is_about() {
     office.refused(1, "letter 1 consent --for nulle_part");
 }
 
+/// A file is completed after the fact: what was announced is printed as it was on its day.
+#[test]
+fn the_letter_of_a_suspension_is_that_of_its_day_after_the_time_runs_again() {
+    let office = office("fr");
+    office.today("2026-02-04").ok("suspend 1 --reason 'Votre relevé de notes'");
+    let sent = office.ok("letter 1 suspension");
+    assert!(sent.contains("Votre relevé de notes") && sent.contains("suspendu depuis le"), "{sent}");
+    office.today("2026-02-10").ok("resume 1 --on 2026-02-09");
+    assert_eq!(office.ok("letter 1 suspension"), sent);
+    office.ok("close 1 --as withdrawn --by mail");
+    assert_eq!(office.ok("letter 1 suspension"), sent);
+}
+
 #[test]
 fn a_reply_to_what_is_no_complaint_or_was_withdrawn_is_its_text() {
     let office = office("fr");

@@ -1,4 +1,4 @@
-//! `report diff`: what moved since an edition, which record moved it, by which act and of whom.
+//! `report diff`: what moved since an edition, which records entered or left each figure, and what was done to them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,13 +11,13 @@ use crate::domain::act::OfficeAct;
 use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId, Series};
 use crate::output::Failure;
-use crate::output::diff::{self, ChangeCause, Diff, History, JournalPoint};
+use crate::output::diff::{self, Diff, History, JournalPoint};
 use crate::output::report::figures::{Figured, Nature, figures};
 use crate::report::CaseFilter;
+use crate::report::DEFINITIONS;
 use crate::report::changes::FigureChange;
 use crate::report::changes::{FigureMap, Members, changes, members};
-use crate::report::{DEFINITIONS, Weight};
-use crate::store::{Line, Reading, SingleRecordReplay, Snapshot, StoreError};
+use crate::store::{Line, Reading, Snapshot, StoreError};
 
 #[derive(Debug, clap::Args)]
 pub struct Comparing {
@@ -89,7 +89,8 @@ impl ComparedReports<'_, '_> {
         let office = journal.lines_between(None, then.seq, now.seq)?;
         let office: Vec<Line> = office.into_iter().filter(|line| moves_figures(&line.entry.act)).collect();
         // Without a change of the lists or the calendar, and no day more to count, only what was acted on may move.
-        let still = office.is_empty() && then.on.min(period.to()) == now.on.min(period.to());
+        let days_passed = then.on.min(period.to()) != now.on.min(period.to());
+        let still = office.is_empty() && !days_passed;
         let touched = if still { Some(journal.records_between(then.seq, now.seq)?) } else { None };
         let side = |reading: &Reading<'_>, cut: Cut| side(reading, period, cut.on, touched.as_ref(), context);
         let (before, mut after) = (side(self.first, then)?, side(self.second, now)?);
@@ -109,9 +110,10 @@ impl ComparedReports<'_, '_> {
         }
         let changes = changes((&frozen, &before.members), (&after.figures, &after.members));
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
-        let mut tracing =
-            Tracing { alone: SingleRecordReplay::new(journal, then.seq)?, journal, office: &office, period, then, now };
-        let histories = moved.into_iter().map(|record| tracing.trace(record)).collect::<Result<Vec<_>, Failure>>()?;
+        let history = |record| {
+            Ok::<_, StoreError>(History { record, acts: journal.lines_between(Some(record), then.seq, now.seq)? })
+        };
+        let histories = moved.into_iter().map(history).collect::<Result<Vec<_>, _>>()?;
         let point = |cut: Cut, reading: &Reading<'_>| {
             Ok::<_, StoreError>(JournalPoint { on: cut.on, entries: cut.seq, digest: reading.head()?.1 })
         };
@@ -126,6 +128,7 @@ impl ComparedReports<'_, '_> {
             changes: with_words(changes, words),
             histories,
             office,
+            days_passed,
         })
     }
 }
@@ -168,65 +171,3 @@ impl WithCases {
         members(&drawn.scope, &self.cases, &drawn.registers, &drawn.ombudsman, among)
     }
 }
-
-/// Follows records one by one from one side to the other.
-struct Tracing<'a, 'r> {
-    alone: SingleRecordReplay,
-    journal: &'a Reading<'r>,
-    /// The entries in between on the register itself.
-    office: &'a [Line],
-    period: Period,
-    then: Cut,
-    now: Cut,
-}
-
-impl Tracing<'_, '_> {
-    /// The acts on a record in between, and what moved each of its figures last.
-    fn trace(&mut self, record: RecordId) -> Result<History, Failure> {
-        let (journal, then, now) = (self.journal, self.then, self.now);
-        self.alone.begin(journal, record, then.seq)?;
-        let acts = journal.lines_between(Some(record), then.seq, now.seq)?;
-        let mut lines: Vec<&Line> = acts.iter().chain(self.office).collect();
-        lines.sort_by_key(|line| line.seq);
-        let (mut day, mut causes) = (self.day(then.on), BTreeMap::new());
-        let mut counts = self.counts(day)?;
-        let mut note = |before: &mut CountedRecords, after: CountedRecords, cause: ChangeCause| {
-            let keys = before.keys().chain(after.keys()).filter(|key| before.get(*key) != after.get(*key));
-            causes.extend(keys.map(|key| (key.clone(), cause)).collect::<Vec<_>>());
-            *before = after;
-        };
-        for line in lines {
-            let on = self.day(line.day().unwrap_or(then.on).max(day));
-            if on != day {
-                day = on;
-                note(&mut counts, self.counts(day)?, ChangeCause::Time);
-            }
-            self.alone.add(journal, line)?;
-            let cause = if line.record.is_some() { ChangeCause::Act(line.seq) } else { ChangeCause::Office(line.seq) };
-            note(&mut counts, self.counts(day)?, cause);
-        }
-        if self.day(now.on) != day {
-            note(&mut counts, self.counts(self.day(now.on))?, ChangeCause::Time);
-        }
-        Ok(History { record, acts, causes })
-    }
-
-    /// The day on which figures are looked at: none is later than the last of the period.
-    fn day(&self, day: NaiveDate) -> NaiveDate {
-        day.min(self.period.to())
-    }
-
-    /// What the record is to each figure.
-    fn counts(&mut self, on: NaiveDate) -> Result<CountedRecords, Failure> {
-        let reading = self.alone.read()?;
-        let members = WithCases::from(&reading, self.period, &CaseFilter::default(), on)?.members(|_| true);
-        let sum = |records: BTreeMap<RecordId, Weight>| {
-            let (times, days) = records.values().fold((0, 0), |(times, days), it| (times + it.times, days + it.days));
-            Weight { times, days }
-        };
-        Ok(members.into_iter().map(|(key, records)| (key, sum(records))).collect())
-    }
-}
-
-/// What a record is to each figure.
-type CountedRecords = BTreeMap<String, Weight>;
