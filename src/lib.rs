@@ -83,8 +83,12 @@
 //! **The journal is the register.** Each act is one entry, appended in the transaction that changes the tables. Entries
 //! are chained: the digest of each covers that of the one before. They are never changed nor deleted. The tables are
 //! what the entries add up to, so `check --deep` replays them and compares every row. A chain cannot see that its own
-//! end was cut: that takes a digest noted elsewhere, which is why every report ends with one. An edition keeps one too:
+//! end was cut: a row counts the entries, each account remembers the last it saw ([`store::witness`], outside the file), and
+//! every report ends with a digest, to be noted elsewhere. An edition keeps one too:
 //! any check compares it with the entry that it names. No edition is made of a journal whose chain does not hold.
+//!
+//! **What is written is whole under its name, or absent.** Every file goes through `store/draft.rs`: what a command was
+//! writing vanishes with it, however it ends, or with the next one.
 //!
 //! **The register as it stood is the same code on fewer entries.** `--as-of` makes the tables again in memory from the
 //! entries up to one of them, by the code of an upgrade, after computing their chain again; what reads the file reads

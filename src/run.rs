@@ -124,6 +124,7 @@ fn set_panic_hook(lang: Lang) {
         let texts = crate::i18n::Texts::new(lang);
         let place = info.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
         let _ = writeln!(std::io::stderr(), "{}", texts.with_hint("error-fault", &[("place", place.into())]));
+        store::remove_drafts();
         std::process::exit(1);
     }));
 }

@@ -3,10 +3,11 @@
 use serde_json::json;
 
 use super::context::Context;
-use crate::output::{Failure, Format, OutputForm, clean, problem};
+use crate::output::{Failure, Format, OutputForm, clean, problem, sentence};
 use crate::store::Digest;
 use crate::store::check::{Checked, Problem};
 use crate::store::journal::hex;
+use crate::store::witness::Divergence;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -16,6 +17,8 @@ pub struct Args {
     digest: Option<String>,
     #[arg(long, value_name = "N", requires = "digest")]
     at: Option<u64>,
+    #[arg(long)]
+    accept: bool,
 }
 
 /// The exit code of a register that does not hold.
@@ -26,13 +29,23 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         return Err(Failure::usage("check-form"));
     }
     let digest = args.digest.as_deref().map(digest).transpose()?;
-    let mut register = context.open()?;
+    let mut register = context.open_to_check()?;
+    if args.accept {
+        register.accept();
+    }
     let reading = register.read()?;
     let checked = reading.check(args.deep)?;
     let anchor = match (&digest, args.at) {
         (Some(digest), Some(at)) => Some((at, reading.digest_at(at)?.is_some_and(|found| hex(&found) == *digest))),
         _ => None,
     };
+    drop(reading);
+    if checked.problems.is_empty()
+        && let Err(error) = context.keep_sighting(&mut register)
+    {
+        let why = sentence::sentence(&error, context.ui.texts(), None);
+        context.ui.notify("warning-no-witness", &[("why", why.into())]);
+    }
     match context.format() {
         Format::Json | Format::Jsonl => {
             let json = as_json(&checked, anchor);
@@ -88,6 +101,11 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
 fn as_json(checked: &Checked, anchor: Option<(u64, bool)>) -> serde_json::Value {
     let problem = |problem: &Problem| match problem {
         Problem::Gap { seq } => json!({"problem": "gap", "seq": seq}),
+        Problem::Head => json!({"problem": "head", "table": "journal_head"}),
+        Problem::Witness(Divergence { kind, entries, at, found }) => {
+            let kind: &str = kind.into();
+            json!({"problem": "witness", "kind": kind, "entries": entries, "seen_at": at, "found": found})
+        }
         Problem::Chain { seq } => json!({"problem": "chain", "seq": seq}),
         Problem::Words { seq } => json!({"problem": "words", "seq": seq}),
         Problem::ErasedUnsaid { seq } => json!({"problem": "erased_unsaid", "seq": seq}),

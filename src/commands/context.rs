@@ -9,9 +9,8 @@ use super::global::Global;
 use crate::domain::date;
 use crate::domain::request::Recorded;
 use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Refusal, Series};
-use crate::output::Failure;
 use crate::output::sentence::named_record;
-use crate::output::{Format, Ui};
+use crate::output::{Failure, Format, Ui, problem};
 use crate::store::{Register, Stamp, Writing};
 
 /// What comes from outside the command line. What only writing needs is not looked up before it is asked for.
@@ -62,8 +61,17 @@ impl Context {
         register_at(self.global.register.as_deref())
     }
 
-    /// Opens the register, and says what there is to know of the file.
+    /// Opens the register, and says what there is to know of the file; loudly, when it is not what the account last saw.
     pub fn open(&self) -> Result<Register, Failure> {
+        let register = self.open_to_check()?;
+        if let Some(divergence) = register.divergence() {
+            self.ui.print_message(&problem::witness(divergence, self.ui.texts()));
+        }
+        Ok(register)
+    }
+
+    /// Opens the register, and says what there is to know of the file but for what a check finds.
+    pub fn open_to_check(&self) -> Result<Register, Failure> {
         let register = self.register()?;
         if register.is_open_to_others() {
             let path = register.path().to_string_lossy().into_owned();
@@ -74,11 +82,37 @@ impl Context {
 
     /// Opens the register, and says so when that brought it up to date.
     pub fn register(&self) -> Result<Register, Failure> {
-        let register = Register::open(&self.path()?)?;
+        let mut register = Register::open(&self.path()?)?;
+        if let Some(file) = witness_file() {
+            register.watch(&file);
+        }
         if let Some(kept) = register.kept() {
             self.ui.notify("warning-upgraded", &[("path", kept.to_string_lossy().into_owned().into())]);
         }
         Ok(register)
+    }
+
+    /// Has the account remember the register as it stands.
+    pub fn keep_sighting(&self, register: &mut Register) -> Result<(), Failure> {
+        let now = self.surroundings.now.as_str();
+        register.keep_sighting(now).map_err(Into::into)
+    }
+
+    /// Has the account go by a register that it just made or put in place. What cannot be remembered, `check` reports.
+    pub fn remember(&self, path: &Path) {
+        let Ok(mut register) = Register::open(path) else { return };
+        if let Some(file) = witness_file() {
+            register.watch(&file);
+            register.accept();
+            let _ = self.keep_sighting(&mut register);
+        }
+    }
+
+    /// The instant as names of files carry it: `2026-11-20-143005`.
+    pub fn file_date(&self) -> String {
+        let now = self.surroundings.now.as_str();
+        let (day, time) = (now.get(..10).unwrap_or_default(), now.get(11..19).unwrap_or_default());
+        format!("{day}-{}", time.replace(':', ""))
     }
 
     /// Begins to write, as the officer that the flag, the variable or the account says.
@@ -195,6 +229,13 @@ pub fn register_at(typed: Option<&Path>) -> Result<PathBuf, Failure> {
 fn data_directory() -> Option<PathBuf> {
     let directories = directories::ProjectDirs::from("", "", "doleances")?;
     Some(directories.data_dir().to_owned())
+}
+
+/// Where the account keeps what it last saw of each register: its state directory, where the platform has one.
+pub fn witness_file() -> Option<PathBuf> {
+    let directories = directories::ProjectDirs::from("", "", "doleances")?;
+    let directory = directories.state_dir().unwrap_or_else(|| directories.data_local_dir());
+    Some(directory.join("heads.jsonl"))
 }
 
 /// The item of a list that was typed.

@@ -55,6 +55,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut writing = register.write(stamp)?;
     let count = play(&mut writing, today)?;
     writing.commit()?;
+    context.remember(&path);
     let path = path.to_string_lossy().into_owned();
     // The fiscal year of the middle of these twelve months has most of them; that of today may be nearly empty.
     let middle = today.checked_sub_months(chrono::Months::new(6)).unwrap_or(today);

@@ -10,6 +10,7 @@ pub mod input;
 pub mod verb;
 
 mod ack;
+mod age;
 mod amend;
 mod as_of;
 mod assign;
@@ -50,6 +51,7 @@ mod record;
 mod reference;
 mod reopen;
 mod report;
+mod restore;
 mod resume;
 mod satisfaction;
 mod schema;
@@ -153,6 +155,8 @@ pub enum Command {
     Holidays(Verb<holidays::Args>),
     #[command(alias = "sauvegarder", add = VerbGroup::Keep)]
     Backup(Verb<backup::Args>),
+    #[command(alias = "restaurer", add = VerbGroup::Keep)]
+    Restore(Verb<restore::Args>),
     #[command(aliases = ["verifier", "vérifier"], add = VerbGroup::Keep)]
     Check(Verb<check::Args>),
     #[command(add = VerbGroup::Tool)]
@@ -214,6 +218,7 @@ impl Command {
             Self::Reference(Verb(args)) => reference::run(args, context),
             Self::Holidays(Verb(args)) => holidays::run(args, context),
             Self::Backup(Verb(args)) => backup::run(args, context),
+            Self::Restore(Verb(args)) => restore::run(args, context),
             Self::Check(Verb(args)) => check::run(args, context),
             Self::Completions(Verb(args)) => completions::run(args, context),
             Self::Schema(Verb(args)) => schema::run(args, context),

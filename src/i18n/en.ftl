@@ -952,6 +952,9 @@ error-profile-toml = { $line ->
         [none] { $path } is no readable profile. Technical detail: { $why }
        *[other] { $path }, line { $line }: the profile cannot be read. Technical detail: { $why }
     }
+error-age = The age program did not do what it was asked: { $why }
+error-no-age = The age program, which encrypts copies and opens them, is not on this computer.
+    .hint = Ask your IT support to install it (package “age”), or copy without --recipient to an encrypted disk.
 error-stopped = Stopped: nothing was written.
 error-unknown-profile = “{ $typed }” is no profile. Profiles that come with doleances: { $names }.
     .hint = For a profile of your own, give the file: doleances init --profile FILE.toml
@@ -967,6 +970,12 @@ system-other = the system answers with error { $code }
 
 store-already-there = There is a file at { $path } already: it is never replaced.
     .hint = To create a register elsewhere: doleances --register FILE init
+store-older-copy = { $path } comes from an older version of doleances: it was not put in place.
+    .hint = First bring a duplicate of this copy up to date, then put that one back: doleances --register DUPLICATE check
+store-broken-copy = { $path } does not hold: it was not put in place.
+    .hint = To know what is wrong: doleances --register COPY check --deep
+store-moved = The register was replaced while this command waited for its turn: nothing was written.
+    .hint = Run the command again: it will be done on the register that is now in place.
 store-busy = Another command is using the register.
     .hint = Try again in a moment.
 store-damaged = The register is damaged; nothing was written to it. Technical detail: { $why }
@@ -1064,6 +1073,8 @@ usage-nearest = Did you mean { $nearest }?
 usage-no-home = The directory of this account is unknown: there is no telling where the register is.
     .hint = Say where it is: doleances --register FILE list
 usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
+usage-no-identity = This copy is encrypted: the private key is needed to open it.
+    .hint = doleances restore COPY --identity KEY-FILE
 usage-not-a-digest = “{ $typed }” is not a digest.
     .hint = A digest has 64 hexadecimal digits (0 to 9, a to f): copy it from the report, or from: doleances check
 usage-not-a-number = “{ $typed }” is not a number of the register.
@@ -1137,16 +1148,47 @@ check-problem-unreadable = Entry { $seq }: it cannot be read.
 check-problem-words = Entry { $seq }: its words are not those that were entered.
 check-replayed = Requests compared with the journal: { $count }
 say-backed-up = Checked copy of the register: { $path }
+say-older-removed = { $count ->
+        [one] One older copy destroyed: { $paths }
+       *[other] { $count } older copies destroyed: { $paths }
+    }
+warning-older-kept = No older copy was destroyed: this register is not the one that this account last saw.
+    .hint = To know what differs: doleances check
+say-restored = Register put in place: { $path }. The copy, checked from end to end, has { $entries } entries, the last of { $last }.
+say-restorable = Dry run: nothing is written. The copy, checked from end to end, has { $entries } entries, the last of { $last }; it would take the place of { $path }
+say-superseded = The register that it replaces is kept: { $path }
+    .hint = { $more ->
+        [0] It had nothing that the copy has not.
+        [unknown] Its entries can no longer be counted.
+        [one] It had one entry more, which is no longer in the register. To read it: doleances --register { $path } export history
+       *[other] It had { $more } entries more, which are no longer in the register. To read them: doleances --register { $path } export history
+    }
 
 help-backup = Copy the register, and check the copy
-    .more = The copy is taken at one moment, even if others are at work on the register.
-    .examples = doleances backup register-2026-05-04.db
-help-backup-file = File of the copy
+    .more =
+        The copy is taken at one moment, even while others work at the register. In a directory, or with --keep, its name bears the date and the time.
+        With --recipient, the copy is encrypted by the age program: only the private key, which need not be on this computer, opens it.
+    .examples =
+        doleances backup register-2026-05-04.db
+        doleances backup /backups --keep 30
+        doleances backup /backups --keep 30 --recipient age1…
+help-backup-file = File of the copy, or directory to put it in
+help-backup-keep = Keep only the last N dated copies there
+help-backup-recipient = age public key (age1…) of whoever may open it; repeated for several
+help-restore = Put a backup in the place of the register
+    .more =
+        The copy is checked from end to end before it takes the place of the register, which is kept beside it, under its name and the date. Nothing is replaced while others work at it.
+    .examples =
+        doleances restore /backups/register-2026-05-04-180000.db
+        doleances restore copy.db.age --identity key.txt
+help-restore-file = Copy to put back
+help-restore-identity = File of the age private key, for an encrypted copy
 help-check = Prove that the register was not altered outside doleances
     .more = Shows the number of entries and their digest, which also stands on every report. The exit code is 4 if anything is wrong.
     .examples =
         doleances check --deep
         doleances check --digest DIGEST --at 1250
+help-check-accept = Go by the register as it is from now on, although this account saw another
 help-check-at = Entries in the journal when the digest was noted
 help-check-deep = Make all the tables again from the journal and compare them
 help-check-digest = A digest noted before, to be compared
@@ -3235,8 +3277,20 @@ warning-as-of-later = Mind: { $count ->
     } the last one of that day: the clock went back, or somebody worked on another date.
 store-newer-entry = Entry { $seq } of the journal was written by a newer version of doleances: this one does not know “{ $what }”.
     .hint = Update doleances on this computer.
+store-cut = The end of the journal is missing: it stops at entry { $entries }, while the register has counted { $counted }. Nothing was written.
+    .hint = Keep the file as it is. To put the last backup back: doleances restore COPY
 store-chain = Entry { $seq } of the journal is not the one that was sealed: nothing is shown of a register that was altered.
     .hint = To see what does not hold: doleances check --deep
+check-problem-head = The journal does not end with the entry that the register counted last: its end was cut off, or written over by another program.
+check-problem-witness = { $kind ->
+        [shorter] Entries are missing from this register: it has { $found }, and this account saw { $entries } on { $at }. The end of the journal was cut off, or an older copy was put in its place.
+        [rewritten] This register is no longer the one that this account saw on { $at }: entry { $entries }, then the last, is not the same. An older copy was put in its place and worked at, or the journal was written over.
+       *[replaced] This register is not the one that this account saw here on { $at }, which had { $entries } entries: the journal was made anew from the start, or it is another register.
+    }
+    .hint =
+        Ask who replaced it, and keep a copy of it. To put a backup back: doleances restore COPY
+        If that was meant, to go by this register from now on: doleances check --accept
+warning-no-witness = This account cannot remember the state of the register outside the file: it will not see that an older copy is put back. { $why }
 check-problem-edition = { $number }: its digest is not that of entry { $seq } of the journal; it was drawn from another register, or this one was written over.
 diff-then = Then: { $on }, frozen by { $officer }; { $entries ->
         [one] { $entries } entry

@@ -954,6 +954,9 @@ error-profile-toml = { $line ->
         [none] { $path } n’est pas un profil lisible. Détail technique : { $why }
        *[other] { $path }, ligne { $line } : le profil n’est pas lisible. Détail technique : { $why }
     }
+error-age = Le programme age n’a pas fait ce qui lui était demandé : { $why }
+error-no-age = Le programme age, qui chiffre les copies et les ouvre, n’est pas sur ce poste.
+    .hint = Demandez à votre soutien informatique de l’installer (paquet « age »), ou copiez sans --recipient sur un disque chiffré.
 error-stopped = Arrêté : rien n’a été écrit.
 error-unknown-profile = « { $typed } » n’est pas un profil. Profils fournis : { $names }.
     .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profile FICHIER.toml
@@ -969,6 +972,12 @@ system-other = le système répond par l’erreur { $code }
 
 store-already-there = Il y a déjà un fichier à { $path } : il n’est jamais remplacé.
     .hint = Pour créer un registre ailleurs : doleances --register FICHIER initialiser
+store-older-copy = { $path } vient d’une version plus ancienne de doleances : elle n’a pas été remise en place.
+    .hint = Mettez d’abord à jour un double de cette copie, puis remettez-le : doleances --register DOUBLE vérifier
+store-broken-copy = { $path } ne se tient pas : elle n’a pas été remise en place.
+    .hint = Pour savoir ce qui ne va pas : doleances --register COPIE vérifier --deep
+store-moved = Le registre a été remplacé pendant que cette commande attendait son tour : rien n’a été écrit.
+    .hint = Reprenez la commande : elle se fera sur le registre qui est maintenant en place.
 store-busy = Le registre est occupé par une autre commande.
     .hint = Réessayez dans un instant.
 store-damaged = Le registre est endommagé; rien n’y a été écrit. Détail technique : { $why }
@@ -1066,6 +1075,8 @@ usage-nearest = Vouliez-vous dire { $nearest }?
 usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le registre.
     .hint = Dites où il est : doleances --register FICHIER lister
 usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
+usage-no-identity = Cette copie est chiffrée : il faut la clé privée pour l’ouvrir.
+    .hint = doleances restaurer COPIE --identity FICHIER-DE-LA-CLÉ
 usage-not-a-digest = « { $typed } » n’est pas une empreinte.
     .hint = Une empreinte compte 64 chiffres hexadécimaux (0 à 9, a à f) : reprenez-la du rapport, ou de : doleances vérifier
 usage-not-a-number = « { $typed } » n’est pas un numéro du registre.
@@ -1139,16 +1150,47 @@ check-problem-unreadable = Acte { $seq } : il ne se lit pas.
 check-problem-words = Acte { $seq } : ses textes ne sont pas ceux qui ont été inscrits.
 check-replayed = Requêtes comparées au journal : { $count }
 say-backed-up = Copie vérifiée du registre : { $path }
+say-older-removed = { $count ->
+        [one] Une copie plus ancienne détruite : { $paths }
+       *[other] { $count } copies plus anciennes détruites : { $paths }
+    }
+warning-older-kept = Aucune copie plus ancienne n’a été détruite : ce registre n’est pas celui que ce compte a vu la dernière fois.
+    .hint = Pour savoir ce qui diffère : doleances vérifier
+say-restored = Registre remis en place : { $path }. La copie, vérifiée en entier, a { $entries } inscriptions, la dernière du { $last }.
+say-restorable = Simulation : rien n’est écrit. La copie, vérifiée en entier, a { $entries } inscriptions, la dernière du { $last }; elle prendrait la place de { $path }
+say-superseded = Le registre remplacé est gardé : { $path }
+    .hint = { $more ->
+        [0] Il n’avait rien que la copie n’ait pas.
+        [unknown] Ses inscriptions ne se comptent plus.
+        [one] Il avait une inscription de plus, qui n’est plus au registre. Pour la lire : doleances --register { $path } exporter history
+       *[other] Il avait { $more } inscriptions de plus, qui ne sont plus au registre. Pour les lire : doleances --register { $path } exporter history
+    }
 
 help-backup = Copier le registre, la copie étant vérifiée
-    .more = La copie est prise d’un seul coup, même si d’autres travaillent au registre.
-    .examples = doleances sauvegarder registre-2026-05-04.db
-help-backup-file = Fichier de la copie
+    .more =
+        La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un dossier, ou avec --keep, son nom porte la date et l’heure.
+        Avec --recipient, la copie est chiffrée par le programme age : seule la clé privée, qui n’a pas à être sur ce poste, l’ouvre.
+    .examples =
+        doleances sauvegarder registre-2026-05-04.db
+        doleances sauvegarder /sauvegardes --keep 30
+        doleances sauvegarder /sauvegardes --keep 30 --recipient age1…
+help-backup-file = Fichier de la copie, ou dossier où la mettre
+help-backup-keep = N’y garder que les N dernières copies datées
+help-backup-recipient = Clé publique age (age1…) de qui pourra l’ouvrir; à répéter pour plusieurs
+help-restore = Remettre une copie de sauvegarde à la place du registre
+    .more =
+        La copie est vérifiée en entier avant de prendre la place du registre, et celui-ci est gardé à côté, sous son nom suivi de la date. Rien n’est remplacé pendant que d’autres y travaillent.
+    .examples =
+        doleances restaurer /sauvegardes/registre-2026-05-04-180000.db
+        doleances restaurer copie.db.age --identity clé.txt
+help-restore-file = Copie à remettre
+help-restore-identity = Fichier de la clé privée age, pour une copie chiffrée
 help-check = Prouver que le registre n’a pas été modifié hors de doleances
     .more = Affiche le nombre d’actes et leur empreinte, qui figure aussi sur chaque rapport. Le code de sortie est 4 si quelque chose ne va pas.
     .examples =
         doleances vérifier --deep
         doleances vérifier --digest EMPREINTE --at 1250
+help-check-accept = S’en tenir désormais au registre tel qu’il est, bien que ce compte en ait vu un autre
 help-check-at = Nombre d’actes au journal quand l’empreinte a été notée
 help-check-deep = Refait toutes les tables à partir du journal et les compare
 help-check-digest = Empreinte notée auparavant, à comparer
@@ -3234,8 +3276,20 @@ warning-as-of-later = Attention : { $count ->
     } la dernière de ce jour : l’horloge a reculé, ou quelqu’un a travaillé à une autre date.
 store-newer-entry = L’inscription { $seq } du journal vient d’une version plus récente de doleances : celle-ci ne connaît pas « { $what } ».
     .hint = Mettez doleances à jour sur ce poste.
+store-cut = La fin du journal manque : il s’arrête à l’inscription { $entries }, alors que le registre en a compté { $counted }. Rien n’a été écrit.
+    .hint = Gardez le fichier tel quel. Pour remettre la dernière sauvegarde : doleances restaurer COPIE
 store-chain = L’inscription { $seq } du journal n’est pas celle qui a été scellée : rien n’est montré d’un registre qui a été modifié.
     .hint = Pour voir ce qui ne tient pas : doleances vérifier --deep
+check-problem-head = Le journal ne finit pas par l’inscription que le registre a comptée la dernière : sa fin a été retirée, ou récrite par un autre programme.
+check-problem-witness = { $kind ->
+        [shorter] Il manque des inscriptions à ce registre : il en a { $found }, et ce compte en a vu { $entries } le { $at }. La fin du journal a été retirée, ou une copie plus ancienne a été remise à sa place.
+        [rewritten] Ce registre n’est plus celui que ce compte a vu le { $at } : l’inscription { $entries }, la dernière alors, n’est plus la même. Une copie plus ancienne a été remise à sa place et continuée, ou le journal a été récrit.
+       *[replaced] Ce registre n’est pas celui que ce compte a vu à cet endroit le { $at }, qui avait { $entries } inscriptions : le journal a été refait depuis le début, ou c’est un autre registre.
+    }
+    .hint =
+        Demandez qui l’a remplacé, et gardez-en une copie. Pour remettre une sauvegarde : doleances restaurer COPIE
+        Si c’est voulu, pour s’en tenir à ce registre-ci : doleances vérifier --accept
+warning-no-witness = Ce compte ne peut pas retenir l’état du registre hors du fichier : il ne verra pas qu’on y remet une copie plus ancienne. { $why }
 check-problem-edition = { $number } : son empreinte n’est pas celle de l’inscription { $seq } du journal; elle a été tirée d’un autre registre, ou celui-ci a été récrit.
 diff-then = Alors : { $on }, figée par { $officer }; { $entries ->
         [one] { $entries } inscription

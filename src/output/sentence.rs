@@ -202,6 +202,9 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
             ("unreadable", vec![path(at), ("why", system(source, texts).into())])
         }
         StoreError::NeverReplaced { path: at } => ("never-replaced", vec![path(at)]),
+        StoreError::OlderCopy { path: at } => ("older-copy", vec![path(at)]),
+        StoreError::BrokenCopy { path: at } => ("broken-copy", vec![path(at)]),
+        StoreError::Moved => ("moved", vec![]),
         StoreError::Busy => ("busy", vec![]),
         StoreError::ReadOnly => ("read-only", vec![]),
         StoreError::Full => ("full", vec![]),
@@ -209,6 +212,9 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Damaged(what) => ("damaged", vec![("why", clean::line(what).into_owned().into())]),
         StoreError::NewerEntry { seq, what } => {
             ("newer-entry", vec![("seq", seq.to_string().into()), ("what", clean::line(what).into_owned().into())])
+        }
+        StoreError::Cut { entries, counted } => {
+            ("cut", vec![("entries", entries.to_string().into()), ("counted", counted.to_string().into())])
         }
         StoreError::Chain { seq } => ("chain", vec![("seq", seq.to_string().into())]),
         StoreError::NoSuchRecord(RecordId { series: Series::Request, number }) => {

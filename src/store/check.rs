@@ -13,6 +13,7 @@ use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Row, Table, names};
 use super::reading::Reading;
+use super::witness::Divergence;
 use crate::domain::act::{Act, Entry};
 use crate::domain::erasure::Erasure;
 use crate::domain::{
@@ -48,6 +49,10 @@ impl Default for Checked {
 pub enum Problem {
     /// An entry is missing or out of order.
     Gap { seq: u64 },
+    /// The journal does not end at the entry that the register counted last.
+    Head,
+    /// The journal parts from what the account last saw of it.
+    Witness(Divergence),
     /// The digest of an entry is not that of what it says and of the entries before it.
     Chain { seq: u64 },
     /// The words of an entry are not those that were digested.
@@ -95,6 +100,10 @@ impl Reading<'_> {
         self.check_file(deep, &mut checked)?;
         self.check_schema(&mut checked)?;
         self.check_chain(&mut checked)?;
+        if !self.head_holds((checked.entries, checked.head)).or_else(|error| unusable(error).map(|_| false))? {
+            checked.problems.push(Problem::Head);
+        }
+        checked.problems.extend(self.divergence.clone().map(Problem::Witness));
         self.check_contents(&mut checked)?;
         let readable = checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. }));
         if readable {

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
-use rusqlite::ffi::SQLITE_IOERR_WRITE;
+use rusqlite::ffi::{SQLITE_IOERR_WRITE, SQLITE_READONLY_DBMOVED};
 
 use crate::domain::RecordId;
 
@@ -47,6 +47,15 @@ pub enum StoreError {
     /// A register, a device or a directory: not even a file that may be replaced takes its place.
     #[error("{path:?} is never replaced")]
     NeverReplaced { path: PathBuf },
+    /// A copy that was made by an older version.
+    #[error("{path:?} is of an older version")]
+    OlderCopy { path: PathBuf },
+    /// A copy that does not hold.
+    #[error("{path:?} does not hold")]
+    BrokenCopy { path: PathBuf },
+    /// The register was replaced while this command waited for its turn.
+    #[error("the register was replaced")]
+    Moved,
     #[error("the register is busy")]
     Busy,
     #[error("the register cannot be written")]
@@ -61,6 +70,9 @@ pub enum StoreError {
     /// An entry of the journal is not the one that was sealed.
     #[error("entry {seq} is not the one that was sealed")]
     Chain { seq: u64 },
+    /// The journal ends before the entry that the register counted last.
+    #[error("{entries} entries, of {counted} that were counted")]
+    Cut { entries: u64, counted: u64 },
     #[error("entry {seq} was written by a newer version: {what:?} is not known")]
     NewerEntry { seq: u64, what: String },
     #[error("no record {0}")]
@@ -94,6 +106,9 @@ impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         if error.sqlite_error().is_some_and(|error| error.extended_code == SQLITE_IOERR_WRITE) {
             return Self::NotWritten;
+        }
+        if error.sqlite_error().is_some_and(|error| error.extended_code == SQLITE_READONLY_DBMOVED) {
+            return Self::Moved;
         }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,

@@ -1,7 +1,7 @@
-//! The register as a file, looked at before SQLite touches it, and files written beside it.
+//! The register as a file, looked at before SQLite touches it, and the places of files written beside it.
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
@@ -70,7 +70,7 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
 }
 
 /// Whether a regular file is a register, of any version.
-fn is_register(path: &Path) -> bool {
+pub(super) fn is_register(path: &Path) -> bool {
     matches!(sniff(path, i32::MAX), Ok(_) | Err(StoreError::Network { .. }))
 }
 
@@ -112,7 +112,7 @@ pub fn make_directory(path: &Path) -> Result<(), StoreError> {
 }
 
 /// Why nothing can be put in a directory: it is a file, it is under one, it is not there, or what the system says.
-fn nowhere(directory: &Path, source: io::Error) -> StoreError {
+pub(super) fn nowhere(directory: &Path, source: io::Error) -> StoreError {
     use io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
     let there = || directory.ancestors().find(|path| fs::symlink_metadata(path).is_ok());
     match source.kind() {
@@ -134,72 +134,4 @@ pub(super) fn refuse_taken(path: &Path, replace: bool) -> Result<(), StoreError>
         there if there.is_symlink() && !leads_to_a_device() => Err(StoreError::Link { path }),
         _ => Err(StoreError::NeverReplaced { path }),
     }
-}
-
-/// A file that is complete under its final name or absent: written aside, synced, then renamed.
-#[must_use = "the file appears under its name only when it is kept"]
-pub struct Draft {
-    file: tempfile::NamedTempFile,
-    path: PathBuf,
-    replace: bool,
-}
-
-impl Draft {
-    /// Begins a file beside its final place. An existing file is refused unless `replace`; a link is neither followed
-    /// nor replaced, since whoever names it may mean either.
-    ///
-    /// # Errors
-    /// When the name is taken, or is that of a link, a register, a device or a directory, which nothing replaces; or when
-    /// the directory cannot be written.
-    pub fn begin(path: &Path, replace: bool) -> Result<Self, StoreError> {
-        let path = absolute(path)?;
-        refuse_taken(&path, replace)?;
-        if is_register(&path) {
-            return Err(StoreError::NeverReplaced { path });
-        }
-        let file = draft_file(&path)?;
-        Ok(Self { file, path, replace })
-    }
-
-    /// Gives the file its name, once it is on the disk.
-    ///
-    /// # Errors
-    /// When it cannot be synced, or the name was taken in the meantime.
-    pub fn keep(self) -> Result<(), StoreError> {
-        let Self { mut file, path, replace } = self;
-        file.flush().and_then(|()| file.as_file().sync_all()).map_err(|source| StoreError::io(&path, source))?;
-        place(file.into_temp_path(), &path, replace)
-    }
-}
-
-impl Write for Draft {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.file.write(bytes)
-    }
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-/// An empty private file in the directory of `path`, which vanishes unless it is placed.
-pub(super) fn draft_file(path: &Path) -> Result<tempfile::NamedTempFile, StoreError> {
-    let directory = path.parent().unwrap_or(Path::new("/"));
-    let made = tempfile::Builder::new().prefix(".doleances-").tempfile_in(directory);
-    made.map_err(|source| if directory.is_dir() { StoreError::io(path, source) } else { nowhere(directory, source) })
-}
-
-/// Puts a finished file in its place, and the directory entry on the disk.
-pub(super) fn place(file: tempfile::TempPath, path: &Path, replace: bool) -> Result<(), StoreError> {
-    let placed = if replace { file.persist(path) } else { file.persist_noclobber(path) };
-    placed.map_err(|failed| match failed.error.kind() {
-        io::ErrorKind::AlreadyExists => StoreError::AlreadyThere { path: path.into() },
-        _ => StoreError::io(path, failed.error),
-    })?;
-    #[cfg(unix)]
-    if let Some(directory) = path.parent() {
-        fs::File::open(directory)
-            .and_then(|handle| handle.sync_all())
-            .map_err(|source| StoreError::io(path, source))?;
-    }
-    Ok(())
 }

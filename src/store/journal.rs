@@ -211,6 +211,30 @@ impl Reading<'_> {
             .unwrap_or((0, GENESIS)))
     }
 
+    /// The last entry, which must be the one that the register counted last.
+    fn uncut_head(&self) -> Result<(u64, Digest), StoreError> {
+        let sql =
+            "SELECT entries, journal_head.digest, journal.digest FROM journal_head LEFT JOIN journal ON seq = entries";
+        let counted = self.tx.prepare_cached(sql)?.query_row([], |row| {
+            Ok((row.get::<_, i64>(0)?.unsigned_abs(), row.get::<_, Digest>(1)?, row.get::<_, Option<Digest>>(2)?))
+        });
+        match counted.optional()? {
+            Some((entries, digest, found)) if found == Some(digest) => Ok((entries, digest)),
+            counted => match self.head()? {
+                (0, first) if counted.is_none() => Ok((0, first)),
+                (entries, _) => Err(StoreError::Cut { entries, counted: counted.map_or(0, |(counted, ..)| counted) }),
+            },
+        }
+    }
+
+    /// Whether the end of the journal is the one that the register counted.
+    pub(super) fn head_holds(&self, head: (u64, Digest)) -> Result<bool, StoreError> {
+        let mut rows = self.tx.prepare("SELECT one, entries, digest FROM journal_head")?;
+        let found = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let found: Vec<(i64, i64, Digest)> = found.collect::<Result<_, _>>()?;
+        Ok(found == [(1, rank(head.0), head.1)])
+    }
+
     /// Every entry in order, handed one by one.
     pub(super) fn each_raw<E: From<StoreError>>(&self, mut each: impl FnMut(Raw) -> Result<(), E>) -> Result<(), E> {
         let sql = format!("SELECT {COLUMNS} FROM journal ORDER BY seq");
@@ -319,7 +343,7 @@ impl Reading<'_> {
     /// Appends an entry; its rank.
     pub(super) fn append(&self, appended: &Appended<'_>) -> Result<u64, StoreError> {
         let Appended { recorded, account, record, entry, salt, moved_to } = appended;
-        let (last, previous) = self.head()?;
+        let (last, previous) = self.uncut_head()?;
         let words = (!entry.words.is_empty()).then(|| entry.words.to_json());
         let mut raw = Raw {
             seq: rank(last + 1),

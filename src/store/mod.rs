@@ -4,12 +4,14 @@
 //! one or more entries, each appended to the journal and applied to the tables in the same transaction
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 
+mod backup;
 mod budget;
 pub mod check;
 mod column;
 pub mod consultations;
 pub mod content;
 mod corrections;
+mod draft;
 mod editions;
 mod effects;
 mod entries;
@@ -31,17 +33,22 @@ mod reading;
 pub mod recusals;
 pub mod reliability;
 mod reopened;
+mod restore;
 mod rows;
 pub mod search;
 mod snapshot;
+pub mod witness;
 mod writing;
 
+pub use backup::remove_older;
 pub use corrections::{Correction, corrections};
+pub use draft::{Draft, remove_drafts};
 pub use error::StoreError;
-pub use file::{Draft, keep_private, make_directory};
+pub use file::{keep_private, make_directory};
 pub use journal::{Digest, Line};
 pub use open::Register;
 pub use projection::Projected;
 pub use reading::Reading;
+pub use restore::{Restorable, Superseded};
 pub use snapshot::Snapshot;
 pub use writing::{Stamp, Writing};

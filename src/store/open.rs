@@ -8,10 +8,12 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
+use super::draft;
 use super::error::StoreError;
 use super::file;
 use super::migrations;
 use super::reading::Reading;
+use super::witness::Witness;
 use super::writing::{Stamp, Writing};
 use crate::domain::act::{Entry, OfficeAct};
 use crate::domain::profile::Profile;
@@ -34,6 +36,7 @@ pub struct Register {
     path: PathBuf,
     open_to_others: bool,
     kept: Option<PathBuf>,
+    pub(super) witness: Option<Witness>,
 }
 
 impl Register {
@@ -43,12 +46,13 @@ impl Register {
     /// Anything but a register of this version or an older one is refused, and left untouched.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let path = file::absolute(path)?;
+        path.parent().into_iter().for_each(draft::remove_abandoned);
         let header = file::sniff(&path, migrations::VERSION)?;
         let mut connection = connect(&path)?;
         let is_older = header.version < migrations::VERSION;
         let kept = is_older.then(|| migrations::upgrade(&mut connection, &path, header.version)).transpose()?;
         let open_to_others = file::is_open_to_others(&path);
-        Ok(Self { connection, path, open_to_others, kept })
+        Ok(Self { connection, path, open_to_others, kept, witness: None })
     }
 
     /// Opens a register of this version; an older one is left as it is, and not read.
@@ -83,20 +87,20 @@ impl Register {
         }
         // Now that the directory is there, links on the way to it are resolved.
         let path = file::absolute(&path)?;
-        let draft = file::draft_file(&path)?.into_temp_path();
-        let mut register = Self::private(connect(&draft)?, &path);
+        let draft = draft::draft_file(&path)?;
+        let mut register = Self::private(connect(draft.path())?, &path);
         migrations::build(&register.connection)?;
         let mut writing = register.write(stamp)?;
         let act = OfficeAct::Initialised { profile: Box::new(profile), holidays_through };
         writing.act_on_office(&Entry::bare(on, act))?;
         writing.commit()?;
         register.connection.close().map_err(|(_, error)| error)?;
-        file::place(draft, &path, false)
+        draft::place(draft, &path, false)
     }
 
     /// A register that this process makes.
-    fn private(connection: Connection, path: &Path) -> Self {
-        Self { connection, path: path.into(), open_to_others: false, kept: None }
+    pub(super) fn private(connection: Connection, path: &Path) -> Self {
+        Self { connection, path: path.into(), open_to_others: false, kept: None, witness: None }
     }
 
     /// Where the register is kept as it was, when opening it brought it up to date.
@@ -126,7 +130,8 @@ impl Register {
     pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
         // Most of what a command reads it reads once: the pages of a year are not all kept to the end.
         self.connection.pragma_update(None, "cache_size", KEPT_PAGES)?;
-        Ok(Reading::new(self.connection.transaction()?))
+        let divergence = self.divergence().cloned();
+        Ok(Reading { divergence, ..Reading::new(self.connection.transaction()?) })
     }
 
     /// Begins to write, alone: others queue until the end.
@@ -135,32 +140,7 @@ impl Register {
     /// When another command holds the register for too long, or it cannot be written.
     pub fn write(&mut self, stamp: Stamp) -> Result<Writing<'_>, StoreError> {
         let transaction = self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-        Ok(Writing::new(Reading::new(transaction), stamp))
-    }
-
-    /// Copies the whole register, as it stands at one moment, to a new private file; the copy is checked before it
-    /// takes its name.
-    ///
-    /// # Errors
-    /// A name that is taken is refused, unless `replace`; the register itself never is replaced. A copy that does not
-    /// hold is not kept: the register it was taken from is damaged.
-    pub fn copy_to(&mut self, target: &Path, replace: bool) -> Result<(), StoreError> {
-        let target = file::absolute(target)?;
-        if same_file(&target, &self.path) {
-            return Err(StoreError::AlreadyThere { path: target });
-        }
-        file::refuse_taken(&target, replace)?;
-        let draft = file::draft_file(&target)?.into_temp_path();
-        copy(&self.connection, &draft)?;
-        let mut copied = Self::private(connect(&draft)?, &target);
-        let holds = copied.read()?.check(false)?.problems.is_empty();
-        copied.connection.close().map_err(|(_, error)| error)?;
-        if !holds {
-            return Err(StoreError::Damaged(target.to_string_lossy().into_owned()));
-        }
-        let handle = fs::File::open(&draft).and_then(|handle| handle.sync_all());
-        handle.map_err(|source| StoreError::io(&target, source))?;
-        file::place(draft, &target, replace)
+        Ok(Writing::new(Reading::new(transaction), stamp, self.witness.as_ref()))
     }
 }
 
@@ -171,7 +151,7 @@ pub(super) fn copy(connection: &Connection, target: &Path) -> Result<(), StoreEr
     Ok(())
 }
 
-fn same_file(one: &Path, other: &Path) -> bool {
+pub(super) fn same_file(one: &Path, other: &Path) -> bool {
     #[cfg(unix)]
     if let (Ok(one), Ok(other)) = (fs::metadata(one), fs::metadata(other)) {
         use std::os::unix::fs::MetadataExt;
@@ -185,7 +165,7 @@ fn same_file(one: &Path, other: &Path) -> bool {
 }
 
 /// A connection with the settings a register needs. The file must be there.
-fn connect(path: &Path) -> Result<Connection, StoreError> {
+pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreError::OldSqlite(rusqlite::version().to_owned()));
     }

@@ -5,17 +5,20 @@ use std::cell::OnceCell;
 use rusqlite::Transaction;
 
 use super::error::StoreError;
+use super::witness::Divergence;
 use crate::domain::Office;
 
 /// The register as it stands at one moment.
 pub struct Reading<'r> {
     pub(super) tx: Transaction<'r>,
     pub(super) office: OnceCell<Office>,
+    /// How the register parts from what the account last saw of it.
+    pub(super) divergence: Option<Divergence>,
 }
 
 impl<'r> Reading<'r> {
     pub(super) fn new(tx: Transaction<'r>) -> Self {
-        Self { tx, office: OnceCell::new() }
+        Self { tx, office: OnceCell::new(), divergence: None }
     }
 
     /// The office: its lists, its settings, its calendar. Read once.

@@ -9,6 +9,7 @@ use super::error::StoreError;
 use super::journal::{Appended, fold};
 use super::projection::{Projected, Row, Rows, Table, names};
 use super::reading::Reading;
+use super::witness::Witness;
 use crate::domain::act::{Act, ActOf, Entry, OfficeAct, Words};
 use crate::domain::erasure::Erasure;
 use crate::domain::request::Recorded;
@@ -34,6 +35,7 @@ pub struct Stamp {
 pub struct Writing<'r> {
     reading: Reading<'r>,
     stamp: Stamp,
+    witness: Option<&'r Witness>,
 }
 
 impl<'r> Deref for Writing<'r> {
@@ -44,8 +46,8 @@ impl<'r> Deref for Writing<'r> {
 }
 
 impl<'r> Writing<'r> {
-    pub(super) fn new(reading: Reading<'r>, stamp: Stamp) -> Self {
-        Self { reading, stamp }
+    pub(super) fn new(reading: Reading<'r>, stamp: Stamp, witness: Option<&'r Witness>) -> Self {
+        Self { reading, stamp, witness }
     }
 
     /// Acts in the name of an officer.
@@ -196,7 +198,15 @@ impl<'r> Writing<'r> {
     /// # Errors
     /// When it cannot be: nothing of it stands then.
     pub fn commit(self) -> Result<(), StoreError> {
-        Ok(self.reading.tx.commit()?)
+        let Self { reading, stamp, witness } = self;
+        let see = |witness: &'r Witness| Ok::<_, StoreError>((witness, witness.see(&reading, &stamp.recorded.at)?));
+        let seen = witness.map(see).transpose()?;
+        reading.tx.commit()?;
+        if let Some((witness, Some(sighting))) = seen {
+            // The act stands. That its account cannot remember it is reported by `check`.
+            let _ = witness.keep(sighting);
+        }
+        Ok(())
     }
 
     /// Takes everything back: what `--dry-run` ends with.

@@ -184,6 +184,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("reference", Verb::Elsewhere),
     ("holidays", Verb::Elsewhere),
     ("backup", Verb::Elsewhere),
+    ("restore", Verb::Elsewhere),
     ("check", Verb::Elsewhere),
     ("completions", Verb::Elsewhere),
     ("schema", Verb::Elsewhere),

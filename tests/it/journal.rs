@@ -89,6 +89,7 @@ pub fn seal_again(connection: &rusqlite::Connection) {
             .unwrap();
         connection.execute("UPDATE journal SET digest = ?1 WHERE seq = ?2", (&previous, seq)).unwrap();
     }
+    connection.execute("UPDATE journal_head SET digest = ?1", [&previous]).unwrap();
     connection.execute_batch(&triggers).unwrap();
 }
 

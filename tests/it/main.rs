@@ -33,6 +33,7 @@ mod incidents;
 mod issues;
 mod jobs;
 mod journal;
+mod keeping;
 mod letter_files;
 mod letters;
 mod life;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 
 use super::check;
+use super::draft;
 use super::error::StoreError;
 use super::file;
 use super::journal::fold;
@@ -90,9 +91,9 @@ fn keep(connection: &Connection, path: &Path, version: i32) -> Result<PathBuf, S
     for rank in 1.. {
         let aside = kept_at(path, version, rank);
         if std::fs::symlink_metadata(&aside).is_err() {
-            let draft = file::draft_file(&aside)?.into_temp_path();
-            open::copy(connection, &draft)?;
-            file::place(draft, &aside, false)?;
+            let draft = draft::draft_file(&aside)?;
+            open::copy(connection, draft.path())?;
+            draft::place(draft, &aside, false)?;
             return Ok(aside);
         }
         let flags =

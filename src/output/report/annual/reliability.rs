@@ -109,6 +109,8 @@ fn is_of_journal(problem: &Problem) -> bool {
     matches!(
         problem,
         Problem::Gap { .. }
+            | Problem::Head
+            | Problem::Witness(_)
             | Problem::Chain { .. }
             | Problem::Words { .. }
             | Problem::ErasedUnsaid { .. }

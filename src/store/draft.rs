@@ -1,0 +1,163 @@
+//! Files that are complete under their name or absent: written under a name of their own, synced, then renamed.
+//!
+//! What is being written vanishes with the command, however it ends: with the value that holds it; at a signal or a fault
+//! of the program, which unwind nothing, by a list of names; and after what leaves no time (`kill -9`, a power cut) by the
+//! next command that works in that directory, which knows by a lock whether a draft is still somebody's.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, Once, PoisonError};
+
+use tempfile::NamedTempFile;
+
+use super::error::StoreError;
+use super::file::{absolute, is_register, nowhere, refuse_taken};
+
+/// How the name of a draft begins and ends.
+const PREFIX: &str = ".doleances-";
+const SUFFIX: &str = ".part";
+
+/// The drafts of this process.
+static DRAFTS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// A file that is complete under its final name or absent: written aside, synced, then renamed.
+#[must_use = "the file appears under its name only when it is kept"]
+pub struct Draft {
+    file: NamedTempFile,
+    path: PathBuf,
+    replace: bool,
+}
+
+impl Draft {
+    /// Begins a file beside its final place. An existing file is refused unless `replace`; a link is neither followed
+    /// nor replaced, since whoever names it may mean either.
+    ///
+    /// # Errors
+    /// When the name is taken, or is that of a link, a register, a device or a directory, which nothing replaces; or when
+    /// the directory cannot be written.
+    pub fn begin(path: &Path, replace: bool) -> Result<Self, StoreError> {
+        let path = absolute(path)?;
+        refuse_taken(&path, replace)?;
+        if is_register(&path) {
+            return Err(StoreError::NeverReplaced { path });
+        }
+        let file = draft_file(&path)?;
+        Ok(Self { file, path, replace })
+    }
+
+    /// The file, for another program to write.
+    ///
+    /// # Errors
+    /// When the system has no handle left.
+    pub fn handle(&self) -> io::Result<fs::File> {
+        self.file.as_file().try_clone()
+    }
+
+    /// Gives the file its name, once it is on the disk.
+    ///
+    /// # Errors
+    /// When it cannot be synced, or the name was taken in the meantime.
+    pub fn keep(self) -> Result<(), StoreError> {
+        let Self { mut file, path, replace } = self;
+        file.flush().and_then(|()| file.as_file().sync_all()).map_err(|source| StoreError::io(&path, source))?;
+        place(file, &path, replace)
+    }
+}
+
+impl Write for Draft {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// An empty private file in the directory of `path`, which vanishes unless it is placed.
+pub(super) fn draft_file(path: &Path) -> Result<NamedTempFile, StoreError> {
+    let directory = path.parent().unwrap_or(Path::new("/"));
+    remove_abandoned(directory);
+    loop {
+        let made = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempfile_in(directory);
+        let made = made.map_err(|source| match directory.is_dir() {
+            true => StoreError::io(path, source),
+            false => nowhere(directory, source),
+        })?;
+        remove_at_signals(made.path());
+        // Elsewhere such a lock would keep SQLite out. Where the file system has none, nothing is taken for abandoned.
+        #[cfg(target_os = "linux")]
+        let _ = made.as_file().lock();
+        // Whoever took it for abandoned before it was locked has removed it by now.
+        if made.path().exists() {
+            return Ok(made);
+        }
+    }
+}
+
+/// Removes what interrupted commands left in a directory. What cannot be removed is left to whoever may.
+#[cfg(target_os = "linux")]
+pub(super) fn remove_abandoned(directory: &Path) {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    for path in entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file())).map(|entry| entry.path()) {
+        let name = path.file_name().and_then(|name| name.to_str()).filter(|name| name.starts_with(PREFIX));
+        let Some((stem, _)) = name.and_then(|name| name.split_once(SUFFIX)) else { continue };
+        // What SQLite kept beside a draft goes with it. The lock is held until it is gone.
+        let draft = fs::File::open(path.with_file_name(format!("{stem}{SUFFIX}")));
+        let is_abandoned = match &draft {
+            Ok(draft) => draft.try_lock().is_ok(),
+            Err(error) => error.kind() == io::ErrorKind::NotFound,
+        };
+        if is_abandoned {
+            let _ = fs::remove_file(&path);
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(super) fn remove_abandoned(_: &Path) {}
+
+/// Removes the drafts of this process, and what SQLite keeps beside them.
+pub fn remove_drafts() {
+    for draft in DRAFTS.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+        for beside in ["", "-journal"] {
+            let mut name = draft.clone().into_os_string();
+            name.push(beside);
+            let _ = fs::remove_file(name);
+        }
+    }
+}
+
+/// Has a draft removed when a signal ends the program.
+fn remove_at_signals(draft: &Path) {
+    static WATCH: Once = Once::new();
+    DRAFTS.lock().unwrap_or_else(PoisonError::into_inner).push(draft.to_owned());
+    #[cfg(unix)]
+    WATCH.call_once(|| {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        // Without them the next command removes what is left.
+        let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
+        std::thread::spawn(move || {
+            for signal in signals.forever() {
+                remove_drafts();
+                let _ = signal_hook::low_level::emulate_default_handler(signal);
+            }
+        });
+    });
+}
+
+/// Puts a finished file in its place, and the directory entry on the disk.
+pub(super) fn place(draft: NamedTempFile, path: &Path, replace: bool) -> Result<(), StoreError> {
+    let placed = if replace { draft.persist(path) } else { draft.persist_noclobber(path) };
+    placed.map_err(|failed| match failed.error.kind() {
+        io::ErrorKind::AlreadyExists => StoreError::AlreadyThere { path: path.into() },
+        _ => StoreError::io(path, failed.error),
+    })?;
+    #[cfg(unix)]
+    if let Some(directory) = path.parent() {
+        fs::File::open(directory)
+            .and_then(|handle| handle.sync_all())
+            .map_err(|source| StoreError::io(path, source))?;
+    }
+    Ok(())
+}

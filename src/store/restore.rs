@@ -1,0 +1,174 @@
+//! A checked copy put in the place of a register, which is kept beside it.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OptionalExtension};
+use tempfile::NamedTempFile;
+
+use super::draft::{draft_file, place};
+use super::error::StoreError;
+use super::file;
+use super::open::{Register, connect};
+
+/// How long the commands that work at the register may take to end.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What SQLite may have left beside a register.
+const SIDE_FILES: [&str; 3] = ["-journal", "-wal", "-shm"];
+
+/// A copy beside the place that it is to take, checked from end to end.
+#[must_use = "the copy vanishes unless it is put in place"]
+pub struct Restorable {
+    draft: NamedTempFile,
+    target: PathBuf,
+    /// Entries of its journal.
+    pub entries: u64,
+    /// When the last one was recorded.
+    pub last: String,
+}
+
+/// What a copy took the place of.
+pub struct Superseded {
+    /// Where it is kept.
+    pub path: PathBuf,
+    /// Entries of its journal, when they can still be counted.
+    pub entries: Option<u64>,
+}
+
+impl Restorable {
+    /// Brings the bytes of a copy beside the register that they are to become, and checks all of them. `name` is where
+    /// they come from.
+    ///
+    /// # Errors
+    /// When they are no register, one of an older version, or one that does not hold.
+    pub fn read(mut bytes: impl Read, name: &Path, target: &Path) -> Result<Self, StoreError> {
+        let target = file::absolute(target)?;
+        if let Some(directory) = target.parent() {
+            file::make_directory(directory)?;
+        }
+        let target = file::absolute(&target)?;
+        let mut draft = draft_file(&target)?;
+        io::copy(&mut bytes, &mut draft).map_err(|source| StoreError::io(&target, source))?;
+        draft.as_file().sync_all().map_err(|source| StoreError::io(&target, source))?;
+        let (entries, last) = checked(draft.path()).map_err(|error| match error {
+            StoreError::NotARegister { .. } => StoreError::NotARegister { path: name.into() },
+            StoreError::Newer { version, .. } => StoreError::Newer { path: name.into(), version },
+            StoreError::OlderCopy { .. } => StoreError::OlderCopy { path: name.into() },
+            StoreError::Damaged(_) => StoreError::BrokenCopy { path: name.into() },
+            error => error,
+        })?;
+        Ok(Self { draft, target, entries, last })
+    }
+
+    /// Puts the copy in the place of the register. The register that stands there is kept under `REGISTER.DATE`. There
+    /// is a register under the name at every moment.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] while others work at it, and when either cannot be put in its place.
+    pub fn put(self, date: &str) -> Result<Option<Superseded>, StoreError> {
+        let Self { draft, target, .. } = self;
+        let there = match fs::symlink_metadata(&target) {
+            Err(_) => None,
+            Ok(there) if there.is_file() => Some(()),
+            Ok(_) => return Err(StoreError::NeverReplaced { path: target }),
+        };
+        let Some(()) = there else {
+            place(draft, &target, false)?;
+            return Ok(None);
+        };
+        let locked = lock(&target)?;
+        let entries = locked.as_ref().and_then(count);
+        // Both names lead to it, until the copy takes one of them.
+        let kept = link(&target, date)?;
+        // Of a register that SQLite can open, nothing is left there: it holds the lock. Anything else would be taken for a
+        // part of the copy.
+        for side in SIDE_FILES {
+            let (from, to) = (beside(&target, side), beside(&kept, side));
+            if locked.is_none() && fs::symlink_metadata(&from).is_ok() {
+                fs::rename(&from, &to).map_err(|source| StoreError::io(&from, source))?;
+            }
+        }
+        place(draft, &target, true)?;
+        Ok(Some(Superseded { path: kept, entries }))
+    }
+}
+
+/// Checks a copy from end to end; its entries, and when the last was recorded.
+fn checked(path: &Path) -> Result<(u64, String), StoreError> {
+    let mut copy = Register::open_as_it_is(path)?.ok_or_else(|| StoreError::OlderCopy { path: path.into() })?;
+    let reading = copy.read()?;
+    let checked = reading.check(true)?;
+    if !checked.problems.is_empty() {
+        return Err(StoreError::Damaged(path.to_string_lossy().into_owned()));
+    }
+    let last = reading.line(checked.entries)?.map(|line| line.recorded.at).unwrap_or_default();
+    drop(reading);
+    copy.connection.close().map_err(|(_, error)| error)?;
+    Ok((checked.entries, last))
+}
+
+/// Gives a register one more name, which nothing has.
+fn link(target: &Path, date: &str) -> Result<PathBuf, StoreError> {
+    let ends = std::iter::once(format!(".{date}")).chain((2..).map(|rank| format!(".{date}-{rank}")));
+    for kept in ends.map(|end| beside(target, &end)) {
+        match fs::hard_link(target, &kept) {
+            Ok(()) => return Ok(kept),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(source) => return Err(StoreError::io(&kept, source)),
+        }
+    }
+    unreachable!("invariant: names do not run out")
+}
+
+/// Keeps all others out of the register, so that what they acknowledged is in what is kept; nothing of a register that is
+/// too damaged to be locked.
+fn lock(target: &Path) -> Result<Option<Connection>, StoreError> {
+    let locked = || {
+        let connection = connect(target)?;
+        connection.busy_timeout(PATIENCE)?;
+        connection.execute_batch("BEGIN EXCLUSIVE")?;
+        Ok::<_, StoreError>(connection)
+    };
+    match locked() {
+        Ok(connection) => Ok(Some(connection)),
+        Err(error @ (StoreError::Busy | StoreError::ReadOnly | StoreError::Full | StoreError::NotWritten)) => {
+            Err(error)
+        }
+        Err(_) => Ok(None),
+    }
+}
+
+fn count(register: &Connection) -> Option<u64> {
+    let last = "SELECT seq FROM journal ORDER BY seq DESC LIMIT 1";
+    register.query_row(last, [], |row| row.get::<_, i64>(0)).optional().ok()?.map(i64::unsigned_abs)
+}
+
+fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a command wrote into a register that was replaced would be lost, although it was acknowledged.
+    #[test]
+    fn nothing_is_written_into_a_register_that_was_replaced() {
+        let directory = tempfile::tempdir().unwrap();
+        let (path, copy) = (directory.path().join("registre.db"), directory.path().join("copie.db"));
+        for to in [&path, &copy] {
+            fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/registers/v1.db"), to).unwrap();
+        }
+        let waiting = Register::open(&path).unwrap();
+        let restorable = Restorable::read(fs::File::open(&copy).unwrap(), &copy, &path).unwrap();
+        let kept = restorable.put("2026-11-20-143005").unwrap().unwrap();
+        assert_eq!(kept.path.file_name().unwrap(), "registre.db.2026-11-20-143005");
+        let written = waiting.connection.execute_batch("BEGIN IMMEDIATE; DELETE FROM journal_head; COMMIT;");
+        assert!(matches!(written.map_err(StoreError::from), Err(StoreError::Moved)));
+    }
+}

@@ -1,0 +1,174 @@
+//! What the account last saw of each register, kept outside the register: the one thing by which a cut end, an older copy
+//! put back and a chain made anew are seen, which a register alone cannot tell.
+//!
+//! One line a register, in a file of the account's state directory. A register is known by its place; one that is at a
+//! new place, by its first entry, when nothing is left where it was.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use rusqlite::OptionalExtension;
+use serde::{Deserialize, Serialize};
+
+use super::draft::draft_file;
+use super::error::StoreError;
+use super::file;
+use super::journal::{Digest, hex};
+use super::open::Register;
+use super::reading::Reading;
+
+/// Lines that are kept, the registers last seen first.
+const MOST: usize = 200;
+
+/// One line: the journal of a register as the account last saw it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Sighting {
+    path: String,
+    /// Digest of the first entry, which copies of a register have in common.
+    first: String,
+    entries: u64,
+    digest: String,
+    /// The instant.
+    at: String,
+}
+
+/// How the journal of a register parts from what the account last saw of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Divergence {
+    pub kind: DivergenceKind,
+    /// Entries that it had.
+    pub entries: u64,
+    /// When.
+    pub at: String,
+    /// Entries that it has.
+    pub found: u64,
+}
+
+/// What became of the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum DivergenceKind {
+    /// It has fewer entries: its end was cut off, or an older copy was put back.
+    Shorter,
+    /// The entry that was last is another: an older copy was put back and worked at, or entries were written over.
+    Rewritten,
+    /// The first entry is another: the register was made anew, or is another one.
+    Replaced,
+}
+
+/// The memory that an account has of one register.
+#[derive(Debug)]
+pub struct Witness {
+    file: PathBuf,
+    path: String,
+    divergence: Option<Divergence>,
+}
+
+impl Register {
+    /// Holds the register against what the account last saw of it, and has what it becomes kept there from now on. A
+    /// register that cannot be read is left to whoever reads it next.
+    pub fn watch(&mut self, file: &Path) {
+        // Before the register is read: what others add to both in the meantime is no divergence.
+        let lines = sightings(file);
+        let path = self.path().to_string_lossy().into_owned();
+        let divergence = self.read().and_then(|reading| reading.divergence(&lines, &path)).ok().flatten();
+        self.witness = Some(Witness { file: file.to_owned(), path, divergence });
+    }
+
+    /// How the register parts from what the account last saw of it.
+    pub fn divergence(&self) -> Option<&Divergence> {
+        self.witness.as_ref()?.divergence.as_ref()
+    }
+
+    /// Takes the register as it stands for the right one.
+    pub fn accept(&mut self) {
+        if let Some(witness) = &mut self.witness {
+            witness.divergence = None;
+        }
+    }
+
+    /// Keeps what the register is now, unless it parts from what was last seen of it.
+    ///
+    /// # Errors
+    /// When the register cannot be read, or the state directory cannot be written.
+    pub fn keep_sighting(&mut self, at: &str) -> Result<(), StoreError> {
+        let Some(witness) = self.witness.take() else { return Ok(()) };
+        let seen = self.read().and_then(|reading| witness.see(&reading, at));
+        let kept = seen.and_then(|sighting| sighting.map_or(Ok(()), |sighting| witness.keep(sighting)));
+        self.witness = Some(witness);
+        kept
+    }
+}
+
+impl Witness {
+    /// What the register is now; nothing to keep when it parts from what was last seen of it.
+    pub(super) fn see(&self, reading: &Reading<'_>, at: &str) -> Result<Option<Sighting>, StoreError> {
+        let (entries, digest) = reading.head()?;
+        let (Some(first), None) = (reading.first()?, &self.divergence) else { return Ok(None) };
+        let (path, first, digest) = (self.path.clone(), hex(&first), hex(&digest));
+        Ok(Some(Sighting { path, first, entries, digest, at: at.to_owned() }))
+    }
+
+    /// Writes the line of the register, in the place of the one before.
+    pub(super) fn keep(&self, sighting: Sighting) -> Result<(), StoreError> {
+        let mut lines = sightings(&self.file);
+        lines.retain(|line| line.path != self.path && !is_moved(line, &sighting.first));
+        lines.insert(0, sighting);
+        lines.truncate(MOST);
+        write(&self.file, &lines)
+    }
+}
+
+impl Reading<'_> {
+    fn first(&self) -> Result<Option<Digest>, StoreError> {
+        let mut first = self.tx.prepare_cached("SELECT digest FROM journal WHERE seq = 1")?;
+        Ok(first.query_row([], |row| row.get(0)).optional()?)
+    }
+
+    fn divergence(&self, lines: &[Sighting], path: &str) -> Result<Option<Divergence>, StoreError> {
+        let (found, first) = (self.head()?.0, self.first()?.map(|first| hex(&first)).unwrap_or_default());
+        let here: Vec<&Sighting> = lines.iter().filter(|line| line.path == path).collect();
+        let moved = || lines.iter().filter(|line| is_moved(line, &first)).collect();
+        let seen: Vec<&Sighting> = if here.is_empty() { moved() } else { here };
+        let mut divergence = None;
+        for line in seen {
+            let kind = if line.first != first {
+                DivergenceKind::Replaced
+            } else if found < line.entries {
+                DivergenceKind::Shorter
+            } else if self.digest_at(line.entries)?.map(|digest| hex(&digest)).as_ref() != Some(&line.digest) {
+                DivergenceKind::Rewritten
+            } else {
+                return Ok(None);
+            };
+            divergence.get_or_insert(Divergence { kind, entries: line.entries, at: line.at.clone(), found });
+        }
+        Ok(divergence)
+    }
+}
+
+/// Whether a line is of a register that began so and is no longer where it was.
+fn is_moved(line: &Sighting, first: &str) -> bool {
+    line.first == first && fs::symlink_metadata(&line.path).is_err()
+}
+
+/// The lines of the file; none of a file that cannot be read, or that something else wrote.
+fn sightings(file: &Path) -> Vec<Sighting> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect()
+}
+
+/// Writes the file anew. Of two commands that do at once, one may lose the line of the other, which is written again at
+/// the next act: an older line is still true.
+fn write(file: &Path, lines: &[Sighting]) -> Result<(), StoreError> {
+    let directory = file.parent().expect("invariant: the file stands in the state directory");
+    file::make_directory(directory)?;
+    let mut draft = draft_file(file)?;
+    for line in lines {
+        let line = serde_json::to_string(line).expect("invariant: a line has a serialised form");
+        writeln!(draft, "{line}").map_err(|source| StoreError::io(file, source))?;
+    }
+    draft.persist(file).map_err(|failed| StoreError::io(file, failed.error))?;
+    Ok(())
+}

@@ -1,0 +1,249 @@
+//! Keeping the register: what the account remembers of it, copies, putting one back, and what an end in the middle leaves.
+#![cfg(unix)]
+
+use std::fs;
+use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+use crate::journal::REWRITABLE;
+use crate::support::{Office, Ran, TEAM};
+
+/// Names in a directory that begin as the drafts of the program do.
+fn drafts(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
+    entries.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with(".doleances-")).collect()
+}
+
+/// How the journal parts from what the account last saw of it, and how many entries it had then.
+#[track_caller]
+fn divergence(office: &Office) -> Option<(String, u64)> {
+    let ran = office.run("check --format json");
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let found: Vec<_> =
+        report["problems"].as_array().unwrap().iter().filter(|one| one["problem"] == "witness").collect();
+    assert_eq!((ran.status, found.len() <= 1), (if found.is_empty() { 0 } else { 4 }, true), "{ran}");
+    found.first().map(|one| (one["kind"].as_str().unwrap().to_owned(), one["entries"].as_u64().unwrap()))
+}
+
+#[test]
+fn an_older_copy_put_back_is_seen_by_every_verb_until_it_is_accepted() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let (older, register) = (office.path("vieux.db"), office.register());
+    fs::copy(&register, &older).unwrap();
+    office.ok("note 1 --text vu");
+    office.ok("note 1 --text encore");
+    assert_eq!(divergence(&office), None);
+    let lines = office.path("home/.local/state/doleances/heads.jsonl");
+    assert_eq!(fs::metadata(&lines).unwrap().permissions().mode() & 0o777, 0o600);
+    fs::copy(&older, &register).unwrap();
+    // 1 init, 1 receipt, 2 notes.
+    assert_eq!(divergence(&office), Some(("shorter".into(), 4)));
+    for verb in ["list -q", "report month 2026-02 --format json", "export requests"] {
+        let ran = office.run(verb);
+        assert!(ran.status == 0 && ran.says_text("check-problem-witness"), "{ran}");
+    }
+    // Worked at until it is longer than it was, it is still not what it was; nor is what was last seen forgotten.
+    (0..4).for_each(|_| drop(office.ok("note 1 --text autre")));
+    assert_eq!(divergence(&office), Some(("rewritten".into(), 4)));
+    office.ok("check --accept");
+    assert_eq!(divergence(&office), None);
+    assert_eq!(office.run("list").stderr, "1 requête\n");
+}
+
+#[test]
+fn a_register_made_anew_is_seen_and_one_that_is_moved_is_known() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    fs::remove_file(office.register()).unwrap();
+    let another = Office::with_profile("mamh");
+    fs::copy(another.register(), office.register()).unwrap();
+    assert_eq!(divergence(&office), Some(("replaced".into(), 2)));
+    // The office's own verb is no tampering.
+    fs::remove_file(office.register()).unwrap();
+    office.ok([&["init", "--profile", "mamh"], TEAM].concat());
+    assert_eq!(divergence(&office), None);
+    office.complaint("2026-02-02");
+    let copy = fs::read(office.register()).unwrap();
+    office.ok("note 1 --text vu");
+    fs::create_dir(office.path("ailleurs")).unwrap();
+    fs::rename(office.register(), office.path("ailleurs/registre.db")).unwrap();
+    let check = "check --register ailleurs/registre.db";
+    office.ok(check);
+    fs::write(office.path("ailleurs/registre.db"), copy).unwrap();
+    assert_eq!(office.run(check).status, 4);
+    // A copy beside the register is a register of its own.
+    office.ok("check --accept --register ailleurs/registre.db");
+    office.ok("backup copie.db --register ailleurs/registre.db");
+    office.ok("note 1 --text 'sur la copie' --register copie.db");
+    office.ok(check);
+}
+
+#[test]
+fn an_end_that_was_cut_off_is_missed_by_the_register_itself() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let cut = "DROP TRIGGER journal_stays; DELETE FROM journal WHERE seq = 2;";
+    office.sqlite().execute_batch(cut).unwrap();
+    let ran = office.run("check --format json");
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert!(report["problems"].as_array().unwrap().iter().any(|one| one["problem"] == "head"), "{ran}");
+    office.refused(4, "intake --received 2026-02-02 --channel mail --subject a").says("store-cut");
+}
+
+#[test]
+fn an_account_that_can_remember_nothing_works_and_says_so_when_it_checks() {
+    let office = Office::new();
+    fs::write(office.path("fichier"), "").unwrap();
+    let run = |line: &str| Ran::of(office.command(line).env("XDG_STATE_HOME", office.path("fichier")));
+    let ran = run("intake -q --received 2026-02-02 --channel mail --subject a");
+    assert_eq!((ran.status, &*ran.stderr), (0, ""), "{ran}");
+    let ran = run("check");
+    assert_eq!(ran.status, 0, "{ran}");
+    ran.says("warning-no-witness");
+}
+
+#[test]
+fn copies_that_bear_their_dates_are_kept_to_their_number_and_no_other_file_goes() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    fs::create_dir(office.path("copies")).unwrap();
+    let dated = ["registre-2025-01-01-080000.db", "registre-2025-01-02-080000.db", "registre-2025-01-03-080000.db"];
+    let others = ["registre-2025-01-01.db", "autre-2025-01-01-080000.db", "registre-2025-01-01-080000.db.age", "x.txt"];
+    for name in dated.iter().chain(&others) {
+        fs::write(office.path("copies").join(name), "").unwrap();
+    }
+    let names = || {
+        let entries = fs::read_dir(office.path("copies")).unwrap();
+        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    office.ok("backup copies --keep 3");
+    let left = names();
+    assert!(others.iter().all(|name| left.contains(&(*name).to_owned())), "{left:?}");
+    let kept: Vec<_> = left.iter().filter(|name| !others.contains(&name.as_str())).collect();
+    assert!(kept.len() == 3 && kept[..2] == [dated[1], dated[2]], "{left:?}");
+    office.ok(["check", "--deep", "--register", &format!("copies/{}", kept[2])]);
+    // When what stands there is not what it was, the copies from before are what it may be made good with.
+    fs::copy(office.path("copies").join(kept[2]), office.path("vieux.db")).unwrap();
+    office.ok("note 1 --text vu");
+    fs::copy(office.path("vieux.db"), office.register()).unwrap();
+    let ran = office.run("backup copies/registre.db --keep 1 --force");
+    assert!(ran.status == 0 && ran.says_text("warning-older-kept"), "{ran}");
+    assert!(names().len() >= left.len(), "{:?}", names());
+}
+
+#[test]
+fn a_copy_takes_the_place_of_the_register_which_is_kept_beside_it() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("backup copie.db");
+    office.ok("note 1 --text 'après la copie'");
+    let replaced = fs::read(office.register()).unwrap();
+    office.ok("restore copie.db --dry-run");
+    assert!(fs::read(office.register()).unwrap() == replaced);
+    let ran = office.run("restore copie.db");
+    assert_eq!(ran.status, 0, "{ran}");
+    ran.says("say-restored").says("say-superseded");
+    assert_eq!((office.head().0, divergence(&office)), (2, None));
+    let is_kept =
+        |path: &PathBuf| path.to_string_lossy().contains("registre.db.2") && fs::read(path).unwrap() == replaced;
+    assert!(fs::read_dir(office.path(".")).unwrap().map(|entry| entry.unwrap().path()).any(|path| is_kept(&path)));
+    // What is no register that holds takes nothing's place.
+    let whole = fs::read(office.path("copie.db")).unwrap();
+    fs::write(office.path("court.db"), &whole[..whole.len() / 2]).unwrap();
+    fs::copy(office.path("copie.db"), office.path("faux.db")).unwrap();
+    let faux = rusqlite::Connection::open(office.path("faux.db")).unwrap();
+    faux.execute_batch(&format!("{REWRITABLE} UPDATE journal SET officer = 'autre' WHERE seq = 2")).unwrap();
+    office.refused(4, "restore court.db").says("store-broken-copy");
+    office.refused(4, "restore faux.db").says("store-broken-copy");
+    office.refused(4, "restore /dev/null").says("store-not-a-register");
+    office.refused(2, "restore absent.db");
+    assert_eq!(drafts(&office.path(".")), [""; 0].map(PathBuf::from));
+    // Where there is no register, it becomes one; one that is too damaged to be read is kept as it is.
+    office.ok("restore copie.db --register neuf/registre.db");
+    office.ok("check --deep --register neuf/registre.db");
+    fs::write(office.path("neuf/registre.db"), "plus rien").unwrap();
+    office.ok("restore copie.db --register neuf/registre.db");
+    office.ok("check --deep --register neuf/registre.db");
+}
+
+/// A stand-in for `age`: it notes the keys, and writes what it is given after a header.
+const AGE: &str = r#"#!/bin/sh
+echo "$@" >> cles.txt
+case $1 in
+  --encrypt) echo 'age-encryption.org/v1'; cat ;;
+  --decrypt) [ "$3" = bonne ] || { echo 'no identity matched' >&2; exit 1; }; tail -c +23 ;;
+esac
+"#;
+
+#[test]
+fn a_copy_is_encrypted_to_every_key_and_opened_with_one() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    fs::create_dir(office.path("bin")).unwrap();
+    fs::write(office.path("bin/age"), AGE).unwrap();
+    fs::set_permissions(office.path("bin/age"), fs::Permissions::from_mode(0o700)).unwrap();
+    let path = format!("{}:/usr/bin:/bin", office.path("bin").display());
+    let run = |line: &str| Ran::of(office.command(line).env("PATH", &path));
+    let ran = run("backup copie.age --recipient age1un --recipient age1deux");
+    assert_eq!(ran.status, 0, "{ran}");
+    assert_eq!(
+        fs::read_to_string(office.path("cles.txt")).unwrap(),
+        "--encrypt --recipient age1un --recipient age1deux\n"
+    );
+    assert!(fs::read(office.path("copie.age")).unwrap().starts_with(b"age-encryption.org/v1\nSQLite format 3\0"));
+    assert_eq!(fs::metadata(office.path("copie.age")).unwrap().permissions().mode() & 0o777, 0o600);
+    office.refused(2, "restore copie.age").says("usage-no-identity");
+    let ran = run("restore copie.age --identity mauvaise");
+    assert!(ran.status == 1 && ran.says_text("error-age"), "{ran}");
+    let ran = run("restore copie.age --identity bonne");
+    assert_eq!(ran.status, 0, "{ran}");
+    office.ok("check --deep");
+    let none = Ran::of(office.command("backup autre.age --recipient age1un").env("PATH", office.path("home")));
+    assert!(none.status == 1 && none.says_text("error-no-age") && !office.path("autre.age").exists(), "{none}");
+}
+
+/// A restoration that waits for the rest of its copy, so that it can be ended in the middle.
+fn waiting(office: &Office) -> (Child, fs::File) {
+    let fifo = office.path("copie.fifo");
+    nix::unistd::mkfifo(&fifo, nix::sys::stat::Mode::S_IRWXU).unwrap();
+    let mut command = office.command("restore copie.fifo");
+    let child = command.stderr(Stdio::null()).spawn().unwrap();
+    let mut copy = fs::OpenOptions::new().write(true).open(&fifo).unwrap();
+    copy.write_all(&fs::read(office.register()).unwrap()[..8192]).unwrap();
+    while drafts(&office.path(".")).is_empty() {
+        std::thread::yield_now();
+    }
+    fs::remove_file(&fifo).unwrap();
+    (child, copy)
+}
+
+#[test]
+fn what_a_command_was_writing_goes_when_it_is_stopped_and_at_the_next_when_it_is_killed() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let here = office.path(".");
+    for signal in ["INT", "TERM", "HUP"] {
+        let (mut child, _copy) = waiting(&office);
+        // While it lives, no other command takes its draft for abandoned.
+        office.ok("list");
+        assert_eq!(drafts(&here).len(), 1);
+        Command::new("kill").args(["-s", signal, &child.id().to_string()]).status().unwrap();
+        assert!(!child.wait().unwrap().success());
+        assert_eq!(drafts(&here), [""; 0].map(PathBuf::from), "{signal}");
+    }
+    let (mut child, _copy) = waiting(&office);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(drafts(&here).len(), 1);
+    fs::write(office.path(".doleances-abcdef.part-journal"), "").unwrap();
+    office.ok("list");
+    assert_eq!(drafts(&here), [""; 0].map(PathBuf::from));
+    office.ok("check --deep");
+}
