@@ -115,6 +115,7 @@ CREATE TABLE request (
   disposition    TEXT,
   reply_by       TEXT,
   transferred_to TEXT,
+  transfer_consent_on TEXT CHECK (transfer_consent_on GLOB '????-??-??'), -- when the person consented to it
   reply          TEXT,
   closed_by      TEXT,
   satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),  -- with the closing that stands (ISO 10004)

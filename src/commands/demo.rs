@@ -145,7 +145,7 @@ fn act(
             let to = if step == Step::Hand { Handler::Unit(unit) } else { Handler::Office };
             done(request, request.hand(at, to))
         }
-        Step::Suspend => done(request, request.suspend(at, "En attente d’une pièce de la personne".into())),
+        Step::Suspend => done(request, request.suspend(at, None, "En attente d’une pièce de la personne".into())),
         Step::Resume => done(request, request.resume(at)),
         Step::Triage => match &plan.fate {
             Fate::TurnedDown { reason, body } => {

@@ -12,6 +12,8 @@ pub struct Args {
     number: String,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: Option<String>,
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    until: Option<String>,
     #[command(flatten)]
     act: ActArgs,
 }
@@ -21,7 +23,12 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     *reason = text(reason.take())?;
     context.ask_missing([RequiredArg::new("--reason", "ask-suspend-reason", How::Short, reason)])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
-    on_each(context, &args.act, &[args.number], "say-suspended", |ctx| {
-        single_entry(ctx.request.number, ctx.request.suspend(ctx.at, reason.clone()))
-    })
+    let until = args.until.as_deref().map(|until| context.date(until)).transpose()?;
+    on_each(
+        context,
+        &args.act,
+        &[args.number],
+        if until.is_some() { "say-suspended-until" } else { "say-suspended" },
+        |ctx| single_entry(ctx.request.number, ctx.request.suspend(ctx.at, until, reason.clone())),
+    )
 }

@@ -10,9 +10,9 @@ impl Request {
     /// Records that receipt was acknowledged.
     ///
     /// # Errors
-    /// Once is enough; never before receipt.
+    /// Once is enough; never before receipt, nor after the closing.
     pub fn acknowledge(&self, at: Moment, by: Option<Code>) -> Result<Entry, Refusal> {
-        self.open()?;
+        self.open_on(at)?;
         if let Some(acknowledged) = &self.acknowledged {
             return Err(Refusal::AlreadyAcknowledged { on: acknowledged.on });
         }

@@ -77,7 +77,8 @@ impl Request {
         Ok(Entry { on: at.on, act: RequestAct::Closed { disposition, by, to, verdict }, words })
     }
 
-    fn transferable(&self, at: Moment, to: Option<&Code>) -> Result<(), Refusal> {
+    /// Rule 4: the body is known, and the person's consent for it stands on that date.
+    pub(super) fn transferable(&self, at: Moment, to: Option<&Code>) -> Result<(), Refusal> {
         let to = to.ok_or(Refusal::TransferToWhom)?;
         self.consented(at, Party::Body, to)
             .map_err(|refused| refused.unwrap_or(Refusal::TransferWithoutConsent { body: to.clone() }))

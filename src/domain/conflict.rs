@@ -175,6 +175,17 @@ impl Office {
         })
     }
 
+    /// Holds what another system recorded to rule 6, whoever writes it in and whoever had it in charge there.
+    ///
+    /// # Errors
+    /// Those of [`Office::impartial`], for either.
+    pub fn may_import(&self, by: &Code, request: &Request) -> Result<(), Refusal> {
+        [Some(by), request.officer.as_ref()]
+            .into_iter()
+            .flatten()
+            .try_for_each(|officer| self.impartial(officer, request).map(drop))
+    }
+
     /// Declares that an officer is in conflict with a unit or a person.
     ///
     /// # Errors

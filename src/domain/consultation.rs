@@ -28,12 +28,12 @@ impl Request {
     /// Asks a unit.
     ///
     /// # Errors
-    /// The request is open; the unit does not owe an answer already; the answer is not due before it is asked for.
+    /// The request was open on that day; the unit does not owe an answer already; the answer is not due before it is asked for.
     /// Rule 5: the person is only named with their consent for that very unit, and the question does not name them
     /// otherwise.
     pub fn consult(&self, at: Moment, office: &Office, question: ConsultedQuestion) -> Result<Entry, Refusal> {
         let ConsultedQuestion { unit, due_on, with_identity, text } = question;
-        self.open()?;
+        self.open_on(at)?;
         self.keeps_words()?;
         let earlier = self.consultations.iter().rev().find(|asked| asked.unit == unit);
         if let Some(Consultation { asked_on, answer: None, .. }) = earlier {

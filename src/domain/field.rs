@@ -277,7 +277,9 @@ fields! {
         /// The reply: words, which can be erased.
         Reply reply: String = FieldForm::Text, [Json];
         /// The body that took the request over.
-        TransferredTo transferred_to: Code = FieldForm::Code(List::Body), [Json];
+        TransferredTo transferred_to: Code = FieldForm::Code(List::Body), [Import Export Json];
+        /// When the person consented to that transfer.
+        TransferConsentOn transfer_consent_on: NaiveDate = FieldForm::Date, [Import Export];
         /// Who closed it.
         ClosedBy closed_by: Code = FieldForm::Code(List::Officer), [];
         /// What the person thought of the closing that stands, from 1 to 5 (ISO 10004).
@@ -332,6 +334,12 @@ impl Field {
     /// Whether the field has a use.
     pub fn has(self, usage: Use) -> bool {
         self.uses().contains(&usage)
+    }
+
+    /// Whether an import may leave the fact unknown where it contradicts the others: the others carry so much that a
+    /// request without them would be another one.
+    pub fn may_be_left_unknown(self) -> bool {
+        matches!(self, Self::AcknowledgedOn | Self::TriagedOn | Self::Finding | Self::Disposition)
     }
 
     /// Whether the field says who the person is.

@@ -3,15 +3,18 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::act::{GroundCode, Words};
+use super::act::{ConsentStep, Entry, GroundCode, Party, Words};
 use super::clock::Pause;
 use super::field::{Progress, Receipt, Use};
 use super::finding::{Ruling, Verdict};
 use super::kind;
-use super::request::{Acknowledgement, Closing, Ground, Request, Suspension, Triage};
+use super::request::{Acknowledgement, Closing, Consent, Ground, Recorded, Request, Suspension, Triage};
 use super::satisfaction::Satisfaction;
+use super::{Code, Number};
 
+mod completion;
 mod refusals;
+pub use completion::LineRefusal;
 
 /// What a source recorded of a request. What it never recorded stays unknown, and reports count it as unknown.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -74,11 +77,31 @@ impl Imported {
         }
     }
 
+    /// The person's consent to the transfer.
+    fn consent(&self) -> Option<Consent> {
+        let (to, on) = (self.progress.transferred_to.clone()?, self.progress.transfer_consent_on?);
+        Some(Consent { to, party: Party::Body, step: ConsentStep::Granted, on, by: None })
+    }
+
     /// The finding on the complaint as a whole.
     fn verdict(&self) -> Option<Verdict> {
         let Progress { finding, criterion, .. } = &self.progress;
         finding.map(|finding| Verdict { finding, criterion: criterion.clone() })
     }
+}
+
+/// How an act that is only tried is recorded.
+fn tried() -> Recorded {
+    Recorded { at: String::new(), by: Code::slug("import") }
+}
+
+/// The request that an entry would begin, to be looked at before it has a number of its own.
+///
+/// # Panics
+/// When the entry begins no request.
+pub fn tried_request(entry: &Entry) -> Request {
+    let number = Number::new(2000, 1).expect("invariant: 2000-0001 is a number");
+    Request::begin(number, entry.recorded(&tried())).expect("invariant: the entry begins a request")
 }
 
 impl Request {
@@ -99,7 +122,12 @@ impl Request {
                 dropped_on: None,
             })
             .collect();
-        self.ruling = imported.verdict().map(ruled);
+        // As with the verbs, the finding on a complaint of one ground is that of the ground.
+        match (&mut self.all_grounds[..], imported.verdict().map(ruled)) {
+            ([only], whole @ Some(_)) if only.ruling.is_none() => only.ruling = whole,
+            (_, whole) => self.ruling = whole,
+        }
+        self.consents = imported.consent().into_iter().collect();
         self.suspensions = imported
             .suspensions
             .iter()
@@ -116,7 +144,7 @@ impl Request {
             on,
             disposition: progress.disposition,
             by: progress.reply_by,
-            to: None,
+            to: progress.transferred_to,
             reply: None,
             officer: progress.officer,
             satisfaction: progress.satisfaction.map(|score| Satisfaction { on: None, score, text: None }),

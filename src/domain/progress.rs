@@ -1,5 +1,6 @@
 //! What became of a request, field by field: what its row keeps.
 
+use super::act::{ConsentStep, Party};
 use super::clock::{Clock, Time};
 use super::field::Progress;
 use super::request::{Closing, Request, Triage};
@@ -17,6 +18,8 @@ impl Request {
         let acknowledged = self.acknowledged.as_ref();
         let closing = self.closing.as_ref();
         let satisfaction = closing.and_then(|closing| closing.satisfaction.as_ref());
+        let transferred_to = closing.and_then(|closing| closing.to.clone());
+        let consent = transferred_to.as_ref().and_then(|to| self.consent_for(Party::Body, to));
         let delays = closing.map(|closing| closing.delays(clock));
         let is_running = closing.is_none() && self.suspended_since().is_none();
         Progress {
@@ -42,7 +45,8 @@ impl Request {
             criterion: self.criterion().cloned(),
             reply_by: closing.and_then(|closing| closing.by.clone()),
             reply: closing.and_then(|closing| closing.reply.clone()),
-            transferred_to: closing.and_then(|closing| closing.to.clone()),
+            transfer_consent_on: consent.filter(|it| it.step == ConsentStep::Granted).map(|it| it.on),
+            transferred_to,
             closed_by: closing.and_then(|closing| closing.officer.clone()),
             satisfaction: satisfaction.map(|satisfaction| satisfaction.score),
             satisfaction_on: satisfaction.and_then(|satisfaction| satisfaction.on),

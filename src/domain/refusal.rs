@@ -85,6 +85,8 @@ messages! {
         ReviewBySameOfficer { officer: Code } => { officer: item(List::Officer, officer) },
         /// Rule 7: one open suspension at a time.
         AlreadySuspended { since: NaiveDate },
+        /// Rule 7: what is entered on a closed request is over.
+        SuspensionWithoutEnd { on: NaiveDate },
         /// Rule 7.
         NotSuspended,
         /// A date is announced once the clock runs again: until then there is no due date to extend.

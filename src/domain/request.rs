@@ -194,9 +194,12 @@ impl Request {
                 self.officer = Some(to.clone());
                 self.assigned_on = Some(on);
             }
-            RequestAct::Suspended => {
-                let pause = Pause { from: on, to: None };
-                self.suspensions.push(Suspension { pause, reason: words.reason.clone() });
+            RequestAct::Suspended { until } => {
+                let pause = Pause { from: on, to: *until };
+                // One that is entered late stands where its dates are.
+                let over = |other: &&Suspension| other.pause.to.is_some_and(|to| to <= on);
+                let place = self.suspensions.iter().take_while(over).count();
+                self.suspensions.insert(place, Suspension { pause, reason: words.reason.clone() });
             }
             RequestAct::Resumed => self.end_suspension(on),
             RequestAct::Extended { to } => {
@@ -310,6 +313,15 @@ impl Request {
         match &self.closing {
             Some(closing) => Err(Refusal::AlreadyClosed { on: closing.on }),
             None => Ok(()),
+        }
+    }
+
+    /// Refuses what comes after the closing; what was done before it may be entered late (rule 1). On the very day of the
+    /// closing, only a later day tells that an act is entered late.
+    pub(super) fn open_on(&self, at: Moment) -> Result<(), Refusal> {
+        match &self.closing {
+            Some(closing) if at.on > closing.on || at.on == at.today => Err(Refusal::AlreadyClosed { on: closing.on }),
+            _ => Ok(()),
         }
     }
 

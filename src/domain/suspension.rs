@@ -1,22 +1,43 @@
 //! Suspension: only while waiting for the requester's documents (DSC, engagements sur les normes de service).
 
-use super::act::{Entry, RequestAct};
+use chrono::NaiveDate;
+
+use super::act::{Entry, RequestAct, Words};
+use super::clock::Pause;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
 
 impl Request {
-    /// Stops the clock.
+    /// Stops the clock; until a day that has come, when the suspension is entered once it is over.
     ///
     /// # Errors
-    /// One open suspension at a time.
-    pub fn suspend(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
-        self.open()?;
-        if let Some(since) = self.suspended_since() {
-            return Err(Refusal::AlreadySuspended { since });
+    /// One suspension at a time. On a closed request it has ended, by the closing.
+    pub fn suspend(&self, at: Moment, until: Option<NaiveDate>, reason: String) -> Result<Entry, Refusal> {
+        self.open_on(at)?;
+        match until {
+            None => {
+                if let Some(since) = self.suspended_since() {
+                    return Err(Refusal::AlreadySuspended { since });
+                }
+                if let Some(closing) = &self.closing {
+                    return Err(Refusal::SuspensionWithoutEnd { on: closing.on });
+                }
+                self.follows(at, self.suspensions.last().and_then(|last| last.pause.to).map(|on| ("resumed", on)))?;
+            }
+            Some(until) => {
+                let end = Moment { on: until, today: at.today };
+                self.open_on(end)?;
+                self.follows(at, [])?;
+                end.follows("suspended", at.on)?;
+                let apart = |pause: &Pause| pause.to.is_some_and(|to| to <= at.on) || pause.from >= until;
+                if let Some(pause) = self.pauses().iter().find(|pause| !apart(pause)) {
+                    return Err(Refusal::AlreadySuspended { since: pause.from });
+                }
+            }
         }
-        self.follows(at, self.suspensions.last().and_then(|last| last.pause.to).map(|on| ("resumed", on)))?;
-        Ok(Entry::because(at.on, RequestAct::Suspended, reason))
+        let words = Words { reason: Some(reason), ..Words::default() };
+        Ok(Entry { on: at.on, act: RequestAct::Suspended { until }, words })
     }
 
     /// Starts the clock again.

@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Disposition, Entry, GroundCode, RequestAct, Words};
+use super::act::{Act, Disposition, Entry, GroundCode, RequestAct, Words};
 use super::closing::Closure;
-use super::field::Receipt;
+use super::consultation::ConsultedQuestion;
+use super::field::{Field, Progress, Receipt};
 use super::finding::{Finding, Verdict};
+use super::imported::{Imported, ImportedGround, LineRefusal, tried_request};
 use super::profile::Profile;
 use super::profile::tests::SMALL;
-use super::request::{Recorded, Triage};
+use super::request::{Recorded, Status, Triage};
 use super::{Code, Identity, Moment, Number, Office, Refusal, Request, kind};
 
 /// A request in the making: acts are decided by the rules, and entered when these allow them.
@@ -106,7 +108,7 @@ impl File {
     }
 
     fn suspend(&mut self, on: u32) -> Result<(), Refusal> {
-        let decided = self.request.suspend(at(on), "pièce".into());
+        let decided = self.request.suspend(at(on), None, "pièce".into());
         self.enter(decided)
     }
 
@@ -292,4 +294,95 @@ fn an_extension_tells_the_person_something_new() {
     file.extend(at(12), day(30)).unwrap();
     let early = file.close(11, closure(Disposition::Withdrawn));
     assert!(matches!(early, Err(Refusal::BeforePrevious { .. })), "{early:?}");
+}
+
+#[test]
+fn what_was_done_before_the_closing_is_entered_after_it_where_dates_allow() {
+    let mut file = File::received(kind::COMPLAINT);
+    file.close(20, closure(Disposition::NoAction)).unwrap();
+    let closed = Err(Refusal::AlreadyClosed { on: day(20) });
+    let acknowledged = |file: &File, on| file.request.acknowledge(at(on), None);
+    let consulted = |file: &File, on| {
+        let question =
+            ConsultedQuestion { unit: code("legal"), due_on: None, with_identity: false, text: "Dates?".into() };
+        file.request.consult(at(on), &file.office, question)
+    };
+    assert_eq!(acknowledged(&file, 21).map(drop), closed);
+    assert_eq!(consulted(&file, 21).map(drop), closed);
+    let decided = acknowledged(&file, 4);
+    file.enter(decided).unwrap();
+    let decided = consulted(&file, 5);
+    file.enter(decided).unwrap();
+    let decided = file.request.answer(at(9), &code("legal"), "Le 12.".into());
+    file.enter(decided).unwrap();
+
+    let suspended =
+        |file: &File, from: u32, until: u32| file.request.suspend(at(from), Some(day(until)), "pièce".into());
+    assert_eq!(file.suspend(6), Err(Refusal::SuspensionWithoutEnd { on: day(20) }));
+    assert_eq!(suspended(&file, 6, 23).map(drop), closed);
+    assert_eq!(
+        suspended(&file, 6, 5).map(drop),
+        Err(Refusal::BeforePrevious { on: day(5), act: "suspended", earlier: day(6) })
+    );
+    for (from, until) in [(12, 16), (6, 10)] {
+        let decided = suspended(&file, from, until);
+        file.enter(decided).unwrap();
+    }
+    assert_eq!(suspended(&file, 9, 12).map(drop), Err(Refusal::AlreadySuspended { since: day(6) }));
+    let froms: Vec<_> = file.request.pauses().iter().map(|pause| pause.from).collect();
+    assert_eq!(froms, [day(6), day(12)], "in the order of their dates");
+    // Received on Monday the 2nd, closed on Friday the 20th: 14 business days, less the 9th, 10th, 13th and 16th.
+    let pauses = file.request.pauses();
+    let clock = file.office.clock(&file.request, &pauses);
+    assert_eq!((clock.gross(day(20)), clock.net(day(20)), file.request.status()), (14, 10, Status::Closed));
+}
+
+#[test]
+fn a_line_of_a_file_brings_an_open_request_to_its_end_by_ordinary_acts() {
+    let imported = |progress: Progress| {
+        let receipt = Receipt { kind: Some(code("complaint")), ..Receipt::default() };
+        Imported { receipt, progress, ..Imported::default() }
+    };
+    let entry = Entry::bare(day(2), RequestAct::Imported(Box::new(imported(Progress::default()))));
+    let mut file = File::received(kind::COMPLAINT);
+    file.request = tried_request(&entry);
+    let complete = |file: &File, line: &Imported| {
+        let officer = code("roy");
+        let by = file.office.impartial(&officer, &file.request).unwrap();
+        line.completion(&file.request, &file.office, by, &[], day(30))
+    };
+    let ended = Progress {
+        acknowledged_on: Some(day(3)),
+        admissible: Some(true),
+        closed_on: Some(day(17)),
+        disposition: Some(Disposition::Answered),
+        reply_by: Some(code("email")),
+        ..Progress::default()
+    };
+    // By the rules of the verbs: no answer to a complaint without a finding.
+    let refused = complete(&file, &imported(ended.clone()));
+    assert_eq!(refused, Err(LineRefusal::Rule(Field::ClosedOn, Refusal::NoFinding)));
+    let found = Progress { finding: Some(Finding::Unsubstantiated), ..ended };
+    let acts = complete(&file, &imported(found.clone())).unwrap();
+    let names: Vec<_> = acts.iter().map(|entry| (Act::from(entry.act.clone()).name(), entry.on)).collect();
+    assert_eq!(names, [("acknowledged", day(3)), ("found_admissible", day(17)), ("closed", day(17))]);
+    for entry in acts {
+        file.enter(Ok(entry)).unwrap();
+    }
+    assert_eq!(complete(&file, &imported(found.clone())), Ok(Vec::new()), "the register knows it all");
+    let other = Progress { closed_on: Some(day(18)), ..found };
+    assert_eq!(complete(&file, &imported(other)), Err(LineRefusal::Otherwise(Field::ClosedOn)));
+}
+
+#[test]
+fn the_finding_on_an_imported_complaint_of_one_ground_is_that_of_the_ground() {
+    let progress = Progress { admissible: Some(true), finding: Some(Finding::Unsubstantiated), ..Progress::default() };
+    let grounds =
+        |n: usize| ["delay", "error"].iter().take(n).map(|it| ImportedGround { code: ground(it), verdict: None });
+    for (n, on_ground) in [(1, true), (2, false)] {
+        let imported = Imported { progress: progress.clone(), grounds: grounds(n).collect(), ..Imported::default() };
+        let request = tried_request(&Entry::bare(day(2), RequestAct::Imported(Box::new(imported))));
+        assert_eq!(request.all_grounds[0].ruling.is_some(), on_ground);
+        assert_eq!((request.ruling.is_none(), request.finding()), (on_ground, Some(Finding::Unsubstantiated)));
+    }
 }

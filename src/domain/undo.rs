@@ -60,7 +60,7 @@ mod tests {
     fn acts_are_taken_back_from_the_last_and_the_receipt_stands() {
         let mut acts = vec![
             (7, RequestAct::Received { receipt: Receipt::default(), grounds: Vec::new() }),
-            (8, RequestAct::Suspended),
+            (8, RequestAct::Suspended { until: None }),
             (11, RequestAct::Resumed),
         ]
         .into_iter()

@@ -10,6 +10,7 @@ use crate::domain::Code;
 use crate::domain::act::GroundCode;
 use crate::domain::clock::Pause;
 use crate::domain::finding::Finding;
+use crate::domain::fold::fold;
 use crate::domain::satisfaction::Satisfaction;
 
 /// A time during which the period of an imported request did not run.
@@ -110,6 +111,11 @@ pub(super) fn is_date_format(format: &str) -> bool {
     !StrftimeItems::new(format).any(|item| item == Item::Error)
         && write!(text, "{}", Utc.from_utc_datetime(&time).format(format)).is_ok()
         && NaiveDate::parse_from_str(&text, format) == Ok(date)
+}
+
+/// Whether a cell says that the source does not know.
+pub(super) fn says_unknown(text: &str) -> bool {
+    matches!(fold(text).as_str(), "unknown" | "inconnu" | "inconnue")
 }
 
 /// Yes or no, in either language.

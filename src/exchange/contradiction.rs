@@ -68,6 +68,18 @@ fn others(record: &ImportRow) -> Contradictions {
         ),
         given(Field::Disposition, progress.disposition.is_some(), Field::ClosedOn, closed),
         given(Field::ReplyBy, progress.reply_by.is_some(), Field::ClosedOn, closed),
+        given(
+            Field::TransferredTo,
+            progress.transferred_to.is_some(),
+            Field::Disposition,
+            progress.disposition.is_some(),
+        ),
+        given(
+            Field::TransferConsentOn,
+            progress.transfer_consent_on.is_some(),
+            Field::TransferredTo,
+            progress.transferred_to.is_some(),
+        ),
         given(Field::Satisfaction, progress.satisfaction.is_some(), Field::ClosedOn, closed),
     ])
     .collect()

@@ -28,7 +28,7 @@ pub fn entry(record: ImportRow) -> Entry {
 }
 
 /// The codes and dates of a record.
-pub(super) fn imported(record: &ImportRow) -> Imported {
+pub fn imported(record: &ImportRow) -> Imported {
     let has_findings = record.grounds.iter().any(|ground| ground.finding.is_some());
     let has_suspensions = !record.suspensions.is_empty();
     let mut receipt = record.receipt.clone();

@@ -1,6 +1,7 @@
 //! The fields of a request that a file may give: those of the domain that are imported.
 
 use crate::domain;
+use crate::domain::List;
 use crate::domain::field::{Field, FieldForm, Use};
 
 /// The field of that name that a file may give, which heads its column in `export requests`.
@@ -18,15 +19,17 @@ pub fn derived_keys() -> impl Iterator<Item = &'static str> {
     std::iter::once("number").chain(Field::with(Use::Export).filter(|field| !field.has(Use::Import)).map(Field::key))
 }
 
-/// The lists and vocabularies that imported fields hold codes of; one may come twice.
-pub(super) fn lists() -> impl Iterator<Item = &'static str> {
-    let own = Field::with(Use::Import).filter_map(|field| match field.form() {
-        FieldForm::Code(list) => Some(list.as_str()),
-        FieldForm::Term(vocabulary) => Some(vocabulary),
-        _ => None,
-    });
-    // Those named inside a cell of grounds.
-    own.chain(["nature", "commitment"])
+/// The lists that imported fields hold codes of, each once: those that a file may make grow.
+pub fn growing_lists() -> impl Iterator<Item = &'static str> {
+    let holds = |list: &List| {
+        Field::with(Use::Import).any(|field| match field.form() {
+            FieldForm::Code(own) => own == *list,
+            FieldForm::Handler => matches!(list, List::Unit | List::Partner),
+            FieldForm::Grounds => matches!(list, List::Nature | List::Commitment | List::Criterion),
+            _ => false,
+        })
+    };
+    List::ALL.into_iter().filter(holds).map(List::as_str)
 }
 
 /// The known names nearest to one that is not known, best first, when any is near.

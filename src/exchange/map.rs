@@ -5,6 +5,7 @@
 //! delimiter = ";"
 //! date_format = ["%Y-%m-%d", "%d/%m/%Y"]
 //! grow = ["program", "unit"]
+//! ignore = ["TELECOPIEUR"]
 //!
 //! [columns]
 //! external_reference = "NO_DOSSIER"
@@ -28,7 +29,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::cell::is_date_format;
 use super::decode::Charset;
-use super::field::{derived_keys, importable, imported_keys, lists, nearest};
+use super::field::{derived_keys, growing_lists, importable, imported_keys, nearest};
 use super::reader::{Options, ReadLimits};
 use crate::domain::field::{Field, FieldForm};
 
@@ -43,6 +44,10 @@ pub struct ImportMap {
     pub guarded: bool,
     /// The lists that may gain the codes found in the file.
     pub grow: Vec<String>,
+    /// The columns that nothing takes.
+    pub ignore: Vec<String>,
+    /// The column of the requests' own numbers, in a file of this register.
+    pub number: Option<String>,
     /// Where each field comes from.
     pub(super) feeds: BTreeMap<Field, Feed>,
 }
@@ -110,8 +115,8 @@ pub enum MapError {
     /// No such delimiter.
     #[error("unknown delimiter {0:?}")]
     BadDelimiter(String),
-    /// No list has that name.
-    #[error("no list is called {list:?}")]
+    /// No list of that name gains codes from a file.
+    #[error("no list that a file makes grow is called {list:?}")]
     UnknownList {
         /// The name.
         list: String,
@@ -138,12 +143,18 @@ impl ImportMap {
             delimiter: raw.delimiter.as_deref().map(delimiter).transpose()?,
             guarded: raw.guarded,
             grow: raw.grow,
+            ignore: raw.ignore.iter().map(|column| tidy(column)).collect(),
+            number: None,
             feeds: BTreeMap::new(),
         };
-        if let Some(list) = map.grow.iter().find(|list| !lists().any(|known| known == **list)) {
-            return Err(MapError::UnknownList { list: list.clone(), nearest: nearest(list, lists()) });
+        if let Some(list) = map.grow.iter().find(|list| !growing_lists().any(|known| known == **list)) {
+            return Err(MapError::UnknownList { list: list.clone(), nearest: nearest(list, growing_lists()) });
         }
         for (name, feed) in raw.columns {
+            if let ("number", Some(column)) = (name.as_str(), &feed.0.column) {
+                map.number = Some(tidy(column));
+                continue;
+            }
             let field = field(&name)?;
             map.feeds.insert(field, feed.checked(field, &formats)?);
         }
@@ -219,6 +230,8 @@ struct RawMap {
     #[serde(default)]
     grow: Vec<String>,
     #[serde(default)]
+    ignore: Vec<String>,
+    #[serde(default)]
     columns: BTreeMap<String, RawFeed>,
     #[serde(default)]
     constants: BTreeMap<String, String>,
@@ -282,12 +295,9 @@ impl RawFeed {
             return Err(MapError::NotADate(field));
         }
         let own = checked_formats(raw.date_format)?;
-        // The other facts carry so much that a request without them would be another one.
-        let may_be_unknown =
-            matches!(field, Field::AcknowledgedOn | Field::TriagedOn | Field::Finding | Field::Disposition);
         let set_aside = match raw.impossible.as_deref() {
             None | Some("error") => false,
-            Some("unknown") if may_be_unknown => true,
+            Some("unknown") if field.may_be_left_unknown() => true,
             Some(_) => return Err(MapError::BadImpossible(field)),
         };
         Ok(Feed {

@@ -12,7 +12,16 @@ use crate::domain::field::{Field, FieldForm};
 /// Which columns of one file feed which fields.
 #[derive(Clone, Debug)]
 pub struct ImportPlan {
+    /// The column of the requests' own numbers.
+    pub(super) number: Option<NumberColumn>,
     pub(super) feeds: Vec<PlannedFeed>,
+}
+
+/// Where the numbers of a file of this register stand.
+#[derive(Clone, Debug)]
+pub(super) struct NumberColumn {
+    pub name: String,
+    place: usize,
 }
 
 /// A feed whose columns are found.
@@ -51,7 +60,23 @@ impl ImportPlan {
             let column = (!how.columns.is_empty()).then(|| how.columns.join(" + "));
             feeds.push(PlannedFeed { field, column, places, how: how.clone(), exact: false });
         }
-        Self { feeds }.checked(problems)
+        let place = |name: &String| header.iter().position(|known| known == name);
+        let number =
+            map.number.as_ref().and_then(|name| Some(NumberColumn { name: name.clone(), place: place(name)? }));
+        if let (Some(name), None) = (&map.number, &number) {
+            let reason = Reason::NoSuchColumn { nearest: nearest(name, header.iter().map(String::as_str)) };
+            problems.push(ImportProblem::new(1, Some(name), None, name, reason));
+        }
+        let is_taken = |name: &&String| {
+            name.is_empty()
+                || map.number.as_ref() == Some(name)
+                || map.ignore.contains(name)
+                || rejects::COLUMNS.contains(&name.as_str())
+                || map.feeds.values().any(|feed| feed.columns.contains(name))
+        };
+        let left = header.iter().filter(|name| !is_taken(name));
+        problems.extend(left.map(|name| ImportProblem::new(1, Some(name), None, name, Reason::UnmappedColumn)));
+        Self { number, feeds }.checked(problems)
     }
 
     /// Reads a header of ours: the keys of `export requests`, or the labels that `labels` knows the keys of.
@@ -61,9 +86,13 @@ impl ImportPlan {
     pub fn from_header(header: &[String], labels: &dyn Fn(&str) -> Option<String>) -> Result<Self, Vec<ImportProblem>> {
         let mut problems = Vec::new();
         let mut feeds: Vec<PlannedFeed> = Vec::new();
+        let mut number = None;
         for (place, name) in header.iter().enumerate() {
             let key = labels(name).unwrap_or_else(|| name.clone());
             let ours = derived_keys().any(|derived| derived == key) || rejects::COLUMNS.contains(&key.as_str());
+            if key == "number" {
+                number = Some(NumberColumn { name: name.clone(), place });
+            }
             if key.is_empty() || ours {
                 continue;
             }
@@ -78,7 +107,18 @@ impl ImportPlan {
             };
             problems.push(ImportProblem::new(1, Some(name), field, name, reason));
         }
-        Self { feeds }.checked(problems)
+        Self { number, feeds }.checked(problems)
+    }
+
+    /// The number that a row bears.
+    pub(super) fn number<'r>(&self, row: &'r CsvRow) -> Option<&'r str> {
+        let place = self.number.as_ref()?.place;
+        Some(row.fields.get(place).map_or("", |cell| cell.trim()))
+    }
+
+    /// Whether lines tell which request they are about: by its number, or the source's reference.
+    pub fn has_reference(&self) -> bool {
+        self.number.is_some() || self.feed(Field::ExternalReference).is_some()
     }
 
     /// Without a date of receipt there is no request, whatever the rows hold.

@@ -24,7 +24,7 @@ pub struct ImportProblem {
 }
 
 /// Why a value or a row is refused.
-#[derive(Clone, Debug, PartialEq, Eq, strum::VariantNames)]
+#[derive(Clone, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Reason {
     /// The row is no CSV, or no text.
@@ -78,6 +78,19 @@ pub enum Reason {
         /// The line of the other row.
         line: u64,
     },
+    /// No number of this register.
+    NotOurNumber,
+    /// The number is that of a request already in the register.
+    KnownNumber,
+    /// The request of that number was received on another day: another request, or another register's file.
+    OtherRequest {
+        /// Its date of receipt.
+        received_on: NaiveDate,
+    },
+    /// The register says otherwise of a request that it knows.
+    OtherThanRegister,
+    /// A column of the file that nothing takes.
+    UnmappedColumn,
     /// The source's reference is that of a request already in the register.
     KnownReference {
         /// The number of that request.

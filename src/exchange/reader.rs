@@ -66,7 +66,7 @@ pub struct BadRow {
 }
 
 /// What is wrong with the form of a record.
-#[derive(Clone, Debug, PartialEq, Eq, strum::VariantNames)]
+#[derive(Clone, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantNames)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Flaw {
     /// Not as many fields as the header.

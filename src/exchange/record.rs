@@ -13,7 +13,8 @@ use super::reader::CsvRow;
 use crate::domain::act::GroundCode;
 use crate::domain::field::{Fact, Field, FieldForm, Identity, Narrative, Part, Progress, Receipt, WrongForm};
 use crate::domain::finding::Finding;
-use crate::domain::{Code, Handler};
+use crate::domain::imported::LineRefusal;
+use crate::domain::{Code, Handler, Number, Refusal, Request};
 
 /// A request as a file has it. What the file does not say is unknown, not guessed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,6 +33,12 @@ pub struct ImportRow {
     pub suspensions: Vec<SuspensionCell>,
     /// What it is about.
     pub grounds: Vec<GroundCell>,
+    /// The line of the file that is about the same request.
+    pub repeats: Option<u64>,
+    /// The request's own number, in a file of this register.
+    pub number: Option<Number>,
+    /// What the file says that it does not know.
+    pub unknown: Vec<Field>,
     /// Impossible facts that the map lets be unknown.
     pub set_aside: Vec<ImportProblem>,
 }
@@ -65,14 +72,15 @@ type Resolve<'a> = &'a mut dyn FnMut(&str, &str) -> Result<Code, UnresolvedCell>
 pub struct Recorder {
     plan: ImportPlan,
     today: NaiveDate,
-    /// The references met, with their lines.
+    /// The references and the numbers met, with their lines.
     references: HashMap<String, u64>,
+    numbers: HashMap<Number, u64>,
 }
 
 impl Recorder {
     /// Begins a file. Nothing in it can be later than `today`.
     pub fn new(plan: ImportPlan, today: NaiveDate) -> Self {
-        Self { plan, today, references: HashMap::new() }
+        Self { plan, today, references: HashMap::new(), numbers: HashMap::new() }
     }
 
     /// The day after which nothing in the file can be.
@@ -83,16 +91,21 @@ impl Recorder {
     /// The record that a row tells.
     ///
     /// `resolve` is given the name of a list and a text, and gives the code that the text stands for there; it may
-    /// grow the list.
+    /// grow the list. `rules` says whether the acts that the row stands for are held to their rules, as those of a new
+    /// request are.
     ///
     /// # Errors
     /// Everything that is wrong with the row.
-    pub fn record(&mut self, row: &CsvRow, resolve: Resolve<'_>) -> Result<ImportRow, Vec<ImportProblem>> {
+    pub fn record(&mut self, row: &CsvRow, resolve: Resolve<'_>, rules: bool) -> Result<ImportRow, Vec<ImportProblem>> {
         let mut record = ImportRow { line: row.line, ..ImportRow::default() };
         let mut problems = Vec::new();
         for feed in &self.plan.feeds {
             let value = feed.value(row);
             if value.is_empty() {
+                continue;
+            }
+            if feed.field.form() != FieldForm::Text && cell::says_unknown(&value) {
+                record.unknown.push(feed.field);
                 continue;
             }
             if let Err(reason) = record.take(feed, &value, resolve) {
@@ -103,19 +116,35 @@ impl Recorder {
         if record.progress.received_on.is_none() && !unread {
             problems.push(self.problem(row, Field::ReceivedOn, Reason::MissingField));
         }
-        if let Some(reference) = &record.narrative.external_reference {
-            match self.references.get(reference) {
-                Some(&line) => {
-                    problems.push(self.problem(row, Field::ExternalReference, Reason::DuplicateReference { line }));
-                }
-                None => _ = self.references.insert(reference.clone(), row.line),
+        if let Some(text) = self.plan.number(row).filter(|text| !text.is_empty()) {
+            match text.parse() {
+                Ok(number) => record.number = Some(number),
+                Err(_) => problems.push(self.number_problem(row, Reason::NotOurNumber)),
             }
         }
-        for (field, reason) in self.impossible(&record) {
+        record.repeats = self.repeated(&record);
+        self.settle(row, &mut record, rules, &mut problems);
+        if problems.is_empty() { Ok(record) } else { Err(problems) }
+    }
+
+    /// The record of a row that was read without the rules, held to them.
+    ///
+    /// # Errors
+    /// What they refuse.
+    pub fn held(&self, row: &CsvRow, mut record: ImportRow) -> Result<ImportRow, Vec<ImportProblem>> {
+        let mut problems = Vec::new();
+        self.settle(row, &mut record, true, &mut problems);
+        if problems.is_empty() { Ok(record) } else { Err(problems) }
+    }
+
+    /// Sorts what contradicts itself into what a map lets be unknown and what is refused.
+    fn settle(&self, row: &CsvRow, record: &mut ImportRow, rules: bool, problems: &mut Vec<ImportProblem>) {
+        for (field, reason) in self.impossible(record, rules) {
             let feed = self.plan.feed(field);
             // A constant says something of the rows that it can say it of.
             let is_constant = feed.is_some_and(|feed| feed.column.is_none());
-            let nothing_said = is_constant && matches!(reason, Reason::Alone { .. });
+            let nothing_said =
+                is_constant && matches!(reason, Reason::Alone { .. } | Reason::Refused(Refusal::BodyOnlyForTransfer));
             let problem = self.problem(row, field, reason);
             if nothing_said {
                 record.forget(field);
@@ -126,18 +155,49 @@ impl Recorder {
                 problems.push(problem);
             }
         }
-        if problems.is_empty() { Ok(record) } else { Err(problems) }
+    }
+
+    /// The line of the file that has the same number, or the same reference.
+    fn repeated(&mut self, record: &ImportRow) -> Option<u64> {
+        let met = |at: u64| (at != record.line).then_some(at);
+        let number = record.number.map(|number| *self.numbers.entry(number).or_insert(record.line));
+        let reference = record.narrative.external_reference.as_ref();
+        let reference = reference.map(|reference| *self.references.entry(reference.clone()).or_insert(record.line));
+        number.and_then(met).or_else(|| reference.and_then(met))
     }
 
     /// What the rules refuse of a record, and what its cells contradict in each other.
-    fn impossible(&self, record: &ImportRow) -> Vec<(Field, Reason)> {
+    fn impossible(&self, record: &ImportRow, rules: bool) -> Vec<(Field, Reason)> {
         let mut found = Vec::new();
-        if let Some(received_on) = record.progress.received_on {
-            let refused = imported(record).refusals(received_on, &record.identity, self.today);
+        if let Some(received_on) = record.progress.received_on.filter(|_| rules) {
+            let refused = imported(record).refusals(received_on, &record.identity, &record.unknown, self.today);
             found.extend(refused.into_iter().map(|(field, refusal)| (field, Reason::Refused(refusal))));
         }
         found.extend(contradictions(record));
         found
+    }
+
+    /// A problem with what tells a request from any other: its number, or else the source's reference.
+    pub fn identity_problem(&self, row: &CsvRow, record: &ImportRow, reason: Reason) -> ImportProblem {
+        match record.number {
+            Some(_) => self.number_problem(row, reason),
+            None => self.problem(row, Field::ExternalReference, reason),
+        }
+    }
+
+    fn number_problem(&self, row: &CsvRow, reason: Reason) -> ImportProblem {
+        let column = self.plan.number.as_ref().map(|number| number.name.as_str());
+        ImportProblem::new(row.line, column, None, self.plan.number(row).unwrap_or_default(), reason)
+    }
+
+    /// Why a line adds nothing to the request that it is about.
+    pub fn line_problem(&self, row: &CsvRow, refused: LineRefusal) -> ImportProblem {
+        let (field, reason) = match refused {
+            LineRefusal::Rule(field, refusal) => (field, Reason::Refused(refusal)),
+            LineRefusal::Missing(field) => (field, Reason::MissingField),
+            LineRefusal::Otherwise(field) => (field, Reason::OtherThanRegister),
+        };
+        self.problem(row, field, reason)
     }
 
     /// A problem with the value of a field in a row, shown as the file has it.
@@ -164,6 +224,13 @@ impl ImportRow {
             Part::Progress => self.progress.fact(field),
             Part::Several => None,
         }
+    }
+
+    /// The first field of what is known at receipt, or of what the person writes, of which a request says otherwise.
+    pub fn differs(&self, request: &Request) -> Option<Field> {
+        let receipt = self.receipt.facts().find(|(field, fact)| request.receipt.fact(*field) != Some(*fact));
+        let narrative = self.narrative.facts().find(|(field, fact)| request.narrative.fact(*field) != Some(*fact));
+        receipt.or(narrative).map(|(field, _)| field)
     }
 
     fn set(&mut self, field: Field, fact: Option<Fact<'_>>) {

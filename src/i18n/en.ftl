@@ -388,6 +388,7 @@ help-show-reason = Reason for which the identity is consulted
 help-suspend = Suspend the clock while the person’s documents are awaited
     .more = It is the only reason to suspend (service statement); one suspension at a time.
     .examples = doleances suspend 42 --reason "Your 2025 transcript"
+help-suspend-until = End of the suspension, when it is entered afterwards
 help-suspend-reason = Documents awaited, as the person will read them: a text, @FILE, or - for standard input
 help-triage = Triage: the kind of a request and whether it is admissible
     .more = A request is inadmissible for a reason of the list inadmissibility, and the person is informed of it. A disclosure of wrongdoing is only directed to the Québec Ombudsman: neither narrative nor identity is kept.
@@ -550,6 +551,7 @@ say-same-person = { $count ->
        *[other] The same person already has { $count } requests in the register, among them: { $numbers }.
     }
 say-same-reference = The reference { $reference } is already in the register: { $numbers }.
+say-suspended-until = { $number }: suspension recorded.
 say-suspended = { $number }: the clock is stopped while the person’s documents are awaited.
 say-undone = { $number }: act taken back ({ $act }). It stays in the history, with its undoing.
 
@@ -587,6 +589,7 @@ act-reference_restored = item put back in a list
 act-reference_retired = item retired from a list
 act-reopened = reopening
 act-resumed = clock resumed
+suspended-until = until { $until }
 act-suspended = clock suspended
 act-triage = triage
 act-undone = act taken back
@@ -646,6 +649,8 @@ field-status = Status
 field-subject = Subject
 field-suspension = Suspension
 field-text = Text
+field-transferred_to = Transferred to
+field-transfer_consent_on = Consent to transfer
 field-unit = Administrative unit
 field-within_standard = Within the standard
 
@@ -785,7 +790,7 @@ refusal-already-acknowledged = { $number } was already acknowledged on { $on }.
 refusal-already-assigned = { $number } is already assigned to { $officer }.
     .hint = To assign it to someone else: doleances assign { $number } --to OFFICER
 refusal-already-closed = { $number } has been closed since { $on }: a closed request does not change.
-    .hint = To reopen it: doleances reopen { $number } --reason REASON
+    .hint = What was done before the closing is entered with --on DATE. To reopen it: doleances reopen { $number } --reason REASON
 refusal-already-linked = { $number } is already linked so to { $to }.
     .hint = To see its links: doleances show { $number }
 refusal-already-so = Nothing would change: the file of { $number } has “{ $act }” as it stands, since { $on }.
@@ -861,6 +866,8 @@ refusal-not-after-extension = The reply to { $number } is already announced for 
     .hint = If that was a mistake and the last act: doleances undo { $number } --reason REASON
 refusal-not-closed = { $number } is not closed: only a closed request is reopened.
     .hint = To see where it stands: doleances show { $number }
+refusal-suspension-without-end = { $number } has been closed since { $on }: a suspension before the closing has an end.
+    .hint = Give it: doleances suspend { $number } --on START --until END --reason REASON
 refusal-not-suspended = The clock of { $number } is not suspended.
     .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
 refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
@@ -1195,9 +1202,16 @@ help-check-digest = A digest noted before, to be compared
 
 ## Export and import
 
+say-renumbered = { $count ->
+        [one] One number of the file is not of this register: { $theirs } became { $ours }.
+       *[other] { $count } numbers of the file are not of this register: { $theirs } became { $ours }, and so on.
+    }
 say-imported = { $count ->
         [one] { $count } request imported
        *[other] { $count } requests imported
+    }{ $updated ->
+        [0] {""}
+       *[other]; { $updated } brought up to date
     }; { $known ->
         [one] { $known } already in the register
        *[other] { $known } already in the register
@@ -1227,6 +1241,7 @@ help-import = Import the requests of another system
 help-import-file = CSV file, or - for standard input
 help-import-map = A .toml map that says which column feeds which field. Default: the columns of an export
 help-import-rejects = File for the refused lines, with their number and the reason
+help-import-update = Enter what the file says more of the requests that are known: acknowledgement, triage, finding, closing
 help-import-skip_known = Pass over requests whose reference is already in the register
 
 field-account = Computer account
@@ -1291,9 +1306,11 @@ error-map-unknown-field = { $nearest ->
        *[other] { $path }: “{ $field }” is not a field. Did you mean: { $nearest }?
     }
 error-map-unknown-list = { $nearest ->
-        [none] { $path }: “{ $list }” is not a list.
-       *[other] { $path }: “{ $list }” is not a list. Did you mean: { $nearest }?
+        [none] { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }).
+       *[other] { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }). Did you mean: { $nearest }?
     }
+usage-import-no-reference = Without a number or the source’s reference, nothing tells which lines are already in the register.
+    .hint = Give the column of the reference in the map: `external_reference = "COLUMN"`
 usage-file-directory = { $path } is a directory, not a file.
     .hint = Give the name of a file.
 
@@ -1339,6 +1356,27 @@ import-reason-suspended-otherwise = the dated suspensions count { $dated ->
 import-reason-too-early = a date before { $year }, the first year accepted
 import-reason-unknown-code = not in the list “{ $list }”
 import-reason-unknown-code-near = not in the list “{ $list }” (nearest: { $nearest })
+import-reason-known-number = a request already in the register
+import-reason-not-our-number = not a number of this register
+import-reason-other-request = the request of that number was received on { $on }: it is another request
+import-reason-other-than-register = the register says otherwise, or nothing of it
+import-reason-unmapped-column = no field takes this column
+import-more = … and { $count ->
+        [one] one other line
+       *[other] { $count } other lines
+    } for the same reason.
+import-remedy-admissible = A finding supposes a complaint found admissible. If the source held none but these: `{ $toml }`
+import-remedy-amend = To correct the register: doleances amend NUMBER --set FIELD=VALUE --reason REASON
+import-remedy-conflict = Somebody else of the team imports these lines (MIFI 2.2).
+import-remedy-date-format = To say how the dates are written, in the map: `date_format = "%d/%m/%Y"` (day, month, year) or `"%m/%d/%Y"`
+import-remedy-encoding = To say the encoding, in the map: `encoding = "windows-1252"` or `"utf-8"`
+import-remedy-grow = To add these values to the list, in the map: `grow = ["{ $list }"]`. To translate them: `{ $toml }`
+import-remedy-ignore = To leave them out, in the map: `{ $toml }`
+import-remedy-impossible = To leave the fact unknown where it contradicts the others: `{ $toml }`
+import-remedy-known = To pass over what is known: --skip-known. To enter what the file says more: --update.
+import-remedy-number = If the file comes from another register, give a map where that number is the reference: `external_reference = { $column }`
+import-remedy-unknown = If the source does not say, in the map: `[constants] { $field } = "unknown"`
+import-remedy-values = To translate the words of the file: `{ $toml }` (codes: { $codes })
 import-this-request = this request
 ## Lists and calendar
 

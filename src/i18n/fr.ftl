@@ -388,6 +388,7 @@ help-show-reason = Raison pour laquelle l’identité est consultée
 help-suspend = Suspendre le délai, dans l’attente de documents de la personne
     .more = C’est la seule raison de suspendre (DSC); une suspension à la fois.
     .examples = doleances suspendre 42 --reason "Votre relevé de notes de 2025"
+help-suspend-until = Fin de la suspension, quand elle est consignée après coup
 help-suspend-reason = Documents attendus, tels que la personne les lira : un texte, @FICHIER, ou - pour l’entrée standard
 help-triage = Trier : le type de la requête et sa recevabilité
     .more = Une requête irrecevable l’est pour un motif de la liste inadmissibility, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
@@ -552,6 +553,7 @@ say-same-person = { $count ->
        *[other] La même personne a déjà { $count } requêtes au registre, dont : { $numbers }.
     }
 say-same-reference = La référence { $reference } est déjà au registre : { $numbers }.
+say-suspended-until = { $number } : suspension consignée.
 say-suspended = { $number } : délai suspendu, dans l’attente des documents de la personne.
 say-undone = { $number } : acte annulé ({ $act }). Il reste dans l’historique, avec son annulation.
 
@@ -589,6 +591,7 @@ act-reference_restored = remise dans une liste
 act-reference_retired = retrait d’une liste
 act-reopened = réouverture
 act-resumed = reprise du délai
+suspended-until = jusqu’au { $until }
 act-suspended = suspension du délai
 act-triage = triage
 act-undone = annulation d’un acte
@@ -648,6 +651,8 @@ field-status = État
 field-subject = Objet
 field-suspension = Suspension
 field-text = Texte
+field-transferred_to = Organisme de transfert
+field-transfer_consent_on = Consentement au transfert
 field-unit = Unité administrative
 field-within_standard = Délai respecté
 
@@ -787,7 +792,7 @@ refusal-already-acknowledged = L’accusé de réception de { $number } a déjà
 refusal-already-assigned = { $number } est déjà attribuée à { $officer }.
     .hint = Pour l’attribuer à une autre personne : doleances attribuer { $number } --to AGENT
 refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
-    .hint = Pour la rouvrir : doleances rouvrir { $number } --reason RAISON
+    .hint = Ce qui a été fait avant la fermeture se consigne avec --on DATE. Pour la rouvrir : doleances rouvrir { $number } --reason RAISON
 refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
     .hint = Pour voir ses liens : doleances afficher { $number }
 refusal-already-so = Rien ne changerait : l’acte « { $act } » est déjà au dossier { $number }, tel quel, depuis le { $on }.
@@ -863,6 +868,8 @@ refusal-not-after-extension = La réponse à { $number } est déjà annoncée po
     .hint = Si cette annonce était une erreur et que c’est le dernier acte : doleances annuler { $number } --reason RAISON
 refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
     .hint = Pour voir où elle en est : doleances afficher { $number }
+refusal-suspension-without-end = { $number } est fermée depuis le { $on } : une suspension d’avant la fermeture a une fin.
+    .hint = Donnez-la : doleances suspendre { $number } --on DÉBUT --until FIN --reason RAISON
 refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
 refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
@@ -1197,9 +1204,17 @@ help-check-digest = Empreinte notée auparavant, à comparer
 
 ## Exportation et importation
 
+say-renumbered = { $count ->
+        [one] Un numéro du fichier n’est pas de ce registre : { $theirs } est devenue { $ours }.
+       *[other] { $count } numéros du fichier ne sont pas de ce registre : { $theirs } est devenue { $ours }, et ainsi des autres.
+    }
 say-imported = { $count ->
         [one] { $count } requête importée
        *[other] { $count } requêtes importées
+    }{ $updated ->
+        [0] {""}
+        [one]; { $updated } complétée
+       *[other]; { $updated } complétées
     }; { $known ->
         [one] { $known } déjà au registre
        *[other] { $known } déjà au registre
@@ -1229,6 +1244,7 @@ help-import = Importer les requêtes d’un autre système
 help-import-file = Fichier CSV, ou - pour l’entrée standard
 help-import-map = Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation
 help-import-rejects = Fichier où écrire les lignes refusées, avec leur numéro et la raison
+help-import-update = Consigne ce que le fichier dit de plus des requêtes connues : accusé, tri, conclusion, fermeture
 help-import-skip_known = Passe les requêtes dont la référence est déjà au registre
 
 field-account = Compte de l’ordinateur
@@ -1293,9 +1309,11 @@ error-map-unknown-field = { $nearest ->
        *[other] { $path } : « { $field } » n’est pas un champ. Vouliez-vous dire : { $nearest }?
     }
 error-map-unknown-list = { $nearest ->
-        [none] { $path } : « { $list } » n’est pas une liste.
-       *[other] { $path } : « { $list } » n’est pas une liste. Vouliez-vous dire : { $nearest }?
+        [none] { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }).
+       *[other] { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }). Vouliez-vous dire : { $nearest }?
     }
+usage-import-no-reference = Sans numéro ni référence d’origine, rien ne dit quelles lignes sont déjà au registre.
+    .hint = Donnez la colonne de la référence dans le gabarit : `external_reference = "COLONNE"`
 usage-file-directory = { $path } est un dossier, non un fichier.
     .hint = Donnez le nom d’un fichier.
 
@@ -1341,6 +1359,27 @@ import-reason-suspended-otherwise = les suspensions datées comptent { $dated ->
 import-reason-too-early = date antérieure à { $year }, la première année acceptée
 import-reason-unknown-code = n’est pas dans la liste « { $list } »
 import-reason-unknown-code-near = n’est pas dans la liste « { $list } » (les plus proches : { $nearest })
+import-reason-known-number = requête déjà au registre
+import-reason-not-our-number = n’est pas un numéro de ce registre
+import-reason-other-request = la requête de ce numéro a été reçue le { $on } : c’est une autre requête
+import-reason-other-than-register = le registre dit autre chose, ou n’en dit rien
+import-reason-unmapped-column = aucun champ ne prend cette colonne
+import-more = … et { $count ->
+        [one] une autre ligne
+       *[other] { $count } autres lignes
+    } pour la même raison.
+import-remedy-admissible = Une conclusion suppose une plainte jugée recevable. Si la source ne traitait que de celles-là : `{ $toml }`
+import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --set CHAMP=VALEUR --reason RAISON
+import-remedy-conflict = Une autre personne de l’équipe importe ces lignes (politique-cadre, 2.2).
+import-remedy-date-format = Pour dire comment les dates s’écrivent, dans le gabarit : `date_format = "%d/%m/%Y"` (jour, mois, année) ou `"%m/%d/%Y"`
+import-remedy-encoding = Pour dire le codage, dans le gabarit : `encoding = "windows-1252"` ou `"utf-8"`
+import-remedy-grow = Pour ajouter ces valeurs à la liste, dans le gabarit : `grow = ["{ $list }"]`. Pour les traduire : `{ $toml }`
+import-remedy-ignore = Pour les laisser de côté, dans le gabarit : `{ $toml }`
+import-remedy-impossible = Pour laisser ce fait inconnu là où il contredit les autres : `{ $toml }`
+import-remedy-known = Pour passer ce qui est connu : --skip-known. Pour consigner ce que le fichier dit de plus : --update.
+import-remedy-number = Si le fichier vient d’un autre registre, donnez un gabarit où ce numéro est la référence : `external_reference = { $column }`
+import-remedy-unknown = Si la source ne le dit pas, dans le gabarit : `[constants] { $field } = "unknown"`
+import-remedy-values = Pour traduire les mots du fichier : `{ $toml }` (codes : { $codes })
 import-this-request = cette requête
 ## Listes et calendrier
 

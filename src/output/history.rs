@@ -249,8 +249,10 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         RequestAct::SatisfactionRecorded { score } => {
             vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])]
         }
-        RequestAct::Suspended
-        | RequestAct::Resumed
+        RequestAct::Suspended { until } => {
+            until.iter().map(|until| texts.with("suspended-until", &[("until", until.to_string().into())])).collect()
+        }
+        RequestAct::Resumed
         | RequestAct::Reopened { review: false }
         | RequestAct::Noted
         | RequestAct::IdentityRead

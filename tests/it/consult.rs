@@ -423,4 +423,20 @@ fn the_yearly_list_of_a_partner_comes_in_beside_the_office() {
     assert_eq!(figures["received"]["count"], 5);
     let handler = "handler: partner:integration_community";
     assert_eq!(office.show(2)["handler"], handler.trim_start_matches("handler: "));
+    // The next list answers the line that was open, and says nothing new of the others.
+    let list = fs::read_to_string(office.path("partner.csv")).unwrap();
+    fs::write(office.path("partner.csv"), list.replace("error;;", "error;fondée;2026-02-27")).unwrap();
+    office.refused(1, "import partner.csv --map partner.toml");
+    office.ok("import partner.csv --map partner.toml --update");
+    assert_eq!(office.acts(2), ["imported", "found_admissible", "closed"]);
+    let ended = office.show(2);
+    assert_eq!((&ended["closed_on"], &ended["finding"]), (&"2026-02-27".into(), &"substantiated".into()));
+    assert!(ended["reply_by"].is_null(), "nobody said by which means");
+    let before = office.head();
+    office.ok("import partner.csv --map partner.toml --update");
+    assert_eq!(office.head(), before);
+    // What the list says otherwise is corrected by hand, not by the list.
+    fs::write(office.path("partner.csv"), list.replace("error;;", "error;fondée;2026-02-26")).unwrap();
+    office.refused(1, "import partner.csv --map partner.toml --update").says("import-reason-other-than-register");
+    office.ok("check --deep");
 }

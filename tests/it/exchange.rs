@@ -54,7 +54,7 @@ fn import(map: &ImportMap, file: &[u8], today: &str) -> (Vec<ImportRow>, Vec<Imp
     while let Some(row) = reader.next_row().unwrap() {
         match row {
             Err(bad) => problems.push(ImportProblem::from(&bad)),
-            Ok(row) => match recorder.record(&row, &mut |list, text| lists.resolve(list, text)) {
+            Ok(row) => match recorder.record(&row, &mut |list, text| lists.resolve(list, text), true) {
                 Ok(record) => records.push(record),
                 Err(found) => problems.extend(found),
             },

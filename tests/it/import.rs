@@ -118,8 +118,9 @@ fn the_example_is_imported_through_its_map() {
          P-2026-002,2026-02-20,phone,complaint,,,,\n"
     );
     // The file never says who is in charge, nor whether a request was acknowledged: nothing is guessed.
-    let first = office.show("2025-0001");
-    assert!(first["officer"].is_null() && first["acknowledged_on"].is_null() && first["admissible"].is_null());
+    let (first, fourth) = (office.show("2025-0001"), office.show("2025-0004"));
+    assert!(first["officer"].is_null() && first["acknowledged_on"].is_null() && fourth["admissible"].is_null());
+    assert_eq!(first["admissible"], true, "a finding says that it was");
     assert_eq!(first["subject"], "Trois appels sans réponse");
     assert!(office.ok("reference list unit").contains("Bureau de Gaspé"));
     office.ok("check --deep");
@@ -238,6 +239,71 @@ fn a_reference_of_the_register_is_refused_or_passed_over() {
     let before = office.head();
     office.ok("import file.csv --skip-known");
     assert_eq!(office.head(), before, "nothing was left to import");
+}
+
+#[test]
+fn one_s_own_export_does_not_double_the_register() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --admissible --ground delay --on 2026-02-03");
+    let file = office.path("file.csv").to_string_lossy().into_owned();
+    office.ok(["--lang=fr", "export", "requests", "--excel", "-o", &file]);
+    let ran = office.refused(1, "import file.csv");
+    ran.says("import-reason-known-number").says("import-remedy-known");
+    let before = office.head();
+    office.ok("import file.csv --skip-known");
+    office.ok("import file.csv --update");
+    assert_eq!(office.head(), before, "the file says nothing more than the register");
+
+    // Closed in the spreadsheet: entered as the closing that it is, by the rules of a closing.
+    let ended =
+        "number,received_on,closed_on,disposition,reply_by,finding\n2026-0001,2026-02-02,2026-02-20,answered,mail,";
+    fs::write(&file, format!("{ended}\n")).unwrap();
+    office.refused(1, "import file.csv --update").says("refusal-grounds-without-finding");
+    fs::write(&file, format!("{ended}unsubstantiated\n")).unwrap();
+    office.ok("import file.csv --update");
+    assert_eq!(office.acts(1).last().map(String::as_str), Some("closed"));
+    // Another register's numbers are not ours; one that happens to be is another request.
+    fs::write(&file, "number,received_on\n2019-0099,2026-02-05\n").unwrap();
+    office.run("import file.csv").says("say-renumbered");
+    fs::write(&file, "number,received_on\n2026-0001,2026-02-05\n").unwrap();
+    office.refused(1, "import file.csv --skip-known").says("import-reason-other-request").says("import-remedy-number");
+    office.ok("check --deep");
+}
+
+#[test]
+fn a_column_that_nothing_takes_is_named_and_a_list_grows_by_what_the_file_spells() {
+    let office = brought("R,N,P\n2026-02-02,C,Agence\n2026-02-03,C++,AGENCE\n2026-02-04,c#,Agencé\n");
+    let map = |ignore: &str, grow: &str| {
+        let map = format!(
+            "{ignore}\n{grow}\n[columns]\nreceived_on = 'R'\nprogram = 'N'\n[constants]\nhandler = 'partner:nord'\n"
+        );
+        fs::write(office.path("map.toml"), map).unwrap();
+    };
+    map("", "grow = ['program', 'partner']");
+    let ran = office.refused(1, "import file.csv --map map.toml");
+    ran.says("import-reason-unmapped-column");
+    assert!(said(&ran).contains("ignore = [\"P\"]"), "{ran}");
+    map("ignore = ['P']", "grow = ['standard']");
+    assert!(office.refused(1, "import file.csv --map map.toml").stderr.contains("partner"));
+    map("ignore = ['P']", "grow = ['program', 'partner']");
+    office.ok("import file.csv --map map.toml");
+    let programs: Vec<_> = (1..=3).map(|n| office.show(n)["program"].clone()).collect();
+    assert_eq!(programs, ["c", "c-2", "c-3"], "signs count");
+    assert_eq!(office.show(1)["handler"], "partner:nord");
+    office.refused(2, "import file.csv --map map.toml --skip-known").says("usage-import-no-reference");
+}
+
+#[test]
+fn whoever_is_in_conflict_neither_imports_nor_is_said_to_have_decided() {
+    let office = Office::new();
+    office.ok("conflict --unit daigp jean --reason parent");
+    let row = "received_on,unit,officer,kind,admissible,finding\n2026-02-02,daigp,";
+    fs::write(office.path("file.csv"), format!("{row}jean,complaint,yes,unsubstantiated\n")).unwrap();
+    office.refused(1, "import file.csv").says("refusal-conflict-with-unit");
+    fs::write(office.path("file.csv"), format!("{row},complaint,,\n")).unwrap();
+    office.refused(1, "--as jean import file.csv").says("refusal-conflict-with-unit");
+    office.ok("import file.csv");
 }
 
 #[test]

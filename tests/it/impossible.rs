@@ -63,8 +63,8 @@ fn a_finding_on_the_whole_that_its_grounds_contradict_is_refused() {
             "error",
         ),
         ("2026-02-02,complaint,yes,substantiated,error,delay", "substantiated", "error"),
-        ("2026-02-02,complaint,,,,delay::substantiated:breach", "substantiated", "breach"),
-        ("2026-02-02,,,substantiated,,", "substantiated", ""),
+        ("2026-02-02,complaint,yes,,,delay::substantiated:breach", "substantiated", "breach"),
+        ("2026-02-02,complaint,yes,substantiated,,", "substantiated", ""),
     ] {
         let exported = taken(header, row).json("export requests");
         assert_eq!(exported[0]["finding"], finding, "{row}");
@@ -155,15 +155,30 @@ fn an_open_request_is_not_suspended_for_more_days_than_it_has_been_open() {
 }
 
 #[test]
-fn an_acknowledgement_that_went_out_after_the_reply_is_a_late_one() {
-    // No verb dates one so, but it happened: a late acknowledgement that was set aside would embellish the figures.
-    let office = taken("acknowledged_on,closed_on", "2026-02-02,2026-02-10,2026-02-04");
-    let figures = office.json("report month 2026-02")["figures"]["times"]["acknowledgement"].clone();
-    assert_eq!((&figures["late"], &figures["missing"]), (&1.into(), &0.into()), "{figures}");
-    office.ok("reopen 1 --reason Suite --on 2026-02-05");
-    office.refused(1, "close 1 --as withdrawn --by mail --on 2026-02-09").says("refusal-before-previous");
-    office.ok("close 1 --as withdrawn --by mail --on 2026-02-10");
-    office.ok("check --deep");
+fn an_acknowledgement_does_not_follow_the_closing() {
+    refused(
+        "acknowledged_on,closed_on",
+        "2026-02-02,2026-02-10,2026-02-04",
+        "acknowledged_on",
+        "refusal-before-previous",
+    );
+    taken("acknowledged_on,closed_on", "2026-02-02,2026-02-04,2026-02-04");
+}
+
+#[test]
+fn a_transfer_has_its_body_and_its_consent_or_says_that_they_are_unknown() {
+    let header = "closed_on,disposition,transferred_to,transfer_consent_on";
+    let row = |rest: &str| format!("2026-02-02,2026-02-10,transferred,{rest}");
+    refused(header, &row(","), "transferred_to", "refusal-transfer-to-whom");
+    refused(header, &row("ombudsman,"), "transfer_consent_on", "refusal-transfer-without-consent");
+    let office = taken(header, &row("ombudsman,2026-02-05"));
+    let exported = office.json("export requests");
+    assert_eq!(
+        (&exported[0]["transferred_to"], &exported[0]["transfer_consent_on"]),
+        (&"ombudsman".into(), &"2026-02-05".into())
+    );
+    taken(header, &row("unknown,"));
+    taken(header, &row("ombudsman,inconnu"));
 }
 
 #[test]
@@ -183,19 +198,27 @@ fn a_disposition_and_admissibility_do_not_contradict_each_other() {
     let header = "closed_on,disposition,admissible";
     let reason = "refusal-inadmissible-without-reason";
     refused(header, "2026-02-02,2026-02-10,inadmissible,yes", "disposition", reason);
-    for row in ["inadmissible,no", "answered,no", "inadmissible,", "answered,", "withdrawn,no", "withdrawn,yes"] {
+    refused(header, "2026-02-02,2026-02-10,answered,no", "disposition", "refusal-answered-but-inadmissible");
+    for row in ["inadmissible,no", "inadmissible,", "answered,", "withdrawn,no", "withdrawn,yes"] {
         taken(header, &format!("2026-02-02,2026-02-10,{row}"));
     }
 }
 
 #[test]
-fn a_finding_on_what_is_no_complaint_is_kept_and_counts_nowhere() {
-    // Offices conclude on comments too; what they wrote is not lost, but rule 8 has findings of complaints alone.
-    for row in ["2026-02-02,comment,substantiated,2026-02-10", "2026-02-02,,substantiated,2026-02-10"] {
-        let office = taken("kind,finding,closed_on", row);
-        assert_eq!(office.show(1)["finding"], "substantiated");
-        assert_eq!(office.json("report month 2026-02")["figures"]["findings"]["with_finding"], 0);
+fn a_finding_is_of_a_complaint_found_admissible() {
+    let header = "kind,admissible,finding,closed_on";
+    for (row, reason) in [
+        ("comment,yes,substantiated", "refusal-finding-on-other-kind"),
+        (",yes,substantiated", "refusal-finding-on-other-kind"),
+        ("complaint,,substantiated", "refusal-not-triaged"),
+        ("complaint,no,substantiated", "refusal-finding-on-inadmissible"),
+    ] {
+        refused(header, &format!("2026-02-02,{row},2026-02-10"), "finding", reason);
     }
+    // On the only ground, where there is one: the tables of grounds have it too.
+    let office = taken("kind,admissible,finding,grounds,closed_on", "2026-02-02,complaint,yes,partly,delay,2026-02-10");
+    let grounds = office.show(1)["grounds"].clone();
+    assert_eq!((&grounds[0]["finding"], grounds.as_array().unwrap().len()), (&"partly".into(), 1));
 }
 
 #[test]

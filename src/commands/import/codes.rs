@@ -17,17 +17,44 @@ use crate::store::Writing;
 /// Answers what a text stands for; each question is answered once.
 pub struct Codes {
     lists: Lists,
-    grow: Vec<String>,
+    grow: Vec<List>,
     today: NaiveDate,
     known: HashMap<(String, String), Result<Code, UnresolvedCell>>,
+    /// The items of the growing lists, by their labels without case and accents.
+    spelled: HashMap<(List, String), Code>,
+    /// Added, and not yet entered.
     grown: Vec<Entry<OfficeAct>>,
+    /// What the file brought to the growing lists.
+    pub changes: Vec<ListChange>,
+}
+
+/// A text of the file that a growing list did not have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListChange {
+    pub list: List,
+    /// As the file spells it.
+    pub text: String,
+    pub code: Code,
+    /// The label that it is another spelling of; none when it became an item of its own.
+    pub merged_into: Option<String>,
 }
 
 impl Codes {
     /// The codes of a register; the lists named in `grow` gain what the file holds.
-    pub fn new(writing: &Writing<'_>, grow: Vec<String>, today: NaiveDate) -> Result<Self, Failure> {
+    pub fn new(writing: &Writing<'_>, grow: &[String], today: NaiveDate) -> Result<Self, Failure> {
+        let lists = writing.office()?.lists.clone();
+        let grow: Vec<List> = grow.iter().filter_map(|name| name.parse().ok()).collect();
+        let mut spelled = HashMap::new();
+        for list in &grow {
+            // What may still be chosen goes before what was retired.
+            for item in lists.active(*list).chain(lists.all(*list)) {
+                for label in [&item.fr, &item.en] {
+                    spelled.entry((*list, fold(label))).or_insert_with(|| item.code.clone());
+                }
+            }
+        }
         let mut codes =
-            Self { lists: writing.office()?.lists.clone(), grow, today, known: HashMap::new(), grown: Vec::new() };
+            Self { lists, grow, today, known: HashMap::new(), spelled, grown: Vec::new(), changes: Vec::new() };
         codes.learn_words();
         Ok(codes)
     }
@@ -59,7 +86,6 @@ impl Codes {
             return known.clone();
         }
         let answer = self.look_up(list, text);
-        // Officers come and go faster than lists are kept: a name that is new is a code of its own.
         self.known.insert(key, answer.clone());
         answer
     }
@@ -71,26 +97,46 @@ impl Codes {
 
     fn look_up(&mut self, name: &str, text: &str) -> Result<Code, UnresolvedCell> {
         let Ok(list) = name.parse::<List>() else { return Err(UnresolvedCell::Unknown { nearest: Vec::new() }) };
+        if self.grow.contains(&list) {
+            return self.grow(list, text);
+        }
+        let codes = |codes: Vec<Code>| codes.iter().map(Code::to_string).collect();
         match self.lists.resolve(list, text) {
             Ok(item) => Ok(item.code.clone()),
             Err(Unnamed::Retired { .. }) => Err(UnresolvedCell::Retired),
-            Err(Unnamed::Unknown { .. }) if self.grow.iter().any(|growing| growing == name) => self.grow(list, text),
-            Err(Unnamed::Unknown { .. }) if list == List::Officer => Ok(Code::slug(text)),
-            Err(Unnamed::Unknown { nearest, .. }) => {
-                Err(UnresolvedCell::Unknown { nearest: nearest.iter().map(Code::to_string).collect() })
-            }
-            Err(Unnamed::Ambiguous { codes, .. }) => {
-                Err(UnresolvedCell::Unknown { nearest: codes.iter().map(Code::to_string).collect() })
-            }
+            Err(Unnamed::Unknown { nearest, .. }) => Err(UnresolvedCell::Unknown { nearest: codes(nearest) }),
+            Err(Unnamed::Ambiguous { codes: several, .. }) => Err(UnresolvedCell::Unknown { nearest: codes(several) }),
         }
     }
 
-    fn grow(&mut self, list: List, label: &str) -> Result<Code, UnresolvedCell> {
-        let code = self.lists.slug(list, label);
-        let item = Item::new(code.clone(), label, label);
+    /// The item of a growing list that a text spells, case and accents aside; a new one when none does. Signs count: `C`,
+    /// `C++` and `C#` are three.
+    fn grow(&mut self, list: List, text: &str) -> Result<Code, UnresolvedCell> {
+        if let Some(code) = self.spelled.get(&(list, fold(text))) {
+            let item = self.lists.get(list, code).expect("invariant: what is spelled is in its list");
+            if !item.is_active() {
+                return Err(UnresolvedCell::Retired);
+            }
+            if item.fr != text && item.en != text && code != text {
+                let merged_into = Some(item.fr.clone());
+                self.changes.push(ListChange { list, text: text.to_owned(), code: code.clone(), merged_into });
+            }
+            return Ok(code.clone());
+        }
+        // A code that the register had: not one that this file made, of which `c` may stand for « C++ ».
+        let made_here = |code: &Code| self.changes.iter().any(|change| change.list == list && change.code == *code);
+        match self.lists.all(list).iter().find(|item| item.code == *text && !made_here(&item.code)) {
+            Some(item) if item.is_active() => return Ok(item.code.clone()),
+            Some(_) => return Err(UnresolvedCell::Retired),
+            None => {}
+        }
+        let code = self.lists.slug(list, text);
+        let item = Item::new(code.clone(), text, text);
         if self.lists.add(list, item.clone()).is_err() {
             return Err(UnresolvedCell::Unknown { nearest: Vec::new() });
         }
+        self.spelled.insert((list, fold(text)), code.clone());
+        self.changes.push(ListChange { list, text: text.to_owned(), code: code.clone(), merged_into: None });
         self.grown.push(Entry::bare(self.today, OfficeAct::ReferenceAdded { list, item: Box::new(item) }));
         Ok(code)
     }

@@ -1,9 +1,10 @@
 //! What is wrong with a file, in words.
 
+use super::problems::Problems;
 use crate::commands::context::Context;
 use crate::domain::fold::fold;
 use crate::domain::{Field, Lang};
-use crate::exchange::{Flaw, ImportProblem, MapError, Reason, Unreadable, derived_keys, imported_keys};
+use crate::exchange::{Flaw, ImportProblem, MapError, Reason, Unreadable, derived_keys, growing_lists, imported_keys};
 use crate::i18n::{Arg, Texts};
 use crate::output::{Failure, clean, sentence};
 
@@ -17,7 +18,7 @@ pub fn problem(context: &Context, problem: &ImportProblem) {
         ("line", problem.line.to_string().into()),
         ("column", clean::line(column.unwrap_or("—")).into_owned().into()),
         ("value", clean::line(&problem.value).into_owned().into()),
-        ("reason", reason(&problem.reason, texts).into()),
+        ("reason", clause(&problem.reason, texts).into()),
     ];
     context.ui.print_message(&texts.with("import-problem", &args));
 }
@@ -26,7 +27,7 @@ pub fn problem(context: &Context, problem: &ImportProblem) {
 pub fn reasons(problems: &[ImportProblem], texts: &Texts) -> String {
     let one = |problem: &ImportProblem| {
         let column = column(problem).map_or_else(String::new, |column| format!("{column}: "));
-        format!("{column}{}", reason(&problem.reason, texts))
+        format!("{column}{}", clause(&problem.reason, texts))
     };
     problems.iter().map(one).collect::<Vec<_>>().join("; ")
 }
@@ -38,7 +39,9 @@ fn column(problem: &ImportProblem) -> Option<&str> {
 
 /// The problems of a header, said; the failure that they make.
 pub fn refuse_header(context: &Context, problems: &[ImportProblem]) -> Failure {
-    problems.iter().for_each(|found| problem(context, found));
+    let mut found = Problems::default();
+    problems.iter().for_each(|problem| found.add(problem));
+    found.print(context);
     Failure::Message { key: "import-header", args: vec![("count", problems.len().into())], exit: 1 }
 }
 
@@ -87,7 +90,8 @@ pub fn not_a_map(path: &str, error: &MapError) -> Failure {
         MapError::UnknownEncoding(name) => ("map-encoding", vec![("name", plain(name))]),
         MapError::BadDelimiter(text) => ("map-delimiter", vec![("text", plain(text))]),
         MapError::UnknownList { list, nearest } => {
-            ("map-unknown-list", vec![("list", plain(list)), ("nearest", joined(nearest))])
+            let lists = growing_lists().collect::<Vec<_>>().join(", ");
+            ("map-unknown-list", vec![("list", plain(list)), ("nearest", joined(nearest)), ("lists", lists.into())])
         }
     };
     args.push(("path", plain(path)));
@@ -97,6 +101,12 @@ pub fn not_a_map(path: &str, error: &MapError) -> Failure {
 /// The nearest names; `none`, which a message may choose by, when none is near.
 fn joined(nearest: &[String]) -> Arg {
     if nearest.is_empty() { "none".into() } else { nearest.join(", ").into() }
+}
+
+/// A reason within a sentence: that of a refused act is one of its own.
+fn clause(reason: &Reason, texts: &Texts) -> String {
+    let text = self::reason(reason, texts);
+    text.strip_suffix('.').map_or_else(|| text.clone(), str::to_owned)
 }
 
 fn reason(reason: &Reason, texts: &Texts) -> String {
@@ -127,6 +137,11 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::BadBoolean => with("bad-boolean", vec![]),
         Reason::DuplicateReference { line } => with("duplicate-reference", vec![("line", line.to_string().into())]),
         Reason::KnownReference { number } => with("known-reference", vec![("number", number.as_str().into())]),
+        Reason::NotOurNumber => with("not-our-number", vec![]),
+        Reason::KnownNumber => with("known-number", vec![]),
+        Reason::OtherRequest { received_on } => with("other-request", vec![("on", received_on.to_string().into())]),
+        Reason::OtherThanRegister => with("other-than-register", vec![]),
+        Reason::UnmappedColumn => with("unmapped-column", vec![]),
         Reason::FindingOtherThanGrounds { derived } => {
             let derived = texts.get(&format!("finding-{}", derived.as_str()));
             with("finding-other-than-grounds", vec![("derived", derived.into())])

@@ -1,25 +1,24 @@
 //! `import`: requests of another system, from a CSV file and a map. All or nothing, unless rejects are asked for.
 
 mod codes;
+mod line;
 pub(super) mod messages;
+mod problems;
 
-use std::collections::BTreeMap;
 use std::io::{BufReader, Read};
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use unicode_normalization::UnicodeNormalization;
 
 use super::context::Context;
 use super::input;
-use crate::domain::{Clock, Code, Field, List, Number, Office, Request};
-use crate::exchange::{
-    self, CsvRow, ImportMap, ImportPlan, ImportProblem, ImportRow, Options, Reader, Reason, Recorder, Rejects,
-    SuspensionCell,
-};
+use crate::domain::List;
+use crate::exchange::{ImportMap, ImportPlan, ImportProblem, Options, Reader, Recorder, Rejects};
 use crate::output::{Failure, history};
-use crate::store::{Draft, Writing};
+use crate::store::Draft;
 use codes::Codes;
+use line::{ImportTally, Importer, KnownLines};
+use problems::Problems;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -31,21 +30,22 @@ pub struct Args {
     rejects: Option<PathBuf>,
     #[arg(long)]
     skip_known: bool,
+    #[arg(long, conflicts_with = "skip_known")]
+    update: bool,
     #[arg(long)]
     force: bool,
     #[arg(long)]
     dry_run: bool,
 }
 
-/// What an import came to.
-#[derive(Default)]
-struct ImportTally {
-    imported: usize,
-    known: usize,
-    refused: usize,
-    set_aside: usize,
-    /// Open requests that an officer may not handle, by officer.
-    conflicts: BTreeMap<Code, Vec<Number>>,
+impl Args {
+    fn known(&self) -> KnownLines {
+        match (self.skip_known, self.update) {
+            (true, _) => KnownLines::Skipped,
+            (_, true) => KnownLines::Updated,
+            _ => KnownLines::Refused,
+        }
+    }
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -58,6 +58,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         None => ImportPlan::from_header(reader.header(), &|label| messages::key_of(label)),
     };
     let plan = plan.map_err(|problems| messages::refuse_header(context, &problems))?;
+    if args.known() != KnownLines::Refused && !plan.has_reference() {
+        return Err(Failure::Usage { key: "import-no-reference", args: vec![] });
+    }
     let mut rejects = match &args.rejects {
         Some(path) => {
             let draft = Draft::begin(path, args.force)?;
@@ -68,27 +71,26 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let today = context.today();
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
-    let mut codes = Codes::new(&writing, map.map_or_else(Vec::new, |map| map.grow), today)?;
-    let mut recorder = Recorder::new(plan, today);
-    let progress = context.ui.progress(size);
-    let mut tally = ImportTally::default();
+    let codes = Codes::new(&writing, map.as_ref().map_or(&[], |map| &map.grow), today)?;
+    let (recorder, tally) = (Recorder::new(plan, today), ImportTally::default());
+    let mut importer = Importer { writing: &mut writing, recorder, codes, known: args.known(), tally };
+    let (mut found, progress) = (Problems::default(), context.ui.progress(size));
     while let Some(row) = reader.next_row().map_err(|error| messages::unreadable(&error, context.ui.texts()))? {
         progress.at(reader.position());
         let (line, fields, outcome) = match row {
-            Ok(row) => {
-                let outcome = take(&row, &mut recorder, &mut codes, &mut writing, args.skip_known, &mut tally)?;
-                (row.line, row.fields, outcome)
-            }
+            Ok(row) => (row.line, row.fields.clone(), importer.take(&row)?),
             Err(bad) => (bad.line, bad.fields.clone(), Err(vec![ImportProblem::from(&bad)])),
         };
         let Err(problems) = outcome else { continue };
-        tally.refused += 1;
-        match &mut rejects {
-            Some(rejects) => rejects.write(line, &messages::reasons(&problems, context.ui.texts()), &fields)?,
-            None => problems.iter().for_each(|problem| messages::problem(context, problem)),
+        importer.tally.refused += 1;
+        problems.iter().for_each(|problem| found.add(problem));
+        if let Some(rejects) = &mut rejects {
+            rejects.write(line, &messages::reasons(&problems, context.ui.texts()), &fields)?;
         }
     }
+    let tally = importer.tally;
     progress.end();
+    found.print(context);
     if tally.refused > 0 && rejects.is_none() {
         writing.roll_back()?;
         let args = vec![("refused", tally.refused.into()), ("good", tally.imported.into())];
@@ -108,11 +110,17 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         "say-imported",
         &[
             ("count", tally.imported.into()),
+            ("updated", tally.updated.into()),
             ("known", tally.known.into()),
             ("refused", tally.refused.into()),
             ("aside", tally.set_aside.into()),
         ],
     );
+    if let Some((theirs, ours)) = tally.renumbered.first() {
+        let (theirs, ours) = (theirs.to_string(), ours.to_string());
+        let args = [("count", tally.renumbered.len().into()), ("theirs", theirs.into()), ("ours", ours.into())];
+        context.ui.notify("say-renumbered", &args);
+    }
     for (officer, numbers) in &tally.conflicts {
         let first = numbers.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join(", ");
         let officer = history::label(&lists, List::Officer, officer, context.ui.texts());
@@ -120,63 +128,6 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ui.notify("say-recusals-imported", &args);
     }
     Ok(())
-}
-
-/// Writes the request that a row tells, or says what is wrong with it.
-fn take(
-    row: &CsvRow,
-    recorder: &mut Recorder,
-    codes: &mut Codes,
-    writing: &mut Writing<'_>,
-    skip_known: bool,
-    tally: &mut ImportTally,
-) -> Result<Result<(), Vec<ImportProblem>>, Failure> {
-    let record = match recorder.record(row, &mut |list, text| codes.resolve(list, text)) {
-        Ok(record) => record,
-        Err(problems) => return Ok(Err(problems)),
-    };
-    if let Some(reference) = &record.narrative.external_reference
-        && let Some(number) = writing.with_reference(reference)?.first()
-    {
-        if skip_known {
-            tally.known += 1;
-            return Ok(Ok(()));
-        }
-        let reason = Reason::KnownReference { number: number.to_string() };
-        return Ok(Err(vec![recorder.problem(row, Field::ExternalReference, reason)]));
-    }
-    if let Some(reason) = miscounted(&record, recorder.today(), writing.office()?) {
-        return Ok(Err(vec![recorder.problem(row, Field::SuspendedDays, reason)]));
-    }
-    for entry in codes.grown() {
-        writing.act_on_office(&entry)?;
-    }
-    tally.set_aside += record.set_aside.len();
-    let request: Request = writing.register(&exchange::entry(record))?;
-    if request.closing.is_none() {
-        for (officer, _) in writing.office()?.conflicts(&request) {
-            let numbers = tally.conflicts.entry(officer).or_default();
-            numbers.extend((numbers.last() != Some(&request.number)).then_some(request.number));
-        }
-    }
-    tally.imported += 1;
-    Ok(Ok(()))
-}
-
-/// Suspended days are counted as the standard counts: there cannot be more of them than days open, nor others than those
-/// of the dated suspensions.
-fn miscounted(record: &ImportRow, today: NaiveDate, office: &Office) -> Option<Reason> {
-    let days = record.progress.suspended_days?;
-    let pauses: Vec<_> = record.suspensions.iter().map(SuspensionCell::pause).collect();
-    let end = record.progress.closed_on.unwrap_or(today);
-    let dated = office.suspended(&record.receipt, record.received_on(), &pauses, end);
-    let standard = office.standard(record.receipt.kind.as_ref(), record.received_on());
-    let clock = Clock::new(office.calendar(), &standard, record.received_on(), &pauses, 0);
-    match pauses[..] {
-        [] if days > clock.gross(end) => Some(Reason::SuspendedLongerThanOpen),
-        [_, ..] if days != dated => Some(Reason::SuspendedOtherwise { dated }),
-        _ => None,
-    }
 }
 
 fn read_map(path: &str) -> Result<ImportMap, Failure> {

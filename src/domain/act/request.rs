@@ -62,7 +62,11 @@ pub enum RequestAct {
         to: Code,
     },
     /// Délai suspendu: waiting for the requester's documents (DSC).
-    Suspended,
+    Suspended {
+        /// The day it ended, when it is entered after that.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<NaiveDate>,
+    },
     /// Délai repris.
     Resumed,
     /// Réponse annoncée pour une date plus lointaine que l'échéance.

@@ -1,49 +1,55 @@
 //! What an imported record would be refused for, were its acts typed one by one.
 //!
 //! The rules are those of the verbs. A fact that its source never recorded contradicts nothing: an act without its date is
-//! held to no order of dates. An acknowledgement may have gone out after a reply given on the spot: no verb dates one so,
-//! but it is a fact, and a late one that figures would miss.
+//! held to no order of dates. Of a transfer, the body and the consent are known, or the file says that they are not.
 
 use chrono::NaiveDate;
 
-use super::Imported;
-use crate::domain::act::{Entry, GroundCode, RequestAct};
+use super::{Imported, tried};
+use crate::domain::act::{Disposition, Entry, GroundCode, RequestAct};
 use crate::domain::field::{Field, Identity};
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
-use crate::domain::request::{Recorded, Request, Triage};
-use crate::domain::{Code, Number};
+use crate::domain::request::{Request, Triage};
 
 impl Imported {
-    /// What the acts that the record stands for would be refused for, each with the field to look at.
-    pub fn refusals(&self, received_on: NaiveDate, identity: &Identity, today: NaiveDate) -> Vec<(Field, Refusal)> {
+    /// What the acts that the record stands for would be refused for, each with the field to look at. `unknown` are the
+    /// fields of which the file says that they are not known.
+    pub fn refusals(
+        &self,
+        received_on: NaiveDate,
+        identity: &Identity,
+        unknown: &[Field],
+        today: NaiveDate,
+    ) -> Vec<(Field, Refusal)> {
         let mut replay = Replay { request: self.received(received_on), today, refused: Vec::new() };
         replay.hold(Field::ReceivedOn, Some(received_on), |_, at| at.not_in_the_future());
-        replay.hold(Field::AcknowledgedOn, self.progress.acknowledged_on, |request, at| {
-            request.acknowledge(at, None).map(drop)
-        });
-        if self.progress.admissible.is_some() {
-            replay.triage(self.triage());
-        }
+        replay.acknowledge(self.progress.acknowledged_on);
+        replay.triage(self.triage());
+        replay.request.consents = self.consent().into_iter().collect();
         let suspended = self.suspensions.iter().try_for_each(|pause| replay.suspend(pause.from, pause.to));
         replay.refused.extend(suspended.err().map(|refusal| (Field::Suspensions, refusal)));
         replay.close(self.progress.closed_on);
-        let mut refused = replay.refused;
+        let Replay { request, mut refused, .. } = replay;
         let mut check = |field, held: Result<(), Refusal>| refused.extend(held.err().map(|refusal| (field, refusal)));
-        let triage = self.triage();
         if self.verdict().is_some() {
-            check(Field::Finding, triage.may_bear_findings());
+            check(Field::Finding, request.can_be_found());
         }
         if self.grounds.iter().any(|ground| ground.verdict.is_some()) {
-            check(Field::Grounds, triage.may_bear_findings());
+            check(Field::Grounds, request.can_be_found());
         }
         let codes: Vec<_> = self.grounds.iter().map(|ground| ground.code.clone()).collect();
         check(Field::Grounds, GroundCode::all_different(&codes));
-        if let Some(disposition) = self.progress.disposition
-            && triage.admissible() == Some(true)
-        {
-            // The other way round, an office may well have answered what it found inadmissible.
-            check(Field::Disposition, disposition.fits(Some(true)));
+        if self.is_disclosure() && self.progress.admissible == Some(true) {
+            check(Field::Admissible, Err(Refusal::DisclosureIsDirected));
+        }
+        if let Some(disposition) = self.progress.disposition {
+            check(Field::Disposition, self.may_end_so(disposition));
+        }
+        for (field, held) in self.transfer(&request, today) {
+            if !unknown.contains(&field) {
+                check(field, held);
+            }
         }
         if self.receipt.anonymous == Some(true) && identity.facts().next().is_some() {
             check(Field::Anonymous, Err(Refusal::AnonymousWithIdentity));
@@ -51,17 +57,40 @@ impl Imported {
         refused
     }
 
+    /// Rule 9: the disposition fits the triage. Where the source recorded none, only a disclosure is known not to have been
+    /// answered.
+    fn may_end_so(&self, disposition: Disposition) -> Result<(), Refusal> {
+        if self.progress.admissible.is_some() {
+            disposition.fits(self.progress.admissible)
+        } else if self.is_disclosure() && disposition.admissibility() == Some(true) {
+            Err(Refusal::DisclosureIsDirected)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Rule 4: a transfer has its body, and the person's consent to it.
+    fn transfer(&self, request: &Request, today: NaiveDate) -> Vec<(Field, Result<(), Refusal>)> {
+        let to = self.progress.transferred_to.as_ref();
+        match (self.progress.disposition, self.progress.closed_on, to) {
+            (Some(Disposition::Transferred), _, None) => vec![(Field::TransferredTo, Err(Refusal::TransferToWhom))],
+            (Some(Disposition::Transferred), Some(on), Some(to)) => {
+                vec![(Field::TransferConsentOn, request.transferable(Moment { on, today }, Some(to)))]
+            }
+            (Some(disposition), _, Some(_)) if disposition != Disposition::Transferred => {
+                vec![(Field::TransferredTo, Err(Refusal::BodyOnlyForTransfer))]
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// The request as it stands once it is received.
     fn received(&self, on: NaiveDate) -> Request {
-        let entry = Entry::bare(on, RequestAct::Received { receipt: self.receipt.clone(), grounds: Vec::new() });
-        let number = Number::new(2000, 1).expect("invariant: 2000-0001 is a number");
-        Request::begin(number, entry.recorded(&tried())).expect("invariant: a receipt begins a request")
+        super::tried_request(&Entry::bare(
+            on,
+            RequestAct::Received { receipt: self.receipt.clone(), grounds: Vec::new() },
+        ))
     }
-}
-
-/// How an act that is only tried is recorded.
-fn tried() -> Recorded {
-    Recorded { at: String::new(), by: Code::slug("import") }
 }
 
 /// The acts of a record, decided in the order of a request's life. What is refused is not done.
@@ -89,6 +118,14 @@ impl Replay {
         is_done
     }
 
+    fn acknowledge(&mut self, on: Option<NaiveDate>) {
+        let Some(on) = on else { return };
+        match self.request.acknowledge(self.at(on), None) {
+            Ok(acknowledged) => self.request.apply(acknowledged.recorded(&tried())),
+            Err(refusal) => self.refused.push((Field::AcknowledgedOn, refusal)),
+        }
+    }
+
     fn triage(&mut self, triage: Triage) {
         if self.hold(Field::TriagedOn, triage.on(), Request::may_be_triaged) {
             self.request.triage = triage;
@@ -97,7 +134,7 @@ impl Replay {
 
     fn suspend(&mut self, from: NaiveDate, to: Option<NaiveDate>) -> Result<(), Refusal> {
         let recorded = tried();
-        let suspended = self.request.suspend(self.at(from), String::new())?;
+        let suspended = self.request.suspend(self.at(from), None, String::new())?;
         self.request.apply(suspended.recorded(&recorded));
         if let Some(to) = to {
             let resumed = self.request.resume(self.at(to))?;
@@ -116,8 +153,11 @@ impl Replay {
             Some(to) => ("resumed", to),
             None => ("suspended", last.pause.from),
         });
+        let acknowledged = self.request.acknowledged.as_ref().map(|it| ("acknowledged", it.on));
         let triage = self.request.triage.on().map(|on| ("triage", on));
-        for (field, act) in [(Field::TriagedOn, triage), (Field::Suspensions, suspension)] {
+        let acts =
+            [(Field::AcknowledgedOn, acknowledged), (Field::TriagedOn, triage), (Field::Suspensions, suspension)];
+        for (field, act) in acts {
             self.hold(field, Some(on), |request, at| request.follows(at, act));
         }
     }

@@ -4,11 +4,12 @@ use super::*;
 use crate::domain::Refusal;
 
 const LISTS: &[(&str, &[&str])] = &[
-    ("kind", &["complaint", "request"]),
+    ("kind", &["complaint", "request", "disclosure"]),
+    ("body", &["cmq"]),
     ("channel", &["phone", "web"]),
     ("source", &["direct"]),
     ("unit", &["u00"]),
-    ("disposition", &["answered"]),
+    ("disposition", &["answered", "transferred"]),
     ("finding", &["substantiated", "unsubstantiated"]),
     ("inadmissibility", &["court"]),
     ("nature", &["delay", "courtesy"]),
@@ -23,6 +24,10 @@ fn resolve(list: &str, text: &str) -> Result<Code, UnresolvedCell> {
     let known = LISTS.iter().find(|(name, _)| *name == list).is_some_and(|(_, codes)| codes.contains(&text));
     let unknown = || UnresolvedCell::Unknown { nearest: vec!["phone".into()] };
     if known { Code::new(text).map_err(|_| unknown()) } else { Err(unknown()) }
+}
+
+fn code(text: &str) -> Code {
+    Code::new(text).unwrap()
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -52,7 +57,7 @@ fn read(file: &str, map: Option<&str>) -> Vec<Result<ImportRow, Vec<RowProblem>>
     let mut found = Vec::new();
     while let Some(row) = reader.next_row().unwrap() {
         let told = |problem: ImportProblem| (problem.line, problem.column, problem.value, problem.reason);
-        let record = recorder.record(&row.unwrap(), &mut resolve);
+        let record = recorder.record(&row.unwrap(), &mut resolve, true);
         found.push(record.map_err(|problems| problems.into_iter().map(told).collect()));
     }
     found
@@ -93,7 +98,8 @@ fn a_map_translates_joins_and_completes() {
     let map = "date_format = '%d/%m/%Y'\n[columns]\nreceived_on = 'D'\nexternal_reference = 'R'\n\
                channel = { column = 'C', values = { 'Tél' = 'phone', '?' = '' }, otherwise = 'web' }\n\
                text = { columns = ['A', 'B'], join = ' / ' }\nfinding = { column = 'F', values = { '' = 'unsubstantiated' } }\n\
-               [constants]\nsource = 'direct'\n";
+               admissible = { column = 'F', values = { '' = 'yes' }, otherwise = 'yes' }\n\
+               [constants]\nsource = 'direct'\nkind = 'complaint'\ntransferred_to = 'cmq'\n";
     let file = "R;D;C;A;B;F\nr1;03/04/2026;Tél; a ;b;substantiated\nr2;03/04/2026;?;;b;\nr3;03/04/2026;Fax;' a;;\n;3/4/2026;;;;\n;3/4/2026;;;;\n";
     let records: Vec<_> = read(file, Some(map)).into_iter().map(Result::unwrap).collect();
     let channels: Vec<_> = records.iter().map(|record| record.receipt.channel.as_ref().map(Code::as_str)).collect();
@@ -120,8 +126,7 @@ fn every_problem_of_a_row_is_told_with_line_column_value_and_reason() {
             told(2, "closed_on", "2026-01-01", early("2026-01-01")),
         ]
     );
-    let twice = told(3, "external_reference", "A", Reason::DuplicateReference { line: 2 });
-    assert_eq!(found[1].as_ref().unwrap_err(), &[twice]);
+    assert_eq!(found[1].as_ref().unwrap().repeats, Some(2));
 }
 
 #[test]
@@ -201,6 +206,77 @@ fn each_impossible_fact_is_an_error_of_its_own() {
             "court",
             Reason::ReasonOnAdmissible,
         ),
+        (
+            "admissible,finding",
+            "2026-01-05,,substantiated",
+            "finding",
+            "substantiated",
+            Reason::Refused(Refusal::NotTriaged),
+        ),
+        (
+            "kind,admissible,finding",
+            "2026-01-05,request,yes,substantiated",
+            "finding",
+            "substantiated",
+            Reason::Refused(Refusal::FindingOnOtherKind { kind: Some(code("request")) }),
+        ),
+        (
+            "acknowledged_on,closed_on",
+            "2026-01-05,2026-01-09,2026-01-08",
+            "acknowledged_on",
+            "2026-01-09",
+            Reason::Refused(before("2026-01-08", "acknowledged", "2026-01-09")),
+        ),
+        (
+            "kind,admissible",
+            "2026-01-05,disclosure,yes",
+            "admissible",
+            "yes",
+            Reason::Refused(Refusal::DisclosureIsDirected),
+        ),
+        (
+            "kind,closed_on,disposition",
+            "2026-01-05,disclosure,2026-01-08,answered",
+            "disposition",
+            "answered",
+            Reason::Refused(Refusal::DisclosureIsDirected),
+        ),
+        (
+            "admissible,closed_on,disposition",
+            "2026-01-05,no,2026-01-08,answered",
+            "disposition",
+            "answered",
+            Reason::Refused(Refusal::AnsweredButInadmissible),
+        ),
+        (
+            "closed_on,disposition",
+            "2026-01-05,2026-01-08,transferred",
+            "",
+            "",
+            Reason::Refused(Refusal::TransferToWhom),
+        ),
+        (
+            "closed_on,disposition,transferred_to",
+            "2026-01-05,2026-01-08,transferred,cmq",
+            "",
+            "",
+            Reason::Refused(Refusal::TransferWithoutConsent { body: code("cmq") }),
+        ),
+        (
+            "closed_on,disposition,transferred_to,transfer_consent_on",
+            "2026-01-05,2026-01-08,transferred,cmq,2026-01-09",
+            "transfer_consent_on",
+            "2026-01-09",
+            Reason::Refused(before("2026-01-08", "consent", "2026-01-09")),
+        ),
+        (
+            "closed_on,disposition,transferred_to",
+            "2026-01-05,2026-01-08,answered,cmq",
+            "transferred_to",
+            "cmq",
+            Reason::Refused(Refusal::BodyOnlyForTransfer),
+        ),
+        ("number", "2026-01-05,P-12", "number", "P-12", Reason::NotOurNumber),
         ("disposition", "2026-01-05,answered", "disposition", "answered", alone(Field::ClosedOn)),
         ("reply_by", "2026-01-05,phone", "reply_by", "phone", alone(Field::ClosedOn)),
         ("acknowledged_by", "2026-01-05,phone", "acknowledged_by", "phone", alone(Field::AcknowledgedOn)),
@@ -216,6 +292,16 @@ fn each_impossible_fact_is_an_error_of_its_own() {
         let row = if row.is_empty() { "\"\"" } else { row };
         let found = only(&format!("received_on{header}\n{row}\n"));
         assert_eq!(found, (column.to_owned(), value.to_owned(), reason), "{row}");
+    }
+}
+
+#[test]
+fn of_a_transfer_a_file_says_what_it_does_not_know() {
+    for row in ["transferred,cmq,unknown", "transferred,inconnu,", "transferred,cmq,2026-01-07", "answered,unknown,"] {
+        let file = format!(
+            "received_on,closed_on,disposition,transferred_to,transfer_consent_on\n2026-01-05,2026-01-08,{row}\n"
+        );
+        assert!(read(&file, None)[0].is_ok(), "{row}");
     }
 }
 
@@ -247,8 +333,15 @@ fn a_plan_tells_every_column_it_cannot_place() {
         reasons(ImportPlan::from_map(&map, &header(&["DATES", "NATURE"]))),
         [
             ("X".into(), Reason::NoSuchColumn { nearest: vec![] }),
-            ("DATE".into(), Reason::NoSuchColumn { nearest: vec!["DATES".into()] })
+            ("DATE".into(), Reason::NoSuchColumn { nearest: vec!["DATES".into()] }),
+            ("DATES".into(), Reason::UnmappedColumn)
         ]
+    );
+    let ignoring = ImportMap::parse("ignore = ['B']\n[columns]\nreceived_on = 'D'\nnumber = 'N'").unwrap();
+    assert!(ImportPlan::from_map(&ignoring, &header(&["D", "B", "N"])).is_ok_and(|plan| plan.has_reference()));
+    assert_eq!(
+        reasons(ImportPlan::from_map(&ignoring, &header(&["D", "N", "C"]))),
+        [("C".into(), Reason::UnmappedColumn)]
     );
     let labels = |label: &str| (label == "Reçue le").then(|| "received_on".to_owned());
     assert!(ImportPlan::from_header(&header(&["Reçue le", "status", ""]), &labels).is_ok());

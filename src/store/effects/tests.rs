@@ -87,7 +87,7 @@ fn live(writing: &mut Writing<'_>, life: &Life) -> Number {
         writing.act(by, request, &Entry::bare(day(last), act)).unwrap();
     };
     if let Some((after, resumed)) = life.suspended {
-        act(&mut request, after, RequestAct::Suspended);
+        act(&mut request, after, RequestAct::Suspended { until: None });
         if let Some(after) = resumed {
             act(&mut request, after, RequestAct::Resumed);
         }

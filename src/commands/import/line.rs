@@ -1,0 +1,177 @@
+//! One line of a file: a request written in, one that the register knows brought to its end, or what is wrong with it.
+
+use std::collections::BTreeMap;
+
+use super::codes::Codes;
+use crate::domain::imported::{LineRefusal, tried_request};
+use crate::domain::{Clock, Code, Field, Number, Office, Request};
+use crate::exchange::{self, CsvRow, ImportProblem, ImportRow, Reason, Recorder, SuspensionCell, imported};
+use crate::output::Failure;
+use crate::store::{StoreError, Writing};
+
+/// What becomes of a line whose request the register knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KnownLines {
+    /// It is refused.
+    Refused,
+    /// It is passed over (`--skip-known`).
+    Skipped,
+    /// What it says more is entered (`--update`).
+    Updated,
+}
+
+/// What an import came to.
+#[derive(Default)]
+pub struct ImportTally {
+    pub imported: usize,
+    pub updated: usize,
+    pub known: usize,
+    pub refused: usize,
+    pub set_aside: usize,
+    /// The numbers of another register, each with the one given here.
+    pub renumbered: Vec<(Number, Number)>,
+    /// Open requests that an officer may not handle, by officer.
+    pub conflicts: BTreeMap<Code, Vec<Number>>,
+}
+
+/// Takes the lines of one file into a register.
+pub struct Importer<'w, 'r> {
+    pub writing: &'w mut Writing<'r>,
+    pub recorder: Recorder,
+    pub codes: Codes,
+    pub known: KnownLines,
+    pub tally: ImportTally,
+}
+
+/// A line that was taken, or what is wrong with it.
+type LineOutcome = Result<(), Vec<ImportProblem>>;
+
+impl Importer<'_, '_> {
+    /// Takes one line.
+    pub fn take(&mut self, row: &CsvRow) -> Result<LineOutcome, Failure> {
+        let codes = &mut self.codes;
+        // What the register knows is completed by the rules of its acts; only a new request stands for all of them.
+        let rules = self.known != KnownLines::Updated;
+        let record = match self.recorder.record(row, &mut |list, text| codes.resolve(list, text), rules) {
+            Ok(record) => record,
+            Err(problems) => return Ok(Err(problems)),
+        };
+        let refused = |reason| Ok(Err(vec![self.recorder.identity_problem(row, &record, reason)]));
+        match (record.repeats, self.known) {
+            (Some(line), KnownLines::Refused) => return refused(Reason::DuplicateReference { line }),
+            (Some(_), KnownLines::Skipped) => {
+                self.tally.known += 1;
+                return Ok(Ok(()));
+            }
+            _ => {}
+        }
+        let Some(request) = self.registered(&record)? else {
+            return match if rules { Ok(record) } else { self.recorder.held(row, record) } {
+                Ok(record) => self.write(row, record),
+                Err(problems) => Ok(Err(problems)),
+            };
+        };
+        if request.received_on != record.received_on() {
+            return refused(Reason::OtherRequest { received_on: request.received_on });
+        }
+        match self.known {
+            KnownLines::Refused if record.number.is_some() => refused(Reason::KnownNumber),
+            KnownLines::Refused => refused(Reason::KnownReference { number: request.number.to_string() }),
+            KnownLines::Skipped => {
+                self.tally.known += 1;
+                Ok(Ok(()))
+            }
+            KnownLines::Updated => self.update(row, &record, request),
+        }
+    }
+
+    /// The request of the register that a line is about: by its number, or else by the source's reference.
+    fn registered(&self, record: &ImportRow) -> Result<Option<Request>, Failure> {
+        if let Some(number) = record.number {
+            match self.writing.request(number) {
+                Err(StoreError::NoSuchRecord(_)) => {}
+                found => return Ok(Some(found?)),
+            }
+        }
+        let Some(reference) = &record.narrative.external_reference else { return Ok(None) };
+        let first = self.writing.with_reference(reference)?.first().copied();
+        Ok(first.map(|number| self.writing.request(number)).transpose()?)
+    }
+
+    /// Writes a request in.
+    fn write(&mut self, row: &CsvRow, record: ImportRow) -> Result<LineOutcome, Failure> {
+        let office = self.writing.office()?;
+        if let Some(reason) = miscounted(&record, self.recorder.today(), office) {
+            return Ok(Err(vec![self.recorder.problem(row, Field::SuspendedDays, reason)]));
+        }
+        let (number, set_aside) = (record.number, record.set_aside.len());
+        let entry = exchange::entry(record);
+        if let Err(refusal) = office.may_import(self.writing.officer(), &tried_request(&entry)) {
+            return Ok(Err(vec![self.recorder.problem(row, Field::Officer, Reason::Refused(refusal))]));
+        }
+        self.grow()?;
+        self.tally.set_aside += set_aside;
+        let request: Request = self.writing.register(&entry)?;
+        self.tally.renumbered.extend(number.map(|number| (number, request.number)));
+        if request.closing.is_none() {
+            for (officer, _) in self.writing.office()?.conflicts(&request) {
+                let numbers = self.tally.conflicts.entry(officer).or_default();
+                numbers.extend((numbers.last() != Some(&request.number)).then_some(request.number));
+            }
+        }
+        self.tally.imported += 1;
+        Ok(Ok(()))
+    }
+
+    /// Enters what a line says more than the register, as the acts that it stands for.
+    fn update(&mut self, row: &CsvRow, record: &ImportRow, mut request: Request) -> Result<LineOutcome, Failure> {
+        let office = self.writing.office()?;
+        let officer = self.writing.officer().clone();
+        let by = match office.impartial(&officer, &request) {
+            Ok(by) => by,
+            Err(refusal) => {
+                let refused = LineRefusal::Rule(Field::Officer, refusal);
+                return Ok(Err(vec![self.recorder.line_problem(row, refused)]));
+            }
+        };
+        let entries = match record.differs(&request) {
+            Some(field) => Err(LineRefusal::Otherwise(field)),
+            None => imported(record).completion(&request, office, by, &record.unknown, self.recorder.today()),
+        };
+        let entries = match entries {
+            Ok(entries) => entries,
+            Err(refused) => return Ok(Err(vec![self.recorder.line_problem(row, refused)])),
+        };
+        self.grow()?;
+        for entry in &entries {
+            crate::commands::act::apply(self.writing, by, &mut request, entry)?;
+        }
+        let came_to = if entries.is_empty() { &mut self.tally.known } else { &mut self.tally.updated };
+        *came_to += 1;
+        Ok(Ok(()))
+    }
+
+    /// Adds to the lists what lines made them gain.
+    fn grow(&mut self) -> Result<(), Failure> {
+        for entry in self.codes.grown() {
+            self.writing.act_on_office(&entry)?;
+        }
+        Ok(())
+    }
+}
+
+/// Suspended days are counted as the standard counts: there cannot be more of them than days open, nor others than those
+/// of the dated suspensions.
+fn miscounted(record: &ImportRow, today: chrono::NaiveDate, office: &Office) -> Option<Reason> {
+    let days = record.progress.suspended_days?;
+    let pauses: Vec<_> = record.suspensions.iter().map(SuspensionCell::pause).collect();
+    let end = record.progress.closed_on.unwrap_or(today);
+    let dated = office.suspended(&record.receipt, record.received_on(), &pauses, end);
+    let standard = office.standard(record.receipt.kind.as_ref(), record.received_on());
+    let clock = Clock::new(office.calendar(), &standard, record.received_on(), &pauses, 0);
+    match pauses[..] {
+        [] if days > clock.gross(end) => Some(Reason::SuspendedLongerThanOpen),
+        [_, ..] if days != dated => Some(Reason::SuspendedOtherwise { dated }),
+        _ => None,
+    }
+}

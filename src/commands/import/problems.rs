@@ -1,0 +1,126 @@
+//! What is wrong with the lines of a file, by cause: a few lines of each, how many there are, and the remedy.
+
+use std::collections::HashMap;
+
+use super::messages;
+use crate::commands::context::Context;
+use crate::domain::act::Disposition;
+use crate::domain::finding::Finding;
+use crate::domain::{Field, Lang, Refusal};
+use crate::exchange::{Flaw, ImportProblem, Reason, growing_lists};
+use crate::i18n::Arg;
+use crate::output::clean;
+
+/// How many lines of a cause are printed.
+const LINES: usize = 3;
+
+/// The problems of a file, by cause, in the order in which they were met.
+#[derive(Default)]
+pub struct Problems {
+    causes: Vec<CauseCount>,
+    places: HashMap<String, usize>,
+}
+
+struct CauseCount {
+    count: usize,
+    /// The first of them.
+    first: Vec<ImportProblem>,
+}
+
+impl Problems {
+    /// Counts a problem.
+    pub fn add(&mut self, problem: &ImportProblem) {
+        let place = *self.places.entry(cause(problem)).or_insert_with(|| {
+            self.causes.push(CauseCount { count: 0, first: Vec::new() });
+            self.causes.len() - 1
+        });
+        let cause = &mut self.causes[place];
+        cause.count += 1;
+        // The columns that nothing takes are all named.
+        if cause.first.len() < LINES || problem.reason == Reason::UnmappedColumn {
+            cause.first.push(problem.clone());
+        }
+    }
+
+    /// Prints each cause: its first lines, how many more there are, what to do.
+    pub fn print(&self, context: &Context) {
+        let texts = context.ui.texts();
+        for CauseCount { count, first } in &self.causes {
+            first.iter().for_each(|problem| messages::problem(context, problem));
+            let more = count - first.len();
+            if more > 0 {
+                context.ui.print_message(&texts.with("import-more", &[("count", more.into())]));
+            }
+            if let Some((key, args)) = first.first().and_then(|problem| remedy(problem, first)) {
+                let remedy = texts.with(&format!("import-remedy-{key}"), &args);
+                context.ui.print_message(&format!("    {remedy}"));
+            }
+        }
+    }
+}
+
+/// What problems of one cause have in common: the column, but for those of the header, and the reason without its facts.
+fn cause(problem: &ImportProblem) -> String {
+    let reason: &'static str = (&problem.reason).into();
+    let detail = match &problem.reason {
+        Reason::Refused(refusal) => refusal.key(),
+        Reason::Malformed(flaw) => flaw.into(),
+        Reason::UnmappedColumn => return reason.to_owned(),
+        _ => "",
+    };
+    let column = problem.column.as_deref().or(problem.field.map(Field::key)).unwrap_or_default();
+    format!("{reason}\0{detail}\0{column}")
+}
+
+type Remedy = (&'static str, Vec<(&'static str, Arg)>);
+
+/// What to do about a cause, where something can be done beside mending the lines.
+fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
+    let quoted = |text: &str| format!("{:?}", clean::line(text));
+    let field = problem.field.map_or("", Field::key);
+    let column = quoted(problem.column.as_deref().unwrap_or("…"));
+    let feed = |rest: String| Arg::from(format!("{field} = {{ column = {column}, {rest} }}"));
+    let values = || ("toml", feed(format!("values = {{ {} = \"CODE\" }}", quoted(&problem.value))));
+    let may_be_unknown = problem.field.is_some_and(Field::may_be_left_unknown) && problem.column.is_some();
+    Some(match &problem.reason {
+        Reason::UnknownCode { list, .. } if growing_lists().any(|growing| growing == *list) => {
+            ("grow", vec![("list", (*list).into()), values()])
+        }
+        Reason::UnknownCode { list, .. } => ("values", vec![values(), ("codes", vocabulary(list).into())]),
+        Reason::BadDate | Reason::AmbiguousDate => ("date-format", vec![]),
+        Reason::Malformed(Flaw::NotText { .. }) => ("encoding", vec![]),
+        Reason::UnmappedColumn => {
+            let columns: Vec<String> = all.iter().map(|problem| quoted(&problem.value)).collect();
+            ("ignore", vec![("toml", format!("ignore = [{}]", columns.join(", ")).into())])
+        }
+        Reason::DuplicateReference { .. } | Reason::KnownReference { .. } | Reason::KnownNumber => ("known", vec![]),
+        Reason::NotOurNumber | Reason::OtherRequest { .. } => ("number", vec![("column", column.into())]),
+        Reason::OtherThanRegister => ("amend", vec![]),
+        Reason::Refused(Refusal::NotTriaged | Refusal::FindingOnOtherKind { .. }) => {
+            ("admissible", vec![("toml", format!("admissible = {{ column = {column}, otherwise = \"yes\" }}").into())])
+        }
+        Reason::Refused(Refusal::TransferToWhom | Refusal::TransferWithoutConsent { .. }) => {
+            ("unknown", vec![("field", field.into())])
+        }
+        Reason::Refused(
+            Refusal::ConflictOfInterest { .. }
+            | Refusal::ConflictWithUnit { .. }
+            | Refusal::ConflictWithPerson { .. }
+            | Refusal::OfficerIsNamed { .. },
+        ) => ("conflict", vec![]),
+        Reason::Refused(_) if may_be_unknown => {
+            ("impossible", vec![("toml", feed("impossible = \"unknown\"".to_owned()))])
+        }
+        _ => return None,
+    })
+}
+
+/// The words of a vocabulary of the program.
+fn vocabulary(name: &str) -> String {
+    match name {
+        "disposition" => Disposition::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>().join(", "),
+        "finding" => Finding::ALL.map(Finding::as_str).join(", "),
+        "language" => Lang::ALL.map(Lang::as_str).join(", "),
+        _ => ["office", "unit:…", "partner:…"].join(", "),
+    }
+}
