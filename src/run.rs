@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use chrono::{Local, NaiveDate};
 
 use crate::cli::{self, Parsed, language};
+use crate::commands;
 use crate::commands::context::{Account, Context, Surroundings};
 use crate::domain::{Lang, date};
 use crate::output::ui::Color;
@@ -46,7 +47,11 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
                 Err(failure) => return report_failure(&failure, &ui, None),
             };
             let mut context = Context { global, ui, surroundings, exit: 0 };
-            let done = command.run(&mut context).and_then(|()| Ok(context.ui.finish()?));
+            let done = match command {
+                Some(command) => command.run(&mut context),
+                None => commands::day::open(&mut context),
+            };
+            let done = done.and_then(|()| Ok(context.ui.finish()?));
             match done {
                 Ok(()) => ExitCode::from(context.exit),
                 Err(failure) => {

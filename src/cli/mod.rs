@@ -20,8 +20,8 @@ use crate::output::ui::Color;
 
 /// What a command line comes to.
 pub enum Parsed {
-    /// A command to run.
-    Run(Box<(Global, commands::Command)>),
+    /// A command to run; none was typed, when the program is alone.
+    Run(Box<(Global, Option<commands::Command>)>),
     /// A text that was asked for: help or version.
     Text(String),
     /// A command line that is not understood: the sentence that says so.
@@ -31,12 +31,12 @@ pub enum Parsed {
 /// The whole command line.
 #[derive(Parser)]
 #[command(name = "doleances", bin_name = "doleances", version, disable_help_subcommand = true)]
-#[command(subcommand_required = true, arg_required_else_help = true)]
 struct CommandLine {
     #[command(flatten)]
     global: Global,
+    /// Without a verb, the program shows the day.
     #[command(subcommand)]
-    verb: AnyVerb,
+    verb: Option<AnyVerb>,
 }
 
 #[derive(Subcommand)]
@@ -53,10 +53,6 @@ enum AnyVerb {
 
 /// Reads a command line. Help and errors are in `lang`.
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
-    // Alone, the program presents itself. Clap would not when a variable of the environment sets a global flag.
-    if args.len() < 2 {
-        return help_on(&[], lang);
-    }
     match read(CommandLine::command(), args, lang) {
         Ok(parsed) => parsed,
         // A version has no language.
@@ -74,8 +70,9 @@ fn read(tree: Command, args: &[OsString], lang: Lang) -> Result<Parsed, clap::Er
     let matches = tree.try_get_matches_from(args)?;
     let CommandLine { global, verb } = CommandLine::from_arg_matches(&matches)?;
     Ok(match verb {
-        AnyVerb::Command(command) => Parsed::Run(Box::new((global, *command))),
-        AnyVerb::Help { verbs } => help_on(&verbs, lang),
+        None => Parsed::Run(Box::new((global, None))),
+        Some(AnyVerb::Command(command)) => Parsed::Run(Box::new((global, Some(*command)))),
+        Some(AnyVerb::Help { verbs }) => help_on(&verbs, lang),
     })
 }
 

@@ -23,6 +23,7 @@ mod completions;
 mod conflict;
 mod consent;
 mod consult;
+pub mod day;
 mod demo;
 mod destination;
 mod dossier;
@@ -129,6 +130,8 @@ pub enum Command {
     List(Verb<list::Args>),
     #[command(alias = "chercher", add = VerbGroup::Look)]
     Find(Verb<find::Args>),
+    #[command(aliases = ["journee", "journée"], add = VerbGroup::Look)]
+    Day(Verb<day::Args>),
     #[command(aliases = ["echeances", "échéances"], add = VerbGroup::Look)]
     Due(Verb<due::Args>),
     #[command(alias = "enjeu", add = VerbGroup::Registers)]
@@ -205,6 +208,7 @@ impl Command {
             Self::Show(Verb(args)) => show::run(args, context),
             Self::List(Verb(args)) => list::run(args, context),
             Self::Find(Verb(args)) => find::run(args, context),
+            Self::Day(Verb(args)) => day::run(args, context),
             Self::Due(Verb(args)) => due::run(args, context),
             Self::Issue(Verb(args)) => issue::run(args, context),
             Self::Measure(Verb(args)) => measure::run(args, context),

@@ -3688,3 +3688,56 @@ leak-email = e-mail
 leak-phone = telephone
 leak-address = address
 leak-sin = social insurance number
+## The day
+
+help-day = See what the day asks, each line with the command that does it
+    .more = Without a verb, doleances shows the day of the whole office.
+    .examples =
+        doleances
+        doleances day --officer roy
+help-day-officer = Only the requests of this person
+day-count-late = late { $count }
+day-count-soon = within 5 days { $count }
+day-count-triage = to triage { $count }
+day-late = LATE
+day-soon = WITHIN 5 BUSINESS DAYS
+day-acknowledge = TO ACKNOWLEDGE
+day-triage = TO TRIAGE
+day-waiting = WAITING
+day-close = TO CLOSE
+day-more = and { $count } more
+day-nothing = Nothing presses: no request to triage, to acknowledge or to answer within 5 days.
+day-date = { $month } { $day }
+day-when-late = { $on } ({ $days } d)
+day-when-received = received { $on }
+day-when-documents = documents, { $days } d
+day-when-answer = { $days ->
+        [0] answer { $on }
+       *[other] answer { $on } ({ $days } d)
+    }
+day-do-close = close { $number }
+day-do-triage = triage { $number }
+day-do-ack = ack { $number }
+day-do-resume = resume { $number }
+day-do-consult = consult { $number }
+day-do-measure = measure set { $number }
+day-do-ombudsman = ombudsman log { $number }
+day-foot =
+    Receive a request: doleances intake
+    See the help: doleances help
+day-welcome = doleances keeps the register of a complaints office, in a single file.
+
+      Begin              doleances init
+      Try without risk   doleances demo
+                         an invented office, a year of work
+      Learn              doleances help
+
+    The register will be made here: { $path }
+    A register that is elsewhere: doleances --register FILE
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun

@@ -3703,3 +3703,56 @@ leak-email = courriel
 leak-phone = téléphone
 leak-address = adresse
 leak-sin = numéro d’assurance sociale
+## La journée
+
+help-day = Voir ce que la journée demande, chaque ligne avec la commande qui le fait
+    .more = Sans verbe, doleances montre la journée de tout le bureau.
+    .examples =
+        doleances
+        doleances journée --officer roy
+help-day-officer = Seulement les requêtes de cette personne
+day-count-late = en retard { $count }
+day-count-soon = sous 5 jours { $count }
+day-count-triage = à trier { $count }
+day-late = EN RETARD
+day-soon = SOUS 5 JOURS OUVRABLES
+day-acknowledge = À ACCUSER
+day-triage = À TRIER
+day-waiting = EN ATTENTE
+day-close = À FERMER
+day-more = et { $count } de plus
+day-nothing = Rien ne presse : aucune requête à trier, à accuser ni à répondre sous 5 jours.
+day-date = { $day } { $month }
+day-when-late = { $on } ({ $days } j)
+day-when-received = reçue { $on }
+day-when-documents = documents, { $days } j
+day-when-answer = { $days ->
+        [0] réponse { $on }
+       *[other] réponse { $on } ({ $days } j)
+    }
+day-do-close = clore { $number }
+day-do-triage = trier { $number }
+day-do-ack = accuser { $number }
+day-do-resume = reprendre { $number }
+day-do-consult = consulter { $number }
+day-do-measure = mesure modifier { $number }
+day-do-ombudsman = protecteur consigner { $number }
+day-foot =
+    Recevoir une requête : doleances recevoir
+    Voir l’aide : doleances aide
+day-welcome = doleances tient le registre d’un bureau des plaintes, dans un seul fichier.
+
+      Commencer             doleances initialiser
+      Essayer sans risque   doleances démo
+                            un bureau inventé, un an de travail
+      Apprendre             doleances aide
+
+    Le registre sera créé ici : { $path }
+    Un registre qui existe ailleurs : doleances --register FICHIER
+weekday-short-1 = lun.
+weekday-short-2 = mar.
+weekday-short-3 = mer.
+weekday-short-4 = jeu.
+weekday-short-5 = ven.
+weekday-short-6 = sam.
+weekday-short-7 = dim.

@@ -6,6 +6,7 @@ pub mod chart;
 pub mod clean;
 pub mod consultations;
 pub mod correction;
+pub mod day;
 pub mod diff;
 pub mod document;
 pub mod dossier;

@@ -171,6 +171,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("show", Verb::Refused(&["show 1 --identity --reason rappeler"])),
     ("list", Verb::Elsewhere),
     ("find", Verb::Elsewhere),
+    ("day", Verb::Elsewhere),
     ("due", Verb::Elsewhere),
     ("issue", Verb::Elsewhere),
     ("measure", Verb::Elsewhere),

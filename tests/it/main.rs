@@ -16,6 +16,7 @@ mod consent;
 mod consult;
 mod crates;
 mod dates;
+mod day;
 mod demo;
 mod desk;
 mod editions;

@@ -1,0 +1,166 @@
+//! `day`: what today asks of the office, each line with the command that does it. The program alone shows it too.
+
+use std::path::Path;
+
+use super::context::Context;
+use super::standards;
+use crate::domain::{Code, Handler, List, Measure, OmbudsmanFile, Period, Record};
+use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
+use crate::output::{Failure, budget, history};
+use crate::report::budget::SOON;
+use crate::store::consultations::ConsultationFilter;
+use crate::store::search::{Filter, InCharge, Sort, Summary};
+use crate::store::{Reading, StoreError};
+
+#[derive(Debug, Default, clap::Args)]
+pub struct Args {
+    #[arg(long, value_name = "OFFICER")]
+    officer: Option<String>,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let office = reading.office()?;
+    let named = args.officer.as_deref();
+    let in_charge = named.map(|typed| office.lists.known_officer(typed, &context.account_officer())).transpose()?;
+    let acting = in_charge.clone().map_or_else(|| context.author(&office.lists), Ok)?;
+    let acting = history::label(&office.lists, List::Officer, &acting, context.ui.texts());
+    let mut agenda = Agenda::new(context.today(), acting);
+    requests(&mut agenda, in_charge.clone(), &reading)?;
+    answers(&mut agenda, in_charge.clone(), &reading, context)?;
+    // The other registers are the office's: no officer has a measure or an Ombudsman file in charge.
+    if in_charge.is_none() {
+        measures(&mut agenda, &reading)?;
+        ombudsman_files(&mut agenda, &reading)?;
+        agenda.budget = budget(&reading, context)?;
+    }
+    let format = context.format();
+    day::show(&mut context.ui, format, &agenda)
+}
+
+/// The program alone: the day, or without a register how to begin one.
+pub fn open(context: &mut Context) -> Result<(), Failure> {
+    match run(Args::default(), context) {
+        Err(Failure::Store(StoreError::Missing { path })) if context.global.register.is_none() => {
+            welcome(&path, context)
+        }
+        done => done,
+    }
+}
+
+/// What the program is, how to begin, how to try it.
+fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
+    let path = path.to_string_lossy().into_owned();
+    let text = context.ui.texts().with("day-welcome", &[("path", path.into())]);
+    Ok(context.ui.line(&text)?)
+}
+
+/// The open requests: late, due soon, to acknowledge, to triage, suspended, ready to close.
+fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>) -> Result<(), Failure> {
+    let (office, today) = (reading.office()?, agenda.today);
+    let by = office.calendar().add(today, SOON).unwrap_or(today);
+    let open = Filter { open: true, officer: in_charge.map(InCharge::Officer), sort: Sort::Due, ..Filter::default() };
+    let mut suspended = Vec::new();
+    reading.each_summary(&open, |request| {
+        let progress = &request.progress;
+        if matches!(progress.handler, Some(Handler::Partner(_))) {
+            return Ok::<_, Failure>(());
+        }
+        let (is_triaged, is_late) = (progress.triaged_on.is_some(), request.is_late(today));
+        let step = if is_triaged { Task::Close } else { Task::Triage };
+        let due = progress.due_on;
+        match due {
+            _ if progress.due_on.is_none() && !is_late => suspended.push(request.clone()),
+            Some(due) if is_late => {
+                let days = office.calendar().elapsed(due, today);
+                agenda.add(DaySection::Late, item(&request, When::Late { due, days }, step));
+            }
+            Some(due) if due <= by => agenda.add(DaySection::Soon, item(&request, When::Due(due), step)),
+            _ if progress.admissible == Some(false) || progress.finding.is_some() => {
+                agenda.add(DaySection::Close, item(&request, due.map_or(When::Now, When::Due), Task::Close));
+            }
+            _ => {}
+        }
+        if progress.acknowledged_on.is_none() && !request.receipt.anonymous.unwrap_or(false) && !is_triaged {
+            let days = i64::from(office.settings.acknowledgement_days);
+            let due = office.calendar().add(request.received_on(), days).unwrap_or(today);
+            let late = office.calendar().elapsed(due, today);
+            let when = if late > 0 { When::Late { due, days: late } } else { When::Due(due) };
+            agenda.add(DaySection::Acknowledge, item(&request, when, Task::Acknowledge));
+        }
+        if !is_triaged {
+            agenda.add(DaySection::Triage, item(&request, When::Received(request.received_on()), Task::Triage));
+        }
+        Ok(())
+    })?;
+    for request in suspended {
+        let pause = reading.hanging(request.number)?.suspensions.pop().map(|suspension| suspension.pause);
+        if let Some(pause) = pause.filter(|pause| pause.to.is_none()) {
+            let days = office.calendar().elapsed(pause.from, today);
+            agenda.add(DaySection::Waiting, item(&request, When::Documents { days }, Task::Resume));
+        }
+    }
+    Ok(())
+}
+
+fn item(request: &Summary, when: When, step: Task) -> DayItem {
+    let subject = request.narrative.subject.clone();
+    DayItem { record: request.number.into(), when, subject: subject.unwrap_or_default(), step }
+}
+
+/// The answers that units owe.
+fn answers(
+    agenda: &mut Agenda,
+    in_charge: Option<Code>,
+    reading: &Reading<'_>,
+    context: &Context,
+) -> Result<(), Failure> {
+    let open = ConsultationFilter { open: true, officer: in_charge.map(InCharge::Officer), ..Default::default() };
+    let lists = &reading.office()?.lists;
+    for asked in reading.consultations(&open, agenda.today)?.into_iter().filter(|asked| asked.closed_on.is_none()) {
+        let subject = history::label(lists, List::Unit, &asked.unit, context.ui.texts());
+        let when = When::Answer { due: asked.due_on, days: asked.days_late };
+        agenda.add(DaySection::Waiting, DayItem { record: asked.number.into(), when, subject, step: Task::Consult });
+    }
+    Ok(())
+}
+
+/// The measures that are late, and those due soon.
+fn measures(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Failure> {
+    let today = agenda.today;
+    let by = reading.office()?.calendar().add(today, SOON).and_then(|day| day.succ_opt()).unwrap_or(today);
+    let (_, due_by): (usize, Vec<Measure>) = reading.measures_overdue(by, &[], usize::MAX)?;
+    for measure in due_by {
+        let Some(due) = measure.facts.due_on else { continue };
+        let subject = measure.text("title").unwrap_or_default().to_owned();
+        let (section, when) = match measure.days_overdue(today) {
+            Some(days) => (DaySection::Late, When::Late { due, days }),
+            None => (DaySection::Soon, When::Due(due)),
+        };
+        agenda.add(section, DayItem { record: measure.id(), when, subject, step: Task::Measure });
+    }
+    Ok(())
+}
+
+/// The Ombudsman files whose answer is late.
+fn ombudsman_files(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Failure> {
+    let calendar = reading.office()?.calendar();
+    let late: Vec<OmbudsmanFile> = reading.overdue_ombudsman_files(agenda.today)?;
+    for file in late {
+        let Some(due) = file.pressing(calendar).map(|question| question.due(calendar)) else { continue };
+        let when = When::Late { due, days: calendar.elapsed(due, agenda.today) };
+        let subject = file.text("subject").unwrap_or_default().to_owned();
+        agenda.add(DaySection::Late, DayItem { record: file.id(), when, subject, step: Task::Ombudsman });
+    }
+    Ok(())
+}
+
+/// How many late answers the year still allows, where every kind has the same target.
+fn budget(reading: &Reading<'_>, context: &Context) -> Result<Option<String>, Failure> {
+    let (office, today) = (reading.office()?, context.today());
+    let target = standards::common_target(office, today);
+    let Some((year, target)) = Period::fiscal_year_of(today).zip(target) else { return Ok(None) };
+    let found = reading.budget(Period::between(year.from(), today)?, target)?;
+    Ok(budget::sentence(&found, &year, context.ui.texts()))
+}

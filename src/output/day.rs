@@ -1,0 +1,308 @@
+//! What today asks, on one screen: a section for each thing to do, and at the end of each line the command that does it.
+
+use chrono::{Datelike, NaiveDate};
+use strum::{IntoStaticStr, VariantArray};
+use unicode_width::UnicodeWidthStr;
+
+use super::records;
+use super::report::labels;
+use super::{Failure, Format, Ui, clean};
+use crate::domain::RecordId;
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::CellValue;
+use crate::i18n::Texts;
+
+/// The sections, in the order in which they press.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum DaySection {
+    /// Past its due date.
+    Late,
+    /// Due within some business days.
+    Soon,
+    /// To be acknowledged.
+    Acknowledge,
+    /// To be triaged.
+    Triage,
+    /// Waiting for the person's documents or a unit's answer.
+    Waiting,
+    /// Decided: what is left is to close it.
+    Close,
+}
+
+/// What is to be done, by the verb that does it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Task {
+    /// `close`.
+    Close,
+    /// `triage`.
+    Triage,
+    /// `ack`.
+    #[strum(serialize = "ack")]
+    Acknowledge,
+    /// `resume`.
+    Resume,
+    /// `consult`.
+    Consult,
+    /// `measure set`.
+    Measure,
+    /// `ombudsman log`.
+    Ombudsman,
+}
+
+/// What is to be known of its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Past its due date, by that many days.
+    Late { due: NaiveDate, days: i64 },
+    /// Due on that day.
+    Due(NaiveDate),
+    /// No due date.
+    Now,
+    /// Received on that day.
+    Received(NaiveDate),
+    /// The person's documents, waited for since that many business days.
+    Documents { days: i64 },
+    /// A unit's answer, and the days by which it is late.
+    Answer { due: NaiveDate, days: i64 },
+}
+
+/// One thing to do.
+#[derive(Clone, Debug)]
+pub struct DayItem {
+    /// What it is about.
+    pub record: RecordId,
+    /// Its time.
+    pub when: When,
+    /// What it is called.
+    pub subject: String,
+    /// What does it.
+    pub step: Task,
+}
+
+/// What a day asks of the office, or of one officer.
+pub struct Agenda {
+    /// The day.
+    pub today: NaiveDate,
+    /// Whose day it is.
+    pub officer: String,
+    items: Vec<(DaySection, DayItem)>,
+    /// What is left of the year's target, in a sentence.
+    pub budget: Option<String>,
+}
+
+impl Agenda {
+    /// A day on which nothing is to be done yet.
+    pub fn new(today: NaiveDate, officer: String) -> Self {
+        Self { today, officer, items: Vec::new(), budget: None }
+    }
+
+    /// Adds a thing to do.
+    pub fn add(&mut self, section: DaySection, item: DayItem) {
+        self.items.push((section, item));
+    }
+
+    fn of(&self, section: DaySection) -> Vec<&DayItem> {
+        self.items.iter().filter(|(of, _)| *of == section).map(|(_, item)| item).collect()
+    }
+}
+
+/// Columns for scripts: one row a thing to do.
+const COLUMNS: &[Column<(DaySection, DayItem)>] = &[
+    Column { key: "section", get: Get::Of(|(section, _)| CellValue::Text(<&str>::from(*section).into())) },
+    Column { key: "record", get: Get::Of(|(_, item)| CellValue::Text(item.record.to_string().into())) },
+    Column { key: "verb", get: Get::Of(|(_, item)| CellValue::Text(<&str>::from(item.step).into())) },
+    Column { key: "on", get: Get::Of(|(_, item)| CellValue::date(item.when.on())) },
+    Column { key: "days", get: Get::Of(|(_, item)| CellValue::int(item.when.days())) },
+    Column { key: "subject", get: Get::Of(|(_, item)| CellValue::text(Some(&item.subject))) },
+];
+
+/// Shows a day in the form that was asked for.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn show(ui: &mut Ui, format: Format, agenda: &Agenda) -> Result<(), Failure> {
+    if format != Format::Table {
+        let mut items = agenda.items.clone();
+        items.sort_by_key(|(section, _)| *section);
+        return records::data(ui, format, COLUMNS, &items);
+    }
+    let page = Screen { ui, agenda }.page();
+    Ok(ui.print(&page)?)
+}
+
+/// The lines of a terminal that nobody made taller.
+const HEIGHT: usize = 24;
+
+struct Screen<'a> {
+    ui: &'a Ui,
+    agenda: &'a Agenda,
+}
+
+/// The cells of a line, before they are set under one another.
+struct AgendaRow {
+    record: String,
+    when: String,
+    subject: String,
+    command: String,
+}
+
+impl Screen<'_> {
+    fn texts(&self) -> &Texts {
+        self.ui.texts()
+    }
+
+    fn page(&self) -> String {
+        let sections: Vec<(DaySection, Vec<AgendaRow>)> = DaySection::VARIANTS
+            .iter()
+            .map(|section| (*section, self.agenda.of(*section).into_iter().map(|item| self.line(item)).collect()))
+            .filter(|(_, lines): &(_, Vec<AgendaRow>)| !lines.is_empty())
+            .collect();
+        let mut page = vec![self.head(), String::new()];
+        let foot = self.foot();
+        let room = HEIGHT.saturating_sub(page.len() + foot.len() + 2);
+        let cap = (1..=room).rev().find(|cap| height(&sections, *cap) <= room).unwrap_or(1);
+        let widest = |of: fn(&AgendaRow) -> &str| {
+            sections
+                .iter()
+                .flat_map(|(_, lines)| lines.iter().take(cap))
+                .map(|line| of(line).width())
+                .max()
+                .unwrap_or(0)
+        };
+        let widths = [widest(|line| &line.record), widest(|line| &line.when), widest(|line| &line.command)];
+        for (section, lines) in &sections {
+            let title = self.texts().get(&format!("day-{}", <&str>::from(*section).replace('_', "-")));
+            page.push(if *section == DaySection::Late { self.ui.red(&title) } else { self.ui.bold(&title) });
+            let count = kept(lines.len(), cap);
+            page.extend(lines.iter().take(count).map(|line| self.row(line, widths, *section == DaySection::Late)));
+            if lines.len() > count {
+                let facts = [("count", (lines.len() - count).into())];
+                page.push(format!("    {}", self.texts().with("day-more", &facts)));
+            }
+        }
+        if sections.is_empty() {
+            page.push(self.texts().get("day-nothing"));
+        }
+        page.push(String::new());
+        page.extend(foot);
+        page.join("\n") + "\n"
+    }
+
+    /// The day, whose it is, and the counts that matter.
+    fn head(&self) -> String {
+        let weekday = self.texts().get(&format!("weekday-{}", self.agenda.today.weekday().number_from_monday()));
+        let day = format!("{weekday} {}", labels::day(self.agenda.today, self.texts()));
+        let day = format!("{} · {}", labels::capital(&day), self.agenda.officer);
+        let counts: Vec<String> = [DaySection::Late, DaySection::Soon, DaySection::Triage]
+            .into_iter()
+            .filter_map(|section| {
+                let count = self.agenda.of(section).len();
+                let key = format!("day-count-{}", <&str>::from(section));
+                (count > 0).then(|| self.texts().with(&key, &[("count", count.into())]))
+            })
+            .collect();
+        let counts = counts.join(" · ");
+        let room = usize::from(self.ui.width()).saturating_sub(day.width() + counts.width());
+        self.ui.bold(format!("{day}{}{counts}", " ".repeat(room.max(2))).trim_end())
+    }
+
+    fn foot(&self) -> Vec<String> {
+        let width = usize::from(self.ui.width());
+        let budget = self.agenda.budget.iter().flat_map(|text| super::wrap::lines(text, width));
+        budget.map(String::from).chain(self.texts().get("day-foot").lines().map(String::from)).collect()
+    }
+
+    fn line(&self, item: &DayItem) -> AgendaRow {
+        let number = item.record.number;
+        let short = number.year() == self.agenda.today.year();
+        let typed = if short { number.order().to_string() } else { number.to_string() };
+        let key = format!("day-do-{}", <&str>::from(item.step));
+        AgendaRow {
+            record: item.record.to_string(),
+            when: self.when(item.when),
+            subject: clean::line(&item.subject).into_owned(),
+            command: self.texts().with(&key, &[("number", typed.into())]),
+        }
+    }
+
+    fn row(&self, line: &AgendaRow, [record, when, command]: [usize; 3], is_late: bool) -> String {
+        let sign = if is_late { "! " } else { "  " };
+        let taken = 2 + sign.len() + record + when + command + 6;
+        let room = usize::from(self.ui.width()).saturating_sub(taken).max(1);
+        let cells = [padded(&line.record, record), padded(&line.when, when), padded(&cut(&line.subject, room), room)];
+        let row = format!("  {sign}{}  {}", cells.join("  "), line.command);
+        if is_late { self.ui.red(&row) } else { row }
+    }
+
+    fn when(&self, when: When) -> String {
+        let texts = self.texts();
+        match when {
+            When::Late { due, days } => {
+                texts.with("day-when-late", &[("on", self.date(due).into()), ("days", days.into())])
+            }
+            When::Due(due) => {
+                let weekday = texts.get(&format!("weekday-short-{}", due.weekday().number_from_monday()));
+                format!("{weekday} {}", self.date(due))
+            }
+            When::Now => String::new(),
+            When::Received(on) => texts.with("day-when-received", &[("on", self.date(on).into())]),
+            When::Documents { days } => texts.with("day-when-documents", &[("days", days.into())]),
+            When::Answer { due, days } => {
+                texts.with("day-when-answer", &[("on", self.date(due).into()), ("days", days.into())])
+            }
+        }
+    }
+
+    /// A day of these weeks: « 30 nov. ».
+    fn date(&self, day: NaiveDate) -> String {
+        let month = self.texts().get(&format!("chart-month-{}", day.month()));
+        self.texts().with("day-date", &[("day", day.day().to_string().into()), ("month", month.into())])
+    }
+}
+
+impl When {
+    fn on(self) -> Option<NaiveDate> {
+        match self {
+            Self::Late { due, .. } | Self::Due(due) | Self::Answer { due, .. } | Self::Received(due) => Some(due),
+            Self::Now | Self::Documents { .. } => None,
+        }
+    }
+
+    fn days(self) -> Option<i64> {
+        match self {
+            Self::Late { days, .. } | Self::Documents { days } | Self::Answer { days, .. } => Some(days),
+            Self::Due(_) | Self::Now | Self::Received(_) => None,
+        }
+    }
+}
+
+/// How many of a section's lines are shown: one more takes no more room than to say that there is one more.
+fn kept(count: usize, cap: usize) -> usize {
+    if count <= cap + 1 { count } else { cap }
+}
+
+fn height(sections: &[(DaySection, Vec<AgendaRow>)], cap: usize) -> usize {
+    let of = |count| if kept(count, cap) == count { count + 1 } else { cap + 2 };
+    sections.iter().map(|(_, lines)| of(lines.len())).sum()
+}
+
+fn padded(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+}
+
+/// A text within a width, its end cut off.
+fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for c in text.chars() {
+        if kept.width() + unicode_width::UnicodeWidthChar::width(c).unwrap_or(0) >= width {
+            break;
+        }
+        kept.push(c);
+    }
+    kept.trim_end().to_owned() + "…"
+}
