@@ -4,9 +4,10 @@ use super::act::{ActArgs, ActContext, on_each};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, resolve};
 use super::input::{is_blank, short, text};
+use super::intake::warn_of_reference;
 use crate::domain::amendment::FieldChange;
 use crate::domain::field::{Field, FieldForm, Use};
-use crate::domain::{Entry, Lang, Office, Words, date};
+use crate::domain::{Entry, Lang, Office, Refusal, Words, date};
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -39,7 +40,15 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         return Err(Failure::Usage { key: "field-twice", args: vec![("field", field.key().into())] });
     }
     let (reason, today) = (args.reason.expect("invariant: asked for, or the act was refused"), context.today());
-    on_each(context, &args.act, &[args.number], "say-amended", |ctx| amend(ctx, &sets, &reason, today))
+    let number = context.number(&args.number)?;
+    on_each(context, &args.act, &[args.number], "say-amended", |ctx| amend(ctx, &sets, &reason, today))?;
+    match sets.iter().find(|(field, value)| *field == Field::ExternalReference && !is_blank(value)) {
+        Some((_, reference)) => {
+            let mut register = context.register()?;
+            warn_of_reference(context, &register.read()?, reference, Some(number))
+        }
+        None => Ok(()),
+    }
 }
 
 /// `FIELD=VALUE`, the value in the normal form NFC, long texts perhaps from a file.
@@ -79,6 +88,14 @@ fn amend(
         } else {
             FieldChange::Value { field, value: plain(ctx.office, field, value, today)? }
         });
+    }
+    let earliest = ctx.office.settings.earliest_receipt;
+    let received_on = changes.iter().find_map(|change| match change {
+        FieldChange::Value { field: Field::ReceivedOn, value } => value.parse().ok(),
+        _ => None,
+    });
+    if let Some(day) = received_on.filter(|day: &chrono::NaiveDate| *day < earliest) {
+        return Err(on(ctx.request.number)(Refusal::BeforeEarliestReceipt { on: day, earliest }));
     }
     let decided = ctx.request.amend(ctx.at, changes, words, reason.to_owned());
     Ok(vec![decided.map_err(on(ctx.request.number))?])

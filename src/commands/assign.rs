@@ -22,6 +22,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let typed = args.to.expect("invariant: asked for, or the act was refused");
     let account = context.account_officer();
     on_each_exempt(context, &args.act, &args.numbers, "say-assigned", Exempt::Reassignment, |ctx| {
+        // Whoever is in conflict gives it to a colleague; the officer of a first look does not choose that of the second.
+        ctx.request.second_look_by_another(ctx.by).map_err(on(ctx.request.number))?;
         let to = ctx.office.lists.officer(&typed, &account)?;
         let to = ctx.office.impartial(&to, ctx.request).map_err(on(ctx.request.number))?;
         single_entry(ctx.request.number, ctx.request.assign(ctx.at, to))

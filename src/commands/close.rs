@@ -1,14 +1,16 @@
 //! `close`: the reply goes out and the request is closed.
 
-use super::act::{ActArgs, ActContext, on_each, single_entry};
+use super::act::{ActArgs, ActContext, on_each};
 use super::ask;
-use super::context::{Context, resolve_some};
+use super::context::{Context, on, resolve_some};
 use super::finding::VerdictArgs;
-use super::input::text;
-use crate::domain::act::Disposition;
+use super::input::{is_blank, text};
+use super::link::originals;
+use crate::domain::act::{Disposition, LinkKind};
 use crate::domain::closing::Closure;
-use crate::domain::{Entry, List};
+use crate::domain::{Entry, List, Number};
 use crate::output::Failure;
+use crate::store::StoreError;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -18,7 +20,7 @@ pub struct Args {
         long = "as",
         id = "disposition",
         value_name = "DISPOSITION",
-        value_parser = ["answered", "inadmissible", "transferred", "withdrawn", "settled", "no-action"],
+        value_parser = ["answered", "inadmissible", "transferred", "withdrawn", "settled", "no-action", "duplicate"],
         hide_possible_values = true
     )]
     pub disposition: Option<String>,
@@ -30,6 +32,8 @@ pub struct Args {
     pub no_reply: Option<String>,
     #[arg(long, value_name = "BODY")]
     pub to: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    pub of: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub text: Option<String>,
     #[command(flatten)]
@@ -42,6 +46,23 @@ impl Args {
         vec![("NUMBER", self.number.is_none()), ("--as", self.disposition.is_none())]
     }
 
+    /// What the request itself still lacks to be answered, so that all of it is named at once.
+    fn needed_of(&self, number: &str, context: &Context) -> Result<Vec<(&'static str, bool)>, Failure> {
+        let number = context.number(number)?;
+        let mut register = context.register()?;
+        let request = match register.read()?.request(number) {
+            Ok(request) => request,
+            // The line is completed before the request is looked for.
+            Err(StoreError::NoSuchRecord(_)) => return Ok(Vec::new()),
+            Err(error) => return Err(error.into()),
+        };
+        let unreachable = ask::usual_means(&request).is_none() && self.by.is_none() && self.no_reply.is_none();
+        Ok(vec![
+            ("--substantiated | --partly | --unsubstantiated", !self.verdict.is_typed() && request.lacks_findings()),
+            ("--by | --no-reply", unreachable),
+        ])
+    }
+
     /// How the request is closed, once it is said.
     pub(super) fn disposition(&self) -> Option<Disposition> {
         self.disposition.as_deref().and_then(Disposition::from_code)
@@ -49,15 +70,35 @@ impl Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let prompted = ask::should_prompt(context, args.needs())?;
+    let mut needs = args.needs();
+    if !context.ui.prompts()
+        && let (Some(number), None) = (&args.number, &args.disposition)
+    {
+        needs.extend(args.needed_of(number, context)?);
+    }
+    let prompted = ask::should_prompt(context, needs)?;
     (args.text, args.no_reply) = (text(args.text)?, text(args.no_reply)?);
+    args.text.take_if(|text| is_blank(text));
+    if args.no_reply.as_deref().is_some_and(is_blank) {
+        return Err(Failure::Usage { key: "blank", args: vec![("arg", "--no-reply".into())] });
+    }
     if prompted {
         args = ask::close::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }
-    on_each(context, &args.act, args.number.as_slice(), "say-closed", |ctx| decide(ctx, &args))
+    let original = original(&args, context)?;
+    on_each(context, &args.act, args.number.as_slice(), "say-closed", |ctx| decide(ctx, &args, &original))
 }
 
-pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
+/// The request that the one to close is a duplicate of, and those that this one is a duplicate of in turn.
+pub(super) fn original(args: &Args, context: &Context) -> Result<Vec<Number>, Failure> {
+    let Some(of) = &args.of else { return Ok(Vec::new()) };
+    let of = context.number(of)?;
+    let mut register = context.register()?;
+    originals(&register.read()?, of)
+}
+
+pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, originals: &[Number]) -> Result<Vec<Entry>, Failure> {
+    let (number, of) = (ctx.request.number, originals.first().copied());
     let closure = Closure {
         disposition: args.disposition().ok_or(Failure::Missing(vec!["--as"]))?,
         by: resolve_some(ctx.office, List::Channel, args.by.as_deref())?,
@@ -65,6 +106,11 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Fa
         to: resolve_some(ctx.office, List::Body, args.to.as_deref())?,
         verdict: args.verdict.verdict(ctx.office)?,
         reply: args.text.clone(),
+        of,
     };
-    single_entry(ctx.request.number, ctx.request.close(ctx.at, ctx.by, closure))
+    let closed = ctx.request.close(ctx.at, ctx.by, closure).map_err(on(number))?;
+    let links = |of: &Number| ctx.request.links.iter().any(|link| link.to == *of && link.kind == LinkKind::Duplicate);
+    let linked = of.filter(|of| !links(of)).map(|of| ctx.request.link(ctx.at, of, LinkKind::Duplicate, originals));
+    let linked = linked.transpose().map_err(on(number))?;
+    Ok(linked.into_iter().chain([closed]).collect())
 }

@@ -185,6 +185,7 @@ fn closure(request: &Request, disposition: Disposition, to: Option<Code>) -> Clo
         no_reply: unreachable.then(|| "Requête anonyme".into()),
         to,
         verdict: None,
+        of: None,
         reply: answered.then(|| reply.into()),
     }
 }

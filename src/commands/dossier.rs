@@ -40,7 +40,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     for number in &numbers {
         let mut request = writing.request(*number)?;
         let by = writing.office()?.impartial(&officer, &request).map_err(on(*number))?;
-        let trace = request.read_identity(Moment::today(context.today()), by, reason.clone()).map_err(on(*number))?;
+        let trace = request.read_identity(Moment::today(context.today()), reason.clone()).map_err(on(*number))?;
         writing.act(by, &mut request, &trace)?;
     }
     writing.commit()?;

@@ -134,7 +134,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let (facts, requests) = (about.facts(context)?, context.numbers(&requests)?);
             let texts = texts(about.fields())?;
             begin::<Incident>(context, &act, "say-incident-registered", |ctx| {
-                ctx.requests_exist(&requests)?;
+                ctx.may_link(&requests)?;
                 let unit = resolve_some(ctx.writing.office()?, List::Unit, about.unit.as_deref())?;
                 Incident::register(ctx.at, Facts { unit, ..facts }, texts, requests).map_err(refused)
             })
@@ -145,7 +145,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let texts = texts(about.fields())?;
             let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
             change(context, &act, &number, "say-incident-set", |ctx, found: &Incident| {
-                ctx.requests_exist(&links.link)?;
+                ctx.may_link(&links.link)?;
                 let unit = resolve_some(ctx.writing.office()?, List::Unit, about.unit.as_deref())?;
                 found.set(ctx.at, Facts { unit, ..facts }, texts, links).map_err(on(found.id()))
             })

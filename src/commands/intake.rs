@@ -7,9 +7,9 @@ use super::input::{IdentityArgs, ground, is_blank, short_some, text};
 use crate::domain::act::{GroundCode, RequestAct};
 use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::field::{Identity, Narrative, Receipt};
-use crate::domain::{Entry, List, Moment, Office, Refusal, Request, Words, kind};
+use crate::domain::{Entry, List, Moment, Number, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
-use crate::store::Writing;
+use crate::store::{Reading, Writing};
 
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
@@ -111,6 +111,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 pub(super) fn entry_of(args: &Args, context: &Context, office: &Office) -> Result<Entry, Failure> {
     let at = context.moment(args.received.as_deref().or(args.act.on.as_deref()))?;
     let grounds = args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?;
+    let earliest = office.settings.earliest_receipt;
+    if at.on < earliest {
+        return Err(super::context::refused(Refusal::BeforeEarliestReceipt { on: at.on, earliest }));
+    }
     entry(at, receipt(args, office)?, grounds, words(args)?)
 }
 
@@ -159,24 +163,41 @@ fn entry(at: Moment, mut receipt: Receipt, grounds: Vec<GroundCode>, mut words: 
 fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry) -> Result<(), Failure> {
     let keys = entry.words.identity.as_ref().map_or_else(Vec::new, Identity::match_keys);
     let (numbers, count) = writing.same_person(&keys, None, 5)?;
-    let join =
-        |numbers: &[crate::domain::Number]| numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     if count > 0 {
-        let args = [("numbers", join(&numbers).into()), ("count", count.into())];
+        let args = [("numbers", joined(&numbers).into()), ("count", count.into())];
         context.ui.notify("say-same-person", &args);
     }
     if let Some(reference) = &entry.words.narrative.external_reference {
-        let numbers = writing.with_reference(reference)?;
-        if !numbers.is_empty() {
-            let text = crate::output::clean::line(reference).into_owned();
-            let args = [("numbers", join(&numbers).into()), ("reference", text.into())];
-            context.ui.notify("say-same-reference", &args);
-        }
+        warn_of_reference(context, writing, reference, None)?;
+    }
+    if (context.today() - entry.on).num_days() > 366 {
+        context.ui.notify("say-received-long-ago", &[("on", entry.on.to_string().into())]);
     }
     if names_in_text(&entry.words) {
         context.ui.notify("say-name-in-text", &[]);
     }
     Ok(())
+}
+
+/// Other requests may have the same reference of the person or of another register.
+pub(super) fn warn_of_reference(
+    context: &Context,
+    reading: &Reading<'_>,
+    reference: &str,
+    own: Option<Number>,
+) -> Result<(), Failure> {
+    let mut numbers = reading.with_reference(reference)?;
+    numbers.retain(|number| Some(*number) != own);
+    if !numbers.is_empty() {
+        let text = crate::output::clean::line(reference).into_owned();
+        let args = [("numbers", joined(&numbers).into()), ("reference", text.into())];
+        context.ui.notify("say-same-reference", &args);
+    }
+    Ok(())
+}
+
+fn joined(numbers: &[Number]) -> String {
+    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Whether what everybody who opens the file reads says who the person is.

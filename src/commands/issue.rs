@@ -119,7 +119,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             context.ask_missing([RequiredArg::new("--title", "ask-issue-title", How::Short, &mut about.title)])?;
             let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
             begin::<Issue>(context, &act, "say-issue-raised", |ctx| {
-                ctx.requests_exist(&requests)?;
+                ctx.may_link(&requests)?;
                 let facts = about.facts(ctx.writing.office()?, None)?;
                 Issue::raise(ctx.at, facts, texts, requests).map_err(refused)
             })
@@ -136,7 +136,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let requests = context.numbers(&requests)?;
             let confirmation = if remove { "say-issue-unlinked" } else { "say-issue-linked" };
             change(context, &act, &number, confirmation, |ctx, found: &Issue| {
-                ctx.requests_exist(&requests)?;
+                ctx.may_link(&requests)?;
                 let linked = if remove { Issue::unlink } else { Issue::link };
                 linked(found, ctx.at, requests).map_err(on(found.id()))
             })

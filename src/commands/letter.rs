@@ -177,7 +177,7 @@ fn trace(register: &mut Register, number: Number, kind: LetterKind, context: &Co
     let mut request = writing.request(number)?;
     let by = writing.officer().clone();
     let by = writing.office()?.impartial(&by, &request).map_err(on(number))?;
-    let trace = request.read_identity(Moment::today(context.today()), by, reason).map_err(on(number))?;
+    let trace = request.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
     writing.act(by, &mut request, &trace)?;
     Ok(writing.commit()?)
 }

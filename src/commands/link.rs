@@ -3,8 +3,10 @@
 use super::act::{ActArgs, apply, commit_or_dry_run};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on};
+use crate::domain::Number;
 use crate::domain::act::LinkKind;
 use crate::output::Failure;
+use crate::store::Reading;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -31,7 +33,21 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let (officer, office) = (writing.officer().clone(), writing.office()?);
     let by = office.impartial(&officer, &request).map_err(on(number))?;
     office.impartial(&officer, &to).map_err(on(other))?;
-    let entry = request.link(at, other, kind).map_err(on(number))?;
+    let entry = request.link(at, other, kind, &originals(&writing, other)?).map_err(on(number))?;
     apply(&mut writing, by, &mut request, &entry)?;
     commit_or_dry_run(context, writing, args.act.dry_run, &[(request, vec![entry])], "say-linked")
+}
+
+/// A request, and those that it is a duplicate of in turn.
+pub(super) fn originals(reading: &Reading<'_>, of: Number) -> Result<Vec<Number>, Failure> {
+    let mut originals = vec![of];
+    while let Some(last) = originals.last() {
+        let request = reading.request(*last)?;
+        let next = request.links.iter().find(|link| link.kind == LinkKind::Duplicate).map(|link| link.to);
+        match next.filter(|next| !originals.contains(next)) {
+            Some(next) => originals.push(next),
+            None => break,
+        }
+    }
+    Ok(originals)
 }

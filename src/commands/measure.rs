@@ -230,7 +230,12 @@ fn origin(context: &Context, typed: &str) -> Result<Origin, Failure> {
 /// begun.
 fn exist(ctx: &RecordContext<'_, '_>, from: &[Origin]) -> Result<(), Failure> {
     from.iter().try_for_each(|origin| match origin {
-        Origin::Record(record) => ctx.at.follows("measure_origin", ctx.writing.begun_on(*record)?).map_err(refused),
+        Origin::Record(record) => {
+            if record.series == Series::Request {
+                ctx.may_link(&[record.number])?;
+            }
+            ctx.at.follows("measure_origin", ctx.writing.begun_on(*record)?).map_err(refused)
+        }
         Origin::Report(year) => match Period::fiscal_year(*year).filter(|year| year.from() <= ctx.at.on) {
             Some(_) => Ok(()),
             None => {

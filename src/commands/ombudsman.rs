@@ -5,7 +5,7 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
-use super::input::text;
+use super::input::{is_blank, text};
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
 use crate::domain::{Links, List, OmbudsmanFile, Record, Series};
@@ -39,6 +39,8 @@ pub enum Action {
         outcome: Option<String>,
         #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
         text: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        reason: Option<String>,
         #[command(flatten)]
         act: ActArgs,
     },
@@ -159,7 +161,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add(opening) => open(*opening, context),
         Action::Log(exchange) => log(*exchange, context),
-        Action::Conclude { number, outcome, text, act } => conclude(&number, outcome, text, &act, context),
+        Action::Conclude { number, outcome, text, reason, act } => {
+            conclude(&number, outcome, [text, reason], &act, context)
+        }
         Action::Set(correction) if correction.close => close(&correction, context),
         Action::Set(correction) if correction.reopen => reopen(*correction, context),
         Action::Set(correction) => correct(*correction, context),
@@ -180,7 +184,7 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
     let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
     let due = due.map(|typed| context.date(&typed)).transpose()?;
     begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, "say-ombudsman-opened", |ctx| {
-        ctx.requests_exist(&requests)?;
+        ctx.may_link(&requests)?;
         let office = ctx.writing.office()?;
         let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
         let by = resolve_some(office, List::Channel, by.as_deref())?;
@@ -223,18 +227,19 @@ impl ExchangeArgs {
 fn conclude(
     number: &str,
     mut outcome: Option<String>,
-    mut text: Option<String>,
+    [mut text, mut reason]: [Option<String>; 2],
     act: &ActArgs,
     context: &mut Context,
 ) -> Result<(), Failure> {
-    read([("conclusion", &mut text)])?;
+    read([("conclusion", &mut text), ("reason", &mut reason)])?;
+    reason.take_if(|reason| is_blank(reason));
     context.ask_missing([RequiredArg::new("--as", "ask-ombudsman-outcome", OUTCOMES, &mut outcome)])?;
     let texts = texts([("conclusion", &mut text)])?;
     let outcome = outcome.as_deref().and_then(Outcome::from_code);
     let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["--as"]))?;
     let confirmation = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
     change(context, act, number, confirmation, |ctx, file: &OmbudsmanFile| {
-        file.conclude(ctx.at, outcome, texts).map_err(on(file.id()))
+        file.conclude(ctx.at, outcome, texts, reason).map_err(on(file.id()))
     })
 }
 
@@ -259,7 +264,7 @@ fn correct(correction: CorrectionArgs, context: &mut Context) -> Result<(), Fail
     let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
     let due = due.map(|typed| context.date(&typed)).transpose()?;
     change(context, &act, &number, "say-ombudsman-set", |ctx, file: &OmbudsmanFile| {
-        ctx.requests_exist(&links.link)?;
+        ctx.may_link(&links.link)?;
         let office = ctx.writing.office()?;
         let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
         file.set(ctx.at, (unit, due), texts, links, office.calendar()).map_err(on(file.id()))

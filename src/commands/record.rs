@@ -20,9 +20,13 @@ pub struct RecordContext<'a, 'r> {
 }
 
 impl RecordContext<'_, '_> {
-    /// Requests that are named must be in the register.
-    pub fn requests_exist(&self, numbers: &[Number]) -> Result<(), Failure> {
-        numbers.iter().try_for_each(|number| Ok(self.writing.request(*number).map(drop)?))
+    /// Requests that are named must be in the register, and nothing keep the officer from linking them (MIFI 2.2).
+    pub fn may_link(&self, numbers: &[Number]) -> Result<(), Failure> {
+        let (office, officer) = (self.writing.office()?, self.writing.officer());
+        numbers.iter().try_for_each(|number| {
+            let request = self.writing.request(*number)?;
+            office.impartial(officer, &request).map(drop).map_err(on(*number))
+        })
     }
 }
 

@@ -76,6 +76,7 @@ fn not_a_value(setting: Setting, value: &str, why: NotAValue) -> Failure {
     match why {
         NotAValue::Blank => Failure::Usage { key: "blank-setting", args: vec![("name", setting.as_str().into())] },
         NotAValue::OutOfBounds(least, most) => invalid(format!("{least}-{most}")),
+        NotAValue::NotADay => invalid("AAAA-MM-JJ".into()),
         NotAValue::NotALanguage => invalid("fr, en".into()),
         NotAValue::Unresolved(unresolved) => unresolved.into(),
         NotAValue::Fixed(setting) => {

@@ -7,6 +7,7 @@ use super::input::text;
 use super::record::measures_from;
 use super::report::editions;
 use super::{incident, issue, measure, ombudsman};
+use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::{Moment, Number, Request, Series};
 use crate::output::Failure;
 use crate::output::Format;
@@ -59,9 +60,9 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         let mut writing = context.write(&mut register)?;
         let mut found = writing.request(number)?;
         let by = writing.officer().clone();
-        let by = writing.office()?.impartial(&by, &found).map_err(on(number))?;
-        let trace = found.read_identity(Moment::today(context.today()), by, reason).map_err(on(number))?;
-        writing.act(by, &mut found, &trace)?;
+        writing.office()?.without_conflict(&by, &found).map_err(on(number))?;
+        let trace = found.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
+        writing.act(Permit::Exempt(Exempt::Reading), &mut found, &trace)?;
         writing.commit()?;
     }
     let mut standing = args.as_of.open(context)?;

@@ -8,9 +8,6 @@ use crate::domain::act::RequestAct;
 use crate::domain::{Entry, List, Refusal, kind};
 use crate::output::Failure;
 
-/// The body that disclosures are directed to.
-const OMBUDSMAN: &str = "ombudsman";
-
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
@@ -64,8 +61,10 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Fa
     let is_disclosure = [kind, Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
     let body = match resolve_some(office, List::Body, args.refer.as_deref())? {
         // A disclosure of wrongdoing has one window: the Ombudsman, since 2024-11-30.
-        None if is_disclosure => office.lists.resolve(List::Body, OMBUDSMAN).ok().map(|body| body.code.clone()),
-        Some(other) if is_disclosure && other != *OMBUDSMAN => return Err(refused(Refusal::DisclosureIsDirected)),
+        None if is_disclosure => office.lists.resolve(List::Body, kind::OMBUDSMAN).ok().map(|body| body.code.clone()),
+        Some(other) if is_disclosure && other != *kind::OMBUDSMAN => {
+            return Err(refused(Refusal::DisclosureIsDirected));
+        }
         body => body,
     };
     let entry = request.turn_down(ctx.at, officer, typed_kind, reason, body, by).map_err(refused)?;

@@ -180,6 +180,9 @@ impl Request {
         if changes.is_empty() {
             return Err(Refusal::NothingChanges);
         }
+        if concerns(&changes, Field::Subject) && after.narrative.subject.is_none() {
+            return Err(Refusal::SubjectNeeded);
+        }
         if concerns(&changes, Field::ReceivedOn) {
             self.receivable_on(at, after.received_on)?;
         } else {

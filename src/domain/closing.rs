@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use super::act::{Disposition, Entry, Party, RequestAct, Words};
 use super::conflict::Impartial;
-use super::finding::Verdict;
+use super::finding::{Finding, Verdict};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Ground, GroundThen, Reopening, Request};
-use super::{Code, kind};
+use super::{Code, Number, kind};
 
 /// What the officer says when closing.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,16 +25,19 @@ pub struct Closure {
     pub verdict: Option<Verdict>,
     /// The reply.
     pub reply: Option<String>,
+    /// The request that this one is a duplicate of.
+    pub of: Option<Number>,
 }
 
 impl Disposition {
     /// Rule 9: a disposition fits what was decided at triage.
     pub(super) fn fits(self, admissible: Option<bool>) -> Result<(), Refusal> {
-        match (self.admissibility(), admissible) {
-            (Some(true), None) => Err(Refusal::NotTriaged),
-            (Some(true), Some(false)) => Err(Refusal::AnsweredButInadmissible),
-            (Some(false), None | Some(true)) => Err(Refusal::InadmissibleWithoutReason),
-            (Some(true), Some(true)) | (Some(false), Some(false)) | (None, _) => Ok(()),
+        match (self, admissible) {
+            (Self::Answered, None) => Err(Refusal::NotTriaged),
+            (Self::Answered, Some(false)) => Err(Refusal::AnsweredButInadmissible),
+            (Self::Settled | Self::NoAction, Some(false)) => Err(Refusal::InadmissibleNotClosedSo),
+            (Self::Inadmissible, None | Some(true)) => Err(Refusal::InadmissibleWithoutReason),
+            _ => Ok(()),
         }
     }
 }
@@ -46,11 +49,13 @@ impl Request {
     /// Rules 4, 6, 8 and 9 of the domain: no transfer without consent (MAMH), a second look by another officer than the
     /// first (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
     /// reply or why none was possible.
-    pub fn close(&self, at: Moment, by: Impartial<'_>, closure: Closure) -> Result<Entry, Refusal> {
+    pub fn close(&self, at: Moment, _by: Impartial<'_>, closure: Closure) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.dated_acts())?;
-        self.second_look_by_another(by.officer())?;
-        let Closure { disposition, by, no_reply, to, verdict, reply } = closure;
+        let Closure { disposition, by, no_reply, to, verdict, reply, of } = closure;
+        if let Some(since) = self.suspended_since() {
+            return Err(Refusal::SuspendedNotClosed { since });
+        }
         if verdict.is_some() {
             self.can_be_found()?;
             let mut standing = self.grounds().peekable();
@@ -59,8 +64,18 @@ impl Request {
             }
         }
         disposition.fits(self.triage.admissible())?;
-        if disposition.admissibility() == Some(true) {
-            self.all_found(verdict.as_ref())?;
+        match disposition {
+            Disposition::Answered => self.all_found(verdict.as_ref())?,
+            Disposition::NoAction if self.upheld_with(verdict.as_ref()) => {
+                return Err(Refusal::SubstantiatedNotClosedSo);
+            }
+            _ => {}
+        }
+        match (disposition, of) {
+            (Disposition::Duplicate, None) => return Err(Refusal::DuplicateOfWhich),
+            (Disposition::Duplicate, Some(of)) if of == self.number => return Err(Refusal::LinkToItself),
+            (Disposition::Duplicate, Some(_)) | (_, None) => {}
+            (_, Some(_)) => return Err(Refusal::OfOnlyForDuplicate),
         }
         if disposition == Disposition::Transferred {
             self.transferable(at, to.as_ref())?;
@@ -77,11 +92,21 @@ impl Request {
         Ok(Entry { on: at.on, act: RequestAct::Closed { disposition, by, to, verdict }, words })
     }
 
+    /// Whether the complaint is substantiated, wholly or partly, once a finding is given on what has none.
+    fn upheld_with(&self, verdict: Option<&Verdict>) -> bool {
+        [self.finding(), verdict.map(|verdict| verdict.finding)].into_iter().flatten().any(Finding::upholds)
+    }
+
     /// Rule 4: the body is known, and the person's consent for it stands on that date.
     pub(super) fn transferable(&self, at: Moment, to: Option<&Code>) -> Result<(), Refusal> {
         let to = to.ok_or(Refusal::TransferToWhom)?;
         self.consented(at, Party::Body, to)
             .map_err(|refused| refused.unwrap_or(Refusal::TransferWithoutConsent { body: to.clone() }))
+    }
+
+    /// Whether it is an admissible complaint with a ground, or as a whole, without a finding.
+    pub fn lacks_findings(&self) -> bool {
+        self.triage.admissible() == Some(true) && self.all_found(None).is_err()
     }
 
     fn all_found(&self, verdict: Option<&Verdict>) -> Result<(), Refusal> {

@@ -100,6 +100,8 @@ pub enum Exempt {
     Conflict,
     /// The request is given to a colleague, who is impartial.
     Reassignment,
+    /// Whoever has no conflict reads who the person is, and leaves the trace of it.
+    Reading,
     /// Whoever receives a request writes it in, and what follows by itself: an automatic acknowledgement, the erasing
     /// of a disclosure.
     Receipt,
@@ -111,6 +113,7 @@ impl Exempt {
             Self::Note => matches!(act, RequestAct::Noted),
             Self::Conflict => matches!(act, RequestAct::ConflictDeclared { .. }),
             Self::Reassignment => matches!(act, RequestAct::Assigned { .. }),
+            Self::Reading => matches!(act, RequestAct::IdentityRead),
             Self::Receipt => matches!(act, RequestAct::Acknowledged { .. } | RequestAct::Erased),
         }
     }
@@ -161,10 +164,21 @@ impl Office {
     ///
     /// # Errors
     /// Rule 6 (MIFI 2.2): whoever has a conflict with the request, its unit or its person, or is named in it, neither
-    /// has it in charge, nor decides on it, nor learns who the person is.
+    /// has it in charge, nor decides on it, nor learns who the person is. Once a second look was asked for, the officer
+    /// of the first does nothing on it but read and note.
     pub fn impartial<'a>(&self, officer: &'a Code, request: &Request) -> Result<Impartial<'a>, Refusal> {
+        self.without_conflict(officer, request)?;
+        request.second_look_by_another(officer)?;
+        Ok(Impartial { officer, request: request.number })
+    }
+
+    /// Refuses whoever has a conflict with the request: they do not read what says who the person is either.
+    ///
+    /// # Errors
+    /// Rule 6, as for [`Office::impartial`]; the officer of the first look reads all the same.
+    pub fn without_conflict(&self, officer: &Code, request: &Request) -> Result<(), Refusal> {
         let Some((_, cause)) = self.conflicts(request).into_iter().find(|(other, _)| other == officer) else {
-            return Ok(Impartial { officer, request: request.number });
+            return Ok(());
         };
         let officer = officer.clone();
         Err(match cause {

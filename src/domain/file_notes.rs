@@ -2,7 +2,6 @@
 
 use super::Number;
 use super::act::{Entry, LinkKind, RequestAct, Words};
-use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -21,14 +20,18 @@ impl Request {
     /// Links this request to another.
     ///
     /// # Errors
-    /// Not to itself, not twice.
-    pub fn link(&self, at: Moment, to: Number, kind: LinkKind) -> Result<Entry, Refusal> {
+    /// Not to itself, not twice. `originals` are the other and the requests that it is a duplicate of in turn: of two
+    /// requests one alone is the duplicate.
+    pub fn link(&self, at: Moment, to: Number, kind: LinkKind, originals: &[Number]) -> Result<Entry, Refusal> {
         self.follows(at, [])?;
         if to == self.number {
             return Err(Refusal::LinkToItself);
         }
         if self.links.iter().any(|link| link.to == to && link.kind == kind) {
             return Err(Refusal::AlreadyLinked { to });
+        }
+        if kind == LinkKind::Duplicate && originals.contains(&self.number) {
+            return Err(Refusal::DuplicateOfItsDuplicate { to });
         }
         Ok(Entry::bare(at.on, RequestAct::Linked { to, kind }))
     }
@@ -37,7 +40,7 @@ impl Request {
     ///
     /// # Errors
     /// There must be an identity to show.
-    pub fn read_identity(&self, at: Moment, _by: Impartial<'_>, reason: String) -> Result<Entry, Refusal> {
+    pub fn read_identity(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
         self.keeps_words()?;
         Ok(Entry::because(at.on, RequestAct::IdentityRead, reason))
     }

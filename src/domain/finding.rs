@@ -121,14 +121,13 @@ impl Request {
     pub fn find(
         &self,
         at: Moment,
-        by: Impartial<'_>,
+        _by: Impartial<'_>,
         ground: Option<u32>,
         verdict: Verdict,
         reasons: Option<String>,
     ) -> Result<Entry, Refusal> {
         self.open()?;
         self.can_be_found()?;
-        self.second_look_by_another(by.officer())?;
         let ground = match ground {
             Some(n) => Some(self.ground(n)?.n),
             None => match self.grounds().map(|ground| ground.n).collect::<Vec<_>>()[..] {

@@ -7,6 +7,9 @@ pub const COMPLAINT: &str = "complaint";
 /// Dénonciation: directed to the Ombudsman, and nothing of it is kept.
 pub const DISCLOSURE: &str = "disclosure";
 
+/// Protecteur du citoyen: the body that disclosures are directed to, and the recourse of every reply.
+pub const OMBUDSMAN: &str = "ombudsman";
+
 /// Whether a finding may be reached on requests of that kind: rule 8 of the domain.
 pub fn bears_findings(kind: &Code) -> bool {
     *kind == COMPLAINT

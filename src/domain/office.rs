@@ -7,7 +7,7 @@ use super::calendar::{Calendar, CalendarChange, ChangeKind};
 use super::clock::{Clock, Pause, Standard, Unit};
 use super::conflict::{Recusal, Toward};
 use super::field::Receipt;
-use super::kind::{COMPLAINT, DISCLOSURE};
+use super::kind::{COMPLAINT, DISCLOSURE, OMBUDSMAN};
 use super::moment::Moment;
 use super::profile::{Profile, Settings};
 use super::reference::{Item, ListRefusal, Lists, Renaming};
@@ -228,7 +228,8 @@ impl Office {
     /// There is such an item, it was not retired before, and no rule names it.
     pub fn retire_item(&self, at: Moment, list: List, code: Code) -> Result<Entry<OfficeAct>, ListRefusal> {
         not_in_the_future(at)?;
-        if RULED.iter().any(|(of, name)| *of == list && code == **name) {
+        let is_default = list == List::Standard && code == self.settings.default_standard;
+        if is_default || RULED.iter().any(|(of, name)| *of == list && code == **name) {
             return Err(ListRefusal::Ruled { list, code });
         }
         self.lists.clone().retire(list, &code, at.on)?;
@@ -249,8 +250,10 @@ impl Office {
     }
 }
 
-/// What rules name: only a complaint has a finding, and nothing is kept of a disclosure.
-const RULED: [(List, &str); 2] = [(List::Kind, COMPLAINT), (List::Kind, DISCLOSURE)];
+/// What rules name: only a complaint has a finding, nothing is kept of a disclosure, and both letters and disclosures lead
+/// to the Ombudsman.
+const RULED: [(List, &str); 4] =
+    [(List::Kind, COMPLAINT), (List::Kind, DISCLOSURE), (List::Inadmissibility, DISCLOSURE), (List::Body, OMBUDSMAN)];
 
 fn not_in_the_future(at: Moment) -> Result<(), ListRefusal> {
     let Moment { on, today } = at;

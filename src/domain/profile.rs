@@ -5,13 +5,17 @@
 
 use std::ops::RangeInclusive;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{ListRefusal, Terms, either};
-use crate::domain::setting::{LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, LONGEST_RETENTION, SMALLEST_THRESHOLD};
+use crate::domain::setting::{
+    LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, LONGEST_RETENTION, SMALLEST_THRESHOLD, is_usual_earliest_receipt,
+    is_usual_threshold, usual_attachment_limit, usual_earliest_receipt, usual_threshold,
+};
 use crate::domain::{Code, Item, Lang, List, Lists};
 
 /// What a register starts with: the office's settings and its lists.
@@ -69,20 +73,10 @@ pub struct Settings {
     /// The count below which a row is folded in a published edition. The usual one is not written down.
     #[serde(default = "usual_threshold", skip_serializing_if = "is_usual_threshold")]
     pub publication_threshold: u32,
-}
-
-/// Rows from 1 to 4 are folded unless the office says otherwise.
-fn usual_threshold() -> u32 {
-    5
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
-fn is_usual_threshold(threshold: &u32) -> bool {
-    *threshold == usual_threshold()
-}
-
-fn usual_attachment_limit() -> u32 {
-    25
+    /// The day before which nothing can have been received: a slip of the year is refused. The usual one is not written
+    /// down.
+    #[serde(default = "usual_earliest_receipt", skip_serializing_if = "is_usual_earliest_receipt")]
+    pub earliest_receipt: NaiveDate,
 }
 
 /// What an office that does not say leaves a unit to answer in: a third of the fifteen days that it has itself.
@@ -304,6 +298,7 @@ fn read_settings(
             Some(threshold) => between("publication_threshold", threshold, SMALLEST_THRESHOLD..=LARGEST_THRESHOLD)?,
             None => usual_threshold(),
         },
+        earliest_receipt: usual_earliest_receipt(),
     })
 }
 

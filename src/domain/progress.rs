@@ -1,6 +1,6 @@
 //! What became of a request, field by field: what its row keeps.
 
-use super::act::{ConsentStep, Party};
+use super::act::{ConsentStep, Disposition, Party};
 use super::clock::{Clock, Time};
 use super::field::Progress;
 use super::request::{Closing, Request, Triage};
@@ -20,7 +20,7 @@ impl Request {
         let satisfaction = closing.and_then(|closing| closing.satisfaction.as_ref());
         let transferred_to = closing.and_then(|closing| closing.to.clone());
         let consent = transferred_to.as_ref().and_then(|to| self.consent_for(Party::Body, to));
-        let delays = closing.map(|closing| closing.delays(clock));
+        let delays = closing.and_then(|closing| closing.delays(clock));
         let is_running = closing.is_none() && self.suspended_since().is_none();
         Progress {
             status: Some(self.status()),
@@ -73,9 +73,12 @@ pub struct Delays {
 }
 
 impl Closing {
-    /// How long it took, on the clock of its request.
-    pub fn delays(&self, clock: &Clock<'_>) -> Delays {
+    /// How long it took, on the clock of its request. A duplicate is answered under another number, and timed there.
+    pub fn delays(&self, clock: &Clock<'_>) -> Option<Delays> {
+        if self.disposition == Some(Disposition::Duplicate) {
+            return None;
+        }
         let Time { net, gross } = clock.in_business_days(self.on);
-        Delays { net, gross, within_standard: !clock.late_on(self.on) }
+        Some(Delays { net, gross, within_standard: !clock.late_on(self.on) })
     }
 }

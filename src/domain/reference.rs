@@ -84,6 +84,14 @@ pub enum ListRefusal {
         /// The item.
         code: Code,
     },
+    /// The word means something else where a code is typed.
+    #[error("{code} is no code")]
+    Reserved {
+        /// The list.
+        list: List,
+        /// The word.
+        code: Code,
+    },
     /// The item's parent is not in the list.
     #[error("{list} {code} belongs to {parent}, which is not there")]
     UnknownParent {
@@ -298,6 +306,9 @@ impl Lists {
     /// [`ListRefusal`] that names what is wrong.
     pub fn check(&self, list: List, item: &Item) -> Result<(), ListRefusal> {
         let code = || item.code.clone();
+        if RESERVED.contains(&item.code.as_str()) {
+            return Err(ListRefusal::Reserved { list, code: code() });
+        }
         for lang in Lang::ALL {
             if !is_label(item.label(lang)) {
                 return Err(ListRefusal::NoLabel { list, code: code(), lang });
@@ -351,6 +362,9 @@ impl FromIterator<(List, Item)> for Lists {
         lists
     }
 }
+
+/// Words that filters and reports give a meaning of their own: what has no value, what is not known, everything.
+const RESERVED: [&str; 4] = ["none", "personne", "unknown", "all"];
 
 /// A label is one line of text that says something.
 fn is_label(text: &str) -> bool {

@@ -118,6 +118,24 @@ messages! {
         AnsweredButInadmissible,
         /// The disposition contradicts the triage.
         InadmissibleWithoutReason,
+        /// Rule 9: what is inadmissible closes as inadmissible, transferred or withdrawn.
+        InadmissibleNotClosedSo,
+        /// Rule 9: what is substantiated is not left without further action.
+        SubstantiatedNotClosedSo,
+        /// Rule 9: what is suspended is resumed first.
+        SuspendedNotClosed { since: NaiveDate },
+        /// A duplicate is closed under the number that is handled.
+        DuplicateOfWhich,
+        /// `--of` has no meaning for another disposition.
+        OfOnlyForDuplicate,
+        /// Of two requests one alone is the duplicate.
+        DuplicateOfItsDuplicate { to: Number },
+        /// A request has a subject.
+        SubjectNeeded,
+        /// A conclusion of the Ombudsman is not replaced without a reason.
+        ConcludedWithoutReason { on: NaiveDate },
+        /// Nothing was received before the day that the office says.
+        BeforeEarliestReceipt { on: NaiveDate, earliest: NaiveDate },
         /// Rule 9: date and means of the reply, or why none was possible.
         NoMeansOfReply,
         /// An anonymous request has no identity.

@@ -1,5 +1,6 @@
 //! The settings of an office, one by one: their names, their values, and what they may be changed to.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::act::{Entry, OfficeAct, Words};
@@ -19,6 +20,31 @@ pub const LARGEST_THRESHOLD: u32 = 100;
 /// As long as a request may be kept.
 pub const LONGEST_RETENTION: u32 = 999;
 
+/// Older than any file that an office still handles.
+pub(super) fn usual_earliest_receipt() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2000, 1, 1).expect("invariant: it is a day")
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+pub(super) fn is_usual_earliest_receipt(day: &NaiveDate) -> bool {
+    *day == usual_earliest_receipt()
+}
+
+/// Rows from 1 to 4 are folded unless the office says otherwise.
+pub(super) fn usual_threshold() -> u32 {
+    5
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+pub(super) fn is_usual_threshold(threshold: &u32) -> bool {
+    *threshold == usual_threshold()
+}
+
+/// What an attachment weighs at most, unless the office says otherwise.
+pub(super) fn usual_attachment_limit() -> u32 {
+    25
+}
+
 /// Why a text is not the value of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotAValue {
@@ -28,6 +54,8 @@ pub enum NotAValue {
     OutOfBounds(u32, u32),
     /// It is neither language.
     NotALanguage,
+    /// It is no day, as `AAAA-MM-JJ`.
+    NotADay,
     /// It names an item that its list does not have.
     Unresolved(Unresolved),
     /// The setting is not changed so.
@@ -59,7 +87,7 @@ macro_rules! slots {
     )*};
 }
 
-slots!(String, u32, Lang);
+slots!(String, u32, Lang, NaiveDate);
 
 /// A text that an office may do without: blank takes it out.
 impl SettingSlot for Option<String> {
@@ -96,6 +124,10 @@ fn between(least: u32, most: u32) -> impl Fn(&str, &Lists) -> Result<u32, NotAVa
         Ok(number) if (least..=most).contains(&number) => Ok(number),
         _ => Err(NotAValue::OutOfBounds(least, most)),
     }
+}
+
+fn day(typed: &str, _: &Lists) -> Result<NaiveDate, NotAValue> {
+    typed.parse().map_err(|_| NotAValue::NotADay)
 }
 
 fn language(typed: &str, _: &Lists) -> Result<Lang, NotAValue> {
@@ -218,6 +250,8 @@ settings! {
     ConsultationDays(u32) in consultation_days, between(1, Terms::LONGEST);
     /// Within how many business days the person sends back a consent, or documents.
     RequesterDays(u32) in requester_days, between(1, Terms::LONGEST);
+    /// The day before which nothing can have been received.
+    EarliestReceipt(NaiveDate) in earliest_receipt, day;
     /// The number of the rule of the retention schedule.
     RetentionRule(String) in retention.rule, text;
     /// Years a request is kept after it is closed.

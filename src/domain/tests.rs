@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::act::{Act, Disposition, Entry, GroundCode, RequestAct, Words};
+use super::act::{Act, Disposition, Entry, GroundCode, LinkKind, RequestAct, Words};
 use super::closing::Closure;
 use super::consultation::ConsultedQuestion;
 use super::field::{Field, Progress, Receipt};
@@ -43,7 +43,7 @@ fn verdict(finding: Finding) -> Verdict {
 }
 
 fn closure(disposition: Disposition) -> Closure {
-    Closure { disposition, by: Some(code("email")), no_reply: None, to: None, verdict: None, reply: None }
+    Closure { disposition, by: Some(code("email")), no_reply: None, to: None, verdict: None, reply: None, of: None }
 }
 
 fn found(finding: Finding) -> Closure {
@@ -193,6 +193,45 @@ fn a_request_is_withdrawn_settled_or_closed_without_action_at_any_time() {
 }
 
 #[test]
+fn a_disposition_fits_what_was_decided() {
+    for (disposition, refused) in [
+        (Disposition::Settled, Some(Refusal::InadmissibleNotClosedSo)),
+        (Disposition::NoAction, Some(Refusal::InadmissibleNotClosedSo)),
+        (Disposition::Withdrawn, None),
+        (Disposition::Inadmissible, None),
+    ] {
+        let mut file = File::received(kind::COMPLAINT);
+        file.turn_down(3, "recourse").unwrap();
+        assert_eq!(file.close(4, closure(disposition)).err(), refused, "{disposition:?}");
+    }
+    for (finding, refused) in [
+        (Finding::Substantiated, Some(Refusal::SubstantiatedNotClosedSo)),
+        (Finding::Partly, Some(Refusal::SubstantiatedNotClosedSo)),
+        (Finding::Unsubstantiated, None),
+    ] {
+        let mut file = File::admitted(&[]);
+        file.find(3, None, finding).unwrap();
+        assert_eq!(file.close(4, closure(Disposition::NoAction)).err(), refused, "{finding:?}");
+    }
+}
+
+#[test]
+fn a_duplicate_names_the_request_that_is_handled_and_has_no_time() {
+    let mut file = File::received(kind::COMPLAINT);
+    let of = |n, disposition| Closure { of: Number::new(2026, n), ..closure(disposition) };
+    assert_eq!(file.close(3, closure(Disposition::Duplicate)), Err(Refusal::DuplicateOfWhich));
+    assert_eq!(file.close(3, of(1, Disposition::Duplicate)), Err(Refusal::LinkToItself));
+    assert_eq!(file.close(3, of(2, Disposition::Settled)), Err(Refusal::OfOnlyForDuplicate));
+    file.close(3, of(2, Disposition::Duplicate)).unwrap();
+    let progress = file.request.progress(&file.office.clock(&file.request, &[]));
+    assert_eq!((progress.net_days, progress.gross_days, progress.within_standard), (None, None, None));
+    let (one, two) = (Number::new(2026, 1).unwrap(), Number::new(2026, 2).unwrap());
+    let link = |originals: &[Number]| file.request.link(at(3), two, LinkKind::Duplicate, originals);
+    assert_eq!(link(&[two, one]), Err(Refusal::DuplicateOfItsDuplicate { to: two }));
+    assert!(link(&[two]).is_ok());
+}
+
+#[test]
 fn a_transfer_names_its_body_and_no_other_closing_does() {
     let mut file = File::admitted(&[]);
     assert_eq!(file.close(4, closure(Disposition::Transferred)), Err(Refusal::TransferToWhom));
@@ -225,8 +264,10 @@ fn a_closed_request_does_not_move_until_it_is_reopened() {
     file.suspend(4).unwrap();
     let early = Refusal::BeforePrevious { on: day(3), act: "suspended", earlier: day(4) };
     assert_eq!(file.close(3, closure(Disposition::Withdrawn)), Err(early));
+    let suspended = Err(Refusal::SuspendedNotClosed { since: day(4) });
+    assert_eq!(file.close(6, closure(Disposition::Withdrawn)), suspended, "its days would not be counted");
+    file.resume(6).unwrap();
     file.close(6, closure(Disposition::Withdrawn)).unwrap();
-    assert_eq!(file.request.suspensions[0].pause.to, Some(day(6)), "closing ends a suspension");
     let closed = Err(Refusal::AlreadyClosed { on: day(6) });
     assert_eq!(file.close(7, closure(Disposition::Settled)), closed);
     assert_eq!(file.admit(7, &["delay"]), closed);

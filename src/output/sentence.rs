@@ -144,6 +144,9 @@ fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
         ListRefusal::NotRetired { list, code } => {
             ("not-retired", vec![("list", name(list)), ("code", code.to_string().into())])
         }
+        ListRefusal::Reserved { list, code } => {
+            ("reserved", vec![("list", name(list)), ("code", code.to_string().into())])
+        }
         ListRefusal::Ruled { list, code } => {
             ("ruled", vec![("list", name(list)), ("which", list.as_str().into()), ("code", code.to_string().into())])
         }

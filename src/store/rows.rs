@@ -10,7 +10,6 @@ use crate::domain::clock::Clock;
 use crate::domain::field::{Fact, Field, Identity, Narrative, Progress, Receipt};
 use crate::domain::finding::Ruling;
 use crate::domain::office::Office;
-use crate::domain::progress::Delays;
 use crate::domain::request::{Consultation, Reopening, Request};
 use crate::domain::stage::Timed;
 
@@ -156,7 +155,7 @@ fn grounds(request: &Request) -> Vec<Row> {
 fn reopening_row(reopening: &Reopening, clock: &Clock<'_>) -> Row {
     let closing = &reopening.closing;
     let satisfaction = closing.satisfaction.as_ref();
-    let Delays { net, gross, within_standard } = closing.delays(clock);
+    let delays = closing.delays(clock);
     vec![
         ("reopened_on", date(reopening.on)),
         ("reason", text(&reopening.reason)),
@@ -174,9 +173,9 @@ fn reopening_row(reopening: &Reopening, clock: &Clock<'_>) -> Row {
         ("finding", opt(reopening.finding, |finding| finding.as_str().to_owned().into())),
         ("criterion", code(&reopening.criterion)),
         ("grounds", serde_json::json!(reopening.grounds).to_string().into()),
-        ("net_days", net.into()),
-        ("gross_days", gross.into()),
-        ("within_standard", within_standard.into()),
+        ("net_days", opt(delays, |delays| delays.net.into())),
+        ("gross_days", opt(delays, |delays| delays.gross.into())),
+        ("within_standard", opt(delays, |delays| delays.within_standard.into())),
     ]
 }
 

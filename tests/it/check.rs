@@ -36,7 +36,7 @@ const ACTS: &[&str] = &[
     "note 1 --text vu --on 2026-01-12",
     "finding 1 1 --substantiated breach --reasons parce --on 2026-01-13",
     "finding 1 2 --unsubstantiated --on 2026-01-13",
-    "close 1 --as answered --by email --text Voilà --on 2026-01-14",
+    "--author marie close 1 --as answered --by email --text Voilà --on 2026-01-14",
     "satisfaction 1 --score 2 --text lent --on 2026-01-14",
     "reopen 1 --reason suite --review --on 2026-01-15",
     "--as paul finding 1 1 --partly error --reasons autrement --on 2026-01-16",

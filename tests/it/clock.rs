@@ -98,7 +98,7 @@ impl Case {
         let number = office.admitted(&self.received.to_string());
         for (from, to) in &self.suspended {
             office.ok(["suspend", &number, "--reason", "pièce", "--on", &from.to_string()]);
-            if let Some(to) = to.filter(|to| Some(*to) != self.closed) {
+            if let Some(to) = to {
                 office.ok(["resume", &number, "--on", &to.to_string()]);
             }
         }

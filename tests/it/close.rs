@@ -92,3 +92,47 @@ fn a_reopened_request_runs_from_its_receipt_and_remembers_its_first_closing() {
     assert_eq!((&closed["closed_on"], &closed["finding"]), (&json!("2026-02-13"), &json!("substantiated")));
     office.ok("check --deep");
 }
+
+#[test]
+fn states_that_make_no_sense_are_refused_with_the_way_out() {
+    let office = Office::new();
+    for received in ["2026-02-02", "2026-02-03", "2026-02-04"] {
+        office.admitted(received);
+    }
+    // All that `close` lacks is named at once.
+    let lacking = office.refused(2, "close 1");
+    assert!(
+        ["--as", "--substantiated | --partly | --unsubstantiated"].iter().all(|flag| lacking.stderr.contains(flag))
+    );
+    office.refused(2, ["close", "1", "--as", "withdrawn", "--no-reply", " "]).says("usage-blank");
+    office.refused(1, "amend 1 --set subject= --reason vide").says("refusal-subject-needed");
+    office
+        .refused(1, "intake --received 1999-12-31 --channel email --subject a")
+        .says("refusal-before-earliest-receipt");
+    office.refused(1, "amend 1 --set received_on=0206-02-02 --reason a").says("refusal-before-earliest-receipt");
+    office.ok("setting set earliest_receipt 2026-01-01");
+    office
+        .refused(1, "intake --received 2025-12-31 --channel email --subject a")
+        .says("refusal-before-earliest-receipt");
+    // One alone of those that say the same is the original.
+    office.ok("link 2 1 --as duplicate");
+    office.refused(1, "link 1 2 --as duplicate").says("refusal-duplicate-of-its-duplicate");
+    office.ok("link 3 2 --as duplicate");
+    office.refused(1, "link 1 3 --as duplicate").says("refusal-duplicate-of-its-duplicate");
+    office.refused(1, "close 1 --as duplicate --of 3").says("refusal-duplicate-of-its-duplicate");
+    office.refused(1, "close 2 --as duplicate").says("refusal-duplicate-of-which");
+    office.ok("close 2 --as duplicate --of 1 --on 2026-02-27");
+    assert_eq!(office.show(2)["disposition"], "duplicate");
+    let figures = &office.json("report month 2026-02")["figures"];
+    assert_eq!((&figures["flow"]["received"], &figures["flow"]["closed"]), (&3.into(), &1.into()));
+    assert_eq!(figures["times"]["count"], 0, "eighteen days on nobody's clock");
+    // What the rules lean on stays, and words that mean something else are no codes.
+    for line in ["body ombudsman", "standard answer", "inadmissibility disclosure", "kind complaint"] {
+        office.refused(1, format!("reference retire {line}")).says("list-refusal-ruled");
+    }
+    for word in ["none", "unknown", "all"] {
+        office.refused(1, format!("reference add officer {word} --fr X")).says("list-refusal-reserved");
+    }
+    office.ok("reference retire channel email");
+    assert_eq!(office.ok("list --channel email --format jsonl").lines().count(), 3);
+}

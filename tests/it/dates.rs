@@ -71,7 +71,6 @@ fn no_act_is_dated_before_the_one_it_follows() {
     // What was done and when; what follows it, refused the day before and accepted the same day.
     for (done, act) in [
         ("suspend 1 --reason pièce", "resume 1"),
-        ("suspend 1 --reason pièce", "close 1 --as withdrawn"),
         ("ack 1", "close 1 --as withdrawn"),
         ("assign 1 --to gagnon", "close 1 --as withdrawn"),
         ("assign 1 --to gagnon", "assign 1 --to morin"),

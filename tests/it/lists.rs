@@ -123,8 +123,8 @@ fn a_standard_times_what_is_received_while_it_holds() {
     desk.ok(&["reference", "retire", "standard", "short", "--on", "2026-11-09"]);
     assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-30", "2026-11-23"]);
     desk.agrees_with_itself();
-    // The default standard times whatever no other does, retired or not.
-    desk.ok(&["reference", "retire", "standard", "answer"]);
+    // The default standard times whatever no other does: it stays.
+    desk.refused(1, &["reference", "retire", "standard", "answer"]);
     assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-30", "2026-11-23"]);
 }
 

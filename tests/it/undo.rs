@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::support::Office;
 
 /// Every act of a request, each on the state that the ones before it left.
-const LIFE: [&str; 29] = [
+const LIFE: [&str; 30] = [
     "ack 1 --by phone",
     "triage 1 --inadmissible recourse --refer ombudsman",
     "triage 1 --admissible --kind complaint --ground delay:diligent",
@@ -30,11 +30,12 @@ const LIFE: [&str; 29] = [
     "amend 1 --set subject=Autre --set 'name=Zoé T.' --set channel=mail --reason erreur",
     "amend 1 --set anonymous=oui --reason demande",
     "amend 1 --set received_on=2026-01-30 --reason timbre",
+    "resume 1",
     "close 1 --as answered --unsubstantiated --by mail --text Voilà",
     "reopen 1 --reason suite",
-    "close 1 --as transferred --to ombudsman --by mail",
+    "--author paul close 1 --as transferred --to ombudsman --by mail",
     "reopen 1 --review --reason conteste",
-    "assign 1 --to cote",
+    "assign 1 --to marie",
 ];
 
 /// Every row that hangs from requests, identities included, as text: all that `show` reads but the journal.

@@ -1,6 +1,6 @@
 //! `close`, asked: how, by which means, what the reply says; what still stands in the way is said first.
 
-use super::super::close::{Args, decide};
+use super::super::close::{Args, decide, original};
 use super::super::context::on;
 use super::super::finding::VerdictArgs;
 use super::finding::{ask_verdict, verdict_shown};
@@ -39,6 +39,7 @@ struct ClosingForm {
 enum CloseQuestion {
     Disposition,
     To,
+    Of,
     Verdict,
     By,
     NoReply,
@@ -56,6 +57,7 @@ impl GuidedForm for ClosingForm {
         [
             (CloseQuestion::Disposition, true),
             (CloseQuestion::To, transferred),
+            (CloseQuestion::Of, self.args.disposition() == Some(Disposition::Duplicate)),
             (CloseQuestion::Verdict, self.unfound),
             (CloseQuestion::By, true),
             (CloseQuestion::On, true),
@@ -72,6 +74,7 @@ impl GuidedForm for ClosingForm {
         match question {
             CloseQuestion::Disposition => self.args.disposition.is_some(),
             CloseQuestion::To => self.args.to.is_some(),
+            CloseQuestion::Of => self.args.of.is_some(),
             CloseQuestion::Verdict => self.args.verdict.is_typed(),
             CloseQuestion::By => self.args.by.is_some() || self.args.no_reply.is_some(),
             // Empty until the reason is asked for.
@@ -85,6 +88,7 @@ impl GuidedForm for ClosingForm {
         match question {
             CloseQuestion::Disposition => "summary-disposition",
             CloseQuestion::To => "summary-to",
+            CloseQuestion::Of => "summary-of",
             CloseQuestion::Verdict => "summary-verdict",
             CloseQuestion::By => "summary-reply-by",
             CloseQuestion::NoReply => "summary-no-reply",
@@ -96,10 +100,13 @@ impl GuidedForm for ClosingForm {
     fn ask(&mut self, question: CloseQuestion, asker: &mut Asker<'_>) -> Result<(), Failure> {
         match question {
             CloseQuestion::Disposition => {
-                (self.args.disposition, self.args.to) = (None, None);
+                (self.args.disposition, self.args.to, self.args.of) = (None, None, None);
                 self.forestall(asker)?;
             }
             CloseQuestion::To => self.args.to = asker.item(List::Body, "ask-to", self.args.to.as_deref(), None)?,
+            CloseQuestion::Of => {
+                self.args.of = asker.ui().ask_text(&asker.get("ask-of"), self.args.of.as_deref(), true)?;
+            }
             CloseQuestion::Verdict => ask_verdict(&mut self.args.verdict, asker)?,
             CloseQuestion::By => {
                 let channel = usual_means(&self.request);
@@ -124,6 +131,7 @@ impl GuidedForm for ClosingForm {
                 args.disposition.as_ref().map(|code| asker.get(&format!("disposition-{code}")))
             }
             CloseQuestion::To => asker.label_some(List::Body, args.to.as_deref()),
+            CloseQuestion::Of => args.of.as_deref().map(|of| clean::line(of).into_owned()),
             CloseQuestion::Verdict => verdict_shown(&args.verdict, asker),
             CloseQuestion::By => {
                 asker.label_some(List::Channel, args.by.as_deref()).or_else(|| Some(asker.get("ask-reply-none")))
@@ -140,7 +148,9 @@ impl GuidedForm for ClosingForm {
 
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let at = asker.moment(&self.args.act)?;
-        let entries = asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args))?;
+        let originals = original(&self.args, asker.context)?;
+        let entries =
+            asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args, &originals))?;
         let mut closed = self.request.clone();
         let recorded = Recorded { at: String::new(), by: asker.context.account_officer() };
         entries.iter().flatten().for_each(|entry| closed.apply(entry.recorded(&recorded)));
@@ -165,6 +175,9 @@ impl ClosingForm {
             if self.args.disposition() == Some(Disposition::Transferred) && self.args.to.is_none() {
                 self.ask(CloseQuestion::To, asker)?;
             }
+            if self.args.disposition() == Some(Disposition::Duplicate) && self.args.of.is_none() {
+                self.ask(CloseQuestion::Of, asker)?;
+            }
             match self.refused(asker)? {
                 None => return Ok(()),
                 Some(refusal @ (Refusal::NoFinding | Refusal::GroundsWithoutFinding { .. })) => {
@@ -173,10 +186,14 @@ impl ClosingForm {
                     self.unfound = true;
                     return Ok(());
                 }
-                Some(refusal @ Refusal::ConflictOfInterest { .. }) => return Err(on(self.request.number)(refusal)),
+                Some(
+                    refusal @ (Refusal::ConflictOfInterest { .. }
+                    | Refusal::ReviewBySameOfficer { .. }
+                    | Refusal::SuspendedNotClosed { .. }),
+                ) => return Err(on(self.request.number)(refusal)),
                 Some(refusal) => {
                     asker.print_failure(&on(self.request.number)(refusal));
-                    (self.args.disposition, self.args.to) = (None, None);
+                    (self.args.disposition, self.args.to, self.args.of) = (None, None, None);
                 }
             }
         }
@@ -185,7 +202,8 @@ impl ClosingForm {
     /// What the rules would say of this disposition today, the reply being sent by any means.
     fn refused(&self, asker: &Asker<'_>) -> Result<Option<Refusal>, Failure> {
         let at = asker.moment(&self.args.act)?;
-        let decided = asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args));
+        let originals = original(&self.args, asker.context)?;
+        let decided = asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args, &originals));
         match decided {
             Ok(_) | Err(Failure::Refused { refusal: Refusal::NoMeansOfReply, .. }) => Ok(None),
             Err(Failure::Refused { refusal, .. }) => Ok(Some(refusal)),

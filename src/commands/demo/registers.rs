@@ -184,7 +184,8 @@ impl Team<'_, '_> {
         let summary = texts([("summary", demo::TO_OMBUDSMAN)]);
         let decided = file.log(self.later(at.on, 7)?, Passage::Answer, by, None, summary);
         self.act(&mut file, decided)?;
-        let decided = file.conclude(self.ago(30), Outcome::Recommendation, texts([("conclusion", demo::CONCLUSION)]));
+        let decided =
+            file.conclude(self.ago(30), Outcome::Recommendation, texts([("conclusion", demo::CONCLUSION)]), None);
         self.act(&mut file, decided)?;
         let facts = measure::Facts {
             kind: Some(Kind::Recommendation),

@@ -46,6 +46,8 @@ pub enum Disposition {
     Settled,
     /// Classée sans suite.
     NoAction,
+    /// Doublon: the same communication is handled under another number.
+    Duplicate,
 }
 
 impl Disposition {
@@ -55,15 +57,6 @@ impl Disposition {
     /// The code that scripts type and reports carry.
     pub fn as_str(self) -> &'static str {
         self.into()
-    }
-
-    /// What must have been decided at triage for a request to be closed so: admissible or not; `None` when either will do.
-    pub fn admissibility(self) -> Option<bool> {
-        match self {
-            Self::Answered => Some(true),
-            Self::Inadmissible => Some(false),
-            Self::Transferred | Self::Withdrawn | Self::Settled | Self::NoAction => None,
-        }
     }
 
     /// The disposition of that code.

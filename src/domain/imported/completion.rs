@@ -122,7 +122,8 @@ impl Imported {
         let disposition = disposition.ok_or(LineRefusal::Missing(Field::Disposition))?;
         // A reply went out by means that the source says it does not know: the rule holds, the entry does not guess.
         let means = if is_means_unknown { Some(Code::slug("unknown")) } else { reply_by };
-        let closure = Closure { disposition, by: means, no_reply: None, to: transferred_to, verdict, reply: None };
+        let closure =
+            Closure { disposition, by: means, no_reply: None, to: transferred_to, verdict, reply: None, of: None };
         done.act(Field::ClosedOn, on, |file, at| {
             let mut closed = file.close(at, by, closure)?;
             if let RequestAct::Closed { by, .. } = &mut closed.act

@@ -62,7 +62,7 @@ impl Imported {
     fn may_end_so(&self, disposition: Disposition) -> Result<(), Refusal> {
         if self.progress.admissible.is_some() {
             disposition.fits(self.progress.admissible)
-        } else if self.is_disclosure() && disposition.admissibility() == Some(true) {
+        } else if self.is_disclosure() && disposition == Disposition::Answered {
             Err(Refusal::DisclosureIsDirected)
         } else {
             Ok(())

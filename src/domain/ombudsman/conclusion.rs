@@ -102,18 +102,27 @@ impl OmbudsmanFile {
     /// or a recommendation is followed until it is.
     ///
     /// # Errors
-    /// Not before it came in nor before what was concluded last; their reference must be known; an open file.
+    /// Not before it came in nor before what was concluded last; their reference must be known; an open file;
+    /// another conclusion in the place of one that stands needs a reason.
     pub fn conclude(
         &self,
         at: Moment,
         outcome: Outcome,
         texts: BTreeMap<String, String>,
+        reason: Option<String>,
     ) -> Result<Entry<OmbudsmanAct>, Refusal> {
         self.stays_open(at)?;
+        // What was reopened since, with its reason, is concluded anew.
+        let standing = |last: &&Conclusion| self.closings.iter().all(|closing| closing.on < last.on);
+        if let Some(last) = self.conclusions.last().filter(standing).filter(|_| reason.is_none()) {
+            return Err(Refusal::ConcludedWithoutReason { on: last.on });
+        }
         if self.text("reference").is_none() {
             return Err(Refusal::NoReference);
         }
-        Ok(entry(at, OmbudsmanAct::OmbudsmanConcluded { outcome }, texts))
+        let mut entry = entry(at, OmbudsmanAct::OmbudsmanConcluded { outcome }, texts);
+        entry.words.reason = reason;
+        Ok(entry)
     }
 
     /// Decides that nothing is left to follow.

@@ -99,7 +99,7 @@ fn nothing_is_dated_before_receipt_or_due_before_it_is_asked() {
 fn a_notice_or_a_recommendation_keeps_the_file_open_until_it_was_followed() {
     let mut file = OpenedFile::opened("2026-03-02");
     assert_eq!(file.0.close(at("2026-03-20")), Err(Refusal::NotConcluded));
-    file.then(|file| file.conclude(at("2026-03-20"), Outcome::Recommendation, BTreeMap::new()));
+    file.then(|file| file.conclude(at("2026-03-20"), Outcome::Recommendation, BTreeMap::new(), None));
     assert_eq!(file.0.closed_on(), None);
     file.log("2026-03-23", Passage::Answer);
     assert_eq!(file.0.status(), FileStatus::Followed);
@@ -110,14 +110,14 @@ fn a_notice_or_a_recommendation_keeps_the_file_open_until_it_was_followed() {
     let log = |on| file.0.log(at(on), Passage::Question, None, None, BTreeMap::new());
     assert_eq!(log("2026-06-02"), Err(closed.clone()));
     assert!(log("2026-05-29").is_ok(), "what was forgotten is still logged");
-    assert_eq!(file.0.conclude(at("2026-06-02"), Outcome::None, BTreeMap::new()), Err(closed));
+    assert_eq!(file.0.conclude(at("2026-06-02"), Outcome::None, BTreeMap::new(), None), Err(closed));
     file.then(|file| file.reopen(at("2026-06-10"), "suite".into()));
     assert_eq!(file.0.reopen(at("2026-06-11"), "suite".into()), Err(Refusal::FileNotClosed));
     for (on, open) in [("2026-03-01", false), ("2026-05-31", true), ("2026-06-01", false), ("2026-06-10", true)] {
         assert_eq!(file.0.is_open_at_end_of(day(on)), open, "{on}");
     }
     // An arrangement leaves nothing to follow.
-    file.then(|file| file.conclude(at("2026-06-12"), Outcome::Settled, BTreeMap::new()));
+    file.then(|file| file.conclude(at("2026-06-12"), Outcome::Settled, BTreeMap::new(), None));
     assert_eq!(file.0.status(), FileStatus::Closed);
 }
 
@@ -125,7 +125,7 @@ fn a_notice_or_a_recommendation_keeps_the_file_open_until_it_was_followed() {
 fn a_file_without_their_reference_is_not_concluded() {
     let entry = OmbudsmanFile::open(at("2026-03-02"), (None, None), None, BTreeMap::new(), Vec::new()).unwrap();
     let file = OmbudsmanFile::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded())).unwrap();
-    let concluded = file.conclude(at("2026-03-05"), Outcome::None, BTreeMap::new());
+    let concluded = file.conclude(at("2026-03-05"), Outcome::None, BTreeMap::new(), None);
     assert_eq!(concluded, Err(Refusal::NoReference));
 }
 
