@@ -240,7 +240,7 @@ impl DrawnReport {
         let window = Window { period, before: period.previous(), as_of: period.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window, filter)?;
         let mut files = reading.ombudsman_files()?;
-        files.retain(|file| registers::is_for(filter, file.unit.as_ref(), &office.lists));
+        files.retain(|file| filter.holds_unit(file.unit.as_ref(), &office.lists));
         let ombudsman = OmbudsmanFigures::of(period, &files, office.calendar(), today);
         Ok(Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman, late })
     }

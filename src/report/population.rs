@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::case::{Case, CaseClosing, CaseConsultation, CaseGround, Finding, code_or_unknown};
-use crate::domain::{Code, Period};
+use crate::domain::{Code, Lists, Period};
 
 /// What the office has promised, against which its times are held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +33,19 @@ pub struct CaseFilter {
 impl CaseFilter {
     /// Whether a request is one of them, whoever handled it: that is asked of each of its cycles.
     fn holds(&self, case: &Case) -> bool {
-        let pairs = [(&self.unit, &case.unit), (&self.sector, &case.sector), (&self.program, &case.program)];
-        pairs.iter().all(|(wanted, own)| wanted.is_none() || wanted == own)
+        self.is_of([&case.unit, &case.sector, &case.program].map(Option::as_ref))
+    }
+
+    /// Whether a record of another register is one of them, by its unit: it has no program, and no partner.
+    pub fn holds_unit(&self, unit: Option<&Code>, lists: &Lists) -> bool {
+        let sector = unit.and_then(|unit| lists.sector_of(unit)).map(|sector| &sector.code);
+        self.partner.is_none() && self.is_of([unit, sector, None])
+    }
+
+    /// Whether that unit, sector and program are those that it asks for.
+    fn is_of(&self, own: [Option<&Code>; 3]) -> bool {
+        let asked = [&self.unit, &self.sector, &self.program];
+        asked.iter().zip(own).all(|(asked, own)| asked.is_none() || asked.as_ref() == own)
     }
 
     /// Whether it holds of every request.

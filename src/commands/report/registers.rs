@@ -23,19 +23,12 @@ pub fn tallied(
 ) -> Result<(Registers, Vec<Measure>, Vec<Issue>), StoreError> {
     let (mut measures, mut issues) = (all::<Measure>(reading)?, all::<Issue>(reading)?);
     let lists = &reading.office()?.lists;
-    measures.retain(|measure| is_for(filter, measure.facts.unit.as_ref(), lists));
+    measures.retain(|measure| filter.holds_unit(measure.facts.unit.as_ref(), lists));
     // An issue is shared by requests of several units.
     issues.retain(|_| filter.is_all());
     let unsubstantiated =
         if measures.is_empty() { BTreeSet::new() } else { reading.measures_from_unsubstantiated()? };
     Ok((Registers::of(window, &measures, &unsubstantiated, &issues), measures, issues))
-}
-
-/// Whether a record of another register is of the part of the office that a report is for: it has no program, and no partner.
-pub fn is_for(filter: &CaseFilter, unit: Option<&Code>, lists: &Lists) -> bool {
-    let sector = unit.and_then(|unit| lists.sector_of(unit)).map(|sector| &sector.code);
-    let is_of = |wanted: &Option<Code>, own: Option<&Code>| wanted.is_none() || wanted.as_ref() == own;
-    is_of(&filter.unit, unit) && is_of(&filter.sector, sector) && filter.program.is_none() && filter.partner.is_none()
 }
 
 fn all<T: Projected>(reading: &Reading<'_>) -> Result<Vec<T>, StoreError> {

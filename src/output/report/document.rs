@@ -57,8 +57,8 @@ struct DocumentWriter<'a> {
     charts: Option<Charts<'a>>,
 }
 
-/// Figures that the sentence of a share already says, or that are the sum of others on the page.
-const SAID_ELSEWHERE: [&str; 11] = [
+/// Figures that are left out of the page, where a share beside them has them in its fraction, or they are the sum of others.
+pub(super) const IMPLIED: [&str; 11] = [
     "budget.target_percent",
     "budget.to_recover",
     "ombudsman.answers.within",
@@ -165,7 +165,7 @@ impl DocumentWriter<'_> {
                     facts.push(DocumentFact::new(labels::path(&cell.key, texts), counted(cell)))
                 }
                 SectionLine::Share(path, percent) => facts.push(self.share(path, *percent)),
-                SectionLine::Value(path, _) if SAID_ELSEWHERE.contains(path) => {}
+                SectionLine::Value(path, _) if IMPLIED.contains(path) => {}
                 SectionLine::Value(path, amount) => {
                     facts.push(DocumentFact::new(labels::path(path, texts), value(*amount)))
                 }
@@ -214,7 +214,7 @@ impl DocumentWriter<'_> {
                 let held = self.baselines.iter().map(|baseline| baseline.share(path, *percent)).collect();
                 (path, DocumentValue::Percent(*percent), held)
             }
-            SectionLine::Value(path, _) if SAID_ELSEWHERE.contains(path) => return None,
+            SectionLine::Value(path, _) if IMPLIED.contains(path) => return None,
             SectionLine::Value(path, amount) => {
                 (path, value(*amount), self.baselines.iter().map(|baseline| baseline.amount(path, *amount)).collect())
             }
@@ -370,7 +370,7 @@ const SMALL: usize = 9;
 
 /// Nobody needs to read that nothing is unknown.
 fn is_hidden(cell: &CountedCell) -> bool {
-    SAID_ELSEWHERE.contains(&cell.key.as_str()) || (cell.count == 0 && cell.key.ends_with("unknown"))
+    IMPLIED.contains(&cell.key.as_str()) || (cell.count == 0 && cell.key.ends_with("unknown"))
 }
 
 fn counted(cell: &CountedCell) -> DocumentValue {

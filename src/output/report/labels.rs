@@ -58,6 +58,18 @@ pub fn period(period: &Period, texts: &Texts) -> String {
     }
 }
 
+/// A period in the head of a column: « 2025-2026 », « T3 2026-2027 », « Novembre 2026 ».
+pub fn period_name(named: &Period, texts: &Texts) -> String {
+    match named.kind() {
+        PeriodKind::FiscalYear { .. } => fiscal_year(named),
+        PeriodKind::Quarter { quarter, .. } => {
+            let args = [("quarter", quarter.to_string().into()), ("year", fiscal_year(named).into())];
+            texts.with("report-period-quarter-name", &args)
+        }
+        PeriodKind::Month { .. } | PeriodKind::Range => period(named, texts),
+    }
+}
+
 /// A command on the report of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Typed {

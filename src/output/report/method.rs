@@ -1,7 +1,6 @@
 //! The method of a report: definitions, denominators, and what the register was then.
 
 use super::{Report, published};
-use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentSection};
 use crate::report::FigurePart;
 use crate::report::registers::Tallied;
@@ -48,8 +47,6 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
     if !report.ombudsman.is_empty() {
         notes.push("note-report-ombudsman");
     }
-    let args = [("entries", Arg::from(report.head.0)), ("digest", report.digest().into())];
-    let digest = texts.with("note-report-digest", &args);
     let notes = notes.into_iter().map(|key| texts.get(key));
     DocumentSection {
         name: "method".into(),
@@ -57,7 +54,7 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
         numbered: false,
         blocks: vec![
             Block::Facts(super::annual::cover(report)),
-            Block::List(notes.chain(published::note(report)).chain([digest]).collect()),
+            Block::List(notes.chain(published::note(report)).collect()),
         ],
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::{Edition, Measure, Number, Office, Period, Record, RecordId, 
 use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
-    Block, Document, DocumentColumn, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue,
+    Block, Document, DocumentColumn, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue, KeyFigure,
 };
 use crate::output::{DocumentForm, Format, OutputForm, clean};
 use crate::report::publication::{BREAKDOWNS, MEASURES, PublishedBreakdown, TOTALS};
@@ -235,7 +235,10 @@ impl PublishedReport<'_> {
             Covered::Partly => Some(texts.get("report-about-known-partly-published")),
             Covered::None => Some(texts.get("report-about-unknown-published")),
         };
-        let mut sections = vec![self.plain_section("flow", self.totals()), self.plain_section("times", self.totals())];
+        let brief =
+            DocumentSection::unnumbered("brief", texts.get("brief-heading"), vec![Block::Headline(self.headline())]);
+        let mut sections =
+            vec![brief, self.plain_section("flow", self.totals()), self.plain_section("times", self.totals())];
         for breakdown in BREAKDOWNS {
             let (name, block) = (section(breakdown), self.block(breakdown));
             match sections.last_mut().filter(|last| last.name == name) {
@@ -280,6 +283,37 @@ impl PublishedReport<'_> {
         }
     }
 
+    /// The totals that answer first, large, with those of a year before.
+    fn headline(&self) -> Vec<KeyFigure> {
+        let texts = self.texts;
+        let share = |figure| match value("times.within_standard_percent", figure) {
+            DocumentValue::Fraction(share) => DocumentValue::Percent(share),
+            value => value,
+        };
+        let one = |label: &str, key: &str, shown: &dyn Fn(Option<Figure>) -> DocumentValue| {
+            let it = self.figure("flow", key);
+            let is_known = it.figure.is_some();
+            let before = it.year_before.map(|before| shown(Some(before)));
+            let figure = KeyFigure {
+                label: texts.get(label),
+                value: shown(it.figure),
+                before,
+                remark: String::new(),
+                alert: false,
+            };
+            is_known.then_some(figure)
+        };
+        let plain = |figure| value("", figure);
+        let figures = [
+            one("brief-received", "flow.received", &plain),
+            one("brief-closed", "flow.closed", &plain),
+            one("brief-open", "flow.open_at_end", &plain),
+            one("brief-within-own", "times.within_standard_percent", &share),
+            one("brief-mean", "times.mean", &plain),
+        ];
+        figures.into_iter().flatten().collect()
+    }
+
     fn thresholds(&self) -> [(&'static str, Arg); 2] {
         let threshold = i64::from(self.publication.threshold);
         [("threshold", threshold.into()), ("most", (threshold - 1).into())]
@@ -295,8 +329,9 @@ impl PublishedReport<'_> {
         let texts = self.texts;
         let figures = figures.into_iter().filter(|it| it.section == name);
         let is_compared = name != "measures" && !self.publication.year_before.is_empty();
-        let before = is_compared.then(|| DocumentColumn::new(texts.get("report-compared-year-ago")));
-        let columns = [DocumentColumn::new(texts.get("report-compared-now"))].into_iter().chain(before).collect();
+        let before = is_compared.then(|| DocumentColumn::new(texts.get("report-published-year-before")));
+        let now = labels::period_name(&self.period(), texts);
+        let columns = [DocumentColumn::new(now)].into_iter().chain(before).collect();
         let title = texts.get(&format!("heading-report-{name}"));
         let mut grid = DocumentGrid::new(title, texts.get("report-compared-figure"), columns);
         let row = |it: PublishedFigure| {
@@ -319,7 +354,7 @@ impl PublishedReport<'_> {
         let counts = texts.get(&format!("report-counts-{}", breakdown.counts));
         let mut grid = DocumentGrid {
             head: None,
-            ..DocumentGrid::new(title, String::new(), vec![DocumentColumn::new(counts), DocumentColumn::new("%")])
+            ..DocumentGrid::new(title, String::new(), vec![DocumentColumn::bars(counts), DocumentColumn::new("%")])
         };
         let values = |count| vec![DocumentValue::Count(count), DocumentValue::Percent(Percent::new(count, total))];
         grid.rows = rows.into_iter().map(|(_, label, count)| (label, values(count))).collect();

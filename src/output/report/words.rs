@@ -13,7 +13,7 @@ pub struct OfficeWords {
 }
 
 /// The sections that may be commented, by name.
-pub const COMMENTED: [&str; 19] = [
+pub const COMMENTED: [&str; 20] = [
     "flow",
     "times",
     "acknowledgement",
@@ -25,6 +25,7 @@ pub const COMMENTED: [&str; 19] = [
     "grounds",
     "open",
     "consultations",
+    "partners",
     "satisfaction",
     "measures",
     "issues",

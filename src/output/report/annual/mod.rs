@@ -88,7 +88,6 @@ const DETAIL: &[&str] = &[
     "months.late",
     "months.p90",
     "months.median",
-    "months.percent",
 ];
 
 /// Whether a figure stands in the annual report.

@@ -24,11 +24,8 @@ pub fn section(report: &Report<'_>, annual: &Annual) -> DocumentSection {
     let texts = report.texts;
     let on = [("on", Arg::from(report.extracted_on.to_string())), ("checked", annual.checked_on.to_string().into())];
     let about = if report.past { "reliability-about-past" } else { "reliability-about" };
-    let mut blocks = vec![
-        Block::Paragraph(texts.with(about, &on)),
-        Block::Grid(checks(report, annual)),
-        Block::Grid(counted(report, annual)),
-    ];
+    let mut blocks =
+        vec![Block::Paragraph(texts.with(about, &on)), Block::Grid(checks(report, annual)), counted(report, annual)];
     let unproven =
         annual.unproven.iter().map(|key| texts.with("reliability-unproven", &[("key", key.as_str().into())]));
     let found = annual.checked.problems.iter().map(|found| problem::sentence(found, texts));
@@ -84,8 +81,9 @@ fn checks(report: &Report<'_>, annual: &Annual) -> DocumentGrid {
     grid
 }
 
-/// What is unknown, imported, recorded late or taken back: no fault, but to be known by who reads the figures.
-fn counted(report: &Report<'_>, annual: &Annual) -> DocumentGrid {
+/// What is unknown, imported, recorded late or taken back: no fault, but to be known by who reads the figures. What did
+/// not happen is not listed.
+fn counted(report: &Report<'_>, annual: &Annual) -> Block {
     let texts = report.texts;
     let cells = report.figures.cells();
     let unknown =
@@ -100,8 +98,9 @@ fn counted(report: &Report<'_>, annual: &Annual) -> DocumentGrid {
     let args = [("days", Arg::from(LATE_AFTER_DAYS)), ("acts", recorded.acts.into())];
     let columns = vec![DocumentColumn::new(texts.get("reliability-number"))];
     let mut grid = DocumentGrid::new(texts.get("reliability-counted"), texts.get("reliability-what"), columns);
+    let rows = rows.filter(|(_, count)| *count > 0);
     grid.rows = rows.map(|(key, count)| (texts.with(key, &args), vec![DocumentValue::Count(count)])).collect();
-    grid
+    if grid.rows.is_empty() { Block::Paragraph(texts.get("reliability-nothing")) } else { Block::Grid(grid) }
 }
 
 /// Whether a problem is one of the journal, and not of the file or of its contents.

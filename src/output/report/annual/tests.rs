@@ -1,16 +1,22 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use strum::VariantArray as _;
 
 use super::*;
 use crate::domain::{Code, Lang, Number, Office, Period, Profile};
 use crate::i18n::Texts;
 use crate::output::document::{Document, html};
 use crate::output::report::brief::Brief;
+use crate::output::report::document::{IMPLIED, document};
+use crate::output::report::sections::{SectionLine, own};
+use crate::output::report::words::COMMENTED;
 use crate::output::report::{BriefContext, OfficeWords};
+use crate::report::keys::keys;
 use crate::report::registers::Window;
 use crate::report::{
-    Case, CaseClosing, CaseFilter, CaseGround, Finding, OmbudsmanFigures, Registers, Scope, Targets, figures,
+    Budget, Case, CaseClosing, CaseFilter, CaseGround, Finding, OmbudsmanFigures, Registers, Scope, Section, Targets,
+    figures,
 };
 use crate::store::check::Checked;
 
@@ -18,9 +24,8 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// The annual report of 7 complaints received, each closed in time and substantiated, with one ground: its sentences, and
-/// its page.
-fn drawn() -> (Vec<String>, String) {
+/// The annual report of 7 complaints received, each closed in time and substantiated, with one ground.
+fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let profile = Profile::parse(include_str!("../../../profiles/mifi.toml")).unwrap();
     let office = Office::new(profile, Vec::new(), 2027);
     let (period, texts) = (Period::fiscal_year(2025).unwrap(), Texts::new(Lang::En));
@@ -66,20 +71,55 @@ fn drawn() -> (Vec<String>, String) {
         detail: true,
         brief: BriefContext::default(),
         words: &OfficeWords::default(),
-        budget: None,
+        budget: Some((period, Budget { within: 7, late: 0, overdue: 0, open: 0, target_tenths: 900 })),
         compared: &[],
         published: None,
         texts: &texts,
     };
-    let document: Document = super::super::document::document(&report, false);
-    (Brief::of(&report).points(), html::page(&document, &[], &texts).unwrap())
+    at(&report)
 }
 
 #[test]
 fn a_target_is_reached_by_the_least_number_of_closings_that_is_its_share() {
     // Nine tenths of seven closings are 6.3: it takes seven, and all seven met the standard, in 3 days each.
-    let (points, page) = drawn();
+    let (points, page) = look(|report| {
+        let document: Document = document(report, false);
+        (Brief::of(report).points(), html::page(&document, &[], report.texts).unwrap())
+    });
     let own = "7 of 7 replies met the standard of their kind, on average in 3.0 business days (nine in ten within 3).";
     assert_eq!(points[0].replace("\u{2068}", "").replace("\u{2069}", ""), format!("The target is met: {own}"));
     assert!(page.contains("Action plan") && page.contains("imported from another file</th><td class=\"n\">3</td>"));
+}
+
+/// The lists that say what a document leaves out, or where an office may write, name figures and sections by their keys:
+/// each is one that a report has, so that none outlives what it names.
+#[test]
+fn every_figure_and_section_that_a_document_names_is_one_of_the_report() {
+    let of_tables = keys().into_iter().flat_map(|key| {
+        let path = key.key.trim_end_matches("/CODE").trim_end_matches(".CODE").to_owned();
+        let column = key.column.map(|name| format!("{}.{name}", path.split('.').next().unwrap_or_default()));
+        [Some(key.section.to_owned()), Some(path), column].into_iter().flatten()
+    });
+    let of_sections = look(|report| {
+        let named = |line: SectionLine| match line {
+            SectionLine::Count(cell) => cell.key,
+            SectionLine::Share(path, _) | SectionLine::Value(path, _) => path.to_owned(),
+            SectionLine::Table(table) => table.path.to_owned(),
+            SectionLine::Grid(grid) => grid.path.to_owned(),
+            SectionLine::Text(key, ..) => key,
+        };
+        own(report).into_iter().flat_map(|section| section.lines).map(named).collect::<Vec<_>>()
+    });
+    let known: BTreeSet<String> = of_tables.chain(of_sections).collect();
+    for name in DETAIL.iter().chain(&IMPLIED) {
+        assert!(known.contains(*name), "{name} is no figure");
+    }
+    let texts = Texts::new(Lang::Fr);
+    let heading = |name: &str| {
+        texts.maybe(&format!("heading-report-{name}"), &[]).or_else(|| texts.maybe(&format!("heading-{name}"), &[]))
+    };
+    assert!(COMMENTED.iter().all(|name| heading(name).is_some()), "each has its heading");
+    let sections = Section::VARIANTS.iter().map(|section| section.as_str());
+    let left: Vec<&str> = sections.filter(|name| !COMMENTED.contains(name)).collect();
+    assert_eq!(left, ["handling", "budget"], "what stands in the detail alone has no comment");
 }
