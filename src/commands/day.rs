@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::context::Context;
-use super::standards;
 use crate::domain::{Code, Handler, List, Measure, OmbudsmanFile, Period, Record};
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
 use crate::output::{Failure, budget, history};
@@ -156,11 +155,11 @@ fn ombudsman_files(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Fai
     Ok(())
 }
 
-/// How many late answers the year still allows, where every kind has the same target.
+/// How many late answers the year still allows.
 fn budget(reading: &Reading<'_>, context: &Context) -> Result<Option<String>, Failure> {
     let (office, today) = (reading.office()?, context.today());
-    let target = standards::common_target(office, today);
-    let Some((year, target)) = Period::fiscal_year_of(today).zip(target) else { return Ok(None) };
+    let target = u32::from(office.main_standard(today).target_percent) * 10;
+    let Some(year) = Period::fiscal_year_of(today) else { return Ok(None) };
     let found = reading.budget(Period::between(year.from(), today)?, target)?;
     Ok(budget::sentence(&found, &year, context.ui.texts()))
 }

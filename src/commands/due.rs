@@ -2,7 +2,6 @@
 
 use super::context::{Context, units};
 use super::list::in_charge;
-use super::standards;
 use crate::domain::{List, OmbudsmanFile, Period, Status};
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::ListedFile;
@@ -101,8 +100,8 @@ fn budget(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<(), F
         return Ok(());
     }
     let (office, today, texts) = (reading.office()?, context.today(), context.ui.texts());
-    let target = standards::common_target(office, today);
-    let Some((year, target)) = Period::fiscal_year_of(today).zip(target) else { return Ok(()) };
+    let target = u32::from(office.main_standard(today).target_percent) * 10;
+    let Some(year) = Period::fiscal_year_of(today) else { return Ok(()) };
     let found = reading.budget(Period::between(year.from(), today)?, target)?;
     let by = office.calendar().add(today, SOON).unwrap_or(today);
     let soon = match found.outlook() {

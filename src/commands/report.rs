@@ -196,7 +196,7 @@ struct DrawnReport {
     scope: Scope,
     /// The day as of which they are known.
     on: NaiveDate,
-    standard: Option<Standard>,
+    standard: Standard,
     figures: report::Figures,
     registers: Registers,
     measures: Vec<Measure>,
@@ -221,13 +221,12 @@ impl DrawnReport {
         see: &mut dyn FnMut(&mut Vec<Case>),
     ) -> Result<Self, Failure> {
         let office = reading.office()?;
-        let standards = standards::standards(office, period.to());
+        let standard = office.main_standard(period.to());
         let targets = Targets {
-            within_standard_tenths: standards::common_target(office, period.to()),
+            within_standard_tenths: Some(u32::from(standard.target_percent) * 10),
+            standard: Some(standard.code.clone()),
             acknowledgement_days: i64::from(office.settings.acknowledgement_days),
         };
-        let standard = standards::common(standards.iter().map(|standard| (standard.length, standard.unit)))
-            .and_then(|_| standards.into_iter().next());
         let scope = Scope { period, filter: filter.clone(), targets };
         let (mut counting, mut late) = (Counting::new(scope.clone()), Vec::new());
         reading.each_cases(period, today, |cases| {
@@ -262,6 +261,7 @@ impl DrawnReport {
             first_received: reading.first_received()?,
             office: reading.office()?,
             standard: self.standard.clone(),
+            are_standards_several: standards::are_several(reading.office()?, self.period.to()),
             budget: None,
             detail: false,
             brief: BriefContext::default(),

@@ -61,9 +61,9 @@ impl Stretch {
     }
 }
 
-/// The clock of one request against one standard.
+/// The clock of one cycle of a request, from its receipt or from a reopening, against one standard.
 ///
-/// The day of receipt is day 0. For any day, gross − suspended = net, and none of them is negative.
+/// The day of receipt, or of the reopening, is day 0. For any day, gross − suspended = net, and none of them is negative.
 #[derive(Clone, Debug)]
 pub struct Clock<'a> {
     calendar: &'a Calendar,
@@ -73,7 +73,16 @@ pub struct Clock<'a> {
     /// The pauses after receipt, sorted and joined where they meet: a day is taken out once.
     stretches: Vec<Stretch>,
     unknown_suspended: i64,
-    /// The standard in days: business days for [`Unit::BusinessDays`], calendar days otherwise.
+    /// None of a request that no standard times.
+    term: Option<Term>,
+}
+
+/// The standard in days: business days for [`Unit::BusinessDays`], calendar days otherwise.
+#[derive(Clone, Copy, Debug)]
+struct Term {
+    /// As promised.
+    promised: i64,
+    /// With the days by which the due date is put off, so that it falls on a business day.
     length: i64,
 }
 
@@ -112,6 +121,9 @@ pub enum DayReason {
 pub enum DuePosition {
     /// Before the due date, or no due date is known because an open suspension comes before it.
     Before,
+    /// The standard was reached on a day that is no business day: its end is put off to the next one (Interpretation Act,
+    /// I-16, s. 52).
+    PutOff,
     /// The due date: an answer given today is on time.
     Due,
     /// After the due date.
@@ -147,33 +159,69 @@ impl<'a> Clock<'a> {
         pauses: &'a [Pause],
         unknown_suspended: i64,
     ) -> Self {
-        let length = match standard.unit {
+        let promised = match standard.unit {
             Unit::BusinessDays | Unit::CalendarDays => i64::from(standard.length),
             // A month from January 31 ends on the last day of February. An end that no date can tell is far enough.
             Unit::Months => received_on
                 .checked_add_months(Months::new(standard.length))
                 .map_or(i64::from(standard.length) * 31, |end| (end - received_on).num_days()),
         };
+        let untimed = Self::untimed(calendar, received_on, pauses, unknown_suspended);
+        let clock = Self { unit: standard.unit, ..untimed };
+        let is_due = |length: &i64| clock.reached_on(*length).is_none_or(|day| calendar.is_business(day));
+        let length = match standard.unit {
+            Unit::BusinessDays => promised,
+            Unit::CalendarDays | Unit::Months => (promised..).find(is_due).expect("invariant: no year is all holidays"),
+        };
+        Self { term: Some(Term { promised, length }), ..clock }
+    }
+
+    /// The clock of a request that a standard times, or none.
+    pub fn of(
+        calendar: &'a Calendar,
+        standard: Option<&Standard>,
+        received_on: NaiveDate,
+        pauses: &'a [Pause],
+        unknown_suspended: i64,
+    ) -> Self {
+        match standard {
+            Some(standard) => Self::new(calendar, standard, received_on, pauses, unknown_suspended),
+            None => Self::untimed(calendar, received_on, pauses, unknown_suspended),
+        }
+    }
+
+    /// The clock of a request that no standard times: it counts business days, and nothing is ever due.
+    pub fn untimed(
+        calendar: &'a Calendar,
+        received_on: NaiveDate,
+        pauses: &'a [Pause],
+        unknown_suspended: i64,
+    ) -> Self {
         Self {
             calendar,
-            unit: standard.unit,
+            unit: Unit::BusinessDays,
             received_on,
             pauses,
             stretches: joined(received_on, pauses),
             unknown_suspended: unknown_suspended.max(0),
-            length,
+            term: None,
         }
     }
 
-    /// What the standard counts.
+    /// Its day 0.
+    pub fn begun_on(&self) -> NaiveDate {
+        self.received_on
+    }
+
+    /// What the standard counts; business days where there is none.
     pub fn unit(&self) -> Unit {
         self.unit
     }
 
     /// The standard in days: business days, or calendar days for the two other units (those of this request's own
-    /// months).
-    pub fn length_days(&self) -> i64 {
-        self.length
+    /// months). None where no standard times the request.
+    pub fn length_days(&self) -> Option<i64> {
+        self.term.map(|term| term.promised)
     }
 
     /// Days from receipt to the end of a day, suspended ones included.
@@ -220,36 +268,40 @@ impl<'a> Clock<'a> {
         self.stretches.iter().any(|stretch| stretch.after <= on && stretch.through.is_none_or(|through| on < through))
     }
 
-    /// The due date (*échéance*): the first business day (calendar day, for the two other units) on which the net count
-    /// reaches the standard, all suspensions taken into account.
+    /// The due date (*échéance*): the first business day on which the net count reaches the standard, all suspensions
+    /// taken into account. In calendar days or months, a last day that is no business day is put off to the next one
+    /// (Interpretation Act, I-16, s. 52).
     ///
-    /// `None` when a suspension that is never lifted comes before it, or beyond the year 9999.
+    /// `None` when a suspension that is never lifted comes before it, beyond the year 9999, or without a standard.
     pub fn due(&self) -> Option<NaiveDate> {
-        self.reached_on(self.length)
+        self.reached_on(self.term?.length)
     }
 
-    /// Days left, on a day, before the standard is reached; 0 on the due date, negative when late.
-    pub fn remaining(&self, on: NaiveDate) -> i64 {
-        self.length - self.net(on)
+    /// Days left, on a day, before the request is due; 0 on the due date, negative when late. None without a standard.
+    pub fn remaining(&self, on: NaiveDate) -> Option<i64> {
+        Some(self.term?.length - self.net(on))
     }
 
-    /// Whether more days than the standard's have been counted at the end of a day.
+    /// Whether more days have been counted, at the end of a day, than at the end of the due date.
     ///
     /// An answer on the due date is on time; so is one on a day after it that does not count, such as the weekend that
     /// follows or a suspension that begins on the due date.
     pub fn late_on(&self, on: NaiveDate) -> bool {
-        self.remaining(on) < 0
+        self.remaining(on).is_some_and(|days| days < 0)
     }
 
     /// Every calendar day from receipt to `to`, with the reason why it is counted or not; empty when `to` is before
     /// receipt.
     pub fn explain(&self, to: NaiveDate) -> Vec<DayLine> {
-        let due = self.reached_on(self.length);
+        let due = self.due();
+        let promised = self.length_days().filter(|days| self.term.is_some_and(|term| *days < term.length));
+        let put_off = promised.and_then(|days| self.reached_on(days));
         let (mut unplaced, mut net) = (self.unknown_suspended, 0);
         let days = self.received_on.iter_days().take_while(|&day| day <= to);
         days.map(|day| {
             let reason = self.reason(day, &mut unplaced, &mut net);
             let standing = due.map_or(DuePosition::Before, |due| match day.cmp(&due) {
+                Ordering::Less if put_off.is_some_and(|reached| reached <= day) => DuePosition::PutOff,
                 Ordering::Less => DuePosition::Before,
                 Ordering::Equal => DuePosition::Due,
                 Ordering::Greater => DuePosition::After,
@@ -310,9 +362,9 @@ impl<'a> Clock<'a> {
 
     /// The first day on which the request is late: the first on which more days than the standard's are counted.
     ///
-    /// `None` while an open suspension keeps it from ever coming.
+    /// `None` while an open suspension keeps it from ever coming, and without a standard.
     pub fn late_from(&self) -> Option<NaiveDate> {
-        self.reached_on(self.length + 1)
+        self.reached_on(self.term?.length + 1)
     }
 
     /// The day on which the net count reaches a length: spends it on the days between suspensions.

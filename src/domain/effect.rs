@@ -5,9 +5,11 @@
 
 use chrono::NaiveDate;
 
+use super::clock::Clock;
 use super::office::Office;
+use super::progress::Delays;
 use super::reference::List;
-use super::request::Request;
+use super::request::{Closing, Request};
 use super::{Code, Number};
 
 /// Where two states of an office tell requests apart.
@@ -64,25 +66,30 @@ pub struct Delay {
 pub struct CountedClosing {
     /// The date of the closing.
     pub on: NaiveDate,
-    /// Business days from receipt, suspended ones taken out, whatever the unit of the standard: what reports say.
+    /// Business days from receipt or from the reopening, suspended ones taken out, whatever the unit of the standard: what
+    /// reports say.
     pub net: i64,
-    /// Whether that is within the standard.
-    pub within: bool,
+    /// Whether that is within the standard, where one times the request.
+    pub within: Option<bool>,
 }
 
 impl Delay {
     /// The delay that an office counts for a request.
     pub fn of(office: &Office, request: &Request, today: NaiveDate) -> Self {
         let pauses = request.pauses();
-        let clock = office.clock(request, &pauses);
+        let clocks = office.clocks(request, &pauses);
+        let clock = clocks.last().expect("invariant: a request has a cycle");
         let open = request.closing.is_none();
         let taken_up = request.reopenings.iter().map(|reopening| &reopening.closing);
-        let closings = taken_up.chain(&request.closing).map(|closing| closing.on);
-        let counted = |on| CountedClosing { on, net: clock.in_business_days(on).net, within: !clock.late_on(on) };
+        let closings = taken_up.chain(&request.closing).zip(&clocks);
+        let counted = |(closing, clock): (&Closing, &Clock<'_>)| {
+            let Delays { net, within_standard, .. } = closing.delays(clock)?;
+            Some(CountedClosing { on: closing.on, net, within: within_standard })
+        };
         Self {
             due_on: if open && request.suspended_since().is_none() { clock.due() } else { None },
             late: open && clock.late_from().is_some_and(|late_from| late_from <= today),
-            closings: closings.map(counted).collect(),
+            closings: closings.filter_map(counted).collect(),
         }
     }
 }
@@ -144,8 +151,8 @@ impl EffectTally {
             tally.on_time += usize::from(before.late && !after.late);
             for (before, after) in before.closings.iter().zip(&after.closings) {
                 tally.recounted += usize::from(before != after);
-                tally.within += usize::from(!before.within && after.within);
-                tally.beyond += usize::from(before.within && !after.within);
+                tally.within += usize::from((before.within, after.within) == (Some(false), Some(true)));
+                tally.beyond += usize::from((before.within, after.within) == (Some(true), Some(false)));
             }
         }
         tally

@@ -9,9 +9,10 @@ use super::refusal::Refusal;
 use super::request::Request;
 
 impl Request {
-    /// The date last announced for the reply.
+    /// The date last announced for the reply, since the request was last reopened.
     pub fn extended_to(&self) -> Option<NaiveDate> {
-        self.extensions.last().map(|extension| extension.to)
+        let begun = self.cycles().last().expect("invariant: a request has been received");
+        self.extensions.last().filter(|extension| extension.on >= begun).map(|extension| extension.to)
     }
 
     /// Announces a new date for the reply.

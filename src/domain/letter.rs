@@ -9,7 +9,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use super::act::{ConsentStep, Disposition, Party};
-use super::clock::Pause;
+use super::clock::{Clock, Pause};
 use super::finding::Ruling;
 use super::fold::fold;
 use super::identity::{name_key, names_in};
@@ -270,9 +270,17 @@ impl<'a> Letter<'a> {
         self.request.extensions.iter().rfind(|extension| extension.on <= self.date())
     }
 
+    /// The clock of the cycle that the letter is of; `pauses` are those that it knows.
+    pub fn clock<'p>(&self, pauses: &'p [Pause]) -> Clock<'p>
+    where
+        'a: 'p,
+    {
+        self.office.clock_of_cycle(self.request, self.request.cycle_on(self.date()), pauses)
+    }
+
     /// The due date as the person is given it; none while the clock stands still.
     pub fn due(&self) -> Option<NaiveDate> {
-        if self.suspension().is_some() { None } else { self.office.clock(self.request, &self.pauses()).due() }
+        if self.suspension().is_some() { None } else { self.clock(&self.pauses()).due() }
     }
 
     /// The office's own words that the letter repeats.
@@ -335,7 +343,7 @@ impl<'a> Letter<'a> {
         let mut lacks = self.lacks_of_kind();
         let in_time = matches!(self.kind, LetterKind::Ack | LetterKind::Reply) && self.announced_on().is_none();
         if in_time && self.request.closing.is_none() {
-            let late = self.office.clock(self.request, &self.request.pauses()).late_on(self.today);
+            let late = self.clock(&self.request.pauses()).late_on(self.today);
             lacks.extend(self.due().filter(|_| late).map(|due| Lack::PastDue { due, today: self.today }));
         }
         match self.recourse() {

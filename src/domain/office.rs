@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::act::{Entry, OfficeAct, Words};
 use super::calendar::{Calendar, CalendarChange, ChangeKind};
-use super::clock::{Clock, Pause, Standard, Unit};
+use super::clock::{Clock, Pause, Standard};
 use super::conflict::{Recusal, Toward};
 use super::field::Receipt;
 use super::kind::{COMPLAINT, DISCLOSURE, OMBUDSMAN};
@@ -134,28 +134,44 @@ impl Office {
     }
 
     /// The standard that times a request of a kind received on a day: the first that names the kind and held on that
-    /// day, else the office's default (DSC: 15 business days for 90 % of complaints and comments).
-    pub fn standard(&self, kind: Option<&Code>, received_on: NaiveDate) -> Standard {
-        let default = &self.settings.default_standard;
-        let named = self.lists.standard_for(kind, received_on, default).and_then(Item::as_standard);
-        named.unwrap_or_else(|| Standard {
-            code: default.clone(),
-            length: 15,
-            unit: Unit::BusinessDays,
-            target_percent: 90,
-        })
+    /// day, else the main one of the office, which times what has no kind yet and, when it names no kind itself, whatever
+    /// no other standard names. None of a kind that no standard times.
+    pub fn standard(&self, kind: Option<&Code>, received_on: NaiveDate) -> Option<Standard> {
+        self.lists.standard_for(kind, received_on, &self.settings.default_standard).and_then(Item::as_standard)
     }
 
-    /// The clock of a request; `pauses` are its own.
+    /// The standard that the reports hold the office to: that of complaints received on a day.
+    ///
+    /// # Panics
+    /// When no standard times complaints: no profile is taken without one, and none is retired.
+    pub fn main_standard(&self, on: NaiveDate) -> Standard {
+        let complaint = Code::new(COMPLAINT).expect("invariant: it is a code");
+        self.standard(Some(&complaint), on).expect("invariant: a standard times complaints")
+    }
+
+    /// The clock of the cycle that a request is in, or was last; `pauses` are its own.
     pub fn clock<'a>(&'a self, request: &Request, pauses: &'a [Pause]) -> Clock<'a> {
+        self.clock_of_cycle(request, request.reopenings.len(), pauses)
+    }
+
+    /// The clock of the cycle of that rank of a request, from 0. The standard is that of the day of receipt.
+    pub fn clock_of_cycle<'a>(&'a self, request: &Request, rank: usize, pauses: &'a [Pause]) -> Clock<'a> {
+        let begun_on = request.cycles().nth(rank).expect("invariant: the request has so many cycles");
         let standard = self.standard(request.receipt.kind.as_ref(), request.received_on);
-        Clock::new(&self.calendar, &standard, request.received_on, pauses, request.unknown_suspended)
+        // Days that an import counted without dates were suspended before any reopening.
+        let undated = if rank == 0 { request.unknown_suspended } else { 0 };
+        Clock::of(&self.calendar, standard.as_ref(), begun_on, pauses, undated)
+    }
+
+    /// The clocks of all cycles of a request, in their order.
+    pub fn clocks<'a>(&'a self, request: &Request, pauses: &'a [Pause]) -> Vec<Clock<'a>> {
+        (0..=request.reopenings.len()).map(|rank| self.clock_of_cycle(request, rank, pauses)).collect()
     }
 
     /// The days of a request that its suspensions took out until a day, as its standard counts.
     pub fn suspended(&self, receipt: &Receipt, received_on: NaiveDate, pauses: &[Pause], until: NaiveDate) -> i64 {
         let standard = self.standard(receipt.kind.as_ref(), received_on);
-        Clock::new(&self.calendar, &standard, received_on, pauses, 0).suspended(until)
+        Clock::of(&self.calendar, standard.as_ref(), received_on, pauses, 0).suspended(until)
     }
 
     /// Whether that channel acknowledges by itself (DSC: formulaire en ligne avec un accusé de réception automatique).
@@ -188,7 +204,9 @@ impl Office {
         not_in_the_future(at)?;
         item.since = (list == List::Standard).then_some(at.on);
         self.lists.clone().add(list, item.clone())?;
-        for other in self.lists.active(List::Standard) {
+        // The main standard stands until another takes a kind over.
+        let main = &self.settings.default_standard;
+        for other in self.lists.active(List::Standard).filter(|other| other.code != *main) {
             if let Some(kind) = item.kinds.iter().find(|kind| other.kinds.contains(kind)) {
                 let (code, kind, by) = (item.code, kind.clone(), other.code.clone());
                 return Err(ListRefusal::AlreadyTimed { code, kind, by });

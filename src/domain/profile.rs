@@ -52,7 +52,7 @@ pub struct Settings {
     /// automatique »).
     #[serde(default)]
     pub automatic_acknowledgement: Vec<Code>,
-    /// The standard of whatever no other standard times.
+    /// The main standard: see [`Lists::standard_for`].
     pub default_standard: Code,
     /// Within how many business days the Ombudsman is answered (MIFI 3.4: « dix (10) jours ouvrables »).
     pub ombudsman_days: u32,
@@ -204,7 +204,9 @@ impl Profile {
         })?;
         let (office, retention, raw) = raw.into_parts();
         let lists = read_lists(raw, &at)?;
+        let line = at(office.standard.span().start);
         let settings = read_settings(office, retention, &lists, &at)?;
+        lists.check_main(&settings.default_standard).map_err(|refusal| ProfileError::Item { line, refusal })?;
         Ok(Self { settings, lists })
     }
 }
@@ -225,7 +227,8 @@ fn read_lists(raw: [(List, Vec<RawItem>); 13], at: &impl Fn(usize) -> usize) -> 
     }
     let lists: Lists = items.iter().cloned().collect();
     for ((list, item), line) in items.iter().zip(lines) {
-        lists.check(*list, item).map_err(|refusal| ProfileError::Item { line, refusal })?;
+        let checked = lists.check(*list, item).and_then(|()| lists.timed_once(item));
+        checked.map_err(|refusal| ProfileError::Item { line, refusal })?;
     }
     match [List::Kind, List::Channel, List::Source, List::Standard].into_iter().find(|list| lists.all(*list).is_empty())
     {

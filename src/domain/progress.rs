@@ -53,7 +53,7 @@ impl Request {
             satisfaction_text: satisfaction.and_then(|satisfaction| satisfaction.text.clone()),
             net_days: delays.map(|delays| delays.net),
             gross_days: delays.map(|delays| delays.gross),
-            within_standard: delays.map(|delays| delays.within_standard),
+            within_standard: delays.and_then(|delays| delays.within_standard),
             suspended_days: Some(self.unknown_suspended).filter(|days| *days > 0),
             erased_on: self.erased_on,
             late_from: if closing.is_none() { clock.late_from() } else { None },
@@ -64,21 +64,22 @@ impl Request {
 /// How long a closing took.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Delays {
-    /// Business days from receipt, suspended ones taken out.
+    /// Business days from receipt, or from the reopening, suspended ones taken out.
     pub net: i64,
     /// The same, suspended ones included.
     pub gross: i64,
-    /// Whether the standard was met, as its own unit counts.
-    pub within_standard: bool,
+    /// Whether the standard was met, as its own unit counts; `None` where none times the request.
+    pub within_standard: Option<bool>,
 }
 
 impl Closing {
-    /// How long it took, on the clock of its request. A duplicate is answered under another number, and timed there.
+    /// How long it took, on the clock of its cycle. A duplicate is answered under another number, and timed there.
     pub fn delays(&self, clock: &Clock<'_>) -> Option<Delays> {
         if self.disposition == Some(Disposition::Duplicate) {
             return None;
         }
         let Time { net, gross } = clock.in_business_days(self.on);
-        Some(Delays { net, gross, within_standard: !clock.late_on(self.on) })
+        let within_standard = clock.length_days().map(|_| !clock.late_on(self.on));
+        Some(Delays { net, gross, within_standard })
     }
 }

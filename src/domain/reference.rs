@@ -150,6 +150,12 @@ pub enum ListRefusal {
         /// The standard that holds.
         by: Code,
     },
+    /// The main standard of an office names kinds, and complaints are none of them.
+    #[error("the main standard {code} does not time complaints")]
+    NotOfComplaints {
+        /// The standard.
+        code: Code,
+    },
     /// A standard without a length from 1 to [`Terms::LONGEST`] or a target from 1 to 100 percent.
     #[error("standard {code} needs a length from 1 to 1000 and a target from 1 to 100")]
     NoTerms {
@@ -270,11 +276,30 @@ impl Lists {
     }
 
     /// The standard that times a request of that kind received on a day: the first that names the kind and held on
-    /// that day, else the default.
-    pub fn standard_for(&self, kind: Option<&Code>, received_on: NaiveDate, default: &Code) -> Option<&Item> {
+    /// that day, else the main one, which times what has no kind yet and the kinds that it names, or all when it names
+    /// none.
+    pub fn standard_for(&self, kind: Option<&Code>, received_on: NaiveDate, main: &Code) -> Option<&Item> {
         let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
-        let mut held = self.all(List::Standard).iter().filter(|item| item.held_on(received_on));
-        held.find(names).or_else(|| self.get(List::Standard, default))
+        let mut others = self.all(List::Standard).iter().filter(|item| item.code != *main && item.held_on(received_on));
+        let main = self.get(List::Standard, main);
+        others.find(names).or(main.filter(|main| kind.is_none() || main.kinds.is_empty() || names(main)))
+    }
+
+    /// Refuses a standard of a kind that one before it in the list times.
+    pub(super) fn timed_once(&self, item: &Item) -> Result<(), ListRefusal> {
+        let before = self.all(List::Standard).iter().take_while(|other| other.code != item.code);
+        let timed = before.filter(|_| !item.kinds.is_empty()).find_map(|other| {
+            let kind = item.kinds.iter().find(|kind| other.kinds.contains(kind))?;
+            Some(ListRefusal::AlreadyTimed { code: item.code.clone(), kind: kind.clone(), by: other.code.clone() })
+        });
+        timed.map_or(Ok(()), Err)
+    }
+
+    /// Refuses a main standard that does not time complaints, by their name or as all that no other times.
+    pub(super) fn check_main(&self, code: &Code) -> Result<(), ListRefusal> {
+        let kinds = self.get(List::Standard, code).map(|item| &item.kinds[..]).unwrap_or_default();
+        let times_complaints = kinds.is_empty() || kinds.iter().any(|kind| *kind == super::kind::COMPLAINT);
+        if times_complaints { Ok(()) } else { Err(ListRefusal::NotOfComplaints { code: code.clone() }) }
     }
 
     /// The days from which a standard holds or holds no longer, sorted: between two of them, what is received is timed

@@ -303,6 +303,17 @@ impl Request {
         self.suspensions.last().filter(|suspension| suspension.pause.to.is_none()).map(|open| open.pause.from)
     }
 
+    /// The days on which its cycles began: receipt, then each reopening. A reopening starts a new clock: the days while
+    /// the request was closed never count.
+    pub fn cycles(&self) -> impl Iterator<Item = NaiveDate> {
+        std::iter::once(self.received_on).chain(self.reopenings.iter().map(|reopening| reopening.on))
+    }
+
+    /// The rank of its last cycle that began by a day, from 0.
+    pub fn cycle_on(&self, day: NaiveDate) -> usize {
+        self.cycles().skip(1).take_while(|begun| *begun <= day).count()
+    }
+
     /// The suspensions, as the clock counts them.
     pub fn pauses(&self) -> Vec<Pause> {
         self.suspensions.iter().map(|suspension| suspension.pause).collect()

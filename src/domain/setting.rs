@@ -154,7 +154,7 @@ macro_rules! settings {
             $($(#[$doc])* $name,)*
             /// The holidays observed: changed day by day, by decree.
             HolidaySet,
-            /// The standard of whatever no other standard times: a new one times what is received from then on.
+            /// The main standard, that of complaints: a new one times what is received from then on.
             DefaultStandard,
         }
 

@@ -25,9 +25,9 @@ pub struct Timed {
 impl Request {
     /// The stages in their order, the last one up to the closing, or to today while the request is open.
     ///
-    /// The clock of the request runs through them: together they count what it counts. A request taken up again stays
-    /// with whoever had it.
-    pub fn stages(&self, clock: &Clock<'_>, today: NaiveDate) -> Vec<Timed> {
+    /// The clocks of its cycles run through them: together they count what these count, and nothing while the request was
+    /// closed. A request taken up again stays with whoever had it.
+    pub fn stages(&self, clocks: &[Clock<'_>], today: NaiveDate) -> Vec<Timed> {
         let last = Stage { handler: self.handler.clone(), from: self.handed_on.unwrap_or(self.received_on) };
         let mut stages: Vec<Stage> = self.past_stages.iter().cloned().chain([last]).collect();
         // The date of receipt may have been amended since.
@@ -36,6 +36,14 @@ impl Request {
         let ends = stages.iter().skip(1).map(|stage| Some(stage.from)).chain([closed_on]);
         // The first versions let a closing be dated before the request was handed over: no day comes after the end.
         let lived = |day: NaiveDate| closed_on.map_or(day, |closed_on| day.min(closed_on));
+        let closings = self.reopenings.iter().map(|reopening| Some(reopening.closing.on)).chain([None]);
+        let cycles: Vec<_> = clocks.iter().zip(closings).collect();
+        // What all cycles count by the end of a day.
+        let counted = |day: NaiveDate, count: &dyn Fn(&Clock<'_>, NaiveDate) -> i64| -> i64 {
+            cycles.iter().map(|(clock, ended)| count(clock, ended.map_or(day, |ended| day.min(ended)))).sum()
+        };
+        let net = |day| counted(day, &|clock, on| clock.net(on));
+        let net_days = |day| counted(day, &|clock, on| clock.in_business_days(on).net);
         let timed = |(stage, to): (&Stage, Option<NaiveDate>)| {
             let until = to.unwrap_or(today).max(stage.from);
             let (begun, ended) = (lived(stage.from), lived(until));
@@ -43,8 +51,8 @@ impl Request {
                 handler: stage.handler.clone(),
                 from: stage.from,
                 to,
-                net: clock.net(ended) - clock.net(begun),
-                net_days: clock.in_business_days(ended).net - clock.in_business_days(begun).net,
+                net: net(ended) - net(begun),
+                net_days: net_days(ended) - net_days(begun),
             }
         };
         stages.iter().zip(ends).map(timed).collect()
@@ -74,12 +82,12 @@ mod tests {
         let calendar = Calendar::new(HolidaySet::PublicService, [], 2026);
         let days = |request: &Request| -> Vec<i64> {
             let clock = Clock::new(&calendar, &standard, request.received_on, &[], 0);
-            request.stages(&clock, day(20)).iter().map(|stage| stage.net_days).collect()
+            request.stages(&[clock], day(20)).iter().map(|stage| stage.net_days).collect()
         };
         let month = Standard { length: 1, unit: Unit::Months, ..standard.clone() };
         let calendar_days = |request: &Request| -> Vec<(i64, i64)> {
             let clock = Clock::new(&calendar, &month, request.received_on, &[], 0);
-            request.stages(&clock, day(20)).iter().map(|stage| (stage.net, stage.net_days)).collect()
+            request.stages(&[clock], day(20)).iter().map(|stage| (stage.net, stage.net_days)).collect()
         };
         // November 2026 begins on a Sunday and has no holiday: Monday 2 to Friday 20 are 14 business days.
         assert_eq!(days(&request), [14]);

@@ -145,6 +145,7 @@ summary-informed-on = Informed on
 summary-intake = Request to write
 summary-kind = Kind
 summary-late = { $days } of { $standard }, late
+summary-untimed = { $days }, no standard
 summary-no-reply = Without a reply
 summary-on = Date
 summary-on-time = { $days } of { $standard }, on time
@@ -669,8 +670,15 @@ consent-granted = granted
 consent-refused = refused
 consent-withdrawn = withdrawn
 
-delay-plain = { $days } of { $standard }
-delay-suspended = { $days } of { $standard }; gross: { $gross }, suspended: { $suspended }
+delay-plain = { $days }{ $of }
+delay-of = { $standard ->
+    [none] , no standard
+   *[other] {" "}of { $standard }
+  }{ $reopened ->
+    [none] { "" }
+   *[other] , since the reopening of { $reopened }
+  }
+delay-suspended = { $days }{ $of }; gross: { $gross }, suspended: { $suspended }
 
 disposition-answered = answered with reasons
 disposition-inadmissible = inadmissible
@@ -690,8 +698,10 @@ due-cell = { $late ->
            *[other] { $due } (announced for { $announced })
         }
     }
+due-none = no standard
 due-suspended = suspended
 due-suspended-late = suspended (overdue)
+due-none-while-suspended = Suspended since { $since }
 due-past-while-suspended = Suspended since { $since }, { $days } past the standard
 due-while-suspended = Suspended since { $since }, with { $days } left
 file-late = overdue
@@ -752,6 +762,8 @@ explain-day = Day
 explain-due = due date
 explain-holiday = holiday: { $name } ({ $source })
 explain-late = overdue
+explain-put-off = period ended on a non-business day: put off to the next business day (Interpretation Act, s. 52)
+explain-reopened = reopening: day 0, which does not count
 explain-receipt = receipt: day 0, not counted
 explain-removed = holiday removed from the calendar ({ $source })
 explain-suspended = clock suspended
@@ -1444,6 +1456,8 @@ holidays-name = Holiday
 holidays-observed-for = Instead of
 holidays-source = Source
 
+list-refusal-not-of-complaints = The main standard “{ $code }” must time complaints: it names other kinds.
+    .hint = Add complaint to its kinds, or name none: it then times any kind that no other standard names.
 list-refusal-already-timed = The standard “{ $by }” already times requests of kind “{ $kind }”: “{ $code }” would time none.
     .hint = For it to take over, retire the other first: doleances reference retire standard { $by }
 list-refusal-in-the-future = { $on } is yet to come: today is { $today }. An act may be entered late, never early.
@@ -1458,7 +1472,7 @@ reference-calendar-days = { $length ->
        *[other] { $length } calendar days, target of { $target }%
     }
 reference-code = Code
-reference-default = times whatever no other does
+reference-default = main standard
 reference-details = Details
 reference-items = In force
 reference-label = Label
@@ -1722,11 +1736,13 @@ report-times-gross-p90 = 90th percentile of gross time
 report-times-gross-max = Longest gross time
 report-times-within-standard = Within the standard
 report-times-late = Past the standard
-report-times-standard-unknown = Standard unknown
+report-times-standard-unknown = No standard, or unknown
+report-times-other-standard = Held to another standard
+report-times-with-standard = Held to a standard
+report-times-by-standard = By standard
 report-times-within-standard-percent = Share within the standard
 report-times-target-percent = Target
 report-within-length = Within the standard of { $length }
-report-within-own = Within the standard of their type
 report-target-reached = , target { $target }: reached
 report-target-missed = , target { $target }: missed
 report-times-bands = By band of net business days
@@ -1796,11 +1812,12 @@ note-report-findings = Only complaints have findings. The share substantiated is
 note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
 note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Times and ages are in business days, even where a standard counts otherwise. Net time: suspensions taken out; gross time: suspensions included.
 note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. A duplicate has no time: it counts among the received and the closed, and its communication is handled under another number.
+note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. Each closing is measured from receipt, or from the reopening before it: the time while the request was closed does not count.
 note-report-months = By month: requests received, reopenings and closings of the month, requests open at the end of its last day in the period. Times: net business days of the closings of the month. A month of which only some days are in the period gives them in brackets.
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
 note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
-note-report-standards = Not all types of request have the same standard: each time is held against the standard of its request’s type, as that standard counts.
+note-report-standards = Each type of request has its standard, and a closing is held to it as it counts; a type without one is held to none. The share within the standard, its target and the lateness budget are those of the standard of complaints; the other standards are in the table “By standard”.
 note-report-holidays = The period goes beyond the last year whose holidays were checked: they are extended by rule.
 note-report-digest = Digest of the register ({ $entries ->
     [one] { $entries } entry
@@ -3044,17 +3061,11 @@ warning-report-problems = { $count ->
 cover-period-value = { $from } to { $to }
 cover-standard = Reply standard
 cover-standard-value = { $length }, target { $target }
-cover-standards-by-kind = by kind of request
 cover-acknowledgement = Acknowledgement
 cover-holidays-public-service = thirteen days of the Québec public service
 cover-holidays-statutory = eight days of the law
 
 highlight-standard = the standard of { $length }
-highlight-standards = { $count ->
-    [0] the standard of its kind
-    [one] the standard of its kind
-   *[other] the standard of their kind
-  }
 highlight-substantiated = { $total ->
     [one] { $found ->
         [0] The only complaint with a finding was unsubstantiated.
@@ -3160,7 +3171,7 @@ definition-closing = End of the handling of a request. A request reopened and cl
 term-business-day = Business day
 definition-business-day = Monday to Friday, the office’s holidays aside. The day of receipt is not counted, the last day is.
 term-net = Net time
-definition-net = Business days from receipt to closing, less those on which the office awaited a document from the person.
+definition-net = Business days from receipt, or from the reopening, to the closing, less those on which the office awaited a document from the person.
 term-gross = Gross time
 definition-gross = Business days from receipt to closing, suspensions included.
 term-standard = Standard
@@ -3524,7 +3535,6 @@ brief-within = Within { $count } { $unit ->
     [months] months
    *[days] days
   }
-brief-within-own = Within the standard
 brief-fraction = { $part } of { $whole }
 brief-target = { $fraction }, { $target } target { $reached ->
     [yes] met
@@ -3613,6 +3623,10 @@ brief-note = Times in business days, suspensions deducted. Register: { $entries 
     [one] { $entries } entry
    *[other] { $entries } entries
   }, digest { $digest }.
+brief-note-standards = The share within the standard is that of “{ $standard }”; { $count ->
+    [one] one closing of another kind has its own
+   *[other] { $count } closings of other kinds have their own
+  } standard, or none.
 brief-note-partners = { $count ->
     [one] Besides, 1 request that a partner organisation handles or handled is
    *[other] Besides, { $count } requests that partner organisations handle or handled are

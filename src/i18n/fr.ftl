@@ -145,6 +145,7 @@ summary-informed-on = Informée le
 summary-intake = Requête à inscrire
 summary-kind = Type
 summary-late = { $days } sur { $standard }, hors délai
+summary-untimed = { $days }, sans norme
 summary-no-reply = Sans réponse
 summary-on = Date
 summary-on-time = { $days } sur { $standard }, dans le délai
@@ -671,8 +672,15 @@ consent-granted = accordé
 consent-refused = refusé
 consent-withdrawn = retiré
 
-delay-plain = { $days } sur { $standard }
-delay-suspended = { $days } sur { $standard }; brut : { $gross }, suspendu : { $suspended }
+delay-plain = { $days }{ $of }
+delay-suspended = { $days }{ $of }; brut : { $gross }, suspendu : { $suspended }
+delay-of = { $standard ->
+    [none] , sans norme
+   *[other] {" "}sur { $standard }
+  }{ $reopened ->
+    [none] { "" }
+   *[other] , depuis la réouverture du { $reopened }
+  }
 
 disposition-answered = réponse motivée
 disposition-inadmissible = irrecevable
@@ -692,8 +700,10 @@ due-cell = { $late ->
            *[other] { $due } (annoncée pour le { $announced })
         }
     }
+due-none = sans norme
 due-suspended = délai suspendu
 due-suspended-late = délai suspendu (en retard)
+due-none-while-suspended = Délai suspendu depuis le { $since }
 due-past-while-suspended = Délai suspendu depuis le { $since }; dépassé de { $days }
 due-while-suspended = Délai suspendu depuis le { $since }; il reste { $days }
 file-late = en retard
@@ -754,6 +764,8 @@ explain-day = Jour
 explain-due = échéance
 explain-holiday = férié : { $name } ({ $source })
 explain-late = en retard
+explain-put-off = délai écoulé un jour non ouvrable : reporté au jour ouvrable suivant (Loi d’interprétation, art. 52)
+explain-reopened = réouverture : jour 0, qui ne compte pas
 explain-receipt = réception : jour 0, qui ne compte pas
 explain-removed = férié retiré du calendrier ({ $source })
 explain-suspended = délai suspendu
@@ -1447,6 +1459,8 @@ holidays-name = Jour férié
 holidays-observed-for = Au lieu du
 holidays-source = Source
 
+list-refusal-not-of-complaints = La norme principale « { $code } » doit mesurer les plaintes : elle nomme d’autres types.
+    .hint = Ajoutez complaint à ses types (kinds), ou n’en nommez aucun : elle mesure alors tout type qu’aucune autre norme ne nomme.
 list-refusal-already-timed = La norme « { $by } » mesure déjà les requêtes de type « { $kind } » : « { $code } » n’en mesurerait aucune.
     .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances référence retirer standard { $by }
 list-refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
@@ -1461,7 +1475,7 @@ reference-calendar-days = { $length ->
        *[other] { $length } jours civils, cible de { $target } %
     }
 reference-code = Code
-reference-default = norme de tout ce qu’aucune autre ne mesure
+reference-default = norme principale
 reference-details = Précisions
 reference-items = En vigueur
 reference-label = Libellé
@@ -1722,11 +1736,13 @@ report-times-gross-p90 = 90e centile du délai brut
 report-times-gross-max = Délai brut le plus long
 report-times-within-standard = Dans la norme
 report-times-late = Hors norme
-report-times-standard-unknown = Norme inconnue
+report-times-standard-unknown = Sans norme, ou norme inconnue
+report-times-other-standard = Mesurées à une autre norme
+report-times-with-standard = Mesurées à une norme
+report-times-by-standard = Par norme
 report-times-within-standard-percent = Part dans la norme
 report-times-target-percent = Cible
 report-within-length = Dans la norme de { $length }
-report-within-own = Dans la norme de leur type
 report-target-reached = , cible { $target } : atteinte
 report-target-missed = , cible { $target } : non atteinte
 report-times-bands = Par tranche de jours ouvrables nets
@@ -1796,11 +1812,12 @@ note-report-findings = Seules les plaintes ont une conclusion. La part des fond�
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
 note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délais et âges sont en jours ouvrables, même quand une norme se compte autrement. Délai net : suspensions déduites; délai brut : suspensions comprises.
 note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Un doublon n’a pas de délai : il compte parmi les reçues et les fermées, et sa communication est traitée sous un autre numéro.
+note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Chaque fermeture est mesurée depuis la réception, ou depuis la réouverture qui la précède : le temps où la requête était fermée ne compte pas.
 note-report-months = Par mois : requêtes reçues, réouvertures et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois. Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
 note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
-note-report-standards = Tous les types de requête n’ont pas la même norme : chaque délai est mesuré à la norme du type de sa requête, comme elle se compte.
+note-report-standards = Chaque type de requête a sa norme, et sa fermeture y est mesurée comme elle se compte; un type sans norme n’est pas mesuré. La part dans la norme, sa cible et la marge de retard sont celles de la norme des plaintes; les autres normes sont au tableau « Par norme ».
 note-report-holidays = La période dépasse la dernière année dont les jours fériés ont été vérifiés : ils sont prolongés selon la règle.
 note-report-digest = Empreinte du registre ({ $entries ->
     [one] { $entries } inscription
@@ -3044,17 +3061,11 @@ warning-report-problems = { $count ->
 cover-period-value = du { $from } au { $to }
 cover-standard = Norme de réponse
 cover-standard-value = { $length }, cible { $target }
-cover-standards-by-kind = selon le type de requête
 cover-acknowledgement = Accusé de réception
 cover-holidays-public-service = treize jours de la fonction publique du Québec
 cover-holidays-statutory = huit jours de la loi
 
 highlight-standard = la norme de { $length }
-highlight-standards = { $count ->
-    [0] la norme de son type
-    [one] la norme de son type
-   *[other] la norme de leur type
-  }
 highlight-substantiated = { $total ->
     [one] { $found ->
         [0] La seule plainte conclue n’était pas fondée.
@@ -3160,7 +3171,7 @@ definition-closing = Fin du traitement d’une requête. Une requête rouverte p
 term-business-day = Jour ouvrable
 definition-business-day = Du lundi au vendredi, sauf les jours fériés du bureau. Le jour de réception n’est pas compté, le dernier l’est.
 term-net = Délai net
-definition-net = Jours ouvrables de la réception à la fermeture, moins ceux où le bureau attendait un document de la personne.
+definition-net = Jours ouvrables de la réception, ou de la réouverture, à la fermeture, moins ceux où le bureau attendait un document de la personne.
 term-gross = Délai brut
 definition-gross = Jours ouvrables de la réception à la fermeture, suspensions comprises.
 term-standard = Norme
@@ -3531,7 +3542,6 @@ brief-within = Dans les { $count } { $unit ->
     [months] mois
    *[days] jours
   }
-brief-within-own = Dans la norme
 brief-fraction = { $part } sur { $whole }
 brief-target = { $fraction }, cible { $target } { $reached ->
     [yes] atteinte
@@ -3628,6 +3638,10 @@ brief-note = Délais en jours ouvrables, suspensions déduites. Registre : { $e
     [one] { $entries } inscription
    *[other] { $entries } inscriptions
   }, empreinte { $digest }.
+brief-note-standards = La part dans le délai est celle de la norme « { $standard } »; { $count ->
+    [one] une fermeture d’un autre type a sa propre norme, ou n’en a pas.
+   *[other] { $count } fermetures d’autres types ont leur propre norme, ou n’en ont pas.
+  }
 brief-note-partners = { $count ->
     [one] En outre, { $count } requête que traite ou a traitée un organisme partenaire est comptée
    *[other] En outre, { $count } requêtes que traitent ou ont traitées des organismes partenaires sont comptées

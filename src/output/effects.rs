@@ -28,8 +28,14 @@ const COLUMNS: &[Column<EffectRow>] = &[
     Column { key: "closed_on", get: Get::Of(|row| CellValue::date(row.closing.map(|[before, _]| before.on))) },
     Column { key: "net_before", get: Get::Of(|row| CellValue::int(row.closing.map(|[before, _]| before.net))) },
     Column { key: "net_after", get: Get::Of(|row| CellValue::int(row.closing.map(|[_, after]| after.net))) },
-    Column { key: "within_before", get: Get::Of(|row| CellValue::bool(row.closing.map(|[before, _]| before.within))) },
-    Column { key: "within_after", get: Get::Of(|row| CellValue::bool(row.closing.map(|[_, after]| after.within))) },
+    Column {
+        key: "within_before",
+        get: Get::Of(|row| CellValue::bool(row.closing.and_then(|[before, _]| before.within))),
+    },
+    Column {
+        key: "within_after",
+        get: Get::Of(|row| CellValue::bool(row.closing.and_then(|[_, after]| after.within))),
+    },
 ];
 
 fn rows(effects: &[Effect]) -> Vec<EffectRow> {

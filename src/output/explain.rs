@@ -8,7 +8,7 @@ use crate::domain::clock::{Clock, DayLine, DayReason, DuePosition, Unit};
 use crate::domain::{Holiday, HolidayName};
 use crate::i18n::Texts;
 
-/// The days from receipt to the last one worth a line: the due date when it is still to come, else the closing or today.
+/// The days from receipt, or from the last reopening, to the last one worth a line: the due date when it is still to come, else the closing or today.
 fn days(clock: &Clock<'_>, file: &RequestFile<'_>) -> Vec<DayLine> {
     let due = if file.request.closing.is_none() { clock.due() } else { None };
     clock.explain(due.map_or_else(|| file.until(), |due| due.max(file.until())))
@@ -20,6 +20,7 @@ pub fn screen(ui: &Ui, file: &RequestFile<'_>) -> String {
     let pauses = file.request.pauses();
     let clock = file.office.clock(file.request, &pauses);
     let (days, length) = (days(&clock, file), clock.length_days());
+    let of = |n: i64| length.map_or_else(|| n.to_string(), |length| format!("{n}/{length}"));
     let counted = texts.get(match clock.unit() {
         Unit::BusinessDays => "explain-counted",
         Unit::CalendarDays | Unit::Months => "explain-counted-calendar",
@@ -28,12 +29,15 @@ pub fn screen(ui: &Ui, file: &RequestFile<'_>) -> String {
         Table::new(["explain-day", "explain-weekday", "explain-count", "explain-why"].map(|key| texts.get(key)));
     for line in &days {
         let count = match &line.reason {
-            DayReason::Receipt => format!("0/{length}"),
-            DayReason::Counted { n } => format!("{n}/{length}"),
+            DayReason::Receipt => of(0),
+            DayReason::Counted { n } if line.standing == DuePosition::After || length.is_none_or(|most| *n <= most) => {
+                of(*n)
+            }
             _ => "·".to_owned(),
         };
         let weekday = texts.get(&format!("weekday-{}", chrono::Datelike::weekday(&line.day).number_from_monday()));
-        table.row([line.day.to_string(), weekday, count, why(line, &counted, file, texts)]);
+        let ends_term = Some(line.net) == length;
+        table.row([line.day.to_string(), weekday, count, why(line, ends_term, &counted, file, texts)]);
     }
     table.render(ui.width())
 }
@@ -57,6 +61,7 @@ pub fn json(file: &RequestFile<'_>) -> Value {
             "holiday": match &line.reason { DayReason::Holiday(holiday) => Some(holiday.name.key()), _ => None },
             "standing": match line.standing {
                 DuePosition::Before => "before",
+                DuePosition::PutOff => "put_off",
                 DuePosition::Due => "due",
                 DuePosition::After => "after",
             },
@@ -66,9 +71,10 @@ pub fn json(file: &RequestFile<'_>) -> Value {
     days(&clock, file).iter().map(line).collect()
 }
 
-fn why(line: &DayLine, counted: &str, file: &RequestFile<'_>, texts: &Texts) -> String {
+fn why(line: &DayLine, ends_term: bool, counted: &str, file: &RequestFile<'_>, texts: &Texts) -> String {
     let mut parts = vec![match &line.reason {
-        DayReason::Receipt => texts.get("explain-receipt"),
+        DayReason::Receipt if file.request.reopenings.is_empty() => texts.get("explain-receipt"),
+        DayReason::Receipt => texts.get("explain-reopened"),
         DayReason::Counted { .. } => counted.to_owned(),
         DayReason::Weekend => texts.get("explain-weekend"),
         DayReason::Holiday(day) => holiday(day, texts),
@@ -87,6 +93,8 @@ fn why(line: &DayLine, counted: &str, file: &RequestFile<'_>, texts: &Texts) -> 
     }
     match line.standing {
         DuePosition::Before => {}
+        DuePosition::PutOff if ends_term => parts.push(texts.get("explain-put-off")),
+        DuePosition::PutOff => {}
         DuePosition::Due => parts.push(texts.get("explain-due")),
         DuePosition::After if matches!(line.reason, DayReason::Counted { .. }) => parts.push(texts.get("explain-late")),
         DuePosition::After => {}

@@ -174,9 +174,12 @@ impl RequestPage<'_, '_> {
         let clock = self.file.office.clock(request, &pauses);
         let until = self.file.until();
         let days = |count| days(count, clock.unit(), self.ui.texts());
+        let standard = clock.length_days().map_or_else(|| Arg::from("none"), Arg::from);
+        let reopened = request.reopenings.last().map_or_else(|| "none".into(), |last| last.on.to_string());
+        let of = self.ui.texts().with("delay-of", &[("standard", standard), ("reopened", reopened.into())]);
         let args: Vec<(&str, Arg)> = vec![
             ("days", days(clock.net(until)).into()),
-            ("standard", clock.length_days().into()),
+            ("of", of.into()),
             ("gross", clock.gross(until).into()),
             ("suspended", clock.suspended(until).into()),
         ];
@@ -186,8 +189,13 @@ impl RequestPage<'_, '_> {
             let due = match request.suspended_since() {
                 Some(since) => {
                     let left = clock.remaining(until);
-                    let key = if left < 0 { "due-past-while-suspended" } else { "due-while-suspended" };
-                    let facts = [("since", since.to_string().into()), ("days", days(left.abs()).into())];
+                    let key = match left {
+                        None => "due-none-while-suspended",
+                        Some(left) if left < 0 => "due-past-while-suspended",
+                        Some(_) => "due-while-suspended",
+                    };
+                    let left = left.unwrap_or_default().abs();
+                    let facts = [("since", since.to_string().into()), ("days", days(left).into())];
                     self.ui.texts().with(key, &facts)
                 }
                 None => clock.due().map_or_else(String::new, |due| due.to_string()),
@@ -249,14 +257,15 @@ impl RequestPage<'_, '_> {
                 .collect()
         } else {
             let pauses = request.pauses();
-            let clock = self.file.office.clock(request, &pauses);
+            let clocks = self.file.office.clocks(request, &pauses);
+            let unit = clocks.last().expect("invariant: a request has a cycle").unit();
             let line = |stage: Timed| {
                 let to = stage.to.map_or_else(|| "…".to_owned(), |to| to.to_string());
-                let days = days(stage.net, clock.unit(), self.ui.texts());
+                let days = days(stage.net, unit, self.ui.texts());
                 let days = self.ui.texts().with("stage-days", &[("days", days.into())]);
                 format!("{} → {to} · {} · {days}", stage.from, name(&stage.handler))
             };
-            request.stages(&clock, self.file.today).into_iter().map(line).collect()
+            request.stages(&clocks, self.file.today).into_iter().map(line).collect()
         };
         self.pair("field-handler", Some(lines.join("\n")));
     }

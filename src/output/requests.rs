@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::{Table, Ui, clean, history};
-use crate::domain::{Code, List, Lists};
+use crate::domain::{Code, List, Lists, Status};
 use crate::exchange::column::Column;
 use crate::exchange::requests::listed;
 use crate::exchange::writer::{self, Dialect, Labels, Writer};
@@ -139,7 +139,8 @@ pub fn due(ui: &Ui, request: &Summary, today: chrono::NaiveDate) -> String {
             texts.with("due-cell", &facts)
         }
         None if request.is_late(today) => texts.get("due-suspended-late"),
-        None if request.progress.closed_on.is_none() => texts.get("due-suspended"),
+        None if request.status() == Status::Suspended => texts.get("due-suspended"),
+        None if request.progress.closed_on.is_none() => texts.get("due-none"),
         None => String::new(),
     }
 }

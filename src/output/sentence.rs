@@ -172,6 +172,7 @@ fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
         ListRefusal::InTheFuture { on, today } => {
             ("in-the-future", vec![("on", on.to_string().into()), ("today", today.to_string().into())])
         }
+        ListRefusal::NotOfComplaints { code } => ("not-of-complaints", vec![("code", code.to_string().into())]),
         ListRefusal::AlreadyTimed { code, kind, by } => (
             "already-timed",
             vec![("code", code.to_string().into()), ("kind", kind.to_string().into()), ("by", by.to_string().into())],

@@ -142,23 +142,39 @@ fn the_service_statement_of_the_mifi_is_complete() {
     ] {
         assert_eq!(terms(&mifi, standard), promised, "{standard}");
     }
-    assert_eq!(mifi.lists.all(List::Standard).len(), 9);
+    assert_eq!(mifi.lists.all(List::Standard).len(), 10);
 }
 
 #[test]
-fn every_request_is_timed_by_fifteen_business_days_unless_a_standard_names_its_kind() {
+fn each_kind_has_the_standard_of_the_documents() {
     let day = chrono::NaiveDate::default();
-    for name in NAMES {
-        let Profile { settings, lists } = profile(name);
-        for kind in lists.all(List::Kind) {
-            let standard = lists.standard_for(Some(&kind.code), day, &settings.default_standard).unwrap();
-            assert_eq!(standard.code, "answer", "{name} {}", kind.code);
-        }
-        assert_eq!(terms(&profile(name), settings.default_standard.as_str()), (15, Unit::BusinessDays, 90));
+    let timed = |profile: &Profile, kind: Option<&str>| {
+        let kind = kind.map(code);
+        let standard = profile.lists.standard_for(kind.as_ref(), day, &profile.settings.default_standard);
+        standard.and_then(Item::as_standard).map(|standard| (standard.length, standard.unit, standard.target_percent))
+    };
+    let fifteen = Some((15, Unit::BusinessDays, 90));
+    // s. 47: twenty days, whatever the ministry.
+    let access = Some((20, Unit::CalendarDays, 100));
+    for (name, profile) in all() {
+        assert_eq!((timed(&profile, Some("complaint")), timed(&profile, None)), (fifteen, fifteen), "{name}");
     }
-    let Profile { settings, lists } = Profile::parse(EXAMPLE).unwrap();
-    assert_eq!(lists.standard_for(Some(&code("access")), day, &settings.default_standard).unwrap().code, "access");
-    assert_eq!(lists.standard_for(None, day, &settings.default_standard).unwrap().code, "answer");
+    for name in NAMES {
+        assert_eq!(timed(&profile(name), Some("access")), access, "{name}");
+    }
+    let mifi = profile("mifi");
+    let of = |kind| timed(&mifi, Some(kind));
+    assert_eq!((of("comment"), of("information")), (fifteen, Some((2, Unit::BusinessDays, 80))));
+    // The service statement promises nothing of them.
+    assert_eq!([of("request"), of("disclosure"), of("other")], [None; 3]);
+    // Theirs is a placeholder, of any request.
+    for name in ["mamh", "mess"] {
+        assert_eq!(
+            ["comment", "information", "other"].map(|kind| timed(&profile(name), Some(kind))),
+            [fifteen; 3],
+            "{name}"
+        );
+    }
 }
 
 #[test]

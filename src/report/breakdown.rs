@@ -150,9 +150,9 @@ figures! {
         ClosedByUnit: "closed.by_unit", No,
             count(Closed, Closings of Closed, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
         WithinByUnit: "closed.within_standard_by_unit" beside ClosedByUnit as "within_standard", No,
-            count(Closed, Closings of WithinStandard, by(UNIT, |i| is_timed(i, Some(true)).then(|| code_or_unknown(&i.case.unit))));
+            count(Closed, Closings of WithinStandard, by(UNIT, |i| is_timed(i, true).then(|| code_or_unknown(&i.case.unit))));
         LateByUnit: "closed.late_by_unit" beside ClosedByUnit as "late", No,
-            count(Closed, Closings of Late, by(UNIT, |i| is_timed(i, Some(false)).then(|| code_or_unknown(&i.case.unit))));
+            count(Closed, Closings of Late, by(UNIT, |i| is_timed(i, false).then(|| code_or_unknown(&i.case.unit))));
         UpheldByUnit: "closed.upheld_by_unit" beside ClosedByUnit as "upheld", No,
             count(Found, Closings of WithFinding, by(UNIT, |i| {
                 i.closing?.finding.filter(|finding| finding.upholds()).map(|_| code_or_unknown(&i.case.unit))
@@ -235,13 +235,24 @@ figures! {
         Gross: "times.gross_", No, days(Closed of Timed, ALL, |i| timed(i)?.gross,
             ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
         WithinStandard: "times.within_standard", No,
-            count(Closed, Closings of Timed, Group::One(|i| is_timed(i, Some(true))));
-        Late: "times.late", No, count(Closed, Closings of Timed, Group::One(|i| is_timed(i, Some(false))));
+            count(Closed, Closings of Timed, Group::One(|i| is_timed(i, true)));
+        Late: "times.late", No, count(Closed, Closings of Timed, Group::One(|i| is_timed(i, false)));
         StandardUnknown: "times.standard_unknown", No,
-            count(Closed, Closings of Timed, Group::One(|i| is_timed(i, None)));
+            count(Closed, Closings of Timed, Group::One(|i| timed(i).is_some_and(|c| c.within.is_none())));
+        ByStandardAll: "times.with_standard", No, count(Closed, Closings of Timed,
+            Group::One(|i| standard(i, |_| true).is_some()));
+        OtherStandard: "times.other_standard", No, count(Closed, Closings of Timed,
+            Group::One(|i| !i.is_of_main_standard() && timed(i).is_some_and(|c| c.within.is_some())));
         WithinShare: "times.within_standard_percent", Always, share(WithinStandard of WithinStandard + Late);
         StandardTarget: "times.target_percent", Always,
             target(of Timed, |targets| targets.within_standard_tenths.map(|tenths| Amount::Tenths(tenths as i64)));
+        ByStandard: "times.by_standard", No, count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |_| true)));
+        WithinByStandard: "times.within_by_standard" beside ByStandard as "within_standard", No,
+            count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |within| within)));
+        LateByStandard: "times.late_by_standard" beside ByStandard as "late", No,
+            count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |within| !within)));
+        ShareByStandard: "" beside ByStandard as "within_standard_percent", No,
+            share(WithinByStandard of WithinByStandard + LateByStandard);
         Bands: "times.bands", No, count(Closed, Closings of Timed,
             Group::Named(BAND_NAMES, BANDS, |i| i.closing?.net.map(band)));
         Suspended: "times.suspensions.requests", No,
@@ -283,9 +294,9 @@ figures! {
             Group::Monthly(|i| month_closed(i, |c| c.net.is_some())));
         MonthsWithinStandard: "months.within_standard" beside MonthsReceived as "within_standard", No,
             count(Closed, Closings of Timed,
-                Group::Monthly(|i| month_closed(i, |c| c.net.is_some() && c.within == Some(true))));
+                Group::Monthly(|i| is_timed(i, true).then(|| month_closed(i, |_| true)).flatten()));
         MonthsLate: "months.late" beside MonthsReceived as "late", No, count(Closed, Closings of Timed,
-            Group::Monthly(|i| month_closed(i, |c| c.net.is_some() && c.within == Some(false))));
+            Group::Monthly(|i| is_timed(i, false).then(|| month_closed(i, |_| true)).flatten()));
         MonthsNet: "" beside MonthsReceived as "net", No, days(Closed of MonthsTimed,
             Group::Monthly(|i| month_closed(i, |_| true)), |i| i.closing?.net, ["median" Median, "p90" P90]);
         MonthsWithinShare: "" beside MonthsReceived as "within_standard_percent", No,
@@ -369,12 +380,12 @@ figures! {
     }
 
     Budget {
-        BudgetOverdue: "budget.overdue", No,
-            count(OpenAtEnd, Requests of BudgetOverdue, Group::One(|i| is_open_and(i, OpenStatus::is_overdue)));
-        BudgetOpen: "budget.open", No,
-            count(OpenAtEnd, Requests of BudgetOpen, Group::One(|i| !is_open_and(i, OpenStatus::is_overdue)));
-        BudgetThreatening: "budget.threatening", No,
-            count(OpenAtEnd, Requests of BudgetOpen, Group::One(|i| is_open_and(i, |s| s.due_soon)));
+        BudgetOverdue: "budget.overdue", No, count(OpenAtEnd, Requests of BudgetOverdue,
+            Group::One(|i| is_main_and(i, |s| s.is_some_and(OpenStatus::is_overdue))));
+        BudgetOpen: "budget.open", No, count(OpenAtEnd, Requests of BudgetOpen,
+            Group::One(|i| is_main_and(i, |s| !s.is_some_and(OpenStatus::is_overdue))));
+        BudgetThreatening: "budget.threatening", No, count(OpenAtEnd, Requests of BudgetOpen,
+            Group::One(|i| is_main_and(i, |s| s.is_some_and(|s| s.due_soon))));
     }
 }
 

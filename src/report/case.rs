@@ -43,6 +43,8 @@ pub struct Case {
     pub partner: Option<Code>,
     /// Language of the reply: `fr` or `en`.
     pub language: Option<Code>,
+    /// The standard that times it; none of a kind that no standard names.
+    pub standard: Option<Code>,
     /// Whether the person is anonymous.
     pub anonymous: bool,
     /// What triage decided.
@@ -57,8 +59,6 @@ pub struct Case {
     pub closings: Vec<CaseClosing>,
     /// Its grounds (motifs).
     pub grounds: Vec<CaseGround>,
-    /// Who had it in turn, when it was handed over; empty when `handler` had it all along.
-    pub stages: Vec<CaseStage>,
     /// What units were asked.
     pub consultations: Vec<CaseConsultation>,
     /// Its suspensions within the period.
@@ -83,6 +83,7 @@ impl Case {
             handler: None,
             partner: None,
             language: None,
+            standard: None,
             anonymous: false,
             admissibility: CaseAdmissibility::Pending,
             acknowledged_on: None,
@@ -90,7 +91,6 @@ impl Case {
             acknowledgement_delay: None,
             closings: Vec::new(),
             grounds: Vec::new(),
-            stages: Vec::new(),
             consultations: Vec::new(),
             suspensions: CaseSuspensions::default(),
             at_end: None,
@@ -123,14 +123,14 @@ impl Case {
     }
 }
 
-/// A time during which one handler had a request.
+/// A time during which one handler had a request, within one of its cycles.
 #[derive(Clone, Debug)]
 pub struct CaseStage {
     /// Who handled it: `office`, `unit` or `partner`.
     pub handler: Option<Code>,
     /// Since when.
     pub from: NaiveDate,
-    /// Net business days of the request counted before.
+    /// Net business days of the cycle counted before.
     pub before: i64,
 }
 
@@ -180,12 +180,14 @@ pub struct CaseClosing {
     pub finding: Option<Finding>,
     /// The criterion of that finding.
     pub criterion: Option<Code>,
-    /// Business days taken, suspensions out.
+    /// Business days taken since receipt, or since the reopening before it, suspensions out.
     pub net: Option<i64>,
     /// Business days taken, suspensions in.
     pub gross: Option<i64>,
-    /// Whether the standard was met, as its own unit counts.
+    /// Whether the standard was met, as its own unit counts; `None` where none times the request.
     pub within: Option<bool>,
+    /// Who had it in turn since then, when it was handed over; empty when the handler of the closing had it all along.
+    pub stages: Vec<CaseStage>,
     /// What the person thought of it, from 1 to 5.
     pub satisfaction: Option<u8>,
     /// What was so at a closing that was taken up again, since then it may have changed; `None` for one that stands.
@@ -215,6 +217,7 @@ impl CaseClosing {
             net: None,
             gross: None,
             within: None,
+            stages: Vec::new(),
             satisfaction: None,
             snapshot: None,
         }

@@ -65,8 +65,20 @@ pub fn timed<'a>(item: &CountedItem<'a>) -> Option<&'a CaseClosing> {
     item.closing.filter(|closing| closing.net.is_some())
 }
 
-pub fn is_timed(item: &CountedItem<'_>, within: Option<bool>) -> bool {
-    timed(item).is_some_and(|closing| closing.within == within)
+/// Whether the closing of an item was timed by the main standard, and met it or did not.
+pub fn is_timed(item: &CountedItem<'_>, within: bool) -> bool {
+    item.is_of_main_standard() && timed(item).is_some_and(|closing| closing.within == Some(within))
+}
+
+/// The standard of the closing of an item that met it, or did not.
+pub fn standard<'a>(item: &CountedItem<'a>, holds: fn(bool) -> bool) -> Option<&'a str> {
+    let is_so = timed(item).and_then(|closing| closing.within).is_some_and(holds);
+    item.case.standard.as_ref().filter(|_| is_so).map(Code::as_str)
+}
+
+/// Whether the main standard times an item that is open, and that holds of it.
+pub fn is_main_and(item: &CountedItem<'_>, holds: fn(Option<&OpenStatus>) -> bool) -> bool {
+    item.is_of_main_standard() && holds(item.case.at_end.as_ref())
 }
 
 /// The suspensions of a request that has some.
@@ -127,6 +139,7 @@ pub fn partner<'a>(item: &CountedItem<'a>) -> Option<&'a str> {
 
 pub const KIND: CodeNames = CodeNames::List(List::Kind);
 pub const UNIT: CodeNames = CodeNames::List(List::Unit);
+pub const STANDARD: CodeNames = CodeNames::List(List::Standard);
 pub const PARTNER: CodeNames = CodeNames::List(List::Partner);
 pub const NATURE: CodeNames = CodeNames::List(List::Nature);
 pub const COMMITMENT: CodeNames = CodeNames::List(List::Commitment);

@@ -8,10 +8,12 @@ use super::case::{Case, CaseClosing, CaseConsultation, CaseGround, Finding, code
 use crate::domain::{Code, Lists, Period};
 
 /// What the office has promised, against which its times are held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Targets {
     /// Share of closings that should be within the standard, in tenths of a percent: 900 for 90 %.
     pub within_standard_tenths: Option<u32>,
+    /// The main standard, that of complaints: the share is of what it times.
+    pub standard: Option<Code>,
     /// Business days within which a receipt should be acknowledged.
     pub acknowledgement_days: i64,
 }
@@ -107,6 +109,11 @@ pub(super) struct CountedItem<'a> {
 }
 
 impl<'a> CountedItem<'a> {
+    /// Whether the main standard times the request.
+    pub fn is_of_main_standard(&self) -> bool {
+        self.case.standard == self.scope.targets.standard
+    }
+
     /// The partner that handled the request.
     pub fn partner(&self) -> Option<&'a Code> {
         self.case.partner_at(self.cycle)
@@ -344,7 +351,7 @@ impl Case {
         if let Some((item, closing)) = last
             && let Some(net) = closing.net
         {
-            handled(self, closing.closed_on, net, &mut |handler, days| {
+            handled(self, closing, net, &mut |handler, days| {
                 visit(Population::Handled, CountedItem { piece: CountedPart::Handled(handler, days), ..item });
             });
         }
@@ -361,11 +368,10 @@ fn open_months(period: Period, case: &Case) -> impl Iterator<Item = (Option<&Cas
 
 /// Each kind of handler that had a request by a closing, with the net days it had it: they add up to those of the
 /// closing, so that no day is counted twice.
-fn handled<'a>(case: &'a Case, closed_on: NaiveDate, net: i64, each: &mut dyn FnMut(&'a str, i64)) {
-    let begun = case.stages.iter().take_while(|stage| stage.from <= closed_on).count();
-    let stages = case.stages.get(..begun).unwrap_or_default();
+fn handled<'a>(case: &'a Case, closing: &'a CaseClosing, net: i64, each: &mut dyn FnMut(&'a str, i64)) {
+    let stages = &closing.stages;
     if stages.is_empty() {
-        return each(code_or_unknown(&case.handler), net);
+        return each(case.handler_at(Some(closing)), net);
     }
     let ends = stages.iter().skip(1).map(|next| next.before.min(net)).chain([net]);
     let shares: Vec<(&str, i64)> = stages
@@ -417,6 +423,14 @@ impl Case {
     fn cycle_begun_by(&self, day: NaiveDate) -> Option<&CaseClosing> {
         let before = self.closings.iter().rposition(|it| it.reopened_on.is_some_and(|reopened| reopened <= day));
         self.closings.get(before.map_or(0, |at| at + 1))
+    }
+
+    /// The rank of the cycle that comes after the last closing by a day, from 0, and its first day.
+    pub fn cycle_after(&self, day: NaiveDate) -> (usize, NaiveDate) {
+        match self.closings.iter().rposition(|closing| closing.closed_on <= day) {
+            Some(at) => (at + 1, self.closings[at].reopened_on.unwrap_or(self.received_on)),
+            None => (0, self.received_on),
+        }
     }
 
     /// Whether the request was received by the end of a day and not closed then.

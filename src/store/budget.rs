@@ -5,14 +5,17 @@ use chrono::NaiveDate;
 use super::error::StoreError;
 use super::projection::number;
 use super::reading::Reading;
-use crate::domain::{Number, Period};
+use crate::domain::{Code, List, Number, Period};
 use crate::report::Budget;
 
 /// Whether the office answers for a request, not a partner (MIFI 4.5).
 pub(super) const OF_THE_OFFICE: &str = "coalesce(handler, '') NOT GLOB 'partner:*'";
 
+/// Whether the main standard times a request: its kind is one of the JSON list `?3`, where none is an empty text.
+const OF_THE_MAIN_STANDARD: &str = "coalesce(kind, '') IN (SELECT value FROM json_each(?3))";
+
 impl Reading<'_> {
-    /// How many closings of a period were within their standard, and how many were late; one that was taken up again
+    /// How many closings of a period were within the main standard, and how many were late; one that was taken up again
     /// counts too. Those of partners are theirs.
     ///
     /// # Errors
@@ -20,12 +23,13 @@ impl Reading<'_> {
     pub fn closings_against_standard(&self, period: Period) -> Result<(u64, u64), StoreError> {
         let sql = format!(
             "SELECT ifnull(sum(within_standard), 0), ifnull(sum(NOT within_standard), 0) FROM (
-               SELECT within_standard, handler FROM request INDEXED BY request_closed WHERE closed_on BETWEEN ?1 AND ?2
+               SELECT within_standard, handler, kind FROM request INDEXED BY request_closed WHERE closed_on BETWEEN ?1 AND ?2
                UNION ALL
-               SELECT within_standard, handler FROM reopening WHERE closed_on BETWEEN ?1 AND ?2)
-             WHERE {OF_THE_OFFICE}"
+               SELECT reopening.within_standard, reopening.handler, kind FROM reopening JOIN request ON id = request
+               WHERE reopening.closed_on BETWEEN ?1 AND ?2)
+             WHERE {OF_THE_OFFICE} AND {OF_THE_MAIN_STANDARD}"
         );
-        let ends = [period.from().to_string(), period.to().to_string()];
+        let ends = [period.from().to_string(), period.to().to_string(), self.main_kinds(period.to())?];
         let (within, late): (i64, i64) = self.tx.query_row(&sql, ends, |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok((within.unsigned_abs(), late.unsigned_abs()))
     }
@@ -38,10 +42,11 @@ impl Reading<'_> {
         let (within, late) = self.closings_against_standard(year_to_date)?;
         let sql = format!(
             "SELECT count(*), ifnull(sum(late_from <= ?1), 0) FROM request INDEXED BY request_due \
-             WHERE closed_on IS NULL AND {OF_THE_OFFICE}"
+             WHERE closed_on IS NULL AND {OF_THE_OFFICE} AND {OF_THE_MAIN_STANDARD}"
         );
-        let today = year_to_date.to().to_string();
-        let (open, overdue): (i64, i64) = self.tx.query_row(&sql, [today], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let today = year_to_date.to();
+        let values = (today.to_string(), rusqlite::types::Null, self.main_kinds(today)?);
+        let (open, overdue): (i64, i64) = self.tx.query_row(&sql, values, |row| Ok((row.get(0)?, row.get(1)?)))?;
         let (open, overdue) = (open.unsigned_abs(), overdue.unsigned_abs());
         Ok(Budget { within, late, overdue, open: open.saturating_sub(overdue), target_tenths })
     }
@@ -53,10 +58,22 @@ impl Reading<'_> {
     pub fn due_soon(&self, today: NaiveDate, by: NaiveDate) -> Result<Vec<Number>, StoreError> {
         let sql = format!(
             "SELECT id FROM request INDEXED BY request_due WHERE closed_on IS NULL AND due_on <= ?2 \
-             AND (late_from IS NULL OR late_from > ?1) AND {OF_THE_OFFICE} ORDER BY due_on, id"
+             AND (late_from IS NULL OR late_from > ?1) AND {OF_THE_OFFICE} AND {OF_THE_MAIN_STANDARD} ORDER BY due_on, id"
         );
         let mut statement = self.tx.prepare(&sql)?;
-        let found = statement.query_map([today.to_string(), by.to_string()], |row| number(row.get(0)?))?;
+        let found = statement
+            .query_map([today.to_string(), by.to_string(), self.main_kinds(today)?], |row| number(row.get(0)?))?;
         Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// The kinds that the main standard times on a day, and the empty text when it times what has no kind yet.
+    fn main_kinds(&self, on: NaiveDate) -> Result<String, StoreError> {
+        let office = self.office()?;
+        let main = office.main_standard(on).code;
+        let is_main = |kind: Option<&Code>| office.standard(kind, on).is_some_and(|standard| standard.code == main);
+        let named = office.lists.all(List::Kind).iter().map(|item| &item.code).filter(|kind| is_main(Some(kind)));
+        let mut kinds: Vec<&str> = named.map(Code::as_str).collect();
+        kinds.extend(is_main(None).then_some(""));
+        Ok(serde_json::json!(kinds).to_string())
     }
 }

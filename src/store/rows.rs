@@ -36,8 +36,7 @@ impl Projected for Request {
 
     fn project(&self, office: &Office) -> Rows {
         let pauses = self.pauses();
-        let clock = office.clock(self, &pauses);
-        rows(self, &clock)
+        rows(self, &office.clocks(self, &pauses))
     }
 
     fn held(&self) -> BTreeSet<String> {
@@ -45,7 +44,9 @@ impl Projected for Request {
     }
 }
 
-fn rows(request: &Request, clock: &Clock<'_>) -> Rows {
+/// The rows of a request, by the clocks of its cycles.
+fn rows(request: &Request, clocks: &[Clock<'_>]) -> Rows {
+    let clock = clocks.last().expect("invariant: a request has a cycle");
     vec![
         vec![main(request, clock)],
         request.identity.iter().map(|who| facts(Identity::FIELDS, |field| who.fact(field)).collect()).collect(),
@@ -61,7 +62,7 @@ fn rows(request: &Request, clock: &Clock<'_>) -> Rows {
         numbered(request.extensions.iter().map(|extension| {
             [("extended_on", date(extension.on)), ("to_on", date(extension.to)), ("reason", text(&extension.reason))]
         })),
-        numbered(request.reopenings.iter().map(|reopening| reopening_row(reopening, clock))),
+        numbered(request.reopenings.iter().zip(clocks).map(|(reopening, clock)| reopening_row(reopening, clock))),
         numbered(
             request
                 .notes
@@ -85,7 +86,7 @@ fn rows(request: &Request, clock: &Clock<'_>) -> Rows {
             ]
         })),
         request.consultations.iter().map(consultation).collect(),
-        numbered(stages(request, clock)),
+        numbered(stages(request, clocks)),
         numbered(request.conflicts.iter().map(|conflict| {
             [
                 ("officer", word(&conflict.officer)),
@@ -175,7 +176,7 @@ fn reopening_row(reopening: &Reopening, clock: &Clock<'_>) -> Row {
         ("grounds", serde_json::json!(reopening.grounds).to_string().into()),
         ("net_days", opt(delays, |delays| delays.net.into())),
         ("gross_days", opt(delays, |delays| delays.gross.into())),
-        ("within_standard", opt(delays, |delays| delays.within_standard.into())),
+        ("within_standard", opt(delays.and_then(|delays| delays.within_standard), Value::from)),
     ]
 }
 
@@ -210,7 +211,7 @@ fn consultation(asked: &Consultation) -> Row {
 
 /// The stages of a request that was handed over. One that never was has a single stage, which its own row tells; what
 /// lasts still has no days yet, so that no row goes stale by itself.
-fn stages(request: &Request, clock: &Clock<'_>) -> Vec<Row> {
+fn stages(request: &Request, clocks: &[Clock<'_>]) -> Vec<Row> {
     if request.past_stages.is_empty() {
         return Vec::new();
     }
@@ -222,5 +223,5 @@ fn stages(request: &Request, clock: &Clock<'_>) -> Vec<Row> {
             ("net_days", opt(stage.to, |_| stage.net_days.into())),
         ]
     };
-    request.stages(clock, request.received_on).into_iter().map(row).collect()
+    request.stages(clocks, request.received_on).into_iter().map(row).collect()
 }

@@ -37,7 +37,8 @@ fn a_request_goes_from_received_to_closed_and_its_status_follows_from_its_facts(
         // Eleven working days from February 2 to 17, of which three, the 10th to the 12th, were suspended.
         (
             "clock",
-            json!({"standard": 15, "unit": "business_days", "net": 8, "gross": 11, "suspended": 3, "remaining": null}),
+            json!({"standard": 15, "unit": "business_days", "days_unit": "business_days", "standard_days": 15,
+                "from": "2026-02-02", "net": 8, "gross": 11, "suspended": 3, "remaining": null}),
         ),
         ("within_standard", json!(true)),
     ] {

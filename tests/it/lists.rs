@@ -104,12 +104,12 @@ fn the_lists_are_counted_and_units_stand_under_their_sectors() {
 fn a_standard_times_what_is_received_while_it_holds() {
     let desk = Desk::on("2026-11-20");
     let due = |number: &str| desk.json(&["show", number])["due_on"].clone();
-    // Three Mondays: the default standard is of 15 business days, and no holiday is near.
-    let (first, second) = (desk.intake("2026-10-26", "information"), desk.intake("2026-11-02", "information"));
-    let (third, other) = (desk.intake("2026-11-09", "information"), desk.intake("2026-11-02", "complaint"));
+    // Three Mondays: the main standard is of 15 business days, and no holiday is near.
+    let (first, second) = (desk.intake("2026-10-26", "comment"), desk.intake("2026-11-02", "comment"));
+    let (third, other) = (desk.intake("2026-11-09", "comment"), desk.intake("2026-11-02", "complaint"));
     let dues = || [&first, &second, &third, &other].map(|number| due(number));
     assert_eq!(dues(), ["2026-11-16", "2026-11-23", "2026-11-30", "2026-11-23"]);
-    let terms = ["--length", "5", "--unit", "business_days", "--target", "80", "--kinds", "information"];
+    let terms = ["--length", "5", "--unit", "business_days", "--target", "80", "--kinds", "comment"];
     let add = |code: &'static str, on: &'static str| {
         let line = ["reference", "add", "norme", code, "--fr", "Brève", "--en", "Short", "--on", on];
         line.into_iter().chain(terms).collect::<Vec<_>>()

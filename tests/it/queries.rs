@@ -228,7 +228,9 @@ fn what_the_blocks_find_is_what_the_program_says() {
     }
     let year = desk.json("report period 2025-11-20 2026-11-20");
     if let Some(rows) = desk.rows("La part répondue dans la norme, par mode de réception") {
-        assert_eq!(sum(&rows, "dans_la_norme"), year["figures"]["times"]["within_standard"].as_f64().unwrap());
+        let standards = year["figures"]["times"]["by_standard"].as_array().unwrap();
+        let within = standards.iter().map(|row| row["within_standard"]["count"].as_f64().unwrap()).sum::<f64>();
+        assert_eq!(sum(&rows, "dans_la_norme"), within);
     }
     if let Some(rows) = desk.rows("Qui a modifié la requête 42 après le 31 mars") {
         let shown = desk.json("show 42 --history");

@@ -156,10 +156,14 @@ impl GuidedForm for ClosingForm {
         entries.iter().flatten().for_each(|entry| closed.apply(entry.recorded(&recorded)));
         let pauses = closed.pauses();
         let clock = asker.office.clock(&closed, &pauses);
-        let key = if clock.late_on(at.on) { "summary-late" } else { "summary-on-time" };
+        let key = match clock.length_days() {
+            None => "summary-untimed",
+            Some(_) if clock.late_on(at.on) => "summary-late",
+            Some(_) => "summary-on-time",
+        };
         let texts = asker.ui().texts();
         let days = labels::days(clock.net(at.on), clock.unit(), texts);
-        let delay = [("days", days.into()), ("standard", clock.length_days().into())];
+        let delay = [("days", days.into()), ("standard", clock.length_days().unwrap_or_default().into())];
         Ok(vec![("summary-delay", texts.with(key, &delay))])
     }
 }

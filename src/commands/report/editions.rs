@@ -84,7 +84,7 @@ pub(super) fn frozen(drawn: &DrawnReport, reading: &Reading<'_>, context: &Conte
         digest: hex(&digest),
         holiday_set: office.settings.holiday_set,
         holidays: holidays_of(period, office.calendar()),
-        standard: drawn.standard.clone(),
+        standard: Some(drawn.standard.clone()),
         target_tenths: drawn.scope.targets.within_standard_tenths,
         acknowledgement_days: drawn.scope.targets.acknowledgement_days,
         definitions: DEFINITIONS,

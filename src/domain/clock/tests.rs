@@ -12,6 +12,11 @@ impl Clock<'_> {
     fn due_on(&self, day: NaiveDate) -> Option<NaiveDate> {
         if self.is_suspended(day) { None } else { self.due() }
     }
+
+    /// The days left of a clock that a standard times.
+    fn left(&self, day: NaiveDate) -> i64 {
+        self.remaining(day).unwrap()
+    }
 }
 
 fn calendar() -> Calendar {
@@ -40,10 +45,10 @@ fn an_answer_on_the_due_date_is_on_time_and_the_weekend_after_it_does_not_make_i
     let (calendar, standard) = (calendar(), fifteen());
     let clock = Clock::new(&calendar, &standard, ymd(2026, 10, 30), &[], 0);
     assert_eq!(clock.due_on(nov(2)), Some(nov(20)));
-    assert_eq!((clock.gross(nov(20)), clock.net(nov(20)), clock.remaining(nov(20))), (15, 15, 0));
+    assert_eq!((clock.gross(nov(20)), clock.net(nov(20)), clock.left(nov(20))), (15, 15, 0));
     let late = [19, 20, 21, 22, 23, 24].map(|day| clock.late_on(nov(day)));
     assert_eq!(late, [false, false, false, false, true, true]);
-    assert_eq!(clock.remaining(nov(24)), -2);
+    assert_eq!(clock.left(nov(24)), -2);
 }
 
 #[test]
@@ -64,7 +69,7 @@ fn while_suspended_there_is_no_due_date_only_the_days_that_remain() {
     let pauses = [Pause { from: nov(6), to: None }];
     let clock = Clock::new(&calendar, &standard, nov(2), &pauses, 0);
     assert_eq!((clock.due_on(nov(6)), clock.due_on(nov(30))), (None, None));
-    assert_eq!((clock.remaining(nov(6)), clock.remaining(nov(30))), (11, 11));
+    assert_eq!((clock.left(nov(6)), clock.left(nov(30))), (11, 11));
     assert_eq!((clock.gross(nov(30)), clock.suspended(nov(30)), clock.net(nov(30))), (20, 16, 4));
     assert!(!clock.late_on(ymd(2027, 11, 30)));
 }
@@ -88,9 +93,9 @@ fn a_suspension_of_a_late_request_leaves_its_due_date_where_it_was() {
         (clock.due_on(nov(24)), clock.due_on(nov(26)), clock.due_on(nov(30))),
         (Some(nov(23)), None, Some(nov(23)))
     );
-    let remaining = [23, 24, 25, 27, 30].map(|day| clock.remaining(nov(day)));
+    let remaining = [23, 24, 25, 27, 30].map(|day| clock.left(nov(day)));
     assert_eq!(remaining, [0, -1, -2, -2, -2]);
-    assert_eq!(clock.remaining(ymd(2026, 12, 1)), -3);
+    assert_eq!(clock.left(ymd(2026, 12, 1)), -3);
 }
 
 #[test]
@@ -136,20 +141,49 @@ fn calendar_days_count_weekends_and_holidays() {
 }
 
 #[test]
-fn months_end_on_the_same_date_or_the_last_of_a_shorter_month() {
+fn months_end_on_the_same_date_or_the_last_of_a_shorter_month_put_off_to_a_business_day() {
     let calendar = calendar();
     for (received, months, due) in [
-        ((2026, 1, 31), 1, (2026, 2, 28)),
-        ((2026, 8, 31), 6, (2027, 2, 28)),
+        // February 28, 2026 is a Saturday, that of 2027 a Sunday: the Monday after.
+        ((2026, 1, 31), 1, (2026, 3, 2)),
+        ((2026, 8, 31), 6, (2027, 3, 1)),
         ((2027, 8, 31), 6, (2028, 2, 29)),
         ((2026, 1, 15), 6, (2026, 7, 15)),
-        ((2026, 12, 1), 1, (2027, 1, 1)),
+        // Friday January 1, 2027, a weekend, and Monday the 4th, which stands for the 2nd.
+        ((2026, 12, 1), 1, (2027, 1, 5)),
     ] {
         let (standard, due) = (standard(months, Unit::Months), ymd(due.0, due.1, due.2));
         let clock = Clock::new(&calendar, &standard, ymd(received.0, received.1, received.2), &[], 0);
         assert_eq!(clock.due_on(due), Some(due), "{received:?}");
         assert!(!clock.late_on(due) && clock.late_on(due.succ_opt().unwrap()), "{received:?}");
     }
+}
+
+#[test]
+fn a_last_day_that_is_no_business_day_is_put_off_to_the_next_one() {
+    // Twenty days from Sunday, November 1, 2026 end on Saturday the 21st (I-16, s. 52).
+    let (calendar, standard) = (calendar(), standard(20, Unit::CalendarDays));
+    let clock = Clock::new(&calendar, &standard, nov(1), &[], 0);
+    assert_eq!((clock.due(), clock.late_from()), (Some(nov(23)), Some(nov(24))));
+    assert_eq!([20, 21, 23, 24].map(|day| clock.left(nov(day))), [3, 2, 0, -1]);
+    assert!(!clock.late_on(nov(23)) && clock.late_on(nov(24)));
+    let standing: Vec<_> = clock.explain(nov(24)).iter().skip(19).map(|line| line.standing).collect();
+    use DuePosition::{After, Before, Due, PutOff};
+    assert_eq!(standing, [Before, PutOff, PutOff, Due, After]);
+    // A suspension from that Saturday to Wednesday the 25th: Sunday and Monday do not count, nor do they end anything.
+    let pauses = [pause(nov(21), nov(25))];
+    let clock = Clock::new(&calendar, &standard, nov(1), &pauses, 0);
+    assert_eq!((clock.due(), clock.late_from()), (Some(nov(26)), Some(nov(27))));
+}
+
+#[test]
+fn a_request_that_no_standard_times_is_never_due() {
+    let calendar = calendar();
+    let pauses = [pause(nov(4), nov(6))];
+    let clock = Clock::untimed(&calendar, nov(2), &pauses, 0);
+    assert_eq!((clock.due(), clock.late_from(), clock.remaining(nov(30))), (None, None, None));
+    assert_eq!((clock.net(nov(30)), clock.gross(nov(30)), clock.late_on(ymd(2027, 1, 1))), (18, 20, false));
+    assert!(clock.explain(nov(30)).iter().all(|line| line.standing == DuePosition::Before));
 }
 
 #[test]
@@ -265,7 +299,7 @@ fn standards_and_dates_beyond_reason_give_no_due_date() {
             let standard = standard(u32::MAX, unit);
             let clock = Clock::new(&calendar, &standard, received, &[], i64::MAX);
             assert_eq!(clock.due_on(received), None, "{unit:?} {received}");
-            assert!(clock.remaining(received) > 0 && !clock.late_on(NaiveDate::MAX));
+            assert!(clock.left(received) > 0 && !clock.late_on(NaiveDate::MAX));
             assert_eq!(clock.in_business_days(NaiveDate::MAX).net, 0);
         }
     }
@@ -336,7 +370,12 @@ proptest! {
             let net = (gross - out - unknown).max(0);
             walk.push((day, gross, net, counts && !taken && gross - out > unknown));
         }
-        let due = walk.iter().find(|&&(_, _, net, _)| net >= target).map(|&(day, ..)| day);
+        let reached = |length: i64| walk.iter().find(|&&(_, _, net, _)| net >= length).map(|&(day, ..)| day);
+        let promised = reached(target);
+        // The end of a term in calendar days is put off as long as it falls on no business day.
+        let is_due = |day: NaiveDate| unit == Unit::BusinessDays || oracle::is_business(set, day);
+        let target = (target..).find(|length| reached(*length).is_none_or(is_due)).unwrap();
+        let due = reached(target);
         if due.is_none() {
             prop_assert!(pauses.iter().any(|pause| pause.to.is_none()), "600 days are enough for the rest");
         }
@@ -346,7 +385,7 @@ proptest! {
         for (&(day, gross, net, counted), line) in walk.iter().zip(&lines) {
             prop_assert_eq!((clock.gross(day), clock.net(day)), (gross, net), "{}", day);
             prop_assert_eq!(clock.suspended(day), gross - net, "{}", day);
-            prop_assert_eq!(clock.remaining(day), target - net, "{}", day);
+            prop_assert_eq!(clock.left(day), target - net, "{}", day);
             prop_assert_eq!(clock.late_on(day), net > target, "{}", day);
             let suspended = pauses.iter().any(|pause| pause.from <= day && pause.to.is_none_or(|to| day < to));
             prop_assert_eq!(clock.is_suspended(day), suspended, "{}", day);
@@ -366,6 +405,8 @@ proptest! {
             suspended_lines += i64::from(matches!(line.reason, DayReason::Suspended(_)));
             prop_assert_eq!(suspended_lines, gross - net, "{}", day);
             prop_assert_eq!(line.standing == DuePosition::Due, due == Some(day), "{}", day);
+            let put_off = due.is_some_and(|due| day < due) && promised.is_some_and(|promised| promised <= day);
+            prop_assert_eq!(line.standing == DuePosition::PutOff, put_off, "{}", day);
             prop_assert_eq!(line.standing == DuePosition::After, due.is_some_and(|due| day > due), "{}", day);
         }
     }

@@ -153,3 +153,22 @@ fn a_setting_names_what_the_lists_hold() {
     let (line, field, list) = (8, "automatic_acknowledgement", List::Channel);
     assert_eq!(automatic, Err(ProfileError::UnknownReference { line, field, list, code: code("fax") }));
 }
+
+#[test]
+fn a_kind_has_one_standard_and_complaints_the_main_one() {
+    let more = |kinds: &str| {
+        let other = "\n[[standard]]\ncode = \"other\"\nfr = \"Autre\"\nen = \"Other\"\nlength = 5\n\
+                     unit = \"business_days\"\ntarget_percent = 80\nkinds = [\"comment\"]\n\
+                     [[kind]]\ncode = \"comment\"\nfr = \"Commentaire\"\nen = \"Comment\"\n";
+        with("target_percent = 90\n", &format!("target_percent = 90\nkinds = {kinds}\n{other}"))
+    };
+    assert!(more("[]").is_ok() && more("[\"complaint\"]").is_ok());
+    let twice = ListRefusal::AlreadyTimed { code: code("other"), kind: code("comment"), by: code("answer") };
+    assert_eq!(refused(more("[\"complaint\", \"comment\"]")), (38, twice));
+    // The main standard is named on line 5 of the file.
+    let alone = with(
+        "target_percent = 90\n",
+        "target_percent = 90\nkinds = [\"comment\"]\n[[kind]]\ncode = \"comment\"\nfr = \"C\"\nen = \"C\"\n",
+    );
+    assert_eq!(refused(alone), (6, ListRefusal::NotOfComplaints { code: code("answer") }));
+}

@@ -38,7 +38,8 @@ pub struct Item {
     /// Of a standard: within how long, for how many.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standard: Option<Terms>,
-    /// Of a standard: the kinds of request it times. Without any, it times requests only as the office's default.
+    /// Of a standard: the kinds of request it times. The main one of an office times, without any, whatever no other
+    /// names; another one times nothing then.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<Code>,
     /// Of an inadmissibility: the bodies to turn to, the likeliest first (MAMH's table).

@@ -42,10 +42,10 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
         "received_on": says.day(request.received_on),
         "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| says.day(acknowledged.on)),
         "due_on": letter.due().map(|due| says.day(due)),
-        "standard": {
+        "standard": standard.map(|standard| json!({
             "length": labels::length(&standard, texts),
             "business_days": standard.unit == Unit::BusinessDays,
-        },
+        })),
         "suspension": says.suspension(),
         "extension": says.extension(),
         "inadmissible": says.inadmissible(),
@@ -146,9 +146,9 @@ impl LetterTexts<'_, '_> {
         let open = letter.suspension();
         let remaining = open.and_then(|_| {
             let pauses = letter.pauses();
-            let clock = letter.office.clock(request, &pauses);
-            let days = clock.remaining(letter.date().max(request.received_on));
-            (days > 0).then(|| labels::days(days, clock.unit(), self.texts))
+            let clock = letter.clock(&pauses);
+            let days = clock.remaining(letter.date().max(request.received_on)).filter(|days| *days > 0)?;
+            Some(labels::days(days, clock.unit(), self.texts))
         });
         json!({
             "since": open.map(|open| self.day(open.pause.from)),

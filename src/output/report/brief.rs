@@ -91,13 +91,10 @@ impl<'a> Brief<'a> {
             return None;
         }
         let value = DocumentValue::Percent(share);
-        let label = match &self.report.standard {
-            Some(standard) => {
-                let unit = if standard.unit == Unit::Months { "months" } else { "days" };
-                self.sentence("brief-within", &[("count", i64::from(standard.length).into()), ("unit", unit.into())])
-            }
-            None => self.report.texts.get("brief-within-own"),
-        };
+        let standard = &self.report.standard;
+        let unit = if standard.unit == Unit::Months { "months" } else { "days" };
+        let label =
+            self.sentence("brief-within", &[("count", i64::from(standard.length).into()), ("unit", unit.into())]);
         let before = self.against.year_before.map(|before| before.share(FigurePart::WithinShare));
         let before = before.filter(|share| share.denominator > 0).map(DocumentValue::Percent);
         let fraction = self.fraction(share);
@@ -269,7 +266,21 @@ impl<'a> Brief<'a> {
         let partners = (partners > 0).then(|| self.sentence("brief-note-partners", &[("count", partners.into())]));
         let made =
             [self.sentence("brief-note", &args), self.sentence("brief-note-detail", &[("command", command.into())])];
-        partners.into_iter().chain(made).collect()
+        partners.into_iter().chain(self.other_standards()).chain(made).collect()
+    }
+
+    /// Of which closings the share within the standard is not, where other kinds have other standards, or none.
+    fn other_standards(&self) -> Option<String> {
+        let of = self.report.figures;
+        let others = of.count(FigurePart::OtherStandard) + of.count(FigurePart::StandardUnknown);
+        let standard = labels::code(
+            CodeNames::List(List::Standard),
+            self.report.standard.code.as_str(),
+            &self.report.office.lists,
+            self.report.texts,
+        );
+        let args = [("standard", Arg::from(standard)), ("count", others.into())];
+        (others > 0).then(|| self.sentence("brief-note-standards", &args))
     }
 
     fn nature(&self, code: &str) -> String {

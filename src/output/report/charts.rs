@@ -47,7 +47,7 @@ impl<'a> Charts<'a> {
         };
         let axis = |name: &str| texts.get(&format!("chart-axis-{name}"));
         let (median, p90, within) = (value("median"), value("p90"), value("within_standard_percent"));
-        let standard = self.report.standard.as_ref().filter(|standard| standard.unit == Unit::BusinessDays);
+        let standard = Some(&self.report.standard).filter(|standard| standard.unit == Unit::BusinessDays);
         let standard = standard
             .map(|standard| ChartTarget { at: f64::from(standard.length), label: labels::length(standard, texts) });
         let target = self.report.figures.targets.within_standard_tenths.map(|tenths| {

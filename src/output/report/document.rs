@@ -58,11 +58,12 @@ struct DocumentWriter<'a> {
 }
 
 /// Figures that are left out of the page, where a share beside them has them in its fraction, or they are the sum of others.
-pub(super) const IMPLIED: [&str; 11] = [
+pub(super) const IMPLIED: [&str; 12] = [
     "budget.target_percent",
     "budget.to_recover",
     "ombudsman.answers.within",
     "times.within_standard",
+    "times.with_standard",
     "times.target_percent",
     "times.acknowledgement.within_target",
     "times.acknowledgement.target_days",
@@ -194,7 +195,11 @@ impl DocumentWriter<'_> {
             SectionLine::Table(table) => table.path,
             SectionLine::Grid(_) | SectionLine::Text(..) => return true,
         };
-        path != "open.by_officer" && (!self.is_lean() || annual::holds(path))
+        // Where one standard times every kind, its own figures say all.
+        let is_of_several = ["times.by_standard", "times.other_standard"].contains(&path);
+        path != "open.by_officer"
+            && (!is_of_several || self.report.are_standards_several)
+            && (!self.is_lean() || annual::holds(path))
     }
 
     /// Whether a column stands in a table of the document.
@@ -251,12 +256,8 @@ impl DocumentWriter<'_> {
         let value = DocumentValue::Fraction(percent);
         match path {
             "times.within_standard_percent" => {
-                let label = match &report.standard {
-                    Some(standard) => {
-                        texts.with("report-within-length", &[("length", labels::length(standard, texts).into())])
-                    }
-                    None => texts.get("report-within-own"),
-                };
+                let length = labels::length(&report.standard, texts);
+                let label = texts.with("report-within-length", &[("length", length.into())]);
                 let target = report.figures.targets.within_standard_tenths;
                 let remark = target.map(|target| self.target(target, percent));
                 DocumentFact { label, value, remark: Some(remark.unwrap_or_default()) }

@@ -38,7 +38,7 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
     if report.figures.period.months_touched() > 1 {
         notes.push("note-report-months");
     }
-    if report.standard.is_none() {
+    if report.are_standards_several {
         notes.push("note-report-standards");
     }
     if report.office.calendar().beyond_loaded(report.period.to()) {

@@ -70,8 +70,10 @@ pub struct Report<'a> {
     pub first_received: Option<NaiveDate>,
     /// The office that signs it.
     pub office: &'a Office,
-    /// The standard that times every kind of request, when there is one.
-    pub standard: Option<Standard>,
+    /// The main standard, that of complaints.
+    pub standard: Standard,
+    /// Whether other kinds of request have other standards, or none.
+    pub are_standards_several: bool,
     /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
     pub budget: Option<(Period, Budget)>,
     /// Whether every table follows « En bref »; an annual report has its own without.

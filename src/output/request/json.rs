@@ -3,11 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::RequestFile;
-use crate::domain::Identity;
 use crate::domain::conflict::Cause;
 use crate::domain::field::{Part, Use};
 use crate::domain::request::Consultation;
 use crate::domain::stage::Timed;
+use crate::domain::{Identity, Unit};
 use crate::exchange::requests::in_order;
 use crate::output::correction::{self, datum};
 use crate::output::{attachments, explain, measure};
@@ -41,12 +41,16 @@ pub fn json(file: &RequestFile<'_>) -> Value {
     object.insert(
         "clock".into(),
         json!({
-            "standard": standard.length,
-            "unit": standard.unit,
+            "standard": standard.as_ref().map(|standard| standard.length),
+            "unit": standard.as_ref().map(|standard| standard.unit),
+            // In months a standard is counted in calendar days: that of what follows.
+            "days_unit": if clock.unit() == Unit::BusinessDays { Unit::BusinessDays } else { Unit::CalendarDays },
+            "standard_days": clock.length_days(),
+            "from": clock.begun_on(),
             "net": clock.net(until),
             "gross": clock.gross(until),
             "suspended": clock.suspended(until),
-            "remaining": if closing.is_some() { None } else { Some(clock.remaining(until)) },
+            "remaining": if closing.is_some() { None } else { clock.remaining(until) },
         }),
     );
     let satisfaction = closing
@@ -200,7 +204,7 @@ fn consultations(file: &RequestFile<'_>) -> Value {
 
 fn stages(file: &RequestFile<'_>) -> Value {
     let pauses = file.request.pauses();
-    let clock = file.office.clock(file.request, &pauses);
+    let clocks = file.office.clocks(file.request, &pauses);
     // `net` is a part of that of the clock, in its unit; `net_days` is in business days, as in columns and tables.
     let one = |stage: Timed| {
         json!({
@@ -211,7 +215,7 @@ fn stages(file: &RequestFile<'_>) -> Value {
             "net_days": stage.net_days,
         })
     };
-    file.request.stages(&clock, file.today).into_iter().map(one).collect()
+    file.request.stages(&clocks, file.today).into_iter().map(one).collect()
 }
 
 /// One entry as JSON. Identity stays out unless it is shown.

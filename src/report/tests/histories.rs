@@ -287,7 +287,7 @@ proptest! {
             (Part::Decided, &[Part::Admissible, Part::Inadmissible]),
             (Part::WithFinding, &[Part::Substantiated, Part::Partly, Part::Unsubstantiated]),
             (Part::Closed, &[Part::Timed, Part::Untimed]),
-            (Part::Timed, &[Part::WithinStandard, Part::Late, Part::StandardUnknown]),
+            (Part::Timed, &[Part::WithinStandard, Part::Late, Part::StandardUnknown, Part::OtherStandard]),
             (Part::Received, &[Part::Acknowledged, Part::AcknowledgedUnknown, Part::Unacknowledged]),
             (Part::Acknowledged, &[Part::AcknowledgedWithin, Part::AcknowledgedLate]),
             (Part::OpenAtEnd, &[Part::OpenAged, Part::OpenUnaged]),

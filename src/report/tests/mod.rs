@@ -57,7 +57,7 @@ fn within(period: Period) -> Scope {
     Scope {
         period,
         filter: CaseFilter::default(),
-        targets: Targets { within_standard_tenths: Some(900), acknowledgement_days: 2 },
+        targets: Targets { within_standard_tenths: Some(900), standard: None, acknowledgement_days: 2 },
     }
 }
 

@@ -130,20 +130,23 @@ fn decide(office: &Office, n: usize, change: &OfficeChange) -> Option<Entry<Offi
     }
 }
 
+/// A due date, a lateness, and the closing that stands: its days, and whether they are within the standard.
+type KeptDelay = (Option<NaiveDate>, bool, Option<(i64, Option<bool>)>);
+
 /// What the register says of a delay: the due date, the lateness, the closing that stands.
-fn stored(summary: &Summary) -> (Option<NaiveDate>, bool, Option<(i64, bool)>) {
+fn stored(summary: &Summary) -> KeptDelay {
     let progress = &summary.progress;
-    (progress.due_on, summary.is_late(day(TODAY)), progress.net_days.zip(progress.within_standard))
+    (progress.due_on, summary.is_late(day(TODAY)), progress.net_days.map(|net| (net, progress.within_standard)))
 }
 
 /// The same as a preview tells it. A request that is open has no closing that stands.
-fn computed(delay: &Delay, summary: &Summary) -> (Option<NaiveDate>, bool, Option<(i64, bool)>) {
+fn computed(delay: &Delay, summary: &Summary) -> KeptDelay {
     let standing = delay.closings.last().filter(|_| summary.progress.closed_on.is_some());
     (delay.due_on, delay.late, standing.map(|counted| (counted.net, counted.within)))
 }
 
 /// What is stored of the closings that were taken up again.
-fn taken_up(register: &Register, number: Number) -> Vec<(i64, bool)> {
+fn taken_up(register: &Register, number: Number) -> Vec<(i64, Option<bool>)> {
     let connection = rusqlite::Connection::open(register.path()).unwrap();
     let sql = "SELECT net_days, within_standard FROM reopening WHERE request = ?1 ORDER BY n";
     let mut statement = connection.prepare(sql).unwrap();

@@ -11,7 +11,7 @@ use super::super::projection::number;
 use super::super::reading::Reading;
 use crate::domain::clock::{Clock, Pause, Time};
 use crate::domain::request::GroundThen;
-use crate::domain::{Code, Office, Period};
+use crate::domain::{Code, Office, Period, Standard};
 use crate::report::budget::SOON;
 use crate::report::{
     Case, CaseAdmissibility, CaseClosing, CaseConsultation, CaseGround, CaseStage, CaseSuspensions, ClosingSnapshot,
@@ -44,7 +44,7 @@ const SUSPENSIONS: &str = "SELECT request, from_on, to_on FROM suspension \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const REOPENINGS: &str = "SELECT request, closed_on, reopened_on, disposition, finding, criterion, net_days, gross_days, \
     within_standard, satisfaction, handler, grounds FROM reopening WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
-const STAGES: &str = "SELECT request, handler, from_on, net_days FROM stage \
+const STAGES: &str = "SELECT request, handler, from_on FROM stage \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
 const CONSULTATIONS: &str = "SELECT request, n, unit, asked_on, due_on, answered_on FROM consultation \
     WHERE request BETWEEN ?1 AND ?2 ORDER BY request, n";
@@ -92,16 +92,19 @@ impl<'r> CaseReader<'r> {
             let mut case = Case {
                 grounds: grounds.remove(&id).unwrap_or_default(),
                 closings: undone.remove(&id).unwrap_or_default(),
-                stages: in_turn(stages.remove(&id).unwrap_or_default()),
                 consultations: asked.remove(&id).unwrap_or_default(),
                 ..self.request(row)?
             };
             case.closings.extend(closing(row)?);
             let pauses = pauses.remove(&id).unwrap_or_default();
             case.suspensions = self.suspensions(&case, &pauses);
+            let suspended_days: Option<i64> = row.get(at::suspended_days)?;
+            let undated = suspended_days.unwrap_or(0);
+            if let Some(stages) = stages.remove(&id) {
+                self.stages(&mut case, &stages, &pauses, undated);
+            }
             if case.is_open_at_end_of(self.period.to()) {
-                let suspended_days: Option<i64> = row.get(at::suspended_days)?;
-                case.at_end = Some(self.status(&case, &pauses, suspended_days.unwrap_or(0)));
+                case.at_end = Some(self.status(&case, &pauses, undated));
                 self.await_answers(&mut case);
             }
             cases.push(case);
@@ -129,9 +132,13 @@ impl<'r> CaseReader<'r> {
     fn request(&self, row: &Row<'_>) -> rusqlite::Result<Case> {
         let (received_on, acknowledged_on) = (read(row, at::received_on)?, day(row, at::acknowledged_on)?);
         let (unit, imported): (_, bool) = (code(row, at::unit)?, row.get(at::imported)?);
+        let kind = code(row, at::kind)?;
+        let main = &self.office.settings.default_standard;
+        let standard = self.office.lists.standard_for(kind.as_ref(), received_on, main).map(|item| item.code.clone());
         let sector = unit.as_ref().and_then(|unit| self.office.lists.sector_of(unit)).map(|sector| sector.code.clone());
         Ok(Case {
-            kind: code(row, at::kind)?,
+            kind,
+            standard,
             channel: code(row, at::channel)?,
             source: code(row, at::source)?,
             program: code(row, at::program)?,
@@ -196,12 +203,45 @@ impl<'r> CaseReader<'r> {
 
     /// How a request that is open at the end of the period stands then.
     fn status(&self, case: &Case, pauses: &[Pause], unknown_suspended: i64) -> OpenStatus {
+        let cycle = case.cycle_after(self.period.to());
         let standard = self.office.standard(case.kind.as_ref(), case.received_on);
-        let clock = Clock::new(self.office.calendar(), &standard, case.received_on, pauses, unknown_suspended);
+        let clock = self.clock(standard.as_ref(), cycle, pauses, unknown_suspended);
         let Time { net: age_net, gross: age_gross } = clock.in_business_days(self.as_of);
-        let (days_late, suspended) = ((-clock.remaining(self.as_of)).max(0), clock.is_suspended(self.as_of));
-        let due_soon = days_late == 0 && !suspended && clock.remaining(self.soon) <= 0;
+        let days_late = clock.remaining(self.as_of).map_or(0, |days| (-days).max(0));
+        let suspended = clock.is_suspended(self.as_of);
+        let due_soon = days_late == 0 && !suspended && clock.remaining(self.soon).is_some_and(|days| days <= 0);
         OpenStatus { age_net, age_gross, days_late, suspended, due_soon }
+    }
+
+    /// The clock of a cycle, given by its rank and its first day. Days that an import counted without dates were suspended
+    /// before any reopening.
+    fn clock<'c>(
+        &'c self,
+        standard: Option<&Standard>,
+        (rank, begun_on): (usize, NaiveDate),
+        pauses: &'c [Pause],
+        undated: i64,
+    ) -> Clock<'c> {
+        Clock::of(self.office.calendar(), standard, begun_on, pauses, if rank == 0 { undated } else { 0 })
+    }
+
+    /// Who had a request that was handed over, within each cycle that was closed.
+    fn stages(&self, case: &mut Case, stages: &[(Option<Code>, NaiveDate)], pauses: &[Pause], undated: i64) {
+        let standard = self.office.standard(case.kind.as_ref(), case.received_on);
+        let mut begun_on = case.received_on;
+        for (rank, closing) in case.closings.iter_mut().enumerate() {
+            let clock = self.clock(standard.as_ref(), (rank, begun_on), pauses, undated);
+            // Whoever had it when the cycle began had it before, too.
+            let first = stages.iter().rposition(|(_, from)| *from <= begun_on).unwrap_or(0);
+            let lasted = stages[first..].iter().take_while(|(_, from)| *from <= closing.closed_on);
+            let stage = |(handler, from): &(Option<Code>, NaiveDate)| CaseStage {
+                handler: handler.clone(),
+                from: *from,
+                before: clock.in_business_days(*from).net,
+            };
+            closing.stages = lasted.map(stage).collect();
+            begun_on = closing.reopened_on.unwrap_or(begun_on);
+        }
     }
 }
 
@@ -236,6 +276,7 @@ fn undone(row: &Row<'_>) -> rusqlite::Result<CaseClosing> {
         net: row.get("net_days")?,
         gross: row.get("gross_days")?,
         within: row.get("within_standard")?,
+        stages: Vec::new(),
         satisfaction: row.get("satisfaction")?,
         snapshot: Some(ClosingSnapshot {
             handler: formed(row, "handler", handler_group)?,
@@ -259,22 +300,9 @@ fn pause(row: &Row<'_>) -> rusqlite::Result<Pause> {
     Ok(Pause { from: read(row, "from_on")?, to: day(row, "to_on")? })
 }
 
-/// A stage and its own net days, none when it lasts still.
-fn stage(row: &Row<'_>) -> rusqlite::Result<(CaseStage, i64)> {
-    let days: Option<i64> = row.get("net_days")?;
-    let stage = CaseStage { handler: formed(row, "handler", handler_group)?, from: read(row, "from_on")?, before: 0 };
-    Ok((stage, days.unwrap_or(0)))
-}
-
-/// Stages, each with how many net days those before it took.
-fn in_turn(stages: Vec<(CaseStage, i64)>) -> Vec<CaseStage> {
-    let mut sum = 0;
-    let turn = |(stage, days)| {
-        let stage = CaseStage { before: sum, ..stage };
-        sum += days;
-        stage
-    };
-    stages.into_iter().map(turn).collect()
+/// A stage: who had it, and since when.
+fn stage(row: &Row<'_>) -> rusqlite::Result<(Option<Code>, NaiveDate)> {
+    Ok((formed(row, "handler", handler_group)?, read(row, "from_on")?))
 }
 
 /// The partner of a handler: `partner:francisation`.

@@ -49,7 +49,7 @@ fn a_closing_has_its_day_and_a_ground_its_rank() {
         ("2026-0001", "2026-04-22"),
         ("2026-0002", "2026-04-02"),
         ("2026-0003", "2026-04-10"),
-        ("2026-0003", "2026-05-08"),
+        ("2026-0003", "2026-05-29"),
         ("2026-0005", "2026-05-05"),
     ];
     assert_eq!(days, expected.map(|(number, on)| (Some(number), Some(on))));
@@ -139,9 +139,9 @@ fn without_a_key_or_with_one_that_is_like_none_it_is_said_where_keys_are_found()
 #[test]
 fn a_history_that_does_not_add_up_gives_no_figure() {
     let office = Office::new();
-    // Request 3 was closed for the second time on 05-08: it cannot have been reopened after that.
-    office.tables().execute("UPDATE reopening SET reopened_on = '2026-05-20'", []).unwrap();
-    for of in ["period 2026-05-01 2026-05-15", "period 2026-05-09 2026-05-31"] {
+    // Request 3 was closed for the second time on 05-29: it cannot have been reopened after that.
+    office.tables().execute("UPDATE reopening SET reopened_on = '2026-06-10'", []).unwrap();
+    for of in ["period 2026-05-01 2026-06-05", "period 2026-05-30 2026-06-30"] {
         for what in ["", "cases "] {
             let cell = if what.is_empty() { "" } else { "--cell closed" };
             let output = office.run(&format!("report {what}{of} {cell}"));

@@ -51,7 +51,7 @@ fn the_figures_of_april_are_those_worked_out_by_hand() {
     let of = &report["figures"];
     let received = &of["received"];
     assert_eq!((&received["count"], &received["anonymous"]), (&json!(5), &json!(4)));
-    assert_eq!(rows(&received["by_kind"]), [("complaint", 4, Some(80.0)), ("information", 1, Some(20.0))]);
+    assert_eq!(rows(&received["by_kind"]), [("complaint", 4, Some(80.0)), ("comment", 1, Some(20.0))]);
     let channels =
         [("phone", 2, Some(40.0)), ("email", 1, Some(20.0)), ("in_person", 1, Some(20.0)), ("mail", 1, Some(20.0))];
     assert_eq!(rows(&received["by_channel"]), channels);
@@ -156,12 +156,12 @@ fn the_figures_of_may_count_the_reopened_the_imported_and_the_upheld_without_gro
     assert_eq!(rows(&of["dispositions"]), dispositions);
     // A dropped ground is no ground: request 11 keeps one of two.
     assert_eq!(rows(&of["grounds"]["by_nature"]), [("courtesy", 1, Some(50.0)), ("information", 1, Some(50.0))]);
-    // Net 12, 25, 6, 11 and 7; gross 17 for the first.
+    // Net 12, 18, 6, 11 and 7; gross 17 for the first.
     let names =
         ["count", "mean", "median", "p90", "max", "gross_mean", "within_standard", "late", "within_standard_percent"];
     assert_eq!(
         Json::from_iter(names.map(|name| of["times"][name].clone())),
-        json!([5, 12.2, 11.0, 25, 25, 13.2, 4, 1, 80.0])
+        json!([5, 10.8, 11.0, 18, 18, 11.8, 4, 1, 80.0])
     );
     // Request 7 is suspended from the 5th on: 4, 5, 4 and 5 business days, week after week.
     assert_eq!(of["times"]["suspensions"], json!({"requests": 1, "n": 1, "days": 18}));

@@ -6,10 +6,10 @@
 //! |---|---|---|---|
 //! | 1 | 03-30 | complaint by phone, delay; acknowledged after 1 day | 04-22 unsubstantiated, 15 |
 //! | 2 | 03-31 | comment by web | 04-02, 2 |
-//! | 3 | 04-01 | complaint by phone, delay and courtesy; acknowledged after 2 days | 04-10 partly, 5; reopened 05-04; 05-08 partly, 25 |
+//! | 3 | 04-01 | complaint by phone, delay and courtesy; acknowledged after 2 days | 04-10 partly, 5; reopened 05-04; 05-29 partly, 18 |
 //! | 4 | 04-01 | complaint by e-mail, error; inadmissible | 04-02, 1 |
 //! | 5 | 04-10 | complaint by mail, no ground; suspended 5 days from 04-14 to 04-21 | 05-05 substantiated, 12 (gross 17) |
-//! | 6 | 04-15 | information in person, never triaged | |
+//! | 6 | 04-15 | comment in person, never triaged | |
 //! | 7 | 04-30 | complaint by phone, delay twice; suspended since 05-04 | |
 //! | 8 | 05-01 | complaint by e-mail, courtesy | 05-11 transferred, 6 |
 //! | 9 | 05-04 | comment by web, never triaged | 05-20 withdrawn, 11 |
@@ -106,7 +106,7 @@ const ACTS: &str = "
     intake --received 2026-04-01 --channel phone --kind complaint --subject C --name Bob --unit legal --ground delay:diligent --ground courtesy:respectful
     intake --received 2026-04-01 --channel email --kind complaint --subject D --ground error --reply-language en
     intake --received 2026-04-10 --channel mail --kind complaint --subject E --unit family
-    intake --received 2026-04-15 --channel in_person --kind information --subject F
+    intake --received 2026-04-15 --channel in_person --kind comment --subject F
     intake --received 2026-04-30 --channel phone --kind complaint --subject G --ground delay --ground delay:diligent
     intake --received 2026-05-01 --channel email --kind complaint --subject H --name Cyr --ground courtesy
     intake --received 2026-05-04 --channel web --kind comment --subject I
@@ -130,7 +130,7 @@ const ACTS: &str = "
     finding 3 2 --unsubstantiated --on 2026-04-10
     close 3 --as answered --on 2026-04-10
     reopen 3 --reason encore --on 2026-05-04
-    close 3 --as answered --on 2026-05-08
+    close 3 --as answered --on 2026-05-29
     triage 4 --inadmissible recourse --by email --on 2026-04-02
     close 4 --as inadmissible --by email --on 2026-04-02
     triage 5 --admissible --on 2026-04-13

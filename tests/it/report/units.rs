@@ -51,6 +51,11 @@ fn told(figures: &Json, names: &[&str]) -> Json {
     names.iter().map(|name| figures[name].clone()).collect()
 }
 
+/// A standard: how many closings it timed, in time and late.
+fn standard(row: &Json) -> Json {
+    json!([row["code"], row["count"], row["within_standard"]["count"], row["late"]["count"]])
+}
+
 fn counts(rows: &Json) -> Vec<u64> {
     rows.as_array().unwrap().iter().map(|row| row["count"].as_u64().unwrap()).collect()
 }
@@ -62,10 +67,12 @@ fn times_are_in_business_days_and_the_standard_is_kept_in_its_own_unit() {
     // 9, 5 and 14 business days; 14, 5 and 14 with the suspension.
     let times = &figures["times"];
     let names = ["count", "mean", "median", "p90", "max", "gross_mean", "gross_median", "within_standard", "late"];
-    assert_eq!(told(times, &names), json!([3, 9.33, 9.0, 14, 14, 11.0, 14.0, 2, 1]));
+    assert_eq!(told(times, &names), json!([3, 9.33, 9.0, 14, 14, 11.0, 14.0, 1, 0]), "of the main standard");
+    let standards: Vec<_> = times["by_standard"].as_array().unwrap().iter().map(standard).collect();
+    assert_eq!(standards, [json!(["access", 2, 1, 1]), json!(["answer", 1, 1, 0])]);
     assert_eq!(counts(&times["bands"]), [1, 1, 1, 0, 0]);
     assert_eq!(times["suspensions"]["days"], 5);
-    let late = office.json("report cases month 2026-09 --cell times.late");
+    let late = office.json("report cases month 2026-09 --cell times.late_by_standard.access");
     assert_eq!((late.as_array().unwrap().len(), &late[0]["number"]), (1, &json!("2026-0003")));
 
     let open = &figures["open"];
@@ -165,7 +172,8 @@ fn a_holiday_by_decree_shortens_the_time_of_what_a_calendar_standard_measures() 
     office.ok("holidays add 2026-09-17 --yes --name Congé --source décret");
     let figures = office.json("report month 2026-09")["figures"].clone();
     // 8, 5 and 13; what is open is 14 and 11 days old, and as late as it was.
-    assert_eq!(told(&figures["times"], &["mean", "max", "late"]), json!([8.67, 13, 1]));
+    assert_eq!(told(&figures["times"], &["mean", "max", "late"]), json!([8.67, 13, 0]));
+    assert_eq!(standard(&figures["times"]["by_standard"][0]), json!(["access", 2, 1, 1]));
     assert_eq!(told(&figures["open"], &["age_mean", "age_max", "overdue"]), json!([12.5, 14, 1]));
     assert_eq!(office.show(1)["clock"]["net"], 11);
     office.ok("check --deep");

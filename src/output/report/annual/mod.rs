@@ -46,6 +46,7 @@ const DETAIL: &[&str] = &[
     "consultations.awaited",
     "consultations.overdue",
     "times.unknown",
+    "times.other_standard",
     "times.gross_mean",
     "times.late",
     "times.acknowledgement.late",
@@ -159,16 +160,9 @@ pub fn signature(report: &Report<'_>) -> DocumentSection {
 pub fn cover(report: &Report<'_>) -> Vec<DocumentFact> {
     let Report { office, period, texts, .. } = report;
     let days = [("from", Arg::from(labels::day(period.from(), texts))), ("to", labels::day(period.to(), texts).into())];
-    let standard = report.standard.as_ref().map_or_else(
-        || texts.get("cover-standards-by-kind"),
-        |standard| {
-            let target = budget::target(i64::from(standard.target_percent) * 10, texts.lang());
-            texts.with(
-                "cover-standard-value",
-                &[("length", labels::length(standard, texts).into()), ("target", target.into())],
-            )
-        },
-    );
+    let target = budget::target(i64::from(report.standard.target_percent) * 10, texts.lang());
+    let args = [("length", Arg::from(labels::length(&report.standard, texts))), ("target", target.into())];
+    let standard = texts.with("cover-standard-value", &args);
     let acknowledgement = [("count", Arg::from(i64::from(office.settings.acknowledgement_days)))];
     let holidays = format!("cover-holidays-{}", report.holiday_set().replace('_', "-"));
     let facts = [

@@ -29,7 +29,9 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let profile = Profile::parse(include_str!("../../../profiles/mifi.toml")).unwrap();
     let office = Office::new(profile, Vec::new(), 2027);
     let (period, texts) = (Period::fiscal_year(2025).unwrap(), Texts::new(Lang::En));
-    let targets = Targets { within_standard_tenths: Some(900), acknowledgement_days: 2 };
+    let standard = office.main_standard(period.to());
+    let answer = Some(standard.code.clone());
+    let targets = Targets { within_standard_tenths: Some(900), standard: answer.clone(), acknowledgement_days: 2 };
     let nature = Code::new("delay").ok();
     let closing = CaseClosing {
         finding: Some(Finding::Substantiated),
@@ -40,6 +42,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let ground = CaseGround { n: 1, nature, commitment: None, finding: None, criterion: None };
     let case = |n| Case {
         kind: Code::new("complaint").ok(),
+        standard: answer.clone(),
         closings: vec![closing.clone()],
         grounds: vec![ground.clone()],
         ..Case::new(Number::new(2025, n).unwrap(), day("2025-06-02"))
@@ -66,7 +69,8 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
         head: (9, [0; 32]),
         first_received: None,
         office: &office,
-        standard: None,
+        standard,
+        are_standards_several: false,
         past: false,
         detail: true,
         brief: BriefContext::default(),
@@ -86,7 +90,8 @@ fn a_target_is_reached_by_the_least_number_of_closings_that_is_its_share() {
         let document: Document = document(report, false);
         (Brief::of(report).points(), html::page(&document, &[], report.texts).unwrap())
     });
-    let own = "7 of 7 replies met the standard of their kind, on average in 3.0 business days (nine in ten within 3).";
+    let own =
+        "7 of 7 replies met the standard of 15 business days, on average in 3.0 business days (nine in ten within 3).";
     assert_eq!(points[0].replace("\u{2068}", "").replace("\u{2069}", ""), format!("The target is met: {own}"));
     assert!(page.contains("Action plan") && page.contains("imported from another file</th><td class=\"n\">3</td>"));
 }

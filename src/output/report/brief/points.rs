@@ -38,12 +38,8 @@ impl Brief<'_> {
         if total == 0 {
             return None;
         }
-        let standard = match &self.report.standard {
-            Some(standard) => {
-                self.sentence("highlight-standard", &[("length", labels::length(standard, self.report.texts).into())])
-            }
-            None => self.sentence("highlight-standards", &[("count", within.into())]),
-        };
+        let length = labels::length(&self.report.standard, self.report.texts);
+        let standard = self.sentence("highlight-standard", &[("length", length.into())]);
         let outcome = match target {
             None => "none",
             Some(target) if share.reaches(target) => "reached",
