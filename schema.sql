@@ -140,7 +140,7 @@ CREATE INDEX request_received ON request(received_on, closed_on);
 -- Those that are open and the few that took more than 60 days, so that a report need not look further back for others.
 CREATE INDEX request_lasting ON request(closed_on, received_on)
 WHERE closed_on IS NULL OR julianday(closed_on) - julianday(received_on) > 60;
-CREATE INDEX request_closed ON request(closed_on, within_standard);
+CREATE INDEX request_closed ON request(closed_on, within_standard, handler, kind);
 CREATE INDEX request_reference ON request(external_reference) WHERE external_reference IS NOT NULL;
 
 CREATE TABLE requester (                        -- who the person is: never shown without a trace in the journal

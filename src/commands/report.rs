@@ -154,14 +154,17 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let reading = standing.read()?;
     let filter = drawing.filter.read(&reading)?;
     let drawn = DrawnReport::from(&reading, period, &filter, on)?;
-    let baselines = comparison::baselines(&reading, &drawn, on)?;
     let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
     let year = if draws { drawn.year_to_date(&reading, on)? } else { None };
     let months = draws.then(|| &year.as_ref().unwrap_or(&drawn).figures);
-    let brief = BriefContext { months, ..drawn.brief(&reading, &baselines, on)? };
+    // A file of figures has no « En bref ».
+    let brief = match form {
+        OutputForm::Data(Format::Csv) => BriefContext::default(),
+        _ => BriefContext { months, ..drawn.brief(&reading, on)? },
+    };
+    let baselines = if drawing.compare { comparison::baselines(&reading, &drawn, on)? } else { Vec::new() };
     let compared: Vec<_> = baselines
         .iter()
-        .filter(|_| drawing.compare)
         .map(|baseline| Ok(baseline.compared(baseline.drawn.report(&reading, on, context.ui.texts())?)))
         .collect::<Result<_, Failure>>()?;
     let budget = drawn.budget(&reading, on)?;

@@ -66,6 +66,13 @@ pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
     read.and_then(|date| if (1..=9999).contains(&date.year()) { Ok(date) } else { Err(DateError::NoSuchDay) })
 }
 
+/// Reads a day as registers write it, `2026-11-21`, and in no other form. A report reads tens of thousands of them.
+pub fn written(text: &str) -> Option<NaiveDate> {
+    let (year, rest) = text.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    existing(number(year, 4..=4)?, number(month, 2..=2)?, number(day, 2..=2)?).ok()
+}
+
 /// The text in lower case without accents, with plain apostrophes, hyphens and single spaces.
 fn folded(text: &str) -> String {
     let plain = |c| match c {
@@ -312,6 +319,7 @@ mod tests {
             for form in ["%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%d %B %Y", "%B %d, %Y", "%b %e %Y"] {
                 let text = day.format(form).to_string();
                 prop_assert_eq!(read(&text), Ok(day), "{}", text);
+                prop_assert_eq!(written(&text), (form == "%Y-%m-%d").then_some(day), "{}", text);
             }
         }
     }

@@ -154,7 +154,7 @@ pub fn cell(ui: &Ui, lists: &Lists, value: writer::CellValue<'_>) -> String {
         writer::CellValue::Code { list, code } => item(ui, lists, list, code),
         writer::CellValue::Word { list, word } => texts.get(&format!("{list}-{}", word.replace('_', "-"))),
         writer::CellValue::Pieces(pieces) => writer::joined(&pieces, ui.lang(), |list, code| {
-            Code::new(code).ok().filter(|_| list.parse::<List>().is_ok()).map_or_else(
+            Code::new(code).ok().filter(|_| List::from_code(list).is_some()).map_or_else(
                 || texts.get(&format!("{list}-{}", code.replace('_', "-"))),
                 |code| item(ui, lists, list, &code),
             )
@@ -168,6 +168,6 @@ pub fn cell(ui: &Ui, lists: &Lists, value: writer::CellValue<'_>) -> String {
 }
 
 fn item(ui: &Ui, lists: &Lists, list: &str, code: &Code) -> String {
-    list.parse::<List>()
-        .map_or_else(|_| clean::line(code.as_str()).into_owned(), |list| history::label(lists, list, code, ui.texts()))
+    let label = |list| history::label(lists, list, code, ui.texts());
+    List::from_code(list).map_or_else(|| clean::line(code.as_str()).into_owned(), label)
 }

@@ -36,6 +36,19 @@ impl Against {
     }
 }
 
+/// What « En bref » tells of an earlier period.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EarlierFlow {
+    /// How many requests were received: `flow.received`.
+    pub received: u64,
+    /// How many closings there were: `flow.closed`.
+    pub closed: u64,
+    /// How many of these were within their standard: `times.within_standard`.
+    pub within: u64,
+    /// How many were not: `times.late`.
+    pub late: u64,
+}
+
 /// How much of a past period the register knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]

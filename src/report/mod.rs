@@ -48,7 +48,7 @@ pub use case::{
     Finding, OpenStatus, UNKNOWN,
 };
 pub use cases::{CaseRef, Weight, cases};
-pub use comparison::{Against, Covered, Variation};
+pub use comparison::{Against, Covered, EarlierFlow, Variation};
 pub use counts::Counts;
 pub use figures::{Breakdown, Cell, FigureLine, Figures, Row};
 pub use flow::FlowDoesNotClose;

@@ -1,7 +1,5 @@
 //! Counts by the table, in one pass over the cases.
 
-use std::collections::BTreeMap;
-
 use super::breakdown::FigurePart;
 use super::case::Case;
 use super::figures::Figures;
@@ -15,8 +13,8 @@ use crate::domain::Number;
 #[derive(Clone)]
 pub struct Counting {
     scope: Scope,
-    /// The lines that are drawn from each population.
-    lines: BTreeMap<Population, Vec<(FigurePart, Group)>>,
+    /// The lines that are drawn from each population, by its place among them.
+    lines: Vec<Vec<(FigurePart, Group)>>,
     tally: Tally,
     /// The first requests whose own history does not add up.
     wrong: Vec<Number>,
@@ -33,9 +31,12 @@ pub(super) struct Tally {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Placed<T> {
     nth: Vec<T>,
-    by_code: BTreeMap<String, T>,
-    crossed: BTreeMap<String, BTreeMap<String, T>>,
+    by_code: ByCode<T>,
+    crossed: ByCode<ByCode<T>>,
 }
+
+/// What stands under each code, in their order. They are few: an office has tens of units, and not thousands.
+type ByCode<T> = Vec<(String, T)>;
 
 impl<T: Clone + Default> Placed<T> {
     fn entry(&mut self, place: Place<'_>) -> &mut T {
@@ -50,30 +51,43 @@ impl<T: Clone + Default> Placed<T> {
     pub fn get(&self, place: Place<'_>) -> Option<&T> {
         match place {
             Place::Nth(at) => self.nth.get(at),
-            Place::Code(code) => self.by_code.get(code),
-            Place::Cross(row, column) => self.crossed.get(row).and_then(|row| row.get(column)),
+            Place::Code(code) => found(&self.by_code, code),
+            Place::Cross(row, column) => found(found(&self.crossed, row)?, column),
         }
     }
 
     /// The groups that codes make, in the order of these codes.
     pub fn coded(&self) -> impl Iterator<Item = Place<'_>> {
         let crossed = self.crossed.iter();
-        let crossed = crossed.flat_map(|(row, columns)| columns.keys().map(move |column| Place::Cross(row, column)));
-        self.by_code.keys().map(|code| Place::Code(code)).chain(crossed)
+        let crossed =
+            crossed.flat_map(|(row, columns)| columns.iter().map(move |(column, _)| Place::Cross(row, column)));
+        self.by_code.iter().map(|(code, _)| Place::Code(code)).chain(crossed)
     }
 
     /// What stands at every group.
     pub fn all(&self) -> impl Iterator<Item = &T> {
-        self.nth.iter().chain(self.by_code.values()).chain(self.crossed.values().flat_map(BTreeMap::values))
+        let crossed = self.crossed.iter().flat_map(|(_, columns)| columns);
+        self.nth.iter().chain(self.by_code.iter().chain(crossed).map(|(_, of)| of))
     }
 }
 
+/// Where a code stands, or where it would.
+fn place<T>(of: &ByCode<T>, code: &str) -> Result<usize, usize> {
+    of.binary_search_by(|(other, _)| other.as_str().cmp(code))
+}
+
+/// What stands under a code.
+fn found<'a, T>(of: &'a ByCode<T>, code: &str) -> Option<&'a T> {
+    of.get(place(of, code).ok()?).map(|(_, of)| of)
+}
+
 /// What stands under a code, put there when nothing does.
-fn under<'a, T: Default>(map: &'a mut BTreeMap<String, T>, code: &str) -> &'a mut T {
-    if !map.contains_key(code) {
-        map.insert(code.to_owned(), T::default());
-    }
-    map.get_mut(code).expect("invariant: it is there, or was just put there")
+fn under<'a, T: Default>(of: &'a mut ByCode<T>, code: &str) -> &'a mut T {
+    let place = place(of, code).unwrap_or_else(|place| {
+        of.insert(place, (code.to_owned(), T::default()));
+        place
+    });
+    &mut of[place].1
 }
 
 impl Tally {
@@ -91,10 +105,10 @@ impl Tally {
 impl Counting {
     /// Nothing counted yet.
     pub fn new(scope: Scope) -> Self {
-        let mut lines = BTreeMap::<_, Vec<_>>::new();
+        let mut lines: Vec<Vec<_>> = Vec::new();
         for part in FigurePart::ALL {
             if let Some((population, group)) = part.definition().drawn_from() {
-                lines.entry(population).or_default().push((*part, group));
+                at(&mut lines, population as usize).push((*part, group));
             }
         }
         let all = FigurePart::ALL.len();
@@ -111,7 +125,7 @@ impl Counting {
                 let weight = weight(population);
                 office += weight[0];
                 partners += weight[1];
-                for (part, group) in self.lines.get(&population).into_iter().flatten() {
+                for (part, group) in self.lines.get(population as usize).into_iter().flatten() {
                     let Some(place) = group.place(&item) else { continue };
                     match &part.definition().kind {
                         FigureKind::Days(series) => {

@@ -23,7 +23,8 @@ impl Reading<'_> {
     pub fn closings_against_standard(&self, period: Period) -> Result<(u64, u64), StoreError> {
         let sql = format!(
             "SELECT ifnull(sum(within_standard), 0), ifnull(sum(NOT within_standard), 0) FROM (
-               SELECT within_standard, handler, kind FROM request INDEXED BY request_closed WHERE closed_on BETWEEN ?1 AND ?2
+               SELECT within_standard, handler, kind FROM request INDEXED BY request_closed
+               WHERE closed_on BETWEEN ?1 AND ?2
                UNION ALL
                SELECT reopening.within_standard, reopening.handler, kind FROM reopening JOIN request ON id = request
                WHERE reopening.closed_on BETWEEN ?1 AND ?2)
@@ -67,7 +68,7 @@ impl Reading<'_> {
     }
 
     /// The kinds that the main standard times on a day, and the empty text when it times what has no kind yet.
-    fn main_kinds(&self, on: NaiveDate) -> Result<String, StoreError> {
+    pub(super) fn main_kinds(&self, on: NaiveDate) -> Result<String, StoreError> {
         let office = self.office()?;
         let main = office.main_standard(on).code;
         let is_main = |kind: Option<&Code>| office.standard(kind, on).is_some_and(|standard| standard.code == main);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::types::Type;
 use rusqlite::{Row, RowIndex};
 
-use crate::domain::Code;
+use crate::domain::{Code, date};
 
 /// The text of a column, borrowed.
 pub(super) fn text<'a>(row: &'a Row<'_>, at: impl RowIndex) -> rusqlite::Result<Option<&'a str>> {
@@ -24,7 +24,13 @@ pub(super) fn maybe<T: std::str::FromStr>(row: &Row<'_>, at: impl RowIndex) -> r
 
 /// A column that holds a day, or nothing.
 pub(super) fn day(row: &Row<'_>, at: impl RowIndex) -> rusqlite::Result<Option<NaiveDate>> {
-    maybe(row, at)
+    formed(row, at, date::written)
+}
+
+/// A column that always holds a day.
+pub(super) fn sure_day(row: &Row<'_>, at: impl RowIndex) -> rusqlite::Result<NaiveDate> {
+    let at = at.idx(row.as_ref())?;
+    day(row, at)?.ok_or(rusqlite::Error::InvalidColumnIndex(at))
 }
 
 /// A column that holds a code, or nothing.

@@ -5,6 +5,7 @@
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 
 mod backup;
+mod brief;
 mod budget;
 pub mod check;
 mod column;

@@ -97,7 +97,7 @@ impl Reading<'_> {
             // The exact name, not one of those that people may type, and most often that of the row before: this runs in
             // every command.
             let is_named = |list: &List| list.as_str() == name;
-            last = last.filter(is_named).or_else(|| List::ALL.into_iter().find(is_named));
+            last = last.filter(is_named).or_else(|| List::from_code(name));
             let list = last.ok_or_else(|| StoreError::Damaged(name.to_owned()))?;
             let item = serde_json::from_str(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?);
             lists.entry(list).or_default().push((row.get(1)?, item.map_err(damaged)?));

@@ -1,4 +1,4 @@
-//! The past periods that a report is held against: by « En bref », and figure by figure with `--compare`.
+//! The past periods that a report is held against: by « En bref » in a few figures, and by all with `--compare`.
 
 use std::rc::Rc;
 
@@ -47,25 +47,19 @@ impl DrawnReport {
 
     /// What « En bref » holds these figures against: the past periods that the register knows whole, what is late, and
     /// how the fiscal year goes of which the period is a part.
-    pub fn brief<'a>(
-        &'a self,
-        reading: &Reading<'_>,
-        baselines: &'a [BaselineReport],
-        on: NaiveDate,
-    ) -> Result<BriefContext<'a>, Failure> {
-        let first = reading.first_received()?;
-        let known = |against: Against| {
-            let found = baselines.iter().find(|baseline| baseline.against == against).map(|baseline| &baseline.drawn);
-            found.filter(|drawn| Covered::of(&drawn.period, first) == Covered::Whole).map(|drawn| &drawn.figures)
-        };
+    pub fn brief(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<BriefContext<'_>, Failure> {
+        let (first, filter) = (reading.first_received()?, &self.scope.filter);
+        let known =
+            |against: Against| against.of(&self.period).filter(|days| Covered::of(days, first) == Covered::Whole);
         let to_date = self
             .days_of_year(on)
-            .filter(|_| self.scope.filter.is_all())
+            .filter(|_| filter.is_all())
             .map(|days| reading.closings_against_standard(days))
             .transpose()?;
+        let (before, year_before) = (known(Against::Previous), known(Against::YearBefore));
         Ok(BriefContext {
-            before: known(Against::Previous),
-            year_before: known(Against::YearBefore),
+            grounds_before: before.map(|days| reading.grounds_by_nature(days, filter)).transpose()?,
+            year_before: year_before.map(|days| reading.earlier_flow(days, filter)).transpose()?,
             late: &self.late,
             to_date: to_date.map(|(within, late)| Percent::new(within, within + late)),
             months: None,

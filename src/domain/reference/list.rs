@@ -67,6 +67,11 @@ impl List {
         self.names()[0]
     }
 
+    /// The list of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.as_str() == code)
+    }
+
     /// Whether its items bear proper names, which are the same in every language.
     pub fn has_proper_names(self) -> bool {
         matches!(self, Self::Officer | Self::Unit)

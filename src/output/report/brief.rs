@@ -5,6 +5,7 @@ mod points;
 mod watch;
 
 use chrono::Datelike;
+use std::collections::BTreeMap;
 
 use super::Report;
 use super::labels::{self, Typed};
@@ -16,15 +17,15 @@ use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, Panel, Quan
 use crate::output::document::{
     Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, OnePage, pages,
 };
-use crate::report::{CodeNames, FigurePart, Figures, Outlook, Percent, Quotient, Row, days_of_month};
+use crate::report::{CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, Quotient, Row, days_of_month};
 
 /// What « En bref » holds the figures against.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct BriefContext<'a> {
-    /// The period before, when the register knows it whole.
-    pub before: Option<&'a Figures>,
+    /// The grounds of each nature in the period before, when the register knows it whole.
+    pub grounds_before: Option<BTreeMap<String, u64>>,
     /// The same period a year before, when the register knows it whole.
-    pub year_before: Option<&'a Figures>,
+    pub year_before: Option<EarlierFlow>,
     /// The requests that are late at the end of the period, the latest first, and by how many days of their standard.
     pub late: &'a [(Number, i64)],
     /// The share within the standard since the fiscal year began, when the period is but a part of it.
@@ -41,13 +42,13 @@ const BAR: i64 = 8;
 /// The writer of « En bref ».
 pub struct Brief<'a> {
     report: &'a Report<'a>,
-    against: BriefContext<'a>,
+    against: &'a BriefContext<'a>,
 }
 
 impl<'a> Brief<'a> {
     /// That of a report.
     pub fn of(report: &'a Report<'a>) -> Self {
-        Self { report, against: report.brief }
+        Self { report, against: &report.brief }
     }
 
     /// The title of the page: « Requêtes de novembre 2025 : en bref ». A period that runs is provisional.
@@ -65,21 +66,21 @@ impl<'a> Brief<'a> {
     /// The figures in large type: received, closed, open, within the standard, and how the year goes.
     pub fn headline(&self) -> Vec<KeyFigure> {
         let of = self.report.figures;
-        let overdue = of.count(FigurePart::OpenOverdue);
-        let figure = |key: &str, part: FigurePart| KeyFigure {
+        let (overdue, year_before) = (of.count(FigurePart::OpenOverdue), self.against.year_before);
+        let figure = |key: &str, part: FigurePart, before: Option<u64>| KeyFigure {
             label: self.report.texts.get(key),
             value: DocumentValue::Count(of.count(part)),
-            before: self.against.year_before.map(|before| DocumentValue::Count(before.count(part))),
+            before: before.map(DocumentValue::Count),
             remark: String::new(),
             alert: false,
         };
-        let received = figure("brief-received", FigurePart::FlowReceived);
-        let closed = figure("brief-closed", FigurePart::FlowClosed);
+        let received = figure("brief-received", FigurePart::FlowReceived, year_before.map(|year| year.received));
+        let closed = figure("brief-closed", FigurePart::FlowClosed, year_before.map(|year| year.closed));
+        let key = if self.report.is_provisional() { "brief-open-now" } else { "brief-open" };
         let open = KeyFigure {
             remark: self.sentence("brief-open-late", &[("count", overdue.into())]),
             alert: overdue > 0,
-            before: None,
-            ..figure(if self.report.is_provisional() { "brief-open-now" } else { "brief-open" }, FigurePart::OpenAtEnd)
+            ..figure(key, FigurePart::OpenAtEnd, None)
         };
         [Some(received), Some(closed), Some(open), self.within(), self.last()].into_iter().flatten().collect()
     }
@@ -95,7 +96,7 @@ impl<'a> Brief<'a> {
         let unit = if standard.unit == Unit::Months { "months" } else { "days" };
         let label =
             self.sentence("brief-within", &[("count", i64::from(standard.length).into()), ("unit", unit.into())]);
-        let before = self.against.year_before.map(|before| before.share(FigurePart::WithinShare));
+        let before = self.against.year_before.map(|before| Percent::new(before.within, before.within + before.late));
         let before = before.filter(|share| share.denominator > 0).map(DocumentValue::Percent);
         let fraction = self.fraction(share);
         let target = self.report.figures.targets.within_standard_tenths.map(|target| (target, share.reaches(target)));

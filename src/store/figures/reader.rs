@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::Row;
 
-use super::super::column::{code, day, formed, read};
+use super::super::column::{code, day, formed, sure_day};
 use super::super::error::StoreError;
 use super::super::projection::number;
 use super::super::reading::Reading;
@@ -123,14 +123,14 @@ impl<'r> CaseReader<'r> {
         let mut rows = statement.query(ends)?;
         let mut hanging = ChildRows::new();
         while let Some(row) = rows.next()? {
-            hanging.entry(row.get("request")?).or_insert_with(Vec::new).push(read(row)?);
+            hanging.entry(row.get(0)?).or_insert_with(Vec::new).push(read(row)?);
         }
         Ok(hanging)
     }
 
     /// What the row of a request tells, but for its closing.
     fn request(&self, row: &Row<'_>) -> rusqlite::Result<Case> {
-        let (received_on, acknowledged_on) = (read(row, at::received_on)?, day(row, at::acknowledged_on)?);
+        let (received_on, acknowledged_on) = (sure_day(row, at::received_on)?, day(row, at::acknowledged_on)?);
         let (unit, imported): (_, bool) = (code(row, at::unit)?, row.get(at::imported)?);
         let kind = code(row, at::kind)?;
         let main = &self.office.settings.default_standard;
@@ -163,12 +163,12 @@ impl<'r> CaseReader<'r> {
 
     /// A question put to a unit; whether its answer is awaited depends on the request.
     fn consultation(&self, row: &Row<'_>) -> rusqlite::Result<CaseConsultation> {
-        let (asked_on, answered_on) = (read(row, "asked_on")?, day(row, "answered_on")?);
+        let (asked_on, answered_on) = (sure_day(row, "asked_on")?, day(row, "answered_on")?);
         Ok(CaseConsultation {
             n: row.get("n")?,
             unit: code(row, "unit")?,
             asked_on,
-            due_on: read(row, "due_on")?,
+            due_on: sure_day(row, "due_on")?,
             answered_on,
             days: answered_on.map(|on| self.office.calendar().elapsed(asked_on, on)),
             awaited: None,
@@ -268,7 +268,7 @@ fn undone(row: &Row<'_>) -> rusqlite::Result<CaseClosing> {
         CaseGround { n, nature: Some(code.nature), commitment: code.commitment, finding, criterion }
     };
     Ok(CaseClosing {
-        closed_on: read(row, "closed_on")?,
+        closed_on: sure_day(row, "closed_on")?,
         reopened_on: day(row, "reopened_on")?,
         disposition: code(row, "disposition")?,
         finding: formed(row, "finding", Finding::from_code)?,
@@ -297,12 +297,12 @@ fn ground(row: &Row<'_>) -> rusqlite::Result<CaseGround> {
 }
 
 fn pause(row: &Row<'_>) -> rusqlite::Result<Pause> {
-    Ok(Pause { from: read(row, "from_on")?, to: day(row, "to_on")? })
+    Ok(Pause { from: sure_day(row, "from_on")?, to: day(row, "to_on")? })
 }
 
 /// A stage: who had it, and since when.
 fn stage(row: &Row<'_>) -> rusqlite::Result<(Option<Code>, NaiveDate)> {
-    Ok((formed(row, "handler", handler_group)?, read(row, "from_on")?))
+    Ok((formed(row, "handler", handler_group)?, sure_day(row, "from_on")?))
 }
 
 /// The partner of a handler: `partner:francisation`.

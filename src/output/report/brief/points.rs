@@ -5,7 +5,7 @@ use crate::domain::Lang;
 use crate::i18n::Arg;
 use crate::i18n::number::{self, NO_BREAK};
 use crate::output::report::labels;
-use crate::report::{FigurePart, Figures, Percent, Row, UNKNOWN, variation};
+use crate::report::{FigurePart, Percent, Row, UNKNOWN, variation};
 
 /// At most so many sentences: a page that says everything says nothing. Those of a report that stands on one screen are
 /// fewer.
@@ -60,10 +60,7 @@ impl Brief<'_> {
 
     /// What came in, against a year before: what changed. A share of fewer than ten would say nothing.
     fn received(&self) -> Option<String> {
-        let (now, before) = {
-            let received = |of: &Figures| of.count(FigurePart::FlowReceived);
-            (received(self.report.figures), received(self.against.year_before?))
-        };
+        let (now, before) = (self.report.figures.count(FigurePart::FlowReceived), self.against.year_before?.received);
         let change = match now.cmp(&before) {
             std::cmp::Ordering::Less => "less",
             std::cmp::Ordering::Equal => "same",
@@ -92,10 +89,8 @@ impl Brief<'_> {
         match &named[..] {
             [only] => {
                 let code = &first.first().expect("invariant: one is named").code;
-                let before = self.against.before.and_then(|before| {
-                    let of = before.breakdown(FigurePart::GroundsByNature);
-                    (of.total > 0).then(|| of.rows.iter().find(|row| row.code == *code).map_or(0, |row| row.cell.count))
-                });
+                let before = self.against.grounds_before.as_ref().filter(|grounds| !grounds.is_empty());
+                let before = before.map(|grounds| grounds.get(code).copied().unwrap_or(0));
                 let kind = kind(&self.report.period, "");
                 let before = before.map(|count| {
                     self.sentence("brief-ground-before", &[("count", count.into()), ("kind", kind.into())])
