@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rusqlite::Connection;
 use serde_json::Value;
 
-use crate::journal::{REWRITABLE, live};
+use crate::journal::{REWRITABLE, histories};
 use crate::support::{Model, Office, Ran};
 
 /// Acts after which every table of the register has rows.
@@ -394,9 +394,8 @@ fn a_tail_cut_off_with_its_rows_is_seen_against_an_anchor_alone() {
 #[test]
 fn the_tables_are_what_the_journal_adds_up_to_after_any_history() {
     let mut filled = std::collections::BTreeSet::new();
-    for seed in 7..=8 {
-        let office = Office::new();
-        live(&office, seed, 140);
+    for history in histories() {
+        let office = history.office();
         let checked = office.json("check --deep");
         assert_eq!(
             (&checked["holds"], checked["requests"].as_u64() > Some(2)),

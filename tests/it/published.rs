@@ -5,11 +5,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use doleances::inside::variation;
 use serde_json::{Value as Json, json};
 
-use crate::support::{Office, words};
+use crate::support::{Model, Office, words};
 
 fn published(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/registers/published").join(file)
@@ -30,6 +31,12 @@ fn office_of(name: &str, reference: &str) -> Office {
     let map = published(&format!("{name}.toml"));
     office.ok(["import", "file.csv", "-q", "--map", &map.to_string_lossy()]);
     office
+}
+
+/// The office of the ministry of Justice, whose file is the longest.
+fn justice() -> Office {
+    static MODEL: LazyLock<Model> = LazyLock::new(|| Model::of(&office_of("justice", "dossier")));
+    MODEL.office()
 }
 
 /// The label, count and share of each row.
@@ -56,7 +63,7 @@ fn shows(screen: &str, lines: &[&str]) {
 /// 15 carried in, 585 received, 590 closed, 10 left; 440 + 44 + 32 + 31 + 16 + 16 + 11 grounds, whose shares add to 100,1.
 #[test]
 fn the_ministry_of_justice_2021_2022() {
-    let office = office_of("justice", "dossier");
+    let office = justice();
     let year = office.json("report year 2021");
     let flow = json!({"open_at_start": 15, "received": 585, "reopened": 0, "closed": 590, "open_at_end": 10});
     for (term, count) in flow.as_object().unwrap() {
@@ -129,7 +136,7 @@ fn the_variations_that_were_published_are_those_of_the_counts_of_two_years() {
         let report = office.json(format!("report year {year}"));
         report["figures"]["received"]["count"].as_u64().unwrap()
     };
-    let justice = office_of("justice", "dossier");
+    let justice = justice();
     let (before, after) = (received(&justice, "2020"), received(&justice, "2021"));
     assert_eq!((before, after, variation(before, after)), (154, 585, Some(2799)));
 
@@ -137,39 +144,4 @@ fn the_variations_that_were_published_are_those_of_the_counts_of_two_years() {
     let years = ["2015", "2019", "2020"].map(|year| received(&revenu, year));
     assert_eq!(years, [3863, 1665, 1122]);
     assert_eq!((variation(1665, 1122), variation(3863, 1665)), (Some(-326), Some(-569)));
-}
-
-/// 401 corrective measures: 342 that managers took by themselves, 59 that the commissioner recommended.
-///
-/// CISSS de la Montérégie-Est, 2022-2023, as told in L’Œil régional: the paper does not say how many of the 342 were about
-/// one person and how many about a system, so one kind holds them all. Measures have no import: each is typed in.
-#[test]
-fn the_measures_of_the_health_centre_of_monteregie_est_2022_2023() {
-    let office = Office::new();
-    for (kind, count) in [("corrective-systemic", 342), ("recommendation", 59)] {
-        for _ in 0..count {
-            office.ok([
-                "measure",
-                "add",
-                "-q",
-                "--kind",
-                kind,
-                "--title",
-                "Mesure",
-                "--from",
-                "report:2022",
-                "--on",
-                "2022-10-03",
-            ]);
-        }
-    }
-    let report = office.json("report year 2022");
-    let measures = &report["figures"]["measures"];
-    assert_eq!((&measures["count"], &measures["proposed"]), (&json!(401), &json!(401)));
-    // 342 / 401 = 85.29 %, 59 / 401 = 14.71 %.
-    assert_eq!(rows(&measures["by_kind"]), [("Mesure corrective systémique", 342, 85.3), ("Recommandation", 59, 14.7)]);
-    shows(
-        &screen(&office, "report year 2022"),
-        &["Proposées 401", "Mesure corrective systémique 342 85,3 % Recommandation 59 14,7 %"],
-    );
 }

@@ -110,6 +110,27 @@ fn measures_are_told_by_what_became_of_them_and_when() {
     assert_eq!((july.count("measures.count"), july.count("measures.to_verify")), (2, 1), "the refused one is over");
 }
 
+/// 401 corrective measures: 342 that managers took by themselves, 59 that the commissioner recommended.
+///
+/// CISSS de la Montérégie-Est, 2022-2023, as told in L’Œil régional: the paper does not say how many of the 342 were about
+/// one person and how many about a system, so one kind holds them all.
+#[test]
+fn the_measures_of_the_health_centre_of_monteregie_est_2022_2023() {
+    let kind = |order| if order <= 342 { Kind::CorrectiveSystemic } else { Kind::Recommendation };
+    let measures: Vec<_> = (1..=401).map(|order| measure(order, "nord", kind(order), "report:2026", &[])).collect();
+    let window = window(day(5, 1), day(5, 31), (day(4, 1), day(4, 30)));
+    let found = Registers::of(window, &measures, &BTreeSet::new(), &[]).measures;
+    assert_eq!((found.count("measures.count"), found.count("measures.proposed")), (401, 401));
+    let tables = found.lines().iter().filter_map(|line| match line {
+        FigureLine::Table(table) if table.path == "measures.by_kind" => Some(table),
+        _ => None,
+    });
+    let rows: Vec<_> = tables.flat_map(|table| &table.rows).collect();
+    let rows: Vec<_> = rows.iter().map(|row| (&*row.code, row.cell.count, row.percent.tenths())).collect();
+    // 342 / 401 = 85.29 %, 59 / 401 = 14.71 %.
+    assert_eq!(rows, [("corrective-systemic", 342, Some(853)), ("recommendation", 59, Some(147))]);
+}
+
 #[test]
 fn what_the_ombudsman_recommended_is_followed_apart() {
     let measures = [

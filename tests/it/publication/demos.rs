@@ -50,9 +50,8 @@ fn month(day: &str) -> u32 {
     day[..4].parse::<u32>().unwrap() * 12 + day[5..7].parse::<u32>().unwrap()
 }
 
-fn attack(profile: &str, seed: u64) {
-    let office = Office::without_register();
-    office.today("2026-11-20").demo(profile);
+/// Attacks so many of the editions of an office, in an order drawn from a seed.
+fn attack(office: &Office, seed: u64, editions_of: usize) {
     std::fs::rename(office.path("an/registre.db"), office.register()).unwrap();
     office.today("2027-04-01");
     let units = office.json("reference list unit");
@@ -81,6 +80,7 @@ fn attack(profile: &str, seed: u64) {
     periods.extend(["quarter 2025-T4", "month 2026-02", "year 2025", "year 2026"].map(str::to_owned));
     let chance = &mut Chance(seed);
     shuffle(&mut periods, chance);
+    periods.truncate(editions_of);
     let (mut attackers, mut editions): (BTreeMap<&'static str, Attacker>, Vec<Edition>) = Default::default();
     for (n, period) in periods.iter().enumerate() {
         if n % 5 == 4 {
@@ -125,10 +125,7 @@ fn attack(profile: &str, seed: u64) {
             let is_true = |edition: &Edition| {
                 edition.months == months && edition.truth.get(&(*quantity, code.clone())) == Some(&value)
             };
-            assert!(
-                !editions.iter().any(is_true),
-                "{profile} {quantity} {code} over {months:?} is {value}: {periods:?}"
-            );
+            assert!(!editions.iter().any(is_true), "{quantity} {code} over {months:?} is {value}: {periods:?}");
         }
     }
     assert!(small > 50, "{small} small counts prove little");
@@ -201,15 +198,15 @@ fn read(
 
 #[test]
 fn the_editions_of_an_immigration_office_give_no_small_count_away() {
-    attack("mifi", 1);
+    attack(&Office::after_a_year(), 1, usize::MAX);
 }
 
+/// What the lists of another ministry change is what the tables hold, which half of the editions show.
 #[test]
-fn the_editions_of_a_municipal_affairs_office_give_no_small_count_away() {
-    attack("mamh", 2);
-}
-
-#[test]
-fn the_editions_of_an_employment_office_give_no_small_count_away() {
-    attack("mess", 3);
+fn the_editions_of_the_other_offices_give_no_small_count_away() {
+    for (profile, seed) in [("mamh", 2), ("mess", 3)] {
+        let office = Office::without_register();
+        office.today("2026-11-20").demo(profile);
+        attack(&office, seed, 8);
+    }
 }
