@@ -55,6 +55,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             match done {
                 Ok(()) => ExitCode::from(context.exit),
                 Err(failure) => {
+                    // What SQLite kept beside a draft that failed goes too.
+                    store::remove_drafts();
                     let lists = context.lists_for(&failure);
                     // What was already printed leaves before the error is said.
                     let _ = context.ui.finish();

@@ -54,10 +54,12 @@ mod reopen;
 mod report;
 mod restore;
 mod resume;
+mod salvage;
 mod satisfaction;
 mod schema;
 mod setting;
 mod show;
+mod sql;
 mod standards;
 mod suspend;
 mod triage;
@@ -160,8 +162,12 @@ pub enum Command {
     Backup(Verb<backup::Args>),
     #[command(alias = "restaurer", add = VerbGroup::Keep)]
     Restore(Verb<restore::Args>),
+    #[command(aliases = ["recuperer", "récupérer"], add = VerbGroup::Keep)]
+    Salvage(Verb<salvage::Args>),
     #[command(aliases = ["verifier", "vérifier"], add = VerbGroup::Keep)]
     Check(Verb<check::Args>),
+    #[command(aliases = ["interroger"], add = VerbGroup::Tool)]
+    Sql(Verb<sql::Args>),
     #[command(add = VerbGroup::Tool)]
     Completions(Verb<completions::Args>),
     #[command(alias = "schéma", add = VerbGroup::Tool)]
@@ -223,6 +229,8 @@ impl Command {
             Self::Holidays(Verb(args)) => holidays::run(args, context),
             Self::Backup(Verb(args)) => backup::run(args, context),
             Self::Restore(Verb(args)) => restore::run(args, context),
+            Self::Salvage(Verb(args)) => salvage::run(args, context),
+            Self::Sql(Verb(args)) => sql::run(args, context),
             Self::Check(Verb(args)) => check::run(args, context),
             Self::Completions(Verb(args)) => completions::run(args, context),
             Self::Schema(Verb(args)) => schema::run(args, context),

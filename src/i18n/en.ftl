@@ -1204,7 +1204,7 @@ say-restorable = Dry run: nothing is written. The copy, checked from end to end,
 say-superseded = The register that it replaces is kept: { $path }
     .hint = { $more ->
         [0] It had nothing that the copy has not.
-        [unknown] Its entries can no longer be counted.
+        [unknown] Its entries can no longer be counted. To get out of it what can be read: doleances salvage { $path }
         [one] It had one entry more, which is no longer in the register. To read it: doleances --register { $path } export history
        *[other] It had { $more } entries more, which are no longer in the register. To read them: doleances --register { $path } export history
     }
@@ -3786,3 +3786,58 @@ weekday-short-4 = Thu
 weekday-short-5 = Fri
 weekday-short-6 = Sat
 weekday-short-7 = Sun
+say-rows = { $count ->
+        [0] No row.
+        [one] { $count } row.
+       *[other] { $count } rows.
+    }
+help-sql = Ask the register in SQL, changing nothing
+    .more =
+        The question is a single SELECT on the views requests, grounds, measures, consultations, stages and history, which do not tell about whom. Their columns of text (subject, text, question, answer) may hold names.
+        The official figures are those of the reports.
+    .examples =
+        doleances sql "SELECT unit, count(*) FROM requests GROUP BY unit"
+        doleances sql "SELECT * FROM history WHERE act = 'closed'" --format csv
+help-sql-question = A SELECT
+value-select = SELECT
+help-salvage = Get out of a damaged register all that can be read
+    .more =
+        Entries are read one by one. One that is lost keeps its rank in the new register, where an entry says so; those that follow are sealed again, and the tables are made anew. The damaged file is not touched. Without -o, only says what can be read.
+    .examples =
+        doleances salvage register.db
+        doleances salvage register.db -o new.db
+help-salvage-file = Damaged register
+help-salvage-output = Register to make of what can be read
+salvage-read = Entries read: { $read } of { $entries }
+salvage-tables = Tables that cannot be read whole: { $tables }. All are made again from the journal, but for journal and content.
+salvage-lost = Entry { $seq }, { $record ->
+        [none] on a record that nothing names
+       *[other] { $record }
+    }: { $cause ->
+        [unreadable] it cannot be read.
+        [altered] it is not the one that was sealed.
+       *[orphaned] what came before it is lost, and it no longer makes sense.
+    }
+salvage-more = And { $count } others: doleances salvage FILE --format json
+salvage-written = Register salvaged: { $path }
+    .hint = Compare it with the last backup, enter again what is lost, then put it in place: doleances restore { $path }
+salvage-not-written = Nothing was written. To make a register of it: doleances salvage FILE -o NEW
+usage-salvage-form = What was salvaged is not written in csv.
+    .hint = Choose table or json.
+act-lost = lost entry
+store-nothing-begins = The first entry of the register, which holds its lists and standards, is lost: what is left makes no register.
+    .hint = Put the last backup back: doleances restore COPY
+store-query-syntax = The question is not understood from “{ $near }” on.
+    .hint = It is a SELECT, for example: doleances sql "SELECT number, due_on FROM requests"
+store-query-incomplete = The question is not complete.
+    .hint = It is a SELECT, for example: doleances sql "SELECT number, due_on FROM requests"
+store-query-no-such-view = There is no view “{ $name }”.
+    .hint = The views are: { $views }
+store-query-no-such-column = There is no column “{ $name }” in these views.
+    .hint = To see the columns: doleances sql "SELECT * FROM requests LIMIT 1"
+store-query-no-such-function = There is no function “{ $name }”.
+store-query-forbidden = This command only reads, and reads only the views, which do not tell about whom.
+    .hint = The views are: { $views }
+store-query-several = One question at a time.
+    .hint = Take out what follows the semicolon.
+store-query-other = The question has no answer. Technical detail: { $why }

@@ -1206,7 +1206,7 @@ say-restorable = Simulation : rien n’est écrit. La copie, vérifiée en enti
 say-superseded = Le registre remplacé est gardé : { $path }
     .hint = { $more ->
         [0] Il n’avait rien que la copie n’ait pas.
-        [unknown] Ses inscriptions ne se comptent plus.
+        [unknown] Ses inscriptions ne se comptent plus. Pour en tirer ce qui se lit : doleances récupérer { $path }
         [one] Il avait une inscription de plus, qui n’est plus au registre. Pour la lire : doleances --register { $path } exporter history
        *[other] Il avait { $more } inscriptions de plus, qui ne sont plus au registre. Pour les lire : doleances --register { $path } exporter history
     }
@@ -3801,3 +3801,58 @@ weekday-short-4 = jeu.
 weekday-short-5 = ven.
 weekday-short-6 = sam.
 weekday-short-7 = dim.
+say-rows = { $count ->
+        [0] Aucune ligne.
+        [one] { $count } ligne.
+       *[other] { $count } lignes.
+    }
+help-sql = Interroger le registre en SQL, sans rien y changer
+    .more =
+        La question est un seul SELECT sur les vues requests, grounds, measures, consultations, stages et history, qui ne disent pas de qui il s’agit. Leurs colonnes de texte (subject, text, question, answer) peuvent contenir des noms.
+        Les chiffres officiels sont ceux des rapports.
+    .examples =
+        doleances interroger "SELECT unit, count(*) FROM requests GROUP BY unit"
+        doleances interroger "SELECT * FROM history WHERE act = 'closed'" --format csv
+help-sql-question = Un SELECT
+value-select = SELECT
+help-salvage = Tirer d’un registre endommagé tout ce qui s’y lit
+    .more =
+        Les inscriptions se lisent une à une. Celle qui est perdue garde son rang dans le nouveau registre, où une inscription le dit; les suivantes sont scellées de nouveau, et les tables sont refaites. Le fichier endommagé n’est pas touché. Sans -o, dit seulement ce qui se lit.
+    .examples =
+        doleances récupérer registre.db
+        doleances récupérer registre.db -o nouveau.db
+help-salvage-file = Registre endommagé
+help-salvage-output = Registre à faire de ce qui se lit
+salvage-read = Inscriptions lues : { $read } sur { $entries }
+salvage-tables = Tables qui ne se lisent pas en entier : { $tables }. Toutes se refont à partir du journal, sauf journal et content.
+salvage-lost = Inscription { $seq }, { $record ->
+        [none] sur un dossier que rien ne nomme
+       *[other] { $record }
+    } : { $cause ->
+        [unreadable] elle ne se lit pas.
+        [altered] elle n’est pas celle qui a été scellée.
+       *[orphaned] ce qui la précédait est perdu, et elle ne se comprend plus.
+    }
+salvage-more = Et { $count } autres : doleances récupérer FICHIER --format json
+salvage-written = Registre récupéré : { $path }
+    .hint = Comparez-le à la dernière sauvegarde, saisissez de nouveau ce qui est perdu, puis mettez-le en place : doleances restaurer { $path }
+salvage-not-written = Rien n’a été écrit. Pour en faire un registre : doleances récupérer FICHIER -o NOUVEAU
+usage-salvage-form = Ce qui a été récupéré ne s’écrit pas en csv.
+    .hint = Choisissez table ou json.
+act-lost = inscription perdue
+store-nothing-begins = La première inscription du registre, qui contient ses listes et ses normes, est perdue : ce qui reste ne fait pas un registre.
+    .hint = Remettez la dernière sauvegarde : doleances restaurer COPIE
+store-query-syntax = La question ne se comprend pas à partir de « { $near } ».
+    .hint = C’est un SELECT, par exemple : doleances interroger "SELECT number, due_on FROM requests"
+store-query-incomplete = La question n’est pas complète.
+    .hint = C’est un SELECT, par exemple : doleances interroger "SELECT number, due_on FROM requests"
+store-query-no-such-view = Il n’y a pas de vue « { $name } ».
+    .hint = Les vues sont : { $views }
+store-query-no-such-column = Il n’y a pas de colonne « { $name } » dans ces vues.
+    .hint = Pour voir les colonnes : doleances interroger "SELECT * FROM requests LIMIT 1"
+store-query-no-such-function = Il n’y a pas de fonction « { $name } ».
+store-query-forbidden = Cette commande ne fait que lire, et ne lit que les vues, qui ne disent pas de qui il s’agit.
+    .hint = Les vues sont : { $views }
+store-query-several = Une seule question à la fois.
+    .hint = Enlevez ce qui suit le point-virgule.
+store-query-other = La question n’a pas de réponse. Détail technique : { $why }

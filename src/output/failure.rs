@@ -100,6 +100,7 @@ impl Failure {
                 StoreError::NoDirectory { .. } | StoreError::NotADirectory { .. } => 1,
                 StoreError::Io { .. } | StoreError::Full | StoreError::NotWritten => 1,
                 StoreError::YearIsFull(_) => 1,
+                StoreError::Query(_) => 2,
                 _ => 4,
             },
         }

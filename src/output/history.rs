@@ -292,6 +292,6 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             settings.push(clean::line(&change.value()).into_owned());
             settings
         }
-        OfficeAct::Initialised { .. } | OfficeAct::PersonSearched => Vec::new(),
+        OfficeAct::Initialised { .. } | OfficeAct::PersonSearched | OfficeAct::Lost => Vec::new(),
     }
 }

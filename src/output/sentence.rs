@@ -7,7 +7,7 @@ use crate::domain::{Code, List, Lists, PeriodError, RecordId, Refusal, Series};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
 use crate::output::failure::Failure;
-use crate::store::StoreError;
+use crate::store::{QueryError, StoreError, views};
 
 /// The sentence for a failure, and the way out under it. Items are shown by their labels when the lists are at hand.
 pub fn sentence(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> String {
@@ -208,6 +208,8 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::NeverReplaced { path: at } => ("never-replaced", vec![path(at)]),
         StoreError::OlderCopy { path: at } => ("older-copy", vec![path(at)]),
         StoreError::BrokenCopy { path: at } => ("broken-copy", vec![path(at)]),
+        StoreError::NothingBegins => ("nothing-begins", vec![]),
+        StoreError::Query(error) => query(error),
         StoreError::Moved => ("moved", vec![]),
         StoreError::Busy => ("busy", vec![]),
         StoreError::ReadOnly => ("read-only", vec![]),
@@ -233,6 +235,22 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Sqlite(error) => ("sqlite", vec![("why", clean::line(&error.to_string()).into_owned().into())]),
     };
     (format!("store-{key}"), args)
+}
+
+/// Why a text is no question to the register.
+fn query(error: &QueryError) -> (&'static str, Args) {
+    let quoted = |text: &str| Arg::from(clean::line(&shortened(text)).into_owned());
+    let known = ("views", Arg::from(views().collect::<Vec<_>>().join(", ")));
+    match error {
+        QueryError::Syntax(near) => ("query-syntax", vec![("near", quoted(near))]),
+        QueryError::Incomplete => ("query-incomplete", vec![]),
+        QueryError::NoSuchView(name) => ("query-no-such-view", vec![("name", quoted(name)), known]),
+        QueryError::NoSuchColumn(name) => ("query-no-such-column", vec![("name", quoted(name))]),
+        QueryError::NoSuchFunction(name) => ("query-no-such-function", vec![("name", quoted(name))]),
+        QueryError::Forbidden => ("query-forbidden", vec![known]),
+        QueryError::Several => ("query-several", vec![]),
+        QueryError::Other(why) => ("query-other", vec![("why", quoted(why))]),
+    }
 }
 
 fn date(typed: &str, error: &DateError) -> (String, Args) {

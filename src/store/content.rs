@@ -29,6 +29,14 @@ impl Reading<'_> {
         bytes.ok_or_else(|| StoreError::Damaged(format!("content {digest}")))
     }
 
+    /// The digests of what the documents that stand hold.
+    pub(super) fn held_contents(&self) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT DISTINCT digest FROM attachment WHERE dropped_on IS NULL AND digest IS NOT NULL";
+        let mut statement = self.tx.prepare(sql)?;
+        let digests = statement.query_map([], |row| row.get(0))?;
+        Ok(digests.collect::<Result<_, _>>()?)
+    }
+
     /// Keeps what a document holds, unless it is there already.
     pub(super) fn keep_content(&self, digest: &str, bytes: &[u8]) -> Result<(), StoreError> {
         let size = i64::try_from(bytes.len()).expect("invariant: a document fits in memory");

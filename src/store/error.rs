@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::ErrorCode;
 use rusqlite::ffi::{SQLITE_IOERR_WRITE, SQLITE_READONLY_DBMOVED};
 
+use super::query::QueryError;
 use crate::domain::RecordId;
 
 /// A failure of the register or of a file beside it.
@@ -56,6 +57,12 @@ pub enum StoreError {
     /// The register was replaced while this command waited for its turn.
     #[error("the register was replaced")]
     Moved,
+    /// The entry that began a register is lost.
+    #[error("nothing begins")]
+    NothingBegins,
+    /// What was asked in SQL is no question to the register.
+    #[error(transparent)]
+    Query(QueryError),
     #[error("the register is busy")]
     Busy,
     #[error("the register cannot be written")]

@@ -61,6 +61,7 @@ impl Line {
 pub(super) const DAY: &str = "ifnull(facts ->> 'day', substr(recorded_at, 1, 10))";
 
 /// A row as it stands in the table, before anything is read into it.
+#[derive(Clone)]
 pub(super) struct Raw {
     pub seq: i64,
     pub recorded_at: String,
@@ -95,6 +96,24 @@ impl Raw {
             words_digest: row.get(10)?,
             digest: row.get(11)?,
         })
+    }
+
+    /// A row of the register itself without words, not yet sealed.
+    pub fn bare(seq: i64, recorded: &Recorded, account: &str, on: NaiveDate, facts: String) -> Self {
+        Self {
+            seq,
+            recorded_at: recorded.at.clone(),
+            officer: recorded.by.to_string(),
+            account: account.to_owned(),
+            acted_on: on.to_string(),
+            series: None,
+            id: None,
+            facts,
+            words: None,
+            salt: None,
+            words_digest: None,
+            digest: Vec::new(),
+        }
     }
 
     /// The digest this row must bear after `previous`.
@@ -346,18 +365,12 @@ impl Reading<'_> {
         let (last, previous) = self.uncut_head()?;
         let words = (!entry.words.is_empty()).then(|| entry.words.to_json());
         let mut raw = Raw {
-            seq: rank(last + 1),
-            recorded_at: recorded.at.clone(),
-            officer: recorded.by.to_string(),
-            account: (*account).to_owned(),
-            acted_on: entry.on.to_string(),
             series: record.map(|id| id.series.as_str().to_owned()),
             id: record.map(|id| id.number.key()),
-            facts: entry.act.to_json(*moved_to),
             words_digest: words.as_ref().map(|words| digest_words(salt, words).to_vec()),
             salt: words.is_some().then(|| salt.to_vec()),
             words,
-            digest: Vec::new(),
+            ..Raw::bare(rank(last + 1), recorded, account, entry.on, entry.act.to_json(*moved_to))
         };
         raw.digest = raw.expected(&previous).to_vec();
         self.write(&raw)?;

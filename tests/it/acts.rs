@@ -42,6 +42,8 @@ fn the_kept_register_holds_every_act() {
     let kept = Connection::open_with_flags(kept("v1.db"), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
     let mut statement = kept.prepare("SELECT DISTINCT facts ->> 'act' FROM journal").unwrap();
     let names = statement.query_map([], |row| row.get::<_, String>(0)).unwrap().map(Result::unwrap);
+    // No verb enters that one in a register that is whole.
+    let names = names.chain(["lost".to_owned()]);
     assert_eq!(sorted(names), sorted(Act::names()));
 }
 

@@ -173,6 +173,86 @@ fn a_copy_takes_the_place_of_the_register_which_is_kept_beside_it() {
     office.ok("check --deep --register neuf/registre.db");
 }
 
+/// Every row of the journal, as another tool reads it.
+fn entries(path: &Path) -> Vec<Vec<rusqlite::types::Value>> {
+    let register = rusqlite::Connection::open(path).unwrap();
+    let columns = "recorded_at, officer, account, acted_on, series, id, facts, words";
+    let mut statement = register.prepare(&format!("SELECT {columns} FROM journal ORDER BY seq")).unwrap();
+    let rows = statement.query_map([], |row| (0..8).map(|at| row.get(at)).collect()).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+#[test]
+fn all_that_can_be_read_of_a_damaged_register_makes_one_that_holds() {
+    let office = Office::new();
+    (0..4).for_each(|_| drop(office.complaint("2026-02-02")));
+    let text = "x".repeat(900);
+    (0..12).for_each(|n| drop(office.ok(["note", &(n % 4 + 1).to_string(), "--text", &text])));
+    let whole = entries(&office.register());
+    // One page of the journal, in the middle, is overwritten: of those that hold rows, the last but two.
+    let pages =
+        "SELECT pageno FROM dbstat WHERE name = 'journal' AND pagetype = 'leaf' ORDER BY path DESC LIMIT 1 OFFSET 2";
+    let page: u64 = office.sqlite().query_row(pages, [], |row| row.get::<_, i64>(0)).unwrap().unsigned_abs();
+    let mut bytes = fs::read(office.register()).unwrap();
+    let at = usize::try_from(page - 1).unwrap() * 4096;
+    bytes[at..at + 4096].fill(0xa5);
+    fs::write(office.path("abîmé.db"), &bytes).unwrap();
+    // Of another entry, a word is not what was sealed.
+    let damaged = rusqlite::Connection::open(office.path("abîmé.db")).unwrap();
+    let altered = format!("{REWRITABLE} UPDATE journal SET officer = 'autre' WHERE seq = 3");
+    damaged.execute_batch(&altered).unwrap();
+    drop(damaged);
+    let before = fs::read(office.path("abîmé.db")).unwrap();
+    office.ok("salvage abîmé.db");
+    let salvaged = office.json("salvage abîmé.db -o nouveau.db");
+    assert!(fs::read(office.path("abîmé.db")).unwrap() == before);
+    let lost: Vec<&Value> = salvaged["lost"].as_array().unwrap().iter().collect();
+    let seqs: Vec<usize> = lost.iter().map(|one| usize::try_from(one["seq"].as_u64().unwrap()).unwrap()).collect();
+    // Entry 3 is the receipt of the second request, whose notes make no sense without it.
+    let cause = |seq| lost.iter().find(|one| one["seq"] == seq).map(|one| one["cause"].as_str().unwrap());
+    assert_eq!((cause(3), cause(7)), (Some("altered"), Some("orphaned")), "{salvaged}");
+    let unreadable = lost.iter().filter(|one| one["cause"] == "unreadable").count();
+    assert!((1..=4).contains(&unreadable) && lost.iter().all(|one| one["record"].is_string()), "{salvaged}");
+    let (tables, problems) = (salvaged["tables"].as_array().unwrap(), &salvaged["problems"]);
+    assert!(tables.iter().any(|name| name == "journal") && problems == &serde_json::json!([]), "{salvaged}");
+    let made = entries(&office.path("nouveau.db"));
+    assert_eq!(made.len(), whole.len());
+    for (n, (made, was)) in made.iter().zip(&whole).enumerate() {
+        let is_lost = made[6] == rusqlite::types::Value::Text(r#"{"act":"lost","day":"2026-03-02"}"#.into());
+        assert!(is_lost == seqs.contains(&(n + 1)) && (is_lost || made == was), "{n}: {made:?}");
+    }
+    office.ok("check --deep --register nouveau.db");
+    assert_eq!(office.json("list --register nouveau.db").as_array().unwrap().len(), 3);
+    office.refused(1, "salvage abîmé.db -o nouveau.db");
+    // Of a whole register, the same register comes out.
+    office.json("salvage registre.db -o même.db");
+    let head = |path: &str| office.json(["check", "--register", path])["head"].clone();
+    assert_eq!(head("même.db"), head("registre.db"));
+}
+
+#[test]
+fn a_question_in_sql_is_answered_in_every_form_and_read_only() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let sql = "SELECT number, subject, net_days FROM requests";
+    assert!(office.ok(["sql", sql]).contains("2026-0001  Attente"));
+    assert_eq!(office.ok(["sql", sql, "--format", "csv"]), "number,subject,net_days\n2026-0001,Attente,\n");
+    let row = serde_json::json!({"number": "2026-0001", "subject": "Attente", "net_days": null});
+    assert_eq!(office.json(["sql", sql]), Value::from(vec![row.clone()]));
+    assert_eq!(office.ok(["sql", sql, "--format", "jsonl"]), format!("{row}\n"));
+    for (sql, key) in [
+        ("SELEC number FROM requests", "store-query-syntax"),
+        ("SELECT number FROM", "store-query-incomplete"),
+        ("SELECT name FROM requester", "store-query-forbidden"),
+        ("DELETE FROM request", "store-query-forbidden"),
+        ("SELECT * FROM requêtes", "store-query-no-such-view"),
+        ("SELECT nom FROM requests", "store-query-no-such-column"),
+        ("SELECT 1; SELECT 2", "store-query-several"),
+    ] {
+        office.refused(2, ["sql", sql]).says(key);
+    }
+}
+
 /// A stand-in for `age`: it notes the keys, and writes what it is given after a header.
 const AGE: &str = r#"#!/bin/sh
 echo "$@" >> cles.txt

@@ -62,6 +62,8 @@ pub enum OfficeAct {
     },
     /// Recherche de ce que le registre contient sur une personne (A-2.1, s. 83), with the reason; who it is stays out.
     PersonSearched,
+    /// Inscription perdue: it could not be read back from a damaged file, and this stands at its rank.
+    Lost,
     /// Conflit d'intérêts levé: it no longer stands.
     RecusalLifted {
         /// Its rank among those declared.

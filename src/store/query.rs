@@ -1,0 +1,169 @@
+//! A question of somebody's own, in SQL: it is read-only, and sees the documented views alone, which hold no identity.
+
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::types::ValueRef;
+use serde_json::Value;
+
+use super::error::StoreError;
+use super::migrations::SCHEMA;
+use super::open::Register;
+
+/// What a question is answered: the names of its columns, as it gives them, and its rows.
+#[derive(Debug)]
+pub struct QueryAnswer {
+    pub columns: Vec<String>,
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// Why a text is no question to the register.
+#[derive(Debug, thiserror::Error)]
+#[allow(missing_docs, reason = "each has its sentence in the catalogue")]
+pub enum QueryError {
+    #[error("not understood near {0:?}")]
+    Syntax(String),
+    #[error("incomplete")]
+    Incomplete,
+    #[error("no view {0:?}")]
+    NoSuchView(String),
+    #[error("no column {0:?}")]
+    NoSuchColumn(String),
+    #[error("no function {0:?}")]
+    NoSuchFunction(String),
+    /// It reads something else than the views, or does something else than read.
+    #[error("beyond what may be read")]
+    Forbidden,
+    #[error("more than one statement")]
+    Several,
+    /// What SQLite says of anything else.
+    #[error("{0}")]
+    Other(String),
+}
+
+/// The documented views.
+pub fn views() -> impl Iterator<Item = &'static str> {
+    SCHEMA.lines().filter_map(|line| line.strip_prefix("CREATE VIEW ")?.split(' ').next())
+}
+
+impl Register {
+    /// Asks the register.
+    ///
+    /// # Errors
+    /// [`StoreError::Query`] for what is no question to it; and when it cannot be read.
+    pub fn ask(&mut self, sql: &str) -> Result<QueryAnswer, StoreError> {
+        self.connection.execute_batch("PRAGMA query_only = ON")?;
+        self.connection.authorizer(Some(authorized))?;
+        let answer = self.answer(sql);
+        self.connection.authorizer(None::<fn(AuthContext<'_>) -> Authorization>)?;
+        answer
+    }
+
+    fn answer(&self, sql: &str) -> Result<QueryAnswer, StoreError> {
+        let mut statement = self.connection.prepare(sql).map_err(refused)?;
+        if !statement.readonly() || statement.column_count() == 0 {
+            return Err(StoreError::Query(QueryError::Forbidden));
+        }
+        let columns: Vec<String> = statement.column_names().map(ToOwned::to_owned).collect();
+        let mut found = statement.query([]).map_err(refused)?;
+        let mut rows = Vec::new();
+        while let Some(row) = found.next().map_err(refused)? {
+            rows.push((0..columns.len()).map(|at| row.get_ref(at).map(value)).collect::<Result<_, _>>()?);
+        }
+        Ok(QueryAnswer { columns, rows })
+    }
+}
+
+/// Whether a question may do that: read a view, and through a view what it is made of.
+fn authorized(context: AuthContext<'_>) -> Authorization {
+    let is_view = |name: &str| views().any(|view| view.eq_ignore_ascii_case(name));
+    match context.action {
+        AuthAction::Select | AuthAction::Recursive | AuthAction::Function { .. } => Authorization::Allow,
+        AuthAction::Read { table_name, .. } if is_view(table_name) || context.accessor.is_some_and(is_view) => {
+            Authorization::Allow
+        }
+        _ => Authorization::Deny,
+    }
+}
+
+fn value(value: ValueRef<'_>) -> Value {
+    match value {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(number) => number.into(),
+        ValueRef::Real(number) => number.into(),
+        ValueRef::Text(text) => String::from_utf8_lossy(text).into(),
+        ValueRef::Blob(bytes) => bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into(),
+    }
+}
+
+/// What SQLite says of a question, told apart from what befalls the register.
+fn refused(error: rusqlite::Error) -> StoreError {
+    use rusqlite::ErrorCode::{AuthorizationForStatementDenied, Unknown};
+    let is_query = |code| matches!(code, Unknown | AuthorizationForStatementDenied);
+    let said = match &error {
+        rusqlite::Error::MultipleStatement => return StoreError::Query(QueryError::Several),
+        rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+        rusqlite::Error::SqliteFailure(failure, said) if is_query(failure.code) => said.clone().unwrap_or_default(),
+        _ => return error.into(),
+    };
+    let named = |before: &str| said.strip_prefix(before).map(ToOwned::to_owned);
+    StoreError::Query(if let Some(rest) = said.strip_prefix("near \"") {
+        QueryError::Syntax(rest.rsplit_once('"').map_or(rest, |(near, _)| near).to_owned())
+    } else if said == "incomplete input" {
+        QueryError::Incomplete
+    } else if said.contains("prohibited") || said.contains("not authorized") {
+        QueryError::Forbidden
+    } else if let Some(name) = named("no such table: ") {
+        QueryError::NoSuchView(name)
+    } else if let Some(name) = named("no such column: ") {
+        QueryError::NoSuchColumn(name)
+    } else if let Some(name) = named("no such function: ") {
+        QueryError::NoSuchFunction(name)
+    } else {
+        QueryError::Other(said)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_sees_the_views_and_nothing_else() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("registre.db");
+        std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/registers/v1.db"), &path).unwrap();
+        let mut register = Register::open(&path).unwrap();
+        let tables = "SELECT name FROM sqlite_schema WHERE type = 'table'";
+        let tables: Vec<String> = {
+            let mut statement = register.connection.prepare(tables).unwrap();
+            statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+        };
+        assert!(tables.len() > 20, "{tables:?}");
+        for view in views() {
+            register.ask(&format!("WITH v AS (SELECT * FROM {view}) SELECT count(*) FROM v")).unwrap();
+        }
+        let mut forbidden: Vec<String> = tables.iter().map(|name| format!("SELECT count(*) FROM \"{name}\"")).collect();
+        forbidden.extend(
+            [
+                "SELECT sql FROM sqlite_schema",
+                "SELECT number FROM requests WHERE EXISTS (SELECT 1 FROM requester)",
+                "UPDATE request SET subject = NULL",
+                "DELETE FROM requests",
+                "CREATE TEMP TABLE t (a)",
+                "ATTACH '/tmp/x' AS x",
+                "PRAGMA user_version",
+                "BEGIN",
+                "SELECT load_extension('x')",
+                "VACUUM INTO '/tmp/x'",
+                "SELECT 1; SELECT 2",
+                "",
+            ]
+            .map(ToOwned::to_owned),
+        );
+        for sql in forbidden {
+            assert!(matches!(register.ask(&sql), Err(StoreError::Query(_))), "{sql}");
+        }
+        let answer = register.ask("SELECT 1 AS a, 2.5, NULL, 'é', x'ff'").unwrap();
+        assert_eq!(answer.columns, ["a", "2.5", "NULL", "'é'", "x'ff'"]);
+        assert_eq!(Value::from(answer.rows), serde_json::json!([[1, 2.5, null, "é", "ff"]]));
+    }
+}
