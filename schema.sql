@@ -124,8 +124,10 @@ CREATE TABLE request (
   suspended_days INTEGER,                       -- days suspended without dates, from an import, as its standard counts
   extended_to    TEXT CHECK (extended_to GLOB '????-??-??'), -- the date last announced for the reply
   erased_on      TEXT CHECK (erased_on GLOB '????-??-??'),
+  legal_hold_on  TEXT CHECK (legal_hold_on GLOB '????-??-??'), -- kept beyond its rule of retention since
+  destroyed_on   TEXT CHECK (destroyed_on GLOB '????-??-??'), -- its words, by a rule of retention
   -- derived from the above and the calendar; `check` recomputes them
-  status         TEXT NOT NULL CHECK (status IN ('received', 'in_progress', 'suspended', 'closed')),
+  status         TEXT NOT NULL CHECK (status IN ('received', 'in_progress', 'suspended', 'closed', 'destroyed')),
   finding        TEXT CHECK (finding IN ('substantiated', 'partly', 'unsubstantiated')),
   criterion      TEXT,                          -- that the finding rests on
   due_on         TEXT CHECK (due_on GLOB '????-??-??'), -- NULL: closed, or suspended

@@ -45,6 +45,7 @@
 //! | édition pour publication | [`PublishedReport`](output::report::PublishedReport) | a short list of tables whose small rows are folded, so that no edition gives a few persons away |
 //! | tel qu’il était | `--as-of`, [`Snapshot`](store::Snapshot) | the register as it stood after an entry, made again from the entries up to it |
 //! | renseignement personnel qui s'échappe | [`Leak`](domain::leak::Leak) | a place of a text that gives somebody away: looked for in one function, whatever the text is for |
+//! | calendrier de conservation | [`RetentionTerms`](domain::retention::RetentionTerms), [`ExpiredRequest`](domain::retention::ExpiredRequest) | how long words are kept, and what is kept no more |
 //! | effacement | [`ErasedPart`](domain::erasure::ErasedPart) | what was typed by mistake, taken out for good: a field, a note, a document, an entry's words |
 //! | correction | [`FieldChange`](domain::amendment::FieldChange) | of a fact of a request that was recorded wrong: what it was stays in its history |
 //! | tableau, chiffre d'un rapport | [`Breakdown`](report::Breakdown), [`Cell`](report::Cell), [`Figures`](report::Figures) | what a report counts, by a key that lists the requests behind it |

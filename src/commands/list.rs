@@ -13,7 +13,7 @@ pub struct FilterArgs {
     #[arg(
         long,
         value_name = "STATUS",
-        value_parser = ["received", "in_progress", "suspended", "closed"],
+        value_parser = ["received", "in_progress", "suspended", "closed", "destroyed"],
         hide_possible_values = true
     )]
     pub status: Option<String>,

@@ -54,6 +54,7 @@ mod reopen;
 mod report;
 mod restore;
 mod resume;
+mod retention;
 mod salvage;
 mod satisfaction;
 mod schema;
@@ -156,6 +157,8 @@ pub enum Command {
     Setting(Verb<setting::Args>),
     #[command(aliases = ["listes", "référence", "références"], add = VerbGroup::Keep)]
     Reference(Verb<reference::Args>),
+    #[command(alias = "conservation", add = VerbGroup::Keep)]
+    Retention(Verb<retention::Args>),
     #[command(aliases = ["feries", "fériés"], add = VerbGroup::Keep)]
     Holidays(Verb<holidays::Args>),
     #[command(alias = "sauvegarder", add = VerbGroup::Keep)]
@@ -226,6 +229,7 @@ impl Command {
             Self::Init(Verb(args)) => init::run(args, context),
             Self::Setting(Verb(args)) => setting::run(args, context),
             Self::Reference(Verb(args)) => reference::run(args, context),
+            Self::Retention(Verb(args)) => retention::run(args, context),
             Self::Holidays(Verb(args)) => holidays::run(args, context),
             Self::Backup(Verb(args)) => backup::run(args, context),
             Self::Restore(Verb(args)) => restore::run(args, context),

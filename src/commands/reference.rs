@@ -8,6 +8,7 @@ use super::input::{required, short, short_some};
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{Renaming, Terms, Unresolved};
+use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
 use crate::domain::{Code, Entry, Item, List, Moment, Office};
 use crate::output::{Failure, effects, history, reference};
 
@@ -105,6 +106,12 @@ pub struct Add {
     kinds: Vec<String>,
     #[arg(long, value_name = "BODIES", value_delimiter = ',')]
     bodies: Vec<String>,
+    #[arg(long, value_name = "N")]
+    years: Option<u32>,
+    #[arg(long, value_name = "TRIGGER", value_parser = ["closing", "fiscal_year"], hide_possible_values = true)]
+    trigger: Option<String>,
+    #[arg(long, value_name = "FATE", value_parser = ["destroy", "transfer"], hide_possible_values = true)]
+    disposition: Option<String>,
     #[command(flatten)]
     act: ActArgs,
 }
@@ -216,8 +223,14 @@ fn complete(add: &Add, list: List) -> Result<(), Failure> {
         ("--unit", standard && add.unit.is_none()),
         ("--target", standard && add.target.is_none()),
     ];
+    let schedule = list == List::Retention;
+    let schedule = [
+        ("--years", schedule && add.years.is_none()),
+        ("--trigger", schedule && add.trigger.is_none()),
+        ("--disposition", schedule && add.disposition.is_none()),
+    ];
     let one_label = labels.len() == 2 && fr.is_some() != en.is_some();
-    match required(labels.into_iter().chain(terms).collect()) {
+    match required(labels.into_iter().chain(terms).chain(schedule).collect()) {
         Err(Failure::Missing(flags)) if one_label => {
             Err(Failure::Usage { key: "both-labels", args: vec![("flags", flags.join(", ").into())] })
         }
@@ -238,7 +251,17 @@ fn item(add: &Add, list: List, code: Code, office: &Office) -> Result<Item, Fail
     };
     let terms = Terms { length: add.length.unwrap_or(0), unit, target_percent: add.target.unwrap_or(0) };
     let timed = add.length.is_some() || add.unit.is_some() || add.target.is_some();
+    let retains = add.years.is_some() || add.trigger.is_some() || add.disposition.is_some();
+    let retention = RetentionTerms {
+        years: add.years.unwrap_or(0),
+        trigger: if add.trigger.as_deref() == Some("fiscal_year") { Trigger::FiscalYear } else { Trigger::Closing },
+        disposition: match add.disposition.as_deref() {
+            Some("transfer") => FinalDisposition::Transfer,
+            _ => FinalDisposition::Destroy,
+        },
+    };
     Ok(Item {
+        retention: retains.then_some(retention),
         parent: resolve_some(office, list, add.parent.as_deref())?,
         note_fr: short_some(add.note_fr.clone())?,
         note_en: short_some(add.note_en.clone())?,

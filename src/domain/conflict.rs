@@ -81,6 +81,12 @@ impl<'a> From<Impartial<'a>> for Permit<'a> {
     }
 }
 
+impl From<Exempt> for Permit<'_> {
+    fn from(exempt: Exempt) -> Self {
+        Self::Exempt(exempt)
+    }
+}
+
 impl Permit<'_> {
     /// Whether an officer may do an act on a request by this leave.
     pub fn covers(&self, request: Number, by: &Code, act: &RequestAct) -> bool {
@@ -105,6 +111,8 @@ pub enum Exempt {
     /// Whoever receives a request writes it in, and what follows by itself: an automatic acknowledgement, the erasing
     /// of a disclosure.
     Receipt,
+    /// A rule of the retention schedule destroys what it no longer keeps, whoever asks for it.
+    Retention,
 }
 
 impl Exempt {
@@ -114,6 +122,7 @@ impl Exempt {
             Self::Conflict => matches!(act, RequestAct::ConflictDeclared { .. }),
             Self::Reassignment => matches!(act, RequestAct::Assigned { .. }),
             Self::Reading => matches!(act, RequestAct::IdentityRead),
+            Self::Retention => matches!(act, RequestAct::Destroyed { .. }),
             Self::Receipt => matches!(act, RequestAct::Acknowledged { .. } | RequestAct::Erased),
         }
     }

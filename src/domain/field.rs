@@ -298,6 +298,10 @@ fields! {
         SuspendedDays suspended_days: i64 = FieldForm::Days, [Import Export];
         /// When narrative and identity were erased.
         ErasedOn erased_on: NaiveDate = FieldForm::Date, [];
+        /// Since when it is kept beyond its rule of retention.
+        LegalHoldOn legal_hold_on: NaiveDate = FieldForm::Date, [Json];
+        /// When a rule of retention destroyed its words.
+        DestroyedOn destroyed_on: NaiveDate = FieldForm::Date, [Json];
         /// The first day on which it is late; none once closed, or when it never is. Derived.
         LateFrom late_from: NaiveDate = FieldForm::Date, [];
     }

@@ -55,6 +55,7 @@ pub mod reference;
 pub mod refusal;
 pub mod reopening;
 pub mod request;
+pub mod retention;
 pub mod satisfaction;
 pub mod setting;
 pub mod span;

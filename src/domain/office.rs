@@ -96,7 +96,7 @@ impl Office {
                 found.ok_or(Unfit::NoSuchRecusal(*n))?.1.lifted_on = Some(on);
             }
             OfficeAct::SettingChanged { change } => self.settings.change(change),
-            OfficeAct::PersonSearched | OfficeAct::Lost => {}
+            OfficeAct::PersonSearched | OfficeAct::Lost | OfficeAct::RetentionApplied { .. } => {}
             OfficeAct::Initialised { .. } => return Err(Unfit::BegunTwice),
         }
         Ok(())
@@ -207,7 +207,9 @@ impl Office {
         // The main standard stands until another takes a kind over.
         let main = &self.settings.default_standard;
         for other in self.lists.active(List::Standard).filter(|other| other.code != *main) {
-            if let Some(kind) = item.kinds.iter().find(|kind| other.kinds.contains(kind)) {
+            if let Some(kind) =
+                item.kinds.iter().filter(|_| list == List::Standard).find(|kind| other.kinds.contains(kind))
+            {
                 let (code, kind, by) = (item.code, kind.clone(), other.code.clone());
                 return Err(ListRefusal::AlreadyTimed { code, kind, by });
             }

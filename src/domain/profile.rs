@@ -1,6 +1,6 @@
 //! A profile: what an office starts its register with, written in TOML.
 //!
-//! A profile has an `[office]` table, a `[retention]` table, and one `[[list]]` table an item, named after
+//! A profile has an `[office]` table, and one `[[list]]` table an item, named after
 //! [`List`]: `[[kind]]`, `[[channel]]`… The order of the items is the order in which they are shown.
 
 use std::ops::RangeInclusive;
@@ -12,8 +12,9 @@ use toml::Spanned;
 use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{ListRefusal, Terms, either};
+use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
 use crate::domain::setting::{
-    LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, LONGEST_RETENTION, SMALLEST_THRESHOLD, is_usual_earliest_receipt,
+    LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, MOST_PERSONS, SMALLEST_THRESHOLD, is_usual_earliest_receipt,
     is_usual_threshold, usual_attachment_limit, usual_earliest_receipt, usual_threshold,
 };
 use crate::domain::{Code, Item, Lang, List, Lists};
@@ -62,8 +63,9 @@ pub struct Settings {
     /// Within how many business days the person sends back a consent, or documents. The usual ones are not written down.
     #[serde(default = "requester_days", skip_serializing_if = "are_usual_requester_days")]
     pub requester_days: u32,
-    /// How long closed requests are kept when no finer rule says so.
-    pub retention: Retention,
+    /// How many persons it takes to destroy by a rule of retention: one, or two. The usual one is not written down.
+    #[serde(default = "usual_persons", skip_serializing_if = "are_usual_persons")]
+    pub destruction_persons: u32,
     /// The language of the reply when the person did not say.
     #[serde(default)]
     pub reply_language: Lang,
@@ -77,6 +79,16 @@ pub struct Settings {
     /// down.
     #[serde(default = "usual_earliest_receipt", skip_serializing_if = "is_usual_earliest_receipt")]
     pub earliest_receipt: NaiveDate,
+}
+
+/// One person authorises a destruction unless the office says otherwise.
+fn usual_persons() -> u32 {
+    1
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+fn are_usual_persons(persons: &u32) -> bool {
+    *persons == usual_persons()
 }
 
 /// What an office that does not say leaves a unit to answer in: a third of the fifteen days that it has itself.
@@ -123,15 +135,6 @@ impl OptionalBilingual {
     fn is_none(&self) -> bool {
         self.fr.is_none() && self.en.is_none()
     }
-}
-
-/// A rule of the office's retention schedule, *calendrier de conservation*.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Retention {
-    /// The number of the rule in the schedule.
-    pub rule: String,
-    /// Years a request is kept after it is closed.
-    pub years: u32,
 }
 
 /// Why a text is not a profile, and where.
@@ -202,17 +205,17 @@ impl Profile {
             line: error.span().map(|span| at(span.start)),
             message: error.message().into(),
         })?;
-        let (office, retention, raw) = raw.into_parts();
+        let (office, raw) = raw.into_parts();
         let lists = read_lists(raw, &at)?;
         let line = at(office.standard.span().start);
-        let settings = read_settings(office, retention, &lists, &at)?;
+        let settings = read_settings(office, &lists, &at)?;
         lists.check_main(&settings.default_standard).map_err(|refusal| ProfileError::Item { line, refusal })?;
         Ok(Self { settings, lists })
     }
 }
 
 /// The lists, once every item is there: an item may name another that comes after it.
-fn read_lists(raw: [(List, Vec<RawItem>); 13], at: &impl Fn(usize) -> usize) -> Result<Lists, ProfileError> {
+fn read_lists(raw: [(List, Vec<RawItem>); 14], at: &impl Fn(usize) -> usize) -> Result<Lists, ProfileError> {
     let mut lines = Vec::new();
     let mut items: Vec<(List, Item)> = Vec::new();
     for (list, raw) in raw.into_iter().flat_map(|(list, raw)| raw.into_iter().map(move |raw| (list, raw))) {
@@ -237,12 +240,7 @@ fn read_lists(raw: [(List, Vec<RawItem>); 13], at: &impl Fn(usize) -> usize) -> 
     }
 }
 
-fn read_settings(
-    office: RawOffice,
-    retention: RawRetention,
-    lists: &Lists,
-    at: &impl Fn(usize) -> usize,
-) -> Result<Settings, ProfileError> {
+fn read_settings(office: RawOffice, lists: &Lists, at: &impl Fn(usize) -> usize) -> Result<Settings, ProfileError> {
     let text = |field: &'static str, text: Spanned<String>| match text.get_ref().trim() {
         "" => Err(ProfileError::Setting { line: at(text.span().start), field }),
         _ => Ok(text.into_inner()),
@@ -288,9 +286,9 @@ fn read_settings(
             Some(days) => number("requester_days", days, Terms::LONGEST)?,
             None => requester_days(),
         },
-        retention: Retention {
-            rule: text("rule", retention.rule)?,
-            years: number("years", retention.years, LONGEST_RETENTION)?,
+        destruction_persons: match office.destruction_persons {
+            Some(persons) => number("destruction_persons", persons, MOST_PERSONS)?,
+            None => usual_persons(),
         },
         reply_language: office.reply_language,
         attachment_limit_mb: match office.attachment_limit_mb {
@@ -311,7 +309,6 @@ fn read_settings(
 #[serde(deny_unknown_fields)]
 struct RawProfile {
     office: RawOffice,
-    retention: RawRetention,
     #[serde(default)]
     kind: Vec<RawItem>,
     #[serde(default)]
@@ -338,10 +335,12 @@ struct RawProfile {
     officer: Vec<RawItem>,
     #[serde(default)]
     partner: Vec<RawItem>,
+    #[serde(default)]
+    retention: Vec<RawItem>,
 }
 
 impl RawProfile {
-    fn into_parts(self) -> (RawOffice, RawRetention, [(List, Vec<RawItem>); 13]) {
+    fn into_parts(self) -> (RawOffice, [(List, Vec<RawItem>); 14]) {
         let lists = [
             (List::Kind, self.kind),
             (List::Channel, self.channel),
@@ -356,8 +355,9 @@ impl RawProfile {
             (List::Standard, self.standard),
             (List::Officer, self.officer),
             (List::Partner, self.partner),
+            (List::Retention, self.retention),
         ];
-        (self.office, self.retention, lists)
+        (self.office, lists)
     }
 }
 
@@ -384,13 +384,7 @@ struct RawOffice {
     publication_threshold: Option<Spanned<u32>>,
     consultation_days: Option<Spanned<u32>>,
     requester_days: Option<Spanned<u32>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawRetention {
-    rule: Spanned<String>,
-    years: Spanned<u32>,
+    destruction_persons: Option<Spanned<u32>>,
 }
 
 #[derive(Deserialize)]
@@ -413,6 +407,9 @@ struct RawItem {
     contact_fr: Option<String>,
     contact_en: Option<String>,
     account: Option<String>,
+    years: Option<u32>,
+    trigger: Option<Trigger>,
+    disposition: Option<FinalDisposition>,
 }
 
 impl RawItem {
@@ -424,7 +421,14 @@ impl RawItem {
             _ if list == List::Standard => return Err(ListRefusal::NoTerms { code }),
             _ => return Err(ListRefusal::Misplaced { list, code, field: "length" }),
         };
+        let retention = match (self.years, self.trigger, self.disposition) {
+            (None, None, None) => None,
+            (Some(years), Some(trigger), Some(disposition)) => Some(RetentionTerms { years, trigger, disposition }),
+            _ if list == List::Retention => return Err(ListRefusal::NoRetention { code }),
+            _ => return Err(ListRefusal::Misplaced { list, code, field: "years" }),
+        };
         Ok(Item {
+            retention,
             parent: self.parent,
             note_fr: self.note_fr,
             note_en: self.note_en,

@@ -156,6 +156,12 @@ pub enum ListRefusal {
         /// The standard.
         code: Code,
     },
+    /// A rule of retention without years, a trigger and a disposition.
+    #[error("rule {code} needs years, a trigger and a disposition")]
+    NoRetention {
+        /// The code of the rule.
+        code: Code,
+    },
     /// A standard without a length from 1 to [`Terms::LONGEST`] or a target from 1 to 100 percent.
     #[error("standard {code} needs a length from 1 to 1000 and a target from 1 to 100")]
     NoTerms {
@@ -349,7 +355,8 @@ impl Lists {
         }
         for (field, there, only) in [
             ("length", item.standard.is_some(), List::Standard),
-            ("kinds", !item.kinds.is_empty(), List::Standard),
+            ("years", item.retention.is_some(), List::Retention),
+            ("kinds", !item.kinds.is_empty() && list != List::Retention, List::Standard),
             ("bodies", !item.bodies.is_empty(), List::Inadmissibility),
             ("contact", item.contact_fr.is_some() || item.contact_en.is_some(), List::Body),
             ("account", item.account.is_some(), List::Officer),
@@ -362,6 +369,10 @@ impl Lists {
             |terms: &Terms| (1..=Terms::LONGEST).contains(&terms.length) && (1..=100).contains(&terms.target_percent);
         if list == List::Standard && !item.standard.as_ref().is_some_and(promises) {
             return Err(ListRefusal::NoTerms { code: code() });
+        }
+        if list == List::Retention && item.retention.is_none_or(|terms| terms.years > crate::domain::retention::LONGEST)
+        {
+            return Err(ListRefusal::NoRetention { code: code() });
         }
         for (other, codes) in [(List::Kind, &item.kinds), (List::Body, &item.bodies)] {
             if let Some(missing) = codes.iter().find(|named| self.get(other, named).is_none()) {

@@ -6,6 +6,7 @@ use super::act::Party;
 use super::measure::Status;
 use super::message::{MessageArg, date, item, messages, plain};
 use super::reference::List;
+use super::retention::FinalDisposition;
 use super::{Code, Handler, Number};
 
 messages! {
@@ -142,6 +143,15 @@ messages! {
         AnonymousWithIdentity,
         /// Nothing is left to take back.
         NothingToUndo,
+        /// A legal hold stands.
+        AlreadyOnHold { since: NaiveDate },
+        /// No legal hold stands.
+        NotOnHold,
+        /// The office wants two persons for a destruction.
+        SecondPersonMissing,
+        /// What goes to the archives names the slip of its transfer, and nothing else does.
+        TransferSlip { rule: Code, disposition: FinalDisposition }
+            => { rule: plain(rule), disposition: plain(<&str>::from(disposition)) },
         /// Nothing of that kind was ever written in the file.
         NothingToErase,
         /// What was erased cannot come back.

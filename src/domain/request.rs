@@ -38,11 +38,13 @@ pub enum Status {
     Suspended,
     /// Close.
     Closed,
+    /// Détruite: its words are gone, by a rule of the retention schedule; its codes and dates stay.
+    Destroyed,
 }
 
 impl Status {
     /// Every status, in the order of a request's life.
-    pub const ALL: [Self; 4] = [Self::Received, Self::InProgress, Self::Suspended, Self::Closed];
+    pub const ALL: [Self; 5] = [Self::Received, Self::InProgress, Self::Suspended, Self::Closed, Self::Destroyed];
 
     /// The code that scripts type and JSON carries.
     pub fn as_str(self) -> &'static str {
@@ -124,6 +126,10 @@ pub struct Request {
     pub attachments: Vec<Attachment>,
     /// When narrative and identity were erased.
     pub erased_on: Option<NaiveDate>,
+    /// Since when it is kept beyond its rule.
+    pub legal_hold_on: Option<NaiveDate>,
+    /// When a rule of the retention schedule destroyed its words.
+    pub destroyed_on: Option<NaiveDate>,
 }
 
 impl Request {
@@ -162,6 +168,8 @@ impl Request {
             conflicts: Vec::new(),
             attachments: Vec::new(),
             erased_on: None,
+            legal_hold_on: None,
+            destroyed_on: None,
             receipt,
         };
         // Whether the person is anonymous is always known, once there is a request.
@@ -271,6 +279,12 @@ impl Request {
             RequestAct::Erased => self.forget(on),
             // What else was erased is gone from the words of its own entry.
             RequestAct::PartErased { part: ErasedPart::Field(field), .. } => self.set_words(*field, words),
+            RequestAct::HoldPlaced => self.legal_hold_on = Some(on),
+            RequestAct::HoldReleased => self.legal_hold_on = None,
+            RequestAct::Destroyed { .. } => {
+                self.forget(on);
+                self.destroyed_on = Some(on);
+            }
             RequestAct::Attached { size } => self.add_attachment(*size, entry),
             RequestAct::AttachmentDropped { n } => self.end_attachment(*n, on),
             RequestAct::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
@@ -289,6 +303,9 @@ impl Request {
 
     /// Where the request stands.
     pub fn status(&self) -> Status {
+        if self.destroyed_on.is_some() {
+            return Status::Destroyed;
+        }
         let is_taken_up = self.triage != Triage::Pending || self.officer.is_some();
         Status::of(self.closing.is_some(), self.suspended_since().is_some(), is_taken_up)
     }
@@ -422,7 +439,7 @@ impl Record for Request {
 
     fn erases(act: &RequestAct) -> Erasure<'_> {
         match act {
-            RequestAct::Erased => Erasure::Everything,
+            RequestAct::Erased | RequestAct::Destroyed { .. } => Erasure::Everything,
             RequestAct::PartErased { entries, .. } => Erasure::Entries(entries),
             _ => Erasure::Nothing,
         }

@@ -17,8 +17,8 @@ pub const LARGEST_ATTACHMENT_MB: u32 = 200;
 pub const SMALLEST_THRESHOLD: u32 = 2;
 /// The same at most: beyond it a report would say nothing.
 pub const LARGEST_THRESHOLD: u32 = 100;
-/// As long as a request may be kept.
-pub const LONGEST_RETENTION: u32 = 999;
+/// The most persons that a destruction may take.
+pub const MOST_PERSONS: u32 = 2;
 
 /// Older than any file that an office still handles.
 pub(super) fn usual_earliest_receipt() -> NaiveDate {
@@ -252,10 +252,8 @@ settings! {
     RequesterDays(u32) in requester_days, between(1, Terms::LONGEST);
     /// The day before which nothing can have been received.
     EarliestReceipt(NaiveDate) in earliest_receipt, day;
-    /// The number of the rule of the retention schedule.
-    RetentionRule(String) in retention.rule, text;
-    /// Years a request is kept after it is closed.
-    RetentionYears(u32) in retention.years, between(1, LONGEST_RETENTION);
+    /// How many persons it takes to destroy by a rule of retention.
+    DestructionPersons(u32) in destruction_persons, between(1, MOST_PERSONS);
     /// The most that an attachment may weigh, in megabytes.
     AttachmentLimitMb(u32) in attachment_limit_mb, between(1, LARGEST_ATTACHMENT_MB);
     /// The count below which a row is folded in a published edition.

@@ -20,7 +20,9 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
         match act {
             Act::Edition(_) => return Err(Refusal::EditionStands),
             _ if Some(seq) == first => break,
-            Act::Request(RequestAct::Erased | RequestAct::PartErased { .. }) => return Err(Refusal::ErasureIsFinal),
+            Act::Request(RequestAct::Erased | RequestAct::PartErased { .. } | RequestAct::Destroyed { .. }) => {
+                return Err(Refusal::ErasureIsFinal);
+            }
             // What the document held is gone: only attaching it again brings it back.
             Act::Request(RequestAct::AttachmentDropped { n }) if !undone.contains(&seq) => {
                 return Err(Refusal::DropIsFinal { n: *n });

@@ -244,7 +244,7 @@ help-arg-program = Program or service concerned (a code of the list program)
 help-arg-reason = Reason, kept in the file: a text, @FILE, or - for standard input
 help-arg-received = Received in this period: YYYY-MM-DD..YYYY-MM-DD, either side may be left open
 help-arg-sort = Order: number, received, due, closed, officer, unit or kind
-help-arg-status = Status: received, in_progress, suspended or closed
+help-arg-status = Status: received, in_progress, suspended, closed or destroyed
 help-arg-substantiated = Substantiated, by this criterion (a code of the list criterion)
 help-arg-text = Text: as it is, @FILE, or - for standard input
 help-arg-unit = Administrative unit concerned (a code of the list unit)
@@ -2037,8 +2037,6 @@ setting-automatic-acknowledgement = Channels that acknowledge by themselves
 setting-ombudsman-days = Reply to the Québec Ombudsman: business days
 setting-consultation-days = Reply of a unit that is consulted: business days
 setting-requester-days = Reply of the person (consent, documents): business days
-setting-retention-rule = Rule of the retention schedule
-setting-retention-years = Kept after closing: years
 setting-attachment-limit-mb = Size allowed for an attachment, in MB
 setting-holiday-set = Holidays observed
 setting-default-standard = Standard of what no other times
@@ -3841,3 +3839,82 @@ store-query-forbidden = This command only reads, and reads only the views, which
 store-query-several = One question at a time.
     .hint = Take out what follows the semicolon.
 store-query-other = The question has no answer. Technical detail: { $why }
+
+## Retention
+
+help-retention = Apply the retention schedule
+    .more =
+        The office’s rules are in the list retention: years, starting point, fate. Nothing is destroyed without a rule, without the name of who authorises it and before the list was shown. Identity, contact details, texts and documents are destroyed, from the tables, the history, the index and the free pages; codes and dates stay, and past reports are drawn again.
+    .examples =
+        doleances reference add retention cl_12 --fr "CL-12, plaintes" --en "CL-12, complaints" --years 5 --trigger closing --disposition destroy
+        doleances retention due
+        doleances retention hold 42 --reason "Proceedings before the tribunal"
+        doleances retention apply cl_12 --authorised-by "Ève Roy, in charge of access"
+        doleances retention log
+help-retention-due = See the requests that their rule keeps no more, and what keeps them
+help-retention-apply = Destroy what a rule keeps no more, once it was shown
+help-retention-apply-rule = Rule of the list retention
+help-retention-apply-authorised_by = Name of the person who authorises the destruction, for the certificate
+help-retention-apply-second = Name of the second person, where the office wants two (setting destruction_persons)
+help-retention-apply-transfer = Slip of the transfer to the archives, for a rule that wants one
+help-retention-hold = Keep requests beyond their rule
+help-retention-release = Keep them no more beyond it
+help-retention-log = See the certificates of destruction
+help-reference-add-years = Years of retention, for a rule of the schedule
+help-reference-add-trigger = Starting point of the rule: closing, or fiscal_year (end of the fiscal year of the closing)
+help-reference-add-disposition = Fate at the end of the rule: destroy, or transfer (to the archives, then destroyed here)
+value-rule = RULE
+value-trigger = TRIGGER
+value-fate = FATE
+ask-hold-reason = Reason:
+ask-authorised-by = Name of the person who authorises the destruction:
+say-hold-placed = { $number }: kept beyond its rule.
+say-hold-released = { $number }: no longer kept beyond its rule.
+say-none-expired = No request is to be destroyed.
+say-no-retention = The register has no rule of retention. To add one: doleances reference add retention CODE --fr LABEL --en LABEL --years 5 --trigger closing --disposition destroy
+say-no-certificate = Nothing was destroyed by a rule.
+retention-count = { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    }
+confirm-destroy = Destroy for good the identity, texts and documents of the above, by the rule “{ $rule }”?
+error-destroy-with-yes = Nothing was destroyed: the rule “{ $rule }” awaits your agreement.
+    .hint = If the list is the right one, type the command again with --yes: nothing will bring back what is destroyed.
+say-destroyed = { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    } destroyed by the rule “{ $rule }”. The certificate: doleances retention log
+say-copies-remain = Every copy made before { $on } still holds what is destroyed: backups, exports, letters, dossiers. They are to be destroyed in their turn.
+say-copy-beside = Beside the register, to be destroyed too: { $path }
+act-hold_placed = legal hold
+act-hold_released = end of the legal hold
+act-destroyed = destruction
+act-retention_applied = retention schedule applied
+list-retention = retention schedule
+list-refusal-no-retention = The rule “{ $code }” must say its years (999 at most), its trigger and its fate.
+setting-destruction-persons = Persons it takes to destroy by a rule
+status-destroyed = destroyed
+obstacle-hold = legal hold
+obstacle-incident = incident of less than five years
+field-legal_hold_on = On hold since
+field-destroyed_on = Destroyed on
+field-rule = Rule
+field-kept_until = Kept until
+field-obstacle = What keeps it
+field-attachments = Documents
+field-authorised_by = Authorised by
+field-second = And by
+refusal-already-on-hold = { $number } has been on hold since { $since }: nothing of it is destroyed.
+    .hint = Once the reason is over: doleances retention release { $number } --reason REASON
+refusal-not-on-hold = { $number } is not on hold.
+    .hint = To see the file: doleances show { $number }
+refusal-second-person-missing = The office wants two persons for a destruction: only one is named.
+    .hint = Add --second NAME, another name than that of --authorised-by.
+refusal-transfer-slip = { $disposition ->
+        [transfer] The rule “{ $rule }” transfers to the archives before it destroys: the slip of the transfer is needed.
+       *[other] The rule “{ $rule }” destroys without a transfer to the archives: there is no slip.
+    }
+    .hint = { $disposition ->
+        [transfer] Write the dossiers first (doleances dossier), then add --transfer SLIP.
+       *[other] Leave --transfer out.
+    }

@@ -244,7 +244,7 @@ help-arg-program = Programme ou service visé (code de la liste program)
 help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
 help-arg-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
 help-arg-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
-help-arg-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu) ou closed (fermée)
+help-arg-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
 help-arg-substantiated = Fondée, selon ce critère (code de la liste criterion)
 help-arg-text = Texte : tel quel, @FICHIER, ou - pour l’entrée standard
 help-arg-unit = Unité administrative visée (code de la liste unit)
@@ -2037,8 +2037,6 @@ setting-automatic-acknowledgement = Modes de réception à accusé automatique
 setting-ombudsman-days = Réponse au Protecteur du citoyen : jours ouvrables
 setting-consultation-days = Réponse d’une unité consultée : jours ouvrables
 setting-requester-days = Réponse de la personne (consentement, documents) : jours ouvrables
-setting-retention-rule = Règle du calendrier de conservation
-setting-retention-years = Conservation après la fermeture : années
 setting-attachment-limit-mb = Taille permise d’une pièce jointe, en Mo
 setting-holiday-set = Jours fériés observés
 setting-default-standard = Norme de ce qu’aucune autre ne vise
@@ -3856,3 +3854,82 @@ store-query-forbidden = Cette commande ne fait que lire, et ne lit que les vues,
 store-query-several = Une seule question à la fois.
     .hint = Enlevez ce qui suit le point-virgule.
 store-query-other = La question n’a pas de réponse. Détail technique : { $why }
+
+## Conservation
+
+help-retention = Appliquer le calendrier de conservation
+    .more =
+        Les règles du bureau sont dans la liste retention : années, point de départ, sort. Rien n’est détruit sans règle, sans le nom de qui l’autorise et sans que la liste ait été montrée. Sont détruits l’identité, les coordonnées, les textes et les pièces, des tables, de l’historique, de l’index et des pages libres; les codes et les dates restent, et les rapports passés se refont.
+    .examples =
+        doleances référence ajouter retention cl_12 --fr "CL-12, plaintes" --en "CL-12, complaints" --years 5 --trigger closing --disposition destroy
+        doleances conservation échues
+        doleances conservation retenir 42 --reason "Recours devant le tribunal"
+        doleances conservation appliquer cl_12 --authorised-by "Ève Roy, responsable de l’accès"
+        doleances conservation certificats
+help-retention-due = Voir les requêtes que leur règle ne conserve plus, et ce qui les retient
+help-retention-apply = Détruire ce qu’une règle ne conserve plus, après l’avoir montré
+help-retention-apply-rule = Règle de la liste retention
+help-retention-apply-authorised_by = Nom de la personne qui autorise la destruction, pour le certificat
+help-retention-apply-second = Nom de la seconde personne, si le bureau en veut deux (réglage destruction_persons)
+help-retention-apply-transfer = Bordereau du versement aux archives, pour une règle qui le demande
+help-retention-hold = Retenir des requêtes au-delà de leur règle
+help-retention-release = Ne plus les retenir
+help-retention-log = Voir les certificats de destruction
+help-reference-add-years = Années de conservation, pour une règle du calendrier
+help-reference-add-trigger = Point de départ de la règle : closing (fermeture) ou fiscal_year (fin de l’année financière de la fermeture)
+help-reference-add-disposition = Sort au terme de la règle : destroy (détruire) ou transfer (verser aux archives, puis détruire ici)
+value-rule = RÈGLE
+value-trigger = DÉPART
+value-fate = SORT
+ask-hold-reason = Raison :
+ask-authorised-by = Nom de la personne qui autorise la destruction :
+say-hold-placed = { $number } : retenue au-delà de sa règle.
+say-hold-released = { $number } : n’est plus retenue.
+say-none-expired = Aucune requête n’est à détruire.
+say-no-retention = Le registre n’a pas de règle de conservation. Pour en ajouter une : doleances référence ajouter retention CODE --fr LIBELLÉ --en LIBELLÉ --years 5 --trigger closing --disposition destroy
+say-no-certificate = Rien n’a été détruit par une règle.
+retention-count = { $count ->
+        [one] { $count } requête
+       *[other] { $count } requêtes
+    }
+confirm-destroy = Détruire pour de bon l’identité, les textes et les pièces de ce qui précède, par la règle « { $rule } »?
+error-destroy-with-yes = Rien n’a été détruit : la règle « { $rule } » attend votre accord.
+    .hint = Si la liste est bien celle qu’il faut, reprenez la commande en ajoutant --yes : rien ne ramènera ce qui est détruit.
+say-destroyed = { $count ->
+        [one] { $count } requête détruite
+       *[other] { $count } requêtes détruites
+    } par la règle « { $rule } ». Le certificat : doleances conservation certificats
+say-copies-remain = Toute copie faite avant le { $on } contient encore ce qui est détruit : sauvegardes, exportations, lettres, dossiers. Elles sont à détruire à leur tour.
+say-copy-beside = À côté du registre, à détruire aussi : { $path }
+act-hold_placed = conservation prolongée
+act-hold_released = fin de la conservation prolongée
+act-destroyed = destruction
+act-retention_applied = calendrier de conservation appliqué
+list-retention = calendrier de conservation
+list-refusal-no-retention = La règle « { $code } » doit dire ses années (999 au plus), son point de départ et son sort.
+setting-destruction-persons = Personnes qu’il faut pour détruire par une règle
+status-destroyed = détruite
+obstacle-hold = retenue
+obstacle-incident = incident de moins de cinq ans
+field-legal_hold_on = Retenue depuis
+field-destroyed_on = Détruite le
+field-rule = Règle
+field-kept_until = Conservée jusqu’au
+field-obstacle = Ce qui la retient
+field-attachments = Pièces
+field-authorised_by = Autorisée par
+field-second = Et par
+refusal-already-on-hold = { $number } est retenue depuis le { $since } : rien n’en est détruit.
+    .hint = Quand la raison est passée : doleances conservation libérer { $number } --reason RAISON
+refusal-not-on-hold = { $number } n’est pas retenue.
+    .hint = Pour voir le dossier : doleances afficher { $number }
+refusal-second-person-missing = Le bureau veut deux personnes pour une destruction : une seule est nommée.
+    .hint = Ajoutez --second NOM, un autre nom que celui de --authorised-by.
+refusal-transfer-slip = { $disposition ->
+        [transfer] La règle « { $rule } » verse aux archives avant de détruire : il faut le bordereau du versement.
+       *[other] La règle « { $rule } » détruit sans verser aux archives : il n’y a pas de bordereau.
+    }
+    .hint = { $disposition ->
+        [transfer] Écrivez d’abord les dossiers (doleances dossier), puis ajoutez --transfer BORDEREAU.
+       *[other] Retirez --transfer.
+    }

@@ -252,7 +252,10 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         RequestAct::Suspended { until } => {
             until.iter().map(|until| texts.with("suspended-until", &[("until", until.to_string().into())])).collect()
         }
-        RequestAct::Resumed
+        RequestAct::Destroyed { rule } => vec![label(lists, List::Retention, rule, texts)],
+        RequestAct::HoldPlaced
+        | RequestAct::HoldReleased
+        | RequestAct::Resumed
         | RequestAct::Reopened { review: false }
         | RequestAct::Noted
         | RequestAct::IdentityRead
@@ -291,6 +294,14 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             let mut settings = Vec::from([change.setting().as_str().to_owned()]);
             settings.push(clean::line(&change.value()).into_owned());
             settings
+        }
+        OfficeAct::RetentionApplied { rule, requests, authorised_by, second, .. } => {
+            let count = texts.with("retention-count", &[("count", requests.len().into())]);
+            let mut facts = vec![label(lists, List::Retention, rule, texts), count];
+            facts.extend(
+                [Some(authorised_by), second.as_ref()].into_iter().flatten().map(|by| clean::line(by).into_owned()),
+            );
+            facts
         }
         OfficeAct::Initialised { .. } | OfficeAct::PersonSearched | OfficeAct::Lost => Vec::new(),
     }

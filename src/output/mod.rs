@@ -35,6 +35,7 @@ pub mod reference;
 pub mod report;
 pub mod request;
 pub mod requests;
+pub mod retention;
 pub mod schema;
 pub mod sentence;
 pub mod settings;

@@ -177,6 +177,7 @@ fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
             "already-timed",
             vec![("code", code.to_string().into()), ("kind", kind.to_string().into()), ("by", by.to_string().into())],
         ),
+        ListRefusal::NoRetention { code } => ("no-retention", vec![("code", code.to_string().into())]),
         ListRefusal::NoTerms { code } => ("no-terms", vec![("code", code.to_string().into())]),
         ListRefusal::Misplaced { list, code, field } => {
             ("misplaced", vec![("list", name(list)), ("code", code.to_string().into()), ("field", (*field).into())])

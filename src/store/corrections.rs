@@ -35,7 +35,7 @@ pub fn corrections(lines: &[Line]) -> BTreeMap<u64, Correction> {
 /// Whether the words that a correction wrote in a field were erased.
 fn is_erased(field: Field, correction: &Line, lines: &[Line]) -> bool {
     let takes = |act: &Act| match act {
-        Act::Request(RequestAct::Erased) => true,
+        Act::Request(RequestAct::Erased | RequestAct::Destroyed { .. }) => true,
         Act::Request(RequestAct::PartErased { part, .. }) => {
             [ErasedPart::Field(field), ErasedPart::Entry(correction.seq)].contains(part)
         }

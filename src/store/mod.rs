@@ -36,6 +36,7 @@ pub mod recusals;
 pub mod reliability;
 mod reopened;
 mod restore;
+mod retention;
 mod rows;
 mod salvage;
 pub mod search;

@@ -123,6 +123,25 @@ impl Register {
         self.open_to_others
     }
 
+    /// Other files of its directory that its name begins: what an upgrade kept of it, and copies named after it.
+    pub fn copies_beside(&self) -> Vec<String> {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned() + ".";
+        let files = self.path.parent().and_then(|directory| fs::read_dir(directory).ok());
+        let paths = files.into_iter().flatten().flatten().map(|entry| entry.path());
+        let is_copy = |path: &PathBuf| path.file_name().is_some_and(|file| file.to_string_lossy().starts_with(&name));
+        let mut copies: Vec<_> = paths.filter(is_copy).map(|path| path.to_string_lossy().into_owned()).collect();
+        copies.sort();
+        copies
+    }
+
+    /// Writes the whole file anew, so that no page keeps what was taken out of it.
+    ///
+    /// # Errors
+    /// When another command holds the register, or it cannot be written.
+    pub fn wipe(&self) -> Result<(), StoreError> {
+        Ok(self.connection.execute_batch("VACUUM")?)
+    }
+
     /// Begins to read: everything read until the end is of one moment.
     ///
     /// # Errors

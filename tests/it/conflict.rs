@@ -209,6 +209,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("init", Verb::Elsewhere),
     ("setting", Verb::Elsewhere),
     ("reference", Verb::Elsewhere),
+    ("retention", Verb::Refused(&["retention hold 1 --reason recours"])),
     ("holidays", Verb::Elsewhere),
     ("backup", Verb::Elsewhere),
     ("restore", Verb::Elsewhere),

@@ -1,4 +1,5 @@
-//! What the law says of a person's file (A-2.1): erased where it was typed by mistake.
+//! What the law says of a person's file (A-2.1): erased where it was typed by mistake, given to the person, destroyed in
+//! its time.
 
 use serde_json::Value;
 
@@ -116,4 +117,89 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     office.ok("dossier 1 -o dossier.docx --reason 'accès A-1'");
     assert!(std::fs::read(office.path("dossier.docx")).unwrap().starts_with(b"PK"));
     office.refused(2, "dossier 1 -o dossier.pdf --reason 'accès A-1'");
+}
+
+#[test]
+fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
+    let office = Office::new();
+    office.today("2020-03-02");
+    std::fs::write(office.path("Zébulon.txt"), "relevé de Zébulon").unwrap();
+    for line in [
+        "intake --received 2020-02-03 --channel email --subject Zébulonade --text 'NAS 046 454 286' --kind complaint \
+         --name 'Zébulon Lachance' --email zeb@example.org --ground delay",
+        "attach 1 Zébulon.txt",
+        "triage 1 --admissible",
+        "note 1 --text 'Appel de Zébulon'",
+        "close 1 --as answered --unsubstantiated --by email --text 'Cher Zébulon'",
+        "intake --received 2020-02-03 --channel email --subject Deux --name 'Luc Gagnon' --kind complaint",
+        "close 2 --as withdrawn --by phone",
+        "intake --received 2020-02-03 --channel email --subject Trois --name 'Luc Gagnon' --kind complaint",
+        "close 3 --as withdrawn --by phone",
+        "intake --received 2020-02-03 --channel email --subject Quatre --kind comment",
+        "close 4 --as withdrawn --by phone",
+    ] {
+        office.ok(line);
+    }
+    std::fs::remove_file(office.path("Zébulon.txt")).unwrap();
+    office.today("2024-02-24").ok(
+        "incident add --kind access --information Noms --circumstances Écran --happened 2024-02-20 --aware 2024-02-23 \
+         --persons 2 --request 2020-3",
+    );
+    office.today("2026-03-02").ok("report freeze quarter 2019-T4");
+    let figures = || office.json("report quarter 2019-T4")["figures"].clone();
+    let before = figures();
+    let rule = "reference add retention cl_12 --fr CL-12 --en CL-12 --years 5 --trigger closing --disposition destroy";
+    office.refused(2, "reference add retention cl_12 --fr CL-12 --en CL-12 --years 5");
+    office.ok(format!("{rule} --kinds complaint"));
+    office.ok("retention hold 2020-2 --reason recours");
+    let due = office.json("retention due");
+    let due: Vec<_> = due.as_array().unwrap().iter().map(|it| format!("{} {}", it["number"], it["obstacle"])).collect();
+    assert_eq!(due, [r#""2020-0001" null"#, r#""2020-0002" "hold""#, r#""2020-0003" "incident""#]);
+    // Not without an authoriser, an agreement, and as many persons as the office wants.
+    assert_eq!(office.run("retention apply cl_12 --yes").status, 2);
+    office.run("retention apply cl_12 --authorised-by 'Ève Roy'").says("error-destroy-with-yes");
+    office.ok("setting set destruction_persons 2 --reason directive");
+    let apply = "retention apply cl_12 --authorised-by 'Ève Roy' --yes";
+    office.run(apply).says("refusal-second-person-missing");
+    office.run(format!("{apply} --second 'EVE ROY'")).says("refusal-second-person-missing");
+    assert!(office.holds("Zébulon") && office.show("2020-1")["status"] == "closed");
+    std::fs::copy(office.register(), office.path("registre.db.v0")).unwrap();
+    let ran = office.run(format!("{apply} --second 'Luc Roy'"));
+    assert!(ran.status == 0 && ran.says("say-copies-remain").stderr.contains("registre.db.v0"), "{ran}");
+    std::fs::remove_file(office.path("registre.db.v0")).unwrap();
+    for text in ["ébulon", "ebulon", "046 454", "zeb@", "relevé", "Lachance", "lachance"] {
+        assert!(!office.holds(text), "{text}");
+    }
+    // Codes and dates stay, and with them every figure and edition.
+    office.ok("check --deep");
+    assert_eq!(figures(), before);
+    let shown = office.show("2020-1");
+    assert_eq!((&shown["status"], &shown["finding"]), (&"destroyed".into(), &"unsubstantiated".into()));
+    assert_eq!((&shown["destroyed_on"], &shown["subject"]), (&"2026-03-02".into(), &Value::Null));
+    assert_eq!(
+        (office.show("2020-2")["subject"].clone(), office.show("2020-3")["subject"].clone()),
+        ("Deux".into(), "Trois".into())
+    );
+    assert_eq!(office.json("list --status destroyed").as_array().unwrap().len(), 1);
+    let certificates = office.json("retention log");
+    let certificate = &certificates[0];
+    for (key, value) in [
+        ("rule", Value::from("cl_12")),
+        ("requests", 1.into()),
+        ("attachments", 1.into()),
+        ("authorised_by", "Ève Roy".into()),
+        ("second", "Luc Roy".into()),
+        ("by", "roy".into()),
+        ("numbers", "2020-0001".into()),
+    ] {
+        assert_eq!(certificate[key], value, "{key}");
+    }
+    // Nothing comes back, and what the hold kept goes once it is released.
+    office.refused(1, "undo 2020-1").says("refusal-erasure-is-final");
+    office.refused(1, "reopen 2020-1 --reason suite").says("refusal-erased");
+    office.refused(1, "note 2020-1 --text suite").says("refusal-erased");
+    office.ok("retention release 2020-2 --reason jugement");
+    office.ok(format!("{apply} --second 'Luc Roy'"));
+    assert_eq!(office.show("2020-2")["status"], "destroyed");
+    assert_eq!(office.show("2020-3")["status"], "closed");
 }

@@ -29,8 +29,7 @@ fn a_setting_is_changed_by_an_entry_of_the_journal() {
         ("ombudsman_days", "7", "7"),
         ("consultation_days", "7", "7"),
         ("requester_days", "7", "7"),
-        ("retention_rule", "CL-12", "CL-12"),
-        ("retention_years", "7", "7"),
+        ("destruction_persons", "2", "2"),
         ("publication_threshold", "10", "10"),
         ("attachment_limit_mb", "40", "40"),
     ] {
@@ -64,7 +63,7 @@ fn what_is_no_value_of_a_setting_is_refused() {
         ("attachment_limit_mb", "201"),
         ("publication_threshold", "1"),
         ("attachment_limit_mb", "-1"),
-        ("retention_years", "1000"),
+        ("destruction_persons", "3"),
         ("title_fr", "  "),
         ("reply_language", "de"),
         ("couleur", "bleu"),

@@ -161,6 +161,7 @@ fn moves_figures(act: &Act) -> bool {
                 | OfficeAct::RecusalLifted { .. }
                 | OfficeAct::ReferenceRenamed { .. }
                 | OfficeAct::PersonSearched
+                | OfficeAct::RetentionApplied { .. }
         )
     )
 }

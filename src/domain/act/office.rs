@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
-use crate::domain::Code;
 use crate::domain::calendar::CalendarChange;
 use crate::domain::profile::Profile;
 use crate::domain::reference::{Item, List, Renaming};
 use crate::domain::setting::SettingChange;
+use crate::domain::{Code, Number};
 
 /// What is done to the register itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
@@ -64,6 +64,23 @@ pub enum OfficeAct {
     PersonSearched,
     /// Inscription perdue: it could not be read back from a damaged file, and this stands at its rank.
     Lost,
+    /// Règle du calendrier de conservation appliquée: the certificate of what was destroyed.
+    RetentionApplied {
+        /// Which rule.
+        rule: Code,
+        /// The requests whose words went.
+        requests: Vec<Number>,
+        /// How many documents went with them.
+        attachments: u64,
+        /// Who authorised it.
+        authorised_by: String,
+        /// The second person, where the office wants two.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        second: Option<String>,
+        /// The slip of the transfer to the archives, where the rule wants one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        transfer: Option<String>,
+    },
     /// Conflit d'intérêts levé: it no longer stands.
     RecusalLifted {
         /// Its rank among those declared.

@@ -182,6 +182,15 @@ pub enum RequestAct {
         /// The ranks of the entries whose words it took.
         entries: Vec<u64>,
     },
+    /// Conservée au-delà de sa règle, with the reason (a court, the Ombudsman, an access request).
+    HoldPlaced,
+    /// Plus conservée au-delà de sa règle, with the reason.
+    HoldReleased,
+    /// Textes, identité et pièces détruits par une règle du calendrier de conservation, from the journal too.
+    Destroyed {
+        /// The rule.
+        rule: Code,
+    },
     /// Pièce jointe au dossier: its name and digest are words.
     Attached {
         /// Size, in bytes.

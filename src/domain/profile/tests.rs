@@ -7,10 +7,10 @@ holidays = "statutory"
 acknowledgement_days = 2
 standard = "answer"
 ombudsman_days = 10
+destruction_persons = 2
+consultation_days = 5
+requester_days = 10
 
-[retention]
-rule = "À REMPLACER"
-years = 5
 
 [[kind]]
 code = "complaint"
@@ -57,7 +57,7 @@ fn refused(result: Result<Profile, ProfileError>) -> (usize, ListRefusal) {
 fn a_small_profile_is_enough() {
     let profile = Profile::parse(SMALL).unwrap();
     assert_eq!(profile.settings.holiday_set, HolidaySet::Statutory);
-    assert_eq!(profile.settings.retention, Retention { rule: "À REMPLACER".into(), years: 5 });
+    assert_eq!(profile.settings.destruction_persons, 2);
     assert!(profile.settings.automatic_acknowledgement.is_empty() && profile.settings.contact.is_none());
     assert_eq!(profile.lists.all(List::Kind).len(), 1);
 }
@@ -136,8 +136,7 @@ fn a_setting_out_of_bounds_is_refused_with_its_line() {
         ("title_en = \"Complaints office\"", "title_en = \"\"", 3, "title_en"),
         ("acknowledgement_days = 2", "acknowledgement_days = 0", 5, "acknowledgement_days"),
         ("ombudsman_days = 10", "ombudsman_days = 5000", 7, "ombudsman_days"),
-        ("years = 5", "years = 0", 11, "years"),
-        ("rule = \"À REMPLACER\"", "rule = \" \"", 10, "rule"),
+        ("destruction_persons = 2", "destruction_persons = 3", 8, "destruction_persons"),
         ("ombudsman_days = 10", "ombudsman_days = 10\nplace = \" \"", 8, "place"),
     ] {
         assert_eq!(with(old, new), Err(ProfileError::Setting { line, field }), "{new}");

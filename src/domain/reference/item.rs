@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::clock::{Standard, Unit};
+use crate::domain::retention::RetentionTerms;
 use crate::domain::{Code, Lang};
 
 /// One choice of a list: its code, what it is called in both languages, and what the rules say of it.
@@ -38,8 +39,12 @@ pub struct Item {
     /// Of a standard: within how long, for how many.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standard: Option<Terms>,
+    /// Of a rule of retention: for how long, from when, and what then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<RetentionTerms>,
     /// Of a standard: the kinds of request it times. The main one of an office times, without any, whatever no other
-    /// names; another one times nothing then.
+    /// names; another one times nothing then. Of a
+    /// rule of retention: those that it is for; without any, those that no other rule names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<Code>,
     /// Of an inadmissibility: the bodies to turn to, the likeliest first (MAMH's table).
@@ -86,6 +91,7 @@ impl Item {
             since: None,
             retired_on: None,
             standard: None,
+            retention: None,
             kinds: Vec::new(),
             bodies: Vec::new(),
             contact_fr: None,

@@ -37,6 +37,8 @@ pub enum List {
     Officer,
     /// Partner that handles its own complaints, *organisme partenaire* (MIFI 4.5).
     Partner,
+    /// Rule of the office's retention schedule, *calendrier de conservation*.
+    Retention,
 }
 
 /// The text names no list of the register.
@@ -46,7 +48,7 @@ pub struct NotAList(pub String);
 
 impl List {
     /// Every list, in the order in which an office thinks of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Kind,
         Self::Channel,
         Self::Source,
@@ -60,6 +62,7 @@ impl List {
         Self::Standard,
         Self::Officer,
         Self::Partner,
+        Self::Retention,
     ];
 
     /// The list's own code: `kind`, `channel`…
@@ -92,6 +95,7 @@ impl List {
             Self::Body => &["body", "bodies", "organisme", "organismes"],
             Self::Standard => &["standard", "standards", "norme", "normes"],
             Self::Officer => &["officer", "officers", "agent", "agents", "agente", "agentes"],
+            Self::Retention => &["retention", "conservation", "regle", "regles", "calendrier de conservation"],
             Self::Partner => {
                 &["partner", "partners", "partenaire", "partenaires", "organisme partenaire", "organismes partenaires"]
             }
@@ -133,6 +137,7 @@ mod tests {
             ("standard standards norme normes", List::Standard),
             ("officer officers agent agents", List::Officer),
             ("partner partners partenaire partenaires", List::Partner),
+            ("retention conservation règle", List::Retention),
         ] {
             for name in names.split(' ') {
                 assert_eq!(name.parse(), Ok(list), "{name}");

@@ -1,0 +1,199 @@
+//! `retention`: the schedule of the office, applied to what it keeps no more.
+
+use clap::Subcommand;
+
+use super::act::{ActArgs, on_each, single_entry};
+use super::ask::missing::{How, RequiredArg};
+use super::context::{Context, on, refused, resolve};
+use super::input::{short_some, text};
+use crate::domain::conflict::Exempt;
+use crate::domain::retention::{Authority, ExpiredRequest};
+use crate::domain::{Code, List};
+use crate::output::{Failure, history, retention};
+use crate::store::Writing;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    #[command(alias = "echues", alias = "échues")]
+    Due,
+    #[command(alias = "appliquer")]
+    Apply(Apply),
+    #[command(alias = "retenir")]
+    Hold(Held),
+    #[command(alias = "liberer", alias = "libérer")]
+    Release(Held),
+    #[command(alias = "certificats")]
+    Log,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Apply {
+    #[arg(value_name = "RULE")]
+    rule: String,
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    authorised_by: Option<String>,
+    #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
+    second: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    transfer: Option<String>,
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub struct Held {
+    #[arg(required = true, value_name = "NUMBER")]
+    numbers: Vec<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    reason: Option<String>,
+    #[command(flatten)]
+    act: ActArgs,
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action {
+        Action::Due => due(context),
+        Action::Apply(args) => apply(args, context),
+        Action::Hold(args) => hold(args, context, true),
+        Action::Release(args) => hold(args, context, false),
+        Action::Log => log(context),
+    }
+}
+
+fn due(context: &mut Context) -> Result<(), Failure> {
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let (format, lists) = (context.format(), &reading.office()?.lists);
+    if lists.active(List::Retention).next().is_none() {
+        context.ui.notify("say-no-retention", &[]);
+    }
+    let expired = reading.expired(context.today())?;
+    retention::expired(&mut context.ui, format, lists, &expired)
+}
+
+fn log(context: &mut Context) -> Result<(), Failure> {
+    let mut register = context.open()?;
+    let copies = register.copies_beside();
+    let reading = register.read()?;
+    let (format, certificates) = (context.format(), reading.certificates()?);
+    let last = certificates.last().map(|last| last.entry.on);
+    retention::certificates(&mut context.ui, format, &reading.office()?.lists, certificates)?;
+    context.ui.finish()?;
+    if let Some(on) = last {
+        outside(context, on, &copies);
+    }
+    Ok(())
+}
+
+fn hold(mut args: Held, context: &mut Context, places: bool) -> Result<(), Failure> {
+    args.reason = text(args.reason)?;
+    context.ask_missing([RequiredArg::new("--reason", "ask-hold-reason", How::Short, &mut args.reason)])?;
+    let reason = args.reason.expect("invariant: asked for, or the act was refused");
+    let confirmation = if places { "say-hold-placed" } else { "say-hold-released" };
+    on_each(context, &args.act, &args.numbers, confirmation, |ctx| {
+        let (request, reason) = (ctx.request, reason.clone());
+        let decided = if places { request.hold(ctx.at, reason) } else { request.release(ctx.at, reason) };
+        single_entry(request.number, decided)
+    })
+}
+
+/// Shows what goes, then destroys it once that is agreed to, all or none, with the certificate.
+fn apply(mut args: Apply, context: &mut Context) -> Result<(), Failure> {
+    args.authorised_by = short_some(args.authorised_by)?;
+    context.ask_missing([RequiredArg::new(
+        "--authorised-by",
+        "ask-authorised-by",
+        How::Short,
+        &mut args.authorised_by,
+    )])?;
+    let authority = Authority {
+        by: args.authorised_by.expect("invariant: asked for, or the act was refused"),
+        second: short_some(args.second)?,
+        transfer: short_some(args.transfer)?,
+    };
+    let at = context.moment(args.act.on.as_deref())?;
+    let mut register = context.open()?;
+    let copies = register.copies_beside();
+    let mut agreed: Option<Vec<ExpiredRequest>> = None;
+    loop {
+        let mut writing = context.write(&mut register)?;
+        let office = writing.office()?.clone();
+        let rule = resolve(&office, List::Retention, &args.rule)?;
+        let rule = office.lists.get(List::Retention, &rule).expect("invariant: the rule was just found");
+        let mut expired = writing.expired(at.on)?;
+        expired.retain(|request| request.rule == rule.code && request.obstacle.is_none());
+        if expired.is_empty() {
+            context.ui.notify("say-none-expired", &[]);
+            return Ok(writing.roll_back()?);
+        }
+        let known = agreed.as_ref() == Some(&expired);
+        let attachments = destroy(&mut writing, at, &rule.code, &expired)?;
+        let numbers = expired.iter().map(|request| request.number).collect();
+        let certificate = office.certify(at, rule, (numbers, attachments), authority.clone()).map_err(refused)?;
+        let count = [("count", expired.len().into()), ("rule", rule_name(context, &office, rule.code.clone()).into())];
+        if !known {
+            let format = context.format();
+            retention::expired(&mut context.ui, format, &office.lists, &expired)?;
+            context.ui.finish()?;
+        }
+        if args.act.dry_run {
+            writing.roll_back()?;
+            context.ui.notify("say-dry-run", &[]);
+            return Ok(());
+        }
+        if args.yes || known {
+            writing.act_on_office(&certificate)?;
+            writing.commit()?;
+            register.wipe()?;
+            context.ui.notify("say-destroyed", &count);
+            outside(context, at.on, &copies);
+            return Ok(());
+        }
+        // Nobody waits for the register while a person reads.
+        writing.roll_back()?;
+        if !context.ui.prompts() {
+            return Err(Failure::Message { key: "destroy-with-yes", args: count.to_vec(), exit: 1 });
+        }
+        if !context.ui.confirm("confirm-destroy", &count)? {
+            return Err(Failure::Stopped);
+        }
+        agreed = Some(expired);
+    }
+}
+
+fn rule_name(context: &Context, office: &crate::domain::Office, rule: Code) -> String {
+    history::label(&office.lists, List::Retention, &rule, context.ui.texts())
+}
+
+/// Destroys the words of each; how many documents go.
+fn destroy(
+    writing: &mut Writing<'_>,
+    at: crate::domain::Moment,
+    rule: &Code,
+    expired: &[ExpiredRequest],
+) -> Result<u64, Failure> {
+    let mut attachments = 0;
+    for ExpiredRequest { number, .. } in expired {
+        let mut request = writing.request(*number)?;
+        attachments += request.attachments.iter().filter(|attachment| attachment.held().is_some()).count() as u64;
+        let entry = request.destroy(at, rule.clone()).map_err(on(*number))?;
+        writing.act(Exempt::Retention, &mut request, &entry)?;
+    }
+    Ok(attachments)
+}
+
+/// What the register does not reach: every copy made before.
+fn outside(context: &mut Context, on: chrono::NaiveDate, copies: &[String]) {
+    context.ui.notify("say-copies-remain", &[("on", on.to_string().into())]);
+    for copy in copies {
+        context.ui.notify("say-copy-beside", &[("path", copy.as_str().into())]);
+    }
+}

@@ -1,0 +1,256 @@
+//! Retention (A-2.1, s. 73; Archives Act, A-21.1, s. 7 and 13): how long the words of a request are kept, by the rules of
+//! the office's own schedule, and what keeps them longer.
+
+use chrono::{Datelike, Months, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::act::{Entry, OfficeAct, RequestAct};
+use super::moment::Moment;
+use super::office::Office;
+use super::reference::{Item, List};
+use super::refusal::Refusal;
+use super::request::Request;
+use super::{Code, Number};
+
+/// The longest that a rule may keep anything, in years.
+pub const LONGEST: u32 = 999;
+
+/// From when the years of a rule are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Trigger {
+    /// The closing of the request.
+    Closing,
+    /// The end of the fiscal year in which it was closed.
+    FiscalYear,
+}
+
+/// What becomes of words once the years have gone by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum FinalDisposition {
+    /// They are destroyed.
+    Destroy,
+    /// They are transferred to the archives, then destroyed here.
+    Transfer,
+}
+
+/// What a rule of the retention schedule says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RetentionTerms {
+    /// For how many years.
+    pub years: u32,
+    /// From when.
+    pub trigger: Trigger,
+    /// What then.
+    pub disposition: FinalDisposition,
+}
+
+impl RetentionTerms {
+    /// The first day on which a request closed on that day is kept no more.
+    pub fn ends_on(&self, closed_on: NaiveDate) -> NaiveDate {
+        let from = match self.trigger {
+            Trigger::Closing => closed_on,
+            Trigger::FiscalYear => {
+                let year = closed_on.year() + i32::from(closed_on.month() > 3);
+                NaiveDate::from_ymd_opt(year, 3, 31).expect("invariant: every year has a March 31")
+            }
+        };
+        from.checked_add_months(Months::new(12 * self.years)).expect("invariant: no rule keeps a thousand years")
+    }
+}
+
+/// What keeps a request beyond its rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// A legal hold, since that day.
+    Hold(NaiveDate),
+    /// A confidentiality incident, whose five years end on that day; not known while no awareness is recorded.
+    Incident(Option<NaiveDate>),
+}
+
+/// A closed request whose rule keeps it no more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExpiredRequest {
+    /// Which.
+    pub number: Number,
+    /// Its type.
+    pub kind: Option<Code>,
+    /// When it was closed.
+    pub closed_on: NaiveDate,
+    /// The rule.
+    pub rule: Code,
+    /// Since when its rule keeps it no more.
+    pub due_on: NaiveDate,
+    /// What keeps it all the same.
+    pub obstacle: Option<Obstacle>,
+}
+
+/// Who and what a destruction rests on, for its certificate.
+#[derive(Clone, Debug, Default)]
+pub struct Authority {
+    /// Who authorised it.
+    pub by: String,
+    /// A second person, where the office wants two.
+    pub second: Option<String>,
+    /// The slip of the transfer to the archives, where the rule wants one.
+    pub transfer: Option<String>,
+}
+
+impl Office {
+    /// The rule for requests of a kind: the one that names the kind, else the one that names none.
+    pub fn retention_rule(&self, kind: Option<&Code>) -> Option<&Item> {
+        let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
+        let rules = || self.lists.active(List::Retention);
+        rules().find(names).or_else(|| rules().find(|item| item.kinds.is_empty()))
+    }
+
+    /// A closed request as the schedule sees it on a day; `None` while a rule keeps it, and when no rule is for it.
+    ///
+    /// `hold` is since when a legal hold stands; `incidents` are the ends of the five years of those that name it.
+    pub fn expired(
+        &self,
+        (number, kind): (Number, Option<&Code>),
+        closed_on: NaiveDate,
+        hold: Option<NaiveDate>,
+        on: NaiveDate,
+        incidents: impl IntoIterator<Item = Option<NaiveDate>>,
+    ) -> Option<ExpiredRequest> {
+        let rule = self.retention_rule(kind)?;
+        let due_on = rule.retention.as_ref()?.ends_on(closed_on);
+        if on < due_on {
+            return None;
+        }
+        let kept = |until: &Option<NaiveDate>| until.is_none_or(|until| on < until);
+        let incident = || incidents.into_iter().find(kept).map(Obstacle::Incident);
+        let obstacle = hold.map(Obstacle::Hold).or_else(incident);
+        Some(ExpiredRequest { number, kind: kind.cloned(), closed_on, rule: rule.code.clone(), due_on, obstacle })
+    }
+
+    /// The certificate of what a rule destroyed: which requests, how many documents, on whose authority. No personal
+    /// information is in it.
+    ///
+    /// # Errors
+    /// Nothing is destroyed without an authoriser, nor without a second one where the office wants two; what goes to the
+    /// archives names the slip of its transfer.
+    pub fn certify(
+        &self,
+        at: Moment,
+        rule: &Item,
+        (requests, attachments): (Vec<Number>, u64),
+        authority: Authority,
+    ) -> Result<Entry<OfficeAct>, Refusal> {
+        at.not_in_the_future()?;
+        let Authority { by, second, transfer } = authority;
+        let same = |other: &String| super::fold::fold(other) == super::fold::fold(&by);
+        if self.settings.destruction_persons > 1 && second.as_ref().is_none_or(same) {
+            return Err(Refusal::SecondPersonMissing);
+        }
+        let disposition = rule.retention.expect("invariant: a rule of the schedule has terms").disposition;
+        if (disposition == FinalDisposition::Transfer) != transfer.is_some() {
+            return Err(Refusal::TransferSlip { rule: rule.code.clone(), disposition });
+        }
+        let rule = rule.code.clone();
+        let act = OfficeAct::RetentionApplied { rule, requests, attachments, authorised_by: by, second, transfer };
+        Ok(Entry::bare(at.on, act))
+    }
+}
+
+impl Request {
+    /// Holds the request against destruction: a court, the Ombudsman or an access request may ask for it.
+    ///
+    /// # Errors
+    /// It holds once, and what it holds.
+    pub fn hold(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
+        self.keeps_words()?;
+        self.follows(at, [])?;
+        match self.legal_hold_on {
+            Some(since) => Err(Refusal::AlreadyOnHold { since }),
+            None => Ok(Entry::because(at.on, RequestAct::HoldPlaced, reason)),
+        }
+    }
+
+    /// Releases the hold.
+    ///
+    /// # Errors
+    /// There must be one.
+    pub fn release(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
+        let since = self.legal_hold_on.ok_or(Refusal::NotOnHold)?;
+        self.follows(at, [("hold_placed", since)])?;
+        Ok(Entry::because(at.on, RequestAct::HoldReleased, reason))
+    }
+
+    /// Destroys all words of the request, by a rule; its codes and dates stay.
+    ///
+    /// # Errors
+    /// It is closed, no hold stands, and it was not destroyed before.
+    pub fn destroy(&self, at: Moment, rule: Code) -> Result<Entry, Refusal> {
+        let closing = self.closing.as_ref().ok_or(Refusal::NotClosed)?;
+        self.follows(at, [("closed", closing.on)])?;
+        if let Some(since) = self.legal_hold_on {
+            return Err(Refusal::AlreadyOnHold { since });
+        }
+        match self.destroyed_on {
+            Some(on) => Err(Refusal::Erased { on }),
+            None => Ok(Entry::bare(at.on, RequestAct::Destroyed { rule })),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::profile::tests::SMALL;
+    use crate::domain::{Profile, act::Words};
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    fn terms(years: u32, trigger: Trigger) -> RetentionTerms {
+        RetentionTerms { years, trigger, disposition: FinalDisposition::Destroy }
+    }
+
+    #[test]
+    fn the_years_of_a_rule_run_from_the_closing_or_from_the_end_of_its_fiscal_year() {
+        for (trigger, closed, years, ends) in [
+            (Trigger::Closing, day(2020, 3, 15), 5, day(2025, 3, 15)),
+            (Trigger::Closing, day(2024, 2, 29), 1, day(2025, 2, 28)),
+            (Trigger::FiscalYear, day(2020, 3, 31), 5, day(2025, 3, 31)),
+            (Trigger::FiscalYear, day(2020, 4, 1), 5, day(2026, 3, 31)),
+            (Trigger::FiscalYear, day(2020, 12, 31), 0, day(2021, 3, 31)),
+        ] {
+            assert_eq!(terms(years, trigger).ends_on(closed), ends, "{trigger:?} {closed}");
+        }
+    }
+
+    #[test]
+    fn a_rule_of_the_kind_comes_first_and_a_hold_or_an_incident_keeps_what_no_rule_does() {
+        let mut office = Office::new(Profile::parse(SMALL).unwrap(), Vec::new(), 2027);
+        let complaint = Code::new("complaint").unwrap();
+        let rule = |code: &str, years, kinds: &[&Code]| {
+            let code = Code::new(code).unwrap();
+            let kinds = kinds.iter().map(|kind| (*kind).clone()).collect();
+            Item { retention: Some(terms(years, Trigger::Closing)), kinds, ..Item::new(code, "Règle", "Rule") }
+        };
+        let (closed, today, number) = (day(2020, 3, 2), day(2026, 3, 2), Number::new(2020, 1).unwrap());
+        let expired = |office: &Office, kind, hold, incidents: &[Option<NaiveDate>]| {
+            office.expired((number, kind), closed, hold, today, incidents.iter().copied())
+        };
+        assert_eq!(expired(&office, None, None, &[]), None, "no rule, no destruction");
+        for item in [rule("general", 7, &[]), rule("plaintes", 5, &[&complaint])] {
+            let act = OfficeAct::ReferenceAdded { list: List::Retention, item: Box::new(item) };
+            office.apply(today, &act, &Words::default()).unwrap();
+        }
+        assert_eq!(expired(&office, None, None, &[]), None, "seven years have not gone by");
+        let found = expired(&office, Some(&complaint), None, &[Some(day(2026, 3, 2))]).unwrap();
+        assert_eq!((found.rule.as_str(), found.due_on, found.obstacle), ("plaintes", day(2025, 3, 2), None));
+        let obstacle = |hold, incidents: &[_]| expired(&office, Some(&complaint), hold, incidents).unwrap().obstacle;
+        assert_eq!(obstacle(Some(closed), &[None]), Some(Obstacle::Hold(closed)));
+        let later = Some(day(2026, 3, 3));
+        assert_eq!(obstacle(None, &[Some(closed), later]), Some(Obstacle::Incident(later)));
+        assert_eq!(obstacle(None, &[None]), Some(Obstacle::Incident(None)));
+    }
+}

@@ -1,0 +1,81 @@
+//! What the retention schedule keeps no more, and the certificates of what was destroyed, for people and for scripts.
+
+use chrono::NaiveDate;
+
+use super::{Failure, Format, Ui, records};
+use crate::domain::act::{Act, OfficeAct};
+use crate::domain::retention::{ExpiredRequest, Obstacle};
+use crate::domain::{Code, Entry, Lists, Number};
+use crate::exchange::column::{Column, Get};
+use crate::exchange::writer::CellValue;
+use crate::store::Line;
+
+const EXPIRED: &[Column<ExpiredRequest>] = &[
+    Column { key: "number", get: Get::Of(|it| CellValue::Text(it.number.to_string().into())) },
+    Column { key: "kind", get: Get::Of(|it| CellValue::code("kind", it.kind.as_ref())) },
+    Column { key: "closed_on", get: Get::Of(|it| CellValue::Date(it.closed_on)) },
+    Column { key: "rule", get: Get::Of(|it| CellValue::code("retention", Some(&it.rule))) },
+    Column { key: "kept_until", get: Get::Of(|it| CellValue::Date(it.due_on)) },
+    Column { key: "obstacle", get: Get::Of(|it| obstacle(it.obstacle)) },
+];
+
+fn obstacle(obstacle: Option<Obstacle>) -> CellValue<'static> {
+    match obstacle {
+        None => CellValue::Empty,
+        Some(Obstacle::Hold(_)) => CellValue::Word { list: "obstacle", word: "hold" },
+        Some(Obstacle::Incident(_)) => CellValue::Word { list: "obstacle", word: "incident" },
+    }
+}
+
+/// Writes the requests that their rule keeps no more.
+pub fn expired(ui: &mut Ui, format: Format, lists: &Lists, expired: &[ExpiredRequest]) -> Result<(), Failure> {
+    let usual = ["number", "kind", "closed_on", "rule", "kept_until", "obstacle"];
+    records::list(ui, format, lists, (EXPIRED, &usual), expired, "say-none-expired")
+}
+
+/// A certificate of destruction: an entry, and what it says.
+struct Certificate {
+    on: NaiveDate,
+    by: Code,
+    rule: Code,
+    requests: Vec<Number>,
+    attachments: u64,
+    authorised_by: String,
+    second: Option<String>,
+    transfer: Option<String>,
+}
+
+const CERTIFICATES: &[Column<Certificate>] = &[
+    Column { key: "on", get: Get::Of(|it| CellValue::Date(it.on)) },
+    Column { key: "rule", get: Get::Of(|it| CellValue::code("retention", Some(&it.rule))) },
+    Column { key: "requests", get: Get::Of(|it| CellValue::count(it.requests.len() as u64)) },
+    Column { key: "attachments", get: Get::Of(|it| CellValue::count(it.attachments)) },
+    Column { key: "authorised_by", get: Get::Of(|it| CellValue::text(Some(&it.authorised_by))) },
+    Column { key: "second", get: Get::Of(|it| CellValue::text(it.second.as_deref())) },
+    Column { key: "by", get: Get::Of(|it| CellValue::code("officer", Some(&it.by))) },
+    Column { key: "transfer", get: Get::Of(|it| CellValue::text(it.transfer.as_deref())) },
+    Column { key: "numbers", get: Get::Of(|it| CellValue::Text(it.numbers().into())) },
+];
+
+impl Certificate {
+    fn of(line: Line) -> Option<Self> {
+        let Entry { on, act, .. } = line.entry;
+        let Act::Office(OfficeAct::RetentionApplied { rule, requests, attachments, authorised_by, second, transfer }) =
+            act
+        else {
+            return None;
+        };
+        Some(Self { on, by: line.recorded.by, rule, requests, attachments, authorised_by, second, transfer })
+    }
+
+    fn numbers(&self) -> String {
+        self.requests.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Writes the certificates of destruction.
+pub fn certificates(ui: &mut Ui, format: Format, lists: &Lists, lines: Vec<Line>) -> Result<(), Failure> {
+    let certificates: Vec<_> = lines.into_iter().filter_map(Certificate::of).collect();
+    let usual = ["on", "rule", "requests", "attachments", "authorised_by", "second", "by"];
+    records::list(ui, format, lists, (CERTIFICATES, &usual), &certificates, "say-no-certificate")
+}
