@@ -1,6 +1,6 @@
 //! `amend`: a field was wrong.
 
-use super::act::{ActArgs, ActContext, on_each};
+use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, resolve};
 use super::input::{is_blank, short, text};
@@ -16,6 +16,8 @@ pub struct Args {
     number: String,
     #[arg(long, value_name = "FIELD=VALUE", allow_hyphen_values = true)]
     set: Vec<String>,
+    #[arg(long, value_name = "FIELD", conflicts_with = "set")]
+    refuse: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: Option<String>,
     #[command(flatten)]
@@ -24,6 +26,9 @@ pub struct Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
+    if let Some(typed) = &args.refuse {
+        return refuse(named(typed)?, args, context);
+    }
     let mut sets = args.set.iter().map(|typed| field(typed)).collect::<Result<Vec<_>, _>>()?;
     let mut asked = args.set.first().cloned();
     context.ask_missing([
@@ -51,6 +56,15 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
+/// Notes a correction that is refused.
+fn refuse(field: Field, mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    context.ask_missing([RequiredArg::new("--reason", "ask-amend-reason", How::Short, &mut args.reason)])?;
+    let reason = args.reason.expect("invariant: asked for, or the act was refused");
+    on_each(context, &args.act, &[args.number], "say-amendment-refused", |ctx| {
+        single_entry(ctx.request.number, ctx.request.refuse_amendment(ctx.at, field, reason.clone()))
+    })
+}
+
 /// `FIELD=VALUE`, the value in the normal form NFC, long texts perhaps from a file.
 fn field(typed: &str) -> Result<(Field, String), Failure> {
     let (field, value) = setting(typed)?;
@@ -60,15 +74,19 @@ fn field(typed: &str) -> Result<(Field, String), Failure> {
 
 /// `FIELD=VALUE`, as it is.
 fn setting(typed: &str) -> Result<(Field, &str), Failure> {
-    let names = || Field::with(Use::Amend).map(Field::key).collect::<Vec<_>>().join(", ");
     let (name, value) = typed
         .split_once('=')
         .ok_or_else(|| Failure::Usage { key: "not-a-setting", args: vec![("typed", typed.into())] })?;
-    let field = Field::from_key(name.trim()).filter(|field| field.has(Use::Amend)).ok_or_else(|| Failure::Usage {
+    Ok((named(name)?, value))
+}
+
+/// A field that is amended, by its name.
+fn named(name: &str) -> Result<Field, Failure> {
+    let names = || Field::with(Use::Amend).map(Field::key).collect::<Vec<_>>().join(", ");
+    Field::from_key(name.trim()).filter(|field| field.has(Use::Amend)).ok_or_else(|| Failure::Usage {
         key: "unknown-field",
         args: vec![("field", name.into()), ("names", names().into())],
-    })?;
-    Ok((field, value))
+    })
 }
 
 fn amend(

@@ -7,6 +7,7 @@ pub mod context;
 pub mod global;
 pub mod group;
 pub mod input;
+mod leaks;
 pub mod verb;
 
 mod ack;

@@ -203,6 +203,16 @@ impl Request {
         Ok(Entry { on: at.on, act: RequestAct::Amended { changes }, words: Words { reason: Some(reason), ..words } })
     }
 
+    /// Notes that a correction which the person asks for is refused: the field stays, and the refusal goes along with it.
+    ///
+    /// # Errors
+    /// Nothing is written back into a file whose words were erased.
+    pub fn refuse_amendment(&self, at: Moment, field: Field, reason: String) -> Result<Entry, Refusal> {
+        self.keeps_words()?;
+        self.follows(at, [])?;
+        Ok(Entry::because(at.on, RequestAct::AmendmentRefused { field }, reason))
+    }
+
     fn changed(&self, changes: &[FieldChange], words: &Words) -> Self {
         let mut after = self.clone();
         changes.iter().for_each(|change| after.change(change, words));

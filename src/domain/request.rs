@@ -22,7 +22,7 @@ use super::{Code, Identity, Number};
 mod parts;
 pub use parts::{
     Acknowledgement, Answer, Closing, Conflict, Consent, Consultation, Extension, Ground, GroundThen, Link, Note,
-    Recorded, Reopening, Stage, Suspension, Triage,
+    Recorded, RefusedAmendment, Reopening, Stage, Suspension, Triage,
 };
 
 /// Where a request stands. Derived from its facts, never typed in.
@@ -114,6 +114,8 @@ pub struct Request {
     pub reopenings: Vec<Reopening>,
     /// In their order.
     pub notes: Vec<Note>,
+    /// Corrections asked for and refused, in their order.
+    pub refused_amendments: Vec<RefusedAmendment>,
     /// Links made from this request.
     pub links: Vec<Link>,
     /// In their order.
@@ -162,6 +164,7 @@ impl Request {
             closing: None,
             reopenings: Vec::new(),
             notes: Vec::new(),
+            refused_amendments: Vec::new(),
             links: Vec::new(),
             consents: Vec::new(),
             consultations: Vec::new(),
@@ -244,6 +247,9 @@ impl Request {
             }
             RequestAct::Reopened { review } => self.reopen_closing(on, *review, words),
             RequestAct::Amended { changes } => changes.iter().for_each(|change| self.change(change, words)),
+            RequestAct::AmendmentRefused { field } => {
+                self.refused_amendments.push(RefusedAmendment { on, field: *field, reason: words.reason.clone() });
+            }
             RequestAct::Noted => {
                 self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
             }
@@ -405,6 +411,7 @@ impl Request {
         self.suspensions.iter_mut().for_each(|suspension| suspension.reason = None);
         self.extensions.iter_mut().for_each(|extension| extension.reason = None);
         self.notes.iter_mut().for_each(|note| note.text = None);
+        self.refused_amendments.iter_mut().for_each(|refused| refused.reason = None);
         self.conflicts.iter_mut().for_each(|conflict| conflict.reason = None);
         self.attachments.iter_mut().for_each(|attachment| attachment.document = None);
         for asked in &mut self.consultations {

@@ -2145,6 +2145,7 @@ refusal-nobody-to-name = { $number } does not say who the person is: there is no
     .hint = Leave out --with-identity: the unit is consulted on the facts.
 refusal-says-who = { $place ->
         [question] The question
+        [reason] The reason for refusing to amend
         [subject] The subject of { $number }
        *[text] The narrative of { $number }
     } says who the person is, by { $part ->
@@ -3726,6 +3727,14 @@ dossier-nothing-marked = Nothing was marked. Read the texts all the same.
 dossier-attachments = Documents
 dossier-history = History
 dossier-named-in = Also named in
+say-leak = { $place }: { $particular }, “{ $words }”.
+confirm-leak = These texts leave the office and say this of persons. Let them go as they are?
+error-leak-with-yes = Nothing went out: these texts leave the office and say this of persons.
+    .hint = Word them otherwise; or, where that must be known, type the command again with --yes.
+act-amendment_refused = amendment refused
+field-refused_amendment = Amendment refused
+help-amend-refuse = Notes instead that an amendment of this field, asked for by the person, is refused; the refusal goes along with the file
+say-amendment-refused = { $number }: refusal to amend recorded; it goes along with the file and the forms for units.
 leak-name = name that the register knows
 leak-email = e-mail
 leak-phone = telephone

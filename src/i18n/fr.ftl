@@ -2145,6 +2145,7 @@ refusal-nobody-to-name = { $number } ne dit pas qui est la personne : il n’y 
     .hint = Retirez --with-identity : l’unité est consultée sur les faits.
 refusal-says-who = { $place ->
         [question] La question
+        [reason] La raison d’un refus de corriger
         [subject] L’objet de { $number }
        *[text] Le récit de { $number }
     } dit qui est la personne, par { $part ->
@@ -3741,6 +3742,14 @@ dossier-nothing-marked = Rien n’a été marqué. Les textes se relisent quand 
 dossier-attachments = Pièces jointes
 dossier-history = Historique
 dossier-named-in = Figure aussi dans
+say-leak = { $place } : { $particular }, « { $words } ».
+confirm-leak = Ces textes sortent du bureau et disent cela de personnes. Les laisser partir tels quels?
+error-leak-with-yes = Rien n’est parti : ces textes sortent du bureau et disent cela de personnes.
+    .hint = Reformulez-les; ou, si cela doit se savoir, reprenez la commande en ajoutant --yes.
+act-amendment_refused = correction refusée
+field-refused_amendment = Correction refusée
+help-amend-refuse = Consigne plutôt qu’une correction de ce champ, demandée par la personne, est refusée; le refus suit le dossier
+say-amendment-refused = { $number } : refus de corriger consigné; il suit le dossier et les formulaires aux unités.
 leak-name = nom connu du registre
 leak-email = courriel
 leak-phone = téléphone

@@ -7,6 +7,7 @@ use crate::domain::field::{Fact, Receipt};
 use crate::domain::finding::Verdict;
 use crate::domain::issue::IssueAct;
 use crate::domain::measure::{Details, MeasureAct};
+use crate::domain::request::RefusedAmendment;
 use crate::domain::{Code, Handler, List, Lists};
 use crate::i18n::{Arg, Texts, number};
 use crate::output::{Ui, clean, correction, incident, ombudsman, wrap};
@@ -245,6 +246,7 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         RequestAct::Handed { to } => vec![handler(to, lists, texts)],
         RequestAct::Attached { size } => vec![number::size(*size, texts.lang())],
         RequestAct::AttachmentDropped { n } => vec![n.to_string()],
+        RequestAct::AmendmentRefused { field } => vec![texts.get(&format!("field-{}", field.key()))],
         RequestAct::PartErased { part, .. } => vec![erased(*part, texts)],
         RequestAct::SatisfactionRecorded { score } => {
             vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])]
@@ -261,6 +263,13 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         | RequestAct::IdentityRead
         | RequestAct::Erased => Vec::new(),
     }
+}
+
+/// A correction that was refused, on a line: when, of which field, why.
+pub fn refused_amendment(refused: &RefusedAmendment, texts: &Texts) -> String {
+    let field = texts.get(&format!("field-{}", refused.field.key()));
+    let reason = refused.reason.as_deref().map_or_else(String::new, |reason| format!(" · {}", clean::line(reason)));
+    format!("{} · {field}{reason}", refused.on)
 }
 
 /// What was erased of a request, in words.

@@ -141,12 +141,15 @@ impl Packet<'_> {
         let grounds: Vec<_> =
             self.request.grounds().map(|ground| history::ground(&ground.code, lists, texts)).collect();
         let program = self.request.receipt.program.as_ref();
+        let refused = self.request.refused_amendments.iter().filter(|refused| !refused.field.is_identity());
+        let refused: Vec<_> = refused.map(|refused| history::refused_amendment(refused, texts)).collect();
         let facts = [
             ("field-unit", Some(history::label(lists, List::Unit, &self.asked.unit, texts))),
             ("field-subject", self.request.narrative.subject.clone()),
             ("field-program", program.map(|code| history::label(lists, List::Program, code, texts))),
             ("field-grounds", Some(grounds.join("\n")).filter(|grounds| !grounds.is_empty())),
             ("field-text", self.narrative.map(str::to_owned)),
+            ("field-refused_amendment", Some(refused.join("\n")).filter(|refused| !refused.is_empty())),
             ("field-asked_on", Some(labels::day(self.asked.asked_on, texts))),
         ];
         facts.into_iter().filter_map(|(key, value)| Some((texts.get(key), clean::block(&value?).into_owned())))

@@ -343,6 +343,10 @@ impl RequestPage<'_, '_> {
         for attachment in request.attachments.iter().filter(|attachment| attachment.dropped_on.is_none()) {
             self.pair("field-attachment", Some(attachments::line(attachment, self.ui)));
         }
+        for refused in &request.refused_amendments {
+            let text = history::refused_amendment(refused, self.ui.texts());
+            self.pair("field-refused_amendment", Some(text));
+        }
         for note in &request.notes {
             let text = note.text.clone().unwrap_or_else(|| self.text("note-erased"));
             self.pair("field-note", Some(format!("{} · {} · {text}", note.on, note.by)));

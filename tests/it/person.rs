@@ -17,7 +17,7 @@ fn mistyped() -> Office {
         "note 1 --text 'Appel de Zoé'",
         "undo 1",
         "attach 1 Zébulon.txt",
-        "consult 1 legal --question 'Que faire du 046-454-286?'",
+        "consult 1 legal --question 'Que faire du 046-454-286?' --yes",
     ] {
         office.ok(line);
     }
@@ -104,6 +104,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     let traces: Vec<_> = searched.lines().filter(|line| line.contains("person_searched")).collect();
     assert!(traces.len() == 4 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
     assert!(traces.iter().all(|line| !line.contains("555") && !line.contains("zoé")), "who was looked for is not kept");
+    office.ok("amend 1 --refuse subject --reason 'aucune preuve'");
     // No file is written, nor anything read, without a reason.
     office.refused(2, "dossier 1 2 -o dossier.html");
     office.ok("dossier 1 2 -o dossier.html --reason 'accès A-1'");
@@ -112,6 +113,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
         assert!(page.matches(marked).count() >= 3, "listed, in the text and in the history: {marked}");
     }
     assert!(page.contains("Zoé Tremblay") && !page.contains("⟦Zoé") && !page.contains("⟦418 555-0101⟧"));
+    assert!(page.contains("correction refusée") && page.contains("aucune preuve"), "a refusal goes along");
     assert!(page.contains("Appel de Zoé") && !page.contains("2026-0003"));
     assert_eq!(office.history(2).last().unwrap()["reason"], "accès A-1");
     office.ok("dossier 1 -o dossier.docx --reason 'accès A-1'");
@@ -202,4 +204,34 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
     office.ok(format!("{apply} --second 'Luc Roy'"));
     assert_eq!(office.show("2020-2")["status"], "destroyed");
     assert_eq!(office.show("2020-3")["status"], "closed");
+}
+
+#[test]
+fn what_leaves_the_office_is_looked_through_and_asked_about() {
+    let office = Office::new();
+    for line in [
+        "intake --received 2026-02-02 --channel email --subject 'Voisin : 418 555-0199' --kind complaint \
+         --name 'Zoé Tremblay'",
+        "intake --received 2026-02-02 --channel email --subject Autre --kind complaint --name 'Gagnon, Luc'",
+    ] {
+        office.ok(line);
+    }
+    for question in
+        ["Luc Gagnon est-il en cause?", "NAS 046 454 286?", "Écrire à luc@exemple.ca?", "Au 12, rue Hébert?"]
+    {
+        office.refused(1, ["consult", "1", "legal", "--question", question]).says("error-leak-with-yes");
+    }
+    // The form says more than the question.
+    let ran = office.refused(1, "consult 1 legal --question 'Que dire?' --packet f.csv");
+    assert!(ran.says("say-leak").stderr.contains("418 555-0199") && !office.path("f.csv").exists(), "{ran}");
+    office.ok("amend 1 --refuse subject --reason 'aucune preuve'");
+    office.ok("consult 1 legal --question 'Que dire?'");
+    office.refused(1, "consult 1 legal --packet f.csv").says("error-leak-with-yes");
+    office.ok("consult 1 legal --packet f.csv --yes");
+    office.ok("consult 1 legal --packet f.html --yes");
+    assert!(office.path("f.csv").exists());
+    assert!(std::fs::read_to_string(office.path("f.html")).unwrap().contains("aucune preuve"), "a refusal goes along");
+    let measure = "measure add --kind improvement --title Former --from 1 --public 'Former Luc Gagnon'";
+    office.refused(1, measure).says("error-leak-with-yes");
+    office.ok(format!("{measure} --yes"));
 }

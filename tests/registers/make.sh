@@ -67,6 +67,7 @@ on 2026-02-12 extend 1 --to 2026-06-01 --reason région
 on 2026-02-12 attach 1 piece.txt autre.txt
 on 2026-02-12 attachment 1 2 --drop --reason retrait
 on 2026-02-13 amend 1 --set 'text=autre récit' --set channel=mail --reason erreur
+on 2026-02-13 amend 1 --refuse subject --reason preuve
 on 2026-02-13 note 1 --text trop
 on 2026-02-13 undo 1 --reason erreur
 on 2026-02-17 finding 1 1 --partly error --reasons parce

@@ -11,6 +11,7 @@ use super::act::{self, ActArgs, apply};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, resolve, resolve_known, units};
 use super::input::text;
+use super::leaks;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::{Entry, List, Moment, Number, Office, Request};
 use crate::output::{Failure, consultations, history};
@@ -38,6 +39,8 @@ pub struct Args {
     with_text: bool,
     #[arg(long, requires = "packet")]
     force: bool,
+    #[arg(long, conflicts_with = "answer")]
+    yes: bool,
     #[command(flatten)]
     act: ActArgs,
     #[command(subcommand)]
@@ -118,6 +121,14 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     let due_on = args.due.as_deref().map(|typed| context.date(typed)).transpose()?;
     let words = required_text(args.question.take(), "--question")?;
     let mut register = context.open()?;
+    let found = {
+        let reading = register.read()?;
+        let request = reading.request(number)?;
+        let form = if args.packet.is_some() { packet::outgoing(&args, &request) } else { Vec::new() };
+        let texts = [vec![("field-question", Some(words.as_str()))], form].concat();
+        leaks::found(&reading, request.identity.as_ref(), &texts)?
+    };
+    leaks::agree(context, &found, args.yes || args.act.dry_run)?;
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::Args;
 use crate::commands::context::{Context, on, resolve_known};
+use crate::commands::leaks::{self, OutgoingText};
 use crate::domain::request::Consultation;
 use crate::domain::{List, Moment, Number, Refusal, Request};
 use crate::output::Failure;
@@ -25,8 +26,19 @@ pub(super) fn again(args: &Args, context: &mut Context, number: Number, typed: &
     let unit = resolve_known(reading.office()?, List::Unit, typed)?;
     let asked = request.asked(&unit).map_err(on(number))?;
     let Some(path) = &args.packet else { return Ok(()) };
+    let texts = [vec![("field-question", asked.question.as_deref())], outgoing(args, &request)].concat();
+    let found = leaks::found(&reading, request.identity.as_ref(), &texts)?;
+    leaks::agree(context, &found, args.yes || args.act.dry_run)?;
     let draft = draft(args, context, &reading, (&request, asked), path)?;
     keep(context, Some(draft).filter(|_| !args.act.dry_run), Some(path))
+}
+
+/// What goes out in the form beside the question.
+pub(super) fn outgoing<'r>(args: &Args, request: &'r Request) -> Vec<OutgoingText<'r>> {
+    let narrative = request.narrative.text.as_deref().filter(|_| args.with_text);
+    let reasons = request.refused_amendments.iter().map(|it| ("field-refused_amendment", it.reason.as_deref()));
+    let facts = [("field-subject", request.narrative.subject.as_deref()), ("field-text", narrative)];
+    facts.into_iter().chain(reasons).collect()
 }
 
 /// The form, ready to be put in its place.
@@ -53,6 +65,8 @@ pub(super) fn draft(
             ("text", narrative),
         ];
         request.does_not_name(texts).map_err(on(number))?;
+        let reasons = request.refused_amendments.iter().map(|refused| ("reason", refused.reason.as_deref()));
+        request.does_not_name(reasons).map_err(on(number))?;
     }
     let seal = reading.seal(number, asked.n)?.ok_or(StoreError::NoSuchRecord(number.into()))?;
     let packet = Packet { office, request, asked, seal: &seal, narrative, texts: context.ui.texts() };

@@ -7,7 +7,7 @@ use strum::{IntoStaticStr, VariantNames};
 use super::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
 use crate::domain::amendment::FieldChange;
 use crate::domain::erasure::ErasedPart;
-use crate::domain::field::Receipt;
+use crate::domain::field::{Field, Receipt};
 use crate::domain::finding::Verdict;
 use crate::domain::imported::Imported;
 use crate::domain::{Code, Handler, Number};
@@ -118,6 +118,11 @@ pub enum RequestAct {
     Amended {
         /// What changed, in codes; words that changed are in the entry's words.
         changes: Vec<FieldChange>,
+    },
+    /// Correction demandée par la personne et refusée, with the reason (A-2.1, s. 91).
+    AmendmentRefused {
+        /// The field that the person wants otherwise.
+        field: Field,
     },
     /// Note au dossier.
     Noted,

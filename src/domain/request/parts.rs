@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::act::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
 use crate::domain::clock::Pause;
+use crate::domain::field::Field;
 use crate::domain::finding::{Finding, Ruling, Verdict};
 use crate::domain::satisfaction::Satisfaction;
 use crate::domain::{Code, Handler, Number};
@@ -163,6 +164,17 @@ pub struct GroundThen {
     /// What was found of it.
     #[serde(flatten)]
     pub verdict: Option<Verdict>,
+}
+
+/// A correction that the person asked for and was refused: it goes along with the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RefusedAmendment {
+    /// When.
+    pub on: NaiveDate,
+    /// The field that the person wants otherwise.
+    pub field: Field,
+    /// Why it was refused.
+    pub reason: Option<String>,
 }
 
 /// A note to the file.
