@@ -2,7 +2,7 @@
 //!
 //! | what | key |
 //! |---|---|
-//! | a verb | `help-VERB`, its explanation in `.more`, its examples in `.examples` |
+//! | a verb | `help-VERB`, its explanation in `.more`, its examples in `.examples`, a language of its own in `.words` |
 //! | a verb under another | `help-VERB-SUB` |
 //! | an argument | `help-VERB-ID`, or `help-arg-ID` when it says the same everywhere |
 //! | a global flag | `help-global-ID` |
@@ -110,7 +110,7 @@ impl HelpLocalizer<'_> {
             page.push_str(&format!("{heading}\n{}\n", self.list(&verbs, width)));
         }
         page.push_str("{all-args}\n");
-        for part in ["examples", "variables"] {
+        for part in ["examples", "variables", "words"] {
             if let Some(lines) = self.texts.companion(key, part, &[]) {
                 let variable = |line: &str| {
                     let set_in = " ".repeat(if width < NARROW { 4 } else { NAMES - 1 });
@@ -120,7 +120,7 @@ impl HelpLocalizer<'_> {
                 // An example stays on its line, so that it can be copied whole.
                 let example = |line: &str| format!("  {line}\n");
                 let lines: String = match part {
-                    "variables" => lines.lines().map(variable).collect(),
+                    "variables" | "words" => lines.lines().map(variable).collect(),
                     _ => lines.lines().map(example).collect(),
                 };
                 page.push_str(&format!("\n{}\n{lines}", self.heading(&format!("help-heading-{part}"))));

@@ -93,6 +93,11 @@ impl ManPage<'_> {
         let own = |arg: &&Arg| arg.get_help_heading().is_none_or(|of| of.trim_end() != heading);
         self.arguments(verb.get_arguments().filter(own));
         self.lines(self.texts.companion(&key, "examples", &[]));
+        if let Some(words) = self.texts.companion(&key, "words", &[]) {
+            self.roff.control("PP", []);
+            self.text(&self.texts.get("help-heading-words"));
+            self.lines(Some(words));
+        }
         for verb in verb.get_subcommands() {
             self.verb(verb, &key);
         }

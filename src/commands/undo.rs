@@ -1,7 +1,7 @@
 //! `undo`: the last act on a request is taken back, or on a record of another register.
 
 use super::act::ActArgs;
-use super::context::{Context, on};
+use super::context::{Context, on, refused};
 use super::input::text;
 use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, RecordId, Request, Series, Words};
 use crate::output::Failure;
@@ -19,6 +19,9 @@ pub struct Args {
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = text(args.reason)?;
+    if let Some(n) = import_number(&args.number) {
+        return import(context, n, reason, &args.act);
+    }
     let (record, at) = (context.record(&args.number)?, context.moment(args.act.on.as_deref())?);
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
@@ -49,5 +52,29 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         writing.commit()?;
         context.ui.notify("say-undone", &[("number", named.into()), ("act", act.into())]);
     }
+    Ok(())
+}
+
+/// The rank of an import, typed `import:3` or `importation:3`.
+fn import_number(typed: &str) -> Option<u32> {
+    let (what, n) = typed.split_once(':')?;
+    if matches!(what, "import" | "importation") { n.parse().ok() } else { None }
+}
+
+/// Takes a whole import back.
+fn import(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
+    let at = context.moment(act.on.as_deref())?;
+    let mut register = context.open()?;
+    let mut writing = context.write(&mut register)?;
+    let words = Words { reason, ..Words::default() };
+    let undone = writing.undo_import(n, at, words)?.map_err(refused)?;
+    let args = [("n", n.to_string().into()), ("removed", undone.removed.into()), ("reverted", undone.reverted.into())];
+    if act.dry_run {
+        writing.roll_back()?;
+        context.ui.notify("say-dry-run", &[]);
+    } else {
+        writing.commit()?;
+    }
+    context.ui.notify("say-import-undone", &args);
     Ok(())
 }

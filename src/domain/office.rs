@@ -96,7 +96,11 @@ impl Office {
                 found.ok_or(Unfit::NoSuchRecusal(*n))?.1.lifted_on = Some(on);
             }
             OfficeAct::SettingChanged { change } => self.settings.change(change),
-            OfficeAct::PersonSearched | OfficeAct::Lost | OfficeAct::RetentionApplied { .. } => {}
+            OfficeAct::PersonSearched
+            | OfficeAct::Lost
+            | OfficeAct::RetentionApplied { .. }
+            | OfficeAct::ImportEnded { .. }
+            | OfficeAct::ImportUndone { .. } => {}
             OfficeAct::Initialised { .. } => return Err(Unfit::BegunTwice),
         }
         Ok(())

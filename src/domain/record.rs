@@ -184,6 +184,11 @@ pub trait Record: Sized {
         Erasure::Nothing
     }
 
+    /// Whether an act leaves nothing of the record but its number and its entries.
+    fn vanishes(_: &Self::Act) -> bool {
+        false
+    }
+
     /// Its number.
     fn number(&self) -> Number;
 

@@ -22,6 +22,12 @@ messages! {
         /// Rule 1, for an amended date of receipt.
         ReceiptAfterAct { received_on: NaiveDate, act: &'static str, earlier: NaiveDate }
             => { received_on: date(received_on), act: MessageArg::Act(act), earlier: date(earlier) },
+        /// No import has that rank.
+        NoSuchImport { n: u32 },
+        /// The import was taken back before.
+        ImportUndoneBefore { n: u32, on: NaiveDate },
+        /// Something was done since on a request that the import wrote in.
+        ImportActedOn { number: Number } => { request: plain(number) },
         /// A closed request does not move.
         AlreadyClosed { on: NaiveDate },
         /// Only a closed request is reopened.

@@ -298,7 +298,8 @@ impl Request {
             RequestAct::IdentityRead
             | RequestAct::PartErased { .. }
             | RequestAct::Received { .. }
-            | RequestAct::Imported(_) => {}
+            | RequestAct::Imported(_)
+            | RequestAct::ImportTakenBack => {}
         }
     }
 
@@ -446,10 +447,14 @@ impl Record for Request {
 
     fn erases(act: &RequestAct) -> Erasure<'_> {
         match act {
-            RequestAct::Erased | RequestAct::Destroyed { .. } => Erasure::Everything,
+            RequestAct::Erased | RequestAct::Destroyed { .. } | RequestAct::ImportTakenBack => Erasure::Everything,
             RequestAct::PartErased { entries, .. } => Erasure::Entries(entries),
             _ => Erasure::Nothing,
         }
+    }
+
+    fn vanishes(act: &RequestAct) -> bool {
+        *act == RequestAct::ImportTakenBack
     }
 
     fn number(&self) -> Number {

@@ -1,5 +1,7 @@
 //! Taking an act back: a later entry retracts it, and the record is what its remaining entries add up to.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 
 use super::act::{Act, RequestAct, Words};
@@ -48,6 +50,17 @@ impl Request {
     }
 }
 
+/// The acts of a record that an import did and that still stand, last first; `None` once anything else was done on it since.
+pub fn within<'a>(
+    entries: impl DoubleEndedIterator<Item = (u64, &'a Act)> + Clone,
+    import: &RangeInclusive<u64>,
+) -> Option<Vec<u64>> {
+    let undone = retracted(entries.clone());
+    let standing = entries.rev().filter(|(seq, act)| !act.is_trace() && !undone.contains(seq)).map(|(seq, _)| seq);
+    let since: Vec<u64> = standing.take_while(|seq| seq >= import.start()).collect();
+    since.iter().all(|seq| seq <= import.end()).then_some(since)
+}
+
 /// The entries that later entries retract.
 pub fn retracted<'a>(entries: impl Iterator<Item = (u64, &'a Act)>) -> Vec<u64> {
     entries.filter_map(|(_, act)| if let Act::Undone { seq } = act { Some(*seq) } else { None }).collect()
@@ -69,6 +82,8 @@ mod tests {
         .map(|(seq, act)| (seq, Act::from(act)))
         .collect::<Vec<_>>();
         acts.push((12, RequestAct::IdentityRead.into()));
+        let of = |import| within(acts.iter().map(|(seq, act)| (*seq, act)), &import);
+        assert_eq!((of(7..=9), of(8..=11), of(5..=12)), (None, Some(vec![11, 8]), Some(vec![11, 8, 7])));
         let last = |acts: &[(u64, Act)]| last_undoable(acts.iter().map(|(seq, act)| (*seq, act)));
         assert_eq!(last(&acts), Ok(11));
         acts.push((13, Act::Undone { seq: 11 }));

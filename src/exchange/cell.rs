@@ -113,6 +113,11 @@ pub(super) fn is_date_format(format: &str) -> bool {
         && NaiveDate::parse_from_str(&text, format) == Ok(date)
 }
 
+/// Whether a text is a date, in whatever order.
+pub fn is_date(text: &str) -> bool {
+    !readings(text.trim()).is_empty()
+}
+
 /// Whether a cell says that the source does not know.
 pub(super) fn says_unknown(text: &str) -> bool {
     matches!(fold(text).as_str(), "unknown" | "inconnu" | "inconnue")

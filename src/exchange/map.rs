@@ -37,7 +37,7 @@ use crate::domain::field::{Field, FieldForm};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportMap {
     /// The encoding declared.
-    pub charset: Charset,
+    pub charset: Option<Charset>,
     /// The delimiter declared.
     pub delimiter: Option<u8>,
     /// Whether texts carry the guard against formulas.
@@ -139,7 +139,7 @@ impl ImportMap {
         })?;
         let formats = checked_formats(raw.date_format)?;
         let mut map = Self {
-            charset: raw.encoding.as_deref().map_or(Ok(Charset::default()), charset)?,
+            charset: raw.encoding.as_deref().map(charset).transpose()?,
             delimiter: raw.delimiter.as_deref().map(delimiter).transpose()?,
             guarded: raw.guarded,
             grow: raw.grow,
@@ -171,7 +171,7 @@ impl ImportMap {
     /// How the map's source is to be read.
     pub fn options(&self) -> Options {
         let Self { charset, delimiter, guarded, .. } = *self;
-        Options { charset, delimiter, guarded, limits: ReadLimits::default() }
+        Options { charset: charset.unwrap_or_default(), delimiter, guarded, limits: ReadLimits::default() }
     }
 }
 

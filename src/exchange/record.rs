@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::cell::{self, GroundCell, SuspensionCell};
 use super::contradiction::contradictions;
 use super::entry::imported;
+use super::order::{DateDisorder, DateOrders};
 use super::plan::{ImportPlan, PlannedFeed};
 use super::problem::{ImportProblem, Reason};
 use super::reader::CsvRow;
@@ -75,12 +76,18 @@ pub struct Recorder {
     /// The references and the numbers met, with their lines.
     references: HashMap<String, u64>,
     numbers: HashMap<Number, u64>,
+    dates: DateOrders,
 }
 
 impl Recorder {
     /// Begins a file. Nothing in it can be later than `today`.
     pub fn new(plan: ImportPlan, today: NaiveDate) -> Self {
-        Self { plan, today, references: HashMap::new(), numbers: HashMap::new() }
+        Self { plan, today, references: HashMap::new(), numbers: HashMap::new(), dates: DateOrders::default() }
+    }
+
+    /// What is wrong with the dates of the file as a whole.
+    pub fn disorder(&self) -> Option<DateDisorder> {
+        self.dates.disorder()
     }
 
     /// The day after which nothing in the file can be.
@@ -107,6 +114,9 @@ impl Recorder {
             if feed.field.form() != FieldForm::Text && cell::says_unknown(&value) {
                 record.unknown.push(feed.field);
                 continue;
+            }
+            if feed.field.form() == FieldForm::Date {
+                self.dates.see(row.line, &value, &feed.how.formats);
             }
             if let Err(reason) = record.take(feed, &value, resolve) {
                 problems.push(self.problem(row, feed.field, reason));

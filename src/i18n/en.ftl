@@ -197,6 +197,7 @@ help-heading-examples = Examples
 help-heading-global = Options of every command
 help-heading-options = Options
 help-heading-usage = Usage
+help-heading-words = The map, in TOML
 help-heading-variables = Environment variables
 help-heading-verb = VERB
 help-heading-verbs = Verbs
@@ -408,6 +409,7 @@ help-undo = Take back the last act of a request, or of a record of another regis
     .examples =
         doleances undo 42 --reason "Wrong number"
         doleances undo P1 --reason "Exchange of another file"
+        doleances undo import:3 --reason "Day and month swapped"
 help-undo-number = Number of the request: 2026-0042 or 42; of another record: M3, E3, P3, I3
 
 ## Help: the names of values
@@ -584,6 +586,9 @@ act-ground_added = ground added
 act-ground_dropped = ground dropped
 act-handed = file handed over
 act-identity_read = identity consulted
+act-import_ended = end of an import
+act-import_taken_back = import taken back
+act-import_undone = import taken back as a whole
 act-imported = import
 act-initialised = register created
 act-linked = link
@@ -613,36 +618,51 @@ undone-entry = entry { $seq } of the history
 ## Fields and columns
 
 field-acknowledged_on = Acknowledged
+    .names = acknowledgement | acknowledged
 field-address = Address
+    .names = postal address
 field-admissible = Admissibility
+    .names = admissible
 field-anonymous = Anonymous
 field-channel = Channel
+    .names = channel | mode | method
 field-closed_on = Closed
+    .names = date closed | closed | answered on | date of reply | end
 field-conflict = Conflict of interest
 field-consent = Consent
 field-delay = Time
 field-disposition = Disposition
+    .names = resolution | result
 field-due_on = Due
 field-email = E-mail
+    .names = e-mail address
 field-external_reference = External reference
+    .names = file number | case number | case | reference | id
 field-extended_to = New date announced
 field-finding = Finding
+    .names = decision | outcome
 field-gross_days = Gross business days
 field-ground = Ground
 handler-office = the complaints office
 field-handler = Handed to
 field-inadmissibility_reason = Reason of inadmissibility
 field-kind = Kind
+    .names = type | nature | category
 field-link = Linked request
 field-name = Name
+    .names = name | requester | complainant
 field-net_days = Net business days
 field-note = Note
 field-number = Number
 field-officer = Officer
+    .names = agent | assigned to | handled by
 field-organisation = Organisation
 field-phone = Telephone
+    .names = phone number
 field-program = Program or service
+    .names = service
 field-received_on = Received
+    .names = date received | received | date created | created | opened | date
 field-registered_at = Registered
 field-remedy = What is asked for
 field-reopened = Reopened
@@ -651,13 +671,17 @@ field-reply_language = Language of the reply
 field-representative = Representative
 field-requester = Requester
 field-source = Source
+    .names = origin
 field-status = Status
 field-subject = Subject
+    .names = title | summary | topic
 field-suspension = Suspension
 field-text = Text
+    .names = description | details | facts
 field-transferred_to = Transferred to
 field-transfer_consent_on = Consent to transfer
 field-unit = Administrative unit
+    .names = department | branch | office
 field-within_standard = Within the standard
 
 ## Words of a file
@@ -904,6 +928,11 @@ refusal-not-closed = { $number } is not closed: only a closed request is reopene
     .hint = To see where it stands: doleances show { $number }
 refusal-suspension-without-end = { $number } has been closed since { $on }: a suspension before the closing has an end.
     .hint = Give it: doleances suspend { $number } --on START --until END --reason REASON
+refusal-no-such-import = There is no import { $n }.
+    .hint = Each import says its number when it ends; the history keeps them: doleances export history
+refusal-import-undone-before = Import { $n } was taken back on { $on }.
+refusal-import-acted-on = The import is no longer taken back as a whole: something else was done since on { $request }.
+    .hint = To see it: doleances show { $request } --history
 refusal-not-suspended = The clock of { $number } is not suspended.
     .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
 refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
@@ -1240,6 +1269,21 @@ help-check-digest = A digest noted before, to be compared
 
 ## Export and import
 
+say-code-added = List “{ $list }”: “{ $text }” added, code { $code }.
+say-code-merged = List “{ $list }”: “{ $text }” counted with “{ $label }”, code { $code } (but for case and accents).
+say-equal-lines = { $count ->
+        [one] A line without a reference says the same as a request of the register: line { $line }, { $number }. It counts twice unless you take the import back.
+       *[other] { $count } lines without a reference say the same as requests of the register: line { $line }, { $number }, and so on. They count twice unless you take the import back.
+    }
+say-windows-1252 = The file is read as Windows-1252, which it looks like.
+say-import-number = To take this whole import back, while nothing has been done on its requests: doleances undo import:{ $n }
+say-import-undone = Import { $n } taken back: { $removed ->
+        [one] { $removed } request removed
+       *[other] { $removed } requests removed
+    }; { $reverted ->
+        [one] { $reverted } request put back as it was
+       *[other] { $reverted } requests put back as they were
+    }. The numbers are not given again; the codes that the lists gained stay.
 say-renumbered = { $count ->
         [one] One number of the file is not of this register: { $theirs } became { $ours }.
        *[other] { $count } numbers of the file are not of this register: { $theirs } became { $ours }, and so on.
@@ -1276,8 +1320,24 @@ help-import = Import the requests of another system
         doleances import examples/import.csv --map examples/import.toml --dry-run
         doleances import complaints.csv --map map.toml --dry-run
         doleances import complaints.csv --map map.toml --rejects rejects.csv
+    .words =
+        {"["}columns] field = "COLUMN"  Where each field comes from, or a table:
+          column = "COLUMN"  the column; columns = ["A", "B"] and join = " / " for a text in several
+          values = {"{"} "Tel." = "phone" {"}"}  the words of the file and their codes; "" leaves it unknown
+          otherwise = "web"  what stands for the other words; an empty cell stays unknown
+          `date_format = "%d/%m/%Y"`  the form of the dates of the column (day, month, year)
+          impossible = "unknown"  leaves unknown what contradicts the rest, rather than refuse the line
+        {"["}constants] field = "value"  What holds for every line
+        ignore = ["COLUMN"]  The columns that nothing takes: each is named, or the file is refused
+        grow = ["unit", "officer"]  The lists that gain the values of the file, case and accents aside
+        `date_format = "%d/%m/%Y"`  The form of all dates; several forms in brackets
+        encoding = "windows-1252"  The encoding: utf-8, utf-16 or windows-1252. By default, it is recognised
+        delimiter = ";"  The delimiter. By default, that of the first line
+        unknown  In a cell or a constant: the source says that it does not know
+        number  The column of the number, in a file that comes from this register
 help-import-file = CSV file, or - for standard input
 help-import-map = A .toml map that says which column feeds which field. Default: the columns of an export
+help-import-propose = Write a map from the header and the values of the file, to be read over and corrected
 help-import-rejects = File for the refused lines, with their number and the reason
 help-import-update = Enter what the file says more of the requests that are known: acknowledgement, triage, finding, closing
 help-import-skip_known = Pass over requests whose reference is already in the register
@@ -1322,6 +1382,22 @@ error-import-io = The file cannot be read: { $why }.
     .hint = Give a CSV file: doleances import FILE
 error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.
     .hint = Save it as UTF-8.
+error-import-all-refused = { $count ->
+        [one] The only line of the file was refused; nothing was imported.
+       *[other] All { $count } lines of the file were refused; nothing was imported.
+    }
+    .hint = Mend the map by what is said above, then: doleances import FILE.csv --map MAP.toml --dry-run
+error-import-dates-both = The dates of the file read in both orders: day first on line { $day_line } (“{ $day }”), month first on line { $month_line } (“{ $month }”). Nothing was imported: day and month of the others are not sure.
+    .hint = Give all dates in one order, or each column its form: `received_on = {"{"} column = "COLUMN", date_format = "%d/%m/%Y" {"}"}`
+error-import-dates-other = The map announces dates as `{ $format }`, but those that tell all read in the other order (line { $line }, “{ $date }”). Nothing was imported: day and month of the others would be swapped.
+    .hint = In the map: `date_format = "{ $swapped }"`
+error-import-is-utf-8 = The map says that the file is Windows-1252, but it is UTF-8. Nothing was imported.
+    .hint = In the map: `encoding = "utf-8"`
+error-import-is-windows-1252 = The map says that the file is UTF-8, but it looks like Windows-1252. Nothing was imported.
+    .hint = In the map: `encoding = "windows-1252"`
+error-import-no-header = The first line holds a date: it is no header. Here it is: { $first }
+    .hint = Add a first line that names the columns, such as: `received_on,channel,subject`
+confirm-import-header = The first line holds a date: { $first } Is it the header, which names the columns?
 error-import-refused = { $refused ->
         [one] { $refused } line refused; nothing was imported (good lines: { $good }).
        *[other] { $refused } lines refused; nothing was imported (good lines: { $good }).
@@ -1347,6 +1423,8 @@ error-map-unknown-list = { $nearest ->
         [none] { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }).
        *[other] { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }). Did you mean: { $nearest }?
     }
+usage-import-rejects-source = --rejects would write the refused lines over the file itself: { $path }.
+    .hint = Give another name: --rejects REJECTS.csv
 usage-import-no-reference = Without a number or the source’s reference, nothing tells which lines are already in the register.
     .hint = Give the column of the reference in the map: `external_reference = "COLUMN"`
 usage-file-directory = { $path } is a directory, not a file.
@@ -1415,6 +1493,14 @@ import-remedy-known = To pass over what is known: --skip-known. To enter what th
 import-remedy-number = If the file comes from another register, give a map where that number is the reference: `external_reference = { $column }`
 import-remedy-unknown = If the source does not say, in the map: `[constants] { $field } = "unknown"`
 import-remedy-values = To translate the words of the file: `{ $toml }` (codes: { $codes })
+propose-admissible = A finding supposes a complaint found admissible.
+propose-grow = These lists gain the values of the file.
+propose-head = Map proposed from the file: read it over, correct it, then try it.
+        doleances import FILE.csv --map MAP.toml --dry-run
+propose-ignore = Nothing takes these columns: put under [columns] those that the register must keep.
+propose-no-receipt = No column says the date of receipt, without which there is no request. To be given:
+        received_on = "COLUMN"
+propose-translate = To be checked, translated into codes or left unknown: { $words }
 import-this-request = this request
 ## Lists and calendar
 

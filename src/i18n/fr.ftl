@@ -197,6 +197,7 @@ help-heading-examples = Exemples
 help-heading-global = Options de toute commande
 help-heading-options = Options
 help-heading-usage = Usage
+help-heading-words = Le gabarit, en TOML
 help-heading-variables = Variables d’environnement
 help-heading-verb = VERBE
 help-heading-verbs = Verbes
@@ -408,6 +409,7 @@ help-undo = Annuler le dernier acte d’une requête, ou d’un dossier d’un a
     .examples =
         doleances annuler 42 --reason "Mauvais numéro"
         doleances annuler P1 --reason "Échange d’un autre dossier"
+        doleances annuler import:3 --reason "Jour et mois inversés"
 help-undo-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : M3, E3, P3, I3
 
 ## Aide : les noms des valeurs
@@ -586,6 +588,9 @@ act-ground_added = motif ajouté
 act-ground_dropped = motif retiré
 act-handed = dossier confié
 act-identity_read = consultation de l’identité
+act-import_ended = fin d’une importation
+act-import_taken_back = importation annulée
+act-import_undone = importation annulée en entier
 act-imported = importation
 act-initialised = création du registre
 act-linked = lien
@@ -615,36 +620,51 @@ undone-entry = acte nº { $seq } de l’historique
 ## Champs et colonnes
 
 field-acknowledged_on = Accusé de réception
+    .names = accusé de réception | date d’accusé | ar
 field-address = Adresse
+    .names = adresse postale
 field-admissible = Recevabilité
+    .names = recevable
 field-anonymous = Anonyme
 field-channel = Mode de réception
+    .names = mode | canal | moyen | provenance originale
 field-closed_on = Fermeture
+    .names = date de fermeture | fermée le | répondu le | date de réponse | date de clôture | clos le | fin
 field-conflict = Conflit d’intérêts
 field-consent = Consentement
 field-delay = Délai
 field-disposition = Issue
+    .names = règlement | résultat
 field-due_on = Échéance
 field-email = Courriel
+    .names = adresse courriel | courriel du requérant
 field-external_reference = Référence externe
+    .names = no dossier | numéro de dossier | no de dossier | dossier | référence | identifiant | id unique | id
 field-extended_to = Nouvelle date annoncée
 field-finding = Conclusion
+    .names = décision | fondée
 field-gross_days = Jours ouvrables bruts
 field-ground = Motif
 handler-office = le bureau des plaintes
 field-handler = Dossier confié à
 field-inadmissibility_reason = Motif d’irrecevabilité
 field-kind = Type
+    .names = type de requête | nature
 field-link = Requête liée
 field-name = Nom
+    .names = nom | requérant | plaignant
 field-net_days = Jours ouvrables nets
 field-note = Note
 field-number = Numéro
 field-officer = Responsable
+    .names = agent | agente | traité par | attribuée à
 field-organisation = Organisation
 field-phone = Téléphone
+    .names = numéro de téléphone
 field-program = Programme ou service
+    .names = programme | service
 field-received_on = Réception
+    .names = date de réception | reçue le | reçu le | date de création | date création | date d’ouverture | date de la plainte | date
 field-registered_at = Inscription
 field-remedy = Demande de la personne
 field-reopened = Réouverture
@@ -653,13 +673,17 @@ field-reply_language = Langue de la réponse
 field-representative = Représentation
 field-requester = Personne requérante
 field-source = Provenance
+    .names = origine
 field-status = État
 field-subject = Objet
+    .names = sujet | titre | résumé | acti nom
 field-suspension = Suspension
 field-text = Texte
+    .names = description | faits | récit | détails
 field-transferred_to = Organisme de transfert
 field-transfer_consent_on = Consentement au transfert
 field-unit = Unité administrative
+    .names = unité | direction | service responsable | unite resp parent | arrondissement
 field-within_standard = Délai respecté
 
 ## Mots d’un dossier
@@ -906,6 +930,11 @@ refusal-not-closed = { $number } n’est pas fermée : seule une requête ferm�
     .hint = Pour voir où elle en est : doleances afficher { $number }
 refusal-suspension-without-end = { $number } est fermée depuis le { $on } : une suspension d’avant la fermeture a une fin.
     .hint = Donnez-la : doleances suspendre { $number } --on DÉBUT --until FIN --reason RAISON
+refusal-no-such-import = Il n’y a pas d’importation { $n }.
+    .hint = Chaque importation dit son numéro quand elle se termine; l’historique les garde : doleances exporter history
+refusal-import-undone-before = L’importation { $n } a été annulée le { $on }.
+refusal-import-acted-on = L’importation ne s’annule plus en entier : il s’est fait autre chose depuis sur { $request }.
+    .hint = Pour le voir : doleances afficher { $request } --history
 refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
 refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
@@ -1242,6 +1271,21 @@ help-check-digest = Empreinte notée auparavant, à comparer
 
 ## Exportation et importation
 
+say-code-added = Liste « { $list } » : « { $text } » ajouté, code { $code }.
+say-code-merged = Liste « { $list } » : « { $text } » compté avec « { $label } », code { $code } (aux accents et à la casse près).
+say-equal-lines = { $count ->
+        [one] Une ligne sans référence dit la même chose qu’une requête du registre : ligne { $line }, { $number }. Elle compte deux fois, à moins que vous n’annuliez.
+       *[other] { $count } lignes sans référence disent la même chose que des requêtes du registre : ligne { $line }, { $number }, et ainsi des autres. Elles comptent deux fois, à moins que vous n’annuliez.
+    }
+say-windows-1252 = Le fichier est lu en Windows-1252, dont il a l’allure.
+say-import-number = Pour annuler toute cette importation, tant que rien n’a été fait de ses requêtes : doleances annuler import:{ $n }
+say-import-undone = Importation { $n } annulée : { $removed ->
+        [one] { $removed } requête retirée
+       *[other] { $removed } requêtes retirées
+    }; { $reverted ->
+        [one] { $reverted } requête remise comme elle était
+       *[other] { $reverted } requêtes remises comme elles étaient
+    }. Les numéros ne resservent pas; les codes que les listes ont gagnés restent.
 say-renumbered = { $count ->
         [one] Un numéro du fichier n’est pas de ce registre : { $theirs } est devenue { $ours }.
        *[other] { $count } numéros du fichier ne sont pas de ce registre : { $theirs } est devenue { $ours }, et ainsi des autres.
@@ -1279,8 +1323,24 @@ help-import = Importer les requêtes d’un autre système
         doleances importer examples/import.csv --map examples/import.toml --dry-run
         doleances importer plaintes.csv --map gabarit.toml --dry-run
         doleances importer plaintes.csv --map gabarit.toml --rejects refus.csv
+    .words =
+        {"["}columns] champ = "COLONNE"  D’où vient chaque champ, ou une table :
+          column = "COLONNE"  la colonne; columns = ["A", "B"] et join = " / " pour un texte en plusieurs
+          values = {"{"} "Tél." = "phone" {"}"}  les mots du fichier et leurs codes; "" laisse inconnu
+          otherwise = "web"  ce qui vaut pour les autres mots; une cellule vide reste inconnue
+          `date_format = "%d/%m/%Y"`  la forme des dates de la colonne (jour, mois, année)
+          impossible = "unknown"  laisse inconnu ce qui contredit le reste, plutôt que de refuser la ligne
+        {"["}constants] champ = "valeur"  Ce qui vaut pour toutes les lignes
+        ignore = ["COLONNE"]  Les colonnes que rien ne prend : chacune est nommée, ou le fichier est refusé
+        grow = ["unit", "officer"]  Les listes qui gagnent les valeurs du fichier, à la casse et aux accents près
+        `date_format = "%d/%m/%Y"`  La forme de toutes les dates; plusieurs formes entre crochets
+        encoding = "windows-1252"  Le codage : utf-8, utf-16 ou windows-1252. Par défaut, il est reconnu
+        delimiter = ";"  Le séparateur. Par défaut, celui de la première ligne
+        unknown  Dans une cellule ou une constante : la source dit qu’elle ne le sait pas
+        number  La colonne du numéro, dans un fichier qui vient de ce registre
 help-import-file = Fichier CSV, ou - pour l’entrée standard
 help-import-map = Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation
+help-import-propose = Écrit un gabarit d’après l’en-tête et les valeurs du fichier, à relire et à corriger
 help-import-rejects = Fichier où écrire les lignes refusées, avec leur numéro et la raison
 help-import-update = Consigne ce que le fichier dit de plus des requêtes connues : accusé, tri, conclusion, fermeture
 help-import-skip_known = Passe les requêtes dont la référence est déjà au registre
@@ -1325,6 +1385,22 @@ error-import-io = Le fichier ne se lit pas : { $why }.
     .hint = Donnez un fichier CSV : doleances importer FICHIER
 error-import-no-mark = Le fichier est dit en UTF-16, mais n’en porte pas la marque.
     .hint = Enregistrez-le en UTF-8.
+error-import-all-refused = { $count ->
+        [one] La seule ligne du fichier a été refusée; rien n’a été importé.
+       *[other] Les { $count } lignes du fichier ont été refusées; rien n’a été importé.
+    }
+    .hint = Corrigez le gabarit selon ce qui précède, puis : doleances importer FICHIER.csv --map GABARIT.toml --dry-run
+error-import-dates-both = Les dates du fichier se lisent dans les deux ordres : le jour d’abord à la ligne { $day_line } (« { $day } »), le mois d’abord à la ligne { $month_line } (« { $month } »). Rien n’a été importé : le jour et le mois des autres ne sont pas sûrs.
+    .hint = Donnez toutes les dates dans un seul ordre, ou à chaque colonne sa forme : `received_on = {"{"} column = "COLONNE", date_format = "%d/%m/%Y" {"}"}`
+error-import-dates-other = Le gabarit annonce des dates en `{ $format }`, mais celles qui tranchent se lisent toutes dans l’autre ordre (ligne { $line }, « { $date } »). Rien n’a été importé : le jour et le mois des autres seraient inversés.
+    .hint = Dans le gabarit : `date_format = "{ $swapped }"`
+error-import-is-utf-8 = Le gabarit dit que le fichier est en Windows-1252, mais il est en UTF-8. Rien n’a été importé.
+    .hint = Dans le gabarit : `encoding = "utf-8"`
+error-import-is-windows-1252 = Le gabarit dit que le fichier est en UTF-8, mais il a tout d’un fichier en Windows-1252. Rien n’a été importé.
+    .hint = Dans le gabarit : `encoding = "windows-1252"`
+error-import-no-header = La première ligne porte une date : ce n’est pas une ligne d’en-tête. La voici : { $first }
+    .hint = Ajoutez au fichier une première ligne qui nomme les colonnes, comme : `received_on,channel,subject`
+confirm-import-header = La première ligne porte une date : { $first } Est-ce bien la ligne d’en-tête, qui nomme les colonnes?
 error-import-refused = { $refused ->
         [one] { $refused } ligne refusée; rien n’a été importé (lignes correctes : { $good }).
        *[other] { $refused } lignes refusées; rien n’a été importé (lignes correctes : { $good }).
@@ -1350,6 +1426,8 @@ error-map-unknown-list = { $nearest ->
         [none] { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }).
        *[other] { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }). Vouliez-vous dire : { $nearest }?
     }
+usage-import-rejects-source = --rejects écrirait les lignes refusées sur le fichier lui-même : { $path }.
+    .hint = Donnez un autre nom : --rejects REFUS.csv
 usage-import-no-reference = Sans numéro ni référence d’origine, rien ne dit quelles lignes sont déjà au registre.
     .hint = Donnez la colonne de la référence dans le gabarit : `external_reference = "COLONNE"`
 usage-file-directory = { $path } est un dossier, non un fichier.
@@ -1418,6 +1496,14 @@ import-remedy-known = Pour passer ce qui est connu : --skip-known. Pour consign
 import-remedy-number = Si le fichier vient d’un autre registre, donnez un gabarit où ce numéro est la référence : `external_reference = { $column }`
 import-remedy-unknown = Si la source ne le dit pas, dans le gabarit : `[constants] { $field } = "unknown"`
 import-remedy-values = Pour traduire les mots du fichier : `{ $toml }` (codes : { $codes })
+propose-admissible = Une conclusion suppose une plainte jugée recevable.
+propose-grow = Ces listes gagnent les valeurs du fichier.
+propose-head = Gabarit proposé d’après le fichier : relisez-le, corrigez-le, puis essayez-le.
+        doleances importer FICHIER.csv --map GABARIT.toml --dry-run
+propose-ignore = Rien ne prend ces colonnes : rangez sous [columns] celles que le registre doit garder.
+propose-no-receipt = Aucune colonne ne dit la date de réception, sans laquelle il n’y a pas de requête. À donner :
+        received_on = "COLONNE"
+propose-translate = À vérifier, à traduire en codes ou à laisser inconnus : { $words }
 import-this-request = cette requête
 ## Listes et calendrier
 

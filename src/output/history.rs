@@ -261,6 +261,7 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         | RequestAct::Reopened { review: false }
         | RequestAct::Noted
         | RequestAct::IdentityRead
+        | RequestAct::ImportTakenBack
         | RequestAct::Erased => Vec::new(),
     }
 }
@@ -298,7 +299,8 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             Some(label(lists, List::Officer, officer, texts)),
             Some(of(List::Unit, unit).unwrap_or_else(|| texts.get("recusal-person"))),
         ]),
-        OfficeAct::RecusalLifted { n } => vec![n.to_string()],
+        OfficeAct::RecusalLifted { n } | OfficeAct::ImportUndone { n } => vec![n.to_string()],
+        OfficeAct::ImportEnded { .. } => Vec::new(),
         OfficeAct::SettingChanged { change } => {
             let mut settings = Vec::from([change.setting().as_str().to_owned()]);
             settings.push(clean::line(&change.value()).into_owned());

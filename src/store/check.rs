@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
 use super::error::StoreError;
-use super::journal::{Digest, GENESIS, Line, fold, hex, rank};
+use super::journal::{Digest, GENESIS, Line, fold, hex, is_gone, rank};
 use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Row, Table, names};
@@ -247,6 +247,9 @@ impl Reading<'_> {
         let (mut records, mut counts) = (0, vec![0_u64; T::TABLES.len()]);
         self.each_history(T::SERIES, |history| {
             let Some(record) = history.first().and_then(|line| line.record) else { return Ok(()) };
+            if is_gone::<T>(&history) {
+                return Ok(());
+            }
             let Some(folded) = fold::<T>(&history) else {
                 problems.push(Problem::Missing { table: "journal", record });
                 return Ok(());

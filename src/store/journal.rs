@@ -438,8 +438,16 @@ pub(super) fn rank(seq: u64) -> i64 {
     i64::try_from(seq).expect("invariant: no journal has 2⁶³ entries")
 }
 
-/// What the entries of a record add up to, those taken back left out; `None` when the first begins nothing.
+/// Whether the entries of a record end with it being no more.
+pub(super) fn is_gone<T: Record>(lines: &[Line]) -> bool {
+    lines.iter().any(|line| line.of::<T::Act>().is_some_and(|entry| T::vanishes(entry.act)))
+}
+
+/// What the entries of a record add up to, those taken back left out; `None` when the first begins nothing, or it is no more.
 pub fn fold<T: Record>(lines: &[Line]) -> Option<T> {
+    if is_gone::<T>(lines) {
+        return None;
+    }
     let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
     let (first, rest) = lines.split_first()?;
     let mut record = T::begin(first.record?.number, first.of()?)?;

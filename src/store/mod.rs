@@ -19,6 +19,7 @@ mod entries;
 mod error;
 mod figures;
 mod file;
+mod imports;
 mod incidents;
 mod issues;
 pub mod journal;

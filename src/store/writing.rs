@@ -217,23 +217,23 @@ impl<'r> Writing<'r> {
         Ok(self.reading.tx.rollback()?)
     }
 
-    fn append(&self, record: Option<RecordId>, entry: Entry<Act>) -> Result<u64, StoreError> {
+    pub(super) fn append(&self, record: Option<RecordId>, entry: Entry<Act>) -> Result<u64, StoreError> {
         let Stamp { recorded, account, salt, moved_to } = &self.stamp;
         self.reading.append(&Appended { recorded, account, record, entry: &entry, salt: salt(), moved_to: *moved_to })
     }
 
     fn next_number<T: Projected>(&self, year: i32) -> Result<Number, StoreError> {
-        let Some(Table { name, key, .. }) = T::TABLES.first() else { return Err(StoreError::YearIsFull(year)) };
-        let sql = format!("SELECT max({key}) FROM {name} WHERE {key} BETWEEN ?1 AND ?2");
-        let mut last = self.tx.prepare_cached(&sql)?;
+        // The journal knows the numbers of what an import wrote in and that was taken back.
+        let sql = "SELECT max(id) FROM journal WHERE series = ?1 AND id BETWEEN ?2 AND ?3";
+        let mut last = self.tx.prepare_cached(sql)?;
         let (first, end) = Number::keys_of(year);
-        let last: Option<i64> = last.query_row([first, end], |row| row.get(0))?;
+        let last: Option<i64> = last.query_row((T::SERIES.as_str(), first, end), |row| row.get(0))?;
         let order = last.and_then(Number::from_key).map_or(0, Number::order) + 1;
         Number::new(year, order).ok_or(StoreError::YearIsFull(year))
     }
 
     /// Writes the rows of a record that changed.
-    fn save<T: Projected>(&self, record: &T, before: &Rows) -> Result<(), StoreError> {
+    pub(super) fn save<T: Projected>(&self, record: &T, before: &Rows) -> Result<(), StoreError> {
         let after = record.project(self.office()?);
         for (rank, ((table, before), after)) in T::TABLES.iter().zip(before).zip(&after).enumerate() {
             match after.first() {

@@ -114,7 +114,6 @@ fn what_is_exported_in_any_form_is_imported_back_the_same() {
     for form in [["--lang=fr", "-q"], ["--lang=fr", "--excel"], ["--lang=en", "--excel"]] {
         let (file, other) = (source.path("tout.csv"), Office::new());
         let file = file.to_str().unwrap();
-        other.ok("reference add officer gagnon --fr Gagnon");
         source.ok([form[0], "export", "requests", form[1], "-o", file, "--force"]);
         other.ok(["import", file]);
         assert_eq!(exported(&other), expected, "{form:?}");

@@ -286,7 +286,7 @@ fn the_rejects_name_the_column_of_every_problem() {
     let reasons: Vec<_> = rejects.lines().skip(1).map(|line| line.split([',', ':']).nth(1).unwrap()).collect();
     assert_eq!(reasons, ["Jours", "Réf"], "{rejects}");
     // A reference that the register knows is shown in its column too.
-    office.ok("import file.csv --map map.toml --rejects connues.csv");
+    office.refused(1, "import file.csv --map map.toml --rejects connues.csv").says("error-import-all-refused");
     let rejects = fs::read_to_string(office.path("connues.csv")).unwrap();
     assert!(rejects.contains("\n3,Réf: ") && rejects.contains("\n2,Jours: "), "{rejects}");
 }

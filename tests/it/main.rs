@@ -29,6 +29,7 @@ mod help;
 mod holidays;
 mod identity;
 mod import;
+mod import_trust;
 mod impossible;
 mod incidents;
 mod issues;

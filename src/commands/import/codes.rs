@@ -12,7 +12,7 @@ use crate::domain::{Code, Lang};
 use crate::exchange::UnresolvedCell;
 use crate::i18n::Texts;
 use crate::output::Failure;
-use crate::store::Writing;
+use crate::store::Reading;
 
 /// Answers what a text stands for; each question is answered once.
 pub struct Codes {
@@ -41,8 +41,8 @@ pub struct ListChange {
 
 impl Codes {
     /// The codes of a register; the lists named in `grow` gain what the file holds.
-    pub fn new(writing: &Writing<'_>, grow: &[String], today: NaiveDate) -> Result<Self, Failure> {
-        let lists = writing.office()?.lists.clone();
+    pub fn new(reading: &Reading<'_>, grow: &[String], today: NaiveDate) -> Result<Self, Failure> {
+        let lists = reading.office()?.lists.clone();
         let grow: Vec<List> = grow.iter().filter_map(|name| name.parse().ok()).collect();
         let mut spelled = HashMap::new();
         for list in &grow {

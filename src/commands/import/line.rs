@@ -1,6 +1,6 @@
 //! One line of a file: a request written in, one that the register knows brought to its end, or what is wrong with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::codes::Codes;
 use crate::domain::imported::{LineRefusal, tried_request};
@@ -30,6 +30,8 @@ pub struct ImportTally {
     pub set_aside: usize,
     /// The numbers of another register, each with the one given here.
     pub renumbered: Vec<(Number, Number)>,
+    /// Lines without a reference that say what a request of the register does, with that request.
+    pub equal: Vec<(u64, Number)>,
     /// Open requests that an officer may not handle, by officer.
     pub conflicts: BTreeMap<Code, Vec<Number>>,
 }
@@ -41,6 +43,8 @@ pub struct Importer<'w, 'r> {
     pub codes: Codes,
     pub known: KnownLines,
     pub tally: ImportTally,
+    /// What this import wrote in.
+    pub own: HashSet<Number>,
 }
 
 /// A line that was taken, or what is wrong with it.
@@ -104,6 +108,11 @@ impl Importer<'_, '_> {
         if let Some(reason) = miscounted(&record, self.recorder.today(), office) {
             return Ok(Err(vec![self.recorder.problem(row, Field::SuspendedDays, reason)]));
         }
+        if record.number.is_none() && record.narrative.external_reference.is_none() {
+            let same = self.writing.same_as(&record.receipt, &record.narrative, record.received_on())?;
+            let before = same.into_iter().find(|number| !self.own.contains(number));
+            self.tally.equal.extend(before.map(|number| (record.line, number)));
+        }
         let (number, set_aside) = (record.number, record.set_aside.len());
         let entry = exchange::entry(record);
         if let Err(refusal) = office.may_import(self.writing.officer(), &tried_request(&entry)) {
@@ -112,6 +121,7 @@ impl Importer<'_, '_> {
         self.grow()?;
         self.tally.set_aside += set_aside;
         let request: Request = self.writing.register(&entry)?;
+        self.own.insert(request.number);
         self.tally.renumbered.extend(number.map(|number| (number, request.number)));
         if request.closing.is_none() {
             for (officer, _) in self.writing.office()?.conflicts(&request) {

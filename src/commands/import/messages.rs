@@ -1,10 +1,14 @@
 //! What is wrong with a file, in words.
 
+use super::codes::ListChange;
 use super::problems::Problems;
 use crate::commands::context::Context;
 use crate::domain::fold::fold;
 use crate::domain::{Field, Lang};
-use crate::exchange::{Flaw, ImportProblem, MapError, Reason, Unreadable, derived_keys, growing_lists, imported_keys};
+use crate::exchange::{
+    DateDisorder, DateSample, Flaw, ImportProblem, MapError, Reason, Unreadable, derived_keys, growing_lists,
+    imported_keys,
+};
 use crate::i18n::{Arg, Texts};
 use crate::output::{Failure, clean, sentence};
 
@@ -53,6 +57,47 @@ pub fn key_of(label: &str) -> Option<String> {
         let texts = Texts::new(lang);
         keys.iter().find(|key| fold(&texts.get(&format!("field-{key}"))) == wanted).map(|key| (*key).to_owned())
     })
+}
+
+/// Prints what the growing lists gained, and which spellings were taken for one.
+pub fn list_changes(context: &Context, changes: &[ListChange]) {
+    let texts = context.ui.texts();
+    for ListChange { list, text, code, merged_into } in changes {
+        let mut args = vec![
+            ("list", texts.get(&format!("list-{list}")).into()),
+            ("text", clean::line(text).into_owned().into()),
+            ("code", code.as_str().into()),
+        ];
+        args.extend(merged_into.as_ref().map(|label| ("label", clean::line(label).into_owned().into())));
+        context.ui.notify(if merged_into.is_some() { "say-code-merged" } else { "say-code-added" }, &args);
+    }
+}
+
+/// Dates of a file that cannot be trusted.
+pub fn disordered(disorder: &DateDisorder) -> Failure {
+    let date = |sample: &DateSample| Arg::from(clean::line(&sample.text).into_owned());
+    let line = |sample: &DateSample| Arg::from(sample.line.to_string());
+    let (key, args): (&str, Args) = match disorder {
+        DateDisorder::Both { day_first, month_first } => (
+            "import-dates-both",
+            vec![
+                ("day", date(day_first)),
+                ("day_line", line(day_first)),
+                ("month", date(month_first)),
+                ("month_line", line(month_first)),
+            ],
+        ),
+        DateDisorder::Other { format, swapped, sample } => (
+            "import-dates-other",
+            vec![
+                ("format", format.as_str().into()),
+                ("swapped", swapped.as_str().into()),
+                ("date", date(sample)),
+                ("line", line(sample)),
+            ],
+        ),
+    };
+    Failure::Message { key, args, exit: 1 }
 }
 
 /// A file that cannot be read at all.

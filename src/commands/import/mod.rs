@@ -4,8 +4,10 @@ mod codes;
 mod line;
 pub(super) mod messages;
 mod problems;
+mod propose;
+mod source;
 
-use std::io::{BufReader, Read};
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use unicode_normalization::UnicodeNormalization;
@@ -19,6 +21,7 @@ use crate::store::Draft;
 use codes::Codes;
 use line::{ImportTally, Importer, KnownLines};
 use problems::Problems;
+use source::Source;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -26,6 +29,8 @@ pub struct Args {
     file: PathBuf,
     #[arg(long, value_name = "MAP")]
     map: Option<String>,
+    #[arg(long, conflicts_with_all = ["map", "rejects", "skip_known", "update", "dry_run"])]
+    propose: bool,
     #[arg(long, value_name = "FILE")]
     rejects: Option<PathBuf>,
     #[arg(long)]
@@ -50,9 +55,16 @@ impl Args {
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let map = args.map.as_deref().map(read_map).transpose()?;
-    let (source, size) = open(&args)?;
-    let options = map.as_ref().map_or(Options { guarded: true, ..Options::default() }, ImportMap::options);
-    let mut reader = Reader::new(source, options).map_err(|error| messages::unreadable(&error, context.ui.texts()))?;
+    let Source { input, size, charset } = source::open(context, &args.file, args.rejects.as_deref())?;
+    let mut options = map.as_ref().map_or(Options { guarded: true, ..Options::default() }, ImportMap::options);
+    options.charset = source::charset(context, map.as_ref().and_then(|map| map.charset), charset)?;
+    let mut reader = Reader::new(input, options).map_err(|error| messages::unreadable(&error, context.ui.texts()))?;
+    source::confirm_header(context, reader.header())?;
+    if args.propose {
+        let mut register = context.open()?;
+        let mut codes = Codes::new(&register.read()?, &[], context.today())?;
+        return propose::run(context, reader, charset, &mut codes);
+    }
     let plan = match &map {
         Some(map) => ImportPlan::from_map(map, reader.header()),
         None => ImportPlan::from_header(reader.header(), &|label| messages::key_of(label)),
@@ -71,9 +83,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let today = context.today();
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
+    let from = writing.head()?.0 + 1;
     let codes = Codes::new(&writing, map.as_ref().map_or(&[], |map| &map.grow), today)?;
     let (recorder, tally) = (Recorder::new(plan, today), ImportTally::default());
-    let mut importer = Importer { writing: &mut writing, recorder, codes, known: args.known(), tally };
+    let mut importer =
+        Importer { writing: &mut writing, recorder, codes, known: args.known(), tally, own: HashSet::new() };
     let (mut found, progress) = (Problems::default(), context.ui.progress(size));
     while let Some(row) = reader.next_row().map_err(|error| messages::unreadable(&error, context.ui.texts()))? {
         progress.at(reader.position());
@@ -88,24 +102,40 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             rejects.write(line, &messages::reasons(&problems, context.ui.texts()), &fields)?;
         }
     }
-    let tally = importer.tally;
+    let Importer { tally, codes, recorder, .. } = importer;
     progress.end();
     found.print(context);
+    if let Some(disorder) = recorder.disorder() {
+        writing.roll_back()?;
+        return Err(messages::disordered(&disorder));
+    }
     if tally.refused > 0 && rejects.is_none() {
         writing.roll_back()?;
         let args = vec![("refused", tally.refused.into()), ("good", tally.imported.into())];
         return Err(Failure::Message { key: "import-refused", args, exit: 1 });
     }
     let lists = writing.office()?.lists.clone();
+    let all_refused = tally.refused > 0 && tally.imported + tally.updated + tally.known == 0;
     if args.dry_run {
-        writing.roll_back()?;
         context.ui.notify("say-dry-run", &[]);
+    } else if let Some(rejects) = rejects.filter(|_| tally.refused > 0) {
+        rejects.finish()?.keep()?;
+    }
+    let is_written = tally.imported + tally.updated > 0;
+    let n = if is_written { Some(writing.end_import(today, from)?) } else { None };
+    if args.dry_run || all_refused {
+        writing.roll_back()?;
     } else {
-        if let Some(rejects) = rejects.filter(|_| tally.refused > 0) {
-            rejects.finish()?.keep()?;
-        }
         writing.commit()?;
     }
+    if all_refused {
+        return Err(Failure::Message {
+            key: "import-all-refused",
+            args: vec![("count", tally.refused.into())],
+            exit: 1,
+        });
+    }
+    messages::list_changes(context, &codes.changes);
     context.ui.notify(
         "say-imported",
         &[
@@ -116,10 +146,18 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             ("aside", tally.set_aside.into()),
         ],
     );
+    if let Some(n) = n.filter(|_| !args.dry_run) {
+        context.ui.notify("say-import-number", &[("n", n.to_string().into())]);
+    }
     if let Some((theirs, ours)) = tally.renumbered.first() {
         let (theirs, ours) = (theirs.to_string(), ours.to_string());
         let args = [("count", tally.renumbered.len().into()), ("theirs", theirs.into()), ("ours", ours.into())];
         context.ui.notify("say-renumbered", &args);
+    }
+    if let Some((line, number)) = tally.equal.first() {
+        let (line, number) = (line.to_string(), number.to_string());
+        let args = [("count", tally.equal.len().into()), ("line", line.into()), ("number", number.into())];
+        context.ui.notify("say-equal-lines", &args);
     }
     for (officer, numbers) in &tally.conflicts {
         let first = numbers.iter().take(5).map(ToString::to_string).collect::<Vec<_>>().join(", ");
@@ -133,18 +171,4 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 fn read_map(path: &str) -> Result<ImportMap, Failure> {
     let text: String = input::file(path)?.nfc().collect();
     ImportMap::parse(&text).map_err(|error| messages::not_a_map(path, &error))
-}
-
-/// The file, and its size where it is known.
-fn open(args: &Args) -> Result<(Box<dyn Read>, Option<u64>), Failure> {
-    if args.file.as_os_str() == "-" {
-        return Ok((Box::new(std::io::stdin().lock()), None));
-    }
-    let name = args.file.to_string_lossy().into_owned();
-    let file = std::fs::File::open(&args.file).map_err(|error| input::unreadable(&name, &error))?;
-    let meta = file.metadata().map_err(|error| input::unreadable(&name, &error))?;
-    if meta.is_dir() {
-        return Err(Failure::Usage { key: "file-directory", args: vec![("path", name.into())] });
-    }
-    Ok((Box::new(BufReader::with_capacity(1 << 16, file)), Some(meta.len())))
 }

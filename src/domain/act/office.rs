@@ -92,6 +92,16 @@ pub enum OfficeAct {
         #[serde(flatten)]
         change: SettingChange,
     },
+    /// Importation: all that was entered since the entry of that rank is its work.
+    ImportEnded {
+        /// The rank of its first entry.
+        from: u64,
+    },
+    /// Importation annulée, as a whole.
+    ImportUndone {
+        /// Its rank among the imports.
+        n: u32,
+    },
     /// A holiday was added or removed by decree.
     CalendarChanged {
         /// The day, what changes and on whose authority.

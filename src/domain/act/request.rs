@@ -56,6 +56,8 @@ pub enum RequestAct {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         informed_by: Option<Code>,
     },
+    /// Importation annulée: the request is no more, its words are erased, its number is not given again.
+    ImportTakenBack,
     /// Attribuée à une personne de l'équipe.
     Assigned {
         /// The officer in charge.

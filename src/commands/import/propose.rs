@@ -1,0 +1,219 @@
+//! `import FILE --propose`: a map drawn from the file's own header and values, to be read over and corrected.
+
+use std::collections::BTreeMap;
+
+use super::codes::Codes;
+use super::messages;
+use crate::commands::context::Context;
+use crate::domain::field::{Field, FieldForm};
+use crate::domain::nearest::letters;
+use crate::domain::{Lang, List};
+use crate::exchange::{LikelyCharset, Reader, UnresolvedCell, date_form, growing_lists, importable, imported_keys};
+use crate::i18n::Texts;
+use crate::output::Failure;
+
+/// More different values than this are no words to translate.
+const MOST: usize = 40;
+
+/// What a column holds.
+#[derive(Default)]
+struct ColumnValues {
+    /// The first different values.
+    distinct: BTreeMap<String, usize>,
+}
+
+impl ColumnValues {
+    fn see(&mut self, value: &str) {
+        let value = value.trim();
+        let is_new = !self.distinct.contains_key(value);
+        if value.is_empty() || (is_new && self.distinct.len() > MOST) {
+            return;
+        }
+        *self.distinct.entry(value.to_owned()).or_default() += 1;
+    }
+
+    fn are_words(&self) -> bool {
+        (1..=MOST).contains(&self.distinct.len())
+    }
+}
+
+/// The lists that an office keeps to itself: what they lack is translated. The others gain what the file holds.
+fn is_kept(list: &str) -> bool {
+    !matches!(list, "unit" | "program" | "officer" | "partner") || !growing_lists().any(|growing| growing == list)
+}
+
+/// Prints a map for the file.
+///
+/// # Errors
+/// The file or the register cannot be read.
+pub fn run<R: std::io::Read>(
+    context: &mut Context,
+    mut reader: Reader<R>,
+    likely: LikelyCharset,
+    codes: &mut Codes,
+) -> Result<(), Failure> {
+    let header = reader.header().to_vec();
+    let mut columns: Vec<ColumnValues> = header.iter().map(|_| ColumnValues::default()).collect();
+    while let Some(row) = reader.next_row().map_err(|error| messages::unreadable(&error, context.ui.texts()))? {
+        let Ok(row) = row else { continue };
+        columns.iter_mut().zip(&row.fields).for_each(|(column, value)| column.see(value));
+    }
+    let mut proposal = Proposal { texts: context.ui.texts(), codes, feeds: BTreeMap::new(), grow: Vec::new() };
+    let mut left = Vec::new();
+    let mut number = None;
+    for (name, values) in header.iter().zip(&columns).filter(|(name, _)| !name.is_empty()) {
+        let named = field_named(name);
+        match named.as_deref() {
+            Some("number") if number.is_none() => number = Some(name),
+            Some(key) if importable(key).is_some_and(|field| proposal.takes(field, name, values)) => {}
+            _ => left.push((name, values)),
+        }
+    }
+    // What the name does not say, the values may.
+    left.retain(|(name, values)| !proposal.takes_by_values(name, values));
+    let left: Vec<&String> = left.into_iter().map(|(name, _)| name).collect();
+    let text = proposal.written(likely, reader.delimiter(), number, &left);
+    context.ui.print(&text)?;
+    Ok(())
+}
+
+/// The key of the field that a column's name says: the field's own name or label, or one that such columns go by.
+fn field_named(name: &str) -> Option<String> {
+    if let Some(key) = messages::key_of(name).or_else(|| importable(name).map(|field| field.key().to_owned())) {
+        return Some(key);
+    }
+    let wanted = letters(name);
+    let names = |key: &str| -> Vec<String> {
+        let of = |lang| Texts::new(lang).companion(&format!("field-{key}"), "names", &[]).unwrap_or_default();
+        Lang::ALL.into_iter().flat_map(|lang| of(lang).split('|').map(letters).collect::<Vec<_>>()).collect()
+    };
+    let mut near: Vec<(usize, &str)> = Vec::new();
+    for key in imported_keys() {
+        for known in names(key).into_iter().filter(|known| !known.is_empty()) {
+            if known == wanted {
+                return Some(key.to_owned());
+            }
+            let within = format!(" {wanted} ").contains(&format!(" {known} "));
+            near.extend(within.then_some((known.len(), key)));
+        }
+    }
+    near.into_iter().max_by_key(|(length, _)| *length).map(|(_, key)| key.to_owned())
+}
+
+struct Proposal<'a> {
+    texts: &'a Texts,
+    codes: &'a mut Codes,
+    /// What feeds each field, and the values that are left to translate.
+    feeds: BTreeMap<Field, (String, Vec<String>)>,
+    grow: Vec<&'static str>,
+}
+
+impl Proposal<'_> {
+    /// Feeds a field from a column, unless another does.
+    fn takes(&mut self, field: Field, name: &str, values: &ColumnValues) -> bool {
+        if self.feeds.contains_key(&field) {
+            return false;
+        }
+        let feed = match field.form() {
+            FieldForm::Date => match date_form(values.distinct.keys().map(String::as_str)) {
+                Some(form) => (format!("{{ column = {name:?}, date_format = {form:?} }}"), Vec::new()),
+                None => (format!("{name:?}"), Vec::new()),
+            },
+            FieldForm::Code(list) => self.coded(list.as_str(), name, values),
+            FieldForm::Term(vocabulary) => self.coded(vocabulary, name, values),
+            _ => (format!("{name:?}"), Vec::new()),
+        };
+        self.feeds.insert(field, feed);
+        true
+    }
+
+    /// A feed of codes: the words that are none are translated to the nearest, or left to translate.
+    fn coded(&mut self, list: &'static str, name: &str, values: &ColumnValues) -> (String, Vec<String>) {
+        let (mut translated, mut unknown, mut guessed) = (Vec::new(), Vec::new(), Vec::new());
+        for value in values.distinct.keys() {
+            match self.codes.resolve(list, value) {
+                Ok(_) => {}
+                Err(UnresolvedCell::Unknown { nearest }) if is_kept(list) && !nearest.is_empty() => {
+                    translated.push(format!("{value:?} = {:?}", nearest[0]));
+                    // The nearest word may mean something else: « Courrier » is no « Courriel ».
+                    guessed.push(format!("{value} → {}", nearest[0]));
+                }
+                Err(_) => unknown.push(value.clone()),
+            }
+        }
+        if !is_kept(list) || !values.are_words() {
+            let grows = !unknown.is_empty() && growing_lists().any(|growing| growing == list);
+            if grows && !self.grow.contains(&list) {
+                self.grow.push(list);
+            }
+            return (format!("{name:?}"), Vec::new());
+        }
+        translated.extend(unknown.iter().map(|value| format!("{value:?} = \"\"")));
+        let feed = match translated[..] {
+            [] => format!("{name:?}"),
+            _ => format!("{{ column = {name:?}, values = {{ {} }} }}", translated.join(", ")),
+        };
+        (feed, [guessed, unknown].concat())
+    }
+
+    /// Feeds a field of codes that most words of a column name.
+    fn takes_by_values(&mut self, name: &str, values: &ColumnValues) -> bool {
+        if !values.are_words() {
+            return false;
+        }
+        let lists = [
+            (Field::Kind, List::Kind.as_str()),
+            (Field::Channel, List::Channel.as_str()),
+            (Field::Finding, "finding"),
+            (Field::Disposition, "disposition"),
+            (Field::Unit, List::Unit.as_str()),
+            (Field::Program, List::Program.as_str()),
+        ];
+        for (field, list) in lists {
+            let known = values.distinct.keys().filter(|value| self.codes.resolve(list, value).is_ok()).count();
+            if known * 2 > values.distinct.len() && self.takes(field, name, values) {
+                return true;
+            }
+        }
+        false
+    }
+
+    fn written(&self, likely: LikelyCharset, delimiter: u8, number: Option<&String>, left: &[&String]) -> String {
+        let texts = self.texts;
+        let remark = |key: &str| texts.get(key).lines().map(|line| format!("# {line}\n")).collect::<String>();
+        let list = |names: Vec<String>| names.join(", ");
+        let mut text = remark("propose-head");
+        let encoding = if likely == LikelyCharset::Windows1252 { "windows-1252" } else { "utf-8" };
+        let delimiter = if delimiter == b'\t' { "tab".to_owned() } else { char::from(delimiter).to_string() };
+        text += &format!("\nencoding = {encoding:?}\ndelimiter = {delimiter:?}\n");
+        if !self.grow.is_empty() {
+            let grow = list(self.grow.iter().map(|list| format!("{list:?}")).collect());
+            text += &format!("\n{}grow = [{grow}]\n", remark("propose-grow"));
+        }
+        if !left.is_empty() {
+            let ignore = list(left.iter().map(|name| format!("{name:?}")).collect());
+            text += &format!("\n{}ignore = [{ignore}]\n", remark("propose-ignore"));
+        }
+        text += "\n[columns]\n";
+        if let Some(name) = number {
+            text += &format!("number = {name:?}\n");
+        }
+        if !self.feeds.contains_key(&Field::ReceivedOn) {
+            text += &remark("propose-no-receipt");
+        }
+        for (field, (feed, untranslated)) in &self.feeds {
+            if !untranslated.is_empty() {
+                let words = untranslated.join(", ");
+                text += &format!("# {}\n", texts.with("propose-translate", &[("words", words.into())]));
+            }
+            text += &format!("{} = {feed}\n", field.key());
+        }
+        if let (Some((feed, _)), None) = (self.feeds.get(&Field::Finding), self.feeds.get(&Field::Admissible)) {
+            let column =
+                feed.strip_prefix("{ column = ").and_then(|rest| rest.split(", values").next()).unwrap_or(feed);
+            text +=
+                &format!("{}admissible = {{ column = {column}, otherwise = \"yes\" }}\n", remark("propose-admissible"));
+        }
+        text
+    }
+}

@@ -1,0 +1,82 @@
+//! The file that an import reads: opened, its encoding recognised, its header looked at.
+
+use std::fs::{self, File};
+use std::io::{BufReader, Cursor, Read, Seek};
+use std::path::Path;
+
+use super::messages;
+use crate::commands::context::Context;
+use crate::commands::input;
+use crate::exchange::{Charset, LikelyCharset, Unreadable, is_date, recognise};
+use crate::output::{Failure, clean};
+
+/// What is read, its size where it is known, and the encoding that its bytes have the look of.
+pub struct Source {
+    pub input: Box<dyn Read>,
+    pub size: Option<u64>,
+    pub charset: LikelyCharset,
+}
+
+/// How much of standard input is looked at before it is read: it comes but once.
+const HEAD: u64 = 1 << 20;
+
+/// Opens a file, or standard input.
+///
+/// # Errors
+/// It cannot be read, or the refused lines would be written over it.
+pub fn open(context: &Context, path: &Path, rejects: Option<&Path>) -> Result<Source, Failure> {
+    if path.as_os_str() == "-" {
+        let mut input = std::io::stdin().lock();
+        let mut head = Vec::new();
+        let read = input.by_ref().take(HEAD).read_to_end(&mut head).and_then(|_| recognise(&head[..]));
+        let charset = read.map_err(|error| messages::unreadable(&Unreadable::Io(error), context.ui.texts()))?;
+        return Ok(Source { input: Box::new(Cursor::new(head).chain(input)), size: None, charset });
+    }
+    let name = path.to_string_lossy().into_owned();
+    let unreadable = |error: std::io::Error| input::unreadable(&name, &error);
+    let mut file = File::open(path).map_err(unreadable)?;
+    let meta = file.metadata().map_err(unreadable)?;
+    if meta.is_dir() {
+        return Err(Failure::Usage { key: "file-directory", args: vec![("path", name.into())] });
+    }
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    if rejects.and_then(real).is_some_and(|rejects| real(path) == Some(rejects)) {
+        return Err(Failure::Usage { key: "import-rejects-source", args: vec![("path", name.into())] });
+    }
+    let charset = recognise(&mut file).map_err(unreadable)?;
+    file.rewind().map_err(unreadable)?;
+    Ok(Source { input: Box::new(BufReader::with_capacity(1 << 16, file)), size: Some(meta.len()), charset })
+}
+
+/// The encoding to read with: the one declared, or else the one recognised, which is said.
+///
+/// # Errors
+/// The file is not in the encoding declared.
+pub fn charset(context: &Context, declared: Option<Charset>, likely: LikelyCharset) -> Result<Charset, Failure> {
+    let other = |key| Err(Failure::Message { key, args: vec![], exit: 1 });
+    match (declared, likely) {
+        (Some(Charset::Windows1252), LikelyCharset::Utf8) => other("import-is-utf-8"),
+        (Some(Charset::Utf8), LikelyCharset::Windows1252) => other("import-is-windows-1252"),
+        (None, LikelyCharset::Windows1252) => {
+            context.ui.notify("say-windows-1252", &[]);
+            Ok(Charset::Windows1252)
+        }
+        (declared, _) => Ok(declared.unwrap_or_default()),
+    }
+}
+
+/// Asks whether the first line holds the names of the columns, when it has the look of data.
+///
+/// # Errors
+/// It does not; in a pipe, nobody can tell.
+pub fn confirm_header(context: &Context, header: &[String]) -> Result<(), Failure> {
+    if !header.iter().any(|cell| is_date(cell)) {
+        return Ok(());
+    }
+    let first = context.ui.fitted(&clean::line(&header.join(" | ")));
+    let args = vec![("first", first.into())];
+    if context.ui.prompts() && context.ui.confirm("confirm-import-header", &args)? {
+        return Ok(());
+    }
+    Err(Failure::Message { key: "import-no-header", args, exit: 1 })
+}

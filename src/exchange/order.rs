@@ -1,0 +1,162 @@
+//! The order of day and month in the dates of a file, as the dates that leave no doubt show it.
+
+use std::collections::BTreeMap;
+
+/// A date that reads in one order alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateSample {
+    /// Its line.
+    pub line: u64,
+    /// As the file has it.
+    pub text: String,
+}
+
+/// Dates that cannot be trusted: some of them read in the other order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DateDisorder {
+    /// Day first and month first in one file.
+    Both {
+        /// The first that begins with the day.
+        day_first: DateSample,
+        /// The first that begins with the month.
+        month_first: DateSample,
+    },
+    /// The map says one order, and every date that tells says the other.
+    Other {
+        /// The format of the map.
+        format: String,
+        /// The same in the other order.
+        swapped: String,
+        /// The first date that tells.
+        sample: DateSample,
+    },
+}
+
+/// What the dates of a file show, by the formats that their columns are declared to have.
+#[derive(Debug, Default)]
+pub(super) struct DateOrders(BTreeMap<Vec<String>, [Option<DateSample>; 2]>);
+
+impl DateOrders {
+    /// Looks at a date.
+    pub fn see(&mut self, line: u64, text: &str, formats: &[String]) {
+        let Some(month_first) = is_month_first(text) else { return };
+        if !self.0.contains_key(formats) {
+            self.0.insert(formats.to_vec(), [None, None]);
+        }
+        let seen = self.0.get_mut(formats).expect("invariant: it was just put there");
+        seen[usize::from(month_first)].get_or_insert_with(|| DateSample { line, text: text.trim().to_owned() });
+    }
+
+    /// What is wrong with them as a whole.
+    pub fn disorder(&self) -> Option<DateDisorder> {
+        self.0.iter().find_map(|(formats, seen)| {
+            let declared: Vec<bool> = formats.iter().filter_map(|format| begins_with_month(format)).collect();
+            // A map that declares both orders knows what it does.
+            if declared.contains(&true) && declared.contains(&false) {
+                return None;
+            }
+            match seen {
+                [Some(day_first), Some(month_first)] => {
+                    Some(DateDisorder::Both { day_first: day_first.clone(), month_first: month_first.clone() })
+                }
+                [Some(sample), None] if declared.contains(&true) => other(formats, sample),
+                [None, Some(sample)] if declared.contains(&false) => other(formats, sample),
+                _ => None,
+            }
+        })
+    }
+}
+
+fn other(formats: &[String], sample: &DateSample) -> Option<DateDisorder> {
+    let format = formats.iter().find(|format| begins_with_month(format).is_some())?.clone();
+    let swapped = format.replace("%d", "\0").replace("%m", "%d").replace('\0', "%m");
+    Some(DateDisorder::Other { format, swapped, sample: sample.clone() })
+}
+
+/// The format of dates that do not say their order by themselves: day first unless one tells otherwise. `None` when the year
+/// comes first, or they are no dates of three numbers.
+pub fn date_form<'t>(texts: impl Iterator<Item = &'t str>) -> Option<String> {
+    let texts: Vec<&str> = texts.map(str::trim).filter(|text| is_ended_by_year(text)).collect();
+    let first = texts.first()?;
+    let mark = first.chars().find(|c| matches!(c, '-' | '/' | '.'))?;
+    let month_first = texts.iter().any(|text| is_month_first(text) == Some(true));
+    let (one, other) = if month_first { ("%m", "%d") } else { ("%d", "%m") };
+    let time = first.split_once(['T', ' ']).map_or("", |(_, time)| match time.matches(':').count() {
+        1 => "%H:%M",
+        _ => "%H:%M:%S",
+    });
+    let between = first.chars().find(|c| matches!(c, 'T' | ' ')).map(String::from).unwrap_or_default();
+    Some(format!("{one}{mark}{other}{mark}%Y{between}{time}"))
+}
+
+/// Whether a text is a date whose year comes last.
+fn is_ended_by_year(text: &str) -> bool {
+    let day = text.split(['T', ' ']).next().unwrap_or(text);
+    let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
+    matches!(parts[..], [one, other, year] if one.len() <= 2 && other.len() <= 2 && year.len() == 4)
+        && parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a date of three numbers begins with the month; `None` when it may be either, or begins with the year.
+fn is_month_first(text: &str) -> Option<bool> {
+    let day = text.trim().split(['T', ' ']).next()?;
+    let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
+    let [one, other, _] = parts[..] else { return None };
+    let number = |part: &str| (part.len() <= 2).then(|| part.parse::<u32>().ok()).flatten();
+    match (number(one)?, number(other)?) {
+        (13..=31, 1..=12) => Some(false),
+        (1..=12, 13..=31) => Some(true),
+        _ => None,
+    }
+}
+
+/// Whether a format of numbers begins with the month; `None` when the year comes first, or it has no such order.
+fn begins_with_month(format: &str) -> Option<bool> {
+    let (day, month) = (format.find("%d")?, format.find("%m")?);
+    let year = format.find("%Y").or_else(|| format.find("%y"))?;
+    (year > day && year > month).then_some(month < day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn disorder(formats: &[&str], dates: &[&str]) -> Option<DateDisorder> {
+        let formats: Vec<String> = formats.iter().map(|it| (*it).to_owned()).collect();
+        let mut orders = DateOrders::default();
+        (1..).zip(dates).for_each(|(line, date)| orders.see(line, date, &formats));
+        orders.disorder()
+    }
+
+    #[test]
+    fn dates_tell_the_format_that_a_map_gives_them() {
+        let form = |dates: &[&str]| date_form(dates.iter().copied());
+        assert_eq!(form(&["03/04/2026", "25/12/2026"]).as_deref(), Some("%d/%m/%Y"));
+        assert_eq!(form(&["03-04-2026 10:00", "12-25-2026 11:00"]).as_deref(), Some("%m-%d-%Y %H:%M"));
+        assert_eq!(form(&["2026-04-03", "2026-12-25T10:00:00"]), None);
+        assert_eq!(form(&["hier"]), None);
+    }
+
+    #[test]
+    fn dates_in_both_orders_or_in_the_other_one_are_seen() {
+        let sample = |line, text: &str| DateSample { line, text: text.to_owned() };
+        assert_eq!(disorder(&[], &["03/04/2026", "25/12/2026", "2026-12-25"]), None);
+        assert_eq!(disorder(&["%d/%m/%Y"], &["03/04/2026", "25/12/2026 10:00"]), None);
+        assert_eq!(disorder(&["%Y-%m-%d"], &["2026-25-12"]), None);
+        for formats in [&[][..], &["%d/%m/%Y"], &["%m/%d/%Y"]] {
+            assert_eq!(
+                disorder(formats, &["03/04/2026", "25/12/2026", "12/25/2026"]),
+                Some(DateDisorder::Both { day_first: sample(2, "25/12/2026"), month_first: sample(3, "12/25/2026") })
+            );
+        }
+        assert_eq!(
+            disorder(&["%d/%m/%Y"], &["03/04/2026", "12/25/2026", "13/13/2026"]),
+            Some(DateDisorder::Other {
+                format: "%d/%m/%Y".into(),
+                swapped: "%m/%d/%Y".into(),
+                sample: sample(2, "12/25/2026")
+            })
+        );
+        assert_eq!(disorder(&["%d/%m/%Y", "%m/%d/%Y"], &["25/12/2026", "12/25/2026"]), None);
+    }
+}

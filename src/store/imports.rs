@@ -1,0 +1,180 @@
+//! Imports as wholes: where each begins and ends in the journal, and taking one back.
+
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+use rusqlite::params;
+
+use super::error::StoreError;
+use super::journal::rank;
+use super::projection::{Projected, Table};
+use super::reading::Reading;
+use super::writing::Writing;
+use crate::domain::act::{Act, Entry, OfficeAct, RequestAct, Words};
+use crate::domain::erasure::Erasure;
+use crate::domain::field::{Narrative, Receipt};
+use crate::domain::undo::within;
+use crate::domain::{Code, Moment, Number, RecordId, Refusal, Request};
+
+/// An import that the journal tells of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportRun {
+    /// The ranks of its entries.
+    pub entries: RangeInclusive<u64>,
+    /// When it was taken back.
+    pub undone_on: Option<NaiveDate>,
+}
+
+/// What taking an import back came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ImportUndoing {
+    /// Requests that are no more.
+    pub removed: usize,
+    /// Requests of which acts were taken back.
+    pub reverted: usize,
+}
+
+impl Reading<'_> {
+    /// The imports that the register went through, in their order: the first is number 1.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn imports(&self) -> Result<Vec<ImportRun>, StoreError> {
+        let mut imports: Vec<ImportRun> = Vec::new();
+        for line in self.office_lines()? {
+            match &line.entry.act {
+                Act::Office(OfficeAct::ImportEnded { from }) => {
+                    imports.push(ImportRun { entries: *from..=line.seq, undone_on: None });
+                }
+                Act::Office(OfficeAct::ImportUndone { n }) => {
+                    let undone = usize::try_from(*n).ok().and_then(|n| imports.get_mut(n.checked_sub(1)?));
+                    undone.into_iter().for_each(|import| import.undone_on = Some(line.entry.on));
+                }
+                _ => {}
+            }
+        }
+        Ok(imports)
+    }
+
+    /// The requests received on a day that tell the same, by the same channel, of the same kind, program and unit.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn same_as(
+        &self,
+        receipt: &Receipt,
+        narrative: &Narrative,
+        received_on: NaiveDate,
+    ) -> Result<Vec<Number>, StoreError> {
+        let sql = "SELECT id FROM request WHERE received_on = ?1 AND subject IS ?2 AND text IS ?3 AND channel IS ?4 \
+                   AND kind IS ?5 AND program IS ?6 AND unit IS ?7 ORDER BY id";
+        let code = |code: &Option<Code>| code.as_ref().map(ToString::to_string);
+        let Receipt { channel, kind, program, unit, .. } = receipt;
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map(
+            params![
+                received_on.to_string(),
+                narrative.subject,
+                narrative.text,
+                code(channel),
+                code(kind),
+                code(program),
+                code(unit)
+            ],
+            |row| super::projection::number(row.get(0)?),
+        )?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether another record names the request.
+    fn is_named(&self, number: Number) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM link WHERE other = ?1)
+                OR EXISTS (SELECT 1 FROM issue_request WHERE request = ?1)
+                OR EXISTS (SELECT 1 FROM ombudsman_request WHERE request = ?1)
+                OR EXISTS (SELECT 1 FROM incident_request WHERE request = ?1)
+                OR EXISTS (SELECT 1 FROM measure_origin WHERE series = 'request' AND origin = ?1)";
+        Ok(self.tx.prepare_cached(sql)?.query_row([number.key()], |row| row.get(0))?)
+    }
+}
+
+impl Writing<'_> {
+    /// Says that an import ends here: all that was entered since an entry is its work. Its number.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn end_import(&mut self, on: NaiveDate, from: u64) -> Result<usize, StoreError> {
+        self.act_on_office(&Entry::bare(on, OfficeAct::ImportEnded { from }))?;
+        Ok(self.imports()?.len())
+    }
+
+    /// Takes a whole import back. The requests that it wrote in are no more, and their words are erased; their numbers are
+    /// not given again. What it added to other requests is taken back act by act. The lists keep what they gained.
+    ///
+    /// # Errors
+    /// Inside, what forbids it: no such import, taken back before, or something was done since on one of its requests.
+    pub fn undo_import(
+        &mut self,
+        n: u32,
+        at: Moment,
+        words: Words,
+    ) -> Result<Result<ImportUndoing, Refusal>, StoreError> {
+        let imports = self.imports()?;
+        let found = usize::try_from(n).ok().and_then(|n| imports.get(n.checked_sub(1)?));
+        let Some(ImportRun { entries, undone_on }) = found else { return Ok(Err(Refusal::NoSuchImport { n })) };
+        if let Some(on) = undone_on {
+            return Ok(Err(Refusal::ImportUndoneBefore { n, on: *on }));
+        }
+        let mut came_to = ImportUndoing::default();
+        for number in self.written_by(entries)? {
+            let lines = self.lines_of(number)?;
+            let own = within(lines.iter().map(|line| (line.seq, &line.entry.act)), entries);
+            let begins = lines.first().is_some_and(|first| entries.contains(&first.seq));
+            let is_named = begins && self.is_named(number)?;
+            let Some(own) = own.filter(|_| !is_named) else {
+                return Ok(Err(Refusal::ImportActedOn { number }));
+            };
+            let request = self.request(number)?;
+            let officer = self.officer().clone();
+            if let Err(refusal) = self.office()?.impartial(&officer, &request) {
+                return Ok(Err(refusal));
+            }
+            let id = RecordId::from(number);
+            if begins {
+                let taken_back = Entry::bare(at.on, RequestAct::ImportTakenBack);
+                self.append(Some(id), taken_back.of_any())?;
+                self.erase_words(id, Erasure::Everything)?;
+                self.remove(number)?;
+                came_to.removed += 1;
+            } else {
+                let before = request.project(self.office()?);
+                for seq in own {
+                    let undone = Entry { on: at.on, act: Act::Undone { seq }, words: Words::default() };
+                    self.append(Some(id), undone)?;
+                }
+                let after: Request = self.record(number)?;
+                self.save(&after, &before)?;
+                came_to.reverted += 1;
+            }
+        }
+        self.act_on_office(&Entry { on: at.on, act: OfficeAct::ImportUndone { n }, words })?;
+        Ok(Ok(came_to))
+    }
+
+    /// The requests that entries of these ranks are on.
+    fn written_by(&self, entries: &RangeInclusive<u64>) -> Result<Vec<Number>, StoreError> {
+        let sql = "SELECT DISTINCT id FROM journal WHERE seq BETWEEN ?1 AND ?2 AND series = 'request' ORDER BY id";
+        let mut statement = self.tx.prepare(sql)?;
+        let found = statement
+            .query_map([rank(*entries.start()), rank(*entries.end())], |row| super::projection::number(row.get(0)?))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Takes the rows of a request out of the tables.
+    fn remove(&self, number: Number) -> Result<(), StoreError> {
+        for Table { name, key, .. } in Request::TABLES.iter().rev() {
+            let sql = format!("DELETE FROM {name} WHERE {key} = ?1");
+            self.tx.prepare_cached(&sql)?.execute([number.key()])?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,154 @@
+//! Imports that can be trusted and taken back: encodings, orders of dates, spellings, proposals.
+
+use std::fs;
+
+use crate::support::{Office, Ran, words};
+
+/// An office where a file called `file.csv` was brought.
+fn brought(file: impl AsRef<[u8]>) -> Office {
+    let office = Office::new();
+    fs::write(office.path("file.csv"), file).unwrap();
+    office
+}
+
+/// A file that needs no map: the columns are those of our own exports.
+fn rows(rows: &[&str]) -> String {
+    let header = "external_reference,received_on,channel,kind,closed_on,subject";
+    [&[header], rows].concat().join("\n") + "\n"
+}
+
+/// What standard error says, however it was wrapped and spaced.
+fn said(ran: &Ran) -> String {
+    words::plain(&ran.stderr)
+}
+
+/// How many requests the register holds.
+fn count(office: &Office) -> usize {
+    office.json("list").as_array().unwrap().len()
+}
+
+#[test]
+fn an_encoding_is_recognised_and_one_declared_wrong_is_refused() {
+    let latin: &[u8] = b"received_on,subject\n2026-02-02,D\xe9lai \x97 \xabretard\xbb\n";
+    let office = brought(latin);
+    office.run("import file.csv").says("say-windows-1252");
+    assert_eq!(office.show(1)["subject"], "Délai — «retard»");
+
+    let map = |encoding: &str| {
+        let map = format!("encoding = '{encoding}'\n[columns]\nreceived_on = 'received_on'\nsubject = 'subject'\n");
+        fs::write(office.path("map.toml"), map).unwrap();
+    };
+    map("utf-8");
+    office.refused(1, "import file.csv --map map.toml").says("error-import-is-windows-1252");
+    fs::write(office.path("file.csv"), "received_on,subject\n2026-02-02,Délai\n").unwrap();
+    map("windows-1252");
+    office.refused(1, "import file.csv --map map.toml").says("error-import-is-utf-8");
+    // A damaged file is neither: its line is refused.
+    let damaged = "received_on,subject\n2026-02-02,Délai né\n2026-02-03,".as_bytes();
+    fs::write(office.path("file.csv"), [damaged, b"D\xe9lai\n"].concat()).unwrap();
+    office.refused(1, "import file.csv").says("import-flaw-not-text").says("import-remedy-encoding");
+}
+
+#[test]
+fn dates_in_two_orders_are_refused_together_and_the_rejects_are_no_way_round() {
+    let office = brought("R\n03/04/2025\n25/12/2025\n12/25/2025\n");
+    let map = "date_format = '%d/%m/%Y'\n[columns]\nreceived_on = 'R'\n";
+    fs::write(office.path("map.toml"), map).unwrap();
+    office.refused(1, "import file.csv --map map.toml --rejects refus.csv").says("error-import-dates-both");
+    fs::write(office.path("file.csv"), "R\n03/04/2025\n12/25/2025\n").unwrap();
+    let ran = office.refused(1, "import file.csv --map map.toml --rejects refus.csv");
+    ran.says("error-import-dates-other");
+    assert!(ran.stderr.contains("%m/%d/%Y") && !office.path("refus.csv").exists() && count(&office) == 0, "{ran}");
+}
+
+#[test]
+fn a_file_without_a_header_shows_its_first_line_and_is_refused_in_a_pipe() {
+    let ran = brought("2026-02-02,phone,x\n2026-02-03,mail,y\n").refused(1, "import file.csv");
+    ran.says("error-import-no-header");
+    assert!(said(&ran).contains("2026-02-02 | phone | x"), "{ran}");
+}
+
+#[test]
+fn a_whole_import_is_taken_back_while_nothing_was_done_on_it() {
+    let office = brought(rows(&["A,2026-02-02,phone,complaint,,secret-x", "B,2026-02-03,phone,complaint,,y"]));
+    office.ok("import file.csv");
+    fs::remove_file(office.path("file.csv")).unwrap();
+    office.ok("undo import:1 --reason 'dates inversées'");
+    assert_eq!(count(&office), 0);
+    assert_eq!(office.refused(3, "show 1").status, 3);
+    assert!(!office.holds("secret-x"), "the words are erased");
+    office.refused(1, "undo import:1").says("refusal-import-undone-before");
+    office.refused(1, "undo import:2").says("refusal-no-such-import");
+    office.ok("check --deep");
+    // Numbers are not given again; a second import is one of its own.
+    fs::write(office.path("file.csv"), rows(&["A,2026-02-02,phone,complaint,,z"])).unwrap();
+    office.ok("import file.csv");
+    assert_eq!(office.show(3)["subject"], "z");
+    office.ok("note 3 --text vu");
+    office.refused(1, "undo import:2").says("refusal-import-acted-on");
+    office.ok("undo 3");
+    // What an import added to a request of another goes, and the request stays.
+    fs::write(office.path("file.csv"), rows(&["A,2026-02-02,phone,complaint,2026-02-20,z"])).unwrap();
+    let map = "[columns]\nexternal_reference = 'external_reference'\nreceived_on = 'received_on'\n\
+               closed_on = 'closed_on'\n[constants]\ndisposition = 'withdrawn'\nreply_by = 'mail'\n";
+    let map = format!("ignore = ['channel', 'kind', 'subject']\n{map}");
+    fs::write(office.path("map.toml"), map).unwrap();
+    office.ok("import file.csv --map map.toml --update");
+    assert_eq!(office.show(3)["closed_on"], "2026-02-20");
+    office.refused(1, "undo import:2").says("refusal-import-acted-on");
+    office.ok("undo import:3");
+    assert!(office.show(3)["closed_on"].is_null());
+    office.ok("undo import:2");
+    assert_eq!(count(&office), 0);
+    office.ok("check --deep");
+}
+
+#[test]
+fn what_cannot_be_trusted_is_said() {
+    let lines = "R,N\n2026-02-02,Logement\n2026-02-03,LOGEMENT\n";
+    let office = brought(lines);
+    let map = "grow = ['program']\n[columns]\nreceived_on = 'R'\nprogram = 'N'\n";
+    fs::write(office.path("map.toml"), map).unwrap();
+    let shown = office.run("import file.csv --map map.toml --dry-run");
+    shown.says("say-code-added").says("say-code-merged");
+    office.ok("import file.csv --map map.toml");
+    // The same lines again: nothing tells them from the others, but they say the same.
+    office.run("import file.csv --map map.toml").says("say-equal-lines");
+    office.refused(2, "import file.csv --map map.toml --rejects file.csv --force").says("usage-import-rejects-source");
+    assert_eq!(fs::read_to_string(office.path("file.csv")).unwrap(), lines);
+    fs::write(office.path("file.csv"), "R,N\nhier,Logement\ndemain,Logement\n").unwrap();
+    office.refused(1, "import file.csv --map map.toml --rejects refus.csv").says("error-import-all-refused");
+    assert!(office.path("refus.csv").exists(), "they can be mended");
+    // A repeat inside the file is passed over too.
+    fs::write(office.path("file.csv"), rows(&["A,2026-02-02,phone,,,x", "A,2026-02-02,phone,,,x"])).unwrap();
+    office.ok("import file.csv --skip-known");
+    assert_eq!(office.json("list").as_array().unwrap().iter().filter(|it| it["external_reference"] == "A").count(), 1);
+}
+
+#[test]
+fn a_map_is_proposed_from_the_header_and_the_values() {
+    let office = brought(
+        "No dossier;Date de réception;Mode;Type;Direction;Répondu le;Décision;Divers\n\
+         P-1;25/11/2025;Courriel;Plainte;Bureau de Gaspé;28/11/2025;fondée;a\n\
+         P-2;26/11/2025;Zinzolin;Commentaire;Bureau de Gaspé;;;b\n",
+    );
+    let map = office.ok("import file.csv --propose");
+    for line in [
+        "external_reference = \"No dossier\"",
+        "received_on = { column = \"Date de réception\", date_format = \"%d/%m/%Y\" }",
+        "channel = { column = \"Mode\", values = { \"Zinzolin\" = \"\" } }",
+        "kind = \"Type\"",
+        "unit = \"Direction\"",
+        "closed_on = { column = \"Répondu le\", date_format = \"%d/%m/%Y\" }",
+        "finding = \"Décision\"",
+        "admissible = { column = \"Décision\", otherwise = \"yes\" }",
+        "grow = [\"unit\"]",
+        "ignore = [\"Divers\"]",
+    ] {
+        assert!(map.lines().any(|found| found == line), "{line}: {map}");
+    }
+    fs::write(office.path("map.toml"), map).unwrap();
+    office.ok("import file.csv --map map.toml");
+    let first = office.json("export requests")[0].clone();
+    assert_eq!((&first["finding"], &first["channel"]), (&"substantiated".into(), &"email".into()));
+}
