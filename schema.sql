@@ -2,7 +2,7 @@
 --
 -- The journal is the register: every act is an entry, chained by SHA-256, never changed and never deleted.
 -- Every other table is what the entries add up to; `doleances check --deep` replays the journal and compares.
--- A record is named by its series (request, measure, issue, ombudsman, incident, edition) and its id, which is its
+-- A record is named by its series (request, measure, issue, ombudsman, incident, edition, activity) and its id, which is its
 -- year × 10,000,000 + its order, in the journal as in the tables of its series.
 -- To read with sqlite3, DuckDB or Excel: the views at the end. Dates are AAAA-MM-JJ; codes are those of `reference`.
 
@@ -468,6 +468,15 @@ CREATE TABLE measure_due (                      -- every due date that it was gi
   PRIMARY KEY (measure, n)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE measure_approval (                 -- who approved it
+  measure        INTEGER NOT NULL REFERENCES measure(id),
+  n              INTEGER NOT NULL,
+  approved_on    TEXT NOT NULL CHECK (approved_on GLOB '????-??-??'),
+  by_whom        TEXT,
+  officer        TEXT NOT NULL,
+  PRIMARY KEY (measure, n)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE edition (                          -- reports as they were drawn on a day: never changed, never taken back
   id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
   number         TEXT NOT NULL GENERATED ALWAYS AS (printf('R%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
@@ -482,6 +491,37 @@ CREATE TABLE edition (                          -- reports as they were drawn on
   holidays       TEXT NOT NULL CHECK (json_valid(holidays)), -- those of the period
   publication    TEXT CHECK (publication IS NULL OR json_valid(publication)), -- threshold and what is shown; NULL: none
   figures        TEXT NOT NULL CHECK (json_valid(figures))   -- key → count, [numerator, denominator], or null
+) STRICT;
+
+CREATE TABLE edition_comment (                  -- what units had to say of it
+  edition        INTEGER NOT NULL REFERENCES edition(id),
+  n              INTEGER NOT NULL,
+  unit           TEXT NOT NULL,
+  commented_on   TEXT NOT NULL CHECK (commented_on GLOB '????-??-??'),
+  text           TEXT,
+  officer        TEXT NOT NULL,
+  PRIMARY KEY (edition, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE edition_approval (                 -- who approved it
+  edition        INTEGER NOT NULL REFERENCES edition(id),
+  n              INTEGER NOT NULL,
+  approved_on    TEXT NOT NULL CHECK (approved_on GLOB '????-??-??'),
+  by_whom        TEXT,
+  officer        TEXT NOT NULL,
+  PRIMARY KEY (edition, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE activity (                         -- of the office: training, meetings, orientations, approved plans
+  id             INTEGER PRIMARY KEY,           -- year × 10,000,000 + order: the number, as a key
+  number         TEXT NOT NULL GENERATED ALWAYS AS (printf('%04d-%04d', id / 10000000, id % 10000000)) VIRTUAL,
+  held_on        TEXT NOT NULL CHECK (held_on GLOB '????-??-??'),
+  kind           TEXT NOT NULL CHECK (kind IN ('training', 'meeting', 'orientation', 'plan', 'other')),
+  plan           INTEGER,                       -- the fiscal year of the plan that was approved
+  text           TEXT,
+  by_whom        TEXT,                          -- who decided
+  officer        TEXT NOT NULL,                 -- who logged it
+  withdrawn_on   TEXT CHECK (withdrawn_on GLOB '????-??-??')
 ) STRICT;
 
 -- ---------------------------------------------------------------- full text: what was said, never who said it

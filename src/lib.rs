@@ -42,6 +42,8 @@
 //! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |
 //! | édition | [`Edition`](domain::Edition) | a report as it was drawn on a day, kept with all that its figures stand on; never taken back |
+//! | approbation | [`Approval`](domain::Approval) | of an edition, an action plan or a measure: by whom, on which day; an act on what is approved |
+//! | activité du bureau | [`Activity`](domain::Activity) | what the office did beside its requests: training, meetings, orientations, the approval of a plan |
 //! | édition pour publication | [`PublishedReport`](output::report::PublishedReport) | a short list of tables whose small rows are folded, so that no edition gives a few persons away |
 //! | tel qu’il était | `--as-of`, [`Snapshot`](store::Snapshot) | the register as it stood after an entry, made again from the entries up to it |
 //! | renseignement personnel qui s'échappe | [`Leak`](domain::leak::Leak) | a place of a text that gives somebody away: looked for in one function, whatever the text is for |
@@ -103,7 +105,8 @@
 //!
 //! **What is published is entered before it goes out.** `--publish` folds the small rows of a few breakdowns, checks by
 //! linear programs that all editions together give none of them away (`report/publication`), keeps what it shows in the
-//! journal, and draws from what was kept: the same edition is the same file ever after. `output/report/published.rs`
+//! journal, and draws from what was kept: the same edition is the same file ever after, but for the line of each approval,
+//! which the edition's own later acts write and their undoing takes off. `output/report/published.rs`
 //! draws that and nothing else, and no quantity stands in two of its tables.
 //!
 //! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a

@@ -13,6 +13,7 @@ pub mod verb;
 mod ack;
 mod age;
 mod amend;
+mod approve;
 mod as_of;
 mod assign;
 mod attach;
@@ -20,6 +21,7 @@ mod attachment;
 mod backup;
 mod check;
 mod close;
+mod comment;
 mod completions;
 mod conflict;
 mod consent;
@@ -45,6 +47,7 @@ mod issue;
 mod letter;
 mod link;
 mod list;
+mod log;
 mod man;
 mod measure;
 mod note;
@@ -146,8 +149,14 @@ pub enum Command {
     Ombudsman(Verb<ombudsman::Args>),
     #[command(add = VerbGroup::Registers)]
     Incident(Verb<incident::Args>),
+    #[command(aliases = ["activite", "activité"], add = VerbGroup::Registers)]
+    Log(Verb<log::Args>),
     #[command(alias = "rapport", add = VerbGroup::Account)]
     Report(Verb<report::Args>),
+    #[command(alias = "commenter", add = VerbGroup::Account)]
+    Comment(Verb<comment::Args>),
+    #[command(alias = "approuver", add = VerbGroup::Account)]
+    Approve(Verb<approve::Args>),
     #[command(alias = "exporter", add = VerbGroup::Account)]
     Export(Verb<export::Args>),
     #[command(alias = "importer", add = VerbGroup::Account)]
@@ -224,7 +233,10 @@ impl Command {
             Self::Measure(Verb(args)) => measure::run(args, context),
             Self::Ombudsman(Verb(args)) => ombudsman::run(args, context),
             Self::Incident(Verb(args)) => incident::run(args, context),
+            Self::Log(Verb(args)) => log::run(args, context),
             Self::Report(Verb(args)) => report::run(args, context),
+            Self::Comment(Verb(args)) => comment::run(args, context),
+            Self::Approve(Verb(args)) => approve::run(args, context),
             Self::Export(Verb(args)) => export::run(args, context),
             Self::Import(Verb(args)) => import::run(args, context),
             Self::Init(Verb(args)) => init::run(args, context),

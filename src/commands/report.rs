@@ -6,7 +6,7 @@ use super::as_of::AsOf;
 use super::context::Context;
 use super::destination::Destination;
 use super::{input, letter, standards};
-use crate::domain::{Issue, Measure, Number, Period, Standard};
+use crate::domain::{Activity, Issue, Measure, Number, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
 use crate::output::report::keys;
@@ -170,11 +170,27 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let budget = drawn.budget(&reading, on)?;
     let annual = annual::annual(&reading, &drawn, form, is_past, context)?;
     let published = reading.published_of(period)?;
+    let whole = filter.is_all();
+    let approved = if whole { reading.approved_of(period)? } else { None };
+    let activities: Vec<Activity> = if whole { reading.all()? } else { Vec::new() };
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
+    let (approved, activities) = (approved.as_ref(), &activities[..]);
     let plain = drawn.report(&reading, on, context.ui.texts())?;
     let detail = drawing.detail || drawing.compare;
     let words = &drawing.words()?;
-    let report = Report { annual, budget, detail, brief, words, compared, published, past: is_past, ..plain };
+    let report = Report {
+        annual,
+        budget,
+        detail,
+        brief,
+        words,
+        compared,
+        published,
+        approved,
+        activities,
+        past: is_past,
+        ..plain
+    };
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
     destination.deliver(context, &bytes, "report-written")
 }
@@ -271,6 +287,8 @@ impl DrawnReport {
             words: const { &OfficeWords { foreword: None, comments: Vec::new() } },
             compared: &[],
             published: None,
+            approved: None,
+            activities: &[],
             texts,
         })
     }

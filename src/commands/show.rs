@@ -6,7 +6,7 @@ use super::context::{Context, on};
 use super::input::text;
 use super::record::measures_from;
 use super::report::editions;
-use super::{incident, issue, measure, ombudsman};
+use super::{incident, issue, log, measure, ombudsman};
 use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::{Moment, Number, Request, Series};
 use crate::output::Failure;
@@ -46,6 +46,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Series::Ombudsman => ombudsman::show(context, typed, history),
         Series::Incident => incident::show(context, typed, history),
         Series::Edition => editions::list(Some(typed), context),
+        Series::Activity => log::show(context, typed),
     }
 }
 

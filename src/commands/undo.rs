@@ -3,9 +3,15 @@
 use super::act::ActArgs;
 use super::context::{Context, on, refused};
 use super::input::text;
-use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, RecordId, Request, Series, Words};
+use crate::domain::act::Act;
+use crate::domain::activity::ActivityAct;
+use crate::domain::{
+    Activity, Edition, Incident, Issue, Measure, Moment, Number, OmbudsmanFile, RecordId, Refusal, Request, Series,
+    Words,
+};
 use crate::output::Failure;
 use crate::output::sentence::named_record;
+use crate::store::{StoreError, Writing};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -39,6 +45,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Series::Ombudsman => writing.undo::<OmbudsmanFile>((), number, at, words),
         Series::Incident => writing.undo::<Incident>((), number, at, words),
         Series::Edition => writing.undo::<Edition>((), number, at, words),
+        Series::Activity => withdraw(&mut writing, number, at, words),
     };
     let undone = undone?.map_err(on(record))?;
     let named = named_record(record, context.ui.texts());
@@ -77,4 +84,20 @@ fn import(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) 
     }
     context.ui.notify("say-import-undone", &args);
     Ok(())
+}
+
+/// An activity has one act, which an act of its own takes back; what was taken back.
+fn withdraw(
+    writing: &mut Writing<'_>,
+    number: Number,
+    at: Moment,
+    words: Words,
+) -> Result<Result<Act, Refusal>, StoreError> {
+    let mut activity: Activity = writing.record(number)?;
+    let entry = match activity.withdraw(at, words) {
+        Ok(entry) => entry,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    writing.act((), &mut activity, &entry)?;
+    Ok(Ok(ActivityAct::ActivityLogged { kind: activity.kind, plan: activity.plan }.into()))
 }

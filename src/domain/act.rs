@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use strum::VariantNames;
 
+use super::activity::ActivityAct;
 use super::edition::EditionAct;
 use super::incident::IncidentAct;
 use super::issue::IssueAct;
@@ -130,6 +131,7 @@ acts! {
     Ombudsman(OmbudsmanAct),
     Incident(IncidentAct),
     Edition(EditionAct),
+    Activity(ActivityAct),
     Office(OfficeAct),
 }
 
@@ -164,6 +166,7 @@ impl Act {
             Self::Ombudsman(act) => facts(act, day),
             Self::Incident(act) => facts(act, day),
             Self::Edition(act) => facts(act, day),
+            Self::Activity(act) => facts(act, day),
             Self::Office(act) => facts(act, day),
             Self::Undone { seq } => facts(Retraction::Undone { seq: *seq }, day),
         }
@@ -189,6 +192,7 @@ impl Act {
             Some(Series::Ombudsman) => facts::<OmbudsmanAct>(json),
             Some(Series::Incident) => facts::<IncidentAct>(json),
             Some(Series::Edition) => facts::<EditionAct>(json),
+            Some(Series::Activity) => facts::<ActivityAct>(json),
             None => facts::<OfficeAct>(json),
         };
         let (act, day) = read.map_err(|error| match unknown_name(&error) {

@@ -9,7 +9,8 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
-use super::act::{Entry, EntryRef};
+use super::act::{Entry, EntryRef, Words};
+use super::approval::{self, Approval};
 use super::calendar::Calendar;
 use super::clock::Standard;
 use super::holiday::HolidaySet;
@@ -19,13 +20,21 @@ use super::record::{Record, Series};
 use super::refusal::Refusal;
 use super::{Code, Number};
 
-/// What is done to an edition: it is frozen, once and for all.
+/// What is done to an edition: it is frozen, once and for all; units comment on it and authorities approve it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
+#[allow(clippy::enum_variant_names, reason = "the name of the act in the journal tells its register")]
 pub enum EditionAct {
     /// Figée.
     EditionFrozen(Box<Frozen>),
+    /// Commentée par une unité (MIFI 4.4). Its comment is in the words.
+    EditionCommented {
+        /// Which unit.
+        unit: Code,
+    },
+    /// Approuvée (MIFI 4.1, 5.1). By whom is in the words.
+    EditionApproved,
 }
 
 /// All that an edition says. Its serialised form stands in the journal, and is frozen with it.
@@ -148,6 +157,23 @@ pub struct Edition {
     pub by: Code,
     /// What it says.
     pub frozen: Frozen,
+    /// What units had to say of it, in their order.
+    pub comments: Vec<UnitComment>,
+    /// Who approved it, in their order.
+    pub approvals: Vec<Approval>,
+}
+
+/// What a unit had to say of an edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnitComment {
+    /// Which unit.
+    pub unit: Code,
+    /// When.
+    pub on: NaiveDate,
+    /// In which words; none once they were erased.
+    pub text: Option<String>,
+    /// The officer who recorded it.
+    pub officer: Code,
 }
 
 impl Edition {
@@ -174,6 +200,27 @@ impl Edition {
         Entry::bare(at.on, EditionAct::EditionFrozen(Box::new(frozen)))
     }
 
+    /// Decides that a unit comments on it.
+    ///
+    /// # Errors
+    /// Not before it was frozen, not in the future.
+    pub fn comment(&self, at: Moment, unit: Code, text: String) -> Result<Entry<EditionAct>, Refusal> {
+        at.follows("edition_frozen", self.frozen_on)?;
+        let fields = BTreeMap::from([("text".to_owned(), text)]);
+        let words = Words { fields, ..Words::default() };
+        Ok(Entry { on: at.on, act: EditionAct::EditionCommented { unit }, words })
+    }
+
+    /// Decides that it is approved.
+    ///
+    /// # Errors
+    /// Not before it was frozen, not in the future; the same do not approve it twice.
+    pub fn approve(&self, at: Moment, by_whom: String) -> Result<Entry<EditionAct>, Refusal> {
+        at.follows("edition_frozen", self.frozen_on)?;
+        approval::not_yet(&self.approvals, &by_whom)?;
+        Ok(Entry { on: at.on, act: EditionAct::EditionApproved, words: Approval::words(by_whom) })
+    }
+
     /// Why what says the same is not frozen again.
     pub fn already_frozen(&self) -> Refusal {
         Refusal::AlreadyFrozen { edition: self.number, on: self.frozen_on }
@@ -187,11 +234,29 @@ impl Record for Edition {
     type Permit<'a> = ();
 
     fn begin(number: Number, entry: EntryRef<'_, EditionAct>) -> Option<Self> {
-        let EditionAct::EditionFrozen(frozen) = entry.act;
-        Some(Self { number, frozen_on: entry.on, by: entry.recorded.by.clone(), frozen: frozen.as_ref().clone() })
+        let EditionAct::EditionFrozen(frozen) = entry.act else { return None };
+        Some(Self {
+            number,
+            frozen_on: entry.on,
+            by: entry.recorded.by.clone(),
+            frozen: frozen.as_ref().clone(),
+            comments: Vec::new(),
+            approvals: Vec::new(),
+        })
     }
 
-    fn apply(&mut self, _: EntryRef<'_, EditionAct>) {}
+    fn apply(&mut self, entry: EntryRef<'_, EditionAct>) {
+        match entry.act {
+            EditionAct::EditionFrozen(_) => {}
+            EditionAct::EditionCommented { unit } => self.comments.push(UnitComment {
+                unit: unit.clone(),
+                on: entry.on,
+                text: entry.words.fields.get("text").cloned(),
+                officer: entry.recorded.by.clone(),
+            }),
+            EditionAct::EditionApproved => self.approvals.push(Approval::of(entry)),
+        }
+    }
 
     fn number(&self) -> Number {
         self.number
@@ -207,7 +272,7 @@ mod tests {
     const WRITTEN: &str = r#"{"act":"edition_frozen","period":"2026-03","from":"2026-03-01","to":"2026-03-31","extracted_on":"2026-04-10","entries":12,"digest":"ab","holiday_set":"public_service","holidays":[],"acknowledgement_days":2,"definitions":1,"figures":{"closed":3,"times.max":null,"times.mean":[25,3]}}"#;
 
     fn frozen() -> Frozen {
-        let EditionAct::EditionFrozen(frozen) = serde_json::from_str(WRITTEN).unwrap();
+        let EditionAct::EditionFrozen(frozen) = serde_json::from_str(WRITTEN).unwrap() else { unreachable!() };
         *frozen
     }
 
@@ -243,6 +308,23 @@ mod tests {
         ] {
             assert_eq!((one.is_same(other), other.is_same(one)), (same, same), "{one:?} {other:?}");
         }
+    }
+
+    #[test]
+    fn an_edition_is_approved_once_by_each_and_never_changes() {
+        let at = |day| Moment::today(NaiveDate::from_ymd_opt(2026, 4, day).unwrap());
+        let recorded = Recorded { at: "2026-04-10T09:00:00-04:00".into(), by: Code::new("roy").unwrap() };
+        let entry = Edition::entry(at(10), frozen());
+        let mut edition = Edition::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded)).unwrap();
+        let early = Refusal::BeforePrevious { on: at(9).on, act: "edition_frozen", earlier: at(10).on };
+        assert_eq!(edition.approve(at(9), "Mme Roy".into()), Err(early));
+        let comment = edition.comment(at(11), Code::new("legal").unwrap(), "Rien à dire".into()).unwrap();
+        edition.apply(comment.recorded(&recorded));
+        edition.apply(edition.approve(at(12), "Mme Roy".into()).unwrap().recorded(&recorded));
+        let again = Refusal::AlreadyApproved { by_whom: "Mme Roy".into(), on: at(12).on };
+        assert_eq!(edition.approve(at(13), "Mme Roy".into()), Err(again));
+        assert!(edition.approve(at(13), "Comité".into()).is_ok());
+        assert_eq!((edition.frozen, edition.comments.len(), edition.approvals[0].on), (frozen(), 1, at(12).on));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use super::act::{Entry, EntryRef, Words};
+use super::approval::{self, Approval};
 use super::facts::facts;
 use super::moment::Moment;
 use super::record::{Record, Series};
@@ -52,6 +53,8 @@ pub enum MeasureAct {
         #[serde(flatten)]
         details: Details,
     },
+    /// Approuvée par les autorités (MIFI 4.1). By whom is in the words.
+    MeasureApproved,
 }
 
 /// What is known of a measure by an act; what is not named stays.
@@ -82,7 +85,7 @@ impl MeasureAct {
     /// The status that the measure reaches by it.
     pub fn status(&self) -> Option<Status> {
         Some(match self {
-            Self::MeasureSet(_) => return None,
+            Self::MeasureSet(_) | Self::MeasureApproved => return None,
             Self::MeasureProposed(_) => Status::Proposed,
             Self::MeasureAccepted(_) => Status::Accepted,
             Self::MeasureRefused(_) => Status::Refused,
@@ -93,7 +96,7 @@ impl MeasureAct {
     }
 
     /// What is known of the measure by it.
-    pub fn details(&self) -> &Details {
+    pub fn details(&self) -> Option<&Details> {
         match self {
             Self::MeasureProposed(details)
             | Self::MeasureSet(details)
@@ -101,7 +104,8 @@ impl MeasureAct {
             | Self::MeasureRefused(details)
             | Self::MeasureUnderWay(details)
             | Self::MeasureImplemented(details)
-            | Self::MeasureVerified { details, .. } => details,
+            | Self::MeasureVerified { details, .. } => Some(details),
+            Self::MeasureApproved => None,
         }
     }
 
@@ -185,6 +189,8 @@ pub struct Measure {
     pub passages: Vec<Passage>,
     /// Every due date that it was given, in order.
     pub dues: Vec<Due>,
+    /// Who approved it, in their order.
+    pub approvals: Vec<Approval>,
 }
 
 impl Measure {
@@ -289,6 +295,19 @@ impl Measure {
         Ok(Entry { on: at.on, act, words })
     }
 
+    /// Decides that the authorities approve it, whatever the office does of it.
+    ///
+    /// # Errors
+    /// Not before it was proposed, not in the future, not once it is refused; the same do not approve it twice.
+    pub fn approve(&self, at: Moment, by_whom: String) -> Result<Entry<MeasureAct>, Refusal> {
+        at.follows("measure_proposed", self.proposed_on().unwrap_or(at.on))?;
+        if self.status() == Status::Refused {
+            return Err(Refusal::RefusedMeasure);
+        }
+        approval::not_yet(&self.approvals, &by_whom)?;
+        Ok(Entry { on: at.on, act: MeasureAct::MeasureApproved, words: Approval::words(by_whom) })
+    }
+
     fn moves(&self, at: Moment, from: Status, to: Status, has_reason: bool) -> Result<(), Refusal> {
         if !from.next().contains(&to) {
             return Err(if from.is_final() {
@@ -318,7 +337,10 @@ impl Measure {
     }
 
     fn learn(&mut self, entry: EntryRef<'_, MeasureAct>) {
-        let Details { facts, from } = entry.act.details();
+        let Some(Details { facts, from }) = entry.act.details() else {
+            self.approvals.push(Approval::of(entry));
+            return;
+        };
         self.facts.learn(facts);
         if let Some(due_on) = facts.due_on {
             let reason = entry.words.reason.clone().filter(|_| !self.dues.is_empty());
@@ -353,6 +375,7 @@ impl Record for Measure {
             texts: BTreeMap::new(),
             passages: vec![proposed],
             dues: Vec::new(),
+            approvals: Vec::new(),
         };
         measure.learn(entry);
         Some(measure)

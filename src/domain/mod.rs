@@ -3,8 +3,10 @@
 
 pub mod acknowledgement;
 pub mod act;
+pub mod activity;
 pub mod admissibility;
 pub mod amendment;
+pub mod approval;
 pub mod assignment;
 pub mod attachment;
 pub mod calendar;
@@ -66,6 +68,8 @@ mod tests;
 pub mod undo;
 
 pub use act::{Act, Entry, Words};
+pub use activity::Activity;
+pub use approval::Approval;
 pub use calendar::{Calendar, CalendarChange, ChangeKind};
 pub use clock::{Clock, Standard, Unit};
 pub use code::Code;

@@ -1,5 +1,5 @@
 //! Records: whatever has a number, a history and a place in the journal. A request is one; so are a measure, an issue,
-//! an Ombudsman file, a confidentiality incident and an edition of a report.
+//! an Ombudsman file, a confidentiality incident, an edition of a report and an activity of the office.
 
 use std::fmt;
 use std::str::FromStr;
@@ -30,6 +30,8 @@ pub enum Series {
     Incident,
     /// Éditions de rapports.
     Edition,
+    /// Activités du bureau.
+    Activity,
 }
 
 impl Series {
@@ -55,6 +57,7 @@ impl Series {
             Self::Ombudsman => "P",
             Self::Incident => "I",
             Self::Edition => "R",
+            Self::Activity => "A",
         }
     }
 
@@ -66,6 +69,7 @@ impl Series {
             "enjeu" => Some(Self::Issue),
             "protecteur" => Some(Self::Ombudsman),
             "édition" => Some(Self::Edition),
+            "activite" | "activité" => Some(Self::Activity),
             _ => None,
         })
     }

@@ -166,6 +166,12 @@ messages! {
         EditionStands,
         /// An edition says the same, and nothing has happened since.
         AlreadyFrozen { edition: Number, on: NaiveDate },
+        /// Whoever approved approves once.
+        AlreadyApproved { by_whom: String, on: NaiveDate } => { by_whom: plain(by_whom), on: date(on) },
+        /// What was withdrawn is withdrawn once.
+        AlreadyWithdrawn { on: NaiveDate },
+        /// What was refused is not approved.
+        RefusedMeasure,
         /// A document taken out is gone.
         DropIsFinal { n: u32 },
         /// An empty document says nothing.

@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use super::act::{Act, RequestAct, Words};
+use super::edition::EditionAct;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -20,7 +21,7 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
     let first = entries.clone().next().map(|(seq, _)| seq);
     for (seq, act) in entries.rev() {
         match act {
-            Act::Edition(_) => return Err(Refusal::EditionStands),
+            Act::Edition(EditionAct::EditionFrozen(_)) => return Err(Refusal::EditionStands),
             _ if Some(seq) == first => break,
             Act::Request(RequestAct::Erased | RequestAct::PartErased { .. } | RequestAct::Destroyed { .. }) => {
                 return Err(Refusal::ErasureIsFinal);

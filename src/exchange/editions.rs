@@ -1,5 +1,6 @@
 //! The columns of an edition.
 
+use super::activities::{approved_by, approved_on};
 use super::column::{Column, Get};
 use super::writer::CellValue;
 use crate::domain::{Edition, Record};
@@ -17,6 +18,9 @@ pub const EDITIONS: &[Column<Edition>] = &[
     Column { key: "definitions", get: Get::Of(|edition| CellValue::Int(edition.frozen.definitions.into())) },
     Column { key: "published", get: Get::Of(|edition| CellValue::Bool(edition.frozen.publication.is_some())) },
     Column { key: "threshold", get: Get::Of(threshold) },
+    Column { key: "approved_on", get: Get::Of(|edition| approved_on(&edition.approvals)) },
+    Column { key: "approved_by", get: Get::Of(|edition| approved_by(&edition.approvals)) },
+    Column { key: "comments", get: Get::Of(|edition| CellValue::count(edition.comments.len())) },
     Column { key: "figures", get: Get::Of(|edition| CellValue::int(i64::try_from(edition.frozen.figures.len()).ok())) },
 ];
 

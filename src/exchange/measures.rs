@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::activities::{approved_by, approved_on};
 use super::column::{Column, Get};
 use super::writer::CellValue;
 use crate::domain::measure::{Origin, Status};
@@ -73,6 +74,8 @@ pub const MEASURES: &[Column<MeasureAsOf>] = &[
     },
     Column { key: "text", get: Get::Of(|row| CellValue::text(row.measure.text("text"))) },
     Column { key: "public_title", get: Get::Of(|row| CellValue::text(row.measure.text("public_title"))) },
+    Column { key: "approved_on", get: Get::Of(|row| approved_on(&row.measure.approvals)) },
+    Column { key: "approved_by", get: Get::Of(|row| approved_by(&row.measure.approvals)) },
 ];
 
 fn origins(row: &MeasureAsOf) -> Cow<'_, str> {

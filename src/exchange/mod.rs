@@ -8,6 +8,7 @@
 //! means is asked of the caller.
 #![warn(missing_docs)]
 
+pub mod activities;
 mod cell;
 pub mod column;
 pub mod consultations;

@@ -1082,6 +1082,7 @@ store-no-such-record = { $series ->
         [issue] Issue { $number } is not in the register.
         [ombudsman] Ombudsman file { $number } is not in the register.
         [edition] Edition { $number } is not in the register.
+        [activity] Activity { $number } is not in the register.
        *[incident] Incident { $number } is not in the register.
     }
     .hint = { $series ->
@@ -1089,6 +1090,7 @@ store-no-such-record = { $series ->
         [issue] To find it: doleances issue list
         [ombudsman] To find it: doleances ombudsman list
         [edition] To find it: doleances report editions
+        [activity] To find it: doleances log list
        *[incident] To find it: doleances incident list
     }
 record-measure = measure { $number }
@@ -1897,8 +1899,7 @@ note-report-admissibility = Shares are of the requests received whose admissibil
 note-report-findings = Only complaints have findings. The share substantiated is that of the substantiated and the partly substantiated, out of the complaints closed with a finding in the period.
 note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
 note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Times and ages are in business days, even where a standard counts otherwise. Net time: suspensions taken out; gross time: suspensions included.
-note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. A duplicate has no time: it counts among the received and the closed, and its communication is handled under another number.
-note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. Each closing is measured from receipt, or from the reopening before it: the time while the request was closed does not count.
+note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. A duplicate has no time: it counts among the received and the closed, and its communication is handled under another number. Each closing is measured from receipt, or from the reopening before it: the time while the request was closed does not count.
 note-report-months = By month: requests received, reopenings and closings of the month, requests open at the end of its last day in the period. Times: net business days of the closings of the month. A month of which only some days are in the period gives them in brackets.
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
@@ -3761,7 +3762,6 @@ usage-not-a-comment = “{ $typed }” names no section and its file.
     .hint = Write SECTION=FILE, where the section is one of: { $sections }
 
 ## A person’s own file
-
 help-erase = Erase for good what was typed by mistake
     .more =
         A name in the wrong file, a social insurance number in a narrative: the words are erased from the tables, the history, the index and the free pages of the file, and never come back. The history keeps who erased, when, why and what. Of a field, every value goes, the current one too.
@@ -4013,3 +4013,77 @@ refusal-transfer-slip = { $disposition ->
         [transfer] Write the dossiers first (doleances dossier), then add --transfer SLIP.
        *[other] Leave --transfer out.
     }
+## Approvals, comments and activities of the office
+act-activity_logged = activity logged
+act-activity_withdrawn = activity withdrawn
+act-edition_approved = edition approved
+act-edition_commented = edition commented by a unit
+act-measure_approved = measure approved
+activity-training = training
+activity-meeting = meeting
+activity-orientation = orientation
+activity-plan = approval of the action plan
+activity-other = other activity
+approval-line = Approved by { $by_whom }, on { $on }.
+ask-by-whom = Who approves (name and title, or committee)?
+ask-comment = Comment of the unit:
+ask-comment-unit = Which unit comments?
+ask-activity = What was it?
+ask-activity-kind = What kind of activity?
+field-approvals = Approvals
+field-approved_by = Approved by
+field-approved_on = Approved on
+field-by_whom = By whom
+field-comments = Comments
+field-held_on = Date
+field-plan = Action plan
+heading-report-activities = Activities of the office
+heading-report-approval = Approval
+heading-report-comments = Comments of administrative units
+help-approve = Record the approval of an edition, an action plan or a measure
+        Who approves and on which day: the deputy minister, a committee (MIFI, 4.1, 4.6, 5.1, 5.2). Several may approve in turn. The approval is printed on the report, on the published edition and on the plan; nothing else changes there.
+        The approval of a plan is an activity of the office. Each is taken back as any act is.
+        To take back that of an edition: doleances undo R1
+        doleances approve edition 1 --by-whom "Ms. Roy, Deputy Minister" --on 2026-05-15
+        doleances approve plan 2026 --by-whom "Service improvement committee"
+        doleances approve measure 3 --by-whom "Mr. Nadeau, Assistant Deputy Minister"
+help-approve-edition = Approve a frozen or published edition
+help-approve-edition-number = Number of the edition: 2026-0001, or 1 for one of this year
+help-approve-measure = Approve a measure
+help-approve-measure-number = Number of the measure: 2026-0003, or 3 for one of this year
+help-approve-plan = Approve the action plan of a fiscal year
+help-approve-plan-year = Fiscal year of the plan: 2026, or 2026-2027
+help-arg-by_whom = Who decides or approves: name and title, or committee
+help-comment = Record what a unit has to say of an edition
+    .more = Administrative units comment on a report before it goes out (MIFI, 4.4). Comments are printed in the office’s own reports, never in a published edition.
+    .examples = doleances comment edition 1 --unit review --text "The delay of March comes from an outage."
+help-comment-edition = Comment on a frozen or published edition
+help-comment-edition-number = Number of the edition: 2026-0001, or 1 for one of this year
+help-comment-edition-text = Comment: as it is, @FILE, or - for standard input
+help-comment-edition-unit = Unit that comments (code of the list unit)
+help-log = Activities of the office: training, meetings, orientations
+        What the office does beside requests: train staff, gather the network of respondents, receive orientations (MIFI, 4.1 to 4.3). The annual report lists them.
+        To withdraw one: doleances undo A1
+        doleances log add --kind meeting --text "Network of respondents: 12 persons" --on 2026-05-06
+        doleances log add --kind orientation --text "Answer the Ombudsman in 5 days" --by-whom "Ms. Roy, Deputy Minister"
+        doleances log list
+help-log-add = Log an activity
+help-log-add-kind = Kind: training, meeting, orientation or other
+help-log-add-text = What it was: as it is, @FILE, or - for standard input
+help-log-list = List activities
+help-log-list-kind = Only this kind: training, meeting, orientation or other
+record-activity = activity { $number }
+refusal-already-approved = { $by_whom } approved it already, on { $on } ({ $number }).
+    .hint = To take that back: doleances undo NUMBER
+refusal-already-withdrawn = This activity was withdrawn already, on { $on } ({ $number }).
+    .hint = To put it back: doleances log add --on DATE --kind training --text TEXT
+refusal-refused-measure = A refused measure is not approved ({ $number }).
+    .hint = To take it up anew first: doleances measure set { $number } --status proposed --reason REASON
+report-approval = Edition { $edition } of this report. { $line }
+report-comment-unit = { $unit }, { $on }
+say-activity-logged = Activity { $number } is logged. To withdraw it: doleances undo { $number }
+say-edition-approved = The approval of edition { $number } is recorded.
+say-edition-commented = The comment on edition { $number } is recorded.
+say-measure-approved = The approval of measure { $number } is recorded.
+say-no-activity = No activity. To log one: doleances log add --kind training --text TEXT
+say-plan-approved = The approval of the plan is recorded. To take it back: doleances undo { $number }

@@ -1084,6 +1084,7 @@ store-no-such-record = { $series ->
         [issue] L’enjeu { $number } n’est pas au registre.
         [ombudsman] Le dossier du Protecteur du citoyen { $number } n’est pas au registre.
         [edition] L’édition { $number } n’est pas au registre.
+        [activity] L’activité { $number } n’est pas au registre.
        *[incident] L’incident { $number } n’est pas au registre.
     }
     .hint = { $series ->
@@ -1091,6 +1092,7 @@ store-no-such-record = { $series ->
         [issue] Pour le trouver : doleances enjeu lister
         [ombudsman] Pour le trouver : doleances protecteur lister
         [edition] Pour la trouver : doleances rapport éditions
+        [activity] Pour la trouver : doleances activité lister
        *[incident] Pour le trouver : doleances incident lister
     }
 record-measure = mesure { $number }
@@ -1897,8 +1899,7 @@ note-report-admissibility = Les parts se rapportent aux requêtes reçues dont l
 note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes fermées avec une conclusion dans la période.
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
 note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délais et âges sont en jours ouvrables, même quand une norme se compte autrement. Délai net : suspensions déduites; délai brut : suspensions comprises.
-note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Un doublon n’a pas de délai : il compte parmi les reçues et les fermées, et sa communication est traitée sous un autre numéro.
-note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Chaque fermeture est mesurée depuis la réception, ou depuis la réouverture qui la précède : le temps où la requête était fermée ne compte pas.
+note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Un doublon n’a pas de délai : il compte parmi les reçues et les fermées, et sa communication est traitée sous un autre numéro. Chaque fermeture est mesurée depuis la réception, ou depuis la réouverture qui la précède : le temps où la requête était fermée ne compte pas.
 note-report-months = Par mois : requêtes reçues, réouvertures et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois. Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
@@ -3776,7 +3777,6 @@ usage-not-a-comment = « { $typed } » ne nomme pas une section et son fichier
     .hint = Écrire SECTION=FICHIER, où la section est l’une de : { $sections }
 
 ## Le dossier d’une personne
-
 help-erase = Effacer pour de bon ce qui a été tapé par erreur
     .more =
         Un nom dans le mauvais dossier, un numéro d’assurance sociale dans un récit : les mots sont effacés des tables, de l’historique, de l’index et des pages libres du fichier, sans retour. L’historique garde qui a effacé, quand, pourquoi et quoi. D’un champ, toutes les valeurs partent, l’actuelle aussi.
@@ -4028,3 +4028,77 @@ refusal-transfer-slip = { $disposition ->
         [transfer] Écrivez d’abord les dossiers (doleances dossier), puis ajoutez --transfer BORDEREAU.
        *[other] Retirez --transfer.
     }
+## Approbations, commentaires et activités du bureau
+act-activity_logged = activité inscrite
+act-activity_withdrawn = activité retirée
+act-edition_approved = édition approuvée
+act-edition_commented = édition commentée par une unité
+act-measure_approved = mesure approuvée
+activity-training = formation
+activity-meeting = rencontre
+activity-orientation = orientation
+activity-plan = approbation du plan d’action
+activity-other = autre activité
+approval-line = Approuvé par { $by_whom }, le { $on }.
+ask-by-whom = Qui approuve (nom et fonction, ou comité)?
+ask-comment = Commentaire de l’unité :
+ask-comment-unit = Quelle unité commente?
+ask-activity = De quoi s’agit-il?
+ask-activity-kind = Quel genre d’activité?
+field-approvals = Approbations
+field-approved_by = Approuvée par
+field-approved_on = Approuvée le
+field-by_whom = Par qui
+field-comments = Commentaires
+field-held_on = Date
+field-plan = Plan d’action
+heading-report-activities = Activités du bureau
+heading-report-approval = Approbation
+heading-report-comments = Commentaires des unités administratives
+help-approve = Consigner l’approbation d’une édition, d’un plan d’action ou d’une mesure
+        Qui approuve et quel jour : la ou le sous-ministre, un comité (MIFI, 4.1, 4.6, 5.1, 5.2). Plusieurs peuvent approuver tour à tour. L’approbation est imprimée sur le rapport, sur l’édition publiée et sur le plan; rien d’autre n’y change.
+        L’approbation d’un plan est une activité du bureau. Elle se reprend comme tout acte.
+        Pour reprendre celle d’une édition : doleances annuler R1
+        doleances approuver édition 1 --by-whom "Mme Roy, sous-ministre" --on 2026-05-15
+        doleances approuver plan 2026 --by-whom "Comité d’amélioration des services"
+        doleances approuver mesure 3 --by-whom "M. Nadeau, sous-ministre adjoint"
+help-approve-edition = Approuver une édition figée ou publiée
+help-approve-edition-number = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
+help-approve-measure = Approuver une mesure
+help-approve-measure-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
+help-approve-plan = Approuver le plan d’action d’une année financière
+help-approve-plan-year = Année financière du plan : 2026, ou 2026-2027
+help-arg-by_whom = Qui décide ou approuve : nom et fonction, ou comité
+help-comment = Consigner ce qu’une unité a à dire d’une édition
+    .more = Les unités administratives commentent un rapport avant sa diffusion (MIFI, 4.4). Les commentaires sont imprimés dans les rapports du bureau, jamais dans une édition publiée.
+    .examples = doleances commenter édition 1 --unit review --text "Le délai de mars tient à une panne."
+help-comment-edition = Commenter une édition figée ou publiée
+help-comment-edition-number = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
+help-comment-edition-text = Commentaire : tel quel, @FICHIER, ou - pour l’entrée standard
+help-comment-edition-unit = Unité qui commente (code de la liste unit)
+help-log = Activités du bureau : formations, rencontres, orientations
+        Ce que le bureau fait hors des requêtes : former le personnel, réunir le réseau des répondants, recevoir des orientations (MIFI, 4.1 à 4.3). Le rapport annuel les énumère.
+        Pour en retirer une : doleances annuler A1
+        doleances activité ajouter --kind meeting --text "Réseau des répondants : 12 personnes" --on 2026-05-06
+        doleances activité ajouter --kind orientation --text "Répondre au Protecteur en 5 jours" --by-whom "Mme Roy, sous-ministre"
+        doleances activité lister
+help-log-add = Inscrire une activité
+help-log-add-kind = Genre : training (formation), meeting (rencontre), orientation ou other (autre)
+help-log-add-text = De quoi il s’agit : tel quel, @FICHIER, ou - pour l’entrée standard
+help-log-list = Énumérer les activités
+help-log-list-kind = Seulement ce genre : training, meeting, orientation ou other
+record-activity = activité { $number }
+refusal-already-approved = { $by_whom } a déjà donné son approbation le { $on } ({ $number }).
+    .hint = Pour la reprendre : doleances annuler NUMÉRO
+refusal-already-withdrawn = Cette activité a déjà été retirée, le { $on } ({ $number }).
+    .hint = Pour la remettre : doleances activité ajouter --on DATE --kind training --text TEXTE
+refusal-refused-measure = Une mesure refusée ne s’approuve pas ({ $number }).
+    .hint = Pour la reprendre d’abord : doleances mesure modifier { $number } --status proposed --reason RAISON
+report-approval = Édition { $edition } de ce rapport. { $line }
+report-comment-unit = { $unit }, { $on }
+say-activity-logged = L’activité { $number } est inscrite. Pour la retirer : doleances annuler { $number }
+say-edition-approved = L’approbation de l’édition { $number } est consignée.
+say-edition-commented = Le commentaire sur l’édition { $number } est consigné.
+say-measure-approved = L’approbation de la mesure { $number } est consignée.
+say-no-activity = Aucune activité. Pour en inscrire une : doleances activité ajouter --kind training --text TEXTE
+say-plan-approved = L’approbation du plan est consignée. Pour la retirer : doleances annuler { $number }

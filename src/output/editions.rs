@@ -2,15 +2,38 @@
 
 use super::report::labels::{self, Typed};
 use super::report::published::{PUBLISHED_ROWS, PublishedRow};
-use super::{Failure, Format, Table, Ui, history, records};
+use super::{Failure, Format, Table, Ui, activities, clean, history, records};
+use crate::domain::edition::UnitComment;
 use crate::domain::{Edition, List, Lists, Record};
 use crate::exchange::editions::EDITIONS;
 use crate::i18n::{Arg, number};
 
 /// Editions in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, editions: &[Edition]) -> Result<(), Failure> {
-    const USUAL: [&str; 6] = ["number", "period", "frozen_on", "by", "entries", "published"];
+    const USUAL: [&str; 7] = ["number", "period", "frozen_on", "by", "published", "approved_on", "comments"];
     records::list(ui, format, lists, (EDITIONS, &USUAL), editions, "say-no-edition")
+}
+
+/// Who approved an edition and which units commented on it, over the rest; whether anybody did.
+pub fn opinions(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<bool, Failure> {
+    if edition.approvals.is_empty() && edition.comments.is_empty() {
+        return Ok(false);
+    }
+    let texts = ui.texts();
+    let approvals = edition.approvals.iter().map(|approval| activities::approval(approval, texts));
+    let comment = |comment: &UnitComment| {
+        let unit = history::label(lists, List::Unit, &comment.unit, texts);
+        {
+            let args = [("unit", unit.into()), ("on", comment.on.to_string().into())];
+            let text = clean::line(comment.text.as_deref().unwrap_or_default()).into_owned();
+            let label = texts.with("report-comment-unit", &args);
+            texts.with("report-fact", &[("label", label.into()), ("value", text.into())])
+        }
+    };
+    let lines: Vec<String> = approvals.chain(edition.comments.iter().map(comment)).collect();
+    ui.print(&format!("{}\n", lines.join("\n")))?;
+    ui.finish()?;
+    Ok(true)
 }
 
 /// The rows that a published edition shows, with « Autres » of each breakdown, by the keys of their figures.

@@ -1,6 +1,7 @@
 //! What an entry says, in words: for the history of a file and for a dry run.
 
 use crate::domain::act::{Act, Entry, GroundCode, OfficeAct, Party, RequestAct, Words};
+use crate::domain::activity::ActivityAct;
 use crate::domain::edition::EditionAct;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::{Fact, Receipt};
@@ -158,7 +159,7 @@ fn issue(act: &IssueAct, lists: &Lists, texts: &Texts) -> Vec<String> {
 }
 
 fn measure(act: &MeasureAct, lists: &Lists, texts: &Texts) -> Vec<String> {
-    let Details { facts, from } = act.details();
+    let Some(Details { facts, from }) = act.details() else { return Vec::new() };
     let parts = [
         act.verifier().map(|code| label(lists, List::Officer, code, texts)),
         facts.kind.map(|kind| texts.get(&format!("measure-{}", kind.as_str()))),
@@ -185,6 +186,12 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::Measure(act) => measure(act, lists, texts),
         Act::Edition(EditionAct::EditionFrozen(frozen)) => {
             vec![frozen.period.clone(), format!("{}…", frozen.digest.chars().take(16).collect::<String>())]
+        }
+        Act::Edition(EditionAct::EditionCommented { unit }) => vec![label(lists, List::Unit, unit, texts)],
+        Act::Edition(EditionAct::EditionApproved) | Act::Activity(ActivityAct::ActivityWithdrawn) => Vec::new(),
+        Act::Activity(ActivityAct::ActivityLogged { kind, plan }) => {
+            let plan = plan.map(|year| format!("{year:04}-{:04}", year + 1));
+            [Some(texts.get(&format!("activity-{}", kind.as_str()))), plan].into_iter().flatten().collect()
         }
         Act::Office(act) => office(act, lists, texts),
         Act::Undone { seq } => vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])],

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::records;
-use super::{Failure, Format, Table, Ui, clean, history};
+use super::{Failure, Format, Table, Ui, activities, clean, history};
 use crate::domain::measure::Origin;
 use crate::domain::{Code, List, Lists, Number, Record, RecordId, Series};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
@@ -119,6 +119,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
             .iter()
             .map(|due| json!({"due_on": due.due_on, "set_on": due.set_on, "by": due.by, "reason": due.reason}))
             .collect();
+        json["approvals"] = activities::approvals_json(&measure.approvals);
         json["effect"] = compared.as_ref().map_or(Json::Null, effect_json);
         return records::json(ui, format, &json);
     }
@@ -138,6 +139,8 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
     page.pair("field-due_on", Some(due(texts, current)));
     page.pair("field-nature", label(List::Nature, &measure.facts.nature));
     page.pair("field-issue", measure.issue().map(|issue| issue.to_string()));
+    let approvals: Vec<String> = measure.approvals.iter().map(|it| activities::approval(it, texts)).collect();
+    page.pair("field-approvals", (!approvals.is_empty()).then(|| approvals.join("\n")));
     let officer = |code: &Code| history::label(lists, List::Officer, code, texts);
     let mut steps = Table::new(["field-status", "field-on", "field-by", "field-reason"].map(|key| texts.get(key)));
     for step in &measure.passages {

@@ -1,5 +1,6 @@
 //! What people and scripts read: views of values, and the one place that prints and prompts.
 
+pub mod activities;
 pub mod attachments;
 pub mod budget;
 pub mod chart;

@@ -89,6 +89,7 @@ mod tests {
             texts: BTreeMap::new(),
             passages: vec![proposed],
             dues: Vec::new(),
+            approvals: Vec::new(),
         }
     }
 

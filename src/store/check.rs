@@ -17,7 +17,7 @@ use super::witness::Divergence;
 use crate::domain::act::{Act, Entry};
 use crate::domain::erasure::Erasure;
 use crate::domain::{
-    Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
+    Activity, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
 };
 
 /// What a check found.
@@ -118,6 +118,7 @@ impl Reading<'_> {
                 self.check_records::<Incident>(&office, &mut checked.problems)?;
                 self.check_records::<Measure>(&office, &mut checked.problems)?;
                 self.check_records::<Edition>(&office, &mut checked.problems)?;
+                self.check_records::<Activity>(&office, &mut checked.problems)?;
             }
         }
         if !full_text_holds {

@@ -3,14 +3,19 @@
 use rusqlite::Params;
 use rusqlite::types::Value;
 
+use super::activities::approvals;
 use super::error::StoreError;
 use super::journal::rank;
-use super::projection::{Projected, Rows, Table, date, number, opt, word};
+use super::projection::{Projected, Rows, Table, date, number, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::{Edition, Office, Period};
 
 impl Projected for Edition {
-    const TABLES: &'static [Table] = &[Table { name: "edition", key: "id" }];
+    const TABLES: &'static [Table] = &[
+        Table { name: "edition", key: "id" },
+        Table { name: "edition_comment", key: "edition" },
+        Table { name: "edition_approval", key: "edition" },
+    ];
 
     fn project(&self, _: &Office) -> Rows {
         let frozen = &self.frozen;
@@ -29,7 +34,15 @@ impl Projected for Edition {
             ("publication", opt(publication, json)),
             ("figures", json(serde_json::json!(frozen.figures))),
         ];
-        vec![vec![row]]
+        let comments = self.comments.iter().map(|comment| {
+            [
+                ("unit", word(&comment.unit)),
+                ("commented_on", date(comment.on)),
+                ("text", text(&comment.text)),
+                ("officer", word(&comment.officer)),
+            ]
+        });
+        vec![vec![row], numbered(comments), approvals(&self.approvals)]
     }
 }
 
@@ -49,6 +62,17 @@ impl Reading<'_> {
     pub fn published_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
         let days = [period.from().to_string(), period.to().to_string()];
         let of = "publication IS NOT NULL AND from_on = ?1 AND to_on = ?2 ORDER BY id DESC LIMIT 1";
+        Ok(self.editions(of, days)?.pop())
+    }
+
+    /// The last edition of a period that was approved or commented.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn approved_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
+        let days = [period.from().to_string(), period.to().to_string()];
+        let of = "from_on = ?1 AND to_on = ?2 AND (id IN (SELECT edition FROM edition_approval) \
+                  OR id IN (SELECT edition FROM edition_comment)) ORDER BY id DESC LIMIT 1";
         Ok(self.editions(of, days)?.pop())
     }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use rusqlite::types::Value;
 
+use super::activities::approvals;
 use super::column::read;
 use super::error::StoreError;
 use super::journal;
@@ -19,6 +20,7 @@ impl Projected for Measure {
         Table { name: "measure_origin", key: "measure" },
         Table { name: "measure_step", key: "measure" },
         Table { name: "measure_due", key: "measure" },
+        Table { name: "measure_approval", key: "measure" },
     ];
 
     fn project(&self, _: &Office) -> Rows {
@@ -55,7 +57,7 @@ impl Projected for Measure {
                 ("reason", text(&due.reason)),
             ]
         });
-        vec![vec![row], numbered(origins), numbered(steps), numbered(dues)]
+        vec![vec![row], numbered(origins), numbered(steps), numbered(dues), approvals(&self.approvals)]
     }
 }
 

@@ -4,6 +4,7 @@
 //! one or more entries, each appended to the journal and applied to the tables in the same transaction
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 
+mod activities;
 mod backup;
 mod brief;
 mod budget;

@@ -116,7 +116,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
+    use crate::domain::{Activity, Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
     use crate::store::open::Register;
 
     /// What the rows of the records of a register write, and what the schema has: every column, but those that SQLite
@@ -149,5 +149,6 @@ mod tests {
         writes_every_column::<OmbudsmanFile>(&reading);
         writes_every_column::<Incident>(&reading);
         writes_every_column::<Edition>(&reading);
+        writes_every_column::<Activity>(&reading);
     }
 }

@@ -20,7 +20,7 @@ use super::open::{Register, connect, defend};
 use super::projection;
 use super::writing::Stamp;
 use crate::domain::act::{Act, ActOf, OfficeAct};
-use crate::domain::{Edition, Incident, Issue, Measure, Office, OmbudsmanFile, RecordId, Request, Series};
+use crate::domain::{Activity, Edition, Incident, Issue, Measure, Office, OmbudsmanFile, RecordId, Request, Series};
 
 /// What was read of a damaged register.
 pub struct Salvage {
@@ -216,6 +216,7 @@ fn begins(series: Series, lines: &[Line]) -> bool {
         Series::Ombudsman => fold::<OmbudsmanFile>(lines).is_some(),
         Series::Incident => fold::<Incident>(lines).is_some(),
         Series::Edition => fold::<Edition>(lines).is_some(),
+        Series::Activity => fold::<Activity>(lines).is_some(),
     }
 }
 

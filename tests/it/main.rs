@@ -5,6 +5,7 @@ mod support;
 
 mod acts;
 mod amend;
+mod approvals;
 mod attachments;
 mod audit;
 mod catalogue;

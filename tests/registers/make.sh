@@ -107,6 +107,12 @@ on 2026-02-27 close 5 --as withdrawn --by phone
 on 2026-02-27 retention hold 5 --reason recours
 on 2026-02-27 retention release 5 --reason jugement
 on 2026-02-27 retention apply cl_12 --authorised-by 'Ève Roy' --yes
+on 2026-03-02 approve measure 1 --by-whom 'Mme Roy'
 on 2026-03-02 report freeze month 2026-02
+on 2026-03-02 comment edition 1 --unit legal --text 'Rien à redire'
+on 2026-03-02 approve edition 1 --by-whom 'Mme Roy'
+on 2026-03-02 approve plan 2026 --by-whom Comité
+on 2026-03-02 log add --kind meeting --text Réseau
+on 2026-03-02 undo A2 --reason erreur
 on 2026-03-02 check --deep
 cp registre.db "$target"

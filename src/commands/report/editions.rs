@@ -7,7 +7,7 @@ use crate::domain::{Edition, Moment, Period, Record, Series};
 use crate::output::report::figures::figures;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::published::published_rows;
-use crate::output::{Failure, editions, history};
+use crate::output::{Failure, Format, editions, history};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
 use crate::store::journal::hex;
@@ -104,6 +104,11 @@ pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure>
     let number = context.number_in(Series::Edition, typed)?;
     let edition: Edition = register.read()?.record(number)?;
     let period = edition.frozen.period().ok_or_else(|| StoreError::Damaged(edition.frozen.period.clone()))?;
+    let lists = register.read()?.office()?.lists.clone();
+    let has_opinions = format == Format::Table && editions::opinions(&mut context.ui, &lists, &edition)?;
+    if has_opinions && edition.frozen.publication.is_none() {
+        return Ok(());
+    }
     if edition.frozen.publication.is_none() {
         let args = vec![
             ("edition", number.to_string().into()),

@@ -25,6 +25,7 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
         office: reading.office()?,
         progress: PlanProgress::of(&found, on),
         measures: found.into_iter().map(|measure| MeasureAsOf { measure, on }).collect(),
+        activities: reading.all()?,
         texts: context.ui.texts(),
     };
     let bytes = match form {

@@ -50,6 +50,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         let published = PublishedReport {
             edition: (!is_simulated).then_some(edition.number),
             frozen,
+            approvals: &edition.approvals,
             covered: Covered::of(&period, writing.first_received()?),
             publication: frozen.publication.as_ref().ok_or_else(|| StoreError::Damaged(frozen.period.clone()))?,
             measures: drawn.measures.iter().collect(),

@@ -44,7 +44,7 @@ impl Origin {
             _ => {
                 let record = RecordId::parse(text, this_year).map_err(|_| refused())?;
                 match record.series {
-                    Series::Measure | Series::Edition => Err(refused()),
+                    Series::Measure | Series::Edition | Series::Activity => Err(refused()),
                     _ => Ok(Self::Record(record)),
                 }
             }

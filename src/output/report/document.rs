@@ -7,7 +7,7 @@ use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
 use super::data::data;
 use super::sections::{Amount, CountedCell, ReportSection, SectionLine, SectionRow, SectionTable, sections};
-use super::{Report, annual, following, labels, method, words};
+use super::{Report, annual, approval, following, labels, method, words};
 use crate::i18n::{Arg, number};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
@@ -32,13 +32,16 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let figures = figures.iter().map(|section| writer.section(section)).filter(|section| !section.blocks.is_empty());
     let figures = std::iter::once(brief.section()).chain(figures);
     let Some(annual) = report.annual else {
-        let sections = figures.chain(following::section(report)).chain([method::section(report)]);
+        let sections = figures.chain(following::section(report)).chain(approval::comments(report));
+        let sections = sections.chain(approval::section(report)).chain([method::section(report)]);
         return writer.whole("heading-report", words::put(report, sections.collect()));
     };
     let figures = figures.chain(annual::tables(report, annual));
     let followed = std::iter::once(annual::plan(report)).chain(following::section(report));
+    let followed = followed.chain(approval::activities(report)).chain(approval::comments(report));
     let sections = figures.chain(followed).chain(annual::after(report, annual));
-    let sections = sections.chain([annual::signature(report), method::section(report)]);
+    let signed = approval::section(report).unwrap_or_else(|| annual::signature(report));
+    let sections = sections.chain([signed, method::section(report)]);
     let sections = words::put(report, sections.collect());
     let document = writer.whole("heading-report-annual", sections);
     let on = labels::day(report.extracted_on, report.texts);
@@ -78,6 +81,7 @@ impl DocumentWriter<'_> {
     fn brief(&self, brief: &Brief<'_>) -> Document {
         let mut section = brief.section();
         section.heading = self.report.texts.get("brief-retain");
+        section.blocks.extend(approval::lines(self.report));
         let one_page = Some(brief.one_page());
         let whole = self.whole("heading-report", vec![section]);
         Document { title: brief.title(), about: self.warnings(), one_page, ..whole }

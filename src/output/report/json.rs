@@ -12,6 +12,8 @@ use super::sections::{
 };
 use super::{Report, labels, plan};
 use crate::domain::Record;
+use crate::domain::edition::UnitComment;
+use crate::output::activities;
 use crate::report::proof::{self, TableSum};
 use crate::report::{CaseFilter, Counts, Percent, Quotient, Variation};
 
@@ -60,7 +62,7 @@ pub fn document(report: &Report<'_>) -> Json {
         "plan": plan::followed(report),
         "checks": checks(report),
     });
-    let others = [("comparison", comparison), ("published", published(report))];
+    let others = [("comparison", comparison), ("published", published(report)), ("approved", approved(report))];
     if let Some(document) = document.as_object_mut() {
         document.extend(others.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
     }
@@ -88,6 +90,17 @@ fn published(report: &Report<'_>) -> Option<Json> {
         "edition": edition.id().to_string(),
         "frozen_on": edition.frozen_on.to_string(),
         "threshold": publication.threshold,
+    }))
+}
+
+/// Who approved the last edition of the same period that was approved or commented, and what units had to say of it.
+fn approved(report: &Report<'_>) -> Option<Json> {
+    let edition = report.approved?;
+    let comment = |it: &UnitComment| json!({"unit": it.unit, "on": it.on, "text": it.text});
+    Some(json!({
+        "edition": edition.id().to_string(),
+        "approvals": activities::approvals_json(&edition.approvals),
+        "comments": edition.comments.iter().map(comment).collect::<Vec<_>>(),
     }))
 }
 

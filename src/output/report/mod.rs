@@ -5,6 +5,7 @@
 //! add a figure to every view, add its line there and its words to the catalogue.
 
 pub mod annual;
+mod approval;
 pub mod behind;
 pub mod brief;
 mod charts;
@@ -30,7 +31,7 @@ pub use brief::BriefContext;
 use anyhow::Context as _;
 use chrono::NaiveDate;
 
-use crate::domain::{Edition, Issue, Measure, Office, Period, Standard};
+use crate::domain::{Activity, Edition, Issue, Measure, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::letter::templates::Own;
 use crate::output::{DocumentForm, Format, OutputForm};
@@ -86,6 +87,10 @@ pub struct Report<'a> {
     pub compared: &'a [ComparedPeriod<'a>],
     /// The edition of the same period that was published, when the report is for the office.
     pub published: Option<&'a Edition>,
+    /// The last edition of the same period that was approved or commented.
+    pub approved: Option<&'a Edition>,
+    /// The activities of the office.
+    pub activities: &'a [Activity],
     /// The words.
     pub texts: &'a Texts,
 }

@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::{Report, labels};
-use crate::domain::{List, Measure, Office, Period, Record};
+use crate::domain::activity::plan_approvals;
+use crate::domain::{Activity, Approval, List, Measure, Office, Period, PeriodKind, Record};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::{Dialect, Labels, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
 };
-use crate::output::{Failure, Format, clean, history, measure, records};
+use crate::output::{Failure, Format, activities, clean, history, measure, records};
 use crate::report::plan::{PlanProgress, measures};
 use crate::store::Digest;
 use crate::store::journal::hex;
@@ -32,6 +33,8 @@ pub struct ActionPlan<'a> {
     pub progress: PlanProgress,
     /// The measures, as of that day.
     pub measures: Vec<MeasureAsOf>,
+    /// The activities of the office, with who approved its plans.
+    pub activities: Vec<Activity>,
     /// The words.
     pub texts: &'a Texts,
 }
@@ -63,6 +66,7 @@ impl ActionPlan<'_> {
             "extracted_on": self.extracted_on,
             "register_digest": hex(&self.head.1),
             "register_entries": self.head.0,
+            "approvals": self.period.map(|period| activities::approvals_json(&approvals(&self.activities, period))),
             "progress": progress_json(&self.progress),
             "measures": measures_json(&self.measures),
         })
@@ -75,7 +79,11 @@ impl ActionPlan<'_> {
         let period = self.period.map(|period| labels::period(&period, texts));
         let about = [("on", Arg::from(self.on.to_string())), ("extracted", self.extracted_on.to_string().into())];
         let head = [("entries", Arg::from(self.head.0)), ("digest", hex(&self.head.1).into())];
-        let parts = Followed { texts, office: self.office, on: self.on }.parts(&self.measures, &self.progress);
+        let followed = Followed { texts, office: self.office, on: self.on };
+        let parts = followed.parts(&self.measures, &self.progress);
+        let approved = self.period.map(|period| followed.approved(&self.activities, period)).unwrap_or_default();
+        let heading = || texts.get("heading-report-approval");
+        let approved = (!approved.is_empty()).then(|| DocumentSection::unnumbered("approval", heading(), approved));
         let section =
             |(name, heading, blocks): (&str, String, Vec<Block>)| DocumentSection::unnumbered(name, heading, blocks);
         let digest = vec![Block::Paragraph(texts.with("note-report-digest", &head))];
@@ -89,7 +97,7 @@ impl ActionPlan<'_> {
             on: self.extracted_on,
             cover: Vec::new(),
             about: lines,
-            sections: parts.into_iter().map(section).chain([method]).collect(),
+            sections: parts.into_iter().map(section).chain(approved).chain([method]).collect(),
             figures: Vec::new(),
             one_page: None,
         }
@@ -213,9 +221,23 @@ impl Followed<'_> {
         grid
     }
 
+    /// Who approved the plan of a fiscal year, a line each.
+    pub fn approved(&self, known: &[Activity], period: Period) -> Vec<Block> {
+        let line = |approval: &_| Block::Paragraph(activities::approval(approval, self.texts));
+        approvals(known, period).iter().map(line).collect()
+    }
+
     /// Measures as they stood on the day that is looked at.
     pub fn as_of_day(&self, measures: impl IntoIterator<Item = Measure>) -> Vec<MeasureAsOf> {
         measures.into_iter().map(|measure| MeasureAsOf { measure, on: self.on }).collect()
+    }
+}
+
+/// The approvals of the plan of a fiscal year.
+fn approvals(known: &[Activity], period: Period) -> Vec<Approval> {
+    match period.kind() {
+        PeriodKind::FiscalYear { year } => plan_approvals(known, year),
+        _ => Vec::new(),
     }
 }
 

@@ -6,13 +6,13 @@ use serde_json::{Value as Json, json};
 
 use super::{PageLayout, Report, json as report_json, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable};
-use crate::domain::{Edition, Measure, Number, Office, Period, Record, RecordId, Series};
+use crate::domain::{Approval, Edition, Measure, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue, KeyFigure,
 };
-use crate::output::{DocumentForm, Format, OutputForm, clean};
+use crate::output::{DocumentForm, Format, OutputForm, activities, clean};
 use crate::report::publication::{BREAKDOWNS, MEASURES, PublishedBreakdown, TOTALS};
 use crate::report::{Covered, Percent, Quotient};
 
@@ -25,6 +25,8 @@ pub struct PublishedReport<'a> {
     pub edition: Option<Number>,
     /// Its figures.
     pub frozen: &'a Frozen,
+    /// Who approved it.
+    pub approvals: &'a [Approval],
     /// What is shown of them.
     pub publication: &'a Publication,
     /// How much of its period the register knows.
@@ -207,6 +209,7 @@ impl PublishedReport<'_> {
             "publication": {
                 "edition": self.name(), "dry_run": self.edition.is_none(), "threshold": self.publication.threshold,
             },
+            "approvals": self.approvals.iter().map(|it| json!({ "on": it.on, "by_whom": it.by_whom })).collect::<Vec<_>>(),
             "totals": plain(self.totals()),
             "tables": BREAKDOWNS.iter().map(table).collect::<Vec<_>>(),
             "measures": plain(self.measures()),
@@ -227,6 +230,7 @@ impl PublishedReport<'_> {
                 (texts.with("heading-report-simulation", &title), texts.get("report-about-simulation"))
             }
         };
+        let approved = self.approvals.iter().map(|approval| activities::approval(approval, texts));
         let unfinished = (frozen.to >= frozen.extracted_on)
             .then(|| texts.with("report-about-unfinished", &[("on", frozen.extracted_on.to_string().into())]));
         // Readers are not told on which day somebody wrote to the office.
@@ -276,7 +280,7 @@ impl PublishedReport<'_> {
             label: labels::period(&self.period(), texts),
             on: frozen.extracted_on,
             cover: Vec::new(),
-            about: [about].into_iter().chain(known).chain(unfinished).collect(),
+            about: [about].into_iter().chain(approved).chain(known).chain(unfinished).collect(),
             sections,
             figures: if has_data { self.figures().into_iter().map(data).collect() } else { Vec::new() },
             one_page: None,

@@ -17,7 +17,7 @@ use super::office::fold_office;
 use super::open;
 use super::projection::Projected;
 use super::reading::Reading;
-use crate::domain::{Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
+use crate::domain::{Activity, Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
 
 /// The version of `schema.sql`.
 pub(super) const VERSION: i32 = 1;
@@ -121,7 +121,8 @@ pub(super) fn derive_records(reading: &Reading<'_>) -> Result<(), StoreError> {
     derive::<OmbudsmanFile>(reading)?;
     derive::<Incident>(reading)?;
     derive::<Measure>(reading)?;
-    derive::<Edition>(reading)
+    derive::<Edition>(reading)?;
+    derive::<Activity>(reading)
 }
 
 /// Takes down all but the entries, and what documents hold where there are any, which wait under another name.

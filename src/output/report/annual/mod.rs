@@ -131,7 +131,8 @@ pub fn plan(report: &Report<'_>) -> DocumentSection {
         false => texts.with("report-plan-about", &[("on", labels::day(on, texts).into())]),
     };
     let blocks = parts.into_iter().flat_map(|(_, heading, blocks)| [Block::Heading(heading)].into_iter().chain(blocks));
-    let blocks = [Block::Paragraph(about)].into_iter().chain(blocks).collect();
+    let approved = followed.approved(report.activities, report.period);
+    let blocks = [Block::Paragraph(about)].into_iter().chain(approved).chain(blocks).collect();
     DocumentSection { name: "plan".into(), heading: texts.get("heading-plan"), numbered: true, blocks }
 }
 

@@ -78,6 +78,8 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
         budget: Some((period, Budget { within: 7, late: 0, overdue: 0, open: 0, target_tenths: 900 })),
         compared: &[],
         published: None,
+        approved: None,
+        activities: &[],
         texts: &texts,
     };
     at(&report)

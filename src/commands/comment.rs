@@ -1,0 +1,47 @@
+//! `comment`: what a unit has to say of an edition before it goes out (MIFI 4.4).
+
+use clap::Subcommand;
+
+use super::act::ActArgs;
+use super::ask::missing::{How, RequiredArg};
+use super::context::{Context, on, resolve};
+use super::input::text;
+use super::record::change;
+use crate::domain::{Edition, List, Record};
+use crate::output::Failure;
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    what: Commented,
+}
+
+#[derive(Debug, Subcommand)]
+enum Commented {
+    #[command(alias = "édition")]
+    Edition {
+        #[arg(value_name = "EDITION")]
+        number: String,
+        #[arg(long, value_name = "UNIT")]
+        unit: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        text: Option<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let Commented::Edition { number, mut unit, text: mut words, act } = args.what;
+    words = text(words)?;
+    context.ask_missing([
+        RequiredArg::new("--unit", "ask-comment-unit", How::Item(&[List::Unit]), &mut unit),
+        RequiredArg::new("--text", "ask-comment", How::Long, &mut words),
+    ])?;
+    let unit = unit.expect("invariant: asked for, or the act was refused");
+    let words = words.expect("invariant: asked for, or the act was refused");
+    change(context, &act, &number, "say-edition-commented", |ctx, found: &Edition| {
+        let unit = resolve(ctx.writing.office()?, List::Unit, &unit)?;
+        found.comment(ctx.at, unit, words).map_err(on(found.id()))
+    })
+}

@@ -1,0 +1,80 @@
+//! `log`: what the office did beside its requests: training, meetings of the network, orientations (MIFI 4.1 to 4.3).
+
+use clap::Subcommand;
+
+use super::act::ActArgs;
+use super::ask::missing::{How, RequiredArg};
+use super::context::{Context, refused};
+use super::record::{TextSlot, begin, read, texts};
+use crate::domain::activity::ActivityKind;
+use crate::domain::{Activity, Series};
+use crate::output::{Failure, activities};
+
+const KINDS: [&str; 4] = ["training", "meeting", "orientation", "other"];
+
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    #[command(alias = "ajouter")]
+    Add {
+        #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
+        kind: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        text: Option<String>,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        by_whom: Option<String>,
+        #[command(flatten)]
+        act: ActArgs,
+    },
+    #[command(alias = "lister")]
+    List {
+        #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
+        kind: Option<String>,
+    },
+}
+
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    match args.action {
+        Action::Add { mut kind, mut text, mut by_whom, act } => {
+            read(slots(&mut text, &mut by_whom))?;
+            context.ask_missing([
+                RequiredArg::new("--kind", "ask-activity-kind", How::Word("activity", &KINDS), &mut kind),
+                RequiredArg::new("--text", "ask-activity", How::Short, &mut text),
+            ])?;
+            let kind = kind.as_deref().and_then(ActivityKind::from_code);
+            let kind = kind.expect("invariant: one of the words that are taken");
+            let texts = texts(slots(&mut text, &mut by_whom))?;
+            begin::<Activity>(context, &act, "say-activity-logged", |ctx| {
+                Activity::log(ctx.at, kind, texts).map_err(refused)
+            })
+        }
+        Action::List { kind } => {
+            let kind = kind.as_deref().and_then(ActivityKind::from_code);
+            let mut register = context.open()?;
+            let reading = register.read()?;
+            let mut found: Vec<Activity> = reading.all()?;
+            found.retain(|it| it.withdrawn_on.is_none() && kind.is_none_or(|kind| it.kind == kind));
+            found.sort_by_key(|it| (it.on, it.number));
+            let format = context.format();
+            activities::list(&mut context.ui, format, &reading.office()?.lists, &found)
+        }
+    }
+}
+
+/// Shows an activity.
+pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
+    let number = context.number_in(Series::Activity, typed)?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let format = context.format();
+    activities::list(&mut context.ui, format, &reading.office()?.lists, &[reading.record(number)?])
+}
+
+fn slots<'a>(text: &'a mut Option<String>, by_whom: &'a mut Option<String>) -> [TextSlot<'a>; 2] {
+    [("text", text), ("by_whom", by_whom)]
+}

@@ -1,0 +1,208 @@
+//! Activities of the office beside its requests: training, meetings of the network of respondents, orientations that
+//! the authorities gave, the approval of an action plan (MIFI 4.1 to 4.3, 4.6, 5.2).
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantNames};
+
+use super::act::{Entry, EntryRef, Words};
+use super::approval::{Approval, BY_WHOM};
+use super::moment::Moment;
+use super::period::Period;
+use super::record::{Record, Series};
+use super::refusal::Refusal;
+use super::{Code, Number};
+
+/// What is done to an activity: it is logged, once; what was logged by mistake is withdrawn.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
+#[serde(tag = "act", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+#[allow(clippy::enum_variant_names, reason = "the name of the act in the journal tells its register")]
+pub enum ActivityAct {
+    /// Inscrite. What it was, and who decided where somebody did, are in the words.
+    ActivityLogged {
+        /// What kind of activity.
+        kind: ActivityKind,
+        /// The fiscal year of the action plan that was approved.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        plan: Option<i32>,
+    },
+    /// Retirée : it was logged by mistake.
+    ActivityWithdrawn,
+}
+
+/// Kinds of activities.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr, strum::EnumString,
+)]
+#[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum ActivityKind {
+    /// Formation.
+    Training,
+    /// Rencontre: of the network of respondents, of the improvement committee…
+    Meeting,
+    /// Orientation that the authorities gave or approved.
+    Orientation,
+    /// Approbation d'un plan d'action.
+    Plan,
+    /// Any other.
+    Other,
+}
+
+impl ActivityKind {
+    /// The code that scripts type and data carry.
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+
+    /// The kind of that code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        code.parse().ok()
+    }
+}
+
+/// An activity of the office.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Activity {
+    /// Its number, among activities.
+    pub number: Number,
+    /// The day on which it took place.
+    pub on: NaiveDate,
+    /// What kind it was.
+    pub kind: ActivityKind,
+    /// The fiscal year of the action plan that was approved.
+    pub plan: Option<i32>,
+    /// What it was.
+    pub text: Option<String>,
+    /// Who decided: whoever gave an orientation or approved a plan.
+    pub by_whom: Option<String>,
+    /// Who logged it.
+    pub officer: Code,
+    /// When it was withdrawn.
+    pub withdrawn_on: Option<NaiveDate>,
+}
+
+impl Activity {
+    /// Decides that an activity is logged. `texts` holds `text`, and `by_whom` where somebody decided.
+    ///
+    /// # Errors
+    /// Not in the future.
+    pub fn log(at: Moment, kind: ActivityKind, texts: BTreeMap<String, String>) -> Result<Entry<ActivityAct>, Refusal> {
+        at.not_in_the_future()?;
+        let words = Words { fields: texts, ..Words::default() };
+        Ok(Entry { on: at.on, act: ActivityAct::ActivityLogged { kind, plan: None }, words })
+    }
+
+    /// Decides that the action plan of a fiscal year is approved. `known` are the activities of the office.
+    ///
+    /// # Errors
+    /// Not in the future; the same do not approve it twice.
+    pub fn approve_plan(at: Moment, year: i32, by_whom: String, known: &[Self]) -> Result<Entry<ActivityAct>, Refusal> {
+        at.not_in_the_future()?;
+        super::approval::not_yet(&plan_approvals(known, year), &by_whom)?;
+        let act = ActivityAct::ActivityLogged { kind: ActivityKind::Plan, plan: Some(year) };
+        Ok(Entry { on: at.on, act, words: Approval::words(by_whom) })
+    }
+
+    /// Decides that what was logged by mistake is withdrawn.
+    ///
+    /// # Errors
+    /// Not before it took place, not in the future, not twice.
+    pub fn withdraw(&self, at: Moment, words: Words) -> Result<Entry<ActivityAct>, Refusal> {
+        at.follows("activity_logged", self.on)?;
+        match self.withdrawn_on {
+            Some(on) => Err(Refusal::AlreadyWithdrawn { on }),
+            None => Ok(Entry { on: at.on, act: ActivityAct::ActivityWithdrawn, words }),
+        }
+    }
+
+    /// Whether it took place in a period, and stands.
+    pub fn is_of(&self, period: &Period) -> bool {
+        self.withdrawn_on.is_none() && period.contains(self.on)
+    }
+}
+
+/// The approvals of the action plan of a fiscal year that stand, in their order.
+pub fn plan_approvals(activities: &[Activity], year: i32) -> Vec<Approval> {
+    let of_plan = activities.iter().filter(|it| it.plan == Some(year) && it.withdrawn_on.is_none());
+    let approval = |it: &Activity| Approval { on: it.on, by_whom: it.by_whom.clone(), officer: it.officer.clone() };
+    of_plan.map(approval).collect()
+}
+
+impl Record for Activity {
+    const SERIES: Series = Series::Activity;
+
+    type Act = ActivityAct;
+    type Permit<'a> = ();
+
+    fn begin(number: Number, entry: EntryRef<'_, ActivityAct>) -> Option<Self> {
+        let ActivityAct::ActivityLogged { kind, plan } = *entry.act else { return None };
+        let text = |field: &str| entry.words.fields.get(field).cloned();
+        Some(Self {
+            number,
+            on: entry.on,
+            kind,
+            plan,
+            text: text("text"),
+            by_whom: text(BY_WHOM),
+            officer: entry.recorded.by.clone(),
+            withdrawn_on: None,
+        })
+    }
+
+    fn apply(&mut self, entry: EntryRef<'_, ActivityAct>) {
+        if *entry.act == ActivityAct::ActivityWithdrawn {
+            self.withdrawn_on = Some(entry.on);
+        }
+    }
+
+    fn number(&self) -> Number {
+        self.number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::request::Recorded;
+
+    fn at(on: u32) -> Moment {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 5, day).unwrap();
+        Moment { on: day(on), today: day(20) }
+    }
+
+    fn logged(entry: &Entry<ActivityAct>) -> Activity {
+        let recorded = Recorded { at: "2026-05-20T09:00:00-04:00".into(), by: Code::new("roy").unwrap() };
+        Activity::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded)).unwrap()
+    }
+
+    #[test]
+    fn a_plan_is_approved_once_by_each_until_that_is_withdrawn() {
+        let approve = |known: &[Activity]| Activity::approve_plan(at(4), 2026, "Comité".into(), known);
+        let mut activity = logged(&approve(&[]).unwrap());
+        let approvals = |activity: &Activity, year| plan_approvals(std::slice::from_ref(activity), year).len();
+        assert_eq!((approvals(&activity, 2026), approvals(&activity, 2025)), (1, 0));
+        let refused = Refusal::AlreadyApproved { by_whom: "Comité".into(), on: at(4).on };
+        assert_eq!(approve(std::slice::from_ref(&activity)), Err(refused));
+        assert!(Activity::approve_plan(at(5), 2026, "Mme Roy".into(), std::slice::from_ref(&activity)).is_ok());
+        let withdrawn = activity.withdraw(at(6), Words::default()).unwrap();
+        let recorded = Recorded { at: "2026-05-20T09:00:00-04:00".into(), by: Code::new("roy").unwrap() };
+        activity.apply(withdrawn.recorded(&recorded));
+        assert_eq!(activity.withdraw(at(7), Words::default()), Err(Refusal::AlreadyWithdrawn { on: at(6).on }));
+        assert_eq!(approvals(&activity, 2026), 0);
+        assert!(approve(std::slice::from_ref(&activity)).is_ok());
+    }
+
+    #[test]
+    fn an_activity_is_of_the_period_in_which_it_took_place() {
+        let texts = BTreeMap::from([("text".to_owned(), "Réseau".to_owned())]);
+        let activity = logged(&Activity::log(at(4), ActivityKind::Meeting, texts).unwrap());
+        let period = |text: &str| text.parse::<Period>().unwrap();
+        assert!(activity.is_of(&period("2026-05")) && !activity.is_of(&period("2026-06")));
+        assert!(activity.withdraw(at(3), Words::default()).is_err(), "not before it took place");
+        assert!(Activity::log(at(21), ActivityKind::Other, BTreeMap::new()).is_err(), "not to come");
+    }
+}

@@ -1,0 +1,47 @@
+//! Approvals: an edition, the action plan and a recommendation are approved by somebody on a day (MIFI 4.1, 4.6, 5.1,
+//! 5.2). Several may approve the same: a committee, then the deputy minister.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::Code;
+use super::act::{EntryRef, Words};
+use super::refusal::Refusal;
+
+/// The name of the field, among the words of an entry, that says who approved.
+pub const BY_WHOM: &str = "by_whom";
+
+/// An approval.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Approval {
+    /// The day on which it was given.
+    pub on: NaiveDate,
+    /// Who gave it: a name, an office or a committee. None once these words were erased.
+    pub by_whom: Option<String>,
+    /// The officer who recorded it.
+    pub officer: Code,
+}
+
+impl Approval {
+    /// The approval that an entry records.
+    pub(super) fn of<A>(entry: EntryRef<'_, A>) -> Self {
+        Self { on: entry.on, by_whom: entry.words.fields.get(BY_WHOM).cloned(), officer: entry.recorded.by.clone() }
+    }
+
+    /// The words of an entry that records one.
+    pub(super) fn words(by_whom: String) -> Words {
+        Words { fields: BTreeMap::from([(BY_WHOM.to_owned(), by_whom)]), ..Words::default() }
+    }
+}
+
+/// Refuses that the same approve twice.
+///
+/// # Errors
+/// [`Refusal::AlreadyApproved`].
+pub(super) fn not_yet(approvals: &[Approval], by_whom: &str) -> Result<(), Refusal> {
+    match approvals.iter().find(|approval| approval.by_whom.as_deref() == Some(by_whom)) {
+        Some(approval) => Err(Refusal::AlreadyApproved { by_whom: by_whom.to_owned(), on: approval.on }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,69 @@
+//! What the authorities and the units had to say of a report, and what the office did beside its requests.
+//!
+//! Approvals and comments are acts on an edition: a report prints those of the last edition of its period that the
+//! register knows of when it is drawn. Each line names the edition, which may have other figures than a later report.
+
+use super::{Report, labels};
+use crate::domain::activity::Activity;
+use crate::domain::{List, Record};
+use crate::i18n::Arg;
+use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
+use crate::output::{activities, clean, history};
+
+/// Who approved the report, a line each.
+pub fn lines(report: &Report<'_>) -> Vec<Block> {
+    let Some(edition) = report.approved else { return Vec::new() };
+    let line = |approval| {
+        let line = activities::approval(approval, report.texts);
+        let args = [("edition", Arg::from(edition.id().to_string())), ("line", line.into())];
+        Block::Paragraph(report.texts.with("report-approval", &args))
+    };
+    edition.approvals.iter().map(line).collect()
+}
+
+/// Who approved the report; none where nobody did.
+pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
+    let lines = lines(report);
+    let section = |lines| DocumentSection::unnumbered("approval", report.texts.get("heading-report-approval"), lines);
+    (!lines.is_empty()).then(|| section(lines))
+}
+
+/// What units had to say of the report; none where none had.
+pub fn comments(report: &Report<'_>) -> Option<DocumentSection> {
+    let (edition, texts) = (report.approved.filter(|edition| !edition.comments.is_empty())?, report.texts);
+    let fact = |comment: &crate::domain::edition::UnitComment| {
+        let unit = history::label(&report.office.lists, List::Unit, &comment.unit, texts);
+        let args = [("unit", Arg::from(unit)), ("on", labels::day(comment.on, texts).into())];
+        let text = comment
+            .text
+            .as_deref()
+            .map_or_else(|| texts.get("correction-erased"), |text| clean::line(text).into_owned());
+        DocumentFact::words(texts.with("report-comment-unit", &args), text)
+    };
+    let facts = edition.comments.iter().map(fact).collect();
+    Some(DocumentSection::unnumbered("comments", texts.get("heading-report-comments"), vec![Block::Facts(facts)]))
+}
+
+/// What the office did in the period beside its requests; none where nothing was logged.
+pub fn activities(report: &Report<'_>) -> Option<DocumentSection> {
+    let texts = report.texts;
+    let mut found: Vec<&Activity> = report.activities.iter().filter(|it| it.is_of(&report.period)).collect();
+    found.sort_by_key(|it| (it.on, it.number));
+    let columns = ["field-kind", "field-text", "field-by_whom"].map(|key| DocumentColumn::text(texts.get(key)));
+    let heading = texts.get("heading-report-activities");
+    let mut grid = DocumentGrid::new(heading.clone(), texts.get("field-held_on"), columns.into());
+    let cell = |text: &Option<String>| {
+        DocumentValue::Text(text.as_deref().map(|text| clean::line(text).into_owned()).unwrap_or_default())
+    };
+    for it in found {
+        let kind = labels::capital(&texts.get(&format!("activity-{}", it.kind.as_str())));
+        let text = match it.plan.map(|year| format!("{year:04}-{:04}", year + 1)) {
+            Some(year) => DocumentValue::Text(year),
+            None => cell(&it.text),
+        };
+        grid.rows.push((labels::day(it.on, texts), vec![DocumentValue::Text(kind), text, cell(&it.by_whom)]));
+    }
+    let section =
+        |grid| DocumentSection { name: "activities".into(), heading, numbered: true, blocks: vec![Block::Grid(grid)] };
+    (!grid.rows.is_empty()).then(|| section(grid))
+}

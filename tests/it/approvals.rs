@@ -1,0 +1,47 @@
+//! Approvals, comments of units and activities of the office: recorded, printed, taken back.
+
+use crate::support::Office;
+
+#[test]
+fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
+    let office = Office::new();
+    let day = "2026-05-04";
+    office.today(day).complaint("2026-04-01");
+    office.today(day).ok("report freeze month 2026-04");
+    office.today(day).ok("comment edition 1 --unit legal --text rien");
+    office.today(day).ok("approve edition 1 --by-whom Sous-ministre");
+    let report = |line: &str| office.today("2026-05-05").ok(line);
+    assert!(report("report month 2026-04").contains("Sous-ministre"));
+    let detail = report("report month 2026-04 --detail");
+    assert!(detail.contains("Sous-ministre") && detail.contains("rien"), "{detail}");
+    let listed = office.today("2026-05-05").ok("report editions --format csv");
+    assert!(listed.contains("2026-05-04,Sous-ministre,1"), "{listed}");
+    // Another period, or a part of the office, is not what was approved.
+    for other in ["report month 2026-05", "report month 2026-04 --unit legal"] {
+        assert!(!office.today("2026-05-05").ok(other).contains("Sous-ministre"), "{other}");
+    }
+    // A published edition prints its own approvals, and no comment.
+    let published = || office.today("2026-05-05").ok("report month 2026-04 --publish --format md");
+    let before = published();
+    office.today("2026-05-05").ok("comment edition 2 --unit legal --text secret");
+    assert_eq!(published(), before);
+    office.today("2026-05-05").ok("approve edition 2 --by-whom Sous-ministre");
+    let approved = published();
+    assert_eq!(approved.lines().filter(|line| !before.lines().any(|other| other == *line)).count(), 1, "{approved}");
+    office.today("2026-05-05").ok("undo R2");
+    assert_eq!(published(), before);
+    // The plan, whose approval is an activity that is withdrawn as other acts are.
+    office.today(day).ok("approve plan 2026 --by-whom Comité");
+    office.refused(1, "approve plan 2026 --by-whom Comité").says("refusal-already-approved");
+    office.today(day).ok("log add --kind meeting --text réseau");
+    let year = || office.today("2026-05-05").ok("report year 2026 --format md");
+    let drawn = year();
+    assert!(drawn.contains("Comité") && drawn.contains("réseau"), "{drawn}");
+    assert!(office.today("2026-05-05").ok("report plan 2026").contains("Comité"));
+    for number in ["A1", "A2"] {
+        office.today(day).ok(["undo", number]);
+    }
+    let drawn = year();
+    assert!(!drawn.contains("Comité") && !drawn.contains("réseau"), "{drawn}");
+    office.ok("check --deep");
+}
