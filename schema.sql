@@ -123,6 +123,7 @@ CREATE TABLE request (
   satisfaction_text TEXT,
   suspended_days INTEGER,                       -- days suspended without dates, from an import, as its standard counts
   extended_to    TEXT CHECK (extended_to GLOB '????-??-??'), -- the date last announced for the reply
+  attention_on   TEXT CHECK (attention_on GLOB '????-??-??'), -- since when the authorities are told of it
   erased_on      TEXT CHECK (erased_on GLOB '????-??-??'),
   legal_hold_on  TEXT CHECK (legal_hold_on GLOB '????-??-??'), -- kept beyond its rule of retention since
   destroyed_on   TEXT CHECK (destroyed_on GLOB '????-??-??'), -- its words, by a rule of retention
@@ -317,6 +318,7 @@ CREATE TABLE issue (                            -- a cause shared by several req
   nature         TEXT,
   cause          TEXT,
   analysis       TEXT,
+  public_title   TEXT,                          -- as it goes out in published editions
   resolved_on    TEXT CHECK (resolved_on GLOB '????-??-??')
 ) STRICT;
 
@@ -372,7 +374,6 @@ CREATE TABLE incident (                         -- confidentiality incidents: A-
   registered_on  TEXT NOT NULL CHECK (registered_on GLOB '????-??-??'),
   status         TEXT NOT NULL CHECK (status IN ('to_assess', 'to_notify', 'to_describe', 'complete')),
   kind           TEXT CHECK (kind IN ('access', 'use', 'communication', 'loss')),
-  unit           TEXT,
   happened_from  TEXT CHECK (happened_from GLOB '????-??-??'),
   happened_to    TEXT CHECK (happened_to GLOB '????-??-??'),
   happened_approximate INTEGER CHECK (happened_approximate IN (0, 1)),
@@ -405,6 +406,13 @@ CREATE TABLE incident_request (                 -- the requests that are about i
   request        INTEGER NOT NULL REFERENCES request(id),
   linked_on      TEXT NOT NULL CHECK (linked_on GLOB '????-??-??'),
   PRIMARY KEY (incident, request)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE incident_unit (                    -- where it took place, and who has a part in it
+  incident       INTEGER NOT NULL REFERENCES incident(id),
+  n              INTEGER NOT NULL,
+  unit           TEXT NOT NULL,
+  PRIMARY KEY (incident, n)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE incident_assessment (              -- how the risk was judged, the last time last

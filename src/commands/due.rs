@@ -1,19 +1,24 @@
 //! `due`: what is open, the most pressing first.
 
+use chrono::NaiveDate;
+
 use super::context::{Context, units};
 use super::list::in_charge;
-use crate::domain::{List, OmbudsmanFile, Period, Status};
+use crate::domain::{Code, Incident, List, Measure, OmbudsmanFile, Period, Status};
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::ListedFile;
-use crate::output::{Failure, Format, budget, consultations, measure, ombudsman, requests};
+use crate::output::{Failure, Format, budget, consultations, incident, measure, ombudsman, requests};
 use crate::report::Outlook;
 use crate::report::budget::SOON;
 use crate::store::Reading;
-use crate::store::consultations::ConsultationFilter;
+use crate::store::consultations::{Asked, ConsultationFilter};
 use crate::store::search::{Filter, Sort, Summary};
 
 /// The exit code when something is overdue.
 const OVERDUE: u8 = 10;
+
+/// What may be late, by the words of `--only`.
+const LATE: [&str; 6] = ["reply", "ack", "answer", "measure", "ombudsman", "incident"];
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -25,6 +30,8 @@ pub struct Args {
     unit: Option<String>,
     #[arg(long)]
     check: bool,
+    #[arg(long, value_name = "WHAT", value_parser = LATE, value_delimiter = ',', hide_possible_values = true, requires = "check")]
+    only: Vec<String>,
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
 }
@@ -36,14 +43,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let filter = filter(&args, &reading, context)?;
-    let awaited = awaited(&args, &filter, &reading, today)?;
+    let overdue = Overdue::of(&args, &filter, &reading, today)?;
     if args.check {
-        let late = Filter { overdue: Some(today), limit: Some(1), due_by: None, ..filter.clone() };
-        reading.each_summary(&late, |_| {
-            context.exit = OVERDUE;
-            Ok::<_, Failure>(())
-        })?;
-        if !awaited.is_empty() {
+        let late = overdue.kinds(&filter, &reading, today)?;
+        if late
+            .into_iter()
+            .any(|(kind, is_late)| is_late && (args.only.is_empty() || args.only.iter().any(|it| it == kind)))
+        {
             context.exit = OVERDUE;
         }
         if context.ui.is_quiet() {
@@ -64,15 +70,114 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     if format == Format::Table {
         budget(&args, &reading, context)?;
-        late_answers(&args, &reading, context)?;
-        measures(&args, &filter, &reading, context)?;
-        if !awaited.is_empty() {
-            let office = reading.office()?;
-            let late: Vec<_> = awaited.into_iter().map(|file| ListedFile::new(file, office.calendar())).collect();
-            ombudsman::late(&mut context.ui, &office.lists, &late)?;
-        }
+        overdue.show(&reading, context)?;
     }
     Ok(())
+}
+
+/// What is late beside the replies.
+struct Overdue {
+    /// The requests that should have been acknowledged: how many, and the oldest.
+    unacknowledged: (usize, Vec<Summary>),
+    answers: Vec<Asked>,
+    measures: (usize, Vec<Measure>),
+    files: Vec<OmbudsmanFile>,
+    /// The incidents that wait for a step of the law, late or not.
+    incidents: Vec<Incident>,
+}
+
+impl Overdue {
+    /// How many of each are shown.
+    const MOST: usize = 10;
+
+    /// What is late for an officer, a unit or the office. Measures, Ombudsman files and incidents are of no officer.
+    fn of(args: &Args, filter: &Filter, reading: &Reading<'_>, today: NaiveDate) -> Result<Self, Failure> {
+        let office = reading.office()?;
+        let days = i64::from(office.settings.acknowledgement_days);
+        let late = |received: &NaiveDate| office.calendar().elapsed(*received, today) > days;
+        let received = std::iter::successors(Some(today), NaiveDate::pred_opt).find(late);
+        let unacknowledged = Filter { unacknowledged: received, due_by: None, limit: None, ..filter.clone() };
+        let count = usize::try_from(reading.count(&unacknowledged, today)?.0).unwrap_or(usize::MAX);
+        let mut oldest = Vec::new();
+        let few = u32::try_from(Self::MOST).ok();
+        reading.each_summary(&Filter { limit: few, ..unacknowledged }, |request| {
+            oldest.push(request);
+            Ok::<_, Failure>(())
+        })?;
+        let (units, officer) = (filter.units.clone(), filter.officer.clone());
+        let wanted = ConsultationFilter { overdue: true, units, officer, ..ConsultationFilter::default() };
+        let mut overdue = Self {
+            unacknowledged: (count, oldest),
+            answers: reading.consultations(&wanted, today)?,
+            measures: (0, Vec::new()),
+            files: Vec::new(),
+            incidents: Vec::new(),
+        };
+        if args.officer.is_some() {
+            return Ok(overdue);
+        }
+        let units = &filter.units;
+        let is_of = |unit: Option<&Code>| units.is_empty() || unit.is_some_and(|unit| units.contains(unit));
+        overdue.measures = reading.measures_overdue(today, units, Self::MOST)?;
+        overdue.files = reading.overdue_ombudsman_files(today)?;
+        overdue.files.retain(|file| is_of(file.unit.as_ref()));
+        if reading.has_any::<Incident>()? {
+            overdue.incidents = reading.all()?;
+            let has_unit = |incident: &Incident| {
+                units.is_empty() || incident.facts.units.iter().flatten().any(|unit| is_of(Some(unit)))
+            };
+            overdue.incidents.retain(|incident| !incident.awaited().is_empty() && has_unit(incident));
+        }
+        Ok(overdue)
+    }
+
+    /// What is late, by the words of `--only`.
+    fn kinds(
+        &self,
+        filter: &Filter,
+        reading: &Reading<'_>,
+        today: NaiveDate,
+    ) -> Result<[(&'static str, bool); 6], Failure> {
+        let mut is_reply_late = false;
+        let late = Filter { overdue: Some(today), limit: Some(1), due_by: None, ..filter.clone() };
+        reading.each_summary(&late, |_| {
+            is_reply_late = true;
+            Ok::<_, Failure>(())
+        })?;
+        let steps = self.incidents.iter().flat_map(Incident::awaited);
+        let is_incident_late = steps.into_iter().any(|(_, since)| since < today);
+        let late = [
+            is_reply_late,
+            self.unacknowledged.0 > 0,
+            !self.answers.is_empty(),
+            self.measures.0 > 0,
+            !self.files.is_empty(),
+            is_incident_late,
+        ];
+        Ok(std::array::from_fn(|n| (LATE[n], late[n])))
+    }
+
+    fn show(self, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
+        let (today, office) = (context.today(), reading.office()?);
+        let (lists, ui) = (&office.lists, &mut context.ui);
+        if self.unacknowledged.0 > 0 {
+            requests::unacknowledged(ui, lists, self.unacknowledged.0, &self.unacknowledged.1)?;
+        }
+        if !self.answers.is_empty() {
+            consultations::late(ui, lists, &self.answers)?;
+        }
+        let (count, oldest) = self.measures;
+        let rows: Vec<MeasureAsOf> = oldest.into_iter().map(|measure| MeasureAsOf { measure, on: today }).collect();
+        measure::overdue(ui, count, &rows)?;
+        if !self.files.is_empty() {
+            let late: Vec<_> = self.files.into_iter().map(|file| ListedFile::new(file, office.calendar())).collect();
+            ombudsman::late(ui, lists, &late)?;
+        }
+        if !self.incidents.is_empty() {
+            incident::awaited(ui, lists, &self.incidents)?;
+        }
+        Ok(())
+    }
 }
 
 /// What is late in all, under the list: where a limit left some out, they are counted too.
@@ -111,50 +216,6 @@ fn budget(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<(), F
     let sentences = [budget::sentence(&found, &year, texts), budget::threatening(&soon, by, texts)];
     sentences.iter().flatten().for_each(|text| context.ui.notify_text(text));
     Ok(())
-}
-
-/// The Ombudsman files whose answer is late. No officer has one, so that whoever asks for an officer's has none.
-fn awaited(
-    args: &Args,
-    filter: &Filter,
-    reading: &Reading<'_>,
-    today: chrono::NaiveDate,
-) -> Result<Vec<OmbudsmanFile>, Failure> {
-    if args.officer.is_some() {
-        return Ok(Vec::new());
-    }
-    let mut late = reading.overdue_ombudsman_files(today)?;
-    let units = &filter.units;
-    late.retain(|file| units.is_empty() || file.unit.as_ref().is_some_and(|unit| units.contains(unit)));
-    Ok(late)
-}
-
-/// The measures past their due date, under the requests. They are of a unit, and of no officer.
-fn measures(args: &Args, filter: &Filter, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
-    const MOST: usize = 10;
-    if args.officer.is_some() {
-        return Ok(());
-    }
-    let today = context.today();
-    let (count, oldest) = reading.measures_overdue(today, &filter.units, MOST)?;
-    let rows: Vec<MeasureAsOf> = oldest.into_iter().map(|measure| MeasureAsOf { measure, on: today }).collect();
-    measure::overdue(&mut context.ui, count, &rows)
-}
-
-/// The units whose answer is late, under the requests: an officer reminds them.
-fn late_answers(args: &Args, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {
-    let requests = filter(args, reading, context)?;
-    let wanted = ConsultationFilter {
-        overdue: true,
-        units: requests.units,
-        officer: requests.officer,
-        ..ConsultationFilter::default()
-    };
-    let late = reading.consultations(&wanted, context.today())?;
-    if late.is_empty() {
-        return Ok(());
-    }
-    consultations::late(&mut context.ui, &reading.office()?.lists, &late)
 }
 
 /// The conditions. The office is read only for those that name something of it.

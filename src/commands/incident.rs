@@ -4,10 +4,10 @@ use clap::Subcommand;
 
 use super::act::ActArgs;
 use super::ask;
-use super::context::{Context, on, refused, resolve_some};
+use super::context::{Context, on, refused, resolve};
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use crate::domain::incident::{Facts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
-use crate::domain::{Incident, Links, List, Record, Series, Span};
+use crate::domain::{Code, Incident, Links, List, Office, Record, Series, Span};
 use crate::output::{Failure, incident};
 
 #[derive(Debug, clap::Args)]
@@ -120,8 +120,8 @@ pub struct IncidentText {
     public_why: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     measures: Option<String>,
-    #[arg(long, value_name = "UNIT")]
-    unit: Option<String>,
+    #[arg(long = "unit", value_name = "UNIT")]
+    units: Vec<String>,
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -135,8 +135,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let texts = texts(about.fields())?;
             begin::<Incident>(context, &act, "say-incident-registered", |ctx| {
                 ctx.may_link(&requests)?;
-                let unit = resolve_some(ctx.writing.office()?, List::Unit, about.unit.as_deref())?;
-                Incident::register(ctx.at, Facts { unit, ..facts }, texts, requests).map_err(refused)
+                let units = about.units(ctx.writing.office()?)?;
+                Incident::register(ctx.at, Facts { units, ..facts }, texts, requests).map_err(refused)
             })
         }
         Action::Set { number, mut about, requests, without, act } => {
@@ -146,8 +146,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
             change(context, &act, &number, "say-incident-set", |ctx, found: &Incident| {
                 ctx.may_link(&links.link)?;
-                let unit = resolve_some(ctx.writing.office()?, List::Unit, about.unit.as_deref())?;
-                found.set(ctx.at, Facts { unit, ..facts }, texts, links).map_err(on(found.id()))
+                let units = about.units(ctx.writing.office()?)?;
+                found.set(ctx.at, Facts { units, ..facts }, texts, links).map_err(on(found.id()))
             })
         }
         Action::List { open, serious } => {
@@ -204,6 +204,18 @@ impl IncidentText {
         ]
     }
 
+    /// The units that were typed, each once; none when none was.
+    fn units(&self, office: &Office) -> Result<Option<Vec<Code>>, Failure> {
+        let mut units = Vec::new();
+        for typed in &self.units {
+            let unit = resolve(office, List::Unit, typed)?;
+            if !units.contains(&unit) {
+                units.push(unit);
+            }
+        }
+        Ok((!units.is_empty()).then_some(units))
+    }
+
     fn facts(&self, context: &Context) -> Result<Facts, Failure> {
         let span = |typed: &Option<String>, about| {
             let read = |typed: &String| {
@@ -222,7 +234,7 @@ impl IncidentText {
             happened: span(&self.happened, false)?.or(span(&self.happened_about, true)?),
             aware: span(&self.aware, false)?,
             persons: known.or(self.persons_about.map(|count| Persons { count, about: true })),
-            unit: None,
+            units: None,
             serious: self.serious.as_deref().map(|answer| matches!(answer, "yes" | "oui")),
             commission_on: date(&self.commission_notified)?,
             persons_on: span(&self.persons_notified, false)?,

@@ -104,6 +104,8 @@ pub struct IssueText {
     cause: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     analysis: Option<String>,
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    public: Option<String>,
     #[arg(long, value_name = "PROGRAM")]
     program: Option<String>,
     #[arg(long, value_name = "UNIT")]
@@ -167,8 +169,13 @@ pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<
 }
 
 impl IssueText {
-    fn fields(&mut self) -> [TextSlot<'_>; 3] {
-        [("title", &mut self.title), ("cause", &mut self.cause), ("analysis", &mut self.analysis)]
+    fn fields(&mut self) -> [TextSlot<'_>; 4] {
+        [
+            ("title", &mut self.title),
+            ("cause", &mut self.cause),
+            ("analysis", &mut self.analysis),
+            ("public_title", &mut self.public),
+        ]
     }
 
     fn facts(&self, office: &Office, status: Option<Status>) -> Result<Facts, Failure> {

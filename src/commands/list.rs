@@ -35,6 +35,8 @@ pub struct FilterArgs {
     pub closed: Option<String>,
     #[arg(long)]
     pub overdue: bool,
+    #[arg(long)]
+    pub attention: bool,
     #[arg(
         long,
         value_name = "FINDING",
@@ -68,6 +70,8 @@ impl FilterArgs {
             received: self.received.as_deref().map(|typed| range(context, typed)).transpose()?,
             closed: self.closed.as_deref().map(|typed| range(context, typed)).transpose()?,
             overdue: self.overdue.then(|| context.today()),
+            unacknowledged: None,
+            attention: self.attention,
             due_by: None,
             finding: self.finding.as_deref().and_then(Finding::from_code),
             numbers: None,

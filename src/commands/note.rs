@@ -13,6 +13,10 @@ pub struct Args {
     number: String,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     text: Option<String>,
+    #[arg(long)]
+    attention: bool,
+    #[arg(long, conflicts_with = "attention")]
+    no_attention: bool,
     #[command(flatten)]
     act: ActArgs,
 }
@@ -25,7 +29,17 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     context.ask_missing([RequiredArg::new("--text", "ask-note", How::Long, &mut args.text)])?;
     let words = args.text.expect("invariant: asked for, or the act was refused");
-    on_each_exempt(context, &args.act, &[args.number], "say-noted", Exempt::Note, |ctx| {
-        single_entry(ctx.request.number, ctx.request.note(ctx.at, words.clone()))
+    let attention = args.attention.then_some(true).or(args.no_attention.then_some(false));
+    let confirmation = match attention {
+        None => "say-noted",
+        Some(true) => "say-attention-raised",
+        Some(false) => "say-attention-lifted",
+    };
+    on_each_exempt(context, &args.act, &[args.number], confirmation, Exempt::Note, |ctx| {
+        let noted = match attention {
+            None => ctx.request.note(ctx.at, words.clone()),
+            Some(attention) => ctx.request.flag(ctx.at, attention, words.clone()),
+        };
+        single_entry(ctx.request.number, noted)
     })
 }

@@ -118,7 +118,7 @@ pub enum Exempt {
 impl Exempt {
     fn covers(self, act: &RequestAct) -> bool {
         match self {
-            Self::Note => matches!(act, RequestAct::Noted),
+            Self::Note => matches!(act, RequestAct::Noted { .. }),
             Self::Conflict => matches!(act, RequestAct::ConflictDeclared { .. }),
             Self::Reassignment => matches!(act, RequestAct::Assigned { .. }),
             Self::Reading => matches!(act, RequestAct::IdentityRead),

@@ -14,9 +14,10 @@ use super::approval::{self, Approval};
 use super::calendar::Calendar;
 use super::clock::Standard;
 use super::holiday::HolidaySet;
+use super::measure::Kind;
 use super::moment::Moment;
 use super::period::Period;
-use super::record::{Record, Series};
+use super::record::{Record, RecordId, Series};
 use super::refusal::Refusal;
 use super::{Code, Number};
 
@@ -122,9 +123,21 @@ pub struct Publication {
     /// The office's totals of a year before, by key; none where the register does not know all of that period.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub year_before: BTreeMap<String, Figure>,
-    /// The measures whose titles the office had passed for publication.
+    /// The titles of measures and issues that the office had passed for publication.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub measures: Vec<Number>,
+    pub titles: Vec<PublishedTitle>,
+}
+
+/// A title that the office passed for publication, as it was then.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedTitle {
+    /// The measure or the issue.
+    pub of: RecordId,
+    /// Kind of measure; none of an issue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// The title.
+    pub title: String,
 }
 
 impl Frozen {
@@ -286,7 +299,11 @@ mod tests {
             threshold: 5,
             tables: [("received.by_channel".into(), table)].into(),
             year_before: [("closed".into(), Figure::Whole(4))].into(),
-            measures: vec![Number::new(2026, 3).unwrap()],
+            titles: vec![PublishedTitle {
+                of: RecordId::new(Series::Measure, Number::new(2026, 3).unwrap()),
+                kind: Some(Kind::Recommendation),
+                title: "Aviser".into(),
+            }],
         };
         let act = EditionAct::EditionFrozen(Box::new(frozen.clone()));
         assert_eq!(serde_json::to_string(&act).unwrap(), WRITTEN);

@@ -90,7 +90,7 @@ impl ErasedPart {
         };
         match self {
             Self::Field(_) => None,
-            Self::Note(n) => nth(n, |act| matches!(act, RequestAct::Noted)),
+            Self::Note(n) => nth(n, |act| matches!(act, RequestAct::Noted { .. })),
             Self::Attachment(n) => nth(n, |act| matches!(act, RequestAct::Attached { .. })),
             Self::Entry(seq) => Some(seq),
         }

@@ -296,6 +296,8 @@ fields! {
         WithinStandard within_standard: bool = FieldForm::Flag, [Export Json];
         /// Suspended days that an import counted without saying which, in days of the standard.
         SuspendedDays suspended_days: i64 = FieldForm::Days, [Import Export];
+        /// Since when it is brought to the attention of the authorities.
+        AttentionOn attention_on: NaiveDate = FieldForm::Date, [Export Json];
         /// When narrative and identity were erased.
         ErasedOn erased_on: NaiveDate = FieldForm::Date, [];
         /// Since when it is kept beyond its rule of retention.

@@ -14,7 +14,22 @@ impl Request {
     pub fn note(&self, at: Moment, text: String) -> Result<Entry, Refusal> {
         self.keeps_words()?;
         self.follows(at, [])?;
-        Ok(Entry { on: at.on, act: RequestAct::Noted, words: Words { note: Some(text), ..Words::default() } })
+        Ok(noted(at, None, text))
+    }
+
+    /// Brings the request to the attention of the authorities, with a note that says why; or lifts that (MESS: the office
+    /// informs departmental authorities of any complaint that could pose a problem).
+    ///
+    /// # Errors
+    /// Not twice, and lifted only once it was raised; nothing is written back into a file whose words were erased.
+    pub fn flag(&self, at: Moment, attention: bool, text: String) -> Result<Entry, Refusal> {
+        self.keeps_words()?;
+        self.follows(at, self.attention_since.map(|since| ("attention", since)))?;
+        match self.attention_since {
+            Some(since) if attention => Err(Refusal::AttentionAlready { since }),
+            None if !attention => Err(Refusal::NoAttention),
+            _ => Ok(noted(at, Some(attention), text)),
+        }
     }
 
     /// Links this request to another.
@@ -52,4 +67,9 @@ impl Request {
             None => Ok(()),
         }
     }
+}
+
+fn noted(at: Moment, attention: Option<bool>, text: String) -> Entry {
+    let words = Words { note: Some(text), ..Words::default() };
+    Entry { on: at.on, act: RequestAct::Noted { attention }, words }
 }

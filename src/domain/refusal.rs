@@ -166,6 +166,10 @@ messages! {
         EditionStands,
         /// An edition says the same, and nothing has happened since.
         AlreadyFrozen { edition: Number, on: NaiveDate },
+        /// The authorities know of it.
+        AttentionAlready { since: NaiveDate },
+        /// The authorities were not told of it.
+        NoAttention,
         /// Whoever approved approves once.
         AlreadyApproved { by_whom: String, on: NaiveDate } => { by_whom: plain(by_whom), on: date(on) },
         /// What was withdrawn is withdrawn once.

@@ -116,6 +116,8 @@ pub struct Request {
     pub notes: Vec<Note>,
     /// Corrections asked for and refused, in their order.
     pub refused_amendments: Vec<RefusedAmendment>,
+    /// Since when it is brought to the attention of the authorities.
+    pub attention_since: Option<NaiveDate>,
     /// Links made from this request.
     pub links: Vec<Link>,
     /// In their order.
@@ -165,6 +167,7 @@ impl Request {
             reopenings: Vec::new(),
             notes: Vec::new(),
             refused_amendments: Vec::new(),
+            attention_since: None,
             links: Vec::new(),
             consents: Vec::new(),
             consultations: Vec::new(),
@@ -250,7 +253,10 @@ impl Request {
             RequestAct::AmendmentRefused { field } => {
                 self.refused_amendments.push(RefusedAmendment { on, field: *field, reason: words.reason.clone() });
             }
-            RequestAct::Noted => {
+            RequestAct::Noted { attention } => {
+                if let Some(attention) = attention {
+                    self.attention_since = attention.then_some(on);
+                }
                 self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
             }
             RequestAct::Linked { to, kind } => self.links.push(Link { to: *to, kind: *kind, on }),

@@ -3,7 +3,7 @@
 use super::column::{Column, Get};
 use super::ombudsman::linked;
 use super::writer::CellValue;
-use crate::domain::{Incident, Record, Span};
+use crate::domain::{Code, Incident, Record, Span};
 
 /// One row an incident.
 pub const INCIDENTS: &[Column<Incident>] = &[
@@ -73,7 +73,7 @@ pub const INCIDENTS: &[Column<Incident>] = &[
             kind.map_or(CellValue::Empty, |word| CellValue::Word { list: "incident-kind", word })
         }),
     },
-    Column { key: "unit", get: Get::Of(|incident| CellValue::code("unit", incident.facts.unit.as_ref())) },
+    Column { key: "units", get: Get::Of(units) },
     Column { key: "linked_requests", get: Get::Of(|incident| linked(&incident.requests)) },
     Column { key: "registered_on", get: Get::Of(|incident| CellValue::Date(incident.registered_on)) },
     Column { key: "keep_until", get: Get::Of(|incident| CellValue::date(incident.keep_until())) },
@@ -100,4 +100,15 @@ fn from(span: Option<Span>) -> CellValue<'static> {
 
 fn to(span: Option<Span>) -> CellValue<'static> {
     CellValue::date(span.map(|span| span.to))
+}
+
+fn units(incident: &Incident) -> CellValue<'_> {
+    match incident.facts.units.as_deref() {
+        Some([_, ..]) => CellValue::Text(listed(incident.facts.units.iter().flatten()).into()),
+        _ => CellValue::Empty,
+    }
+}
+
+fn listed<'a>(units: impl Iterator<Item = &'a Code>) -> String {
+    units.map(Code::as_str).collect::<Vec<_>>().join(" ")
 }

@@ -16,5 +16,6 @@ pub const ISSUES: &[Column<Issue>] = &[
     Column { key: "requests", get: Get::Of(|issue| CellValue::count(issue.requests.len())) },
     Column { key: "cause", get: Get::Of(|issue| CellValue::text(issue.text("cause"))) },
     Column { key: "analysis", get: Get::Of(|issue| CellValue::text(issue.text("analysis"))) },
+    Column { key: "public_title", get: Get::Of(|issue| CellValue::text(issue.text("public_title"))) },
     Column { key: "resolved_on", get: Get::Of(|issue| CellValue::date(issue.resolved_on)) },
 ];

@@ -219,6 +219,9 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             of(List::Body, body),
             of(List::Channel, informed_by),
         ]),
+        RequestAct::Noted { attention: Some(attention) } => {
+            vec![texts.get(if *attention { "attention-raised" } else { "attention-lifted" })]
+        }
         RequestAct::Assigned { to } => vec![label(lists, List::Officer, to, texts)],
         RequestAct::Extended { to } => vec![to.to_string()],
         RequestAct::GroundAdded { ground: code } => vec![ground(code, lists, texts)],
@@ -266,7 +269,7 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         | RequestAct::HoldReleased
         | RequestAct::Resumed
         | RequestAct::Reopened { review: false }
-        | RequestAct::Noted
+        | RequestAct::Noted { attention: None }
         | RequestAct::IdentityRead
         | RequestAct::ImportTakenBack
         | RequestAct::Erased => Vec::new(),

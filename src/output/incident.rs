@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::page::Page;
 use super::{Failure, Format, Table, Ui, history, measure, records};
 use crate::domain::incident::{Assessment, Facts, IncidentAct};
-use crate::domain::{Incident, List, Lists, Record, Span};
+use crate::domain::{Code, Incident, List, Lists, Record, Span};
 use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Texts;
@@ -47,8 +47,7 @@ pub fn show(
     let mut page = Page::new(ui, &format!("{head} · {status}"));
     let kind = incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())));
     page.pair("field-kind", kind);
-    let unit = incident.facts.unit.as_ref();
-    page.pair("field-unit", unit.map(|code| history::label(lists, List::Unit, code, texts)));
+    page.pair("field-units", units(incident, lists, texts));
     for (rank, paragraph) in (1..).zip(article::paragraphs(incident, texts)) {
         for (place, line) in paragraph.iter().enumerate() {
             let mark = if place == 0 { format!("{rank}°") } else { "  ".to_owned() };
@@ -84,6 +83,32 @@ fn assessed(assessment: &Assessment) -> Json {
     object
 }
 
+/// The units where it took place, by name.
+pub fn units(incident: &Incident, lists: &Lists, texts: &Texts) -> Option<String> {
+    incident.facts.units.as_deref().map(|units| unit_names(units, lists, texts))
+}
+
+fn unit_names(units: &[Code], lists: &Lists, texts: &Texts) -> String {
+    units.iter().map(|code| history::label(lists, List::Unit, code, texts)).collect::<Vec<_>>().join(", ")
+}
+
+/// The incidents that wait for a step, under what else is due: which step, since when, by whom.
+pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident]) -> Result<(), Failure> {
+    let texts = ui.texts();
+    let headers = ["field-number", "field-step", "field-since", "field-units"];
+    let mut table = Table::new(headers.map(|key| texts.get(key)));
+    for incident in incidents {
+        for (step, since) in incident.awaited() {
+            let step = texts.get(&format!("incident-step-{}", step.as_str().replace('_', "-")));
+            let units = units(incident, lists, texts).unwrap_or_default();
+            table.row([incident.id().to_string(), step, since.to_string(), units]);
+        }
+    }
+    let page = format!("\n{}\n{}", ui.bold(&texts.get("heading-incidents-awaited")), table.render(ui.width()));
+    ui.print(&page)?;
+    Ok(ui.finish()?)
+}
+
 /// A date or a period in words.
 pub fn span(span: Span, texts: &Texts) -> String {
     let days = [("from", span.from.to_string().into()), ("to", span.to.to_string().into())];
@@ -100,7 +125,7 @@ pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
     let (IncidentAct::IncidentRegistered { facts, links }
     | IncidentAct::IncidentSet { facts, links }
     | IncidentAct::IncidentAssessed { facts, links }) = step;
-    let Facts { kind, happened, aware, persons, unit, serious, commission_on, persons_on, public, .. } = &**facts;
+    let Facts { kind, happened, aware, persons, units, serious, commission_on, persons_on, public, .. } = &**facts;
     let part = |key: &str, value: String| {
         texts.with("incident-fact", &[("label", texts.get(key).into()), ("value", value.into())])
     };
@@ -109,7 +134,7 @@ pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         happened.map(|happened| part("incident-label-happened", span(happened, texts))),
         aware.map(|aware| part("incident-label-aware", span(aware, texts))),
         persons.map(|persons| part("incident-label-persons", article::persons(persons, texts))),
-        unit.as_ref().map(|code| history::label(lists, List::Unit, code, texts)),
+        units.as_deref().map(|units| unit_names(units, lists, texts)),
         serious
             .map(|serious| part("incident-label-serious", texts.get(if serious { "answer-yes" } else { "answer-no" }))),
         commission_on.map(|on| part("incident-label-commission", on.to_string())),

@@ -170,6 +170,7 @@ impl RequestPage<'_, '_> {
 
     fn delay(&mut self) {
         let request = self.file.request;
+        self.pair("field-attention_on", request.attention_since.map(|since| since.to_string()));
         let pauses = request.pauses();
         let clock = self.file.office.clock(request, &pauses);
         let until = self.file.until();

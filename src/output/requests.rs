@@ -50,6 +50,23 @@ pub fn list(
     Ok(())
 }
 
+/// The requests that should have been acknowledged, under what else is due: how many, and the oldest of them.
+pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summary]) -> Result<(), Failure> {
+    let heading = ui.texts().with("heading-unacknowledged", &[("count", count.into())]);
+    let heading = format!("\n{}", ui.bold(&heading));
+    ui.line(&heading)?;
+    let keys = ["number", "received_on", "channel", "officer", "subject"].map(str::to_owned);
+    let known = columns(Some(&keys))?;
+    let texts = ui.texts();
+    let mut table = Table::new(known.iter().map(|column| texts.get(&format!("field-{}", column.key))));
+    for request in oldest {
+        table.row(known.iter().map(|column| cell(ui, lists, column.value(request))));
+    }
+    let rendered = table.render(ui.width());
+    ui.print(&rendered)?;
+    Ok(ui.finish()?)
+}
+
 /// An array written as it is read, without holding it.
 pub fn json_array<T: serde::Serialize>(ui: &mut Ui, items: impl Iterator<Item = T>) -> std::io::Result<()> {
     let mut before: &[u8] = b"[\n";

@@ -2,7 +2,7 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, Row, Rows, Table, code, date, linked, numbered, opt};
+use super::projection::{Projected, Row, Rows, Table, date, linked, numbered, opt};
 use crate::domain::incident::{Assessment, FACTORS, Incident, TEXTS};
 use crate::domain::{Office, Span};
 
@@ -10,6 +10,7 @@ impl Projected for Incident {
     const TABLES: &'static [Table] = &[
         Table { name: "incident", key: "id" },
         Table { name: "incident_request", key: "incident" },
+        Table { name: "incident_unit", key: "incident" },
         Table { name: "incident_assessment", key: "incident" },
     ];
 
@@ -22,7 +23,6 @@ impl Projected for Incident {
             ("registered_on", date(self.registered_on)),
             ("status", word(self.status().as_str())),
             ("kind", opt(facts.kind, |kind| word(kind.as_str()))),
-            ("unit", code(&facts.unit)),
             ("happened_from", from(facts.happened)),
             ("happened_to", to(facts.happened)),
             ("happened_approximate", opt(facts.happened, |span| span.about.into())),
@@ -44,6 +44,12 @@ impl Projected for Incident {
             let texts = texts.map(|field| (field, opt(one.texts.get(field), |text| word(text))));
             [("assessed_on", date(one.on)), ("serious", one.serious.into())].into_iter().chain(texts).collect::<Row>()
         };
-        vec![vec![row], linked(self.requests.iter()), numbered(self.assessments.iter().map(assessment))]
+        let units = self.facts.units.iter().flatten().map(|unit| [("unit", word(unit.as_str()))]);
+        vec![
+            vec![row],
+            linked(self.requests.iter()),
+            numbered(units),
+            numbered(self.assessments.iter().map(assessment)),
+        ]
     }
 }

@@ -20,6 +20,7 @@ impl Projected for Issue {
             ("nature", code(&self.facts.nature)),
             text("cause"),
             text("analysis"),
+            text("public_title"),
             ("resolved_on", opt(self.resolved_on, date)),
         ];
         vec![vec![row], linked(self.requests.iter())]

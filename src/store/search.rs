@@ -18,6 +18,9 @@ use crate::domain::finding::Finding;
 use crate::domain::request::Suspension;
 use crate::domain::{Code, Identity, Number, Status};
 
+mod sort;
+pub use sort::Sort;
+
 /// A request as a list shows it: its facts, without identity and without what hangs from it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
@@ -117,51 +120,6 @@ pub struct AttachedRows {
     pub grounds: Vec<FoundGround>,
 }
 
-/// How a list is sorted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// By number, the oldest first.
-    #[default]
-    Number,
-    /// By date of receipt.
-    Received,
-    /// By due date; those without one last.
-    Due,
-    /// By date of closing.
-    Closed,
-    /// By officer.
-    Officer,
-    /// By unit.
-    Unit,
-    /// By kind.
-    Kind,
-}
-
-impl Sort {
-    /// Every order, with the name that scripts type.
-    pub const ALL: [(&'static str, Self); 7] = [
-        ("number", Self::Number),
-        ("received", Self::Received),
-        ("due", Self::Due),
-        ("closed", Self::Closed),
-        ("officer", Self::Officer),
-        ("unit", Self::Unit),
-        ("kind", Self::Kind),
-    ];
-
-    fn sql(self) -> &'static str {
-        match self {
-            Self::Number => "request.id",
-            Self::Received => "request.received_on, request.id",
-            Self::Due => "request.due_on NULLS LAST, request.id",
-            Self::Closed => "request.closed_on IS NULL, request.closed_on, request.id",
-            Self::Officer => "request.officer IS NULL, request.officer, request.id",
-            Self::Unit => "request.unit IS NULL, request.unit, request.id",
-            Self::Kind => "request.kind IS NULL, request.kind, request.id",
-        }
-    }
-}
-
 /// Who has the requests of a list in charge.
 #[derive(Clone, Debug)]
 pub enum InCharge {
@@ -190,6 +148,11 @@ pub struct Filter {
     /// Due on that day at the latest, or late.
     pub due_by: Option<NaiveDate>,
     pub finding: Option<Finding>,
+    /// Brought to the attention of the authorities.
+    pub attention: bool,
+    /// Received by that day, and neither acknowledged nor triaged since by whom could be told. What was imported is
+    /// not counted: its file may not have said.
+    pub unacknowledged: Option<NaiveDate>,
     /// Those that the office answers for: not what a partner has (MIFI 4.5).
     pub of_the_office: bool,
     pub numbers: Option<Vec<Number>>,
@@ -226,6 +189,11 @@ impl Filter {
         if let Some(day) = self.due_by {
             add("request.closed_on IS NULL AND coalesce(request.due_on, request.late_from) <= ?", day.to_string());
         }
+        if let Some(day) = self.unacknowledged {
+            let by = "request.acknowledged_on IS NULL AND request.triaged_on IS NULL AND NOT request.anonymous \
+                      AND NOT request.imported AND request.received_on <= ?";
+            add(by, day.to_string());
+        }
         if let Some(status) = self.status {
             add("request.status = ?", status.as_str().to_owned());
         }
@@ -238,6 +206,7 @@ impl Filter {
         }
         let fixed = [
             (self.open, "request.closed_on IS NULL"),
+            (self.attention, "request.attention_on IS NOT NULL"),
             (self.of_the_office, OF_THE_OFFICE),
             (matches!(self.officer, Some(InCharge::Nobody)), "request.officer IS NULL"),
         ];

@@ -45,3 +45,37 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
     assert!(!drawn.contains("Comité") && !drawn.contains("réseau"), "{drawn}");
     office.ok("check --deep");
 }
+
+#[test]
+fn what_is_late_is_told_by_kind_and_narrowed() {
+    let office = Office::new();
+    office.today("2026-05-11").complaint("2026-05-04");
+    office.ok(
+        "incident add --kind access --information Noms --circumstances Écran --happened 2026-05-01 --aware 2026-05-08 \
+         --persons 2 --unit legal --unit review -q",
+    );
+    let late = |only: &str| office.run(["-q", "due", "--check", "--only", only]).status;
+    // Two business days to acknowledge what came in on a Monday: late on Thursday. An incident waits until the next day.
+    assert_eq!([late("ack"), late("incident"), late("reply,answer,measure,ombudsman")], [10, 0, 0]);
+    office.today("2026-05-12").ok("ack 1");
+    assert_eq!([late("ack"), late("incident")], [0, 10]);
+    assert_eq!(
+        [office.run("-q due --check --unit legal").status, office.run("-q due --check --unit dsc").status],
+        [10, 1]
+    );
+}
+
+#[test]
+fn a_request_is_brought_to_the_attention_of_the_authorities_until_that_is_lifted() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.refused(1, "note 1 --no-attention --text rien").says("refusal-no-attention");
+    office.ok("note 1 --attention --text cabinet --on 2026-02-03");
+    office.refused(1, "note 1 --attention --text encore").says("refusal-attention-already");
+    assert_eq!(office.show(1)["attention_on"], "2026-02-03");
+    assert!(office.ok("list --attention --format csv").contains("2026-0001"));
+    office.ok("note 1 --no-attention --text fini");
+    assert_eq!(office.show(1)["attention_on"], serde_json::Value::Null);
+    office.ok("undo 1");
+    assert_eq!(office.show(1)["attention_on"], "2026-02-03");
+}

@@ -62,6 +62,13 @@ const ACTS: &[&str] = &[
     "measure set 1 --status refused --reason autrement --on 2026-01-23",
     "measure set 1 --status proposed --due 2026-02-06 --reason finalement --on 2026-01-24",
     "report freeze month 2026-01",
+    "note 1 --attention --text cabinet --on 2026-01-20",
+    "approve measure 1 --by-whom Comité",
+    "comment edition 1 --unit legal --text rien",
+    "approve edition 1 --by-whom Comité",
+    "approve plan 2026 --by-whom Comité",
+    "log add --kind meeting --text réseau",
+    "undo A2 --reason erreur",
 ];
 
 /// Tables that the search engine keeps for itself.

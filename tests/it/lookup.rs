@@ -222,7 +222,7 @@ fn a_limit_on_what_is_due_leaves_nothing_out_of_the_count() {
 #[test]
 fn the_check_of_what_is_due_answers_by_its_exit_code() {
     let office = office();
-    let check = |day: &str| office.today(day).run("due --check").status;
+    let check = |day: &str| office.today(day).run("due --check --only reply").status;
     assert_eq!(check("2026-02-23"), 0, "on the due date nothing is late");
     assert_eq!(check("2026-02-24"), 10);
     assert_eq!(office.run("due --check -q").stdout, "");

@@ -48,6 +48,7 @@ on 2026-02-03 assign 1 --to roy
 on 2026-02-04 ground 1 add courtesy
 on 2026-02-04 ground 1 drop 3
 on 2026-02-04 note 1 --text vu
+on 2026-02-04 note 1 --attention --text vu
 on 2026-02-04 note 1 --text 'autre dossier'
 on 2026-02-04 erase 1 note 2 --reason erreur --yes
 on 2026-02-04 erase 1 remedy --instead rien --reason erreur --yes

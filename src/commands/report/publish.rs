@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use super::super::context::Context;
 use super::{Drawing, DrawnReport, MADE, editions, page};
-use crate::domain::edition::{Figure, Frozen, Publication};
-use crate::domain::{Edition, Measure, Moment, Number, Period, PeriodKind};
+use crate::domain::edition::{Figure, Frozen, Publication, PublishedTitle};
+use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record};
 use crate::output::report::PublishedReport;
 use crate::output::{Failure, editions as views};
 use crate::report::publication::{self, KeptFigures};
@@ -53,7 +53,6 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
             approvals: &edition.approvals,
             covered: Covered::of(&period, writing.first_received()?),
             publication: frozen.publication.as_ref().ok_or_else(|| StoreError::Damaged(frozen.period.clone()))?,
-            measures: drawn.measures.iter().collect(),
             office: writing.office()?,
             texts: context.ui.texts(),
         };
@@ -88,8 +87,8 @@ pub fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) ->
     let frozen = editions::frozen(drawn, reading, context)?;
     let threshold = reading.office()?.settings.publication_threshold;
     let published = reading.published()?;
-    let measures: Vec<Number> = passed(drawn).map(|measure| measure.number).collect();
-    let same = |edition: &&Edition| publication::says_the_same(&edition.frozen, &frozen, threshold, &measures);
+    let titles = titles(drawn);
+    let same = |edition: &&Edition| publication::says_the_same(&edition.frozen, &frozen, threshold, &titles);
     if let Some(same) = published.iter().rev().find(same) {
         return Ok(Decided::Before(Box::new(same.clone())));
     }
@@ -97,17 +96,25 @@ pub fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) ->
     let before: Vec<&Frozen> = published.iter().map(|edition| &edition.frozen).collect();
     let (months, year_before) = (months(drawn.period, reading, context)?, year_before(drawn, reading, context)?);
     let shown = publication::publication(&frozen, &before, &months, threshold);
-    let publication = Publication { year_before, measures, ..shown };
+    let publication = Publication { year_before, titles, ..shown };
     Ok(Decided::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
 }
 
-/// The measures followed in the period whose titles the office passed for publication.
-fn passed(drawn: &DrawnReport) -> impl Iterator<Item = &Measure> {
-    let day_before = drawn.period.from().pred_opt();
-    let is_followed = move |measure: &&Measure| {
-        day_before.is_some_and(|day| measure.is_followed(day, |on| drawn.period.contains(on)))
+/// The titles that the office passed for publication, of the measures and issues followed in the period.
+fn titles(drawn: &DrawnReport) -> Vec<PublishedTitle> {
+    let period = drawn.period;
+    let day_before = period.from().pred_opt().expect("invariant: a period that is published has a day before it");
+    let measure = |it: &Measure| {
+        let is_followed = it.is_followed(day_before, |on| period.contains(on));
+        let title = it.text("public_title").filter(|_| is_followed)?.to_owned();
+        Some(PublishedTitle { of: it.id(), kind: Some(it.kind()), title })
     };
-    drawn.measures.iter().filter(|measure| measure.text("public_title").is_some()).filter(is_followed)
+    let issue = |it: &Issue| {
+        let is_followed = it.is_open_on(day_before) || it.statuses.iter().any(|(_, on)| period.contains(*on));
+        let title = it.text("public_title").filter(|_| is_followed)?.to_owned();
+        Some(PublishedTitle { of: it.id(), kind: None, title })
+    };
+    drawn.measures.iter().filter_map(measure).chain(drawn.issues.iter().filter_map(issue)).collect()
 }
 
 /// The figures of the months of the fiscal year of a period.

@@ -127,7 +127,11 @@ pub enum RequestAct {
         field: Field,
     },
     /// Note au dossier.
-    Noted,
+    Noted {
+        /// Whether the request is brought to the attention of the authorities by it, or no longer is (MESS).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        attention: Option<bool>,
+    },
     /// Liée à une autre requête.
     Linked {
         /// The other one.

@@ -18,8 +18,8 @@ facts! {
         aware: Span,
         /// How many persons are concerned, or an approximation (s. 7, par. 5).
         persons: Persons,
-        /// Unité administrative où il a eu lieu.
-        unit: Code,
+        /// Unités administratives où il a eu lieu, ou qui y ont part. What an act names takes the place of the others.
+        units: Vec<Code>,
         /// Whether there is a risk of serious injury, as judged now (s. 7, par. 6).
         serious: bool,
         /// When notice was given to the Commission d'accès à l'information (s. 7, par. 7).

@@ -1,5 +1,7 @@
 //! What the law still asks for once an incident is known.
 
+use chrono::NaiveDate;
+
 use super::{Incident, PublicGround};
 
 /// Where a notice stands (Act, s. 63.8).
@@ -48,7 +50,38 @@ impl IncidentStatus {
     }
 }
 
+/// What the law asks next of whoever keeps an incident (Act, s. 63.8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum IncidentStep {
+    /// The risk of serious injury must be judged.
+    Assess,
+    /// The Commission must be given notice.
+    NotifyCommission,
+    /// The persons must be given notice.
+    NotifyPersons,
+}
+
+impl IncidentStep {
+    /// The code that data carries.
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
+}
+
 impl Incident {
+    /// What is to be done, and since which day. The law gives no number of days but asks for diligence: a step is late
+    /// from the day after.
+    pub fn awaited(&self) -> Vec<(IncidentStep, NaiveDate)> {
+        let Some(assessment) = self.assessment() else { return vec![(IncidentStep::Assess, self.registered_on)] };
+        let notices = [
+            (IncidentStep::NotifyCommission, self.commission_notice()),
+            (IncidentStep::NotifyPersons, self.persons_notice()),
+        ];
+        let owed = notices.into_iter().filter(|(_, notice)| *notice == NoticeState::Outstanding);
+        owed.map(|(step, _)| (step, assessment.on)).collect()
+    }
+
     /// Where the notice to the Commission stands. Nothing puts it off.
     pub fn commission_notice(&self) -> NoticeState {
         self.notice(if self.facts.commission_on.is_some() { NoticeState::Given } else { NoticeState::Outstanding })

@@ -1,3 +1,4 @@
+use super::notice::IncidentStep;
 use super::*;
 use crate::domain::request::Recorded;
 
@@ -94,12 +95,15 @@ fn the_risk_is_judged_on_four_elements_whatever_the_conclusion() {
 fn a_serious_risk_calls_for_both_notices() {
     let mut incident = registered();
     assert_eq!(incident.status(), IncidentStatus::ToAssess);
+    assert_eq!(incident.awaited(), [(IncidentStep::Assess, day("2026-03-04"))]);
     let serious = Facts { serious: Some(true), ..Facts::default() };
     then(&mut incident, "2026-03-05", serious, &["sensitivity", "misuse", "consequences", "likelihood", "reasons"]);
     assert_eq!(
         (incident.commission_notice(), incident.persons_notice()),
         (NoticeState::Outstanding, NoticeState::Outstanding)
     );
+    let since = day("2026-03-05");
+    assert_eq!(incident.awaited(), [(IncidentStep::NotifyCommission, since), (IncidentStep::NotifyPersons, since)]);
     let commission = Facts { commission_on: Some(day("2026-03-05")), ..Facts::default() };
     then(&mut incident, "2026-03-05", commission, &[]);
     then(
@@ -110,6 +114,7 @@ fn a_serious_risk_calls_for_both_notices() {
     );
     assert_eq!((incident.commission_notice(), incident.persons_notice()), (NoticeState::Given, NoticeState::Deferred));
     assert_eq!(incident.status(), IncidentStatus::ToNotify, "what is put off is still to come");
+    assert_eq!(incident.awaited(), [], "and waits for the investigation");
     let public = |ground| Facts { public: Some(PublicNotice { on: day("2026-03-06"), ground }), ..Facts::default() };
     then(&mut incident, "2026-03-06", public(PublicGround::Urgency), &[]);
     assert_eq!(incident.persons_notice(), NoticeState::Deferred, "to act fast does not replace a notice");

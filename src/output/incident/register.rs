@@ -3,9 +3,8 @@
 use chrono::NaiveDate;
 
 use super::article::paragraphs;
-use crate::domain::{Incident, List, Office, Record};
+use crate::domain::{Incident, Office, Record};
 use crate::i18n::{Arg, Texts};
-use crate::output::history;
 use crate::output::html::{HtmlPage, display_text};
 
 /// The wording of the paragraphs of section 7, by their keys.
@@ -57,7 +56,7 @@ fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
     }
     let beside = [
         ("field-kind", incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())))),
-        ("field-unit", incident.facts.unit.as_ref().map(|code| history::label(&office.lists, List::Unit, code, texts))),
+        ("field-units", super::units(incident, &office.lists, texts)),
         ("field-registered_on", Some(incident.registered_on.to_string())),
         ("field-keep_until", incident.keep_until().map(|on| on.to_string())),
     ];

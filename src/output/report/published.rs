@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::{PageLayout, Report, json as report_json, labels};
-use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable};
-use crate::domain::{Approval, Edition, Measure, Number, Office, Period, Record, RecordId, Series};
+use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
+use crate::domain::measure::Kind;
+use crate::domain::{Approval, Edition, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
@@ -31,8 +32,6 @@ pub struct PublishedReport<'a> {
     pub publication: &'a Publication,
     /// How much of its period the register knows.
     pub covered: Covered,
-    /// The measures, for the titles that go out.
-    pub measures: Vec<&'a Measure>,
     /// The office.
     pub office: &'a Office,
     /// The words.
@@ -124,13 +123,9 @@ impl PublishedReport<'_> {
         known.map(|key| self.figure("measures", key)).collect()
     }
 
-    /// The titles of measures that the office passed for publication, by the codes of their kinds.
-    fn titles(&self) -> Vec<(&'static str, String)> {
-        let passed = self.measures.iter().filter(|measure| self.publication.measures.contains(&measure.number));
-        let title = |measure: &&Measure| {
-            Some((measure.kind().as_str(), clean::line(measure.text("public_title")?).into_owned()))
-        };
-        passed.filter_map(title).collect()
+    /// What a title is of: the code of a kind of measure, or `issue`.
+    fn kind(title: &PublishedTitle) -> &'static str {
+        title.kind.map_or(Series::Issue.as_str(), Kind::as_str)
     }
 
     fn table(&self, breakdown: &PublishedBreakdown) -> Option<&PublishedTable> {
@@ -213,8 +208,8 @@ impl PublishedReport<'_> {
             "totals": plain(self.totals()),
             "tables": BREAKDOWNS.iter().map(table).collect::<Vec<_>>(),
             "measures": plain(self.measures()),
-            "titles": self.titles().iter().map(|(kind, title)| json!({ "kind": kind, "title": title }))
-                .collect::<Vec<_>>(),
+            "titles": self.publication.titles.iter()
+                .map(|it| json!({ "kind": Self::kind(it), "title": it.title })).collect::<Vec<_>>(),
         })
     }
 
@@ -252,16 +247,20 @@ impl PublishedReport<'_> {
         }
         let measures = self.measures();
         if !measures.is_empty() {
-            let mut section = self.plain_section("measures", measures);
-            let kind = |kind: &str| texts.get(&format!("measure-{kind}"));
-            let title = |(of, title): (&str, String)| {
-                texts.with("report-fact", &[("label", kind(of).into()), ("value", title.into())])
-            };
-            let titles: Vec<String> = self.titles().into_iter().map(title).collect();
-            if !titles.is_empty() {
-                section.blocks.extend([Block::Heading(texts.get("report-published-titles")), Block::List(titles)]);
-            }
-            sections.push(section);
+            sections.push(self.plain_section("measures", measures));
+        }
+        let line = |it: &PublishedTitle| {
+            let of = labels::capital(&match it.kind {
+                Some(kind) => texts.get(&format!("measure-{}", kind.as_str())),
+                None => texts.get("published-issue"),
+            });
+            texts.with("report-fact", &[("label", of.into()), ("value", clean::line(&it.title).into_owned().into())])
+        };
+        let titles: Vec<String> = self.publication.titles.iter().map(line).collect();
+        if !titles.is_empty() {
+            let heading = texts.get("report-published-titles");
+            let blocks = vec![Block::List(titles)];
+            sections.push(DocumentSection { name: "titles".into(), heading, numbered: true, blocks });
         }
         let notes = ["note-report-fold", "note-report-check"].map(|key| texts.with(key, &self.thresholds()));
         let head = [("entries", Arg::from(frozen.entries)), ("digest", frozen.digest.clone().into())];

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::{CodeNames, Counts};
-use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable};
-use crate::domain::{List, Number, Period};
+use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
+use crate::domain::{List, Period};
 
 mod check;
 mod fold;
@@ -150,13 +150,13 @@ pub fn totals(figures: &KeptFigures) -> BTreeMap<String, Figure> {
 }
 
 /// Whether an edition that was published says all that another would: the same period, definitions, threshold, figures, as
-/// far as any is published, and titles of measures.
-pub fn says_the_same(published: &Frozen, other: &Frozen, threshold: u32, measures: &[Number]) -> bool {
+/// far as any is published, and titles.
+pub fn says_the_same(published: &Frozen, other: &Frozen, threshold: u32, titles: &[PublishedTitle]) -> bool {
     let figures = |of: &Frozen| -> KeptFigures {
         of.figures.iter().filter(|(key, _)| is_published(key)).map(|(key, figure)| (key.clone(), *figure)).collect()
     };
     let about = |of: &Frozen| (of.from, of.to, of.definitions);
-    published.publication.as_ref().is_some_and(|made| made.threshold == threshold && made.measures == measures)
+    published.publication.as_ref().is_some_and(|made| made.threshold == threshold && made.titles == titles)
         && about(published) == about(other)
         && figures(published) == figures(other)
 }

@@ -1,0 +1,46 @@
+//! The orders of a list of requests.
+
+/// How a list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// By number, the oldest first.
+    #[default]
+    Number,
+    /// By date of receipt.
+    Received,
+    /// By due date; those without one last.
+    Due,
+    /// By date of closing.
+    Closed,
+    /// By officer.
+    Officer,
+    /// By unit.
+    Unit,
+    /// By kind.
+    Kind,
+}
+
+impl Sort {
+    /// Every order, with the name that scripts type.
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("number", Self::Number),
+        ("received", Self::Received),
+        ("due", Self::Due),
+        ("closed", Self::Closed),
+        ("officer", Self::Officer),
+        ("unit", Self::Unit),
+        ("kind", Self::Kind),
+    ];
+
+    pub(super) fn sql(self) -> &'static str {
+        match self {
+            Self::Number => "request.id",
+            Self::Received => "request.received_on, request.id",
+            Self::Due => "request.due_on NULLS LAST, request.id",
+            Self::Closed => "request.closed_on IS NULL, request.closed_on, request.id",
+            Self::Officer => "request.officer IS NULL, request.officer, request.id",
+            Self::Unit => "request.unit IS NULL, request.unit, request.id",
+            Self::Kind => "request.kind IS NULL, request.kind, request.id",
+        }
+    }
+}
