@@ -167,7 +167,7 @@ fn names(problems: &[Value], table: &str, number: Option<&str>) -> bool {
 /// The record that the first row of a table belongs to: a request, or what a register of its own numbers; none when
 /// rows belong to the register itself or to several.
 fn number(register: &Connection, table: &str) -> Option<String> {
-    const OTHERS: [&str; 5] = ["issue", "measure", "ombudsman", "incident", "edition"];
+    const OTHERS: [&str; 6] = ["issue", "measure", "ombudsman", "incident", "edition", "activity"];
     let series = OTHERS.into_iter().find(|series| table == *series || table.starts_with(&format!("{series}_")));
     let key = match table {
         "journal" => return None,
@@ -175,7 +175,7 @@ fn number(register: &Connection, table: &str) -> Option<String> {
         _ => series.unwrap_or("request"),
     };
     let letter = series
-        .map_or("", |series| ["E", "M", "P", "I", "R"][OTHERS.iter().position(|other| *other == series).unwrap()]);
+        .map_or("", |series| ["E", "M", "P", "I", "R", "A"][OTHERS.iter().position(|other| *other == series).unwrap()]);
     let sql = format!(
         "SELECT printf('{letter}%04d-%04d', {key} / 10000000, {key} % 10000000) FROM {table} ORDER BY {key} LIMIT 1"
     );
