@@ -89,7 +89,7 @@ on 2026-02-26 ombudsman conclude 1 --as notice
 on 2026-02-26 ombudsman set 1 --close
 on 2026-02-27 ombudsman set 1 --reopen --reason suite
 on 2026-02-24 incident add --kind access --information Noms --circumstances Écran --happened 2026-02-20 \
-    --aware 2026-02-23 --persons 2
+    --aware 2026-02-23 --persons 2 --unit legal
 on 2026-02-24 incident set 1 --measures Rappel --request 1
 on 2026-02-25 incident set 1 --sensitivity Faible --misuse Aucune --consequences Aucune --likelihood Nulle \
     --serious no --reasons parce
