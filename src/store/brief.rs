@@ -107,7 +107,8 @@ mod tests {
 
     /// What the table of figures counts of a period.
     fn figures(reading: &Reading<'_>, period: Period, filter: &CaseFilter) -> Figures {
-        let targets = Targets { within_standard_tenths: None, acknowledgement_days: 2 };
+        let standard = Some(reading.office().unwrap().main_standard(period.to()).code);
+        let targets = Targets { within_standard_tenths: None, standard, acknowledgement_days: 2 };
         let mut counting = Counting::new(Scope { period, filter: filter.clone(), targets });
         reading.each_cases(period, period.to(), |cases| counting.add(cases)).unwrap();
         counting.figures().unwrap()
@@ -124,7 +125,7 @@ mod tests {
                        program = (SELECT code FROM reference WHERE list = 'program'),
                        handler = 'partner:' || (SELECT code FROM reference WHERE list = 'partner')
                      WHERE id % 2 = 1";
-        assert_eq!(rusqlite::Connection::open(&path).unwrap().execute(given, []).unwrap(), 2);
+        assert_eq!(rusqlite::Connection::open(&path).unwrap().execute(given, []).unwrap(), 3);
         let mut register = Register::open(&path).unwrap();
         let reading = register.read().unwrap();
         let lists = &reading.office().unwrap().lists;

@@ -182,6 +182,6 @@ fn the_page_for_the_commission_stands_alone_and_takes_no_text_for_markup() {
     assert!(!page.contains("src=") && !page.replace("href=\"#main\"", "").contains("href="));
     let english = office.ok("--lang en export incidents --format html");
     assert!(english.contains("<html lang=\"en\">") && english.contains("(1) Description of the personal information"));
-    office.refused(2, "export requests --format html").says("usage-no-document");
+    office.refused(2, "export requests --format html").says("usage-form");
     office.refused(2, "list --format html").says("usage-no-document");
 }

@@ -143,6 +143,7 @@ fn nothing_that_was_stored_drives_the_terminal() {
     add(&["note", "1", "--text", "@", "--author", "x"]);
     add(&["finding", "1", "--partly", "error", "--reasons", "@"]);
     add(&["amend", "1", "--set", "subject=x@", "--reason", "@"]);
+    add(&["resume", "1"]);
     add(&["close", "1", "--as", "answered", "--text", "@"]);
     add(&["reopen", "1", "--reason", "@"]);
     add(&["note", "1", "--text", "@", "--dry-run"]);

@@ -115,5 +115,8 @@ on 2026-03-02 approve edition 1 --by-whom 'Mme Roy'
 on 2026-03-02 approve plan 2026 --by-whom Comité
 on 2026-03-02 log add --kind meeting --text Réseau
 on 2026-03-02 undo A2 --reason erreur
+printf 'received_on,channel,subject,external_reference\n2026-01-13,email,Reprise,A-9\n' >reprise.csv
+on 2026-03-02 import reprise.csv
+on 2026-03-02 undo import:2 --reason essai
 on 2026-03-02 check --deep
 cp registre.db "$target"
