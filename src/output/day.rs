@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::records;
 use super::report::labels;
 use super::{Failure, Format, Ui, clean};
-use crate::domain::RecordId;
+use crate::domain::{Lang, RecordId};
 use crate::exchange::column::{Column, Get};
 use crate::exchange::writer::CellValue;
 use crate::i18n::Texts;
@@ -258,7 +258,8 @@ impl Screen<'_> {
     /// A day of these weeks: « 30 nov. ».
     fn date(&self, day: NaiveDate) -> String {
         let month = self.texts().get(&format!("chart-month-{}", day.month()));
-        self.texts().with("day-date", &[("day", day.day().to_string().into()), ("month", month.into())])
+        let number = if day.day() == 1 && self.ui.lang() == Lang::Fr { "1er".into() } else { day.day().to_string() };
+        self.texts().with("day-date", &[("day", number.into()), ("month", month.into())])
     }
 }
 
