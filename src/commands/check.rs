@@ -5,8 +5,8 @@ use serde_json::json;
 use super::context::Context;
 use crate::output::{Failure, Format, OutputForm, clean, problem, sentence};
 use crate::store::Digest;
+use crate::store::chain::hex;
 use crate::store::check::{Checked, Problem};
-use crate::store::journal::hex;
 use crate::store::witness::Divergence;
 
 #[derive(Debug, clap::Args)]

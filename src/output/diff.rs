@@ -18,7 +18,7 @@ use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
 use crate::i18n::{Arg, Texts, number};
 use crate::report::changes::FigureChange;
 use crate::report::{Percent, Quotient, Weight};
-use crate::store::journal::hex;
+use crate::store::chain::hex;
 use crate::store::{Digest, Line};
 
 /// A state of the register: its entries, the digest that stands for them, and the day on which it is looked at.

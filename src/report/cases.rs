@@ -8,7 +8,8 @@ use super::Counts;
 use super::breakdown::FigurePart;
 use super::case::{Case, UNKNOWN};
 use super::group::{Counted, FigureKind, Group, Place};
-use super::population::{CountedItem, Scope};
+use super::population::CountedItem;
+use super::scope::Scope;
 use crate::domain::{self, Lists, Number, RecordId};
 
 /// One of the things that a cell counts.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::case::Case;
 use super::cases::{Weight, behind_all};
 use super::ombudsman::OmbudsmanFigures;
-use super::population::Scope;
 use super::registers::Registers;
+use super::scope::Scope;
 use crate::domain::edition::Figure;
 use crate::domain::{Number, OmbudsmanFile, Record, RecordId};
 

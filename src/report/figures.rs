@@ -9,7 +9,7 @@ use super::counts::Counts;
 use super::flow::Flow;
 use super::group::{CodeNames, Counted, FigureKind, Group, Place, Section, months};
 use super::percent::{Percent, rounding_misses_100};
-use super::population::{Scope, Targets};
+use super::scope::{Scope, Targets};
 use super::tally::Tally;
 use super::times::{Amount, Histogram, TimeSummary};
 use crate::domain::Period;

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use super::Counts;
 use super::breakdown::FigurePart;
-use super::population::{CountedItem, Population, Targets};
+use super::population::{CountedItem, Population};
+use super::scope::Targets;
 use super::times::{Amount, DayStatistic};
 use crate::domain::{List, Lists, Period};
 

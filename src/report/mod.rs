@@ -33,6 +33,7 @@ pub mod proof;
 pub mod publication;
 pub mod recommendations;
 pub mod registers;
+pub mod scope;
 pub mod signal;
 pub mod times;
 
@@ -55,9 +56,9 @@ pub use flow::FlowDoesNotClose;
 pub use group::{CodeNames, Section, days_of_month};
 pub use ombudsman::{FileRef, OmbudsmanFigures};
 pub use percent::{Percent, variation};
-pub use population::{CaseFilter, Scope, Targets};
 pub use recommendations::Recommendations;
 pub use registers::Registers;
+pub use scope::{CaseFilter, Scope, Targets};
 pub use tally::Counting;
 #[cfg(test)]
 pub use tests::figures;

@@ -5,7 +5,8 @@ use super::case::Case;
 use super::figures::Figures;
 use super::flow::FlowDoesNotClose;
 use super::group::{FigureKind, Group, Place};
-use super::population::{Population, Scope};
+use super::population::Population;
+use super::scope::Scope;
 use super::times::{Histogram, at};
 use crate::domain::Number;
 

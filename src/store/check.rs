@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
+use super::chain::{Digest, GENESIS, hex};
 use super::error::StoreError;
-use super::journal::{Digest, GENESIS, Line, fold, hex, is_gone, rank};
+use super::journal::{Line, fold, is_gone, rank};
 use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, Row, Table, names};

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use rusqlite::types::ToSql;
 use rusqlite::{Row, params_from_iter};
 
+use super::chain::hex;
 use super::column::{code, maybe, read};
 use super::error::StoreError;
-use super::journal::hex;
 use super::projection::number;
 use super::reading::Reading;
 use super::search::InCharge;

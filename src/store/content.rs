@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use rusqlite::{OptionalExtension, params};
 use sha2::{Digest as _, Sha256};
 
+use super::chain::{Digest, hex};
 use super::check::{Checked, Problem};
 use super::error::StoreError;
-use super::journal::{Digest, hex};
 use super::projection::number;
 use super::reading::Reading;
 

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, params};
 
+use super::chain::{Digest, GENESIS};
 use super::error::StoreError;
-use super::journal::{COLUMNS, DAY, Digest, GENESIS, Line, Raw};
+use super::journal::{COLUMNS, DAY, Line, Raw};
 use super::projection::record;
 use super::reading::Reading;
 use crate::domain::RecordId;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, Row, params};
-use sha2::{Digest as _, Sha256};
 
+use super::chain::{Chained, Digest, GENESIS, digest_words};
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::domain::act::{Act, ActOf, Entry, EntryRef, NotAnAct, Words};
@@ -13,17 +13,6 @@ use crate::domain::erasure::Erasure;
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
 use crate::domain::{Code, Number, Record, RecordId, Request, Series};
-
-/// A SHA-256 digest.
-pub type Digest = [u8; 32];
-
-/// A digest as people copy it: hexadecimal, in lower case.
-pub fn hex(digest: &Digest) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The digest before the first entry.
-pub const GENESIS: Digest = [0; 32];
 
 /// A row of the journal.
 #[derive(Clone, Debug)]
@@ -172,38 +161,6 @@ impl Raw {
             moved_to,
         })
     }
-}
-
-/// SHA-256 over fields, each preceded by its length, so that no two lists of fields give the same bytes.
-struct Chained(Sha256);
-
-impl Chained {
-    fn begin(domain: &[u8]) -> Self {
-        let mut chained = Self(Sha256::new());
-        chained.field(Some(domain));
-        chained
-    }
-
-    fn field(&mut self, bytes: Option<&[u8]>) {
-        match bytes {
-            Some(bytes) => {
-                self.0.update((bytes.len() as u64).to_be_bytes());
-                self.0.update(bytes);
-            }
-            None => self.0.update(u64::MAX.to_be_bytes()),
-        }
-    }
-
-    fn end(self) -> Digest {
-        self.0.finalize().into()
-    }
-}
-
-fn digest_words(salt: &[u8], words: &str) -> Digest {
-    let mut chained = Chained::begin(b"doleances words 1");
-    chained.field(Some(salt));
-    chained.field(Some(words.as_bytes()));
-    chained.end()
 }
 
 /// An entry about to be appended.

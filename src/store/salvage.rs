@@ -9,11 +9,12 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::chain::{Digest, GENESIS};
 use super::check::Problem;
 use super::draft::{draft_file, place};
 use super::error::StoreError;
 use super::file;
-use super::journal::{COLUMNS, Digest, GENESIS, Line, Raw, fold, rank};
+use super::journal::{COLUMNS, Line, Raw, fold, rank};
 use super::migrations::{self, VERSION, derive_records};
 use super::office::{apply, fold_office};
 use super::open::{Register, connect, defend};

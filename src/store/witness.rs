@@ -11,10 +11,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
+use super::chain::{Digest, hex};
 use super::draft::draft_file;
 use super::error::StoreError;
 use super::file;
-use super::journal::{Digest, hex};
 use super::open::Register;
 use super::reading::Reading;
 

@@ -10,7 +10,7 @@ use crate::output::report::published::published_rows;
 use crate::output::{Failure, Format, editions, history};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
-use crate::store::journal::hex;
+use crate::store::chain::hex;
 use crate::store::{Reading, StoreError};
 
 use super::super::context::refused;

@@ -41,7 +41,7 @@ pub use words::OfficeWords;
 
 use crate::report::{Budget, CaseFilter, Covered, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
-use crate::store::journal::hex;
+use crate::store::chain::hex;
 
 /// All that a report is drawn from.
 pub struct Report<'a> {

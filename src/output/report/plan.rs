@@ -15,7 +15,7 @@ use crate::output::document::{
 use crate::output::{Failure, Format, activities, clean, history, measure, records};
 use crate::report::plan::{PlanProgress, measures};
 use crate::store::Digest;
-use crate::store::journal::hex;
+use crate::store::chain::hex;
 
 /// All that a plan is drawn from.
 pub struct ActionPlan<'a> {

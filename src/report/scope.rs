@@ -1,0 +1,78 @@
+//! What a report asks: of which days, of which requests, against which targets.
+
+use super::case::Case;
+use super::population::Population;
+use crate::domain::{Code, Lists, Period};
+
+/// What the office has promised, against which its times are held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Targets {
+    /// Share of closings that should be within the standard, in tenths of a percent: 900 for 90 %.
+    pub within_standard_tenths: Option<u32>,
+    /// The main standard, that of complaints: the share is of what it times.
+    pub standard: Option<Code>,
+    /// Business days within which a receipt should be acknowledged.
+    pub acknowledgement_days: i64,
+}
+
+/// The requests that a report is for: all of them, or those of one unit, sector, program or partner (domain, periods and
+/// figures: a report for its managers).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseFilter {
+    /// Of that administrative unit itself.
+    pub unit: Option<Code>,
+    /// Of that branch of the tree of units.
+    pub sector: Option<Code>,
+    /// Of that program or service.
+    pub program: Option<Code>,
+    /// What that partner handled; without one, what no partner did (MIFI 4.5: partners are counted apart).
+    pub partner: Option<Code>,
+}
+
+impl CaseFilter {
+    /// Whether a request is one of them, whoever handled it: that is asked of each of its cycles.
+    pub(super) fn holds(&self, case: &Case) -> bool {
+        self.is_of([&case.unit, &case.sector, &case.program].map(Option::as_ref))
+    }
+
+    /// Whether a record of another register is one of them, by its unit: it has no program, and no partner.
+    pub fn holds_unit(&self, unit: Option<&Code>, lists: &Lists) -> bool {
+        let sector = unit.and_then(|unit| lists.sector_of(unit)).map(|sector| &sector.code);
+        self.partner.is_none() && self.is_of([unit, sector, None])
+    }
+
+    /// Whether that unit, sector and program are those that it asks for.
+    fn is_of(&self, own: [Option<&Code>; 3]) -> bool {
+        let asked = [&self.unit, &self.sector, &self.program];
+        asked.iter().zip(own).all(|(asked, own)| asked.is_none() || asked.as_ref() == own)
+    }
+
+    /// Whether it holds of every request.
+    pub fn is_all(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What a report asks: of which days, of which requests, against which targets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// The days.
+    pub period: Period,
+    /// The requests.
+    pub filter: CaseFilter,
+    /// The targets.
+    pub targets: Targets,
+}
+
+impl Scope {
+    /// By how many days a request is late at the end of the period, of those that the report counts as open then.
+    pub fn days_late(&self, case: &Case) -> Option<i64> {
+        let mut late = None;
+        case.each(self, &mut |population, _| {
+            if population == Population::OpenAtEnd {
+                late = case.at_end.map(|status| status.days_late).filter(|days| *days > 0);
+            }
+        });
+        late
+    }
+}
