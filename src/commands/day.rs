@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::context::Context;
-use crate::domain::{Code, Handler, List, Measure, OmbudsmanFile, Period, Record};
+use crate::domain::{Code, Handler, List, Measure, OmbudsmanFile, Record};
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
 use crate::output::{Failure, budget, history};
 use crate::report::budget::SOON;
@@ -32,7 +32,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if in_charge.is_none() {
         measures(&mut agenda, &reading)?;
         ombudsman_files(&mut agenda, &reading)?;
-        agenda.budget = budget(&reading, context)?;
+        let texts = context.ui.texts();
+        agenda.budget =
+            reading.budget_of_the_year(agenda.today)?.and_then(|(year, found)| budget::sentence(&found, &year, texts));
     }
     let format = context.format();
     day::show(&mut context.ui, format, &agenda)
@@ -153,13 +155,4 @@ fn ombudsman_files(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Fai
         agenda.add(DaySection::Late, DayItem { record: file.id(), when, subject, step: Task::Ombudsman });
     }
     Ok(())
-}
-
-/// How many late answers the year still allows.
-fn budget(reading: &Reading<'_>, context: &Context) -> Result<Option<String>, Failure> {
-    let (office, today) = (reading.office()?, context.today());
-    let target = u32::from(office.main_standard(today).target_percent) * 10;
-    let Some(year) = Period::fiscal_year_of(today) else { return Ok(None) };
-    let found = reading.budget(Period::between(year.from(), today)?, target)?;
-    Ok(budget::sentence(&found, &year, context.ui.texts()))
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::context::{Context, units};
 use super::list::in_charge;
-use crate::domain::{Code, Incident, List, Measure, OmbudsmanFile, Period, Status};
+use crate::domain::{Code, Incident, List, Measure, OmbudsmanFile, Status};
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::{Failure, Format, budget, consultations, incident, measure, ombudsman, requests};
@@ -205,9 +205,7 @@ fn budget(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<(), F
         return Ok(());
     }
     let (office, today, texts) = (reading.office()?, context.today(), context.ui.texts());
-    let target = u32::from(office.main_standard(today).target_percent) * 10;
-    let Some(year) = Period::fiscal_year_of(today) else { return Ok(()) };
-    let found = reading.budget(Period::between(year.from(), today)?, target)?;
+    let Some((year, found)) = reading.budget_of_the_year(today)? else { return Ok(()) };
     let by = office.calendar().add(today, SOON).unwrap_or(today);
     let soon = match found.outlook() {
         Outlook::Left(_) => reading.due_soon(today, by)?,

@@ -5,9 +5,9 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask;
 use super::context::{Context, on, refused, resolve};
-use super::record::{TextSlot, begin, change, measures_from, read, texts};
+use super::record::{TextSlot, begin, change, read, texts};
 use crate::domain::incident::{Facts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
-use crate::domain::{Code, Incident, Links, List, Office, Record, Series, Span};
+use crate::domain::{Code, Incident, Links, List, Office, Record, Span};
 use crate::output::{Failure, incident};
 
 #[derive(Debug, clap::Args)]
@@ -165,13 +165,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 
 /// Shows an incident, with the measures that come from it.
 pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
-    let number = context.number_in(Series::Incident, typed)?;
-    let mut register = context.open()?;
-    let reading = register.read()?;
-    let (found, lines): (Incident, _) = reading.history(number)?;
-    let measures = measures_from(&reading, found.id(), context.today())?;
-    let (format, lines) = (context.format(), history.then_some(&lines[..]));
-    incident::show(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
+    super::record::show(context, typed, history, incident::show)
 }
 
 impl IncidentText {

@@ -5,9 +5,9 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
-use super::record::{TextSlot, begin, change, measures_from, read, texts};
+use super::record::{TextSlot, begin, change, read, texts};
 use crate::domain::issue::{Facts, Status};
-use crate::domain::{Issue, List, Moment, Office, Period, Record, Series};
+use crate::domain::{Issue, List, Moment, Office, Period, Record};
 use crate::output::{Failure, issue, proposal};
 use crate::report::signal::{self, signals};
 
@@ -159,13 +159,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 
 /// Shows an issue, with the measures that come from it.
 pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
-    let number = context.number_in(Series::Issue, typed)?;
-    let mut register = context.open()?;
-    let reading = register.read()?;
-    let (found, lines): (Issue, _) = reading.history(number)?;
-    let measures = measures_from(&reading, found.id(), context.today())?;
-    let (format, lines) = (context.format(), history.then_some(&lines[..]));
-    issue::show(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
+    super::record::show(context, typed, history, issue::show)
 }
 
 impl IssueText {

@@ -8,10 +8,10 @@ use super::act::ActArgs;
 use super::context::{Context, on};
 use super::input::{is_blank, short_some, text};
 use crate::domain::measure::Origin;
-use crate::domain::{Act, Entry, Moment, Number, RecordId, Refusal};
+use crate::domain::{Act, Entry, Lists, Moment, Number, RecordId, Refusal};
 use crate::exchange::measures::MeasureAsOf;
-use crate::output::{Failure, history};
-use crate::store::{Projected, Reading, Writing};
+use crate::output::{Failure, Format, Ui, history};
+use crate::store::{Line, Projected, Reading, Writing};
 
 /// Context in which the rules decide: the register as it stands once it is ours alone, and the date of the act.
 pub struct RecordContext<'a, 'r> {
@@ -77,6 +77,25 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
     writing.commit()?;
     context.ui.notify(confirmation, &[("number", record.id().to_string().into())]);
     Ok(())
+}
+
+/// How a record is written out, with the measures that come from it and its history.
+pub type RecordView<T> = fn(&mut Ui, Format, &Lists, (&T, &[MeasureAsOf]), Option<&[Line]>) -> Result<(), Failure>;
+
+/// Shows a record that was typed, with the measures that come from it.
+pub fn show<T: Projected>(
+    context: &mut Context,
+    typed: &str,
+    history: bool,
+    view: RecordView<T>,
+) -> Result<(), Failure> {
+    let number = context.number_in(T::SERIES, typed)?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let (found, lines): (T, _) = reading.history(number)?;
+    let measures = measures_from(&reading, found.id(), context.today())?;
+    let (format, lines) = (context.format(), history.then_some(&lines[..]));
+    view(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
 }
 
 /// The measures that come from a record, as they are shown with it.

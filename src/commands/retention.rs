@@ -23,17 +23,17 @@ pub enum Action {
     #[command(alias = "echues", alias = "échues")]
     Due,
     #[command(alias = "appliquer")]
-    Apply(Apply),
+    Apply(ApplyArgs),
     #[command(alias = "retenir")]
-    Hold(Held),
+    Hold(HoldArgs),
     #[command(alias = "liberer", alias = "libérer")]
-    Release(Held),
+    Release(HoldArgs),
     #[command(alias = "certificats")]
     Log,
 }
 
 #[derive(Debug, clap::Args)]
-pub struct Apply {
+pub struct ApplyArgs {
     #[arg(value_name = "RULE")]
     rule: String,
     #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
@@ -49,7 +49,7 @@ pub struct Apply {
 }
 
 #[derive(Debug, clap::Args)]
-pub struct Held {
+pub struct HoldArgs {
     #[arg(required = true, value_name = "NUMBER")]
     numbers: Vec<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -93,7 +93,7 @@ fn log(context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
-fn hold(mut args: Held, context: &mut Context, places: bool) -> Result<(), Failure> {
+fn hold(mut args: HoldArgs, context: &mut Context, places: bool) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
     context.ask_missing([RequiredArg::new("--reason", "ask-hold-reason", How::Short, &mut args.reason)])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
@@ -106,7 +106,7 @@ fn hold(mut args: Held, context: &mut Context, places: bool) -> Result<(), Failu
 }
 
 /// Shows what goes, then destroys it once that is agreed to, all or none, with the certificate.
-fn apply(mut args: Apply, context: &mut Context) -> Result<(), Failure> {
+fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
     args.authorised_by = short_some(args.authorised_by)?;
     context.ask_missing([RequiredArg::new(
         "--authorised-by",

@@ -52,6 +52,18 @@ impl Reading<'_> {
         Ok(Budget { within, late, overdue, open: open.saturating_sub(overdue), target_tenths })
     }
 
+    /// The budget of the fiscal year of a day, as it stands on that day, against the target of the main standard; `None`
+    /// for a day that no fiscal year has.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn budget_of_the_year(&self, today: NaiveDate) -> Result<Option<(Period, Budget)>, StoreError> {
+        let target = u32::from(self.office()?.main_standard(today).target_percent) * 10;
+        let Some(year) = Period::fiscal_year_of(today) else { return Ok(None) };
+        let to_date = Period::between(year.from(), today).expect("invariant: a day is not before the year it is of");
+        Ok(Some((year, self.budget(to_date, target)?)))
+    }
+
     /// Open requests that are not late and fall due by a day, the first due first.
     ///
     /// # Errors

@@ -12,25 +12,25 @@ fn example(name: &str) -> String {
 }
 
 /// An office where a file called `file.csv` was brought.
-fn brought(file: impl AsRef<[u8]>) -> Office {
+pub fn brought(file: impl AsRef<[u8]>) -> Office {
     let office = Office::new();
     fs::write(office.path("file.csv"), file).unwrap();
     office
 }
 
 /// A file that needs no map: the columns are those of our own exports.
-fn rows(rows: &[&str]) -> String {
+pub fn rows(rows: &[&str]) -> String {
     let header = "external_reference,received_on,channel,kind,closed_on,subject";
     [&[header], rows].concat().join("\n") + "\n"
 }
 
 /// What standard error says, however it was wrapped and spaced.
-fn said(ran: &Ran) -> String {
+pub fn said(ran: &Ran) -> String {
     words::plain(&ran.stderr)
 }
 
 /// How many requests the register holds.
-fn count(office: &Office) -> usize {
+pub fn count(office: &Office) -> usize {
     office.json("list").as_array().unwrap().len()
 }
 

@@ -2,30 +2,7 @@
 
 use std::fs;
 
-use crate::support::{Office, Ran, words};
-
-/// An office where a file called `file.csv` was brought.
-fn brought(file: impl AsRef<[u8]>) -> Office {
-    let office = Office::new();
-    fs::write(office.path("file.csv"), file).unwrap();
-    office
-}
-
-/// A file that needs no map: the columns are those of our own exports.
-fn rows(rows: &[&str]) -> String {
-    let header = "external_reference,received_on,channel,kind,closed_on,subject";
-    [&[header], rows].concat().join("\n") + "\n"
-}
-
-/// What standard error says, however it was wrapped and spaced.
-fn said(ran: &Ran) -> String {
-    words::plain(&ran.stderr)
-}
-
-/// How many requests the register holds.
-fn count(office: &Office) -> usize {
-    office.json("list").as_array().unwrap().len()
-}
+use crate::import::{brought, count, rows, said};
 
 #[test]
 fn an_encoding_is_recognised_and_one_declared_wrong_is_refused() {
