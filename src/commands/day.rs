@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::context::Context;
-use crate::domain::{Code, Handler, List, Measure, OmbudsmanFile, Record};
+use crate::domain::{Code, List, Measure, OmbudsmanFile, Record, Status};
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
 use crate::output::{Failure, budget, history};
 use crate::report::budget::SOON;
@@ -61,18 +61,16 @@ fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
 fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>) -> Result<(), Failure> {
     let (office, today) = (reading.office()?, agenda.today);
     let by = office.calendar().add(today, SOON).unwrap_or(today);
-    let open = Filter { open: true, officer: in_charge.map(InCharge::Officer), sort: Sort::Due, ..Filter::default() };
+    let officer = in_charge.map(InCharge::Officer);
+    let open = Filter { open: true, of_the_office: true, officer, sort: Sort::Due, ..Filter::default() };
     let mut suspended = Vec::new();
     reading.each_summary(&open, |request| {
         let progress = &request.progress;
-        if matches!(progress.handler, Some(Handler::Partner(_))) {
-            return Ok::<_, Failure>(());
-        }
         let (is_triaged, is_late) = (progress.triaged_on.is_some(), request.is_late(today));
         let step = if is_triaged { Task::Close } else { Task::Triage };
         let due = progress.due_on;
         match due {
-            _ if progress.due_on.is_none() && !is_late => suspended.push(request.clone()),
+            _ if request.status() == Status::Suspended => suspended.push(request.clone()),
             Some(due) if is_late => {
                 let days = office.calendar().elapsed(due, today);
                 agenda.add(DaySection::Late, item(&request, When::Late { due, days }, step));
@@ -93,7 +91,7 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>)
         if !is_triaged {
             agenda.add(DaySection::Triage, item(&request, When::Received(request.received_on()), Task::Triage));
         }
-        Ok(())
+        Ok::<_, Failure>(())
     })?;
     for request in suspended {
         let pause = reading.hanging(request.number)?.suspensions.pop().map(|suspension| suspension.pause);

@@ -19,3 +19,16 @@ fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
         assert!(screen.lines().all(|line| line.chars().count() <= width.parse().unwrap()), "{screen}");
     }
 }
+
+#[test]
+fn a_request_that_waits_for_documents_is_in_the_day_late_or_not() {
+    let office = Office::new();
+    office.admitted("2026-01-05");
+    // Its fifteen business days ended on January 26; it waits since, late as it is.
+    office.ok("suspend 1 --reason 'Le relevé' --on 2026-02-20");
+    let items = office.json("day");
+    let sections: Vec<_> = items.as_array().unwrap().iter().map(|item| (&item["section"], &item["verb"])).collect();
+    assert_eq!(sections, [(&"waiting".into(), &"resume".into())], "{items}");
+    // From February 20 to March 2: 23 to 27, and the 2nd.
+    assert_eq!(items[0]["days"], 6);
+}
