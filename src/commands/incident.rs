@@ -6,7 +6,7 @@ use super::act::ActArgs;
 use super::ask;
 use super::context::{Context, on, refused, resolve};
 use super::record::{TextSlot, begin, change, read, texts};
-use crate::domain::incident::{Facts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
+use crate::domain::incident::{IncidentFacts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
 use crate::domain::{Code, Incident, Links, List, Office, Record, Span};
 use crate::output::{Failure, incident};
 
@@ -136,7 +136,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             begin::<Incident>(context, &act, "say-incident-registered", |ctx| {
                 ctx.may_link(&requests)?;
                 let units = about.units(ctx.writing.office()?)?;
-                Incident::register(ctx.at, Facts { units, ..facts }, texts, requests).map_err(refused)
+                Incident::register(ctx.at, IncidentFacts { units, ..facts }, texts, requests).map_err(refused)
             })
         }
         Action::Set { number, mut about, requests, without, act } => {
@@ -147,7 +147,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             change(context, &act, &number, "say-incident-set", |ctx, found: &Incident| {
                 ctx.may_link(&links.link)?;
                 let units = about.units(ctx.writing.office()?)?;
-                found.set(ctx.at, Facts { units, ..facts }, texts, links).map_err(on(found.id()))
+                found.set(ctx.at, IncidentFacts { units, ..facts }, texts, links).map_err(on(found.id()))
             })
         }
         Action::List { open, serious } => {
@@ -210,7 +210,7 @@ impl IncidentText {
         Ok((!units.is_empty()).then_some(units))
     }
 
-    fn facts(&self, context: &Context) -> Result<Facts, Failure> {
+    fn facts(&self, context: &Context) -> Result<IncidentFacts, Failure> {
         let span = |typed: &Option<String>, about| {
             let read = |typed: &String| {
                 Span::parse(typed, context.today(), about).map_err(|_| Failure::Usage {
@@ -223,7 +223,7 @@ impl IncidentText {
         let date = |typed: &Option<String>| typed.as_deref().map(|typed| context.date(typed)).transpose();
         let known = self.persons.map(|count| Persons { count, about: false });
         let ground = self.public_ground.as_deref().and_then(PublicGround::from_code);
-        Ok(Facts {
+        Ok(IncidentFacts {
             kind: self.kind.as_deref().and_then(IncidentKind::from_code),
             happened: span(&self.happened, false)?.or(span(&self.happened_about, true)?),
             aware: span(&self.aware, false)?,

@@ -6,7 +6,7 @@ use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
 use super::record::{TextSlot, begin, change, read, texts};
-use crate::domain::issue::{Facts, Status};
+use crate::domain::issue::{IssueFacts, IssueStatus};
 use crate::domain::{Issue, List, Moment, Office, Period, Record};
 use crate::output::{Failure, issue, proposal};
 use crate::report::signal::{self, signals};
@@ -128,7 +128,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Set { number, mut about, status, act } => {
             read(about.fields())?;
-            let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(Status::from_code));
+            let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(IssueStatus::from_code));
             change(context, &act, &number, "say-issue-set", |ctx, found: &Issue| {
                 let facts = about.facts(ctx.writing.office()?, status)?;
                 found.set(ctx.at, facts, texts).map_err(on(found.id()))
@@ -144,7 +144,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             })
         }
         Action::List { status } => {
-            let status = status.as_deref().and_then(Status::from_code);
+            let status = status.as_deref().and_then(IssueStatus::from_code);
             let mut register = context.open()?;
             let reading = register.read()?;
             let mut issues: Vec<Issue> = reading.all()?;
@@ -172,8 +172,8 @@ impl IssueText {
         ]
     }
 
-    fn facts(&self, office: &Office, status: Option<Status>) -> Result<Facts, Failure> {
-        Ok(Facts {
+    fn facts(&self, office: &Office, status: Option<IssueStatus>) -> Result<IssueFacts, Failure> {
+        Ok(IssueFacts {
             status,
             program: resolve_some(office, List::Program, self.program.as_deref())?,
             unit: resolve_some(office, List::Unit, self.unit.as_deref())?,

@@ -9,7 +9,7 @@ use super::context::{Context, on, refused, resolve_some, units, units_under};
 use super::input::text;
 use super::leaks;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
-use crate::domain::measure::{Change, Facts, Kind, Origin, Status};
+use crate::domain::measure::{Change, Kind, MeasureFacts, MeasureStatus, Origin};
 use crate::domain::{List, Measure, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::measures::MeasureAsOf;
 use crate::output::measure::{self, Aim, MeasuredEffect};
@@ -102,11 +102,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Add { about, act } => add(about, &act, context),
         Action::Set { number, status, mut reason, verifier, mut about, act } => {
             read(about.fields())?;
-            let status = status.as_deref().and_then(Status::from_code);
-            if verifier.is_some() && status != Some(Status::Verified) {
+            let status = status.as_deref().and_then(MeasureStatus::from_code);
+            if verifier.is_some() && status != Some(MeasureStatus::Verified) {
                 return Err(Failure::usage("verifier-of-nothing"));
             }
-            if status.is_some_and(Status::needs_reason) {
+            if status.is_some_and(MeasureStatus::needs_reason) {
                 context.ask_missing([RequiredArg::new("--reason", "ask-measure-reason", How::Short, &mut reason)])?;
             }
             publishable(context, &about, act.dry_run)?;
@@ -122,7 +122,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::List { status, overdue, unit, from, kind } => {
             let (status, kind) =
-                (status.as_deref().and_then(Status::from_code), kind.as_deref().and_then(Kind::from_code));
+                (status.as_deref().and_then(MeasureStatus::from_code), kind.as_deref().and_then(Kind::from_code));
             let from = from.as_deref().map(|typed| origin(context, typed)).transpose()?;
             let (today, mut register) = (context.today(), context.open()?);
             let reading = register.read()?;
@@ -194,7 +194,7 @@ fn compared(
     measure: &Measure,
     today: chrono::NaiveDate,
 ) -> Result<Option<MeasuredEffect>, StoreError> {
-    let Some(implemented) = measure.last(Status::Implemented) else { return Ok(None) };
+    let Some(implemented) = measure.last(MeasureStatus::Implemented) else { return Ok(None) };
     let aim = match (measure.issue(), &measure.facts.nature) {
         (Some(issue), _) => Aim::Issue(issue),
         (None, Some(nature)) => Aim::Ground(nature.clone(), measure.facts.unit.clone()),
@@ -220,15 +220,15 @@ fn compared(
 }
 
 /// What is said once a measure reached a status.
-fn confirmation_key(status: Option<Status>) -> &'static str {
+fn confirmation_key(status: Option<MeasureStatus>) -> &'static str {
     match status {
         None => "say-measure-set",
-        Some(Status::Proposed) => "say-measure-reopened",
-        Some(Status::Accepted) => "say-measure-accepted",
-        Some(Status::Refused) => "say-measure-refused",
-        Some(Status::UnderWay) => "say-measure-under-way",
-        Some(Status::Implemented) => "say-measure-implemented",
-        Some(Status::Verified) => "say-measure-verified",
+        Some(MeasureStatus::Proposed) => "say-measure-reopened",
+        Some(MeasureStatus::Accepted) => "say-measure-accepted",
+        Some(MeasureStatus::Refused) => "say-measure-refused",
+        Some(MeasureStatus::UnderWay) => "say-measure-under-way",
+        Some(MeasureStatus::Implemented) => "say-measure-implemented",
+        Some(MeasureStatus::Verified) => "say-measure-verified",
     }
 }
 
@@ -279,12 +279,12 @@ impl MeasureText {
         })
     }
 
-    fn facts(&self, ctx: &RecordContext<'_, '_>, typed: TypedMeasure) -> Result<Facts, Failure> {
+    fn facts(&self, ctx: &RecordContext<'_, '_>, typed: TypedMeasure) -> Result<MeasureFacts, Failure> {
         if let Some(issue) = typed.issue {
             ctx.writing.begun_on(RecordId::new(Series::Issue, issue))?;
         }
         let office: &Office = ctx.writing.office()?;
-        Ok(Facts {
+        Ok(MeasureFacts {
             kind: self.kind.as_deref().and_then(Kind::from_code),
             unit: resolve_some(office, List::Unit, self.unit.as_deref())?,
             nature: resolve_some(office, List::Nature, self.nature.as_deref())?,

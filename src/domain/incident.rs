@@ -17,7 +17,7 @@ use super::{Number, Span};
 mod facts;
 mod notice;
 
-pub use facts::{Facts, IncidentKind, Persons, PublicGround, PublicNotice};
+pub use facts::{IncidentFacts, IncidentKind, Persons, PublicGround, PublicNotice};
 pub use notice::{IncidentStatus, NoticeState};
 
 /// What is done to an incident.
@@ -30,7 +30,7 @@ pub enum IncidentAct {
     IncidentRegistered {
         /// What is known of it.
         #[serde(flatten)]
-        facts: Box<Facts>,
+        facts: Box<IncidentFacts>,
         /// The requests that are about it.
         #[serde(flatten)]
         links: Links,
@@ -39,7 +39,7 @@ pub enum IncidentAct {
     IncidentSet {
         /// What is known now.
         #[serde(flatten)]
-        facts: Box<Facts>,
+        facts: Box<IncidentFacts>,
         /// The requests that are about it.
         #[serde(flatten)]
         links: Links,
@@ -48,7 +48,7 @@ pub enum IncidentAct {
     IncidentAssessed {
         /// What is known now.
         #[serde(flatten)]
-        facts: Box<Facts>,
+        facts: Box<IncidentFacts>,
         /// The requests that are about it.
         #[serde(flatten)]
         links: Links,
@@ -96,7 +96,7 @@ pub struct Incident {
     /// When it was written into the register.
     pub registered_on: NaiveDate,
     /// What is known of it, in codes and dates.
-    pub facts: Facts,
+    pub facts: IncidentFacts,
     /// See [`TEXTS`].
     pub texts: BTreeMap<String, String>,
     /// The requests that are about it.
@@ -132,7 +132,7 @@ impl Incident {
     /// Not in the future, nor before anyone was aware of it; see [`Incident::set`] for the rest.
     pub fn register(
         at: Moment,
-        facts: Facts,
+        facts: IncidentFacts,
         texts: BTreeMap<String, String>,
         requests: Vec<Number>,
     ) -> Result<Entry<IncidentAct>, Refusal> {
@@ -154,12 +154,12 @@ impl Incident {
     pub fn set(
         &self,
         at: Moment,
-        facts: Facts,
+        facts: IncidentFacts,
         texts: BTreeMap<String, String>,
         links: Links,
     ) -> Result<Entry<IncidentAct>, Refusal> {
         at.follows("incident_registered", self.registered_on)?;
-        if facts == Facts::default() && texts.is_empty() && links.is_empty() {
+        if facts == IncidentFacts::default() && texts.is_empty() && links.is_empty() {
             return Err(Refusal::NothingChanges);
         }
         let mut known = self.facts.clone();
@@ -178,7 +178,7 @@ impl Incident {
         Ok(entry(at, act, texts))
     }
 
-    fn learn(&mut self, on: NaiveDate, facts: &Facts, links: &Links, words: &Words) {
+    fn learn(&mut self, on: NaiveDate, facts: &IncidentFacts, links: &Links, words: &Words) {
         self.facts.learn(facts);
         if EITHER.iter().any(|field| words.fields.contains_key(*field)) {
             self.texts.retain(|field, _| !EITHER.contains(&field.as_str()));
@@ -195,7 +195,7 @@ impl Incident {
 
 /// Whether a conclusion stands on the four elements, and the elements under a conclusion.
 fn judged(
-    facts: &Facts,
+    facts: &IncidentFacts,
     new: &BTreeMap<String, String>,
     old: &BTreeMap<String, String>,
     is_judged: bool,
@@ -228,7 +228,7 @@ impl Record for Incident {
         let mut incident = Self {
             number,
             registered_on: entry.on,
-            facts: Facts::default(),
+            facts: IncidentFacts::default(),
             texts: BTreeMap::new(),
             requests: Linked::default(),
             assessments: Vec::new(),

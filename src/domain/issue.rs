@@ -24,13 +24,13 @@ pub enum IssueAct {
     IssueRaised {
         /// What it is about.
         #[serde(flatten)]
-        facts: Facts,
+        facts: IssueFacts,
         /// The requests that first showed it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         requests: Vec<Number>,
     },
     /// What is known of it changed; what is not named stays.
-    IssueSet(Facts),
+    IssueSet(IssueFacts),
     /// Requêtes rattachées.
     IssueLinked {
         /// Which requests show the same cause.
@@ -45,9 +45,9 @@ pub enum IssueAct {
 
 facts! {
     /// What an issue is about, in codes.
-    Facts {
+    IssueFacts {
         /// How far the office has come with it.
-        status: Status,
+        status: IssueStatus,
         /// Programme ou service.
         program: Code,
         /// Unité administrative.
@@ -63,7 +63,7 @@ facts! {
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
-pub enum Status {
+pub enum IssueStatus {
     /// Soulevé.
     #[default]
     Raised,
@@ -75,7 +75,7 @@ pub enum Status {
     Resolved,
 }
 
-impl Status {
+impl IssueStatus {
     /// Every status, in the order of an issue's life.
     pub const ALL: [Self; 4] = [Self::Raised, Self::Analysed, Self::Followed, Self::Resolved];
 
@@ -98,7 +98,7 @@ pub struct Issue {
     /// When it was raised.
     pub raised_on: NaiveDate,
     /// What it is about; the status is always known.
-    pub facts: Facts,
+    pub facts: IssueFacts,
     /// `title`, `cause` and `analysis`.
     pub texts: BTreeMap<String, String>,
     /// The requests that show it.
@@ -106,27 +106,27 @@ pub struct Issue {
     /// When it was resolved.
     pub resolved_on: Option<NaiveDate>,
     /// Every status that it reached, with the day, in order.
-    pub statuses: Vec<(Status, NaiveDate)>,
+    pub statuses: Vec<(IssueStatus, NaiveDate)>,
 }
 
 impl Issue {
     /// How far the office has come with it.
-    pub fn status(&self) -> Status {
+    pub fn status(&self) -> IssueStatus {
         self.facts.status.unwrap_or_default()
     }
 
     /// Whether it was raised by the end of a day and not resolved then.
     pub fn is_open_on(&self, day: NaiveDate) -> bool {
         let last = self.statuses.iter().rev().find(|(_, on)| *on <= day);
-        last.is_some_and(|(status, _)| *status != Status::Resolved)
+        last.is_some_and(|(status, _)| *status != IssueStatus::Resolved)
     }
 
     /// How often it was resolved, or taken up again once resolved, on days of which something holds.
     pub fn turns(&self, resolved: bool, is_in: impl Fn(NaiveDate) -> bool) -> usize {
-        let turn = |pair: &&[(Status, NaiveDate)]| match pair {
+        let turn = |pair: &&[(IssueStatus, NaiveDate)]| match pair {
             [(before, _), (after, on)] => {
-                let to = (*after == Status::Resolved) == resolved;
-                to && (*before == Status::Resolved) != resolved && is_in(*on)
+                let to = (*after == IssueStatus::Resolved) == resolved;
+                to && (*before == IssueStatus::Resolved) != resolved && is_in(*on)
             }
             _ => false,
         };
@@ -144,7 +144,7 @@ impl Issue {
     /// Not in the future.
     pub fn raise(
         at: Moment,
-        facts: Facts,
+        facts: IssueFacts,
         texts: BTreeMap<String, String>,
         requests: Vec<Number>,
     ) -> Result<Entry<IssueAct>, Refusal> {
@@ -156,14 +156,19 @@ impl Issue {
     ///
     /// # Errors
     /// Not before it was raised, nor a status before the one that it follows; and something must change.
-    pub fn set(&self, at: Moment, facts: Facts, texts: BTreeMap<String, String>) -> Result<Entry<IssueAct>, Refusal> {
+    pub fn set(
+        &self,
+        at: Moment,
+        facts: IssueFacts,
+        texts: BTreeMap<String, String>,
+    ) -> Result<Entry<IssueAct>, Refusal> {
         self.follows(at)?;
         if let Some((_, last)) =
-            self.statuses.last().filter(|(status, _)| facts.status.is_some() && *status != Status::Raised)
+            self.statuses.last().filter(|(status, _)| facts.status.is_some() && *status != IssueStatus::Raised)
         {
             at.follows("issue_set", *last)?;
         }
-        if facts == Facts::default() && texts.is_empty() {
+        if facts == IssueFacts::default() && texts.is_empty() {
             return Err(Refusal::NothingChanges);
         }
         Ok(entry(at, IssueAct::IssueSet(facts), texts))
@@ -193,11 +198,11 @@ impl Issue {
         at.follows("issue_raised", self.raised_on)
     }
 
-    fn learn(&mut self, on: NaiveDate, facts: &Facts, words: &Words) {
+    fn learn(&mut self, on: NaiveDate, facts: &IssueFacts, words: &Words) {
         self.facts.learn(facts);
         if let Some(status) = facts.status {
             self.statuses.push((status, on));
-            self.resolved_on = (status == Status::Resolved).then_some(on);
+            self.resolved_on = (status == IssueStatus::Resolved).then_some(on);
         }
         self.texts.extend(words.fields.clone());
     }
@@ -218,11 +223,11 @@ impl Record for Issue {
         let mut issue = Self {
             number,
             raised_on: entry.on,
-            facts: Facts { status: Some(Status::Raised), ..Facts::default() },
+            facts: IssueFacts { status: Some(IssueStatus::Raised), ..IssueFacts::default() },
             texts: BTreeMap::new(),
             requests: Linked::default(),
             resolved_on: None,
-            statuses: vec![(Status::Raised, entry.on)],
+            statuses: vec![(IssueStatus::Raised, entry.on)],
         };
         issue.requests.apply(entry.on, &Links::to(requests.clone()));
         issue.learn(entry.on, facts, entry.words);
@@ -264,9 +269,9 @@ mod tests {
     fn an_issue_is_raised_then_followed_until_it_is_resolved() {
         let recorded = Recorded { at: "2026-11-20T09:00:00-05:00".into(), by: Code::new("agent").unwrap() };
         let texts = BTreeMap::from([("title".to_owned(), "Délais".to_owned())]);
-        let raised = Issue::raise(at(2), Facts::default(), texts.clone(), Vec::new()).unwrap();
+        let raised = Issue::raise(at(2), IssueFacts::default(), texts.clone(), Vec::new()).unwrap();
         let mut issue = Issue::begin(Number::new(2026, 1).unwrap(), raised.recorded(&recorded)).unwrap();
-        assert_eq!((issue.status(), issue.text("title")), (Status::Raised, Some("Délais")));
+        assert_eq!((issue.status(), issue.text("title")), (IssueStatus::Raised, Some("Délais")));
         let requests = vec![Number::new(2026, 7).unwrap(), Number::new(2026, 9).unwrap()];
         issue.apply(issue.link(at(3), requests.clone()).unwrap().recorded(&recorded));
         assert_eq!(
@@ -279,11 +284,11 @@ mod tests {
             Err(Refusal::RequestNotLinked { request: requests[0] })
         );
         assert_eq!(issue.requests.numbers().collect::<Vec<_>>(), [requests[1]]);
-        let resolved = Facts { status: Some(Status::Resolved), ..Facts::default() };
+        let resolved = IssueFacts { status: Some(IssueStatus::Resolved), ..IssueFacts::default() };
         issue.apply(issue.set(at(9), resolved, BTreeMap::new()).unwrap().recorded(&recorded));
-        assert_eq!((issue.status(), issue.resolved_on), (Status::Resolved, Some(day(9))));
-        assert_eq!(issue.set(at(9), Facts::default(), BTreeMap::new()), Err(Refusal::NothingChanges));
+        assert_eq!((issue.status(), issue.resolved_on), (IssueStatus::Resolved, Some(day(9))));
+        assert_eq!(issue.set(at(9), IssueFacts::default(), BTreeMap::new()), Err(Refusal::NothingChanges));
         let early = Refusal::BeforePrevious { on: day(1), act: "issue_raised", earlier: day(2) };
-        assert_eq!(issue.set(at(1), Facts::default(), texts), Err(early));
+        assert_eq!(issue.set(at(1), IssueFacts::default(), texts), Err(early));
     }
 }

@@ -13,7 +13,7 @@ use super::clock::{Clock, Pause};
 use super::finding::Ruling;
 use super::fold::fold;
 use super::identity::{name_key, names_in};
-use super::measure::{Measure, Status};
+use super::measure::{Measure, MeasureStatus};
 use super::office::Office;
 use super::reference::{Item, List};
 use super::request::{Consent, Extension, Request, Suspension, Triage};
@@ -182,7 +182,9 @@ impl<'a> Letter<'a> {
     /// The measures that the person is told of: those that were accepted. What is only proposed is no promise yet, and
     /// what was refused will not be.
     pub fn promised(&self) -> impl Iterator<Item = &'a Measure> {
-        self.measures.iter().filter(|measure| !matches!(measure.status(), Status::Proposed | Status::Refused))
+        self.measures
+            .iter()
+            .filter(|measure| !matches!(measure.status(), MeasureStatus::Proposed | MeasureStatus::Refused))
     }
 
     /// The body the person is sent to: that of the file, else the one named.

@@ -24,7 +24,7 @@ mod status;
 #[cfg(test)]
 mod tests;
 pub use origin::Origin;
-pub use status::{Kind, Status};
+pub use status::{Kind, MeasureStatus};
 
 /// What is done to a measure. The title, the text and the reason are in the words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
@@ -62,7 +62,7 @@ pub enum MeasureAct {
 pub struct Details {
     /// What it is.
     #[serde(flatten)]
-    pub facts: Facts,
+    pub facts: MeasureFacts,
     /// What it comes from, or also comes from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub from: Vec<Origin>,
@@ -70,28 +70,28 @@ pub struct Details {
 
 impl MeasureAct {
     /// The act by which a measure reaches a status, or that leaves its status as it was.
-    fn to(status: Option<Status>, verifier: Option<Code>, details: Details) -> Self {
+    fn to(status: Option<MeasureStatus>, verifier: Option<Code>, details: Details) -> Self {
         match status {
             None => Self::MeasureSet(details),
-            Some(Status::Proposed) => Self::MeasureProposed(details),
-            Some(Status::Accepted) => Self::MeasureAccepted(details),
-            Some(Status::Refused) => Self::MeasureRefused(details),
-            Some(Status::UnderWay) => Self::MeasureUnderWay(details),
-            Some(Status::Implemented) => Self::MeasureImplemented(details),
-            Some(Status::Verified) => Self::MeasureVerified { verifier, details },
+            Some(MeasureStatus::Proposed) => Self::MeasureProposed(details),
+            Some(MeasureStatus::Accepted) => Self::MeasureAccepted(details),
+            Some(MeasureStatus::Refused) => Self::MeasureRefused(details),
+            Some(MeasureStatus::UnderWay) => Self::MeasureUnderWay(details),
+            Some(MeasureStatus::Implemented) => Self::MeasureImplemented(details),
+            Some(MeasureStatus::Verified) => Self::MeasureVerified { verifier, details },
         }
     }
 
     /// The status that the measure reaches by it.
-    pub fn status(&self) -> Option<Status> {
+    pub fn status(&self) -> Option<MeasureStatus> {
         Some(match self {
             Self::MeasureSet(_) | Self::MeasureApproved => return None,
-            Self::MeasureProposed(_) => Status::Proposed,
-            Self::MeasureAccepted(_) => Status::Accepted,
-            Self::MeasureRefused(_) => Status::Refused,
-            Self::MeasureUnderWay(_) => Status::UnderWay,
-            Self::MeasureImplemented(_) => Status::Implemented,
-            Self::MeasureVerified { .. } => Status::Verified,
+            Self::MeasureProposed(_) => MeasureStatus::Proposed,
+            Self::MeasureAccepted(_) => MeasureStatus::Accepted,
+            Self::MeasureRefused(_) => MeasureStatus::Refused,
+            Self::MeasureUnderWay(_) => MeasureStatus::UnderWay,
+            Self::MeasureImplemented(_) => MeasureStatus::Implemented,
+            Self::MeasureVerified { .. } => MeasureStatus::Verified,
         })
     }
 
@@ -117,7 +117,7 @@ impl MeasureAct {
 
 facts! {
     /// What a measure is, in codes and dates.
-    Facts {
+    MeasureFacts {
         /// Corrective, recommendation or improvement.
         kind: Kind,
         /// The unit that carries it out.
@@ -133,9 +133,9 @@ facts! {
 
 /// A status that a measure reached.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Passage {
+pub struct MeasureStep {
     /// Which one.
-    pub status: Status,
+    pub status: MeasureStatus,
     /// When.
     pub on: NaiveDate,
     /// Who recorded it; of a verification, who verified.
@@ -161,11 +161,11 @@ pub struct Due {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Change {
     /// How far it has come.
-    pub status: Option<Status>,
+    pub status: Option<MeasureStatus>,
     /// Who verified it, when it is not who records it.
     pub verifier: Option<Code>,
     /// New facts.
-    pub facts: Facts,
+    pub facts: MeasureFacts,
     /// What it also comes from.
     pub from: Vec<Origin>,
     /// New texts.
@@ -180,13 +180,13 @@ pub struct Measure {
     /// Its number, among measures.
     pub number: Number,
     /// What it is, as known now.
-    pub facts: Facts,
+    pub facts: MeasureFacts,
     /// What it comes from.
     pub from: BTreeSet<Origin>,
     /// Title and text.
     pub texts: BTreeMap<String, String>,
-    /// Every status that it reached, in order; the first is [`Status::Proposed`].
-    pub passages: Vec<Passage>,
+    /// Every status that it reached, in order; the first is [`MeasureStatus::Proposed`].
+    pub passages: Vec<MeasureStep>,
     /// Every due date that it was given, in order.
     pub dues: Vec<Due>,
     /// Who approved it, in their order.
@@ -195,8 +195,8 @@ pub struct Measure {
 
 impl Measure {
     /// How far it has come.
-    pub fn status(&self) -> Status {
-        self.passages.last().map_or(Status::Proposed, |passage| passage.status)
+    pub fn status(&self) -> MeasureStatus {
+        self.passages.last().map_or(MeasureStatus::Proposed, |passage| passage.status)
     }
 
     /// What it is; every measure says so when it is proposed.
@@ -210,7 +210,7 @@ impl Measure {
     }
 
     /// How far it had come at the end of a day; `None` before it was proposed.
-    pub fn status_on(&self, day: NaiveDate) -> Option<Status> {
+    pub fn status_on(&self, day: NaiveDate) -> Option<MeasureStatus> {
         self.passages.iter().rev().find(|passage| passage.on <= day).map(|passage| passage.status)
     }
 
@@ -220,14 +220,14 @@ impl Measure {
     }
 
     /// Its last passage to a status since it was last proposed: none when it never was there, or was taken up anew.
-    pub fn last(&self, status: Status) -> Option<&Passage> {
-        let anew = self.passages.iter().rposition(|passage| passage.status == Status::Proposed).unwrap_or(0);
+    pub fn last(&self, status: MeasureStatus) -> Option<&MeasureStep> {
+        let anew = self.passages.iter().rposition(|passage| passage.status == MeasureStatus::Proposed).unwrap_or(0);
         self.passages.iter().skip(anew).rev().find(|passage| passage.status == status)
     }
 
     /// By how many days it was past its due date at the end of a day; `None` when it was not, or no longer waited for.
     pub fn days_overdue(&self, day: NaiveDate) -> Option<i64> {
-        let due = self.due_known_on(day).filter(|_| self.status_on(day).is_some_and(Status::is_awaited))?;
+        let due = self.due_known_on(day).filter(|_| self.status_on(day).is_some_and(MeasureStatus::is_awaited))?;
         Some((day - due).num_days()).filter(|days| *days > 0)
     }
 
@@ -255,7 +255,7 @@ impl Measure {
     /// Not in the future, nor due before it is proposed.
     pub fn propose(
         at: Moment,
-        facts: Facts,
+        facts: MeasureFacts,
         from: Vec<Origin>,
         texts: BTreeMap<String, String>,
     ) -> Result<Entry<MeasureAct>, Refusal> {
@@ -277,7 +277,7 @@ impl Measure {
         let Change { status, verifier, mut facts, mut from, texts, reason } = change;
         from.retain(|origin| !self.from.contains(origin));
         facts.due_on = facts.due_on.filter(|due| self.facts.due_on != Some(*due));
-        if status.is_none() && facts == Facts::default() && from.is_empty() && texts.is_empty() {
+        if status.is_none() && facts == MeasureFacts::default() && from.is_empty() && texts.is_empty() {
             return Err(Refusal::NothingChanges);
         }
         let reason = reason.filter(|reason| !reason.trim().is_empty());
@@ -301,14 +301,14 @@ impl Measure {
     /// Not before it was proposed, not in the future, not once it is refused; the same do not approve it twice.
     pub fn approve(&self, at: Moment, by_whom: String) -> Result<Entry<MeasureAct>, Refusal> {
         at.follows("measure_proposed", self.proposed_on().unwrap_or(at.on))?;
-        if self.status() == Status::Refused {
+        if self.status() == MeasureStatus::Refused {
             return Err(Refusal::RefusedMeasure);
         }
         approval::not_yet(&self.approvals, &by_whom)?;
         Ok(Entry { on: at.on, act: MeasureAct::MeasureApproved, words: Approval::words(by_whom) })
     }
 
-    fn moves(&self, at: Moment, from: Status, to: Status, has_reason: bool) -> Result<(), Refusal> {
+    fn moves(&self, at: Moment, from: MeasureStatus, to: MeasureStatus, has_reason: bool) -> Result<(), Refusal> {
         if !from.next().contains(&to) {
             return Err(if from.is_final() {
                 Refusal::MeasureIsFinal { status: from }
@@ -326,7 +326,7 @@ impl Measure {
     }
 
     /// A due date is moved in the open: while the measure is awaited, after the one before it, and for a reason.
-    fn falls_due(&self, at: Moment, due: NaiveDate, status: Status, has_reason: bool) -> Result<(), Refusal> {
+    fn falls_due(&self, at: Moment, due: NaiveDate, status: MeasureStatus, has_reason: bool) -> Result<(), Refusal> {
         if !status.is_awaited() {
             return Err(Refusal::DueOfFinishedMeasure { status });
         }
@@ -367,10 +367,10 @@ impl Record for Measure {
     fn begin(number: Number, entry: EntryRef<'_, MeasureAct>) -> Option<Self> {
         let MeasureAct::MeasureProposed(_) = entry.act else { return None };
         let by = entry.recorded.by.clone();
-        let proposed = Passage { status: Status::Proposed, on: entry.on, by, reason: None };
+        let proposed = MeasureStep { status: MeasureStatus::Proposed, on: entry.on, by, reason: None };
         let mut measure = Self {
             number,
-            facts: Facts::default(),
+            facts: MeasureFacts::default(),
             from: BTreeSet::new(),
             texts: BTreeMap::new(),
             passages: vec![proposed],
@@ -385,7 +385,7 @@ impl Record for Measure {
         if let Some(status) = entry.act.status() {
             let by = entry.act.verifier().unwrap_or(&entry.recorded.by).clone();
             let reason = entry.words.reason.clone().filter(|_| status.needs_reason());
-            self.passages.push(Passage { status, on: entry.on, by, reason });
+            self.passages.push(MeasureStep { status, on: entry.on, by, reason });
         }
         self.learn(entry);
     }

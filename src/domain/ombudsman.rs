@@ -17,7 +17,7 @@ use super::{Calendar, Code, Number};
 mod conclusion;
 mod exchange;
 
-pub use conclusion::{Agreement, Closing, Conclusion, Outcome};
+pub use conclusion::{Agreement, Conclusion, FileClosing, Outcome};
 pub use exchange::{ANSWER_DAYS, Exchange, Passage, Question};
 
 /// What is done to an Ombudsman file.
@@ -124,7 +124,7 @@ pub struct OmbudsmanFile {
     /// What the Ombudsman concluded, the last one last.
     pub conclusions: Vec<Conclusion>,
     /// When it was closed, the last time last.
-    pub closings: Vec<Closing>,
+    pub closings: Vec<FileClosing>,
 }
 
 impl OmbudsmanFile {
@@ -153,7 +153,8 @@ impl OmbudsmanFile {
 
     /// Whether it was open at the end of a day.
     pub fn is_open_at_end_of(&self, day: NaiveDate) -> bool {
-        let closed = |closing: &Closing| closing.on <= day && closing.reopened_on.is_none_or(|reopened| reopened > day);
+        let closed =
+            |closing: &FileClosing| closing.on <= day && closing.reopened_on.is_none_or(|reopened| reopened > day);
         self.received_on <= day && !self.closings.iter().any(closed)
     }
 
@@ -312,10 +313,10 @@ impl Record for OmbudsmanFile {
                 let text = entry.words.fields.get("conclusion").cloned();
                 self.conclusions.push(Conclusion { on: entry.on, outcome: *outcome, text });
                 if !outcome.is_followed() {
-                    self.closings.push(Closing { on: entry.on, reopened_on: None });
+                    self.closings.push(FileClosing { on: entry.on, reopened_on: None });
                 }
             }
-            OmbudsmanAct::OmbudsmanClosed => self.closings.push(Closing { on: entry.on, reopened_on: None }),
+            OmbudsmanAct::OmbudsmanClosed => self.closings.push(FileClosing { on: entry.on, reopened_on: None }),
             OmbudsmanAct::OmbudsmanReopened => {
                 if let Some(closing) = self.closings.last_mut() {
                     closing.reopened_on = Some(entry.on);

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::act::Party;
-use super::measure::Status;
+use super::measure::MeasureStatus;
 use super::message::{MessageArg, date, item, messages, plain};
 use super::reference::List;
 use super::retention::FinalDisposition;
@@ -231,18 +231,18 @@ messages! {
         /// An element does not change under a conclusion.
         FactorsWithoutConclusion,
         /// A measure goes through every status in its order.
-        MeasureOutOfOrder { from: Status, to: Status }
+        MeasureOutOfOrder { from: MeasureStatus, to: MeasureStatus }
             => { from: status(&[*from]), to: status(&[*to]), next: status(from.next()) },
         /// A refused or verified measure is taken up anew, or stays.
-        MeasureIsFinal { status: Status },
+        MeasureIsFinal { status: MeasureStatus },
         /// No measure is refused, nor taken up anew, without a reason.
-        MeasureWithoutReason { to: Status },
+        MeasureWithoutReason { to: MeasureStatus },
         /// No measure is postponed without a reason.
         DueMovedWithoutReason { from: NaiveDate, to: NaiveDate },
         /// A measure is not due before it is proposed.
         DueBeforeProposal { due: NaiveDate, proposed_on: NaiveDate },
         /// What is in place or refused is due no more.
-        DueOfFinishedMeasure { status: Status },
+        DueOfFinishedMeasure { status: MeasureStatus },
         /// The day is not a holiday.
         NotAHoliday { day: NaiveDate },
         /// The day is a holiday already.
@@ -260,12 +260,12 @@ fn flags(missing: &[&str]) -> MessageArg {
     MessageArg::Plain(missing.iter().map(|field| format!("--{field}")).collect::<Vec<_>>().join(", "))
 }
 
-fn status(statuses: &[Status]) -> MessageArg {
+fn status(statuses: &[MeasureStatus]) -> MessageArg {
     MessageArg::Words(statuses.iter().map(|status| format!("measure-{}", status.as_str())).collect())
 }
 
-impl From<&Status> for MessageArg {
-    fn from(measure: &Status) -> Self {
+impl From<&MeasureStatus> for MessageArg {
+    fn from(measure: &MeasureStatus) -> Self {
         status(&[*measure])
     }
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::activities::{approved_by, approved_on};
 use super::column::{Column, Get};
 use super::writer::CellValue;
-use crate::domain::measure::{Origin, Status};
+use crate::domain::measure::{MeasureStatus, Origin};
 use crate::domain::{Measure, Record, RecordId, Series};
 
 /// A measure as it stood at the end of a day.
@@ -21,7 +21,7 @@ pub struct MeasureAsOf {
 
 impl MeasureAsOf {
     /// How far it had come.
-    pub fn status(&self) -> Status {
+    pub fn status(&self) -> MeasureStatus {
         self.measure.status_on(self.on).unwrap_or_default()
     }
 
@@ -31,13 +31,13 @@ impl MeasureAsOf {
     }
 
     /// When it reached a status, since it was last proposed.
-    fn since(&self, status: Status) -> CellValue<'_> {
+    fn since(&self, status: MeasureStatus) -> CellValue<'_> {
         CellValue::date(self.measure.last(status).map(|passage| passage.on).filter(|on| *on <= self.on))
     }
 
     /// Why it was refused, while it is.
     pub fn refused_because(&self) -> Option<&str> {
-        let refusal = self.measure.last(Status::Refused).filter(|_| self.status() == Status::Refused);
+        let refusal = self.measure.last(MeasureStatus::Refused).filter(|_| self.status() == MeasureStatus::Refused);
         refusal.and_then(|passage| passage.reason.as_deref())
     }
 }
@@ -53,14 +53,16 @@ pub const MEASURES: &[Column<MeasureAsOf>] = &[
     Column { key: "days_overdue", get: Get::Of(|row| CellValue::int(row.measure.days_overdue(row.on))) },
     Column { key: "postponed", get: Get::Of(|row| CellValue::count(row.postponed())) },
     Column { key: "proposed_on", get: Get::Of(|row| CellValue::date(row.measure.proposed_on())) },
-    Column { key: "accepted_on", get: Get::Of(|row| row.since(Status::Accepted)) },
-    Column { key: "refused_on", get: Get::Of(|row| row.since(Status::Refused)) },
+    Column { key: "accepted_on", get: Get::Of(|row| row.since(MeasureStatus::Accepted)) },
+    Column { key: "refused_on", get: Get::Of(|row| row.since(MeasureStatus::Refused)) },
     Column { key: "refused_because", get: Get::Of(|row| CellValue::text(row.refused_because())) },
-    Column { key: "implemented_on", get: Get::Of(|row| row.since(Status::Implemented)) },
-    Column { key: "verified_on", get: Get::Of(|row| row.since(Status::Verified)) },
+    Column { key: "implemented_on", get: Get::Of(|row| row.since(MeasureStatus::Implemented)) },
+    Column { key: "verified_on", get: Get::Of(|row| row.since(MeasureStatus::Verified)) },
     Column {
         key: "verified_by",
-        get: Get::Of(|row| CellValue::code("officer", row.measure.last(Status::Verified).map(|passage| &passage.by))),
+        get: Get::Of(|row| {
+            CellValue::code("officer", row.measure.last(MeasureStatus::Verified).map(|passage| &passage.by))
+        }),
     },
     Column { key: "from", get: Get::Of(|row| CellValue::Text(origins(row))) },
     Column { key: "nature", get: Get::Of(|row| CellValue::code("nature", row.measure.facts.nature.as_ref())) },

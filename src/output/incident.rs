@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::{Failure, Format, Table, Ui, history, measure, records};
-use crate::domain::incident::{Assessment, Facts, IncidentAct};
+use crate::domain::incident::{Assessment, IncidentAct, IncidentFacts};
 use crate::domain::{Code, Incident, List, Lists, Record, Span};
 use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::measures::MeasureAsOf;
@@ -125,7 +125,8 @@ pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
     let (IncidentAct::IncidentRegistered { facts, links }
     | IncidentAct::IncidentSet { facts, links }
     | IncidentAct::IncidentAssessed { facts, links }) = step;
-    let Facts { kind, happened, aware, persons, units, serious, commission_on, persons_on, public, .. } = &**facts;
+    let IncidentFacts { kind, happened, aware, persons, units, serious, commission_on, persons_on, public, .. } =
+        &**facts;
     let part = |key: &str, value: String| {
         texts.with("incident-fact", &[("label", texts.get(key).into()), ("value", value.into())])
     };

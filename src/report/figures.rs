@@ -27,7 +27,7 @@ pub struct Cell {
 
 /// A row of a breakdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct BreakdownRow {
     /// The code of the group; [`UNKNOWN`](super::UNKNOWN) for what was not recorded.
     pub code: String,
     /// Its cell.
@@ -40,7 +40,7 @@ pub struct Row {
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
 
-impl Row {
+impl BreakdownRow {
     /// The count of the column of that name beside it; 0 when there is none.
     pub fn column(&self, name: &str) -> u64 {
         self.beside.iter().find(|(column, _)| *column == name).map_or(0, |(_, cell)| cell.count)
@@ -59,7 +59,7 @@ pub struct Breakdown {
     /// Where the words of its codes are found.
     pub names: CodeNames,
     /// The rows: largest first, then by code, the unknown last; bands and months in their own order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<BreakdownRow>,
 }
 
 impl Breakdown {
@@ -142,7 +142,7 @@ impl Figures {
             .collect();
         let row = |(place, count)| {
             let beside = columns.iter().filter(|(other, _)| other.definition().counted().is_some());
-            Row {
+            BreakdownRow {
                 code: counted.group.code(place, self.period).into_owned(),
                 cell: self.cell(part, place, count),
                 percent: Percent::new(count, total),
@@ -152,12 +152,13 @@ impl Figures {
                 values: columns.iter().flat_map(|(other, name)| self.values_at(*other, name, place)).collect(),
             }
         };
-        let mut rows: Vec<Row> = self.places(part).map(row).collect();
+        let mut rows: Vec<BreakdownRow> = self.places(part).map(row).collect();
         match counted.group {
             Group::Coded(..) => rows.sort_by_key(|row| (row.code == UNKNOWN, Reverse(row.cell.count))),
             // The months begin with the first that has anything to tell.
             Group::Monthly(_) => {
-                let is_blank = |row: &Row| row.cell.count == 0 && row.beside.iter().all(|(_, cell)| cell.count == 0);
+                let is_blank =
+                    |row: &BreakdownRow| row.cell.count == 0 && row.beside.iter().all(|(_, cell)| cell.count == 0);
                 rows = rows.into_iter().skip_while(is_blank).collect();
             }
             Group::One(_) | Group::Named(..) | Group::Crossed(..) => {}

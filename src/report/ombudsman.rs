@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::counts::Counts;
-use super::figures::{Breakdown, Cell, FigureLine, Row};
+use super::figures::{Breakdown, BreakdownRow, Cell, FigureLine};
 use super::group::CodeNames;
 use super::percent::Percent;
 use super::times::{DayStatistic, Histogram, TimeSummary};
@@ -56,7 +56,7 @@ impl OmbudsmanFigures {
         for outcome in Outcome::ALL {
             let (cell, found) =
                 list(&format!("ombudsman.by_outcome.{}", outcome.as_str()), Counts::Files, at.concluded(Some(outcome)));
-            rows.push(Row {
+            rows.push(BreakdownRow {
                 code: outcome.as_str().into(),
                 cell: cell.clone(),
                 percent: Percent::new(cell.count, total),

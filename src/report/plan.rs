@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::percent::Percent;
 use crate::domain::Measure;
 use crate::domain::Period;
-use crate::domain::measure::Status;
+use crate::domain::measure::MeasureStatus;
 
 /// How far the measures of a plan had come at the end of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub struct PlanProgress {
     /// How many measures.
     pub count: u64,
     /// How many of each status, in the order of a measure's life.
-    pub by_status: Vec<(Status, u64)>,
+    pub by_status: Vec<(MeasureStatus, u64)>,
     /// Past their due date and still awaited.
     pub overdue: u64,
     /// Whose due date had moved.
@@ -41,17 +41,17 @@ impl PlanProgress {
     pub fn of(measures: &[Measure], day: NaiveDate) -> Self {
         let count = |holds: &dyn Fn(&Measure) -> bool| measures.iter().filter(|measure| holds(measure)).count() as u64;
         let stands = |status| count(&|measure| measure.status_on(day) == Some(status));
-        let known = |holds: fn(Status) -> bool| count(&|measure| measure.status_on(day).is_some_and(holds));
+        let known = |holds: fn(MeasureStatus) -> bool| count(&|measure| measure.status_on(day).is_some_and(holds));
         let all = measures.len() as u64;
         Self {
             count: all,
-            by_status: Status::ALL.into_iter().map(|status| (status, stands(status))).collect(),
+            by_status: MeasureStatus::ALL.into_iter().map(|status| (status, stands(status))).collect(),
             overdue: count(&|measure| measure.days_overdue(day).is_some()),
             postponed: count(&|measure| measure.dues.iter().skip(1).any(|due| due.set_on <= day)),
             without_due: count(&|measure| {
-                measure.status_on(day).is_some_and(Status::is_awaited) && measure.due_known_on(day).is_none()
+                measure.status_on(day).is_some_and(MeasureStatus::is_awaited) && measure.due_known_on(day).is_none()
             }),
-            done: Percent::new(known(Status::is_done), all - stands(Status::Refused)),
+            done: Percent::new(known(MeasureStatus::is_done), all - stands(MeasureStatus::Refused)),
         }
     }
 }

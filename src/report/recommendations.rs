@@ -72,7 +72,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
-    use crate::domain::measure::{Facts, Passage, Status};
+    use crate::domain::measure::{MeasureFacts, MeasureStatus, MeasureStep};
     use crate::domain::{Code, Number};
 
     fn day(text: &str) -> NaiveDate {
@@ -81,10 +81,10 @@ mod tests {
 
     fn measure(n: u32, proposed_on: &str, from: &str) -> Measure {
         let by = Code::new("agent").unwrap();
-        let proposed = Passage { status: Status::Proposed, on: day(proposed_on), by, reason: None };
+        let proposed = MeasureStep { status: MeasureStatus::Proposed, on: day(proposed_on), by, reason: None };
         Measure {
             number: Number::new(2026, n).unwrap(),
-            facts: Facts { kind: Some(Kind::Recommendation), ..Facts::default() },
+            facts: MeasureFacts { kind: Some(Kind::Recommendation), ..MeasureFacts::default() },
             from: BTreeSet::from([Origin::parse(from, 2026).unwrap()]),
             texts: BTreeMap::new(),
             passages: vec![proposed],

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::Counts;
 use super::case::UNKNOWN;
-use super::figures::{Breakdown, Cell, FigureLine, Row};
+use super::figures::{Breakdown, BreakdownRow, Cell, FigureLine};
 use super::group::CodeNames;
 use super::keys::{KeyDefinition, KeyOrigin};
 use super::percent::Percent;
@@ -145,9 +145,15 @@ impl Tallied {
                 (*name, self.find(&key).map_or(none, |(cell, _)| cell.clone()))
             };
             let beside = columns.iter().map(beside).collect();
-            Some(Row { percent: Percent::new(cell.count, total), code, cell: cell.clone(), beside, values: Vec::new() })
+            Some(BreakdownRow {
+                percent: Percent::new(cell.count, total),
+                code,
+                cell: cell.clone(),
+                beside,
+                values: Vec::new(),
+            })
         });
-        let mut rows: Vec<Row> = rows.collect();
+        let mut rows: Vec<BreakdownRow> = rows.collect();
         rows.sort_by_key(|row| (row.code == UNKNOWN, std::cmp::Reverse(row.cell.count), row.code.clone()));
         Breakdown { path: line.path, counts: line.counts, total, names, rows }
     }

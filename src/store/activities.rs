@@ -2,11 +2,11 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, Row, Rows, Table, date, numbered, opt, text, word};
+use super::projection::{Projected, RecordRow, RecordTable, Rows, date, numbered, opt, text, word};
 use crate::domain::{Activity, Approval, Office};
 
 impl Projected for Activity {
-    const TABLES: &'static [Table] = &[Table { name: "activity", key: "id" }];
+    const TABLES: &'static [RecordTable] = &[RecordTable { name: "activity", key: "id" }];
 
     fn project(&self, _: &Office) -> Rows {
         let row = vec![
@@ -23,7 +23,7 @@ impl Projected for Activity {
 }
 
 /// The rows of approvals.
-pub(super) fn approvals(approvals: &[Approval]) -> Vec<Row> {
+pub(super) fn approvals(approvals: &[Approval]) -> Vec<RecordRow> {
     let row = |approval: &Approval| {
         [("approved_on", date(approval.on)), ("by_whom", text(&approval.by_whom)), ("officer", word(&approval.officer))]
     };

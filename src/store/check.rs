@@ -12,7 +12,7 @@ use super::error::StoreError;
 use super::journal::{Line, fold, is_gone, rank};
 use super::migrations;
 use super::office::{fold_office, office_rows};
-use super::projection::{Projected, Row, Table, names};
+use super::projection::{Projected, RecordRow, RecordTable, names};
 use super::reading::Reading;
 use super::witness::Divergence;
 use crate::domain::act::{Act, Entry};
@@ -277,7 +277,7 @@ impl Reading<'_> {
     fn check_strangers(
         &self,
         series: Series,
-        table: &Table,
+        table: &RecordTable,
         expected: u64,
         problems: &mut Vec<Problem>,
     ) -> Result<(), StoreError> {
@@ -303,7 +303,12 @@ impl Reading<'_> {
     }
 
     /// The rows of a record that stand in a table, in the columns of those that should: of the key alone, when none should.
-    fn standing(&self, table: &Table, number: Number, expected: &[Row]) -> Result<Vec<Row>, StoreError> {
+    fn standing(
+        &self,
+        table: &RecordTable,
+        number: Number,
+        expected: &[RecordRow],
+    ) -> Result<Vec<RecordRow>, StoreError> {
         let columns = expected.first().map_or_else(|| vec![table.key], names);
         let sql = format!("SELECT {} FROM {} WHERE {} = ?1 ORDER BY 1", columns.join(", "), table.name, table.key);
         let mut statement = self.tx.prepare_cached(&sql)?;
@@ -335,7 +340,13 @@ impl Reading<'_> {
     }
 }
 
-fn compare(table: &Table, record: RecordId, expected: &[Row], found: &[Row], problems: &mut Vec<Problem>) {
+fn compare(
+    table: &RecordTable,
+    record: RecordId,
+    expected: &[RecordRow],
+    found: &[RecordRow],
+    problems: &mut Vec<Problem>,
+) {
     let name = table.name;
     if expected.len() > found.len() {
         problems.push(Problem::Missing { table: name, record });
@@ -350,7 +361,7 @@ fn compare(table: &Table, record: RecordId, expected: &[Row], found: &[Row], pro
     }
 }
 
-fn value<'a>(row: &'a Row, column: &str) -> Option<&'a Value> {
+fn value<'a>(row: &'a RecordRow, column: &str) -> Option<&'a Value> {
     row.iter().find(|(name, _)| *name == column).map(|(_, value)| value)
 }
 

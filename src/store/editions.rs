@@ -6,15 +6,15 @@ use rusqlite::types::Value;
 use super::activities::approvals;
 use super::error::StoreError;
 use super::journal::rank;
-use super::projection::{Projected, Rows, Table, date, number, numbered, opt, text, word};
+use super::projection::{Projected, RecordTable, Rows, date, number, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::{Edition, Office, Period};
 
 impl Projected for Edition {
-    const TABLES: &'static [Table] = &[
-        Table { name: "edition", key: "id" },
-        Table { name: "edition_comment", key: "edition" },
-        Table { name: "edition_approval", key: "edition" },
+    const TABLES: &'static [RecordTable] = &[
+        RecordTable { name: "edition", key: "id" },
+        RecordTable { name: "edition_comment", key: "edition" },
+        RecordTable { name: "edition_approval", key: "edition" },
     ];
 
     fn project(&self, _: &Office) -> Rows {

@@ -7,7 +7,7 @@ use rusqlite::params;
 
 use super::error::StoreError;
 use super::journal::rank;
-use super::projection::{Projected, Table};
+use super::projection::{Projected, RecordTable};
 use super::reading::Reading;
 use super::writing::Writing;
 use crate::domain::act::{Act, Entry, OfficeAct, RequestAct, Words};
@@ -171,7 +171,7 @@ impl Writing<'_> {
 
     /// Takes the rows of a request out of the tables.
     fn remove(&self, number: Number) -> Result<(), StoreError> {
-        for Table { name, key, .. } in Request::TABLES.iter().rev() {
+        for RecordTable { name, key, .. } in Request::TABLES.iter().rev() {
             let sql = format!("DELETE FROM {name} WHERE {key} = ?1");
             self.tx.prepare_cached(&sql)?.execute([number.key()])?;
         }

@@ -2,16 +2,16 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, Row, Rows, Table, date, linked, numbered, opt};
+use super::projection::{Projected, RecordRow, RecordTable, Rows, date, linked, numbered, opt};
 use crate::domain::incident::{Assessment, FACTORS, Incident, TEXTS};
 use crate::domain::{Office, Span};
 
 impl Projected for Incident {
-    const TABLES: &'static [Table] = &[
-        Table { name: "incident", key: "id" },
-        Table { name: "incident_request", key: "incident" },
-        Table { name: "incident_unit", key: "incident" },
-        Table { name: "incident_assessment", key: "incident" },
+    const TABLES: &'static [RecordTable] = &[
+        RecordTable { name: "incident", key: "id" },
+        RecordTable { name: "incident_request", key: "incident" },
+        RecordTable { name: "incident_unit", key: "incident" },
+        RecordTable { name: "incident_assessment", key: "incident" },
     ];
 
     fn project(&self, _: &Office) -> Rows {
@@ -42,7 +42,10 @@ impl Projected for Incident {
         let assessment = |one: &Assessment| {
             let texts = FACTORS.into_iter().chain(["reasons"]);
             let texts = texts.map(|field| (field, opt(one.texts.get(field), |text| word(text))));
-            [("assessed_on", date(one.on)), ("serious", one.serious.into())].into_iter().chain(texts).collect::<Row>()
+            [("assessed_on", date(one.on)), ("serious", one.serious.into())]
+                .into_iter()
+                .chain(texts)
+                .collect::<RecordRow>()
         };
         let units = self.facts.units.iter().flatten().map(|unit| [("unit", word(unit.as_str()))]);
         vec![

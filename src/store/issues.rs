@@ -2,12 +2,12 @@
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, Rows, Table, code, date, linked, opt};
+use super::projection::{Projected, RecordTable, Rows, code, date, linked, opt};
 use crate::domain::{Issue, Office};
 
 impl Projected for Issue {
-    const TABLES: &'static [Table] =
-        &[Table { name: "issue", key: "id" }, Table { name: "issue_request", key: "issue" }];
+    const TABLES: &'static [RecordTable] =
+        &[RecordTable { name: "issue", key: "id" }, RecordTable { name: "issue_request", key: "issue" }];
 
     fn project(&self, _: &Office) -> Rows {
         let text = |field| (field, self.text(field).map_or(Value::Null, |text| text.to_owned().into()));

@@ -9,18 +9,18 @@ use super::activities::approvals;
 use super::column::read;
 use super::error::StoreError;
 use super::journal;
-use super::projection::{Projected, Rows, Table, array, code, date, number, numbered, opt, text, word};
+use super::projection::{Projected, RecordTable, Rows, array, code, date, number, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::measure::Origin;
 use crate::domain::{Code, Measure, Number, Office, RecordId};
 
 impl Projected for Measure {
-    const TABLES: &'static [Table] = &[
-        Table { name: "measure", key: "id" },
-        Table { name: "measure_origin", key: "measure" },
-        Table { name: "measure_step", key: "measure" },
-        Table { name: "measure_due", key: "measure" },
-        Table { name: "measure_approval", key: "measure" },
+    const TABLES: &'static [RecordTable] = &[
+        RecordTable { name: "measure", key: "id" },
+        RecordTable { name: "measure_origin", key: "measure" },
+        RecordTable { name: "measure_step", key: "measure" },
+        RecordTable { name: "measure_due", key: "measure" },
+        RecordTable { name: "measure_approval", key: "measure" },
     ];
 
     fn project(&self, _: &Office) -> Rows {

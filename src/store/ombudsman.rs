@@ -3,15 +3,15 @@
 use rusqlite::types::Value;
 
 use super::error::StoreError;
-use super::projection::{Projected, Rows, Table, code, date, linked, numbered, opt, text};
+use super::projection::{Projected, RecordTable, Rows, code, date, linked, numbered, opt, text};
 use super::reading::Reading;
 use crate::domain::{Office, OmbudsmanFile};
 
 impl Projected for OmbudsmanFile {
-    const TABLES: &'static [Table] = &[
-        Table { name: "ombudsman", key: "id" },
-        Table { name: "ombudsman_request", key: "ombudsman" },
-        Table { name: "ombudsman_exchange", key: "ombudsman" },
+    const TABLES: &'static [RecordTable] = &[
+        RecordTable { name: "ombudsman", key: "id" },
+        RecordTable { name: "ombudsman_request", key: "ombudsman" },
+        RecordTable { name: "ombudsman_exchange", key: "ombudsman" },
     ];
 
     fn project(&self, office: &Office) -> Rows {

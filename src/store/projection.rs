@@ -9,7 +9,7 @@ use super::reading::Reading;
 use crate::domain::{Code, Number, Office, Record, RecordId, Series};
 
 /// A table that holds what the records of a series add up to.
-pub struct Table {
+pub struct RecordTable {
     pub(super) name: &'static str,
     /// The column that holds the record's key: that of its number.
     pub(super) key: &'static str,
@@ -17,15 +17,15 @@ pub struct Table {
 
 /// A row of a record: its columns, each by its name, but for the record's key, which its table names. Where a record has
 /// several rows, what ranks them comes first.
-pub(super) type Row = Vec<(&'static str, Value)>;
+pub(super) type RecordRow = Vec<(&'static str, Value)>;
 
 /// The rows of one record, table by table; rows are in their order.
-pub(super) type Rows = Vec<Vec<Row>>;
+pub(super) type Rows = Vec<Vec<RecordRow>>;
 
 /// A record that has rows in tables.
 pub trait Projected: Record {
     /// The table of the records themselves, then those that hang from it.
-    const TABLES: &'static [Table];
+    const TABLES: &'static [RecordTable];
 
     /// What the record adds up to, table by table, derived columns included.
     fn project(&self, office: &Office) -> Rows;
@@ -44,7 +44,7 @@ impl Reading<'_> {
         T::TABLES.iter().zip(&rows).try_for_each(|(table, rows)| self.insert(table, record.number(), rows))
     }
 
-    pub(super) fn insert(&self, table: &Table, number: Number, rows: &[Row]) -> Result<(), StoreError> {
+    pub(super) fn insert(&self, table: &RecordTable, number: Number, rows: &[RecordRow]) -> Result<(), StoreError> {
         let Some(first) = rows.first() else { return Ok(()) };
         let (columns, marks) = (names(first), ", ?".repeat(first.len()));
         let sql = format!("INSERT INTO {} ({}, {}) VALUES (?{marks})", table.name, table.key, columns.join(", "));
@@ -60,17 +60,19 @@ impl Reading<'_> {
 }
 
 /// The names of the columns of a row.
-pub(super) fn names(row: &Row) -> Vec<&'static str> {
+pub(super) fn names(row: &RecordRow) -> Vec<&'static str> {
     row.iter().map(|(column, _)| *column).collect()
 }
 
 /// Rows that hang from a record, each after its rank.
-pub(super) fn numbered<R: IntoIterator<Item = (&'static str, Value)>>(rows: impl IntoIterator<Item = R>) -> Vec<Row> {
+pub(super) fn numbered<R: IntoIterator<Item = (&'static str, Value)>>(
+    rows: impl IntoIterator<Item = R>,
+) -> Vec<RecordRow> {
     (1_i64..).zip(rows).map(|(n, row)| std::iter::once(("n", n.into())).chain(row).collect()).collect()
 }
 
 /// The requests that a record concerns, each with the day on which it was linked.
-pub(super) fn linked(requests: impl IntoIterator<Item = (Number, chrono::NaiveDate)>) -> Vec<Row> {
+pub(super) fn linked(requests: impl IntoIterator<Item = (Number, chrono::NaiveDate)>) -> Vec<RecordRow> {
     let row = |(request, on): (Number, _)| vec![("request", request.key().into()), ("linked_on", date(on))];
     requests.into_iter().map(row).collect()
 }

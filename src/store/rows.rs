@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::Value;
 
-use super::projection::{Projected, Row, Rows, Table, code, date, numbered, opt, text, word};
+use super::projection::{Projected, RecordRow, RecordTable, Rows, code, date, numbered, opt, text, word};
 use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::Clock;
 use crate::domain::field::{Fact, Field, Identity, Narrative, Progress, Receipt};
@@ -14,25 +14,25 @@ use crate::domain::request::{Consultation, Reopening, Request};
 use crate::domain::stage::Timed;
 
 /// The table of requests itself, then those that hang from it.
-const TABLES: &[Table] = &[
-    Table { name: "request", key: "id" },
-    Table { name: "requester", key: "request" },
-    Table { name: "requester_key", key: "request" },
-    Table { name: "ground", key: "request" },
-    Table { name: "suspension", key: "request" },
-    Table { name: "extension", key: "request" },
-    Table { name: "reopening", key: "request" },
-    Table { name: "note", key: "request" },
-    Table { name: "link", key: "request" },
-    Table { name: "consent", key: "request" },
-    Table { name: "consultation", key: "request" },
-    Table { name: "stage", key: "request" },
-    Table { name: "conflict", key: "request" },
-    Table { name: "attachment", key: "request" },
+const TABLES: &[RecordTable] = &[
+    RecordTable { name: "request", key: "id" },
+    RecordTable { name: "requester", key: "request" },
+    RecordTable { name: "requester_key", key: "request" },
+    RecordTable { name: "ground", key: "request" },
+    RecordTable { name: "suspension", key: "request" },
+    RecordTable { name: "extension", key: "request" },
+    RecordTable { name: "reopening", key: "request" },
+    RecordTable { name: "note", key: "request" },
+    RecordTable { name: "link", key: "request" },
+    RecordTable { name: "consent", key: "request" },
+    RecordTable { name: "consultation", key: "request" },
+    RecordTable { name: "stage", key: "request" },
+    RecordTable { name: "conflict", key: "request" },
+    RecordTable { name: "attachment", key: "request" },
 ];
 
 impl Projected for Request {
-    const TABLES: &'static [Table] = TABLES;
+    const TABLES: &'static [RecordTable] = TABLES;
 
     fn project(&self, office: &Office) -> Rows {
         let pauses = self.pauses();
@@ -99,7 +99,7 @@ fn rows(request: &Request, clocks: &[Clock<'_>]) -> Rows {
 }
 
 /// The row of the request itself: the fields of its parts.
-fn main(request: &Request, clock: &Clock<'_>) -> Row {
+fn main(request: &Request, clock: &Clock<'_>) -> RecordRow {
     let progress = request.progress(clock);
     facts(Receipt::FIELDS, |field| request.receipt.fact(field))
         .chain(facts(Narrative::FIELDS, |field| request.narrative.fact(field)))
@@ -124,14 +124,14 @@ fn sql(fact: Fact<'_>) -> Value {
     }
 }
 
-fn keys(request: &Request) -> Vec<Row> {
+fn keys(request: &Request) -> Vec<RecordRow> {
     let mut keys = request.identity.as_ref().map_or_else(Vec::new, Identity::match_keys);
     keys.sort();
     keys.dedup();
     keys.into_iter().map(|key| vec![("key", key.into())]).collect()
 }
 
-fn grounds(request: &Request) -> Vec<Row> {
+fn grounds(request: &Request) -> Vec<RecordRow> {
     let row = |n: u32, nature: Value, commitment: Value, ruling: Option<&Ruling>, dropped: Value| {
         let verdict = ruling.map(|ruling| &ruling.verdict);
         vec![
@@ -153,7 +153,7 @@ fn grounds(request: &Request) -> Vec<Row> {
     whole.into_iter().chain(each).collect()
 }
 
-fn reopening_row(reopening: &Reopening, clock: &Clock<'_>) -> Row {
+fn reopening_row(reopening: &Reopening, clock: &Clock<'_>) -> RecordRow {
     let closing = &reopening.closing;
     let satisfaction = closing.satisfaction.as_ref();
     let delays = closing.delays(clock);
@@ -180,7 +180,7 @@ fn reopening_row(reopening: &Reopening, clock: &Clock<'_>) -> Row {
     ]
 }
 
-fn document(attachment: &Attachment) -> Row {
+fn document(attachment: &Attachment) -> RecordRow {
     let document = attachment.document.as_ref();
     vec![
         ("n", attachment.n.into()),
@@ -194,7 +194,7 @@ fn document(attachment: &Attachment) -> Row {
     ]
 }
 
-fn consultation(asked: &Consultation) -> Row {
+fn consultation(asked: &Consultation) -> RecordRow {
     let answer = asked.answer.as_ref();
     vec![
         ("n", asked.n.into()),
@@ -211,7 +211,7 @@ fn consultation(asked: &Consultation) -> Row {
 
 /// The stages of a request that was handed over. One that never was has a single stage, which its own row tells; what
 /// lasts still has no days yet, so that no row goes stale by itself.
-fn stages(request: &Request, clocks: &[Clock<'_>]) -> Vec<Row> {
+fn stages(request: &Request, clocks: &[Clock<'_>]) -> Vec<RecordRow> {
     if request.past_stages.is_empty() {
         return Vec::new();
     }

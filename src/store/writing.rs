@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 
 use super::error::StoreError;
 use super::journal::{Appended, fold};
-use super::projection::{Projected, Row, Rows, Table, names};
+use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
 use super::witness::Witness;
 use crate::domain::act::{Act, ActOf, Entry, OfficeAct, Words};
@@ -249,7 +249,7 @@ impl<'r> Writing<'r> {
         Ok(())
     }
 
-    fn update(&self, table: &Table, number: Number, row: &Row) -> Result<(), StoreError> {
+    fn update(&self, table: &RecordTable, number: Number, row: &RecordRow) -> Result<(), StoreError> {
         let sql = format!("UPDATE {} SET {} = ? WHERE {} = ?", table.name, names(row).join(" = ?, "), table.key);
         let key = Value::Integer(number.key());
         let values = row.iter().map(|(_, value)| value).chain([&key]);

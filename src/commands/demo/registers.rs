@@ -9,9 +9,9 @@ use super::super::context::{on, refused};
 use crate::demo;
 use crate::domain::attachment::AttachedDocument;
 use crate::domain::finding::Finding;
-use crate::domain::incident::{self, IncidentKind, Persons};
-use crate::domain::issue;
-use crate::domain::measure::{self, Change, Kind, Origin, Status};
+use crate::domain::incident::{IncidentFacts, IncidentKind, Persons};
+use crate::domain::issue::{IssueFacts, IssueStatus};
+use crate::domain::measure::{Change, Kind, MeasureFacts, MeasureStatus, Origin};
 use crate::domain::ombudsman::{Outcome, Passage};
 use crate::domain::{
     Code, Entry, Incident, Issue, Measure, Moment, OmbudsmanFile, Record, RecordId, Refusal, Request, Span,
@@ -105,14 +105,14 @@ impl Team<'_, '_> {
         let Some(((unit, nature), requests)) = counts.into_iter().max_by_key(|(_, requests)| requests.len()) else {
             return Ok(None);
         };
-        let facts = issue::Facts { unit: Some(unit.clone()), nature: Some(nature.clone()), ..issue::Facts::default() };
+        let facts = IssueFacts { unit: Some(unit.clone()), nature: Some(nature.clone()), ..IssueFacts::default() };
         let mut numbers: Vec<_> = requests.iter().map(|request| request.number).collect();
         numbers.dedup();
         let mut issue: Issue = self.write(Issue::raise(at, facts, texts([("title", demo::ISSUE)]), numbers))?;
-        let analysed = issue::Facts { status: Some(issue::Status::Analysed), ..issue::Facts::default() };
+        let analysed = IssueFacts { status: Some(IssueStatus::Analysed), ..IssueFacts::default() };
         let decided = issue.set(self.ago(100), analysed, texts([("cause", demo::CAUSE)]));
         self.act(&mut issue, decided)?;
-        let followed = issue::Facts { status: Some(issue::Status::Followed), ..issue::Facts::default() };
+        let followed = IssueFacts { status: Some(IssueStatus::Followed), ..IssueFacts::default() };
         let decided = issue.set(self.ago(80), followed, BTreeMap::new());
         self.act(&mut issue, decided)?;
         Ok(Some(issue))
@@ -125,7 +125,7 @@ impl Team<'_, '_> {
             requests.iter().filter(found).nth(skip).map(|request| Origin::Record(RecordId::from(request.number)))
         };
         let raised = issue.as_ref().map(|issue| Origin::Record(issue.id()));
-        use Status::{Accepted, Implemented, Refused, UnderWay, Verified};
+        use MeasureStatus::{Accepted, Implemented, Refused, UnderWay, Verified};
         let plans = [
             (
                 Kind::CorrectiveIndividual,
@@ -140,12 +140,12 @@ impl Team<'_, '_> {
         for (rank, (kind, from, steps)) in plans.into_iter().enumerate() {
             let Some(from) = from else { continue };
             let start = 75 - 5 * u64::try_from(rank).unwrap_or(0);
-            let facts = measure::Facts {
+            let facts = MeasureFacts {
                 kind: Some(kind),
                 unit: issue.as_ref().and_then(|issue| issue.facts.unit.clone()),
                 nature: issue.as_ref().and_then(|issue| issue.facts.nature.clone()),
                 due_on: Some(self.ago(if rank == 3 { 10 } else { 20 }).on),
-                ..measure::Facts::default()
+                ..MeasureFacts::default()
             };
             let title = texts([("title", demo::MEASURES[rank % demo::MEASURES.len()])]);
             let mut measure: Measure = self.write(Measure::propose(self.ago(start), facts, vec![from], title))?;
@@ -187,15 +187,15 @@ impl Team<'_, '_> {
         let decided =
             file.conclude(self.ago(30), Outcome::Recommendation, texts([("conclusion", demo::CONCLUSION)]), None);
         self.act(&mut file, decided)?;
-        let facts = measure::Facts {
+        let facts = MeasureFacts {
             kind: Some(Kind::Recommendation),
             due_on: self.today.checked_add_days(Days::new(60)),
-            ..measure::Facts::default()
+            ..MeasureFacts::default()
         };
         let from = vec![Origin::Record(file.id())];
         let recommended = Measure::propose(self.ago(29), facts, from, texts([("title", demo::CONCLUSION)]));
         let mut measure: Measure = self.write(recommended)?;
-        let decided = measure.set(self.ago(20), Change { status: Some(Status::Accepted), ..Change::default() });
+        let decided = measure.set(self.ago(20), Change { status: Some(MeasureStatus::Accepted), ..Change::default() });
         self.act(&mut measure, decided)
     }
 
@@ -203,12 +203,12 @@ impl Team<'_, '_> {
     fn incident(&mut self, requests: &[Request]) -> Result<(), Failure> {
         let at = self.ago(90);
         let day = |at: Moment| Some(Span { from: at.on, to: at.on, about: false });
-        let facts = incident::Facts {
+        let facts = IncidentFacts {
             kind: Some(IncidentKind::Communication),
             happened: day(self.ago(93)),
             aware: day(self.ago(91)),
             persons: Some(Persons { count: 1, about: false }),
-            ..incident::Facts::default()
+            ..IncidentFacts::default()
         };
         let about = texts([
             ("information", "Nom et adresse d’une personne, objet de sa demande."),
@@ -217,7 +217,7 @@ impl Team<'_, '_> {
         ]);
         let of = requests.iter().find(|request| request.received_on <= at.on).map(|request| request.number);
         let mut incident: Incident = self.write(Incident::register(at, facts, about, of.into_iter().collect()))?;
-        let judged = incident::Facts { serious: Some(false), ..incident::Facts::default() };
+        let judged = IncidentFacts { serious: Some(false), ..IncidentFacts::default() };
         let factors = texts([
             ("sensitivity", "Faible : coordonnées et objet général."),
             ("misuse", "Aucune qui soit plausible."),

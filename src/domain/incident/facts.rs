@@ -9,7 +9,7 @@ use crate::domain::{Code, Refusal, Span};
 
 facts! {
     /// What is known of an incident, in codes, numbers and dates. In an act, what it says; what it leaves out stays.
-    Facts {
+    IncidentFacts {
         /// What happened to the information.
         kind: IncidentKind,
         /// When it took place, or an approximation (s. 7, par. 3).
@@ -33,7 +33,7 @@ facts! {
     }
 }
 
-impl Facts {
+impl IncidentFacts {
     /// Whether the dates can be true together.
     ///
     /// # Errors

@@ -14,13 +14,13 @@ fn span(from: &str, to: &str) -> Option<Span> {
     Some(Span { from: day(from), to: day(to), about: false })
 }
 
-fn known() -> Facts {
-    Facts {
+fn known() -> IncidentFacts {
+    IncidentFacts {
         kind: Some(IncidentKind::Communication),
         happened: span("2026-03-02", "2026-03-02"),
         aware: span("2026-03-04", "2026-03-04"),
         persons: Some(Persons { count: 12, about: false }),
-        ..Facts::default()
+        ..IncidentFacts::default()
     }
 }
 
@@ -37,33 +37,45 @@ fn registered() -> Incident {
     Incident::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded())).unwrap()
 }
 
-fn then(incident: &mut Incident, on: &str, facts: Facts, fields: &[&str]) {
+fn then(incident: &mut Incident, on: &str, facts: IncidentFacts, fields: &[&str]) {
     let entry = incident.set(at(on), facts, texts(fields), Links::default()).unwrap();
     incident.apply(entry.recorded(&recorded()));
 }
 
 #[test]
 fn the_dates_of_an_incident_follow_one_another() {
-    let set = |facts: Facts| registered().set(at("2026-03-31"), facts, BTreeMap::new(), Links::default());
+    let set = |facts: IncidentFacts| registered().set(at("2026-03-31"), facts, BTreeMap::new(), Links::default());
     for happened in [span("2026-03-05", "2026-03-05"), span("2026-03-05", "2026-03-20")] {
         let refused = Refusal::AwareBeforeIncident { aware: day("2026-03-04"), happened: day("2026-03-05") };
-        assert_eq!(set(Facts { happened, ..Facts::default() }), Err(refused));
+        assert_eq!(set(IncidentFacts { happened, ..IncidentFacts::default() }), Err(refused));
     }
-    assert!(set(Facts { happened: span("2026-03-01", "2026-03-10"), ..Facts::default() }).is_ok(), "it went on");
+    assert!(
+        set(IncidentFacts { happened: span("2026-03-01", "2026-03-10"), ..IncidentFacts::default() }).is_ok(),
+        "it went on"
+    );
     let future = Refusal::InTheFuture { on: day("2026-04-01"), today: day("2026-03-31") };
-    assert_eq!(set(Facts { happened: span("2026-03-01", "2026-04-01"), ..Facts::default() }), Err(future.clone()));
-    assert_eq!(set(Facts { aware: span("2026-03-04", "2026-04-01"), ..Facts::default() }), Err(future.clone()));
+    assert_eq!(
+        set(IncidentFacts { happened: span("2026-03-01", "2026-04-01"), ..IncidentFacts::default() }),
+        Err(future.clone())
+    );
+    assert_eq!(
+        set(IncidentFacts { aware: span("2026-03-04", "2026-04-01"), ..IncidentFacts::default() }),
+        Err(future.clone())
+    );
     let about = Span { from: day("2026-01-01"), to: day("2026-12-31"), about: true };
-    assert!(set(Facts { happened: Some(about), ..Facts::default() }).is_ok(), "some time this year");
+    assert!(set(IncidentFacts { happened: Some(about), ..IncidentFacts::default() }).is_ok(), "some time this year");
     let early = Refusal::NoticeBeforeAwareness { on: day("2026-03-03"), aware: day("2026-03-04") };
     let on = day("2026-03-03");
-    assert_eq!(set(Facts { commission_on: Some(on), ..Facts::default() }), Err(early.clone()));
-    assert_eq!(set(Facts { persons_on: span("2026-03-03", "2026-03-09"), ..Facts::default() }), Err(early.clone()));
+    assert_eq!(set(IncidentFacts { commission_on: Some(on), ..IncidentFacts::default() }), Err(early.clone()));
+    assert_eq!(
+        set(IncidentFacts { persons_on: span("2026-03-03", "2026-03-09"), ..IncidentFacts::default() }),
+        Err(early.clone())
+    );
     let public = Some(PublicNotice { on, ground: PublicGround::Injury });
-    assert_eq!(set(Facts { public, ..Facts::default() }), Err(early));
-    assert_eq!(set(Facts { commission_on: Some(day("2026-04-01")), ..Facts::default() }), Err(future));
+    assert_eq!(set(IncidentFacts { public, ..IncidentFacts::default() }), Err(early));
+    assert_eq!(set(IncidentFacts { commission_on: Some(day("2026-04-01")), ..IncidentFacts::default() }), Err(future));
     let persons = Some(Persons { count: 0, about: true });
-    assert_eq!(set(Facts { persons, ..Facts::default() }), Err(Refusal::NobodyConcerned));
+    assert_eq!(set(IncidentFacts { persons, ..IncidentFacts::default() }), Err(Refusal::NobodyConcerned));
     let early = Refusal::BeforePrevious { on: day("2026-03-03"), act: "incident_aware", earlier: day("2026-03-04") };
     assert_eq!(Incident::register(at("2026-03-03"), known(), BTreeMap::new(), Vec::new()), Err(early));
 }
@@ -72,17 +84,22 @@ fn the_dates_of_an_incident_follow_one_another() {
 fn the_risk_is_judged_on_four_elements_whatever_the_conclusion() {
     let mut incident = registered();
     for serious in [true, false] {
-        let facts = Facts { serious: Some(serious), ..Facts::default() };
+        let facts = IncidentFacts { serious: Some(serious), ..IncidentFacts::default() };
         let judged = incident.set(at("2026-03-05"), facts, texts(&["sensitivity", "misuse"]), Links::default());
         assert_eq!(judged, Err(Refusal::FactorsMissing { missing: vec!["consequences", "likelihood"] }));
     }
-    then(&mut incident, "2026-03-05", Facts::default(), &["sensitivity", "misuse"]);
-    let no = Facts { serious: Some(false), ..Facts::default() };
+    then(&mut incident, "2026-03-05", IncidentFacts::default(), &["sensitivity", "misuse"]);
+    let no = IncidentFacts { serious: Some(false), ..IncidentFacts::default() };
     then(&mut incident, "2026-03-06", no.clone(), &["consequences", "likelihood", "reasons"]);
     assert_eq!(incident.commission_notice(), NoticeState::NotRequired);
-    let alone = incident.set(at("2026-03-07"), Facts::default(), texts(&["misuse"]), Links::default());
+    let alone = incident.set(at("2026-03-07"), IncidentFacts::default(), texts(&["misuse"]), Links::default());
     assert_eq!(alone, Err(Refusal::FactorsWithoutConclusion));
-    then(&mut incident, "2026-03-09", Facts { serious: Some(true), ..Facts::default() }, &["misuse", "reasons"]);
+    then(
+        &mut incident,
+        "2026-03-09",
+        IncidentFacts { serious: Some(true), ..IncidentFacts::default() },
+        &["misuse", "reasons"],
+    );
     assert_eq!(
         incident.assessments.iter().map(|one| (one.on, one.serious)).collect::<Vec<_>>(),
         [(day("2026-03-06"), false), (day("2026-03-09"), true)]
@@ -96,7 +113,7 @@ fn a_serious_risk_calls_for_both_notices() {
     let mut incident = registered();
     assert_eq!(incident.status(), IncidentStatus::ToAssess);
     assert_eq!(incident.awaited(), [(IncidentStep::Assess, day("2026-03-04"))]);
-    let serious = Facts { serious: Some(true), ..Facts::default() };
+    let serious = IncidentFacts { serious: Some(true), ..IncidentFacts::default() };
     then(&mut incident, "2026-03-05", serious, &["sensitivity", "misuse", "consequences", "likelihood", "reasons"]);
     assert_eq!(
         (incident.commission_notice(), incident.persons_notice()),
@@ -104,18 +121,21 @@ fn a_serious_risk_calls_for_both_notices() {
     );
     let since = day("2026-03-05");
     assert_eq!(incident.awaited(), [(IncidentStep::NotifyCommission, since), (IncidentStep::NotifyPersons, since)]);
-    let commission = Facts { commission_on: Some(day("2026-03-05")), ..Facts::default() };
+    let commission = IncidentFacts { commission_on: Some(day("2026-03-05")), ..IncidentFacts::default() };
     then(&mut incident, "2026-03-05", commission, &[]);
     then(
         &mut incident,
         "2026-03-05",
-        Facts { persons_deferred: Some(true), ..Facts::default() },
+        IncidentFacts { persons_deferred: Some(true), ..IncidentFacts::default() },
         &["persons_deferred"],
     );
     assert_eq!((incident.commission_notice(), incident.persons_notice()), (NoticeState::Given, NoticeState::Deferred));
     assert_eq!(incident.status(), IncidentStatus::ToNotify, "what is put off is still to come");
     assert_eq!(incident.awaited(), [], "and waits for the investigation");
-    let public = |ground| Facts { public: Some(PublicNotice { on: day("2026-03-06"), ground }), ..Facts::default() };
+    let public = |ground| IncidentFacts {
+        public: Some(PublicNotice { on: day("2026-03-06"), ground }),
+        ..IncidentFacts::default()
+    };
     then(&mut incident, "2026-03-06", public(PublicGround::Urgency), &[]);
     assert_eq!(incident.persons_notice(), NoticeState::Deferred, "to act fast does not replace a notice");
     then(&mut incident, "2026-03-06", public(PublicGround::Unreachable), &[]);
@@ -123,7 +143,7 @@ fn a_serious_risk_calls_for_both_notices() {
     then(
         &mut incident,
         "2026-03-07",
-        Facts { persons_on: span("2026-03-06", "2026-03-07"), ..Facts::default() },
+        IncidentFacts { persons_on: span("2026-03-06", "2026-03-07"), ..IncidentFacts::default() },
         &["measures"],
     );
     assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Given, IncidentStatus::Complete));
@@ -137,7 +157,7 @@ fn an_incident_is_kept_five_years_from_awareness() {
         ("2024-02-29", "2024-02-29", "2029-03-01"),
         ("2023-02-28", "2023-02-28", "2028-02-28"),
     ] {
-        let facts = Facts { aware: span(from, to), ..Facts::default() };
+        let facts = IncidentFacts { aware: span(from, to), ..IncidentFacts::default() };
         assert_eq!(Incident { facts, ..registered() }.keep_until(), Some(day(kept)), "{from}..{to}");
     }
 }
@@ -145,11 +165,11 @@ fn an_incident_is_kept_five_years_from_awareness() {
 #[test]
 fn what_is_described_is_no_longer_impossible_to_describe() {
     let mut incident = registered();
-    then(&mut incident, "2026-03-05", Facts::default(), &["information_unknown"]);
+    then(&mut incident, "2026-03-05", IncidentFacts::default(), &["information_unknown"]);
     assert_eq!(
         (incident.text("information"), incident.text("information_unknown")),
         (None, Some("information_unknown…"))
     );
-    then(&mut incident, "2026-03-06", Facts::default(), &["information"]);
+    then(&mut incident, "2026-03-06", IncidentFacts::default(), &["information"]);
     assert_eq!((incident.text("information"), incident.text("information_unknown")), (Some("information…"), None));
 }

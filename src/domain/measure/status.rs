@@ -54,7 +54,7 @@ impl Kind {
 )]
 #[strum(serialize_all = "kebab-case")]
 #[serde(rename_all = "kebab-case")]
-pub enum Status {
+pub enum MeasureStatus {
     /// Proposée.
     #[default]
     Proposed,
@@ -70,7 +70,7 @@ pub enum Status {
     Verified,
 }
 
-impl Status {
+impl MeasureStatus {
     /// Every status, in the order of a measure's life.
     pub const ALL: [Self; 6] =
         [Self::Proposed, Self::Accepted, Self::Refused, Self::UnderWay, Self::Implemented, Self::Verified];

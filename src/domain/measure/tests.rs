@@ -14,13 +14,13 @@ fn recorded() -> Recorded {
 }
 
 fn measure(due: Option<u32>) -> Measure {
-    let facts = Facts { kind: Some(Kind::Improvement), due_on: due.map(day), ..Facts::default() };
+    let facts = MeasureFacts { kind: Some(Kind::Improvement), due_on: due.map(day), ..MeasureFacts::default() };
     let texts = BTreeMap::from([("title".to_owned(), "Aviser les personnes".to_owned())]);
     let entry = Measure::propose(at(2), facts, vec![Origin::parse("7", 2026).unwrap()], texts).unwrap();
     Measure::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded())).unwrap()
 }
 
-fn to(status: Status) -> Change {
+fn to(status: MeasureStatus) -> Change {
     Change { status: Some(status), ..Change::default() }
 }
 
@@ -29,7 +29,7 @@ fn because(change: Change) -> Change {
 }
 
 fn due(on: u32) -> Change {
-    Change { facts: Facts { due_on: Some(day(on)), ..Facts::default() }, ..Change::default() }
+    Change { facts: MeasureFacts { due_on: Some(day(on)), ..MeasureFacts::default() }, ..Change::default() }
 }
 
 impl Measure {
@@ -42,53 +42,58 @@ impl Measure {
 #[test]
 fn a_measure_is_proposed_accepted_carried_out_implemented_and_verified() {
     let mut measure = measure(Some(20));
-    measure.does(3, to(Status::Accepted));
-    measure.does(5, to(Status::UnderWay));
-    measure.does(12, to(Status::Implemented));
+    measure.does(3, to(MeasureStatus::Accepted));
+    measure.does(5, to(MeasureStatus::UnderWay));
+    measure.does(12, to(MeasureStatus::Implemented));
     let verifier = Some(Code::new("vigie").unwrap());
-    measure.does(15, Change { verifier: verifier.clone(), ..to(Status::Verified) });
-    assert_eq!((measure.status(), measure.kind()), (Status::Verified, Kind::Improvement));
-    assert_eq!(measure.last(Status::Implemented).map(|passage| passage.on), Some(day(12)));
-    assert_eq!(measure.last(Status::Verified).map(|passage| &passage.by), verifier.as_ref());
+    measure.does(15, Change { verifier: verifier.clone(), ..to(MeasureStatus::Verified) });
+    assert_eq!((measure.status(), measure.kind()), (MeasureStatus::Verified, Kind::Improvement));
+    assert_eq!(measure.last(MeasureStatus::Implemented).map(|passage| passage.on), Some(day(12)));
+    assert_eq!(measure.last(MeasureStatus::Verified).map(|passage| &passage.by), verifier.as_ref());
     let known = [1, 2, 4, 11, 12, 28].map(|on| measure.status_on(day(on)));
-    use Status::{Accepted, Implemented, Proposed, UnderWay, Verified};
+    use MeasureStatus::{Accepted, Implemented, Proposed, UnderWay, Verified};
     assert_eq!(known, [None, Some(Proposed), Some(Accepted), Some(UnderWay), Some(Implemented), Some(Verified)]);
 }
 
 #[test]
 fn no_step_is_skipped_and_no_date_goes_back() {
     let mut measure = measure(None);
-    for status in [Status::Verified, Status::Implemented, Status::UnderWay, Status::Proposed] {
-        let out_of_order = Refusal::MeasureOutOfOrder { from: Status::Proposed, to: status };
+    for status in
+        [MeasureStatus::Verified, MeasureStatus::Implemented, MeasureStatus::UnderWay, MeasureStatus::Proposed]
+    {
+        let out_of_order = Refusal::MeasureOutOfOrder { from: MeasureStatus::Proposed, to: status };
         assert_eq!(measure.set(at(3), because(to(status))), Err(out_of_order));
     }
-    measure.does(5, to(Status::Accepted));
-    assert!(matches!(measure.set(at(6), to(Status::Verified)), Err(Refusal::MeasureOutOfOrder { .. })));
+    measure.does(5, to(MeasureStatus::Accepted));
+    assert!(matches!(measure.set(at(6), to(MeasureStatus::Verified)), Err(Refusal::MeasureOutOfOrder { .. })));
     let early = Refusal::BeforePrevious { on: day(4), act: "measure_accepted", earlier: day(5) };
-    assert_eq!(measure.set(at(4), to(Status::Implemented)), Err(early));
+    assert_eq!(measure.set(at(4), to(MeasureStatus::Implemented)), Err(early));
     let future = Moment { on: day(29), today: day(28) };
-    assert!(matches!(measure.set(future, to(Status::Implemented)), Err(Refusal::InTheFuture { .. })));
-    let before = Change { facts: Facts { kind: Some(Kind::Recommendation), ..Facts::default() }, ..Change::default() };
+    assert!(matches!(measure.set(future, to(MeasureStatus::Implemented)), Err(Refusal::InTheFuture { .. })));
+    let before = Change {
+        facts: MeasureFacts { kind: Some(Kind::Recommendation), ..MeasureFacts::default() },
+        ..Change::default()
+    };
     assert!(matches!(measure.set(at(1), before), Err(Refusal::BeforePrevious { .. })));
 }
 
 #[test]
 fn a_measure_leaves_only_with_a_reason_and_returns_only_with_one() {
     let mut measure = measure(Some(20));
-    measure.does(3, to(Status::Accepted));
+    measure.does(3, to(MeasureStatus::Accepted));
     for blank in [None, Some("  ".to_owned())] {
-        let refused = Change { reason: blank, ..to(Status::Refused) };
-        assert_eq!(measure.set(at(4), refused), Err(Refusal::MeasureWithoutReason { to: Status::Refused }));
+        let refused = Change { reason: blank, ..to(MeasureStatus::Refused) };
+        assert_eq!(measure.set(at(4), refused), Err(Refusal::MeasureWithoutReason { to: MeasureStatus::Refused }));
     }
-    measure.does(4, because(to(Status::Refused)));
-    assert_eq!(measure.last(Status::Refused).and_then(|it| it.reason.as_deref()), Some("faute de crédits"));
-    let is_final = Err(Refusal::MeasureIsFinal { status: Status::Refused });
-    assert_eq!(measure.set(at(5), because(to(Status::Implemented))), is_final);
+    measure.does(4, because(to(MeasureStatus::Refused)));
+    assert_eq!(measure.last(MeasureStatus::Refused).and_then(|it| it.reason.as_deref()), Some("faute de crédits"));
+    let is_final = Err(Refusal::MeasureIsFinal { status: MeasureStatus::Refused });
+    assert_eq!(measure.set(at(5), because(to(MeasureStatus::Implemented))), is_final);
     assert_eq!(measure.set(at(5), because(due(25))), is_final);
-    let without = Err(Refusal::MeasureWithoutReason { to: Status::Proposed });
-    assert_eq!(measure.set(at(5), to(Status::Proposed)), without);
-    measure.does(5, because(to(Status::Proposed)));
-    assert_eq!((measure.last(Status::Refused), measure.last(Status::Accepted)), (None, None));
+    let without = Err(Refusal::MeasureWithoutReason { to: MeasureStatus::Proposed });
+    assert_eq!(measure.set(at(5), to(MeasureStatus::Proposed)), without);
+    measure.does(5, because(to(MeasureStatus::Proposed)));
+    assert_eq!((measure.last(MeasureStatus::Refused), measure.last(MeasureStatus::Accepted)), (None, None));
     assert_eq!(measure.passages.len(), 4, "nothing that it went through is forgotten");
 }
 
@@ -104,10 +109,10 @@ fn a_due_date_moves_in_the_open() {
     assert_eq!([10, 11, 12, 24, 25].map(|on| measure.days_overdue(day(on))), [None, Some(1), None, None, Some(1)]);
     assert!(matches!(measure.set(at(11), because(due(25))), Err(Refusal::BeforePrevious { .. })));
     assert!(matches!(measure.set(at(13), because(due(1))), Err(Refusal::DueBeforeProposal { .. })));
-    measure.does(13, to(Status::Accepted));
-    measure.does(26, to(Status::Implemented));
+    measure.does(13, to(MeasureStatus::Accepted));
+    measure.does(26, to(MeasureStatus::Implemented));
     assert_eq!(measure.days_overdue(day(28)), None, "it is no longer waited for");
-    let finished = Refusal::DueOfFinishedMeasure { status: Status::Implemented };
+    let finished = Refusal::DueOfFinishedMeasure { status: MeasureStatus::Implemented };
     assert_eq!(measure.set(at(27), because(due(28))), Err(finished));
 }
 
@@ -147,7 +152,7 @@ fn a_measure_aims_at_the_issue_it_names_or_comes_from() {
         let entry = Measure::propose(at(2), facts, from.clone(), BTreeMap::new()).unwrap();
         Measure::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded())).unwrap().issue()
     };
-    assert_eq!(begun(Facts::default()), Number::new(2026, 3));
-    assert_eq!(begun(Facts { issue: Number::new(2026, 5), ..Facts::default() }), Number::new(2026, 5));
-    assert_eq!(begun(Facts { nature: Code::new("delay").ok(), ..Facts::default() }), None);
+    assert_eq!(begun(MeasureFacts::default()), Number::new(2026, 3));
+    assert_eq!(begun(MeasureFacts { issue: Number::new(2026, 5), ..MeasureFacts::default() }), Number::new(2026, 5));
+    assert_eq!(begun(MeasureFacts { nature: Code::new("delay").ok(), ..MeasureFacts::default() }), None);
 }

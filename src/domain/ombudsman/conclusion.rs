@@ -90,7 +90,7 @@ pub struct Conclusion {
 
 /// A closing, and the day on which the file was taken up again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Closing {
+pub struct FileClosing {
     /// When it was closed.
     pub on: NaiveDate,
     /// When it was opened again.

@@ -17,7 +17,9 @@ use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, Panel, Quan
 use crate::output::document::{
     Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, OnePage, pages,
 };
-use crate::report::{CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, Quotient, Row, days_of_month};
+use crate::report::{
+    BreakdownRow, CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, Quotient, days_of_month,
+};
 
 /// What « En bref » holds the figures against.
 #[derive(Clone, Debug, Default)]
@@ -193,22 +195,23 @@ impl<'a> Brief<'a> {
     fn chart(&self) -> Option<Chart> {
         let figures = self.against.months?;
         let mut months = figures.breakdown(FigurePart::MonthsReceived).rows;
-        let days =
-            |month: &Row| days_of_month(figures.period, &month.code).expect("invariant: it is one of the period");
+        let days = |month: &BreakdownRow| {
+            days_of_month(figures.period, &month.code).expect("invariant: it is one of the period")
+        };
         months.retain(|month| days(month).from() <= self.report.as_of());
         let [first, .., last] = &months[..] else { return None };
-        let of = |label: &str, count: fn(&Row) -> u64| ChartSeries {
+        let of = |label: &str, count: fn(&BreakdownRow) -> u64| ChartSeries {
             label: self.report.texts.get(label),
             points: months.iter().map(|month| ChartPoint::count(count(month))).collect(),
         };
-        let received = |month: &Row| month.cell.count;
-        let closed = |month: &Row| month.column("closed");
-        let category = |month: &Row| {
+        let received = |month: &BreakdownRow| month.cell.count;
+        let closed = |month: &BreakdownRow| month.column("closed");
+        let category = |month: &BreakdownRow| {
             let from = days(month).from();
             let label = self.report.texts.get(&format!("report-month-{}", from.month()));
             Category { label, group: Some(from.year().to_string()) }
         };
-        let name = |month: &Row| Arg::from(labels::month(&figures.period, &month.code, self.report.texts));
+        let name = |month: &BreakdownRow| Arg::from(labels::month(&figures.period, &month.code, self.report.texts));
         let args = [
             ("from", name(first)),
             ("to", name(last)),

@@ -2,7 +2,7 @@
 
 use super::plan::Followed;
 use super::{Report, labels};
-use crate::domain::measure::Status;
+use crate::domain::measure::MeasureStatus;
 use crate::domain::{Issue, Measure, Period, Record};
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::{Arg, Texts};
@@ -57,11 +57,14 @@ fn became(texts: &Texts, row: &MeasureAsOf) -> String {
     let said = match passage {
         Some(passage) => {
             let args = [("status", measure::status(texts, row).into()), ("on", passage.on.to_string().into())];
-            texts.with(if status == Status::UnderWay { "followed-status-since" } else { "followed-status" }, &args)
+            texts.with(
+                if status == MeasureStatus::UnderWay { "followed-status-since" } else { "followed-status" },
+                &args,
+            )
         }
         None => measure::status(texts, row),
     };
-    let why = row.refused_because().filter(|_| status == Status::Refused);
+    let why = row.refused_because().filter(|_| status == MeasureStatus::Refused);
     why.map_or(said.clone(), |why| {
         let why = measure::clean_text(Some(why));
         texts.with("report-fact", &[("label", said.into()), ("value", why.into())])

@@ -9,7 +9,7 @@ use super::{Report, comparison};
 use crate::domain::{Issue, Record};
 use crate::output::clean;
 pub use crate::report::Amount;
-use crate::report::{self, Breakdown, Cell, CodeNames, Counts, FigureLine, Percent, Row, Section};
+use crate::report::{self, Breakdown, BreakdownRow, Cell, CodeNames, Counts, FigureLine, Percent, Section};
 
 /// A part of the report under one heading.
 pub struct ReportSection {
@@ -186,11 +186,11 @@ impl SectionSheet<'_> {
         let Breakdown { path, counts, names, rows, .. } = breakdown;
         let misses_100 = misses_100.filter(|_| !matches!(names, CodeNames::Months));
         // Of the months, those that have begun.
-        let has_begun = |row: &Row| {
+        let has_begun = |row: &BreakdownRow| {
             let days = report::days_of_month(self.report.figures.period, &row.code);
             !matches!(names, CodeNames::Months) || days.is_some_and(|days| days.from() <= self.report.extracted_on)
         };
-        let row = |row: Row| SectionRow {
+        let row = |row: BreakdownRow| SectionRow {
             label: self.label(names, &row.code),
             code: row.code,
             cell: row.cell.into(),

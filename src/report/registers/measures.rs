@@ -4,7 +4,7 @@ use super::super::Counts::Measures;
 use super::super::case::UNKNOWN;
 use super::super::group::CodeNames;
 use super::{Named, RegisterGroup, RegisterLine, RegisterShape, Window};
-use crate::domain::measure::{Kind, Status};
+use crate::domain::measure::{Kind, MeasureStatus};
 use crate::domain::{List, Measure, Record, RecordId, Series};
 
 /// A measure, with what its origins say of it.
@@ -25,11 +25,11 @@ impl Noted<'_> {
         self.measure.proposed_on().is_some_and(|on| window.period.contains(on))
     }
 
-    fn reached(&self, status: Status, window: Window) -> bool {
+    fn reached(&self, status: MeasureStatus, window: Window) -> bool {
         self.measure.passages.iter().any(|passage| passage.status == status && window.period.contains(passage.on))
     }
 
-    fn stands(&self, status: Status, window: Window) -> bool {
+    fn stands(&self, status: MeasureStatus, window: Window) -> bool {
         self.measure.status_on(window.as_of) == Some(status)
     }
 
@@ -74,30 +74,30 @@ pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
     vec![
         count_line("measures.count", |m, window| m.is_followed(window).into()),
         count_line("measures.proposed", |m, window| m.was_proposed(window).into()),
-        count_line("measures.accepted", |m, window| m.reached(Status::Accepted, window).into()),
-        count_line("measures.refused", |m, window| m.reached(Status::Refused, window).into()),
-        count_line("measures.implemented", |m, window| m.reached(Status::Implemented, window).into()),
-        count_line("measures.verified", |m, window| m.reached(Status::Verified, window).into()),
+        count_line("measures.accepted", |m, window| m.reached(MeasureStatus::Accepted, window).into()),
+        count_line("measures.refused", |m, window| m.reached(MeasureStatus::Refused, window).into()),
+        count_line("measures.implemented", |m, window| m.reached(MeasureStatus::Implemented, window).into()),
+        count_line("measures.verified", |m, window| m.reached(MeasureStatus::Verified, window).into()),
         count_line("measures.postponed", |m, window| {
             m.measure.dues.iter().skip(1).any(|due| window.period.contains(due.set_on)).into()
         }),
-        count_line("measures.undecided", |m, window| m.stands(Status::Proposed, window).into()),
-        count_line("measures.awaiting_start", |m, window| m.stands(Status::Accepted, window).into()),
-        count_line("measures.under_way", |m, window| m.stands(Status::UnderWay, window).into()),
-        count_line("measures.to_verify", |m, window| m.stands(Status::Implemented, window).into()),
+        count_line("measures.undecided", |m, window| m.stands(MeasureStatus::Proposed, window).into()),
+        count_line("measures.awaiting_start", |m, window| m.stands(MeasureStatus::Accepted, window).into()),
+        count_line("measures.under_way", |m, window| m.stands(MeasureStatus::UnderWay, window).into()),
+        count_line("measures.to_verify", |m, window| m.stands(MeasureStatus::Implemented, window).into()),
         count_line("measures.overdue", |m, window| m.is_overdue(window).into()),
         count_line("measures.improvements_unsubstantiated", |m, window| {
             (m.was_proposed(window) && m.unsubstantiated && m.measure.kind() == Kind::Improvement).into()
         }),
         count_line("measures.from_ombudsman", |m, window| (m.is_from_ombudsman() && m.is_followed(window)).into()),
         count_line("measures.from_ombudsman_accepted", |m, window| {
-            (m.is_from_ombudsman() && m.reached(Status::Accepted, window)).into()
+            (m.is_from_ombudsman() && m.reached(MeasureStatus::Accepted, window)).into()
         }),
         count_line("measures.from_ombudsman_refused", |m, window| {
-            (m.is_from_ombudsman() && m.reached(Status::Refused, window)).into()
+            (m.is_from_ombudsman() && m.reached(MeasureStatus::Refused, window)).into()
         }),
         count_line("measures.from_ombudsman_implemented", |m, window| {
-            (m.is_from_ombudsman() && m.reached(Status::Implemented, window)).into()
+            (m.is_from_ombudsman() && m.reached(MeasureStatus::Implemented, window)).into()
         }),
         by("measures.by_kind", RegisterShape::Table("measures.proposed", KINDS), |m, window| {
             m.was_proposed(window).then(|| m.measure.kind().as_str().to_owned())
@@ -107,13 +107,13 @@ pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
         }),
         by("measures.proposed_by_unit", beside_unit("proposed"), |m, window| m.was_proposed(window).then(|| m.unit())),
         by("measures.accepted_by_unit", beside_unit("accepted"), |m, window| {
-            m.reached(Status::Accepted, window).then(|| m.unit())
+            m.reached(MeasureStatus::Accepted, window).then(|| m.unit())
         }),
         by("measures.refused_by_unit", beside_unit("refused"), |m, window| {
-            m.reached(Status::Refused, window).then(|| m.unit())
+            m.reached(MeasureStatus::Refused, window).then(|| m.unit())
         }),
         by("measures.implemented_by_unit", beside_unit("implemented"), |m, window| {
-            m.reached(Status::Implemented, window).then(|| m.unit())
+            m.reached(MeasureStatus::Implemented, window).then(|| m.unit())
         }),
         by("measures.overdue_by_unit", beside_unit("overdue"), |m, window| m.is_overdue(window).then(|| m.unit())),
     ]

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::domain::issue;
-use crate::domain::measure::{Change, Facts, Kind, Origin, Status};
+use crate::domain::issue::{IssueFacts, IssueStatus};
+use crate::domain::measure::{Change, Kind, MeasureFacts, MeasureStatus, Origin};
 use crate::domain::request::Recorded;
 use crate::domain::{Code, Moment};
 
@@ -27,8 +27,13 @@ fn window(from: NaiveDate, to: NaiveDate, before: (NaiveDate, NaiveDate)) -> Win
 }
 
 /// A measure proposed in May and due in June, and what then became of it.
-fn measure(order: u32, unit: &str, kind: Kind, origin: &str, became: &[(Status, NaiveDate)]) -> Measure {
-    let facts = Facts { kind: Some(kind), unit: Code::new(unit).ok(), due_on: Some(day(6, 15)), ..Facts::default() };
+fn measure(order: u32, unit: &str, kind: Kind, origin: &str, became: &[(MeasureStatus, NaiveDate)]) -> Measure {
+    let facts = MeasureFacts {
+        kind: Some(kind),
+        unit: Code::new(unit).ok(),
+        due_on: Some(day(6, 15)),
+        ..MeasureFacts::default()
+    };
     let from = vec![Origin::parse(origin, 2026).unwrap()];
     let entry = Measure::propose(at(day(5, 4)), facts, from, BTreeMap::new()).unwrap();
     let mut measure = Measure::begin(number(order), entry.recorded(&recorded())).unwrap();
@@ -40,11 +45,11 @@ fn measure(order: u32, unit: &str, kind: Kind, origin: &str, became: &[(Status, 
     measure
 }
 
-fn issue(order: u32, became: &[(issue::Status, NaiveDate)], linked: &[(u32, NaiveDate)]) -> Issue {
-    let entry = Issue::raise(at(day(4, 6)), issue::Facts::default(), BTreeMap::new(), Vec::new()).unwrap();
+fn issue(order: u32, became: &[(IssueStatus, NaiveDate)], linked: &[(u32, NaiveDate)]) -> Issue {
+    let entry = Issue::raise(at(day(4, 6)), IssueFacts::default(), BTreeMap::new(), Vec::new()).unwrap();
     let mut issue = Issue::begin(number(order), entry.recorded(&recorded())).unwrap();
     for (status, on) in became {
-        let facts = issue::Facts { status: Some(*status), ..issue::Facts::default() };
+        let facts = IssueFacts { status: Some(*status), ..IssueFacts::default() };
         let entry = issue.set(at(*on), facts, BTreeMap::new()).unwrap();
         issue.apply(entry.recorded(&recorded()));
     }
@@ -62,14 +67,18 @@ fn counts(of: &Tallied) -> BTreeMap<&str, u64> {
 #[test]
 fn measures_are_told_by_what_became_of_them_and_when() {
     let measures = [
-        measure(1, "nord", Kind::Improvement, "7", &[(Status::Accepted, day(5, 6))]),
-        measure(2, "nord", Kind::Recommendation, "issue:1", &[(Status::Refused, day(6, 2))]),
+        measure(1, "nord", Kind::Improvement, "7", &[(MeasureStatus::Accepted, day(5, 6))]),
+        measure(2, "nord", Kind::Recommendation, "issue:1", &[(MeasureStatus::Refused, day(6, 2))]),
         measure(
             3,
             "sud",
             Kind::Recommendation,
             "8",
-            &[(Status::Accepted, day(5, 6)), (Status::UnderWay, day(6, 1)), (Status::Implemented, day(7, 1))],
+            &[
+                (MeasureStatus::Accepted, day(5, 6)),
+                (MeasureStatus::UnderWay, day(6, 1)),
+                (MeasureStatus::Implemented, day(7, 1)),
+            ],
         ),
     ];
     let of = |window| Registers::of(window, &measures, &BTreeSet::from([number(1), number(3)]), &[]).measures;
@@ -134,9 +143,9 @@ fn the_measures_of_the_health_centre_of_monteregie_est_2022_2023() {
 #[test]
 fn what_the_ombudsman_recommended_is_followed_apart() {
     let measures = [
-        measure(1, "nord", Kind::Recommendation, "ombudsman:1", &[(Status::Accepted, day(6, 2))]),
-        measure(2, "nord", Kind::Recommendation, "ombudsman:1", &[(Status::Refused, day(6, 3))]),
-        measure(3, "nord", Kind::Recommendation, "issue:1", &[(Status::Accepted, day(6, 2))]),
+        measure(1, "nord", Kind::Recommendation, "ombudsman:1", &[(MeasureStatus::Accepted, day(6, 2))]),
+        measure(2, "nord", Kind::Recommendation, "ombudsman:1", &[(MeasureStatus::Refused, day(6, 3))]),
+        measure(3, "nord", Kind::Recommendation, "issue:1", &[(MeasureStatus::Accepted, day(6, 2))]),
     ];
     let june = window(day(6, 1), day(6, 30), (day(5, 1), day(5, 31)));
     let found = Registers::of(june, &measures, &BTreeSet::new(), &[]).measures;
@@ -154,7 +163,7 @@ fn what_the_ombudsman_recommended_is_followed_apart() {
 
 #[test]
 fn issues_flow_from_the_start_to_the_end_and_each_has_its_trend() {
-    use issue::Status::{Followed, Resolved};
+    use IssueStatus::{Followed, Resolved};
     let issues = [
         issue(1, &[], &[(1, day(5, 5)), (2, day(6, 5)), (3, day(6, 6))]),
         issue(2, &[(Resolved, day(6, 10)), (Followed, day(6, 20)), (Resolved, day(6, 25))], &[(3, day(6, 7))]),

@@ -11,14 +11,14 @@ fn answered(order: u32, received_on: &str, acts: &str, net: i64, within: bool) -
 /// What was received, reopened, closed and open at the end of each month.
 fn flows(figures: &Figures) -> Vec<(String, [u64; 4])> {
     let rows = figures.breakdown(Part::MonthsReceived).rows;
-    let flow = |row: &Row| {
+    let flow = |row: &BreakdownRow| {
         let [reopened, closed, open] = ["reopened", "closed", "open_at_end"].map(|name| column(row, name));
         (row.code.clone(), [row.cell.count, reopened, closed, open])
     };
     rows.iter().map(flow).collect()
 }
 
-fn column(row: &Row, name: &str) -> u64 {
+fn column(row: &BreakdownRow, name: &str) -> u64 {
     row.beside.iter().find(|(other, _)| *other == name).unwrap().1.count
 }
 
@@ -44,7 +44,7 @@ fn each_month_has_what_came_went_and_stayed() {
     let expected = [("2025-04", [2, 0, 2, 1]), ("2025-05", [1, 1, 1, 2]), ("2025-06", [1, 0, 1, 2])];
     assert_eq!(flows(&figures), flow(expected));
     let months = figures.breakdown(Part::MonthsReceived).rows;
-    let times = |row: &Row| match row.values[..] {
+    let times = |row: &BreakdownRow| match row.values[..] {
         [
             ("median", Some(Amount::Quotient(median))),
             ("p90", Some(Amount::Whole(p90))),

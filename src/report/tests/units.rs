@@ -13,7 +13,7 @@ fn closed(on: &str, reopened: Option<&str>, net: i64) -> CaseClosing {
 
 /// The days with each handler, by its code: requests, days.
 fn days(figures: &Figures) -> Vec<(String, u64, i64)> {
-    let days = |row: &Row| match row.values[..] {
+    let days = |row: &BreakdownRow| match row.values[..] {
         [("days", Some(Amount::Whole(days))), ("mean", Some(_))] => days,
         _ => panic!("{row:?}"),
     };

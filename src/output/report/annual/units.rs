@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::report::{Report, labels};
-use crate::report::{FigurePart, Percent, Row, UNKNOWN};
+use crate::report::{BreakdownRow, FigurePart, Percent, UNKNOWN};
 
 /// Counts of one unit.
 #[derive(Clone, Copy, Default)]
@@ -24,7 +24,7 @@ struct UnitYear {
 /// The section; none when no unit is known.
 pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     let mut units: BTreeMap<String, UnitYear> = BTreeMap::new();
-    let mut each = |part: FigurePart, add: fn(&mut UnitYear, &Row)| {
+    let mut each = |part: FigurePart, add: fn(&mut UnitYear, &BreakdownRow)| {
         for row in report.figures.breakdown(part).rows {
             add(units.entry(row.code.clone()).or_default(), &row);
         }

@@ -5,7 +5,7 @@ use crate::domain::Lang;
 use crate::i18n::Arg;
 use crate::i18n::number::{self, NO_BREAK};
 use crate::output::report::labels;
-use crate::report::{FigurePart, Percent, Row, UNKNOWN, variation};
+use crate::report::{BreakdownRow, FigurePart, Percent, UNKNOWN, variation};
 
 /// At most so many sentences: a page that says everything says nothing. Those of a report that stands on one screen are
 /// fewer.
@@ -80,9 +80,9 @@ impl Brief<'_> {
     /// The nature that most grounds have, or those that share the first place: at most three, and of two grounds at least.
     fn first_ground(&self) -> Option<String> {
         let of = self.report.figures.breakdown(FigurePart::GroundsByNature);
-        let rows: Vec<&Row> = of.rows.iter().filter(|row| row.code != UNKNOWN).collect();
+        let rows: Vec<&BreakdownRow> = of.rows.iter().filter(|row| row.code != UNKNOWN).collect();
         let most = rows.iter().map(|row| row.cell.count).max().filter(|most| *most >= 2)?;
-        let first: Vec<&Row> = rows.into_iter().filter(|row| row.cell.count == most).collect();
+        let first: Vec<&BreakdownRow> = rows.into_iter().filter(|row| row.cell.count == most).collect();
         let named: Vec<String> = first.iter().map(|row| self.quoted(&self.nature(&row.code))).collect();
         let args = [("count", Arg::from(most)), ("total", of.total.into())];
         let of = |key, named: String| Some(self.sentence(key, &[&args[..], &[("nature", named.into())]].concat()));

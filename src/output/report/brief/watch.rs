@@ -5,7 +5,7 @@ use crate::domain::{Number, Record};
 use crate::i18n::Arg;
 use crate::output::budget;
 use crate::output::report::labels;
-use crate::report::{FigurePart, Percent, Row};
+use crate::report::{BreakdownRow, FigurePart, Percent};
 
 /// A unit that answered fewer consultations than that is not held to a rate.
 const ENOUGH: u64 = 3;
@@ -36,7 +36,7 @@ impl Brief<'_> {
     fn months_under_target(&self) -> Option<String> {
         let target = self.report.figures.targets.within_standard_tenths?;
         let months = self.report.figures.breakdown(FigurePart::MonthsReceived).rows;
-        let share = |month: &Row| {
+        let share = |month: &BreakdownRow| {
             let (within, late) = (month.column("within_standard"), month.column("late"));
             Percent::new(within, within + late)
         };
@@ -66,7 +66,7 @@ impl Brief<'_> {
 
     /// The unit that answers the fewest of its consultations in time, of those that answered enough of them.
     fn slowest_unit(&self) -> Option<String> {
-        let share = |unit: &Row| Percent::new(unit.column("within_due"), unit.column("answered"));
+        let share = |unit: &BreakdownRow| Percent::new(unit.column("within_due"), unit.column("answered"));
         let units = self.report.figures.breakdown(FigurePart::ConsultedByUnit);
         let under =
             units.rows.iter().filter(|unit| unit.column("answered") >= ENOUGH && !share(unit).reaches(self.target()));
