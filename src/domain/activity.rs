@@ -14,6 +14,7 @@ use super::period::Period;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
 use super::{Code, Number};
+use crate::domain::coded::coded;
 
 /// What is done to an activity: it is logged, once; what was logged by mistake is withdrawn.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
@@ -33,34 +34,19 @@ pub enum ActivityAct {
     ActivityWithdrawn,
 }
 
-/// Kinds of activities.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr, strum::EnumString,
-)]
-#[strum(serialize_all = "snake_case")]
-#[serde(rename_all = "snake_case")]
-pub enum ActivityKind {
-    /// Formation.
-    Training,
-    /// Rencontre: of the network of respondents, of the improvement committee…
-    Meeting,
-    /// Orientation that the authorities gave or approved.
-    Orientation,
-    /// Approbation d'un plan d'action.
-    Plan,
-    /// Any other.
-    Other,
-}
-
-impl ActivityKind {
-    /// The code that scripts type and data carry.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    /// The kind of that code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        code.parse().ok()
+coded! {
+    /// Kinds of activities.
+    pub enum ActivityKind as "snake_case" {
+        /// Formation.
+        Training,
+        /// Rencontre: of the network of respondents, of the improvement committee…
+        Meeting,
+        /// Orientation that the authorities gave or approved.
+        Orientation,
+        /// Approbation d'un plan d'action.
+        Plan,
+        /// Any other.
+        Other,
     }
 }
 

@@ -9,50 +9,24 @@ use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
 use super::{Code, kind};
+use crate::domain::coded::coded;
 
-/// Whether a complaint, or one of its grounds, is well founded.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    strum::IntoStaticStr,
-    strum::EnumString,
-)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Finding {
-    /// Fondée.
-    Substantiated,
-    /// Partiellement fondée.
-    Partly,
-    /// Non fondée.
-    Unsubstantiated,
+coded! {
+    /// Whether a complaint, or one of its grounds, is well founded.
+    pub enum Finding as "snake_case" {
+        /// Fondée.
+        Substantiated,
+        /// Partiellement fondée.
+        Partly,
+        /// Non fondée.
+        Unsubstantiated,
+    }
 }
 
 impl Finding {
-    /// Every finding, in the order of the reports.
-    pub const ALL: [Self; 3] = [Self::Substantiated, Self::Partly, Self::Unsubstantiated];
-
-    /// The code that scripts type and reports carry.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
     /// Whether the complaint is upheld, be it in part: then, and only then, the finding rests on a criterion (MAMH; MIFI).
     pub fn upholds(self) -> bool {
         self != Self::Unsubstantiated
-    }
-
-    /// The finding of that code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        code.parse().ok()
     }
 
     /// The complaint's own finding from those of its grounds: all founded, none founded, or partly.

@@ -13,6 +13,7 @@ use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
 use super::{Code, Number};
+use crate::domain::coded::coded;
 
 /// What is done to an issue.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
@@ -57,36 +58,19 @@ facts! {
     }
 }
 
-/// How far the office has come with an issue.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString,
-)]
-#[strum(serialize_all = "snake_case")]
-#[serde(rename_all = "snake_case")]
-pub enum IssueStatus {
-    /// Soulevé.
-    #[default]
-    Raised,
-    /// En analyse: its cause is looked for.
-    Analysed,
-    /// En suivi: what was decided is being carried out.
-    Followed,
-    /// Résolu.
-    Resolved,
-}
-
-impl IssueStatus {
-    /// Every status, in the order of an issue's life.
-    pub const ALL: [Self; 4] = [Self::Raised, Self::Analysed, Self::Followed, Self::Resolved];
-
-    /// The code that scripts type and data carry.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    /// The status of that code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        code.parse().ok()
+coded! {
+    /// How far the office has come with an issue.
+    #[derive(Default)]
+    pub enum IssueStatus as "snake_case" {
+        /// Soulevé.
+        #[default]
+        Raised,
+        /// En analyse: its cause is looked for.
+        Analysed,
+        /// En suivi: what was decided is being carried out.
+        Followed,
+        /// Résolu.
+        Resolved,
     }
 }
 

@@ -6,48 +6,35 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use super::act::{ActOf, EntryRef, Words};
 use super::erasure::Erasure;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::{Code, Number};
+use crate::domain::coded::coded;
 
-/// The registers that the office keeps, each with its own numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumString, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "snake_case")]
-pub enum Series {
-    /// Requêtes.
-    Request,
-    /// Mesures: corrective measures, recommendations, avenues for improvement.
-    Measure,
-    /// Enjeux.
-    Issue,
-    /// Dossiers du Protecteur du citoyen.
-    Ombudsman,
-    /// Incidents de confidentialité.
-    Incident,
-    /// Éditions de rapports.
-    Edition,
-    /// Activités du bureau.
-    Activity,
+coded! {
+    /// The registers that the office keeps, each with its own numbers.
+    pub enum Series as "snake_case" {
+        /// Requêtes.
+        Request,
+        /// Mesures: corrective measures, recommendations, avenues for improvement.
+        Measure,
+        /// Enjeux.
+        Issue,
+        /// Dossiers du Protecteur du citoyen.
+        Ombudsman,
+        /// Incidents de confidentialité.
+        Incident,
+        /// Éditions de rapports.
+        Edition,
+        /// Activités du bureau.
+        Activity,
+    }
 }
 
 impl Series {
-    /// Every series.
-    pub const ALL: &[Self] = Self::VARIANTS;
-
-    /// The code that scripts type and the journal keeps.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    /// The series of that code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        code.parse().ok()
-    }
-
     /// The letter before the numbers of the series, so that no number names two things; requests have none.
     pub fn letter(self) -> &'static str {
         match self {
@@ -217,7 +204,7 @@ mod tests {
     #[test]
     fn a_record_is_named_and_found_again() {
         let number = Number::new(2026, 3).unwrap();
-        for &series in Series::ALL {
+        for series in Series::ALL {
             let record = RecordId::new(series, number);
             assert_eq!(record.to_string().parse(), Ok(record));
         }

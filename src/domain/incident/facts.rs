@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::in_order;
+use crate::domain::coded::coded;
 use crate::domain::facts::facts;
 use crate::domain::{Code, Refusal, Span};
 
@@ -69,33 +70,17 @@ impl IncidentFacts {
     }
 }
 
-/// What happened to the information (Act, s. 63.9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString)]
-#[strum(serialize_all = "snake_case")]
-#[serde(rename_all = "snake_case")]
-pub enum IncidentKind {
-    /// Accès non autorisé par la loi.
-    Access,
-    /// Utilisation non autorisée par la loi.
-    Use,
-    /// Communication non autorisée par la loi.
-    Communication,
-    /// Perte, ou toute autre atteinte à sa protection.
-    Loss,
-}
-
-impl IncidentKind {
-    /// Every kind, in the order of the Act.
-    pub const ALL: [Self; 4] = [Self::Access, Self::Use, Self::Communication, Self::Loss];
-
-    /// The code that scripts type and data carry.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    /// The kind of that code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        code.parse().ok()
+coded! {
+    /// What happened to the information (Act, s. 63.9).
+    pub enum IncidentKind as "snake_case" {
+        /// Accès non autorisé par la loi.
+        Access,
+        /// Utilisation non autorisée par la loi.
+        Use,
+        /// Communication non autorisée par la loi.
+        Communication,
+        /// Perte, ou toute autre atteinte à sa protection.
+        Loss,
     }
 }
 
@@ -118,32 +103,16 @@ pub struct PublicNotice {
     pub ground: PublicGround,
 }
 
-/// When a notice may be public (Regulation, s. 6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString)]
-#[strum(serialize_all = "snake_case")]
-#[serde(rename_all = "snake_case")]
-pub enum PublicGround {
-    /// To write to the person could cause more injury.
-    Injury,
-    /// To write to the persons could cause excessive difficulty for the body.
-    Difficulty,
-    /// The body does not have their contact information.
-    Unreachable,
-    /// To act fast. The persons must still be told one by one.
-    Urgency,
-}
-
-impl PublicGround {
-    /// Every ground, in the order of the Regulation.
-    pub const ALL: [Self; 4] = [Self::Injury, Self::Difficulty, Self::Unreachable, Self::Urgency];
-
-    /// The code that scripts type and data carry.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    /// The ground of that code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        code.parse().ok()
+coded! {
+    /// When a notice may be public (Regulation, s. 6).
+    pub enum PublicGround as "snake_case" {
+        /// To write to the person could cause more injury.
+        Injury,
+        /// To write to the persons could cause excessive difficulty for the body.
+        Difficulty,
+        /// The body does not have their contact information.
+        Unreachable,
+        /// To act fast. The persons must still be told one by one.
+        Urgency,
     }
 }

@@ -3,42 +3,28 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::{OmbudsmanAct, OmbudsmanFile, entry};
 use crate::domain::act::Entry;
+use crate::domain::coded::coded;
 use crate::domain::finding::Finding;
 use crate::domain::{Moment, Refusal};
 
-/// What the Ombudsman concluded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::EnumString)]
-#[strum(serialize_all = "snake_case")]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Sans intervention: nothing to correct.
-    None,
-    /// Réglé: an arrangement was found on the way.
-    Settled,
-    /// Avis donné en vertu de l'article 26.1 de la Loi sur le Protecteur du citoyen.
-    Notice,
-    /// Recommandation.
-    Recommendation,
+coded! {
+    /// What the Ombudsman concluded.
+    pub enum Outcome as "snake_case" {
+        /// Sans intervention: nothing to correct.
+        None,
+        /// Réglé: an arrangement was found on the way.
+        Settled,
+        /// Avis donné en vertu de l'article 26.1 de la Loi sur le Protecteur du citoyen.
+        Notice,
+        /// Recommandation.
+        Recommendation,
+    }
 }
 
 impl Outcome {
-    /// Every outcome, in the order of the reports.
-    pub const ALL: [Self; 4] = [Self::None, Self::Settled, Self::Notice, Self::Recommendation];
-
-    /// The code that scripts type and data carry.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    /// The outcome of that code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        code.parse().ok()
-    }
-
     /// Whether the office still has to act on it: the file then stays open.
     pub fn is_followed(self) -> bool {
         matches!(self, Self::Notice | Self::Recommendation)

@@ -1,39 +1,28 @@
 //! The exchanges of an Ombudsman file, and the time that answers take.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use crate::domain::coded::coded;
 use crate::domain::{Calendar, Code};
 
 /// Within how many business days the office answers the Ombudsman (MIFI 3.4, *dix (10) jours ouvrables*).
 pub const ANSWER_DAYS: i64 = 10;
 
-/// Which way an exchange goes, and what it calls for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-#[serde(rename_all = "snake_case")]
-pub enum Passage {
-    /// From the Ombudsman, who asks for an answer.
-    Question,
-    /// From the Ombudsman, who asks for nothing.
-    Information,
-    /// To the Ombudsman: answers whatever was asked before.
-    Answer,
-    /// To the Ombudsman, while the answer is still to come.
-    Interim,
+coded! {
+    /// Which way an exchange goes, and what it calls for.
+    pub enum Passage as "snake_case" {
+        /// From the Ombudsman, who asks for an answer.
+        Question,
+        /// From the Ombudsman, who asks for nothing.
+        Information,
+        /// To the Ombudsman: answers whatever was asked before.
+        Answer,
+        /// To the Ombudsman, while the answer is still to come.
+        Interim,
+    }
 }
 
 impl Passage {
-    /// The code that data carries.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    /// The passage of that code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Question, Self::Information, Self::Answer, Self::Interim].into_iter().find(|one| one.as_str() == code)
-    }
-
     /// `in`, from the Ombudsman, or `out`.
     pub fn direction(self) -> &'static str {
         match self {
