@@ -250,6 +250,20 @@ messages! {
     }
 }
 
+impl Refusal {
+    /// Whether what the act names is not there, as a record may not be.
+    pub fn is_of_something_missing(&self) -> bool {
+        matches!(
+            self,
+            Self::NoSuchAttachment { .. }
+                | Self::NoSuchGround { .. }
+                | Self::NoSuchImport { .. }
+                | Self::NoSuchRecusal { .. }
+                | Self::NothingToErase
+        )
+    }
+}
+
 /// A ground as it is typed.
 fn ground(nature: &Code, commitment: Option<&Code>) -> MessageArg {
     commitment.map_or_else(|| plain(nature), |commitment| MessageArg::Plain(format!("{nature}:{commitment}")))

@@ -473,7 +473,7 @@ man-exit = EXIT CODES
         0: done
         1: refused by a rule, or failed
         2: a command that is not understood
-        3: no request of that number
+        3: no record of that number; no document, ground, note or import of that rank
         4: a register that cannot be opened, is busy or is damaged
         10: “due --check” found a request overdue
 

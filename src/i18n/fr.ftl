@@ -473,7 +473,7 @@ man-exit = CODES DE SORTIE
         0 : fait
         1 : refusé par une règle, ou échec
         2 : commande qui ne se comprend pas
-        3 : aucune requête de ce numéro
+        3 : aucun dossier de ce numéro; aucune pièce, aucun motif, aucune note ni importation de ce rang
         4 : registre qui ne s’ouvre pas, occupé ou endommagé
         10 : « due --check » a trouvé une requête en retard
 

@@ -82,10 +82,11 @@ impl Failure {
         Self::Usage { key, args: Vec::new() }
     }
 
-    /// The exit code that scripts read: 1 refused or failed, 2 usage, 3 no such record, 4 the register,
-    /// 130 stopped by the person.
+    /// The exit code that scripts read: 1 refused or failed, 2 usage, 3 no such record, document, ground or note, 4 the
+    /// register, 130 stopped by the person.
     pub fn exit_code(&self) -> u8 {
         match self {
+            Self::Refused { refusal, .. } if refusal.is_of_something_missing() => 3,
             Self::Refused { .. } | Self::List(_) | Self::Output(_) => 1,
             // What shells expect of a program that Ctrl-C ended.
             Self::Stopped => 130,

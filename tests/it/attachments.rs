@@ -86,8 +86,8 @@ fn what_is_identical_is_stored_once_and_goes_with_the_last_file_that_holds_it() 
     office.ok("attachment 2 1 --drop --reason erreur");
     assert_eq!(contents(&office), 0);
     assert_eq!(office.show(2)["attachments"][0]["dropped_on"], "2026-03-02");
-    office.refused(1, "attachment 2 1 -o sorties/x").says("refusal-no-such-attachment");
-    office.refused(1, "attachment 2 1 --drop --reason encore").says("refusal-no-such-attachment");
+    office.refused(3, "attachment 2 1 -o sorties/x").says("refusal-no-such-attachment");
+    office.refused(3, "attachment 2 1 --drop --reason encore").says("refusal-no-such-attachment");
     office.refused(2, "attachment 2 --drop --reason encore");
     office.ok("check --deep");
 }

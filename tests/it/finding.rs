@@ -60,7 +60,7 @@ fn of_several_grounds_the_finding_says_which() {
     office.complaint("2026-02-02");
     office.ok("triage 1 --admissible --ground delay --ground error");
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-which-ground");
-    office.refused(1, "finding 1 3 --unsubstantiated").says("refusal-no-such-ground");
+    office.refused(3, "finding 1 3 --unsubstantiated").says("refusal-no-such-ground");
     office.ok("ground 1 drop 2");
     office.ok("finding 1 --unsubstantiated");
     assert_eq!(office.show(1)["grounds"][0]["finding"], "unsubstantiated");
@@ -93,7 +93,7 @@ fn a_ground_is_there_once_and_its_rank_is_never_given_again() {
     office.ok("ground 1 add delay:diligent");
     office.refused(1, "ground 1 add delay").says("refusal-ground-already-there");
     office.ok("ground 1 drop 2");
-    office.refused(1, "ground 1 drop 2").says("refusal-no-such-ground");
+    office.refused(3, "ground 1 drop 2").says("refusal-no-such-ground");
     office.ok("ground 1 add error:reliable");
     let ranks: Vec<_> =
         office.show(1)["grounds"].as_array().unwrap().iter().map(|ground| ground["n"].clone()).collect();

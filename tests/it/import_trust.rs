@@ -55,7 +55,7 @@ fn a_whole_import_is_taken_back_while_nothing_was_done_on_it() {
     assert_eq!(office.refused(3, "show 1").status, 3);
     assert!(!office.holds("secret-x"), "the words are erased");
     office.refused(1, "undo import:1").says("refusal-import-undone-before");
-    office.refused(1, "undo import:2").says("refusal-no-such-import");
+    office.refused(3, "undo import:2").says("refusal-no-such-import");
     office.ok("check --deep");
     // Numbers are not given again; a second import is one of its own.
     fs::write(office.path("file.csv"), rows(&["A,2026-02-02,phone,complaint,,z"])).unwrap();

@@ -60,7 +60,7 @@ fn what_was_typed_by_mistake_is_erased_for_good_and_the_rest_of_its_entries_stay
     assert!(erased.iter().all(|line| line["by"] == "roy" && line["on"] == "2026-03-02"));
     // Nothing brings it back, and nothing is left to erase twice.
     office.refused(1, "undo 1").says("refusal-erasure-is-final");
-    office.refused(1, "erase 1 note 1 --reason encore --yes").says("refusal-nothing-to-erase");
+    office.refused(3, "erase 1 note 1 --reason encore --yes").says("refusal-nothing-to-erase");
     assert_eq!(office.json("find recit court")[0]["number"], "2026-0001");
 }
 
@@ -68,7 +68,7 @@ fn what_was_typed_by_mistake_is_erased_for_good_and_the_rest_of_its_entries_stay
 fn only_what_the_file_holds_is_erased() {
     let office = mistyped();
     for line in ["erase 1 address", "erase 1 note 2", "erase 1 attachment 2", "erase 1 entry 1"] {
-        office.refused(1, format!("{line} --reason erreur --yes")).says("refusal-nothing-to-erase");
+        office.refused(3, format!("{line} --reason erreur --yes")).says("refusal-nothing-to-erase");
     }
     for line in ["erase 1 channel", "erase 1 note", "erase 1 text 3"] {
         office.refused(2, format!("{line} --reason erreur --yes")).says("usage-unknown-field");

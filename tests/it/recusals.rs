@@ -170,8 +170,8 @@ fn a_conflict_is_declared_once_and_lifted_when_its_cause_is_over() {
     office.refused(1, "conflict --name 'Tremblay Zoe' gagnon --reason encore").says("refusal-recusal-already-declared");
     office.refused(1, "conflict lift 1 --reason mutation --on 2026-02-09").says("refusal-before-previous");
     office.ok("conflict lift 1 --reason mutation");
-    office.refused(1, "conflict lift 1 --reason mutation").says("refusal-no-such-recusal");
-    office.refused(1, "conflict lift 9 --reason mutation").says("refusal-no-such-recusal");
+    office.refused(3, "conflict lift 1 --reason mutation").says("refusal-no-such-recusal");
+    office.refused(3, "conflict lift 9 --reason mutation").says("refusal-no-such-recusal");
     office.ok("assign 1 --to gagnon");
     office.refused(1, "assign 1 --to morin").says("refusal-conflict-with-unit");
     office.ok("conflict --unit family gagnon --reason retour");
