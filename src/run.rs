@@ -128,7 +128,7 @@ fn catch_size_signal() {
 /// The last defence: should the program meet a fault of its own, the person reads a sentence, not a trace.
 fn set_panic_hook(lang: Lang) {
     std::panic::set_hook(Box::new(move |info| {
-        let texts = crate::i18n::Texts::new(lang);
+        let texts = crate::i18n::Texts::of_a_fault(lang);
         let place = info.location().map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
         let _ = writeln!(std::io::stderr(), "{}", texts.with_hint("error-fault", &[("place", place.into())]));
         store::remove_drafts();

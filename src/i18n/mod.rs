@@ -69,6 +69,14 @@ impl Texts {
         Self { lang, bundle }
     }
 
+    /// The texts of a language for the report of a fault of the program, parsed anew and leniently: the catalogue may be
+    /// what is at fault, in the middle of being parsed.
+    pub fn of_a_fault(lang: Lang) -> Self {
+        let mut bundle = empty_bundle(lang);
+        lenient(&mut bundle, source(lang));
+        Self { lang, bundle: Box::leak(Box::new(bundle)) }
+    }
+
     /// The language.
     pub fn lang(&self) -> Lang {
         self.lang
@@ -135,6 +143,18 @@ pub fn source(lang: Lang) -> &'static str {
 
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let resource = FluentResource::try_new(source(lang).to_owned()).expect("invariant: the catalogue is well formed");
+    let mut bundle = empty_bundle(lang);
+    bundle.add_resource(resource).expect("invariant: no message is there twice");
+    bundle
+}
+
+/// Adds what can be read of a catalogue, the last of two texts of one key.
+fn lenient(bundle: &mut FluentBundle<FluentResource>, source: &str) {
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
+    bundle.add_resource_overriding(resource);
+}
+
+fn empty_bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let tag = lang.as_str().parse().expect("invariant: the code of a language is a tag");
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
@@ -142,7 +162,6 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
         Lang::Fr => |value, _| count(value, Lang::Fr),
         Lang::En => |value, _| count(value, Lang::En),
     }));
-    bundle.add_resource(resource).expect("invariant: no message is there twice");
     bundle
 }
 
@@ -151,5 +170,19 @@ fn count(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
     match value {
         FluentValue::Number(number) => Some(number::count(number.value as i64, lang)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_catalogue_at_fault_still_says_so() {
+        let mut bundle = empty_bundle(Lang::Fr);
+        lenient(&mut bundle, "error-fault = Faute.\n= rien\nerror-fault = Autre faute.\n");
+        let texts = Texts { lang: Lang::Fr, bundle: Box::leak(Box::new(bundle)) };
+        assert_eq!(texts.get("error-fault"), "Autre faute.");
+        assert!(!Texts::of_a_fault(Lang::En).with("error-fault", &[("place", "x.rs:1".into())]).contains('⟨'));
     }
 }
