@@ -33,7 +33,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if args.accept {
         register.accept();
     }
-    let reading = register.read()?;
+    let reading = if args.deep { register.read_alone()? } else { register.read()? };
     let checked = reading.check(args.deep)?;
     let anchor = match (&digest, args.at) {
         (Some(digest), Some(at)) => Some((at, reading.digest_at(at)?.is_some_and(|found| hex(&found) == *digest))),

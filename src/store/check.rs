@@ -96,7 +96,6 @@ impl Reading<'_> {
     /// When the register cannot be read.
     pub fn check(&self, deep: bool) -> Result<Checked, StoreError> {
         let mut checked = Checked::default();
-        // First: it needs to write, and waits its turn for that only when nothing was read before.
         let full_text_holds = !deep || self.full_text_holds()?;
         self.check_file(deep, &mut checked)?;
         self.check_schema(&mut checked)?;

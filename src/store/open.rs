@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::draft;
 use super::error::StoreError;
@@ -147,10 +147,23 @@ impl Register {
     /// # Errors
     /// When the register is busy or cannot be read.
     pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
+        self.reading(TransactionBehavior::Deferred)
+    }
+
+    /// Begins to read, alone: a deep check has SQLite check the full-text index, which it does as a writer. Whoever began
+    /// to read would not wait for that turn.
+    ///
+    /// # Errors
+    /// As for [`Register::write`].
+    pub fn read_alone(&mut self) -> Result<Reading<'_>, StoreError> {
+        self.reading(TransactionBehavior::Immediate)
+    }
+
+    fn reading(&mut self, behavior: TransactionBehavior) -> Result<Reading<'_>, StoreError> {
         // Most of what a command reads it reads once: the pages of a year are not all kept to the end.
         self.connection.pragma_update(None, "cache_size", KEPT_PAGES)?;
         let divergence = self.divergence().cloned();
-        Ok(Reading { divergence, ..Reading::new(self.connection.transaction()?) })
+        Ok(Reading { divergence, ..Reading::new(self.connection.transaction_with_behavior(behavior)?) })
     }
 
     /// Begins to write, alone: others queue until the end.
@@ -158,7 +171,7 @@ impl Register {
     /// # Errors
     /// When another command holds the register for too long, or it cannot be written.
     pub fn write(&mut self, stamp: Stamp) -> Result<Writing<'_>, StoreError> {
-        let transaction = self.connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         Ok(Writing::new(Reading::new(transaction), stamp, self.witness.as_ref()))
     }
 }
@@ -171,15 +184,19 @@ pub(super) fn copy(connection: &Connection, target: &Path) -> Result<(), StoreEr
 }
 
 pub(super) fn same_file(one: &Path, other: &Path) -> bool {
+    file_id(one).is_some_and(|one| file_id(other) == Some(one))
+}
+
+/// Which file a path leads to, whatever its names: its device and its rank there, or where there are none its one name.
+pub(super) fn file_id(path: &Path) -> Option<String> {
     #[cfg(unix)]
-    if let (Ok(one), Ok(other)) = (fs::metadata(one), fs::metadata(other)) {
+    {
         use std::os::unix::fs::MetadataExt;
-        // A hard link has another name and leads to the same file.
-        return (one.dev(), one.ino()) == (other.dev(), other.ino());
+        fs::metadata(path).ok().map(|meta| format!("{}:{}", meta.dev(), meta.ino()))
     }
-    match (fs::canonicalize(one), fs::canonicalize(other)) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
+    #[cfg(not(unix))]
+    {
+        fs::canonicalize(path).ok().map(|path| path.to_string_lossy().into_owned())
     }
 }
 
