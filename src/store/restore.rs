@@ -164,10 +164,15 @@ mod tests {
         for to in [&path, &copy] {
             fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/registers/v1.db"), to).unwrap();
         }
-        let waiting = Register::open(&path).unwrap();
+        let heads = directory.path().join("heads.jsonl");
+        let mut waiting = Register::open(&path).unwrap();
+        waiting.watch(&heads);
         let restorable = Restorable::read(fs::File::open(&copy).unwrap(), &copy, &path).unwrap();
         let kept = restorable.put("2026-11-20-143005").unwrap().unwrap();
         assert_eq!(kept.path.file_name().unwrap(), "registre.db.2026-11-20-143005");
+        // Whoever worked at it does not have the account remember what it was in the place of what now is.
+        waiting.keep_sighting("2026-11-20T14:30:05-05:00").unwrap();
+        assert!(!heads.exists());
         let written = waiting.connection.execute_batch("BEGIN IMMEDIATE; DELETE FROM journal_head; COMMIT;");
         assert!(matches!(written.map_err(StoreError::from), Err(StoreError::Moved)));
     }

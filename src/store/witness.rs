@@ -15,7 +15,7 @@ use super::chain::{Digest, hex};
 use super::draft::draft_file;
 use super::error::StoreError;
 use super::file;
-use super::open::Register;
+use super::open::{Register, file_id};
 use super::reading::Reading;
 
 /// Lines that are kept, the registers last seen first.
@@ -62,6 +62,8 @@ pub enum DivergenceKind {
 pub struct Witness {
     file: PathBuf,
     path: String,
+    /// The file that stood there.
+    id: Option<String>,
     divergence: Option<Divergence>,
 }
 
@@ -72,8 +74,9 @@ impl Register {
         // Before the register is read: what others add to both in the meantime is no divergence.
         let lines = sightings(file);
         let path = self.path().to_string_lossy().into_owned();
+        let id = file_id(Path::new(&path));
         let divergence = self.read().and_then(|reading| reading.divergence(&lines, &path)).ok().flatten();
-        self.witness = Some(Witness { file: file.to_owned(), path, divergence });
+        self.witness = Some(Witness { file: file.to_owned(), path, id, divergence });
     }
 
     /// How the register parts from what the account last saw of it.
@@ -110,8 +113,12 @@ impl Witness {
         Ok(Some(Sighting { path, first, entries, digest, at: at.to_owned() }))
     }
 
-    /// Writes the line of the register, in the place of the one before.
+    /// Writes the line of the register, in the place of the one before; not once another file was put in its place, which
+    /// whoever put it there remembers.
     pub(super) fn keep(&self, sighting: Sighting) -> Result<(), StoreError> {
+        if file_id(Path::new(&self.path)) != self.id {
+            return Ok(());
+        }
         let mut lines = sightings(&self.file);
         lines.retain(|line| line.path != self.path && !is_moved(line, &sighting.first));
         lines.insert(0, sighting);
