@@ -48,7 +48,7 @@
 //! | tel qu’il était | `--as-of`, [`Snapshot`](store::Snapshot) | the register as it stood after an entry, made again from the entries up to it |
 //! | renseignement personnel qui s'échappe | [`Leak`](domain::leak::Leak) | a place of a text that gives somebody away: looked for in one function, whatever the text is for |
 //! | calendrier de conservation | [`RetentionTerms`](domain::retention::RetentionTerms), [`ExpiredRequest`](domain::retention::ExpiredRequest) | how long words are kept, and what is kept no more |
-//! | effacement | [`ErasedPart`](domain::erasure::ErasedPart) | what was typed by mistake, taken out for good: a field, a note, a document, an entry's words |
+//! | effacement | [`ErasedPart`](domain::erasure::ErasedPart) | what was typed by mistake, taken out for good of any record: a field, a note, a document, an entry's words |
 //! | correction | [`FieldChange`](domain::amendment::FieldChange) | of a fact of a request that was recorded wrong: what it was stays in its history |
 //! | tableau, chiffre d'un rapport | [`Breakdown`](report::Breakdown), [`Cell`](report::Cell), [`Figures`](report::Figures) | what a report counts, by a key that lists the requests behind it |
 //! | document | [`Document`](output::document::Document) | a report as sections, tables, charts and sentences, before any form is drawn |
@@ -112,7 +112,7 @@
 //! **Facts stay, words can go.** An entry keeps codes and dates apart from free text and identity. The chain covers a
 //! salted digest of the words, not the words. An [`Erased`](domain::act::RequestAct::Erased) entry takes words and salt out of the
 //! whole history of a request, and the chain still holds; words that are gone without such an entry are a problem. A
-//! [`PartErased`](domain::act::RequestAct::PartErased) entry names those whose words it took, and says again what was
+//! [`PartErased`](domain::act::EntryAct::PartErased) entry names those whose words it took, and says again what was
 //! not erased of them ([`RemainingWords`](domain::erasure::RemainingWords)): whoever reads the entries of a record gets
 //! it back in its place. The full-text index never holds an identity, and wipes what leaves it.
 //!

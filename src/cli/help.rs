@@ -7,11 +7,15 @@
 //! | an argument | `help-VERB-ID`, or `help-arg-ID` when it says the same everywhere |
 //! | a global flag | `help-global-ID` |
 //! | the name of a value | `value-WORD` for each word of it, in lower case |
+//!
+//! Fields that a help lists are its variable `fields`: they are declared once.
 
 use clap::{Arg, ArgAction, Command};
 
 use crate::commands::group::VerbGroup;
 use crate::domain::Lang;
+use crate::domain::erasure::ErasedPart;
+use crate::domain::field::{Field, Use};
 use crate::i18n::Texts;
 use crate::output::wrap;
 
@@ -175,7 +179,8 @@ impl HelpLocalizer<'_> {
         let (help, heading) = if key == ROOT {
             (self.texts.get(&format!("help-global-{id}")), "help-heading-global")
         } else {
-            let own = self.texts.maybe(&format!("{key}-{id}"), &[]);
+            let own = format!("{key}-{id}");
+            let own = self.texts.maybe(&own, &[("fields", fields(&own).into())]);
             let help = own.unwrap_or_else(|| self.texts.get(&format!("help-arg-{id}")));
             (help, if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" })
         };
@@ -213,6 +218,16 @@ impl HelpLocalizer<'_> {
     fn heading(&self, key: &str) -> String {
         format!("{}:", spaced(&self.texts.get(key), self.texts.lang()))
     }
+}
+
+/// The fields that the help of an argument lists, from their declaration.
+fn fields(key: &str) -> String {
+    let fields: Vec<Field> = match key {
+        "help-amend-set" => Field::with(Use::Amend).collect(),
+        "help-erase-part" => ErasedPart::fields().collect(),
+        _ => Vec::new(),
+    };
+    fields.into_iter().map(Field::key).collect::<Vec<_>>().join(", ")
 }
 
 /// Pages narrower than this say what an argument does under it.

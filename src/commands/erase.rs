@@ -4,11 +4,15 @@ use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on};
 use super::input::{short, text};
-use crate::domain::erasure::{ErasableEntry, ErasedPart};
-use crate::domain::field::{Field, Part};
-use crate::domain::{Entry, Request};
+use crate::domain::act::EntryAct;
+use crate::domain::erasure::ErasedPart;
+use crate::domain::field::Field;
+use crate::domain::{
+    Activity, Edition, Entry, Incident, Issue, Measure, Moment, OmbudsmanFile, RecordId, Request, Series,
+};
+use crate::output::sentence::named_record;
 use crate::output::{Failure, history};
-use crate::store::{Line, Writing};
+use crate::store::Writing;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -29,29 +33,37 @@ pub struct Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let (number, part) = (context.number(&args.number)?, part(&args.part, args.n)?);
+    let record = context.record(&args.number)?;
+    let part = part(record.series, &args.part, args.n)?;
     args.reason = text(args.reason)?;
     let instead = match part {
         ErasedPart::Field(Field::Text) => text(args.instead.take())?,
-        _ => args.instead.take().map(short).transpose()?,
+        ErasedPart::Field(_) => args.instead.take().map(short).transpose()?,
+        // Of anything else nothing is held instead: the verbs of its register write it anew.
+        _ if args.instead.is_some() => return Err(Failure::usage("instead-of-a-field")),
+        _ => None,
     };
     context.ask_missing([RequiredArg::new("--reason", "ask-erase-reason", How::Short, &mut args.reason)])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
     let at = context.moment(args.act.on.as_deref())?;
-    let named = [("number", number.to_string().into()), ("part", history::erased(part, context.ui.texts()).into())];
+    let number = named_record(record, context.ui.texts());
+    let named = [("number", number.into()), ("part", history::erased(&part, context.ui.texts()).into())];
     let mut register = context.open()?;
     let mut agreed = args.yes;
     loop {
         let mut writing = context.write(&mut register)?;
-        let officer = writing.officer().clone();
-        let (mut request, lines): (Request, _) = writing.history(number)?;
-        let by = writing.office()?.impartial(&officer, &request).map_err(on(number))?;
-        let entries = erasable(&lines);
-        let decided = request.erase(at, by, part, instead.as_deref(), reason.clone(), &entries);
-        let entry = decided.map_err(on(number))?;
-        if args.act.dry_run || agreed {
-            writing.act(by, &mut request, &entry)?;
-            return done(context, writing, args.act.dry_run, (request, entry), &named);
+        let entry = erase(&mut writing, record, at, (part.clone(), instead.as_deref(), reason.clone()))?;
+        if args.act.dry_run {
+            let line = history::described(&entry, &writing.office()?.lists, context.ui.texts(), false);
+            writing.roll_back()?;
+            context.ui.notify("say-dry-run", &[]);
+            return Ok(context.ui.line(&format!("{record}  {}  {line}", entry.on))?);
+        }
+        if agreed {
+            writing.commit()?;
+            context.ui.notify("say-erased", &named);
+            context.ui.notify("say-erased-elsewhere", &named);
+            return Ok(());
         }
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
@@ -65,36 +77,35 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-/// Commits and says what is gone, and what may still hold it.
-fn done(
-    context: &mut Context,
-    writing: Writing<'_>,
-    dry_run: bool,
-    (request, entry): (Request, Entry),
-    named: &[(&'static str, crate::i18n::Arg)],
-) -> Result<(), Failure> {
-    super::act::commit_or_dry_run(context, writing, dry_run, &[(request, vec![entry])], "say-erased")?;
-    if !dry_run {
-        context.ui.notify("say-erased-elsewhere", named);
-    }
-    Ok(())
-}
-
-/// The entries of a request, as an erasure looks at them.
-fn erasable(lines: &[Line]) -> Vec<ErasableEntry<'_>> {
-    fn entry(line: &Line) -> ErasableEntry<'_> {
-        let Line { seq, entry: Entry { act, words, .. }, .. } = line;
-        ErasableEntry { seq: *seq, act, words }
-    }
-    lines.iter().map(entry).collect()
+/// Erases the part of a record of any register; the entry that says so.
+fn erase(
+    writing: &mut Writing<'_>,
+    record: RecordId,
+    at: Moment,
+    what: (ErasedPart, Option<&str>, String),
+) -> Result<Entry<EntryAct>, Failure> {
+    let RecordId { series, number } = record;
+    let erased = match series {
+        Series::Request => {
+            let (request, officer) = (writing.request(number)?, writing.officer().clone());
+            let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
+            writing.erase::<Request>(by, number, at, what)
+        }
+        Series::Measure => writing.erase::<Measure>((), number, at, what),
+        Series::Issue => writing.erase::<Issue>((), number, at, what),
+        Series::Ombudsman => writing.erase::<OmbudsmanFile>((), number, at, what),
+        Series::Incident => writing.erase::<Incident>((), number, at, what),
+        Series::Edition => writing.erase::<Edition>((), number, at, what),
+        Series::Activity => writing.erase::<Activity>((), number, at, what),
+    };
+    erased?.map_err(on(record))
 }
 
 /// What was typed: a field, or `note`, `attachment`, `entry` with a rank.
-fn part(typed: &str, n: Option<u64>) -> Result<ErasedPart, Failure> {
-    let fields = || Field::of(Part::Narrative).chain(Field::of(Part::Identity));
+fn part(series: Series, typed: &str, n: Option<u64>) -> Result<ErasedPart, Failure> {
     let unknown = || {
-        let names =
-            fields().map(Field::key).chain(["note N", "attachment N", "entry N"]).collect::<Vec<_>>().join(", ");
+        let fields = ErasedPart::fields().map(Field::key);
+        let names = fields.chain(["note N", "attachment N", "entry N"]).collect::<Vec<_>>().join(", ");
         Failure::Usage { key: "unknown-field", args: vec![("field", typed.into()), ("names", names.into())] }
     };
     let rank = |n: u64| u32::try_from(n).map_err(|_| unknown());
@@ -102,7 +113,10 @@ fn part(typed: &str, n: Option<u64>) -> Result<ErasedPart, Failure> {
         ("note", Some(n)) => Ok(ErasedPart::Note(rank(n)?)),
         ("attachment" | "piece" | "pièce", Some(n)) => Ok(ErasedPart::Attachment(rank(n)?)),
         ("entry" | "inscription", Some(seq)) => Ok(ErasedPart::Entry(seq)),
-        (typed, None) => fields().find(|field| field.key() == typed).map(ErasedPart::Field).ok_or_else(unknown),
+        (field, None) if series != Series::Request => Ok(ErasedPart::Text(field.to_owned())),
+        (typed, None) => {
+            ErasedPart::fields().find(|field| field.key() == typed).map(ErasedPart::Field).ok_or_else(unknown)
+        }
         _ => Err(unknown()),
     }
 }

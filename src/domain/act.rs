@@ -7,10 +7,11 @@
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use strum::VariantNames;
+use strum::{IntoStaticStr, VariantNames};
 
 use super::activity::ActivityAct;
 use super::edition::EditionAct;
+use super::erasure::ErasedPart;
 use super::incident::IncidentAct;
 use super::issue::IssueAct;
 use super::measure::MeasureAct;
@@ -89,8 +90,8 @@ macro_rules! acts {
         #[allow(missing_docs, reason = "each is named for its register")]
         pub enum Act {
             $($variant($act),)+
-            /// Annulation d'un acte: the entry of that rank is taken back, and stays in the journal.
-            Undone { seq: u64 },
+            /// Done to entries of any register.
+            OnEntries(EntryAct),
         }
 
         $(
@@ -112,13 +113,13 @@ macro_rules! acts {
             pub fn name(&self) -> &'static str {
                 match self {
                     $(Self::$variant(act) => act.into(),)+
-                    Self::Undone { .. } => Retraction::VARIANTS[0],
+                    Self::OnEntries(act) => act.into(),
                 }
             }
 
             /// The names of all acts.
             pub fn names() -> Vec<&'static str> {
-                [$(<$act>::VARIANTS,)+ Retraction::VARIANTS].concat()
+                [$(<$act>::VARIANTS,)+ EntryAct::VARIANTS].concat()
             }
         }
     };
@@ -135,12 +136,37 @@ acts! {
     Office(OfficeAct),
 }
 
-/// The one act that is done to entries of every register.
-#[derive(Serialize, Deserialize, VariantNames)]
+/// What is done to entries of a record, whatever its register.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
-enum Retraction {
-    Undone { seq: u64 },
+pub enum EntryAct {
+    /// Annulation d'un acte: the entry of that rank is taken back, and stays in the journal.
+    Undone {
+        /// Its rank.
+        seq: u64,
+    },
+    /// What was typed by mistake, erased for good. The reason, what a field of a request holds instead and what
+    /// else the entries said are words.
+    PartErased {
+        /// What.
+        part: ErasedPart,
+        /// The ranks of the entries whose words it took.
+        entries: Vec<u64>,
+    },
+}
+
+impl EntryAct {
+    /// The ranks of the entries whose words it takes.
+    pub fn erases(&self) -> &[u64] {
+        if let Self::PartErased { entries, .. } = self { entries } else { &[] }
+    }
+}
+
+impl From<EntryAct> for Act {
+    fn from(act: EntryAct) -> Self {
+        Self::OnEntries(act)
+    }
 }
 
 /// The facts of an entry, as the journal keeps them.
@@ -168,7 +194,7 @@ impl Act {
             Self::Edition(act) => facts(act, day),
             Self::Activity(act) => facts(act, day),
             Self::Office(act) => facts(act, day),
-            Self::Undone { seq } => facts(Retraction::Undone { seq: *seq }, day),
+            Self::OnEntries(act) => facts(act, day),
         }
     }
 
@@ -179,9 +205,9 @@ impl Act {
     pub fn from_json(series: Option<Series>, json: &str) -> Result<(Self, Option<NaiveDate>), NotAnAct> {
         fn facts<A: ActOf>(json: &str) -> serde_json::Result<(Act, Option<NaiveDate>)> {
             let own = serde_json::from_str::<ActFacts<A>>(json).map(|facts| (facts.act.into(), facts.day));
-            // The acts of the register are far more than those taken back.
-            own.or_else(|error| match serde_json::from_str::<ActFacts<Retraction>>(json) {
-                Ok(ActFacts { act: Retraction::Undone { seq }, day }) => Ok((Act::Undone { seq }, day)),
+            // The acts of the register are far more than those on its entries.
+            own.or_else(|error| match serde_json::from_str::<ActFacts<EntryAct>>(json) {
+                Ok(facts) => Ok((Act::OnEntries(facts.act), facts.day)),
                 Err(_) => Err(error),
             })
         }
@@ -205,7 +231,7 @@ impl Act {
 
     /// Acts that say something of the journal's readers rather than of the request: `undo` passes over them.
     pub fn is_trace(&self) -> bool {
-        matches!(self, Self::Request(RequestAct::IdentityRead) | Self::Undone { .. })
+        matches!(self, Self::Request(RequestAct::IdentityRead) | Self::OnEntries(EntryAct::Undone { .. }))
     }
 }
 

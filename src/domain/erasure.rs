@@ -5,20 +5,21 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::act::{Act, Entry, RequestAct, Words};
-use super::conflict::Impartial;
-use super::field::Field;
+use super::act::{Act, Entry, EntryAct, RequestAct, Words};
+use super::field::{Field, Part};
 use super::moment::Moment;
+use super::record::Record;
 use super::refusal::Refusal;
-use super::request::Request;
 use super::undo::retracted;
 
-/// What is erased of a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What is erased of a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ErasedPart {
-    /// All that a field of the narrative or of the identity ever held.
+    /// All that a field of the narrative or of the identity of a request ever held.
     Field(Field),
+    /// All that a text of a record that is no request ever held, by the name of its field.
+    Text(String),
     /// The note of that rank.
     Note(u32),
     /// The document of that rank: its name and what it holds.
@@ -37,37 +38,24 @@ pub struct RemainingWords {
     pub words: Words,
 }
 
-/// The words that an act takes out of the journal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Erasure<'a> {
-    /// None.
-    Nothing,
-    /// Those of every entry of the record.
-    Everything,
-    /// Those of the entries of these ranks.
-    Entries(&'a [u64]),
-}
-
-/// An entry of a request, as an erasure looks at it.
-#[derive(Clone, Copy, Debug)]
-pub struct ErasableEntry<'a> {
-    /// Its rank in the journal.
-    pub seq: u64,
-    /// What was done.
-    pub act: &'a Act,
-    /// What it says, those words left out that were erased before.
-    pub words: &'a Words,
-}
-
 impl ErasedPart {
+    /// The fields of a request whose words can be erased.
+    pub fn fields() -> impl Iterator<Item = Field> {
+        Field::of(Part::Narrative).chain(Field::of(Part::Identity))
+    }
+
     /// The words of an entry without what is erased; `None` when nothing of them is.
-    fn taken_from(self, words: &Words) -> Option<Words> {
+    fn taken_from(&self, words: &Words) -> Option<Words> {
         match self {
             Self::Field(field) => {
-                words.fact(field)?;
+                words.fact(*field)?;
                 let mut rest = words.clone();
-                rest.set(field, None).expect("invariant: the field is made of words");
+                rest.set(*field, None).expect("invariant: the field is made of words");
                 Some(rest)
+            }
+            Self::Text(field) => {
+                let mut rest = words.clone();
+                rest.fields.remove(field).map(|_| rest)
             }
             Self::Note(_) => words.note.as_ref().map(|_| Words { note: None, ..words.clone() }),
             Self::Attachment(_) => words.document.as_ref().map(|_| Words { document: None, ..words.clone() }),
@@ -76,74 +64,69 @@ impl ErasedPart {
     }
 
     /// Whether the part may stand in an entry; `target` is the one entry that it stands in, where it has but one.
-    fn concerns(self, seq: u64, target: Option<u64>) -> bool {
-        matches!(self, Self::Field(_)) || target == Some(seq)
+    fn concerns(&self, seq: u64, target: Option<u64>) -> bool {
+        matches!(self, Self::Field(_) | Self::Text(_)) || target == Some(seq)
     }
 
     /// The one entry that holds the part: none for a field, and where there is no such part.
-    fn target(self, entries: &[ErasableEntry<'_>]) -> Option<u64> {
-        let undone = retracted(entries.iter().map(|entry| (entry.seq, entry.act)));
+    fn target(&self, entries: &[(u64, &Entry<Act>)]) -> Option<u64> {
+        let undone = retracted(entries.iter().map(|(seq, entry)| (*seq, &entry.act)));
         let nth = |n: u32, is: fn(&RequestAct) -> bool| {
-            let standing = entries.iter().filter(|entry| !undone.contains(&entry.seq));
-            let mut alike = standing.filter(|entry| matches!(entry.act, Act::Request(act) if is(act)));
-            alike.nth(usize::try_from(n).ok()?.checked_sub(1)?).map(|entry| entry.seq)
+            let standing = entries.iter().filter(|(seq, _)| !undone.contains(seq));
+            let mut alike = standing.filter(|(_, entry)| matches!(&entry.act, Act::Request(act) if is(act)));
+            alike.nth(usize::try_from(n).ok()?.checked_sub(1)?).map(|(seq, _)| *seq)
         };
         match self {
-            Self::Field(_) => None,
-            Self::Note(n) => nth(n, |act| matches!(act, RequestAct::Noted { .. })),
-            Self::Attachment(n) => nth(n, |act| matches!(act, RequestAct::Attached { .. })),
-            Self::Entry(seq) => Some(seq),
+            Self::Field(_) | Self::Text(_) => None,
+            Self::Note(n) => nth(*n, |act| matches!(act, RequestAct::Noted { .. })),
+            Self::Attachment(n) => nth(*n, |act| matches!(act, RequestAct::Attached { .. })),
+            Self::Entry(seq) => Some(*seq),
         }
     }
 }
 
-impl Request {
-    /// Erases a part for good, with the reason; of a field, `instead` is what it holds from then on.
-    ///
-    /// # Errors
-    /// There must be something to erase; a reason that repeats it would keep it.
-    pub fn erase(
-        &self,
-        at: Moment,
-        _by: Impartial<'_>,
-        part: ErasedPart,
-        instead: Option<&str>,
-        reason: String,
-        entries: &[ErasableEntry<'_>],
-    ) -> Result<Entry, Refusal> {
-        self.keeps_words()?;
-        self.follows(at, [])?;
-        let target = part.target(entries);
-        let (mut erased, mut remaining, mut found) = (Vec::new(), Vec::new(), false);
-        for ErasableEntry { seq, act, words } in entries.iter().copied() {
-            let taken = part.taken_from(words).filter(|_| part.concerns(seq, target));
-            found |= taken.is_some();
-            // What an earlier erasure states again, this one states.
-            let restates = matches!(act, Act::Request(RequestAct::PartErased { .. }));
-            let was_erased = erased_before(entries, seq);
-            if taken.is_some() || restates {
-                erased.push(seq);
-            }
-            let rest = taken.unwrap_or_else(|| words.clone());
-            if erased.last() == Some(&seq) || was_erased {
-                remaining.push(RemainingWords { entry: seq, words: rest });
-            }
-        }
-        remaining.retain(|rest| !rest.words.is_empty());
-        if !found {
-            return Err(Refusal::NothingToErase);
-        }
-        let mut words = Words { reason: Some(reason), remaining, ..Words::default() };
-        if let ErasedPart::Field(field) = part {
-            words.set(field, instead).expect("invariant: the field is made of words");
-        }
-        Ok(Entry { on: at.on, act: RequestAct::PartErased { part, entries: erased }, words })
+/// Erases a part of a record for good, with the reason; of a field of a request, `instead` is what it holds from then on.
+/// `entries` are those of the record, in order.
+///
+/// # Errors
+/// Rule 1 and what keeps a record from being written in, as for taking its first act back; and there must be something to
+/// erase. A reason that repeats it would keep it.
+pub fn erase<R: Record>(
+    record: &R,
+    at: Moment,
+    part: ErasedPart,
+    instead: Option<&str>,
+    reason: String,
+    entries: &[(u64, &Entry<Act>)],
+) -> Result<Entry<EntryAct>, Refusal> {
+    let mut words = Words { reason: Some(reason), ..Words::default() };
+    if let Some((_, first)) = entries.first() {
+        record.take_back(at, (first.act.name(), first.on), &words)?;
     }
-}
-
-/// Whether an earlier erasure took the words of an entry.
-fn erased_before(entries: &[ErasableEntry<'_>], seq: u64) -> bool {
-    let took =
-        |act: &Act| matches!(act, Act::Request(RequestAct::PartErased { entries, .. }) if entries.contains(&seq));
-    entries.iter().any(|entry| took(entry.act))
+    let target = part.target(entries);
+    let (mut erased, mut remaining, mut found) = (Vec::new(), Vec::new(), false);
+    for (seq, Entry { act, words, .. }) in entries.iter().copied() {
+        let taken = part.taken_from(words).filter(|_| part.concerns(seq, target));
+        found |= taken.is_some();
+        // What an earlier erasure states again, this one states.
+        let restates = matches!(act, Act::OnEntries(EntryAct::PartErased { .. }));
+        let was_erased =
+            entries.iter().any(|(_, entry)| matches!(&entry.act, Act::OnEntries(act) if act.erases().contains(&seq)));
+        if taken.is_some() || restates {
+            erased.push(seq);
+        }
+        let rest = taken.unwrap_or_else(|| words.clone());
+        if erased.last() == Some(&seq) || was_erased {
+            remaining.push(RemainingWords { entry: seq, words: rest });
+        }
+    }
+    remaining.retain(|rest| !rest.words.is_empty());
+    if !found {
+        return Err(Refusal::NothingToErase);
+    }
+    words.remaining = remaining;
+    if let ErasedPart::Field(field) = part {
+        words.set(field, instead).expect("invariant: the field is made of words");
+    }
+    Ok(Entry { on: at.on, act: EntryAct::PartErased { part, entries: erased }, words })
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::act::{ActOf, EntryRef, Words};
-use super::erasure::Erasure;
+use super::erasure::ErasedPart;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::{Code, Number};
@@ -170,10 +170,13 @@ pub trait Record: Sized {
         true
     }
 
-    /// The words that an act takes out of the entries of its record.
-    fn erases(_: &Self::Act) -> Erasure<'_> {
-        Erasure::Nothing
+    /// Whether an act takes the words out of all entries of its record.
+    fn erases(_: &Self::Act) -> bool {
+        false
     }
+
+    /// What the record holds once a part of it was erased, beside what its entries still say.
+    fn restate(&mut self, _: &ErasedPart, _: &Words) {}
 
     /// Whether an act leaves nothing of the record but its number and its entries.
     fn vanishes(_: &Self::Act) -> bool {

@@ -9,7 +9,7 @@ use super::act::{EntryRef, GroundCode, RequestAct, Words};
 use super::attachment::Attachment;
 use super::clock::Pause;
 use super::conflict::Permit;
-use super::erasure::{ErasedPart, Erasure};
+use super::erasure::ErasedPart;
 use super::field::{Narrative, Receipt};
 use super::finding::Ruling;
 use super::handler::Handler;
@@ -248,8 +248,6 @@ impl Request {
                 self.handed_on = Some(on);
             }
             RequestAct::Erased => self.forget(on),
-            // What else was erased is gone from the words of its own entry.
-            RequestAct::PartErased { part: ErasedPart::Field(field), .. } => self.set_words(*field, words),
             RequestAct::HoldPlaced => self.legal_hold_on = Some(on),
             RequestAct::HoldReleased => self.legal_hold_on = None,
             RequestAct::Destroyed { .. } => {
@@ -261,7 +259,6 @@ impl Request {
             RequestAct::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
             // A trace says who read what; a request begins once.
             RequestAct::IdentityRead
-            | RequestAct::PartErased { .. }
             | RequestAct::Received { .. }
             | RequestAct::Imported(_)
             | RequestAct::ImportTakenBack => {}
@@ -410,11 +407,13 @@ impl Record for Request {
         permit.covers(self.number, by, act)
     }
 
-    fn erases(act: &RequestAct) -> Erasure<'_> {
-        match act {
-            RequestAct::Erased | RequestAct::Destroyed { .. } | RequestAct::ImportTakenBack => Erasure::Everything,
-            RequestAct::PartErased { entries, .. } => Erasure::Entries(entries),
-            _ => Erasure::Nothing,
+    fn erases(act: &RequestAct) -> bool {
+        matches!(act, RequestAct::Erased | RequestAct::Destroyed { .. } | RequestAct::ImportTakenBack)
+    }
+
+    fn restate(&mut self, part: &ErasedPart, words: &Words) {
+        if let ErasedPart::Field(field) = part {
+            self.set_words(*field, words);
         }
     }
 

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::act::{Act, RequestAct, Words};
+use super::act::{Act, EntryAct, RequestAct, Words};
 use super::edition::EditionAct;
 use super::moment::Moment;
 use super::refusal::Refusal;
@@ -23,9 +23,8 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
         match act {
             Act::Edition(EditionAct::EditionFrozen(_)) => return Err(Refusal::EditionStands),
             _ if Some(seq) == first => break,
-            Act::Request(RequestAct::Erased | RequestAct::PartErased { .. } | RequestAct::Destroyed { .. }) => {
-                return Err(Refusal::ErasureIsFinal);
-            }
+            Act::OnEntries(EntryAct::PartErased { .. })
+            | Act::Request(RequestAct::Erased | RequestAct::Destroyed { .. }) => return Err(Refusal::ErasureIsFinal),
             // What the document held is gone: only attaching it again brings it back.
             Act::Request(RequestAct::AttachmentDropped { n }) if !undone.contains(&seq) => {
                 return Err(Refusal::DropIsFinal { n: *n });
@@ -64,7 +63,9 @@ pub fn within<'a>(
 
 /// The entries that later entries retract.
 pub fn retracted<'a>(entries: impl Iterator<Item = (u64, &'a Act)>) -> Vec<u64> {
-    entries.filter_map(|(_, act)| if let Act::Undone { seq } = act { Some(*seq) } else { None }).collect()
+    entries
+        .filter_map(|(_, act)| if let Act::OnEntries(EntryAct::Undone { seq }) = act { Some(*seq) } else { None })
+        .collect()
 }
 
 #[cfg(test)]
@@ -87,9 +88,9 @@ mod tests {
         assert_eq!((of(7..=9), of(8..=11), of(5..=12)), (None, Some(vec![11, 8]), Some(vec![11, 8, 7])));
         let last = |acts: &[(u64, Act)]| last_undoable(acts.iter().map(|(seq, act)| (*seq, act)));
         assert_eq!(last(&acts), Ok(11));
-        acts.push((13, Act::Undone { seq: 11 }));
+        acts.push((13, EntryAct::Undone { seq: 11 }.into()));
         assert_eq!(last(&acts), Ok(8));
-        acts.push((14, Act::Undone { seq: 8 }));
+        acts.push((14, EntryAct::Undone { seq: 8 }.into()));
         assert_eq!(last(&acts), Err(Refusal::NothingToUndo));
     }
 }

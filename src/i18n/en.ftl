@@ -260,7 +260,7 @@ help-ack = Record the acknowledgement of receipt
 help-amend = Amend a field that was wrong
     .more = The old value and the reason stay in the history. What has a verb of its own (triage, assignment, closing…) is taken back with “undo”.
     .examples = doleances amend 42 --set channel=phone --set received_on=2026-04-02 --reason "Typing error"
-help-amend-set = Field and value: received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation or representative. With no value after the sign =, the field is emptied; may be repeated
+help-amend-set = Field and value, of one of these fields: { $fields }. With no value after the sign =, the field is emptied; may be repeated
 help-assign = Assign requests to an officer
     .more = An officer in conflict of interest is refused (framework policy, 2.2), and a review goes to another than the first.
     .examples = doleances assign 42 43 --to mtremblay
@@ -3772,10 +3772,14 @@ help-erase = Erase for good what was typed by mistake
         doleances erase 42 text --instead @narrative.txt --reason "SIN in the narrative"
         doleances erase 42 note 3 --reason "Note of another file"
         doleances erase 42 entry 118 --reason "SIN in the question put to the unit"
-help-erase-part = Field (subject, text, remedy, external_reference, name, organisation, email, phone, address, representative), or note, attachment, entry followed by a rank
+        doleances erase I3 circumstances --reason "Name of a person"
+help-erase-number = Number of the request: 2026-0042 or 42; of another record: M3, E3, P3, I3, R3, A3
+help-erase-part = Of a request, a field ({ $fields }), or note, attachment followed by a rank; of another record, a text (title, text, cause, circumstances…); of any, entry followed by the rank of an entry
 help-erase-n = Rank of the note or document in the file, or of the entry in the history
 help-erase-instead = What the field holds from then on: a text; for text, also @FILE, or - for standard input
 help-arg-yes = Does what is said without asking to confirm
+usage-instead-of-a-field = --instead is for a field of a request only.
+    .hint = Erase first, then write it anew by the verb of its register: doleances measure set 3 --title TITLE
 ask-erase-reason = Reason for erasing (without repeating what is erased):
 confirm-erase = Erase this from { $number } for good: { $part }? Nothing will bring it back.
 error-erase-with-yes = Nothing was erased: erasing this from { $number } awaits your agreement: { $part }.
@@ -3788,7 +3792,7 @@ erased-attachment = document { $n }
 erased-entry = texts of entry { $n }
 act-part_erased = erasure
 refusal-nothing-to-erase = { $number } has nothing of the kind to erase.
-    .hint = To see what the file holds, with the rank of the entries: doleances show { $number } --history
+    .hint = To see what the file holds, with the rank of the entries: doleances show { $record } --history
 
 help-find-person = Looks for a person instead, by name, e-mail or telephone: all their requests. The search is journalled, without saying who
 help-find-reason = Reason for looking for a person, journalled

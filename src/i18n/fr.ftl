@@ -260,7 +260,7 @@ help-ack = Consigner l’accusé de réception
 help-amend = Corriger un champ inexact
     .more = L’ancienne valeur et la raison restent dans l’historique. Ce qui a son propre verbe (triage, attribution, fermeture…) se reprend par « annuler ».
     .examples = doleances corriger 42 --set channel=phone --set received_on=2026-04-02 --reason "Erreur de saisie"
-help-amend-set = Champ et valeur : received_on, channel, source, kind, program, unit, reply_language, external_reference, anonymous, subject, text, remedy, name, email, phone, address, organisation ou representative. Sans valeur après le signe =, le champ est vidé; se répète
+help-amend-set = Champ et valeur, d’un de ces champs : { $fields }. Sans valeur après le signe =, le champ est vidé; se répète
 help-assign = Attribuer des requêtes à une personne de l’équipe
     .more = Une personne en conflit d’intérêts est refusée (politique-cadre, 2.2), et une révision va à une autre que la première.
     .examples = doleances attribuer 42 43 --to mtremblay
@@ -3787,10 +3787,14 @@ help-erase = Effacer pour de bon ce qui a été tapé par erreur
         doleances effacer 42 text --instead @recit.txt --reason "NAS dans le récit"
         doleances effacer 42 note 3 --reason "Note d’un autre dossier"
         doleances effacer 42 entry 118 --reason "NAS dans la question à l’unité"
-help-erase-part = Champ (subject, text, remedy, external_reference, name, organisation, email, phone, address, representative), ou note, attachment, entry suivi d’un rang
+        doleances effacer I3 circumstances --reason "Nom d’une personne"
+help-erase-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : M3, E3, P3, I3, R3, A3
+help-erase-part = D’une requête, un champ ({ $fields }), ou note, attachment suivi d’un rang; d’un autre dossier, un texte (title, text, cause, circumstances…); de tous, entry suivi du rang d’une inscription
 help-erase-n = Rang de la note ou de la pièce dans le dossier, ou de l’inscription dans l’historique
 help-erase-instead = Ce que le champ contient désormais : un texte; pour text, aussi @FICHIER, ou - pour l’entrée standard
 help-arg-yes = Fait ce qui est dit sans demander de confirmer
+usage-instead-of-a-field = --instead ne vaut que pour un champ d’une requête.
+    .hint = Effacer d’abord, puis récrire par le verbe du registre : doleances mesure modifier 3 --title TITRE
 ask-erase-reason = Raison de l’effacement (sans répéter ce qui est effacé) :
 confirm-erase = Effacer de { $number }, pour de bon, ceci : { $part }? Rien ne le ramènera.
 error-erase-with-yes = Rien n’a été effacé : l’effacement de ceci dans { $number } attend votre accord : { $part }.
@@ -3803,7 +3807,7 @@ erased-attachment = pièce { $n }
 erased-entry = textes de l’inscription { $n }
 act-part_erased = effacement
 refusal-nothing-to-erase = { $number } n’a rien de tel à effacer.
-    .hint = Pour voir ce que le dossier contient, avec le rang des inscriptions : doleances afficher { $number } --history
+    .hint = Pour voir ce que le dossier contient, avec le rang des inscriptions : doleances afficher { $record } --history
 
 help-find-person = Cherche plutôt une personne, par son nom, son courriel ou son téléphone : toutes ses requêtes. La recherche est consignée, sans dire qui
 help-find-reason = Raison de chercher une personne, consignée

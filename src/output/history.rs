@@ -1,6 +1,6 @@
 //! What an entry says, in words: for the history of a file and for a dry run.
 
-use crate::domain::act::{Act, Entry, GroundCode, OfficeAct, Party, RequestAct, Words};
+use crate::domain::act::{Act, Entry, EntryAct, GroundCode, OfficeAct, Party, RequestAct, Words};
 use crate::domain::activity::ActivityAct;
 use crate::domain::edition::EditionAct;
 use crate::domain::erasure::ErasedPart;
@@ -194,7 +194,10 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
             [Some(texts.get(&format!("activity-{}", kind.as_str()))), plan].into_iter().flatten().collect()
         }
         Act::Office(act) => office(act, lists, texts),
-        Act::Undone { seq } => vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])],
+        Act::OnEntries(EntryAct::Undone { seq }) => {
+            vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])]
+        }
+        Act::OnEntries(EntryAct::PartErased { part, .. }) => vec![erased(part, texts)],
     }
 }
 
@@ -257,7 +260,6 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         RequestAct::Attached { size } => vec![number::size(*size, texts.lang())],
         RequestAct::AttachmentDropped { n } => vec![n.to_string()],
         RequestAct::AmendmentRefused { field } => vec![texts.get(&format!("field-{}", field.key()))],
-        RequestAct::PartErased { part, .. } => vec![erased(*part, texts)],
         RequestAct::SatisfactionRecorded { score } => {
             vec![texts.with("satisfaction-score", &[("score", i64::from(*score).into())])]
         }
@@ -283,11 +285,14 @@ pub fn refused_amendment(refused: &RefusedAmendment, texts: &Texts) -> String {
     format!("{} · {field}{reason}", refused.on)
 }
 
-/// What was erased of a request, in words.
-pub fn erased(part: ErasedPart, texts: &Texts) -> String {
+/// What was erased of a record, in words.
+pub fn erased(part: &ErasedPart, texts: &Texts) -> String {
     let ranked = |key: &str, n: String| texts.with(key, &[("n", n.into())]);
     match part {
         ErasedPart::Field(field) => texts.get(&format!("field-{}", field.key())),
+        ErasedPart::Text(field) => {
+            texts.maybe(&format!("field-{field}"), &[]).unwrap_or_else(|| clean::line(field).into_owned())
+        }
         ErasedPart::Note(n) => ranked("erased-note", n.to_string()),
         ErasedPart::Attachment(n) => ranked("erased-attachment", n.to_string()),
         ErasedPart::Entry(seq) => ranked("erased-entry", seq.to_string()),

@@ -55,6 +55,7 @@ pub fn refusal(refusal: &Refusal, name: String, texts: &Texts) -> String {
 fn refused(record: Option<RecordId>, refusal: &Refusal, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
     let mut args = self::args(refusal.facts(), texts, lists);
     args.push(("number", record.map_or_else(String::new, |record| named_record(record, texts)).into()));
+    args.push(("record", record.map_or_else(String::new, |record| record.to_string()).into()));
     (format!("refusal-{}", refusal.key()), args)
 }
 

@@ -16,7 +16,6 @@ use super::projection::{Projected, RecordRow, RecordTable, names};
 use super::reading::Reading;
 use super::witness::Divergence;
 use crate::domain::act::{Act, Entry};
-use crate::domain::erasure::Erasure;
 use crate::domain::{
     Activity, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
 };
@@ -197,12 +196,11 @@ impl Reading<'_> {
             raw.recorded_at.clone_into(&mut last);
             (checked.entries, checked.head) = (seq, raw.digest.clone().try_into().unwrap_or(GENESIS));
             match raw.line() {
-                Ok(Line { record, entry: Entry { act: Act::Request(act), .. }, .. }) => match Request::erases(&act) {
-                    Erasure::Nothing => {}
-                    Erasure::Everything => drop(emptied.insert(record)),
-                    Erasure::Entries(entries) => named.extend(entries.iter().map(|seq| (record, *seq))),
+                Ok(Line { record, entry: Entry { act, .. }, .. }) => match act {
+                    Act::Request(act) if Request::erases(&act) => drop(emptied.insert(record)),
+                    Act::OnEntries(act) => named.extend(act.erases().iter().map(|seq| (record, *seq))),
+                    _ => {}
                 },
-                Ok(_) => {}
                 // What a later version wrote and sealed is no problem, and nothing that this one can judge.
                 Err(newer @ StoreError::NewerEntry { .. }) if is_chained && words_hold => return Err(newer),
                 Err(_) => checked.problems.push(Problem::Unreadable { seq }),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::journal::{Line, fold};
-use crate::domain::act::RequestAct;
+use crate::domain::act::{EntryAct, RequestAct};
 use crate::domain::amendment::FieldChange;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::{Act, Field, Request};
@@ -36,7 +36,7 @@ pub fn corrections(lines: &[Line]) -> BTreeMap<u64, Correction> {
 fn is_erased(field: Field, correction: &Line, lines: &[Line]) -> bool {
     let takes = |act: &Act| match act {
         Act::Request(RequestAct::Erased | RequestAct::Destroyed { .. }) => true,
-        Act::Request(RequestAct::PartErased { part, .. }) => {
+        Act::OnEntries(EntryAct::PartErased { part, .. }) => {
             [ErasedPart::Field(field), ErasedPart::Entry(correction.seq)].contains(part)
         }
         _ => false,
@@ -47,7 +47,7 @@ fn is_erased(field: Field, correction: &Line, lines: &[Line]) -> bool {
 /// The changes that an entry makes, or takes back.
 fn corrected_by<'a>(line: &'a Line, lines: &'a [Line]) -> Option<&'a [FieldChange]> {
     let line = match line.entry.act {
-        Act::Undone { seq } => lines.iter().find(|undone| undone.seq == seq)?,
+        Act::OnEntries(EntryAct::Undone { seq }) => lines.iter().find(|undone| undone.seq == seq)?,
         _ => line,
     };
     if let Act::Request(RequestAct::Amended { changes }) = &line.entry.act { Some(changes) } else { None }

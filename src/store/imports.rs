@@ -10,8 +10,7 @@ use super::journal::rank;
 use super::projection::{Projected, RecordTable};
 use super::reading::Reading;
 use super::writing::Writing;
-use crate::domain::act::{Act, Entry, OfficeAct, RequestAct, Words};
-use crate::domain::erasure::Erasure;
+use crate::domain::act::{Act, Entry, EntryAct, OfficeAct, RequestAct, Words};
 use crate::domain::field::{Narrative, Receipt};
 use crate::domain::undo::within;
 use crate::domain::{Code, Moment, Number, RecordId, Refusal, Request};
@@ -142,13 +141,13 @@ impl Writing<'_> {
             if begins {
                 let taken_back = Entry::bare(at.on, RequestAct::ImportTakenBack);
                 self.append(Some(id), taken_back.of_any())?;
-                self.erase_words(id, Erasure::Everything)?;
+                self.erase_words(id, None)?;
                 self.remove(number)?;
                 came_to.removed += 1;
             } else {
                 let before = request.project(self.office()?);
                 for seq in own {
-                    let undone = Entry { on: at.on, act: Act::Undone { seq }, words: Words::default() };
+                    let undone = Entry { on: at.on, act: EntryAct::Undone { seq }.into(), words: Words::default() };
                     self.append(Some(id), undone)?;
                 }
                 let after: Request = self.record(number)?;

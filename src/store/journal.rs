@@ -8,8 +8,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use super::chain::{Chained, Digest, GENESIS, digest_words};
 use super::error::StoreError;
 use super::reading::Reading;
-use crate::domain::act::{Act, ActOf, Entry, EntryRef, NotAnAct, Words};
-use crate::domain::erasure::Erasure;
+use crate::domain::act::{Act, ActOf, Entry, EntryAct, EntryRef, NotAnAct, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
 use crate::domain::{Code, Number, Record, RecordId, Request, Series};
@@ -354,21 +353,16 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Erases words of a record for good, as an entry of it says.
-    pub(super) fn erase_words(&self, record: RecordId, erasure: Erasure<'_>) -> Result<(), StoreError> {
-        const ERASE: &str =
-            "UPDATE journal SET words = NULL, salt = NULL WHERE series = ?1 AND id = ?2 AND words IS NOT NULL";
+    /// Erases words of a record for good, as an entry of it says: those of all its entries, or of some.
+    pub(super) fn erase_words(&self, record: RecordId, of: Option<&[u64]>) -> Result<(), StoreError> {
         let (series, id) = key(record);
-        match erasure {
-            Erasure::Nothing => {}
-            Erasure::Everything => drop(self.tx.prepare_cached(ERASE)?.execute((series, id))?),
-            Erasure::Entries(entries) => {
-                let mut one = self.tx.prepare_cached(&format!("{ERASE} AND seq = ?3"))?;
-                for seq in entries {
-                    one.execute((series, id, rank(*seq)))?;
-                }
-            }
-        }
+        let entries = of.map(|entries| serde_json::json!(entries).to_string());
+        self.tx
+            .prepare_cached(
+                "UPDATE journal SET words = NULL, salt = NULL WHERE series = ?1 AND id = ?2 AND words IS NOT NULL
+                 AND (?3 IS NULL OR seq IN (SELECT value FROM json_each(?3)))",
+            )?
+            .execute((series, id, entries))?;
         Ok(())
     }
 }
@@ -408,6 +402,12 @@ pub fn fold<T: Record>(lines: &[Line]) -> Option<T> {
     let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
     let (first, rest) = lines.split_first()?;
     let mut record = T::begin(first.record?.number, first.of()?)?;
-    rest.iter().filter(|line| !undone.contains(&line.seq)).filter_map(Line::of).for_each(|entry| record.apply(entry));
+    for line in rest.iter().filter(|line| !undone.contains(&line.seq)) {
+        match (&line.entry.act, line.of()) {
+            (Act::OnEntries(EntryAct::PartErased { part, .. }), _) => record.restate(part, &line.entry.words),
+            (_, Some(entry)) => record.apply(entry),
+            (_, None) => {}
+        }
+    }
     Some(record)
 }

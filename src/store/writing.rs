@@ -10,8 +10,8 @@ use super::journal::{Appended, fold};
 use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
 use super::witness::Witness;
-use crate::domain::act::{Act, ActOf, Entry, OfficeAct, Words};
-use crate::domain::erasure::Erasure;
+use crate::domain::act::{Act, ActOf, Entry, EntryAct, OfficeAct, Words};
+use crate::domain::erasure::{ErasedPart, erase};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
 use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal};
@@ -97,9 +97,8 @@ impl<'r> Writing<'r> {
         let (before, documents) = (record.project(self.office()?), record.held());
         let seq = self.append(Some(record.id()), entry.clone().of_any())?;
         record.apply(entry.recorded(&self.stamp.recorded));
-        let erasure = T::erases(&entry.act);
-        if erasure != Erasure::Nothing {
-            self.erase_words(record.id(), erasure)?;
+        if T::erases(&entry.act) {
+            self.erase_words(record.id(), None)?;
             *record = self.record(record.number())?;
         }
         self.save(record, &before)?;
@@ -152,12 +151,41 @@ impl<'r> Writing<'r> {
         if let Err(refusal) = record.take_back(at, (undone.act.name(), undone.on), &words) {
             return Ok(Err(refusal));
         }
-        let (before, documents) = (record.project(self.office()?), record.held());
-        self.append(Some(id), Entry { on: at.on, act: Act::Undone { seq }, words })?;
-        let after: T = self.record(number)?;
-        self.save(&after, &before)?;
-        self.release_contents(&documents, &after.held())?;
+        self.act_on_entries(&record, &Entry { on: at.on, act: EntryAct::Undone { seq }, words })?;
         Ok(Ok(undone.act))
+    }
+
+    /// Erases a part of a record for good, with the reason: the record, and the entry that says so.
+    ///
+    /// # Errors
+    /// Inside, what [`erase`] refuses.
+    pub fn erase<'p, T: Projected>(
+        &mut self,
+        permit: impl Into<T::Permit<'p>>,
+        number: Number,
+        at: Moment,
+        (part, instead, reason): (ErasedPart, Option<&str>, String),
+    ) -> Result<Result<Entry<EntryAct>, Refusal>, StoreError> {
+        let (record, lines): (T, _) = self.history(number)?;
+        let entries: Vec<_> = lines.iter().map(|line| (line.seq, &line.entry)).collect();
+        let is_covered =
+            |act: &Act| T::Act::of(act).is_some_and(|act| record.admits(&permit.into(), self.officer(), act));
+        assert!(is_covered(&entries[0].1.act), "invariant: the leave is for any act on this record");
+        let erased = erase(&record, at, part, instead, reason, &entries);
+        if let Ok(entry) = &erased {
+            self.act_on_entries(&record, entry)?;
+        }
+        Ok(erased)
+    }
+
+    /// Appends an act on the entries of a record, and makes the record and its rows again from what they are now.
+    fn act_on_entries<T: Projected>(&self, record: &T, entry: &Entry<EntryAct>) -> Result<(), StoreError> {
+        let (before, documents) = (record.project(self.office()?), record.held());
+        self.append(Some(record.id()), entry.clone().of_any())?;
+        self.erase_words(record.id(), Some(entry.act.erases()))?;
+        let after: T = self.record(record.number())?;
+        self.save(&after, &before)?;
+        self.release_contents(&documents, &after.held())
     }
 
     /// Appends an entry on the register itself and applies it to the office. A change of the calendar or of

@@ -79,6 +79,46 @@ fn only_what_the_file_holds_is_erased() {
 }
 
 #[test]
+fn what_was_typed_by_mistake_in_another_register_is_erased_there_too() {
+    let office = Office::new();
+    for line in [
+        "intake --received 2026-02-02 --channel email --subject a --kind complaint",
+        "measure add --kind improvement --title 'Former Zébulon' --text 'Le guide' --from 1",
+        "measure set 1 --title 'Former Zébulonne'",
+        "issue add --title Délais --cause 'Absence de Zébulon'",
+        "ombudsman add --reference P-1 --subject 'Zébulon se plaint' --by email --received 2026-02-03",
+        "ombudsman log 1 --in --by phone --text 'Zébulon insiste'",
+        "incident add --kind access --information Noms --circumstances 'Écran de Zébulon' --happened 2026-02-20 \
+         --aware 2026-02-23 --persons 2",
+        "log add --kind meeting --text 'Réunion avec Zébulon'",
+        "report freeze month 2026-02",
+        "comment edition 1 --unit legal --text 'Voir Zébulon'",
+    ] {
+        office.ok(line);
+    }
+    office.refused(1, "erase M1 title --reason nom").says("error-erase-with-yes");
+    office.refused(2, "erase M1 title --reason nom --instead x --yes").says("usage-instead-of-a-field");
+    office.ok("erase M1 title --reason nom --yes --dry-run");
+    assert_eq!(office.json("measure show 1")["title"], "Former Zébulonne");
+    for what in ["M1 title", "E1 cause", "P1 subject", "I1 circumstances", "A1 text", "R1 text"] {
+        office.ok(format!("erase {what} --reason nom --yes"));
+    }
+    let logged = office.json("ombudsman show 1 --history")["history"][1]["seq"].clone();
+    assert!(office.holds("ébulon"));
+    office.ok(format!("erase P1 entry {logged} --reason nom --yes"));
+    assert!(!office.holds("ébulon") && !office.holds("ebulon"));
+    office.ok("check --deep");
+    // The rest of the entry stays, and what is written anew stands.
+    let measure = office.json("measure show 1 --history");
+    assert_eq!((&measure["title"], &measure["text"]), (&Value::Null, &"Le guide".into()));
+    assert_eq!(measure["history"][2]["reason"], "nom");
+    office.ok("measure set 1 --title 'Former le personnel'");
+    assert_eq!(office.json("measure show 1")["title"], "Former le personnel");
+    office.refused(3, "erase M1 cause --reason nom --yes").says("refusal-nothing-to-erase");
+    office.refused(1, "undo E1").says("refusal-erasure-is-final");
+}
+
+#[test]
 fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked() {
     let office = Office::new();
     for line in [

@@ -6,7 +6,6 @@ use strum::{IntoStaticStr, VariantNames};
 
 use super::{ConsentStep, Disposition, GroundCode, LinkKind, Party};
 use crate::domain::amendment::FieldChange;
-use crate::domain::erasure::ErasedPart;
 use crate::domain::field::{Field, Receipt};
 use crate::domain::finding::Verdict;
 use crate::domain::imported::Imported;
@@ -185,14 +184,6 @@ pub enum RequestAct {
     IdentityRead,
     /// Narrative and identity erased, from the journal too (disclosures of wrongdoing).
     Erased,
-    /// What was typed by mistake, erased for good. The reason, what a field holds instead and what else the
-    /// entries said are words.
-    PartErased {
-        /// What.
-        part: ErasedPart,
-        /// The ranks of the entries whose words it took.
-        entries: Vec<u64>,
-    },
     /// Conservée au-delà de sa règle, with the reason (a court, the Ombudsman, an access request).
     HoldPlaced,
     /// Plus conservée au-delà de sa règle, with the reason.
