@@ -96,7 +96,7 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
         Reason::DuplicateReference { .. } | Reason::KnownReference { .. } | Reason::KnownNumber => ("known", vec![]),
         Reason::NotOurNumber | Reason::OtherRequest { .. } => ("number", vec![("column", column.into())]),
         Reason::OtherThanRegister => ("amend", vec![]),
-        Reason::Refused(Refusal::NotTriaged | Refusal::FindingOnOtherKind { .. }) => {
+        Reason::Refused(Refusal::NotTriaged) => {
             ("admissible", vec![("toml", format!("admissible = {{ column = {column}, otherwise = \"yes\" }}").into())])
         }
         Reason::Refused(Refusal::TransferToWhom | Refusal::TransferWithoutConsent { .. }) => {
