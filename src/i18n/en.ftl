@@ -3396,6 +3396,10 @@ keys-population-partners-open-at-end = Of these requests, those open at the end 
 keys-population-partners-found = Closings of complaints, in the period, by a partner and with a finding
 keys-population-measures = Measures of the register
 keys-population-issues = Issues of the register and what is linked to them
+keys-population-budget = Closings of the fiscal year to date, without those of partners
+keys-population-ombudsman_files = Ombudsman files
+keys-population-ombudsman_answers = Answers given to the Ombudsman in the period
+keys-budget = Lateness budget: what the target allows, once the closings of the year and the open requests are counted
 help-report-diff = Tell what moved since an edition: which figure, by which requests, and what was done to them since
     .more =
         Each figure that moved is given with the requests that entered or left it, and each request with its acts since. What moved without an act on the file is said to be so; acts on the register itself (a holiday, a list) are listed.

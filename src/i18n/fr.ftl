@@ -3396,6 +3396,10 @@ keys-population-partners-open-at-end = De ces requêtes, celles qui étaient ouv
 keys-population-partners-found = Fermetures de plaintes, dans la période, par un organisme partenaire et avec une conclusion
 keys-population-measures = Mesures du registre
 keys-population-issues = Enjeux du registre et ce qui leur est rattaché
+keys-population-budget = Fermetures de l’année financière à ce jour, sans celles des organismes partenaires
+keys-population-ombudsman_files = Dossiers du Protecteur du citoyen
+keys-population-ombudsman_answers = Réponses données au Protecteur dans la période
+keys-budget = Budget de retards : ce que permet la cible, une fois comptées les fermetures de l’année et les requêtes ouvertes
 help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par quelles requêtes, et ce qu’on y a fait depuis
     .more =
         Chaque chiffre qui a bougé est donné avec les requêtes qui y sont entrées ou en sont sorties, et chaque requête avec ses actes depuis. Ce qui a bougé sans acte au dossier est dit tel; les actes sur le registre lui-même (un férié, une liste) sont énumérés.

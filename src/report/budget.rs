@@ -3,7 +3,11 @@
 //! Closings are counted as figure 6 counts them, those that were taken up again too. What is open counts once, when it
 //! will be closed: late if it is late already, else on time or late. All is exact integer arithmetic.
 
+use super::counts::Counts;
+use super::figures::{Cell, FigureLine};
+use super::keys::{KeyDefinition, KeyOrigin};
 use super::percent::Percent;
+use super::times::Amount;
 
 /// In how many business days a request must fall due to be one of those that threaten the target.
 pub const SOON: i64 = 5;
@@ -23,6 +27,51 @@ pub struct Budget {
     pub target_tenths: u32,
 }
 
+/// A number of a budget, under its key.
+type BudgetLine = (&'static str, fn(&Budget) -> FigureLine);
+
+/// What it counts of the closings of the year.
+const CLOSED: [BudgetLine; 2] = [
+    ("budget.within", |of| closings("budget.within", of.within)),
+    ("budget.late", |of| closings("budget.late", of.late)),
+];
+
+/// Where it leads.
+const LED_TO: [BudgetLine; 6] = [
+    ("budget.allowed", |of| whole("budget.allowed", i64::try_from(of.allowed()).ok())),
+    ("budget.left", |of| whole("budget.left", Some(of.left()))),
+    ("budget.best_percent", |of| FigureLine::Share("budget.best_percent", of.best())),
+    ("budget.worst_percent", |of| FigureLine::Share("budget.worst_percent", of.worst())),
+    ("budget.target_percent", |of| {
+        FigureLine::Value("budget.target_percent", Some(Amount::Tenths(of.target_tenths.into())))
+    }),
+    ("budget.to_recover", |of| whole("budget.to_recover", of.to_recover().and_then(|more| i64::try_from(more).ok()))),
+];
+
+fn closings(key: &'static str, count: u64) -> FigureLine {
+    FigureLine::Count(Cell { key: key.to_owned(), count, counts: Counts::Closings })
+}
+
+fn whole(key: &'static str, count: Option<i64>) -> FigureLine {
+    FigureLine::Value(key, count.map(Amount::Whole))
+}
+
+/// The keys of a budget that the table of figures has not.
+pub(super) fn keys() -> Vec<KeyDefinition> {
+    let key = |key: &'static str, counts, origin| KeyDefinition {
+        section: "budget",
+        key: key.to_owned(),
+        path: key,
+        column: None,
+        counts,
+        whole: None,
+        publishing: None,
+        origin,
+    };
+    let closed = CLOSED.iter().map(|(path, _)| key(path, Some(Counts::Closings), KeyOrigin::Population("budget")));
+    closed.chain(LED_TO.iter().map(|(path, _)| key(path, None, KeyOrigin::Budget))).collect()
+}
+
 /// Where a budget leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outlook {
@@ -38,6 +87,12 @@ pub enum Outlook {
 }
 
 impl Budget {
+    /// The numbers of the section; `open` is what the table of figures counts of it.
+    pub fn lines(&self, open: Vec<FigureLine>) -> Vec<FigureLine> {
+        let of = |lines: &[BudgetLine]| lines.iter().map(|(_, line)| line(self)).collect::<Vec<_>>();
+        of(&CLOSED).into_iter().chain(open).chain(of(&LED_TO)).collect()
+    }
+
     /// Answers that the budget is about: closed and open.
     pub fn total(&self) -> u64 {
         self.within.saturating_add(self.late).saturating_add(self.overdue).saturating_add(self.open)

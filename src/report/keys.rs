@@ -3,7 +3,7 @@
 use super::breakdown::FigurePart;
 use super::counts::Counts;
 use super::group::{FigureKind, Group, Publishing, Section};
-use super::registers;
+use super::{budget, ombudsman, registers};
 use strum::VariantArray as _;
 
 /// What a key is of.
@@ -17,6 +17,8 @@ pub enum KeyOrigin {
     Days(String),
     /// It is what the office promised about what that key counts.
     Target(String),
+    /// It is where the lateness budget leads.
+    Budget,
 }
 
 /// A key of a report.
@@ -40,14 +42,13 @@ pub struct KeyDefinition {
     pub origin: KeyOrigin,
 }
 
-/// Every key of the tables of requests, measures and issues, in the order of the report. The lateness budget's own
-/// numbers and the Ombudsman's are not in a table.
+/// Every key of a report, in its order.
 pub fn keys() -> Vec<KeyDefinition> {
     let of_section = |section: &Section| {
         FigurePart::ALL.iter().filter(|part| part.definition().section == *section).flat_map(|part| of(*part)).collect()
     };
     let requests = Section::VARIANTS.iter().flat_map(|section| -> Vec<KeyDefinition> { of_section(section) });
-    requests.chain(registers::keys()).collect()
+    requests.chain(budget::keys()).chain(registers::keys()).chain(ombudsman::keys()).collect()
 }
 
 fn key(part: FigurePart) -> String {

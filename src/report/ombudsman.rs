@@ -1,27 +1,70 @@
 //! Ombudsman files: received, concluded by outcome, open at the end, and how fast the office answers.
 //!
-//! A cell is what it lists: each figure is the length of the list that stands behind it.
+//! Each figure is a line of a table, and a cell is what it lists: its figure is the length of the list that stands behind
+//! it.
 
 use chrono::NaiveDate;
 
 use super::counts::Counts;
 use super::figures::{Breakdown, BreakdownRow, Cell, FigureLine};
 use super::group::CodeNames;
+use super::keys::{KeyDefinition, KeyOrigin};
 use super::percent::Percent;
 use super::times::{DayStatistic, Histogram, TimeSummary};
 use crate::domain::Period;
 use crate::domain::ombudsman::{ANSWER_DAYS, Conclusion, OmbudsmanFile, Outcome, Question};
 use crate::domain::{Calendar, Number};
 
+const SECTION: &str = "ombudsman";
+
+/// A figure of the files.
+struct OmbudsmanLine {
+    path: &'static str,
+    kind: OmbudsmanKind,
+}
+
+enum OmbudsmanKind {
+    /// As many as it finds.
+    Count(Counts, fn(&Gathering<'_>) -> Vec<FileRef>),
+    /// Files by outcome, of that whole.
+    ByOutcome(&'static str),
+    /// The first count, as part of the second.
+    Share(&'static str, &'static str),
+    /// Of the days of the answers that this count has.
+    Days(&'static str, DayStatistic),
+}
+
+const fn count_of(path: &'static str, counts: Counts, found: fn(&Gathering<'_>) -> Vec<FileRef>) -> OmbudsmanLine {
+    OmbudsmanLine { path, kind: OmbudsmanKind::Count(counts, found) }
+}
+
+const fn days_of(path: &'static str, statistic: DayStatistic) -> OmbudsmanLine {
+    OmbudsmanLine { path, kind: OmbudsmanKind::Days("ombudsman.answers.count", statistic) }
+}
+
+/// Every figure, in the order of the section.
+const LINES: &[OmbudsmanLine] = &[
+    count_of("ombudsman.open_at_start", Counts::Files, |at| at.open_before()),
+    count_of("ombudsman.received", Counts::Files, |at| at.received()),
+    count_of("ombudsman.concluded", Counts::Files, |at| at.concluded(None)),
+    count_of("ombudsman.open_at_end", Counts::Files, |at| at.open()),
+    count_of("ombudsman.late_at_end", Counts::Files, |at| at.late()),
+    OmbudsmanLine { path: "ombudsman.by_outcome", kind: OmbudsmanKind::ByOutcome("ombudsman.concluded") },
+    count_of("ombudsman.answers.count", Counts::Answers, |at| at.answers(|_| true)),
+    count_of("ombudsman.answers.within", Counts::Answers, |at| at.answers(|days| days <= ANSWER_DAYS)),
+    count_of("ombudsman.answers.late", Counts::Answers, |at| at.answers(|days| days > ANSWER_DAYS)),
+    OmbudsmanLine {
+        path: "ombudsman.answers.within_percent",
+        kind: OmbudsmanKind::Share("ombudsman.answers.within", "ombudsman.answers.count"),
+    },
+    days_of("ombudsman.answers.mean", DayStatistic::Mean),
+    days_of("ombudsman.answers.median", DayStatistic::Median),
+    days_of("ombudsman.answers.max", DayStatistic::Max),
+];
+
 /// The figures of a period.
 #[derive(Clone, Debug)]
 pub struct OmbudsmanFigures {
-    /// Files concluded in the period, by their last conclusion in it.
-    pub by_outcome: Breakdown,
-    /// Business days from the question to the answer, of the answers given in the period.
-    pub answers: TimeSummary,
-    /// Of which within [`ANSWER_DAYS`].
-    pub within: Percent,
     lists: Vec<(Cell, Vec<FileRef>)>,
 }
 
@@ -40,73 +83,68 @@ impl OmbudsmanFigures {
     /// The figures of the files of an office.
     pub fn of(period: Period, files: &[OmbudsmanFile], calendar: &Calendar, today: NaiveDate) -> Self {
         let at = Gathering { period, files, calendar, end: period.to().min(today) };
-        let (concluded, answers) = (at.concluded(None), at.answers(|_| true));
-        let mut lists = vec![
-            list("ombudsman.open_at_start", Counts::Files, at.open_before()),
-            list("ombudsman.received", Counts::Files, at.received()),
-            list("ombudsman.concluded", Counts::Files, concluded.clone()),
-            list("ombudsman.open_at_end", Counts::Files, at.open()),
-            list("ombudsman.late_at_end", Counts::Files, at.late()),
-            list("ombudsman.answers.count", Counts::Answers, answers.clone()),
-            list("ombudsman.answers.within", Counts::Answers, at.answers(|days| days <= ANSWER_DAYS)),
-            list("ombudsman.answers.late", Counts::Answers, at.answers(|days| days > ANSWER_DAYS)),
-        ];
-        let total = count(&concluded);
-        let mut rows = Vec::new();
-        for outcome in Outcome::ALL {
-            let (cell, found) =
-                list(&format!("ombudsman.by_outcome.{}", outcome.as_str()), Counts::Files, at.concluded(Some(outcome)));
-            rows.push(BreakdownRow {
-                code: outcome.as_str().into(),
-                cell: cell.clone(),
-                percent: Percent::new(cell.count, total),
-                beside: Vec::new(),
-                values: Vec::new(),
-            });
-            lists.push((cell, found));
-        }
-        let mut histogram = Histogram::default();
-        answers.iter().filter_map(|found| found.question).for_each(|(_, _, days)| histogram.add(days));
-        let within = count(&at.answers(|days| days <= ANSWER_DAYS));
-        Self {
-            by_outcome: Breakdown {
-                path: "ombudsman.by_outcome",
-                counts: Counts::Files,
-                total,
-                names: CodeNames::Words("ombudsman-outcome", |code| Outcome::from_code(code).is_some()),
-                rows: if total == 0 { Vec::new() } else { rows },
-            },
-            answers: histogram.summary(),
-            within: Percent::new(within, count(&answers)),
-            lists,
-        }
+        let lists = LINES.iter().flat_map(|line| match line.kind {
+            OmbudsmanKind::Count(counts, found) => vec![list(line.path, counts, found(&at))],
+            OmbudsmanKind::ByOutcome(_) => Outcome::ALL
+                .map(|one| list(&format!("{}.{}", line.path, one.as_str()), Counts::Files, at.concluded(Some(one))))
+                .into(),
+            OmbudsmanKind::Share(..) | OmbudsmanKind::Days(..) => Vec::new(),
+        });
+        Self { lists: lists.collect() }
     }
 
     /// The figures, in the order of their section.
     pub fn lines(&self) -> Vec<FigureLine> {
-        let cell = |key: &str| self.cells().find(|cell| cell.key == key).cloned().map(FigureLine::Count);
-        let flow = ["open_at_start", "received", "concluded", "open_at_end", "late_at_end"];
-        let flow = flow.into_iter().filter_map(|name| cell(&format!("ombudsman.{name}")));
-        let answers =
-            ["count", "within", "late"].into_iter().filter_map(|name| cell(&format!("ombudsman.answers.{name}")));
-        let share = FigureLine::Share("ombudsman.answers.within_percent", self.within);
-        let statistics = [
-            ("ombudsman.answers.mean", DayStatistic::Mean),
-            ("ombudsman.answers.median", DayStatistic::Median),
-            ("ombudsman.answers.max", DayStatistic::Max),
-        ];
-        let days = statistics.map(|(key, statistic)| FigureLine::Value(key, self.answers.amount(statistic)));
-        flow.chain([FigureLine::Table(self.by_outcome.clone())]).chain(answers).chain([share]).chain(days).collect()
+        let line = |line: &OmbudsmanLine| match line.kind {
+            OmbudsmanKind::Count(..) => FigureLine::Count(self.listed(line.path).0.clone()),
+            OmbudsmanKind::ByOutcome(whole) => FigureLine::Table(self.by_outcome(line.path, self.count(whole))),
+            OmbudsmanKind::Share(of, whole) => {
+                FigureLine::Share(line.path, Percent::new(self.count(of), self.count(whole)))
+            }
+            OmbudsmanKind::Days(of, statistic) => FigureLine::Value(line.path, self.days(of).amount(statistic)),
+        };
+        LINES.iter().map(line).collect()
+    }
+
+    /// How many a figure counts.
+    pub fn count(&self, path: &str) -> u64 {
+        self.listed(path).0.count
+    }
+
+    fn listed(&self, path: &str) -> &(Cell, Vec<FileRef>) {
+        self.lists.iter().find(|(cell, _)| cell.key == path).expect("invariant: a path of the table")
+    }
+
+    fn by_outcome(&self, path: &'static str, total: u64) -> Breakdown {
+        let row = |outcome: Outcome| {
+            let cell = self.listed(&format!("{path}.{}", outcome.as_str())).0.clone();
+            BreakdownRow {
+                code: outcome.as_str().into(),
+                percent: Percent::new(cell.count, total),
+                cell,
+                beside: Vec::new(),
+                values: Vec::new(),
+            }
+        };
+        Breakdown {
+            path,
+            counts: Counts::Files,
+            total,
+            names: CodeNames::Words("ombudsman-outcome", |code| Outcome::from_code(code).is_some()),
+            rows: if total == 0 { Vec::new() } else { Outcome::ALL.map(row).into() },
+        }
+    }
+
+    /// Business days from the question to the answer.
+    fn days(&self, path: &str) -> TimeSummary {
+        let mut histogram = Histogram::default();
+        self.listed(path).1.iter().filter_map(|found| found.question).for_each(|(_, _, days)| histogram.add(days));
+        histogram.summary()
     }
 
     /// The period knows no file.
     pub fn is_empty(&self) -> bool {
         self.lists.iter().all(|(_, found)| found.is_empty())
-    }
-
-    /// Every counted cell.
-    pub fn cells(&self) -> impl Iterator<Item = &Cell> {
-        self.lists.iter().map(|(cell, _)| cell)
     }
 
     /// Every counted cell, with what stands behind it.
@@ -120,13 +158,32 @@ impl OmbudsmanFigures {
     }
 }
 
-fn count(found: &[FileRef]) -> u64 {
-    found.len() as u64
+/// The keys of the files.
+pub(super) fn keys() -> Vec<KeyDefinition> {
+    let key = |line: &OmbudsmanLine| {
+        let (key, counts, whole, origin) = match line.kind {
+            OmbudsmanKind::Count(counts, _) => {
+                (line.path.to_owned(), Some(counts), None, KeyOrigin::Population(counts.as_str()))
+            }
+            OmbudsmanKind::ByOutcome(whole) => (
+                format!("{}.CODE", line.path),
+                Some(Counts::Files),
+                Some(whole.to_owned()),
+                KeyOrigin::Population(Counts::Files.as_str()),
+            ),
+            OmbudsmanKind::Share(of, whole) => {
+                (line.path.to_owned(), None, None, KeyOrigin::Share(vec![of.to_owned()], vec![whole.to_owned()]))
+            }
+            OmbudsmanKind::Days(of, _) => (line.path.to_owned(), None, None, KeyOrigin::Days(of.to_owned())),
+        };
+        KeyDefinition { section: SECTION, key, path: line.path, column: None, counts, whole, publishing: None, origin }
+    };
+    LINES.iter().map(key).collect()
 }
 
 fn list(key: &str, counts: Counts, mut found: Vec<FileRef>) -> (Cell, Vec<FileRef>) {
     found.sort_unstable();
-    (Cell { key: key.into(), count: count(&found), counts }, found)
+    (Cell { key: key.into(), count: found.len() as u64, counts }, found)
 }
 
 struct Gathering<'a> {

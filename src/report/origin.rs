@@ -2,17 +2,20 @@
 
 use super::breakdown::FigurePart;
 use super::group::{Definition, FigureKind};
-
-/// Those that are not in the table, by the beginning of their keys: the first that fits holds.
-const OF: &[(&str, &str)] = &[
-    ("ombudsman.answers.within_percent", "ombudsman.answers.within"),
-    ("ombudsman.answers.", "ombudsman.answers.count"),
-    ("budget.", "budget.late"),
-];
+use super::keys::KeyOrigin;
+use super::{budget, ombudsman};
 
 /// The cell that counts what such a figure is of; none of a key that is not worked out.
 pub fn counted(key: &str) -> Option<String> {
-    let other = || OF.iter().find(|(path, _)| key.starts_with(path)).map(|(_, counts)| (*counts).to_owned());
+    let other = || {
+        let found = ombudsman::keys().into_iter().chain(budget::keys()).find(|it| it.key == key)?;
+        match found.origin {
+            KeyOrigin::Share(of, _) => of.into_iter().next(),
+            KeyOrigin::Days(of) | KeyOrigin::Target(of) => Some(of),
+            KeyOrigin::Budget => Some("budget.late".to_owned()),
+            KeyOrigin::Population(_) => None,
+        }
+    };
     FigurePart::ALL.iter().find_map(|part| of_line(part.definition(), key)).or_else(other)
 }
 

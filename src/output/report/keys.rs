@@ -70,6 +70,7 @@ fn row(key: KeyDefinition, texts: &Texts) -> KeyRow {
             texts.with("keys-share", &[("of", sum(of).into()), ("whole", sum(whole).into())])
         }
         KeyOrigin::Days(of) => texts.with("keys-days", &[("of", of.as_str().into())]),
+        KeyOrigin::Budget => texts.get("keys-budget"),
         KeyOrigin::Target(of) => texts.with("keys-target", &[("of", of.as_str().into())]),
     };
     KeyRow { key, label, definition }

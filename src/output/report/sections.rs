@@ -1,7 +1,5 @@
 //! What a report holds, in order.
 
-mod budget;
-
 use strum::VariantArray as _;
 
 use super::labels;
@@ -151,11 +149,11 @@ struct SectionSheet<'a> {
 
 impl SectionSheet<'_> {
     fn of(&self, section: Section) -> Vec<SectionLine> {
-        let mut lines = self.lines(self.report.figures.lines(section));
+        let mut lines = self.report.figures.lines(section);
         if let Some((_, budget)) = self.report.budget.as_ref().filter(|_| section == Section::Budget) {
-            lines = budget::lines(budget, lines);
+            lines = budget.lines(lines);
         }
-        lines
+        self.lines(lines)
     }
 
     /// Figures with the words of their codes.

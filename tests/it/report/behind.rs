@@ -167,7 +167,7 @@ fn every_row_of_a_report_has_its_line_among_the_keys() {
     };
     let file = office.done("report year 2026 --format csv");
     let rows = csv::Reader::from_reader(file.as_bytes()).into_records().map(Result::unwrap);
-    let apart = ["report.", "budget.", "ombudsman.", "issues.cause."];
+    let apart = ["report.", "issues.cause."];
     let rows: Vec<_> = rows.filter(|row| !apart.iter().any(|path| row[0].starts_with(path))).collect();
     assert!(rows.len() > 100, "{}", rows.len());
     for row in &rows {

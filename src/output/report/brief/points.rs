@@ -134,8 +134,8 @@ impl Brief<'_> {
     }
 
     fn ombudsman(&self) -> Option<String> {
-        let of = |key: &str| self.report.ombudsman.cells().find(|cell| cell.key == key).map_or(0, |cell| cell.count);
-        let (received, concluded) = (of("ombudsman.received"), of("ombudsman.concluded"));
+        let of = &self.report.ombudsman;
+        let (received, concluded) = (of.count("ombudsman.received"), of.count("ombudsman.concluded"));
         let args = [("received", Arg::from(received)), ("concluded", concluded.into())];
         (received + concluded > 0).then(|| self.sentence("highlight-ombudsman", &args))
     }
