@@ -65,7 +65,8 @@ trap 'exit 143' TERM
 for forme in ${FORMES:-html}; do
     "$program" --quiet --no-input report month "$mois" -o "$travail/rapport-$mois.$forme"
 done
-"$program" --quiet --no-input export requests --received "$mois-01..$mois-$jours" --excel -o "$travail/requetes-$mois.csv"
+# --yes : ce fichier reste au bureau; sans lui, ce que les textes disent de personnes le retiendrait.
+"$program" --quiet --no-input export requests --received "$mois-01..$mois-$jours" --excel --yes -o "$travail/requetes-$mois.csv"
 
 # 10 : quelque chose est en retard, requête ou réponse au Protecteur. C’est une nouvelle, non un échec; tout autre code
 # en est un.

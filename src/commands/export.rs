@@ -1,9 +1,11 @@
 //! `export`: the register as files, for machines and for Excel. Identities stay in the register.
 
+use std::cell::Cell;
 use std::io::Write;
 
 use super::context::Context;
 use super::destination::Destination;
+use super::leaks::{self, LeakSearch};
 use super::list::FilterArgs;
 use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure};
 use crate::exchange::consultations::CONSULTATIONS;
@@ -13,7 +15,7 @@ use crate::exchange::issues::ISSUES;
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{Exported, ExportedGround, GROUNDS, exported};
-use crate::exchange::{Column, Dialect, Json, Labels, Spreadsheet, Writer};
+use crate::exchange::{CellValue, Column, Dialect, Json, Labels, Spreadsheet, Writer};
 use crate::i18n::Texts;
 use crate::output::DocumentForm;
 use crate::output::request::history_json;
@@ -35,6 +37,8 @@ pub struct Args {
     filter: FilterArgs,
     #[arg(long)]
     excel: bool,
+    #[arg(long)]
+    yes: bool,
     #[command(flatten)]
     to: Destination,
 }
@@ -70,6 +74,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ui.notify("say-exported", &[("path", path.to_string_lossy().into_owned().into())]);
     Ok(())
 }
+
+/// Columns that the program writes of itself, not people.
+const OWN: [&str; 2] = ["account", "facts"];
 
 /// The form of the file.
 #[derive(Clone, Copy, PartialEq)]
@@ -147,6 +154,7 @@ impl Export<'_, '_> {
             }),
             "incidents" if self.form == ExportForm::Html => {
                 let (office, texts) = (self.reading.office()?, self.context.ui.texts());
+                self.look(INCIDENTS, |see| self.reading.all::<Incident>()?.into_iter().try_for_each(see))?;
                 let page = incident::register(&self.reading.all()?, office, self.context.today(), texts);
                 Ok(out.write_all(page.as_bytes())?)
             }
@@ -163,6 +171,7 @@ impl Export<'_, '_> {
                 }
                 // As data an entry is what it says, not a text that says it.
                 _ => {
+                    self.look(HISTORY, |see| self.reading.each_line(|line| see(HistoryRow::from(line))))?;
                     let mut json = JsonOut::new(out, self.form);
                     self.reading.each_line(|line| json.write(&history_json(&line, false)))?;
                     json.end()
@@ -175,10 +184,11 @@ impl Export<'_, '_> {
     /// Writes the requests; and says, of a file that an import reads, which closings it leaves out.
     fn requests(&self, out: &mut impl Write, filter: &Filter) -> Result<(), Failure> {
         let (reopened, office, today) = (self.reading.reopened()?, self.reading.office()?, self.context.today());
-        let mut partial = 0;
+        let partial = Cell::new(0);
         self.rows(out, &exported(), |write| {
+            partial.set(0);
             self.reading.each_summary(filter, |request| {
-                partial += usize::from(reopened.contains(&request.number));
+                partial.set(partial.get() + usize::from(reopened.contains(&request.number)));
                 let (hanging, mut request) = (self.reading.hanging(request.number)?, request.as_of(today));
                 let pauses: Vec<_> = hanging.suspensions.iter().map(|suspension| suspension.pause).collect();
                 if !pauses.is_empty() {
@@ -189,19 +199,44 @@ impl Export<'_, '_> {
                 write(Exported { request, hanging })
             })
         })?;
-        if partial > 0 && matches!(self.form, ExportForm::Csv(_)) {
-            self.context.ui.notify("say-exported-reopened", &[("count", partial.into())]);
+        if partial.get() > 0 && matches!(self.form, ExportForm::Csv(_)) {
+            self.context.ui.notify("say-exported-reopened", &[("count", partial.get().into())]);
         }
         Ok(())
     }
 
-    /// Writes each record as it is read.
+    /// Looks through what records say, each by its first column, and asks whether it goes out.
+    fn look<T>(
+        &self,
+        columns: &[Column<T>],
+        each: impl Fn(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let mut search = LeakSearch::begin(self.reading)?;
+        each(&mut |record| {
+            let number = || match columns.first().map(|first| first.value(&record)) {
+                Some(CellValue::Text(number)) => number.into_owned(),
+                Some(CellValue::Int(seq)) => seq.to_string(),
+                _ => String::new(),
+            };
+            for column in columns.iter().skip(1).filter(|column| !OWN.contains(&column.key)) {
+                if let CellValue::Text(text) = column.value(&record) {
+                    let label = || self.context.ui.texts().get(&format!("field-{}", column.key));
+                    search.look(&|| format!("{} · {}", number(), label()), &text)?;
+                }
+            }
+            Ok(())
+        })?;
+        leaks::agree(self.context, &search.found, self.args.yes)
+    }
+
+    /// Writes each record as it is read, once all were looked through.
     fn rows<T>(
         &self,
         out: &mut impl Write,
         columns: &[Column<T>],
-        each: impl FnOnce(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
+        each: impl Fn(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        self.look(columns, &each)?;
         if matches!(self.form, ExportForm::Json | ExportForm::Lines) {
             let mut json = JsonOut::new(out, self.form);
             each(&mut |record| json.write(&Json(columns, &record)))?;

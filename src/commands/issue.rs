@@ -5,6 +5,7 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
+use super::leaks;
 use super::record::{TextSlot, begin, change, read, texts};
 use crate::domain::issue::{IssueFacts, IssueStatus};
 use crate::domain::{Issue, List, Moment, Office, Period, Record};
@@ -106,6 +107,8 @@ pub struct IssueText {
     analysis: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     public: Option<String>,
+    #[arg(long)]
+    yes: bool,
     #[arg(long, value_name = "PROGRAM")]
     program: Option<String>,
     #[arg(long, value_name = "UNIT")]
@@ -119,6 +122,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Add { mut about, requests, act } => {
             read(about.fields())?;
             context.ask_missing([RequiredArg::new("--title", "ask-issue-title", How::Short, &mut about.title)])?;
+            leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
             let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
             begin::<Issue>(context, &act, "say-issue-raised", |ctx| {
                 ctx.may_link(&requests)?;
@@ -128,6 +132,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Set { number, mut about, status, act } => {
             read(about.fields())?;
+            leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
             let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(IssueStatus::from_code));
             change(context, &act, &number, "say-issue-set", |ctx, found: &Issue| {
                 let facts = about.facts(ctx.writing.office()?, status)?;

@@ -1,4 +1,7 @@
-//! What leaves the office is looked through for what it gives away of persons, and goes out once that is agreed to.
+//! What leaves the office is looked through for what it gives away of persons, and goes out once that is agreed to: what
+//! goes to a unit or a partner, what is published, what is exported.
+
+use std::collections::HashSet;
 
 use super::context::Context;
 use crate::domain::Identity;
@@ -6,13 +9,16 @@ use crate::domain::leak::{Leak, ScannedText};
 use crate::output::{Failure, clean};
 use crate::store::{Reading, StoreError};
 
-/// A text that goes out: the key of its label, and what it says.
-pub type OutgoingText<'t> = (&'static str, Option<&'t str>);
+/// A text that goes out: its label, and what it says.
+pub type OutgoingText<'t> = (String, Option<&'t str>);
+
+/// How many particulars are shown before they are counted.
+const SHOWN: usize = 20;
 
 /// A particular of a person that a text gives away.
 pub struct FoundLeak {
-    /// The key of the label of the text.
-    place: &'static str,
+    /// The label of the text.
+    place: String,
     /// The code of what is given away.
     particular: &'static str,
     /// What is given away.
@@ -20,31 +26,69 @@ pub struct FoundLeak {
 }
 
 /// What texts give away of persons, but for what is the person's own.
-pub fn found(
+pub fn found<'t>(
     reading: &Reading<'_>,
     own: Option<&Identity>,
-    texts: &[OutgoingText<'_>],
+    texts: impl IntoIterator<Item = OutgoingText<'t>>,
 ) -> Result<Vec<FoundLeak>, StoreError> {
     let mut found = Vec::new();
-    for (place, text) in texts.iter().filter_map(|(place, text)| Some((*place, (*text)?))) {
-        let scanned = ScannedText::of(text);
-        let known = reading.known_names(&scanned.names())?;
-        found.extend(scanned.leaks(own, &known).into_iter().map(|Leak { particular, at }| FoundLeak {
-            place,
-            particular: particular.as_str(),
-            words: clean::line(&text[at]).into_owned(),
-        }));
+    for (place, text) in texts {
+        found.extend(leaks(reading, own, text.unwrap_or_default(), None, &|| place.clone())?);
     }
     Ok(found)
+}
+
+/// A search of many texts.
+pub struct LeakSearch<'a, 'r> {
+    reading: &'a Reading<'r>,
+    words: HashSet<String>,
+    /// What was found.
+    pub found: Vec<FoundLeak>,
+}
+
+impl<'a, 'r> LeakSearch<'a, 'r> {
+    /// Begins a search.
+    pub fn begin(reading: &'a Reading<'r>) -> Result<Self, StoreError> {
+        Ok(Self { reading, words: reading.words_of_names()?, found: Vec::new() })
+    }
+
+    /// Looks a text through.
+    pub fn look(&mut self, place: &dyn Fn() -> String, text: &str) -> Result<(), StoreError> {
+        self.found.extend(leaks(self.reading, None, text, Some(&self.words), place)?);
+        Ok(())
+    }
+}
+
+fn leaks(
+    reading: &Reading<'_>,
+    own: Option<&Identity>,
+    text: &str,
+    words: Option<&HashSet<String>>,
+    place: &dyn Fn() -> String,
+) -> Result<Vec<FoundLeak>, StoreError> {
+    let scanned = ScannedText::of(text);
+    let known = reading.known_names(&scanned.names(words))?;
+    let leak = |Leak { particular, at }| FoundLeak {
+        place: place(),
+        particular: particular.as_str(),
+        words: clean::line(&text[at]).into_owned(),
+    };
+    Ok(scanned.leaks(own, &known).into_iter().map(leak).collect())
 }
 
 /// Says what texts give away, and asks whether they go out all the same; in a pipe, `--yes` says so beforehand.
 pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Failure> {
     let texts = context.ui.texts();
-    for FoundLeak { place, particular, words } in found {
-        let (place, particular) = (texts.get(place), texts.get(&format!("leak-{particular}")));
-        let args = [("place", place.into()), ("particular", particular.into()), ("words", words.as_str().into())];
-        context.ui.notify("say-leak", &args);
+    for FoundLeak { place, particular, words } in found.iter().take(SHOWN) {
+        let particular = texts.get(&format!("leak-{particular}"));
+        let place = place.as_str().into();
+        context.ui.notify(
+            "say-leak",
+            &[("place", place), ("particular", particular.into()), ("words", words.as_str().into())],
+        );
+    }
+    if found.len() > SHOWN {
+        context.ui.notify("say-more-leaks", &[("count", (found.len() - SHOWN).into())]);
     }
     if found.is_empty() || yes {
         return Ok(());
@@ -53,4 +97,14 @@ pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Fa
         return Err(Failure::Message { key: "leak-with-yes", args: vec![], exit: 1 });
     }
     if context.ui.confirm("confirm-leak", &[])? { Ok(()) } else { Err(Failure::Stopped) }
+}
+
+/// Looks a title through that is passed for publication.
+pub fn publishable(context: &Context, title: Option<&str>, yes: bool) -> Result<(), Failure> {
+    if title.is_none() {
+        return Ok(());
+    }
+    let place = context.ui.texts().get("field-public_title");
+    let found = found(&context.open()?.read()?, None, [(place, title)])?;
+    agree(context, &found, yes)
 }

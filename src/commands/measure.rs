@@ -109,7 +109,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             if status.is_some_and(MeasureStatus::needs_reason) {
                 context.ask_missing([RequiredArg::new("--reason", "ask-measure-reason", How::Short, &mut reason)])?;
             }
-            publishable(context, &about, act.dry_run)?;
+            leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
             let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason)?);
             let (typed, account) = (about.typed(context)?, context.account_officer());
             change(context, &act, &number, confirmation_key(status), |ctx, found: &Measure| {
@@ -157,19 +157,12 @@ fn add(mut about: MeasureText, act: &ActArgs, context: &mut Context) -> Result<(
         RequiredArg::new("--from", "ask-measure-from", How::Short, &mut last),
     ])?;
     about.from.extend(last);
-    publishable(context, &about, act.dry_run)?;
+    leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
     let (from, texts, typed) = (about.origins(context)?, texts(about.fields())?, about.typed(context)?);
     begin::<Measure>(context, act, "say-measure-proposed", |ctx| {
         exist(ctx, &from)?;
         Measure::propose(ctx.at, about.facts(ctx, typed)?, from, texts).map_err(refused)
     })
-}
-
-/// What is passed for publication is looked through first.
-fn publishable(context: &Context, about: &MeasureText, dry_run: bool) -> Result<(), Failure> {
-    let Some(public) = &about.public else { return Ok(()) };
-    let found = leaks::found(&context.open()?.read()?, None, &[("field-public_title", Some(public))])?;
-    leaks::agree(context, &found, about.yes || dry_run)
 }
 
 pub(super) fn show(context: &mut Context, number: &str, history: bool) -> Result<(), Failure> {

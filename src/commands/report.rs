@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::as_of::AsOf;
 use super::context::Context;
 use super::destination::Destination;
+use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
-use crate::domain::{Activity, Issue, Measure, Number, Period, Standard};
+use crate::domain::{Activity, Issue, Measure, Number, Period, Record, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
 use crate::output::report::keys;
@@ -85,10 +86,12 @@ struct Drawing {
     comment: Vec<String>,
     #[command(flatten)]
     filter: PartArgs,
-    #[arg(long, conflicts_with_all = ["unit", "sector", "program", "partner"])]
+    #[arg(long, conflicts_with_all = ["unit", "sector", "program", "partner", "foreword", "comment"])]
     publish: bool,
     #[arg(long, requires = "publish")]
     dry_run: bool,
+    #[arg(long)]
+    yes: bool,
     #[command(flatten)]
     as_of: AsOf,
     #[command(flatten)]
@@ -178,6 +181,8 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let plain = drawn.report(&reading, on, context.ui.texts())?;
     let detail = drawing.detail || drawing.compare;
     let words = &drawing.words()?;
+    let measures = if whole { &[][..] } else { &drawn.measures };
+    leaks::agree(context, &leaks::found(&reading, None, outgoing(words, measures, context))?, drawing.yes)?;
     let report = Report {
         annual,
         budget,
@@ -193,6 +198,17 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     };
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
     destination.deliver(context, &bytes, "report-written")
+}
+
+/// What an office writes in its report; and, in one for a unit or a partner, what is said of its measures.
+fn outgoing<'t>(words: &'t OfficeWords, measures: &'t [Measure], context: &Context) -> Vec<OutgoingText<'t>> {
+    let label = |key: &str| context.ui.texts().get(key);
+    let foreword = (label("heading-foreword"), words.foreword.as_deref());
+    let comments = words.comments.iter().map(|(section, text)| (section.clone(), Some(text.as_str())));
+    let texts =
+        measures.iter().flat_map(|measure| measure.texts.iter().map(|(field, text)| (measure.id(), field, text)));
+    let said = texts.map(|(id, field, text)| (format!("{id} · {}", label(&format!("field-{field}"))), Some(&**text)));
+    std::iter::once(foreword).chain(comments).chain(said).collect()
 }
 
 /// How pages look where they go.

@@ -2,7 +2,7 @@
 //! social insurance numbers. Whatever leaves the office is looked through here, and so is what a person is given of
 //! their own file, for what it holds of others (A-2.1, s. 53, 59 and 88).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use super::Identity;
@@ -96,19 +96,16 @@ impl<'t> ScannedText<'t> {
         Self { text, words }
     }
 
-    /// The key of every run of words that could be a name, as [`Identity::named_keys`] has it without its letter.
-    pub fn names(&self) -> BTreeSet<String> {
-        self.runs().map(|(key, _)| key).collect()
+    /// The key of every run of words that could be a name, as [`Identity::named_keys`] has it without its letter; where
+    /// many texts are looked through, of those words alone that names are made of.
+    pub fn names(&self, of: Option<&HashSet<String>>) -> BTreeSet<String> {
+        let made_of = |run: &[Word]| of.is_none_or(|words| run.iter().all(|word| words.contains(&word.folded)));
+        self.runs().filter(|run| made_of(run)).map(key).collect()
     }
 
-    fn runs(&self) -> impl Iterator<Item = (String, Range<usize>)> {
+    fn runs(&self) -> impl Iterator<Item = &[Word]> {
         let at = 0..self.words.len();
-        at.flat_map(move |at| (2..=LONGEST_NAME).filter_map(move |length| self.words.get(at..at + length))).filter_map(
-            |run| {
-                let key = in_order(run.iter().map(|word| word.folded.as_str()).collect());
-                Some((key, run.first()?.at.start..run.last()?.at.end))
-            },
-        )
+        at.flat_map(move |at| (2..=LONGEST_NAME).filter_map(move |length| self.words.get(at..at + length)))
     }
 
     /// What the text gives away, in its order, but for what `own` says of the person it goes to. `known` are those of
@@ -117,9 +114,11 @@ impl<'t> ScannedText<'t> {
         let mut leaks = self.emails();
         leaks.extend(self.numbers());
         leaks.extend(self.addresses());
-        leaks.extend(
-            self.runs().filter(|(key, _)| known.contains(key)).map(|(_, at)| Leak { particular: Particular::Name, at }),
-        );
+        if !known.is_empty() {
+            let named = self.runs().filter(|run| known.contains(&key(run)));
+            let at = |run: &[Word]| run[0].at.start..run[run.len() - 1].at.end;
+            leaks.extend(named.map(|run| Leak { particular: Particular::Name, at: at(run) }));
+        }
         leaks.retain(|leak| own.is_none_or(|own| !own.holds(leak.particular, &self.text[leak.at.clone()])));
         leaks.sort_by_key(|leak| (leak.at.start, std::cmp::Reverse(leak.at.end)));
         // A number within an address, a name within a longer one: said once.
@@ -153,7 +152,11 @@ impl<'t> ScannedText<'t> {
             let found = (1..=4).rev().find_map(|length| {
                 let window = groups.get(at..at + length)?;
                 let near = window.windows(2).all(|pair| self.joins(pair[0].end..pair[1].start));
-                let particular = if near { self.number(window)? } else { return None };
+                let particular = if near && self.stands_apart(window[0].start..window[length - 1].end) {
+                    self.number(window)?
+                } else {
+                    return None;
+                };
                 Some((length, Leak { particular, at: window[0].start..window[length - 1].end }))
             });
             at += found.as_ref().map_or(1, |(length, _)| *length);
@@ -178,6 +181,13 @@ impl<'t> ScannedText<'t> {
         let between = &self.text[between];
         let sign = |c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2011}' | '.' | '(' | ')' | '/');
         !between.is_empty() && between.chars().count() <= 3 && between.chars().all(sign)
+    }
+
+    /// Whether digits are no part of a word, such as a digest; letters may come before them: « NAS046454286 ».
+    fn stands_apart(&self, at: Range<usize>) -> bool {
+        let of_word = |c: &char| c.is_alphanumeric();
+        let mut before = self.text[..at.start].chars().rev().take_while(of_word);
+        before.all(char::is_alphabetic) && !self.text[at.end..].starts_with(char::is_alphanumeric)
     }
 
     fn number(&self, groups: &[Range<usize>]) -> Option<Particular> {
@@ -233,6 +243,11 @@ impl Identity {
     }
 }
 
+/// The key of a run of words.
+fn key(run: &[Word]) -> String {
+    in_order(run.iter().map(|word| word.folded.as_str()).collect())
+}
+
 /// Letter, digit, letter, digit, letter, digit.
 fn is_postal_code(code: &str) -> bool {
     let letter = |at: usize, c: u8| if at.is_multiple_of(2) { c.is_ascii_lowercase() } else { c.is_ascii_digit() };
@@ -269,6 +284,7 @@ mod tests {
             ("au 555-0101", "phone", "555-0101"),
             ("NAS 046 454 286", "sin", "046 454 286"),
             ("NAS : 046454286", "sin", "046454286"),
+            ("NAS046454286.", "sin", "046454286"),
             ("Montréal (Québec) H2X 0C9", "address", "H2X 0C9"),
             ("h2x0c9", "address", "h2x0c9"),
             ("au 12, rue des Érables", "address", "12, rue des Érables"),
@@ -289,6 +305,7 @@ mod tests {
             "à 555 2026 places",
             "contact @ home",
             "000 000 000",
+            "empreinte 3fa4185550101c9 et 9c4185550101",
         ] {
             assert_eq!(found(text), [], "{text}");
         }
@@ -308,6 +325,9 @@ mod tests {
         let leaks = ScannedText::of(text).leaks(Some(&own), &known);
         let found: Vec<_> = leaks.into_iter().map(|leak| &text[leak.at]).collect();
         assert_eq!(found, ["418 555-0102", "046 454 286"]);
-        assert!(ScannedText::of(text).names().contains("gagnon luc"));
+        let names = |of: &[&str]| ScannedText::of(text).names(Some(&of.iter().map(ToString::to_string).collect()));
+        assert!(ScannedText::of(text).names(None).contains("gagnon luc"));
+        assert_eq!(names(&["luc", "gagnon", "voisin"]), ["gagnon luc", "gagnon luc luc"].map(ToOwned::to_owned).into());
+        assert!(names(&["gagnon", "tremblay"]).is_empty());
     }
 }

@@ -138,7 +138,7 @@ impl MarkedRequest<'_> {
     /// A text whose places that may be of another person stand between marks.
     fn marked(&mut self, place: &str, text: &str) -> Result<String, StoreError> {
         let scanned = ScannedText::of(text);
-        let known = self.dossier.reading.known_names(&scanned.names())?;
+        let known = self.dossier.reading.known_names(&scanned.names(None))?;
         let (mut out, mut end) = (String::with_capacity(text.len()), 0);
         for leak in scanned.leaks(self.request.identity.as_ref(), &known) {
             let (before, shown) = (&text[end..leak.at.start], &text[leak.at.clone()]);

@@ -1,6 +1,6 @@
 //! Lists of requests: by their facts, by full text, by due date. Identities are never read here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -362,6 +362,19 @@ impl Reading<'_> {
             }
         }
         Ok(known)
+    }
+
+    /// The words that the names of [`Reading::known_names`] are made of.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn words_of_names(&self) -> Result<HashSet<String>, StoreError> {
+        let mut statement = self.tx.prepare("SELECT substr(key, 3) FROM requester_key WHERE key GLOB '[no]:*'")?;
+        let mut words = HashSet::new();
+        for name in statement.query_map([], |row| row.get::<_, String>(0))? {
+            words.extend(name?.split(' ').map(ToOwned::to_owned));
+        }
+        Ok(words)
     }
 
     /// The requests that bear a reference of another system.

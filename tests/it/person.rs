@@ -140,7 +140,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     assert_eq!(found("+1 (418) 555.0101"), ["2026-0001"]);
     assert_eq!(found("luc@exemple.ca"), ["2026-0003"]);
     assert!(found("zzz").is_empty());
-    let searched = office.ok("export history --format csv");
+    let searched = office.ok("export history --format csv --yes");
     let traces: Vec<_> = searched.lines().filter(|line| line.contains("person_searched")).collect();
     assert!(traces.len() == 4 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
     assert!(traces.iter().all(|line| !line.contains("555") && !line.contains("zoé")), "who was looked for is not kept");
@@ -273,5 +273,25 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
     assert!(std::fs::read_to_string(office.path("f.html")).unwrap().contains("aucune preuve"), "a refusal goes along");
     let measure = "measure add --kind improvement --title Former --from 1 --public 'Former Luc Gagnon'";
     office.refused(1, measure).says("error-leak-with-yes");
-    office.ok(format!("{measure} --yes"));
+    office.ok(format!("{measure} --yes --unit legal"));
+    office.refused(1, "issue add --title Voisins --public 'Délais de Luc Gagnon'").says("error-leak-with-yes");
+    std::fs::write(office.path("mot.txt"), "Merci à Luc Gagnon").unwrap();
+    for line in [
+        "export requests",
+        "export measures -o mesures.xlsx",
+        "export history --format jsonl",
+        "report month 2026-03 --unit legal --format json",
+        "report month 2026-03 --foreword mot.txt",
+        "report month 2026-03 --comment flow=mot.txt",
+    ] {
+        let ran = office.refused(1, line);
+        assert!(ran.says("error-leak-with-yes").stdout.is_empty(), "{ran}");
+        assert!(!line.ends_with("xlsx") || !office.path("mesures.xlsx").exists(), "{ran}");
+        office.ok(format!("{line} --yes"));
+    }
+    office.refused(2, "report month 2026-02 --publish --foreword mot.txt");
+    // Nothing is asked where nothing is given away: neither codes nor digests nor accounts do.
+    office.ok("export consultations --excel");
+    office.ok("export grounds");
+    office.ok("export incidents --format html -o incidents.html");
 }

@@ -125,8 +125,8 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         let reading = register.read()?;
         let request = reading.request(number)?;
         let form = if args.packet.is_some() { packet::outgoing(&args, &request) } else { Vec::new() };
-        let texts = [vec![("field-question", Some(words.as_str()))], form].concat();
-        leaks::found(&reading, request.identity.as_ref(), &texts)?
+        let question = ("field-question", Some(words.as_str()));
+        packet::found(context, &reading, &request, [question].into_iter().chain(form))?
     };
     leaks::agree(context, &found, args.yes || args.act.dry_run)?;
     let mut writing = context.write(&mut register)?;

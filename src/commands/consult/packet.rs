@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::Args;
 use crate::commands::context::{Context, on, resolve_known};
-use crate::commands::leaks::{self, OutgoingText};
+use crate::commands::leaks::{self, FoundLeak};
 use crate::domain::request::Consultation;
 use crate::domain::{List, Moment, Number, Refusal, Request};
 use crate::output::Failure;
@@ -26,15 +26,26 @@ pub(super) fn again(args: &Args, context: &mut Context, number: Number, typed: &
     let unit = resolve_known(reading.office()?, List::Unit, typed)?;
     let asked = request.asked(&unit).map_err(on(number))?;
     let Some(path) = &args.packet else { return Ok(()) };
-    let texts = [vec![("field-question", asked.question.as_deref())], outgoing(args, &request)].concat();
-    let found = leaks::found(&reading, request.identity.as_ref(), &texts)?;
+    let question = ("field-question", asked.question.as_deref());
+    let found = found(context, &reading, &request, [question].into_iter().chain(outgoing(args, &request)))?;
     leaks::agree(context, &found, args.yes || args.act.dry_run)?;
     let draft = draft(args, context, &reading, (&request, asked), path)?;
     keep(context, Some(draft).filter(|_| !args.act.dry_run), Some(path))
 }
 
+/// What the texts of a form give away of others than the person, each with the key of its label.
+pub(super) fn found<'t>(
+    context: &Context,
+    reading: &Reading<'_>,
+    request: &Request,
+    texts: impl IntoIterator<Item = (&'static str, Option<&'t str>)>,
+) -> Result<Vec<FoundLeak>, StoreError> {
+    let labelled = texts.into_iter().map(|(key, text)| (context.ui.texts().get(key), text));
+    leaks::found(reading, request.identity.as_ref(), labelled)
+}
+
 /// What goes out in the form beside the question.
-pub(super) fn outgoing<'r>(args: &Args, request: &'r Request) -> Vec<OutgoingText<'r>> {
+pub(super) fn outgoing<'r>(args: &Args, request: &'r Request) -> Vec<(&'static str, Option<&'r str>)> {
     let narrative = request.narrative.text.as_deref().filter(|_| args.with_text);
     let reasons = request.refused_amendments.iter().map(|it| ("field-refused_amendment", it.reason.as_deref()));
     let facts = [("field-subject", request.narrative.subject.as_deref()), ("field-text", narrative)];
