@@ -2,7 +2,7 @@
 
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
-use super::context::{Context, resolve, resolve_known, resolve_some};
+use super::context::{Context, party_of, resolve, resolve_known, resolve_some};
 use crate::domain::act::{ConsentStep, Party};
 use crate::domain::ledger::ledger;
 use crate::domain::undo::retracted;
@@ -83,10 +83,10 @@ pub(super) fn party(office: &Office, typed: &str, step: ConsentStep) -> Result<(
         ConsentStep::Refused | ConsentStep::Withdrawn => Ok((party, resolve_known(office, party.list(), typed)?)),
         ConsentStep::Asked | ConsentStep::Granted => Ok((party, resolve(office, party.list(), typed)?)),
     };
-    match typed.split_once(':') {
-        Some(("unit" | "unite" | "unité", unit)) => return of(Party::Unit, unit),
-        Some(("body" | "organisme", body)) => return of(Party::Body, body),
-        _ => {}
+    if let Some((prefix, typed)) = typed.split_once(':')
+        && let Some(party @ (Party::Unit | Party::Body)) = party_of(prefix)
+    {
+        return of(party, typed);
     }
     match (of(Party::Unit, typed), of(Party::Body, typed)) {
         (Ok(_), Ok(_)) => Err(Failure::Usage { key: "unit-or-body", args: vec![("typed", typed.into())] }),

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::global::Global;
+use crate::domain::act::Party;
 use crate::domain::date;
 use crate::domain::request::Recorded;
-use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Refusal, Series};
+use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Referral, Refusal, Series};
 use crate::output::sentence::named_record;
 use crate::output::{Failure, Format, Ui, problem};
 use crate::store::{Register, Stamp, Writing};
@@ -246,6 +247,21 @@ pub fn resolve(office: &Office, list: List, typed: &str) -> Result<Code, Failure
 /// The item of a list that was typed, if any was.
 pub fn resolve_some(office: &Office, list: List, typed: Option<&str>) -> Result<Option<Code>, Failure> {
     typed.map(|typed| resolve(office, list, typed)).transpose()
+}
+
+/// Where a person is directed, as it was typed: a body, or a unit or a partner after its prefix.
+pub fn referral(office: &Office, typed: &str) -> Result<Referral, Failure> {
+    let (party, typed) = typed
+        .split_once(':')
+        .and_then(|(prefix, typed)| Some((party_of(prefix)?, typed)))
+        .unwrap_or((Party::Body, typed));
+    Ok(Referral { party, code: resolve(office, party.list(), typed)? })
+}
+
+/// What a prefix stands for, in either language.
+pub fn party_of(prefix: &str) -> Option<Party> {
+    let list: List = prefix.parse().ok()?;
+    [Party::Unit, Party::Body, Party::Partner].into_iter().find(|party| party.list() == list)
 }
 
 /// The item of a list that was typed, even one that is no longer chosen: what was begun with it is brought to an end.

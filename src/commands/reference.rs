@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::act::ActArgs;
-use super::context::{Context, resolve, resolve_some};
+use super::context::{Context, referral, resolve, resolve_some};
 use super::input::{required, short, short_some};
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
@@ -37,6 +37,8 @@ pub enum Action {
         labels: ItemLabels,
         #[command(flatten)]
         contact: Contact,
+        #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+        source: Option<String>,
         #[command(flatten)]
         act: ActArgs,
     },
@@ -62,7 +64,7 @@ pub struct ItemLabels {
     en: Option<String>,
 }
 
-/// How a body is reached, in both languages.
+/// How a body, a unit or a partner is reached, in both languages.
 #[derive(Debug, clap::Args)]
 pub struct Contact {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -137,13 +139,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 Ok(office.add_item(at, list, item)?)
             })
         }
-        Action::Rename { list: typed, code, labels, contact, act } => {
+        Action::Rename { list: typed, code, labels, contact, source, act } => {
             let list = list(&typed)?;
             let to = Renaming {
                 fr: short_some(labels.fr)?,
                 en: short_some(labels.en)?,
                 contact_fr: short_some(contact.contact_fr)?,
                 contact_en: short_some(contact.contact_en)?,
+                source: short_some(source)?,
             };
             if to.is_empty() {
                 return Err(Failure::usage("rename-to-what"));
@@ -268,7 +271,7 @@ fn item(add: &Add, list: List, code: Code, office: &Office) -> Result<Item, Fail
         source: short_some(add.source.clone())?,
         standard: timed.then_some(terms),
         kinds: resolved(List::Kind, &add.kinds)?,
-        bodies: resolved(List::Body, &add.bodies)?,
+        bodies: add.bodies.iter().map(|typed| referral(office, typed)).collect::<Result<_, _>>()?,
         contact_fr: short_some(add.contact.contact_fr.clone())?,
         contact_en: short_some(add.contact.contact_en.clone())?,
         account: short_some(add.account.clone())?,

@@ -2,10 +2,10 @@
 
 use super::act::{ActArgs, ActContext, on_each};
 use super::ask;
-use super::context::{Context, on, resolve, resolve_some};
+use super::context::{Context, on, referral, resolve, resolve_some};
 use super::input::ground;
 use crate::domain::act::RequestAct;
-use crate::domain::{Entry, List, Refusal, kind};
+use crate::domain::{Entry, List, Referral, Refusal, kind};
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -36,10 +36,23 @@ impl Args {
             ("--admissible | --inadmissible", !self.admissible && self.inadmissible.is_none()),
         ]
     }
+
+    /// Whether the reason leads to several places, and none was said.
+    fn is_undirected(&self, context: &Context) -> Result<bool, Failure> {
+        let (Some(typed), None) = (&self.inadmissible, &self.refer) else { return Ok(false) };
+        let mut register = context.register()?;
+        let reading = register.read()?;
+        let office = reading.office()?;
+        Ok(office.lists.referrals(&resolve(office, List::Inadmissibility, typed)?).len() > 1)
+    }
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    if ask::should_prompt(context, args.needs())? {
+    let mut needs = args.needs();
+    if context.ui.prompts() {
+        needs.push(("--refer", args.is_undirected(context)?));
+    }
+    if ask::should_prompt(context, needs)? {
         args = ask::triage::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }
     let confirmation = if args.admissible { "say-admissible" } else { "say-inadmissible" };
@@ -59,13 +72,17 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Fa
     let by = resolve_some(office, List::Channel, args.by.as_deref())?;
     let kind = typed_kind.as_ref().or(request.receipt.kind.as_ref());
     let is_disclosure = [kind, Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
-    let body = match resolve_some(office, List::Body, args.refer.as_deref())? {
+    let body = match args.refer.as_deref().map(|typed| referral(office, typed)).transpose()? {
         // A disclosure of wrongdoing has one window: the Ombudsman, since 2024-11-30.
-        None if is_disclosure => office.lists.resolve(List::Body, kind::OMBUDSMAN).ok().map(|body| body.code.clone()),
-        Some(other) if is_disclosure && other != *kind::OMBUDSMAN => {
-            return Err(refused(Refusal::DisclosureIsDirected));
+        to if is_disclosure => {
+            let ombudsman = office.lists.resolve(List::Body, kind::OMBUDSMAN).ok();
+            let ombudsman = ombudsman.map(|body| Referral::to_body(body.code.clone()));
+            if to.is_some() && to != ombudsman {
+                return Err(refused(Refusal::DisclosureIsDirected));
+            }
+            ombudsman
         }
-        body => body,
+        to => office.lists.direct(&reason, to).map_err(&refused)?,
     };
     let entry = request.turn_down(ctx.at, officer, typed_kind, reason, body, by).map_err(refused)?;
     let to_erase = is_disclosure && request.erased_on.is_none();

@@ -7,7 +7,7 @@ use super::chance::Chance;
 use crate::domain::act::{Disposition, Entry, GroundCode, RequestAct, Words};
 use crate::domain::field::{Narrative, Receipt};
 use crate::domain::finding::{Finding, Verdict};
-use crate::domain::{Code, Lang, List, Office, kind};
+use crate::domain::{Code, Lang, List, Office, Referral, kind};
 
 /// One request of the year.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ pub enum Fate {
         /// Motif d'irrecevabilité.
         reason: Code,
         /// Where the person is told to turn.
-        body: Option<Code>,
+        body: Option<Referral>,
     },
     /// Transferred to a body, with the person's consent.
     Transferred {

@@ -5,7 +5,7 @@ use super::conflict::Impartial;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Request, Triage};
-use super::{Code, kind};
+use super::{Code, Referral, kind};
 
 impl Request {
     /// Whether a triage may be dated so, whatever it decides.
@@ -53,7 +53,7 @@ impl Request {
         _by: Impartial<'_>,
         kind: Option<Code>,
         reason: Code,
-        body: Option<Code>,
+        body: Option<Referral>,
         informed_by: Option<Code>,
     ) -> Result<Entry, Refusal> {
         self.may_be_triaged(at)?;

@@ -13,7 +13,7 @@ use super::finding::Finding;
 use super::handler::Handler;
 use super::lang::Lang;
 use super::request::Status;
-use super::{Code, List};
+use super::{Code, List, Referral};
 
 mod fact;
 pub use fact::Fact;
@@ -38,6 +38,8 @@ pub enum FieldForm {
     Term(&'static str),
     /// `office`, `unit:CODE` or `partner:CODE`.
     Handler,
+    /// The code of a body, `unit:CODE` or `partner:CODE`.
+    Referral,
     /// `FROM/TO/REASON;…`
     Suspensions,
     /// `NATURE:COMMITMENT:FINDING:CRITERION;…`
@@ -256,8 +258,8 @@ fields! {
         InadmissibilityReason inadmissibility_reason: Code = FieldForm::Code(List::Inadmissibility), [Import Export Json];
         /// Date of triage.
         TriagedOn triaged_on: NaiveDate = FieldForm::Date, [Import Export Json];
-        /// The body the person was told to turn to.
-        ReferredTo referred_to: Code = FieldForm::Code(List::Body), [Json];
+        /// Where the person was told to turn.
+        ReferredTo referred_to: Referral = FieldForm::Referral, [Import Export Json];
         /// How the person was told that the request is inadmissible.
         InformedBy informed_by: Code = FieldForm::Code(List::Channel), [];
         /// Last business day on which an answer is on time; none once closed, or while suspended. Derived.

@@ -72,7 +72,8 @@ impl Imported {
             Some(true) => Triage::Admissible { on },
             Some(false) => {
                 let reason = self.progress.inadmissibility_reason.clone();
-                Triage::Inadmissible { on, reason, body: None, informed_by: None }
+                let body = self.progress.referred_to.clone();
+                Triage::Inadmissible { on, reason, body, informed_by: None }
             }
         }
     }

@@ -150,7 +150,7 @@ impl Incident {
     /// # Errors
     /// Not before it was registered; something must change. Nobody is aware of an incident before it takes place, nor
     /// gives notice of it before being aware. The risk is judged, either way, on all four elements; once it is, an
-    /// element does not change without a new conclusion.
+    /// element does not change without a new conclusion. The notice to the persons is not put off once it is given.
     pub fn set(
         &self,
         at: Moment,
@@ -165,6 +165,9 @@ impl Incident {
         let mut known = self.facts.clone();
         known.learn(&facts);
         known.hold(at.today)?;
+        if let Some(told) = self.facts.persons_on.filter(|_| facts.persons_deferred == Some(true)) {
+            return Err(Refusal::PersonsAlreadyNotified { on: told.to });
+        }
         self.requests.check(&links)?;
         if let Some(last) = self.assessment().filter(|_| facts.serious.is_some()) {
             at.follows("incident_assessed", last.on)?;
@@ -184,6 +187,11 @@ impl Incident {
             self.texts.retain(|field, _| !EITHER.contains(&field.as_str()));
         }
         self.texts.extend(words.fields.clone());
+        if facts.persons_on.is_some() {
+            // Given, the notice is put off no more.
+            self.facts.persons_deferred = None;
+            self.texts.remove("persons_deferred");
+        }
         self.requests.apply(on, links);
         if let Some(serious) = facts.serious {
             let told = FACTORS.into_iter().chain(["reasons"]);

@@ -4,111 +4,28 @@
 //! « informer la personne requérante »; MAMH: consent, transfer, recourse). What it lacks is listed, all at once, before
 //! it is written.
 
-use std::str::FromStr;
-
 use chrono::NaiveDate;
 
 use super::act::{ConsentStep, Disposition, Party};
 use super::clock::{Clock, Pause};
 use super::finding::Ruling;
-use super::fold::fold;
 use super::identity::{name_key, names_in};
+use super::kind::COMPLAINT;
 use super::measure::{Measure, MeasureStatus};
 use super::office::Office;
 use super::reference::{Item, List};
 use super::request::{Consent, Extension, Request, Suspension, Triage};
-use super::{Code, Lang, kind};
+use super::{Code, Handler, Lang, Referral};
 
+mod kind;
 mod lack;
 mod language;
+pub use kind::LetterKind;
 pub use lack::Lack;
 use language::is_in_another_language;
 
 /// The body whose recourse every letter names (MIFI 3.4; MAMH).
 pub const OMBUDSMAN: &str = "ombudsman";
-
-/// What a letter does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum LetterKind {
-    /// Accusé de réception.
-    Ack,
-    /// Irrecevabilité, with its reason and where to turn.
-    Inadmissible,
-    /// Orientation: transferred to a body, or told to turn to it.
-    Referral,
-    /// Suspension: what is awaited from the person.
-    Suspension,
-    /// Prolongation: a new date for the reply.
-    Extension,
-    /// Demande de consentement, to name the person to a unit or to transfer to a body.
-    Consent,
-    /// Réponse motivée.
-    Reply,
-    /// Bordereau de transfert: to the body that takes the request over, with a form for its answer.
-    Transmittal,
-}
-
-/// The text names no letter.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a letter: {0:?}")]
-pub struct NotALetter(pub String);
-
-impl LetterKind {
-    /// Every letter, in the order of a request's life.
-    pub const ALL: [Self; 8] = [
-        Self::Ack,
-        Self::Inadmissible,
-        Self::Referral,
-        Self::Suspension,
-        Self::Extension,
-        Self::Consent,
-        Self::Reply,
-        Self::Transmittal,
-    ];
-
-    /// The code that scripts type, and the name of its template.
-    pub fn as_str(self) -> &'static str {
-        self.names()[0]
-    }
-
-    /// Whether the person must be told of the next recourse (domain, rules 2 and 9).
-    pub fn states_recourse(self) -> bool {
-        matches!(self, Self::Ack | Self::Inadmissible | Self::Reply)
-    }
-
-    /// Whether a unit or a body may be named for it.
-    pub fn takes_party(self) -> bool {
-        matches!(self, Self::Consent) || self.sends_to_body()
-    }
-
-    /// Whether it sends the person, or their request, to a body.
-    pub fn sends_to_body(self) -> bool {
-        matches!(self, Self::Inadmissible | Self::Referral | Self::Transmittal)
-    }
-
-    /// What the letter may be called, folded: its code first, then its French names.
-    fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::Ack => &["ack", "accuse", "accuse de reception", "accuse-de-reception"],
-            Self::Inadmissible => &["inadmissible", "irrecevable", "irrecevabilite"],
-            Self::Referral => &["referral", "orientation", "transfert"],
-            Self::Suspension => &["suspension"],
-            Self::Extension => &["extension", "prolongation", "report"],
-            Self::Consent => &["consent", "consentement"],
-            Self::Reply => &["reply", "reponse"],
-            Self::Transmittal => &["transmittal", "bordereau", "bordereau de transfert"],
-        }
-    }
-}
-
-impl FromStr for LetterKind {
-    type Err = NotALetter;
-    fn from_str(text: &str) -> Result<Self, NotALetter> {
-        let typed = fold(text);
-        let named = |kind: &Self| kind.names().contains(&typed.as_str());
-        Self::ALL.into_iter().find(named).ok_or_else(|| NotALetter(text.into()))
-    }
-}
 
 /// What a letter is about.
 #[derive(Clone, Copy, Debug)]
@@ -149,7 +66,7 @@ impl<'a> Letter<'a> {
         match self.kind {
             LetterKind::Ack => request.acknowledged.as_ref().map(|acknowledged| acknowledged.on),
             LetterKind::Inadmissible => informed_on,
-            LetterKind::Referral => self.body().and_then(|body| self.transferred_on(body)).or(informed_on),
+            LetterKind::Referral => self.body().and_then(|body| self.transferred_on(&body)).or(informed_on),
             LetterKind::Suspension => request.suspensions.last().map(|last| last.pause.from),
             LetterKind::Extension => request.extensions.last().map(|last| last.on),
             LetterKind::Consent => {
@@ -160,7 +77,7 @@ impl<'a> Letter<'a> {
                 request.consents.iter().rev().find(asked).map(|consent| consent.on)
             }
             LetterKind::Reply => request.closing.as_ref().map(|closing| closing.on),
-            LetterKind::Transmittal => self.body().and_then(|body| self.transferred_on(body)),
+            LetterKind::Transmittal => self.body().and_then(|body| self.transferred_on(&body)),
         }
     }
 
@@ -187,40 +104,40 @@ impl<'a> Letter<'a> {
             .filter(|measure| !matches!(measure.status(), MeasureStatus::Proposed | MeasureStatus::Refused))
     }
 
-    /// The body the person is sent to: that of the file, else the one named.
-    pub fn body(&self) -> Option<&'a Code> {
-        self.recorded_body().or(self.party.map(|(_, body)| body))
+    /// Where the person is sent: where the file says, else to the body named for a transfer.
+    pub fn body(&self) -> Option<Referral> {
+        let named = self.party.filter(|_| self.kind.sends_to_body());
+        self.recorded_body().or(named.map(|(party, code)| Referral { party, code: code.clone() }))
     }
 
-    /// The body that the file holds: that of the transfer or of the triage, or the only one the reason leads to.
-    fn recorded_body(&self) -> Option<&'a Code> {
-        let triage = match &self.request.triage {
-            Triage::Inadmissible { body: Some(body), .. } => Some(body),
-            Triage::Inadmissible { body: None, .. } => match self.bodies_of_reason() {
-                [only] => Some(only),
-                _ => None,
-            },
+    /// Where the file says: the body of the transfer, or the place of the triage. A letter guesses neither.
+    fn recorded_body(&self) -> Option<Referral> {
+        let transferred = self.request.closing.as_ref().and_then(|closing| closing.to.clone());
+        transferred.map(Referral::to_body).or_else(|| match &self.request.triage {
+            Triage::Inadmissible { body, .. } => body.clone(),
             _ => None,
-        };
-        self.request.closing.as_ref().and_then(|closing| closing.to.as_ref()).or(triage)
-    }
-
-    /// The bodies that the reason of inadmissibility may lead to.
-    fn bodies_of_reason(&self) -> &'a [Code] {
-        self.reason().map_or(&[], |reason| &reason.bodies)
+        })
     }
 
     /// Whether the request goes to that body with the person's consent, rather than the person alone (MAMH).
-    pub fn consented(&self, body: &Code) -> bool {
-        let step = self.request.consent_for(Party::Body, body).map(|consent| consent.step);
-        step == Some(ConsentStep::Granted)
+    pub fn consented(&self, to: &Referral) -> bool {
+        let step = self.request.consent_for(Party::Body, &to.code).map(|consent| consent.step);
+        to.party == Party::Body && step == Some(ConsentStep::Granted)
     }
 
     /// Since when the request is transferred to that body.
-    pub fn transferred_on(&self, body: &Code) -> Option<NaiveDate> {
+    pub fn transferred_on(&self, to: &Referral) -> Option<NaiveDate> {
         let closing = self.request.closing.as_ref()?;
-        let transferred = closing.disposition == Some(Disposition::Transferred) && closing.to.as_ref() == Some(body);
-        transferred.then_some(closing.on)
+        let is_there = to.party == Party::Body && closing.to.as_ref() == Some(&to.code);
+        (is_there && closing.disposition == Some(Disposition::Transferred)).then_some(closing.on)
+    }
+
+    /// The unit that handles the request: it tells the person of the complaints office too (MESS, Guiding Principle).
+    pub fn first_line(&self) -> Option<&'a Code> {
+        match &self.request.handler {
+            Some(Handler::Unit(unit)) => Some(unit),
+            _ => None,
+        }
     }
 
     /// The unit or body a consent is asked for: the one named, else the last that was asked.
@@ -361,12 +278,17 @@ impl<'a> Letter<'a> {
         if self.named && !reachable {
             lacks.push(if self.kind == LetterKind::Reply { Lack::NoMeansOfReply } else { Lack::Unreachable });
         }
-        if let (Some(recorded), Some((_, named))) = (self.recorded_body(), self.party)
+        if let (Some(recorded), Some((party, named))) = (self.recorded_body(), self.party)
             && self.kind.sends_to_body()
-            && recorded != named
+            && (recorded.party, &recorded.code) != (party, named)
         {
-            lacks.push(Lack::OtherBody { body: recorded.clone() });
+            lacks.push(Lack::OtherBody { body: recorded });
         }
+        let unknown = self.body().filter(|to| {
+            let contact = to.item(&self.office.lists).and_then(|item| item.contact(self.lang()));
+            matches!(self.kind, LetterKind::Inadmissible | LetterKind::Referral) && contact.is_none()
+        });
+        lacks.extend(unknown.map(|to| Lack::NoWayThere { to }));
         lacks.extend(self.foreign());
         let settings = &self.office.settings;
         lacks.extend(settings.signatory_name.is_none().then_some(Lack::NoSignatory));
@@ -381,16 +303,21 @@ impl<'a> Letter<'a> {
         match self.kind {
             LetterKind::Ack => vec![],
             LetterKind::Inadmissible => match &request.triage {
-                Triage::Inadmissible { reason: Some(_), .. } => match self.body() {
-                    None if self.bodies_of_reason().is_empty() => vec![Lack::NowhereToTurn],
-                    None => vec![Lack::NoBody],
-                    Some(_) => vec![],
-                },
+                Triage::Inadmissible { reason: Some(reason), body: None, .. } => {
+                    match self.office.lists.referrals(reason)[..] {
+                        [] => vec![Lack::NowhereToTurn { reason: reason.clone() }],
+                        _ => vec![Lack::NotDirected { reason: reason.clone() }],
+                    }
+                }
+                Triage::Inadmissible { reason: Some(_), .. } => vec![],
                 Triage::Inadmissible { reason: None, .. } => vec![Lack::NoInadmissibilityReason],
                 _ => vec![Lack::NotInadmissible],
             },
-            LetterKind::Referral if self.body().is_none() => vec![Lack::NoBody],
-            LetterKind::Referral => vec![],
+            LetterKind::Referral => match self.body() {
+                None => vec![Lack::NoBody],
+                Some(to) if self.recorded_body().is_none() && !self.consented(&to) => vec![Lack::NotOnFile { to }],
+                Some(_) => vec![],
+            },
             LetterKind::Suspension => match request.suspensions.last() {
                 Some(last) if blank(&last.reason) => vec![Lack::NoReason],
                 Some(_) => vec![],
@@ -406,7 +333,7 @@ impl<'a> Letter<'a> {
             LetterKind::Reply => self.lacks_of_reply(),
             LetterKind::Transmittal => match self.body() {
                 None => vec![Lack::NoBody],
-                Some(body) if !self.consented(body) => vec![Lack::NoConsent { body: body.clone() }],
+                Some(to) if !self.consented(&to) => vec![Lack::NoConsent { to }],
                 Some(_) => vec![],
             },
         }
@@ -420,7 +347,7 @@ impl<'a> Letter<'a> {
             Triage::Inadmissible { .. } => return vec![Lack::TurnedDown],
             _ => {}
         }
-        let is_complaint = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT);
+        let is_complaint = request.receipt.kind.as_ref().is_some_and(|code| *code == *COMPLAINT);
         let disposition = request.closing.as_ref().and_then(|closing| closing.disposition);
         let examined = is_complaint && disposition.is_none_or(|how| how == Disposition::Answered);
         let closed = request.closing.is_some();

@@ -17,7 +17,7 @@ use crate::domain::setting::{
     LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, MOST_PERSONS, SMALLEST_THRESHOLD, is_usual_earliest_receipt,
     is_usual_threshold, usual_attachment_limit, usual_earliest_receipt, usual_threshold,
 };
-use crate::domain::{Code, Item, Lang, List, Lists};
+use crate::domain::{Code, Item, Lang, List, Lists, Referral};
 
 /// What a register starts with: the office's settings and its lists.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -403,7 +403,7 @@ struct RawItem {
     #[serde(default)]
     kinds: Vec<Code>,
     #[serde(default)]
-    bodies: Vec<Code>,
+    bodies: Vec<Referral>,
     contact_fr: Option<String>,
     contact_en: Option<String>,
     account: Option<String>,

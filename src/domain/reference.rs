@@ -226,7 +226,7 @@ impl Lists {
                 return Err(ListRefusal::NoLabel { list, code: code.clone(), lang });
             }
         }
-        if list != List::Body && (to.contact_fr.is_some() || to.contact_en.is_some()) {
+        if !list.is_turned_to() && (to.contact_fr.is_some() || to.contact_en.is_some()) {
             return Err(ListRefusal::Misplaced { list, code: code.clone(), field: "contact" });
         }
         let item = self.item_mut(list, code)?;
@@ -234,6 +234,7 @@ impl Lists {
         item.en = to.en.unwrap_or_else(|| std::mem::take(&mut item.en));
         item.contact_fr = to.contact_fr.or_else(|| item.contact_fr.take());
         item.contact_en = to.contact_en.or_else(|| item.contact_en.take());
+        item.source = to.source.or_else(|| item.source.take());
         Ok(())
     }
 
@@ -353,15 +354,16 @@ impl Lists {
                 return Err(ListRefusal::UnknownParent { list, code: code(), parent: parent.clone() });
             }
         }
-        for (field, there, only) in [
-            ("length", item.standard.is_some(), List::Standard),
-            ("years", item.retention.is_some(), List::Retention),
-            ("kinds", !item.kinds.is_empty() && list != List::Retention, List::Standard),
-            ("bodies", !item.bodies.is_empty(), List::Inadmissibility),
-            ("contact", item.contact_fr.is_some() || item.contact_en.is_some(), List::Body),
-            ("account", item.account.is_some(), List::Officer),
+        let contact = item.contact_fr.is_some() || item.contact_en.is_some();
+        for (field, there, fits) in [
+            ("length", item.standard.is_some(), list == List::Standard),
+            ("years", item.retention.is_some(), list == List::Retention),
+            ("kinds", !item.kinds.is_empty(), matches!(list, List::Standard | List::Retention)),
+            ("bodies", !item.bodies.is_empty(), list == List::Inadmissibility),
+            ("contact", contact, list.is_turned_to()),
+            ("account", item.account.is_some(), list == List::Officer),
         ] {
-            if there && list != only {
+            if there && !fits {
                 return Err(ListRefusal::Misplaced { list, code: code(), field });
             }
         }
@@ -374,10 +376,10 @@ impl Lists {
         {
             return Err(ListRefusal::NoRetention { code: code() });
         }
-        for (other, codes) in [(List::Kind, &item.kinds), (List::Body, &item.bodies)] {
-            if let Some(missing) = codes.iter().find(|named| self.get(other, named).is_none()) {
-                return Err(ListRefusal::UnknownReference { list, code: code(), other, missing: missing.clone() });
-            }
+        let kinds = item.kinds.iter().map(|kind| (List::Kind, kind));
+        let mut named = kinds.chain(item.bodies.iter().map(|to| (to.party.list(), &to.code)));
+        if let Some((other, missing)) = named.find(|(other, named)| self.get(*other, named).is_none()) {
+            return Err(ListRefusal::UnknownReference { list, code: code(), other, missing: missing.clone() });
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use super::measure::MeasureStatus;
 use super::message::{MessageArg, date, item, messages, plain};
 use super::reference::List;
 use super::retention::FinalDisposition;
-use super::{Code, Handler, Number};
+use super::{Code, Handler, Number, Referral};
 
 messages! {
     /// An act that the rules forbid.
@@ -43,6 +43,13 @@ messages! {
         /// Rule 4: which body?
         TransferToWhom,
         /// Rule 4: no transfer without the person's consent.
+        /// Rule 3: the reason leads to several places, and which is never guessed.
+        DirectedWhere { reason: Code, places: Vec<String> }
+            => { reason: item(List::Inadmissibility, reason), code: plain(reason), places: plain(&places.join(", ")) },
+        /// Rule 3: another reason leads there.
+        DirectedElsewhere { reason: Code, to: Referral }
+            => { reason: item(List::Inadmissibility, reason), to: item(to.party.list(), &to.code) },
+        /// Rule 4: no transfer without consent.
         TransferWithoutConsent { body: Code } => { body: item(List::Body, body), code: plain(body) },
         /// `--to` has no meaning for another disposition.
         BodyOnlyForTransfer,
@@ -224,6 +231,8 @@ messages! {
         AwareBeforeIncident { aware: NaiveDate, happened: NaiveDate },
         /// Nobody gives notice of an incident before being aware of it.
         NoticeBeforeAwareness { on: NaiveDate, aware: NaiveDate },
+        /// The notice to the persons concerned is given: nothing puts it off any more.
+        PersonsAlreadyNotified { on: NaiveDate },
         /// An incident concerns at least one person.
         NobodyConcerned,
         /// The risk of serious injury is judged on four elements.

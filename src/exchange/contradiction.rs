@@ -60,6 +60,11 @@ fn others(record: &ImportRow) -> Contradictions {
         (progress.admissible == Some(true) && reason, Field::InadmissibilityReason, Reason::ReasonOnAdmissible),
         given(Field::InadmissibilityReason, reason, Field::Admissible, triaged),
         given(Field::TriagedOn, progress.triaged_on.is_some(), Field::Admissible, triaged),
+        (
+            progress.admissible != Some(false) && progress.referred_to.is_some(),
+            Field::ReferredTo,
+            Reason::Alone { without: Field::InadmissibilityReason },
+        ),
         given(
             Field::AcknowledgedBy,
             progress.acknowledged_by.is_some(),

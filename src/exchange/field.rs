@@ -25,6 +25,7 @@ pub fn growing_lists() -> impl Iterator<Item = &'static str> {
         Field::with(Use::Import).any(|field| match field.form() {
             FieldForm::Code(own) => own == *list,
             FieldForm::Handler => matches!(list, List::Unit | List::Partner),
+            FieldForm::Referral => list.is_turned_to(),
             FieldForm::Grounds => matches!(list, List::Nature | List::Commitment | List::Criterion),
             _ => false,
         })

@@ -11,11 +11,11 @@ use super::order::{DateDisorder, DateOrders};
 use super::plan::{ImportPlan, PlannedFeed};
 use super::problem::{ImportProblem, Reason};
 use super::reader::CsvRow;
-use crate::domain::act::GroundCode;
+use crate::domain::act::{GroundCode, Party};
 use crate::domain::field::{Fact, Field, FieldForm, Identity, Narrative, Part, Progress, Receipt, WrongForm};
 use crate::domain::finding::Finding;
 use crate::domain::imported::LineRefusal;
-use crate::domain::{Code, Handler, Number, Refusal, Request};
+use crate::domain::{Code, Handler, List, Number, Referral, Refusal, Request};
 
 /// A request as a file has it. What the file does not say is unknown, not guessed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -276,6 +276,14 @@ impl ImportRow {
             FieldForm::Code(list) => self.set(feed.field, Some(Fact::Code(list, &code(list.as_str(), value)?))),
             FieldForm::Term(vocabulary) => self.set(feed.field, Some(Fact::Text(code(vocabulary, value)?.as_str()))),
             FieldForm::Handler => self.set(feed.field, Some(Fact::Handler(&handler(value, &mut code)?))),
+            FieldForm::Referral => {
+                let to = match value.contains(':').then(|| handler(value, &mut code)).transpose()? {
+                    Some(Handler::Unit(code)) => Referral { party: Party::Unit, code },
+                    Some(Handler::Partner(code)) => Referral { party: Party::Partner, code },
+                    _ => Referral::to_body(code(List::Body.as_str(), value)?),
+                };
+                self.set(feed.field, Some(Fact::Referral(&to)));
+            }
             FieldForm::Suspensions => self.suspensions = cell::suspensions(value)?,
             FieldForm::Grounds => {
                 for [nature, commitment, finding, criterion] in cell::grounds(value)? {

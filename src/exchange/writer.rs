@@ -9,7 +9,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::column::Column;
 use super::guard::guard;
 use super::spreadsheet::wall_clock;
-use crate::domain::{Code, Fact, Handler, Lang};
+use crate::domain::act::Party;
+use crate::domain::{Code, Fact, Handler, Lang, List, Referral};
 
 /// For whom a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,6 +152,12 @@ impl<'a> From<Fact<'a>> for CellValue<'a> {
             Fact::Code(list, code) => Self::Code { list: list.as_str(), code },
             Fact::Term(list, word) => Self::Word { list, word },
             Fact::Handler(handler) => Self::handler(handler),
+            Fact::Referral(Referral { party: Party::Body, code }) => Self::Code { list: List::Body.as_str(), code },
+            Fact::Referral(Referral { party, code }) => Self::Pieces(vec![
+                CellPiece::Word("report-handler", party.as_str()),
+                CellPiece::Within,
+                CellPiece::Code(party.as_str(), code),
+            ]),
         }
     }
 }

@@ -102,6 +102,9 @@ pub fn labelled(form: FieldForm, value: &str, lists: &Lists, texts: &Texts) -> S
             Code::new(value).map_or_else(|_| value.to_owned(), |code| history::label(lists, list, &code, texts))
         }
         FieldForm::Term(vocabulary) => texts.get(&format!("{vocabulary}-{value}")),
+        FieldForm::Referral => {
+            value.parse().map_or_else(|_| value.to_owned(), |to| history::referral(&to, lists, texts))
+        }
         FieldForm::Flag => texts.get(if value == "true" { "answer-yes" } else { "answer-no" }),
         _ => value.to_owned(),
     }

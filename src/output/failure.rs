@@ -87,6 +87,8 @@ impl Failure {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Refused { refusal, .. } if refusal.is_of_something_missing() => 3,
+            // A value that the office's own list asks for is missing.
+            Self::Refused { refusal: Refusal::DirectedWhere { .. }, .. } => 2,
             Self::Refused { .. } | Self::List(_) | Self::Output(_) => 1,
             // What shells expect of a program that Ctrl-C ended.
             Self::Stopped => 130,

@@ -9,7 +9,7 @@ use crate::domain::finding::Verdict;
 use crate::domain::issue::IssueAct;
 use crate::domain::measure::{Details, MeasureAct};
 use crate::domain::request::RefusedAmendment;
-use crate::domain::{Code, Handler, List, Lists};
+use crate::domain::{Code, Handler, List, Lists, Referral};
 use crate::i18n::{Arg, Texts, number};
 use crate::output::{Ui, clean, correction, incident, ombudsman, wrap};
 use crate::store::{Line, corrections};
@@ -118,6 +118,11 @@ pub fn handler(handler: &Handler, lists: &Lists, texts: &Texts) -> String {
     }
 }
 
+/// Where a person is directed, by name.
+pub fn referral(to: &Referral, lists: &Lists, texts: &Texts) -> String {
+    label(lists, to.party.list(), &to.code, texts)
+}
+
 /// Whom a consent is for, by name: a unit or a body.
 pub fn party(code: &Code, party: Party, lists: &Lists, texts: &Texts) -> String {
     label(lists, party.list(), code, texts)
@@ -219,7 +224,7 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         RequestAct::FoundInadmissible { kind, reason, body, informed_by } => some(vec![
             of(List::Kind, kind),
             Some(label(lists, List::Inadmissibility, reason, texts)),
-            of(List::Body, body),
+            body.as_ref().map(|to| referral(to, lists, texts)),
             of(List::Channel, informed_by),
         ]),
         RequestAct::Noted { attention: Some(attention) } => {

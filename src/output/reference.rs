@@ -42,8 +42,8 @@ fn unit(unit: Unit) -> &'static str {
     }
 }
 
-fn joined(codes: &[Code]) -> String {
-    codes.iter().map(Code::as_str).collect::<Vec<_>>().join(",")
+fn joined(codes: &[impl ToString]) -> String {
+    codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
 }
 
 /// The same as an object, whose lists are lists.
@@ -141,10 +141,9 @@ fn details(item: &Item, lists: &Lists, texts: &Texts) -> Vec<String> {
         let facts = [("length", i64::from(terms.length).into()), ("target", i64::from(terms.target_percent).into())];
         details.push(texts.with(&key, &facts));
     }
-    let labels = |list: List, codes: &[Code]| {
-        codes.iter().map(|code| history::label(lists, list, code, texts)).collect::<Vec<_>>().join(", ")
-    };
-    details.extend([labels(List::Kind, &item.kinds), labels(List::Body, &item.bodies)]);
+    let kinds = item.kinds.iter().map(|code| history::label(lists, List::Kind, code, texts));
+    let bodies = item.bodies.iter().map(|to| history::referral(to, lists, texts));
+    details.extend([kinds.collect::<Vec<_>>().join(", "), bodies.collect::<Vec<_>>().join(", ")]);
     details.extend(item.since.map(|on| texts.with("reference-since", &[("on", on.to_string().into())])));
     details.extend(item.account.clone());
     details.retain(|detail| !detail.is_empty());

@@ -160,7 +160,8 @@ impl RequestPage<'_, '_> {
                     on.map(|on| on.to_string()),
                     Some(self.text("triage-inadmissible")),
                     self.label(List::Inadmissibility, reason.as_ref()),
-                    self.label(List::Body, body.as_ref()).map(|body| format!("→ {body}")),
+                    body.as_ref()
+                        .map(|to| format!("→ {}", history::referral(to, &self.file.office.lists, self.ui.texts()))),
                     self.label(List::Channel, informed_by.as_ref()),
                 ];
                 parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")

@@ -81,6 +81,7 @@ fn form(field: Field) -> Value {
         | FieldForm::Code(_)
         | FieldForm::Term(_)
         | FieldForm::Handler
+        | FieldForm::Referral
         | FieldForm::Suspensions
         | FieldForm::Grounds => json!({ "type": ["string", "null"] }),
     }

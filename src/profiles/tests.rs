@@ -37,7 +37,7 @@ fn terms(profile: &Profile, standard: &str) -> (u32, Unit, u8) {
 
 fn bodies(profile: &Profile, reason: &str) -> Vec<String> {
     let reason = profile.lists.get(List::Inadmissibility, &code(reason)).unwrap();
-    reason.bodies.iter().map(Code::to_string).collect()
+    reason.bodies.iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -106,8 +106,21 @@ fn the_bodies_to_turn_to_are_those_of_the_documents() {
     for name in ["mifi", "mess"] {
         assert_eq!(bodies(&profile(name), "disclosure"), ["ombudsman"], "sole window since 2024-11-30");
     }
-    assert_eq!(bodies(&profile("mess"), "review"), ["taq"]);
-    assert_eq!(bodies(&profile("mifi"), "information_request"), ["contact_centre"]);
+    // MESS: "the review process, the appeal process with the Tribunal administratif du Québec or the administrative
+    // review process".
+    assert_eq!(bodies(&profile("mess"), "review"), ["administrative_review", "taq"]);
+    let mifi = profile("mifi");
+    assert_eq!(bodies(&mifi, "information_request"), ["contact_centre"]);
+    // 4.5: partners handle the complaints about their services.
+    let partners: Vec<String> =
+        mifi.lists.all(List::Partner).iter().map(|partner| format!("partner:{}", partner.code)).collect();
+    assert_eq!(bodies(&mifi, "partner_service"), partners);
+    // What the Ministry cannot examine leads somewhere (4.2); of its decisions on funding, no document says where.
+    for reason in mifi.lists.all(List::Inadmissibility) {
+        assert_eq!(reason.bodies.is_empty(), reason.code == *"partner_funding", "{}", reason.code);
+    }
+    // MESS: services offered on behalf of the Department in Montréal are within the policy, not a partner's.
+    assert!(profile("mess").lists.all(List::Partner).is_empty());
 }
 
 #[test]
@@ -128,6 +141,11 @@ fn the_service_statement_of_the_mifi_is_complete() {
     let promises = mifi.lists.all(List::Commitment);
     assert_eq!(promises.iter().filter(|promise| promise.parent.is_none()).count(), 7, "its seven qualities");
     assert_eq!(promises[7].code, "phone_wait", "a norm in minutes is no standard in days");
+    // A complaint about a delay names the promise that it is about: each standard of the statement is one.
+    let specific: Vec<&str> = promises[8..].iter().map(|promise| promise.code.as_str()).collect();
+    let mut standards = codes(&mifi, List::Standard);
+    standards.retain(|code| *code != "access");
+    assert!(specific.len() == 9 && standards.iter().all(|code| specific.contains(code)), "{specific:?}");
     assert!(promises[7].fr.contains("3 minutes") && promises[7].note_fr.as_deref().unwrap().contains("80\u{a0}%"));
     for (standard, promised) in [
         ("answer", (15, Unit::BusinessDays, 90)),

@@ -56,7 +56,8 @@ const ACTS: &[&str] = &[
      --serious yes --reasons parce --commission-notified 2026-01-17 --on 2026-01-17",
     "incident set 1 --persons-notified 2026-01-18..2026-01-19 --public-notice 2026-01-18 --public-ground urgency \
      --public-why vite --measures Chiffrement --on 2026-01-19",
-    "incident set 1 --persons-deferred enquête --on 2026-01-20",
+    "incident add --kind use --information Noms --circumstances Poste --happened 2026-01-12 --aware 2026-01-13 --persons 1 \
+     --persons-deferred enquête --on 2026-01-20",
     "measure add --kind recommendation --title Aviser --text 'à chaque étape' --from 1 --from issue:1 --from report:2025 \
      --unit legal --nature delay --issue 1 --due 2026-02-01 --on 2026-01-22",
     "measure set 1 --status refused --reason autrement --on 2026-01-23",

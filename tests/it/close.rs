@@ -25,7 +25,7 @@ fn the_disposition_agrees_with_the_triage() {
     office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
     office.ok("triage 1 --admissible");
     office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
-    office.ok("triage 1 --inadmissible recourse");
+    office.ok("triage 1 --inadmissible recourse --refer reconsideration");
     office.refused(1, "close 1 --as answered").says("refusal-answered-but-inadmissible");
     office.refused(1, "close 1 --as inadmissible --unsubstantiated").says("refusal-finding-on-inadmissible");
     office.ok("close 1 --as inadmissible");

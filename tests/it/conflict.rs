@@ -164,7 +164,13 @@ enum Verb {
 const VERBS: &[(&str, Verb)] = &[
     ("intake", Verb::Elsewhere),
     ("ack", Verb::Refused(&["ack 1"])),
-    ("triage", Verb::Refused(&["triage 1 --admissible --kind comment", "triage 1 --inadmissible recourse"])),
+    (
+        "triage",
+        Verb::Refused(&[
+            "triage 1 --admissible --kind comment",
+            "triage 1 --inadmissible recourse --refer reconsideration",
+        ]),
+    ),
     ("assign", Verb::Exempt("assign 1 --to morin", "the request is given to a colleague")),
     ("suspend", Verb::Refused(&["suspend 1 --reason pièce"])),
     ("resume", Verb::Refused(&["resume 1"])),

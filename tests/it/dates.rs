@@ -8,7 +8,7 @@ use crate::support::{Model, Office};
 const ACTS: [&str; 17] = [
     "ack 1",
     "triage 1 --admissible --ground courtesy",
-    "triage 1 --inadmissible recourse",
+    "triage 1 --inadmissible recourse --refer reconsideration",
     "assign 1 --to gagnon",
     "suspend 1 --reason pièce",
     "ground 1 add courtesy",
@@ -76,7 +76,7 @@ fn no_act_is_dated_before_the_one_it_follows() {
         ("assign 1 --to gagnon", "assign 1 --to morin"),
         ("triage 1 --admissible --ground courtesy", "close 1 --as withdrawn"),
         ("triage 1 --admissible --ground courtesy", "finding 1 1 --unsubstantiated"),
-        ("triage 1 --admissible --ground courtesy", "triage 1 --inadmissible recourse"),
+        ("triage 1 --admissible --ground courtesy", "triage 1 --inadmissible recourse --refer reconsideration"),
         ("finding 1 1 --unsubstantiated", "close 1 --as withdrawn"),
         ("finding 1 1 --unsubstantiated", "finding 1 1 --partly error"),
         ("finding 1 1 --unsubstantiated", "ground 1 drop 1"),

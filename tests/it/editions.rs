@@ -133,7 +133,7 @@ fn a_mean_that_moved_by_less_than_a_tenth_is_not_said_to_be_what_it_was() {
     // One more closing among two hundred, after about as many days as the others.
     let number = office.ok("intake -q --channel phone --subject a --kind comment --received 2026-10-01");
     office.ok(["triage", number.trim(), "--admissible", "--on", "2026-10-02"]);
-    office.ok(["close", number.trim(), "--as", "answered", "--by", "phone", "--on", "2026-10-13"]);
+    office.ok(["close", number.trim(), "--as", "answered", "--by", "phone", "--on", "2026-10-16"]);
     let pages = office.ok("report diff 1");
     let line = pages.lines().find(|line| line.starts_with("Délai net moyen")).unwrap();
     let cells: Vec<_> = line.split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
@@ -167,7 +167,7 @@ fn nothing_moved_is_said_and_two_editions_are_compared() {
     assert!(office.ok("report diff 1").contains("Rien n’a bougé"));
     office.ok("note 1 --text vu");
     assert_eq!(office.json("report diff 1")["figures"], Value::Array(vec![]));
-    office.ok("triage 3 --inadmissible recourse --by mail");
+    office.ok("triage 3 --inadmissible recourse --refer reconsideration --by mail");
     assert_eq!(office.ok("report figer mois 2026-03 -q"), "R2026-0002\n");
     office.ok("close 2 --as withdrawn --by phone --on 2026-03-31");
     let between = office.json("report diff 1 --to R2");

@@ -197,7 +197,7 @@ fn a_label_that_holds_a_mark_goes_out_as_its_code_and_comes_back() {
     office.ok("intake --received 2026-02-02 --channel phone --kind complaint --subject A --ground retard --anonymous");
     office.ok("hand 1 --to partner:agence --on 2026-02-03");
     let french = office.ok("--lang fr export requests --excel").replace('\u{a0}', " ");
-    assert!(french.contains(";Organisme partenaire : agence;") && french.contains(";retard;;;\r\n"), "{french}");
+    assert!(french.contains(";Organisme partenaire : agence;") && french.contains(";retard;;;;\r\n"), "{french}");
     let file = office.path("tout.csv");
     office.ok(["--lang=fr", "export", "requests", "--excel", "-o", file.to_str().unwrap()]);
     other.ok(["import", file.to_str().unwrap()]);

@@ -13,7 +13,7 @@ fn only_an_admissible_complaint_receives_a_finding() {
     let office = Office::new();
     office.complaint("2026-02-02");
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-not-triaged");
-    office.ok("triage 1 --inadmissible recourse");
+    office.ok("triage 1 --inadmissible recourse --refer reconsideration");
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-finding-on-inadmissible");
     office.ok("triage 1 --admissible --kind comment");
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-finding-on-other-kind");
@@ -121,7 +121,7 @@ fn a_complaint_with_a_finding_neither_changes_kind_nor_becomes_inadmissible() {
     let office = Office::new();
     office.admitted("2026-02-02");
     office.ok("finding 1 --unsubstantiated");
-    office.refused(1, "triage 1 --inadmissible recourse").says("refusal-findings-stand");
+    office.refused(1, "triage 1 --inadmissible recourse --refer reconsideration").says("refusal-findings-stand");
     office.refused(1, "amend 1 --set kind=comment --reason erreur").says("refusal-findings-stand");
     office.refused(1, "triage 1 --admissible --kind comment").says("refusal-findings-stand");
 }

@@ -102,7 +102,7 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "intake --received 2026-02-20 --channel phone --subject secret --kind disclosure",
         "ack N",
         "triage N --admissible --kind complaint --ground delay",
-        "triage N --inadmissible recourse",
+        "triage N --inadmissible recourse --refer reconsideration",
         "triage N --inadmissible disclosure",
         "assign N --to gagnon",
         "ground N add error",

@@ -57,7 +57,9 @@ fn each_letter_says_what_it_must_in_the_language_of_the_person() {
         let turned_down = office(language);
         turned_down.ok("triage 1 --inadmissible recourse --refer administrative_review");
         is_as_written("inadmissible", &turned_down, "");
-        is_as_written("referral", &office(language), "--for access_office");
+        let directed = office(language);
+        directed.ok("triage 1 --inadmissible access_request");
+        is_as_written("referral", &directed, "");
         let suspended = office(language);
         suspended.ok("suspend 1 --reason 'votre relevé de notes'");
         is_as_written("suspension", &suspended, "");
@@ -153,26 +155,64 @@ fn a_text_in_another_language_than_the_letter_is_named_and_written() {
 #[test]
 fn the_person_is_sent_where_the_file_says_and_nowhere_by_guess() {
     let office = office("fr");
-    // MIFI: two bodies for a recourse. Which of the two is not for a letter to choose.
-    office.ok("triage 1 --inadmissible recourse");
-    office.refused(1, "letter 1 inadmissible").says("letter-lack-no-body");
-    let letter = office.ok("letter 1 inadmissible --for reconsideration");
-    assert!(letter.contains("**Reconsidération") && !letter.contains("**Service de réexamen"), "{letter}");
+    // MIFI: two bodies for a recourse. Which of the two is for triage to say, and never for a letter.
+    office.refused(2, "triage 1 --inadmissible recourse").says("refusal-directed-where");
+    office.refused(1, "triage 1 --inadmissible recourse --refer contact_centre").says("refusal-directed-elsewhere");
     office.ok("triage 1 --inadmissible recourse --refer administrative_review");
-    assert!(office.ok("letter 1 inadmissible").contains("285, rue Notre-Dame Ouest"));
-    office.refused(1, "letter 1 inadmissible --for reconsideration").says("letter-lack-other-body");
-    // What the office notes for itself stays there.
+    let letter = office.ok("letter 1 inadmissible");
+    assert!(letter.contains("285, rue Notre-Dame Ouest") && !letter.contains("**Reconsidération"), "{letter}");
+    office.refused(2, "letter 1 inadmissible --for reconsideration").says("usage-letter-flag");
+    office.refused(1, "letter 1 referral --for reconsideration").says("letter-lack-other-body");
+    // The only place that a reason leads to is that of the file.
+    office.ok("triage 1 --inadmissible information_request");
+    assert_eq!(office.show(1)["referred_to"], "contact_centre");
+    assert!(office.ok("letter 1 referral").contains("514 864-9191"));
+    // What the office notes for itself stays there; its own body fits any reason.
     office
         .ok("reference add body cour --fr Cour --en Court --note-fr 'Appeler Luc avant.' --note-en 'Call Luc first.'");
     office.ok("triage 1 --inadmissible other_body --refer cour");
-    assert!(!office.ok("letter 1 inadmissible").contains("Luc"));
-    office.ok("triage 1 --inadmissible other_body");
+    let ran = done(office.run("letter 1 inadmissible"));
+    ran.says("letter-lack-no-way-there");
+    assert!(ran.stdout.contains("**Cour**") && !ran.stdout.contains("Luc"), "{ran}");
+    office.ok("triage 1 --inadmissible partner_funding");
     done(office.run("letter 1 inadmissible")).says("letter-lack-nowhere-to-turn");
+}
+
+#[test]
+fn a_unit_and_a_partner_are_places_to_turn_to() {
+    let office = office("fr");
+    office.ok("triage 1 --inadmissible partner_service --refer 'partenaire:Organismes communautaires en intégration'");
+    office.ok("reference rename partner integration_community --contact-fr '5, rue du Quai'");
+    assert_eq!(office.show(1)["referred_to"], "partner:integration_community");
+    let letter = office.ok("letter 1 inadmissible");
+    assert!(letter.contains("**Organismes communautaires en intégration**\n5, rue du Quai\n"), "{letter}");
+    office.ok("triage 1 --inadmissible recourse --refer unité:registration");
+    assert!(
+        office.ok("letter 1 referral").contains("**Direction de l’enregistrement et de l’évaluation comparative**")
+    );
+    // The file goes out and comes back.
+    let exported = office.ok("export requests");
+    assert!(exported.contains(",unit:registration,"), "{exported}");
+    office.refused(1, "triage 1 --inadmissible recourse --refer unit:nulle_part");
+}
+
+#[test]
+fn a_unit_that_answers_tells_of_the_complaints_office() {
+    let office = examined("fr");
+    let title = "**Équipe de la gestion des plaintes, ministère de l’Immigration";
+    assert!(!office.ok("letter 1 reply --text Bonjour").contains(title));
+    office.ok("hand 1 --to unit:registration");
+    let letter = office.ok("letter 1 reply --text Bonjour");
+    let (unit, recourse) = (letter.find("Direction de l’enregistrement"), letter.find("**Protecteur du citoyen**"));
+    let told = letter.find(title);
+    assert!(unit.is_some() && unit < told && told < recourse, "{letter}");
 }
 
 #[test]
 fn the_ombudsman_is_not_the_recourse_against_itself() {
     let office = office("fr");
+    office.refused(1, "letter 1 referral --for ombudsman").says("letter-lack-not-on-file");
+    office.ok("consent 1 --for ombudsman --grant");
     let letter = office.ok("letter 1 referral --for ombudsman");
     assert!(letter.matches("**Protecteur du citoyen**").count() == 1 && !letter.contains("Votre recours"), "{letter}");
 }
@@ -386,6 +426,6 @@ fn the_recourse_is_that_of_the_register() {
     let office = office("fr");
     office.ok("reference rename body ombudsman --contact-fr 'Téléphone : 555-0199'");
     assert!(office.ok("letter 1 ack").contains("555-0199"));
-    office.refused(1, "reference rename unit contact_centre --contact-fr x").says("list-refusal-misplaced");
+    office.refused(1, "reference rename channel email --contact-fr x").says("list-refusal-misplaced");
     office.refused(1, "reference retire body ombudsman");
 }

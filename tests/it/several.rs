@@ -48,7 +48,7 @@ fn a_dry_run_shows_what_would_be_written_and_writes_nothing() {
     for line in [
         "intake --received 2026-02-02 --channel web --subject a --kind complaint",
         "ack 1 2",
-        "triage 1 --inadmissible recourse",
+        "triage 1 --inadmissible recourse --refer reconsideration",
         "triage 2 --inadmissible disclosure",
         "assign 1 2 --to gagnon",
         "suspend 1 --reason pièce",

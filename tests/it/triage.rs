@@ -38,7 +38,15 @@ fn each_profile_has_its_own_reasons_of_inadmissibility() {
         let office = Office::with_profile(profile);
         for reason in reasons {
             let number = office.complaint("2026-02-02");
-            office.ok(["triage", &number, "--inadmissible", reason]);
+            // A reason that leads to several places says which.
+            let refer: &[&str] = match *reason {
+                "recourse" => &["--refer", "administrative_review"],
+                "partner_service" => &["--refer", "partner:integration_community"],
+                "out_of_scope" => &["--refer", "cmq"],
+                "review" => &["--refer", "taq"],
+                _ => &[],
+            };
+            office.ok([&["triage", &number, "--inadmissible", reason], refer].concat());
             let shown = office.show(number);
             assert_eq!((&shown["admissible"], &shown["inadmissibility_reason"]), (&json!(false), &json!(reason)));
         }
@@ -78,12 +86,12 @@ fn an_inadmissible_request_keeps_how_the_person_was_told_and_where_to_turn() {
 fn triage_may_change_its_mind_until_the_request_is_closed() {
     let office = Office::new();
     office.complaint("2026-02-02");
-    office.ok("triage 1 --inadmissible recourse");
+    office.ok("triage 1 --inadmissible recourse --refer reconsideration");
     office.ok("triage 1 --admissible");
     let shown = office.show(1);
     assert_eq!((&shown["admissible"], &shown["inadmissibility_reason"]), (&json!(true), &Value::Null));
     office.ok("close 1 --as withdrawn");
-    office.refused(1, "triage 1 --inadmissible recourse").says("refusal-already-closed");
+    office.refused(1, "triage 1 --inadmissible recourse --refer reconsideration").says("refusal-already-closed");
 }
 
 #[test]
@@ -96,18 +104,18 @@ fn the_same_triage_typed_again_changes_nothing_and_is_refused() {
     }
     assert!(office.run("triage 1 --admissible --lang en").stderr.contains("has “triage: admissible”"));
     office.ok("triage 1 --admissible --ground delay --on 2026-02-04");
-    office.ok("triage 1 --inadmissible recourse --by phone --on 2026-02-05");
-    office.refused(1, "triage 1 --inadmissible recourse --by phone").says("refusal-already-so");
-    office.ok("triage 1 --inadmissible recourse --by mail --on 2026-02-06");
+    office.ok("triage 1 --inadmissible recourse --refer reconsideration --by phone --on 2026-02-05");
+    office.refused(1, "triage 1 --inadmissible recourse --refer reconsideration --by phone").says("refusal-already-so");
+    office.ok("triage 1 --inadmissible recourse --refer reconsideration --by mail --on 2026-02-06");
     assert_eq!(office.show(1)["triaged_on"], "2026-02-06");
     // Undone, it is typed anew on the day that it should bear.
     office.ok("undo 1 --on 2026-02-09");
-    office.ok("triage 1 --inadmissible recourse --by mail --on 2026-02-09");
+    office.ok("triage 1 --inadmissible recourse --refer reconsideration --by mail --on 2026-02-09");
     // A request that is reopened is looked at anew.
     office.ok("close 1 --as inadmissible --by mail --on 2026-02-10");
     office.ok("reopen 1 --reason erreur --on 2026-02-11");
-    office.ok("triage 1 --inadmissible recourse --by mail --on 2026-02-12");
-    office.refused(1, "triage 1 --inadmissible recourse --by mail").says("refusal-already-so");
+    office.ok("triage 1 --inadmissible recourse --refer reconsideration --by mail --on 2026-02-12");
+    office.refused(1, "triage 1 --inadmissible recourse --refer reconsideration --by mail").says("refusal-already-so");
 }
 
 #[test]

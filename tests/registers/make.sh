@@ -43,7 +43,7 @@ on 2026-02-03 intake --received 2026-02-03 --channel phone --subject secret --ki
 on 2026-02-03 import autre.csv
 on 2026-02-03 ack 1
 on 2026-02-03 triage 1 --admissible --kind complaint --ground error
-on 2026-02-03 triage 2 --inadmissible recourse
+on 2026-02-03 triage 2 --inadmissible recourse --refer reconsideration
 on 2026-02-03 assign 1 --to roy
 on 2026-02-04 ground 1 add courtesy
 on 2026-02-04 ground 1 drop 3

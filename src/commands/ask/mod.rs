@@ -125,23 +125,10 @@ impl<'c> Asker<'c> {
         current: Option<&str>,
         none: Option<&str>,
     ) -> Result<Option<String>, Failure> {
-        self.item_first(list, prompt, current, none, &[])
-    }
-
-    /// The same, some items before the others.
-    pub fn item_first(
-        &self,
-        list: List,
-        prompt: &str,
-        current: Option<&str>,
-        none: Option<&str>,
-        first: &[Code],
-    ) -> Result<Option<String>, Failure> {
         let lang = self.ui().lang();
-        let mut items: Vec<_> = self.office.lists.active(list).collect();
-        items.sort_by_key(|item| first.iter().position(|code| item.code == *code).unwrap_or(first.len()));
+        let items = self.office.lists.active(list);
         let mut choices: Vec<Choice> = none.map(|key| Choice::new("", self.get(key))).into_iter().collect();
-        choices.extend(items.into_iter().map(|item| {
+        choices.extend(items.map(|item| {
             let above: Vec<_> = self.office.lists.line(list, &item.code).skip(1).map(|item| item.label(lang)).collect();
             let mut choice = Choice::item(item, lang);
             if !above.is_empty() {

@@ -1,11 +1,11 @@
 //! `triage`, asked: the kind, whether the office takes the request up, and if not where the person was told to turn.
 
-use super::super::context::on;
+use super::super::context::{on, referral};
 use super::super::triage::{Args, decide};
 use super::intake::{ask_grounds, grounds_shown};
 use super::{Asker, GuidedForm, numbers, run_form, usual_means};
-use crate::domain::{Code, List, Refusal, Request, kind};
-use crate::output::Failure;
+use crate::domain::{Code, List, Referral, Refusal, Request, kind};
+use crate::output::{Choice, Failure};
 
 /// The arguments with what the person answered.
 pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
@@ -89,13 +89,7 @@ impl GuidedForm for TriageForm {
                 }
             }
             Verdict => self.ask_verdict(asker)?,
-            Refer => {
-                let reason = self.args.inadmissible.as_deref().unwrap_or_default();
-                let reason = asker.office.lists.resolve(List::Inadmissibility, reason).ok();
-                let first = reason.map_or_else(Vec::new, |reason| reason.bodies.clone());
-                let current = self.args.refer.as_deref().or(first.first().map(Code::as_str));
-                self.args.refer = asker.item_first(List::Body, "ask-refer", current, Some("ask-refer-none"), &first)?;
-            }
+            Refer => self.args.refer = self.ask_refer(asker)?,
             By => {
                 let channel = self.requests.first().and_then(usual_means);
                 let current = self.args.by.as_deref().or(channel.map(Code::as_str));
@@ -117,7 +111,10 @@ impl GuidedForm for TriageForm {
                     format!("{}\n{}", asker.get("ask-inadmissible"), asker.label(List::Inadmissibility, reason))
                 }
             }),
-            Refer => asker.label_some(List::Body, args.refer.as_deref()),
+            Refer => {
+                let to = referral(&asker.office, args.refer.as_deref()?).ok()?;
+                Some(asker.label(to.party.list(), to.code.as_str()))
+            }
             By => asker.label_some(List::Channel, args.by.as_deref()),
             On => asker.moment(&args.act).ok().map(|at| asker.ui().day(at.on)),
             Grounds => grounds_shown(&args.ground, asker),
@@ -176,6 +173,29 @@ impl TriageForm {
         let current = self.args.inadmissible.as_deref();
         self.args.inadmissible = asker.item(List::Inadmissibility, "ask-reason-inadmissible", current, None)?;
         Ok(())
+    }
+
+    /// Where the person is directed: one of the places that the reason leads to, by itself when it is the only one.
+    fn ask_refer(&self, asker: &Asker<'_>) -> Result<Option<String>, Failure> {
+        let lists = &asker.office.lists;
+        let reason = self.args.inadmissible.as_deref().unwrap_or_default();
+        let reason = lists.resolve(List::Inadmissibility, reason).ok();
+        let places = reason.map_or_else(Vec::new, |reason| lists.referrals(&reason.code));
+        let current = self.args.refer.as_deref();
+        match &places[..] {
+            [only] if current.is_none() => Ok(Some(only.to_string())),
+            [] | [_] => asker.item(List::Body, "ask-refer", current, Some("ask-refer-none")),
+            places => {
+                let choice = |to: &&Referral| {
+                    let item = to.item(lists).expect("invariant: a reason leads to items of the lists");
+                    Choice { value: to.to_string(), ..Choice::item(item, asker.ui().lang()) }
+                };
+                let mut choices: Vec<Choice> = places.iter().map(choice).collect();
+                let at = choices.iter().position(|choice| current == Some(&choice.value));
+                let chosen = asker.ui().choose(&asker.get("ask-refer"), &choices, at.unwrap_or(0))?;
+                Ok(Some(choices.swap_remove(chosen).value))
+            }
+        }
     }
 
     /// Somebody who left no name may be out of reach.

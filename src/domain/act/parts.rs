@@ -61,7 +61,8 @@ coded! {
     }
 }
 
-/// To whom a consent is given: the codes of units and those of bodies are two lists, and one code may stand in both.
+/// To whom a consent is given or a person directed: the codes of units, bodies and partners are three lists, and one code
+/// may stand in several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Party {
@@ -69,6 +70,8 @@ pub enum Party {
     Unit,
     /// Un organisme: the request may be transferred to it.
     Body,
+    /// Un organisme partenaire, which handles its own complaints (MIFI 4.5).
+    Partner,
 }
 
 impl Party {
@@ -82,6 +85,7 @@ impl Party {
         match self {
             Self::Unit => List::Unit,
             Self::Body => List::Body,
+            Self::Partner => List::Partner,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::amendment::FieldChange;
 use crate::domain::field::{Field, Receipt};
 use crate::domain::finding::Verdict;
 use crate::domain::imported::Imported;
-use crate::domain::{Code, Handler, Number};
+use crate::domain::{Code, Handler, Number, Referral};
 
 /// What is done to a request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
@@ -48,9 +48,9 @@ pub enum RequestAct {
         kind: Option<Code>,
         /// Motif d'irrecevabilité.
         reason: Code,
-        /// The body the person is told to turn to.
+        /// The body, the unit or the partner that the person is told to turn to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        body: Option<Code>,
+        body: Option<Referral>,
         /// How the person was informed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         informed_by: Option<Code>,

@@ -8,7 +8,7 @@ use crate::domain::finding::Finding;
 use crate::domain::handler::Handler;
 use crate::domain::lang::Lang;
 use crate::domain::request::Status;
-use crate::domain::{Code, List};
+use crate::domain::{Code, List, Referral};
 
 /// What one field holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,6 +27,8 @@ pub enum Fact<'a> {
     Term(&'static str, &'static str),
     /// Who handles the request.
     Handler(&'a Handler),
+    /// Where the person is directed.
+    Referral(&'a Referral),
 }
 
 impl Fact<'_> {
@@ -40,6 +42,7 @@ impl Fact<'_> {
             Self::Code(_, code) => code.to_string(),
             Self::Term(_, word) => (*word).to_owned(),
             Self::Handler(handler) => handler.to_string(),
+            Self::Referral(referral) => referral.to_string(),
         }
     }
 }
@@ -127,6 +130,19 @@ impl Kept for Handler {
     fn of(fact: &Fact<'_>) -> Option<Self> {
         match fact {
             Fact::Handler(handler) => Some((*handler).clone()),
+            Fact::Text(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+}
+
+impl Kept for Referral {
+    fn fact(&self, _: FieldForm) -> Fact<'_> {
+        Fact::Referral(self)
+    }
+    fn of(fact: &Fact<'_>) -> Option<Self> {
+        match fact {
+            Fact::Referral(referral) => Some((*referral).clone()),
             Fact::Text(text) => text.parse().ok(),
             _ => None,
         }

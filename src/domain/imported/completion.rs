@@ -88,7 +88,8 @@ impl Imported {
                 let reason = self.progress.inadmissibility_reason.clone();
                 let reason = reason.ok_or(LineRefusal::Missing(Field::InadmissibilityReason))?;
                 let kind = self.receipt.kind.clone();
-                done.act(Field::Admissible, on, |file, at| file.turn_down(at, by, kind, reason, None, None))?;
+                let to = self.progress.referred_to.clone();
+                done.act(Field::Admissible, on, |file, at| file.turn_down(at, by, kind, reason, to, None))?;
             }
             _ => {}
         }

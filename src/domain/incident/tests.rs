@@ -173,3 +173,15 @@ fn what_is_described_is_no_longer_impossible_to_describe() {
     then(&mut incident, "2026-03-06", IncidentFacts::default(), &["information"]);
     assert_eq!((incident.text("information"), incident.text("information_unknown")), (Some("information…"), None));
 }
+
+#[test]
+fn a_notice_to_the_persons_is_put_off_or_given_and_never_both() {
+    let mut incident = registered();
+    let deferred = IncidentFacts { persons_deferred: Some(true), ..IncidentFacts::default() };
+    then(&mut incident, "2026-03-10", deferred.clone(), &["persons_deferred"]);
+    let given = IncidentFacts { persons_on: span("2026-03-12", "2026-03-13"), ..IncidentFacts::default() };
+    then(&mut incident, "2026-03-13", given, &[]);
+    assert_eq!((incident.facts.persons_deferred, incident.text("persons_deferred")), (None, None));
+    let again = incident.set(at("2026-03-14"), deferred, texts(&["persons_deferred"]), Links::default());
+    assert_eq!(again, Err(Refusal::PersonsAlreadyNotified { on: day("2026-03-13") }));
+}

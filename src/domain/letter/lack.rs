@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::message::{MessageArg, item, messages, plain};
 use crate::domain::reference::List;
-use crate::domain::{Code, Lang, Number};
+use crate::domain::{Code, Lang, Number, Referral};
 
 messages! {
     /// What a letter lacks. The words are in the catalogue, under [`Lack::key`] and the prefix `letter-lack-`; here are
@@ -16,8 +16,12 @@ messages! {
         NoInadmissibilityReason,
         /// Nowhere to send the person.
         NoBody,
+        /// Rule 3: the reason leads somewhere, and triage did not say where.
+        NotDirected { reason: Code } => { reason: item(List::Inadmissibility, reason), code: plain(reason) },
+        /// Rule 3: nothing on file sends the person there.
+        NotOnFile { to: Referral } => { to: item(to.party.list(), &to.code), code: plain(&to.code) },
         /// Rule 4: nothing goes to a body without the person's consent.
-        NoConsent { body: Code } => { body: item(List::Body, body), code: plain(body) },
+        NoConsent { to: Referral } => { body: item(to.party.list(), &to.code), code: plain(&to.code) },
         /// Consent, for whom?
         NoParty,
         /// The clock runs.
@@ -47,7 +51,7 @@ messages! {
         /// An officer is named (MIFI 3.3).
         NamesOfficer { officer: Code } => { officer: item(List::Officer, officer) },
         /// The file sends the person elsewhere.
-        OtherBody { body: Code } => { body: item(List::Body, body) },
+        OtherBody { body: Referral } => { body: item(body.party.list(), &body.code) },
         /// To be told: the due date has gone by.
         PastDue { due: NaiveDate, today: NaiveDate },
         /// To be told: the Ombudsman's coordinates are unknown.
@@ -55,7 +59,9 @@ messages! {
         /// To be told: nothing leads to the person, the letter has blanks.
         Unreachable,
         /// To be told: the person is turned down, and sent nowhere.
-        NowhereToTurn,
+        NowhereToTurn { reason: Code } => { code: plain(reason) },
+        /// To be told: nobody wrote down how to reach the place that the person is sent to.
+        NoWayThere { to: Referral } => { to: item(to.party.list(), &to.code), list: plain(to.party.as_str()), code: plain(&to.code) },
         /// To be told: a text is in another language than the letter.
         OtherLanguage { text: String, lang: Lang } => { text: plain(text), lang: plain(lang) },
         /// To be told: the name of who signs is left blank.
@@ -73,7 +79,8 @@ impl Lack {
             Self::PastDue { .. }
                 | Self::NoRecourseContact
                 | Self::Unreachable
-                | Self::NowhereToTurn
+                | Self::NowhereToTurn { .. }
+                | Self::NoWayThere { .. }
                 | Self::OtherLanguage { .. }
                 | Self::NoSignatory
                 | Self::NoContact

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::clock::{Standard, Unit};
 use crate::domain::retention::RetentionTerms;
-use crate::domain::{Code, Lang};
+use crate::domain::{Code, Lang, Referral};
 
 /// One choice of a list: its code, what it is called in both languages, and what the rules say of it.
 ///
@@ -47,10 +47,10 @@ pub struct Item {
     /// rule of retention: those that it is for; without any, those that no other rule names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<Code>,
-    /// Of an inadmissibility: the bodies to turn to, the likeliest first (MAMH's table).
+    /// Of an inadmissibility: where to turn, the likeliest first (MAMH's table).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub bodies: Vec<Code>,
-    /// Of a body: how to reach it, in French, for the letters that send a person there.
+    pub bodies: Vec<Referral>,
+    /// Of a body, a unit or a partner: how to reach it, in French, for the letters that send a person there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_fr: Option<String>,
     /// The same in English.
@@ -113,7 +113,7 @@ impl Item {
         either(lang, &self.note_fr, &self.note_en)
     }
 
-    /// How to reach the body, in the language asked for or, failing that, in the other.
+    /// How to reach it, in the language asked for or, failing that, in the other.
     pub fn contact(&self, lang: Lang) -> Option<&str> {
         either(lang, &self.contact_fr, &self.contact_en)
     }
@@ -143,7 +143,7 @@ pub(in crate::domain) fn either<'a>(lang: Lang, fr: &'a Option<String>, en: &'a 
     }
 }
 
-/// What an item is called from now on, and how a body is reached. What is not said stays.
+/// What an item is called from now on, how a body is reached, and which document says so. What is not said stays.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Renaming {
     /// French label.
@@ -158,6 +158,9 @@ pub struct Renaming {
     /// The same in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_en: Option<String>,
+    /// The document that says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
 }
 
 impl Renaming {

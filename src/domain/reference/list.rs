@@ -80,6 +80,11 @@ impl List {
         matches!(self, Self::Officer | Self::Unit)
     }
 
+    /// Whether people are sent to its items, who have to know how to reach them.
+    pub fn is_turned_to(self) -> bool {
+        matches!(self, Self::Body | Self::Unit | Self::Partner)
+    }
+
     /// What the list may be called, folded: its code first, then plural and French names.
     fn names(self) -> &'static [&'static str] {
         match self {

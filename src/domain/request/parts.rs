@@ -8,7 +8,7 @@ use crate::domain::clock::Pause;
 use crate::domain::field::Field;
 use crate::domain::finding::{Finding, Ruling, Verdict};
 use crate::domain::satisfaction::Satisfaction;
-use crate::domain::{Code, Handler, Number};
+use crate::domain::{Code, Handler, Number, Referral};
 
 /// Whether the office takes the request up (MIFI 1 and 4.2; MAMH, critères d'irrecevabilité).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum Triage {
         /// Motif d'irrecevabilité; unknown for some imported requests.
         reason: Option<Code>,
         /// Where the person was told to turn.
-        body: Option<Code>,
+        body: Option<Referral>,
         /// How the person was informed.
         informed_by: Option<Code>,
     },

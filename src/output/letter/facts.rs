@@ -7,7 +7,7 @@ use crate::domain::act::{Disposition, Party};
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::reference::Item;
 use crate::domain::request::Triage;
-use crate::domain::{Code, Identity, Lang, List, Measure, Unit};
+use crate::domain::{Code, Identity, Lang, List, Measure, Referral, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::report::labels;
 
@@ -55,6 +55,7 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
         "findings": says.findings(),
         "reply": letter.reply(),
         "measures": says.measures(),
+        "first_line": says.label(List::Unit, letter.first_line()),
         "recourse": says.body(letter.recourse().filter(|body| !says.is_sent_to(body))),
     })
 }
@@ -94,31 +95,33 @@ impl LetterTexts<'_, '_> {
         })
     }
 
-    /// A body by its code, which stands for it when the lists do not know it.
-    fn body_of(&self, code: Option<&Code>) -> Value {
-        let item = code.and_then(|code| self.item(List::Body, code));
-        let mut body = self.body(item);
-        body["name"] = self.label(List::Body, code).into();
-        body
+    /// Where somebody or something goes, by its name and how to reach it; its code stands for it when the lists do not
+    /// know it.
+    fn place(&self, to: Option<(Party, &Code)>) -> Value {
+        let mut place = self.body(to.and_then(|(party, code)| self.item(party.list(), code)));
+        place["name"] = to.and_then(|(party, code)| self.label(party.list(), Some(code))).into();
+        place
+    }
+
+    /// Where the letter sends the person, or their request.
+    fn sent_to(&self) -> Value {
+        self.place(self.letter.body().as_ref().map(|to| (to.party, &to.code)))
     }
 
     /// To whom the letter goes: the person, or the body.
     fn recipient(&self) -> Value {
-        let body = self.letter.body().filter(|_| self.letter.kind == LetterKind::Transmittal);
-        match body.map(|body| self.body_of(Some(body))) {
-            Some(body) => {
-                let lines: Vec<&str> =
-                    [&body["name"], &body["contact"]].into_iter().filter_map(Value::as_str).collect();
-                json!({ "lines": lines })
-            }
-            None => self.person(),
+        if self.letter.kind != LetterKind::Transmittal || self.letter.body().is_none() {
+            return self.person();
         }
+        let body = self.sent_to();
+        let lines: Vec<&str> = [&body["name"], &body["contact"]].into_iter().filter_map(Value::as_str).collect();
+        json!({ "lines": lines })
     }
 
     /// Whether the letter sends the person to that very body.
     fn is_sent_to(&self, body: &Item) -> bool {
         let sends = matches!(self.letter.kind, LetterKind::Referral | LetterKind::Inadmissible);
-        sends && self.letter.body() == Some(&body.code)
+        sends && self.letter.body() == Some(Referral::to_body(body.code.clone()))
     }
 
     fn person(&self) -> Value {
@@ -177,28 +180,24 @@ impl LetterTexts<'_, '_> {
             "reason": self.label(List::Inadmissibility, reason),
             "rule": rule,
             "source": source,
-            "body": self.body_of(self.letter.body()),
+            "body": self.sent_to(),
         })
     }
 
     fn referral(&self) -> Value {
         let body = self.letter.body();
-        let transferred_on = body.and_then(|body| self.letter.transferred_on(body));
+        let transferred_on = body.as_ref().and_then(|body| self.letter.transferred_on(body));
         json!({
-            "body": self.body_of(body),
+            "body": self.sent_to(),
             "transferred_on": transferred_on.map(|on| self.day(on)),
-            "consented": transferred_on.is_some() || body.is_some_and(|body| self.letter.consented(body)),
+            "consented": transferred_on.is_some() || body.is_some_and(|body| self.letter.consented(&body)),
         })
     }
 
     fn consent(&self) -> Value {
         let party = self.letter.consent_party().filter(|_| self.letter.kind == LetterKind::Consent);
-        let body = party.filter(|(party, _)| *party == Party::Body).map(|(_, code)| code);
-        let mut named = self.body_of(body);
-        named["is_body"] = body.is_some().into();
-        if let Some((Party::Unit, unit)) = party {
-            named["name"] = self.label(List::Unit, Some(unit)).into();
-        }
+        let mut named = self.place(party);
+        named["is_body"] = party.is_some_and(|(party, _)| party == Party::Body).into();
         named
     }
 

@@ -131,7 +131,7 @@ const ACTS: &str = "
     close 3 --as answered --on 2026-04-10
     reopen 3 --reason encore --on 2026-05-04
     close 3 --as answered --on 2026-05-29
-    triage 4 --inadmissible recourse --by email --on 2026-04-02
+    triage 4 --inadmissible recourse --refer reconsideration --by email --on 2026-04-02
     close 4 --as inadmissible --by email --on 2026-04-02
     triage 5 --admissible --on 2026-04-13
     suspend 5 --reason attente --on 2026-04-14
