@@ -123,6 +123,10 @@
 //! **The journal holds the digest of a document, the register its content.** The table `content` is the one thing that no
 //! replay gives again: an upgrade brings it over, and any check compares each content with its digest.
 //!
+//! **Nothing is written while questions are asked.** Esc goes back a step by running the command again: `output/prompt`
+//! remembers each answer with its question, and gives all but the last again by themselves. So a command that asks writes
+//! nothing, and prints no data, before its last question; one that goes through a queue forgets the answers of what it wrote.
+//!
 //! **Only an impartial officer acts.** No entry is written on a request without a
 //! [`Permit`](domain::conflict::Permit): an [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps the
 //! officer from it (MIFI 2.2), or an [`Exempt`](domain::conflict::Exempt), which names why whoever is in conflict does that
@@ -156,7 +160,8 @@
 //! # To add…
 //!
 //! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; in `commands/mod.rs` its module, its variant, with the
-//! French alias and the group, and its arm; its help in both catalogues (keys in `cli/help.rs`). What it decides is a
+//! French alias and the group, and its arm; its help in both catalogues (keys in `cli/help.rs`); where it needs a request, its `QUEUE`,
+//! offered when no number is typed. What it decides is a
 //! rule of [`domain`]: a [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, with its lines in
 //! `tests/registers/acts.jsonl` and, where it acts on a request, in `tests/it/conflict.rs`; and a
 //! [`Refusal`](domain::Refusal) for each way to be refused: its name is the key of its sentence, its fields are the

@@ -47,11 +47,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
                 Err(failure) => return report_failure(&failure, &ui, None),
             };
             let mut context = Context { global, ui, surroundings, exit: 0 };
-            let done = match command {
-                Some(command) => command.run(&mut context),
-                None => commands::day::open(&mut context),
-            };
-            let done = done.and_then(|()| Ok(context.ui.finish()?));
+            let done = run_to_the_end(command, &args, &mut context);
+            context.ui.forget_typed();
             match done {
                 Ok(()) => ExitCode::from(context.exit),
                 Err(failure) => {
@@ -67,7 +64,31 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     }
 }
 
+/// Runs a command until it is done. Whoever goes back a step is asked again from the beginning, what they answered before
+/// that step being given once more: nothing was written yet.
+fn run_to_the_end(
+    mut command: Option<commands::Command>,
+    args: &[OsString],
+    context: &mut Context,
+) -> Result<(), Failure> {
+    loop {
+        let done = match command {
+            Some(command) => command.run(context),
+            None => commands::day::open(context),
+        };
+        match done {
+            Err(Failure::Back) => context.ui.step_back()?,
+            done => return done.and_then(|()| Ok(context.ui.finish()?)),
+        }
+        let Parsed::Run(line) = cli::parse(args, context.ui.lang()) else {
+            unreachable!("invariant: the line was understood before");
+        };
+        command = line.1;
+    }
+}
+
 fn report_failure(failure: &Failure, ui: &Ui, lists: Option<&crate::domain::Lists>) -> ExitCode {
+    ui.stop_replaying();
     if failure.is_closed_pipe() {
         return ExitCode::SUCCESS;
     }

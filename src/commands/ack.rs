@@ -1,13 +1,16 @@
 //! `ack`: receipt was acknowledged.
 
-use super::act::{ActArgs, on_each, single_entry};
+use super::act::{ActArgs, ActContext, on_each, single_entry};
+use super::ask::Asker;
+use super::ask::missing::{RequiredArg, numbers};
+use super::ask::queue::Queue;
 use super::context::{Context, resolve_some};
-use crate::domain::List;
+use crate::domain::{Entry, List};
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(required = true, value_name = "NUMBER")]
+    #[arg(value_name = "NUMBER")]
     numbers: Vec<String>,
     #[arg(long, value_name = "CHANNEL")]
     by: Option<String>,
@@ -15,9 +18,18 @@ pub struct Args {
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue::open(|request, at| request.acknowledge(at, None).map(drop));
+
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    on_each(context, &args.act, &args.numbers, "say-acknowledged", |ctx| {
+    let mut number = args.numbers.first().cloned();
+    context.ask_missing([RequiredArg::number(&QUEUE, &mut number)])?;
+    let numbers = numbers(args.numbers, number);
+    let decide = |ctx: &ActContext<'_>| -> Result<Vec<Entry>, Failure> {
         let by = resolve_some(ctx.office, List::Channel, args.by.as_deref())?;
         single_entry(ctx.request.number, ctx.request.acknowledge(ctx.at, by))
-    })
+    };
+    if context.ui.prompts() && !args.act.dry_run {
+        Asker::open(context)?.agree(&numbers, &args.act, decide)?;
+    }
+    on_each(context, &args.act, &numbers, "say-acknowledged", decide)
 }

@@ -1,7 +1,9 @@
 //! `amend`: a field was wrong.
 
 use super::act::{ActArgs, ActContext, on_each, single_entry};
+use super::ask::Asker;
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::{Context, on, resolve};
 use super::input::{is_blank, short, text};
 use super::intake::warn_of_reference;
@@ -13,7 +15,7 @@ use crate::output::Failure;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long, value_name = "FIELD=VALUE", allow_hyphen_values = true)]
     set: Vec<String>,
     #[arg(long, value_name = "FIELD", conflicts_with = "set")]
@@ -24,29 +26,37 @@ pub struct Args {
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue { exempt: false, ..Queue::all() };
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
     if let Some(typed) = &args.refuse {
         return refuse(named(typed)?, args, context);
     }
     let mut sets = args.set.iter().map(|typed| field(typed)).collect::<Result<Vec<_>, _>>()?;
-    let mut asked = args.set.first().cloned();
+    let guided = sets.is_empty() && context.ui.prompts();
+    if guided {
+        context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
+        let number = args.number.as_deref().expect("invariant: asked for, or the act was refused");
+        sets.push(Asker::open(context)?.correction(number)?);
+    }
+    let mut set = sets.first().map(|(field, _)| field.key().to_owned());
     context.ask_missing([
-        RequiredArg::new("--set", "ask-amend-field", How::Setting, &mut asked),
+        RequiredArg::number(&QUEUE, &mut args.number),
+        RequiredArg::new("--set", "ask-amend-field", How::Short, &mut set),
         RequiredArg::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),
     ])?;
-    if sets.is_empty() {
-        let (field, value) = setting(asked.as_deref().expect("invariant: asked for, or the act was refused"))?;
-        sets.push((field, short(value.into())?));
-    }
     if let Some((field, _)) =
         sets.iter().enumerate().find_map(|(n, set)| sets.iter().skip(n + 1).find(|it| it.0 == set.0))
     {
         return Err(Failure::Usage { key: "field-twice", args: vec![("field", field.key().into())] });
     }
     let (reason, today) = (args.reason.expect("invariant: asked for, or the act was refused"), context.today());
-    let number = context.number(&args.number)?;
-    on_each(context, &args.act, &[args.number], "say-amended", |ctx| amend(ctx, &sets, &reason, today))?;
+    let number = context.number(args.number.as_deref().expect("invariant: asked for, or the act was refused"))?;
+    if guided && !args.act.dry_run {
+        Asker::open(context)?.agree(args.number.as_slice(), &args.act, |ctx| amend(ctx, &sets, &reason, today))?;
+    }
+    on_each(context, &args.act, args.number.as_slice(), "say-amended", |ctx| amend(ctx, &sets, &reason, today))?;
     match sets.iter().find(|(field, value)| *field == Field::ExternalReference && !is_blank(value)) {
         Some((_, reference)) => {
             let mut register = context.register()?;
@@ -58,9 +68,12 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 
 /// Notes a correction that is refused.
 fn refuse(field: Field, mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    context.ask_missing([RequiredArg::new("--reason", "ask-amend-reason", How::Short, &mut args.reason)])?;
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
+        RequiredArg::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),
+    ])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
-    on_each(context, &args.act, &[args.number], "say-amendment-refused", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), "say-amendment-refused", |ctx| {
         single_entry(ctx.request.number, ctx.request.refuse_amendment(ctx.at, field, reason.clone()))
     })
 }

@@ -1,7 +1,8 @@
 //! `assign`: an officer is in charge.
 
 use super::act::{ActArgs, on_each_exempt, single_entry};
-use super::ask::missing::{How, RequiredArg};
+use super::ask::missing::{How, RequiredArg, numbers};
+use super::ask::queue::Queue;
 use super::context::{Context, on};
 use crate::domain::List;
 use crate::domain::conflict::Exempt;
@@ -9,7 +10,7 @@ use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(required = true, value_name = "NUMBER")]
+    #[arg(value_name = "NUMBER")]
     numbers: Vec<String>,
     #[arg(long, value_name = "OFFICER")]
     to: Option<String>,
@@ -17,11 +18,19 @@ pub struct Args {
     act: ActArgs,
 }
 
+/// Those that nobody has in charge.
+const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| request.progress.officer.is_none()).exempt();
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    context.ask_missing([RequiredArg::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to)])?;
+    let mut number = args.numbers.first().cloned();
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut number),
+        RequiredArg::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to),
+    ])?;
+    let numbers = numbers(args.numbers, number);
     let typed = args.to.expect("invariant: asked for, or the act was refused");
     let account = context.account_officer();
-    on_each_exempt(context, &args.act, &args.numbers, "say-assigned", Exempt::Reassignment, |ctx| {
+    on_each_exempt(context, &args.act, &numbers, "say-assigned", Exempt::Reassignment, |ctx| {
         // Whoever is in conflict gives it to a colleague; the officer of a first look does not choose that of the second.
         ctx.request.second_look_by_another(ctx.by).map_err(on(ctx.request.number))?;
         let to = ctx.office.lists.officer(&typed, &account)?;

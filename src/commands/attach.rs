@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use unicode_normalization::UnicodeNormalization;
 
 use super::act::{self, ActArgs};
+use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::{Context, on};
 use super::input::unreadable;
 use crate::domain::attachment::{AttachedDocument, kept_name};
@@ -18,8 +20,8 @@ use crate::store::content::digest_of;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
-    #[arg(required = true, value_name = "FILE")]
+    number: Option<String>,
+    #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
     #[command(flatten)]
     act: ActArgs,
@@ -28,8 +30,19 @@ pub struct Args {
 /// A megabyte, as systems show the size of their files.
 const MEGABYTE: u64 = 1 << 20;
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let (number, at) = (context.number(&args.number)?, context.moment(args.act.on.as_deref())?);
+const QUEUE: Queue = Queue::all();
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let mut file = args.files.first().map(|path| path.to_string_lossy().into_owned());
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
+        RequiredArg::new("FILE", "ask-file", How::Short, &mut file),
+    ])?;
+    if args.files.is_empty() {
+        args.files.extend(file.map(PathBuf::from));
+    }
+    let number = args.number.expect("invariant: asked for, or the act was refused");
+    let (number, at) = (context.number(&number)?, context.moment(args.act.on.as_deref())?);
     let mut register = context.open()?;
     for path in &args.files {
         is_document(path, &register)?;

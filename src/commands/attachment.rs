@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::{Context, on};
 use super::input::text;
+use crate::domain::Number;
 use crate::domain::attachment::safe_name;
 use crate::output::{Failure, attachments, clean};
 use crate::store::Draft;
@@ -14,7 +16,7 @@ use crate::store::Draft;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(value_name = "N")]
     n: Option<u32>,
     #[arg(short, long, value_name = "FILE", requires = "n")]
@@ -29,7 +31,10 @@ pub struct Args {
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+const QUEUE: Queue = Queue::all();
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
     match args.n {
         None => list(&args, context),
         Some(n) if args.drop => drop(args, n, context),
@@ -37,8 +42,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
+fn number(args: &Args, context: &Context) -> Result<Number, Failure> {
+    context.number(args.number.as_deref().expect("invariant: asked for, or the command was refused"))
+}
+
 fn list(args: &Args, context: &mut Context) -> Result<(), Failure> {
-    let number = context.number(&args.number)?;
+    let number = number(args, context)?;
     let mut register = context.open()?;
     let request = register.read()?.request(number)?;
     let format = context.format();
@@ -49,14 +58,14 @@ fn drop(mut args: Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
     context.ask_missing([RequiredArg::new("--reason", "ask-drop-reason", How::Short, &mut args.reason)])?;
     let reason = args.reason.unwrap_or_default();
-    on_each(context, &args.act, &[args.number], "say-attachment-dropped", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), "say-attachment-dropped", |ctx| {
         single_entry(ctx.request.number, ctx.request.drop_attachment(ctx.at, n, reason.clone()))
     })
 }
 
 /// A document may tell who the person is: whoever may not learn that does not get it either.
 fn take_out(args: &Args, n: u32, context: &mut Context) -> Result<(), Failure> {
-    let number = context.number(&args.number)?;
+    let number = number(args, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let (office, request) = (reading.office()?, reading.request(number)?);

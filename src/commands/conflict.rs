@@ -4,6 +4,7 @@ use clap::Subcommand;
 
 use super::act::{ActArgs, on_each_exempt, single_entry};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::{Context, refused, resolve};
 use super::input::{short_some, text};
 use crate::domain::act::OfficeAct;
@@ -64,6 +65,8 @@ pub enum Action {
     },
 }
 
+const QUEUE: Queue = Queue::open(|_, _| Ok(())).exempt();
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action.take() {
         Some(Action::List { year }) => return list(context, year.as_deref()),
@@ -80,10 +83,19 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         (true, who, None) | (true, None, who) => (None, who),
         (false, number, who) => (number, who),
     };
-    let missing = [("NUMBER", !on_register && number.is_none()), ("OFFICER", who.is_none())];
-    super::input::required(missing.to_vec())?;
+    let (mut number, mut who): (Option<String>, Option<String>) = (number, who);
     args.reason = text(args.reason)?;
-    context.ask_missing([RequiredArg::new("--reason", "ask-conflict-reason", How::Short, &mut args.reason)])?;
+    let officer = How::Item(&[List::Officer]);
+    let rest = [
+        RequiredArg::new("OFFICER", "ask-conflict-officer", officer, &mut who),
+        RequiredArg::new("--reason", "ask-conflict-reason", How::Short, &mut args.reason),
+    ];
+    if on_register {
+        context.ask_missing(rest)?;
+    } else {
+        let [officer, reason] = rest;
+        context.ask_missing([RequiredArg::number(&QUEUE, &mut number), officer, reason])?;
+    }
     let (reason, who) = (
         args.reason.expect("invariant: asked for, or the act was refused"),
         who.expect("invariant: asked for, or the act was refused"),

@@ -2,6 +2,7 @@
 
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::{Context, party_of, resolve, resolve_known, resolve_some};
 use crate::domain::act::{ConsentStep, Party};
 use crate::domain::ledger::ledger;
@@ -12,7 +13,7 @@ use crate::output::{self, Failure};
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long = "for", value_name = "UNIT|BODY")]
     party: Option<String>,
     #[arg(long, group = "step")]
@@ -45,13 +46,17 @@ impl Args {
     }
 }
 
+const QUEUE: Queue = Queue::open(|_, _| Ok(()));
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    if args.is_question() {
-        return show(context, &args.number);
+    // A number alone asks who may know the name; nothing at all begins an act.
+    if let (true, Some(number)) = (args.is_question(), &args.number) {
+        return show(context, number);
     }
     let mut step = args.step().map(|step| step.as_str().to_owned());
     let words = How::Word("consent", &["asked", "granted", "refused", "withdrawn"]);
     context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--for", "ask-consent-for", How::Item(&[List::Unit, List::Body]), &mut args.party),
         RequiredArg::new("--ask | --grant | --refuse | --withdraw", "ask-consent-step", words, &mut step),
     ])?;
@@ -61,7 +66,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         .expect("invariant: one of the steps that were offered");
     let typed = args.party.expect("invariant: asked for, or the act was refused");
     let refused = std::cell::Cell::new(None);
-    on_each(context, &args.act, std::slice::from_ref(&args.number), "say-consent", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), "say-consent", |ctx| {
         let party = party(ctx.office, &typed, step)?;
         let by = resolve_some(ctx.office, List::Channel, args.by.as_deref())?;
         if step == ConsentStep::Refused && party.0 == Party::Unit && ctx.request.closing.is_none() {

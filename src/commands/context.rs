@@ -118,6 +118,7 @@ impl Context {
 
     /// Begins to write, as the officer that the flag, the variable or the account says.
     pub fn write<'r>(&self, register: &'r mut Register) -> Result<Writing<'r>, Failure> {
+        self.ui.stop_replaying();
         let mut writing = register.write(self.stamp(self.account_officer()))?;
         let officer = self.author(&writing.office()?.lists)?;
         writing.act_as(officer);

@@ -1,6 +1,7 @@
 //! `dossier`: a person's whole file, for an access request.
 
-use super::ask::missing::{How, RequiredArg};
+use super::ask::missing::{How, RequiredArg, numbers};
+use super::ask::queue::Queue;
 use super::context::{Context, on};
 use super::destination::Destination;
 use super::input::{required, text};
@@ -12,7 +13,7 @@ use crate::output::{DocumentForm, Failure, OutputForm, html};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(required = true, value_name = "NUMBER")]
+    #[arg(value_name = "NUMBER")]
     numbers: Vec<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: Option<String>,
@@ -23,14 +24,20 @@ pub struct Args {
 /// The forms of a dossier.
 const MADE: [OutputForm; 2] = [OutputForm::Document(DocumentForm::Html), OutputForm::Document(DocumentForm::Docx)];
 
+const QUEUE: Queue = Queue::all();
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let form = args.destination.form(&MADE, context)?;
     // It is no page to read on a screen: a file is named.
     required(vec![("--output", !args.destination.is_named())])?;
     args.reason = text(args.reason)?;
-    context.ask_missing([RequiredArg::new("--reason", "ask-identity-reason", How::Short, &mut args.reason)])?;
+    let mut number = args.numbers.first().cloned();
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut number),
+        RequiredArg::new("--reason", "ask-identity-reason", How::Short, &mut args.reason),
+    ])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
-    let numbers = context.numbers(&args.numbers)?;
+    let numbers = context.numbers(&numbers(args.numbers, number))?;
     let own = letter::own_templates(html::BUILT_IN.iter().map(|(name, _)| *name), context)?;
     let mut register = context.open()?;
     // The place is ours, then the trace is on the disk, before anything is shown.

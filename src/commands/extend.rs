@@ -2,6 +2,7 @@
 
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::Context;
 use super::input::text;
 use crate::output::Failure;
@@ -9,7 +10,7 @@ use crate::output::Failure;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     to: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -18,15 +19,18 @@ pub struct Args {
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| request.progress.due_on.is_some());
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
     context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--to", "ask-extend-to", How::Short, &mut args.to),
         RequiredArg::new("--reason", "ask-extend-reason", How::Short, &mut args.reason),
     ])?;
     let to = context.date(&args.to.expect("invariant: asked for, or the act was refused"))?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
-    on_each(context, &args.act, &[args.number], "say-extended", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), "say-extended", |ctx| {
         single_entry(ctx.request.number, ctx.request.extend(ctx.office, ctx.at, to, reason.clone()))
     })
 }

@@ -1,14 +1,15 @@
 //! `hand`: the unit that served the person answers first, or a partner; or the office takes it back.
 
 use super::act::{ActArgs, on_each, single_entry};
-use super::ask::missing::{How, RequiredArg};
+use super::ask::missing::{How, RequiredArg, numbers};
+use super::ask::queue::Queue;
 use super::context::{Context, resolve};
 use crate::domain::{Handler, List, Office};
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(required = true, value_name = "NUMBER")]
+    #[arg(value_name = "NUMBER")]
     numbers: Vec<String>,
     #[arg(long, value_name = "HANDLER")]
     to: Option<String>,
@@ -16,10 +17,17 @@ pub struct Args {
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue::open(|_, _| Ok(()));
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    context.ask_missing([RequiredArg::new("--to", "ask-hand", How::Handler, &mut args.to)])?;
+    let mut number = args.numbers.first().cloned();
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut number),
+        RequiredArg::new("--to", "ask-hand", How::Handler, &mut args.to),
+    ])?;
+    let numbers = numbers(args.numbers, number);
     let to = args.to.expect("invariant: asked for, or the act was refused");
-    on_each(context, &args.act, &args.numbers, "say-handed", |ctx| {
+    on_each(context, &args.act, &numbers, "say-handed", |ctx| {
         single_entry(ctx.request.number, ctx.request.hand(ctx.at, handler(ctx.office, &to)?))
     })
 }

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::consent::party;
 use super::context::{Context, on, resolve};
 use super::destination::Destination;
@@ -19,7 +20,7 @@ use crate::store::{Draft, Reading, Register, StoreError, make_directory};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "NUMBER", required_unless_present = "export_templates")]
+    #[arg(value_name = "NUMBER")]
     number: Option<String>,
     #[arg(value_name = "LETTER")]
     kind: Option<String>,
@@ -41,14 +42,19 @@ pub struct Args {
     destination: Destination,
 }
 
+const QUEUE: Queue = Queue::all();
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(directory) = &args.export_templates {
         return export(directory, context);
     }
-    let number = context.number(args.number.as_deref().unwrap_or_default())?;
     let letters = &["ack", "inadmissible", "referral", "suspension", "extension", "consent", "reply", "transmittal"];
     let words = How::Word("letter", letters);
-    context.ask_missing([RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind)])?;
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
+        RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind),
+    ])?;
+    let number = context.number(args.number.as_deref().expect("invariant: asked for, or the act was refused"))?;
     let kind = kind(args.kind.as_deref().unwrap_or_default())?;
     let unused = [
         ("--for", args.party.is_some() && !kind.takes_party()),

@@ -2,6 +2,7 @@
 
 use super::act::{ActArgs, apply, commit_or_dry_run};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::{Context, on};
 use crate::domain::Number;
 use crate::domain::act::LinkKind;
@@ -11,20 +12,28 @@ use crate::store::Reading;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(value_name = "NUMBER")]
-    other: String,
+    other: Option<String>,
     #[arg(long = "as", id = "kind", value_name = "KIND", value_parser = ["duplicate", "repeat", "related"], hide_possible_values = true)]
     kind: Option<String>,
     #[command(flatten)]
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue::all();
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let kinds = How::Word("link", &["duplicate", "repeat", "related"]);
-    context.ask_missing([RequiredArg::new("--as", "ask-link", kinds, &mut args.kind)])?;
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
+        RequiredArg::new("NUMBER", "ask-link-other", How::Request(&QUEUE), &mut args.other),
+        RequiredArg::new("--as", "ask-link", kinds, &mut args.kind),
+    ])?;
+    let [number, other] =
+        [args.number, args.other].map(|typed| typed.expect("invariant: asked for, or the act was refused"));
     let kind = args.kind.as_deref().and_then(LinkKind::from_code).unwrap_or(LinkKind::Related);
-    let (number, other) = (context.number(&args.number)?, context.number(&args.other)?);
+    let (number, other) = (context.number(&number)?, context.number(&other)?);
     let at = context.moment(args.act.on.as_deref())?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;

@@ -2,6 +2,7 @@
 
 use super::act::{ActArgs, on_each_exempt, single_entry};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::Context;
 use super::input::text;
 use crate::domain::conflict::Exempt;
@@ -10,7 +11,7 @@ use crate::output::Failure;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     text: Option<String>,
     #[arg(long)]
@@ -21,13 +22,14 @@ pub struct Args {
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue::all();
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.text = text(args.text)?;
-    if args.text.is_none() && context.ui.prompts() {
-        // Nobody writes a page to learn that there is no such file.
-        context.open()?.read()?.request(context.number(&args.number)?)?;
-    }
-    context.ask_missing([RequiredArg::new("--text", "ask-note", How::Long, &mut args.text)])?;
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
+        RequiredArg::new("--text", "ask-note", How::Long, &mut args.text),
+    ])?;
     let words = args.text.expect("invariant: asked for, or the act was refused");
     let attention = args.attention.then_some(true).or(args.no_attention.then_some(false));
     let confirmation = match attention {
@@ -35,7 +37,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         Some(true) => "say-attention-raised",
         Some(false) => "say-attention-lifted",
     };
-    on_each_exempt(context, &args.act, &[args.number], confirmation, Exempt::Note, |ctx| {
+    on_each_exempt(context, &args.act, args.number.as_slice(), confirmation, Exempt::Note, |ctx| {
         let noted = match attention {
             None => ctx.request.note(ctx.at, words.clone()),
             Some(attention) => ctx.request.flag(ctx.at, attention, words.clone()),

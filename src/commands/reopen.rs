@@ -2,6 +2,7 @@
 
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::Context;
 use super::input::text;
 use crate::output::Failure;
@@ -9,7 +10,7 @@ use crate::output::Failure;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: Option<String>,
     #[arg(long)]
@@ -18,12 +19,17 @@ pub struct Args {
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue::closed(|request, at| request.reopen(at, "…".into(), false).map(drop));
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = &mut args.reason;
     *reason = text(reason.take())?;
-    context.ask_missing([RequiredArg::new("--reason", "ask-reopen-reason", How::Short, reason)])?;
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
+        RequiredArg::new("--reason", "ask-reopen-reason", How::Short, reason),
+    ])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
-    on_each(context, &args.act, &[args.number], "say-reopened", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), "say-reopened", |ctx| {
         single_entry(ctx.request.number, ctx.request.reopen(ctx.at, reason.clone(), args.review))
     })
 }

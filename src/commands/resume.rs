@@ -1,19 +1,24 @@
 //! `resume`: the clock runs again.
 
 use super::act::{ActArgs, on_each, single_entry};
+use super::ask::missing::RequiredArg;
+use super::ask::queue::Queue;
 use super::context::Context;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[command(flatten)]
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    on_each(context, &args.act, &[args.number], "say-resumed", |ctx| {
+const QUEUE: Queue = Queue::open(|request, at| request.resume(at).map(drop));
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
+    on_each(context, &args.act, args.number.as_slice(), "say-resumed", |ctx| {
         single_entry(ctx.request.number, ctx.request.resume(ctx.at))
     })
 }

@@ -2,6 +2,7 @@
 
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::Context;
 use super::input::text;
 use crate::domain::satisfaction::Satisfaction;
@@ -10,7 +11,7 @@ use crate::output::Failure;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long, value_name = "SCORE", allow_hyphen_values = true)]
     score: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -19,17 +20,22 @@ pub struct Args {
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue::closed(|_, _| Ok(()));
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let words = text(args.text)?.filter(|text| !text.trim().is_empty());
     let scale = How::Word("satisfaction-scale", &["5", "4", "3", "2", "1"]);
-    context.ask_missing([RequiredArg::new("--score", "ask-satisfaction", scale, &mut args.score)])?;
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
+        RequiredArg::new("--score", "ask-satisfaction", scale, &mut args.score),
+    ])?;
     let typed = args.score.expect("invariant: asked for, or the act was refused");
     let score = typed.trim().parse().ok().filter(|score| Satisfaction::SCORES.contains(score));
     let score = score.ok_or_else(|| Failure::Usage {
         key: "invalid-value",
         args: vec![("arg", "--score".into()), ("value", typed.as_str().into()), ("valid", "1, 2, 3, 4, 5".into())],
     })?;
-    on_each(context, &args.act, &[args.number], "say-satisfaction", |ctx| {
+    on_each(context, &args.act, args.number.as_slice(), "say-satisfaction", |ctx| {
         single_entry(ctx.request.number, ctx.request.record_satisfaction(ctx.at, score, words.clone()))
     })
 }

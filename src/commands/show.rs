@@ -2,6 +2,7 @@
 
 use super::as_of::AsOf;
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::{Context, on};
 use super::input::text;
 use super::record::measures_from;
@@ -17,7 +18,7 @@ use crate::store::StoreError;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long)]
     history: bool,
     #[arg(long)]
@@ -30,15 +31,21 @@ pub struct Args {
     as_of: AsOf,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let record = context.record(&args.number)?;
+const QUEUE: Queue = Queue::all();
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    if args.number.is_none() {
+        context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
+    }
+    let typed = args.number.clone().expect("invariant: asked for, or the command was refused");
+    let (typed, record) = (typed.as_str(), context.record(&typed)?);
     if record.series != Series::Request {
         let only = [("--identity", args.identity), ("--explain", args.explain), ("--as-of", !args.as_of.is_now())];
         if let Some((flag, _)) = only.iter().find(|(_, typed)| *typed) {
             return Err(Failure::Usage { key: "request-only", args: vec![("arg", (*flag).into())] });
         }
     }
-    let (typed, history) = (args.number.as_str(), args.history);
+    let history = args.history;
     match record.series {
         Series::Request => request(args, record.number, context),
         Series::Measure => measure::show(context, typed, history),

@@ -2,6 +2,7 @@
 
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::Context;
 use super::input::text;
 use crate::output::Failure;
@@ -9,7 +10,7 @@ use crate::output::Failure;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: Option<String>,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
@@ -18,16 +19,21 @@ pub struct Args {
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue::open(|request, at| request.suspend(at, None, "…".into()).map(drop));
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = &mut args.reason;
     *reason = text(reason.take())?;
-    context.ask_missing([RequiredArg::new("--reason", "ask-suspend-reason", How::Short, reason)])?;
+    context.ask_missing([
+        RequiredArg::number(&QUEUE, &mut args.number),
+        RequiredArg::new("--reason", "ask-suspend-reason", How::Short, reason),
+    ])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
     let until = args.until.as_deref().map(|until| context.date(until)).transpose()?;
     on_each(
         context,
         &args.act,
-        &[args.number],
+        args.number.as_slice(),
         if until.is_some() { "say-suspended-until" } else { "say-suspended" },
         |ctx| single_entry(ctx.request.number, ctx.request.suspend(ctx.at, until, reason.clone())),
     )

@@ -8,7 +8,7 @@ use crate::domain::act::RequestAct;
 use crate::domain::{Entry, List, Referral, Refusal, kind};
 use crate::output::Failure;
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
     pub numbers: Vec<String>,
@@ -29,6 +29,11 @@ pub struct Args {
 }
 
 impl Args {
+    /// Of one request, the rest to be asked.
+    pub fn of(number: String) -> Self {
+        Self { numbers: vec![number], ..Self::default() }
+    }
+
     /// What cannot be done without, and whether it is missing.
     fn needs(&self) -> Vec<(&'static str, bool)> {
         vec![
@@ -48,6 +53,10 @@ impl Args {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    if args.numbers.is_empty() && context.ui.prompts() && !args.admissible && args.inadmissible.is_none() {
+        return ask::walk::through_queue(context);
+    }
+    super::input::required(vec![("NUMBER", args.numbers.is_empty() && context.ui.prompts())])?;
     let mut needs = args.needs();
     if context.ui.prompts() {
         needs.push(("--refer", args.is_undirected(context)?));

@@ -1,6 +1,8 @@
 //! `undo`: the last act on a request is taken back, or on a record of another register.
 
 use super::act::ActArgs;
+use super::ask::missing::RequiredArg;
+use super::ask::queue::Queue;
 use super::context::{Context, on, refused};
 use super::input::text;
 use crate::domain::act::Act;
@@ -9,29 +11,74 @@ use crate::domain::{
     Activity, Edition, Incident, Issue, Measure, Moment, Number, OmbudsmanFile, RecordId, Refusal, Request, Series,
     Words,
 };
+use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::output::sentence::named_record;
 use crate::store::{StoreError, Writing};
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: Option<String>,
     #[command(flatten)]
     act: ActArgs,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+impl Args {
+    /// The last act on one record.
+    pub fn of(number: String) -> Self {
+        Self { number: Some(number), ..Self::default() }
+    }
+}
+
+const QUEUE: Queue = Queue::all();
+
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = text(args.reason)?;
-    if let Some(n) = import_number(&args.number) {
+    if args.number.is_none() {
+        context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
+    }
+    let typed = args.number.expect("invariant: asked for, or the act was refused");
+    if let Some(n) = import_number(&typed) {
         return import(context, n, reason, &args.act);
     }
-    let (record, at) = (context.record(&args.number)?, context.moment(args.act.on.as_deref())?);
-    let mut register = context.open()?;
-    let mut writing = context.write(&mut register)?;
+    let (record, at) = (context.record(&typed)?, context.moment(args.act.on.as_deref())?);
     let words = Words { reason, ..Words::default() };
+    let mut register = context.open()?;
+    if context.ui.prompts() && !args.act.dry_run {
+        // Nobody waits for the register while a person reads.
+        let mut writing = context.write(&mut register)?;
+        let undone = undo(&mut writing, record, at, words.clone())?;
+        writing.roll_back()?;
+        let facts = [("number", named_record(record, context.ui.texts()).into()), ("act", act_of(&undone, context))];
+        context.ui.remark(&context.ui.texts().with("agree-undo", &facts));
+        context.ui.agree()?;
+    }
+    let mut writing = context.write(&mut register)?;
+    let undone = undo(&mut writing, record, at, words)?;
+    let named = named_record(record, context.ui.texts());
+    let act = act_of(&undone, context);
+    if args.act.dry_run {
+        writing.roll_back()?;
+        context.ui.notify("say-dry-run", &[]);
+        let undoing = context.ui.texts().get("act-undone");
+        let act = context.ui.texts().get(&format!("act-{}", undone.name()));
+        context.ui.line(&format!("{named}  {}  {undoing} · {act}", at.on))?;
+    } else {
+        writing.commit()?;
+        context.ui.notify("say-undone", &[("number", named.into()), ("act", act)]);
+    }
+    Ok(())
+}
+
+fn act_of(undone: &Act, context: &Context) -> Arg {
+    context.ui.texts().get(&format!("act-{}", undone.name())).into()
+}
+
+/// Takes the last act on a record back; what it was.
+fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -> Result<Act, Failure> {
     let RecordId { series, number } = record;
     let undone = match series {
         Series::Request => {
@@ -45,21 +92,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Series::Ombudsman => writing.undo::<OmbudsmanFile>((), number, at, words),
         Series::Incident => writing.undo::<Incident>((), number, at, words),
         Series::Edition => writing.undo::<Edition>((), number, at, words),
-        Series::Activity => withdraw(&mut writing, number, at, words),
+        Series::Activity => withdraw(writing, number, at, words),
     };
-    let undone = undone?.map_err(on(record))?;
-    let named = named_record(record, context.ui.texts());
-    let act = context.ui.texts().get(&format!("act-{}", undone.name()));
-    if args.act.dry_run {
-        writing.roll_back()?;
-        context.ui.notify("say-dry-run", &[]);
-        let undoing = context.ui.texts().get("act-undone");
-        context.ui.line(&format!("{named}  {}  {undoing} · {act}", at.on))?;
-    } else {
-        writing.commit()?;
-        context.ui.notify("say-undone", &[("number", named.into()), ("act", act.into())]);
-    }
-    Ok(())
+    undone?.map_err(on(record))
 }
 
 /// The rank of an import, typed `import:3` or `importation:3`.

@@ -47,8 +47,8 @@ ask-hand = Handed to:
 ask-hand-office = the office
 ask-holiday-name = Name of the holiday:
 ask-holiday-source = Decree or document that says so:
-ask-how = To choose: arrows or first letters, then Enter. Nothing is written before you agree, at the end. Esc or Ctrl-C to stop.
-ask-how-short = Enter to go on, Ctrl-C to stop: nothing is written yet.
+ask-how = To choose: arrows or first letters, then Enter. Esc: the question before. Ctrl-C: stop. Nothing is written before you agree, at the end.
+ask-how-short = Enter to go on, Esc to go back, Ctrl-C to stop: nothing is written yet.
 ask-identity-reason = Reason for reading the identity:
 ask-inadmissible = inadmissible
 ask-inadmissible-rule = The office does not take it up: it tells the person why, and where to turn.
@@ -83,11 +83,10 @@ ask-nowhere = (no such choice: erase to see them all again)
 ask-of = Number of the request that this one duplicates:
 ask-on = Date:
 ask-organisation = Organisation:
-ask-person = The person:
+ask-person = Name of the person (empty: anonymous):
 ask-person-anonymous = anonymous
 ask-person-anonymous-rule = An anonymous request is handled like any other; only a reply is out of reach when nothing tells how to reach the person.
-ask-person-how = Leave empty what is not known: press Enter.
-ask-person-named = gives a name or a way to be reached
+ask-person-how = What is not known is left empty.
 ask-phone = Telephone:
 ask-program = Program or service concerned:
 ask-reason-inadmissible = Reason of inadmissibility:
@@ -113,10 +112,41 @@ ask-stop-yes = yes, stop
 ask-subject = Subject, on one line:
 ask-suspend-reason = Documents awaited from the person:
 ask-text = What the person says:
-ask-text-editor = write in the editor
-ask-text-here = write here
-ask-text-how = Type or paste the text. To end: a full stop alone on a line. To write nothing: Enter at once.
-ask-text-none = leave empty
+ask-text-how = Type or paste. Ctrl-D: the text is done. Enter: a new line, or nothing while it is empty. Esc: back.
+ask-text-how-editor = Type or paste. Ctrl-D: the text is done. Enter: a new line, or nothing while it is empty. Esc: back. Ctrl-O: go on in { $editor }.
+ask-below = ↓ { $count } more
+ask-garbled = What was just typed or pasted is no text in UTF-8: look at its end.
+ask-pasted = What is pasted chooses nothing: take the arrows, or type the first letters.
+ask-contact = E-mail or telephone:
+ask-which = Request:
+ask-link-other = The other request:
+ask-conflict-officer = Person in conflict of interest:
+ask-consult-unit = Unit to consult:
+ask-file = File to attach:
+summary-answer = { $label }: { $value }
+summary-contact = E-mail or telephone
+summary-details = Address, organisation, representative
+agree-question = This act is:
+agree-write = right: write it
+agree-drop = to be dropped: write nothing
+agree-undo = { $number }: to be undone, “{ $act }”.
+walk-question = { $number }, { $count ->
+        [one] the last one
+       *[other] { $count } to triage
+    }:
+walk-triage = triage { $number }
+walk-skip = go on to the next
+walk-undo = undo the triage of { $number }
+walk-stop = end
+say-walked = { $done ->
+        [0] No request triaged
+        [one] { $done } request triaged
+       *[other] { $done } requests triaged
+    }{ $skipped ->
+        [0] .
+        [one] , { $skipped } passed over.
+       *[other] , { $skipped } passed over.
+    }
 ask-team = Who is in the team? Only these persons, or an account under its own name, act in the register. To end: Enter, without a name. Others are added later: doleances reference add officer CODE --fr NAME
 ask-officer-name = Name of a person of the team:
 ask-officer-code = Their code, short and without accents:
@@ -124,7 +154,6 @@ ask-officer-code-again = A code has lower-case letters without accents and digit
 ask-officer-account = Their account on this computer (optional):
 ask-to = Body that takes the request over:
 ask-today = today
-ask-triage-which = Request to triage:
 ask-unit = Unit concerned:
 ask-verdict = The request is:
 ask-verdict-here = The finding given now stands for whatever has none. To reach findings ground by ground: Ctrl-C, then the command finding.
@@ -132,7 +161,7 @@ error-none-waiting = No request awaits that step.
 summary-admissible = Admissibility
 summary-channel = Channel
 summary-close = Closing to write
-summary-correct = to be corrected
+summary-correct = to be completed or corrected
 summary-delay = Time taken
 summary-disposition = Outcome
 summary-drop = to be dropped: write nothing
@@ -169,7 +198,7 @@ summary-to = Taken over by
 summary-triage = Triage to write
 summary-unit = Unit
 summary-verdict = Finding
-summary-which = Answer to correct:
+summary-which = Complete or correct:
 summary-write = right: write it
 ### Help: the pages
 

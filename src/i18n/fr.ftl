@@ -47,8 +47,8 @@ ask-hand = À qui la confier :
 ask-hand-office = le bureau
 ask-holiday-name = Nom du jour férié :
 ask-holiday-source = Décret ou document qui le dit :
-ask-how = Pour choisir : les flèches ou les premières lettres, puis Entrée. Rien n’est inscrit avant votre accord, à la fin. Échap ou Ctrl-C pour abandonner.
-ask-how-short = Entrée pour valider, Ctrl-C pour abandonner : rien n’est encore inscrit.
+ask-how = Pour choisir : les flèches ou les premières lettres, puis Entrée. Échap : question précédente. Ctrl-C : arrêter. Rien n’est inscrit avant votre accord, à la fin.
+ask-how-short = Entrée pour valider, Échap pour revenir, Ctrl-C pour arrêter : rien n’est encore inscrit.
 ask-identity-reason = Raison de consulter l’identité :
 ask-inadmissible = irrecevable
 ask-inadmissible-rule = Le bureau ne la traite pas : il dit pourquoi à la personne, et vers où se tourner.
@@ -83,11 +83,10 @@ ask-nowhere = (aucun choix ainsi : effacez pour les revoir tous)
 ask-of = Numéro de la requête dont celle-ci est le doublon :
 ask-on = Date :
 ask-organisation = Organisation :
-ask-person = La personne :
+ask-person = Nom de la personne (vide : anonyme) :
 ask-person-anonymous = anonyme
 ask-person-anonymous-rule = Une requête anonyme se traite comme les autres; seule la réponse est impossible si rien ne permet de joindre la personne.
-ask-person-how = Ce qui n’est pas connu se laisse vide : appuyez sur Entrée.
-ask-person-named = donne son nom ou un moyen de la joindre
+ask-person-how = Ce qui n’est pas connu se laisse vide.
 ask-phone = Téléphone :
 ask-program = Programme ou service visé :
 ask-reason-inadmissible = Motif d’irrecevabilité :
@@ -113,10 +112,41 @@ ask-stop-yes = oui, abandonner
 ask-subject = Objet, en une ligne :
 ask-suspend-reason = Documents attendus de la personne :
 ask-text = Ce que dit la personne :
-ask-text-editor = écrire dans l’éditeur
-ask-text-here = écrire ici
-ask-text-how = Tapez ou collez le texte. Pour finir : un point, seul sur une ligne. Pour ne rien écrire : Entrée tout de suite.
-ask-text-none = laisser vide
+ask-text-how = Tapez ou collez. Ctrl-D : le texte est fini. Entrée : à la ligne, ou rien si c’est vide. Échap : revenir.
+ask-text-how-editor = Tapez ou collez. Ctrl-D : le texte est fini. Entrée : à la ligne, ou rien si c’est vide. Échap : revenir. Ctrl-O : continuer dans { $editor }.
+ask-below = ↓ encore { $count }
+ask-garbled = Ce qui vient d’être tapé ou collé n’est pas du texte en UTF-8 : vérifiez-en la fin.
+ask-pasted = Ce qui est collé ne choisit rien : prenez les flèches, ou tapez les premières lettres.
+ask-contact = Courriel ou téléphone :
+ask-which = Requête :
+ask-link-other = L’autre requête :
+ask-conflict-officer = Personne en conflit d’intérêts :
+ask-consult-unit = Unité à consulter :
+ask-file = Fichier à joindre :
+summary-answer = { $label } : { $value }
+summary-contact = Courriel ou téléphone
+summary-details = Coordonnées, organisation, représentant
+agree-question = Cet acte est :
+agree-write = exact : inscrire
+agree-drop = à abandonner : ne rien inscrire
+agree-undo = { $number } : à annuler, « { $act } ».
+walk-question = { $number }, { $count ->
+        [one] la dernière
+       *[other] { $count } à trier
+    } :
+walk-triage = trier { $number }
+walk-skip = passer à la suivante
+walk-undo = annuler le tri de { $number }
+walk-stop = finir
+say-walked = { $done ->
+        [0] Aucune requête triée
+        [one] { $done } requête triée
+       *[other] { $done } requêtes triées
+    }{ $skipped ->
+        [0] .
+        [one] , { $skipped } passée.
+       *[other] , { $skipped } passées.
+    }
 ask-team = Qui fait partie de l’équipe? Seules ces personnes, ou un compte sous son propre nom, font des actes au registre. Pour finir : Entrée, sans nom. D’autres s’ajoutent ensuite : doleances référence ajouter officer CODE --fr NOM
 ask-officer-name = Nom d’une personne de l’équipe :
 ask-officer-code = Son code, court et sans accent :
@@ -124,7 +154,6 @@ ask-officer-code-again = Un code a des lettres minuscules sans accent et des chi
 ask-officer-account = Son compte sur cet ordinateur (facultatif) :
 ask-to = Organisme qui prend la requête en charge :
 ask-today = aujourd’hui
-ask-triage-which = Requête à trier :
 ask-unit = Unité visée :
 ask-verdict = La requête est :
 ask-verdict-here = La conclusion donnée maintenant vaudra pour ce qui n’en a pas. Pour conclure motif par motif : Ctrl-C, puis la commande conclure.
@@ -132,7 +161,7 @@ error-none-waiting = Aucune requête n’attend cette étape.
 summary-admissible = Recevabilité
 summary-channel = Mode de réception
 summary-close = Fermeture à inscrire
-summary-correct = à corriger
+summary-correct = à compléter ou à corriger
 summary-delay = Délai
 summary-disposition = Issue
 summary-drop = à abandonner : ne rien inscrire
@@ -169,7 +198,7 @@ summary-to = Prise en charge par
 summary-triage = Tri à inscrire
 summary-unit = Unité
 summary-verdict = Conclusion
-summary-which = Réponse à corriger :
+summary-which = Compléter ou corriger :
 summary-write = exact : inscrire
 ### Aide : les pages
 

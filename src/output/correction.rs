@@ -82,7 +82,8 @@ fn pair(field: Field, value: String, texts: &Texts) -> String {
 }
 
 /// A value in words; of a text, the first ones after those that are skipped.
-fn displayed(field: Field, value: Option<Fact<'_>>, skipped: usize, lists: &Lists, texts: &Texts) -> String {
+/// A value in words; of a text, no more than a line.
+pub fn displayed(field: Field, value: Option<Fact<'_>>, skipped: usize, lists: &Lists, texts: &Texts) -> String {
     match value {
         None => texts.get("correction-nothing"),
         Some(Fact::Text(text)) => {

@@ -68,6 +68,9 @@ pub enum Failure {
     /// Required values are missing.
     #[error("missing {0:?}")]
     Missing(Vec<&'static str>),
+    /// The person at the terminal goes back to the question before.
+    #[error("back")]
+    Back,
     /// The person at the terminal stopped.
     #[error("stopped")]
     Stopped,
@@ -77,6 +80,11 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// No request is of the queue of a verb.
+    pub fn none_waiting() -> Self {
+        Self::Message { key: "none-waiting", args: Vec::new(), exit: 1 }
+    }
+
     /// A usage error without variables.
     pub fn usage(key: &'static str) -> Self {
         Self::Usage { key, args: Vec::new() }
@@ -91,7 +99,7 @@ impl Failure {
             Self::Refused { refusal: Refusal::DirectedWhere { .. }, .. } => 2,
             Self::Refused { .. } | Self::List(_) | Self::Output(_) => 1,
             // What shells expect of a program that Ctrl-C ended.
-            Self::Stopped => 130,
+            Self::Stopped | Self::Back => 130,
             Self::Unresolved(_) => 1,
             Self::Message { exit, .. } => *exit,
             Self::Date { .. } | Self::Period(_) | Self::Usage { .. } => 2,

@@ -1,10 +1,12 @@
 //! The one place that prints and prompts. Data goes to standard output, everything else to standard error. The
 //! questions themselves are in [`super::prompt`].
 
+use std::cell::RefCell;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 use dialoguer::console::Term;
 
+use super::prompt::Answers;
 use super::{clean, wrap};
 use crate::domain::Lang;
 use crate::i18n::{Arg, Texts};
@@ -45,6 +47,8 @@ pub struct Ui {
     width: u16,
     /// Columns of the terminal that messages go to, if one shows them.
     aside: Option<u16>,
+    /// What was answered to its questions.
+    pub(super) answers: RefCell<Answers>,
 }
 
 /// Standard output, for data. A pipe and a file get it as it is; a terminal is shown what would drive it.
@@ -112,6 +116,7 @@ impl Ui {
             prompts: !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal(),
             aside,
             width: width.or_else(columns).unwrap_or_else(page).max(40),
+            answers: RefCell::default(),
         }
     }
 
@@ -212,8 +217,11 @@ impl Ui {
         }
     }
 
-    /// Writes to standard error, even with `--quiet`.
+    /// Writes to standard error, even with `--quiet`; not again, while answers are given again.
     pub fn print_message(&self, text: &str) {
+        if self.answers.borrow().is_replaying() {
+            return;
+        }
         // Nothing is left to do when standard error itself is closed.
         // What a message quotes was typed by someone: it drives no terminal.
         let text = clean::block(text);
@@ -223,6 +231,9 @@ impl Ui {
 
     /// Title of the questions that follow. Emphasis is put on after the cleaning, which would show it raw.
     pub fn print_title(&self, text: &str) {
+        if self.answers.borrow().is_replaying() {
+            return;
+        }
         let _ = writeln!(io::stderr(), "{}", self.bold(&clean::block(text)));
     }
 

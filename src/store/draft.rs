@@ -7,6 +7,7 @@
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, Once, PoisonError};
 
 use tempfile::NamedTempFile;
@@ -20,6 +21,14 @@ const SUFFIX: &str = ".part";
 
 /// The drafts of this process.
 static DRAFTS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Whether questions are asked, and Ctrl-C is an answer to them.
+static ASKS: AtomicBool = AtomicBool::new(false);
+
+/// From now on Ctrl-C is for whoever asks questions to follow: it may come after a file was written.
+pub fn leave_interrupts() {
+    ASKS.store(true, Ordering::SeqCst);
+}
 
 /// A file that is complete under its final name or absent: written aside, synced, then renamed.
 #[must_use = "the file appears under its name only when it is kept"]
@@ -139,6 +148,9 @@ fn remove_at_signals(draft: &Path) {
         let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM]) else { return };
         std::thread::spawn(move || {
             for signal in signals.forever() {
+                if signal == SIGINT && ASKS.load(Ordering::SeqCst) {
+                    continue;
+                }
                 remove_drafts();
                 let _ = signal_hook::low_level::emulate_default_handler(signal);
             }

@@ -50,7 +50,7 @@ mod writing;
 pub use backup::remove_older;
 pub use chain::Digest;
 pub use corrections::{Correction, corrections};
-pub use draft::{Draft, remove_drafts};
+pub use draft::{Draft, leave_interrupts, remove_drafts};
 pub use error::StoreError;
 pub use file::{keep_private, make_directory};
 pub use journal::Line;

@@ -342,7 +342,7 @@ fn a_misuse_is_said_in_full_and_names_what_was_meant() {
         (&["list", "--limit", "trois"], &["nombre entier", "« trois »"]),
         (&["list", "--limit", "99999999999"], &["99999999999"]),
         (&["list", "--limit"], &["--limit"]),
-        (&["attribuer"], &["<NUMÉRO>", "doleances attribuer --help"]),
+        (&["attribuer"], &["<NUMÉRO>", "--to", "--help"]),
         (&["triage", "1", "--admissible", "--inadmissible", "x"], &["--admissible", "--inadmissible <MOTIF>"]),
         (&["note", "1", "--on", "hier", "--on", "hier"], &["--on", "une fois"]),
         (&["show", "1", "--reason", "x"], &["--identity"]),

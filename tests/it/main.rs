@@ -46,6 +46,7 @@ mod measures;
 mod ombudsman;
 mod opening;
 mod oracle;
+mod pastes;
 mod person;
 mod pipes;
 mod prompts;

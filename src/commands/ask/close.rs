@@ -4,6 +4,7 @@ use super::super::close::{Args, decide, original};
 use super::super::context::on;
 use super::super::finding::VerdictArgs;
 use super::finding::{ask_verdict, verdict_shown};
+use super::queue::Queue;
 use super::{Asker, GuidedForm, run_form, usual_means};
 use crate::domain::act::Disposition;
 use crate::domain::request::{Recorded, Triage};
@@ -14,7 +15,7 @@ use crate::output::{Failure, clean};
 /// The arguments with what the person answered.
 pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     if args.number.is_none() {
-        args.number = Some(asker.pick_request("ask-close-which", |_| true)?);
+        args.number = Some(asker.pick("ask-close-which", &QUEUE)?);
     }
     let request = asker.requests(args.number.as_slice())?.swap_remove(0);
     if let Some(closing) = &request.closing {
@@ -27,6 +28,9 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     run_form(&mut form, asker)?;
     Ok(form.args)
 }
+
+/// What no answer mends is said before anything is asked; the rest on the way.
+const QUEUE: Queue = Queue::open(|_, _| Ok(()));
 
 struct ClosingForm {
     args: Args,
@@ -76,10 +80,14 @@ impl GuidedForm for ClosingForm {
             CloseQuestion::To => self.args.to.is_some(),
             CloseQuestion::Of => self.args.of.is_some(),
             CloseQuestion::Verdict => self.args.verdict.is_typed(),
-            CloseQuestion::By => self.args.by.is_some() || self.args.no_reply.is_some(),
+            // As the person wrote, unless it is corrected.
+            CloseQuestion::By => {
+                self.args.by.is_some() || self.args.no_reply.is_some() || usual_means(&self.request).is_some()
+            }
             // Empty until the reason is asked for.
             CloseQuestion::NoReply => self.args.no_reply.as_ref().is_some_and(|reason| !reason.is_empty()),
-            CloseQuestion::On => self.args.act.on.is_some(),
+            // Today, unless it is corrected.
+            CloseQuestion::On => true,
             CloseQuestion::Reply => self.args.text.is_some(),
         }
     }
@@ -134,7 +142,9 @@ impl GuidedForm for ClosingForm {
             CloseQuestion::Of => args.of.as_deref().map(|of| clean::line(of).into_owned()),
             CloseQuestion::Verdict => verdict_shown(&args.verdict, asker),
             CloseQuestion::By => {
-                asker.label_some(List::Channel, args.by.as_deref()).or_else(|| Some(asker.get("ask-reply-none")))
+                let usual = usual_means(&self.request).filter(|_| args.no_reply.is_none()).map(Code::as_str);
+                let by = asker.label_some(List::Channel, args.by.as_deref().or(usual));
+                by.or_else(|| Some(asker.get("ask-reply-none")))
             }
             CloseQuestion::NoReply => args.no_reply.as_deref().map(|reason| clean::line(reason).into_owned()),
             CloseQuestion::On => asker.moment(&args.act).ok().map(|at| asker.ui().day(at.on)),

@@ -2,6 +2,7 @@
 
 use super::super::context::on;
 use super::super::finding::{Args, VerdictArgs, decide};
+use super::queue::Queue;
 use super::{Asker, GuidedForm, run_form};
 use crate::domain::finding::{Finding, Verdict};
 use crate::domain::{List, Moment, Request, kind};
@@ -10,11 +11,7 @@ use crate::output::{Choice, Failure, history};
 /// The arguments with what the person answered.
 pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     if args.number.is_none() {
-        let fits = |request: &crate::store::search::Summary| {
-            request.progress.admissible == Some(true)
-                && request.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT)
-        };
-        args.number = Some(asker.pick_request("ask-finding-which", fits)?);
+        args.number = Some(asker.pick("ask-finding-which", &QUEUE)?);
     }
     let request = asker.requests(args.number.as_slice())?.swap_remove(0);
     // A request that can receive no finding is refused before anybody thinks about one.
@@ -29,6 +26,12 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     run_form(&mut form, asker)?;
     Ok(form.args)
 }
+
+/// Admissible complaints.
+const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| {
+    request.progress.admissible == Some(true)
+        && request.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT)
+});
 
 struct FindingForm {
     args: Args,

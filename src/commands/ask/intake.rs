@@ -4,7 +4,7 @@ use super::super::context::resolve;
 use super::super::input::{IdentityArgs, short_some};
 use super::super::intake::{Args, entry_of, names_in_text};
 use super::{Asker, GuidedForm, run_form};
-use crate::domain::{Clock, Identity, Lang, List, Number, kind};
+use crate::domain::{Clock, Field, Identity, Lang, List, Number, kind};
 use crate::output::{Failure, clean};
 
 /// The arguments with what the person answered.
@@ -30,8 +30,10 @@ enum IntakeQuestion {
     Channel,
     Kind,
     Person,
+    Contact,
     Subject,
     Text,
+    Details,
     Remedy,
     Program,
     Unit,
@@ -42,19 +44,37 @@ enum IntakeQuestion {
 }
 
 use IntakeQuestion::{
-    Channel, Grounds, Kind, Person, Program, Received, Reference, Remedy, ReplyLanguage, Source, Subject, Text, Unit,
+    Channel, Contact, Details, Grounds, Kind, Person, Program, Received, Reference, Remedy, ReplyLanguage, Source,
+    Subject, Text, Unit,
 };
 
-const ALL: [IntakeQuestion; 13] =
-    [Received, Channel, Kind, Person, Subject, Text, Remedy, Program, Unit, Grounds, ReplyLanguage, Source, Reference];
+/// What is needed comes first; the rest is there to be completed once the summary is shown, in any order.
+const ALL: [IntakeQuestion; 15] = [
+    Received,
+    Channel,
+    Kind,
+    Person,
+    Contact,
+    Subject,
+    Text,
+    Details,
+    Remedy,
+    Program,
+    Unit,
+    Grounds,
+    ReplyLanguage,
+    Source,
+    Reference,
+];
 
 impl GuidedForm for Intake {
     type Question = IntakeQuestion;
     const TITLE: &'static str = "summary-intake";
 
     fn questions(&self, asker: &Asker<'_>) -> Vec<IntakeQuestion> {
-        let kept =
-            |question: &IntakeQuestion| !matches!(question, Person | Subject | Text | Remedy | Grounds | Reference);
+        let kept = |question: &IntakeQuestion| {
+            matches!(question, Received | Channel | Kind | Program | Unit | ReplyLanguage | Source)
+        };
         let disclosure = self.is_disclosure(asker);
         ALL.into_iter().filter(|question| !disclosure || kept(question)).collect()
     }
@@ -66,15 +86,10 @@ impl GuidedForm for Intake {
             Channel => self.args.channel.is_some(),
             Kind => self.args.kind.is_some(),
             Person => self.args.anonymous || identity.is_typed(),
+            Contact => self.args.anonymous || identity.0.email.is_some() || identity.0.phone.is_some(),
             Subject => self.args.subject.is_some(),
             Text => self.args.text.is_some(),
-            Remedy => self.args.remedy.is_some(),
-            Program => self.args.program.is_some(),
-            Unit => self.args.unit.is_some(),
-            Grounds => !self.args.ground.is_empty(),
-            ReplyLanguage => self.args.reply_language.is_some(),
-            // Nearly always direct, and without a reference: there to be corrected, not asked a thousand times.
-            Source | Reference => true,
+            Details | Remedy | Program | Unit | Grounds | ReplyLanguage | Source | Reference => true,
         }
     }
 
@@ -84,6 +99,8 @@ impl GuidedForm for Intake {
             Channel => "summary-channel",
             Kind => "summary-kind",
             Person => "summary-person",
+            Contact => "summary-contact",
+            Details => "summary-details",
             Subject => "summary-subject",
             Text => "summary-text",
             Remedy => "summary-remedy",
@@ -113,6 +130,15 @@ impl GuidedForm for Intake {
             }
             Person => {
                 ask_person(args, asker)?;
+                self.known_person(asker)?;
+            }
+            Contact => {
+                let typed = ui.ask_text(&asker.get("ask-contact"), None, false)?;
+                set_contact(&mut args.identity, typed.as_deref().unwrap_or_default());
+                self.known_person(asker)?;
+            }
+            Details => {
+                ask_details(args, asker)?;
                 self.known_person(asker)?;
             }
             Subject => {
@@ -153,6 +179,8 @@ impl GuidedForm for Intake {
             Channel => item(List::Channel, &args.channel),
             Kind => item(List::Kind, &args.kind).or_else(|| Some(asker.get("ask-kind-later"))),
             Person => Some(self.person(asker)),
+            // They stand beside the name.
+            Contact | Details => None,
             Subject => args.subject.as_deref().map(|subject| clean::line(subject).into_owned()),
             Text => args.text.as_deref().map(|text| asker.excerpt(text)),
             Remedy => args.remedy.as_deref().map(|text| asker.excerpt(text)),
@@ -226,23 +254,43 @@ fn list_known(asker: &mut Asker<'_>, key: &str, numbers: &[Number], count: usize
     Ok(())
 }
 
+/// The name, or another way to recognise the person; nobody is anonymous by mistake, since it is said at once.
 fn ask_person(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
-    let answers = [
-        ("named", "ask-person-named".into(), ""),
-        ("anonymous", "ask-person-anonymous".into(), "ask-person-anonymous-rule"),
-    ];
-    let current = if args.anonymous { "anonymous" } else { "named" };
-    args.anonymous = asker.one_of("ask-person", Some(current), &answers)? == "anonymous";
-    if args.anonymous {
+    let current = args.identity.0.name.clone();
+    let typed = asker.ui().ask_text(&asker.get("ask-person"), current.as_deref(), false)?;
+    args.anonymous = typed.is_none();
+    let Some(typed) = typed else {
         args.identity = IdentityArgs::default();
+        asker.explain("ask-person-anonymous-rule");
         return Ok(());
+    };
+    if !set_contact(&mut args.identity, &typed) {
+        args.identity.set(Field::Name, Some(typed));
     }
+    Ok(())
+}
+
+/// An e-mail address or a telephone number, whichever was typed; whether it is one of them.
+fn set_contact(identity: &mut IdentityArgs, typed: &str) -> bool {
+    let is_email = typed.contains('@') && !typed.contains(' ');
+    let is_phone = !is_email && typed.chars().filter(char::is_ascii_digit).count() >= 7;
+    for (field, is_typed) in [(Field::Email, is_email), (Field::Phone, is_phone)] {
+        if is_typed {
+            identity.set(field, Some(typed.to_owned()));
+        }
+    }
+    is_email || is_phone
+}
+
+/// All that may be known of the person, one after the other.
+fn ask_details(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
     asker.explain("ask-person-how");
     for field in Identity::FIELDS {
         let current = args.identity.0.fact(*field).map(|fact| fact.plain());
         let typed = asker.ui().ask_text(&asker.get(&format!("ask-{}", field.key())), current.as_deref(), false)?;
         args.identity.set(*field, typed);
     }
+    args.anonymous = !args.identity.is_typed();
     Ok(())
 }
 

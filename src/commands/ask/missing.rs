@@ -3,13 +3,16 @@
 use super::super::context::Context;
 use super::super::input::{is_blank, required};
 use super::Asker;
+use super::queue::Queue;
 use crate::domain::List;
-use crate::domain::field::{Field, Use};
 use crate::output::{Choice, Failure};
 
 /// How a value is asked for.
 #[derive(Clone, Copy, Debug)]
 pub enum How {
+    /// Among the requests that the verb makes sense for; of the one that was typed, what the rules forbid is said
+    /// before anything else is asked.
+    Request(&'static Queue),
     /// On one line.
     Short,
     /// A day.
@@ -22,8 +25,6 @@ pub enum How {
     Word(&'static str, &'static [&'static str]),
     /// The office, one of its units or one of its partners.
     Handler,
-    /// A field of a request, then its value: `FIELD=VALUE`.
-    Setting,
 }
 
 /// A value that a verb cannot do without.
@@ -39,10 +40,20 @@ pub struct RequiredArg<'a> {
 }
 
 impl<'a> RequiredArg<'a> {
+    /// The number of a request.
+    pub fn number(queue: &'static Queue, slot: &'a mut Option<String>) -> Self {
+        Self::new("NUMBER", "ask-which", How::Request(queue), slot)
+    }
+
     /// A value that a flag may have given.
     pub fn new(flag: &'static str, prompt: &'static str, how: How, slot: &'a mut Option<String>) -> Self {
         Self { flag, prompt, how, slot }
     }
+}
+
+/// The numbers that were typed, or the one that was chosen.
+pub fn numbers(typed: Vec<String>, chosen: Option<String>) -> Vec<String> {
+    if typed.is_empty() { chosen.into_iter().collect() } else { typed }
 }
 
 impl Context {
@@ -58,11 +69,17 @@ impl Context {
         if wanted.iter().all(|wanted| wanted.slot.is_some()) {
             return Ok(());
         }
-        let asker = Asker::open(self)?;
+        let mut asker = Asker::open(self)?;
         asker.explain("ask-how-short");
-        for wanted in wanted.iter_mut().filter(|wanted| wanted.slot.is_none()) {
-            let answer = asker.answer(wanted.prompt, wanted.how)?;
-            *wanted.slot = Some(answer.ok_or(Failure::Stopped)?);
+        for wanted in &mut wanted {
+            match (&*wanted.slot, wanted.how) {
+                (Some(typed), How::Request(queue)) => asker.allows(queue, self.number(typed)?)?,
+                (Some(_), _) => {}
+                (None, how) => {
+                    let answer = asker.answer(wanted.prompt, how)?;
+                    *wanted.slot = Some(answer.ok_or(Failure::Stopped)?);
+                }
+            }
         }
         Ok(())
     }
@@ -70,9 +87,10 @@ impl Context {
 
 impl Asker<'_> {
     /// An answer that cannot be done without.
-    fn answer(&self, prompt: &str, how: How) -> Result<Option<String>, Failure> {
+    fn answer(&mut self, prompt: &str, how: How) -> Result<Option<String>, Failure> {
         let ui = self.ui();
         match how {
+            How::Request(queue) => self.pick(prompt, queue).map(Some),
             How::Date => self.date(prompt, None).map(Some),
             How::Short => ui.ask_text(&self.get(prompt), None, true),
             How::Long => loop {
@@ -105,14 +123,6 @@ impl Asker<'_> {
                 let choices: Vec<Choice> = std::iter::once(office).chain(others).collect();
                 let chosen = ui.choose(&self.get(prompt), &choices, 0)?;
                 Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
-            }
-            How::Setting => {
-                let field = self.word(prompt, "field", &Field::with(Use::Amend).map(Field::key).collect::<Vec<_>>())?;
-                let value = match field {
-                    "text" => self.long("ask-amend-value", None)?,
-                    _ => ui.ask_text(&self.get("ask-amend-value"), None, false)?,
-                };
-                Ok(Some(format!("{field}={}", value.unwrap_or_default())))
             }
         }
     }

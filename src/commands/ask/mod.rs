@@ -1,13 +1,16 @@
 //! What is missing, asked for at a terminal: the answers become the same flags that a script would type, and one code
 //! path does the act. Nothing is open but the file while a question is asked: no transaction waits for an answer.
 
+pub mod amend;
 pub mod close;
 pub mod finding;
 pub mod incident;
 pub mod intake;
 pub mod missing;
+pub mod queue;
 pub mod team;
 pub mod triage;
+pub mod walk;
 
 use chrono::NaiveDate;
 
@@ -16,7 +19,6 @@ use super::context::{Context, on};
 use super::input::required;
 use crate::domain::{Code, Entry, List, Moment, Number, Office, Request};
 use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, sentence, wrap};
-use crate::store::search::{Filter, Sort, Summary};
 use crate::store::{Reading, Register};
 
 /// Whether something is missing that may be asked for. Where nobody can be asked, all that is missing is named at once.
@@ -35,8 +37,6 @@ pub struct Asker<'c> {
     register: Register,
 }
 
-/// The most requests among which one is chosen; beyond, its number is typed.
-const MOST: usize = 500;
 /// How much of a long text is shown again.
 const EXCERPT: usize = 6;
 /// Columns of the labels of a summary.
@@ -79,31 +79,6 @@ impl<'c> Asker<'c> {
     pub fn requests(&mut self, typed: &[String]) -> Result<Vec<Request>, Failure> {
         let numbers = self.context.numbers(typed)?;
         self.read(|reading| numbers.iter().map(|number| Ok(reading.request(*number)?)).collect())
-    }
-
-    /// One of the open requests that fit, the most pressing first.
-    pub fn pick_request(&mut self, key: &str, fits: impl Fn(&Summary) -> bool) -> Result<String, Failure> {
-        let filter = Filter { open: true, sort: Sort::Due, ..Filter::default() };
-        let mut choices = Vec::new();
-        let texts = self.ui().texts();
-        self.read(|reading| {
-            reading.each_summary(&filter, |request| {
-                if choices.len() < MOST && fits(&request) {
-                    let subject = request.narrative.subject.as_deref().unwrap_or("—");
-                    let due = request.progress.due_on.map_or_else(|| "—".into(), |due| due.to_string());
-                    let dates = [("received", request.received_on().to_string().into()), ("due", due.into())];
-                    let number = request.number.to_string();
-                    let choice = Choice::new(&number, format!("{number} · {subject}"));
-                    choices.push(choice.with_rule(texts.with("ask-request-dates", &dates)));
-                }
-                Ok::<_, Failure>(())
-            })
-        })?;
-        if choices.is_empty() {
-            return Err(Failure::Message { key: "none-waiting", args: vec![], exit: 1 });
-        }
-        let chosen = self.ui().choose(&self.get(key), &choices, 0)?;
-        Ok(choices.swap_remove(chosen).value)
     }
 
     /// What an officer needs to have under their eyes to decide.
@@ -219,6 +194,25 @@ impl<'c> Asker<'c> {
         requests.iter().map(decided).collect()
     }
 
+    /// Shows what an act will write on each request, and asks before it is written.
+    pub fn agree(
+        &mut self,
+        numbers: &[String],
+        act: &ActArgs,
+        decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
+    ) -> Result<(), Failure> {
+        let (requests, at) = (self.requests(numbers)?, self.moment(act)?);
+        let decided = self.decide(&requests, at, decide)?;
+        for (request, entries) in requests.iter().zip(&decided) {
+            self.recall(request);
+            for entry in entries {
+                let line = history::described(entry, &self.office.lists, self.ui().texts(), false);
+                self.ui().remark(&format!("  → {}  {line}", self.ui().day(entry.on)));
+            }
+        }
+        self.ui().agree()
+    }
+
     /// Says a failure that an answer can mend.
     pub fn print_failure(&self, failure: &Failure) {
         let sentence = sentence::sentence(failure, self.ui().texts(), Some(&self.office.lists));
@@ -315,8 +309,13 @@ pub fn run_form<F: GuidedForm>(form: &mut F, asker: &mut Asker<'_>) -> Result<()
         if asker.ui().confirm_summary(outcome.is_ok())? == Confirmed::Write {
             return Ok(());
         }
-        let choices: Vec<Choice> =
-            questions.iter().map(|question| Choice::new("", asker.get(F::label(*question)))).collect();
+        let choice = |question: &F::Question| {
+            let value = form.displayed(*question, asker).unwrap_or_else(|| "—".into());
+            let value = value.lines().next().unwrap_or_default().to_owned();
+            let args = [("label", asker.get(F::label(*question)).into()), ("value", value.into())];
+            Choice::new("", asker.ui().texts().with("summary-answer", &args))
+        };
+        let choices: Vec<Choice> = questions.iter().map(choice).collect();
         let chosen = asker.ui().choose(&asker.get("summary-which"), &choices, 0)?;
         form.ask(questions[chosen], asker)?;
     }

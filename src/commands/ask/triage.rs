@@ -8,10 +8,7 @@ use crate::domain::{Code, List, Referral, Refusal, Request, kind};
 use crate::output::{Choice, Failure};
 
 /// The arguments with what the person answered.
-pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
-    if args.numbers.is_empty() {
-        args.numbers = vec![asker.pick_request("ask-triage-which", |request| request.progress.admissible.is_none())?];
-    }
+pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     let requests = asker.requests(&args.numbers)?;
     for request in &requests {
         if let Some(closing) = &request.closing {
@@ -58,7 +55,12 @@ impl GuidedForm for TriageForm {
 
     fn is_answered(&self, question: TriageQuestion) -> bool {
         match question {
-            Kind => self.args.kind.is_some(),
+            // What intake said stands, unless it is corrected.
+            Kind => {
+                let is_plain =
+                    |request: &Request| request.receipt.kind.as_ref().is_some_and(|kind| *kind != kind::DISCLOSURE);
+                self.args.kind.is_some() || self.requests.iter().all(is_plain)
+            }
             Verdict => self.args.admissible || self.args.inadmissible.is_some(),
             Refer => self.args.refer.is_some(),
             By => self.args.by.is_some(),

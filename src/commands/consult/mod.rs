@@ -9,6 +9,7 @@ use clap::Subcommand;
 
 use super::act::{self, ActArgs, apply};
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::{Context, on, resolve, resolve_known, units};
 use super::input::text;
 use super::leaks;
@@ -19,11 +20,11 @@ use crate::store::Writing;
 use crate::store::consultations::ConsultationFilter;
 
 #[derive(Debug, clap::Args)]
-#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Args {
-    #[arg(value_name = "NUMBER", required = true)]
+    #[arg(value_name = "NUMBER")]
     number: Option<String>,
-    #[arg(value_name = "UNIT", required = true)]
+    #[arg(value_name = "UNIT")]
     unit: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     question: Option<String>,
@@ -65,11 +66,18 @@ struct ListArgs {
     overdue: bool,
 }
 
+/// Those that the office takes up.
+const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| request.progress.admissible == Some(true));
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action.take() {
         Some(Action::Import(args)) => import::run(args, context),
         Some(Action::List(args)) => list(&args, context),
         None => {
+            context.ask_missing([
+                RequiredArg::number(&QUEUE, &mut args.number),
+                RequiredArg::new("UNIT", "ask-consult-unit", How::Item(&[List::Unit]), &mut args.unit),
+            ])?;
             let number = context.number(args.number.as_deref().unwrap_or_default())?;
             let at = context.moment(args.act.on.as_deref())?;
             match args.answer.take() {
@@ -114,8 +122,11 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         return packet::again(&args, context, number, &typed);
     }
     if args.question.is_none() && context.ui.prompts() {
-        // Nobody writes a page to learn that there is no such file.
-        context.open()?.read()?.request(number)?;
+        // Nobody writes a page to learn that there is no such file, or no such unit.
+        let mut register = context.open()?;
+        let reading = register.read()?;
+        reading.request(number)?;
+        resolve(reading.office()?, List::Unit, &typed)?;
     }
     context.ask_missing([RequiredArg::new("--question", "ask-consult-question", How::Long, &mut args.question)])?;
     let due_on = args.due.as_deref().map(|typed| context.date(typed)).transpose()?;

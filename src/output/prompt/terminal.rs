@@ -1,6 +1,7 @@
 //! The terminal while a question is asked: what is typed ahead or pasted is neither echoed twice nor lost, and Ctrl-C
 //! comes back as an answer, so that the cursor is there again and a sentence says that nothing was written.
 
+use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
@@ -16,6 +17,7 @@ static INTERRUPT: OnceLock<Interrupt> = OnceLock::new();
 
 fn interrupt() -> &'static Interrupt {
     INTERRUPT.get_or_init(|| {
+        crate::store::leave_interrupts();
         let interrupt = Interrupt { stopped: Arc::default(), idle: Arc::new(AtomicBool::new(true)) };
         let Interrupt { stopped, idle } = &interrupt;
         // Should the system refuse a handler, Ctrl-C ends the process as ever: nothing is written either way.
@@ -24,6 +26,15 @@ fn interrupt() -> &'static Interrupt {
         interrupt
     })
 }
+
+/// Whether any question was asked.
+pub(super) fn has_asked() -> bool {
+    INTERRUPT.get().is_some()
+}
+
+/// The terminal marks what is pasted.
+const MARK_PASTES: &str = "\u{1b}[?2004h";
+const LEAVE_PASTES: &str = "\u{1b}[?2004l";
 
 /// A question is being asked, until this is dropped.
 pub(super) struct Asking {
@@ -40,18 +51,42 @@ impl Asking {
             #[cfg(unix)]
             before: unix::quiet(),
         };
+        write(MARK_PASTES);
         (!stopped.load(Ordering::SeqCst)).then_some(asking)
     }
 }
 
 impl Drop for Asking {
     fn drop(&mut self) {
+        write(LEAVE_PASTES);
         #[cfg(unix)]
         if let Some(before) = &self.before {
             unix::restore(before);
         }
         interrupt().idle.store(true, Ordering::SeqCst);
     }
+}
+
+fn write(escape: &str) {
+    // A terminal that went away needs nothing.
+    let _ = std::io::stderr().write_all(escape.as_bytes());
+}
+
+/// Whether more keys come than anybody types at once, after the one that answered: something is being pasted. They are
+/// forgotten, to the last.
+pub(super) fn is_pasting() -> bool {
+    #[cfg(unix)]
+    return unix::forget_paste();
+    #[cfg(not(unix))]
+    return false;
+}
+
+/// Whether the terminal is the one that this process is run from: Ctrl-C may come as a signal.
+pub(super) fn sends_signals() -> bool {
+    #[cfg(unix)]
+    return nix::unistd::tcgetpgrp(std::io::stdin()).is_ok();
+    #[cfg(not(unix))]
+    return false;
 }
 
 /// Forgets the keys typed and not yet read.
@@ -62,21 +97,48 @@ pub(super) fn forget_typed() {
 
 #[cfg(unix)]
 mod unix {
+    use std::os::fd::AsFd;
+
+    use nix::libc::_POSIX_VDISABLE;
+    use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+    use nix::sys::termios::SpecialCharacterIndices::{VQUIT, VSUSP};
     use nix::sys::termios::{FlushArg, LocalFlags, SetArg, Termios, tcflush, tcgetattr, tcsetattr};
 
+    /// Milliseconds within which nobody types two keys, and what is pasted arrives.
+    const AT_ONCE: u8 = 15;
+    /// Milliseconds of silence that end a paste over a slow line.
+    const SILENCE: u8 = 100;
+
     /// Keys come one by one, unseen and without a meaning of their own, in between two readings too: the library
-    /// prepares the terminal for each key and puts it back after, and what is pasted arrives faster than that.
+    /// prepares the terminal for each key and puts it back after, and what is pasted arrives faster than that. No key
+    /// that may stand in a pasted text suspends the program in front of the shell.
     pub fn quiet() -> Option<Termios> {
         let stdin = std::io::stdin();
         let before = tcgetattr(&stdin).ok()?;
         let mut quiet = before.clone();
         quiet.local_flags.remove(LocalFlags::ICANON | LocalFlags::ECHO | LocalFlags::ISIG | LocalFlags::IEXTEN);
+        quiet.control_chars[VSUSP as usize] = _POSIX_VDISABLE;
+        quiet.control_chars[VQUIT as usize] = _POSIX_VDISABLE;
         tcsetattr(&stdin, SetArg::TCSANOW, &quiet).ok()?;
         Some(before)
     }
 
     pub fn forget_typed() {
         let _ = tcflush(std::io::stdin(), FlushArg::TCIFLUSH);
+    }
+
+    pub fn forget_paste() -> bool {
+        let comes = |milliseconds: u8| {
+            let stdin = std::io::stdin();
+            let mut keys = [PollFd::new(stdin.as_fd(), PollFlags::POLLIN)];
+            poll(&mut keys, PollTimeout::from(milliseconds)).is_ok_and(|ready| ready > 0)
+                && keys[0].revents().is_some_and(|events| events.contains(PollFlags::POLLIN))
+        };
+        if !comes(AT_ONCE) {
+            return false;
+        }
+        while tcflush(std::io::stdin(), FlushArg::TCIFLUSH).is_ok() && comes(SILENCE) {}
+        true
     }
 
     pub fn restore(before: &Termios) {

@@ -2,12 +2,15 @@
 //!
 //! The library's own looks write an English colon after every question and know of no rule.
 
+use std::cell::{Cell, RefCell};
 use std::fmt::{Result, Write};
 
 use dialoguer::theme::Theme;
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use unicode_width::UnicodeWidthStr;
+
+use crate::i18n::Texts;
 
 /// A choice, ready to be shown and searched.
 pub(super) struct PromptChoice {
@@ -21,18 +24,26 @@ pub(super) struct PromptChoice {
 
 /// Theme of one question.
 pub(super) struct PromptTheme<'a> {
-    pub color: bool,
-    pub width: usize,
-    pub items: &'a [PromptChoice],
-    /// What is said beside what was typed when it is in no choice.
-    pub nowhere: String,
+    color: bool,
+    width: usize,
+    items: &'a [PromptChoice],
+    texts: &'a Texts,
+    /// How many choices are on the screen.
+    room: usize,
+    /// What is in the list as it is filtered, in the order of the library, and how much of it was drawn.
+    listed: RefCell<Vec<&'a str>>,
+    drawn: Cell<usize>,
 }
 
 const BOLD: &str = "1";
 const DIM: &str = "2";
 const CHOSEN: &str = "36";
 
-impl PromptTheme<'_> {
+impl<'a> PromptTheme<'a> {
+    pub fn new(color: bool, width: usize, items: &'a [PromptChoice], room: usize, texts: &'a Texts) -> Self {
+        Self { color, width, items, texts, room, listed: RefCell::default(), drawn: Cell::default() }
+    }
+
     fn styled(&self, style: &str, text: &str) -> String {
         if self.color && !text.is_empty() { format!("\u{1b}[{style}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
@@ -70,7 +81,7 @@ impl Theme for PromptTheme<'_> {
         self.question(f, prompt)?;
         let item = self.items.iter().find(|item| item.key == chosen);
         let room = self.width.saturating_sub(prompt.width() + 1).max(20);
-        let chosen = item.map_or(chosen.into(), |item| super::cut(&item.line, room));
+        let chosen = item.map_or(chosen.into(), |item| super::choice::cut(&item.line, room));
         f.write_str(&self.styled(CHOSEN, &chosen))
     }
 
@@ -81,11 +92,26 @@ impl Theme for PromptTheme<'_> {
     fn format_fuzzy_select_prompt(&self, f: &mut dyn Write, prompt: &str, typed: &str, at: usize) -> Result {
         self.question(f, prompt)?;
         let (head, tail) = typed.split_at_checked(at).unwrap_or((typed, ""));
+        // The library clears one line for a question, however much was typed.
+        let room = self.width.saturating_sub(prompt.width() + 3);
+        let head = super::choice::end(head, room);
+        let tail = if head.width() + tail.width() <= room { tail } else { "" };
         write!(f, "{head}|{tail}")?;
-        // As the library searches: without a word, a list that empties looks like a program that stopped.
+        // As the library lists them: without a word, a list that empties looks like a program that stopped, and one
+        // that goes on like one that ends.
         let matcher = SkimMatcherV2::default();
-        let is_nowhere = self.items.iter().all(|item| matcher.fuzzy_match(&item.key, typed).is_none());
-        if is_nowhere { write!(f, " {}", self.styled(DIM, &self.nowhere)) } else { Ok(()) }
+        let mut listed: Vec<_> = self
+            .items
+            .iter()
+            .filter_map(|item| Some((item.key.as_str(), matcher.fuzzy_match(&item.key, typed)?)))
+            .collect();
+        listed.sort_unstable_by(|(_, one), (_, other)| other.cmp(one));
+        if listed.is_empty() {
+            write!(f, "\n  {}", self.styled(DIM, &super::choice::cut(&self.texts.get("ask-nowhere"), self.width - 4)))?;
+        }
+        self.drawn.set(0);
+        self.listed.replace(listed.into_iter().map(|(key, _)| key).collect());
+        Ok(())
     }
 
     fn format_fuzzy_select_prompt_item(
@@ -97,6 +123,13 @@ impl Theme for PromptTheme<'_> {
         _matcher: &SkimMatcherV2,
         _typed: &str,
     ) -> Result {
-        self.item(f, text, active)
+        self.item(f, text, active)?;
+        self.drawn.set(self.drawn.get() + 1);
+        let listed = self.listed.borrow();
+        let below = listed.iter().rev().position(|key| *key == text).unwrap_or_default();
+        if self.drawn.get() < self.room || below == 0 {
+            return Ok(());
+        }
+        write!(f, "\n  {}", self.styled(DIM, &self.texts.with("ask-below", &[("count", below.into())])))
     }
 }

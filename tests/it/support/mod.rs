@@ -10,6 +10,8 @@ use std::sync::{LazyLock, Mutex};
 use doleances::inside::Lang;
 use serde_json::Value;
 
+#[cfg(target_os = "linux")]
+pub mod screen;
 pub mod words;
 
 /// The program under test.

@@ -1,0 +1,116 @@
+//! What is pasted stays in its field, and Esc goes back a step.
+#![cfg(target_os = "linux")]
+
+use crate::desk::Desk;
+use crate::prompts::terminal::complaint;
+use crate::support::screen::{CTRL_C, DOWN, ENTER, ESCAPE, Screen};
+
+fn desk() -> Desk {
+    Desk::on("2026-11-20")
+}
+
+#[test]
+fn escape_goes_back_a_step_and_keeps_what_was_typed() {
+    let office = desk();
+    complaint(&office);
+    let mut screen = Screen::open(&office, &["suspend", "1"]);
+    // From the first question there is only the way out.
+    screen.answer("Documents attendus", "une proc").key(ESCAPE).answer("Abandonner", ENTER);
+    screen.wait("Documents attendus").wait("une proc").key("uration\r");
+    assert_eq!(screen.end().0, Some(0));
+    assert_eq!(office.json(&["show", "1"])["suspensions"][0]["reason"], "une procuration");
+
+    let mut screen = Screen::open(&office, &["protecteur", "ajouter"]);
+    screen.answer("10 jours ouvrables", "2026-11-02\r").answer("Par quel moyen", "telephone\r");
+    screen.answer("objet", "Atte").key(ESCAPE).answer("Par quel moyen", ESCAPE).wait("[2026-11-02]").key(ENTER);
+    screen.answer("Par quel moyen", ENTER).wait("objet").wait("Atte").key("nte\r");
+    assert_eq!(screen.end().0, Some(0));
+    let file = office.json(&["ombudsman", "show", "1"]);
+    assert_eq!((&file["subject"], &file["received_on"]), (&"Attente".into(), &"2026-11-02".into()));
+
+    let mut screen = Screen::open(&office, &["note", "1"]);
+    screen.answer("Tapez ou collez", ESCAPE).answer("Abandonner", DOWN).key(ENTER);
+    assert_eq!(screen.end().0, Some(130));
+}
+
+/// What a terminal sends when a text is pasted.
+fn pasted(text: &str) -> String {
+    format!("\u{1b}[200~{text}\u{1b}[201~")
+}
+
+#[test]
+fn what_is_pasted_stays_in_its_field() {
+    let office = desk();
+    complaint(&office);
+    let hostile = "Bonjour,\r\n.\r\nrm -rf ~\u{4}\u{1a}\u{1b}[2J\r\tfin";
+    let mut screen = Screen::open(&office, &["note", "1"]);
+    screen.paste("Tapez ou collez", hostile).wait("fin").key("\u{4}");
+    assert_eq!(screen.end().0, Some(0));
+    let long = (1..=200).map(|n| format!("ligne {n}\r")).collect::<String>();
+    let mut screen = Screen::open(&office, &["note", "1"]);
+    screen.paste("Tapez ou collez", &long).wait("ligne 200").key("\u{4}").wait("200 lignes");
+    assert_eq!(screen.end().0, Some(0));
+    let notes = &office.json(&["show", "1"])["notes"];
+    assert_eq!(notes[0]["text"], "Bonjour,\n.\nrm -rf ~\n fin");
+    assert_eq!(notes[1]["text"].as_str().unwrap().lines().count(), 200);
+    // On one line, line breaks are blanks.
+    let mut screen = Screen::open(&office, &["suspend", "1"]);
+    screen.paste("Documents attendus", "12, rue des Érables\rLongueuil\r").key(ENTER);
+    assert_eq!(screen.end().0, Some(0));
+    assert_eq!(office.json(&["show", "1"])["suspensions"][0]["reason"], "12, rue des Érables Longueuil");
+    // A menu takes none of it, even when its first line is a choice.
+    let mut screen = Screen::open(&office, &["intake", "--received", "hier"]);
+    screen.answer("Mode de réception", &pasted("\u{7f}\u{7f}courriel\rplainte\r")).wait("ne choisit rien");
+    screen.answer("Mode de réception", CTRL_C);
+    assert_eq!(screen.end().0, Some(130));
+}
+
+#[test]
+fn a_queue_is_offered_where_no_number_is_typed() {
+    let office = desk();
+    complaint(&office);
+    complaint(&office);
+    office.ok(&["suspend", "1", "--reason", "procuration"]);
+    // Of the two, only the one that is suspended is resumed.
+    let mut screen = Screen::open(&office, &["reprendre"]);
+    screen.answer("2026-0001 · Retard", ENTER);
+    let (code, seen) = screen.end();
+    assert_eq!((code, seen.contains("2026-0002")), (Some(0), false), "{seen}");
+    // An act that needs nothing more is shown before it is written.
+    let mut screen = Screen::open(&office, &["accuser", "2"]);
+    screen.wait("accusé").answer("Cet acte est", DOWN).key(ENTER);
+    assert_eq!(screen.end().0, Some(130));
+    assert!(office.json(&["show", "2"])["acknowledged_on"].is_null());
+    let mut screen = Screen::open(&office, &["annuler", "1"]);
+    screen.wait("à annuler").answer("Cet acte est", ENTER);
+    assert_eq!(screen.end().0, Some(0));
+    assert_eq!(office.json(&["show", "1"])["status"], "suspended");
+    // What the rules forbid is said before a word is typed.
+    let (code, seen) = Screen::open(&office, &["suspendre", "1"]).end();
+    assert_eq!((code, seen.contains("Documents attendus")), (Some(1), false), "{seen}");
+    let (code, _) = Screen::open(&office, &["rouvrir"]).end();
+    assert_eq!(code, Some(1));
+}
+
+#[test]
+fn triage_goes_through_what_waits_for_it() {
+    let office = desk();
+    for _ in 0..3 {
+        complaint(&office);
+    }
+    let mut screen = Screen::open(&office, &["trier"]);
+    let admit = |screen: &mut Screen| {
+        screen.answer("La requête est", ENTER).answer("Motif (nature)", ENTER).answer("Ce résumé est", ENTER);
+    };
+    screen.answer("2026-0001, 3 à trier", DOWN).key(ENTER).answer("2026-0002, 2 à trier", ENTER);
+    admit(&mut screen);
+    screen.answer("2026-0003, la dernière", "annuler\r").wait("à annuler").answer("Cet acte est", ENTER);
+    screen.answer("2026-0002, 2 à trier", ENTER);
+    admit(&mut screen);
+    // Esc goes no further back than what was written.
+    screen.answer("2026-0003, la dernière", ESCAPE).answer("Abandonner", ENTER);
+    screen.answer("2026-0003, la dernière", CTRL_C).wait("1 requête triée").wait("1 passée");
+    assert_eq!(screen.end().0, Some(0));
+    let admissible = ["1", "2", "3"].map(|number| office.json(&["show", number])["admissible"].clone());
+    assert_eq!(admissible, [serde_json::Value::Null, true.into(), serde_json::Value::Null]);
+}
