@@ -40,8 +40,10 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let (global, command) = *line;
             let color = global.color.map(Into::into).unwrap_or_default();
             let ui = Ui::new(lang, color, global.quiet, global.no_input);
-            let is_table = global.data().is_none_or(|format| format == Format::Table);
-            let ui = if is_table { ui } else { ui.for_machines() };
+            let ui = match global.data() {
+                None | Some(Format::Table) => ui,
+                Some(format) => ui.for_machines(format),
+            };
             let surroundings = match surroundings() {
                 Ok(surroundings) => surroundings,
                 Err(failure) => return report_failure(&failure, &ui, None),

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
+use crate::output::ui::Data;
 use crate::output::{Failure, Format, OutputForm};
 use crate::store::{Draft, StoreError};
 
@@ -92,9 +93,15 @@ impl Destination {
 impl Begun {
     /// Puts the bytes there; `said` confirms a file.
     pub fn deliver(self, context: &mut Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
-        let Some((path, mut draft)) = self.0 else { return Ok(context.ui.out().write_all(bytes)?) };
+        let Some((path, draft)) = self.0 else { return Ok(context.ui.out().write_all(bytes)?) };
+        let promised = path.extension().and_then(|end| OutputForm::of_extension(end.to_str()?));
+        let escape = match context.global.format.or(promised) {
+            Some(OutputForm::Data(format)) => format.escape(),
+            _ => None,
+        };
+        let mut draft = Data::new(draft, escape);
         draft.write_all(bytes).map_err(|source| StoreError::Io { path: path.clone(), source })?;
-        draft.keep()?;
+        draft.into_inner().keep()?;
         context.ui.notify(confirmation, &[("path", path.to_string_lossy().into_owned().into())]);
         Ok(())
     }

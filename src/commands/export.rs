@@ -19,6 +19,7 @@ use crate::exchange::{CellValue, Column, Dialect, Json, Labels, Spreadsheet, Wri
 use crate::i18n::Texts;
 use crate::output::DocumentForm;
 use crate::output::request::history_json;
+use crate::output::ui::Data;
 use crate::output::{Failure, Format, OutputForm, history, incident};
 use crate::store::Reading;
 use crate::store::consultations::ConsultationFilter;
@@ -67,9 +68,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         return Ok(bytes.flush()?);
     };
     let out = Export { args: &args, form, reading: &reading, context };
-    let mut bytes = std::io::BufWriter::with_capacity(1 << 16, draft);
+    let escape = if matches!(form, ExportForm::Json | ExportForm::Lines) { Format::Json.escape() } else { None };
+    let mut bytes = Data::new(std::io::BufWriter::with_capacity(1 << 16, draft), escape);
     out.write(&mut bytes)?;
-    let draft = bytes.into_inner().map_err(std::io::IntoInnerError::into_error)?;
+    let draft = bytes.into_inner().into_inner().map_err(std::io::IntoInnerError::into_error)?;
     draft.keep()?;
     context.ui.notify("say-exported", &[("path", path.to_string_lossy().into_owned().into())]);
     Ok(())

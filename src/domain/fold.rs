@@ -3,6 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::invisible::is_invisible;
+
 /// The text as it is compared, never as it is shown: accents and case gone, `œ` and `æ` in two letters,
 /// typographic apostrophes and hyphens plain, every run of white space one space, none at either end.
 ///
@@ -42,13 +44,8 @@ fn plain(c: char) -> Option<&'static str> {
         '\u{2019}' | '\u{2018}' | '\u{201B}' | '\u{02BC}' | '\u{2032}' | '`' => "'",
         // Hyphens, dashes, the minus sign. (The no-break hyphen decomposes to the first of them.)
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2043}' => "-",
-        // Soft hyphen, zero-width space and joiners, direction marks, byte order mark: invisible, so not compared.
-        '\u{00AD}'
-        | '\u{200B}'..='\u{200F}'
-        | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'
-        | '\u{2066}'..='\u{2069}'
-        | '\u{FEFF}' => "",
+        // What is not seen is not compared.
+        c if is_invisible(c) && !c.is_whitespace() => "",
         _ => return None,
     })
 }

@@ -1,6 +1,7 @@
 //! The one place that prints and prompts. Data goes to standard output, everything else to standard error. The
 //! questions themselves are in [`super::prompt`].
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
@@ -24,6 +25,13 @@ pub enum Format {
     Jsonl,
 }
 
+impl Format {
+    /// What the form writes in the place of characters that are not seen, wherever it goes.
+    pub fn escape(self) -> Option<Escape> {
+        matches!(self, Self::Json | Self::Jsonl).then_some(clean::json)
+    }
+}
+
 /// When to colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Color {
@@ -40,6 +48,8 @@ pub enum Color {
 pub struct Ui {
     texts: Texts,
     out: Data,
+    /// Of data in the form of a machine.
+    escape: Option<Escape>,
     quiet: bool,
     color: bool,
     terminal: bool,
@@ -51,32 +61,46 @@ pub struct Ui {
     pub(super) answers: RefCell<Answers>,
 }
 
-/// Standard output, for data. A pipe and a file get it as it is; a terminal is shown what would drive it.
+/// What is written in the place of characters that are not seen.
+pub type Escape = for<'t> fn(&'t str) -> Cow<'t, str>;
+
+/// Where data goes. CSV gets it as it is in a pipe and a file; a terminal is shown what would drive it, and JSON is escaped
+/// as JSON wherever it goes.
 pub struct Data<W = BufWriter<io::Stdout>> {
     to: W,
-    shown: bool,
+    escape: Option<Escape>,
     /// The beginning of a character whose end is still to be written.
     begun: Vec<u8>,
 }
 
 impl Data {
-    fn new(shown: bool) -> Self {
-        Self { to: BufWriter::with_capacity(1 << 16, io::stdout()), shown, begun: Vec::new() }
+    fn standard(escape: Option<Escape>) -> Self {
+        Self::new(BufWriter::with_capacity(1 << 16, io::stdout()), escape)
+    }
+}
+
+impl<W: Write> Data<W> {
+    /// Data that goes there.
+    pub fn new(to: W, escape: Option<Escape>) -> Self {
+        Self { to, escape, begun: Vec::new() }
+    }
+
+    /// Where it went.
+    pub fn into_inner(self) -> W {
+        self.to
     }
 }
 
 impl<W: Write> Write for Data<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if !self.shown {
-            return self.to.write(bytes);
-        }
+        let Some(escape) = self.escape else { return self.to.write(bytes) };
         self.begun.extend_from_slice(bytes);
         let whole = match std::str::from_utf8(&self.begun) {
             Err(error) if error.error_len().is_none() => error.valid_up_to(),
             _ => self.begun.len(),
         };
         let whole: Vec<u8> = self.begun.drain(..whole).collect();
-        self.to.write_all(clean::block(&String::from_utf8_lossy(&whole)).as_bytes())?;
+        self.to.write_all(escape(&String::from_utf8_lossy(&whole)).as_bytes())?;
         Ok(bytes.len())
     }
 
@@ -109,7 +133,8 @@ impl Ui {
         let page = || aside.map_or(PAGE, |width| width.min(PAGE));
         Self {
             texts: Texts::new(lang),
-            out: Data::new(false),
+            out: Data::standard(None),
+            escape: terminal.then_some(clean::block),
             quiet,
             color,
             terminal,
@@ -179,15 +204,16 @@ impl Ui {
 
     /// What is printed is data in the form of a machine: it has no emphasis, and its texts are as they were typed.
     #[must_use]
-    pub fn for_machines(mut self) -> Self {
-        self.out = Data::new(self.terminal);
+    pub fn for_machines(mut self, format: Format) -> Self {
+        self.escape = format.escape().or(self.escape);
+        self.out = Data::standard(self.escape);
         self.color = false;
         self
     }
 
     /// Standard output, for data that a command writes while it holds the view for its texts.
     pub fn data(&self) -> Data {
-        Data::new(self.terminal)
+        Data::standard(self.escape)
     }
 
     /// Standard output, for formats that write bytes.
@@ -293,20 +319,20 @@ mod tests {
     use super::*;
 
     /// What is written of a text that comes in pieces of that many bytes.
-    fn written(text: &str, pieces: usize, shown: bool) -> String {
-        let mut data = Data { to: Vec::new(), shown, begun: Vec::new() };
+    fn written(text: &str, pieces: usize, escape: Option<Escape>) -> String {
+        let mut data = Data::new(Vec::new(), escape);
         for piece in text.as_bytes().chunks(pieces) {
             data.write_all(piece).unwrap();
         }
-        String::from_utf8(data.to).unwrap()
+        String::from_utf8(data.into_inner()).unwrap()
     }
 
     #[test]
     fn data_drives_no_terminal_and_is_left_alone_elsewhere() {
         let typed = "été \u{1b}[2J — \u{9b}31m 🙂\n";
         for pieces in 1..9 {
-            assert_eq!(written(typed, pieces, true), "été \\u{1b}[2J — \\u{9b}31m 🙂\n");
-            assert_eq!(written(typed, pieces, false), typed);
+            assert_eq!(written(typed, pieces, Some(clean::block)), "été \\u{1b}[2J — \\u{9b}31m 🙂\n");
+            assert_eq!(written(typed, pieces, None), typed);
         }
     }
 }

@@ -19,6 +19,22 @@ const NASTY: [&str; 8] = [
     "--tirets;;,,\"\"",
 ];
 
+#[test]
+fn no_json_carries_a_character_that_is_not_seen_and_its_texts_are_those_that_were_typed() {
+    let office = Office::new();
+    let typed = "a\u{1b}[31m\u{202e}b\u{200b}\u{9b}\u{2028}\u{feff}z";
+    office.ok(["intake", "--received", "2026-02-02", "--channel", "email", "--subject", typed]);
+    for line in ["show 1 --format json", "list --format jsonl", "export requests --format json"] {
+        let out = office.ok(line);
+        assert!(out.is_ascii() && !out.contains(['\u{1b}', '\u{7f}']), "{out:?}");
+        let value: Value = serde_json::from_str(&out).unwrap();
+        assert_eq!(value.get(0).unwrap_or(&value)["subject"], typed);
+    }
+    office.ok("export requests -o requetes.json");
+    let written = fs::read_to_string(office.path("requetes.json")).unwrap();
+    assert!(written.contains(r"\u202e") && !written.contains('\u{202e}'), "{written:?}");
+}
+
 /// An office with a request for every nasty text, and one for everything that an export holds.
 fn source() -> Office {
     let office = Office::new();
