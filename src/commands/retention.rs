@@ -1,5 +1,6 @@
 //! `retention`: the schedule of the office, applied to what it keeps no more.
 
+use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::act::{ActArgs, on_each, single_entry};
@@ -7,10 +8,10 @@ use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve};
 use super::input::{short_some, text};
 use crate::domain::conflict::Exempt;
-use crate::domain::retention::{Authority, ExpiredRequest};
-use crate::domain::{Code, List};
+use crate::domain::retention::{Authority, ExpiredRequest, RECURRENCE_KEY};
+use crate::domain::{Code, List, Moment};
 use crate::output::{Failure, history, retention};
-use crate::store::Writing;
+use crate::store::{Reading, RecurrenceKey, Register, Writing};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -76,7 +77,12 @@ fn due(context: &mut Context) -> Result<(), Failure> {
         context.ui.notify("say-no-retention", &[]);
     }
     let expired = reading.expired(context.today())?;
-    retention::expired(&mut context.ui, format, lists, &expired)
+    retention::expired(&mut context.ui, format, lists, &expired)?;
+    if let Some(until) = key_until(&reading)?.map(|(_, until)| until) {
+        context.ui.finish()?;
+        context.ui.notify("say-recurrence-key", &[("until", until.to_string().into())]);
+    }
+    Ok(())
 }
 
 fn log(context: &mut Context) -> Result<(), Failure> {
@@ -115,13 +121,16 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         &mut args.authorised_by,
     )])?;
     let authority = Authority {
-        by: args.authorised_by.expect("invariant: asked for, or the act was refused"),
-        second: short_some(args.second)?,
-        transfer: short_some(args.transfer)?,
+        by: args.authorised_by.take().expect("invariant: asked for, or the act was refused"),
+        second: short_some(args.second.take())?,
+        transfer: short_some(args.transfer.take())?,
     };
     let at = context.moment(args.act.on.as_deref())?;
     let mut register = context.open()?;
     let copies = register.copies_beside();
+    if args.rule == RECURRENCE_KEY {
+        return apply_to_key(&args, context, &mut register, at, authority);
+    }
     let mut agreed: Option<Vec<ExpiredRequest>> = None;
     loop {
         let mut writing = context.write(&mut register)?;
@@ -169,22 +178,66 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
+/// The key by which persons are recognised, and the day from which its rule keeps it no more.
+fn key_until(reading: &Reading<'_>) -> Result<Option<(RecurrenceKey, NaiveDate)>, Failure> {
+    let terms = reading.office()?.recurrence_rule().and_then(|rule| rule.retention);
+    let Some((terms, key)) = terms.zip(reading.recurrence_key()?) else { return Ok(None) };
+    let until = terms.ends_on(key.made_on);
+    Ok(Some((key, until)))
+}
+
+/// Destroys the key once its own rule keeps it no more.
+fn apply_to_key(
+    args: &ApplyArgs,
+    context: &mut Context,
+    register: &mut Register,
+    at: Moment,
+    authority: Authority,
+) -> Result<(), Failure> {
+    let is_due = key_until(&register.read()?)?.is_some_and(|(_, until)| until <= at.on);
+    if !is_due {
+        context.ui.notify("say-key-kept", &[]);
+        return Ok(());
+    }
+    if !args.yes && !args.act.dry_run {
+        if !context.ui.prompts() {
+            return Err(Failure::Message { key: "destroy-key-with-yes", args: vec![], exit: 1 });
+        }
+        if !context.ui.confirm("confirm-destroy-key", &[])? {
+            return Err(Failure::Stopped);
+        }
+    }
+    let mut writing = context.write(register)?;
+    let office = writing.office()?.clone();
+    let (rule, key) = (office.recurrence_rule(), writing.recurrence_key()?);
+    let (rule, key) = rule.zip(key).ok_or_else(|| Failure::Message { key: "key-gone", args: vec![], exit: 1 })?;
+    let certificate = office.certify(at, rule, (Vec::new(), 0), authority).map_err(refused)?;
+    writing.destroy_recurrence_key(at, &key)?;
+    writing.act_on_office(&certificate)?;
+    if args.act.dry_run {
+        writing.roll_back()?;
+        context.ui.notify("say-dry-run", &[]);
+        return Ok(());
+    }
+    writing.commit()?;
+    register.wipe()?;
+    context.ui.notify("say-key-destroyed", &[]);
+    outside(context, at.on, &register.copies_beside());
+    Ok(())
+}
+
 fn rule_name(context: &Context, office: &crate::domain::Office, rule: Code) -> String {
     history::label(&office.lists, List::Retention, &rule, context.ui.texts())
 }
 
 /// Destroys the words of each; how many documents go.
-fn destroy(
-    writing: &mut Writing<'_>,
-    at: crate::domain::Moment,
-    rule: &Code,
-    expired: &[ExpiredRequest],
-) -> Result<u64, Failure> {
+fn destroy(writing: &mut Writing<'_>, at: Moment, rule: &Code, expired: &[ExpiredRequest]) -> Result<u64, Failure> {
     let mut attachments = 0;
     for ExpiredRequest { number, .. } in expired {
         let mut request = writing.request(*number)?;
         attachments += request.attachments.iter().filter(|attachment| attachment.held().is_some()).count() as u64;
-        let entry = request.destroy(at, rule.clone()).map_err(on(*number))?;
+        let recurrence = writing.recurrence(at, request.identity.as_ref())?;
+        let entry = request.destroy(at, rule.clone(), recurrence).map_err(on(*number))?;
         writing.act(Exempt::Retention, &mut request, &entry)?;
     }
     Ok(attachments)

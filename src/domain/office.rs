@@ -99,6 +99,8 @@ impl Office {
             OfficeAct::PersonSearched
             | OfficeAct::Lost
             | OfficeAct::RetentionApplied { .. }
+            | OfficeAct::RecurrenceKeyMade
+            | OfficeAct::RecurrenceKeyDestroyed { .. }
             | OfficeAct::ImportEnded { .. }
             | OfficeAct::ImportUndone { .. } => {}
             OfficeAct::Initialised { .. } => return Err(Unfit::BegunTwice),

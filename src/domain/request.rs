@@ -93,6 +93,8 @@ pub struct Request {
     pub legal_hold_on: Option<NaiveDate>,
     /// When a rule of the retention schedule destroyed its words.
     pub destroyed_on: Option<NaiveDate>,
+    /// Hashes by which the person of a destroyed request is recognised.
+    pub recurrence: Vec<String>,
 }
 
 impl Request {
@@ -135,6 +137,7 @@ impl Request {
             erased_on: None,
             legal_hold_on: None,
             destroyed_on: None,
+            recurrence: Vec::new(),
             receipt,
         };
         // Whether the person is anonymous is always known, once there is a request.
@@ -250,9 +253,10 @@ impl Request {
             RequestAct::Erased => self.forget(on),
             RequestAct::HoldPlaced => self.legal_hold_on = Some(on),
             RequestAct::HoldReleased => self.legal_hold_on = None,
-            RequestAct::Destroyed { .. } => {
+            RequestAct::Destroyed { recurrence, .. } => {
                 self.forget(on);
                 self.destroyed_on = Some(on);
+                self.recurrence.clone_from(recurrence);
             }
             RequestAct::Attached { size } => self.add_attachment(*size, entry),
             RequestAct::AttachmentDropped { n } => self.end_attachment(*n, on),

@@ -15,6 +15,10 @@ use super::{Code, Number};
 /// The longest that a rule may keep anything, in years.
 pub const LONGEST: u32 = 999;
 
+/// The rule of the key by which the person of a destroyed request is recognised when they write again: how long it is
+/// kept, from the day it was made. Without that rule nobody is.
+pub const RECURRENCE_KEY: &str = "recurrence_key";
+
 /// From when the years of a rule are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
@@ -103,8 +107,13 @@ impl Office {
     /// The rule for requests of a kind: the one that names the kind, else the one that names none.
     pub fn retention_rule(&self, kind: Option<&Code>) -> Option<&Item> {
         let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
-        let rules = || self.lists.active(List::Retention);
+        let rules = || self.lists.active(List::Retention).filter(|item| item.code.as_str() != RECURRENCE_KEY);
         rules().find(names).or_else(|| rules().find(|item| item.kinds.is_empty()))
+    }
+
+    /// The rule of the key by which the person of a destroyed request is recognised.
+    pub fn recurrence_rule(&self) -> Option<&Item> {
+        self.lists.active(List::Retention).find(|item| item.code.as_str() == RECURRENCE_KEY)
     }
 
     /// A closed request as the schedule sees it on a day; `None` while a rule keeps it, and when no rule is for it.
@@ -182,11 +191,12 @@ impl Request {
         Ok(Entry::because(at.on, RequestAct::HoldReleased, reason))
     }
 
-    /// Destroys all words of the request, by a rule; its codes and dates stay.
+    /// Destroys all words of the request, by a rule; its codes and dates stay, and `recurrence`, the hashes by which the
+    /// person is recognised.
     ///
     /// # Errors
     /// It is closed, no hold stands, and it was not destroyed before.
-    pub fn destroy(&self, at: Moment, rule: Code) -> Result<Entry, Refusal> {
+    pub fn destroy(&self, at: Moment, rule: Code, recurrence: Vec<String>) -> Result<Entry, Refusal> {
         let closing = self.closing.as_ref().ok_or(Refusal::NotClosed)?;
         self.follows(at, [("closed", closing.on)])?;
         if let Some(since) = self.legal_hold_on {
@@ -194,7 +204,7 @@ impl Request {
         }
         match self.destroyed_on {
             Some(on) => Err(Refusal::Erased { on }),
-            None => Ok(Entry::bare(at.on, RequestAct::Destroyed { rule })),
+            None => Ok(Entry::bare(at.on, RequestAct::Destroyed { rule, recurrence })),
         }
     }
 }

@@ -4023,6 +4023,16 @@ say-hold-placed = { $number }: kept beyond its rule.
 say-hold-released = { $number }: no longer kept beyond its rule.
 say-none-expired = No request is to be destroyed.
 say-no-retention = The register has no rule of retention. To add one: doleances reference add retention CODE --fr LABEL --en LABEL --years 5 --trigger closing --disposition destroy
+say-recurrence-key = The recurrence key, by which the person of a destroyed request is recognised, is kept until { $until }. Then: doleances retention apply recurrence_key --authorised-by NAME
+say-key-kept = No recurrence key is to be destroyed.
+say-key-destroyed = The recurrence key is destroyed: nobody is recognised any more of the requests destroyed until now.
+confirm-destroy-key = Destroy the recurrence key for good?
+error-destroy-key-with-yes = Nothing was destroyed: the recurrence key awaits your agreement.
+    .hint = Type the command again with --yes: nothing will bring the key back.
+error-key-gone = The recurrence key, or its rule, disappeared while it was read.
+    .hint = See what is left: doleances retention due
+act-recurrence_key_made = recurrence key
+act-recurrence_key_destroyed = recurrence key destroyed
 say-no-certificate = Nothing was destroyed by a rule.
 retention-count = { $count ->
         [one] { $count } request

@@ -4038,6 +4038,16 @@ say-hold-placed = { $number } : retenue au-delà de sa règle.
 say-hold-released = { $number } : n’est plus retenue.
 say-none-expired = Aucune requête n’est à détruire.
 say-no-retention = Le registre n’a pas de règle de conservation. Pour en ajouter une : doleances référence ajouter retention CODE --fr LIBELLÉ --en LIBELLÉ --years 5 --trigger closing --disposition destroy
+say-recurrence-key = La clé des récurrences, qui fait reconnaître la personne d’une requête détruite, est gardée jusqu’au { $until }. Ensuite : doleances conservation appliquer recurrence_key --authorised-by NOM
+say-key-kept = Aucune clé des récurrences n’est à détruire.
+say-key-destroyed = La clé des récurrences est détruite : plus personne n’est reconnu des requêtes détruites jusqu’ici.
+confirm-destroy-key = Détruire pour de bon la clé des récurrences?
+error-destroy-key-with-yes = Rien n’a été détruit : la clé des récurrences attend votre accord.
+    .hint = Reprenez la commande en ajoutant --yes : rien ne ramènera la clé.
+error-key-gone = La clé des récurrences, ou sa règle, a disparu pendant la lecture.
+    .hint = Voyez ce qui reste : doleances conservation échues
+act-recurrence_key_made = clé des récurrences
+act-recurrence_key_destroyed = clé des récurrences détruite
 say-no-certificate = Rien n’a été détruit par une règle.
 retention-count = { $count ->
         [one] { $count } requête

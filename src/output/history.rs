@@ -271,7 +271,7 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         RequestAct::Suspended { until } => {
             until.iter().map(|until| texts.with("suspended-until", &[("until", until.to_string().into())])).collect()
         }
-        RequestAct::Destroyed { rule } => vec![label(lists, List::Retention, rule, texts)],
+        RequestAct::Destroyed { rule, .. } => vec![label(lists, List::Retention, rule, texts)],
         RequestAct::HoldPlaced
         | RequestAct::HoldReleased
         | RequestAct::Resumed
@@ -334,6 +334,11 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             );
             facts
         }
-        OfficeAct::Initialised { .. } | OfficeAct::PersonSearched | OfficeAct::Lost => Vec::new(),
+        OfficeAct::RecurrenceKeyDestroyed { entry } => {
+            vec![texts.with("erased-entry", &[("n", entry.to_string().into())])]
+        }
+        OfficeAct::Initialised { .. } | OfficeAct::PersonSearched | OfficeAct::RecurrenceKeyMade | OfficeAct::Lost => {
+            Vec::new()
+        }
     }
 }

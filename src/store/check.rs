@@ -15,7 +15,7 @@ use super::office::{fold_office, office_rows};
 use super::projection::{Projected, RecordRow, RecordTable, names};
 use super::reading::Reading;
 use super::witness::Divergence;
-use crate::domain::act::{Act, Entry};
+use crate::domain::act::{Act, Entry, OfficeAct};
 use crate::domain::{
     Activity, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
 };
@@ -198,6 +198,7 @@ impl Reading<'_> {
             match raw.line() {
                 Ok(Line { record, entry: Entry { act, .. }, .. }) => match act {
                     Act::Request(act) if Request::erases(&act) => drop(emptied.insert(record)),
+                    Act::Office(OfficeAct::RecurrenceKeyDestroyed { entry }) => drop(named.insert((None, entry))),
                     Act::OnEntries(act) => named.extend(act.erases().iter().map(|seq| (record, *seq))),
                     _ => {}
                 },

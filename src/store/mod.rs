@@ -59,6 +59,7 @@ pub use projection::Projected;
 pub use query::{QueryAnswer, QueryError, views};
 pub use reading::Reading;
 pub use restore::{Restorable, Superseded};
+pub use retention::RecurrenceKey;
 pub use salvage::{Loss, Salvage};
 pub use snapshot::Snapshot;
 pub use writing::{Stamp, Writing};

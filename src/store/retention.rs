@@ -1,16 +1,56 @@
 //! What the rules of the retention schedule keep no more, and the certificates of what they destroyed.
 
 use chrono::NaiveDate;
+use rusqlite::OptionalExtension;
 
+use super::chain::{Chained, hex};
 use super::error::StoreError;
-use super::journal::Line;
+use super::journal::{Line, rank};
 use super::projection::number;
 use super::reading::Reading;
-use crate::domain::act::{Act, OfficeAct};
+use super::writing::Writing;
+use crate::domain::act::{Act, Entry, OfficeAct, Words};
 use crate::domain::retention::ExpiredRequest;
-use crate::domain::{Incident, Series};
+use crate::domain::{Identity, Incident, Moment, Series};
+
+/// The key by which the person of a destroyed request is recognised when they write again.
+pub struct RecurrenceKey {
+    /// The rank of the entry that holds it.
+    pub entry: u64,
+    /// When it was made.
+    pub made_on: NaiveDate,
+    key: String,
+}
+
+impl RecurrenceKey {
+    /// What stands for keys of identity once those are destroyed: who has not the key can neither make nor guess them.
+    pub(super) fn hashes(&self, keys: &[String]) -> Vec<String> {
+        let hash = |text: &String| {
+            let mut chain = Chained::begin(b"doleances recurrence 1");
+            chain.field(Some(self.key.as_bytes()));
+            chain.field(Some(text.as_bytes()));
+            format!("h:{}", hex(&chain.end()))
+        };
+        keys.iter().map(hash).collect()
+    }
+}
 
 impl Reading<'_> {
+    /// The key that is kept, if any is.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn recurrence_key(&self) -> Result<Option<RecurrenceKey>, StoreError> {
+        let sql = "SELECT seq, acted_on, words ->> 'recurrence_key' FROM journal
+                   WHERE series IS NULL AND words IS NOT NULL AND facts ->> 'act' = 'recurrence_key_made'";
+        let mut made = self.tx.prepare_cached(sql)?;
+        let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get(2)?));
+        let Some((seq, made_on, key)) = made.query_row([], read).optional()? else { return Ok(None) };
+        let entry = seq.unsigned_abs();
+        let made_on = made_on.parse().map_err(|error| StoreError::unreadable(entry, error))?;
+        Ok(Some(RecurrenceKey { entry, made_on, key }))
+    }
+
     /// The closed requests that their rule keeps no more on a day, those first that it kept least long ago.
     ///
     /// # Errors
@@ -48,5 +88,39 @@ impl Reading<'_> {
         let mut lines = self.office_lines()?;
         lines.retain(|line| matches!(line.entry.act, Act::Office(OfficeAct::RetentionApplied { .. })));
         Ok(lines)
+    }
+}
+
+impl Writing<'_> {
+    /// The hashes by which a person is recognised once their request is destroyed; the key is made when there is none.
+    ///
+    /// # Errors
+    /// When the register cannot be read or written.
+    pub fn recurrence(&mut self, at: Moment, who: Option<&Identity>) -> Result<Vec<String>, StoreError> {
+        let keys = who.map_or_else(Vec::new, Identity::match_keys);
+        if keys.is_empty() || self.office()?.recurrence_rule().is_none() {
+            return Ok(Vec::new());
+        }
+        if self.recurrence_key()?.is_none() {
+            let words = Words {
+                recurrence_key: Some(self.salt().iter().map(|byte| format!("{byte:02x}")).collect()),
+                ..Words::default()
+            };
+            self.act_on_office(&Entry { on: at.on, act: OfficeAct::RecurrenceKeyMade, words })?;
+        }
+        let key = self.recurrence_key()?.expect("invariant: the key was just made");
+        Ok(key.hashes(&keys))
+    }
+
+    /// Destroys the key, for good.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn destroy_recurrence_key(&mut self, at: Moment, key: &RecurrenceKey) -> Result<(), StoreError> {
+        let act = OfficeAct::RecurrenceKeyDestroyed { entry: key.entry };
+        self.act_on_office(&Entry::bare(at.on, act))?;
+        let sql = "UPDATE journal SET words = NULL, salt = NULL WHERE series IS NULL AND seq = ?1";
+        self.tx.execute(sql, [rank(key.entry)])?;
+        Ok(())
     }
 }

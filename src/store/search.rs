@@ -314,6 +314,8 @@ impl Reading<'_> {
         if keys.is_empty() {
             return Ok((Vec::new(), 0));
         }
+        let hashes = self.recurrence_key()?.map_or_else(Vec::new, |key| key.hashes(keys));
+        let keys = &[keys, &hashes].concat();
         let marks = vec!["?"; keys.len()].join(", ");
         let sql = format!("SELECT DISTINCT request FROM requester_key WHERE key IN ({marks}) ORDER BY request DESC");
         let mut statement = self.tx.prepare(&sql)?;

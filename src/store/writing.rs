@@ -245,6 +245,11 @@ impl<'r> Writing<'r> {
         Ok(self.reading.tx.rollback()?)
     }
 
+    /// Sixteen bytes of chance.
+    pub(super) fn salt(&self) -> [u8; 16] {
+        (self.stamp.salt)()
+    }
+
     pub(super) fn append(&self, record: Option<RecordId>, entry: Entry<Act>) -> Result<u64, StoreError> {
         let Stamp { recorded, account, salt, moved_to } = &self.stamp;
         self.reading.append(&Appended { recorded, account, record, entry: &entry, salt: salt(), moved_to: *moved_to })

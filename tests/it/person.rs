@@ -193,6 +193,10 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
     let rule = "reference add retention cl_12 --fr CL-12 --en CL-12 --years 5 --trigger closing --disposition destroy";
     office.refused(2, "reference add retention cl_12 --fr CL-12 --en CL-12 --years 5");
     office.ok(format!("{rule} --kinds complaint"));
+    // By a key that has a rule of its own, who comes back is recognised; nobody is without that rule.
+    office.ok(
+        "reference add retention recurrence_key --fr Clé --en Key --years 2 --trigger closing --disposition destroy",
+    );
     office.ok("retention hold 2020-2 --reason recours");
     let due = office.json("retention due");
     let due: Vec<_> = due.as_array().unwrap().iter().map(|it| format!("{} {}", it["number"], it["obstacle"])).collect();
@@ -236,6 +240,9 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
     ] {
         assert_eq!(certificate[key], value, "{key}");
     }
+    let again = "intake --received 2026-03-02 --channel email --subject Encore --name 'LACHANCE, Zebulon'";
+    office.run(again).says("say-same-person");
+    office.refused(1, "undo 2020-1").says("refusal-erasure-is-final");
     // Nothing comes back, and what the hold kept goes once it is released.
     office.refused(1, "undo 2020-1").says("refusal-erasure-is-final");
     office.refused(1, "reopen 2020-1 --reason suite").says("refusal-erased");
@@ -244,6 +251,14 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
     office.ok(format!("{apply} --second 'Luc Roy'"));
     assert_eq!(office.show("2020-2")["status"], "destroyed");
     assert_eq!(office.show("2020-3")["status"], "closed");
+    let history = office.ok("export history --format jsonl --yes");
+    assert!(history.contains("recurrence_key_made") && !history.contains("\"recurrence_key\":\""), "{history}");
+    // The key goes by its own rule, two years after it was made.
+    let end = "retention apply recurrence_key --authorised-by 'Ève Roy' --second 'Luc Roy' --yes";
+    office.run(end).says("say-key-kept");
+    office.today("2028-03-02").ok(end);
+    office.ok("check --deep");
+    assert!(!office.run(again.replace("Encore", "Enfin").replace("2026", "2028")).stderr.contains("2020-0001"));
 }
 
 #[test]

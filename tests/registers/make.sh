@@ -103,11 +103,13 @@ on 2026-02-27 measure set 1 --status implemented
 on 2026-02-27 measure set 1 --status verified --verifier gagnon
 # Retention: what a rule keeps no more.
 on 2026-02-27 reference add retention cl_12 --fr CL-12 --en CL-12 --years 0 --trigger closing --disposition destroy --kinds comment
+on 2026-02-27 reference add retention recurrence_key --fr Clé --en Key --years 0 --trigger closing --disposition destroy
 on 2026-02-27 intake --received 2026-02-20 --channel email --subject vieux --kind comment --name 'Zoé Tremblay'
 on 2026-02-27 close 5 --as withdrawn --by phone
 on 2026-02-27 retention hold 5 --reason recours
 on 2026-02-27 retention release 5 --reason jugement
 on 2026-02-27 retention apply cl_12 --authorised-by 'Ève Roy' --yes
+on 2026-02-27 retention apply recurrence_key --authorised-by 'Ève Roy' --yes
 on 2026-03-02 approve measure 1 --by-whom 'Mme Roy'
 on 2026-03-02 report freeze month 2026-02
 on 2026-03-02 comment edition 1 --unit legal --text 'Rien à redire'

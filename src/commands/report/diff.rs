@@ -162,6 +162,8 @@ fn moves_figures(act: &Act) -> bool {
                 | OfficeAct::ReferenceRenamed { .. }
                 | OfficeAct::PersonSearched
                 | OfficeAct::RetentionApplied { .. }
+                | OfficeAct::RecurrenceKeyMade
+                | OfficeAct::RecurrenceKeyDestroyed { .. }
                 | OfficeAct::ImportEnded { .. }
                 | OfficeAct::ImportUndone { .. }
         )

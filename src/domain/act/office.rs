@@ -81,6 +81,14 @@ pub enum OfficeAct {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         transfer: Option<String>,
     },
+    /// Clé des récurrences: what is destroyed from then on leaves a hash by which the same person is recognised. The key
+    /// is in the words.
+    RecurrenceKeyMade,
+    /// Clé des récurrences détruite: the hashes made with it recognise nobody any more.
+    RecurrenceKeyDestroyed {
+        /// The rank of the entry whose words held it.
+        entry: u64,
+    },
     /// Conflit d'intérêts levé: it no longer stands.
     RecusalLifted {
         /// Its rank among those declared.

@@ -192,6 +192,9 @@ pub enum RequestAct {
     Destroyed {
         /// The rule.
         rule: Code,
+        /// Hashes of what the same person is recognised by, while their key is kept.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        recurrence: Vec<String>,
     },
     /// Pièce jointe au dossier: its name and digest are words.
     Attached {

@@ -47,6 +47,9 @@ pub struct Words {
     /// With whom an officer is in conflict of interest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recused_from: Option<Identity>,
+    /// The key by which the person of a destroyed request is recognised.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recurrence_key: Option<String>,
     /// The reasons of imported suspensions, in their order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspension_reasons: Vec<String>,
@@ -70,6 +73,6 @@ impl Words {
     /// The same words, without who anybody is.
     #[must_use = "the words themselves keep who the persons are"]
     pub fn without_persons(&self) -> Self {
-        Self { identity: None, recused_from: None, remaining: Vec::new(), ..self.clone() }
+        Self { identity: None, recused_from: None, recurrence_key: None, remaining: Vec::new(), ..self.clone() }
     }
 }
