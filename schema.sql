@@ -305,6 +305,16 @@ CREATE TABLE content (
   bytes          BLOB NOT NULL
 ) STRICT;
 
+-- What somebody was answering when they stopped: no act, and nothing that the journal knows. It goes when it is taken
+-- up, after two weeks, and when anything is erased.
+CREATE TABLE unfinished (
+  account        TEXT NOT NULL,                 -- of the operating system, as in the journal
+  command        TEXT NOT NULL,                 -- as it was typed
+  kept_on        TEXT NOT NULL CHECK (kept_on GLOB '????-??-??'),
+  answers        TEXT NOT NULL CHECK (json_valid(answers)),
+  PRIMARY KEY (account, command)
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------- the other registers
 
 CREATE TABLE issue (                            -- a cause shared by several requests

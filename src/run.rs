@@ -44,12 +44,15 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
                 None | Some(Format::Table) => ui,
                 Some(format) => ui.for_machines(format),
             };
-            let surroundings = match surroundings() {
+            let surroundings = match surroundings(&args) {
                 Ok(surroundings) => surroundings,
                 Err(failure) => return report_failure(&failure, &ui, None),
             };
             let mut context = Context { global, ui, surroundings, exit: 0 };
             let done = run_to_the_end(command, &args, &mut context);
+            // A draft that cannot be kept hides no failure.
+            let kept = context.end_draft(&done);
+            let done = done.and(kept);
             context.ui.forget_typed();
             match done {
                 Ok(()) => ExitCode::from(context.exit),
@@ -99,7 +102,7 @@ fn report_failure(failure: &Failure, ui: &Ui, lists: Option<&crate::domain::List
 }
 
 /// The clock, the account and chance: read here and handed down.
-fn surroundings() -> Result<Surroundings, Failure> {
+fn surroundings(args: &[OsString]) -> Result<Surroundings, Failure> {
     let today = || Local::now().date_naive();
     let today = match std::env::var("DOLEANCES_TODAY") {
         Ok(typed) if !typed.is_empty() => typed
@@ -110,7 +113,8 @@ fn surroundings() -> Result<Surroundings, Failure> {
     };
     let now = || Local::now().format("%Y-%m-%dT%H:%M:%S%:z").to_string();
     let (now, account) = (LazyCell::new(now as fn() -> String), LazyCell::new(account as fn() -> Account));
-    Ok(Surroundings { today, now, account, salt, tree: cli::localised })
+    let typed = args.iter().skip(1).map(|arg| arg.to_string_lossy()).collect::<Vec<_>>().join(" ");
+    Ok(Surroundings { typed, today, now, account, salt, tree: cli::localised })
 }
 
 /// The account from the system, never from a variable that anyone can set.

@@ -24,6 +24,8 @@ pub struct Surroundings {
     pub account: LazyCell<Account>,
     /// A fresh salt.
     pub salt: fn() -> [u8; 16],
+    /// What was typed after the name of the program.
+    pub typed: String,
     /// The tree of verbs with its texts in a language, for what is made from it: completions, the manual.
     pub tree: fn(Lang) -> clap::Command,
 }

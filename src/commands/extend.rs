@@ -5,6 +5,7 @@ use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::Context;
 use super::input::text;
+use crate::domain::Request;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -19,7 +20,7 @@ pub struct Args {
     act: ActArgs,
 }
 
-const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| request.progress.due_on.is_some());
+const QUEUE: Queue = Queue::open(Request::open_on).that_wait(|request| request.progress.due_on.is_some());
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;

@@ -7,7 +7,7 @@ use super::ask;
 use super::context::{Context, on, refused, resolve};
 use super::record::{TextSlot, begin, change, read, texts};
 use crate::domain::incident::{IncidentFacts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
-use crate::domain::{Code, Incident, Links, List, Office, Record, Span};
+use crate::domain::{Code, Incident, Links, List, Office, Record, Series, Span};
 use crate::output::{Failure, incident};
 
 #[derive(Debug, clap::Args)]
@@ -30,7 +30,7 @@ pub enum Action {
     #[command(alias = "modifier")]
     Set {
         #[arg(value_name = "INCIDENT")]
-        number: String,
+        number: Option<String>,
         #[command(flatten)]
         about: Box<IncidentText>,
         #[arg(long = "request", value_name = "NUMBER")]
@@ -50,7 +50,7 @@ pub enum Action {
     #[command(alias = "afficher")]
     Show {
         #[arg(value_name = "INCIDENT")]
-        number: String,
+        number: Option<String>,
         #[arg(long)]
         history: bool,
     },
@@ -140,6 +140,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             })
         }
         Action::Set { number, mut about, requests, without, act } => {
+            let number = context.typed_or_chosen(Series::Incident, number)?;
             read(about.fields())?;
             let facts = about.facts(context)?;
             let texts = texts(about.fields())?;
@@ -159,7 +160,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let format = context.format();
             incident::list(&mut context.ui, format, &reading.office()?.lists, &incidents)
         }
-        Action::Show { number, history } => show(context, &number, history),
+        Action::Show { number, history } => {
+            let number = context.typed_or_chosen(Series::Incident, number)?;
+            show(context, &number, history)
+        }
     }
 }
 

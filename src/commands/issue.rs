@@ -8,7 +8,7 @@ use super::context::{Context, on, refused, resolve_some};
 use super::leaks;
 use super::record::{TextSlot, begin, change, read, texts};
 use crate::domain::issue::{IssueFacts, IssueStatus};
-use crate::domain::{Issue, List, Moment, Office, Period, Record};
+use crate::domain::{Issue, List, Moment, Office, Period, Record, Series};
 use crate::output::{Failure, issue, proposal};
 use crate::report::signal::{self, signals};
 
@@ -32,7 +32,7 @@ pub enum Action {
     #[command(alias = "modifier")]
     Set {
         #[arg(value_name = "ISSUE")]
-        number: String,
+        number: Option<String>,
         #[command(flatten)]
         about: IssueText,
         #[arg(
@@ -74,7 +74,7 @@ pub enum Action {
     #[command(alias = "afficher")]
     Show {
         #[arg(value_name = "ISSUE")]
-        number: String,
+        number: Option<String>,
         #[arg(long)]
         history: bool,
     },
@@ -131,6 +131,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             })
         }
         Action::Set { number, mut about, status, act } => {
+            let number = context.typed_or_chosen(Series::Issue, number)?;
             read(about.fields())?;
             leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
             let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(IssueStatus::from_code));
@@ -157,7 +158,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let format = context.format();
             issue::list(&mut context.ui, format, &reading.office()?.lists, &issues)
         }
-        Action::Show { number, history } => show(context, &number, history),
+        Action::Show { number, history } => {
+            let number = context.typed_or_chosen(Series::Issue, number)?;
+            show(context, &number, history)
+        }
         Action::Propose { on } => propose(on.as_deref(), context),
     }
 }

@@ -38,7 +38,7 @@ pub enum Action {
     #[command(alias = "modifier")]
     Set {
         #[arg(value_name = "MEASURE")]
-        number: String,
+        number: Option<String>,
         #[arg(long, value_name = "STATUS", value_parser = STATUSES, hide_possible_values = true)]
         status: Option<String>,
         #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -66,7 +66,7 @@ pub enum Action {
     #[command(alias = "afficher")]
     Show {
         #[arg(value_name = "MEASURE")]
-        number: String,
+        number: Option<String>,
         #[arg(long)]
         history: bool,
     },
@@ -101,6 +101,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { about, act } => add(about, &act, context),
         Action::Set { number, status, mut reason, verifier, mut about, act } => {
+            let number = context.typed_or_chosen(Series::Measure, number)?;
             read(about.fields())?;
             let status = status.as_deref().and_then(MeasureStatus::from_code);
             if verifier.is_some() && status != Some(MeasureStatus::Verified) {
@@ -143,7 +144,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let format = context.format();
             measure::list(&mut context.ui, format, &reading.office()?.lists, &rows)
         }
-        Action::Show { number, history } => show(context, &number, history),
+        Action::Show { number, history } => {
+            let number = context.typed_or_chosen(Series::Measure, number)?;
+            show(context, &number, history)
+        }
     }
 }
 

@@ -29,7 +29,7 @@ pub enum Action {
     #[command(alias = "conclure")]
     Conclude {
         #[arg(value_name = "FILENUMBER")]
-        number: String,
+        number: Option<String>,
         #[arg(
             long = "as",
             value_name = "OUTCOME",
@@ -56,7 +56,7 @@ pub enum Action {
     #[command(alias = "afficher")]
     Show {
         #[arg(value_name = "FILENUMBER")]
-        number: String,
+        number: Option<String>,
         #[arg(long)]
         history: bool,
     },
@@ -81,7 +81,7 @@ pub struct Opening {
 #[derive(Debug, clap::Args)]
 pub struct ExchangeArgs {
     #[arg(value_name = "FILENUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(long = "in", conflicts_with_all = ["outgoing", "interim"])]
     incoming: bool,
     #[arg(long = "out", conflicts_with_all = ["asks", "due"])]
@@ -162,13 +162,17 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Add(opening) => open(*opening, context),
         Action::Log(exchange) => log(*exchange, context),
         Action::Conclude { number, outcome, text, reason, act } => {
+            let number = context.typed_or_chosen(Series::Ombudsman, number)?;
             conclude(&number, outcome, [text, reason], &act, context)
         }
         Action::Set(correction) if correction.close => close(&correction, context),
         Action::Set(correction) if correction.reopen => reopen(*correction, context),
         Action::Set(correction) => correct(*correction, context),
         Action::List { open, overdue } => list(context, open, overdue),
-        Action::Show { number, history } => show(context, &number, history),
+        Action::Show { number, history } => {
+            let number = context.typed_or_chosen(Series::Ombudsman, number)?;
+            show(context, &number, history)
+        }
     }
 }
 
@@ -195,6 +199,7 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
 fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
     let mut passage = exchange.passage().map(|passage| passage.as_str().to_owned());
     let ExchangeArgs { number, mut by, text: mut summary, mut documents, due, act, .. } = exchange;
+    let number = context.typed_or_chosen(Series::Ombudsman, number)?;
     read([("summary", &mut summary), ("documents", &mut documents)])?;
     context.ask_missing([
         RequiredArg::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),

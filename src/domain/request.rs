@@ -319,7 +319,10 @@ impl Request {
 
     /// Refuses what comes after the closing; what was done before it may be entered late (rule 1). On the very day of the
     /// closing, only a later day tells that an act is entered late.
-    pub(super) fn open_on(&self, at: Moment) -> Result<(), Refusal> {
+    ///
+    /// # Errors
+    /// [`Refusal::AlreadyClosed`].
+    pub fn open_on(&self, at: Moment) -> Result<(), Refusal> {
         match &self.closing {
             Some(closing) if at.on > closing.on || at.on == at.today => Err(Refusal::AlreadyClosed { on: closing.on }),
             _ => Ok(()),

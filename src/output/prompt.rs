@@ -5,6 +5,7 @@
 
 mod answers;
 mod choice;
+mod draft;
 mod line;
 mod terminal;
 mod theme;
@@ -21,6 +22,7 @@ use crate::domain::{Refusal, date};
 use crate::i18n::Arg;
 pub use answers::Answers;
 pub use choice::Choice;
+pub use draft::DraftState;
 use line::Ending;
 use theme::{PromptChoice, PromptTheme};
 
@@ -150,7 +152,11 @@ impl Ui {
         let kept = self.answers.take();
         let stop = self.pick("", &self.texts().get("ask-stop"), &["ask-stop-no", "ask-stop-yes"]);
         self.answers.replace(kept);
-        if matches!(stop, Ok(0) | Err(Failure::Back)) { Ok(()) } else { Err(Failure::Stopped) }
+        match stop {
+            Ok(0) | Err(Failure::Back) => Ok(()),
+            Ok(_) => Err(self.dropped()),
+            Err(failure) => Err(failure),
+        }
     }
 
     /// What is typed once the questions are over is for nobody: the shell would run it.
@@ -189,7 +195,6 @@ impl Ui {
             prompt,
             |text| Some(text.to_owned()),
             |kept| {
-                self.print_title(prompt);
                 let editor = editor();
                 let how = match &editor {
                     None => self.texts().get("ask-text-how"),
@@ -236,7 +241,7 @@ impl Ui {
         match keys[self.pick(&question, &question, keys)?] {
             "summary-write" => Ok(Confirmed::Write),
             "summary-correct" => Ok(Confirmed::Correct),
-            _ => Err(Failure::Stopped),
+            _ => Err(self.dropped()),
         }
     }
 
@@ -249,8 +254,14 @@ impl Ui {
         let question = self.texts().get("agree-question");
         match self.pick(&question, &question, &["agree-write", "agree-drop"])? {
             0 => Ok(()),
-            _ => Err(Failure::Stopped),
+            _ => Err(self.dropped()),
         }
+    }
+
+    /// The person drops what they answered: nobody offers to keep it.
+    fn dropped(&self) -> Failure {
+        self.forget_answers();
+        Failure::Stopped
     }
 
     /// Says something between two questions, no word cut by the edge of the terminal.

@@ -7,7 +7,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 
 use dialoguer::console::Term;
 
-use super::prompt::Answers;
+use super::prompt::{Answers, DraftState};
 use super::{clean, wrap};
 use crate::domain::Lang;
 use crate::i18n::{Arg, Texts};
@@ -59,6 +59,8 @@ pub struct Ui {
     aside: Option<u16>,
     /// What was answered to its questions.
     pub(super) answers: RefCell<Answers>,
+    /// What is known of the draft of it.
+    pub(super) draft: DraftState,
 }
 
 /// What is written in the place of characters that are not seen.
@@ -142,6 +144,7 @@ impl Ui {
             aside,
             width: width.or_else(columns).unwrap_or_else(page).max(40),
             answers: RefCell::default(),
+            draft: DraftState::default(),
         }
     }
 

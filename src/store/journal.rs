@@ -356,6 +356,8 @@ impl Reading<'_> {
     /// Erases words of a record for good, as an entry of it says: those of all its entries, or of some.
     pub(super) fn erase_words(&self, record: RecordId, of: Option<&[u64]>) -> Result<(), StoreError> {
         let (series, id) = key(record);
+        // A draft may hold the same words.
+        self.tx.execute("DELETE FROM unfinished", [])?;
         let entries = of.map(|entries| serde_json::json!(entries).to_string());
         self.tx
             .prepare_cached(

@@ -44,6 +44,7 @@ mod rows;
 mod salvage;
 pub mod search;
 mod snapshot;
+mod unfinished;
 pub mod witness;
 mod writing;
 
@@ -62,4 +63,5 @@ pub use restore::{Restorable, Superseded};
 pub use retention::RecurrenceKey;
 pub use salvage::{Loss, Salvage};
 pub use snapshot::Snapshot;
+pub use unfinished::UnfinishedCommand;
 pub use writing::{Stamp, Writing};

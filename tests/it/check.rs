@@ -98,9 +98,10 @@ fn office() -> Office {
     MODEL.office()
 }
 
-/// Every table that holds rows of its own, as the register itself lists them.
+/// Every table that holds rows of its own, as the register itself lists them. Drafts are no part of what it records.
 fn tables(register: &Connection) -> Vec<String> {
-    let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name";
+    let sql = "SELECT name FROM sqlite_schema
+               WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name != 'unfinished' ORDER BY name";
     let mut statement = register.prepare(sql).unwrap();
     statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
 }

@@ -114,3 +114,40 @@ fn triage_goes_through_what_waits_for_it() {
     let admissible = ["1", "2", "3"].map(|number| office.json(&["show", number])["admissible"].clone());
     assert_eq!(admissible, [serde_json::Value::Null, true.into(), serde_json::Value::Null]);
 }
+
+#[test]
+fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_was() {
+    let office = desk();
+    let mut screen = Screen::open(&office, &["recevoir"]);
+    screen.answer("Date de réception", "hier\r").answer("Mode de réception", "poste\r");
+    screen.answer("Type de requête", "plainte\r").answer("Nom de la personne", "Zoé Tremblay\r");
+    screen.answer("Courriel ou téléphone", "zoe@").wait("zoe@").key(CTRL_C);
+    screen.answer("Ce qui a été tapé", ENTER).wait("Brouillon gardé");
+    assert_eq!(screen.end().0, Some(130));
+    assert_eq!(office.json(&["list"]), serde_json::json!([]));
+    let mode = std::os::unix::fs::MetadataExt::mode(&std::fs::metadata(office.register()).unwrap());
+    assert_eq!(mode & 0o777, 0o600);
+    // It is no act: nothing of it is in the journal.
+    office.ok(&["check", "--deep"]);
+
+    let mut screen = Screen::open(&office, &["recevoir"]);
+    screen.answer("Un brouillon", ENTER).wait("Courriel ou téléphone").wait("zoe@").key("exemple.ca\r");
+    screen.answer("Objet", "Attente\r").answer("Tapez ou collez", "\u{4}");
+    screen.wait("Zoé Tremblay").answer("Ce résumé est", ENTER);
+    assert_eq!(screen.end().0, Some(0));
+    let request = office.json(&["show", "2026-0001"]);
+    assert_eq!((&request["received_on"], &request["channel"]), (&"2026-11-19".into(), &"mail".into()));
+    // Once it is written, it waits no more; and nothing is kept where nothing was typed.
+    let mut screen = Screen::open(&office, &["recevoir"]);
+    screen.answer("Date de réception", CTRL_C);
+    let (code, seen) = screen.end();
+    assert_eq!((code, seen.contains("brouillon")), (Some(130), false), "{seen}");
+    // What is erased stands in no draft either.
+    let mut screen = Screen::open(&office, &["note", "1"]);
+    screen.answer("Tapez ou collez", "Zoé a dit").wait("Zoé a dit").key(CTRL_C).answer("Ce qui a été tapé", ENTER);
+    assert_eq!(screen.end().0, Some(130));
+    let holds = || std::fs::read(office.register()).unwrap().windows(10).any(|bytes| bytes == "Zoé a dit".as_bytes());
+    assert!(holds());
+    office.ok(&["erase", "1", "subject", "--reason", "erreur", "--yes"]);
+    assert!(!holds());
+}

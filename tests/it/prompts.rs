@@ -100,13 +100,16 @@ pub mod terminal {
                 screen.answer(question, keys);
             }
             screen.answer(INTAKE[stop].0, CTRL_C);
+            if stop > 0 {
+                screen.answer("Ce qui a été tapé", CTRL_C);
+            }
             let (code, seen) = screen.end();
             assert_eq!(code, Some(130), "at {}: {seen}", INTAKE[stop].0);
             assert!(seen.contains("Arrêté"), "{seen}");
         }
         let mut screen = Screen::open(&office, &["intake"]);
         until_the_summary(&mut screen);
-        screen.key(CTRL_C);
+        screen.key(CTRL_C).answer("Ce qui a été tapé", CTRL_C);
         assert_eq!(screen.end().0, Some(130));
         assert_eq!(office.json(&["list"]), serde_json::json!([]));
     }

@@ -4,7 +4,7 @@ use super::super::context::Context;
 use super::super::input::{is_blank, required};
 use super::Asker;
 use super::queue::Queue;
-use crate::domain::List;
+use crate::domain::{List, Series};
 use crate::output::{Choice, Failure};
 
 /// How a value is asked for.
@@ -13,6 +13,8 @@ pub enum How {
     /// Among the requests that the verb makes sense for; of the one that was typed, what the rules forbid is said
     /// before anything else is asked.
     Request(&'static Queue),
+    /// Among the records of another register.
+    Record(Series),
     /// On one line.
     Short,
     /// A day.
@@ -91,6 +93,7 @@ impl Asker<'_> {
         let ui = self.ui();
         match how {
             How::Request(queue) => self.pick(prompt, queue).map(Some),
+            How::Record(series) => self.record(prompt, series).map(Some),
             How::Date => self.date(prompt, None).map(Some),
             How::Short => ui.ask_text(&self.get(prompt), None, true),
             How::Long => loop {

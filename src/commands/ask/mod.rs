@@ -3,11 +3,13 @@
 
 pub mod amend;
 pub mod close;
+mod draft;
 pub mod finding;
 pub mod incident;
 pub mod intake;
 pub mod missing;
 pub mod queue;
+mod record;
 pub mod team;
 pub mod triage;
 pub mod walk;
@@ -53,6 +55,7 @@ impl<'c> Asker<'c> {
     /// Opens the register, and is done reading before the first question.
     pub fn open(context: &'c Context) -> Result<Self, Failure> {
         let mut register = context.register()?;
+        context.offer_draft(&mut register)?;
         let office = register.read()?.office()?.clone();
         Ok(Self { context, office, register })
     }

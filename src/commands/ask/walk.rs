@@ -41,15 +41,18 @@ impl TriageWalk {
         let mut asker = Asker::open(context)?;
         let mut waiting = asker.waiting_for(&QUEUE)?;
         waiting.retain(|choice| !self.skipped.contains(&choice.value));
-        let Some(next) = waiting.first().map(|choice| choice.value.clone()) else {
+        let Some(first) = waiting.first() else {
             return if self.done + self.skipped.len() > 0 { Ok(false) } else { Err(Failure::none_waiting()) };
         };
-        let request = asker.requests(std::slice::from_ref(&next))?.swap_remove(0);
-        asker.recall(&request);
+        let next = first.value.clone();
+        let dates = first.rule.iter().map(|dates| format!(" · {dates}"));
+        let about = dates.fold(first.label.clone(), |about, dates| about + &dates);
         let texts = context.ui.texts();
         let number = |key: &str, number: &str| texts.with(key, &[("number", number.to_owned().into())]);
-        let mut choices =
-            vec![Choice::new("triage", number("walk-triage", &next)), Choice::new("skip", texts.get("walk-skip"))];
+        let mut choices = vec![
+            Choice::new("triage", number("walk-triage", &next)).with_rule(about),
+            Choice::new("skip", texts.get("walk-skip")),
+        ];
         choices.extend(self.last.as_deref().map(|last| Choice::new("undo", number("walk-undo", last))));
         choices.push(Choice::new("stop", texts.get("walk-stop")));
         let question = texts.with("walk-question", &[("number", next.clone().into()), ("count", waiting.len().into())]);

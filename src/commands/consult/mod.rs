@@ -67,7 +67,7 @@ struct ListArgs {
 }
 
 /// Those that the office takes up.
-const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| request.progress.admissible == Some(true));
+const QUEUE: Queue = Queue::open(Request::open_on).that_wait(|request| request.progress.admissible == Some(true));
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action.take() {

@@ -3,17 +3,25 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use serde::{Deserialize, Serialize};
+
 /// The answers of a command, each with its question as it was asked.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Answers {
     given: Vec<(String, String)>,
     /// What was typed or chosen, and is there to be changed when that question comes again.
     kept: BTreeMap<String, String>,
     /// What answers by itself.
+    #[serde(skip)]
     again: VecDeque<(String, String)>,
 }
 
 impl Answers {
+    /// Whether there is nothing to lose.
+    pub fn is_empty(&self) -> bool {
+        self.given.is_empty() && self.kept.values().all(String::is_empty)
+    }
+
     /// Whether answers are given once more by themselves.
     pub fn is_replaying(&self) -> bool {
         !self.again.is_empty()

@@ -67,6 +67,11 @@ impl Drop for Asking {
     }
 }
 
+/// Another question may be asked after Ctrl-C: whether to keep what was typed.
+pub(super) fn forget_interrupt() {
+    interrupt().stopped.store(false, Ordering::SeqCst);
+}
+
 fn write(escape: &str) {
     // A terminal that went away needs nothing.
     let _ = std::io::stderr().write_all(escape.as_bytes());

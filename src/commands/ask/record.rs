@@ -1,0 +1,57 @@
+//! The records of another register among which one is chosen when a verb is typed without its number.
+
+use super::Asker;
+use super::missing::{How, RequiredArg};
+use crate::commands::context::Context;
+use crate::domain::record::Record;
+use crate::domain::{Incident, Issue, Measure, OmbudsmanFile, RecordId, Series};
+use crate::output::{Choice, Failure, clean};
+
+impl Context {
+    /// The number that was typed, or that of the record chosen.
+    pub fn typed_or_chosen(&self, series: Series, mut typed: Option<String>) -> Result<String, Failure> {
+        let name = match series {
+            Series::Measure => "MEASURE",
+            Series::Issue => "ISSUE",
+            Series::Ombudsman => "FILENUMBER",
+            Series::Incident => "INCIDENT",
+            other => unreachable!("invariant: the records of {other:?} are not chosen among"),
+        };
+        self.ask_missing([RequiredArg::new(name, "ask-record", How::Record(series), &mut typed)])?;
+        Ok(typed.expect("invariant: asked for, or the command was refused"))
+    }
+}
+
+impl Asker<'_> {
+    /// One of the records of a series, the last first.
+    pub fn record(&mut self, prompt: &str, series: Series) -> Result<String, Failure> {
+        let mut choices: Vec<Choice> = self.read(|reading| {
+            let choice = |id: RecordId, title: Option<&String>| {
+                let title = title.map_or("—".into(), |title| clean::line(title).into_owned());
+                Choice::new(id.to_string(), format!("{id} · {title}"))
+            };
+            Ok(match series {
+                Series::Measure => {
+                    reading.all::<Measure>()?.iter().map(|of| choice(of.id(), of.texts.get("title"))).collect()
+                }
+                Series::Issue => {
+                    reading.all::<Issue>()?.iter().map(|of| choice(of.id(), of.texts.get("title"))).collect()
+                }
+                Series::Ombudsman => {
+                    let files = reading.all::<OmbudsmanFile>()?;
+                    files.iter().map(|of| choice(of.id(), of.texts.get("subject"))).collect()
+                }
+                _ => {
+                    let incidents = reading.all::<Incident>()?;
+                    incidents.iter().map(|of| choice(of.id(), of.texts.get("circumstances"))).collect()
+                }
+            })
+        })?;
+        choices.reverse();
+        if choices.is_empty() {
+            return Err(Failure::Message { key: "none-recorded", args: vec![], exit: 1 });
+        }
+        let chosen = self.ui().choose(&self.get(prompt), &choices, 0)?;
+        Ok(choices.swap_remove(chosen).value)
+    }
+}

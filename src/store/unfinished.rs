@@ -1,0 +1,52 @@
+//! What somebody was answering when they stopped, kept beside the journal: it is no act.
+
+use chrono::{Days, NaiveDate};
+use rusqlite::{OptionalExtension, TransactionBehavior};
+
+use super::error::StoreError;
+use super::open::Register;
+
+/// Days after which nobody takes it up again.
+const KEPT: Days = Days::new(14);
+
+/// A command of an account, as it was typed.
+#[derive(Clone, Debug)]
+pub struct UnfinishedCommand {
+    /// The account and its machine.
+    pub account: String,
+    /// What was typed after the name of the program.
+    pub command: String,
+}
+
+impl Register {
+    /// The answers that were kept of a command, and when.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn unfinished(&mut self, of: &UnfinishedCommand) -> Result<Option<(String, String)>, StoreError> {
+        let sql = "SELECT kept_on, answers FROM unfinished WHERE account = ?1 AND command = ?2";
+        let kept = self.connection.query_row(sql, (&of.account, &of.command), |row| Ok((row.get(0)?, row.get(1)?)));
+        Ok(kept.optional()?)
+    }
+
+    /// Keeps the answers of a command in the place of those that were kept of it; or none.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn keep_unfinished(
+        &mut self,
+        of: &UnfinishedCommand,
+        today: NaiveDate,
+        answers: Option<&str>,
+    ) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let oldest = today.checked_sub_days(KEPT).unwrap_or(today).to_string();
+        let forget = "DELETE FROM unfinished WHERE kept_on < ?1 OR (account = ?2 AND command = ?3)";
+        transaction.execute(forget, (oldest, &of.account, &of.command))?;
+        if let Some(answers) = answers {
+            let keep = "INSERT INTO unfinished (account, command, kept_on, answers) VALUES (?1, ?2, ?3, ?4)";
+            transaction.execute(keep, (&of.account, &of.command, today.to_string(), answers))?;
+        }
+        Ok(transaction.commit()?)
+    }
+}
