@@ -29,6 +29,7 @@
 //! | consentement | [`Consent`](domain::request::Consent) | of the person: to be named to a unit, or transferred to a body |
 //! | norme de service | [`Standard`](domain::Standard) | the time in which the office promised to answer, and how often |
 //! | jour ouvrable | [`Calendar`](domain::Calendar) | Monday to Friday, holidays aside; day 0 is that of receipt |
+//! | orientation | [`Referral`](domain::Referral) | where a person is directed: a body, a unit or a partner |
 //! | enjeu | [`Issue`](domain::Issue) | a cause shared by several requests |
 //! | mesure corrective, recommandation, piste d'amélioration | [`Measure`](domain::Measure) | what is to be done about requests, an issue, a report…; proposed, decided, implemented, verified |
 //! | échéance | `due_on` | of a request, its last day; of a measure, the day promised, whose every change is kept |
@@ -37,6 +38,7 @@
 //! | registre, dossier | [`Series`](domain::Series), [`Record`](domain::Record) | what has numbers of its own and a history: requests, measures, issues, Ombudsman files, incidents |
 //! | dossier du Protecteur du citoyen | [`OmbudsmanFile`](domain::OmbudsmanFile) | what the Québec Ombudsman takes up with the office; its [`Question`](domain::ombudsman::Question)s each have a due date |
 //! | incident de confidentialité | [`Incident`](domain::Incident) | an entry of the register that the Act respecting Access requires, in the order of section 7 of its Regulation |
+//! | avis d'un incident | [`IncidentNotice`](domain::incident::IncidentNotice) | the letter to the Commission (Regulation, s. 3) or to the persons (s. 5) |
 //! | pièce jointe | [`Attachment`](domain::attachment::Attachment) | a document of a file, kept once under the digest of what it holds |
 //! | conflit d'intérêts | [`Conflict`](domain::request::Conflict), [`Recusal`](domain::conflict::Recusal) | of an officer with a request; with a unit or a person, and so with all their requests |
 //! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |
@@ -57,6 +59,7 @@
 //! | ligne « Autres » | [`PublishedTable`](domain::edition::PublishedTable) | a breakdown as the readers of an edition have it: the rows shown, and what is left of the total |
 //! | ligne d'importation | [`ImportRow`](exchange::ImportRow) | what one line of an imported file says of a request |
 //! | mesure à une date | [`MeasureAsOf`](exchange::measures::MeasureAsOf) | a measure as it stood on a day |
+//! | à compléter | [`Incomplete`](domain::incomplete::Incomplete) | what the office has still to fill in after its profile |
 //! | anomalie | [`Problem`](store::check::Problem) | something that no command of this program writes |
 //!
 //! # The house

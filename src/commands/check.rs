@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::context::Context;
-use crate::output::{Failure, Format, OutputForm, clean, problem, sentence};
+use crate::output::{Failure, Format, OutputForm, clean, incomplete, problem, sentence};
 use crate::store::Digest;
 use crate::store::chain::hex;
 use crate::store::check::{Checked, Problem};
@@ -19,6 +19,8 @@ pub struct Args {
     at: Option<u64>,
     #[arg(long)]
     accept: bool,
+    #[arg(long, conflicts_with_all = ["deep", "digest", "accept"])]
+    profile: bool,
 }
 
 /// The exit code of a register that does not hold.
@@ -27,6 +29,9 @@ const DAMAGED: u8 = 4;
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if context.global.format == Some(OutputForm::Data(Format::Csv)) {
         return Err(Failure::usage("check-form"));
+    }
+    if args.profile {
+        return profile(context);
     }
     let digest = args.digest.as_deref().map(digest).transpose()?;
     let mut register = context.open_to_check()?;
@@ -57,6 +62,24 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         context.exit = DAMAGED;
     }
     Ok(())
+}
+
+/// Lists what the office has still to fill in.
+fn profile(context: &mut Context) -> Result<(), Failure> {
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let office = reading.office()?;
+    let found = office.incomplete();
+    let texts = context.ui.texts();
+    let text = match context.format() {
+        Format::Json | Format::Jsonl => incomplete::json(&found).to_string(),
+        Format::Csv | Format::Table if found.is_empty() => texts.get("check-profile-complete"),
+        Format::Csv | Format::Table => {
+            let lines = incomplete::lines(&found, &office.lists, texts);
+            lines.iter().map(|line| context.ui.fitted(line)).collect::<Vec<_>>().join("\n")
+        }
+    };
+    Ok(context.ui.line(&text)?)
 }
 
 /// A digest as people copy it: spaces and case aside. A slip of the hand must not look like a journal that was altered.

@@ -10,13 +10,16 @@ use super::context::{Context, on, resolve};
 use super::destination::Destination;
 use super::input::{file, text};
 use crate::domain::act::{ConsentStep, Party};
+use crate::domain::incident::NoticeKind;
 use crate::domain::letter::{Lack, Letter, LetterKind};
 use crate::domain::measure::Origin;
-use crate::domain::{List, Moment, Number};
+use crate::domain::{Incident, List, Moment, Number, Record};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
 use crate::output::letter::{Written, lack};
 use crate::output::{DocumentForm, Failure, OutputForm, html};
 use crate::store::{Draft, Reading, Register, StoreError, make_directory};
+
+mod notice;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -48,6 +51,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(directory) = &args.export_templates {
         return export(directory, context);
     }
+    if let Some(typed) = &args.number
+        && context.record(typed)?.series == Incident::SERIES
+    {
+        return notice::run(args, context);
+    }
     let letters = &["ack", "inadmissible", "referral", "suspension", "extension", "consent", "reply", "transmittal"];
     let words = How::Word("letter", letters);
     context.ask_missing([
@@ -68,20 +76,33 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.text = text(args.text)?;
     let mut register = context.open()?;
     let drawn = draw(&register.read()?, number, kind, &args, context)?;
+    let holds_identity = drawn.holds_identity;
+    write(drawn, &args, form, &number.to_string(), context, |context| {
+        if holds_identity { trace(&mut register, number, kind, context) } else { Ok(()) }
+    })
+}
+
+/// Writes a letter that lacks nothing, or as a draft, of the record of that name.
+fn write(
+    drawn: DrawnLetter,
+    args: &Args,
+    form: OutputForm,
+    record: &str,
+    context: &mut Context,
+    trace: impl FnOnce(&Context) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     for lack in &drawn.lacks {
         context.ui.print_message(lack);
     }
     if drawn.blocking > 0 && !args.draft {
-        let facts = vec![("count", drawn.blocking.into()), ("number", number.to_string().into())];
+        let facts = vec![("count", drawn.blocking.into()), ("number", record.into())];
         return Err(Failure::Message { key: "letter-lacks", args: facts, exit: 1 });
     }
     let written = if args.draft { drawn.written.into_draft() } else { drawn.written };
     let bytes = written.bytes(form)?;
     // The place is ours, then the trace is on the disk, before anything is shown.
     let begun = args.destination.begin()?;
-    if drawn.holds_identity {
-        trace(&mut register, number, kind, context)?;
-    }
+    trace(context)?;
     begun.deliver(context, &bytes, "say-letter-written")
 }
 
@@ -136,7 +157,10 @@ fn draw(
     let texts = context.ui.texts();
     Ok(DrawnLetter {
         blocking: lacks.iter().filter(|lack| lack.is_blocking()).count(),
-        lacks: lacks.iter().map(|lacking| lack(lacking, &letter, &office.lists, texts)).collect(),
+        lacks: lacks
+            .iter()
+            .map(|lacking| lack(lacking, &number.to_string(), kind.as_str(), &office.lists, texts))
+            .collect(),
         holds_identity: letter.named && request.identity.is_some(),
         written,
     })
@@ -214,6 +238,9 @@ const MADE: [OutputForm; 3] = [
 
 fn kind(typed: &str) -> Result<LetterKind, Failure> {
     typed.parse().map_err(|_| {
+        if typed.parse::<NoticeKind>().is_ok() {
+            return Failure::Usage { key: "notice-of-incident", args: vec![("letter", typed.into())] };
+        }
         let names = LetterKind::ALL.map(LetterKind::as_str).join(", ");
         Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names.into())] }
     })

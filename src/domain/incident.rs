@@ -15,9 +15,11 @@ use super::refusal::Refusal;
 use super::{Number, Span};
 
 mod facts;
+mod letter;
 mod notice;
 
 pub use facts::{IncidentFacts, IncidentKind, Persons, PublicGround, PublicNotice};
+pub use letter::{IncidentNotice, NoticeKind};
 pub use notice::{IncidentStatus, NoticeState};
 
 /// What is done to an incident.

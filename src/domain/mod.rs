@@ -33,6 +33,7 @@ pub mod holiday;
 pub mod identity;
 pub mod imported;
 pub mod incident;
+pub mod incomplete;
 pub mod invisible;
 pub mod issue;
 pub mod kind;

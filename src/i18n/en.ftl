@@ -1268,6 +1268,7 @@ check-problem-schema = “{ $name }” is not as this version writes it.
 check-problem-unknown = { $number }, table { $table }: a row that the journal knows nothing of.
 check-problem-unreadable = Entry { $seq }: it cannot be read.
 check-problem-words = Entry { $seq }: its words are not those that were entered.
+check-profile-complete = The office has nothing left to complete in its settings or its lists.
 check-replayed = Requests compared with the journal: { $count }
 say-backed-up = Checked copy of the register: { $path }
 say-older-removed = { $count ->
@@ -1312,6 +1313,7 @@ help-check = Prove that the register was not altered outside doleances
         doleances check --digest DIGEST --at 1250
 help-check-accept = Go by the register as it is from now on, although this account saw another
 help-check-at = Entries in the journal when the digest was noted
+help-check-profile = List what the office has still to complete: contacts, settings, items to be confirmed
 help-check-deep = Make all the tables again from the journal and compare them
 help-check-digest = A digest noted before, to be compared
 
@@ -3017,6 +3019,14 @@ letter-transmittal = transmittal
 letter-title = Request { $number }: { $letter }
 letter-whole-complaint = Your complaint
 
+letter-commission = notice to the Commission d’accès à l’information
+letter-persons = notice to the persons concerned
+letter-notice-title = Incident { $number }: { $letter }
+letter-lack-blanks-of-notice = Note: what the register does not hold is marked “to be completed” in the notice.
+letter-lack-not-serious = Incident { $number } is not judged to present a risk of serious injury: no notice is owed (A-2.1, s. 63.8).
+    .hint = To judge the risk: doleances incident set { $number } --serious yes --reasons REASONS
+letter-lack-notice-put-off = The notice to the persons concerned by incident { $number } is put off: it would hamper an investigation.
+    .hint = Once the notice is given: doleances incident set { $number } --persons-notified DATE
 letter-lack-names-another = The text of the letter holds the name of another person of the register (requests: { $numbers }). An identity is protected (MAMH).
     .hint = Correct the text or, if that name may be there, add --with-names to the command.
 letter-lack-names-officer = The text of the letter names { $officer }, a member of the team: the office names no culprit (framework policy, 3.3).
@@ -3123,6 +3133,8 @@ say-templates-written = Templates written to { $path }. Those in { $beside } rep
 usage-form-without-file = A document in { $form } is written to a file.
     .hint = Name it: -o FILE.{ $form }
 usage-letter-flag = { $flag } does not go with the letter { $letter }.
+usage-notice-of-incident = “{ $letter }” is the notice of an incident, and not a letter on a request.
+    .hint = Give the number of the incident: doleances letter I2026-0001 { $letter }
 usage-no-document = The form “{ $format }” is that of a document (a letter, a report, the register of incidents); here: table, csv, json or jsonl.
 usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
 
@@ -4189,3 +4201,14 @@ say-edition-commented = The comment on edition { $number } is recorded.
 say-measure-approved = The approval of measure { $number } is recorded.
 say-no-activity = No activity. To log one: doleances log add --kind training --text TEXT
 say-plan-approved = The approval of the plan is recorded. To take it back: doleances undo { $number }
+
+incomplete-blank = To complete: setting “{ $label }” ({ $setting }).
+    .hint = To set it: doleances setting set { $setting } TEXT
+incomplete-unreachable = To complete: how to reach “{ $item }” ({ $list } { $code }).
+    .hint = To add it: doleances reference rename { $list } { $code } --contact-fr TEXT --contact-en TEXT
+incomplete-unconfirmed = To confirm: “{ $item }” ({ $label }: { $code }).
+    .hint =
+        To confirm it: doleances reference rename { $list } { $code } --source DOCUMENT
+        To take it out of the choices: doleances reference retire { $list } { $code }
+incomplete-no-disclosure = To complete: the list “{ $label }” has no { $code }, without which a disclosure of wrongdoing is neither recognised nor directed.
+    .hint = To add it: doleances reference add { $list } { $code } --fr LABEL --en LABEL

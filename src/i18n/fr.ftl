@@ -1270,6 +1270,7 @@ check-problem-schema = « { $name } » n’est pas tel que cette version l’�
 check-problem-unknown = { $number }, table { $table } : une ligne que le journal ne connaît pas.
 check-problem-unreadable = Acte { $seq } : il ne se lit pas.
 check-problem-words = Acte { $seq } : ses textes ne sont pas ceux qui ont été inscrits.
+check-profile-complete = Le bureau n’a rien à compléter dans ses réglages ni dans ses listes.
 check-replayed = Requêtes comparées au journal : { $count }
 say-backed-up = Copie vérifiée du registre : { $path }
 say-older-removed = { $count ->
@@ -1314,6 +1315,7 @@ help-check = Prouver que le registre n’a pas été modifié hors de doleances
         doleances vérifier --digest EMPREINTE --at 1250
 help-check-accept = S’en tenir désormais au registre tel qu’il est, bien que ce compte en ait vu un autre
 help-check-at = Nombre d’actes au journal quand l’empreinte a été notée
+help-check-profile = Lister ce que le bureau doit encore compléter : coordonnées, réglages, éléments à confirmer
 help-check-deep = Refait toutes les tables à partir du journal et les compare
 help-check-digest = Empreinte notée auparavant, à comparer
 
@@ -3017,6 +3019,14 @@ letter-transmittal = bordereau de transfert
 letter-title = Requête { $number } : { $letter }
 letter-whole-complaint = Votre plainte
 
+letter-commission = avis à la Commission d’accès à l’information
+letter-persons = avis aux personnes concernées
+letter-notice-title = Incident { $number } : { $letter }
+letter-lack-blanks-of-notice = À noter : ce que le registre ne tient pas est marqué « à compléter » dans l’avis.
+letter-lack-not-serious = L’incident { $number } n’est pas jugé présenter un risque de préjudice sérieux : aucun avis n’est à donner (A-2.1, art. 63.8).
+    .hint = Pour juger du risque : doleances incident modifier { $number } --serious oui --reasons RAISONS
+letter-lack-notice-put-off = L’avis aux personnes concernées par l’incident { $number } est différé : il entraverait une enquête.
+    .hint = Quand l’avis est donné : doleances incident modifier { $number } --persons-notified DATE
 letter-lack-names-another = Le texte de la lettre contient le nom d’une autre personne du registre (requêtes : { $numbers }). Une identité est protégée (MAMH).
     .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --with-names.
 letter-lack-names-officer = Le texte de la lettre nomme { $officer }, membre de l’équipe : le bureau ne désigne pas de coupable (politique-cadre, 3.3).
@@ -3123,6 +3133,8 @@ say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $b
 usage-form-without-file = Un document { $form } s’écrit dans un fichier.
     .hint = Nommez-le : -o FICHIER.{ $form }
 usage-letter-flag = { $flag } ne va pas avec la lettre { $letter }.
+usage-notice-of-incident = « { $letter } » est l’avis d’un incident, et non une lettre sur une requête.
+    .hint = Donnez le numéro de l’incident : doleances lettre I2026-0001 { $letter }
 usage-no-document = La forme « { $format } » est celle d’un document (lettre, rapport, registre des incidents); ici : table, csv, json ou jsonl.
 usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $names }.
 
@@ -4204,3 +4216,14 @@ say-edition-commented = Le commentaire sur l’édition { $number } est consign�
 say-measure-approved = L’approbation de la mesure { $number } est consignée.
 say-no-activity = Aucune activité. Pour en inscrire une : doleances activité ajouter --kind training --text TEXTE
 say-plan-approved = L’approbation du plan est consignée. Pour la retirer : doleances annuler { $number }
+
+incomplete-blank = À compléter : réglage « { $label } » ({ $setting }).
+    .hint = Pour le régler : doleances réglage régler { $setting } TEXTE
+incomplete-unreachable = À compléter : coordonnées de « { $item } » ({ $list } { $code }).
+    .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --contact-fr TEXTE --contact-en TEXTE
+incomplete-unconfirmed = À confirmer : « { $item } » ({ $label } : { $code }).
+    .hint =
+        Pour le confirmer : doleances référence renommer { $list } { $code } --source DOCUMENT
+        Pour l’ôter des choix : doleances référence retirer { $list } { $code }
+incomplete-no-disclosure = À compléter : la liste « { $label } » n’a pas { $code }, sans quoi une dénonciation n’est ni reconnue ni dirigée.
+    .hint = Pour l’ajouter : doleances référence ajouter { $list } { $code } --fr LIBELLÉ --en LIBELLÉ

@@ -14,6 +14,7 @@ use crate::store::Line;
 mod article;
 mod register;
 
+pub use article::persons;
 pub use register::register;
 
 /// Incidents in the form that was asked for.
@@ -134,7 +135,7 @@ pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str()))),
         happened.map(|happened| part("incident-label-happened", span(happened, texts))),
         aware.map(|aware| part("incident-label-aware", span(aware, texts))),
-        persons.map(|persons| part("incident-label-persons", article::persons(persons, texts))),
+        persons.map(|persons| part("incident-label-persons", self::persons(persons, texts))),
         units.as_deref().map(|units| unit_names(units, lists, texts)),
         serious
             .map(|serious| part("incident-label-serious", texts.get(if serious { "answer-yes" } else { "answer-no" }))),

@@ -20,6 +20,7 @@ pub mod history;
 pub mod holidays;
 pub mod html;
 pub mod incident;
+pub mod incomplete;
 pub mod issue;
 pub mod ledger;
 pub mod letter;

@@ -185,3 +185,34 @@ fn the_page_for_the_commission_stands_alone_and_takes_no_text_for_markup() {
     office.refused(2, "export requests --format html").says("usage-form");
     office.refused(2, "list --format html").says("usage-no-document");
 }
+
+#[test]
+fn the_notices_of_an_incident_are_letters_with_what_the_regulation_asks() {
+    let office = office();
+    office.ok(ADD);
+    // No notice is owed of an incident that is not judged serious.
+    office.refused(1, "letter I2026-0001 commission").says("letter-lack-not-serious");
+    office.ok(format!("incident set 1 {FACTORS} --serious oui --reasons 'Données financières' --on 2026-02-06"));
+    let commission = office.ok("lettre I1 commission");
+    // Regulation, s. 3: eleven paragraphs, what the register holds and blanks for what it does not.
+    for rank in 1..=11 {
+        assert!(commission.contains(&format!("\n## {rank}° ")), "{rank}: {commission}");
+    }
+    for said in ["525, boulevard René-Lévesque Est", "Données financières", "(à compléter)", "I2026-0001"] {
+        assert!(commission.contains(said), "{said}: {commission}");
+    }
+    office.ok("incident set 1 --persons-deferred 'Enquête policière' --on 2026-02-06");
+    assert!(office.ok("letter I1 commission").contains("Enquête policière"));
+    office.refused(1, "letter I1 persons").says("letter-lack-notice-put-off");
+    office.ok("incident set 1 --persons-notified 2026-02-09 --measures 'Liste corrigée' --on 2026-02-11");
+    let persons = office.ok("letter I1 personnes");
+    assert!(persons.contains("le 9\u{a0}février 2026") && persons.contains("Liste corrigée"), "{persons}");
+    assert!(!persons.contains("Enquête policière"), "{persons}");
+    office.refused(2, "letter 1 commission").says("usage-notice-of-incident");
+    office.refused(2, "letter I1 ack").says("usage-unknown-letter");
+    // A notice goes to many: it names nobody of the register.
+    office.ok("intake -q --channel email --subject Autre --name 'Éloïse D’Amours' --received 2026-02-02");
+    office.ok(["incident", "set", "1", "--circumstances", "Envoyée par Éloïse D’Amours.", "--on", "2026-02-12"]);
+    office.refused(1, "letter I1 persons").says("say-leak");
+    office.ok("letter I1 persons --with-names");
+}

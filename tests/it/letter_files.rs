@@ -160,7 +160,7 @@ fn the_templates_are_written_out_to_be_changed_and_make_the_same_letter() {
     let office = office_with("Rien.");
     let before = office.ok("letter 1 reply");
     office.ok("letter --export-templates letters");
-    assert_eq!(fs::read_dir(office.path("letters")).unwrap().count(), 28, "twenty-two of letters, six of pages");
+    assert_eq!(fs::read_dir(office.path("letters")).unwrap().count(), 32, "twenty-six of letters, six of pages");
     assert_eq!(office.ok("letter 1 reply"), before);
     office.refused(1, "letter --export-templates letters").says("store-file-there");
     office.refused(2, "letter");

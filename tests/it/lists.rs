@@ -3,6 +3,7 @@
 use doleances::inside::List;
 
 use crate::desk::Desk;
+use crate::support::Office;
 
 #[test]
 fn a_retired_code_is_refused_in_a_new_request_and_read_in_an_old_one() {
@@ -182,4 +183,30 @@ fn what_rules_name_stays_in_its_list() {
     }
     desk.ok(&["reference", "rename", "kind", "complaint", "--fr", "Plainte officielle"]);
     desk.ok(&["reference", "retire", "kind", "comment"]);
+}
+
+#[test]
+fn what_the_office_has_still_to_fill_in_is_listed_until_it_is() {
+    let office = Office::with_profile("mamh");
+    let listed = |office: &Office| {
+        let found = office.json("check --profile");
+        let line = |one: &serde_json::Value| {
+            let text = |key: &str| one[key].as_str().unwrap_or_default().to_owned();
+            format!("{} {}{} {}", text("incomplete"), text("setting"), text("list"), text("code"))
+        };
+        found.as_array().unwrap().iter().map(line).collect::<Vec<_>>()
+    };
+    let before = listed(&office);
+    for one in ["blank signatory_name ", "unconfirmed unit housing", "no-disclosure inadmissibility disclosure"] {
+        assert!(before.iter().any(|line| line == one), "{one}: {before:?}");
+    }
+    // Every body of the ministry's table says how it is reached.
+    assert!(!before.iter().any(|line| line.starts_with("unreachable")), "{before:?}");
+    office.ok("setting set signatory_name 'Ève Roy'");
+    office.ok("reference rename unit housing --source Organigramme");
+    office.ok("reference add body cnesst --fr CNESST --en CNESST");
+    let after = listed(&office);
+    assert!(!after.contains(&"blank signatory_name ".into()) && !after.contains(&"unconfirmed unit housing".into()));
+    assert!(after.contains(&"unreachable body cnesst".into()), "{after:?}");
+    assert!(office.ok("check --profile").contains("CNESST"));
 }

@@ -52,6 +52,12 @@ messages! {
         NamesOfficer { officer: Code } => { officer: item(List::Officer, officer) },
         /// The file sends the person elsewhere.
         OtherBody { body: Referral } => { body: item(body.party.list(), &body.code) },
+        /// A notice is owed when the risk is serious (Act, s. 63.8).
+        NotSerious,
+        /// The notice to the persons would hamper an investigation (Act, s. 63.8).
+        NoticePutOff,
+        /// To be told: what the register does not hold is left to be filled in.
+        BlanksOfNotice,
         /// To be told: the due date has gone by.
         PastDue { due: NaiveDate, today: NaiveDate },
         /// To be told: the Ombudsman's coordinates are unknown.
@@ -77,6 +83,7 @@ impl Lack {
         !matches!(
             self,
             Self::PastDue { .. }
+                | Self::BlanksOfNotice
                 | Self::NoRecourseContact
                 | Self::Unreachable
                 | Self::NowhereToTurn { .. }

@@ -4,11 +4,13 @@ pub mod docx;
 mod facts;
 mod html;
 mod markdown;
+mod notice;
 pub use markdown::literal;
 pub mod templates;
 
 use chrono::NaiveDate;
 
+use crate::domain::incident::IncidentNotice;
 use crate::domain::letter::{Lack, Letter};
 use crate::domain::{Lang, Lists, fold};
 use crate::i18n::Texts;
@@ -34,9 +36,22 @@ impl Written {
     pub fn of(letter: &Letter<'_>, own: &[Own]) -> Result<Self, TemplateError> {
         let lang = letter.lang();
         let texts = Texts::new(lang);
-        let markdown = templates::fill(letter.kind, lang, own, &facts::facts(letter, &texts))?;
+        let markdown = templates::fill(&templates::name(letter.kind, lang), own, &facts::facts(letter, &texts))?;
         let author = letter.office.settings.title.text(lang).to_owned();
         Ok(Self { markdown, title: facts::title(letter, &texts), author, lang, on: letter.date() })
+    }
+
+    /// Fills in a notice of an incident.
+    ///
+    /// # Errors
+    /// When a template of the office cannot be filled in.
+    pub fn of_notice(notice: &IncidentNotice<'_>, own: &[Own]) -> Result<Self, TemplateError> {
+        let lang = notice.lang();
+        let texts = Texts::new(lang);
+        let name = templates::file_name(notice.kind.as_str(), lang);
+        let markdown = templates::fill(&name, own, &notice::facts(notice, &texts))?;
+        let author = notice.office.settings.title.text(lang).to_owned();
+        Ok(Self { markdown, title: notice::title(notice, &texts), author, lang, on: notice.date() })
     }
 
     /// What the text itself lacks, whatever its template: the recourse, where it must be stated.
@@ -71,10 +86,10 @@ impl Written {
     }
 }
 
-/// The sentence for what a letter lacks, and what to type for it.
-pub fn lack(lack: &Lack, letter: &Letter<'_>, lists: &Lists, texts: &Texts) -> String {
+/// The sentence for what a letter of a record lacks, and what to type for it.
+pub fn lack(lack: &Lack, number: &str, letter: &str, lists: &Lists, texts: &Texts) -> String {
     let mut args = sentence::args(lack.facts(), texts, Some(lists));
-    args.push(("number", letter.request.number.to_string().into()));
-    args.push(("letter", letter.kind.as_str().into()));
+    args.push(("number", number.into()));
+    args.push(("letter", letter.into()));
     texts.with_hint(&format!("letter-lack-{}", lack.key()), &args)
 }

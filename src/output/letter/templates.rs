@@ -9,7 +9,7 @@ use crate::domain::Lang;
 use crate::domain::letter::LetterKind;
 
 /// The templates of the program: their names, which are those of the files that replace them, and their texts.
-pub const BUILT_IN: [(&str, &str); 22] = [
+pub const BUILT_IN: [(&str, &str); 26] = [
     ("ack.fr.md", include_str!("templates/ack.fr.md")),
     ("ack.en.md", include_str!("templates/ack.en.md")),
     ("inadmissible.fr.md", include_str!("templates/inadmissible.fr.md")),
@@ -26,6 +26,10 @@ pub const BUILT_IN: [(&str, &str); 22] = [
     ("reply.en.md", include_str!("templates/reply.en.md")),
     ("transmittal.fr.md", include_str!("templates/transmittal.fr.md")),
     ("transmittal.en.md", include_str!("templates/transmittal.en.md")),
+    ("commission.fr.md", include_str!("templates/commission.fr.md")),
+    ("commission.en.md", include_str!("templates/commission.en.md")),
+    ("persons.fr.md", include_str!("templates/persons.fr.md")),
+    ("persons.en.md", include_str!("templates/persons.en.md")),
     ("head.fr.md", include_str!("templates/head.fr.md")),
     ("head.en.md", include_str!("templates/head.en.md")),
     ("recourse.fr.md", include_str!("templates/recourse.fr.md")),
@@ -36,7 +40,12 @@ pub const BUILT_IN: [(&str, &str); 22] = [
 
 /// The name of the template of a letter.
 pub fn name(kind: LetterKind, lang: Lang) -> String {
-    format!("{}.{lang}.md", kind.as_str())
+    file_name(kind.as_str(), lang)
+}
+
+/// The name of the template of that code in a language.
+pub fn file_name(code: &str, lang: Lang) -> String {
+    format!("{code}.{lang}.md")
 }
 
 /// What an office puts in the place of a template.
@@ -68,9 +77,9 @@ pub struct TemplateError {
 ///
 /// # Errors
 /// When a template of the office is not one, or asks for what no letter holds.
-pub fn fill(kind: LetterKind, lang: Lang, own: &[Own], facts: &serde_json::Value) -> Result<String, TemplateError> {
-    let filled = environment(own)
-        .and_then(|environment| environment.get_template(&name(kind, lang))?.render(Value::from(Serde(facts))));
+pub fn fill(name: &str, own: &[Own], facts: &serde_json::Value) -> Result<String, TemplateError> {
+    let filled =
+        environment(own).and_then(|environment| environment.get_template(name)?.render(Value::from(Serde(facts))));
     filled.map(|text| markdown::tidy(&text)).map_err(|error| template_error(&error, own))
 }
 

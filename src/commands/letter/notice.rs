@@ -1,0 +1,55 @@
+//! The notices of an incident, to the Commission and to the persons concerned.
+
+use super::{Args, DrawnLetter, MADE, own_templates, write};
+use crate::commands::ask::missing::{How, RequiredArg};
+use crate::commands::context::Context;
+use crate::commands::leaks;
+use crate::domain::incident::{IncidentNotice, NoticeKind};
+use crate::domain::{Incident, Record};
+use crate::output::Failure;
+use crate::output::letter::templates::BUILT_IN;
+use crate::output::letter::{Written, lack};
+
+/// Writes a notice of an incident.
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let words = How::Word("letter", &["commission", "persons"]);
+    context.ask_missing([RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind)])?;
+    let typed = args.kind.as_deref().unwrap_or_default();
+    let kind: NoticeKind = typed.parse().map_err(|_| {
+        let names = NoticeKind::ALL.map(NoticeKind::as_str).join(", ");
+        Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names.into())] }
+    })?;
+    let unused = [
+        ("--for", args.party.is_some()),
+        ("--text", args.text.is_some()),
+        ("--no-identity", args.no_identity),
+        ("--template", args.template.is_some()),
+    ];
+    if let Some((flag, _)) = unused.into_iter().find(|(_, is_unused)| *is_unused) {
+        let args = vec![("letter", kind.as_str().into()), ("flag", flag.into())];
+        return Err(Failure::Usage { key: "letter-flag", args });
+    }
+    let form = args.destination.form(&MADE, context)?;
+    let number = context.number_in(Incident::SERIES, args.number.as_deref().unwrap_or_default())?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let (incident, office) = (reading.record::<Incident>(number)?, reading.office()?);
+    let notice = IncidentNotice { kind, incident: &incident, office, today: context.today() };
+    let own = own_templates(BUILT_IN.iter().map(|(name, _)| *name), context)?;
+    let written = Written::of_notice(&notice, &own).map_err(super::not_filled)?;
+    let texts = context.ui.texts();
+    let name = incident.id().to_string();
+    let lacks = notice.lacks();
+    let label = |field: &str| texts.get(&format!("incident-label-{field}"));
+    let words = notice.words().into_iter().map(|(field, words)| (label(field), Some(words)));
+    let leaks = if args.with_names { Vec::new() } else { leaks::found(&reading, None, words)? };
+    leaks::agree(context, &leaks, true)?;
+    let drawn = DrawnLetter {
+        blocking: lacks.iter().filter(|lack| lack.is_blocking()).count() + leaks.len(),
+        lacks: lacks.iter().map(|lacking| lack(lacking, &name, kind.as_str(), &office.lists, texts)).collect(),
+        holds_identity: false,
+        written,
+    };
+    drop(reading);
+    write(drawn, &args, form, &name, context, |_| Ok(()))
+}

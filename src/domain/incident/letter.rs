@@ -1,0 +1,98 @@
+//! The notices of an incident that are letters (Regulation, s. 3 and 5): what keeps one from being written.
+
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+use super::Incident;
+use crate::domain::fold::fold;
+use crate::domain::letter::{Lack, NotALetter};
+use crate::domain::{Lang, Office};
+
+/// A notice that goes out as a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// Avis à la Commission d'accès à l'information (s. 3).
+    Commission,
+    /// Avis aux personnes concernées (s. 5).
+    Persons,
+}
+
+impl NoticeKind {
+    /// Every notice.
+    pub const ALL: [Self; 2] = [Self::Commission, Self::Persons];
+
+    /// The code that scripts type, and the name of its template.
+    pub fn as_str(self) -> &'static str {
+        self.names()[0]
+    }
+
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Commission => &["commission", "avis a la commission"],
+            Self::Persons => &["persons", "personnes", "personnes concernees", "avis aux personnes"],
+        }
+    }
+}
+
+impl FromStr for NoticeKind {
+    type Err = NotALetter;
+    fn from_str(text: &str) -> Result<Self, NotALetter> {
+        let typed = fold(text);
+        let named = |kind: &Self| kind.names().contains(&typed.as_str());
+        Self::ALL.into_iter().find(named).ok_or_else(|| NotALetter(text.into()))
+    }
+}
+
+/// What a notice is about.
+#[derive(Clone, Copy, Debug)]
+pub struct IncidentNotice<'a> {
+    /// Which notice.
+    pub kind: NoticeKind,
+    /// Of which incident.
+    pub incident: &'a Incident,
+    /// From which office.
+    pub office: &'a Office,
+    /// The day it is drawn.
+    pub today: NaiveDate,
+}
+
+impl<'a> IncidentNotice<'a> {
+    /// The language it is written in: the office's own.
+    pub fn lang(&self) -> Lang {
+        self.office.settings.reply_language
+    }
+
+    /// The day that stands at its head: that on which it was given, else today.
+    pub fn date(&self) -> NaiveDate {
+        let facts = &self.incident.facts;
+        let given_on = match self.kind {
+            NoticeKind::Commission => facts.commission_on,
+            NoticeKind::Persons => facts.persons_on.map(|given| given.from),
+        };
+        given_on.unwrap_or(self.today)
+    }
+
+    /// The office's own words that it repeats, by the names of their fields.
+    pub fn words(&self) -> Vec<(&'static str, &'a str)> {
+        let fields = ["information", "information_unknown", "circumstances", "measures"];
+        fields.into_iter().filter_map(|field| Some((field, self.incident.text(field)?))).collect()
+    }
+
+    /// What it lacks: what keeps it from being written, then what is to be told.
+    pub fn lacks(&self) -> Vec<Lack> {
+        let facts = &self.incident.facts;
+        let settings = &self.office.settings;
+        let is_put_off = self.kind == NoticeKind::Persons && facts.persons_deferred == Some(true);
+        [
+            (facts.serious != Some(true)).then_some(Lack::NotSerious),
+            is_put_off.then_some(Lack::NoticePutOff),
+            Some(Lack::BlanksOfNotice),
+            settings.signatory_name.is_none().then_some(Lack::NoSignatory),
+            settings.contact.text(self.lang()).is_none().then_some(Lack::NoContact),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+}
