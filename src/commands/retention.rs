@@ -161,7 +161,6 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         if args.yes || known {
             writing.act_on_office(&certificate)?;
             writing.commit()?;
-            register.wipe()?;
             context.ui.notify("say-destroyed", &count);
             outside(context, at.on, &copies);
             return Ok(());
@@ -220,7 +219,6 @@ fn apply_to_key(
         return Ok(());
     }
     writing.commit()?;
-    register.wipe()?;
     context.ui.notify("say-key-destroyed", &[]);
     outside(context, at.on, &register.copies_beside());
     Ok(())

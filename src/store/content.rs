@@ -52,6 +52,7 @@ impl Reading<'_> {
         after: &BTreeSet<String>,
     ) -> Result<(), StoreError> {
         for digest in before.difference(after) {
+            self.erased.set(true);
             self.tx
                 .prepare_cached(
                     "DELETE FROM content WHERE digest = ?1 \

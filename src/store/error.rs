@@ -84,6 +84,9 @@ pub enum StoreError {
     NewerEntry { seq: u64, what: String },
     #[error("no record {0}")]
     NoSuchRecord(RecordId),
+    /// What was erased is, but the file could not be written anew.
+    #[error("not wiped: {0}")]
+    NotWiped(Box<StoreError>),
     #[error("no room left for numbers in {0}")]
     YearIsFull(i32),
     #[error("SQLite {0} is too old")]

@@ -355,6 +355,7 @@ impl Reading<'_> {
 
     /// Erases words of a record for good, as an entry of it says: those of all its entries, or of some.
     pub(super) fn erase_words(&self, record: RecordId, of: Option<&[u64]>) -> Result<(), StoreError> {
+        self.erased.set(self.erased.get() || of.is_none_or(|entries| !entries.is_empty()));
         let (series, id) = key(record);
         // A draft may hold the same words.
         self.tx.execute("DELETE FROM unfinished", [])?;

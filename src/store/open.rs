@@ -134,14 +134,6 @@ impl Register {
         copies
     }
 
-    /// Writes the whole file anew, so that no page keeps what was taken out of it.
-    ///
-    /// # Errors
-    /// When another command holds the register, or it cannot be written.
-    pub fn wipe(&self) -> Result<(), StoreError> {
-        Ok(self.connection.execute_batch("VACUUM")?)
-    }
-
     /// Begins to read: everything read until the end is of one moment.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! Reading: one transaction, so that everything read is of one moment.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use rusqlite::Transaction;
 
@@ -14,11 +14,13 @@ pub struct Reading<'r> {
     pub(super) office: OnceCell<Office>,
     /// How the register parts from what the account last saw of it.
     pub(super) divergence: Option<Divergence>,
+    /// Words or documents were taken out: once that stands, no page of the file keeps them.
+    pub(super) erased: Cell<bool>,
 }
 
 impl<'r> Reading<'r> {
     pub(super) fn new(tx: Transaction<'r>) -> Self {
-        Self { tx, office: OnceCell::new(), divergence: None }
+        Self { tx, office: OnceCell::new(), divergence: None, erased: Cell::new(false) }
     }
 
     /// The office: its lists, its settings, its calendar. Read once.

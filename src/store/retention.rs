@@ -121,6 +121,7 @@ impl Writing<'_> {
         self.act_on_office(&Entry::bare(at.on, act))?;
         let sql = "UPDATE journal SET words = NULL, salt = NULL WHERE series IS NULL AND seq = ?1";
         self.tx.execute(sql, [rank(key.entry)])?;
+        self.erased.set(true);
         Ok(())
     }
 }

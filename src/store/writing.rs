@@ -221,20 +221,24 @@ impl<'r> Writing<'r> {
         Ok(seq)
     }
 
-    /// Makes what was written stand, on the disk.
+    /// Makes what was written stand, on the disk. Where something was erased the whole file is written anew: what SQLite
+    /// deletes may stay in a page that it gave other rows.
     ///
     /// # Errors
-    /// When it cannot be: nothing of it stands then.
+    /// When it cannot be: nothing of it stands then, but for [`StoreError::NotWiped`].
     pub fn commit(self) -> Result<(), StoreError> {
         let Self { reading, stamp, witness } = self;
         let see = |witness: &'r Witness| Ok::<_, StoreError>((witness, witness.see(&reading, &stamp.recorded.at)?));
         let seen = witness.map(see).transpose()?;
-        reading.tx.commit()?;
+        reading.tx.execute_batch("COMMIT")?;
         if let Some((witness, Some(sighting))) = seen {
             // The act stands. That its account cannot remember it is reported by `check`.
             let _ = witness.keep(sighting);
         }
-        Ok(())
+        match reading.erased.get() {
+            true => reading.tx.execute_batch("VACUUM").map_err(|error| StoreError::NotWiped(Box::new(error.into()))),
+            false => Ok(()),
+        }
     }
 
     /// Takes everything back: what `--dry-run` ends with.

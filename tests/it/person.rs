@@ -64,6 +64,17 @@ fn what_was_typed_by_mistake_is_erased_for_good_and_the_rest_of_its_entries_stay
     assert_eq!(office.json("find recit court")[0]["number"], "2026-0001");
 }
 
+/// SQLite leaves bytes of what it deletes in pages that it gives other rows, now and then: the file is written anew.
+#[test]
+fn an_erasure_leaves_no_free_page() {
+    let office = Office::new();
+    let text = "récit ".repeat(4000);
+    office.ok(["intake", "--received", "2026-02-02", "--channel", "email", "--subject", "a", "--text", &text]);
+    office.ok("erase 1 text --reason NAS --yes");
+    let free: i64 = office.sqlite().query_row("PRAGMA freelist_count", [], |row| row.get(0)).unwrap();
+    assert_eq!(free, 0);
+}
+
 #[test]
 fn only_what_the_file_holds_is_erased() {
     let office = mistyped();
