@@ -94,6 +94,9 @@ pub fn apply<'p>(
     {
         return Err(on(request.number)(Refusal::Erased { on: on_day }));
     }
+    if entry.act == RequestAct::Erased {
+        writing.erase_repetitions(entry.on, request.number)?;
+    }
     writing.act(permit, request, entry)?;
     Ok(())
 }
@@ -126,8 +129,25 @@ pub fn commit_or_dry_run(
         if entries.iter().any(|entry| may_bring_a_conflict(&entry.act)) {
             warn(&context.ui, &office, request);
         }
+        for by in entries.iter().filter_map(|entry| means(&entry.act)) {
+            if request.erased_on.is_none() && request.lacks_contact_for(by) {
+                let by = history::label(&office.lists, List::Channel, by, context.ui.texts());
+                let args = [("number", request.number.to_string().into()), ("channel", by.into())];
+                context.ui.notify("say-no-contact", &args);
+            }
+        }
     }
     Ok(())
+}
+
+/// The means by which an act says that the person was told something.
+fn means(act: &RequestAct) -> Option<&Code> {
+    match act {
+        RequestAct::Acknowledged { by }
+        | RequestAct::FoundInadmissible { informed_by: by, .. }
+        | RequestAct::Closed { by, .. } => by.as_ref(),
+        _ => None,
+    }
 }
 
 /// Whether an act may show that an officer is in conflict with the request: it says who the person is, or which unit.

@@ -41,12 +41,27 @@ pub struct Args {
 }
 
 impl Args {
+    /// The closing of what was found inadmissible, the person being informed as the triage says.
+    pub(super) fn inadmissible(number: String, act: ActArgs) -> Self {
+        Self {
+            number: Some(number),
+            disposition: Some(Disposition::Inadmissible.as_str().into()),
+            verdict: VerdictArgs::default(),
+            by: None,
+            no_reply: None,
+            to: None,
+            of: None,
+            text: None,
+            act,
+        }
+    }
+
     /// What cannot be done without, and whether it is missing.
     fn needs(&self) -> Vec<(&'static str, bool)> {
         vec![("NUMBER", self.number.is_none()), ("--as", self.disposition.is_none())]
     }
 
-    /// What the request itself still lacks to be answered, so that all of it is named at once.
+    /// What the request itself still lacks to be closed, so that all of it is named at once.
     fn needed_of(&self, number: &str, context: &Context) -> Result<Vec<(&'static str, bool)>, Failure> {
         let number = context.number(number)?;
         let mut register = context.register()?;
@@ -56,10 +71,14 @@ impl Args {
             Err(StoreError::NoSuchRecord(_)) => return Ok(Vec::new()),
             Err(error) => return Err(error.into()),
         };
-        let unreachable = ask::usual_means(&request).is_none() && self.by.is_none() && self.no_reply.is_none();
+        // How the reply went out is never guessed.
+        let disposition = self.disposition().unwrap_or(Disposition::Answered);
+        let is_refused = disposition == Disposition::Inadmissible && request.triage.admissible() != Some(false);
+        let lacks_means = request.lacks_means(disposition) && !is_refused;
+        let unfound = self.disposition.is_none() && !self.verdict.is_typed() && request.lacks_findings();
         Ok(vec![
-            ("--substantiated | --partly | --unsubstantiated", !self.verdict.is_typed() && request.lacks_findings()),
-            ("--by | --no-reply", unreachable),
+            ("--substantiated | --partly | --unsubstantiated", unfound),
+            ("--by | --no-reply", lacks_means && self.by.is_none() && self.no_reply.is_none()),
         ])
     }
 
@@ -71,9 +90,7 @@ impl Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut needs = args.needs();
-    if !context.ui.prompts()
-        && let (Some(number), None) = (&args.number, &args.disposition)
-    {
+    if let Some(number) = &args.number {
         needs.extend(args.needed_of(number, context)?);
     }
     let prompted = ask::should_prompt(context, needs)?;

@@ -149,7 +149,8 @@ fn act(
         Step::Resume => done(request, request.resume(at)),
         Step::Triage => match &plan.fate {
             Fate::TurnedDown { reason, body } => {
-                done(request, request.turn_down(at, by, None, reason.clone(), body.clone(), None))
+                let informed_by = request.receipt.channel.clone().filter(|_| !request.is_out_of_reach());
+                done(request, request.turn_down(at, by, None, reason.clone(), body.clone(), informed_by))
             }
             _ => done(request, request.admit(at, by, None, Vec::new())),
         },
@@ -176,12 +177,12 @@ fn act(
 }
 
 fn closure(request: &Request, disposition: Disposition, to: Option<Code>) -> Closure {
-    let unreachable = request.is_anonymous() && request.identity.is_none();
+    let unreachable = request.is_out_of_reach();
     let reply = demo::REPLIES[request.number.order() as usize % demo::REPLIES.len()];
     let answered = disposition == Disposition::Answered && !unreachable;
     Closure {
         disposition,
-        by: None,
+        by: request.receipt.channel.clone().filter(|_| !unreachable),
         no_reply: unreachable.then(|| "Requête anonyme".into()),
         to,
         verdict: None,

@@ -29,6 +29,7 @@ mod consult;
 pub mod day;
 mod demo;
 mod destination;
+mod disclosure;
 mod dossier;
 mod due;
 mod erase;

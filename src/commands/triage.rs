@@ -3,9 +3,10 @@
 use super::act::{ActArgs, ActContext, on_each};
 use super::ask;
 use super::context::{Context, on, referral, resolve, resolve_some};
+use super::disclosure;
 use super::input::ground;
 use crate::domain::act::RequestAct;
-use crate::domain::{Entry, List, Referral, Refusal, kind};
+use crate::domain::{Entry, List, Referral, Refusal, Request, kind};
 use crate::output::Failure;
 
 #[derive(Debug, Default, clap::Args)]
@@ -24,9 +25,14 @@ pub struct Args {
     pub kind: Option<String>,
     #[arg(long, value_name = "GROUND", conflicts_with = "inadmissible")]
     pub ground: Vec<String>,
+    #[arg(long, conflicts_with = "admissible")]
+    pub yes: bool,
     #[command(flatten)]
     pub act: ActArgs,
 }
+
+/// What is typed where the person could not be informed.
+pub const NOBODY: [&str; 2] = ["none", "aucun"];
 
 impl Args {
     /// Of one request, the rest to be asked.
@@ -34,12 +40,40 @@ impl Args {
         Self { numbers: vec![number], ..Self::default() }
     }
 
-    /// What cannot be done without, and whether it is missing.
-    fn needs(&self) -> Vec<(&'static str, bool)> {
-        vec![
+    /// What cannot be done without, and whether it is missing. How the person was informed is never guessed.
+    fn needs(&self, context: &Context) -> Result<Vec<(&'static str, bool)>, Failure> {
+        let informs = self.inadmissible.is_some() && self.by.is_none() && self.reaches_somebody(context)?;
+        Ok(vec![
             ("NUMBER", self.numbers.is_empty()),
             ("--admissible | --inadmissible", !self.admissible && self.inadmissible.is_none()),
-        ]
+            ("--by", informs),
+        ])
+    }
+
+    /// Whether anybody can be told that their request is inadmissible.
+    fn reaches_somebody(&self, context: &Context) -> Result<bool, Failure> {
+        if self.numbers.is_empty() {
+            return Ok(true);
+        }
+        let numbers = context.numbers(&self.numbers)?;
+        let mut register = context.register()?;
+        let reading = register.read()?;
+        // The line is completed before a request is looked for.
+        Ok(numbers.into_iter().filter_map(|number| reading.request(number).ok()).any(|request| is_reached(&request)))
+    }
+
+    /// `--kind disclosure` is decided by itself, where the office has a reason of that name.
+    fn direct(&mut self, context: &Context) -> Result<(), Failure> {
+        if let Some(typed) = self.kind.as_deref().filter(|_| !self.admissible && self.inadmissible.is_none()) {
+            let mut register = context.register()?;
+            let reading = register.read()?;
+            let lists = &reading.office()?.lists;
+            let is_disclosure = lists.resolve(List::Kind, typed).is_ok_and(|kind| kind.code == *kind::DISCLOSURE);
+            if is_disclosure && lists.resolve(List::Inadmissibility, kind::DISCLOSURE).is_ok() {
+                self.inadmissible = Some(kind::DISCLOSURE.into());
+            }
+        }
+        Ok(())
     }
 
     /// Whether the reason leads to several places, and none was said.
@@ -52,20 +86,41 @@ impl Args {
     }
 }
 
+fn is_reached(request: &Request) -> bool {
+    request.erased_on.is_none() && !request.is_out_of_reach()
+}
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    args.direct(context)?;
     if args.numbers.is_empty() && context.ui.prompts() && !args.admissible && args.inadmissible.is_none() {
         return ask::walk::through_queue(context);
     }
     super::input::required(vec![("NUMBER", args.numbers.is_empty() && context.ui.prompts())])?;
-    let mut needs = args.needs();
+    let mut needs = args.needs(context)?;
     if context.ui.prompts() {
         needs.push(("--refer", args.is_undirected(context)?));
     }
     if ask::should_prompt(context, needs)? {
         args = ask::triage::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }
-    let confirmation = if args.admissible { "say-admissible" } else { "say-inadmissible" };
-    on_each(context, &args.act, &args.numbers, confirmation, |ctx| decide(ctx, &args))
+    let found = if args.admissible { Vec::new() } else { disclosure::found(context, &args)? };
+    disclosure::agree(context, &found, args.yes || args.act.dry_run)?;
+    let confirmation = match (args.admissible, found.is_empty()) {
+        (true, _) => "say-admissible",
+        (false, true) => "say-inadmissible",
+        (false, false) => "say-directed",
+    };
+    on_each(context, &args.act, &args.numbers, confirmation, |ctx| {
+        let moved =
+            found.iter().find(|seen| seen.number() == ctx.request.number.to_string() && !seen.is_of(ctx.request));
+        match moved {
+            Some(seen) => {
+                Err(Failure::Message { key: "disclosure-moved", args: vec![("number", seen.number().into())], exit: 1 })
+            }
+            None => decide(ctx, &args),
+        }
+    })?;
+    if found.is_empty() || args.act.dry_run { Ok(()) } else { disclosure::close(context, &found, &args.act) }
 }
 
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
@@ -78,9 +133,12 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Fa
         return Ok(vec![request.admit(ctx.at, officer, typed_kind, grounds).map_err(refused)?]);
     };
     let reason = resolve(office, List::Inadmissibility, reason)?;
-    let by = resolve_some(office, List::Channel, args.by.as_deref())?;
-    let kind = typed_kind.as_ref().or(request.receipt.kind.as_ref());
-    let is_disclosure = [kind, Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
+    let by = match args.by.as_deref() {
+        None if is_reached(request) => return Err(Failure::Missing(vec!["--by"])),
+        Some(typed) if NOBODY.contains(&typed) => None,
+        typed => resolve_some(office, List::Channel, typed)?,
+    };
+    let is_disclosure = request.would_be_disclosure(typed_kind.as_ref(), Some(&reason));
     let body = match args.refer.as_deref().map(|typed| referral(office, typed)).transpose()? {
         // A disclosure of wrongdoing has one window: the Ombudsman, since 2024-11-30.
         to if is_disclosure => {

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
+use super::Number;
 use super::activity::ActivityAct;
 use super::edition::EditionAct;
 use super::erasure::ErasedPart;
@@ -154,12 +155,23 @@ pub enum EntryAct {
         /// The ranks of the entries whose words it took.
         entries: Vec<u64>,
     },
+    /// What a record of another register repeated of a request that turned out to be a disclosure, erased with it. What
+    /// else the entries said is in the words.
+    RepetitionErased {
+        /// The request.
+        of: Number,
+        /// The ranks of the entries whose words it took.
+        entries: Vec<u64>,
+    },
 }
 
 impl EntryAct {
     /// The ranks of the entries whose words it takes.
     pub fn erases(&self) -> &[u64] {
-        if let Self::PartErased { entries, .. } = self { entries } else { &[] }
+        match self {
+            Self::PartErased { entries, .. } | Self::RepetitionErased { entries, .. } => entries,
+            Self::Undone { .. } => &[],
+        }
     }
 }
 
@@ -229,9 +241,14 @@ impl Act {
         Ok((act, day))
     }
 
-    /// Acts that say something of the journal's readers rather than of the request: `undo` passes over them.
+    /// Acts that say something of the journal's readers, or of what it no longer says, rather than of the record: `undo`
+    /// passes over them.
     pub fn is_trace(&self) -> bool {
-        matches!(self, Self::Request(RequestAct::IdentityRead) | Self::OnEntries(EntryAct::Undone { .. }))
+        matches!(
+            self,
+            Self::Request(RequestAct::IdentityRead)
+                | Self::OnEntries(EntryAct::Undone { .. } | EntryAct::RepetitionErased { .. })
+        )
     }
 }
 

@@ -17,7 +17,8 @@ impl Request {
     /// Takes the request up.
     ///
     /// # Errors
-    /// The kind must be known; a disclosure is directed to the Ombudsman and never taken up; not the same twice.
+    /// The kind must be known; a disclosure is directed to the Ombudsman and never taken up, whatever it is called later;
+    /// not the same twice.
     pub fn admit(
         &self,
         at: Moment,
@@ -27,7 +28,7 @@ impl Request {
     ) -> Result<Entry, Refusal> {
         self.may_be_triaged(at)?;
         let kind = kind.or_else(|| self.receipt.kind.clone()).ok_or(Refusal::KindUnknown)?;
-        if kind == kind::DISCLOSURE {
+        if kind == kind::DISCLOSURE || self.is_disclosure() {
             return Err(Refusal::DisclosureIsDirected);
         }
         if !kind::bears_findings(&kind) && self.finding().is_some() {
@@ -42,11 +43,12 @@ impl Request {
         Ok(Entry::bare(at.on, RequestAct::FoundAdmissible { kind, grounds }))
     }
 
-    /// Turns the request down, the person being informed on that date.
+    /// Turns the request down, the person being informed on that date, or out of reach. A disclosure gets that kind by
+    /// itself.
     ///
     /// # Errors
-    /// Not once a finding was reached, nor the same twice; and an anonymous request is not inadmissible for being so (MAMH): there is no
-    /// reason of that name.
+    /// Not once a finding was reached, nor the same twice; what was a disclosure remains one, which only the Ombudsman
+    /// takes up. An anonymous request is not inadmissible for being so (MAMH): there is no reason of that name.
     pub fn turn_down(
         &self,
         at: Moment,
@@ -60,10 +62,14 @@ impl Request {
         if self.finding().is_some() {
             return Err(Refusal::FindingsStand);
         }
-        let reachable = !self.is_anonymous() || self.identity.is_some();
-        let informed_by = informed_by.or_else(|| if reachable { self.receipt.channel.clone() } else { None });
+        let is_disclosure = self.would_be_disclosure(kind.as_ref(), Some(&reason));
+        let is_renamed = kind.as_ref().is_some_and(|kind| *kind != *kind::DISCLOSURE);
+        let has_other_reason = self.reason().is_some_and(|was| *was == *kind::DISCLOSURE && reason != *was);
+        if is_disclosure && (is_renamed || has_other_reason) {
+            return Err(Refusal::DisclosureIsDirected);
+        }
+        let kind = if is_disclosure { Some(Code::slug(kind::DISCLOSURE)) } else { kind };
         if let Triage::Inadmissible { on, .. } = &self.triage {
-            let kind = kind.as_ref().or(self.receipt.kind.as_ref());
             let decided = Triage::Inadmissible {
                 on: *on,
                 reason: Some(reason.clone()),
@@ -71,11 +77,26 @@ impl Request {
                 informed_by: informed_by.clone(),
             };
             // Of a disclosure, what was not erased yet is.
-            let disclosed = [kind, Some(&reason)].into_iter().flatten().any(|code| *code == kind::DISCLOSURE);
-            let erases = disclosed && self.erased_on.is_none();
+            let erases = is_disclosure && self.erased_on.is_none();
+            let kind = kind.as_ref().or(self.receipt.kind.as_ref());
             let same = !erases && kind == self.receipt.kind.as_ref() && decided == self.triage;
             self.check_changes("found_inadmissible", *on, same)?;
         }
         Ok(Entry::bare(at.on, RequestAct::FoundInadmissible { kind, reason, body, informed_by }))
+    }
+
+    /// Whether it is a disclosure of wrongdoing: by its kind, or by why it was turned down.
+    pub fn is_disclosure(&self) -> bool {
+        [self.receipt.kind.as_ref(), self.reason()].into_iter().flatten().any(|code| *code == kind::DISCLOSURE)
+    }
+
+    fn reason(&self) -> Option<&Code> {
+        if let Triage::Inadmissible { reason, .. } = &self.triage { reason.as_ref() } else { None }
+    }
+
+    /// Whether a triage to that kind, for that reason, finds a disclosure: a profile without a reason of that name has
+    /// the kind alone.
+    pub fn would_be_disclosure(&self, kind: Option<&Code>, reason: Option<&Code>) -> bool {
+        self.is_disclosure() || [kind, reason].into_iter().flatten().any(|code| *code == kind::DISCLOSURE)
     }
 }

@@ -192,7 +192,7 @@ impl Request {
             if !super::kind::bears_findings(kind) && self.finding().is_some() {
                 return Err(Refusal::FindingsStand);
             }
-            if *kind == super::kind::DISCLOSURE {
+            if self.is_disclosure() || after.is_disclosure() {
                 return Err(Refusal::DisclosureIsDirected);
             }
         }

@@ -7,7 +7,7 @@ use super::conflict::Impartial;
 use super::finding::{Finding, Verdict};
 use super::moment::Moment;
 use super::refusal::Refusal;
-use super::request::{Ground, GroundThen, Reopening, Request};
+use super::request::{Ground, GroundThen, Reopening, Request, Triage};
 use super::{Code, Number, kind};
 
 /// What the officer says when closing.
@@ -15,7 +15,7 @@ use super::{Code, Number, kind};
 pub struct Closure {
     /// How.
     pub disposition: Disposition,
-    /// Means of the reply; that of receipt when not said.
+    /// Means of the reply; of an inadmissible request, those by which the person was informed when not said.
     pub by: Option<Code>,
     /// Why no reply was possible.
     pub no_reply: Option<String>,
@@ -65,6 +65,9 @@ impl Request {
         }
         disposition.fits(self.triage.admissible())?;
         match disposition {
+            Disposition::Settled | Disposition::NoAction if self.is_disclosure() => {
+                return Err(Refusal::InadmissibleNotClosedSo);
+            }
             Disposition::Answered => self.all_found(verdict.as_ref())?,
             Disposition::NoAction if self.upheld_with(verdict.as_ref()) => {
                 return Err(Refusal::SubstantiatedNotClosedSo);
@@ -82,14 +85,26 @@ impl Request {
         } else if to.is_some() {
             return Err(Refusal::BodyOnlyForTransfer);
         }
-        let unreachable = self.is_anonymous() && self.identity.is_none();
-        let by = by.or_else(|| self.receipt.channel.clone().filter(|_| !unreachable && no_reply.is_none()));
+        let by = by.or_else(|| self.informed_by(disposition).filter(|_| no_reply.is_none()));
         // A file whose words were erased cannot keep why no reply was possible.
-        if by.is_none() && no_reply.is_none() && self.erased_on.is_none() {
+        if by.is_none() && no_reply.is_none() && self.lacks_means(disposition) {
             return Err(Refusal::NoMeansOfReply);
         }
         let words = Words { reply, no_reply, ..Words::default() };
         Ok(Entry { on: at.on, act: RequestAct::Closed { disposition, by, to, verdict }, words })
+    }
+
+    /// The means by which the person was told that the request is inadmissible, of a closing that says no more.
+    fn informed_by(&self, disposition: Disposition) -> Option<Code> {
+        match &self.triage {
+            Triage::Inadmissible { informed_by, .. } if disposition == Disposition::Inadmissible => informed_by.clone(),
+            _ => None,
+        }
+    }
+
+    /// Whether what the rules ask of a closing lacks the means of the reply.
+    pub fn lacks_means(&self, disposition: Disposition) -> bool {
+        self.erased_on.is_none() && self.informed_by(disposition).is_none()
     }
 
     /// Whether the complaint is substantiated, wholly or partly, once a finding is given on what has none.

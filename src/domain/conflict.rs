@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::act::{Entry, OfficeAct, RequestAct, Words};
 use super::field::Narrative;
-use super::fold::fold;
+use super::fold::words;
 use super::moment::Moment;
 use super::office::Office;
 use super::refusal::Refusal;
@@ -260,10 +260,6 @@ impl Office {
 fn narrative_words(request: &Request) -> Vec<String> {
     let Narrative { subject, text, remedy, .. } = &request.narrative;
     [subject, text, remedy].into_iter().flatten().flat_map(|text| words(text)).collect()
-}
-
-fn words(text: &str) -> Vec<String> {
-    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
 }
 
 /// Whether a text holds a whole name, in either order. One word is too little: many bear the same family name.

@@ -104,12 +104,27 @@ pub fn erase<R: Record>(
         record.take_back(at, (first.act.name(), first.on), &words)?;
     }
     let target = part.target(entries);
+    let taken_from = |seq, words: &Words| part.taken_from(words).filter(|_| part.concerns(seq, target));
+    let (erased, remaining) = take_out(entries, taken_from).ok_or(Refusal::NothingToErase)?;
+    words.remaining = remaining;
+    if let ErasedPart::Field(field) = part {
+        words.set(field, instead).expect("invariant: the field is made of words");
+    }
+    Ok(Entry { on: at.on, act: EntryAct::PartErased { part, entries: erased }, words })
+}
+
+/// Takes words out of the entries of a record: the ranks of those that lose theirs, and what is left of them.
+/// `taken_from` gives what is left of the words of an entry, where any go; `None` when none do.
+pub fn take_out(
+    entries: &[(u64, &Entry<Act>)],
+    taken_from: impl Fn(u64, &Words) -> Option<Words>,
+) -> Option<(Vec<u64>, Vec<RemainingWords>)> {
     let (mut erased, mut remaining, mut found) = (Vec::new(), Vec::new(), false);
     for (seq, Entry { act, words, .. }) in entries.iter().copied() {
-        let taken = part.taken_from(words).filter(|_| part.concerns(seq, target));
+        let taken = taken_from(seq, words);
         found |= taken.is_some();
         // What an earlier erasure states again, this one states.
-        let restates = matches!(act, Act::OnEntries(EntryAct::PartErased { .. }));
+        let restates = matches!(act, Act::OnEntries(act) if !act.erases().is_empty());
         let was_erased =
             entries.iter().any(|(_, entry)| matches!(&entry.act, Act::OnEntries(act) if act.erases().contains(&seq)));
         if taken.is_some() || restates {
@@ -121,12 +136,5 @@ pub fn erase<R: Record>(
         }
     }
     remaining.retain(|rest| !rest.words.is_empty());
-    if !found {
-        return Err(Refusal::NothingToErase);
-    }
-    words.remaining = remaining;
-    if let ErasedPart::Field(field) = part {
-        words.set(field, instead).expect("invariant: the field is made of words");
-    }
-    Ok(Entry { on: at.on, act: EntryAct::PartErased { part, entries: erased }, words })
+    found.then_some((erased, remaining))
 }

@@ -28,6 +28,11 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// The words of a text, one by one, as they are compared.
+pub fn words(text: &str) -> Vec<String> {
+    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+}
+
 /// What stands for a sign that no decomposition makes plain; nothing for the signs that show nothing.
 fn plain(c: char) -> Option<&'static str> {
     Some(match c {

@@ -89,7 +89,7 @@ impl File {
     fn turn_down(&mut self, on: u32, reason: &str) -> Result<(), Refusal> {
         let officer = code("roy");
         let by = self.office.impartial(&officer, &self.request)?;
-        let decided = self.request.turn_down(at(on), by, None, code(reason), None, None);
+        let decided = self.request.turn_down(at(on), by, None, code(reason), None, Some(code("phone")));
         self.enter(decided)
     }
 
@@ -249,12 +249,16 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     assert_eq!(file.close(3, settled(None)), Err(Refusal::NoMeansOfReply));
     file.close(3, Closure { no_reply: Some("anonyme".into()), ..settled(None) }).unwrap();
     assert_eq!(file.request.closing.unwrap().by, None);
-    // A person who can be reached is answered by the channel of receipt unless another is named.
-    for (named, by) in [(None, "email"), (Some("mail"), "mail")] {
-        let mut file = File::received(kind::COMPLAINT);
-        file.close(3, settled(named)).unwrap();
-        assert_eq!(file.request.closing.unwrap().by, Some(code(by)));
-    }
+    // A person who can be reached is not taken for answered by the channel of receipt.
+    let mut file = File::received(kind::COMPLAINT);
+    assert_eq!(file.close(3, settled(None)), Err(Refusal::NoMeansOfReply));
+    file.close(3, settled(Some("mail"))).unwrap();
+    assert_eq!(file.request.closing.unwrap().by, Some(code("mail")));
+    // That an inadmissible request is so was said at triage.
+    let mut file = File::admitted(&[]);
+    file.turn_down(3, "recourse").unwrap();
+    file.close(3, Closure { by: None, ..closure(Disposition::Inadmissible) }).unwrap();
+    assert_eq!(file.request.closing.unwrap().by, Some(code("phone")));
 }
 
 #[test]
@@ -289,13 +293,24 @@ fn triage_knows_the_kind_and_says_nothing_twice() {
     assert_eq!(file.admit(3, &[]), Err(Refusal::KindUnknown));
     let mut file = File::received(kind::DISCLOSURE);
     assert_eq!(file.admit(3, &[]), Err(Refusal::DisclosureIsDirected));
+    // What was found to be a disclosure gets the kind by itself, and is nothing else from then on.
+    let mut file = File::received(kind::COMPLAINT);
+    file.turn_down(3, kind::DISCLOSURE).unwrap();
+    assert_eq!(file.request.receipt.kind, Some(code(kind::DISCLOSURE)));
+    assert_eq!(file.turn_down(4, "recourse"), Err(Refusal::DisclosureIsDirected));
+    let (officer, complaint) = (code("roy"), Some(code(kind::COMPLAINT)));
+    let by = file.office.impartial(&officer, &file.request).unwrap();
+    let directed = Err(Refusal::DisclosureIsDirected);
+    assert_eq!(file.request.admit(at(4), by, complaint.clone(), Vec::new()), directed);
+    assert_eq!(file.request.turn_down(at(4), by, complaint, code(kind::DISCLOSURE), None, None), directed);
+    assert_eq!(file.close(4, closure(Disposition::Settled)), Err(Refusal::InadmissibleNotClosedSo));
     let mut file = File::admitted(&["delay"]);
     assert_eq!(file.admit(3, &[]), Err(Refusal::AlreadySo { act: "found_admissible", on: day(3) }));
     let twice = Refusal::GroundAlreadyThere { nature: code("delay"), commitment: None };
     assert_eq!(file.admit(3, &["delay"]), Err(twice));
     file.turn_down(4, "recourse").unwrap();
     assert_eq!(file.turn_down(5, "recourse"), Err(Refusal::AlreadySo { act: "found_inadmissible", on: day(4) }));
-    assert!(matches!(&file.request.triage, Triage::Inadmissible { informed_by: Some(by), .. } if *by == code("email")));
+    assert!(matches!(&file.request.triage, Triage::Inadmissible { informed_by: Some(by), .. } if *by == code("phone")));
     let mut file = File::admitted(&[]);
     file.find(4, None, Finding::Partly).unwrap();
     assert_eq!(file.turn_down(5, "recourse"), Err(Refusal::FindingsStand));
@@ -390,7 +405,7 @@ fn a_line_of_a_file_brings_an_open_request_to_its_end_by_ordinary_acts() {
     let complete = |file: &File, line: &Imported| {
         let officer = code("roy");
         let by = file.office.impartial(&officer, &file.request).unwrap();
-        line.completion(&file.request, &file.office, by, &[], day(30))
+        line.completion(&file.request, &file.office, by, day(30))
     };
     let ended = Progress {
         acknowledged_on: Some(day(3)),

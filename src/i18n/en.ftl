@@ -885,13 +885,13 @@ refusal-anonymous-with-identity = An anonymous request has no identity: it is on
 refusal-inadmissible-not-closed-so = { $number } was found inadmissible: it is closed as inadmissible, transferred, duplicate or withdrawn.
     .hint = To close it: doleances close { $number } --as inadmissible
 refusal-substantiated-not-closed-so = { $number } has a finding that substantiates it, wholly or partly: it is not closed without further action.
-    .hint = To close it: doleances close { $number } --as answered
+    .hint = To close it: doleances close { $number } --as answered --by CHANNEL
 refusal-suspended-not-closed = The clock of { $number } has been suspended since { $since }: it resumes before the closing, so that its days are counted.
     .hint = If the office waits for nothing more: doleances resume { $number }
 refusal-duplicate-of-which = { $number } does not say which request it is a duplicate of.
-    .hint = Give the number of the request that is handled: doleances close { $number } --as duplicate --of NUMBER
+    .hint = Give the number of the request that is handled: doleances close { $number } --as duplicate --by CHANNEL --of NUMBER
 refusal-of-only-for-duplicate = --of goes with the closing of a duplicate only.
-    .hint = Leave out --of, or close it so: doleances close { $number } --as duplicate --of NUMBER
+    .hint = Leave out --of, or close it so: doleances close { $number } --as duplicate --by CHANNEL --of NUMBER
 refusal-duplicate-of-its-duplicate = { $to } is already a duplicate of { $number }, directly or through others: of two requests, one alone is the duplicate.
     .hint = To see the links: doleances show { $to }
 refusal-subject-needed = A request always has a subject.
@@ -907,7 +907,7 @@ refusal-before-previous = The act would be dated { $on }, before the one it foll
 refusal-before-receipt = { $number } was received on { $received_on }: no act is dated before receipt, here { $on }.
     .hint = If the date of receipt is the wrong one: doleances amend { $number } --set received_on={ $on } --reason REASON
 refusal-body-only-for-transfer = --to names the body that a request is transferred to; this closing is no transfer.
-    .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --to BODY
+    .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --by CHANNEL --to BODY
 refusal-conflict-already-declared = The conflict of interest of { $officer } with { $number } is already on file.
     .hint = To see the file: doleances show { $number }
 refusal-conflict-of-interest = { $officer } has been in conflict of interest with { $number } since { $on }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
@@ -919,7 +919,7 @@ refusal-directed-elsewhere = “{ $to }” has nothing to do with the reason “
 refusal-directed-where = The reason “{ $reason }” leads to several bodies ({ $places }): say to which the person is directed.
     .hint = Say it: doleances triage { $number } --inadmissible { $code } --refer BODY
 refusal-disclosure-is-directed = A disclosure of wrongdoing is not handled by the office: the person is directed to the Québec Ombudsman, the sole window since 2024-11-30 (CQLR, chapter D-11.1).
-    .hint = To record that: doleances triage { $number } --inadmissible REASON --kind disclosure
+    .hint = To record that: doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
 refusal-erased = The text and identity of { $number } were erased on { $on }: the file takes no more text and is not reopened.
     .hint = To see what is left of it: doleances show { $number }
 refusal-erasure-is-final = The text and identity of { $number } were erased for good: that act is not taken back.
@@ -942,11 +942,11 @@ refusal-ground-already-there = The ground { $ground } is there already: a ground
 refusal-grounds-without-finding = These grounds of { $number } have no finding: { $grounds }. A reply with reasons settles every ground of a complaint (framework policy, 4.2).
     .hint =
         Ground by ground: doleances finding { $number } RANK --unsubstantiated
-        Or for all of them, when closing: doleances close { $number } --as answered --unsubstantiated
+        Or for all of them, when closing: doleances close { $number } --as answered --by CHANNEL --unsubstantiated
 refusal-in-the-future = { $on } is still to come: today is { $today }. An act may be entered late, never ahead of time.
     .hint = Give a date up to { $today }.
 refusal-inadmissible-without-reason = { $number } was not found inadmissible: that takes a reason first, of which the person is informed (framework policy, 4.2).
-    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON
+    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON --by CHANNEL
 refusal-kind-unknown = The kind of { $number } is not known: triage settles it.
     .hint = Add it: doleances triage { $number } --admissible --kind complaint
 refusal-link-to-itself = A request is not linked to itself: { $number }.
@@ -990,7 +990,7 @@ refusal-receipt-after-act = { $number } cannot have been received on { $received
 refusal-review-by-same-officer = { $officer } had the first decision on { $number }: the review goes to another officer (framework policy, 2.2). Whoever examined it first now only reads and notes.
     .hint = Another officer takes the file: doleances --author OFFICER assign { $number } --to OFFICER
 refusal-transfer-to-whom = A request is transferred to a body, and none is named.
-    .hint = Add it: doleances close { $number } --as transferred --to BODY
+    .hint = Add it: doleances close { $number } --as transferred --by CHANNEL --to BODY
 refusal-transfer-without-consent = { $number } cannot be transferred to “{ $body }” without the person’s consent: none that stands is on file (MAMH, guiding principles).
     .hint = Once the person has granted it: doleances consent { $number } --for { $code } --grant
 refusal-which-ground = { $number } has several grounds ({ $grounds }): say which.
@@ -2078,7 +2078,7 @@ field-satisfaction = Satisfaction
 say-satisfaction = { $number }: the person’s satisfaction is recorded.
 act-satisfaction_recorded = the person’s satisfaction
 refusal-satisfaction-before-closing = { $number } is not closed: satisfaction is asked about after the reply (ISO 10004).
-    .hint = To close the request: doleances close { $number } --as answered --text REPLY
+    .hint = To close the request: doleances close { $number } --as answered --by CHANNEL --text REPLY
 refusal-score-out-of-scale = The score { $score } is not on the scale, which goes from 1 to 5.
     .hint = Try again: doleances satisfaction { $number } --score SCORE
 heading-report-satisfaction = Satisfaction of the persons
@@ -3051,7 +3051,7 @@ letter-lack-no-finding = { $ground ->
         }
     }
 letter-lack-no-inadmissibility-reason = Why { $number } is inadmissible is not known: the person must be told why it is not handled (framework policy, 4.2).
-    .hint = Give the reason: doleances triage { $number } --inadmissible REASON
+    .hint = Give the reason: doleances triage { $number } --inadmissible REASON --by CHANNEL
 letter-lack-no-means-of-reply = Nothing leads to the person: no address, no e-mail, no telephone.
     .hint =
         If a means is known: doleances amend { $number } --set email=EMAIL --reason REASON
@@ -3092,7 +3092,7 @@ letter-lack-not-on-file = Nothing on file directs the person to “{ $to }”: a
 letter-lack-not-extended = No new date was announced for { $number }.
     .hint = To announce one: doleances extend { $number } --to DATE --reason REASON
 letter-lack-not-inadmissible = { $number } was not found inadmissible.
-    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON
+    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON --by CHANNEL
 letter-lack-not-suspended = The time of { $number } was never suspended.
     .hint = To suspend it, while documents are awaited from the person: doleances suspend { $number } --reason REASON
 letter-lack-not-triaged = { $number } was not triaged: admissibility is assessed before a reply (framework policy, 4.2).
@@ -3183,7 +3183,7 @@ field-record = Part of
 refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by this conflict of interest and cannot lift it (policy, 2.2).
     .hint = Another officer lifts it: doleances --as OFFICER conflict lift 1 --reason REASON
 refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
-    .hint = Close without a finding: doleances close { $number } --as answered
+    .hint = Close without a finding: doleances close { $number } --as answered --by CHANNEL
         To change a finding: doleances finding { $number } RANK --unsubstantiated
 report-measures-awaiting-start = Accepted, to be started at the end
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
@@ -4214,3 +4214,33 @@ incomplete-unconfirmed = To confirm: “{ $item }” ({ $label }: { $code }).
         To take it out of the choices: doleances reference retire { $list } { $code }
 incomplete-no-disclosure = To complete: the list “{ $label }” has no { $code }, without which a disclosure of wrongdoing is neither recognised nor directed.
     .hint = To add it: doleances reference add { $list } { $code } --fr LABEL --en LABEL
+## Dénonciations
+say-directed = { $number }: directed to the Québec Ombudsman; nothing of it is kept.
+say-disclosure-erases = { $number } would be a disclosure of wrongdoing: it is only directed to the Québec Ombudsman. Of its file, this is erased for good, from the tables, the history and the index:
+disclosure-notes = { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+disclosure-consultations = { $count ->
+        [one] { $count } consultation, question and answer
+       *[other] { $count } consultations, questions and answers
+    }
+disclosure-document = document “{ $name }”
+disclosure-history = the reasons, replies and former values in its history
+say-disclosure-linked = { $record } is linked to it and repeats nothing of it: it stays.
+say-disclosure-repeated = { $record } is linked to it and repeats it or comes from it: this is erased there too, for good: { $fields }.
+say-disclosure-same = { $record } is linked to it and repeats this of it, which stays: { $fields }.
+    .hint = If it is the same disclosure: doleances triage { $record } --inadmissible disclosure --by CHANNEL
+confirm-disclosure = Erase all of that for good and direct the person to the Québec Ombudsman ({ $numbers })? Nothing will bring it back.
+usage-disclosure-with-yes = Nothing was written: a disclosure is erased for good ({ $numbers }), and that awaits your agreement.
+    .hint = If it is one, type the command again with --yes: nothing will bring back what is erased.
+error-disclosure-moved = Nothing was written: { $number } has changed since you were shown what would be erased.
+    .hint = Type the command again: it shows the file as it is.
+say-disclosure-copies = Every copy made before still holds what is erased: backups, exports, letters. They are to be destroyed in their turn.
+confirm-disclosure-close = Close now, inadmissible, directed to the Québec Ombudsman ({ $numbers })?
+say-disclosure-close = To close it: doleances close { $number } --as inadmissible --on { $on }
+say-no-contact = Mind: nothing in the file of { $number } says how to reach the person by that channel ({ $channel }).
+    .hint = If it was another channel: doleances undo { $number }
+act-repetition_erased = erasing of what repeated a disclosure
+help-triage-by = Channel by which the person is informed (a code of the list channel), or none if they cannot be reached
+help-triage-yes = Erases the disclosure without asking to confirm

@@ -887,13 +887,13 @@ refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité 
 refusal-inadmissible-not-closed-so = { $number } a été jugée irrecevable : elle se ferme comme irrecevable, transférée, doublon ou désistement.
     .hint = Pour la fermer : doleances clore { $number } --as inadmissible
 refusal-substantiated-not-closed-so = { $number } a une conclusion fondée, en tout ou en partie : elle n’est pas classée sans suite.
-    .hint = Pour la fermer : doleances clore { $number } --as answered
+    .hint = Pour la fermer : doleances clore { $number } --as answered --by MODE
 refusal-suspended-not-closed = Le délai de { $number } est suspendu depuis le { $since } : il reprend avant la fermeture, pour que ses jours soient comptés.
     .hint = Si le bureau n’attend plus rien : doleances reprendre { $number }
 refusal-duplicate-of-which = { $number } ne dit pas de quelle requête elle est le doublon.
-    .hint = Donnez le numéro de la requête qui est traitée : doleances clore { $number } --as duplicate --of NUMÉRO
+    .hint = Donnez le numéro de la requête qui est traitée : doleances clore { $number } --as duplicate --by MODE --of NUMÉRO
 refusal-of-only-for-duplicate = --of ne va qu’avec la fermeture d’un doublon.
-    .hint = Retirez --of, ou fermez-la ainsi : doleances clore { $number } --as duplicate --of NUMÉRO
+    .hint = Retirez --of, ou fermez-la ainsi : doleances clore { $number } --as duplicate --by MODE --of NUMÉRO
 refusal-duplicate-of-its-duplicate = { $to } est déjà le doublon de { $number }, directement ou par d’autres : de deux requêtes, une seule est le doublon.
     .hint = Pour voir les liens : doleances afficher { $to }
 refusal-subject-needed = Une requête a toujours un objet.
@@ -909,7 +909,7 @@ refusal-before-previous = L’acte serait daté du { $on }, avant celui qu’il 
 refusal-before-receipt = { $number } a été reçue le { $received_on } : aucun acte n’est daté d’avant sa réception, ici le { $on }.
     .hint = Si c’est la date de réception qui est fausse : doleances corriger { $number } --set received_on={ $on } --reason RAISON
 refusal-body-only-for-transfer = --to nomme l’organisme à qui une requête est transférée; cette fermeture n’est pas un transfert.
-    .hint = Retirez --to, ou fermez ainsi : doleances clore { $number } --as transferred --to ORGANISME
+    .hint = Retirez --to, ou fermez ainsi : doleances clore { $number } --as transferred --by MODE --to ORGANISME
 refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } avec { $number } est déjà déclaré.
     .hint = Pour voir le dossier : doleances afficher { $number }
 refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
@@ -921,7 +921,7 @@ refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif «�
 refusal-directed-where = Le motif « { $reason } » mène à plusieurs organismes ({ $places }) : il faut dire vers lequel la personne est dirigée.
     .hint = Dites-le : doleances trier { $number } --inadmissible { $code } --refer ORGANISME
 refusal-disclosure-is-directed = Une dénonciation n’est pas traitée par le bureau : la personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30 (RLRQ, chapitre D-11.1).
-    .hint = Pour le consigner : doleances trier { $number } --inadmissible MOTIF --kind disclosure
+    .hint = Pour le consigner : doleances trier { $number } --inadmissible MOTIF --by MODE --kind disclosure
 refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
 refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
@@ -944,11 +944,11 @@ refusal-ground-already-there = Le motif { $ground } est déjà là : chaque mot
 refusal-grounds-without-finding = Il manque une conclusion à ces motifs de { $number } : { $grounds }. Une réponse motivée conclut sur chaque motif d’une plainte (politique-cadre, 4.2).
     .hint =
         Motif par motif : doleances conclure { $number } RANG --unsubstantiated
-        Ou pour tous, à la fermeture : doleances clore { $number } --as answered --unsubstantiated
+        Ou pour tous, à la fermeture : doleances clore { $number } --as answered --by MODE --unsubstantiated
 refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
     .hint = Donnez une date qui va jusqu’au { $today }.
 refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecevable : il faut d’abord un motif d’irrecevabilité, dont la personne est informée (politique-cadre, 4.2).
-    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF
+    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF --by MODE
 refusal-kind-unknown = Le type de { $number } n’est pas connu : le triage le fixe.
     .hint = Ajoutez-le : doleances trier { $number } --admissible --kind complaint
 refusal-link-to-itself = Une requête ne se lie pas à elle-même : { $number }.
@@ -992,7 +992,7 @@ refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received
 refusal-review-by-same-officer = { $officer } a eu la première décision sur { $number } : la révision revient à une autre personne (politique-cadre, 2.2). Qui a fait le premier examen ne fait plus que lire et noter.
     .hint = Une autre personne prend le dossier : doleances --author AGENT attribuer { $number } --to AGENT
 refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
-    .hint = Ajoutez-le : doleances clore { $number } --as transferred --to ORGANISME
+    .hint = Ajoutez-le : doleances clore { $number } --as transferred --by MODE --to ORGANISME
 refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne : aucun qui tienne n’est consigné (MAMH, principes directeurs).
     .hint = Quand la personne l’a accordé : doleances consentement { $number } --for { $code } --grant
 refusal-which-ground = { $number } a plusieurs motifs ({ $grounds }) : il faut dire lequel.
@@ -2078,7 +2078,7 @@ field-satisfaction = Satisfaction
 say-satisfaction = { $number } : satisfaction de la personne consignée.
 act-satisfaction_recorded = satisfaction de la personne
 refusal-satisfaction-before-closing = { $number } n’est pas fermée : la satisfaction se demande après la réponse (ISO 10004).
-    .hint = Pour fermer la requête : doleances clore { $number } --as answered --text RÉPONSE
+    .hint = Pour fermer la requête : doleances clore { $number } --as answered --by MODE --text RÉPONSE
 refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qui va de 1 à 5.
     .hint = Reprenez : doleances appréciation { $number } --score NOTE
 heading-report-satisfaction = Satisfaction des personnes
@@ -3051,7 +3051,7 @@ letter-lack-no-finding = { $ground ->
         }
     }
 letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).
-    .hint = Donnez-le : doleances trier { $number } --inadmissible MOTIF
+    .hint = Donnez-le : doleances trier { $number } --inadmissible MOTIF --by MODE
 letter-lack-no-means-of-reply = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
     .hint =
         Si un moyen est connu : doleances corriger { $number } --set email=COURRIEL --reason RAISON
@@ -3092,7 +3092,7 @@ letter-lack-not-on-file = Rien au dossier ne dirige la personne vers « { $to }
 letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $number }.
     .hint = Pour l’annoncer : doleances prolonger { $number } --to DATE --reason RAISON
 letter-lack-not-inadmissible = { $number } n’a pas été jugée irrecevable.
-    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF
+    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF --by MODE
 letter-lack-not-suspended = Le délai de { $number } n’a pas été suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
 letter-lack-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de répondre (politique-cadre, 4.2).
@@ -3183,7 +3183,7 @@ field-record = Dossier lié
 refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par ce conflit d’intérêts et ne peut le lever elle-même (politique-cadre, 2.2).
     .hint = Une autre personne de l’équipe le lève : doleances --as AGENT conflit lever 1 --reason RAISON
 refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
-    .hint = Fermez sans conclusion : doleances clore { $number } --as answered
+    .hint = Fermez sans conclusion : doleances clore { $number } --as answered --by MODE
         Pour changer une conclusion : doleances conclure { $number } RANG --unsubstantiated
 report-measures-awaiting-start = Acceptées, à entreprendre à la fin
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
@@ -4229,3 +4229,33 @@ incomplete-unconfirmed = À confirmer : « { $item } » ({ $label } : { $cod
         Pour l’ôter des choix : doleances référence retirer { $list } { $code }
 incomplete-no-disclosure = À compléter : la liste « { $label } » n’a pas { $code }, sans quoi une dénonciation n’est ni reconnue ni dirigée.
     .hint = Pour l’ajouter : doleances référence ajouter { $list } { $code } --fr LIBELLÉ --en LIBELLÉ
+## Dénonciations
+say-directed = { $number } : dirigée vers le Protecteur du citoyen; rien n’en est conservé.
+say-disclosure-erases = { $number } serait une dénonciation : elle est seulement dirigée vers le Protecteur du citoyen. De son dossier, ceci est effacé pour de bon, des tables, de l’historique et de l’index :
+disclosure-notes = { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+disclosure-consultations = { $count ->
+        [one] { $count } consultation, question et réponse
+       *[other] { $count } consultations, questions et réponses
+    }
+disclosure-document = pièce « { $name } »
+disclosure-history = raisons, réponses et anciennes valeurs de l’historique
+say-disclosure-linked = Rattachement : { $record }, qui n’en répète rien et demeure.
+say-disclosure-repeated = Rattachement : { $record }, qui en répète ou en vient. Y est effacé aussi, pour de bon : { $fields }.
+say-disclosure-same = Rattachement : { $record }, qui en répète ceci et le garde : { $fields }.
+    .hint = Si c’est la même dénonciation : doleances trier { $record } --inadmissible disclosure --by MODE
+confirm-disclosure = Effacer tout cela pour de bon et diriger la personne vers le Protecteur du citoyen ({ $numbers })? Rien ne le ramènera.
+usage-disclosure-with-yes = Rien n’a été écrit : une dénonciation est effacée pour de bon ({ $numbers }), et cela attend votre accord.
+    .hint = Si c’en est bien une, reprenez la commande en ajoutant --yes : rien ne ramènera ce qui est effacé.
+error-disclosure-moved = Rien n’a été écrit : { $number } a changé depuis que ce qui serait effacé vous a été montré.
+    .hint = Reprenez la commande : elle montre le dossier tel qu’il est.
+say-disclosure-copies = Toute copie faite avant contient encore ce qui est effacé : sauvegardes, exportations, lettres. Elles sont à détruire à leur tour.
+confirm-disclosure-close = Fermer maintenant, irrecevable, dirigée vers le Protecteur du citoyen ({ $numbers })?
+say-disclosure-close = Pour la fermer : doleances clore { $number } --as inadmissible --on { $on }
+say-no-contact = Attention : rien au dossier de { $number } ne dit comment joindre la personne par ce mode ({ $channel }).
+    .hint = Si le mode est autre : doleances annuler { $number }
+act-repetition_erased = effacement de ce qui répétait une dénonciation
+help-triage-by = Mode par lequel la personne en est informée (code de la liste channel), ou none si elle est impossible à joindre
+help-triage-yes = Efface la dénonciation sans demander de confirmer

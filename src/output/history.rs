@@ -203,6 +203,7 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
             vec![texts.with("undone-entry", &[("seq", seq.to_string().into())])]
         }
         Act::OnEntries(EntryAct::PartErased { part, .. }) => vec![erased(part, texts)],
+        Act::OnEntries(EntryAct::RepetitionErased { of, .. }) => vec![of.to_string()],
     }
 }
 

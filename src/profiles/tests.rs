@@ -80,7 +80,7 @@ fn the_reasons_of_inadmissibility_are_those_of_the_documents() {
              information_request",
         ),
         ("mamh", "court abusive unreachable out_of_scope"),
-        ("mess", "review disclosure other_body"),
+        ("mess", "review disclosure ethics other_body"),
     ] {
         let profile = profile(name);
         assert_eq!(codes(&profile, List::Inadmissibility), words(reasons), "{name}");

@@ -125,7 +125,7 @@ mod tests {
                        program = (SELECT code FROM reference WHERE list = 'program'),
                        handler = 'partner:' || (SELECT code FROM reference WHERE list = 'partner')
                      WHERE id % 2 = 1";
-        assert_eq!(rusqlite::Connection::open(&path).unwrap().execute(given, []).unwrap(), 3);
+        assert_eq!(rusqlite::Connection::open(&path).unwrap().execute(given, []).unwrap(), 4);
         let mut register = Register::open(&path).unwrap();
         let reading = register.read().unwrap();
         let lists = &reading.office().unwrap().lists;

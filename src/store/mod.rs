@@ -14,6 +14,7 @@ mod column;
 pub mod consultations;
 pub mod content;
 mod corrections;
+pub mod disclosure;
 mod draft;
 mod editions;
 mod effects;

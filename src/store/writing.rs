@@ -179,7 +179,7 @@ impl<'r> Writing<'r> {
     }
 
     /// Appends an act on the entries of a record, and makes the record and its rows again from what they are now.
-    fn act_on_entries<T: Projected>(&self, record: &T, entry: &Entry<EntryAct>) -> Result<(), StoreError> {
+    pub(super) fn act_on_entries<T: Projected>(&self, record: &T, entry: &Entry<EntryAct>) -> Result<(), StoreError> {
         let (before, documents) = (record.project(self.office()?), record.held());
         self.append(Some(record.id()), entry.clone().of_any())?;
         self.erase_words(record.id(), Some(entry.act.erases()))?;

@@ -163,7 +163,7 @@ fn blanks_at_the_end_of_a_text_are_taken_off_but_not_added() {
 fn what_was_erased_is_not_amended_even_to_what_it_was() {
     let office = Office::new();
     office.complaint("2026-02-02");
-    office.ok("triage 1 --inadmissible disclosure");
+    office.ok("triage 1 --inadmissible disclosure --yes --by email");
     for set in ["channel=email", "channel=mail", "subject=Attente"] {
         office.refused(1, ["amend", "1", "--set", set, "--reason", "erreur"]).says("refusal-erased");
     }
@@ -297,7 +297,7 @@ fn erased_words_are_said_to_be_erased_and_codes_stay() {
     office.ok("amend 1 --set subject=Secret --set channel=mail --set name=Luce --reason erreur");
     office.ok("amend 1 --set subject=Caché --reason erreur");
     office.ok("undo 1");
-    office.ok("triage 1 --inadmissible disclosure");
+    office.ok("triage 1 --inadmissible disclosure --yes --by email");
     let erased = json!([
         {"field": "subject", "erased": true},
         {"field": "channel", "from": "email", "to": "mail"},

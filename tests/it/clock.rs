@@ -103,7 +103,7 @@ impl Case {
             }
         }
         if let Some(on) = self.closed {
-            office.ok(["close", &number, "--as", "withdrawn", "--on", &on.to_string()]);
+            office.ok(["close", &number, "--as", "withdrawn", "--by", "email", "--on", &on.to_string()]);
         }
         let shown = office.show(&number);
         let (gross, net) = self.count(self.closed.unwrap_or(day(TODAY)));

@@ -8,13 +8,13 @@ use crate::support::Office;
 fn a_complaint_is_answered_with_a_finding_on_every_ground() {
     let office = Office::new();
     office.complaint("2026-02-02");
-    office.refused(1, "close 1 --as answered --unsubstantiated").says("refusal-not-triaged");
+    office.refused(1, "close 1 --as answered --by email --unsubstantiated").says("refusal-not-triaged");
     office.ok("triage 1 --admissible --ground delay --ground error");
-    office.refused(1, "close 1 --as answered").says("refusal-grounds-without-finding");
+    office.refused(1, "close 1 --as answered --by email").says("refusal-grounds-without-finding");
     office.ok("finding 1 2 --substantiated error");
-    office.refused(1, "close 1 --as answered").says("refusal-grounds-without-finding");
+    office.refused(1, "close 1 --as answered --by email").says("refusal-grounds-without-finding");
     office.ok("finding 1 1 --unsubstantiated");
-    office.ok("close 1 --as answered");
+    office.ok("close 1 --as answered --by email");
     assert_eq!(office.show(1)["finding"], "partly");
 }
 
@@ -25,8 +25,8 @@ fn the_disposition_agrees_with_the_triage() {
     office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
     office.ok("triage 1 --admissible");
     office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
-    office.ok("triage 1 --inadmissible recourse --refer reconsideration");
-    office.refused(1, "close 1 --as answered").says("refusal-answered-but-inadmissible");
+    office.ok("triage 1 --inadmissible recourse --by email --refer reconsideration");
+    office.refused(1, "close 1 --as answered --by email").says("refusal-answered-but-inadmissible");
     office.refused(1, "close 1 --as inadmissible --unsubstantiated").says("refusal-finding-on-inadmissible");
     office.ok("close 1 --as inadmissible");
     office.refused(2, "close 1 --as forgotten");
@@ -36,14 +36,14 @@ fn the_disposition_agrees_with_the_triage() {
 fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     let office = Office::new();
     office.ok("intake --received 2026-02-02 --channel phone --subject a --kind complaint --anonymous");
-    office.refused(1, "close 1 --as settled").says("refusal-no-means-of-reply");
+    assert!(office.refused(2, "close 1 --as settled").stderr.contains("--by | --no-reply"));
     office.refused(2, "close 1 --as settled --by phone --no-reply anonyme");
     office.ok("close 1 --as settled --no-reply 'personne anonyme'");
     let shown = office.show(1);
     assert_eq!((&shown["reply_by"], &shown["reply"]), (&Value::Null, &json!("personne anonyme")));
     // A person who can be reached is answered by the channel of receipt unless another is named.
     office.complaint("2026-02-02");
-    office.ok("close 2 --as settled");
+    office.ok("close 2 --as settled --by email");
     assert_eq!(office.show(2)["reply_by"], "email");
     office.complaint("2026-02-02");
     office.ok("close 3 --as settled --by mail");
@@ -54,8 +54,8 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
 fn a_closed_request_is_not_closed_again() {
     let office = Office::new();
     office.complaint("2026-02-02");
-    office.ok("close 1 --as withdrawn");
-    for line in ["close 1 --as settled", "ack 1", "assign 1 --to gagnon", "triage 1 --admissible"] {
+    office.ok("close 1 --as withdrawn --by email");
+    for line in ["close 1 --as settled --by email", "ack 1", "assign 1 --to gagnon", "triage 1 --admissible"] {
         office.refused(1, line).says("refusal-already-closed");
     }
 }
@@ -65,7 +65,7 @@ fn answered_on_the_due_date_is_on_time_and_the_day_after_is_late() {
     for (closed_on, within) in [("2026-02-23", true), ("2026-02-24", false)] {
         let office = Office::new();
         office.admitted("2026-02-02");
-        office.ok(["close", "1", "--as", "answered", "--unsubstantiated", "--on", closed_on]);
+        office.ok(["close", "1", "--as", "answered", "--by", "email", "--unsubstantiated", "--on", closed_on]);
         assert_eq!(office.show(1)["within_standard"], within, "{closed_on}");
     }
 }
@@ -74,7 +74,7 @@ fn answered_on_the_due_date_is_on_time_and_the_day_after_is_late() {
 fn a_reopened_request_runs_from_its_receipt_and_remembers_its_first_closing() {
     let office = Office::new();
     office.admitted("2026-02-02");
-    office.ok("close 1 --as answered --unsubstantiated --on 2026-02-10");
+    office.ok("close 1 --as answered --by email --unsubstantiated --on 2026-02-10");
     office.ok("reopen 1 --reason 'nouvelle pièce' --on 2026-02-12");
     let open = office.show(1);
     assert_eq!((&open["status"], &open["closed_on"]), (&json!("in_progress"), &Value::Null));
@@ -87,7 +87,7 @@ fn a_reopened_request_runs_from_its_receipt_and_remembers_its_first_closing() {
         }])
     );
     office.ok("finding 1 --substantiated error --on 2026-02-13");
-    office.ok("close 1 --as answered --on 2026-02-13");
+    office.ok("close 1 --as answered --by email --on 2026-02-13");
     let closed = office.show(1);
     assert_eq!((&closed["closed_on"], &closed["finding"]), (&json!("2026-02-13"), &json!("substantiated")));
     office.ok("check --deep");
@@ -119,9 +119,9 @@ fn states_that_make_no_sense_are_refused_with_the_way_out() {
     office.refused(1, "link 1 2 --as duplicate").says("refusal-duplicate-of-its-duplicate");
     office.ok("link 3 2 --as duplicate");
     office.refused(1, "link 1 3 --as duplicate").says("refusal-duplicate-of-its-duplicate");
-    office.refused(1, "close 1 --as duplicate --of 3").says("refusal-duplicate-of-its-duplicate");
-    office.refused(1, "close 2 --as duplicate").says("refusal-duplicate-of-which");
-    office.ok("close 2 --as duplicate --of 1 --on 2026-02-27");
+    office.refused(1, "close 1 --as duplicate --by email --of 3").says("refusal-duplicate-of-its-duplicate");
+    office.refused(1, "close 2 --as duplicate --by email").says("refusal-duplicate-of-which");
+    office.ok("close 2 --as duplicate --by email --of 1 --on 2026-02-27");
     assert_eq!(office.show(2)["disposition"], "duplicate");
     let figures = &office.json("report month 2026-02")["figures"];
     assert_eq!((&figures["flow"]["received"], &figures["flow"]["closed"]), (&3.into(), &1.into()));

@@ -20,8 +20,8 @@ fn an_officer_in_conflict_does_not_close() {
     let office = Office::new();
     office.admitted("2026-02-02");
     office.ok("conflict 1 gagnon --reason cousine");
-    office.refused(1, "--as gagnon close 1 --as withdrawn").says("refusal-conflict-of-interest");
-    office.ok("--as morin close 1 --as withdrawn");
+    office.refused(1, "--as gagnon close 1 --as withdrawn --by email").says("refusal-conflict-of-interest");
+    office.ok("--as morin close 1 --as withdrawn --by email");
 }
 
 #[test]
@@ -37,20 +37,20 @@ fn a_conflict_is_declared_once() {
 fn a_second_look_goes_to_another_officer_than_the_one_who_closed() {
     let office = Office::new();
     office.admitted("2026-02-02");
-    office.ok("--as gagnon close 1 --as withdrawn");
+    office.ok("--as gagnon close 1 --as withdrawn --by email");
     office.ok("reopen 1 --review --reason 'la personne conteste'");
     assert_eq!(office.show(1)["officer"], Value::Null, "whoever was in charge no longer is");
     office.refused(1, "assign 1 --to gagnon").says("refusal-review-by-same-officer");
-    office.refused(1, "--as gagnon close 1 --as withdrawn").says("refusal-review-by-same-officer");
+    office.refused(1, "--as gagnon close 1 --as withdrawn --by email").says("refusal-review-by-same-officer");
     office.ok("assign 1 --to morin");
-    office.ok("--as morin close 1 --as withdrawn");
+    office.ok("--as morin close 1 --as withdrawn --by email");
 }
 
 #[test]
 fn the_officer_of_the_first_look_reads_and_notes_and_nothing_else() {
     let office = Office::new();
     office.admitted("2026-02-02");
-    office.ok("--author gagnon close 1 --as withdrawn");
+    office.ok("--author gagnon close 1 --as withdrawn --by email");
     office.ok("--author gagnon reopen 1 --review --reason 'la personne conteste'");
     for line in [
         "undo 1",
@@ -65,7 +65,7 @@ fn the_officer_of_the_first_look_reads_and_notes_and_nothing_else() {
     }
     office.ok("--author gagnon note 1 --text 'Voici ce que j’avais lu.'");
     office.ok("--author gagnon show 1 --identity --reason relire");
-    office.ok("--author morin close 1 --as withdrawn");
+    office.ok("--author morin close 1 --as withdrawn --by email");
     // Nor once the second look is over: to open it again otherwise would give the file back to the first.
     office.refused(1, "--author gagnon undo 1").says("refusal-review-by-same-officer");
     office.refused(1, "--author gagnon reopen 1 --reason suite").says("refusal-review-by-same-officer");
@@ -77,7 +77,7 @@ fn a_second_look_goes_to_another_officer_than_the_one_who_was_in_charge() {
     let office = Office::new();
     office.admitted("2026-02-02");
     office.ok("assign 1 --to gagnon");
-    office.ok("--as roy close 1 --as withdrawn");
+    office.ok("--as roy close 1 --as withdrawn --by email");
     office.ok("reopen 1 --review --reason 'la personne conteste'");
     office.refused(1, "--author morin assign 1 --to gagnon").says("refusal-review-by-same-officer");
     office.ok("--author morin assign 1 --to morin");
@@ -88,7 +88,7 @@ fn a_request_reopened_without_review_stays_with_its_officer() {
     let office = Office::new();
     office.admitted("2026-02-02");
     office.ok("assign 1 --to gagnon");
-    office.ok("--as gagnon close 1 --as withdrawn");
+    office.ok("--as gagnon close 1 --as withdrawn --by email");
     office.ok("reopen 1 --reason suite");
     assert_eq!(office.show(1)["officer"], "gagnon");
     office.refused(1, "assign 1 --to gagnon").says("refusal-already-assigned");
@@ -100,7 +100,7 @@ fn a_request_reopened_without_review_stays_with_its_officer() {
 fn a_closed_request_is_not_assigned() {
     let office = Office::new();
     office.admitted("2026-02-02");
-    office.ok("close 1 --as withdrawn");
+    office.ok("close 1 --as withdrawn --by email");
     office.refused(1, "assign 1 --to gagnon").says("refusal-already-closed");
 }
 
@@ -168,7 +168,7 @@ const VERBS: &[(&str, Verb)] = &[
         "triage",
         Verb::Refused(&[
             "triage 1 --admissible --kind comment",
-            "triage 1 --inadmissible recourse --refer reconsideration",
+            "triage 1 --inadmissible recourse --by email --refer reconsideration",
         ]),
     ),
     ("assign", Verb::Exempt("assign 1 --to morin", "the request is given to a colleague")),

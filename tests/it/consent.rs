@@ -8,8 +8,8 @@ use crate::support::Office;
 fn a_transfer_needs_the_consent_of_the_person_for_that_body() {
     let office = Office::with_profile("mamh");
     office.complaint("2026-02-02");
-    office.refused(1, "close 1 --as transferred").says("refusal-transfer-to-whom");
-    let transfer = "close 1 --as transferred --to shq";
+    office.refused(1, "close 1 --as transferred --by email").says("refusal-transfer-to-whom");
+    let transfer = "close 1 --as transferred --by email --to shq";
     office.refused(1, transfer).says("refusal-transfer-without-consent");
     office.ok("consent 1 --for shq --ask");
     office.refused(1, transfer).says("refusal-transfer-without-consent");
@@ -32,7 +32,7 @@ fn a_consent_that_was_withdrawn_no_longer_holds() {
     office.refused(1, "consent 1 --for shq --withdraw").says("refusal-consent-not-granted");
     office.ok("consent 1 --for shq --grant --by phone --on 2026-02-04");
     office.ok("consent 1 --for shq --withdraw --on 2026-02-05");
-    office.refused(1, "close 1 --as transferred --to shq").says("refusal-transfer-without-consent");
+    office.refused(1, "close 1 --as transferred --by email --to shq").says("refusal-transfer-without-consent");
     assert_eq!(
         office.show(1)["consents"],
         json!([
@@ -47,7 +47,7 @@ fn a_consent_that_was_withdrawn_no_longer_holds() {
 fn telling_the_person_where_to_go_needs_no_consent() {
     let office = Office::with_profile("mamh");
     office.complaint("2026-02-02");
-    office.ok("triage 1 --inadmissible out_of_scope --refer shq");
+    office.ok("triage 1 --inadmissible out_of_scope --by email --refer shq");
     office.ok("close 1 --as inadmissible");
 }
 
@@ -55,7 +55,7 @@ fn telling_the_person_where_to_go_needs_no_consent() {
 fn only_a_transfer_names_a_body() {
     let office = Office::with_profile("mamh");
     office.admitted("2026-02-02");
-    office.refused(1, "close 1 --as withdrawn --to shq").says("refusal-body-only-for-transfer");
+    office.refused(1, "close 1 --as withdrawn --by email --to shq").says("refusal-body-only-for-transfer");
 }
 
 #[test]
@@ -70,9 +70,9 @@ fn a_refused_consent_may_lead_to_closing_without_further_action() {
     office.ok("intake --received 2026-02-02 --channel web --subject b --kind complaint --anonymous");
     office.ok("triage 2 --admissible");
     office.ok("consent 2 --for housing --refuse");
-    office.refused(1, "close 2 --as no-action").says("refusal-no-means-of-reply");
+    assert!(office.refused(2, "close 2 --as no-action").stderr.contains("--by | --no-reply"));
     office.ok("close 2 --as no-action --no-reply 'personne anonyme'");
-    office.ok("close 1 --as no-action");
+    office.ok("close 1 --as no-action --by email");
     assert_eq!(office.show(1)["disposition"], "no-action");
 }
 
@@ -104,10 +104,10 @@ fn a_consent_says_which_of_the_unit_and_the_body_of_one_code_it_is_for() {
     office.ok("reference add body housing --fr Habitation --en Housing");
     office.refused(2, "consent 1 --for housing --grant").says("usage-unit-or-body");
     office.ok("consent 1 --for unit:housing --grant");
-    office.refused(1, "close 1 --as transferred --to housing").says("refusal-transfer-without-consent");
+    office.refused(1, "close 1 --as transferred --by email --to housing").says("refusal-transfer-without-consent");
     office.ok("consent 1 --for body:housing --grant");
     assert_eq!(office.show(1)["consents"][1]["party"], "body");
-    office.ok("close 1 --as transferred --to housing");
+    office.ok("close 1 --as transferred --by email --to housing");
 }
 
 #[test]
@@ -115,10 +115,12 @@ fn a_transfer_is_not_dated_before_its_consent_nor_made_after_it_was_withdrawn() 
     let office = Office::with_profile("mamh");
     office.complaint("2026-02-02");
     office.ok("consent 1 --for shq --grant --on 2026-02-10");
-    office.refused(1, "close 1 --as transferred --to shq --on 2026-02-09").says("refusal-before-previous");
+    office.refused(1, "close 1 --as transferred --by email --to shq --on 2026-02-09").says("refusal-before-previous");
     office.ok("consent 1 --for shq --withdraw --on 2026-02-12");
     // Dated while it held, but decided once it no longer did.
-    office.refused(1, "close 1 --as transferred --to shq --on 2026-02-11").says("refusal-transfer-without-consent");
+    office
+        .refused(1, "close 1 --as transferred --by email --to shq --on 2026-02-11")
+        .says("refusal-transfer-without-consent");
 }
 
 #[test]

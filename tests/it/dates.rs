@@ -8,13 +8,13 @@ use crate::support::{Model, Office};
 const ACTS: [&str; 17] = [
     "ack 1",
     "triage 1 --admissible --ground courtesy",
-    "triage 1 --inadmissible recourse --refer reconsideration",
+    "triage 1 --inadmissible recourse --by email --refer reconsideration",
     "assign 1 --to gagnon",
     "suspend 1 --reason pièce",
     "ground 1 add courtesy",
     "ground 1 drop 1",
     "finding 1 1 --unsubstantiated",
-    "close 1 --as withdrawn",
+    "close 1 --as withdrawn --by email",
     "amend 1 --set channel=mail --reason erreur",
     "note 1 --text vu",
     "link 1 2 --as related",
@@ -71,22 +71,25 @@ fn no_act_is_dated_before_the_one_it_follows() {
     // What was done and when; what follows it, refused the day before and accepted the same day.
     for (done, act) in [
         ("suspend 1 --reason pièce", "resume 1"),
-        ("ack 1", "close 1 --as withdrawn"),
-        ("assign 1 --to gagnon", "close 1 --as withdrawn"),
+        ("ack 1", "close 1 --as withdrawn --by email"),
+        ("assign 1 --to gagnon", "close 1 --as withdrawn --by email"),
         ("assign 1 --to gagnon", "assign 1 --to morin"),
-        ("triage 1 --admissible --ground courtesy", "close 1 --as withdrawn"),
+        ("triage 1 --admissible --ground courtesy", "close 1 --as withdrawn --by email"),
         ("triage 1 --admissible --ground courtesy", "finding 1 1 --unsubstantiated"),
-        ("triage 1 --admissible --ground courtesy", "triage 1 --inadmissible recourse --refer reconsideration"),
-        ("finding 1 1 --unsubstantiated", "close 1 --as withdrawn"),
+        (
+            "triage 1 --admissible --ground courtesy",
+            "triage 1 --inadmissible recourse --by email --refer reconsideration",
+        ),
+        ("finding 1 1 --unsubstantiated", "close 1 --as withdrawn --by email"),
         ("finding 1 1 --unsubstantiated", "finding 1 1 --partly error"),
         ("finding 1 1 --unsubstantiated", "ground 1 drop 1"),
-        ("close 1 --as withdrawn", "reopen 1 --reason suite"),
+        ("close 1 --as withdrawn --by email", "reopen 1 --reason suite"),
         ("consent 1 --for ombudsman --ask", "consent 1 --for ombudsman --grant"),
-        ("consent 1 --for ombudsman --grant", "close 1 --as transferred --to ombudsman"),
+        ("consent 1 --for ombudsman --grant", "close 1 --as transferred --by email --to ombudsman"),
         ("consent 1 --for legal --grant", "consult 1 legal --question quoi --with-identity"),
         ("consult 1 legal --question quoi", "consult 1 legal --answer ainsi"),
-        ("consult 1 legal --question quoi", "close 1 --as withdrawn"),
-        ("hand 1 --to unit:legal", "close 1 --as withdrawn"),
+        ("consult 1 legal --question quoi", "close 1 --as withdrawn --by email"),
+        ("hand 1 --to unit:legal", "close 1 --as withdrawn --by email"),
     ] {
         let office = office();
         office.ok(format!("{done} --on 2026-02-10"));
@@ -101,14 +104,14 @@ fn a_new_suspension_begins_no_earlier_than_the_last_one_ended() {
     office.ok("suspend 1 --reason pièce --on 2026-02-05");
     office.ok("resume 1 --on 2026-02-10");
     office.refused(1, "suspend 1 --reason pièce --on 2026-02-09").says("refusal-before-previous");
-    office.refused(1, "close 1 --as withdrawn --on 2026-02-09").says("refusal-before-previous");
+    office.refused(1, "close 1 --as withdrawn --by email --on 2026-02-09").says("refusal-before-previous");
     office.ok("suspend 1 --reason pièce --on 2026-02-10");
 }
 
 #[test]
 fn no_act_on_a_reopened_request_is_dated_before_it_was_reopened() {
     let reopened = office();
-    reopened.ok("close 1 --as withdrawn --on 2026-02-10");
+    reopened.ok("close 1 --as withdrawn --by email --on 2026-02-10");
     reopened.ok("reopen 1 --reason suite --on 2026-02-12");
     let model = Model::of(&reopened);
     for act in ACTS.into_iter().filter(|act| !act.starts_with("amend") && !act.starts_with("undo")) {

@@ -321,9 +321,29 @@ fn after_any_history_the_report_as_of_an_entry_is_the_one_drawn_when_it_was_the_
         office.ok("holidays add 2026-02-23 --yes --name Autre --source décret");
         for (entries, report) in &history.reports {
             let again = office.ok(format!("{} --as-of entry:{entries}", History::REPORT));
-            assert_eq!(again, *report, "entry {entries}");
+            assert!(without_titles(&again) == without_titles(report), "entry {entries}");
         }
     }
+}
+
+/// A report without the texts of its records: what one repeated of a disclosure was erased since.
+fn without_titles(report: &str) -> serde_json::Value {
+    fn emptied(value: &mut serde_json::Value) {
+        match value {
+            serde_json::Value::Object(fields) => {
+                fields.retain(|key, _| {
+                    !["title", "text", "label", "cause", "analysis", "refused_because", "due_dates"]
+                        .contains(&key.as_str())
+                });
+                fields.values_mut().for_each(emptied);
+            }
+            serde_json::Value::Array(items) => items.iter_mut().for_each(emptied),
+            _ => {}
+        }
+    }
+    let mut report = serde_json::from_str(report).unwrap();
+    emptied(&mut report);
+    report
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn source() -> Office {
         "triage 10 --admissible --on 2026-01-08",
         "close 10 --as answered --by mail --partly error --on 2026-01-15",
         "intake -q --received 2026-01-08 --channel fax --subject Ailleurs --kind complaint --anonymous",
-        "triage 11 --inadmissible other_body --on 2026-01-09",
+        "triage 11 --inadmissible other_body --by email --on 2026-01-09",
         "close 11 --as inadmissible --by mail --on 2026-01-12",
         "intake -q --received 2026-01-09 --channel web --subject Unité --kind comment",
         "hand 12 --to unit:permanent_selection --on 2026-01-09",

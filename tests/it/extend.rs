@@ -55,7 +55,7 @@ fn an_extension_is_taken_back_and_its_reason_erased_with_the_words() {
     office.ok("undo 1");
     assert_eq!((&office.show(1)["extended_to"], &office.show(1)["extensions"]), (&json!(null), &json!([])));
     office.ok("extend 1 --to 2026-06-01 --reason raisonsecrète");
-    office.ok("triage 1 --inadmissible disclosure --kind disclosure");
+    office.ok("triage 1 --inadmissible disclosure --yes --by email --kind disclosure");
     assert_eq!(office.show(1)["extensions"][0]["reason"], json!(null));
     assert!(!office.holds("raisonsecrète"));
     assert_eq!(office.run("check --deep").status, 0);

@@ -13,7 +13,7 @@ fn only_an_admissible_complaint_receives_a_finding() {
     let office = Office::new();
     office.complaint("2026-02-02");
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-not-triaged");
-    office.ok("triage 1 --inadmissible recourse --refer reconsideration");
+    office.ok("triage 1 --inadmissible recourse --by email --refer reconsideration");
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-finding-on-inadmissible");
     office.ok("triage 1 --admissible --kind comment");
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-finding-on-other-kind");
@@ -121,7 +121,9 @@ fn a_complaint_with_a_finding_neither_changes_kind_nor_becomes_inadmissible() {
     let office = Office::new();
     office.admitted("2026-02-02");
     office.ok("finding 1 --unsubstantiated");
-    office.refused(1, "triage 1 --inadmissible recourse --refer reconsideration").says("refusal-findings-stand");
+    office
+        .refused(1, "triage 1 --inadmissible recourse --by email --refer reconsideration")
+        .says("refusal-findings-stand");
     office.refused(1, "amend 1 --set kind=comment --reason erreur").says("refusal-findings-stand");
     office.refused(1, "triage 1 --admissible --kind comment").says("refusal-findings-stand");
 }
@@ -131,7 +133,7 @@ fn a_closed_complaint_keeps_its_grounds_and_findings_as_they_are() {
     let office = Office::new();
     office.complaint("2026-02-02");
     office.ok("triage 1 --admissible --ground delay");
-    office.ok("close 1 --as answered --unsubstantiated");
+    office.ok("close 1 --as answered --by email --unsubstantiated");
     for line in ["ground 1 add error", "ground 1 drop 1", "finding 1 --partly error"] {
         office.refused(1, line).says("refusal-already-closed");
     }

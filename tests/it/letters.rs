@@ -55,10 +55,10 @@ fn each_letter_says_what_it_must_in_the_language_of_the_person() {
         };
         is_as_written("ack", &office(language), "");
         let turned_down = office(language);
-        turned_down.ok("triage 1 --inadmissible recourse --refer administrative_review");
+        turned_down.ok("triage 1 --inadmissible recourse --by email --refer administrative_review");
         is_as_written("inadmissible", &turned_down, "");
         let directed = office(language);
-        directed.ok("triage 1 --inadmissible access_request");
+        directed.ok("triage 1 --inadmissible access_request --by email");
         is_as_written("referral", &directed, "");
         let suspended = office(language);
         suspended.ok("suspend 1 --reason 'votre relevé de notes'");
@@ -100,12 +100,12 @@ fn a_letter_is_dated_by_the_act_it_announces_and_foretells_none() {
     office.ok("extend 1 --to 2026-04-01 --reason 'Le dossier est en région.' --on 2026-02-10");
     dated("extension", "10\u{a0}février 2026");
     office.ok("triage 1 --admissible --on 2026-02-11");
-    office.ok("close 1 --as answered --unsubstantiated --text Bonjour --on 2026-02-12");
+    office.ok("close 1 --as answered --by email --unsubstantiated --text Bonjour --on 2026-02-12");
     let reply = office.ok("letter 1 reply --draft");
     assert!(reply.contains("Montréal, le 12\u{a0}février 2026"), "{reply}");
     let turned_down = self::office("fr");
     turned_down.today("2026-03-02");
-    turned_down.ok("triage 1 --inadmissible access_request --on 2026-02-04");
+    turned_down.ok("triage 1 --inadmissible access_request --by email --on 2026-02-04");
     for kind in ["inadmissible", "referral"] {
         assert!(turned_down.ok(format!("letter 1 {kind}")).contains("Montréal, le 4\u{a0}février 2026"), "{kind}");
     }
@@ -156,44 +156,46 @@ fn a_text_in_another_language_than_the_letter_is_named_and_written() {
 fn the_person_is_sent_where_the_file_says_and_nowhere_by_guess() {
     let office = office("fr");
     // MIFI: two bodies for a recourse. Which of the two is for triage to say, and never for a letter.
-    office.refused(2, "triage 1 --inadmissible recourse").says("refusal-directed-where");
-    office.refused(1, "triage 1 --inadmissible recourse --refer contact_centre").says("refusal-directed-elsewhere");
-    office.ok("triage 1 --inadmissible recourse --refer administrative_review");
+    office.refused(2, "triage 1 --inadmissible recourse --by email").says("refusal-directed-where");
+    office
+        .refused(1, "triage 1 --inadmissible recourse --by email --refer contact_centre")
+        .says("refusal-directed-elsewhere");
+    office.ok("triage 1 --inadmissible recourse --by email --refer administrative_review");
     let letter = office.ok("letter 1 inadmissible");
     assert!(letter.contains("285, rue Notre-Dame Ouest") && !letter.contains("**Reconsidération"), "{letter}");
     office.refused(2, "letter 1 inadmissible --for reconsideration").says("usage-letter-flag");
     office.refused(1, "letter 1 referral --for reconsideration").says("letter-lack-other-body");
     // The only place that a reason leads to is that of the file.
-    office.ok("triage 1 --inadmissible information_request");
+    office.ok("triage 1 --inadmissible information_request --by email");
     assert_eq!(office.show(1)["referred_to"], "contact_centre");
     assert!(office.ok("letter 1 referral").contains("514 864-9191"));
     // What the office notes for itself stays there; its own body fits any reason.
     office
         .ok("reference add body cour --fr Cour --en Court --note-fr 'Appeler Luc avant.' --note-en 'Call Luc first.'");
-    office.ok("triage 1 --inadmissible other_body --refer cour");
+    office.ok("triage 1 --inadmissible other_body --by email --refer cour");
     let ran = done(office.run("letter 1 inadmissible"));
     ran.says("letter-lack-no-way-there");
     assert!(ran.stdout.contains("**Cour**") && !ran.stdout.contains("Luc"), "{ran}");
-    office.ok("triage 1 --inadmissible partner_funding");
+    office.ok("triage 1 --inadmissible partner_funding --by email");
     done(office.run("letter 1 inadmissible")).says("letter-lack-nowhere-to-turn");
 }
 
 #[test]
 fn a_unit_and_a_partner_are_places_to_turn_to() {
     let office = office("fr");
-    office.ok("triage 1 --inadmissible partner_service --refer 'partenaire:Organismes communautaires en intégration'");
+    office.ok("triage 1 --inadmissible partner_service --by email --refer 'partenaire:Organismes communautaires en intégration'");
     office.ok("reference rename partner integration_community --contact-fr '5, rue du Quai'");
     assert_eq!(office.show(1)["referred_to"], "partner:integration_community");
     let letter = office.ok("letter 1 inadmissible");
     assert!(letter.contains("**Organismes communautaires en intégration**\n5, rue du Quai\n"), "{letter}");
-    office.ok("triage 1 --inadmissible recourse --refer unité:registration");
+    office.ok("triage 1 --inadmissible recourse --by email --refer unité:registration");
     assert!(
         office.ok("letter 1 referral").contains("**Direction de l’enregistrement et de l’évaluation comparative**")
     );
     // The file goes out and comes back.
     let exported = office.ok("export requests");
     assert!(exported.contains(",unit:registration,"), "{exported}");
-    office.refused(1, "triage 1 --inadmissible recourse --refer unit:nulle_part");
+    office.refused(1, "triage 1 --inadmissible recourse --by email --refer unit:nulle_part");
 }
 
 #[test]
@@ -248,7 +250,7 @@ fn a_request_transferred_with_consent_is_told_so() {
     let office = office("fr");
     office.ok("consent 1 --for ombudsman --grant");
     assert!(office.ok("letter 1 referral --for ombudsman").contains("Avec votre consentement, nous transférons"));
-    office.ok("close 1 --as transferred --to ombudsman");
+    office.ok("close 1 --as transferred --by email --to ombudsman");
     let letter = office.ok("letter 1 referral");
     assert!(
         letter.contains("nous avons transféré votre requête") && letter.contains("**2\u{a0}février 2026**"),
@@ -275,7 +277,7 @@ fn a_body_takes_a_request_over_by_a_form_once_the_person_consents() {
         assert!(letter.contains(held), "{held}: {letter}");
     }
     assert_eq!(office.acts(1).len(), before + 1);
-    office.ok("close 1 --as transferred --to tal");
+    office.ok("close 1 --as transferred --by email --to tal");
     assert!(office.ok("letter 1 transmittal").contains("transféré le **2\u{a0}février 2026**"));
     office.refused(1, "letter 1 transmittal --for ombudsman").says("letter-lack-other-body");
 }
@@ -332,7 +334,7 @@ fn all_that_a_reply_lacks_is_named_at_once_with_what_to_type() {
     office.ok("ground 1 drop 2");
     office.refused(1, "letter 1 reply").says("letter-lack-no-finding");
     // Closed with a finding but no reasons: they cannot be added before it is open again.
-    office.ok("close 1 --as answered --unsubstantiated --text Bonjour");
+    office.ok("close 1 --as answered --by email --unsubstantiated --text Bonjour");
     let ran = office.refused(1, "letter 1 reply");
     ran.says("letter-lack-no-reasons");
     assert!(ran.stderr.contains("doleances rouvrir 2026-0001"), "{ran}");
@@ -350,7 +352,7 @@ fn each_letter_asks_for_what_it_is_about() {
     ] {
         office.refused(1, format!("letter 1 {kind}")).says(&format!("letter-lack-{lack}"));
     }
-    office.ok("triage 1 --inadmissible labour");
+    office.ok("triage 1 --inadmissible labour --by email");
     office.refused(1, "letter 1 reply").says("letter-lack-turned-down");
     office.refused(3, "letter 99 ack");
     office.refused(1, "letter 1 consent --for nulle_part");
@@ -376,11 +378,11 @@ fn a_reply_to_what_is_no_complaint_or_was_withdrawn_is_its_text() {
     office.refused(1, "letter 1 reply").says("letter-lack-no-reply");
     let letter = office.ok("letter 1 reply --text 'Merci de votre commentaire.'");
     assert!(letter.contains("Merci de votre commentaire.") && !letter.contains("Nos conclusions"), "{letter}");
-    office.ok("close 1 --as answered --text 'Merci encore.'");
+    office.ok("close 1 --as answered --by email --text 'Merci encore.'");
     assert!(office.ok("letter 1 reply").contains("Merci encore."));
     let withdrawn = examined("fr");
     withdrawn.ok("ground 1 add error");
-    withdrawn.ok("close 1 --as withdrawn --text 'Vous vous êtes désistée.'");
+    withdrawn.ok("close 1 --as withdrawn --by email --text 'Vous vous êtes désistée.'");
     assert!(withdrawn.ok("letter 1 reply").contains("désistée"));
 }
 

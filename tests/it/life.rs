@@ -20,7 +20,7 @@ fn a_request_goes_from_received_to_closed_and_its_status_follows_from_its_facts(
     office.ok("resume 1 --on 2026-02-12");
     assert_eq!(status(), "in_progress");
     office.ok("finding 1 1 --partly error --on 2026-02-16");
-    office.ok("close 1 --as answered --text 'Vous aviez raison.' --on 2026-02-17");
+    office.ok("close 1 --as answered --by email --text 'Vous aviez raison.' --on 2026-02-17");
     let closed = office.show(1);
     assert_eq!(closed["status"], "closed");
     for (key, value) in [
@@ -126,7 +126,7 @@ fn a_code_that_no_list_knows_is_refused() {
         "intake --received 2026-02-02 --channel email --subject Attente --unit nowhere",
         "intake --received 2026-02-02 --channel email --subject Attente --ground boredom",
         "intake --received 2026-02-02 --channel email --subject Attente --ground delay:boredom",
-        "triage 1 --inadmissible boredom",
+        "triage 1 --inadmissible boredom --by email",
         "triage 1 --admissible --kind boredom",
         "ack 1 --by pigeon",
         "consent 1 --for nowhere --ask",
@@ -239,7 +239,7 @@ fn a_note_is_added_whatever_the_status_and_says_who_wrote_it() {
     let office = Office::new();
     office.admitted("2026-02-02");
     office.ok("note 1 --text 'rappel promis' --on 2026-02-03");
-    office.ok("close 1 --as withdrawn --on 2026-02-04");
+    office.ok("close 1 --as withdrawn --by email --on 2026-02-04");
     office.ok("note 1 --text 'a remercié' --author gagnon --on 2026-02-05");
     assert_eq!(
         office.show(1)["notes"],

@@ -22,7 +22,7 @@ fn office() -> Office {
     office.ok("intake --received 2026-02-20 --channel mail --subject Attente --name Ana");
     office.ok("triage 1 --admissible --ground delay --on 2026-01-06");
     office.ok("assign 1 --to gagnon --on 2026-01-06");
-    office.ok("close 1 --as answered --substantiated standard --on 2026-02-10");
+    office.ok("close 1 --as answered --by email --substantiated standard --on 2026-02-10");
     office.ok("assign 2 --to gagnon --on 2026-02-03");
     office.ok("triage 3 --admissible --on 2026-02-17");
     office.ok("suspend 3 --reason pièce --on 2026-02-18");
@@ -146,7 +146,7 @@ fn what_is_found_is_what_is_said_after_every_act() {
     finds(&[("fouine", &[]), ("martre", &[3])]);
 
     // A disclosure leaves no word.
-    office.ok("triage 1 --inadmissible disclosure");
+    office.ok("triage 1 --inadmissible disclosure --yes --by email");
     finds(&[("renard", &[]), ("terrier", &[]), ("loutre", &[2]), ("vison", &[5])]);
 }
 

@@ -144,7 +144,7 @@ fn nothing_that_was_stored_drives_the_terminal() {
     add(&["finding", "1", "--partly", "error", "--reasons", "@"]);
     add(&["amend", "1", "--set", "subject=x@", "--reason", "@"]);
     add(&["resume", "1"]);
-    add(&["close", "1", "--as", "answered", "--text", "@"]);
+    add(&["close", "1", "--as", "answered", "--by", "email", "--text", "@"]);
     add(&["reopen", "1", "--reason", "@"]);
     add(&["note", "1", "--text", "@", "--dry-run"]);
     add(&["undo", "1", "--reason", "@"]);
@@ -182,7 +182,7 @@ fn nothing_that_was_typed_drives_the_terminal() {
         vec!["init", "--profile", SIGNS],
         vec!["ack", "1", "--on", SIGNS],
         vec!["amend", "1", "--set", SIGNS, "--reason", "a"],
-        vec!["triage", "1", "--inadmissible", SIGNS],
+        vec!["triage", "1", "--inadmissible", SIGNS, "--by", "email"],
         vec!["note", "1", "--text", "@\u{1b}[2J"],
     ] {
         let ran = office.run(line);

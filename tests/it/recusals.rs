@@ -19,8 +19,8 @@ fn kept_out(office: &Office, officer: &str, key: &str) {
     office.refused(1, ["assign", "1", "--to", officer]).says(key);
     for line in [
         "triage 1 --admissible",
-        "triage 1 --inadmissible recourse --refer reconsideration",
-        "close 1 --as withdrawn",
+        "triage 1 --inadmissible recourse --by email --refer reconsideration",
+        "close 1 --as withdrawn --by email",
         "show 1 --identity --reason rappeler",
         "consult 1 legal --question quoi",
     ] {
@@ -51,7 +51,7 @@ fn a_conflict_with_a_unit_holds_for_those_under_it() {
     assert_eq!(office.show(1)["recused"], json!([{"officer": "gagnon", "cause": "unit"}]));
     kept_out(&office, "gagnon", "refusal-conflict-with-unit");
     office.ok("assign 1 --to morin");
-    office.ok("--as morin close 1 --as withdrawn");
+    office.ok("--as morin close 1 --as withdrawn --by email");
     office.ok("check --deep");
 }
 
@@ -126,7 +126,7 @@ fn an_officer_named_in_a_request_does_not_handle_it() {
     // The person complains of the officer.
     let ran = office.run("amend 2 --set 'text=L’agent Luc Gagnon ne répond pas' --reason précision");
     ran.says("say-recusal").says("say-conflict-in-charge");
-    office.refused(1, "--as gagnon close 2 --as withdrawn").says("refusal-officer-is-named");
+    office.refused(1, "--as gagnon close 2 --as withdrawn --by email").says("refusal-officer-is-named");
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn office(n: usize) -> Office {
     let office = Office::new();
     for _ in 0..n {
         let number = office.admitted("2026-02-02");
-        office.ok(["close", &number, "--as", "withdrawn", "--on", "2026-02-09"]);
+        office.ok(["close", &number, "--as", "withdrawn", "--by", "email", "--on", "2026-02-09"]);
     }
     office
 }
@@ -19,7 +19,7 @@ fn satisfaction_is_asked_about_a_closed_request_on_the_day_it_closed_or_since() 
     let office = Office::new();
     office.admitted("2026-02-02");
     office.refused(1, "satisfaction 1 --score 4").says("refusal-satisfaction-before-closing");
-    office.ok("close 1 --as withdrawn --on 2026-02-09");
+    office.ok("close 1 --as withdrawn --by email --on 2026-02-09");
     office.refused(1, "satisfaction 1 --score 4 --on 2026-02-08").says("refusal-before-previous");
     office.refused(1, "satisfaction 1 --score 4 --on 2026-03-03").says("refusal-in-the-future");
     for score in ["0", "6", "-1", "4.5", "bien", ""] {

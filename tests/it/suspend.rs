@@ -56,9 +56,9 @@ fn what_is_suspended_is_resumed_before_it_is_closed() {
     let office = Office::new();
     office.admitted("2026-02-02");
     office.ok("suspend 1 --reason pièce --on 2026-02-04");
-    office.refused(1, "close 1 --as withdrawn --on 2026-02-10").says("refusal-suspended-not-closed");
+    office.refused(1, "close 1 --as withdrawn --by email --on 2026-02-10").says("refusal-suspended-not-closed");
     office.ok("resume 1 --on 2026-02-10");
-    office.ok("close 1 --as withdrawn --on 2026-02-10");
+    office.ok("close 1 --as withdrawn --by email --on 2026-02-10");
     let closed = office.show(1);
     assert_eq!(closed["status"], "closed");
     assert_eq!(closed["suspensions"], json!([{"from": "2026-02-04", "to": "2026-02-10", "reason": "pièce"}]));

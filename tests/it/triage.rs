@@ -32,7 +32,7 @@ fn each_profile_has_its_own_reasons_of_inadmissibility() {
     let profiles: [(&str, &[&str]); 3] = [
         ("mifi", &mifi),
         ("mamh", &["court", "abusive", "unreachable", "out_of_scope"]),
-        ("mess", &["review", "disclosure", "other_body"]),
+        ("mess", &["review", "disclosure", "ethics", "other_body"]),
     ];
     for (profile, reasons) in profiles {
         let office = Office::with_profile(profile);
@@ -46,16 +46,16 @@ fn each_profile_has_its_own_reasons_of_inadmissibility() {
                 "review" => &["--refer", "taq"],
                 _ => &[],
             };
-            office.ok([&["triage", &number, "--inadmissible", reason], refer].concat());
+            office.ok([&["triage", &number, "--inadmissible", reason, "--by", "email", "--yes"], refer].concat());
             let shown = office.show(number);
             assert_eq!((&shown["admissible"], &shown["inadmissibility_reason"]), (&json!(false), &json!(reason)));
         }
         let number = office.complaint("2026-02-02");
         for foreign in ["court", "recourse", "review"].iter().filter(|reason| !reasons.contains(reason)) {
-            office.refused(1, ["triage", &number, "--inadmissible", foreign]);
+            office.refused(1, ["triage", &number, "--inadmissible", foreign, "--by", "email"]);
         }
         // An anonymous request is not inadmissible for being so: no profile has a reason of that name.
-        office.refused(1, ["triage", &number, "--inadmissible", "anonymous"]);
+        office.refused(1, ["triage", &number, "--inadmissible", "anonymous", "--by", "email"]);
     }
 }
 
@@ -74,10 +74,14 @@ fn an_inadmissible_request_keeps_how_the_person_was_told_and_where_to_turn() {
         assert_eq!(shown[key], value, "{key}");
     }
     assert_eq!(office.history(1)[1]["informed_by"], "phone");
-    // Not said: by the channel through which the person wrote.
+    // Not said: never taken for the channel through which the person wrote. Nobody may have been reached.
     office.complaint("2026-02-02");
-    office.ok("triage 2 --inadmissible court");
-    assert_eq!(office.history(2)[1]["informed_by"], "email");
+    assert!(office.refused(2, "triage 2 --inadmissible court").stderr.contains("--by"));
+    office.ok("triage 2 --inadmissible court --by none");
+    assert_eq!(office.history(2)[1]["informed_by"], Value::Null);
+    // By a channel for which the file says nothing.
+    office.complaint("2026-02-02");
+    office.run("triage 3 --inadmissible court --by phone").says("say-no-contact");
     office.refused(2, "triage 2 --admissible --refer tal");
     office.refused(2, "triage 2 --admissible --inadmissible court");
 }
@@ -86,12 +90,14 @@ fn an_inadmissible_request_keeps_how_the_person_was_told_and_where_to_turn() {
 fn triage_may_change_its_mind_until_the_request_is_closed() {
     let office = Office::new();
     office.complaint("2026-02-02");
-    office.ok("triage 1 --inadmissible recourse --refer reconsideration");
+    office.ok("triage 1 --inadmissible recourse --by email --refer reconsideration");
     office.ok("triage 1 --admissible");
     let shown = office.show(1);
     assert_eq!((&shown["admissible"], &shown["inadmissibility_reason"]), (&json!(true), &Value::Null));
-    office.ok("close 1 --as withdrawn");
-    office.refused(1, "triage 1 --inadmissible recourse --refer reconsideration").says("refusal-already-closed");
+    office.ok("close 1 --as withdrawn --by email");
+    office
+        .refused(1, "triage 1 --inadmissible recourse --by email --refer reconsideration")
+        .says("refusal-already-closed");
 }
 
 #[test]
@@ -165,7 +171,7 @@ fn told() -> Office {
     office.ok("resume 1 --on 2026-03-02");
     office.ok("triage 1 --admissible");
     office.ok(format!("finding 1 --substantiated breach --reasons '{STORY} 11'"));
-    office.ok(format!("close 1 --as answered --text '{STORY} 12'"));
+    office.ok(format!("close 1 --as answered --by email --text '{STORY} 12'"));
     office.ok(format!("satisfaction 1 --score 1 --text '{STORY} 13'"));
     office.ok(format!("reopen 1 --reason '{STORY} 14'"));
     office.ok(format!("attachment 1 1 --drop --reason '{STORY} 15'"));
@@ -177,7 +183,7 @@ fn told() -> Office {
 
 #[test]
 fn a_request_found_to_be_a_disclosure_keeps_neither_story_nor_identity_anywhere_in_the_files() {
-    for triage in ["--inadmissible disclosure", "--kind disclosure --inadmissible other_body"] {
+    for triage in ["--inadmissible disclosure --yes --by email", "--kind disclosure --yes --by email"] {
         let office = told();
         assert!(office.holds(STORY) && office.holds("beaurivage"), "the test would prove nothing");
         office.ok(format!("triage 1 {triage}"));
@@ -197,9 +203,82 @@ fn a_request_found_to_be_a_disclosure_keeps_neither_story_nor_identity_anywhere_
 }
 
 #[test]
+fn a_disclosure_is_erased_only_once_the_officer_saw_what_goes_and_agreed() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok(format!("attach 1 {}", document(&office)));
+    let said = office.refused(2, "triage 1 --inadmissible disclosure --by email");
+    said.says("say-disclosure-erases").says("usage-disclosure-with-yes");
+    for part in ["Objet", "Nom", STORY, "--yes"] {
+        assert!(said.stderr.contains(part), "{said}");
+    }
+    let said = office.run("triage 1 --kind disclosure --by email --yes --on 2026-02-03");
+    assert_eq!(said.status, 0, "{said}");
+    assert!(said.stderr.contains("clore 2026-0001 --as inadmissible --on 2026-02-03"), "{said}");
+    let shown = office.show(1);
+    for (key, value) in [
+        ("kind", "disclosure"),
+        ("inadmissibility_reason", "disclosure"),
+        ("referred_to", "ombudsman"),
+        ("triaged_on", "2026-02-03"),
+    ] {
+        assert_eq!(shown[key], value, "{key}");
+    }
+    office.ok("close 1 --as inadmissible --on 2026-02-03");
+    assert_eq!(office.show(1)["disposition"], "inadmissible");
+}
+
+#[test]
+fn a_breach_of_ethics_is_a_reason_of_its_own_that_erases_nothing() {
+    let office = Office::with_profile("mess");
+    office.complaint("2026-02-02");
+    office.ok("triage 1 --inadmissible ethics --by email");
+    let shown = office.show(1);
+    assert_eq!((&shown["kind"], &shown["subject"]), (&json!("complaint"), &json!("Attente")));
+}
+
+#[test]
+fn what_other_records_repeat_of_a_disclosure_is_erased_with_it() {
+    let office = told();
+    office.ok("issue add --title Caisse --cause 'Une rumeur' --request 1");
+    office.ok(format!(
+        "issue add --title Délais --cause 'Vu avec Mme Beaurivage' --analysis '{STORY}' --request 1 --request 2"
+    ));
+    office.ok("measure add --kind recommendation --title 'Vérifier la caisse' --from 1");
+    office.ok("measure add --kind recommendation --title Former --from 1 --from 2");
+    office
+        .ok(format!("ombudsman add --received 2026-02-03 --by email --subject '{NAME}' --reference 26-1 --request 1"));
+    office.ok(format!(
+        "incident add --kind loss --information '{STORY}' --circumstances Courriel --happened 2026-02-02 \
+         --aware 2026-02-03 --persons 1 --request 1"
+    ));
+    let said = office.run("triage 1 --inadmissible disclosure --by email --yes");
+    assert_eq!(said.status, 0, "{said}");
+    for record in ["2026-0002", "E2026-0001", "E2026-0002", "M2026-0001", "M2026-0002", "P2026-0001", "I2026-0001"] {
+        assert!(said.stderr.contains(record), "{record}: {said}");
+    }
+    for trace in [STORY, "Beaurivage", "beaurivage", "rumeur", "Vérifier"] {
+        assert!(!office.holds(trace), "{trace} is still in the files");
+    }
+    // What said nothing of it stays, and so do the records.
+    let issues = office.json("issue list");
+    assert_eq!((&issues[0]["title"], &issues[1]["title"]), (&Value::Null, &json!("Délais")));
+    let measures = office.json("measure list");
+    assert_eq!((&measures[0]["title"], &measures[1]["title"]), (&Value::Null, &json!("Former")));
+    let incident = office.json("show I1");
+    assert_eq!((&incident["information"], &incident["circumstances"]), (&Value::Null, &json!("Courriel")));
+    assert_eq!(office.json("show P1")["reference"], "26-1");
+    office.ok("check --deep");
+}
+
+#[test]
 fn what_was_erased_does_not_come_back() {
     let office = told();
-    office.ok("triage 1 --inadmissible disclosure");
+    office.ok("triage 1 --inadmissible disclosure --yes --by email");
+    office.refused(1, "triage 1 --admissible --kind complaint").says("refusal-disclosure-is-directed");
+    office.refused(1, "triage 1 --inadmissible labour --by email").says("refusal-disclosure-is-directed");
+    office.refused(1, "amend 1 --set kind=complaint --reason erreur").says("refusal-erased");
+    office.refused(1, "close 1 --as settled --by email").says("refusal-inadmissible-not-closed-so");
     office.refused(1, "undo 1").says("refusal-erasure-is-final");
     office.refused(1, "note 1 --text encore").says("refusal-erased");
     office.refused(1, "amend 1 --set name=Marguerite --reason erreur").says("refusal-erased");
@@ -239,7 +318,7 @@ fn nothing_is_told_to_the_file_of_a_disclosure_later_either() {
     ] {
         office.refused(1, line);
     }
-    office.ok("triage 1 --inadmissible disclosure");
+    office.ok("triage 1 --inadmissible disclosure --yes --by email");
     office.ok("close 1 --as inadmissible");
     assert!(!office.holds(STORY));
 }
@@ -248,7 +327,7 @@ fn nothing_is_told_to_the_file_of_a_disclosure_later_either() {
 fn a_document_that_another_request_holds_outlives_the_disclosure() {
     let office = told();
     office.ok(format!("attach 2 {}", document(&office)));
-    office.ok("triage 1 --inadmissible disclosure");
+    office.ok("triage 1 --inadmissible disclosure --yes --by email");
     assert!(office.ok("attachment 2 1 -o -").starts_with(STORY));
     assert!(!office.holds("beaurivage") && !office.holds("Beaurivage"));
     office.ok("check --deep");

@@ -7,7 +7,7 @@ use crate::support::Office;
 /// Every act of a request, each on the state that the ones before it left.
 const LIFE: [&str; 30] = [
     "ack 1 --by phone",
-    "triage 1 --inadmissible recourse --refer reconsideration",
+    "triage 1 --inadmissible recourse --by email --refer reconsideration",
     "triage 1 --admissible --kind complaint --ground delay:diligent",
     "assign 1 --to gagnon",
     "ground 1 add error",

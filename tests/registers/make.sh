@@ -43,7 +43,7 @@ on 2026-02-03 intake --received 2026-02-03 --channel phone --subject secret --ki
 on 2026-02-03 import autre.csv
 on 2026-02-03 ack 1
 on 2026-02-03 triage 1 --admissible --kind complaint --ground error
-on 2026-02-03 triage 2 --inadmissible recourse --refer reconsideration
+on 2026-02-03 triage 2 --inadmissible recourse --by email --refer reconsideration
 on 2026-02-03 assign 1 --to roy
 on 2026-02-04 ground 1 add courtesy
 on 2026-02-04 ground 1 drop 3
@@ -120,5 +120,9 @@ on 2026-03-02 undo A2 --reason erreur
 printf 'received_on,channel,subject,external_reference\n2026-01-13,email,Reprise,A-9\n' >reprise.csv
 on 2026-03-02 import reprise.csv
 on 2026-03-02 undo import:2 --reason essai
+# A complaint that turns out to be a disclosure, and the issue that came from it.
+on 2026-03-02 intake --received 2026-02-27 --channel email --subject 'Caisse occulte' --name 'Zoé Tremblay'
+on 2026-03-02 issue add --title 'Caisse occulte' --request 7
+on 2026-03-02 triage 7 --inadmissible disclosure --by email --yes
 on 2026-03-02 check --deep
 cp registre.db "$target"

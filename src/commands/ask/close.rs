@@ -25,6 +25,10 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     let unfound = args.verdict.is_typed();
     let mut form = ClosingForm { args, request, unfound };
     form.forestall(asker)?;
+    if form.args.by.is_none() && form.args.no_reply.is_none() {
+        // Shown in the summary, which is agreed to or corrected.
+        form.args.by = usual_means(&form.request).map(ToString::to_string);
+    }
     run_form(&mut form, asker)?;
     Ok(form.args)
 }

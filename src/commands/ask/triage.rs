@@ -1,7 +1,7 @@
 //! `triage`, asked: the kind, whether the office takes the request up, and if not where the person was told to turn.
 
 use super::super::context::{on, referral};
-use super::super::triage::{Args, decide};
+use super::super::triage::{Args, NOBODY, decide};
 use super::intake::{ask_grounds, grounds_shown};
 use super::{Asker, GuidedForm, numbers, run_form, usual_means};
 use crate::domain::{Code, List, Referral, Refusal, Request, kind};
@@ -95,7 +95,8 @@ impl GuidedForm for TriageForm {
             By => {
                 let channel = self.requests.first().and_then(usual_means);
                 let current = self.args.by.as_deref().or(channel.map(Code::as_str));
-                self.args.by = asker.item(List::Channel, "ask-informed-by", current, self.unreachable())?;
+                let by = asker.item(List::Channel, "ask-informed-by", current, Some("ask-informed-none"))?;
+                self.args.by = Some(by.unwrap_or_else(|| NOBODY[0].into()));
             }
             On => self.args.act.on = Some(asker.date("ask-informed-on", self.args.act.on.as_deref())?),
             Grounds => self.args.ground = ask_grounds(asker)?,
@@ -117,7 +118,10 @@ impl GuidedForm for TriageForm {
                 let to = referral(&asker.office, args.refer.as_deref()?).ok()?;
                 Some(asker.label(to.party.list(), to.code.as_str()))
             }
-            By => asker.label_some(List::Channel, args.by.as_deref()),
+            By => match args.by.as_deref() {
+                Some(typed) if NOBODY.contains(&typed) => Some(asker.get("ask-informed-none")),
+                by => asker.label_some(List::Channel, by),
+            },
             On => asker.moment(&args.act).ok().map(|at| asker.ui().day(at.on)),
             Grounds => grounds_shown(&args.ground, asker),
         }
@@ -198,10 +202,5 @@ impl TriageForm {
                 Ok(Some(choices.swap_remove(chosen).value))
             }
         }
-    }
-
-    /// Somebody who left no name may be out of reach.
-    fn unreachable(&self) -> Option<&'static str> {
-        self.requests.iter().any(|request| usual_means(request).is_none()).then_some("ask-informed-none")
     }
 }

@@ -146,7 +146,7 @@ impl Importer<'_, '_> {
         };
         let entries = match record.differs(&request) {
             Some(field) => Err(LineRefusal::Otherwise(field)),
-            None => imported(record).completion(&request, office, by, &record.unknown, self.recorder.today()),
+            None => imported(record).completion(&request, office, by, self.recorder.today()),
         };
         let entries = match entries {
             Ok(entries) => entries,

@@ -28,7 +28,7 @@ pub enum LineRefusal {
 impl Imported {
     /// The acts that bring a request to where the line has it: acknowledgement, triage, grounds, findings, closing. None
     /// when the register knew it all. A date that the source never recorded is that of the closing, or else today: by then
-    /// the act was done. `unknown` are the fields of which the file says that they are not known.
+    /// the act was done.
     ///
     /// # Errors
     /// What the rule of an act refuses, and what the register says otherwise: that is amended, not imported.
@@ -37,7 +37,6 @@ impl Imported {
         request: &Request,
         office: &Office,
         by: Impartial<'_>,
-        unknown: &[Field],
         today: NaiveDate,
     ) -> Result<Vec<Entry>, LineRefusal> {
         let progress = &self.progress;
@@ -62,7 +61,7 @@ impl Imported {
         }
         let whole = self.verdict().filter(|_| done.file.finding().is_none());
         match (progress.closed_on, &request.closing) {
-            (Some(on), None) => self.closed(&mut done, by, on, whole, unknown.contains(&Field::ReplyBy))?,
+            (Some(on), None) => self.closed(&mut done, by, on, whole)?,
             _ => {
                 if let Some(verdict) = whole {
                     done.act(Field::Finding, done_by, |file, at| file.find(at, by, None, verdict, None))?;
@@ -111,7 +110,6 @@ impl Imported {
         by: Impartial<'_>,
         on: NaiveDate,
         verdict: Option<Verdict>,
-        is_means_unknown: bool,
     ) -> Result<(), LineRefusal> {
         let Progress { disposition, reply_by, transferred_to, .. } = self.progress.clone();
         if let Some(consent) = self.consent().filter(|it| done.file.consent_for(it.party, &it.to).is_none()) {
@@ -121,8 +119,9 @@ impl Imported {
             })?;
         }
         let disposition = disposition.ok_or(LineRefusal::Missing(Field::Disposition))?;
-        // A reply went out by means that the source says it does not know: the rule holds, the entry does not guess.
-        let means = if is_means_unknown { Some(Code::slug("unknown")) } else { reply_by };
+        // A reply went out by means that the source never recorded: the rule holds, the entry does not guess.
+        let is_means_unknown = reply_by.is_none();
+        let means = reply_by.or_else(|| Some(Code::slug("unknown")));
         let closure =
             Closure { disposition, by: means, no_reply: None, to: transferred_to, verdict, reply: None, of: None };
         done.act(Field::ClosedOn, on, |file, at| {

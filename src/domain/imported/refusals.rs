@@ -62,8 +62,8 @@ impl Imported {
     fn may_end_so(&self, disposition: Disposition) -> Result<(), Refusal> {
         if self.progress.admissible.is_some() {
             disposition.fits(self.progress.admissible)
-        } else if self.is_disclosure() && disposition == Disposition::Answered {
-            Err(Refusal::DisclosureIsDirected)
+        } else if self.is_disclosure() {
+            disposition.fits(Some(false)).map_err(|_| Refusal::DisclosureIsDirected)
         } else {
             Ok(())
         }

@@ -118,7 +118,7 @@ const ACTS: &str = "
     assign 1 --to tremblay --on 2026-03-31
     consult 1 legal --question Quand --on 2026-04-01
     consult 1 legal --answer Alors --on 2026-04-08
-    close 1 --as answered --unsubstantiated --on 2026-04-22
+    close 1 --as answered --by email --unsubstantiated --on 2026-04-22
     triage 2 --admissible --on 2026-04-01
     consult 2 family --question Quand --due 2026-04-02 --on 2026-04-01
     close 2 --as answered --by web --on 2026-04-02
@@ -128,9 +128,9 @@ const ACTS: &str = "
     triage 3 --admissible --on 2026-04-07
     finding 3 1 --substantiated breach --on 2026-04-10
     finding 3 2 --unsubstantiated --on 2026-04-10
-    close 3 --as answered --on 2026-04-10
+    close 3 --as answered --by email --on 2026-04-10
     reopen 3 --reason encore --on 2026-05-04
-    close 3 --as answered --on 2026-05-29
+    close 3 --as answered --by email --on 2026-05-29
     triage 4 --inadmissible recourse --refer reconsideration --by email --on 2026-04-02
     close 4 --as inadmissible --by email --on 2026-04-02
     triage 5 --admissible --on 2026-04-13
@@ -142,7 +142,7 @@ const ACTS: &str = "
     triage 8 --admissible --on 2026-05-04
     consent 8 --for ombudsman --ask --on 2026-05-04
     consent 8 --for ombudsman --grant --on 2026-05-05
-    close 8 --as transferred --to ombudsman --on 2026-05-11
+    close 8 --as transferred --by email --to ombudsman --on 2026-05-11
     close 9 --as withdrawn --by web --on 2026-05-20
     triage 11 --admissible --on 2026-06-01
     ground 11 drop 1 --on 2026-06-01

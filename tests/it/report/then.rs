@@ -121,7 +121,7 @@ fn a_request_that_came_back_from_another_body_is_not_transferred() {
     office.admitted("2026-02-02");
     office.ok("consent 1 --for ombudsman --ask --on 2026-02-03");
     office.ok("consent 1 --for ombudsman --grant --on 2026-02-03");
-    office.ok("close 1 --as transferred --to ombudsman --on 2026-02-04");
+    office.ok("close 1 --as transferred --by email --to ombudsman --on 2026-02-04");
     let transferred = || figures(&office, "2026-02")["admissibility"]["transferred"].clone();
     assert_eq!(transferred(), 1);
     office.ok("reopen 1 --reason retour --on 2026-02-05");

@@ -1,0 +1,137 @@
+//! A triage that finds a disclosure of wrongdoing: the officer sees what is erased for good and agrees to it, and the
+//! closing is offered ready.
+
+use super::act::{ActArgs, ActContext};
+use super::close;
+use super::context::{Context, on};
+use super::triage::{Args, decide};
+use crate::domain::act::RequestAct;
+use crate::domain::disclosure::DisclosureContents;
+use crate::domain::{Entry, Request, Series, kind};
+use crate::i18n::Arg;
+use crate::output::Failure;
+use crate::output::sentence::named_record;
+use crate::store::Reading;
+use crate::store::disclosure::LinkedRecord;
+
+/// A request that a triage finds to be a disclosure.
+pub struct FoundDisclosure {
+    request: Request,
+    linked: Vec<LinkedRecord>,
+    erases: bool,
+}
+
+impl FoundDisclosure {
+    /// Whether what was agreed to is what the request still holds.
+    pub fn is_of(&self, request: &Request) -> bool {
+        self.request == *request
+    }
+
+    /// The request as it was seen.
+    pub fn number(&self) -> String {
+        self.request.number.to_string()
+    }
+}
+
+/// The disclosures among the requests to triage, each decided as the act itself will be.
+pub fn found(context: &Context, args: &Args) -> Result<Vec<FoundDisclosure>, Failure> {
+    let (numbers, at) = (context.numbers(&args.numbers)?, context.moment(args.act.on.as_deref())?);
+    let mut register = context.register()?;
+    let reading = register.read()?;
+    let office = reading.office()?;
+    let officer = context.author(&office.lists)?;
+    let mut found = Vec::new();
+    for number in numbers {
+        let request = reading.request(number)?;
+        let by = office.impartial(&officer, &request).map_err(on(number))?;
+        let entries = decide(&ActContext { request: &request, office, at, by }, args)?;
+        if entries.iter().any(is_directed) {
+            let erases = entries.iter().any(|entry| entry.act == RequestAct::Erased);
+            found.push(FoundDisclosure { linked: linked(&reading, &request)?, request, erases });
+        }
+    }
+    Ok(found)
+}
+
+fn linked(reading: &Reading<'_>, request: &Request) -> Result<Vec<LinkedRecord>, Failure> {
+    Ok(reading.linked_records(request.number)?)
+}
+
+fn is_directed(entry: &Entry) -> bool {
+    matches!(&entry.act, RequestAct::FoundInadmissible { kind: Some(kind), .. } if *kind == *kind::DISCLOSURE)
+}
+
+/// Says what is erased for good, and asks; in a pipe, `--yes` says so beforehand.
+pub fn agree(context: &Context, found: &[FoundDisclosure], yes: bool) -> Result<(), Failure> {
+    let mut erased = found.iter().filter(|disclosure| disclosure.erases).peekable();
+    if erased.peek().is_none() {
+        return Ok(());
+    }
+    let numbers: Vec<String> = erased.clone().map(FoundDisclosure::number).collect();
+    erased.for_each(|disclosure| preview(context, disclosure));
+    let args: [(&str, Arg); 1] = [("numbers", numbers.join(", ").into())];
+    if yes {
+        return Ok(());
+    }
+    if !context.ui.prompts() {
+        return Err(Failure::Usage { key: "disclosure-with-yes", args: args.to_vec() });
+    }
+    if context.ui.confirm("confirm-disclosure", &args)? { Ok(()) } else { Err(Failure::Stopped) }
+}
+
+/// What goes, and which records are linked.
+fn preview(context: &Context, FoundDisclosure { request, linked, .. }: &FoundDisclosure) {
+    let texts = context.ui.texts();
+    let number: (&str, Arg) = ("number", request.number.to_string().into());
+    context.ui.notify("say-disclosure-erases", std::slice::from_ref(&number));
+    let DisclosureContents { fields, notes, documents, consultations } = request.disclosure_contents();
+    let mut contents: Vec<String> =
+        fields.into_iter().map(|field| texts.get(&format!("field-{}", field.key()))).collect();
+    let counts = [("disclosure-notes", notes), ("disclosure-consultations", consultations)];
+    contents.extend(
+        counts
+            .iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| texts.with(key, &[("count", (*count).into())])),
+    );
+    contents.extend(documents.into_iter().map(|name| texts.with("disclosure-document", &[("name", name.into())])));
+    contents.push(texts.get("disclosure-history"));
+    for line in contents {
+        context.ui.notify_text(&format!("  – {line}"));
+    }
+    for LinkedRecord { record, repeats } in linked {
+        let names = |field: &String| texts.maybe(&format!("field-{field}"), &[]).unwrap_or_else(|| field.clone());
+        let fields = repeats.iter().map(names).collect::<Vec<_>>().join(", ");
+        let key = match (record.series, repeats.is_empty()) {
+            (_, true) => "say-disclosure-linked",
+            (Series::Request, false) => "say-disclosure-same",
+            (_, false) => "say-disclosure-repeated",
+        };
+        let record = named_record(*record, texts);
+        context.ui.notify(key, &[number.clone(), ("record", record.into()), ("fields", fields.into())]);
+    }
+}
+
+/// Once it is erased: what still holds it, and its closing, ready to be typed or agreed to.
+pub fn close(context: &mut Context, found: &[FoundDisclosure], act: &ActArgs) -> Result<(), Failure> {
+    if found.iter().any(|disclosure| disclosure.erases) {
+        let register = context.register()?;
+        register.wipe()?;
+        context.ui.notify("say-disclosure-copies", &[]);
+        for copy in register.copies_beside() {
+            context.ui.notify("say-copy-beside", &[("path", copy.into())]);
+        }
+    }
+    let numbers: Vec<String> = found.iter().map(FoundDisclosure::number).collect();
+    if !context.ui.prompts() {
+        let on = context.moment(act.on.as_deref())?.on.to_string();
+        for number in numbers {
+            context.ui.notify("say-disclosure-close", &[("number", number.into()), ("on", on.as_str().into())]);
+        }
+        return Ok(());
+    }
+    if !context.ui.confirm("confirm-disclosure-close", &[("numbers", numbers.join(", ").into())])? {
+        return Ok(());
+    }
+    numbers.into_iter().try_for_each(|number| close::run(close::Args::inadmissible(number, act.clone()), context))
+}

@@ -1,0 +1,160 @@
+//! Disclosures of wrongdoing (rule 3): what a file holds that is erased for good, and what other records repeat of it.
+
+use std::collections::HashSet;
+
+use super::act::Words;
+use super::field::{Field, Part};
+use super::fold::words;
+use super::identity::Identity;
+use super::request::Request;
+
+/// What the file of a disclosure holds and loses for good.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DisclosureContents {
+    /// Parts of the narrative and of the identity.
+    pub fields: Vec<Field>,
+    /// Notes.
+    pub notes: usize,
+    /// Names of the documents.
+    pub documents: Vec<String>,
+    /// Questions to units, with their answers.
+    pub consultations: usize,
+}
+
+impl Request {
+    /// What the file holds, by its parts; the reasons and replies of its history go with them.
+    pub fn disclosure_contents(&self) -> DisclosureContents {
+        let parts = Field::of(Part::Narrative).chain(Field::of(Part::Identity));
+        let documents = self.attachments.iter().filter_map(|attachment| attachment.document.as_ref());
+        DisclosureContents {
+            fields: parts.filter(|field| self.fact(*field).is_some()).collect(),
+            notes: self.notes.iter().filter(|note| note.text.is_some()).count(),
+            documents: documents.map(|document| document.name.clone()).collect(),
+            consultations: self.consultations.len(),
+        }
+    }
+}
+
+/// What a disclosure says and who makes it, to be recognised in other records.
+#[derive(Debug, Default)]
+pub struct DisclosedWords {
+    texts: Vec<Vec<String>>,
+    identities: Vec<Identity>,
+}
+
+/// Shorter words are articles and particles, which any two texts share.
+const SHORTEST_WORD: usize = 4;
+
+/// So many words in a row that two texts share are no chance.
+const RUN: usize = 3;
+
+impl DisclosedWords {
+    /// All that the entries of a disclosure ever said.
+    pub fn of<'w>(entries: impl IntoIterator<Item = &'w Words>) -> Self {
+        let mut disclosed = Self::default();
+        for entry in entries {
+            disclosed.texts.extend(texts(entry).map(|(_, text)| telling(text)));
+            disclosed.identities.extend(entry.identity.clone());
+        }
+        disclosed
+    }
+
+    /// The texts of an entry on another request that repeat the disclosure. Who made it may well have made that request.
+    pub fn repetitions_in_request<'w>(&self, entry: &'w Words) -> impl Iterator<Item = &'static str> + use<'_, 'w> {
+        texts(entry).filter(|(_, text)| self.are_repeated_in(text)).map(|(field, _)| field)
+    }
+
+    /// Whether a text repeats the disclosure: words in a row, or the whole of either.
+    pub fn are_repeated_in(&self, text: &str) -> bool {
+        let text = telling(text);
+        self.texts.iter().any(|disclosed| shares_run(disclosed, &text))
+    }
+
+    /// The texts of an entry on a record of another register that repeat the disclosure or say who made it, by the names
+    /// of their fields.
+    pub fn repetitions<'w>(&self, entry: &'w Words) -> Vec<&'w str> {
+        let fields = entry.fields.iter().map(|(field, text)| (field.as_str(), text));
+        let texts = fields.chain(entry.reason.iter().map(|reason| (REASON, reason)));
+        let names = |text: &str| self.identities.iter().any(|identity| identity.mentioned_in(text).is_some());
+        texts.filter(|(_, text)| self.are_repeated_in(text) || names(text)).map(|(field, _)| field).collect()
+    }
+}
+
+/// The name of the reason of an entry, among its texts.
+pub const REASON: &str = "reason";
+
+/// What is left of the words of an entry without the texts of those names.
+pub fn without(entry: &Words, names: &[&str]) -> Words {
+    let mut left = entry.clone();
+    left.fields.retain(|field, _| !names.contains(&field.as_str()));
+    left.reason.take_if(|_| names.contains(&REASON));
+    left
+}
+
+/// The texts of an entry on a request, by the names of their fields.
+fn texts(entry: &Words) -> impl Iterator<Item = (&'static str, &String)> {
+    let narrative = &entry.narrative;
+    let texts = [
+        ("subject", &narrative.subject),
+        ("text", &narrative.text),
+        ("remedy", &narrative.remedy),
+        ("note", &entry.note),
+        ("question", &entry.question),
+        ("answer", &entry.answer),
+        ("reply", &entry.reply),
+    ];
+    texts.into_iter().filter_map(|(field, text)| Some((field, text.as_ref()?)))
+}
+
+/// The words of a text that tell something.
+fn telling(text: &str) -> Vec<String> {
+    words(text).into_iter().filter(|word| word.chars().count() >= SHORTEST_WORD).collect()
+}
+
+fn shares_run(one: &[String], other: &[String]) -> bool {
+    let length = RUN.min(one.len()).min(other.len());
+    let runs: HashSet<&[String]> = if length < 2 { HashSet::new() } else { one.windows(length).collect() };
+    !runs.is_empty() && other.windows(length).any(|run| runs.contains(run))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::domain::field::Narrative;
+
+    fn disclosed() -> DisclosedWords {
+        let text = "Le directeur du service tient une caisse noire depuis deux ans.".to_owned();
+        let narrative = Narrative { subject: Some("Caisse occulte".into()), text: Some(text), ..Narrative::default() };
+        let identity = Identity { name: Some("Marguerite Beaurivage".into()), ..Identity::default() };
+        DisclosedWords::of(&[Words { narrative, identity: Some(identity), ..Words::default() }])
+    }
+
+    #[test]
+    fn what_repeats_a_disclosure_is_recognised_by_words_in_a_row() {
+        for text in ["« tient une CAISSE NOIRE »", "La caisse occulte", "directeur, service : tient…", "caisse noire"]
+        {
+            assert!(disclosed().are_repeated_in(text), "{text}");
+        }
+        for text in
+            ["", "Caisse", "Une caisse presque noire", "Le service du directeur", "Deux ans d’attente", "noire caisse"]
+        {
+            assert!(!disclosed().are_repeated_in(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn of_a_record_the_texts_that_repeat_it_or_name_the_person_go() {
+        let texts =
+            [("title", "Délais du printemps"), ("cause", "vu avec Mme Beaurivage"), ("analysis", "caisse noire")];
+        let fields = texts.map(|(field, text)| (field.to_owned(), text.to_owned()));
+        let entry =
+            Words { fields: BTreeMap::from(fields), reason: Some("tient une caisse noire".into()), ..Words::default() };
+        let found = disclosed().repetitions(&entry);
+        assert_eq!(found, ["analysis", "cause", REASON]);
+        let left = without(&entry, &found);
+        assert_eq!(left.fields.keys().collect::<Vec<_>>(), ["title"]);
+        assert_eq!(left.reason, None);
+    }
+}

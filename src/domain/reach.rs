@@ -1,0 +1,32 @@
+//! By which means the person can be told anything.
+
+use super::Code;
+use super::request::Request;
+
+/// The channels that take a particular of the person, by the codes of the shipped profiles.
+const EMAIL: &str = "email";
+const PHONE: &str = "phone";
+const MAIL: &str = "mail";
+
+impl Request {
+    /// Whether nothing in the file says how to reach the person: they are anonymous, and did not say otherwise.
+    pub fn is_out_of_reach(&self) -> bool {
+        self.is_anonymous() && self.identity.is_none()
+    }
+
+    /// Whether the file lacks what a channel takes to reach the person: an e-mail, a telephone number, an address. Whoever
+    /// wrote by it, and is not anonymous, can be answered by it.
+    pub fn lacks_contact_for(&self, channel: &Code) -> bool {
+        let Some(identity) = &self.identity else { return self.is_out_of_reach() };
+        if self.receipt.channel.as_ref() == Some(channel) {
+            return false;
+        }
+        let particular = match channel.as_str() {
+            EMAIL => &identity.email,
+            PHONE => &identity.phone,
+            MAIL => &identity.address,
+            _ => return false,
+        };
+        particular.is_none()
+    }
+}

@@ -1,0 +1,117 @@
+//! The records linked to a disclosure, and what they repeat of it: erased with it.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::error::StoreError;
+use super::projection::number;
+use super::reading::Reading;
+use super::writing::Writing;
+use crate::domain::act::{Entry, EntryAct, Words};
+use crate::domain::approval::BY_WHOM;
+use crate::domain::disclosure::{DisclosedWords, REASON, without};
+use crate::domain::erasure::take_out;
+use crate::domain::measure::Origin;
+use crate::domain::{Incident, Issue, Measure, Number, OmbudsmanFile, RecordId, Series};
+
+/// A record linked to a disclosure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkedRecord {
+    /// Which one.
+    pub record: RecordId,
+    /// Its texts that repeat the disclosure, by the names of their fields. Those of a request are its own, and stay.
+    pub repeats: BTreeSet<String>,
+}
+
+impl Reading<'_> {
+    /// The records linked to a request either way, with what they repeat of it: requests, issues, Ombudsman files,
+    /// incidents, then the measures that come from it. An issue or a measure that comes from it alone repeats it whatever
+    /// its words.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn linked_records(&self, request: Number) -> Result<Vec<LinkedRecord>, StoreError> {
+        let own = self.lines_of(request)?;
+        let disclosed = DisclosedWords::of(own.iter().map(|line| &line.entry.words));
+        let mut linked = Vec::new();
+        for other in self.linked_requests(request)? {
+            let lines = self.lines_of(other)?;
+            let repeats = lines.iter().flat_map(|line| disclosed.repetitions_in_request(&line.entry.words));
+            linked.push(LinkedRecord { record: other.into(), repeats: repeats.map(ToOwned::to_owned).collect() });
+        }
+        let measures = self.measures_from(Origin::Record(request.into()))?;
+        let measures = measures.into_iter().map(|measure| RecordId::new(Series::Measure, measure.number));
+        for record in self.records_naming(request)?.into_iter().chain(measures) {
+            let lines = self.lines_of(record)?;
+            let alone = self.comes_from_alone(record)?;
+            let names = |words| repetitions(&disclosed, alone, words).into_iter().map(ToOwned::to_owned);
+            let repeats = lines.iter().flat_map(|line| names(&line.entry.words)).collect();
+            linked.push(LinkedRecord { record, repeats });
+        }
+        Ok(linked)
+    }
+
+    fn linked_requests(&self, request: Number) -> Result<Vec<Number>, StoreError> {
+        let sql = "SELECT other FROM link WHERE request = ?1 \
+                   UNION SELECT request FROM link WHERE other = ?1 ORDER BY 1";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let found = statement.query_map([request.key()], |row| number(row.get(0)?))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Whether a record is an issue or a measure that comes from one request and from nothing else.
+    fn comes_from_alone(&self, record: RecordId) -> Result<bool, StoreError> {
+        Ok(match record.series {
+            Series::Issue => self.record::<Issue>(record.number)?.requests.len() == 1,
+            Series::Measure => self.record::<Measure>(record.number)?.from.len() == 1,
+            _ => false,
+        })
+    }
+}
+
+impl Writing<'_> {
+    /// Erases from the records linked to a request what they repeat of it, before the request itself is erased.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn erase_repetitions(&mut self, on: NaiveDate, of: Number) -> Result<(), StoreError> {
+        let disclosed = DisclosedWords::of(self.lines_of(of)?.iter().map(|line| &line.entry.words));
+        for LinkedRecord { record, repeats } in self.linked_records(of)? {
+            if repeats.is_empty() || record.series == Series::Request {
+                continue;
+            }
+            let (lines, alone) = (self.lines_of(record)?, self.comes_from_alone(record)?);
+            let on = lines.last().map_or(on, |last| last.entry.on.max(on));
+            let taken_from = |_, words: &Words| {
+                let names = repetitions(&disclosed, alone, words);
+                (!names.is_empty()).then(|| without(words, &names))
+            };
+            let entries: Vec<_> = lines.iter().map(|line| (line.seq, &line.entry)).collect();
+            let (entries, remaining) = take_out(&entries, taken_from).expect("invariant: the record repeats something");
+            let words = Words { remaining, ..Words::default() };
+            let erasure = Entry { on, act: EntryAct::RepetitionErased { of, entries }, words };
+            let RecordId { series, number } = record;
+            match series {
+                Series::Issue => self.act_on_entries(&self.record::<Issue>(number)?, &erasure)?,
+                Series::Measure => self.act_on_entries(&self.record::<Measure>(number)?, &erasure)?,
+                Series::Ombudsman => self.act_on_entries(&self.record::<OmbudsmanFile>(number)?, &erasure)?,
+                Series::Incident => self.act_on_entries(&self.record::<Incident>(number)?, &erasure)?,
+                Series::Request | Series::Edition | Series::Activity => {
+                    unreachable!("invariant: no such record repeats a request")
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The texts of an entry that repeat a disclosure; all of them in a record that comes from it alone.
+fn repetitions<'w>(disclosed: &DisclosedWords, alone: bool, words: &'w Words) -> Vec<&'w str> {
+    if alone {
+        // Who approved it is no part of the story.
+        let fields = words.fields.keys().map(String::as_str).filter(|field| *field != BY_WHOM);
+        return fields.chain(words.reason.iter().map(|_| REASON)).collect();
+    }
+    disclosed.repetitions(words)
+}
