@@ -116,7 +116,6 @@ fn preview(context: &Context, FoundDisclosure { request, linked, .. }: &FoundDis
 pub fn close(context: &mut Context, found: &[FoundDisclosure], act: &ActArgs) -> Result<(), Failure> {
     if found.iter().any(|disclosure| disclosure.erases) {
         let register = context.register()?;
-        register.wipe()?;
         context.ui.notify("say-disclosure-copies", &[]);
         for copy in register.copies_beside() {
             context.ui.notify("say-copy-beside", &[("path", copy.into())]);

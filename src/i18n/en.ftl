@@ -995,7 +995,6 @@ refusal-transfer-without-consent = { $number } cannot be transferred to “{ $bo
     .hint = Once the person has granted it: doleances consent { $number } --for { $code } --grant
 refusal-which-ground = { $number } has several grounds ({ $grounds }): say which.
     .hint = Give its rank: doleances finding { $number } RANK --unsubstantiated
-    .hint = Check the date of receipt.
 
 ## Reference lists: what they do not take
 

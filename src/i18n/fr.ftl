@@ -997,7 +997,6 @@ refusal-transfer-without-consent = { $number } ne peut être transférée à «�
     .hint = Quand la personne l’a accordé : doleances consentement { $number } --for { $code } --grant
 refusal-which-ground = { $number } a plusieurs motifs ({ $grounds }) : il faut dire lequel.
     .hint = Donnez son rang : doleances conclure { $number } RANG --unsubstantiated
-    .hint = Vérifiez la date de réception.
 
 ## Listes de référence : ce qui ne s’y inscrit pas
 
