@@ -69,7 +69,8 @@ pub(super) fn edit(
     editor.bind_sequence(KeyEvent::ctrl('@'), Cmd::Noop);
     if several {
         editor.bind_sequence(KeyEvent(KeyCode::Enter, Modifiers::NONE), by_key(Ending::Whole, true));
-        editor.bind_sequence(KeyEvent::ctrl('J'), Cmd::Newline);
+        // What Enter is to a terminal that has not been handed over yet.
+        editor.bind_sequence(KeyEvent::ctrl('J'), by_key(Ending::Whole, true));
         editor.bind_sequence(KeyEvent::ctrl('O'), by_key(Ending::Elsewhere, false));
     }
     match editor.readline_with_initial(&question, (initial, "")) {
