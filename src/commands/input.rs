@@ -70,7 +70,8 @@ pub struct IdentityArgs(pub Identity);
 
 impl clap::Args for IdentityArgs {
     fn augment_args(command: Command) -> Command {
-        let flag = |key| Arg::new(key).long(key).value_name("TEXT").allow_hyphen_values(true);
+        let flag =
+            |key: &'static str| Arg::new(key).long(key.replace('_', "-")).value_name("TEXT").allow_hyphen_values(true);
         command.args(Identity::NAMES.iter().copied().map(flag))
     }
 

@@ -19,15 +19,17 @@ impl Identity {
     /// One word of the name is enough: whoever reads the text knows the surnames of their files. A word that happens to
     /// be in the name is found too; it costs a word, where the other error costs an identity.
     pub fn mentioned_in(&self, text: &str) -> Option<&'static str> {
+        // Every part by its name: one that is added asks here how a text would say it.
+        let Self { name, organisation, email, phone, address, representative } = self;
         let text = Text::of(text);
-        let named = |name: &Option<String>| name.as_deref().is_some_and(|name| text.names(name));
+        let stands = |part: &Option<String>, says: &dyn Fn(&str) -> bool| part.as_deref().is_some_and(says);
         let parts = [
-            ("email", self.email.as_deref().is_some_and(|email| text.writes_to(email))),
-            ("phone", self.phone.as_deref().is_some_and(|phone| text.calls(phone))),
-            ("name", named(&self.name)),
-            ("representative", named(&self.representative)),
-            ("organisation", self.organisation.as_deref().is_some_and(|name| text.contains_phrase(without_form(name)))),
-            ("address", self.address.as_deref().is_some_and(|address| text.contains_phrase(street(address)))),
+            ("email", stands(email, &|email| text.writes_to(email))),
+            ("phone", stands(phone, &|phone| text.calls(phone))),
+            ("name", stands(name, &|name| text.names(name))),
+            ("representative", stands(representative, &|name| text.names(name))),
+            ("organisation", stands(organisation, &|name| text.contains_phrase(without_form(name)))),
+            ("address", stands(address, &|address| text.contains_phrase(street(address)))),
         ];
         parts.into_iter().find(|(_, found)| *found).map(|(part, _)| part)
     }
