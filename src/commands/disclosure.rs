@@ -11,7 +11,6 @@ use crate::domain::{Entry, Request, Series, kind};
 use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::output::sentence::named_record;
-use crate::store::Reading;
 use crate::store::disclosure::LinkedRecord;
 
 /// A request that a triage finds to be a disclosure.
@@ -47,14 +46,10 @@ pub fn found(context: &Context, args: &Args) -> Result<Vec<FoundDisclosure>, Fai
         let entries = decide(&ActContext { request: &request, office, at, by }, args)?;
         if entries.iter().any(is_directed) {
             let erases = entries.iter().any(|entry| entry.act == RequestAct::Erased);
-            found.push(FoundDisclosure { linked: linked(&reading, &request)?, request, erases });
+            found.push(FoundDisclosure { linked: reading.linked_records(number)?, request, erases });
         }
     }
     Ok(found)
-}
-
-fn linked(reading: &Reading<'_>, request: &Request) -> Result<Vec<LinkedRecord>, Failure> {
-    Ok(reading.linked_records(request.number)?)
 }
 
 fn is_directed(entry: &Entry) -> bool {

@@ -28,24 +28,20 @@ pub struct Budget {
 }
 
 /// A number of a budget, under its key.
-type BudgetLine = (&'static str, fn(&Budget) -> FigureLine);
+type BudgetLine = (&'static str, fn(&'static str, &Budget) -> FigureLine);
 
 /// What it counts of the closings of the year.
-const CLOSED: [BudgetLine; 2] = [
-    ("budget.within", |of| closings("budget.within", of.within)),
-    ("budget.late", |of| closings("budget.late", of.late)),
-];
+const CLOSED: [BudgetLine; 2] =
+    [("budget.within", |key, of| closings(key, of.within)), ("budget.late", |key, of| closings(key, of.late))];
 
 /// Where it leads.
 const LED_TO: [BudgetLine; 6] = [
-    ("budget.allowed", |of| whole("budget.allowed", i64::try_from(of.allowed()).ok())),
-    ("budget.left", |of| whole("budget.left", Some(of.left()))),
-    ("budget.best_percent", |of| FigureLine::Share("budget.best_percent", of.best())),
-    ("budget.worst_percent", |of| FigureLine::Share("budget.worst_percent", of.worst())),
-    ("budget.target_percent", |of| {
-        FigureLine::Value("budget.target_percent", Some(Amount::Tenths(of.target_tenths.into())))
-    }),
-    ("budget.to_recover", |of| whole("budget.to_recover", of.to_recover().and_then(|more| i64::try_from(more).ok()))),
+    ("budget.allowed", |key, of| whole(key, i64::try_from(of.allowed()).ok())),
+    ("budget.left", |key, of| whole(key, Some(of.left()))),
+    ("budget.best_percent", |key, of| FigureLine::Share(key, of.best())),
+    ("budget.worst_percent", |key, of| FigureLine::Share(key, of.worst())),
+    ("budget.target_percent", |key, of| FigureLine::Value(key, Some(Amount::Tenths(of.target_tenths.into())))),
+    ("budget.to_recover", |key, of| whole(key, of.to_recover().and_then(|more| i64::try_from(more).ok()))),
 ];
 
 fn closings(key: &'static str, count: u64) -> FigureLine {
@@ -89,7 +85,7 @@ pub enum Outlook {
 impl Budget {
     /// The numbers of the section; `open` is what the table of figures counts of it.
     pub fn lines(&self, open: Vec<FigureLine>) -> Vec<FigureLine> {
-        let of = |lines: &[BudgetLine]| lines.iter().map(|(_, line)| line(self)).collect::<Vec<_>>();
+        let of = |lines: &[BudgetLine]| lines.iter().map(|(key, line)| line(key, self)).collect::<Vec<_>>();
         of(&CLOSED).into_iter().chain(open).chain(of(&LED_TO)).collect()
     }
 

@@ -1,5 +1,7 @@
 //! `intake`, asked: a communication in a minute.
 
+use strum::VariantArray as _;
+
 use super::super::context::resolve;
 use super::super::input::{IdentityArgs, short_some};
 use super::super::intake::{Args, entry_of, names_in_text};
@@ -24,7 +26,8 @@ struct Intake {
     args: Args,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What is needed comes first; the rest is there to be completed once the summary is shown, in any order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
 enum IntakeQuestion {
     Received,
     Channel,
@@ -48,25 +51,6 @@ use IntakeQuestion::{
     Subject, Text, Unit,
 };
 
-/// What is needed comes first; the rest is there to be completed once the summary is shown, in any order.
-const ALL: [IntakeQuestion; 15] = [
-    Received,
-    Channel,
-    Kind,
-    Person,
-    Contact,
-    Subject,
-    Text,
-    Details,
-    Remedy,
-    Program,
-    Unit,
-    Grounds,
-    ReplyLanguage,
-    Source,
-    Reference,
-];
-
 impl GuidedForm for Intake {
     type Question = IntakeQuestion;
     const TITLE: &'static str = "summary-intake";
@@ -76,7 +60,7 @@ impl GuidedForm for Intake {
             matches!(question, Received | Channel | Kind | Program | Unit | ReplyLanguage | Source)
         };
         let disclosure = self.is_disclosure(asker);
-        ALL.into_iter().filter(|question| !disclosure || kept(question)).collect()
+        IntakeQuestion::VARIANTS.iter().copied().filter(|question| !disclosure || kept(question)).collect()
     }
 
     fn is_answered(&self, question: IntakeQuestion) -> bool {
