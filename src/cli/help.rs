@@ -13,10 +13,11 @@
 use clap::{Arg, ArgAction, Command};
 
 use crate::commands::group::VerbGroup;
+use crate::commands::vocabulary::{named_option, option_name, verb_name};
 use crate::domain::Lang;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::{Field, Use};
-use crate::i18n::Texts;
+use crate::i18n::{Arg as Fact, Texts};
 use crate::output::wrap;
 
 /// The key of the first page.
@@ -33,15 +34,6 @@ pub fn localised(tree: Command, lang: Lang) -> Command {
 /// The tree with its texts laid out on pages, at most as wide as the terminal.
 pub fn pages(tree: Command, lang: Lang, width: usize) -> Command {
     HelpLocalizer { texts: &Texts::new(lang), page: Some(width.min(WIDEST)) }.localize(tree, "help", "doleances")
-}
-
-/// The name of a verb in the reader's language: the French one is an alias of the English one.
-pub fn name(verb: &Command, lang: Lang) -> &str {
-    let french = || verb.get_all_aliases().find(|alias| !alias.is_ascii()).or(verb.get_all_aliases().next());
-    match lang {
-        Lang::Fr => french().unwrap_or(verb.get_name()),
-        Lang::En => verb.get_name(),
-    }
 }
 
 /// Where the texts come from, and how wide the page is where there is one.
@@ -63,7 +55,7 @@ impl HelpLocalizer<'_> {
             verb.get_positionals().map(positional).filter(|_| !verb.is_args_conflicts_with_subcommands_set());
         let typed: Vec<_> = std::iter::once(path.to_owned()).chain(positionals).collect();
         let verb = verb.mut_subcommands(|sub| {
-            let path = format!("{} {}", typed.join(" "), name(&sub, self.texts.lang()));
+            let path = format!("{} {}", typed.join(" "), verb_name(&sub, self.texts.lang()));
             let key = format!("{key}-{}", sub.get_name());
             self.localize(sub, &key, &path)
         });
@@ -103,7 +95,7 @@ impl HelpLocalizer<'_> {
         let hanging = |text: &str| textwrap::fill(text, wrap::options(width).subsequent_indent("  ")) + "\n";
         page.push('\n');
         page.extend(format!("{} {usage}", self.heading("help-heading-usage")).lines().map(hanging));
-        let displayed = name(verb, self.texts.lang());
+        let displayed = verb_name(verb, self.texts.lang());
         let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(|name| *name != displayed);
         let others = names.collect::<Vec<_>>().join(", ");
         if self.texts.lang() == Lang::Fr && !others.is_empty() {
@@ -145,7 +137,7 @@ impl HelpLocalizer<'_> {
     /// Verbs by their names, in French the French one first, and what they do.
     fn list(&self, verbs: &[&Command], width: usize) -> String {
         let line = |verb: &&Command| {
-            let displayed = name(verb, self.texts.lang());
+            let displayed = verb_name(verb, self.texts.lang());
             let names = if displayed == verb.get_name() {
                 displayed.into()
             } else {
@@ -180,14 +172,22 @@ impl HelpLocalizer<'_> {
             (self.texts.get(&format!("help-global-{id}")), "help-heading-global")
         } else {
             let own = format!("{key}-{id}");
-            let own = self.texts.maybe(&own, &[("fields", fields(&own).into())]);
+            let own = self.texts.maybe(&own, &[("fields", Fact::Values("field", fields(&own)))]);
             let help = own.unwrap_or_else(|| self.texts.get(&format!("help-arg-{id}")));
             (help, if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" })
         };
         let heading = spaced(&self.texts.get(heading), self.texts.lang());
         let values: Vec<_> = arg.get_value_names().unwrap_or_default().iter().map(|name| self.value(name)).collect();
-        let arg = arg.help(help).help_heading(heading);
+        let arg = self.in_language(arg.help(help).help_heading(heading));
         if values.is_empty() { arg } else { arg.value_names(values) }
+    }
+
+    /// An option by its name in the reader's language; the others are typed too.
+    fn in_language(&self, arg: Arg) -> Arg {
+        let Some(name) = option_name(&arg, self.texts.lang()).map(str::to_owned) else { return arg };
+        let names = arg.get_long().into_iter().chain(arg.get_all_aliases().unwrap_or_default());
+        let others: Vec<_> = names.filter(|other| *other != name).map(str::to_owned).collect();
+        arg.long(name).alias(None).aliases(others)
     }
 
     /// `FIELD=VALUE` word by word: the signs between the words stay.
@@ -212,7 +212,9 @@ impl HelpLocalizer<'_> {
     fn flag(&self, id: &'static str, short: char, action: ArgAction) -> Arg {
         let heading = spaced(&self.texts.get("help-heading-global"), self.texts.lang());
         let help = self.texts.get(&format!("help-global-{id}"));
-        Arg::new(id).short(short).long(id).action(action).help(help).help_heading(heading).display_order(999)
+        let flag =
+            Arg::new(id).short(short).long(id).action(action).help(help).help_heading(heading).display_order(999);
+        self.in_language(named_option(flag, ""))
     }
 
     fn heading(&self, key: &str) -> String {
@@ -221,13 +223,13 @@ impl HelpLocalizer<'_> {
 }
 
 /// The fields that the help of an argument lists, from their declaration.
-fn fields(key: &str) -> String {
+fn fields(key: &str) -> Vec<&'static str> {
     let fields: Vec<Field> = match key {
         "help-amend-set" => Field::with(Use::Amend).collect(),
         "help-erase-part" => ErasedPart::fields().collect(),
         _ => Vec::new(),
     };
-    fields.into_iter().map(Field::key).collect::<Vec<_>>().join(", ")
+    fields.into_iter().map(Field::key).collect()
 }
 
 /// Pages narrower than this say what an argument does under it.

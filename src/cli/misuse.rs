@@ -5,9 +5,10 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Command};
 
-use super::help;
-use crate::domain::nearest::nearest;
-use crate::domain::{Lang, Period};
+use super::meant;
+use crate::commands::vocabulary::{value_name, verb_name};
+use crate::domain::fold::fold;
+use crate::domain::{Lang, Period, date};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
 use crate::output::report::labels::{self, Typed};
@@ -27,15 +28,19 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
     let (arg, value, prior) =
         (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue), get(ContextKind::PriorArg));
     let is_unknown = error.kind() == ErrorKind::UnknownArgument;
-    let tree = super::tree();
+    let mut tree = super::localised(lang);
+    tree.build();
     let path = path(&tree, args, Some(arg.as_str()).filter(|arg| is_unknown && arg.starts_with('-')));
     let above = path.last().map_or(&tree, |(verb, _)| verb);
-    let words = path.iter().map(|(_, word)| *word).collect();
+    let words: Vec<_> = path.iter().map(|(_, word)| *word).collect();
     if error.kind() == ErrorKind::InvalidSubcommand {
         return unknown_verb(above, words, &get(ContextKind::InvalidSubcommand), lang);
     }
     if is_unknown && let Some(text) = before_period(&arg, above, &path, &texts) {
         return text;
+    }
+    if is_unknown && arg.starts_with('-') {
+        return unknown_option(&tree, above, &words, &arg, &texts);
     }
     // A verb under another may be what does not go with the rest.
     let arg = if arg.is_empty() { get(ContextKind::InvalidSubcommand) } else { arg };
@@ -47,8 +52,11 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         ErrorKind::ValueValidation if is_zero(&value) => "number-too-small",
         ErrorKind::ValueValidation if value.chars().all(|c| c.is_ascii_digit()) => "number-too-large",
         ErrorKind::ValueValidation => "not-a-count",
-        ErrorKind::UnknownArgument if !arg.starts_with('-') => "unexpected",
-        ErrorKind::UnknownArgument => "unknown-argument",
+        ErrorKind::UnknownArgument => unexpected(&arg, above),
+        // Beside verbs of its own, clap takes what is one word too many for one of them.
+        ErrorKind::ArgumentConflict if !arg.starts_with(['-', '<', '[']) && above.find_subcommand(&arg).is_none() => {
+            unexpected(&arg, above)
+        }
         ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => "value-missing",
         ErrorKind::TooManyValues => "too-many-values",
         ErrorKind::ArgumentConflict if prior == arg || prior.is_empty() => "repeated",
@@ -58,17 +66,47 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         ErrorKind::InvalidUtf8 => "not-text",
         _ => "not-understood",
     };
-    let valid = Some(get(ContextKind::ValidValue)).filter(|valid| !valid.is_empty());
-    let proposed = [(&arg, ContextKind::SuggestedArg), (&value, ContextKind::SuggestedValue)];
-    let proposed = proposed.map(|(typed, kind)| (typed, get(kind)));
-    let near = proposed.iter().flat_map(|(typed, name)| nearest(typed, [(name.as_str(), name.clone())])).collect();
+    let values = above.get_arguments().find(|known| known.to_string() == arg).map(clap::Arg::get_possible_values);
+    let values = values.unwrap_or_default();
+    let near = if values.is_empty() { Vec::new() } else { meant::values(&values, &value, lang) };
+    let valid: Vec<_> = values.iter().map(|value| value_name(value, lang)).collect();
     let facts = [
         ("arg", Arg::from(arg)),
         ("value", value.into()),
         ("prior", prior.into()),
-        ("valid", valid.unwrap_or_else(|| "none".into()).into()),
+        ("valid", if valid.is_empty() { "none".into() } else { valid.join(", ").into() }),
+        ("usage", above.get_overridden_usage().map(ToString::to_string).unwrap_or_default().into()),
     ];
     ended(texts.with_hint(&format!("usage-{key}"), &facts), near, &words, &texts)
+}
+
+/// What is said of a word too many: what it may be goes by its form, and by what the verb takes.
+fn unexpected(word: &str, verb: &Command) -> &'static str {
+    let takes = |long: &str| verb.get_arguments().any(|arg| meant::names_of_option(arg).any(|name| name == long));
+    match () {
+        () if word.chars().all(|c| c.is_ascii_digit()) => "unexpected-number",
+        () if date::written(word).is_some() => "unexpected-date",
+        () if takes("text") => "unexpected-text",
+        () if takes("question") => "unexpected-label",
+        () if takes("kind") && takes("sort") => "unexpected-condition",
+        () => "unexpected",
+    }
+}
+
+/// An option that a verb does not have: what was meant by it; failing that, which verbs have it.
+fn unknown_option(tree: &Command, verb: &Command, path: &[&str], typed: &str, texts: &Texts) -> String {
+    let (word, lang) = (typed.trim_start_matches('-'), texts.lang());
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return ended(texts.with("usage-negative", &[("arg", typed.into())]), Vec::new(), path, texts);
+    }
+    let mut text = texts.with("usage-unknown-argument", &[("arg", typed.into())]);
+    let meant = meant::options(verb, word, lang);
+    let others = if meant.is_empty() { meant::verbs_with(tree, word, lang) } else { Vec::new() };
+    if !others.is_empty() {
+        text.push('\n');
+        text.push_str(&texts.with("usage-option-of", &[("verbs", others.join(", ").into())]));
+    }
+    ended(text, meant, path, texts)
 }
 
 fn is_zero(value: &str) -> bool {
@@ -80,17 +118,30 @@ fn is_zero(value: &str) -> bool {
 pub fn unknown_verb(above: &Command, path: Vec<&str>, typed: &str, lang: Lang) -> String {
     let texts = Texts::new(lang);
     let typed = clean::line(typed).into_owned();
-    // Of two names as near, the one in the language that is read.
-    let named = above.get_subcommands().map(|verb| help::name(verb, lang));
-    let names = above.get_subcommands().flat_map(|verb| std::iter::once(verb.get_name()).chain(verb.get_all_aliases()));
-    let near = || nearest(&typed, named.chain(names).map(|name| (name, name))).first().map(ToString::to_string);
-    let nearest = report_of(above, &typed, &texts).or_else(near).into_iter().collect();
-    ended(texts.with("usage-unknown-verb", &[("verb", typed.into())]), nearest, &path, &texts)
+    let mut text = texts.with("usage-unknown-verb", &[("verb", typed.as_str().into())]);
+    let meant = match report_of(above, &typed, &texts) {
+        Some(report) => vec![report],
+        None => meant::verbs(above, &typed, lang).unwrap_or_else(|| {
+            text.push('\n');
+            text.push_str(&texts.get("usage-nothing-to-type"));
+            Vec::new()
+        }),
+    };
+    // Where one verb is proposed, the help is that of it.
+    let one = match meant.as_slice() {
+        [one] => above.find_subcommand(one).map(|verb| verb_name(verb, lang).to_owned()),
+        _ => None,
+    };
+    let path: Vec<&str> = path.into_iter().chain(one.as_deref()).collect();
+    ended(text, meant, &path, &texts)
 }
 
 /// The command on the report of a period that was typed without saying that it is a year, a quarter or a month.
 fn report_of(above: &Command, typed: &str, texts: &Texts) -> Option<String> {
     let what = on_a_period(above.get_name())?;
+    if date::month_named(&fold(typed)).is_some() {
+        return Some(labels::typed_of_a_month(what, typed, texts));
+    }
     let period = typed.parse().or_else(|_| Period::parse_fiscal_year(typed)).ok()?;
     Some(labels::typed(&period, what, texts))
 }
@@ -108,13 +159,13 @@ fn on_a_period(verb: &str) -> Option<Typed> {
 /// What to type when a flag of a report came before its period, or without one.
 fn before_period(flag: &str, verb: &Command, path: &[(&Command, &str)], texts: &Texts) -> Option<String> {
     let span = verb.find_subcommand("month").unwrap_or(verb);
-    let arg =
-        span.get_arguments().find(|arg| flag.strip_prefix("--").is_some_and(|long| arg.get_long() == Some(long)))?;
+    let arg = span
+        .get_arguments()
+        .find(|arg| meant::names_of_option(arg).any(|name| flag.strip_prefix("--") == Some(name)))?;
     let value = arg.get_value_names().filter(|_| arg.get_action().takes_values()).into_iter().flatten().next();
-    let value =
-        value.map_or_else(String::new, |name| format!(" {}", texts.get(&format!("value-{}", name.to_lowercase()))));
+    let value = value.map_or_else(String::new, |name| format!(" {name}"));
     let report = path.iter().rev().find_map(|(verb, _)| on_a_period(verb.get_name()))?;
-    let command = labels::typed_of_a_month(report, texts);
+    let command = labels::typed_of_a_month(report, &texts.get("value-month"), texts);
     Some(texts.with_hint(
         "usage-before-period",
         &[("arg", flag.into()), ("command", format!("{command} {flag}{value}").into())],
@@ -123,9 +174,9 @@ fn before_period(flag: &str, verb: &Command, path: &[(&Command, &str)], texts: &
 
 /// The nearest that could have been meant, and where the help is.
 fn ended(mut text: String, nearest: Vec<String>, path: &[&str], texts: &Texts) -> String {
-    if let Some(nearest) = nearest.into_iter().find(|nearest| !nearest.is_empty()) {
+    if !nearest.is_empty() {
         text.push('\n');
-        text.push_str(&texts.with("usage-nearest", &[("nearest", nearest.into())]));
+        text.push_str(&texts.with("usage-nearest", &[("nearest", either(nearest, texts).into())]));
     }
     text.push('\n');
     text.push_str(&match path {
@@ -133,6 +184,16 @@ fn ended(mut text: String, nearest: Vec<String>, path: &[&str], texts: &Texts) -
         path => texts.with("usage-see-verb-help", &[("verb", path.join(" ").into())]),
     });
     text
+}
+
+/// Names of which one is to be chosen, in a sentence.
+fn either(mut names: Vec<String>, texts: &Texts) -> String {
+    match (names.pop(), names.join(", ")) {
+        (Some(last), others) if !others.is_empty() => {
+            texts.with("usage-either", &[("others", others.into()), ("last", last.into())])
+        }
+        (last, _) => last.unwrap_or_default(),
+    }
 }
 
 /// The verbs that a command line leads through, as far as it is understood without a flag that is unknown, each
@@ -146,7 +207,7 @@ fn path<'t, 'a>(tree: &'t Command, args: &'a [OsString], unknown: Option<&str>) 
     let mut words = line.iter().skip(1).filter_map(|word| word.to_str());
     while let Some((name, under)) = matches.and_then(ArgMatches::subcommand) {
         let Some(verb) = above.find_subcommand(name) else { break };
-        let is_of_it = |word: &&str| std::iter::once(name).chain(verb.get_all_aliases()).any(|name| name == *word);
+        let is_of_it = |word: &&str| meant::names_of_verb(verb).any(|name| name == *word);
         path.extend(words.find(is_of_it).map(|word| (verb, word)));
         (above, matches) = (verb, Some(under));
     }

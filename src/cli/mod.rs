@@ -3,6 +3,7 @@
 pub mod completion;
 pub mod help;
 pub mod language;
+mod meant;
 pub mod misuse;
 
 use std::ffi::OsString;
@@ -14,6 +15,7 @@ use crate::commands;
 use crate::commands::global::Global;
 use crate::commands::group::VerbGroup;
 use crate::commands::verb;
+use crate::commands::vocabulary::named_syntax;
 use crate::domain::Lang;
 use crate::output::Ui;
 use crate::output::ui::Color;
@@ -44,7 +46,7 @@ enum AnyVerb {
     #[command(flatten)]
     Command(Box<commands::Command>),
     /// `help [VERB…]`, for those who expect it there.
-    #[command(alias = "aide", add = VerbGroup::Tool)]
+    #[command(add = VerbGroup::Tool)]
     Help {
         #[arg(value_name = "VERB")]
         verbs: Vec<String>,
@@ -53,7 +55,7 @@ enum AnyVerb {
 
 /// Reads a command line. Help and errors are in `lang`.
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
-    match read(CommandLine::command(), args, lang) {
+    match read(command(), args, lang) {
         Ok(parsed) => parsed,
         // A version has no language.
         Err(error) if error.kind() == ErrorKind::DisplayVersion => Parsed::Text(error.render().to_string()),
@@ -64,6 +66,11 @@ pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
             Err(error) => Parsed::Misuse(misuse::explain(&error, args, lang)),
         },
     }
+}
+
+/// The verbs by their names in both languages, each waiting to be typed for what may follow it.
+fn command() -> Command {
+    named_syntax(CommandLine::command(), "")
 }
 
 fn read(tree: Command, args: &[OsString], lang: Lang) -> Result<Parsed, clap::Error> {
@@ -78,12 +85,12 @@ fn read(tree: Command, args: &[OsString], lang: Lang) -> Result<Parsed, clap::Er
 
 /// What clap understands of a line up to where it does not.
 fn as_far_as_understood(args: &[impl Clone + Into<OsString>]) -> Option<ArgMatches> {
-    CommandLine::command().ignore_errors(true).try_get_matches_from(args.iter().cloned()).ok()
+    command().ignore_errors(true).try_get_matches_from(args.iter().cloned()).ok()
 }
 
 /// The tree of verbs, with all that may follow each.
 pub fn tree() -> Command {
-    CommandLine::command().mut_subcommands(verb::whole)
+    command().mut_subcommands(verb::whole)
 }
 
 /// The tree with its texts in a language.

@@ -10,6 +10,7 @@ use super::intake::warn_of_reference;
 use crate::domain::amendment::FieldChange;
 use crate::domain::field::{Field, FieldForm, Use};
 use crate::domain::{Entry, Lang, Office, Refusal, Words, date};
+use crate::i18n::{Arg, typed};
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -95,10 +96,10 @@ fn setting(typed: &str) -> Result<(Field, &str), Failure> {
 
 /// A field that is amended, by its name.
 fn named(name: &str) -> Result<Field, Failure> {
-    let names = || Field::with(Use::Amend).map(Field::key).collect::<Vec<_>>().join(", ");
-    Field::from_key(name.trim()).filter(|field| field.has(Use::Amend)).ok_or_else(|| Failure::Usage {
+    let names = || Field::with(Use::Amend).map(Field::key);
+    typed::value("field", names(), name.trim()).and_then(Field::from_key).ok_or_else(|| Failure::Usage {
         key: "unknown-field",
-        args: vec![("field", name.into()), ("names", names().into())],
+        args: vec![("field", name.into()), ("names", Arg::Values("field", names().collect()))],
     })
 }
 

@@ -18,7 +18,6 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Approved {
-    #[command(alias = "édition")]
     Edition {
         #[arg(value_name = "EDITION")]
         number: String,
@@ -31,7 +30,6 @@ enum Approved {
         #[command(flatten)]
         approval: ApprovalArgs,
     },
-    #[command(alias = "mesure")]
     Measure {
         #[arg(value_name = "MEASURE")]
         number: String,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::context::Context;
 use crate::domain::{Edition, Number, Series};
+use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::store::{Reading, Register, Snapshot, StoreError};
 
@@ -94,7 +95,11 @@ impl Cut {
         let (entries, _) = reading.head()?;
         let missing = || Failure::Message {
             key: "no-such-entry",
-            args: vec![("seq", seq.to_string().into()), ("entries", entries.to_string().into()), ("flag", flag.into())],
+            args: vec![
+                ("seq", seq.to_string().into()),
+                ("entries", entries.to_string().into()),
+                ("flag", Arg::Typed(flag.into())),
+            ],
             exit: 3,
         };
         let line = reading.line(seq)?.ok_or_else(missing)?;
@@ -107,7 +112,7 @@ impl Cut {
     }
 
     fn day(on: NaiveDate, flag: &'static str, reading: &Reading<'_>, context: &Context) -> Result<Self, Failure> {
-        let (frozen, flag, today) = (("on", on.to_string().into()), ("flag", flag.into()), context.today());
+        let (frozen, flag, today) = (("on", on.to_string().into()), ("flag", Arg::Typed(flag.into())), context.today());
         if on > today {
             let args = vec![frozen, flag, ("today", today.to_string().into())];
             return Err(Failure::Message { key: "as-of-future", args, exit: 1 });

@@ -1,43 +1,181 @@
-//! What a shell may complete a value with: the codes and the numbers of the register. Without a register that can be
-//! read there are none, and nothing is said of it.
+//! What a shell may complete a value with: what the register has, or a closed list. Without a register that can be read
+//! there is nothing of it, and nothing is said of it. Identities are never read.
 
 use std::path::Path;
 
-use crate::domain::{Lang, List};
+use clap::Arg;
+
+use super::vocabulary::value_name;
+use crate::domain::field::{Field, Part, Use};
+use crate::domain::fold::fold;
+use crate::domain::letter::LetterKind;
+use crate::domain::setting::Setting;
+use crate::domain::{Edition, Incident, Issue, Item, Lang, List, Measure, Number, OmbudsmanFile, Record, Series};
+use crate::exchange::requests::listed;
+use crate::i18n::typed;
 use crate::output::clean;
-use crate::store::search::Filter;
+use crate::report;
 use crate::store::{Reading, Register, StoreError};
+
+/// What is offered for an argument.
+#[derive(Clone, Debug)]
+pub enum Offer {
+    /// The values of a closed list, each by all its names, the one that is read first.
+    Values(Vec<Vec<String>>),
+    /// Requests, by number.
+    Requests,
+    /// Records of another register, by number.
+    Records(Series),
+    /// Items of lists, each after the word that precedes its code.
+    Items(Vec<(&'static str, List)>),
+}
 
 /// A value, and what it stands for.
 pub type Candidate = (String, Option<String>);
 
-/// The codes of a list that may be chosen, with their labels.
-pub fn codes(register: &Path, list: List, lang: Lang) -> Vec<Candidate> {
-    read(register, |reading| {
-        let items = reading.office()?.lists.active(list);
-        Ok(items.map(|item| (item.code.to_string(), Some(clean::line(item.label(lang)).into_owned()))).collect())
-    })
+/// How many requests a shell is offered at once: what is beyond is reached by another digit.
+const MOST: usize = 200;
+/// The longest subject beside a number.
+const LONGEST: usize = 48;
+
+impl Offer {
+    /// What an argument takes, as its own name says.
+    pub fn of(arg: &Arg, lang: Lang) -> Option<Self> {
+        let values = arg.get_possible_values();
+        if !values.is_empty() && arg.get_action().takes_values() {
+            let names = |value: &clap::builder::PossibleValue| {
+                let others = value.get_name_and_aliases().map(str::to_owned);
+                std::iter::once(value_name(value, lang).to_owned()).chain(others).collect()
+            };
+            return Some(Self::Values(values.iter().map(names).collect()));
+        }
+        let words = |prefix: &str, codes: Vec<&str>| {
+            let names = |code: &&str| {
+                let mut names = if lang == Lang::Fr { typed::value_names(prefix, code) } else { Vec::new() };
+                names.push((*code).to_owned());
+                names
+            };
+            Some(Self::Values(codes.iter().map(names).collect()))
+        };
+        let fields = || Field::of(Part::Narrative).chain(Field::of(Part::Identity));
+        let name = arg.get_value_names()?.first()?.as_str();
+        match (name, arg.get_id().as_str()) {
+            ("NUMBER", _) => Some(Self::Requests),
+            ("MEASURE", _) => Some(Self::Records(Series::Measure)),
+            ("ISSUE", _) => Some(Self::Records(Series::Issue)),
+            ("FILENUMBER", _) => Some(Self::Records(Series::Ombudsman)),
+            ("INCIDENT", _) => Some(Self::Records(Series::Incident)),
+            ("EDITION", _) => Some(Self::Records(Series::Edition)),
+            ("KEY", "cell") => {
+                let keys = report::keys::keys().into_iter().map(|key| key.key.trim_end_matches("CODE").to_owned());
+                Some(Self::Values(keys.map(|key| vec![key]).collect()))
+            }
+            ("FIELD=VALUE", _) => {
+                let Some(Self::Values(fields)) = words("field", Field::with(Use::Amend).map(Field::key).collect())
+                else {
+                    return None;
+                };
+                let set = |names: Vec<String>| names.into_iter().map(|name| name + "=").collect();
+                Some(Self::Values(fields.into_iter().map(set).collect()))
+            }
+            ("FIELD", "part") => words("field", fields().map(Field::key).collect()),
+            ("FIELD", _) => words("field", Field::with(Use::Amend).map(Field::key).collect()),
+            ("COLUMNS", _) => words("field", listed().iter().map(|column| column.key).collect()),
+            ("LETTER", _) => words("letter", LetterKind::ALL.map(LetterKind::as_str).to_vec()),
+            ("LIST", _) => words("list", List::ALL.map(List::as_str).to_vec()),
+            ("SETTING", _) => words("", Setting::ALL.iter().map(|setting| setting.as_str()).collect()),
+            ("REASON", "inadmissible") => Some(Self::Items(vec![("", List::Inadmissibility)])),
+            ("RULE", _) => Some(Self::Items(vec![("", List::Retention)])),
+            ("GROUND", _) => Some(Self::Items(vec![("", List::Nature)])),
+            ("UNIT|BODY", _) => Some(Self::Items(vec![("", List::Unit), ("", List::Body)])),
+            ("HANDLER", _) => Some(Self::Items(vec![("unit:", List::Unit), ("partner:", List::Partner)])),
+            (name, _) => {
+                let list = List::ALL.into_iter().find(|list| list.as_str() == name.to_lowercase());
+                list.map(|list| Self::Items(vec![("", list)]))
+            }
+        }
+    }
+
+    /// What fits what is typed so far.
+    pub fn candidates(&self, current: &str, register: Option<&Path>, lang: Lang) -> Vec<Candidate> {
+        let read = || -> Result<Vec<Candidate>, StoreError> {
+            let Some(register) = register else { return Ok(Vec::new()) };
+            let Some(mut register) = Register::open_as_it_is(register)? else { return Ok(Vec::new()) };
+            self.of_register(current, &register.read()?, lang)
+        };
+        match self {
+            Self::Values(values) => {
+                values.iter().filter_map(|names| fitting(names, current)).map(|name| (name, None)).collect()
+            }
+            _ => read().unwrap_or_default(),
+        }
+    }
+
+    fn of_register(&self, current: &str, reading: &Reading<'_>, lang: Lang) -> Result<Vec<Candidate>, StoreError> {
+        Ok(match self {
+            Self::Values(_) => Vec::new(),
+            Self::Requests => {
+                let found = reading.beginning(current, MOST)?;
+                found.into_iter().map(|(number, subject)| (number.to_string(), subject.map(|it| short(&it)))).collect()
+            }
+            Self::Records(series) => {
+                let records = match series {
+                    Series::Measure => records::<Measure>(reading, |it| (it.number, it.text("title")))?,
+                    Series::Issue => records::<Issue>(reading, |it| (it.number, it.text("title")))?,
+                    Series::Ombudsman => records::<OmbudsmanFile>(reading, |it| (it.number, it.text("subject")))?,
+                    Series::Incident => records::<Incident>(reading, |it| (it.number, it.text("circumstances")))?,
+                    Series::Edition => records::<Edition>(reading, |it| (it.number, Some(&it.frozen.period)))?,
+                    Series::Request | Series::Activity => Vec::new(),
+                };
+                let named = |(number, title): (Number, Option<String>)| {
+                    // The letter may be left out where the verb says the register.
+                    let names = [number.to_string(), format!("{}{number}", series.letter())];
+                    fitting(&names, current).map(|name| (name, title))
+                };
+                records.into_iter().rev().filter_map(named).collect()
+            }
+            Self::Items(lists) => {
+                let lists_of_office = &reading.office()?.lists;
+                let item = |before: &str, item: &Item| {
+                    let label = item.label(lang);
+                    let names = [typed::hyphened(label), item.code.to_string()].map(|name| format!("{before}{name}"));
+                    let names = if lang == Lang::Fr && is_short(label) { &names[..] } else { &names[1..] };
+                    fitting(names, current).map(|name| (name, Some(clean::line(label).into_owned())))
+                };
+                lists
+                    .iter()
+                    .flat_map(|(before, list)| lists_of_office.active(*list).filter_map(|it| item(before, it)))
+                    .collect()
+            }
+        })
+    }
 }
 
-/// The numbers of the requests that are open.
-pub fn open_requests(register: &Path) -> Vec<Candidate> {
-    read(register, |reading| {
-        let mut numbers = Vec::new();
-        reading.each_summary(&Filter { open: true, ..Filter::default() }, |request| {
-            numbers.push((request.number.to_string(), None));
-            Ok::<_, StoreError>(())
-        })?;
-        Ok(numbers)
-    })
+/// The records of a register, each by its number and a title.
+fn records<T: Record>(
+    reading: &Reading<'_>,
+    titled: impl Fn(&T) -> (Number, Option<&str>),
+) -> Result<Vec<(Number, Option<String>)>, StoreError> {
+    let all: Vec<T> = reading.all()?;
+    Ok(all.iter().map(titled).map(|(number, title)| (number, title.map(short))).collect())
 }
 
-fn read(
-    register: &Path,
-    candidates: impl FnOnce(&Reading<'_>) -> Result<Vec<Candidate>, StoreError>,
-) -> Vec<Candidate> {
-    let read = || match Register::open_as_it_is(register)? {
-        Some(mut register) => candidates(&register.read()?),
-        None => Ok(Vec::new()),
-    };
-    read().unwrap_or_default()
+/// The first of the names of a value that what is typed begins, accents and case aside.
+fn fitting(names: &[String], current: &str) -> Option<String> {
+    let current = fold(current);
+    names.iter().find(|name| fold(name).starts_with(&current)).cloned()
+}
+
+/// Whether a label is typed sooner than a code is remembered.
+fn is_short(label: &str) -> bool {
+    label.chars().count() <= 24
+}
+
+/// A subject on what is left of a line.
+fn short(subject: &str) -> String {
+    let subject = clean::line(subject);
+    match subject.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", subject.get(..end).unwrap_or(&subject).trim_end()),
+        None => subject.into_owned(),
+    }
 }

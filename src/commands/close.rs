@@ -6,11 +6,18 @@ use super::context::{Context, on, resolve_some};
 use super::finding::VerdictArgs;
 use super::input::{is_blank, text};
 use super::link::originals;
+use super::vocabulary::Vocabulary;
 use crate::domain::act::{Disposition, LinkKind};
 use crate::domain::closing::Closure;
 use crate::domain::{Entry, List, Number};
+use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::store::StoreError;
+
+const DISPOSITIONS: Vocabulary = Vocabulary::new(
+    "disposition",
+    &["answered", "inadmissible", "transferred", "withdrawn", "settled", "no-action", "duplicate"],
+);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -20,7 +27,7 @@ pub struct Args {
         long = "as",
         id = "disposition",
         value_name = "DISPOSITION",
-        value_parser = ["answered", "inadmissible", "transferred", "withdrawn", "settled", "no-action", "duplicate"],
+        value_parser = DISPOSITIONS,
         hide_possible_values = true
     )]
     pub disposition: Option<String>,
@@ -58,7 +65,7 @@ impl Args {
 
     /// What cannot be done without, and whether it is missing.
     fn needs(&self) -> Vec<(&'static str, bool)> {
-        vec![("NUMBER", self.number.is_none()), ("--as", self.disposition.is_none())]
+        vec![("NUMBER", self.number.is_none()), ("close --as", self.disposition.is_none())]
     }
 
     /// What the request itself still lacks to be closed, so that all of it is named at once.
@@ -97,7 +104,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     (args.text, args.no_reply) = (text(args.text)?, text(args.no_reply)?);
     args.text.take_if(|text| is_blank(text));
     if args.no_reply.as_deref().is_some_and(is_blank) {
-        return Err(Failure::Usage { key: "blank", args: vec![("arg", "--no-reply".into())] });
+        return Err(Failure::Usage { key: "blank", args: vec![("arg", Arg::Typed("--no-reply".into()))] });
     }
     if prompted {
         args = ask::close::completed(args, &mut ask::Asker::open_for_form(context)?)?;
@@ -117,7 +124,7 @@ pub(super) fn original(args: &Args, context: &Context) -> Result<Vec<Number>, Fa
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, originals: &[Number]) -> Result<Vec<Entry>, Failure> {
     let (number, of) = (ctx.request.number, originals.first().copied());
     let closure = Closure {
-        disposition: args.disposition().ok_or(Failure::Missing(vec!["--as"]))?,
+        disposition: args.disposition().ok_or(Failure::Missing(vec!["close --as"]))?,
         by: resolve_some(ctx.office, List::Channel, args.by.as_deref())?,
         no_reply: args.no_reply.clone(),
         to: resolve_some(ctx.office, List::Body, args.to.as_deref())?,

@@ -18,7 +18,6 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Commented {
-    #[command(alias = "édition")]
     Edition {
         #[arg(value_name = "EDITION")]
         number: String,

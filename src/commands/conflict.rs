@@ -49,12 +49,10 @@ pub struct Person {
 
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    #[command(alias = "lister")]
     List {
         #[arg(long, value_name = "YEAR")]
         year: Option<String>,
     },
-    #[command(alias = "lever")]
     Lift {
         #[arg(value_name = "N")]
         n: u32,

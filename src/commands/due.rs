@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::context::{Context, units};
 use super::list::in_charge;
+use super::vocabulary::Vocabulary;
 use crate::domain::{Code, Incident, List, Measure, OmbudsmanFile, Status};
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::ListedFile;
@@ -18,7 +19,7 @@ use crate::store::search::{Filter, Sort, Summary};
 const OVERDUE: u8 = 10;
 
 /// What may be late, by the words of `--only`.
-const LATE: [&str; 6] = ["reply", "ack", "answer", "measure", "ombudsman", "incident"];
+const LATE: Vocabulary = Vocabulary::new("late", &["reply", "ack", "answer", "measure", "ombudsman", "incident"]);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -154,7 +155,7 @@ impl Overdue {
             !self.files.is_empty(),
             is_incident_late,
         ];
-        Ok(std::array::from_fn(|n| (LATE[n], late[n])))
+        Ok(std::array::from_fn(|n| (LATE.codes[n], late[n])))
     }
 
     fn show(self, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {

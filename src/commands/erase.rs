@@ -10,6 +10,7 @@ use crate::domain::field::Field;
 use crate::domain::{
     Activity, Edition, Entry, Incident, Issue, Measure, Moment, OmbudsmanFile, RecordId, Request, Series,
 };
+use crate::i18n::{Arg, typed};
 use crate::output::sentence::named_record;
 use crate::output::{Failure, history};
 use crate::store::Writing;
@@ -104,9 +105,11 @@ fn erase(
 /// What was typed: a field, or `note`, `attachment`, `entry` with a rank.
 fn part(series: Series, typed: &str, n: Option<u64>) -> Result<ErasedPart, Failure> {
     let unknown = || {
-        let fields = ErasedPart::fields().map(Field::key);
-        let names = fields.chain(["note N", "attachment N", "entry N"]).collect::<Vec<_>>().join(", ");
-        Failure::Usage { key: "unknown-field", args: vec![("field", typed.into()), ("names", names.into())] }
+        let names = ErasedPart::fields().map(Field::key).chain(["note-n", "attachment-n", "entry-n"]).collect();
+        Failure::Usage {
+            key: "unknown-field",
+            args: vec![("field", typed.into()), ("names", Arg::Values("field", names))],
+        }
     };
     let rank = |n: u64| u32::try_from(n).map_err(|_| unknown());
     match (typed, n) {
@@ -114,9 +117,10 @@ fn part(series: Series, typed: &str, n: Option<u64>) -> Result<ErasedPart, Failu
         ("attachment" | "piece" | "pièce", Some(n)) => Ok(ErasedPart::Attachment(rank(n)?)),
         ("entry" | "inscription", Some(seq)) => Ok(ErasedPart::Entry(seq)),
         (field, None) if series != Series::Request => Ok(ErasedPart::Text(field.to_owned())),
-        (typed, None) => {
-            ErasedPart::fields().find(|field| field.key() == typed).map(ErasedPart::Field).ok_or_else(unknown)
-        }
+        (typed, None) => typed::value("field", ErasedPart::fields().map(Field::key), typed)
+            .and_then(Field::from_key)
+            .map(ErasedPart::Field)
+            .ok_or_else(unknown),
         _ => Err(unknown()),
     }
 }

@@ -7,6 +7,7 @@ use super::context::Context;
 use super::destination::Destination;
 use super::leaks::{self, LeakSearch};
 use super::list::FilterArgs;
+use super::vocabulary::Vocabulary;
 use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, HistoryRow};
@@ -25,12 +26,16 @@ use crate::store::Reading;
 use crate::store::consultations::ConsultationFilter;
 use crate::store::search::Filter;
 
+const EXPORTS: Vocabulary = Vocabulary::new(
+    "export",
+    &["requests", "grounds", "consultations", "issues", "measures", "ombudsman", "exchanges", "incidents", "history"],
+);
+
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(
         value_name = "WHAT",
-        value_parser =
-            ["requests", "grounds", "consultations", "issues", "measures", "ombudsman", "exchanges", "incidents", "history"],
+        value_parser = EXPORTS,
         hide_possible_values = true
     )]
     what: String,

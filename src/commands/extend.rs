@@ -26,7 +26,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason)?;
     context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
-        RequiredArg::new("--to", "ask-extend-to", How::Short, &mut args.to),
+        RequiredArg::new("extend --to", "ask-extend-to", How::Short, &mut args.to),
         RequiredArg::new("--reason", "ask-extend-reason", How::Short, &mut args.reason),
     ])?;
     let to = context.date(&args.to.expect("invariant: asked for, or the act was refused"))?;

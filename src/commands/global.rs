@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
+use super::vocabulary::named_value;
 use crate::output::ui::Color;
 use crate::output::{DocumentForm, Format, OutputForm};
 
@@ -46,6 +47,7 @@ impl ValueEnum for OutputForm {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         match self {
+            Self::Data(Format::Table) => Some(named_value("form", "table")),
             Self::Data(format) => format.to_possible_value(),
             Self::Document(document) => Some(PossibleValue::new(document.as_str())),
         }
@@ -70,18 +72,43 @@ impl Global {
 }
 
 /// `fr` or `en`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LangFlag {
     Fr,
     En,
 }
 
+impl ValueEnum for LangFlag {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Fr, Self::En]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(named_value("language", if *self == Self::Fr { "fr" } else { "en" }))
+    }
+}
+
 /// When to colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ColorFlag {
     Auto,
     Always,
     Never,
+}
+
+impl ValueEnum for ColorFlag {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::Auto, Self::Always, Self::Never]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let code = match self {
+            Self::Auto => "auto",
+            Self::Always => "always",
+            Self::Never => "never",
+        };
+        Some(named_value("color", code))
+    }
 }
 
 impl From<ColorFlag> for Color {

@@ -16,14 +16,12 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum GroundChange {
-    #[command(alias = "ajouter")]
     Add {
         #[arg(value_name = "GROUND")]
         ground: String,
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "retirer")]
     Drop {
         #[arg(value_name = "N")]
         n: u32,

@@ -19,12 +19,10 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    #[command(alias = "lister")]
     List {
         #[arg(value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1..=9999))]
         year: Option<i32>,
     },
-    #[command(alias = "ajouter")]
     Add {
         #[arg(value_name = "DATE", allow_hyphen_values = true)]
         date: String,
@@ -33,7 +31,6 @@ pub enum Action {
         #[command(flatten)]
         change: ChangeArgs,
     },
-    #[command(alias = "retirer")]
     Remove {
         #[arg(value_name = "DATE", allow_hyphen_values = true)]
         date: String,

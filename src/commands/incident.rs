@@ -6,9 +6,15 @@ use super::act::ActArgs;
 use super::ask;
 use super::context::{Context, on, refused, resolve};
 use super::record::{TextSlot, begin, change, read, texts};
+use super::vocabulary::Vocabulary;
 use crate::domain::incident::{IncidentFacts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
 use crate::domain::{Code, Incident, Links, List, Office, Record, Series, Span};
 use crate::output::{Failure, incident};
+
+const KINDS: Vocabulary = Vocabulary::new("incident-kind", &["access", "use", "communication", "loss"]);
+const ANSWERS: Vocabulary = Vocabulary::new("answer", &["yes", "no"]);
+const CIRCUMSTANCES: Vocabulary =
+    Vocabulary::new("incident-public", &["injury", "difficulty", "unreachable", "urgency"]);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -18,7 +24,6 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    #[command(alias = "ajouter")]
     Add {
         #[command(flatten)]
         about: Box<IncidentText>,
@@ -27,7 +32,6 @@ pub enum Action {
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "modifier")]
     Set {
         #[arg(value_name = "INCIDENT")]
         number: Option<String>,
@@ -40,14 +44,12 @@ pub enum Action {
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "lister")]
     List {
         #[arg(long)]
         open: bool,
         #[arg(long)]
         serious: bool,
     },
-    #[command(alias = "afficher")]
     Show {
         #[arg(value_name = "INCIDENT")]
         number: Option<String>,
@@ -62,7 +64,7 @@ pub struct IncidentText {
     #[arg(
         long,
         value_name = "KIND",
-        value_parser = ["access", "use", "communication", "loss"],
+        value_parser = KINDS,
         hide_possible_values = true
     )]
     pub kind: Option<String>,
@@ -93,7 +95,7 @@ pub struct IncidentText {
     #[arg(
         long,
         value_name = "YES|NO",
-        value_parser = ["yes", "no", "oui", "non"],
+        value_parser = ANSWERS,
         hide_possible_values = true,
         requires = "reasons"
     )]
@@ -111,7 +113,7 @@ pub struct IncidentText {
     #[arg(
         long,
         value_name = "CIRCUMSTANCE",
-        value_parser = ["injury", "difficulty", "unreachable", "urgency"],
+        value_parser = CIRCUMSTANCES,
         hide_possible_values = true,
         requires = "public_notice"
     )]
@@ -233,7 +235,7 @@ impl IncidentText {
             aware: span(&self.aware, false)?,
             persons: known.or(self.persons_about.map(|count| Persons { count, about: true })),
             units: None,
-            serious: self.serious.as_deref().map(|answer| matches!(answer, "yes" | "oui")),
+            serious: self.serious.as_deref().map(|answer| answer == "yes"),
             commission_on: date(&self.commission_notified)?,
             persons_on: span(&self.persons_notified, false)?,
             persons_deferred: self.persons_deferred.is_some().then_some(true),

@@ -4,12 +4,15 @@ use super::act::{ActArgs, apply};
 use super::ask;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
+use super::vocabulary::Vocabulary;
 use crate::domain::act::{GroundCode, RequestAct};
 use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::field::{Identity, Narrative, Receipt};
 use crate::domain::{Entry, List, Moment, Number, Office, Refusal, Request, Words, kind};
 use crate::output::Failure;
 use crate::store::{Reading, Writing};
+
+const LANGUAGES: Vocabulary = Vocabulary::new("language", &["fr", "en"]);
 
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
@@ -33,7 +36,7 @@ pub struct Args {
     pub ground: Vec<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub remedy: Option<String>,
-    #[arg(long, value_name = "LANG", value_parser = ["fr", "en"], hide_possible_values = true)]
+    #[arg(long, value_name = "LANG", value_parser = LANGUAGES, hide_possible_values = true)]
     pub reply_language: Option<String>,
     #[arg(long, value_name = "REFERENCE", allow_hyphen_values = true)]
     pub reference: Option<String>,

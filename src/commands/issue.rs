@@ -7,10 +7,13 @@ use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
 use super::leaks;
 use super::record::{TextSlot, begin, change, read, texts};
+use super::vocabulary::Vocabulary;
 use crate::domain::issue::{IssueFacts, IssueStatus};
 use crate::domain::{Issue, List, Moment, Office, Period, Record, Series};
 use crate::output::{Failure, issue, proposal};
 use crate::report::signal::{self, signals};
+
+const STATUSES: Vocabulary = Vocabulary::new("issue", &["raised", "analysed", "followed", "resolved"]);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -20,7 +23,6 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    #[command(alias = "ajouter")]
     Add {
         #[command(flatten)]
         about: IssueText,
@@ -29,7 +31,6 @@ pub enum Action {
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "modifier")]
     Set {
         #[arg(value_name = "ISSUE")]
         number: Option<String>,
@@ -38,14 +39,13 @@ pub enum Action {
         #[arg(
             long,
             value_name = "STATUS",
-            value_parser = ["raised", "analysed", "followed", "resolved"],
+            value_parser = STATUSES,
             hide_possible_values = true
         )]
         status: Option<String>,
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "lier")]
     Link {
         #[arg(value_name = "ISSUE")]
         number: String,
@@ -56,22 +56,19 @@ pub enum Action {
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "lister")]
     List {
         #[arg(
             long,
             value_name = "STATUS",
-            value_parser = ["raised", "analysed", "followed", "resolved"],
+            value_parser = STATUSES,
             hide_possible_values = true
         )]
         status: Option<String>,
     },
-    #[command(alias = "proposer")]
     Propose {
         #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
         on: Option<String>,
     },
-    #[command(alias = "afficher")]
     Show {
         #[arg(value_name = "ISSUE")]
         number: Option<String>,

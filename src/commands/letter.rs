@@ -14,6 +14,7 @@ use crate::domain::incident::NoticeKind;
 use crate::domain::letter::{Lack, Letter, LetterKind};
 use crate::domain::measure::Origin;
 use crate::domain::{Incident, List, Moment, Number, Record};
+use crate::i18n::{Arg, typed};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
 use crate::output::letter::{Written, lack};
 use crate::output::{DocumentForm, Failure, OutputForm, html};
@@ -69,7 +70,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         ("--text", args.text.is_some() && kind != LetterKind::Reply),
     ];
     if let Some((flag, _)) = unused.into_iter().find(|(_, is_unused)| *is_unused) {
-        let args = vec![("letter", kind.as_str().into()), ("flag", flag.into())];
+        let args = vec![("letter", kind.as_str().into()), ("flag", Arg::Typed(flag.into()))];
         return Err(Failure::Usage { key: "letter-flag", args });
     }
     let form = args.destination.form(&MADE, context)?;
@@ -237,12 +238,15 @@ const MADE: [OutputForm; 3] = [
 ];
 
 fn kind(typed: &str) -> Result<LetterKind, Failure> {
-    typed.parse().map_err(|_| {
-        if typed.parse::<NoticeKind>().is_ok() {
+    let letters = LetterKind::ALL.map(LetterKind::as_str);
+    let kind = typed::value("letter", letters, typed).and_then(|code| code.parse().ok());
+    kind.ok_or_else(|| {
+        let notices = NoticeKind::ALL.map(NoticeKind::as_str);
+        if typed::value("letter", notices, typed).is_some() {
             return Failure::Usage { key: "notice-of-incident", args: vec![("letter", typed.into())] };
         }
-        let names = LetterKind::ALL.map(LetterKind::as_str).join(", ");
-        Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names.into())] }
+        let names = Arg::Values("letter", letters.into());
+        Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names)] }
     })
 }
 

@@ -4,10 +4,13 @@ use super::act::{ActArgs, apply, commit_or_dry_run};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on};
+use super::vocabulary::Vocabulary;
 use crate::domain::Number;
 use crate::domain::act::LinkKind;
 use crate::output::Failure;
 use crate::store::Reading;
+
+const KINDS: Vocabulary = Vocabulary::new("link", &["duplicate", "repeat", "related"]);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -15,7 +18,7 @@ pub struct Args {
     number: Option<String>,
     #[arg(value_name = "NUMBER")]
     other: Option<String>,
-    #[arg(long = "as", id = "kind", value_name = "KIND", value_parser = ["duplicate", "repeat", "related"], hide_possible_values = true)]
+    #[arg(long = "as", id = "kind", value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
     kind: Option<String>,
     #[command(flatten)]
     act: ActArgs,
@@ -24,11 +27,11 @@ pub struct Args {
 const QUEUE: Queue = Queue::all();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let kinds = How::Word("link", &["duplicate", "repeat", "related"]);
+    let kinds = How::Word(KINDS.prefix, KINDS.codes);
     context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("NUMBER", "ask-link-other", How::Request(&QUEUE), &mut args.other),
-        RequiredArg::new("--as", "ask-link", kinds, &mut args.kind),
+        RequiredArg::new("link --as", "ask-link", kinds, &mut args.kind),
     ])?;
     let [number, other] =
         [args.number, args.other].map(|typed| typed.expect("invariant: asked for, or the act was refused"));

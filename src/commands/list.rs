@@ -1,11 +1,19 @@
 //! `list`: the requests that answer to conditions.
 
+use chrono::NaiveDate;
+
 use super::context::{Context, resolve_known_some, units};
+use super::vocabulary::Vocabulary;
 use crate::domain::finding::Finding;
-use crate::domain::{List, Office, Status};
+use crate::domain::{List, Office, Period, Status};
 use crate::output::Failure;
 use crate::output::requests;
 use crate::store::search::{Filter, InCharge, Sort};
+
+const STATUSES: Vocabulary =
+    Vocabulary::new("status", &["received", "in_progress", "suspended", "closed", "destroyed"]);
+const FINDINGS: Vocabulary = Vocabulary::new("finding", &["substantiated", "partly", "unsubstantiated"]);
+const ORDERS: Vocabulary = Vocabulary::new("sort", &["number", "received", "due", "closed", "officer", "unit", "kind"]);
 
 /// The conditions, shared with `export`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, clap::Args)]
@@ -13,7 +21,7 @@ pub struct FilterArgs {
     #[arg(
         long,
         value_name = "STATUS",
-        value_parser = ["received", "in_progress", "suspended", "closed", "destroyed"],
+        value_parser = STATUSES,
         hide_possible_values = true
     )]
     pub status: Option<String>,
@@ -40,14 +48,14 @@ pub struct FilterArgs {
     #[arg(
         long,
         value_name = "FINDING",
-        value_parser = ["substantiated", "partly", "unsubstantiated"],
+        value_parser = FINDINGS,
         hide_possible_values = true
     )]
     pub finding: Option<String>,
     #[arg(
         long,
         value_name = "FIELD",
-        value_parser = ["number", "received", "due", "closed", "officer", "unit", "kind"],
+        value_parser = ORDERS,
         hide_possible_values = true
     )]
     pub sort: Option<String>,
@@ -93,14 +101,15 @@ pub(super) fn in_charge(context: &Context, office: &Office, typed: &str) -> Resu
     }
 }
 
-/// `FROM..TO`, either side open, or one day.
-fn range(context: &Context, typed: &str) -> Result<(chrono::NaiveDate, chrono::NaiveDate), Failure> {
-    let Some((from, to)) = typed.split_once("..") else {
-        let day = context.date(typed)?;
-        return Ok((day, day));
+/// `FROM..TO`, either side open; one day; or a period by its name: « novembre ».
+fn range(context: &Context, typed: &str) -> Result<(NaiveDate, NaiveDate), Failure> {
+    let side = |typed: &str| match Period::read(typed, context.today()) {
+        Ok(period) => Ok((period.from(), period.to())),
+        Err(_) => context.date(typed).map(|day| (day, day)),
     };
-    let from = if from.is_empty() { chrono::NaiveDate::default() } else { context.date(from)? };
-    let to = if to.is_empty() { context.today() } else { context.date(to)? };
+    let Some((from, to)) = typed.split_once("..") else { return side(typed) };
+    let from = if from.is_empty() { NaiveDate::default() } else { side(from)?.0 };
+    let to = if to.is_empty() { context.today() } else { side(to)?.1 };
     if to < from {
         return Err(crate::domain::PeriodError::Backwards { from, to }.into());
     }

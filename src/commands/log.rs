@@ -6,11 +6,12 @@ use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, refused};
 use super::record::{TextSlot, begin, read, texts};
+use super::vocabulary::Vocabulary;
 use crate::domain::activity::ActivityKind;
 use crate::domain::{Activity, Series};
 use crate::output::{Failure, activities};
 
-const KINDS: [&str; 4] = ["training", "meeting", "orientation", "other"];
+const KINDS: Vocabulary = Vocabulary::new("activity", &["training", "meeting", "orientation", "other"]);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -20,7 +21,6 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    #[command(alias = "ajouter")]
     Add {
         #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
         kind: Option<String>,
@@ -31,7 +31,6 @@ enum Action {
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "lister")]
     List {
         #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
         kind: Option<String>,
@@ -43,7 +42,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Add { mut kind, mut text, mut by_whom, act } => {
             read(slots(&mut text, &mut by_whom))?;
             context.ask_missing([
-                RequiredArg::new("--kind", "ask-activity-kind", How::Word("activity", &KINDS), &mut kind),
+                RequiredArg::new("--kind", "ask-activity-kind", How::Word(KINDS.prefix, KINDS.codes), &mut kind),
                 RequiredArg::new("--text", "ask-activity", How::Short, &mut text),
             ])?;
             let kind = kind.as_deref().and_then(ActivityKind::from_code);

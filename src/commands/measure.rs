@@ -9,6 +9,7 @@ use super::context::{Context, on, refused, resolve_some, units, units_under};
 use super::input::text;
 use super::leaks;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
+use super::vocabulary::Vocabulary;
 use crate::domain::measure::{Change, Kind, MeasureFacts, MeasureStatus, Origin};
 use crate::domain::{List, Measure, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::measures::MeasureAsOf;
@@ -17,8 +18,10 @@ use crate::output::{Failure, Format};
 use crate::report::effect::{Observed, effect, windows};
 use crate::store::{Reading, StoreError};
 
-const KINDS: [&str; 4] = ["corrective-individual", "corrective-systemic", "recommendation", "improvement"];
-const STATUSES: [&str; 6] = ["proposed", "accepted", "refused", "under-way", "implemented", "verified"];
+const KINDS: Vocabulary =
+    Vocabulary::new("measure", &["corrective-individual", "corrective-systemic", "recommendation", "improvement"]);
+const STATUSES: Vocabulary =
+    Vocabulary::new("measure", &["proposed", "accepted", "refused", "under-way", "implemented", "verified"]);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -28,14 +31,12 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    #[command(alias = "ajouter")]
     Add {
         #[command(flatten)]
         about: MeasureText,
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "modifier")]
     Set {
         #[arg(value_name = "MEASURE")]
         number: Option<String>,
@@ -50,7 +51,6 @@ pub enum Action {
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "lister")]
     List {
         #[arg(long, value_name = "STATUS", value_parser = STATUSES, hide_possible_values = true)]
         status: Option<String>,
@@ -63,7 +63,6 @@ pub enum Action {
         #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
         kind: Option<String>,
     },
-    #[command(alias = "afficher")]
     Show {
         #[arg(value_name = "MEASURE")]
         number: Option<String>,
@@ -156,7 +155,7 @@ fn add(mut about: MeasureText, act: &ActArgs, context: &mut Context) -> Result<(
     let first = about.from.pop();
     let mut last = first;
     context.ask_missing([
-        RequiredArg::new("--kind", "ask-measure-kind", How::Word("measure", &KINDS), &mut about.kind),
+        RequiredArg::new("--kind", "ask-measure-kind", How::Word(KINDS.prefix, KINDS.codes), &mut about.kind),
         RequiredArg::new("--title", "ask-measure-title", How::Short, &mut about.title),
         RequiredArg::new("--from", "ask-measure-from", How::Short, &mut last),
     ])?;

@@ -9,6 +9,7 @@ pub mod group;
 pub mod input;
 mod leaks;
 pub mod verb;
+pub mod vocabulary;
 
 mod ack;
 mod age;
@@ -79,116 +80,117 @@ use context::Context;
 use group::VerbGroup;
 use verb::Verb;
 
-/// A verb with what was typed after it. Its French names are aliases; the first page of the help has it in its group.
+/// A verb with what was typed after it. Its French names are in the catalogue; the first page of the help has it in its
+/// group.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    #[command(alias = "recevoir", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Intake(Verb<intake::Args>),
-    #[command(alias = "accuser", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Ack(Verb<ack::Args>),
-    #[command(alias = "trier", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Triage(Verb<triage::Args>),
-    #[command(alias = "attribuer", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Assign(Verb<assign::Args>),
-    #[command(alias = "suspendre", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Suspend(Verb<suspend::Args>),
-    #[command(alias = "reprendre", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Resume(Verb<resume::Args>),
-    #[command(alias = "prolonger", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Extend(Verb<extend::Args>),
-    #[command(alias = "consulter", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Consult(Verb<consult::Args>),
-    #[command(alias = "consentement", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Consent(Verb<consent::Args>),
-    #[command(alias = "conflit", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Conflict(Verb<conflict::Args>),
-    #[command(alias = "confier", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Hand(Verb<hand::Args>),
-    #[command(alias = "motif", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Ground(Verb<ground::Args>),
-    #[command(alias = "conclure", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Finding(Verb<finding::Args>),
-    #[command(aliases = ["clore", "fermer"], add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Close(Verb<close::Args>),
-    #[command(aliases = ["appreciation", "appréciation"], add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Satisfaction(Verb<satisfaction::Args>),
-    #[command(alias = "rouvrir", add = VerbGroup::Handle)]
+    #[command(add = VerbGroup::Handle)]
     Reopen(Verb<reopen::Args>),
-    #[command(alias = "noter", add = VerbGroup::File)]
+    #[command(add = VerbGroup::File)]
     Note(Verb<note::Args>),
-    #[command(alias = "joindre", add = VerbGroup::File)]
+    #[command(add = VerbGroup::File)]
     Attach(Verb<attach::Args>),
-    #[command(aliases = ["piece", "pièce"], add = VerbGroup::File)]
+    #[command(add = VerbGroup::File)]
     Attachment(Verb<attachment::Args>),
-    #[command(alias = "lier", add = VerbGroup::File)]
+    #[command(add = VerbGroup::File)]
     Link(Verb<link::Args>),
-    #[command(alias = "corriger", add = VerbGroup::File)]
+    #[command(add = VerbGroup::File)]
     Amend(Verb<amend::Args>),
-    #[command(alias = "annuler", add = VerbGroup::File)]
+    #[command(add = VerbGroup::File)]
     Undo(Verb<undo::Args>),
-    #[command(alias = "effacer", add = VerbGroup::File)]
+    #[command(add = VerbGroup::File)]
     Erase(Verb<erase::Args>),
-    #[command(alias = "lettre", add = VerbGroup::File)]
+    #[command(add = VerbGroup::File)]
     Letter(Verb<letter::Args>),
     #[command(add = VerbGroup::File)]
     Dossier(Verb<dossier::Args>),
-    #[command(aliases = ["afficher", "voir"], add = VerbGroup::Look)]
+    #[command(add = VerbGroup::Look)]
     Show(Verb<show::Args>),
-    #[command(alias = "lister", add = VerbGroup::Look)]
+    #[command(add = VerbGroup::Look)]
     List(Verb<list::Args>),
-    #[command(alias = "chercher", add = VerbGroup::Look)]
+    #[command(add = VerbGroup::Look)]
     Find(Verb<find::Args>),
-    #[command(aliases = ["journee", "journée"], add = VerbGroup::Look)]
+    #[command(add = VerbGroup::Look)]
     Day(Verb<day::Args>),
-    #[command(aliases = ["echeances", "échéances"], add = VerbGroup::Look)]
+    #[command(add = VerbGroup::Look)]
     Due(Verb<due::Args>),
-    #[command(alias = "enjeu", add = VerbGroup::Registers)]
+    #[command(add = VerbGroup::Registers)]
     Issue(Verb<issue::Args>),
-    #[command(alias = "mesure", add = VerbGroup::Registers)]
+    #[command(add = VerbGroup::Registers)]
     Measure(Verb<measure::Args>),
-    #[command(alias = "protecteur", add = VerbGroup::Registers)]
+    #[command(add = VerbGroup::Registers)]
     Ombudsman(Verb<ombudsman::Args>),
     #[command(add = VerbGroup::Registers)]
     Incident(Verb<incident::Args>),
-    #[command(aliases = ["activite", "activité"], add = VerbGroup::Registers)]
+    #[command(add = VerbGroup::Registers)]
     Log(Verb<log::Args>),
-    #[command(alias = "rapport", add = VerbGroup::Account)]
+    #[command(add = VerbGroup::Account)]
     Report(Verb<report::Args>),
-    #[command(alias = "commenter", add = VerbGroup::Account)]
+    #[command(add = VerbGroup::Account)]
     Comment(Verb<comment::Args>),
-    #[command(alias = "approuver", add = VerbGroup::Account)]
+    #[command(add = VerbGroup::Account)]
     Approve(Verb<approve::Args>),
-    #[command(alias = "exporter", add = VerbGroup::Account)]
+    #[command(add = VerbGroup::Account)]
     Export(Verb<export::Args>),
-    #[command(alias = "importer", add = VerbGroup::Account)]
+    #[command(add = VerbGroup::Account)]
     Import(Verb<import::Args>),
-    #[command(alias = "initialiser", add = VerbGroup::Keep)]
+    #[command(add = VerbGroup::Keep)]
     Init(Verb<init::Args>),
-    #[command(aliases = ["reglage", "réglage"], add = VerbGroup::Keep)]
+    #[command(add = VerbGroup::Keep)]
     Setting(Verb<setting::Args>),
-    #[command(aliases = ["listes", "référence", "références"], add = VerbGroup::Keep)]
+    #[command(add = VerbGroup::Keep)]
     Reference(Verb<reference::Args>),
-    #[command(alias = "conservation", add = VerbGroup::Keep)]
+    #[command(add = VerbGroup::Keep)]
     Retention(Verb<retention::Args>),
-    #[command(aliases = ["feries", "fériés"], add = VerbGroup::Keep)]
+    #[command(add = VerbGroup::Keep)]
     Holidays(Verb<holidays::Args>),
-    #[command(alias = "sauvegarder", add = VerbGroup::Keep)]
+    #[command(add = VerbGroup::Keep)]
     Backup(Verb<backup::Args>),
-    #[command(alias = "restaurer", add = VerbGroup::Keep)]
+    #[command(add = VerbGroup::Keep)]
     Restore(Verb<restore::Args>),
-    #[command(aliases = ["recuperer", "récupérer"], add = VerbGroup::Keep)]
+    #[command(add = VerbGroup::Keep)]
     Salvage(Verb<salvage::Args>),
-    #[command(aliases = ["verifier", "vérifier"], add = VerbGroup::Keep)]
+    #[command(add = VerbGroup::Keep)]
     Check(Verb<check::Args>),
-    #[command(aliases = ["interroger"], add = VerbGroup::Tool)]
+    #[command(add = VerbGroup::Tool)]
     Sql(Verb<sql::Args>),
     #[command(add = VerbGroup::Tool)]
     Completions(Verb<completions::Args>),
-    #[command(alias = "schéma", add = VerbGroup::Tool)]
+    #[command(add = VerbGroup::Tool)]
     Schema(Verb<schema::Args>),
-    #[command(alias = "manuel", add = VerbGroup::Tool)]
+    #[command(add = VerbGroup::Tool)]
     Man(Verb<man::Args>),
-    #[command(aliases = ["démo", "essai"], add = VerbGroup::Tool)]
+    #[command(add = VerbGroup::Tool)]
     Demo(Verb<demo::Args>),
 }
 

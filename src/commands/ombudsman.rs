@@ -7,6 +7,7 @@ use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
 use super::input::{is_blank, text};
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
+use super::vocabulary::Vocabulary;
 use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
 use crate::domain::{Links, List, OmbudsmanFile, Record, Series};
 use crate::exchange::ombudsman::ListedFile;
@@ -22,18 +23,15 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    #[command(alias = "ajouter")]
     Add(Box<Opening>),
-    #[command(alias = "consigner")]
     Log(Box<ExchangeArgs>),
-    #[command(alias = "conclure")]
     Conclude {
         #[arg(value_name = "FILENUMBER")]
         number: Option<String>,
         #[arg(
             long = "as",
             value_name = "OUTCOME",
-            value_parser = ["none", "settled", "notice", "recommendation"],
+            value_parser = CONCLUSIONS,
             hide_possible_values = true
         )]
         outcome: Option<String>,
@@ -44,16 +42,13 @@ pub enum Action {
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "modifier")]
     Set(Box<CorrectionArgs>),
-    #[command(alias = "lister")]
     List {
         #[arg(long)]
         open: bool,
         #[arg(long)]
         overdue: bool,
     },
-    #[command(alias = "afficher")]
     Show {
         #[arg(value_name = "FILENUMBER")]
         number: Option<String>,
@@ -154,7 +149,8 @@ impl OmbudsmanText {
 }
 
 const CHANNEL: How = How::Item(&[List::Channel]);
-const OUTCOMES: How = How::Word("ombudsman-outcome", &["none", "settled", "notice", "recommendation"]);
+const CONCLUSIONS: Vocabulary = Vocabulary::new("ombudsman-outcome", &["none", "settled", "notice", "recommendation"]);
+const OUTCOMES: How = How::Word(CONCLUSIONS.prefix, CONCLUSIONS.codes);
 const PASSAGES: How = How::Word("ombudsman-passage", &["question", "information", "answer", "interim"]);
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -238,10 +234,15 @@ fn conclude(
 ) -> Result<(), Failure> {
     read([("conclusion", &mut text), ("reason", &mut reason)])?;
     reason.take_if(|reason| is_blank(reason));
-    context.ask_missing([RequiredArg::new("--as", "ask-ombudsman-outcome", OUTCOMES, &mut outcome)])?;
+    context.ask_missing([RequiredArg::new(
+        "ombudsman-conclude --as",
+        "ask-ombudsman-outcome",
+        OUTCOMES,
+        &mut outcome,
+    )])?;
     let texts = texts([("conclusion", &mut text)])?;
     let outcome = outcome.as_deref().and_then(Outcome::from_code);
-    let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["--as"]))?;
+    let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["ombudsman-conclude --as"]))?;
     let confirmation = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
     change(context, act, number, confirmation, |ctx, file: &OmbudsmanFile| {
         file.conclude(ctx.at, outcome, texts, reason).map_err(on(file.id()))

@@ -10,6 +10,7 @@ use super::input::{is_blank, short_some, text};
 use crate::domain::measure::Origin;
 use crate::domain::{Act, Entry, Lists, Moment, Number, RecordId, Refusal};
 use crate::exchange::measures::MeasureAsOf;
+use crate::i18n::Arg;
 use crate::output::{Failure, Format, Ui, history};
 use crate::store::{Line, Projected, Reading, Writing};
 
@@ -123,7 +124,7 @@ pub fn texts<const N: usize>(fields: [TextSlot<'_>; N]) -> Result<BTreeMap<Strin
         if let Some(value) = short_some(slot.take())? {
             if is_blank(&value) {
                 let arg = format!("--{}", field.replace('_', "-"));
-                return Err(Failure::Usage { key: "blank", args: vec![("arg", arg.into())] });
+                return Err(Failure::Usage { key: "blank", args: vec![("arg", Arg::Typed(arg))] });
             }
             texts.insert(field.to_owned(), value);
         }

@@ -5,12 +5,18 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::context::{Context, referral, resolve, resolve_some};
 use super::input::{required, short, short_some};
+use super::vocabulary::Vocabulary;
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{Renaming, Terms, Unresolved};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
 use crate::domain::{Code, Entry, Item, List, Moment, Office};
+use crate::i18n::Arg;
 use crate::output::{Failure, effects, history, reference};
+
+const LENGTHS: Vocabulary = Vocabulary::new("length", &["business_days", "calendar_days", "months"]);
+const TRIGGERS: Vocabulary = Vocabulary::new("trigger", &["closing", "fiscal_year"]);
+const FATES: Vocabulary = Vocabulary::new("fate", &["destroy", "transfer"]);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -20,14 +26,11 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    #[command(alias = "lister")]
     List {
         #[arg(value_name = "LIST")]
         list: Option<String>,
     },
-    #[command(alias = "ajouter")]
     Add(Box<Add>),
-    #[command(alias = "renommer")]
     Rename {
         #[arg(value_name = "LIST")]
         list: String,
@@ -42,7 +45,6 @@ pub enum Action {
         #[command(flatten)]
         act: ActArgs,
     },
-    #[command(alias = "retirer")]
     Retire {
         #[arg(value_name = "LIST")]
         list: String,
@@ -98,7 +100,7 @@ pub struct Add {
     #[arg(
         long,
         value_name = "UNIT",
-        value_parser = ["business_days", "calendar_days", "months"],
+        value_parser = LENGTHS,
         hide_possible_values = true
     )]
     unit: Option<String>,
@@ -110,9 +112,9 @@ pub struct Add {
     bodies: Vec<String>,
     #[arg(long, value_name = "N")]
     years: Option<u32>,
-    #[arg(long, value_name = "TRIGGER", value_parser = ["closing", "fiscal_year"], hide_possible_values = true)]
+    #[arg(long, value_name = "TRIGGER", value_parser = TRIGGERS, hide_possible_values = true)]
     trigger: Option<String>,
-    #[arg(long, value_name = "FATE", value_parser = ["destroy", "transfer"], hide_possible_values = true)]
+    #[arg(long, value_name = "FATE", value_parser = FATES, hide_possible_values = true)]
     disposition: Option<String>,
     #[command(flatten)]
     act: ActArgs,
@@ -199,8 +201,8 @@ fn decide(
 
 fn list(typed: &str) -> Result<List, Failure> {
     typed.parse().map_err(|_| {
-        let names = List::ALL.map(List::as_str).join(", ");
-        Failure::Usage { key: "unknown-list", args: vec![("typed", typed.into()), ("names", names.into())] }
+        let names = Arg::Values("list", List::ALL.map(List::as_str).into());
+        Failure::Usage { key: "unknown-list", args: vec![("typed", typed.into()), ("names", names)] }
     })
 }
 

@@ -52,24 +52,19 @@ enum What {
         #[command(flatten)]
         args: Destination,
     },
-    #[command(alias = "cas")]
     Cases {
         #[command(subcommand)]
         of: Option<SpanArgs<cases::Behind>>,
     },
-    #[command(alias = "figer")]
     Freeze {
         #[command(subcommand)]
         of: Option<SpanArgs<editions::Freezing>>,
     },
-    #[command(alias = "éditions")]
     Editions {
         #[arg(value_name = "EDITION")]
         edition: Option<String>,
     },
-    #[command(alias = "clés")]
     Keys,
-    #[command(aliases = ["ecarts", "écarts"])]
     Diff(diff::Comparing),
 }
 
@@ -118,7 +113,7 @@ impl Drawing {
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let of_what = |what| of_what(what, context);
-    match args.what.unwrap_or(What::Figures(SpanArgs::Month { month: None, args: Drawing::default() })) {
+    match args.what.unwrap_or(What::Figures(SpanArgs::Month { month: Vec::new(), args: Drawing::default() })) {
         What::Figures(span) => {
             let (period, drawing) = span.read(context)?;
             if drawing.publish { publish::run(context, period, &drawing) } else { figures(context, period, &drawing) }

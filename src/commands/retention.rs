@@ -21,15 +21,10 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    #[command(alias = "echues", alias = "échues")]
     Due,
-    #[command(alias = "appliquer")]
     Apply(ApplyArgs),
-    #[command(alias = "retenir")]
     Hold(HoldArgs),
-    #[command(alias = "liberer", alias = "libérer")]
     Release(HoldArgs),
-    #[command(alias = "certificats")]
     Log,
 }
 

@@ -6,6 +6,7 @@ use super::ask::queue::Queue;
 use super::context::Context;
 use super::input::text;
 use crate::domain::satisfaction::Satisfaction;
+use crate::i18n::Arg;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
@@ -33,7 +34,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let score = typed.trim().parse().ok().filter(|score| Satisfaction::SCORES.contains(score));
     let score = score.ok_or_else(|| Failure::Usage {
         key: "invalid-value",
-        args: vec![("arg", "--score".into()), ("value", typed.as_str().into()), ("valid", "1, 2, 3, 4, 5".into())],
+        args: vec![
+            ("arg", Arg::Typed("--score".into())),
+            ("value", typed.as_str().into()),
+            ("valid", "1, 2, 3, 4, 5".into()),
+        ],
     })?;
     on_each(context, &args.act, args.number.as_slice(), "say-satisfaction", |ctx| {
         single_entry(ctx.request.number, ctx.request.record_satisfaction(ctx.at, score, words.clone()))

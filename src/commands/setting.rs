@@ -6,6 +6,7 @@ use super::act::ActArgs;
 use super::context::{Context, refused};
 use super::input::{short, text};
 use crate::domain::setting::{NotAValue, Setting};
+use crate::i18n::typed;
 use crate::output::{Failure, history, settings};
 
 #[derive(Debug, clap::Args)]
@@ -16,9 +17,7 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 pub enum Action {
-    #[command(alias = "lister")]
     List,
-    #[command(aliases = ["regler", "régler"])]
     Set {
         #[arg(value_name = "SETTING")]
         name: String,
@@ -45,7 +44,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 
 fn set(context: &mut Context, name: &str, value: String, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
     let names = || Setting::ALL.iter().map(|setting| setting.as_str()).collect::<Vec<_>>().join(", ");
-    let setting = Setting::from_name(name.trim()).ok_or_else(|| Failure::Usage {
+    let setting = typed::value("setting", Setting::ALL.iter().map(|setting| setting.as_str()), name.trim())
+        .and_then(Setting::from_name);
+    let setting = setting.ok_or_else(|| Failure::Usage {
         key: "unknown-setting",
         args: vec![("name", name.into()), ("names", names().into())],
     })?;

@@ -10,6 +10,7 @@ use super::report::editions;
 use super::{incident, issue, log, measure, ombudsman};
 use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::{Moment, Number, Request, Series};
+use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::output::Format;
 use crate::output::request::{self as view, RequestFile};
@@ -42,7 +43,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if record.series != Series::Request {
         let only = [("--identity", args.identity), ("--explain", args.explain), ("--as-of", !args.as_of.is_now())];
         if let Some((flag, _)) = only.iter().find(|(_, typed)| *typed) {
-            return Err(Failure::Usage { key: "request-only", args: vec![("arg", (*flag).into())] });
+            return Err(Failure::Usage { key: "request-only", args: vec![("arg", Arg::Typed((*flag).into()))] });
         }
     }
     let history = args.history;

@@ -2,6 +2,8 @@
 
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
+use super::vocabulary::named_syntax;
+
 /// What was typed after a verb.
 #[derive(Debug)]
 pub struct Verb<A>(pub A);
@@ -13,9 +15,15 @@ struct Syntax(fn(Command) -> Command);
 
 impl clap::builder::CommandExt for Syntax {}
 
+/// A verb with its arguments, by their names in both languages.
+fn syntax<A: Args>(verb: Command) -> Command {
+    let path = verb.get_name().to_owned();
+    named_syntax(A::augment_args(verb), &path)
+}
+
 impl<A: Args> Args for Verb<A> {
     fn augment_args(verb: Command) -> Command {
-        verb.add(Syntax(A::augment_args)).defer(A::augment_args)
+        verb.add(Syntax(syntax::<A>)).defer(syntax::<A>)
     }
 
     fn augment_args_for_update(verb: Command) -> Command {

@@ -39,10 +39,22 @@ const MONTHS: [[&str; 2]; 12] = [
     ["decembre", "december"],
 ];
 
+/// Names of the days of a week, Monday first, that any beginning of at least three letters stands for.
+const WEEKDAYS: [[&str; 2]; 7] = [
+    ["lundi", "monday"],
+    ["mardi", "tuesday"],
+    ["mercredi", "wednesday"],
+    ["jeudi", "thursday"],
+    ["vendredi", "friday"],
+    ["samedi", "saturday"],
+    ["dimanche", "sunday"],
+];
+
 /// Reads a date as people type it, case and accents aside, some forms being told from `today`:
 ///
 /// - `2026-11-21`, `2026/11/21`, `20261121`;
-/// - `aujourd'hui`, `today`, `hier`, `yesterday`, `avant-hier`, `-3j`, `-3d` (calendar days ago);
+/// - `aujourd'hui`, `today`, `hier`, `yesterday`, `avant-hier`, `-3j`, `-3d`, `-3 jours`, `il y a 3 jours` (calendar days);
+/// - `vendredi`, the latest that has come, today included; `vendredi dernier`, before today; `vendredi prochain`;
 /// - `21/11/2026`, `11/21/2026`, with `/`, `-` or `.`, when a number over 12 tells which is the day;
 /// - `21 novembre 2026`, `1er avril 2026`, `21 nov. 2026`, `Nov 21, 2026`, `21 November`: this year unless one is given.
 ///
@@ -54,13 +66,11 @@ pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
         "aujourd'hui" | "aujourdhui" | "today" => Ok(today),
         "hier" | "yesterday" => days_ago(1, today),
         "avant-hier" | "avant hier" => days_ago(2, today),
-        words if words.contains(' ') => in_words(words, today),
-        other => match other.strip_prefix('-') {
-            Some(ago) => {
-                let count = ago.strip_suffix(['d', 'j']).ok_or(DateError::NotADate)?;
-                days_ago(number(count, 1..=9).ok_or(DateError::NotADate)?, today)
-            }
-            None => in_numbers(other),
+        other => match (ago(other), weekday(other, today)) {
+            (Some(days), _) => days_ago(days, today),
+            (None, Some(day)) => Ok(day),
+            (None, None) if other.contains(' ') => in_words(other, today),
+            (None, None) => in_numbers(other),
         },
     };
     read.and_then(|date| if (1..=9999).contains(&date.year()) { Ok(date) } else { Err(DateError::NoSuchDay) })
@@ -86,6 +96,33 @@ fn folded(text: &str) -> String {
 
 fn days_ago(days: u32, today: NaiveDate) -> Result<NaiveDate, DateError> {
     today.checked_sub_days(Days::new(u64::from(days))).ok_or(DateError::NoSuchDay)
+}
+
+/// Reads how many days ago: `-3j`, `-3 jours`, `il y a 3 jours`, `3 days ago`.
+fn ago(text: &str) -> Option<u32> {
+    let said = text.strip_prefix('-').or_else(|| text.strip_prefix("il y a ")).or_else(|| text.strip_suffix(" ago"))?;
+    let count = said.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = said.strip_prefix(count)?;
+    ["d", "j", "jour", "jours", "day", "days"].contains(&unit).then(|| number(count.trim(), 1..=9)).flatten()
+}
+
+/// Reads a day of the week, told from today.
+fn weekday(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let sides = ["dernier", "passe", "last", "prochain", "next"];
+    let words: Vec<&str> = text.split(' ').collect();
+    let (name, side) = match *words.as_slice() {
+        [name] => (name, None),
+        [first, second] if sides.contains(&second) => (first, Some(second)),
+        [first, second] if sides.contains(&first) => (second, Some(first)),
+        _ => return None,
+    };
+    let named = named(name, &WEEKDAYS)?;
+    let since = u64::from((today.weekday().num_days_from_monday() + 8 - named) % 7);
+    match side {
+        None => today.checked_sub_days(Days::new(since)),
+        Some("prochain" | "next") => today.checked_add_days(Days::new(7 - since)),
+        Some(_) => today.checked_sub_days(Days::new(if since == 0 { 7 } else { since })),
+    }
 }
 
 /// Reads ASCII digits, as many as allowed.
@@ -145,12 +182,17 @@ fn day_of_month(word: &str) -> Option<u32> {
 }
 
 /// The month that a word begins the name of, or is the abbreviation of.
-fn month_named(word: &str) -> Option<u32> {
+pub fn month_named(word: &str) -> Option<u32> {
+    named(word, &MONTHS)
+}
+
+/// The place, from 1, of the only name that a word begins.
+fn named(word: &str, names: &[[&str; 2]]) -> Option<u32> {
     let word = word.strip_suffix('.').unwrap_or(word);
     let begins = |names: &[&str; 2]| names.iter().any(|name| name.starts_with(word));
-    let mut months = (1..).zip(&MONTHS).filter(|(_, names)| word.len() >= 3 && begins(names));
-    match (months.next(), months.next()) {
-        (Some((month, _)), None) => Some(month),
+    let mut named = (1..).zip(names).filter(|(_, names)| word.len() >= 3 && begins(names));
+    match (named.next(), named.next()) {
+        (Some((place, _)), None) => Some(place),
         // "jui" begins both juin and juillet.
         _ => None,
     }
@@ -216,6 +258,19 @@ mod tests {
             ("\u{2212}3j", 18),
             ("-0d", 21),
             ("-20d", 1),
+            ("-3 jours", 18),
+            ("il y a 3 jours", 18),
+            ("1 day ago", 20),
+            // Today is a Saturday.
+            ("samedi", 21),
+            ("samedi dernier", 14),
+            ("Samedi prochain", 28),
+            ("vendredi", 20),
+            ("ven.", 20),
+            ("last Friday", 20),
+            ("dimanche", 15),
+            ("next Sunday", 22),
+            ("lundi prochain", 23),
         ] {
             assert_eq!(read(text), Ok(ymd(2026, 11, day)), "{text:?}");
         }
@@ -288,6 +343,11 @@ mod tests {
             "novembre 2026",
             "21 11 2026",
             "-3",
+            "-3 semaines",
+            "il y a des jours",
+            "ven 3",
+            "ma",
+            "jour",
             "-d",
             "--3d",
             "-3w",

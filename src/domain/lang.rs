@@ -30,6 +30,14 @@ impl Lang {
     /// Both languages, French first.
     pub const ALL: [Self; 2] = [Self::Fr, Self::En];
 
+    /// The other language.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Fr => Self::En,
+            Self::En => Self::Fr,
+        }
+    }
+
     /// `fr` or `en`.
     pub fn as_str(self) -> &'static str {
         self.into()

@@ -22,6 +22,8 @@ pub enum MessageArg {
     Ranks(Vec<u32>),
     /// Words of the catalogue, by their keys.
     Words(Vec<String>),
+    /// A part of a command line, with the English names of its options.
+    Typed(String),
     /// Shown as it is.
     Plain(String),
 }

@@ -34,6 +34,14 @@ fn apart(word: &str, name: &str) -> Option<(bool, usize)> {
     (begins || begun(name, word) || apart * 3 <= longer).then_some((!begins, apart))
 }
 
+/// Whether a word is a name that the finger slipped on, and nothing else: the word begins the name, or one letter in five
+/// at most is apart. « répondre » is no slip for « reprendre ».
+pub fn is_slip(word: &str, name: &str) -> bool {
+    let (word, name) = (letters(word), letters(name));
+    let longer = word.chars().count().max(name.chars().count());
+    (word.len() > 2 && name.starts_with(&word)) || strsim::damerau_levenshtein(&word, &name) * 5 <= longer.max(5)
+}
+
 /// A text as words are compared: folded, one space between words whatever parted them.
 pub fn letters(text: &str) -> String {
     let folded = fold(text);
@@ -56,6 +64,18 @@ mod tests {
         assert_eq!(of("form", &["firm", "Web form"]), ["Web form", "firm"]);
         assert_eq!(of("planifier", &["plan"]), ["plan"]);
         assert_eq!(of("in-persn", &["in_person"]), ["in_person"]);
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_is_told_from_another_word() {
+        for (word, name) in
+            [("recevior", "recevoir"), ("acuser", "accuser"), ("attri", "attribuer"), ("clroe", "clore")]
+        {
+            assert!(is_slip(word, name), "{word}");
+        }
+        for (word, name) in [("répondre", "reprendre"), ("annoter", "noter"), ("", "noter"), ("tri", "lier")] {
+            assert!(!is_slip(word, name), "{word}");
+        }
     }
 
     #[test]

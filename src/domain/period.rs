@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+mod typed;
+
 /// A stretch of days, both ends included.
 ///
 /// The fiscal year (*exercice financier*) runs from April 1 to March 31 and is named after the year in which it

@@ -280,7 +280,7 @@ fn ground(nature: &Code, commitment: Option<&Code>) -> MessageArg {
 
 /// The flags that fill the missing fields.
 fn flags(missing: &[&str]) -> MessageArg {
-    MessageArg::Plain(missing.iter().map(|field| format!("--{field}")).collect::<Vec<_>>().join(", "))
+    MessageArg::Typed(missing.iter().map(|field| format!("--{field}")).collect::<Vec<_>>().join(", "))
 }
 
 fn status(statuses: &[MeasureStatus]) -> MessageArg {

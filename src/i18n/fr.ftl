@@ -155,7 +155,7 @@ say-walked = { $done ->
         [one] , { $skipped } passée.
        *[other] , { $skipped } passées.
     }
-ask-team = Qui fait partie de l’équipe? Seules ces personnes, ou un compte sous son propre nom, font des actes au registre. Pour finir : Entrée, sans nom. D’autres s’ajoutent ensuite : doleances référence ajouter officer CODE --fr NOM
+ask-team = Qui fait partie de l’équipe? Seules ces personnes, ou un compte sous son propre nom, font des actes au registre. Pour finir : Entrée, sans nom. D’autres s’ajoutent ensuite : doleances référence ajouter membre CODE --fr NOM
 ask-officer-name = Nom d’une personne de l’équipe :
 ask-officer-code = Son code, court et sans accent :
 ask-officer-code-again = Un code a des lettres minuscules sans accent et des chiffres, et n’est qu’à une personne.
@@ -216,11 +216,11 @@ help = Tenir le registre d’un bureau des plaintes.
         Chaque acte est inscrit avec sa date, son auteur et sa raison; rien ne se perd, et chaque chiffre d’un rapport se retrace jusqu’aux requêtes.
         Une requête se nomme par son numéro : 2026-0042, ou 42 pour une requête de cette année. Les codes (mode, type, motif…) sont ceux des listes du registre; leurs libellés s’écrivent aussi.
     .examples =
-        doleances initialiser --profile mifi
-        doleances recevoir --received hier --channel phone --subject "Délai de traitement"
-        doleances trier 42 --admissible --kind complaint --ground delay
-        doleances clore 42 --as answered --unsubstantiated --by email
-        doleances échéances --within 5
+        doleances initialiser --profil mifi
+        doleances recevoir --reçue hier --mode téléphone --objet "Délai de traitement"
+        doleances trier 42 --recevable --type plainte --motif delay
+        doleances clore 42 --issue répondue --non-fondée --par courriel
+        doleances échéances --dans 5
         doleances aide trier
     .variables =
         DOLEANCES_REGISTER   Fichier du registre; à défaut, celui du compte
@@ -252,7 +252,7 @@ help-group-tool = Outils
 ## Aide : les options de toute commande
 
 help-global-author = Membre de l’équipe qui fait l’acte : de la liste, ou le nom de votre compte (par défaut, la personne à qui est votre compte)
-help-global-color = Couleurs : auto (par défaut), always (toujours) ou never (jamais)
+help-global-color = Couleurs : auto (par défaut), toujours ou jamais
 help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html
 help-global-help = Affiche cette aide
 help-global-lang = Langue des textes : fr ou en
@@ -263,27 +263,27 @@ help-global-version = Affiche la version
 
 ## Aide : ce qui se dit de la même façon pour plusieurs verbes
 
-help-arg-by = Mode de transmission à la personne (code de la liste channel)
-help-arg-channel = Mode de réception (code de la liste channel)
-help-arg-closed = Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
+help-arg-by = Mode de transmission à la personne (référence lister mode)
+help-arg-channel = Mode de réception (référence lister mode)
+help-arg-closed = Fermées pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert, ou novembre, T3 2026
 help-arg-dry_run = Montre ce qui serait écrit, sans rien écrire
-help-arg-finding = Conclusion : substantiated (fondée), partly (partiellement) ou unsubstantiated (non fondée)
+help-arg-finding = Conclusion : fondée, partiellement ou non-fondée
 help-arg-force = Remplace le fichier s’il existe
 help-arg-ground = Motif : NATURE, ou NATURE:ENGAGEMENT; se répète
-help-arg-kind = Type de requête (code de la liste kind) : complaint, comment, request…
+help-arg-kind = Type de requête (référence lister type) : plainte, commentaire, demande…
 help-arg-limit = Nombre de requêtes à afficher, au plus
 help-arg-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
 help-arg-numbers = Numéros des requêtes : 2026-0042, ou 42 pour une requête de cette année. Toutes sont traitées, ou aucune
-help-arg-officer = Membre de l’équipe; none ou personne pour les requêtes sans responsable
-help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, -3j. Par défaut : aujourd’hui
+help-arg-officer = Membre de l’équipe; personne pour les requêtes sans responsable
+help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, vendredi, -3j. Par défaut : aujourd’hui
 help-arg-open = Seulement les requêtes qui ne sont pas fermées
 help-arg-overdue = Seulement les requêtes en retard
 help-arg-partly = Partiellement fondée, selon ce critère (code de la liste criterion)
 help-arg-program = Programme ou service visé (code de la liste program)
 help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
-help-arg-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert
-help-arg-sort = Ordre : number (numéro), received (réception), due (échéance), closed (fermeture), officer (responsable), unit (unité) ou kind (type)
-help-arg-status = État : received (reçue), in_progress (en traitement), suspended (délai suspendu), closed (fermée) ou destroyed (détruite)
+help-arg-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert, ou novembre, T3 2026
+help-arg-sort = Ordre : numéro, réception, échéance, fermeture, responsable, unité ou type
+help-arg-status = État : reçue, en-traitement, suspendue, fermée ou détruite
 help-arg-substantiated = Fondée, selon ce critère (code de la liste criterion)
 help-arg-text = Texte : tel quel, @FICHIER, ou - pour l’entrée standard
 help-arg-units = Unité où l’incident a eu lieu, ou qui y a part (code de la liste unit); peut être répété
@@ -294,47 +294,48 @@ help-arg-unsubstantiated = Non fondée
 
 help-ack = Consigner l’accusé de réception
     .more = La cible est de 2 jours ouvrables. Le formulaire en ligne envoie le sien : il est consigné dès l’inscription.
-    .examples = doleances accuser 42 43 --by email --on hier
+    .examples = doleances accuser 42 43 --par courriel --le hier
 help-amend = Corriger un champ inexact
     .more = L’ancienne valeur et la raison restent dans l’historique. Ce qui a son propre verbe (triage, attribution, fermeture…) se reprend par « annuler ».
-    .examples = doleances corriger 42 --set channel=phone --set received_on=2026-04-02 --reason "Erreur de saisie"
+    .examples = doleances corriger 42 --champ mode=téléphone --champ réception=2026-04-02 --raison "Erreur de saisie"
 help-amend-set = Champ et valeur, d’un de ces champs : { $fields }. Sans valeur après le signe =, le champ est vidé; se répète
 help-assign = Attribuer des requêtes à une personne de l’équipe
     .more = Une personne en conflit d’intérêts est refusée (politique-cadre, 2.2), et une révision va à une autre que la première.
-    .examples = doleances attribuer 42 43 --to mtremblay
+    .examples = doleances attribuer 42 43 --à mtremblay
 help-assign-to = Membre de l’équipe qui prend la requête en charge
 help-close = Fermer une requête, la réponse étant transmise
     .more = Une plainte qui reçoit une réponse motivée a une conclusion sur chaque motif (politique-cadre, 4.2). Un transfert demande le consentement de la personne.
     .examples =
-        doleances clore 42 --as answered --substantiated error --by email --text @reponse.txt
-        doleances clore 43 --as transferred --to ombudsman --by mail
-        doleances clore 44 --as no-action --no-reply "Aucune coordonnée"
-help-close-disposition = Issue : answered (réponse motivée), inadmissible (irrecevable), transferred (transférée), withdrawn (désistement), settled (règlement informel), no-action (classée sans suite) ou duplicate (doublon, avec --of)
+        doleances clore 42 --issue répondue --fondée error --par courriel --texte @reponse.txt
+        doleances clore 43 --issue transférée --vers ombudsman --par poste
+        doleances clore 44 --issue sans-suite --sans-réponse "Aucune coordonnée"
+help-close-disposition = Issue : répondue, irrecevable, transférée, désistement, réglée (à l’amiable), sans-suite ou doublon (avec --doublon-de)
 help-close-no_reply = Pourquoi aucune réponse n’a pu être transmise
 help-close-of = Requête dont celle-ci est le doublon, et sous laquelle la communication est traitée
 help-close-text = Réponse transmise : un texte, @FICHIER, ou - pour l’entrée standard
 help-close-to = Organisme à qui la requête est transférée (code de la liste body)
 help-completions = Produire l’aide à la saisie pour l’interpréteur de commandes
-    .more = Le texte va à la sortie standard; l’installation dépend de l’interpréteur.
+    .more = Une ligne, tapée une fois, suffit pour chaque interpréteur. Il demande ensuite au programme ce qui peut suivre : verbes, options, valeurs, numéros et listes du registre.
     .examples =
-        doleances completions bash > ~/.local/share/bash-completion/completions/doleances
-        doleances completions fish > ~/.config/fish/completions/doleances.fish
+        echo "source <(doleances complétions bash)" >> ~/.bashrc
+        echo "autoload -U compinit; compinit; source <(doleances complétions zsh)" >> ~/.zshrc
+        mkdir -p ~/.config/fish/completions && doleances complétions fish > ~/.config/fish/completions/doleances.fish
 help-completions-shell = Interpréteur : bash, zsh, fish, elvish ou powershell
 help-conflict = Déclarer un conflit d’intérêts, en voir le tableau
     .more =
         La personne visée ne peut ensuite ni prendre la requête en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
-        Envers une unité (--unit) ou une personne (--name), le conflit vaut pour toutes leurs requêtes, présentes et à venir; le nom de la personne n’est jamais montré.
+        Envers une unité (--unité) ou une personne (--nom), le conflit vaut pour toutes leurs requêtes, présentes et à venir; le nom de la personne n’est jamais montré.
     .examples =
-        doleances conflit 42 mtremblay --reason "Lien de parenté"
-        doleances conflit --unit permanent_selection mtremblay --reason "Conjoint à la direction"
-        doleances conflit lister --year 2026
+        doleances conflit 42 mtremblay --raison "Lien de parenté"
+        doleances conflit --unité permanent_selection mtremblay --raison "Conjoint à la direction"
+        doleances conflit lister --année 2026
 help-conflict-officer = Membre de l’équipe visé
 help-consent = Consigner le consentement de la personne, ou voir qui peut savoir qui elle est
     .more =
         Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme (MAMH, principes directeurs).
         Avec le numéro seul : qui peut connaître son nom, depuis quand et par quel acte.
     .examples =
-        doleances consentement 42 --for ombudsman --grant --by phone
+        doleances consentement 42 --pour ombudsman --accorder --par téléphone
         doleances consentement 42
 help-consent-by = Par quel mode la personne l’a dit (code de la liste channel)
 help-consent-ask = Demandé
@@ -344,13 +345,13 @@ help-consent-refuse = Refusé
 help-consent-withdraw = Retiré
 help-due = Voir ce qui est à répondre, le plus pressant d’abord
     .examples =
-        doleances échéances --within 5 --officer mtremblay
-        doleances échéances --check --quiet
+        doleances échéances --dans 5 --responsable mtremblay
+        doleances échéances --vérifier --silencieux
 help-due-check = Termine avec le code 10 si une requête, ou une réponse au Protecteur du citoyen, est en retard
 help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
 help-extend = Annoncer à la personne une nouvelle date de réponse
     .more = L’échéance de la norme ne change pas : les rapports mesurent toujours le délai à la norme. La date est annoncée par la lettre « prolongation ».
-    .examples = doleances prolonger 42 --to 2026-05-29 --reason "L’unité a besoin de deux semaines pour retrouver le dossier."
+    .examples = doleances prolonger 42 --au 2026-05-29 --raison "L’unité a besoin de deux semaines pour retrouver le dossier."
 help-extend-reason = Raison du report, telle que la personne la lira : un texte, @FICHIER, ou - pour l’entrée standard
 help-extend-to = Date annoncée, plus lointaine que l’échéance : AAAA-MM-JJ
 help-find = Chercher dans les textes
@@ -359,7 +360,7 @@ help-find = Chercher dans les textes
 help-find-words = Mots à trouver, tous
 help-finding = Conclure sur un motif, ou sur la plainte
     .more = Une conclusion fondée s’appuie sur un critère. Seule une plainte recevable en reçoit une (politique-cadre, 4.2).
-    .examples = doleances conclure 42 1 --substantiated error --reasons "Le formulaire a été mal classé."
+    .examples = doleances conclure 42 1 --fondée error --raisons "Le formulaire a été mal classé."
 help-finding-ground = Rang du motif au dossier; inutile s’il n’y en a qu’un
 help-finding-reasons = Raisons de la conclusion, telles que la personne les lira : un texte, @FICHIER, ou - pour l’entrée standard
 help-ground = Ajouter ou retirer un motif
@@ -376,16 +377,16 @@ help-help-verbs = Verbe; avec un second, l’aide de ce que fait le premier
 help-init = Créer un registre
     .more = Le profil donne les listes, les normes de service et le calendrier du départ; tout se change ensuite.
     .examples =
-        doleances initialiser --profile mamh
-        doleances --register plaintes.db initialiser --title "Bureau des plaintes"
+        doleances initialiser --profil mamh
+        doleances --registre plaintes.db initialiser --titre "Bureau des plaintes"
 help-init-officers = Personne de l’équipe : son code, son nom et, si elle en a un, son compte sur l’ordinateur (peut être répété)
 help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
 help-init-title = Nom du bureau, en tête des rapports
 help-intake = Inscrire une requête
     .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH).
     .examples =
-        doleances recevoir --received hier --channel phone --subject "Délai" --name "Luce Roy"
-        doleances recevoir --received 2026-04-02 --channel mail --subject "Accueil" --text @lettre.txt
+        doleances recevoir --reçue hier --mode téléphone --objet "Délai" --nom "Luce Roy"
+        doleances recevoir --reçue 2026-04-02 --mode poste --objet "Accueil" --texte @lettre.txt
 help-intake-address = Adresse postale de la personne
 help-intake-anonymous = La personne ne s’est pas nommée
 help-intake-email = Courriel de la personne
@@ -401,30 +402,30 @@ help-intake-source = Provenance (code de la liste source). Par défaut : direct
 help-intake-subject = Objet, sans renseignement qui identifie la personne
 help-intake-text = Ce que la personne a dit : un texte, @FICHIER, ou - pour l’entrée standard
 help-link = Lier deux requêtes
-    .examples = doleances lier 43 42 --as duplicate
-help-link-kind = Lien : duplicate (doublon), repeat (nouvelle requête sur le même sujet) ou related (connexe)
+    .examples = doleances lier 43 42 --lien doublon
+help-link-kind = Lien : doublon, nouvelle (requête sur le même sujet) ou connexe
 help-link-other = Numéro de l’autre requête
 help-list = Lister les requêtes qui répondent à des conditions
     .examples =
-        doleances lister --open --officer personne
-        doleances lister --received 2026-04-01..2026-06-30 --kind complaint --format csv
-        doleances lister --overdue --sort due --columns number,due_on,officer
-help-list-columns = Colonnes, séparées par des virgules : number, status, kind, received_on, due_on, officer, subject…
+        doleances lister --ouvertes --responsable personne
+        doleances lister --reçue 2026-04-01..2026-06-30 --type plainte --format csv
+        doleances lister --en-retard --tri échéance --colonnes numéro,échéance,responsable
+help-list-columns = Colonnes, séparées par des virgules : numéro, statut, type, réception, échéance, responsable, objet…
 help-man = Produire la page de manuel
     .examples = doleances manuel > ~/.local/share/man/man1/doleances.1
 help-note = Verser une note au dossier
-    .examples = doleances noter 42 --text "Appel de la personne : elle enverra son relevé."
+    .examples = doleances noter 42 --texte "Appel de la personne : elle enverra son relevé."
 help-reopen = Rouvrir une requête fermée
-    .examples = doleances rouvrir 42 --review --reason "La personne demande une révision."
+    .examples = doleances rouvrir 42 --révision --raison "La personne demande une révision."
 help-reopen-review = Révision : la requête ira à une autre personne que la première (politique-cadre, 2.2)
 help-resume = Reprendre le délai, les documents étant reçus
-    .examples = doleances reprendre 42 --on hier
+    .examples = doleances reprendre 42 --le hier
 help-show = Afficher tout ce que le registre sait d’une requête, ou d’un dossier d’un autre registre
     .examples =
-        doleances afficher 42 --history
+        doleances afficher 42 --historique
         doleances afficher M3
-        doleances afficher 42 --explain
-        doleances afficher 42 --identity --reason "Rappel de la personne"
+        doleances afficher 42 --expliquer
+        doleances afficher 42 --identité --raison "Rappel de la personne"
 help-show-explain = Explique l’échéance, jour par jour
 help-show-history = Montre chaque acte : qui, quand, quoi
 help-show-identity = Montre l’identité de la personne; la consultation et sa raison restent dans l’historique
@@ -432,23 +433,23 @@ help-show-number = Numéro de la requête : 2026-0042, ou 42 pour une requête 
 help-show-reason = Raison pour laquelle l’identité est consultée
 help-suspend = Suspendre le délai, dans l’attente de documents de la personne
     .more = C’est la seule raison de suspendre (DSC); une suspension à la fois.
-    .examples = doleances suspendre 42 --reason "Votre relevé de notes de 2025"
+    .examples = doleances suspendre 42 --raison "Votre relevé de notes de 2025"
 help-suspend-until = Fin de la suspension, quand elle est consignée après coup
 help-suspend-reason = Documents attendus, tels que la personne les lira : un texte, @FICHIER, ou - pour l’entrée standard
 help-triage = Trier : le type de la requête et sa recevabilité
     .more = Une requête irrecevable l’est pour un motif de la liste inadmissibility, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
     .examples =
-        doleances trier 42 --admissible --kind complaint --ground delay:diligent
-        doleances trier 43 --inadmissible other_body --by email
+        doleances trier 42 --recevable --type plainte --motif delay:diligent
+        doleances trier 43 --irrecevable other_body --par courriel
 help-triage-admissible = Recevable
 help-triage-inadmissible = Irrecevable, pour ce motif (code de la liste inadmissibility)
 help-triage-refer = Où la personne est dirigée : un organisme, unit:UNITÉ ou partner:PARTENAIRE
 help-undo = Annuler le dernier acte d’une requête, ou d’un dossier d’un autre registre
     .more = L’acte et son annulation restent dans l’historique. Ce qui commence un dossier demeure : un numéro ne sert qu’une fois.
     .examples =
-        doleances annuler 42 --reason "Mauvais numéro"
-        doleances annuler P1 --reason "Échange d’un autre dossier"
-        doleances annuler import:3 --reason "Jour et mois inversés"
+        doleances annuler 42 --raison "Mauvais numéro"
+        doleances annuler P1 --raison "Échange d’un autre dossier"
+        doleances annuler import:3 --raison "Jour et mois inversés"
 help-undo-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : M3, E3, P3, I3
 
 ## Aide : les noms des valeurs
@@ -513,7 +514,7 @@ man-exit = CODES DE SORTIE
         2 : commande qui ne se comprend pas
         3 : aucun dossier de ce numéro; aucune pièce, aucun motif, aucune note ni importation de ce rang
         4 : registre qui ne s’ouvre pas, occupé ou endommagé
-        10 : « due --check » a trouvé une requête en retard
+        10 : « due --vérifier » a trouvé une requête en retard
 
 ## Les textes français. Une clé par message; les mêmes clés et les mêmes variables que en.ftl, ce qu’un test vérifie.
 ### Chaque message se lit seul : aucun n’en cite un autre. `.hint` dit quoi taper ensuite.
@@ -570,16 +571,16 @@ say-exported-reopened = { $count ->
     }
     .hint =
         Pour tout garder : doleances sauvegarder FICHIER
-        Pour en lire tous les actes : doleances exporter history
+        Pour en lire tous les actes : doleances exporter historique
 say-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
 say-found = { $number } : conclusion consignée.
 say-ground-added = { $number } : motif ajouté.
 say-ground-dropped = { $number } : motif retiré.
 say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requête.
-    .hint = Pour la fermer : doleances clore { $number } --as inadmissible
+    .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 say-initialised = Registre créé : { $path } ({ $title }).
 say-linked = { $number } : lien consigné.
-say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identity : l’identité y serait visible.
+say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identité : l’identité y serait visible.
 say-no-request = Aucune requête ne répond à ces conditions.
 say-noted = { $number } : note versée au dossier.
 say-received-long-ago = Attention : la date de réception, { $on }, a plus d’un an. Est-ce la bonne année?
@@ -605,7 +606,7 @@ say-suspended = { $number } : délai suspendu, dans l’attente des documents d
 say-undone = { $number } : acte annulé ({ $act }). Il reste dans l’historique, avec son annulation.
 
 warning-upgraded = Le registre a été mis au format de cette version de doleances. Tel qu’il était, il est gardé sous { $path }
-    .hint = Cette copie gardera ce qui sera effacé du registre par la suite. Vérifiez le registre, puis rangez-la ou détruisez-la : doleances vérifier --deep
+    .hint = Cette copie gardera ce qui sera effacé du registre par la suite. Vérifiez le registre, puis rangez-la ou détruisez-la : doleances vérifier --à-fond
 warning-open-to-others = Attention : d’autres comptes de cet ordinateur peuvent lire le registre { $path }. Demandez à votre soutien informatique d’en limiter l’accès au bureau.
 
 ## Noms des actes, dans l’historique et dans les refus
@@ -870,58 +871,58 @@ holiday-thanksgiving = Action de grâces
 refusal-already-a-holiday = Le { $day } est déjà férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances fériés lister
 refusal-already-acknowledged = L’accusé de réception de { $number } a déjà été transmis le { $on }.
-    .hint = Pour voir les actes du dossier : doleances afficher { $number } --history
+    .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
 refusal-already-assigned = { $number } est déjà attribuée à { $officer }.
-    .hint = Pour l’attribuer à une autre personne : doleances attribuer { $number } --to AGENT
+    .hint = Pour l’attribuer à une autre personne : doleances attribuer { $number } --à AGENT
 refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
-    .hint = Ce qui a été fait avant la fermeture se consigne avec --on DATE. Pour la rouvrir : doleances rouvrir { $number } --reason RAISON
+    .hint = Ce qui a été fait avant la fermeture se consigne avec --le DATE. Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
 refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
     .hint = Pour voir ses liens : doleances afficher { $number }
 refusal-already-so = Rien ne changerait : l’acte « { $act } » est déjà au dossier { $number }, tel quel, depuis le { $on }.
-    .hint = Pour voir les actes du dossier : doleances afficher { $number } --history
+    .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
         Pour en changer la date, si c’est le dernier, annulez-le d’abord : doleances annuler { $number }
 refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $since } : une seule suspension à la fois.
     .hint = Quand les documents sont reçus : doleances reprendre { $number }
 refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité : c’est l’un ou l’autre.
     .hint = Retirez anonymous=oui, ou les renseignements d’identité.
 refusal-inadmissible-not-closed-so = { $number } a été jugée irrecevable : elle se ferme comme irrecevable, transférée, doublon ou désistement.
-    .hint = Pour la fermer : doleances clore { $number } --as inadmissible
+    .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 refusal-substantiated-not-closed-so = { $number } a une conclusion fondée, en tout ou en partie : elle n’est pas classée sans suite.
-    .hint = Pour la fermer : doleances clore { $number } --as answered --by MODE
+    .hint = Pour la fermer : doleances clore { $number } --issue répondue --par MODE
 refusal-suspended-not-closed = Le délai de { $number } est suspendu depuis le { $since } : il reprend avant la fermeture, pour que ses jours soient comptés.
     .hint = Si le bureau n’attend plus rien : doleances reprendre { $number }
 refusal-duplicate-of-which = { $number } ne dit pas de quelle requête elle est le doublon.
-    .hint = Donnez le numéro de la requête qui est traitée : doleances clore { $number } --as duplicate --by MODE --of NUMÉRO
-refusal-of-only-for-duplicate = --of ne va qu’avec la fermeture d’un doublon.
-    .hint = Retirez --of, ou fermez-la ainsi : doleances clore { $number } --as duplicate --by MODE --of NUMÉRO
+    .hint = Donnez le numéro de la requête qui est traitée : doleances clore { $number } --issue doublon --par MODE --doublon-de NUMÉRO
+refusal-of-only-for-duplicate = --doublon-de ne va qu’avec la fermeture d’un doublon.
+    .hint = Retirez --doublon-de, ou fermez-la ainsi : doleances clore { $number } --issue doublon --par MODE --doublon-de NUMÉRO
 refusal-duplicate-of-its-duplicate = { $to } est déjà le doublon de { $number }, directement ou par d’autres : de deux requêtes, une seule est le doublon.
     .hint = Pour voir les liens : doleances afficher { $to }
 refusal-subject-needed = Une requête a toujours un objet.
-    .hint = Donnez-en un : doleances corriger { $number } --set subject=OBJET --reason RAISON
+    .hint = Donnez-en un : doleances corriger { $number } --champ objet=OBJET --raison RAISON
 refusal-concluded-without-reason = Le Protecteur du citoyen a déjà conclu, le { $on }. Une autre conclusion ne remplace pas celle-là sans raison.
-    .hint = Ajoutez pourquoi : --reason RAISON
+    .hint = Ajoutez pourquoi : --raison RAISON
 refusal-before-earliest-receipt = Rien ne peut avoir été reçu le { $on } : le bureau ne connaît rien d’avant le { $earliest }.
     .hint = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler earliest_receipt AAAA-MM-JJ
 refusal-answered-but-inadmissible = { $number } a été jugée irrecevable : elle ne se ferme pas par une réponse motivée.
-    .hint = Pour la fermer : doleances clore { $number } --as inadmissible
+    .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 refusal-before-previous = L’acte serait daté du { $on }, avant celui qu’il suit ({ $act }, le { $earlier }).
-    .hint = Donnez une date à partir de celle-là : --on { $earlier }
+    .hint = Donnez une date à partir de celle-là : --le { $earlier }
 refusal-before-receipt = { $number } a été reçue le { $received_on } : aucun acte n’est daté d’avant sa réception, ici le { $on }.
-    .hint = Si c’est la date de réception qui est fausse : doleances corriger { $number } --set received_on={ $on } --reason RAISON
-refusal-body-only-for-transfer = --to nomme l’organisme à qui une requête est transférée; cette fermeture n’est pas un transfert.
-    .hint = Retirez --to, ou fermez ainsi : doleances clore { $number } --as transferred --by MODE --to ORGANISME
+    .hint = Si c’est la date de réception qui est fausse : doleances corriger { $number } --champ réception={ $on } --raison RAISON
+refusal-body-only-for-transfer = --vers nomme l’organisme à qui une requête est transférée; cette fermeture n’est pas un transfert.
+    .hint = Retirez --vers, ou fermez ainsi : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
 refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } avec { $number } est déjà déclaré.
     .hint = Pour voir le dossier : doleances afficher { $number }
 refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
 refusal-consent-not-granted = Aucun consentement n’a été accordé pour { $to } : il n’y a rien à retirer.
-    .hint = Pour consigner un refus : doleances consentement { $number } --for { $to } --refuse
+    .hint = Pour consigner un refus : doleances consentement { $number } --pour { $to } --refuser
 refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif « { $reason } » : c’est un autre motif qui y mène.
     .hint = Choisissez l’un des siens, ou le motif qui y mène : doleances référence lister irrecevabilité
 refusal-directed-where = Le motif « { $reason } » mène à plusieurs organismes ({ $places }) : il faut dire vers lequel la personne est dirigée.
-    .hint = Dites-le : doleances trier { $number } --inadmissible { $code } --refer ORGANISME
+    .hint = Dites-le : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
 refusal-disclosure-is-directed = Une dénonciation n’est pas traitée par le bureau : la personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30 (RLRQ, chapitre D-11.1).
-    .hint = Pour le consigner : doleances trier { $number } --inadmissible MOTIF --by MODE --kind disclosure
+    .hint = Pour le consigner : doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
 refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
 refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
@@ -929,36 +930,36 @@ refusal-erasure-is-final = Les textes et l’identité de { $number } ont été 
 refusal-extended-while-suspended = Le délai de { $number } est suspendu depuis le { $since } : il n’y a pas d’échéance à reporter tant qu’il ne court pas.
     .hint = Quand les documents sont reçus : doleances reprendre { $number }
 refusal-extension-in-the-past = La date annoncée, le { $to }, serait déjà passée le { $on } : elle n’apprendrait rien à la personne.
-    .hint = Donnez une date à venir : doleances prolonger { $number } --to DATE --reason RAISON
+    .hint = Donnez une date à venir : doleances prolonger { $number } --au DATE --raison RAISON
 refusal-finding-on-inadmissible = { $number } a été jugée irrecevable : seul le bien-fondé d’une plainte recevable s’évalue (politique-cadre, 4.2).
-    .hint = Si elle est recevable : doleances trier { $number } --admissible
+    .hint = Si elle est recevable : doleances trier { $number } --recevable
 refusal-finding-on-other-kind = { $kind ->
         [none] Le type de { $number } n’est pas connu : seule une plainte est fondée ou non (politique-cadre, Définitions).
        *[other] { $number } est de type « { $kind } » : seule une plainte est fondée ou non (politique-cadre, Définitions).
     }
-    .hint = Si c’est une plainte : doleances trier { $number } --admissible --kind complaint
+    .hint = Si c’est une plainte : doleances trier { $number } --recevable --type plainte
 refusal-findings-stand = { $number } a déjà une conclusion : tant qu’elle est au dossier, la requête reste une plainte recevable.
-    .hint = Pour annuler le dernier acte : doleances annuler { $number } --reason RAISON
+    .hint = Pour annuler le dernier acte : doleances annuler { $number } --raison RAISON
 refusal-ground-already-there = Le motif { $ground } est déjà là : chaque motif n’est inscrit qu’une fois.
     .hint = Retirez-le de la commande.
 refusal-grounds-without-finding = Il manque une conclusion à ces motifs de { $number } : { $grounds }. Une réponse motivée conclut sur chaque motif d’une plainte (politique-cadre, 4.2).
     .hint =
-        Motif par motif : doleances conclure { $number } RANG --unsubstantiated
-        Ou pour tous, à la fermeture : doleances clore { $number } --as answered --by MODE --unsubstantiated
+        Motif par motif : doleances conclure { $number } RANG --non-fondée
+        Ou pour tous, à la fermeture : doleances clore { $number } --issue répondue --par MODE --non-fondée
 refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
     .hint = Donnez une date qui va jusqu’au { $today }.
 refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecevable : il faut d’abord un motif d’irrecevabilité, dont la personne est informée (politique-cadre, 4.2).
-    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF --by MODE
+    .hint = Pour la juger irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE
 refusal-kind-unknown = Le type de { $number } n’est pas connu : le triage le fixe.
-    .hint = Ajoutez-le : doleances trier { $number } --admissible --kind complaint
+    .hint = Ajoutez-le : doleances trier { $number } --recevable --type plainte
 refusal-link-to-itself = Une requête ne se lie pas à elle-même : { $number }.
-    .hint = Donnez le numéro de l’autre requête : doleances lier { $number } NUMÉRO --as duplicate
+    .hint = Donnez le numéro de l’autre requête : doleances lier { $number } NUMÉRO --lien doublon
 refusal-no-finding = { $number } est une plainte : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
-    .hint = Ajoutez --substantiated CRITÈRE, --partly CRITÈRE ou --unsubstantiated.
+    .hint = Ajoutez --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée.
 refusal-no-means-of-reply = On ne sait pas comment la réponse à { $number } a été transmise, ni pourquoi elle n’a pas pu l’être.
     .hint =
-        Si une réponse a été transmise, ajoutez son mode : --by MODE
-        Sinon, dites pourquoi : --no-reply RAISON
+        Si une réponse a été transmise, ajoutez son mode : --par MODE
+        Sinon, dites pourquoi : --sans-réponse RAISON
 refusal-no-such-ground = { $grounds ->
         [none] { $number } n’a aucun motif.
        *[other] { $number } n’a pas de motif { $n }. Motifs au dossier : { $grounds }.
@@ -967,43 +968,43 @@ refusal-no-such-ground = { $grounds ->
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances fériés lister
 refusal-not-after-due = L’échéance de { $number } est le { $due } : une réponse annoncée pour le { $to } ne la reporte pas.
-    .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --explain
+    .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --expliquer
 refusal-not-after-extension = La réponse à { $number } est déjà annoncée pour le { $earlier } : une date annoncée ne se reporte que plus loin, ici le { $to }.
-    .hint = Si cette annonce était une erreur et que c’est le dernier acte : doleances annuler { $number } --reason RAISON
+    .hint = Si cette annonce était une erreur et que c’est le dernier acte : doleances annuler { $number } --raison RAISON
 refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
     .hint = Pour voir où elle en est : doleances afficher { $number }
 refusal-suspension-without-end = { $number } est fermée depuis le { $on } : une suspension d’avant la fermeture a une fin.
-    .hint = Donnez-la : doleances suspendre { $number } --on DÉBUT --until FIN --reason RAISON
+    .hint = Donnez-la : doleances suspendre { $number } --le DÉBUT --jusqu-au FIN --raison RAISON
 refusal-no-such-import = Il n’y a pas d’importation { $n }.
-    .hint = Chaque importation dit son numéro quand elle se termine; l’historique les garde : doleances exporter history
+    .hint = Chaque importation dit son numéro quand elle se termine; l’historique les garde : doleances exporter historique
 refusal-import-undone-before = L’importation { $n } a été annulée le { $on }.
 refusal-import-acted-on = L’importation ne s’annule plus en entier : il s’est fait autre chose depuis sur { $request }.
-    .hint = Pour le voir : doleances afficher { $request } --history
+    .hint = Pour le voir : doleances afficher { $request } --historique
 refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
-    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
+    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
-    .hint = Pour la trier : doleances trier { $number } --admissible
+    .hint = Pour la trier : doleances trier { $number } --recevable
 refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $number } : la réception demeure, car un numéro ne sert qu’une fois.
-    .hint = Pour corriger un champ : doleances corriger { $number } --set CHAMP=VALEUR --reason RAISON
+    .hint = Pour corriger un champ : doleances corriger { $number } --champ CHAMP=VALEUR --raison RAISON
 refusal-persons-already-notified = Les personnes concernées ont été avisées le { $on } : leur avis ne peut plus être différé.
-    .hint = Si la date est fausse : doleances incident modifier INCIDENT --persons-notified DATE
+    .hint = Si la date est fausse : doleances incident modifier INCIDENT --personnes-avisées DATE
 refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received_on } : un acte y est daté du { $earlier } ({ $act }).
     .hint = Donnez une date de réception qui va jusqu’au { $earlier }.
 refusal-review-by-same-officer = { $officer } a eu la première décision sur { $number } : la révision revient à une autre personne (politique-cadre, 2.2). Qui a fait le premier examen ne fait plus que lire et noter.
-    .hint = Une autre personne prend le dossier : doleances --author AGENT attribuer { $number } --to AGENT
+    .hint = Une autre personne prend le dossier : doleances --auteur AGENT attribuer { $number } --à AGENT
 refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
-    .hint = Ajoutez-le : doleances clore { $number } --as transferred --by MODE --to ORGANISME
+    .hint = Ajoutez-le : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
 refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne : aucun qui tienne n’est consigné (MAMH, principes directeurs).
-    .hint = Quand la personne l’a accordé : doleances consentement { $number } --for { $code } --grant
+    .hint = Quand la personne l’a accordé : doleances consentement { $number } --pour { $code } --accorder
 refusal-which-ground = { $number } a plusieurs motifs ({ $grounds }) : il faut dire lequel.
-    .hint = Donnez son rang : doleances conclure { $number } RANG --unsubstantiated
+    .hint = Donnez son rang : doleances conclure { $number } RANG --non-fondée
 
 ## Listes de référence : ce qui ne s’y inscrit pas
 
 list-refusal-already-retired = « { $code } » est déjà retiré de la liste « { $list } » depuis le { $on }.
     .hint = { $which ->
-        [standard] Une norme qui a pris fin n’est pas reprise; inscrivez-en une autre : doleances référence ajouter standard --help
-       *[other] Pour le remettre dans les choix : doleances référence retirer { $which } { $code } --undo
+        [standard] Une norme qui a pris fin n’est pas reprise; inscrivez-en une autre : doleances référence ajouter norme --aide
+       *[other] Pour le remettre dans les choix : doleances référence retirer { $which } { $code } --annuler
     }
 list-refusal-already-there = Le code « { $code } » est déjà dans la liste « { $list } ».
     .hint = Choisissez un autre code, ou changez le libellé de celui-là.
@@ -1019,7 +1020,7 @@ list-refusal-reserved = « { $code } » n’est pas un code : les filtres et 
 list-refusal-ruled = « { $code } » reste dans la liste « { $list } » : des règles du registre portent sur ce code.
     .hint = Pour l’appeler autrement : doleances référence renommer { $which } { $code } --fr LIBELLÉ --en LIBELLÉ
 list-refusal-standard-ended = La norme « { $code } » a pris fin : ce qui a été reçu depuis est soumis à une autre.
-    .hint = Inscrivez-en une nouvelle, sous un autre code : doleances référence ajouter standard --help
+    .hint = Inscrivez-en une nouvelle, sous un autre code : doleances référence ajouter norme --aide
 list-refusal-unknown = Le code « { $code } » n’est pas dans la liste « { $list } ».
 list-refusal-unknown-parent = « { $code } » dépendrait de « { $parent } », qui n’est pas dans la liste « { $list } ».
 list-refusal-unknown-reference = « { $code } » renvoie à « { $missing } », qui n’est pas dans la liste « { $list } ».
@@ -1033,13 +1034,13 @@ error-ambiguous-date = « { $typed } » peut se lire { $one } ou { $other }.
 error-no-such-day = « { $typed } » n’existe pas au calendrier.
     .hint = Une date s’écrit AAAA-MM-JJ, par exemple 2026-11-21.
 error-no-such-month = « { $typed } » n’est pas un mois : il y en a douze.
-    .hint = Un mois s’écrit AAAA-MM, par exemple 2026-04.
+    .hint = Un mois s’écrit AAAA-MM, ou avril, avril 2026, 4, dernier.
 error-no-such-period-day = « { $typed } » n’existe pas au calendrier.
     .hint = Une période s’écrit AAAA-MM-JJ..AAAA-MM-JJ, par exemple 2026-04-01..2026-06-30.
 error-no-such-quarter = « { $typed } » n’est pas un trimestre : il y en a quatre, d’avril à mars.
-    .hint = Un trimestre s’écrit AAAA-Tn; 2026-T1 va d’avril à juin 2026.
+    .hint = Un trimestre s’écrit AAAA-Tn, ou T1 2026, T1, dernier; 2026-T1 va d’avril à juin 2026.
 error-not-a-date = « { $typed } » n’est pas une date.
-    .hint = Une date s’écrit AAAA-MM-JJ, par exemple 2026-11-21. On peut aussi écrire hier, ou -3j pour il y a trois jours.
+    .hint = Une date s’écrit AAAA-MM-JJ, ou 27 novembre, 27/11/2026, hier, avant-hier, vendredi, -3j (il y a trois jours).
 error-not-a-period = « { $typed } » n’est pas une période.
     .hint = Un mois s’écrit 2026-04; un trimestre, 2026-T1; un exercice, 2026 ou 2026-2027.
 error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux années doivent se suivre.
@@ -1052,7 +1053,7 @@ error-unknown-officer = « { $typed } » n’est ni dans la liste des membres 
         [none] {""}
        *[other] {" "}Vouliez-vous dire : { $nearest }?
     }
-    .hint = Pour ajouter une personne à l’équipe : doleances référence ajouter officer CODE --fr NOM
+    .hint = Pour ajouter une personne à l’équipe : doleances référence ajouter membre CODE --fr NOM
 error-unknown-code = « { $typed } » n’est pas dans la liste « { $list } ».
     .hint = Pour voir les codes : doleances référence lister { $code }
 error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $list } ». Vouliez-vous dire : { $nearest }?
@@ -1062,7 +1063,7 @@ error-unknown-code-near = « { $typed } » n’est pas dans la liste « { $li
 
 error-fault = Une erreur du programme l’a arrêté ({ $place }). Ce qui n’était pas déjà inscrit ne l’a pas été.
     .hint =
-        Pour savoir si l’acte est inscrit : doleances afficher NUMÉRO --history
+        Pour savoir si l’acte est inscrit : doleances afficher NUMÉRO --historique
         Notez ce que vous faisiez et prévenez votre soutien informatique.
 error-output = Le résultat n’a pas pu être écrit : { $why }.
 error-profile-empty-list = { $path } : il faut au moins un élément dans la liste « { $list } ».
@@ -1075,10 +1076,10 @@ error-profile-toml = { $line ->
     }
 error-age = Le programme age n’a pas fait ce qui lui était demandé : { $why }
 error-no-age = Le programme age, qui chiffre les copies et les ouvre, n’est pas sur ce poste.
-    .hint = Demandez à votre soutien informatique de l’installer (paquet « age »), ou copiez sans --recipient sur un disque chiffré.
+    .hint = Demandez à votre soutien informatique de l’installer (paquet « age »), ou copiez sans --destinataire sur un disque chiffré.
 error-stopped = Arrêté : rien n’a été écrit.
 error-unknown-profile = « { $typed } » n’est pas un profil. Profils fournis : { $names }.
-    .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profile FICHIER.toml
+    .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profil FICHIER.toml
 
 system-denied = l’accès est refusé
 system-directory = c’est un dossier
@@ -1090,11 +1091,11 @@ system-other = le système répond par l’erreur { $code }
 ## Le registre
 
 store-already-there = Il y a déjà un fichier à { $path } : il n’est jamais remplacé.
-    .hint = Pour créer un registre ailleurs : doleances --register FICHIER initialiser
+    .hint = Pour créer un registre ailleurs : doleances --registre FICHIER initialiser
 store-older-copy = { $path } vient d’une version plus ancienne de doleances : elle n’a pas été remise en place.
-    .hint = Mettez d’abord à jour un double de cette copie, puis remettez-le : doleances --register DOUBLE vérifier
+    .hint = Mettez d’abord à jour un double de cette copie, puis remettez-le : doleances --registre DOUBLE vérifier
 store-broken-copy = { $path } ne se tient pas : elle n’a pas été remise en place.
-    .hint = Pour savoir ce qui ne va pas : doleances --register COPIE vérifier --deep
+    .hint = Pour savoir ce qui ne va pas : doleances --registre COPIE vérifier --à-fond
 store-moved = Le registre a été remplacé pendant que cette commande attendait son tour : rien n’a été écrit.
     .hint = Reprenez la commande : elle se fera sur le registre qui est maintenant en place.
 store-not-wiped = L’acte est fait, mais le fichier n’a pu être récrit : ses pages libres peuvent garder ce qui est effacé. Détail technique : { $why }
@@ -1102,13 +1103,13 @@ store-not-wiped = L’acte est fait, mais le fichier n’a pu être récrit : s
 store-busy = Le registre est occupé par une autre commande.
     .hint = Réessayez dans un instant.
 store-damaged = Le registre est endommagé; rien n’y a été écrit. Détail technique : { $why }
-    .hint = Conservez le fichier tel quel et travaillez avec la dernière copie de sauvegarde : doleances --register COPIE vérifier --deep
+    .hint = Conservez le fichier tel quel et travaillez avec la dernière copie de sauvegarde : doleances --registre COPIE vérifier --à-fond
 store-false-mark = { $path } porte la marque d’un ancien registre (format { $version }) sans en être un : la marque a été modifiée par un autre programme que doleances, et d’autres données l’ont peut-être été. Le fichier n’a pas été touché.
-    .hint = Conservez-le tel quel et travaillez avec la dernière copie de sauvegarde : doleances --register COPIE vérifier --deep
+    .hint = Conservez-le tel quel et travaillez avec la dernière copie de sauvegarde : doleances --registre COPIE vérifier --à-fond
 store-file-there = Il y a déjà un fichier à { $path } : il n’a pas été touché.
-    .hint = Donnez un autre nom, ou ajoutez --force pour le remplacer.
+    .hint = Donnez un autre nom, ou ajoutez --remplacer pour le remplacer.
 store-directory = { $path } est un dossier, non un registre.
-    .hint = Donnez un fichier : doleances --register FICHIER lister
+    .hint = Donnez un fichier : doleances --registre FICHIER lister
 store-link = { $path } est un lien : ni le lien ni ce à quoi il mène n’est remplacé.
     .hint = Donnez le nom du fichier lui-même, ou un autre nom.
 store-full = Il n’y a plus de place sur le disque; rien n’a été écrit au registre.
@@ -1117,9 +1118,9 @@ store-io = { $path } : { $why }.
 store-missing = Il n’y a pas de registre à { $path }.
     .hint =
         Pour le créer : doleances initialiser
-        Pour en ouvrir un autre : doleances --register FICHIER lister
+        Pour en ouvrir un autre : doleances --registre FICHIER lister
 store-network = { $path } est sur un disque partagé en réseau, où un registre peut s’abîmer.
-    .hint = Placez-le sur le disque de l’ordinateur : doleances --register FICHIER initialiser
+    .hint = Placez-le sur le disque de l’ordinateur : doleances --registre FICHIER initialiser
 store-newer = { $path } vient d’une version plus récente de doleances (format { $version }); il n’a pas été touché.
     .hint = Installez la version la plus récente de doleances.
 store-no-such-request = La requête { $number } n’est pas au registre.
@@ -1151,9 +1152,9 @@ store-no-directory = Le dossier { $path } n’existe pas : rien n’a été éc
 store-not-a-directory = { $path } est un fichier, non un dossier : rien ne peut y être écrit.
     .hint = Choisissez un dossier, ou donnez un autre nom.
 store-not-a-file = { $path } n’est pas un fichier ordinaire.
-    .hint = Donnez un fichier : doleances --register FICHIER lister
+    .hint = Donnez un fichier : doleances --registre FICHIER lister
 store-not-a-register = { $path } n’est pas un registre de doleances; il n’a pas été touché.
-    .hint = Pour créer un registre : doleances --register FICHIER initialiser
+    .hint = Pour créer un registre : doleances --registre FICHIER initialiser
 store-not-written = Le système a refusé d’écrire le fichier du registre; rien n’y a changé.
     .hint = Vérifiez l’espace libre, la taille permise à ce compte et l’état du disque, puis reprenez la commande.
 store-old-sqlite = SQLite { $version } est trop ancien pour tenir un registre.
@@ -1170,8 +1171,8 @@ store-year-is-full = Il n’y a plus de numéro libre pour { $year }.
 
 usage-conflict = { $arg } ne va pas avec { $prior }.
     .hint = Gardez l’un des deux.
-usage-empty-register = --register ne nomme aucun fichier.
-    .hint = Donnez un fichier : doleances --register FICHIER lister
+usage-empty-register = --registre ne nomme aucun fichier.
+    .hint = Donnez un fichier : doleances --registre FICHIER lister
 usage-check-form = Le résultat d’une vérification ne s’écrit pas en csv.
     .hint = Sans --format, il se lit; --format json est pour les scripts.
 usage-excel-is-csv = --excel écrit un fichier csv, et --format demande { $form }.
@@ -1191,25 +1192,42 @@ usage-missing = { $count ->
         [one] Il manque { $flags }.
        *[other] Il manque { $count } éléments : { $flags }.
     }
-    .hint = Ajoutez à la commande ce qui manque; --help dit à quoi sert chaque élément.
+    .hint = Ajoutez à la commande ce qui manque; --aide dit à quoi sert chaque élément.
 usage-missing-argument = Il manque { $arg }.
+    .hint = Écrivez : { $usage }
 usage-missing-verb = Il manque le verbe : que faut-il faire?
+usage-either = { $others } ou { $last }
+usage-nothing-to-type = Chaque commande finit d’elle-même : il n’y a rien à quitter.
+usage-option-of = Elle existe pour : { $verbs }.
+usage-negative = { $arg } est un nombre négatif, et aucun ne va ici.
+usage-unexpected-condition = « { $arg } » est de trop dans cette commande.
+    .hint =
+        Ce qu’on cherche s’écrit ainsi : --type plainte, --statut reçue, --responsable AGENT…
+        Pour chercher un mot : doleances chercher { $arg }
+usage-unexpected-date = « { $arg } » est de trop dans cette commande.
+    .hint = Une période s’écrit avec deux points entre ses dates : 2026-04-01..2026-06-30
+usage-unexpected-label = « { $arg } » est de trop dans cette commande.
+    .hint = Un libellé de plusieurs mots s’écrit entre guillemets droits, par exemple : "Centre de contacts"
+usage-unexpected-number = « { $arg } » est de trop : cette commande ne prend qu’un numéro.
+    .hint = Pour chaque autre numéro, reprenez la commande.
+usage-unexpected-text = « { $arg } » est de trop dans cette commande.
+    .hint = Un texte s’écrit entre guillemets droits : --texte "Appel de la personne"
 usage-nearest = Vouliez-vous dire { $nearest }?
 usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le registre.
-    .hint = Dites où il est : doleances --register FICHIER lister
+    .hint = Dites où il est : doleances --registre FICHIER lister
 usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
 usage-no-identity = Cette copie est chiffrée : il faut la clé privée pour l’ouvrir.
-    .hint = doleances restaurer COPIE --identity FICHIER-DE-LA-CLÉ
+    .hint = doleances restaurer COPIE --identité FICHIER-DE-LA-CLÉ
 usage-not-a-digest = « { $typed } » n’est pas une empreinte.
     .hint = Une empreinte compte 64 chiffres hexadécimaux (0 à 9, a à f) : reprenez-la du rapport, ou de : doleances vérifier
 usage-not-a-number = « { $typed } » n’est pas un numéro du registre.
     .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année; M3 est une mesure, E3 un enjeu, P3 un dossier du Protecteur, I3 un incident, R3 une édition.
 usage-not-a-month = « { $typed } » n’est pas un mois.
-    .hint = Un mois s’écrit AAAA-MM, par exemple 2026-04.
+    .hint = Un mois s’écrit AAAA-MM, ou avril, avril 2026, 4, dernier.
 usage-not-a-quarter = « { $typed } » n’est pas un trimestre.
-    .hint = Un trimestre s’écrit AAAA-Tn; 2026-T1 va d’avril à juin 2026.
+    .hint = Un trimestre s’écrit AAAA-Tn, ou T1 2026, T1, dernier; 2026-T1 va d’avril à juin 2026.
 usage-not-a-year = « { $typed } » n’est pas un exercice.
-    .hint = Un exercice s’écrit 2026 ou 2026-2027.
+    .hint = Un exercice s’écrit 2026 ou 2026-2027, ou dernier.
 usage-request-only = { $arg } ne vaut que pour une requête.
 usage-other-series = C’est { $record }, et non { $wanted ->
         [request] une requête
@@ -1220,18 +1238,18 @@ usage-other-series = C’est { $record }, et non { $wanted ->
        *[edition] une édition
     }.
 usage-not-an-officer = « { $typed } » ne dit pas qui fait partie de l’équipe.
-    .hint = Une personne s’écrit CODE:NOM, ou CODE:NOM:COMPTE, comme dans --officer "mroy:Marie Roy:roym01".
+    .hint = Une personne s’écrit CODE:NOM, ou CODE:NOM:COMPTE, comme dans --membre "mroy:Marie Roy:roym01".
 usage-field-twice = Le champ { $field } est donné deux fois : laquelle des deux valeurs est la bonne?
 usage-not-a-setting = « { $typed } » ne dit pas quel champ corriger, ni sa valeur.
-    .hint = Écrivez CHAMP=VALEUR, par exemple : --set channel=phone
+    .hint = Écrivez CHAMP=VALEUR, par exemple : --champ mode=téléphone
 usage-not-text = La commande contient des octets qui ne sont pas du texte UTF-8.
 usage-not-understood = La commande n’est pas comprise.
 usage-nul = Le texte contient un caractère nul, que le registre ne garde pas.
 usage-number-too-small = { $arg } attend un nombre plus grand que { $value }.
 usage-number-too-large = { $arg } attend un nombre plus petit que { $value }.
 usage-repeated = { $arg } ne se donne qu’une fois.
-usage-see-help = Pour l’aide : doleances --help
-usage-see-verb-help = Pour l’aide : doleances { $verb } --help
+usage-see-help = Pour l’aide : doleances --aide
+usage-see-verb-help = Pour l’aide : doleances { $verb } --aide
 usage-too-long = { $most ->
         [one] Le texte dépasse { $most } octet.
        *[other] Le texte dépasse { $most } octets.
@@ -1239,7 +1257,7 @@ usage-too-long = { $most ->
     .hint = Gardez le document ailleurs et résumez-le.
 usage-too-many-values = { $arg } a une valeur de trop : « { $value } ».
 usage-unexpected = « { $arg } » est de trop dans cette commande.
-    .hint = Un texte de plusieurs mots s’écrit entre guillemets droits, par exemple : --subject "Délai de traitement"
+    .hint = Si c’est la suite d’un texte, mettez-le tout entier entre guillemets droits.
 usage-unknown-argument = { $arg } n’existe pas pour cette commande.
 usage-unknown-field = « { $field } » n’est pas un champ. Champs : { $names }.
 usage-unknown-verb = « { $verb } » n’est pas un verbe de doleances.
@@ -1257,7 +1275,7 @@ check-clock-back = À l’acte { $seq }, l’horloge de l’ordinateur a reculé
 check-deep-holds = Le journal se tient, et les tables disent ce qu’il dit.
 check-entries = Actes au journal : { $count }
 check-head = Empreinte : { $digest }
-check-holds = Le journal se tient. Pour comparer aussi les tables : doleances vérifier --deep
+check-holds = Le journal se tient. Pour comparer aussi les tables : doleances vérifier --à-fond
 check-limits = Notez l’empreinte ailleurs : c’est elle qui prouvera qu’aucun acte n’a été retiré de la fin.
 check-problem-chain = Acte { $seq } : son empreinte n’est pas celle de ce qu’il dit.
 check-problem-erased-unsaid = Acte { $seq } : ses textes ont été effacés sans qu’un acte le dise.
@@ -1286,18 +1304,18 @@ say-superseded = Le registre remplacé est gardé : { $path }
     .hint = { $more ->
         [0] Il n’avait rien que la copie n’ait pas.
         [unknown] Ses inscriptions ne se comptent plus. Pour en tirer ce qui se lit : doleances récupérer { $path }
-        [one] Il avait une inscription de plus, qui n’est plus au registre. Pour la lire : doleances --register { $path } exporter history
-       *[other] Il avait { $more } inscriptions de plus, qui ne sont plus au registre. Pour les lire : doleances --register { $path } exporter history
+        [one] Il avait une inscription de plus, qui n’est plus au registre. Pour la lire : doleances --registre { $path } exporter historique
+       *[other] Il avait { $more } inscriptions de plus, qui ne sont plus au registre. Pour les lire : doleances --registre { $path } exporter historique
     }
 
 help-backup = Copier le registre, la copie étant vérifiée
     .more =
-        La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un dossier, ou avec --keep, son nom porte la date et l’heure.
-        Avec --recipient, la copie est chiffrée par le programme age : seule la clé privée, qui n’a pas à être sur ce poste, l’ouvre.
+        La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un dossier, ou avec --garder, son nom porte la date et l’heure.
+        Avec --destinataire, la copie est chiffrée par le programme age : seule la clé privée, qui n’a pas à être sur ce poste, l’ouvre.
     .examples =
         doleances sauvegarder registre-2026-05-04.db
-        doleances sauvegarder /sauvegardes --keep 30
-        doleances sauvegarder /sauvegardes --keep 30 --recipient age1…
+        doleances sauvegarder /sauvegardes --garder 30
+        doleances sauvegarder /sauvegardes --garder 30 --destinataire age1…
 help-backup-file = Fichier de la copie, ou dossier où la mettre
 help-backup-keep = N’y garder que les N dernières copies datées
 help-backup-recipient = Clé publique age (age1…) de qui pourra l’ouvrir; à répéter pour plusieurs
@@ -1306,14 +1324,14 @@ help-restore = Remettre une copie de sauvegarde à la place du registre
         La copie est vérifiée en entier avant de prendre la place du registre, et celui-ci est gardé à côté, sous son nom suivi de la date. Rien n’est remplacé pendant que d’autres y travaillent.
     .examples =
         doleances restaurer /sauvegardes/registre-2026-05-04-180000.db
-        doleances restaurer copie.db.age --identity clé.txt
+        doleances restaurer copie.db.age --identité clé.txt
 help-restore-file = Copie à remettre
 help-restore-identity = Fichier de la clé privée age, pour une copie chiffrée
 help-check = Prouver que le registre n’a pas été modifié hors de doleances
     .more = Affiche le nombre d’actes et leur empreinte, qui figure aussi sur chaque rapport. Le code de sortie est 4 si quelque chose ne va pas.
     .examples =
-        doleances vérifier --deep
-        doleances vérifier --digest EMPREINTE --at 1250
+        doleances vérifier --à-fond
+        doleances vérifier --empreinte EMPREINTE --rang 1250
 help-check-accept = S’en tenir désormais au registre tel qu’il est, bien que ce compte en ait vu un autre
 help-check-at = Nombre d’actes au journal quand l’empreinte a été notée
 help-check-profile = Lister ce que le bureau doit encore compléter : coordonnées, réglages, éléments à confirmer
@@ -1362,18 +1380,18 @@ say-imported = { $count ->
 help-export = Exporter des données, sans les identités
     .more = Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables. Un nom en .xlsx donne un classeur, où dates et nombres en sont.
     .examples =
-        doleances exporter requests --received 2026-04-01..2027-03-31 --excel -o requetes.csv
-        doleances exporter requests -o requetes.xlsx
-        doleances exporter history --format jsonl
+        doleances exporter requêtes --reçue 2026-04-01..2027-03-31 --excel -o requetes.csv
+        doleances exporter requêtes -o requetes.xlsx
+        doleances exporter historique --format jsonl
 help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
 help-export-output = Fichier à écrire. Par défaut : la sortie standard
-help-export-what = Données : requests (requêtes), grounds (motifs), consultations, issues (enjeux), measures (mesures), ombudsman (dossiers du Protecteur), exchanges (échanges avec lui), incidents ou history (historique)
+help-export-what = Données : requêtes, motifs, consultations, enjeux, mesures, protecteur (dossiers), échanges (avec le Protecteur), incidents ou historique
 help-import = Importer les requêtes d’un autre système
-    .more = Tout le fichier est pris, ou rien, à moins que --rejects ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
+    .more = Tout le fichier est pris, ou rien, à moins que --rejets ne recueille les lignes refusées. Ce que la source n’a jamais noté reste inconnu.
     .examples =
-        doleances importer examples/import.csv --map examples/import.toml --dry-run
-        doleances importer plaintes.csv --map gabarit.toml --dry-run
-        doleances importer plaintes.csv --map gabarit.toml --rejects refus.csv
+        doleances importer examples/import.csv --gabarit examples/import.toml --à-blanc
+        doleances importer plaintes.csv --gabarit gabarit.toml --à-blanc
+        doleances importer plaintes.csv --gabarit gabarit.toml --rejets refus.csv
     .words =
         {"["}columns] champ = "COLONNE"  D’où vient chaque champ, ou une table :
           column = "COLONNE"  la colonne; columns = ["A", "B"] et join = " / " pour un texte en plusieurs
@@ -1431,7 +1449,7 @@ error-import-header = { $count ->
         [one] Les colonnes du fichier ont { $count } problème; rien n’a été importé.
        *[other] Les colonnes du fichier ont { $count } problèmes; rien n’a été importé.
     }
-    .hint = Pour dire quelle colonne va dans quel champ : doleances importer FICHIER.csv --map GABARIT.toml
+    .hint = Pour dire quelle colonne va dans quel champ : doleances importer FICHIER.csv --gabarit GABARIT.toml
 error-import-io = Le fichier ne se lit pas : { $why }.
     .hint = Donnez un fichier CSV : doleances importer FICHIER
 error-import-no-mark = Le fichier est dit en UTF-16, mais n’en porte pas la marque.
@@ -1440,7 +1458,7 @@ error-import-all-refused = { $count ->
         [one] La seule ligne du fichier a été refusée; rien n’a été importé.
        *[other] Les { $count } lignes du fichier ont été refusées; rien n’a été importé.
     }
-    .hint = Corrigez le gabarit selon ce qui précède, puis : doleances importer FICHIER.csv --map GABARIT.toml --dry-run
+    .hint = Corrigez le gabarit selon ce qui précède, puis : doleances importer FICHIER.csv --gabarit GABARIT.toml --à-blanc
 error-import-dates-both = Les dates du fichier se lisent dans les deux ordres : le jour d’abord à la ligne { $day_line } (« { $day } »), le mois d’abord à la ligne { $month_line } (« { $month } »). Rien n’a été importé : le jour et le mois des autres ne sont pas sûrs.
     .hint = Donnez toutes les dates dans un seul ordre, ou à chaque colonne sa forme : `received_on = {"{"} column = "COLONNE", date_format = "%d/%m/%Y" {"}"}`
 error-import-dates-other = Le gabarit annonce des dates en `{ $format }`, mais celles qui tranchent se lisent toutes dans l’autre ordre (ligne { $line }, « { $date } »). Rien n’a été importé : le jour et le mois des autres seraient inversés.
@@ -1456,7 +1474,7 @@ error-import-refused = { $refused ->
         [one] { $refused } ligne refusée; rien n’a été importé (lignes correctes : { $good }).
        *[other] { $refused } lignes refusées; rien n’a été importé (lignes correctes : { $good }).
     }
-    .hint = Pour importer le reste et recueillir les lignes refusées : doleances importer FICHIER.csv --rejects REFUS.csv
+    .hint = Pour importer le reste et recueillir les lignes refusées : doleances importer FICHIER.csv --rejets REFUS.csv
 error-import-too-large = Le fichier dépasse { $limit } octets.
     .hint = Découpez-le en plusieurs fichiers.
 error-map-date-format = { $path } : « { $format } » n’est pas une forme de date.
@@ -1477,8 +1495,8 @@ error-map-unknown-list = { $nearest ->
         [none] { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }).
        *[other] { $path } : « { $list } » n’est pas une liste qu’un fichier fait grandir ({ $lists }). Vouliez-vous dire : { $nearest }?
     }
-usage-import-rejects-source = --rejects écrirait les lignes refusées sur le fichier lui-même : { $path }.
-    .hint = Donnez un autre nom : --rejects REFUS.csv
+usage-import-rejects-source = --rejets écrirait les lignes refusées sur le fichier lui-même : { $path }.
+    .hint = Donnez un autre nom : --rejets REFUS.csv
 usage-import-no-reference = Sans numéro ni référence d’origine, rien ne dit quelles lignes sont déjà au registre.
     .hint = Donnez la colonne de la référence dans le gabarit : `external_reference = "COLONNE"`
 usage-file-directory = { $path } est un dossier, non un fichier.
@@ -1536,21 +1554,21 @@ import-more = … et { $count ->
        *[other] { $count } autres lignes
     } pour la même raison.
 import-remedy-admissible = Une conclusion suppose une plainte jugée recevable. Si la source ne traitait que de celles-là : `{ $toml }`
-import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --set CHAMP=VALEUR --reason RAISON
+import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --champ CHAMP=VALEUR --raison RAISON
 import-remedy-conflict = Une autre personne de l’équipe importe ces lignes (politique-cadre, 2.2).
 import-remedy-date-format = Pour dire comment les dates s’écrivent, dans le gabarit : `date_format = "%d/%m/%Y"` (jour, mois, année) ou `"%m/%d/%Y"`
 import-remedy-encoding = Pour dire le codage, dans le gabarit : `encoding = "windows-1252"` ou `"utf-8"`
 import-remedy-grow = Pour ajouter ces valeurs à la liste, dans le gabarit : `grow = ["{ $list }"]`. Pour les traduire : `{ $toml }`
 import-remedy-ignore = Pour les laisser de côté, dans le gabarit : `{ $toml }`
 import-remedy-impossible = Pour laisser ce fait inconnu là où il contredit les autres : `{ $toml }`
-import-remedy-known = Pour passer ce qui est connu : --skip-known. Pour consigner ce que le fichier dit de plus : --update.
+import-remedy-known = Pour passer ce qui est connu : --sauf-connues. Pour consigner ce que le fichier dit de plus : --mettre-à-jour.
 import-remedy-number = Si le fichier vient d’un autre registre, donnez un gabarit où ce numéro est la référence : `external_reference = { $column }`
 import-remedy-unknown = Si la source ne le dit pas, dans le gabarit : `[constants] { $field } = "unknown"`
 import-remedy-values = Pour traduire les mots du fichier : `{ $toml }` (codes : { $codes })
 propose-admissible = Une conclusion suppose une plainte jugée recevable.
 propose-grow = Ces listes gagnent les valeurs du fichier.
 propose-head = Gabarit proposé d’après le fichier : relisez-le, corrigez-le, puis essayez-le.
-        doleances importer FICHIER.csv --map GABARIT.toml --dry-run
+        doleances importer FICHIER.csv --gabarit GABARIT.toml --à-blanc
 propose-ignore = Rien ne prend ces colonnes : rangez sous [columns] celles que le registre doit garder.
 propose-no-receipt = Aucune colonne ne dit la date de réception, sans laquelle il n’y a pas de requête. À donner :
         received_on = "COLONNE"
@@ -1589,7 +1607,7 @@ effect-recounted = { $count ->
 effect-remark = Remarque
 
 error-confirm-with-yes = Rien n’a été écrit : ce changement du calendrier attend votre accord.
-    .hint = S’il vous convient, reprenez la commande en ajoutant --yes.
+    .hint = S’il vous convient, reprenez la commande en ajoutant --oui.
 
 holidays-extended = prolongé par règle
 holidays-name = Jour férié
@@ -1599,7 +1617,7 @@ holidays-source = Source
 list-refusal-not-of-complaints = La norme principale « { $code } » doit mesurer les plaintes : elle nomme d’autres types.
     .hint = Ajoutez complaint à ses types (kinds), ou n’en nommez aucun : elle mesure alors tout type qu’aucune autre norme ne nomme.
 list-refusal-already-timed = La norme « { $by } » mesure déjà les requêtes de type « { $kind } » : « { $code } » n’en mesurerait aucune.
-    .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances référence retirer standard { $by }
+    .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances référence retirer norme { $by }
 list-refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
     .hint = Donnez une date qui va jusqu’au { $today }.
 
@@ -1653,7 +1671,7 @@ usage-not-a-code = « { $typed } » n’a pas la forme d’un code : des lett
 usage-not-a-handler = « { $typed } » ne dit pas à qui confier la requête.
     .hint = Écrivez bureau, unit:UNITÉ ou partner:PARTENAIRE.
 usage-rename-to-what = Il manque ce qui change.
-    .hint = Ajoutez --fr LIBELLÉ, --en LIBELLÉ ou les deux; pour un organisme, une unité ou un partenaire, aussi --contact-fr et --contact-en; ou --source DOCUMENT.
+    .hint = Ajoutez --fr LIBELLÉ, --en LIBELLÉ ou les deux; pour un organisme, une unité ou un partenaire, aussi --coordonnées-fr et --coordonnées-en; ou --source DOCUMENT.
 usage-unknown-list = « { $typed } » n’est pas une liste du registre. Listes : { $names }.
 
 help-hand = Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau
@@ -1674,9 +1692,9 @@ help-holidays-remove-yes = Ne pas demander de confirmer
 
 help-reference = Les listes du registre : types, modes, unités, motifs, normes…
 help-reference-list = Montrer les listes, ou le contenu de l’une d’elles
-help-reference-list-list = La liste : kind, channel, unit, standard… ou son nom français
+help-reference-list-list = La liste : type, mode, unité, norme…
 help-reference-add = Ajouter un élément à une liste
-help-reference-add-list = La liste : kind, channel, unit, standard… ou son nom français
+help-reference-add-list = La liste : type, mode, unité, norme…
 help-reference-add-code = Code, court et définitif : lettres minuscules sans accent, chiffres, « _ », « - » ou « . »
 help-reference-add-fr = Libellé français
 help-reference-add-en = Libellé anglais (facultatif pour un membre de l’équipe ou une unité)
@@ -1688,12 +1706,12 @@ help-reference-add-contact_fr = Coordonnées de l’organisme, de l’unité ou 
 help-reference-add-contact_en = Coordonnées de l’organisme, de l’unité ou du partenaire, en anglais, pour les lettres
 help-reference-add-account = Compte informatique du membre de l’équipe
 help-reference-add-length = Durée de la norme, dans son unité
-help-reference-add-unit = Unité de la norme : business_days, calendar_days ou months
+help-reference-add-unit = Unité de la norme : jours-ouvrables, jours-civils ou mois
 help-reference-add-target = Cible de la norme, en pourcentage
 help-reference-add-kinds = Types de requête que la norme mesure, séparés par des virgules
 help-reference-add-bodies = Où diriger la personne, séparés par des virgules : organismes, unit:UNITÉ, partner:PARTENAIRE
 help-reference-rename = Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure
-help-reference-rename-list = La liste : kind, channel, unit, standard… ou son nom français
+help-reference-rename-list = La liste : type, mode, unité, norme…
 help-reference-rename-code = Code ou libellé de l’élément
 help-reference-rename-fr = Nouveau libellé français
 help-reference-rename-en = Nouveau libellé anglais
@@ -1701,7 +1719,7 @@ help-reference-rename-contact_fr = Nouvelles coordonnées de l’organisme, de l
 help-reference-rename-contact_en = Nouvelles coordonnées de l’organisme, de l’unité ou du partenaire, en anglais, pour les lettres
 help-reference-rename-source = Le document qui le dit, à la place de « À confirmer »
 help-reference-retire = Retirer un élément des choix; les requêtes qui le portent le gardent
-help-reference-retire-list = La liste : kind, channel, unit, standard… ou son nom français
+help-reference-retire-list = La liste : type, mode, unité, norme…
 help-reference-retire-code = Code ou libellé de l’élément
 help-reference-retire-undo = Remettre dans les choix un élément retiré
 ## Rapports
@@ -1962,17 +1980,17 @@ note-report-digest = Empreinte du registre ({ $entries ->
   }) : { $digest }
 
 error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
-    .hint = Pour voir ce qui a été fait de chacune : doleances afficher 42 --history
+    .hint = Pour voir ce qui a été fait de chacune : doleances afficher 42 --historique
 usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé, et ce sur quoi il porte est compté sous { $of }.
-    .hint = Pour voir ce qui y est compté : { $cases } --cell { $of }
+    .hint = Pour voir ce qui y est compté : { $cases } --chiffre { $of }
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
     .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
 usage-no-such-cell-but = Aucun chiffre du rapport n’a la clé « { $typed } ».
     .hint = Les plus proches : { $nearest }
         Pour voir toutes les clés, dans la première colonne : { $report } --format csv
-usage-cases-without-cell = Il manque la clé du chiffre : --cell CLÉ.
+usage-cases-without-cell = Il manque la clé du chiffre : --chiffre CLÉ.
     .hint = Pour voir les clés, dans la première colonne : { $report } --format csv
-        Puis, par exemple : { $cases } --cell flow.received
+        Puis, par exemple : { $cases } --chiffre flow.received
 
 ## Aide du verbe report
 
@@ -1980,8 +1998,8 @@ value-month = AAAA-MM
 value-quarter = AAAA-Tn
 value-key = CLÉ
 help-arg-output = Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard
-help-arg-month = Mois, AAAA-MM
-help-arg-quarter = Trimestre de l’année financière, AAAA-T1 à AAAA-T4 (T1 : avril à juin)
+help-arg-month = Mois : AAAA-MM, novembre, dernier
+help-arg-quarter = Trimestre de l’année financière : dernier, T3 2026, ou AAAA-T1 à AAAA-T4 (T1 : avril à juin)
 help-arg-year = Année financière : 2026 va du 1er avril 2026 au 31 mars 2027
 help-arg-from = Premier jour de la période
 help-arg-to = Dernier jour de la période
@@ -1991,8 +2009,8 @@ help-report = Rendre compte d’une période : les chiffres, et les requêtes d
     .examples =
         doleances rapport mois 2026-11
         doleances rapport année 2026 --format json -o rapport.json
-        doleances rapport année 2025 --publish -o publication.html
-        doleances rapport cas mois 2026-11 --cell received.by_channel.phone
+        doleances rapport année 2025 --publier -o publication.html
+        doleances rapport cas mois 2026-11 --chiffre received.by_channel.phone
 help-report-month = Rapport d’un mois
 help-report-quarter = Rapport d’un trimestre de l’année financière
 help-report-year = Rapport d’une année financière (1er avril au 31 mars)
@@ -2016,7 +2034,7 @@ help-attachment = Voir les pièces jointes d’une requête, en sortir une, en r
     .examples =
         doleances pièce 42
         doleances pièce 42 1 -o lettre.pdf
-        doleances pièce 42 2 --drop --reason "Document d’une autre personne"
+        doleances pièce 42 2 --retirer --raison "Document d’une autre personne"
 help-attachment-n = Rang de la pièce dans le dossier
 help-attachment-output = Fichier à écrire; - pour la sortie standard. Par défaut : le nom de la pièce, dans le dossier courant
 help-attachment-drop = Retire la pièce du dossier; son contenu est détruit si aucune autre requête ne le garde
@@ -2062,7 +2080,7 @@ check-problem-content-unknown = Contenu { $digest } : aucune pièce jointe ne l
 
 help-satisfaction = Consigner la satisfaction de la personne, une fois la requête fermée
     .more = Une note de 1 à 5 et, s’il y a lieu, ce que la personne en dit (ISO 10004). Une nouvelle réponse remplace la précédente, qui reste dans l’historique.
-    .examples = doleances appréciation 42 --score 4 --text "Réponse claire, un peu tardive."
+    .examples = doleances appréciation 42 --note 4 --texte "Réponse claire, un peu tardive."
 help-satisfaction-score = Note, de 1 (très insatisfait) à 5 (très satisfait)
 help-satisfaction-text = Ce que la personne en dit : tel quel, @FICHIER, ou - pour l’entrée standard
 value-score = NOTE
@@ -2077,9 +2095,9 @@ field-satisfaction = Satisfaction
 say-satisfaction = { $number } : satisfaction de la personne consignée.
 act-satisfaction_recorded = satisfaction de la personne
 refusal-satisfaction-before-closing = { $number } n’est pas fermée : la satisfaction se demande après la réponse (ISO 10004).
-    .hint = Pour fermer la requête : doleances clore { $number } --as answered --by MODE --text RÉPONSE
+    .hint = Pour fermer la requête : doleances clore { $number } --issue répondue --par MODE --texte RÉPONSE
 refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qui va de 1 à 5.
-    .hint = Reprenez : doleances appréciation { $number } --score NOTE
+    .hint = Reprenez : doleances appréciation { $number } --note NOTE
 heading-report-satisfaction = Satisfaction des personnes
 report-empty-satisfaction = Aucune réponse sur la satisfaction pour les fermetures de la période.
 report-satisfaction-count = Fermetures avec une réponse
@@ -2094,7 +2112,7 @@ help-conflict-name = Conflit envers la personne de ce nom; aucun numéro n’est
 help-conflict-email = Courriel de la personne
 help-conflict-phone = Téléphone de la personne
 help-conflict-organisation = Organisme ou entreprise
-help-conflict-number = Numéro de la requête; rien avec --unit ou --name
+help-conflict-number = Numéro de la requête; rien avec --unité ou --nom
 help-conflict-list = Tableau des conflits d’intérêts déclarés
 help-conflict-list-year = Seulement ceux déclarés pendant cette année financière : 2026 va du 1er avril 2026 au 31 mars 2027
 help-conflict-lift = Lever un conflit déclaré envers une unité ou une personne
@@ -2115,7 +2133,7 @@ say-recusal-in-charge = { $officer } a en charge { $count ->
         [one] une requête ouverte visée par ce conflit : { $numbers }.
        *[other] { $count } requêtes ouvertes visées par ce conflit : { $numbers }.
     }
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --to AGENT
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à AGENT
 say-recusal-lifted = Conflit d’intérêts levé.
 say-recusal = { $cause ->
         [unit] { $number } : { $officer } a déclaré un conflit d’intérêts envers { $unit } et ne peut pas traiter cette requête.
@@ -2123,21 +2141,21 @@ say-recusal = { $cause ->
        *[named] { $number } : le nom de { $officer } figure dans cette requête, qui revient à une autre personne.
     }
 say-conflict-in-charge = { $number } est confiée à { $officer }, qui est en conflit d’intérêts (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
 say-recusals-imported = { $officer } est en conflit d’intérêts avec { $count ->
         [one] une requête ouverte qui vient d’être importée : { $numbers }.
        *[other] { $count } requêtes ouvertes qui viennent d’être importées, dont : { $numbers }.
     }
 refusal-conflict-with-unit = { $officer } a déclaré le { $on } un conflit d’intérêts envers { $unit } : { $number } ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
 refusal-conflict-with-person = { $officer } a déclaré le { $on } un conflit d’intérêts envers une personne visée par { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
 refusal-officer-is-named = Le nom de { $officer } figure dans { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --to AGENT
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
 refusal-recusal-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
     .hint = Pour voir les conflits déclarés : doleances conflit lister
 refusal-person-without-key = Rien ne permettrait de reconnaître cette personne dans une requête.
-    .hint = Donnez son nom, son courriel ou son téléphone : --name NOM --email COURRIEL --phone TÉLÉPHONE
+    .hint = Donnez son nom, son courriel ou son téléphone : --nom NOM --courriel COURRIEL --téléphone TÉLÉPHONE
 refusal-no-such-recusal = Aucun conflit d’intérêts n° { $n } n’est en vigueur envers une unité ou une personne.
     .hint = Pour voir les conflits déclarés : doleances conflit lister
 
@@ -2150,7 +2168,7 @@ help-schema-name = Verbe : show, list ou report
 help-setting = Les réglages du bureau
     .examples =
         doleances réglage lister
-        doleances réglage régler attachment_limit_mb 40 --reason "Enregistrements audio"
+        doleances réglage régler attachment_limit_mb 40 --raison "Enregistrements audio"
 help-setting-list = Montrer les réglages et leur valeur
 help-setting-set = Changer un réglage
 help-setting-set-name = Le réglage, tel que la liste le nomme
@@ -2186,19 +2204,19 @@ usage-blank-setting = Le réglage { $name } ne peut pas être vide.
 error-setting-holidays = Les jours fériés observés sont choisis à la création du registre : ils déplacent toutes les échéances.
     .hint = Pour ajouter ou retirer un jour : doleances fériés ajouter AAAA-MM-JJ
 error-setting-standard = La norme par défaut est choisie à la création du registre : le passé garde la promesse qui lui a été faite.
-    .hint = Pour une norme qui vaut à partir de maintenant : doleances référence ajouter standard CODE
+    .hint = Pour une norme qui vaut à partir de maintenant : doleances référence ajouter norme CODE
 ## Consultations, consentements et étapes
 
 ask-consult-question = Question à l’unité :
 help-consult = Consulter une unité administrative
     .more =
-        L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --with-identity, et seulement si elle a consenti à l’être à cette unité même (MAMH, principes directeurs); un consentement donné pour son secteur ne vaut pas pour elle.
-        Le formulaire de --packet est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Il ne dit jamais qui est la personne.
+        L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --avec-identité, et seulement si elle a consenti à l’être à cette unité même (MAMH, principes directeurs); un consentement donné pour son secteur ne vaut pas pour elle.
+        Le formulaire de --formulaire est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Il ne dit jamais qui est la personne.
     .examples =
-        doleances consulter 42 registrariat --question "Quand la demande a-t-elle été traitée ?" --packet question.html
-        doleances consulter 42 registrariat --answer @reponse.txt
+        doleances consulter 42 registrariat --question "Quand la demande a-t-elle été traitée ?" --formulaire question.html
+        doleances consulter 42 registrariat --réponse @reponse.txt
         doleances consulter importer reponse-2026-0042-1.csv
-        doleances consulter lister --overdue
+        doleances consulter lister --en-retard
 help-consult-unit = Unité consultée (code de la liste unit)
 help-consult-question = Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard
 help-consult-due = Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité
@@ -2208,10 +2226,10 @@ help-consult-packet = Formulaire à écrire : une page HTML, ou un CSV si le no
 help-consult-with_text = Le formulaire donne aussi le récit de la requête
 help-consult-import = Consigner les réponses des formulaires que les unités ont remplis
     .more = Tout le fichier est pris, ou rien. Le formulaire doit venir de ce registre, et sa question attendre encore sa réponse.
-    .examples = doleances consulter importer reponse-2026-0042-1.csv --dry-run
+    .examples = doleances consulter importer reponse-2026-0042-1.csv --à-blanc
 help-consult-import-file = Fichier CSV à lire, ou - pour l’entrée standard
 help-consult-list = Lister les consultations
-    .examples = doleances consulter lister --unit registrariat --open
+    .examples = doleances consulter lister --unité registrariat --ouvertes
 help-consult-list-unit = Unité consultée, avec celles qui en relèvent
 help-consult-list-open = Seulement celles qui attendent une réponse
 help-consult-list-overdue = Seulement celles dont la réponse est en retard, sur une requête ouverte
@@ -2254,7 +2272,7 @@ say-consultations = { $count ->
 say-no-consultation = Aucune consultation ne répond à ces conditions.
 say-packet = Formulaire écrit dans { $path }.
 say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée (MAMH, principes directeurs).
-    .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --as no-action --by MODE --text "Ce qui lui a été dit"
+    .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --issue sans-suite --par MODE --texte "Ce qui lui a été dit"
 say-nobody-knows = Personne n’a eu connaissance de l’identité : aucune n’est au dossier, et aucun consentement n’est accordé.
 
 ledger-since = Depuis
@@ -2273,13 +2291,13 @@ access-transfer = requête transférée
 refusal-consent-already-so = Le consentement pour « { $party } » en est déjà là : { $number } n’a pas changé.
     .hint = Pour voir ce qui est consigné : doleances consentement { $number }
 refusal-consent-stands = La personne a déjà consenti pour « { $party } » : ce consentement vaut tant qu’elle ne le retire pas.
-    .hint = Si elle le retire : doleances consentement { $number } --for { $to } --withdraw
+    .hint = Si elle le retire : doleances consentement { $number } --pour { $to } --retirer
 refusal-named-without-consent = La personne de { $number } ne peut être nommée à « { $unit } » : son consentement pour cette unité n’est pas accordé, ou ne l’est plus (MAMH, principes directeurs). Celui d’une autre unité, ou du secteur, ne suffit pas.
     .hint =
-        Quand elle l’a accordé : doleances consentement { $number } --for { $code } --grant
-        Ou consultez l’unité sans la nommer, en retirant --with-identity.
+        Quand elle l’a accordé : doleances consentement { $number } --pour { $code } --accorder
+        Ou consultez l’unité sans la nommer, en retirant --avec-identité.
 refusal-nobody-to-name = { $number } ne dit pas qui est la personne : il n’y a personne à nommer.
-    .hint = Retirez --with-identity : l’unité est consultée sur les faits.
+    .hint = Retirez --avec-identité : l’unité est consultée sur les faits.
 refusal-says-who = { $place ->
         [question] La question
         [reason] La raison d’un refus de corriger
@@ -2294,12 +2312,12 @@ refusal-says-who = { $place ->
        *[address] son adresse
     } ou un mot qui s’y trouve. L’identité est protégée par défaut (MAMH, principes directeurs) : rien ne part ainsi.
     .hint = { $place ->
-        [question] Reformulez la question; ou, si la personne y consent, ajoutez --with-identity.
-        [subject] Corrigez l’objet : doleances corriger { $number } --set subject=OBJET --reason "Identité dans l’objet"
-       *[text] Retirez --with-text : le formulaire donne l’objet et la question.
+        [question] Reformulez la question; ou, si la personne y consent, ajoutez --avec-identité.
+        [subject] Corrigez l’objet : doleances corriger { $number } --champ objet=OBJET --raison "Identité dans l’objet"
+       *[text] Retirez --avec-texte : le formulaire donne l’objet et la question.
     }
 refusal-already-consulted = « { $unit } » n’a pas encore répondu à la question du { $since } sur { $number } : une question à la fois.
-    .hint = Quand la réponse arrive : doleances consulter { $number } { $code } --answer RÉPONSE
+    .hint = Quand la réponse arrive : doleances consulter { $number } { $code } --réponse RÉPONSE
 refusal-not-consulted = « { $unit } » n’a pas été consultée sur { $number } : il n’y a pas de réponse à consigner.
     .hint = Pour la consulter : doleances consulter { $number } { $code } --question QUESTION
 refusal-already-answered = « { $unit } » a répondu le { $on } à ce qui lui était demandé sur { $number }.
@@ -2309,8 +2327,8 @@ refusal-due-before-asked = La réponse ne peut être attendue le { $due_on } : 
 
 usage-says-nothing = { $flag } ne dit rien : il faut un texte.
 usage-unit-or-body = « { $typed } » est à la fois une unité et un organisme.
-    .hint = Dites lequel : --for unit:UNITÉ (être nommée) ou --for body:ORGANISME (être transférée).
-usage-packet-again = Cette unité doit déjà une réponse : --packet récrit le formulaire de sa question, que { $flag } ne change pas.
+    .hint = Dites lequel : --pour unit:UNITÉ (être nommée) ou --pour body:ORGANISME (être transférée).
+usage-packet-again = Cette unité doit déjà une réponse : --formulaire récrit le formulaire de sa question, que { $flag } ne change pas.
     .hint = Retirez { $flag }; ou, pour poser une autre question une fois la réponse reçue, ajoutez --question.
 error-consult-import-refused = { $count ->
     [one] Une réponse est refusée
@@ -2387,7 +2405,7 @@ report-beside-answered = Reçues
 report-beside-within_due = À temps
 report-beside-overdue = En retard
 note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours ouvrables nets de ses étapes jusqu’à sa dernière fermeture de la période. Les étapes se suivent de la réception à la fermeture : aucun jour ne compte deux fois.
-note-report-partners = Organismes partenaires : une requête est comptée à part quand un organisme partenaire la traitait à sa fermeture, ou la traite tant qu’elle est ouverte. Elle n’est d’aucun autre chiffre du rapport (mouvement, délais, part dans la norme, marge de retard); chaque ligne a son propre mouvement, qui se referme. Une requête rouverte est comptée chez qui la traite alors. Le rapport d’un seul organisme (--partner) donne tous ses chiffres.
+note-report-partners = Organismes partenaires : une requête est comptée à part quand un organisme partenaire la traitait à sa fermeture, ou la traite tant qu’elle est ouverte. Elle n’est d’aucun autre chiffre du rapport (mouvement, délais, part dans la norme, marge de retard); chaque ligne a son propre mouvement, qui se referme. Une requête rouverte est comptée chez qui la traite alors. Le rapport d’un seul organisme (--partenaire) donne tous ses chiffres.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 ## Enjeux
 
@@ -2411,9 +2429,9 @@ issue-requests = Requêtes qui le montrent
 help-issue = Enjeux : les causes communes à plusieurs requêtes
     .more = L’équipe détermine les causes d’un ensemble de plaintes et soulève les enjeux dans ses rapports (MIFI, 4.2 et 5.1).
     .examples =
-        doleances enjeu ajouter --title "Attente à la sélection" --unit permanent_selection --nature delay --request 12 --request 15
+        doleances enjeu ajouter --titre "Attente à la sélection" --unité permanent_selection --nature delay --requête 12 --requête 15
         doleances enjeu lier 1 18 21
-        doleances enjeu modifier 1 --status analysed --cause "Dossiers laissés sans agent l’été"
+        doleances enjeu modifier 1 --statut en-analyse --cause "Dossiers laissés sans agent l’été"
 help-issue-add = Soulever un enjeu
 help-issue-add-requests = Requête qui le montre ; peut être répété
 help-issue-set = Modifier ce qu’on sait d’un enjeu
@@ -2422,8 +2440,8 @@ help-issue-link-remove = Détacher ces requêtes de l’enjeu
 help-issue-list = Lister les enjeux
 help-issue-show = Afficher un enjeu et ses requêtes
 help-issue-show-history = Afficher chaque acte posé
-help-issue-set-status = Où en est l’équipe : raised (soulevé), analysed (en analyse), followed (en suivi) ou resolved (résolu)
-help-issue-list-status = Seulement les enjeux de cet état : raised, analysed, followed ou resolved
+help-issue-set-status = Où en est l’équipe : soulevé, en-analyse, en-suivi ou résolu
+help-issue-list-status = Seulement les enjeux de cet état : soulevé, en-analyse, en-suivi ou résolu
 help-arg-analysis = Ce que montre l’analyse : un texte, @FICHIER, ou - pour l’entrée standard
 help-arg-cause = La cause : un texte, @FICHIER, ou - pour l’entrée standard
 help-arg-nature = Nature des motifs (un code de la liste nature)
@@ -2441,9 +2459,9 @@ say-issue-raised = L’enjeu { $number } est soulevé. Pour y rattacher des requ
 say-issue-set = L’enjeu { $number } est à jour.
 say-issue-linked = Les requêtes sont rattachées à l’enjeu { $number }.
 say-issue-unlinked = Les requêtes ne sont plus rattachées à l’enjeu { $number }.
-say-no-issue = Aucun enjeu. Pour en soulever un : doleances enjeu ajouter --title TITRE
+say-no-issue = Aucun enjeu. Pour en soulever un : doleances enjeu ajouter --titre TITRE
 refusal-nothing-changes = Rien ne changerait : aucune nouvelle valeur n’a été donnée.
-    .hint = Donnez une valeur autre que celle qui est au dossier; --help énumère les options.
+    .hint = Donnez une valeur autre que celle qui est au dossier; --aide énumère les options.
 refusal-request-already-linked = La requête { $request } est déjà rattachée ({ $number }).
     .hint = Affichez le dossier pour voir les requêtes qui y sont rattachées.
 refusal-request-not-linked = La requête { $request } n’est pas rattachée ({ $number }).
@@ -2533,17 +2551,17 @@ help-ombudsman = Dossiers du Protecteur du citoyen
         Tous les échanges avec le Protecteur du citoyen sont consignés (politique-cadre, 4.3). Chaque question reçue fixe une échéance de 10 jours ouvrables; la réponse transmise y répond.
         Ses recommandations se suivent comme des mesures.
     .examples =
-        doleances protecteur ajouter --received 2026-11-02 --by phone --subject "Attente à la sélection" --reference 26-01234 --request 42
-        doleances protecteur consigner 1 --out --by email --text "Dossier transmis à la déléguée" --documents "Note du 4 novembre"
-        doleances protecteur consigner 1 --in --asks --by email --text "Demande le calendrier des décisions"
-        doleances protecteur conclure 1 --as recommendation --text "Écrire aux personnes en attente"
-        doleances protecteur lister --overdue
+        doleances protecteur ajouter --reçue 2026-11-02 --par téléphone --objet "Attente à la sélection" --référence 26-01234 --requête 42
+        doleances protecteur consigner 1 --sortant --par courriel --texte "Dossier transmis à la déléguée" --documents "Note du 4 novembre"
+        doleances protecteur consigner 1 --entrant --question --par courriel --texte "Demande le calendrier des décisions"
+        doleances protecteur conclure 1 --conclusion recommandation --texte "Écrire aux personnes en attente"
+        doleances protecteur lister --en-retard
 help-ombudsman-add = Inscrire un dossier reçu du Protecteur du citoyen
 help-ombudsman-add-received = Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 de la réponse
 help-ombudsman-add-by = Moyen par lequel il est arrivé (code de la liste channel)
 help-ombudsman-add-subject = Objet, sans renseignement qui identifie la personne
 help-ombudsman-log = Consigner un échange
-    .more = Un échange oublié se consigne à sa date (--on), même une fois le dossier fermé, s’il a eu lieu avant la fermeture.
+    .more = Un échange oublié se consigne à sa date (--le), même une fois le dossier fermé, s’il a eu lieu avant la fermeture.
 help-ombudsman-log-number = Numéro du dossier : 2026-0003, ou 3 pour un dossier de cette année
 help-ombudsman-log-incoming = Échange reçu du Protecteur du citoyen
 help-ombudsman-log-outgoing = Échange transmis au Protecteur du citoyen; il répond aux questions en attente
@@ -2552,9 +2570,9 @@ help-ombudsman-log-interim = L’échange transmis n’est pas encore la répons
 help-ombudsman-log-by = Moyen (code de la liste channel)
 help-ombudsman-log-text = Résumé de l’échange : un texte, @FICHIER, ou - pour l’entrée standard
 help-ombudsman-conclude = Inscrire la conclusion du Protecteur du citoyen
-    .more = Sans intervention ou après un règlement, le dossier est fermé. Un avis ou une recommandation appelle des suites : il reste ouvert jusqu’à « modifier NUMÉRO --close ».
+    .more = Sans intervention ou après un règlement, le dossier est fermé. Un avis ou une recommandation appelle des suites : il reste ouvert jusqu’à « modifier NUMÉRO --fermer ».
 help-ombudsman-conclude-number = Numéro du dossier : 2026-0003, ou 3 pour un dossier de cette année
-help-ombudsman-conclude-outcome = Conclusion : none (sans intervention), settled (réglé), notice (avis, art. 26.1) ou recommendation (recommandation)
+help-ombudsman-conclude-outcome = Conclusion : sans-intervention, réglé, avis (art. 26.1) ou recommandation
 help-ombudsman-conclude-reason = Pourquoi cette conclusion en remplace une autre
 help-ombudsman-conclude-text = La conclusion en mots : un texte, @FICHIER, ou - pour l’entrée standard
 help-ombudsman-set = Modifier ce qu’on sait d’un dossier, le fermer, le rouvrir
@@ -2562,34 +2580,34 @@ help-ombudsman-set-number = Numéro du dossier : 2026-0003, ou 3 pour un dossie
 help-ombudsman-set-subject = Objet, sans renseignement qui identifie la personne
 help-ombudsman-set-due = Nouvelle échéance de la réponse attendue en premier
 help-ombudsman-set-close = Ferme le dossier : les suites sont données
-help-ombudsman-set-reopen = Rouvre le dossier, avec --reason
+help-ombudsman-set-reopen = Rouvre le dossier, avec --raison
 help-ombudsman-list = Lister les dossiers du Protecteur du citoyen
 help-ombudsman-list-open = Seulement les dossiers qui ne sont pas fermés
 help-ombudsman-list-overdue = Seulement les dossiers dont la réponse est en retard
 help-ombudsman-show = Afficher un dossier, ses échanges et le recoupement des conclusions
 help-ombudsman-show-number = Numéro du dossier : 2026-0003, ou 3 pour un dossier de cette année
 help-ombudsman-show-history = Afficher chaque acte posé
-say-ombudsman-opened = Le dossier { $number } du Protecteur du citoyen est inscrit. Pour consigner un échange : doleances protecteur consigner { $number } --out --by MODE --text RÉSUMÉ
+say-ombudsman-opened = Le dossier { $number } du Protecteur du citoyen est inscrit. Pour consigner un échange : doleances protecteur consigner { $number } --sortant --par MODE --texte RÉSUMÉ
 say-ombudsman-logged = L’échange est consigné au dossier { $number }.
 say-ombudsman-concluded = La conclusion est inscrite : le dossier { $number } est fermé.
 say-ombudsman-followed = La conclusion est inscrite. Le dossier { $number } reste ouvert jusqu’à ce que les suites soient données.
     .hint =
-        Pour suivre une recommandation : doleances mesure ajouter --kind recommendation --from protecteur:{ $number } --title TITRE
-        Pour fermer le dossier alors : doleances protecteur modifier { $number } --close
+        Pour suivre une recommandation : doleances mesure ajouter --type recommandation --origine protecteur:{ $number } --titre TITRE
+        Pour fermer le dossier alors : doleances protecteur modifier { $number } --fermer
 say-ombudsman-closed = Le dossier { $number } est fermé.
 say-ombudsman-reopened = Le dossier { $number } est rouvert.
 say-ombudsman-set = Le dossier { $number } est à jour.
 say-no-ombudsman = Aucun dossier du Protecteur du citoyen.
 refusal-nothing-asked = Aucune question du Protecteur du citoyen n’attend de réponse ({ $number }) : il n’y a pas d’échéance à déplacer.
-    .hint = Pour consigner une question : doleances protecteur consigner NUMÉRO --in --asks --due DATE
+    .hint = Pour consigner une question : doleances protecteur consigner NUMÉRO --entrant --question --échéance DATE
 refusal-file-closed = Le dossier est fermé depuis le { $on } ({ $number }) : on n’y ajoute que les échanges d’avant sa fermeture.
-    .hint = Datez l’échange oublié avec --on, ou rouvrez le dossier : doleances protecteur modifier NUMÉRO --reopen --reason RAISON
+    .hint = Datez l’échange oublié avec --le, ou rouvrez le dossier : doleances protecteur modifier NUMÉRO --rouvrir --raison RAISON
 refusal-file-not-closed = Le dossier n’est pas fermé ({ $number }) : il n’y a rien à rouvrir.
     .hint = Pour le voir : doleances protecteur afficher NUMÉRO
 refusal-not-concluded = Le Protecteur du citoyen n’a pas conclu ({ $number }) : un dossier se ferme après sa conclusion.
-    .hint = Pour l’inscrire : doleances protecteur conclure NUMÉRO --as settled
+    .hint = Pour l’inscrire : doleances protecteur conclure NUMÉRO --conclusion réglé
 refusal-no-reference = La référence du Protecteur du citoyen manque ({ $number }) : sans elle, sa conclusion ne se rattache à aucun de ses dossiers.
-    .hint = Inscrivez-la d’abord : doleances protecteur modifier NUMÉRO --reference RÉFÉRENCE
+    .hint = Inscrivez-la d’abord : doleances protecteur modifier NUMÉRO --référence RÉFÉRENCE
 
 ## Incidents de confidentialité
 
@@ -2702,11 +2720,11 @@ incident-article-8 = 8° Brève description des mesures prises par l’organisat
 help-incident = Registre des incidents de confidentialité
     .more =
         Chaque incident est inscrit, avec ou sans risque de préjudice sérieux (Loi sur l’accès, art. 63.11; Règlement A-2.1, r. 3.1, art. 7), et conservé au moins cinq ans après qu’on en a pris connaissance (art. 8).
-        Le risque s’évalue dans les deux sens sur quatre éléments : --sensitivity, --misuse, --consequences, --likelihood.
+        Le risque s’évalue dans les deux sens sur quatre éléments : --sensibilité, --utilisations, --conséquences, --probabilité.
     .examples =
-        doleances incident ajouter --kind communication --information "Noms et numéros de dossier" --circumstances "Courriel envoyé à la mauvaise adresse" --happened 2026-11-02 --aware 2026-11-04 --persons 12
-        doleances incident modifier 1 --sensitivity "Faible" --misuse "Hameçonnage" --consequences "Limitées" --likelihood "Faible, courriel détruit" --serious no --reasons "Destinataire connu, courriel détruit"
-        doleances incident modifier 1 --measures "Liste d’envoi corrigée"
+        doleances incident ajouter --type communication --renseignements "Noms et numéros de dossier" --circonstances "Courriel envoyé à la mauvaise adresse" --survenu 2026-11-02 --connu 2026-11-04 --personnes 12
+        doleances incident modifier 1 --sensibilité "Faible" --utilisations "Hameçonnage" --conséquences "Limitées" --probabilité "Faible, courriel détruit" --préjudice-sérieux no --raisons "Destinataire connu, courriel détruit"
+        doleances incident modifier 1 --mesures "Liste d’envoi corrigée"
         doleances exporter incidents --format html -o incidents.html
 help-incident-add = Inscrire un incident
 help-incident-set = Compléter un incident : évaluation, avis, mesures
@@ -2717,8 +2735,8 @@ help-incident-show = Afficher un incident dans l’ordre de l’article 7
 help-incident-show-history = Afficher chaque acte posé
 help-incident-show-number = Numéro de l’incident : 2026-0003, ou 3 pour un incident de cette année
 help-incident-set-number = Numéro de l’incident : 2026-0003, ou 3 pour un incident de cette année
-help-incident-add-kind = Ce qui est arrivé : access (accès non autorisé), use (utilisation), communication (communication) ou loss (perte ou autre atteinte)
-help-incident-set-kind = Ce qui est arrivé : access (accès non autorisé), use (utilisation), communication (communication) ou loss (perte ou autre atteinte)
+help-incident-add-kind = Ce qui est arrivé : accès (non autorisé), utilisation, communication ou perte (ou autre atteinte)
+help-incident-set-kind = Ce qui est arrivé : accès (non autorisé), utilisation, communication ou perte (ou autre atteinte)
 help-arg-information = 1° Renseignements personnels visés, décrits sans en reproduire
 help-arg-information_unknown = 1° Raison pour laquelle on ne peut pas les décrire
 help-arg-circumstances = 2° Circonstances, en bref
@@ -2731,16 +2749,16 @@ help-arg-sensitivity = 6° Sensibilité des renseignements
 help-arg-misuse = 6° Utilisations malveillantes possibles
 help-arg-consequences = 6° Conséquences appréhendées de leur utilisation
 help-arg-likelihood = 6° Probabilité qu’ils soient utilisés à des fins préjudiciables
-help-arg-serious = 6° Conclusion : y a-t-il un risque de préjudice sérieux, yes (oui) ou no (non)?
+help-arg-serious = 6° Conclusion : y a-t-il un risque de préjudice sérieux, oui ou non?
 help-arg-reasons = 6° Raisons de la conclusion
 help-arg-commission_notified = 7° Date de l’avis à la Commission d’accès à l’information
 help-arg-persons_notified = 7° Date, ou période DU..AU, de l’avis aux personnes concernées
 help-arg-persons_deferred = Raison de reporter l’avis aux personnes : il entraverait une enquête (Loi, art. 63.8)
 help-arg-public_notice = 7° Date de l’avis public
-help-arg-public_ground = 7° Circonstance (Règlement, art. 6) : injury (préjudice accru), difficulty (difficulté excessive), unreachable (sans coordonnées) ou urgency (agir rapidement)
+help-arg-public_ground = 7° Circonstance (Règlement, art. 6) : préjudice (accru), difficulté (excessive), sans-coordonnées ou urgence (agir rapidement)
 help-arg-public_why = 7° Raison de l’avis public, en mots
 help-arg-measures = 8° Mesures prises pour diminuer les risques
-say-incident-registered = L’incident { $number } est inscrit. Il reste à évaluer le risque de préjudice : doleances incident modifier { $number } --help
+say-incident-registered = L’incident { $number } est inscrit. Il reste à évaluer le risque de préjudice : doleances incident modifier { $number } --aide
 say-incident-set = L’incident { $number } est à jour.
 say-no-incident = Aucun incident. Pour en inscrire un : doleances incident ajouter
 usage-not-a-span = « { $typed } » n’est ni une date ni une période.
@@ -2748,15 +2766,15 @@ usage-not-a-span = « { $typed } » n’est ni une date ni une période.
 usage-not-about = « { $typed } » n’est pas une date approximative.
     .hint = Écrivez AAAA-MM-JJ, AAAA-MM, AAAA, ou une période comme AAAA-MM..AAAA-MM.
 refusal-aware-before-incident = On aurait pris connaissance de l’incident le { $aware }, avant qu’il ait lieu, le { $happened }.
-    .hint = Corrigez --aware ou --happened; si la date de l’incident n’est pas connue, donnez-en une approximation avec --happened-about.
+    .hint = Corrigez --connu ou --survenu; si la date de l’incident n’est pas connue, donnez-en une approximation avec --survenu-vers.
 refusal-notice-before-awareness = L’avis serait du { $on }, avant la prise de connaissance de l’incident, le { $aware }.
-    .hint = Donnez une date à partir du { $aware }, ou corrigez --aware.
+    .hint = Donnez une date à partir du { $aware }, ou corrigez --connu.
 refusal-nobody-concerned = Un incident concerne au moins une personne (Règlement A-2.1, r. 3.1, art. 7, 5°).
-    .hint = Si leur nombre n’est pas connu, donnez une approximation : --persons-about N
+    .hint = Si leur nombre n’est pas connu, donnez une approximation : --personnes-environ N
 refusal-factors-missing = La conclusion s’appuie sur quatre éléments, qu’elle soit oui ou non (Règlement A-2.1, r. 3.1, art. 7, 6°). Il manque { $flags }.
     .hint = Ajoutez ce qui manque à la même commande.
 refusal-factors-without-conclusion = Le risque est déjà évalué ({ $number }) : un élément ne change pas sans une nouvelle conclusion.
-    .hint = Ajoutez --serious yes ou no, et --reasons RAISONS : l’évaluation d’avant reste à l’historique.
+    .hint = Ajoutez --préjudice-sérieux yes ou no, et --raisons RAISONS : l’évaluation d’avant reste à l’historique.
 
 ## Dossiers du Protecteur du citoyen dans les rapports
 
@@ -2838,7 +2856,7 @@ record-report = rapport { $year }
 rates-of-issue = Requêtes reçues rattachées à l’enjeu { $issue }, avant et depuis la réalisation.
 rates-of-ground = Requêtes reçues ayant un motif de cette nature, avant et depuis la réalisation : { $nature }.
 rates-of-ground-and-unit = Requêtes reçues ayant un motif de cette nature, avant et depuis la réalisation : { $nature } ({ $unit }).
-rates-of-nothing = Rien à comparer : la mesure ne vise ni une nature de motif (--nature) ni un enjeu (--issue).
+rates-of-nothing = Rien à comparer : la mesure ne vise ni une nature de motif (--nature) ni un enjeu (--enjeu).
 rates-no-past = Rien à comparer : le registre n’a aucune requête reçue avant la réalisation.
 rates-column-period = Période
 rates-column-days = Jours
@@ -2857,30 +2875,30 @@ rates-verdict-ratio = Résultat : { $verdict } (rapport des deux taux : { $rat
 rates-method = Méthode : jusqu’à 365 jours de part et d’autre; un mois vaut 30,44 jours; intervalles de confiance à 95 % exacts (Garwood pour les taux, Clopper et Pearson pour le rapport); test binomial conditionnel exact, bilatéral, au seuil de 5 %. Un effet démontré n’en dit pas la cause.
 help-measure = Mesures correctives, recommandations et pistes d’amélioration
     .more =
-        Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée (MIFI, 5.2). Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --status proposed.
+        Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée (MIFI, 5.2). Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --statut proposée.
         Une plainte non fondée ou irrecevable peut porter une piste d’amélioration (MAMH).
     .examples =
-        doleances mesure ajouter --kind recommendation --title "Aviser à chaque étape" --from 42 --from E3 --unit permanent_selection --due 2027-03-31
-        doleances mesure modifier 1 --status accepted
-        doleances mesure modifier 1 --due 2027-06-30 --reason "Contrat attribué en retard"
-        doleances mesure lister --overdue
+        doleances mesure ajouter --type recommandation --titre "Aviser à chaque étape" --origine 42 --origine E3 --unité permanent_selection --échéance 2027-03-31
+        doleances mesure modifier 1 --statut acceptée
+        doleances mesure modifier 1 --échéance 2027-06-30 --raison "Contrat attribué en retard"
+        doleances mesure lister --en-retard
 help-measure-add = Proposer une mesure
 help-measure-add-from = Origine : 42 (requête), E3, P1, I2 ou rapport:2025; peut être répété
-help-measure-add-kind = Type : corrective-individual (corrective individuelle), corrective-systemic (corrective systémique), recommendation (recommandation) ou improvement (piste d’amélioration)
+help-measure-add-kind = Type : individuelle (mesure corrective individuelle), systémique (mesure corrective systémique), recommandation ou amélioration (piste d’amélioration)
 help-measure-add-unit = Unité qui la réalise (code de la liste unit)
 help-measure-set = Faire avancer une mesure, ou la modifier
 help-measure-set-from = Origine à ajouter : 42 (requête), E3, P1, I2 ou rapport:2025; peut être répété
-help-measure-set-kind = Type : corrective-individual, corrective-systemic, recommendation ou improvement
+help-measure-set-kind = Type : individuelle, systémique, recommandation ou amélioration
 help-measure-set-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
 help-measure-set-reason = Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard
-help-measure-set-status = Où elle en est : accepted (acceptée), refused (refusée), under-way (en cours), implemented (réalisée), verified (vérifiée), ou proposed (reprise)
+help-measure-set-status = Où elle en est : acceptée, refusée, en-cours, réalisée, vérifiée, ou proposée (reprise)
 help-measure-set-unit = Unité qui la réalise (code de la liste unit)
 help-measure-set-verifier = Personne qui a vérifié. Par défaut : la personne qui inscrit
 help-measure-list = Lister les mesures
 help-measure-list-from = Seulement celles de cette origine : 42, E3, rapport:2025…
-help-measure-list-kind = Seulement ce type : corrective-individual, corrective-systemic, recommendation ou improvement
+help-measure-list-kind = Seulement ce type : individuelle, systémique, recommandation ou amélioration
 help-measure-list-overdue = Seulement celles dont l’échéance est passée
-help-measure-list-status = Seulement celles de cet état : proposed, accepted, refused, under-way, implemented ou verified
+help-measure-list-status = Seulement celles de cet état : proposée, acceptée, refusée, en-cours, réalisée ou vérifiée
 help-measure-list-unit = Seulement celles de cette unité et des unités qui en relèvent
 help-measure-show = Afficher une mesure, son cheminement et son effet
 help-measure-show-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
@@ -2889,32 +2907,32 @@ help-arg-due = Échéance : AAAA-MM-JJ
 help-arg-issue = Enjeu que la mesure doit rendre plus rare (son numéro)
 value-measure = MESURE
 value-origin = ORIGINE
-say-measure-proposed = La mesure { $number } est proposée. Pour la suite : doleances mesure modifier { $number } --status accepted
+say-measure-proposed = La mesure { $number } est proposée. Pour la suite : doleances mesure modifier { $number } --statut acceptée
 say-measure-reopened = La mesure { $number } est reprise : elle est de nouveau proposée.
 say-measure-accepted = La mesure { $number } est acceptée.
 say-measure-refused = La mesure { $number } est refusée; la raison est au registre.
 say-measure-under-way = La mesure { $number } est en cours de réalisation.
-say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --status verified
+say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --statut vérifiée
 say-measure-verified = La mesure { $number } est vérifiée.
 say-measure-set = La mesure { $number } est à jour.
-say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --overdue
-say-no-measure = Aucune mesure. Pour en proposer une : doleances mesure ajouter --kind recommendation --title TITRE --from 42
+say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --en-retard
+say-no-measure = Aucune mesure. Pour en proposer une : doleances mesure ajouter --type recommandation --titre TITRE --origine 42
 usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
     .hint = Une origine s’écrit 42 ou 2026-0042 (requête), E3, P1, I2 ou rapport:2025.
-usage-verifier-of-nothing = --verifier ne va qu’avec --status verified.
-    .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --status verified --verifier AGENT
+usage-verifier-of-nothing = --vérificatrice ne va qu’avec --statut vérifiée.
+    .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --statut vérifiée --vérificatrice AGENT
 refusal-measure-out-of-order = Une mesure { $from } ne passe pas directement à l’état « { $to } » ({ $number }).
     .hint = D’abord, l’un de ces états : { $next }. Pour voir la mesure : doleances mesure afficher MESURE
 refusal-measure-is-final = La mesure est { $status }, et ne change plus ({ $number }).
-    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier MESURE --status proposed --reason TEXTE
+    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier MESURE --statut proposée --raison TEXTE
 refusal-measure-without-reason = Une mesure ne passe pas à l’état « { $status } » sans raison ({ $number }).
-    .hint = Ajoutez la raison : --reason TEXTE
+    .hint = Ajoutez la raison : --raison TEXTE
 refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $to } sans raison ({ $number }). Aucune mesure n’est reportée sans qu’on dise pourquoi.
-    .hint = Ajoutez la raison : --reason TEXTE. Les échéances précédentes restent au dossier.
+    .hint = Ajoutez la raison : --raison TEXTE. Les échéances précédentes restent au dossier.
 refusal-due-before-proposal = L’échéance du { $due } vient avant la proposition de la mesure, le { $proposed_on }.
-    .hint = Donnez une échéance à partir du { $proposed_on }, ou datez la proposition : --on DATE
+    .hint = Donnez une échéance à partir du { $proposed_on }, ou datez la proposition : --le DATE
 refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne change plus ({ $number }).
-    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier MESURE --status proposed --reason TEXTE
+    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier MESURE --statut proposée --raison TEXTE
 
 ## Plan d’action
 
@@ -2945,7 +2963,7 @@ help-issue-propose = Proposer des enjeux là où les motifs s’écartent de leu
     .more = Pour chaque unité et nature de motif, les requêtes du trimestre jusqu’au jour donné sont comparées à celles des huit trimestres d’avant. Rien n’est inscrit : une personne décide.
     .examples =
         doleances enjeu proposer
-        doleances enjeu proposer --on 2026-09-30
+        doleances enjeu proposer --le 2026-09-30
 help-issue-propose-on = Dernier jour compté; celui d’un trimestre en fait un trimestre complet. Par défaut : aujourd’hui
 proposal-about = Requêtes reçues du { $from } au { $to }, contre celles du { $past_from } au { $past_to }, au prorata des jours. La limite est celle que le hasard ne dépasse pas 99 fois sur 100 (limite de prédiction de la loi binomiale négative). Une requête déjà rattachée à un enjeu ouvert du même motif n’est plus comptée. Parmi beaucoup de motifs, il arrive que le hasard en montre un.
 proposal-count = Requêtes
@@ -3025,17 +3043,17 @@ letter-persons = avis aux personnes concernées
 letter-notice-title = Incident { $number } : { $letter }
 letter-lack-blanks-of-notice = À noter : ce que le registre ne tient pas est marqué « à compléter » dans l’avis.
 letter-lack-not-serious = L’incident { $number } n’est pas jugé présenter un risque de préjudice sérieux : aucun avis n’est à donner (A-2.1, art. 63.8).
-    .hint = Pour juger du risque : doleances incident modifier { $number } --serious oui --reasons RAISONS
+    .hint = Pour juger du risque : doleances incident modifier { $number } --préjudice-sérieux oui --raisons RAISONS
 letter-lack-notice-put-off = L’avis aux personnes concernées par l’incident { $number } est différé : il entraverait une enquête.
-    .hint = Quand l’avis est donné : doleances incident modifier { $number } --persons-notified DATE
+    .hint = Quand l’avis est donné : doleances incident modifier { $number } --personnes-avisées DATE
 letter-lack-names-another = Le texte de la lettre contient le nom d’une autre personne du registre (requêtes : { $numbers }). Une identité est protégée (MAMH).
-    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --with-names.
+    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --avec-noms.
 letter-lack-names-officer = Le texte de la lettre nomme { $officer }, membre de l’équipe : le bureau ne désigne pas de coupable (politique-cadre, 3.3).
-    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --with-names.
+    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --avec-noms.
 letter-lack-no-body = Rien au dossier ne dit vers quel organisme la personne est dirigée.
-    .hint = Pour le consigner : doleances trier { $number } --inadmissible MOTIF --refer ORGANISME
+    .hint = Pour le consigner : doleances trier { $number } --irrecevable MOTIF --diriger-vers ORGANISME
 letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body } (MAMH).
-    .hint = Quand elle consent : doleances consentement { $number } --for body:{ $code } --grant
+    .hint = Quand elle consent : doleances consentement { $number } --pour body:{ $code } --accorder
 letter-lack-no-contact = À noter : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
     .hint = Pour les régler : doleances réglage régler contact_fr TEXTE
 letter-lack-no-finding = { $ground ->
@@ -3043,20 +3061,20 @@ letter-lack-no-finding = { $ground ->
        *[other] Le motif { $ground } de { $number } n’a pas de conclusion : une réponse motivée conclut sur chaque motif (politique-cadre, 4.2).
     }
     .hint = { $closed ->
-        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --reason RAISON
+        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --raison RAISON
        *[no] { $ground ->
-            [none] Ajoutez-la : doleances conclure { $number } --unsubstantiated --reasons RAISONS
-           *[other] Ajoutez-la : doleances conclure { $number } { $ground } --unsubstantiated --reasons RAISONS
+            [none] Ajoutez-la : doleances conclure { $number } --non-fondée --raisons RAISONS
+           *[other] Ajoutez-la : doleances conclure { $number } { $ground } --non-fondée --raisons RAISONS
         }
     }
 letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).
-    .hint = Donnez-le : doleances trier { $number } --inadmissible MOTIF --by MODE
+    .hint = Donnez-le : doleances trier { $number } --irrecevable MOTIF --par MODE
 letter-lack-no-means-of-reply = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
     .hint =
-        Si un moyen est connu : doleances corriger { $number } --set email=COURRIEL --reason RAISON
-        Pour une lettre dont les coordonnées se remplissent à la main : --no-identity
+        Si un moyen est connu : doleances corriger { $number } --champ email=COURRIEL --raison RAISON
+        Pour une lettre dont les coordonnées se remplissent à la main : --sans-identité
 letter-lack-no-party = On ne sait pas pour quelle unité ou quel organisme le consentement est demandé.
-    .hint = Ajoutez-le : doleances lettre { $number } consent --for UNITÉ
+    .hint = Ajoutez-le : doleances lettre { $number } consent --pour UNITÉ
 letter-lack-no-reason = La raison n’est plus au dossier : ses textes ont été effacés.
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
 letter-lack-no-reasons = { $ground ->
@@ -3064,49 +3082,49 @@ letter-lack-no-reasons = { $ground ->
        *[other] La conclusion sur le motif { $ground } de { $number } est sans raisons : la réponse est motivée (politique-cadre, 4.2).
     }
     .hint = { $closed ->
-        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --reason RAISON
+        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --raison RAISON
        *[no] { $ground ->
-            [none] Ajoutez-les : doleances conclure { $number } { $verdict } --reasons RAISONS
-           *[other] Ajoutez-les : doleances conclure { $number } { $ground } { $verdict } --reasons RAISONS
+            [none] Ajoutez-les : doleances conclure { $number } { $verdict } --raisons RAISONS
+           *[other] Ajoutez-les : doleances conclure { $number } { $ground } { $verdict } --raisons RAISONS
         }
     }
 letter-lack-no-recourse = Le Protecteur du citoyen n’est pas dans la liste des organismes : la lettre ne peut pas dire le recours.
-    .hint = Ajoutez-le : doleances référence ajouter body ombudsman --fr "Protecteur du citoyen" --en "Québec Ombudsman"
+    .hint = Ajoutez-le : doleances référence ajouter organisme ombudsman --fr "Protecteur du citoyen" --en "Québec Ombudsman"
 letter-lack-no-recourse-contact = À noter : la liste des organismes ne dit pas comment joindre le Protecteur du citoyen; la lettre ne le dira pas non plus.
-    .hint = Pour l’ajouter : doleances référence renommer body ombudsman --contact-fr TEXTE --contact-en TEXTE
+    .hint = Pour l’ajouter : doleances référence renommer organisme ombudsman --coordonnées-fr TEXTE --coordonnées-en TEXTE
 letter-lack-no-reply = La lettre ne dirait rien : il n’y a ni conclusion ni réponse.
-    .hint = Donnez la réponse : doleances lettre { $number } reply --text @reponse.txt
+    .hint = Donnez la réponse : doleances lettre { $number } reply --texte @reponse.txt
 letter-lack-no-signatory = À noter : la personne qui signe n’est pas réglée; la lettre laisse son nom en blanc.
     .hint = Pour la régler : doleances réglage régler signatory_name NOM
 letter-lack-nowhere-to-turn = À noter : la lettre ne dit pas à qui la personne peut s’adresser.
-    .hint = Si un organisme peut l’aider : doleances trier { $number } --inadmissible { $code } --refer ORGANISME
+    .hint = Si un organisme peut l’aider : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
 letter-lack-no-way-there = À noter : les coordonnées de « { $to } » sont à compléter; la lettre ne dit pas comment s’y adresser.
-    .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --contact-fr TEXTE --contact-en TEXTE
+    .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --coordonnées-fr TEXTE --coordonnées-en TEXTE
 letter-lack-not-directed = Le triage de { $number } ne dit pas vers où la personne est dirigée, et le motif « { $reason } » mène à plusieurs organismes.
-    .hint = Pour le consigner : doleances trier { $number } --inadmissible { $code } --refer ORGANISME
+    .hint = Pour le consigner : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
 letter-lack-not-on-file = Rien au dossier ne dirige la personne vers « { $to } » : une lettre ne dit que ce qui y est.
     .hint =
-        Si la requête est irrecevable : doleances trier { $number } --inadmissible MOTIF --refer { $code }
-        Si la personne consent au transfert : doleances consentement { $number } --for body:{ $code } --grant
+        Si la requête est irrecevable : doleances trier { $number } --irrecevable MOTIF --diriger-vers { $code }
+        Si la personne consent au transfert : doleances consentement { $number } --pour body:{ $code } --accorder
 letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $number }.
-    .hint = Pour l’annoncer : doleances prolonger { $number } --to DATE --reason RAISON
+    .hint = Pour l’annoncer : doleances prolonger { $number } --au DATE --raison RAISON
 letter-lack-not-inadmissible = { $number } n’a pas été jugée irrecevable.
-    .hint = Pour la juger irrecevable : doleances trier { $number } --inadmissible MOTIF --by MODE
+    .hint = Pour la juger irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE
 letter-lack-not-suspended = Le délai de { $number } n’a pas été suspendu.
-    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --reason RAISON
+    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 letter-lack-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de répondre (politique-cadre, 4.2).
-    .hint = Pour la trier : doleances trier { $number } --admissible
+    .hint = Pour la trier : doleances trier { $number } --recevable
 letter-lack-other-body = Le dossier dirige la personne vers un autre organisme : { $body }.
-    .hint = Reprenez la commande sans --for, ou corrigez d’abord le dossier.
+    .hint = Reprenez la commande sans --pour, ou corrigez d’abord le dossier.
 letter-lack-other-language = À noter : la lettre est { $lang ->
         [fr] en français; ce texte ne semble pas l’être
        *[en] en anglais; ce texte ne semble pas l’être
     } : « { $text } »
     .hint = La lettre le reprend tel quel : traduisez-le dans le document.
 letter-lack-past-due = À noter : l’échéance de { $number }, le { $due }, est passée; nous sommes le { $today }.
-    .hint = Pour annoncer une autre date à la personne : doleances prolonger { $number } --to DATE --reason RAISON
+    .hint = Pour annoncer une autre date à la personne : doleances prolonger { $number } --au DATE --raison RAISON
 letter-lack-recourse-not-stated = La lettre ne nomme pas « { $body } » : la personne doit connaître son recours.
-    .hint = Remettez-le dans le gabarit, comme dans ceux du programme : doleances lettre --export-templates DOSSIER
+    .hint = Remettez-le dans le gabarit, comme dans ceux du programme : doleances lettre --exporter-gabarits DOSSIER
 letter-lack-turned-down = { $number } a été jugée irrecevable : elle ne reçoit pas de réponse motivée.
     .hint = Écrivez plutôt : doleances lettre { $number } inadmissible
 letter-lack-unreachable = À noter : rien ne permet de joindre la personne, ni adresse, ni courriel, ni téléphone.
@@ -3115,7 +3133,7 @@ error-letter-lacks = { $count ->
         [one] Lettre non écrite pour { $number } : il y a { $count } chose à régler.
        *[other] Lettre non écrite pour { $number } : il y a { $count } choses à régler.
     }
-    .hint = Pour l’avoir quand même, marquée « PROJET » : ajoutez --draft
+    .hint = Pour l’avoir quand même, marquée « PROJET » : ajoutez --projet
 error-template = { $line ->
         [none] { $path }
        *[other] { $path }, ligne { $line }
@@ -3126,7 +3144,7 @@ error-template = { $line ->
         [unknown-operation] le gabarit demande une opération qui n’existe pas
        *[not-filled] le gabarit ne peut pas être rempli
     }. Détail technique : { $why }
-    .hint = Pour repartir du gabarit d’origine : doleances lettre --export-templates DOSSIER
+    .hint = Pour repartir du gabarit d’origine : doleances lettre --exporter-gabarits DOSSIER
 
 say-letter-written = Lettre écrite dans { $path }.
 say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.
@@ -3146,12 +3164,12 @@ help-letter = Écrire une lettre à la personne, dans sa langue, ou à l’organ
     .more = Ce qui manque est dit avant que rien ne soit écrit : motif sans conclusion ou sans raisons, recours absent, nom d’une autre personne, échéance passée. Une lettre qui porte l’identité laisse une trace dans l’historique. Les gabarits se remplacent : ceux du dossier « letters », à côté du registre, passent avant ceux du programme.
     .examples =
         doleances lettre 42 accusé -o accuse.html
-        doleances lettre 42 réponse --text @reponse.txt -o reponse.docx
-        doleances lettre 42 consentement --for immigration --draft
-        doleances lettre --export-templates modeles
+        doleances lettre 42 réponse --texte @reponse.txt -o reponse.docx
+        doleances lettre 42 consentement --pour immigration --projet
+        doleances lettre --exporter-gabarits modeles
 help-letter-draft = Écrit la lettre malgré ce qui manque, marquée « PROJET »
 help-letter-export_templates = Écrit les gabarits du programme dans ce dossier, pour les modifier
-help-letter-kind = Lettre : ack (accusé), inadmissible (irrecevabilité), referral (orientation), suspension, extension (prolongation), consent (consentement), reply (réponse) ou, à un organisme, transmittal (bordereau de transfert)
+help-letter-kind = Lettre : accusé (de réception), irrecevabilité, orientation, suspension, prolongation, consentement, réponse ou, à un organisme, bordereau (de transfert)
 help-letter-no_identity = Laisse en blanc le nom et les coordonnées de la personne
 help-letter-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
 help-letter-output = Fichier à écrire; sa terminaison (.md, .html, .docx) dit la forme. Par défaut : la sortie standard
@@ -3165,13 +3183,13 @@ help-demo = Créer un registre où un bureau inventé a travaillé un an, pour t
     .more = Rien n’y est réel. Le registre est créé dans RÉPERTOIRE et n’en remplace jamais un autre.
     .examples =
         doleances démo
-        doleances démo essai --profile mamh
+        doleances démo essai --profil mamh
 help-demo-directory = Répertoire du registre. Par défaut : demo
 help-demo-profile = Profil : mifi, mamh, mess, ou un fichier à vous
 value-dir = RÉPERTOIRE
 say-demo = { $count } requêtes d’une année inventée sont dans { $path }. Pour regarder :
-    doleances --register { $path } échéances
-    doleances --register { $path } rapport année { $year }
+    doleances --registre { $path } échéances
+    doleances --registre { $path } rapport année { $year }
 
 ## Dossiers liés
 
@@ -3180,10 +3198,10 @@ field-record = Dossier lié
 ## Récusation et conclusion
 
 refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par ce conflit d’intérêts et ne peut le lever elle-même (politique-cadre, 2.2).
-    .hint = Une autre personne de l’équipe le lève : doleances --as AGENT conflit lever 1 --reason RAISON
+    .hint = Une autre personne de l’équipe le lève : doleances --auteur AGENT conflit lever 1 --raison RAISON
 refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
-    .hint = Fermez sans conclusion : doleances clore { $number } --as answered --by MODE
-        Pour changer une conclusion : doleances conclure { $number } RANG --unsubstantiated
+    .hint = Fermez sans conclusion : doleances clore { $number } --issue répondue --par MODE
+        Pour changer une conclusion : doleances conclure { $number } RANG --non-fondée
 report-measures-awaiting-start = Acceptées, à entreprendre à la fin
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
@@ -3208,8 +3226,8 @@ document-year-before = { $value } un an plus tôt
 page-contents = Table des matières
 page-skip = Aller au contenu
 warning-report-problems = { $count ->
-    [one] Le journal ou le fichier présente une anomalie; le rapport la déclare. Pour en savoir plus : doleances vérifier --deep
-   *[other] Le journal ou le fichier présente { $count } anomalies; le rapport les déclare. Pour en savoir plus : doleances vérifier --deep
+    [one] Le journal ou le fichier présente une anomalie; le rapport la déclare. Pour en savoir plus : doleances vérifier --à-fond
+   *[other] Le journal ou le fichier présente { $count } anomalies; le rapport les déclare. Pour en savoir plus : doleances vérifier --à-fond
   }
 
 cover-period-value = du { $from } au { $to }
@@ -3473,8 +3491,8 @@ help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par
         La chaîne du journal est vérifiée jusqu’au registre d’alors et jusqu’à celui auquel il est comparé.
     .examples =
         doleances rapport écarts 1
-        doleances rapport écarts 1 --to R2
-        doleances rapport écarts 2026-0001 --to 2026-12-31 --format csv -o ecarts.csv
+        doleances rapport écarts 1 --à R2
+        doleances rapport écarts 2026-0001 --à 2026-12-31 --format csv -o ecarts.csv
 help-report-diff-edition = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
 help-report-diff-to = À quoi la comparer : une autre édition (R2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui
 act-edition_frozen = édition figée
@@ -3493,7 +3511,7 @@ refusal-edition-stands = L’{ $number } a été figée et a pu sortir du bureau
     .hint = Pour en figer une autre : doleances rapport figer mois AAAA-MM
         Pour dire ce qui a bougé depuis : doleances rapport écarts NUMÉRO
 refusal-already-frozen = L’édition { $edition }, figée le { $on }, dit les mêmes chiffres de la même période : aucun n’a bougé depuis.
-    .hint = Pour la revoir : la même commande sans « figer » et avec --as-of { $edition }
+    .hint = Pour la revoir : la même commande sans « figer » et avec --état-au { $edition }
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
 error-as-of-future = Le { $on } n’est pas encore passé : nous sommes le { $today }.
     .hint = Donnez un jour qui n’est pas à venir : { $flag } { $today }
@@ -3505,7 +3523,7 @@ error-as-of-before = Le registre n’existait pas encore le { $on } : sa premi�
 error-no-such-entry = Le journal n’a pas d’inscription { $seq } : il en a { $entries }.
     .hint = Donnez un rang de 1 à { $entries }, tel que { $flag } entry:1
 error-diff-backwards = La comparaison irait à rebours : l’édition connaît { $then } inscriptions, et ce à quoi la comparer n’en connaît que { $entries }.
-    .hint = Commencez par l’édition la plus ancienne : doleances rapport écarts ANCIENNE --to RNOUVELLE
+    .hint = Commencez par l’édition la plus ancienne : doleances rapport écarts ANCIENNE --à RNOUVELLE
 usage-as-of = « { $typed } » ne dit pas de quand est le registre.
     .hint = Donnez un jour (2026-03-31), une édition (R2) ou une inscription (entry:152).
 warning-as-of-later = Attention : { $count ->
@@ -3517,7 +3535,7 @@ store-newer-entry = L’inscription { $seq } du journal vient d’une version pl
 store-cut = La fin du journal manque : il s’arrête à l’inscription { $entries }, alors que le registre en a compté { $counted }. Rien n’a été écrit.
     .hint = Gardez le fichier tel quel. Pour remettre la dernière sauvegarde : doleances restaurer COPIE
 store-chain = L’inscription { $seq } du journal n’est pas celle qui a été scellée : rien n’est montré d’un registre qui a été modifié.
-    .hint = Pour voir ce qui ne tient pas : doleances vérifier --deep
+    .hint = Pour voir ce qui ne tient pas : doleances vérifier --à-fond
 check-problem-head = Le journal ne finit pas par l’inscription que le registre a comptée la dernière : sa fin a été retirée, ou récrite par un autre programme.
 check-problem-witness = { $kind ->
         [shorter] Il manque des inscriptions à ce registre : il en a { $found }, et ce compte en a vu { $entries } le { $at }. La fin du journal a été retirée, ou une copie plus ancienne a été remise à sa place.
@@ -3526,7 +3544,7 @@ check-problem-witness = { $kind ->
     }
     .hint =
         Demandez qui l’a remplacé, et gardez-en une copie. Pour remettre une sauvegarde : doleances restaurer COPIE
-        Si c’est voulu, pour s’en tenir à ce registre-ci : doleances vérifier --accept
+        Si c’est voulu, pour s’en tenir à ce registre-ci : doleances vérifier --accepter
 warning-no-witness = Ce compte ne peut pas retenir l’état du registre hors du fichier : il ne verra pas qu’on y remet une copie plus ancienne. { $why }
 check-problem-edition = { $number } : son empreinte n’est pas celle de l’inscription { $seq } du journal; elle a été tirée d’un autre registre, ou celui-ci a été récrit.
 diff-then = Alors : { $on }, figée par { $officer }; { $entries ->
@@ -3622,15 +3640,15 @@ note-report-fold = Dans chaque tableau, les lignes de 1 à { $most } sont réuni
 note-report-check = On a vérifié par programmation linéaire que toutes les éditions publiées ensemble, mois, trimestres et années, ne laissent retrouver aucun de ces petits nombres; sinon, d’autres lignes sont réunies.
 say-published-rows = Édition pour publication { $number } du { $on } : { $period }.
 usage-publish-period = On publie un mois, un trimestre ou une année financière, et aucune autre période : les éditions doivent pouvoir être vérifiées ensemble.
-    .hint = Par exemple : doleances rapport mois 2026-03 --publish
+    .hint = Par exemple : doleances rapport mois 2026-03 --publier
 heading-report-simulation = SIMULATION, ne pas diffuser – { $title }
 report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
 note-report-published = L’édition pour publication { $edition } de cette période a été inscrite le { $on }. Pour voir ce qu’elle montre : doleances rapport éditions { $edition }
 error-edition-not-published = L’édition { $edition } n’a pas été publiée.
-    .hint = Pour revoir ses chiffres : { $report } --as-of { $edition }
+    .hint = Pour revoir ses chiffres : { $report } --état-au { $edition }
         Pour voir lesquelles sont publiées : doleances rapport éditions
 warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit.
-    .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publish -o FICHIER
+    .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publier -o FICHIER
 warning-freeze-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
 warning-not-begun = Attention : la période ne commence que le { $from }. Il n’y a encore rien à compter.
 report-report-covered = Part de la période connue du registre
@@ -3640,10 +3658,10 @@ report-about-known-partly = La première requête du registre a été reçue le 
 report-about-not-begun = La période n’a pas commencé : il n’y a encore rien à compter.
 usage-report-of-what = Il manque la période : un mois, un trimestre, une année ou deux dates.
     .hint = Pour le dernier mois terminé : { $command }
-        Pour tout ce qu’un rapport offre : doleances rapport --help
+        Pour tout ce qu’un rapport offre : doleances rapport --aide
 usage-before-period = Il manque la période avant { $arg } : un mois, un trimestre, une année ou deux dates.
     .hint = Par exemple : { $command }
-        Pour tout ce qu’un rapport offre : doleances rapport --help
+        Pour tout ce qu’un rapport offre : doleances rapport --aide
 typed-report-year = doleances rapport année { $period }
 typed-cases-year = doleances rapport cas année { $period }
 typed-freeze-year = doleances rapport figer année { $period }
@@ -3659,9 +3677,9 @@ typed-freeze-period = doleances rapport figer période { $from } { $to }
 report-published-edition = Édition publiée
 help-arg-publish = Édition pour publication : une courte liste de tableaux, petits nombres réunis sous « Autres »; l’édition est inscrite au journal
 usage-publish-compare = Une édition pour publication dit d’elle-même les totaux de l’année précédente, et ne compare rien d’autre.
-    .hint = Pour publier : la même commande sans --compare. Pour comparer : sans --publish, à l’interne.
+    .hint = Pour publier : la même commande sans --comparer. Pour comparer : sans --publier, à l’interne.
 usage-publish-as-of = Ce qui se publie est le registre tel qu’il est : ce qui est publié lie les éditions d’ensuite.
-    .hint = Pour publier : la même commande sans --as-of. Pour revoir ce qui a été publié : doleances rapport éditions
+    .hint = Pour publier : la même commande sans --état-au. Pour revoir ce qui a été publié : doleances rapport éditions
 warning-publish-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
 say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }.
     .hint = Pour voir ce qu’elle montre : doleances rapport éditions { $number }
@@ -3804,10 +3822,10 @@ brief-note-partners = { $count ->
     [one] En outre, { $count } requête que traite ou a traitée un organisme partenaire est comptée
    *[other] En outre, { $count } requêtes que traitent ou ont traitées des organismes partenaires sont comptées
   } à part, dans le détail.
-brief-note-detail = Le détail : { $command } --detail
+brief-note-detail = Le détail : { $command } --détail
 brief-as-of = au { $on }
 brief-foot-year-before = (un an plus tôt entre parenthèses)
-brief-foot-detail = détail : --detail
+brief-foot-detail = détail : --détail
 brief-foot-file = page : -o { $name }.html
 brief-foot-name = rapport
 brief-ground = Motif
@@ -3854,22 +3872,22 @@ help-erase = Effacer pour de bon ce qui a été tapé par erreur
         Un nom dans le mauvais dossier, un numéro d’assurance sociale dans un récit : les mots sont effacés des tables, de l’historique, de l’index et des pages libres du fichier, sans retour. L’historique garde qui a effacé, quand, pourquoi et quoi. D’un champ, toutes les valeurs partent, l’actuelle aussi.
         Les copies faites avant (sauvegardes, exportations, lettres) gardent ce qu’elles ont.
     .examples =
-        doleances effacer 42 name --instead "Zoé Tremblay" --reason "Nom d’une autre personne"
-        doleances effacer 42 text --instead @recit.txt --reason "NAS dans le récit"
-        doleances effacer 42 note 3 --reason "Note d’un autre dossier"
-        doleances effacer 42 entry 118 --reason "NAS dans la question à l’unité"
-        doleances effacer I3 circumstances --reason "Nom d’une personne"
+        doleances effacer 42 name --à-la-place "Zoé Tremblay" --raison "Nom d’une autre personne"
+        doleances effacer 42 text --à-la-place @recit.txt --raison "NAS dans le récit"
+        doleances effacer 42 note 3 --raison "Note d’un autre dossier"
+        doleances effacer 42 entry 118 --raison "NAS dans la question à l’unité"
+        doleances effacer I3 circumstances --raison "Nom d’une personne"
 help-erase-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : M3, E3, P3, I3, R3, A3
-help-erase-part = D’une requête, un champ ({ $fields }), ou note, attachment suivi d’un rang; d’un autre dossier, un texte (title, text, cause, circumstances…); de tous, entry suivi du rang d’une inscription
+help-erase-part = D’une requête, un champ ({ $fields }), ou note, pièce suivi d’un rang; d’un autre dossier, un texte (title, text, cause, circumstances…); de tous, inscription suivi du rang d’une inscription
 help-erase-n = Rang de la note ou de la pièce dans le dossier, ou de l’inscription dans l’historique
 help-erase-instead = Ce que le champ contient désormais : un texte; pour text, aussi @FICHIER, ou - pour l’entrée standard
 help-arg-yes = Fait ce qui est dit sans demander de confirmer
-usage-instead-of-a-field = --instead ne vaut que pour un champ d’une requête.
-    .hint = Effacer d’abord, puis récrire par le verbe du registre : doleances mesure modifier 3 --title TITRE
+usage-instead-of-a-field = --à-la-place ne vaut que pour un champ d’une requête.
+    .hint = Effacer d’abord, puis récrire par le verbe du registre : doleances mesure modifier 3 --titre TITRE
 ask-erase-reason = Raison de l’effacement (sans répéter ce qui est effacé) :
 confirm-erase = Effacer de { $number }, pour de bon, ceci : { $part }? Rien ne le ramènera.
 error-erase-with-yes = Rien n’a été effacé : l’effacement de ceci dans { $number } attend votre accord : { $part }.
-    .hint = S’il est voulu, reprenez la commande en ajoutant --yes : rien ne le ramènera.
+    .hint = S’il est voulu, reprenez la commande en ajoutant --oui : rien ne le ramènera.
 say-erased = { $number } : effacé des tables, de l’historique et de l’index.
 say-erased-elsewhere = Les sauvegardes, exportations et lettres faites avant gardent ce qu’elles avaient de { $number } : détruisez celles qui ne servent plus.
 note-erased = (texte effacé)
@@ -3878,22 +3896,22 @@ erased-attachment = pièce { $n }
 erased-entry = textes de l’inscription { $n }
 act-part_erased = effacement
 refusal-nothing-to-erase = { $number } n’a rien de tel à effacer.
-    .hint = Pour voir ce que le dossier contient, avec le rang des inscriptions : doleances afficher { $record } --history
+    .hint = Pour voir ce que le dossier contient, avec le rang des inscriptions : doleances afficher { $record } --historique
 
 help-find-person = Cherche plutôt une personne, par son nom, son courriel ou son téléphone : toutes ses requêtes. La recherche est consignée, sans dire qui
 help-find-reason = Raison de chercher une personne, consignée
 ask-person-reason = Raison de chercher une personne :
 say-person-found = { $count ->
         [0] Aucune requête de cette personne. Les textes se cherchent par doleances chercher MOTS.
-       *[other] Pour son dossier entier : doleances dossier { $numbers } -o dossier.docx --reason RAISON
+       *[other] Pour son dossier entier : doleances dossier { $numbers } -o dossier.docx --raison RAISON
     }
 act-person_searched = recherche d’une personne
 help-dossier = Écrire le dossier entier d’une personne, pour une demande d’accès
     .more =
         Tout ce que le registre contient de ces requêtes : identité, faits, textes, pièces, historique. Ce qui peut être d’une autre personne (un nom connu du registre, un téléphone, un courriel, une adresse, un numéro d’assurance sociale) est entre ⟦ ⟧ et énuméré en tête, pour être revu avant la remise. La consultation de l’identité est consignée.
     .examples =
-        doleances dossier 42 51 -o dossier.docx --reason "Demande d’accès A-12"
-        doleances dossier 42 -o dossier.html --reason "Demande d’accès A-12"
+        doleances dossier 42 51 -o dossier.docx --raison "Demande d’accès A-12"
+        doleances dossier 42 -o dossier.html --raison "Demande d’accès A-12"
 help-dossier-output = Fichier à écrire, en .html ou en .docx
 help-dossier-reason = Raison, consignée : une demande d’accès et son numéro
 say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
@@ -3908,7 +3926,7 @@ say-leak = { $place } : { $particular }, « { $words } ».
 say-more-leaks = Et { $count } autres.
 confirm-leak = Ces textes sortent du bureau et disent cela de personnes. Les laisser partir tels quels?
 error-leak-with-yes = Rien n’est parti : ces textes sortent du bureau et disent cela de personnes.
-    .hint = Reformulez-les; ou, si cela doit se savoir, reprenez la commande en ajoutant --yes.
+    .hint = Reformulez-les; ou, si cela doit se savoir, reprenez la commande en ajoutant --oui.
 act-amendment_refused = correction refusée
 field-refused_amendment = Correction refusée
 help-amend-refuse = Consigne plutôt qu’une correction de ce champ, demandée par la personne, est refusée; le refus suit le dossier
@@ -3925,7 +3943,7 @@ help-day = Voir ce que la journée demande, chaque ligne avec la commande qui le
     .more = Sans verbe, doleances montre la journée de tout le bureau.
     .examples =
         doleances
-        doleances journée --officer roy
+        doleances journée --responsable roy
 help-day-officer = Seulement les requêtes de cette personne
 day-count-late = en retard { $count }
 day-count-soon = sous 5 jours { $count }
@@ -3964,7 +3982,7 @@ day-welcome = doleances tient le registre d’un bureau des plaintes, dans un se
       Apprendre             doleances aide
 
     Le registre sera créé ici : { $path }
-    Un registre qui existe ailleurs : doleances --register FICHIER
+    Un registre qui existe ailleurs : doleances --registre FICHIER
 weekday-short-1 = lun.
 weekday-short-2 = mar.
 weekday-short-3 = mer.
@@ -4034,10 +4052,10 @@ help-retention = Appliquer le calendrier de conservation
     .more =
         Les règles du bureau sont dans la liste retention : années, point de départ, sort. Rien n’est détruit sans règle, sans le nom de qui l’autorise et sans que la liste ait été montrée. Sont détruits l’identité, les coordonnées, les textes et les pièces, des tables, de l’historique, de l’index et des pages libres; les codes et les dates restent, et les rapports passés se refont.
     .examples =
-        doleances référence ajouter retention cl_12 --fr "CL-12, plaintes" --en "CL-12, complaints" --years 5 --trigger closing --disposition destroy
+        doleances référence ajouter conservation cl_12 --fr "CL-12, plaintes" --en "CL-12, complaints" --années 5 --départ fermeture --sort détruire
         doleances conservation échues
-        doleances conservation retenir 42 --reason "Recours devant le tribunal"
-        doleances conservation appliquer cl_12 --authorised-by "Ève Roy, responsable de l’accès"
+        doleances conservation retenir 42 --raison "Recours devant le tribunal"
+        doleances conservation appliquer cl_12 --autorisée-par "Ève Roy, responsable de l’accès"
         doleances conservation certificats
 help-retention-due = Voir les requêtes que leur règle ne conserve plus, et ce qui les retient
 help-retention-apply = Détruire ce qu’une règle ne conserve plus, après l’avoir montré
@@ -4049,8 +4067,8 @@ help-retention-hold = Retenir des requêtes au-delà de leur règle
 help-retention-release = Ne plus les retenir
 help-retention-log = Voir les certificats de destruction
 help-reference-add-years = Années de conservation, pour une règle du calendrier
-help-reference-add-trigger = Point de départ de la règle : closing (fermeture) ou fiscal_year (fin de l’année financière de la fermeture)
-help-reference-add-disposition = Sort au terme de la règle : destroy (détruire) ou transfer (verser aux archives, puis détruire ici)
+help-reference-add-trigger = Point de départ de la règle : fermeture, ou exercice (fin de l’année financière de la fermeture)
+help-reference-add-disposition = Sort au terme de la règle : détruire, ou verser (aux archives, puis détruire ici)
 value-rule = RÈGLE
 value-trigger = DÉPART
 value-fate = SORT
@@ -4059,13 +4077,13 @@ ask-authorised-by = Nom de la personne qui autorise la destruction :
 say-hold-placed = { $number } : retenue au-delà de sa règle.
 say-hold-released = { $number } : n’est plus retenue.
 say-none-expired = Aucune requête n’est à détruire.
-say-no-retention = Le registre n’a pas de règle de conservation. Pour en ajouter une : doleances référence ajouter retention CODE --fr LIBELLÉ --en LIBELLÉ --years 5 --trigger closing --disposition destroy
-say-recurrence-key = La clé des récurrences, qui fait reconnaître la personne d’une requête détruite, est gardée jusqu’au { $until }. Ensuite : doleances conservation appliquer recurrence_key --authorised-by NOM
+say-no-retention = Le registre n’a pas de règle de conservation. Pour en ajouter une : doleances référence ajouter conservation CODE --fr LIBELLÉ --en LIBELLÉ --années 5 --départ fermeture --sort détruire
+say-recurrence-key = La clé des récurrences, qui fait reconnaître la personne d’une requête détruite, est gardée jusqu’au { $until }. Ensuite : doleances conservation appliquer recurrence_key --autorisée-par NOM
 say-key-kept = Aucune clé des récurrences n’est à détruire.
 say-key-destroyed = La clé des récurrences est détruite : plus personne n’est reconnu des requêtes détruites jusqu’ici.
 confirm-destroy-key = Détruire pour de bon la clé des récurrences?
 error-destroy-key-with-yes = Rien n’a été détruit : la clé des récurrences attend votre accord.
-    .hint = Reprenez la commande en ajoutant --yes : rien ne ramènera la clé.
+    .hint = Reprenez la commande en ajoutant --oui : rien ne ramènera la clé.
 error-key-gone = La clé des récurrences, ou sa règle, a disparu pendant la lecture.
     .hint = Voyez ce qui reste : doleances conservation échues
 act-recurrence_key_made = clé des récurrences
@@ -4077,7 +4095,7 @@ retention-count = { $count ->
     }
 confirm-destroy = Détruire pour de bon l’identité, les textes et les pièces de ce qui précède, par la règle « { $rule } »?
 error-destroy-with-yes = Rien n’a été détruit : la règle « { $rule } » attend votre accord.
-    .hint = Si la liste est bien celle qu’il faut, reprenez la commande en ajoutant --yes : rien ne ramènera ce qui est détruit.
+    .hint = Si la liste est bien celle qu’il faut, reprenez la commande en ajoutant --oui : rien ne ramènera ce qui est détruit.
 say-destroyed = { $count ->
         [one] { $count } requête détruite
        *[other] { $count } requêtes détruites
@@ -4103,18 +4121,18 @@ field-attachments = Pièces
 field-authorised_by = Autorisée par
 field-second = Et par
 refusal-already-on-hold = { $number } est retenue depuis le { $since } : rien n’en est détruit.
-    .hint = Quand la raison est passée : doleances conservation libérer { $number } --reason RAISON
+    .hint = Quand la raison est passée : doleances conservation libérer { $number } --raison RAISON
 refusal-not-on-hold = { $number } n’est pas retenue.
     .hint = Pour voir le dossier : doleances afficher { $number }
 refusal-second-person-missing = Le bureau veut deux personnes pour une destruction : une seule est nommée.
-    .hint = Ajoutez --second NOM, un autre nom que celui de --authorised-by.
+    .hint = Ajoutez --et-par NOM, un autre nom que celui de --autorisée-par.
 refusal-transfer-slip = { $disposition ->
         [transfer] La règle « { $rule } » verse aux archives avant de détruire : il faut le bordereau du versement.
        *[other] La règle « { $rule } » détruit sans verser aux archives : il n’y a pas de bordereau.
     }
     .hint = { $disposition ->
-        [transfer] Écrivez d’abord les dossiers (doleances dossier), puis ajoutez --transfer BORDEREAU.
-       *[other] Retirez --transfer.
+        [transfer] Écrivez d’abord les dossiers (doleances dossier), puis ajoutez --versement BORDEREAU.
+       *[other] Retirez --versement.
     }
 ## Approbations, commentaires et activités du bureau
 act-activity_logged = activité inscrite
@@ -4138,7 +4156,7 @@ heading-unacknowledged = { $count ->
         [one] Une requête dont la réception n’est pas accusée à temps
        *[other] { $count } requêtes dont la réception n’est pas accusée à temps
     }
-help-due-only = Avec --check, seulement ces retards : reply (réponses), ack (accusés de réception), answer (réponses d’unités), measure (mesures), ombudsman (réponses au Protecteur), incident (évaluation et avis); séparés par des virgules
+help-due-only = Avec --vérifier, seulement ces retards : réponse, accusé (de réception), unité (réponses consultées), mesure, protecteur (réponses), incident (évaluation et avis); séparés par des virgules
 help-issue-add-public = Titre passé pour publication : il sort dans les éditions publiées
 help-issue-set-public = Titre passé pour publication : il sort dans les éditions publiées
 help-arg-attention = Seulement celles qui sont à l’attention des autorités
@@ -4149,10 +4167,10 @@ incident-step-notify-commission = aviser la Commission
 incident-step-notify-persons = aviser les personnes
 published-issue = enjeu
 refusal-attention-already = { $number } est à l’attention des autorités depuis le { $since }.
-    .hint = Pour ajouter une note : doleances noter { $number } --text TEXTE
+    .hint = Pour ajouter une note : doleances noter { $number } --texte TEXTE
 refusal-no-attention = { $number } n’est pas à l’attention des autorités.
-    .hint = Pour l’y porter : doleances noter { $number } --attention --text RAISON
-say-attention-raised = { $number } est à l’attention des autorités. Pour la retirer : doleances noter { $number } --no-attention --text RAISON
+    .hint = Pour l’y porter : doleances noter { $number } --attention --texte RAISON
+say-attention-raised = { $number } est à l’attention des autorités. Pour la retirer : doleances noter { $number } --sans-attention --texte RAISON
 say-attention-lifted = { $number } n’est plus à l’attention des autorités.
 approval-line = Approuvé par { $by_whom }, le { $on }.
 ask-by-whom = Qui approuve (nom et fonction, ou comité)?
@@ -4174,9 +4192,9 @@ help-approve = Consigner l’approbation d’une édition, d’un plan d’actio
         Qui approuve et quel jour : la ou le sous-ministre, un comité (MIFI, 4.1, 4.6, 5.1, 5.2). Plusieurs peuvent approuver tour à tour. L’approbation est imprimée sur le rapport, sur l’édition publiée et sur le plan; rien d’autre n’y change.
         L’approbation d’un plan est une activité du bureau. Elle se reprend comme tout acte.
         Pour reprendre celle d’une édition : doleances annuler R1
-        doleances approuver édition 1 --by-whom "Mme Roy, sous-ministre" --on 2026-05-15
-        doleances approuver plan 2026 --by-whom "Comité d’amélioration des services"
-        doleances approuver mesure 3 --by-whom "M. Nadeau, sous-ministre adjoint"
+        doleances approuver édition 1 --par-qui "Mme Roy, sous-ministre" --le 2026-05-15
+        doleances approuver plan 2026 --par-qui "Comité d’amélioration des services"
+        doleances approuver mesure 3 --par-qui "M. Nadeau, sous-ministre adjoint"
 help-approve-edition = Approuver une édition figée ou publiée
 help-approve-edition-number = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
 help-approve-measure = Approuver une mesure
@@ -4186,7 +4204,7 @@ help-approve-plan-year = Année financière du plan : 2026, ou 2026-2027
 help-arg-by_whom = Qui décide ou approuve : nom et fonction, ou comité
 help-comment = Consigner ce qu’une unité a à dire d’une édition
     .more = Les unités administratives commentent un rapport avant sa diffusion (MIFI, 4.4). Les commentaires sont imprimés dans les rapports du bureau, jamais dans une édition publiée.
-    .examples = doleances commenter édition 1 --unit review --text "Le délai de mars tient à une panne."
+    .examples = doleances commenter édition 1 --unité review --texte "Le délai de mars tient à une panne."
 help-comment-edition = Commenter une édition figée ou publiée
 help-comment-edition-number = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
 help-comment-edition-text = Commentaire : tel quel, @FICHIER, ou - pour l’entrée standard
@@ -4194,34 +4212,34 @@ help-comment-edition-unit = Unité qui commente (code de la liste unit)
 help-log = Activités du bureau : formations, rencontres, orientations
         Ce que le bureau fait hors des requêtes : former le personnel, réunir le réseau des répondants, recevoir des orientations (MIFI, 4.1 à 4.3). Le rapport annuel les énumère.
         Pour en retirer une : doleances annuler A1
-        doleances activité ajouter --kind meeting --text "Réseau des répondants : 12 personnes" --on 2026-05-06
-        doleances activité ajouter --kind orientation --text "Répondre au Protecteur en 5 jours" --by-whom "Mme Roy, sous-ministre"
+        doleances activité ajouter --type rencontre --texte "Réseau des répondants : 12 personnes" --le 2026-05-06
+        doleances activité ajouter --type orientation --texte "Répondre au Protecteur en 5 jours" --par-qui "Mme Roy, sous-ministre"
         doleances activité lister
 help-log-add = Inscrire une activité
-help-log-add-kind = Genre : training (formation), meeting (rencontre), orientation ou other (autre)
+help-log-add-kind = Genre : formation, rencontre, orientation ou autre-activité
 help-log-add-text = De quoi il s’agit : tel quel, @FICHIER, ou - pour l’entrée standard
 help-log-list = Énumérer les activités
-help-log-list-kind = Seulement ce genre : training, meeting, orientation ou other
+help-log-list-kind = Seulement ce genre : formation, rencontre, orientation ou autre-activité
 record-activity = activité { $number }
 refusal-already-approved = { $by_whom } a déjà donné son approbation le { $on } ({ $number }).
     .hint = Pour la reprendre : doleances annuler NUMÉRO
 refusal-already-withdrawn = Cette activité a déjà été retirée, le { $on } ({ $number }).
-    .hint = Pour la remettre : doleances activité ajouter --on DATE --kind training --text TEXTE
+    .hint = Pour la remettre : doleances activité ajouter --le DATE --type formation --texte TEXTE
 refusal-refused-measure = Une mesure refusée ne s’approuve pas ({ $number }).
-    .hint = Pour la reprendre d’abord : doleances mesure modifier { $number } --status proposed --reason RAISON
+    .hint = Pour la reprendre d’abord : doleances mesure modifier { $number } --statut proposée --raison RAISON
 report-approval = Édition { $edition } de ce rapport. { $line }
 report-comment-unit = { $unit }, { $on }
 say-activity-logged = L’activité { $number } est inscrite. Pour la retirer : doleances annuler { $number }
 say-edition-approved = L’approbation de l’édition { $number } est consignée.
 say-edition-commented = Le commentaire sur l’édition { $number } est consigné.
 say-measure-approved = L’approbation de la mesure { $number } est consignée.
-say-no-activity = Aucune activité. Pour en inscrire une : doleances activité ajouter --kind training --text TEXTE
+say-no-activity = Aucune activité. Pour en inscrire une : doleances activité ajouter --type formation --texte TEXTE
 say-plan-approved = L’approbation du plan est consignée. Pour la retirer : doleances annuler { $number }
 
 incomplete-blank = À compléter : réglage « { $label } » ({ $setting }).
     .hint = Pour le régler : doleances réglage régler { $setting } TEXTE
 incomplete-unreachable = À compléter : coordonnées de « { $item } » ({ $list } { $code }).
-    .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --contact-fr TEXTE --contact-en TEXTE
+    .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --coordonnées-fr TEXTE --coordonnées-en TEXTE
 incomplete-unconfirmed = À confirmer : « { $item } » ({ $label } : { $code }).
     .hint =
         Pour le confirmer : doleances référence renommer { $list } { $code } --source DOCUMENT
@@ -4244,17 +4262,466 @@ disclosure-history = raisons, réponses et anciennes valeurs de l’historique
 say-disclosure-linked = Rattachement : { $record }, qui n’en répète rien et demeure.
 say-disclosure-repeated = Rattachement : { $record }, qui en répète ou en vient. Y est effacé aussi, pour de bon : { $fields }.
 say-disclosure-same = Rattachement : { $record }, qui en répète ceci et le garde : { $fields }.
-    .hint = Si c’est la même dénonciation : doleances trier { $record } --inadmissible disclosure --by MODE
+    .hint = Si c’est la même dénonciation : doleances trier { $record } --irrecevable disclosure --par MODE
 confirm-disclosure = Effacer tout cela pour de bon et diriger la personne vers le Protecteur du citoyen ({ $numbers })? Rien ne le ramènera.
 usage-disclosure-with-yes = Rien n’a été écrit : une dénonciation est effacée pour de bon ({ $numbers }), et cela attend votre accord.
-    .hint = Si c’en est bien une, reprenez la commande en ajoutant --yes : rien ne ramènera ce qui est effacé.
+    .hint = Si c’en est bien une, reprenez la commande en ajoutant --oui : rien ne ramènera ce qui est effacé.
 error-disclosure-moved = Rien n’a été écrit : { $number } a changé depuis que ce qui serait effacé vous a été montré.
     .hint = Reprenez la commande : elle montre le dossier tel qu’il est.
 say-disclosure-copies = Toute copie faite avant contient encore ce qui est effacé : sauvegardes, exportations, lettres. Elles sont à détruire à leur tour.
 confirm-disclosure-close = Fermer maintenant, irrecevable, dirigée vers le Protecteur du citoyen ({ $numbers })?
-say-disclosure-close = Pour la fermer : doleances clore { $number } --as inadmissible --on { $on }
+say-disclosure-close = Pour la fermer : doleances clore { $number } --issue irrecevable --le { $on }
 say-no-contact = Attention : rien au dossier de { $number } ne dit comment joindre la personne par ce mode ({ $channel }).
     .hint = Si le mode est autre : doleances annuler { $number }
 act-repetition_erased = effacement de ce qui répétait une dénonciation
 help-triage-by = Mode par lequel la personne en est informée (code de la liste channel), ou none si elle est impossible à joindre
 help-triage-yes = Efface la dénonciation sans demander de confirmer
+
+## Ce qui se tape en français
+# À côté du nom anglais, qui reste celui des scripts. Le premier nom est celui que l’aide montre; chacun se tape aussi
+# sans accents. Ce qui n’est propre qu’à un verbe porte son chemin : typed-option-close-as.
+
+typed-verb-ack = accuser
+typed-verb-add = ajouter
+typed-verb-amend = corriger
+typed-verb-apply = appliquer
+typed-verb-approve = approuver
+typed-verb-assign = attribuer
+typed-verb-attach = joindre
+typed-verb-attachment = pièce
+typed-verb-backup = sauvegarder
+typed-verb-cases = cas
+typed-verb-check = vérifier
+typed-verb-close = clore, fermer
+typed-verb-comment = commenter
+typed-verb-completions = complétions
+typed-verb-conclude = conclure
+typed-verb-conflict = conflit
+typed-verb-consent = consentement
+typed-verb-consult = consulter
+typed-verb-day = journée
+typed-verb-demo = démo, essai
+typed-verb-diff = écarts
+typed-verb-dossier = dossier
+typed-verb-drop = retirer
+typed-verb-due = échéances
+typed-verb-edition = édition
+typed-verb-editions = éditions
+typed-verb-erase = effacer
+typed-verb-export = exporter
+typed-verb-extend = prolonger
+typed-verb-find = chercher
+typed-verb-finding = conclure
+typed-verb-freeze = figer
+typed-verb-ground = motif
+typed-verb-hand = confier
+typed-verb-help = aide
+typed-verb-hold = retenir
+typed-verb-holidays = fériés
+typed-verb-import = importer
+typed-verb-incident = incident
+typed-verb-init = initialiser
+typed-verb-intake = recevoir
+typed-verb-issue = enjeu
+typed-verb-keys = clés
+typed-verb-letter = lettre
+typed-verb-lift = lever
+typed-verb-link = lier
+typed-verb-list = lister
+typed-verb-log = activité
+typed-verb-man = manuel
+typed-verb-measure = mesure
+typed-verb-month = mois
+typed-verb-note = noter
+typed-verb-ombudsman = protecteur
+typed-verb-ombudsman-log = consigner
+typed-verb-period = période
+typed-verb-plan = plan
+typed-verb-propose = proposer
+typed-verb-quarter = trimestre
+typed-verb-reference = référence, références, listes
+typed-verb-release = libérer
+typed-verb-remove = retirer
+typed-verb-rename = renommer
+typed-verb-reopen = rouvrir
+typed-verb-report = rapport
+typed-verb-restore = restaurer
+typed-verb-resume = reprendre
+typed-verb-retention = conservation
+typed-verb-retention-due = échues
+typed-verb-retention-log = certificats
+typed-verb-retire = retirer
+typed-verb-salvage = récupérer
+typed-verb-satisfaction = appréciation
+typed-verb-schema = schéma
+typed-verb-set = modifier
+typed-verb-setting = réglage
+typed-verb-setting-set = régler
+typed-verb-show = afficher, voir
+typed-verb-sql = interroger
+typed-verb-suspend = suspendre
+typed-verb-triage = trier
+typed-verb-undo = annuler
+typed-verb-year = année
+
+typed-option-accept = accepter
+typed-option-account = compte
+typed-option-address = adresse
+typed-option-admissible = recevable
+typed-option-analysis = analyse
+typed-option-anonymous = anonyme
+typed-option-answer = réponse
+typed-option-as-of = état-au
+typed-option-ask = demander, demandé
+typed-option-asks = question
+typed-option-at = rang
+typed-option-attention = attention
+typed-option-author = auteur, autrice
+typed-option-authorised-by = autorisée-par
+typed-option-aware = connu
+typed-option-by = par
+typed-option-by-whom = par-qui
+typed-option-cause = cause
+typed-option-cell = chiffre, cellule, clé
+typed-option-channel = mode, mode-de-réception
+typed-option-check = vérifier
+typed-option-circumstances = circonstances
+typed-option-close = fermer
+typed-option-close-as = issue
+typed-option-of = doublon-de, de
+typed-option-close-to = vers
+typed-option-closed = fermées, fermée
+typed-option-color = couleur
+typed-option-columns = colonnes
+typed-option-comment = commentaire
+typed-option-commission-notified = commission-avisée
+typed-option-compare = comparer
+typed-option-consequences = conséquences
+typed-option-contact-en = coordonnées-en
+typed-option-contact-fr = coordonnées-fr
+typed-option-deep = à-fond
+typed-option-delegate = déléguée, délégué
+typed-option-detail = détail
+typed-option-digest = empreinte
+typed-option-disposition = sort
+typed-option-documents = documents
+typed-option-draft = projet, brouillon
+typed-option-drop = retirer
+typed-option-dry-run = à-blanc
+typed-option-due = échéance
+typed-option-email = courriel
+typed-option-en = en
+typed-option-excel = excel
+typed-option-explain = expliquer
+typed-option-export-templates = exporter-gabarits
+typed-option-extend-to = au, jusqu-au
+typed-option-finding = conclusion
+typed-option-for = pour
+typed-option-force = remplacer
+typed-option-foreword = avant-propos
+typed-option-format = format
+typed-option-fr = fr
+typed-option-from = origine
+typed-option-grant = accorder, accordé
+typed-option-ground = motif
+typed-option-happened = survenu
+typed-option-happened-about = survenu-vers
+typed-option-help = aide
+typed-option-history = historique
+typed-option-identity = identité
+typed-option-in = entrant
+typed-option-inadmissible = irrecevable
+typed-option-incident-list-serious = sérieux
+typed-option-information = renseignements
+typed-option-information-unknown = renseignements-inconnus
+typed-option-init-officer = membre
+typed-option-instead = à-la-place
+typed-option-intake-source = provenance
+typed-option-interim = provisoire
+typed-option-issue = enjeu
+typed-option-keep = garder
+typed-option-kind = type
+typed-option-kinds = types
+typed-option-bodies = organismes
+typed-option-lang = langue
+typed-option-length = durée
+typed-option-likelihood = probabilité
+typed-option-limit = limite, au-plus
+typed-option-link-as = lien
+typed-option-map = gabarit
+typed-option-measures = mesures
+typed-option-misuse = utilisations
+typed-option-name = nom
+typed-option-nature = nature
+typed-option-no-attention = sans-attention
+typed-option-no-identity = sans-identité
+typed-option-no-input = sans-questions
+typed-option-no-reply = sans-réponse
+typed-option-note-en = note-en
+typed-option-note-fr = note-fr
+typed-option-officer = responsable, membre
+typed-option-ombudsman-conclude-as = conclusion
+typed-option-on = le
+typed-option-only = seulement
+typed-option-open = ouvertes, ouverts, ouverte, ouvert
+typed-option-organisation = organisation
+typed-option-out = sortant
+typed-option-output = sortie
+typed-option-overdue = en-retard, retard
+typed-option-packet = formulaire
+typed-option-parent = rattachée-à
+typed-option-partly = partiellement, partiellement-fondée
+typed-option-partner = partenaire
+typed-option-person = personne
+typed-option-persons = personnes
+typed-option-persons-about = personnes-environ
+typed-option-persons-deferred = avis-reporté
+typed-option-persons-notified = personnes-avisées
+typed-option-phone = téléphone
+typed-option-profile = profil
+typed-option-program = programme
+typed-option-propose = proposer
+typed-option-public = public
+typed-option-public-ground = avis-motif
+typed-option-public-notice = avis-public
+typed-option-public-why = avis-raison
+typed-option-publish = publier
+typed-option-question = question
+typed-option-quiet = silencieux
+typed-option-reason = raison
+typed-option-reasons = raisons
+typed-option-received = reçue, reçues
+typed-option-recipient = destinataire
+typed-option-refer = diriger-vers
+typed-option-reference = référence
+typed-option-refuse = refuser, refusé
+typed-option-register = registre
+typed-option-rejects = rejets
+typed-option-remedy = demande
+typed-option-remove = détacher
+typed-option-reopen = rouvrir
+typed-option-reply-language = langue-de-réponse
+typed-option-report-diff-to = à, as-of
+typed-option-representative = représentation
+typed-option-request = requête
+typed-option-respondent = répondante, répondant
+typed-option-review = révision
+typed-option-score = note
+typed-option-second = et-par
+typed-option-sector = secteur
+typed-option-sensitivity = sensibilité
+typed-option-serious = préjudice-sérieux
+typed-option-set = champ
+typed-option-skip-known = sauf-connues
+typed-option-sort = tri
+typed-option-source = source
+typed-option-status = statut, état
+typed-option-subject = objet
+typed-option-substantiated = fondée
+typed-option-target = cible
+typed-option-template = gabarit
+typed-option-text = texte
+typed-option-title = titre
+typed-option-to = à
+typed-option-transfer = versement
+typed-option-trigger = départ
+typed-option-undo = annuler
+typed-option-unit = unité
+typed-option-unsubstantiated = non-fondée
+typed-option-until = jusqu-au, jusqu
+typed-option-update = mettre-à-jour
+typed-option-verifier = vérificatrice, vérificateur
+typed-option-version = version
+typed-option-with-identity = avec-identité
+typed-option-with-names = avec-noms
+typed-option-with-text = avec-texte
+typed-option-withdraw = retirer, retiré
+typed-option-within = dans
+typed-option-without = sans
+typed-option-year = année
+typed-option-years = années
+typed-option-yes = oui
+
+typed-word-answer-no = non
+typed-word-answer-yes = oui
+typed-word-color-always = toujours
+typed-word-color-auto = auto
+typed-word-color-never = jamais
+typed-word-disposition-answered = répondue, réponse
+typed-word-disposition-no-action = sans-suite
+typed-word-disposition-settled = réglée, règlement
+typed-word-export-consultations = consultations
+typed-word-export-exchanges = échanges
+typed-word-export-grounds = motifs
+typed-word-export-history = historique
+typed-word-export-incidents = incidents
+typed-word-export-issues = enjeux
+typed-word-export-measures = mesures
+typed-word-export-ombudsman = protecteur
+typed-word-export-requests = requêtes
+typed-word-fate-destroy = détruire
+typed-word-fate-transfer = verser
+typed-word-field-attachment-n = pièce-N
+typed-word-field-entry-n = inscription-N
+typed-word-field-note-n = note-N
+typed-word-field-channel = mode
+typed-word-field-closed-on = fermeture, fermée
+typed-word-field-due-on = échéance
+typed-word-field-received-on = réception, reçue
+typed-word-field-status = statut
+typed-word-finding-partly = partiellement, partielle
+typed-word-form-table = tableau
+typed-word-incident-kind-access = accès
+typed-word-incident-kind-communication = communication
+typed-word-incident-kind-loss = perte
+typed-word-incident-kind-use = utilisation
+typed-word-incident-public-difficulty = difficulté
+typed-word-incident-public-injury = préjudice
+typed-word-incident-public-unreachable = sans-coordonnées
+typed-word-incident-public-urgency = urgence
+typed-word-late-ack = accusé
+typed-word-late-answer = unité
+typed-word-late-incident = incident
+typed-word-late-measure = mesure
+typed-word-late-ombudsman = protecteur
+typed-word-late-reply = réponse
+typed-word-length-business-days = jours-ouvrables
+typed-word-length-calendar-days = jours-civils
+typed-word-length-months = mois
+typed-word-letter-ack = accusé, accusé-de-réception
+typed-word-letter-commission = commission
+typed-word-letter-consent = consentement
+typed-word-letter-persons = personnes
+typed-word-letter-transmittal = bordereau
+typed-word-list-body = organisme
+typed-word-list-channel = mode
+typed-word-list-commitment = engagement
+typed-word-list-criterion = critère
+typed-word-list-inadmissibility = irrecevabilité
+typed-word-list-kind = type
+typed-word-list-nature = nature
+typed-word-list-officer = membre
+typed-word-list-partner = partenaire
+typed-word-list-program = programme
+typed-word-list-retention = conservation
+typed-word-list-source = provenance
+typed-word-list-standard = norme
+typed-word-list-unit = unité
+typed-word-link-related = connexe
+typed-word-link-repeat = nouvelle
+typed-word-measure-corrective-individual = individuelle
+typed-word-measure-corrective-systemic = systémique
+typed-word-measure-improvement = amélioration
+typed-word-sort-closed = fermeture
+typed-word-sort-due = échéance
+typed-word-sort-kind = type
+typed-word-sort-number = numéro
+typed-word-sort-officer = responsable
+typed-word-sort-received = réception
+typed-word-sort-unit = unité
+typed-word-status-suspended = suspendue
+typed-word-trigger-closing = fermeture
+typed-word-trigger-fiscal-year = exercice
+
+## Ce qu’un mot inconnu veut dire
+# Par le sens, jamais par la seule orthographe. À gauche les mots, à droite ce qui se tape; rien à droite, rien à taper.
+# Les valeurs sont des codes, ou les mots des listes du programme.
+
+meant-verbs =
+    nouvelle, nouveau, nouvelle requête, inscrire, enregistrer, saisir, entrer, créer, déposer, plainte, requête, réception = recevoir
+    ajouter = recevoir, noter, joindre
+    accusé, accuser réception, confirmer = accuser
+    répondre, réponse, envoyer, expédier, écrire = lettre, clore
+    courrier, courriel, imprimer, impression = lettre, rapport
+    transférer, transmettre, rediriger, diriger, référer = confier, clore, trier
+    assigner, affecter, responsable, prendre = attribuer
+    clôturer, terminer, finir, achever, résoudre, régler, classer, archiver = clore
+    décider, statuer, conclusion, fonder, fondée = conclure
+    recevable, irrecevable, recevabilité, qualifier, analyser = trier
+    modifier, changer, éditer, rectifier, remplacer = corriger
+    supprimer, enlever, détruire, oublier, jeter, corbeille = annuler, effacer, retirer
+    défaire, revenir = annuler
+    ouvrir, consulter le dossier, montrer, lire, détail = afficher
+    liste, requêtes, plaintes, dossiers, tout, tableau = lister
+    rechercher, recherche, trouver, retrouver, filtrer = chercher
+    statistiques, statistique, stats, chiffres, bilan, indicateurs, portrait = rapport
+    retard, retards, délais, calendrier, rappels, rappel, agenda = échéances, journée
+    aujourd’hui, accueil, tâches, bureau, quotidien = journée
+    commencer, débuter, installer, configurer, créer le registre = initialiser
+    paramètres, paramètre, configuration, options, préférences = réglage
+    équipe, membres, agents, unités, codes, modes, programmes = référence
+    copie, copier, copie de sûreté, sauvegarde = sauvegarder
+    télécharger, extraire, extraction, excel = exporter
+    charger, verser = importer
+    pause, mettre en attente, attendre = suspendre
+    reporter, allonger, repousser = prolonger
+    relancer, relance = consulter, échéances
+    réactiver, recommencer = rouvrir
+    commentaire, remarque, annoter = noter
+    document, documents, pièces, fichier, annexer, attacher = joindre, pièce
+    fusionner, doublon, rattacher, relier = lier
+    recommandation, recommandations, mesures, plan d’action = mesure
+    question, questionner, demander, unité = consulter
+    autorisation, consentir = consentement
+    fuite, bris, violation = incident
+    protecteur du citoyen, médiateur = protecteur
+    aidez-moi, manuel d’utilisation, documentation, tutoriel = aide
+    mensuel = mois
+    trimestriel = trimestre
+    annuel = année
+    quitter, sortir, fin, fermer le programme = 
+
+meant-options =
+    retards, retardataires, en retard seulement, late = en-retard
+    actives, actif, active = ouvertes
+    date, jour = le
+    depuis, du, période, mois = reçue
+    canal, moyen, voie, courrier = mode, par
+    sorte, nature de la requête, catégorie = type
+    titre = objet
+    sujet = objet
+    description, récit, contenu, message, commentaire = texte
+    raison sociale, entreprise = organisation
+    mail, e-mail, adresse courriel = courriel
+    tel, numéro de téléphone = téléphone
+    agent, agente, employé, employée, assigné, responsable, membre = à, responsable
+    direction, service = unité
+    résultat, décision, comme = issue
+    justification, explication, pourquoi, parce que = raison, raisons
+    non fondé, infondée = non-fondée
+    fondé = fondée
+    admissible = recevable
+    jusqu’à, jusque, date limite, échéance = jusqu-au, au, échéance
+    fichier, vers = sortie
+    vue, champs = colonnes
+    trier, ordre, trier par = tri
+    nombre, max, maximum = limite
+    simulation, essai, test = à-blanc
+    forcer, écraser = remplacer
+    qui, auteur de l’acte = auteur
+    confirmer, oui = oui
+
+meant-values =
+    courrier, courrier postal, lettre, par la poste, postal = mail
+    mail, e-mail, mél, message = email
+    tel, appel, par téléphone = phone
+    comptoir, au bureau, sur place, visite = in_person
+    site, internet, site web, en ligne = web
+    ouverte, ouvertes, active, nouvelle, nouvelles = reçue, en-traitement
+    terminée, terminé, close, réglé, fini, finie = fermée, répondue
+    en attente, en pause = suspendue
+    refusée, rejetée, non recevable = irrecevable
+    réponse donnée, traitée = répondue
+    abandon, abandonnée, retirée = désistement
+    sans objet, aucune suite, classée = sans-suite
+    double, copie = doublon
+    lié, liée, apparentée = connexe
+    remerciement, remerciements = accusé, réponse
+    refus = irrecevabilité
+    plaintes = requêtes
+    sujet, titre = objet
+    date, date de réception = réception
+    tableur, excel = xlsx
+    pdf, page = html
+    vol, fraude = utilisation, perte
+    journal, actes = historique

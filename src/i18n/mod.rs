@@ -3,6 +3,7 @@
 //! Both catalogues are embedded. The one of a language is parsed the first time that one of its texts is asked for.
 
 pub mod number;
+pub mod typed;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -25,6 +26,10 @@ pub enum Arg {
     Text(String),
     /// A count: shown as the language writes numbers, and the message may choose a plural by it.
     Count(i64),
+    /// A part of a command line, with the English names of its options: shown as the reader types it.
+    Typed(String),
+    /// Values of a closed list, by the prefix of their labels and their codes: shown as the reader types them.
+    Values(&'static str, Vec<&'static str>),
 }
 
 impl From<String> for Arg {
@@ -122,6 +127,10 @@ impl Texts {
             let value = match arg {
                 Arg::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
                 Arg::Count(count) => FluentValue::from(*count),
+                Arg::Typed(line) => FluentValue::String(Cow::Owned(typed::line(line, self.lang))),
+                Arg::Values(prefix, codes) => {
+                    FluentValue::String(Cow::Owned(typed::listed(prefix, codes.iter().copied(), self.lang)))
+                }
             };
             values.set(*name, value);
         }

@@ -6,7 +6,7 @@ use super::{Failure, Format, Table, Ui, history, records, wrap};
 use crate::domain::{Lang, List, Lists, Number, Period};
 use crate::exchange::column::{Column, Get};
 use crate::exchange::writer::CellValue;
-use crate::i18n::{Arg, Texts, number};
+use crate::i18n::{Arg, Texts, number, typed};
 use crate::report::signal::{Signal, SignalGroup};
 
 /// The period, the past that it is held against, and what is out of line.
@@ -120,7 +120,7 @@ fn command(group: &SignalGroup, lists: &Lists, texts: &Texts) -> String {
     }
     command.push_str(&format!(" --nature {}", group.nature));
     group.requests.iter().for_each(|number| command.push_str(&format!(" --request {number}")));
-    command
+    typed::line(&command, texts.lang())
 }
 
 /// A text that every shell takes as one word and looks into no further. Labels are an office's own.

@@ -7,7 +7,7 @@ use crate::domain::{Code, List, Lists, Status};
 use crate::exchange::column::Column;
 use crate::exchange::requests::listed;
 use crate::exchange::writer::{self, Dialect, Labels, Writer};
-use crate::i18n::number;
+use crate::i18n::{Arg, number, typed};
 use crate::output::Format;
 use crate::output::failure::Failure;
 use crate::store::search::Summary;
@@ -81,13 +81,12 @@ pub fn json_array<T: serde::Serialize>(ui: &mut Ui, items: impl Iterator<Item = 
 fn columns(keys: Option<&[String]>) -> Result<Vec<Column<Summary>>, Failure> {
     let known = listed();
     let Some(keys) = keys else { return Ok(known) };
-    let column = |key: &String| {
-        known.iter().find(|column| column.key == *key).copied().ok_or_else(|| Failure::Usage {
+    let names = || known.iter().map(|column| column.key);
+    let column = |typed: &String| {
+        let key = typed::value("field", names(), typed);
+        known.iter().find(|column| Some(column.key) == key).copied().ok_or_else(|| Failure::Usage {
             key: "unknown-field",
-            args: vec![
-                ("field", key.as_str().into()),
-                ("names", known.iter().map(|column| column.key).collect::<Vec<_>>().join(", ").into()),
-            ],
+            args: vec![("field", typed.as_str().into()), ("names", Arg::Values("field", names().collect()))],
         })
     };
     keys.iter().map(column).collect()
@@ -108,8 +107,9 @@ fn table(
     }
     let chosen = columns(Some(keys))?;
     let texts = ui.texts();
-    let numbers = (0..keys.len()).filter(|i| keys.get(*i).is_some_and(|key| key.ends_with("_days")));
-    let mut table = Table::new(keys.iter().map(|key| texts.get(&format!("field-{key}")))).numeric(numbers);
+    let numbers = (0..chosen.len()).filter(|i| chosen[*i].key.ends_with("_days"));
+    let labels = chosen.iter().map(|column| texts.get(&format!("field-{}", column.key)));
+    let mut table = Table::new(labels).numeric(numbers);
     for request in requests {
         table.row(chosen.iter().map(|column| {
             match column.key {

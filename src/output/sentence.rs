@@ -3,8 +3,8 @@
 use crate::domain::date::DateError;
 use crate::domain::message::MessageArg;
 use crate::domain::reference::{ListRefusal, Unresolved};
-use crate::domain::{Code, List, Lists, PeriodError, RecordId, Refusal, Series};
-use crate::i18n::{Arg, Texts};
+use crate::domain::{Code, Lang, List, Lists, PeriodError, RecordId, Refusal, Series};
+use crate::i18n::{Arg, Texts, typed};
 use crate::output::clean;
 use crate::output::failure::Failure;
 use crate::store::{QueryError, StoreError, views};
@@ -12,7 +12,22 @@ use crate::store::{QueryError, StoreError, views};
 /// The sentence for a failure, and the way out under it. Items are shown by their labels when the lists are at hand.
 pub fn sentence(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> String {
     let (key, args) = message(failure, texts, lists);
-    texts.with_hint(&key, &args)
+    let near = near(&args, texts).map(|near| texts.with("usage-nearest", &[("nearest", near.into())]));
+    let hint = texts.companion(&key, "hint", &args);
+    [Some(texts.with(&key, &args)), near, hint].into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// What may have been meant by a value that is none of those that a message lists.
+fn near(args: &Args, texts: &Texts) -> Option<String> {
+    let (prefix, codes) = args.iter().find_map(|(name, arg)| match arg {
+        Arg::Values(prefix, codes) if *name == "names" => Some((*prefix, codes)),
+        _ => None,
+    })?;
+    let typed = args.iter().find_map(|(name, arg)| match arg {
+        Arg::Text(typed) if ["typed", "field", "name"].contains(name) => Some(typed),
+        _ => None,
+    })?;
+    typed::near(prefix, codes.iter().copied(), typed, texts.lang())
 }
 
 type Args = Vec<(&'static str, Arg)>;
@@ -20,7 +35,7 @@ type Args = Vec<(&'static str, Arg)>;
 fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
     match failure {
         Failure::Refused { record, refusal } => refused(*record, refusal, texts, lists),
-        Failure::Unresolved(unresolved) => self::unresolved(unresolved, texts),
+        Failure::Unresolved(unresolved) => self::unresolved(unresolved, texts, lists),
         Failure::List(refusal) => list(refusal, texts),
         Failure::Store(error) => store(error, texts),
         Failure::Date { typed, error } => date(typed, error),
@@ -37,10 +52,14 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
     }
 }
 
-/// A flag as it is typed; a value that has none, as the help names it.
+/// A flag as it is typed; a value that has none, as the help names it. What has a French name of its own after one verb
+/// is named with that verb.
 fn named(flag: &str, texts: &Texts) -> String {
+    if let Some((verb, flag)) = flag.split_once(' ').filter(|_| !flag.starts_with('-')) {
+        return typed::line_of(verb, flag, texts.lang());
+    }
     if flag.starts_with('-') {
-        return flag.to_owned();
+        return typed::line(flag, texts.lang());
     }
     format!("<{}>", texts.get(&format!("value-{}", flag.to_ascii_lowercase())))
 }
@@ -85,16 +104,20 @@ fn argument(fact: MessageArg, texts: &Texts, lists: Option<&Lists>) -> Arg {
         MessageArg::Ranks(ranks) if ranks.is_empty() => "none".into(),
         MessageArg::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),
         MessageArg::Words(keys) => keys.iter().map(|key| texts.get(key)).collect::<Vec<_>>().join(", ").into(),
+        MessageArg::Typed(line) => Arg::Typed(line),
         MessageArg::Plain(text) => clean::line(&text).into_owned().into(),
     }
 }
 
-fn unresolved(unresolved: &Unresolved, texts: &Texts) -> (String, Args) {
+fn unresolved(unresolved: &Unresolved, texts: &Texts, lists: Option<&Lists>) -> (String, Args) {
     let typed = |typed: &str| Arg::from(clean::line(&shortened(typed)).into_owned());
-    let join = |codes: &[Code]| codes.iter().map(Code::as_str).collect::<Vec<_>>().join(", ");
+    let join = |list: List, codes: &[Code]| {
+        codes.iter().map(|code| item_as_typed(list, code, texts, lists)).collect::<Vec<_>>().join(", ")
+    };
     let list = |list: &List| texts.get(&format!("list-{}", list.as_str()));
     match unresolved {
         Unresolved::Unknown { list: which, typed: text, nearest } => {
+            let nearest = &lists.map_or_else(|| nearest.clone(), |lists| meant(*which, text, nearest, texts, lists));
             let key = match which {
                 List::Officer => "unknown-officer",
                 _ if nearest.is_empty() => "unknown-code",
@@ -102,15 +125,15 @@ fn unresolved(unresolved: &Unresolved, texts: &Texts) -> (String, Args) {
             };
             let args = vec![
                 ("list", list(which).into()),
-                ("code", which.as_str().into()),
+                ("code", Arg::Values("list", vec![which.as_str()])),
                 ("typed", typed(text)),
-                ("nearest", if nearest.is_empty() { "none".into() } else { join(nearest).into() }),
+                ("nearest", if nearest.is_empty() { "none".into() } else { join(*which, nearest).into() }),
             ];
             (format!("error-{key}"), args)
         }
         Unresolved::Ambiguous { list: which, typed: text, codes } => (
             "error-ambiguous-code".into(),
-            vec![("list", list(which).into()), ("typed", typed(text)), ("codes", join(codes).into())],
+            vec![("list", list(which).into()), ("typed", typed(text)), ("codes", join(*which, codes).into())],
         ),
         Unresolved::Retired { list: which, code, on } => (
             "error-retired-code".into(),
@@ -122,6 +145,27 @@ fn unresolved(unresolved: &Unresolved, texts: &Texts) -> (String, Args) {
             ],
         ),
     }
+}
+
+/// What may have been meant by a word that a list does not have: what the word means goes before what it is spelled like.
+fn meant(list: List, word: &str, nearest: &[Code], texts: &Texts, lists: &Lists) -> Vec<Code> {
+    match typed::meant("values", word, texts.lang()) {
+        Some(meant) => {
+            let items = meant.iter().filter_map(|name| lists.resolve(list, name).ok());
+            items.map(|item| item.code.clone()).collect()
+        }
+        None => nearest.to_vec(),
+    }
+}
+
+/// An item as the reader would type it: in French by its label, unless that is long; in English, and an officer, by its
+/// code.
+fn item_as_typed(list: List, code: &Code, texts: &Texts, lists: Option<&Lists>) -> String {
+    const LONGEST: usize = 24;
+    let item =
+        lists.filter(|_| texts.lang() == Lang::Fr && list != List::Officer).and_then(|lists| lists.get(list, code));
+    let label = item.map(|item| typed::hyphened(item.label(Lang::Fr)));
+    label.filter(|label| label.chars().count() <= LONGEST).unwrap_or_else(|| code.to_string())
 }
 
 fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {

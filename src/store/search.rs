@@ -19,6 +19,7 @@ use crate::domain::request::Suspension;
 use crate::domain::{Code, Identity, Number, Status};
 
 mod sort;
+mod words;
 pub use sort::Sort;
 
 /// A request as a list shows it: its facts, without identity and without what hangs from it.
@@ -273,31 +274,6 @@ impl Reading<'_> {
             rusqlite::Error::QueryReturnedNoRows => StoreError::NoSuchRecord(number.into()),
             error => error.into(),
         })
-    }
-
-    /// The requests whose subject or narrative holds every word, the latest first. Accents and case do not count.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn find(&self, words: &str, limit: Option<u32>) -> Result<Vec<Summary>, StoreError> {
-        // Each word is quoted, so that nothing typed is read as an operator.
-        let query: Vec<String> = words
-            .split(|c: char| !c.is_alphanumeric() && c != '\u{301}')
-            .filter(|word| !word.is_empty())
-            .map(|word| format!("\"{word}\""))
-            .collect();
-        if query.is_empty() {
-            return Ok(Vec::new());
-        }
-        let limit = limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-        let sql = format!(
-            "SELECT {} FROM request_text JOIN request ON request.id = request_text.rowid \
-             WHERE request_text MATCH ?1 ORDER BY request_text.rowid DESC{limit}",
-            *COLUMNS
-        );
-        let mut statement = self.tx.prepare(&sql)?;
-        let found = statement.query_map([query.join(" ")], Summary::read)?;
-        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// The latest requests of whoever shares a key of identity, other than `number`, at most `limit`; and how many

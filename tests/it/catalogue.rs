@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use clap::Command;
+use doleances::inside::cli;
 use doleances::inside::exchange::{Flaw, Reason, derived_keys, imported_keys, listed};
 use doleances::inside::{
     Act, Disposition, Field, Finding, HolidayName, Lack, Lang, LinkKind, List, Refusal, Texts, Use, breakdown, check,
@@ -33,8 +35,11 @@ fn parts(message: &str) -> BTreeSet<String> {
 
 #[test]
 fn both_languages_have_the_same_messages_with_the_same_variables() {
-    let [french, english] = [Lang::Fr, Lang::En].map(messages);
-    assert_eq!(keys(Lang::Fr), keys(Lang::En));
+    let [mut french, english] = [Lang::Fr, Lang::En].map(messages);
+    // What is typed in English is declared by the code.
+    french
+        .retain(|key, _| !["typed-verb-", "typed-option-", "typed-word-"].iter().any(|family| key.starts_with(family)));
+    assert_eq!(BTreeSet::from_iter(french.keys()), BTreeSet::from_iter(english.keys()));
     for (key, french) in french {
         assert_eq!(parts(french), parts(english[key]), "{key}");
     }
@@ -174,5 +179,163 @@ fn english_is_written_with_curly_quotes() {
     for (key, message) in messages(Lang::En) {
         let prose = prose(message);
         assert!(!prose.contains(['\'', '«', '»', '\u{a0}']), "{key}");
+    }
+}
+
+/// Every verb with its path: `report-month`.
+fn verbs(verb: &Command, path: &str) -> Vec<(String, Command)> {
+    let under = verb.get_subcommands().flat_map(|sub| {
+        let path = if path.is_empty() { sub.get_name().to_owned() } else { format!("{path}-{}", sub.get_name()) };
+        verbs(sub, &path)
+    });
+    [(path.to_owned(), verb.clone())].into_iter().chain(under).collect()
+}
+
+fn longs(verb: &Command) -> Vec<&str> {
+    verb.get_arguments().filter(|arg| !arg.is_hide_set()).filter_map(clap::Arg::get_long).collect()
+}
+
+#[test]
+fn every_verb_and_option_is_typed_in_french_and_no_french_name_is_of_nothing() {
+    let (known, mut used, mut missing) = (keys(Lang::Fr), BTreeSet::new(), Vec::new());
+    let mut named = |family: &str, path: &str, own: &str| {
+        let keys = [format!("typed-{family}-{path}"), format!("typed-{family}-{own}")];
+        let found = keys.iter().find(|key| known.contains(key.as_str()));
+        match found {
+            Some(key) => _ = used.insert(key.clone()),
+            None => missing.push(keys[1].clone()),
+        }
+    };
+    for (path, verb) in verbs(&cli::tree(), "") {
+        if !path.is_empty() {
+            named("verb", &path, verb.get_name());
+        }
+        longs(&verb).iter().for_each(|long| named("option", &format!("{path}-{long}"), long));
+    }
+    ["help", "version"].iter().for_each(|long| named("option", long, long));
+    assert!(missing.is_empty(), "{missing:?}");
+    let orphans: Vec<_> = known
+        .iter()
+        .filter(|key| key.starts_with("typed-verb-") || key.starts_with("typed-option-"))
+        .filter(|key| !used.contains(**key))
+        .collect();
+    assert!(orphans.is_empty(), "{orphans:?}");
+}
+
+#[test]
+fn no_two_verbs_options_or_values_in_one_place_have_the_same_name() {
+    fn once<'n>(names: impl Iterator<Item = &'n str>, place: &str) {
+        let mut seen = BTreeSet::new();
+        for name in names {
+            assert!(seen.insert(name.to_owned()), "{place}: {name}");
+        }
+    }
+    let all = |own: &str, aliases: Vec<&str>| {
+        let others = aliases.into_iter().filter(|alias| *alias != own);
+        BTreeSet::from_iter([own].into_iter().chain(others).map(str::to_owned))
+    };
+    for lang in LANGS {
+        let tree = cli::localised(lang);
+        let global: Vec<_> = tree.get_arguments().cloned().collect();
+        for (path, verb) in verbs(&tree, "") {
+            let subs: Vec<_> =
+                verb.get_subcommands().map(|sub| all(sub.get_name(), sub.get_all_aliases().collect())).collect();
+            once(subs.iter().flatten().map(String::as_str), &path);
+            let global = global.iter().filter(|_| !path.is_empty()).filter(|arg| !arg.is_hide_set());
+            let mut options: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+            for arg in verb.get_arguments().chain(global).filter(|arg| arg.get_long().is_some()) {
+                let names = all(arg.get_long().unwrap(), arg.get_all_aliases().unwrap_or_default());
+                options.insert(arg.get_id().to_string(), names);
+                let values: Vec<_> = arg
+                    .get_possible_values()
+                    .iter()
+                    .map(|value| all(value.get_name(), value.get_name_and_aliases().skip(1).collect()))
+                    .collect();
+                once(values.iter().flatten().map(String::as_str), &format!("{path} {}", arg.get_id()));
+            }
+            once(options.values().flatten().map(String::as_str), &path);
+        }
+    }
+}
+
+#[test]
+fn every_value_of_a_closed_list_has_its_french_name_and_no_name_is_of_nothing() {
+    let mut values = BTreeSet::new();
+    for (_, verb) in verbs(&cli::tree(), "") {
+        let valued = verb.get_arguments().filter(|arg| arg.get_action().takes_values());
+        for value in valued.flat_map(clap::Arg::get_possible_values) {
+            let same =
+                ["csv", "json", "jsonl", "md", "html", "docx", "xlsx", "bash", "zsh", "fish", "elvish", "powershell"];
+            let name = value.get_name().to_owned();
+            let is_same = same.contains(&name.as_str()) || verb.get_name() == "schema";
+            assert!(is_same || value.get_name_and_aliases().count() > 1, "{} {name}", verb.get_name());
+            values.insert(name.replace('_', "-"));
+        }
+    }
+    // Fields, lists and letters are read elsewhere than by the tree.
+    values.extend(Field::with(Use::Amend).map(|field| field.key().replace('_', "-")));
+    values.extend(listed().iter().map(|column| column.key.replace('_', "-")));
+    values.extend(List::ALL.map(|list| list.to_string()));
+    values.extend(
+        ["ack", "commission", "consent", "persons", "transmittal", "note-n", "attachment-n", "entry-n"]
+            .map(str::to_owned),
+    );
+    let of_none: Vec<_> = family("typed-word-")
+        .into_iter()
+        .filter(|key| !key.match_indices('-').any(|(at, _)| values.contains(&key[at + 1..])))
+        .collect();
+    assert!(of_none.is_empty(), "{of_none:?}");
+}
+
+/// The lines of a table of meanings: the words, and what they mean.
+fn meanings(table: &str, lang: Lang) -> Vec<(Vec<String>, Vec<String>)> {
+    let names =
+        |list: &str| list.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
+    let table = Texts::new(lang).get(&format!("meant-{table}"));
+    table.lines().map(|line| line.split_once('=').unwrap()).map(|(words, meant)| (names(words), names(meant))).collect()
+}
+
+#[test]
+fn a_word_that_is_met_by_its_meaning_is_there_once_names_nothing_itself_and_means_what_exists() {
+    let tree = cli::tree();
+    let (mut options, all) = (BTreeSet::new(), verbs(&tree, ""));
+    for (_, verb) in &all {
+        for arg in verb.get_arguments().filter(|arg| arg.get_long().is_some()) {
+            let names = arg.get_long().into_iter().chain(arg.get_all_aliases().unwrap_or_default());
+            options.extend(names.map(str::to_owned));
+        }
+    }
+    for lang in LANGS {
+        for table in ["verbs", "options", "values"] {
+            let mut seen = BTreeSet::new();
+            for (words, meant) in meanings(table, lang) {
+                for word in words {
+                    assert!(seen.insert(fold(&word)), "{lang:?} {table}: {word} twice");
+                    assert!(table != "verbs" || tree.find_subcommand(&word).is_none(), "{word} is a verb");
+                }
+                for name in &meant {
+                    let exists = match table {
+                        "verbs" => all.iter().any(|(_, verb)| verb.find_subcommand(name).is_some()),
+                        "options" => options.contains(name),
+                        _ => true,
+                    };
+                    assert!(exists, "{lang:?} {table}: {name}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sentence_names_options_as_its_reader_types_them() {
+    for lang in LANGS {
+        let tree = verbs(&cli::localised(lang), "");
+        let longs: BTreeSet<&str> = tree.iter().flat_map(|(_, verb)| longs(verb)).collect();
+        for (key, message) in messages(lang) {
+            for rest in message.split(" --").skip(1) {
+                let long: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '-').collect();
+                assert!(long.is_empty() || longs.contains(long.as_str()), "{lang:?} {key}: --{long}");
+            }
+        }
     }
 }

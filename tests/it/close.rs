@@ -36,7 +36,7 @@ fn the_disposition_agrees_with_the_triage() {
 fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     let office = Office::new();
     office.ok("intake --received 2026-02-02 --channel phone --subject a --kind complaint --anonymous");
-    assert!(office.refused(2, "close 1 --as settled").stderr.contains("--by | --no-reply"));
+    assert!(office.refused(2, "close 1 --as settled").stderr.contains("--par | --sans-réponse"));
     office.refused(2, "close 1 --as settled --by phone --no-reply anonyme");
     office.ok("close 1 --as settled --no-reply 'personne anonyme'");
     let shown = office.show(1);
@@ -101,9 +101,7 @@ fn states_that_make_no_sense_are_refused_with_the_way_out() {
     }
     // All that `close` lacks is named at once.
     let lacking = office.refused(2, "close 1");
-    assert!(
-        ["--as", "--substantiated | --partly | --unsubstantiated"].iter().all(|flag| lacking.stderr.contains(flag))
-    );
+    assert!(["--issue", "--fondée | --partiellement | --non-fondée"].iter().all(|flag| lacking.stderr.contains(flag)));
     office.refused(2, ["close", "1", "--as", "withdrawn", "--no-reply", " "]).says("usage-blank");
     office.refused(1, "amend 1 --set subject= --reason vide").says("refusal-subject-needed");
     office

@@ -65,12 +65,12 @@ fn a_refused_consent_may_lead_to_closing_without_further_action() {
     office.ok("consent 1 --for housing --ask");
     let ran = office.run("consent 1 --for housing --refuse --by phone");
     ran.says("say-consent-refused");
-    assert!(ran.stderr.contains("clore 2026-0001 --as no-action"), "{ran}");
+    assert!(ran.stderr.contains("clore 2026-0001 --issue sans-suite"), "{ran}");
     // The person is told, or it is said why not.
     office.ok("intake --received 2026-02-02 --channel web --subject b --kind complaint --anonymous");
     office.ok("triage 2 --admissible");
     office.ok("consent 2 --for housing --refuse");
-    assert!(office.refused(2, "close 2 --as no-action").stderr.contains("--by | --no-reply"));
+    assert!(office.refused(2, "close 2 --as no-action").stderr.contains("--par | --sans-réponse"));
     office.ok("close 2 --as no-action --no-reply 'personne anonyme'");
     office.ok("close 1 --as no-action --by email");
     assert_eq!(office.show(1)["disposition"], "no-action");

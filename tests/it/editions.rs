@@ -238,11 +238,11 @@ fn a_register_is_not_shown_before_it_began_nor_as_it_will_be() {
         office.refused(code, line).says(said);
     }
     office.ok("report freeze month 2026-03");
-    // What to type next is the flag that was typed.
+    // What to type next is the flag that was typed, as the reader types it.
     for (line, hint) in [
-        ("report month 2026-03 --as-of 2026-04-11", "--as-of 2026-04-10"),
-        ("report diff 1 --to 2026-04-11", "--to 2026-04-10"),
-        ("report diff 1 --to entry:99", "--to entry:1"),
+        ("report month 2026-03 --as-of 2026-04-11", "--état-au 2026-04-10"),
+        ("report diff 1 --to 2026-04-11", "--à 2026-04-10"),
+        ("report diff 1 --to entry:99", "--à entry:1"),
     ] {
         let refused = office.run(line);
         assert!(refused.stderr.trim_end().ends_with(hint), "{refused}");
@@ -257,7 +257,7 @@ fn what_stands_behind_a_figure_and_a_request_are_shown_as_they_stood() {
     let cases = |when: &str| office.json(format!("report cases month 2026-03 --cell received.by_channel.email {when}"));
     let numbers =
         |cases: Value| cases.as_array().unwrap().iter().map(|case| case["number"].clone()).collect::<Vec<_>>();
-    assert_eq!(numbers(cases("--as-of 2026-04-10")), ["2026-0001", "2026-0002", "2026-0003"]);
+    assert_eq!(numbers(cases("--état-au 2026-04-10")), ["2026-0001", "2026-0002", "2026-0003"]);
     assert_eq!(numbers(cases("")), ["2026-0001", "2026-0003"]);
     let then = office.json("show 2026-0001 --as-of 2026-04-10 --history");
     assert_eq!((&then["status"], &then["history"].as_array().unwrap().len()), (&"closed".into(), &3));

@@ -43,7 +43,7 @@ fn where_nobody_can_be_asked_both_flags_are_named() {
     let office = Office::new();
     office.admitted("2026-02-02");
     let ran = office.refused(2, "prolonger 1");
-    assert!(ran.stderr.contains("--to") && ran.stderr.contains("--reason"), "{ran}");
+    assert!(ran.stderr.contains("--au") && ran.stderr.contains("--raison"), "{ran}");
     office.refused(2, "extend 1 --to bientôt --reason x").says("error-not-a-date");
 }
 

@@ -52,7 +52,7 @@ fn what_lacks_under_a_verb_leads_to_the_help_of_that_verb() {
         (&["help", "report", "cases", "nothing"], "report cases"),
     ] {
         let told = misuse(line);
-        assert!(told.trim_end().ends_with(&format!("doleances {path} --help")), "{line:?}: {told}");
+        assert!(told.trim_end().ends_with(&format!("doleances {path} --aide")), "{line:?}: {told}");
     }
 }
 
@@ -231,12 +231,13 @@ fn help_fits_the_page() {
 
 /// The words of a command as a shell splits them, with an example for each variable.
 fn words(command: &str) -> Vec<String> {
-    let mut command = command.split(" > ").next().unwrap_or_default().to_owned();
+    let command = command.split(" > ").next().unwrap_or_default();
+    let mut command = command.split(")\"").next().unwrap_or_default().to_owned();
     while let (Some(start), Some(end)) = (command.find("{ $"), command.find(" }")) {
         let example = match command[start..end].trim_start_matches("{ $") {
             "number" => "2026-0042",
             "ground" => "1",
-            "verdict" => "--unsubstantiated",
+            "verdict" => "--non-fondée",
             _ => "x",
         };
         command.replace_range(start..end + 2, example);
@@ -283,11 +284,11 @@ fn a_word_that_is_no_verb_is_answered_with_what_is_near_in_the_language_that_is_
         ("intaek", Some("intake")),
         ("rechercher mots", Some("chercher")),
         ("rapport planifier", Some("plan")),
-        ("rapport mois 2026-03 --publie", Some("--publish")),
-        ("rapport mensuel", None),
+        ("rapport mois 2026-03 --publie", Some("--publier")),
+        ("rapport mensuel", Some("mois")),
         ("rapport zzz", None),
         ("cuisiner", None),
-        ("rapport mois 2026-03 --sortie a", None),
+        ("rapport mois 2026-03 --zzz a", None),
     ] {
         let said = office.refused(2, line).stderr;
         let expected = near.map(|near| format!("Vouliez-vous dire {near}?"));
@@ -334,18 +335,18 @@ fn every_command_that_a_text_proposes_is_understood() {
 #[test]
 fn a_misuse_is_said_in_full_and_names_what_was_meant() {
     let expected: [(&[&str], &[&str]); 14] = [
-        (&["recevior"], &["« recevior »", "recevoir", "doleances --help"]),
+        (&["recevior"], &["« recevior »", "recevoir", "doleances recevoir --aide"]),
         (&["intaek"], &["intake"]),
         (&["motif", "1", "ajoutre"], &["ajouter"]),
-        (&["close", "1", "--as", "anwsered"], &["answered", "no-action", "doleances close --help"]),
-        (&["list", "--limt", "3"], &["--limit"]),
+        (&["close", "1", "--as", "anwsered"], &["dire répondue?", "sans-suite", "doleances close --aide"]),
+        (&["list", "--limt", "3"], &["--limite?"]),
         (&["list", "--limit", "trois"], &["nombre entier", "« trois »"]),
         (&["list", "--limit", "99999999999"], &["99999999999"]),
         (&["list", "--limit"], &["--limit"]),
-        (&["attribuer"], &["<NUMÉRO>", "--to", "--help"]),
-        (&["triage", "1", "--admissible", "--inadmissible", "x"], &["--admissible", "--inadmissible <MOTIF>"]),
-        (&["note", "1", "--on", "hier", "--on", "hier"], &["--on", "une fois"]),
-        (&["show", "1", "--reason", "x"], &["--identity"]),
+        (&["attribuer"], &["<NUMÉRO>", "--à", "--aide"]),
+        (&["triage", "1", "--admissible", "--inadmissible", "x"], &["--recevable", "--irrecevable <MOTIF>"]),
+        (&["note", "1", "--on", "hier", "--on", "hier"], &["--le", "une fois"]),
+        (&["show", "1", "--reason", "x"], &["--identité"]),
         (&["ground", "1"], &["verbe"]),
         (&["list", "extra"], &["« extra »"]),
     ];
@@ -380,45 +381,6 @@ fn the_completions_in_the_repository_are_those_of_the_program() {
         let lines = printed.lines().count();
         assert!(lines < 60 && printed.contains("COMPLETE"), "{shell}: {lines} lines");
     }
-}
-
-/// What bash is offered for the last word of a line.
-fn completed(register: Option<&Path>, lang: &str, line: &[&str]) -> Vec<String> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_doleances"));
-    command.env_clear().env("COMPLETE", "bash").env("DOLEANCES_LANG", lang);
-    command.env("_CLAP_COMPLETE_INDEX", line.len().to_string()).env("_CLAP_IFS", "\n");
-    if let Some(register) = register {
-        command.env("DOLEANCES_REGISTER", register);
-    }
-    let output = command.args(["--", "doleances"]).args(line).output().unwrap();
-    assert!(output.status.success() && output.stderr.is_empty(), "{line:?}: {output:?}");
-    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
-}
-
-#[test]
-fn a_shell_is_offered_verbs_in_the_language_that_is_read_and_flags_and_values() {
-    assert_eq!(completed(None, "fr", &["rec"]), ["recevoir"]);
-    assert_eq!(completed(None, "fr", &["inta"]), ["intake"], "the other names are completed too");
-    assert_eq!(completed(None, "en", &["inta"]), ["intake"]);
-    let verbs = completed(None, "fr", &[""]);
-    assert!(verbs.contains(&"échéances".to_owned()) && !verbs.contains(&"due".to_owned()), "{verbs:?}");
-    assert_eq!(completed(None, "fr", &["motif", "1", "aj"]), ["ajouter"]);
-    assert_eq!(completed(None, "en", &["close", "1", "--no"]), ["--no-reply", "--no-input"]);
-    assert_eq!(completed(None, "fr", &["clore", "1", "--as", "ans"]), ["answered"]);
-}
-
-#[test]
-fn a_shell_is_offered_the_numbers_and_the_codes_of_the_register_and_nothing_when_there_is_none() {
-    let office = Office::new();
-    office.ok(["intake", "--received", "2026-03-02", "--channel", "phone", "--subject", "x", "--anonymous"]);
-    let register = office.register();
-    let of = |line: &[&str]| completed(Some(&register), "fr", line);
-    assert_eq!(of(&["afficher", "2026-"]), ["2026-0001"]);
-    assert_eq!(of(&["recevoir", "--channel", "pho"]), ["phone"]);
-    let elsewhere = office.path("nulle-part.db");
-    assert_eq!(completed(Some(&elsewhere), "fr", &["afficher", "2026-"]), [""; 0]);
-    let typed = elsewhere.to_str().unwrap();
-    assert_eq!(of(&["--register", typed, "afficher", "2026-"]), [""; 0], "the register of the line goes first");
 }
 
 #[test]

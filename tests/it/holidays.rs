@@ -14,7 +14,7 @@ fn a_decree_moves_the_due_date_and_takes_the_lateness_back_once_agreed_to() {
     let row = said.stdout.lines().find(|line| line.contains(&number)).unwrap().to_owned();
     let at = |text: &str| row.find(text).unwrap();
     assert!(at("2026-11-20") < at("2026-11-23") && row.contains("n’est plus en retard"), "{row}");
-    assert!(said.stderr.contains("1 échéance se déplace") && said.stderr.contains("--yes"), "{}", said.stderr);
+    assert!(said.stderr.contains("1 échéance se déplace") && said.stderr.contains("--oui"), "{}", said.stderr);
     let rehearsed = desk.refused(0, &[&decree[..], &["--dry-run", "--yes"]].concat());
     assert!(rehearsed.stdout.starts_with(&said.stdout), "{}", rehearsed.stdout);
     assert_eq!(desk.json(&["show", &number])["due_on"], "2026-11-20");

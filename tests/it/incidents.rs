@@ -125,7 +125,8 @@ fn what_the_register_cannot_say_is_refused() {
         assert_eq!(set(flags).status, 2, "{flags}");
     }
     let missing = office.refused(2, "incident add");
-    for flag in ["--kind", "--information-unknown", "--circumstances", "--happened-about", "--aware", "--persons-about"]
+    for flag in
+        ["--type", "--renseignements-inconnus", "--circonstances", "--survenu-vers", "--connu", "--personnes-environ"]
     {
         assert!(missing.stderr.contains(flag), "{missing}");
     }

@@ -46,12 +46,12 @@ fn an_issue_answers_for_its_dates_its_codes_and_its_requests() {
     office.ok("issue add --title Attente --on 2026-02-05");
     for (line, exit, word) in [
         ("issue set 1 --status analysed --on 2026-02-04", 1, "2026-02-05"),
-        ("issue set 1", 1, "--help"),
+        ("issue set 1", 1, "--aide"),
         ("issue link 1 9", 3, "2026-0009"),
         ("issue link 1 1 --remove", 1, "2026-0001"),
         ("issue show 7", 3, "E2026-0007"),
         ("issue add --title Attente --nature hunger", 1, "hunger"),
-        ("issue add", 2, "--title"),
+        ("issue add", 2, "--titre"),
     ] {
         let ran = office.run(line);
         assert_eq!(ran.status, exit, "{line}: {}", ran.stderr);

@@ -98,16 +98,16 @@ fn what_is_missing_is_named_all_at_once() {
     let ran = office.refused(2, "intake");
     ran.says("usage-missing");
     for (verb, flags) in [
-        ("assign 1", "--to"),
-        ("suspend 1", "--reason"),
-        ("close 1", "--as"),
-        ("reopen 1", "--reason"),
-        ("note 1", "--text"),
-        ("conflict 1 roy", "--reason"),
-        ("link 1 2", "--as"),
-        ("show 1 --identity", "--reason"),
-        ("triage 1", "--admissible"),
-        ("finding 1", "--unsubstantiated"),
+        ("assign 1", "--à"),
+        ("suspend 1", "--raison"),
+        ("close 1", "--issue"),
+        ("reopen 1", "--raison"),
+        ("note 1", "--texte"),
+        ("conflict 1 roy", "--raison"),
+        ("link 1 2", "--lien"),
+        ("show 1 --identity", "--raison"),
+        ("triage 1", "--recevable"),
+        ("finding 1", "--non-fondée"),
     ] {
         let ran = office.refused(2, verb);
         ran.says("usage-missing");

@@ -25,10 +25,10 @@ fn a_retired_code_is_refused_in_a_new_request_and_read_in_an_old_one() {
 fn an_unknown_code_is_refused_and_the_nearest_are_at_hand() {
     let desk = Desk::on("2026-11-20");
     let said = desk.refused(1, &["reference", "retire", "channel", "telephon"]);
-    assert!(said.stderr.contains("phone"), "{}", said.stderr);
+    assert!(said.stderr.contains("téléphone"), "{}", said.stderr);
     desk.refused(1, &["reference", "add", "unit", "x", "--fr", "X", "--parent", "imigration"]);
     let said = desk.refused(2, &["reference", "list", "canal"]);
-    assert!(said.stderr.contains("channel"), "{}", said.stderr);
+    assert!(said.stderr.contains("mode"), "{}", said.stderr);
     let said = desk.refused(2, &["reference", "add", "nature", "Bruit !", "--fr", "Bruit", "--en", "Noise"]);
     assert!(said.stderr.contains("bruit"), "{}", said.stderr);
 }
@@ -160,7 +160,7 @@ fn what_is_retired_by_mistake_is_put_back() {
     assert!(said.stderr.contains("n’est pas retiré"), "{}", said.stderr);
     desk.ok(&["reference", "retire", "channel", "fax"]);
     let said = desk.refused(1, &["reference", "retire", "channel", "fax"]);
-    assert!(said.stderr.contains("référence retirer channel fax --undo"), "{}", said.stderr);
+    assert!(said.stderr.contains("référence retirer channel fax --annuler"), "{}", said.stderr);
     desk.refused(1, &fax);
     desk.ok(&["référence", "retirer", "channel", "Télécopieur", "--undo"]);
     desk.ok(&fax);

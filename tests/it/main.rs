@@ -59,6 +59,7 @@ mod satisfaction;
 mod schemas;
 mod settings;
 mod several;
+mod shells;
 mod sqlite;
 mod structure;
 mod suspend;

@@ -64,11 +64,11 @@ fn what_the_rules_of_measures_forbid_is_refused() {
         ("measure set 1 --status verified", 1, "acceptée"),
         ("measure set 1 --status implemented", 1, "acceptée"),
         // Dropped or taken up without a word.
-        ("measure set 1 --status refused", 2, "--reason"),
-        ("measure set 1 --status refused --reason ' '", 2, "--reason"),
+        ("measure set 1 --status refused", 2, "--raison"),
+        ("measure set 1 --status refused --reason ' '", 2, "--raison"),
         // Quietly postponed.
-        ("measure set 1 --due 2026-12-31", 1, "--reason"),
-        ("measure set 1 --due 2026-02-20", 1, "--help"),
+        ("measure set 1 --due 2026-12-31", 1, "--raison"),
+        ("measure set 1 --due 2026-02-20", 1, "--aide"),
         ("measure set 1 --due 2026-01-01 --reason erreur", 1, "2026-02-03"),
         // Out of order, or to come.
         ("measure set 1 --status accepted --on 2026-02-02", 1, "2026-02-03"),
@@ -81,12 +81,12 @@ fn what_the_rules_of_measures_forbid_is_refused() {
         ("measure set 1 --from rapport:2026", 3, "2026"),
         ("measure set 1 --issue 4", 3, "E2026-0004"),
         ("measure add --kind improvement --title T --from 3 --on 2026-02-01", 1, "2026-02-02"),
-        ("measure add --title T", 2, "--from"),
-        ("measure set 1 --verifier morin", 2, "verified"),
+        ("measure add --title T", 2, "--origine"),
+        ("measure set 1 --verifier morin", 2, "vérifiée"),
         ("measure set 1 --unit nowhere", 1, "nowhere"),
         ("measure set 9 --status accepted", 3, "M2026-0009"),
         ("measure show 9", 3, "M2026-0009"),
-        ("measure set 1", 1, "--help"),
+        ("measure set 1", 1, "--aide"),
     ] {
         let ran = office.run(line);
         assert_eq!(ran.status, exit, "{line}: {}", ran.stderr);
@@ -105,7 +105,7 @@ fn a_refused_measure_stays_on_file_with_its_reason_until_it_is_taken_up_anew() {
     for line in ["--status implemented", "--unit legal", "--due 2026-12-31 --reason non"] {
         let ran = office.run(format!("measure set 1 {line}"));
         assert_eq!(ran.status, 1, "{line}");
-        assert!(ran.stderr.contains("--status proposed --reason"), "{line}: {}", ran.stderr);
+        assert!(ran.stderr.contains("--statut proposée --raison"), "{line}: {}", ran.stderr);
     }
     assert!(office.ok("report plan 2025").contains("faute de crédits"));
     assert!(!office.ok("report plan").contains("Aviser"), "there is nothing left to follow");
@@ -307,7 +307,7 @@ fn an_issue_is_proposed_where_grounds_leave_their_past_and_nothing_is_written() 
     assert!(proposed["limit"].as_u64().unwrap() < 6);
     assert_eq!(office.ok("check"), before, "nothing was written");
     let command = proposed["command"].as_str().unwrap();
-    assert!(command.contains("--unit legal --nature delay --request 2026-0001"), "{command}");
+    assert!(command.contains("--unité legal --nature delay --requête 2026-0001"), "{command}");
     // What is typed next raises it, and it is proposed no more.
     office.ok(command.strip_prefix("doleances ").unwrap());
     assert_eq!(shown(&office, "issue propose --format json"), json!([]));

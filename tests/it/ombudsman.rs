@@ -122,7 +122,7 @@ fn what_a_file_cannot_be_is_refused() {
         ran.says(key);
     }
     let missing = office.refused(2, "ombudsman log 1");
-    for flag in ["--in | --out", "--by", "--text"] {
+    for flag in ["--entrant | --sortant", "--par", "--texte"] {
         assert!(missing.stderr.contains(flag), "{missing}");
     }
     for line in ["ombudsman add", "ombudsman log 1 --in --out --by email --text x", "ombudsman conclude 1"] {

@@ -139,7 +139,7 @@ fn a_conflict_declared_by_whoever_is_in_charge_says_which_requests_must_leave() 
     office.ok("close 3 --as withdrawn --no-reply anonyme");
     let ran = office.run("conflict --unit immigration gagnon --reason conjointe");
     let said = &ran.says("say-recusal-in-charge").stderr;
-    assert!(said.contains("doleances attribuer 2026-0001 --to"), "{ran}");
+    assert!(said.contains("doleances attribuer 2026-0001 --à"), "{ran}");
     assert!(!said.contains("2026-0002") && !said.contains("2026-0003"), "{ran}");
     office.ok("assign 2 --to morin");
     office.run("conflict 2 morin --reason voisine").says("say-conflict-in-charge");

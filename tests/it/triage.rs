@@ -76,7 +76,7 @@ fn an_inadmissible_request_keeps_how_the_person_was_told_and_where_to_turn() {
     assert_eq!(office.history(1)[1]["informed_by"], "phone");
     // Not said: never taken for the channel through which the person wrote. Nobody may have been reached.
     office.complaint("2026-02-02");
-    assert!(office.refused(2, "triage 2 --inadmissible court").stderr.contains("--by"));
+    assert!(office.refused(2, "triage 2 --inadmissible court").stderr.contains("--par"));
     office.ok("triage 2 --inadmissible court --by none");
     assert_eq!(office.history(2)[1]["informed_by"], Value::Null);
     // By a channel for which the file says nothing.
@@ -209,12 +209,12 @@ fn a_disclosure_is_erased_only_once_the_officer_saw_what_goes_and_agreed() {
     office.ok(format!("attach 1 {}", document(&office)));
     let said = office.refused(2, "triage 1 --inadmissible disclosure --by email");
     said.says("say-disclosure-erases").says("usage-disclosure-with-yes");
-    for part in ["Objet", "Nom", STORY, "--yes"] {
+    for part in ["Objet", "Nom", STORY, "--oui"] {
         assert!(said.stderr.contains(part), "{said}");
     }
     let said = office.run("triage 1 --kind disclosure --by email --yes --on 2026-02-03");
     assert_eq!(said.status, 0, "{said}");
-    assert!(said.stderr.contains("clore 2026-0001 --as inadmissible --on 2026-02-03"), "{said}");
+    assert!(said.stderr.contains("clore 2026-0001 --issue irrecevable --le 2026-02-03"), "{said}");
     let shown = office.show(1);
     for (key, value) in [
         ("kind", "disclosure"),

@@ -15,6 +15,7 @@ use super::input::text;
 use super::leaks;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::{Entry, List, Moment, Number, Office, Request};
+use crate::i18n::Arg;
 use crate::output::{Failure, consultations, history};
 use crate::store::Writing;
 use crate::store::consultations::ConsultationFilter;
@@ -50,9 +51,7 @@ pub struct Args {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    #[command(alias = "importer")]
     Import(import::Args),
-    #[command(alias = "lister")]
     List(ListArgs),
 }
 
@@ -117,7 +116,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         let flags =
             [("--due", args.due.is_some()), ("--with-identity", args.with_identity), ("--on", args.act.on.is_some())];
         if let Some((flag, _)) = flags.into_iter().find(|(_, typed)| *typed) {
-            return Err(Failure::Usage { key: "packet-again", args: vec![("flag", flag.into())] });
+            return Err(Failure::Usage { key: "packet-again", args: vec![("flag", Arg::Typed(flag.into()))] });
         }
         return packet::again(&args, context, number, &typed);
     }
@@ -187,14 +186,14 @@ fn answer(args: &Args, context: &mut Context, number: Number, at: Moment, typed:
 }
 
 /// A unit by its label.
-fn name(office: &Office, unit: &crate::domain::Code, context: &Context) -> crate::i18n::Arg {
+fn name(office: &Office, unit: &crate::domain::Code, context: &Context) -> Arg {
     history::label(&office.lists, List::Unit, unit, context.ui.texts()).into()
 }
 
 /// A text that says something.
 fn required_text(text: Option<String>, flag: &'static str) -> Result<String, Failure> {
     text.filter(|text| !text.trim().is_empty())
-        .ok_or_else(|| Failure::Usage { key: "says-nothing", args: vec![("flag", flag.into())] })
+        .ok_or_else(|| Failure::Usage { key: "says-nothing", args: vec![("flag", Arg::Typed(flag.into()))] })
 }
 
 /// Commits and says what was done; or, for a dry run, shows what would be written.

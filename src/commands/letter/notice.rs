@@ -6,6 +6,7 @@ use crate::commands::context::Context;
 use crate::commands::leaks;
 use crate::domain::incident::{IncidentNotice, NoticeKind};
 use crate::domain::{Incident, Record};
+use crate::i18n::{Arg, typed};
 use crate::output::Failure;
 use crate::output::letter::templates::BUILT_IN;
 use crate::output::letter::{Written, lack};
@@ -15,9 +16,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let words = How::Word("letter", &["commission", "persons"]);
     context.ask_missing([RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind)])?;
     let typed = args.kind.as_deref().unwrap_or_default();
-    let kind: NoticeKind = typed.parse().map_err(|_| {
-        let names = NoticeKind::ALL.map(NoticeKind::as_str).join(", ");
-        Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names.into())] }
+    let notices = NoticeKind::ALL.map(NoticeKind::as_str);
+    let kind = typed::value("letter", notices, typed).and_then(|code| code.parse().ok());
+    let kind: NoticeKind = kind.ok_or_else(|| {
+        let names = Arg::Values("letter", notices.into());
+        Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names)] }
     })?;
     let unused = [
         ("--for", args.party.is_some()),
@@ -26,7 +29,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         ("--template", args.template.is_some()),
     ];
     if let Some((flag, _)) = unused.into_iter().find(|(_, is_unused)| *is_unused) {
-        let args = vec![("letter", kind.as_str().into()), ("flag", flag.into())];
+        let args = vec![("letter", kind.as_str().into()), ("flag", Arg::Typed(flag.into()))];
         return Err(Failure::Usage { key: "letter-flag", args });
     }
     let form = args.destination.form(&MADE, context)?;

@@ -23,7 +23,7 @@ use crate::store::{Line, Reading, Snapshot, StoreError};
 pub struct Comparing {
     #[arg(value_name = "EDITION")]
     edition: String,
-    #[arg(long, value_name = "WHEN", alias = "as-of", allow_hyphen_values = true)]
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
     to: Option<String>,
     #[command(flatten)]
     destination: Destination,

@@ -37,7 +37,7 @@ messages! {
         /// Rule 9: a finding on every ground.
         NoFinding { ground: Option<u32>, closed: bool } => { ground: rank(*ground), closed: yes(*closed) },
         /// Rule 9: and its reasons.
-        NoReasons { ground: Option<u32>, verdict: String, closed: bool } => { ground: rank(*ground), verdict: plain(verdict), closed: yes(*closed) },
+        NoReasons { ground: Option<u32>, verdict: String, closed: bool } => { ground: rank(*ground), verdict: MessageArg::Typed(verdict.clone()), closed: yes(*closed) },
         /// A reply that would say nothing.
         NoReply,
         /// Nothing leads to the person.

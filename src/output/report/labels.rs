@@ -107,9 +107,9 @@ pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
     texts.with(&what.key(span), &args)
 }
 
-/// The same of any month: « doleances rapport mois AAAA-MM ».
-pub fn typed_of_a_month(what: Typed, texts: &Texts) -> String {
-    texts.with(&what.key("month"), &[("period", texts.get("value-month").into())])
+/// The same of a month, as it is named: « doleances rapport mois AAAA-MM ».
+pub fn typed_of_a_month(what: Typed, named: &str, texts: &Texts) -> String {
+    texts.with(&what.key("month"), &[("period", named.into())])
 }
 
 /// A period in words within a sentence: years have no capital there, nor French months; « T3 » keeps its own.

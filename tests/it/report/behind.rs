@@ -95,7 +95,7 @@ fn a_figure_that_is_worked_out_names_the_cell_that_counts_what_it_is_of() {
         ("months.received.2026-05.p90", "months.timed.2026-05"),
     ] {
         let said = office.refused(2, format!("report cases year 2026 --cell {key}")).stderr;
-        assert!(said.contains(&format!("doleances rapport cas année 2026 --cell {of}\n")), "{said}");
+        assert!(said.contains(&format!("doleances rapport cas année 2026 --chiffre {of}\n")), "{said}");
     }
     // Whatever the report tells and does not count; of the twelve requests, whose report is drawn sooner.
     std::fs::copy(Office::new().register(), office.register()).unwrap();

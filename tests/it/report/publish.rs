@@ -199,7 +199,7 @@ fn whoever_publishes_where_nothing_can_be_written_learns_the_number_and_how_to_p
         let (status, said) = into_the_void(&format!("report month 2026-09 --publish --format json{quiet}"));
         assert_eq!(status, Some(1), "{said}");
         assert!(said.contains("2027-0001") && said.contains("est inscrite au journal"), "{said}");
-        assert!(said.contains("doleances rapport mois 2026-09 --publish -o FICHIER"), "{said}");
+        assert!(said.contains("doleances rapport mois 2026-09 --publier -o FICHIER"), "{said}");
     }
     assert_eq!(office.json("report month 2026-09 --publish")["publication"]["edition"], "R2027-0001");
     assert_eq!(office.json("report editions").as_array().unwrap().len(), 1);
