@@ -9,7 +9,7 @@ pub use crate::domain::finding::Finding;
 pub use crate::domain::fold::fold;
 pub use crate::domain::letter::Lack;
 pub use crate::domain::{Code, HolidayName, Lang, List, Period, Refusal, Series};
-pub use crate::i18n::{Texts, source};
+pub use crate::i18n::{Texts, sources};
 pub use crate::profiles::shipped;
 pub use crate::report::publication::{TableEdition, publishable};
 pub use crate::report::{breakdown, variation};

@@ -202,8 +202,9 @@
 //!
 //! **a dependency**: `.cargo/deny.toml` says which licences and versions may come in, and `tests/it/crates.rs` checks it.
 //!
-//! **a text**: the same key in `i18n/fr.ftl` and `i18n/en.ftl`, with the same variables. `tests/it/catalogue.rs`
-//! and `tests/it/structure.rs` find what is missing, what no one says, and what is not typed as the place types.
+//! **a text**: the same key in `i18n/fr` and `i18n/en`, with the same variables, in the file that the first word of the
+//! key tells (`i18n/catalogue.rs`). `tests/it/catalogue.rs` and `tests/it/structure.rs` find what is missing, what no one
+//! says, and what is not typed as the place types.
 
 #![allow(rustdoc::private_intra_doc_links, reason = "the map is that of the private modules")]
 

@@ -1,22 +1,24 @@
 //! The catalogue: every text the tool says, in French and in English, and numbers as each language writes them.
 //!
-//! Both catalogues are embedded. The one of a language is parsed the first time that one of its texts is asked for.
+//! Both are embedded, in files that `catalogue.rs` names.
 
+mod catalogue;
 pub mod number;
 pub mod typed;
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 
+pub use catalogue::sources;
+
+use self::catalogue::Catalogue;
 use crate::domain::Lang;
 
 /// The texts of one language.
 pub struct Texts {
     lang: Lang,
-    bundle: &'static FluentBundle<FluentResource>,
+    catalogue: &'static Catalogue,
 }
 
 /// A value for a variable of a message.
@@ -65,21 +67,19 @@ impl From<u64> for Arg {
 impl Texts {
     /// The texts of a language.
     pub fn new(lang: Lang) -> Self {
-        static FRENCH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Lang::Fr));
-        static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Lang::En));
-        let bundle = match lang {
+        static FRENCH: Catalogue = Catalogue::new(Lang::Fr, false);
+        static ENGLISH: Catalogue = Catalogue::new(Lang::En, false);
+        let catalogue = match lang {
             Lang::Fr => &FRENCH,
             Lang::En => &ENGLISH,
         };
-        Self { lang, bundle }
+        Self { lang, catalogue }
     }
 
     /// The texts of a language for the report of a fault of the program, parsed anew and leniently: the catalogue may be
     /// what is at fault, in the middle of being parsed.
     pub fn of_a_fault(lang: Lang) -> Self {
-        let mut bundle = empty_bundle(lang);
-        lenient(&mut bundle, source(lang));
-        Self { lang, bundle: Box::leak(Box::new(bundle)) }
+        Self { lang, catalogue: Box::leak(Box::new(Catalogue::new(lang, true))) }
     }
 
     /// The language.
@@ -117,7 +117,7 @@ impl Texts {
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg)]) -> Option<String> {
-        let message = self.bundle.get_message(key)?;
+        let (bundle, message) = self.catalogue.message(key)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -135,50 +135,10 @@ impl Texts {
             values.set(*name, value);
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         // A variable that nobody gave is shown by its name.
         debug_assert!(errors.is_empty(), "{key}: {errors:?}");
         Some(text)
-    }
-}
-
-/// The texts of a language as they were written.
-pub fn source(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fr => include_str!("fr.ftl"),
-        Lang::En => include_str!("en.ftl"),
-    }
-}
-
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let resource = FluentResource::try_new(source(lang).to_owned()).expect("invariant: the catalogue is well formed");
-    let mut bundle = empty_bundle(lang);
-    bundle.add_resource(resource).expect("invariant: no message is there twice");
-    bundle
-}
-
-/// Adds what can be read of a catalogue, the last of two texts of one key.
-fn lenient(bundle: &mut FluentBundle<FluentResource>, source: &str) {
-    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
-    bundle.add_resource_overriding(resource);
-}
-
-fn empty_bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let tag = lang.as_str().parse().expect("invariant: the code of a language is a tag");
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(match lang {
-        Lang::Fr => |value, _| count(value, Lang::Fr),
-        Lang::En => |value, _| count(value, Lang::En),
-    }));
-    bundle
-}
-
-/// A number as the language writes it: thousands set apart.
-fn count(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(number::count(number.value as i64, lang)),
-        _ => None,
     }
 }
 
@@ -187,11 +147,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_catalogue_at_fault_still_says_so() {
-        let mut bundle = empty_bundle(Lang::Fr);
-        lenient(&mut bundle, "error-fault = Faute.\n= rien\nerror-fault = Autre faute.\n");
-        let texts = Texts { lang: Lang::Fr, bundle: Box::leak(Box::new(bundle)) };
-        assert_eq!(texts.get("error-fault"), "Autre faute.");
+    fn a_fault_of_the_program_has_its_sentence() {
         assert!(!Texts::of_a_fault(Lang::En).with("error-fault", &[("place", "x.rs:1".into())]).contains('⟨'));
     }
 }

@@ -7,7 +7,7 @@ use doleances::inside::cli;
 use doleances::inside::exchange::{Flaw, Reason, derived_keys, imported_keys, listed};
 use doleances::inside::{
     Act, Disposition, Field, Finding, HolidayName, Lack, Lang, LinkKind, List, Refusal, Texts, Use, breakdown, check,
-    fold, source,
+    fold, sources,
 };
 use fluent_bundle::FluentResource;
 use strum::VariantNames;
@@ -48,7 +48,8 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 #[test]
 fn no_message_is_there_twice() {
     for lang in LANGS {
-        let lines = source(lang).lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let lines =
+            sources(lang).flat_map(str::lines).filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
         let mut seen = BTreeMap::<_, u32>::new();
         lines.filter_map(|line| line.split_once(" =")).for_each(|(key, _)| *seen.entry(key).or_default() += 1);
         let twice: Vec<_> = seen.iter().filter(|(_, count)| **count > 1).collect();

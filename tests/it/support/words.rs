@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use doleances::inside::{Lang, source};
+use doleances::inside::{Lang, sources};
 
 /// Every message of a catalogue by its key, as it is written: from the line that its key begins to the next such line.
 pub fn messages(lang: Lang) -> BTreeMap<&'static str, &'static str> {
-    let source = source(lang);
+    sources(lang).flat_map(messages_of).collect()
+}
+
+fn messages_of(source: &'static str) -> Vec<(&'static str, &'static str)> {
     let begins = |at: usize| source.as_bytes().get(at).is_some_and(u8::is_ascii_alphabetic);
     let lines = std::iter::once(0).chain(source.match_indices('\n').map(|(at, _)| at + 1));
     let mut starts: Vec<_> = lines.filter(|at| begins(*at)).collect();

@@ -1,0 +1,133 @@
+//! The files of the catalogue: in each language one a subject, which the first word of a key tells. Each is parsed the
+//! first time that one of its texts is asked for: a verb parses what it says, not every page of help.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentMessage, FluentResource, FluentValue};
+
+use super::number;
+use crate::domain::Lang;
+
+type Bundle = FluentBundle<FluentResource>;
+
+macro_rules! subjects {
+    ($($subject:ident $file:literal: $($word:literal)|*;)+) => {
+        /// What a text is about: each subject with its file and the first words of its keys.
+        #[derive(Clone, Copy)]
+        enum Subject {
+            $($subject,)+
+        }
+
+        impl Subject {
+            const ALL: [Self; [$($file),+].len()] = [$(Self::$subject),+];
+
+            /// The subject of a key. Every word that is of no other is of the last.
+            fn of(key: &str) -> Self {
+                match key.split_once('-').map_or(key, |(first, _)| first) {
+                    $($($word => Self::$subject,)*)+
+                    _ => Self::Words,
+                }
+            }
+
+            fn source(self, lang: Lang) -> &'static str {
+                match (self, lang) {
+                    $((Self::$subject, Lang::Fr) => include_str!(concat!("fr/", $file, ".ftl")),
+                    (Self::$subject, Lang::En) => include_str!(concat!("en/", $file, ".ftl")),)+
+                }
+            }
+        }
+    };
+}
+
+subjects! {
+    Ask "ask": "agree" | "answer" | "ask" | "confirm" | "correction" | "draft" | "summary" | "walk";
+    Exchange "exchange": "check" | "import" | "propose" | "salvage";
+    Failure "failure": "error" | "obstacle" | "refusal" | "store" | "system" | "usage" | "warning";
+    Help "help": "heading" | "help" | "man" | "term" | "value";
+    Letter "letter": "dossier" | "form" | "letter" | "packet";
+    Report "report": "brief" | "budget" | "chart" | "cover" | "definition" | "diff" | "document" | "followed" | "highlight"
+        | "keys" | "ledger" | "note" | "page" | "rates" | "reliability" | "report" | "units" | "workbook" | "years";
+    Say "say": "effect" | "say";
+    Typed "typed": "meant" | "typed";
+    Words "words": ;
+}
+
+/// The texts of one language, parsed as they are asked for.
+pub struct Catalogue {
+    lang: Lang,
+    /// Whether what can't be read is passed over.
+    is_lenient: bool,
+    bundles: [OnceLock<Bundle>; Subject::ALL.len()],
+}
+
+impl Catalogue {
+    /// A catalogue, of which nothing is parsed yet.
+    pub const fn new(lang: Lang, is_lenient: bool) -> Self {
+        Self { lang, is_lenient, bundles: [const { OnceLock::new() }; Subject::ALL.len()] }
+    }
+
+    /// A message with the texts of its subject.
+    pub fn message(&self, key: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
+        let subject = Subject::of(key);
+        let bundle = self.bundles[subject as usize].get_or_init(|| self.parsed(subject.source(self.lang)));
+        bundle.get_message(key).map(|message| (bundle, message))
+    }
+
+    fn parsed(&self, source: &str) -> Bundle {
+        let tag = self.lang.as_str().parse().expect("invariant: the code of a language is a tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match self.lang {
+            Lang::Fr => |value, _| count(value, Lang::Fr),
+            Lang::En => |value, _| count(value, Lang::En),
+        }));
+        let resource = FluentResource::try_new(source.to_owned());
+        if self.is_lenient {
+            let (Ok(readable) | Err((readable, _))) = resource;
+            // The last of two texts of one key.
+            bundle.add_resource_overriding(readable);
+        } else {
+            let resource = resource.expect("invariant: the catalogue is well formed");
+            bundle.add_resource(resource).expect("invariant: no message is there twice");
+        }
+        bundle
+    }
+}
+
+/// The texts of a language as they were written, one file after another.
+pub fn sources(lang: Lang) -> impl Iterator<Item = &'static str> {
+    Subject::ALL.into_iter().map(move |subject| subject.source(lang))
+}
+
+/// A number as the language writes it: thousands set apart.
+fn count(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number::count(number.value as i64, lang)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_can_be_read_of_a_catalogue_at_fault_is_read() {
+        let lenient = Catalogue::new(Lang::Fr, true);
+        let bundle = lenient.parsed("error-fault = Faute.\n= rien\nerror-fault = Autre faute.\n");
+        let pattern = bundle.get_message("error-fault").and_then(|message| message.value());
+        assert_eq!(bundle.format_pattern(pattern.unwrap(), None, &mut Vec::new()), "Autre faute.");
+    }
+
+    #[test]
+    fn each_text_is_in_the_file_of_its_subject() {
+        for lang in [Lang::Fr, Lang::En] {
+            let catalogue = Catalogue::new(lang, false);
+            for line in sources(lang).flat_map(str::lines).filter(|line| line.starts_with(char::is_alphabetic)) {
+                let key = line.split(' ').next().unwrap();
+                assert!(catalogue.message(key).is_some(), "{lang:?}: {key} is in the file of another subject");
+            }
+        }
+    }
+}

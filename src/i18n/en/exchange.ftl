@@ -1,0 +1,148 @@
+## Proof of the register
+
+check-anchor-broken = The digest given is not that of entry { $seq }: the journal is no longer what it was.
+check-anchor-holds = The digest given is indeed that of entry { $seq }.
+check-broken = { $count ->
+        [one] { $count } fault. Keep the file as it is and tell your IT support.
+       *[other] { $count } faults. Keep the file as it is and tell your IT support.
+    }
+check-clock-back = At entry { $seq }, the computer’s clock went back. That is no fault of the register.
+check-deep-holds = The journal holds, and the tables say what it says.
+check-entries = Entries in the journal: { $count }
+check-head = Digest: { $digest }
+check-holds = The journal holds. To compare the tables as well: doleances check --deep
+check-limits = Keep the digest elsewhere: it is what will prove that no entry was taken off the end.
+check-problem-chain = Entry { $seq }: its digest is not that of what it says.
+check-problem-erased-unsaid = Entry { $seq }: its words were erased without an entry that says so.
+check-problem-file = The file is damaged. Technical detail: { $what }
+check-problem-full-text = The search index does not hold the words of the requests.
+check-problem-gap = Entry { $seq }: it is missing, or out of order.
+check-problem-missing = { $number }, table { $table }: a row that the journal calls for is not there.
+check-problem-office = Table { $table }: it does not say what the journal says.
+check-problem-row = { $number }, table { $table }: these columns do not say what the journal says: { $columns }.
+check-problem-schema = “{ $name }” is not as this version writes it.
+check-problem-unknown = { $number }, table { $table }: a row that the journal knows nothing of.
+check-problem-unreadable = Entry { $seq }: it cannot be read.
+check-problem-words = Entry { $seq }: its words are not those that were entered.
+check-profile-complete = The office has nothing left to complete in its settings or its lists.
+check-replayed = Requests compared with the journal: { $count }
+
+## Export and import
+
+import-flaw-bad-quote = a straight quote is out of place
+import-flaw-field-too-long = a field is longer than { $limit } bytes; a straight quote may have been left open
+import-flaw-not-text = line { $line }, character { $column }: bytes that are no text in the file’s encoding (byte { $byte })
+import-flaw-nul = a null character
+import-flaw-open-quote = a straight quote is still open at the end of the file
+import-flaw-record-too-long = the line is longer than { $limit } bytes
+import-flaw-too-many-columns = more than { $limit } columns
+import-flaw-unequal-row = { $found ->
+        [one] { $found } field instead of { $expected }
+       *[other] { $found } fields instead of { $expected }
+    }
+import-problem = Line { $line }, { $column }, “{ $value }”: { $reason }.
+import-reason-alone = says nothing without “{ $without }”, which is empty
+import-reason-ambiguous-date = a date that reads in two ways; the map may give its form
+import-reason-bad-boolean = neither yes nor no
+import-reason-bad-date = not a date
+import-reason-bad-ground = not a ground
+import-reason-bad-number = not a whole number of days
+import-reason-bad-score = is not a score from 1 to 5
+import-reason-bad-suspension = not a suspension
+import-reason-criterion-of-no-ground = a criterion that no finding on a ground rests on
+import-reason-criterion-on-unsubstantiated = a criterion on an “unsubstantiated” finding, which rests on none
+import-reason-duplicate-reference = the same reference as on line { $line }
+import-reason-field-twice = two columns feed this field
+import-reason-finding-other-than-grounds = the findings on the grounds make “{ $derived }”
+import-reason-future-date = a date still to come
+import-reason-known-reference = a reference already in the register ({ $number })
+import-reason-missing-field = a value is missing
+import-reason-no-such-column = the file has no such column
+import-reason-no-such-column-near = the file has no such column (nearest: { $nearest })
+import-reason-no-such-field = no field of that name
+import-reason-no-such-field-near = no field of that name (nearest: { $nearest })
+import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
+import-reason-retired-code = retired from the list “{ $list }”
+import-reason-suspended-longer-than-open = more days suspended than days open
+import-reason-suspended-otherwise = the dated suspensions count { $dated ->
+        [one] { $dated } day
+       *[other] { $dated } days
+    }
+import-reason-too-early = a date before { $year }, the first year accepted
+import-reason-unknown-code = not in the list “{ $list }”
+import-reason-unknown-code-near = not in the list “{ $list }” (nearest: { $nearest })
+import-reason-known-number = a request already in the register
+import-reason-not-our-number = not a number of this register
+import-reason-other-request = the request of that number was received on { $on }: it is another request
+import-reason-other-than-register = the register says otherwise, or nothing of it
+import-reason-unmapped-column = no field takes this column
+import-more = … and { $count ->
+        [one] one other line
+       *[other] { $count } other lines
+    } for the same reason.
+import-remedy-admissible = A finding supposes a complaint found admissible. If the source held none but these: `{ $toml }`
+import-remedy-amend = To correct the register: doleances amend NUMBER --set FIELD=VALUE --reason REASON
+import-remedy-conflict = Somebody else of the team imports these lines (MIFI 2.2).
+import-remedy-date-format = To say how the dates are written, in the map: `date_format = "%d/%m/%Y"` (day, month, year) or `"%m/%d/%Y"`
+import-remedy-encoding = To say the encoding, in the map: `encoding = "windows-1252"` or `"utf-8"`
+import-remedy-grow = To add these values to the list, in the map: `grow = ["{ $list }"]`. To translate them: `{ $toml }`
+import-remedy-ignore = To leave them out, in the map: `{ $toml }`
+import-remedy-impossible = To leave the fact unknown where it contradicts the others: `{ $toml }`
+import-remedy-known = To pass over what is known: --skip-known. To enter what the file says more: --update.
+import-remedy-number = If the file comes from another register, give a map where that number is the reference: `external_reference = { $column }`
+import-remedy-unknown = If the source does not say, in the map: `[constants] { $field } = "unknown"`
+import-remedy-values = To translate the words of the file: `{ $toml }` (codes: { $codes })
+propose-admissible = A finding supposes a complaint found admissible.
+propose-grow = These lists gain the values of the file.
+propose-head = Map proposed from the file: read it over, correct it, then try it.
+        doleances import FILE.csv --map MAP.toml --dry-run
+propose-ignore = Nothing takes these columns: put under [columns] those that the register must keep.
+propose-no-receipt = No column says the date of receipt, without which there is no request. To be given:
+        received_on = "COLUMN"
+propose-translate = To be checked, translated into codes or left unknown: { $words }
+import-this-request = this request
+
+## Attachments
+
+check-problem-content = Content { $digest }: it is not what was attached.
+check-problem-content-missing = { $number }, document { $n }: its content is no longer in the register.
+check-problem-content-unknown = Content { $digest }: no attachment holds it.
+
+## Consultations, consents and stages
+
+import-reason-no-such-request = no request of this register has that number
+import-reason-no-such-consultation = that request has no question of that rank
+import-reason-other-register = this form comes from another register, or its question was taken back
+import-reason-other-unit = the question was put to another unit ({ $unit })
+import-reason-already-answered = the answer is on file already, dated { $on }
+import-reason-answered-before-asked = an answer before its question, asked on { $on }
+
+## Editions of reports, and the register as it stood
+
+check-problem-head = The journal does not end with the entry that the register counted last: its end was cut off, or written over by another program.
+check-problem-witness = { $kind ->
+        [shorter] Entries are missing from this register: it has { $found }, and this account saw { $entries } on { $at }. The end of the journal was cut off, or an older copy was put in its place.
+        [rewritten] This register is no longer the one that this account saw on { $at }: entry { $entries }, then the last, is not the same. An older copy was put in its place and worked at, or the journal was written over.
+       *[replaced] This register is not the one that this account saw here on { $at }, which had { $entries } entries: the journal was made anew from the start, or it is another register.
+    }
+    .hint =
+        Ask who replaced it, and keep a copy of it. To put a backup back: doleances restore COPY
+        If that was meant, to go by this register from now on: doleances check --accept
+check-problem-edition = { $number }: its digest is not that of entry { $seq } of the journal; it was drawn from another register, or this one was written over.
+
+## The day
+
+salvage-read = Entries read: { $read } of { $entries }
+salvage-tables = Tables that cannot be read whole: { $tables }. All are made again from the journal, but for journal and content.
+salvage-lost = Entry { $seq }, { $record ->
+        [none] on a record that nothing names
+       *[other] { $record }
+    }: { $cause ->
+        [unreadable] it cannot be read.
+        [altered] it is not the one that was sealed.
+       *[orphaned] what came before it is lost, and it no longer makes sense.
+    }
+salvage-more = And { $count } others: doleances salvage FILE --format json
+salvage-written = Register salvaged: { $path }
+    .hint = Compare it with the last backup, enter again what is lost, then put it in place: doleances restore { $path }
+salvage-not-written = Nothing was written. To make a register of it: doleances salvage FILE -o NEW

@@ -1,0 +1,832 @@
+## Questions
+
+error-none-waiting = No request awaits that step.
+error-none-recorded = This register is empty.
+
+## Confirmations, one sentence an act
+
+warning-upgraded = The register was brought to the format of this version of doleances. As it was, it is kept under { $path }
+    .hint = That copy will keep what is erased from the register later on. Check the register, then put the copy away or destroy it: doleances check --deep
+warning-open-to-others = Mind: other accounts of this computer can read the register { $path }. Ask your IT support to limit access to the office.
+
+## Refusals: what the office’s rules do not allow
+
+refusal-already-a-holiday = { $day } is already a holiday in the office’s calendar.
+    .hint = To see the calendar: doleances holidays list
+refusal-already-acknowledged = { $number } was already acknowledged on { $on }.
+    .hint = To see the acts of the file: doleances show { $number } --history
+refusal-already-assigned = { $number } is already assigned to { $officer }.
+    .hint = To assign it to someone else: doleances assign { $number } --to OFFICER
+refusal-already-closed = { $number } has been closed since { $on }: a closed request does not change.
+    .hint = What was done before the closing is entered with --on DATE. To reopen it: doleances reopen { $number } --reason REASON
+refusal-already-linked = { $number } is already linked so to { $to }.
+    .hint = To see its links: doleances show { $number }
+refusal-already-so = Nothing would change: the file of { $number } has “{ $act }” as it stands, since { $on }.
+    .hint = To see the acts of the file: doleances show { $number } --history
+        To change its date, when it is the last of them, undo it first: doleances undo { $number }
+refusal-already-suspended = The clock of { $number } has been suspended since { $since }: one suspension at a time.
+    .hint = Once the documents are in: doleances resume { $number }
+refusal-anonymous-with-identity = An anonymous request has no identity: it is one or the other.
+    .hint = Leave out anonymous=yes, or the particulars of identity.
+refusal-inadmissible-not-closed-so = { $number } was found inadmissible: it is closed as inadmissible, transferred, duplicate or withdrawn.
+    .hint = To close it: doleances close { $number } --as inadmissible
+refusal-substantiated-not-closed-so = { $number } has a finding that substantiates it, wholly or partly: it is not closed without further action.
+    .hint = To close it: doleances close { $number } --as answered --by CHANNEL
+refusal-suspended-not-closed = The clock of { $number } has been suspended since { $since }: it resumes before the closing, so that its days are counted.
+    .hint = If the office waits for nothing more: doleances resume { $number }
+refusal-duplicate-of-which = { $number } does not say which request it is a duplicate of.
+    .hint = Give the number of the request that is handled: doleances close { $number } --as duplicate --by CHANNEL --of NUMBER
+refusal-of-only-for-duplicate = --of goes with the closing of a duplicate only.
+    .hint = Leave out --of, or close it so: doleances close { $number } --as duplicate --by CHANNEL --of NUMBER
+refusal-duplicate-of-its-duplicate = { $to } is already a duplicate of { $number }, directly or through others: of two requests, one alone is the duplicate.
+    .hint = To see the links: doleances show { $to }
+refusal-subject-needed = A request always has a subject.
+    .hint = Give one: doleances amend { $number } --set subject=SUBJECT --reason REASON
+refusal-concluded-without-reason = The Ombudsman has concluded already, on { $on }. Another conclusion does not take its place without a reason.
+    .hint = Add why: --reason REASON
+refusal-before-earliest-receipt = Nothing can have been received on { $on }: the office knows of nothing before { $earliest }.
+    .hint = Correct the year; or, if the office goes further back: doleances setting set earliest_receipt YYYY-MM-DD
+refusal-answered-but-inadmissible = { $number } was found inadmissible: it is not closed by a reply with reasons.
+    .hint = To close it: doleances close { $number } --as inadmissible
+refusal-before-previous = The act would be dated { $on }, before the one it follows ({ $act }, { $earlier }).
+    .hint = Give that date or a later one: --on { $earlier }
+refusal-before-receipt = { $number } was received on { $received_on }: no act is dated before receipt, here { $on }.
+    .hint = If the date of receipt is the wrong one: doleances amend { $number } --set received_on={ $on } --reason REASON
+refusal-body-only-for-transfer = --to names the body that a request is transferred to; this closing is no transfer.
+    .hint = Leave out --to, or close it so: doleances close { $number } --as transferred --by CHANNEL --to BODY
+refusal-conflict-already-declared = The conflict of interest of { $officer } with { $number } is already on file.
+    .hint = To see the file: doleances show { $number }
+refusal-conflict-of-interest = { $officer } has been in conflict of interest with { $number } since { $on }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-consent-not-granted = No consent was granted for { $to }: there is nothing to withdraw.
+    .hint = To record a refusal: doleances consent { $number } --for { $to } --refuse
+refusal-directed-elsewhere = “{ $to }” has nothing to do with the reason “{ $reason }”: another reason leads there.
+    .hint = Choose one of its own, or the reason that leads there: doleances reference list inadmissibility
+refusal-directed-where = The reason “{ $reason }” leads to several bodies ({ $places }): say to which the person is directed.
+    .hint = Say it: doleances triage { $number } --inadmissible { $code } --refer BODY
+refusal-disclosure-is-directed = A disclosure of wrongdoing is not handled by the office: the person is directed to the Québec Ombudsman, the sole window since 2024-11-30 (CQLR, chapter D-11.1).
+    .hint = To record that: doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
+refusal-erased = The text and identity of { $number } were erased on { $on }: the file takes no more text and is not reopened.
+    .hint = To see what is left of it: doleances show { $number }
+refusal-erasure-is-final = The text and identity of { $number } were erased for good: that act is not taken back.
+    .hint = To see what is left of the file: doleances show { $number }
+refusal-extended-while-suspended = The time of { $number } has been suspended since { $since }: there is no due date to extend until it runs again.
+    .hint = Once the documents are in: doleances resume { $number }
+refusal-extension-in-the-past = The date announced, { $to }, would already be past on { $on }: it would tell the person nothing.
+    .hint = Give a date to come: doleances extend { $number } --to DATE --reason REASON
+refusal-finding-on-inadmissible = { $number } was found inadmissible: only an admissible complaint is substantiated or not (framework policy, 4.2).
+    .hint = If it is admissible: doleances triage { $number } --admissible
+refusal-finding-on-other-kind = { $kind ->
+        [none] The kind of { $number } is not known: only a complaint is substantiated or not (framework policy, Definitions).
+       *[other] The kind of { $number } is “{ $kind }”: only a complaint is substantiated or not (framework policy, Definitions).
+    }
+    .hint = If it is a complaint: doleances triage { $number } --admissible --kind complaint
+refusal-findings-stand = { $number } already has a finding: while it stands, the request remains an admissible complaint.
+    .hint = To take back the last act: doleances undo { $number } --reason REASON
+refusal-ground-already-there = The ground { $ground } is there already: a ground is entered once.
+    .hint = Leave it out of the command.
+refusal-grounds-without-finding = These grounds of { $number } have no finding: { $grounds }. A reply with reasons settles every ground of a complaint (framework policy, 4.2).
+    .hint =
+        Ground by ground: doleances finding { $number } RANK --unsubstantiated
+        Or for all of them, when closing: doleances close { $number } --as answered --by CHANNEL --unsubstantiated
+refusal-in-the-future = { $on } is still to come: today is { $today }. An act may be entered late, never ahead of time.
+    .hint = Give a date up to { $today }.
+refusal-inadmissible-without-reason = { $number } was not found inadmissible: that takes a reason first, of which the person is informed (framework policy, 4.2).
+    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON --by CHANNEL
+refusal-kind-unknown = The kind of { $number } is not known: triage settles it.
+    .hint = Add it: doleances triage { $number } --admissible --kind complaint
+refusal-link-to-itself = A request is not linked to itself: { $number }.
+    .hint = Give the number of the other request: doleances link { $number } NUMBER --as duplicate
+refusal-no-finding = { $number } is a complaint: a reply with reasons says whether it is substantiated (framework policy, 4.2).
+    .hint = Add --substantiated CRITERION, --partly CRITERION or --unsubstantiated.
+refusal-no-means-of-reply = It is not known how the reply to { $number } was sent, nor why none could be.
+    .hint =
+        If a reply was sent, say by which channel: --by CHANNEL
+        If not, say why: --no-reply REASON
+refusal-no-such-ground = { $grounds ->
+        [none] { $number } has no ground.
+       *[other] { $number } has no ground { $n }. Grounds on file: { $grounds }.
+    }
+    .hint = To add a ground: doleances ground { $number } add NATURE
+refusal-not-a-holiday = { $day } is no holiday in the office’s calendar.
+    .hint = To see the calendar: doleances holidays list
+refusal-not-after-due = { $number } is due on { $due }: a reply announced for { $to } does not extend that.
+    .hint = Give a date later than the due date. To see how it is counted: doleances show { $number } --explain
+refusal-not-after-extension = The reply to { $number } is already announced for { $earlier }: an announced date only moves later, here { $to }.
+    .hint = If that was a mistake and the last act: doleances undo { $number } --reason REASON
+refusal-not-closed = { $number } is not closed: only a closed request is reopened.
+    .hint = To see where it stands: doleances show { $number }
+refusal-suspension-without-end = { $number } has been closed since { $on }: a suspension before the closing has an end.
+    .hint = Give it: doleances suspend { $number } --on START --until END --reason REASON
+refusal-no-such-import = There is no import { $n }.
+    .hint = Each import says its number when it ends; the history keeps them: doleances export history
+refusal-import-undone-before = Import { $n } was taken back on { $on }.
+refusal-import-acted-on = The import is no longer taken back as a whole: something else was done since on { $request }.
+    .hint = To see it: doleances show { $request } --history
+refusal-not-suspended = The clock of { $number } is not suspended.
+    .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
+refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
+    .hint = To triage it: doleances triage { $number } --admissible
+refusal-nothing-to-undo = Nothing is left to take back in { $number }: its receipt stands, since a number is given once.
+    .hint = To amend a field: doleances amend { $number } --set FIELD=VALUE --reason REASON
+refusal-persons-already-notified = The persons concerned were given notice on { $on }: their notice can no longer be put off.
+    .hint = If the date is wrong: doleances incident set INCIDENT --persons-notified DATE
+refusal-receipt-after-act = { $number } cannot have been received on { $received_on }: an act in it is dated { $earlier } ({ $act }).
+    .hint = Give a date of receipt up to { $earlier }.
+refusal-review-by-same-officer = { $officer } had the first decision on { $number }: the review goes to another officer (framework policy, 2.2). Whoever examined it first now only reads and notes.
+    .hint = Another officer takes the file: doleances --author OFFICER assign { $number } --to OFFICER
+refusal-transfer-to-whom = A request is transferred to a body, and none is named.
+    .hint = Add it: doleances close { $number } --as transferred --by CHANNEL --to BODY
+refusal-transfer-without-consent = { $number } cannot be transferred to “{ $body }” without the person’s consent: none that stands is on file (MAMH, guiding principles).
+    .hint = Once the person has granted it: doleances consent { $number } --for { $code } --grant
+refusal-which-ground = { $number } has several grounds ({ $grounds }): say which.
+    .hint = Give its rank: doleances finding { $number } RANK --unsubstantiated
+
+## Codes, dates and periods
+
+error-ambiguous-code = “{ $typed }” means several items of the list “{ $list }”: { $codes }.
+    .hint = Give one of these codes.
+error-ambiguous-date = “{ $typed }” may be read { $one } or { $other }.
+    .hint = Write the date like this: { $one }
+error-no-such-day = “{ $typed }” is not in the calendar.
+    .hint = A date is written YYYY-MM-DD, such as 2026-11-21.
+error-no-such-month = “{ $typed }” is no month: there are twelve.
+    .hint = A month is written YYYY-MM, or April, April 2026, 4, last.
+error-no-such-period-day = “{ $typed }” is not in the calendar.
+    .hint = A period is written YYYY-MM-DD..YYYY-MM-DD, such as 2026-04-01..2026-06-30.
+error-no-such-quarter = “{ $typed }” is no quarter: there are four, from April to March.
+    .hint = A quarter is written YYYY-Qn; 2026-Q1 runs from April to June 2026.
+error-not-a-date = “{ $typed }” is not a date.
+    .hint = A date is written YYYY-MM-DD, or 27 November, 27/11/2026, yesterday, Friday, -3d (three days ago).
+error-not-a-period = “{ $typed }” is not a period.
+    .hint = A month is written 2026-04; a quarter, 2026-Q1; a fiscal year, 2026 or 2026-2027.
+error-not-consecutive = “{ $typed }” is no fiscal year: its two years must follow each other.
+    .hint = The fiscal year from April 2026 to March 2027 is written 2026-2027.
+error-period-backwards = The period { $typed } ends before it begins.
+    .hint = Swap the two dates.
+error-retired-code = “{ $typed }” has been retired from the list “{ $list }” since { $on }: new requests no longer use it.
+    .hint = To see the codes in use: doleances reference list { $code }
+error-unknown-officer = “{ $typed }” is neither in the list of officers nor your account’s own name.{ $nearest ->
+        [none] {""}
+       *[other] {" "}Did you mean: { $nearest }?
+    }
+    .hint = To add somebody to the team: doleances reference add officer CODE --fr NAME
+error-unknown-code = “{ $typed }” is not in the list “{ $list }”.
+    .hint = To see the codes: doleances reference list { $code }
+error-unknown-code-near = “{ $typed }” is not in the list “{ $list }”. Did you mean: { $nearest }?
+    .hint = To see all the codes: doleances reference list { $code }
+
+## Other obstacles
+
+error-fault = A fault of the program stopped it ({ $place }). What was not entered yet has not been.
+    .hint =
+        To know whether the act is entered: doleances show NUMBER --history
+        Note what you were doing and tell your IT support.
+error-output = The result could not be written: { $why }.
+error-profile-empty-list = { $path }: the list “{ $list }” needs at least one item.
+error-profile-item = { $path }, line { $line }: { $why }
+error-profile-reference = { $path }, line { $line }: “{ $field }” names “{ $code }”, which is not in the profile’s lists.
+error-profile-setting = { $path }, line { $line }: “{ $field }” is blank or out of bounds.
+error-profile-toml = { $line ->
+        [none] { $path } is no readable profile. Technical detail: { $why }
+       *[other] { $path }, line { $line }: the profile cannot be read. Technical detail: { $why }
+    }
+error-age = The age program did not do what it was asked: { $why }
+error-no-age = The age program, which encrypts copies and opens them, is not on this computer.
+    .hint = Ask your IT support to install it (package “age”), or copy without --recipient to an encrypted disk.
+error-stopped = Stopped: nothing was written.
+error-unknown-profile = “{ $typed }” is no profile. Profiles that come with doleances: { $names }.
+    .hint = For a profile of your own, give the file: doleances init --profile FILE.toml
+
+system-denied = access is denied
+system-directory = it is a directory
+system-full = the disk is full
+system-not-found = nothing has that name
+system-not-text = the content is not UTF-8 text
+system-other = the system answers with error { $code }
+
+## The register
+
+store-already-there = There is a file at { $path } already: it is never replaced.
+    .hint = To create a register elsewhere: doleances --register FILE init
+store-older-copy = { $path } comes from an older version of doleances: it was not put in place.
+    .hint = First bring a duplicate of this copy up to date, then put that one back: doleances --register DUPLICATE check
+store-broken-copy = { $path } does not hold: it was not put in place.
+    .hint = To know what is wrong: doleances --register COPY check --deep
+store-moved = The register was replaced while this command waited for its turn: nothing was written.
+    .hint = Run the command again: it will be done on the register that is now in place.
+store-not-wiped = The act is done, but the file could not be written anew: its free pages may keep what was erased. Technical detail: { $why }
+    .hint = Make a backup, put it back, then destroy the file that it replaces. To begin: doleances backup COPY
+store-busy = Another command is using the register.
+    .hint = Try again in a moment.
+store-damaged = The register is damaged; nothing was written to it. Technical detail: { $why }
+    .hint = Keep the file as it is and work with the last backup: doleances --register COPY check --deep
+store-false-mark = { $path } is marked as an older register (format { $version }), and is not one: another program than doleances changed the mark, and perhaps other data too. The file was left untouched.
+    .hint = Keep it as it is and work with the last backup: doleances --register COPY check --deep
+store-file-there = There is a file at { $path } already: it was left alone.
+    .hint = Give another name, or add --force to replace it.
+store-directory = { $path } is a directory, not a register.
+    .hint = Give a file: doleances --register FILE list
+store-link = { $path } is a link: neither it nor what it leads to is replaced.
+    .hint = Give the name of the file itself, or another name.
+store-full = The disk is full; nothing was written to the register.
+    .hint = Free some space, then give the command again.
+store-io = { $path }: { $why }.
+store-missing = There is no register at { $path }.
+    .hint =
+        To create it: doleances init
+        To open another: doleances --register FILE list
+store-network = { $path } is on a network share, where a register may be damaged.
+    .hint = Keep it on the computer’s own disk: doleances --register FILE init
+store-newer = { $path } comes from a newer version of doleances (format { $version }); it was left untouched.
+    .hint = Install the latest version of doleances.
+store-no-such-request = Request { $number } is not in the register.
+    .hint = To find it: doleances list, or doleances find WORDS
+store-never-replaced = { $path } is not replaced: a register, a device or a directory never is.
+    .hint = Give another file name. With -o, standard output is named “-”.
+store-no-such-record = { $series ->
+        [measure] Measure { $number } is not in the register.
+        [issue] Issue { $number } is not in the register.
+        [ombudsman] Ombudsman file { $number } is not in the register.
+        [edition] Edition { $number } is not in the register.
+        [activity] Activity { $number } is not in the register.
+       *[incident] Incident { $number } is not in the register.
+    }
+    .hint = { $series ->
+        [measure] To find it: doleances measure list
+        [issue] To find it: doleances issue list
+        [ombudsman] To find it: doleances ombudsman list
+        [edition] To find it: doleances report editions
+        [activity] To find it: doleances log list
+       *[incident] To find it: doleances incident list
+    }
+store-no-directory = The directory { $path } does not exist: nothing was written.
+    .hint = Create it, or choose another one.
+store-not-a-directory = { $path } is a file, not a directory: nothing can be written there.
+    .hint = Choose a directory, or give another name.
+store-not-a-file = { $path } is not a regular file.
+    .hint = Give a file: doleances --register FILE list
+store-not-a-register = { $path } is not a register of doleances; it was left untouched.
+    .hint = To create a register: doleances --register FILE init
+store-not-written = The system refused to write the file of the register; nothing changed in it.
+    .hint = Check the free space, the size that this account may write and the state of the disk, then run the command again.
+store-old-sqlite = SQLite { $version } is too old to keep a register.
+    .hint = Install the latest version of doleances.
+store-read-only = The register cannot be changed: the file or its directory is read-only.
+    .hint = Ask your IT support for the right to write there.
+store-sqlite = The register could not do that; nothing was written. Technical detail: { $why }
+store-unreadable = The register { $path } cannot be read: { $why }.
+    .hint = Check the name of the file and your rights.
+store-year-is-full = No number is left for { $year }.
+    .hint = Check the date of receipt.
+
+## Commands that are not understood
+
+usage-conflict = { $arg } does not go with { $prior }.
+    .hint = Keep one of the two.
+usage-empty-register = --register names no file.
+    .hint = Give a file: doleances --register FILE list
+usage-check-form = The result of a check is not written in csv.
+    .hint = Without --format it is for reading; --format json is for scripts.
+usage-excel-is-csv = --excel writes a csv file, and --format asks for { $form }.
+    .hint = Remove either.
+usage-file-denied = Access to the file { $path } is denied.
+    .hint = Check the name of the file and your rights.
+usage-file-missing = The file { $path } does not exist.
+    .hint = Check the name and the directory.
+usage-file-not-text = The content of { $path } is not UTF-8 text.
+    .hint = Save the file as plain text, UTF-8 encoded.
+usage-file-unreadable = The file { $path } cannot be read. Technical detail: { $why }
+usage-invalid-value = { $valid ->
+        [none] { $arg } does not take “{ $value }”.
+       *[other] { $arg } does not take “{ $value }”. Allowed: { $valid }.
+    }
+usage-missing = { $count ->
+        [one] { $flags } is missing.
+       *[other] { $count } items are missing: { $flags }.
+    }
+    .hint = Add what is missing to the command; --help says what each item is for.
+usage-missing-argument = { $arg } is missing.
+    .hint = Write: { $usage }
+usage-missing-verb = The verb is missing: what is to be done?
+usage-either = { $others } or { $last }
+usage-nearest = Did you mean { $nearest }?
+usage-nothing-to-type = Each command ends by itself: there is nothing to quit.
+usage-no-home = The directory of this account is unknown: there is no telling where the register is.
+    .hint = Say where it is: doleances --register FILE list
+usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
+usage-no-identity = This copy is encrypted: the private key is needed to open it.
+    .hint = doleances restore COPY --identity KEY-FILE
+usage-not-a-digest = “{ $typed }” is not a digest.
+    .hint = A digest has 64 hexadecimal digits (0 to 9, a to f): copy it from the report, or from: doleances check
+usage-not-a-number = “{ $typed }” is not a number of the register.
+    .hint = A number is written 2026-0042, or 42 for a request of this year; M3 is a measure, E3 an issue, P3 an Ombudsman file, I3 an incident, R3 an edition.
+usage-not-a-month = “{ $typed }” is not a month.
+    .hint = A month is written YYYY-MM, or April, April 2026, 4, last.
+usage-not-a-quarter = “{ $typed }” is not a quarter.
+    .hint = A quarter is written YYYY-Qn, or Q1 2026, Q1, last; 2026-Q1 is April to June 2026.
+usage-not-a-year = “{ $typed }” is not a fiscal year.
+    .hint = A fiscal year is written 2026 or 2026-2027, or last.
+usage-request-only = { $arg } is for a request only.
+usage-other-series = That is { $record }, and not { $wanted ->
+        [request] a request
+        [measure] a measure
+        [issue] an issue
+        [ombudsman] an Ombudsman file
+        [incident] an incident
+       *[edition] an edition
+    }.
+usage-not-an-officer = “{ $typed }” does not say who is in the team.
+    .hint = A person is written CODE:NAME, or CODE:NAME:ACCOUNT, as in --officer "mroy:Marie Roy:roym01".
+usage-field-twice = The field { $field } is given twice: which of the two values is right?
+usage-not-a-setting = “{ $typed }” does not say which field to amend, and its value.
+    .hint = Write FIELD=VALUE, for example: --set channel=phone
+usage-not-text = The command holds bytes that are not UTF-8 text.
+usage-not-understood = The command is not understood.
+usage-nul = The text holds a null character, which the register does not keep.
+usage-number-too-small = { $arg } takes a number larger than { $value }.
+usage-number-too-large = { $arg } takes a number smaller than { $value }.
+usage-option-of = It exists for: { $verbs }.
+usage-repeated = { $arg } is given once.
+usage-see-help = For help: doleances --help
+usage-see-verb-help = For help: doleances { $verb } --help
+usage-too-long = { $most ->
+        [one] The text is longer than { $most } byte.
+       *[other] The text is longer than { $most } bytes.
+    }
+    .hint = Keep the document elsewhere and sum it up.
+usage-too-many-values = { $arg } has one value too many: “{ $value }”.
+usage-negative = { $arg } is a negative number, and none goes here.
+usage-unexpected = “{ $arg }” is too much in this command.
+    .hint = If it goes on with a text, put all of it between straight quotes.
+usage-unexpected-condition = “{ $arg }” is too much in this command.
+    .hint =
+        What is looked for is written so: --kind complaint, --status received, --officer OFFICER…
+        To search for a word: doleances find { $arg }
+usage-unexpected-date = “{ $arg }” is too much in this command.
+    .hint = A period is written with two dots between its dates: 2026-04-01..2026-06-30
+usage-unexpected-label = “{ $arg }” is too much in this command.
+    .hint = A label of several words stands between straight quotes, for example: "Contact centre"
+usage-unexpected-number = “{ $arg }” is too much: this command takes one number only.
+    .hint = For each other number, type the command again.
+usage-unexpected-text = “{ $arg }” is too much in this command.
+    .hint = A text stands between straight quotes: --text "Call from the person"
+usage-unknown-argument = { $arg } does not exist for this command.
+usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
+usage-unknown-verb = “{ $verb }” is no verb of doleances.
+usage-value-missing = { $arg } lacks a value.
+
+## Proof of the register
+
+warning-older-kept = No older copy was destroyed: this register is not the one that this account last saw.
+    .hint = To know what differs: doleances check
+
+## Export and import
+
+error-import-bad-header = The first line of the file cannot be read: { $why }.
+error-import-duplicate-column = Two columns of the file are called “{ $column }”.
+    .hint = Give each column a name of its own.
+error-import-empty = The file is empty.
+error-import-header = { $count ->
+        [one] The columns of the file have { $count } problem; nothing was imported.
+       *[other] The columns of the file have { $count } problems; nothing was imported.
+    }
+    .hint = To say which column feeds which field: doleances import FILE.csv --map MAP.toml
+error-import-io = The file cannot be read: { $why }.
+    .hint = Give a CSV file: doleances import FILE
+error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.
+    .hint = Save it as UTF-8.
+error-import-all-refused = { $count ->
+        [one] The only line of the file was refused; nothing was imported.
+       *[other] All { $count } lines of the file were refused; nothing was imported.
+    }
+    .hint = Mend the map by what is said above, then: doleances import FILE.csv --map MAP.toml --dry-run
+error-import-dates-both = The dates of the file read in both orders: day first on line { $day_line } (“{ $day }”), month first on line { $month_line } (“{ $month }”). Nothing was imported: day and month of the others are not sure.
+    .hint = Give all dates in one order, or each column its form: `received_on = {"{"} column = "COLUMN", date_format = "%d/%m/%Y" {"}"}`
+error-import-dates-other = The map announces dates as `{ $format }`, but those that tell all read in the other order (line { $line }, “{ $date }”). Nothing was imported: day and month of the others would be swapped.
+    .hint = In the map: `date_format = "{ $swapped }"`
+error-import-is-utf-8 = The map says that the file is Windows-1252, but it is UTF-8. Nothing was imported.
+    .hint = In the map: `encoding = "utf-8"`
+error-import-is-windows-1252 = The map says that the file is UTF-8, but it looks like Windows-1252. Nothing was imported.
+    .hint = In the map: `encoding = "windows-1252"`
+error-import-no-header = The first line holds a date: it is no header. Here it is: { $first }
+    .hint = Add a first line that names the columns, such as: `received_on,channel,subject`
+error-import-refused = { $refused ->
+        [one] { $refused } line refused; nothing was imported (good lines: { $good }).
+       *[other] { $refused } lines refused; nothing was imported (good lines: { $good }).
+    }
+    .hint = To import the rest and collect the refused lines: doleances import FILE.csv --rejects REJECTS.csv
+error-import-too-large = The file is larger than { $limit } bytes.
+    .hint = Split it into several files.
+error-map-date-format = { $path }: “{ $format }” is no form of date.
+error-map-delimiter = { $path }: “{ $text }” is no separator of columns.
+error-map-derived-field = { $path }: the field “{ $field }” follows from others and is not imported.
+error-map-encoding = { $path }: the encoding “{ $name }” is not known.
+error-map-field-twice = { $path }: the field “{ $field }” is given twice.
+error-map-impossible = { $path }: the field “{ $field }” cannot be left unknown.
+error-map-no-column = { $path }: the field “{ $field }” needs a column, or columns.
+error-map-not-a-date = { $path }: the field “{ $field }” is not a date.
+error-map-several-columns = { $path }: the field “{ $field }” takes one column only.
+error-map-syntax = { $path }, line { $line }: the map cannot be read. Technical detail: { $why }
+error-map-unknown-field = { $nearest ->
+        [none] { $path }: “{ $field }” is not a field.
+       *[other] { $path }: “{ $field }” is not a field. Did you mean: { $nearest }?
+    }
+error-map-unknown-list = { $nearest ->
+        [none] { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }).
+       *[other] { $path }: “{ $list }” is not a list that a file makes grow ({ $lists }). Did you mean: { $nearest }?
+    }
+usage-import-rejects-source = --rejects would write the refused lines over the file itself: { $path }.
+    .hint = Give another name: --rejects REJECTS.csv
+usage-import-no-reference = Without a number or the source’s reference, nothing tells which lines are already in the register.
+    .hint = Give the column of the reference in the map: `external_reference = "COLUMN"`
+usage-file-directory = { $path } is a directory, not a file.
+    .hint = Give the name of a file.
+
+## Lists and calendar
+
+error-confirm-with-yes = Nothing was written: this change of the calendar awaits your agreement.
+    .hint = If it suits you, type the command again with --yes.
+
+refusal-already-handled = { $by ->
+        [office] { $number } is already with the office.
+       *[other] { $number } is already with { $by }.
+    }
+    .hint = To see the file: doleances show { $number }
+
+usage-both-labels = { $flags } missing.
+    .hint = A label is given in French and in English (--fr and --en); --fr alone will do for an officer or a unit, whose name is not translated.
+usage-not-a-code = “{ $typed }” does not have the form of a code: lower-case letters without accents, digits, “_”, “-” or “.”, 64 at most.
+    .hint = For example: { $nearest }
+usage-not-a-handler = “{ $typed }” does not say to whom the request is handed.
+    .hint = Type office, unit:UNIT or partner:PARTNER.
+usage-rename-to-what = What changes is missing.
+    .hint = Add --fr LABEL, --en LABEL or both; for a body, a unit or a partner, --contact-fr and --contact-en too; or --source DOCUMENT.
+usage-unknown-list = “{ $typed }” is not a list of the register. Lists: { $names }.
+
+## Reports
+
+error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
+    .hint = To see what was done of each: doleances show 42 --history
+usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out, and what it is of is counted under { $of }.
+    .hint = To see what is counted there: { $cases } --cell { $of }
+usage-no-such-cell = No figure of the report has the key “{ $typed }”.
+    .hint = To see the keys, in the first column: { $report } --format csv
+usage-no-such-cell-but = No figure of the report has the key “{ $typed }”.
+    .hint = The nearest: { $nearest }
+        To see all keys, in the first column: { $report } --format csv
+usage-cases-without-cell = The key of the figure is missing: --cell KEY.
+    .hint = To see the keys, in the first column: { $report } --format csv
+        Then, for example: { $cases } --cell flow.received
+
+## Attachments
+
+refusal-empty-document = The file { $name } is empty (0 bytes): there is nothing to attach.
+    .hint = Check the file, then try again: doleances attach { $number } FILE
+refusal-already-attached = { $name } is already attached to { $number }: it is document { $n }, with the same name and the same content.
+    .hint = To see the documents: doleances attachment { $number }
+refusal-no-such-attachment = { $number } has no document { $n }.{ $there ->
+        [none] {""}
+       *[other] {" "}Documents in the file: { $there }.
+    }
+    .hint = To see the documents: doleances attachment { $number }
+refusal-drop-is-final = The last act of { $number } is the dropping of document { $n }, whose content is destroyed: it cannot be taken back.
+    .hint = If you still have the document: doleances attach { $number } FILE
+error-attachment-too-large = { $path } is larger than an attachment may be, which is { $limit } MB.
+    .hint = To change it: doleances setting set attachment_limit_mb VALUE
+error-binary-to-terminal = This document is not plain text: it is not shown on a screen.
+    .hint = Write it to a file (-o FILE), or send the output to another program.
+usage-file-not-regular = { $path } is no regular file: a pipe, a device or a directory is not attached.
+    .hint = Give the name of a file.
+usage-file-register = { $path } is the register itself: it is not attached to a request.
+    .hint = To keep a copy of it: doleances backup FILE
+
+## Satisfaction
+
+refusal-satisfaction-before-closing = { $number } is not closed: satisfaction is asked about after the reply (ISO 10004).
+    .hint = To close the request: doleances close { $number } --as answered --by CHANNEL --text REPLY
+refusal-score-out-of-scale = The score { $score } is not on the scale, which goes from 1 to 5.
+    .hint = Try again: doleances satisfaction { $number } --score SCORE
+
+## Conflicts of interest toward a unit or a person
+
+refusal-conflict-with-unit = { $officer } declared on { $on } a conflict of interest toward { $unit }, and can neither be assigned { $number }, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-conflict-with-person = { $officer } declared on { $on } a conflict of interest toward a person concerned by { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-officer-is-named = { $officer } is named in { $number }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+refusal-recusal-already-declared = { $officer } already declared this conflict of interest, on { $on }.
+    .hint = To see the conflicts declared: doleances conflict list
+refusal-person-without-key = Nothing would tell this person in a request.
+    .hint = Give a name, an e-mail or a telephone: --name NAME --email EMAIL --phone PHONE
+refusal-no-such-recusal = No conflict of interest no. { $n } stands toward a unit or a person.
+    .hint = To see the conflicts declared: doleances conflict list
+
+## Settings
+
+refusal-setting-unchanged = The setting { $name } has that value already: { $value }
+    .hint = To see the settings: doleances setting list
+usage-unknown-setting = “{ $name }” is not a setting. Settings: { $names }.
+usage-blank-setting = The setting { $name } cannot be blank.
+error-setting-holidays = The holidays observed are chosen when the register is made: they move every due date.
+    .hint = To add or remove a day: doleances holidays add YYYY-MM-DD
+error-setting-standard = The default standard is chosen when the register is made: the past keeps the promise made to it.
+    .hint = For a standard that holds from now on: doleances reference add standard CODE
+
+## Consultations, consents and stages
+
+refusal-consent-already-so = The consent for “{ $party }” is already so: { $number } did not change.
+    .hint = To see what is on file: doleances consent { $number }
+refusal-consent-stands = The person already consented for “{ $party }”: that consent holds until they withdraw it.
+    .hint = If they withdraw it: doleances consent { $number } --for { $to } --withdraw
+refusal-named-without-consent = The person of { $number } cannot be named to “{ $unit }”: their consent for that unit is not granted, or no longer (MAMH, guiding principles). One for another unit, or for the sector, is not enough.
+    .hint =
+        Once they have granted it: doleances consent { $number } --for { $code } --grant
+        Or consult the unit without naming them: leave out --with-identity.
+refusal-nobody-to-name = { $number } does not say who the person is: there is nobody to name.
+    .hint = Leave out --with-identity: the unit is consulted on the facts.
+refusal-says-who = { $place ->
+        [question] The question
+        [reason] The reason for refusing to amend
+        [subject] The subject of { $number }
+       *[text] The narrative of { $number }
+    } says who the person is, by { $part ->
+        [name] their name
+        [email] their e-mail
+        [phone] their telephone number
+        [representative] the name of who represents them
+        [organisation] the name of their organisation
+       *[address] their address
+    } or a word of it. Identity is protected by default (MAMH, guiding principles): nothing leaves so.
+    .hint = { $place ->
+        [question] Reword the question; or, if the person consents to it, add --with-identity.
+        [subject] Correct the subject: doleances amend { $number } --set subject=SUBJECT --reason "Identity in the subject"
+       *[text] Leave out --with-text: the form gives the subject and the question.
+    }
+refusal-already-consulted = “{ $unit }” has not answered the question of { $since } on { $number } yet: one question at a time.
+    .hint = When the answer comes: doleances consult { $number } { $code } --answer ANSWER
+refusal-not-consulted = “{ $unit }” was not consulted on { $number }: there is no answer to record.
+    .hint = To consult it: doleances consult { $number } { $code } --question QUESTION
+refusal-already-answered = “{ $unit }” answered what it was asked on { $number } on { $on }.
+    .hint = To put another question to it: doleances consult { $number } { $code } --question QUESTION
+refusal-due-before-asked = The answer cannot be due on { $due_on }: the question is only asked on { $on }.
+    .hint = Give a due date from { $on } on.
+
+usage-says-nothing = { $flag } says nothing: a text is needed.
+usage-unit-or-body = “{ $typed }” is both a unit and a body.
+    .hint = Say which: --for unit:UNIT (to be named) or --for body:BODY (to be transferred).
+usage-packet-again = That unit owes an answer already: --packet writes the form of its question again, which { $flag } does not change.
+    .hint = Leave out { $flag }; or, to put another question once it has answered, add --question.
+error-consult-import-refused = { $count ->
+    [one] One answer is refused
+   *[other] { $count } answers are refused
+    }: nothing is recorded.
+error-consult-import-empty = The file holds no answer.
+
+## Issues
+
+refusal-nothing-changes = Nothing would change: no new value was given.
+    .hint = Give a value other than the one on file; --help lists the options.
+refusal-request-already-linked = Request { $request } is already linked to the { $number }.
+    .hint = Show the record to see the requests that are linked to it.
+refusal-request-not-linked = Request { $request } is not linked to the { $number }.
+    .hint = Show the record to see the requests that are linked to it.
+
+## Registers: what is linked
+
+usage-blank = { $arg } is empty: an empty text would pass for something that was recorded.
+    .hint = Write what is known, or leave { $arg } out.
+
+## Ombudsman files
+
+refusal-nothing-asked = No question of the Ombudsman waits for an answer ({ $number }): there is no due date to move.
+    .hint = To log a question: doleances ombudsman log NUMBER --in --asks --due DATE
+refusal-file-closed = The file has been closed since { $on } ({ $number }): only exchanges from before that are added.
+    .hint = Date a forgotten exchange with --on, or reopen the file: doleances ombudsman set NUMBER --reopen --reason REASON
+refusal-file-not-closed = The file is not closed ({ $number }): there is nothing to reopen.
+    .hint = To see it: doleances ombudsman show NUMBER
+refusal-not-concluded = The Ombudsman has not concluded ({ $number }): a file is closed after the conclusion.
+    .hint = To record it: doleances ombudsman conclude NUMBER --as settled
+refusal-no-reference = The Ombudsman’s reference is missing ({ $number }): without it the conclusion belongs to none of their files.
+    .hint = Record it first: doleances ombudsman set NUMBER --reference REFERENCE
+
+## Confidentiality incidents
+
+usage-not-a-span = “{ $typed }” is neither a date nor a period.
+    .hint = Write YYYY-MM-DD, or YYYY-MM-DD..YYYY-MM-DD.
+usage-not-about = “{ $typed }” is not an approximate date.
+    .hint = Write YYYY-MM-DD, YYYY-MM, YYYY, or a period such as YYYY-MM..YYYY-MM.
+refusal-aware-before-incident = The incident would be known on { $aware }, before it took place, on { $happened }.
+    .hint = Correct --aware or --happened; if the date of the incident is not known, give an approximation with --happened-about.
+refusal-notice-before-awareness = The notice would be of { $on }, before anyone was aware of the incident, on { $aware }.
+    .hint = Give a date from { $aware } on, or correct --aware.
+refusal-nobody-concerned = An incident concerns at least one person (Regulation A-2.1, r. 3.1, s. 7, par. 5).
+    .hint = If their number is not known, give an approximation: --persons-about N
+refusal-factors-missing = The conclusion rests on four elements, be it yes or no (Regulation A-2.1, r. 3.1, s. 7, par. 6). { $flags } is missing.
+    .hint = Add what is missing to the same command.
+refusal-factors-without-conclusion = The risk is assessed already ({ $number }): an element does not change without a new conclusion.
+    .hint = Add --serious yes or no, and --reasons REASONS: the earlier assessment stays in the history.
+
+## Measures
+
+error-no-report-yet = There is no report of fiscal year { $year } yet: it has not begun.
+    .hint = The fiscal year from April 2026 to March 2027 is written report:2026.
+usage-not-an-origin = A measure cannot come from “{ $typed }”.
+    .hint = An origin is written 42 or 2026-0042 (request), E3, P1, I2 or report:2025.
+usage-verifier-of-nothing = --verifier only goes with --status verified.
+    .hint = To say that a measure is verified: doleances measure set MEASURE --status verified --verifier OFFICER
+refusal-measure-out-of-order = A measure that is { $from } does not become “{ $to }” directly ({ $number }).
+    .hint = First, one of these: { $next }. To see the measure: doleances measure show MEASURE
+refusal-measure-is-final = The measure is { $status } and changes no more ({ $number }).
+    .hint = To take it up anew, with a reason: doleances measure set MEASURE --status proposed --reason TEXT
+refusal-measure-without-reason = A measure does not become “{ $status }” without a reason ({ $number }).
+    .hint = Add the reason: --reason TEXT
+refusal-due-moved-without-reason = The due date would move from { $from } to { $to } without a reason ({ $number }). No measure is postponed without saying why.
+    .hint = Add the reason: --reason TEXT. The due dates before it stay on file.
+refusal-due-before-proposal = The due date { $due } comes before the measure was proposed, on { $proposed_on }.
+    .hint = Give a due date from { $proposed_on } on, or date the proposal: --on DATE
+refusal-due-of-finished-measure = The measure is { $status }: its due date changes no more ({ $number }).
+    .hint = If it is not done, take it up anew, with a reason: doleances measure set MEASURE --status proposed --reason TEXT
+
+## Letters
+
+error-letter-lacks = { $count ->
+        [one] Letter not written for { $number }: { $count } thing is to be settled.
+       *[other] Letter not written for { $number }: { $count } things are to be settled.
+    }
+    .hint = To have it all the same, marked “DRAFT”: add --draft
+error-template = { $line ->
+        [none] { $path }
+       *[other] { $path }, line { $line }
+    }: { $problem ->
+        [syntax] the template is not well written: a brace, an “if” or a “for” is not closed, or there is a sign too many
+        [unknown-name] the template asks for something that no letter holds under that name
+        [unknown-template] the template calls for another that does not exist
+        [unknown-operation] the template asks for an operation that does not exist
+       *[not-filled] the template cannot be filled in
+    }. Technical detail: { $why }
+    .hint = To start again from the original template: doleances letter --export-templates DIRECTORY
+
+usage-form-without-file = A document in { $form } is written to a file.
+    .hint = Name it: -o FILE.{ $form }
+usage-letter-flag = { $flag } does not go with the letter { $letter }.
+usage-notice-of-incident = “{ $letter }” is the notice of an incident, and not a letter on a request.
+    .hint = Give the number of the incident: doleances letter I2026-0001 { $letter }
+usage-no-document = The form “{ $format }” is that of a document (a letter, a report, the register of incidents); here: table, csv, json or jsonl.
+usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
+
+## Recusal and finding
+
+refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by this conflict of interest and cannot lift it (policy, 2.2).
+    .hint = Another officer lifts it: doleances --as OFFICER conflict lift 1 --reason REASON
+refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
+    .hint = Close without a finding: doleances close { $number } --as answered --by CHANNEL
+        To change a finding: doleances finding { $number } RANK --unsubstantiated
+usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
+    .hint = They hold for { $names }.
+usage-form-against-name = The file name ends in .{ $extension }, and --format asks for { $form }.
+    .hint = Change either; without --format, the file name says the form.
+usage-form = This is not written in { $form }; possible forms: { $names }.
+    .hint = Choose one, and a file name that suits it.
+
+## Annual report
+
+warning-report-problems = { $count ->
+    [one] The journal or the file has a problem; the report states it. To learn more: doleances check --deep
+   *[other] The journal or the file has { $count } problems; the report states them. To learn more: doleances check --deep
+  }
+
+## Editions of reports, and the register as it stood
+
+refusal-edition-stands = The { $number } was frozen and may have left the office: what was said was said, it is not taken back.
+    .hint = To freeze another one: doleances report freeze month YYYY-MM
+        To tell what moved since: doleances report diff NUMBER
+refusal-already-frozen = Edition { $edition }, frozen on { $on }, says the same figures of the same period: none has moved since.
+    .hint = To see it again: the same command without “freeze” and with --as-of { $edition }
+error-as-of-future = { $on } has not passed yet: today is { $today }.
+    .hint = Give a day that is not to come: { $flag } { $today }
+error-not-there-yet = Request { $number } was not in the register on { $on }.
+    .hint = To see the register as it stands: doleances show { $number }
+error-as-of-before = There was no register yet on { $on }: its first entry is of { $first }.
+    .hint = Give a day from that one on: { $flag } { $first }
+error-no-such-entry = The journal has no entry { $seq }: it has { $entries }.
+    .hint = Give a rank from 1 to { $entries }, such as { $flag } entry:1
+error-diff-backwards = The comparison would run backwards: the edition knows of { $then } entries, and what it would be compared with of { $entries } only.
+    .hint = Begin with the older edition: doleances report diff OLDER --to RNEWER
+usage-as-of = “{ $typed }” does not say when the register is to be looked at.
+    .hint = Give a day (2026-03-31), an edition (R2) or an entry (entry:152).
+warning-as-of-later = Mind: { $count ->
+        [one] one entry is dated after { $on } although it comes before
+       *[other] { $count } entries are dated after { $on } although they come before
+    } the last one of that day: the clock went back, or somebody worked on another date.
+store-newer-entry = Entry { $seq } of the journal was written by a newer version of doleances: this one does not know “{ $what }”.
+    .hint = Update doleances on this computer.
+store-cut = The end of the journal is missing: it stops at entry { $entries }, while the register has counted { $counted }. Nothing was written.
+    .hint = Keep the file as it is. To put the last backup back: doleances restore COPY
+store-chain = Entry { $seq } of the journal is not the one that was sealed: nothing is shown of a register that was altered.
+    .hint = To see what does not hold: doleances check --deep
+warning-no-witness = This account cannot remember the state of the register outside the file: it will not see that an older copy is put back. { $why }
+
+## Edition for publication
+
+usage-publish-period = A month, a quarter or a fiscal year is published, and no other period: editions must be checked against one another.
+    .hint = For example: doleances report month 2026-03 --publish
+error-edition-not-published = The edition { $edition } was not published.
+    .hint = To see its figures again: { $report } --as-of { $edition }
+        To see which ones are published: doleances report editions
+warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written.
+    .hint = To print it again, the same and under the same number: { $report } --publish -o FILE
+warning-freeze-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet.
+warning-not-begun = Warning: the period only begins on { $from }. There is nothing to count yet.
+usage-report-of-what = The period is missing: a month, a quarter, a year or two dates.
+    .hint = For the last month that ended: { $command }
+        For all that a report offers: doleances report --help
+usage-before-period = The period is missing before { $arg }: a month, a quarter, a year or two dates.
+    .hint = For example: { $command }
+        For all that a report offers: doleances report --help
+usage-publish-compare = An edition for publication gives the totals of the year before by itself, and compares nothing else.
+    .hint = To publish: the same command without --compare. To compare: without --publish, for the office.
+usage-publish-as-of = What is published is the register as it stands: what is published binds the editions that follow.
+    .hint = To publish: the same command without --as-of. To see what was published: doleances report editions
+warning-publish-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet.
+usage-not-a-comment = “{ $typed }” names no section and its file.
+    .hint = Write SECTION=FILE, where the section is one of: { $sections }
+
+## A person’s own file
+
+usage-instead-of-a-field = --instead is for a field of a request only.
+    .hint = Erase first, then write it anew by the verb of its register: doleances measure set 3 --title TITLE
+error-erase-with-yes = Nothing was erased: erasing this from { $number } awaits your agreement: { $part }.
+    .hint = If it is what you want, type the command again with --yes: nothing will bring it back.
+refusal-nothing-to-erase = { $number } has nothing of the kind to erase.
+    .hint = To see what the file holds, with the rank of the entries: doleances show { $record } --history
+
+error-leak-with-yes = Nothing went out: these texts leave the office and say this of persons.
+    .hint = Word them otherwise; or, where that must be known, type the command again with --yes.
+
+## The day
+
+usage-salvage-form = What was salvaged is not written in csv.
+    .hint = Choose table or json.
+store-nothing-begins = The first entry of the register, which holds its lists and standards, is lost: what is left makes no register.
+    .hint = Put the last backup back: doleances restore COPY
+store-query-syntax = The question is not understood from “{ $near }” on.
+    .hint = It is a SELECT, for example: doleances sql "SELECT number, due_on FROM requests"
+store-query-incomplete = The question is not complete.
+    .hint = It is a SELECT, for example: doleances sql "SELECT number, due_on FROM requests"
+store-query-no-such-view = There is no view “{ $name }”.
+    .hint = The views are: { $views }
+store-query-no-such-column = There is no column “{ $name }” in these views.
+    .hint = To see the columns: doleances sql "SELECT * FROM requests LIMIT 1"
+store-query-no-such-function = There is no function “{ $name }”.
+store-query-forbidden = This command only reads, and reads only the views, which do not tell about whom.
+    .hint = The views are: { $views }
+store-query-several = One question at a time.
+    .hint = Take out what follows the semicolon.
+store-query-other = The question has no answer. Technical detail: { $why }
+
+## Retention
+
+error-destroy-key-with-yes = Nothing was destroyed: the recurrence key awaits your agreement.
+    .hint = Type the command again with --yes: nothing will bring the key back.
+error-key-gone = The recurrence key, or its rule, disappeared while it was read.
+    .hint = See what is left: doleances retention due
+error-destroy-with-yes = Nothing was destroyed: the rule “{ $rule }” awaits your agreement.
+    .hint = If the list is the right one, type the command again with --yes: nothing will bring back what is destroyed.
+obstacle-hold = legal hold
+obstacle-incident = incident of less than five years
+refusal-already-on-hold = { $number } has been on hold since { $since }: nothing of it is destroyed.
+    .hint = Once the reason is over: doleances retention release { $number } --reason REASON
+refusal-not-on-hold = { $number } is not on hold.
+    .hint = To see the file: doleances show { $number }
+refusal-second-person-missing = The office wants two persons for a destruction: only one is named.
+    .hint = Add --second NAME, another name than that of --authorised-by.
+refusal-transfer-slip = { $disposition ->
+        [transfer] The rule “{ $rule }” transfers to the archives before it destroys: the slip of the transfer is needed.
+       *[other] The rule “{ $rule }” destroys without a transfer to the archives: there is no slip.
+    }
+    .hint = { $disposition ->
+        [transfer] Write the dossiers first (doleances dossier), then add --transfer SLIP.
+       *[other] Leave --transfer out.
+    }
+
+## Approvals, comments and activities of the office
+
+refusal-attention-already = { $number } is for the attention of the authorities since { $since }.
+    .hint = To add a note: doleances note { $number } --text TEXT
+refusal-no-attention = { $number } is not for the attention of the authorities.
+    .hint = To bring it to them: doleances note { $number } --attention --text REASON
+refusal-already-approved = { $by_whom } approved it already, on { $on } ({ $number }).
+    .hint = To take that back: doleances undo NUMBER
+refusal-already-withdrawn = This activity was withdrawn already, on { $on } ({ $number }).
+    .hint = To put it back: doleances log add --on DATE --kind training --text TEXT
+refusal-refused-measure = A refused measure is not approved ({ $number }).
+    .hint = To take it up anew first: doleances measure set { $number } --status proposed --reason REASON
+
+## Dénonciations
+
+usage-disclosure-with-yes = Nothing was written: a disclosure is erased for good ({ $numbers }), and that awaits your agreement.
+    .hint = If it is one, type the command again with --yes: nothing will bring back what is erased.
+error-disclosure-moved = Nothing was written: { $number } has changed since you were shown what would be erased.
+    .hint = Type the command again: it shows the file as it is.

@@ -1,0 +1,868 @@
+## Reports
+
+report-empty-received = No request received in the period.
+report-empty-admissibility = No request received in the period.
+report-empty-closed = No request closed in the period.
+report-empty-findings = No complaint closed with a finding in the period.
+report-empty-grounds = No ground of a complaint received in the period.
+report-empty-times = No time to measure: nothing was closed or suspended in the period.
+report-empty-acknowledgement = No request received in the period.
+report-empty-months = No month in which anything happened.
+report-empty-open = No request open at the end of the period.
+
+report-about-period = Period: { $from } to { $to }, both days included.
+report-about-extraction = Drawn on { $on } from a register of { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  }.
+report-about-unit = Counting unit: the request, except where a column says “Closings” or “Grounds”.
+report-about-holidays = Holidays: { $set }.
+report-about-unfinished = The period is not over: the figures are those of { $on }.
+report-holidays-public-service = the thirteen days of Québec’s public service, as the register keeps them
+report-holidays-statutory = the eight days of the law, as the register keeps them
+
+report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
+
+report-fact = { $label }: { $value }
+report-row-beside = { $row }: { $column }
+report-unknown = Unknown
+report-nobody = Not assigned
+report-not-applicable = n/a
+report-rounding = Percentages add up to { $sum } because of rounding.
+report-counts-requests = Requests
+report-counts-closings = Closings
+report-counts-reopenings = Reopenings
+report-counts-grounds = Grounds
+report-months-received = By month
+report-counted-months-received = Received
+report-beside-reopened = Reop.
+report-beside-closed = Closed
+report-beside-open_at_end = Open, end
+report-beside-open_at_start = Open, start
+report-beside-received = Received
+report-beside-timed = Timed
+report-beside-within_standard = On time
+report-beside-late = Late
+report-beside-within_standard_percent = Within
+report-beside-complaints = Complaints
+report-beside-substantiated = Substantiated
+report-beside-partly = Partly
+report-beside-unsubstantiated = Unsubst.
+report-beside-undecided = No finding
+
+report-period-year = Fiscal year { $year }
+report-period-quarter = Q{ $quarter } { $year } ({ $from } – { $to })
+report-period-quarter-name = Q{ $quarter } { $year }
+report-period-month = { $month } { $year }
+report-period-range = { $from } – { $to }
+report-day = { $month } { $day }, { $year }
+report-day-of-month = { $month } { $day }
+report-month-part = { $month } { $year } ({ $from }–{ $to })
+report-month-1 = January
+report-month-2 = February
+report-month-3 = March
+report-month-4 = April
+report-month-5 = May
+report-month-6 = June
+report-month-7 = July
+report-month-8 = August
+report-month-9 = September
+report-month-10 = October
+report-month-11 = November
+report-month-12 = December
+report-length-business-days = { $count ->
+    [one] { $count } business day
+   *[other] { $count } business days
+  }
+report-length-calendar-days = { $count ->
+    [one] { $count } calendar day
+   *[other] { $count } calendar days
+  }
+report-length-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+  }
+
+report-report-period-from = First day of the period
+report-report-period-to = Last day of the period
+report-report-period-label = Period
+report-report-extracted-on = Date of extraction
+report-report-register-digest = Digest of the register
+report-report-register-entries = Entries in the register
+report-report-holiday-set = Holidays
+
+report-flow-open-at-start = Open at start
+report-flow-received = Received
+report-flow-reopened = Reopened
+report-flow-closed = Closed
+report-flow-open-at-end = Open at end
+
+report-received = Received
+report-received-anonymous = Anonymous
+report-received-by-kind = By type
+report-received-by-channel = By channel
+report-received-by-source = By source
+report-received-by-program = By program or service
+report-received-by-sector = By sector
+report-received-by-unit = By administrative unit
+report-received-by-handler = By handler
+report-received-by-language = By language of the reply
+report-handler-office = Complaints office
+report-handler-unit = Administrative unit
+report-handler-partner = Partner
+report-language-fr = French
+report-language-en = English
+
+report-admissibility-admissible = Admissible
+report-admissibility-inadmissible = Inadmissible
+report-admissibility-pending = Not decided, open
+report-admissibility-closed-undecided = Closed without a decision on admissibility
+report-admissibility-decided = Decided
+report-admissibility-transferred = Transferred to another body
+report-admissibility-percent-admissible = Share of admissible
+report-admissibility-percent-inadmissible = Share of inadmissible
+report-admissibility-by-reason = By reason of inadmissibility
+
+report-closed = Closings
+report-closed-by-handler = By handler
+report-closed-by-unit = By administrative unit
+report-dispositions = By disposition
+
+report-findings-with-finding = Complaints closed with a finding
+report-findings-substantiated = Substantiated
+report-findings-partly = Partly substantiated
+report-findings-unsubstantiated = Unsubstantiated
+report-findings-percent-substantiated = Share substantiated, wholly or partly
+report-findings-grounds = Grounds of these complaints
+report-findings-complaints-with-grounds = Complaints that have grounds
+report-findings-by-ground = By nature of the ground
+report-findings-upheld-grounds = Grounds upheld, wholly or partly
+report-findings-upheld-complaints = Complaints that bear them
+report-findings-by-criterion = By criterion
+
+report-grounds-count = Grounds
+report-grounds-complaints = Complaints with at least one ground
+report-grounds-by-unit-nature = By administrative unit and nature
+report-grounds-by-nature = By nature
+report-grounds-by-commitment = By commitment
+
+report-times-count = Closings whose time is known
+report-times-unknown = Closings without a time: unknown, or duplicates
+report-times-mean = Mean net time, in business days
+report-times-median = Median net time
+report-times-p90 = 90th percentile of net time
+report-times-max = Longest net time
+report-times-gross-mean = Mean gross time
+report-times-gross-median = Median gross time
+report-times-gross-p90 = 90th percentile of gross time
+report-times-gross-max = Longest gross time
+report-times-within-standard = Within the standard
+report-times-late = Past the standard
+report-times-standard-unknown = No standard, or unknown
+report-times-other-standard = Held to another standard
+report-times-with-standard = Held to a standard
+report-times-by-standard = By standard
+report-times-within-standard-percent = Share within the standard
+report-times-target-percent = Target
+report-within-length = Within the standard of { $length }
+report-target-reached = , target { $target }: reached
+report-target-missed = , target { $target }: missed
+report-times-bands = By band of net business days
+report-band-le-5 = 5 or fewer
+report-band-6-10 = 6 to 10
+report-band-11-15 = 11 to 15
+report-band-16-20 = 16 to 20
+report-band-gt-20 = More than 20
+report-times-suspensions-requests = Requests suspended in the period
+report-times-suspensions-n = Suspensions
+report-times-suspensions-days = Business days suspended
+
+report-times-acknowledgement-count = Acknowledgements whose delay is known
+report-times-acknowledgement-within-target = Within the target
+report-times-acknowledgement-late = Past the target
+report-times-acknowledgement-unknown = Acknowledgement unknown
+report-times-acknowledgement-missing = Not acknowledged
+report-times-acknowledgement-within-target-percent = Share within the target
+report-times-acknowledgement-target-days = Target, in business days
+report-times-acknowledgement-mean = Mean delay, in business days
+report-times-acknowledgement-median = Median delay
+report-times-acknowledgement-p90 = 90th percentile
+report-times-acknowledgement-max = Longest delay
+report-acknowledged-within = { $days ->
+    [one] Acknowledged within { $days } business day
+   *[other] Acknowledged within { $days } business days
+  }
+
+report-open-count = Open
+report-open-overdue = Overdue
+report-open-suspended = Suspended
+report-open-age-known = Whose age is known
+report-open-age-unknown = Whose age is unknown
+report-open-age-mean = Mean net age, in business days
+report-open-age-median = Median net age
+report-open-age-p90 = 90th percentile of net age
+report-open-age-max = Greatest net age
+report-open-age-gross-mean = Mean gross age
+report-open-age-gross-max = Greatest gross age
+report-open-bands = By band of net age, in business days
+report-open-by-officer = By officer
+report-open-by-unit = By administrative unit
+
+report-column-number = Number
+report-column-status = Status
+report-column-kind = Type
+report-column-received-on = Received
+report-column-on = Act of
+report-column-officer = Officer
+report-column-subject = Subject
+report-column-n = Ground
+report-column-nature = Nature
+report-column-commitment = Commitment
+report-column-finding = Finding
+report-column-criterion = Criterion
+report-cases = { $count ->
+    [0] Nothing makes up this figure: it is 0.
+    [one] { $count } item makes up this figure.
+   *[other] { $count } items make up this figure.
+  }
+report-written = Report written to { $path }.
+
+note-report-unit = A request counts once in a figure. A closing counts as many times as the request was closed, a ground as many times as a complaint has grounds. A finding counts at each closing that bears it.
+note-report-flow = Received by date of receipt, closed by date of closing. A request closed then reopened counts in both. The flow is checked request by request before anything is printed.
+note-report-admissibility = Shares are of the requests received whose admissibility is decided. Those of which the source says nothing are not decided, or closed without a decision.
+note-report-findings = Only complaints have findings. The share substantiated is that of the substantiated and the partly substantiated, out of the complaints closed with a finding in the period.
+note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
+note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Times and ages are in business days, even where a standard counts otherwise. Net time: suspensions taken out; gross time: suspensions included.
+note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. A duplicate has no time: it counts among the received and the closed, and its communication is handled under another number. Each closing is measured from receipt, or from the reopening before it: the time while the request was closed does not count.
+note-report-months = By month: requests received, reopenings and closings of the month, requests open at the end of its last day in the period. Times: net business days of the closings of the month. A month of which only some days are in the period gives them in brackets.
+note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
+note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
+note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
+note-report-standards = Each type of request has its standard, and a closing is held to it as it counts; a type without one is held to none. The share within the standard, its target and the lateness budget are those of the standard of complaints; the other standards are in the table “By standard”.
+note-report-holidays = The period goes beyond the last year whose holidays were checked: they are extended by rule.
+note-report-digest = Digest of the register ({ $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  }): { $digest }
+
+## Satisfaction
+
+report-empty-satisfaction = No answer on satisfaction for the closings of the period.
+report-satisfaction-count = Closings with an answer
+report-satisfaction-answer-rate = Answer rate
+report-satisfaction-mean = Mean score, out of 5
+report-satisfaction-scores = By score
+
+## Consultations, consents and stages
+
+ledger-since = Since
+ledger-until = Until
+ledger-who = Who
+ledger-access = How
+ledger-entry = Entry
+ledger-by = Recorded by
+ledger-means = Means
+report-empty-handling = No request closed in the period.
+report-empty-consultations = No unit consulted in the period.
+report-empty-partners = No request handled by a partner in the period.
+report-partners-requests = Requests that a partner handled or handles
+report-partners-by-partner = By partner
+report-handling-requests = Requests closed
+report-handling-by-handler = By handler
+report-consultations-count = Consultations of the period
+report-consultations-asked = Questions asked
+report-consultations-answered = Answers received
+report-consultations-within-due = Answers received by their due date
+report-consultations-awaited = Answers awaited at the end
+report-consultations-overdue = Of which late
+report-consultations-within-due-percent = Answers received by their due date
+report-consultations-mean = Mean time
+report-consultations-median = Median time
+report-consultations-p90 = 90th percentile
+report-consultations-max = Longest time
+report-consultations-by-unit = By unit consulted
+report-consultations-asked-by-unit = Questions asked, by unit
+report-consultations-answered-by-unit = Answers received, by unit
+report-consultations-within-due-by-unit = Answers received by their due date, by unit
+report-consultations-overdue-by-unit = Late answers, by unit
+report-counts-consultations = Consult.
+report-beside-days = Days
+report-beside-mean = Mean
+report-beside-median = Median
+report-beside-p90 = 90th
+report-beside-max = Max.
+report-beside-asked = Asked
+report-beside-answered = Received
+report-beside-within_due = In time
+report-beside-overdue = Late
+note-report-handling = Each request closed in the period counts once with each handler that had it, with the net business days of its stages up to its last closing of the period. Stages follow one another from receipt to closing: no day counts twice.
+note-report-partners = Partner organisations: a request is counted apart when a partner handled it at its closing, or handles it while it is open. It is in no other figure of the report (flow, times, share within the standard, lateness budget); each line has a flow of its own, which closes. A request reopened is counted with whoever handles it then. The report of a single partner (--partner) gives all its figures.
+note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
+
+## Issues
+
+report-published-titles = Recommendations, measures and issues made public
+
+## Ombudsman files in reports
+
+report-empty-ombudsman = No Ombudsman file in the period.
+report-ombudsman-open-at-start = Open at the start, concluded or not
+report-ombudsman-received = Received
+report-ombudsman-concluded = Concluded
+report-ombudsman-open-at-end = Open at the end, concluded or not
+report-ombudsman-late-at-end = Open at the end, an answer late
+report-ombudsman-by-outcome = By conclusion
+report-ombudsman-answers-count = Answers given
+report-ombudsman-answers-within = Within 10 business days
+report-ombudsman-answers-late = After more than 10 business days
+report-ombudsman-answers-within-percent = Within 10 business days
+report-ombudsman-answers-mean = Mean (business days)
+report-ombudsman-answers-median = Median
+report-ombudsman-answers-max = Longest
+report-counts-ombudsman_files = Files
+report-column-file = File
+report-column-reference = Reference
+report-column-outcome = Conclusion
+report-column-exchange = Exchange
+report-column-asked-on = Asked on
+report-column-days = Bus. days
+report-ombudsman-meaning = A file that is concluded stays open while the office acts on the conclusion, until it closes it: it then counts among those concluded and among those open.
+note-report-ombudsman = Ombudsman files: received by date of receipt, concluded by the last conclusion in the period. An answer is timed from the question, or from receipt, in business days; a file may count several.
+
+## Measures
+
+rates-of-issue = Requests received that are linked to issue { $issue }, before and since implementation.
+rates-of-ground = Requests received with a ground of this nature, before and since implementation: { $nature }.
+rates-of-ground-and-unit = Requests received with a ground of this nature, before and since implementation: { $nature } ({ $unit }).
+rates-of-nothing = Nothing to compare: the measure aims neither at a nature of ground (--nature) nor at an issue (--issue).
+rates-no-past = Nothing to compare: the register has no request received before implementation.
+rates-column-period = Period
+rates-column-days = Days
+rates-column-count = Requests
+rates-column-monthly = A month
+rates-column-interval = Interval
+rates-before = before, { $from } → { $to }
+rates-after = since, { $from } → { $to }
+rates-interval = { $low } to { $high }
+rates-not-shown = effect not shown
+rates-fall = fall shown
+rates-rise = rise shown
+rates-p-tiny = less than 0.001
+rates-verdict = Result: { $verdict } (p: { $p }).
+rates-verdict-ratio = Result: { $verdict } (ratio of the two rates: { $ratio }, from { $low } to { $high }; p: { $p }).
+rates-method = Method: up to 365 days on either side; a month is 30.44 days; exact 95% confidence intervals (Garwood for the rates, Clopper and Pearson for the ratio); exact conditional binomial test, two-sided, at the 5% level. An effect that is shown does not say its cause.
+
+## Measures and issues in reports
+
+note-report-measures = Measures: those that were to be followed when the period began, or that moved in it. A measure counts once for each status that it reached in the period; “overdue” and “under way” are those of the last day, or of the day of extraction when it comes first. A measure is postponed when its due date moved.
+note-report-issues = Issues: open at start + raised + reopened − resolved = open at end. Requests are linked within the period; the column “Before” is that of the period before it, of the same length.
+report-beside-accepted = Accept.
+report-beside-before = Before
+report-beside-implemented = Impl.
+report-beside-measures = Measures
+report-beside-proposed = Propos.
+report-beside-refused = Refus.
+report-column-due-on = Due
+report-column-raised-on = Raised on
+report-column-resolved-on = Resolved on
+report-column-title = Title
+report-column-unit = Unit
+report-counts-issues = Issues
+report-counts-measures = Measures
+report-issues-by-issue = Requests linked, by issue
+report-issues-linked = Requests linked
+report-issues-open-at-end = Open at end
+report-issues-open-at-start = Open at start
+report-issues-raised = Raised
+report-issues-reopened = Reopened
+report-issues-resolved = Resolved
+report-measures-accepted = Accepted
+report-measures-by-kind = Measures proposed, by kind
+report-measures-by-unit = Measures followed, by unit
+report-measures-count = Followed in the period
+report-measures-from-ombudsman = Recommendations of the Ombudsman, followed up
+report-measures-from-ombudsman-accepted = Of which accepted in the period
+report-measures-from-ombudsman-implemented = Of which implemented in the period
+report-measures-from-ombudsman-refused = Of which refused in the period
+report-measures-implemented = Implemented
+report-measures-improvements-unsubstantiated = Avenues for improvement from an unsubstantiated complaint
+report-measures-overdue = Overdue at the end
+report-measures-postponed = Postponed
+report-measures-proposed = Proposed
+report-measures-refused = Refused
+report-measures-to-verify = To be verified at the end
+report-measures-under-way = Under way at the end
+report-measures-undecided = Awaiting a decision at the end
+report-measures-verified = Verified
+
+## Recusal and finding
+
+report-measures-awaiting-start = Accepted, to be started at the end
+
+## Annual report
+
+document-table = Table { $number }. { $title }
+document-figure = Figure { $number }. { $title }
+document-figure-data = Data of the figure
+document-watch = To watch
+document-year-before = { $value } a year earlier
+page-contents = Table of contents
+page-skip = Skip to content
+cover-period-value = { $from } to { $to }
+cover-standard = Reply standard
+cover-standard-value = { $length }, target { $target }
+cover-acknowledgement = Acknowledgement
+cover-holidays-public-service = thirteen days of the Québec public service
+cover-holidays-statutory = eight days of the law
+
+highlight-standard = the standard of { $length }
+highlight-substantiated = { $total ->
+    [one] { $found ->
+        [0] The only complaint with a finding was unsubstantiated.
+       *[other] The only complaint with a finding was substantiated, wholly or partly.
+      }
+   *[other] { $found ->
+        [0] None of the { $total } complaints with a finding was substantiated.
+        [one] Only one of { $total } complaints with a finding ({ $share }) was substantiated, wholly or partly.
+       *[other] { $found } of { $total } complaints with a finding ({ $share }) were substantiated, wholly or partly.
+      }
+  }
+highlight-both = { $one } and { $other }
+highlight-measures = { $done ->
+    [0] No measure was implemented
+    [one] One measure was implemented
+   *[other] { $done } measures were implemented
+  }; { $late ->
+    [0] none was overdue
+    [one] one was overdue
+   *[other] { $late } were overdue
+  } on { $on }.
+highlight-issues = { $raised ->
+    [0] No new issue was raised
+    [one] One new issue was raised
+   *[other] { $raised } new issues were raised
+  }; { $resolved ->
+    [0] none was resolved.
+    [one] one was resolved.
+   *[other] { $resolved } were resolved.
+  }
+highlight-ombudsman = { $received ->
+    [0] No file came from the Québec Ombudsman
+    [one] One file came from the Québec Ombudsman
+   *[other] { $received } files came from the Québec Ombudsman
+  }; { $concluded ->
+    [0] none was concluded.
+    [one] one was concluded.
+   *[other] { $concluded } were concluded.
+  }
+
+report-plan-about = Measures followed during the year, as they stood on { $on }.
+followed-made = Recommendations of the year, as they stood on { $on }, or when proposed if that came later
+followed-last = Recommendations of the { $year } annual report, as they stood on { $on }
+followed-ombudsman = Recommendations of the Québec Ombudsman, as they stood on { $on }
+followed-issues = New issues of the period
+followed-status = { $status } on { $on }
+followed-status-since = { $status } since { $on }
+followed-empty = No recommendation to follow, of the year, of the last annual report or of the Québec Ombudsman.
+
+reliability-about = Checks run by the program on { $checked }, when this report was drawn from the register.
+reliability-about-past = Checks run by the program on { $checked }, on the register as it stood on { $on }, made again from its journal. The structure of the file and the attachments were not looked at: for that, type doleances check
+reliability-checks = Checks and results
+reliability-check = Check
+reliability-result = Result
+reliability-exceptions = Exceptions
+reliability-check-chain = Chain of the journal’s digests, from the first entry to the last ({ $entries })
+reliability-check-file = File, structure of the tables and attachments
+reliability-check-flow = Flow, request by request
+reliability-check-cells = Figures held against the requests that they count ({ $cells })
+reliability-check-holidays = Holidays confirmed (through the end of { $year })
+reliability-result-holds = holds
+reliability-result-broken = does not hold
+reliability-result-by-rule = extended by rule
+reliability-counted = What the register does not know, or came to know otherwise
+reliability-what = Data
+reliability-nothing = Nothing that the report counts is unknown or imported; no act was recorded late or undone.
+reliability-number = Number
+reliability-unknown-kind = Requests received whose kind is unknown
+reliability-unknown-channel = Requests received whose channel is unknown
+reliability-unknown-nature = Grounds whose nature is unknown
+reliability-unknown-disposition = Closings whose disposition is unknown
+reliability-unknown-acknowledgement = Acknowledgements whose time is unknown
+reliability-unknown-time = Closings whose time is unknown
+reliability-unknown-standard = Closings of which it is unknown whether they met the standard
+reliability-imported = Requests received in the period and imported from another file
+reliability-late = Acts recorded more than { $days } days after their date, out of { $acts }
+reliability-undone = Acts of the period that undo another
+reliability-clock = Entries of the journal where the computer’s clock had gone back
+reliability-unproven = Figure { $key }: it does not count exactly the requests that it should.
+reliability-holds = The checks found nothing wrong: the journal is whole from its first entry to its last, and each figure is found again in the requests that it counts.
+reliability-broken = The checks found problems: the figures of this report are to be read with the exceptions above.
+reliability-limits = No check can tell that what was recorded is true, nor that everything was. That nothing was taken off the end of the journal is proven by a digest kept elsewhere, held against that of the register: doleances check
+
+report-signature-declaration = I answer for the contents of this report ({ $period }). To my knowledge, and subject to what the statement on the reliability of data says, it faithfully presents what the register holds.
+definition-request = Any communication to the office. It is given a number by year of receipt, which is never used again.
+definition-complaint = Request in which a person is dissatisfied with a service and expects a reply.
+definition-ground = What a complaint is about: its nature (delay, courtesy, error…) and the commitment concerned. A complaint has one or more.
+definition-admissible = That the office may examine. An inadmissible request is so for a reason of the policy, and the person is told.
+definition-substantiated = Complaint of which at least one ground is upheld on a criterion of the policy; partly substantiated when others are not.
+definition-closing = End of the handling of a request. A request reopened and closed again counts two closings.
+definition-business-day = Monday to Friday, the office’s holidays aside. The day of receipt is not counted, the last day is.
+definition-net = Business days from receipt, or from the reopening, to the closing, less those on which the office awaited a document from the person.
+definition-gross = Business days from receipt to closing, suspensions included.
+definition-standard = Time in which the office undertook to reply, and the share of replies for which it undertook to (the target).
+definition-measure = Corrective measure, recommendation or avenue for improvement, followed until someone has verified that it is in place.
+definition-issue = Cause shared by several requests.
+definition-partner = Body that handles its own complaints and is counted apart.
+definition-ombudsman = Protecteur du citoyen. May take up a file, ask for information and make recommendations.
+# Comparison with the period before and the same period a year before.
+report-points = { $points } points
+report-compared-figure = Figure
+report-compared-now = Period
+report-compared-before = Before
+report-compared-change = Change
+report-compared-year-ago = Year ago
+report-published-year-before = A year earlier
+report-compared-year-change = Year chg.
+report-compared-previous = Comparison: “Before” is the period before, { $period }.
+report-compared-year-before = “Year ago” is the same period a year before, { $period }.
+report-compared-previous-partly = Comparison: “Before” is the period before, { $period }. The first request of the register was received on { $first }: it only knows what follows.
+report-compared-year-before-partly = “Year ago” is the same period a year before, { $period }. The first request of the register was received on { $first }: it only knows what follows.
+report-compared-none = No comparison with { $period }: the first request of the register was received on { $first }.
+report-compared-empty = No comparison with { $period }: the register holds no request.
+report-report-previous-from = Period before: first day
+report-report-previous-to = Period before: last day
+report-report-previous-covered = Period before: how much the register knows
+report-report-year-before-from = A year before: first day
+report-report-year-before-to = A year before: last day
+report-report-year-before-covered = A year before: how much the register knows
+note-report-compared = Change: the difference with the past period, then the change in percent; between two shares, the difference in points; between two times, in days. It is worked out before any rounding. The figures of a past period are those that the register gives today.
+report-empty-budget = Nothing is closed or open in the fiscal year.
+report-budget-within = Closings of the year within standard
+report-budget-late = Closings of the year past standard
+report-budget-overdue = Open and already overdue
+report-budget-open = Open and not overdue
+report-budget-threatening = Of which due within 5 business days
+report-budget-allowed = Late answers that the target allows
+report-budget-left = Still allowed
+report-budget-best-percent = Share at best, if nothing else is late
+report-budget-worst-percent = Share at worst, if all the rest is late
+report-budget-target-percent = Target
+report-budget-to-recover = More answers in time that it would take
+budget-safe = Target of { $target } for { $year }: met even if all that is open is answered late ({ $worst } at worst).
+budget-left = Target of { $target } for { $year }: { $n ->
+        [0] no other answer may be late
+        [one] one more answer may be late
+       *[other] { $n } more answers may be late
+    } ({ $best } at best, { $worst } at worst).
+budget-lost = Target of { $target } for { $year }: missed even if all that is open is answered in time ({ $best } at best); it would take { $n ->
+        [one] one more answer in time
+       *[other] { $n } more answers in time
+    }.
+budget-lost-for-good = Target of { $target } for { $year }: missed for the year ({ $late ->
+        [one] one late answer
+       *[other] { $late } late answers
+    }).
+budget-threatening = Due by { $on } ({ $count }): { $numbers }{ $others ->
+        [0] {""}
+        [one] {" "}and one other
+       *[other] {" "}and { $others } others
+    }.
+note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered in time; at worst, none.
+
+## Editions of reports, and the register as it stood
+
+keys-key = Key
+keys-label = Figure
+keys-counts = Counts
+keys-whole = Share of
+keys-definition = Definition
+keys-share = ({ $of }) ÷ ({ $whole })
+keys-days = Days or scores of what { $of } counts
+keys-target = What the office undertook to reach for what { $of } counts
+keys-population-given = Requests to which something happened in the period, or that were open
+keys-population-open-at-start = Requests received before the first day and not closed on the eve of it
+keys-population-received = Requests received in the period
+keys-population-reopened = Reopenings of the period
+keys-population-closed = Closings of the period; a request closed twice counts twice
+keys-population-open-at-end = Requests received by the last day and not closed by the end of it
+keys-population-found = Closings of complaints, in the period, with a finding
+keys-population-found-grounds = Grounds of the complaints closed with a finding, as they were at the last of these closings
+keys-population-upheld = Of these grounds, those that uphold the complaint wholly or partly; failing any, the upheld complaint itself
+keys-population-received-grounds = Grounds of the complaints received in the period
+keys-population-handled = Requests closed in the period whose time is known, once for each kind of handler
+keys-population-consulted = Questions asked or answered in the period, or whose answer was awaited at its end
+keys-population-open-at-month-ends = Requests open at the end of a month of a period of several months
+keys-population-in-hand = Requests open on a day of the period, once for each who handled them
+keys-population-partners-in-hand = Requests open on a day of the period that a partner handled when they were closed, or handles while they are open
+keys-population-partners-open-at-start = Of these requests, those that were open on the eve of the first day
+keys-population-partners-received = Of these requests, those received in the period
+keys-population-partners-reopened = Reopenings of these requests in the period
+keys-population-partners-closed = Closings of these requests in the period
+keys-population-partners-open-at-end = Of these requests, those open at the end of the last day
+keys-population-partners-found = Closings of complaints, in the period, by a partner and with a finding
+keys-population-measures = Measures of the register
+keys-population-issues = Issues of the register and what is linked to them
+keys-population-budget = Closings of the fiscal year to date, without those of partners
+keys-population-ombudsman_files = Ombudsman files
+keys-population-ombudsman_answers = Answers given to the Ombudsman in the period
+keys-budget = Lateness budget: what the target allows, once the closings of the year and the open requests are counted
+report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
+diff-then = Then: { $on }, frozen by { $officer }; { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, digest { $digest }
+diff-now = Compared: { $on }; { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, digest { $digest }
+diff-since = { $count ->
+        [0] The chain of the journal is verified to the end. No entry since.
+        [one] The chain of the journal is verified from one to the other. One entry since, by { $officers }.
+       *[other] The chain of the journal is verified from one to the other. { $count } entries since, by { $officers }.
+    }
+diff-redrawn = Mind: { $count ->
+        [one] one figure that was kept is not the one
+       *[other] { $count } figures that were kept are not those
+    } that this program draws from the register of then, by the same definitions (version { $now }): { $keys }.
+diff-redefined = The definitions have changed since (version { $definitions }, now { $now }): { $count ->
+        [one] one figure that was kept is not the one
+       *[other] { $count } figures that were kept are not those
+    } that this program draws from the register of then: { $keys }.
+diff-nothing = Nothing moved: every figure is that of the edition.
+diff-figure = Figure
+diff-before = Then
+diff-after = Compared
+diff-records = In (+) and out (−)
+diff-recorded = Entered on { $at }.
+diff-time = No act on the file since: time passed, and the period was not over.
+diff-no-act = No act on the file since: an act on the register or on another file made it count otherwise.
+diff-register = On the register itself
+
+## Workbook
+
+workbook-cover = Report
+workbook-figures = Data
+workbook-charts = Chart data
+workbook-percent = { $head } in %
+workbook-figure-period = Period
+workbook-figure-section = Section
+workbook-figure-key = Key
+workbook-figure-label = Label
+workbook-figure-value = Value
+workbook-figure-numerator = Numerator
+workbook-figure-denominator = Denominator
+
+## Drawings of reports
+
+chart-flow-title = Requests received and closed, by month, and open stock
+chart-flow-finding = In { $from }, { $received } received and { $closed } closed; in { $to }, { $received-last } received and { $closed-last } closed. The busiest month: { $most } received in { $peak }.
+chart-times-title = Net time to answer, by month
+chart-times-finding = The median time goes from { $least } to { $most } business days over the months.
+chart-times-over = The 90th percentile exceeds { $standard } in { $over } of { $months } months.
+chart-within-title = Share of answers within the standard, by month
+chart-within-finding = The share goes from { $least } ({ $worst }) to { $most } over the months.
+chart-within-under = It is under the target in { $under } of { $months } months.
+chart-line-received = Received
+chart-line-closed = Closed
+chart-line-open = Open
+chart-line-median = Median
+chart-line-p90 = 90th percentile
+chart-line-within = Within the standard
+chart-axis-count = Requests in the month
+chart-axis-stock = Requests open at the end of the month
+chart-axis-days = Net business days
+chart-axis-percent = Share of closings
+chart-axis-from = { $axis } (axis from { $floor })
+chart-target = Target { $target }
+chart-total = Total
+chart-month-1 = Jan
+chart-month-2 = Feb
+chart-month-3 = Mar
+chart-month-4 = Apr
+chart-month-5 = May
+chart-month-6 = June
+chart-month-7 = July
+chart-month-8 = Aug
+chart-month-9 = Sept
+chart-month-10 = Oct
+chart-month-11 = Nov
+chart-month-12 = Dec
+
+## Edition for publication
+
+report-about-published = Edition for publication { $edition }.
+report-about-unknown-published = The register knows nothing of this period: it only begins later.
+report-about-known-partly-published = The register does not go back to the beginning of this period: it only knows the end of it.
+report-others = Others
+report-published-count = Count
+report-published-findings = By finding
+report-published-left-out = “{ $table }”: this table is not published, since its small numbers would leave too little of it.
+report-published-empty = “{ $table }”: nothing to count.
+note-report-fold = In each table, rows from 1 to { $most } are grouped, with the next smallest where needed, into one row “Others” of at least { $threshold } and of at least two rows; beside it, rows of 0 are not shown.
+note-report-check = It was checked by linear programming that all published editions together, months, quarters and years, let none of these small numbers be worked out; otherwise more rows are grouped.
+report-about-simulation = Dry run: nothing is entered in the register, do not circulate.
+note-report-published = The edition for publication { $edition } of this period was entered on { $on }. To see what it shows: doleances report editions { $edition }
+report-report-covered = How much of the period the register knows
+report-about-unknown = The register knows nothing of this period: its first request was received on { $first }.
+report-about-unknown-empty = The register knows nothing of this period: it holds no request.
+report-about-known-partly = The first request of the register was received on { $first }: of this period, it only knows what follows.
+report-about-not-begun = The period has not begun: there is nothing to count yet.
+report-published-edition = Published edition
+brief-title = { $kind ->
+    [range] Requests { $period }: in brief
+   *[other] Requests of { $period }: in brief
+  }
+brief-title-provisional = { $kind ->
+    [range] Requests { $period }: in brief
+   *[other] Requests of { $period }: in brief
+  } (provisional, as of { $on })
+brief-heading = In brief
+brief-retain = What to remember
+brief-received = Received
+brief-closed = Closed
+brief-open = Open at the end
+brief-open-now = Open
+brief-open-late = { $count ->
+    [0] none late
+   *[other] { $count } late
+  }
+brief-within = Within { $count } { $unit ->
+    [months] months
+   *[days] days
+  }
+brief-fraction = { $part } of { $whole }
+brief-target = { $fraction }, { $target } target { $reached ->
+    [yes] met
+   *[no] missed
+  }
+brief-to-date = Since { $month }
+brief-budget-left = { $count ->
+    [0] no late reply left
+    [one] one late reply left
+   *[other] { $count } late replies left
+  }
+brief-budget-safe = target safe for the year
+brief-budget-lost = { $count ->
+    [one] one reply on time short
+   *[other] { $count } replies on time short
+  }
+brief-budget-lost-for-good = target missed for the year
+brief-mean = Mean time (days)
+brief-p90 = nine in ten within { $days }
+brief-point-standard = { $outcome ->
+    [reached] The target is met: { $total ->
+        [one] the only reply met { $standard }, in
+       *[other] { $within } of { $total } replies met { $standard }, on average in
+      }
+    [missed] The target is missed: { $total ->
+        [one] the only reply exceeded { $standard }, in
+       *[other] { $within ->
+            [0] none of the { $total } replies met { $standard },
+           *[other] { $within } of { $total } replies met { $standard },
+          } { $missing } short. Mean time:
+      }
+   *[none] { $total ->
+        [one] The only reply went out in
+       *[other] { $within } of { $total } replies met { $standard }, on average in
+      }
+  } { $mean } business days (nine in ten within { $p90 }).
+brief-month-share = { $month } ({ $share })
+brief-point-received = { $count ->
+    [0] No request was received
+    [one] One request was received
+   *[other] { $count } requests were received
+  }, { $change ->
+    [same] as many as a year earlier.
+    [less] { $by } fewer than a year earlier
+   *[more] { $by } more than a year earlier
+  }{ $change ->
+    [same] {""}
+   *[other] { $share ->
+        [none] .
+       *[other] { " " }({ $change ->
+            [less] −
+           *[more] +
+          }{ $share }).
+      }
+  }
+brief-ground-before = , against { $count } the { $kind ->
+    [month] month
+    [quarter] quarter
+    [year] year
+   *[range] period
+  } before
+brief-point-ground = The first ground is { $nature }: { $count } of { $total } grounds{ $before }.
+brief-point-grounds = The first grounds are { $nature }: { $count } each, of { $total } grounds.
+brief-others = Others
+brief-grounds = Grounds of the complaints received ({ $count })
+brief-chart = Received and closed, by month
+brief-chart-finding = Between { $from } and { $to }, requests received go from { $received_before } to { $received } and closed from { $closed_before } to { $closed }.
+brief-days = { $from } to { $to } · as of { $on }
+brief-late-by = { $number } ({ $days } d)
+brief-named = { $records }{ $others ->
+    [0] {""}
+   *[other] { " " }and { $others } more
+  }
+brief-watch-late = Late: { $records }.
+brief-watch-months = Under the target: { $records }.
+brief-watch-acknowledged = Acknowledgements: { $within } of { $total } within { $days } { $days ->
+    [one] day
+   *[other] days
+  } ({ $share }), { $target } target.
+brief-watch-unit = Consultations: { $unit }, { $within } of { $total } answers on time.
+brief-watch-measures = { $count ->
+    [one] Measure late
+   *[other] Measures late
+  }: { $records }.
+brief-note = Times in business days, suspensions deducted. Register: { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  }, digest { $digest }.
+brief-note-standards = The share within the standard is that of “{ $standard }”; { $count ->
+    [one] one closing of another kind has its own
+   *[other] { $count } closings of other kinds have their own
+  } standard, or none.
+brief-note-partners = { $count ->
+    [one] Besides, 1 request that a partner organisation handles or handled is
+   *[other] Besides, { $count } requests that partner organisations handle or handled are
+  } counted apart, in the detail.
+brief-note-detail = The detail: { $command } --detail
+brief-as-of = as of { $on }
+brief-foot-year-before = (a year earlier in parentheses)
+brief-foot-detail = detail: --detail
+brief-foot-file = page: -o { $name }.html
+brief-foot-name = report
+brief-ground = Ground
+units-unit = Unit
+units-none = No unit
+units-received = Received
+units-closed = Closed
+units-in-time = In time
+units-upheld = Substantiated
+units-open = Open
+units-asked = Consulted
+units-answered-in-time = Answers in time
+years-figure = Figure
+years-received = Received
+years-closed = Closed
+years-open = Open at the end
+years-within = In time
+years-mean = Mean time, in days
+years-upheld = Complaints substantiated
+report-beside-upheld = Substantiated
+report-filtered = For: { $parts }.
+report-filtered-part = { $kind ->
+    [unit] unit “{ $name }”
+    [sector] sector “{ $name }”
+    [program] program “{ $name }”
+   *[partner] partner “{ $name }”
+  }
+
+## A person’s own file
+
+note-erased = (text erased)
+
+## Approvals, comments and activities of the office
+
+report-approval = Edition { $edition } of this report. { $line }
+report-comment-unit = { $unit }, { $on }

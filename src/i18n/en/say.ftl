@@ -1,0 +1,384 @@
+## Questions
+
+say-draft-kept = Draft kept. The same command will offer it.
+say-walked = { $done ->
+        [0] No request triaged
+        [one] { $done } request triaged
+       *[other] { $done } requests triaged
+    }{ $skipped ->
+        [0] .
+        [one] , { $skipped } passed over.
+       *[other] , { $skipped } passed over.
+    }
+
+## Confirmations, one sentence an act
+
+say-acknowledged = { $number }: acknowledgement recorded.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-admissible = { $number }: found admissible.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-amended = { $number }: amendment recorded; the old value stays in the history.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-assigned = { $number }: assigned to { $officer }.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-closed = { $number }: closed, after { $net }.
+say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request, nor decide on it, nor see who the person is.
+say-consent = { $number }: consent recorded.
+say-count = { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    }
+say-disclosure = { $number } is a disclosure of wrongdoing: neither narrative nor identity is kept. The person is directed to the Québec Ombudsman, the sole window since 2024-11-30.
+say-dry-run = Dry run: nothing was written. This is what would have been.
+say-due = On { $today }: { $late ->
+        [0] no request overdue
+        [one] { $late } request overdue
+       *[other] { $late } requests overdue
+    }, { $suspended ->
+        [0] none suspended
+        [one] { $suspended } suspended
+       *[other] { $suspended } suspended
+    }.
+say-due-first = On { $today }: { $shown ->
+        [one] the most pressing
+       *[other] the { $shown } most pressing
+    } of { $open } requests, { $late ->
+        [0] none of them overdue
+       *[other] { $late } of them overdue
+    }.
+say-exported = Data written to { $path }.
+say-exported-reopened = { $count ->
+        [one] { $count } request was reopened: the file leaves out its closing before that, and an import would not give it back.
+       *[other] { $count } requests were reopened: the file leaves out their closings before that, and an import would not give them back.
+    }
+    .hint =
+        To keep everything: doleances backup FILE
+        To read all of their acts: doleances export history
+say-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
+say-found = { $number }: finding recorded.
+say-ground-added = { $number }: ground added.
+say-ground-dropped = { $number }: ground dropped.
+say-inadmissible = { $number }: found inadmissible. The request is still to be closed.
+    .hint = To close it: doleances close { $number } --as inadmissible
+say-initialised = Register created: { $path } ({ $title }).
+say-linked = { $number }: link recorded.
+say-name-in-text = Mind: this text says who the person is, by their name or a word of it. The subject, the text and the questions are read without --identity: the identity would be seen there.
+say-no-request = No request answers to these conditions.
+say-noted = { $number }: note added to the file.
+say-received-long-ago = Mind: the date of receipt, { $on }, is more than a year ago. Is the year right?
+say-registered = { $number }: request registered.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-reopened = { $number }: reopened.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-resumed = { $number }: the clock runs again.{ $due ->
+        [none] {""}
+       *[other] {" "}Reply due by { $due }.
+    }
+say-same-person = { $count ->
+        [one] The same person already has a request in the register: { $numbers }.
+       *[other] The same person already has { $count } requests in the register, among them: { $numbers }.
+    }
+say-same-reference = The reference { $reference } is already in the register: { $numbers }.
+say-suspended-until = { $number }: suspension recorded.
+say-suspended = { $number }: the clock is stopped while the person’s documents are awaited.
+say-undone = { $number }: act taken back ({ $act }). It stays in the history, with its undoing.
+
+## Proof of the register
+
+say-backed-up = Checked copy of the register: { $path }
+say-older-removed = { $count ->
+        [one] One older copy destroyed: { $paths }
+       *[other] { $count } older copies destroyed: { $paths }
+    }
+say-restored = Register put in place: { $path }. The copy, checked from end to end, has { $entries } entries, the last of { $last }.
+say-restorable = Dry run: nothing is written. The copy, checked from end to end, has { $entries } entries, the last of { $last }; it would take the place of { $path }
+say-superseded = The register that it replaces is kept: { $path }
+    .hint = { $more ->
+        [0] It had nothing that the copy has not.
+        [unknown] Its entries can no longer be counted. To get out of it what can be read: doleances salvage { $path }
+        [one] It had one entry more, which is no longer in the register. To read it: doleances --register { $path } export history
+       *[other] It had { $more } entries more, which are no longer in the register. To read them: doleances --register { $path } export history
+    }
+
+## Export and import
+
+say-code-added = List “{ $list }”: “{ $text }” added, code { $code }.
+say-code-merged = List “{ $list }”: “{ $text }” counted with “{ $label }”, code { $code } (but for case and accents).
+say-equal-lines = { $count ->
+        [one] A line without a reference says the same as a request of the register: line { $line }, { $number }. It counts twice unless you take the import back.
+       *[other] { $count } lines without a reference say the same as requests of the register: line { $line }, { $number }, and so on. They count twice unless you take the import back.
+    }
+say-windows-1252 = The file is read as Windows-1252, which it looks like.
+say-import-number = To take this whole import back, while nothing has been done on its requests: doleances undo import:{ $n }
+say-import-undone = Import { $n } taken back: { $removed ->
+        [one] { $removed } request removed
+       *[other] { $removed } requests removed
+    }; { $reverted ->
+        [one] { $reverted } request put back as it was
+       *[other] { $reverted } requests put back as they were
+    }. The numbers are not given again; the codes that the lists gained stay.
+say-renumbered = { $count ->
+        [one] One number of the file is not of this register: { $theirs } became { $ours }.
+       *[other] { $count } numbers of the file are not of this register: { $theirs } became { $ours }, and so on.
+    }
+say-imported = { $count ->
+        [one] { $count } request imported
+       *[other] { $count } requests imported
+    }{ $updated ->
+        [0] {""}
+       *[other]; { $updated } brought up to date
+    }; { $known ->
+        [one] { $known } already in the register
+       *[other] { $known } already in the register
+    }; { $refused ->
+        [one] { $refused } refused
+       *[other] { $refused } refused
+    }; { $aside ->
+        [one] { $aside } impossible value left unknown
+       *[other] { $aside } impossible values left unknown
+    }.
+
+## Lists and calendar
+
+effect-after = Becomes
+effect-becomes-late = becomes late
+effect-before = Due date
+effect-late = { $count ->
+        [one] { $count } open request becomes late today.
+       *[other] { $count } open requests become late today.
+    }
+effect-more = { $count ->
+        [one] … and { $count } more; to see all: --format csv
+       *[other] … and { $count } more; to see all: --format csv
+    }
+effect-moved = { $count ->
+        [one] { $count } due date moves.
+       *[other] { $count } due dates move.
+    }
+effect-no-due = n/a
+effect-no-longer-late = no longer late
+effect-none = No request is affected.
+effect-on-time = { $count ->
+        [one] { $count } open request is no longer late today.
+       *[other] { $count } open requests are no longer late today.
+    }
+effect-recounted = { $count ->
+        [one] { $count } closing changes its net time; now within the standard: { $within }, no longer: { $beyond }.
+       *[other] { $count } closings change their net time; now within the standard: { $within }, no longer: { $beyond }.
+    }
+effect-remark = Remark
+
+say-calendar-changed = The calendar is changed for { $day }.
+say-handed = { $handler ->
+        [office] { $number } comes back to the office.
+       *[other] { $number } is handed to { $handler_name }.
+    }
+say-holiday-removed = { $day } ({ $name }) is worked: { $source }.
+say-holidays-beyond = Holidays are confirmed to the end of { $year }; from then on they are extended by rule.
+say-item-added = Added to the list “{ $list }”: { $code } ({ $label }).
+say-item-renamed = Changed in the list “{ $list }”: { $code } ({ $label }).
+say-item-restored = Put back in the list “{ $list }”: { $code } ({ $label }).
+say-item-retired = Retired from the list “{ $list }”: { $code } ({ $label }). The requests that bear it keep it.
+say-list-empty = The list “{ $list }” is empty.
+
+## Attachments
+
+say-attached = { $number }: document { $n } attached, { $name } ({ $size }).
+say-attachment-out = Document written to { $path }.
+say-attachment-dropped = { $number }: document dropped from the file.
+say-no-attachment = { $number } has no attachment.
+
+## Satisfaction
+
+say-satisfaction = { $number }: the person’s satisfaction is recorded.
+
+## Conflicts of interest toward a unit or a person
+
+say-no-recusal = No conflict of interest declared.
+say-recusal-declared = Conflict of interest of { $officer } recorded as no. { $n }: the requests it concerns, present and to come, go to someone else (framework policy, 2.2).
+say-recusal-in-charge = { $officer } is in charge of { $count ->
+        [one] one open request that this conflict concerns: { $numbers }.
+       *[other] { $count } open requests that this conflict concerns: { $numbers }.
+    }
+    .hint = Someone else has to take them: doleances assign { $numbers } --to OFFICER
+say-recusal-lifted = Conflict of interest lifted.
+say-recusal = { $cause ->
+        [unit] { $number }: { $officer } declared a conflict of interest toward { $unit } and cannot handle this request.
+        [person] { $number }: { $officer } declared a conflict of interest toward a person concerned by this request and cannot handle it.
+       *[named] { $number }: the name of { $officer } is in this request, which goes to someone else.
+    }
+say-conflict-in-charge = { $number } is in the hands of { $officer }, who is in conflict of interest (framework policy, 2.2).
+    .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
+say-recusals-imported = { $officer } is in conflict of interest with { $count ->
+        [one] one open request just imported: { $numbers }.
+       *[other] { $count } open requests just imported, among them: { $numbers }.
+    }
+
+## Settings
+
+say-setting-changed = Setting { $name }: { $value }
+
+## Consultations, consents and stages
+
+say-consulted = { $number }: question put to “{ $unit }”, answer due on { $due }.
+say-consultation-answered = { $number }: answer of “{ $unit }” recorded, after { $days ->
+    [one] { $days } business day.
+   *[other] { $days } business days.
+    }
+say-consultations = { $count ->
+    [one] { $count } consultation.
+   *[other] { $count } consultations.
+    }
+say-no-consultation = No consultation answers to these conditions.
+say-packet = Form written to { $path }.
+say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed (MAMH, guiding principles).
+    .hint = To close it, once the person is informed: doleances close { $number } --as no-action --by CHANNEL --text "What they were told"
+say-nobody-knows = Nobody came to know the identity: none is on file, and no consent is granted.
+
+## Issues
+
+say-issue-raised = Issue { $number } is raised. To link requests: doleances issue link { $number } NUMBER
+say-issue-set = Issue { $number } is updated.
+say-issue-linked = The requests are linked to issue { $number }.
+say-issue-unlinked = The requests are no longer linked to issue { $number }.
+say-no-issue = No issue. To raise one: doleances issue add --title TITLE
+
+## Ombudsman files
+
+say-ombudsman-opened = Ombudsman file { $number } is written in. To log an exchange: doleances ombudsman log { $number } --out --by CHANNEL --text SUMMARY
+say-ombudsman-logged = The exchange is logged in file { $number }.
+say-ombudsman-concluded = The conclusion is recorded: file { $number } is closed.
+say-ombudsman-followed = The conclusion is recorded. File { $number } stays open until it is followed up.
+    .hint =
+        To follow up a recommendation: doleances measure add --kind recommendation --from ombudsman:{ $number } --title TITLE
+        To close the file then: doleances ombudsman set { $number } --close
+say-ombudsman-closed = File { $number } is closed.
+say-ombudsman-reopened = File { $number } is open again.
+say-ombudsman-set = File { $number } is updated.
+say-no-ombudsman = No Ombudsman file.
+
+## Confidentiality incidents
+
+say-incident-registered = Incident { $number } is registered. The risk of injury is still to be assessed: doleances incident set { $number } --help
+say-incident-set = Incident { $number } is updated.
+say-no-incident = No incident. To register one: doleances incident add
+
+## Measures
+
+say-measure-proposed = Measure { $number } is proposed. What comes next: doleances measure set { $number } --status accepted
+say-measure-reopened = Measure { $number } is taken up anew: it is proposed again.
+say-measure-accepted = Measure { $number } is accepted.
+say-measure-refused = Measure { $number } is refused; the reason is in the register.
+say-measure-under-way = Measure { $number } is under way.
+say-measure-implemented = Measure { $number } is implemented. It remains to be verified: doleances measure set { $number } --status verified
+say-measure-verified = Measure { $number } is verified.
+say-measure-set = Measure { $number } is updated.
+say-more-measures-overdue = All { $count } measures overdue: doleances measure list --overdue
+say-no-measure = No measure. To propose one: doleances measure add --kind recommendation --title TITLE --from 42
+
+## Issues that the figures propose
+
+say-no-past = The register has no past yet against which to hold this quarter.
+say-nothing-proposed = From { $from } to { $to }, no ground is out of line with its past ({ $past_from } to { $past_to }).
+
+## Letters
+
+say-letter-written = Letter written to { $path }.
+say-templates-written = Templates written to { $path }. Those in { $beside } replace those of the program, file by file.
+
+## A year to try on
+
+say-demo = { $count } requests of an invented year are in { $path }. To look around:
+    doleances --register { $path } due
+    doleances --register { $path } report year { $year }
+
+## Editions of reports, and the register as it stood
+
+say-edition-frozen = Edition { $number } frozen on { $on } by { $officer }: { $period }, register of { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, digest { $digest }
+    .hint = To see what will move from here: doleances report diff { $number }
+say-no-edition = No edition. To freeze one: doleances report freeze month YYYY-MM
+
+## Edition for publication
+
+say-published-rows = Edition for publication { $number } of { $on }: { $period }.
+say-published = Edition for publication { $number } entered in the journal on { $on }: { $period }.
+    .hint = To see what it shows: doleances report editions { $number }
+say-published-before = Edition for publication { $number }, already entered on { $on }: { $period }, same figures.
+say-publish-dry-run = Dry run: nothing is entered, and what is shown is no published edition.
+
+## A person’s own file
+
+say-erased = { $number }: erased from the tables, the history and the index.
+say-erased-elsewhere = Backups, exports and letters made before keep what they had of { $number }: destroy those no longer needed.
+say-person-found = { $count ->
+        [0] No request of that person. Texts are searched by doleances find WORDS.
+       *[other] For the whole file: doleances dossier { $numbers } -o dossier.docx --reason REASON
+    }
+say-dossier-written = { $path }: file written. Review what stands between ⟦ ⟧, and the rest, before handing it over.
+say-leak = { $place }: { $particular }, “{ $words }”.
+say-more-leaks = And { $count } more.
+say-amendment-refused = { $number }: refusal to amend recorded; it goes along with the file and the forms for units.
+
+## The day
+
+say-rows = { $count ->
+        [0] No row.
+        [one] { $count } row.
+       *[other] { $count } rows.
+    }
+
+## Retention
+
+say-hold-placed = { $number }: kept beyond its rule.
+say-hold-released = { $number }: no longer kept beyond its rule.
+say-none-expired = No request is to be destroyed.
+say-no-retention = The register has no rule of retention. To add one: doleances reference add retention CODE --fr LABEL --en LABEL --years 5 --trigger closing --disposition destroy
+say-recurrence-key = The recurrence key, by which the person of a destroyed request is recognised, is kept until { $until }. Then: doleances retention apply recurrence_key --authorised-by NAME
+say-key-kept = No recurrence key is to be destroyed.
+say-key-destroyed = The recurrence key is destroyed: nobody is recognised any more of the requests destroyed until now.
+say-no-certificate = Nothing was destroyed by a rule.
+say-destroyed = { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    } destroyed by the rule “{ $rule }”. The certificate: doleances retention log
+say-copies-remain = Every copy made before { $on } still holds what is destroyed: backups, exports, letters, dossiers. They are to be destroyed in their turn.
+say-copy-beside = Beside the register, to be destroyed too: { $path }
+
+## Approvals, comments and activities of the office
+
+say-attention-raised = { $number } is for the attention of the authorities. To lift it: doleances note { $number } --no-attention --text REASON
+say-attention-lifted = { $number } is no longer for the attention of the authorities.
+say-activity-logged = Activity { $number } is logged. To withdraw it: doleances undo { $number }
+say-edition-approved = The approval of edition { $number } is recorded.
+say-edition-commented = The comment on edition { $number } is recorded.
+say-measure-approved = The approval of measure { $number } is recorded.
+say-no-activity = No activity. To log one: doleances log add --kind training --text TEXT
+say-plan-approved = The approval of the plan is recorded. To take it back: doleances undo { $number }
+
+## Dénonciations
+
+say-directed = { $number }: directed to the Québec Ombudsman; nothing of it is kept.
+say-disclosure-erases = { $number } would be a disclosure of wrongdoing: it is only directed to the Québec Ombudsman. Of its file, this is erased for good, from the tables, the history and the index:
+say-disclosure-linked = { $record } is linked to it and repeats nothing of it: it stays.
+say-disclosure-repeated = { $record } is linked to it and repeats it or comes from it: this is erased there too, for good: { $fields }.
+say-disclosure-same = { $record } is linked to it and repeats this of it, which stays: { $fields }.
+    .hint = If it is the same disclosure: doleances triage { $record } --inadmissible disclosure --by CHANNEL
+say-disclosure-copies = Every copy made before still holds what is erased: backups, exports, letters. They are to be destroyed in their turn.
+say-disclosure-close = To close it: doleances close { $number } --as inadmissible --on { $on }
+say-no-contact = Mind: nothing in the file of { $number } says how to reach the person by that channel ({ $channel }).
+    .hint = If it was another channel: doleances undo { $number }

@@ -1,0 +1,147 @@
+## Consultations, consentements et étapes
+
+form-request = Requête
+form-consultation = Consultation
+form-unit = Unité
+form-check = Contrôle
+form-question = Question
+form-answer = Réponse
+form-answered_on = Date de la réponse
+
+packet-title = Consultation sur la requête { $number }
+packet-due = Réponse attendue d’ici le { $due }
+packet-heading-facts = Ce que le bureau sait
+packet-send-back = { $contact ->
+        [yes] Remplissez le formulaire plus bas, enregistrez-le et renvoyez le fichier au bureau :
+       *[no] Remplissez le formulaire plus bas, enregistrez-le et renvoyez le fichier au bureau.
+    }
+packet-heading-answer = Votre réponse
+packet-no-identity = L’identité de la personne est protégée. N’inscrivez ici ni son nom, ni celui d’une personne de votre équipe : l’unité répond.
+packet-file = reponse-{ $number }-{ $n }.csv
+packet-answer = Réponse de l’unité
+packet-answered-on = Date de la réponse
+packet-save = Enregistrer la réponse
+packet-saved = Le fichier reponse-{ $number }-{ $n }.csv est enregistré parmi vos téléchargements : renvoyez-le au bureau.
+packet-no-script = Ce navigateur n’enregistre pas la réponse : imprimez la page une fois remplie, ou servez-vous du formulaire CSV plus bas.
+packet-heading-csv = Pour répondre sans cette page : formulaire CSV
+packet-csv = Copiez ces lignes dans un fichier nommé reponse.csv, ajoutez la réponse et sa date (AAAA-MM-JJ) à la fin de la dernière, entre les points-virgules, et renvoyez le fichier au bureau.
+
+## Lettres
+
+letter-ack = accusé de réception
+letter-care-of = A/s de { $name }
+letter-consent = demande de consentement
+letter-draft = PROJET – ne pas transmettre
+letter-extension = prolongation
+letter-ground-partly = motif partiellement fondé
+letter-ground-substantiated = motif fondé
+letter-ground-unsubstantiated = motif non fondé
+letter-identity-read = lettre : { $letter }
+letter-inadmissible = irrecevabilité
+letter-referral = orientation
+letter-reply = réponse
+letter-suspension = suspension
+letter-transmittal = bordereau de transfert
+letter-title = Requête { $number } : { $letter }
+letter-whole-complaint = Votre plainte
+
+letter-commission = avis à la Commission d’accès à l’information
+letter-persons = avis aux personnes concernées
+letter-notice-title = Incident { $number } : { $letter }
+letter-lack-blanks-of-notice = À noter : ce que le registre ne tient pas est marqué « à compléter » dans l’avis.
+letter-lack-not-serious = L’incident { $number } n’est pas jugé présenter un risque de préjudice sérieux : aucun avis n’est à donner (A-2.1, art. 63.8).
+    .hint = Pour juger du risque : doleances incident modifier { $number } --préjudice-sérieux oui --raisons RAISONS
+letter-lack-notice-put-off = L’avis aux personnes concernées par l’incident { $number } est différé : il entraverait une enquête.
+    .hint = Quand l’avis est donné : doleances incident modifier { $number } --personnes-avisées DATE
+letter-lack-names-another = Le texte de la lettre contient le nom d’une autre personne du registre (requêtes : { $numbers }). Une identité est protégée (MAMH).
+    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --avec-noms.
+letter-lack-names-officer = Le texte de la lettre nomme { $officer }, membre de l’équipe : le bureau ne désigne pas de coupable (politique-cadre, 3.3).
+    .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --avec-noms.
+letter-lack-no-body = Rien au dossier ne dit vers quel organisme la personne est dirigée.
+    .hint = Pour le consigner : doleances trier { $number } --irrecevable MOTIF --diriger-vers ORGANISME
+letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body } (MAMH).
+    .hint = Quand elle consent : doleances consentement { $number } --pour body:{ $code } --accorder
+letter-lack-no-contact = À noter : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
+    .hint = Pour les régler : doleances réglage régler contact_fr TEXTE
+letter-lack-no-finding = { $ground ->
+        [none] La plainte { $number } n’a pas de conclusion : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
+       *[other] Le motif { $ground } de { $number } n’a pas de conclusion : une réponse motivée conclut sur chaque motif (politique-cadre, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --raison RAISON
+       *[no] { $ground ->
+            [none] Ajoutez-la : doleances conclure { $number } --non-fondée --raisons RAISONS
+           *[other] Ajoutez-la : doleances conclure { $number } { $ground } --non-fondée --raisons RAISONS
+        }
+    }
+letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).
+    .hint = Donnez-le : doleances trier { $number } --irrecevable MOTIF --par MODE
+letter-lack-no-means-of-reply = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
+    .hint =
+        Si un moyen est connu : doleances corriger { $number } --champ email=COURRIEL --raison RAISON
+        Pour une lettre dont les coordonnées se remplissent à la main : --sans-identité
+letter-lack-no-party = On ne sait pas pour quelle unité ou quel organisme le consentement est demandé.
+    .hint = Ajoutez-le : doleances lettre { $number } consent --pour UNITÉ
+letter-lack-no-reason = La raison n’est plus au dossier : ses textes ont été effacés.
+    .hint = Pour voir ce qui en reste : doleances afficher { $number }
+letter-lack-no-reasons = { $ground ->
+        [none] La conclusion sur { $number } est sans raisons : la réponse est motivée (politique-cadre, 4.2).
+       *[other] La conclusion sur le motif { $ground } de { $number } est sans raisons : la réponse est motivée (politique-cadre, 4.2).
+    }
+    .hint = { $closed ->
+        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --raison RAISON
+       *[no] { $ground ->
+            [none] Ajoutez-les : doleances conclure { $number } { $verdict } --raisons RAISONS
+           *[other] Ajoutez-les : doleances conclure { $number } { $ground } { $verdict } --raisons RAISONS
+        }
+    }
+letter-lack-no-recourse = Le Protecteur du citoyen n’est pas dans la liste des organismes : la lettre ne peut pas dire le recours.
+    .hint = Ajoutez-le : doleances référence ajouter organisme ombudsman --fr "Protecteur du citoyen" --en "Québec Ombudsman"
+letter-lack-no-recourse-contact = À noter : la liste des organismes ne dit pas comment joindre le Protecteur du citoyen; la lettre ne le dira pas non plus.
+    .hint = Pour l’ajouter : doleances référence renommer organisme ombudsman --coordonnées-fr TEXTE --coordonnées-en TEXTE
+letter-lack-no-reply = La lettre ne dirait rien : il n’y a ni conclusion ni réponse.
+    .hint = Donnez la réponse : doleances lettre { $number } reply --texte @reponse.txt
+letter-lack-no-signatory = À noter : la personne qui signe n’est pas réglée; la lettre laisse son nom en blanc.
+    .hint = Pour la régler : doleances réglage régler signatory_name NOM
+letter-lack-nowhere-to-turn = À noter : la lettre ne dit pas à qui la personne peut s’adresser.
+    .hint = Si un organisme peut l’aider : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
+letter-lack-no-way-there = À noter : les coordonnées de « { $to } » sont à compléter; la lettre ne dit pas comment s’y adresser.
+    .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --coordonnées-fr TEXTE --coordonnées-en TEXTE
+letter-lack-not-directed = Le triage de { $number } ne dit pas vers où la personne est dirigée, et le motif « { $reason } » mène à plusieurs organismes.
+    .hint = Pour le consigner : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
+letter-lack-not-on-file = Rien au dossier ne dirige la personne vers « { $to } » : une lettre ne dit que ce qui y est.
+    .hint =
+        Si la requête est irrecevable : doleances trier { $number } --irrecevable MOTIF --diriger-vers { $code }
+        Si la personne consent au transfert : doleances consentement { $number } --pour body:{ $code } --accorder
+letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $number }.
+    .hint = Pour l’annoncer : doleances prolonger { $number } --au DATE --raison RAISON
+letter-lack-not-inadmissible = { $number } n’a pas été jugée irrecevable.
+    .hint = Pour la juger irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE
+letter-lack-not-suspended = Le délai de { $number } n’a pas été suspendu.
+    .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
+letter-lack-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de répondre (politique-cadre, 4.2).
+    .hint = Pour la trier : doleances trier { $number } --recevable
+letter-lack-other-body = Le dossier dirige la personne vers un autre organisme : { $body }.
+    .hint = Reprenez la commande sans --pour, ou corrigez d’abord le dossier.
+letter-lack-other-language = À noter : la lettre est { $lang ->
+        [fr] en français; ce texte ne semble pas l’être
+       *[en] en anglais; ce texte ne semble pas l’être
+    } : « { $text } »
+    .hint = La lettre le reprend tel quel : traduisez-le dans le document.
+letter-lack-past-due = À noter : l’échéance de { $number }, le { $due }, est passée; nous sommes le { $today }.
+    .hint = Pour annoncer une autre date à la personne : doleances prolonger { $number } --au DATE --raison RAISON
+letter-lack-recourse-not-stated = La lettre ne nomme pas « { $body } » : la personne doit connaître son recours.
+    .hint = Remettez-le dans le gabarit, comme dans ceux du programme : doleances lettre --exporter-gabarits DOSSIER
+letter-lack-turned-down = { $number } a été jugée irrecevable : elle ne reçoit pas de réponse motivée.
+    .hint = Écrivez plutôt : doleances lettre { $number } inadmissible
+letter-lack-unreachable = À noter : rien ne permet de joindre la personne, ni adresse, ni courriel, ni téléphone.
+
+## Le dossier d’une personne
+
+dossier-title = Dossier de la personne
+dossier-about = Tout ce que le registre contient de ces requêtes. Ce qui est entre ⟦ ⟧ peut être d’une autre personne : à revoir, puis à caviarder au besoin, avant la remise. Seuls les noms que le registre connaît sont marqués : le reste se relit aussi. Les pièces se sortent à part.
+dossier-review = À revoir avant la remise
+dossier-nothing-marked = Rien n’a été marqué. Les textes se relisent quand même.
+dossier-attachments = Pièces jointes
+dossier-history = Historique
+dossier-named-in = Figure aussi dans

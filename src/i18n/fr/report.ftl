@@ -1,0 +1,880 @@
+## Rapports
+
+report-empty-received = Aucune requête reçue dans la période.
+report-empty-admissibility = Aucune requête reçue dans la période.
+report-empty-closed = Aucune requête fermée dans la période.
+report-empty-findings = Aucune plainte fermée avec une conclusion dans la période.
+report-empty-grounds = Aucun motif de plainte reçue dans la période.
+report-empty-times = Aucun délai à mesurer : rien n’a été fermé ni suspendu dans la période.
+report-empty-acknowledgement = Aucune requête reçue dans la période.
+report-empty-months = Aucun mois où il s’est passé quelque chose.
+report-empty-open = Aucune requête ouverte à la fin de la période.
+
+report-about-period = Période : du { $from } au { $to }, les deux jours compris.
+report-about-extraction = Extraction : { $on }, registre de { $entries ->
+    [one] { $entries } inscription
+   *[other] { $entries } inscriptions
+  }.
+report-about-unit = Unité de compte : la requête, sauf là où une colonne dit « Fermetures » ou « Motifs ».
+report-about-holidays = Jours fériés : { $set }.
+report-about-unfinished = La période n’est pas terminée : les chiffres sont ceux du { $on }.
+report-holidays-public-service = les treize jours de la fonction publique du Québec, tels que le registre les tient
+report-holidays-statutory = les huit jours de la loi, tels que le registre les tient
+
+report-flow-equation = Ouvertes au début { $start } + reçues { $received } + rouvertes { $reopened } − fermées { $closed } = ouvertes à la fin { $end }
+
+report-fact = { $label } : { $value }
+report-row-beside = { $row } : { $column }
+report-unknown = Inconnu
+report-nobody = Non attribuée
+report-not-applicable = s. o.
+report-rounding = Les pourcentages totalisent { $sum } en raison des arrondis.
+report-counts-requests = Requêtes
+report-counts-closings = Fermetures
+report-counts-reopenings = Réouvertures
+report-counts-grounds = Motifs
+report-months-received = Par mois
+report-counted-months-received = Reçues
+report-beside-reopened = Rouv.
+report-beside-closed = Ferm.
+report-beside-open_at_end = Ouv. fin
+report-beside-open_at_start = Ouv. début
+report-beside-received = Reçues
+report-beside-timed = Mesur.
+report-beside-within_standard = À temps
+report-beside-late = Tard
+report-beside-within_standard_percent = Dans le délai
+report-beside-complaints = Plaintes
+report-beside-substantiated = Fondés
+report-beside-partly = En partie
+report-beside-unsubstantiated = Non fondés
+report-beside-undecided = Sans concl.
+
+report-period-year = Année financière { $year }
+report-period-quarter = T{ $quarter } { $year } ({ $from } – { $to })
+report-period-quarter-name = T{ $quarter } { $year }
+report-period-month = { $month } { $year }
+report-period-range = Du { $from } au { $to }
+report-day = { $day } { $month } { $year }
+report-day-of-month = { $day } { $month }
+report-month-part = { $month } { $year } ({ $from }–{ $to })
+report-month-1 = janvier
+report-month-2 = février
+report-month-3 = mars
+report-month-4 = avril
+report-month-5 = mai
+report-month-6 = juin
+report-month-7 = juillet
+report-month-8 = août
+report-month-9 = septembre
+report-month-10 = octobre
+report-month-11 = novembre
+report-month-12 = décembre
+report-length-business-days = { $count ->
+    [one] { $count } jour ouvrable
+   *[other] { $count } jours ouvrables
+  }
+report-length-calendar-days = { $count ->
+    [one] { $count } jour civil
+   *[other] { $count } jours civils
+  }
+report-length-months = { $count } mois
+
+report-report-period-from = Premier jour de la période
+report-report-period-to = Dernier jour de la période
+report-report-period-label = Période
+report-report-extracted-on = Date d’extraction
+report-report-register-digest = Empreinte du registre
+report-report-register-entries = Inscriptions au registre
+report-report-holiday-set = Jours fériés
+
+report-flow-open-at-start = Ouvertes au début
+report-flow-received = Reçues
+report-flow-reopened = Rouvertes
+report-flow-closed = Fermées
+report-flow-open-at-end = Ouvertes à la fin
+
+report-received = Reçues
+report-received-anonymous = Anonymes
+report-received-by-kind = Par type
+report-received-by-channel = Par mode de réception
+report-received-by-source = Par provenance
+report-received-by-program = Par programme ou service
+report-received-by-sector = Par secteur
+report-received-by-unit = Par unité administrative
+report-received-by-handler = Par responsable du traitement
+report-received-by-language = Par langue de la réponse
+report-handler-office = Bureau des plaintes
+report-handler-unit = Unité administrative
+report-handler-partner = Organisme partenaire
+report-language-fr = Français
+report-language-en = Anglais
+
+report-admissibility-admissible = Recevables
+report-admissibility-inadmissible = Irrecevables
+report-admissibility-pending = Non décidées, ouvertes
+report-admissibility-closed-undecided = Fermées sans décision de recevabilité
+report-admissibility-decided = Décidées
+report-admissibility-transferred = Transférées à un autre organisme
+report-admissibility-percent-admissible = Part des recevables
+report-admissibility-percent-inadmissible = Part des irrecevables
+report-admissibility-by-reason = Par motif d’irrecevabilité
+
+report-closed = Fermetures
+report-closed-by-handler = Par responsable du traitement
+report-closed-by-unit = Par unité administrative
+report-dispositions = Par issue
+
+report-findings-with-finding = Plaintes fermées avec une conclusion
+report-findings-substantiated = Fondées
+report-findings-partly = Partiellement fondées
+report-findings-unsubstantiated = Non fondées
+report-findings-percent-substantiated = Part des fondées, en tout ou en partie
+report-findings-grounds = Motifs de ces plaintes
+report-findings-complaints-with-grounds = Plaintes qui ont des motifs
+report-findings-by-ground = Par nature du motif
+report-findings-upheld-grounds = Motifs fondés, en tout ou en partie
+report-findings-upheld-complaints = Plaintes qui les portent
+report-findings-by-criterion = Par critère
+
+report-grounds-count = Motifs
+report-grounds-complaints = Plaintes qui ont au moins un motif
+report-grounds-by-nature = Par nature
+report-grounds-by-unit-nature = Par unité administrative et par nature
+report-grounds-by-commitment = Par engagement
+
+report-times-count = Fermetures dont le délai est connu
+report-times-unknown = Fermetures sans délai mesuré : inconnu, ou doublon
+report-times-mean = Délai net moyen, en jours ouvrables
+report-times-median = Délai net médian
+report-times-p90 = 90e centile du délai net
+report-times-max = Délai net le plus long
+report-times-gross-mean = Délai brut moyen
+report-times-gross-median = Délai brut médian
+report-times-gross-p90 = 90e centile du délai brut
+report-times-gross-max = Délai brut le plus long
+report-times-within-standard = Dans la norme
+report-times-late = Hors norme
+report-times-standard-unknown = Sans norme, ou norme inconnue
+report-times-other-standard = Mesurées à une autre norme
+report-times-with-standard = Mesurées à une norme
+report-times-by-standard = Par norme
+report-times-within-standard-percent = Part dans la norme
+report-times-target-percent = Cible
+report-within-length = Dans la norme de { $length }
+report-target-reached = , cible { $target } : atteinte
+report-target-missed = , cible { $target } : non atteinte
+report-times-bands = Par tranche de jours ouvrables nets
+report-band-le-5 = 5 ou moins
+report-band-6-10 = 6 à 10
+report-band-11-15 = 11 à 15
+report-band-16-20 = 16 à 20
+report-band-gt-20 = Plus de 20
+report-times-suspensions-requests = Requêtes suspendues dans la période
+report-times-suspensions-n = Suspensions
+report-times-suspensions-days = Jours ouvrables suspendus
+
+report-times-acknowledgement-count = Accusés dont le délai est connu
+report-times-acknowledgement-within-target = Dans la cible
+report-times-acknowledgement-late = Hors cible
+report-times-acknowledgement-unknown = Accusé de réception inconnu
+report-times-acknowledgement-missing = Sans accusé de réception
+report-times-acknowledgement-within-target-percent = Part dans la cible
+report-times-acknowledgement-target-days = Cible, en jours ouvrables
+report-times-acknowledgement-mean = Délai moyen, en jours ouvrables
+report-times-acknowledgement-median = Délai médian
+report-times-acknowledgement-p90 = 90e centile
+report-times-acknowledgement-max = Délai le plus long
+report-acknowledged-within = { $days ->
+    [one] Accusé dans le { $days } jour ouvrable
+   *[other] Accusé dans les { $days } jours ouvrables
+  }
+
+report-open-count = Ouvertes
+report-open-overdue = En retard
+report-open-suspended = Suspendues
+report-open-age-known = Dont l’âge est connu
+report-open-age-unknown = Dont l’âge est inconnu
+report-open-age-mean = Âge net moyen, en jours ouvrables
+report-open-age-median = Âge net médian
+report-open-age-p90 = 90e centile de l’âge net
+report-open-age-max = Âge net le plus grand
+report-open-age-gross-mean = Âge brut moyen
+report-open-age-gross-max = Âge brut le plus grand
+report-open-bands = Par tranche d’âge net, en jours ouvrables
+report-open-by-officer = Par agente ou agent
+report-open-by-unit = Par unité administrative
+
+report-column-number = Numéro
+report-column-status = État
+report-column-kind = Type
+report-column-received-on = Reçue le
+report-column-on = Acte du
+report-column-officer = Responsable
+report-column-subject = Objet
+report-column-n = Motif
+report-column-nature = Nature
+report-column-commitment = Engagement
+report-column-finding = Conclusion
+report-column-criterion = Critère
+report-cases = { $count ->
+    [0] Rien ne compose ce chiffre : il vaut 0.
+    [one] { $count } élément compose ce chiffre.
+   *[other] { $count } éléments composent ce chiffre.
+  }
+report-written = Rapport écrit dans { $path }.
+
+note-report-unit = Une requête est comptée une fois par chiffre. Une fermeture l’est autant de fois que la requête a été fermée, un motif autant de fois qu’une plainte en porte. Une conclusion est comptée à chaque fermeture qui la porte.
+note-report-flow = Reçues selon la date de réception, fermées selon la date de fermeture. Une requête fermée puis rouverte compte dans les deux. L’égalité du mouvement est vérifiée requête par requête avant toute impression.
+note-report-admissibility = Les parts se rapportent aux requêtes reçues dont la recevabilité est décidée. Celles dont la source n’en dit rien sont non décidées, ou fermées sans décision.
+note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes fermées avec une conclusion dans la période.
+note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
+note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délais et âges sont en jours ouvrables, même quand une norme se compte autrement. Délai net : suspensions déduites; délai brut : suspensions comprises.
+note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Un doublon n’a pas de délai : il compte parmi les reçues et les fermées, et sa communication est traitée sous un autre numéro. Chaque fermeture est mesurée depuis la réception, ou depuis la réouverture qui la précède : le temps où la requête était fermée ne compte pas.
+note-report-months = Par mois : requêtes reçues, réouvertures et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois. Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
+note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
+note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
+note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
+note-report-standards = Chaque type de requête a sa norme, et sa fermeture y est mesurée comme elle se compte; un type sans norme n’est pas mesuré. La part dans la norme, sa cible et la marge de retard sont celles de la norme des plaintes; les autres normes sont au tableau « Par norme ».
+note-report-holidays = La période dépasse la dernière année dont les jours fériés ont été vérifiés : ils sont prolongés selon la règle.
+note-report-digest = Empreinte du registre ({ $entries ->
+    [one] { $entries } inscription
+   *[other] { $entries } inscriptions
+  }) : { $digest }
+
+## Satisfaction
+
+report-empty-satisfaction = Aucune réponse sur la satisfaction pour les fermetures de la période.
+report-satisfaction-count = Fermetures avec une réponse
+report-satisfaction-answer-rate = Taux de réponse
+report-satisfaction-mean = Note moyenne, sur 5
+report-satisfaction-scores = Par note
+
+## Consultations, consentements et étapes
+
+ledger-since = Depuis
+ledger-until = Jusqu’au
+ledger-who = Qui
+ledger-access = À quel titre
+ledger-entry = Acte
+ledger-by = Inscrit par
+ledger-means = Mode
+report-empty-handling = Aucune requête fermée dans la période.
+report-empty-consultations = Aucune unité consultée dans la période.
+report-empty-partners = Aucune requête traitée par un organisme partenaire dans la période.
+report-partners-requests = Requêtes qu’un organisme partenaire a traitées ou traite
+report-partners-by-partner = Par organisme partenaire
+report-handling-requests = Requêtes fermées
+report-handling-by-handler = Par responsable du traitement
+report-consultations-count = Consultations de la période
+report-consultations-asked = Questions posées
+report-consultations-answered = Réponses reçues
+report-consultations-within-due = Réponses reçues à l’échéance
+report-consultations-awaited = Réponses attendues à la fin
+report-consultations-overdue = Dont en retard
+report-consultations-within-due-percent = Réponses reçues à l’échéance
+report-consultations-mean = Délai moyen
+report-consultations-median = Délai médian
+report-consultations-p90 = 90e centile
+report-consultations-max = Délai le plus long
+report-consultations-by-unit = Par unité consultée
+report-consultations-asked-by-unit = Questions posées, par unité
+report-consultations-answered-by-unit = Réponses reçues, par unité
+report-consultations-within-due-by-unit = Réponses reçues à l’échéance, par unité
+report-consultations-overdue-by-unit = Réponses en retard, par unité
+report-counts-consultations = Consult.
+report-beside-days = Jours
+report-beside-mean = Moyenne
+report-beside-median = Médiane
+report-beside-p90 = 90e
+report-beside-max = Max.
+report-beside-asked = Posées
+report-beside-answered = Reçues
+report-beside-within_due = À temps
+report-beside-overdue = En retard
+note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours ouvrables nets de ses étapes jusqu’à sa dernière fermeture de la période. Les étapes se suivent de la réception à la fermeture : aucun jour ne compte deux fois.
+note-report-partners = Organismes partenaires : une requête est comptée à part quand un organisme partenaire la traitait à sa fermeture, ou la traite tant qu’elle est ouverte. Elle n’est d’aucun autre chiffre du rapport (mouvement, délais, part dans la norme, marge de retard); chaque ligne a son propre mouvement, qui se referme. Une requête rouverte est comptée chez qui la traite alors. Le rapport d’un seul organisme (--partenaire) donne tous ses chiffres.
+note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
+
+## Enjeux
+
+report-published-titles = Recommandations, mesures et enjeux rendus publics
+
+## Dossiers du Protecteur du citoyen dans les rapports
+
+report-empty-ombudsman = Aucun dossier du Protecteur du citoyen dans la période.
+report-ombudsman-open-at-start = Ouverts au début, conclus ou non
+report-ombudsman-received = Reçus
+report-ombudsman-concluded = Conclus
+report-ombudsman-open-at-end = Ouverts à la fin, conclus ou non
+report-ombudsman-late-at-end = Ouverts à la fin, une réponse en retard
+report-ombudsman-by-outcome = Selon la conclusion
+report-ombudsman-answers-count = Réponses données
+report-ombudsman-answers-within = En 10 jours ouvrables ou moins
+report-ombudsman-answers-late = En plus de 10 jours ouvrables
+report-ombudsman-answers-within-percent = Dans les 10 jours ouvrables
+report-ombudsman-answers-mean = Délai moyen (jours ouvrables)
+report-ombudsman-answers-median = Délai médian
+report-ombudsman-answers-max = Délai le plus long
+report-counts-ombudsman_files = Dossiers
+report-column-file = Dossier
+report-column-reference = Référence
+report-column-outcome = Conclusion
+report-column-exchange = Échange
+report-column-asked-on = Demandé le
+report-column-days = Jours ouvr.
+report-ombudsman-meaning = Un dossier conclu reste ouvert tant que le bureau donne suite à la conclusion et ne l’a pas fermé : il compte alors parmi les conclus et parmi les ouverts.
+note-report-ombudsman = Dossiers du Protecteur du citoyen : reçus selon la date de réception, conclus selon la dernière conclusion de la période. Une réponse se compte depuis la question, ou depuis la réception, en jours ouvrables; un dossier peut en compter plusieurs.
+
+## Mesures
+
+rates-of-issue = Requêtes reçues rattachées à l’enjeu { $issue }, avant et depuis la réalisation.
+rates-of-ground = Requêtes reçues ayant un motif de cette nature, avant et depuis la réalisation : { $nature }.
+rates-of-ground-and-unit = Requêtes reçues ayant un motif de cette nature, avant et depuis la réalisation : { $nature } ({ $unit }).
+rates-of-nothing = Rien à comparer : la mesure ne vise ni une nature de motif (--nature) ni un enjeu (--enjeu).
+rates-no-past = Rien à comparer : le registre n’a aucune requête reçue avant la réalisation.
+rates-column-period = Période
+rates-column-days = Jours
+rates-column-count = Requêtes
+rates-column-monthly = Par mois
+rates-column-interval = Intervalle
+rates-before = avant, { $from } → { $to }
+rates-after = depuis, { $from } → { $to }
+rates-interval = { $low } à { $high }
+rates-not-shown = effet non démontré
+rates-fall = baisse démontrée
+rates-rise = hausse démontrée
+rates-p-tiny = moins de 0,001
+rates-verdict = Résultat : { $verdict } (p : { $p }).
+rates-verdict-ratio = Résultat : { $verdict } (rapport des deux taux : { $ratio }, de { $low } à { $high }; p : { $p }).
+rates-method = Méthode : jusqu’à 365 jours de part et d’autre; un mois vaut 30,44 jours; intervalles de confiance à 95 % exacts (Garwood pour les taux, Clopper et Pearson pour le rapport); test binomial conditionnel exact, bilatéral, au seuil de 5 %. Un effet démontré n’en dit pas la cause.
+
+## Mesures et enjeux dans les rapports
+
+note-report-measures = Mesures : celles qui étaient à suivre au début de la période ou qui ont avancé pendant la période. Une mesure compte une fois à chaque état atteint dans la période; « en retard » et « en cours » valent au dernier jour, ou au jour d’extraction s’il vient avant. Une mesure est reportée quand son échéance a été déplacée.
+note-report-issues = Enjeux : ouverts au début + soulevés + rouverts − résolus = ouverts à la fin. Les requêtes rattachées le sont dans la période; la colonne « Avant » est celle de la période précédente de même longueur.
+report-beside-accepted = Accept.
+report-beside-before = Avant
+report-beside-implemented = Réalis.
+report-beside-measures = Mesures
+report-beside-proposed = Propos.
+report-beside-refused = Refus.
+report-column-due-on = Échéance
+report-column-raised-on = Soulevé le
+report-column-resolved-on = Résolu le
+report-column-title = Titre
+report-column-unit = Unité
+report-counts-issues = Enjeux
+report-counts-measures = Mesures
+report-issues-by-issue = Requêtes rattachées, par enjeu
+report-issues-linked = Requêtes rattachées
+report-issues-open-at-end = Ouverts à la fin
+report-issues-open-at-start = Ouverts au début
+report-issues-raised = Soulevés
+report-issues-reopened = Rouverts
+report-issues-resolved = Résolus
+report-measures-accepted = Acceptées
+report-measures-by-kind = Mesures proposées, par type
+report-measures-by-unit = Mesures suivies, par unité
+report-measures-count = Suivies dans la période
+report-measures-from-ombudsman = Recommandations du Protecteur du citoyen, suivies
+report-measures-from-ombudsman-accepted = Dont acceptées dans la période
+report-measures-from-ombudsman-implemented = Dont réalisées dans la période
+report-measures-from-ombudsman-refused = Dont refusées dans la période
+report-measures-implemented = Réalisées
+report-measures-improvements-unsubstantiated = Pistes d’amélioration tirées d’une plainte non fondée
+report-measures-overdue = En retard à la fin
+report-measures-postponed = Reportées
+report-measures-proposed = Proposées
+report-measures-refused = Refusées
+report-measures-to-verify = À vérifier à la fin
+report-measures-under-way = En cours à la fin
+report-measures-undecided = En attente d’une décision à la fin
+report-measures-verified = Vérifiées
+
+## Récusation et conclusion
+
+report-measures-awaiting-start = Acceptées, à entreprendre à la fin
+
+## Rapport annuel
+
+document-table = Tableau { $number }. { $title }
+document-figure = Figure { $number }. { $title }
+document-figure-data = Données de la figure
+document-watch = À surveiller
+document-year-before = { $value } un an plus tôt
+page-contents = Table des matières
+page-skip = Aller au contenu
+cover-period-value = du { $from } au { $to }
+cover-standard = Norme de réponse
+cover-standard-value = { $length }, cible { $target }
+cover-acknowledgement = Accusé de réception
+cover-holidays-public-service = treize jours de la fonction publique du Québec
+cover-holidays-statutory = huit jours de la loi
+
+highlight-standard = la norme de { $length }
+highlight-substantiated = { $total ->
+    [one] { $found ->
+        [0] La seule plainte conclue n’était pas fondée.
+       *[other] La seule plainte conclue était fondée, en tout ou en partie.
+      }
+   *[other] { $found ->
+        [0] Aucune des { $total } plaintes conclues n’était fondée.
+        [one] Une seule des { $total } plaintes conclues ({ $share }) était fondée, en tout ou en partie.
+       *[other] { $found } des { $total } plaintes conclues ({ $share }) étaient fondées, en tout ou en partie.
+      }
+  }
+highlight-both = { $one } et { $other }
+highlight-measures = { $done ->
+    [0] Aucune mesure n’a été réalisée
+    [one] Une mesure a été réalisée
+   *[other] { $done } mesures ont été réalisées
+  }; { $late ->
+    [0] aucune n’était en retard
+    [one] une était en retard
+   *[other] { $late } étaient en retard
+  } le { $on }.
+highlight-issues = { $raised ->
+    [0] Aucun nouvel enjeu n’a été soulevé
+    [one] Un nouvel enjeu a été soulevé
+   *[other] { $raised } nouveaux enjeux ont été soulevés
+  }; { $resolved ->
+    [0] aucun n’a été résolu.
+    [one] un a été résolu.
+   *[other] { $resolved } ont été résolus.
+  }
+highlight-ombudsman = { $received ->
+    [0] Aucun dossier n’est venu du Protecteur du citoyen
+    [one] Un dossier est venu du Protecteur du citoyen
+   *[other] { $received } dossiers sont venus du Protecteur du citoyen
+  }; { $concluded ->
+    [0] aucun n’a été conclu.
+    [one] un a été conclu.
+   *[other] { $concluded } ont été conclus.
+  }
+
+report-plan-about = Mesures suivies pendant l’année, telles qu’elles étaient le { $on }.
+followed-made = Recommandations de l’année, telles qu’elles étaient le { $on }, ou à leur proposition si elle est venue après
+followed-last = Recommandations du rapport annuel { $year }, telles qu’elles étaient le { $on }
+followed-ombudsman = Recommandations du Protecteur du citoyen, telles qu’elles étaient le { $on }
+followed-issues = Nouveaux enjeux de la période
+followed-status = { $status } le { $on }
+followed-status-since = { $status } depuis le { $on }
+followed-empty = Aucune recommandation à suivre, ni de l’année, ni du dernier rapport annuel, ni du Protecteur du citoyen.
+
+reliability-about = Vérifications faites par le programme le { $checked }, au moment de tirer ce rapport du registre.
+reliability-about-past = Vérifications faites par le programme le { $checked }, sur le registre tel qu’il était le { $on }, refait à partir de son journal. La structure du fichier et les pièces jointes n’ont pas été regardées : pour cela, tapez doleances vérifier
+reliability-checks = Vérifications et résultats
+reliability-check = Vérification
+reliability-result = Résultat
+reliability-exceptions = Écarts
+reliability-check-chain = Chaîne des empreintes du journal, de la première inscription à la dernière ({ $entries })
+reliability-check-file = Fichier, structure des tables et pièces jointes
+reliability-check-flow = Mouvement, requête par requête
+reliability-check-cells = Chiffres comparés aux requêtes qu’ils comptent ({ $cells })
+reliability-check-holidays = Jours fériés confirmés (jusqu’à la fin de { $year })
+reliability-result-holds = conforme
+reliability-result-broken = non conforme
+reliability-result-by-rule = prolongés selon la règle
+reliability-counted = Ce que le registre ignore ou a reçu autrement
+reliability-what = Donnée
+reliability-nothing = Rien de ce que le rapport compte n’est inconnu ni importé; aucun acte n’a été inscrit tard ni annulé.
+reliability-number = Nombre
+reliability-unknown-kind = Requêtes reçues dont le type est inconnu
+reliability-unknown-channel = Requêtes reçues dont le mode de réception est inconnu
+reliability-unknown-nature = Motifs dont la nature est inconnue
+reliability-unknown-disposition = Fermetures dont l’issue est inconnue
+reliability-unknown-acknowledgement = Accusés de réception dont le délai est inconnu
+reliability-unknown-time = Fermetures dont le délai est inconnu
+reliability-unknown-standard = Fermetures dont le respect de la norme est inconnu
+reliability-imported = Requêtes reçues dans la période et importées d’un autre fichier
+reliability-late = Actes inscrits plus de { $days } jours après leur date, sur { $acts }
+reliability-undone = Actes de la période qui en annulent un autre
+reliability-clock = Inscriptions au journal où l’horloge de l’ordinateur avait reculé
+reliability-unproven = Chiffre { $key } : il ne compte pas exactement les requêtes qu’il devrait.
+reliability-holds = Les vérifications n’ont trouvé aucune anomalie : le journal est complet de la première inscription à la dernière, et chaque chiffre se retrouve dans les requêtes qu’il compte.
+reliability-broken = Les vérifications ont trouvé des anomalies : les chiffres de ce rapport sont à lire avec les écarts ci-dessus.
+reliability-limits = Aucune vérification ne peut établir que ce qui a été inscrit est exact, ni que tout l’a été. Que rien n’a été retiré de la fin du journal se prouve par une empreinte gardée ailleurs, que l’on compare à celle du registre : doleances vérifier
+
+report-signature-declaration = Je réponds du contenu de ce rapport ({ $period }). À ma connaissance, et sous réserve de ce que dit la déclaration sur la fiabilité des données, il présente fidèlement ce que le registre contient.
+definition-request = Toute communication adressée au bureau. Elle reçoit un numéro par année de réception, qui ne sert qu’une fois.
+definition-complaint = Requête par laquelle une personne exprime son insatisfaction d’un service et attend une réponse.
+definition-ground = Ce sur quoi porte une plainte : sa nature (délai, courtoisie, erreur…) et l’engagement concerné. Une plainte en porte un ou plusieurs.
+definition-admissible = Que le bureau peut examiner. Une requête irrecevable l’est pour une raison de la politique, et la personne en est informée.
+definition-substantiated = Plainte dont au moins un motif est retenu selon un critère de la politique; partiellement fondée quand d’autres ne le sont pas.
+definition-closing = Fin du traitement d’une requête. Une requête rouverte puis refermée compte deux fermetures.
+definition-business-day = Du lundi au vendredi, sauf les jours fériés du bureau. Le jour de réception n’est pas compté, le dernier l’est.
+definition-net = Jours ouvrables de la réception, ou de la réouverture, à la fermeture, moins ceux où le bureau attendait un document de la personne.
+definition-gross = Jours ouvrables de la réception à la fermeture, suspensions comprises.
+definition-standard = Délai dans lequel le bureau s’est engagé à répondre, et part des réponses pour laquelle il s’y est engagé (la cible).
+definition-measure = Mesure corrective, recommandation ou piste d’amélioration, suivie jusqu’à ce que quelqu’un ait vérifié qu’elle est en place.
+definition-issue = Cause commune à plusieurs requêtes.
+definition-partner = Organisme qui traite lui-même ses plaintes et qui est compté à part.
+definition-ombudsman = Ombudsman du Québec. Il peut prendre un dossier en main, demander des renseignements et faire des recommandations.
+# Comparaison avec la période précédente et la même période un an plus tôt.
+report-points = { $points } points
+report-compared-figure = Chiffre
+report-compared-now = Période
+report-compared-before = Préc.
+report-compared-change = Écart
+report-compared-year-ago = An préc.
+report-published-year-before = Un an plus tôt
+report-compared-year-change = Écart an
+report-compared-previous = Comparaison : « préc. » est la période précédente, { $period }.
+report-compared-year-before = « An préc. » est la même période un an plus tôt, { $period }.
+report-compared-previous-partly = Comparaison : « préc. » est la période précédente, { $period }. La première requête du registre a été reçue le { $first } : il n’en connaît que ce qui suit.
+report-compared-year-before-partly = « An préc. » est la même période un an plus tôt, { $period }. La première requête du registre a été reçue le { $first } : il n’en connaît que ce qui suit.
+report-compared-none = Pas de comparaison avec la période passée, { $period } : la première requête du registre a été reçue le { $first }.
+report-compared-empty = Pas de comparaison avec la période passée, { $period } : le registre ne contient aucune requête.
+report-report-previous-from = Période précédente : premier jour
+report-report-previous-to = Période précédente : dernier jour
+report-report-previous-covered = Période précédente : part connue du registre
+report-report-year-before-from = Un an plus tôt : premier jour
+report-report-year-before-to = Un an plus tôt : dernier jour
+report-report-year-before-covered = Un an plus tôt : part connue du registre
+note-report-compared = Écart : la différence avec la période passée, puis la variation en pourcentage; entre deux parts, la différence en points; entre deux délais, en jours. Il est calculé avant tout arrondi. Les chiffres d’une période passée sont ceux que le registre donne aujourd’hui.
+report-empty-budget = Rien n’est fermé ni ouvert dans l’année financière.
+report-budget-within = Fermetures de l’année dans la norme
+report-budget-late = Fermetures de l’année hors norme
+report-budget-overdue = Ouvertes déjà en retard
+report-budget-open = Ouvertes qui ne le sont pas
+report-budget-threatening = Dont à rendre dans les 5 jours ouvrables
+report-budget-allowed = Réponses en retard que la cible permet
+report-budget-left = Encore permises
+report-budget-best-percent = Part au mieux, si plus rien ne tarde
+report-budget-worst-percent = Part au pire, si tout le reste tarde
+report-budget-target-percent = Cible
+report-budget-to-recover = Réponses à temps qu’il faudrait de plus
+budget-safe = Cible de { $target } pour { $year } : tenue même si tout ce qui est ouvert est répondu en retard ({ $worst } au pire).
+budget-left = Cible de { $target } pour { $year } : { $n ->
+        [0] plus aucune réponse ne peut être en retard
+        [one] une seule réponse peut encore être en retard
+       *[other] encore { $n } réponses peuvent être en retard
+    } ({ $best } au mieux, { $worst } au pire).
+budget-lost = Cible de { $target } pour { $year } : manquée même si tout ce qui est ouvert est répondu à temps ({ $best } au mieux); il faudrait { $n ->
+        [one] une réponse à temps de plus
+       *[other] { $n } réponses à temps de plus
+    }.
+budget-lost-for-good = Cible de { $target } pour { $year } : manquée pour l’année ({ $late ->
+        [one] une réponse en retard
+       *[other] { $late } réponses en retard
+    }).
+budget-threatening = À rendre d’ici le { $on } ({ $count }) : { $numbers }{ $others ->
+        [0] {""}
+        [one] {" "}et une autre
+       *[other] {" "}et { $others } autres
+    }.
+note-report-budget = Marge de retard : la part de la cible qui peut manquer, sur les fermetures de l’année financière jusqu’au dernier jour de la période (ou au jour d’extraction) et ce qui est ouvert alors. Une requête ouverte déjà en retard compte comme un retard; au mieux, toutes les autres sont répondues à temps; au pire, aucune.
+
+## Éditions de rapports, et le registre tel qu’il était
+
+keys-key = Clé
+keys-label = Chiffre
+keys-counts = Compte
+keys-whole = Part de
+keys-definition = Définition
+keys-share = ({ $of }) ÷ ({ $whole })
+keys-days = Jours ou notes de ce que compte { $of }
+keys-target = Ce que le bureau s’est engagé à atteindre pour ce que compte { $of }
+keys-population-given = Requêtes dont il s’est passé quelque chose dans la période, ou qui étaient ouvertes
+keys-population-open-at-start = Requêtes reçues avant le premier jour et qui n’étaient pas fermées la veille
+keys-population-received = Requêtes reçues dans la période
+keys-population-reopened = Réouvertures de la période
+keys-population-closed = Fermetures de la période; une requête fermée deux fois compte deux fois
+keys-population-open-at-end = Requêtes reçues au plus tard le dernier jour et qui n’étaient pas fermées ce soir-là
+keys-population-found = Fermetures de plaintes, dans la période, avec une conclusion
+keys-population-found-grounds = Motifs des plaintes fermées avec une conclusion, tels qu’ils étaient à la dernière de ces fermetures
+keys-population-upheld = De ces motifs, ceux qui fondent la plainte en tout ou en partie; sinon, la plainte fondée elle-même
+keys-population-received-grounds = Motifs des plaintes reçues dans la période
+keys-population-handled = Requêtes fermées dans la période dont le délai est connu, une fois par responsable du traitement
+keys-population-consulted = Questions posées ou répondues dans la période, ou dont la réponse était attendue à la fin
+keys-population-open-at-month-ends = Requêtes ouvertes à la fin d’un mois d’une période de plusieurs mois
+keys-population-in-hand = Requêtes ouvertes un jour de la période, une fois pour chacun qui les a traitées
+keys-population-partners-in-hand = Requêtes ouvertes un jour de la période et qu’un organisme partenaire traitait à leur fermeture, ou traite tant qu’elles sont ouvertes
+keys-population-partners-open-at-start = De ces requêtes, celles qui étaient ouvertes la veille du premier jour
+keys-population-partners-received = De ces requêtes, celles qui ont été reçues dans la période
+keys-population-partners-reopened = Réouvertures de ces requêtes dans la période
+keys-population-partners-closed = Fermetures de ces requêtes dans la période
+keys-population-partners-open-at-end = De ces requêtes, celles qui étaient ouvertes à la fin du dernier jour
+keys-population-partners-found = Fermetures de plaintes, dans la période, par un organisme partenaire et avec une conclusion
+keys-population-measures = Mesures du registre
+keys-population-issues = Enjeux du registre et ce qui leur est rattaché
+keys-population-budget = Fermetures de l’année financière à ce jour, sans celles des organismes partenaires
+keys-population-ombudsman_files = Dossiers du Protecteur du citoyen
+keys-population-ombudsman_answers = Réponses données au Protecteur dans la période
+keys-budget = Budget de retards : ce que permet la cible, une fois comptées les fermetures de l’année et les requêtes ouvertes
+report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
+diff-then = Alors : { $on }, figée par { $officer }; { $entries ->
+        [one] { $entries } inscription
+       *[other] { $entries } inscriptions
+    }, empreinte { $digest }
+diff-now = Comparée : { $on }; { $entries ->
+        [one] { $entries } inscription
+       *[other] { $entries } inscriptions
+    }, empreinte { $digest }
+diff-since = { $count ->
+        [0] La chaîne du journal est vérifiée jusqu’au bout. Aucune inscription depuis.
+        [one] La chaîne du journal est vérifiée de l’une à l’autre. Une inscription depuis, par { $officers }.
+       *[other] La chaîne du journal est vérifiée de l’une à l’autre. { $count } inscriptions depuis, par { $officers }.
+    }
+diff-redrawn = Attention : { $count ->
+        [one] un chiffre gardé n’est pas celui
+       *[other] { $count } chiffres gardés ne sont pas ceux
+    } que ce programme tire du registre d’alors, selon les mêmes définitions (version { $now }) : { $keys }.
+diff-redefined = Les définitions ont changé depuis (version { $definitions }, maintenant { $now }) : { $count ->
+        [one] un chiffre gardé n’est pas celui
+       *[other] { $count } chiffres gardés ne sont pas ceux
+    } que ce programme tire du registre d’alors : { $keys }.
+diff-nothing = Rien n’a bougé : chaque chiffre est celui de l’édition.
+diff-figure = Chiffre
+diff-before = Alors
+diff-after = Comparé
+diff-records = Entrées (+) et sorties (−)
+diff-recorded = Inscrit le { $at }.
+diff-time = Aucun acte au dossier depuis : le temps a passé, la période n’étant pas terminée.
+diff-no-act = Aucun acte au dossier depuis : un acte sur le registre ou sur un autre dossier l’a fait compter autrement.
+diff-register = Sur le registre lui-même
+
+## Classeur
+
+workbook-cover = Rapport
+workbook-figures = Données
+workbook-charts = Données des graphiques
+workbook-percent = { $head } en %
+workbook-figure-period = Période
+workbook-figure-section = Section
+workbook-figure-key = Clé
+workbook-figure-label = Libellé
+workbook-figure-value = Valeur
+workbook-figure-numerator = Numérateur
+workbook-figure-denominator = Dénominateur
+
+## Dessins des rapports
+
+chart-flow-title = Requêtes reçues et fermées, par mois, et stock ouvert
+chart-flow-finding = En { $from }, { $received } reçues et { $closed } fermées; en { $to }, { $received-last } reçues et { $closed-last } fermées. Le plus fort mois : { $most } reçues en { $peak }.
+chart-times-title = Délai net de réponse, par mois
+chart-times-finding = Le délai médian va de { $least } à { $most } jours ouvrables selon le mois.
+chart-times-over = Le 90e centile dépasse { $standard } pendant { $over } des { $months } mois.
+chart-within-title = Part des réponses dans la norme, par mois
+chart-within-finding = La part va de { $least } ({ $worst }) à { $most } selon le mois.
+chart-within-under = Elle est sous la cible pendant { $under } des { $months } mois.
+chart-line-received = Reçues
+chart-line-closed = Fermées
+chart-line-open = Ouvertes
+chart-line-median = Médiane
+chart-line-p90 = 90e centile
+chart-line-within = Dans la norme
+chart-axis-count = Requêtes dans le mois
+chart-axis-stock = Requêtes ouvertes à la fin du mois
+chart-axis-days = Jours ouvrables nets
+chart-axis-percent = Part des fermetures
+chart-axis-from = { $axis } (axe à partir de { $floor })
+chart-target = Cible { $target }
+chart-total = Total
+chart-month-1 = janv.
+chart-month-2 = févr.
+chart-month-3 = mars
+chart-month-4 = avril
+chart-month-5 = mai
+chart-month-6 = juin
+chart-month-7 = juill.
+chart-month-8 = août
+chart-month-9 = sept.
+chart-month-10 = oct.
+chart-month-11 = nov.
+chart-month-12 = déc.
+
+## Édition pour publication
+
+report-about-published = Édition pour publication { $edition }.
+report-about-unknown-published = Le registre ne connaît rien de cette période : il ne commence que plus tard.
+report-about-known-partly-published = Le registre ne remonte pas au début de cette période : il n’en connaît que la fin.
+report-others = Autres
+report-published-count = Nombre
+report-published-findings = Par conclusion
+report-published-left-out = « { $table } » : ce tableau n’est pas publié, ses petits nombres en laisseraient trop peu.
+report-published-empty = « { $table } » : rien à compter.
+note-report-fold = Dans chaque tableau, les lignes de 1 à { $most } sont réunies, avec les plus petites qui suivent s’il le faut, en une ligne « Autres » d’au moins { $threshold } et d’au moins deux lignes; à côté d’elle, les lignes de 0 ne sont pas montrées.
+note-report-check = On a vérifié par programmation linéaire que toutes les éditions publiées ensemble, mois, trimestres et années, ne laissent retrouver aucun de ces petits nombres; sinon, d’autres lignes sont réunies.
+report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
+note-report-published = L’édition pour publication { $edition } de cette période a été inscrite le { $on }. Pour voir ce qu’elle montre : doleances rapport éditions { $edition }
+report-report-covered = Part de la période connue du registre
+report-about-unknown = Le registre ne connaît rien de cette période : sa première requête a été reçue le { $first }.
+report-about-unknown-empty = Le registre ne connaît rien de cette période : il ne contient aucune requête.
+report-about-known-partly = La première requête du registre a été reçue le { $first } : de cette période, il ne connaît que ce qui suit.
+report-about-not-begun = La période n’a pas commencé : il n’y a encore rien à compter.
+report-published-edition = Édition publiée
+brief-title = { $kind ->
+    [month] Requêtes de { $period } : en bref
+    [month-elided] Requêtes d’{ $period } : en bref
+    [year] Requêtes de l’{ $period } : en bref
+    [quarter] Requêtes du { $period } : en bref
+   *[range] Requêtes { $period } : en bref
+  }
+brief-title-provisional = { $kind ->
+    [month] Requêtes de { $period } : en bref
+    [month-elided] Requêtes d’{ $period } : en bref
+    [year] Requêtes de l’{ $period } : en bref
+    [quarter] Requêtes du { $period } : en bref
+   *[range] Requêtes { $period } : en bref
+  } (provisoire, au { $on })
+brief-heading = En bref
+brief-retain = Ce qu’il faut retenir
+brief-received = Reçues
+brief-closed = Fermées
+brief-open = Ouvertes à la fin
+brief-open-now = Ouvertes
+brief-open-late = { $count ->
+    [0] aucune en retard
+    [one] dont une en retard
+   *[other] dont { $count } en retard
+  }
+brief-within = Dans les { $count } { $unit ->
+    [months] mois
+   *[days] jours
+  }
+brief-fraction = { $part } sur { $whole }
+brief-target = { $fraction }, cible { $target } { $reached ->
+    [yes] atteinte
+   *[no] manquée
+  }
+brief-to-date = Depuis { $month }
+brief-budget-left = { $count ->
+    [0] plus aucun retard permis
+    [one] encore un retard permis
+   *[other] encore { $count } retards permis
+  }
+brief-budget-safe = cible assurée pour l’année
+brief-budget-lost = { $count ->
+    [one] il manque une réponse à temps
+   *[other] il manque { $count } réponses à temps
+  }
+brief-budget-lost-for-good = cible manquée pour l’année
+brief-mean = Délai moyen (jours)
+brief-p90 = neuf sur dix en { $days } ou moins
+brief-point-standard = { $outcome ->
+    [reached] La cible est tenue : { $total ->
+        [one] la seule réponse a respecté { $standard }, en
+       *[other] { $within } des { $total } réponses ont respecté { $standard }, en moyenne en
+      }
+    [missed] La cible est manquée : { $total ->
+        [one] la seule réponse a dépassé { $standard }, en
+       *[other] { $within ->
+            [0] aucune des { $total } réponses n’a respecté { $standard };
+            [one] une seule des { $total } réponses a respecté { $standard };
+           *[other] { $within } des { $total } réponses ont respecté { $standard };
+          } il en manque { $missing ->
+            [one] une
+           *[other] { $missing }
+          }. Délai moyen :
+      }
+   *[none] { $total ->
+        [one] La seule réponse est partie en
+       *[other] { $within } des { $total } réponses ont respecté { $standard }, en moyenne en
+      }
+  } { $mean } jours ouvrables (neuf sur dix en { $p90 } ou moins).
+brief-month-share = { $month } ({ $share })
+brief-point-received = { $count ->
+    [0] Aucune requête n’a été reçue
+    [one] Une requête a été reçue
+   *[other] { $count } requêtes ont été reçues
+  }, { $change ->
+    [same] autant qu’un an plus tôt.
+    [less] { $by } de moins qu’un an plus tôt
+   *[more] { $by } de plus qu’un an plus tôt
+  }{ $change ->
+    [same] {""}
+   *[other] { $share ->
+        [none] .
+       *[other] { " " }({ $change ->
+            [less] −
+           *[more] +
+          }{ $share }).
+      }
+  }
+brief-ground-before = , contre { $count } { $kind ->
+    [month] le mois d’avant
+    [quarter] le trimestre d’avant
+    [year] l’année d’avant
+   *[range] la période d’avant
+  }
+brief-point-ground = Le premier motif est { $nature } : { $count } des { $total } motifs{ $before }.
+brief-point-grounds = Les premiers motifs sont { $nature } : { $count } chacun, sur { $total } motifs.
+brief-others = Autres
+brief-grounds = Motifs des plaintes reçues ({ $count })
+brief-chart = Reçues et fermées, par mois
+brief-chart-finding = Entre { $from } et { $to }, les reçues passent de { $received_before } à { $received } et les fermées de { $closed_before } à { $closed }.
+brief-days = Du { $from } au { $to } · au { $on }
+brief-late-by = { $number } ({ $days } j)
+brief-named = { $records }{ $others ->
+    [0] {""}
+   *[other] { " " }et { $others } autres
+  }
+brief-watch-late = En retard : { $records }.
+brief-watch-months = Sous la cible : { $records }.
+brief-watch-acknowledged = Accusés de réception : { $within } sur { $total } en { $days } { $days ->
+    [one] jour
+   *[other] jours
+  } ({ $share }), cible { $target }.
+brief-watch-unit = Consultations : { $unit }, { $within } { $within ->
+    [0] réponse
+    [one] réponse
+   *[other] réponses
+  } sur { $total } à temps.
+brief-watch-measures = { $count ->
+    [one] Mesure en retard
+   *[other] Mesures en retard
+  } : { $records }.
+brief-note = Délais en jours ouvrables, suspensions déduites. Registre : { $entries ->
+    [one] { $entries } inscription
+   *[other] { $entries } inscriptions
+  }, empreinte { $digest }.
+brief-note-standards = La part dans le délai est celle de la norme « { $standard } »; { $count ->
+    [one] une fermeture d’un autre type a sa propre norme, ou n’en a pas.
+   *[other] { $count } fermetures d’autres types ont leur propre norme, ou n’en ont pas.
+  }
+brief-note-partners = { $count ->
+    [one] En outre, { $count } requête que traite ou a traitée un organisme partenaire est comptée
+   *[other] En outre, { $count } requêtes que traitent ou ont traitées des organismes partenaires sont comptées
+  } à part, dans le détail.
+brief-note-detail = Le détail : { $command } --détail
+brief-as-of = au { $on }
+brief-foot-year-before = (un an plus tôt entre parenthèses)
+brief-foot-detail = détail : --détail
+brief-foot-file = page : -o { $name }.html
+brief-foot-name = rapport
+brief-ground = Motif
+units-unit = Unité
+units-none = Sans unité
+units-received = Reçues
+units-closed = Fermées
+units-in-time = Dans le délai
+units-upheld = Fondées
+units-open = Ouvertes
+units-asked = Consultée
+units-answered-in-time = Réponses à temps
+years-figure = Chiffre
+years-received = Reçues
+years-closed = Fermées
+years-open = Ouvertes à la fin
+years-within = Dans le délai
+years-mean = Délai moyen, en jours
+years-upheld = Plaintes fondées
+report-beside-upheld = Fondées
+report-filtered = Pour : { $parts }.
+report-filtered-part = { $kind ->
+    [unit] unité « { $name } »
+    [sector] secteur « { $name } »
+    [program] programme « { $name } »
+   *[partner] partenaire « { $name } »
+  }
+
+## Le dossier d’une personne
+
+note-erased = (texte effacé)
+
+## Approbations, commentaires et activités du bureau
+
+report-approval = Édition { $edition } de ce rapport. { $line }
+report-comment-unit = { $unit }, { $on }

@@ -1,0 +1,385 @@
+## Questions
+
+say-draft-kept = Brouillon gardé. La même commande le proposera.
+say-walked = { $done ->
+        [0] Aucune requête triée
+        [one] { $done } requête triée
+       *[other] { $done } requêtes triées
+    }{ $skipped ->
+        [0] .
+        [one] , { $skipped } passée.
+       *[other] , { $skipped } passées.
+    }
+
+## Confirmations, une phrase par acte
+
+say-acknowledged = { $number } : accusé de réception consigné.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-admissible = { $number } : jugée recevable.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-amended = { $number } : correction consignée; l’ancienne valeur reste dans l’historique.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-assigned = { $number } : attribuée à { $officer }.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-closed = { $number } : fermée, après { $net } de délai.
+say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête, ni en décider, ni en voir l’identité.
+say-consent = { $number } : consentement consigné.
+say-count = { $count ->
+        [one] { $count } requête
+       *[other] { $count } requêtes
+    }
+say-disclosure = { $number } est une dénonciation : ni le récit ni l’identité ne sont conservés. La personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30.
+say-dry-run = Essai : rien n’a été écrit. Voici ce qui l’aurait été.
+say-due = Au { $today } : { $late ->
+        [0] aucune requête en retard
+        [one] { $late } requête en retard
+       *[other] { $late } requêtes en retard
+    }, { $suspended ->
+        [0] aucune dont le délai est suspendu
+        [one] { $suspended } dont le délai est suspendu
+       *[other] { $suspended } dont le délai est suspendu
+    }.
+say-due-first = Au { $today } : { $shown ->
+        [one] la plus pressante
+       *[other] les { $shown } plus pressantes
+    } de { $open } requêtes, { $late ->
+        [0] dont aucune en retard
+       *[other] dont { $late } en retard
+    }.
+say-exported = Données écrites dans { $path }.
+say-exported-reopened = { $count ->
+        [one] { $count } requête a été rouverte : le fichier ne dit pas sa fermeture d’avant, et une importation ne la rendrait pas.
+       *[other] { $count } requêtes ont été rouvertes : le fichier ne dit pas leurs fermetures d’avant, et une importation ne les rendrait pas.
+    }
+    .hint =
+        Pour tout garder : doleances sauvegarder FICHIER
+        Pour en lire tous les actes : doleances exporter historique
+say-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
+say-found = { $number } : conclusion consignée.
+say-ground-added = { $number } : motif ajouté.
+say-ground-dropped = { $number } : motif retiré.
+say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requête.
+    .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
+say-initialised = Registre créé : { $path } ({ $title }).
+say-linked = { $number } : lien consigné.
+say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identité : l’identité y serait visible.
+say-no-request = Aucune requête ne répond à ces conditions.
+say-noted = { $number } : note versée au dossier.
+say-received-long-ago = Attention : la date de réception, { $on }, a plus d’un an. Est-ce la bonne année?
+say-registered = { $number } : requête inscrite.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-reopened = { $number } : rouverte.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-resumed = { $number } : le délai court de nouveau.{ $due ->
+        [none] {""}
+       *[other] {" "}Réponse due au plus tard le { $due }.
+    }
+say-same-person = { $count ->
+        [one] La même personne a déjà une requête au registre : { $numbers }.
+       *[other] La même personne a déjà { $count } requêtes au registre, dont : { $numbers }.
+    }
+say-same-reference = La référence { $reference } est déjà au registre : { $numbers }.
+say-suspended-until = { $number } : suspension consignée.
+say-suspended = { $number } : délai suspendu, dans l’attente des documents de la personne.
+say-undone = { $number } : acte annulé ({ $act }). Il reste dans l’historique, avec son annulation.
+
+## Preuve du registre
+
+say-backed-up = Copie vérifiée du registre : { $path }
+say-older-removed = { $count ->
+        [one] Une copie plus ancienne détruite : { $paths }
+       *[other] { $count } copies plus anciennes détruites : { $paths }
+    }
+say-restored = Registre remis en place : { $path }. La copie, vérifiée en entier, a { $entries } inscriptions, la dernière du { $last }.
+say-restorable = Simulation : rien n’est écrit. La copie, vérifiée en entier, a { $entries } inscriptions, la dernière du { $last }; elle prendrait la place de { $path }
+say-superseded = Le registre remplacé est gardé : { $path }
+    .hint = { $more ->
+        [0] Il n’avait rien que la copie n’ait pas.
+        [unknown] Ses inscriptions ne se comptent plus. Pour en tirer ce qui se lit : doleances récupérer { $path }
+        [one] Il avait une inscription de plus, qui n’est plus au registre. Pour la lire : doleances --registre { $path } exporter historique
+       *[other] Il avait { $more } inscriptions de plus, qui ne sont plus au registre. Pour les lire : doleances --registre { $path } exporter historique
+    }
+
+## Exportation et importation
+
+say-code-added = Liste « { $list } » : « { $text } » ajouté, code { $code }.
+say-code-merged = Liste « { $list } » : « { $text } » compté avec « { $label } », code { $code } (aux accents et à la casse près).
+say-equal-lines = { $count ->
+        [one] Une ligne sans référence dit la même chose qu’une requête du registre : ligne { $line }, { $number }. Elle compte deux fois, à moins que vous n’annuliez.
+       *[other] { $count } lignes sans référence disent la même chose que des requêtes du registre : ligne { $line }, { $number }, et ainsi des autres. Elles comptent deux fois, à moins que vous n’annuliez.
+    }
+say-windows-1252 = Le fichier est lu en Windows-1252, dont il a l’allure.
+say-import-number = Pour annuler toute cette importation, tant que rien n’a été fait de ses requêtes : doleances annuler import:{ $n }
+say-import-undone = Importation { $n } annulée : { $removed ->
+        [one] { $removed } requête retirée
+       *[other] { $removed } requêtes retirées
+    }; { $reverted ->
+        [one] { $reverted } requête remise comme elle était
+       *[other] { $reverted } requêtes remises comme elles étaient
+    }. Les numéros ne resservent pas; les codes que les listes ont gagnés restent.
+say-renumbered = { $count ->
+        [one] Un numéro du fichier n’est pas de ce registre : { $theirs } est devenue { $ours }.
+       *[other] { $count } numéros du fichier ne sont pas de ce registre : { $theirs } est devenue { $ours }, et ainsi des autres.
+    }
+say-imported = { $count ->
+        [one] { $count } requête importée
+       *[other] { $count } requêtes importées
+    }{ $updated ->
+        [0] {""}
+        [one]; { $updated } complétée
+       *[other]; { $updated } complétées
+    }; { $known ->
+        [one] { $known } déjà au registre
+       *[other] { $known } déjà au registre
+    }; { $refused ->
+        [one] { $refused } refusée
+       *[other] { $refused } refusées
+    }; { $aside ->
+        [one] { $aside } valeur impossible laissée inconnue
+       *[other] { $aside } valeurs impossibles laissées inconnues
+    }.
+
+## Listes et calendrier
+
+effect-after = Devient
+effect-becomes-late = devient en retard
+effect-before = Échéance
+effect-late = { $count ->
+        [one] { $count } requête ouverte devient en retard aujourd’hui.
+       *[other] { $count } requêtes ouvertes deviennent en retard aujourd’hui.
+    }
+effect-more = { $count ->
+        [one] … et { $count } autre; pour tout voir : --format csv
+       *[other] … et { $count } autres; pour tout voir : --format csv
+    }
+effect-moved = { $count ->
+        [one] { $count } échéance se déplace.
+       *[other] { $count } échéances se déplacent.
+    }
+effect-no-due = s. o.
+effect-no-longer-late = n’est plus en retard
+effect-none = Aucune requête n’est touchée.
+effect-on-time = { $count ->
+        [one] { $count } requête ouverte n’est plus en retard aujourd’hui.
+       *[other] { $count } requêtes ouvertes ne sont plus en retard aujourd’hui.
+    }
+effect-recounted = { $count ->
+        [one] { $count } fermeture change de délai net; entrent dans la norme : { $within }, en sortent : { $beyond }.
+       *[other] { $count } fermetures changent de délai net; entrent dans la norme : { $within }, en sortent : { $beyond }.
+    }
+effect-remark = Remarque
+
+say-calendar-changed = Le calendrier est changé pour le { $day }.
+say-handed = { $handler ->
+        [office] { $number } revient au bureau.
+       *[other] { $number } : dossier confié à { $handler_name }.
+    }
+say-holiday-removed = Le { $day } ({ $name }) est travaillé : { $source }.
+say-holidays-beyond = Les jours fériés sont confirmés jusqu’à la fin de { $year }; ensuite, ils sont prolongés par règle.
+say-item-added = Ajouté à la liste « { $list } » : { $code } ({ $label }).
+say-item-renamed = Changé dans la liste « { $list } » : { $code } ({ $label }).
+say-item-restored = Remis dans la liste « { $list } » : { $code } ({ $label }).
+say-item-retired = Retiré de la liste « { $list } » : { $code } ({ $label }). Les requêtes qui le portent le gardent.
+say-list-empty = La liste « { $list } » est vide.
+
+## Pièces jointes
+
+say-attached = { $number } : pièce { $n } jointe, { $name } ({ $size }).
+say-attachment-out = Pièce écrite dans { $path }.
+say-attachment-dropped = { $number } : pièce retirée du dossier.
+say-no-attachment = { $number } n’a pas de pièce jointe.
+
+## Satisfaction
+
+say-satisfaction = { $number } : satisfaction de la personne consignée.
+
+## Conflits d’intérêts envers une unité ou une personne
+
+say-no-recusal = Aucun conflit d’intérêts déclaré.
+say-recusal-declared = Conflit d’intérêts de { $officer } consigné sous le n° { $n } : ses requêtes, présentes et à venir, reviennent à une autre personne (politique-cadre, 2.2).
+say-recusal-in-charge = { $officer } a en charge { $count ->
+        [one] une requête ouverte visée par ce conflit : { $numbers }.
+       *[other] { $count } requêtes ouvertes visées par ce conflit : { $numbers }.
+    }
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à AGENT
+say-recusal-lifted = Conflit d’intérêts levé.
+say-recusal = { $cause ->
+        [unit] { $number } : { $officer } a déclaré un conflit d’intérêts envers { $unit } et ne peut pas traiter cette requête.
+        [person] { $number } : { $officer } a déclaré un conflit d’intérêts envers une personne visée par cette requête et ne peut pas la traiter.
+       *[named] { $number } : le nom de { $officer } figure dans cette requête, qui revient à une autre personne.
+    }
+say-conflict-in-charge = { $number } est confiée à { $officer }, qui est en conflit d’intérêts (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
+say-recusals-imported = { $officer } est en conflit d’intérêts avec { $count ->
+        [one] une requête ouverte qui vient d’être importée : { $numbers }.
+       *[other] { $count } requêtes ouvertes qui viennent d’être importées, dont : { $numbers }.
+    }
+
+## Réglages
+
+say-setting-changed = Réglage { $name } : { $value }
+
+## Consultations, consentements et étapes
+
+say-consulted = { $number } : question posée à « { $unit } », réponse attendue le { $due }.
+say-consultation-answered = { $number } : réponse de « { $unit } » consignée, après { $days ->
+    [one] { $days } jour ouvrable.
+   *[other] { $days } jours ouvrables.
+    }
+say-consultations = { $count ->
+    [one] { $count } consultation.
+   *[other] { $count } consultations.
+    }
+say-no-consultation = Aucune consultation ne répond à ces conditions.
+say-packet = Formulaire écrit dans { $path }.
+say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée (MAMH, principes directeurs).
+    .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --issue sans-suite --par MODE --texte "Ce qui lui a été dit"
+say-nobody-knows = Personne n’a eu connaissance de l’identité : aucune n’est au dossier, et aucun consentement n’est accordé.
+
+## Enjeux
+
+say-issue-raised = L’enjeu { $number } est soulevé. Pour y rattacher des requêtes : doleances enjeu lier { $number } NUMÉRO
+say-issue-set = L’enjeu { $number } est à jour.
+say-issue-linked = Les requêtes sont rattachées à l’enjeu { $number }.
+say-issue-unlinked = Les requêtes ne sont plus rattachées à l’enjeu { $number }.
+say-no-issue = Aucun enjeu. Pour en soulever un : doleances enjeu ajouter --titre TITRE
+
+## Dossiers du Protecteur du citoyen
+
+say-ombudsman-opened = Le dossier { $number } du Protecteur du citoyen est inscrit. Pour consigner un échange : doleances protecteur consigner { $number } --sortant --par MODE --texte RÉSUMÉ
+say-ombudsman-logged = L’échange est consigné au dossier { $number }.
+say-ombudsman-concluded = La conclusion est inscrite : le dossier { $number } est fermé.
+say-ombudsman-followed = La conclusion est inscrite. Le dossier { $number } reste ouvert jusqu’à ce que les suites soient données.
+    .hint =
+        Pour suivre une recommandation : doleances mesure ajouter --type recommandation --origine protecteur:{ $number } --titre TITRE
+        Pour fermer le dossier alors : doleances protecteur modifier { $number } --fermer
+say-ombudsman-closed = Le dossier { $number } est fermé.
+say-ombudsman-reopened = Le dossier { $number } est rouvert.
+say-ombudsman-set = Le dossier { $number } est à jour.
+say-no-ombudsman = Aucun dossier du Protecteur du citoyen.
+
+## Incidents de confidentialité
+
+say-incident-registered = L’incident { $number } est inscrit. Il reste à évaluer le risque de préjudice : doleances incident modifier { $number } --aide
+say-incident-set = L’incident { $number } est à jour.
+say-no-incident = Aucun incident. Pour en inscrire un : doleances incident ajouter
+
+## Mesures
+
+say-measure-proposed = La mesure { $number } est proposée. Pour la suite : doleances mesure modifier { $number } --statut acceptée
+say-measure-reopened = La mesure { $number } est reprise : elle est de nouveau proposée.
+say-measure-accepted = La mesure { $number } est acceptée.
+say-measure-refused = La mesure { $number } est refusée; la raison est au registre.
+say-measure-under-way = La mesure { $number } est en cours de réalisation.
+say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --statut vérifiée
+say-measure-verified = La mesure { $number } est vérifiée.
+say-measure-set = La mesure { $number } est à jour.
+say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --en-retard
+say-no-measure = Aucune mesure. Pour en proposer une : doleances mesure ajouter --type recommandation --titre TITRE --origine 42
+
+## Enjeux que les chiffres proposent
+
+say-no-past = Le registre n’a encore aucun passé auquel comparer ce trimestre.
+say-nothing-proposed = Du { $from } au { $to }, aucun motif ne s’écarte de son passé ({ $past_from } à { $past_to }).
+
+## Lettres
+
+say-letter-written = Lettre écrite dans { $path }.
+say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.
+
+## Une année pour essayer
+
+say-demo = { $count } requêtes d’une année inventée sont dans { $path }. Pour regarder :
+    doleances --registre { $path } échéances
+    doleances --registre { $path } rapport année { $year }
+
+## Éditions de rapports, et le registre tel qu’il était
+
+say-edition-frozen = Édition { $number } figée le { $on } par { $officer } : { $period }, registre de { $entries ->
+        [one] { $entries } inscription
+       *[other] { $entries } inscriptions
+    }, empreinte { $digest }
+    .hint = Pour voir ce qui bougera depuis : doleances rapport écarts { $number }
+say-no-edition = Aucune édition. Pour en figer une : doleances rapport figer mois AAAA-MM
+
+## Édition pour publication
+
+say-published-rows = Édition pour publication { $number } du { $on } : { $period }.
+say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }.
+    .hint = Pour voir ce qu’elle montre : doleances rapport éditions { $number }
+say-published-before = Édition pour publication { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres.
+say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée.
+
+## Le dossier d’une personne
+
+say-erased = { $number } : effacé des tables, de l’historique et de l’index.
+say-erased-elsewhere = Les sauvegardes, exportations et lettres faites avant gardent ce qu’elles avaient de { $number } : détruisez celles qui ne servent plus.
+say-person-found = { $count ->
+        [0] Aucune requête de cette personne. Les textes se cherchent par doleances chercher MOTS.
+       *[other] Pour son dossier entier : doleances dossier { $numbers } -o dossier.docx --raison RAISON
+    }
+say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
+say-leak = { $place } : { $particular }, « { $words } ».
+say-more-leaks = Et { $count } autres.
+say-amendment-refused = { $number } : refus de corriger consigné; il suit le dossier et les formulaires aux unités.
+
+## La journée
+
+say-rows = { $count ->
+        [0] Aucune ligne.
+        [one] { $count } ligne.
+       *[other] { $count } lignes.
+    }
+
+## Conservation
+
+say-hold-placed = { $number } : retenue au-delà de sa règle.
+say-hold-released = { $number } : n’est plus retenue.
+say-none-expired = Aucune requête n’est à détruire.
+say-no-retention = Le registre n’a pas de règle de conservation. Pour en ajouter une : doleances référence ajouter conservation CODE --fr LIBELLÉ --en LIBELLÉ --années 5 --départ fermeture --sort détruire
+say-recurrence-key = La clé des récurrences, qui fait reconnaître la personne d’une requête détruite, est gardée jusqu’au { $until }. Ensuite : doleances conservation appliquer recurrence_key --autorisée-par NOM
+say-key-kept = Aucune clé des récurrences n’est à détruire.
+say-key-destroyed = La clé des récurrences est détruite : plus personne n’est reconnu des requêtes détruites jusqu’ici.
+say-no-certificate = Rien n’a été détruit par une règle.
+say-destroyed = { $count ->
+        [one] { $count } requête détruite
+       *[other] { $count } requêtes détruites
+    } par la règle « { $rule } ». Le certificat : doleances conservation certificats
+say-copies-remain = Toute copie faite avant le { $on } contient encore ce qui est détruit : sauvegardes, exportations, lettres, dossiers. Elles sont à détruire à leur tour.
+say-copy-beside = À côté du registre, à détruire aussi : { $path }
+
+## Approbations, commentaires et activités du bureau
+
+say-attention-raised = { $number } est à l’attention des autorités. Pour la retirer : doleances noter { $number } --sans-attention --texte RAISON
+say-attention-lifted = { $number } n’est plus à l’attention des autorités.
+say-activity-logged = L’activité { $number } est inscrite. Pour la retirer : doleances annuler { $number }
+say-edition-approved = L’approbation de l’édition { $number } est consignée.
+say-edition-commented = Le commentaire sur l’édition { $number } est consigné.
+say-measure-approved = L’approbation de la mesure { $number } est consignée.
+say-no-activity = Aucune activité. Pour en inscrire une : doleances activité ajouter --type formation --texte TEXTE
+say-plan-approved = L’approbation du plan est consignée. Pour la retirer : doleances annuler { $number }
+
+## Dénonciations
+
+say-directed = { $number } : dirigée vers le Protecteur du citoyen; rien n’en est conservé.
+say-disclosure-erases = { $number } serait une dénonciation : elle est seulement dirigée vers le Protecteur du citoyen. De son dossier, ceci est effacé pour de bon, des tables, de l’historique et de l’index :
+say-disclosure-linked = Rattachement : { $record }, qui n’en répète rien et demeure.
+say-disclosure-repeated = Rattachement : { $record }, qui en répète ou en vient. Y est effacé aussi, pour de bon : { $fields }.
+say-disclosure-same = Rattachement : { $record }, qui en répète ceci et le garde : { $fields }.
+    .hint = Si c’est la même dénonciation : doleances trier { $record } --irrecevable disclosure --par MODE
+say-disclosure-copies = Toute copie faite avant contient encore ce qui est effacé : sauvegardes, exportations, lettres. Elles sont à détruire à leur tour.
+say-disclosure-close = Pour la fermer : doleances clore { $number } --issue irrecevable --le { $on }
+say-no-contact = Attention : rien au dossier de { $number } ne dit comment joindre la personne par ce mode ({ $channel }).
+    .hint = Si le mode est autre : doleances annuler { $number }
