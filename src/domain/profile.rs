@@ -200,7 +200,8 @@ impl Profile {
     /// # Errors
     /// [`ProfileError`] for the first thing that is wrong.
     pub fn parse(text: &str) -> Result<Self, ProfileError> {
-        let at = |offset: usize| 1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count();
+        let line_ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+        let at = |offset: usize| 1 + line_ends.partition_point(|end| *end < offset);
         let raw: RawProfile = toml::from_str(text).map_err(|error| ProfileError::Toml {
             line: error.span().map(|span| at(span.start)),
             message: error.message().into(),
