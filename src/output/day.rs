@@ -31,7 +31,7 @@ pub enum DaySection {
 }
 
 /// What is to be done, by the verb that does it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Task {
     /// `close`.

@@ -7,11 +7,14 @@ use strum::VariantArray;
 use crate::domain::Identity;
 use crate::domain::field::{Field, FieldForm, Use};
 use crate::exchange::requests::{in_order, listed};
+use crate::output::day::{DaySection, Task};
 
 /// A form that has a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum JsonForm {
+    /// What today asks.
+    Day,
     /// One request.
     Show,
     /// Requests.
@@ -32,6 +35,7 @@ impl JsonForm {
     /// Its schema.
     pub fn schema(self) -> Value {
         let mut schema = match self {
+            Self::Day => day(),
             Self::Show => show(),
             Self::List => list(),
             Self::Report => parsed(include_str!("schemas/report.json")),
@@ -39,6 +43,28 @@ impl JsonForm {
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
         schema
     }
+}
+
+fn day() -> Value {
+    let sections: Vec<&str> = DaySection::VARIANTS.iter().map(Into::into).collect();
+    let verbs: Vec<&str> = Task::VARIANTS.iter().map(Into::into).collect();
+    json!({
+        "title": "doleances day --format json",
+        "type": "array",
+        "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["section", "record", "verb", "on", "days", "subject"],
+            "properties": {
+                "section": { "enum": sections },
+                "record": { "type": "string" },
+                "verb": { "description": "what does it", "enum": verbs },
+                "on": { "description": "due, or received for what is to be triaged", "type": ["string", "null"], "format": "date" },
+                "days": { "description": "late by, or waited for", "type": ["integer", "null"] },
+                "subject": { "type": "string" },
+            },
+        },
+    })
 }
 
 fn show() -> Value {

@@ -522,7 +522,7 @@ help-conflict-lift-n = Rang du conflit, dans la colonne N° de conflict list
 help-schema = Ce que promet le JSON d’un verbe, en JSON Schema
     .more = Sans VERBE, les verbes dont le JSON a un schéma. Les clés ne changent pas; il peut s’en ajouter.
     .examples = doleances schéma report > rapport.schema.json
-help-schema-name = Verbe : show, list ou report
+help-schema-name = Verbe : day, show, list ou report
 help-setting = Les réglages du bureau
     .examples =
         doleances réglage lister
