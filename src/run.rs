@@ -29,7 +29,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let mut ui = Ui::new(lang, Color::default(), false, true);
             match ui.print(&text).and_then(|()| ui.finish()) {
                 Ok(()) => ExitCode::SUCCESS,
-                Err(error) => report_failure(&error.into(), &ui, None),
+                Err(error) => report_failure(&error.into(), &args, &ui, None),
             }
         }
         Parsed::Misuse(text) => {
@@ -46,7 +46,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             };
             let surroundings = match surroundings(&args) {
                 Ok(surroundings) => surroundings,
-                Err(failure) => return report_failure(&failure, &ui, None),
+                Err(failure) => return report_failure(&failure, &args, &ui, None),
             };
             let mut context = Context { global, ui, surroundings, exit: 0 };
             let done = run_to_the_end(command, &args, &mut context);
@@ -62,7 +62,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
                     let lists = context.lists_for(&failure);
                     // What was already printed leaves before the error is said.
                     let _ = context.ui.finish();
-                    report_failure(&failure, &context.ui, lists.as_ref())
+                    report_failure(&failure, &args, &context.ui, lists.as_ref())
                 }
             }
         }
@@ -92,12 +92,12 @@ fn run_to_the_end(
     }
 }
 
-fn report_failure(failure: &Failure, ui: &Ui, lists: Option<&crate::domain::Lists>) -> ExitCode {
+fn report_failure(failure: &Failure, args: &[OsString], ui: &Ui, lists: Option<&crate::domain::Lists>) -> ExitCode {
     ui.stop_replaying();
     if failure.is_closed_pipe() {
         return ExitCode::SUCCESS;
     }
-    ui.print_message(&sentence::sentence(failure, ui.texts(), lists));
+    ui.print_message(&cli::kept::completed(&sentence::sentence(failure, ui.texts(), lists), args, ui.lang()));
     ExitCode::from(failure.exit_code())
 }
 

@@ -2,6 +2,7 @@
 
 pub mod completion;
 pub mod help;
+pub mod kept;
 pub mod language;
 mod meant;
 pub mod misuse;

@@ -1,0 +1,98 @@
+//! The way out of a refusal with what was typed: a command of the same verb keeps its day, its means and its words, so
+//! that nobody types a reply twice, nor records today what was done before.
+
+use std::ffi::OsString;
+
+use clap::ArgMatches;
+
+use super::meant::names_of_verb;
+use crate::domain::Lang;
+use crate::i18n::typed;
+
+/// The options that hold whatever else changes in a command, by their names in the tree and on the line.
+const KEPT: [(&str, &str); 5] =
+    [("on", "on"), ("by", "by"), ("no_reply", "no-reply"), ("reason", "reason"), ("text", "text")];
+
+/// A refusal whose way out has what was typed of the same verb.
+pub fn completed(refusal: &str, args: &[OsString], lang: Lang) -> String {
+    let Some(matches) = super::as_far_as_understood(args) else { return refusal.to_owned() };
+    let Some((verb, typed)) = matches.subcommand() else { return refusal.to_owned() };
+    let lines = refusal.lines().map(|line| line_completed(line, verb, typed, lang).unwrap_or_else(|| line.to_owned()));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A line that ends with a command of that verb; none when it does not.
+fn line_completed(line: &str, verb: &str, typed: &ArgMatches, lang: Lang) -> Option<String> {
+    let (before, command) = line.split_once("doleances ")?;
+    let mut words: Vec<String> = command.split(' ').map(String::from).collect();
+    let tree = super::command();
+    let is_same =
+        names_of_verb(tree.find_subcommand(verb)?).any(|name| Some(name) == words.first().map(String::as_str));
+    if !is_same || command.contains("doleances ") {
+        return None;
+    }
+    for (id, long) in KEPT {
+        let Some(value) = typed.try_get_raw(id).ok().flatten().and_then(Iterator::last) else { continue };
+        let value = quoted(&value.to_string_lossy());
+        let french = typed::option_names(verb, long).unwrap_or_default();
+        let is_option = |word: &String| {
+            word.strip_prefix("--").is_some_and(|word| word == long || french.iter().any(|name| name == word))
+        };
+        match words.iter().position(is_option) {
+            Some(at) => {
+                // A value that the way out gives is its own; a word in capitals stands for one.
+                let is_placeholder = |word: &&mut String| !word.chars().any(|c| c.is_lowercase() || c == '"');
+                if let Some(word) = words.get_mut(at + 1).filter(is_placeholder) {
+                    *word = value;
+                }
+            }
+            None => {
+                let name = french.first().filter(|_| lang == Lang::Fr).map_or(long, String::as_str);
+                words.extend([format!("--{name}"), value]);
+            }
+        }
+    }
+    Some(format!("{before}doleances {}", words.join(" ")))
+}
+
+/// A value as a shell takes it.
+fn quoted(value: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./:@=,+".contains(c);
+    match value.chars().all(is_plain) && !value.is_empty() {
+        true => value.to_owned(),
+        false => format!("'{}'", value.replace('\'', r"'\''")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn completed_of(refusal: &str, typed: &str, lang: Lang) -> String {
+        let args: Vec<OsString> = std::iter::once("doleances").chain(typed.split('|')).map(OsString::from).collect();
+        completed(refusal, &args, lang)
+    }
+
+    #[test]
+    fn a_way_out_of_the_same_verb_keeps_the_day_the_means_and_the_words() {
+        let typed = "close|3|--as|answered|--par|email|--text|L'an dernier|--on|hier";
+        for (lang, refusal, expected) in [
+            (
+                Lang::En,
+                "No.\nTo close it: doleances close 2026-0003 --as inadmissible",
+                "No.\nTo close it: doleances close 2026-0003 --as inadmissible --on hier --by email --text 'L'\\''an dernier'",
+            ),
+            (
+                Lang::Fr,
+                "Ainsi : doleances clore 2026-0003 --issue doublon --par MODE --doublon-de NUMÉRO",
+                "Ainsi : doleances clore 2026-0003 --issue doublon --par email --doublon-de NUMÉRO --le hier --texte 'L'\\''an dernier'",
+            ),
+            (Lang::En, "doleances triage 2026-0003 --admissible", "doleances triage 2026-0003 --admissible"),
+            (Lang::En, "doleances close 3, or doleances list", "doleances close 3, or doleances list"),
+        ] {
+            assert_eq!(completed_of(refusal, typed, lang), expected);
+        }
+        let kept = completed_of("doleances suspend 3 --reason \"Attente\"", "suspend|3|--reason|x", Lang::En);
+        assert_eq!(kept, "doleances suspend 3 --reason \"Attente\"", "a value of the way out stays");
+    }
+}
