@@ -24,7 +24,7 @@ pub mod cli {
 pub mod exchange {
     pub use crate::exchange::requests::listed;
     pub use crate::exchange::{
-        Flaw, ImportMap, ImportPlan, ImportProblem, ImportRow, Reader, Reason, Recorder, UnresolvedCell, derived_keys,
-        imported_keys,
+        CellCode, Flaw, ImportMap, ImportPlan, ImportProblem, ImportRow, Reader, Reason, Recorder, UnresolvedCell,
+        derived_keys, imported_keys,
     };
 }

@@ -9,7 +9,7 @@ use super::input::{is_blank, short, text};
 use super::intake::warn_of_reference;
 use crate::domain::amendment::FieldChange;
 use crate::domain::field::{Field, FieldForm, Use};
-use crate::domain::{Entry, Lang, Office, Refusal, Words, date};
+use crate::domain::{Entry, Lang, Office, Words, date};
 use crate::i18n::{Arg, typed};
 use crate::output::Failure;
 
@@ -121,13 +121,12 @@ fn amend(
             FieldChange::Value { field, value: plain(ctx.office, field, value, today)? }
         });
     }
-    let earliest = ctx.office.settings.earliest_receipt;
     let received_on = changes.iter().find_map(|change| match change {
         FieldChange::Value { field: Field::ReceivedOn, value } => value.parse().ok(),
         _ => None,
     });
-    if let Some(day) = received_on.filter(|day: &chrono::NaiveDate| *day < earliest) {
-        return Err(on(ctx.request.number)(Refusal::BeforeEarliestReceipt { on: day, earliest }));
+    if let Some(day) = received_on {
+        ctx.office.may_be_received(day).map_err(on(ctx.request.number))?;
     }
     let decided = ctx.request.amend(ctx.at, changes, words, reason.to_owned());
     Ok(vec![decided.map_err(on(ctx.request.number))?])

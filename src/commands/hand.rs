@@ -1,5 +1,7 @@
 //! `hand`: the unit that served the person answers first, or a partner; or the office takes it back.
 
+use std::cell::RefCell;
+
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
@@ -27,9 +29,19 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let numbers = numbers(args.numbers, number);
     let to = args.to.expect("invariant: asked for, or the act was refused");
+    let unconsented = RefCell::new(Vec::new());
     on_each(context, &args.act, &numbers, "say-handed", |ctx| {
-        single_entry(ctx.request.number, ctx.request.hand(ctx.at, handler(ctx.office, &to)?))
-    })
+        let to = handler(ctx.office, &to)?;
+        let unit = ctx.request.unconsented(ctx.at, &to).cloned();
+        unconsented.borrow_mut().extend(unit.map(|unit| (ctx.request.number, unit)));
+        single_entry(ctx.request.number, ctx.request.hand(ctx.at, to))
+    })?;
+    for (number, unit) in unconsented.take() {
+        // MAMH: « l’identité des personnes plaignantes est protégée » ; MESS: the unit answers first all the same.
+        let args = [("number", number.to_string().into()), ("unit", unit.to_string().into())];
+        context.ui.notify("say-handed-unconsented", &args);
+    }
+    Ok(())
 }
 
 /// `office`, `unit:UNIT` or `partner:PARTNER`, in either language; the unit and the partner as their lists call them.

@@ -5,6 +5,8 @@ use super::ask;
 use super::context::{Context, resolve, resolve_some};
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
 use super::vocabulary::Vocabulary;
+use chrono::NaiveDate;
+
 use crate::domain::act::{GroundCode, RequestAct};
 use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::field::{Identity, Narrative, Receipt};
@@ -114,10 +116,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 pub(super) fn entry_of(args: &Args, context: &Context, office: &Office) -> Result<Entry, Failure> {
     let at = context.moment(args.received.as_deref().or(args.act.on.as_deref()))?;
     let grounds = args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?;
-    let earliest = office.settings.earliest_receipt;
-    if at.on < earliest {
-        return Err(super::context::refused(Refusal::BeforeEarliestReceipt { on: at.on, earliest }));
-    }
+    office.may_be_received(at.on).map_err(super::context::refused)?;
     entry(at, receipt(args, office)?, grounds, words(args)?)
 }
 
@@ -138,7 +137,7 @@ fn receipt(args: &Args, office: &Office) -> Result<Receipt, Failure> {
     let typed = args.reply_language.as_deref().and_then(|lang| lang.parse().ok());
     Ok(Receipt {
         channel: Some(resolve(office, List::Channel, args.channel.as_deref().unwrap_or_default())?),
-        source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or("direct"))?),
+        source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or(kind::DIRECT))?),
         kind: resolve_some(office, List::Kind, args.kind.as_deref())?,
         program: resolve_some(office, List::Program, args.program.as_deref())?,
         unit: resolve_some(office, List::Unit, args.unit.as_deref())?,
@@ -173,13 +172,18 @@ fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry
     if let Some(reference) = &entry.words.narrative.external_reference {
         warn_of_reference(context, writing, reference, None)?;
     }
-    if (context.today() - entry.on).num_days() > 366 {
+    if is_long_ago(entry.on, context.today()) {
         context.ui.notify("say-received-long-ago", &[("on", entry.on.to_string().into())]);
     }
     if names_in_text(&entry.words) {
         context.ui.notify("say-name-in-text", &[]);
     }
     Ok(())
+}
+
+/// Whether so old a day of receipt looks like a slip of the year.
+pub(super) fn is_long_ago(received_on: NaiveDate, today: NaiveDate) -> bool {
+    (today - received_on).num_days() > 366
 }
 
 /// Other requests may have the same reference of the person or of another register.

@@ -9,11 +9,11 @@ use super::input::{is_blank, text};
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use super::vocabulary::Vocabulary;
 use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
-use crate::domain::{Links, List, OmbudsmanFile, Record, Series};
+use crate::domain::{Links, List, OmbudsmanFile, Record, RecordId, Series};
 use crate::exchange::ombudsman::ListedFile;
-use crate::output::Failure;
 use crate::output::ombudsman::{self, LinkedRequest, OmbudsmanView};
-use crate::store::StoreError;
+use crate::output::{Failure, clean};
+use crate::store::{Reading, StoreError};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -183,13 +183,40 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
     let due = due.map(|typed| context.date(&typed)).transpose()?;
+    let (reference, mut same) = (texts.get("reference").cloned(), Vec::new());
     begin::<OmbudsmanFile>(context, &ActArgs { on: received, ..act }, "say-ombudsman-opened", |ctx| {
         ctx.may_link(&requests)?;
+        same = with_reference(ctx.writing, reference.as_deref(), None)?;
         let office = ctx.writing.office()?;
         let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
         let by = resolve_some(office, List::Channel, by.as_deref())?;
         OmbudsmanFile::open(ctx.at, (unit, by), due, texts, requests).map_err(refused)
-    })
+    })?;
+    warn_of_reference(context, reference.as_deref(), &same);
+    Ok(())
+}
+
+/// The other files of the reference that the Ombudsman is said to have given.
+fn with_reference(
+    reading: &Reading<'_>,
+    reference: Option<&str>,
+    own: Option<RecordId>,
+) -> Result<Vec<RecordId>, Failure> {
+    let Some(reference) = reference else { return Ok(Vec::new()) };
+    let mut files = reading.ombudsman_files()?;
+    files.retain(|file| file.text("reference") == Some(reference) && Some(file.id()) != own);
+    Ok(files.iter().map(Record::id).collect())
+}
+
+/// One reference of two files may be a slip: said, never decided.
+fn warn_of_reference(context: &Context, reference: Option<&str>, files: &[RecordId]) {
+    if let Some(reference) = reference.filter(|_| !files.is_empty()) {
+        let numbers: Vec<_> = files.iter().map(ToString::to_string).collect();
+        let reference = clean::line(reference).into_owned();
+        context
+            .ui
+            .notify("say-same-reference", &[("numbers", numbers.join(", ").into()), ("reference", reference.into())]);
+    }
 }
 
 fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
@@ -269,12 +296,16 @@ fn correct(correction: CorrectionArgs, context: &mut Context) -> Result<(), Fail
     let texts = texts(about.fields())?;
     let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
     let due = due.map(|typed| context.date(&typed)).transpose()?;
+    let (reference, mut same) = (texts.get("reference").cloned(), Vec::new());
     change(context, &act, &number, "say-ombudsman-set", |ctx, file: &OmbudsmanFile| {
         ctx.may_link(&links.link)?;
+        same = with_reference(ctx.writing, reference.as_deref(), Some(file.id()))?;
         let office = ctx.writing.office()?;
         let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
         file.set(ctx.at, (unit, due), texts, links, office.calendar()).map_err(on(file.id()))
-    })
+    })?;
+    warn_of_reference(context, reference.as_deref(), &same);
+    Ok(())
 }
 
 fn list(context: &mut Context, open: bool, overdue: bool) -> Result<(), Failure> {

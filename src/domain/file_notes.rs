@@ -36,7 +36,7 @@ impl Request {
     ///
     /// # Errors
     /// Not to itself, not twice. `originals` are the other and the requests that it is a duplicate of in turn: of two
-    /// requests one alone is the duplicate.
+    /// requests one alone is the duplicate, and of one request alone.
     pub fn link(&self, at: Moment, to: Number, kind: LinkKind, originals: &[Number]) -> Result<Entry, Refusal> {
         self.follows(at, [])?;
         if to == self.number {
@@ -47,6 +47,11 @@ impl Request {
         }
         if kind == LinkKind::Duplicate && originals.contains(&self.number) {
             return Err(Refusal::DuplicateOfItsDuplicate { to });
+        }
+        let other =
+            self.links.iter().find(|link| link.kind == LinkKind::Duplicate).filter(|_| kind == LinkKind::Duplicate);
+        if let Some(other) = other {
+            return Err(Refusal::DuplicateOfAnother { of: other.to });
         }
         Ok(Entry::bare(at.on, RequestAct::Linked { to, kind }))
     }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::Code;
-use super::act::{Entry, RequestAct};
+use super::act::{Entry, Party, RequestAct};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
@@ -88,6 +88,17 @@ impl Request {
             return Err(Refusal::AlreadyHandled { by: to });
         }
         Ok(Entry::bare(at.on, RequestAct::Handed { to }))
+    }
+
+    /// The unit that the request is handed to and to which the person did not consent to be named: it gets the file, not
+    /// the name (MAMH). Of a person who gave no name there is nothing to consent to.
+    pub fn unconsented<'a>(&self, at: Moment, to: &'a Handler) -> Option<&'a Code> {
+        match to {
+            Handler::Unit(unit) if self.identity.is_some() => {
+                self.consented(at, Party::Unit, unit).is_err().then_some(unit)
+            }
+            _ => None,
+        }
     }
 }
 

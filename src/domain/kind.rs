@@ -1,4 +1,4 @@
-//! The kinds of requests that rules name. A profile may have others.
+//! The codes that rules name. A profile may have others.
 
 use super::Code;
 
@@ -9,6 +9,9 @@ pub const DISCLOSURE: &str = "disclosure";
 
 /// Protecteur du citoyen: the body that disclosures are directed to, and the recourse of every reply.
 pub const OMBUDSMAN: &str = "ombudsman";
+
+/// Reçue directement de la personne: the source of a request of which nobody says another.
+pub const DIRECT: &str = "direct";
 
 /// Whether a finding may be reached on requests of that kind: rule 8 of the domain.
 pub fn bears_findings(kind: &Code) -> bool {

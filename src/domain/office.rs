@@ -7,7 +7,7 @@ use super::calendar::{Calendar, CalendarChange, ChangeKind};
 use super::clock::{Clock, Pause, Standard};
 use super::conflict::{Recusal, Toward};
 use super::field::Receipt;
-use super::kind::{COMPLAINT, DISCLOSURE, OMBUDSMAN};
+use super::kind::{COMPLAINT, DIRECT, DISCLOSURE, OMBUDSMAN};
 use super::moment::Moment;
 use super::profile::{Profile, Settings};
 use super::reference::{Item, ListRefusal, Lists, Renaming};
@@ -174,6 +174,15 @@ impl Office {
         (0..=request.reopenings.len()).map(|rank| self.clock_of_cycle(request, rank, pauses)).collect()
     }
 
+    /// Refuses a day of receipt before the first one that the office says: a slip of the year would be late for ever.
+    ///
+    /// # Errors
+    /// [`Refusal::BeforeEarliestReceipt`].
+    pub fn may_be_received(&self, on: NaiveDate) -> Result<(), Refusal> {
+        let earliest = self.settings.earliest_receipt;
+        if on < earliest { Err(Refusal::BeforeEarliestReceipt { on, earliest }) } else { Ok(()) }
+    }
+
     /// The days of a request that its suspensions took out until a day, as its standard counts.
     pub fn suspended(&self, receipt: &Receipt, received_on: NaiveDate, pauses: &[Pause], until: NaiveDate) -> i64 {
         let standard = self.standard(receipt.kind.as_ref(), received_on);
@@ -276,10 +285,15 @@ impl Office {
     }
 }
 
-/// What rules name: only a complaint has a finding, nothing is kept of a disclosure, and both letters and disclosures lead
-/// to the Ombudsman.
-const RULED: [(List, &str); 4] =
-    [(List::Kind, COMPLAINT), (List::Kind, DISCLOSURE), (List::Inadmissibility, DISCLOSURE), (List::Body, OMBUDSMAN)];
+/// What rules name: only a complaint has a finding, nothing is kept of a disclosure, both letters and disclosures lead
+/// to the Ombudsman, and a request comes directly from the person unless somebody says otherwise.
+const RULED: [(List, &str); 5] = [
+    (List::Kind, COMPLAINT),
+    (List::Kind, DISCLOSURE),
+    (List::Inadmissibility, DISCLOSURE),
+    (List::Body, OMBUDSMAN),
+    (List::Source, DIRECT),
+];
 
 fn not_in_the_future(at: Moment) -> Result<(), ListRefusal> {
     let Moment { on, today } = at;

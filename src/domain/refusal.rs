@@ -144,6 +144,8 @@ messages! {
         OfOnlyForDuplicate,
         /// Of two requests one alone is the duplicate.
         DuplicateOfItsDuplicate { to: Number },
+        /// A request is the duplicate of one other.
+        DuplicateOfAnother { of: Number },
         /// A request has a subject.
         SubjectNeeded,
         /// A conclusion of the Ombudsman is not replaced without a reason.

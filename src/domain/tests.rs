@@ -228,7 +228,12 @@ fn a_duplicate_names_the_request_that_is_handled_and_has_no_time() {
     let (one, two) = (Number::new(2026, 1).unwrap(), Number::new(2026, 2).unwrap());
     let link = |originals: &[Number]| file.request.link(at(3), two, LinkKind::Duplicate, originals);
     assert_eq!(link(&[two, one]), Err(Refusal::DuplicateOfItsDuplicate { to: two }));
-    assert!(link(&[two]).is_ok());
+    let linked = link(&[two]).unwrap();
+    file.enter(Ok(linked)).unwrap();
+    let three = Number::new(2026, 3).unwrap();
+    let another = file.request.link(at(3), three, LinkKind::Duplicate, &[three]);
+    assert_eq!(another, Err(Refusal::DuplicateOfAnother { of: two }));
+    assert!(file.request.link(at(3), three, LinkKind::Repeat, &[three]).is_ok());
 }
 
 #[test]

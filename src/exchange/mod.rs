@@ -46,7 +46,7 @@ pub use plan::ImportPlan;
 pub use problem::{ImportProblem, Reason};
 pub use reader::{CsvRow, Flaw, Options, ReadLimits, Reader, Unreadable};
 pub use recognise::{LikelyCharset, recognise};
-pub use record::{ImportRow, Recorder, UnresolvedCell};
+pub use record::{CellCode, ImportRow, Recorder, UnresolvedCell};
 pub use rejects::Rejects;
 pub use spreadsheet::Spreadsheet;
 pub use writer::{CellValue, Dialect, Json, Labels, Writer};

@@ -60,10 +60,12 @@ pub enum Reason {
         /// What may have been meant.
         nearest: Vec<String>,
     },
-    /// The item of the list is no longer in use.
+    /// The item of the list was no longer in use on the day of the act.
     RetiredCode {
         /// The list.
         list: &'static str,
+        /// Since when.
+        on: NaiveDate,
     },
     /// The fact must be known, and is not.
     MissingField,

@@ -44,29 +44,24 @@ pub struct ImportRow {
     pub set_aside: Vec<ImportProblem>,
 }
 
-/// Why a text is no code of a list.
+/// The code that a text stands for in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum UnresolvedCell {
-    /// No item has that code or label.
-    Unknown {
-        /// What may have been meant.
-        nearest: Vec<String>,
-    },
-    /// The item is no longer in use.
-    Retired,
+pub struct CellCode {
+    /// The code.
+    pub code: Code,
+    /// The day from which nothing is given it any more.
+    pub retired_on: Option<NaiveDate>,
 }
 
-impl UnresolvedCell {
-    fn in_list(self, list: &'static str) -> Reason {
-        match self {
-            Self::Unknown { nearest } => Reason::UnknownCode { list, nearest },
-            Self::Retired => Reason::RetiredCode { list },
-        }
-    }
+/// A text that no item of a list has for code or label.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnresolvedCell {
+    /// What may have been meant.
+    pub nearest: Vec<String>,
 }
 
 /// Asks the register for the code that a text stands for in a list.
-type Resolve<'a> = &'a mut dyn FnMut(&str, &str) -> Result<Code, UnresolvedCell>;
+type Resolve<'a> = &'a mut dyn FnMut(&str, &str) -> Result<CellCode, UnresolvedCell>;
 
 /// Turns the rows of one file into records.
 #[derive(Debug)]
@@ -105,7 +100,7 @@ impl Recorder {
     /// Everything that is wrong with the row.
     pub fn record(&mut self, row: &CsvRow, resolve: Resolve<'_>, rules: bool) -> Result<ImportRow, Vec<ImportProblem>> {
         let mut record = ImportRow { line: row.line, ..ImportRow::default() };
-        let mut problems = Vec::new();
+        let (mut problems, mut retired) = (Vec::new(), Vec::new());
         for feed in &self.plan.feeds {
             let value = feed.value(row);
             if value.is_empty() {
@@ -118,7 +113,13 @@ impl Recorder {
             if feed.field.form() == FieldForm::Date {
                 self.dates.see(row.line, &value, &feed.how.formats);
             }
-            if let Err(reason) = record.take(feed, &value, resolve) {
+            let mut code = |list, text: &str| {
+                let found =
+                    resolve(list, text.trim()).map_err(|cell| Reason::UnknownCode { list, nearest: cell.nearest })?;
+                retired.extend(found.retired_on.map(|on| (feed.field, list, on)));
+                Ok(found.code)
+            };
+            if let Err(reason) = record.take(feed, &value, &mut code) {
                 problems.push(self.problem(row, feed.field, reason));
             }
         }
@@ -130,6 +131,11 @@ impl Recorder {
             match text.parse() {
                 Ok(number) => record.number = Some(number),
                 Err(_) => problems.push(self.number_problem(row, Reason::NotOurNumber)),
+            }
+        }
+        for (field, list, on) in retired {
+            if record.earliest_day_of(field, self.today).is_some_and(|day| day >= on) {
+                problems.push(self.problem(row, field, Reason::RetiredCode { list, on }));
             }
         }
         record.repeats = self.repeated(&record);
@@ -236,6 +242,20 @@ impl ImportRow {
         }
     }
 
+    /// The first day on which the register may have been given a fact: that of its act where the line has it, else that of
+    /// receipt; of whoever has an open request in charge, today.
+    fn earliest_day_of(&self, field: Field, today: NaiveDate) -> Option<NaiveDate> {
+        let progress = &self.progress;
+        let act = match field {
+            Field::AcknowledgedBy => progress.acknowledged_on,
+            Field::InadmissibilityReason | Field::ReferredTo => progress.triaged_on,
+            Field::ReplyBy | Field::TransferredTo => progress.closed_on,
+            Field::Officer | Field::Handler if progress.closed_on.is_none() => Some(today),
+            _ => None,
+        };
+        act.or(progress.received_on)
+    }
+
     /// The first field of what is known at receipt, or of what the person writes, of which a request says otherwise.
     pub fn differs(&self, request: &Request) -> Option<Field> {
         let receipt = self.receipt.facts().find(|(field, fact)| request.receipt.fact(*field) != Some(*fact));
@@ -265,8 +285,7 @@ impl ImportRow {
     }
 
     /// Takes in the value of one field.
-    fn take(&mut self, feed: &PlannedFeed, value: &str, resolve: Resolve<'_>) -> Result<(), Reason> {
-        let mut code = |list: &'static str, text: &str| resolve(list, text.trim()).map_err(|why| why.in_list(list));
+    fn take(&mut self, feed: &PlannedFeed, value: &str, code: CodeOf<'_>) -> Result<(), Reason> {
         match feed.field.form() {
             FieldForm::Text => self.set(feed.field, Some(Fact::Text(value))),
             FieldForm::Date => self.set(feed.field, Some(Fact::Date(cell::date(value, &feed.how.formats)?))),
@@ -275,9 +294,9 @@ impl ImportRow {
             FieldForm::Score => self.set(feed.field, Some(Fact::Number(cell::score(value)?.into()))),
             FieldForm::Code(list) => self.set(feed.field, Some(Fact::Code(list, &code(list.as_str(), value)?))),
             FieldForm::Term(vocabulary) => self.set(feed.field, Some(Fact::Text(code(vocabulary, value)?.as_str()))),
-            FieldForm::Handler => self.set(feed.field, Some(Fact::Handler(&handler(value, &mut code)?))),
+            FieldForm::Handler => self.set(feed.field, Some(Fact::Handler(&handler(value, code)?))),
             FieldForm::Referral => {
-                let to = match value.contains(':').then(|| handler(value, &mut code)).transpose()? {
+                let to = match value.contains(':').then(|| handler(value, code)).transpose()? {
                     Some(Handler::Unit(code)) => Referral { party: Party::Unit, code },
                     Some(Handler::Partner(code)) => Referral { party: Party::Partner, code },
                     _ => Referral::to_body(code(List::Body.as_str(), value)?),
@@ -302,8 +321,11 @@ impl ImportRow {
     }
 }
 
+/// The code that a text stands for in a list, or what is wrong with the text.
+type CodeOf<'a> = &'a mut dyn FnMut(&'static str, &str) -> Result<Code, Reason>;
+
 /// `office`, `unit:CODE`, `partner:CODE`; or the words of these, as a file for Excel has them.
-fn handler(text: &str, code: &mut dyn FnMut(&'static str, &str) -> Result<Code, Reason>) -> Result<Handler, Reason> {
+fn handler(text: &str, code: CodeOf<'_>) -> Result<Handler, Reason> {
     let (who, which) = text.split_once(':').map_or((text, None), |(who, which)| (who, Some(which)));
     let word = code("report-handler", who);
     match (word.as_ref().map_or(who.trim(), Code::as_str), which) {

@@ -125,7 +125,7 @@ fn states_that_make_no_sense_are_refused_with_the_way_out() {
     assert_eq!((&figures["flow"]["received"], &figures["flow"]["closed"]), (&3.into(), &1.into()));
     assert_eq!(figures["times"]["count"], 0, "eighteen days on nobody's clock");
     // What the rules lean on stays, and words that mean something else are no codes.
-    for line in ["body ombudsman", "standard answer", "inadmissibility disclosure", "kind complaint"] {
+    for line in ["body ombudsman", "standard answer", "inadmissibility disclosure", "kind complaint", "source direct"] {
         office.refused(1, format!("reference retire {line}")).says("list-refusal-ruled");
     }
     for word in ["none", "unknown", "all"] {

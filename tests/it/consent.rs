@@ -166,3 +166,18 @@ fn a_consent_that_was_taken_back_by_mistake_leaves_the_ledger() {
     assert_eq!(office.json("consent 1"), json!([]));
     assert!(office.run("consent 1").says_text("say-nobody-knows"));
 }
+
+#[test]
+fn handing_to_a_unit_says_that_the_person_did_not_consent_to_be_named_to_it() {
+    let office = Office::with_profile("mamh");
+    office.ok("intake --received 2026-02-02 --channel email --subject Attente --name 'Luce Roy'");
+    office.ok("intake --received 2026-02-02 --channel mail --subject Attente --anonymous");
+    let ran = office.run("hand 1 2 --to unit:housing");
+    assert!(
+        ran.says("say-handed-unconsented").stderr.matches("accorder").count() == 1,
+        "an anonymous one is none: {ran}"
+    );
+    office.ok("hand 1 --to office");
+    office.ok("consent 1 --for unit:housing --grant");
+    assert!(!office.run("hand 1 --to unit:housing").says_text("say-handed-unconsented"));
+}

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::{Datelike, NaiveDate};
-use doleances::inside::exchange::{ImportMap, ImportPlan, ImportProblem, ImportRow, Reader, Recorder, UnresolvedCell};
+use doleances::inside::exchange::{
+    CellCode, ImportMap, ImportPlan, ImportProblem, ImportRow, Reader, Recorder, UnresolvedCell,
+};
 use doleances::inside::{Code, Field};
 
 use crate::support::montreal;
@@ -28,15 +30,12 @@ impl Lists {
         Self { codes: codes.into(), grow: map.grow.clone() }
     }
 
-    fn resolve(&mut self, list: &str, text: &str) -> Result<Code, UnresolvedCell> {
-        let unknown = || UnresolvedCell::Unknown { nearest: Vec::new() };
-        if self.codes.get(list).is_some_and(|codes| codes.contains(text)) {
-            return Code::new(text).map_err(|_| unknown());
+    fn resolve(&mut self, list: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
+        let is_known = self.codes.get(list).is_some_and(|codes| codes.contains(text));
+        if is_known || self.grow.iter().any(|known| known == list) {
+            return Ok(CellCode { code: Code::slug(text), retired_on: None });
         }
-        if self.grow.iter().any(|known| known == list) {
-            return Ok(Code::slug(text));
-        }
-        Err(unknown())
+        Err(UnresolvedCell { nearest: Vec::new() })
     }
 }
 

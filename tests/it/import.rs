@@ -281,6 +281,35 @@ fn a_column_that_nothing_takes_is_named_and_a_list_grows_by_what_the_file_spells
 }
 
 #[test]
+fn a_list_grows_by_the_lines_that_are_taken_alone() {
+    let rows = "2026-02-02,Parcs\n2027-02-03,Voirie\n2027-02-03,EGOUTS\n2026-02-04,Égouts\n";
+    let office = brought(format!("received_on,P\n{rows}"));
+    let map = "grow = ['program']\n[columns]\nreceived_on = 'received_on'\nprogram = 'P'\n";
+    fs::write(office.path("map.toml"), map).unwrap();
+    let ran = office.run("import file.csv --map map.toml --rejects rejects.csv");
+    assert!(!said(&ran).contains("Voirie"), "{ran}");
+    let programs = office.ok("reference list program --format csv");
+    assert!(programs.contains("parcs") && programs.contains("egouts"), "another spelling makes it an item: {programs}");
+    assert!(!programs.contains("voirie"), "{programs}");
+    office.ok("check --deep");
+}
+
+#[test]
+fn a_file_is_held_to_the_first_day_of_receipt_and_to_what_a_duplicate_is_of() {
+    let office =
+        brought("received_on,channel,closed_on,disposition\n1926-02-02,phone,,\n2026-02-02,,2026-02-03,duplicate\n");
+    let ran = office.refused(1, "import file.csv");
+    ran.says("refusal-before-earliest-receipt").says("import-remedy-earliest");
+    ran.says("refusal-duplicate-of-which").says("import-remedy-duplicate");
+    office.ok("reference retire channel fax --on 2026-02-10");
+    fs::write(office.path("file.csv"), "received_on,channel\n2024-02-09,fax\n2026-02-09,fax\n").unwrap();
+    let ran = office.run("import file.csv");
+    assert!(ran.says("say-imported-long-ago").stderr.contains("2024-02-09"), "{ran}");
+    fs::write(office.path("file.csv"), "received_on,channel\n2026-02-10,fax\n").unwrap();
+    office.refused(1, "import file.csv").says("import-reason-retired-code");
+}
+
+#[test]
 fn whoever_is_in_conflict_neither_imports_nor_is_said_to_have_decided() {
     let office = Office::new();
     office.ok("conflict --unit daigp jean --reason parent");

@@ -55,8 +55,13 @@ fn every_exchange_is_kept_and_every_question_has_its_date() {
     office.ok("ombudsman set 1 --close");
     assert_eq!(file(&office)["history"].as_array().unwrap().len(), 7);
     office.ok("check --deep");
+    let again = "ombudsman add --received 2026-02-09 --by phone --subject Autre --reference";
+    let same = office.run(format!("{again} 26-01234"));
+    assert!(same.says("say-same-reference").stderr.contains("P2026-0001"), "{same}");
+    assert!(!office.run(format!("{again} 26-09999")).says_text("say-same-reference"));
+    office.run("ombudsman set 3 --reference 26-01234").says("say-same-reference");
     let exported = office.ok("export exchanges");
-    assert_eq!(exported.lines().count(), 6);
+    assert_eq!(exported.lines().count(), 8);
     assert!(exported.contains("P2026-0001,3,2026-02-12,out,answer,email,Voici,Note du 12,,,\n"), "{exported}");
     assert!(office.ok("export ombudsman").contains("P2026-0001,2026-02-09,closed,,26-01234,Me Lavoie,J. Roy,"));
 }

@@ -9,7 +9,7 @@ use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
 use crate::domain::reference::{Item, List, Lists, Unresolved as Unnamed};
 use crate::domain::{Code, Lang};
-use crate::exchange::UnresolvedCell;
+use crate::exchange::{CellCode, UnresolvedCell};
 use crate::i18n::Texts;
 use crate::output::Failure;
 use crate::store::Reading;
@@ -19,14 +19,17 @@ pub struct Codes {
     lists: Lists,
     grow: Vec<List>,
     today: NaiveDate,
-    known: HashMap<(String, String), Result<Code, UnresolvedCell>>,
+    known: HashMap<(String, String), CodeAnswer>,
     /// The items of the growing lists, by their labels without case and accents.
     spelled: HashMap<(List, String), Code>,
-    /// Added, and not yet entered.
-    grown: Vec<Entry<OfficeAct>>,
-    /// What the file brought to the growing lists.
-    pub changes: Vec<ListChange>,
+    /// What the file holds that the growing lists did not.
+    changes: Vec<ListChange>,
+    /// What of that the line at hand holds, by its place.
+    line: Vec<usize>,
 }
+
+/// The code of a text, and the place of the change that it stands for.
+type CodeAnswer = (Result<CellCode, UnresolvedCell>, Option<usize>);
 
 /// A text of the file that a growing list did not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +40,8 @@ pub struct ListChange {
     pub code: Code,
     /// The label that it is another spelling of; none when it became an item of its own.
     pub merged_into: Option<String>,
+    /// Whether a line that was taken holds it: what refused lines alone hold is no item.
+    pub is_taken: bool,
 }
 
 impl Codes {
@@ -53,8 +58,8 @@ impl Codes {
                 }
             }
         }
-        let mut codes =
-            Self { lists, grow, today, known: HashMap::new(), spelled, grown: Vec::new(), changes: Vec::new() };
+        let (known, changes, line) = (HashMap::new(), Vec::new(), Vec::new());
+        let mut codes = Self { lists, grow, today, known, spelled, changes, line };
         codes.learn_words();
         Ok(codes)
     }
@@ -72,72 +77,101 @@ impl Codes {
             for (list, word) in words.clone() {
                 let Ok(code) = Code::new(word) else { continue };
                 for name in [texts.get(&format!("{list}-{word}")), word.to_owned()] {
-                    self.known.insert((list.to_owned(), fold(&name)), Ok(code.clone()));
+                    let own = CellCode { code: code.clone(), retired_on: None };
+                    self.known.insert((list.to_owned(), fold(&name)), (Ok(own), None));
                 }
             }
         }
     }
 
     /// The code that a text stands for in a list.
-    pub fn resolve(&mut self, list: &str, text: &str) -> Result<Code, UnresolvedCell> {
+    pub fn resolve(&mut self, list: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
         let own = matches!(list, "disposition" | "finding" | "language" | "report-handler");
         let key = (list.to_owned(), if own { fold(text) } else { text.to_owned() });
-        if let Some(known) = self.known.get(&key) {
-            return known.clone();
+        if !self.known.contains_key(&key) {
+            let changed = self.changes.len();
+            let answer = self.look_up(list, text);
+            let change = (self.changes.len() > changed).then_some(changed);
+            self.known.insert(key.clone(), (answer, change));
         }
-        let answer = self.look_up(list, text);
-        self.known.insert(key, answer.clone());
-        answer
+        let (answer, change) = &self.known[&key];
+        self.line.extend(change);
+        answer.clone()
     }
 
-    /// The items that the lists gained since this was last asked.
-    pub fn grown(&mut self) -> Vec<Entry<OfficeAct>> {
-        std::mem::take(&mut self.grown)
+    /// Begins a line.
+    pub fn begin_line(&mut self) {
+        self.line.clear();
     }
 
-    fn look_up(&mut self, name: &str, text: &str) -> Result<Code, UnresolvedCell> {
-        let Ok(list) = name.parse::<List>() else { return Err(UnresolvedCell::Unknown { nearest: Vec::new() }) };
+    /// Takes the line at hand; the items that the lists gain from it.
+    pub fn take_line(&mut self) -> Vec<Entry<OfficeAct>> {
+        let mut gained = Vec::new();
+        for place in std::mem::take(&mut self.line) {
+            if self.changes[place].is_taken {
+                continue;
+            }
+            self.changes[place].is_taken = true;
+            let ListChange { list, code, .. } = self.changes[place].clone();
+            // Another spelling of what a refused line brought makes it an item.
+            let is_made =
+                |change: &ListChange| change.list == list && change.code == code && change.merged_into.is_none();
+            let Some(made) = self.changes.iter().position(is_made) else { continue };
+            if made != place && std::mem::replace(&mut self.changes[made].is_taken, true) {
+                continue;
+            }
+            let item = self.lists.get(list, &code).expect("invariant: what the file brought is in its list").clone();
+            gained.push(Entry::bare(self.today, OfficeAct::ReferenceAdded { list, item: Box::new(item) }));
+        }
+        gained
+    }
+
+    /// What the lines that were taken brought to the growing lists.
+    pub fn changes(&self) -> impl Iterator<Item = &ListChange> {
+        self.changes.iter().filter(|change| change.is_taken)
+    }
+
+    fn look_up(&mut self, name: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
+        let Ok(list) = name.parse::<List>() else { return Err(UnresolvedCell { nearest: Vec::new() }) };
         if self.grow.contains(&list) {
             return self.grow(list, text);
         }
-        let codes = |codes: Vec<Code>| codes.iter().map(Code::to_string).collect();
-        match self.lists.resolve(list, text) {
-            Ok(item) => Ok(item.code.clone()),
-            Err(Unnamed::Retired { .. }) => Err(UnresolvedCell::Retired),
-            Err(Unnamed::Unknown { nearest, .. }) => Err(UnresolvedCell::Unknown { nearest: codes(nearest) }),
-            Err(Unnamed::Ambiguous { codes: several, .. }) => Err(UnresolvedCell::Unknown { nearest: codes(several) }),
+        match self.lists.resolve_known(list, text) {
+            Ok(item) => Ok(cell_code(item)),
+            Err(Unnamed::Retired { .. }) => unreachable!("invariant: a retired item is known"),
+            Err(Unnamed::Unknown { nearest: codes, .. } | Unnamed::Ambiguous { codes, .. }) => {
+                Err(UnresolvedCell { nearest: codes.iter().map(Code::to_string).collect() })
+            }
         }
     }
 
     /// The item of a growing list that a text spells, case and accents aside; a new one when none does. Signs count: `C`,
     /// `C++` and `C#` are three.
-    fn grow(&mut self, list: List, text: &str) -> Result<Code, UnresolvedCell> {
+    fn grow(&mut self, list: List, text: &str) -> Result<CellCode, UnresolvedCell> {
         if let Some(code) = self.spelled.get(&(list, fold(text))) {
             let item = self.lists.get(list, code).expect("invariant: what is spelled is in its list");
-            if !item.is_active() {
-                return Err(UnresolvedCell::Retired);
-            }
             if item.fr != text && item.en != text && code != text {
-                let merged_into = Some(item.fr.clone());
-                self.changes.push(ListChange { list, text: text.to_owned(), code: code.clone(), merged_into });
+                let (text, merged_into) = (text.to_owned(), Some(item.fr.clone()));
+                self.changes.push(ListChange { list, text, code: code.clone(), merged_into, is_taken: false });
             }
-            return Ok(code.clone());
+            return Ok(cell_code(item));
         }
         // A code that the register had: not one that this file made, of which `c` may stand for « C++ ».
         let made_here = |code: &Code| self.changes.iter().any(|change| change.list == list && change.code == *code);
-        match self.lists.all(list).iter().find(|item| item.code == *text && !made_here(&item.code)) {
-            Some(item) if item.is_active() => return Ok(item.code.clone()),
-            Some(_) => return Err(UnresolvedCell::Retired),
-            None => {}
+        if let Some(item) = self.lists.all(list).iter().find(|item| item.code == *text && !made_here(&item.code)) {
+            return Ok(cell_code(item));
         }
         let code = self.lists.slug(list, text);
-        let item = Item::new(code.clone(), text, text);
-        if self.lists.add(list, item.clone()).is_err() {
-            return Err(UnresolvedCell::Unknown { nearest: Vec::new() });
+        if self.lists.add(list, Item::new(code.clone(), text, text)).is_err() {
+            return Err(UnresolvedCell { nearest: Vec::new() });
         }
         self.spelled.insert((list, fold(text)), code.clone());
-        self.changes.push(ListChange { list, text: text.to_owned(), code: code.clone(), merged_into: None });
-        self.grown.push(Entry::bare(self.today, OfficeAct::ReferenceAdded { list, item: Box::new(item) }));
-        Ok(code)
+        let (text, merged_into) = (text.to_owned(), None);
+        self.changes.push(ListChange { list, text, code: code.clone(), merged_into, is_taken: false });
+        Ok(CellCode { code, retired_on: None })
     }
+}
+
+fn cell_code(item: &Item) -> CellCode {
+    CellCode { code: item.code.clone(), retired_on: item.retired_on }
 }

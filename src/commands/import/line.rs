@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use chrono::NaiveDate;
+
 use super::codes::Codes;
+use crate::commands::intake::is_long_ago;
 use crate::domain::imported::{LineRefusal, tried_request};
 use crate::domain::{Clock, Code, Field, Number, Office, Request};
 use crate::exchange::{self, CsvRow, ImportProblem, ImportRow, Reason, Recorder, SuspensionCell, imported};
@@ -32,6 +35,8 @@ pub struct ImportTally {
     pub renumbered: Vec<(Number, Number)>,
     /// Lines without a reference that say what a request of the register does, with that request.
     pub equal: Vec<(u64, Number)>,
+    /// How many requests were received more than a year ago, and on which day the first of them.
+    pub long_ago: Option<(usize, NaiveDate)>,
     /// Open requests that an officer may not handle, by officer.
     pub conflicts: BTreeMap<Code, Vec<Number>>,
 }
@@ -54,6 +59,7 @@ impl Importer<'_, '_> {
     /// Takes one line.
     pub fn take(&mut self, row: &CsvRow) -> Result<LineOutcome, Failure> {
         let codes = &mut self.codes;
+        codes.begin_line();
         // What the register knows is completed by the rules of its acts; only a new request stands for all of them.
         let rules = self.known != KnownLines::Updated;
         let record = match self.recorder.record(row, &mut |list, text| codes.resolve(list, text), rules) {
@@ -104,8 +110,11 @@ impl Importer<'_, '_> {
 
     /// Writes a request in.
     fn write(&mut self, row: &CsvRow, record: ImportRow) -> Result<LineOutcome, Failure> {
-        let office = self.writing.office()?;
-        if let Some(reason) = miscounted(&record, self.recorder.today(), office) {
+        let (today, office) = (self.recorder.today(), self.writing.office()?);
+        if let Err(refusal) = office.may_be_received(record.received_on()) {
+            return Ok(Err(vec![self.recorder.problem(row, Field::ReceivedOn, Reason::Refused(refusal))]));
+        }
+        if let Some(reason) = miscounted(&record, today, office) {
             return Ok(Err(vec![self.recorder.problem(row, Field::SuspendedDays, reason)]));
         }
         if record.number.is_none() && record.narrative.external_reference.is_none() {
@@ -128,6 +137,10 @@ impl Importer<'_, '_> {
                 let numbers = self.tally.conflicts.entry(officer).or_default();
                 numbers.extend((numbers.last() != Some(&request.number)).then_some(request.number));
             }
+        }
+        if is_long_ago(request.received_on, today) {
+            let (count, first) = self.tally.long_ago.get_or_insert((0, request.received_on));
+            (*count, *first) = (*count + 1, (*first).min(request.received_on));
         }
         self.tally.imported += 1;
         Ok(Ok(()))
@@ -161,9 +174,9 @@ impl Importer<'_, '_> {
         Ok(Ok(()))
     }
 
-    /// Adds to the lists what lines made them gain.
+    /// Adds to the lists what the line at hand makes them gain.
     fn grow(&mut self) -> Result<(), Failure> {
-        for entry in self.codes.grown() {
+        for entry in self.codes.take_line() {
             self.writing.act_on_office(&entry)?;
         }
         Ok(())
@@ -172,7 +185,7 @@ impl Importer<'_, '_> {
 
 /// Suspended days are counted as the standard counts: there cannot be more of them than days open, nor others than those
 /// of the dated suspensions.
-fn miscounted(record: &ImportRow, today: chrono::NaiveDate, office: &Office) -> Option<Reason> {
+fn miscounted(record: &ImportRow, today: NaiveDate, office: &Office) -> Option<Reason> {
     let days = record.progress.suspended_days?;
     let pauses: Vec<_> = record.suspensions.iter().map(SuspensionCell::pause).collect();
     let end = record.progress.closed_on.unwrap_or(today);

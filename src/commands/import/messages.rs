@@ -60,9 +60,9 @@ pub fn key_of(label: &str) -> Option<String> {
 }
 
 /// Prints what the growing lists gained, and which spellings were taken for one.
-pub fn list_changes(context: &Context, changes: &[ListChange]) {
+pub fn list_changes<'a>(context: &Context, changes: impl Iterator<Item = &'a ListChange>) {
     let texts = context.ui.texts();
-    for ListChange { list, text, code, merged_into } in changes {
+    for ListChange { list, text, code, merged_into, .. } in changes {
         let mut args = vec![
             ("list", texts.get(&format!("list-{list}")).into()),
             ("text", clean::line(text).into_owned().into()),
@@ -175,7 +175,10 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::UnknownCode { list, nearest } => {
             near("unknown-code", nearest, vec![("list", texts.get(&format!("list-{list}")).into())])
         }
-        Reason::RetiredCode { list } => with("retired-code", vec![("list", texts.get(&format!("list-{list}")).into())]),
+        Reason::RetiredCode { list, on } => {
+            let list = texts.get(&format!("list-{list}")).into();
+            with("retired-code", vec![("list", list), ("on", on.to_string().into())])
+        }
         Reason::MissingField => with("missing-field", vec![]),
         Reason::BadScore => with("bad-score", vec![]),
         Reason::BadNumber => with("bad-number", vec![]),

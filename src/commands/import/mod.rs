@@ -135,7 +135,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             exit: 1,
         });
     }
-    messages::list_changes(context, &codes.changes);
+    messages::list_changes(context, codes.changes());
     context.ui.notify(
         "say-imported",
         &[
@@ -148,6 +148,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     );
     if let Some(n) = n.filter(|_| !args.dry_run) {
         context.ui.notify("say-import-number", &[("n", n.to_string().into())]);
+    }
+    if let Some((count, on)) = tally.long_ago {
+        context.ui.notify("say-imported-long-ago", &[("count", count.into()), ("on", on.to_string().into())]);
     }
     if let Some((theirs, ours)) = tally.renumbered.first() {
         let (theirs, ours) = (theirs.to_string(), ours.to_string());

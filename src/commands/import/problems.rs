@@ -96,6 +96,8 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
         Reason::DuplicateReference { .. } | Reason::KnownReference { .. } | Reason::KnownNumber => ("known", vec![]),
         Reason::NotOurNumber | Reason::OtherRequest { .. } => ("number", vec![("column", column.into())]),
         Reason::OtherThanRegister => ("amend", vec![]),
+        Reason::Refused(Refusal::DuplicateOfWhich) => ("duplicate", vec![]),
+        Reason::Refused(Refusal::BeforeEarliestReceipt { .. }) => ("earliest", vec![]),
         Reason::Refused(Refusal::NotTriaged) => {
             ("admissible", vec![("toml", format!("admissible = {{ column = {column}, otherwise = \"yes\" }}").into())])
         }

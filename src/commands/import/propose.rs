@@ -133,7 +133,7 @@ impl Proposal<'_> {
         for value in values.distinct.keys() {
             match self.codes.resolve(list, value) {
                 Ok(_) => {}
-                Err(UnresolvedCell::Unknown { nearest }) if is_kept(list) && !nearest.is_empty() => {
+                Err(UnresolvedCell { nearest }) if is_kept(list) && !nearest.is_empty() => {
                     translated.push(format!("{value:?} = {:?}", nearest[0]));
                     // The nearest word may mean something else: « Courrier » is no « Courriel ».
                     guessed.push(format!("{value} → {}", nearest[0]));

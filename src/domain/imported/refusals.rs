@@ -60,7 +60,10 @@ impl Imported {
     /// Rule 9: the disposition fits the triage. Where the source recorded none, only a disclosure is known not to have been
     /// answered.
     fn may_end_so(&self, disposition: Disposition) -> Result<(), Refusal> {
-        if self.progress.admissible.is_some() {
+        if disposition == Disposition::Duplicate {
+            // No column of a file says which request is the one that is handled.
+            Err(Refusal::DuplicateOfWhich)
+        } else if self.progress.admissible.is_some() {
             disposition.fits(self.progress.admissible)
         } else if self.is_disclosure() {
             disposition.fits(Some(false)).map_err(|_| Refusal::DisclosureIsDirected)

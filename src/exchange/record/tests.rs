@@ -17,13 +17,13 @@ const LISTS: &[(&str, &[&str])] = &[
     ("criterion", &["error"]),
 ];
 
-fn resolve(list: &str, text: &str) -> Result<Code, UnresolvedCell> {
+fn resolve(list: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
     if text == "telex" {
-        return Err(UnresolvedCell::Retired);
+        return Ok(CellCode { code: code(text), retired_on: Some(day("2026-01-05")) });
     }
     let known = LISTS.iter().find(|(name, _)| *name == list).is_some_and(|(_, codes)| codes.contains(&text));
-    let unknown = || UnresolvedCell::Unknown { nearest: vec!["phone".into()] };
-    if known { Code::new(text).map_err(|_| unknown()) } else { Err(unknown()) }
+    let found = Some(text).filter(|_| known).map(|text| CellCode { code: code(text), retired_on: None });
+    found.ok_or_else(|| UnresolvedCell { nearest: vec!["phone".into()] })
 }
 
 fn code(text: &str) -> Code {
@@ -133,6 +133,7 @@ fn every_problem_of_a_row_is_told_with_line_column_value_and_reason() {
 fn each_impossible_fact_is_an_error_of_its_own() {
     let before = |on, act, earlier| Refusal::BeforePrevious { on: day(on), act, earlier: day(earlier) };
     let alone = |without| Reason::Alone { without };
+    let retired = |list| Reason::RetiredCode { list, on: day("2026-01-05") };
     for (header, row, column, value, reason) in [
         ("", "", "received_on", "", Reason::MissingField),
         ("", "2026-13-05", "received_on", "2026-13-05", Reason::BadDate),
@@ -286,12 +287,28 @@ fn each_impossible_fact_is_an_error_of_its_own() {
         ("grounds", "2026-01-05,delay:::error", "grounds", "delay:::error", alone(Field::Finding)),
         ("anonymous,name", "2026-01-05,1,Zoé", "anonymous", "1", Reason::Refused(Refusal::AnonymousWithIdentity)),
         ("grounds", "2026-01-05,:diligent", "grounds", ":diligent", Reason::BadGround),
-        ("channel", "2026-01-05,telex", "channel", "telex", Reason::RetiredCode { list: "channel" }),
+        ("channel", "2026-01-05,telex", "channel", "telex", retired("channel")),
+        (
+            "acknowledged_on,acknowledged_by",
+            "2026-01-04,2026-01-06,telex",
+            "acknowledged_by",
+            "telex",
+            retired("channel"),
+        ),
+        ("officer", "2026-01-04,telex", "officer", "telex", retired("officer")),
     ] {
         let header = if header.is_empty() { String::new() } else { format!(",{header}") };
         let row = if row.is_empty() { "\"\"" } else { row };
         let found = only(&format!("received_on{header}\n{row}\n"));
         assert_eq!(found, (column.to_owned(), value.to_owned(), reason), "{row}");
+    }
+}
+
+#[test]
+fn a_code_is_taken_of_an_act_before_its_retirement() {
+    for row in ["2026-01-04,telex,,,,", "2026-01-03,,2026-01-04,telex,,", "2026-01-04,,,,2026-02-02,telex"] {
+        let file = format!("received_on,channel,acknowledged_on,acknowledged_by,closed_on,officer\n{row}\n");
+        assert!(read(&file, None)[0].is_ok(), "{row}");
     }
 }
 

@@ -62,7 +62,7 @@ import-reason-no-such-column-near = the file has no such column (nearest: { $nea
 import-reason-no-such-field = no field of that name
 import-reason-no-such-field-near = no field of that name (nearest: { $nearest })
 import-reason-reason-on-admissible = a reason of inadmissibility on an admissible request
-import-reason-retired-code = retired from the list “{ $list }”
+import-reason-retired-code = retired from the list “{ $list }” on { $on }, and the act is no earlier
 import-reason-suspended-longer-than-open = more days suspended than days open
 import-reason-suspended-otherwise = the dated suspensions count { $dated ->
         [one] { $dated } day
@@ -84,6 +84,8 @@ import-remedy-admissible = A finding supposes a complaint found admissible. If t
 import-remedy-amend = To correct the register: doleances amend NUMBER --set FIELD=VALUE --reason REASON
 import-remedy-conflict = Somebody else of the team imports these lines (MIFI 2.2).
 import-remedy-date-format = To say how the dates are written, in the map: `date_format = "%d/%m/%Y"` (day, month, year) or `"%m/%d/%Y"`
+import-remedy-duplicate = No column says of which: leave the closing out of these lines, then: doleances close NUMBER --as duplicate --by CHANNEL --of NUMBER
+import-remedy-earliest = Correct the year; or, if the office goes further back: doleances setting set earliest_receipt YYYY-MM-DD
 import-remedy-encoding = To say the encoding, in the map: `encoding = "windows-1252"` or `"utf-8"`
 import-remedy-grow = To add these values to the list, in the map: `grow = ["{ $list }"]`. To translate them: `{ $toml }`
 import-remedy-ignore = To leave them out, in the map: `{ $toml }`

@@ -40,6 +40,8 @@ refusal-of-only-for-duplicate = --of goes with the closing of a duplicate only.
     .hint = Leave out --of, or close it so: doleances close { $number } --as duplicate --by CHANNEL --of NUMBER
 refusal-duplicate-of-its-duplicate = { $to } is already a duplicate of { $number }, directly or through others: of two requests, one alone is the duplicate.
     .hint = To see the links: doleances show { $to }
+refusal-duplicate-of-another = { $number } is already the duplicate of { $of }: a request is the duplicate of one other.
+    .hint = If { $of } is the wrong one: doleances undo { $number }
 refusal-subject-needed = A request always has a subject.
     .hint = Give one: doleances amend { $number } --set subject=SUBJECT --reason REASON
 refusal-concluded-without-reason = The Ombudsman has concluded already, on { $on }. Another conclusion does not take its place without a reason.

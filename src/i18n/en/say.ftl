@@ -74,6 +74,11 @@ say-name-in-text = Mind: this text says who the person is, by their name or a wo
 say-no-request = No request answers to these conditions.
 say-noted = { $number }: note added to the file.
 say-received-long-ago = Mind: the date of receipt, { $on }, is more than a year ago. Is the year right?
+say-handed-unconsented = { $number }: the person has not consented to be named to { $unit }. The unit gets the file without the name; to record a consent: doleances consent { $number } --for unit:{ $unit } --grant
+say-imported-long-ago = { $count ->
+        [one] Mind: one request was received more than a year ago, on { $on }. Is the year right?
+       *[other] Mind: { $count } requests were received more than a year ago, the first on { $on }. Are the years right?
+    }
 say-registered = { $number }: request registered.{ $due ->
         [none] {""}
        *[other] {" "}Reply due by { $due }.

@@ -62,7 +62,7 @@ import-reason-no-such-column-near = le fichier n’a pas cette colonne (les plus
 import-reason-no-such-field = aucun champ de ce nom
 import-reason-no-such-field-near = aucun champ de ce nom (les plus proches : { $nearest })
 import-reason-reason-on-admissible = un motif d’irrecevabilité sur une requête recevable
-import-reason-retired-code = retiré de la liste « { $list } »
+import-reason-retired-code = retiré de la liste « { $list } » le { $on }, et l’acte n’est pas plus ancien
 import-reason-suspended-longer-than-open = plus de jours suspendus que de jours écoulés
 import-reason-suspended-otherwise = les suspensions datées comptent { $dated ->
         [one] { $dated } jour
@@ -84,6 +84,8 @@ import-remedy-admissible = Une conclusion suppose une plainte jugée recevable. 
 import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --champ CHAMP=VALEUR --raison RAISON
 import-remedy-conflict = Une autre personne de l’équipe importe ces lignes (politique-cadre, 2.2).
 import-remedy-date-format = Pour dire comment les dates s’écrivent, dans le gabarit : `date_format = "%d/%m/%Y"` (jour, mois, année) ou `"%m/%d/%Y"`
+import-remedy-duplicate = Aucune colonne ne dit de laquelle : retirez la fermeture de ces lignes, puis : doleances clore NUMÉRO --issue doublon --par MODE --doublon-de NUMÉRO
+import-remedy-earliest = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler earliest_receipt AAAA-MM-JJ
 import-remedy-encoding = Pour dire le codage, dans le gabarit : `encoding = "windows-1252"` ou `"utf-8"`
 import-remedy-grow = Pour ajouter ces valeurs à la liste, dans le gabarit : `grow = ["{ $list }"]`. Pour les traduire : `{ $toml }`
 import-remedy-ignore = Pour les laisser de côté, dans le gabarit : `{ $toml }`

@@ -40,6 +40,8 @@ refusal-of-only-for-duplicate = --doublon-de ne va qu’avec la fermeture d’un
     .hint = Retirez --doublon-de, ou fermez-la ainsi : doleances clore { $number } --issue doublon --par MODE --doublon-de NUMÉRO
 refusal-duplicate-of-its-duplicate = { $to } est déjà le doublon de { $number }, directement ou par d’autres : de deux requêtes, une seule est le doublon.
     .hint = Pour voir les liens : doleances afficher { $to }
+refusal-duplicate-of-another = { $number } est déjà le doublon de { $of } : une requête est le doublon d’une seule autre.
+    .hint = Si { $of } n’est pas la bonne : doleances annuler { $number }
 refusal-subject-needed = Une requête a toujours un objet.
     .hint = Donnez-en un : doleances corriger { $number } --champ objet=OBJET --raison RAISON
 refusal-concluded-without-reason = Le Protecteur du citoyen a déjà conclu, le { $on }. Une autre conclusion ne remplace pas celle-là sans raison.

@@ -74,6 +74,11 @@ say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou
 say-no-request = Aucune requête ne répond à ces conditions.
 say-noted = { $number } : note versée au dossier.
 say-received-long-ago = Attention : la date de réception, { $on }, a plus d’un an. Est-ce la bonne année?
+say-handed-unconsented = { $number } : la personne n’a pas consenti à être nommée à { $unit }. L’unité reçoit le dossier sans le nom; pour consigner un consentement : doleances consentement { $number } --pour unité:{ $unit } --accorder
+say-imported-long-ago = { $count ->
+        [one] Attention : { $count } requête a été reçue il y a plus d’un an, le { $on }. Est-ce la bonne année?
+       *[other] Attention : { $count } requêtes ont été reçues il y a plus d’un an, la première le { $on }. Les années sont-elles justes?
+    }
 say-registered = { $number } : requête inscrite.{ $due ->
         [none] {""}
        *[other] {" "}Réponse due au plus tard le { $due }.
