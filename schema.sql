@@ -545,21 +545,25 @@ CREATE TABLE activity (                         -- of the office: training, meet
 -- ---------------------------------------------------------------- full text: what was said, never who said it
 
 CREATE VIRTUAL TABLE request_text USING fts5(
-  subject, text, content = 'request', content_rowid = 'id', columnsize = 0,
+  subject, text, remedy, content = 'request', content_rowid = 'id', columnsize = 0,
   tokenize = 'unicode61 remove_diacritics 2');
 -- Words that are taken out leave no trace in the file.
 INSERT INTO request_text(request_text, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER request_text_comes AFTER INSERT ON request
-BEGIN INSERT INTO request_text(rowid, subject, text) VALUES (new.id, new.subject, new.text); END;
+BEGIN
+  INSERT INTO request_text(rowid, subject, text, remedy) VALUES (new.id, new.subject, new.text, new.remedy);
+END;
 CREATE TRIGGER request_text_goes AFTER DELETE ON request
 BEGIN
-  INSERT INTO request_text(request_text, rowid, subject, text) VALUES ('delete', old.id, old.subject, old.text);
+  INSERT INTO request_text(request_text, rowid, subject, text, remedy)
+  VALUES ('delete', old.id, old.subject, old.text, old.remedy);
 END;
-CREATE TRIGGER request_text_changes AFTER UPDATE OF subject, text ON request
-WHEN new.subject IS NOT old.subject OR new.text IS NOT old.text
+CREATE TRIGGER request_text_changes AFTER UPDATE OF subject, text, remedy ON request
+WHEN new.subject IS NOT old.subject OR new.text IS NOT old.text OR new.remedy IS NOT old.remedy
 BEGIN
-  INSERT INTO request_text(request_text, rowid, subject, text) VALUES ('delete', old.id, old.subject, old.text);
-  INSERT INTO request_text(rowid, subject, text) VALUES (new.id, new.subject, new.text);
+  INSERT INTO request_text(request_text, rowid, subject, text, remedy)
+  VALUES ('delete', old.id, old.subject, old.text, old.remedy);
+  INSERT INTO request_text(rowid, subject, text, remedy) VALUES (new.id, new.subject, new.text, new.remedy);
 END;
 
 -- ---------------------------------------------------------------- views, for people with sqlite3, DuckDB or Excel

@@ -130,6 +130,9 @@
 //! remembers each answer with its question, and gives all but the last again by themselves. So a command that asks writes
 //! nothing, and prints no data, before its last question; one that goes through a queue forgets the answers of what it wrote.
 //!
+//! **Nothing of the register is open while a page is read.** What a command prints for a person at a terminal is held
+//! until it is over, and then shown; by a pager (`output/pager`) where it is longer than the screen.
+//!
 //! **Only an impartial officer acts.** No entry is written on a request without a
 //! [`Permit`](domain::conflict::Permit): an [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps the
 //! officer from it (MIFI 2.2), or an [`Exempt`](domain::conflict::Exempt), which names why whoever is in conflict does that

@@ -26,8 +26,8 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     }
     match cli::parse(&args, lang) {
         Parsed::Text(text) => {
-            let mut ui = Ui::new(lang, Color::default(), false, true);
-            match ui.print(&text).and_then(|()| ui.finish()) {
+            let mut ui = Ui::new(lang, Color::default(), false, cli::asks_nothing(&args));
+            match ui.print(&text).and_then(|()| ui.finish()).and_then(|()| ui.show_held()) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => report_failure(&error.into(), &args, &ui, None),
             }
@@ -54,7 +54,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let kept = context.end_draft(&done);
             let done = done.and(kept);
             context.ui.forget_typed();
-            match done {
+            match done.and_then(|()| Ok(context.ui.show_held()?)) {
                 Ok(()) => ExitCode::from(context.exit),
                 Err(failure) => {
                     // What SQLite kept beside a draft that failed goes too.
@@ -98,6 +98,8 @@ fn report_failure(failure: &Failure, args: &[OsString], ui: &Ui, lists: Option<&
         return ExitCode::SUCCESS;
     }
     ui.print_message(&cli::kept::completed(&sentence::sentence(failure, ui.texts(), lists), args, ui.lang()));
+    // Should the terminal be gone, the exit code tells all the same.
+    let _ = ui.show_held();
     ExitCode::from(failure.exit_code())
 }
 

@@ -21,6 +21,9 @@ use crate::i18n::{Arg as Fact, Texts};
 use crate::output::wrap;
 
 /// The key of the first page.
+/// What asks for help, in either language.
+pub const FLAGS: [&str; 3] = ["-h", "--help", "--aide"];
+
 const ROOT: &str = "help";
 
 /// The widest page that is pleasant to read.

@@ -64,6 +64,8 @@ pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
         Err(_) => match read(pages(lang), args, lang) {
             Ok(parsed) => parsed,
             Err(error) if misuse::is_text(&error) => Parsed::Text(error.render().to_string()),
+            // Whoever asks for help is given it, whatever else is wrong with the line.
+            Err(_) if let Some(verbs) = verbs_to_help_on(args) => help_on(&verbs, lang),
             Err(error) => Parsed::Misuse(misuse::explain(&error, args, lang)),
         },
     }
@@ -89,6 +91,11 @@ fn as_far_as_understood(args: &[impl Clone + Into<OsString>]) -> Option<ArgMatch
     command().ignore_errors(true).try_get_matches_from(args.iter().cloned()).ok()
 }
 
+/// Whether a command line wants no questions, as far as it is understood.
+pub fn asks_nothing(args: &[OsString]) -> bool {
+    as_far_as_understood(args).is_some_and(|matches| matches.get_flag("no_input"))
+}
+
 /// The tree of verbs, with all that may follow each.
 pub fn tree() -> Command {
     command().mut_subcommands(verb::whole)
@@ -103,6 +110,21 @@ pub fn localised(lang: Lang) -> Command {
 fn pages(lang: Lang) -> Command {
     let width = Ui::new(lang, Color::Never, true, true).width();
     help::pages(tree(), lang, usize::from(width))
+}
+
+/// The verb that a line asks the help of, when it asks for help.
+fn verbs_to_help_on(args: &[OsString]) -> Option<Vec<String>> {
+    let words = || args.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| *word != "--");
+    let tree = tree();
+    words().find(|word| help::FLAGS.contains(word))?;
+    let mut words =
+        words().filter(|word| !word.starts_with('-')).skip_while(|word| tree.find_subcommand(word).is_none());
+    let (mut above, mut verbs) = (&tree, Vec::new());
+    while let Some((word, verb)) = words.next().and_then(|word| Some((word, above.find_subcommand(word)?))) {
+        verbs.push(word.to_owned());
+        above = verb;
+    }
+    (!verbs.is_empty()).then_some(verbs)
 }
 
 /// The help of a verb, or of a verb under another.

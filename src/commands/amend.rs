@@ -30,11 +30,11 @@ pub struct Args {
 const QUEUE: Queue = Queue { exempt: false, ..Queue::all() };
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    args.reason = text(args.reason)?;
+    args.reason = text(args.reason, &context.ui)?;
     if let Some(typed) = &args.refuse {
         return refuse(named(typed)?, args, context);
     }
-    let mut sets = args.set.iter().map(|typed| field(typed)).collect::<Result<Vec<_>, _>>()?;
+    let mut sets = args.set.iter().map(|typed| field(typed, context)).collect::<Result<Vec<_>, _>>()?;
     let guided = sets.is_empty() && context.ui.prompts();
     if guided {
         context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
@@ -80,9 +80,13 @@ fn refuse(field: Field, mut args: Args, context: &mut Context) -> Result<(), Fai
 }
 
 /// `FIELD=VALUE`, the value in the normal form NFC, long texts perhaps from a file.
-fn field(typed: &str) -> Result<(Field, String), Failure> {
+fn field(typed: &str, context: &Context) -> Result<(Field, String), Failure> {
     let (field, value) = setting(typed)?;
-    let value = if field == Field::Text { text(Some(value.into()))?.unwrap_or_default() } else { short(value.into())? };
+    let value = if field == Field::Text {
+        text(Some(value.into()), &context.ui)?.unwrap_or_default()
+    } else {
+        short(value.into())?
+    };
     Ok((field, value))
 }
 

@@ -55,7 +55,7 @@ fn list(args: &Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn drop(mut args: Args, n: u32, context: &mut Context) -> Result<(), Failure> {
-    args.reason = text(args.reason)?;
+    args.reason = text(args.reason, &context.ui)?;
     context.ask_missing([RequiredArg::new("--reason", "ask-drop-reason", How::Short, &mut args.reason)])?;
     let reason = args.reason.unwrap_or_default();
     on_each(context, &args.act, args.number.as_slice(), "say-attachment-dropped", |ctx| {

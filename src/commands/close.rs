@@ -101,7 +101,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         needs.extend(args.needed_of(number, context)?);
     }
     let prompted = ask::should_prompt(context, needs)?;
-    (args.text, args.no_reply) = (text(args.text)?, text(args.no_reply)?);
+    (args.text, args.no_reply) = (text(args.text, &context.ui)?, text(args.no_reply, &context.ui)?);
     args.text.take_if(|text| is_blank(text));
     if args.no_reply.as_deref().is_some_and(is_blank) {
         return Err(Failure::Usage { key: "blank", args: vec![("arg", Arg::Typed("--no-reply".into()))] });

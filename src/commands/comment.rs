@@ -32,7 +32,7 @@ enum Commented {
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let Commented::Edition { number, mut unit, text: mut words, act } = args.what;
-    words = text(words)?;
+    words = text(words, &context.ui)?;
     context.ask_missing([
         RequiredArg::new("--unit", "ask-comment-unit", How::Item(&[List::Unit]), &mut unit),
         RequiredArg::new("--text", "ask-comment", How::Long, &mut words),

@@ -82,7 +82,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         (false, number, who) => (number, who),
     };
     let (mut number, mut who): (Option<String>, Option<String>) = (number, who);
-    args.reason = text(args.reason)?;
+    args.reason = text(args.reason, &context.ui)?;
     let officer = How::Item(&[List::Officer]);
     let rest = [
         RequiredArg::new("OFFICER", "ask-conflict-officer", officer, &mut who),
@@ -133,7 +133,7 @@ impl Person {
 }
 
 fn lift(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
-    let mut reason = text(reason)?;
+    let mut reason = text(reason, &context.ui)?;
     context.ask_missing([RequiredArg::new("--reason", "ask-lift-reason", How::Short, &mut reason)])?;
     let reason = reason.expect("invariant: asked for, or the act was refused");
     declare(context, act, |office, by, at| Ok((office.lift_recusal(at, by, n, reason.clone()).map_err(refused)?, None)))

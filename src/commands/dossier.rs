@@ -30,7 +30,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let form = args.destination.form(&MADE, context)?;
     // It is no page to read on a screen: a file is named.
     required(vec![("--output", !args.destination.is_named())])?;
-    args.reason = text(args.reason)?;
+    args.reason = text(args.reason, &context.ui)?;
     let mut number = args.numbers.first().cloned();
     context.ask_missing([
         RequiredArg::number(&QUEUE, &mut number),

@@ -8,7 +8,8 @@ use super::vocabulary::Vocabulary;
 use crate::domain::{Code, Incident, List, Measure, OmbudsmanFile, Status};
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::ListedFile;
-use crate::output::{Failure, Format, budget, consultations, incident, measure, ombudsman, requests};
+use crate::output::requests::{self, Listing};
+use crate::output::{Failure, Format, budget, consultations, incident, measure, ombudsman};
 use crate::report::Outlook;
 use crate::report::budget::SOON;
 use crate::store::Reading;
@@ -65,7 +66,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let columns = COLUMNS.map(str::to_owned);
     let columns = (context.format() == Format::Table).then_some(&columns[..]);
     let format = context.format();
-    requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &found, today)?;
+    let listing = Listing { requests: &found, count: found.len(), none: Some("say-nothing-due"), today };
+    requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &listing)?;
     if format == Format::Table && !found.is_empty() && !context.ui.is_quiet() {
         summary(&filter, &found, &reading, context)?;
     }
@@ -175,7 +177,7 @@ impl Overdue {
             ombudsman::late(ui, lists, &late)?;
         }
         if !self.incidents.is_empty() {
-            incident::awaited(ui, lists, &self.incidents)?;
+            incident::awaited(ui, lists, &self.incidents, today)?;
         }
         Ok(())
     }

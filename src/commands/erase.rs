@@ -36,9 +36,9 @@ pub struct Args {
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let record = context.record(&args.number)?;
     let part = part(record.series, &args.part, args.n)?;
-    args.reason = text(args.reason)?;
+    args.reason = text(args.reason, &context.ui)?;
     let instead = match part {
-        ErasedPart::Field(Field::Text) => text(args.instead.take())?,
+        ErasedPart::Field(Field::Text) => text(args.instead.take(), &context.ui)?,
         ErasedPart::Field(_) => args.instead.take().map(short).transpose()?,
         // Of anything else nothing is held instead: the verbs of its register write it anew.
         _ if args.instead.is_some() => return Err(Failure::usage("instead-of-a-field")),

@@ -23,7 +23,7 @@ pub struct Args {
 const QUEUE: Queue = Queue::open(Request::open_on).that_wait(|request| request.progress.due_on.is_some());
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    args.reason = text(args.reason)?;
+    args.reason = text(args.reason, &context.ui)?;
     context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("extend --to", "ask-extend-to", How::Short, &mut args.to),

@@ -7,7 +7,7 @@ use super::input::text;
 use crate::domain::Entry;
 use crate::domain::act::OfficeAct;
 use crate::output::Failure;
-use crate::output::requests;
+use crate::output::requests::{self, Listing};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -23,7 +23,7 @@ pub struct Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if args.person.is_some() {
-        args.reason = text(args.reason)?;
+        args.reason = text(args.reason, &context.ui)?;
         context.ask_missing([RequiredArg::new("--reason", "ask-person-reason", How::Short, &mut args.reason)])?;
     }
     let mut register = context.open()?;
@@ -40,11 +40,14 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             let numbers = reading.of_person(person)?;
             numbers.into_iter().map(|number| reading.summary(number)).collect::<Result<_, _>>()?
         }
-        None => reading.find(&args.words.join(" "), args.limit)?,
+        None => reading.find(&args.words.join(" "))?,
     };
-    let found: Vec<_> = found.into_iter().map(|request| request.as_of(today)).collect();
+    let (count, shown) = (found.len(), args.limit.map_or(usize::MAX, |limit| limit as usize));
+    let found: Vec<_> = found.into_iter().take(shown).map(|request| request.as_of(today)).collect();
     let lists = &reading.office()?.lists;
-    requests::list(&mut context.ui, format, lists, None, &found, today)?;
+    let none = args.person.is_none().then_some("say-no-words");
+    let listing = Listing { requests: &found, count, none, today };
+    requests::list(&mut context.ui, format, lists, None, &listing)?;
     if args.person.is_some() {
         context.ui.finish()?;
         let numbers: Vec<_> = found.iter().map(|request| request.number.to_string()).collect();

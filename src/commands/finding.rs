@@ -64,7 +64,7 @@ impl Args {
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let prompted = ask::should_prompt(context, args.needs())?;
-    args.reasons = text(args.reasons)?;
+    args.reasons = text(args.reasons, &context.ui)?;
     if prompted {
         args = ask::finding::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }

@@ -129,7 +129,7 @@ pub struct IncidentText {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { mut about, requests, act } => {
-            read(about.fields())?;
+            read(about.fields(), &context.ui)?;
             if ask::should_prompt(context, about.needs())? {
                 ask::incident::complete(&mut about, &ask::Asker::open(context)?)?;
             }
@@ -143,7 +143,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Set { number, mut about, requests, without, act } => {
             let number = context.typed_or_chosen(Series::Incident, number)?;
-            read(about.fields())?;
+            read(about.fields(), &context.ui)?;
             let facts = about.facts(context)?;
             let texts = texts(about.fields())?;
             let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };

@@ -1,6 +1,6 @@
 //! Text that people type: on the line, from a file, from standard input, in an editor.
 
-use std::io::Read;
+use std::io::{IsTerminal, Read, StdinLock};
 
 use clap::{Arg, ArgMatches, Command, FromArgMatches};
 use unicode_normalization::UnicodeNormalization;
@@ -9,20 +9,29 @@ use super::context::{resolve, resolve_some};
 use crate::domain::act::GroundCode;
 use crate::domain::invisible::is_invisible;
 use crate::domain::{Fact, Field, Identity, List, Office};
-use crate::output::Failure;
+use crate::output::{Failure, Ui};
 
 /// The longest text, in bytes.
 pub const LONGEST: usize = 1_000_000;
 
 /// A long text: as typed, `@FILE`, or `-` for standard input. Kept as it is, in the normal form NFC.
-pub fn text(typed: Option<String>) -> Result<Option<String>, Failure> {
+pub fn text(typed: Option<String>, ui: &Ui) -> Result<Option<String>, Failure> {
     let Some(typed) = typed else { return Ok(None) };
     let text = match typed.strip_prefix('@') {
-        _ if typed == "-" => read(std::io::stdin().lock(), "-")?,
+        _ if typed == "-" => read(standard_input(ui), "-")?,
         Some(path) if !path.is_empty() => file(path)?,
         _ => typed,
     };
     short(text).map(Some)
+}
+
+/// Standard input; whoever sits at a terminal is told that it is waited for.
+pub fn standard_input(ui: &Ui) -> StdinLock<'static> {
+    let input = std::io::stdin().lock();
+    if input.is_terminal() {
+        ui.print_message(&ui.texts().get("say-reads-standard-input"));
+    }
+    input
 }
 
 /// The text of a file.

@@ -65,8 +65,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.subject.take_if(|subject| is_blank(subject));
     let prompted = ask::should_prompt(context, args.needs())?;
     // Read once: what is then typed at the terminal is text, even when it begins with an @.
-    args.text = text(args.text)?;
-    args.remedy = text(args.remedy)?;
+    args.text = text(args.text, &context.ui)?;
+    args.remedy = text(args.remedy, &context.ui)?;
     if prompted {
         args = ask::intake::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }

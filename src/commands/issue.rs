@@ -117,7 +117,7 @@ pub struct IssueText {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { mut about, requests, act } => {
-            read(about.fields())?;
+            read(about.fields(), &context.ui)?;
             context.ask_missing([RequiredArg::new("--title", "ask-issue-title", How::Short, &mut about.title)])?;
             leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
             let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
@@ -129,7 +129,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Set { number, mut about, status, act } => {
             let number = context.typed_or_chosen(Series::Issue, number)?;
-            read(about.fields())?;
+            read(about.fields(), &context.ui)?;
             leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
             let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(IssueStatus::from_code));
             change(context, &act, &number, "say-issue-set", |ctx, found: &Issue| {

@@ -74,7 +74,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         return Err(Failure::Usage { key: "letter-flag", args });
     }
     let form = args.destination.form(&MADE, context)?;
-    args.text = text(args.text)?;
+    args.text = text(args.text, &context.ui)?;
     let mut register = context.open()?;
     let drawn = draw(&register.read()?, number, kind, &args, context)?;
     let holds_identity = drawn.holds_identity;

@@ -6,8 +6,8 @@ use super::context::{Context, resolve_known_some, units};
 use super::vocabulary::Vocabulary;
 use crate::domain::finding::Finding;
 use crate::domain::{List, Office, Period, Status};
-use crate::output::Failure;
-use crate::output::requests;
+use crate::output::requests::{self, Listing};
+use crate::output::{Failure, Format};
 use crate::store::search::{Filter, InCharge, Sort};
 
 const STATUSES: Vocabulary =
@@ -128,12 +128,22 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let office = reading.office()?;
-    let filter = args.filter.filter(context, office)?;
+    let (format, is_sorted) = (context.format(), args.filter.sort.is_some());
+    let mut filter = args.filter.filter(context, office)?;
+    if format == Format::Table && !is_sorted {
+        filter.sort = Sort::Latest;
+    }
     let (mut found, today) = (Vec::new(), context.today());
     reading.each_summary(&filter, |request| {
         found.push(request.as_of(today));
         Ok::<_, Failure>(())
     })?;
-    let format = context.format();
-    requests::list(&mut context.ui, format, &office.lists, args.columns.as_deref(), &found, today)
+    let count = match filter.limit {
+        Some(_) => usize::try_from(reading.count(&filter, today)?.0).expect("invariant: a count is no less than 0"),
+        None => found.len(),
+    };
+    let is_empty = found.is_empty() && reading.count(&Filter::default(), today)?.0 == 0;
+    let none = Some(if is_empty { "say-empty-register" } else { "say-no-request" });
+    let listing = Listing { requests: &found, count, none, today };
+    requests::list(&mut context.ui, format, &office.lists, args.columns.as_deref(), &listing)
 }

@@ -40,7 +40,7 @@ enum Action {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { mut kind, mut text, mut by_whom, act } => {
-            read(slots(&mut text, &mut by_whom))?;
+            read(slots(&mut text, &mut by_whom), &context.ui)?;
             context.ask_missing([
                 RequiredArg::new("--kind", "ask-activity-kind", How::Word(KINDS.prefix, KINDS.codes), &mut kind),
                 RequiredArg::new("--text", "ask-activity", How::Short, &mut text),

@@ -101,7 +101,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Add { about, act } => add(about, &act, context),
         Action::Set { number, status, mut reason, verifier, mut about, act } => {
             let number = context.typed_or_chosen(Series::Measure, number)?;
-            read(about.fields())?;
+            read(about.fields(), &context.ui)?;
             let status = status.as_deref().and_then(MeasureStatus::from_code);
             if verifier.is_some() && status != Some(MeasureStatus::Verified) {
                 return Err(Failure::usage("verifier-of-nothing"));
@@ -110,7 +110,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 context.ask_missing([RequiredArg::new("--reason", "ask-measure-reason", How::Short, &mut reason)])?;
             }
             leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
-            let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason)?);
+            let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason, &context.ui)?);
             let (typed, account) = (about.typed(context)?, context.account_officer());
             change(context, &act, &number, confirmation_key(status), |ctx, found: &Measure| {
                 exist(ctx, &from)?;
@@ -151,7 +151,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn add(mut about: MeasureText, act: &ActArgs, context: &mut Context) -> Result<(), Failure> {
-    read(about.fields())?;
+    read(about.fields(), &context.ui)?;
     let first = about.from.pop();
     let mut last = first;
     context.ask_missing([

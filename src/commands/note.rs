@@ -25,7 +25,7 @@ pub struct Args {
 const QUEUE: Queue = Queue::all();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    args.text = text(args.text)?;
+    args.text = text(args.text, &context.ui)?;
     context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--text", "ask-note", How::Long, &mut args.text),

@@ -174,7 +174,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 
 fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
     let Opening { received, mut by, mut about, due, requests, act } = opening;
-    read(about.fields())?;
+    read(about.fields(), &context.ui)?;
     let mut received = received.or(act.on.clone());
     context.ask_missing([
         RequiredArg::new("--received", "ask-ombudsman-received", How::Date, &mut received),
@@ -223,7 +223,7 @@ fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
     let mut passage = exchange.passage().map(|passage| passage.as_str().to_owned());
     let ExchangeArgs { number, mut by, text: mut summary, mut documents, due, act, .. } = exchange;
     let number = context.typed_or_chosen(Series::Ombudsman, number)?;
-    read([("summary", &mut summary), ("documents", &mut documents)])?;
+    read([("summary", &mut summary), ("documents", &mut documents)], &context.ui)?;
     context.ask_missing([
         RequiredArg::new("--in | --out", "ask-ombudsman-passage", PASSAGES, &mut passage),
         RequiredArg::new("--by", "ask-ombudsman-by", CHANNEL, &mut by),
@@ -259,7 +259,7 @@ fn conclude(
     act: &ActArgs,
     context: &mut Context,
 ) -> Result<(), Failure> {
-    read([("conclusion", &mut text), ("reason", &mut reason)])?;
+    read([("conclusion", &mut text), ("reason", &mut reason)], &context.ui)?;
     reason.take_if(|reason| is_blank(reason));
     context.ask_missing([RequiredArg::new(
         "ombudsman-conclude --as",
@@ -283,7 +283,7 @@ fn close(correction: &CorrectionArgs, context: &mut Context) -> Result<(), Failu
 }
 
 fn reopen(correction: CorrectionArgs, context: &mut Context) -> Result<(), Failure> {
-    let reason = text(correction.reason)?.filter(|reason| !reason.trim().is_empty());
+    let reason = text(correction.reason, &context.ui)?.filter(|reason| !reason.trim().is_empty());
     let reason = reason.ok_or_else(|| Failure::Missing(vec!["--reason"]))?;
     change(context, &correction.act, &correction.number, "say-ombudsman-reopened", |ctx, file: &OmbudsmanFile| {
         file.reopen(ctx.at, reason).map_err(on(file.id()))
@@ -292,7 +292,7 @@ fn reopen(correction: CorrectionArgs, context: &mut Context) -> Result<(), Failu
 
 fn correct(correction: CorrectionArgs, context: &mut Context) -> Result<(), Failure> {
     let CorrectionArgs { number, mut about, due, requests, without, act, .. } = correction;
-    read(about.fields())?;
+    read(about.fields(), &context.ui)?;
     let texts = texts(about.fields())?;
     let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
     let due = due.map(|typed| context.date(&typed)).transpose()?;
@@ -318,7 +318,7 @@ fn list(context: &mut Context, open: bool, overdue: bool) -> Result<(), Failure>
     listed.retain(|row| !open || row.file.status() != FileStatus::Closed);
     listed.retain(|row| !overdue || row.due_on.is_some_and(|due| due < today));
     let format = context.format();
-    ombudsman::list(&mut context.ui, format, &office.lists, &listed)
+    ombudsman::list(&mut context.ui, format, &office.lists, &listed, today)
 }
 
 pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {

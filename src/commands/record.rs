@@ -110,9 +110,9 @@ pub type TextSlot<'a> = (&'static str, &'a mut Option<String>);
 
 /// Reads the texts of the command line, from files where it says so. What is then typed at the terminal is text, even
 /// when it begins with an @.
-pub fn read<const N: usize>(fields: [TextSlot<'_>; N]) -> Result<(), Failure> {
+pub fn read<const N: usize>(fields: [TextSlot<'_>; N], ui: &Ui) -> Result<(), Failure> {
     for (_, slot) in fields {
-        *slot = text(slot.take())?;
+        *slot = text(slot.take(), ui)?;
     }
     Ok(())
 }

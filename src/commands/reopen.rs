@@ -23,7 +23,7 @@ const QUEUE: Queue = Queue::closed(|request, at| request.reopen(at, "…".into()
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = &mut args.reason;
-    *reason = text(reason.take())?;
+    *reason = text(reason.take(), &context.ui)?;
     context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--reason", "ask-reopen-reason", How::Short, reason),

@@ -95,7 +95,7 @@ fn log(context: &mut Context) -> Result<(), Failure> {
 }
 
 fn hold(mut args: HoldArgs, context: &mut Context, places: bool) -> Result<(), Failure> {
-    args.reason = text(args.reason)?;
+    args.reason = text(args.reason, &context.ui)?;
     context.ask_missing([RequiredArg::new("--reason", "ask-hold-reason", How::Short, &mut args.reason)])?;
     let reason = args.reason.expect("invariant: asked for, or the act was refused");
     let confirmation = if places { "say-hold-placed" } else { "say-hold-released" };

@@ -24,7 +24,7 @@ pub struct Args {
 const QUEUE: Queue = Queue::closed(|_, _| Ok(()));
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let words = text(args.text)?.filter(|text| !text.trim().is_empty());
+    let words = text(args.text, &context.ui)?.filter(|text| !text.trim().is_empty());
     let scale = How::Word("satisfaction-scale", &["5", "4", "3", "2", "1"]);
     context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),

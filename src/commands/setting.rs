@@ -50,7 +50,7 @@ fn set(context: &mut Context, name: &str, value: String, reason: Option<String>,
         key: "unknown-setting",
         args: vec![("name", name.into()), ("names", names().into())],
     })?;
-    let (value, reason, at) = (short(value)?, text(reason)?, context.moment(act.on.as_deref())?);
+    let (value, reason, at) = (short(value)?, text(reason, &context.ui)?, context.moment(act.on.as_deref())?);
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let office = writing.office()?;

@@ -10,9 +10,11 @@ use super::report::editions;
 use super::{incident, issue, log, measure, ombudsman};
 use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::{Moment, Number, Request, Series};
+use crate::exchange::requests::listed;
 use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::output::Format;
+use crate::output::records;
 use crate::output::request::{self as view, RequestFile};
 use crate::store::StoreError;
 
@@ -60,7 +62,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 
 fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), Failure> {
     if args.identity {
-        args.reason = text(args.reason)?;
+        args.reason = text(args.reason, &context.ui)?;
         context.ask_missing([RequiredArg::new("--reason", "ask-identity-reason", How::Short, &mut args.reason)])?;
     }
     if let Some(reason) = args.reason {
@@ -113,8 +115,7 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         }
         Format::Csv => {
             let summary = reading.summary(number)?.as_of(today);
-            let lists = &file.office.lists;
-            crate::output::requests::list(&mut context.ui, Format::Csv, lists, None, &[summary], today)?;
+            records::data(&mut context.ui, Format::Csv, &listed(), &[summary])?;
         }
     }
     super::conflict::warn(&context.ui, file.office, &found);

@@ -23,7 +23,7 @@ const QUEUE: Queue = Queue::open(|request, at| request.suspend(at, None, "…".i
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = &mut args.reason;
-    *reason = text(reason.take())?;
+    *reason = text(reason.take(), &context.ui)?;
     context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--reason", "ask-suspend-reason", How::Short, reason),

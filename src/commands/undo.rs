@@ -36,7 +36,7 @@ impl Args {
 const QUEUE: Queue = Queue::all();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let reason = text(args.reason)?;
+    let reason = text(args.reason, &context.ui)?;
     if args.number.is_none() {
         context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
     }

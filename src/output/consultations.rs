@@ -1,7 +1,7 @@
 //! Consultations, for people and for scripts.
 
 use super::requests::cell;
-use super::{Failure, Format, Table, Ui, records};
+use super::{Failure, Format, RowMark, Table, Ui, records};
 use crate::domain::Lists;
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::store::consultations::Asked;
@@ -47,8 +47,13 @@ fn table(ui: &mut Ui, lists: &Lists, keys: &[&str], asked: &[Asked]) -> Result<(
     let headers = columns.iter().map(|column| texts.get(&format!("field-{}", column.key)));
     let mut table = Table::new(headers).numeric(numbers.collect::<Vec<_>>());
     for asked in asked {
-        table.row(columns.iter().map(|column| cell(ui, lists, column.value(asked))));
+        let mark = match asked.answered_on {
+            Some(_) => RowMark::None,
+            None if asked.days_late > 0 => RowMark::Late,
+            None => RowMark::Waiting,
+        };
+        table.marked_row(mark, columns.iter().map(|column| cell(ui, lists, column.value(asked))));
     }
-    let rendered = table.render(ui.width());
+    let rendered = table.page(ui);
     Ok(ui.print(&rendered)?)
 }

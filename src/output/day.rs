@@ -176,7 +176,7 @@ impl Screen<'_> {
             let title = self.texts().get(&format!("day-{}", <&str>::from(*section).replace('_', "-")));
             page.push(if *section == DaySection::Late { self.ui.red(&title) } else { self.ui.bold(&title) });
             let count = kept(lines.len(), cap);
-            page.extend(lines.iter().take(count).map(|line| self.row(line, widths, *section == DaySection::Late)));
+            page.extend(lines.iter().take(count).map(|line| self.row(line, widths, *section)));
             if lines.len() > count {
                 let facts = [("count", (lines.len() - count).into())];
                 page.push(format!("    {}", self.texts().with("day-more", &facts)));
@@ -227,13 +227,17 @@ impl Screen<'_> {
         }
     }
 
-    fn row(&self, line: &AgendaRow, [record, when, command]: [usize; 3], is_late: bool) -> String {
-        let sign = if is_late { "! " } else { "  " };
+    fn row(&self, line: &AgendaRow, [record, when, command]: [usize; 3], section: DaySection) -> String {
+        let sign = if section == DaySection::Late { "! " } else { "  " };
         let taken = 2 + sign.len() + record + when + command + 6;
         let room = usize::from(self.ui.width()).saturating_sub(taken).max(1);
         let cells = [padded(&line.record, record), padded(&line.when, when), padded(&cut(&line.subject, room), room)];
         let row = format!("  {sign}{}  {}", cells.join("  "), line.command);
-        if is_late { self.ui.red(&row) } else { row }
+        match section {
+            DaySection::Late => self.ui.red(&row),
+            DaySection::Waiting => self.ui.grey(&row),
+            _ => row,
+        }
     }
 
     fn when(&self, when: When) -> String {

@@ -1,9 +1,10 @@
 //! Confidentiality incidents, for people and for scripts, in the order of section 7 of the Regulation.
 
+use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::page::Page;
-use super::{Failure, Format, Table, Ui, history, measure, records};
+use super::{Failure, Format, RowMark, Table, Ui, history, measure, records};
 use crate::domain::incident::{Assessment, IncidentAct, IncidentFacts};
 use crate::domain::{Code, Incident, List, Lists, Record, Span};
 use crate::exchange::incidents::INCIDENTS;
@@ -94,7 +95,7 @@ fn unit_names(units: &[Code], lists: &Lists, texts: &Texts) -> String {
 }
 
 /// The incidents that wait for a step, under what else is due: which step, since when, by whom.
-pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident]) -> Result<(), Failure> {
+pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident], today: NaiveDate) -> Result<(), Failure> {
     let texts = ui.texts();
     let headers = ["field-number", "field-step", "field-since", "field-units"];
     let mut table = Table::new(headers.map(|key| texts.get(key)));
@@ -102,10 +103,11 @@ pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident]) -> Result<(),
         for (step, since) in incident.awaited() {
             let step = texts.get(&format!("incident-step-{}", step.as_str().replace('_', "-")));
             let units = units(incident, lists, texts).unwrap_or_default();
-            table.row([incident.id().to_string(), step, since.to_string(), units]);
+            let mark = if since < today { RowMark::Late } else { RowMark::None };
+            table.marked_row(mark, [incident.id().to_string(), step, since.to_string(), units]);
         }
     }
-    let page = format!("\n{}\n{}", ui.bold(&texts.get("heading-incidents-awaited")), table.render(ui.width()));
+    let page = format!("\n{}\n{}", ui.bold(&texts.get("heading-incidents-awaited")), table.page(ui));
     ui.print(&page)?;
     Ok(ui.finish()?)
 }

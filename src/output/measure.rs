@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::records;
-use super::{Failure, Format, Table, Ui, activities, clean, history};
+use super::{Failure, Format, RowMark, Table, Ui, activities, clean, history};
 use crate::domain::measure::Origin;
 use crate::domain::{Code, List, Lists, Number, Record, RecordId, Series};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
@@ -47,7 +47,7 @@ pub struct MeasureFile<'a> {
 /// Measures in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[MeasureAsOf]) -> Result<(), Failure> {
     const USUAL: [&str; 7] = ["number", "kind", "unit", "due_on", "status", "days_overdue", "title"];
-    records::list(ui, format, lists, (MEASURES, &USUAL), measures, "say-no-measure")
+    records::marked_list(ui, format, lists, (MEASURES, &USUAL), measures, mark, "say-no-measure")
 }
 
 /// Measures as a short table under something else: number, due date, status and title.
@@ -56,7 +56,10 @@ pub fn table(texts: &Texts, measures: &[MeasureAsOf]) -> Table {
     let mut table = Table::new(keys.map(|key| texts.get(key)));
     for row in measures {
         let number = row.measure.id().to_string();
-        table.row([number, due(texts, row), status(texts, row), clean_text(row.measure.text("title"))]);
+        table.marked_row(
+            mark(row),
+            [number, due(texts, row), status(texts, row), clean_text(row.measure.text("title"))],
+        );
     }
     table
 }
@@ -68,7 +71,7 @@ pub fn overdue(ui: &mut Ui, count: usize, oldest: &[MeasureAsOf]) -> Result<(), 
     }
     let texts = ui.texts();
     let title = texts.with("heading-measures-overdue", &[("count", count.into())]);
-    let page = format!("\n{}\n{}", ui.bold(&title), table(texts, oldest).render(ui.width()));
+    let page = format!("\n{}\n{}", ui.bold(&title), table(texts, oldest).page(ui));
     ui.print(&page)?;
     ui.finish()?;
     if count > oldest.len() {
@@ -80,6 +83,10 @@ pub fn overdue(ui: &mut Ui, count: usize, oldest: &[MeasureAsOf]) -> Result<(), 
 /// Measures as data under something else.
 pub fn json(measures: &[MeasureAsOf]) -> Json {
     measures.iter().map(|row| records::object(MEASURES, row, None)).collect()
+}
+
+fn mark(row: &MeasureAsOf) -> RowMark {
+    if row.measure.days_overdue(row.on).is_some() { RowMark::Late } else { RowMark::None }
 }
 
 /// The due date as people read it: never by colour alone.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::page::Page;
-use super::{Failure, Format, Table, Ui, clean, history, measure, records};
+use super::{Failure, Format, RowMark, Table, Ui, clean, history, measure, records};
 use crate::domain::finding::Finding;
 use crate::domain::ombudsman::{Agreement, OmbudsmanAct, Outcome};
 use crate::domain::{Code, List, Lists, Number, Office, Record};
@@ -15,9 +15,10 @@ use crate::i18n::Texts;
 use crate::store::Line;
 
 /// Files in the form that was asked for.
-pub fn list(ui: &mut Ui, format: Format, lists: &Lists, files: &[ListedFile]) -> Result<(), Failure> {
+pub fn list(ui: &mut Ui, format: Format, lists: &Lists, files: &[ListedFile], today: NaiveDate) -> Result<(), Failure> {
     const USUAL: [&str; 7] = ["number", "reference", "received_on", "status", "due_on", "outcome", "subject"];
-    records::list(ui, format, lists, (FILES, &USUAL), files, "say-no-ombudsman")
+    let mark = |row: &ListedFile| if row.due_on.is_some_and(|due| due < today) { RowMark::Late } else { RowMark::None };
+    records::marked_list(ui, format, lists, (FILES, &USUAL), files, mark, "say-no-ombudsman")
 }
 
 /// The files whose answer is late, under a list of requests; nothing when there is none.
@@ -28,7 +29,7 @@ pub fn late(ui: &mut Ui, lists: &Lists, files: &[ListedFile]) -> Result<(), Fail
     }
     let heading = ui.bold(&ui.texts().get("heading-ombudsman-late"));
     ui.line(&format!("\n{heading}"))?;
-    records::list(ui, Format::Table, lists, (FILES, &USUAL), files, "say-no-ombudsman")
+    records::marked_list(ui, Format::Table, lists, (FILES, &USUAL), files, |_| RowMark::Late, "say-no-ombudsman")
 }
 
 /// A linked request, and what the office found on it.

@@ -24,6 +24,7 @@ pub use answers::Answers;
 pub use choice::Choice;
 pub use draft::DraftState;
 use line::Ending;
+pub(super) use terminal::outlive_interrupts;
 use theme::{PromptChoice, PromptTheme};
 
 /// Columns that a menu leaves for what is typed beside its question.
@@ -367,6 +368,7 @@ impl Ui {
 
     /// Asks, and gives the terminal back as it was.
     fn asked<T>(&self, ask: impl FnOnce(&Term) -> T) -> Result<T, Failure> {
+        self.show_before_question();
         let asking = terminal::Asking::begin().ok_or(Failure::Stopped)?;
         let answer = ask(&Term::stderr());
         drop(asking);

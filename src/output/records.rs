@@ -6,7 +6,7 @@ use serde_json::Value as JsonValue;
 
 use super::request::history_json;
 use super::requests::{cell, json_array};
-use super::{Failure, Format, Table, Ui};
+use super::{Failure, Format, RowMark, Table, Ui};
 use crate::domain::{Links, Lists, Number};
 use crate::exchange::column::Column;
 use crate::exchange::writer::{Dialect, Json, Labels, Writer};
@@ -47,6 +47,19 @@ pub fn list<T>(
     records: &[T],
     none: &str,
 ) -> Result<(), Failure> {
+    marked_list(ui, format, lists, (columns, usual), records, |_| RowMark::None, none)
+}
+
+/// The same, each record with its mark.
+pub fn marked_list<T>(
+    ui: &mut Ui,
+    format: Format,
+    lists: &Lists,
+    (columns, usual): (&[Column<T>], &[&str]),
+    records: &[T],
+    mark: impl Fn(&T) -> RowMark,
+    none: &str,
+) -> Result<(), Failure> {
     if format != Format::Table {
         return data(ui, format, columns, records);
     }
@@ -58,9 +71,9 @@ pub fn list<T>(
         usual.iter().filter_map(|key| columns.iter().find(|column| column.key == *key)).collect();
     let mut table = Table::new(columns.iter().map(|column| ui.texts().get(&format!("field-{}", column.key))));
     for record in records {
-        table.row(columns.iter().map(|column| cell(ui, lists, column.value(record))));
+        table.marked_row(mark(record), columns.iter().map(|column| cell(ui, lists, column.value(record))));
     }
-    let rendered = table.render(ui.width());
+    let rendered = table.page(ui);
     Ok(ui.print(&rendered)?)
 }
 

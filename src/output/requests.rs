@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::{Table, Ui, clean, history};
+use super::{RowMark, Table, Ui, clean, history};
 use crate::domain::{Code, List, Lists, Status};
 use crate::exchange::column::Column;
 use crate::exchange::requests::listed;
@@ -15,15 +15,27 @@ use crate::store::search::Summary;
 /// The columns of a list that people read, unless they ask for others.
 pub const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "due_on", "officer", "subject"];
 
+/// Requests to list.
+pub struct Listing<'a> {
+    /// Those that are shown.
+    pub requests: &'a [Summary],
+    /// How many answer to the conditions, whatever the limit.
+    pub count: usize,
+    /// The message that says there is none, and what to type next.
+    pub none: Option<&'static str>,
+    /// The day on which they are late or not.
+    pub today: chrono::NaiveDate,
+}
+
 /// Writes a list in the form that was asked for.
 pub fn list(
     ui: &mut Ui,
     format: Format,
     lists: &Lists,
     keys: Option<&[String]>,
-    requests: &[Summary],
-    today: chrono::NaiveDate,
+    listing: &Listing<'_>,
 ) -> Result<(), Failure> {
+    let requests = listing.requests;
     let chosen = columns(keys)?;
     match format {
         Format::Json => {
@@ -45,7 +57,7 @@ pub fn list(
             }
             csv.finish()?;
         }
-        Format::Table => table(ui, lists, keys, requests, today)?,
+        Format::Table => table(ui, lists, keys, listing)?,
     }
     Ok(())
 }
@@ -60,9 +72,9 @@ pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summar
     let texts = ui.texts();
     let mut table = Table::new(known.iter().map(|column| texts.get(&format!("field-{}", column.key))));
     for request in oldest {
-        table.row(known.iter().map(|column| cell(ui, lists, column.value(request))));
+        table.marked_row(RowMark::Late, known.iter().map(|column| cell(ui, lists, column.value(request))));
     }
-    let rendered = table.render(ui.width());
+    let rendered = table.page(ui);
     ui.print(&rendered)?;
     Ok(ui.finish()?)
 }
@@ -96,13 +108,12 @@ fn table(
     ui: &mut Ui,
     lists: &Lists,
     keys: Option<&[String]>,
-    requests: &[Summary],
-    today: chrono::NaiveDate,
+    &Listing { requests, count, none, today }: &Listing<'_>,
 ) -> Result<(), Failure> {
     let usual: Vec<String> = USUAL.iter().map(|key| (*key).to_owned()).collect();
     let keys = keys.unwrap_or(&usual);
     if requests.is_empty() {
-        ui.notify("say-no-request", &[]);
+        none.iter().for_each(|none| ui.notify(none, &[]));
         return Ok(());
     }
     let chosen = columns(Some(keys))?;
@@ -111,8 +122,14 @@ fn table(
     let labels = chosen.iter().map(|column| texts.get(&format!("field-{}", column.key)));
     let mut table = Table::new(labels).numeric(numbers);
     for request in requests {
-        table.row(chosen.iter().map(|column| {
-            match column.key {
+        let mark = match request.status() {
+            _ if request.is_late(today) => RowMark::Late,
+            Status::Suspended => RowMark::Waiting,
+            _ => RowMark::None,
+        };
+        table.marked_row(
+            mark,
+            chosen.iter().map(|column| match column.key {
                 "due_on" => due(ui, request, today),
                 "handler" => request
                     .progress
@@ -121,15 +138,15 @@ fn table(
                     .map_or_else(String::new, |handler| history::handler(handler, lists, texts)),
                 "subject" => cut(&cell(ui, lists, column.value(request))),
                 _ => cell(ui, lists, column.value(request)),
-            }
-        }));
+            }),
+        );
     }
-    let rendered = table.render(ui.width());
+    let rendered = table.page(ui);
     ui.print(&rendered)?;
     // The table leaves before its count is said: at a terminal the two would change places.
     ui.finish()?;
-    let count = ui.texts().with("say-count", &[("count", requests.len().into())]);
-    ui.notify_text(&count);
+    let facts = [("shown", requests.len().into()), ("count", count.into())];
+    ui.notify(if requests.len() < count { "say-count-of" } else { "say-count" }, &facts);
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
 use unicode_width::UnicodeWidthStr;
 
-use super::{clean, page, wrap};
+use super::{Ui, clean, page, wrap};
 
 /// A table: headers, rows, and which columns hold numbers.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,20 @@ pub struct Table {
     headers: Vec<String>,
     numeric: Vec<usize>,
     rows: Vec<Vec<String>>,
+    /// What marks each row.
+    marks: Vec<RowMark>,
+}
+
+/// What marks a row of a table.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RowMark {
+    /// Nothing.
+    #[default]
+    None,
+    /// It is late: a sign after its first cell, and red where there is colour.
+    Late,
+    /// It waits for somebody else: grey where there is colour.
+    Waiting,
 }
 
 /// What a last column of text needs to be read; with less it goes under its row.
@@ -55,7 +69,17 @@ impl Table {
 
     /// Adds a row.
     pub fn row<C: Into<String>>(&mut self, cells: impl IntoIterator<Item = C>) {
-        self.rows.push(line(cells));
+        self.marked_row(RowMark::None, cells);
+    }
+
+    /// Adds a row with its mark.
+    pub fn marked_row<C: Into<String>>(&mut self, mark: RowMark, cells: impl IntoIterator<Item = C>) {
+        let mut cells = line(cells);
+        if let Some(first) = cells.first_mut().filter(|_| mark == RowMark::Late) {
+            first.push_str("\u{a0}!");
+        }
+        self.rows.push(cells);
+        self.marks.push(mark);
     }
 
     /// No row at all.
@@ -63,24 +87,38 @@ impl Table {
         self.rows.is_empty()
     }
 
+    /// The table as wide as the page, with its marks in colour where there is any.
+    pub fn page(&self, ui: &Ui) -> String {
+        self.drawn(ui.width().into(), |mark, line| match mark {
+            RowMark::None => line,
+            RowMark::Late => ui.red(&line),
+            RowMark::Waiting => ui.grey(&line),
+        })
+    }
+
     /// The table as lines of at most `width` columns, the last one ended.
     pub fn render(&self, width: u16) -> String {
-        let width = usize::from(width);
-        let Some(layout) = self.layout(width) else { return self.records(width) };
+        self.drawn(width.into(), |_, line| line)
+    }
+
+    fn drawn(&self, width: usize, paint: impl Fn(RowMark, String) -> String) -> String {
+        let Some(layout) = self.layout(width) else { return self.records(width, paint) };
         let rows: Vec<&Vec<String>> = [&self.headers].into_iter().chain(&self.rows).collect();
         let cells: Vec<Vec<String>> = rows.iter().map(|row| layout.cells(row)).collect();
         let drawing = self.draw(&cells, layout.gap);
         let mut drawn = drawing.lines();
+        let marks = [RowMark::None].into_iter().chain(self.marks.iter().copied());
         let mut lines: Vec<String> = Vec::new();
-        for (n, (row, cells)) in rows.into_iter().zip(&cells).enumerate() {
+        for (n, ((row, cells), mark)) in rows.into_iter().zip(&cells).zip(marks).enumerate() {
             let height = cells.iter().map(|cell| cell.split('\n').count()).max().unwrap_or(1);
-            lines.extend(drawn.by_ref().take(height));
-            lines.extend(layout.under(row, width));
+            let own: Vec<String> = drawn.by_ref().take(height).collect();
+            let under = layout.under(row, width);
+            lines.extend(own.into_iter().chain(under).map(|line| paint(mark, line.trim_end().to_owned())));
             if n == 0 {
-                lines.extend(drawn.next());
+                lines.extend(drawn.next().map(|rule| rule.trim_end().to_owned()));
             }
         }
-        lines.iter().map(|line| line.trim_end().to_owned() + "\n").collect()
+        lines.iter().map(|line| format!("{line}\n")).collect()
     }
 
     /// Draws rows whose cells are as wide as they may be: the first is the header, with a rule under it.
@@ -131,14 +169,15 @@ impl Table {
     }
 
     /// Rows as label and value, one a line, where a table is too narrow to be read.
-    fn records(&self, width: usize) -> String {
+    fn records(&self, width: usize, paint: impl Fn(RowMark, String) -> String) -> String {
         let widest = self.headers.iter().map(|header| header.width()).max().unwrap_or(0);
-        let record = |row: &Vec<String>| {
+        let record = |(row, mark): (&Vec<String>, &RowMark)| {
             let filled = self.headers.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
-            let fact = |(header, cell): (&String, &String)| page::fact(header, cell, widest, width) + "\n";
-            filled.map(fact).collect::<String>()
+            let facts = filled.map(|(header, cell)| page::fact(header, cell, widest, width));
+            let lines = facts.flat_map(|fact| fact.lines().map(str::to_owned).collect::<Vec<_>>());
+            lines.map(|line| paint(*mark, line) + "\n").collect::<String>()
         };
-        self.rows.iter().map(record).collect::<Vec<_>>().join("\n")
+        self.rows.iter().zip(&self.marks).map(record).collect::<Vec<_>>().join("\n")
     }
 }
 

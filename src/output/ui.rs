@@ -3,10 +3,11 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 
 use dialoguer::console::Term;
 
+use super::pager::{self, HeldOutput, Sink};
 use super::prompt::{Answers, DraftState};
 use super::{clean, wrap};
 use crate::domain::Lang;
@@ -48,6 +49,8 @@ pub enum Color {
 pub struct Ui {
     texts: Texts,
     out: Data,
+    /// What the screen is shown once the command is over, where somebody may turn its pages.
+    held: Option<HeldOutput>,
     /// Of data in the form of a machine.
     escape: Option<Escape>,
     quiet: bool,
@@ -68,7 +71,7 @@ pub type Escape = for<'t> fn(&'t str) -> Cow<'t, str>;
 
 /// Where data goes. CSV gets it as it is in a pipe and a file; a terminal is shown what would drive it, and JSON is escaped
 /// as JSON wherever it goes.
-pub struct Data<W = BufWriter<io::Stdout>> {
+pub struct Data<W = Sink> {
     to: W,
     escape: Option<Escape>,
     /// The beginning of a character whose end is still to be written.
@@ -76,8 +79,8 @@ pub struct Data<W = BufWriter<io::Stdout>> {
 }
 
 impl Data {
-    fn standard(escape: Option<Escape>) -> Self {
-        Self::new(BufWriter::with_capacity(1 << 16, io::stdout()), escape)
+    fn standard(held: Option<&HeldOutput>, escape: Option<Escape>) -> Self {
+        Self::new(Sink::new(held), escape)
     }
 }
 
@@ -133,14 +136,17 @@ impl Ui {
         let aside = Term::stderr().size_checked().map(|(_, width)| width.max(40));
         // What goes through a pipe to `tail` or `less` is read on the terminal that messages go to.
         let page = || aside.map_or(PAGE, |width| width.min(PAGE));
+        let prompts = !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal();
+        let held = prompts.then(HeldOutput::default);
         Self {
             texts: Texts::new(lang),
-            out: Data::standard(None),
+            out: Data::standard(held.as_ref(), None),
+            held,
             escape: terminal.then_some(clean::block),
             quiet,
             color,
             terminal,
-            prompts: !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal(),
+            prompts,
             aside,
             width: width.or_else(columns).unwrap_or_else(page).max(40),
             answers: RefCell::default(),
@@ -209,14 +215,14 @@ impl Ui {
     #[must_use]
     pub fn for_machines(mut self, format: Format) -> Self {
         self.escape = format.escape().or(self.escape);
-        self.out = Data::standard(self.escape);
+        self.out = Data::standard(self.held.as_ref(), self.escape);
         self.color = false;
         self
     }
 
     /// Standard output, for data that a command writes while it holds the view for its texts.
     pub fn data(&self) -> Data {
-        Data::standard(self.escape)
+        Data::standard(self.held.as_ref(), self.escape)
     }
 
     /// Standard output, for formats that write bytes.
@@ -224,12 +230,32 @@ impl Ui {
         &mut self.out
     }
 
-    /// Makes sure that what was written left.
+    /// Makes sure that what was written left, unless it is held for the end.
     ///
     /// # Errors
     /// When it cannot be written: a full disk behind a redirection.
     pub fn finish(&mut self) -> io::Result<()> {
         self.out.flush()
+    }
+
+    /// Shows what was held, a screen at a time where it is longer than one: the command is over.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn show_held(&self) -> io::Result<()> {
+        let text = self.take_held();
+        if text.is_empty() { Ok(()) } else { pager::show(&text) }
+    }
+
+    fn take_held(&self) -> Vec<u8> {
+        self.held.as_ref().map(|held| held.take()).unwrap_or_default()
+    }
+
+    /// Shows what was held before a question is asked.
+    pub(super) fn show_before_question(&self) {
+        let text = self.take_held();
+        // A terminal that went away has nobody to ask either.
+        let _ = io::stdout().write_all(&text).and_then(|()| io::stdout().flush());
     }
 
     /// Message of the catalogue on standard error; nothing with `--quiet`.
@@ -255,7 +281,17 @@ impl Ui {
         // What a message quotes was typed by someone: it drives no terminal.
         let text = clean::block(text);
         let shown = self.aside.map_or_else(|| text.to_string(), |width| folded(&text, width.into()));
-        let _ = writeln!(io::stderr(), "{shown}");
+        self.write_message(&shown);
+    }
+
+    /// A line of standard error; under the data that is held, where there is any.
+    fn write_message(&self, line: &str) {
+        match &self.held {
+            Some(held) if !held.borrow().is_empty() => {
+                held.borrow_mut().extend_from_slice(format!("{line}\n").as_bytes());
+            }
+            _ => drop(writeln!(io::stderr(), "{line}")),
+        }
     }
 
     /// Title of the questions that follow. Emphasis is put on after the cleaning, which would show it raw.
@@ -263,7 +299,7 @@ impl Ui {
         if self.answers.borrow().is_replaying() {
             return;
         }
-        let _ = writeln!(io::stderr(), "{}", self.bold(&clean::block(text)));
+        self.write_message(&self.bold(&clean::block(text)));
     }
 
     /// A bar on standard error while a file of that many bytes is read; nothing when no terminal shows it.
@@ -287,6 +323,11 @@ impl Ui {
     /// An alarm, which never relies on colour alone.
     pub fn red(&self, text: &str) -> String {
         if self.color { format!("\u{1b}[31m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    /// What waits for somebody else.
+    pub fn grey(&self, text: &str) -> String {
+        if self.color { format!("\u{1b}[90m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 }
 

@@ -186,6 +186,14 @@ fn help_is_asked_for_in_either_way_and_in_either_language() {
     );
     assert!(ok(&["--lang", "fr", "recevoir", "-h"]).starts_with("Inscrire une requête\n"));
     assert!(ok(&["--lang", "en", "recevoir", "-h"]).starts_with("Register a request\n"));
+    // Whatever else is wrong with the line.
+    for line in [
+        &["clore", "--zzz", "--aide"][..],
+        &["clore", "1", "2", "3", "-h"],
+        &["--register", "x", "clore", "--help", "-z"],
+    ] {
+        assert_eq!(ok(&[&["--lang", "fr"], line].concat()), ok(&["--lang", "fr", "aide", "clore"]), "{line:?}");
+    }
     // French unless it is English; alone, without a register, the program says how to begin one.
     let home = tempfile::tempdir().unwrap();
     let alone = Command::new(env!("CARGO_BIN_EXE_doleances")).env_clear().env("HOME", home.path()).output().unwrap();

@@ -17,7 +17,7 @@ fn office() -> Office {
         "intake --received 2026-01-05 --channel email --subject 'Délai à l’aéroport' --kind complaint --unit housing \
          --program housing --name Zoé",
     );
-    office.ok("intake --received 2026-02-02 --channel phone --subject Courtoisie --text 'œuvre déçue' --kind comment");
+    office.ok("intake --received 2026-02-02 --channel phone --subject Courtoisie --text 'œuvre déçue' --remedy 'Des excuses' --kind comment");
     office.ok("intake --received 2026-02-16 --channel web --subject Sans-papier --kind complaint --name Léo");
     office.ok("intake --received 2026-02-20 --channel mail --subject Attente --name Ana");
     office.ok("triage 1 --admissible --ground delay --on 2026-01-06");
@@ -65,6 +65,32 @@ fn a_list_keeps_what_its_filters_say() {
     office.refused(1, "list --kind lost");
 }
 
+fn ran(office: &Office, line: &str) -> (String, String) {
+    let ran = office.run(line);
+    (ran.stdout, ran.stderr)
+}
+
+#[test]
+fn a_table_begins_with_the_latest_and_says_how_many_there_are() {
+    let office = office();
+    let said = |line: &str| ran(&office, line);
+    let (table, foot) = said("list --limit 2");
+    let numbers = |table: &str| table.lines().filter_map(|line| line.get(..9)).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(numbers(&table)[2..], ["2026-0004", "2026-0003"], "{table}");
+    assert!(foot.starts_with("2 sur 4 requêtes"), "{foot}");
+    let (table, foot) = said("list");
+    assert!(numbers(&table).last().is_some_and(|number| number == "2026-0001"), "{table}");
+    assert_eq!(foot, "4 requêtes\n");
+    // The second is late: a sign says so, and no other.
+    let signed: Vec<_> = table.lines().filter(|line| line.contains('!')).collect();
+    assert!(matches!(signed[..], [late] if late.starts_with("2026-0002")), "{table}");
+    assert!(numbers(&said("list --sort number").0)[2] == "2026-0001");
+    assert!(said("find d --limit 1").1.starts_with("1 sur "));
+    let said = |line: &str| said(line).1;
+    assert!(said("list --kind access").contains("doleances lister"));
+    assert!(ran(&Office::new(), "list").1.contains("doleances recevoir"));
+}
+
 #[test]
 fn a_list_shows_the_columns_asked_for_in_their_order() {
     let office = office();
@@ -90,6 +116,8 @@ fn what_is_found_is_found_whatever_its_accents_and_case() {
         ("aeroport", vec![1]),
         ("decue", vec![2]),
         ("papier", vec![3]),
+        ("oeuvre", vec![2]),
+        ("excuse", vec![2]),
         ("delai attente", vec![]),
         ("absent", vec![]),
     ] {

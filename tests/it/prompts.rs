@@ -324,6 +324,38 @@ pub mod terminal {
     }
 
     #[test]
+    fn what_is_longer_than_the_screen_goes_through_the_pager_and_nothing_else_does() {
+        let office = desk();
+        let pager = [("PAGER", "head -n 2")];
+        let seen = |args: &[&str], pager: &[(&str, &str)]| Screen::with(&office, args, pager).end().1;
+        // The last verb of the help is far below the 24 lines of the screen.
+        let (first, last) = ("Tenir le registre d’un bureau", "PAGER");
+        for (args, pager, is_whole) in [
+            (&["aide"][..], &pager[..], false),
+            (&["aide"], &[("PAGER", "cat")], true),
+            (&["aide"], &[("PAGER", "no-such-pager")], true),
+            (&["aide"], &[pager[0], ("TERM", "dumb")], true),
+            (&["aide", "--no-input"], &pager, true),
+        ] {
+            let seen = seen(args, pager);
+            assert_eq!((seen.contains(first), seen.contains(last)), (true, is_whole), "{args:?} {pager:?}: {seen}");
+        }
+        complaint(&office);
+        let short = seen(&["list"], &pager);
+        assert!(short.contains("Retard") && short.contains("1 requête"), "{short}");
+    }
+
+    #[test]
+    fn what_waits_for_standard_input_at_a_terminal_says_so() {
+        let office = desk();
+        complaint(&office);
+        let mut screen = Screen::open(&office, &["note", "1", "--text", "-"]);
+        screen.wait("Lecture de l’entrée standard").key("vu\r\u{4}");
+        assert_eq!(screen.end().0, Some(0));
+        assert_eq!(office.json(&["show", "1"])["notes"][0]["text"], "vu\n");
+    }
+
+    #[test]
     fn no_input_at_a_terminal_never_waits() {
         let office = desk();
         let (code, _) = Screen::open(&office, &["intake", "--no-input"]).end();

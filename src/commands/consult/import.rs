@@ -30,7 +30,7 @@ const LARGEST: u64 = 64 << 20;
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let at = context.moment(args.act.on.as_deref())?;
-    let bytes = read(&args)?;
+    let bytes = read(&args, context)?;
     // Excel saves as Windows-1252 what it does not save as UTF-8.
     let is_utf8 = std::str::from_utf8(&bytes).is_ok();
     let charset = if is_utf8 { Charset::Utf8 } else { Charset::Windows1252 };
@@ -77,11 +77,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
-fn read(args: &Args) -> Result<Vec<u8>, Failure> {
+fn read(args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
     let name = args.file.to_string_lossy().into_owned();
     let mut bytes = Vec::new();
     let read = if args.file.as_os_str() == "-" {
-        std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)
+        input::standard_input(&context.ui).take(LARGEST + 1).read_to_end(&mut bytes)
     } else {
         std::fs::File::open(&args.file).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
     };

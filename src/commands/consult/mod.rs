@@ -105,7 +105,7 @@ fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure> {
 /// Asks a unit, with the form to fill in where one is wanted; or writes the form of what it was asked before.
 fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Result<(), Failure> {
     let typed = args.unit.take().unwrap_or_default();
-    args.question = text(args.question)?;
+    args.question = text(args.question, &context.ui)?;
     let again = args.question.is_none() && args.packet.is_some() && {
         let mut register = context.open()?;
         let reading = register.read()?;
@@ -164,7 +164,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
 }
 
 fn answer(args: &Args, context: &mut Context, number: Number, at: Moment, typed: String) -> Result<(), Failure> {
-    let words = required_text(text(Some(typed))?, "--answer")?;
+    let words = required_text(text(Some(typed), &context.ui)?, "--answer")?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;

@@ -26,7 +26,7 @@ const HEAD: u64 = 1 << 20;
 /// It cannot be read, or the refused lines would be written over it.
 pub fn open(context: &Context, path: &Path, rejects: Option<&Path>) -> Result<Source, Failure> {
     if path.as_os_str() == "-" {
-        let mut input = std::io::stdin().lock();
+        let mut input = input::standard_input(&context.ui);
         let mut head = Vec::new();
         let read = input.by_ref().take(HEAD).read_to_end(&mut head).and_then(|_| recognise(&head[..]));
         let charset = read.map_err(|error| messages::unreadable(&Unreadable::Io(error), context.ui.texts()))?;

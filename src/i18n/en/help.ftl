@@ -17,6 +17,7 @@ help = Keep the register of a complaints office.
         DOLEANCES_OFFICER    Officer who acts; failing it, by the account
         DOLEANCES_TODAY      Date held to be today’s: YYYY-MM-DD
         NO_COLOR             When it is set, no colour
+        PAGER                What turns the pages of what is longer than the screen; else less; cat for none
 
 help-heading-also = Also typed
 help-heading-arguments = Arguments
@@ -60,7 +61,7 @@ help-arg-finding = Finding: substantiated, partly or unsubstantiated
 help-arg-force = Replace the file if there is one
 help-arg-ground = Ground: NATURE, or NATURE:COMMITMENT; may be repeated
 help-arg-kind = Kind of request (a code of the list kind): complaint, comment, request…
-help-arg-limit = Most requests to show
+help-arg-limit = Most requests to show; the foot says how many there are in all
 help-arg-number = Number of the request: 2026-0042, or 42 for a request of this year
 help-arg-numbers = Numbers of the requests: 2026-0042, or 42 for a request of this year. All are acted upon, or none
 help-arg-officer = Officer; none for the requests that have no officer
@@ -144,7 +145,7 @@ help-extend = Announce to the person a new date for the reply
 help-extend-reason = Reason for the new date, as the person will read it: a text, @FILE, or - for standard input
 help-extend-to = Date announced, later than the due date: YYYY-MM-DD
 help-find = Search the texts
-    .more = Accents and case do not matter. Identities are not searched.
+    .more = Accents and case do not matter, and the beginning of a word is enough. Subject, narrative and demand are searched; identities are not.
     .examples = doleances find delay renewal
 help-find-words = Words to find, all of them
 help-finding = Reach a finding on a ground, or on the complaint
@@ -195,6 +196,7 @@ help-link = Link two requests
 help-link-kind = Link: duplicate, repeat (again on the same matter) or related
 help-link-other = Number of the other request
 help-list = List the requests that answer to conditions
+    .more = A table goes from the latest to the oldest, unless --sort says otherwise; csv, json and jsonl go by number.
     .examples =
         doleances list --open --officer none
         doleances list --received 2026-04-01..2026-06-30 --kind complaint --format csv

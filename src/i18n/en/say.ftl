@@ -36,6 +36,7 @@ say-count = { $count ->
         [one] { $count } request
        *[other] { $count } requests
     }
+say-count-of = { $shown } of { $count } requests; all of them, without --limit
 say-disclosure = { $number } is a disclosure of wrongdoing: neither narrative nor identity is kept. The person is directed to the Québec Ombudsman, the sole window since 2024-11-30.
 say-dry-run = Dry run: nothing was written. This is what would have been.
 say-due = On { $today }: { $late ->
@@ -71,8 +72,16 @@ say-inadmissible = { $number }: found inadmissible. The request is still to be c
 say-initialised = Register created: { $path } ({ $title }).
 say-linked = { $number }: link recorded.
 say-name-in-text = Mind: this text says who the person is, by their name or a word of it. The subject, the text and the questions are read without --identity: the identity would be seen there.
+say-empty-register = The register holds no request yet.
+    .hint = To register the first: doleances intake
 say-no-request = No request answers to these conditions.
+    .hint = To see them all: doleances list
+say-no-words = No request holds all these words, in its subject, narrative or demand.
+    .hint = To look for a person: doleances find --person NAME --reason REASON
+say-nothing-due = No reply is due.
+    .hint = To see the open requests: doleances list --open
 say-noted = { $number }: note added to the file.
+say-reads-standard-input = Reading standard input: type or paste, then Ctrl-D on an empty line.
 say-received-long-ago = Mind: the date of receipt, { $on }, is more than a year ago. Is the year right?
 say-handed-unconsented = { $number }: the person has not consented to be named to { $unit }. The unit gets the file without the name; to record a consent: doleances consent { $number } --for unit:{ $unit } --grant
 say-imported-long-ago = { $count ->
@@ -212,6 +221,7 @@ say-satisfaction = { $number }: the person’s satisfaction is recorded.
 ## Conflicts of interest toward a unit or a person
 
 say-no-recusal = No conflict of interest declared.
+    .hint = To record one: doleances conflict 42 OFFICER --reason REASON
 say-recusal-declared = Conflict of interest of { $officer } recorded as no. { $n }: the requests it concerns, present and to come, go to someone else (framework policy, 2.2).
 say-recusal-in-charge = { $officer } is in charge of { $count ->
         [one] one open request that this conflict concerns: { $numbers }.
@@ -247,6 +257,7 @@ say-consultations = { $count ->
    *[other] { $count } consultations.
     }
 say-no-consultation = No consultation answers to these conditions.
+    .hint = To consult a unit: doleances consult 42
 say-packet = Form written to { $path }.
 say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed (MAMH, guiding principles).
     .hint = To close it, once the person is informed: doleances close { $number } --as no-action --by CHANNEL --text "What they were told"
@@ -273,6 +284,7 @@ say-ombudsman-closed = File { $number } is closed.
 say-ombudsman-reopened = File { $number } is open again.
 say-ombudsman-set = File { $number } is updated.
 say-no-ombudsman = No Ombudsman file.
+    .hint = To open one: doleances ombudsman add
 
 ## Confidentiality incidents
 

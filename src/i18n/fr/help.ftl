@@ -17,6 +17,7 @@ help = Tenir le registre d’un bureau des plaintes.
         DOLEANCES_OFFICER    Membre de l’équipe qui agit; à défaut, selon le compte
         DOLEANCES_TODAY      Date tenue pour celle d’aujourd’hui : AAAA-MM-JJ
         NO_COLOR             Si elle est définie, aucune couleur
+        PAGER                Ce qui tourne les pages de ce qui dépasse l’écran; à défaut, less; cat : rien
 
 help-heading-also = Se tape aussi
 help-heading-arguments = Arguments
@@ -60,7 +61,7 @@ help-arg-finding = Conclusion : fondée, partiellement ou non-fondée
 help-arg-force = Remplace le fichier s’il existe
 help-arg-ground = Motif : NATURE, ou NATURE:ENGAGEMENT; se répète
 help-arg-kind = Type de requête (référence lister type) : plainte, commentaire, demande…
-help-arg-limit = Nombre de requêtes à afficher, au plus
+help-arg-limit = Nombre de requêtes à afficher, au plus; le pied dit combien il y en a en tout
 help-arg-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
 help-arg-numbers = Numéros des requêtes : 2026-0042, ou 42 pour une requête de cette année. Toutes sont traitées, ou aucune
 help-arg-officer = Membre de l’équipe; personne pour les requêtes sans responsable
@@ -144,7 +145,7 @@ help-extend = Annoncer à la personne une nouvelle date de réponse
 help-extend-reason = Raison du report, telle que la personne la lira : un texte, @FICHIER, ou - pour l’entrée standard
 help-extend-to = Date annoncée, plus lointaine que l’échéance : AAAA-MM-JJ
 help-find = Chercher dans les textes
-    .more = Accents et majuscules ne comptent pas. Les identités ne sont pas fouillées.
+    .more = Accents et majuscules ne comptent pas, et le début d’un mot suffit. L’objet, le récit et la demande sont fouillés; les identités ne le sont pas.
     .examples = doleances chercher délai renouvellement
 help-find-words = Mots à trouver, tous
 help-finding = Conclure sur un motif, ou sur la plainte
@@ -195,6 +196,7 @@ help-link = Lier deux requêtes
 help-link-kind = Lien : doublon, nouvelle (requête sur le même sujet) ou connexe
 help-link-other = Numéro de l’autre requête
 help-list = Lister les requêtes qui répondent à des conditions
+    .more = Un tableau va de la plus récente à la plus ancienne, à moins de --tri; csv, json et jsonl vont dans l’ordre des numéros.
     .examples =
         doleances lister --ouvertes --responsable personne
         doleances lister --reçue 2026-04-01..2026-06-30 --type plainte --format csv

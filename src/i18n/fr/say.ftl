@@ -36,6 +36,7 @@ say-count = { $count ->
         [one] { $count } requête
        *[other] { $count } requêtes
     }
+say-count-of = { $shown } sur { $count } requêtes; toutes, sans --limite
 say-disclosure = { $number } est une dénonciation : ni le récit ni l’identité ne sont conservés. La personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30.
 say-dry-run = Essai : rien n’a été écrit. Voici ce qui l’aurait été.
 say-due = Au { $today } : { $late ->
@@ -71,8 +72,16 @@ say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requ
 say-initialised = Registre créé : { $path } ({ $title }).
 say-linked = { $number } : lien consigné.
 say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identité : l’identité y serait visible.
+say-empty-register = Le registre ne contient encore aucune requête.
+    .hint = Pour inscrire la première : doleances recevoir
 say-no-request = Aucune requête ne répond à ces conditions.
+    .hint = Pour les voir toutes : doleances lister
+say-no-words = Aucune requête ne contient tous ces mots, dans son objet, son récit ou sa demande.
+    .hint = Pour chercher une personne : doleances chercher --personne NOM --raison RAISON
+say-nothing-due = Aucune réponse n’est due.
+    .hint = Pour voir les requêtes ouvertes : doleances lister --ouvertes
 say-noted = { $number } : note versée au dossier.
+say-reads-standard-input = Lecture de l’entrée standard : tapez ou collez, puis Ctrl-D sur une ligne vide.
 say-received-long-ago = Attention : la date de réception, { $on }, a plus d’un an. Est-ce la bonne année?
 say-handed-unconsented = { $number } : la personne n’a pas consenti à être nommée à { $unit }. L’unité reçoit le dossier sans le nom; pour consigner un consentement : doleances consentement { $number } --pour unité:{ $unit } --accorder
 say-imported-long-ago = { $count ->
@@ -213,6 +222,7 @@ say-satisfaction = { $number } : satisfaction de la personne consignée.
 ## Conflits d’intérêts envers une unité ou une personne
 
 say-no-recusal = Aucun conflit d’intérêts déclaré.
+    .hint = Pour en consigner un : doleances conflit 42 MEMBRE --raison RAISON
 say-recusal-declared = Conflit d’intérêts de { $officer } consigné sous le n° { $n } : ses requêtes, présentes et à venir, reviennent à une autre personne (politique-cadre, 2.2).
 say-recusal-in-charge = { $officer } a en charge { $count ->
         [one] une requête ouverte visée par ce conflit : { $numbers }.
@@ -248,6 +258,7 @@ say-consultations = { $count ->
    *[other] { $count } consultations.
     }
 say-no-consultation = Aucune consultation ne répond à ces conditions.
+    .hint = Pour consulter une unité : doleances consulter 42
 say-packet = Formulaire écrit dans { $path }.
 say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée (MAMH, principes directeurs).
     .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --issue sans-suite --par MODE --texte "Ce qui lui a été dit"
@@ -274,6 +285,7 @@ say-ombudsman-closed = Le dossier { $number } est fermé.
 say-ombudsman-reopened = Le dossier { $number } est rouvert.
 say-ombudsman-set = Le dossier { $number } est à jour.
 say-no-ombudsman = Aucun dossier du Protecteur du citoyen.
+    .hint = Pour en ouvrir un : doleances protecteur ajouter
 
 ## Incidents de confidentialité
 

@@ -27,6 +27,11 @@ fn interrupt() -> &'static Interrupt {
     })
 }
 
+/// Ctrl-C is for the pager that the person reads in.
+pub(in crate::output) fn outlive_interrupts() {
+    interrupt().idle.store(false, Ordering::SeqCst);
+}
+
 /// Whether any question was asked.
 pub(super) fn has_asked() -> bool {
     INTERRUPT.get().is_some()

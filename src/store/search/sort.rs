@@ -6,6 +6,8 @@ pub enum Sort {
     /// By number, the oldest first.
     #[default]
     Number,
+    /// By number, the latest first: what people read. No script types it.
+    Latest,
     /// By date of receipt.
     Received,
     /// By due date; those without one last.
@@ -35,6 +37,7 @@ impl Sort {
     pub(super) fn sql(self) -> &'static str {
         match self {
             Self::Number => "request.id",
+            Self::Latest => "request.id DESC",
             Self::Received => "request.received_on, request.id",
             Self::Due => "request.due_on NULLS LAST, request.id",
             Self::Closed => "request.closed_on IS NULL, request.closed_on, request.id",

@@ -5,12 +5,12 @@ use crate::domain::Number;
 use crate::store::{Reading, StoreError};
 
 impl Reading<'_> {
-    /// The requests of which the subject or the narrative holds words that begin with each of those
-    /// typed, the latest first. Accents and case do not count, and `œ` is `oe`.
+    /// The requests of which the subject, the narrative or the demand hold words that begin with each of those typed, the
+    /// latest first. Accents and case do not count, and `œ` is `oe`.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn find(&self, words: &str, limit: Option<u32>) -> Result<Vec<Summary>, StoreError> {
+    pub fn find(&self, words: &str) -> Result<Vec<Summary>, StoreError> {
         let query: Vec<String> = words
             .split(|c: char| !c.is_alphanumeric() && c != '\u{301}')
             .filter(|word| !word.is_empty())
@@ -19,10 +19,9 @@ impl Reading<'_> {
         if query.is_empty() {
             return Ok(Vec::new());
         }
-        let limit = limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
         let sql = format!(
             "SELECT {} FROM request_text JOIN request ON request.id = request_text.rowid \
-             WHERE request_text MATCH ?1 ORDER BY request_text.rowid DESC{limit}",
+             WHERE request_text MATCH ?1 ORDER BY request_text.rowid DESC",
             *COLUMNS
         );
         let mut statement = self.tx.prepare(&sql)?;

@@ -42,7 +42,7 @@ impl Screen {
         let (keys, terminal) = (File::from(pair.master), File::from(pair.slave));
         let end = || Stdio::from(terminal.try_clone().unwrap());
         let mut command = office.command(args);
-        command.env("TERM", "xterm").envs(variables.iter().copied());
+        command.env("TERM", "xterm").env("PAGER", "cat").envs(variables.iter().copied());
         let child = command.stdin(end()).stdout(end()).stderr(end()).spawn().unwrap();
         let (send, written) = channel();
         let mut from = keys.try_clone().unwrap();
