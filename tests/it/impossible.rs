@@ -253,9 +253,10 @@ fn a_time_that_no_clock_shows_is_no_time() {
 }
 
 #[test]
-fn a_date_of_another_century_is_said_to_be_too_early() {
+fn a_date_before_the_floor_of_receipt_is_refused() {
     refused("subject", "1899-12-31,x", "received_on", "import-reason-too-early");
-    taken("subject", "1900-01-01,x");
+    refused("subject", "1999-12-31,x", "received_on", "refusal-before-earliest-receipt");
+    taken("subject", "2000-01-01,x");
 }
 
 #[test]
