@@ -3,6 +3,8 @@
 //! A conflict with a unit or a person is declared once, before any request of theirs comes in. Each request is then held
 //! against what was declared; who the person is never shows.
 
+use std::cell::LazyCell;
+
 use chrono::NaiveDate;
 
 use super::act::{Entry, OfficeAct, RequestAct, Words};
@@ -130,7 +132,7 @@ impl Exempt {
 
 impl Recusal {
     /// Whether a request is one of that unit or of that person.
-    fn concerns(&self, request: &Request, keys: &[String], office: &Office) -> Option<Cause> {
+    fn concerns<'k>(&self, request: &Request, keys: impl Fn() -> &'k [String], office: &Office) -> Option<Cause> {
         match &self.toward {
             Toward::Unit(unit) => {
                 let handler = match &request.handler {
@@ -144,7 +146,7 @@ impl Recusal {
             }
             Toward::Person(person) => {
                 let known = person.as_ref().map_or_else(Vec::new, Identity::named_keys);
-                known.iter().any(|key| keys.contains(key)).then_some(Cause::Person(self.on))
+                known.iter().any(|key| keys().contains(key)).then_some(Cause::Person(self.on))
             }
         }
     }
@@ -153,20 +155,27 @@ impl Recusal {
 impl Office {
     /// Everyone who may not handle a request, and why.
     pub fn conflicts(&self, request: &Request) -> Vec<(Code, Cause)> {
-        let keys = request.identity.as_ref().map_or_else(Vec::new, Identity::named_keys);
+        self.conflicts_of(request, |_| true)
+    }
+
+    /// Why the officers that are asked about may not handle a request. Texts are read only where one of them bears a name.
+    fn conflicts_of(&self, request: &Request, is_asked: impl Fn(&Code) -> bool) -> Vec<(Code, Cause)> {
+        let keys = LazyCell::new(|| request.identity.as_ref().map_or_else(Vec::new, Identity::named_keys));
+        let texts = LazyCell::new(|| narrative_words(request));
         let own = request.conflicts.iter().map(|conflict| (conflict.officer.clone(), Cause::Request(conflict.on)));
         let standing = self.recusals().iter().filter(|recusal| recusal.lifted_on.is_none());
-        let declared = standing
-            .filter_map(|recusal| Some((recusal.officer.clone(), recusal.concerns(request, &keys, self)?)))
-            .collect::<Vec<_>>();
-        let officers = self.lists.all(List::Officer);
-        let texts = if officers.is_empty() { Vec::new() } else { narrative_words(request) };
+        let declared = standing.filter(|recusal| is_asked(&recusal.officer)).filter_map(|recusal| {
+            let cause = recusal.concerns(request, || keys.as_slice(), self)?;
+            Some((recusal.officer.clone(), cause))
+        });
         let named = |label: &str| {
             let officer = Identity { name: Some(label.to_owned()), ..Identity::default() };
             officer.named_keys().iter().any(|key| keys.contains(key)) || names(&texts, label)
         };
-        let named = officers.iter().filter(|officer| named(&officer.fr) || named(&officer.en));
-        own.chain(declared).chain(named.map(|officer| (officer.code.clone(), Cause::Named))).collect()
+        let officers = self.lists.all(List::Officer).iter().filter(|officer| is_asked(&officer.code));
+        let named = officers.filter(|officer| named(&officer.fr) || officer.en != officer.fr && named(&officer.en));
+        let found = own.filter(|(officer, _)| is_asked(officer)).chain(declared);
+        found.chain(named.map(|officer| (officer.code.clone(), Cause::Named))).collect()
     }
 
     /// The officer, once nothing keeps them from handling the request.
@@ -186,7 +195,7 @@ impl Office {
     /// # Errors
     /// Rule 6, as for [`Office::impartial`]; the officer of the first look reads all the same.
     pub fn without_conflict(&self, officer: &Code, request: &Request) -> Result<(), Refusal> {
-        let Some((_, cause)) = self.conflicts(request).into_iter().find(|(other, _)| other == officer) else {
+        let Some((_, cause)) = self.conflicts_of(request, |other| other == officer).into_iter().next() else {
             return Ok(());
         };
         let officer = officer.clone();

@@ -1,7 +1,6 @@
 //! One spelling for comparing: no accents, no case, no typographic signs.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 use super::invisible::is_invisible;
 
@@ -11,9 +10,7 @@ use super::invisible::is_invisible;
 /// Folding twice changes nothing, so a folded text may be stored and compared with a freshly folded one.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    // Lower case comes between two decompositions: the capital of a letter may decompose ("İ" is "i" and a dot once
-    // lowered), and a decomposition may hold capitals ("™" is "TM").
-    for c in text.nfkd().flat_map(char::to_lowercase).nfkd() {
+    let mut push = |c: char| {
         if c.is_whitespace() {
             if !folded.is_empty() && !folded.ends_with(' ') {
                 folded.push(' ');
@@ -23,6 +20,12 @@ pub fn fold(text: &str) -> String {
         } else if !is_combining_mark(c) {
             folded.push(c);
         }
+    };
+    // One character after the other: in which order marks follow a letter does not matter, since none stays. Lower case
+    // comes between two decompositions: the capital of a letter may decompose ("İ" is "i" and a dot once lowered), and a
+    // decomposition may hold capitals ("™" is "TM").
+    for c in text.chars() {
+        decompose_compatible(c, |c| c.to_lowercase().for_each(|c| decompose_compatible(c, &mut push)));
     }
     folded.truncate(folded.trim_end().len());
     folded
