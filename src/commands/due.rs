@@ -66,7 +66,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let columns = COLUMNS.map(str::to_owned);
     let columns = (context.format() == Format::Table).then_some(&columns[..]);
     let format = context.format();
-    let listing = Listing { requests: &found, count: found.len(), none: Some("say-nothing-due"), today };
+    let listing = Listing {
+        each: &|see| found.iter().try_for_each(see),
+        count: found.len(),
+        none: Some("say-nothing-due"),
+        today,
+    };
     requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &listing)?;
     if format == Format::Table && !found.is_empty() && !context.ui.is_quiet() {
         summary(&filter, &found, &reading, context)?;

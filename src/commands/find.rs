@@ -46,7 +46,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let found: Vec<_> = found.into_iter().take(shown).map(|request| request.as_of(today)).collect();
     let lists = &reading.office()?.lists;
     let none = args.person.is_none().then_some("say-no-words");
-    let listing = Listing { requests: &found, count, none, today };
+    let listing = Listing { each: &|see| found.iter().try_for_each(see), count, none, today };
     requests::list(&mut context.ui, format, lists, None, &listing)?;
     if args.person.is_some() {
         context.ui.finish()?;

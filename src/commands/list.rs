@@ -133,17 +133,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if format == Format::Table && !is_sorted {
         filter.sort = Sort::Latest;
     }
-    let (mut found, today) = (Vec::new(), context.today());
-    reading.each_summary(&filter, |request| {
-        found.push(request.as_of(today));
-        Ok::<_, Failure>(())
-    })?;
-    let count = match filter.limit {
-        Some(_) => usize::try_from(reading.count(&filter, today)?.0).expect("invariant: a count is no less than 0"),
-        None => found.len(),
+    let today = context.today();
+    let (count, _) = reading.count(&filter, today)?;
+    let is_empty = count == 0 && reading.count(&Filter::default(), today)?.0 == 0;
+    let listing = Listing {
+        each: &|see| reading.each_summary(&filter, |request| see(&request.as_of(today))),
+        count: usize::try_from(count).expect("invariant: a count is no less than 0"),
+        none: Some(if is_empty { "say-empty-register" } else { "say-no-request" }),
+        today,
     };
-    let is_empty = found.is_empty() && reading.count(&Filter::default(), today)?.0 == 0;
-    let none = Some(if is_empty { "say-empty-register" } else { "say-no-request" });
-    let listing = Listing { requests: &found, count, none, today };
     requests::list(&mut context.ui, format, &office.lists, args.columns.as_deref(), &listing)
 }

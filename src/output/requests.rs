@@ -1,7 +1,9 @@
 //! Lists of requests, for people and for scripts.
 
+use std::cell::Cell;
 use std::io::Write;
 
+use super::table::TableRow;
 use super::{RowMark, Table, Ui, clean, history};
 use crate::domain::{Code, List, Lists, Status};
 use crate::exchange::column::Column;
@@ -15,10 +17,13 @@ use crate::store::search::Summary;
 /// The columns of a list that people read, unless they ask for others.
 pub const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "due_on", "officer", "subject"];
 
+/// Something that hands requests one by one to whatever sees them.
+pub type EachRequest<'a> = &'a dyn Fn(&mut dyn FnMut(&Summary) -> Result<(), Failure>) -> Result<(), Failure>;
+
 /// Requests to list.
 pub struct Listing<'a> {
-    /// Those that are shown.
-    pub requests: &'a [Summary],
+    /// Hands those that are shown: more than once for a table, whose columns are as wide as what they hold.
+    pub each: EachRequest<'a>,
     /// How many answer to the conditions, whatever the limit.
     pub count: usize,
     /// The message that says there is none, and what to type next.
@@ -35,26 +40,23 @@ pub fn list(
     keys: Option<&[String]>,
     listing: &Listing<'_>,
 ) -> Result<(), Failure> {
-    let requests = listing.requests;
     let chosen = columns(keys)?;
     match format {
         Format::Json => {
-            json_array(ui, requests.iter().map(|request| writer::Json(&chosen, request)))?;
+            let mut array = JsonArray::begin(ui);
+            (listing.each)(&mut |request| Ok(array.add(&writer::Json(&chosen, request))?))?;
+            array.end()?;
         }
-        Format::Jsonl => {
-            for request in requests {
-                serde_json::to_writer(ui.out(), &writer::Json(&chosen, request)).map_err(std::io::Error::from)?;
-                ui.out().write_all(b"\n")?;
-            }
-        }
+        Format::Jsonl => (listing.each)(&mut |request| {
+            serde_json::to_writer(ui.out(), &writer::Json(&chosen, request)).map_err(std::io::Error::from)?;
+            Ok(ui.out().write_all(b"\n")?)
+        })?,
         Format::Csv => {
             let same = |key: &str| key.to_owned();
             let item = |_: &str, code: &str| code.to_owned();
             let labels = Labels { column: &same, item: &item };
             let mut csv = Writer::new(ui.out(), Dialect::Machine, &chosen, labels)?;
-            for request in requests {
-                csv.write(request)?;
-            }
+            (listing.each)(&mut |request| Ok(csv.write(request)?))?;
             csv.finish()?;
         }
         Format::Table => table(ui, lists, keys, listing)?,
@@ -80,14 +82,32 @@ pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summar
 }
 
 /// An array written as it is read, without holding it.
-pub fn json_array<T: serde::Serialize>(ui: &mut Ui, items: impl Iterator<Item = T>) -> std::io::Result<()> {
-    let mut before: &[u8] = b"[\n";
-    for item in items {
-        ui.out().write_all(before)?;
-        serde_json::to_writer(ui.out(), &item)?;
-        before = b",\n";
+pub fn json_array<T: serde::Serialize>(ui: &mut Ui, mut items: impl Iterator<Item = T>) -> std::io::Result<()> {
+    let mut array = JsonArray::begin(ui);
+    items.try_for_each(|item| array.add(&item))?;
+    array.end()
+}
+
+/// An array of JSON, written item by item.
+struct JsonArray<'u> {
+    ui: &'u mut Ui,
+    before: &'static [u8],
+}
+
+impl<'u> JsonArray<'u> {
+    fn begin(ui: &'u mut Ui) -> Self {
+        Self { ui, before: b"[\n" }
     }
-    ui.out().write_all(if before == b"[\n" { b"[]\n" } else { b"\n]\n" })
+
+    fn add(&mut self, item: &impl serde::Serialize) -> std::io::Result<()> {
+        self.ui.out().write_all(self.before)?;
+        self.before = b",\n";
+        Ok(serde_json::to_writer(self.ui.out(), item)?)
+    }
+
+    fn end(self) -> std::io::Result<()> {
+        self.ui.out().write_all(if self.before == b"[\n" { b"[]\n" } else { b"\n]\n" })
+    }
 }
 
 fn columns(keys: Option<&[String]>) -> Result<Vec<Column<Summary>>, Failure> {
@@ -108,26 +128,25 @@ fn table(
     ui: &mut Ui,
     lists: &Lists,
     keys: Option<&[String]>,
-    &Listing { requests, count, none, today }: &Listing<'_>,
+    &Listing { each, count, none, today }: &Listing<'_>,
 ) -> Result<(), Failure> {
     let usual: Vec<String> = USUAL.iter().map(|key| (*key).to_owned()).collect();
-    let keys = keys.unwrap_or(&usual);
-    if requests.is_empty() {
+    let chosen = columns(Some(keys.unwrap_or(&usual)))?;
+    if count == 0 {
         none.iter().for_each(|none| ui.notify(none, &[]));
         return Ok(());
     }
-    let chosen = columns(Some(keys))?;
     let texts = ui.texts();
     let numbers = (0..chosen.len()).filter(|i| chosen[*i].key.ends_with("_days"));
     let labels = chosen.iter().map(|column| texts.get(&format!("field-{}", column.key)));
-    let mut table = Table::new(labels).numeric(numbers);
-    for request in requests {
+    let table = Table::new(labels).numeric(numbers);
+    let row = |request: &Summary| {
         let mark = match request.status() {
             _ if request.is_late(today) => RowMark::Late,
             Status::Suspended => RowMark::Waiting,
             _ => RowMark::None,
         };
-        table.marked_row(
+        TableRow::new(
             mark,
             chosen.iter().map(|column| match column.key {
                 "due_on" => due(ui, request, today),
@@ -139,14 +158,23 @@ fn table(
                 "subject" => cut(&cell(ui, lists, column.value(request))),
                 _ => cell(ui, lists, column.value(request)),
             }),
-        );
-    }
-    let rendered = table.page(ui);
-    ui.print(&rendered)?;
+        )
+    };
+    let shown = Cell::new(0_usize);
+    let rows = |see: &mut dyn FnMut(&TableRow) -> Result<(), Failure>| {
+        shown.set(0);
+        each(&mut |request| {
+            shown.set(shown.get() + 1);
+            see(&row(request))
+        })
+    };
+    let mut out = ui.data();
+    table.page_of(ui, rows, |line| Ok(writeln!(out, "{line}")?))?;
     // The table leaves before its count is said: at a terminal the two would change places.
-    ui.finish()?;
-    let facts = [("shown", requests.len().into()), ("count", count.into())];
-    ui.notify(if requests.len() < count { "say-count-of" } else { "say-count" }, &facts);
+    out.flush()?;
+    let shown = shown.get();
+    let facts = [("shown", shown.into()), ("count", count.into())];
+    ui.notify(if shown < count { "say-count-of" } else { "say-count" }, &facts);
     Ok(())
 }
 

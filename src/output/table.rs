@@ -1,7 +1,8 @@
-//! Tables for a terminal, which wrap within its width and never inside a date or a number. How wide a column may be is
-//! decided here: comfy-table would cut words. Drawing them is its work.
+//! Tables for a terminal, which wrap within its width and never inside a date or a number.
 
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, TableStyle};
+use std::borrow::Cow;
+use std::convert::Infallible;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::{Ui, clean, page, wrap};
@@ -11,9 +12,25 @@ use super::{Ui, clean, page, wrap};
 pub struct Table {
     headers: Vec<String>,
     numeric: Vec<usize>,
-    rows: Vec<Vec<String>>,
-    /// What marks each row.
-    marks: Vec<RowMark>,
+    rows: Vec<TableRow>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug)]
+pub struct TableRow {
+    mark: RowMark,
+    cells: Vec<String>,
+}
+
+impl TableRow {
+    /// The cells of a row with what marks it.
+    pub fn new<C: Into<String>>(mark: RowMark, cells: impl IntoIterator<Item = C>) -> Self {
+        let mut cells = line(cells);
+        if let Some(first) = cells.first_mut().filter(|_| mark == RowMark::Late) {
+            first.push_str("\u{a0}!");
+        }
+        Self { mark, cells }
+    }
 }
 
 /// What marks a row of a table.
@@ -31,26 +48,54 @@ pub enum RowMark {
 /// What a last column of text needs to be read; with less it goes under its row.
 const READABLE: usize = 24;
 
+/// The widths that a column needs: of its longest word, and of its longest cell.
+type Needs = (usize, usize);
+
 /// Where the columns of a table stand.
 struct Layout {
+    /// How wide the cells of each may be.
     widths: Vec<usize>,
-    gap: u16,
+    gap: usize,
     /// Whether the last column is written under its row.
     below: bool,
 }
 
 impl Layout {
     /// The cells of a row, each wrapped within its column.
-    fn cells(&self, row: &[String]) -> Vec<String> {
-        row.iter().zip(&self.widths).map(|(cell, width)| wrap::lines(cell, (*width).max(1)).join("\n")).collect()
+    fn cells<'r>(&self, row: &'r [String]) -> Vec<Vec<Cow<'r, str>>> {
+        row.iter().zip(&self.widths).map(|(cell, width)| wrap::lines(cell, (*width).max(1))).collect()
     }
 
-    /// The lines under a row: its last cell, when it had no room beside the others.
-    fn under(&self, row: &[String], width: usize) -> Vec<String> {
-        let Some(last) = row.last().filter(|last| self.below && !last.is_empty()) else { return Vec::new() };
-        let indent = " ".repeat(self.widths.first().map_or(0, |first| first + usize::from(self.gap)));
-        let room = width.saturating_sub(indent.len()).max(READABLE);
-        wrap::lines(last, room).into_iter().map(|line| format!("{indent}{line}")).collect()
+    /// Makes room for the lines of a row: where a text was wrapped, they are shorter than they may be.
+    fn widen(&self, columns: &mut [usize], row: &[String]) {
+        for (column, lines) in columns.iter_mut().zip(self.cells(row)) {
+            *column = lines.iter().map(|line| line.width()).fold(*column, usize::max);
+        }
+    }
+
+    /// The lines of a row in columns of those widths, numbers flush right; under them its last cell, when it has no room
+    /// beside the others.
+    fn lines(&self, row: &[String], columns: &[usize], numeric: &[usize], width: usize) -> Vec<String> {
+        let cells = self.cells(row);
+        let height = cells.iter().map(Vec::len).max().unwrap_or(1);
+        let line = |rank: usize| {
+            let mut line = String::new();
+            for (at, (cell, width)) in cells.iter().zip(columns).enumerate() {
+                let text = cell.get(rank).map_or("", AsRef::as_ref);
+                let padding = " ".repeat(width - text.width());
+                let [before, after] = if numeric.contains(&at) { [&*padding, ""] } else { ["", &*padding] };
+                line.extend([before, text, after, &" ".repeat(self.gap)]);
+            }
+            line.trim_end().to_owned()
+        };
+        let mut lines: Vec<String> = (0..height).map(line).collect();
+        if let Some(last) = row.last().filter(|last| self.below && !last.is_empty()) {
+            let indent = " ".repeat(self.widths.first().map_or(0, |first| first + self.gap));
+            let room = width.saturating_sub(indent.len()).max(READABLE);
+            let under = wrap::lines(last, room).into_iter();
+            lines.extend(under.map(|line| format!("{indent}{line}").trim_end().to_owned()));
+        }
+        lines
     }
 }
 
@@ -74,12 +119,7 @@ impl Table {
 
     /// Adds a row with its mark.
     pub fn marked_row<C: Into<String>>(&mut self, mark: RowMark, cells: impl IntoIterator<Item = C>) {
-        let mut cells = line(cells);
-        if let Some(first) = cells.first_mut().filter(|_| mark == RowMark::Late) {
-            first.push_str("\u{a0}!");
-        }
-        self.rows.push(cells);
-        self.marks.push(mark);
+        self.rows.push(TableRow::new(mark, cells));
     }
 
     /// No row at all.
@@ -89,96 +129,117 @@ impl Table {
 
     /// The table as wide as the page, with its marks in colour where there is any.
     pub fn page(&self, ui: &Ui) -> String {
-        self.drawn(ui.width().into(), |mark, line| match mark {
-            RowMark::None => line,
-            RowMark::Late => ui.red(&line),
-            RowMark::Waiting => ui.grey(&line),
-        })
+        self.whole(ui.width().into(), &|mark, line| painted(ui, mark, line))
     }
 
     /// The table as lines of at most `width` columns, the last one ended.
     pub fn render(&self, width: u16) -> String {
-        self.drawn(width.into(), |_, line| line)
+        self.whole(width.into(), &|_, line| line)
     }
 
-    fn drawn(&self, width: usize, paint: impl Fn(RowMark, String) -> String) -> String {
-        let Some(layout) = self.layout(width) else { return self.records(width, paint) };
-        let rows: Vec<&Vec<String>> = [&self.headers].into_iter().chain(&self.rows).collect();
-        let cells: Vec<Vec<String>> = rows.iter().map(|row| layout.cells(row)).collect();
-        let drawing = self.draw(&cells, layout.gap);
-        let mut drawn = drawing.lines();
-        let marks = [RowMark::None].into_iter().chain(self.marks.iter().copied());
-        let mut lines: Vec<String> = Vec::new();
-        for (n, ((row, cells), mark)) in rows.into_iter().zip(&cells).zip(marks).enumerate() {
-            let height = cells.iter().map(|cell| cell.split('\n').count()).max().unwrap_or(1);
-            let own: Vec<String> = drawn.by_ref().take(height).collect();
-            let under = layout.under(row, width);
-            lines.extend(own.into_iter().chain(under).map(|line| paint(mark, line.trim_end().to_owned())));
-            if n == 0 {
-                lines.extend(drawn.next().map(|rule| rule.trim_end().to_owned()));
-            }
-        }
-        lines.iter().map(|line| format!("{line}\n")).collect()
+    fn whole(&self, width: usize, paint: &dyn Fn(RowMark, String) -> String) -> String {
+        let mut drawn = String::new();
+        let rows = |see: &mut dyn FnMut(&TableRow) -> Result<(), Infallible>| self.rows.iter().try_for_each(see);
+        let Ok(()) = self.draw(width, paint, rows, |line| {
+            drawn.extend([line, "\n"]);
+            Ok::<_, Infallible>(())
+        });
+        drawn
     }
 
-    /// Draws rows whose cells are as wide as they may be: the first is the header, with a rule under it.
-    fn draw(&self, rows: &[Vec<String>], gap: u16) -> comfy_table::Table {
-        let mut table = comfy_table::Table::new();
-        table.load_style(TableStyle::new().header_separator(LineStyle::none().fill('─')));
-        table.set_content_arrangement(ContentArrangement::Disabled);
-        if let Some((header, rows)) = rows.split_first() {
-            table.set_header(header).add_rows(rows);
-        }
-        let last = table.column_count().saturating_sub(1);
-        for (n, column) in table.column_iter_mut().enumerate() {
-            column.set_padding((0, if n == last { 0 } else { gap }));
-            if self.numeric.contains(&n) {
-                column.set_cell_alignment(CellAlignment::Right);
+    /// Writes the page line by line, with the rows that `each` hands instead of its own. None is held: `each` is called as
+    /// often as it takes to know how wide the columns are, then to draw them.
+    ///
+    /// # Errors
+    /// Those of `each` and of `write`.
+    pub fn page_of<E>(
+        &self,
+        ui: &Ui,
+        each: impl Fn(&mut dyn FnMut(&TableRow) -> Result<(), E>) -> Result<(), E>,
+        write: impl FnMut(&str) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.draw(ui.width().into(), &|mark, line| painted(ui, mark, line), each, write)
+    }
+
+    fn draw<E>(
+        &self,
+        width: usize,
+        paint: &dyn Fn(RowMark, String) -> String,
+        each: impl Fn(&mut dyn FnMut(&TableRow) -> Result<(), E>) -> Result<(), E>,
+        mut write: impl FnMut(&str) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut needs: Vec<Needs> = self.headers.iter().map(|header| need(header)).collect();
+        each(&mut |row| {
+            for (needed, cell) in needs.iter_mut().zip(&row.cells) {
+                let (word, whole) = need(cell);
+                *needed = (needed.0.max(word), needed.1.max(whole));
             }
+            Ok(())
+        })?;
+        let Some(layout) = self.layout(&needs, width) else {
+            let mut is_first = true;
+            return each(&mut |row| {
+                if !std::mem::take(&mut is_first) {
+                    write("")?;
+                }
+                self.record(row, width).into_iter().try_for_each(|line| write(&paint(row.mark, line)))
+            });
+        };
+        let mut columns = vec![1; layout.widths.len()];
+        layout.widen(&mut columns, &self.headers);
+        if needs.iter().zip(&layout.widths).any(|((_, whole), width)| whole > width) {
+            each(&mut |row| {
+                layout.widen(&mut columns, &row.cells);
+                Ok(())
+            })?;
+        } else {
+            columns.iter_mut().zip(&needs).for_each(|(column, (_, whole))| *column = (*column).max(*whole));
         }
-        table
+        let lines = |cells: &[String]| layout.lines(cells, &columns, &self.numeric, width);
+        lines(&self.headers).iter().try_for_each(|line| write(line))?;
+        write(&"─".repeat(columns.iter().sum::<usize>() + layout.gap * columns.len().saturating_sub(1)))?;
+        each(&mut |row| lines(&row.cells).into_iter().try_for_each(|line| write(&paint(row.mark, line))))
     }
 
     /// The best layout that the width allows, if any does.
-    fn layout(&self, width: usize) -> Option<Layout> {
-        let columns: Vec<(usize, usize)> = (0..self.headers.len()).map(|column| self.needs(column)).collect();
+    fn layout(&self, columns: &[Needs], width: usize) -> Option<Layout> {
         let last = columns.len().saturating_sub(1);
         let text_last = last > 0 && !self.numeric.contains(&last);
-        [2_u16, 1].into_iter().find_map(|gap| {
-            let whole = fit(&columns, width, gap.into()).map(|widths| Layout { widths, gap, below: false });
+        [2, 1].into_iter().find_map(|gap| {
+            let whole = fit(columns, width, gap).map(|widths| Layout { widths, gap, below: false });
             let readable = |layout: &Layout| {
-                let of = |(needed, got): (&(usize, usize), &usize)| *got >= needed.1.min(READABLE);
+                let of = |(needed, got): (&Needs, &usize)| *got >= needed.1.min(READABLE);
                 !text_last || columns.last().zip(layout.widths.last()).is_some_and(of)
             };
             if whole.as_ref().is_some_and(readable) {
                 return whole;
             }
             let beside = columns.get(..last).filter(|_| text_last && last > 1);
-            let below = beside.and_then(|columns| fit(columns, width, gap.into()));
+            let below = beside.and_then(|columns| fit(columns, width, gap));
             below.map(|widths| Layout { widths, gap, below: true }).or(whole)
         })
     }
 
-    /// The widths of a column: of its longest word, and of its longest cell.
-    fn needs(&self, column: usize) -> (usize, usize) {
-        let cells = self.rows.iter().chain([&self.headers]).filter_map(|row| row.get(column));
-        cells.fold((0, 0), |(word, cell), text| {
-            let longest = text.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
-            (word.max(longest.min(READABLE)), cell.max(text.width()))
-        })
-    }
-
-    /// Rows as label and value, one a line, where a table is too narrow to be read.
-    fn records(&self, width: usize, paint: impl Fn(RowMark, String) -> String) -> String {
+    /// A row as label and value, one a line, where a table is too narrow to be read.
+    fn record(&self, row: &TableRow, width: usize) -> Vec<String> {
         let widest = self.headers.iter().map(|header| header.width()).max().unwrap_or(0);
-        let record = |(row, mark): (&Vec<String>, &RowMark)| {
-            let filled = self.headers.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
-            let facts = filled.map(|(header, cell)| page::fact(header, cell, widest, width));
-            let lines = facts.flat_map(|fact| fact.lines().map(str::to_owned).collect::<Vec<_>>());
-            lines.map(|line| paint(*mark, line) + "\n").collect::<String>()
-        };
-        self.rows.iter().zip(&self.marks).map(record).collect::<Vec<_>>().join("\n")
+        let filled = self.headers.iter().zip(&row.cells).filter(|(_, cell)| !cell.is_empty());
+        let facts = filled.map(|(header, cell)| page::fact(header, cell, widest, width));
+        facts.flat_map(|fact| fact.lines().map(str::to_owned).collect::<Vec<_>>()).collect()
     }
+}
+
+fn painted(ui: &Ui, mark: RowMark, line: String) -> String {
+    match mark {
+        RowMark::None => line,
+        RowMark::Late => ui.red(&line),
+        RowMark::Waiting => ui.grey(&line),
+    }
+}
+
+fn need(cell: &str) -> Needs {
+    let longest = cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
+    (longest.min(READABLE), cell.width())
 }
 
 fn line<C: Into<String>>(cells: impl IntoIterator<Item = C>) -> Vec<String> {
