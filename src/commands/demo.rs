@@ -1,17 +1,18 @@
-//! `demo`: a year of an invented office, in a register of its own, to try everything on.
+//! `demo`: a year of an invented office, in a register of its own, to try everything on; or a large register, for trials.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use chrono::{Datelike, NaiveDate};
 
 use super::context::{Context, on};
 use super::init;
-use crate::demo::{self, DemoPlan, Fate};
+use crate::demo::{self, Arrivals, DemoPlan, Fate};
 use crate::domain::act::{ConsentStep, Disposition, Party};
 use crate::domain::closing::Closure;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::{Code, Handler, List, Moment, Period, Refusal, Request};
-use crate::output::Failure;
+use crate::output::{Failure, ProgressBar};
 use crate::store::{Register, Stamp, Writing};
 
 mod registers;
@@ -22,7 +23,14 @@ pub struct Args {
     directory: Option<PathBuf>,
     #[arg(long, value_name = "PROFILE", default_value = "mifi", hide_default_value = true)]
     profile: String,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=LARGEST))]
+    size: Option<u32>,
+    #[arg(long, value_name = "N", requires = "size", default_value_t = 1, hide_default_value = true)]
+    seed: u64,
 }
+
+/// As many requests as ten years have numbers for, with some to spare.
+const LARGEST: i64 = 50_000_000;
 
 /// What is done to a request on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,6 +42,7 @@ enum Step {
     Hand,
     Consult,
     Suspend,
+    Note,
     Resume,
     Answer,
     TakeBack,
@@ -44,54 +53,93 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let directory = args.directory.unwrap_or_else(|| PathBuf::from("demo"));
     let path = directory.join("registre.db");
     let today = context.today();
-    let begun = today.checked_sub_months(chrono::Months::new(13)).unwrap_or(today);
+    let months = 12 * u32::try_from(args.size.map_or(1, demo::years)).expect("invariant: ten years at most") + 1;
+    let begun = today.checked_sub_months(chrono::Months::new(months)).unwrap_or(today);
     let mut profile = init::profile(&args.profile, context.ui.texts())?;
     for officer in demo::team() {
         profile.lists.add(List::Officer, officer)?;
     }
     let stamp = Stamp { moved_to: Some(begun), ..context.stamp(demo::officer(0)) };
-    Register::create(&path, stamp.clone(), begun, profile, init::holidays_through(today))?;
-    let mut register = Register::open(&path)?;
-    let mut writing = register.write(stamp)?;
-    let count = play(&mut writing, today)?;
-    writing.commit()?;
+    let progress = context.ui.progress(args.size.map(u64::from));
+    let play = |writing: &mut Writing<'_>| {
+        writing.index_at_the_end()?;
+        let office = writing.office()?;
+        let arrivals = match args.size {
+            Some(size) => Arrivals::of_size(office, today, size, args.seed),
+            None => Arrivals::of_a_year(today),
+        };
+        play(writing, arrivals, today, &progress)
+    };
+    let count = Register::create(&path, stamp, begun, profile, init::holidays_through(today), play)?;
+    progress.end();
     context.remember(&path);
     let path = path.to_string_lossy().into_owned();
     // The fiscal year of the middle of these twelve months has most of them; that of today may be nearly empty.
     let middle = today.checked_sub_months(chrono::Months::new(6)).unwrap_or(today);
     let year = Period::fiscal_year_of(middle).map_or_else(|| middle.year(), |year| year.from().year());
-    let facts = [("count", count.into()), ("path", path.into()), ("year", year.to_string().into())];
+    let facts = [
+        ("count", count.into()),
+        ("years", args.size.map_or(1, demo::years).into()),
+        ("path", path.into()),
+        ("year", year.to_string().into()),
+    ];
     context.ui.notify("say-demo", &facts);
     Ok(())
 }
 
-/// Works the year day by day, as the team would have; how many requests came in.
-fn play(writing: &mut Writing<'_>, today: NaiveDate) -> Result<usize, Failure> {
-    let plans = demo::year(writing.office()?, today);
-    let mut days: Vec<(NaiveDate, usize, Step)> = Vec::new();
-    for (rank, plan) in plans.iter().enumerate() {
-        for (step, after) in steps(plan) {
-            let on = writing.office()?.calendar().add(plan.receipt.on, after).filter(|_| after > 0);
-            days.push((on.unwrap_or(plan.receipt.on), rank, step));
+/// How many of the latest requests the other registers are about: a team looks back on some months.
+const LATEST: usize = 1_000;
+
+/// Works the days one after the other, as the team would have; how many requests came in.
+fn play(
+    writing: &mut Writing<'_>,
+    mut arrivals: Arrivals,
+    today: NaiveDate,
+    progress: &ProgressBar,
+) -> Result<usize, Failure> {
+    let mut count = 0;
+    // What is still to be done, in the order of the days; on a day, request by request.
+    let mut steps: BTreeSet<(NaiveDate, usize, Step)> = BTreeSet::new();
+    let mut worked: BTreeMap<usize, (DemoPlan, Option<Request>)> = BTreeMap::new();
+    let mut latest: BTreeMap<usize, Request> = BTreeMap::new();
+    loop {
+        let arrived = arrivals.next_day(writing.office()?);
+        let is_over = arrived.is_none();
+        let (day, plans) = arrived.unwrap_or((today, Vec::new()));
+        for plan in plans {
+            let calendar = writing.office()?.calendar();
+            let on = |after| calendar.add(plan.receipt.on, after).filter(|_| after > 0).unwrap_or(plan.receipt.on);
+            steps.extend(self::steps(&plan).into_iter().map(|(step, after)| (on(after), count, step)));
+            worked.insert(count, (plan, None));
+            count += 1;
+        }
+        while steps.first().is_some_and(|(on, ..)| *on <= day) {
+            let (on, rank, step) = steps.pop_first().expect("invariant: there is a first step");
+            let (plan, slot) = worked.get_mut(&rank).expect("invariant: a request is closed last");
+            writing.act_as(plan.officer.clone());
+            // The register can then be asked how it stood on any day of these years.
+            writing.move_to(on);
+            match slot {
+                None => *slot = Some(writing.register(&plan.receipt)?),
+                Some(request) => act(writing, request, plan, step, Moment { on, today })?,
+            }
+            if step == Step::Close {
+                latest.extend(worked.remove(&rank).and_then(|(_, request)| Some((rank, request?))));
+                progress.at((count - worked.len()) as u64);
+            }
+            if latest.len() > LATEST {
+                latest.pop_first();
+            }
+        }
+        if is_over {
+            break;
         }
     }
-    days.retain(|(on, ..)| *on <= today);
-    days.sort();
-    let mut requests: Vec<Option<Request>> = plans.iter().map(|_| None).collect();
-    for (on, rank, step) in days {
-        let (Some(plan), Some(slot)) = (plans.get(rank), requests.get_mut(rank)) else { continue };
-        writing.act_as(plan.officer.clone());
-        // The register can then be asked how it stood on any day of the year.
-        writing.move_to(on);
-        match slot {
-            None => *slot = Some(writing.register(&plan.receipt)?),
-            Some(request) => act(writing, request, plan, step, Moment { on, today })?,
-        }
-    }
+    latest.extend(worked.into_iter().filter_map(|(rank, (_, request))| Some((rank, request?))));
     writing.move_to(today);
-    let mut requests: Vec<Request> = requests.into_iter().flatten().collect();
-    registers::keep(writing, &mut requests, today)?;
-    Ok(requests.len())
+    let mut latest: Vec<Request> = latest.into_values().collect();
+    registers::keep(writing, &mut latest, today)?;
+    Ok(count)
 }
 
 /// The steps of a request, each with the business days after receipt on which it is taken.
@@ -100,6 +148,7 @@ fn steps(plan: &DemoPlan) -> Vec<(Step, i64)> {
     if let Some((from, to)) = plan.suspended {
         steps.extend([(Step::Suspend, from), (Step::Resume, to)]);
     }
+    steps.extend(plan.noted.iter().map(|after| (Step::Note, *after)));
     // A unit is asked about a complaint, where there is time for its answer.
     let asked = plan.triaged + 1;
     if asked + 3 <= plan.answered && matches!(&plan.fate, Fate::Closed { verdicts, .. } if !verdicts.is_empty()) {
@@ -121,57 +170,66 @@ fn act(
     at: Moment,
 ) -> Result<(), Failure> {
     let number = request.number;
-    let office = writing.office()?.clone();
-    let by = office.impartial(&plan.officer, request).map_err(on(number))?;
-    let mut done = |request: &mut Request, decided: Result<crate::domain::Entry, Refusal>| -> Result<(), Failure> {
+    let by = writing.office()?.impartial(&plan.officer, request).map_err(on(number))?;
+    let done = |writing: &mut Writing<'_>,
+                request: &mut Request,
+                decided: Result<crate::domain::Entry, Refusal>|
+     -> Result<(), Failure> {
         writing.act(by, request, &decided.map_err(on(number))?)?;
         Ok(())
     };
     match step {
         Step::Receive => Ok(()),
-        Step::Acknowledge => done(request, request.acknowledge(at, None)),
-        Step::Assign => done(request, request.assign(at, by)),
+        Step::Acknowledge => done(writing, request, request.acknowledge(at, None)),
+        Step::Assign => done(writing, request, request.assign(at, by)),
         Step::Consult | Step::Answer => {
             let Some(unit) = request.receipt.unit.clone() else { return Ok(()) };
             let text = if step == Step::Consult { demo::QUESTION } else { demo::ANSWER }.to_owned();
             if step == Step::Answer {
-                return done(request, request.answer(at, &unit, text));
+                return done(writing, request, request.answer(at, &unit, text));
             }
             let question = ConsultedQuestion { unit, due_on: None, with_identity: false, text };
-            done(request, request.consult(at, &office, question))
+            let asked = request.consult(at, writing.office()?, question);
+            done(writing, request, asked)
         }
         Step::Hand | Step::TakeBack => {
             let Some(unit) = request.receipt.unit.clone() else { return Ok(()) };
             let to = if step == Step::Hand { Handler::Unit(unit) } else { Handler::Office };
-            done(request, request.hand(at, to))
+            done(writing, request, request.hand(at, to))
         }
-        Step::Suspend => done(request, request.suspend(at, None, "En attente d’une pièce de la personne".into())),
-        Step::Resume => done(request, request.resume(at)),
+        Step::Suspend => {
+            done(writing, request, request.suspend(at, None, "En attente d’une pièce de la personne".into()))
+        }
+        Step::Note => {
+            let text = demo::NOTES[(number.order() as usize + at.on.ordinal() as usize) % demo::NOTES.len()];
+            done(writing, request, request.note(at, text.into()))
+        }
+        Step::Resume => done(writing, request, request.resume(at)),
         Step::Triage => match &plan.fate {
             Fate::TurnedDown { reason, body } => {
                 let informed_by = request.receipt.channel.clone().filter(|_| !request.is_out_of_reach());
-                done(request, request.turn_down(at, by, None, reason.clone(), body.clone(), informed_by))
+                done(writing, request, request.turn_down(at, by, None, reason.clone(), body.clone(), informed_by))
             }
-            _ => done(request, request.admit(at, by, None, Vec::new())),
+            _ => done(writing, request, request.admit(at, by, None, Vec::new())),
         },
         Step::Close => {
             let (disposition, to) = match &plan.fate {
                 Fate::TurnedDown { .. } => (Disposition::Inadmissible, None),
                 Fate::Transferred { body } => {
                     for step in [ConsentStep::Asked, ConsentStep::Granted] {
-                        done(request, request.record_consent(at, (Party::Body, body.clone()), step, None))?;
+                        done(writing, request, request.record_consent(at, (Party::Body, body.clone()), step, None))?;
                     }
                     (Disposition::Transferred, Some(body.clone()))
                 }
                 Fate::Closed { disposition, verdicts } => {
                     for (n, verdict) in (1..).zip(verdicts) {
                         let reasons = demo::reasons(verdict.finding, n as usize);
-                        done(request, request.find(at, by, Some(n), verdict.clone(), Some(reasons.into())))?;
+                        done(writing, request, request.find(at, by, Some(n), verdict.clone(), Some(reasons.into())))?;
                     }
                     (*disposition, None)
                 }
             };
-            done(request, request.close(at, by, closure(request, disposition, to)))
+            done(writing, request, request.close(at, by, closure(request, disposition, to)))
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let stamp = context.stamp(context.author(&profile.lists)?);
     let title = profile.settings.title.text(context.ui.lang()).to_owned();
-    Register::create(&path, stamp, today, profile, holidays_through(today))?;
+    Register::create(&path, stamp, today, profile, holidays_through(today), |_| Ok::<_, Failure>(()))?;
     context.remember(&path);
     let path = path.to_string_lossy().into_owned();
     context.ui.notify("say-initialised", &[("path", path.into()), ("title", title.into())]);

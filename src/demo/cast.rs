@@ -195,6 +195,14 @@ pub const REPLIES: [&str; 3] = [
     "Votre dossier a été repris et une décision vous parviendra sous peu.",
 ];
 
+/// What is noted in a file.
+pub const NOTES: [&str; 4] = [
+    "La personne a rappelé : rien de nouveau à lui dire avant la réponse.",
+    "Message laissé à la personne, qui rappellera.",
+    "Pièce reçue et versée au dossier.",
+    "Entretien téléphonique : les faits sont confirmés.",
+];
+
 /// The issue of the year.
 pub const ISSUE: &str = "Attente sans nouvelles du dossier";
 

@@ -1,6 +1,6 @@
 //! The plan of the year: each request as it comes in, and what is to become of it.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::cast;
 use super::chance::Chance;
@@ -24,6 +24,8 @@ pub struct DemoPlan {
     pub answered: i64,
     /// Business days from receipt between which the person's documents are waited for.
     pub suspended: Option<(i64, i64)>,
+    /// Business days from receipt on which a note is put in the file.
+    pub noted: Vec<i64>,
     /// Whether the unit that served the person has it first (MESS).
     pub first_line: bool,
     /// What becomes of it.
@@ -54,22 +56,87 @@ pub enum Fate {
     },
 }
 
-/// The requests of the twelve months that end on a day, in the order of their receipt.
-pub fn year(office: &Office, today: NaiveDate) -> Vec<DemoPlan> {
-    let mut chance = Chance::new(21);
-    let mut plans = Vec::new();
-    let mut day = today.checked_sub_days(Days::new(365)).unwrap_or(today);
-    while day < today {
-        let busy = if office.calendar().is_business(day) { 85 } else { 12 };
-        let mut arrivals = usize::from(chance.percent(busy)) + usize::from(chance.percent(busy / 4));
-        // Summer leaves files waiting, and January brings the complaints of the holidays.
-        arrivals += usize::from(day.format("%m").to_string() == "01" && chance.percent(30));
-        for _ in 0..arrivals {
-            plans.push(plan(office, day, &mut chance));
-        }
-        day = day.checked_add_days(Days::new(1)).unwrap_or(today);
+/// The requests of an invented office as they come in, day by day: from the same day, the same ones.
+pub struct Arrivals {
+    chance: Chance,
+    /// The day to come.
+    day: NaiveDate,
+    today: NaiveDate,
+    /// How many come in on each day of a register of a given size.
+    counts: Option<std::vec::IntoIter<usize>>,
+}
+
+/// Days of a year.
+const YEAR: u64 = 365;
+
+impl Arrivals {
+    /// Those of the twelve months that end on a day, as few as a small office has.
+    pub fn of_a_year(today: NaiveDate) -> Self {
+        Self { chance: Chance::new(21), day: before(today, YEAR), today, counts: None }
     }
-    plans
+
+    /// That many, over the years that end on a day; another seed gives others.
+    pub fn of_size(office: &Office, today: NaiveDate, size: u32, seed: u64) -> Self {
+        let mut chance = Chance::new(seed);
+        let begin = before(today, years(size) * YEAR);
+        let days: Vec<NaiveDate> = begin.iter_days().take_while(|day| *day < today).collect();
+        let mut weights: Vec<usize> = days.iter().map(|day| weight(office, *day, &mut chance)).collect();
+        let whole: usize = weights.iter().sum();
+        // What each day has is the difference of two shares of the size, so that the days add up to it.
+        let (mut passed, mut shared) = (0, 0);
+        for weight in &mut weights {
+            passed += *weight;
+            let share = size as usize * passed / whole.max(1);
+            *weight = share - shared;
+            shared = share;
+        }
+        Self { chance, day: begin, today, counts: Some(weights.into_iter()) }
+    }
+
+    /// The requests of the next day, with that day; `None` from today on.
+    pub fn next_day(&mut self, office: &Office) -> Option<(NaiveDate, Vec<DemoPlan>)> {
+        let day = Some(self.day).filter(|day| *day < self.today)?;
+        let count = match &mut self.counts {
+            Some(counts) => counts.next().expect("invariant: each day before today has its count"),
+            None => as_usual(office, day, &mut self.chance),
+        };
+        self.day = day.succ_opt().unwrap_or(self.today);
+        let mut plans: Vec<DemoPlan> = (0..count).map(|_| plan(office, day, &mut self.chance)).collect();
+        if self.counts.is_some() {
+            // A large office writes down what is said on the telephone.
+            plans.iter_mut().for_each(|plan| plan.noted = noted(plan.answered, &mut self.chance));
+        }
+        Some((day, plans))
+    }
+}
+
+/// The days of one to four notes, before the answer.
+fn noted(answered: i64, chance: &mut Chance) -> Vec<i64> {
+    let before = usize::try_from(answered).expect("invariant: an answer comes after the receipt");
+    (0..=chance.below(4)).map(|_| days(chance.below(before))).collect()
+}
+
+/// How many years the requests of a register of that size span: a thousand a year, and ten years at most.
+pub fn years(size: u32) -> u64 {
+    u64::from(size / 1_000).clamp(1, 10)
+}
+
+fn before(today: NaiveDate, days: u64) -> NaiveDate {
+    today.checked_sub_days(Days::new(days)).unwrap_or(today)
+}
+
+/// How many requests come in on a day in a small office.
+fn as_usual(office: &Office, day: NaiveDate, chance: &mut Chance) -> usize {
+    let busy = if office.calendar().is_business(day) { 85 } else { 12 };
+    let count = usize::from(chance.percent(busy)) + usize::from(chance.percent(busy / 4));
+    // Summer leaves files waiting, and January brings the complaints of the holidays.
+    count + usize::from(day.month() == 1 && chance.percent(30))
+}
+
+/// How much a day weighs among those of a large register: holidays little, January more, and none like another.
+fn weight(office: &Office, day: NaiveDate, chance: &mut Chance) -> usize {
+    let usual = if office.calendar().is_business(day) { 100 } else { 14 } + if day.month() == 1 { 30 } else { 0 };
+    usual * (60 + chance.below(81))
 }
 
 fn days(count: usize) -> i64 {
@@ -77,15 +144,15 @@ fn days(count: usize) -> i64 {
 }
 
 fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> DemoPlan {
-    let codes = |list: List| office.lists.active(list).map(|item| item.code.clone()).collect::<Vec<_>>();
-    let of = |list: List, chance: &mut Chance| chance.early(&codes(list)).cloned();
+    let codes = |list: List| office.lists.active(list).map(|item| &item.code).collect::<Vec<_>>();
+    let of = |list: List, chance: &mut Chance| chance.early(&codes(list)).copied().cloned();
     let known = |list: List, code: &str| Code::new(code).ok().filter(|code| office.lists.get(list, code).is_some());
     let complaint = known(List::Kind, kind::COMPLAINT).filter(|_| chance.percent(78));
     // Complaints are about those who serve the public, and seldom about the office of the deputy minister.
     let serves =
         |unit: &Code| office.lists.sector_of(unit).is_some_and(|sector| !sector.code.as_str().contains("minister"));
-    let units: Vec<Code> = codes(List::Unit).into_iter().filter(|unit| serves(unit) || chance.percent(10)).collect();
-    let unit = chance.early(&units).cloned();
+    let units: Vec<&Code> = codes(List::Unit).into_iter().filter(|unit| serves(unit) || chance.percent(10)).collect();
+    let unit = chance.early(&units).copied().cloned();
     let mut grounds: Vec<GroundCode> = Vec::new();
     if complaint.is_some() {
         for _ in 0..=usize::from(chance.percent(30)) {
@@ -139,6 +206,7 @@ fn plan(office: &Office, received_on: NaiveDate, chance: &mut Chance) -> DemoPla
         acknowledged: acknowledged.min(answered),
         triaged,
         suspended: waits.then_some((3, 6)),
+        noted: Vec::new(),
         answered: answered + if waits { 3 } else { 0 },
         first_line: unit_named && chance.percent(15),
         fate,
@@ -180,4 +248,35 @@ fn fate(office: &Office, complaint: bool, grounds: &[GroundCode], anonymous: boo
     let answered = complaint && disposition == Disposition::Answered;
     let verdicts = if answered { grounds.iter().map(|_| verdict(chance)).collect() } else { Vec::new() };
     Fate::Closed { disposition, verdicts }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Profile;
+    use crate::domain::act::OfficeAct;
+
+    /// How many come in each year of those that end on 2026-11-20.
+    fn of_each_year(office: &Office, size: u32, seed: u64) -> Vec<usize> {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+        let mut arrivals = Arrivals::of_size(office, today, size, seed);
+        let mut years = vec![0; usize::try_from(years(size)).unwrap()];
+        while let Some((day, plans)) = arrivals.next_day(office) {
+            let ago = usize::try_from((today - day).num_days() - 1).unwrap() / 365;
+            years[ago] += plans.len();
+        }
+        years
+    }
+
+    #[test]
+    fn as_many_come_in_as_the_size_says_spread_over_the_years() {
+        let profile = Box::new(Profile::parse(include_str!("../profiles/mifi.toml")).unwrap());
+        let office = Office::begin(&OfficeAct::Initialised { profile, holidays_through: 2027 }).unwrap();
+        for (size, spanned) in [(1, 1), (999, 1), (2_500, 2), (12_345, 10)] {
+            let years = of_each_year(&office, size, 7);
+            assert_eq!((years.len(), years.iter().sum::<usize>()), (spanned, size as usize));
+            let mean = size as usize / spanned;
+            assert!(size == 1 || years.iter().all(|count| count.abs_diff(mean) < mean / 4), "{years:?}");
+        }
+    }
 }

@@ -50,4 +50,4 @@ pub use failure::Failure;
 pub use form::{DocumentForm, OutputForm};
 pub use prompt::{Choice, Confirmed};
 pub use table::{RowMark, Table};
-pub use ui::{Format, Ui};
+pub use ui::{Format, ProgressBar, Ui};

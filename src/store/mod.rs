@@ -26,6 +26,7 @@ mod imports;
 mod incidents;
 mod issues;
 pub mod journal;
+mod late_index;
 mod linked;
 mod measures;
 mod migrations;

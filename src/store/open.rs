@@ -24,6 +24,10 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 /// How many pages reading keeps in memory.
 const KEPT_PAGES: i64 = 16;
 
+/// Kibibytes of pages that writing keeps in memory, below zero as SQLite wants them: what an import writes by the
+/// thousand falls on the same pages of the indexes again and again.
+const KEPT_WRITING: i64 = -24_576;
+
 /// The longest text or document, in bytes: more than the largest attachment that a setting may allow.
 const LONGEST: i32 = 256 << 20;
 
@@ -67,20 +71,21 @@ impl Register {
         Ok(Some(Self::private(connect(&path)?, &path)))
     }
 
-    /// Makes a new register with what a profile says. It is complete under its name, or absent.
+    /// Makes a new register with what a profile says, and `fill` writes in it. It is complete under its name, or absent.
     ///
     /// # Errors
-    /// A name that is taken is refused, whatever it names.
-    pub fn create(
+    /// A name that is taken is refused, whatever it names; and what `fill` refuses.
+    pub fn create<T, E: From<StoreError>>(
         path: &Path,
         stamp: Stamp,
         on: chrono::NaiveDate,
         profile: Profile,
         holidays_through: i32,
-    ) -> Result<(), StoreError> {
+        fill: impl FnOnce(&mut Writing<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let path = file::absolute(path)?;
         if fs::symlink_metadata(&path).is_ok() {
-            return Err(StoreError::AlreadyThere { path });
+            return Err(StoreError::AlreadyThere { path }.into());
         }
         if let Some(directory) = path.parent() {
             file::make_directory(directory)?;
@@ -93,9 +98,11 @@ impl Register {
         let mut writing = register.write(stamp)?;
         let act = OfficeAct::Initialised { profile: Box::new(profile), holidays_through };
         writing.act_on_office(&Entry::bare(on, act))?;
+        let filled = fill(&mut writing)?;
         writing.commit()?;
-        register.connection.close().map_err(|(_, error)| error)?;
-        draft::place(draft, &path, false)
+        register.connection.close().map_err(|(_, error)| StoreError::from(error))?;
+        draft::place(draft, &path, false)?;
+        Ok(filled)
     }
 
     /// A register that this process makes.
@@ -163,6 +170,7 @@ impl Register {
     /// # Errors
     /// When another command holds the register for too long, or it cannot be written.
     pub fn write(&mut self, stamp: Stamp) -> Result<Writing<'_>, StoreError> {
+        self.connection.pragma_update(None, "cache_size", KEPT_WRITING)?;
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         Ok(Writing::new(Reading::new(transaction), stamp, self.witness.as_ref()))
     }
@@ -217,6 +225,8 @@ pub(super) fn defend(connection: &Connection) -> Result<(), StoreError> {
         // Text between double quotes is an error, in a statement and in a schema.
         (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
         (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        // A statement is planned once: SQLite would else plan it again for each value that it is given.
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true),
     ] {
         connection.set_db_config(option, on)?;
     }

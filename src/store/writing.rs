@@ -7,6 +7,7 @@ use rusqlite::types::Value;
 
 use super::error::StoreError;
 use super::journal::{Appended, fold};
+use super::late_index::LateIndex;
 use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
 use super::witness::Witness;
@@ -14,7 +15,7 @@ use crate::domain::act::{Act, ActOf, Entry, EntryAct, OfficeAct, Words};
 use crate::domain::erasure::{ErasedPart, erase};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
-use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal};
+use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal, Series};
 
 /// Who acts, and when it is recorded. The clock, the account and chance come from outside.
 #[derive(Clone, Debug)]
@@ -36,6 +37,7 @@ pub struct Writing<'r> {
     reading: Reading<'r>,
     stamp: Stamp,
     witness: Option<&'r Witness>,
+    pub(super) late_index: Option<LateIndex>,
 }
 
 impl<'r> Deref for Writing<'r> {
@@ -47,7 +49,7 @@ impl<'r> Deref for Writing<'r> {
 
 impl<'r> Writing<'r> {
     pub(super) fn new(reading: Reading<'r>, stamp: Stamp, witness: Option<&'r Witness>) -> Self {
-        Self { reading, stamp, witness }
+        Self { reading, stamp, witness, late_index: None }
     }
 
     /// Acts in the name of an officer.
@@ -76,6 +78,9 @@ impl<'r> Writing<'r> {
         self.append(Some(id), entry.clone().of_any())?;
         let record = T::begin(number, entry.recorded(&self.stamp.recorded)).ok_or(StoreError::NoSuchRecord(id))?;
         self.place(&record)?;
+        if let Some(late) = self.late_index.as_mut().filter(|_| T::SERIES == Series::Request) {
+            late.requests.push(number.key());
+        }
         Ok(record)
     }
 
@@ -227,7 +232,8 @@ impl<'r> Writing<'r> {
     /// # Errors
     /// When it cannot be: nothing of it stands then, but for [`StoreError::NotWiped`].
     pub fn commit(self) -> Result<(), StoreError> {
-        let Self { reading, stamp, witness } = self;
+        let Self { reading, stamp, witness, late_index } = self;
+        late_index.map_or(Ok(()), |late| late.feed(&reading))?;
         let see = |witness: &'r Witness| Ok::<_, StoreError>((witness, witness.see(&reading, &stamp.recorded.at)?));
         let seen = witness.map(see).transpose()?;
         reading.tx.execute_batch("COMMIT")?;

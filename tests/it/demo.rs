@@ -47,3 +47,24 @@ fn the_year_is_the_same_twice_and_replaces_nothing() {
     office.refused(1, "demo an --profile mifi");
     assert_eq!(std::fs::read(office.path("an/registre.db")).unwrap(), before);
 }
+
+#[test]
+fn a_register_of_a_size_is_worked_act_by_act_and_the_same_seed_gives_the_same() {
+    let office = Office::without_register();
+    office.today("2026-11-20");
+    let requests = |register: &str, seed: &str| {
+        office.ok(format!("demo {register} --size 250 --seed {seed}"));
+        office.ok(format!(
+            "--register {register}/registre.db list --format csv --columns number,received_on,unit,subject"
+        ))
+    };
+    let first = requests("un", "7");
+    assert_eq!(first.lines().count(), 1 + 250);
+    assert!(first == requests("deux", "7"), "the same seed gives the same requests");
+    assert!(first != requests("trois", "8"), "another seed gives others");
+    // Words are found, though the index of them was fed at the end.
+    let proof = office.json("--register un/registre.db check --deep");
+    assert_eq!(proof["holds"], true, "{proof}");
+    let acts = proof["entries"].as_u64().unwrap() / 250;
+    assert!((8..12).contains(&acts), "{acts} acts a request");
+}

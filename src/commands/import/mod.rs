@@ -84,6 +84,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let from = writing.head()?.0 + 1;
+    if !args.update {
+        writing.index_at_the_end()?;
+    }
     let codes = Codes::new(&writing, map.as_ref().map_or(&[], |map| &map.grow), today)?;
     let (recorder, tally) = (Recorder::new(plan, today), ImportTally::default());
     let mut importer =

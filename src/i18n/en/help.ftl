@@ -807,8 +807,11 @@ help-demo = Make a register with a year of an invented office, to try everything
     .examples =
         doleances demo
         doleances demo essai --profile mamh
+        doleances demo essai --size 100000 --seed 7
 help-demo-directory = Directory of the register. Default: demo
 help-demo-profile = Profile: mifi, mamh, mess, or a file of your own
+help-demo-seed = With --size: where the draws begin; the same seed, on the same day, gives the same requests. Default: 1
+help-demo-size = Instead of a year of a small office, N requests over years: a thousand a year, and ten years at most, with about ten acts a request
 value-dir = DIR
 
 ## Annual report

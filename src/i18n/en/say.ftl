@@ -317,7 +317,10 @@ say-templates-written = Templates written to { $path }. Those in { $beside } rep
 
 ## A year to try on
 
-say-demo = { $count } requests of an invented year are in { $path }. To look around:
+say-demo = { $count } requests of { $years ->
+        [one] an invented year
+       *[other] { $years } invented years
+    } are in { $path }. To look around:
     doleances --register { $path } due
     doleances --register { $path } report year { $year }
 

@@ -807,8 +807,11 @@ help-demo = Créer un registre où un bureau inventé a travaillé un an, pour t
     .examples =
         doleances démo
         doleances démo essai --profil mamh
+        doleances démo essai --taille 100000 --graine 7
 help-demo-directory = Répertoire du registre. Par défaut : demo
 help-demo-profile = Profil : mifi, mamh, mess, ou un fichier à vous
+help-demo-seed = Avec --taille : d’où partent les tirages; la même graine, le même jour, donne les mêmes requêtes. Par défaut : 1
+help-demo-size = Au lieu d’une année d’un petit bureau, N requêtes sur des années : mille par an, et dix ans au plus, avec une dizaine d’actes par requête
 value-dir = RÉPERTOIRE
 
 ## Rapport annuel

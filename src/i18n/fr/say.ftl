@@ -318,7 +318,10 @@ say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $b
 
 ## Une année pour essayer
 
-say-demo = { $count } requêtes d’une année inventée sont dans { $path }. Pour regarder :
+say-demo = { $count } requêtes { $years ->
+        [one] d’une année inventée
+       *[other] de { $years } années inventées
+    } sont dans { $path }. Pour regarder :
     doleances --registre { $path } échéances
     doleances --registre { $path } rapport année { $year }
 

@@ -13,7 +13,7 @@ use crate::domain::reference::Terms;
 use crate::domain::request::Recorded;
 use crate::domain::{CalendarChange, ChangeKind, Code, Entry, Item, List, Moment, Number, Office, Profile, Request};
 use crate::store::search::Summary;
-use crate::store::{Register, Stamp, Writing};
+use crate::store::{Register, Stamp, StoreError, Writing};
 
 /// A request of a random history. Days are counted from the first of December 2026: few enough for the acts, the
 /// holidays and the changes to fall on one another.
@@ -159,7 +159,7 @@ static FRESH: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("registre.db");
     let profile = Profile::parse(include_str!("../../profiles/mifi.toml")).unwrap();
-    Register::create(&path, stamp(), day(0), profile, 2027).unwrap();
+    Register::create(&path, stamp(), day(0), profile, 2027, |_| Ok::<_, StoreError>(())).unwrap();
     std::fs::read(path).unwrap()
 });
 

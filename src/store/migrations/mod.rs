@@ -13,6 +13,7 @@ use super::draft;
 use super::error::StoreError;
 use super::file;
 use super::journal::fold;
+use super::late_index::LateIndex;
 use super::office::fold_office;
 use super::open;
 use super::projection::Projected;
@@ -78,7 +79,9 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     let reading = Reading::new(transaction);
     let office = fold_office(&reading.office_lines()?)?;
     reading.save_office(None, &office)?;
+    let late = LateIndex::begin(&reading)?;
     derive_records(&reading)?;
+    late.rebuild(&reading)?;
     reading.tx.commit()?;
     Ok(aside)
 }

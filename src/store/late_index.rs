@@ -1,0 +1,57 @@
+//! The index of words, fed once for many requests: SQLite would write it out for each of those that come in.
+
+use super::error::StoreError;
+use super::reading::Reading;
+use super::writing::Writing;
+
+/// The trigger that feeds the index, request by request.
+const TRIGGER: &str = "request_text_comes";
+
+/// What the index is still to be fed.
+pub(super) struct LateIndex {
+    /// What makes the trigger again.
+    trigger: String,
+    /// The keys of the requests.
+    pub requests: Vec<i64>,
+}
+
+impl LateIndex {
+    /// Takes the trigger off until the index is fed.
+    pub fn begin(reading: &Reading<'_>) -> Result<Self, StoreError> {
+        let sql = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1";
+        let trigger = reading.tx.query_row(sql, [TRIGGER], |row| row.get(0))?;
+        reading.tx.execute_batch(&format!("DROP TRIGGER {TRIGGER};"))?;
+        Ok(Self { trigger, requests: Vec::new() })
+    }
+
+    /// Feeds the index the words of its requests, and puts the trigger back.
+    pub fn feed(self, reading: &Reading<'_>) -> Result<(), StoreError> {
+        let mut words = reading.tx.prepare("SELECT subject, text FROM request WHERE id = ?1")?;
+        // A statement of one row: of several, SQLite would write the index out for each.
+        let mut insert = reading.tx.prepare("INSERT INTO request_text(rowid, subject, text) VALUES (?1, ?2, ?3)")?;
+        for id in self.requests {
+            let mut rows = words.query([id])?;
+            let row = rows.next()?.expect("invariant: the request was just written");
+            insert.execute((id, row.get::<_, Option<String>>(0)?, row.get::<_, Option<String>>(1)?))?;
+        }
+        Ok(reading.tx.execute_batch(&self.trigger)?)
+    }
+
+    /// Feeds the index the words of every request, and puts the trigger back.
+    pub fn rebuild(self, reading: &Reading<'_>) -> Result<(), StoreError> {
+        reading.tx.execute("INSERT INTO request_text(request_text) VALUES ('rebuild')", [])?;
+        Ok(reading.tx.execute_batch(&self.trigger)?)
+    }
+}
+
+impl Writing<'_> {
+    /// Feeds the index of words once, before what is written stands: for many new requests, none of whose words is
+    /// changed by the same command.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn index_at_the_end(&mut self) -> Result<(), StoreError> {
+        self.late_index = Some(LateIndex::begin(self)?);
+        Ok(())
+    }
+}
