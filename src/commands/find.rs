@@ -35,15 +35,15 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let reading = register.read()?;
     let (format, today) = (context.format(), context.today());
-    let found = match &args.person {
+    let (count, found) = match &args.person {
         Some(person) => {
             let numbers = reading.of_person(person)?;
-            numbers.into_iter().map(|number| reading.summary(number)).collect::<Result<_, _>>()?
+            let found = numbers.iter().map(|number| reading.summary(*number)).collect::<Result<Vec<_>, _>>()?;
+            (found.len(), found)
         }
-        None => reading.find(&args.words.join(" "))?,
+        None => reading.find(&args.words.join(" "), args.limit)?,
     };
-    let (count, shown) = (found.len(), args.limit.map_or(usize::MAX, |limit| limit as usize));
-    let found: Vec<_> = found.into_iter().take(shown).map(|request| request.as_of(today)).collect();
+    let found: Vec<_> = found.into_iter().map(|request| request.as_of(today)).collect();
     let lists = &reading.office()?.lists;
     let none = args.person.is_none().then_some("say-no-words");
     let listing = Listing { each: &|see| found.iter().try_for_each(see), count, none, today };

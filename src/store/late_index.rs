@@ -26,13 +26,15 @@ impl LateIndex {
 
     /// Feeds the index the words of its requests, and puts the trigger back.
     pub fn feed(self, reading: &Reading<'_>) -> Result<(), StoreError> {
-        let mut words = reading.tx.prepare("SELECT subject, text FROM request WHERE id = ?1")?;
+        let mut words = reading.tx.prepare("SELECT subject, text, remedy FROM request WHERE id = ?1")?;
         // A statement of one row: of several, SQLite would write the index out for each.
-        let mut insert = reading.tx.prepare("INSERT INTO request_text(rowid, subject, text) VALUES (?1, ?2, ?3)")?;
+        let sql = "INSERT INTO request_text(rowid, subject, text, remedy) VALUES (?1, ?2, ?3, ?4)";
+        let mut insert = reading.tx.prepare(sql)?;
         for id in self.requests {
             let mut rows = words.query([id])?;
             let row = rows.next()?.expect("invariant: the request was just written");
-            insert.execute((id, row.get::<_, Option<String>>(0)?, row.get::<_, Option<String>>(1)?))?;
+            let text = |column| row.get::<_, Option<String>>(column);
+            insert.execute((id, text(0)?, text(1)?, text(2)?))?;
         }
         Ok(reading.tx.execute_batch(&self.trigger)?)
     }

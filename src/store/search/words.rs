@@ -6,27 +6,31 @@ use crate::store::{Reading, StoreError};
 
 impl Reading<'_> {
     /// The requests of which the subject, the narrative or the demand hold words that begin with each of those typed, the
-    /// latest first. Accents and case do not count, and `œ` is `oe`.
+    /// latest first, at most `limit`; and how many there are. Accents and case do not count, and `œ` is `oe`.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn find(&self, words: &str) -> Result<Vec<Summary>, StoreError> {
+    pub fn find(&self, words: &str, limit: Option<u32>) -> Result<(usize, Vec<Summary>), StoreError> {
         let query: Vec<String> = words
             .split(|c: char| !c.is_alphanumeric() && c != '\u{301}')
             .filter(|word| !word.is_empty())
             .map(beginning)
             .collect();
         if query.is_empty() {
-            return Ok(Vec::new());
+            return Ok((0, Vec::new()));
         }
+        let query = query.join(" AND ");
         let sql = format!(
             "SELECT {} FROM request_text JOIN request ON request.id = request_text.rowid \
-             WHERE request_text MATCH ?1 ORDER BY request_text.rowid DESC",
+             WHERE request_text MATCH ?1 ORDER BY request_text.rowid DESC LIMIT ?2",
             *COLUMNS
         );
-        let mut statement = self.tx.prepare(&sql)?;
-        let found = statement.query_map([query.join(" AND ")], Summary::read)?;
-        Ok(found.collect::<Result<_, _>>()?)
+        // All of them: -1.
+        let limit = limit.map_or(-1, i64::from);
+        let found = self.tx.prepare(&sql)?.query_map((&query, limit), Summary::read)?.collect::<Result<Vec<_>, _>>()?;
+        let sql = "SELECT count(*) FROM request_text WHERE request_text MATCH ?1";
+        let count: i64 = self.tx.query_row(sql, [&query], |row| row.get(0))?;
+        Ok((usize::try_from(count).expect("invariant: a count is no less than 0"), found))
     }
 
     /// The numbers that a text begins, with their subjects, the latest first, at most `limit`. With nothing typed, those of
