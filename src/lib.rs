@@ -72,7 +72,7 @@
 //! | [`domain`] | the rules, pure: no SQL, no clock, no text for people. A rule takes a request and gives an entry or a [`Refusal`](domain::Refusal) |
 //! | [`report`] | the figures, pure: from the requests of a period to counts, shares and times |
 //! | [`store`] | the register on disk: all the SQL, the journal, the migrations, the check |
-//! | [`exchange`] | CSV out and in, import maps, the guard against formulas |
+//! | [`exchange`] | CSV out and in, import maps, the guard against formulas; e-mails in |
 //! | [`output`] | views of values, and the one place that prints and prompts |
 //! | [`commands`] | the verbs, one file each: their arguments, then what they do |
 //! | [`demo`] | an invented year, drawn from the lists of a register |

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-use chrono::{Local, NaiveDate};
+use chrono::{DateTime, Local, NaiveDate};
 
 use crate::cli::{self, Parsed, language};
 use crate::commands;
@@ -116,7 +116,12 @@ fn surroundings(args: &[OsString]) -> Result<Surroundings, Failure> {
     let now = || Local::now().format("%Y-%m-%dT%H:%M:%S%:z").to_string();
     let (now, account) = (LazyCell::new(now as fn() -> String), LazyCell::new(account as fn() -> Account));
     let typed = args.iter().skip(1).map(|arg| arg.to_string_lossy()).collect::<Vec<_>>().join(" ");
-    Ok(Surroundings { typed, today, now, account, salt, tree: cli::localised })
+    Ok(Surroundings { typed, today, now, local_day, account, salt, tree: cli::localised })
+}
+
+/// The day of an instant where this computer is.
+fn local_day(seconds: i64) -> Option<NaiveDate> {
+    Some(DateTime::from_timestamp(seconds, 0)?.with_timezone(&Local).date_naive())
 }
 
 /// The account from the system, never from a variable that anyone can set.

@@ -20,6 +20,8 @@ pub struct Surroundings {
     pub today: NaiveDate,
     /// The instant, with its offset.
     pub now: LazyCell<String>,
+    /// The day of the office at an instant, in seconds since 1970.
+    pub local_day: fn(i64) -> Option<NaiveDate>,
     /// The account of the operating system, and the host.
     pub account: LazyCell<Account>,
     /// A fresh salt.

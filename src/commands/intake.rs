@@ -1,23 +1,33 @@
 //! `intake`: a communication is written in and gets its number.
 
+use std::path::PathBuf;
+
+use unicode_normalization::UnicodeNormalization;
+
 use super::act::{ActArgs, apply};
 use super::ask;
 use super::context::{Context, resolve, resolve_some};
+use super::email;
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
 use super::vocabulary::Vocabulary;
 use chrono::NaiveDate;
 
 use crate::domain::act::{GroundCode, RequestAct};
+use crate::domain::attachment::{AttachedDocument, kept_name};
 use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::field::{Identity, Narrative, Receipt};
 use crate::domain::{Entry, List, Moment, Number, Office, Refusal, Request, Words, kind};
-use crate::output::Failure;
+use crate::exchange::EmailDocument;
+use crate::output::{Failure, clean};
+use crate::store::content::digest_of;
 use crate::store::{Reading, Writing};
 
 const LANGUAGES: Vocabulary = Vocabulary::new("language", &["fr", "en"]);
 
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, Default, Clone, clap::Args)]
 pub struct Args {
+    #[arg(long, value_name = "FILE")]
+    from_email: Option<PathBuf>,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub received: Option<String>,
     #[arg(long, value_name = "CHANNEL")]
@@ -48,6 +58,12 @@ pub struct Args {
     pub identity: IdentityArgs,
     #[command(flatten)]
     pub act: ActArgs,
+    /// What came with an e-mail.
+    #[arg(skip)]
+    pub documents: Vec<EmailDocument>,
+    /// It comes from an e-mail: what that says is read over at a terminal, and nobody is anonymous by mistake.
+    #[arg(skip)]
+    pub is_email: bool,
 }
 
 impl Args {
@@ -57,16 +73,25 @@ impl Args {
             ("--received", self.received.is_none() && self.act.on.is_none()),
             ("--channel", self.channel.is_none()),
             ("--subject", self.subject.is_none()),
+            ("--name | --anonymous", self.is_email && !self.anonymous && !self.identity.is_typed()),
         ]
     }
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    args.subject.take_if(|subject| is_blank(subject));
-    let prompted = ask::should_prompt(context, args.needs())?;
     // Read once: what is then typed at the terminal is text, even when it begins with an @.
     args.text = text(args.text, &context.ui)?;
     args.remedy = text(args.remedy, &context.ui)?;
+    match args.from_email.take() {
+        Some(path) => email::run(&path, args, context),
+        None => register(args, context),
+    }
+}
+
+/// Writes a communication in, once what is missing was asked for.
+pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    args.subject.take_if(|subject| is_blank(subject));
+    let prompted = ask::should_prompt(context, args.needs())? || (args.is_email && context.ui.prompts());
     if prompted {
         args = ask::intake::completed(args, &mut ask::Asker::open_for_form(context)?)?;
     }
@@ -95,6 +120,15 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         apply(&mut writing, Permit::Exempt(Exempt::Receipt), &mut request, &acknowledgement)?;
         written.push(acknowledgement);
     }
+    let mut attached = Vec::new();
+    for EmailDocument { name, bytes } in std::mem::take(&mut args.documents).into_iter().filter(|_| !is_disclosure) {
+        let name: String = kept_name(&name).nfc().collect();
+        attached.push(name.clone());
+        let document = AttachedDocument { name, digest: digest_of(&bytes) };
+        let entry = request.attach(at, document, bytes.len() as u64).map_err(super::context::on(request.number))?;
+        writing.attach(Permit::Exempt(Exempt::Receipt), &mut request, &entry, &bytes)?;
+        written.push(entry);
+    }
     if dry_run {
         return super::act::commit_or_dry_run(context, writing, true, &[(request, written)], "say-registered");
     }
@@ -105,6 +139,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     // The number is out before anything else is said of it.
     context.ui.finish()?;
     context.ui.notify("say-registered", &facts);
+    if !attached.is_empty() {
+        let names = clean::line(&attached.join(", ")).into_owned();
+        context.ui.notify("say-email-attached", &[("count", attached.len().into()), ("names", names.into())]);
+    }
     if is_disclosure {
         context.ui.notify("say-disclosure", &facts);
     }

@@ -33,6 +33,7 @@ mod destination;
 mod disclosure;
 mod dossier;
 mod due;
+mod email;
 mod erase;
 mod export;
 mod extend;

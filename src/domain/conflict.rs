@@ -110,8 +110,8 @@ pub enum Exempt {
     Reassignment,
     /// Whoever has no conflict reads who the person is, and leaves the trace of it.
     Reading,
-    /// Whoever receives a request writes it in, and what follows by itself: an automatic acknowledgement, the erasing
-    /// of a disclosure.
+    /// Whoever receives a request writes it in, with the documents that came with it, and what follows by itself: an
+    /// automatic acknowledgement, the erasing of a disclosure.
     Receipt,
     /// A rule of the retention schedule destroys what it no longer keeps, whoever asks for it.
     Retention,
@@ -125,7 +125,9 @@ impl Exempt {
             Self::Reassignment => matches!(act, RequestAct::Assigned { .. }),
             Self::Reading => matches!(act, RequestAct::IdentityRead),
             Self::Retention => matches!(act, RequestAct::Destroyed { .. }),
-            Self::Receipt => matches!(act, RequestAct::Acknowledged { .. } | RequestAct::Erased),
+            Self::Receipt => {
+                matches!(act, RequestAct::Acknowledged { .. } | RequestAct::Attached { .. } | RequestAct::Erased)
+            }
         }
     }
 }

@@ -4,8 +4,8 @@
 //! [`Spreadsheet`].
 //! A way in is a [`Reader`] (bytes to rows), a [`ImportPlan`] (which column feeds which [`Field`], drawn from an
 //! [`ImportMap`] or from our own header) and a [`Recorder`] (row to [`ImportRow`], with every problem of the row at
-//! once). Errors are data; the words for them are in the catalogue. Nothing here knows the register: what a code
-//! means is asked of the caller.
+//! once). An [`Email`] is what an intake takes in of a message. Errors are data; the words for them are in the catalogue.
+//! Nothing here knows the register: what a code means is asked of the caller.
 #![warn(missing_docs)]
 
 pub mod activities;
@@ -15,6 +15,7 @@ pub mod consultations;
 mod contradiction;
 mod decode;
 pub mod editions;
+mod email;
 mod entry;
 mod field;
 pub mod guard;
@@ -38,6 +39,7 @@ pub mod writer;
 pub use cell::{SuspensionCell, is_date};
 pub use column::{Column, Get};
 pub use decode::Charset;
+pub use email::{Email, EmailDocument, EmailError};
 pub use entry::{entry, imported};
 pub use field::{derived_keys, growing_lists, importable, imported_keys};
 pub use map::{ImportMap, MapError};

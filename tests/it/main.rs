@@ -21,6 +21,7 @@ mod day;
 mod demo;
 mod desk;
 mod editions;
+mod emails;
 mod examples;
 mod exchange;
 mod export;

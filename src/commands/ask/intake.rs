@@ -7,7 +7,9 @@ use super::super::input::{IdentityArgs, short_some};
 use super::super::intake::{Args, entry_of, names_in_text};
 use super::{Asker, GuidedForm, run_form};
 use crate::domain::{Clock, Field, Identity, Lang, List, Number, kind};
-use crate::output::{Failure, clean};
+use crate::exchange::EmailDocument;
+use crate::i18n::number;
+use crate::output::{Choice, Failure, clean};
 
 /// The arguments with what the person answered.
 pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
@@ -44,11 +46,12 @@ enum IntakeQuestion {
     ReplyLanguage,
     Source,
     Reference,
+    Documents,
 }
 
 use IntakeQuestion::{
-    Channel, Contact, Details, Grounds, Kind, Person, Program, Received, Reference, Remedy, ReplyLanguage, Source,
-    Subject, Text, Unit,
+    Channel, Contact, Details, Documents, Grounds, Kind, Person, Program, Received, Reference, Remedy, ReplyLanguage,
+    Source, Subject, Text, Unit,
 };
 
 impl GuidedForm for Intake {
@@ -60,7 +63,9 @@ impl GuidedForm for Intake {
             matches!(question, Received | Channel | Kind | Program | Unit | ReplyLanguage | Source)
         };
         let disclosure = self.is_disclosure(asker);
-        IntakeQuestion::VARIANTS.iter().copied().filter(|question| !disclosure || kept(question)).collect()
+        let has_any = |question: &IntakeQuestion| *question != Documents || !self.args.documents.is_empty();
+        let questions = IntakeQuestion::VARIANTS.iter().copied().filter(has_any);
+        questions.filter(|question| !disclosure || kept(question)).collect()
     }
 
     fn is_answered(&self, question: IntakeQuestion) -> bool {
@@ -73,7 +78,7 @@ impl GuidedForm for Intake {
             Contact => self.args.anonymous || identity.0.email.is_some() || identity.0.phone.is_some(),
             Subject => self.args.subject.is_some(),
             Text => self.args.text.is_some(),
-            Details | Remedy | Program | Unit | Grounds | ReplyLanguage | Source | Reference => true,
+            Details | Remedy | Program | Unit | Grounds | ReplyLanguage | Source | Reference | Documents => true,
         }
     }
 
@@ -94,6 +99,7 @@ impl GuidedForm for Intake {
             ReplyLanguage => "summary-reply-language",
             Source => "summary-source",
             Reference => "summary-reference",
+            Documents => "summary-documents",
         }
     }
 
@@ -148,6 +154,14 @@ impl GuidedForm for Intake {
                 args.reference = short_some(asked)?;
                 self.known_reference(asker)?;
             }
+            Documents => {
+                let mut choices = vec![Choice::new("", asker.get("ask-documents-none"))];
+                choices.extend(self.documents(ui.lang()).map(|document| Choice::new("", document)));
+                let chosen = ui.choose(&asker.get("ask-documents"), &choices, 0)?;
+                if let Some(n) = chosen.checked_sub(1) {
+                    self.args.documents.remove(n);
+                }
+            }
         }
         Ok(())
     }
@@ -177,6 +191,7 @@ impl GuidedForm for Intake {
             }
             Source => item(List::Source, &args.source),
             Reference => args.reference.as_deref().map(|reference| clean::line(reference).into_owned()),
+            Documents => Some(self.documents(asker.ui().lang()).collect::<Vec<_>>().join("\n")),
         }
     }
 
@@ -200,6 +215,15 @@ impl Intake {
     fn is_disclosure(&self, asker: &Asker<'_>) -> bool {
         let kind = self.args.kind.as_deref().and_then(|typed| asker.office.lists.resolve(List::Kind, typed).ok());
         kind.is_some_and(|item| item.code == *kind::DISCLOSURE)
+    }
+
+    /// What came with it, each with its size.
+    fn documents(&self, lang: Lang) -> impl Iterator<Item = String> {
+        let shown = move |(n, document): (usize, &EmailDocument)| {
+            let name = clean::line(&document.name);
+            format!("{}. {name} ({})", n + 1, number::size(document.bytes.len() as u64, lang))
+        };
+        self.args.documents.iter().enumerate().map(shown)
     }
 
     fn person(&self, asker: &Asker<'_>) -> String {

@@ -94,6 +94,8 @@ ask-reasons = Reasons of the finding:
 ask-received = Date of receipt:
 ask-refer = Where to turn:
 ask-refer-none = no body in particular
+ask-documents = Document to leave out:
+ask-documents-none = none
 ask-reference = Reference of origin:
 ask-remedy = What the person asks for:
 ask-reopen-reason = Reason for reopening:
@@ -142,6 +144,9 @@ walk-question = { $number }, { $count ->
        *[other] { $count } to triage
     }:
 walk-triage = triage { $number }
+walk-email = { $name } ({ $n } of { $count }):
+walk-register = register
+walk-skip-email = go on to the next
 walk-skip = go on to the next
 walk-undo = undo the triage of { $number }
 walk-stop = end
@@ -181,6 +186,7 @@ summary-question = This summary is:
 summary-reasons = Reasons
 summary-received = Received on
 summary-refer = Where to turn
+summary-documents = Documents
 summary-reference = Reference of origin
 summary-remedy = Remedy asked
 summary-reply = Reply

@@ -180,6 +180,7 @@ help-intake = Register a request
 help-intake-address = Postal address of the person
 help-intake-anonymous = The person did not say who they are
 help-intake-email = E-mail of the person
+help-intake-from_email = E-mail to register, saved as .eml, or - for standard input: its date, the person, the subject, the text and the documents. A folder: one e-mail after the other
 help-intake-name = Name of the person
 help-intake-organisation = Organisation that the person speaks for
 help-intake-phone = Telephone of the person

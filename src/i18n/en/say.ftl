@@ -72,6 +72,37 @@ say-inadmissible = { $number }: found inadmissible. The request is still to be c
 say-initialised = Register created: { $path } ({ $title }).
 say-linked = { $number }: link recorded.
 say-name-in-text = Mind: this text says who the person is, by their name or a word of it. The subject, the text and the questions are read without --identity: the identity would be seen there.
+say-email-attached = { $count ->
+        [one] Document attached: { $names }.
+       *[other] { $count } documents attached: { $names }.
+    }
+say-email-document-left = “{ $name }” ({ $size }) is not attached: the document is empty, or larger than the register takes.
+say-email-future = The date of the e-mail, { $on }, is in the future: it is not taken.
+say-email-garbled = The e-mail is damaged, or not in the encoding that it announces: read its text over.
+say-email-known = { $name }: already in the register, { $number }.
+say-email-left-out = Left out: { $quoted ->
+        [0] the signature
+        [one] one line of earlier messages{ $signature ->
+            [0] {""}
+           *[other] {" "}and the signature
+        }
+       *[other] { $quoted } lines of earlier messages{ $signature ->
+            [0] {""}
+           *[other] {" "}and the signature
+        }
+    }.
+    .hint = To attach the whole e-mail to the file: doleances attach NUMBER FILE
+say-email-passed-on = E-mail passed on by { $by }: the date is that of its passing on.
+say-email-undated = The e-mail has no date that can be read.
+say-email-walked = { $done ->
+        [0] No e-mail registered
+        [one] One e-mail registered
+       *[other] { $done } e-mails registered
+    }; { $skipped ->
+        [0] none left
+        [one] one left
+       *[other] { $skipped } left
+    }.
 say-empty-register = The register holds no request yet.
     .hint = To register the first: doleances intake
 say-no-request = No request answers to these conditions.

@@ -94,6 +94,8 @@ ask-reasons = Raisons de la conclusion :
 ask-received = Date de réception :
 ask-refer = Vers où se tourner :
 ask-refer-none = aucun organisme en particulier
+ask-documents = Pièce à laisser de côté :
+ask-documents-none = aucune
 ask-reference = Référence d’origine :
 ask-remedy = Ce que la personne demande :
 ask-reopen-reason = Raison de rouvrir :
@@ -142,6 +144,9 @@ walk-question = { $number }, { $count ->
        *[other] { $count } à trier
     } :
 walk-triage = trier { $number }
+walk-email = { $name } ({ $n } sur { $count }) :
+walk-register = inscrire
+walk-skip-email = passer au suivant
 walk-skip = passer à la suivante
 walk-undo = annuler le tri de { $number }
 walk-stop = finir
@@ -181,6 +186,7 @@ summary-question = Ce résumé est :
 summary-reasons = Raisons
 summary-received = Reçue le
 summary-refer = Vers où se tourner
+summary-documents = Pièces jointes
 summary-reference = Référence d’origine
 summary-remedy = Demande
 summary-reply = Réponse

@@ -180,6 +180,7 @@ help-intake = Inscrire une requête
 help-intake-address = Adresse postale de la personne
 help-intake-anonymous = La personne ne s’est pas nommée
 help-intake-email = Courriel de la personne
+help-intake-from_email = Courriel à inscrire, enregistré en .eml, ou - pour l’entrée standard : sa date, la personne, l’objet, le texte et les pièces jointes. Un dossier : un courriel après l’autre
 help-intake-name = Nom de la personne
 help-intake-organisation = Organisation que la personne représente
 help-intake-phone = Téléphone de la personne

@@ -72,6 +72,37 @@ say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requ
 say-initialised = Registre créé : { $path } ({ $title }).
 say-linked = { $number } : lien consigné.
 say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identité : l’identité y serait visible.
+say-email-attached = { $count ->
+        [one] Pièce jointe : { $names }.
+       *[other] { $count } pièces jointes : { $names }.
+    }
+say-email-document-left = « { $name } » ({ $size }) n’est pas jointe : la pièce est vide, ou dépasse la taille que le registre admet.
+say-email-future = La date du courriel, { $on }, est à venir : elle n’est pas retenue.
+say-email-garbled = Le courriel est abîmé, ou n’est pas dans le codage qu’il annonce : relisez son texte.
+say-email-known = { $name } : déjà au registre, { $number }.
+say-email-left-out = Laissé de côté : { $quoted ->
+        [0] la signature
+        [one] une ligne de messages antérieurs{ $signature ->
+            [0] {""}
+           *[other] {" "}et la signature
+        }
+       *[other] { $quoted } lignes de messages antérieurs{ $signature ->
+            [0] {""}
+           *[other] {" "}et la signature
+        }
+    }.
+    .hint = Le courriel entier se joint au dossier : doleances joindre NUMÉRO FICHIER
+say-email-passed-on = Courriel transmis par { $by } : la date est celle de la transmission.
+say-email-undated = Le courriel n’a pas de date lisible.
+say-email-walked = { $done ->
+        [0] Aucun courriel inscrit
+        [one] Un courriel inscrit
+       *[other] { $done } courriels inscrits
+    }; { $skipped ->
+        [0] aucun laissé
+        [one] un laissé
+       *[other] { $skipped } laissés
+    }.
 say-empty-register = Le registre ne contient encore aucune requête.
     .hint = Pour inscrire la première : doleances recevoir
 say-no-request = Aucune requête ne répond à ces conditions.

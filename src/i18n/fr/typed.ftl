@@ -159,6 +159,7 @@ typed-option-foreword = avant-propos
 typed-option-format = format
 typed-option-fr = fr
 typed-option-from = origine
+typed-option-from-email = depuis-courriel
 typed-option-grant = accorder, accordé
 typed-option-ground = motif
 typed-option-happened = survenu
