@@ -4,6 +4,7 @@
 use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
+use super::leaks;
 use crate::domain::Entry;
 use crate::domain::act::OfficeAct;
 use crate::output::Failure;
@@ -48,8 +49,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let none = args.person.is_none().then_some("say-no-words");
     let listing = Listing { each: &|see| found.iter().try_for_each(see), count, none, today };
     requests::list(&mut context.ui, format, lists, None, &listing)?;
+    context.ui.finish()?;
+    leaks::warn_of_list(context, &reading, None, listing.each)?;
     if args.person.is_some() {
-        context.ui.finish()?;
         let numbers: Vec<_> = found.iter().map(|request| request.number.to_string()).collect();
         context
             .ui

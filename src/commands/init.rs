@@ -5,10 +5,11 @@ use chrono::Datelike;
 use super::ask;
 use super::context::Context;
 use super::input::short;
+use crate::domain::incomplete::Incomplete;
 use crate::domain::profile::{Bilingual, Profile, ProfileError};
-use crate::domain::{Code, Item, List};
+use crate::domain::{Code, Item, List, Office};
 use crate::i18n::Texts;
-use crate::output::{Failure, sentence};
+use crate::output::{Failure, incomplete, sentence};
 use crate::profiles;
 use crate::store::Register;
 
@@ -39,10 +40,16 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let stamp = context.stamp(context.author(&profile.lists)?);
     let title = profile.settings.title.text(context.ui.lang()).to_owned();
+    let lists = profile.lists.clone();
+    let mut lacking = Office::new(profile.clone(), Vec::new(), holidays_through(today)).incomplete();
+    lacking.retain(|one| matches!(one, Incomplete::NoDisclosure { .. }));
     Register::create(&path, stamp, today, profile, holidays_through(today), |_| Ok::<_, Failure>(()))?;
     context.remember(&path);
     let path = path.to_string_lossy().into_owned();
     context.ui.notify("say-initialised", &[("path", path.into()), ("title", title.into())]);
+    for line in incomplete::lines(&lacking, &lists, context.ui.texts()) {
+        context.ui.notify_text(&context.ui.fitted(&line));
+    }
     Ok(())
 }
 

@@ -5,8 +5,10 @@ use std::collections::HashSet;
 
 use super::context::Context;
 use crate::domain::Identity;
+use crate::domain::field::Fact;
 use crate::domain::leak::{Leak, ScannedText};
-use crate::output::{Failure, clean};
+use crate::output::requests::EachRequest;
+use crate::output::{Failure, Format, clean};
 use crate::store::{Reading, StoreError};
 
 /// A text that goes out: its label, and what it says.
@@ -76,8 +78,8 @@ fn leaks(
     Ok(scanned.leaks(own, &known).into_iter().map(leak).collect())
 }
 
-/// Says what texts give away, and asks whether they go out all the same; in a pipe, `--yes` says so beforehand.
-pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Failure> {
+/// Prints what texts give away.
+fn print_leaks(context: &Context, found: &[FoundLeak]) {
     let texts = context.ui.texts();
     for FoundLeak { place, particular, words } in found.iter().take(SHOWN) {
         let particular = texts.get(&format!("leak-{particular}"));
@@ -90,6 +92,11 @@ pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Fa
     if found.len() > SHOWN {
         context.ui.notify("say-more-leaks", &[("count", (found.len() - SHOWN).into())]);
     }
+}
+
+/// Says what texts give away, and asks whether they go out all the same; in a pipe, `--yes` says so beforehand.
+pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Failure> {
+    print_leaks(context, found);
     if found.is_empty() || yes {
         return Ok(());
     }
@@ -97,6 +104,37 @@ pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Fa
         return Err(Failure::Message { key: "leak-with-yes", args: vec![], exit: 1 });
     }
     if context.ui.confirm("confirm-leak", &[])? { Ok(()) } else { Err(Failure::Stopped) }
+}
+
+/// Says what the texts of a list give away when it is made a file for a spreadsheet: it may leave the office as an export
+/// does, but whoever reads it there is not asked.
+pub fn warn_of_list(
+    context: &Context,
+    reading: &Reading<'_>,
+    columns: Option<&[String]>,
+    each: EachRequest<'_>,
+) -> Result<(), Failure> {
+    if context.format() != Format::Csv || context.ui.is_terminal() {
+        return Ok(());
+    }
+    let mut search = LeakSearch::begin(reading)?;
+    each(&mut |request| {
+        for (field, fact) in request.narrative.facts() {
+            let is_shown = columns.is_none_or(|columns| columns.iter().any(|key| key == field.key()));
+            if let Fact::Text(text) = fact
+                && is_shown
+            {
+                let label = || context.ui.texts().get(&format!("field-{}", field.key()));
+                search.look(&|| format!("{} · {}", request.number, label()), text)?;
+            }
+        }
+        Ok(())
+    })?;
+    print_leaks(context, &search.found);
+    if !search.found.is_empty() {
+        context.ui.notify("say-list-leaks", &[]);
+    }
+    Ok(())
 }
 
 /// Looks a title through that is passed for publication.

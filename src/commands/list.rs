@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::context::{Context, resolve_known_some, units};
+use super::leaks;
 use super::vocabulary::Vocabulary;
 use crate::domain::finding::Finding;
 use crate::domain::{List, Office, Period, Status};
@@ -142,5 +143,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         none: Some(if is_empty { "say-empty-register" } else { "say-no-request" }),
         today,
     };
-    requests::list(&mut context.ui, format, &office.lists, args.columns.as_deref(), &listing)
+    requests::list(&mut context.ui, format, &office.lists, args.columns.as_deref(), &listing)?;
+    context.ui.finish()?;
+    leaks::warn_of_list(context, &reading, args.columns.as_deref(), listing.each)
 }

@@ -84,10 +84,11 @@ impl DisclosedWords {
 pub const REASON: &str = "reason";
 
 /// What is left of the words of an entry without the texts of those names.
-pub fn without(entry: &Words, names: &[&str]) -> Words {
+pub fn without(entry: &Words, names: &[impl AsRef<str>]) -> Words {
     let mut left = entry.clone();
-    left.fields.retain(|field, _| !names.contains(&field.as_str()));
-    left.reason.take_if(|_| names.contains(&REASON));
+    let is_named = |field: &str| names.iter().any(|name| name.as_ref() == field);
+    left.fields.retain(|field, _| !is_named(field));
+    left.reason.take_if(|_| is_named(REASON));
     left
 }
 

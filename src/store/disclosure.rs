@@ -1,10 +1,11 @@
 //! The records linked to a disclosure, and what they repeat of it: erased with it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::error::StoreError;
+use super::journal::Line;
 use super::projection::number;
 use super::reading::Reading;
 use super::writing::Writing;
@@ -24,6 +25,21 @@ pub struct LinkedRecord {
     pub repeats: BTreeSet<String>,
 }
 
+/// The history of a record linked to a disclosure, with the texts of its entries that repeat it.
+struct LinkedHistory {
+    record: RecordId,
+    lines: Vec<Line>,
+    repeats: BTreeMap<u64, Vec<String>>,
+}
+
+impl LinkedHistory {
+    fn of(record: RecordId, lines: Vec<Line>, repetitions: impl Fn(&Words) -> Vec<String>) -> Self {
+        let repeats = lines.iter().map(|line| (line.seq, repetitions(&line.entry.words)));
+        let repeats = repeats.filter(|(_, names)| !names.is_empty()).collect();
+        Self { record, lines, repeats }
+    }
+}
+
 impl Reading<'_> {
     /// The records linked to a request either way, with what they repeat of it: requests, issues, Ombudsman files,
     /// incidents, then the measures that come from it. An issue or a measure that comes from it alone repeats it whatever
@@ -32,22 +48,28 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn linked_records(&self, request: Number) -> Result<Vec<LinkedRecord>, StoreError> {
+        let linked = self.linked_histories(request)?.into_iter();
+        let fields = |repeats: BTreeMap<u64, Vec<String>>| repeats.into_values().flatten().collect();
+        Ok(linked
+            .map(|LinkedHistory { record, repeats, .. }| LinkedRecord { record, repeats: fields(repeats) })
+            .collect())
+    }
+
+    fn linked_histories(&self, request: Number) -> Result<Vec<LinkedHistory>, StoreError> {
         let own = self.lines_of(request)?;
         let disclosed = DisclosedWords::of(own.iter().map(|line| &line.entry.words));
         let mut linked = Vec::new();
+        let owned = |names: Vec<&str>| names.into_iter().map(ToOwned::to_owned).collect();
         for other in self.linked_requests(request)? {
-            let lines = self.lines_of(other)?;
-            let repeats = lines.iter().flat_map(|line| disclosed.repetitions_in_request(&line.entry.words));
-            linked.push(LinkedRecord { record: other.into(), repeats: repeats.map(ToOwned::to_owned).collect() });
+            let names = |words: &Words| owned(disclosed.repetitions_in_request(words).collect());
+            linked.push(LinkedHistory::of(other.into(), self.lines_of(other)?, names));
         }
         let measures = self.measures_from(Origin::Record(request.into()))?;
         let measures = measures.into_iter().map(|measure| RecordId::new(Series::Measure, measure.number));
         for record in self.records_naming(request)?.into_iter().chain(measures) {
-            let lines = self.lines_of(record)?;
             let alone = self.comes_from_alone(record)?;
-            let names = |words| repetitions(&disclosed, alone, words).into_iter().map(ToOwned::to_owned);
-            let repeats = lines.iter().flat_map(|line| names(&line.entry.words)).collect();
-            linked.push(LinkedRecord { record, repeats });
+            let names = |words: &Words| owned(repetitions(&disclosed, alone, words));
+            linked.push(LinkedHistory::of(record, self.lines_of(record)?, names));
         }
         Ok(linked)
     }
@@ -76,17 +98,12 @@ impl Writing<'_> {
     /// # Errors
     /// When the register cannot be written.
     pub fn erase_repetitions(&mut self, on: NaiveDate, of: Number) -> Result<(), StoreError> {
-        let disclosed = DisclosedWords::of(self.lines_of(of)?.iter().map(|line| &line.entry.words));
-        for LinkedRecord { record, repeats } in self.linked_records(of)? {
+        for LinkedHistory { record, lines, repeats } in self.linked_histories(of)? {
             if repeats.is_empty() || record.series == Series::Request {
                 continue;
             }
-            let (lines, alone) = (self.lines_of(record)?, self.comes_from_alone(record)?);
             let on = lines.last().map_or(on, |last| last.entry.on.max(on));
-            let taken_from = |_, words: &Words| {
-                let names = repetitions(&disclosed, alone, words);
-                (!names.is_empty()).then(|| without(words, &names))
-            };
+            let taken_from = |seq, words: &Words| repeats.get(&seq).map(|names| without(words, names));
             let entries: Vec<_> = lines.iter().map(|line| (line.seq, &line.entry)).collect();
             let (entries, remaining) = take_out(&entries, taken_from).expect("invariant: the record repeats something");
             let words = Words { remaining, ..Words::default() };

@@ -27,6 +27,10 @@ pub(super) struct Header {
 /// SQLite refuses a link anywhere in a name. The directory may well be reached through one (a home that was moved, a
 /// temporary directory): it is resolved. The file itself must be none.
 pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
+    // A name that ends with a separator is that of a directory: no file of that name is meant.
+    if path.to_string_lossy().ends_with(std::path::is_separator) && !path.is_dir() {
+        return Err(StoreError::NoDirectory { path: path.into() });
+    }
     let path = std::path::absolute(path).map_err(|source| StoreError::io(path, source))?;
     #[cfg(unix)]
     if let (Some(directory), Some(name)) = (path.parent(), path.file_name())

@@ -430,6 +430,8 @@ fn a_backup_is_a_whole_register_and_a_damaged_one_gives_none() {
     office.ok("backup copie.db");
     let proof = "check --deep --format json";
     assert_eq!(office.ok(format!("--register copie.db {proof}")), office.ok(proof));
+    office.refused(1, "backup dossier/").says("store-no-directory");
+    assert!(!office.path("dossier").exists());
     let edit = format!("{REWRITABLE} UPDATE journal SET officer = 'autre'");
     office.sqlite().execute_batch(&edit).unwrap();
     office.refused(4, "backup seconde.db");

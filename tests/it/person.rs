@@ -301,6 +301,12 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
     office.refused(1, measure).says("error-leak-with-yes");
     office.ok(format!("{measure} --yes --unit legal"));
     office.refused(1, "issue add --title Voisins --public 'Délais de Luc Gagnon'").says("error-leak-with-yes");
+    assert!(office.run("list --format csv").says_text("say-list-leaks"));
+    assert!(!office.run("list --format csv --columns number,kind").says_text("say-list-leaks"));
+    // A title that was passed is looked through again on the day when it goes out.
+    office.refused(1, "report month 2026-03 --publish").says("error-leak-with-yes");
+    assert_eq!(office.json("report editions"), serde_json::json!([]));
+    office.ok("report month 2026-03 --publish --yes");
     std::fs::write(office.path("mot.txt"), "Merci à Luc Gagnon").unwrap();
     for line in [
         "export requests",

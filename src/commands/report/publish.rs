@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::super::context::Context;
+use super::super::leaks;
 use super::{Drawing, DrawnReport, MADE, editions, page};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTitle};
 use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record};
@@ -40,7 +41,10 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     writing.verified()?;
     let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
     let (edition, is_new): (Edition, bool) = match decided(&drawn, &writing, context)? {
-        Decided::New(frozen) => (writing.register(&Edition::entry(at, *frozen))?, true),
+        Decided::New(frozen) => {
+            look_through(context, &writing, &frozen, drawing.yes || drawing.dry_run)?;
+            (writing.register(&Edition::entry(at, *frozen))?, true)
+        }
         Decided::Before(edition) => (*edition, false),
     };
     let is_simulated = is_new && drawing.dry_run;
@@ -77,6 +81,14 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         (_, false) => views::published_before(&context.ui, &edition),
     }
     delivered
+}
+
+/// Looks the titles through that go out: who is named in one may have written in since it was passed.
+fn look_through(context: &Context, reading: &Reading<'_>, frozen: &Frozen, yes: bool) -> Result<(), Failure> {
+    let titles = frozen.publication.iter().flat_map(|publication| &publication.titles);
+    let label = context.ui.texts().get("field-public_title");
+    let texts = titles.map(|title| (format!("{} · {label}", title.of), Some(title.title.as_str())));
+    leaks::agree(context, &leaks::found(reading, None, texts)?, yes)
 }
 
 /// Decides what is shown of the figures of a month, a quarter or a fiscal year, after all that was published before.

@@ -382,6 +382,7 @@ say-person-found = { $count ->
     }
 say-dossier-written = { $path }: file written. Review what stands between ⟦ ⟧, and the rest, before handing it over.
 say-leak = { $place }: { $particular }, “{ $words }”.
+say-list-leaks = This list says it as it was written. What leaves the office goes out by: doleances export requests
 say-more-leaks = And { $count } more.
 say-amendment-refused = { $number }: refusal to amend recorded; it goes along with the file and the forms for units.
 

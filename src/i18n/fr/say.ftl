@@ -383,6 +383,7 @@ say-person-found = { $count ->
     }
 say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
 say-leak = { $place } : { $particular }, « { $words } ».
+say-list-leaks = Cette liste le dit tel qu’il a été écrit. Ce qui quitte le bureau sort par : doleances exporter requêtes
 say-more-leaks = Et { $count } autres.
 say-amendment-refused = { $number } : refus de corriger consigné; il suit le dossier et les formulaires aux unités.
 
