@@ -40,6 +40,7 @@
 //! | incident de confidentialité | [`Incident`](domain::Incident) | an entry of the register that the Act respecting Access requires, in the order of section 7 of its Regulation |
 //! | avis d'un incident | [`IncidentNotice`](domain::incident::IncidentNotice) | the letter to the Commission (Regulation, s. 3) or to the persons (s. 5) |
 //! | pièce jointe | [`Attachment`](domain::attachment::Attachment) | a document of a file, kept once under the digest of what it holds |
+//! | groupe | [`Setting::Group`](domain::setting::Setting) | that of the system whose accounts share the register: file and neighbours 0660 in a directory 2770 (`store/share.rs`) |
 //! | conflit d'intérêts | [`Conflict`](domain::request::Conflict), [`Recusal`](domain::conflict::Recusal) | of an officer with a request; with a unit or a person, and so with all their requests |
 //! | réglage | [`Setting`](domain::setting::Setting) | a choice of the office that is not a list |
 //! | inscription, acte | [`Entry`](domain::Entry), [`Act`](domain::Act) | what was done, on which date: one line of the journal |

@@ -9,7 +9,7 @@ use crate::domain::incomplete::Incomplete;
 use crate::domain::profile::{Bilingual, Profile, ProfileError};
 use crate::domain::{Code, Item, List, Office};
 use crate::i18n::Texts;
-use crate::output::{Failure, incomplete, sentence};
+use crate::output::{Failure, clean, incomplete, sentence};
 use crate::profiles;
 use crate::store::Register;
 
@@ -21,6 +21,8 @@ pub struct Args {
     title: Option<String>,
     #[arg(long = "officer", value_name = "CODE:NAME:ACCOUNT")]
     officers: Vec<String>,
+    #[arg(long, value_name = "GROUP")]
+    group: Option<String>,
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -29,6 +31,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let title = short(title)?;
         profile.settings.title = Bilingual { fr: title.clone(), en: title };
     }
+    profile.settings.group.clone_from(&args.group);
     let path = context.path()?;
     let today = context.today();
     let mut officers = args.officers.iter().map(|typed| officer(typed)).collect::<Result<Vec<_>, _>>()?;
@@ -47,6 +50,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     context.remember(&path);
     let path = path.to_string_lossy().into_owned();
     context.ui.notify("say-initialised", &[("path", path.into()), ("title", title.into())]);
+    if let Some(group) = args.group {
+        context.ui.notify("say-shared", &[("group", clean::line(&group).into_owned().into())]);
+    }
     for line in incomplete::lines(&lacking, &lists, context.ui.texts()) {
         context.ui.notify_text(&context.ui.fitted(&line));
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::age;
 use super::context::Context;
 use crate::i18n::Arg;
-use crate::output::{Failure, clean};
+use crate::output::{Failure, clean, sentence};
 use crate::store::{Restorable, StoreError, Superseded};
 
 #[derive(Debug, clap::Args)]
@@ -32,6 +32,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let superseded = copy.put(&context.file_date())?;
     context.remember(&path);
+    if let Err(error) = context.register()?.share_again() {
+        context.ui.print_message(&sentence::sentence(&error.into(), context.ui.texts(), None));
+    }
     context.ui.notify("say-restored", &facts);
     if let Some(Superseded { path, entries: had }) = superseded {
         let more = had.map_or(Arg::from("unknown"), |had| had.saturating_sub(entries).into());

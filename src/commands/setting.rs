@@ -8,6 +8,7 @@ use super::input::{short, text};
 use crate::domain::setting::{NotAValue, Setting};
 use crate::i18n::typed;
 use crate::output::{Failure, history, settings};
+use crate::store::share;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -52,6 +53,7 @@ fn set(context: &mut Context, name: &str, value: String, reason: Option<String>,
     })?;
     let (value, reason, at) = (short(value)?, text(reason, &context.ui)?, context.moment(act.on.as_deref())?);
     let mut register = context.open()?;
+    let path = register.path().to_owned();
     let mut writing = context.write(&mut register)?;
     let office = writing.office()?;
     let change = setting.read(&value, &office.lists).map_err(|why| not_a_value(setting, &value, why))?;
@@ -63,7 +65,11 @@ fn set(context: &mut Context, name: &str, value: String, reason: Option<String>,
         return Ok(writing.roll_back()?);
     }
     writing.act_on_office(&entry)?;
-    let value = setting.value(&writing.office()?.settings);
+    let settings = &writing.office()?.settings;
+    let value = setting.value(settings);
+    if setting == Setting::Group {
+        share(&path, settings.group.as_deref())?;
+    }
     writing.commit()?;
     context.ui.notify("say-setting-changed", &[("name", setting.as_str().into()), ("value", value.into())]);
     Ok(())

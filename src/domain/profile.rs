@@ -9,7 +9,6 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
-use crate::domain::HolidaySet;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{ListRefusal, Terms, either};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
@@ -17,7 +16,7 @@ use crate::domain::setting::{
     LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, MOST_PERSONS, SMALLEST_THRESHOLD, is_usual_earliest_receipt,
     is_usual_threshold, usual_attachment_limit, usual_earliest_receipt, usual_threshold,
 };
-use crate::domain::{Code, Item, Lang, List, Lists, Referral};
+use crate::domain::{Code, HolidaySet, Item, Lang, List, Lists, Referral};
 
 /// What a register starts with: the office's settings and its lists.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,10 +74,12 @@ pub struct Settings {
     /// The count below which a row is folded in a published edition. The usual one is not written down.
     #[serde(default = "usual_threshold", skip_serializing_if = "is_usual_threshold")]
     pub publication_threshold: u32,
-    /// The day before which nothing can have been received: a slip of the year is refused. The usual one is not written
-    /// down.
+    /// The day before which nothing can have been received. The usual one is not written down.
     #[serde(default = "usual_earliest_receipt", skip_serializing_if = "is_usual_earliest_receipt")]
     pub earliest_receipt: NaiveDate,
+    /// The group of the operating system whose accounts share the register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
 }
 
 /// One person authorises a destruction unless the office says otherwise.
@@ -301,6 +302,7 @@ fn read_settings(office: RawOffice, lists: &Lists, at: &impl Fn(usize) -> usize)
             None => usual_threshold(),
         },
         earliest_receipt: usual_earliest_receipt(),
+        group: None,
     })
 }
 

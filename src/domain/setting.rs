@@ -252,6 +252,8 @@ settings! {
     RequesterDays(u32) in requester_days, between(1, Terms::LONGEST);
     /// The day before which nothing can have been received.
     EarliestReceipt(NaiveDate) in earliest_receipt, day;
+    /// The group of the operating system whose accounts share the register.
+    Group(String) in group, optional_text;
     /// How many persons it takes to destroy by a rule of retention.
     DestructionPersons(u32) in destruction_persons, between(1, MOST_PERSONS);
     /// The most that an attachment may weigh, in megabytes.

@@ -109,6 +109,7 @@ impl Failure {
                 StoreError::AlreadyThere { .. } | StoreError::FileThere { .. } => 1,
                 StoreError::Link { .. } | StoreError::NeverReplaced { .. } => 1,
                 StoreError::NoDirectory { .. } | StoreError::NotADirectory { .. } => 1,
+                StoreError::NoGroup { .. } | StoreError::NotShared { .. } => 1,
                 StoreError::Io { .. } | StoreError::Full | StoreError::NotWritten => 1,
                 StoreError::YearIsFull(_) => 1,
                 StoreError::Query(_) => 2,

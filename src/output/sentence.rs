@@ -238,6 +238,10 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Directory { path: at } => ("directory", vec![path(at)]),
         StoreError::NotADirectory { path: at } => ("not-a-directory", vec![path(at)]),
         StoreError::NoDirectory { path: at } => ("no-directory", vec![path(at)]),
+        StoreError::NoGroup { group } => ("no-group", vec![("group", clean::line(group).into_owned().into())]),
+        StoreError::NotShared { path: at, group } => {
+            ("not-shared", vec![path(at), ("group", clean::line(group).into_owned().into())])
+        }
         StoreError::NotAFile { path: at } => ("not-a-file", vec![path(at)]),
         StoreError::NotARegister { path: at } => ("not-a-register", vec![path(at)]),
         StoreError::Newer { path: at, version } => ("newer", vec![path(at), ("version", i64::from(*version).into())]),

@@ -14,6 +14,7 @@ use tempfile::NamedTempFile;
 
 use super::error::StoreError;
 use super::file::{absolute, is_register, nowhere, refuse_taken};
+use super::share;
 
 /// How the name of a draft begins and ends.
 const PREFIX: &str = ".doleances-";
@@ -94,6 +95,7 @@ pub(super) fn draft_file(path: &Path) -> Result<NamedTempFile, StoreError> {
             false => nowhere(directory, source),
         })?;
         remove_at_signals(made.path());
+        share::join(made.path(), directory)?;
         // Elsewhere such a lock would keep SQLite out. Where the file system has none, nothing is taken for abandoned.
         #[cfg(target_os = "linux")]
         let _ = made.as_file().lock();

@@ -23,6 +23,11 @@ pub enum StoreError {
     /// The directory where a file is to go does not exist.
     #[error("no directory {path:?}")]
     NoDirectory { path: PathBuf },
+    #[error("no group {group:?}")]
+    NoGroup { group: String },
+    /// The directory is not one that the group, and nobody else, writes in.
+    #[error("{path:?} is not shared with {group:?}")]
+    NotShared { path: PathBuf, group: String },
     #[error("{path:?} is no regular file")]
     NotAFile { path: PathBuf },
     #[error("{path:?} is not a register")]

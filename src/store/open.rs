@@ -13,6 +13,7 @@ use super::error::StoreError;
 use super::file;
 use super::migrations;
 use super::reading::Reading;
+use super::share;
 use super::witness::Witness;
 use super::writing::{Stamp, Writing};
 use crate::domain::act::{Entry, OfficeAct};
@@ -50,7 +51,9 @@ impl Register {
     /// Anything but a register of this version or an older one is refused, and left untouched.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let path = file::absolute(path)?;
-        path.parent().into_iter().for_each(draft::remove_abandoned);
+        let directory = path.parent().unwrap_or(Path::new("/"));
+        draft::remove_abandoned(directory);
+        share::follow(&path, directory);
         let header = file::sniff(&path, migrations::VERSION)?;
         let mut connection = connect(&path)?;
         let is_older = header.version < migrations::VERSION;
@@ -87,8 +90,11 @@ impl Register {
         if fs::symlink_metadata(&path).is_ok() {
             return Err(StoreError::AlreadyThere { path }.into());
         }
-        if let Some(directory) = path.parent() {
-            file::make_directory(directory)?;
+        let group = profile.settings.group.clone();
+        match (path.parent(), &group) {
+            (Some(directory), Some(group)) => share::make_directory(directory, group)?,
+            (Some(directory), None) => file::make_directory(directory)?,
+            (None, _) => {}
         }
         // Now that the directory is there, links on the way to it are resolved.
         let path = file::absolute(&path)?;
@@ -101,6 +107,9 @@ impl Register {
         let filled = fill(&mut writing)?;
         writing.commit()?;
         register.connection.close().map_err(|(_, error)| StoreError::from(error))?;
+        if group.is_some() {
+            share::share(draft.path(), group.as_deref())?;
+        }
         draft::place(draft, &path, false)?;
         Ok(filled)
     }
@@ -125,9 +134,24 @@ impl Register {
         same_file(path, &self.path)
     }
 
-    /// Whether other accounts may read or write the file: worth a warning.
+    /// Whether accounts that the office did not name may read or write the file: worth a warning.
     pub fn is_open_to_others(&self) -> bool {
-        self.open_to_others
+        self.open_to_others && !self.group().is_some_and(|group| share::is_shared(&self.path, &group))
+    }
+
+    /// The group that the office shares the register with.
+    fn group(&self) -> Option<String> {
+        let sql = "SELECT value FROM setting WHERE name = 'group'";
+        let value: String = self.connection.query_row(sql, [], |row| row.get(0)).ok()?;
+        serde_json::from_str(&value).ok()
+    }
+
+    /// Gives the file to the group that the office shares it with, if any.
+    ///
+    /// # Errors
+    /// When this machine has no such group, or the directory is not the group's.
+    pub fn share_again(&self) -> Result<(), StoreError> {
+        self.group().map_or(Ok(()), |group| share::share(&self.path, Some(&group)))
     }
 
     /// Other files of its directory that its name begins: what an upgrade kept of it, and copies named after it.

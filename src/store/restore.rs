@@ -12,6 +12,7 @@ use super::draft::{draft_file, place};
 use super::error::StoreError;
 use super::file;
 use super::open::{Register, connect};
+use super::share;
 
 /// How long the commands that work at the register may take to end.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -50,6 +51,7 @@ impl Restorable {
             file::make_directory(directory)?;
         }
         let target = file::absolute(&target)?;
+        share::follow(&target, target.parent().unwrap_or(Path::new("/")));
         let mut draft = draft_file(&target)?;
         io::copy(&mut bytes, &mut draft).map_err(|source| StoreError::io(&target, source))?;
         draft.as_file().sync_all().map_err(|source| StoreError::io(&target, source))?;

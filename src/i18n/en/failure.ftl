@@ -264,6 +264,10 @@ store-no-such-record = { $series ->
     }
 store-no-directory = The directory { $path } does not exist: nothing was written.
     .hint = Create it, or choose another one.
+store-no-group = This computer has no group “{ $group }”: nothing was written.
+    .hint = The groups of the system: getent group. To make one: groupadd { $group } (by whoever administers the computer)
+store-not-shared = The directory { $path } is not that of the group “{ $group }” alone: nothing was written.
+    .hint = Name a directory that is not there yet, or give this one to the group: chgrp { $group } { $path }; chmod 2770 { $path }
 store-not-a-directory = { $path } is a file, not a directory: nothing can be written there.
     .hint = Choose a directory, or give another name.
 store-not-a-file = { $path } is not a regular file.

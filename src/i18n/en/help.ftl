@@ -169,6 +169,7 @@ help-init = Create a register
     .examples =
         doleances init --profile mamh
         doleances --register complaints.db init --title "Complaints office"
+help-init-group = Group of the system whose accounts share the register: the file and what is written beside it are the group’s, in a directory that is its alone (made if need be)
 help-init-officers = Officer of the team: a code, a name and, if they have one, an account of the computer (may be repeated)
 help-init-profile = Profile to begin with: mifi, mamh, mess or a .toml file. Default: mifi
 help-init-title = Name of the office, at the head of reports
@@ -275,6 +276,7 @@ value-name = NAME
 value-number = NUMBER
 value-officer = OFFICER
 value-percent = PERCENT
+value-group = GROUP
 value-profile = PROFILE
 value-program = PROGRAM
 value-reason = REASON

@@ -782,6 +782,7 @@ act-destroyed = destruction
 act-retention_applied = retention schedule applied
 list-retention = retention schedule
 list-refusal-no-retention = The rule “{ $code }” must say its years (999 at most), its trigger and its fate.
+setting-group = Group of the system that shares the register
 setting-destruction-persons = Persons it takes to destroy by a rule
 status-destroyed = destroyed
 field-legal_hold_on = On hold since

@@ -264,6 +264,10 @@ store-no-such-record = { $series ->
     }
 store-no-directory = Le dossier { $path } n’existe pas : rien n’a été écrit.
     .hint = Créez ce dossier, ou choisissez-en un autre.
+store-no-group = Cet ordinateur n’a pas de groupe « { $group } » : rien n’a été écrit.
+    .hint = Les groupes du système : getent group. Pour en créer un : groupadd { $group } (par qui administre le poste)
+store-not-shared = Le dossier { $path } n’est pas au seul groupe « { $group } » : rien n’a été écrit.
+    .hint = Nommez un dossier qui n’existe pas encore, ou donnez celui-ci au groupe : chgrp { $group } { $path }; chmod 2770 { $path }
 store-not-a-directory = { $path } est un fichier, non un dossier : rien ne peut y être écrit.
     .hint = Choisissez un dossier, ou donnez un autre nom.
 store-not-a-file = { $path } n’est pas un fichier ordinaire.

@@ -169,6 +169,7 @@ help-init = Créer un registre
     .examples =
         doleances initialiser --profil mamh
         doleances --registre plaintes.db initialiser --titre "Bureau des plaintes"
+help-init-group = Groupe du système dont les comptes partagent le registre : le fichier et ce qui s’écrit à côté sont au groupe, dans un dossier qui n’est qu’à lui (créé au besoin)
 help-init-officers = Personne de l’équipe : son code, son nom et, si elle en a un, son compte sur l’ordinateur (peut être répété)
 help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
 help-init-title = Nom du bureau, en tête des rapports
@@ -275,6 +276,7 @@ value-name = NOM
 value-number = NUMÉRO
 value-officer = AGENT
 value-percent = POURCENTAGE
+value-group = GROUPE
 value-profile = PROFIL
 value-program = PROGRAMME
 value-reason = MOTIF

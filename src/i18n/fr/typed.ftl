@@ -166,6 +166,7 @@ typed-option-happened = survenu
 typed-option-happened-about = survenu-vers
 typed-option-help = aide
 typed-option-history = historique
+typed-option-group = groupe
 typed-option-identity = identité
 typed-option-in = entrant
 typed-option-inadmissible = irrecevable

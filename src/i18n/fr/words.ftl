@@ -784,6 +784,7 @@ act-destroyed = destruction
 act-retention_applied = calendrier de conservation appliqué
 list-retention = calendrier de conservation
 list-refusal-no-retention = La règle « { $code } » doit dire ses années (999 au plus), son point de départ et son sort.
+setting-group = Groupe du système qui partage le registre
 setting-destruction-persons = Personnes qu’il faut pour détruire par une règle
 status-destroyed = détruite
 field-legal_hold_on = Retenue depuis
