@@ -445,3 +445,12 @@ fn the_yearly_list_of_a_partner_comes_in_beside_the_office() {
     office.refused(1, "import partner.csv --map partner.toml --update").says("import-reason-other-than-register");
     office.ok("check --deep");
 }
+
+#[test]
+fn what_is_agreed_on_with_a_body_is_a_note_as_the_refusal_says() {
+    let office = Office::with_profile("mamh");
+    office.admitted("2026-02-02");
+    office.refused(1, "consult 1 cmq --question Qui?").says("error-consult-body");
+    assert!(!office.refused(1, "consult 1 cmqq --question Qui?").says_text("error-consult-body"));
+    assert_eq!(office.show(1)["consultations"], json!([]));
+}

@@ -14,7 +14,8 @@ use super::context::{Context, on, resolve, resolve_known, units};
 use super::input::text;
 use super::leaks;
 use crate::domain::consultation::ConsultedQuestion;
-use crate::domain::{Entry, List, Moment, Number, Office, Request};
+use crate::domain::reference::Unresolved;
+use crate::domain::{Code, Entry, List, Moment, Number, Office, Request};
 use crate::i18n::Arg;
 use crate::output::{Failure, consultations, history};
 use crate::store::Writing;
@@ -125,7 +126,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         let mut register = context.open()?;
         let reading = register.read()?;
         reading.request(number)?;
-        resolve(reading.office()?, List::Unit, &typed)?;
+        consulted(reading.office()?, number, &typed)?;
     }
     context.ask_missing([RequiredArg::new("--question", "ask-consult-question", How::Long, &mut args.question)])?;
     let due_on = args.due.as_deref().map(|typed| context.date(typed)).transpose()?;
@@ -142,7 +143,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();
-    let unit = resolve(&office, List::Unit, &typed)?;
+    let unit = consulted(&office, number, &typed)?;
     let officer = writing.officer().clone();
     let by = office.impartial(&officer, &request).map_err(on(number))?;
     let question = ConsultedQuestion { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
@@ -161,6 +162,17 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         context.ui.notify("say-name-in-text", &[]);
     }
     packet::keep(context, draft.filter(|_| !args.act.dry_run), args.packet.as_deref())
+}
+
+/// The unit to ask. A body is none: what is agreed on with it is a note (MAMH), and its consent stands for the transfer.
+fn consulted(office: &Office, number: Number, typed: &str) -> Result<Code, Failure> {
+    match (resolve(office, List::Unit, typed), office.lists.resolve(List::Body, typed)) {
+        (Err(Failure::Unresolved(Unresolved::Unknown { .. })), Ok(body)) => {
+            let args = vec![("number", number.to_string().into()), ("code", body.code.to_string().into())];
+            Err(Failure::Message { key: "consult-body", args, exit: 1 })
+        }
+        (unit, _) => unit,
+    }
 }
 
 fn answer(args: &Args, context: &mut Context, number: Number, at: Moment, typed: String) -> Result<(), Failure> {

@@ -1,5 +1,9 @@
 ## Questions
 
+error-consult-body = { $code } is a body, not a unit: what the office agrees on with it is noted in the file, and nobody names the person to it (MAMH).
+    .hint =
+        To note it: doleances note { $number } --text "Concerted with { $code }"
+        Before a transfer: doleances consent { $number } --for body:{ $code } --ask
 error-none-waiting = No request awaits that step.
 error-none-recorded = This register is empty.
 

@@ -174,7 +174,7 @@ help-init-officers = Officer of the team: a code, a name and, if they have one, 
 help-init-profile = Profile to begin with: mifi, mamh, mess or a .toml file. Default: mifi
 help-init-title = Name of the office, at the head of reports
 help-intake = Register a request
-    .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH).
+    .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH). Their particular needs (an interpreter, large print) are noted in the file: doleances note.
     .examples =
         doleances intake --received yesterday --channel phone --subject "Delay" --name "Luce Roy"
         doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt
@@ -207,6 +207,7 @@ help-list-columns = Columns, separated by commas: number, status, kind, received
 help-man = Print the manual page
     .examples = doleances man > ~/.local/share/man/man1/doleances.1
 help-note = Add a note to the file
+    .more = A note also keeps what has no act of its own: the particular needs of the person (an interpreter, large print), what is agreed on with a body before a transfer.
     .examples = doleances note 42 --text "Call from the person: a transcript will follow."
 help-reopen = Reopen a closed request
     .examples = doleances reopen 42 --review --reason "The person asks for a review."
@@ -626,6 +627,7 @@ help-ombudsman = Ombudsman files
     .more =
         All exchanges with the Ombudsman are logged (policy, 4.3). Each question that comes in is due in 10 business days; the answer that goes out settles it.
         The Ombudsman’s recommendations are followed as measures.
+        What the Ombudsman forbids to communicate is kept in a register of its own, which the persons named alone can read (init --group): whoever reads a register reads all of it.
     .examples =
         doleances ombudsman add --received 2026-11-02 --by phone --subject "Waiting times for selection" --reference 26-01234 --request 42
         doleances ombudsman log 1 --out --by email --text "File sent to the delegate" --documents "Note of November 4"

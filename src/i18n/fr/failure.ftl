@@ -1,5 +1,9 @@
 ## Questions
 
+error-consult-body = { $code } est un organisme, non une unité : ce dont le bureau convient avec lui se note au dossier, sans nommer la personne à qui que ce soit (MAMH).
+    .hint =
+        Pour le noter : doleances noter { $number } --texte "Concertation avec { $code }"
+        Avant de transférer : doleances consentement { $number } --pour organisme:{ $code } --demander
 error-none-waiting = Aucune requête n’attend cette étape.
 error-none-recorded = Ce registre est vide.
 

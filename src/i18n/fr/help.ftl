@@ -174,7 +174,7 @@ help-init-officers = Personne de l’équipe : son code, son nom et, si elle en
 help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
 help-init-title = Nom du bureau, en tête des rapports
 help-intake = Inscrire une requête
-    .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH).
+    .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH). Ses besoins particuliers (interprète, gros caractères) se notent au dossier : doleances noter.
     .examples =
         doleances recevoir --reçue hier --mode téléphone --objet "Délai" --nom "Luce Roy"
         doleances recevoir --reçue 2026-04-02 --mode poste --objet "Accueil" --texte @lettre.txt
@@ -207,6 +207,7 @@ help-list-columns = Colonnes, séparées par des virgules : numéro, statut, ty
 help-man = Produire la page de manuel
     .examples = doleances manuel > ~/.local/share/man/man1/doleances.1
 help-note = Verser une note au dossier
+    .more = Une note garde aussi ce qui n’a pas d’acte à soi : les besoins particuliers de la personne (interprète, gros caractères), la concertation avec un organisme avant un transfert.
     .examples = doleances noter 42 --texte "Appel de la personne : elle enverra son relevé."
 help-reopen = Rouvrir une requête fermée
     .examples = doleances rouvrir 42 --révision --raison "La personne demande une révision."
@@ -626,6 +627,7 @@ help-ombudsman = Dossiers du Protecteur du citoyen
     .more =
         Tous les échanges avec le Protecteur du citoyen sont consignés (politique-cadre, 4.3). Chaque question reçue fixe une échéance de 10 jours ouvrables; la réponse transmise y répond.
         Ses recommandations se suivent comme des mesures.
+        Ce dont le Protecteur du citoyen interdit la communication se tient dans un registre à part, que seules lisent les personnes désignées (init --groupe) : qui lit un registre le lit en entier.
     .examples =
         doleances protecteur ajouter --reçue 2026-11-02 --par téléphone --objet "Attente à la sélection" --référence 26-01234 --requête 42
         doleances protecteur consigner 1 --sortant --par courriel --texte "Dossier transmis à la déléguée" --documents "Note du 4 novembre"
