@@ -90,23 +90,30 @@ impl Ui {
         format!("{on} ({weekday})")
     }
 
-    /// One of several, by its first letters or with the arrows; accents do not count. Its rank.
+    /// One of several, by its first letters or with the arrows; accents do not count. Its rank. Without a `default`, nothing
+    /// is chosen until the person does.
     ///
     /// # Errors
     /// [`Failure::Back`] and [`Failure::Stopped`] when the person goes back or stops.
-    pub fn choose(&self, prompt: &str, choices: &[Choice], default: usize) -> Result<usize, Failure> {
+    pub fn choose(
+        &self,
+        prompt: &str,
+        choices: &[Choice],
+        default: impl Into<Option<usize>>,
+    ) -> Result<usize, Failure> {
+        let default = default.into();
         let rank = |label: &str| choices.iter().position(|choice| choice.label == label);
         let fits = prompt.width() + TYPED <= self.width().into();
         self.question(prompt, rank, |kept| {
-            let default = kept.and_then(rank).unwrap_or(default);
+            let default = kept.and_then(rank).or(default);
             let mut items = self.items(choices);
             let tallest = items.iter().map(|item| item.rule.len()).max().unwrap_or(0);
             let room = usize::from(Term::stderr().size().0).saturating_sub(tallest + 4).max(3);
             // The library shows the first choices first: the one proposed is among them.
             let mut order: Vec<usize> = (0..items.len()).collect();
-            if default >= room {
-                order[..=default].rotate_right(1);
-                items[..=default].rotate_right(1);
+            if let Some(far) = default.filter(|default| *default >= room) {
+                order[..=far].rotate_right(1);
+                items[..=far].rotate_right(1);
             }
             let keys: Vec<&str> = items.iter().map(|item| item.key.as_str()).collect();
             if !fits {
@@ -114,12 +121,15 @@ impl Ui {
             }
             let theme = self.theme(&items, room);
             let chosen = self.chosen(|term| {
-                FuzzySelect::with_theme(&theme)
+                let menu = FuzzySelect::with_theme(&theme)
                     .with_prompt(if fits { prompt } else { "" })
                     .items(&keys)
-                    .default(if default < room { default } else { 0 })
-                    .max_length(room)
-                    .interact_on_opt(term)
+                    .max_length(room);
+                let menu = match default {
+                    Some(default) => menu.default(if default < room { default } else { 0 }),
+                    None => menu,
+                };
+                menu.interact_on_opt(term)
             })?;
             Ok(choices[order[chosen]].label.clone())
         })
@@ -349,6 +359,11 @@ impl Ui {
         loop {
             let (chosen, pasted) = self.asked(|term| (ask(term), terminal::is_pasting()))?;
             match chosen {
+                Err(dialoguer::Error::IO(error)) if error.kind() == std::io::ErrorKind::Other => {
+                    let term = Term::stderr();
+                    let _ = term.show_cursor().and_then(|()| term.write_line(""));
+                    self.remark(&self.texts().get("ask-pasted"));
+                }
                 _ if pasted => self.remark(&self.texts().get("ask-pasted")),
                 Ok(Some(chosen)) => return Ok(chosen),
                 Ok(None) => return Err(Failure::Back),

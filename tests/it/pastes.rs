@@ -120,8 +120,11 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
     let office = desk();
     let mut screen = Screen::open(&office, &["recevoir"]);
     screen.answer("Date de réception", "hier\r").answer("Mode de réception", "poste\r");
-    screen.answer("Type de requête", "plainte\r").answer("Nom de la personne", "Zoé Tremblay\r");
-    screen.answer("Courriel ou téléphone", "zoe@").wait("zoe@").key(CTRL_C);
+    screen
+        .answer("Type de requête", "plainte\r")
+        .answer("Nom, courriel", "Zoé Tremblay, zoe@")
+        .wait("zoe@")
+        .key(CTRL_C);
     screen.answer("Ce qui a été tapé", ENTER).wait("Brouillon gardé");
     assert_eq!(screen.end().0, Some(130));
     assert_eq!(office.json(&["list"]), serde_json::json!([]));
@@ -131,7 +134,7 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
     office.ok(&["check", "--deep"]);
 
     let mut screen = Screen::open(&office, &["recevoir"]);
-    screen.answer("Un brouillon", ENTER).wait("Courriel ou téléphone").wait("zoe@").key("exemple.ca\r");
+    screen.answer("Un brouillon", ENTER).wait("Nom, courriel").wait("zoe@").key("exemple.ca\r");
     screen.answer("Objet", "Attente\r").answer("Tapez ou collez", "\u{4}");
     screen.wait("Zoé Tremblay").answer("Ce résumé est", ENTER);
     assert_eq!(screen.end().0, Some(0));

@@ -49,12 +49,11 @@ pub mod terminal {
     use crate::support::screen::{CTRL_C, DOWN, ENTER, Screen};
 
     /// Every question of an intake with its answer, up to the summary.
-    const INTAKE: [(&str, &str); 7] = [
+    const INTAKE: [(&str, &str); 6] = [
         ("Date de réception", "3 avril\r"),
         ("Mode de réception", "telephone\r"),
         ("Type de requête", "plainte\r"),
-        ("Nom de la personne", "Zoé Tremblay\r"),
-        ("Courriel ou téléphone", "zoe@exemple.ca\r"),
+        ("Nom, courriel", "Zoé Tremblay <zoe@exemple.ca>\r"),
         ("Objet", "Six mois sans réponse\r"),
         ("Tapez ou collez", "@Bonjour,\r\r\rrien depuis mai.\u{4}"),
     ];
@@ -77,7 +76,7 @@ pub mod terminal {
         }
         // The rest is one choice there.
         screen.key(DOWN).key(ENTER).answer("Compléter", "motifs\r");
-        screen.answer("Motif (nature)", "delai\r").answer("Engagement", ENTER).answer("Autre motif", ENTER);
+        screen.answer("Motif (nature)", "delai\r").answer("Engagement", ENTER);
         screen.answer("Ce résumé est", ENTER);
         let (code, seen) = screen.end();
         assert_eq!(code, Some(0), "{seen}");
@@ -178,13 +177,20 @@ pub mod terminal {
         let mut screen = Screen::open(&office, &["trier"]);
         screen.answer("la dernière", ENTER).answer("La requête est", ENTER);
         screen.answer("Motif (nature)", "delai\r").answer("Engagement", "diligent\r");
-        screen.answer("Autre motif", "courtoisie\r").answer("Engagement", ENTER).answer("Autre motif", ENTER);
+        screen.answer("Ce résumé est", DOWN).key(ENTER).answer("Compléter", "motifs\r").answer("Ces motifs", ENTER);
+        screen.answer("Motif (nature)", "courtoisie\r").answer("Engagement", ENTER);
         screen.wait("Tri à inscrire · 2026-0001").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
 
         let mut screen = Screen::open(&office, &["conclure"]);
         screen.answer("Plainte à conclure", ENTER).answer("Motif à conclure", ENTER).answer("Conclusion", ENTER);
-        screen.answer("Critère", ENTER).answer("Tapez ou collez", "Six mois.\u{4}").answer("Ce résumé est", ENTER);
+        // Nothing is proposed: Enter alone concludes nothing.
+        screen
+            .key(DOWN)
+            .key(ENTER)
+            .answer("Critère", ENTER)
+            .answer("Tapez ou collez", "Six mois.\u{4}")
+            .answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
 
         let mut screen = Screen::open(&office, &["clore"]);
@@ -197,6 +203,35 @@ pub mod terminal {
         assert_eq!((&request["status"], &request["finding"]), (&"closed".into(), &"partly".into()));
         assert_eq!(request["grounds"][0]["commitment"], "diligent");
         assert_eq!((&request["reply"], &request["reply_by"]), (&"Madame,".into(), &"phone".into()));
+    }
+
+    #[test]
+    fn a_simple_complaint_takes_no_more_than_20_keys_that_end_an_answer() {
+        let office = desk();
+        // Each command costs the one that runs it.
+        let mut keys = 0;
+        for (command, answers) in [
+            (&["recevoir"][..], &INTAKE[..]),
+            (&["accuser", "1"], &[("Cet acte est", ENTER)]),
+            (&["trier", "1"], &[("La requête est", ENTER), ("Motif", "delai\r"), ("Engagement", "diligent\r")]),
+            (&["clore", "1"], &[("Issue", ENTER), ("Conclusion\u{a0}:", "non\r"), ("Tapez ou collez", "Madame,\u{4}")]),
+        ] {
+            let mut screen = Screen::open(&office, command);
+            for (question, typed) in answers {
+                screen.answer(question, typed);
+            }
+            let has_summary = command[0] != "accuser";
+            if has_summary {
+                screen.answer("Ce résumé est", ENTER);
+            }
+            // Each answer ends with one: Enter, or Ctrl-D after a text.
+            keys += 1 + answers.len() + usize::from(has_summary);
+            let (code, seen) = screen.end();
+            assert_eq!(code, Some(0), "{command:?}: {seen}");
+        }
+        let request = office.json(&["show", "1"]);
+        assert_eq!((&request["status"], &request["finding"]), (&"closed".into(), &"unsubstantiated".into()));
+        assert!(keys <= 20, "{keys}");
     }
 
     #[test]

@@ -35,7 +35,6 @@ enum IntakeQuestion {
     Channel,
     Kind,
     Person,
-    Contact,
     Subject,
     Text,
     Details,
@@ -50,8 +49,8 @@ enum IntakeQuestion {
 }
 
 use IntakeQuestion::{
-    Channel, Contact, Details, Documents, Grounds, Kind, Person, Program, Received, Reference, Remedy, ReplyLanguage,
-    Source, Subject, Text, Unit,
+    Channel, Details, Documents, Grounds, Kind, Person, Program, Received, Reference, Remedy, ReplyLanguage, Source,
+    Subject, Text, Unit,
 };
 
 impl GuidedForm for Intake {
@@ -75,7 +74,6 @@ impl GuidedForm for Intake {
             Channel => self.args.channel.is_some(),
             Kind => self.args.kind.is_some(),
             Person => self.args.anonymous || identity.is_typed(),
-            Contact => self.args.anonymous || identity.0.email.is_some() || identity.0.phone.is_some(),
             Subject => self.args.subject.is_some(),
             Text => self.args.text.is_some(),
             Details | Remedy | Program | Unit | Grounds | ReplyLanguage | Source | Reference | Documents => true,
@@ -88,7 +86,6 @@ impl GuidedForm for Intake {
             Channel => "summary-channel",
             Kind => "summary-kind",
             Person => "summary-person",
-            Contact => "summary-contact",
             Details => "summary-details",
             Subject => "summary-subject",
             Text => "summary-text",
@@ -122,11 +119,6 @@ impl GuidedForm for Intake {
                 ask_person(args, asker)?;
                 self.known_person(asker)?;
             }
-            Contact => {
-                let typed = ui.ask_text(&asker.get("ask-contact"), None, false)?;
-                set_contact(&mut args.identity, typed.as_deref().unwrap_or_default());
-                self.known_person(asker)?;
-            }
             Details => {
                 ask_details(args, asker)?;
                 self.known_person(asker)?;
@@ -142,10 +134,11 @@ impl GuidedForm for Intake {
                 args.program = asker.item(List::Program, "ask-program", args.program.as_deref(), Some("ask-none"))?;
             }
             Unit => args.unit = asker.item(List::Unit, "ask-unit", args.unit.as_deref(), Some("ask-none"))?,
-            Grounds => args.ground = ask_grounds(asker)?,
+            Grounds => ask_grounds(&mut args.ground, asker)?,
             ReplyLanguage => {
                 let answers = [("fr", "ask-french".into(), ""), ("en", "ask-english".into(), "")];
-                let current = args.reply_language.as_deref();
+                let usual = asker.office.settings.reply_language.as_str();
+                let current = args.reply_language.as_deref().or(Some(usual));
                 args.reply_language = Some(asker.one_of("ask-reply-language", current, &answers)?.into());
             }
             Source => args.source = asker.item(List::Source, "ask-source", args.source.as_deref(), None)?,
@@ -178,7 +171,7 @@ impl GuidedForm for Intake {
             Kind => item(List::Kind, &args.kind).or_else(|| Some(asker.get("ask-kind-later"))),
             Person => Some(self.person(asker)),
             // They stand beside the name.
-            Contact | Details => None,
+            Details => None,
             Subject => args.subject.as_deref().map(|subject| clean::line(subject).into_owned()),
             Text => args.text.as_deref().map(|text| asker.excerpt(text)),
             Remedy => args.remedy.as_deref().map(|text| asker.excerpt(text)),
@@ -262,32 +255,47 @@ fn list_known(asker: &mut Asker<'_>, key: &str, numbers: &[Number], count: usize
     Ok(())
 }
 
-/// The name, or another way to recognise the person; nobody is anonymous by mistake, since it is said at once.
+/// The name and how to reach the person, on one line; nobody is anonymous by mistake, since it is said at once.
 fn ask_person(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
-    let current = args.identity.0.name.clone();
-    let typed = asker.ui().ask_text(&asker.get("ask-person"), current.as_deref(), false)?;
+    let Identity { name, email, phone, .. } = &args.identity.0;
+    let current: Vec<&str> = [name, email, phone].into_iter().flatten().map(String::as_str).collect();
+    let typed = asker.ui().ask_text(&asker.get("ask-person"), Some(&current.join(", ")), false)?;
     args.anonymous = typed.is_none();
     let Some(typed) = typed else {
         args.identity = IdentityArgs::default();
         asker.explain("ask-person-anonymous-rule");
         return Ok(());
     };
-    if !set_contact(&mut args.identity, &typed) {
-        args.identity.set(Field::Name, Some(typed));
+    let [name, email, phone] = told_apart(&typed);
+    for (field, text) in [(Field::Name, name), (Field::Email, email), (Field::Phone, phone)] {
+        args.identity.set(field, Some(text).filter(|text| !text.is_empty()));
     }
     Ok(())
 }
 
-/// An e-mail address or a telephone number, whichever was typed; whether it is one of them.
-fn set_contact(identity: &mut IdentityArgs, typed: &str) -> bool {
-    let is_email = typed.contains('@') && !typed.contains(' ');
-    let is_phone = !is_email && typed.chars().filter(char::is_ascii_digit).count() >= 7;
-    for (field, is_typed) in [(Field::Email, is_email), (Field::Phone, is_phone)] {
-        if is_typed {
-            identity.set(field, Some(typed.to_owned()));
+/// The name, the e-mail and the telephone of a line such as `Zoé Tremblay <zoe@exemple.ca> 514 555-0100`.
+fn told_apart(typed: &str) -> [String; 3] {
+    let (mut name, mut email, mut phone): (Vec<&str>, &str, Vec<&str>) = Default::default();
+    for word in typed.split(|c: char| c.is_whitespace() || "<>()[];".contains(c)).filter(|word| !word.is_empty()) {
+        let plain = word.trim_matches(',');
+        if plain.contains('@') {
+            email = plain.trim_start_matches("mailto:");
+        } else if plain.contains(|c: char| c.is_ascii_digit())
+            && plain.chars().all(|c| c.is_ascii_digit() || "+-.".contains(c))
+        {
+            phone.push(plain);
+        } else {
+            name.push(word);
         }
     }
-    is_email || is_phone
+    let phone = phone.join(" ");
+    // A few digits are part of a name: « Groupe 2000 ».
+    let (name, phone) = if phone.chars().filter(char::is_ascii_digit).count() >= 7 {
+        (name.join(" "), phone)
+    } else {
+        (typed.split_whitespace().filter(|word| !word.contains('@')).collect::<Vec<_>>().join(" "), String::new())
+    };
+    [name.trim_matches([',', ' ']).to_owned(), email.to_owned(), phone]
 }
 
 /// All that may be known of the person, one after the other.
@@ -302,23 +310,27 @@ fn ask_details(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Grounds, one after the other, as flags hold them; none may be known yet.
-pub(super) fn ask_grounds(asker: &Asker<'_>) -> Result<Vec<String>, Failure> {
-    let mut grounds: Vec<String> = Vec::new();
-    loop {
-        let (prompt, none) = match grounds.len() {
-            0 => ("ask-ground", "ask-ground-later"),
-            _ => ("ask-ground-next", "ask-ground-enough"),
-        };
-        let Some(nature) = asker.item(List::Nature, prompt, None, Some(none))? else { return Ok(grounds) };
-        let commitment = asker.item(List::Commitment, "ask-commitment", None, Some("ask-commitment-none"))?;
-        let ground = commitment.map_or_else(|| nature.clone(), |commitment| format!("{nature}:{commitment}"));
-        if grounds.contains(&ground) {
-            asker.explain("ask-ground-twice");
+/// One more ground, as flags hold them; none may be known yet. Others are added once the summary is shown.
+pub(super) fn ask_grounds(grounds: &mut Vec<String>, asker: &Asker<'_>) -> Result<(), Failure> {
+    let mut none = "ask-ground-later";
+    if !grounds.is_empty() {
+        let answers = [("more", "ask-ground-more".into(), ""), ("anew", "ask-ground-anew".into(), "")];
+        if asker.one_of("ask-grounds", Some("more"), &answers)? == "anew" {
+            grounds.clear();
         } else {
-            grounds.push(ground);
+            none = "ask-ground-enough";
         }
     }
+    let Some(nature) = asker.item(List::Nature, "ask-ground", None, Some(none))? else { return Ok(()) };
+    let commitment = asker.item(List::Commitment, "ask-commitment", None, Some("ask-commitment-none"))?;
+    let ground = commitment.map_or_else(|| nature.clone(), |commitment| format!("{nature}:{commitment}"));
+    if grounds.contains(&ground) {
+        asker.explain("ask-ground-twice");
+    } else {
+        grounds.push(ground);
+        asker.explain("ask-ground-others");
+    }
+    Ok(())
 }
 
 /// Grounds in words, one a line.
@@ -331,4 +343,26 @@ pub(super) fn grounds_shown(grounds: &[String], asker: &Asker<'_>) -> Option<Str
     };
     let lines: Vec<String> = grounds.iter().map(line).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::told_apart;
+
+    #[test]
+    fn a_line_is_told_apart_into_a_name_and_how_to_reach_the_person() {
+        for (typed, parts) in [
+            ("Zoé Tremblay", ["Zoé Tremblay", "", ""]),
+            ("TREMBLAY, Zoé", ["TREMBLAY, Zoé", "", ""]),
+            ("Zoé Tremblay, zoe@exemple.ca, 514 555-0100", ["Zoé Tremblay", "zoe@exemple.ca", "514 555-0100"]),
+            ("Zoé Tremblay <mailto:zoe@exemple.ca>", ["Zoé Tremblay", "zoe@exemple.ca", ""]),
+            ("(514) 555-0100", ["", "", "514 555-0100"]),
+            ("+1 514 555.0100 Zoé", ["Zoé", "", "+1 514 555.0100"]),
+            ("zoe@exemple.ca", ["", "zoe@exemple.ca", ""]),
+            ("Groupe 2000", ["Groupe 2000", "", ""]),
+            ("Anne-Marie Roy", ["Anne-Marie Roy", "", ""]),
+        ] {
+            assert_eq!(told_apart(typed), parts, "{typed}");
+        }
+    }
 }

@@ -125,7 +125,8 @@ impl<'c> Asker<'c> {
         Ok(Some(choices.swap_remove(chosen).value).filter(|value| !value.is_empty()))
     }
 
-    /// One of a few fixed answers: its code, the key of its label and that of what it means.
+    /// One of a few fixed answers: its code, the key of its label and that of what it means. Without a current one, none is
+    /// proposed.
     pub fn one_of<'k>(
         &self,
         prompt: &str,
@@ -138,7 +139,7 @@ impl<'c> Asker<'c> {
             rule: self.ui().texts().maybe(rule, &[]),
         };
         let choices: Vec<Choice> = answers.iter().map(choice).collect();
-        let at = answers.iter().position(|(code, ..)| Some(*code) == current).unwrap_or(0);
+        let at = answers.iter().position(|(code, ..)| Some(*code) == current);
         Ok(answers[self.ui().choose(&self.get(prompt), &choices, at)?].0)
     }
 

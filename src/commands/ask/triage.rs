@@ -99,7 +99,7 @@ impl GuidedForm for TriageForm {
                 self.args.by = Some(by.unwrap_or_else(|| NOBODY[0].into()));
             }
             On => self.args.act.on = Some(asker.date("ask-informed-on", self.args.act.on.as_deref())?),
-            Grounds => self.args.ground = ask_grounds(asker)?,
+            Grounds => ask_grounds(&mut self.args.ground, asker)?,
         }
         Ok(())
     }

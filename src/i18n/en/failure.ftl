@@ -93,8 +93,8 @@ refusal-ground-already-there = The ground { $ground } is there already: a ground
     .hint = Leave it out of the command.
 refusal-grounds-without-finding = These grounds of { $number } have no finding: { $grounds }. A reply with reasons settles every ground of a complaint (framework policy, 4.2).
     .hint =
-        Ground by ground: doleances finding { $number } RANK --unsubstantiated
-        Or for all of them, when closing: doleances close { $number } --as answered --by CHANNEL --unsubstantiated
+        Ground by ground, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK
+        Or for all of them, when closing, with one of the three: doleances close { $number } --as answered --by CHANNEL
 refusal-in-the-future = { $on } is still to come: today is { $today }. An act may be entered late, never ahead of time.
     .hint = Give a date up to { $today }.
 refusal-inadmissible-without-reason = { $number } was not found inadmissible: that takes a reason first, of which the person is informed (framework policy, 4.2).
@@ -146,7 +146,7 @@ refusal-transfer-to-whom = A request is transferred to a body, and none is named
 refusal-transfer-without-consent = { $number } cannot be transferred to “{ $body }” without the person’s consent: none that stands is on file (MAMH, guiding principles).
     .hint = Once the person has granted it: doleances consent { $number } --for { $code } --grant
 refusal-which-ground = { $number } has several grounds ({ $grounds }): say which.
-    .hint = Give its rank: doleances finding { $number } RANK --unsubstantiated
+    .hint = Give its rank, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK
 
 ## Codes, dates and periods
 
@@ -702,7 +702,7 @@ refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by thi
     .hint = Another officer lifts it: doleances --as OFFICER conflict lift 1 --reason REASON
 refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
     .hint = Close without a finding: doleances close { $number } --as answered --by CHANNEL
-        To change a finding: doleances finding { $number } RANK --unsubstantiated
+        To change a finding, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK
 usage-filters-of-requests = Conditions choose among requests: { $what } is exported whole.
     .hint = They hold for { $names }.
 usage-form-against-name = The file name ends in .{ $extension }, and --format asks for { $form }.

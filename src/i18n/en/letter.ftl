@@ -70,8 +70,8 @@ letter-lack-no-finding = { $ground ->
     .hint = { $closed ->
         [yes] The request is closed. First: doleances reopen { $number } --reason REASON
        *[no] { $ground ->
-            [none] Add it: doleances finding { $number } --unsubstantiated --reasons REASONS
-           *[other] Add it: doleances finding { $number } { $ground } --unsubstantiated --reasons REASONS
+            [none] Add it, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } --reasons REASONS
+           *[other] Add it, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } { $ground } --reasons REASONS
         }
     }
 letter-lack-no-inadmissibility-reason = Why { $number } is inadmissible is not known: the person must be told why it is not handled (framework policy, 4.2).

@@ -93,8 +93,8 @@ refusal-ground-already-there = Le motif { $ground } est déjà là : chaque mot
     .hint = Retirez-le de la commande.
 refusal-grounds-without-finding = Il manque une conclusion à ces motifs de { $number } : { $grounds }. Une réponse motivée conclut sur chaque motif d’une plainte (politique-cadre, 4.2).
     .hint =
-        Motif par motif : doleances conclure { $number } RANG --non-fondée
-        Ou pour tous, à la fermeture : doleances clore { $number } --issue répondue --par MODE --non-fondée
+        Motif par motif, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG
+        Ou pour tous, à la fermeture, avec l’une des trois : doleances clore { $number } --issue répondue --par MODE
 refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
     .hint = Donnez une date qui va jusqu’au { $today }.
 refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecevable : il faut d’abord un motif d’irrecevabilité, dont la personne est informée (politique-cadre, 4.2).
@@ -146,7 +146,7 @@ refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n�
 refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne : aucun qui tienne n’est consigné (MAMH, principes directeurs).
     .hint = Quand la personne l’a accordé : doleances consentement { $number } --pour { $code } --accorder
 refusal-which-ground = { $number } a plusieurs motifs ({ $grounds }) : il faut dire lequel.
-    .hint = Donnez son rang : doleances conclure { $number } RANG --non-fondée
+    .hint = Donnez son rang, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG
 
 ## Codes, dates et périodes
 
@@ -702,7 +702,7 @@ refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par 
     .hint = Une autre personne de l’équipe le lève : doleances --auteur AGENT conflit lever 1 --raison RAISON
 refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
     .hint = Fermez sans conclusion : doleances clore { $number } --issue répondue --par MODE
-        Pour changer une conclusion : doleances conclure { $number } RANG --non-fondée
+        Pour changer une conclusion, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG
 usage-filters-of-requests = Les conditions choisissent parmi les requêtes : { $what } s’exporte en entier.
     .hint = Elles valent pour { $names }.
 usage-form-against-name = Le nom du fichier finit en .{ $extension }, et --format demande { $form }.

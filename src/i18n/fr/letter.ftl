@@ -70,8 +70,8 @@ letter-lack-no-finding = { $ground ->
     .hint = { $closed ->
         [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --raison RAISON
        *[no] { $ground ->
-            [none] Ajoutez-la : doleances conclure { $number } --non-fondée --raisons RAISONS
-           *[other] Ajoutez-la : doleances conclure { $number } { $ground } --non-fondée --raisons RAISONS
+            [none] Ajoutez-la, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } --raisons RAISONS
+           *[other] Ajoutez-la, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } { $ground } --raisons RAISONS
         }
     }
 letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $number } n’est pas connu : la personne doit savoir pourquoi sa requête n’est pas traitée (politique-cadre, 4.2).

@@ -35,6 +35,9 @@ pub(super) struct PromptTheme<'a> {
     drawn: Cell<usize>,
 }
 
+/// What is left of the mark of a paste, once the library took its first keys for one that it does not know.
+const PASTED: &str = "0~";
+
 const BOLD: &str = "1";
 const DIM: &str = "2";
 const CHOSEN: &str = "36";
@@ -90,6 +93,10 @@ impl Theme for PromptTheme<'_> {
     }
 
     fn format_fuzzy_select_prompt(&self, f: &mut dyn Write, prompt: &str, typed: &str, at: usize) -> Result {
+        // What is pasted is no filter: the mark before it shows as what the library does not read of it.
+        if typed.contains(PASTED) {
+            return Err(std::fmt::Error);
+        }
         self.question(f, prompt)?;
         let (head, tail) = typed.split_at_checked(at).unwrap_or((typed, ""));
         // The library clears one line for a question, however much was typed.
