@@ -402,51 +402,6 @@ fn the_stages_of_a_request_partition_its_days() {
 }
 
 #[test]
-fn the_yearly_list_of_a_partner_comes_in_beside_the_office() {
-    let office = office();
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
-    for name in ["partner.csv", "partner.toml"] {
-        fs::copy(root.join(name), office.path(name)).unwrap();
-    }
-    office.ok("import partner.csv --map partner.toml");
-    office.refused(1, "import partner.csv --map partner.toml");
-    let figures = office.json("report period 2025-04-01 2026-03-31")["figures"].clone();
-    let groups = |rows: &Value| -> Vec<(String, u64)> {
-        let row = |row: &Value| (row["code"].as_str().unwrap().to_owned(), row["count"].as_u64().unwrap());
-        rows.as_array().unwrap().iter().map(row).collect()
-    };
-    // One of the office, which is open; apart from it, four of the partner, of which three are closed.
-    let of = |code: &str, count| (code.to_owned(), count);
-    assert_eq!(groups(&figures["received"]["by_handler"]), [of("office", 1)]);
-    assert_eq!(groups(&figures["closed"]["by_handler"]), []);
-    let partners = &figures["partners"]["by_partner"];
-    assert_eq!(groups(partners), [of("integration_community", 4)]);
-    let columns = ["received", "closed", "open_at_end"].map(|name| partners[0][name]["count"].as_u64().unwrap());
-    assert_eq!(columns, [4, 3, 1]);
-    let period = "report period 2025-04-01 2026-03-31 --partner integration_community";
-    let theirs = office.json(period)["figures"].clone();
-    assert_eq!(groups(&theirs["handling"]["by_handler"]), [of("partner", 3)]);
-    let handler = "handler: partner:integration_community";
-    assert_eq!(office.show(2)["handler"], handler.trim_start_matches("handler: "));
-    // The next list answers the line that was open, and says nothing new of the others.
-    let list = fs::read_to_string(office.path("partner.csv")).unwrap();
-    fs::write(office.path("partner.csv"), list.replace("error;;", "error;fondée;2026-02-27")).unwrap();
-    office.refused(1, "import partner.csv --map partner.toml");
-    office.ok("import partner.csv --map partner.toml --update");
-    assert_eq!(office.acts(2), ["imported", "found_admissible", "closed"]);
-    let ended = office.show(2);
-    assert_eq!((&ended["closed_on"], &ended["finding"]), (&"2026-02-27".into(), &"substantiated".into()));
-    assert!(ended["reply_by"].is_null(), "nobody said by which means");
-    let before = office.head();
-    office.ok("import partner.csv --map partner.toml --update");
-    assert_eq!(office.head(), before);
-    // What the list says otherwise is corrected by hand, not by the list.
-    fs::write(office.path("partner.csv"), list.replace("error;;", "error;fondée;2026-02-26")).unwrap();
-    office.refused(1, "import partner.csv --map partner.toml --update").says("import-reason-other-than-register");
-    office.ok("check --deep");
-}
-
-#[test]
 fn what_is_agreed_on_with_a_body_is_a_note_as_the_refusal_says() {
     let office = Office::with_profile("mamh");
     office.admitted("2026-02-02");
