@@ -45,6 +45,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let title = profile.settings.title.text(context.ui.lang()).to_owned();
     let lists = profile.lists.clone();
     let mut lacking = Office::new(profile.clone(), Vec::new(), holidays_through(today)).incomplete();
+    let to_complete = lacking.len();
     lacking.retain(|one| matches!(one, Incomplete::NoDisclosure { .. }));
     Register::create(&path, stamp, today, profile, holidays_through(today), |_| Ok::<_, Failure>(()))?;
     context.remember(&path);
@@ -56,6 +57,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     for line in incomplete::lines(&lacking, &lists, context.ui.texts()) {
         context.ui.notify_text(&context.ui.fitted(&line));
     }
+    context.ui.notify("say-next-steps", &[("count", to_complete.into())]);
     Ok(())
 }
 

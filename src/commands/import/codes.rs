@@ -10,7 +10,7 @@ use crate::domain::fold::fold;
 use crate::domain::reference::{Item, List, Lists, Unresolved as Unnamed};
 use crate::domain::{Code, Lang};
 use crate::exchange::{CellCode, UnresolvedCell};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, typed};
 use crate::output::Failure;
 use crate::store::Reading;
 
@@ -140,7 +140,14 @@ impl Codes {
             Ok(item) => Ok(cell_code(item)),
             Err(Unnamed::Retired { .. }) => unreachable!("invariant: a retired item is known"),
             Err(Unnamed::Unknown { nearest: codes, .. } | Unnamed::Ambiguous { codes, .. }) => {
-                Err(UnresolvedCell { nearest: codes.iter().map(Code::to_string).collect() })
+                // What a word means comes before what it is spelled like: « Courrier » is the mail.
+                let meant = typed::meant("values", text, Lang::Fr).unwrap_or_default();
+                let meant = meant.into_iter().filter(|code| self.lists.resolve(list, code).is_ok());
+                let mut nearest: Vec<String> = meant.collect();
+                if nearest.is_empty() {
+                    nearest = codes.iter().map(Code::to_string).collect();
+                }
+                Err(UnresolvedCell { nearest })
             }
         }
     }

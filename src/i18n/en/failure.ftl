@@ -401,7 +401,9 @@ error-import-header = { $count ->
         [one] The columns of the file have { $count } problem; nothing was imported.
        *[other] The columns of the file have { $count } problems; nothing was imported.
     }
-    .hint = To say which column feeds which field: doleances import FILE.csv --map MAP.toml
+    .hint =
+        To have a map proposed from the file: doleances import FILE.csv --propose > MAP.toml
+        Then, once it is read over: doleances import FILE.csv --map MAP.toml
 error-import-io = The file cannot be read: { $why }.
     .hint = Give a CSV file: doleances import FILE
 error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.

@@ -401,7 +401,9 @@ error-import-header = { $count ->
         [one] Les colonnes du fichier ont { $count } problème; rien n’a été importé.
        *[other] Les colonnes du fichier ont { $count } problèmes; rien n’a été importé.
     }
-    .hint = Pour dire quelle colonne va dans quel champ : doleances importer FICHIER.csv --gabarit GABARIT.toml
+    .hint =
+        Pour qu’un gabarit soit proposé d’après le fichier : doleances importer FICHIER.csv --proposer > GABARIT.toml
+        Puis, une fois qu’il est relu : doleances importer FICHIER.csv --gabarit GABARIT.toml
 error-import-io = Le fichier ne se lit pas : { $why }.
     .hint = Donnez un fichier CSV : doleances importer FICHIER
 error-import-no-mark = Le fichier est dit en UTF-16, mais n’en porte pas la marque.

@@ -70,6 +70,13 @@ say-ground-dropped = { $number } : motif retiré.
 say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requête.
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 say-initialised = Registre créé : { $path } ({ $title }).
+say-next-steps = Ensuite :
+        1. L’équipe : doleances référence ajouter membre CODE --fr NOM
+        { $count ->
+            [0] 2. Les réglages : doleances réglage lister
+           *[other] 2. Ce que le profil laisse à compléter ou à confirmer ({ $count }) : doleances vérifier --profil
+        }
+        3. La première requête : doleances recevoir
 say-shared = Le fichier et ce qui s’écrit à côté sont au groupe « { $group } » : chaque compte du groupe y travaille, et le compte dit qui agit.
 say-linked = { $number } : lien consigné.
 say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identité : l’identité y serait visible.
