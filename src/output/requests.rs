@@ -168,7 +168,7 @@ fn table(
             see(&row(request))
         })
     };
-    let mut out = ui.data();
+    let mut out = ui.page();
     table.page_of(ui, rows, |line| Ok(writeln!(out, "{line}")?))?;
     // The table leaves before its count is said: at a terminal the two would change places.
     out.flush()?;

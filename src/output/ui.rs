@@ -36,7 +36,7 @@ impl Format {
 /// When to colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Color {
-    /// At a terminal, unless `NO_COLOR` is set.
+    /// At a terminal that has escapes, unless `NO_COLOR` is set.
     #[default]
     Auto,
     /// Always.
@@ -129,7 +129,7 @@ impl Ui {
         let color = match color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+            Color::Auto => terminal && !is_dumb() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
         };
         let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
         let width = if terminal { Term::stdout().size_checked().map(|(_, width)| width) } else { None };
@@ -223,6 +223,12 @@ impl Ui {
     /// Standard output, for data that a command writes while it holds the view for its texts.
     pub fn data(&self) -> Data {
         Data::standard(self.held.as_ref(), self.escape)
+    }
+
+    /// Standard output, for a page whose texts are clean and whose colours are meant, written while a command holds the
+    /// view for its texts.
+    pub fn page(&self) -> Data {
+        Data::standard(self.held.as_ref(), None)
     }
 
     /// Standard output, for formats that write bytes.

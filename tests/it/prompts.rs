@@ -378,6 +378,14 @@ pub mod terminal {
         complaint(&office);
         let short = seen(&["list"], &pager);
         assert!(short.contains("Retard") && short.contains("1 requête"), "{short}");
+        for (term, has_escapes) in [("xterm", true), ("dumb", false)] {
+            let shown = seen(&["show", "1"], &[("TERM", term)]);
+            assert_eq!(shown.contains('\u{1b}'), has_escapes, "{term}: {shown:?}");
+            // Received on November 2, it is due on the 23rd.
+            let late = seen(&["list"], &[("TERM", term), ("DOLEANCES_TODAY", "2026-11-26")]);
+            let red = if has_escapes { "\u{1b}[31m2026-0001\u{a0}!" } else { "\n2026-0001\u{a0}!" };
+            assert!(late.contains(red) && !late.contains("\\u{1b}"), "{term}: {late:?}");
+        }
     }
 
     #[test]
