@@ -81,6 +81,7 @@
 //! | [`run`](mod@run) | from a command line to an exit code |
 //! | [`i18n`] | the catalogue of texts in both languages; a leaf |
 //! | [`profiles`] | the lists and standards of three ministries; a leaf |
+//! | [`guide`] | what `doleances guide` prints, a page a subject; a leaf |
 //! | [`inside`] | what `tests/it` looks at; all else is private, so that the compiler sees what nothing uses |
 //!
 //! `cargo doc --no-deps --document-private-items` shows all of it.
@@ -217,6 +218,7 @@ mod commands;
 mod demo;
 mod domain;
 mod exchange;
+mod guide;
 mod i18n;
 #[doc(hidden)]
 pub mod inside;

@@ -26,9 +26,6 @@ pub const FLAGS: [&str; 3] = ["-h", "--help", "--aide"];
 
 const ROOT: &str = "help";
 
-/// The widest page that is pleasant to read.
-pub const WIDEST: usize = 100;
-
 /// The tree with its texts, for whatever reads the tree itself: completion, the manual.
 pub fn localised(tree: Command, lang: Lang) -> Command {
     HelpLocalizer { texts: &Texts::new(lang), page: None }.localize(tree, "help", "doleances")
@@ -36,7 +33,7 @@ pub fn localised(tree: Command, lang: Lang) -> Command {
 
 /// The tree with its texts laid out on pages, at most as wide as the terminal.
 pub fn pages(tree: Command, lang: Lang, width: usize) -> Command {
-    HelpLocalizer { texts: &Texts::new(lang), page: Some(width.min(WIDEST)) }.localize(tree, "help", "doleances")
+    HelpLocalizer { texts: &Texts::new(lang), page: Some(width.min(wrap::WIDEST)) }.localize(tree, "help", "doleances")
 }
 
 /// Where the texts come from, and how wide the page is where there is one.
@@ -70,7 +67,9 @@ impl HelpLocalizer<'_> {
             .subcommand_value_name(self.texts.get("help-heading-verb"))
             .subcommand_help_heading(spaced(&self.texts.get("help-heading-verbs"), self.texts.lang()));
         let verb = if key == ROOT {
-            verb.disable_version_flag(true).arg(self.flag("version", 'V', ArgAction::Version)).max_term_width(WIDEST)
+            verb.disable_version_flag(true)
+                .arg(self.flag("version", 'V', ArgAction::Version))
+                .max_term_width(wrap::WIDEST)
         } else {
             verb
         };

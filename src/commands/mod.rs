@@ -40,6 +40,7 @@ mod extend;
 mod find;
 mod finding;
 mod ground;
+mod guide;
 mod hand;
 mod holidays;
 mod import;
@@ -184,6 +185,8 @@ pub enum Command {
     #[command(add = VerbGroup::Keep)]
     Check(Verb<check::Args>),
     #[command(add = VerbGroup::Tool)]
+    Guide(Verb<guide::Args>),
+    #[command(add = VerbGroup::Tool)]
     Sql(Verb<sql::Args>),
     #[command(add = VerbGroup::Tool)]
     Completions(Verb<completions::Args>),
@@ -251,6 +254,7 @@ impl Command {
             Self::Backup(Verb(args)) => backup::run(args, context),
             Self::Restore(Verb(args)) => restore::run(args, context),
             Self::Salvage(Verb(args)) => salvage::run(args, context),
+            Self::Guide(Verb(args)) => guide::run(args, context),
             Self::Sql(Verb(args)) => sql::run(args, context),
             Self::Check(Verb(args)) => check::run(args, context),
             Self::Completions(Verb(args)) => completions::run(args, context),

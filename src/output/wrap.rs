@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
+/// The widest page that is pleasant to read.
+pub const WIDEST: usize = 100;
+
 /// How every text of this program breaks.
 pub fn options<'a>(width: usize) -> Options<'a> {
     Options::new(width).word_splitter(WordSplitter::NoHyphenation)
@@ -17,4 +20,33 @@ pub fn lines(text: &str, width: usize) -> Vec<Cow<'_, str>> {
         return vec![Cow::Borrowed(text.trim_end_matches(' '))];
     }
     textwrap::wrap(text, options(width))
+}
+
+/// A text written in lines, on a page: its paragraphs are filled again, what is set in by four blanks stays as it is.
+pub fn page(text: &str, width: usize) -> String {
+    let (mut page, mut paragraph) = (Vec::new(), String::new());
+    for line in text.lines().chain([""]) {
+        if line.is_empty() || line.starts_with("    ") {
+            if !paragraph.is_empty() {
+                page.extend(lines(paragraph.trim_end(), width).into_iter().map(Cow::into_owned));
+                paragraph.clear();
+            }
+            page.push(line.to_owned());
+        } else {
+            paragraph.push_str(line);
+            paragraph.push(' ');
+        }
+    }
+    format!("{}\n", page.join("\n").trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_fills_its_paragraphs_and_leaves_its_commands() {
+        let text = "\nUn, deux\ntrois et\nquatre.\n\n    cinq six sept huit neuf dix\nOnze.\n";
+        assert_eq!(page(text, 16), "\nUn, deux trois\net quatre.\n\n    cinq six sept huit neuf dix\nOnze.\n");
+    }
 }

@@ -224,6 +224,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("restore", Verb::Elsewhere),
     ("salvage", Verb::Elsewhere),
     ("check", Verb::Elsewhere),
+    ("guide", Verb::Elsewhere),
     ("sql", Verb::Elsewhere),
     ("completions", Verb::Elsewhere),
     ("schema", Verb::Elsewhere),

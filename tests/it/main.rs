@@ -27,6 +27,7 @@ mod exchange;
 mod export;
 mod extend;
 mod finding;
+mod guides;
 mod help;
 mod holidays;
 mod identity;

@@ -11,17 +11,18 @@ use crate::support::words::messages;
 
 /// The modules at the top, each with those it may use.
 ///
-/// `domain ← report ← store ← exchange ← output ← commands ← cli ← run`; the catalogue and the profiles are leaves.
-const MAY_USE: [(&str, &[&str]); 13] = [
+/// `domain ← report ← store ← exchange ← output ← commands ← cli ← run`; the catalogue, the profiles and the guides are leaves.
+const MAY_USE: [(&str, &[&str]); 14] = [
     ("domain", &[]),
     ("profiles", &["domain"]),
     ("demo", &["domain"]),
+    ("guide", &["domain"]),
     ("i18n", &["domain"]),
     ("report", &["domain"]),
     ("store", &["domain", "report"]),
     ("exchange", &["domain", "report", "store"]),
     ("output", &["domain", "report", "store", "exchange", "i18n"]),
-    ("commands", &["domain", "report", "store", "exchange", "output", "i18n", "profiles", "demo"]),
+    ("commands", &["domain", "report", "store", "exchange", "output", "i18n", "profiles", "demo", "guide"]),
     ("cli", &["domain", "output", "commands", "i18n"]),
     ("run", &["domain", "store", "output", "commands", "cli", "i18n"]),
     ("inside", &["domain", "report", "store", "exchange", "cli", "i18n", "profiles"]),

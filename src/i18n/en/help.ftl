@@ -204,6 +204,12 @@ help-list = List the requests that answer to conditions
         doleances list --received 2026-04-01..2026-06-30 --kind complaint --format csv
         doleances list --overdue --sort due --columns number,due_on,officer
 help-list-columns = Columns, separated by commas: number, status, kind, received_on, due_on, officer, subject…
+help-guide = Read about a subject on one page, offline
+    .more = Without SUBJECT, the subjects and their titles.
+    .examples =
+        doleances guide
+        doleances guide clock
+help-guide-subject = Subject: life (of a file), clock, figures, consent, retention, backup, sharing, spreadsheet or jobs
 help-man = Print the manual page
     .examples = doleances man > ~/.local/share/man/man1/doleances.1
 help-note = Add a note to the file
@@ -784,6 +790,7 @@ heading-report-issues = Issues
 
 ## Letters
 
+value-subject = SUBJECT
 value-directory = DIRECTORY
 value-letter = LETTER
 

@@ -204,6 +204,12 @@ help-list = Lister les requêtes qui répondent à des conditions
         doleances lister --reçue 2026-04-01..2026-06-30 --type plainte --format csv
         doleances lister --en-retard --tri échéance --colonnes numéro,échéance,responsable
 help-list-columns = Colonnes, séparées par des virgules : numéro, statut, type, réception, échéance, responsable, objet…
+help-guide = Lire un sujet en une page, sans réseau
+    .more = Sans SUJET, les sujets et leurs titres.
+    .examples =
+        doleances guide
+        doleances guide délais
+help-guide-subject = Sujet : vie (d’un dossier), délais, chiffres, consentement, conservation, sauvegarde, partage, tableur ou automates
 help-man = Produire la page de manuel
     .examples = doleances manuel > ~/.local/share/man/man1/doleances.1
 help-note = Verser une note au dossier
@@ -784,6 +790,7 @@ heading-report-issues = Enjeux
 
 ## Lettres
 
+value-subject = SUJET
 value-directory = DOSSIER
 value-letter = LETTRE
 

@@ -38,6 +38,15 @@ pub fn split(line: &str) -> Vec<String> {
     words
 }
 
+/// The words of the command that a line of a page has people type, up to where another program reads on.
+pub fn command(line: &str) -> Option<Vec<String>> {
+    let (before, typed) = line.split_once("doleances ")?;
+    let ends = [" > ", " | ", " || ", " && ", ")", "   #"];
+    let end = ends.iter().filter_map(|end| typed.find(end)).min().unwrap_or(typed.len());
+    let is_typed = before.is_empty() || before.ends_with([' ', '/', '(']);
+    is_typed.then(|| [vec!["doleances".to_owned()], split(&typed[..end])].concat())
+}
+
 /// What a message of the catalogue says around its variables, in order. A message that is a choice from end to end
 /// says one of several things.
 pub fn between_variables(message: &str) -> Vec<Vec<String>> {
