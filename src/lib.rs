@@ -98,7 +98,7 @@
 //! **What is written is whole under its name, or absent.** Every file goes through `store/draft.rs`: what a command was
 //! writing vanishes with it, however it ends, or with the next one.
 //!
-//! **The register as it stood is the same code on fewer entries.** `--as-of` makes the tables again in memory from the
+//! **The register as it stood is the same code on fewer entries.** `--as-of` makes the tables again in a draft from the
 //! entries up to one of them, by the code of an upgrade, after computing their chain again; what reads the file reads
 //! that. So a report as of an entry is, byte for byte, the one that was drawn when it was the last. An entry of an
 //! office whose day was moved (`DOLEANCES_TODAY`) has that day among its facts, and keeps the true instant.

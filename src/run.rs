@@ -44,6 +44,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
                 None | Some(Format::Table) => ui,
                 Some(format) => ui.for_machines(format),
             };
+            ui.show_steps();
             let surroundings = match surroundings(&args) {
                 Ok(surroundings) => surroundings,
                 Err(failure) => return report_failure(&failure, &args, &ui, None),

@@ -59,12 +59,25 @@ impl AsOf {
 
     /// Opens the register as it stood then; as it stands when nothing was typed.
     pub fn open(&self, context: &Context) -> Result<RegisterView, Failure> {
+        self.replayed(context, Register::as_of)
+    }
+
+    /// The same for whoever looks at one request only, and at what names it.
+    pub fn open_request(&self, context: &Context, request: Number) -> Result<RegisterView, Failure> {
+        self.replayed(context, |register, seq| register.request_as_of(seq, request))
+    }
+
+    fn replayed(
+        &self,
+        context: &Context,
+        replay: impl FnOnce(&Register, u64) -> Result<Snapshot, StoreError>,
+    ) -> Result<RegisterView, Failure> {
         let mut register = context.open()?;
         let Some(typed) = &self.as_of else {
             return Ok(RegisterView { register: RegisterSource::Current(register), on: context.today() });
         };
         let cut = Cut::parse(typed, "--as-of", &register.read()?, context)?;
-        Ok(RegisterView { register: RegisterSource::Replayed(register.as_of(cut.seq)?), on: cut.on })
+        Ok(RegisterView { register: RegisterSource::Replayed(replay(&register, cut.seq)?), on: cut.on })
     }
 }
 

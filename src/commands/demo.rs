@@ -12,8 +12,8 @@ use crate::domain::act::{ConsentStep, Disposition, Party};
 use crate::domain::closing::Closure;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::{Code, Handler, List, Moment, Period, Refusal, Request};
-use crate::output::{Failure, ProgressBar};
-use crate::store::{Register, Stamp, Writing};
+use crate::output::Failure;
+use crate::store::{Register, Stamp, Steps, Writing};
 
 mod registers;
 
@@ -60,7 +60,6 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         profile.lists.add(List::Officer, officer)?;
     }
     let stamp = Stamp { moved_to: Some(begun), ..context.stamp(demo::officer(0)) };
-    let progress = context.ui.progress(args.size.map(u64::from));
     let play = |writing: &mut Writing<'_>| {
         writing.index_at_the_end()?;
         let office = writing.office()?;
@@ -68,10 +67,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             Some(size) => Arrivals::of_size(office, today, size, args.seed),
             None => Arrivals::of_a_year(today),
         };
-        play(writing, arrivals, today, &progress)
+        play(writing, arrivals, today, Steps::of(args.size.map_or(0, u64::from)))
     };
     let count = Register::create(&path, stamp, begun, profile, init::holidays_through(today), play)?;
-    progress.end();
     context.remember(&path);
     let path = path.to_string_lossy().into_owned();
     // The fiscal year of the middle of these twelve months has most of them; that of today may be nearly empty.
@@ -95,7 +93,7 @@ fn play(
     writing: &mut Writing<'_>,
     mut arrivals: Arrivals,
     today: NaiveDate,
-    progress: &ProgressBar,
+    mut progress: Steps,
 ) -> Result<usize, Failure> {
     let mut count = 0;
     // What is still to be done, in the order of the days; on a day, request by request.

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::io::Write;
+use std::path::Path;
 
 use super::context::Context;
 use super::destination::Destination;
@@ -22,9 +23,9 @@ use crate::output::DocumentForm;
 use crate::output::request::history_json;
 use crate::output::ui::Data;
 use crate::output::{Failure, Format, OutputForm, history, incident};
-use crate::store::Reading;
 use crate::store::consultations::ConsultationFilter;
 use crate::store::search::Filter;
+use crate::store::{Reading, Steps};
 
 const EXPORTS: Vocabulary = Vocabulary::new(
     "export",
@@ -192,9 +193,14 @@ impl Export<'_, '_> {
     fn requests(&self, out: &mut impl Write, filter: &Filter) -> Result<(), Failure> {
         let (reopened, office, today) = (self.reading.reopened()?, self.reading.office()?, self.context.today());
         let partial = Cell::new(0);
+        // Rows that go to the screen show how far they are.
+        let is_seen = self.args.to.file().is_none() && self.context.ui.is_terminal();
+        let count = if is_seen { 0 } else { self.reading.count(filter, today)?.0.unsigned_abs() };
         self.rows(out, &exported(), |write| {
             partial.set(0);
+            let mut steps = Steps::of(count);
             self.reading.each_summary(filter, |request| {
+                steps.step();
                 partial.set(partial.get() + usize::from(reopened.contains(&request.number)));
                 let (hanging, mut request) = (self.reading.hanging(request.number)?, request.as_of(today));
                 let pauses: Vec<_> = hanging.suspensions.iter().map(|suspension| suspension.pause).collect();
@@ -254,9 +260,11 @@ impl Export<'_, '_> {
         let item = |list: &str, code: &str| label(list, code, lists, texts);
         let labels = Labels { column: &column, item: &item };
         let ExportForm::Csv(dialect) = self.form else {
-            let mut sheet = Spreadsheet::new(texts.lang(), columns, labels).map_err(anyhow::Error::from)?;
+            let directory = self.args.to.file().and_then(Path::parent).filter(|path| !path.as_os_str().is_empty());
+            let mut sheet = Spreadsheet::new(texts.lang(), columns, labels, directory).map_err(anyhow::Error::from)?;
             each(&mut |record| Ok(sheet.write(&record).map_err(anyhow::Error::from)?))?;
-            return Ok(out.write_all(&sheet.finish().map_err(anyhow::Error::from)?)?);
+            std::io::copy(&mut sheet.finish().map_err(anyhow::Error::from)?, out)?;
+            return Ok(());
         };
         let mut csv = Writer::new(out, dialect, columns, labels)?;
         each(&mut |record| Ok(csv.write(&record)?))?;

@@ -76,7 +76,7 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         writing.act(Permit::Exempt(Exempt::Reading), &mut found, &trace)?;
         writing.commit()?;
     }
-    let mut standing = args.as_of.open(context)?;
+    let mut standing = args.as_of.open_request(context, number)?;
     let (today, past) = (standing.on, standing.is_past());
     let reading = standing.read()?;
     let (found, lines): (Request, _) = reading.history(number).map_err(|error| match error {

@@ -11,7 +11,9 @@ use super::invisible::is_invisible;
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut push = |c: char| {
-        if c.is_whitespace() {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c);
+        } else if c.is_whitespace() {
             if !folded.is_empty() && !folded.ends_with(' ') {
                 folded.push(' ');
             }

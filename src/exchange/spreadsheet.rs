@@ -1,8 +1,12 @@
 //! Records as a workbook of one sheet: dates, instants, numbers and answers are such in their cells, codes are their
 //! labels, and no text is a formula.
 
+use std::fs::File;
+use std::io::{BufWriter, Seek};
+use std::path::Path;
+
 use chrono::{DateTime, NaiveDateTime};
-use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError, cell_autofit_width};
 
 use super::column::Column;
 use super::writer::{CellValue, Labels, joined};
@@ -13,9 +17,18 @@ const LONGEST: usize = 32_767;
 /// The widest column, in pixels.
 const WIDEST: u32 = 420;
 
-/// Writes records row by row.
+/// Pixels of a date, of each digit of a number, and of the mark of a filter beside a label.
+const DATE: u32 = 75;
+const DIGIT: u32 = 7;
+const FILTER: u32 = 16;
+
+/// Writes records row by row, aside: a sheet of a million rows is not held.
 pub struct Spreadsheet<'c, 'l, T> {
+    book: Workbook,
+    directory: Option<&'c Path>,
     sheet: Worksheet,
+    /// How wide each column is to be, in pixels.
+    widths: Vec<u32>,
     columns: &'c [Column<T>],
     labels: Labels<'l>,
     lang: Lang,
@@ -25,19 +38,32 @@ pub struct Spreadsheet<'c, 'l, T> {
 }
 
 impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
-    /// Begins a sheet with its header.
+    /// Begins a sheet with its header. What is written waits in a file without a name in the directory where the workbook
+    /// goes, or in that of temporary files.
     ///
     /// # Errors
     /// Those of the workbook.
-    pub fn new(lang: Lang, columns: &'c [Column<T>], labels: Labels<'l>) -> Result<Self, XlsxError> {
-        let mut sheet = Worksheet::new();
+    pub fn new(
+        lang: Lang,
+        columns: &'c [Column<T>],
+        labels: Labels<'l>,
+        directory: Option<&'c Path>,
+    ) -> Result<Self, XlsxError> {
+        let mut book = Workbook::new();
+        if let Some(directory) = directory {
+            book.set_tempdir(directory)?;
+        }
+        let mut sheet = book.new_worksheet_with_constant_memory()?;
         let head = Format::new().set_bold();
+        let mut widths = Vec::with_capacity(columns.len());
         for (at, column) in (0_u16..).zip(columns) {
-            sheet.write_string_with_format(0, at, (labels.column)(column.key), &head)?;
+            let label = (labels.column)(column.key);
+            widths.push(cell_autofit_width(&label) + FILTER);
+            sheet.write_string_with_format(0, at, label, &head)?;
         }
         let form = |form: &str| Format::new().set_num_format(form);
         let (day, instant) = (form("yyyy-mm-dd"), form("yyyy-mm-dd hh:mm:ss"));
-        Ok(Self { sheet, columns, labels, lang, row: 0, day, instant })
+        Ok(Self { book, directory, sheet, widths, columns, labels, lang, row: 0, day, instant })
     }
 
     /// Writes one record.
@@ -46,24 +72,29 @@ impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
     /// When the sheet is full.
     pub fn write(&mut self, record: &T) -> Result<(), XlsxError> {
         self.row += 1;
-        for (at, column) in (0_u16..).zip(self.columns) {
+        for ((at, column), widest) in (0_u16..).zip(self.columns).zip(&mut self.widths) {
             let label = |list: &str, code: &str| (self.labels.item)(list, code);
+            let mut widen = |width: u32| *widest = width.max(*widest);
             let text = match column.value(record) {
                 CellValue::Empty => continue,
                 CellValue::Int(number) => {
+                    widen(digits(real(number)));
                     self.sheet.write_number(self.row, at, real(number))?;
                     continue;
                 }
                 CellValue::Decimal(tenths) => {
+                    widen(digits(real(tenths) / 10.0));
                     self.sheet.write_number(self.row, at, real(tenths) / 10.0)?;
                     continue;
                 }
                 CellValue::Date(day) => {
+                    widen(DATE);
                     self.sheet.write_datetime_with_format(self.row, at, day, &self.day)?;
                     continue;
                 }
                 CellValue::Instant(text) => {
                     if let Some(instant) = wall_clock(text) {
+                        widen(DATE);
                         self.sheet.write_datetime_with_format(self.row, at, instant, &self.instant)?;
                         continue;
                     }
@@ -75,23 +106,39 @@ impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
                 CellValue::Pieces(pieces) => joined(&pieces, self.lang, self.labels.item),
                 CellValue::Bool(answer) => label("answer", if answer { "yes" } else { "no" }),
             };
-            self.sheet.write_string(self.row, at, cut(text))?;
+            let text = cut(text);
+            text.lines().for_each(|line| widen(cell_autofit_width(line)));
+            self.sheet.write_string(self.row, at, text)?;
         }
         Ok(())
     }
 
-    /// Ends the workbook.
+    /// Ends the workbook, and gives the file without a name that holds it, from its first byte.
     ///
     /// # Errors
     /// Those of the workbook.
-    pub fn finish(mut self) -> Result<Vec<u8>, XlsxError> {
+    pub fn finish(mut self) -> Result<File, XlsxError> {
         let last = u16::try_from(self.columns.len()).expect("invariant: an export has few columns") - 1;
         self.sheet.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?.autofilter(0, 0, self.row, last)?;
-        self.sheet.set_landscape().set_paper_size(1).set_autofit_max_width(WIDEST).autofit();
-        let mut book = Workbook::new();
-        book.push_worksheet(self.sheet);
-        book.save_to_buffer()
+        self.sheet.set_landscape().set_paper_size(1);
+        for (at, width) in (0_u16..).zip(&self.widths) {
+            self.sheet.set_column_autofit_width(at, (*width).min(WIDEST))?;
+        }
+        self.book.push_worksheet(self.sheet);
+        let mut file = match self.directory {
+            Some(directory) => tempfile::tempfile_in(directory)?,
+            None => tempfile::tempfile()?,
+        };
+        self.book.save_to_writer(BufWriter::new(&mut file))?;
+        file.rewind()?;
+        Ok(file)
     }
+}
+
+/// How wide a number is, in pixels, within its cell.
+fn digits(number: f64) -> u32 {
+    let count = u32::try_from(number.to_string().len()).expect("invariant: a number has few digits");
+    (count + 1) * DIGIT
 }
 
 /// The time on the clock of the office when an instant was recorded: what its offset was then.

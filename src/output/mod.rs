@@ -2,6 +2,7 @@
 
 pub mod activities;
 pub mod attachments;
+mod bar;
 pub mod budget;
 pub mod chart;
 pub mod clean;
@@ -50,4 +51,4 @@ pub use failure::Failure;
 pub use form::{DocumentForm, OutputForm};
 pub use prompt::{Choice, Confirmed};
 pub use table::{RowMark, Table};
-pub use ui::{Format, ProgressBar, Ui};
+pub use ui::{Format, Ui};

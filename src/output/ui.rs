@@ -308,17 +308,11 @@ impl Ui {
         self.write_message(&self.bold(&clean::block(text)));
     }
 
-    /// A bar on standard error while a file of that many bytes is read; nothing when no terminal shows it.
-    pub fn progress(&self, bytes: Option<u64>) -> ProgressBar {
-        let shown = bytes.filter(|_| !self.quiet && io::stderr().is_terminal());
-        ProgressBar(shown.map(|bytes| {
-            let bar = indicatif::ProgressBar::new(bytes);
-            let style = indicatif::ProgressStyle::with_template("{bar:40} {percent} % {elapsed}");
-            if let Ok(style) = style {
-                bar.set_style(style);
-            }
-            bar
-        }))
+    /// Shows how far long works come, where a terminal shows messages.
+    pub fn show_steps(&self) {
+        if !self.quiet && io::stderr().is_terminal() {
+            super::bar::show(&self.texts);
+        }
     }
 
     /// Emphasis, when the terminal has it.
@@ -342,26 +336,6 @@ fn folded(text: &str, width: usize) -> String {
     let fold =
         |line: &str| if line.contains("doleances ") { line.to_owned() } else { wrap::lines(line, width).join("\n") };
     text.split('\n').map(fold).collect::<Vec<_>>().join("\n")
-}
-
-/// How far a long reading has come.
-#[must_use = "a bar that is not ended stays on the screen"]
-pub struct ProgressBar(Option<indicatif::ProgressBar>);
-
-impl ProgressBar {
-    /// That many bytes are read.
-    pub fn at(&self, bytes: u64) {
-        if let Some(bar) = &self.0 {
-            bar.set_position(bytes);
-        }
-    }
-
-    /// The reading is over: the bar goes.
-    pub fn end(self) {
-        if let Some(bar) = self.0 {
-            bar.finish_and_clear();
-        }
-    }
 }
 
 #[cfg(test)]

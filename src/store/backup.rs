@@ -45,7 +45,7 @@ impl Register {
 
     fn copy_into(&mut self, beside: &Path) -> Result<CheckedCopy, StoreError> {
         let draft = draft_file(beside)?;
-        copy(&self.connection, draft.path())?;
+        copy(&mut self.connection, draft.path())?;
         let mut copied = Self::private(connect(draft.path())?, beside);
         let holds = copied.read()?.check(false)?.problems.is_empty();
         copied.connection.close().map_err(|(_, error)| error)?;

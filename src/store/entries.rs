@@ -10,6 +10,7 @@ use super::error::StoreError;
 use super::journal::{COLUMNS, DAY, Line, Raw};
 use super::projection::record;
 use super::reading::Reading;
+use super::steps::Steps;
 use crate::domain::RecordId;
 
 impl Reading<'_> {
@@ -95,7 +96,9 @@ impl Reading<'_> {
         let columns = COLUMNS.replace(" words, salt,", " NULL, NULL,");
         let mut statement = self.tx.prepare(&format!("SELECT {columns} FROM journal ORDER BY seq"))?;
         let (mut rows, mut last, mut seq) = (statement.query([])?, GENESIS, 0);
+        let mut steps = Steps::of(self.head()?.0);
         while let Some(row) = rows.next()? {
+            steps.step();
             let raw = Raw::read(row)?;
             seq += 1;
             if raw.seq != seq || raw.expected(&last)[..] != raw.digest[..] {

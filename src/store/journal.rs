@@ -8,6 +8,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use super::chain::{Chained, Digest, GENESIS, digest_words};
 use super::error::StoreError;
 use super::reading::Reading;
+use super::steps::Steps;
 use crate::domain::act::{Act, ActOf, Entry, EntryAct, EntryRef, NotAnAct, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
@@ -215,7 +216,9 @@ impl Reading<'_> {
         let sql = format!("SELECT {COLUMNS} FROM journal ORDER BY seq");
         let mut statement = self.tx.prepare(&sql).map_err(StoreError::from)?;
         let mut rows = statement.query([]).map_err(StoreError::from)?;
+        let mut steps = Steps::of(self.head()?.0);
         while let Some(row) = rows.next().map_err(StoreError::from)? {
+            steps.step();
             each(Raw::read(row).map_err(StoreError::from)?)?;
         }
         Ok(())
@@ -258,7 +261,9 @@ impl Reading<'_> {
         let mut statement = self.tx.prepare(&sql)?;
         let mut rows = statement.query([series.as_str()])?;
         let mut history: Vec<Line> = Vec::new();
+        let mut steps = Steps::of(self.head()?.0);
         while let Some(row) = rows.next()? {
+            steps.step();
             let line = Raw::read(row)?.line()?;
             if history.first().is_some_and(|first| first.record != line.record) {
                 each(restated(std::mem::take(&mut history)))?;

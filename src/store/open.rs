@@ -14,13 +14,14 @@ use super::file;
 use super::migrations;
 use super::reading::Reading;
 use super::share;
+use super::steps::Steps;
 use super::witness::Witness;
 use super::writing::{Stamp, Writing};
 use crate::domain::act::{Entry, OfficeAct};
 use crate::domain::profile::Profile;
 
 /// How long a writer queues behind another before it gives up.
-pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How many pages reading keeps in memory.
 const KEPT_PAGES: i64 = 16;
@@ -28,6 +29,9 @@ const KEPT_PAGES: i64 = 16;
 /// Kibibytes of pages that writing keeps in memory, below zero as SQLite wants them: what an import writes by the
 /// thousand falls on the same pages of the indexes again and again.
 const KEPT_WRITING: i64 = -24_576;
+
+/// Instructions of SQLite between two looks at how large a copy has become.
+const LOOK: i32 = 100_000;
 
 /// The longest text or document, in bytes: more than the largest attachment that a setting may allow.
 const LONGEST: i32 = 256 << 20;
@@ -201,9 +205,19 @@ impl Register {
 }
 
 /// A consistent copy into an empty file.
-pub(super) fn copy(connection: &Connection, target: &Path) -> Result<(), StoreError> {
+pub(super) fn copy(connection: &mut Connection, target: &Path) -> Result<(), StoreError> {
     let name = target.to_str().ok_or_else(|| StoreError::NotAFile { path: target.into() })?;
-    connection.execute("VACUUM INTO ?1", [name])?;
+    let pages = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+    let size: i64 = connection.query_row(pages, [], |row| row.get(0))?;
+    let (mut steps, written) = (Steps::of(size.unsigned_abs()), target.to_owned());
+    let look = move || {
+        steps.at(fs::metadata(&written).map_or(0, |file| file.len()));
+        false
+    };
+    connection.progress_handler(LOOK, Some(look))?;
+    let copied = connection.execute("VACUUM INTO ?1", [name]);
+    connection.progress_handler(0, None::<fn() -> bool>)?;
+    copied?;
     Ok(())
 }
 

@@ -1,22 +1,29 @@
 //! The register as it stood: the entries up to one of them, made into tables again.
 //!
-//! What is made is a register in memory, read by the same code as the file, so that it gives the same figures. Its
-//! journal is a window on that of the file; its tables are derived by the code that an upgrade uses. Words that were
-//! erased since stay erased, and what documents hold is not there.
+//! What is made is a register of its own in a draft beside the file, which goes with the command. It is read by the same
+//! code as the file, so that it gives the same figures. Its journal is a window on that of the file; its tables are
+//! derived by the code that an upgrade uses. Words that were erased since stay erased, and what documents hold is not there.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
+use tempfile::NamedTempFile;
 
+use super::draft::draft_file;
 use super::error::StoreError;
-use super::migrations::{build, derive_records};
+use super::migrations::{build, derive, derive_records};
 use super::office::fold_office;
-use super::open::Register;
+use super::open::{Register, connect};
+use super::projection::number;
 use super::reading::Reading;
+use crate::domain::{Incident, Issue, Measure, Number, OmbudsmanFile};
 
 /// The register as it stood after an entry.
 pub struct Snapshot {
     connection: Connection,
+    /// The file of its tables.
+    _draft: NamedTempFile,
 }
 
 impl Register {
@@ -25,29 +32,57 @@ impl Register {
     /// # Errors
     /// [`StoreError::Chain`] when the journal up to there is not the one that was sealed; and when it cannot be read.
     pub fn as_of(&self, seq: u64) -> Result<Snapshot, StoreError> {
-        let connection = in_memory()?;
+        self.snapshot(seq, |reading| {
+            reading.verified()?;
+            derive_records(reading)
+        })
+    }
+
+    /// The same of one request and of what names it. The chain, which goes through every entry, is not computed again.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn request_as_of(&self, seq: u64, request: Number) -> Result<Snapshot, StoreError> {
+        self.snapshot(seq, |reading| {
+            let mut requests = reading.requests_naming(request)?;
+            requests.insert(request);
+            for number in requests {
+                match reading.request(number) {
+                    Err(StoreError::NoSuchRecord(_)) => {}
+                    found => reading.place(&found?)?,
+                }
+            }
+            derive::<Issue>(reading)?;
+            derive::<OmbudsmanFile>(reading)?;
+            derive::<Incident>(reading)?;
+            derive::<Measure>(reading)
+        })
+    }
+
+    fn snapshot(
+        &self,
+        seq: u64,
+        derive: impl FnOnce(&Reading<'_>) -> Result<(), StoreError>,
+    ) -> Result<Snapshot, StoreError> {
+        let draft = draft_file(self.path())?;
+        let connection = empty(draft.path())?;
         attach(&connection, self.path())?;
         connection.execute_batch(&format!(
             "CREATE TEMP VIEW journal AS SELECT * FROM kept.journal WHERE seq <= {seq}; PRAGMA kept.cache_size = -{KEPT};"
         ))?;
-        let mut past = Snapshot { connection };
-        past.derive()?;
+        let mut past = Snapshot { connection, _draft: draft };
+        {
+            let reading = past.read()?;
+            let office = fold_office(&reading.office_lines()?)?;
+            reading.save_office(None, &office)?;
+            derive(&reading)?;
+            reading.tx.commit()?;
+        }
         Ok(past)
     }
 }
 
 impl Snapshot {
-    /// Computes the chain again, then makes the tables that the entries add up to.
-    fn derive(&mut self) -> Result<(), StoreError> {
-        let reading = self.read()?;
-        reading.verified()?;
-        let office = fold_office(&reading.office_lines()?)?;
-        reading.save_office(None, &office)?;
-        derive_records(&reading)?;
-        reading.tx.commit()?;
-        Ok(())
-    }
-
     /// Begins to read, as one reads the register itself.
     ///
     /// # Errors
@@ -57,20 +92,28 @@ impl Snapshot {
     }
 }
 
+impl Reading<'_> {
+    /// The requests of whose entries one names another: those that were linked to it, perhaps not for long.
+    fn requests_naming(&self, request: Number) -> Result<BTreeSet<Number>, StoreError> {
+        let sql = "SELECT DISTINCT id FROM journal WHERE series = 'request' AND instr(facts, ?1)";
+        let mut statement = self.tx.prepare(sql)?;
+        let found = statement.query_map([format!("\"{request}\"")], |row| number(row.get(0)?))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+}
+
 /// Kibibytes of the file's pages kept in memory: the entries of a record stand weeks apart, and those of the records of
 /// a month side by side.
-const KEPT: u32 = 65_536;
+const KEPT: u32 = 24_576;
 
-/// The current schema, empty, in memory. Nothing is looked up by its words there; a record may name others that are not
-/// there.
-fn in_memory() -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-    let connection = Connection::open_with_flags(":memory:", flags)?;
-    super::open::defend(&connection)?;
+/// The current schema, empty, in a draft that needs to outlive nothing. Nothing is looked up by its words there; a record
+/// may name others that are not there.
+fn empty(draft: &Path) -> Result<Connection, StoreError> {
+    let connection = connect(draft)?;
     build(&connection)?;
     connection.execute_batch(
         "DROP TRIGGER request_text_comes; DROP TRIGGER request_text_goes; DROP TRIGGER request_text_changes; \
-         PRAGMA foreign_keys = OFF; PRAGMA journal_mode = MEMORY;",
+         PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;",
     )?;
     connection.set_prepared_statement_cache_capacity(128);
     Ok(connection)
@@ -79,7 +122,6 @@ fn in_memory() -> Result<Connection, StoreError> {
 /// Opens the file beside it, to be read.
 fn attach(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     let name = path.to_str().ok_or_else(|| StoreError::NotAFile { path: path.into() })?;
-    connection.busy_timeout(super::open::PATIENCE)?;
     connection.execute("ATTACH ?1 AS kept", [name])?;
     Ok(())
 }

@@ -17,7 +17,7 @@ use super::input;
 use crate::domain::List;
 use crate::exchange::{ImportMap, ImportPlan, ImportProblem, Options, Reader, Recorder, Rejects};
 use crate::output::{Failure, history};
-use crate::store::Draft;
+use crate::store::{Draft, Steps};
 use codes::Codes;
 use line::{ImportTally, Importer, KnownLines};
 use problems::Problems;
@@ -91,9 +91,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let (recorder, tally) = (Recorder::new(plan, today), ImportTally::default());
     let mut importer =
         Importer { writing: &mut writing, recorder, codes, known: args.known(), tally, own: HashSet::new() };
-    let (mut found, progress) = (Problems::default(), context.ui.progress(size));
+    let (mut found, mut steps) = (Problems::default(), Steps::of(size.unwrap_or(0)));
     while let Some(row) = reader.next_row().map_err(|error| messages::unreadable(&error, context.ui.texts()))? {
-        progress.at(reader.position());
+        steps.at(reader.position());
         let (line, fields, outcome) = match row {
             Ok(row) => (row.line, row.fields.clone(), importer.take(&row)?),
             Err(bad) => (bad.line, bad.fields.clone(), Err(vec![ImportProblem::from(&bad)])),
@@ -106,7 +106,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
     }
     let Importer { tally, codes, recorder, .. } = importer;
-    progress.end();
+    drop(steps);
     found.print(context);
     if let Some(disorder) = recorder.disorder() {
         writing.roll_back()?;

@@ -32,6 +32,7 @@ say-assigned = { $number }: assigned to { $officer }.{ $due ->
 say-closed = { $number }: closed, after { $net }.
 say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request, nor decide on it, nor see who the person is.
 say-consent = { $number }: consent recorded.
+say-time-left = { $left } left
 say-count = { $count ->
         [one] { $count } request
        *[other] { $count } requests

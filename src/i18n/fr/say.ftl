@@ -32,6 +32,7 @@ say-assigned = { $number } : attribuée à { $officer }.{ $due ->
 say-closed = { $number } : fermée, après { $net } de délai.
 say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête, ni en décider, ni en voir l’identité.
 say-consent = { $number } : consentement consigné.
+say-time-left = reste { $left }
 say-count = { $count ->
         [one] { $count } requête
        *[other] { $count } requêtes

@@ -88,7 +88,7 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
 
 /// Keeps an older register as it is, under a name that nothing has; or finds it kept already, by an upgrade that did not
 /// reach its end.
-fn keep(connection: &Connection, path: &Path, version: i32) -> Result<PathBuf, StoreError> {
+fn keep(connection: &mut Connection, path: &Path, version: i32) -> Result<PathBuf, StoreError> {
     let damaged = || StoreError::Damaged(path.to_string_lossy().into_owned());
     let moment = moment(connection)?.ok_or_else(damaged)?;
     for rank in 1.. {
@@ -152,7 +152,7 @@ fn clear(connection: &Connection, contents: bool) -> Result<(), StoreError> {
 }
 
 /// Writes the rows of every record of a series.
-fn derive<T: Projected>(reading: &Reading<'_>) -> Result<(), StoreError> {
+pub(super) fn derive<T: Projected>(reading: &Reading<'_>) -> Result<(), StoreError> {
     reading.each_history(T::SERIES, |history| fold::<T>(&history).map_or(Ok(()), |record| reading.place(&record)))
 }
 

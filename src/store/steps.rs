@@ -1,0 +1,60 @@
+//! How far a long work has come: counted where it is done, shown by whoever said how.
+
+use std::sync::OnceLock;
+
+/// Shows how many steps were done, of how many; once all are, there is nothing left to show.
+type Show = Box<dyn Fn(u64, u64) + Send + Sync>;
+
+/// How it is shown in this process; not at all when nobody said.
+static SHOW: OnceLock<Show> = OnceLock::new();
+
+/// Says how the steps of long works are shown. The first word stands.
+pub fn show_steps(show: impl Fn(u64, u64) + Send + Sync + 'static) {
+    let _ = SHOW.set(Box::new(show));
+}
+
+/// Steps between two looks at the clock.
+const APART: u64 = 512;
+
+/// The steps of a work, which ends with this value.
+#[must_use = "a work that is dropped is over"]
+pub struct Steps {
+    done: u64,
+    shown: u64,
+    of: u64,
+}
+
+impl Steps {
+    /// A work of that many steps.
+    pub fn of(steps: u64) -> Self {
+        Self { done: 0, shown: 0, of: steps }
+    }
+
+    /// One more was done.
+    pub fn step(&mut self) {
+        self.at(self.done + 1);
+    }
+
+    /// That many were done.
+    pub fn at(&mut self, done: u64) {
+        self.done = done.min(self.of);
+        if self.done >= self.shown + APART {
+            self.shown = self.done;
+            self.show(self.done);
+        }
+    }
+
+    fn show(&self, done: u64) {
+        if let Some(show) = SHOW.get() {
+            show(done, self.of);
+        }
+    }
+}
+
+impl Drop for Steps {
+    fn drop(&mut self) {
+        if self.shown > 0 {
+            self.show(self.of);
+        }
+    }
+}
