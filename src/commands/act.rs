@@ -129,6 +129,10 @@ pub fn commit_or_dry_run(
         if entries.iter().any(|entry| may_bring_a_conflict(&entry.act)) {
             warn(&context.ui, &office, request);
         }
+        let is_closed = entries.iter().any(|entry| matches!(entry.act, RequestAct::Closed { .. }));
+        if is_closed && request.is_answered_without_reasons() {
+            context.ui.notify("say-no-reasons", &[("number", request.number.to_string().into())]);
+        }
         for by in entries.iter().filter_map(|entry| means(&entry.act)) {
             if request.erased_on.is_none() && request.lacks_contact_for(by) {
                 let by = history::label(&office.lists, List::Channel, by, context.ui.texts());

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::act::{Disposition, Entry, Party, RequestAct, Words};
 use super::conflict::Impartial;
-use super::finding::{Finding, Verdict};
+use super::finding::{Finding, Ruling, Verdict};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Ground, GroundThen, Reopening, Request, Triage};
@@ -122,6 +122,22 @@ impl Request {
     /// Whether it is an admissible complaint with a ground, or as a whole, without a finding.
     pub fn lacks_findings(&self) -> bool {
         self.triage.admissible() == Some(true) && self.all_found(None).is_err()
+    }
+
+    /// The rulings on the grounds, each with the rank of its own, or the one on the whole where there is no ground.
+    pub fn rulings(&self) -> impl Iterator<Item = (Option<u32>, Option<&Ruling>)> {
+        let grounds = self.grounds().map(|ground| (Some(ground.n), ground.ruling.as_ref()));
+        let whole = self.grounds().next().is_none().then_some((None, self.ruling.as_ref()));
+        grounds.chain(whole)
+    }
+
+    /// Whether it is a complaint that was answered with a finding for which nothing says why, neither its reasons nor the
+    /// text of the reply (MIFI 4.2).
+    pub fn is_answered_without_reasons(&self) -> bool {
+        let closing = self.closing.as_ref().filter(|closing| closing.reply.is_none());
+        let is_answered = closing.is_some_and(|closing| closing.disposition == Some(Disposition::Answered));
+        let is_complaint = self.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT);
+        is_answered && is_complaint && self.rulings().filter_map(|(_, ruling)| ruling).any(Ruling::lacks_reasons)
     }
 
     fn all_found(&self, verdict: Option<&Verdict>) -> Result<(), Refusal> {

@@ -77,6 +77,13 @@ pub struct Ruling {
     pub reasons: Option<String>,
 }
 
+impl Ruling {
+    /// Whether nothing says why.
+    pub(super) fn lacks_reasons(&self) -> bool {
+        self.reasons.as_deref().is_none_or(|reasons| reasons.trim().is_empty())
+    }
+}
+
 impl Triage {
     /// Rule 8: no finding on what was found inadmissible.
     pub(super) fn may_bear_findings(&self) -> Result<(), Refusal> {

@@ -154,10 +154,7 @@ impl<'a> Letter<'a> {
 
     /// The rulings that a reply states, each with the rank of its ground.
     pub fn rulings(&self) -> impl Iterator<Item = (Option<u32>, Option<&'a Ruling>)> {
-        let request = self.request;
-        let grounds = request.grounds().map(|ground| (Some(ground.n), ground.ruling.as_ref()));
-        let whole = (request.grounds().next().is_none()).then_some((None, request.ruling.as_ref()));
-        grounds.chain(whole)
+        self.request.rulings()
     }
 
     /// The Ombudsman, among the bodies of the office.
@@ -339,7 +336,8 @@ impl<'a> Letter<'a> {
         }
     }
 
-    /// A complaint that was examined is answered with a finding on each ground, and the reasons of each (MIFI 4.2).
+    /// A complaint that was examined is answered with a finding on each ground, and the reasons of each, there or in the
+    /// reply that was sent (MIFI 4.2).
     fn lacks_of_reply(&self) -> Vec<Lack> {
         let request = self.request;
         match request.triage {
@@ -351,11 +349,12 @@ impl<'a> Letter<'a> {
         let disposition = request.closing.as_ref().and_then(|closing| closing.disposition);
         let examined = is_complaint && disposition.is_none_or(|how| how == Disposition::Answered);
         let closed = request.closing.is_some();
+        let is_said = request.closing.as_ref().is_some_and(|closing| closing.reply.is_some());
         let mut lacks = Vec::new();
         for (ground, ruling) in self.rulings().filter(|_| examined) {
             match ruling {
                 None => lacks.push(Lack::NoFinding { ground, closed }),
-                Some(ruling) if ruling.reasons.as_deref().is_none_or(|reasons| reasons.trim().is_empty()) => {
+                Some(ruling) if ruling.lacks_reasons() && !is_said => {
                     lacks.push(Lack::NoReasons { ground, verdict: ruling.verdict.typed(), closed });
                 }
                 Some(_) => {}

@@ -33,6 +33,22 @@ fn the_disposition_agrees_with_the_triage() {
 }
 
 #[test]
+fn a_complaint_that_is_answered_without_a_reason_is_said_to_be() {
+    let office = Office::new();
+    for (number, how, is_bare) in [(1, "", true), (2, "--text 'Voici pourquoi.'", false), (3, "", false)] {
+        office.admitted("2026-02-02");
+        if number == 3 {
+            office.ok("finding 3 --unsubstantiated --reasons 'Le délai est celui de la loi.'");
+        }
+        let verdict = if number == 3 { "" } else { "--unsubstantiated" };
+        let ran = office.run(format!("close {number} --as answered --by email {verdict} {how}"));
+        assert_eq!((ran.status, ran.says_text("say-no-reasons")), (0, is_bare), "{ran}");
+        let letter = office.run(format!("letter {number} reply"));
+        assert_eq!(letter.says_text("letter-lack-no-reasons"), is_bare, "{letter}");
+    }
+}
+
+#[test]
 fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     let office = Office::new();
     office.ok("intake --received 2026-02-02 --channel phone --subject a --kind complaint --anonymous");

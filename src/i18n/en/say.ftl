@@ -441,5 +441,7 @@ say-disclosure-same = { $record } is linked to it and repeats this of it, which 
     .hint = If it is the same disclosure: doleances triage { $record } --inadmissible disclosure --by CHANNEL
 say-disclosure-copies = Every copy made before still holds what is erased: backups, exports, letters. They are to be destroyed in their turn.
 say-disclosure-close = To close it: doleances close { $number } --as inadmissible --on { $on }
+say-no-reasons = Mind: the finding on { $number } has no reasons and the reply no text, while the reply to a complaint says why (policy, 4.2): its letter cannot be written.
+    .hint = To take the closing back and add them: doleances undo { $number }
 say-no-contact = Mind: nothing in the file of { $number } says how to reach the person by that channel ({ $channel }).
     .hint = If it was another channel: doleances undo { $number }

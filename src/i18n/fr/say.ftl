@@ -442,5 +442,7 @@ say-disclosure-same = Rattachement : { $record }, qui en répète ceci et le ga
     .hint = Si c’est la même dénonciation : doleances trier { $record } --irrecevable disclosure --par MODE
 say-disclosure-copies = Toute copie faite avant contient encore ce qui est effacé : sauvegardes, exportations, lettres. Elles sont à détruire à leur tour.
 say-disclosure-close = Pour la fermer : doleances clore { $number } --issue irrecevable --le { $on }
+say-no-reasons = Attention : la conclusion sur { $number } est sans raisons et la réponse sans texte, alors que la réponse à une plainte est motivée (politique-cadre, 4.2) : sa lettre ne pourra pas s’écrire.
+    .hint = Pour défaire la fermeture et les ajouter : doleances annuler { $number }
 say-no-contact = Attention : rien au dossier de { $number } ne dit comment joindre la personne par ce mode ({ $channel }).
     .hint = Si le mode est autre : doleances annuler { $number }
