@@ -55,6 +55,7 @@ mod prompts;
 mod publication;
 mod published;
 mod queries;
+mod readme;
 mod recusals;
 mod report;
 mod satisfaction;

@@ -67,7 +67,7 @@ fn ended(text: &str) -> String {
 }
 
 /// The text without what no one can know beforehand.
-fn plain(text: &str) -> String {
+pub fn plain(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {

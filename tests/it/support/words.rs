@@ -43,7 +43,9 @@ pub fn command(line: &str) -> Option<Vec<String>> {
     let (before, typed) = line.split_once("doleances ")?;
     let ends = [" > ", " | ", " || ", " && ", ")", "   #"];
     let end = ends.iter().filter_map(|end| typed.find(end)).min().unwrap_or(typed.len());
-    let is_typed = before.is_empty() || before.ends_with([' ', '/', '(']);
+    // What follows the option of another program is its own.
+    let of_another = before.split_whitespace().last().is_some_and(|word| word.starts_with('-'));
+    let is_typed = !of_another && (before.is_empty() || before.ends_with([' ', '/', '(']));
     is_typed.then(|| [vec!["doleances".to_owned()], split(&typed[..end])].concat())
 }
 
