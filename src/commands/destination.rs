@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::context::Context;
 use crate::output::ui::Data;
 use crate::output::{Failure, Format, OutputForm};
-use crate::store::{Draft, StoreError};
+use crate::store::{Draft, StoreError, make_directory};
 
 /// The flags.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -88,6 +88,19 @@ impl Destination {
     pub fn deliver(&self, context: &mut Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
         self.begin()?.deliver(context, bytes, confirmation)
     }
+}
+
+/// Puts texts in their files: all of them or none, for each has its place before any is put there.
+pub fn deliver_all<T: AsRef<str>>(files: &[(PathBuf, T)], force: bool) -> Result<(), Failure> {
+    for directory in files.iter().filter_map(|(path, _)| path.parent()) {
+        make_directory(directory)?;
+    }
+    let begun: Vec<Draft> = files.iter().map(|(path, _)| Draft::begin(path, force)).collect::<Result<_, _>>()?;
+    for (mut draft, (path, text)) in begun.into_iter().zip(files) {
+        draft.write_all(text.as_ref().as_bytes()).map_err(|source| StoreError::Io { path: path.clone(), source })?;
+        draft.keep()?;
+    }
+    Ok(())
 }
 
 impl Begun {

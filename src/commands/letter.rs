@@ -1,13 +1,12 @@
 //! `letter`: what the office writes to the person, from templates it may replace, once nothing is missing.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::consent::party;
 use super::context::{Context, on, resolve};
-use super::destination::Destination;
+use super::destination::{Destination, deliver_all};
 use super::input::{file, text};
 use crate::domain::act::{ConsentStep, Party};
 use crate::domain::incident::NoticeKind;
@@ -18,7 +17,7 @@ use crate::i18n::{Arg, typed};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
 use crate::output::letter::{Written, lack};
 use crate::output::{DocumentForm, Failure, OutputForm, html};
-use crate::store::{Draft, Reading, Register, StoreError, make_directory};
+use crate::store::{Reading, Register};
 
 mod notice;
 
@@ -215,14 +214,8 @@ fn trace(register: &mut Register, number: Number, kind: LetterKind, context: &Co
 
 /// Writes the templates of the program where the office can change them.
 fn export(directory: &Path, context: &mut Context) -> Result<(), Failure> {
-    make_directory(directory)?;
-    // All of them or none: each has its place before any is put there.
-    let drafts = BUILT_IN.iter().chain(&html::BUILT_IN).map(|(name, text)| (directory.join(name), text));
-    let begun = drafts.map(|(path, text)| Ok((Draft::begin(&path, false)?, path, *text)));
-    for (mut draft, path, text) in begun.collect::<Result<Vec<_>, StoreError>>()? {
-        draft.write_all(text.as_bytes()).map_err(|source| StoreError::Io { path: path.clone(), source })?;
-        draft.keep()?;
-    }
+    let files = BUILT_IN.iter().chain(&html::BUILT_IN).map(|(name, text)| (directory.join(name), *text));
+    deliver_all(&files.collect::<Vec<_>>(), false)?;
     let (register, target) = (context.path()?, directory.to_string_lossy().into_owned());
     let beside = register.parent().unwrap_or(Path::new("")).join("letters");
     let facts = [("path", target.into()), ("beside", beside.to_string_lossy().into_owned().into())];

@@ -1,30 +1,90 @@
-//! `man`: the manual page, made from the same texts as the help.
+//! `man`: the manual, made from the same texts as the help: one page of all, or a directory with a page a verb.
+
+use std::path::{Path, PathBuf};
 
 use clap::{Arg, Command};
 use clap_mangen::roff::{Inline, Roff, bold, italic, roman};
 
 use super::context::Context;
+use super::destination::deliver_all;
+use super::vocabulary::verb_name;
+use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
-pub struct Args {}
+pub struct Args {
+    #[arg(value_name = "DIRECTORY")]
+    directory: Option<PathBuf>,
+    #[arg(long, requires = "directory")]
+    force: bool,
+}
 
-pub fn run(_: Args, context: &mut Context) -> Result<(), Failure> {
-    let mut tree = (context.surroundings.tree)(context.ui.lang());
-    tree.build();
-    let page = page(&tree, context.ui.texts());
-    context.ui.print(&page)?;
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let Some(directory) = args.directory else {
+        let tree = built(context.ui.lang(), context);
+        return Ok(context.ui.print(&page(&tree, context.ui.texts()))?);
+    };
+    let pages: Vec<_> = [Lang::Fr, Lang::En]
+        .into_iter()
+        .flat_map(|lang| pages(&directory, &built(lang, context), &Texts::new(lang)))
+        .collect();
+    deliver_all(&pages, args.force)?;
+    let path = directory.to_string_lossy().into_owned();
+    context.ui.notify("say-manual-written", &[("count", pages.len().into()), ("path", path.into())]);
     Ok(())
+}
+
+fn built(lang: Lang, context: &Context) -> Command {
+    let mut tree = (context.surroundings.tree)(lang);
+    tree.build();
+    tree
+}
+
+/// The pages of a language where `man` looks for them: one of all, and one a verb by its name in that language.
+fn pages(directory: &Path, tree: &Command, texts: &Texts) -> Vec<(PathBuf, String)> {
+    let place = match texts.lang() {
+        Lang::Fr => directory.join("fr/man1"),
+        Lang::En => directory.join("man1"),
+    };
+    let verbs = tree.get_subcommands().map(|verb| {
+        let name = format!("doleances-{}", verb_name(verb, texts.lang()));
+        (place.join(format!("{name}.1")), verb_page(&name, verb, tree, texts))
+    });
+    std::iter::once((place.join("doleances.1"), page(tree, texts))).chain(verbs).collect()
+}
+
+/// The page of one verb, with those under it.
+fn verb_page(name: &str, verb: &Command, tree: &Command, texts: &Texts) -> String {
+    let key = format!("help-{}", verb.get_name());
+    let mut page = ManPage::begin(name, &about(verb), tree, texts);
+    page.section("man-synopsis");
+    page.usage(verb);
+    page.section("man-description");
+    page.more(&key);
+    let own = page.own_arguments(verb);
+    if !own.is_empty() {
+        page.section("help-heading-options");
+        page.arguments(own);
+    }
+    if verb.has_subcommands() {
+        page.section("man-verbs");
+        verb.get_subcommands().for_each(|verb| page.verb(verb, &key));
+    }
+    for (part, title) in [("words", "help-heading-words"), ("examples", "man-examples")] {
+        if let Some(lines) = texts.companion(&key, part, &[]) {
+            page.section(title);
+            page.lines(Some(lines));
+        }
+    }
+    page.section("man-see");
+    page.text("doleances(1)");
+    page.roff.to_roff()
 }
 
 /// The whole page.
 fn page(tree: &Command, texts: &Texts) -> String {
-    let mut page = ManPage { roff: Roff::new(), texts };
-    let source = format!("doleances {}", tree.get_version().unwrap_or_default());
-    page.roff.control("TH", ["doleances", "1", "", source.as_str(), texts.get("man-title").as_str()]);
-    page.section("man-name");
-    page.text(&format!("doleances - {}", about(tree).trim_end_matches('.')));
+    let mut page = ManPage::begin("doleances", &about(tree), tree, texts);
     page.section("man-synopsis");
     page.usage(tree);
     page.section("man-description");
@@ -49,7 +109,17 @@ struct ManPage<'t> {
     texts: &'t Texts,
 }
 
-impl ManPage<'_> {
+impl<'t> ManPage<'t> {
+    /// A page with its name and what that is of.
+    fn begin(name: &str, about: &str, tree: &Command, texts: &'t Texts) -> Self {
+        let mut page = Self { roff: Roff::new(), texts };
+        let source = format!("doleances {}", tree.get_version().unwrap_or_default());
+        page.roff.control("TH", [name, "1", "", source.as_str(), texts.get("man-title").as_str()]);
+        page.section("man-name");
+        page.text(&format!("{name} - {}", about.trim_end_matches('.')));
+        page
+    }
+
     fn section(&mut self, key: &str) {
         self.roff.control("SH", [self.texts.get(key).to_uppercase().as_str()]);
     }
@@ -81,17 +151,16 @@ impl ManPage<'_> {
 
     fn verb(&mut self, verb: &Command, above: &str) {
         let key = format!("{above}-{}", verb.get_name());
-        let names: Vec<_> = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).collect();
+        let name = verb_name(verb, self.texts.lang());
+        let others = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(|other| *other != name);
+        let names: Vec<_> = std::iter::once(name).chain(others).collect();
         self.roff.control("SS", [names.join(", ").as_str()]);
         self.usage(verb);
         self.roff.control("PP", []);
         self.text(&about(verb));
         self.roff.control("PP", []);
         self.more(&key);
-        // What every command has is said once.
-        let heading = self.texts.get("help-heading-global");
-        let own = |arg: &&Arg| arg.get_help_heading().is_none_or(|of| of.trim_end() != heading);
-        self.arguments(verb.get_arguments().filter(own));
+        self.arguments(self.own_arguments(verb));
         self.lines(self.texts.companion(&key, "examples", &[]));
         if let Some(words) = self.texts.companion(&key, "words", &[]) {
             self.roff.control("PP", []);
@@ -103,7 +172,14 @@ impl ManPage<'_> {
         }
     }
 
-    fn arguments<'a>(&mut self, arguments: impl Iterator<Item = &'a Arg>) {
+    /// The arguments of a verb. What every command has is said once.
+    fn own_arguments<'a>(&self, verb: &'a Command) -> Vec<&'a Arg> {
+        let heading = self.texts.get("help-heading-global");
+        let is_own = |arg: &&Arg| arg.get_help_heading().is_none_or(|of| of.trim_end() != heading);
+        verb.get_arguments().filter(is_own).collect()
+    }
+
+    fn arguments<'a>(&mut self, arguments: impl IntoIterator<Item = &'a Arg>) {
         for arg in arguments {
             self.roff.control("TP", []);
             self.roff.text(header(arg));

@@ -390,21 +390,3 @@ fn the_completions_in_the_repository_are_those_of_the_program() {
         assert!(lines < 60 && printed.contains("COMPLETE"), "{shell}: {lines} lines");
     }
 }
-
-#[test]
-fn the_manual_is_in_the_language_asked_for() {
-    let french = ok(&["--lang", "fr", "man"]);
-    for heading in ["NOM", "SYNOPSIS", "DESCRIPTION", "VERBES", "CODES DE SORTIE", "EXEMPLES"] {
-        assert!(french.lines().any(|line| line.starts_with(".SH") && line.contains(heading)), "{heading}");
-    }
-    for word in ["SUBCOMMANDS", "OPTIONS\n", ".SH NAME", "EXTRA", "Print ", "⟨"] {
-        assert!(!french.contains(word), "{word}");
-    }
-    let english = ok(&["--lang", "en", "man"]);
-    assert!(english.contains("EXIT CODES") && !english.contains(".SH NOM") && !english.contains('⟨'));
-    // Every verb is there.
-    for verb in cli::tree().get_subcommands() {
-        let there = |page: &str| page.lines().any(|line| line.starts_with(".SS") && line.contains(verb.get_name()));
-        assert!(there(&french) && there(&english), "{}", verb.get_name());
-    }
-}

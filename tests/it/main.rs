@@ -44,6 +44,7 @@ mod letters;
 mod life;
 mod lists;
 mod lookup;
+mod manual;
 mod measures;
 mod ombudsman;
 mod opening;

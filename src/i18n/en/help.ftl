@@ -210,7 +210,12 @@ help-guide = Read about a subject on one page, offline
         doleances guide
         doleances guide clock
 help-guide-subject = Subject: life (of a file), clock, figures, consent, retention, backup, sharing, spreadsheet or jobs
-help-man = Print the manual page
+help-man = Print the manual: one page of all, or one page a verb
+    .more = Without DIRECTORY, the page of all, in the language of the texts. In DIRECTORY, a page a verb and a language, where man looks for them: man1 and fr/man1.
+    .examples =
+        doleances man > doleances.1
+        doleances man ~/.local/share/man
+help-man-directory = Directory to write the pages in
     .examples = doleances man > ~/.local/share/man/man1/doleances.1
 help-note = Add a note to the file
     .more = A note also keeps what has no act of its own: the particular needs of the person (an interpreter, large print), what is agreed on with a body before a transfer.
@@ -305,6 +310,7 @@ value-year = YEAR
 man-description = DESCRIPTION
 man-examples = EXAMPLES
 man-name = NAME
+man-see = SEE ALSO
 man-synopsis = SYNOPSIS
 man-title = Manual of doleances
 man-verbs = VERBS

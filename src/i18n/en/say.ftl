@@ -353,6 +353,7 @@ say-nothing-proposed = From { $from } to { $to }, no ground is out of line with 
 ## Letters
 
 say-letter-written = Letter written to { $path }.
+say-manual-written = { $count } pages of the manual written to { $path }. To read: man -M { $path } doleances-triage
 say-templates-written = Templates written to { $path }. Those in { $beside } replace those of the program, file by file.
 
 ## A year to try on

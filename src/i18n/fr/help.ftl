@@ -210,7 +210,12 @@ help-guide = Lire un sujet en une page, sans réseau
         doleances guide
         doleances guide délais
 help-guide-subject = Sujet : vie (d’un dossier), délais, chiffres, consentement, conservation, sauvegarde, partage, tableur ou automates
-help-man = Produire la page de manuel
+help-man = Produire le manuel : une page de tout, ou une page par verbe
+    .more = Sans DOSSIER, la page de tout, dans la langue des textes. Dans DOSSIER, une page par verbe et par langue, là où man les cherche : man1 et fr/man1.
+    .examples =
+        doleances manuel > doleances.1
+        doleances manuel ~/.local/share/man
+help-man-directory = Dossier où écrire les pages
     .examples = doleances manuel > ~/.local/share/man/man1/doleances.1
 help-note = Verser une note au dossier
     .more = Une note garde aussi ce qui n’a pas d’acte à soi : les besoins particuliers de la personne (interprète, gros caractères), la concertation avec un organisme avant un transfert.
@@ -305,6 +310,7 @@ value-year = ANNÉE
 man-description = DESCRIPTION
 man-examples = EXEMPLES
 man-name = NOM
+man-see = VOIR AUSSI
 man-synopsis = SYNOPSIS
 man-title = Manuel de doleances
 man-verbs = VERBES

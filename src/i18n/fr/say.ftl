@@ -354,6 +354,7 @@ say-nothing-proposed = Du { $from } au { $to }, aucun motif ne s’écarte de so
 ## Lettres
 
 say-letter-written = Lettre écrite dans { $path }.
+say-manual-written = { $count } pages de manuel écrites dans { $path }. Pour lire : man -M { $path } doleances-trier
 say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.
 
 ## Une année pour essayer
