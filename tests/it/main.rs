@@ -49,6 +49,8 @@ mod measures;
 mod ombudsman;
 mod opening;
 mod oracle;
+#[cfg(target_os = "linux")]
+mod package;
 mod pastes;
 mod person;
 mod pipes;
