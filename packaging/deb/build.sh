@@ -4,8 +4,14 @@
 #     cargo build --release && sh packaging/deb/build.sh target/release/doleances DIRECTORY
 #
 # It holds the program, also under its own name with its accent, a page of the manual a verb in both languages, the
-# completions, the READMEs and the examples. A program that is linked statically depends on nothing; another depends on
-# the C library of the machine. MAINTAINER is who answers for the package.
+# completions, the READMEs and the examples. MAINTAINER is who answers for the package.
+#
+# That program depends on the C library of the machine. One that depends on nothing, for an older machine, is built by
+#
+#     RUSTFLAGS='-C target-feature=+crt-static' cargo build --release --target x86_64-unknown-linux-gnu
+#
+# It knows the accounts of /etc/passwd. Those of a directory service (LDAP) need the machine's own library to be found:
+# since the account tells who acts, prefer the other program where officers have such accounts.
 set -eu
 umask 022
 
@@ -34,11 +40,13 @@ find "$root" -type d -exec chmod 755 {} +
 find "$share" -type f -exec chmod 644 {} +
 
 depends=
-if ldd "$program" >/dev/null 2>&1; then
-    newest=$(grep -ao 'GLIBC_[0-9][0-9.]*' "$program" | sed 's/GLIBC_//' | sort -Vu | tail -n 1)
-    depends="Depends: libc6 (>= $newest), libgcc-s1
+case $(ldd "$program" 2>&1 || true) in
+    *libc.so.6*)
+        newest=$(grep -ao 'GLIBC_[0-9][0-9.]*' "$program" | sed 's/GLIBC_//' | sort -Vu | tail -n 1)
+        depends="Depends: libc6 (>= $newest), libgcc-s1
 "
-fi
+        ;;
+esac
 mkdir "$root/DEBIAN"
 cat >"$root/DEBIAN/control" <<END
 Package: doleances
