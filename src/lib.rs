@@ -169,12 +169,12 @@
 //!
 //! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; in `commands/mod.rs` its module, its variant with the
 //! group, and its arm; its help in both catalogues (keys in `cli/help.rs`); where it needs a request, its `QUEUE`,
-//! offered when no number is typed. What it decides is a
-//! rule of [`domain`]: a [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, with its lines in
-//! `tests/registers/acts.jsonl` and, where it acts on a request, in `tests/it/conflict.rs`; and a
-//! [`Refusal`](domain::Refusal) for each way to be refused: its name is the key of its sentence, its fields are the
-//! variables. The rules are tried in `domain/tests.rs`, what people and scripts see in `tests/it`.
-//! What is typed in French is in the French catalogue alone: `typed-verb-VERB`, `typed-option-LONG`
+//! offered when no number is typed. What it decides is a rule of [`domain`]: a
+//! [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, with its lines in `tests/registers/acts.jsonl`
+//! and in the register of every act, `v1.db`, which `tests/registers/make.sh` makes again, and, where it acts on a request,
+//! in `tests/it/conflict.rs`; and a [`Refusal`](domain::Refusal) for each way to be refused: its name is the key of its
+//! sentence, its fields are the variables. The rules are tried in `domain/tests.rs`, what people and scripts see in
+//! `tests/it`. What is typed in French is in the French catalogue alone: `typed-verb-VERB`, `typed-option-LONG`
 //! (`typed-option-VERB-LONG` where one verb calls it otherwise), and `typed-word-PREFIX-CODE` for a value of a closed list
 //! ([`Vocabulary`](commands::vocabulary::Vocabulary)) whose label is not how one would type it. The first name is the one
 //! that help, completion and sentences show. `tests/it/catalogue.rs` finds what has none, and what two things are called.

@@ -60,7 +60,7 @@ fn an_act_is_one_of_its_register() {
 #[test]
 fn what_a_newer_version_wrote_is_refused_by_its_name() {
     for (change, name) in [
-        ("facts = '{\"act\":\"pinned\"}'", "pinned"),
+        ("facts = '{\"act\":\"of_tomorrow\"}'", "of_tomorrow"),
         ("facts = json_set(facts, '$.urgent', json('true'))", "urgent"),
         (
             "facts = '{\"act\":\"amended\",\"changes\":[{\"to\":\"value\",\"field\":\"postcode\",\"value\":\"G1R\"}]}'",
