@@ -103,6 +103,11 @@
 //! that. So a report as of an entry is, byte for byte, the one that was drawn when it was the last. An entry of an
 //! office whose day was moved (`DOLEANCES_TODAY`) has that day among its facts, and keeps the true instant.
 //!
+//! **A report of many registers is the sum of their reports.** `--with` reads each register on its own, read-only, in one
+//! snapshot, proves its flow, and adds what it counted and measured, cell by cell and day by day
+//! ([`Figures::absorb`](report::Figures::absorb)): so a percentile is that of all days together. Lists meet by code. What
+//! is of one register alone (its check, its editions, its issues one by one) stays in its own report.
+//!
 //! **What moved a figure is what stands behind it otherwise.** `report diff` makes the register of an edition again, puts
 //! the records behind each figure beside those of today, and lists the entries since on those that entered or left one.
 //! Whoever changes what a figure counts raises

@@ -7,24 +7,25 @@ use super::context::Context;
 use super::destination::Destination;
 use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
-use crate::domain::{Activity, Issue, Measure, Number, Period, Record, Standard};
+use crate::domain::{Activity, Issue, Measure, Office, Period, Record, Standard};
 use crate::i18n::Texts;
 use crate::output::report::behind::CountedGround;
 use crate::output::report::keys;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::words::COMMENTED;
-use crate::output::report::{BriefContext, OfficeWords, PageLayout, Report, WIDEST};
+use crate::output::report::{BriefContext, LateRequest, OfficeWords, PageLayout, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::registers::Window;
 use crate::report::{
     self, Case, CaseFilter, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets,
 };
-use crate::store::Reading;
+use crate::store::{Digest, Reading};
 
 mod annual;
 mod budget;
 mod cases;
 mod comparison;
+mod consolidated;
 mod diff;
 pub mod editions;
 mod filter;
@@ -33,6 +34,7 @@ mod publish;
 mod registers;
 mod span;
 
+use consolidated::{OtherRegisters, RegisterReport};
 use filter::PartArgs;
 use span::SpanArgs;
 
@@ -73,7 +75,7 @@ enum What {
 struct Drawing {
     #[arg(long)]
     detail: bool,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "with")]
     compare: bool,
     #[arg(long, value_name = "FILE")]
     foreword: Option<String>,
@@ -89,6 +91,8 @@ struct Drawing {
     yes: bool,
     #[command(flatten)]
     as_of: AsOf,
+    #[command(flatten)]
+    others: OtherRegisters,
     #[command(flatten)]
     destination: Destination,
 }
@@ -116,6 +120,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.what.unwrap_or(What::Figures(SpanArgs::Month { month: Vec::new(), args: Drawing::default() })) {
         What::Figures(span) => {
             let (period, drawing) = span.read(context)?;
+            if drawing.publish && drawing.others.is_any() {
+                return Err(Failure::usage("publish-with"));
+            }
             if drawing.publish { publish::run(context, period, &drawing) } else { figures(context, period, &drawing) }
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
@@ -151,29 +158,30 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let (on, is_past) = (standing.on, standing.is_past());
     let reading = standing.read()?;
     let filter = drawing.filter.read(&reading)?;
-    let drawn = DrawnReport::from(&reading, period, &filter, on)?;
     let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
-    let year = if draws { drawn.year_to_date(&reading, on)? } else { None };
-    let months = draws.then(|| &year.as_ref().unwrap_or(&drawn).figures);
     // A file of figures has no « En bref ».
-    let brief = match form {
-        OutputForm::Data(Format::Csv) => BriefContext::default(),
-        _ => BriefContext { months, ..drawn.brief(&reading, on)? },
-    };
+    let has_brief = !matches!(form, OutputForm::Data(Format::Csv));
+    let read = |reading: &Reading<'_>| RegisterReport::read(reading, period, &filter, on, (draws, has_brief));
+    let mut whole = read(&reading)?;
+    let consolidation = drawing.others.add_to(&mut whole, (&reading, context), read)?;
+    let is_alone = consolidation.is_none();
+    let RegisterReport { facts, drawn, year, brief, budget } = whole;
+    let months = draws.then(|| year.as_ref().unwrap_or(&drawn.figures));
+    let brief = BriefContext { months, late: if has_brief { &drawn.late } else { &[] }, ..brief };
     let baselines = if drawing.compare { comparison::baselines(&reading, &drawn, on)? } else { Vec::new() };
     let compared: Vec<_> = baselines
         .iter()
-        .map(|baseline| Ok(baseline.compared(baseline.drawn.report(&reading, on, context.ui.texts())?)))
-        .collect::<Result<_, Failure>>()?;
-    let budget = drawn.budget(&reading, on)?;
-    let annual = annual::annual(&reading, &drawn, form, is_past, context)?;
-    let published = reading.published_of(period)?;
-    let whole = filter.is_all();
+        .map(|baseline| baseline.compared(baseline.drawn.report(&facts, on, context.ui.texts())))
+        .collect();
+    // What a register checks, publishes and approves is of that register alone.
+    let annual = if is_alone { annual::annual(&reading, &drawn, form, is_past, context)? } else { None };
+    let published = if is_alone { reading.published_of(period)? } else { None };
+    let whole = filter.is_all() && is_alone;
     let approved = if whole { reading.approved_of(period)? } else { None };
     let activities: Vec<Activity> = if whole { reading.all()? } else { Vec::new() };
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
     let (approved, activities) = (approved.as_ref(), &activities[..]);
-    let plain = drawn.report(&reading, on, context.ui.texts())?;
+    let plain = drawn.report(&facts, on, context.ui.texts());
     let detail = drawing.detail || drawing.compare;
     let words = &drawing.words()?;
     let measures = if whole { &[][..] } else { &drawn.measures };
@@ -189,6 +197,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         approved,
         activities,
         past: is_past,
+        consolidation: consolidation.as_ref(),
         ..plain
     };
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
@@ -227,13 +236,29 @@ struct DrawnReport {
     /// The day as of which they are known.
     on: NaiveDate,
     standard: Standard,
+    /// Whether requests received then are timed otherwise, or not at all, by their kind.
+    are_standards_several: bool,
     figures: report::Figures,
     registers: Registers,
     measures: Vec<Measure>,
     issues: Vec<Issue>,
     ombudsman: OmbudsmanFigures,
     /// The requests that are late at the end of the period, the latest first, and by how many days.
-    late: Vec<(Number, i64)>,
+    late: Vec<LateRequest>,
+}
+
+/// What a report says of the register that it is drawn from.
+struct RegisterFacts {
+    office: Office,
+    head: (u64, Digest),
+    first_received: Option<NaiveDate>,
+}
+
+impl RegisterFacts {
+    fn of(reading: &Reading<'_>) -> Result<Self, Failure> {
+        let (head, first_received) = (reading.head()?, reading.first_received()?);
+        Ok(Self { office: reading.office()?.clone(), head, first_received })
+    }
 }
 
 impl DrawnReport {
@@ -261,22 +286,37 @@ impl DrawnReport {
         let (mut counting, mut late) = (Counting::new(scope.clone()), Vec::new());
         reading.each_cases(period, today, |cases| {
             counting.add(cases);
-            late.extend(cases.iter().filter_map(|case| Some((case.number, scope.days_late(case)?))));
+            let is_late =
+                |case: &Case| Some(LateRequest { number: case.number, days: scope.days_late(case)?, office: None });
+            late.extend(cases.iter().filter_map(is_late));
             see(cases);
         })?;
-        late.sort_by_key(|(number, days)| (std::cmp::Reverse(*days), *number));
+        late.sort_by_key(LateRequest::rank);
         let figures = counting.figures().map_err(|wrong| does_not_close(&wrong))?;
         let window = Window { period, before: period.previous(), as_of: period.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window, filter)?;
         let mut files = reading.ombudsman_files()?;
         files.retain(|file| filter.holds_unit(file.unit.as_ref(), &office.lists));
         let ombudsman = OmbudsmanFigures::of(period, &files, office.calendar(), today);
-        Ok(Self { period, scope, on: today, standard, figures, registers, measures, issues, ombudsman, late })
+        let are_standards_several = standards::are_several(office, period.to());
+        Ok(Self {
+            period,
+            scope,
+            on: today,
+            standard,
+            are_standards_several,
+            figures,
+            registers,
+            measures,
+            issues,
+            ombudsman,
+            late,
+        })
     }
 
     /// The report of these figures.
-    fn report<'a>(&'a self, reading: &'a Reading<'_>, on: NaiveDate, texts: &'a Texts) -> Result<Report<'a>, Failure> {
-        Ok(Report {
+    fn report<'a>(&'a self, of: &'a RegisterFacts, on: NaiveDate, texts: &'a Texts) -> Report<'a> {
+        Report {
             period: self.period,
             filter: &self.scope.filter,
             figures: &self.figures,
@@ -287,11 +327,11 @@ impl DrawnReport {
             ombudsman: &self.ombudsman,
             extracted_on: on,
             past: false,
-            head: reading.head()?,
-            first_received: reading.first_received()?,
-            office: reading.office()?,
+            head: of.head,
+            first_received: of.first_received,
+            office: &of.office,
             standard: self.standard.clone(),
-            are_standards_several: standards::are_several(reading.office()?, self.period.to()),
+            are_standards_several: self.are_standards_several,
             budget: None,
             detail: false,
             brief: BriefContext::default(),
@@ -300,8 +340,9 @@ impl DrawnReport {
             published: None,
             approved: None,
             activities: &[],
+            consolidation: None,
             texts,
-        })
+        }
     }
 }
 

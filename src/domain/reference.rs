@@ -7,6 +7,7 @@ mod list;
 mod resolve;
 #[cfg(test)]
 mod tests;
+mod union;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,7 @@ pub(in crate::domain) use item::either;
 pub use item::{Item, Renaming, Terms};
 pub use list::List;
 pub use resolve::Unresolved;
+pub use union::ListMismatch;
 
 use crate::domain::{Code, Lang};
 

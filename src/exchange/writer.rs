@@ -185,15 +185,29 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     ///
     /// # Errors
     /// Those of the output.
-    pub fn new(mut out: W, dialect: Dialect, columns: &'c [Column<T>], labels: Labels<'l>) -> io::Result<Self> {
+    pub fn new(out: W, dialect: Dialect, columns: &'c [Column<T>], labels: Labels<'l>) -> io::Result<Self> {
+        Self::after(None, out, dialect, columns, labels)
+    }
+
+    /// Begins a file whose records come after a cell of no record, under that key: [`write_after`](Self::write_after).
+    ///
+    /// # Errors
+    /// Those of the output.
+    pub fn after(
+        first: Option<&'static str>,
+        mut out: W,
+        dialect: Dialect,
+        columns: &'c [Column<T>],
+        labels: Labels<'l>,
+    ) -> io::Result<Self> {
         if dialect != Dialect::Machine {
             out.write_all("\u{feff}".as_bytes())?;
         }
         let mut csv = raw(out, if dialect == Dialect::ExcelFr { b';' } else { b',' }, dialect != Dialect::Machine);
-        for column in columns {
+        for key in first.into_iter().chain(columns.iter().map(|column| column.key)) {
             match dialect {
-                Dialect::Machine => csv.write_field(column.key),
-                _ => csv.write_field(&*guard(&(labels.column)(column.key))),
+                Dialect::Machine => csv.write_field(key),
+                _ => csv.write_field(&*guard(&(labels.column)(key))),
             }
             .map_err(output)?;
         }
@@ -206,6 +220,17 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     /// # Errors
     /// Those of the output.
     pub fn write(&mut self, record: &T) -> io::Result<()> {
+        self.write_after(None, record)
+    }
+
+    /// Writes one record after the text of a cell of its own.
+    ///
+    /// # Errors
+    /// Those of the output.
+    pub fn write_after(&mut self, first: Option<&str>, record: &T) -> io::Result<()> {
+        if let Some(text) = first {
+            self.csv.write_field(&*guard(text)).map_err(output)?;
+        }
         for column in self.columns {
             let cell = cell(column.value(record), self.dialect, self.labels);
             self.csv.write_field(&*cell).map_err(output)?;

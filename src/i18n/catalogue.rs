@@ -47,7 +47,7 @@ subjects! {
     Help "help": "heading" | "help" | "man" | "term" | "value";
     Letter "letter": "dossier" | "form" | "letter" | "packet";
     Report "report": "brief" | "budget" | "chart" | "cover" | "definition" | "diff" | "document" | "followed" | "highlight"
-        | "keys" | "ledger" | "note" | "page" | "rates" | "reliability" | "report" | "units" | "workbook" | "years";
+        | "keys" | "ledger" | "note" | "offices" | "page" | "rates" | "reliability" | "report" | "units" | "workbook" | "years";
     Say "say": "effect" | "say";
     Typed "typed": "meant" | "typed";
     Words "words": ;

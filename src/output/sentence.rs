@@ -257,6 +257,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         }
         StoreError::NeverReplaced { path: at } => ("never-replaced", vec![path(at)]),
         StoreError::OlderCopy { path: at } => ("older-copy", vec![path(at)]),
+        StoreError::OlderRegister { path: at } => ("older-register", vec![path(at)]),
         StoreError::BrokenCopy { path: at } => ("broken-copy", vec![path(at)]),
         StoreError::NothingBegins => ("nothing-begins", vec![]),
         StoreError::Query(error) => query(error),

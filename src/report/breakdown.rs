@@ -32,6 +32,11 @@ macro_rules! figures {
             /// Every line, in the order of the report.
             pub const ALL: &'static [Self] = &[$($(Self::$part),*),*];
 
+            /// Its key, or how its keys begin.
+            pub fn path(self) -> &'static str {
+                self.definition().path
+            }
+
             /// What the line says.
             pub(super) fn definition(self) -> &'static Definition {
                 &TABLE[self as usize]

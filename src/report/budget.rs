@@ -89,6 +89,17 @@ impl Budget {
         of(&CLOSED).into_iter().chain(open).chain(of(&LED_TO)).collect()
     }
 
+    /// The budget of two offices that have the same target; none when they have not.
+    pub fn with(self, other: Self) -> Option<Self> {
+        (self.target_tenths == other.target_tenths).then_some(Self {
+            within: self.within + other.within,
+            late: self.late + other.late,
+            overdue: self.overdue + other.overdue,
+            open: self.open + other.open,
+            target_tenths: self.target_tenths,
+        })
+    }
+
     /// Answers that the budget is about: closed and open.
     pub fn total(&self) -> u64 {
         self.within.saturating_add(self.late).saturating_add(self.overdue).saturating_add(self.open)

@@ -10,7 +10,7 @@ use super::case::{Case, UNKNOWN};
 use super::group::{Counted, FigureKind, Group, Place};
 use super::population::CountedItem;
 use super::scope::Scope;
-use crate::domain::{self, Lists, Number, RecordId};
+use crate::domain::{self, Lists, Number, Period, RecordId};
 
 /// One of the things that a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +64,12 @@ pub fn cases(scope: &Scope, cases: &[Case], key: &str) -> Result<Vec<CaseRef>, U
     }
     refs.sort_unstable();
     Ok(refs)
+}
+
+/// What the cell of a key counts in a report of that period; none of a key that no cell may have.
+pub fn counts(key: &str, period: Period) -> Option<Counts> {
+    let line = FigurePart::ALL.iter().map(|part| part.definition()).find(|line| line.place(key, period).is_some())?;
+    line.counted().map(|counted| counted.counts)
 }
 
 /// What a record is to a figure.

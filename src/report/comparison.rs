@@ -49,6 +49,19 @@ pub struct EarlierFlow {
     pub late: u64,
 }
 
+impl std::ops::Add for EarlierFlow {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            received: self.received + other.received,
+            closed: self.closed + other.closed,
+            within: self.within + other.within,
+            late: self.late + other.late,
+        }
+    }
+}
+
 /// How much of a past period the register knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]

@@ -111,6 +111,12 @@ impl Figures {
         Self { period: scope.period, targets: scope.targets, tally }
     }
 
+    /// Adds the figures of another register over the same period: as if the requests of both had been counted together,
+    /// those of each against the standard of its own office. The targets stay those of the first.
+    pub fn absorb(&mut self, other: Self) {
+        self.tally.absorb(other.tally);
+    }
+
     /// All that a line counts; 0 of one that counts nothing.
     pub fn count(&self, part: FigurePart) -> u64 {
         self.tally.counts(part).all().sum()

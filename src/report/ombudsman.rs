@@ -93,6 +93,14 @@ impl OmbudsmanFigures {
         Self { lists: lists.collect() }
     }
 
+    /// Adds the figures of another office over the same period.
+    pub fn absorb(&mut self, other: Self) {
+        for ((cell, found), (more, others)) in self.lists.iter_mut().zip(other.lists) {
+            cell.count += more.count;
+            found.extend(others);
+        }
+    }
+
     /// The figures, in the order of their section.
     pub fn lines(&self) -> Vec<FigureLine> {
         let line = |line: &OmbudsmanLine| match line.kind {

@@ -84,6 +84,11 @@ impl Tallied {
                 (Cell { key, count: found.len() as u64, counts: line.counts }, found)
             }));
         }
+        Self::of_cells(lines, cells)
+    }
+
+    /// The cells as the lines of their section.
+    fn of_cells<T>(lines: &[RegisterLine<T>], cells: Vec<(Cell, Vec<RecordId>)>) -> Self {
         let tallied = Self { cells, lines: Vec::new() };
         let shown = lines.iter().filter_map(|line| match line.shape {
             RegisterShape::Cell => tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone())),
@@ -91,6 +96,19 @@ impl Tallied {
             RegisterShape::Column(..) => None,
         });
         Self { lines: shown.collect(), ..tallied.clone() }
+    }
+
+    /// The cells of both, those of one key added up. The records are no longer known: two registers have numbers in common.
+    fn sum<T>(self, other: Self, lines: &[RegisterLine<T>]) -> Self {
+        let mut cells: Vec<(Cell, Vec<RecordId>)> = Vec::new();
+        for (cell, _) in self.cells.into_iter().chain(other.cells) {
+            match cells.iter_mut().find(|(own, _)| own.key == cell.key) {
+                Some((own, _)) => own.count += cell.count,
+                None => cells.push((cell, Vec::new())),
+            }
+        }
+        cells.retain(|(cell, _)| lines.iter().any(|line| cell.key.starts_with(line.path)));
+        Self::of_cells(lines, cells)
     }
 
     /// The figures of the register, in the order of its section.
@@ -240,6 +258,18 @@ impl Registers {
         Self {
             measures: Tallied::of(&measures::lines(), &noted, window),
             issues: Tallied::of(&issues::lines(), &raised, window),
+        }
+    }
+
+    /// The figures of both, of two offices over the same period, but for those that are told issue by issue: an issue is
+    /// of its register.
+    #[must_use]
+    pub fn sum(self, other: Self) -> Self {
+        let mut issues = issues::lines();
+        issues.retain(|line| !matches!(line.group, RegisterGroup::Each(_)));
+        Self {
+            measures: self.measures.sum(other.measures, &measures::lines()),
+            issues: self.issues.sum(other.issues, &issues),
         }
     }
 

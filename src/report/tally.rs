@@ -72,6 +72,18 @@ impl<T: Clone + Default> Placed<T> {
     }
 }
 
+impl<T: Clone + Default> Placed<T> {
+    /// Adds what another has at each group.
+    fn absorb(&mut self, other: Self, add: fn(&mut T, T)) {
+        other.nth.into_iter().enumerate().for_each(|(nth, of)| add(at(&mut self.nth, nth), of));
+        other.by_code.into_iter().for_each(|(code, of)| add(under(&mut self.by_code, &code), of));
+        for (row, columns) in other.crossed {
+            let own = under(&mut self.crossed, &row);
+            columns.into_iter().for_each(|(column, of)| add(under(own, &column), of));
+        }
+    }
+}
+
 /// Where a code stands, or where it would.
 fn place<T>(of: &ByCode<T>, code: &str) -> Result<usize, usize> {
     of.binary_search_by(|(other, _)| other.as_str().cmp(code))
@@ -92,6 +104,14 @@ fn under<'a, T: Default>(of: &'a mut ByCode<T>, code: &str) -> &'a mut T {
 }
 
 impl Tally {
+    /// Adds what another counted and measured, line by line: as if its cases had been counted here.
+    pub fn absorb(&mut self, other: Self) {
+        let counts = self.counts.iter_mut().zip(other.counts);
+        counts.for_each(|(own, other)| own.absorb(other, |count, more| *count += more));
+        let days = self.days.iter_mut().zip(other.days);
+        days.for_each(|(own, other)| own.absorb(other, Histogram::absorb));
+    }
+
     /// What a line counted.
     pub fn counts(&self, part: FigurePart) -> &Placed<u64> {
         &self.counts[part as usize]

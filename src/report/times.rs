@@ -111,6 +111,14 @@ impl Histogram {
         }
     }
 
+    /// Adds the days of another: what is said of both is then drawn from all of them.
+    pub fn absorb(&mut self, other: Self) {
+        other.usual.into_iter().enumerate().for_each(|(place, n)| *at(&mut self.usual, place) += n);
+        other.unusual.into_iter().for_each(|(days, n)| *self.unusual.entry(days).or_default() += n);
+        self.count += other.count;
+        self.sum += other.sum;
+    }
+
     pub fn summary(&self) -> TimeSummary {
         let middle = match (self.at_rank(self.count.div_ceil(2)), self.at_rank(self.count / 2 + 1)) {
             (Some(low), Some(high)) if low == high => Quotient::new(i128::from(low), 1),

@@ -56,6 +56,9 @@ pub enum StoreError {
     /// A copy that was made by an older version.
     #[error("{path:?} is of an older version")]
     OlderCopy { path: PathBuf },
+    /// A register that is only read, and that an older version made.
+    #[error("{path:?} is a register of an older version")]
+    OlderRegister { path: PathBuf },
     /// A copy that does not hold.
     #[error("{path:?} does not hold")]
     BrokenCopy { path: PathBuf },

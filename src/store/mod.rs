@@ -59,7 +59,7 @@ pub use draft::{Draft, leave_interrupts, remove_drafts};
 pub use error::StoreError;
 pub use file::{keep_private, make_directory};
 pub use journal::Line;
-pub use open::Register;
+pub use open::{Register, file_id};
 pub use projection::Projected;
 pub use query::{QueryAnswer, QueryError, views};
 pub use reading::Reading;

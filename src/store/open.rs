@@ -78,6 +78,24 @@ impl Register {
         Ok(Some(Self::private(connect(&path)?, &path)))
     }
 
+    /// Opens a register of this version to read it alone: nothing of it is changed, not even brought up to date.
+    ///
+    /// # Errors
+    /// As for [`Register::open`]; one of an older version is refused.
+    pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
+        let path = file::absolute(path)?;
+        if file::sniff(&path, migrations::VERSION)?.version < migrations::VERSION {
+            return Err(StoreError::OlderRegister { path });
+        }
+        let flags =
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let connection = Connection::open_with_flags(&path, flags)?;
+        connection.busy_timeout(PATIENCE)?;
+        defend(&connection)?;
+        connection.set_prepared_statement_cache_capacity(64);
+        Ok(Self::private(connection, &path))
+    }
+
     /// Makes a new register with what a profile says, and `fill` writes in it. It is complete under its name, or absent.
     ///
     /// # Errors
@@ -226,7 +244,7 @@ pub(super) fn same_file(one: &Path, other: &Path) -> bool {
 }
 
 /// Which file a path leads to, whatever its names: its device and its rank there, or where there are none its one name.
-pub(super) fn file_id(path: &Path) -> Option<String> {
+pub fn file_id(path: &Path) -> Option<String> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt;

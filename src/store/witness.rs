@@ -128,7 +128,11 @@ impl Witness {
 }
 
 impl Reading<'_> {
-    fn first(&self) -> Result<Option<Digest>, StoreError> {
+    /// The digest of the first entry, which tells a register, and its copies, from every other.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn first(&self) -> Result<Option<Digest>, StoreError> {
         let mut first = self.tx.prepare_cached("SELECT digest FROM journal WHERE seq = 1")?;
         Ok(first.query_row([], |row| row.get(0)).optional()?)
     }

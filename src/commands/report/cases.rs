@@ -1,16 +1,21 @@
 //! `report cases`: what stands behind a figure.
 
+use std::path::Path;
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 
 use super::super::as_of::AsOf;
 use super::super::context::Context;
+use super::consolidated::OtherRegisters;
 use super::filter::PartArgs;
-use super::{Destination, WithCases, budget, data, registers};
-use crate::domain::Period;
+use super::{Destination, RegisterFacts, WithCases, budget, data, registers};
+use crate::domain::{Lang, Lists, Office, Period};
 use crate::output::report::Report;
-use crate::output::report::behind::{self, CountedFile};
+use crate::output::report::behind::{CountedFile, CountedRows, ReceivedRow};
 use crate::output::report::figures::{Nature, figures};
 use crate::output::report::labels::{self, Typed};
+use crate::output::report::offices::distinct_names;
 use crate::output::{Failure, Format};
 use crate::report::cases::nearest;
 use crate::report::{self, CaseRef, Counts, FileRef, Registers, origin};
@@ -26,6 +31,8 @@ pub struct Behind {
     filter: PartArgs,
     #[command(flatten)]
     as_of: AsOf,
+    #[command(flatten)]
+    others: OtherRegisters,
     #[command(flatten)]
     destination: Destination,
 }
@@ -45,10 +52,21 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     let reading = standing.read()?;
     // What the budget of a year counts as closed is what the answers of the year to date count.
     let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));
-    let with_cases = WithCases::from(&reading, over, &args.filter.read(&reading)?, today)?;
-    let Some((found, bytes)) = counted_by(&with_cases, &reading, counted, format, (today, context))? else {
+    let filter = args.filter.read(&reading)?;
+    let with_cases = WithCases::from(&reading, over, &filter, today)?;
+    let mut all = BehindOffices::default();
+    let own = counted_by(&with_cases, &reading, counted, today)?;
+    all.add(own, &context.path()?, reading.office()?, texts.lang());
+    args.others.each((&reading, context), |file, reading| {
+        let with_cases = WithCases::from(reading, over, &filter, today)?;
+        all.add(counted_by(&with_cases, reading, counted, today)?, file, reading.office()?, texts.lang());
+        Ok(())
+    })?;
+    let registers = if args.others.is_any() { all.registers() } else { Vec::new() };
+    let BehindOffices { behind: Some(behind), lists, .. } = all else {
         let drawn = &with_cases.drawn;
-        let report_of = drawn.report(&reading, today, texts)?;
+        let facts = RegisterFacts::of(&reading)?;
+        let report_of = drawn.report(&facts, today, texts);
         let listed = figures(&Report { budget: drawn.budget(&reading, today)?, ..report_of });
         let is_worked_out = listed.iter().any(|figured| figured.key == *key && figured.nature != Nature::Count);
         if let Some(of) = origin::counted(key).filter(|_| is_worked_out) {
@@ -63,54 +81,78 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
         return Err(Failure::Usage { key: unknown, args });
     };
     if format == Format::Table {
-        context.ui.notify("report-cases", &[("count", found.into())]);
+        context.ui.notify("report-cases", &[("count", behind.count().into())]);
     }
+    let bytes = behind.draw(&registers, format, &lists, &context.ui)?;
     args.destination.deliver(context, &bytes, "report-written")
 }
 
-/// What a cell counts: how many, and in the form that was asked for; none when no cell has that key.
+/// What stands behind a cell of one register after the other.
+#[derive(Default)]
+struct BehindOffices {
+    behind: Option<CountedRows>,
+    /// The title and the file of each register, with how many of those rows are of it.
+    offices: Vec<(String, String, usize)>,
+    lists: Lists,
+}
+
+impl BehindOffices {
+    /// Adds what a register has behind the cell: nothing, where it knows none of that key.
+    fn add(&mut self, found: Option<CountedRows>, file: &Path, office: &Office, lang: Lang) {
+        let title = office.settings.title.text(lang).to_owned();
+        self.lists.complete(&office.lists);
+        self.offices.push((title, file.to_string_lossy().into_owned(), found.as_ref().map_or(0, CountedRows::count)));
+        match (&mut self.behind, found) {
+            (Some(behind), Some(found)) => behind.extend(found),
+            (None, found) => self.behind = found,
+            (Some(_), None) => {}
+        }
+    }
+
+    /// The register of each row.
+    fn registers(&self) -> Vec<Rc<str>> {
+        let names = distinct_names(self.offices.iter().map(|(title, file, _)| (&**title, &**file)));
+        let rows = names.into_iter().zip(&self.offices);
+        rows.flat_map(|(name, (.., rows))| std::iter::repeat_n(Rc::from(name), *rows)).collect()
+    }
+}
+
+/// What a cell counts; none when no cell has that key.
 fn counted_by(
     with_cases: &WithCases,
     reading: &Reading<'_>,
     key: &str,
-    format: Format,
-    (today, context): (NaiveDate, &Context),
-) -> Result<Option<(usize, Vec<u8>)>, Failure> {
-    let (lists, ui) = (&reading.office()?.lists, &context.ui);
+    today: NaiveDate,
+) -> Result<Option<CountedRows>, Failure> {
+    let lists = &reading.office()?.lists;
     let WithCases { drawn, cases } = with_cases;
     if key.starts_with("ombudsman.") {
         let Some(found) = drawn.ombudsman.behind(key) else { return Ok(None) };
         let file = |counted: &FileRef| Ok(CountedFile { file: reading.record(counted.number)?, counted: *counted });
-        let files = found.iter().map(file).collect::<Result<Vec<_>, StoreError>>()?;
-        return Ok(Some((files.len(), behind::files(&files, format, lists, ui)?)));
+        return Ok(Some(CountedRows::Files(found.iter().map(file).collect::<Result<Vec<_>, StoreError>>()?)));
     }
     if Registers::covers(key) {
-        return registers::cell(reading, drawn, key, format, (today, context));
+        return registers::cell(reading, drawn, key, today);
     }
     let found = match report::cases(&drawn.scope, cases, key) {
         Ok(found) => found,
         Err(unknown) if unknown.is_a_zero(lists) => Vec::new(),
         Err(_) => return Ok(None),
     };
-    let counts = drawn.figures.cells().iter().find(|cell| cell.key == key).map(|cell| cell.counts);
-    let bytes = if counts == Some(Counts::Consultations) {
+    let counts = report::cases::counts(key, drawn.period);
+    Ok(Some(if counts == Some(Counts::Consultations) {
         let wanted = |number| ConsultationFilter { request: Some(number), ..ConsultationFilter::default() };
         let of = |found: &CaseRef| {
             let asked = reading.consultations(&wanted(found.number), today)?;
             Ok(asked.into_iter().find(|asked| Some(asked.n) == found.consultation))
         };
         let asked = found.iter().map(of).collect::<Result<Vec<_>, StoreError>>()?;
-        let asked: Vec<_> = asked.into_iter().flatten().collect();
-        behind::consultations(&asked, format, lists, ui)?
+        CountedRows::Consultations(asked.into_iter().flatten().collect())
     } else if counts == Some(Counts::Grounds) {
-        let grounds: Vec<_> = found.iter().filter_map(|found| with_cases.ground(found)).collect();
-        behind::grounds(&grounds, format, lists, ui)?
+        CountedRows::Grounds(found.iter().filter_map(|found| with_cases.ground(found)).collect())
     } else {
-        let request = |found: &CaseRef| {
-            Ok(behind::ReceivedRow { request: reading.summary(found.number)?.as_of(today), on: found.on })
-        };
-        let requests = found.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?;
-        behind::requests(&requests, format, lists, ui)?
-    };
-    Ok(Some((found.len(), bytes)))
+        let request =
+            |found: &CaseRef| Ok(ReceivedRow { request: reading.summary(found.number)?.as_of(today), on: found.on });
+        CountedRows::Requests(found.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?)
+    }))
 }

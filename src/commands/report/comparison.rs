@@ -47,7 +47,7 @@ impl DrawnReport {
 
     /// What « En bref » holds these figures against: the past periods that the register knows whole, what is late, and
     /// how the fiscal year goes of which the period is a part.
-    pub fn brief(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<BriefContext<'_>, Failure> {
+    pub fn brief(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<BriefContext<'static>, Failure> {
         let (first, filter) = (reading.first_received()?, &self.scope.filter);
         let known =
             |against: Against| against.of(&self.period).filter(|days| Covered::of(days, first) == Covered::Whole);
@@ -60,7 +60,7 @@ impl DrawnReport {
         Ok(BriefContext {
             grounds_before: before.map(|days| reading.grounds_by_nature(days, filter)).transpose()?,
             year_before: year_before.map(|days| reading.earlier_flow(days, filter)).transpose()?,
-            late: &self.late,
+            late: &[],
             to_date: to_date.map(|(within, late)| Percent::new(within, within + late)),
             months: None,
         })

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::as_of::Cut;
 use super::super::destination::Destination;
-use super::{Context, WithCases, data};
+use super::{Context, RegisterFacts, WithCases, data};
 use crate::domain::act::OfficeAct;
 use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId, Series};
@@ -142,7 +142,8 @@ fn side(
 ) -> Result<Side, Failure> {
     let counted = WithCases::from(reading, period, &CaseFilter::default(), on)?;
     let members = counted.members(|number| touched.is_none_or(|touched| touched.contains(&RecordId::from(number))));
-    let words = figures(&counted.drawn.report(reading, on, context.ui.texts())?);
+    let facts = RegisterFacts::of(reading)?;
+    let words = figures(&counted.drawn.report(&facts, on, context.ui.texts()));
     Ok(Side { figures: words.iter().map(|figured| (figured.key.clone(), figured.figure)).collect(), words, members })
 }
 

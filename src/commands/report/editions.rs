@@ -1,7 +1,7 @@
 //! `report freeze` and `report editions`: reports that went out, kept as they were.
 
 use super::publish::{self, Decided};
-use super::{Context, DrawnReport};
+use super::{Context, DrawnReport, RegisterFacts};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record, Series};
 use crate::output::report::figures::figures;
@@ -72,7 +72,8 @@ pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) {
 /// All that an edition of the figures says.
 pub(super) fn frozen(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Frozen, Failure> {
     let period = drawn.period;
-    let report = drawn.report(reading, context.today(), context.ui.texts())?;
+    let facts = RegisterFacts::of(reading)?;
+    let report = drawn.report(&facts, context.today(), context.ui.texts());
     let office = reading.office()?;
     let (entries, digest) = report.head;
     Ok(Frozen {

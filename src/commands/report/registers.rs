@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::super::context::Context;
 use super::DrawnReport;
 use crate::domain::measure::Kind;
 use crate::domain::{Code, Issue, List, Lists, Measure, Number, Record, RecordId};
 use crate::exchange::measures::MeasureAsOf;
-use crate::output::report::behind;
-use crate::output::{Failure, Format};
+use crate::output::Failure;
+use crate::output::report::behind::{CountedRows, ReceivedRow};
 use crate::report::registers::Window;
 use crate::report::{CaseFilter, Counts, Registers};
 use crate::store::{Projected, Reading, StoreError};
@@ -35,39 +34,32 @@ fn all<T: Projected>(reading: &Reading<'_>) -> Result<Vec<T>, StoreError> {
     if reading.has_any::<T>()? { reading.all() } else { Ok(Vec::new()) }
 }
 
-/// The records behind a cell of these registers: how many, and in the form that was asked for; none when no cell has
-/// that key.
+/// The records behind a cell of these registers; none when no cell has that key.
 pub fn cell(
     reading: &Reading<'_>,
     drawn: &DrawnReport,
     key: &str,
-    format: Format,
-    (today, context): (NaiveDate, &Context),
-) -> Result<Option<(usize, Vec<u8>)>, Failure> {
-    let (lists, ui) = (&reading.office()?.lists, &context.ui);
+    today: NaiveDate,
+) -> Result<Option<CountedRows>, Failure> {
+    let lists = &reading.office()?.lists;
     let found = drawn.registers.find(key).map(|(cell, records)| (cell.counts, records));
     let Some((counts, records)) = found.or_else(|| Some((zero(key, lists)?, &[][..]))) else { return Ok(None) };
     let numbers = || records.iter().map(|record| record.number);
     let on = drawn.scope.period.to().min(today);
-    let bytes = match counts {
+    Ok(Some(match counts {
         Counts::Measures => {
             let found = numbers().filter_map(|number| find(&drawn.measures, number)).cloned();
-            let found: Vec<MeasureAsOf> = found.map(|measure| MeasureAsOf { measure, on }).collect();
-            behind::measures(&found, format, lists, ui)?
+            CountedRows::Measures(found.map(|measure| MeasureAsOf { measure, on }).collect())
         }
         Counts::Issues => {
-            let found: Vec<Issue> = numbers().filter_map(|number| find(&drawn.issues, number)).cloned().collect();
-            behind::issues(&found, format, lists, ui)?
+            CountedRows::Issues(numbers().filter_map(|number| find(&drawn.issues, number)).cloned().collect())
         }
         _ => {
-            let request = |record: &RecordId| {
-                Ok(behind::ReceivedRow { request: reading.summary(record.number)?.as_of(today), on: None })
-            };
-            let found = records.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?;
-            behind::requests(&found, format, lists, ui)?
+            let request =
+                |record: &RecordId| Ok(ReceivedRow { request: reading.summary(record.number)?.as_of(today), on: None });
+            CountedRows::Requests(records.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?)
         }
-    };
-    Ok(Some((records.len(), bytes)))
+    }))
 }
 
 /// A record by its number; they are in that order.

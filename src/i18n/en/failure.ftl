@@ -852,3 +852,15 @@ usage-disclosure-with-yes = Nothing was written: a disclosure is erased for good
     .hint = If it is one, type the command again with --yes: nothing will bring back what is erased.
 error-disclosure-moved = Nothing was written: { $number } has changed since you were shown what would be erased.
     .hint = Type the command again: it shows the file as it is.
+
+## Several registers in a report
+
+usage-publish-with = An edition for publication is of one register: what it shows is folded and entered there.
+    .hint = Publish the edition of each register, or draw the report of them all without --publish.
+error-with-twice = { $path } and { $other } are the same register, or a copy of it: its requests would count twice.
+    .hint = Name only one of the two.
+error-with-empty = There is no register in { $path }: nothing there ends in .db.
+    .hint = Name the files of the registers, or the directory that holds them.
+warning-with = The register { $path } could not be added to the report:
+store-older-register = { $path } comes from an older version of doleances; it was left untouched.
+    .hint = To bring it up to date: doleances --register FILE check

@@ -866,3 +866,22 @@ note-erased = (text erased)
 
 report-approval = Edition { $edition } of this report. { $line }
 report-comment-unit = { $unit }, { $on }
+
+## Report of several registers
+
+offices-office = Office
+offices-open-at-start = At start
+offices-reopened = Reopened
+offices-owner = { $title } and { $count ->
+    [one] another office
+   *[other] { $count } other offices
+    }
+offices-register = { $file }, { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+    }, digest { $digest }
+offices-note = Each register is read on its own and its flow is proved apart; its times are held to the standard of its office. The median and the percentiles are those of the days of all offices together. Issues, one by one, and the follow-up of recommendations stay in the report of each office.
+offices-unshared = Lists that do not have the same codes in every register: { $lists }. All is counted by code.
+offices-disputed = Codes that do not mean the same everywhere: { $lists }. They are counted together, under the name that the first register gives them.
+report-about-offices = Drawn on { $on }. The register of each office and its digest stand in the table “By office”.
+report-column-register = Register

@@ -852,3 +852,15 @@ usage-disclosure-with-yes = Rien n’a été écrit : une dénonciation est eff
     .hint = Si c’en est bien une, reprenez la commande en ajoutant --oui : rien ne ramènera ce qui est effacé.
 error-disclosure-moved = Rien n’a été écrit : { $number } a changé depuis que ce qui serait effacé vous a été montré.
     .hint = Reprenez la commande : elle montre le dossier tel qu’il est.
+
+## Plusieurs registres dans un rapport
+
+usage-publish-with = Une édition pour publication est d’un seul registre : ce qu’elle montre est replié et inscrit dans celui-ci.
+    .hint = Publiez l’édition de chaque registre, ou tirez le rapport d’ensemble sans --publier.
+error-with-twice = { $path } et { $other } sont le même registre, ou une copie de l’autre : ses requêtes compteraient deux fois.
+    .hint = Ne nommez que l’un des deux.
+error-with-empty = Aucun registre dans { $path } : rien n’y finit par .db.
+    .hint = Nommez les fichiers des registres, ou le dossier qui les tient.
+warning-with = Le registre { $path } n’a pas pu être joint au rapport :
+store-older-register = { $path } vient d’une version plus ancienne de doleances; il n’a pas été touché.
+    .hint = Pour le mettre à jour : doleances --registre FICHIER vérifier

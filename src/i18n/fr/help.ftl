@@ -1056,3 +1056,7 @@ help-log-list-kind = Seulement ce genre : formation, rencontre, orientation ou 
 
 help-triage-by = Mode par lequel la personne en est informée (code de la liste channel), ou none si elle est impossible à joindre
 help-triage-yes = Efface la dénonciation sans demander de confirmer
+
+help-arg-with = Réunir au rapport ces autres registres : des fichiers, ou un dossier dont les fichiers .db le sont tous; chacun est lu seul et n’est pas modifié
+heading-offices = Par bureau
+value-path = CHEMIN

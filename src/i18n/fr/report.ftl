@@ -878,3 +878,22 @@ note-erased = (texte effacé)
 
 report-approval = Édition { $edition } de ce rapport. { $line }
 report-comment-unit = { $unit }, { $on }
+
+## Rapport de plusieurs registres
+
+offices-office = Bureau
+offices-open-at-start = Au début
+offices-reopened = Rouvertes
+offices-owner = { $title } et { $count ->
+    [one] un autre bureau
+   *[other] { $count } autres bureaux
+    }
+offices-register = { $file }, { $entries ->
+    [one] { $entries } inscription
+   *[other] { $entries } inscriptions
+    }, empreinte { $digest }
+offices-note = Chaque registre est lu pour lui-même et son flux est prouvé à part; ses délais sont tenus à la norme de son bureau. La médiane et les centiles sont ceux des jours de tous les bureaux réunis. Les enjeux, un à un, et le suivi des recommandations restent aux rapports de chaque bureau.
+offices-unshared = Des listes n’ont pas les mêmes codes dans tous les registres : { $lists }. Tout est compté par code.
+offices-disputed = Des codes qui ne disent pas la même chose partout : { $lists }. Ils sont comptés ensemble, sous le nom que leur donne le premier registre.
+report-about-offices = Extraction : { $on }. Le registre de chaque bureau et son empreinte sont dits au tableau « Par bureau ».
+report-column-register = Registre

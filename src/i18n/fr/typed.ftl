@@ -274,6 +274,7 @@ typed-option-until = jusqu-au, jusqu
 typed-option-update = mettre-à-jour
 typed-option-verifier = vérificatrice, vérificateur
 typed-option-version = version
+typed-option-with = avec
 typed-option-with-identity = avec-identité
 typed-option-with-names = avec-noms
 typed-option-with-text = avec-texte

@@ -1,15 +1,18 @@
 //! What stands behind a cell: the requests, or the grounds, one by one.
 
 use std::io;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
+use serde::ser::SerializeMap as _;
+use serde::{Serialize, Serializer};
 
 use crate::domain::{Code, Issue, Lists, OmbudsmanFile, Record};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::requests::listed;
 use crate::exchange::{CellValue, Column, Dialect, Get, Json, Labels, Writer};
-use crate::output::{Failure, Format, Table, Ui, requests};
+use crate::output::{Failure, Format, Table, Ui, clean, requests};
 use crate::report::{CaseClosing, CaseGround, FileRef, Finding};
 use crate::store::consultations::Asked;
 use crate::store::search::Summary;
@@ -144,111 +147,153 @@ const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "on", "offi
 /// The columns of consultations that people read.
 const CONSULTED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_on", "days"];
 
-/// Requests in the form that was asked for.
-///
-/// # Errors
-/// Those of the output.
-pub fn requests(found: &[ReceivedRow], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
-    let dated = found.iter().any(|behind| behind.on.is_some());
-    let usual = |column: &&Column<ReceivedRow>| USUAL.contains(&column.key) && (dated || column.key != "on");
-    draw(found, &request_columns(), usual, format, lists, ui)
+/// What stands behind a cell: as many as it counts.
+pub enum CountedRows {
+    /// Requests, their closings or their reopenings.
+    Requests(Vec<ReceivedRow>),
+    /// Grounds.
+    Grounds(Vec<CountedGround>),
+    /// Ombudsman files, or answers to the Ombudsman.
+    Files(Vec<CountedFile>),
+    /// Measures.
+    Measures(Vec<MeasureAsOf>),
+    /// Issues.
+    Issues(Vec<Issue>),
+    /// Consultations.
+    Consultations(Vec<Asked>),
 }
 
-/// Grounds in the form that was asked for.
-///
-/// # Errors
-/// Those of the output.
-pub fn grounds(found: &[CountedGround], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
-    draw(found, GROUNDS, |_| true, format, lists, ui)
-}
-
-/// Ombudsman files, or answers to the Ombudsman, in the form that was asked for.
-///
-/// # Errors
-/// Those of the output.
-pub fn files(found: &[CountedFile], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
-    const ANSWERS: [&str; 3] = ["exchange", "asked_on", "days"];
-    let answers = found.iter().any(|one| one.counted.question.is_some());
-    let dated = found.iter().any(|one| one.counted.on.is_some());
-    let usual = |column: &&Column<CountedFile>| match column.key {
-        "on" => dated,
-        "outcome" | "received_on" => !answers,
-        key => answers || !ANSWERS.contains(&key),
-    };
-    draw(found, FILES, usual, format, lists, ui)
-}
-
-/// Measures in the form that was asked for.
-///
-/// # Errors
-/// Those of the output.
-pub fn measures(found: &[MeasureAsOf], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
-    draw(found, MEASURES, |_| true, format, lists, ui)
-}
-
-/// Issues in the form that was asked for.
-///
-/// # Errors
-/// Those of the output.
-pub fn issues(found: &[Issue], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
-    draw(found, ISSUES, |_| true, format, lists, ui)
-}
-
-/// Consultations in the form that was asked for.
-///
-/// # Errors
-/// Those of the output.
-pub fn consultations(found: &[Asked], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
-    draw(found, CONSULTATIONS, |column| CONSULTED.contains(&column.key), format, lists, ui)
-}
-
-fn draw<T>(
-    found: &[T],
-    columns: &[Column<T>],
-    usual: impl Fn(&&Column<T>) -> bool,
-    format: Format,
-    lists: &Lists,
-    ui: &Ui,
-) -> Result<Vec<u8>, Failure> {
-    let text = |item| serde_json::to_string(&Json(columns, item)).map_err(io::Error::from);
-    match format {
-        Format::Json => {
-            let items = found.iter().map(text).collect::<io::Result<Vec<_>>>()?;
-            let open = if items.is_empty() { "[" } else { "[\n" };
-            let close = if items.is_empty() { "]\n" } else { "\n]\n" };
-            Ok(format!("{open}{}{close}", items.join(",\n")).into_bytes())
+impl CountedRows {
+    /// How many.
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Requests(found) => found.len(),
+            Self::Grounds(found) => found.len(),
+            Self::Files(found) => found.len(),
+            Self::Measures(found) => found.len(),
+            Self::Issues(found) => found.len(),
+            Self::Consultations(found) => found.len(),
         }
-        Format::Jsonl => {
-            let items = found.iter().map(|item| Ok(text(item)? + "\n")).collect::<io::Result<String>>()?;
-            Ok(items.into_bytes())
+    }
+
+    /// Adds what stands behind the same cell of another register.
+    pub fn extend(&mut self, other: Self) {
+        match (self, other) {
+            (Self::Requests(found), Self::Requests(others)) => found.extend(others),
+            (Self::Grounds(found), Self::Grounds(others)) => found.extend(others),
+            (Self::Files(found), Self::Files(others)) => found.extend(others),
+            (Self::Measures(found), Self::Measures(others)) => found.extend(others),
+            (Self::Issues(found), Self::Issues(others)) => found.extend(others),
+            (Self::Consultations(found), Self::Consultations(others)) => found.extend(others),
+            _ => unreachable!("invariant: a key counts the same in every register"),
         }
-        Format::Csv => {
-            let same = |key: &str| key.to_owned();
-            let item = |_: &str, code: &str| code.to_owned();
-            let labels = Labels { column: &same, item: &item };
-            let mut csv = Writer::new(Vec::new(), Dialect::Machine, columns, labels)?;
-            found.iter().try_for_each(|item| csv.write(item))?;
-            Ok(csv.finish()?)
-        }
-        Format::Table if found.is_empty() => Ok(Vec::new()),
-        Format::Table => {
-            let columns: Vec<_> = columns.iter().filter(usual).collect();
-            let mut table = Table::new(columns.iter().map(|column| {
-                let own = ui.texts().maybe(&format!("report-column-{}", column.key.replace('_', "-")), &[]);
-                own.unwrap_or_else(|| ui.texts().get(&format!("field-{}", column.key)))
-            }));
-            for item in found {
-                let mut cells: Vec<String> =
-                    columns.iter().map(|column| requests::cell(ui, lists, column.value(item))).collect();
-                // Programs are told the register of a number; people see it, and type the number.
-                if let Some(number) = cells.first_mut()
-                    && let Some((_, own)) = number.split_once(':')
-                {
-                    *number = own.to_owned();
-                }
-                table.row(cells);
+    }
+
+    /// What was found, in the form that was asked for. `registers` names that of each, where they are of several.
+    ///
+    /// # Errors
+    /// Those of the output.
+    pub fn draw(&self, registers: &[Rc<str>], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
+        let rows = RowsDrawing { registers, format, lists, ui };
+        match self {
+            Self::Requests(found) => {
+                let dated = found.iter().any(|behind| behind.on.is_some());
+                let usual = |key: &str| USUAL.contains(&key) && (dated || key != "on");
+                rows.draw(found, &request_columns(), usual)
             }
-            Ok(table.render(ui.width()).into_bytes())
+            Self::Grounds(found) => rows.draw(found, GROUNDS, |_| true),
+            Self::Files(found) => {
+                const ANSWERS: [&str; 3] = ["exchange", "asked_on", "days"];
+                let answers = found.iter().any(|one| one.counted.question.is_some());
+                let dated = found.iter().any(|one| one.counted.on.is_some());
+                let usual = |key: &str| match key {
+                    "on" => dated,
+                    "outcome" | "received_on" => !answers,
+                    key => answers || !ANSWERS.contains(&key),
+                };
+                rows.draw(found, FILES, usual)
+            }
+            Self::Measures(found) => rows.draw(found, MEASURES, |_| true),
+            Self::Issues(found) => rows.draw(found, ISSUES, |_| true),
+            Self::Consultations(found) => rows.draw(found, CONSULTATIONS, |key| CONSULTED.contains(&key)),
+        }
+    }
+}
+
+/// What a number is called in data where it is beside that of its register.
+const REGISTER: &str = "register";
+
+struct RowsDrawing<'a> {
+    registers: &'a [Rc<str>],
+    format: Format,
+    lists: &'a Lists,
+    ui: &'a Ui,
+}
+
+/// A row as a JSON object, after its register where there are several.
+struct RowJson<'a, T>(Option<&'a str>, Json<'a, T>);
+
+impl<T> Serialize for RowJson<'_, T> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Self(register, Json(columns, row)) = self;
+        let mut object = to.serialize_map(None)?;
+        if let Some(register) = register {
+            object.serialize_entry(REGISTER, register)?;
+        }
+        for column in *columns {
+            object.serialize_entry(column.key, &column.value(row))?;
+        }
+        object.end()
+    }
+}
+
+impl RowsDrawing<'_> {
+    fn draw<T>(&self, found: &[T], columns: &[Column<T>], usual: impl Fn(&str) -> bool) -> Result<Vec<u8>, Failure> {
+        let ui = self.ui;
+        let rows = || found.iter().enumerate().map(|(at, row)| (self.registers.get(at).map(|name| &**name), row));
+        let text =
+            |(register, row)| serde_json::to_string(&RowJson(register, Json(columns, row))).map_err(io::Error::from);
+        let first = (!self.registers.is_empty()).then_some(REGISTER);
+        match self.format {
+            Format::Json => {
+                let items = rows().map(text).collect::<io::Result<Vec<_>>>()?;
+                let open = if items.is_empty() { "[" } else { "[\n" };
+                let close = if items.is_empty() { "]\n" } else { "\n]\n" };
+                Ok(format!("{open}{}{close}", items.join(",\n")).into_bytes())
+            }
+            Format::Jsonl => {
+                let items = rows().map(|row| Ok(text(row)? + "\n")).collect::<io::Result<String>>()?;
+                Ok(items.into_bytes())
+            }
+            Format::Csv => {
+                let same = |key: &str| key.to_owned();
+                let item = |_: &str, code: &str| code.to_owned();
+                let labels = Labels { column: &same, item: &item };
+                let mut csv = Writer::after(first, Vec::new(), Dialect::Machine, columns, labels)?;
+                rows().try_for_each(|(register, row)| csv.write_after(register, row))?;
+                Ok(csv.finish()?)
+            }
+            Format::Table if found.is_empty() => Ok(Vec::new()),
+            Format::Table => {
+                let columns: Vec<_> = columns.iter().filter(|column| usual(column.key)).collect();
+                let keys = first.into_iter().chain(columns.iter().map(|column| column.key));
+                let mut table = Table::new(keys.map(|key| {
+                    let own = ui.texts().maybe(&format!("report-column-{}", key.replace('_', "-")), &[]);
+                    own.unwrap_or_else(|| ui.texts().get(&format!("field-{key}")))
+                }));
+                for (register, row) in rows() {
+                    let mut cells: Vec<String> =
+                        columns.iter().map(|column| requests::cell(ui, self.lists, column.value(row))).collect();
+                    // Programs are told the register of a number; people see it, and type the number.
+                    if let Some(number) = cells.first_mut()
+                        && let Some((_, own)) = number.split_once(':')
+                    {
+                        *number = own.to_owned();
+                    }
+                    table.row(register.map(|name| clean::line(name).into_owned()).into_iter().chain(cells));
+                }
+                Ok(table.render(ui.width()).into_bytes())
+            }
         }
     }
 }

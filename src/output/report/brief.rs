@@ -29,11 +29,29 @@ pub struct BriefContext<'a> {
     /// The same period a year before, when the register knows it whole.
     pub year_before: Option<EarlierFlow>,
     /// The requests that are late at the end of the period, the latest first, and by how many days of their standard.
-    pub late: &'a [(Number, i64)],
+    pub late: &'a [LateRequest],
     /// The share within the standard since the fiscal year began, when the period is but a part of it.
     pub to_date: Option<Percent>,
     /// The figures whose months are drawn; none where nothing is drawn.
     pub months: Option<&'a Figures>,
+}
+
+/// A request that is late at the end of the period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LateRequest {
+    /// Its number.
+    pub number: Number,
+    /// By how many days of its standard.
+    pub days: i64,
+    /// Its office, in a report of several registers.
+    pub office: Option<String>,
+}
+
+impl LateRequest {
+    /// The order in which they are named: the latest first.
+    pub fn rank(&self) -> (std::cmp::Reverse<i64>, Number) {
+        (std::cmp::Reverse(self.days), self.number)
+    }
 }
 
 /// How many grounds are drawn before the others.

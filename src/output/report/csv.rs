@@ -22,11 +22,12 @@ use std::borrow::Cow;
 use std::io;
 
 use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure, baselines};
+use super::offices::{self, OfficeRow};
 use super::sections::{Amount, CountedCell, Crossing, SectionLine, SectionRow, sections};
 use super::{ComparedPeriod, Report, labels};
 use crate::domain::Record;
 use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
-use crate::report::{Against, Percent, Variation};
+use crate::report::{Against, Counts, Percent, Variation};
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
@@ -147,6 +148,18 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
                 csv.write(&FigureRow { section: section.name, table, ..row.against(baselines) })?;
             }
         }
+    }
+    for OfficeRow { key, label, count, share, text } in offices::rows(report) {
+        let cell = count.map(|count| CountedCell { key: key.clone(), count, counts: Counts::Requests });
+        let row = FigureRow {
+            cell,
+            percent: share,
+            value: text,
+            section: "offices",
+            table: "offices",
+            ..FigureRow::default()
+        };
+        csv.write(&FigureRow { key, label, ..row })?;
     }
     csv.finish()
 }

@@ -7,7 +7,7 @@ use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
 use super::data::data;
 use super::sections::{Amount, CountedCell, ReportSection, SectionLine, SectionRow, SectionTable, sections};
-use super::{Report, annual, approval, following, labels, method, words};
+use super::{Report, annual, approval, following, labels, method, offices, words};
 use crate::i18n::{Arg, number};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
@@ -32,7 +32,8 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     let figures = figures.iter().map(|section| writer.section(section)).filter(|section| !section.blocks.is_empty());
     let figures = std::iter::once(brief.section()).chain(figures);
     let Some(annual) = report.annual else {
-        let sections = figures.chain(following::section(report)).chain(approval::comments(report));
+        let offices = report.consolidation.map(|of| offices::section(report, of));
+        let sections = figures.chain(offices).chain(following::section(report)).chain(approval::comments(report));
         let sections = sections.chain(approval::section(report)).chain([method::section(report)]);
         return writer.whole("heading-report", words::put(report, sections.collect()));
     };
@@ -82,6 +83,10 @@ impl DocumentWriter<'_> {
         let mut section = brief.section();
         section.heading = self.report.texts.get("brief-retain");
         section.blocks.extend(approval::lines(self.report));
+        if let Some(of) = self.report.consolidation {
+            let whole = self.whole("heading-report", vec![section, offices::section(self.report, of)]);
+            return Document { title: brief.title(), ..whole };
+        }
         let one_page = Some(brief.one_page());
         let whole = self.whole("heading-report", vec![section]);
         Document { title: brief.title(), about: self.warnings(), one_page, ..whole }
@@ -92,7 +97,7 @@ impl DocumentWriter<'_> {
         let Report { period, office, extracted_on, texts, .. } = self.report;
         Document {
             title: texts.get(title),
-            owner: clean::line(office.settings.title.text(texts.lang())).into_owned(),
+            owner: offices::owner(self.report, &clean::line(office.settings.title.text(texts.lang()))),
             label: labels::period(period, texts),
             on: *extracted_on,
             cover: Vec::new(),

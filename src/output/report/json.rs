@@ -10,7 +10,7 @@ use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure,
 use super::sections::{
     Amount, CountedCell, CrossTable, Crossing, ReportSection, SectionLine, SectionRow, SectionTable, sections,
 };
-use super::{Report, labels, plan};
+use super::{Report, labels, offices, plan};
 use crate::domain::Record;
 use crate::domain::edition::UnitComment;
 use crate::output::activities;
@@ -62,9 +62,10 @@ pub fn document(report: &Report<'_>) -> Json {
         "plan": plan::followed(report),
         "checks": checks(report),
     });
+    let offices = offices::json(report).into_iter().flatten().map(|(name, value)| (name, Some(value)));
     let others = [("comparison", comparison), ("published", published(report)), ("approved", approved(report))];
     if let Some(document) = document.as_object_mut() {
-        document.extend(others.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+        document.extend(others.into_iter().chain(offices).filter_map(|(name, value)| Some((name.to_owned(), value?))));
     }
     document
 }
@@ -279,6 +280,6 @@ fn mean(quotient: Quotient) -> Json {
 
 /// The nearest double prints back with the same decimals.
 #[expect(clippy::cast_precision_loss, reason = "shares and days stay far below 2^53")]
-fn fraction(number: i64, of: f64) -> Json {
+pub fn fraction(number: i64, of: f64) -> Json {
     (number as f64 / of).into()
 }

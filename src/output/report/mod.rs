@@ -19,6 +19,7 @@ mod json;
 pub mod keys;
 pub mod labels;
 mod method;
+pub mod offices;
 pub mod paper;
 pub mod plan;
 pub mod published;
@@ -26,7 +27,7 @@ mod sections;
 pub mod words;
 
 pub use annual::Annual;
-pub use brief::BriefContext;
+pub use brief::{BriefContext, LateRequest};
 
 use anyhow::Context as _;
 use chrono::NaiveDate;
@@ -36,6 +37,7 @@ use crate::i18n::Texts;
 use crate::output::letter::templates::Own;
 use crate::output::{DocumentForm, Format, OutputForm};
 pub use comparison::ComparedPeriod;
+pub use offices::Consolidation;
 pub use published::PublishedReport;
 pub use words::OfficeWords;
 
@@ -91,6 +93,8 @@ pub struct Report<'a> {
     pub approved: Option<&'a Edition>,
     /// The activities of the office.
     pub activities: &'a [Activity],
+    /// The registers that it puts together, when it is of several.
+    pub consolidation: Option<&'a Consolidation>,
     /// The words.
     pub texts: &'a Texts,
 }

@@ -169,6 +169,14 @@ proptest! {
     }
 
     #[test]
+    fn figures_of_two_registers_are_those_of_all_their_requests(all in register(), other in register(), period in period()) {
+        let of = |cases: &[Case]| figures(&within(period), cases).unwrap();
+        let mut whole = of(&all);
+        whole.absorb(of(&other));
+        prop_assert_eq!(format!("{whole:?}"), format!("{:?}", of(&[all, other].concat())));
+    }
+
+    #[test]
     fn the_next_period_begins_where_this_one_ends(all in register(), period in period(), length in 0..300_u64) {
         let next = period.to() + Days::new(1);
         let next = Period::between(next, next + Days::new(length)).unwrap();

@@ -14,6 +14,7 @@ mod parts;
 mod publish;
 mod then;
 mod units;
+mod whole;
 mod workbook;
 
 use serde_json::Value as Json;

@@ -80,6 +80,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
         published: None,
         approved: None,
         activities: &[],
+        consolidation: None,
         texts: &texts,
     };
     at(&report)

@@ -1,7 +1,7 @@
 //! What is to be watched, named by rule.
 
-use super::Brief;
-use crate::domain::{Number, Record};
+use super::{Brief, LateRequest};
+use crate::domain::Record;
 use crate::i18n::Arg;
 use crate::output::budget;
 use crate::output::report::labels;
@@ -26,8 +26,10 @@ impl Brief<'_> {
     }
 
     fn late(&self) -> Option<String> {
-        let days = |(number, days): &(Number, i64)| {
-            self.sentence("brief-late-by", &[("number", number.to_string().into()), ("days", (*days).into())])
+        let days = |late: &LateRequest| {
+            let office = late.office.iter().map(|office| format!(" · {office}"));
+            let number: String = [late.number.to_string()].into_iter().chain(office).collect();
+            self.sentence("brief-late-by", &[("number", number.into()), ("days", late.days.into())])
         };
         self.named("brief-watch-late", self.against.late.iter().map(days).collect())
     }

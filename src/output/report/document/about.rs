@@ -32,6 +32,11 @@ impl DocumentWriter<'_> {
                 vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"]
             }
         };
+        // Of many registers, each says its own entries and digest.
+        if self.report.consolidation.is_some() {
+            keys.retain(|key| *key != "report-about-extraction");
+            keys.insert(1, "report-about-offices");
+        }
         if *past {
             keys.insert(usize::from(self.report.annual.is_none()), "report-about-past");
         }

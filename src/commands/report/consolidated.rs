@@ -1,0 +1,202 @@
+//! `--with`: the report of many registers. Each is read on its own, in one snapshot; then their figures are added up.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use super::super::context::Context;
+use super::{DrawnReport, RegisterFacts};
+use crate::domain::{Lists, Period};
+use crate::output::Failure;
+use crate::output::report::offices::{Consolidation, OfficeFigures};
+use crate::output::report::{BriefContext, LateRequest};
+use crate::report::{Budget, CaseFilter, Figures, Percent};
+use crate::store::{Digest, Reading, Register, file_id};
+
+/// The other registers.
+#[derive(Debug, Default, clap::Args)]
+pub struct OtherRegisters {
+    #[arg(long, value_name = "PATH", num_args = 1.., conflicts_with_all = ["as_of"])]
+    with: Vec<PathBuf>,
+}
+
+/// What one register brings to a report.
+pub struct RegisterReport {
+    pub facts: RegisterFacts,
+    pub drawn: DrawnReport,
+    /// The fiscal year to date, where it is drawn.
+    pub year: Option<Figures>,
+    /// What « En bref » holds the figures against, but for the late requests.
+    pub brief: BriefContext<'static>,
+    pub budget: Option<(Period, Budget)>,
+}
+
+impl RegisterReport {
+    /// Reads it.
+    pub fn read(
+        reading: &Reading<'_>,
+        period: Period,
+        filter: &CaseFilter,
+        on: NaiveDate,
+        (draws, has_brief): (bool, bool),
+    ) -> Result<Self, Failure> {
+        let drawn = DrawnReport::from(reading, period, filter, on)?;
+        let year = if draws { drawn.year_to_date(reading, on)?.map(|year| year.figures) } else { None };
+        let brief = if has_brief { drawn.brief(reading, on)? } else { BriefContext::default() };
+        let budget = drawn.budget(reading, on)?;
+        Ok(Self { facts: RegisterFacts::of(reading)?, drawn, year, brief, budget })
+    }
+
+    /// Adds what another register brings, which the first does not name: measures and issues are told by their register.
+    fn absorb(&mut self, other: Self) {
+        let Self { facts, drawn, year, brief, budget } = other;
+        self.facts.office.lists.complete(&facts.office.lists);
+        // All is known of the days of which every register knows all.
+        self.facts.first_received = self.facts.first_received.max(facts.first_received);
+        self.drawn.absorb(drawn);
+        if let (Some(own), Some(other)) = (&mut self.year, year) {
+            own.absorb(other);
+        }
+        self.brief.to_date = self
+            .brief
+            .to_date
+            .zip(brief.to_date)
+            .map(|(own, other)| Percent::new(own.numerator + other.numerator, own.denominator + other.denominator));
+        self.brief.year_before = self.brief.year_before.zip(brief.year_before).map(|(own, other)| own + other);
+        self.brief.grounds_before = self.brief.grounds_before.take().zip(brief.grounds_before).map(|(own, other)| {
+            other.into_iter().fold(own, |mut sum: BTreeMap<String, u64>, (nature, count)| {
+                *sum.entry(nature).or_default() += count;
+                sum
+            })
+        });
+        self.budget = self.budget.zip(budget).and_then(|((year, own), (_, other))| Some((year, own.with(other)?)));
+    }
+
+    fn office_figures(&self, file: &Path, context: &Context) -> OfficeFigures {
+        OfficeFigures {
+            name: self.facts.office.settings.title.text(context.ui.texts().lang()).to_owned(),
+            file: file.to_string_lossy().into_owned(),
+            head: self.facts.head,
+            first_received: self.facts.first_received,
+            figures: self.drawn.figures.clone(),
+        }
+    }
+
+    /// Says of which office each late request is, once the offices have their names.
+    fn name_late(&mut self, name: &str) {
+        self.drawn.late.iter_mut().for_each(|late| late.office = Some(name.to_owned()));
+    }
+}
+
+impl DrawnReport {
+    /// Adds what was drawn of another register.
+    fn absorb(&mut self, other: Self) {
+        self.are_standards_several |= other.are_standards_several;
+        self.figures.absorb(other.figures);
+        let own = std::mem::take(&mut self.registers);
+        self.registers = own.sum(other.registers);
+        self.ombudsman.absorb(other.ombudsman);
+        self.measures.clear();
+        self.issues.clear();
+        self.late.extend(other.late);
+        self.late.sort_by_key(LateRequest::rank);
+    }
+}
+
+impl OtherRegisters {
+    /// Whether any was named.
+    pub fn is_any(&self) -> bool {
+        !self.with.is_empty()
+    }
+
+    /// Adds what the registers that were named bring to a report; none when no register was.
+    ///
+    /// # Errors
+    /// What is no register of this version, a register that comes twice, and what refuses to be read.
+    pub fn add_to(
+        &self,
+        whole: &mut RegisterReport,
+        (reading, context): (&Reading<'_>, &Context),
+        read: impl Fn(&Reading<'_>) -> Result<RegisterReport, Failure>,
+    ) -> Result<Option<Consolidation>, Failure> {
+        if !self.is_any() {
+            return Ok(None);
+        }
+        let own = context.path()?;
+        let mut read_reports = Vec::new();
+        self.each((reading, context), |file, reading| {
+            read_reports.push((file.to_owned(), read(reading)?));
+            Ok(())
+        })?;
+        let others = read_reports.iter().map(|(file, report)| report.office_figures(file, context));
+        let mut offices: Vec<OfficeFigures> = [whole.office_figures(&own, context)].into_iter().chain(others).collect();
+        OfficeFigures::tell_apart(&mut offices);
+        let lists: Vec<Lists> = [whole.facts.office.lists.clone()]
+            .into_iter()
+            .chain(read_reports.iter().map(|(_, report)| report.facts.office.lists.clone()))
+            .collect();
+        whole.name_late(&offices[0].name);
+        for ((_, mut report), office) in read_reports.into_iter().zip(&offices[1..]) {
+            report.name_late(&office.name);
+            whole.absorb(report);
+        }
+        Ok(Some(Consolidation { offices, mismatches: Lists::mismatches(&lists) }))
+    }
+
+    /// Shows each of the other registers with its file, one after the other, read on its own and left as it is.
+    ///
+    /// # Errors
+    /// See [`add_to`](Self::add_to).
+    pub fn each(
+        &self,
+        (reading, context): (&Reading<'_>, &Context),
+        mut see: impl FnMut(&Path, &Reading<'_>) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let own = context.path()?;
+        let mut first: BTreeMap<Option<Digest>, PathBuf> = BTreeMap::from([(reading.first()?, own.clone())]);
+        for file in self.files(&own)? {
+            let seen = (|| {
+                let mut register = Register::open_read_only(&file)?;
+                let reading = register.read()?;
+                if let Some(other) = first.insert(reading.first()?, file.clone()) {
+                    let args = [("path", &file), ("other", &other)]
+                        .map(|(name, path)| (name, path.to_string_lossy().into_owned().into()));
+                    return Err(Failure::Message { key: "with-twice", args: args.into(), exit: 1 });
+                }
+                see(&file, &reading)
+            })();
+            if seen.is_err() {
+                // What went wrong is said of « the register »: which one is said first.
+                context.ui.notify("warning-with", &[("path", file.to_string_lossy().into_owned().into())]);
+            }
+            seen?;
+        }
+        Ok(())
+    }
+
+    /// The files that were named, and those of the directories that were, in the order of their names: but for the
+    /// register itself, which stands in one of them.
+    fn files(&self, own: &Path) -> Result<Vec<PathBuf>, Failure> {
+        let mut files = Vec::new();
+        for path in &self.with {
+            if !path.is_dir() {
+                files.push(path.clone());
+                continue;
+            }
+            let name = || path.to_string_lossy().into_owned();
+            let entries = fs::read_dir(path).map_err(|source| Failure::File { path: name(), source })?;
+            let paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<BTreeSet<_>, _>>();
+            let paths = paths.map_err(|source| Failure::File { path: name(), source })?;
+            let mut registers: Vec<PathBuf> =
+                paths.into_iter().filter(|path| path.extension().is_some_and(|end| end == "db")).collect();
+            if registers.is_empty() {
+                return Err(Failure::Message { key: "with-empty", args: vec![("path", name().into())], exit: 1 });
+            }
+            registers.retain(|path| file_id(path) != file_id(own));
+            files.extend(registers);
+        }
+        Ok(files)
+    }
+}

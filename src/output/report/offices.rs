@@ -1,0 +1,205 @@
+//! A report of many registers: the figures of each office on one line, and what the registers do not share.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde_json::{Value as Json, json};
+
+use super::{Report, labels};
+use crate::domain::reference::ListMismatch;
+use crate::domain::{Code, List};
+use crate::i18n::Texts;
+use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
+use crate::report::{Covered, FigurePart, Figures, Percent};
+use crate::store::Digest;
+use crate::store::chain::hex;
+
+/// The registers that a report puts together.
+pub struct Consolidation {
+    /// Each of them, that of the command first.
+    pub offices: Vec<OfficeFigures>,
+    /// The lists that are not the same in all of them.
+    pub mismatches: BTreeMap<List, ListMismatch>,
+}
+
+/// One of the registers.
+pub struct OfficeFigures {
+    /// The title of the register, which names its office.
+    pub name: String,
+    /// Its file.
+    pub file: String,
+    /// How many entries its journal had, and the digest that stands for them all.
+    pub head: (u64, Digest),
+    /// The day on which its first request was received.
+    pub first_received: Option<NaiveDate>,
+    /// Its figures.
+    pub figures: Figures,
+}
+
+/// What is counted of each office: its name in data, the key of its head, and the figure of the whole that it is a part of.
+const COUNTS: [(&str, &str, FigurePart); 7] = [
+    ("open_at_start", "offices-open-at-start", FigurePart::OpenAtStart),
+    ("received", "units-received", FigurePart::FlowReceived),
+    ("reopened", "offices-reopened", FigurePart::Reopened),
+    ("closed", "units-closed", FigurePart::FlowClosed),
+    ("open_at_end", "units-open", FigurePart::OpenAtEnd),
+    ("within_standard", "", FigurePart::WithinStandard),
+    ("late", "", FigurePart::Late),
+];
+
+/// The shares of each office, in the same way.
+const SHARES: [(&str, &str, FigurePart); 2] = [
+    ("within_standard_percent", "units-in-time", FigurePart::WithinShare),
+    ("percent_substantiated", "units-upheld", FigurePart::SubstantiatedShare),
+];
+
+impl OfficeFigures {
+    /// Calls an office by its file where another has the same name.
+    pub fn tell_apart(offices: &mut [Self]) {
+        let names = distinct_names(offices.iter().map(|office| (&*office.name, &*office.file)));
+        offices.iter_mut().zip(names).for_each(|(office, name)| office.name = name);
+    }
+
+    fn values(figures: &Figures) -> Vec<DocumentValue> {
+        let counts = COUNTS.iter().filter(|(_, head, _)| !head.is_empty());
+        let counts = counts.map(|(.., part)| DocumentValue::Count(figures.count(*part)));
+        counts.chain(SHARES.map(|(.., part)| DocumentValue::Percent(figures.share(part)))).collect()
+    }
+
+    /// A figure by its name, as a share or as a count.
+    fn rows(&self) -> impl Iterator<Item = (&'static str, u64)> {
+        COUNTS.iter().map(|(name, _, part)| (*name, self.figures.count(*part)))
+    }
+
+    fn shares(&self) -> impl Iterator<Item = (&'static str, Percent)> {
+        SHARES.iter().map(|(name, _, part)| (*name, self.figures.share(*part)))
+    }
+}
+
+/// What offices are called, given the title and the file of each register: the title, or the file where two share it.
+pub fn distinct_names<'a>(offices: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
+    let offices: Vec<_> = offices.collect();
+    let is_shared = |title: &str| offices.iter().filter(|(other, _)| *other == title).count() > 1;
+    offices.iter().map(|(title, file)| if is_shared(title) { file } else { title }.to_string()).collect()
+}
+
+/// Who the report is of: the office, and how many others in a report of several.
+pub fn owner(report: &Report<'_>, title: &str) -> String {
+    let others = report.consolidation.map_or(0, |of| of.offices.len().saturating_sub(1));
+    let args = [("title", title.into()), ("count", others.into())];
+    if others == 0 { title.to_owned() } else { report.texts.with("offices-owner", &args) }
+}
+
+/// The offices, each on a line, then their registers.
+pub fn section(report: &Report<'_>, of: &Consolidation) -> DocumentSection {
+    let texts = report.texts;
+    let heads = COUNTS.iter().map(|(_, head, _)| *head).filter(|head| !head.is_empty());
+    let columns = heads.chain(SHARES.map(|(_, head, _)| head)).map(|head| DocumentColumn::new(texts.get(head)));
+    let heading = texts.get("heading-offices");
+    let row = |office: &OfficeFigures| (office.name.clone(), OfficeFigures::values(&office.figures));
+    let grid = DocumentGrid {
+        rows: of.offices.iter().map(row).collect(),
+        total: Some((texts.get("chart-total"), OfficeFigures::values(report.figures))),
+        ..DocumentGrid::new(heading.clone(), texts.get("offices-office"), columns.collect())
+    };
+    let register = |office: &OfficeFigures| {
+        let args = [
+            ("file", office.file.as_str().into()),
+            ("entries", office.head.0.into()),
+            ("digest", hex(&office.head.1).into()),
+        ];
+        DocumentFact::words(office.name.clone(), texts.with("offices-register", &args))
+    };
+    let notes = [texts.get("offices-note")].into_iter().chain(unlike(of, texts));
+    let blocks =
+        [Block::Grid(grid), Block::Facts(of.offices.iter().map(register).collect()), Block::List(notes.collect())];
+    DocumentSection { name: "offices".into(), heading, numbered: true, blocks: blocks.into() }
+}
+
+/// What is to be known of the lists that are not the same in all registers. The codes that not all have are in the data.
+fn unlike(of: &Consolidation, texts: &Texts) -> Vec<String> {
+    let label = |list: &List| texts.get(&format!("list-{list}"));
+    let unshared = of.mismatches.iter().filter(|(_, mismatch)| !mismatch.unshared.is_empty());
+    let unshared: Vec<String> = unshared.map(|(list, _)| label(list)).collect();
+    let disputed = of.mismatches.iter().filter(|(_, mismatch)| !mismatch.disputed.is_empty());
+    let disputed = disputed.map(|(list, mismatch)| {
+        let codes: Vec<&str> = mismatch.disputed.iter().map(Code::as_str).collect();
+        texts.with("report-fact", &[("label", label(list).into()), ("value", codes.join(", ").into())])
+    });
+    let disputed: Vec<String> = disputed.collect();
+    let sentence = |key: &str, of: &[String], between: &str| {
+        (!of.is_empty()).then(|| texts.with(key, &[("lists", of.join(between).into())]))
+    };
+    [sentence("offices-unshared", &unshared, ", "), sentence("offices-disputed", &disputed, "; ")]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// The offices as data, in a report that is of several.
+pub fn json(report: &Report<'_>) -> Option<[(&'static str, Json); 2]> {
+    let of = report.consolidation?;
+    let office = |office: &OfficeFigures| {
+        let mut figures: serde_json::Map<_, _> =
+            office.rows().map(|(name, count)| (name.to_owned(), count.into())).collect();
+        let tenths = |share: Percent| share.tenths().map(|tenths| super::json::fraction(tenths, 10.0));
+        figures.extend(office.shares().map(|(name, share)| (name.to_owned(), json!(tenths(share)))));
+        json!({
+            "name": office.name,
+            "file": office.file,
+            "register_entries": office.head.0,
+            "register_digest": hex(&office.head.1),
+            "covered": Covered::of(&report.period, office.first_received).as_str(),
+            "figures": figures,
+        })
+    };
+    let mismatch =
+        |(list, of): (&List, &ListMismatch)| json!({"list": list, "unshared": of.unshared, "disputed": of.disputed});
+    Some([
+        ("offices", of.offices.iter().map(office).collect()),
+        ("list_mismatches", of.mismatches.iter().map(mismatch).collect()),
+    ])
+}
+
+/// A figure of an office for a file of figures: its key, its words, and what it is.
+pub struct OfficeRow {
+    /// `offices.2.received`: the offices count from 1, that of the command first.
+    pub key: String,
+    /// The office and the figure.
+    pub label: String,
+    /// The count of a count.
+    pub count: Option<u64>,
+    /// The share of a share.
+    pub share: Option<Percent>,
+    /// The text of what is no figure.
+    pub text: Option<String>,
+}
+
+/// The offices as rows of figures.
+pub fn rows(report: &Report<'_>) -> Vec<OfficeRow> {
+    let row = |n: usize, office: &OfficeFigures| {
+        let of = |name: &str, words: String| OfficeRow {
+            key: format!("offices.{n}.{name}"),
+            label: report
+                .texts
+                .with("report-row-beside", &[("row", office.name.clone().into()), ("column", words.into())]),
+            count: None,
+            share: None,
+            text: None,
+        };
+        let words = |part: FigurePart| labels::path(part.path(), report.texts);
+        let name = OfficeRow { text: Some(office.name.clone()), ..of("name", report.texts.get("offices-office")) };
+        let digest = report.texts.get("report-report-register-digest");
+        let digest = OfficeRow { text: Some(hex(&office.head.1)), ..of("register_digest", digest) };
+        let counts = COUNTS
+            .iter()
+            .map(|(name, _, part)| OfficeRow { count: Some(office.figures.count(*part)), ..of(name, words(*part)) });
+        let shares = SHARES
+            .iter()
+            .map(|(name, _, part)| OfficeRow { share: Some(office.figures.share(*part)), ..of(name, words(*part)) });
+        let shares: Vec<_> = shares.collect();
+        [name, digest].into_iter().chain(counts.collect::<Vec<_>>()).chain(shares).collect::<Vec<_>>()
+    };
+    let offices = report.consolidation.iter().flat_map(|of| &of.offices);
+    (1..).zip(offices).flat_map(|(n, office)| row(n, office)).collect()
+}

@@ -1,0 +1,117 @@
+//! One report of many registers.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde_json::{Value as Json, json};
+
+use crate::support::{Model, Office};
+
+/// What is received on 2026-02-02 and closed on a day: legal or not, of two offices of different profiles.
+const CLOSED: [(&str, &[&str]); 2] =
+    [("dossiers.db", &["2026-02-03", "2026-02-06", "2026-02-13"]), ("bureaux/laval.db", &["2026-02-04", "2026-02-16"])];
+
+/// Two offices, each with its register: the days of their answers are 1, 4 and 9, then 2 and 10. Each has a request more
+/// that is open.
+fn offices() -> Office {
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::without_register();
+        for ((file, closed), profile, title) in [(CLOSED[0], "mifi", "Québec"), (CLOSED[1], "mamh", "Laval")] {
+            let ok = |line: &str| drop(office.ok(format!("--register {file} {line}")));
+            ok(&format!("init --profile {profile} --title {title} --officer roy:roy"));
+            for on in closed.iter().copied().chain([""]) {
+                ok(
+                    "intake --received 2026-02-02 --channel phone --kind complaint --subject A --anonymous --ground delay",
+                );
+                if !on.is_empty() {
+                    ok(&format!("triage {} --admissible --on 2026-02-03", number(closed, on)));
+                    let close = "--as answered --by phone --unsubstantiated";
+                    ok(&format!("close {} {close} --on {on}", number(closed, on)));
+                }
+            }
+        }
+        Model::of(&office)
+    });
+    MODEL.office()
+}
+
+fn number(closed: &[&str], on: &str) -> usize {
+    1 + closed.iter().position(|day| *day == on).unwrap()
+}
+
+/// Every counted figure of a report in CSV, by its key; and what is said of each office.
+fn counts(office: &Office, line: &str) -> [BTreeMap<String, u64>; 2] {
+    let file = office.ok(format!("{line} --format csv"));
+    let rows = csv::Reader::from_reader(file.as_bytes()).into_records().map(Result::unwrap);
+    let cells = rows.filter(|row| !row[2].is_empty()).map(|row| (row[0].to_owned(), row[2].parse().unwrap()));
+    let (offices, figures) = cells.partition(|(key, _): &(String, u64)| key.starts_with("offices."));
+    [figures, offices]
+}
+
+#[test]
+fn every_figure_of_the_whole_is_the_sum_of_those_of_the_registers() {
+    let office = offices();
+    let month = "report month 2026-02";
+    let [whole, by_office] = counts(&office, &format!("--register {} {month} --with bureaux", CLOSED[0].0));
+    let mut sum: BTreeMap<String, u64> = BTreeMap::new();
+    for (file, _) in CLOSED {
+        for (key, count) in counts(&office, &format!("--register {file} {month}"))[0].clone() {
+            *sum.entry(key).or_default() += count;
+        }
+    }
+    assert_eq!(whole, sum);
+    assert_eq!((whole["flow.received"], whole["times.within_standard"], whole["received.by_channel.phone"]), (7, 5, 7));
+    let of = |key: &str| by_office[&format!("offices.{key}")];
+    assert_eq!(["1.received", "2.received", "1.closed", "2.closed", "2.open_at_end"].map(of), [4, 3, 3, 2, 1]);
+    for (key, count) in whole.iter().filter(|(_, count)| **count > 0) {
+        let line = format!("--register {} report cases month 2026-02 --with bureaux --cell {key}", CLOSED[0].0);
+        assert_eq!(office.json(line).as_array().unwrap().len() as u64, *count, "{key}");
+    }
+}
+
+#[test]
+fn the_percentiles_of_the_whole_are_those_of_all_days_together() {
+    let office = offices();
+    let line = format!("--register {} report month 2026-02 --with bureaux/laval.db", CLOSED[0].0);
+    let report = office.json(&line);
+    // 1, 2, 4, 9, 10: their mean is 26 fifths, the third is the median, and the nearest rank of nine tenths the fifth.
+    let times = &report["figures"]["times"];
+    let read = ["count", "mean", "median", "p90", "max"].map(|name| &times[name]);
+    assert_eq!(json!(read), json!([5, 5.2, 4.0, 10, 10]));
+    let names: Vec<_> = report["offices"].as_array().unwrap().iter().map(|office| &office["name"]).collect();
+    assert_eq!(names, ["Québec", "Laval"]);
+    let criteria = report["list_mismatches"].as_array().unwrap().iter().find(|one| one["list"] == "criterion").unwrap();
+    let unshared: Vec<_> = criteria["unshared"].as_array().unwrap().iter().filter_map(Json::as_str).collect();
+    assert!(unshared.contains(&"prejudice") && unshared.contains(&"rule_gap"), "{unshared:?}");
+    let page = office.ok(&line);
+    let row = |name: &str| {
+        let line = page.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("{name} in {page}"));
+        line.replace('\u{a0}', "").split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(row("Québec  "), ["Québec", "0", "4", "0", "3", "1", "100,0%", "0,0%"]);
+    assert_eq!(row("Total  "), ["Total", "0", "7", "0", "5", "2", "100,0%", "0,0%"]);
+}
+
+#[test]
+fn what_cannot_be_put_together_is_refused() {
+    let office = offices();
+    let with = |what: &str| format!("--register {} report month 2026-02 --with {what}", CLOSED[0].0);
+    std::fs::write(office.path("notes.db"), "rien").unwrap();
+    office.refused(4, with("notes.db")).says("store-not-a-register").says("warning-with");
+    std::fs::create_dir(office.path("vide")).unwrap();
+    office.refused(1, with("vide")).says("error-with-empty");
+    office.refused(4, with("absent.db")).says("store-missing");
+    // The same register twice, by its name, by itself, and as a copy.
+    office.refused(1, with("bureaux bureaux/laval.db")).says("error-with-twice");
+    office.refused(1, with(CLOSED[0].0)).says("error-with-twice");
+    std::fs::copy(office.path("bureaux/laval.db"), office.path("bureaux/copie.db")).unwrap();
+    office.refused(1, with("bureaux")).says("error-with-twice");
+    office.refused(2, with("bureaux --publish")).says("usage-publish-with");
+    let newer = rusqlite::Connection::open(office.path("bureaux/copie.db")).unwrap();
+    newer.pragma_update(None, "user_version", 9999).unwrap();
+    office.refused(4, with("bureaux/copie.db")).says("store-newer");
+    // The directory of the register itself: it counts once.
+    std::fs::copy(office.path("bureaux/laval.db"), office.path("laval.db")).unwrap();
+    std::fs::remove_file(office.path("notes.db")).unwrap();
+    assert_eq!(office.json(with("."))["figures"]["flow"]["received"], 7);
+}
