@@ -809,6 +809,7 @@ brief-days = Du { $from } au { $to } · au { $on }
 brief-late-by = { $number } ({ $days } j)
 brief-named = { $records }{ $others ->
     [0] {""}
+    [one] { " " }et { $others } autre
    *[other] { " " }et { $others } autres
   }
 brief-watch-late = En retard : { $records }.
