@@ -115,3 +115,26 @@ fn what_cannot_be_put_together_is_refused() {
     std::fs::remove_file(office.path("notes.db")).unwrap();
     assert_eq!(office.json(with("."))["figures"]["flow"]["received"], 7);
 }
+
+#[test]
+fn registers_of_one_title_go_by_their_files_and_are_several_though_they_began_alike() {
+    let office = Office::without_register();
+    let ok = |line: &str| drop(office.ok(line));
+    ok("--register a.db init --profile mifi --title Bureau --officer roy:roy");
+    std::fs::copy(office.path("a.db"), office.path("b.db")).unwrap();
+    for (file, days) in [("a.db", "2026-02-02"), ("b.db", "2026-02-09")] {
+        ok(&format!(
+            "--register {file} intake --received {days} --channel web --kind complaint --subject A --anonymous"
+        ));
+    }
+    let report = office.json("--register a.db report month 2026-02 --with b.db");
+    let offices = report["offices"].as_array().unwrap();
+    let read = |one: &Json| (one["name"].clone(), one["figures"]["received"].clone());
+    assert_eq!(offices.iter().map(read).collect::<Vec<_>>(), [("a.db".into(), 1.into()), ("b.db".into(), 1.into())]);
+    assert_eq!(report["list_mismatches"], json!([]));
+    // One number, two requests.
+    let listed = office.json("--register a.db report cases month 2026-02 --with b.db --cell received");
+    let read = |one: &Json| ["register", "number", "received_on"].map(|key| one[key].as_str().unwrap().to_owned());
+    let rows: Vec<_> = listed.as_array().unwrap().iter().map(read).collect();
+    assert_eq!(rows, [["a.db", "2026-0001", "2026-02-02"], ["b.db", "2026-0001", "2026-02-09"]]);
+}
