@@ -284,11 +284,16 @@ impl<'a> Brief<'a> {
         let (entries, digest) = (self.report.head.0, self.report.digest());
         let args = [("entries", Arg::from(entries)), ("digest", digest.into())];
         let command = labels::typed(&self.report.period, Typed::Report, self.report.texts);
-        let partners = self.report.figures.count(FigurePart::Partners);
-        let partners = (partners > 0).then(|| self.sentence("brief-note-partners", &[("count", partners.into())]));
         let made =
             [self.sentence("brief-note", &args), self.sentence("brief-note-detail", &[("command", command.into())])];
-        partners.into_iter().chain(self.other_standards()).chain(made).collect()
+        self.left_out().into_iter().chain(made).collect()
+    }
+
+    /// What the figures of the page do not count.
+    pub fn left_out(&self) -> Vec<String> {
+        let partners = self.report.figures.count(FigurePart::Partners);
+        let partners = (partners > 0).then(|| self.sentence("brief-note-partners", &[("count", partners.into())]));
+        partners.into_iter().chain(self.other_standards()).collect()
     }
 
     /// Of which closings the share within the standard is not, where other kinds have other standards, or none.

@@ -84,6 +84,8 @@ impl DocumentWriter<'_> {
         section.heading = self.report.texts.get("brief-retain");
         section.blocks.extend(approval::lines(self.report));
         if let Some(of) = self.report.consolidation {
+            let left_out = brief.left_out();
+            section.blocks.extend((!left_out.is_empty()).then_some(Block::List(left_out)));
             let whole = self.whole("heading-report", vec![section, offices::section(self.report, of)]);
             return Document { title: brief.title(), ..whole };
         }

@@ -89,6 +89,10 @@ fn the_percentiles_of_the_whole_are_those_of_all_days_together() {
         line.replace('\u{a0}', "").split_whitespace().map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(row("Québec  "), ["Québec", "0", "4", "0", "3", "1", "100,0%", "0,0%"]);
+    // The page says where the digests stand, then that of each register, and no other: with the method, too.
+    assert_eq!(page.matches("mpreinte").count(), 3, "{page}");
+    let detail = office.ok(format!("{line} --detail --format md"));
+    assert_eq!(detail.matches("mpreinte ").count(), 3, "{detail}");
     assert_eq!(row("Total  "), ["Total", "0", "7", "0", "5", "2", "100,0%", "0,0%"]);
 }
 

@@ -176,7 +176,9 @@ pub fn cover(report: &Report<'_>) -> Vec<DocumentFact> {
     let facts = facts.into_iter().map(|(key, value)| DocumentFact::new(texts.get(key), DocumentValue::Text(value)));
     let entries = DocumentFact::new(texts.get("report-report-register-entries"), DocumentValue::Count(report.head.0));
     let digest = DocumentFact::words(texts.get("report-report-register-digest"), report.digest());
-    facts.chain([entries, digest]).collect()
+    // Of many registers, each says its own beside its office.
+    let register = if report.consolidation.is_none() { vec![entries, digest] } else { Vec::new() };
+    facts.chain(register).collect()
 }
 
 #[cfg(test)]
