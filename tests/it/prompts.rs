@@ -188,7 +188,8 @@ pub mod terminal {
         screen
             .key(DOWN)
             .key(ENTER)
-            .answer("Critère", ENTER)
+            .answer("Critère", DOWN)
+            .key(ENTER)
             .answer("Tapez ou collez", "Six mois.\u{4}")
             .answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));

@@ -121,7 +121,9 @@ impl<'c> Asker<'c> {
         }
         let current = current.and_then(|typed| self.office.lists.resolve(list, typed).ok());
         let at = current.and_then(|item| choices.iter().position(|choice| item.code == *choice.value.as_str()));
-        let chosen = self.ui().choose(&self.get(prompt), &choices, at.unwrap_or(0))?;
+        // What is judged is never proposed.
+        let first = (!matches!(list, List::Criterion | List::Inadmissibility)).then_some(0);
+        let chosen = self.ui().choose(&self.get(prompt), &choices, at.or(first))?;
         Ok(Some(choices.swap_remove(chosen).value).filter(|value| !value.is_empty()))
     }
 
