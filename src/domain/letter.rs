@@ -20,7 +20,7 @@ use super::{Code, Handler, Lang, Referral};
 mod kind;
 mod lack;
 mod language;
-pub use kind::{LetterKind, NotALetter};
+pub use kind::LetterKind;
 pub use lack::Lack;
 use language::is_in_another_language;
 

@@ -278,8 +278,19 @@ fn every_value_of_a_closed_list_has_its_french_name_and_no_name_is_of_nothing() 
     values.extend(listed().iter().map(|column| column.key.replace('_', "-")));
     values.extend(List::ALL.map(|list| list.to_string()));
     values.extend(
-        ["ack", "commission", "consent", "persons", "transmittal", "note-n", "attachment-n", "entry-n"]
-            .map(str::to_owned),
+        [
+            "ack",
+            "commission",
+            "consent",
+            "extension",
+            "persons",
+            "referral",
+            "transmittal",
+            "note-n",
+            "attachment-n",
+            "entry-n",
+        ]
+        .map(str::to_owned),
     );
     let of_none: Vec<_> = family("typed-word-")
         .into_iter()

@@ -434,3 +434,11 @@ fn the_recourse_is_that_of_the_register() {
     office.refused(1, "reference rename channel email --contact-fr x").says("list-refusal-misplaced");
     office.refused(1, "reference retire body ombudsman");
 }
+
+#[test]
+fn a_letter_goes_by_the_names_that_people_give_it() {
+    let office = office("fr");
+    for (typed, kind) in [("irrecevable", "inadmissible"), ("transfert", "referral"), ("report", "extension")] {
+        assert_eq!(office.run(["letter", "1", typed]).stderr, office.run(["letter", "1", kind]).stderr, "{typed}");
+    }
+}

@@ -1,46 +1,19 @@
 //! The notices of an incident that are letters (Regulation, s. 3 and 5): what keeps one from being written.
 
-use std::str::FromStr;
-
 use chrono::NaiveDate;
 
 use super::Incident;
-use crate::domain::fold::fold;
-use crate::domain::letter::{Lack, NotALetter};
+use crate::domain::coded::coded;
+use crate::domain::letter::Lack;
 use crate::domain::{Lang, Office};
 
-/// A notice that goes out as a letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoticeKind {
-    /// Avis à la Commission d'accès à l'information (s. 3).
-    Commission,
-    /// Avis aux personnes concernées (s. 5).
-    Persons,
-}
-
-impl NoticeKind {
-    /// Every notice.
-    pub const ALL: [Self; 2] = [Self::Commission, Self::Persons];
-
-    /// The code that scripts type, and the name of its template.
-    pub fn as_str(self) -> &'static str {
-        self.names()[0]
-    }
-
-    fn names(self) -> &'static [&'static str] {
-        match self {
-            Self::Commission => &["commission", "avis a la commission"],
-            Self::Persons => &["persons", "personnes", "personnes concernees", "avis aux personnes"],
-        }
-    }
-}
-
-impl FromStr for NoticeKind {
-    type Err = NotALetter;
-    fn from_str(text: &str) -> Result<Self, NotALetter> {
-        let typed = fold(text);
-        let named = |kind: &Self| kind.names().contains(&typed.as_str());
-        Self::ALL.into_iter().find(named).ok_or_else(|| NotALetter(text.into()))
+coded! {
+    /// A notice that goes out as a letter.
+    pub enum NoticeKind as "snake_case" {
+        /// Avis à la Commission d'accès à l'information (s. 3).
+        Commission,
+        /// Avis aux personnes concernées (s. 5).
+        Persons,
     }
 }
 
