@@ -30,7 +30,7 @@ fn the_debian_package_is_built_and_installed() {
     let office = Office::without_register();
     let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut build = Command::new("sh");
-    build.arg(checkout.join("packaging/deb/build.sh")).arg(PROGRAM).arg(office.path("built"));
+    build.arg(checkout.join("packaging/deb/build.sh")).arg(office.path("built")).arg(PROGRAM);
     // The program of the tests is large: it is not worth compressing.
     output(build.env("DPKG_DEB_COMPRESSOR_TYPE", "none").env("DOLEANCES_LANG", "fr"));
     let built = files(&office.path("built"));
