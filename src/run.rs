@@ -147,9 +147,7 @@ fn account() -> Account {
 fn salt() -> [u8; 16] {
     let mut salt = [0; 16];
     // Without chance there is no salt, and a digest of words without salt could be guessed back: better to stop.
-    if getrandom::fill(&mut salt).is_err() {
-        std::process::abort();
-    }
+    getrandom::fill(&mut salt).expect("invariant: the system gives random bytes");
     salt
 }
 
