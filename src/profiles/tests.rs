@@ -140,27 +140,31 @@ fn the_service_statement_of_the_mifi_is_complete() {
     let mifi = profile("mifi");
     let promises = mifi.lists.all(List::Commitment);
     assert_eq!(promises.iter().filter(|promise| promise.parent.is_none()).count(), 7, "its seven qualities");
-    assert_eq!(promises[7].code, "phone_wait", "a norm in minutes is no standard in days");
-    // A complaint about a delay names the promise that it is about: each standard of the statement is one.
-    let specific: Vec<&str> = promises[8..].iter().map(|promise| promise.code.as_str()).collect();
-    let mut standards = codes(&mifi, List::Standard);
-    standards.retain(|code| *code != "access");
-    assert!(specific.len() == 9 && standards.iter().all(|code| specific.contains(code)), "{specific:?}");
-    assert!(promises[7].fr.contains("3 minutes") && promises[7].note_fr.as_deref().unwrap().contains("80\u{a0}%"));
-    for (standard, promised) in [
-        ("answer", (15, Unit::BusinessDays, 90)),
-        ("student_selection", (20, Unit::BusinessDays, 80)),
-        ("peq", (6, Unit::Months, 90)),
-        ("skilled_worker", (6, Unit::Months, 90)),
-        ("family", (25, Unit::BusinessDays, 80)),
-        ("comparative_evaluation", (50, Unit::BusinessDays, 80)),
-        ("accompaniment", (5, Unit::BusinessDays, 85)),
-        ("french_course", (50, Unit::BusinessDays, 80)),
-        ("email_answer", (2, Unit::BusinessDays, 80)),
-    ] {
+    // A complaint about a delay names the promise that it is about, with its time and its target.
+    for (promise, (code, time, target)) in promises[7..].iter().zip([
+        ("phone_wait", "3 minutes", 80),
+        ("student_selection", "20 jours", 80),
+        ("peq", "6 mois", 90),
+        ("skilled_worker", "6 mois", 90),
+        ("family", "25 jours", 80),
+        ("comparative_evaluation", "50 jours", 80),
+        ("accompaniment", "5 jours", 85),
+        ("french_course", "50 jours", 80),
+        ("email_answer", "2 jours", 80),
+        ("answer", "15 jours", 90),
+    ]) {
+        let note = promise.note_fr.as_deref().unwrap();
+        assert!(promise.code == code && promise.fr.contains(time) && note.contains(time), "{promise:?}");
+        assert!(note.ends_with(&format!("Cible\u{a0}: pour {target}\u{a0}% des demandes.")), "{note}");
+    }
+    assert_eq!(promises.len(), 17);
+    // Those that time what the office receives are its standards; the others are about other services.
+    assert_eq!(codes(&mifi, List::Standard), ["answer", "email_answer", "access"]);
+    for (standard, promised) in
+        [("answer", (15, Unit::BusinessDays, 90)), ("email_answer", (2, Unit::BusinessDays, 80))]
+    {
         assert_eq!(terms(&mifi, standard), promised, "{standard}");
     }
-    assert_eq!(mifi.lists.all(List::Standard).len(), 10);
 }
 
 #[test]

@@ -168,8 +168,8 @@ fn what_is_retired_by_mistake_is_put_back() {
     let acts = desk.json(&["export", "history"]);
     assert!(acts.as_array().unwrap().iter().any(|entry| entry["act"] == "reference_restored"), "{acts}");
     // What a standard did not time was promised otherwise.
-    desk.ok(&["reference", "retire", "standard", "peq"]);
-    let said = desk.refused(1, &["reference", "retire", "standard", "peq", "--undo"]);
+    desk.ok(&["reference", "retire", "standard", "email_answer"]);
+    let said = desk.refused(1, &["reference", "retire", "standard", "email_answer", "--undo"]);
     assert!(said.stderr.contains("sous un autre code"), "{}", said.stderr);
 }
 
