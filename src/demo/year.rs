@@ -271,7 +271,9 @@ mod tests {
     #[test]
     fn as_many_come_in_as_the_size_says_spread_over_the_years() {
         let profile = Box::new(Profile::parse(include_str!("../profiles/mifi.toml")).unwrap());
-        let office = Office::begin(&OfficeAct::Initialised { profile, holidays_through: 2027 }).unwrap();
+        let office =
+            Office::begin(&OfficeAct::Initialised { register: String::new(), profile, holidays_through: 2027 })
+                .unwrap();
         for (size, spanned) in [(1, 1), (999, 1), (2_500, 2), (12_345, 10)] {
             let years = of_each_year(&office, size, 7);
             assert_eq!((years.len(), years.iter().sum::<usize>()), (spanned, size as usize));

@@ -58,7 +58,7 @@ impl Office {
     /// The office that the first entry of a register begins; `None` for any other entry.
     pub fn begin(act: &OfficeAct) -> Option<Self> {
         match act {
-            OfficeAct::Initialised { profile, holidays_through } => {
+            OfficeAct::Initialised { profile, holidays_through, .. } => {
                 Some(Self::new((**profile).clone(), Vec::new(), *holidays_through))
             }
             _ => None,

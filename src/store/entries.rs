@@ -24,16 +24,6 @@ impl Reading<'_> {
         Ok(seq.map(i64::unsigned_abs))
     }
 
-    /// The digest of the first entry on a record, which a register has in common with its copies alone: what an office
-    /// begins with may be the same in two registers. None of a register that holds no record.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn first_record(&self) -> Result<Option<Digest>, StoreError> {
-        let sql = "SELECT digest FROM journal WHERE series IS NOT NULL ORDER BY seq LIMIT 1";
-        Ok(self.tx.query_row(sql, [], |row| row.get(0)).optional()?)
-    }
-
     /// How many entries up to one are of a later day than that: none, unless days do not follow one another.
     ///
     /// # Errors

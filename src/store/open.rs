@@ -124,7 +124,8 @@ impl Register {
         let mut register = Self::private(connect(draft.path())?, &path);
         migrations::build(&register.connection)?;
         let mut writing = register.write(stamp)?;
-        let act = OfficeAct::Initialised { profile: Box::new(profile), holidays_through };
+        let register_id = writing.chance();
+        let act = OfficeAct::Initialised { register: register_id, profile: Box::new(profile), holidays_through };
         writing.act_on_office(&Entry::bare(on, act))?;
         let filled = fill(&mut writing)?;
         writing.commit()?;

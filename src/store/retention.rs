@@ -102,10 +102,7 @@ impl Writing<'_> {
             return Ok(Vec::new());
         }
         if self.recurrence_key()?.is_none() {
-            let words = Words {
-                recurrence_key: Some(self.salt().iter().map(|byte| format!("{byte:02x}")).collect()),
-                ..Words::default()
-            };
+            let words = Words { recurrence_key: Some(self.chance()), ..Words::default() };
             self.act_on_office(&Entry { on: at.on, act: OfficeAct::RecurrenceKeyMade, words })?;
         }
         let key = self.recurrence_key()?.expect("invariant: the key was just made");

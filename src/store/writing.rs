@@ -255,9 +255,9 @@ impl<'r> Writing<'r> {
         Ok(self.reading.tx.rollback()?)
     }
 
-    /// Sixteen bytes of chance.
-    pub(super) fn salt(&self) -> [u8; 16] {
-        (self.stamp.salt)()
+    /// Sixteen bytes of chance, in hexadecimal.
+    pub(super) fn chance(&self) -> String {
+        (self.stamp.salt)().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     pub(super) fn append(&self, record: Option<RecordId>, entry: Entry<Act>) -> Result<u64, StoreError> {

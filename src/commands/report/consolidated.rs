@@ -13,7 +13,6 @@ use crate::output::Failure;
 use crate::output::report::offices::{Consolidation, OfficeFigures};
 use crate::output::report::{BriefContext, LateRequest};
 use crate::report::{Budget, CaseFilter, Figures, Percent};
-use crate::store::chain::hex;
 use crate::store::{Reading, Register, file_id};
 
 /// The other registers.
@@ -156,15 +155,12 @@ impl OtherRegisters {
         mut see: impl FnMut(&Path, &Reading<'_>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let own = context.path()?;
-        let origin = |reading: &Reading<'_>, file: &Path| -> Result<Option<String>, Failure> {
-            Ok(reading.first_record()?.map(|digest| hex(&digest)).or_else(|| file_id(file)))
-        };
-        let mut seen_before = BTreeMap::from([(origin(reading, &own)?, own.clone())]);
+        let mut seen_before = BTreeMap::from([(reading.first()?, own.clone())]);
         for file in self.files(&own)? {
             let seen = (|| {
                 let mut register = Register::open_read_only(&file)?;
                 let reading = register.read()?;
-                if let Some(other) = seen_before.insert(origin(&reading, &file)?, file.clone()) {
+                if let Some(other) = seen_before.insert(reading.first()?, file.clone()) {
                     let args = [("path", &file), ("other", &other)]
                         .map(|(name, path)| (name, path.to_string_lossy().into_owned().into()));
                     return Err(Failure::Message { key: "with-twice", args: args.into(), exit: 1 });

@@ -16,6 +16,9 @@ use crate::domain::{Code, Number};
 pub enum OfficeAct {
     /// The register was opened, with everything its profile says.
     Initialised {
+        /// Sixteen bytes of chance, in hexadecimal: by them the digest of this entry, which copies of a register have in
+        /// common, tells it from every other, even one that was opened alike in the same second.
+        register: String,
         /// The lists and standards it began with.
         profile: Box<Profile>,
         /// The last year whose holidays the office has confirmed.
