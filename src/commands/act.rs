@@ -122,6 +122,12 @@ pub fn commit_or_dry_run(
         return Ok(());
     }
     writing.commit()?;
+    let begun =
+        done.iter().flat_map(|(request, entries)| entries.iter().filter_map(|entry| rank_of_new(request, entry)));
+    let ranks: String = begun.map(|rank| format!("{rank}\n")).collect();
+    context.ui.print(&ranks)?;
+    // The ranks are out before anything else is said of them.
+    context.ui.finish()?;
     for (request, _) in done {
         context.ui.notify(confirmation, &facts(request, &office, context.ui.texts()));
     }
@@ -142,6 +148,15 @@ pub fn commit_or_dry_run(
         }
     }
     Ok(())
+}
+
+/// The rank of what an act added to a request, by which other commands name it.
+fn rank_of_new(request: &Request, entry: &Entry) -> Option<usize> {
+    match entry.act {
+        RequestAct::GroundAdded { .. } => Some(request.all_grounds.len()),
+        RequestAct::Noted { .. } => Some(request.notes.len()),
+        _ => None,
+    }
 }
 
 /// The means by which an act says that the person was told something.

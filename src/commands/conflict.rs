@@ -164,6 +164,9 @@ fn declare(
     let (numbers, office) = (in_charge_of(&writing, &who)?, writing.office()?.clone());
     let rank = office.recusals().len();
     writing.commit()?;
+    context.ui.line(&rank.to_string())?;
+    // The rank is out before anything else is said of it.
+    context.ui.finish()?;
     let name = history::label(&office.lists, List::Officer, &who, context.ui.texts());
     context.ui.notify("say-recusal-declared", &[("officer", name.clone().into()), ("n", rank.into())]);
     if !numbers.is_empty() {

@@ -79,3 +79,23 @@ fn a_dry_run_is_refused_as_the_act_would_be() {
     office.refused(1, "resume 1 --dry-run").says("refusal-not-suspended");
     office.refused(3, "ack 9 --dry-run");
 }
+
+/// cli.md: « A verb that creates something prints its number alone with `-q` »; what is in a file, by its rank there.
+#[test]
+fn what_an_act_adds_is_named_on_standard_output_as_other_acts_name_it() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    for (line, rank) in [
+        ("-q note 1 --text vu", "1\n"),
+        ("-q note 1 --text revu", "2\n"),
+        ("-q ground 1 add courtesy", "1\n"),
+        ("-q ground 1 add error", "2\n"),
+        ("-q conflict --unit scit jean --reason cousine", "1\n"),
+    ] {
+        let ran = office.run(line);
+        assert_eq!((ran.stdout.as_str(), ran.stderr.as_str()), (rank, ""), "{line}");
+    }
+    office.ok("erase 1 note 2 --reason erreur --yes");
+    office.ok("ground 1 drop 2");
+    office.ok("conflict lift 1 --reason erreur");
+}
