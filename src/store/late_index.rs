@@ -1,5 +1,8 @@
 //! The index of words, fed once for many requests: SQLite would write it out for each of those that come in.
 
+use rusqlite::params_from_iter;
+use rusqlite::types::Value;
+
 use super::error::StoreError;
 use super::reading::Reading;
 use super::writing::Writing;
@@ -26,15 +29,19 @@ impl LateIndex {
 
     /// Feeds the index the words of its requests, and puts the trigger back.
     pub fn feed(self, reading: &Reading<'_>) -> Result<(), StoreError> {
-        let mut words = reading.tx.prepare("SELECT subject, text, remedy FROM request WHERE id = ?1")?;
+        // Of which columns the words are, the index itself says.
+        let mut columns = reading.tx.prepare("SELECT name FROM pragma_table_info('request_text')")?;
+        let columns = columns.query_map([], |row| row.get(0))?.collect::<Result<Vec<String>, _>>()?;
+        let (named, marks) = (columns.join(", "), ", ?".repeat(columns.len()));
+        let mut words = reading.tx.prepare(&format!("SELECT id, {named} FROM request WHERE id = ?1"))?;
         // A statement of one row: of several, SQLite would write the index out for each.
-        let sql = "INSERT INTO request_text(rowid, subject, text, remedy) VALUES (?1, ?2, ?3, ?4)";
-        let mut insert = reading.tx.prepare(sql)?;
+        let sql = format!("INSERT INTO request_text(rowid, {named}) VALUES (?{marks})");
+        let mut insert = reading.tx.prepare(&sql)?;
         for id in self.requests {
             let mut rows = words.query([id])?;
             let row = rows.next()?.expect("invariant: the request was just written");
-            let text = |column| row.get::<_, Option<String>>(column);
-            insert.execute((id, text(0)?, text(1)?, text(2)?))?;
+            let values = (0..=columns.len()).map(|at| row.get::<_, Value>(at)).collect::<Result<Vec<_>, _>>()?;
+            insert.execute(params_from_iter(values))?;
         }
         Ok(reading.tx.execute_batch(&self.trigger)?)
     }
