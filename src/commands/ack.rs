@@ -25,7 +25,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     context.ask_missing([RequiredArg::number(&QUEUE, &mut number)])?;
     let numbers = numbers(args.numbers, number);
     let decide = |ctx: &ActContext<'_>| -> Result<Vec<Entry>, Failure> {
-        let by = resolve_some(ctx.office, List::Channel, args.by.as_deref())?;
+        let by = resolve_some(ctx.office, List::Channel, args.by.as_deref(), ctx.at.on)?;
         single_entry(ctx.request.number, ctx.request.acknowledge(ctx.at, by))
     };
     if context.ui.prompts() && !args.act.dry_run {

@@ -9,7 +9,7 @@ use super::input::{is_blank, short, text};
 use super::intake::warn_of_reference;
 use crate::domain::amendment::FieldChange;
 use crate::domain::field::{Field, FieldForm, Use};
-use crate::domain::{Entry, Lang, Office, Words, date};
+use crate::domain::{Entry, Lang, Words, date};
 use crate::i18n::{Arg, typed};
 use crate::output::Failure;
 
@@ -122,7 +122,7 @@ fn amend(
             words.set(field, Some(value)).expect("invariant: the field is made of words");
             FieldChange::Words { field }
         } else {
-            FieldChange::Value { field, value: plain(ctx.office, field, value, today)? }
+            FieldChange::Value { field, value: plain(ctx, field, value, today)? }
         });
     }
     let received_on = changes.iter().find_map(|change| match change {
@@ -137,7 +137,7 @@ fn amend(
 }
 
 /// A value as data has it, read in the form of its field.
-fn plain(office: &Office, field: Field, value: &str, today: chrono::NaiveDate) -> Result<String, Failure> {
+fn plain(ctx: &ActContext<'_>, field: Field, value: &str, today: chrono::NaiveDate) -> Result<String, Failure> {
     let invalid = |valid: &str| Failure::Usage {
         key: "invalid-value",
         args: vec![("arg", field.key().into()), ("value", value.into()), ("valid", valid.into())],
@@ -146,7 +146,7 @@ fn plain(office: &Office, field: Field, value: &str, today: chrono::NaiveDate) -
         FieldForm::Date => {
             date::parse(value, today).map_err(|error| Failure::Date { typed: value.to_owned(), error })?.to_string()
         }
-        FieldForm::Code(list) => resolve(office, list, value)?.to_string(),
+        FieldForm::Code(list) => resolve(ctx.office, list, value, ctx.request.received_on)?.to_string(),
         FieldForm::Flag => match value {
             "yes" | "true" | "oui" | "1" => true.to_string(),
             "no" | "false" | "non" | "0" => false.to_string(),

@@ -125,10 +125,10 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, originals: &[Number]) ->
     let (number, of) = (ctx.request.number, originals.first().copied());
     let closure = Closure {
         disposition: args.disposition().ok_or(Failure::Missing(vec!["close --as"]))?,
-        by: resolve_some(ctx.office, List::Channel, args.by.as_deref())?,
+        by: resolve_some(ctx.office, List::Channel, args.by.as_deref(), ctx.at.on)?,
         no_reply: args.no_reply.clone(),
-        to: resolve_some(ctx.office, List::Body, args.to.as_deref())?,
-        verdict: args.verdict.verdict(ctx.office)?,
+        to: resolve_some(ctx.office, List::Body, args.to.as_deref(), ctx.at.on)?,
+        verdict: args.verdict.verdict(ctx.office, ctx.at.on)?,
         reply: args.text.clone(),
         of,
     };

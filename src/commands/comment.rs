@@ -40,7 +40,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let unit = unit.expect("invariant: asked for, or the act was refused");
     let words = words.expect("invariant: asked for, or the act was refused");
     change(context, &act, &number, "say-edition-commented", |ctx, found: &Edition| {
-        let unit = resolve(ctx.writing.office()?, List::Unit, &unit)?;
+        let unit = resolve(ctx.writing.office()?, List::Unit, &unit, ctx.at.on)?;
         found.comment(ctx.at, unit, words).map_err(on(found.id()))
     })
 }

@@ -107,7 +107,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     declare(context, &args.act, |office, _, at| {
         let toward = match &args.unit {
-            Some(unit) => Toward::Unit(resolve(office, List::Unit, unit)?),
+            Some(unit) => Toward::Unit(resolve(office, List::Unit, unit, at.on)?),
             None => Toward::Person(person.clone()),
         };
         let who = office.lists.officer(&who, &account)?;

@@ -1,5 +1,7 @@
 //! `consent`: the person agrees, or not, to be named to a unit or transferred to a body; and who may know their name.
 
+use chrono::NaiveDate;
+
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
@@ -67,8 +69,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let typed = args.party.expect("invariant: asked for, or the act was refused");
     let refused = std::cell::Cell::new(None);
     on_each(context, &args.act, args.number.as_slice(), "say-consent", |ctx| {
-        let party = party(ctx.office, &typed, step)?;
-        let by = resolve_some(ctx.office, List::Channel, args.by.as_deref())?;
+        let party = party(ctx.office, &typed, step, ctx.at.on)?;
+        let by = resolve_some(ctx.office, List::Channel, args.by.as_deref(), ctx.at.on)?;
         if step == ConsentStep::Refused && party.0 == Party::Unit && ctx.request.closing.is_none() {
             refused.set(Some(ctx.request.number));
         }
@@ -82,11 +84,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// A unit or a body, by its code or its label. A name that is in both lists is told apart as `unit:` or `body:`.
-pub(super) fn party(office: &Office, typed: &str, step: ConsentStep) -> Result<(Party, Code), Failure> {
+pub(super) fn party(office: &Office, typed: &str, step: ConsentStep, day: NaiveDate) -> Result<(Party, Code), Failure> {
     let of = |party: Party, typed: &str| match step {
         // A person may always take back what they said, of a unit that is no more too.
         ConsentStep::Refused | ConsentStep::Withdrawn => Ok((party, resolve_known(office, party.list(), typed)?)),
-        ConsentStep::Asked | ConsentStep::Granted => Ok((party, resolve(office, party.list(), typed)?)),
+        ConsentStep::Asked | ConsentStep::Granted => Ok((party, resolve(office, party.list(), typed, day)?)),
     };
     if let Some((prefix, typed)) = typed.split_once(':')
         && let Some(party @ (Party::Unit | Party::Body)) = party_of(prefix)

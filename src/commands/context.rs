@@ -244,23 +244,23 @@ pub fn witness_file() -> Option<PathBuf> {
     Some(directory.join("heads.jsonl"))
 }
 
-/// The item of a list that was typed.
-pub fn resolve(office: &Office, list: List, typed: &str) -> Result<Code, Failure> {
-    Ok(office.lists.resolve(list, typed)?.code.clone())
+/// The item of a list that was typed, as it is chosen on the day of the act.
+pub fn resolve(office: &Office, list: List, typed: &str, day: NaiveDate) -> Result<Code, Failure> {
+    Ok(office.lists.resolve_on(list, typed, day)?.code.clone())
 }
 
 /// The item of a list that was typed, if any was.
-pub fn resolve_some(office: &Office, list: List, typed: Option<&str>) -> Result<Option<Code>, Failure> {
-    typed.map(|typed| resolve(office, list, typed)).transpose()
+pub fn resolve_some(office: &Office, list: List, typed: Option<&str>, day: NaiveDate) -> Result<Option<Code>, Failure> {
+    typed.map(|typed| resolve(office, list, typed, day)).transpose()
 }
 
 /// Where a person is directed, as it was typed: a body, or a unit or a partner after its prefix.
-pub fn referral(office: &Office, typed: &str) -> Result<Referral, Failure> {
+pub fn referral(office: &Office, typed: &str, day: NaiveDate) -> Result<Referral, Failure> {
     let (party, typed) = typed
         .split_once(':')
         .and_then(|(prefix, typed)| Some((party_of(prefix)?, typed)))
         .unwrap_or((Party::Body, typed));
-    Ok(Referral { party, code: resolve(office, party.list(), typed)? })
+    Ok(Referral { party, code: resolve(office, party.list(), typed, day)? })
 }
 
 /// What a prefix stands for, in either language.

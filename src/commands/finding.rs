@@ -1,5 +1,7 @@
 //! `finding`: a ground is substantiated, partly or not.
 
+use chrono::NaiveDate;
+
 use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask;
 use super::context::{Context, resolve};
@@ -40,14 +42,14 @@ impl VerdictArgs {
     }
 
     /// The finding that was typed, with its criterion (MAMH, critères d'appréciation; MIFI, plainte fondée).
-    pub fn verdict(&self, office: &Office) -> Result<Option<Verdict>, Failure> {
+    pub fn verdict(&self, office: &Office, day: NaiveDate) -> Result<Option<Verdict>, Failure> {
         let (finding, criterion) = match (&self.substantiated, &self.partly, self.unsubstantiated) {
             (Some(criterion), _, _) => (Finding::Substantiated, Some(criterion)),
             (_, Some(criterion), _) => (Finding::Partly, Some(criterion)),
             (_, _, true) => (Finding::Unsubstantiated, None),
             _ => return Ok(None),
         };
-        let criterion = criterion.map(|typed| resolve(office, List::Criterion, typed)).transpose()?;
+        let criterion = criterion.map(|typed| resolve(office, List::Criterion, typed, day)).transpose()?;
         Ok(Some(Verdict { finding, criterion }))
     }
 }
@@ -72,6 +74,6 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
-    let verdict = args.verdict.verdict(ctx.office)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
+    let verdict = args.verdict.verdict(ctx.office, ctx.at.on)?.ok_or(Failure::Missing(vec!["--substantiated"]))?;
     single_entry(ctx.request.number, ctx.request.find(ctx.at, ctx.by, args.ground, verdict, args.reasons.clone()))
 }

@@ -34,7 +34,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let numbers = [args.number];
     match args.change {
         GroundChange::Add { ground, act } => on_each(context, &act, &numbers, "say-ground-added", |ctx| {
-            let ground = super::input::ground(ctx.office, &ground)?;
+            let ground = super::input::ground(ctx.office, &ground, ctx.at.on)?;
             single_entry(ctx.request.number, ctx.request.add(ctx.at, ground))
         }),
         GroundChange::Drop { n, act } => on_each(context, &act, &numbers, "say-ground-dropped", |ctx| {

@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use chrono::NaiveDate;
+
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
@@ -31,7 +33,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let to = args.to.expect("invariant: asked for, or the act was refused");
     let unconsented = RefCell::new(Vec::new());
     on_each(context, &args.act, &numbers, "say-handed", |ctx| {
-        let to = handler(ctx.office, &to)?;
+        let to = handler(ctx.office, &to, ctx.at.today)?;
         let unit = ctx.request.unconsented(ctx.at, &to).cloned();
         unconsented.borrow_mut().extend(unit.map(|unit| (ctx.request.number, unit)));
         single_entry(ctx.request.number, ctx.request.hand(ctx.at, to))
@@ -44,12 +46,14 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// `office`, `unit:UNIT` or `partner:PARTNER`, in either language; the unit and the partner as their lists call them.
-fn handler(office: &Office, typed: &str) -> Result<Handler, Failure> {
+/// `office`, `unit:UNIT` or `partner:PARTNER`, in either language; the unit and the partner as their lists call them: whoever has it has it today.
+fn handler(office: &Office, typed: &str, day: NaiveDate) -> Result<Handler, Failure> {
     match typed.split_once(':') {
         None if matches!(typed, "office" | "bureau") => Ok(Handler::Office),
-        Some(("unit" | "unite" | "unité", unit)) => Ok(Handler::Unit(resolve(office, List::Unit, unit)?)),
-        Some(("partner" | "partenaire", partner)) => Ok(Handler::Partner(resolve(office, List::Partner, partner)?)),
+        Some(("unit" | "unite" | "unité", unit)) => Ok(Handler::Unit(resolve(office, List::Unit, unit, day)?)),
+        Some(("partner" | "partenaire", partner)) => {
+            Ok(Handler::Partner(resolve(office, List::Partner, partner, day)?))
+        }
         _ => Err(Failure::Usage { key: "not-a-handler", args: vec![("typed", typed.into())] }),
     }
 }

@@ -5,10 +5,10 @@ use clap::Subcommand;
 use super::act::ActArgs;
 use super::ask;
 use super::context::{Context, on, refused, resolve};
-use super::record::{TextSlot, begin, change, read, texts};
+use super::record::{RecordContext, TextSlot, begin, change, read, texts};
 use super::vocabulary::Vocabulary;
 use crate::domain::incident::{IncidentFacts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
-use crate::domain::{Code, Incident, Links, List, Office, Record, Series, Span};
+use crate::domain::{Code, Incident, Links, List, Record, Series, Span};
 use crate::output::{Failure, incident};
 
 const KINDS: Vocabulary = Vocabulary::new("incident-kind", &["access", "use", "communication", "loss"]);
@@ -137,7 +137,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let texts = texts(about.fields())?;
             begin::<Incident>(context, &act, "say-incident-registered", |ctx| {
                 ctx.may_link(&requests)?;
-                let units = about.units(ctx.writing.office()?)?;
+                let units = about.units(ctx)?;
                 Incident::register(ctx.at, IncidentFacts { units, ..facts }, texts, requests).map_err(refused)
             })
         }
@@ -149,7 +149,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let links = Links { link: context.numbers(&requests)?, unlink: context.numbers(&without)? };
             change(context, &act, &number, "say-incident-set", |ctx, found: &Incident| {
                 ctx.may_link(&links.link)?;
-                let units = about.units(ctx.writing.office()?)?;
+                let units = about.units(ctx)?;
                 found.set(ctx.at, IncidentFacts { units, ..facts }, texts, links).map_err(on(found.id()))
             })
         }
@@ -205,10 +205,10 @@ impl IncidentText {
     }
 
     /// The units that were typed, each once; none when none was.
-    fn units(&self, office: &Office) -> Result<Option<Vec<Code>>, Failure> {
+    fn units(&self, ctx: &RecordContext<'_, '_>) -> Result<Option<Vec<Code>>, Failure> {
         let mut units = Vec::new();
         for typed in &self.units {
-            let unit = resolve(office, List::Unit, typed)?;
+            let unit = resolve(ctx.writing.office()?, List::Unit, typed, ctx.at.on)?;
             if !units.contains(&unit) {
                 units.push(unit);
             }

@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal, Read, StdinLock};
 
+use chrono::NaiveDate;
 use clap::{Arg, ArgMatches, Command, FromArgMatches};
 use unicode_normalization::UnicodeNormalization;
 
@@ -134,10 +135,10 @@ pub fn required(missing: Vec<(&'static str, bool)>) -> Result<(), Failure> {
 }
 
 /// A ground as it was typed: `NATURE` or `NATURE:COMMITMENT`.
-pub fn ground(office: &Office, typed: &str) -> Result<GroundCode, Failure> {
+pub fn ground(office: &Office, typed: &str, day: NaiveDate) -> Result<GroundCode, Failure> {
     let (nature, commitment) = typed.split_once(':').map_or((typed, None), |(nature, rest)| (nature, Some(rest)));
     Ok(GroundCode {
-        nature: resolve(office, List::Nature, nature)?,
-        commitment: resolve_some(office, List::Commitment, commitment)?,
+        nature: resolve(office, List::Nature, nature, day)?,
+        commitment: resolve_some(office, List::Commitment, commitment, day)?,
     })
 }

@@ -153,9 +153,9 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
 /// The entry that the arguments come to, their long texts being read already.
 pub(super) fn entry_of(args: &Args, context: &Context, office: &Office) -> Result<Entry, Failure> {
     let at = context.moment(args.received.as_deref().or(args.act.on.as_deref()))?;
-    let grounds = args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?;
+    let grounds = args.ground.iter().map(|typed| ground(office, typed, at.on)).collect::<Result<_, _>>()?;
     office.may_be_received(at.on).map_err(super::context::refused)?;
-    entry(at, receipt(args, office)?, grounds, words(args)?)
+    entry(at, receipt(args, office, at.on)?, grounds, words(args)?)
 }
 
 fn words(args: &Args) -> Result<Words, Failure> {
@@ -171,14 +171,14 @@ fn words(args: &Args) -> Result<Words, Failure> {
     })
 }
 
-fn receipt(args: &Args, office: &Office) -> Result<Receipt, Failure> {
+fn receipt(args: &Args, office: &Office, day: NaiveDate) -> Result<Receipt, Failure> {
     let typed = args.reply_language.as_deref().and_then(|lang| lang.parse().ok());
     Ok(Receipt {
-        channel: Some(resolve(office, List::Channel, args.channel.as_deref().unwrap_or_default())?),
-        source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or(kind::DIRECT))?),
-        kind: resolve_some(office, List::Kind, args.kind.as_deref())?,
-        program: resolve_some(office, List::Program, args.program.as_deref())?,
-        unit: resolve_some(office, List::Unit, args.unit.as_deref())?,
+        channel: Some(resolve(office, List::Channel, args.channel.as_deref().unwrap_or_default(), day)?),
+        source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or(kind::DIRECT), day)?),
+        kind: resolve_some(office, List::Kind, args.kind.as_deref(), day)?,
+        program: resolve_some(office, List::Program, args.program.as_deref(), day)?,
+        unit: resolve_some(office, List::Unit, args.unit.as_deref(), day)?,
         reply_language: Some(typed.unwrap_or(office.settings.reply_language)),
         anonymous: Some(args.anonymous),
     })

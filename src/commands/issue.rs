@@ -6,10 +6,10 @@ use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
 use super::leaks;
-use super::record::{TextSlot, begin, change, read, texts};
+use super::record::{RecordContext, TextSlot, begin, change, read, texts};
 use super::vocabulary::Vocabulary;
 use crate::domain::issue::{IssueFacts, IssueStatus};
-use crate::domain::{Issue, List, Moment, Office, Period, Record, Series};
+use crate::domain::{Issue, List, Moment, Period, Record, Series};
 use crate::output::{Failure, issue, proposal};
 use crate::report::signal::{self, signals};
 
@@ -123,7 +123,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
             begin::<Issue>(context, &act, "say-issue-raised", |ctx| {
                 ctx.may_link(&requests)?;
-                let facts = about.facts(ctx.writing.office()?, None)?;
+                let facts = about.facts(ctx, None)?;
                 Issue::raise(ctx.at, facts, texts, requests).map_err(refused)
             })
         }
@@ -133,7 +133,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
             let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(IssueStatus::from_code));
             change(context, &act, &number, "say-issue-set", |ctx, found: &Issue| {
-                let facts = about.facts(ctx.writing.office()?, status)?;
+                let facts = about.facts(ctx, status)?;
                 found.set(ctx.at, facts, texts).map_err(on(found.id()))
             })
         }
@@ -178,12 +178,13 @@ impl IssueText {
         ]
     }
 
-    fn facts(&self, office: &Office, status: Option<IssueStatus>) -> Result<IssueFacts, Failure> {
+    fn facts(&self, ctx: &RecordContext<'_, '_>, status: Option<IssueStatus>) -> Result<IssueFacts, Failure> {
+        let (office, day) = (ctx.writing.office()?, ctx.at.on);
         Ok(IssueFacts {
             status,
-            program: resolve_some(office, List::Program, self.program.as_deref())?,
-            unit: resolve_some(office, List::Unit, self.unit.as_deref())?,
-            nature: resolve_some(office, List::Nature, self.nature.as_deref())?,
+            program: resolve_some(office, List::Program, self.program.as_deref(), day)?,
+            unit: resolve_some(office, List::Unit, self.unit.as_deref(), day)?,
+            nature: resolve_some(office, List::Nature, self.nature.as_deref(), day)?,
         })
     }
 }

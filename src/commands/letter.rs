@@ -126,8 +126,10 @@ fn draw(
     let (request, office) = (reading.request(number)?, reading.office()?);
     let party = match args.party.as_deref() {
         // Only a body takes a request over; a unit or a body may learn who the person is.
-        Some(typed) if kind.sends_to_body() => Some((Party::Body, resolve(office, List::Body, typed)?)),
-        Some(typed) => Some(party(office, typed, ConsentStep::Asked)?),
+        Some(typed) if kind.sends_to_body() => {
+            Some((Party::Body, resolve(office, List::Body, typed, context.today())?))
+        }
+        Some(typed) => Some(party(office, typed, ConsentStep::Asked, context.today())?),
         None => None,
     };
     let measures = reading.measures_from(Origin::Record(number.into()))?;

@@ -11,7 +11,7 @@ use super::leaks;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
 use super::vocabulary::Vocabulary;
 use crate::domain::measure::{Change, Kind, MeasureFacts, MeasureStatus, Origin};
-use crate::domain::{List, Measure, Number, Office, Period, Record, RecordId, Series};
+use crate::domain::{List, Measure, Number, Period, Record, RecordId, Series};
 use crate::exchange::measures::MeasureAsOf;
 use crate::output::measure::{self, Aim, MeasuredEffect};
 use crate::output::{Failure, Format};
@@ -279,11 +279,11 @@ impl MeasureText {
         if let Some(issue) = typed.issue {
             ctx.writing.begun_on(RecordId::new(Series::Issue, issue))?;
         }
-        let office: &Office = ctx.writing.office()?;
+        let (office, day) = (ctx.writing.office()?, ctx.at.on);
         Ok(MeasureFacts {
             kind: self.kind.as_deref().and_then(Kind::from_code),
-            unit: resolve_some(office, List::Unit, self.unit.as_deref())?,
-            nature: resolve_some(office, List::Nature, self.nature.as_deref())?,
+            unit: resolve_some(office, List::Unit, self.unit.as_deref(), day)?,
+            nature: resolve_some(office, List::Nature, self.nature.as_deref(), day)?,
             issue: typed.issue,
             due_on: typed.due_on,
         })

@@ -188,8 +188,8 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
         ctx.may_link(&requests)?;
         same = with_reference(ctx.writing, reference.as_deref(), None)?;
         let office = ctx.writing.office()?;
-        let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
-        let by = resolve_some(office, List::Channel, by.as_deref())?;
+        let unit = resolve_some(office, List::Unit, about.unit.as_deref(), ctx.at.on)?;
+        let by = resolve_some(office, List::Channel, by.as_deref(), ctx.at.on)?;
         OmbudsmanFile::open(ctx.at, (unit, by), due, texts, requests).map_err(refused)
     })?;
     warn_of_reference(context, reference.as_deref(), &same);
@@ -234,7 +234,7 @@ fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
     let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
     let due = due.map(|typed| context.date(&typed)).transpose()?;
     change(context, &act, &number, "say-ombudsman-logged", |ctx, file: &OmbudsmanFile| {
-        let by = resolve_some(ctx.writing.office()?, List::Channel, by.as_deref())?;
+        let by = resolve_some(ctx.writing.office()?, List::Channel, by.as_deref(), ctx.at.on)?;
         file.log(ctx.at, passage, by, due, texts).map_err(on(file.id()))
     })
 }
@@ -301,7 +301,7 @@ fn correct(correction: CorrectionArgs, context: &mut Context) -> Result<(), Fail
         ctx.may_link(&links.link)?;
         same = with_reference(ctx.writing, reference.as_deref(), Some(file.id()))?;
         let office = ctx.writing.office()?;
-        let unit = resolve_some(office, List::Unit, about.unit.as_deref())?;
+        let unit = resolve_some(office, List::Unit, about.unit.as_deref(), ctx.at.on)?;
         file.set(ctx.at, (unit, due), texts, links, office.calendar()).map_err(on(file.id()))
     })?;
     warn_of_reference(context, reference.as_deref(), &same);

@@ -1,14 +1,15 @@
 //! `reference`: the register's lists, what they hold, what they gain and what they no longer offer.
 
+use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::act::ActArgs;
-use super::context::{Context, referral, resolve, resolve_some};
+use super::context::{Context, referral, resolve, resolve_known, resolve_some};
 use super::input::{required, short, short_some};
 use super::vocabulary::Vocabulary;
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
-use crate::domain::reference::{Renaming, Terms, Unresolved};
+use crate::domain::reference::{Renaming, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
 use crate::domain::{Code, Entry, Item, List, Moment, Office};
 use crate::i18n::Arg;
@@ -137,7 +138,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let code = new_code(&add.code)?;
             complete(&add, list)?;
             decide(context, &add.act, "say-item-added", |office, at| {
-                let item = item(&add, list, code.clone(), office)?;
+                let item = item(&add, list, code.clone(), (office, at.on))?;
                 Ok(office.add_item(at, list, item)?)
             })
         }
@@ -154,7 +155,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 return Err(Failure::usage("rename-to-what"));
             }
             decide(context, &act, "say-item-renamed", |office, at| {
-                let code = any_item(office, list, &code)?;
+                let code = resolve_known(office, list, &code)?;
                 Ok(office.rename_item(at, list, code, to.clone())?)
             })
         }
@@ -162,7 +163,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let list = list(&typed)?;
             let confirmation = if undo { "say-item-restored" } else { "say-item-retired" };
             decide(context, &act, confirmation, |office, at| {
-                let code = any_item(office, list, &code)?;
+                let code = resolve_known(office, list, &code)?;
                 Ok(if undo { office.restore_item(at, list, code)? } else { office.retire_item(at, list, code)? })
             })
         }
@@ -243,10 +244,10 @@ fn complete(add: &Add, list: List) -> Result<(), Failure> {
     }
 }
 
-fn item(add: &Add, list: List, code: Code, office: &Office) -> Result<Item, Failure> {
+fn item(add: &Add, list: List, code: Code, (office, day): (&Office, NaiveDate)) -> Result<Item, Failure> {
     let label = |one: &Option<String>, other: &Option<String>| short(one.clone().or(other.clone()).unwrap_or_default());
     let resolved = |list: List, typed: &[String]| {
-        typed.iter().map(|typed| resolve(office, list, typed)).collect::<Result<Vec<_>, _>>()
+        typed.iter().map(|typed| resolve(office, list, typed, day)).collect::<Result<Vec<_>, _>>()
     };
     let ItemLabels { fr, en } = &add.labels;
     let unit = match add.unit.as_deref() {
@@ -267,25 +268,16 @@ fn item(add: &Add, list: List, code: Code, office: &Office) -> Result<Item, Fail
     };
     Ok(Item {
         retention: retains.then_some(retention),
-        parent: resolve_some(office, list, add.parent.as_deref())?,
+        parent: resolve_some(office, list, add.parent.as_deref(), day)?,
         note_fr: short_some(add.note_fr.clone())?,
         note_en: short_some(add.note_en.clone())?,
         source: short_some(add.source.clone())?,
         standard: timed.then_some(terms),
         kinds: resolved(List::Kind, &add.kinds)?,
-        bodies: add.bodies.iter().map(|typed| referral(office, typed)).collect::<Result<_, _>>()?,
+        bodies: add.bodies.iter().map(|typed| referral(office, typed, day)).collect::<Result<_, _>>()?,
         contact_fr: short_some(add.contact.contact_fr.clone())?,
         contact_en: short_some(add.contact.contact_en.clone())?,
         account: short_some(add.account.clone())?,
         ..Item::new(code, label(fr, en)?, label(en, fr)?)
     })
-}
-
-/// An item as it was typed, retired or not.
-fn any_item(office: &Office, list: List, typed: &str) -> Result<Code, Failure> {
-    match office.lists.resolve(list, typed) {
-        Ok(item) => Ok(item.code.clone()),
-        Err(Unresolved::Retired { code, .. }) => Ok(code),
-        Err(unresolved) => Err(unresolved.into()),
-    }
 }

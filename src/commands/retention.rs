@@ -130,7 +130,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
     loop {
         let mut writing = context.write(&mut register)?;
         let office = writing.office()?.clone();
-        let rule = resolve(&office, List::Retention, &args.rule)?;
+        let rule = resolve(&office, List::Retention, &args.rule, at.on)?;
         let rule = office.lists.get(List::Retention, &rule).expect("invariant: the rule was just found");
         let mut expired = writing.expired(at.on)?;
         expired.retain(|request| request.rule == rule.code && request.obstacle.is_none());

@@ -79,10 +79,11 @@ impl Args {
     /// Whether the reason leads to several places, and none was said.
     fn is_undirected(&self, context: &Context) -> Result<bool, Failure> {
         let (Some(typed), None) = (&self.inadmissible, &self.refer) else { return Ok(false) };
+        let day = context.moment(self.act.on.as_deref())?.on;
         let mut register = context.register()?;
         let reading = register.read()?;
         let office = reading.office()?;
-        Ok(office.lists.referrals(&resolve(office, List::Inadmissibility, typed)?).len() > 1)
+        Ok(office.lists.referrals(&resolve(office, List::Inadmissibility, typed, day)?).len() > 1)
     }
 }
 
@@ -124,22 +125,22 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Failure> {
-    let (request, office) = (ctx.request, ctx.office);
+    let (request, office, day) = (ctx.request, ctx.office, ctx.at.on);
     let refused = on(request.number);
     let officer = ctx.by;
-    let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref())?;
+    let typed_kind = resolve_some(office, List::Kind, args.kind.as_deref(), day)?;
     let Some(reason) = &args.inadmissible else {
-        let grounds = args.ground.iter().map(|typed| ground(office, typed)).collect::<Result<_, _>>()?;
+        let grounds = args.ground.iter().map(|typed| ground(office, typed, day)).collect::<Result<_, _>>()?;
         return Ok(vec![request.admit(ctx.at, officer, typed_kind, grounds).map_err(refused)?]);
     };
-    let reason = resolve(office, List::Inadmissibility, reason)?;
+    let reason = resolve(office, List::Inadmissibility, reason, day)?;
     let by = match args.by.as_deref() {
         None if is_reached(request) => return Err(Failure::Missing(vec!["--by"])),
         Some(typed) if NOBODY.contains(&typed) => None,
-        typed => resolve_some(office, List::Channel, typed)?,
+        typed => resolve_some(office, List::Channel, typed, day)?,
     };
     let is_disclosure = request.would_be_disclosure(typed_kind.as_ref(), Some(&reason));
-    let body = match args.refer.as_deref().map(|typed| referral(office, typed)).transpose()? {
+    let body = match args.refer.as_deref().map(|typed| referral(office, typed, day)).transpose()? {
         // A disclosure of wrongdoing has one window: the Ombudsman, since 2024-11-30.
         to if is_disclosure => {
             let ombudsman = office.lists.resolve(List::Body, kind::OMBUDSMAN).ok();

@@ -8,10 +8,14 @@ use crate::support::Office;
 #[test]
 fn a_retired_code_is_refused_in_a_new_request_and_read_in_an_old_one() {
     let desk = Desk::on("2026-11-20");
-    let fax = ["intake", "-q", "--received", "2026-11-18", "--channel", "fax", "--subject", "Attente"];
-    let old = desk.ok(&fax).trim().to_owned();
+    let fax = |day| ["intake", "-q", "--received", day, "--channel", "fax", "--subject", "Attente"];
+    let old = desk.ok(&fax("2026-11-18")).trim().to_owned();
     desk.ok(&["reference", "retire", "channel", "fax"]);
-    desk.refused(1, &fax);
+    desk.refused(1, &fax("2026-11-20"));
+    // What was done before is entered late, as an import takes it.
+    desk.ok(&fax("2026-11-19"));
+    desk.ok(&["ack", &old, "--by", "fax", "--on", "2026-11-19"]);
+    desk.refused(1, &["triage", &old, "--inadmissible", "labour", "--by", "fax"]);
     assert_eq!(desk.json(&["show", &old])["channel"], "fax");
     assert!(desk.ok(&["show", &old]).contains("Télécopieur"));
     let retired = desk.json(&["reference", "list", "channel"]);
@@ -155,7 +159,7 @@ fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
 #[test]
 fn what_is_retired_by_mistake_is_put_back() {
     let desk = Desk::on("2026-11-20");
-    let fax = ["intake", "-q", "--received", "2026-11-18", "--channel", "fax", "--subject", "Attente"];
+    let fax = ["intake", "-q", "--received", "2026-11-20", "--channel", "fax", "--subject", "Attente"];
     let said = desk.refused(1, &["reference", "retire", "channel", "fax", "--undo"]);
     assert!(said.stderr.contains("n’est pas retiré"), "{}", said.stderr);
     desk.ok(&["reference", "retire", "channel", "fax"]);

@@ -144,6 +144,6 @@ pub(super) fn ask_verdict(verdict: &mut VerdictArgs, asker: &Asker<'_>) -> Resul
 
 /// A finding in words.
 pub(super) fn verdict_shown(verdict: &VerdictArgs, asker: &Asker<'_>) -> Option<String> {
-    let verdict = verdict.verdict(&asker.office).ok()??;
+    let verdict = verdict.verdict(&asker.office, asker.context.today()).ok()??;
     Some(history::verdict(&verdict, &asker.office.lists, asker.ui().texts()))
 }

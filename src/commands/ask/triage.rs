@@ -115,7 +115,8 @@ impl GuidedForm for TriageForm {
                 }
             }),
             Refer => {
-                let to = referral(&asker.office, args.refer.as_deref()?).ok()?;
+                let at = asker.moment(&args.act).ok()?;
+                let to = referral(&asker.office, args.refer.as_deref()?, at.on).ok()?;
                 Some(asker.label(to.party.list(), to.code.as_str()))
             }
             By => match args.by.as_deref() {

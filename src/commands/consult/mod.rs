@@ -5,6 +5,7 @@ mod packet;
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::act::{self, ActArgs, apply};
@@ -126,7 +127,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         let mut register = context.open()?;
         let reading = register.read()?;
         reading.request(number)?;
-        consulted(reading.office()?, number, &typed)?;
+        consulted(reading.office()?, number, &typed, at.on)?;
     }
     context.ask_missing([RequiredArg::new("--question", "ask-consult-question", How::Long, &mut args.question)])?;
     let due_on = args.due.as_deref().map(|typed| context.date(typed)).transpose()?;
@@ -143,7 +144,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();
-    let unit = consulted(&office, number, &typed)?;
+    let unit = consulted(&office, number, &typed, at.on)?;
     let officer = writing.officer().clone();
     let by = office.impartial(&officer, &request).map_err(on(number))?;
     let question = ConsultedQuestion { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
@@ -165,8 +166,8 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
 }
 
 /// The unit to ask. A body is none: what is agreed on with it is a note (MAMH), and its consent stands for the transfer.
-fn consulted(office: &Office, number: Number, typed: &str) -> Result<Code, Failure> {
-    match (resolve(office, List::Unit, typed), office.lists.resolve(List::Body, typed)) {
+fn consulted(office: &Office, number: Number, typed: &str, day: NaiveDate) -> Result<Code, Failure> {
+    match (resolve(office, List::Unit, typed, day), office.lists.resolve(List::Body, typed)) {
         (Err(Failure::Unresolved(Unresolved::Unknown { .. })), Ok(body)) => {
             let args = vec![("number", number.to_string().into()), ("code", body.code.to_string().into())];
             Err(Failure::Message { key: "consult-body", args, exit: 1 })

@@ -75,17 +75,30 @@ impl Lists {
         }
     }
 
+    /// The same on a day: an item that was retired since is chosen for what was done before.
+    ///
+    /// # Errors
+    /// As for [`Lists::resolve`].
+    pub fn resolve_on(&self, list: List, typed: &str, day: NaiveDate) -> Result<&Item, Unresolved> {
+        match self.resolve(list, typed) {
+            Err(Unresolved::Retired { code, on, .. }) if day < on => Ok(self.named(list, &code)),
+            resolved => resolved,
+        }
+    }
+
     /// The same, even an item that is no longer chosen: what was begun with it is looked for, and brought to an end.
     ///
     /// # Errors
     /// [`Unresolved`] when there is none, or more than one.
     pub fn resolve_known(&self, list: List, typed: &str) -> Result<&Item, Unresolved> {
         match self.resolve(list, typed) {
-            Err(Unresolved::Retired { code, .. }) => {
-                Ok(self.get(list, &code).expect("invariant: the list has the item that it names"))
-            }
+            Err(Unresolved::Retired { code, .. }) => Ok(self.named(list, &code)),
             resolved => resolved,
         }
+    }
+
+    fn named(&self, list: List, code: &Code) -> &Item {
+        self.get(list, code).expect("invariant: the list has the item that it names")
     }
 
     /// The officer that was typed, who acts or is put in charge: one of the list, or the account's own name. A typing

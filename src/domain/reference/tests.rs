@@ -101,6 +101,9 @@ fn a_retired_item_is_refused_with_the_day_unless_another_bears_its_name() {
             Err(Unresolved::Retired { list: List::Channel, code: code("fax"), on: day("2025-04-01") })
         );
     }
+    let on = |typed, on| lists.resolve_on(List::Channel, typed, day(on)).map(|item| item.code.to_string());
+    assert_eq!([on("fax", "2025-03-31"), on("Télécopieur", "2025-03-31")], [Ok("fax".into()), Ok("fax".into())]);
+    assert!(on("fax", "2025-04-01").is_err(), "from the day that it was retired on");
     assert!(lists.get(List::Channel, &code("fax")).is_some());
     assert!(lists.active(List::Channel).all(|item| item.code != *"fax"));
     assert_eq!(lists.all(List::Channel).len(), 5);
