@@ -576,10 +576,40 @@ SELECT number, status,
        net_days, gross_days, within_standard, subject, text, external_reference
 FROM request;
 
+-- One row a cycle: from receipt, or from a reopening, to the closing that ended it; who had the request at its end. The
+-- times of reports are those of cycles, and what a partner had is counted apart.
+CREATE VIEW cycles AS
+SELECT number, kind, received_on, n,
+       ifnull((SELECT before.reopened_on FROM reopening AS before
+               WHERE before.request = id AND before.n = reopening.n - 1), received_on) AS begun_on,
+       reopening.closed_on, reopening.handler, reopening.disposition, reopening.finding, reopening.criterion,
+       reopening.net_days, reopening.gross_days, reopening.within_standard, reopening.satisfaction
+FROM reopening JOIN request ON id = request
+UNION ALL
+SELECT number, kind, received_on, ifnull(n, 0) + 1, ifnull(reopened_on, received_on),
+       request.closed_on, request.handler, request.disposition, request.finding, request.criterion,
+       request.net_days, request.gross_days, request.within_standard, request.satisfaction
+FROM request LEFT JOIN reopening ON request = id AND n = (SELECT max(n) FROM reopening WHERE request = id);
+
 -- One row a ground that stands, with the finding on it.
 CREATE VIEW grounds AS
-SELECT number, n, nature, commitment, ground.finding, ground.criterion, found_on
+SELECT number, kind, received_on, n, nature, commitment, ground.finding, ground.criterion, found_on
 FROM ground JOIN request ON id = request WHERE n > 0 AND dropped_on IS NULL;
+
+-- One row a ground at each closing, as it stood then: what is found later belongs to the closing that follows.
+CREATE VIEW closing_grounds AS
+SELECT number, kind, received_on, reopening.n AS cycle, value ->> 'n' AS n, value ->> 'nature' AS nature,
+       value ->> 'commitment' AS commitment, value ->> 'finding' AS finding, value ->> 'criterion' AS criterion
+FROM reopening JOIN request ON request.id = reopening.request JOIN json_each(grounds)
+UNION ALL
+SELECT number, kind, received_on, (SELECT count(*) FROM reopening WHERE reopening.request = id) + 1, n, nature,
+       commitment, ground.finding, ground.criterion
+FROM ground JOIN request ON id = request WHERE n > 0 AND dropped_on IS NULL AND closed_on IS NOT NULL;
+
+-- One row a suspension: the clock stops from the day after the first to the last.
+CREATE VIEW suspensions AS
+SELECT number, kind, received_on, n, from_on, to_on
+FROM suspension JOIN request ON id = request;
 
 -- One row a measure: its status since when, and how often its due date was set.
 CREATE VIEW measures AS
@@ -598,10 +628,10 @@ FROM consultation JOIN request ON id = request;
 
 -- One row a stage: who had the request, from when to when, and the business days of the request within it.
 CREATE VIEW stages AS
-SELECT number, n, stage.handler, from_on, to_on, stage.net_days
+SELECT number, kind, received_on, n, stage.handler, from_on, to_on, stage.net_days
 FROM stage JOIN request ON id = request
 UNION ALL
-SELECT number, 1, handler, received_on, closed_on, net_days
+SELECT number, kind, received_on, 1, handler, received_on, closed_on, net_days
 FROM request WHERE id NOT IN (SELECT request FROM stage);
 
 -- One row an act, in order: who did what, on which date, recorded when.

@@ -58,6 +58,7 @@
 //! | figure (dessinée) | [`Chart`](output::chart::Chart) | numbers that a page draws as SVG, a workbook as a native chart, Markdown as a table |
 //! | gabarit | [`Own`](output::letter::templates::Own) | a template of letters or pages that an office puts in the place of that of the program |
 //! | ligne « Autres » | [`PublishedTable`](domain::edition::PublishedTable) | a breakdown as the readers of an edition have it: the rows shown, and what is left of the total |
+//! | lac | [`LakeView`](store::lake::LakeView) | the documented views in codes, dates and numbers, for engines that read those of many offices at once (`export --all`) |
 //! | ligne d'importation | [`ImportRow`](exchange::ImportRow) | what one line of an imported file says of a request |
 //! | mesure à une date | [`MeasureAsOf`](exchange::measures::MeasureAsOf) | a measure as it stood on a day |
 //! | à compléter | [`Incomplete`](domain::incomplete::Incomplete) | what the office has still to fill in after its profile |
@@ -107,6 +108,10 @@
 //! snapshot, proves its flow, and adds what it counted and measured, cell by cell and day by day
 //! ([`Figures::absorb`](report::Figures::absorb)): so a percentile is that of all days together. Lists meet by code. What
 //! is of one register alone (its check, its editions, its issues one by one) stays in its own report.
+//!
+//! **A lake holds facts and nobody.** `export --all` writes every documented view, but the columns that say who acted or
+//! quote anybody; a test of `store/lake.rs` has each column go out or stay. The part of a register is one directory, put in
+//! the place of the one before at once.
 //!
 //! **What moved a figure is what stands behind it otherwise.** `report diff` makes the register of an edition again, puts
 //! the records behind each figure beside those of today, and lists the entries since on those that entered or left one.

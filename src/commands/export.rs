@@ -1,8 +1,10 @@
 //! `export`: the register as files, for machines and for Excel. Identities stay in the register.
 
+mod lake;
+
 use std::cell::Cell;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::context::Context;
 use super::destination::Destination;
@@ -18,7 +20,7 @@ use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{Exported, ExportedGround, GROUNDS, exported};
 use crate::exchange::{CellValue, Column, Dialect, Json, Labels, Spreadsheet, Writer};
-use crate::i18n::Texts;
+use crate::i18n::{Arg, Texts};
 use crate::output::DocumentForm;
 use crate::output::request::history_json;
 use crate::output::ui::Data;
@@ -37,13 +39,16 @@ pub struct Args {
     #[arg(
         value_name = "WHAT",
         value_parser = EXPORTS,
-        hide_possible_values = true
+        hide_possible_values = true,
+        required_unless_present = "all"
     )]
-    what: String,
+    what: Option<String>,
     #[command(flatten)]
     filter: FilterArgs,
     #[arg(long)]
     excel: bool,
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["what", "excel", "yes", "output", "force"])]
+    all: Option<PathBuf>,
     #[arg(long)]
     yes: bool,
     #[command(flatten)]
@@ -55,14 +60,23 @@ impl Args {
     pub fn writes(&self, document: DocumentForm) -> bool {
         MADE.contains(&OutputForm::Document(document))
     }
+
+    fn what(&self) -> &str {
+        self.what.as_deref().expect("invariant: what is exported is named, unless all is")
+    }
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     // Conditions on requests choose among requests and what hangs from them; elsewhere they would choose nothing.
     let of_requests = ["requests", "grounds", "consultations"];
-    if args.filter != FilterArgs::default() && !of_requests.contains(&args.what.as_str()) {
-        let facts = vec![("what", args.what.as_str().into()), ("names", of_requests.join(", ").into())];
+    let what = args.what.as_deref();
+    if args.filter != FilterArgs::default() && !what.is_some_and(|what| of_requests.contains(&what)) {
+        let what = what.map_or_else(|| Arg::Typed("--all".into()), Arg::from);
+        let facts = vec![("what", what), ("names", of_requests.join(", ").into())];
         return Err(Failure::Usage { key: "filters-of-requests", args: facts });
+    }
+    if let Some(directory) = &args.all {
+        return lake::run(directory, context);
     }
     let form = form(&args, context)?;
     let mut register = context.open()?;
@@ -106,7 +120,7 @@ const MADE: [OutputForm; 5] = [
 ];
 
 fn form(args: &Args, context: &Context) -> Result<ExportForm, Failure> {
-    let made = if args.what == "incidents" { &MADE[..] } else { &MADE[..MADE.len() - 1] };
+    let made = if args.what() == "incidents" { &MADE[..] } else { &MADE[..MADE.len() - 1] };
     let form = args.to.form(made, context)?;
     if args.excel && form != OutputForm::Data(Format::Csv) {
         return Err(Failure::Usage { key: "excel-is-csv", args: vec![("form", form.as_str().into())] });
@@ -132,7 +146,7 @@ struct Export<'a, 'r> {
 impl Export<'_, '_> {
     fn write(&self, out: &mut impl Write) -> Result<(), Failure> {
         let filter = self.args.filter.filter(self.context, self.reading.office()?)?;
-        match self.args.what.as_str() {
+        match self.args.what() {
             "grounds" => self.rows(out, GROUNDS, |write| {
                 self.reading.each_summary(&filter, |request| {
                     for ground in self.reading.hanging(request.number)?.grounds {

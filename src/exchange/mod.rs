@@ -22,6 +22,7 @@ pub mod guard;
 pub mod history;
 pub mod incidents;
 pub mod issues;
+pub mod lake;
 pub mod map;
 pub mod measures;
 pub mod ombudsman;

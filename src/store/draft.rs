@@ -19,6 +19,8 @@ use super::share;
 /// How the name of a draft begins and ends.
 const PREFIX: &str = ".doleances-";
 const SUFFIX: &str = ".part";
+/// What a directory that is being written is called, after the draft that it goes with.
+pub(super) const DIRECTORY: &str = "-directory";
 
 /// The drafts of this process.
 static DRAFTS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
@@ -110,17 +112,18 @@ pub(super) fn draft_file(path: &Path) -> Result<NamedTempFile, StoreError> {
 #[cfg(target_os = "linux")]
 pub(super) fn remove_abandoned(directory: &Path) {
     let entries = fs::read_dir(directory).into_iter().flatten().flatten();
-    for path in entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file())).map(|entry| entry.path()) {
+    let is_ours = |kind: fs::FileType| kind.is_file() || kind.is_dir();
+    for path in entries.filter(|entry| entry.file_type().is_ok_and(is_ours)).map(|entry| entry.path()) {
         let name = path.file_name().and_then(|name| name.to_str()).filter(|name| name.starts_with(PREFIX));
         let Some((stem, _)) = name.and_then(|name| name.split_once(SUFFIX)) else { continue };
-        // What SQLite kept beside a draft goes with it. The lock is held until it is gone.
+        // What SQLite kept beside a draft goes with it, and the directory that it stands for. The lock is held until then.
         let draft = fs::File::open(path.with_file_name(format!("{stem}{SUFFIX}")));
         let is_abandoned = match &draft {
             Ok(draft) => draft.try_lock().is_ok(),
             Err(error) => error.kind() == io::ErrorKind::NotFound,
         };
         if is_abandoned {
-            let _ = fs::remove_file(&path);
+            let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         }
     }
 }
@@ -128,14 +131,17 @@ pub(super) fn remove_abandoned(directory: &Path) {
 #[cfg(not(target_os = "linux"))]
 pub(super) fn remove_abandoned(_: &Path) {}
 
-/// Removes the drafts of this process, and what SQLite keeps beside them.
+/// Removes the drafts of this process, what SQLite keeps beside them and the directories that they stand for.
 pub fn remove_drafts() {
     for draft in DRAFTS.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-        for beside in ["", "-journal"] {
+        let beside = |end: &str| {
             let mut name = draft.clone().into_os_string();
-            name.push(beside);
-            let _ = fs::remove_file(name);
-        }
+            name.push(end);
+            name
+        };
+        let _ = fs::remove_dir_all(beside(DIRECTORY));
+        let _ = fs::remove_file(beside("-journal"));
+        let _ = fs::remove_file(&draft);
     }
 }
 

@@ -73,7 +73,8 @@ impl Register {
 }
 
 /// What the views are made of.
-const VIEWED: [&str; 6] = ["request", "ground", "measure", "consultation", "stage", "journal"];
+const VIEWED: [&str; 8] =
+    ["request", "reopening", "ground", "suspension", "measure", "consultation", "stage", "journal"];
 
 /// Whether a question may do that: read a view, and through a view what it is made of.
 fn authorized(context: AuthContext<'_>) -> Authorization {

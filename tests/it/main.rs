@@ -39,6 +39,7 @@ mod issues;
 mod jobs;
 mod journal;
 mod keeping;
+mod lake;
 mod letter_files;
 mod letters;
 mod life;

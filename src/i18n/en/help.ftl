@@ -362,11 +362,15 @@ help-check-digest = A digest noted before, to be compared
 ## Export and import
 
 help-export = Export data, without identities
-    .more = Without --excel the file is for programs: codes, commas and stable names of columns. A name in .xlsx makes a workbook, where dates and numbers are such.
+    .more =
+        Without --excel the file is for programs: codes, commas and stable names of columns. A name in .xlsx makes a workbook, where dates and numbers are such.
+        --all writes every documented view as CSV, a file a fiscal year, in a directory that several offices fill side by side to be read together (DuckDB, Spark). Only codes, dates and numbers go out: no identity, no text, no officer’s name. What the office had put there before is replaced at once.
     .examples =
         doleances export requests --received 2026-04-01..2027-03-31 --excel -o requests.csv
         doleances export requests -o requests.xlsx
         doleances export history --format jsonl
+        doleances export --all lake
+help-export-all = Directory where all views go, without a word of text, beside those of other offices, with a manifest
 help-export-excel = For Excel: labels instead of codes
 help-export-output = File to write. Default: standard output
 help-export-what = Data: requests, grounds, consultations, issues, measures, ombudsman (files), exchanges (with the Ombudsman), incidents or history
@@ -960,7 +964,7 @@ help-day = See what the day asks, each line with the command that does it
 help-day-officer = Only the requests of this person
 help-sql = Ask the register in SQL, changing nothing
     .more =
-        The question is a single SELECT on the views requests, grounds, measures, consultations, stages and history, which do not tell about whom. Their columns of text (subject, text, question, answer) may hold names.
+        The question is a single SELECT on the views requests, cycles, grounds, closing_grounds, suspensions, measures, consultations, stages and history, which do not tell about whom. Their columns of text (subject, text, question, answer) may hold names.
         The official figures are those of the reports.
     .examples =
         doleances sql "SELECT unit, count(*) FROM requests GROUP BY unit"

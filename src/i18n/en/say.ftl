@@ -57,6 +57,13 @@ say-due-first = On { $today }: { $shown ->
        *[other] { $late } of them overdue
     }.
 say-exported = Data written to { $path }.
+say-lake = { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    } written to { $path }, { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } in all. The manifest is manifest.json.
 say-exported-reopened = { $count ->
         [one] { $count } request was reopened: the file leaves out its closing before that, and an import would not give it back.
        *[other] { $count } requests were reopened: the file leaves out their closings before that, and an import would not give them back.

@@ -362,11 +362,15 @@ help-check-digest = Empreinte notée auparavant, à comparer
 ## Exportation et importation
 
 help-export = Exporter des données, sans les identités
-    .more = Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables. Un nom en .xlsx donne un classeur, où dates et nombres en sont.
+    .more =
+        Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables. Un nom en .xlsx donne un classeur, où dates et nombres en sont.
+        --tout écrit chaque vue documentée en CSV, un fichier par exercice, dans un répertoire que plusieurs bureaux remplissent côte à côte pour être lus ensemble (DuckDB, Spark). Il n’en sort que des codes, des dates et des nombres : ni identité, ni texte, ni nom de responsable. Ce que le bureau y avait mis avant est remplacé d’un coup.
     .examples =
         doleances exporter requêtes --reçue 2026-04-01..2027-03-31 --excel -o requetes.csv
         doleances exporter requêtes -o requetes.xlsx
         doleances exporter historique --format jsonl
+        doleances exporter --tout lac
+help-export-all = Répertoire où mettre toutes les vues, sans un mot de texte, à côté de celles d’autres bureaux, avec un manifeste
 help-export-excel = Pour Excel : libellés, point-virgule et virgule décimale en français
 help-export-output = Fichier à écrire. Par défaut : la sortie standard
 help-export-what = Données : requêtes, motifs, consultations, enjeux, mesures, protecteur (dossiers), échanges (avec le Protecteur), incidents ou historique
@@ -960,7 +964,7 @@ help-day = Voir ce que la journée demande, chaque ligne avec la commande qui le
 help-day-officer = Seulement les requêtes de cette personne
 help-sql = Interroger le registre en SQL, sans rien y changer
     .more =
-        La question est un seul SELECT sur les vues requests, grounds, measures, consultations, stages et history, qui ne disent pas de qui il s’agit. Leurs colonnes de texte (subject, text, question, answer) peuvent contenir des noms.
+        La question est un seul SELECT sur les vues requests, cycles, grounds, closing_grounds, suspensions, measures, consultations, stages et history, qui ne disent pas de qui il s’agit. Leurs colonnes de texte (subject, text, question, answer) peuvent contenir des noms.
         Les chiffres officiels sont ceux des rapports.
     .examples =
         doleances interroger "SELECT unit, count(*) FROM requests GROUP BY unit"

@@ -57,6 +57,13 @@ say-due-first = Au { $today } : { $shown ->
        *[other] dont { $late } en retard
     }.
 say-exported = Données écrites dans { $path }.
+say-lake = { $count ->
+        [one] { $count } fichier écrit
+       *[other] { $count } fichiers écrits
+    } dans { $path }, { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    } en tout. Le manifeste est manifest.json.
 say-exported-reopened = { $count ->
         [one] { $count } requête a été rouverte : le fichier ne dit pas sa fermeture d’avant, et une importation ne la rendrait pas.
        *[other] { $count } requêtes ont été rouvertes : le fichier ne dit pas leurs fermetures d’avant, et une importation ne les rendrait pas.

@@ -104,6 +104,7 @@ typed-verb-year = année
 
 typed-option-accept = accepter
 typed-option-account = compte
+typed-option-all = tout
 typed-option-address = adresse
 typed-option-admissible = recevable
 typed-option-analysis = analyse

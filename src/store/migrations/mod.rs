@@ -21,7 +21,7 @@ use super::reading::Reading;
 use crate::domain::{Activity, Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
 
 /// The version of `schema.sql`.
-pub(super) const VERSION: i32 = 1;
+pub const VERSION: i32 = 1;
 
 /// The whole current schema.
 pub(super) const SCHEMA: &str = include_str!("../../../schema.sql");

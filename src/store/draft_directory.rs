@@ -1,0 +1,97 @@
+//! A directory that is complete under its name or absent: written aside, then put in the place of the one before, whole.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use super::draft::{DIRECTORY, draft_file};
+use super::error::StoreError;
+use super::file::{absolute, nowhere};
+
+/// A directory that is being written.
+#[must_use = "the directory appears under its name only when it is kept"]
+pub struct DraftDirectory {
+    directory: PathBuf,
+    path: PathBuf,
+    /// Says that the draft is still somebody's, and takes the directory with it when it is nobody's any more.
+    _lock: NamedTempFile,
+}
+
+impl DraftDirectory {
+    /// Begins a directory beside its final place, where there is none or one to replace.
+    ///
+    /// # Errors
+    /// When the name is that of a link or of a file, or the directory above cannot be written.
+    pub fn begin(path: &Path) -> Result<Self, StoreError> {
+        let path = absolute(path)?;
+        match fs::symlink_metadata(&path) {
+            Ok(meta) if meta.is_symlink() => return Err(StoreError::Link { path }),
+            Ok(meta) if !meta.is_dir() => return Err(StoreError::NotADirectory { path }),
+            _ => {}
+        }
+        let lock = draft_file(&path)?;
+        let mut name = lock.path().as_os_str().to_owned();
+        name.push(DIRECTORY);
+        let draft = Self { directory: name.into(), path, _lock: lock };
+        fs::create_dir(&draft.directory).map_err(|source| StoreError::io(&draft.directory, source))?;
+        Ok(draft)
+    }
+
+    /// A new file of the directory, under a name within it.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn file(&self, name: &Path) -> Result<fs::File, StoreError> {
+        let path = self.directory.join(name);
+        if let Some(above) = path.parent() {
+            fs::create_dir_all(above).map_err(|source| nowhere(above, source))?;
+        }
+        fs::File::create_new(&path).map_err(|source| StoreError::io(&path, source))
+    }
+
+    /// Gives the directory its name. What stood there goes: whoever reads meets all of the one or all of the other.
+    ///
+    /// # Errors
+    /// When the system refuses; what stood there then still does.
+    pub fn keep(self) -> Result<(), StoreError> {
+        let placed = match self.path.is_dir() {
+            true => exchange(&self.directory, &self.path),
+            false => fs::rename(&self.directory, &self.path),
+        };
+        let synced = placed.and_then(|()| match self.path.parent() {
+            #[cfg(unix)]
+            Some(above) => fs::File::open(above)?.sync_all(),
+            _ => Ok(()),
+        });
+        synced.map_err(|source| StoreError::io(&self.path, source))
+    }
+}
+
+impl Drop for DraftDirectory {
+    /// What was not kept goes, or what was replaced.
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.directory);
+    }
+}
+
+/// Gives two directories each other's name: at once, where the file system can.
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    {
+        use nix::errno::Errno;
+        use nix::fcntl::{AT_FDCWD, RenameFlags, renameat2};
+        match renameat2(AT_FDCWD, one, AT_FDCWD, other, RenameFlags::RENAME_EXCHANGE) {
+            Err(Errno::EINVAL | Errno::ENOSYS) => {}
+            done => return Ok(done?),
+        }
+    }
+    let mut aside = one.as_os_str().to_owned();
+    aside.push("-before");
+    fs::rename(other, &aside)?;
+    match fs::rename(one, other) {
+        Ok(()) => fs::rename(&aside, one),
+        Err(refused) => fs::rename(&aside, other).and(Err(refused)),
+    }
+}
