@@ -27,10 +27,7 @@ pub fn run(lake: &Path, context: &mut Context) -> Result<(), Failure> {
     }
     let mut register = context.open()?;
     let reading = register.read()?;
-    let Some(first) = reading.first_record()? else {
-        return Err(Failure::Message { key: "lake-empty", args: Vec::new(), exit: 1 });
-    };
-    let register = hex(&first);
+    let register = hex(&reading.first()?.expect("invariant: a register begins with an entry"));
     // A letter first, so that no engine takes the name of an office for a number.
     let office = format!("r{}", &register[..SHORT]);
     make_directory(lake)?;
