@@ -4,8 +4,8 @@
 //! that it shows; a row that it does not show may be anything, zero too. A reader knows a count when the least and the
 //! greatest value that agree with all that was stated leave one whole number.
 //!
-//! With late entries, editions contradict each other. Readers are then taken to set aside as little as makes the rest
-//! agree, believing what came out last, or what came out first, or rows rather than totals.
+//! With late entries, editions contradict each other. Readers are then taken to believe statements in some order, each that
+//! agrees with those believed before it: what came out last first, what came out first, or as they happened to be read.
 #![allow(clippy::cast_precision_loss, reason = "counts of requests")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,10 +22,10 @@ const ROUNDING: f64 = 1e-4;
 /// More than any count, so that every program has an answer.
 const MANY: f64 = 1e6;
 const MONTHS: usize = 12;
-/// The ways to read editions that contradict each other.
-const READINGS: usize = 3;
-/// How much more an edition is believed than the next in the order of belief.
-const BELIEF: f64 = 1.5;
+/// The orders in which editions that contradict each other are read: from the last, from the first, and at random.
+const READINGS: u32 = 8;
+/// An odd number whose multiples are spread over all numbers.
+const SCATTER: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A breakdown in an edition: a month, a quarter or a fiscal year.
 #[derive(Clone, Debug)]
@@ -81,8 +81,6 @@ type SoughtCount = (String, Vec<usize>);
 struct Statement {
     unknowns: Vec<usize>,
     sum: u64,
-    /// How firmly it is believed, by who believes the last editions, the first ones, or rows.
-    trust: [f64; READINGS],
 }
 
 /// All that editions of one fiscal year state of a breakdown.
@@ -100,27 +98,22 @@ impl Statements {
         let codes = editions.iter().flat_map(|(_, edition)| edition.table.rows.keys().chain(&edition.codes));
         let codes: Vec<String> = codes.collect::<BTreeSet<_>>().into_iter().cloned().collect();
         let mut all = Self { counts: looked_for(&editions, &codes), codes, statements: Vec::new() };
-        for (age, (months, edition)) in editions.iter().enumerate() {
-            let (last, first) = (BELIEF.powf(age as f64), BELIEF.powf((editions.len() - age) as f64));
-            let unknowns = all.codes.iter().flat_map(|code| all.unknowns(code, months)).collect();
-            all.statements.push(Statement { unknowns, sum: edition.table.total, trust: [last, first, 0.01] });
-            for (code, sum) in &edition.table.rows {
-                all.statements.push(Statement {
-                    unknowns: all.unknowns(code, months),
-                    sum: *sum,
-                    trust: [last, first, 1.0 + age as f64],
-                });
-            }
-            // A row that is shown is no small one, nor is one that is left out where nothing is folded.
-            let is_told = |code: &String| edition.table.others() == 0 || edition.table.rows.contains_key(code);
-            all.counts.retain(|(code, looked)| looked != months || !is_told(code));
-        }
         for (month, sum) in totals {
-            let trust = [BELIEF.powf(editions.len() as f64), 1.0, 0.01];
-            let unknowns = all.codes.iter().flat_map(|code| all.unknowns(code, &months(*month))).collect();
-            all.statements.push(Statement { unknowns, sum: *sum, trust });
+            all.state(&months(*month), |_| true, *sum);
+        }
+        for (months, edition) in &editions {
+            let PublishedTable { total, rows } = &edition.table;
+            all.state(months, |_| true, *total);
+            rows.iter().for_each(|(row, sum)| all.state(months, |code| code == row, *sum));
+            all.state(months, |code| !rows.contains_key(code), edition.table.others());
         }
         all
+    }
+
+    fn state(&mut self, months: &[usize], is_counted: impl Fn(&String) -> bool, sum: u64) {
+        let codes = self.codes.iter().filter(|code| is_counted(code));
+        let unknowns = codes.flat_map(|code| self.unknowns(code, months)).collect();
+        self.statements.push(Statement { unknowns, sum });
     }
 
     fn unknowns(&self, code: &String, months: &[usize]) -> Vec<usize> {
@@ -131,11 +124,44 @@ impl Statements {
     /// The counts below the threshold that readers can work out.
     fn found(&self, threshold: u64) -> BTreeSet<SoughtCount> {
         let all: Vec<&Statement> = self.statements.iter().collect();
-        if self.solve(&all, &[], 0.0).is_some() {
+        if self.agree(&all) {
             return self.found_in(&all, threshold);
         }
-        let readings = (0..READINGS).map(|reading| self.agreeing(reading).unwrap_or_default());
-        readings.flat_map(|agreeing| self.found_in(&agreeing, threshold)).collect()
+        let believed: BTreeSet<Vec<usize>> = (0..READINGS).map(|reading| self.believed(reading)).collect();
+        believed.iter().flat_map(|places| self.found_in(&self.at(places), threshold)).collect()
+    }
+
+    fn agree(&self, statements: &[&Statement]) -> bool {
+        self.solve(statements, &[], 0.0).is_some()
+    }
+
+    fn at(&self, places: &[usize]) -> Vec<&Statement> {
+        places.iter().map(|place| &self.statements[*place]).collect()
+    }
+
+    /// The places of what is believed of statements that contradict each other: of each, in the order of a reading, that
+    /// agrees with those believed before it.
+    fn believed(&self, reading: u32) -> Vec<usize> {
+        let mut unread: Vec<usize> = (0..self.statements.len()).collect();
+        unread.sort_by_key(|place| match reading {
+            0 => u64::MAX - *place as u64,
+            1 => *place as u64,
+            _ => (*place as u64 + 1).wrapping_mul(SCATTER.wrapping_pow(reading)),
+        });
+        let mut believed = Vec::new();
+        while !unread.is_empty() {
+            // As many of the next as agree are believed at once; the one after them does not agree.
+            let (mut agreeing, mut beyond) = (0, unread.len() + 1);
+            while agreeing + 1 < beyond {
+                let next = agreeing.midpoint(beyond);
+                let with = self.at(&[&believed, &unread[..next]].concat());
+                if self.agree(&with) { agreeing = next } else { beyond = next }
+            }
+            believed.extend_from_slice(&unread[..agreeing]);
+            unread.drain(..unread.len().min(agreeing + 1));
+        }
+        believed.sort_unstable();
+        believed
     }
 
     /// The same, from statements that agree. Where the solver has no answer, nothing is known to be safe.
@@ -143,6 +169,10 @@ impl Statements {
         let mut seen = Vec::new();
         let mut is_found = |(code, months): &&SoughtCount| {
             let unknowns = self.unknowns(code, months);
+            // No row that is shown is a small one.
+            if statements.iter().any(|statement| statement.unknowns == unknowns) {
+                return false;
+            }
             for weight in [1.0, -1.0] {
                 let (least, greatest) = range(&seen, &unknowns);
                 if least < greatest {
@@ -159,40 +189,18 @@ impl Statements {
         self.counts.iter().filter(|count| is_found(count)).cloned().collect()
     }
 
-    /// A program whose variables are the unknowns, which seeks the least of a sum of them times a weight.
-    fn program(&self, sum: &[usize], weight: f64) -> (Problem, Vec<Variable>) {
+    /// The values of the unknowns that agree with these statements and make a sum, times the weight, the least.
+    fn solve(&self, statements: &[&Statement], sum: &[usize], weight: f64) -> Option<Vec<f64>> {
         let mut program = Problem::new(OptimizationDirection::Minimize);
         let cost = |unknown| if sum.contains(&unknown) { weight } else { 0.0 };
         let unknowns = 0..self.codes.len() * MONTHS;
-        let unknowns = unknowns.map(|unknown| program.add_var(cost(unknown), (0.0, MANY))).collect();
-        (program, unknowns)
-    }
-
-    /// The values of the unknowns that agree with these statements and make a sum, times the weight, the least.
-    fn solve(&self, statements: &[&Statement], sum: &[usize], weight: f64) -> Option<Vec<f64>> {
-        let (mut program, variables) = self.program(sum, weight);
+        let variables: Vec<Variable> = unknowns.map(|unknown| program.add_var(cost(unknown), (0.0, MANY))).collect();
         for Statement { unknowns, sum, .. } in statements {
             let terms: Vec<(Variable, f64)> = unknowns.iter().map(|unknown| (variables[*unknown], 1.0)).collect();
             program.add_constraint(&terms, ComparisonOp::Eq, *sum as f64);
         }
         let solution = program.solve().ok()?.into_solution().ok()?;
         Some(variables.into_iter().map(|variable| solution.var_value(variable)).collect())
-    }
-
-    /// The statements that hold when as little as possible of what one reader or the other believes is given up.
-    fn agreeing(&self, reading: usize) -> Option<Vec<&Statement>> {
-        let (mut program, variables) = self.program(&[], 0.0);
-        let mut errors = Vec::new();
-        for Statement { unknowns, sum, trust } in &self.statements {
-            let [over, under] = [(); 2].map(|()| program.add_var(trust[reading], (0.0, MANY)));
-            let mut terms: Vec<(Variable, f64)> = unknowns.iter().map(|unknown| (variables[*unknown], 1.0)).collect();
-            terms.extend([(over, -1.0), (under, 1.0)]);
-            program.add_constraint(&terms, ComparisonOp::Eq, *sum as f64);
-            errors.push([over, under]);
-        }
-        let solution = program.solve().ok()?.into_solution().ok()?;
-        let holds = |errors: [Variable; 2]| errors.iter().all(|error| solution.var_value(*error) < ROUNDING);
-        Some(self.statements.iter().zip(errors).filter(|(_, errors)| holds(*errors)).map(|(it, _)| it).collect())
     }
 }
 

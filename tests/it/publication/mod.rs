@@ -134,7 +134,7 @@ fn no_small_count_is_worked_out_from_any_number_of_editions_in_any_order() {
 #[test]
 fn late_entries_between_editions_give_no_small_count_away() {
     let mut from_folded = 0;
-    for seed in 11..=13 {
+    for seed in [11, 200] {
         let (editions, codes) = office(seed, true, true);
         for reading in [Reading::Oldest, Reading::Newest, Reading::Shuffled(seed)] {
             assert_eq!(recovered(&editions, codes, reading), 0, "office {seed}, {reading:?}");
