@@ -40,6 +40,8 @@ pub enum FieldForm {
     Handler,
     /// The code of a body, `unit:CODE` or `partner:CODE`.
     Referral,
+    /// The number of another request.
+    Number,
     /// `FROM/TO/REASON;…`
     Suspensions,
     /// `NATURE:COMMITMENT:FINDING:CRITERION;…`
@@ -315,6 +317,8 @@ fields! {
         Suspensions = FieldForm::Suspensions, [Import Export];
         /// Grounds, with what was found of each.
         Grounds = FieldForm::Grounds, [Import Export];
+        /// The request that it is a duplicate of; one of its links.
+        DuplicateOf = FieldForm::Number, [Import Export];
     }
 }
 

@@ -3,12 +3,12 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::act::{ConsentStep, Entry, GroundCode, Party, Words};
+use super::act::{ConsentStep, Entry, GroundCode, LinkKind, Party, Words};
 use super::clock::Pause;
 use super::field::{Progress, Receipt, Use};
 use super::finding::{Ruling, Verdict};
 use super::kind;
-use super::request::{Acknowledgement, Closing, Consent, Ground, Recorded, Request, Suspension, Triage};
+use super::request::{Acknowledgement, Closing, Consent, Ground, Link, Recorded, Request, Suspension, Triage};
 use super::satisfaction::Satisfaction;
 use super::{Code, Number};
 
@@ -33,6 +33,9 @@ pub struct Imported {
     /// Suspensions with their dates; their reasons are words.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub suspensions: Vec<Pause>,
+    /// The request that it is a duplicate of; since when is not known, and stands as the day of the closing or of receipt.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duplicate_of: Option<Number>,
 }
 
 /// A ground, with the finding on it where there is one.
@@ -140,6 +143,9 @@ impl Request {
                 Suspension { pause, reason: reason.cloned() }
             })
             .collect();
+        let linked_on = progress.closed_on.unwrap_or(self.received_on);
+        let link = |to| Link { to, kind: LinkKind::Duplicate, on: linked_on };
+        self.links = imported.duplicate_of.map(link).into_iter().collect();
         self.unknown_suspended = progress.suspended_days.unwrap_or(0);
         self.closing = progress.closed_on.map(|on| Closing {
             on,

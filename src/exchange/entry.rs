@@ -49,6 +49,7 @@ pub fn imported(record: &ImportRow) -> Imported {
         progress,
         grounds: record.grounds.iter().cloned().map(ground).collect(),
         suspensions: record.suspensions.iter().map(SuspensionCell::pause).collect(),
+        duplicate_of: record.duplicate_of,
     }
 }
 

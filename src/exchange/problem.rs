@@ -40,6 +40,8 @@ pub enum Reason {
     },
     /// An act that the record stands for is refused by its rule.
     Refused(Refusal),
+    /// The request that the record is a duplicate of is neither in the file nor in the register.
+    DuplicateOfNone,
     /// A date after today.
     FutureDate,
     /// More days suspended than days open.

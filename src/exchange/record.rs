@@ -34,6 +34,8 @@ pub struct ImportRow {
     pub suspensions: Vec<SuspensionCell>,
     /// What it is about.
     pub grounds: Vec<GroundCell>,
+    /// The request that it is a duplicate of, by its number in the file.
+    pub duplicate_of: Option<Number>,
     /// The line of the file that is about the same request.
     pub repeats: Option<u64>,
     /// The request's own number, in a file of this register.
@@ -83,6 +85,11 @@ impl Recorder {
     /// What is wrong with the dates of the file as a whole.
     pub fn disorder(&self) -> Option<DateDisorder> {
         self.dates.disorder()
+    }
+
+    /// Whether the lines have numbers of their own.
+    pub fn numbers_lines(&self) -> bool {
+        self.plan.number.is_some()
     }
 
     /// The day after which nothing in the file can be.
@@ -206,6 +213,11 @@ impl Recorder {
         ImportProblem::new(row.line, column, None, self.plan.number(row).unwrap_or_default(), reason)
     }
 
+    /// The problem of a line whose original is nowhere.
+    pub fn missing_original(&self, row: &CsvRow) -> ImportProblem {
+        self.problem(row, Field::DuplicateOf, Reason::DuplicateOfNone)
+    }
+
     /// Why a line adds nothing to the request that it is about.
     pub fn line_problem(&self, row: &CsvRow, refused: LineRefusal) -> ImportProblem {
         let (field, reason) = match refused {
@@ -303,6 +315,7 @@ impl ImportRow {
                 };
                 self.set(feed.field, Some(Fact::Referral(&to)));
             }
+            FieldForm::Number => self.duplicate_of = Some(value.parse().map_err(|_| Reason::NotOurNumber)?),
             FieldForm::Suspensions => self.suspensions = cell::suspensions(value)?,
             FieldForm::Grounds => {
                 for [nature, commitment, finding, criterion] in cell::grounds(value)? {

@@ -47,7 +47,7 @@ pub fn listed() -> Vec<Column<Summary>> {
 pub struct Exported {
     /// Its facts.
     pub request: Summary,
-    /// Its suspensions and grounds.
+    /// Its suspensions and grounds, and what it is a duplicate of.
     pub hanging: AttachedRows,
 }
 
@@ -112,6 +112,13 @@ pub fn exported() -> Vec<Column<Exported>> {
             }),
         },
         Field::Grounds => Column { key: "grounds", get: Get::Of(|it: &Exported| grounds(&it.hanging.grounds)) },
+        Field::DuplicateOf => Column {
+            key: "duplicate_of",
+            get: Get::Of(|it: &Exported| match it.hanging.duplicate_of {
+                Some(of) => CellValue::Text(of.to_string().into()),
+                None => CellValue::Empty,
+            }),
+        },
         field => Column::of(field, |it: &Exported, field| it.request.fact(field)),
     };
     let number =

@@ -108,6 +108,7 @@ fn form(field: Field) -> Value {
         | FieldForm::Term(_)
         | FieldForm::Handler
         | FieldForm::Referral
+        | FieldForm::Number
         | FieldForm::Suspensions
         | FieldForm::Grounds => json!({ "type": ["string", "null"] }),
     }

@@ -159,9 +159,10 @@ impl Writing<'_> {
         Ok(Ok(came_to))
     }
 
-    /// The requests that entries of these ranks are on.
+    /// The requests that entries of these ranks are on, the last first: what is a duplicate goes before its original.
     fn written_by(&self, entries: &RangeInclusive<u64>) -> Result<Vec<Number>, StoreError> {
-        let sql = "SELECT DISTINCT id FROM journal WHERE seq BETWEEN ?1 AND ?2 AND series = 'request' ORDER BY id";
+        let sql = "SELECT id FROM journal WHERE seq BETWEEN ?1 AND ?2 AND series = 'request' \
+                   GROUP BY id ORDER BY min(seq) DESC";
         let mut statement = self.tx.prepare(sql)?;
         let found = statement
             .query_map([rank(*entries.start()), rank(*entries.end())], |row| super::projection::number(row.get(0)?))?;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use rusqlite::types::{ToSql, Type, ValueRef};
-use rusqlite::{Row, params_from_iter};
+use rusqlite::{OptionalExtension, Row, params_from_iter};
 
 use super::budget::OF_THE_OFFICE;
 use super::column::{code, maybe, read, text};
@@ -119,6 +119,8 @@ pub struct AttachedRows {
     pub suspensions: Vec<Suspension>,
     /// Those that stand, in their order; the finding on the whole first, where there is one.
     pub grounds: Vec<FoundGround>,
+    /// The request that it is a duplicate of.
+    pub duplicate_of: Option<Number>,
 }
 
 /// Who has the requests of a list in charge.
@@ -390,9 +392,13 @@ impl Reading<'_> {
                 reasons: row.get(6)?,
             })
         })?;
+        let sql = "SELECT other FROM link WHERE request = ?1 AND kind = 'duplicate'";
+        let mut statement = self.tx.prepare_cached(sql)?;
+        let duplicate_of = statement.query_row([number.key()], |row| row.get(0)).optional()?;
         Ok(AttachedRows {
             suspensions: suspensions.collect::<Result<_, _>>()?,
             grounds: grounds.collect::<Result<_, _>>()?,
+            duplicate_of: duplicate_of.map(self::number).transpose()?,
         })
     }
 

@@ -213,7 +213,7 @@ fn a_label_that_holds_a_mark_goes_out_as_its_code_and_comes_back() {
     office.ok("intake --received 2026-02-02 --channel phone --kind complaint --subject A --ground retard --anonymous");
     office.ok("hand 1 --to partner:agence --on 2026-02-03");
     let french = office.ok("--lang fr export requests --excel").replace('\u{a0}', " ");
-    assert!(french.contains(";Organisme partenaire : agence;") && french.contains(";retard;;;;\r\n"), "{french}");
+    assert!(french.contains(";Organisme partenaire : agence;") && french.contains(";retard;;;;;\r\n"), "{french}");
     let file = office.path("tout.csv");
     office.ok(["--lang=fr", "export", "requests", "--excel", "-o", file.to_str().unwrap()]);
     other.ok(["import", file.to_str().unwrap()]);
@@ -342,4 +342,48 @@ fn standard_output_has_a_name_and_excel_reads_no_json() {
         office.refused(2, format!("export requests --excel --format {form}")).says("usage-excel-is-csv");
     }
     office.refused(2, "check --format csv").says("usage-check-form");
+}
+
+/// What is a duplicate says of which, and another register takes the whole file: an original may stand after it, and is
+/// that of the file, whatever has its number there.
+#[test]
+fn the_requests_of_a_register_with_their_duplicates_enter_another() {
+    let office = Office::new();
+    for day in ["2026-02-02", "2026-02-03", "2026-02-04"] {
+        office.complaint(day);
+    }
+    office.ok("close 2 --as duplicate --of 1 --by email --on 2026-02-05");
+    office.ok("close 1 --as duplicate --of 3 --by email --on 2026-02-06");
+    office.ok("export requests -o all.csv --yes");
+    let lines = std::fs::read_to_string(office.path("all.csv")).unwrap();
+    let originals: Vec<_> = lines.lines().skip(1).map(|line| line.rsplit(',').next().unwrap()).collect();
+    assert_eq!(originals, ["2026-0003", "2026-0001", ""]);
+    let of = |received: &str, list: &serde_json::Value| {
+        let found = list.as_array().unwrap().iter().find(|one| one["received_on"] == received).unwrap();
+        found["number"].as_str().unwrap().to_owned()
+    };
+    let other = |line: &str| format!("--register autre.db {line}");
+    office.ok(other("init --officer roy:roy"));
+    office.ok(other("import all.csv"));
+    let list = office.json(other("list"));
+    for (duplicate, original) in [("2026-02-03", "2026-02-02"), ("2026-02-02", "2026-02-04")] {
+        let shown = office.json(other(&format!("show {}", of(duplicate, &list))));
+        let links = shown["links"].as_array().unwrap();
+        let link = links.iter().find(|link| link["from"] != true).unwrap();
+        assert_eq!((&shown["disposition"], &link["number"]), (&"duplicate".into(), &of(original, &list).into()));
+    }
+    office.ok(other("check --deep"));
+    office.ok(other("undo import:1"));
+    // Two that would be duplicates of each other, one of nothing, one of itself.
+    let header = "number,received_on,channel,disposition,closed_on,reply_by,duplicate_of\n";
+    let line = |n: u8, of: u8| format!("2026-000{n},2026-02-02,web,duplicate,2026-02-03,email,2026-000{of}\n");
+    std::fs::write(office.path("bad.csv"), [header, &line(1, 2), &line(2, 1), &line(3, 9), &line(4, 4)].concat())
+        .unwrap();
+    let ran = office.refused(1, other("import bad.csv"));
+    assert_eq!(ran.says("import-reason-duplicate-of-none").stderr.matches("2026-000").count(), 3, "{ran}");
+    // Without numbers of its own, a file speaks of the requests of the register.
+    let file = "received_on,channel,disposition,closed_on,reply_by,duplicate_of\n2026-02-04,web,duplicate,2026-02-05,email,2026-0003\n";
+    std::fs::write(office.path("own.csv"), file).unwrap();
+    office.ok("import own.csv");
+    assert_eq!(office.show(4)["links"][0]["number"], "2026-0003");
 }

@@ -1,6 +1,6 @@
 //! One line of a file: a request written in, one that the register knows brought to its end, or what is wrong with it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 
@@ -29,7 +29,6 @@ pub struct ImportTally {
     pub imported: usize,
     pub updated: usize,
     pub known: usize,
-    pub refused: usize,
     pub set_aside: usize,
     /// The numbers of another register, each with the one given here.
     pub renumbered: Vec<(Number, Number)>,
@@ -50,10 +49,19 @@ pub struct Importer<'w, 'r> {
     pub tally: ImportTally,
     /// What this import wrote in.
     pub own: HashSet<Number>,
+    /// The numbers that the lines have in the file, each with the one here.
+    pub numbers: HashMap<Number, Number>,
 }
 
-/// A line that was taken, or what is wrong with it.
-type LineOutcome = Result<(), Vec<ImportProblem>>;
+/// What became of a line.
+pub enum LineOutcome {
+    /// It was taken.
+    Taken,
+    /// It is a duplicate of a request that no line before it has.
+    Waits,
+    /// What is wrong with it.
+    Refused(Vec<ImportProblem>),
+}
 
 impl Importer<'_, '_> {
     /// Takes one line.
@@ -64,21 +72,21 @@ impl Importer<'_, '_> {
         let rules = self.known != KnownLines::Updated;
         let record = match self.recorder.record(row, &mut |list, text| codes.resolve(list, text), rules) {
             Ok(record) => record,
-            Err(problems) => return Ok(Err(problems)),
+            Err(problems) => return Ok(LineOutcome::Refused(problems)),
         };
-        let refused = |reason| Ok(Err(vec![self.recorder.identity_problem(row, &record, reason)]));
+        let refused = |reason| Ok(LineOutcome::Refused(vec![self.recorder.identity_problem(row, &record, reason)]));
         match (record.repeats, self.known) {
             (Some(line), KnownLines::Refused) => return refused(Reason::DuplicateReference { line }),
             (Some(_), KnownLines::Skipped) => {
                 self.tally.known += 1;
-                return Ok(Ok(()));
+                return Ok(LineOutcome::Taken);
             }
             _ => {}
         }
         let Some(request) = self.registered(&record)? else {
             return match if rules { Ok(record) } else { self.recorder.held(row, record) } {
                 Ok(record) => self.write(row, record),
-                Err(problems) => Ok(Err(problems)),
+                Err(problems) => Ok(LineOutcome::Refused(problems)),
             };
         };
         if request.received_on != record.received_on() {
@@ -89,15 +97,17 @@ impl Importer<'_, '_> {
             KnownLines::Refused => refused(Reason::KnownReference { number: request.number.to_string() }),
             KnownLines::Skipped => {
                 self.tally.known += 1;
-                Ok(Ok(()))
+                self.numbers.extend(record.number.map(|number| (number, request.number)));
+                Ok(LineOutcome::Taken)
             }
             KnownLines::Updated => self.update(row, &record, request),
         }
     }
 
-    /// The request of the register that a line is about: by its number, or else by the source's reference.
+    /// The request of the register that a line is about: by its number, or else by the source's reference. The numbers
+    /// that this import gives are no line's.
     fn registered(&self, record: &ImportRow) -> Result<Option<Request>, Failure> {
-        if let Some(number) = record.number {
+        if let Some(number) = record.number.filter(|number| !self.own.contains(number)) {
             match self.writing.request(number) {
                 Err(StoreError::NoSuchRecord(_)) => {}
                 found => return Ok(Some(found?)),
@@ -108,14 +118,34 @@ impl Importer<'_, '_> {
         Ok(first.map(|number| self.writing.request(number)).transpose()?)
     }
 
+    /// The request that a line is a duplicate of, by its number here: that of a line, where they have numbers.
+    fn original(&self, of: Number) -> Result<Option<Number>, Failure> {
+        if self.recorder.numbers_lines() {
+            return Ok(self.numbers.get(&of).copied());
+        }
+        match self.writing.request(of) {
+            Err(StoreError::NoSuchRecord(_)) => Ok(None),
+            found => Ok(Some(found?.number)),
+        }
+    }
+
     /// Writes a request in.
-    fn write(&mut self, row: &CsvRow, record: ImportRow) -> Result<LineOutcome, Failure> {
+    fn write(&mut self, row: &CsvRow, mut record: ImportRow) -> Result<LineOutcome, Failure> {
+        let refused = |importer: &Self, field, reason| {
+            Ok(LineOutcome::Refused(vec![importer.recorder.problem(row, field, reason)]))
+        };
         let (today, office) = (self.recorder.today(), self.writing.office()?);
         if let Err(refusal) = office.may_be_received(record.received_on()) {
-            return Ok(Err(vec![self.recorder.problem(row, Field::ReceivedOn, Reason::Refused(refusal))]));
+            return refused(self, Field::ReceivedOn, Reason::Refused(refusal));
         }
         if let Some(reason) = miscounted(&record, today, office) {
-            return Ok(Err(vec![self.recorder.problem(row, Field::SuspendedDays, reason)]));
+            return refused(self, Field::SuspendedDays, reason);
+        }
+        if let Some(of) = record.duplicate_of {
+            record.duplicate_of = self.original(of)?;
+            if record.duplicate_of.is_none() {
+                return Ok(LineOutcome::Waits);
+            }
         }
         if record.number.is_none() && record.narrative.external_reference.is_none() {
             let same = self.writing.same_as(&record.receipt, &record.narrative, record.received_on())?;
@@ -125,13 +155,14 @@ impl Importer<'_, '_> {
         let (number, set_aside) = (record.number, record.set_aside.len());
         let entry = exchange::entry(record);
         if let Err(refusal) = office.may_import(self.writing.officer(), &tried_request(&entry)) {
-            return Ok(Err(vec![self.recorder.problem(row, Field::Officer, Reason::Refused(refusal))]));
+            return refused(self, Field::Officer, Reason::Refused(refusal));
         }
         self.grow()?;
         self.tally.set_aside += set_aside;
         let request: Request = self.writing.register(&entry)?;
         self.own.insert(request.number);
         self.tally.renumbered.extend(number.map(|number| (number, request.number)));
+        self.numbers.extend(number.map(|number| (number, request.number)));
         if request.closing.is_none() {
             for (officer, _) in self.writing.office()?.conflicts(&request) {
                 let numbers = self.tally.conflicts.entry(officer).or_default();
@@ -143,7 +174,7 @@ impl Importer<'_, '_> {
             (*count, *first) = (*count + 1, (*first).min(request.received_on));
         }
         self.tally.imported += 1;
-        Ok(Ok(()))
+        Ok(LineOutcome::Taken)
     }
 
     /// Enters what a line says more than the register, as the acts that it stands for.
@@ -154,7 +185,7 @@ impl Importer<'_, '_> {
             Ok(by) => by,
             Err(refusal) => {
                 let refused = LineRefusal::Rule(Field::Officer, refusal);
-                return Ok(Err(vec![self.recorder.line_problem(row, refused)]));
+                return Ok(LineOutcome::Refused(vec![self.recorder.line_problem(row, refused)]));
             }
         };
         let entries = match record.differs(&request) {
@@ -163,7 +194,7 @@ impl Importer<'_, '_> {
         };
         let entries = match entries {
             Ok(entries) => entries,
-            Err(refused) => return Ok(Err(vec![self.recorder.line_problem(row, refused)])),
+            Err(refused) => return Ok(LineOutcome::Refused(vec![self.recorder.line_problem(row, refused)])),
         };
         self.grow()?;
         for entry in &entries {
@@ -171,7 +202,8 @@ impl Importer<'_, '_> {
         }
         let came_to = if entries.is_empty() { &mut self.tally.known } else { &mut self.tally.updated };
         *came_to += 1;
-        Ok(Ok(()))
+        self.numbers.extend(record.number.map(|number| (number, request.number)));
+        Ok(LineOutcome::Taken)
     }
 
     /// Adds to the lists what the line at hand makes them gain.

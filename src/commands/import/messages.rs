@@ -167,6 +167,7 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::AmbiguousDate => with("ambiguous-date", vec![]),
         Reason::TooEarly { first_year } => with("too-early", vec![("year", first_year.to_string().into())]),
         Reason::Refused(refusal) => sentence::refusal(refusal, texts.get("import-this-request"), texts),
+        Reason::DuplicateOfNone => with("duplicate-of-none", vec![]),
         Reason::FutureDate => with("future-date", vec![]),
         Reason::SuspendedLongerThanOpen => with("suspended-longer-than-open", vec![]),
         Reason::SuspendedOtherwise { dated } => with("suspended-otherwise", vec![("dated", (*dated).into())]),

@@ -7,7 +7,7 @@ mod problems;
 mod propose;
 mod source;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
 use unicode_normalization::UnicodeNormalization;
@@ -15,11 +15,11 @@ use unicode_normalization::UnicodeNormalization;
 use super::context::Context;
 use super::input;
 use crate::domain::List;
-use crate::exchange::{ImportMap, ImportPlan, ImportProblem, Options, Reader, Recorder, Rejects};
+use crate::exchange::{CsvRow, ImportMap, ImportPlan, ImportProblem, Options, Reader, Recorder, Rejects};
 use crate::output::{Failure, history};
 use crate::store::{Draft, Steps};
 use codes::Codes;
-use line::{ImportTally, Importer, KnownLines};
+use line::{ImportTally, Importer, KnownLines, LineOutcome};
 use problems::Problems;
 use source::Source;
 
@@ -89,21 +89,54 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let codes = Codes::new(&writing, map.as_ref().map_or(&[], |map| &map.grow), today)?;
     let (recorder, tally) = (Recorder::new(plan, today), ImportTally::default());
-    let mut importer =
-        Importer { writing: &mut writing, recorder, codes, known: args.known(), tally, own: HashSet::new() };
+    let mut importer = Importer {
+        writing: &mut writing,
+        recorder,
+        codes,
+        known: args.known(),
+        tally,
+        own: HashSet::new(),
+        numbers: HashMap::new(),
+    };
     let (mut found, mut steps) = (Problems::default(), Steps::of(size.unwrap_or(0)));
+    let mut refused = 0_usize;
+    let mut refuse = |line, fields: &[String], problems: &[ImportProblem]| {
+        refused += 1;
+        problems.iter().for_each(|problem| found.add(problem));
+        match &mut rejects {
+            Some(rejects) => rejects.write(line, &messages::reasons(problems, context.ui.texts()), fields),
+            None => Ok(()),
+        }
+    };
+    let mut waiting: Vec<CsvRow> = Vec::new();
     while let Some(row) = reader.next_row().map_err(|error| messages::unreadable(&error, context.ui.texts()))? {
         steps.at(reader.position());
-        let (line, fields, outcome) = match row {
-            Ok(row) => (row.line, row.fields.clone(), importer.take(&row)?),
-            Err(bad) => (bad.line, bad.fields.clone(), Err(vec![ImportProblem::from(&bad)])),
-        };
-        let Err(problems) = outcome else { continue };
-        importer.tally.refused += 1;
-        problems.iter().for_each(|problem| found.add(problem));
-        if let Some(rejects) = &mut rejects {
-            rejects.write(line, &messages::reasons(&problems, context.ui.texts()), &fields)?;
+        match row {
+            Ok(row) => match importer.take(&row)? {
+                LineOutcome::Taken => {}
+                LineOutcome::Waits => waiting.push(row),
+                LineOutcome::Refused(problems) => refuse(row.line, &row.fields, &problems)?,
+            },
+            Err(bad) => refuse(bad.line, &bad.fields, &[ImportProblem::from(&bad)])?,
         }
+    }
+    // What is a duplicate of a later line, until no line is of use to another.
+    loop {
+        let (before, mut still) = (waiting.len(), Vec::new());
+        for row in waiting {
+            match importer.take(&row)? {
+                LineOutcome::Taken => {}
+                LineOutcome::Waits => still.push(row),
+                LineOutcome::Refused(problems) => refuse(row.line, &row.fields, &problems)?,
+            }
+        }
+        waiting = still;
+        if waiting.len() == before {
+            break;
+        }
+    }
+    for row in waiting {
+        refuse(row.line, &row.fields, &[importer.recorder.missing_original(&row)])?;
     }
     let Importer { tally, codes, recorder, .. } = importer;
     drop(steps);
@@ -112,16 +145,16 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         writing.roll_back()?;
         return Err(messages::disordered(&disorder));
     }
-    if tally.refused > 0 && rejects.is_none() {
+    if refused > 0 && rejects.is_none() {
         writing.roll_back()?;
-        let args = vec![("refused", tally.refused.into()), ("good", tally.imported.into())];
+        let args = vec![("refused", refused.into()), ("good", tally.imported.into())];
         return Err(Failure::Message { key: "import-refused", args, exit: 1 });
     }
     let lists = writing.office()?.lists.clone();
-    let all_refused = tally.refused > 0 && tally.imported + tally.updated + tally.known == 0;
+    let all_refused = refused > 0 && tally.imported + tally.updated + tally.known == 0;
     if args.dry_run {
         context.ui.notify("say-dry-run", &[]);
-    } else if let Some(rejects) = rejects.filter(|_| tally.refused > 0) {
+    } else if let Some(rejects) = rejects.filter(|_| refused > 0) {
         rejects.finish()?.keep()?;
     }
     let is_written = tally.imported + tally.updated > 0;
@@ -132,11 +165,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         writing.commit()?;
     }
     if all_refused {
-        return Err(Failure::Message {
-            key: "import-all-refused",
-            args: vec![("count", tally.refused.into())],
-            exit: 1,
-        });
+        return Err(Failure::Message { key: "import-all-refused", args: vec![("count", refused.into())], exit: 1 });
     }
     messages::list_changes(context, codes.changes());
     context.ui.notify(
@@ -145,7 +174,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             ("count", tally.imported.into()),
             ("updated", tally.updated.into()),
             ("known", tally.known.into()),
-            ("refused", tally.refused.into()),
+            ("refused", refused.into()),
             ("aside", tally.set_aside.into()),
         ],
     );

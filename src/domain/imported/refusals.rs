@@ -61,8 +61,7 @@ impl Imported {
     /// answered.
     fn may_end_so(&self, disposition: Disposition) -> Result<(), Refusal> {
         if disposition == Disposition::Duplicate {
-            // No column of a file says which request is the one that is handled.
-            Err(Refusal::DuplicateOfWhich)
+            self.duplicate_of.map(drop).ok_or(Refusal::DuplicateOfWhich)
         } else if self.progress.admissible.is_some() {
             disposition.fits(self.progress.admissible)
         } else if self.is_disclosure() {

@@ -51,6 +51,7 @@ import-reason-bad-score = is not a score from 1 to 5
 import-reason-bad-suspension = not a suspension
 import-reason-criterion-of-no-ground = a criterion that no finding on a ground rests on
 import-reason-criterion-on-unsubstantiated = a criterion on an “unsubstantiated” finding, which rests on none
+import-reason-duplicate-of-none = neither the file nor the register has that request, or it is a duplicate of this one in turn
 import-reason-duplicate-reference = the same reference as on line { $line }
 import-reason-field-twice = two columns feed this field
 import-reason-finding-other-than-grounds = the findings on the grounds make “{ $derived }”
@@ -84,7 +85,7 @@ import-remedy-admissible = A finding supposes a complaint found admissible. If t
 import-remedy-amend = To correct the register: doleances amend NUMBER --set FIELD=VALUE --reason REASON
 import-remedy-conflict = Somebody else of the team imports these lines (MIFI 2.2).
 import-remedy-date-format = To say how the dates are written, in the map: `date_format = "%d/%m/%Y"` (day, month, year) or `"%m/%d/%Y"`
-import-remedy-duplicate = No column says of which: leave the closing out of these lines, then: doleances close NUMBER --as duplicate --by CHANNEL --of NUMBER
+import-remedy-duplicate = To say which, in a column: `duplicate_of`. Or leave the closing out of these lines, then: doleances close NUMBER --as duplicate --by CHANNEL --of NUMBER
 import-remedy-earliest = Correct the year; or, if the office goes further back: doleances setting set earliest_receipt YYYY-MM-DD
 import-remedy-encoding = To say the encoding, in the map: `encoding = "windows-1252"` or `"utf-8"`
 import-remedy-grow = To add these values to the list, in the map: `grow = ["{ $list }"]`. To translate them: `{ $toml }`

@@ -61,6 +61,7 @@ field-closed_on = Closed
 field-conflict = Conflict of interest
 field-consent = Consent
 field-delay = Time
+field-duplicate_of = Duplicate of
 field-disposition = Disposition
     .names = resolution | result
 field-due_on = Due

@@ -51,6 +51,7 @@ import-reason-bad-score = n’est pas une note de 1 à 5
 import-reason-bad-suspension = n’est pas une suspension
 import-reason-criterion-of-no-ground = un critère sur lequel aucune conclusion des motifs ne s’appuie
 import-reason-criterion-on-unsubstantiated = un critère sur une conclusion « non fondée », qui ne s’appuie sur aucun
+import-reason-duplicate-of-none = ni le fichier ni le registre n’a cette requête, ou elle est à son tour un doublon de celle-ci
 import-reason-duplicate-reference = même référence qu’à la ligne { $line }
 import-reason-field-twice = ce champ vient de deux colonnes
 import-reason-finding-other-than-grounds = les conclusions des motifs donnent « { $derived } »
@@ -84,7 +85,7 @@ import-remedy-admissible = Une conclusion suppose une plainte jugée recevable. 
 import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --champ CHAMP=VALEUR --raison RAISON
 import-remedy-conflict = Une autre personne de l’équipe importe ces lignes (politique-cadre, 2.2).
 import-remedy-date-format = Pour dire comment les dates s’écrivent, dans le gabarit : `date_format = "%d/%m/%Y"` (jour, mois, année) ou `"%m/%d/%Y"`
-import-remedy-duplicate = Aucune colonne ne dit de laquelle : retirez la fermeture de ces lignes, puis : doleances clore NUMÉRO --issue doublon --par MODE --doublon-de NUMÉRO
+import-remedy-duplicate = Pour dire de laquelle, dans une colonne : `duplicate_of`. Ou retirez la fermeture de ces lignes, puis : doleances clore NUMÉRO --issue doublon --par MODE --doublon-de NUMÉRO
 import-remedy-earliest = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler earliest_receipt AAAA-MM-JJ
 import-remedy-encoding = Pour dire le codage, dans le gabarit : `encoding = "windows-1252"` ou `"utf-8"`
 import-remedy-grow = Pour ajouter ces valeurs à la liste, dans le gabarit : `grow = ["{ $list }"]`. Pour les traduire : `{ $toml }`

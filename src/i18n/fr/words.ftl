@@ -63,6 +63,7 @@ field-closed_on = Fermeture
 field-conflict = Conflit d’intérêts
 field-consent = Consentement
 field-delay = Délai
+field-duplicate_of = Doublon de
 field-disposition = Issue
     .names = règlement | résultat
 field-due_on = Échéance
