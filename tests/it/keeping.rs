@@ -289,6 +289,44 @@ fn a_copy_is_encrypted_to_every_key_and_opened_with_one() {
     assert!(none.status == 1 && none.says_text("error-no-age") && !office.path("autre.age").exists(), "{none}");
 }
 
+/// The same with the `age` program itself, by which a copy is opened without doleances.
+#[test]
+fn a_copy_is_opened_by_age_itself() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let run = |line: &str| Ran::of(office.command(line).env("PATH", &path));
+    let tool = |program: &str, line: &str| office.wrapped(program, line).env("PATH", &path).output();
+    let keys = ["une.key", "autre.key"].map(|file| tool("age-keygen", &format!("-o {file}")));
+    if keys.iter().any(Result::is_err) || tool("age", "--version").is_err() {
+        writeln!(std::io::stderr(), "skipped: no age on this machine").unwrap();
+        return;
+    }
+    let public = |file: &str| String::from_utf8(tool("age-keygen", &format!("-y {file}")).unwrap().stdout).unwrap();
+    let recipient = format!("--recipient {}", public("une.key").trim());
+    let ran = run(&format!("backup copie.age {recipient}"));
+    assert_eq!(ran.status, 0, "{ran}");
+    assert!(tool("age", "--decrypt --identity une.key --output claire.db copie.age").unwrap().status.success());
+    assert_eq!(office.json("--register claire.db show 1")["number"], "2026-0001");
+    office.ok("--register claire.db check --deep");
+    // With another key, or of a copy of which one byte is another, nothing is put in the place of the register.
+    let before = fs::read(office.register()).unwrap();
+    let mut copy = fs::read(office.path("copie.age")).unwrap();
+    let middle = copy.len() / 2;
+    copy[middle] ^= 1;
+    fs::write(office.path("abîmée.age"), copy).unwrap();
+    for line in ["restore copie.age --identity autre.key", "restore abîmée.age --identity une.key"] {
+        let ran = run(line);
+        assert!(ran.status == 1 && ran.says_text("error-age"), "{ran}");
+        assert!(fs::read(office.register()).unwrap() == before, "{line}");
+    }
+    office.ok("ack 1");
+    assert_eq!(run("restore copie.age --identity une.key").status, 0);
+    assert_eq!(office.show(1)["acknowledged_on"], Value::Null);
+    assert_ne!(run("backup autre.age --recipient age1faux").status, 0);
+    assert!(!office.path("autre.age").exists());
+}
+
 /// A restoration that waits for the rest of its copy, so that it can be ended in the middle.
 fn waiting(office: &Office) -> (Child, fs::File) {
     let fifo = office.path("copie.fifo");
