@@ -111,7 +111,8 @@
 //!
 //! **A lake holds facts and nobody.** `export --all` writes every documented view, but the columns that say who acted or
 //! quote anybody; a test of `store/lake.rs` has each column go out or stay. The part of a register is one directory, put in
-//! the place of the one before at once.
+//! the place of the one before at once. `.ci/consolidation` compares the figures that another engine draws from the parts of
+//! several offices with those of `report --with`.
 //!
 //! **What moved a figure is what stands behind it otherwise.** `report diff` makes the register of an edition again, puts
 //! the records behind each figure beside those of today, and lists the entries since on those that entered or left one.

@@ -6,10 +6,11 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use serde_json::{Value as Json, json};
 
 use super::super::context::Context;
+use crate::domain::Period;
 use crate::exchange::lake::{LakeFile, LakeFileFacts};
 use crate::output::{Failure, Format, OutputForm};
 use crate::store::chain::hex;
@@ -36,7 +37,7 @@ pub fn run(lake: &Path, context: &mut Context) -> Result<(), Failure> {
     let mut steps = Steps::of(VIEWS.iter().map(|view| reading.lake_rows(view)).sum::<Result<u64, _>>()?);
     let mut files = Vec::new();
     for view in VIEWS {
-        files.extend(write(view, &reading, &draft, &mut steps)?);
+        files.extend(write(view, &reading, &draft, context.today(), &mut steps)?);
     }
     let (entries, digest) = reading.head()?;
     let of = reading.office()?;
@@ -75,24 +76,31 @@ fn write(
     view: &LakeView,
     reading: &Reading<'_>,
     draft: &DraftDirectory,
+    today: NaiveDate,
     steps: &mut Steps,
 ) -> Result<Vec<Json>, Failure> {
     let head: Vec<&str> = view.columns().map(|(name, _)| name).collect();
-    let mut files: BTreeMap<i32, (String, LakeFile<File>)> = BTreeMap::new();
+    let begin = |year: i32| -> Result<(String, LakeFile<File>), Failure> {
+        let name = format!("view={0}/fiscal_year={year}/{0}.csv", view.name);
+        let file = LakeFile::begin(draft.file(Path::new(&name))?, &head)?;
+        Ok((name, file))
+    };
+    let mut files = BTreeMap::new();
     reading.each_lake_row(view, |year, cells| {
         let year = year.from().year();
         let (_, file) = match files.entry(year) {
             Entry::Occupied(begun) => begun.into_mut(),
-            Entry::Vacant(place) => {
-                let name = format!("view={0}/fiscal_year={year}/{0}.csv", view.name);
-                let file = LakeFile::begin(draft.file(Path::new(&name))?, &head)?;
-                place.insert((name, file))
-            }
+            Entry::Vacant(place) => place.insert(begin(year)?),
         };
         file.write(cells)?;
         steps.step();
         Ok::<(), Failure>(())
     })?;
+    // An engine asks for a file of every view, be there nothing in it.
+    if files.is_empty() {
+        let year = Period::fiscal_year_of(today).expect("invariant: today has a fiscal year").from().year();
+        files.insert(year, begin(year)?);
+    }
     let facts = |(year, (name, file)): (i32, (String, LakeFile<File>))| -> io::Result<Json> {
         let LakeFileFacts { out, rows, bytes, sha256 } = file.finish()?;
         out.sync_all()?;
