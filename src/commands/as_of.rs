@@ -37,12 +37,26 @@ enum RegisterSource {
 }
 
 impl RegisterView {
+    /// A register that is read beside another: as it stood on the day for which that one is looked at, or as it stands.
+    pub fn on_day(mut register: Register, day: Option<NaiveDate>, context: &Context) -> Result<Self, Failure> {
+        let Some(day) = day else {
+            return Ok(Self { register: RegisterSource::Current(register), on: context.today() });
+        };
+        let cut = Cut::day(day, "--as-of", &register.read()?, context)?;
+        Ok(Self { register: RegisterSource::Replayed(register.as_of(cut.seq)?), on: day })
+    }
+
     /// Begins to read.
     pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
         match &mut self.register {
             RegisterSource::Current(register) => register.read(),
             RegisterSource::Replayed(past) => past.read(),
         }
+    }
+
+    /// The day as of which it is looked at; none as it stands.
+    pub fn past_day(&self) -> Option<NaiveDate> {
+        self.is_past().then_some(self.on)
     }
 
     /// Whether it is looked at as it stood, and not as it stands.

@@ -13,7 +13,7 @@ use crate::output::report::behind::CountedGround;
 use crate::output::report::keys;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::words::COMMENTED;
-use crate::output::report::{BriefContext, LateRequest, OfficeWords, PageLayout, Report, WIDEST};
+use crate::output::report::{BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::registers::Window;
 use crate::report::{
@@ -34,7 +34,8 @@ mod publish;
 mod registers;
 mod span;
 
-use consolidated::{OtherRegisters, RegisterReport};
+use comparison::BaselineReport;
+use consolidated::{OtherRegisters, RegisterReport, ReportParts};
 use filter::PartArgs;
 use span::SpanArgs;
 
@@ -75,7 +76,7 @@ enum What {
 struct Drawing {
     #[arg(long)]
     detail: bool,
-    #[arg(long, conflicts_with = "with")]
+    #[arg(long)]
     compare: bool,
     #[arg(long, value_name = "FILE")]
     foreword: Option<String>,
@@ -155,26 +156,27 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let destination = &drawing.destination;
     let form = destination.form(&MADE, context)?;
     let mut standing = drawing.as_of.open(context)?;
-    let (on, is_past) = (standing.on, standing.is_past());
+    let (on, day) = (standing.on, standing.past_day());
     let reading = standing.read()?;
     let filter = drawing.filter.read(&reading)?;
     let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
     // A file of figures has no « En bref ».
     let has_brief = !matches!(form, OutputForm::Data(Format::Csv));
-    let read = |reading: &Reading<'_>| RegisterReport::read(reading, period, &filter, on, (draws, has_brief));
+    let parts = ReportParts { draws, has_brief, is_compared: drawing.compare };
+    let read = |reading: &Reading<'_>| RegisterReport::read(reading, period, &filter, on, &parts);
     let mut whole = read(&reading)?;
-    let consolidation = drawing.others.add_to(&mut whole, (&reading, context), read)?;
+    let consolidation = drawing.others.add_to(&mut whole, (&reading, day, context), read)?;
     let is_alone = consolidation.is_none();
-    let RegisterReport { facts, drawn, year, brief, budget } = whole;
+    let RegisterReport { facts, drawn, year, brief, budget, baselines } = whole;
     let months = draws.then(|| year.as_ref().unwrap_or(&drawn.figures));
     let brief = BriefContext { months, late: if has_brief { &drawn.late } else { &[] }, ..brief };
-    let baselines = if drawing.compare { comparison::baselines(&reading, &drawn, on)? } else { Vec::new() };
-    let compared: Vec<_> = baselines
+    let compared: Vec<ComparedPeriod<'_>> = baselines
         .iter()
-        .map(|baseline| baseline.compared(baseline.drawn.report(&facts, on, context.ui.texts())))
+        .flat_map(|BaselineReport { drawn, against }| against.iter().map(move |against| (drawn, *against)))
+        .map(|(drawn, against)| ComparedPeriod { against, report: drawn.report(&facts, on, context.ui.texts()) })
         .collect();
     // What a register checks, publishes and approves is of that register alone.
-    let annual = if is_alone { annual::annual(&reading, &drawn, form, is_past, context)? } else { None };
+    let annual = if is_alone { annual::annual(&reading, &drawn, form, day.is_some(), context)? } else { None };
     let published = if is_alone { reading.published_of(period)? } else { None };
     let whole = filter.is_all() && is_alone;
     let approved = if whole { reading.approved_of(period)? } else { None };
@@ -196,7 +198,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         published,
         approved,
         activities,
-        past: is_past,
+        past: day.is_some(),
         consolidation: consolidation.as_ref(),
         ..plain
     };

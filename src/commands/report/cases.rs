@@ -48,7 +48,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
         return Err(Failure::Usage { key: "cases-without-cell", args });
     };
     let mut standing = args.as_of.open(context)?;
-    let today = standing.on;
+    let (today, day) = (standing.on, standing.past_day());
     let reading = standing.read()?;
     // What the budget of a year counts as closed is what the answers of the year to date count.
     let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));
@@ -57,7 +57,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     let mut all = BehindOffices::default();
     let own = counted_by(&with_cases, &reading, counted, today)?;
     all.add(own, &context.path()?, reading.office()?, texts.lang());
-    args.others.each((&reading, context), |file, reading| {
+    args.others.each((&reading, day, context), |file, reading| {
         let with_cases = WithCases::from(reading, over, &filter, today)?;
         all.add(counted_by(&with_cases, reading, counted, today)?, file, reading.office()?, texts.lang());
         Ok(())

@@ -1,32 +1,33 @@
 //! The past periods that a report is held against: by « En bref » in a few figures, and by all with `--compare`.
 
-use std::rc::Rc;
-
 use chrono::NaiveDate;
 
 use super::DrawnReport;
 use crate::domain::Period;
 use crate::output::Failure;
-use crate::output::report::{BriefContext, ComparedPeriod, Report};
+use crate::output::report::BriefContext;
 use crate::report::{Against, Covered, Percent};
 use crate::store::Reading;
 
 /// A past period with what it is drawn from.
 pub struct BaselineReport {
-    pub drawn: Rc<DrawnReport>,
-    against: Against,
+    pub drawn: DrawnReport,
+    /// What it is to the period of the report. A fiscal year is both the period before and the same a year before.
+    pub against: Vec<Against>,
 }
 
-/// The period before, and the same a year before, as they are known on a day. Those of a fiscal year are one, drawn once.
+/// The period before, and the same a year before, as they are known on a day.
 pub fn baselines(reading: &Reading<'_>, now: &DrawnReport, on: NaiveDate) -> Result<Vec<BaselineReport>, Failure> {
     let mut baselines: Vec<BaselineReport> = Vec::new();
     for against in Against::ALL {
         let Some(period) = against.of(&now.period) else { continue };
-        let drawn = match baselines.iter().find(|baseline| baseline.drawn.period == period) {
-            Some(same) => Rc::clone(&same.drawn),
-            None => Rc::new(DrawnReport::from(reading, period, &now.scope.filter, on)?),
-        };
-        baselines.push(BaselineReport { drawn, against });
+        match baselines.iter_mut().find(|baseline| baseline.drawn.period == period) {
+            Some(same) => same.against.push(against),
+            None => baselines.push(BaselineReport {
+                drawn: DrawnReport::from(reading, period, &now.scope.filter, on)?,
+                against: vec![against],
+            }),
+        }
     }
     Ok(baselines)
 }
@@ -64,12 +65,5 @@ impl DrawnReport {
             to_date: to_date.map(|(within, late)| Percent::new(within, within + late)),
             months: None,
         })
-    }
-}
-
-impl BaselineReport {
-    /// The period as a report is held against it, from its own report.
-    pub fn compared<'a>(&self, report: Report<'a>) -> ComparedPeriod<'a> {
-        ComparedPeriod { against: self.against, report }
     }
 }

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use super::super::as_of::RegisterView;
 use super::super::context::Context;
+use super::comparison::{self, BaselineReport};
 use super::{DrawnReport, RegisterFacts};
 use crate::domain::{Lists, Period};
 use crate::output::Failure;
@@ -18,7 +20,7 @@ use crate::store::{Reading, Register, file_id};
 /// The other registers.
 #[derive(Debug, Default, clap::Args)]
 pub struct OtherRegisters {
-    #[arg(long, value_name = "PATH", num_args = 1.., conflicts_with_all = ["as_of"])]
+    #[arg(long, value_name = "PATH", num_args = 1..)]
     with: Vec<PathBuf>,
 }
 
@@ -31,6 +33,18 @@ pub struct RegisterReport {
     /// What « En bref » holds the figures against, but for the late requests.
     pub brief: BriefContext<'static>,
     pub budget: Option<(Period, Budget)>,
+    /// The past periods that the figures are held against, where they are.
+    pub baselines: Vec<BaselineReport>,
+}
+
+/// What is drawn of a register besides the figures of the period.
+pub struct ReportParts {
+    /// The fiscal year to date, for who draws charts of it.
+    pub draws: bool,
+    /// What « En bref » holds the figures against.
+    pub has_brief: bool,
+    /// The past periods.
+    pub is_compared: bool,
 }
 
 impl RegisterReport {
@@ -40,22 +54,24 @@ impl RegisterReport {
         period: Period,
         filter: &CaseFilter,
         on: NaiveDate,
-        (draws, has_brief): (bool, bool),
+        parts: &ReportParts,
     ) -> Result<Self, Failure> {
         let drawn = DrawnReport::from(reading, period, filter, on)?;
-        let year = if draws { drawn.year_to_date(reading, on)?.map(|year| year.figures) } else { None };
-        let brief = if has_brief { drawn.brief(reading, on)? } else { BriefContext::default() };
+        let year = if parts.draws { drawn.year_to_date(reading, on)?.map(|year| year.figures) } else { None };
+        let brief = if parts.has_brief { drawn.brief(reading, on)? } else { BriefContext::default() };
         let budget = drawn.budget(reading, on)?;
-        Ok(Self { facts: RegisterFacts::of(reading)?, drawn, year, brief, budget })
+        let baselines = if parts.is_compared { comparison::baselines(reading, &drawn, on)? } else { Vec::new() };
+        Ok(Self { facts: RegisterFacts::of(reading)?, drawn, year, brief, budget, baselines })
     }
 
     /// Adds what another register brings, which the first does not name: measures and issues are told by their register.
     fn absorb(&mut self, other: Self) {
-        let Self { facts, drawn, year, brief, budget } = other;
+        let Self { facts, drawn, year, brief, budget, baselines } = other;
         self.facts.office.lists.complete(&facts.office.lists);
         // All is known of the days of which every register knows all.
         self.facts.first_received = self.facts.first_received.max(facts.first_received);
         self.drawn.absorb(drawn);
+        self.baselines.iter_mut().zip(baselines).for_each(|(own, other)| own.drawn.absorb(other.drawn));
         if let (Some(own), Some(other)) = (&mut self.year, year) {
             own.absorb(other);
         }
@@ -118,7 +134,7 @@ impl OtherRegisters {
     pub fn add_to(
         &self,
         whole: &mut RegisterReport,
-        (reading, context): (&Reading<'_>, &Context),
+        (reading, day, context): (&Reading<'_>, Option<NaiveDate>, &Context),
         read: impl Fn(&Reading<'_>) -> Result<RegisterReport, Failure>,
     ) -> Result<Option<Consolidation>, Failure> {
         if !self.is_any() {
@@ -126,7 +142,7 @@ impl OtherRegisters {
         }
         let own = context.path()?;
         let mut read_reports = Vec::new();
-        self.each((reading, context), |file, reading| {
+        self.each((reading, day, context), |file, reading| {
             read_reports.push((file.to_owned(), read(reading)?));
             Ok(())
         })?;
@@ -145,20 +161,21 @@ impl OtherRegisters {
         Ok(Some(Consolidation { offices, mismatches: Lists::mismatches(&lists) }))
     }
 
-    /// Shows each of the other registers with its file, one after the other, read on its own and left as it is.
+    /// Shows each of the other registers with its file, one after the other, read on its own and left as it is: as it
+    /// stood on a day, where one is given.
     ///
     /// # Errors
     /// See [`add_to`](Self::add_to).
     pub fn each(
         &self,
-        (reading, context): (&Reading<'_>, &Context),
+        (reading, day, context): (&Reading<'_>, Option<NaiveDate>, &Context),
         mut see: impl FnMut(&Path, &Reading<'_>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let own = context.path()?;
         let mut seen_before = BTreeMap::from([(reading.first()?, own.clone())]);
         for file in self.files(&own)? {
             let seen = (|| {
-                let mut register = Register::open_read_only(&file)?;
+                let mut register = RegisterView::on_day(Register::open_read_only(&file)?, day, context)?;
                 let reading = register.read()?;
                 if let Some(other) = seen_before.insert(reading.first()?, file.clone()) {
                     let args = [("path", &file), ("other", &other)]

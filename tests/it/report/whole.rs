@@ -144,3 +144,23 @@ fn registers_of_one_title_that_began_alike_go_by_their_files() {
     let rows: Vec<_> = listed.as_array().unwrap().iter().map(read).collect();
     assert_eq!(rows, [["a.db", "2026-0001", "2026-02-02"], ["b.db", "2026-0001", "2026-02-09"]]);
 }
+
+#[test]
+fn the_registers_are_put_together_as_they_stood_and_held_against_the_month_before() {
+    let office = offices();
+    let month = |options: &str| format!("--register {} report month {options} --with bureaux", CLOSED[0].0);
+    let received = |report: &Json| report["figures"]["flow"]["received"].as_u64().unwrap();
+    // What one of them learns the day after.
+    office.today("2026-04-02");
+    let intake = "intake --received 2026-02-03 --channel web --kind comment --subject B --anonymous";
+    office.ok(format!("--register {} {intake}", CLOSED[1].0));
+    assert_eq!(received(&office.json(month("2026-02"))), 8);
+    assert_eq!(received(&office.json(month("2026-02 --as-of 2026-04-01"))), 7);
+    let cases = |options: &str| month(options).replace("report month", "report cases month");
+    let behind = office.json(cases("2026-02 --as-of 2026-04-01 --cell received"));
+    assert_eq!(behind.as_array().unwrap().len(), 7);
+    // The month before, and the same a year before, of all of them: February had eight, and nobody knows of 2025.
+    let compared = office.ok(month("2026-03 --compare --format csv"));
+    let row = compared.lines().find(|line| line.starts_with("flow.received,")).unwrap();
+    assert!(row.split(',').any(|cell| cell == "8"), "{row}");
+}
