@@ -25,5 +25,5 @@ SELECT * FROM read_csv('lac/office=*/view=closing_grounds/*/*.csv',
 CREATE OR REPLACE TEMPORARY VIEW standards AS
 SELECT office, CAST(held.since AS DATE) AS since, held.standard
 FROM (SELECT office, unnest(standards) AS held
-      FROM read_json('lac/office=*/manifest.json', hive_partitioning = false, maximum_object_size = 1073741824,
+      FROM read_json('lac/office=*/manifest.json', hive_partitioning = false,
         columns = {'office': 'VARCHAR', 'standards': 'STRUCT(since VARCHAR, standard VARCHAR)[]'})) AS manifests;
