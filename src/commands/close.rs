@@ -113,12 +113,16 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     on_each(context, &args.act, args.number.as_slice(), "say-closed", |ctx| decide(ctx, &args, &original))
 }
 
-/// The request that the one to close is a duplicate of, and those that this one is a duplicate of in turn.
+/// The request that the one to close is a duplicate of, and those that this one is a duplicate of in turn. It is linked
+/// to, which whoever is in conflict with it does not do.
 pub(super) fn original(args: &Args, context: &Context) -> Result<Vec<Number>, Failure> {
     let Some(of) = &args.of else { return Ok(Vec::new()) };
     let of = context.number(of)?;
     let mut register = context.register()?;
-    originals(&register.read()?, of)
+    let reading = register.read()?;
+    let office = reading.office()?;
+    office.impartial(&context.author(&office.lists)?, &reading.request(of)?).map_err(on(of))?;
+    originals(&reading, of)
 }
 
 pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, originals: &[Number]) -> Result<Vec<Entry>, Failure> {

@@ -5,7 +5,7 @@ use clap::Subcommand;
 use super::act::{ActArgs, on_each_exempt, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::{Context, refused, resolve};
+use super::context::{Context, on, refused, resolve};
 use super::input::{short_some, text};
 use crate::domain::act::OfficeAct;
 use crate::domain::conflict::{Cause, Exempt, Toward};
@@ -101,6 +101,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let account = context.account_officer();
     if let Some(number) = number {
         return on_each_exempt(context, &args.act, &[number], "say-conflict", Exempt::Conflict, |ctx| {
+            // The officer of a first look does not keep another from the second.
+            ctx.request.second_look_by_another(ctx.by).map_err(on(ctx.request.number))?;
             let who = ctx.office.lists.officer(&who, &account)?;
             single_entry(ctx.request.number, ctx.request.declare_conflict(ctx.at, who, reason.clone()))
         });

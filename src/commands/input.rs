@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::context::{resolve, resolve_some};
 use crate::domain::act::GroundCode;
-use crate::domain::invisible::is_invisible;
+pub use crate::domain::invisible::is_blank;
 use crate::domain::{Fact, Field, Identity, List, Office};
 use crate::output::{Failure, Ui};
 
@@ -55,11 +55,6 @@ pub fn short(text: String) -> Result<String, Failure> {
 /// Short texts, each in the normal form NFC.
 pub fn short_some(text: Option<String>) -> Result<Option<String>, Failure> {
     text.map(short).transpose()
-}
-
-/// Whether a text shows nothing: blanks, or characters that no one sees.
-pub fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
 fn read(from: impl Read, name: &str) -> Result<String, Failure> {

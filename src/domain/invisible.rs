@@ -1,5 +1,10 @@
 //! Characters that are not seen.
 
+/// Whether a text shows nothing: blanks, or characters that no one sees.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
 /// Whether a character steers a terminal, shows nothing, or turns the order in which others are read.
 ///
 /// These are the control characters, the line and paragraph separators, and the format characters that hide text or

@@ -15,6 +15,7 @@ use crate::domain::act::{GroundCode, Party};
 use crate::domain::field::{Fact, Field, FieldForm, Identity, Narrative, Part, Progress, Receipt, WrongForm};
 use crate::domain::finding::Finding;
 use crate::domain::imported::LineRefusal;
+use crate::domain::invisible::is_blank;
 use crate::domain::{Code, Handler, List, Number, Referral, Refusal, Request};
 
 /// A request as a file has it. What the file does not say is unknown, not guessed.
@@ -110,7 +111,7 @@ impl Recorder {
         let (mut problems, mut retired) = (Vec::new(), Vec::new());
         for feed in &self.plan.feeds {
             let value = feed.value(row);
-            if value.is_empty() {
+            if is_blank(&value) {
                 continue;
             }
             if feed.field.form() != FieldForm::Text && cell::says_unknown(&value) {

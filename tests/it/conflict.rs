@@ -60,6 +60,7 @@ fn the_officer_of_the_first_look_reads_and_notes_and_nothing_else() {
         "consult 1 legal --question quoi",
         "triage 1 --admissible --kind comment",
         "assign 1 --to roy",
+        "conflict 1 morin --reason parenté",
     ] {
         office.refused(1, format!("--author gagnon {line}")).says("refusal-review-by-same-officer");
     }
@@ -181,6 +182,7 @@ const VERBS: &[(&str, Verb)] = &[
             "consult 1 legal --question quoi",
             "consult 1 permanent_selection --answer ainsi",
             "consult import r.csv",
+            "consult 1 permanent_selection --packet autre.csv",
         ]),
     ),
     ("consent", Verb::Refused(&["consent 1 --for permanent_selection --ask"])),
@@ -188,7 +190,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("hand", Verb::Refused(&["hand 1 --to unit:permanent_selection"])),
     ("ground", Verb::Refused(&["ground 1 add error", "ground 1 drop 1"])),
     ("finding", Verb::Refused(&["finding 1 1 --unsubstantiated --reasons Rien"])),
-    ("close", Verb::Refused(&["close 1 --as withdrawn --by phone"])),
+    ("close", Verb::Refused(&["close 1 --as withdrawn --by phone", "close 2 --as duplicate --of 1 --by phone"])),
     ("satisfaction", Verb::Refused(&["satisfaction 1 --score 4"])),
     ("reopen", Verb::Refused(&["reopen 1 --reason suite"])),
     ("note", Verb::Exempt("note 1 --text 'Je me récuse.'", "a note leaves word to those who decide")),
@@ -214,7 +216,7 @@ const VERBS: &[(&str, Verb)] = &[
     ("comment", Verb::Elsewhere),
     ("approve", Verb::Elsewhere),
     ("export", Verb::Elsewhere),
-    ("import", Verb::Elsewhere),
+    ("import", Verb::Refused(&["import doublon.csv"])),
     ("init", Verb::Elsewhere),
     ("setting", Verb::Elsewhere),
     ("reference", Verb::Elsewhere),
@@ -256,6 +258,9 @@ fn an_officer_in_conflict_does_nothing_by_any_verb() {
     std::fs::write(office.path("r.csv"), form.replace(";quoi;;", ";quoi;ainsi;")).unwrap();
     office.ok("issue add --title Attente");
     office.ok("incident add --kind access --information Noms --circumstances Écran --happened 2026-02-20 --aware 2026-02-23 --persons 2");
+    let duplicate = "received_on,channel,disposition,closed_on,reply_by,duplicate_of\n\
+                     2026-02-10,web,duplicate,2026-02-11,web,2026-0001\n";
+    std::fs::write(office.path("doublon.csv"), duplicate).unwrap();
     office.ok("conflict 1 gagnon --reason cousine");
     let before = office.head();
     for (verb, is) in VERBS {

@@ -180,3 +180,27 @@ fn the_yearly_list_of_a_partner_comes_in_beside_the_office() {
     office.refused(1, "import partner.csv --map partner.toml --update").says("import-reason-other-than-register");
     office.ok("check --deep");
 }
+
+#[test]
+fn a_line_that_no_verb_would_write_is_refused() {
+    let office = brought("");
+    let write = |header: &str, row: &str| {
+        let file = format!("received_on,channel,kind,{header}\n2026-02-02,web,complaint,{row}\n");
+        fs::write(office.path("file.csv"), file).unwrap();
+    };
+    let closed = "admissible,finding,criterion,closed_on,disposition,reply_by";
+    let directed = "admissible,inadmissibility_reason,referred_to";
+    for (header, row, key) in [
+        (closed, "true,substantiated,error,2026-02-04,no-action,web", "refusal-substantiated-not-closed-so"),
+        (directed, "false,recourse,contact_centre", "refusal-directed-elsewhere"),
+        (directed, "false,disclosure,amp", "refusal-disclosure-is-directed"),
+    ] {
+        write(header, row);
+        office.refused(1, "import file.csv").says(key);
+    }
+    // What shows nothing says nothing.
+    write("subject,name", "\u{a0}\u{200b},\u{a0}");
+    office.ok("import file.csv");
+    let shown = office.json("show 1 --identity --reason voir");
+    assert_eq!((&shown["subject"], &shown["identity"]), (&Value::Null, &Value::Null));
+}

@@ -23,7 +23,9 @@ pub(super) fn again(args: &Args, context: &mut Context, number: Number, typed: &
     let mut register = context.open()?;
     let reading = register.read()?;
     let request = reading.request(number)?;
-    let unit = resolve_known(reading.office()?, List::Unit, typed)?;
+    let office = reading.office()?;
+    office.impartial(&context.author(&office.lists)?, &request).map_err(on(number))?;
+    let unit = resolve_known(office, List::Unit, typed)?;
     let asked = request.asked(&unit).map_err(on(number))?;
     let Some(path) = &args.packet else { return Ok(()) };
     let question = ("field-question", asked.question.as_deref());

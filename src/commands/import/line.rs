@@ -141,11 +141,18 @@ impl Importer<'_, '_> {
         if let Some(reason) = miscounted(&record, today, office) {
             return refused(self, Field::SuspendedDays, reason);
         }
+        let (reason, to) = (&record.progress.inadmissibility_reason, &record.progress.referred_to);
+        if let (Some(reason), Some(to)) = (reason, to)
+            && let Err(refusal) = office.lists.direct(reason, Some(to.clone()))
+        {
+            return refused(self, Field::ReferredTo, Reason::Refused(refusal));
+        }
         if let Some(of) = record.duplicate_of {
-            record.duplicate_of = self.original(of)?;
-            if record.duplicate_of.is_none() {
-                return Ok(LineOutcome::Waits);
+            let Some(of) = self.original(of)? else { return Ok(LineOutcome::Waits) };
+            if let Err(refusal) = office.impartial(self.writing.officer(), &self.writing.request(of)?) {
+                return refused(self, Field::DuplicateOf, Reason::Refused(refusal));
             }
+            record.duplicate_of = Some(of);
         }
         if record.number.is_none() && record.narrative.external_reference.is_none() {
             let same = self.writing.same_as(&record.receipt, &record.narrative, record.received_on())?;

@@ -11,6 +11,7 @@ use crate::domain::field::{Field, Identity};
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::{Request, Triage};
+use crate::domain::{Code, Referral, kind};
 
 impl Imported {
     /// What the acts that the record stands for would be refused for, each with the field to look at. `unknown` are the
@@ -43,6 +44,10 @@ impl Imported {
         if self.is_disclosure() && self.progress.admissible == Some(true) {
             check(Field::Admissible, Err(Refusal::DisclosureIsDirected));
         }
+        let elsewhere = |to: &Referral| *to != Referral::to_body(Code::slug(kind::OMBUDSMAN));
+        if self.is_disclosure() && self.progress.referred_to.as_ref().is_some_and(elsewhere) {
+            check(Field::ReferredTo, Err(Refusal::DisclosureIsDirected));
+        }
         if let Some(disposition) = self.progress.disposition {
             check(Field::Disposition, self.may_end_so(disposition));
         }
@@ -60,7 +65,11 @@ impl Imported {
     /// Rule 9: the disposition fits the triage. Where the source recorded none, only a disclosure is known not to have been
     /// answered.
     fn may_end_so(&self, disposition: Disposition) -> Result<(), Refusal> {
-        if disposition == Disposition::Duplicate {
+        let whole = self.verdict();
+        let mut findings = self.grounds.iter().filter_map(|ground| ground.verdict.as_ref()).chain(&whole);
+        if disposition == Disposition::NoAction && findings.any(|verdict| verdict.finding.upholds()) {
+            Err(Refusal::SubstantiatedNotClosedSo)
+        } else if disposition == Disposition::Duplicate {
             self.duplicate_of.map(drop).ok_or(Refusal::DuplicateOfWhich)
         } else if self.progress.admissible.is_some() {
             disposition.fits(self.progress.admissible)
