@@ -59,9 +59,21 @@ impl DisclosedWords {
         disclosed
     }
 
-    /// The texts of an entry on another request that repeat the disclosure. Who made it may well have made that request.
-    pub fn repetitions_in_request<'w>(&self, entry: &'w Words) -> impl Iterator<Item = &'static str> + use<'_, 'w> {
-        texts(entry).filter(|(_, text)| self.are_repeated_in(text)).map(|(field, _)| field)
+    /// The texts of an entry on another request that repeat the disclosure, or say who made it: not where that request is
+    /// theirs.
+    pub fn repetitions_in_request(&self, entry: &Words, is_theirs: bool) -> impl Iterator<Item = &'static str> {
+        let tells = move |text: &str| self.are_repeated_in(text) || !is_theirs && self.names_whoever_in(text);
+        texts(entry).filter(move |(_, text)| tells(text)).map(|(field, _)| field)
+    }
+
+    /// Whether a request of that person is one of whoever made the disclosure.
+    pub fn is_of(&self, person: Option<&Identity>) -> bool {
+        let keys = person.map_or_else(Vec::new, Identity::match_keys);
+        self.identities.iter().any(|identity| identity.match_keys().iter().any(|key| keys.contains(key)))
+    }
+
+    fn names_whoever_in(&self, text: &str) -> bool {
+        self.identities.iter().any(|identity| identity.mentioned_in(text).is_some())
     }
 
     /// Whether a text repeats the disclosure: words in a row, or the whole of either.
@@ -75,8 +87,8 @@ impl DisclosedWords {
     pub fn repetitions<'w>(&self, entry: &'w Words) -> Vec<&'w str> {
         let fields = entry.fields.iter().map(|(field, text)| (field.as_str(), text));
         let texts = fields.chain(entry.reason.iter().map(|reason| (REASON, reason)));
-        let names = |text: &str| self.identities.iter().any(|identity| identity.mentioned_in(text).is_some());
-        texts.filter(|(_, text)| self.are_repeated_in(text) || names(text)).map(|(field, _)| field).collect()
+        let tells = |text: &str| self.are_repeated_in(text) || self.names_whoever_in(text);
+        texts.filter(|(_, text)| tells(text)).map(|(field, _)| field).collect()
     }
 }
 
@@ -143,6 +155,16 @@ mod tests {
         {
             assert!(!disclosed().are_repeated_in(text), "{text}");
         }
+    }
+
+    #[test]
+    fn of_another_request_the_texts_that_name_whoever_made_it_are_found_unless_it_is_theirs() {
+        let entry = Words { note: Some("voir Mme Beaurivage".into()), ..Words::default() };
+        let found = |is_theirs| disclosed().repetitions_in_request(&entry, is_theirs).collect::<Vec<_>>();
+        assert_eq!((found(false), found(true)), (vec!["note"], vec![]));
+        let person = |name: &str| Identity { name: Some(name.into()), ..Identity::default() };
+        assert!(disclosed().is_of(Some(&person("BEAURIVAGE, Marguerite"))));
+        assert!(!disclosed().is_of(Some(&person("Luc Roy"))) && !disclosed().is_of(None));
     }
 
     #[test]

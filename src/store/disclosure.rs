@@ -61,7 +61,8 @@ impl Reading<'_> {
         let mut linked = Vec::new();
         let owned = |names: Vec<&str>| names.into_iter().map(ToOwned::to_owned).collect();
         for other in self.linked_requests(request)? {
-            let names = |words: &Words| owned(disclosed.repetitions_in_request(words).collect());
+            let is_theirs = disclosed.is_of(self.request(other)?.identity.as_ref());
+            let names = |words: &Words| owned(disclosed.repetitions_in_request(words, is_theirs).collect());
             linked.push(LinkedHistory::of(other.into(), self.lines_of(other)?, names));
         }
         let measures = self.measures_from(Origin::Record(request.into()))?;

@@ -445,8 +445,9 @@ say-directed = { $number }: directed to the Québec Ombudsman; nothing of it is 
 say-disclosure-erases = { $number } would be a disclosure of wrongdoing: it is only directed to the Québec Ombudsman. Of its file, this is erased for good, from the tables, the history and the index:
 say-disclosure-linked = { $record } is linked to it and repeats nothing of it: it stays.
 say-disclosure-repeated = { $record } is linked to it and repeats it or comes from it: this is erased there too, for good: { $fields }.
-say-disclosure-same = { $record } is linked to it and repeats this of it, which stays: { $fields }.
+say-disclosure-same = { $record } is linked to it and repeats it, or says who made it, in what stays: { $fields }.
     .hint = If it is the same disclosure: doleances triage { $record } --inadmissible disclosure --by CHANNEL
+        Otherwise, to take that out: doleances erase { $record } FIELD --reason REASON
 say-disclosure-copies = Every copy made before still holds what is erased: backups, exports, letters. They are to be destroyed in their turn.
 say-disclosure-close = To close it: doleances close { $number } --as inadmissible --on { $on }
 say-no-reasons = Mind: the finding on { $number } has no reasons and the reply no text, while the reply to a complaint says why (policy, 4.2): its letter cannot be written.

@@ -446,8 +446,9 @@ say-directed = { $number } : dirigée vers le Protecteur du citoyen; rien n’e
 say-disclosure-erases = { $number } serait une dénonciation : elle est seulement dirigée vers le Protecteur du citoyen. De son dossier, ceci est effacé pour de bon, des tables, de l’historique et de l’index :
 say-disclosure-linked = Rattachement : { $record }, qui n’en répète rien et demeure.
 say-disclosure-repeated = Rattachement : { $record }, qui en répète ou en vient. Y est effacé aussi, pour de bon : { $fields }.
-say-disclosure-same = Rattachement : { $record }, qui en répète ceci et le garde : { $fields }.
+say-disclosure-same = Rattachement : { $record }, qui la répète ou nomme qui la fait, dans ce qui reste : { $fields }.
     .hint = Si c’est la même dénonciation : doleances trier { $record } --irrecevable disclosure --par MODE
+        Sinon, pour l’en retirer : doleances effacer { $record } CHAMP --raison RAISON
 say-disclosure-copies = Toute copie faite avant contient encore ce qui est effacé : sauvegardes, exportations, lettres. Elles sont à détruire à leur tour.
 say-disclosure-close = Pour la fermer : doleances clore { $number } --issue irrecevable --le { $on }
 say-no-reasons = Attention : la conclusion sur { $number } est sans raisons et la réponse sans texte, alors que la réponse à une plainte est motivée (politique-cadre, 4.2) : sa lettre ne pourra pas s’écrire.
