@@ -156,7 +156,7 @@ CREATE TABLE requester (                        -- who the person is: never show
   representative TEXT
 ) STRICT;
 
-CREATE TABLE requester_key (                    -- derived: the same person, whatever the spelling
+CREATE TABLE requester_key (                    -- derived: the same person, whatever the spelling; r: a representative
   request        INTEGER NOT NULL REFERENCES request(id),
   key            TEXT NOT NULL,
   PRIMARY KEY (request, key)

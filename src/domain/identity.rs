@@ -48,13 +48,19 @@ impl Identity {
             return self.phone.as_deref().and_then(phone_key) == Some(phone);
         }
         let asked = name_key(typed);
+        let asked: Vec<&str> = asked.split(' ').filter(|word| !word.is_empty() && !TITLES.contains(word)).collect();
         let all_in = |name: &String| {
             let name = name_key(name);
-            let mut words = asked.split(' ');
-            words.all(|word| name.split(' ').any(|own| own == word))
+            asked.iter().all(|word| name.split(' ').any(|own| own == *word))
         };
         let names = [&self.name, &self.organisation, &self.representative];
         !asked.is_empty() && names.into_iter().flatten().any(all_in)
+    }
+
+    /// The keys by which a request is found: those of the person, and who acts for them, whose requests are not theirs.
+    pub fn search_keys(&self) -> Vec<String> {
+        let representative = self.representative.as_deref().map(name_key).filter(|key| !key.is_empty());
+        self.match_keys().into_iter().chain(representative.map(|key| format!("r:{key}"))).collect()
     }
 
     /// The keys of everyone that the identity names: the person, whom the person speaks for, and who acts for them.
@@ -82,10 +88,19 @@ impl fmt::Debug for Identity {
     }
 }
 
-/// The words of a name in one order, without accents, case or punctuation: « Tremblay, Zoé » is « Zoé Tremblay ».
+/// What a person is called before their name.
+const TITLES: [&str; 13] =
+    ["m", "mme", "mlle", "me", "monsieur", "madame", "maitre", "mr", "mrs", "ms", "miss", "dr", "dre"];
+
+/// The words of a name in one order, without accents, case or punctuation: « Tremblay, Zoé » is « Zoé Tremblay », and
+/// « Mme Zoé Tremblay » too. « Mme Tremblay » is neither.
 pub(super) fn name_key(name: &str) -> String {
     let folded = fold(name).replace('\'', "");
-    in_order(folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect())
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    in_order(match &words[..] {
+        [title, rest @ ..] if rest.len() > 1 && TITLES.contains(title) => rest.to_vec(),
+        _ => words,
+    })
 }
 
 pub(super) fn in_order(mut words: Vec<&str>) -> String {
@@ -156,6 +171,13 @@ mod tests {
         }
         assert_eq!(named("Anne-Marie D’Amours").match_keys(), named("DAMOURS, Anne Marie").match_keys());
         assert_ne!(named("Zoé Tremblay").match_keys(), named("Zoé Trembley").match_keys());
+        for typed in ["Mme Zoé Tremblay", "Me Zoé Tremblay", "MS. Zoe Tremblay"] {
+            assert_eq!(named(typed).match_keys(), ["n:tremblay zoe"], "{typed}");
+        }
+        assert_ne!(named("Mme Tremblay").match_keys(), named("M. Tremblay").match_keys(), "one word alone is no name");
+        let represented = Identity { representative: Some("Me Luc Gagnon".into()), ..named("Zoé Tremblay") };
+        assert_eq!(represented.match_keys(), ["n:tremblay zoe"]);
+        assert_eq!(represented.search_keys(), ["n:tremblay zoe", "r:gagnon luc"]);
     }
 
     #[test]

@@ -125,7 +125,7 @@ fn sql(fact: Fact<'_>) -> Value {
 }
 
 fn keys(request: &Request) -> Vec<RecordRow> {
-    let mut keys = request.identity.as_ref().map_or_else(Vec::new, Identity::match_keys);
+    let mut keys = request.identity.as_ref().map_or_else(Vec::new, Identity::search_keys);
     keys.extend(request.recurrence.iter().cloned());
     keys.sort();
     keys.dedup();

@@ -328,12 +328,13 @@ impl Reading<'_> {
         Ok(found)
     }
 
-    /// Which of these names the register knows as a person, or as an organisation that asks in its own name.
+    /// Which of these names the register knows as a person, as who represents one, or as an organisation that asks in its
+    /// own name.
     ///
     /// # Errors
     /// When the register cannot be read.
     pub fn known_names(&self, names: &BTreeSet<String>) -> Result<BTreeSet<String>, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM requester_key WHERE key IN ('n:' || ?1, 'o:' || ?1))";
+        let sql = "SELECT EXISTS (SELECT 1 FROM requester_key WHERE key IN ('n:' || ?1, 'o:' || ?1, 'r:' || ?1))";
         let mut statement = self.tx.prepare_cached(sql)?;
         let mut known = BTreeSet::new();
         for name in names {
@@ -349,7 +350,7 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn words_of_names(&self) -> Result<HashSet<String>, StoreError> {
-        let mut statement = self.tx.prepare("SELECT substr(key, 3) FROM requester_key WHERE key GLOB '[no]:*'")?;
+        let mut statement = self.tx.prepare("SELECT substr(key, 3) FROM requester_key WHERE key GLOB '[nor]:*'")?;
         let mut words = HashSet::new();
         for name in statement.query_map([], |row| row.get::<_, String>(0))? {
             words.extend(name?.split(' ').map(ToOwned::to_owned));
