@@ -98,7 +98,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     super::input::required(vec![("NUMBER", args.numbers.is_empty() && context.ui.prompts())])?;
     let mut needs = args.needs(context)?;
-    if context.ui.prompts() {
+    // A refusal that names the bodies is better than a flag that is missing, unless others are missing too.
+    if context.ui.prompts() || needs.iter().any(|(_, is_missing)| *is_missing) {
         needs.push(("--refer", args.is_undirected(context)?));
     }
     if ask::should_prompt(context, needs)? {

@@ -79,7 +79,7 @@ fn a_period_without_its_kind_is_proposed_with_it() {
 fn every_verb_and_argument_has_its_help_in_both_languages() {
     fn walk(verb: &Verb, lang: Lang) {
         let about = verb.get_about().map(ToString::to_string).unwrap_or_default();
-        assert!(!about.is_empty() && !about.contains('⟨'), "{lang:?} {}: {about}", verb.get_name());
+        assert!(!about.is_empty() && !about.contains(['⟨', '\n']), "{lang:?} {}: {about}", verb.get_name());
         for arg in verb.get_arguments() {
             let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
             assert!(!help.is_empty() && !help.contains('⟨'), "{lang:?} {} {}", verb.get_name(), arg.get_id());

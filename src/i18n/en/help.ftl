@@ -1024,9 +1024,11 @@ heading-report-activities = Activities of the office
 heading-report-approval = Approval
 heading-report-comments = Comments of administrative units
 help-approve = Record the approval of an edition, an action plan or a measure
+    .more =
         Who approves and on which day: the deputy minister, a committee (MIFI, 4.1, 4.6, 5.1, 5.2). Several may approve in turn. The approval is printed on the report, on the published edition and on the plan; nothing else changes there.
         The approval of a plan is an activity of the office. Each is taken back as any act is.
         To take back that of an edition: doleances undo R1
+    .examples =
         doleances approve edition 1 --by-whom "Ms. Roy, Deputy Minister" --on 2026-05-15
         doleances approve plan 2026 --by-whom "Service improvement committee"
         doleances approve measure 3 --by-whom "Mr. Nadeau, Assistant Deputy Minister"
@@ -1045,8 +1047,10 @@ help-comment-edition-number = Number of the edition: 2026-0001, or 1 for one of 
 help-comment-edition-text = Comment: as it is, @FILE, or - for standard input
 help-comment-edition-unit = Unit that comments (code of the list unit)
 help-log = Activities of the office: training, meetings, orientations
+    .more =
         What the office does beside requests: train staff, gather the network of respondents, receive orientations (MIFI, 4.1 to 4.3). The annual report lists them.
         To withdraw one: doleances undo A1
+    .examples =
         doleances log add --kind meeting --text "Network of respondents: 12 persons" --on 2026-05-06
         doleances log add --kind orientation --text "Answer the Ombudsman in 5 days" --by-whom "Ms. Roy, Deputy Minister"
         doleances log list

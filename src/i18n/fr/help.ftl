@@ -1024,9 +1024,11 @@ heading-report-activities = Activités du bureau
 heading-report-approval = Approbation
 heading-report-comments = Commentaires des unités administratives
 help-approve = Consigner l’approbation d’une édition, d’un plan d’action ou d’une mesure
+    .more =
         Qui approuve et quel jour : la ou le sous-ministre, un comité (MIFI, 4.1, 4.6, 5.1, 5.2). Plusieurs peuvent approuver tour à tour. L’approbation est imprimée sur le rapport, sur l’édition publiée et sur le plan; rien d’autre n’y change.
         L’approbation d’un plan est une activité du bureau. Elle se reprend comme tout acte.
         Pour reprendre celle d’une édition : doleances annuler R1
+    .examples =
         doleances approuver édition 1 --par-qui "Mme Roy, sous-ministre" --le 2026-05-15
         doleances approuver plan 2026 --par-qui "Comité d’amélioration des services"
         doleances approuver mesure 3 --par-qui "M. Nadeau, sous-ministre adjoint"
@@ -1045,8 +1047,10 @@ help-comment-edition-number = Numéro de l’édition : 2026-0001, ou 1 pour un
 help-comment-edition-text = Commentaire : tel quel, @FICHIER, ou - pour l’entrée standard
 help-comment-edition-unit = Unité qui commente (code de la liste unit)
 help-log = Activités du bureau : formations, rencontres, orientations
+    .more =
         Ce que le bureau fait hors des requêtes : former le personnel, réunir le réseau des répondants, recevoir des orientations (MIFI, 4.1 à 4.3). Le rapport annuel les énumère.
         Pour en retirer une : doleances annuler A1
+    .examples =
         doleances activité ajouter --type rencontre --texte "Réseau des répondants : 12 personnes" --le 2026-05-06
         doleances activité ajouter --type orientation --texte "Répondre au Protecteur en 5 jours" --par-qui "Mme Roy, sous-ministre"
         doleances activité lister
