@@ -321,11 +321,11 @@ impl RequestPage<'_, '_> {
     fn around(&mut self) {
         let request = self.file.request;
         for link in &request.links {
-            let kind = self.text(&format!("link-{}", link.kind.as_str()));
+            let kind = self.text(&format!("link-to-{}", link.kind.as_str()));
             self.pair("field-link", Some(format!("{} · {kind}", link.to)));
         }
         for (from, kind) in &self.file.linked_from {
-            let kind = self.text(&format!("link-{kind}"));
+            let kind = self.text(&format!("link-from-{kind}"));
             self.pair("field-link", Some(format!("{from} · {kind}")));
         }
         for record in &self.file.named_in {

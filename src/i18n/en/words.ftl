@@ -175,8 +175,14 @@ language-en = English
 language-fr = French
 
 link-duplicate = duplicate
+link-from-duplicate = a duplicate of this one
+link-from-related = related
+link-from-repeat = a repeat of this one
 link-related = related
 link-repeat = repeat on the same matter
+link-to-duplicate = this one is its duplicate
+link-to-related = related
+link-to-repeat = this one repeats it
 
 status-closed = closed
 status-in-progress = in progress

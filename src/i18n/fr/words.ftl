@@ -177,8 +177,14 @@ language-en = anglais
 language-fr = français
 
 link-duplicate = doublon
+link-from-duplicate = doublon de celle-ci
+link-from-related = requête connexe
+link-from-repeat = revient sur le sujet de celle-ci
 link-related = requête connexe
 link-repeat = nouvelle requête sur le même sujet
+link-to-duplicate = celle-ci en est le doublon
+link-to-related = requête connexe
+link-to-repeat = celle-ci revient sur le même sujet
 
 status-closed = fermée
 status-in-progress = en traitement
