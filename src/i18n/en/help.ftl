@@ -149,7 +149,9 @@ help-find = Search the texts
     .examples = doleances find delay renewal
 help-find-words = Words to find, all of them
 help-finding = Reach a finding on a ground, or on the complaint
-    .more = A substantiated finding rests on a criterion. Only an admissible complaint has a finding (framework policy, 4.2).
+    .more =
+        A substantiated finding rests on a criterion. Only an admissible complaint has a finding (framework policy, 4.2).
+        An unsubstantiated one has none: no prejudice can be shown (MAMH). It is argued in --reasons.
     .examples = doleances finding 42 1 --substantiated error --reasons "The form was misfiled."
 help-finding-ground = Rank of the ground in the file; not needed if there is but one
 help-finding-reasons = Reasons of the finding, as the person will read them: a text, @FILE, or - for standard input
@@ -688,6 +690,8 @@ help-incident = Register of confidentiality incidents
     .more =
         Every incident is registered, with or without a risk of serious injury (Act respecting Access, s. 63.11; Regulation A-2.1, r. 3.1, s. 7), and kept at least five years after the body became aware of it (s. 8).
         The risk is assessed either way on four elements: --sensitivity, --misuse, --consequences, --likelihood.
+        The treatment plan is the measures that come from it: doleances measure add --from incident:1 --unit UNIT --due DATE
+        What goes up to the deputy minister is logged: doleances log add --kind other --text "I1: notice and note sent up" --on DATE
     .examples =
         doleances incident add --kind communication --information "Names and file numbers" --circumstances "E-mail sent to the wrong address" --happened 2026-11-02 --aware 2026-11-04 --persons 12
         doleances incident set 1 --sensitivity "Low" --misuse "Phishing" --consequences "Limited" --likelihood "Low, e-mail destroyed" --serious no --reasons "Recipient known, e-mail destroyed"

@@ -149,7 +149,9 @@ help-find = Chercher dans les textes
     .examples = doleances chercher délai renouvellement
 help-find-words = Mots à trouver, tous
 help-finding = Conclure sur un motif, ou sur la plainte
-    .more = Une conclusion fondée s’appuie sur un critère. Seule une plainte recevable en reçoit une (politique-cadre, 4.2).
+    .more =
+        Une conclusion fondée s’appuie sur un critère. Seule une plainte recevable en reçoit une (politique-cadre, 4.2).
+        Une conclusion non fondée n’en a pas : la personne « ne peut faire valoir aucun préjudice » (MAMH). Elle se motive par --raisons.
     .examples = doleances conclure 42 1 --fondée error --raisons "Le formulaire a été mal classé."
 help-finding-ground = Rang du motif au dossier; inutile s’il n’y en a qu’un
 help-finding-reasons = Raisons de la conclusion, telles que la personne les lira : un texte, @FICHIER, ou - pour l’entrée standard
@@ -687,6 +689,8 @@ help-ombudsman-show-history = Afficher chaque acte posé
 help-incident = Registre des incidents de confidentialité
     .more =
         Chaque incident est inscrit, avec ou sans risque de préjudice sérieux (Loi sur l’accès, art. 63.11; Règlement A-2.1, r. 3.1, art. 7), et conservé au moins cinq ans après qu’on en a pris connaissance (art. 8).
+        Le plan de traitement est fait des mesures qui en viennent : doleances mesure ajouter --origine incident:1 --unité UNITÉ --échéance DATE
+        Ce qui chemine jusqu’à la sous-ministre se consigne : doleances activité ajouter --type autre-activité --texte "I1 : avis et note transmis" --le DATE
         Le risque s’évalue dans les deux sens sur quatre éléments : --sensibilité, --utilisations, --conséquences, --probabilité.
     .examples =
         doleances incident ajouter --type communication --renseignements "Noms et numéros de dossier" --circonstances "Courriel envoyé à la mauvaise adresse" --survenu 2026-11-02 --connu 2026-11-04 --personnes 12
