@@ -5,8 +5,8 @@ use super::ask::missing::{How, RequiredArg};
 use super::context::Context;
 use super::input::text;
 use super::leaks;
-use crate::domain::Entry;
 use crate::domain::act::OfficeAct;
+use crate::domain::{Entry, RecordId};
 use crate::output::Failure;
 use crate::output::requests::{self, Listing};
 
@@ -56,6 +56,15 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         context
             .ui
             .notify("say-person-found", &[("count", numbers.len().into()), ("numbers", numbers.join(" ").into())]);
+    }
+    if let Some(person) = &args.person {
+        let is_own = |record: &RecordId| found.iter().any(|own| RecordId::from(own.number) == *record);
+        let naming = reading.naming(person)?.into_iter().filter(|record| !is_own(record));
+        let records: Vec<_> = naming.map(|record| record.to_string()).collect();
+        if !records.is_empty() {
+            let args = [("count", records.len().into()), ("records", records.join(", ").into())];
+            context.ui.notify("say-person-named", &args);
+        }
     }
     Ok(())
 }

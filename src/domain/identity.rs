@@ -7,6 +7,7 @@ pub use crate::domain::field::Identity;
 use crate::domain::fold::fold;
 
 mod mention;
+pub use mention::is_mentioned;
 
 /// Fewer digits than a local number's make no telephone number.
 const SHORTEST_PHONE: usize = 7;
@@ -47,11 +48,10 @@ impl Identity {
         if let Some(phone) = phone_key(typed) {
             return self.phone.as_deref().and_then(phone_key) == Some(phone);
         }
-        let asked = name_key(typed);
-        let asked: Vec<&str> = asked.split(' ').filter(|word| !word.is_empty() && !TITLES.contains(word)).collect();
+        let asked = asked_words(typed);
         let all_in = |name: &String| {
             let name = name_key(name);
-            asked.iter().all(|word| name.split(' ').any(|own| own == *word))
+            asked.iter().all(|word| name.split(' ').any(|own| own == word))
         };
         let names = [&self.name, &self.organisation, &self.representative];
         !asked.is_empty() && names.into_iter().flatten().any(all_in)
@@ -86,6 +86,12 @@ impl fmt::Debug for Identity {
         f.write_str("Identity ")?;
         f.debug_set().entries(known).finish()
     }
+}
+
+/// The words of a name that was typed to be looked for, without titles.
+fn asked_words(typed: &str) -> Vec<String> {
+    let key = name_key(typed);
+    key.split(' ').filter(|word| !word.is_empty() && !TITLES.contains(word)).map(ToOwned::to_owned).collect()
 }
 
 /// What a person is called before their name.

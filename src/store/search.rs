@@ -15,8 +15,9 @@ use super::reading::Reading;
 use crate::domain::clock::Pause;
 use crate::domain::field::{Fact, Field, Narrative, Part, Progress, Receipt};
 use crate::domain::finding::Finding;
+use crate::domain::identity::is_mentioned;
 use crate::domain::request::Suspension;
-use crate::domain::{Code, Identity, Number, Status};
+use crate::domain::{Code, Identity, Number, RecordId, Status};
 
 mod sort;
 mod words;
@@ -325,6 +326,26 @@ impl Reading<'_> {
                 found.push(number(row.get(0)?)?);
             }
         }
+        Ok(found)
+    }
+
+    /// The records whose words name a person who is looked for, in what they say now or said before; who the requester is left out.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn naming(&self, typed: &str) -> Result<BTreeSet<RecordId>, StoreError> {
+        let mut found = BTreeSet::new();
+        self.each_raw(|raw| {
+            let Some(record) = raw.record().filter(|record| raw.words.is_some() && !found.contains(record)) else {
+                return Ok(());
+            };
+            let words = raw.line()?.entry.words;
+            let remaining = words.remaining.iter().map(|rest| rest.words.without_persons());
+            if remaining.chain([words.without_persons()]).any(|words| is_mentioned(typed, &words.to_json())) {
+                found.insert(record);
+            }
+            Ok::<_, StoreError>(())
+        })?;
         Ok(found)
     }
 

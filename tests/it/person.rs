@@ -151,9 +151,15 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     assert_eq!(found("+1 (418) 555.0101"), ["2026-0001"]);
     assert_eq!(found("luc@exemple.ca"), ["2026-0003"]);
     assert!(found("zzz").is_empty());
+    // What is held on somebody is not in their requests alone.
+    office.ok("measure add --kind improvement --from 1 --title 'Rappeler M. Gagnon, Luc'");
+    office.ok("amend 2 --set subject='Suite, vue avec Luc Gagnon' --reason précision");
+    office.ok("amend 2 --set subject=Suite --reason erreur");
+    let ran = office.run(["find", "--person", "Luc Gagnon", "--reason", "accès A-1"]);
+    assert!(ran.says("say-person-named").stderr.contains("2026-0001, 2026-0002, M2026-0001"), "{ran}");
     let searched = office.ok("export history --format csv --yes");
     let traces: Vec<_> = searched.lines().filter(|line| line.contains("person_searched")).collect();
-    assert!(traces.len() == 4 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
+    assert!(traces.len() == 5 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
     assert!(traces.iter().all(|line| !line.contains("555") && !line.contains("zoé")), "who was looked for is not kept");
     office.ok("amend 1 --refuse subject --reason 'aucune preuve'");
     // No file is written, nor anything read, without a reason.

@@ -1,6 +1,6 @@
 //! Whether a text says who the person is: what leaves the office without their consent must not (MAMH).
 
-use super::{Identity, SHORTEST_PHONE, email_key, phone_key};
+use super::{Identity, SHORTEST_PHONE, asked_words, email_key, phone_key};
 use crate::domain::fold::fold;
 
 /// Words of names that name nobody by themselves.
@@ -33,6 +33,19 @@ impl Identity {
         ];
         parts.into_iter().find(|(_, found)| *found).map(|(part, _)| part)
     }
+}
+
+/// Whether a text holds what somebody is looked for by: an e-mail address, a telephone number, or all the words of a name.
+pub fn is_mentioned(typed: &str, text: &str) -> bool {
+    let text = Text::of(text);
+    if email_key(typed).is_some() {
+        return text.writes_to(typed);
+    }
+    if phone_key(typed).is_some() {
+        return text.calls(typed);
+    }
+    let asked = asked_words(typed);
+    !asked.is_empty() && asked.iter().all(|word| text.has_word(word))
 }
 
 /// The number and the street, which a comma may part: the town alone is no address.
@@ -141,6 +154,17 @@ mod tests {
             ("représentée par Wu, Li, me", "representative"),
         ] {
             assert_eq!(zoe().mentioned_in(text), Some(part), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_holds_what_somebody_is_looked_for_by() {
+        let text = "Mme TREMBLAY (Zoé), 418 555-0101, zoe.dt@exemple.ca";
+        for typed in ["zoe tremblay", "Mme Tremblay", "(418) 555.0101", "ZOE.DT@exemple.ca"] {
+            assert!(is_mentioned(typed, text), "{typed}");
+        }
+        for typed in ["", "Mme", "Zoé Gagnon", "trembl", "418 555-0102", "dt@exemple.ca.org"] {
+            assert!(!is_mentioned(typed, text), "{typed}");
         }
     }
 

@@ -397,6 +397,11 @@ say-person-found = { $count ->
         [0] No request of that person. Texts are searched by doleances find WORDS.
        *[other] For the whole file: doleances dossier { $numbers } -o dossier.docx --reason REASON
     }
+say-person-named = { $count ->
+        [one] One other record has it in its words, now or before: { $records }.
+       *[other] { $count } other records have it in their words, now or before: { $records }.
+    }
+    .hint = To read one: doleances show NUMBER --history
 say-dossier-written = { $path }: file written. Review what stands between ⟦ ⟧, and the rest, before handing it over.
 say-leak = { $place }: { $particular }, “{ $words }”.
 say-list-leaks = This list says it as it was written. What leaves the office goes out by: doleances export requests

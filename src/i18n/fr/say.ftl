@@ -398,6 +398,11 @@ say-person-found = { $count ->
         [0] Aucune requête de cette personne. Les textes se cherchent par doleances chercher MOTS.
        *[other] Pour son dossier entier : doleances dossier { $numbers } -o dossier.docx --raison RAISON
     }
+say-person-named = { $count ->
+        [one] Un autre dossier l’a dans ses textes, d’aujourd’hui ou d’avant : { $records }.
+       *[other] { $count } autres dossiers l’ont dans leurs textes, d’aujourd’hui ou d’avant : { $records }.
+    }
+    .hint = Pour en lire un : doleances afficher NUMÉRO --historique
 say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
 say-leak = { $place } : { $particular }, « { $words } ».
 say-list-leaks = Cette liste le dit tel qu’il a été écrit. Ce qui quitte le bureau sort par : doleances exporter requêtes
