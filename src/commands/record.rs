@@ -21,12 +21,17 @@ pub struct RecordContext<'a, 'r> {
 }
 
 impl RecordContext<'_, '_> {
-    /// Requests that are named must be in the register, and nothing keep the officer from linking them (MIFI 2.2).
+    /// Requests that are named must be in the register, and nothing keep the officer from linking them (MIFI 2.2). Of a
+    /// disclosure whose words were erased no other record tells again (rule 3).
     pub fn may_link(&self, numbers: &[Number]) -> Result<(), Failure> {
         let (office, officer) = (self.writing.office()?, self.writing.officer());
         numbers.iter().try_for_each(|number| {
             let request = self.writing.request(*number)?;
-            office.impartial(officer, &request).map(drop).map_err(on(*number))
+            office.impartial(officer, &request).map_err(on(*number))?;
+            match request.erased_on.filter(|_| request.is_disclosure()) {
+                Some(erased_on) => Err(on(*number)(Refusal::Erased { on: erased_on })),
+                None => Ok(()),
+            }
         })
     }
 }

@@ -129,6 +129,14 @@ fn a_disclosure_is_never_taken_up() {
     let office = Office::new();
     office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure");
     office.refused(1, "triage 1 --admissible").says("refusal-disclosure-is-directed");
+    for line in [
+        "issue add --title a --request 1",
+        "measure add --kind improvement --title a --from 1",
+        "ombudsman add --received 2026-02-10 --by phone --subject a --request 1",
+        "incident add --kind loss --information a --circumstances a --aware 2026-02-10 --happened 2026-02-09 --persons 1 --request 1",
+    ] {
+        office.refused(1, line).says("refusal-erased");
+    }
     office.complaint("2026-02-02");
     office.refused(1, "triage 2 --admissible --kind disclosure").says("refusal-disclosure-is-directed");
     office.refused(1, "amend 2 --set kind=disclosure --reason erreur").says("refusal-disclosure-is-directed");
