@@ -35,11 +35,17 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         writing.commit()?;
     }
     let reading = register.read()?;
+    let author = context.author(&reading.office()?.lists)?;
     let (format, today) = (context.format(), context.today());
     let (count, found) = match &args.person {
         Some(person) => {
-            let numbers = reading.of_person(person)?;
-            let found = numbers.iter().map(|number| reading.summary(*number)).collect::<Result<Vec<_>, _>>()?;
+            let (office, mut found) = (reading.office()?, Vec::new());
+            for number in reading.of_person(person)? {
+                // Whoever is in conflict with a request does not learn who its person is (MIFI 2.2).
+                if office.without_conflict(&author, &reading.request(number)?).is_ok() {
+                    found.push(reading.summary(number)?);
+                }
+            }
             (found.len(), found)
         }
         None => reading.find(&args.words.join(" "), args.limit)?,
@@ -58,6 +64,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             .notify("say-person-found", &[("count", numbers.len().into()), ("numbers", numbers.join(" ").into())]);
     }
     if let Some(person) = &args.person {
+        // Said to whoever has any conflict, whoever was looked for: it tells nothing of this one.
+        if reading.declared(None)?.iter().any(|conflict| conflict.officer == author && conflict.lifted_on.is_none()) {
+            context.ui.notify("say-person-conflicts", &[]);
+        }
         let is_own = |record: &RecordId| found.iter().any(|own| RecordId::from(own.number) == *record);
         let naming = reading.naming(person)?.into_iter().filter(|record| !is_own(record));
         let records: Vec<_> = naming.map(|record| record.to_string()).collect();

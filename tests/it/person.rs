@@ -157,9 +157,15 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     office.ok("amend 2 --set subject=Suite --reason erreur");
     let ran = office.run(["find", "--person", "Luc Gagnon", "--reason", "accès A-1"]);
     assert!(ran.says("say-person-named").stderr.contains("2026-0001, 2026-0002, M2026-0001"), "{ran}");
+    // Whoever is in conflict with a request does not learn so who its person is, nor by what is said of the search.
+    office.ok("conflict 3 gagnon --reason cousin");
+    for person in ["luc@exemple.ca", "zzz"] {
+        let ran = office.run(["--author", "gagnon", "find", "--person", person, "--reason", "accès A-1"]);
+        assert!(ran.says("say-person-conflicts").stdout.is_empty() && !ran.stderr.contains("2026-0003"), "{ran}");
+    }
     let searched = office.ok("export history --format csv --yes");
     let traces: Vec<_> = searched.lines().filter(|line| line.contains("person_searched")).collect();
-    assert!(traces.len() == 5 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
+    assert!(traces.len() == 7 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
     assert!(traces.iter().all(|line| !line.contains("555") && !line.contains("zoé")), "who was looked for is not kept");
     office.ok("amend 1 --refuse subject --reason 'aucune preuve'");
     // No file is written, nor anything read, without a reason.

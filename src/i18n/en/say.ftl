@@ -397,6 +397,7 @@ say-person-found = { $count ->
         [0] No request of that person. Texts are searched by doleances find WORDS.
        *[other] For the whole file: doleances dossier { $numbers } -o dossier.docx --reason REASON
     }
+say-person-conflicts = Requests with which you are in conflict of interest are left out, if there are any: another officer looks for them.
 say-person-named = { $count ->
         [one] One other record has it in its words, now or before: { $records }.
        *[other] { $count } other records have it in their words, now or before: { $records }.
