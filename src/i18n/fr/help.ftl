@@ -689,9 +689,9 @@ help-ombudsman-show-history = Afficher chaque acte posé
 help-incident = Registre des incidents de confidentialité
     .more =
         Chaque incident est inscrit, avec ou sans risque de préjudice sérieux (Loi sur l’accès, art. 63.11; Règlement A-2.1, r. 3.1, art. 7), et conservé au moins cinq ans après qu’on en a pris connaissance (art. 8).
+        Le risque s’évalue dans les deux sens sur quatre éléments : --sensibilité, --utilisations, --conséquences, --probabilité.
         Le plan de traitement est fait des mesures qui en viennent : doleances mesure ajouter --origine incident:1 --unité UNITÉ --échéance DATE
         Ce qui chemine jusqu’à la sous-ministre se consigne : doleances activité ajouter --type autre-activité --texte "I1 : avis et note transmis" --le DATE
-        Le risque s’évalue dans les deux sens sur quatre éléments : --sensibilité, --utilisations, --conséquences, --probabilité.
     .examples =
         doleances incident ajouter --type communication --renseignements "Noms et numéros de dossier" --circonstances "Courriel envoyé à la mauvaise adresse" --survenu 2026-11-02 --connu 2026-11-04 --personnes 12
         doleances incident modifier 1 --sensibilité "Faible" --utilisations "Hameçonnage" --conséquences "Limitées" --probabilité "Faible, courriel détruit" --préjudice-sérieux no --raisons "Destinataire connu, courriel détruit"
