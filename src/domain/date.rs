@@ -159,12 +159,30 @@ fn in_numbers(text: &str) -> Result<NaiveDate, DateError> {
     }
 }
 
-/// Reads a day, a month by its name, in either order, then perhaps a year.
+/// Reads a day whose month is a word and whose year is written: `3 novembre 2026`, `Nov. 3, 2026`.
+pub fn spelled(text: &str) -> Option<NaiveDate> {
+    let plain = folded(text);
+    let has_year = plain.split([' ', ',']).any(|word| number(word, 4..=4).is_some());
+    has_year.then(|| in_words(&plain, NaiveDate::MIN).ok()).flatten()
+}
+
+/// Reads a day, a month by its name, in either order, then perhaps a year; before it, perhaps its name in the week.
 fn in_words(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
-    // "le 21 novembre 2026", "Nov 21, 2026".
+    // "le 21 novembre 2026", "Nov 21, 2026", "mardi 3 novembre".
     let text = text.strip_prefix("le ").unwrap_or(text);
     let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let (first, second, year) = match *words.as_slice() {
+    let after_weekday = || words.split_first().and_then(|(name, day)| Some((named(name, &WEEKDAYS)?, day)));
+    match (day_and_month(&words, today), after_weekday()) {
+        (Err(DateError::NotADate), Some((weekday, day))) => match day_and_month(day, today)? {
+            day if day.weekday().number_from_monday() == weekday => Ok(day),
+            _ => Err(DateError::NoSuchDay),
+        },
+        (read, _) => read,
+    }
+}
+
+fn day_and_month(words: &[&str], today: NaiveDate) -> Result<NaiveDate, DateError> {
+    let (first, second, year) = match *words {
         [first, second] => (first, second, u32::try_from(today.year()).ok()),
         [first, second, year] => (first, second, number(year, 4..=4)),
         _ => return Err(DateError::NotADate),
@@ -237,11 +255,24 @@ mod tests {
             "Nov 21 2026",
             "November 21, 2026",
             "Nov. 21st, 2026",
+            "samedi 21 novembre",
+            "Saturday, November 21, 2026",
             "today",
             "Aujourd'hui",
             "aujourd\u{2019}hui",
         ] {
             assert_eq!(read(text), Ok(today()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_spelled_day_has_its_month_in_letters_and_its_year() {
+        for text in ["3 novembre 2026", "3 nov. 2026", "mardi 3 novembre 2026", "Nov 3, 2026"] {
+            assert_eq!(spelled(text), Some(ymd(2026, 11, 3)), "{text}");
+        }
+        // A Tuesday is no Monday.
+        for text in ["", "3 novembre", "hier", "2026-11-03", "lundi 3 novembre 2026", "31 septembre 2026"] {
+            assert_eq!(spelled(text), None, "{text}");
         }
     }
 

@@ -9,6 +9,7 @@ use super::problem::Reason;
 use crate::domain::Code;
 use crate::domain::act::GroundCode;
 use crate::domain::clock::Pause;
+use crate::domain::date::spelled;
 use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
 use crate::domain::satisfaction::Satisfaction;
@@ -47,8 +48,8 @@ const FIRST_YEAR: i32 = 1900;
 
 /// A date in one of these formats, of which only the day is kept.
 ///
-/// Without a format only a date that can be read in one way is taken: year first, or day and month in an order that
-/// the numbers leave no doubt about.
+/// Without a format only a date that can be read in one way is taken: year first, the month in letters, or day and month
+/// in an order that the numbers leave no doubt about.
 pub(super) fn date(text: &str, formats: &[String]) -> Result<NaiveDate, Reason> {
     let text = text.trim();
     let mut found: Vec<NaiveDate> = if formats.is_empty() {
@@ -73,6 +74,11 @@ pub(super) fn date(text: &str, formats: &[String]) -> Result<NaiveDate, Reason> 
 fn readings(text: &str) -> Vec<NaiveDate> {
     // A time of day may follow.
     let day = text.split_once(['T', ' ']).map_or(text, |(day, time)| if is_time(time) { day } else { text });
+    if text.contains(char::is_alphabetic)
+        && let Some(spelled) = spelled(text)
+    {
+        return vec![spelled];
+    }
     let Some(mark) = day.chars().find(|c| matches!(c, '-' | '/' | '.')) else { return Vec::new() };
     let parts: Vec<_> = day.split(mark).collect();
     if !parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())) {
@@ -215,6 +221,9 @@ mod tests {
             " 2026-04-03T17:02:28.5Z ",
             "2026-04-03T9:05-05:00",
             "2026-04-03 00:00:00,000",
+            "3 avril 2026",
+            "3 avr. 2026",
+            "April 3, 2026",
         ] {
             assert_eq!(date(text, &[]), Ok(day("2026-04-03")), "{text}");
         }
@@ -234,6 +243,8 @@ mod tests {
             "46000",
             "+2026-1-2",
             "2026-1-2 x:y",
+            "3 avril",
+            "31 avril 2026",
         ] {
             assert_eq!(date(text, &[]), Err(Reason::BadDate), "{text}");
         }
