@@ -53,6 +53,11 @@ fn what_is_pasted_stays_in_its_field() {
     let notes = &office.json(&["show", "1"])["notes"];
     assert_eq!(notes[0]["text"], "Bonjour,\n.\nrm -rf ~\n fin");
     assert_eq!(notes[1]["text"].as_str().unwrap().lines().count(), 200);
+    // A Ctrl-C in the middle is no key, though the terminal would make a signal of it.
+    let mut screen = Screen::in_charge(&office, &["note", "1"]);
+    screen.paste("Tapez ou collez", "avant\u{3}après\rfin").wait("fin").key("\u{4}");
+    assert_eq!(screen.end().0, Some(0));
+    assert_eq!(office.json(&["show", "1"])["notes"][2]["text"], "avantaprès\nfin");
     // On one line, line breaks are blanks.
     let mut screen = Screen::open(&office, &["suspend", "1"]);
     screen.paste("Documents attendus", "12, rue des Érables\rLongueuil\r").key(ENTER);

@@ -16,8 +16,6 @@ use rustyline::{
     KeyCode, KeyEvent, Modifiers, RepeatCount,
 };
 
-use super::terminal;
-
 /// How the editing of a text ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ending {
@@ -53,8 +51,8 @@ pub(super) fn edit(
     let config = Config::builder()
         .keyseq_timeout(Some(ESCAPE_DELAY))
         .color_mode(if color { ColorMode::Enabled } else { ColorMode::Disabled })
-        // So that Ctrl-C is heard in the middle of a paste that never ends, wherever the terminal sends signals.
-        .enable_signals(terminal::sends_signals())
+        // A Ctrl-C within a paste is a letter of it: as a signal it would drop what was read and answer with the rest.
+        .enable_signals(false)
         .build();
     let mut editor = Editor::<UnfinishedText, MemHistory>::with_history(config, MemHistory::new())?;
     editor.set_helper(Some(UnfinishedText::default()));

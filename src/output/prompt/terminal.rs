@@ -91,14 +91,6 @@ pub(super) fn is_pasting() -> bool {
     return false;
 }
 
-/// Whether the terminal is the one that this process is run from: Ctrl-C may come as a signal.
-pub(super) fn sends_signals() -> bool {
-    #[cfg(unix)]
-    return nix::unistd::tcgetpgrp(std::io::stdin()).is_ok();
-    #[cfg(not(unix))]
-    return false;
-}
-
 /// Forgets the keys typed and not yet read.
 pub(super) fn forget_typed() {
     #[cfg(unix)]

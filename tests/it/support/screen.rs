@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{Read, Write};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
@@ -36,13 +36,31 @@ impl Screen {
         Self::with(office, args, &[])
     }
 
+    /// Where the terminal is the one that the program is run from: it makes a signal of Ctrl-C, unless it is told not to.
+    pub fn in_charge(office: &Desk, args: &[&str]) -> Self {
+        let program = office.command(args);
+        let mut command = Command::new("setsid");
+        command.args(["--ctty", "--wait"]).arg(program.get_program()).args(program.get_args()).env_clear();
+        command.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        Self::run(command)
+    }
+
     pub fn with(office: &Desk, args: &[&str], variables: &[(&str, &str)]) -> Self {
+        let mut command = office.command(args);
+        command.envs(variables.iter().copied());
+        Self::run(command)
+    }
+
+    fn run(mut command: Command) -> Self {
         let size = Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 };
         let pair = openpty(Some(&size), None).unwrap();
         let (keys, terminal) = (File::from(pair.master), File::from(pair.slave));
         let end = || Stdio::from(terminal.try_clone().unwrap());
-        let mut command = office.command(args);
-        command.env("TERM", "xterm").env("PAGER", "cat").envs(variables.iter().copied());
+        for (name, value) in [("TERM", "xterm"), ("PAGER", "cat")] {
+            if !command.get_envs().any(|(given, _)| given == name) {
+                command.env(name, value);
+            }
+        }
         let child = command.stdin(end()).stdout(end()).stderr(end()).spawn().unwrap();
         let (send, written) = channel();
         let mut from = keys.try_clone().unwrap();
