@@ -68,16 +68,16 @@ help-arg-officer = Membre de l’équipe; personne pour les requêtes sans respo
 help-arg-on = Date de l’acte : AAAA-MM-JJ, hier, vendredi, -3j. Par défaut : aujourd’hui
 help-arg-open = Seulement les requêtes qui ne sont pas fermées
 help-arg-overdue = Seulement les requêtes en retard
-help-arg-partly = Partiellement fondée, selon ce critère (code de la liste criterion)
-help-arg-program = Programme ou service visé (code de la liste program)
+help-arg-partly = Partiellement fondée, selon ce critère (référence lister critère)
+help-arg-program = Programme ou service visé (référence lister programme)
 help-arg-reason = Raison, versée au dossier : un texte, @FICHIER, ou - pour l’entrée standard
 help-arg-received = Reçues pendant cette période : AAAA-MM-JJ..AAAA-MM-JJ, un côté pouvant rester ouvert, ou novembre, T3 2026
 help-arg-sort = Ordre : numéro, réception, échéance, fermeture, responsable, unité ou type
 help-arg-status = État : reçue, en-traitement, suspendue, fermée ou détruite
-help-arg-substantiated = Fondée, selon ce critère (code de la liste criterion)
+help-arg-substantiated = Fondée, selon ce critère (référence lister critère)
 help-arg-text = Texte : tel quel, @FICHIER, ou - pour l’entrée standard
-help-arg-units = Unité où l’incident a eu lieu, ou qui y a part (code de la liste unit); peut être répété
-help-arg-unit = Unité administrative visée (code de la liste unit)
+help-arg-units = Unité où l’incident a eu lieu, ou qui y a part (référence lister unité); peut être répété
+help-arg-unit = Unité administrative visée (référence lister unité)
 help-arg-unsubstantiated = Non fondée
 
 ## Aide : les verbes
@@ -103,7 +103,7 @@ help-close-disposition = Issue : répondue, irrecevable, transférée, désiste
 help-close-no_reply = Pourquoi aucune réponse n’a pu être transmise
 help-close-of = Requête dont celle-ci est le doublon, et sous laquelle la communication est traitée
 help-close-text = Réponse transmise : un texte, @FICHIER, ou - pour l’entrée standard
-help-close-to = Organisme à qui la requête est transférée (code de la liste body)
+help-close-to = Organisme à qui la requête est transférée (référence lister organisme)
 help-completions = Produire l’aide à la saisie pour l’interpréteur de commandes
     .more = Une ligne, tapée une fois, suffit pour chaque interpréteur. Il demande ensuite au programme ce qui peut suivre : verbes, options, valeurs, numéros et listes du registre.
     .examples =
@@ -127,10 +127,10 @@ help-consent = Consigner le consentement de la personne, ou voir qui peut savoir
     .examples =
         doleances consentement 42 --pour ombudsman --accorder --par téléphone
         doleances consentement 42
-help-consent-by = Par quel mode la personne l’a dit (code de la liste channel)
+help-consent-by = Par quel mode la personne l’a dit (référence lister mode)
 help-consent-ask = Demandé
 help-consent-grant = Accordé
-help-consent-party = Unité à qui la personne serait nommée, ou organisme à qui la requête serait transférée (code de la liste unit ou body; unit:CODE ou body:CODE s’il est dans les deux)
+help-consent-party = Unité à qui la personne serait nommée, ou organisme à qui la requête serait transférée (référence lister unité, ou organisme; unité:CODE ou organisme:CODE s’il est dans les deux)
 help-consent-refuse = Refusé
 help-consent-withdraw = Retiré
 help-due = Voir ce qui est à répondre, le plus pressant d’abord
@@ -192,7 +192,7 @@ help-intake-reference = Référence de la requête dans un autre système
 help-intake-remedy = Ce que la personne demande
 help-intake-reply_language = Langue de la réponse : fr ou en. Par défaut : fr
 help-intake-representative = Personne qui la représente
-help-intake-source = Provenance (code de la liste source). Par défaut : direct
+help-intake-source = Provenance (référence lister provenance). Par défaut : direct
 help-intake-subject = Objet, sans renseignement qui identifie la personne
 help-intake-text = Ce que la personne a dit : un texte, @FICHIER, ou - pour l’entrée standard
 help-link = Lier deux requêtes
@@ -244,13 +244,13 @@ help-suspend = Suspendre le délai, dans l’attente de documents de la personne
 help-suspend-until = Fin de la suspension, quand elle est consignée après coup
 help-suspend-reason = Documents attendus, tels que la personne les lira : un texte, @FICHIER, ou - pour l’entrée standard
 help-triage = Trier : le type de la requête et sa recevabilité
-    .more = Une requête irrecevable l’est pour un motif de la liste inadmissibility, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
+    .more = Une requête irrecevable l’est pour un motif de la liste irrecevabilité, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
     .examples =
         doleances trier 42 --recevable --type plainte --motif delay:diligent
         doleances trier 43 --irrecevable other_body --par courriel
 help-triage-admissible = Recevable
-help-triage-inadmissible = Irrecevable, pour ce motif (code de la liste inadmissibility)
-help-triage-refer = Où la personne est dirigée : un organisme, unit:UNITÉ ou partner:PARTENAIRE
+help-triage-inadmissible = Irrecevable, pour ce motif (référence lister irrecevabilité)
+help-triage-refer = Où la personne est dirigée : un organisme, unité:UNITÉ ou partenaire:PARTENAIRE
 help-undo = Annuler le dernier acte d’une requête, ou d’un dossier d’un autre registre
     .more = L’acte et son annulation restent dans l’historique. Ce qui commence un dossier demeure : un numéro ne sert qu’une fois.
     .examples =
@@ -407,7 +407,7 @@ help-import-skip_known = Passe les requêtes dont la référence est déjà au r
 ## Listes et calendrier
 
 help-hand = Confier des requêtes à l’unité qui a servi la personne, à un partenaire, ou les reprendre au bureau
-help-hand-to = À qui : bureau (office), unit:UNITÉ ou partner:PARTENAIRE
+help-hand-to = À qui : bureau, unité:UNITÉ ou partenaire:PARTENAIRE
 
 help-holidays = Les jours fériés du bureau
 help-holidays-list = Montrer les jours fériés d’une année
@@ -441,7 +441,7 @@ help-reference-add-length = Durée de la norme, dans son unité
 help-reference-add-unit = Unité de la norme : jours-ouvrables, jours-civils ou mois
 help-reference-add-target = Cible de la norme, en pourcentage
 help-reference-add-kinds = Types de requête que la norme mesure, séparés par des virgules
-help-reference-add-bodies = Où diriger la personne, séparés par des virgules : organismes, unit:UNITÉ, partner:PARTENAIRE
+help-reference-add-bodies = Où diriger la personne, séparés par des virgules : organismes, unité:UNITÉ, partenaire:PARTENAIRE
 help-reference-rename = Changer le libellé d’un élément, ou les coordonnées d’un organisme; son code demeure
 help-reference-rename-list = La liste : type, mode, unité, norme…
 help-reference-rename-code = Code ou libellé de l’élément
@@ -530,7 +530,7 @@ heading-report-satisfaction = Satisfaction des personnes
 
 ## Conflits d’intérêts envers une unité ou une personne
 
-help-conflict-unit = Conflit envers cette unité, et celles qui en relèvent (code de la liste unit); aucun numéro n’est alors donné
+help-conflict-unit = Conflit envers cette unité, et celles qui en relèvent (référence lister unité); aucun numéro n’est alors donné
 help-conflict-name = Conflit envers la personne de ce nom; aucun numéro n’est alors donné
 help-conflict-email = Courriel de la personne
 help-conflict-phone = Téléphone de la personne
@@ -569,7 +569,7 @@ help-consult = Consulter une unité administrative
         doleances consulter 42 registrariat --réponse @reponse.txt
         doleances consulter importer reponse-2026-0042-1.csv
         doleances consulter lister --en-retard
-help-consult-unit = Unité consultée (code de la liste unit)
+help-consult-unit = Unité consultée (référence lister unité)
 help-consult-question = Ce qui est demandé : un texte, @FICHIER, ou - pour l’entrée standard
 help-consult-due = Échéance de la réponse. Par défaut : le délai que le bureau laisse à une unité
 help-consult-with_identity = La personne est nommée à l’unité, avec son consentement
@@ -611,7 +611,7 @@ help-issue-set-status = Où en est l’équipe : soulevé, en-analyse, en-suivi
 help-issue-list-status = Seulement les enjeux de cet état : soulevé, en-analyse, en-suivi ou résolu
 help-arg-analysis = Ce que montre l’analyse : un texte, @FICHIER, ou - pour l’entrée standard
 help-arg-cause = La cause : un texte, @FICHIER, ou - pour l’entrée standard
-help-arg-nature = Nature des motifs (un code de la liste nature)
+help-arg-nature = Nature des motifs (référence lister nature)
 help-arg-title = Titre, en quelques mots
 help-arg-public = Titre qui paraît dans les éditions pour publication; sans lui, la mesure n’y est que comptée
 help-issue-set-number = Numéro de l’enjeu : 2026-0003, ou 3 pour un enjeu de cette année
@@ -654,7 +654,7 @@ help-ombudsman = Dossiers du Protecteur du citoyen
         doleances protecteur lister --en-retard
 help-ombudsman-add = Inscrire un dossier reçu du Protecteur du citoyen
 help-ombudsman-add-received = Date de réception : AAAA-MM-JJ, hier, -3j. C’est le jour 0 de la réponse
-help-ombudsman-add-by = Moyen par lequel il est arrivé (code de la liste channel)
+help-ombudsman-add-by = Moyen par lequel il est arrivé (référence lister mode)
 help-ombudsman-add-subject = Objet, sans renseignement qui identifie la personne
 help-ombudsman-log = Consigner un échange
     .more = Un échange oublié se consigne à sa date (--le), même une fois le dossier fermé, s’il a eu lieu avant la fermeture.
@@ -663,7 +663,7 @@ help-ombudsman-log-incoming = Échange reçu du Protecteur du citoyen
 help-ombudsman-log-outgoing = Échange transmis au Protecteur du citoyen; il répond aux questions en attente
 help-ombudsman-log-asks = L’échange reçu appelle une réponse, due dans 10 jours ouvrables
 help-ombudsman-log-interim = L’échange transmis n’est pas encore la réponse
-help-ombudsman-log-by = Moyen (code de la liste channel)
+help-ombudsman-log-by = Moyen (référence lister mode)
 help-ombudsman-log-text = Résumé de l’échange : un texte, @FICHIER, ou - pour l’entrée standard
 help-ombudsman-conclude = Inscrire la conclusion du Protecteur du citoyen
     .more = Sans intervention ou après un règlement, le dossier est fermé. Un avis ou une recommandation appelle des suites : il reste ouvert jusqu’à « modifier NUMÉRO --fermer ».
@@ -753,14 +753,14 @@ help-measure = Mesures correctives, recommandations et pistes d’amélioration
 help-measure-add = Proposer une mesure
 help-measure-add-from = Origine : 42 (requête), E3, P1, I2 ou rapport:2025; peut être répété
 help-measure-add-kind = Type : individuelle (mesure corrective individuelle), systémique (mesure corrective systémique), recommandation ou amélioration (piste d’amélioration)
-help-measure-add-unit = Unité qui la réalise (code de la liste unit)
+help-measure-add-unit = Unité qui la réalise (référence lister unité)
 help-measure-set = Faire avancer une mesure, ou la modifier
 help-measure-set-from = Origine à ajouter : 42 (requête), E3, P1, I2 ou rapport:2025; peut être répété
 help-measure-set-kind = Type : individuelle, systémique, recommandation ou amélioration
 help-measure-set-number = Numéro de la mesure : 2026-0003, ou 3 pour une mesure de cette année
 help-measure-set-reason = Raison d’un refus, d’une reprise ou d’une échéance déplacée : un texte, @FICHIER, ou - pour l’entrée standard
 help-measure-set-status = Où elle en est : acceptée, refusée, en-cours, réalisée, vérifiée, ou proposée (reprise)
-help-measure-set-unit = Unité qui la réalise (code de la liste unit)
+help-measure-set-unit = Unité qui la réalise (référence lister unité)
 help-measure-set-verifier = Personne qui a vérifié. Par défaut : la personne qui inscrit
 help-measure-list = Lister les mesures
 help-measure-list-from = Seulement celles de cette origine : 42, E3, rapport:2025…
@@ -1049,7 +1049,7 @@ help-comment = Consigner ce qu’une unité a à dire d’une édition
 help-comment-edition = Commenter une édition figée ou publiée
 help-comment-edition-number = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
 help-comment-edition-text = Commentaire : tel quel, @FICHIER, ou - pour l’entrée standard
-help-comment-edition-unit = Unité qui commente (code de la liste unit)
+help-comment-edition-unit = Unité qui commente (référence lister unité)
 help-log = Activités du bureau : formations, rencontres, orientations
     .more =
         Ce que le bureau fait hors des requêtes : former le personnel, réunir le réseau des répondants, recevoir des orientations (MIFI, 4.1 à 4.3). Le rapport annuel les énumère.
@@ -1066,7 +1066,7 @@ help-log-list-kind = Seulement ce genre : formation, rencontre, orientation ou 
 
 ## Dénonciations
 
-help-triage-by = Mode par lequel la personne en est informée (code de la liste channel), ou none si elle est impossible à joindre
+help-triage-by = Mode par lequel la personne en est informée (référence lister mode), ou aucun si elle est impossible à joindre
 help-triage-yes = Efface la dénonciation sans demander de confirmer
 
 help-arg-with = Réunir au rapport ces autres registres : des fichiers, ou un dossier dont les fichiers .db le sont tous; chacun est lu seul et n’est pas modifié
