@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::context::Context;
-use crate::domain::{Code, List, Measure, OmbudsmanFile, Record, Status};
+use crate::domain::{Code, Lang, List, Measure, OmbudsmanFile, Record, Status};
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
 use crate::output::{Failure, budget, history};
 use crate::report::budget::SOON;
@@ -26,7 +26,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let acting = in_charge.clone().map_or_else(|| context.author(&office.lists), Ok)?;
     let acting = history::label(&office.lists, List::Officer, &acting, context.ui.texts());
     let mut agenda = Agenda::new(context.today(), acting);
-    requests(&mut agenda, in_charge.clone(), &reading)?;
+    requests(&mut agenda, in_charge.clone(), &reading, context.ui.lang())?;
     answers(&mut agenda, in_charge.clone(), &reading, context)?;
     // The other registers are the office's: no officer has a measure or an Ombudsman file in charge.
     if in_charge.is_none() {
@@ -58,8 +58,12 @@ fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// The open requests: late, due soon, to acknowledge, to triage, suspended, ready to close.
-fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>) -> Result<(), Failure> {
+fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>, lang: Lang) -> Result<(), Failure> {
     let (office, today) = (reading.office()?, agenda.today);
+    let item = |request: &Summary, when, step| {
+        let subject = request.called(&office.lists, lang).unwrap_or_default().to_owned();
+        DayItem { record: request.number.into(), when, subject, step }
+    };
     let by = office.calendar().add(today, SOON).unwrap_or(today);
     let officer = in_charge.map(InCharge::Officer);
     let open = Filter { open: true, of_the_office: true, officer, sort: Sort::Due, ..Filter::default() };
@@ -81,7 +85,9 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>)
             }
             _ => {}
         }
-        if progress.acknowledged_on.is_none() && !request.receipt.anonymous.unwrap_or(false) && !is_triaged {
+        // Whoever was told that the request is inadmissible has had an answer.
+        let owes = progress.acknowledged_on.is_none() && progress.admissible != Some(false);
+        if owes && !request.receipt.anonymous.unwrap_or(false) {
             let days = i64::from(office.settings.acknowledgement_days);
             let due = office.calendar().add(request.received_on(), days).unwrap_or(today);
             let late = office.calendar().elapsed(due, today);
@@ -101,11 +107,6 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>)
         }
     }
     Ok(())
-}
-
-fn item(request: &Summary, when: When, step: Task) -> DayItem {
-    let subject = request.narrative.subject.clone();
-    DayItem { record: request.number.into(), when, subject: subject.unwrap_or_default(), step }
 }
 
 /// The answers that units owe.

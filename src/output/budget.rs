@@ -22,6 +22,10 @@ pub fn target(tenths: i64, lang: Lang) -> String {
 
 /// Where the budget of a fiscal year leads; `None` when there is nothing to tell of.
 pub fn sentence(budget: &Budget, year: &Period, texts: &Texts) -> Option<String> {
+    // Before the first answer, nothing is known of how they go.
+    if budget.within + budget.late + budget.overdue == 0 {
+        return None;
+    }
     let lang = texts.lang();
     let share = |tenths: Option<i64>| Arg::from(tenths.map(|tenths| number::percent(tenths, lang)).unwrap_or_default());
     let (key, n) = match budget.outlook() {

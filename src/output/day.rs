@@ -172,9 +172,13 @@ impl Screen<'_> {
                 .unwrap_or(0)
         };
         let widths = [widest(|line| &line.record), widest(|line| &line.when), widest(|line| &line.command)];
-        for (section, lines) in &sections {
+        for (n, (section, lines)) in sections.iter().enumerate() {
             let title = self.texts().get(&format!("day-{}", <&str>::from(*section).replace('_', "-")));
-            page.push(if *section == DaySection::Late { self.ui.red(&title) } else { self.ui.bold(&title) });
+            let styled = if *section == DaySection::Late { self.ui.red(&title) } else { self.ui.bold(&title) };
+            // The commands below begin so.
+            let program = self.texts().get("day-program");
+            let room = usize::from(self.ui.width()).saturating_sub(title.width() + program.width());
+            page.push(if n == 0 { format!("{styled}{}{program}", " ".repeat(room)) } else { styled });
             let count = kept(lines.len(), cap);
             page.extend(lines.iter().take(count).map(|line| self.row(line, widths, *section)));
             if lines.len() > count {

@@ -67,7 +67,7 @@ pub fn list(
 /// The requests that should have been acknowledged, under what else is due: how many, and the oldest of them.
 pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summary]) -> Result<(), Failure> {
     let heading = ui.texts().with("heading-unacknowledged", &[("count", count.into())]);
-    let heading = format!("\n{}", ui.bold(&heading));
+    let heading = format!("\n{}", ui.bold(&ui.fitted(&heading)));
     ui.line(&heading)?;
     let keys = ["number", "received_on", "channel", "officer", "subject"].map(str::to_owned);
     let known = columns(Some(&keys))?;

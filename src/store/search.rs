@@ -17,7 +17,7 @@ use crate::domain::field::{Fact, Field, Narrative, Part, Progress, Receipt};
 use crate::domain::finding::Finding;
 use crate::domain::identity::is_mentioned;
 use crate::domain::request::Suspension;
-use crate::domain::{Code, Identity, Number, RecordId, Status};
+use crate::domain::{Code, Identity, Lang, List, Lists, Number, RecordId, Status};
 
 mod sort;
 mod words;
@@ -61,6 +61,12 @@ impl Summary {
             .map_err(|_| rusqlite::Error::InvalidColumnType(at, field.key().to_owned(), Type::Text))?;
         }
         Ok(Self { number: number(row.get(0)?)?, receipt, narrative, progress })
+    }
+
+    /// What people know it by: its subject; failing that, its kind, for of a disclosure nothing else is kept.
+    pub fn called<'a>(&'a self, lists: &'a Lists, lang: Lang) -> Option<&'a str> {
+        let kind = || Some(lists.get(List::Kind, self.receipt.kind.as_ref()?)?.label(lang));
+        self.narrative.subject.as_deref().or_else(kind)
     }
 
     /// What a field holds; identity and what hangs from a request are not in a summary.
@@ -194,7 +200,7 @@ impl Filter {
             add("request.closed_on IS NULL AND coalesce(request.due_on, request.late_from) <= ?", day.to_string());
         }
         if let Some(day) = self.unacknowledged {
-            let by = "request.acknowledged_on IS NULL AND request.triaged_on IS NULL AND NOT request.anonymous \
+            let by = "request.acknowledged_on IS NULL AND request.admissible IS NOT 0 AND NOT request.anonymous \
                       AND NOT request.imported AND request.received_on <= ?";
             add(by, day.to_string());
         }

@@ -24,6 +24,7 @@ fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
 fn a_request_that_waits_for_documents_is_in_the_day_late_or_not() {
     let office = Office::new();
     office.admitted("2026-01-05");
+    office.ok("ack 1 --by email --on 2026-01-06");
     // Its fifteen business days ended on January 26; it waits since, late as it is.
     office.ok("suspend 1 --reason 'Le relevé' --on 2026-02-20");
     let items = office.json("day");

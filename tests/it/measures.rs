@@ -128,7 +128,7 @@ fn an_overdue_measure_is_said_wherever_one_looks() {
     // It was due on February 20, and today is March 2.
     assert_eq!(shown(&office, "measure list --overdue --format json")[0]["days_overdue"], 10);
     assert!(office.ok("due").contains("1 mesure en retard"));
-    assert!(office.ok("due").contains("2026-02-20 (en retard)"));
+    assert!(office.ok("due").contains("2026-02-20 (en\u{a0}retard)"));
     assert!(office.ok("due --unit legal").lines().all(|line| !line.contains("en retard\u{a0}")));
     assert!(!office.ok("due --unit legal").contains("mesure en retard"));
     let listed = |filter: &str| {

@@ -117,7 +117,7 @@ impl Asker<'_> {
     }
 
     fn waiting(&self, request: &Summary) -> Choice {
-        let subject = request.narrative.subject.as_deref().unwrap_or("—");
+        let subject = request.called(&self.office.lists, self.ui().lang()).unwrap_or("—");
         let due = request.progress.due_on.map_or_else(|| "—".into(), |due| due.to_string());
         let dates = [("received", request.received_on().to_string().into()), ("due", due.into())];
         let number = request.number.to_string();

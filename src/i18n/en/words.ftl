@@ -757,12 +757,13 @@ day-do-ombudsman = ombudsman log { $number }
 day-foot =
     Receive a request: doleances intake
     See the help: doleances help
+day-program = doleances …
 day-welcome = doleances keeps the register of a complaints office, in a single file.
 
       Begin              doleances init
       Try without risk   doleances demo
                          an invented office, a year of work
-      Learn              doleances help
+      Learn              doleances guide
 
     The register will be made here: { $path }
     A register that is elsewhere: doleances --register FILE

@@ -145,7 +145,7 @@ disposition-withdrawn = désistement
 
 due-cell = { $late ->
         [yes] { $announced ->
-            [none] { $due } (en retard)
+            [none] { $due } (en retard)
            *[other] { $due } (en retard; annoncée pour le { $announced })
         }
        *[no] { $announced ->
@@ -155,7 +155,7 @@ due-cell = { $late ->
     }
 due-none = sans norme
 due-suspended = délai suspendu
-due-suspended-late = délai suspendu (en retard)
+due-suspended-late = délai suspendu (en retard)
 due-none-while-suspended = Délai suspendu depuis le { $since }
 due-past-while-suspended = Délai suspendu depuis le { $since }; dépassé de { $days }
 due-while-suspended = Délai suspendu depuis le { $since }; il reste { $days }
@@ -759,12 +759,13 @@ day-do-ombudsman = protecteur consigner { $number }
 day-foot =
     Recevoir une requête : doleances recevoir
     Voir l’aide : doleances aide
+day-program = doleances …
 day-welcome = doleances tient le registre d’un bureau des plaintes, dans un seul fichier.
 
       Commencer             doleances initialiser
       Essayer sans risque   doleances démo
                             un bureau inventé, un an de travail
-      Apprendre             doleances aide
+      Apprendre             doleances guide
 
     Le registre sera créé ici : { $path }
     Un registre qui existe ailleurs : doleances --registre FICHIER
