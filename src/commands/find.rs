@@ -12,7 +12,7 @@ use crate::output::requests::{self, Listing};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(required_unless_present = "person", value_name = "TEXT")]
+    #[arg(value_name = "TEXT")]
     words: Vec<String>,
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
@@ -26,6 +26,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if args.person.is_some() {
         args.reason = text(args.reason, &context.ui)?;
         context.ask_missing([RequiredArg::new("--reason", "ask-person-reason", How::Short, &mut args.reason)])?;
+    } else if args.words.is_empty() {
+        let mut words = None;
+        context.ask_missing([RequiredArg::new("TEXT", "ask-words", How::Short, &mut words)])?;
+        args.words.extend(words);
     }
     let mut register = context.open()?;
     if let Some(reason) = args.reason {

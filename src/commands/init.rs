@@ -41,6 +41,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     for officer in officers {
         profile.lists.add(List::Officer, officer)?;
     }
+    let has_team = !profile.lists.all(List::Officer).is_empty();
     let stamp = context.stamp(context.author(&profile.lists)?);
     let title = profile.settings.title.text(context.ui.lang()).to_owned();
     let lists = profile.lists.clone();
@@ -57,7 +58,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     for line in incomplete::lines(&lacking, &lists, context.ui.texts()) {
         context.ui.notify_text(&context.ui.fitted(&line));
     }
-    context.ui.notify("say-next-steps", &[("count", to_complete.into())]);
+    context.ui.notify("say-next-steps", &[]);
+    if !has_team {
+        context.ui.notify("say-next-team", &[]);
+    }
+    context.ui.notify("say-next-profile", &[("count", to_complete.into())]);
+    context.ui.notify("say-next-intake", &[]);
     Ok(())
 }
 

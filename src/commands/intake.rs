@@ -104,6 +104,8 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
     if !context.ui.is_quiet() && !prompted {
         warn_of_what_is_known(context, &writing, &entry)?;
     }
+    let keys = entry.words.identity.as_ref().map_or_else(Vec::new, Identity::match_keys);
+    let known = writing.same_person(&keys, None, 1)?.0.first().copied();
     let mut request: Request = writing.register(&entry)?;
     let mut written = vec![entry];
     let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
@@ -135,10 +137,12 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
     let office = writing.office()?.clone();
     let facts = super::act::facts(&request, &office, context.ui.texts());
     writing.commit()?;
-    context.ui.line(&request.number.to_string())?;
-    // The number is out before anything else is said of it.
-    context.ui.finish()?;
+    context.ui.number(&request.number.to_string())?;
     context.ui.notify("say-registered", &facts);
+    if let Some(other) = known.filter(|_| !is_disclosure) {
+        let numbers = [("number", request.number.to_string().into()), ("other", other.to_string().into())];
+        context.ui.notify("say-may-be-linked", &numbers);
+    }
     if !attached.is_empty() {
         let names = clean::line(&attached.join(", ")).into_owned();
         context.ui.notify("say-email-attached", &[("count", attached.len().into()), ("names", names.into())]);

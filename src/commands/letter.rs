@@ -16,7 +16,7 @@ use crate::domain::{Incident, List, Moment, Number, Record};
 use crate::i18n::{Arg, typed};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
 use crate::output::letter::{Written, lack};
-use crate::output::{DocumentForm, Failure, OutputForm, html};
+use crate::output::{DocumentForm, Failure, OutputForm, html, wrap};
 use crate::store::{Reading, Register};
 
 mod notice;
@@ -99,7 +99,12 @@ fn write(
         return Err(Failure::Message { key: "letter-lacks", args: facts, exit: 1 });
     }
     let written = if args.draft { drawn.written.into_draft() } else { drawn.written };
-    let bytes = written.bytes(form)?;
+    let mut bytes = written.bytes(form)?;
+    if context.ui.is_terminal() && !args.destination.is_named() && form == MADE[0] {
+        let page = String::from_utf8_lossy(&bytes).into_owned();
+        bytes = wrap::lines(page.trim_end(), context.ui.width().into()).join("\n").into_bytes();
+        bytes.push(b'\n');
+    }
     // The place is ours, then the trace is on the disk, before anything is shown.
     let begun = args.destination.begin()?;
     trace(context)?;

@@ -53,9 +53,7 @@ pub fn begin<T: Projected>(
         return print_dry_run(context, writing, &number, &entry);
     }
     writing.commit()?;
-    context.ui.line(&number)?;
-    // The number is out before anything else is said of it.
-    context.ui.finish()?;
+    context.ui.number(&number)?;
     context.ui.notify(confirmation, &[("number", number.into())]);
     Ok(())
 }

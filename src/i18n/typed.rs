@@ -71,29 +71,35 @@ pub fn option_names(verb: &str, long: &str) -> Option<Vec<String>> {
 /// are to be typed. `None` for a word that no table has, in either language; none at all where there is nothing to type.
 pub fn meant(table: &str, word: &str, lang: Lang) -> Option<Vec<String>> {
     let sought = letters(word);
+    // « imprime » is « imprimer ».
+    let infinitive = format!("{sought}r");
+    let is_it = |word: &str| word == sought || (lang == Lang::Fr && word == infinitive);
     let tables = [lang, lang.other()].map(|lang| Texts::new(lang).get(&format!("meant-{table}")));
     let lines = tables.iter().flat_map(|table| table.lines()).filter_map(|line| line.split_once('='));
     let names =
         |list: &str| list.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
-    lines
-        .into_iter()
-        .find(|(words, _)| words.split(',').any(|word| letters(word) == sought))
-        .map(|(_, list)| names(list))
+    lines.into_iter().find(|(words, _)| words.split(',').any(|word| is_it(&letters(word)))).map(|(_, list)| names(list))
+}
+
+/// The words that mean a value, by the table of the reader's language.
+pub fn meaning(table: &str, value: &str, lang: Lang) -> String {
+    let table = Texts::new(lang).get(&format!("meant-{table}"));
+    let lines = table.lines().filter_map(|line| line.split_once('='));
+    let meant = lines.filter(|(_, values)| values.split(',').any(|name| name.trim() == value));
+    meant.map(|(words, _)| words.trim()).collect::<Vec<_>>().join(", ")
 }
 
 /// The value of a closed list that a word may have been meant for: by what it means, then by what it is spelled like.
 pub fn near<'c>(prefix: &str, codes: impl IntoIterator<Item = &'c str>, word: &str, lang: Lang) -> Option<String> {
     let codes: Vec<&str> = codes.into_iter().collect();
-    let code = match meant("values", word, lang) {
-        Some(meant) => meant.iter().find_map(|name| value(prefix, codes.iter().copied(), name)),
-        None => {
-            let own = codes.iter().map(|code| ((*code).to_owned(), *code));
-            let named =
-                codes.iter().flat_map(|code| value_names(prefix, code).into_iter().map(move |name| (name, *code)));
-            let names: Vec<_> = own.chain(named).collect();
-            nearest(word, names.iter().map(|(name, code)| (name.as_str(), *code))).into_iter().next()
-        }
-    };
+    let meant = meant("values", word, lang).unwrap_or_default();
+    let meant = meant.iter().find_map(|name| value(prefix, codes.iter().copied(), name));
+    let code = meant.or_else(|| {
+        let own = codes.iter().map(|code| ((*code).to_owned(), *code));
+        let named = codes.iter().flat_map(|code| value_names(prefix, code).into_iter().map(move |name| (name, *code)));
+        let names: Vec<_> = own.chain(named).collect();
+        nearest(word, names.iter().map(|(name, code)| (name.as_str(), *code))).into_iter().next()
+    });
     code.map(|code| listed(prefix, [code], lang))
 }
 

@@ -17,7 +17,7 @@ use rustyline::error::ReadlineError;
 use unicode_width::UnicodeWidthStr;
 
 use super::failure::Failure;
-use super::{Ui, clean, sentence, wrap};
+use super::{Ui, clean, sentence};
 use crate::domain::{Refusal, date};
 use crate::i18n::Arg;
 pub use answers::Answers;
@@ -120,7 +120,7 @@ impl Ui {
                 self.print_title(prompt);
             }
             let theme = self.theme(&items, room);
-            let chosen = self.chosen(|term| {
+            let ask = |term: &Term| {
                 let menu = FuzzySelect::with_theme(&theme)
                     .with_prompt(if fits { prompt } else { "" })
                     .items(&keys)
@@ -130,8 +130,14 @@ impl Ui {
                     None => menu,
                 };
                 menu.interact_on_opt(term)
-            })?;
-            Ok(choices[order[chosen]].label.clone())
+            };
+            loop {
+                let chosen = self.chosen(ask)?;
+                if theme.has_typed(chosen) {
+                    return Ok(choices[order[chosen]].label.clone());
+                }
+                self.remark(&self.texts().get("ask-nowhere"));
+            }
         })
     }
 
@@ -277,7 +283,14 @@ impl Ui {
 
     /// Says something between two questions, no word cut by the edge of the terminal.
     pub fn remark(&self, text: &str) {
-        self.print_message(&textwrap::fill(text, wrap::options(usize::from(self.width()))));
+        self.print_message(text);
+    }
+
+    /// Says which keys answer, once a command.
+    pub fn explain_keys(&self, key: &str) {
+        if !self.explained.replace(true) {
+            self.remark(&self.texts().get(key));
+        }
     }
 
     /// Asks, unless the answer is given once more by itself; and remembers it.

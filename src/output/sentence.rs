@@ -149,23 +149,26 @@ fn unresolved(unresolved: &Unresolved, texts: &Texts, lists: Option<&Lists>) -> 
 
 /// What may have been meant by a word that a list does not have: what the word means goes before what it is spelled like.
 fn meant(list: List, word: &str, nearest: &[Code], texts: &Texts, lists: &Lists) -> Vec<Code> {
-    match typed::meant("values", word, texts.lang()) {
-        Some(meant) => {
-            let items = meant.iter().filter_map(|name| lists.resolve(list, name).ok());
-            items.map(|item| item.code.clone()).collect()
-        }
-        None => nearest.to_vec(),
-    }
+    let meant = typed::meant("values", word, texts.lang()).unwrap_or_default();
+    let items = meant.iter().filter_map(|name| lists.resolve(list, name).ok());
+    let codes: Vec<Code> = items.map(|item| item.code.clone()).collect();
+    if codes.is_empty() { nearest.to_vec() } else { codes }
 }
 
-/// An item as the reader would type it: in French by its label, unless that is long; in English, and an officer, by its
-/// code.
+/// An item as the reader would type it: in French by its label, between quotes where it is long; in English, and an
+/// officer, by its code.
 fn item_as_typed(list: List, code: &Code, texts: &Texts, lists: Option<&Lists>) -> String {
     const LONGEST: usize = 24;
     let item =
         lists.filter(|_| texts.lang() == Lang::Fr && list != List::Officer).and_then(|lists| lists.get(list, code));
-    let label = item.map(|item| typed::hyphened(item.label(Lang::Fr)));
-    label.filter(|label| label.chars().count() <= LONGEST).unwrap_or_else(|| code.to_string())
+    item.map_or_else(
+        || code.to_string(),
+        |item| {
+            let label = item.label(Lang::Fr);
+            let word = typed::hyphened(label);
+            if word.chars().count() <= LONGEST { word } else { format!("\"{}\"", clean::line(label)) }
+        },
+    )
 }
 
 fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {

@@ -2,10 +2,11 @@
 //! questions themselves are in [`super::prompt`].
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, IsTerminal, Write};
 
 use dialoguer::console::Term;
+use unicode_width::UnicodeWidthStr;
 
 use super::pager::{self, HeldOutput, Sink};
 use super::prompt::{Answers, DraftState};
@@ -60,6 +61,8 @@ pub struct Ui {
     width: u16,
     /// Columns of the terminal that messages go to, if one shows them.
     aside: Option<u16>,
+    /// Whether the keys that answer were explained.
+    pub(super) explained: Cell<bool>,
     /// What was answered to its questions.
     pub(super) answers: RefCell<Answers>,
     /// What is known of the draft of it.
@@ -149,6 +152,7 @@ impl Ui {
             prompts,
             aside,
             width: width.or_else(columns).unwrap_or_else(page).max(40),
+            explained: Cell::default(),
             answers: RefCell::default(),
             draft: DraftState::default(),
         }
@@ -209,6 +213,18 @@ impl Ui {
     pub fn line(&mut self, data: &str) -> io::Result<()> {
         self.out.write_all(data.as_bytes())?;
         self.out.write_all(b"\n")
+    }
+
+    /// Writes the number of what was just written in, before anything else is said of it. At a terminal the message that
+    /// follows has it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn number(&mut self, number: &str) -> io::Result<()> {
+        if !self.terminal || self.aside.is_none() || self.quiet {
+            self.line(number)?;
+        }
+        self.finish()
     }
 
     /// What is printed is data in the form of a machine: it has no emphasis, and its texts are as they were typed.
@@ -331,16 +347,38 @@ impl Ui {
     }
 }
 
-/// A message within a width. A command to type stays on one line, so that it can be copied whole.
+/// A message within a width. A command to type stays on one line, so that it can be copied whole: on the next, where what
+/// announces it leaves no room.
 fn folded(text: &str, width: usize) -> String {
-    let fold =
-        |line: &str| if line.contains("doleances ") { line.to_owned() } else { wrap::lines(line, width).join("\n") };
+    let fill = |line: &str| wrap::lines(line, width).join("\n");
+    let fold = |line: &str| match line.find("doleances ").map(|at| line.split_at(at)) {
+        None => fill(line),
+        Some((head, command)) if line.width() > width && head.trim_end().ends_with(':') => {
+            format!("{}\n  {command}", fill(head.trim_end()))
+        }
+        Some(_) => line.to_owned(),
+    };
     text.split('\n').map(fold).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_command_is_never_cut() {
+        let text = "Pour un dossier : doleances dossier 2026-0002 -o dossier.docx";
+        assert_eq!(folded(text, 80), text);
+        assert_eq!(folded(text, 50), "Pour un dossier :\n  doleances dossier 2026-0002 -o dossier.docx");
+        assert_eq!(
+            folded("Un deux trois quatre : doleances lister", 16),
+            "Un deux trois\nquatre :\n  doleances lister"
+        );
+        assert_eq!(
+            folded("doleances dossier 2026-0002 -o d.docx\nUn deux", 6),
+            "doleances dossier 2026-0002 -o d.docx\nUn\ndeux"
+        );
+    }
 
     /// What is written of a text that comes in pieces of that many bytes.
     fn written(text: &str, pieces: usize, escape: Option<Escape>) -> String {

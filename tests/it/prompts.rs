@@ -166,8 +166,18 @@ pub mod terminal {
         let office = desk();
         complaint(&office);
         let mut screen = Screen::open(&office, &["intake", "--received", "hier", "--name", "TREMBLAY, Zoe"]);
-        screen.wait("déjà au registre").wait("2026-0001").answer("Mode de réception", CTRL_C);
-        assert_eq!(screen.end().0, Some(130));
+        screen.wait("déjà au registre").wait("2026-0001").answer("Mode de réception", "poste\r");
+        screen.answer("Type", ENTER).answer("Objet", "Encore\r").answer("Tapez ou collez", ENTER);
+        screen
+            .answer("Ce résumé est", ENTER)
+            .wait("2026-0002\u{a0}: requête")
+            .wait("doleances lier 2026-0002 2026-0001");
+        let (code, seen) = screen.end();
+        // At a terminal the number is not said twice.
+        assert_eq!((code, seen.contains("2026-0002\r\n")), (Some(0), false), "{seen}");
+        let mut screen = Screen::open(&office, &["chercher"]);
+        screen.answer("Mots à chercher", "encore\r").wait("2026-0002");
+        assert_eq!(screen.end().0, Some(0));
     }
 
     #[test]
@@ -247,6 +257,20 @@ pub mod terminal {
         let request = office.json(&["show", "2026-0001"]);
         assert_eq!(request["inadmissibility_reason"], "recourse");
         assert_eq!(request["triaged_on"], "2026-11-19");
+
+        // Letters that a label has here and there choose nothing; whoever is out of reach is informed on no day.
+        complaint(&office);
+        let mut screen = Screen::open(&office, &["triage", "2"]);
+        screen.answer("La requête est", DOWN).key(ENTER);
+        screen
+            .answer("Motif d’irrecevabilité", "trib")
+            .wait("aucun choix ainsi")
+            .key("\u{7f}\u{7f}\u{7f}\u{7f}recours\r");
+        screen.answer("Vers où se tourner", ENTER).answer("informée par", "impossible\r").wait("à inscrire");
+        assert!(!screen.shown().contains("informée le"), "{}", screen.shown());
+        screen.answer("Ce résumé est", ENTER);
+        assert_eq!(screen.end().0, Some(0));
+        assert_eq!(office.json(&["show", "2"])["triaged_on"], "2026-11-20");
     }
 
     #[test]

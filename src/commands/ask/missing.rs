@@ -72,7 +72,7 @@ impl Context {
             return Ok(());
         }
         let mut asker = Asker::open(self)?;
-        asker.explain("ask-how-short");
+        self.ui.explain_keys("ask-how-short");
         for wanted in &mut wanted {
             match (&*wanted.slot, wanted.how) {
                 (Some(typed), How::Request(queue)) => asker.allows(queue, self.number(typed)?)?,

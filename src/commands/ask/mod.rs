@@ -48,7 +48,7 @@ impl<'c> Asker<'c> {
     /// Opens the register to lead somebody through a form: how to answer is said once.
     pub fn open_for_form(context: &'c Context) -> Result<Self, Failure> {
         let asker = Self::open(context)?;
-        asker.explain("ask-how");
+        context.ui.explain_keys("ask-how");
         Ok(asker)
     }
 
@@ -139,6 +139,7 @@ impl<'c> Asker<'c> {
             value: (*code).to_owned(),
             label: self.get(label),
             rule: self.ui().texts().maybe(rule, &[]),
+            words: String::new(),
         };
         let choices: Vec<Choice> = answers.iter().map(choice).collect();
         let at = answers.iter().position(|(code, ..)| Some(*code) == current);

@@ -14,10 +14,13 @@ pub fn asked(context: &Context) -> Result<Vec<Item>, Failure> {
     ui.remark(&ui.texts().get("ask-team"));
     while let Some(name) = ui.ask_text(&ui.texts().get("ask-officer-name"), None, false)? {
         let name = short(name)?;
+        let is_free = |code: &Code| team.iter().all(|officer| officer.code != *code);
+        let first = Some(Code::slug(name.split_whitespace().next().unwrap_or_default())).filter(is_free);
         let code = loop {
-            let typed = ui.ask_text(&ui.texts().get("ask-officer-code"), Some(Code::slug(&name).as_str()), true)?;
+            let proposed = first.clone().unwrap_or_else(|| Code::slug(&name));
+            let typed = ui.ask_text(&ui.texts().get("ask-officer-code"), Some(proposed.as_str()), true)?;
             match Code::new(typed.unwrap_or_default().as_str()) {
-                Ok(code) if team.iter().all(|officer| officer.code != code) => break code,
+                Ok(code) if is_free(&code) => break code,
                 _ => ui.remark(&ui.texts().get("ask-officer-code-again")),
             }
         };

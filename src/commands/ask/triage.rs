@@ -44,7 +44,9 @@ impl GuidedForm for TriageForm {
 
     fn questions(&self, asker: &Asker<'_>) -> Vec<TriageQuestion> {
         if self.args.inadmissible.is_some() {
-            return vec![Kind, Verdict, Refer, By, On];
+            // Whoever cannot be reached is informed on no day.
+            let informed = !self.args.by.as_deref().is_some_and(|by| NOBODY.contains(&by));
+            return [Kind, Verdict, Refer, By].into_iter().chain(informed.then_some(On)).collect();
         }
         let kind = self.kind(asker);
         // Grounds are a complaint's; those that are there already stand.

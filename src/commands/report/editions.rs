@@ -53,8 +53,8 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
         return Ok(context.ui.line(&format!("{number}  {}  {line}", entry.on))?);
     }
     writing.commit()?;
-    // The number is out before anything else is said of it; where it could not go out, what is said of it has it.
-    let printed = context.ui.line(&number).and_then(|()| context.ui.finish());
+    // Where the number could not go out, what is said of it has it.
+    let printed = context.ui.number(&number);
     editions::frozen(&context.ui, &lists, &edition, printed.is_err());
     Ok(printed?)
 }

@@ -158,6 +158,7 @@ ask-officer-code-again = A code has lower-case letters without accents and digit
 ask-officer-account = Their account on this computer (optional):
 ask-to = Body that takes the request over:
 ask-today = today
+ask-words = Words to find (a person: --person NAME):
 ask-unit = Unit concerned:
 ask-verdict = The request is:
 ask-verdict-here = The finding given now stands for whatever has none. To reach findings ground by ground: Ctrl-C, then the command finding.

@@ -79,12 +79,12 @@ say-inadmissible = { $number }: found inadmissible. The request is still to be c
     .hint = To close it: doleances close { $number } --as inadmissible
 say-initialised = Register created: { $path } ({ $title }).
 say-next-steps = Next:
-        1. The team: doleances reference add officer CODE --fr NAME
-        { $count ->
-            [0] 2. The settings: doleances setting list
-           *[other] 2. What the profile leaves to complete or to confirm ({ $count }): doleances check --profile
-        }
-        3. The first request: doleances intake
+say-next-team = - The team: doleances reference add officer CODE --fr NAME
+say-next-profile = { $count ->
+        [0] - The settings: doleances setting list
+       *[other] - What the profile leaves to complete or to confirm ({ $count }): doleances check --profile
+    }
+say-next-intake = - The first request: doleances intake
 say-shared = The file and what is written beside it are those of the group “{ $group }”: each account of the group works at it, and the account tells who acts.
 say-linked = { $number }: link recorded.
 say-name-in-text = Mind: this text says who the person is, by their name or a word of it. The subject, the text and the questions are read without --identity: the identity would be seen there.
@@ -147,6 +147,7 @@ say-resumed = { $number }: the clock runs again.{ $due ->
         [none] {""}
        *[other] {" "}Reply due by { $due }.
     }
+say-may-be-linked = To link it to { $other }: doleances link { $number } { $other }
 say-same-person = { $count ->
         [one] The same person already has a request in the register: { $numbers }.
        *[other] The same person already has { $count } requests in the register, among them: { $numbers }.

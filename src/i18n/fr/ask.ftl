@@ -158,6 +158,7 @@ ask-officer-code-again = Un code a des lettres minuscules sans accent et des chi
 ask-officer-account = Son compte sur cet ordinateur (facultatif) :
 ask-to = Organisme qui prend la requête en charge :
 ask-today = aujourd’hui
+ask-words = Mots à chercher (une personne : --personne NOM) :
 ask-unit = Unité visée :
 ask-verdict = La requête est :
 ask-verdict-here = La conclusion donnée maintenant vaudra pour ce qui n’en a pas. Pour conclure motif par motif : Ctrl-C, puis la commande conclure.

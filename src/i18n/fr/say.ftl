@@ -79,12 +79,12 @@ say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requ
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 say-initialised = Registre créé : { $path } ({ $title }).
 say-next-steps = Ensuite :
-        1. L’équipe : doleances référence ajouter membre CODE --fr NOM
-        { $count ->
-            [0] 2. Les réglages : doleances réglage lister
-           *[other] 2. Ce que le profil laisse à compléter ou à confirmer ({ $count }) : doleances vérifier --profil
-        }
-        3. La première requête : doleances recevoir
+say-next-team = - L’équipe : doleances référence ajouter membre CODE --fr NOM
+say-next-profile = { $count ->
+        [0] - Les réglages : doleances réglage lister
+       *[other] - Ce que le profil laisse à compléter ou à confirmer ({ $count }) : doleances vérifier --profil
+    }
+say-next-intake = - La première requête : doleances recevoir
 say-shared = Le fichier et ce qui s’écrit à côté sont au groupe « { $group } » : chaque compte du groupe y travaille, et le compte dit qui agit.
 say-linked = { $number } : lien consigné.
 say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identité : l’identité y serait visible.
@@ -147,6 +147,7 @@ say-resumed = { $number } : le délai court de nouveau.{ $due ->
         [none] {""}
        *[other] {" "}Réponse due au plus tard le { $due }.
     }
+say-may-be-linked = Pour la lier à { $other } : doleances lier { $number } { $other }
 say-same-person = { $count ->
         [one] La même personne a déjà une requête au registre : { $numbers }.
        *[other] La même personne a déjà { $count } requêtes au registre, dont : { $numbers }.

@@ -6,7 +6,9 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_width::UnicodeWidthStr;
 
 use super::theme::PromptChoice;
+use crate::domain::nearest::letters;
 use crate::domain::{Item, Lang};
+use crate::i18n::typed;
 use crate::output::{Ui, clean, wrap};
 
 /// One of several answers.
@@ -18,12 +20,14 @@ pub struct Choice {
     pub label: String,
     /// What the rules say of it, shown under the choice once it is reached.
     pub rule: Option<String>,
+    /// Other words that find it.
+    pub words: String,
 }
 
 impl Choice {
     /// A choice with nothing to say of it.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), rule: None }
+        Self { value: value.into(), label: label.into(), ..Self::default() }
     }
 
     /// The same with the rule to show.
@@ -35,7 +39,8 @@ impl Choice {
     /// An item of a list, by its label, with its rule.
     pub fn item(item: &Item, lang: Lang) -> Self {
         let rule = item.note(lang).map(str::to_owned);
-        Self { value: item.code.to_string(), label: item.label(lang).to_owned(), rule }
+        let words = typed::meaning("values", item.code.as_str(), lang);
+        Self { value: item.code.to_string(), label: item.label(lang).to_owned(), rule, words }
     }
 }
 
@@ -48,7 +53,8 @@ impl Ui {
             let label = clean::line(&choice.label);
             let mut rule: Vec<String> = choice.rule.iter().flat_map(|rule| wrapped(rule, width - 4)).collect();
             rule.truncate(rows.saturating_sub(10).max(2));
-            PromptChoice { key: key(&label, n, width), line: cut(&label, width), rule }
+            let sought = format!("{label} {}", choice.words);
+            PromptChoice { key: key(&sought, n, width), line: cut(&label, width), sought: letters(&sought), rule }
         };
         choices.iter().enumerate().map(item).collect()
     }
@@ -105,6 +111,26 @@ mod tests {
             assert!(matcher.fuzzy_match(&key, typed).is_some(), "{typed} in {key}");
         }
         assert!(matcher.fuzzy_match(&key, "courtoisie").is_none());
+    }
+
+    #[test]
+    fn a_choice_is_found_by_its_words_and_not_by_letters_apart() {
+        let choice = |label: &str| PromptChoice {
+            key: String::new(),
+            line: String::new(),
+            sought: letters(label),
+            rule: Vec::new(),
+        };
+        let post = choice("Poste courrier, courrier postal");
+        assert!(["", "poste", "COUR", "courrier postal", "po"].iter().all(|typed| post.has(typed)));
+        assert!(choice("2026-0003 · Délai à l’étude").has("3 delai") && choice("Télécopieur").has("télé"));
+        // The library finds these: the letters are there, one after the other.
+        for (label, typed) in [("Dénonciation d’actes répréhensibles", "trib"), ("Télécopieur", "cour")] {
+            assert!(
+                SkimMatcherV2::default().fuzzy_match(label, typed).is_some() && !choice(label).has(typed),
+                "{label}"
+            );
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::nearest::letters;
 use crate::i18n::Texts;
 
 /// A choice, ready to be shown and searched.
@@ -18,6 +19,8 @@ pub(super) struct PromptChoice {
     pub key: String,
     /// What people read, on one line.
     pub line: String,
+    /// What it is found by.
+    pub sought: String,
     /// The rule, cut into lines.
     pub rule: Vec<String>,
 }
@@ -33,6 +36,7 @@ pub(super) struct PromptTheme<'a> {
     /// What is in the list as it is filtered, in the order of the library, and how much of it was drawn.
     listed: RefCell<Vec<&'a str>>,
     drawn: Cell<usize>,
+    typed: RefCell<String>,
 }
 
 /// What is left of the mark of a paste, once the library took its first keys for one that it does not know.
@@ -42,9 +46,23 @@ const BOLD: &str = "1";
 const DIM: &str = "2";
 const CHOSEN: &str = "36";
 
+impl PromptChoice {
+    /// Whether every word that was typed is in it. The library lists what has the same letters anywhere, in that order,
+    /// « trib » in « actes répréhensibles ».
+    pub fn has(&self, typed: &str) -> bool {
+        letters(typed).split(' ').all(|word| self.sought.contains(word))
+    }
+}
+
 impl<'a> PromptTheme<'a> {
     pub fn new(color: bool, width: usize, items: &'a [PromptChoice], room: usize, texts: &'a Texts) -> Self {
-        Self { color, width, items, texts, room, listed: RefCell::default(), drawn: Cell::default() }
+        let (listed, drawn, typed) = (RefCell::default(), Cell::default(), RefCell::default());
+        Self { color, width, items, texts, room, listed, drawn, typed }
+    }
+
+    /// Whether the choice of that rank has what was typed.
+    pub fn has_typed(&self, rank: usize) -> bool {
+        self.items[rank].has(&self.typed.borrow())
     }
 
     fn styled(&self, style: &str, text: &str) -> String {
@@ -84,7 +102,12 @@ impl Theme for PromptTheme<'_> {
         self.question(f, prompt)?;
         let item = self.items.iter().find(|item| item.key == chosen);
         let room = self.width.saturating_sub(prompt.width() + 1).max(20);
-        let chosen = item.map_or(chosen.into(), |item| super::choice::cut(&item.line, room));
+        let typed = self.typed.borrow();
+        let chosen = match item {
+            Some(item) if !item.has(&typed) => &typed,
+            item => item.map_or(chosen, |item| item.line.as_str()),
+        };
+        let chosen = super::choice::cut(chosen, room);
         f.write_str(&self.styled(CHOSEN, &chosen))
     }
 
@@ -110,12 +133,14 @@ impl Theme for PromptTheme<'_> {
         let mut listed: Vec<_> = self
             .items
             .iter()
+            .filter(|item| item.has(typed))
             .filter_map(|item| Some((item.key.as_str(), matcher.fuzzy_match(&item.key, typed)?)))
             .collect();
         listed.sort_unstable_by(|(_, one), (_, other)| other.cmp(one));
         if listed.is_empty() {
             write!(f, "\n  {}", self.styled(DIM, &super::choice::cut(&self.texts.get("ask-nowhere"), self.width - 4)))?;
         }
+        self.typed.replace(typed.to_owned());
         self.drawn.set(0);
         self.listed.replace(listed.into_iter().map(|(key, _)| key).collect());
         Ok(())
@@ -130,9 +155,12 @@ impl Theme for PromptTheme<'_> {
         _matcher: &SkimMatcherV2,
         _typed: &str,
     ) -> Result {
+        let listed = self.listed.borrow();
+        if !listed.contains(&text) {
+            return Ok(());
+        }
         self.item(f, text, active)?;
         self.drawn.set(self.drawn.get() + 1);
-        let listed = self.listed.borrow();
         let below = listed.iter().rev().position(|key| *key == text).unwrap_or_default();
         if self.drawn.get() < self.room || below == 0 {
             return Ok(());
