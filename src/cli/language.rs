@@ -11,11 +11,10 @@ pub fn language(args: &[OsString], variable: Option<&OsStr>) -> Lang {
     while let Some(arg) = args.next() {
         match arg.as_ref() {
             "--" => break,
-            "--lang" => flag = args.next().map(|value| value.into_owned()),
+            "--lang" | "--langue" => flag = args.next().map(|value| value.into_owned()),
             arg => {
-                if let Some(value) = arg.strip_prefix("--lang=") {
-                    flag = Some(value.to_owned());
-                }
+                let value = arg.strip_prefix("--lang=").or_else(|| arg.strip_prefix("--langue="));
+                flag = value.map(str::to_owned).or(flag);
             }
         }
     }

@@ -40,7 +40,11 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         return text;
     }
     if is_unknown && arg.starts_with('-') {
-        return unknown_option(&tree, above, &words, &arg, &texts);
+        return unknown_option(&tree, above, &words, &as_typed(&arg, args), args, &texts);
+    }
+    let is_word = is_unknown || error.kind() == ErrorKind::ArgumentConflict;
+    if is_word && let Some(text) = misplaced(&arg, &path, args, &texts) {
+        return text;
     }
     // A verb under another may be what does not go with the rest.
     let arg = if arg.is_empty() { get(ContextKind::InvalidSubcommand) } else { arg };
@@ -72,12 +76,74 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
     let valid: Vec<_> = values.iter().map(|value| value_name(value, lang)).collect();
     let facts = [
         ("arg", Arg::from(arg)),
-        ("value", value.into()),
+        ("value", value.as_str().into()),
         ("prior", prior.into()),
         ("valid", if valid.is_empty() { "none".into() } else { valid.join(", ").into() }),
-        ("usage", above.get_overridden_usage().map(ToString::to_string).unwrap_or_default().into()),
+        ("usage", usage(above).into()),
+        ("verbs", under(above, lang).into()),
+        ("option", dated(above).into()),
     ];
+    let near = match meant::option_of(above, &value) {
+        Some(option) if error.kind() == ErrorKind::ValueValidation => vec![option],
+        _ => near,
+    };
     ended(texts.with_hint(&format!("usage-{key}"), &facts), near, &words, &texts)
+}
+
+/// How a verb is written; the usual way, where there are two.
+fn usage(verb: &Command) -> String {
+    let usage = verb.get_overridden_usage().map(ToString::to_string).unwrap_or_default();
+    usage.lines().next().unwrap_or_default().to_owned()
+}
+
+/// The verbs under a verb.
+fn under(verb: &Command, lang: Lang) -> String {
+    let names: Vec<&str> =
+        verb.get_subcommands().map(|verb| verb_name(verb, lang)).filter(|name| *name != "help").collect();
+    names.join(", ")
+}
+
+/// The option of a verb that takes a day.
+fn dated(verb: &Command) -> String {
+    let id = if verb.get_name() == "extend" { "to" } else { "on" };
+    let option = verb.get_arguments().find(|arg| arg.get_id() == id).and_then(clap::Arg::get_long);
+    option.map(|option| format!("--{option}")).unwrap_or_default()
+}
+
+/// A flag as it was typed: of `-retard`, clap tells the first letter alone.
+fn as_typed(flag: &str, args: &[OsString]) -> String {
+    let mut typed = args.iter().filter_map(|arg| arg.to_str());
+    let whole = typed.find(|typed| !flag.starts_with("--") && typed.starts_with(flag) && typed.len() > flag.len());
+    whole.unwrap_or(flag).to_owned()
+}
+
+/// A word that has its place elsewhere on the line: a verb by another name, the name or the value of an option, a field
+/// to correct, or what should follow the number.
+fn misplaced(word: &str, path: &[(&Command, &str)], args: &[OsString], texts: &Texts) -> Option<String> {
+    let (verb, _) = path.last()?;
+    let words: Vec<_> = path.iter().map(|(_, word)| *word).collect();
+    let lang = texts.lang();
+    let told = |key: &str, facts: &[(&str, Arg)]| Some(ended(texts.with_hint(key, facts), Vec::new(), &words, texts));
+    if word.is_empty() || word.starts_with(['-', '<', '[']) {
+        return None;
+    }
+    if let Some(option) = word.strip_prefix(['\u{2013}', '\u{2014}']) {
+        let option = option.trim_start_matches(['-', '\u{2013}', '\u{2014}']);
+        return told("usage-long-dash", &[("arg", word.into()), ("option", option.into())]);
+    }
+    if verb.has_subcommands() && meant::verbs(verb, word, lang).is_some_and(|verbs| !verbs.is_empty()) {
+        return Some(unknown_verb(verb, words, word, lang));
+    }
+    if meant::is_field(verb, word.split('=').next().unwrap_or(word)) {
+        let field = if word.contains('=') { word.to_owned() } else { format!("{word}=…") };
+        return told("usage-unexpected-field", &[("arg", word.into()), ("field", field.into())]);
+    }
+    if let Some(option) = meant::option_of(verb, word) {
+        return Some(ended(texts.with("usage-misplaced", &[("arg", word.into())]), vec![option], &words, texts));
+    }
+    let [.., (above, first), (_, second)] = path else { return None };
+    let lacks_number = above.get_positionals().next().is_some() && args.windows(2).any(|two| two == [*first, *second]);
+    if lacks_number { told("usage-number-first", &[("usage", usage(verb).into())]) } else { None }
 }
 
 /// What is said of a word too many: what it may be goes by its form, and by what the verb takes.
@@ -85,6 +151,7 @@ fn unexpected(word: &str, verb: &Command) -> &'static str {
     let takes = |long: &str| verb.get_arguments().any(|arg| meant::names_of_option(arg).any(|name| name == long));
     match () {
         () if word.chars().all(|c| c.is_ascii_digit()) => "unexpected-number",
+        () if date::written(word).is_some() && takes("on") => "unexpected-day",
         () if date::written(word).is_some() => "unexpected-date",
         () if takes("text") => "unexpected-text",
         () if takes("question") => "unexpected-label",
@@ -94,15 +161,36 @@ fn unexpected(word: &str, verb: &Command) -> &'static str {
 }
 
 /// An option that a verb does not have: what was meant by it; failing that, which verbs have it.
-fn unknown_option(tree: &Command, verb: &Command, path: &[&str], typed: &str, texts: &Texts) -> String {
+fn unknown_option(
+    tree: &Command,
+    verb: &Command,
+    path: &[&str],
+    typed: &str,
+    args: &[OsString],
+    texts: &Texts,
+) -> String {
+    /// Beyond, a list of verbs teaches nothing.
+    const MOST: usize = 4;
     let (word, lang) = (typed.trim_start_matches('-'), texts.lang());
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return ended(texts.with("usage-negative", &[("arg", typed.into())]), Vec::new(), path, texts);
     }
     let mut text = texts.with("usage-unknown-argument", &[("arg", typed.into())]);
-    let meant = meant::options(verb, word, lang);
+    let after = args.iter().skip_while(|arg| **arg != *typed).nth(1).and_then(|next| next.to_str());
+    let whole = after.and_then(|next| meant::option_of(verb, &format!("{word} {next}")));
+    let meant = whole.map_or_else(|| meant::options(verb, word, lang), |whole| vec![whole]);
+    if meant.is_empty() && verb.get_positionals().any(|place| meant::is_called(place, word)) {
+        text.push('\n');
+        text.push_str(&texts.with("usage-without-option", &[("usage", usage(verb).into())]));
+        return ended(text, meant, path, texts);
+    }
+    if meant.is_empty() && meant::is_field(verb, word) {
+        let hint =
+            texts.with_hint("usage-unexpected-field", &[("arg", typed.into()), ("field", format!("{word}=…").into())]);
+        return ended(hint, meant, path, texts);
+    }
     let others = if meant.is_empty() { meant::verbs_with(tree, word, lang) } else { Vec::new() };
-    if !others.is_empty() {
+    if !others.is_empty() && others.len() <= MOST {
         text.push('\n');
         text.push_str(&texts.with("usage-option-of", &[("verbs", others.join(", ").into())]));
     }

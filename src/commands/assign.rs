@@ -22,6 +22,8 @@ pub struct Args {
 const QUEUE: Queue = Queue::open(|_, _| Ok(())).that_wait(|request| request.progress.officer.is_none()).exempt();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    // A name in the place of a number is told before anything is asked.
+    context.numbers(&args.numbers)?;
     let mut number = args.numbers.first().cloned();
     context.ask_missing([
         RequiredArg::number(&QUEUE, &mut number),

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
-use super::input::{standard_input, unreadable};
+use super::input::{LONGEST, standard_input, unreadable};
 use super::intake::{self, Args};
 use crate::domain::{Field, List};
 use crate::exchange::{Email, EmailError};
@@ -20,11 +20,13 @@ pub fn run(path: &Path, args: Args, context: &mut Context) -> Result<(), Failure
     if path.is_dir() {
         return through_folder(path, &args, context);
     }
-    let args = filled(args, read(path, context)?, context)?;
+    let email = read(path, args.text.is_some(), context)?;
+    let args = filled(args, email, context)?;
     intake::register(args, context)
 }
 
-fn read(path: &Path, context: &Context) -> Result<Email, Failure> {
+/// The message of a file. Its own text is no longer than what the register takes, unless another stands for it.
+fn read(path: &Path, has_text: bool, context: &Context) -> Result<Email, Failure> {
     let name = || clean::line(&path.to_string_lossy()).into_owned();
     let failed = |error| unreadable(&name(), &error);
     let mut bytes = Vec::new();
@@ -41,10 +43,14 @@ fn read(path: &Path, context: &Context) -> Result<Email, Failure> {
     if bytes.len() as u64 > LARGEST {
         return Err(refused("email-too-large"));
     }
-    Email::parse(&bytes).map_err(|error| match error {
+    let email = Email::parse(&bytes).map_err(|error| match error {
         EmailError::Outlook => refused("email-outlook"),
         EmailError::NotAnEmail => refused("email-none"),
-    })
+    })?;
+    match &email.text {
+        Some(text) if text.len() > LONGEST && !has_text => Err(refused("email-text-too-long")),
+        _ => Ok(email),
+    }
 }
 
 /// The arguments with what the message says, unless they say otherwise; what it lacks, or is left out of it, is said.
@@ -149,7 +155,7 @@ impl FolderWalk {
         context: &mut Context,
     ) -> Result<bool, Failure> {
         let name = clean::line(&file.file_name().unwrap_or_default().to_string_lossy()).into_owned();
-        let email = match read(file, context) {
+        let email = match read(file, args.text.is_some(), context) {
             Ok(email) => email,
             Err(failure) => {
                 context.ui.print_message(&sentence::sentence(&failure, context.ui.texts(), None));

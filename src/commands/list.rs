@@ -97,7 +97,7 @@ impl FilterArgs {
 /// Whose requests are looked for: those of an officer, or those that nobody has in charge.
 pub(super) fn in_charge(context: &Context, office: &Office, typed: &str) -> Result<InCharge, Failure> {
     match typed {
-        "none" | "personne" => Ok(InCharge::Nobody),
+        "none" | "personne" | "aucun" => Ok(InCharge::Nobody),
         typed => Ok(InCharge::Officer(office.lists.known_officer(typed, &context.account_officer())?)),
     }
 }

@@ -44,13 +44,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn set(context: &mut Context, name: &str, value: String, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
-    let names = || Setting::ALL.iter().map(|setting| setting.as_str()).collect::<Vec<_>>().join(", ");
     let setting = typed::value("setting", Setting::ALL.iter().map(|setting| setting.as_str()), name.trim())
         .and_then(Setting::from_name);
-    let setting = setting.ok_or_else(|| Failure::Usage {
-        key: "unknown-setting",
-        args: vec![("name", name.into()), ("names", names().into())],
-    })?;
+    let setting =
+        setting.ok_or_else(|| Failure::Usage { key: "unknown-setting", args: vec![("name", name.into())] })?;
     let (value, reason, at) = (short(value)?, text(reason, &context.ui)?, context.moment(act.on.as_deref())?);
     let mut register = context.open()?;
     let path = register.path().to_owned();

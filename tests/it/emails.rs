@@ -54,6 +54,15 @@ fn in_a_pipe_a_message_is_registered_with_what_it_says_and_what_it_lacks_is_name
         let said = office.refused(code, &["intake", "--from-email", &write(name, bytes)]);
         assert!(said.stderr.contains(words), "{name}: {}", said.stderr);
     }
+    // A body that is too long waits for a summary, which stands for it.
+    let long = format!(
+        "From: a@exemple.ca\r\nSubject: x\r\nDate: Tue, 3 Nov 2026 22:30:00 -0500\r\n\r\n{}",
+        "mot\r\n".repeat(300_000)
+    );
+    let long = write("f.eml", long.as_bytes());
+    let said = office.refused(1, &["intake", "--from-email", &long]);
+    assert!(said.stderr.contains("--texte \"RÉSUMÉ\""), "{}", said.stderr);
+    office.ok(&["intake", "--from-email", &long, "--text", "Une longue lettre", "--dry-run"]);
     let said = office.refused(2, &["intake", "--from-email", place.to_str().unwrap()]);
     assert!(said.stderr.contains("au terminal"), "{}", said.stderr);
     assert_eq!(office.json(&["list"]).as_array().map(Vec::len), Some(2));

@@ -289,7 +289,7 @@ fn a_word_that_is_no_verb_is_answered_with_what_is_near_in_the_language_that_is_
         ("repport", Some("rapport")),
         ("rapport editon", Some("éditions")),
         ("fériés listr", Some("lister")),
-        ("intaek", Some("intake")),
+        ("intaek", Some("recevoir")),
         ("rechercher mots", Some("chercher")),
         ("rapport planifier", Some("plan")),
         ("rapport mois 2026-03 --publie", Some("--publier")),
@@ -344,7 +344,7 @@ fn every_command_that_a_text_proposes_is_understood() {
 fn a_misuse_is_said_in_full_and_names_what_was_meant() {
     let expected: [(&[&str], &[&str]); 14] = [
         (&["recevior"], &["« recevior »", "recevoir", "doleances recevoir --aide"]),
-        (&["intaek"], &["intake"]),
+        (&["intaek"], &["recevoir"]),
         (&["motif", "1", "ajoutre"], &["ajouter"]),
         (&["close", "1", "--as", "anwsered"], &["dire répondue?", "sans-suite", "doleances close --aide"]),
         (&["list", "--limt", "3"], &["--limite?"]),
@@ -355,7 +355,7 @@ fn a_misuse_is_said_in_full_and_names_what_was_meant() {
         (&["triage", "1", "--admissible", "--inadmissible", "x"], &["--recevable", "--irrecevable <MOTIF>"]),
         (&["note", "1", "--on", "hier", "--on", "hier"], &["--le", "une fois"]),
         (&["show", "1", "--reason", "x"], &["--identité"]),
-        (&["ground", "1"], &["verbe"]),
+        (&["ground", "1"], &["ajouter, retirer"]),
         (&["list", "extra"], &["« extra »"]),
     ];
     for (args, words) in expected {

@@ -99,7 +99,7 @@ impl List {
             Self::Commitment => &["commitment", "commitments", "engagement", "engagements"],
             Self::Body => &["body", "bodies", "organisme", "organismes"],
             Self::Standard => &["standard", "standards", "norme", "normes"],
-            Self::Officer => &["officer", "officers", "agent", "agents", "agente", "agentes"],
+            Self::Officer => &["officer", "officers", "membre", "membres", "agent", "agents", "agente", "agentes"],
             Self::Retention => &["retention", "conservation", "regle", "regles", "calendrier de conservation"],
             Self::Partner => {
                 &["partner", "partners", "partenaire", "partenaires", "organisme partenaire", "organismes partenaires"]
@@ -140,7 +140,7 @@ mod tests {
             ("commitment commitments engagement engagements", List::Commitment),
             ("body bodies organisme organismes", List::Body),
             ("standard standards norme normes", List::Standard),
-            ("officer officers agent agents", List::Officer),
+            ("officer officers membre membres agent agents", List::Officer),
             ("partner partners partenaire partenaires", List::Partner),
             ("retention conservation règle", List::Retention),
         ] {

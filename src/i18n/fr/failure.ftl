@@ -113,7 +113,7 @@ refusal-no-such-ground = { $grounds ->
         [none] { $number } n’a aucun motif.
        *[other] { $number } n’a pas de motif { $n }. Motifs au dossier : { $grounds }.
     }
-    .hint = Pour ajouter un motif : doleances motif { $number } add NATURE
+    .hint = Pour ajouter un motif : doleances motif { $number } ajouter NATURE
 refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
     .hint = Pour voir le calendrier : doleances fériés lister
 refusal-not-after-due = L’échéance de { $number } est le { $due } : une réponse annoncée pour le { $to } ne la reporte pas.
@@ -318,7 +318,7 @@ usage-missing = { $count ->
     .hint = Ajoutez à la commande ce qui manque; --aide dit à quoi sert chaque élément.
 usage-missing-argument = Il manque { $arg }.
     .hint = Écrivez : { $usage }
-usage-missing-verb = Il manque le verbe : que faut-il faire?
+usage-missing-verb = Il manque ce qu’il faut faire : { $verbs }.
 usage-either = { $others } ou { $last }
 usage-nothing-to-type = Chaque commande finit d’elle-même : il n’y a rien à quitter.
 usage-option-of = Elle existe pour : { $verbs }.
@@ -335,6 +335,16 @@ usage-unexpected-number = « { $arg } » est de trop : cette commande ne pren
     .hint = Pour chaque autre numéro, reprenez la commande.
 usage-unexpected-text = « { $arg } » est de trop dans cette commande.
     .hint = Un texte s’écrit entre guillemets droits : --texte "Appel de la personne"
+usage-long-dash = « { $arg } » commence par un tiret long.
+    .hint = Une option commence par deux traits d’union : --{ $option }
+usage-misplaced = « { $arg } » n’a pas sa place ici.
+usage-number-first = Le numéro vient en premier.
+    .hint = Écrivez : { $usage }
+usage-unexpected-day = « { $arg } » est de trop dans cette commande.
+    .hint = Une date s’écrit après son option : { $option } { $arg }
+usage-unexpected-field = « { $arg } » n’a pas sa place ici.
+    .hint = Un champ se corrige ainsi : --champ { $field }
+usage-without-option = Cette valeur s’écrit sans option : { $usage }
 usage-nearest = Vouliez-vous dire { $nearest }?
 usage-no-home = Le dossier de ce compte est inconnu : on ne sait pas où est le registre.
     .hint = Dites où il est : doleances --registre FICHIER lister
@@ -471,7 +481,7 @@ usage-both-labels = Il manque { $flags }.
 usage-not-a-code = « { $typed } » n’a pas la forme d’un code : des lettres minuscules sans accent, des chiffres, « _ », « - » ou « . », 64 au plus.
     .hint = Par exemple : { $nearest }
 usage-not-a-handler = « { $typed } » ne dit pas à qui confier la requête.
-    .hint = Écrivez bureau, unit:UNITÉ ou partner:PARTENAIRE.
+    .hint = Écrivez bureau, unité:UNITÉ ou partenaire:PARTENAIRE.
 usage-rename-to-what = Il manque ce qui change.
     .hint = Ajoutez --fr LIBELLÉ, --en LIBELLÉ ou les deux; pour un organisme, une unité ou un partenaire, aussi --coordonnées-fr et --coordonnées-en; ou --source DOCUMENT.
 usage-unknown-list = « { $typed } » n’est pas une liste du registre. Listes : { $names }.
@@ -510,6 +520,10 @@ error-email-none = { $path } n’est pas un courriel : rien n’y dit qui écri
     .hint = Dans la messagerie : Fichier, Enregistrer sous, type .eml; ou glissez le courriel dans un dossier.
 error-email-outlook = { $path } est dans le format d’Outlook (.msg), qui ne se lit pas ici.
     .hint = Dans Outlook sur le web, ou le nouvel Outlook : ouvrez le courriel, puis « … », Télécharger (.eml). Dans l’ancien : transférez-le en pièce jointe vers une autre messagerie, d’où il s’enregistre en .eml.
+error-email-text-too-long = Le texte du courriel { $path } dépasse un million d’octets : le registre n’en prend pas autant.
+    .hint =
+        Résumez-le : doleances recevoir --depuis-courriel FICHIER --texte "RÉSUMÉ"
+        Le courriel entier se joint ensuite au dossier : doleances joindre NUMÉRO FICHIER
 error-email-too-large = { $path } dépasse 100 Mo : ce n’est pas un courriel.
     .hint = Donnez le nom d’un courriel enregistré en .eml.
 error-binary-to-terminal = Cette pièce n’est pas du texte simple : elle ne s’affiche pas à l’écran.
@@ -549,7 +563,8 @@ refusal-no-such-recusal = Aucun conflit d’intérêts n° { $n } n’est en vig
 
 refusal-setting-unchanged = Le réglage { $name } a déjà cette valeur : { $value }
     .hint = Pour voir les réglages : doleances réglage lister
-usage-unknown-setting = « { $name } » n’est pas un réglage. Réglages : { $names }.
+usage-unknown-setting = « { $name } » n’est pas un réglage.
+    .hint = Pour les voir : doleances réglage lister
 usage-blank-setting = Le réglage { $name } ne peut pas être vide.
 error-setting-holidays = Les jours fériés observés sont choisis à la création du registre : ils déplacent toutes les échéances.
     .hint = Pour ajouter ou retirer un jour : doleances fériés ajouter AAAA-MM-JJ
@@ -597,7 +612,7 @@ refusal-due-before-asked = La réponse ne peut être attendue le { $due_on } : 
 
 usage-says-nothing = { $flag } ne dit rien : il faut un texte.
 usage-unit-or-body = « { $typed } » est à la fois une unité et un organisme.
-    .hint = Dites lequel : --pour unit:UNITÉ (être nommée) ou --pour body:ORGANISME (être transférée).
+    .hint = Dites lequel : --pour unité:UNITÉ (être nommée) ou --pour organisme:ORGANISME (être transférée).
 usage-packet-again = Cette unité doit déjà une réponse : --formulaire récrit le formulaire de sa question, que { $flag } ne change pas.
     .hint = Retirez { $flag }; ou, pour poser une autre question une fois la réponse reçue, ajoutez --question.
 error-consult-import-refused = { $count ->

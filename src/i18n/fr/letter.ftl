@@ -78,7 +78,7 @@ letter-lack-no-inadmissibility-reason = Le motif d’irrecevabilité de { $numbe
     .hint = Donnez-le : doleances trier { $number } --irrecevable MOTIF --par MODE
 letter-lack-no-means-of-reply = Rien ne permet de joindre la personne : ni adresse, ni courriel, ni téléphone.
     .hint =
-        Si un moyen est connu : doleances corriger { $number } --champ email=COURRIEL --raison RAISON
+        Si un moyen est connu : doleances corriger { $number } --champ courriel=COURRIEL --raison RAISON
         Pour une lettre dont les coordonnées se remplissent à la main : --sans-identité
 letter-lack-no-party = On ne sait pas pour quelle unité ou quel organisme le consentement est demandé.
     .hint = Ajoutez-le : doleances lettre { $number } consent --pour UNITÉ
@@ -102,7 +102,7 @@ letter-lack-no-recourse-contact = À noter : la liste des organismes ne dit pas
 letter-lack-no-reply = La lettre ne dirait rien : il n’y a ni conclusion ni réponse.
     .hint = Donnez la réponse : doleances lettre { $number } reply --texte @reponse.txt
 letter-lack-no-signatory = À noter : la personne qui signe n’est pas réglée; la lettre laisse son nom en blanc.
-    .hint = Pour la régler : doleances réglage régler signatory_name NOM
+    .hint = Pour la régler : doleances réglage régler signataire-des-lettres NOM
 letter-lack-nowhere-to-turn = À noter : la lettre ne dit pas à qui la personne peut s’adresser.
     .hint = Si un organisme peut l’aider : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
 letter-lack-no-way-there = À noter : les coordonnées de « { $to } » sont à compléter; la lettre ne dit pas comment s’y adresser.
