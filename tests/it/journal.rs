@@ -183,6 +183,7 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
         "approve plan 2026 --by-whom Comité",
         "incident add --kind loss --information Noms --circumstances Clé --happened 2026-02-20 --aware 2026-02-23 \
          --persons 2 --unit legal",
+        "incident set 1 --request 2",
     ] {
         let ran = office.run(act);
         assert!([0, 1].contains(&ran.status), "{ran}");
