@@ -128,8 +128,9 @@ CREATE TABLE request (
   legal_hold_on  TEXT CHECK (legal_hold_on GLOB '????-??-??'), -- kept beyond its rule of retention since
   destroyed_on   TEXT CHECK (destroyed_on GLOB '????-??-??'), -- its words, by a rule of retention
   -- derived from the above and the calendar; `check` recomputes them
-  status         TEXT NOT NULL CHECK (status IN ('received', 'in_progress', 'suspended', 'closed', 'destroyed')),
-  finding        TEXT CHECK (finding IN ('substantiated', 'partly', 'unsubstantiated')),
+  status         TEXT NOT NULL CHECK (status = 'received' OR status = 'in_progress' OR status = 'suspended' OR status = 'closed'
+                                      OR status = 'destroyed'), -- not IN: for more than two values SQLite makes a table for each row
+  finding        TEXT CHECK (finding = 'substantiated' OR finding = 'partly' OR finding = 'unsubstantiated'),
   criterion      TEXT,                          -- that the finding rests on
   due_on         TEXT CHECK (due_on GLOB '????-??-??'), -- NULL: closed, or suspended
   late_from      TEXT CHECK (late_from GLOB '????-??-??'), -- first day on which it is late; NULL: closed, or never
@@ -168,7 +169,7 @@ CREATE TABLE ground (
   n              INTEGER NOT NULL,              -- 0: the complaint as a whole, when it has no ground
   nature         TEXT,
   commitment     TEXT,
-  finding        TEXT CHECK (finding IN ('substantiated', 'partly', 'unsubstantiated')),
+  finding        TEXT CHECK (finding = 'substantiated' OR finding = 'partly' OR finding = 'unsubstantiated'),
   criterion      TEXT,
   found_on       TEXT CHECK (found_on GLOB '????-??-??'),
   reasons        TEXT,

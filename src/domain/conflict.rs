@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::act::{Entry, OfficeAct, RequestAct, Words};
 use super::field::Narrative;
-use super::fold::words;
+use super::fold::{fold, words};
 use super::moment::Moment;
 use super::office::Office;
 use super::refusal::Refusal;
@@ -51,6 +51,18 @@ pub enum Cause {
     Person(NaiveDate),
     /// The officer is named in the request: as the person, or in what the person says.
     Named,
+}
+
+impl Cause {
+    /// What an officer is refused for it.
+    fn refuses(self, officer: Code) -> Refusal {
+        match self {
+            Self::Request(on) => Refusal::ConflictOfInterest { officer, on },
+            Self::Unit(unit, on) => Refusal::ConflictWithUnit { officer, unit, on },
+            Self::Person(on) => Refusal::ConflictWithPerson { officer, on },
+            Self::Named => Refusal::OfficerIsNamed { officer },
+        }
+    }
 }
 
 /// An officer whom nothing keeps from handling a request: [`Office::impartial`] alone makes one, so that no decision is
@@ -163,7 +175,7 @@ impl Office {
     /// Why the officers that are asked about may not handle a request. Texts are read only where one of them bears a name.
     fn conflicts_of(&self, request: &Request, is_asked: impl Fn(&Code) -> bool) -> Vec<(Code, Cause)> {
         let keys = LazyCell::new(|| request.identity.as_ref().map_or_else(Vec::new, Identity::named_keys));
-        let texts = LazyCell::new(|| narrative_words(request));
+        let texts = LazyCell::new(|| narrative(request));
         let own = request.conflicts.iter().map(|conflict| (conflict.officer.clone(), Cause::Request(conflict.on)));
         let standing = self.recusals().iter().filter(|recusal| recusal.lifted_on.is_none());
         let declared = standing.filter(|recusal| is_asked(&recusal.officer)).filter_map(|recusal| {
@@ -197,16 +209,8 @@ impl Office {
     /// # Errors
     /// Rule 6, as for [`Office::impartial`]; the officer of the first look reads all the same.
     pub fn without_conflict(&self, officer: &Code, request: &Request) -> Result<(), Refusal> {
-        let Some((_, cause)) = self.conflicts_of(request, |other| other == officer).into_iter().next() else {
-            return Ok(());
-        };
-        let officer = officer.clone();
-        Err(match cause {
-            Cause::Request(on) => Refusal::ConflictOfInterest { officer, on },
-            Cause::Unit(unit, on) => Refusal::ConflictWithUnit { officer, unit, on },
-            Cause::Person(on) => Refusal::ConflictWithPerson { officer, on },
-            Cause::Named => Refusal::OfficerIsNamed { officer },
-        })
+        let causes = self.conflicts_of(request, |other| other == officer);
+        causes.into_iter().next().map_or(Ok(()), |(officer, cause)| Err(cause.refuses(officer)))
     }
 
     /// Holds what another system recorded to rule 6, whoever writes it in and whoever had it in charge there.
@@ -214,10 +218,12 @@ impl Office {
     /// # Errors
     /// Those of [`Office::impartial`], for either.
     pub fn may_import(&self, by: &Code, request: &Request) -> Result<(), Refusal> {
-        [Some(by), request.officer.as_ref()]
-            .into_iter()
-            .flatten()
-            .try_for_each(|officer| self.impartial(officer, request).map(drop))
+        let asked = || [Some(by), request.officer.as_ref()].into_iter().flatten();
+        let causes = self.conflicts_of(request, |officer| asked().any(|other| other == officer));
+        asked().try_for_each(|officer| match causes.iter().find(|(other, _)| other == officer) {
+            Some((officer, cause)) => Err(cause.clone().refuses(officer.clone())),
+            None => request.second_look_by_another(officer),
+        })
     }
 
     /// Declares that an officer is in conflict with a unit or a person.
@@ -267,23 +273,25 @@ impl Office {
     }
 }
 
-/// The words of what a request tells, one by one, as they are compared.
-fn narrative_words(request: &Request) -> Vec<String> {
+/// What a request tells, as it is compared.
+fn narrative(request: &Request) -> String {
     let Narrative { subject, text, remedy, .. } = &request.narrative;
-    [subject, text, remedy].into_iter().flatten().flat_map(|text| words(text)).collect()
+    [subject, text, remedy].into_iter().flatten().map(|text| fold(text) + " ").collect()
 }
 
-/// Whether a text holds a whole name, in either order. One word is too little: many bear the same family name.
-fn names(text: &[String], name: &str) -> bool {
+/// Whether a folded text holds a whole name, in either order. One word is too little: many bear the same family name.
+fn names(text: &str, name: &str) -> bool {
     let mut name = words(name);
     name.sort_unstable();
-    let sorted = |window: &[String]| {
+    if name.len() < 2 || !name.iter().all(|word| text.contains(word.as_str())) {
+        return false;
+    }
+    let text: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    text.windows(name.len()).any(|window| {
         let mut window = window.to_vec();
         window.sort_unstable();
-        window
-    };
-    let mut near = text.windows(name.len().max(1)).filter(|window| window.iter().all(|word| name.contains(word)));
-    name.len() > 1 && near.any(|window| sorted(window) == name)
+        window == name
+    })
 }
 
 #[cfg(test)]
@@ -292,7 +300,7 @@ mod tests {
 
     #[test]
     fn a_text_names_whoever_is_named_in_full_in_either_order() {
-        let named = |text: &str, name: &str| names(&words(text), name);
+        let named = |text: &str, name: &str| names(&fold(text), name);
         for text in ["Luc Gagnon m’a répondu.", "selon GAGNON, Luc", "qu’a dit Luc  Gagnon", "(luc gagnon)"] {
             assert!(named(text, "Luc Gagnon"), "{text}");
         }

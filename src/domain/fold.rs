@@ -27,7 +27,11 @@ pub fn fold(text: &str) -> String {
     // comes between two decompositions: the capital of a letter may decompose ("İ" is "i" and a dot once lowered), and a
     // decomposition may hold capitals ("™" is "TM").
     for c in text.chars() {
-        decompose_compatible(c, |c| c.to_lowercase().for_each(|c| decompose_compatible(c, &mut push)));
+        if c.is_ascii() {
+            push(c.to_ascii_lowercase());
+        } else {
+            decompose_compatible(c, |c| c.to_lowercase().for_each(|c| decompose_compatible(c, &mut push)));
+        }
     }
     folded.truncate(folded.trim_end().len());
     folded
