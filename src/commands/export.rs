@@ -3,7 +3,7 @@
 mod lake;
 
 use std::cell::Cell;
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
@@ -83,18 +83,22 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let Some((path, draft)) = args.to.draft()? else {
         let out = Export { args: &args, form, reading: &reading, context };
-        let mut bytes = context.ui.data();
+        let mut bytes = buffered(context.ui.data());
         out.write(&mut bytes)?;
         return Ok(bytes.flush()?);
     };
     let out = Export { args: &args, form, reading: &reading, context };
     let escape = if matches!(form, ExportForm::Json | ExportForm::Lines) { Format::Json.escape() } else { None };
-    let mut bytes = Data::new(std::io::BufWriter::with_capacity(1 << 16, draft), escape);
+    let mut bytes = buffered(Data::new(draft, escape));
     out.write(&mut bytes)?;
-    let draft = bytes.into_inner().into_inner().map_err(std::io::IntoInnerError::into_error)?;
-    draft.keep()?;
+    bytes.into_inner().map_err(std::io::IntoInnerError::into_error)?.into_inner().keep()?;
     context.ui.notify("say-exported", &[("path", path.to_string_lossy().into_owned().into())]);
     Ok(())
+}
+
+/// What is written a word at a time goes further by the block.
+fn buffered<W: Write>(to: W) -> BufWriter<W> {
+    BufWriter::with_capacity(1 << 16, to)
 }
 
 /// Columns that the program writes of itself, not people.
@@ -176,7 +180,7 @@ impl Export<'_, '_> {
             }),
             "incidents" if self.form == ExportForm::Html => {
                 let (office, texts) = (self.reading.office()?, self.context.ui.texts());
-                self.look(INCIDENTS, |see| self.reading.all::<Incident>()?.into_iter().try_for_each(see))?;
+                self.agree(INCIDENTS, |see| self.reading.all::<Incident>()?.into_iter().try_for_each(see))?;
                 let page = incident::register(&self.reading.all()?, office, self.context.today(), texts);
                 Ok(out.write_all(page.as_bytes())?)
             }
@@ -193,7 +197,7 @@ impl Export<'_, '_> {
                 }
                 // As data an entry is what it says, not a text that says it.
                 _ => {
-                    self.look(HISTORY, |see| self.reading.each_line(|line| see(HistoryRow::from(line))))?;
+                    self.agree(HISTORY, |see| self.reading.each_line(|line| see(HistoryRow::from(line))))?;
                     let mut json = JsonOut::new(out, self.form);
                     self.reading.each_line(|line| json.write(&history_json(&line, false)))?;
                     json.end()
@@ -232,38 +236,62 @@ impl Export<'_, '_> {
         Ok(())
     }
 
-    /// Looks through what records say, each by its first column, and asks whether it goes out.
-    fn look<T>(
+    /// Looks through what records say, and asks whether it goes out.
+    fn agree<T>(
         &self,
         columns: &[Column<T>],
-        each: impl Fn(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
+        each: impl FnOnce(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let mut search = LeakSearch::begin(self.reading)?;
-        each(&mut |record| {
-            let number = || match columns.first().map(|first| first.value(&record)) {
-                Some(CellValue::Text(number)) => number.into_owned(),
-                Some(CellValue::Int(seq)) => seq.to_string(),
-                _ => String::new(),
-            };
-            for column in columns.iter().skip(1).filter(|column| !OWN.contains(&column.key)) {
-                if let CellValue::Text(text) = column.value(&record) {
-                    let label = || self.context.ui.texts().get(&format!("field-{}", column.key));
-                    search.look(&|| format!("{} · {}", number(), label()), &text)?;
-                }
-            }
-            Ok(())
-        })?;
+        each(&mut |record| self.look(&mut search, columns, &record))?;
         leaks::agree(self.context, &search.found, self.args.yes)
     }
 
-    /// Writes each record as it is read, once all were looked through.
+    /// Looks through what a record says, by its first column.
+    fn look<T>(&self, search: &mut LeakSearch<'_, '_>, columns: &[Column<T>], record: &T) -> Result<(), Failure> {
+        let number = || match columns.first().map(|first| first.value(record)) {
+            Some(CellValue::Text(number)) => number.into_owned(),
+            Some(CellValue::Int(seq)) => seq.to_string(),
+            _ => String::new(),
+        };
+        for column in columns.iter().skip(1).filter(|column| !OWN.contains(&column.key)) {
+            if let CellValue::Text(text) = column.value(record) {
+                let label = || self.context.ui.texts().get(&format!("field-{}", column.key));
+                search.look(&|| format!("{} · {}", number(), label()), &text)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes each record as it is read. What goes to a screen or a pipe has gone: all of it is looked through before. A
+    /// file appears under its name only once that is agreed to, so that each record is read once.
     fn rows<T>(
         &self,
         out: &mut impl Write,
         columns: &[Column<T>],
         each: impl Fn(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        self.look(columns, &each)?;
+        if self.args.to.file().is_none() {
+            self.agree(columns, &each)?;
+            return self.draw(out, columns, each);
+        }
+        let mut search = LeakSearch::begin(self.reading)?;
+        self.draw(out, columns, |write| {
+            each(&mut |record| {
+                self.look(&mut search, columns, &record)?;
+                write(record)
+            })
+        })?;
+        leaks::agree(self.context, &search.found, self.args.yes)
+    }
+
+    /// Writes each record as it is read, in the form of the file.
+    fn draw<T>(
+        &self,
+        out: &mut impl Write,
+        columns: &[Column<T>],
+        each: impl FnOnce(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
         if matches!(self.form, ExportForm::Json | ExportForm::Lines) {
             let mut json = JsonOut::new(out, self.form);
             each(&mut |record| json.write(&Json(columns, &record)))?;

@@ -2,6 +2,7 @@
 //! social insurance numbers. Whatever leaves the office is looked through here, and so is what a person is given of
 //! their own file, for what it holds of others (A-2.1, s. 53, 59 and 88).
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
@@ -44,12 +45,23 @@ pub struct Leak {
 /// A text whose words are told apart, to be looked through.
 pub struct ScannedText<'t> {
     text: &'t str,
-    words: Vec<Word>,
+    words: Vec<Word<'t>>,
 }
 
-struct Word {
-    folded: String,
+struct Word<'t> {
+    folded: Cow<'t, str>,
     at: Range<usize>,
+}
+
+impl<'t> Word<'t> {
+    /// The word that stands there; nothing where no letter is left of it.
+    fn of(text: &'t str, at: Range<usize>) -> Option<Self> {
+        let word = &text[at.clone()];
+        // Most words are folded already.
+        let is_folded = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+        let folded: Cow<'t, str> = if is_folded { word.into() } else { fold(word).replace('\'', "").into() };
+        (!folded.is_empty()).then_some(Self { folded, at })
+    }
 }
 
 /// The longest name looked for, in words. One word alone is no name: too many are ordinary words.
@@ -84,10 +96,7 @@ impl<'t> ScannedText<'t> {
             match begun {
                 None if is_word(c) => begun = Some(at),
                 Some(from) if !is_word(c) => {
-                    let folded = fold(&text[from..at]).replace('\'', "");
-                    if !folded.is_empty() {
-                        words.push(Word { folded, at: from..at });
-                    }
+                    words.extend(Word::of(text, from..at));
                     begun = None;
                 }
                 _ => {}
@@ -99,13 +108,10 @@ impl<'t> ScannedText<'t> {
     /// The key of every run of words that could be a name, as [`Identity::named_keys`] has it without its letter; where
     /// many texts are looked through, of those words alone that names are made of.
     pub fn names(&self, of: Option<&HashSet<String>>) -> BTreeSet<String> {
-        let made_of = |run: &[Word]| of.is_none_or(|words| run.iter().all(|word| words.contains(&word.folded)));
-        self.runs().filter(|run| made_of(run)).map(key).collect()
-    }
-
-    fn runs(&self) -> impl Iterator<Item = &[Word]> {
-        let at = 0..self.words.len();
-        at.flat_map(move |at| (2..=LONGEST_NAME).filter_map(move |length| self.words.get(at..at + length)))
+        let is_asked = |word: &Word<'_>| of.is_none_or(|words| words.contains(&*word.folded));
+        // A name stands among words that are all asked about, and that follow one another.
+        let stretches = self.words.split(|word| !is_asked(word)).filter(|stretch| stretch.len() > 1);
+        stretches.flat_map(runs).map(key).collect()
     }
 
     /// What the text gives away, in its order, but for what `own` says of the person it goes to. `known` are those of
@@ -115,8 +121,8 @@ impl<'t> ScannedText<'t> {
         leaks.extend(self.numbers());
         leaks.extend(self.addresses());
         if !known.is_empty() {
-            let named = self.runs().filter(|run| known.contains(&key(run)));
-            let at = |run: &[Word]| run[0].at.start..run[run.len() - 1].at.end;
+            let named = runs(&self.words).filter(|run| known.contains(&key(run)));
+            let at = |run: &[Word<'_>]| run[0].at.start..run[run.len() - 1].at.end;
             leaks.extend(named.map(|run| Leak { particular: Particular::Name, at: at(run) }));
         }
         leaks.retain(|leak| own.is_none_or(|own| !own.holds(leak.particular, &self.text[leak.at.clone()])));
@@ -167,9 +173,9 @@ impl<'t> ScannedText<'t> {
 
     fn digits(&self) -> Vec<Range<usize>> {
         let mut groups: Vec<Range<usize>> = Vec::new();
-        for (at, c) in self.text.char_indices().filter(|(_, c)| c.is_ascii_digit()) {
+        for (at, _) in self.text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit()) {
             match groups.last_mut() {
-                Some(last) if last.end == at => last.end += c.len_utf8(),
+                Some(last) if last.end == at => last.end += 1,
                 _ => groups.push(at..at + 1),
             }
         }
@@ -206,8 +212,9 @@ impl<'t> ScannedText<'t> {
     /// Streets with their numbers, and postal codes of Canada.
     fn addresses(&self) -> Vec<Leak> {
         let leak = |from: usize, to: usize| Leak { particular: Particular::Address, at: from..to };
-        let is_street = |word: Option<&Word>| word.is_some_and(|word| STREETS.contains(&word.folded.as_str()));
-        let is_number = |word: &Word| word.folded.len() <= 6 && word.folded.bytes().all(|byte| byte.is_ascii_digit());
+        let is_street = |word: Option<&Word<'_>>| word.is_some_and(|word| STREETS.contains(&&*word.folded));
+        let is_number =
+            |word: &Word<'_>| word.folded.len() <= 6 && word.folded.bytes().all(|byte| byte.is_ascii_digit());
         let mut leaks = Vec::new();
         for (at, word) in self.words.iter().enumerate() {
             let (next, second) = (self.words.get(at + 1), self.words.get(at + 2));
@@ -215,12 +222,11 @@ impl<'t> ScannedText<'t> {
                 let last = self.words.get(at + 3).or(second).or(next).unwrap_or(word);
                 leaks.push(leak(word.at.start, last.at.end));
             }
-            let whole = if word.folded.len() == 6 { Some((word.folded.clone(), word.at.end)) } else { None };
-            let halves = next.filter(|next| word.folded.len() == 3 && next.folded.len() == 3);
-            let halves = halves.map(|next| (format!("{}{}", word.folded, next.folded), next.at.end));
-            if let Some((_, end)) = whole.or(halves).filter(|(code, _)| is_postal_code(code)) {
-                leaks.push(leak(word.at.start, end));
+            if is_postal_code(&word.folded, "") {
+                leaks.push(leak(word.at.start, word.at.end));
             }
+            let half = next.filter(|next| word.folded.len() == 3 && is_postal_code(&word.folded, &next.folded));
+            leaks.extend(half.map(|half| leak(word.at.start, half.at.end)));
         }
         leaks
     }
@@ -243,15 +249,21 @@ impl Identity {
     }
 }
 
-/// The key of a run of words.
-fn key(run: &[Word]) -> String {
-    in_order(run.iter().map(|word| word.folded.as_str()).collect())
+/// The runs of words that could be a name.
+fn runs<'w, 't>(words: &'w [Word<'t>]) -> impl Iterator<Item = &'w [Word<'t>]> {
+    let at = 0..words.len();
+    at.flat_map(move |at| (2..=LONGEST_NAME).filter_map(move |length| words.get(at..at + length)))
 }
 
-/// Letter, digit, letter, digit, letter, digit.
-fn is_postal_code(code: &str) -> bool {
+/// The key of a run of words.
+fn key(run: &[Word<'_>]) -> String {
+    in_order(run.iter().map(|word| &*word.folded).collect())
+}
+
+/// Letter, digit, letter, digit, letter, digit, in one piece or in two.
+fn is_postal_code(code: &str, rest: &str) -> bool {
     let letter = |at: usize, c: u8| if at.is_multiple_of(2) { c.is_ascii_lowercase() } else { c.is_ascii_digit() };
-    code.len() == 6 && code.bytes().enumerate().all(|(at, c)| letter(at, c))
+    code.len() + rest.len() == 6 && code.bytes().chain(rest.bytes()).enumerate().all(|(at, c)| letter(at, c))
 }
 
 /// The check of Luhn on nine digits; none begins with a zero or an eight, but those of examples do.
