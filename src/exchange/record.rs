@@ -37,7 +37,7 @@ pub struct ImportRow {
     pub grounds: Vec<GroundCell>,
     /// The request that it is a duplicate of, by its number in the file.
     pub duplicate_of: Option<Number>,
-    /// The line of the file that is about the same request.
+    /// The line of the file that has the same number.
     pub repeats: Option<u64>,
     /// The request's own number, in a file of this register.
     pub number: Option<Number>,
@@ -71,8 +71,7 @@ type Resolve<'a> = &'a mut dyn FnMut(&str, &str) -> Result<CellCode, UnresolvedC
 pub struct Recorder {
     plan: ImportPlan,
     today: NaiveDate,
-    /// The references and the numbers met, with their lines.
-    references: HashMap<String, u64>,
+    /// The numbers met, with their lines.
     numbers: HashMap<Number, u64>,
     dates: DateOrders,
 }
@@ -80,7 +79,7 @@ pub struct Recorder {
 impl Recorder {
     /// Begins a file. Nothing in it can be later than `today`.
     pub fn new(plan: ImportPlan, today: NaiveDate) -> Self {
-        Self { plan, today, references: HashMap::new(), numbers: HashMap::new(), dates: DateOrders::default() }
+        Self { plan, today, numbers: HashMap::new(), dates: DateOrders::default() }
     }
 
     /// What is wrong with the dates of the file as a whole.
@@ -146,7 +145,8 @@ impl Recorder {
                 problems.push(self.problem(row, field, Reason::RetiredCode { list, on }));
             }
         }
-        record.repeats = self.repeated(&record);
+        let met = record.number.map(|number| *self.numbers.entry(number).or_insert(row.line));
+        record.repeats = met.filter(|line| *line != row.line);
         self.settle(row, &mut record, rules, &mut problems);
         if problems.is_empty() { Ok(record) } else { Err(problems) }
     }
@@ -179,15 +179,6 @@ impl Recorder {
                 problems.push(problem);
             }
         }
-    }
-
-    /// The line of the file that has the same number, or the same reference.
-    fn repeated(&mut self, record: &ImportRow) -> Option<u64> {
-        let met = |at: u64| (at != record.line).then_some(at);
-        let number = record.number.map(|number| *self.numbers.entry(number).or_insert(record.line));
-        let reference = record.narrative.external_reference.as_ref();
-        let reference = reference.map(|reference| *self.references.entry(reference.clone()).or_insert(record.line));
-        number.and_then(met).or_else(|| reference.and_then(met))
     }
 
     /// What the rules refuse of a record, and what its cells contradict in each other.

@@ -9,6 +9,7 @@ use super::error::StoreError;
 use super::journal::rank;
 use super::projection::{Projected, RecordTable};
 use super::reading::Reading;
+use super::steps::Steps;
 use super::writing::Writing;
 use crate::domain::act::{Act, Entry, EntryAct, OfficeAct, RequestAct, Words};
 use crate::domain::field::{Narrative, Receipt};
@@ -124,7 +125,10 @@ impl Writing<'_> {
             return Ok(Err(Refusal::ImportUndoneBefore { n, on: *on }));
         }
         let mut came_to = ImportUndoing::default();
-        for number in self.written_by(entries)? {
+        let written = self.written_by(entries)?;
+        let mut steps = Steps::of(written.len() as u64);
+        for number in written {
+            steps.step();
             let lines = self.lines_of(number)?;
             let own = within(lines.iter().map(|line| (line.seq, &line.entry.act)), entries);
             let begins = lines.first().is_some_and(|first| entries.contains(&first.seq));

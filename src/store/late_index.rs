@@ -1,11 +1,16 @@
 //! The index of words, fed once for many requests: SQLite would write it out for each of those that come in.
 
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
 use super::error::StoreError;
 use super::reading::Reading;
+use super::steps::Steps;
 use super::writing::Writing;
+use crate::domain::Number;
 
 /// The trigger that feeds the index, request by request.
 const TRIGGER: &str = "request_text_comes";
@@ -14,8 +19,8 @@ const TRIGGER: &str = "request_text_comes";
 pub(super) struct LateIndex {
     /// What makes the trigger again.
     trigger: String,
-    /// The keys of the requests.
-    pub requests: Vec<i64>,
+    /// The keys of the requests, by year: the numbers that one command gives in a year follow one another.
+    requests: BTreeMap<i32, RangeInclusive<i64>>,
 }
 
 impl LateIndex {
@@ -24,7 +29,13 @@ impl LateIndex {
         let sql = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1";
         let trigger = reading.tx.query_row(sql, [TRIGGER], |row| row.get(0))?;
         reading.tx.execute_batch(&format!("DROP TRIGGER {TRIGGER};"))?;
-        Ok(Self { trigger, requests: Vec::new() })
+        Ok(Self { trigger, requests: BTreeMap::new() })
+    }
+
+    /// A request came in.
+    pub fn add(&mut self, number: Number) {
+        let year = self.requests.entry(number.year()).or_insert(number.key()..=number.key());
+        *year = *year.start()..=number.key();
     }
 
     /// Feeds the index the words of its requests, and puts the trigger back.
@@ -37,7 +48,10 @@ impl LateIndex {
         // A statement of one row: of several, SQLite would write the index out for each.
         let sql = format!("INSERT INTO request_text(rowid, {named}) VALUES (?{marks})");
         let mut insert = reading.tx.prepare(&sql)?;
-        for id in self.requests {
+        let count = |year: &RangeInclusive<i64>| (year.end() - year.start() + 1).unsigned_abs();
+        let mut steps = Steps::of(self.requests.values().map(count).sum());
+        for id in self.requests.into_values().flatten() {
+            steps.step();
             let mut rows = words.query([id])?;
             let row = rows.next()?.expect("invariant: the request was just written");
             let values = (0..=columns.len()).map(|at| row.get::<_, Value>(at)).collect::<Result<Vec<_>, _>>()?;

@@ -19,6 +19,7 @@ use super::migrations::{self, VERSION, derive_records};
 use super::office::{apply, fold_office};
 use super::open::{Register, connect, defend};
 use super::projection;
+use super::steps::Steps;
 use super::writing::Stamp;
 use crate::domain::act::{Act, ActOf, OfficeAct};
 use crate::domain::{Activity, Edition, Incident, Issue, Measure, Office, OmbudsmanFile, RecordId, Request, Series};
@@ -109,7 +110,9 @@ impl Salvage {
     fn read_entries(&mut self, records: &BTreeMap<u64, RecordId>) -> Result<(), StoreError> {
         let mut statement = self.damaged.prepare(&format!("SELECT {COLUMNS} FROM journal WHERE seq = ?1"))?;
         let mut previous: Option<Digest> = Some(GENESIS);
+        let mut steps = Steps::of(self.entries);
         for seq in 1..=self.entries {
+            steps.step();
             let raw = statement.query_row([rank(seq)], Raw::read).ok();
             let sealed = |raw: &Raw| {
                 raw.words_hold() && previous.is_none_or(|previous| raw.expected(&previous)[..] == raw.digest[..])
@@ -182,7 +185,9 @@ impl Salvage {
         let reading = register.read()?;
         let facts = Act::from(OfficeAct::Lost).to_json(stamp.moved_to);
         let (mut previous, mut is_whole) = (GENESIS, true);
+        let mut steps = Steps::of(self.entries);
         for seq in 1..=self.entries {
+            steps.step();
             let found = self.raws.get(&seq).cloned();
             is_whole &= found.is_some();
             let lost = || Raw::bare(rank(seq), &stamp.recorded, &stamp.account, today, facts.clone());

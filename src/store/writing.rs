@@ -10,6 +10,7 @@ use super::journal::{Appended, fold};
 use super::late_index::LateIndex;
 use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
+use super::steps::Steps;
 use super::witness::Witness;
 use crate::domain::act::{Act, ActOf, Entry, EntryAct, OfficeAct, Words};
 use crate::domain::erasure::{ErasedPart, erase};
@@ -79,7 +80,7 @@ impl<'r> Writing<'r> {
         let record = T::begin(number, entry.recorded(&self.stamp.recorded)).ok_or(StoreError::NoSuchRecord(id))?;
         self.place(&record)?;
         if let Some(late) = self.late_index.as_mut().filter(|_| T::SERIES == Series::Request) {
-            late.requests.push(number.key());
+            late.add(number);
         }
         Ok(record)
     }
@@ -215,7 +216,10 @@ impl<'r> Writing<'r> {
         self.save_office(before.as_ref(), &after)?;
         self.reading.office = OnceCell::from(after);
         if let Some(before) = before {
-            for number in self.touched(&before, self.office()?)? {
+            let touched = self.touched(&before, self.office()?)?;
+            let mut steps = Steps::of(touched.len() as u64);
+            for number in touched {
+                steps.step();
                 let request = self.request(number)?;
                 self.save(&request, &request.project(&before))?;
             }

@@ -1,6 +1,6 @@
 //! One line of a file: a request written in, one that the register knows brought to its end, or what is wrong with it.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 
@@ -30,10 +30,10 @@ pub struct ImportTally {
     pub updated: usize,
     pub known: usize,
     pub set_aside: usize,
-    /// The numbers of another register, each with the one given here.
-    pub renumbered: Vec<(Number, Number)>,
-    /// Lines without a reference that say what a request of the register does, with that request.
-    pub equal: Vec<(u64, Number)>,
+    /// How many requests have a number of another register; that of the first, and the one given here.
+    pub renumbered: Option<(usize, Number, Number)>,
+    /// How many lines without a reference say what a request of the register does; the first, and that request.
+    pub equal: Option<(usize, u64, Number)>,
     /// How many requests were received more than a year ago, and on which day the first of them.
     pub long_ago: Option<(usize, NaiveDate)>,
     /// Open requests that an officer may not handle, by officer.
@@ -48,9 +48,26 @@ pub struct Importer<'w, 'r> {
     pub known: KnownLines,
     pub tally: ImportTally,
     /// What this import wrote in.
-    pub own: HashSet<Number>,
+    pub own: OwnLines,
     /// The numbers that the lines have in the file, each with the one here.
     pub numbers: HashMap<Number, Number>,
+}
+
+/// The line of each request that an import wrote in: year by year, the first order given and the lines of those from it on,
+/// which follow one another.
+#[derive(Default)]
+pub struct OwnLines(BTreeMap<i32, (u32, Vec<u64>)>);
+
+impl OwnLines {
+    fn add(&mut self, number: Number, line: u64) {
+        self.0.entry(number.year()).or_insert((number.order(), Vec::new())).1.push(line);
+    }
+
+    /// The line of a request; none of one that was there before.
+    fn line_of(&self, number: Number) -> Option<u64> {
+        let (first, lines) = self.0.get(&number.year())?;
+        lines.get(number.order().checked_sub(*first)? as usize).copied()
+    }
 }
 
 /// What became of a line.
@@ -75,7 +92,9 @@ impl Importer<'_, '_> {
             Err(problems) => return Ok(LineOutcome::Refused(problems)),
         };
         let refused = |reason| Ok(LineOutcome::Refused(vec![self.recorder.identity_problem(row, &record, reason)]));
-        match (record.repeats, self.known) {
+        let registered = self.registered(&record)?;
+        let own = registered.as_ref().and_then(|request| self.own.line_of(request.number));
+        match (record.repeats.or(own), self.known) {
             (Some(line), KnownLines::Refused) => return refused(Reason::DuplicateReference { line }),
             (Some(_), KnownLines::Skipped) => {
                 self.tally.known += 1;
@@ -83,7 +102,7 @@ impl Importer<'_, '_> {
             }
             _ => {}
         }
-        let Some(request) = self.registered(&record)? else {
+        let Some(request) = registered else {
             return match if rules { Ok(record) } else { self.recorder.held(row, record) } {
                 Ok(record) => self.write(row, record),
                 Err(problems) => Ok(LineOutcome::Refused(problems)),
@@ -107,7 +126,7 @@ impl Importer<'_, '_> {
     /// The request of the register that a line is about: by its number, or else by the source's reference. The numbers
     /// that this import gives are no line's.
     fn registered(&self, record: &ImportRow) -> Result<Option<Request>, Failure> {
-        if let Some(number) = record.number.filter(|number| !self.own.contains(number)) {
+        if let Some(number) = record.number.filter(|number| self.own.line_of(*number).is_none()) {
             match self.writing.request(number) {
                 Err(StoreError::NoSuchRecord(_)) => {}
                 found => return Ok(Some(found?)),
@@ -156,8 +175,9 @@ impl Importer<'_, '_> {
         }
         if record.number.is_none() && record.narrative.external_reference.is_none() {
             let same = self.writing.same_as(&record.receipt, &record.narrative, record.received_on())?;
-            let before = same.into_iter().find(|number| !self.own.contains(number));
-            self.tally.equal.extend(before.map(|number| (record.line, number)));
+            if let Some(before) = same.into_iter().find(|number| self.own.line_of(*number).is_none()) {
+                self.tally.equal.get_or_insert((0, record.line, before)).0 += 1;
+            }
         }
         let (number, set_aside) = (record.number, record.set_aside.len());
         let entry = exchange::entry(record);
@@ -167,9 +187,11 @@ impl Importer<'_, '_> {
         self.grow()?;
         self.tally.set_aside += set_aside;
         let request: Request = self.writing.register(&entry)?;
-        self.own.insert(request.number);
-        self.tally.renumbered.extend(number.map(|number| (number, request.number)));
-        self.numbers.extend(number.map(|number| (number, request.number)));
+        self.own.add(request.number, row.line);
+        if let Some(number) = number {
+            self.tally.renumbered.get_or_insert((0, number, request.number)).0 += 1;
+            self.numbers.insert(number, request.number);
+        }
         if request.closing.is_none() {
             for (officer, _) in self.writing.office()?.conflicts(&request) {
                 let numbers = self.tally.conflicts.entry(officer).or_default();

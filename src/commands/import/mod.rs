@@ -7,7 +7,7 @@ mod problems;
 mod propose;
 mod source;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use unicode_normalization::UnicodeNormalization;
@@ -19,7 +19,7 @@ use crate::exchange::{CsvRow, ImportMap, ImportPlan, ImportProblem, Options, Rea
 use crate::output::{Failure, history};
 use crate::store::{Draft, Steps};
 use codes::Codes;
-use line::{ImportTally, Importer, KnownLines, LineOutcome};
+use line::{ImportTally, Importer, KnownLines, LineOutcome, OwnLines};
 use problems::Problems;
 use source::Source;
 
@@ -95,7 +95,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         codes,
         known: args.known(),
         tally,
-        own: HashSet::new(),
+        own: OwnLines::default(),
         numbers: HashMap::new(),
     };
     let (mut found, mut steps) = (Problems::default(), Steps::of(size.unwrap_or(0)));
@@ -184,14 +184,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some((count, on)) = tally.long_ago {
         context.ui.notify("say-imported-long-ago", &[("count", count.into()), ("on", on.to_string().into())]);
     }
-    if let Some((theirs, ours)) = tally.renumbered.first() {
+    if let Some((count, theirs, ours)) = tally.renumbered {
         let (theirs, ours) = (theirs.to_string(), ours.to_string());
-        let args = [("count", tally.renumbered.len().into()), ("theirs", theirs.into()), ("ours", ours.into())];
+        let args = [("count", count.into()), ("theirs", theirs.into()), ("ours", ours.into())];
         context.ui.notify("say-renumbered", &args);
     }
-    if let Some((line, number)) = tally.equal.first() {
+    if let Some((count, line, number)) = tally.equal {
         let (line, number) = (line.to_string(), number.to_string());
-        let args = [("count", tally.equal.len().into()), ("line", line.into()), ("number", number.into())];
+        let args = [("count", count.into()), ("line", line.into()), ("number", number.into())];
         context.ui.notify("say-equal-lines", &args);
     }
     for (officer, numbers) in &tally.conflicts {
