@@ -2,9 +2,9 @@
 //!
 //! All of it is read in one transaction: an intake between two reads must not look like tampering.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode};
 
 use super::chain::{Digest, GENESIS, hex};
@@ -12,12 +12,13 @@ use super::error::StoreError;
 use super::journal::{Line, fold, is_gone, rank};
 use super::migrations;
 use super::office::{fold_office, office_rows};
-use super::projection::{Projected, RecordRow, RecordTable, names};
+use super::projection::{Projected, RecordTable};
 use super::reading::Reading;
+use super::standing::{Compared, StandingRows};
 use super::witness::Divergence;
-use crate::domain::act::{Act, Entry, OfficeAct};
+use crate::domain::act::{Act, OfficeAct};
 use crate::domain::{
-    Activity, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request, Series,
+    Activity, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request,
 };
 
 /// What a check found.
@@ -88,17 +89,37 @@ pub enum Problem {
 /// How many problems are worth listing.
 const MOST: usize = 100;
 
+/// Kibibytes of pages that a deep check keeps in memory, below zero as SQLite wants them: it goes through all tables at
+/// once, and the entries of a record stand weeks apart.
+const KEPT: i64 = -24_576;
+
 impl Reading<'_> {
     /// Checks the journal and the schema; when `deep`, replays the journal and compares every row.
     ///
     /// # Errors
     /// When the register cannot be read.
     pub fn check(&self, deep: bool) -> Result<Checked, StoreError> {
-        let mut checked = Checked::default();
+        if deep {
+            self.tx.pragma_update(None, "cache_size", KEPT)?;
+        }
         let full_text_holds = !deep || self.full_text_holds()?;
+        // A deep check reads each entry once, with those of its record. Where one cannot be read, those that cannot are
+        // looked for in the order of the journal.
+        let replayed = if deep { self.checked(deep, false).ok() } else { None };
+        let mut checked = replayed.map_or_else(|| self.checked(deep, true), Ok)?;
+        if !full_text_holds {
+            checked.problems.push(Problem::FullText);
+        }
+        checked.problems.truncate(MOST);
+        Ok(checked)
+    }
+
+    /// What a check finds. When `reads`, each entry is read as its turn in the chain comes.
+    fn checked(&self, deep: bool, reads: bool) -> Result<Checked, StoreError> {
+        let mut checked = Checked::default();
         self.check_file(deep, &mut checked)?;
         self.check_schema(&mut checked)?;
-        self.check_chain(&mut checked)?;
+        let mut erasures = self.check_chain(&mut checked, reads)?;
         if !self.head_holds((checked.entries, checked.head)).or_else(|error| unusable(error).map(|_| false))? {
             checked.problems.push(Problem::Head);
         }
@@ -109,21 +130,24 @@ impl Reading<'_> {
             self.check_editions(&mut checked)?;
         }
         if deep && readable {
-            let office = self.check_office(&mut checked)?;
+            let office = self.check_office(&mut checked, &mut erasures)?;
             if let Some(office) = office {
-                checked.requests = self.check_records::<Request>(&office, &mut checked.problems)?;
-                self.check_records::<Issue>(&office, &mut checked.problems)?;
-                self.check_records::<OmbudsmanFile>(&office, &mut checked.problems)?;
-                self.check_records::<Incident>(&office, &mut checked.problems)?;
-                self.check_records::<Measure>(&office, &mut checked.problems)?;
-                self.check_records::<Edition>(&office, &mut checked.problems)?;
-                self.check_records::<Activity>(&office, &mut checked.problems)?;
+                let (office, problems) = (&office, &mut checked.problems);
+                checked.requests = self.check_records::<Request>(office, problems, &mut erasures)?;
+                self.check_records::<Issue>(office, problems, &mut erasures)?;
+                self.check_records::<OmbudsmanFile>(office, problems, &mut erasures)?;
+                self.check_records::<Incident>(office, problems, &mut erasures)?;
+                self.check_records::<Measure>(office, problems, &mut erasures)?;
+                self.check_records::<Edition>(office, problems, &mut erasures)?;
+                self.check_records::<Activity>(office, problems, &mut erasures)?;
             }
         }
-        if !full_text_holds {
-            checked.problems.push(Problem::FullText);
+        if !reads && erasures.read != checked.entries {
+            return Err(StoreError::Damaged("journal".into()));
         }
-        checked.problems.truncate(MOST);
+        if !reads {
+            checked.problems.extend(erasures.unsaid());
+        }
         Ok(checked)
     }
 
@@ -134,7 +158,7 @@ impl Reading<'_> {
     /// When the register cannot be read.
     pub fn check_journal(&self) -> Result<Checked, StoreError> {
         let mut checked = Checked::default();
-        self.check_chain(&mut checked)?;
+        self.check_chain(&mut checked, true)?;
         if checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. })) {
             self.check_editions(&mut checked)?;
         }
@@ -171,9 +195,10 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn check_chain(&self, checked: &mut Checked) -> Result<(), StoreError> {
-        let mut erased: BTreeMap<Option<RecordId>, Vec<u64>> = BTreeMap::new();
-        let (mut emptied, mut named) = (BTreeSet::new(), BTreeSet::new());
+    /// Checks that each entry follows the one before it and has its words, and, when `reads`, that it can be read and that
+    /// whatever was erased was said to be.
+    fn check_chain(&self, checked: &mut Checked, reads: bool) -> Result<Erasures, StoreError> {
+        let mut erasures = Erasures::default();
         let mut last = String::new();
         self.each_raw(|raw| {
             let seq = raw.seq.unsigned_abs();
@@ -188,31 +213,27 @@ impl Reading<'_> {
                 checked.problems.push(Problem::Words { seq });
             }
             if raw.words.is_none() && raw.words_digest.is_some() {
-                erased.entry(raw.record()).or_default().push(seq);
+                erasures.erased.entry(raw.record()).or_default().push(seq);
             }
-            if instant(&raw.recorded_at) < instant(&last) {
+            if raw.recorded_at != last && instant(&raw.recorded_at) < instant(&last) {
                 checked.clock_went_back.push(seq);
             }
             raw.recorded_at.clone_into(&mut last);
             (checked.entries, checked.head) = (seq, raw.digest.clone().try_into().unwrap_or(GENESIS));
-            match raw.line() {
-                Ok(Line { record, entry: Entry { act, .. }, .. }) => match act {
-                    Act::Request(act) if Request::erases(&act) => drop(emptied.insert(record)),
-                    Act::Office(OfficeAct::RecurrenceKeyDestroyed { entry }) => drop(named.insert((None, entry))),
-                    Act::OnEntries(act) => named.extend(act.erases().iter().map(|seq| (record, *seq))),
-                    _ => {}
-                },
-                // What a later version wrote and sealed is no problem, and nothing that this one can judge.
-                Err(newer @ StoreError::NewerEntry { .. }) if is_chained && words_hold => return Err(newer),
-                Err(_) => checked.problems.push(Problem::Unreadable { seq }),
+            if reads {
+                match raw.line() {
+                    Ok(line) => erasures.see(&line),
+                    // What a later version wrote and sealed is no problem, and nothing that this one can judge.
+                    Err(newer @ StoreError::NewerEntry { .. }) if is_chained && words_hold => return Err(newer),
+                    Err(_) => checked.problems.push(Problem::Unreadable { seq }),
+                }
             }
             Ok::<_, StoreError>(())
         })?;
-        for (record, seqs) in erased.into_iter().filter(|(record, _)| !emptied.contains(record)) {
-            let unsaid = seqs.into_iter().filter(|seq| !named.contains(&(record, *seq)));
-            checked.problems.extend(unsaid.map(|seq| Problem::ErasedUnsaid { seq }));
+        if reads {
+            checked.problems.extend(erasures.unsaid());
         }
-        Ok(())
+        Ok(erasures)
     }
 
     /// An edition keeps a digest of the journal, and went out with it: an anchor.
@@ -226,8 +247,9 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn check_office(&self, checked: &mut Checked) -> Result<Option<Office>, StoreError> {
+    fn check_office(&self, checked: &mut Checked, erasures: &mut Erasures) -> Result<Option<Office>, StoreError> {
         let lines = self.office_lines()?;
+        lines.iter().for_each(|line| erasures.see(line));
         let office = match fold_office(&lines) {
             Ok(office) => office,
             Err(StoreError::Damaged(_)) => {
@@ -243,77 +265,45 @@ impl Reading<'_> {
     }
 
     /// Folds every record of a series again and compares its rows; how many there are.
-    fn check_records<T: Projected>(&self, office: &Office, problems: &mut Vec<Problem>) -> Result<u64, StoreError> {
-        let (mut records, mut counts) = (0, vec![0_u64; T::TABLES.len()]);
+    fn check_records<T: Projected>(
+        &self,
+        office: &Office,
+        problems: &mut Vec<Problem>,
+        erasures: &mut Erasures,
+    ) -> Result<u64, StoreError> {
+        let mut statements = T::TABLES.iter().map(|table| self.standing(table)).collect::<Result<Vec<_>, _>>()?;
+        let mut standing = statements.iter_mut().map(StandingRows::begin).collect::<Result<Vec<_>, _>>()?;
+        let mut records = 0;
         self.each_history(T::SERIES, |history| {
+            history.iter().for_each(|line| erasures.see(line));
             let Some(record) = history.first().and_then(|line| line.record) else { return Ok(()) };
-            if is_gone::<T>(&history) {
-                return Ok(());
-            }
-            let Some(folded) = fold::<T>(&history) else {
-                problems.push(Problem::Missing { table: "journal", record });
-                return Ok(());
+            let key = record.number.key();
+            pass_strangers::<T>(&mut standing, key, problems)?;
+            let folded = fold::<T>(&history);
+            let rows = match &folded {
+                Some(folded) => folded.project(office),
+                // What is no more has no rows.
+                None => vec![Vec::new(); T::TABLES.len()],
             };
-            records += 1;
-            let rows = folded.project(office);
-            for ((table, expected), count) in T::TABLES.iter().zip(&rows).zip(&mut counts) {
-                *count += expected.len() as u64;
-                let found = self.standing(table, record.number, expected)?;
-                if found != *expected && problems.len() < MOST {
-                    compare(table, record, expected, &found, problems);
-                }
+            if folded.is_none() && !is_gone::<T>(&history) {
+                problems.push(Problem::Missing { table: "journal", record });
+            }
+            records += u64::from(folded.is_some());
+            for ((table, expected), standing) in T::TABLES.iter().zip(&rows).zip(&mut standing) {
+                let Compared { found, columns } = standing.compare(key, expected)?;
+                let table = table.name;
+                let problem = match found.cmp(&expected.len()) {
+                    Ordering::Less => Problem::Missing { table, record },
+                    Ordering::Greater => Problem::Unknown { table, record },
+                    Ordering::Equal if columns.is_empty() => continue,
+                    Ordering::Equal => Problem::Row { table, record, columns: columns.join(", ") },
+                };
+                problems.extend((problems.len() < MOST).then_some(problem));
             }
             Ok(())
         })?;
-        for (table, count) in T::TABLES.iter().zip(counts) {
-            self.check_strangers(T::SERIES, table, count, problems)?;
-        }
+        pass_strangers::<T>(&mut standing, i64::MAX, problems)?;
         Ok(records)
-    }
-
-    /// Rows of records that the journal does not know.
-    fn check_strangers(
-        &self,
-        series: Series,
-        table: &RecordTable,
-        expected: u64,
-        problems: &mut Vec<Problem>,
-    ) -> Result<(), StoreError> {
-        let sql = format!("SELECT count(*) FROM {}", table.name);
-        let found: i64 = self.tx.query_row(&sql, [], |row| row.get(0))?;
-        if found.unsigned_abs() == expected {
-            return Ok(());
-        }
-        let sql = format!(
-            "SELECT DISTINCT {key} FROM {name} WHERE {key} NOT IN \
-             (SELECT id FROM journal WHERE series = ?1) LIMIT {MOST}",
-            key = table.key,
-            name = table.name
-        );
-        let mut statement = self.tx.prepare(&sql)?;
-        for stranger in statement.query_map([series.as_str()], |row| row.get::<_, i64>(0))? {
-            problems.push(match Number::from_key(stranger?) {
-                Some(number) => Problem::Unknown { table: table.name, record: RecordId::new(series, number) },
-                None => Problem::Office { table: table.name },
-            });
-        }
-        Ok(())
-    }
-
-    /// The rows of a record that stand in a table, in the columns of those that should: of the key alone, when none should.
-    fn standing(
-        &self,
-        table: &RecordTable,
-        number: Number,
-        expected: &[RecordRow],
-    ) -> Result<Vec<RecordRow>, StoreError> {
-        let columns = expected.first().map_or_else(|| vec![table.key], names);
-        let sql = format!("SELECT {} FROM {} WHERE {} = ?1 ORDER BY 1", columns.join(", "), table.name, table.key);
-        let mut statement = self.tx.prepare_cached(&sql)?;
-        let found = statement.query_map([number.key()], |row| {
-            columns.iter().enumerate().map(|(i, column)| Ok((*column, row.get(i)?))).collect()
-        })?;
-        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// Whether the full-text index holds the words of the requests, finds them, and wipes those that are taken out. One too
@@ -338,29 +328,54 @@ impl Reading<'_> {
     }
 }
 
-fn compare(
-    table: &RecordTable,
-    record: RecordId,
-    expected: &[RecordRow],
-    found: &[RecordRow],
-    problems: &mut Vec<Problem>,
-) {
-    let name = table.name;
-    if expected.len() > found.len() {
-        problems.push(Problem::Missing { table: name, record });
-    } else if expected.len() < found.len() {
-        problems.push(Problem::Unknown { table: name, record });
-    } else {
-        let columns = expected.first().map(names).unwrap_or_default();
-        let pairs = || expected.iter().zip(found);
-        let differ =
-            columns.into_iter().filter(|column| pairs().any(|(one, other)| value(one, column) != value(other, column)));
-        problems.push(Problem::Row { table: name, record, columns: differ.collect::<Vec<_>>().join(", ") });
+/// The words that were erased, and what entries say of it.
+#[derive(Default)]
+struct Erasures {
+    /// The entries without their words, by record.
+    erased: BTreeMap<Option<RecordId>, Vec<u64>>,
+    /// The records all of whose words an entry says to be erased.
+    emptied: BTreeSet<Option<RecordId>>,
+    /// The entries whose words one says to be.
+    named: BTreeSet<(Option<RecordId>, u64)>,
+    /// How many entries were read.
+    read: u64,
+}
+
+impl Erasures {
+    fn see(&mut self, line: &Line) {
+        self.read += 1;
+        match &line.entry.act {
+            Act::Request(act) if Request::erases(act) => drop(self.emptied.insert(line.record)),
+            Act::Office(OfficeAct::RecurrenceKeyDestroyed { entry }) => drop(self.named.insert((None, *entry))),
+            Act::OnEntries(act) => self.named.extend(act.erases().iter().map(|seq| (line.record, *seq))),
+            _ => {}
+        }
+    }
+
+    /// Those that no entry says.
+    fn unsaid(&mut self) -> Vec<Problem> {
+        let Self { erased, emptied, named, .. } = self;
+        let of = erased.iter().filter(|(record, _)| !emptied.contains(record));
+        let seqs = of.flat_map(|(record, seqs)| seqs.iter().map(|seq| (*record, *seq)));
+        seqs.filter(|erased| !named.contains(erased)).map(|(_, seq)| Problem::ErasedUnsaid { seq }).collect()
     }
 }
 
-fn value<'a>(row: &'a RecordRow, column: &str) -> Option<&'a Value> {
-    row.iter().find(|(name, _)| *name == column).map(|(_, value)| value)
+/// Passes over the rows of records that the journal does not know, up to those of a record that it does.
+fn pass_strangers<T: Projected>(
+    standing: &mut [StandingRows<'_>],
+    key: i64,
+    problems: &mut Vec<Problem>,
+) -> Result<(), StoreError> {
+    for (RecordTable { name, .. }, rows) in T::TABLES.iter().zip(standing) {
+        while let Some(stranger) = rows.stranger_before(key)? {
+            problems.extend((problems.len() < MOST).then(|| match Number::from_key(stranger) {
+                Some(number) => Problem::Unknown { table: name, record: RecordId::new(T::SERIES, number) },
+                None => Problem::Office { table: name },
+            }));
+        }
+    }
+    Ok(())
 }
 
 /// What SQLite says of a part of the file that it cannot read, or that has not the form it must have. Any other error is

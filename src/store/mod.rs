@@ -49,6 +49,7 @@ mod salvage;
 pub mod search;
 mod share;
 mod snapshot;
+mod standing;
 mod steps;
 mod unfinished;
 pub mod witness;
