@@ -9,16 +9,13 @@ use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
 use crate::domain::{Activity, Issue, Measure, Office, Period, Record, Standard};
 use crate::i18n::Texts;
-use crate::output::report::behind::CountedGround;
 use crate::output::report::keys;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::words::COMMENTED;
 use crate::output::report::{BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, WIDEST};
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::registers::Window;
-use crate::report::{
-    self, Case, CaseFilter, CaseRef, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets,
-};
+use crate::report::{self, Case, CaseFilter, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets};
 use crate::store::{Digest, Reading};
 
 mod annual;
@@ -266,17 +263,6 @@ impl RegisterFacts {
 impl DrawnReport {
     /// Draws the figures of a period, as they are on a day.
     fn from(reading: &Reading<'_>, period: Period, filter: &CaseFilter, today: NaiveDate) -> Result<Self, Failure> {
-        Self::seeing(reading, period, filter, today, &mut |_| {})
-    }
-
-    /// The same, showing the requests once they are counted.
-    fn seeing(
-        reading: &Reading<'_>,
-        period: Period,
-        filter: &CaseFilter,
-        today: NaiveDate,
-        see: &mut dyn FnMut(&mut Vec<Case>),
-    ) -> Result<Self, Failure> {
         let office = reading.office()?;
         let standard = office.main_standard(period.to());
         let targets = Targets {
@@ -291,7 +277,6 @@ impl DrawnReport {
             let is_late =
                 |case: &Case| Some(LateRequest { number: case.number, days: scope.days_late(case)?, office: None });
             late.extend(cases.iter().filter_map(is_late));
-            see(cases);
         })?;
         late.sort_by_key(LateRequest::rank);
         let figures = counting.figures().map_err(|wrong| does_not_close(&wrong))?;
@@ -345,28 +330,6 @@ impl DrawnReport {
             consolidation: None,
             texts,
         }
-    }
-}
-
-/// Figures with the requests that they count.
-struct WithCases {
-    drawn: DrawnReport,
-    cases: Vec<Case>,
-}
-
-impl WithCases {
-    fn from(reading: &Reading<'_>, period: Period, filter: &CaseFilter, today: NaiveDate) -> Result<Self, Failure> {
-        let mut cases = Vec::new();
-        let drawn = DrawnReport::seeing(reading, period, filter, today, &mut |counted| cases.append(counted))?;
-        Ok(Self { drawn, cases })
-    }
-
-    fn ground(&self, found: &CaseRef) -> Option<CountedGround> {
-        let case = self.cases.iter().find(|case| case.number == found.number)?;
-        let closings = case.closings.iter().rev().filter(|closing| Some(closing.closed_on) == found.on);
-        let last = closings.into_iter().find(|closing| closing.finding.is_some());
-        let ground = case.grounds_at(last).iter().find(|ground| Some(ground.n) == found.ground);
-        Some(CountedGround::new(found.number.to_string(), ground, last))
     }
 }
 

@@ -16,16 +16,9 @@ pub type FigureMap = BTreeMap<String, Option<Figure>>;
 /// The records behind every figure that is counted or measured, by its key, each with what it is to it.
 pub type Members = BTreeMap<String, BTreeMap<RecordId, Weight>>;
 
-/// Everything that stands behind the figures of a period. Of the requests, only those that are asked for: another
-/// register counts its records in hundreds.
-pub fn members(
-    scope: &Scope,
-    cases: &[Case],
-    registers: &Registers,
-    ombudsman: &OmbudsmanFigures,
-    among: impl Fn(Number) -> bool,
-) -> Members {
-    let mut members = behind_all(scope, cases, among);
+/// What stands behind the figures of the registers that count their records in hundreds.
+pub fn members(registers: &Registers, ombudsman: &OmbudsmanFigures) -> Members {
+    let mut members = Members::new();
     let mut add = |key: &str, record: RecordId, days: i64| {
         let weight = members.entry(key.to_owned()).or_default().entry(record).or_default();
         *weight = Weight { times: weight.times + 1, days: weight.days + days };
@@ -47,6 +40,18 @@ pub fn members(
     members
 }
 
+/// Adds the requests of these cases that stand behind some figures; of the requests, only those that are asked for.
+pub fn add_requests(
+    members: &mut Members,
+    figures: &BTreeSet<String>,
+    (scope, cases): (&Scope, &[Case]),
+    among: impl Fn(Number) -> bool,
+) {
+    for (key, records) in behind_all(scope, cases, among).into_iter().filter(|(key, _)| figures.contains(key)) {
+        members.entry(key).or_default().extend(records);
+    }
+}
+
 /// A figure that moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureChange {
@@ -60,23 +65,39 @@ pub struct FigureChange {
     pub moved: BTreeMap<RecordId, Weight>,
 }
 
-/// What moved, in the order of the keys. A figure whose records are others, and which is the same number, did not.
-pub fn changes(before: (&FigureMap, &Members), after: (&FigureMap, &Members)) -> Vec<FigureChange> {
-    let keys: BTreeSet<&String> = before.0.keys().chain(after.0.keys()).collect();
-    let of = |figures: &FigureMap, key: &String| figures.get(key).copied().flatten();
-    let change = |key: &String| {
-        let (was, is) = (of(before.0, key), of(after.0, key));
-        let stands = was == is || was.zip(is).is_some_and(|(was, is)| was.is_same(is));
-        let moved = || moved(before.1.get(key), after.1.get(key));
-        (!stands).then(|| FigureChange { key: key.clone(), before: was, after: is, moved: moved() })
+/// The keys of the figures that moved. One whose records are others, and which is the same number, did not.
+pub fn moved_figures(before: &FigureMap, after: &FigureMap) -> BTreeSet<String> {
+    let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let stands = |key: &&String| {
+        let (was, is) = (value(before, key), value(after, key));
+        was == is || was.zip(is).is_some_and(|(was, is)| was.is_same(is))
     };
-    keys.into_iter().filter_map(change).collect()
+    keys.into_iter().filter(|key| !stands(key)).cloned().collect()
+}
+
+fn value(figures: &FigureMap, key: &str) -> Option<Figure> {
+    figures.get(key).copied().flatten()
+}
+
+/// What moved, in the order of the keys.
+pub fn changes(
+    moved: BTreeSet<String>,
+    before: (&FigureMap, &Members),
+    after: (&FigureMap, &Members),
+) -> Vec<FigureChange> {
+    let change = |key: String| FigureChange {
+        before: value(before.0, &key),
+        after: value(after.0, &key),
+        moved: moved_records(before.1.get(&key), after.1.get(&key)),
+        key,
+    };
+    moved.into_iter().map(change).collect()
 }
 
 /// The records behind a figure, and what each is to it.
 type Weights = BTreeMap<RecordId, Weight>;
 
-fn moved(before: Option<&Weights>, after: Option<&Weights>) -> Weights {
+fn moved_records(before: Option<&Weights>, after: Option<&Weights>) -> Weights {
     let mut moved = after.cloned().unwrap_or_default();
     for (record, was) in before.into_iter().flatten() {
         let weight = moved.entry(*record).or_default();
@@ -119,7 +140,7 @@ mod tests {
             figures(&[("closed", 1), ("received", 1), ("stands", 1), ("new", 3)]),
             behind(&[("closed", &["2026-0001"]), ("received", &["2026-0003"]), ("stands", &["2026-0003"])]),
         );
-        let found = changes((&before.0, &before.1), (&after.0, &after.1));
+        let found = changes(moved_figures(&before.0, &after.0), (&before.0, &before.1), (&after.0, &after.1));
         let record = |text: &str| text.parse::<RecordId>().unwrap();
         let moved = |of: &[(&str, i64)]| {
             of.iter().map(|(text, by)| (record(text), Weight { times: *by, days: 0 })).collect::<Weights>()

@@ -1,14 +1,34 @@
 //! Proof that every figure is the number of the requests behind it, and that parts add up to their whole.
 
 use super::group::{FigureKind, Group};
-use super::{Case, FigurePart, Figures, Scope, cases};
+use super::{Case, Cell, FigurePart, Figures, Scope, cases};
 
-/// The keys of the cells that do not count exactly what stands behind them, out of how many cells.
-pub fn unproven(figures: &Figures, scope: &Scope, all: &[Case]) -> (Vec<String>, usize) {
-    let cells = figures.cells();
-    let holds = |key: &str, count: u64| cases(scope, all, key).map_or(count == 0, |found| found.len() as u64 == count);
-    let wrong = cells.iter().filter(|cell| !holds(&cell.key, cell.count)).map(|cell| cell.key.clone());
-    (wrong.collect(), cells.len())
+/// The count of what stands behind each figure, as cases are seen.
+pub struct Proof {
+    cells: Vec<Cell>,
+    found: Vec<u64>,
+}
+
+impl Proof {
+    /// Begins a proof of all figures.
+    pub fn of(figures: &Figures) -> Self {
+        let cells = figures.cells();
+        Self { found: vec![0; cells.len()], cells }
+    }
+
+    /// Counts what of these cases stands behind each figure.
+    pub fn see(&mut self, scope: &Scope, all: &[Case]) {
+        for (cell, found) in self.cells.iter().zip(&mut self.found) {
+            *found += cases(scope, all, &cell.key).map_or(0, |found| found.len() as u64);
+        }
+    }
+
+    /// The keys of the cells that do not count exactly what stands behind them, out of how many cells.
+    pub fn unproven(self) -> (Vec<String>, usize) {
+        let cells = self.cells.len();
+        let wrong = self.cells.into_iter().zip(self.found).filter(|(cell, found)| cell.count != *found);
+        (wrong.map(|(cell, _)| cell.key).collect(), cells)
+    }
 }
 
 /// What the rows of a table add up to, and the whole that they are the parts of.

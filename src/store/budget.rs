@@ -21,18 +21,22 @@ impl Reading<'_> {
     /// # Errors
     /// When the register cannot be read.
     pub fn closings_against_standard(&self, period: Period) -> Result<(u64, u64), StoreError> {
-        let sql = format!(
-            "SELECT ifnull(sum(within_standard), 0), ifnull(sum(NOT within_standard), 0) FROM (
-               SELECT within_standard, handler, kind FROM request INDEXED BY request_closed
-               WHERE closed_on BETWEEN ?1 AND ?2
-               UNION ALL
-               SELECT reopening.within_standard, reopening.handler, kind FROM reopening JOIN request ON id = request
-               WHERE reopening.closed_on BETWEEN ?1 AND ?2)
-             WHERE {OF_THE_OFFICE} AND {OF_THE_MAIN_STANDARD}"
-        );
         let ends = [period.from().to_string(), period.to().to_string(), self.main_kinds(period.to())?];
-        let (within, late): (i64, i64) = self.tx.query_row(&sql, ends, |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok((within.unsigned_abs(), late.unsigned_abs()))
+        let (mut within, mut late) = (0, 0);
+        for (closings, of) in [
+            ("request INDEXED BY request_closed", "request"),
+            ("reopening CROSS JOIN request ON id = reopening.request", "reopening"),
+        ] {
+            let sql = format!(
+                "SELECT count(*) FILTER (WHERE {of}.within_standard), count(*) FILTER (WHERE NOT {of}.within_standard)
+                 FROM {closings} WHERE {of}.closed_on BETWEEN ?1 AND ?2
+                   AND coalesce({of}.handler, '') NOT GLOB 'partner:*' AND {OF_THE_MAIN_STANDARD}"
+            );
+            let found: (i64, i64) =
+                self.tx.query_row(&sql, rusqlite::params_from_iter(&ends), |row| Ok((row.get(0)?, row.get(1)?)))?;
+            (within, late) = (within + found.0.unsigned_abs(), late + found.1.unsigned_abs());
+        }
+        Ok((within, late))
     }
 
     /// The budget of a year as it stands on its last day given, which is today.

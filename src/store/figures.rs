@@ -42,19 +42,9 @@ const ACTIVE_AFTER_CLOSING: &str = "
 
 impl Reading<'_> {
     /// The requests that were open, received, reopened or closed in a period, with all that is known of them today, in the
-    /// order of their numbers.
+    /// order of their numbers, some at a time: a year may have more than memory holds.
     ///
     /// A period may end after today: what is open then is what is open now.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn cases(&self, period: Period, today: NaiveDate) -> Result<Vec<Case>, StoreError> {
-        let mut all = Vec::new();
-        self.each_cases(period, today, |cases| all.append(cases))?;
-        Ok(all)
-    }
-
-    /// The same [`cases`](Self::cases), some at a time: what counts them needs not keep them.
     ///
     /// # Errors
     /// When the register cannot be read.
@@ -62,13 +52,13 @@ impl Reading<'_> {
         &self,
         period: Period,
         today: NaiveDate,
-        mut each: impl FnMut(&mut Vec<Case>),
+        mut each: impl FnMut(&[Case]),
     ) -> Result<(), StoreError> {
         let reader = CaseReader::new(self, period, today)?;
         let keys = self.within(period)?;
         for run in keys.chunk_by(|id, next| next - id <= GAP) {
             for ids in run.chunks(TOGETHER) {
-                each(&mut reader.cases(ids)?);
+                each(&reader.cases(ids)?);
             }
         }
         Ok(())

@@ -229,10 +229,15 @@ impl Filter {
         (format!("FROM request{index} WHERE {}", conditions.join(" AND ")), values)
     }
 
-    fn sql(&self) -> (String, Vec<Box<dyn ToSql>>) {
+    fn sql(&self, columns: &str) -> (String, Vec<Box<dyn ToSql>>) {
         let (rows, values) = self.rows();
         let limit = self.limit.map_or_else(String::new, |limit| format!(" LIMIT {limit}"));
-        (format!("SELECT {} {rows} ORDER BY {}{limit}", *COLUMNS, self.sort.sql()), values)
+        (format!("SELECT {columns} {rows} ORDER BY {}{limit}", self.sort.sql()), values)
+    }
+
+    /// Whether rows are read in their order, so that none waits in memory.
+    fn is_in_order(&self) -> bool {
+        matches!(self.sort, Sort::Number | Sort::Latest) || self.open && self.sort == Sort::Due
     }
 }
 
@@ -246,13 +251,15 @@ impl Reading<'_> {
         filter: &Filter,
         mut each: impl FnMut(Summary) -> Result<(), E>,
     ) -> Result<(), E> {
-        if let Some(numbers) = &filter.numbers {
+        // What is sorted is sorted without its words.
+        let sorted = if filter.numbers.is_some() || filter.is_in_order() { None } else { Some(self.numbers(filter)?) };
+        if let Some(numbers) = filter.numbers.as_ref().or(sorted.as_ref()) {
             for number in numbers {
                 each(self.summary(*number)?)?;
             }
             return Ok(());
         }
-        let (sql, values) = filter.sql();
+        let (sql, values) = filter.sql(&COLUMNS);
         let mut statement = self.tx.prepare(&sql).map_err(StoreError::from)?;
         let mut rows =
             statement.query(params_from_iter(values.iter().map(|value| &**value))).map_err(StoreError::from)?;
@@ -260,6 +267,15 @@ impl Reading<'_> {
             each(Summary::read(row).map_err(StoreError::from)?)?;
         }
         Ok(())
+    }
+
+    /// The numbers of the requests of a list.
+    fn numbers(&self, filter: &Filter) -> Result<Vec<Number>, StoreError> {
+        let (sql, values) = filter.sql("request.id");
+        let mut statement = self.tx.prepare(&sql)?;
+        let found =
+            statement.query_map(params_from_iter(values.iter().map(|value| &**value)), |row| number(row.get(0)?))?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// How many requests a list would hold without its limit, and how many of them are late on a day.

@@ -9,7 +9,8 @@ use crate::domain::{Period, PeriodKind};
 use crate::output::report::Annual;
 use crate::output::report::annual::YEARS;
 use crate::output::{Failure, Format, OutputForm};
-use crate::report::{CaseFilter, Covered, Figures, proof};
+use crate::report::proof::Proof;
+use crate::report::{CaseFilter, Covered, Figures};
 use crate::store::Reading;
 
 /// What the annual report of a fiscal year says besides, in the forms that people read. The checks take their time, and
@@ -30,8 +31,9 @@ pub fn annual(
     if !checked.problems.is_empty() {
         context.ui.notify("warning-report-problems", &[("count", checked.problems.len().into())]);
     }
-    let cases = reading.cases(drawn.scope.period, drawn.on)?;
-    let (unproven, cells) = proof::unproven(&drawn.figures, &drawn.scope, &cases);
+    let mut proof = Proof::of(&drawn.figures);
+    reading.each_cases(drawn.scope.period, drawn.on, |cases| proof.see(&drawn.scope, cases))?;
+    let (unproven, cells) = proof.unproven();
     let (checked_on, recorded) = (context.today(), reading.recorded(&period)?);
     let years = years(reading, period, &drawn.scope.filter, drawn.on)?;
     Ok(Some(Annual { checked, checked_on, unproven, cells, recorded, years }))

@@ -9,16 +9,16 @@ use super::super::as_of::AsOf;
 use super::super::context::Context;
 use super::consolidated::OtherRegisters;
 use super::filter::PartArgs;
-use super::{Destination, RegisterFacts, WithCases, budget, data, registers};
+use super::{Destination, DrawnReport, RegisterFacts, budget, data, registers};
 use crate::domain::{Lang, Lists, Office, Period};
 use crate::output::report::Report;
-use crate::output::report::behind::{CountedFile, CountedRows, ReceivedRow};
+use crate::output::report::behind::{CountedFile, CountedGround, CountedRows, ReceivedRow};
 use crate::output::report::figures::{Nature, figures};
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::offices::distinct_names;
 use crate::output::{Failure, Format};
 use crate::report::cases::nearest;
-use crate::report::{self, CaseRef, Counts, FileRef, Registers, origin};
+use crate::report::{self, Case, CaseRef, Counts, FileRef, Registers, origin};
 use crate::store::consultations::ConsultationFilter;
 use crate::store::{Reading, StoreError};
 
@@ -53,18 +53,17 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     // What the budget of a year counts as closed is what the answers of the year to date count.
     let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));
     let filter = args.filter.read(&reading)?;
-    let with_cases = WithCases::from(&reading, over, &filter, today)?;
+    let drawn = DrawnReport::from(&reading, over, &filter, today)?;
     let mut all = BehindOffices::default();
-    let own = counted_by(&with_cases, &reading, counted, today)?;
+    let own = counted_by(&drawn, &reading, counted, today)?;
     all.add(own, &context.path()?, reading.office()?, texts.lang());
     args.others.each((&reading, day, context), |file, reading| {
-        let with_cases = WithCases::from(reading, over, &filter, today)?;
-        all.add(counted_by(&with_cases, reading, counted, today)?, file, reading.office()?, texts.lang());
+        let drawn = DrawnReport::from(reading, over, &filter, today)?;
+        all.add(counted_by(&drawn, reading, counted, today)?, file, reading.office()?, texts.lang());
         Ok(())
     })?;
     let registers = if args.others.is_any() { all.registers() } else { Vec::new() };
     let BehindOffices { behind: Some(behind), lists, .. } = all else {
-        let drawn = &with_cases.drawn;
         let facts = RegisterFacts::of(&reading)?;
         let report_of = drawn.report(&facts, today, texts);
         let listed = figures(&Report { budget: drawn.budget(&reading, today)?, ..report_of });
@@ -119,13 +118,12 @@ impl BehindOffices {
 
 /// What a cell counts; none when no cell has that key.
 fn counted_by(
-    with_cases: &WithCases,
+    drawn: &DrawnReport,
     reading: &Reading<'_>,
     key: &str,
     today: NaiveDate,
 ) -> Result<Option<CountedRows>, Failure> {
     let lists = &reading.office()?.lists;
-    let WithCases { drawn, cases } = with_cases;
     if key.starts_with("ombudsman.") {
         let Some(found) = drawn.ombudsman.behind(key) else { return Ok(None) };
         let file = |counted: &FileRef| Ok(CountedFile { file: reading.record(counted.number)?, counted: *counted });
@@ -134,12 +132,24 @@ fn counted_by(
     if Registers::covers(key) {
         return registers::cell(reading, drawn, key, today);
     }
-    let found = match report::cases(&drawn.scope, cases, key) {
+    let counts = report::cases::counts(key, drawn.period);
+    // Of the requests, some at a time are looked at: a year may have more than memory holds.
+    let (mut found, mut grounds) = (report::cases(&drawn.scope, &[], key), Vec::new());
+    reading.each_cases(drawn.period, today, |cases| {
+        let Ok(more) = report::cases(&drawn.scope, cases, key) else { return };
+        if counts == Some(Counts::Grounds) {
+            grounds.extend(more.iter().filter_map(|found| ground(cases, found)));
+        }
+        match &mut found {
+            Ok(found) => found.extend(more),
+            unknown => *unknown = Ok(more),
+        }
+    })?;
+    let found = match found {
         Ok(found) => found,
         Err(unknown) if unknown.is_a_zero(lists) => Vec::new(),
         Err(_) => return Ok(None),
     };
-    let counts = report::cases::counts(key, drawn.period);
     Ok(Some(if counts == Some(Counts::Consultations) {
         let wanted = |number| ConsultationFilter { request: Some(number), ..ConsultationFilter::default() };
         let of = |found: &CaseRef| {
@@ -149,10 +159,19 @@ fn counted_by(
         let asked = found.iter().map(of).collect::<Result<Vec<_>, StoreError>>()?;
         CountedRows::Consultations(asked.into_iter().flatten().collect())
     } else if counts == Some(Counts::Grounds) {
-        CountedRows::Grounds(found.iter().filter_map(|found| with_cases.ground(found)).collect())
+        CountedRows::Grounds(grounds)
     } else {
         let request =
             |found: &CaseRef| Ok(ReceivedRow { request: reading.summary(found.number)?.as_of(today), on: found.on });
         CountedRows::Requests(found.iter().map(request).collect::<Result<Vec<_>, StoreError>>()?)
     }))
+}
+
+/// The ground that a cell counts.
+fn ground(cases: &[Case], found: &CaseRef) -> Option<CountedGround> {
+    let case = cases.iter().find(|case| case.number == found.number)?;
+    let closings = case.closings.iter().rev().filter(|closing| Some(closing.closed_on) == found.on);
+    let last = closings.into_iter().find(|closing| closing.finding.is_some());
+    let ground = case.grounds_at(last).iter().find(|ground| Some(ground.n) == found.ground);
+    Some(CountedGround::new(found.number.to_string(), ground, last))
 }

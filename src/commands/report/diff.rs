@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::as_of::Cut;
 use super::super::destination::Destination;
-use super::{Context, RegisterFacts, WithCases, data};
+use super::{Context, DrawnReport, RegisterFacts, data};
 use crate::domain::act::OfficeAct;
 use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId, Series};
@@ -16,7 +16,7 @@ use crate::output::report::figures::{Figured, Nature, figures};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
 use crate::report::changes::FigureChange;
-use crate::report::changes::{FigureMap, Members, changes, members};
+use crate::report::changes::{FigureMap, add_requests, changes, members, moved_figures};
 use crate::store::{Line, Reading, Snapshot, StoreError};
 
 #[derive(Debug, clap::Args)]
@@ -73,11 +73,11 @@ struct ComparedReports<'a, 'r> {
     second: &'a Reading<'r>,
 }
 
-/// The figures of a period with their words, and what stands behind them.
+/// The figures of a period with their words.
 struct Side {
+    drawn: DrawnReport,
     figures: FigureMap,
     words: Vec<Figured>,
-    members: Members,
 }
 
 impl ComparedReports<'_, '_> {
@@ -92,7 +92,7 @@ impl ComparedReports<'_, '_> {
         let days_passed = then.on.min(period.to()) != now.on.min(period.to());
         let still = office.is_empty() && !days_passed;
         let touched = if still { Some(journal.records_between(then.seq, now.seq)?) } else { None };
-        let side = |reading: &Reading<'_>, cut: Cut| side(reading, period, cut.on, touched.as_ref(), context);
+        let side = |reading: &Reading<'_>, cut: Cut| side(reading, period, cut.on, context);
         let (before, mut after) = (side(self.first, then)?, side(self.second, now)?);
         let frozen = &edition.frozen.figures;
         let redrawn: BTreeSet<&String> = frozen.keys().chain(before.figures.keys()).collect();
@@ -108,7 +108,17 @@ impl ComparedReports<'_, '_> {
                 figures.entry(figured.key.clone()).or_insert(Some(Figure::Whole(0)));
             }
         }
-        let changes = changes((&frozen, &before.members), (&after.figures, &after.members));
+        let moved = moved_figures(&frozen, &after.figures);
+        let members_of = |reading: &Reading<'_>, drawn: &DrawnReport| {
+            let among = |number| touched.as_ref().is_none_or(|touched| touched.contains(&RecordId::from(number)));
+            let mut members = members(&drawn.registers, &drawn.ombudsman);
+            reading.each_cases(period, drawn.on, |cases| {
+                add_requests(&mut members, &moved, (&drawn.scope, cases), among);
+            })?;
+            Ok::<_, StoreError>(members)
+        };
+        let behind = [members_of(self.first, &before.drawn)?, members_of(self.second, &after.drawn)?];
+        let changes = changes(moved, (&frozen, &behind[0]), (&after.figures, &behind[1]));
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
         let history = |record| {
             Ok::<_, StoreError>(History { record, acts: journal.lines_between(Some(record), then.seq, now.seq)? })
@@ -133,18 +143,12 @@ impl ComparedReports<'_, '_> {
     }
 }
 
-fn side(
-    reading: &Reading<'_>,
-    period: Period,
-    on: NaiveDate,
-    touched: Option<&BTreeSet<RecordId>>,
-    context: &Context,
-) -> Result<Side, Failure> {
-    let counted = WithCases::from(reading, period, &CaseFilter::default(), on)?;
-    let members = counted.members(|number| touched.is_none_or(|touched| touched.contains(&RecordId::from(number))));
+fn side(reading: &Reading<'_>, period: Period, on: NaiveDate, context: &Context) -> Result<Side, Failure> {
+    let drawn = DrawnReport::from(reading, period, &CaseFilter::default(), on)?;
     let facts = RegisterFacts::of(reading)?;
-    let words = figures(&counted.drawn.report(&facts, on, context.ui.texts()));
-    Ok(Side { figures: words.iter().map(|figured| (figured.key.clone(), figured.figure)).collect(), words, members })
+    let words = figures(&drawn.report(&facts, on, context.ui.texts()));
+    let figures = words.iter().map(|figured| (figured.key.clone(), figured.figure)).collect();
+    Ok(Side { drawn, figures, words })
 }
 
 /// Changes with their words, in the order of the report.
@@ -169,11 +173,4 @@ fn moves_figures(act: &Act) -> bool {
                 | OfficeAct::ImportUndone { .. }
         )
     )
-}
-
-impl WithCases {
-    fn members(&self, among: impl Fn(crate::domain::Number) -> bool) -> Members {
-        let drawn = &self.drawn;
-        members(&drawn.scope, &self.cases, &drawn.registers, &drawn.ombudsman, among)
-    }
 }
