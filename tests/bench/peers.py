@@ -188,8 +188,8 @@ class Bench:
 
 
 def ratio(seconds, own):
-    of = seconds / own
-    return f"{of:.2g}" if of < 10 else f"{of:.0f}"
+    """To one digit: the second one is the machine's."""
+    return f"{float(f'{seconds / own:.1g}'):g}"
 
 
 def main():
