@@ -1,6 +1,6 @@
 //! Lists of requests: by their facts, by full text, by due date. Identities are never read here.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -19,6 +19,7 @@ use crate::domain::identity::is_mentioned;
 use crate::domain::request::Suspension;
 use crate::domain::{Code, Identity, Lang, List, Lists, Number, RecordId, Status};
 
+mod names;
 mod sort;
 mod words;
 pub use sort::Sort;
@@ -369,36 +370,6 @@ impl Reading<'_> {
             Ok::<_, StoreError>(())
         })?;
         Ok(found)
-    }
-
-    /// Which of these names the register knows as a person, as who represents one, or as an organisation that asks in its
-    /// own name.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn known_names(&self, names: &BTreeSet<String>) -> Result<BTreeSet<String>, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM requester_key WHERE key IN ('n:' || ?1, 'o:' || ?1, 'r:' || ?1))";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let mut known = BTreeSet::new();
-        for name in names {
-            if statement.query_row([name], |row| row.get(0))? {
-                known.insert(name.clone());
-            }
-        }
-        Ok(known)
-    }
-
-    /// The words that the names of [`Reading::known_names`] are made of.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn words_of_names(&self) -> Result<HashSet<String>, StoreError> {
-        let mut statement = self.tx.prepare("SELECT substr(key, 3) FROM requester_key WHERE key GLOB '[nor]:*'")?;
-        let mut words = HashSet::new();
-        for name in statement.query_map([], |row| row.get::<_, String>(0))? {
-            words.extend(name?.split(' ').map(ToOwned::to_owned));
-        }
-        Ok(words)
     }
 
     /// The requests that bear a reference of another system.
