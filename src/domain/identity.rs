@@ -39,21 +39,24 @@ impl Identity {
         keys.into_iter().filter_map(|(kind, key)| Some(format!("{kind}:{}", key?))).collect()
     }
 
-    /// Whether this is the person that somebody asks for: by the whole e-mail address or telephone number, or by words
-    /// that are all in the name, the organisation or the representative's name. Accents, case and signs do not count.
+    /// Whether this is the person that somebody asks for: by the whole e-mail address, by the telephone number with or
+    /// without its area code, or by words that are all in the name, what stands for it in the e-mail address,
+    /// the organisation or the representative's name. Accents, case and signs do not count.
     pub fn answers_to(&self, typed: &str) -> bool {
         if let Some(email) = email_key(typed) {
             return self.email.as_deref().and_then(email_key) == Some(email);
         }
         if let Some(phone) = phone_key(typed) {
-            return self.phone.as_deref().and_then(phone_key) == Some(phone);
+            let own = self.phone.as_deref().and_then(phone_key);
+            return own.is_some_and(|own| own.ends_with(&phone) || phone.ends_with(&own));
         }
         let asked = asked_words(typed);
-        let all_in = |name: &String| {
+        let all_in = |name: &str| {
             let name = name_key(name);
             asked.iter().all(|word| name.split(' ').any(|own| own == word))
         };
-        let names = [&self.name, &self.organisation, &self.representative];
+        let mailbox = self.email.as_deref().and_then(|email| email.split('@').next());
+        let names = [self.name.as_deref(), self.organisation.as_deref(), self.representative.as_deref(), mailbox];
         !asked.is_empty() && names.into_iter().flatten().any(all_in)
     }
 
@@ -234,12 +237,14 @@ mod tests {
             representative: Some("Me Luc Gagnon".into()),
             ..Identity::default()
         };
-        for typed in ["zoe tremblay", "TREMBLAY", "zoe@exemple.ca", "+1 (418) 555.0101 p. 3", "gagnon", "Me Gagnon"] {
+        for typed in ["zoe tremblay", "TREMBLAY", "zoe@exemple.ca", "+1 (418) 555.0101 p. 3", "gagnon", "555-0101"] {
             assert!(who.answers_to(typed), "{typed}");
         }
-        for typed in ["", " , ", "tremb", "zoé gagnon", "zoe@exemple.com", "418 555-0102", "exemple.ca"] {
+        for typed in ["", " , ", "tremb", "zoé gagnon", "zoe@exemple.com", "418 555-0102", "exemple.ca", "55-0101"] {
             assert!(!who.answers_to(typed), "{typed}");
         }
+        let who = Identity { email: Some("zoe.tremblay@exemple.ca".into()), ..Identity::default() };
+        assert!(who.answers_to("Zoé Tremblay") && !who.answers_to("exemple"));
     }
 
     #[test]
