@@ -70,7 +70,10 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         ErrorKind::InvalidUtf8 => "not-text",
         _ => "not-understood",
     };
-    let values = above.get_arguments().find(|known| known.to_string() == arg).map(clap::Arg::get_possible_values);
+    // A place that the program itself asks to be filled is shown as optional.
+    let bare = |shown: &str| shown.trim_matches(['<', '>', '[', ']']).to_owned();
+    let named = above.get_arguments().find(|known| bare(&known.to_string()) == bare(&arg));
+    let values = named.map(clap::Arg::get_possible_values);
     let values = values.unwrap_or_default();
     let near = if values.is_empty() { Vec::new() } else { meant::values(&values, &value, lang) };
     let valid: Vec<_> = values.iter().map(|value| value_name(value, lang)).collect();
@@ -82,6 +85,7 @@ pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
         ("usage", usage(above).into()),
         ("verbs", under(above, lang).into()),
         ("option", dated(above).into()),
+        ("text", long(above, if takes(above, "title") { "title" } else { "text" }).into()),
     ];
     let near = match meant::option_of(above, &value) {
         Some(option) if error.kind() == ErrorKind::ValueValidation => vec![option],
@@ -106,8 +110,17 @@ fn under(verb: &Command, lang: Lang) -> String {
 /// The option of a verb that takes a day.
 fn dated(verb: &Command) -> String {
     let id = if verb.get_name() == "extend" { "to" } else { "on" };
+    long(verb, id)
+}
+
+/// An option of a verb, as it is typed.
+fn long(verb: &Command, id: &str) -> String {
     let option = verb.get_arguments().find(|arg| arg.get_id() == id).and_then(clap::Arg::get_long);
     option.map(|option| format!("--{option}")).unwrap_or_default()
+}
+
+fn takes(verb: &Command, long: &str) -> bool {
+    verb.get_arguments().any(|arg| meant::names_of_option(arg).any(|name| name == long))
 }
 
 /// A flag as it was typed: of `-retard`, clap tells the first letter alone.
@@ -148,7 +161,7 @@ fn misplaced(word: &str, path: &[(&Command, &str)], args: &[OsString], texts: &T
 
 /// What is said of a word too many: what it may be goes by its form, and by what the verb takes.
 fn unexpected(word: &str, verb: &Command) -> &'static str {
-    let takes = |long: &str| verb.get_arguments().any(|arg| meant::names_of_option(arg).any(|name| name == long));
+    let takes = |long: &str| takes(verb, long);
     match () {
         () if word.chars().all(|c| c.is_ascii_digit()) => "unexpected-number",
         () if date::written(word).is_some() && takes("on") => "unexpected-day",

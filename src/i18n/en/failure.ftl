@@ -316,7 +316,10 @@ usage-missing = { $count ->
        *[other] { $count } items are missing: { $flags }.
     }
     .hint = Add what is missing to the command; --help says what each item is for.
-usage-missing-argument = { $arg } is missing.
+usage-missing-argument = { $arg } is missing.{ $valid ->
+        [none] {""}
+       *[other] {" "}Allowed: { $valid }.
+    }
     .hint = Write: { $usage }
 usage-missing-verb = What is to be done is missing: { $verbs }.
 usage-either = { $others } or { $last }
@@ -390,7 +393,7 @@ usage-unexpected-label = “{ $arg }” is too much in this command.
 usage-unexpected-number = “{ $arg }” is too much: this command takes one number only.
     .hint = For each other number, type the command again.
 usage-unexpected-text = “{ $arg }” is too much in this command.
-    .hint = A text stands between straight quotes: --text "Call from the person"
+    .hint = A text stands between straight quotes: { $text } "Call from the person"
 usage-unknown-argument = { $arg } does not exist for this command.
 usage-unknown-field = “{ $field }” is not a field. Fields: { $names }.
 usage-unknown-verb = “{ $verb }” is no verb of doleances.

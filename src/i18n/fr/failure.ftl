@@ -316,7 +316,10 @@ usage-missing = { $count ->
        *[other] Il manque { $count } éléments : { $flags }.
     }
     .hint = Ajoutez à la commande ce qui manque; --aide dit à quoi sert chaque élément.
-usage-missing-argument = Il manque { $arg }.
+usage-missing-argument = Il manque { $arg }.{ $valid ->
+        [none] {""}
+       *[other] {" "}Valeurs admises : { $valid }.
+    }
     .hint = Écrivez : { $usage }
 usage-missing-verb = Il manque ce qu’il faut faire : { $verbs }.
 usage-either = { $others } ou { $last }
@@ -334,7 +337,7 @@ usage-unexpected-label = « { $arg } » est de trop dans cette commande.
 usage-unexpected-number = « { $arg } » est de trop : cette commande ne prend qu’un numéro.
     .hint = Pour chaque autre numéro, reprenez la commande.
 usage-unexpected-text = « { $arg } » est de trop dans cette commande.
-    .hint = Un texte s’écrit entre guillemets droits : --texte "Appel de la personne"
+    .hint = Un texte s’écrit entre guillemets droits : { $text } "Appel de la personne"
 usage-long-dash = « { $arg } » commence par un tiret long.
     .hint = Une option commence par deux traits d’union : --{ $option }
 usage-misplaced = « { $arg } » n’a pas sa place ici.
