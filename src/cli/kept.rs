@@ -3,11 +3,14 @@
 
 use std::ffi::OsString;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
 
 use super::meant::names_of_verb;
 use crate::domain::Lang;
 use crate::i18n::typed;
+
+/// How a command begins in a text.
+const COMMAND: &str = "doleances ";
 
 /// The options that hold whatever else changes in a command, by their names in the tree and on the line.
 const KEPT: [(&str, &str); 5] =
@@ -15,26 +18,32 @@ const KEPT: [(&str, &str); 5] =
 
 /// A refusal whose way out has what was typed of the same verb.
 pub fn completed(refusal: &str, args: &[OsString], lang: Lang) -> String {
-    let Some(matches) = super::as_far_as_understood(args) else { return refusal.to_owned() };
-    let Some((verb, typed)) = matches.subcommand() else { return refusal.to_owned() };
-    let lines = refusal.lines().map(|line| line_completed(line, verb, typed, lang).unwrap_or_else(|| line.to_owned()));
+    // Most name no command: what was typed is then read no second time.
+    let verb_and_typed = || {
+        let matches = super::as_far_as_understood(args)?;
+        let (name, typed) = matches.subcommand()?;
+        Some((super::command().find_subcommand(name)?.clone(), typed.clone()))
+    };
+    let Some((verb, typed)) = refusal.contains(COMMAND).then(verb_and_typed).flatten() else {
+        return refusal.to_owned();
+    };
+    let lines =
+        refusal.lines().map(|line| line_completed(line, &verb, &typed, lang).unwrap_or_else(|| line.to_owned()));
     lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A line that ends with a command of that verb; none when it does not.
-fn line_completed(line: &str, verb: &str, typed: &ArgMatches, lang: Lang) -> Option<String> {
-    let (before, command) = line.split_once("doleances ")?;
+fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) -> Option<String> {
+    let (before, command) = line.split_once(COMMAND)?;
     let mut words: Vec<String> = command.split(' ').map(String::from).collect();
-    let tree = super::command();
-    let is_same =
-        names_of_verb(tree.find_subcommand(verb)?).any(|name| Some(name) == words.first().map(String::as_str));
-    if !is_same || command.contains("doleances ") {
+    let is_same = names_of_verb(verb).any(|name| Some(name) == words.first().map(String::as_str));
+    if !is_same || command.contains(COMMAND) {
         return None;
     }
     for (id, long) in KEPT {
         let Some(value) = typed.try_get_raw(id).ok().flatten().and_then(Iterator::last) else { continue };
         let value = quoted(&value.to_string_lossy());
-        let french = typed::option_names(verb, long).unwrap_or_default();
+        let french = typed::option_names(verb.get_name(), long).unwrap_or_default();
         let is_option = |word: &String| {
             word.strip_prefix("--").is_some_and(|word| word == long || french.iter().any(|name| name == word))
         };
@@ -52,7 +61,7 @@ fn line_completed(line: &str, verb: &str, typed: &ArgMatches, lang: Lang) -> Opt
             }
         }
     }
-    Some(format!("{before}doleances {}", words.join(" ")))
+    Some(format!("{before}{COMMAND}{}", words.join(" ")))
 }
 
 /// A value as a shell takes it.

@@ -21,14 +21,13 @@ pub fn is_text(error: &clap::Error) -> bool {
     )
 }
 
-/// What is wrong, and what to type.
-pub fn explain(error: &clap::Error, args: &[OsString], lang: Lang) -> String {
+/// What is wrong, and what to type. `tree` has the texts of the reader's language, and gave the error.
+pub fn explain(error: &clap::Error, mut tree: Command, args: &[OsString], lang: Lang) -> String {
     let texts = Texts::new(lang);
     let get = |kind| error.get(kind).map(context_text).unwrap_or_default();
     let (arg, value, prior) =
         (get(ContextKind::InvalidArg), get(ContextKind::InvalidValue), get(ContextKind::PriorArg));
     let is_unknown = error.kind() == ErrorKind::UnknownArgument;
-    let mut tree = super::localised(lang);
     tree.build();
     let path = path(&tree, args, Some(arg.as_str()).filter(|arg| is_unknown && arg.starts_with('-')));
     let above = path.last().map_or(&tree, |(verb, _)| verb);

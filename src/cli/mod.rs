@@ -56,18 +56,22 @@ enum AnyVerb {
 
 /// Reads a command line. Help and errors are in `lang`.
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
-    match read(command(), args, lang) {
+    let error = match read(&mut command(), args, lang) {
+        Ok(parsed) => return parsed,
+        Err(error) => error,
+    };
+    // A version has no language.
+    if error.kind() == ErrorKind::DisplayVersion {
+        return Parsed::Text(error.render().to_string());
+    }
+    // Help and errors are rare, and worth a second reading of the line by the whole tree, in the reader's language.
+    let mut pages = pages(lang);
+    match read(&mut pages, args, lang) {
         Ok(parsed) => parsed,
-        // A version has no language.
-        Err(error) if error.kind() == ErrorKind::DisplayVersion => Parsed::Text(error.render().to_string()),
-        // Help and errors are rare, and worth a second reading of the line by the whole tree, in the reader's language.
-        Err(_) => match read(pages(lang), args, lang) {
-            Ok(parsed) => parsed,
-            Err(error) if misuse::is_text(&error) => Parsed::Text(error.render().to_string()),
-            // Whoever asks for help is given it, whatever else is wrong with the line.
-            Err(_) if let Some(verbs) = verbs_to_help_on(args) => help_on(&verbs, lang),
-            Err(error) => Parsed::Misuse(misuse::explain(&error, args, lang)),
-        },
+        Err(error) if misuse::is_text(&error) => Parsed::Text(error.render().to_string()),
+        // Whoever asks for help is given it, whatever else is wrong with the line.
+        Err(_) if let Some(verbs) = verbs_to_help_on(args) => help_on(&verbs, lang),
+        Err(error) => Parsed::Misuse(misuse::explain(&error, pages, args, lang)),
     }
 }
 
@@ -76,8 +80,8 @@ fn command() -> Command {
     named_syntax(CommandLine::command(), "")
 }
 
-fn read(tree: Command, args: &[OsString], lang: Lang) -> Result<Parsed, clap::Error> {
-    let matches = tree.try_get_matches_from(args)?;
+fn read(tree: &mut Command, args: &[OsString], lang: Lang) -> Result<Parsed, clap::Error> {
+    let matches = tree.try_get_matches_from_mut(args)?;
     let CommandLine { global, verb } = CommandLine::from_arg_matches(&matches)?;
     Ok(match verb {
         None => Parsed::Run(Box::new((global, None))),
@@ -115,8 +119,8 @@ fn pages(lang: Lang) -> Command {
 /// The verb that a line asks the help of, when it asks for help.
 fn verbs_to_help_on(args: &[OsString]) -> Option<Vec<String>> {
     let words = || args.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| *word != "--");
-    let tree = tree();
     words().find(|word| help::FLAGS.contains(word))?;
+    let tree = tree();
     let mut words =
         words().filter(|word| !word.starts_with('-')).skip_while(|word| tree.find_subcommand(word).is_none());
     let (mut above, mut verbs) = (&tree, Vec::new());
