@@ -94,7 +94,10 @@ pub fn behind_all(
         case.each(scope, &mut |population, item| {
             for part in FigurePart::ALL {
                 let Some((own, group)) = part.definition().drawn_from() else { continue };
-                let Some(place) = group.place(&item).filter(|_| own == population) else { continue };
+                if own != population {
+                    continue;
+                }
+                let Some(place) = group.place(&item) else { continue };
                 let days = match &part.definition().kind {
                     FigureKind::Days(series) => (series.days)(&item),
                     _ => Some(0),
