@@ -70,8 +70,7 @@ fn what_a_newer_version_wrote_is_refused_by_its_name() {
         ("words = json_object('motive', 'x'), salt = zeroblob(16), words_digest = zeroblob(32)", "motive"),
         ("series = 'petition'", "petition"),
     ] {
-        let office = Office::new();
-        office.complaint("2026-02-02");
+        let office = Office::with_complaint();
         office.ok("ack 1");
         let connection = office.sqlite();
         let triggers: String = connection

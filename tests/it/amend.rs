@@ -1,16 +1,21 @@
 //! `amend`: a field was wrong; the old value stays in the history.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
-use crate::support::{Office, Ran};
+use crate::support::{Model, Office, Ran};
 
 fn office() -> Office {
-    let office = Office::with_profile("mamh");
-    office.ok(
-        "intake --received 2026-02-02 --channel email --subject Ancien --text récit --remedy excuses --kind comment \
-         --program housing --unit housing --source unit --reference A-1 --name 'Zoé Tremblay' --reply-language fr",
-    );
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::with_profile("mamh");
+        office.ok(
+            "intake --received 2026-02-02 --channel email --subject Ancien --text récit --remedy excuses --kind comment \
+             --program housing --unit housing --source unit --reference A-1 --name 'Zoé Tremblay' --reply-language fr",
+        );
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 #[test]
@@ -161,8 +166,7 @@ fn blanks_at_the_end_of_a_text_are_taken_off_but_not_added() {
 
 #[test]
 fn what_was_erased_is_not_amended_even_to_what_it_was() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("triage 1 --inadmissible disclosure --yes --by email");
     for set in ["channel=email", "channel=mail", "subject=Attente"] {
         office.refused(1, ["amend", "1", "--set", set, "--reason", "erreur"]).says("refusal-erased");
@@ -292,8 +296,7 @@ fn a_corrected_identity_is_masked_unless_it_is_asked_for() {
 
 #[test]
 fn erased_words_are_said_to_be_erased_and_codes_stay() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("amend 1 --set subject=Secret --set channel=mail --set name=Luce --reason erreur");
     office.ok("amend 1 --set subject=Caché --reason erreur");
     office.ok("undo 1");

@@ -67,8 +67,7 @@ fn what_is_late_is_told_by_kind_and_narrowed() {
 
 #[test]
 fn a_request_is_brought_to_the_attention_of_the_authorities_until_that_is_lifted() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.refused(1, "note 1 --no-attention --text rien").says("refusal-no-attention");
     office.ok("note 1 --attention --text cabinet --on 2026-02-03");
     office.refused(1, "note 1 --attention --text encore").says("refusal-attention-already");

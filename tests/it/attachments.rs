@@ -1,23 +1,27 @@
 //! Attachments: kept once under their digest, taken out harmlessly, destroyed with the last file that holds them.
 
+use std::sync::LazyLock;
+
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::support::{Office, Ran};
+use crate::support::{Model, Office, Ran};
 
 /// `printf bonjour | sha256sum`.
 const BONJOUR: &str = "2cb4b1431b84ec15d35ed83bb927e27e8967d75f4bcd9cc4b25c8d879ae23e18";
 
 /// An office with two complaints and a document beside its register.
 fn office() -> Office {
-    let office = Office::new();
-    office.complaint("2026-02-02");
-    office.complaint("2026-02-03");
-    fs::create_dir(office.path("sorties")).unwrap();
-    write(&office, "lettre.txt", "bonjour");
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::with_complaint();
+        office.complaint("2026-02-03");
+        fs::create_dir(office.path("sorties")).unwrap();
+        write(&office, "lettre.txt", "bonjour");
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 fn write(office: &Office, name: &str, bytes: impl AsRef<[u8]>) {

@@ -1,18 +1,23 @@
 //! What an auditor tried: an officer in conflict, blanks for reasons, findings that contradict, conditions that choose
 //! nothing, names that promise another form.
 
-use crate::support::Office;
+use std::sync::LazyLock;
+
+use crate::support::{Model, Office};
 
 fn office() -> Office {
-    let office = Office::new();
-    for subject in ["Attente", "Ton employé"] {
-        office.ok(format!(
-            "intake -q --received 2026-02-09 --channel email --subject '{subject}' --kind complaint --ground delay \
-             --name 'Zoé Tremblay' --unit permanent_selection"
-        ));
-    }
-    office.ok("triage 1 --admissible --on 2026-02-10");
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        for subject in ["Attente", "Ton employé"] {
+            office.ok(format!(
+                "intake -q --received 2026-02-09 --channel email --subject '{subject}' --kind complaint --ground delay \
+                 --name 'Zoé Tremblay' --unit permanent_selection"
+            ));
+        }
+        office.ok("triage 1 --admissible --on 2026-02-10");
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 #[test]

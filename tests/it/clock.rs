@@ -95,7 +95,7 @@ impl Case {
 
     /// Tells the office the story of this request, and checks what it makes of it.
     fn check(&self, office: &Office) {
-        let number = office.admitted(&self.received.to_string());
+        let number = office.complaint(&self.received.to_string());
         for (from, to) in &self.suspended {
             office.ok(["suspend", &number, "--reason", "pièce", "--on", &from.to_string()]);
             if let Some(to) = to {

@@ -6,8 +6,7 @@ use crate::support::Office;
 
 #[test]
 fn a_complaint_is_answered_with_a_finding_on_every_ground() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.refused(1, "close 1 --as answered --by email --unsubstantiated").says("refusal-not-triaged");
     office.ok("triage 1 --admissible --ground delay --ground error");
     office.refused(1, "close 1 --as answered --by email").says("refusal-grounds-without-finding");
@@ -20,8 +19,7 @@ fn a_complaint_is_answered_with_a_finding_on_every_ground() {
 
 #[test]
 fn the_disposition_agrees_with_the_triage() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
     office.ok("triage 1 --admissible");
     office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
@@ -68,8 +66,7 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
 
 #[test]
 fn a_closed_request_is_not_closed_again() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("close 1 --as withdrawn --by email");
     for line in ["close 1 --as settled --by email", "ack 1", "assign 1 --to gagnon", "triage 1 --admissible"] {
         office.refused(1, line).says("refusal-already-closed");
@@ -79,8 +76,7 @@ fn a_closed_request_is_not_closed_again() {
 #[test]
 fn answered_on_the_due_date_is_on_time_and_the_day_after_is_late() {
     for (closed_on, within) in [("2026-02-23", true), ("2026-02-24", false)] {
-        let office = Office::new();
-        office.admitted("2026-02-02");
+        let office = Office::with_admitted();
         office.ok(["close", "1", "--as", "answered", "--by", "email", "--unsubstantiated", "--on", closed_on]);
         assert_eq!(office.show(1)["within_standard"], within, "{closed_on}");
     }
@@ -88,8 +84,7 @@ fn answered_on_the_due_date_is_on_time_and_the_day_after_is_late() {
 
 #[test]
 fn a_reopened_request_runs_from_its_receipt_and_remembers_its_first_closing() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("close 1 --as answered --by email --unsubstantiated --on 2026-02-10");
     office.ok("reopen 1 --reason 'nouvelle pièce' --on 2026-02-12");
     let open = office.show(1);

@@ -6,8 +6,7 @@ use crate::support::{Office, Ran};
 
 #[test]
 fn an_officer_in_conflict_is_not_put_in_charge() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("conflict 1 gagnon --reason cousine --on 2026-02-03");
     office.refused(1, "assign 1 --to gagnon").says("refusal-conflict-of-interest");
     office.refused(1, "assign 1 --to Gagnon").says("refusal-conflict-of-interest");
@@ -17,8 +16,7 @@ fn an_officer_in_conflict_is_not_put_in_charge() {
 
 #[test]
 fn an_officer_in_conflict_does_not_close() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("conflict 1 gagnon --reason cousine");
     office.refused(1, "--as gagnon close 1 --as withdrawn --by email").says("refusal-conflict-of-interest");
     office.ok("--as morin close 1 --as withdrawn --by email");
@@ -26,8 +24,7 @@ fn an_officer_in_conflict_does_not_close() {
 
 #[test]
 fn a_conflict_is_declared_once() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("conflict 1 gagnon --reason cousine");
     office.refused(1, "conflict 1 gagnon --reason cousine").says("refusal-conflict-already-declared");
     office.ok("conflict 1 morin --reason voisine");
@@ -35,8 +32,7 @@ fn a_conflict_is_declared_once() {
 
 #[test]
 fn a_second_look_goes_to_another_officer_than_the_one_who_closed() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("--as gagnon close 1 --as withdrawn --by email");
     office.ok("reopen 1 --review --reason 'la personne conteste'");
     assert_eq!(office.show(1)["officer"], Value::Null, "whoever was in charge no longer is");
@@ -48,8 +44,7 @@ fn a_second_look_goes_to_another_officer_than_the_one_who_closed() {
 
 #[test]
 fn the_officer_of_the_first_look_reads_and_notes_and_nothing_else() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("--author gagnon close 1 --as withdrawn --by email");
     office.ok("--author gagnon reopen 1 --review --reason 'la personne conteste'");
     for line in [
@@ -75,8 +70,7 @@ fn the_officer_of_the_first_look_reads_and_notes_and_nothing_else() {
 
 #[test]
 fn a_second_look_goes_to_another_officer_than_the_one_who_was_in_charge() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("assign 1 --to gagnon");
     office.ok("--as roy close 1 --as withdrawn --by email");
     office.ok("reopen 1 --review --reason 'la personne conteste'");
@@ -86,8 +80,7 @@ fn a_second_look_goes_to_another_officer_than_the_one_who_was_in_charge() {
 
 #[test]
 fn a_request_reopened_without_review_stays_with_its_officer() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("assign 1 --to gagnon");
     office.ok("--as gagnon close 1 --as withdrawn --by email");
     office.ok("reopen 1 --reason suite");
@@ -99,16 +92,14 @@ fn a_request_reopened_without_review_stays_with_its_officer() {
 
 #[test]
 fn a_closed_request_is_not_assigned() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("close 1 --as withdrawn --by email");
     office.refused(1, "assign 1 --to gagnon").says("refusal-already-closed");
 }
 
 #[test]
 fn the_journal_keeps_the_officer_and_the_account() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("ack 1 --author morin");
     let last = office.history(1).pop().unwrap();
     assert_eq!(last["by"], "morin");
@@ -118,8 +109,7 @@ fn the_journal_keeps_the_officer_and_the_account() {
 
 #[test]
 fn only_the_team_and_the_account_s_own_name_act_or_are_put_in_charge() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("conflict 1 gagnon --reason cousine");
     office.ok("assign 1 --to roy");
     let account = office.history(1)[0]["account"].as_str().unwrap().split_once('@').unwrap().0.to_owned();

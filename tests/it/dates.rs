@@ -27,8 +27,7 @@ const ACTS: [&str; 17] = [
 
 fn office() -> Office {
     static MODEL: LazyLock<Model> = LazyLock::new(|| {
-        let office = Office::new();
-        office.complaint("2026-02-02");
+        let office = Office::with_complaint();
         office.complaint("2026-02-02");
         office.ok("triage 1 --admissible --ground delay --ground error --on 2026-02-04");
         Model::of(&office)

@@ -1,24 +1,29 @@
 //! Editions of reports, the register as it stood, and what moved since: the answer to « what did the register say on
 //! March 31, and who changed it since? », with its proof.
 
+use std::sync::LazyLock;
+
 use serde_json::Value;
 
 use crate::check::tampered;
 use crate::journal::{History, histories};
-use crate::support::Office;
+use crate::support::{Model, Office};
 
 const MARCH: &str = "report month 2026-03 --format json";
 
 /// March 2026 as it was worked, up to April 10: three complaints, one of them closed in 14 business days.
 fn march() -> Office {
-    let office = Office::new();
-    for day in ["2026-03-02", "2026-03-09", "2026-03-16"] {
-        office.today(day);
-        office.admitted(day);
-    }
-    office.today("2026-03-20").ok("close 1 --as answered --by email --unsubstantiated --text Voilà");
-    office.today("2026-04-10");
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        for day in ["2026-03-02", "2026-03-09", "2026-03-16"] {
+            office.today(day);
+            office.admitted(day);
+        }
+        office.today("2026-03-20").ok("close 1 --as answered --by email --unsubstantiated --text Voilà");
+        office.today("2026-04-10");
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 /// A year of further work on March: a request entered late, a reopening, a holiday by decree, an amendment of the

@@ -1,11 +1,13 @@
 //! The register as files: what goes out comes back the same, says who no one is, and lands where it may.
 
+use std::sync::LazyLock;
+
 use std::fs;
 
 use calamine::{Data, Reader, Xlsx, open_workbook};
 use serde_json::Value;
 
-use crate::support::{Office, words};
+use crate::support::{Model, Office, words};
 
 /// Texts that a spreadsheet, a CSV reader or a terminal could take for something else.
 const NASTY: [&str; 8] = [
@@ -37,44 +39,47 @@ fn no_json_carries_a_character_that_is_not_seen_and_its_texts_are_those_that_wer
 
 /// An office with a request for every nasty text, and one for everything that an export holds.
 fn source() -> Office {
-    let office = Office::new();
-    for text in NASTY {
-        let line = ["intake", "-q", "--received", "2026-01-05", "--channel", "email", "--name", "Zoé Tremblay"];
-        let texts = [format!("--subject={text}"), format!("--text={text}"), format!("--remedy={text}")];
-        office.ok(line.map(str::to_owned).into_iter().chain(texts).collect::<Vec<_>>());
-    }
-    let nasty: Vec<String> = NASTY.iter().map(|text| format!("--reason={text}")).collect();
-    for act in [
-        // Several grounds, each with its finding; two suspensions with their reasons.
-        "intake -q --received 2026-01-06 --channel phone --subject Motifs --kind complaint --program peq --unit permanent_selection \
-         --ground delay:diligent --ground courtesy --anonymous --reply-language en --source minister",
-        "ack 9 --by mail --on 2026-01-07",
-        "triage 9 --admissible --on 2026-01-07",
-        "assign 9 --to gagnon --on 2026-01-07",
-        "finding 9 1 --substantiated breach --on 2026-01-30",
-        "finding 9 2 --unsubstantiated --on 2026-01-30",
-        "close 9 --as answered --by email --on 2026-01-30",
-        // No ground: the finding is on the whole.
-        "intake -q --received 2026-01-07 --channel mail --subject Ensemble --kind complaint --anonymous",
-        "triage 10 --admissible --on 2026-01-08",
-        "close 10 --as answered --by mail --partly error --on 2026-01-15",
-        "intake -q --received 2026-01-08 --channel fax --subject Ailleurs --kind complaint --anonymous",
-        "triage 11 --inadmissible other_body --by email --on 2026-01-09",
-        "close 11 --as inadmissible --by mail --on 2026-01-12",
-        "intake -q --received 2026-01-09 --channel web --subject Unité --kind comment",
-        "hand 12 --to unit:permanent_selection --on 2026-01-09",
-    ] {
-        office.ok(act);
-    }
-    // Request 1 waited twice, and waits again; the others once.
-    for (n, (from, to)) in [("2026-01-06", "2026-01-08"), ("2026-01-12", "2026-01-13")].into_iter().enumerate() {
-        office.ok(["suspend", "1", &nasty[n], "--on", from]);
-        office.ok(["resume", "1", "--on", to]);
-    }
-    for (n, reason) in nasty.iter().enumerate() {
-        office.ok(["suspend", &(n + 1).to_string(), reason, "--on", "2026-02-02"]);
-    }
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        for text in NASTY {
+            let line = ["intake", "-q", "--received", "2026-01-05", "--channel", "email", "--name", "Zoé Tremblay"];
+            let texts = [format!("--subject={text}"), format!("--text={text}"), format!("--remedy={text}")];
+            office.ok(line.map(str::to_owned).into_iter().chain(texts).collect::<Vec<_>>());
+        }
+        let nasty: Vec<String> = NASTY.iter().map(|text| format!("--reason={text}")).collect();
+        for act in [
+            // Several grounds, each with its finding; two suspensions with their reasons.
+            "intake -q --received 2026-01-06 --channel phone --subject Motifs --kind complaint --program peq --unit permanent_selection \
+             --ground delay:diligent --ground courtesy --anonymous --reply-language en --source minister",
+            "ack 9 --by mail --on 2026-01-07",
+            "triage 9 --admissible --on 2026-01-07",
+            "assign 9 --to gagnon --on 2026-01-07",
+            "finding 9 1 --substantiated breach --on 2026-01-30",
+            "finding 9 2 --unsubstantiated --on 2026-01-30",
+            "close 9 --as answered --by email --on 2026-01-30",
+            // No ground: the finding is on the whole.
+            "intake -q --received 2026-01-07 --channel mail --subject Ensemble --kind complaint --anonymous",
+            "triage 10 --admissible --on 2026-01-08",
+            "close 10 --as answered --by mail --partly error --on 2026-01-15",
+            "intake -q --received 2026-01-08 --channel fax --subject Ailleurs --kind complaint --anonymous",
+            "triage 11 --inadmissible other_body --by email --on 2026-01-09",
+            "close 11 --as inadmissible --by mail --on 2026-01-12",
+            "intake -q --received 2026-01-09 --channel web --subject Unité --kind comment",
+            "hand 12 --to unit:permanent_selection --on 2026-01-09",
+        ] {
+            office.ok(act);
+        }
+        // Request 1 waited twice, and waits again; the others once.
+        for (n, (from, to)) in [("2026-01-06", "2026-01-08"), ("2026-01-12", "2026-01-13")].into_iter().enumerate() {
+            office.ok(["suspend", "1", &nasty[n], "--on", from]);
+            office.ok(["resume", "1", "--on", to]);
+        }
+        for (n, reason) in nasty.iter().enumerate() {
+            office.ok(["suspend", &(n + 1).to_string(), reason, "--on", "2026-02-02"]);
+        }
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 /// Every request as an export gives it, but for the instant at which it was registered here.
@@ -277,8 +282,7 @@ fn no_export_says_who_the_person_is() {
 
 #[test]
 fn a_file_that_is_there_stays_unless_it_may_be_replaced() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     let kept = office.path("f.csv");
     fs::write(&kept, "à garder").unwrap();
     office.refused(1, "export requests -o f.csv");
@@ -293,8 +297,7 @@ fn a_file_that_is_there_stays_unless_it_may_be_replaced() {
 #[test]
 fn a_link_is_neither_followed_nor_replaced_and_the_file_is_the_owners_alone() {
     use std::os::unix::fs::{PermissionsExt, symlink};
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     let (target, link) = (office.path("ailleurs.txt"), office.path("lien.csv"));
     symlink(&target, &link).unwrap();
     for exists in [false, true] {
@@ -317,8 +320,7 @@ fn a_link_is_neither_followed_nor_replaced_and_the_file_is_the_owners_alone() {
 #[test]
 fn a_device_is_never_replaced_by_whatever_name() {
     use std::os::unix::fs::{FileTypeExt, symlink};
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     let pipe = office.path("tube");
     nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::from_bits_truncate(0o600)).unwrap();
     symlink(&pipe, office.path("lien")).unwrap();
@@ -334,8 +336,7 @@ fn a_device_is_never_replaced_by_whatever_name() {
 
 #[test]
 fn standard_output_has_a_name_and_excel_reads_no_json() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     assert_eq!(office.ok("export requests -o -"), office.ok("export requests"));
     assert!(!office.path("-").exists());
     for form in ["json", "jsonl"] {

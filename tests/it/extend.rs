@@ -8,8 +8,7 @@ use crate::support::Office;
 
 #[test]
 fn the_date_is_announced_and_the_due_date_stays() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.today("2026-02-20");
     let ran = office.run("extend 1 --to 2026-03-13 --reason 'Dossier en région'");
     assert_eq!(ran.status, 0, "{ran}");
@@ -40,8 +39,7 @@ fn the_date_is_announced_and_the_due_date_stays() {
 
 #[test]
 fn where_nobody_can_be_asked_both_flags_are_named() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     let ran = office.refused(2, "prolonger 1");
     assert!(ran.stderr.contains("--au") && ran.stderr.contains("--raison"), "{ran}");
     office.refused(2, "extend 1 --to bientôt --reason x").says("error-not-a-date");
@@ -49,8 +47,7 @@ fn where_nobody_can_be_asked_both_flags_are_named() {
 
 #[test]
 fn an_extension_is_taken_back_and_its_reason_erased_with_the_words() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("extend 1 --to 2026-06-01 --reason raisonsecrète");
     office.ok("undo 1");
     assert_eq!((&office.show(1)["extended_to"], &office.show(1)["extensions"]), (&json!(null), &json!([])));

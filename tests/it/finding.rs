@@ -10,8 +10,7 @@ fn finding_of(office: &Office) -> Value {
 
 #[test]
 fn only_an_admissible_complaint_receives_a_finding() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-not-triaged");
     office.ok("triage 1 --inadmissible recourse --by email --refer reconsideration");
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-finding-on-inadmissible");
@@ -45,8 +44,7 @@ fn the_finding_of_a_complaint_derives_from_those_of_its_grounds() {
         ("--partly error", "--unsubstantiated", "partly"),
         ("--unsubstantiated", "--unsubstantiated", "unsubstantiated"),
     ] {
-        let office = Office::new();
-        office.complaint("2026-02-02");
+        let office = Office::with_complaint();
         office.ok("triage 1 --admissible --ground delay --ground courtesy:respectful");
         office.ok(format!("finding 1 1 {first}"));
         office.ok(format!("finding 1 2 {second}"));
@@ -56,8 +54,7 @@ fn the_finding_of_a_complaint_derives_from_those_of_its_grounds() {
 
 #[test]
 fn of_several_grounds_the_finding_says_which() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("triage 1 --admissible --ground delay --ground error");
     office.refused(1, "finding 1 --unsubstantiated").says("refusal-which-ground");
     office.refused(3, "finding 1 3 --unsubstantiated").says("refusal-no-such-ground");
@@ -68,8 +65,7 @@ fn of_several_grounds_the_finding_says_which() {
 
 #[test]
 fn the_same_finding_typed_again_changes_nothing_and_is_refused() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("triage 1 --admissible --ground delay --on 2026-02-03");
     office.ok("finding 1 --partly error --reasons Retard --on 2026-02-04");
     office.refused(1, "finding 1 1 --partly error --reasons Retard").says("refusal-already-so");
@@ -87,8 +83,7 @@ fn the_same_finding_typed_again_changes_nothing_and_is_refused() {
 
 #[test]
 fn a_ground_is_there_once_and_its_rank_is_never_given_again() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("ground 1 add delay");
     office.ok("ground 1 add delay:diligent");
     office.refused(1, "ground 1 add delay").says("refusal-ground-already-there");
@@ -106,8 +101,7 @@ fn a_ground_is_there_once_and_its_rank_is_never_given_again() {
 
 #[test]
 fn a_dropped_ground_takes_its_finding_out_of_the_complaint() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("triage 1 --admissible --ground delay --ground error");
     office.ok("finding 1 1 --substantiated error");
     office.ok("finding 1 2 --unsubstantiated");
@@ -118,8 +112,7 @@ fn a_dropped_ground_takes_its_finding_out_of_the_complaint() {
 
 #[test]
 fn a_complaint_with_a_finding_neither_changes_kind_nor_becomes_inadmissible() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("finding 1 --unsubstantiated");
     office
         .refused(1, "triage 1 --inadmissible recourse --by email --refer reconsideration")
@@ -130,8 +123,7 @@ fn a_complaint_with_a_finding_neither_changes_kind_nor_becomes_inadmissible() {
 
 #[test]
 fn a_closed_complaint_keeps_its_grounds_and_findings_as_they_are() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("triage 1 --admissible --ground delay");
     office.ok("close 1 --as answered --by email --unsubstantiated");
     for line in ["ground 1 add error", "ground 1 drop 1", "finding 1 --partly error"] {

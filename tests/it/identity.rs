@@ -1,8 +1,10 @@
 //! Rule 5 and the promise behind it: identity is masked everywhere, and reading it leaves a trace first.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
-use crate::support::Office;
+use crate::support::{Model, Office};
 
 const PARTS: [(&str, &str); 6] = [
     ("name", "Marguerite Beaurivage"),
@@ -14,13 +16,17 @@ const PARTS: [(&str, &str); 6] = [
 ];
 
 fn office() -> Office {
-    let office = Office::new();
-    let mut line: Vec<String> =
-        ["intake", "--received", "2026-02-02", "--channel", "mail", "--subject", "Attente"].map(str::to_owned).to_vec();
-    line.extend(PARTS.iter().flat_map(|(part, value)| [format!("--{part}"), (*value).to_owned()]));
-    office.ok(line);
-    office.ok("amend 1 --set 'name=Margot Beaurivage' --reason 'nom usuel'");
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        let mut line: Vec<String> = ["intake", "--received", "2026-02-02", "--channel", "mail", "--subject", "Attente"]
+            .map(str::to_owned)
+            .to_vec();
+        line.extend(PARTS.iter().flat_map(|(part, value)| [format!("--{part}"), (*value).to_owned()]));
+        office.ok(line);
+        office.ok("amend 1 --set 'name=Margot Beaurivage' --reason 'nom usuel'");
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 fn names_someone(text: &str) -> bool {

@@ -229,8 +229,7 @@ fn a_reference_of_the_register_is_refused_or_passed_over() {
 
 #[test]
 fn one_s_own_export_does_not_double_the_register() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("triage 1 --admissible --ground delay --on 2026-02-03");
     let file = office.path("file.csv").to_string_lossy().into_owned();
     office.ok(["--lang=fr", "export", "requests", "--excel", "-o", &file]);

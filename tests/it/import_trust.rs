@@ -137,8 +137,7 @@ fn a_map_is_proposed_from_the_header_and_the_values() {
 
 #[test]
 fn the_yearly_list_of_a_partner_comes_in_beside_the_office() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     for name in ["partner.csv", "partner.toml"] {
         fs::copy(root.join(name), office.path(name)).unwrap();

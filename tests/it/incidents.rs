@@ -9,9 +9,7 @@ const ADD: &str = "-q incident add --kind communication --information 'Noms et n
 const FACTORS: &str = "--sensitivity Élevée --misuse Hameçonnage --consequences Fraude --likelihood Moyenne";
 
 fn office() -> Office {
-    let office = Office::new();
-    office.complaint("2026-02-02");
-    office
+    Office::with_complaint()
 }
 
 fn incident(office: &Office) -> Value {

@@ -1,13 +1,18 @@
 //! Issues: raised, linked to requests, followed until resolved, and told as data.
 
-use crate::support::Office;
+use std::sync::LazyLock;
+
+use crate::support::{Model, Office};
 
 fn office() -> Office {
-    let office = Office::new();
-    for subject in ["Attente", "Attente encore", "Courtoisie"] {
-        office.ok(format!("intake --received 2026-02-02 --channel email --subject '{subject}' --anonymous"));
-    }
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        for subject in ["Attente", "Attente encore", "Courtoisie"] {
+            office.ok(format!("intake --received 2026-02-02 --channel email --subject '{subject}' --anonymous"));
+        }
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 #[test]

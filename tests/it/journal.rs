@@ -4,8 +4,10 @@ use std::fs;
 use std::sync::LazyLock;
 use std::thread;
 
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use crate::check::tables;
 use crate::support::{Model, Office};
 
 /// Has the journal let itself be written again, as whoever alters it would.
@@ -212,12 +214,12 @@ pub fn histories() -> &'static [History] {
     static HISTORIES: LazyLock<Vec<History>> = LazyLock::new(|| {
         let lived = |seed: u64| {
             let (office, mut reports) = (Office::new(), Vec::new());
-            for step in 0..4 {
+            for step in 0..3 {
                 live(&office, seed * 100 + step, 35);
                 reports.push((office.head().0, office.ok(History::REPORT)));
             }
-            // Whatever was drawn, something is closed and taken up again.
-            for act in ["close 2 --as withdrawn --by phone", "reopen 2 --reason encore"] {
+            // Whatever was drawn, something is attached, closed and taken up again.
+            for act in ["attach 2 piece.txt", "close 2 --as withdrawn --by phone", "reopen 2 --reason encore"] {
                 assert!([0, 1].contains(&office.run(act).status), "{act}");
             }
             History { model: Model::of(&office), reports }
@@ -269,6 +271,12 @@ fn the_journal_is_neither_changed_nor_shortened_with_another_tool() {
 
 #[test]
 fn whatever_is_altered_with_the_triggers_taken_away_is_seen() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel email --subject été --text récit");
+    office.ok("ack 1");
+    office.ok("note 1 --text vu");
+    office.sqlite().execute_batch(&format!("DROP TRIGGER journal_stays; {REWRITABLE}")).unwrap();
+    let model = Model::of(&office);
     for sql in [
         "UPDATE journal SET recorded_at = '2026-01-01T00:00:00-05:00' WHERE seq = 3",
         "UPDATE journal SET officer = 'x' WHERE seq = 3",
@@ -281,11 +289,7 @@ fn whatever_is_altered_with_the_triggers_taken_away_is_seen() {
         "UPDATE journal SET digest = zeroblob(32) WHERE seq = 3",
         "DELETE FROM journal WHERE seq = 3",
     ] {
-        let office = Office::new();
-        office.ok("intake --received 2026-02-02 --channel email --subject été --text récit");
-        office.ok("ack 1");
-        office.ok("note 1 --text vu");
-        office.sqlite().execute_batch(&format!("DROP TRIGGER journal_stays; {REWRITABLE}")).unwrap();
+        let office = model.office();
         office.sqlite().execute(sql, []).unwrap();
         assert!(verify(&office).is_err(), "{sql}");
         assert_eq!(office.run("check").status, 4, "{sql}");
@@ -293,38 +297,8 @@ fn whatever_is_altered_with_the_triggers_taken_away_is_seen() {
 }
 
 #[test]
-fn a_row_that_does_not_come_from_the_journal_is_seen() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
-    office.ok("triage 1 --admissible --ground delay");
-    office.ok("check --deep");
-    let model = Model::of(&office);
-    for sql in [
-        "UPDATE request SET subject = 'autre'",
-        "UPDATE request SET due_on = '2026-12-31'",
-        "UPDATE request SET closed_on = '2026-02-20', disposition = 'withdrawn'",
-        "UPDATE requester SET name = 'Autre'",
-        "DELETE FROM requester",
-        "DELETE FROM requester_key",
-        "UPDATE ground SET nature = 'error'",
-        "DELETE FROM ground",
-        "INSERT INTO note VALUES (20260000001, 9, '2026-02-02', 'roy', 'glissée')",
-        "UPDATE setting SET value = '\"statutory\"' WHERE value = '\"public_service\"'",
-        "DELETE FROM reference WHERE code = 'fax'",
-        "INSERT INTO request_text(request_text, rowid, subject, text) VALUES ('delete', 20260000001, 'Attente', NULL)",
-        "DROP TRIGGER journal_stays",
-        "CREATE VIEW extra AS SELECT 1",
-    ] {
-        let office = model.office();
-        office.sqlite().execute_batch(sql).unwrap();
-        assert_eq!(office.run("check --deep").status, 4, "{sql}");
-    }
-}
-
-#[test]
 fn a_journal_cut_short_is_seen_against_a_digest_kept_elsewhere() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("ack 1");
     let (at, digest) = office.head();
     let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -350,4 +324,41 @@ fn officers_who_write_at_once_lose_nothing_and_share_no_number() {
     assert_eq!(numbers, (1..=24).map(|order| format!("2026-{order:04}")).collect::<Vec<_>>());
     assert_eq!(verify(&office), Ok(25));
     office.ok("check --deep");
+}
+
+#[test]
+fn the_tables_are_what_the_journal_adds_up_to_after_any_history() {
+    let mut filled = std::collections::BTreeSet::new();
+    for history in histories() {
+        let office = history.office();
+        let checked = office.json("check --deep");
+        assert_eq!(
+            (&checked["holds"], checked["requests"].as_u64() > Some(2)),
+            (&Value::Bool(true), true),
+            "{checked}"
+        );
+        let register = office.sqlite();
+        for table in tables(&register) {
+            let rows: i64 = register.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).unwrap();
+            if rows > 0 {
+                filled.insert(table);
+            }
+        }
+    }
+    let all: std::collections::BTreeSet<_> = tables(&Office::new().sqlite()).into_iter().collect();
+    assert_eq!(filled, all, "histories that leave a table empty prove little");
+}
+
+#[test]
+fn a_backup_is_a_whole_register_and_a_damaged_one_gives_none() {
+    let office = Office::with_complaint();
+    office.ok("backup copie.db");
+    let proof = "check --deep --format json";
+    assert_eq!(office.ok(format!("--register copie.db {proof}")), office.ok(proof));
+    office.refused(1, "backup dossier/").says("store-no-directory");
+    assert!(!office.path("dossier").exists());
+    let edit = format!("{REWRITABLE} UPDATE journal SET officer = 'autre'");
+    office.sqlite().execute_batch(&edit).unwrap();
+    office.refused(4, "backup seconde.db");
+    assert!(!office.path("seconde.db").exists());
 }

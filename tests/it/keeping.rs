@@ -31,8 +31,7 @@ fn divergence(office: &Office) -> Option<(String, u64)> {
 
 #[test]
 fn an_older_copy_put_back_is_seen_by_every_verb_until_it_is_accepted() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     let (older, register) = (office.path("vieux.db"), office.register());
     fs::copy(&register, &older).unwrap();
     office.ok("note 1 --text vu");
@@ -57,6 +56,7 @@ fn an_older_copy_put_back_is_seen_by_every_verb_until_it_is_accepted() {
 
 #[test]
 fn a_register_made_anew_is_seen_and_one_that_is_moved_is_known() {
+    // Not a copy of another's: what was last seen of a register is kept under its path.
     let office = Office::new();
     office.complaint("2026-02-02");
     fs::remove_file(office.register()).unwrap();
@@ -85,8 +85,7 @@ fn a_register_made_anew_is_seen_and_one_that_is_moved_is_known() {
 
 #[test]
 fn an_end_that_was_cut_off_is_missed_by_the_register_itself() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     let cut = "DROP TRIGGER journal_stays; DELETE FROM journal WHERE seq = 2;";
     office.sqlite().execute_batch(cut).unwrap();
     let ran = office.run("check --format json");
@@ -109,8 +108,7 @@ fn an_account_that_can_remember_nothing_works_and_says_so_when_it_checks() {
 
 #[test]
 fn copies_that_bear_their_dates_are_kept_to_their_number_and_no_other_file_goes() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     fs::create_dir(office.path("copies")).unwrap();
     let dated = ["registre-2025-01-01-080000.db", "registre-2025-01-02-080000.db", "registre-2025-01-03-080000.db"];
     let others = ["registre-2025-01-01.db", "autre-2025-01-01-080000.db", "registre-2025-01-01-080000.db.age", "x.txt"];
@@ -140,8 +138,7 @@ fn copies_that_bear_their_dates_are_kept_to_their_number_and_no_other_file_goes(
 
 #[test]
 fn a_copy_takes_the_place_of_the_register_which_is_kept_beside_it() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("backup copie.db");
     office.ok("note 1 --text 'après la copie'");
     let replaced = fs::read(office.register()).unwrap();
@@ -232,8 +229,7 @@ fn all_that_can_be_read_of_a_damaged_register_makes_one_that_holds() {
 
 #[test]
 fn a_question_in_sql_is_answered_in_every_form_and_read_only() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     let sql = "SELECT number, subject, net_days FROM requests";
     assert!(office.ok(["sql", sql]).contains("2026-0001  Attente"));
     assert_eq!(office.ok(["sql", sql, "--format", "csv"]), "number,subject,net_days\n2026-0001,Attente,\n");
@@ -264,8 +260,7 @@ esac
 
 #[test]
 fn a_copy_is_encrypted_to_every_key_and_opened_with_one() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     fs::create_dir(office.path("bin")).unwrap();
     fs::write(office.path("bin/age"), AGE).unwrap();
     fs::set_permissions(office.path("bin/age"), fs::Permissions::from_mode(0o700)).unwrap();
@@ -344,8 +339,7 @@ fn waiting(office: &Office) -> (Child, fs::File) {
 
 #[test]
 fn what_a_command_was_writing_goes_when_it_is_stopped_and_at_the_next_when_it_is_killed() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     let here = office.path(".");
     for signal in ["INT", "TERM", "HUP"] {
         let (mut child, _copy) = waiting(&office);

@@ -50,8 +50,7 @@ fn a_request_goes_from_received_to_closed_and_its_status_follows_from_its_facts(
 
 #[test]
 fn an_assigned_request_is_in_progress_even_before_triage() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("assign 1 --to gagnon");
     assert_eq!(office.show(1)["status"], "in_progress");
 }
@@ -76,8 +75,7 @@ fn a_number_without_its_year_is_that_of_this_year() {
 
 #[test]
 fn a_number_is_not_given_again_when_every_act_that_can_be_is_taken_back() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.refused(1, "undo 1").says("refusal-nothing-to-undo");
     assert_eq!(office.complaint("2026-02-02"), "2026-0002");
 }
@@ -118,8 +116,7 @@ fn what_is_missing_is_named_all_at_once() {
 
 #[test]
 fn a_code_that_no_list_knows_is_refused() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     for line in [
         "intake --received 2026-02-02 --channel pigeon --subject Attente",
         "intake --received 2026-02-02 --channel email --subject Attente --kind plinte",
@@ -185,8 +182,7 @@ fn a_complaint_from_the_web_form_is_acknowledged_at_once() {
 
 #[test]
 fn an_acknowledgement_is_sent_once_by_the_channel_of_receipt_unless_another_is_named() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.complaint("2026-02-02");
     office.ok("ack 1");
     office.ok("ack 2 --by phone");
@@ -236,8 +232,7 @@ fn the_same_reference_is_pointed_out_and_nothing_is_decided() {
 
 #[test]
 fn a_note_is_added_whatever_the_status_and_says_who_wrote_it() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("note 1 --text 'rappel promis' --on 2026-02-03");
     office.ok("close 1 --as withdrawn --by email --on 2026-02-04");
     office.ok("note 1 --text 'a remercié' --author gagnon --on 2026-02-05");
@@ -252,8 +247,7 @@ fn a_note_is_added_whatever_the_status_and_says_who_wrote_it() {
 
 #[test]
 fn a_link_is_seen_from_both_requests_and_made_once() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.complaint("2026-02-02");
     office.ok("link 2 1 --as repeat");
     assert_eq!(office.show(2)["links"], json!([{"number": "2026-0001", "as": "repeat"}]));

@@ -1,8 +1,10 @@
 //! `list`, `find`, `due`: the requests that are asked for, and no other.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
-use crate::support::{Office, TODAY};
+use crate::support::{Model, Office, TODAY};
 
 /// The numbers, without their year, that a command lists.
 fn orders(office: &Office, line: &str) -> Vec<u32> {
@@ -12,21 +14,24 @@ fn orders(office: &Office, line: &str) -> Vec<u32> {
 }
 
 fn office() -> Office {
-    let office = Office::with_profile("mamh");
-    office.ok(
-        "intake --received 2026-01-05 --channel email --subject 'Délai à l’aéroport' --kind complaint --unit housing \
-         --program housing --name Zoé",
-    );
-    office.ok("intake --received 2026-02-02 --channel phone --subject Courtoisie --text 'œuvre déçue' --remedy 'Des excuses' --kind comment");
-    office.ok("intake --received 2026-02-16 --channel web --subject Sans-papier --kind complaint --name Léo");
-    office.ok("intake --received 2026-02-20 --channel mail --subject Attente --name Ana");
-    office.ok("triage 1 --admissible --ground delay --on 2026-01-06");
-    office.ok("assign 1 --to gagnon --on 2026-01-06");
-    office.ok("close 1 --as answered --by email --substantiated standard --on 2026-02-10");
-    office.ok("assign 2 --to gagnon --on 2026-02-03");
-    office.ok("triage 3 --admissible --on 2026-02-17");
-    office.ok("suspend 3 --reason pièce --on 2026-02-18");
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::with_profile("mamh");
+        office.ok(
+            "intake --received 2026-01-05 --channel email --subject 'Délai à l’aéroport' --kind complaint --unit housing \
+             --program housing --name Zoé",
+        );
+        office.ok("intake --received 2026-02-02 --channel phone --subject Courtoisie --text 'œuvre déçue' --remedy 'Des excuses' --kind comment");
+        office.ok("intake --received 2026-02-16 --channel web --subject Sans-papier --kind complaint --name Léo");
+        office.ok("intake --received 2026-02-20 --channel mail --subject Attente --name Ana");
+        office.ok("triage 1 --admissible --ground delay --on 2026-01-06");
+        office.ok("assign 1 --to gagnon --on 2026-01-06");
+        office.ok("close 1 --as answered --by email --substantiated standard --on 2026-02-10");
+        office.ok("assign 2 --to gagnon --on 2026-02-03");
+        office.ok("triage 3 --admissible --on 2026-02-17");
+        office.ok("suspend 3 --reason pièce --on 2026-02-18");
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 #[test]
@@ -283,8 +288,7 @@ fn an_explained_deadline_accounts_for_every_day() {
 
 #[test]
 fn show_takes_a_record_of_any_register_by_its_letter() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("measure add --kind improvement --title Simplifier --from 1");
     office.ok("issue add --title Attente --request 1");
     for typed in ["M1", "m2026-0001", "mesure:1"] {

@@ -1,22 +1,27 @@
 //! Measures: proposed, decided, carried out and verified; none dropped, none quietly postponed; their plan, their
 //! effect and their figures.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value as Json, json};
 
-use crate::support::Office;
+use crate::support::{Model, Office};
 
 /// Three complaints about delays, and one that is inadmissible.
 fn office() -> Office {
-    let office = Office::new();
-    for on in ["2026-01-05", "2026-01-12", "2026-02-02"] {
-        office.ok(format!(
-            "intake --received {on} --channel email --subject Attente --anonymous --kind complaint --ground delay \
-             --unit permanent_selection"
-        ));
-    }
-    office.ok("intake --received 2026-02-03 --channel email --subject Ailleurs --anonymous --kind complaint");
-    office.ok("triage 4 --inadmissible other_body --by email --on 2026-02-04");
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        for on in ["2026-01-05", "2026-01-12", "2026-02-02"] {
+            office.ok(format!(
+                "intake --received {on} --channel email --subject Attente --anonymous --kind complaint --ground delay \
+                 --unit permanent_selection"
+            ));
+        }
+        office.ok("intake --received 2026-02-03 --channel email --subject Ailleurs --anonymous --kind complaint");
+        office.ok("triage 4 --inadmissible other_body --by email --on 2026-02-04");
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 fn shown(office: &Office, line: &str) -> Json {

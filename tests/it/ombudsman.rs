@@ -1,18 +1,23 @@
 //! Ombudsman files: every exchange, what is due when, how they end, and what reports say of them.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
-use crate::support::Office;
+use crate::support::{Model, Office};
 
 /// An office where three complaints were decided: substantiated, unsubstantiated, and not at all.
 fn office() -> Office {
-    let office = Office::new();
-    for verdict in ["--substantiated error", "--unsubstantiated"] {
-        let number = office.admitted("2026-02-02");
-        office.ok(format!("close {number} --as answered {verdict} --by email --text Voilà --on 2026-02-10"));
-    }
-    office.complaint("2026-02-02");
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        for verdict in ["--substantiated error", "--unsubstantiated"] {
+            let number = office.admitted("2026-02-02");
+            office.ok(format!("close {number} --as answered {verdict} --by email --text Voilà --on 2026-02-10"));
+        }
+        office.complaint("2026-02-02");
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 const ADD: &str = "-q ombudsman add --received 2026-02-09 --by phone --subject Attente --reference 26-01234 \

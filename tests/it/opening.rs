@@ -147,8 +147,9 @@ fn a_register_cut_short_is_damaged_and_left_alone() {
         assert_eq!(ran.status, 4, "{kept} of {}: {ran}", whole.len());
         assert!(!ran.says_text("error-fault"), "{ran}");
         assert!(fs::read(office.register()).unwrap() == whole[..kept], "{kept}");
-        for verb in VERBS {
-            let ran = office.run(verb);
+        // Whatever verb comes upon it: in the schema, in the tables, and at the last page.
+        for verb in VERBS.iter().filter(|_| [512, whole.len() / 2, whole.len() - 1].contains(&kept)) {
+            let ran = office.run(*verb);
             assert!(!ran.says_text("error-fault") && [0, 1, 3, 4].contains(&ran.status), "{kept}: {ran}");
         }
     }
@@ -158,7 +159,7 @@ fn a_register_cut_short_is_damaged_and_left_alone() {
 fn a_register_with_noise_in_its_pages_is_never_a_fault() {
     let whole = filled();
     let mut state = 7_u64;
-    for round in 0..6 {
+    for round in 0..4 {
         let office = Office::without_register();
         let mut bytes = whole.clone();
         for _ in 0..400 {
@@ -294,8 +295,7 @@ fn the_data_directory_may_be_elsewhere_and_a_relative_one_is_none() {
 #[cfg(target_os = "linux")]
 #[test]
 fn what_cannot_be_read_is_said_in_the_readers_language() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     let ran = office.refused(4, "list --register /proc/self/mem");
     ran.says("store-unreadable");
     let text = office.refused(2, "note 1 --text @/proc/self/mem");
@@ -309,8 +309,7 @@ fn what_cannot_be_read_is_said_in_the_readers_language() {
 #[test]
 fn a_register_that_cannot_be_written_is_read_all_the_same() {
     use std::os::unix::process::CommandExt;
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     fs::set_permissions(office.register(), Permissions::from_mode(0o444)).unwrap();
     fs::set_permissions(office.path("."), Permissions::from_mode(0o555)).unwrap();
     let before = fs::read(office.register()).unwrap();

@@ -1,28 +1,33 @@
 //! What the law says of a person's file (A-2.1): erased where it was typed by mistake, given to the person, destroyed in
 //! its time.
 
+use std::sync::LazyLock;
+
 use serde_json::Value;
 
-use crate::support::Office;
+use crate::support::{Model, Office};
 
 /// A complaint whose file holds much that should never have been typed.
 fn mistyped() -> Office {
-    let office = Office::new();
-    std::fs::write(office.path("Zébulon.txt"), "relevé de Zébulon").unwrap();
-    for line in [
-        "intake --received 2026-02-02 --channel email --subject Attente --text 'NAS 046 454 286' --remedy excuses \
-         --name 'Zébulon Lachance' --email zoe@example.org --kind complaint --ground delay",
-        "amend 1 --set 'text=NAS 046454286, au complet' --set channel=mail --reason précision",
-        "note 1 --text 'Appel de Zébulon'",
-        "note 1 --text 'Appel de Zoé'",
-        "undo 1",
-        "attach 1 Zébulon.txt",
-        "consult 1 legal --question 'Que faire du 046-454-286?' --yes",
-    ] {
-        office.ok(line);
-    }
-    std::fs::remove_file(office.path("Zébulon.txt")).unwrap();
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        std::fs::write(office.path("Zébulon.txt"), "relevé de Zébulon").unwrap();
+        for line in [
+            "intake --received 2026-02-02 --channel email --subject Attente --text 'NAS 046 454 286' --remedy excuses \
+             --name 'Zébulon Lachance' --email zoe@example.org --kind complaint --ground delay",
+            "amend 1 --set 'text=NAS 046454286, au complet' --set channel=mail --reason précision",
+            "note 1 --text 'Appel de Zébulon'",
+            "note 1 --text 'Appel de Zoé'",
+            "undo 1",
+            "attach 1 Zébulon.txt",
+            "consult 1 legal --question 'Que faire du 046-454-286?' --yes",
+        ] {
+            office.ok(line);
+        }
+        std::fs::remove_file(office.path("Zébulon.txt")).unwrap();
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 #[test]

@@ -26,8 +26,7 @@ fn a_reader_who_had_enough_is_no_error() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_behind_a_redirection_is_said() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     for line in [
         "show 1",
         "show 1 --format json",
@@ -56,8 +55,7 @@ fn a_full_disk_behind_a_redirection_is_said() {
 
 #[test]
 fn bytes_that_are_no_text_are_refused_with_a_sentence() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     let bytes = OsStr::from_bytes(b"caf\xe9");
     for line in [
         vec![OsStr::new("note"), OsStr::new("1"), OsStr::new("--text"), bytes],
@@ -167,8 +165,7 @@ fn nothing_that_was_stored_drives_the_terminal() {
 
 #[test]
 fn nothing_that_was_typed_drives_the_terminal() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     for line in [
         vec!["show", SIGNS],
         vec![SIGNS],
@@ -208,8 +205,7 @@ fn a_plain_locale_changes_nothing_to_what_is_written_or_read() {
 
 #[test]
 fn an_output_that_is_closed_from_the_start_is_no_fault() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     for redirected in [">&-", "2>&-", ">&- 2>&-", "<&-"] {
         let line = format!("exec \"$0\" show 1 {redirected}");
         let mut shell = office.wrapped("/bin/sh", ["-c", line.as_str(), crate::support::PROGRAM]);
@@ -276,8 +272,7 @@ fn what_goes_through_a_pipe_fits_the_terminal_that_it_is_read_on() {
 
 #[test]
 fn the_narrowest_page_holds_what_it_shows() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("triage 1 --admissible --ground delay");
     for line in
         ["due", "show 1 --explain", "list", "report month 2026-02", "--help", "incident add --help", "show --help"]

@@ -279,8 +279,7 @@ fn a_reopening_that_was_undone_is_not_among_the_reopened() {
 
 #[test]
 fn a_reader_with_another_tool_and_an_officer_do_not_get_in_each_other_s_way() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     // The officer has begun to write and has not committed: the reader sees the register as it was.
     let writer = office.sqlite();
     writer.execute_batch("BEGIN IMMEDIATE").unwrap();

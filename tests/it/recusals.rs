@@ -1,16 +1,21 @@
 //! Conflicts of interest toward a unit or a person, and whoever is named in a request (MIFI 2.2): matched at intake,
 //! never naming the person, and refused wherever the request is handled.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
-use crate::support::{Office, Ran};
+use crate::support::{Model, Office, Ran};
 
 /// An office where Luc Gagnon and Anne Morin work.
 fn office() -> Office {
-    let office = Office::new();
-    office.ok(["reference", "rename", "officer", "gagnon", "--fr", "Luc Gagnon"]);
-    office.ok(["reference", "rename", "officer", "morin", "--fr", "Anne Morin"]);
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        office.ok(["reference", "rename", "officer", "gagnon", "--fr", "Luc Gagnon"]);
+        office.ok(["reference", "rename", "officer", "morin", "--fr", "Anne Morin"]);
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 /// Everything that an officer in conflict may not do with request 1, and that says so.

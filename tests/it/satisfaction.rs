@@ -16,8 +16,7 @@ fn office(n: usize) -> Office {
 
 #[test]
 fn satisfaction_is_asked_about_a_closed_request_on_the_day_it_closed_or_since() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.refused(1, "satisfaction 1 --score 4").says("refusal-satisfaction-before-closing");
     office.ok("close 1 --as withdrawn --by email --on 2026-02-09");
     office.refused(1, "satisfaction 1 --score 4 --on 2026-02-08").says("refusal-before-previous");

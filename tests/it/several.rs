@@ -32,16 +32,14 @@ fn one_request_that_cannot_be_acted_on_leaves_all_as_they_were() {
 
 #[test]
 fn a_request_named_twice_is_acted_on_once() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("ack 1 2026-0001 0001");
     assert_eq!(office.acts(1), ["received", "acknowledged"]);
 }
 
 #[test]
 fn a_dry_run_shows_what_would_be_written_and_writes_nothing() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.complaint("2026-02-02");
     office.ok("triage 1 --admissible --ground delay");
     let before = std::fs::read(office.register()).unwrap();
@@ -74,8 +72,7 @@ fn a_dry_run_shows_what_would_be_written_and_writes_nothing() {
 
 #[test]
 fn a_dry_run_is_refused_as_the_act_would_be() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.refused(1, "resume 1 --dry-run").says("refusal-not-suspended");
     office.refused(3, "ack 9 --dry-run");
 }

@@ -36,8 +36,7 @@ fn a_commit_survives_a_power_cut_with_another_tool_too() {
 
 #[test]
 fn the_register_is_one_file_with_a_rollback_journal() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("ack 1");
     // Bytes 18 and 19 of the header: 1 for a rollback journal, 2 for WAL.
     let bytes = fs::read(office.register()).unwrap();
@@ -49,8 +48,7 @@ fn the_register_is_one_file_with_a_rollback_journal() {
 
 #[test]
 fn a_register_that_was_put_in_wal_mode_comes_back_to_one_file() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.sqlite().pragma_update(None, "journal_mode", "WAL").unwrap();
     office.ok("ack 1");
     assert_eq!(fs::read(office.register()).unwrap()[18..20], [1, 1]);

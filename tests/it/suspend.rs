@@ -7,8 +7,7 @@ use crate::support::words::plain;
 
 #[test]
 fn one_open_suspension_at_a_time() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.refused(1, "resume 1").says("refusal-not-suspended");
     office.ok("suspend 1 --reason pièce --on 2026-02-03");
     office.refused(1, "suspend 1 --reason autre").says("refusal-already-suspended");
@@ -39,8 +38,7 @@ fn a_request_that_waits_once_it_is_late_still_reads_as_late() {
 
 #[test]
 fn while_suspended_there_is_no_due_date_only_the_days_that_remain() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("suspend 1 --reason pièce --on 2026-02-06");
     let shown = office.show(1);
     assert_eq!(shown["due_on"], Value::Null);
@@ -53,8 +51,7 @@ fn while_suspended_there_is_no_due_date_only_the_days_that_remain() {
 
 #[test]
 fn what_is_suspended_is_resumed_before_it_is_closed() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("suspend 1 --reason pièce --on 2026-02-04");
     office.refused(1, "close 1 --as withdrawn --by email --on 2026-02-10").says("refusal-suspended-not-closed");
     office.ok("resume 1 --on 2026-02-10");

@@ -1,8 +1,10 @@
 //! Rule 3: triage sets the kind and admissibility; of a disclosure of wrongdoing nothing is kept.
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
-use crate::support::Office;
+use crate::support::{Model, Office};
 
 #[test]
 fn triage_sets_the_kind_and_admissibility() {
@@ -36,17 +38,23 @@ fn each_profile_has_its_own_reasons_of_inadmissibility() {
     ];
     for (profile, reasons) in profiles {
         let office = Office::with_profile(profile);
-        for reason in reasons {
+        let listed = office.json("reference list inadmissibility");
+        let listed: Vec<_> = listed.as_array().unwrap().iter().map(|item| item["code"].as_str().unwrap()).collect();
+        assert_eq!(listed, reasons);
+        // A reason that leads to several places says which; the last of each list leads to one at most.
+        let places = [
+            ("recourse", Some("administrative_review")),
+            ("partner_service", Some("partner:integration_community")),
+            ("out_of_scope", Some("cmq")),
+            ("review", Some("taq")),
+            ("unreachable", None),
+            ("information_request", None),
+        ];
+        for (reason, place) in places.iter().filter(|(reason, _)| reasons.contains(reason)) {
             let number = office.complaint("2026-02-02");
-            // A reason that leads to several places says which.
-            let refer: &[&str] = match *reason {
-                "recourse" => &["--refer", "administrative_review"],
-                "partner_service" => &["--refer", "partner:integration_community"],
-                "out_of_scope" => &["--refer", "cmq"],
-                "review" => &["--refer", "taq"],
-                _ => &[],
-            };
-            office.ok([&["triage", &number, "--inadmissible", reason, "--by", "email", "--yes"], refer].concat());
+            let refer = place.map_or(Vec::new(), |place| vec!["--refer", place]);
+            let line = ["triage", &number, "--inadmissible", reason, "--by", "email", "--yes"];
+            office.ok([&line[..], &refer].concat());
             let shown = office.show(number);
             assert_eq!((&shown["admissible"], &shown["inadmissibility_reason"]), (&json!(false), &json!(reason)));
         }
@@ -88,8 +96,7 @@ fn an_inadmissible_request_keeps_how_the_person_was_told_and_where_to_turn() {
 
 #[test]
 fn triage_may_change_its_mind_until_the_request_is_closed() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("triage 1 --inadmissible recourse --by email --refer reconsideration");
     office.ok("triage 1 --admissible");
     let shown = office.show(1);
@@ -102,8 +109,7 @@ fn triage_may_change_its_mind_until_the_request_is_closed() {
 
 #[test]
 fn the_same_triage_typed_again_changes_nothing_and_is_refused() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("triage 1 --admissible --on 2026-02-03");
     for again in ["triage 1 --admissible", "triage 1 --admissible --kind complaint --on 2026-02-04"] {
         office.refused(1, again).says("refusal-already-so");
@@ -154,39 +160,42 @@ fn document(office: &Office) -> String {
 
 /// A request that tells a story in every way a request can, before anyone sees that it is a disclosure.
 fn told() -> Office {
-    let office = Office::new();
-    let line = format!(
-        "intake --received 2026-02-02 --channel email --subject '{STORY}' --text '{STORY} 2' --remedy '{STORY} 3' \
-         --name '{NAME}' --email {STORY}@exemple.ca --organisation '{STORY} inc.' --representative '{STORY}' \
-         --reference '{STORY}' --kind complaint --ground delay"
-    );
-    office.ok(line);
-    office.ok("intake --received 2026-02-02 --channel phone --subject autre --kind complaint");
-    office.ok(format!("attach 1 {}", document(&office)));
-    office.ok(format!("note 1 --text '{STORY} 4'"));
-    // Longer than a page of the register: what overflows is wiped too.
-    office.ok(["note", "1", "--text", &format!("{STORY} {NAME} ").repeat(1000)]);
-    office.ok(format!("amend 1 --set 'text={STORY} 5' --reason '{STORY} 6'"));
-    office.ok(format!("suspend 1 --reason '{STORY} 7'"));
-    office.ok(format!("conflict 1 gagnon --reason '{STORY} 8'"));
-    office.ok("link 1 2 --as related");
-    // The story stands in the identity too: only with the person's consent is a unit asked in these words.
-    office.ok("consent 1 --for legal --grant");
-    office.ok(format!("consult 1 legal --question '{STORY} 16' --with-identity"));
-    office.ok(format!("consult 1 legal --answer '{STORY} 17'"));
-    office.ok("note 1 --text x");
-    office.ok(format!("undo 1 --reason '{STORY} 9'"));
-    office.ok("resume 1 --on 2026-03-02");
-    office.ok("triage 1 --admissible");
-    office.ok(format!("finding 1 --substantiated breach --reasons '{STORY} 11'"));
-    office.ok(format!("close 1 --as answered --by email --text '{STORY} 12'"));
-    office.ok(format!("satisfaction 1 --score 1 --text '{STORY} 13'"));
-    office.ok(format!("reopen 1 --reason '{STORY} 14'"));
-    office.ok(format!("attachment 1 1 --drop --reason '{STORY} 15'"));
-    office.ok(format!("attach 1 {}", document(&office)));
-    office.ok("ground 1 drop 1");
-    office.ok(format!("show 1 --identity --reason '{STORY} 10'"));
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::new();
+        let line = format!(
+            "intake --received 2026-02-02 --channel email --subject '{STORY}' --text '{STORY} 2' --remedy '{STORY} 3' \
+             --name '{NAME}' --email {STORY}@exemple.ca --organisation '{STORY} inc.' --representative '{STORY}' \
+             --reference '{STORY}' --kind complaint --ground delay"
+        );
+        office.ok(line);
+        office.ok("intake --received 2026-02-02 --channel phone --subject autre --kind complaint");
+        office.ok(format!("attach 1 {}", document(&office)));
+        office.ok(format!("note 1 --text '{STORY} 4'"));
+        // Longer than a page of the register: what overflows is wiped too.
+        office.ok(["note", "1", "--text", &format!("{STORY} {NAME} ").repeat(1000)]);
+        office.ok(format!("amend 1 --set 'text={STORY} 5' --reason '{STORY} 6'"));
+        office.ok(format!("suspend 1 --reason '{STORY} 7'"));
+        office.ok(format!("conflict 1 gagnon --reason '{STORY} 8'"));
+        office.ok("link 1 2 --as related");
+        // The story stands in the identity too: only with the person's consent is a unit asked in these words.
+        office.ok("consent 1 --for legal --grant");
+        office.ok(format!("consult 1 legal --question '{STORY} 16' --with-identity"));
+        office.ok(format!("consult 1 legal --answer '{STORY} 17'"));
+        office.ok("note 1 --text x");
+        office.ok(format!("undo 1 --reason '{STORY} 9'"));
+        office.ok("resume 1 --on 2026-03-02");
+        office.ok("triage 1 --admissible");
+        office.ok(format!("finding 1 --substantiated breach --reasons '{STORY} 11'"));
+        office.ok(format!("close 1 --as answered --by email --text '{STORY} 12'"));
+        office.ok(format!("satisfaction 1 --score 1 --text '{STORY} 13'"));
+        office.ok(format!("reopen 1 --reason '{STORY} 14'"));
+        office.ok(format!("attachment 1 1 --drop --reason '{STORY} 15'"));
+        office.ok(format!("attach 1 {}", document(&office)));
+        office.ok("ground 1 drop 1");
+        office.ok(format!("show 1 --identity --reason '{STORY} 10'"));
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 #[test]
@@ -212,8 +221,7 @@ fn a_request_found_to_be_a_disclosure_keeps_neither_story_nor_identity_anywhere_
 
 #[test]
 fn a_disclosure_is_erased_only_once_the_officer_saw_what_goes_and_agreed() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok(format!("attach 1 {}", document(&office)));
     let said = office.refused(2, "triage 1 --inadmissible disclosure --by email");
     said.says("say-disclosure-erases").says("usage-disclosure-with-yes");

@@ -58,8 +58,7 @@ fn rows(office: &Office) -> Vec<String> {
 
 #[test]
 fn taking_any_act_back_restores_what_stood_before_it() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.complaint("2026-02-02");
     let mut before = rows(&office);
     for act in LIFE {
@@ -83,8 +82,7 @@ fn taking_any_act_back_restores_what_stood_before_it() {
 
 #[test]
 fn an_undo_says_which_entry_it_takes_back() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("ack 1");
     office.ok("note 1 --text vu");
     office.ok("undo 1 --reason 'mauvais dossier'");
@@ -99,8 +97,7 @@ fn an_undo_says_which_entry_it_takes_back() {
 
 #[test]
 fn reading_an_identity_is_not_taken_back() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("ack 1");
     office.ok("show 1 --identity --reason rappeler");
     office.ok("undo 1");
@@ -118,8 +115,7 @@ fn undo_knows_only_requests_that_are_there() {
 
 #[test]
 fn a_dry_run_of_undo_takes_nothing_back() {
-    let office = Office::new();
-    office.complaint("2026-02-02");
+    let office = Office::with_complaint();
     office.ok("ack 1");
     let head = office.head();
     let ran = office.run("undo 1 --dry-run");

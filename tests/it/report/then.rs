@@ -117,8 +117,7 @@ fn what_was_found_of_the_whole_gives_way_to_what_was_found_of_a_ground() {
 
 #[test]
 fn a_request_that_came_back_from_another_body_is_not_transferred() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("consent 1 --for ombudsman --ask --on 2026-02-03");
     office.ok("consent 1 --for ombudsman --grant --on 2026-02-03");
     office.ok("close 1 --as transferred --by email --to ombudsman --on 2026-02-04");
@@ -130,8 +129,7 @@ fn a_request_that_came_back_from_another_body_is_not_transferred() {
 
 #[test]
 fn a_reopening_after_the_last_closing_is_refused_however_long_ago_that_was() {
-    let office = Office::new();
-    office.admitted("2026-02-02");
+    let office = Office::with_admitted();
     office.ok("close 1 --as withdrawn --by email --on 2026-02-16");
     office.ok("reopen 1 --reason 'Une pièce' --on 2026-02-17");
     office.ok("close 1 --as withdrawn --by email --on 2026-02-18");

@@ -12,38 +12,46 @@
 //! | 4 | access | 9 | | on the 30th, 21 calendar days, so late; 15 business days |
 //! | 5 | access | 14 | | on the 30th, 16 calendar days; 12 business days |
 
+use std::sync::LazyLock;
+
 use std::fs;
 
 use serde_json::{Value as Json, json};
 
-use crate::support::Office;
 use crate::support::words::plain;
+use crate::support::{Model, Office};
 
 fn fresh() -> Office {
-    let office = Office::without_register();
-    office.today("2026-09-30");
-    office.ok([
-        "init",
-        "--profile",
-        concat!(env!("CARGO_MANIFEST_DIR"), "/examples/mon-bureau.toml"),
-        "--officer",
-        "roy:roy",
-    ]);
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = Office::without_register();
+        office.today("2026-09-30");
+        office.ok([
+            "init",
+            "--profile",
+            concat!(env!("CARGO_MANIFEST_DIR"), "/examples/mon-bureau.toml"),
+            "--officer",
+            "roy:roy",
+        ]);
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 fn office() -> Office {
-    let office = fresh();
-    for (kind, received) in [("access", 1), ("complaint", 1), ("access", 1), ("access", 9), ("access", 14)] {
-        office.ok(format!("intake --channel web --kind {kind} --subject Objet --received 2026-09-{received:02}"));
-    }
-    office.ok("suspend 1 --reason pièce --on 2026-09-03");
-    office.ok("resume 1 --on 2026-09-13");
-    office.ok("hand 1 --to unit:grants_branch --on 2026-09-17");
-    for (number, on) in [(1, 22), (2, 9), (3, 22)] {
-        office.ok(format!("close {number} --as withdrawn --by web --on 2026-09-{on:02}"));
-    }
-    office
+    static MODEL: LazyLock<Model> = LazyLock::new(|| {
+        let office = fresh();
+        for (kind, received) in [("access", 1), ("complaint", 1), ("access", 1), ("access", 9), ("access", 14)] {
+            office.ok(format!("intake --channel web --kind {kind} --subject Objet --received 2026-09-{received:02}"));
+        }
+        office.ok("suspend 1 --reason pièce --on 2026-09-03");
+        office.ok("resume 1 --on 2026-09-13");
+        office.ok("hand 1 --to unit:grants_branch --on 2026-09-17");
+        for (number, on) in [(1, 22), (2, 9), (3, 22)] {
+            office.ok(format!("close {number} --as withdrawn --by web --on 2026-09-{on:02}"));
+        }
+        Model::of(&office)
+    });
+    MODEL.office()
 }
 
 /// What a report says under the names given.

@@ -1,6 +1,6 @@
 //! One report of many registers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde_json::{Value as Json, json};
@@ -63,7 +63,10 @@ fn every_figure_of_the_whole_is_the_sum_of_those_of_the_registers() {
     assert_eq!((whole["flow.received"], whole["times.within_standard"], whole["received.by_channel.phone"]), (7, 5, 7));
     let of = |key: &str| by_office[&format!("offices.{key}")];
     assert_eq!(["1.received", "2.received", "1.closed", "2.closed", "2.open_at_end"].map(of), [4, 3, 3, 2, 1]);
-    for (key, count) in whole.iter().filter(|(_, count)| **count > 0) {
+    // The cells of one table are found alike: the first that counts anything is tried.
+    let mut tried = BTreeSet::new();
+    let table = |key: &str| key.rsplit_once('.').map_or("", |(path, _)| path).to_owned();
+    for (key, count) in whole.iter().filter(|(key, count)| **count > 0 && tried.insert(table(key))) {
         let line = format!("--register {} report cases month 2026-02 --with bureaux --cell {key}", CLOSED[0].0);
         assert_eq!(office.json(line).as_array().unwrap().len() as u64, *count, "{key}");
     }

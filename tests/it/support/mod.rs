@@ -1,5 +1,6 @@
 //! An office of its own for every test: a fresh register, an empty environment, a fixed day, no network.
 
+use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::Write;
@@ -95,7 +96,26 @@ pub struct Office {
 impl Office {
     /// An office with a fresh register, of the ministry the tool was built for.
     pub fn new() -> Self {
-        static MODEL: LazyLock<Model> = LazyLock::new(|| Model::of(&Office::with_profile("mifi")));
+        Self::with_profile("mifi")
+    }
+
+    /// The same office with a complaint received on February 2: request 1.
+    pub fn with_complaint() -> Self {
+        static MODEL: LazyLock<Model> = LazyLock::new(|| {
+            let office = Office::new();
+            office.complaint("2026-02-02");
+            Model::of(&office)
+        });
+        MODEL.office()
+    }
+
+    /// The same office with a complaint received and found admissible on February 2: request 1.
+    pub fn with_admitted() -> Self {
+        static MODEL: LazyLock<Model> = LazyLock::new(|| {
+            let office = Office::new();
+            office.admitted("2026-02-02");
+            Model::of(&office)
+        });
         MODEL.office()
     }
 
@@ -110,10 +130,14 @@ impl Office {
     }
 
     /// An office with a fresh register of a shipped profile.
-    pub fn with_profile(profile: &str) -> Self {
-        let office = Self::without_register();
-        office.ok([&["init", "--profile", profile], TEAM].concat());
-        office
+    pub fn with_profile(profile: &'static str) -> Self {
+        static MODELS: Mutex<BTreeMap<&str, Model>> = Mutex::new(BTreeMap::new());
+        let initialised = || {
+            let office = Self::without_register();
+            office.ok([&["init", "--profile", profile], TEAM].concat());
+            Model::of(&office)
+        };
+        MODELS.lock().unwrap().entry(profile).or_insert_with(initialised).office()
     }
 
     /// Makes the register of an invented year, `an/registre.db`, where whoever runs the tests acts too.
