@@ -1,7 +1,7 @@
 //! Proof that every figure is the number of the requests behind it, and that parts add up to their whole.
 
-use super::group::{FigureKind, Group};
 use super::cases::behind_all;
+use super::group::{FigureKind, Group};
 use super::{Case, Cell, FigurePart, Figures, Scope};
 
 /// The count of what stands behind each figure, as cases are seen.
