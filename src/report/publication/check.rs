@@ -23,7 +23,7 @@ const ROUNDING: f64 = 1e-4;
 const MANY: f64 = 1e6;
 const MONTHS: usize = 12;
 /// The orders in which editions that contradict each other are read: from the last, from the first, and at random.
-const READINGS: u32 = 8;
+const READINGS: u32 = 16;
 /// An odd number whose multiples are spread over all numbers.
 const SCATTER: u64 = 0x9E37_79B9_7F4A_7C15;
 
