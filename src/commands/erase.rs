@@ -2,6 +2,7 @@
 
 use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
+use super::ask::queue::Queue;
 use super::context::{Context, on};
 use super::input::{short, text};
 use crate::domain::act::EntryAct;
@@ -18,9 +19,9 @@ use crate::store::Writing;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
-    number: String,
+    number: Option<String>,
     #[arg(value_name = "FIELD")]
-    part: String,
+    part: Option<String>,
     #[arg(value_name = "N")]
     n: Option<u64>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true, conflicts_with = "n")]
@@ -33,9 +34,22 @@ pub struct Args {
     act: ActArgs,
 }
 
+const QUEUE: Queue = Queue::all();
+
+fn asked_part(slot: &mut Option<String>) -> RequiredArg<'_> {
+    RequiredArg::new("FIELD", "ask-erase-part", How::Erasable, slot)
+}
+
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let record = context.record(&args.number)?;
-    let part = part(record.series, &args.part, args.n)?;
+    if args.number.is_none() {
+        context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number), asked_part(&mut args.part)])?;
+    }
+    let record = context.record(&args.number.expect("invariant: asked for, or the act was refused"))?;
+    if record.series == Series::Request {
+        context.ask_missing([asked_part(&mut args.part)])?;
+    }
+    let typed = args.part.ok_or_else(|| Failure::Missing(vec!["FIELD"]))?;
+    let part = part(record.series, &typed, args.n)?;
     args.reason = text(args.reason, &context.ui)?;
     let instead = match part {
         ErasedPart::Field(Field::Text) => text(args.instead.take(), &context.ui)?,

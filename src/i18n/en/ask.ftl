@@ -286,6 +286,7 @@ ask-letter = Letter:
 
 ## A person’s own file
 
+ask-erase-part = Erase what:
 ask-erase-reason = Reason for erasing (without repeating what is erased):
 confirm-erase = Erase this from { $number } for good: { $part }? Nothing will bring it back.
 ask-person-reason = Reason for looking for a person:

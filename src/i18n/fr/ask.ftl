@@ -286,6 +286,7 @@ ask-letter = Lettre :
 
 ## Le dossier d’une personne
 
+ask-erase-part = Effacer quoi :
 ask-erase-reason = Raison de l’effacement (sans répéter ce qui est effacé) :
 confirm-erase = Effacer de { $number }, pour de bon, ceci : { $part }? Rien ne le ramènera.
 ask-person-reason = Raison de chercher une personne :
