@@ -4,7 +4,7 @@
 
 pub use crate::domain::act::{Act, Disposition, LinkKind, NotAnAct, Words};
 pub use crate::domain::edition::PublishedTable;
-pub use crate::domain::field::{Field, Use};
+pub use crate::domain::field::{Field, Part, Use};
 pub use crate::domain::finding::Finding;
 pub use crate::domain::fold::fold;
 pub use crate::domain::letter::Lack;

@@ -204,7 +204,7 @@
 //! **a field of a request**: its line in the table of [`domain::field`], with its form and its uses, and its column in
 //! `schema.sql`. What became of a request also says where the fact is found, in `domain/progress.rs`; the compiler asks.
 //! From the line follow the row, JSON, `export requests`, the import, `amend`, and the flag of a part of an identity.
-//! Its label is `field-KEY`, what `intake` asks `ask-KEY`, the help of its flag `help-intake-KEY`.
+//! Its label is `field-KEY`; where that says too little, the help of its flag is `help-intake-KEY`.
 //!
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | a verb | `help-VERB`, its explanation in `.more`, its examples in `.examples`, a language of its own in `.words` |
 //! | a verb under another | `help-VERB-SUB` |
-//! | an argument | `help-VERB-ID`, or `help-arg-ID` when it says the same everywhere |
+//! | an argument | `help-VERB-ID`, or `help-arg-ID` when it says the same everywhere; a part of an identity may go by its label alone, `field-ID` |
 //! | a global flag | `help-global-ID` |
 //! | the name of a value | `value-WORD` for each word of it, in lower case |
 //!
@@ -175,7 +175,10 @@ impl HelpLocalizer<'_> {
         } else {
             let own = format!("{key}-{id}");
             let own = self.texts.maybe(&own, &[("fields", Fact::Values("field", fields(&own)))]);
-            let help = own.unwrap_or_else(|| self.texts.get(&format!("help-arg-{id}")));
+            let help = own.unwrap_or_else(|| match Field::from_key(id).filter(|field| field.is_identity()) {
+                Some(_) => self.texts.get(&format!("field-{id}")),
+                None => self.texts.get(&format!("help-arg-{id}")),
+            });
             (help, if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" })
         };
         let heading = spaced(&self.texts.get(heading), self.texts.lang());

@@ -236,14 +236,16 @@ impl Identity {
     /// Whether a text is one that this person's own identity says.
     fn holds(&self, particular: Particular, text: &str) -> bool {
         let close = |text: &str| fold(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        // Every part by its name: one that is added asks here what it is the own of. Names go by their keys.
+        let Self { name: _, organisation: _, email, phone, address, representative: _ } = self;
         match particular {
             Particular::Name => {
                 let key = name_key(text);
                 self.named_keys().iter().any(|own| own.get(2..) == Some(&key))
             }
-            Particular::Email => self.email.as_deref().and_then(email_key) == email_key(text),
-            Particular::Phone => self.phone.as_deref().and_then(phone_key) == phone_key(text),
-            Particular::Address => self.address.as_deref().is_some_and(|own| close(own).contains(&close(text))),
+            Particular::Email => email.as_deref().and_then(email_key) == email_key(text),
+            Particular::Phone => phone.as_deref().and_then(phone_key) == phone_key(text),
+            Particular::Address => address.as_deref().is_some_and(|own| close(own).contains(&close(text))),
             Particular::Sin => false,
         }
     }

@@ -192,3 +192,18 @@ pub const GROUNDS: &[Column<ExportedGround>] = &[
     Column { key: "received_on", get: Get::Of(|it| CellValue::Date(it.request.received_on())) },
     Column { key: "closed_on", get: Get::Of(|it| CellValue::date(it.request.progress.closed_on)) },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A field that is exported is in a list too, unless it is said here that it is not.
+    #[test]
+    fn what_is_exported_and_in_no_list_is_what_a_line_is_too_short_for() {
+        let left: Vec<_> = Field::with(Use::Export).filter(|field| !LISTED.contains(field)).map(Field::key).collect();
+        let beside = ["acknowledged_by", "triaged_on", "referred_to", "criterion", "reply_by"];
+        let of_few = ["transferred_to", "transfer_consent_on", "satisfaction", "suspended_days", "attention_on"];
+        let several = ["suspensions", "grounds", "duplicate_of"];
+        assert_eq!(left, [&beside[..], &of_few, &several].concat());
+    }
+}

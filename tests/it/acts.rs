@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use doleances::inside::{Act, NotAnAct, Series, Words};
+use doleances::inside::{Act, Field, NotAnAct, Part, Series, Words};
 use rusqlite::{Connection, OpenFlags};
 use serde_json::Value;
 
@@ -35,6 +35,21 @@ fn every_act_is_read_and_written_back_byte_for_byte() {
         names.insert(act.name().to_owned());
     }
     assert_eq!(names, sorted(Act::names()), "an act without a line");
+}
+
+#[test]
+fn a_line_of_what_is_received_has_every_fact_that_it_may_say() {
+    let text = std::fs::read_to_string(kept("acts.jsonl")).unwrap();
+    let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    for (part, place) in [(Part::Receipt, "/facts"), (Part::Narrative, "/words"), (Part::Identity, "/words/identity")] {
+        for field in Field::of(part) {
+            let has = |line: &Value| {
+                line["facts"]["act"] == "received"
+                    && line.pointer(place).is_some_and(|of| of.get(field.key()).is_some())
+            };
+            assert!(lines.iter().any(has), "{}", field.key());
+        }
+    }
 }
 
 #[test]

@@ -304,7 +304,9 @@ fn ask_details(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
     asker.explain("ask-person-how");
     for field in Identity::FIELDS {
         let current = args.identity.0.fact(*field).map(|fact| fact.plain());
-        let typed = asker.ui().ask_text(&asker.get(&format!("ask-{}", field.key())), current.as_deref(), false)?;
+        let label = asker.get(&format!("field-{}", field.key()));
+        let question = asker.ui().texts().with("ask-detail", &[("field", label.into())]);
+        let typed = asker.ui().ask_text(&question, current.as_deref(), false)?;
         args.identity.set(*field, typed);
     }
     args.anonymous = !args.identity.is_typed();

@@ -1,6 +1,5 @@
 ## Questions
 
-ask-address = Address:
 ask-admissible = admissible
 ask-admissible-rule = The office takes it up.
 ask-amend-field = Field to correct:
@@ -16,6 +15,7 @@ ask-conflict-reason = What the conflict of interest is:
 ask-consent-for = Consent for:
 ask-consent-step = The consent is:
 ask-criterion = Criterion:
+ask-detail = { $field }:
 ask-disclosure = A disclosure of wrongdoing is only directed to the Ombudsman. The register keeps neither the account nor the identity: none of it is asked for.
 ask-disclosure-triage = A disclosure of wrongdoing is only directed to the Ombudsman. Once the triage is written, the account and the identity are erased from the register for good.
 ask-disposition = Outcome:
@@ -27,7 +27,6 @@ ask-disposition-settled = The person and the unit came to an agreement: nothing 
 ask-disposition-transferred = Another body takes the request over. The person’s consent must be on file.
 ask-disposition-withdrawn = The person gives it up.
 ask-editor-failed = The editor “{ $editor }” does not open. Write here, or check the variable EDITOR.
-ask-email = E-mail:
 ask-english = English
 ask-extend-reason = What delays the reply:
 ask-extend-to = New date announced for the reply:
@@ -78,19 +77,16 @@ ask-more-lines = { $count ->
         [one] (and { $count } more line)
        *[other] (and { $count } more lines)
     }
-ask-name = Name:
 ask-no-reply = Why no reply is possible:
 ask-none = none, or unknown
 ask-note = Note to the file:
 ask-nowhere = (no such choice: erase to see them all again)
 ask-of = Number of the request that this one duplicates:
 ask-on = Date:
-ask-organisation = Organisation:
 ask-person = Name, e-mail or telephone of the person (empty: anonymous):
 ask-person-anonymous = anonymous
 ask-person-anonymous-rule = An anonymous request is handled like any other; only a reply is out of reach when nothing tells how to reach the person.
 ask-person-how = What is not known is left empty.
-ask-phone = Telephone:
 ask-program = Program or service concerned:
 ask-reason-inadmissible = Reason of inadmissibility:
 ask-reasons = Reasons of the finding:
@@ -107,7 +103,6 @@ ask-reply-by = The reply is sent by:
 ask-reply-language = Language of the reply:
 ask-reply-none = no reply possible
 ask-reply-on = Date of the reply:
-ask-representative = Representative:
 ask-request-dates = received { $received } · due { $due }
 ask-required = An answer is needed here.
 ask-source = Source:

@@ -1,6 +1,5 @@
 ## Questions
 
-ask-address = Adresse :
 ask-admissible = recevable
 ask-admissible-rule = Le bureau la traite.
 ask-amend-field = Champ à corriger :
@@ -16,6 +15,7 @@ ask-conflict-reason = Nature du conflit d’intérêts :
 ask-consent-for = Consentement pour :
 ask-consent-step = Le consentement est :
 ask-criterion = Critère :
+ask-detail = { $field } :
 ask-disclosure = Une dénonciation est seulement dirigée vers le Protecteur du citoyen. Le registre n’en garde ni le récit ni l’identité : rien de cela n’est demandé.
 ask-disclosure-triage = Une dénonciation est seulement dirigée vers le Protecteur du citoyen. Une fois le tri inscrit, le récit et l’identité seront effacés du registre, sans retour.
 ask-disposition = Issue :
@@ -27,7 +27,6 @@ ask-disposition-settled = La personne et l’unité se sont entendues : il n’
 ask-disposition-transferred = Un autre organisme prend la requête en charge. Il faut le consentement de la personne, inscrit au registre.
 ask-disposition-withdrawn = La personne y renonce.
 ask-editor-failed = L’éditeur « { $editor } » ne s’ouvre pas. Écrivez ici, ou vérifiez la variable EDITOR.
-ask-email = Courriel :
 ask-english = anglais
 ask-extend-reason = Ce qui retarde la réponse :
 ask-extend-to = Nouvelle date annoncée pour la réponse :
@@ -78,19 +77,16 @@ ask-more-lines = { $count ->
         [one] (et { $count } autre ligne)
        *[other] (et { $count } autres lignes)
     }
-ask-name = Nom :
 ask-no-reply = Pourquoi aucune réponse n’est possible :
 ask-none = aucun, ou inconnu
 ask-note = Note au dossier :
 ask-nowhere = (aucun choix ainsi : effacez pour les revoir tous)
 ask-of = Numéro de la requête dont celle-ci est le doublon :
 ask-on = Date :
-ask-organisation = Organisation :
 ask-person = Nom, courriel ou téléphone de la personne (vide : anonyme) :
 ask-person-anonymous = anonyme
 ask-person-anonymous-rule = Une requête anonyme se traite comme les autres; seule la réponse est impossible si rien ne permet de joindre la personne.
 ask-person-how = Ce qui n’est pas connu se laisse vide.
-ask-phone = Téléphone :
 ask-program = Programme ou service visé :
 ask-reason-inadmissible = Motif d’irrecevabilité :
 ask-reasons = Raisons de la conclusion :
@@ -107,7 +103,6 @@ ask-reply-by = La réponse est envoyée par :
 ask-reply-language = Langue de la réponse :
 ask-reply-none = aucune réponse possible
 ask-reply-on = Date de la réponse :
-ask-representative = Représentant :
 ask-request-dates = reçue le { $received } · échéance { $due }
 ask-required = Il faut une réponse ici.
 ask-source = Provenance :

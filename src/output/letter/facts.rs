@@ -134,11 +134,13 @@ impl LetterTexts<'_, '_> {
 
     /// To whom and where the letter goes.
     fn address(&self, who: &Identity) -> Vec<String> {
-        let mut lines: Vec<String> = [&who.name, &who.organisation].into_iter().flatten().cloned().collect();
+        // Every part by its name: one that is added asks here whether it leads a letter.
+        let Identity { name, organisation, email, phone, address, representative } = who;
+        let mut lines: Vec<String> = [name, organisation].into_iter().flatten().cloned().collect();
         let care_of = |name: &String| self.texts.with("letter-care-of", &[("name", Arg::from(name.as_str()))]);
-        lines.extend(who.representative.as_ref().map(care_of));
+        lines.extend(representative.as_ref().map(care_of));
         // An address where there is one; else what leads to the person.
-        let means = [&who.address, &who.email, &who.phone].into_iter().flatten().find(|means| !means.trim().is_empty());
+        let means = [address, email, phone].into_iter().flatten().find(|means| !means.trim().is_empty());
         lines.extend(means.into_iter().flat_map(|means| means.lines()).map(str::to_owned));
         lines.retain(|line| !line.trim().is_empty());
         lines

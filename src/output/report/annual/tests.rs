@@ -131,3 +131,19 @@ fn every_figure_and_section_that_a_document_names_is_one_of_the_report() {
     let left: Vec<&str> = sections.filter(|name| !COMMENTED.contains(name)).collect();
     assert_eq!(left, ["handling", "budget"], "what stands in the detail alone has no comment");
 }
+
+/// A breakdown that is added stands in the annual report or in its detail alone: it is said here, or in `DETAIL`.
+#[test]
+fn the_breakdowns_of_an_annual_report_are_these() {
+    let tables = keys().into_iter().filter(|key| key.key.contains("CODE") && key.column.is_none()).map(|key| key.key);
+    let path = |key: String| key.trim_end_matches("/CODE").trim_end_matches(".CODE").to_owned();
+    // No document names officers.
+    let shown: Vec<String> = tables.map(path).filter(|path| holds(path) && path != "open.by_officer").collect();
+    let received =
+        ["months.received", "received.by_kind", "received.by_channel", "received.by_source", "received.by_program"];
+    let decided = ["admissibility.by_reason", "dispositions", "findings.by_ground", "findings.by_criterion"];
+    let grounds = ["grounds.by_nature", "grounds.by_commitment", "grounds.by_unit_nature"];
+    let others = ["partners.by_partner", "measures.by_kind", "issues.by_issue", "ombudsman.by_outcome"];
+    let times = ["times.by_standard", "times.bands"];
+    assert_eq!(shown, [&times[..], &received, &decided, &grounds, &others].concat());
+}
