@@ -4,6 +4,8 @@ use std::io::{self, Write};
 
 use sha2::{Digest, Sha256};
 
+use crate::store::chain::hex;
+
 /// A file that is being written.
 pub struct LakeFile<W: Write> {
     csv: csv::Writer<Hashed<W>>,
@@ -67,7 +69,7 @@ impl<W: Write> LakeFile<W> {
     /// When what is left of it cannot be written.
     pub fn finish(self) -> io::Result<LakeFileFacts<W>> {
         let Hashed { out, bytes, sha256 } = self.csv.into_inner().map_err(csv::IntoInnerError::into_error)?;
-        let sha256 = sha256.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = hex(&sha256.finalize());
         Ok(LakeFileFacts { out, rows: self.rows, bytes, sha256 })
     }
 }

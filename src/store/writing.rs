@@ -5,6 +5,7 @@ use std::ops::Deref;
 
 use rusqlite::types::Value;
 
+use super::chain::hex;
 use super::error::StoreError;
 use super::journal::{Appended, fold};
 use super::late_index::LateIndex;
@@ -261,7 +262,7 @@ impl<'r> Writing<'r> {
 
     /// Sixteen bytes of chance, in hexadecimal.
     pub(super) fn chance(&self) -> String {
-        (self.stamp.salt)().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&(self.stamp.salt)())
     }
 
     pub(super) fn append(&self, record: Option<RecordId>, entry: Entry<Act>) -> Result<u64, StoreError> {
