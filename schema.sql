@@ -22,7 +22,7 @@ CREATE TABLE journal (
   words_digest   BLOB CHECK (words_digest IS NULL OR length(words_digest) = 32), -- SHA-256 of salt and words
   digest         BLOB NOT NULL CHECK (length(digest) = 32)                  -- SHA-256 of the previous digest and this row
 ) STRICT;
-CREATE INDEX journal_record ON journal(series, id) WHERE series IS NOT NULL;
+CREATE INDEX journal_record ON journal(series, id);
 
 -- How many entries there are and the digest of the last, by which an end that was cut off is missed. The accounts that
 -- work at the register keep the same outside the file.
