@@ -28,7 +28,7 @@ const KEPT_PAGES: i64 = 16;
 
 /// Kibibytes of pages that writing keeps in memory, below zero as SQLite wants them: what an import writes by the
 /// thousand falls on the same pages of the indexes again and again.
-const KEPT_WRITING: i64 = -24_576;
+pub(super) const KEPT_WRITING: i64 = -24_576;
 
 /// Instructions of SQLite between two looks at how large a copy has become.
 const LOOK: i32 = 100_000;

@@ -6,6 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, TransactionBehavior};
 
 use super::check;
@@ -32,6 +33,9 @@ const JOURNALS: [&str; VERSION as usize] = [
     // Version 0 was never released: a register with the journal of version 1, whatever its tables.
     "SELECT seq, recorded_at, officer, account, acted_on, series, id, facts, words, salt, words_digest, digest",
 ];
+
+/// How many entries one statement brings over: SQLite keeps in memory the pages that a statement changes.
+const BLOCK: usize = 10_000;
 
 /// Writes the current schema into an empty file.
 pub(super) fn build(connection: &Connection) -> Result<(), StoreError> {
@@ -61,17 +65,35 @@ fn refuse_a_false_mark(connection: &Connection, path: &Path) -> Result<(), Store
 pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Result<PathBuf, StoreError> {
     refuse_a_false_mark(connection, path)?;
     let aside = keep(connection, path, from)?;
+    // Tables go and come back whole, and their rows by the code that always writes them. A table that others refer to
+    // would be taken down row by row, and all its pages kept in memory in case that failed.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
+    let upgraded = rebuild(connection);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
+    upgraded.map(|()| aside)
+}
+
+/// Makes the tables of this version from the entries of an older one.
+fn rebuild(connection: &mut Connection) -> Result<(), StoreError> {
+    connection.pragma_update(None, "cache_size", open::KEPT_WRITING)?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another command may have migrated it while this one queued.
     let found: i32 = transaction.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let journal = usize::try_from(found).ok().and_then(|rank| JOURNALS.get(rank));
-    let Some(journal) = journal else { return Ok(aside) };
+    let Some(journal) = journal else { return Ok(()) };
     let contents = transaction.table_exists(None, "content")?;
     clear(&transaction, contents)?;
-    transaction.execute_batch(&format!(
-        "{SCHEMA} INSERT INTO journal {journal} FROM journal_before ORDER BY seq; DROP TABLE journal_before; {}",
-        marks()
-    ))?;
+    transaction.execute_batch(SCHEMA)?;
+    let bring = format!("INSERT INTO journal {journal} FROM journal_before WHERE seq > ?1 ORDER BY seq LIMIT {BLOCK}");
+    let mut bring = transaction.prepare(&bring)?;
+    // Entries are numbered without a gap.
+    for block in (0_i64..).step_by(BLOCK) {
+        if bring.execute([block])? == 0 {
+            break;
+        }
+    }
+    drop(bring);
+    transaction.execute_batch(&format!("DROP TABLE journal_before; {}", marks()))?;
     if contents {
         let bring = "INSERT INTO content SELECT digest, size, bytes FROM content_before; DROP TABLE content_before;";
         transaction.execute_batch(bring)?;
@@ -82,8 +104,7 @@ pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Re
     let late = LateIndex::begin(&reading)?;
     derive_records(&reading)?;
     late.rebuild(&reading)?;
-    reading.tx.commit()?;
-    Ok(aside)
+    Ok(reading.tx.commit()?)
 }
 
 /// Keeps an older register as it is, under a name that nothing has; or finds it kept already, by an upgrade that did not
@@ -130,7 +151,7 @@ pub(super) fn derive_records(reading: &Reading<'_>) -> Result<(), StoreError> {
 
 /// Takes down all but the entries, and what documents hold where there are any, which wait under another name.
 fn clear(connection: &Connection, contents: bool) -> Result<(), StoreError> {
-    connection.execute_batch("ALTER TABLE journal RENAME TO journal_before; PRAGMA defer_foreign_keys = ON;")?;
+    connection.execute_batch("ALTER TABLE journal RENAME TO journal_before;")?;
     if contents {
         connection.execute_batch("ALTER TABLE content RENAME TO content_before;")?;
     }
