@@ -1,5 +1,6 @@
-//! The files of the catalogue: in each language one a subject, which the first word of a key tells. Each is parsed the
-//! first time that one of its texts is asked for: a verb parses what it says, not every page of help.
+//! The files of the catalogue: in each language one a subject, which the first word of a key tells, and that of all other
+//! words, where the texts of one thing may stand together too: those of a verb and of its acts. Each is parsed the first
+//! time that one of its texts is asked for: a verb parses what it says, not every page of help.
 
 use std::sync::OnceLock;
 
@@ -67,11 +68,12 @@ impl Catalogue {
         Self { lang, is_lenient, bundles: [const { OnceLock::new() }; Subject::ALL.len()] }
     }
 
-    /// A message with the texts of its subject.
+    /// A message with the texts of its file: that of its subject, or that of all words.
     pub fn message(&self, key: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
-        let subject = Subject::of(key);
-        let bundle = self.bundles[subject as usize].get_or_init(|| self.parsed(subject.source(self.lang)));
-        bundle.get_message(key).map(|message| (bundle, message))
+        [Subject::of(key), Subject::Words].into_iter().find_map(|subject| {
+            let bundle = self.bundles[subject as usize].get_or_init(|| self.parsed(subject.source(self.lang)));
+            bundle.get_message(key).map(|message| (bundle, message))
+        })
     }
 
     fn parsed(&self, source: &str) -> Bundle {
@@ -121,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn each_text_is_in_the_file_of_its_subject() {
+    fn each_text_is_where_it_is_looked_for() {
         for lang in [Lang::Fr, Lang::En] {
             let catalogue = Catalogue::new(lang, false);
             for line in sources(lang).flat_map(str::lines).filter(|line| line.starts_with(char::is_alphabetic)) {
