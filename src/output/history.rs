@@ -273,14 +273,8 @@ fn request(act: &RequestAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             until.iter().map(|until| texts.with("suspended-until", &[("until", until.to_string().into())])).collect()
         }
         RequestAct::Destroyed { rule, .. } => vec![label(lists, List::Retention, rule, texts)],
-        RequestAct::HoldPlaced
-        | RequestAct::HoldReleased
-        | RequestAct::Resumed
-        | RequestAct::Reopened { review: false }
-        | RequestAct::Noted { attention: None }
-        | RequestAct::IdentityRead
-        | RequestAct::ImportTakenBack
-        | RequestAct::Erased => Vec::new(),
+        // The others say nothing but their name.
+        _ => Vec::new(),
     }
 }
 
@@ -341,5 +335,28 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         OfficeAct::Initialised { .. } | OfficeAct::PersonSearched | OfficeAct::RecurrenceKeyMade | OfficeAct::Lost => {
             Vec::new()
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Lang, Series};
+
+    #[test]
+    fn an_act_on_a_request_that_says_more_than_its_name_shows_it() {
+        let lines = include_str!("../../tests/registers/acts.jsonl").lines();
+        let acts = lines.filter_map(|line| {
+            let line: serde_json::Value = serde_json::from_str(line).unwrap();
+            let facts = line["facts"].as_object().unwrap();
+            // Of an import, a line has what was known at receipt.
+            let says_more = line["series"] == "request"
+                && line["facts"]["act"] != "imported"
+                && facts.keys().any(|key| !["act", "day"].contains(&key.as_str()));
+            says_more.then(|| Act::from_json(Some(Series::Request), &line["facts"].to_string()).unwrap().0)
+        });
+        let silent: Vec<_> =
+            acts.filter(|act| facts(act, &Lists::default(), &Texts::new(Lang::Fr)).is_empty()).collect();
+        assert!(silent.is_empty(), "{silent:?}");
     }
 }
