@@ -162,7 +162,8 @@
 //!
 //! **A fact is declared once.** [`domain::field`] says of each fact of a request what it is called, its form and what it is
 //! used for. The parts of a request ([`Receipt`](domain::field::Receipt), [`Narrative`](domain::field::Narrative),
-//! [`Identity`](domain::Identity), [`Progress`](domain::field::Progress)) are made from that table, and every layer reads it.
+//! [`Identity`](domain::Identity), [`Progress`](domain::field::Progress), [`Marks`](domain::field::Marks)) are made from
+//! that table, and every layer reads it.
 //!
 //! **Derived columns are written in one place.** Status, due date, net and gross days, the finding on a whole complaint:
 //! `domain/progress.rs` computes them when a request is written and again when it is checked. What moves them all, such
@@ -183,10 +184,11 @@
 //! group, and its arm; its help in both catalogues (keys in `cli/help.rs`); where it needs a request, its `QUEUE`,
 //! offered when no number is typed. What it decides is a rule of [`domain`]: a
 //! [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, with its lines in `tests/registers/acts.jsonl`
-//! and in the register of every act, `v1.db`, which `tests/registers/make.sh` makes again, and, where it acts on a request,
-//! in `tests/it/conflict.rs`; and a [`Refusal`](domain::Refusal) for each way to be refused: its name is the key of its
-//! sentence, its fields are the variables. The rules are tried in `domain/tests.rs`, what people and scripts see in
-//! `tests/it`. What is typed in French is in the French catalogue alone: `typed-verb-VERB`, `typed-option-LONG`
+//! and in the register of every act, `v1.db`, which `tests/registers/make.sh` makes again; what it says beside its name is
+//! shown by `output/history.rs`. A [`Refusal`](domain::Refusal) stands for each way to be refused: its name is the key of
+//! its sentence, its fields are the variables. An officer in conflict is refused the examples of its help, by
+//! `tests/it/conflict.rs`, where what is no act on a request has a line. The rules are tried beside them, what people and
+//! scripts see in `tests/it`. The texts of a verb and of its acts may stand together in `i18n/LANG/words.ftl`. What is typed in French is in the French catalogue alone: `typed-verb-VERB`, `typed-option-LONG`
 //! (`typed-option-VERB-LONG` where one verb calls it otherwise), and `typed-word-PREFIX-CODE` for a value of a closed list
 //! ([`Vocabulary`](commands::vocabulary::Vocabulary)) whose label is not how one would type it. The first name is the one
 //! that help, completion and sentences show. `tests/it/catalogue.rs` finds what has none, and what two things are called.
@@ -203,6 +205,8 @@
 //!
 //! **a field of a request**: its line in the table of [`domain::field`], with its form and its uses, and its column in
 //! `schema.sql`. What became of a request also says where the fact is found, in `domain/progress.rs`; the compiler asks.
+//! What an act sets apart until another takes it away is a mark: `domain/request.rs` sets it, and `show`, JSON and lists
+//! have it, these with its sign (`sign-KEY`) where the catalogue has one.
 //! From the line follow the row, JSON, `export requests`, the import, `amend`, and the flag of a part of an identity.
 //! Its label is `field-KEY`; where that says too little, the help of its flag is `help-intake-KEY`.
 //!
@@ -220,7 +224,7 @@
 //! **a dependency**: `.cargo/deny.toml` says which licences and versions may come in, and `tests/it/crates.rs` checks it.
 //!
 //! **a text**: the same key in `i18n/fr` and `i18n/en`, with the same variables, in the file that the first word of the
-//! key tells (`i18n/catalogue.rs`). `tests/it/catalogue.rs` and `tests/it/structure.rs` find what is missing, what no one
+//! key tells (`i18n/catalogue.rs`), or in `words.ftl`. `tests/it/catalogue.rs` and `tests/it/structure.rs` find what is missing, what no one
 //! says, and what is not typed as the place types.
 
 #![allow(rustdoc::private_intra_doc_links, reason = "the map is that of the private modules")]

@@ -89,7 +89,7 @@ pub fn apply<'p>(
     request: &mut Request,
     entry: &Entry,
 ) -> Result<(), Failure> {
-    if let Some(on_day) = request.erased_on
+    if let Some(on_day) = request.marks.erased_on
         && !entry.words.is_empty()
     {
         return Err(on(request.number)(Refusal::Erased { on: on_day }));
@@ -140,7 +140,7 @@ pub fn commit_or_dry_run(
             context.ui.notify("say-no-reasons", &[("number", request.number.to_string().into())]);
         }
         for by in entries.iter().filter_map(|entry| means(&entry.act)) {
-            if request.erased_on.is_none() && request.lacks_contact_for(by) {
+            if request.marks.erased_on.is_none() && request.lacks_contact_for(by) {
                 let by = history::label(&office.lists, List::Channel, by, context.ui.texts());
                 let args = [("number", request.number.to_string().into()), ("channel", by.into())];
                 context.ui.notify("say-no-contact", &args);

@@ -28,7 +28,7 @@ impl RecordContext<'_, '_> {
         numbers.iter().try_for_each(|number| {
             let request = self.writing.request(*number)?;
             office.impartial(officer, &request).map_err(on(*number))?;
-            match request.erased_on.filter(|_| request.is_disclosure()) {
+            match request.marks.erased_on.filter(|_| request.is_disclosure()) {
                 Some(erased_on) => Err(on(*number)(Refusal::Erased { on: erased_on })),
                 None => Ok(()),
             }

@@ -88,7 +88,7 @@ impl Args {
 }
 
 fn is_reached(request: &Request) -> bool {
-    request.erased_on.is_none() && !request.is_out_of_reach()
+    request.marks.erased_on.is_none() && !request.is_out_of_reach()
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -154,7 +154,7 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args) -> Result<Vec<Entry>, Fa
         to => office.lists.direct(&reason, to).map_err(&refused)?,
     };
     let entry = request.turn_down(ctx.at, officer, typed_kind, reason, body, by).map_err(refused)?;
-    let to_erase = is_disclosure && request.erased_on.is_none();
+    let to_erase = is_disclosure && request.marks.erased_on.is_none();
     let erased = to_erase.then(|| Entry::bare(ctx.at.on, RequestAct::Erased));
     Ok(std::iter::once(entry).chain(erased).collect())
 }

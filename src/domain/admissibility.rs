@@ -77,7 +77,7 @@ impl Request {
                 informed_by: informed_by.clone(),
             };
             // Of a disclosure, what was not erased yet is.
-            let erases = is_disclosure && self.erased_on.is_none();
+            let erases = is_disclosure && self.marks.erased_on.is_none();
             let kind = kind.as_ref().or(self.receipt.kind.as_ref());
             let same = !erases && kind == self.receipt.kind.as_ref() && decided == self.triage;
             self.check_changes("found_inadmissible", *on, same)?;

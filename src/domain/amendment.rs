@@ -111,13 +111,14 @@ fn set_identity(
 }
 
 impl Request {
-    /// What a field that can be amended holds.
+    /// What a field holds; of what became of the request, the date of receipt alone.
     pub fn fact(&self, field: Field) -> Option<Fact<'_>> {
         match field.part() {
             Part::Receipt => self.receipt.fact(field),
             Part::Narrative => self.narrative.fact(field),
             Part::Identity => self.identity.as_ref()?.fact(field),
             Part::Progress => (field == Field::ReceivedOn).then_some(Fact::Date(self.received_on)),
+            Part::Marks => self.marks.fact(field),
             Part::Several => None,
         }
     }

@@ -104,7 +104,7 @@ impl Request {
 
     /// Whether what the rules ask of a closing lacks the means of the reply.
     pub fn lacks_means(&self, disposition: Disposition) -> bool {
-        self.erased_on.is_none() && self.informed_by(disposition).is_none()
+        self.marks.erased_on.is_none() && self.informed_by(disposition).is_none()
     }
 
     /// Whether the complaint is substantiated, wholly or partly, once a finding is given on what has none.

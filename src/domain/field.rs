@@ -74,6 +74,8 @@ pub enum Part {
     Identity,
     /// What became of the request, and what is derived from that.
     Progress,
+    /// Since when one act has set it apart.
+    Marks,
     /// Several of the same, each in a row of its own.
     Several,
 }
@@ -300,6 +302,14 @@ fields! {
         WithinStandard within_standard: bool = FieldForm::Flag, [Export Json];
         /// Suspended days that an import counted without saying which, in days of the standard.
         SuspendedDays suspended_days: i64 = FieldForm::Days, [Import Export];
+        /// The first day on which it is late; none once closed, or when it never is. Derived.
+        LateFrom late_from: NaiveDate = FieldForm::Date, [];
+    }
+
+    /// What sets a request apart: the day of the act that did, until another act takes it away. `show` and lists have
+    /// each; a list puts its sign after the number, where the catalogue has one (`sign-KEY`).
+    #[derive(Debug)]
+    Marks {
         /// Since when it is brought to the attention of the authorities.
         AttentionOn attention_on: NaiveDate = FieldForm::Date, [Export Json];
         /// When narrative and identity were erased.
@@ -308,8 +318,6 @@ fields! {
         LegalHoldOn legal_hold_on: NaiveDate = FieldForm::Date, [Json];
         /// When a rule of retention destroyed its words.
         DestroyedOn destroyed_on: NaiveDate = FieldForm::Date, [Json];
-        /// The first day on which it is late; none once closed, or when it never is. Derived.
-        LateFrom late_from: NaiveDate = FieldForm::Date, [];
     }
 
     ; Several {

@@ -24,8 +24,8 @@ impl Request {
     /// Not twice, and lifted only once it was raised; nothing is written back into a file whose words were erased.
     pub fn flag(&self, at: Moment, attention: bool, text: String) -> Result<Entry, Refusal> {
         self.keeps_words()?;
-        self.follows(at, self.attention_since.map(|since| ("attention", since)))?;
-        match self.attention_since {
+        self.follows(at, self.marks.attention_on.map(|since| ("attention", since)))?;
+        match self.marks.attention_on {
             Some(since) if attention => Err(Refusal::AttentionAlready { since }),
             None if !attention => Err(Refusal::NoAttention),
             _ => Ok(noted(at, Some(attention), text)),
@@ -67,7 +67,7 @@ impl Request {
 
     /// Refuses once the words of the request were erased.
     pub(super) fn keeps_words(&self) -> Result<(), Refusal> {
-        match self.erased_on {
+        match self.marks.erased_on {
             Some(on) => Err(Refusal::Erased { on }),
             None => Ok(()),
         }

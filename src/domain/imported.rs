@@ -158,7 +158,7 @@ impl Request {
         });
         // Nothing was kept of a disclosure; from here on nothing is added either.
         if imported.is_disclosure() && words.is_empty() {
-            self.erased_on = Some(self.received_on);
+            self.marks.erased_on = Some(self.received_on);
         }
     }
 }

@@ -55,10 +55,6 @@ impl Request {
             gross_days: delays.map(|delays| delays.gross),
             within_standard: delays.and_then(|delays| delays.within_standard),
             suspended_days: Some(self.unknown_suspended).filter(|days| *days > 0),
-            attention_on: self.attention_since,
-            erased_on: self.erased_on,
-            legal_hold_on: self.legal_hold_on,
-            destroyed_on: self.destroyed_on,
             late_from: if closing.is_none() { clock.late_from() } else { None },
         }
     }

@@ -27,7 +27,7 @@ impl Request {
     /// It must be closed, and its words not erased.
     pub fn reopen(&self, at: Moment, reason: String, review: bool) -> Result<Entry, Refusal> {
         let closing = self.closing.as_ref().ok_or(Refusal::NotClosed)?;
-        if let Some(on) = self.erased_on {
+        if let Some(on) = self.marks.erased_on {
             return Err(Refusal::Erased { on });
         }
         self.follows(at, [("closed", closing.on)])?;

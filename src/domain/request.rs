@@ -10,7 +10,7 @@ use super::attachment::Attachment;
 use super::clock::Pause;
 use super::conflict::Permit;
 use super::erasure::ErasedPart;
-use super::field::{Narrative, Receipt};
+use super::field::{Marks, Narrative, Receipt};
 use super::finding::Ruling;
 use super::handler::Handler;
 use super::moment::Moment;
@@ -75,8 +75,6 @@ pub struct Request {
     pub notes: Vec<Note>,
     /// Corrections asked for and refused, in their order.
     pub refused_amendments: Vec<RefusedAmendment>,
-    /// Since when it is brought to the attention of the authorities.
-    pub attention_since: Option<NaiveDate>,
     /// Links made from this request.
     pub links: Vec<Link>,
     /// In their order.
@@ -87,12 +85,8 @@ pub struct Request {
     pub conflicts: Vec<Conflict>,
     /// Every document ever attached, in their order.
     pub attachments: Vec<Attachment>,
-    /// When narrative and identity were erased.
-    pub erased_on: Option<NaiveDate>,
-    /// Since when it is kept beyond its rule.
-    pub legal_hold_on: Option<NaiveDate>,
-    /// When a rule of the retention schedule destroyed its words.
-    pub destroyed_on: Option<NaiveDate>,
+    /// What sets it apart.
+    pub marks: Marks,
     /// Hashes by which the person of a destroyed request is recognised.
     pub recurrence: Vec<String>,
 }
@@ -128,15 +122,12 @@ impl Request {
             reopenings: Vec::new(),
             notes: Vec::new(),
             refused_amendments: Vec::new(),
-            attention_since: None,
             links: Vec::new(),
             consents: Vec::new(),
             consultations: Vec::new(),
             conflicts: Vec::new(),
             attachments: Vec::new(),
-            erased_on: None,
-            legal_hold_on: None,
-            destroyed_on: None,
+            marks: Marks::default(),
             recurrence: Vec::new(),
             receipt,
         };
@@ -217,7 +208,7 @@ impl Request {
             }
             RequestAct::Noted { attention } => {
                 if let Some(attention) = attention {
-                    self.attention_since = attention.then_some(on);
+                    self.marks.attention_on = attention.then_some(on);
                 }
                 self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
             }
@@ -251,11 +242,11 @@ impl Request {
                 self.handed_on = Some(on);
             }
             RequestAct::Erased => self.forget(on),
-            RequestAct::HoldPlaced => self.legal_hold_on = Some(on),
-            RequestAct::HoldReleased => self.legal_hold_on = None,
+            RequestAct::HoldPlaced => self.marks.legal_hold_on = Some(on),
+            RequestAct::HoldReleased => self.marks.legal_hold_on = None,
             RequestAct::Destroyed { recurrence, .. } => {
                 self.forget(on);
-                self.destroyed_on = Some(on);
+                self.marks.destroyed_on = Some(on);
                 self.recurrence.clone_from(recurrence);
             }
             RequestAct::Attached { size } => self.add_attachment(*size, entry),
@@ -276,7 +267,7 @@ impl Request {
 
     /// Where the request stands.
     pub fn status(&self) -> Status {
-        if self.destroyed_on.is_some() {
+        if self.marks.destroyed_on.is_some() {
             return Status::Destroyed;
         }
         let is_taken_up = self.triage != Triage::Pending || self.officer.is_some();
@@ -372,7 +363,7 @@ impl Request {
 
     /// Takes out every word; codes and dates stay.
     fn forget(&mut self, on: NaiveDate) {
-        self.erased_on = Some(on);
+        self.marks.erased_on = Some(on);
         (self.narrative, self.identity) = (Narrative::default(), None);
         for ground in &mut self.all_grounds {
             ground.ruling.iter_mut().for_each(|ruling| ruling.reasons = None);

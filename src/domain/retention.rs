@@ -175,7 +175,7 @@ impl Request {
     pub fn hold(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
         self.keeps_words()?;
         self.follows(at, [])?;
-        match self.legal_hold_on {
+        match self.marks.legal_hold_on {
             Some(since) => Err(Refusal::AlreadyOnHold { since }),
             None => Ok(Entry::because(at.on, RequestAct::HoldPlaced, reason)),
         }
@@ -186,7 +186,7 @@ impl Request {
     /// # Errors
     /// There must be one.
     pub fn release(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
-        let since = self.legal_hold_on.ok_or(Refusal::NotOnHold)?;
+        let since = self.marks.legal_hold_on.ok_or(Refusal::NotOnHold)?;
         self.follows(at, [("hold_placed", since)])?;
         Ok(Entry::because(at.on, RequestAct::HoldReleased, reason))
     }
@@ -199,10 +199,10 @@ impl Request {
     pub fn destroy(&self, at: Moment, rule: Code, recurrence: Vec<String>) -> Result<Entry, Refusal> {
         let closing = self.closing.as_ref().ok_or(Refusal::NotClosed)?;
         self.follows(at, [("closed", closing.on)])?;
-        if let Some(since) = self.legal_hold_on {
+        if let Some(since) = self.marks.legal_hold_on {
             return Err(Refusal::AlreadyOnHold { since });
         }
-        match self.destroyed_on {
+        match self.marks.destroyed_on {
             Some(on) => Err(Refusal::Erased { on }),
             None => Ok(Entry::bare(at.on, RequestAct::Destroyed { rule, recurrence })),
         }

@@ -242,7 +242,7 @@ impl ImportRow {
             Part::Narrative => self.narrative.fact(field),
             Part::Identity => self.identity.fact(field),
             Part::Progress => self.progress.fact(field),
-            Part::Several => None,
+            Part::Marks | Part::Several => None,
         }
     }
 
@@ -273,7 +273,7 @@ impl ImportRow {
             Part::Narrative => self.narrative.set(field, fact),
             Part::Identity => self.identity.set(field, fact),
             Part::Progress => self.progress.set(field, fact),
-            Part::Several => Err(WrongForm(field)),
+            Part::Marks | Part::Several => Err(WrongForm(field)),
         }
         .expect("invariant: a cell is read in the form of its field");
     }

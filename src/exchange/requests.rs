@@ -3,7 +3,7 @@
 use super::cell::{SuspensionCell, suspensions_cell};
 use super::column::{Column, Get};
 use super::writer::{CellPiece, CellValue};
-use crate::domain::field::{Field, Use};
+use crate::domain::field::{Field, Part, Use};
 use crate::store::search::{AttachedRows, FoundGround, Summary};
 
 /// The fields that a list shows of each request, in the order of its columns.
@@ -37,10 +37,13 @@ const LISTED: [Field; 27] = [
     Field::ClosedOn,
 ];
 
-/// What a list shows of each request.
+/// What a list shows of each request: what sets it apart comes last.
 pub fn listed() -> Vec<Column<Summary>> {
     let number = Column { key: "number", get: Get::Of(|it: &Summary| CellValue::Text(it.number.to_string().into())) };
-    std::iter::once(number).chain(LISTED.map(|field| Column::of(field, Summary::fact))).collect()
+    let marks = Field::of(Part::Marks).filter(|field| field.has(Use::Json));
+    std::iter::once(number)
+        .chain(LISTED.into_iter().chain(marks).map(|field| Column::of(field, Summary::fact)))
+        .collect()
 }
 
 /// A request with what hangs from it, as `export requests` writes it.
@@ -200,9 +203,10 @@ mod tests {
     /// A field that is exported is in a list too, unless it is said here that it is not.
     #[test]
     fn what_is_exported_and_in_no_list_is_what_a_line_is_too_short_for() {
-        let left: Vec<_> = Field::with(Use::Export).filter(|field| !LISTED.contains(field)).map(Field::key).collect();
+        let left = Field::with(Use::Export).filter(|field| !LISTED.contains(field) && field.part() != Part::Marks);
+        let left: Vec<_> = left.map(Field::key).collect();
         let beside = ["acknowledged_by", "triaged_on", "referred_to", "criterion", "reply_by"];
-        let of_few = ["transferred_to", "transfer_consent_on", "satisfaction", "suspended_days", "attention_on"];
+        let of_few = ["transferred_to", "transfer_consent_on", "satisfaction", "suspended_days"];
         let several = ["suspensions", "grounds", "duplicate_of"];
         assert_eq!(left, [&beside[..], &of_few, &several].concat());
     }

@@ -83,7 +83,7 @@ impl MarkedRequest<'_> {
         let pauses = self.request.pauses();
         let progress = self.request.progress(&office.clock(self.request, &pauses));
         let (mut facts, mut long) = (Vec::new(), Vec::new());
-        for part in [Part::Identity, Part::Receipt, Part::Narrative, Part::Progress] {
+        for part in [Part::Identity, Part::Receipt, Part::Narrative, Part::Progress, Part::Marks] {
             for field in Field::of(part) {
                 let fact = if part == Part::Progress { progress.fact(field) } else { self.request.fact(field) };
                 let label = texts.maybe(&format!("field-{}", field.key()), &[]);

@@ -57,6 +57,7 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
     let mut page = RequestPage { ui, file, lines: Vec::new() };
     page.head();
     page.facts();
+    page.marks();
     page.delay();
     page.grounds();
     page.words("field-subject", &request.narrative.subject);
@@ -140,7 +141,7 @@ impl RequestPage<'_, '_> {
     fn requester(&self) -> String {
         let request = self.file.request;
         match &request.identity {
-            None if request.erased_on.is_some() => self.text("identity-erased"),
+            None if request.marks.erased_on.is_some() => self.text("identity-erased"),
             None if request.is_anonymous() => self.text("identity-anonymous"),
             None => self.text("identity-unknown"),
             Some(_) if !self.file.identity => self.text("identity-masked"),
@@ -169,9 +170,14 @@ impl RequestPage<'_, '_> {
         }
     }
 
+    fn marks(&mut self) {
+        for (field, since) in self.file.request.marks.facts() {
+            self.pair(&format!("field-{}", field.key()), Some(since.plain()));
+        }
+    }
+
     fn delay(&mut self) {
         let request = self.file.request;
-        self.pair("field-attention_on", request.attention_since.map(|since| since.to_string()));
         let pauses = request.pauses();
         let clock = self.file.office.clock(request, &pauses);
         let until = self.file.until();

@@ -5,11 +5,11 @@ use std::io::Write;
 
 use super::table::TableRow;
 use super::{RowMark, Table, Ui, clean, history};
-use crate::domain::{Code, List, Lists, Status};
+use crate::domain::{Code, Field, List, Lists, Status};
 use crate::exchange::column::Column;
 use crate::exchange::requests::listed;
 use crate::exchange::writer::{self, Dialect, Labels, Writer};
-use crate::i18n::{Arg, number, typed};
+use crate::i18n::{Arg, Texts, number, typed};
 use crate::output::Format;
 use crate::output::failure::Failure;
 use crate::store::search::Summary;
@@ -149,6 +149,7 @@ fn table(
         TableRow::new(
             mark,
             chosen.iter().map(|column| match column.key {
+                "number" => signed(request, texts),
                 "due_on" => due(ui, request, today),
                 "handler" => request
                     .progress
@@ -176,6 +177,13 @@ fn table(
     let facts = [("shown", shown.into()), ("count", count.into())];
     ui.notify(if shown < count { "say-count-of" } else { "say-count" }, &facts);
     Ok(())
+}
+
+/// The number, and the signs of what sets the request apart.
+fn signed(request: &Summary, texts: &Texts) -> String {
+    let sign = |(field, _): (Field, _)| texts.maybe(&format!("sign-{}", field.key()), &[]);
+    let signs = request.marks.facts().filter_map(sign).map(|sign| format!("\u{a0}{sign}"));
+    std::iter::once(request.number.to_string()).chain(signs).collect()
 }
 
 /// A subject that went on for lines would hide its neighbours; the file has the whole of it. What is left fits on one

@@ -63,9 +63,9 @@ impl Reading<'_> {
         let mut expired = Vec::new();
         while let Some(row) = rows.next()? {
             let request = self.summary(number(row.get(0)?)?)?;
-            let (progress, named) = (&request.progress, (request.number, request.receipt.kind.as_ref()));
-            let closed_on = progress.closed_on.expect("invariant: the request is closed");
-            let due = |incidents| office.expired(named, closed_on, progress.legal_hold_on, on, incidents);
+            let named = (request.number, request.receipt.kind.as_ref());
+            let closed_on = request.progress.closed_on.expect("invariant: the request is closed");
+            let due = |incidents| office.expired(named, closed_on, request.marks.legal_hold_on, on, incidents);
             // Few are due: only their incidents are looked up.
             if due(Vec::new()).is_some() {
                 expired.extend(due(self.incident_ends(request.number)?));

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use super::projection::{Projected, RecordRow, RecordTable, Rows, code, date, numbered, opt, text, word};
 use crate::domain::attachment::{Attachment, media_type};
 use crate::domain::clock::Clock;
-use crate::domain::field::{Fact, Field, Identity, Narrative, Progress, Receipt};
+use crate::domain::field::{Fact, Field, Identity, Marks, Narrative, Progress, Receipt};
 use crate::domain::finding::Ruling;
 use crate::domain::office::Office;
 use crate::domain::request::{Consultation, Reopening, Request};
@@ -104,6 +104,7 @@ fn main(request: &Request, clock: &Clock<'_>) -> RecordRow {
     facts(Receipt::FIELDS, |field| request.receipt.fact(field))
         .chain(facts(Narrative::FIELDS, |field| request.narrative.fact(field)))
         .chain(facts(Progress::FIELDS, |field| progress.fact(field)))
+        .chain(facts(Marks::FIELDS, |field| request.marks.fact(field)))
         .collect()
 }
 

@@ -13,7 +13,7 @@ use super::error::StoreError;
 use super::projection::number;
 use super::reading::Reading;
 use crate::domain::clock::Pause;
-use crate::domain::field::{Fact, Field, Narrative, Part, Progress, Receipt};
+use crate::domain::field::{Fact, Field, Marks, Narrative, Part, Progress, Receipt};
 use crate::domain::finding::Finding;
 use crate::domain::identity::is_mentioned;
 use crate::domain::request::Suspension;
@@ -35,19 +35,21 @@ pub struct Summary {
     pub narrative: Narrative,
     /// What became of it.
     pub progress: Progress,
+    /// What sets it apart.
+    pub marks: Marks,
 }
 
 /// The key, then the columns of the parts of a summary, in the order in which [`Summary::read`] takes them.
 static COLUMNS: LazyLock<String> = LazyLock::new(|| {
-    let fields = [Receipt::NAMES, Narrative::NAMES, Progress::NAMES].concat();
+    let fields = [Receipt::NAMES, Narrative::NAMES, Progress::NAMES, Marks::NAMES].concat();
     fields.iter().fold("request.id".to_owned(), |all, field| all + ", request." + field)
 });
 
 impl Summary {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let (mut receipt, mut narrative, mut progress) =
-            (Receipt::default(), Narrative::default(), Progress::default());
-        let fields = [Receipt::FIELDS, Narrative::FIELDS, Progress::FIELDS];
+        let (mut receipt, mut narrative) = (Receipt::default(), Narrative::default());
+        let (mut progress, mut marks) = (Progress::default(), Marks::default());
+        let fields = [Receipt::FIELDS, Narrative::FIELDS, Progress::FIELDS, Marks::FIELDS];
         for (at, field) in (1..).zip(fields.iter().copied().flatten()) {
             let fact = match row.get_ref(at)? {
                 ValueRef::Null => continue,
@@ -57,11 +59,12 @@ impl Summary {
             match field.part() {
                 Part::Receipt => receipt.set(*field, Some(fact)),
                 Part::Narrative => narrative.set(*field, Some(fact)),
+                Part::Marks => marks.set(*field, Some(fact)),
                 _ => progress.set(*field, Some(fact)),
             }
             .map_err(|_| rusqlite::Error::InvalidColumnType(at, field.key().to_owned(), Type::Text))?;
         }
-        Ok(Self { number: number(row.get(0)?)?, receipt, narrative, progress })
+        Ok(Self { number: number(row.get(0)?)?, receipt, narrative, progress, marks })
     }
 
     /// What people know it by: its subject; failing that, its kind, for of a disclosure nothing else is kept.
@@ -76,6 +79,7 @@ impl Summary {
             Part::Receipt => self.receipt.fact(field),
             Part::Narrative => self.narrative.fact(field),
             Part::Progress => self.progress.fact(field),
+            Part::Marks => self.marks.fact(field),
             Part::Identity | Part::Several => None,
         }
     }

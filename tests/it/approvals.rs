@@ -72,9 +72,14 @@ fn a_request_is_brought_to_the_attention_of_the_authorities_until_that_is_lifted
     office.ok("note 1 --attention --text cabinet --on 2026-02-03");
     office.refused(1, "note 1 --attention --text encore").says("refusal-attention-already");
     assert_eq!(office.show(1)["attention_on"], "2026-02-03");
-    assert!(office.ok("list --attention --format csv").contains("2026-0001"));
+    assert!(office.ok("show 1").contains("2026-02-03"));
+    for list in ["list --attention", "list", "due"] {
+        assert!(office.ok(list).contains("2026-0001\u{a0}↑"), "{list}");
+        assert_eq!(office.json(list)[0]["attention_on"], "2026-02-03", "{list}");
+    }
     office.ok("note 1 --no-attention --text fini");
     assert_eq!(office.show(1)["attention_on"], serde_json::Value::Null);
+    assert!(!office.ok("list").contains('↑'));
     office.ok("undo 1");
     assert_eq!(office.show(1)["attention_on"], "2026-02-03");
 }

@@ -6,8 +6,8 @@ use clap::Command;
 use doleances::inside::cli;
 use doleances::inside::exchange::{Flaw, Reason, derived_keys, imported_keys, listed};
 use doleances::inside::{
-    Act, Disposition, Field, Finding, HolidayName, Lack, Lang, LinkKind, List, Refusal, Texts, Use, breakdown, check,
-    fold, sources,
+    Act, Disposition, Field, Finding, HolidayName, Lack, Lang, LinkKind, List, Part, Refusal, Texts, Use, breakdown,
+    check, fold, sources,
 };
 use fluent_bundle::FluentResource;
 use strum::VariantNames;
@@ -117,6 +117,7 @@ fn every_act_code_and_field_has_its_word() {
     asked.extend(followed.map(|name| format!("act-{name}")));
     asked.extend(List::ALL.map(|list| format!("list-{list}")));
     asked.extend(Field::with(Use::Amend).map(|field| format!("field-{}", field.key())));
+    asked.extend(Field::of(Part::Marks).map(|field| format!("field-{}", field.key())));
     asked.extend(listed().iter().map(|column| format!("field-{}", column.key)));
     asked.extend(Disposition::ALL.iter().map(|how| format!("disposition-{}", how.as_str())));
     asked.extend(Finding::ALL.map(|finding| format!("finding-{}", finding.as_str())));

@@ -101,7 +101,8 @@ fn a_list_shows_the_columns_asked_for_in_their_order() {
     let office = office();
     let csv = office.ok("list --open --columns subject,number --format csv");
     assert_eq!(csv, "subject,number\nCourtoisie,2026-0002\nSans-papier,2026-0003\nAttente,2026-0004\n");
-    office.refused(2, "list --columns subject,colour");
+    let unknown = office.refused(2, "lister --colonnes numéro,titre");
+    assert!(unknown.says("usage-unknown-field").stderr.contains("Vouliez-vous dire objet?"), "{unknown}");
 }
 
 #[test]

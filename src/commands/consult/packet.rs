@@ -65,7 +65,7 @@ pub(super) fn draft(
     path: &Path,
 ) -> Result<DrawnPacket, Failure> {
     let (number, office) = (request.number, reading.office()?);
-    if let Some(erased_on) = request.erased_on {
+    if let Some(erased_on) = request.marks.erased_on {
         return Err(on(number)(Refusal::Erased { on: erased_on }));
     }
     let today = Moment::today(context.today());
