@@ -160,8 +160,6 @@ messages! {
         NothingToUndo,
         /// A legal hold stands.
         AlreadyOnHold { since: NaiveDate },
-        /// No legal hold stands.
-        NotOnHold,
         /// The office wants two persons for a destruction.
         SecondPersonMissing,
         /// What goes to the archives names the slip of its transfer, and nothing else does.
@@ -207,6 +205,8 @@ messages! {
         LinkToItself,
         /// The file says the very same since that day: typed again, the act would only move its date.
         AlreadySo { act: &'static str, on: NaiveDate } => { act: MessageArg::Act(act), on: date(on) },
+        /// What lifts an act finds none that stands.
+        NotSo { act: &'static str } => { act: MessageArg::Act(act) },
         /// Already linked so.
         AlreadyLinked { to: Number },
         /// Rule 6: an officer does not end their own recusal.

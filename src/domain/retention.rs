@@ -186,7 +186,7 @@ impl Request {
     /// # Errors
     /// There must be one.
     pub fn release(&self, at: Moment, reason: String) -> Result<Entry, Refusal> {
-        let since = self.marks.legal_hold_on.ok_or(Refusal::NotOnHold)?;
+        let since = self.marks.legal_hold_on.ok_or(Refusal::NotSo { act: "hold_placed" })?;
         self.follows(at, [("hold_placed", since)])?;
         Ok(Entry::because(at.on, RequestAct::HoldReleased, reason))
     }

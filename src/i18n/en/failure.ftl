@@ -28,6 +28,8 @@ refusal-already-linked = { $number } is already linked so to { $to }.
 refusal-already-so = Nothing would change: the file of { $number } has “{ $act }” as it stands, since { $on }.
     .hint = To see the acts of the file: doleances show { $number } --history
         To change its date, when it is the last of them, undo it first: doleances undo { $number }
+refusal-not-so = Nothing would change: no act “{ $act }” stands in the file of { $number }.
+    .hint = To see the acts of the file: doleances show { $number } --history
 refusal-already-suspended = The clock of { $number } has been suspended since { $since }: one suspension at a time.
     .hint = Once the documents are in: doleances resume { $number }
 refusal-anonymous-with-identity = An anonymous request has no identity: it is one or the other.
@@ -838,8 +840,6 @@ obstacle-hold = legal hold
 obstacle-incident = incident of less than five years
 refusal-already-on-hold = { $number } has been on hold since { $since }: nothing of it is destroyed.
     .hint = Once the reason is over: doleances retention release { $number } --reason REASON
-refusal-not-on-hold = { $number } is not on hold.
-    .hint = To see the file: doleances show { $number }
 refusal-second-person-missing = The office wants two persons for a destruction: only one is named.
     .hint = Add --second NAME, another name than that of --authorised-by.
 refusal-transfer-slip = { $disposition ->

@@ -28,6 +28,8 @@ refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
 refusal-already-so = Rien ne changerait : l’acte « { $act } » est déjà au dossier { $number }, tel quel, depuis le { $on }.
     .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
         Pour en changer la date, si c’est le dernier, annulez-le d’abord : doleances annuler { $number }
+refusal-not-so = Rien ne changerait : aucun acte « { $act } » ne tient au dossier { $number }.
+    .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
 refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $since } : une seule suspension à la fois.
     .hint = Quand les documents sont reçus : doleances reprendre { $number }
 refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité : c’est l’un ou l’autre.
@@ -838,8 +840,6 @@ obstacle-hold = retenue
 obstacle-incident = incident de moins de cinq ans
 refusal-already-on-hold = { $number } est retenue depuis le { $since } : rien n’en est détruit.
     .hint = Quand la raison est passée : doleances conservation libérer { $number } --raison RAISON
-refusal-not-on-hold = { $number } n’est pas retenue.
-    .hint = Pour voir le dossier : doleances afficher { $number }
 refusal-second-person-missing = Le bureau veut deux personnes pour une destruction : une seule est nommée.
     .hint = Ajoutez --et-par NOM, un autre nom que celui de --autorisée-par.
 refusal-transfer-slip = { $disposition ->
