@@ -129,13 +129,14 @@ fn answers(
 /// The measures that are late, and those due soon.
 fn measures(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Failure> {
     let today = agenda.today;
-    let by = reading.office()?.calendar().add(today, SOON).and_then(|day| day.succ_opt()).unwrap_or(today);
+    let calendar = reading.office()?.calendar();
+    let by = calendar.add(today, SOON).and_then(|day| day.succ_opt()).unwrap_or(today);
     let (_, due_by): (usize, Vec<Measure>) = reading.measures_overdue(by, &[], usize::MAX)?;
     for measure in due_by {
         let Some(due) = measure.facts.due_on else { continue };
         let subject = measure.text("title").unwrap_or_default().to_owned();
         let (section, when) = match measure.days_overdue(today) {
-            Some(days) => (DaySection::Late, When::Late { due, days }),
+            Some(_) => (DaySection::Late, When::Late { due, days: calendar.elapsed(due, today) }),
             None => (DaySection::Soon, When::Due(due)),
         };
         agenda.add(section, DayItem { record: measure.id(), when, subject, step: Task::Measure });

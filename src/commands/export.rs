@@ -354,6 +354,6 @@ impl<'o, W: Write> JsonOut<'o, W> {
 fn label(list: &str, code: &str, lists: &Lists, texts: &Texts) -> String {
     match (list.parse::<List>(), Code::new(code)) {
         (Ok(list), Ok(code)) => history::label(lists, list, &code, texts),
-        _ => texts.get(&format!("{list}-{}", code.replace('_', "-"))),
+        _ => texts.word(list, code),
     }
 }

@@ -9,10 +9,13 @@ use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
 use crate::domain::{Activity, Issue, Measure, Office, Period, Record, Standard};
 use crate::i18n::Texts;
+use crate::output::report::figures::{Figured, figures as listed};
 use crate::output::report::keys;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::words::COMMENTED;
-use crate::output::report::{BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, WIDEST};
+use crate::output::report::{
+    ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, WIDEST,
+};
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::registers::Window;
 use crate::report::{self, Case, CaseFilter, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets};
@@ -176,11 +179,21 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let annual = if is_alone { annual::annual(&reading, &drawn, form, day.is_some(), context)? } else { None };
     let published = if is_alone { reading.published_of(period)? } else { None };
     let whole = filter.is_all() && is_alone;
-    let approved = if whole { reading.approved_of(period)? } else { None };
+    // The register as it stood when an edition was frozen knows nothing of what was said of it since.
+    let approved = match day {
+        _ if !whole => None,
+        None => reading.approved_of(period)?,
+        Some(_) => context.open()?.read()?.approved_of(period)?,
+    };
     let activities: Vec<Activity> = if whole { reading.all()? } else { Vec::new() };
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
-    let (approved, activities) = (approved.as_ref(), &activities[..]);
+    let activities = &activities[..];
     let plain = drawn.report(&facts, on, context.ui.texts());
+    let approved = approved.as_ref().map(|edition| {
+        // One that was published has some rows folded into others.
+        let is_there = |it: &Figured| edition.frozen.figures.get(&it.key).is_none_or(|there| *there == it.figure);
+        ApprovedEdition { edition, has_these_figures: listed(&plain).iter().all(is_there) }
+    });
     let detail = drawing.detail || drawing.compare;
     let words = &drawing.words()?;
     let measures = if whole { &[][..] } else { &drawn.measures };

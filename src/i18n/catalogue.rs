@@ -5,6 +5,7 @@
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentMessage, FluentResource, FluentValue};
 
 use super::number;
@@ -102,9 +103,18 @@ pub fn sources(lang: Lang) -> impl Iterator<Item = &'static str> {
     Subject::ALL.into_iter().map(move |subject| subject.source(lang))
 }
 
+/// A quantity in tenths as a number that messages choose a plural by: French has one of 1,5, English none of 1.0.
+pub(super) fn decimal(tenths: i64) -> FluentNumber {
+    let options = FluentNumberOptions { minimum_fraction_digits: Some(1), ..FluentNumberOptions::default() };
+    FluentNumber::new(tenths as f64 / 10.0, options)
+}
+
 /// A number as the language writes it: thousands set apart.
 fn count(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
     match value {
+        FluentValue::Number(number) if number.options.minimum_fraction_digits.is_some() => {
+            Some(number::tenths((number.value * 10.0).round() as i64, lang))
+        }
         FluentValue::Number(number) => Some(number::count(number.value as i64, lang)),
         _ => None,
     }

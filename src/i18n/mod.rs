@@ -28,6 +28,8 @@ pub enum Arg {
     Text(String),
     /// A count: shown as the language writes numbers, and the message may choose a plural by it.
     Count(i64),
+    /// A quantity in tenths: the same, to one decimal.
+    Tenths(i64),
     /// A part of a command line, with the English names of its options: shown as the reader types it.
     Typed(String),
     /// Values of a closed list, by the prefix of their labels and their codes: shown as the reader types them.
@@ -94,7 +96,15 @@ impl Texts {
 
     /// A text with its variables.
     pub fn with(&self, key: &str, args: &[(&str, Arg)]) -> String {
-        self.find(key, None, args).unwrap_or_else(|| format!("⟨{key}⟩"))
+        let found = self.find(key, None, args);
+        debug_assert!(found.is_some(), "invariant: the catalogue has {key}");
+        // Whoever reads a page of thirty texts is better served by twenty-nine than by none.
+        found.unwrap_or_else(|| format!("⟨{key}⟩"))
+    }
+
+    /// The word for a code: `status-in-progress` is the key of the code `in_progress`.
+    pub fn word(&self, prefix: &str, code: &str) -> String {
+        self.get(&format!("{prefix}-{}", code.replace('_', "-")))
     }
 
     /// A text that may not be in the catalogue.
@@ -127,6 +137,7 @@ impl Texts {
             let value = match arg {
                 Arg::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
                 Arg::Count(count) => FluentValue::from(*count),
+                Arg::Tenths(tenths) => FluentValue::Number(catalogue::decimal(*tenths)),
                 Arg::Typed(line) => FluentValue::String(Cow::Owned(typed::line(line, self.lang))),
                 Arg::Values(prefix, codes) => {
                     FluentValue::String(Cow::Owned(typed::listed(prefix, codes.iter().copied(), self.lang)))

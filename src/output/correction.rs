@@ -102,7 +102,7 @@ pub fn labelled(form: FieldForm, value: &str, lists: &Lists, texts: &Texts) -> S
         FieldForm::Code(list) => {
             Code::new(value).map_or_else(|_| value.to_owned(), |code| history::label(lists, list, &code, texts))
         }
-        FieldForm::Term(vocabulary) => texts.get(&format!("{vocabulary}-{value}")),
+        FieldForm::Term(vocabulary) => texts.word(vocabulary, value),
         FieldForm::Referral => {
             value.parse().map_or_else(|_| value.to_owned(), |to| history::referral(&to, lists, texts))
         }

@@ -173,7 +173,7 @@ impl Screen<'_> {
         };
         let widths = [widest(|line| &line.record), widest(|line| &line.when), widest(|line| &line.command)];
         for (n, (section, lines)) in sections.iter().enumerate() {
-            let title = self.texts().get(&format!("day-{}", <&str>::from(*section).replace('_', "-")));
+            let title = self.texts().word("day", section.into());
             let styled = if *section == DaySection::Late { self.ui.red(&title) } else { self.ui.bold(&title) };
             // The commands below begin so.
             let program = self.texts().get("day-program");

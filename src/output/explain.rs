@@ -123,6 +123,6 @@ pub fn holiday(holiday: &Holiday, texts: &Texts) -> String {
 pub fn name(holiday: &Holiday, texts: &Texts) -> String {
     match &holiday.name {
         HolidayName::Decreed(name) => name.clone(),
-        named => texts.get(&format!("holiday-{}", named.key().replace('_', "-"))),
+        named => texts.word("holiday", named.key()),
     }
 }

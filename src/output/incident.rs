@@ -44,7 +44,7 @@ pub fn show(
         return records::json(ui, format, &object);
     }
     let texts = ui.texts();
-    let status = texts.get(&format!("incident-status-{}", incident.status().as_str().replace('_', "-")));
+    let status = texts.word("incident-status", incident.status().as_str());
     let head = texts.with("record-incident", &[("number", incident.id().to_string().into())]);
     let mut page = Page::new(ui, &format!("{head} · {status}"));
     let kind = incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())));
@@ -101,7 +101,7 @@ pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident], today: NaiveD
     let mut table = Table::new(headers.map(|key| texts.get(key)));
     for incident in incidents {
         for (step, since) in incident.awaited() {
-            let step = texts.get(&format!("incident-step-{}", step.as_str().replace('_', "-")));
+            let step = texts.word("incident-step", step.as_str());
             let units = units(incident, lists, texts).unwrap_or_default();
             let mark = if since < today { RowMark::Late } else { RowMark::None };
             table.marked_row(mark, [incident.id().to_string(), step, since.to_string(), units]);

@@ -13,7 +13,7 @@ pub fn lines(found: &[Incomplete], lists: &Lists, texts: &Texts) -> Vec<String> 
         let mut args = sentence::args(one.facts(), texts, Some(lists));
         match one {
             Incomplete::Blank { setting } => {
-                args.push(("label", texts.get(&format!("setting-{}", setting.as_str().replace('_', "-"))).into()));
+                args.push(("label", texts.word("setting", setting.as_str()).into()));
             }
             Incomplete::Unreachable { list, .. }
             | Incomplete::Unconfirmed { list, .. }

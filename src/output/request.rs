@@ -101,7 +101,7 @@ impl RequestPage<'_, '_> {
 
     fn head(&mut self) {
         let request = self.file.request;
-        let status = self.text(&format!("status-{}", request.status().as_str().replace('_', "-")));
+        let status = self.ui.texts().word("status", request.status().as_str());
         let kind = self.label(List::Kind, request.receipt.kind.as_ref()).unwrap_or_else(|| self.text("kind-unknown"));
         let late = {
             let pauses = request.pauses();

@@ -222,12 +222,12 @@ pub fn cell(ui: &Ui, lists: &Lists, value: writer::CellValue<'_>) -> String {
         writer::CellValue::Empty => String::new(),
         writer::CellValue::Text(text) => text.into_owned(),
         writer::CellValue::Code { list, code } => item(ui, lists, list, code),
-        writer::CellValue::Word { list, word } => texts.get(&format!("{list}-{}", word.replace('_', "-"))),
+        writer::CellValue::Word { list, word } => texts.word(list, word),
         writer::CellValue::Pieces(pieces) => writer::joined(&pieces, ui.lang(), |list, code| {
-            Code::new(code).ok().filter(|_| List::from_code(list).is_some()).map_or_else(
-                || texts.get(&format!("{list}-{}", code.replace('_', "-"))),
-                |code| item(ui, lists, list, &code),
-            )
+            Code::new(code)
+                .ok()
+                .filter(|_| List::from_code(list).is_some())
+                .map_or_else(|| texts.word(list, code), |code| item(ui, lists, list, &code))
         }),
         writer::CellValue::Int(n) => number::count(n, ui.lang()),
         writer::CellValue::Decimal(tenths) => number::tenths(tenths, ui.lang()),

@@ -27,7 +27,7 @@ pub fn list(ui: &mut Ui, format: Format, settings: &Settings) -> Result<(), Fail
     let texts = ui.texts();
     let mut table = Table::new(["setting-name", "setting-what", "setting-value"].map(|key| texts.get(key)));
     for SettingRow { setting, value } in rows {
-        let what = texts.get(&format!("setting-{}", setting.as_str().replace('_', "-")));
+        let what = texts.word("setting", setting.as_str());
         table.row([setting.as_str().to_owned(), what, value]);
     }
     let rendered = table.render(ui.width());

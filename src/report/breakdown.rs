@@ -320,8 +320,6 @@ figures! {
             |i| i.case.at_end.as_ref().map(|status| status.age_gross), ["mean" Mean, "max" Max]);
         OpenBands: "open.bands", No, count(OpenAtEnd, Requests of OpenAged,
             Group::Named(BAND_NAMES, BANDS, |i| i.case.at_end.as_ref().map(|status| band(status.age_net))));
-        OpenByOfficer: "open.by_officer", No,
-            count(OpenAtEnd, Requests of Open, by(CodeNames::Officers, |i| Some(code_or_unknown(&i.case.officer))));
         OpenByUnit: "open.by_unit", No,
             count(OpenAtEnd, Requests of Open, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
     }

@@ -35,8 +35,6 @@ pub struct Case {
     pub unit: Option<Code>,
     /// Sector, the branch of the tree that the unit is in.
     pub sector: Option<Code>,
-    /// Officer to whom it is assigned.
-    pub officer: Option<Code>,
     /// Who handles it: `office`, `unit` or `partner`.
     pub handler: Option<Code>,
     /// The partner that handles it, if one does.
@@ -79,7 +77,6 @@ impl Case {
             program: None,
             unit: None,
             sector: None,
-            officer: None,
             handler: None,
             partner: None,
             language: None,
@@ -255,7 +252,7 @@ pub struct OpenStatus {
     pub age_net: i64,
     /// Its age in business days, suspensions in.
     pub age_gross: i64,
-    /// By how many days it is past its due date, in the unit of its standard; 0 when it is not.
+    /// By how many business days it is past its due date, whatever its standard counts; 0 when it is not.
     pub days_late: i64,
     /// Waiting on the requester.
     pub suspended: bool,

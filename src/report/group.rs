@@ -71,8 +71,6 @@ pub enum Publishing {
 pub enum CodeNames {
     /// In one of the register's lists.
     List(List),
-    /// Among the officers; the unknown one is nobody.
-    Officers,
     /// In the catalogue, after that prefix; the codes are those of which this holds.
     Words(&'static str, fn(&str) -> bool),
     /// They are months: `2026-04`.
@@ -87,7 +85,6 @@ impl CodeNames {
         let listed = |list| crate::domain::Code::new(code).is_ok_and(|code| lists.get(list, &code).is_some());
         match self {
             Self::List(list) => listed(list),
-            Self::Officers => listed(List::Officer),
             Self::Words(_, is_one) => is_one(code),
             Self::Months | Self::Issues => false,
         }

@@ -65,7 +65,7 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// By how many days a request is late at the end of the period, of those that the report counts as open then.
+    /// By how many business days a request is late at the end of the period, of those that the report counts as open then.
     pub fn days_late(&self, case: &Case) -> Option<i64> {
         let mut late = None;
         case.each(self, &mut |population, _| {

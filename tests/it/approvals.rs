@@ -20,6 +20,14 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
     for other in ["report month 2026-05", "report month 2026-04 --unit legal"] {
         assert!(!office.today("2026-05-05").ok(other).contains("Sous-ministre"), "{other}");
     }
+    // Nor are other figures: the edition is, as it was frozen.
+    office.today(day).complaint("2026-04-02");
+    let other = report("report month 2026-04 --detail");
+    assert!(other.contains("--état-au R2026-0001") && !other.contains("Sous-ministre"), "{other}");
+    let frozen = report("report month 2026-04 --detail --as-of R1");
+    assert!(frozen.contains("Sous-ministre") && frozen.contains("rien"), "{frozen}");
+    let approved = |line: &str| office.today("2026-05-05").json(line)["approved"]["has_these_figures"].clone();
+    assert_eq!([approved("report month 2026-04"), approved("report month 2026-04 --as-of R1")], [false, true]);
     // A published edition prints its own approvals, and no comment.
     let published = || office.today("2026-05-05").ok("report month 2026-04 --publish --format md");
     let before = published();

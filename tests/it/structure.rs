@@ -284,7 +284,9 @@ fn every_text_of_the_catalogue_is_asked_for() {
     let code = code();
     // What stands between quotes, taken from either side of each: a quote within a text sets the others off by one.
     let literals: BTreeSet<&str> = code.split('"').collect();
-    let beginnings: BTreeSet<&str> = literals.iter().filter_map(|text| Some(text.split_once("-{")?.0)).collect();
+    let written = literals.iter().filter_map(|text| Some(text.split_once("-{")?.0));
+    let words = code.split(".word(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let beginnings: BTreeSet<&str> = written.chain(words).collect();
     let asked = |key: &str| literals.contains(key);
     let is_said = |key: &str| {
         let families = key.match_indices('-').map(|(at, _)| key.split_at(at));

@@ -249,7 +249,7 @@ fn list_known(asker: &mut Asker<'_>, key: &str, numbers: &[Number], count: usize
         numbers.iter().map(|number| Ok(reading.summary(*number)?)).collect::<Result<Vec<_>, Failure>>()
     })?;
     for request in found {
-        let status = asker.get(&format!("status-{}", request.status().as_str().replace('_', "-")));
+        let status = asker.ui().texts().word("status", request.status().as_str());
         let subject = request.narrative.subject.as_deref().map(clean::line).unwrap_or_default();
         asker.ui().remark(&format!("  {} · {} · {status} · {subject}", request.number, request.received_on()));
     }

@@ -26,7 +26,6 @@ report-flow-equation = Open at start { $start } + received { $received } + reope
 report-fact = { $label }: { $value }
 report-row-beside = { $row }: { $column }
 report-unknown = Unknown
-report-nobody = Not assigned
 report-not-applicable = n/a
 report-rounding = Percentages add up to { $sum } because of rounding.
 report-counts-requests = Requests
@@ -118,7 +117,7 @@ report-admissibility-inadmissible = Inadmissible
 report-admissibility-pending = Not decided, open
 report-admissibility-closed-undecided = Closed without a decision on admissibility
 report-admissibility-decided = Decided
-report-admissibility-transferred = Transferred to another body
+report-admissibility-transferred = Of which transferred to another body
 report-admissibility-percent-admissible = Share of admissible
 report-admissibility-percent-inadmissible = Share of inadmissible
 report-admissibility-by-reason = By reason of inadmissibility
@@ -205,21 +204,8 @@ report-open-age-max = Greatest net age
 report-open-age-gross-mean = Mean gross age
 report-open-age-gross-max = Greatest gross age
 report-open-bands = By band of net age, in business days
-report-open-by-officer = By officer
 report-open-by-unit = By administrative unit
 
-report-column-number = Number
-report-column-status = Status
-report-column-kind = Type
-report-column-received-on = Received
-report-column-on = Act of
-report-column-officer = Officer
-report-column-subject = Subject
-report-column-n = Ground
-report-column-nature = Nature
-report-column-commitment = Commitment
-report-column-finding = Finding
-report-column-criterion = Criterion
 report-cases = { $count ->
     [0] Nothing makes up this figure: it is 0.
     [one] { $count } item makes up this figure.
@@ -320,12 +306,6 @@ report-ombudsman-answers-mean = Mean (business days)
 report-ombudsman-answers-median = Median
 report-ombudsman-answers-max = Longest
 report-counts-ombudsman_files = Files
-report-column-file = File
-report-column-reference = Reference
-report-column-outcome = Conclusion
-report-column-exchange = Exchange
-report-column-asked-on = Asked on
-report-column-days = Bus. days
 report-ombudsman-meaning = A file that is concluded stays open while the office acts on the conclusion, until it closes it: it then counts among those concluded and among those open.
 note-report-ombudsman = Ombudsman files: received by date of receipt, concluded by the last conclusion in the period. An answer is timed from the question, or from receipt, in business days; a file may count several.
 
@@ -362,11 +342,6 @@ report-beside-implemented = Impl.
 report-beside-measures = Measures
 report-beside-proposed = Propos.
 report-beside-refused = Refus.
-report-column-due-on = Due
-report-column-raised-on = Raised on
-report-column-resolved-on = Resolved on
-report-column-title = Title
-report-column-unit = Unit
 report-counts-issues = Issues
 report-counts-measures = Measures
 report-issues-by-issue = Requests linked, by issue
@@ -515,7 +490,10 @@ definition-issue = Cause shared by several requests.
 definition-partner = Body that handles its own complaints and is counted apart.
 definition-ombudsman = Protecteur du citoyen. May take up a file, ask for information and make recommendations.
 # Comparison with the period before and the same period a year before.
-report-points = { $points } points
+report-points = { $points } { $by ->
+    [one] point
+   *[other] points
+  }
 report-compared-figure = Figure
 report-compared-now = Period
 report-compared-before = Before
@@ -717,7 +695,7 @@ brief-title-provisional = { $kind ->
    *[other] Requests of { $period }: in brief
   } (provisional, as of { $on })
 brief-heading = In brief
-brief-retain = What to remember
+brief-retain = Key points
 brief-received = Received
 brief-closed = Closed
 brief-open = Open at the end
@@ -737,11 +715,11 @@ brief-target = { $fraction }, { $target } target { $reached ->
   }
 brief-to-date = Since { $month }
 brief-budget-left = { $count ->
-    [0] no late reply left
-    [one] one late reply left
-   *[other] { $count } late replies left
+    [0] no more late reply allowed
+    [one] one more late reply allowed
+   *[other] { $count } more late replies allowed
   }
-brief-budget-safe = target safe for the year
+brief-budget-safe = target met, even if all open is late
 brief-budget-lost = { $count ->
     [one] one reply on time short
    *[other] { $count } replies on time short
@@ -750,22 +728,40 @@ brief-budget-lost-for-good = target missed for the year
 brief-mean = Mean time (days)
 brief-p90 = nine in ten within { $days }
 brief-point-standard = { $outcome ->
-    [reached] The target is met: { $total ->
-        [one] the only reply met { $standard }, in
-       *[other] { $within } of { $total } replies met { $standard }, on average in
+    [reached] The target is met: { $late ->
+        [0] { $total ->
+            [one] the only reply
+           *[other] all { $total } replies
+          } met { $standard }.
+       *[other] { $within } of { $total } replies met { $standard }.
       }
-    [missed] The target is missed: { $total ->
-        [one] the only reply exceeded { $standard }, in
-       *[other] { $within ->
-            [0] none of the { $total } replies met { $standard },
-           *[other] { $within } of { $total } replies met { $standard },
-          } { $missing } short. Mean time:
+    [missed] The target is missed: { $within ->
+        [0] { $total ->
+            [one] the only reply exceeded { $standard }.
+           *[other] none of the { $total } replies met { $standard }.
+          }
+       *[other] { $within } of { $total } replies met { $standard }, { $missing } short.
       }
-   *[none] { $total ->
-        [one] The only reply went out in
-       *[other] { $within } of { $total } replies met { $standard }, on average in
+   *[none] { $within ->
+        [0] { $total ->
+            [one] The only reply exceeded { $standard }.
+           *[other] None of the { $total } replies met { $standard }.
+          }
+       *[other] { $late ->
+            [0] { $total ->
+                [one] The only reply
+               *[other] All { $total } replies
+              } met { $standard }.
+           *[other] { $within } of { $total } replies met { $standard }.
+          }
       }
-  } { $mean } business days (nine in ten within { $p90 }).
+  } { $timed ->
+    [one] Time: { $mean } business days.
+   *[other] Mean time{ $others ->
+        [0] {""}
+       *[other] { " " }of the { $timed } closings, all kinds included
+      }: { $mean } business days (nine in ten within { $p90 }).
+  }
 brief-month-share = { $month } ({ $share })
 brief-point-received = { $count ->
     [0] No request was received
@@ -791,8 +787,8 @@ brief-ground-before = , against { $count } the { $kind ->
     [year] year
    *[range] period
   } before
-brief-point-ground = The first ground is { $nature }: { $count } of { $total } grounds{ $before }.
-brief-point-grounds = The first grounds are { $nature }: { $count } each, of { $total } grounds.
+brief-point-ground = The most frequent ground is { $nature }: { $count } of { $total } grounds{ $before }.
+brief-point-grounds = The most frequent grounds are { $nature }: { $count } each, of { $total } grounds.
 brief-others = Others
 brief-grounds = Grounds of the complaints received ({ $count })
 brief-chart = Received and closed, by month
@@ -864,6 +860,7 @@ note-erased = (text erased)
 
 ## Approvals, comments and activities of the office
 
+report-approved-otherwise = Edition { $edition } of this period, approved or commented, has other figures than this report. To see it again: { $command } --as-of { $edition }
 report-approval = Edition { $edition } of this report. { $line }
 report-comment-unit = { $unit }, { $on }
 
@@ -884,4 +881,3 @@ offices-note = Each register is read on its own and its flow is proved apart; it
 offices-unshared = Lists that do not have the same codes in every register: { $lists }. All is counted by code.
 offices-disputed = Codes that do not mean the same everywhere: { $lists }. They are counted together, under the name that the first register gives them.
 report-about-offices = Drawn on { $on }. The register of each office and its digest stand in the table “By office”.
-report-column-register = Register

@@ -757,7 +757,7 @@ error-no-such-entry = Le journal n’a pas d’inscription { $seq } : il en a {
 error-diff-backwards = La comparaison irait à rebours : l’édition connaît { $then } inscriptions, et ce à quoi la comparer n’en connaît que { $entries }.
     .hint = Commencez par l’édition la plus ancienne : doleances rapport écarts ANCIENNE --à RNOUVELLE
 usage-as-of = « { $typed } » ne dit pas de quand est le registre.
-    .hint = Donnez un jour (2026-03-31), une édition (R2) ou une inscription (entry:152).
+    .hint = Donnez un jour (2026-03-31), une édition (R2) ou une inscription (inscription:152).
 warning-as-of-later = Attention : { $count ->
         [one] une inscription est datée d’après le { $on }, bien qu’elle précède
        *[other] { $count } inscriptions sont datées d’après le { $on }, bien qu’elles précèdent

@@ -475,7 +475,7 @@ heading-report-method = Méthode
 value-month = AAAA-MM
 value-quarter = AAAA-Tn
 value-key = CLÉ
-help-arg-output = Fichier à écrire; sa terminaison (.json, .csv) dit la forme. Par défaut : la sortie standard
+help-arg-output = Fichier à écrire; sa terminaison (.html, .xlsx, .json…) dit la forme. Par défaut : la sortie standard
 help-arg-month = Mois : AAAA-MM, novembre, dernier
 help-arg-quarter = Trimestre de l’année financière : dernier, T3 2026, ou AAAA-T1 à AAAA-T4 (T1 : avril à juin)
 help-arg-year = Année financière : 2026 va du 1er avril 2026 au 31 mars 2027
@@ -876,7 +876,7 @@ heading-report-budget = Marge de retard de l’année financière
 
 ## Éditions de rapports, et le registre tel qu’il était
 
-help-arg-as_of = Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (R2), à une inscription (entry:152)
+help-arg-as_of = Le registre tel qu’il était : à la fin d’un jour (AAAA-MM-JJ), à une édition (R2), à une inscription (inscription:152)
 value-edition = ÉDITION
 help-report-freeze = Figer une édition : garder le rapport tel qu’il est, avec tout ce sur quoi reposent ses chiffres
     .more =
@@ -912,7 +912,7 @@ help-report-diff = Dire ce qui a bougé depuis une édition : quel chiffre, par
         doleances rapport écarts 1 --à R2
         doleances rapport écarts 2026-0001 --à 2026-12-31 --format csv -o ecarts.csv
 help-report-diff-edition = Numéro de l’édition : 2026-0001, ou 1 pour une édition de cette année
-help-report-diff-to = À quoi la comparer : une autre édition (R2), un jour (AAAA-MM-JJ), une inscription (entry:152). Par défaut : le registre d’aujourd’hui
+help-report-diff-to = À quoi la comparer : une autre édition (R2), un jour (AAAA-MM-JJ), une inscription (inscription:152). Par défaut : le registre d’aujourd’hui
 
 ## Édition pour publication
 
@@ -926,7 +926,7 @@ value-partner = PARTENAIRE
 heading-foreword = Avant-propos
 heading-provisional = { $title } (provisoire, au { $on })
 help-arg-foreword = Avant-propos, lu dans ce fichier
-help-arg-comment = Mots de l’office en tête d’une section, lus dans un fichier; peut être répété
+help-arg-comment = Mots du bureau en tête d’une section, lus dans un fichier; peut être répété
 value-section = SECTION
 
 ## Le dossier d’une personne

@@ -81,7 +81,7 @@ letter-lack-no-means-of-reply = Rien ne permet de joindre la personne : ni adre
         Si un moyen est connu : doleances corriger { $number } --champ courriel=COURRIEL --raison RAISON
         Pour une lettre dont les coordonnées se remplissent à la main : --sans-identité
 letter-lack-no-party = On ne sait pas pour quelle unité ou quel organisme le consentement est demandé.
-    .hint = Ajoutez-le : doleances lettre { $number } consent --pour UNITÉ
+    .hint = Ajoutez-le : doleances lettre { $number } consentement --pour UNITÉ
 letter-lack-no-reason = La raison n’est plus au dossier : ses textes ont été effacés.
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
 letter-lack-no-reasons = { $ground ->
@@ -100,7 +100,7 @@ letter-lack-no-recourse = Le Protecteur du citoyen n’est pas dans la liste des
 letter-lack-no-recourse-contact = À noter : la liste des organismes ne dit pas comment joindre le Protecteur du citoyen; la lettre ne le dira pas non plus.
     .hint = Pour l’ajouter : doleances référence renommer organisme ombudsman --coordonnées-fr TEXTE --coordonnées-en TEXTE
 letter-lack-no-reply = La lettre ne dirait rien : il n’y a ni conclusion ni réponse.
-    .hint = Donnez la réponse : doleances lettre { $number } reply --texte @reponse.txt
+    .hint = Donnez la réponse : doleances lettre { $number } réponse --texte @reponse.txt
 letter-lack-no-signatory = À noter : la personne qui signe n’est pas réglée; la lettre laisse son nom en blanc.
     .hint = Pour la régler : doleances réglage régler signataire-des-lettres NOM
 letter-lack-nowhere-to-turn = À noter : la lettre ne dit pas à qui la personne peut s’adresser.
@@ -133,7 +133,7 @@ letter-lack-past-due = À noter : l’échéance de { $number }, le { $due }, e
 letter-lack-recourse-not-stated = La lettre ne nomme pas « { $body } » : la personne doit connaître son recours.
     .hint = Remettez-le dans le gabarit, comme dans ceux du programme : doleances lettre --exporter-gabarits DOSSIER
 letter-lack-turned-down = { $number } a été jugée irrecevable : elle ne reçoit pas de réponse motivée.
-    .hint = Écrivez plutôt : doleances lettre { $number } inadmissible
+    .hint = Écrivez plutôt : doleances lettre { $number } irrecevabilité
 letter-lack-unreachable = À noter : rien ne permet de joindre la personne, ni adresse, ni courriel, ni téléphone.
 
 ## Le dossier d’une personne

@@ -26,7 +26,6 @@ report-flow-equation = Ouvertes au début { $start } + reçues { $received } 
 report-fact = { $label } : { $value }
 report-row-beside = { $row } : { $column }
 report-unknown = Inconnu
-report-nobody = Non attribuée
 report-not-applicable = s. o.
 report-rounding = Les pourcentages totalisent { $sum } en raison des arrondis.
 report-counts-requests = Requêtes
@@ -43,7 +42,7 @@ report-beside-received = Reçues
 report-beside-timed = Mesur.
 report-beside-within_standard = À temps
 report-beside-late = Tard
-report-beside-within_standard_percent = Dans le délai
+report-beside-within_standard_percent = Part à temps
 report-beside-complaints = Plaintes
 report-beside-substantiated = Fondés
 report-beside-partly = En partie
@@ -115,7 +114,7 @@ report-admissibility-inadmissible = Irrecevables
 report-admissibility-pending = Non décidées, ouvertes
 report-admissibility-closed-undecided = Fermées sans décision de recevabilité
 report-admissibility-decided = Décidées
-report-admissibility-transferred = Transférées à un autre organisme
+report-admissibility-transferred = Dont transférées à un autre organisme
 report-admissibility-percent-admissible = Part des recevables
 report-admissibility-percent-inadmissible = Part des irrecevables
 report-admissibility-by-reason = Par motif d’irrecevabilité
@@ -202,21 +201,8 @@ report-open-age-max = Âge net le plus grand
 report-open-age-gross-mean = Âge brut moyen
 report-open-age-gross-max = Âge brut le plus grand
 report-open-bands = Par tranche d’âge net, en jours ouvrables
-report-open-by-officer = Par agente ou agent
 report-open-by-unit = Par unité administrative
 
-report-column-number = Numéro
-report-column-status = État
-report-column-kind = Type
-report-column-received-on = Reçue le
-report-column-on = Acte du
-report-column-officer = Responsable
-report-column-subject = Objet
-report-column-n = Motif
-report-column-nature = Nature
-report-column-commitment = Engagement
-report-column-finding = Conclusion
-report-column-criterion = Critère
 report-cases = { $count ->
     [0] Rien ne compose ce chiffre : il vaut 0.
     [one] { $count } élément compose ce chiffre.
@@ -269,10 +255,10 @@ report-handling-by-handler = Par responsable du traitement
 report-consultations-count = Consultations de la période
 report-consultations-asked = Questions posées
 report-consultations-answered = Réponses reçues
-report-consultations-within-due = Réponses reçues à l’échéance
+report-consultations-within-due = Réponses reçues à temps
 report-consultations-awaited = Réponses attendues à la fin
 report-consultations-overdue = Dont en retard
-report-consultations-within-due-percent = Réponses reçues à l’échéance
+report-consultations-within-due-percent = Réponses reçues à temps
 report-consultations-mean = Délai moyen
 report-consultations-median = Délai médian
 report-consultations-p90 = 90e centile
@@ -280,7 +266,7 @@ report-consultations-max = Délai le plus long
 report-consultations-by-unit = Par unité consultée
 report-consultations-asked-by-unit = Questions posées, par unité
 report-consultations-answered-by-unit = Réponses reçues, par unité
-report-consultations-within-due-by-unit = Réponses reçues à l’échéance, par unité
+report-consultations-within-due-by-unit = Réponses reçues à temps, par unité
 report-consultations-overdue-by-unit = Réponses en retard, par unité
 report-counts-consultations = Consult.
 report-beside-days = Jours
@@ -317,12 +303,6 @@ report-ombudsman-answers-mean = Délai moyen (jours ouvrables)
 report-ombudsman-answers-median = Délai médian
 report-ombudsman-answers-max = Délai le plus long
 report-counts-ombudsman_files = Dossiers
-report-column-file = Dossier
-report-column-reference = Référence
-report-column-outcome = Conclusion
-report-column-exchange = Échange
-report-column-asked-on = Demandé le
-report-column-days = Jours ouvr.
 report-ombudsman-meaning = Un dossier conclu reste ouvert tant que le bureau donne suite à la conclusion et ne l’a pas fermé : il compte alors parmi les conclus et parmi les ouverts.
 note-report-ombudsman = Dossiers du Protecteur du citoyen : reçus selon la date de réception, conclus selon la dernière conclusion de la période. Une réponse se compte depuis la question, ou depuis la réception, en jours ouvrables; un dossier peut en compter plusieurs.
 
@@ -359,11 +339,6 @@ report-beside-implemented = Réalis.
 report-beside-measures = Mesures
 report-beside-proposed = Propos.
 report-beside-refused = Refus.
-report-column-due-on = Échéance
-report-column-raised-on = Soulevé le
-report-column-resolved-on = Résolu le
-report-column-title = Titre
-report-column-unit = Unité
 report-counts-issues = Enjeux
 report-counts-measures = Mesures
 report-issues-by-issue = Requêtes rattachées, par enjeu
@@ -512,7 +487,10 @@ definition-issue = Cause commune à plusieurs requêtes.
 definition-partner = Organisme qui traite lui-même ses plaintes et qui est compté à part.
 definition-ombudsman = Ombudsman du Québec. Il peut prendre un dossier en main, demander des renseignements et faire des recommandations.
 # Comparaison avec la période précédente et la même période un an plus tôt.
-report-points = { $points } points
+report-points = { $points } { $by ->
+    [one] point
+   *[other] points
+  }
 report-compared-figure = Chiffre
 report-compared-now = Période
 report-compared-before = Préc.
@@ -745,7 +723,7 @@ brief-budget-left = { $count ->
     [one] encore un retard permis
    *[other] encore { $count } retards permis
   }
-brief-budget-safe = cible assurée pour l’année
+brief-budget-safe = cible tenue, même si l’ouvert tarde
 brief-budget-lost = { $count ->
     [one] il manque une réponse à temps
    *[other] il manque { $count } réponses à temps
@@ -754,26 +732,53 @@ brief-budget-lost-for-good = cible manquée pour l’année
 brief-mean = Délai moyen (jours)
 brief-p90 = neuf sur dix en { $days } ou moins
 brief-point-standard = { $outcome ->
-    [reached] La cible est tenue : { $total ->
-        [one] la seule réponse a respecté { $standard }, en
-       *[other] { $within } des { $total } réponses ont respecté { $standard }, en moyenne en
+    [reached] La cible est tenue : { $late ->
+        [0] { $total ->
+            [one] la seule réponse a
+           *[other] les { $total } réponses ont
+          } respecté { $standard }.
+       *[other] { $within } des { $total } réponses ont respecté { $standard }.
       }
-    [missed] La cible est manquée : { $total ->
-        [one] la seule réponse a dépassé { $standard }, en
-       *[other] { $within ->
-            [0] aucune des { $total } réponses n’a respecté { $standard };
-            [one] une seule des { $total } réponses a respecté { $standard };
-           *[other] { $within } des { $total } réponses ont respecté { $standard };
-          } il en manque { $missing ->
+    [missed] La cible est manquée : { $within ->
+        [0] { $total ->
+            [one] la seule réponse a dépassé { $standard }.
+           *[other] aucune des { $total } réponses n’a respecté { $standard }.
+          }
+        [one] une seule des { $total } réponses a respecté { $standard }; il en manque { $missing ->
             [one] une
            *[other] { $missing }
-          }. Délai moyen :
+          }.
+       *[other] { $within } des { $total } réponses ont respecté { $standard }; il en manque { $missing ->
+            [one] une
+           *[other] { $missing }
+          }.
       }
-   *[none] { $total ->
-        [one] La seule réponse est partie en
-       *[other] { $within } des { $total } réponses ont respecté { $standard }, en moyenne en
+   *[none] { $within ->
+        [0] { $total ->
+            [one] La seule réponse a dépassé { $standard }.
+           *[other] Aucune des { $total } réponses n’a respecté { $standard }.
+          }
+       *[other] { $late ->
+            [0] { $total ->
+                [one] La seule réponse a
+               *[other] Les { $total } réponses ont
+              } respecté { $standard }.
+           *[other] { $within } des { $total } réponses ont respecté { $standard }.
+          }
       }
-  } { $mean } jours ouvrables (neuf sur dix en { $p90 } ou moins).
+  } { $timed ->
+    [one] Délai : { $mean } { $mean ->
+        [one] jour ouvrable.
+       *[other] jours ouvrables.
+      }
+   *[other] Délai moyen{ $others ->
+        [0] {""}
+       *[other] { " " }des { $timed } fermetures, tous types compris
+      } : { $mean } { $mean ->
+        [one] jour ouvrable
+       *[other] jours ouvrables
+      } (neuf sur dix en { $p90 } ou moins).
+  }
 brief-month-share = { $month } ({ $share })
 brief-point-received = { $count ->
     [0] Aucune requête n’a été reçue
@@ -799,8 +804,8 @@ brief-ground-before = , contre { $count } { $kind ->
     [year] l’année d’avant
    *[range] la période d’avant
   }
-brief-point-ground = Le premier motif est { $nature } : { $count } des { $total } motifs{ $before }.
-brief-point-grounds = Les premiers motifs sont { $nature } : { $count } chacun, sur { $total } motifs.
+brief-point-ground = Le motif le plus fréquent est { $nature } : { $count } des { $total } motifs{ $before }.
+brief-point-grounds = Les motifs les plus fréquents sont { $nature } : { $count } chacun, sur { $total } motifs.
 brief-others = Autres
 brief-grounds = Motifs des plaintes reçues ({ $count })
 brief-chart = Reçues et fermées, par mois
@@ -850,7 +855,7 @@ units-unit = Unité
 units-none = Sans unité
 units-received = Reçues
 units-closed = Fermées
-units-in-time = Dans le délai
+units-in-time = À temps
 units-upheld = Fondées
 units-open = Ouvertes
 units-asked = Consultée
@@ -859,7 +864,7 @@ years-figure = Chiffre
 years-received = Reçues
 years-closed = Fermées
 years-open = Ouvertes à la fin
-years-within = Dans le délai
+years-within = Part à temps
 years-mean = Délai moyen, en jours
 years-upheld = Plaintes fondées
 report-beside-upheld = Fondées
@@ -877,6 +882,7 @@ note-erased = (texte effacé)
 
 ## Approbations, commentaires et activités du bureau
 
+report-approved-otherwise = L’édition { $edition } de cette période, approuvée ou commentée, a d’autres chiffres que ce rapport-ci. Pour la revoir : { $command } --état-au { $edition }
 report-approval = Édition { $edition } de ce rapport. { $line }
 report-comment-unit = { $unit }, { $on }
 
@@ -896,5 +902,4 @@ offices-register = { $file }, { $entries ->
 offices-note = Chaque registre est lu pour lui-même et son flux est prouvé à part; ses délais sont tenus à la norme de son bureau. La médiane et les centiles sont ceux des jours de tous les bureaux réunis. Les enjeux, un à un, et le suivi des recommandations restent aux rapports de chaque bureau.
 offices-unshared = Des listes n’ont pas les mêmes codes dans tous les registres : { $lists }. Tout est compté par code.
 offices-disputed = Des codes qui ne disent pas la même chose partout : { $lists }. Ils sont comptés ensemble, sous le nom que leur donne le premier registre.
-report-about-offices = Extraction : { $on }. Le registre de chaque bureau et son empreinte sont dits au tableau « Par bureau ».
-report-column-register = Registre
+report-about-offices = Extraction : { $on }. Le registre de chaque bureau et son empreinte sont au tableau « Par bureau ».

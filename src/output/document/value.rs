@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::Lang;
-use crate::i18n::Texts;
 use crate::i18n::number::{self, NO_BREAK};
+use crate::i18n::{Arg, Texts};
 use crate::output::clean;
 use crate::report::{Percent, Quotient};
 
@@ -66,7 +66,8 @@ impl DocumentValue {
                 }
             }
             Self::Points(tenths) => {
-                texts.with("report-points", &[("points", signed(*tenths, number::tenths(*tenths, lang)).into())])
+                let points = signed(*tenths, number::tenths(*tenths, lang));
+                texts.with("report-points", &[("points", points.into()), ("by", Arg::Tenths(tenths.abs()))])
             }
             Self::Difference(by) => {
                 by.rounded(1).map_or_else(none, |tenths| signed(tenths, number::tenths(tenths, lang)))

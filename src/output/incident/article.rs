@@ -79,8 +79,7 @@ impl Article<'_> {
     fn notices(&self) -> Vec<ArticleLine> {
         let (facts, texts) = (&self.incident.facts, self.texts);
         let notice = |label, given: Option<String>, state: NoticeState| {
-            let value =
-                given.unwrap_or_else(|| texts.get(&format!("incident-notice-{}", state.as_str().replace('_', "-"))));
+            let value = given.unwrap_or_else(|| texts.word("incident-notice", state.as_str()));
             ArticleLine { label, value }
         };
         let commission = facts.commission_on.map(|on| on.to_string());

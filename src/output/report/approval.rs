@@ -1,18 +1,24 @@
 //! What the authorities and the units had to say of a report, and what the office did beside its requests.
 //!
-//! Approvals and comments are acts on an edition: a report prints those of the last edition of its period that the
-//! register knows of when it is drawn. Each line names the edition, which may have other figures than a later report.
+//! Approvals and comments are acts on an edition: a report prints those of the last edition of its period, where it has the
+//! same figures; where it has others, it says so and where that edition is.
 
-use super::{Report, labels};
+use super::labels::Typed;
+use super::{ApprovedEdition, Report, labels};
 use crate::domain::activity::Activity;
 use crate::domain::{List, Record};
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::{activities, clean, history};
 
-/// Who approved the report, a line each.
+/// Who approved the report, a line each; or that they approved other figures.
 pub fn lines(report: &Report<'_>) -> Vec<Block> {
-    let Some(edition) = report.approved else { return Vec::new() };
+    let Some(ApprovedEdition { edition, has_these_figures }) = report.approved else { return Vec::new() };
+    if !has_these_figures {
+        let command = labels::typed(&report.period, Typed::Report, report.texts);
+        let args = [("edition", Arg::from(edition.id().to_string())), ("command", command.into())];
+        return vec![Block::Paragraph(report.texts.with("report-approved-otherwise", &args))];
+    }
     let line = |approval| {
         let line = activities::approval(approval, report.texts);
         let args = [("edition", Arg::from(edition.id().to_string())), ("line", line.into())];
@@ -30,7 +36,10 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
 
 /// What units had to say of the report; none where none had.
 pub fn comments(report: &Report<'_>) -> Option<DocumentSection> {
-    let (edition, texts) = (report.approved.filter(|edition| !edition.comments.is_empty())?, report.texts);
+    let (ApprovedEdition { edition, has_these_figures }, texts) = (report.approved?, report.texts);
+    if !has_these_figures || edition.comments.is_empty() {
+        return None;
+    }
     let fact = |comment: &crate::domain::edition::UnitComment| {
         let unit = history::label(&report.office.lists, List::Unit, &comment.unit, texts);
         let args = [("unit", Arg::from(unit)), ("on", labels::day(comment.on, texts).into())];

@@ -277,10 +277,7 @@ impl RowsDrawing<'_> {
             Format::Table => {
                 let columns: Vec<_> = columns.iter().filter(|column| usual(column.key)).collect();
                 let keys = first.into_iter().chain(columns.iter().map(|column| column.key));
-                let mut table = Table::new(keys.map(|key| {
-                    let own = ui.texts().maybe(&format!("report-column-{}", key.replace('_', "-")), &[]);
-                    own.unwrap_or_else(|| ui.texts().get(&format!("field-{key}")))
-                }));
+                let mut table = Table::new(keys.map(|key| ui.texts().get(&format!("field-{key}"))));
                 for (register, row) in rows() {
                     let mut cells: Vec<String> =
                         columns.iter().map(|column| requests::cell(ui, self.lists, column.value(row))).collect();

@@ -17,9 +17,7 @@ use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, Panel, Quan
 use crate::output::document::{
     Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, OnePage, pages,
 };
-use crate::report::{
-    BreakdownRow, CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, Quotient, days_of_month,
-};
+use crate::report::{BreakdownRow, CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, days_of_month};
 
 /// What « En bref » holds the figures against.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +39,7 @@ pub struct BriefContext<'a> {
 pub struct LateRequest {
     /// Its number.
     pub number: Number,
-    /// By how many days of its standard.
+    /// By how many business days.
     pub days: i64,
     /// Its office, in a report of several registers.
     pub office: Option<String>,
@@ -328,10 +326,6 @@ impl<'a> Brief<'a> {
 
     fn number(&self, count: u64) -> String {
         number::count(count, self.lang())
-    }
-
-    fn tenths(&self, days: Quotient) -> Option<String> {
-        days.rounded(1).map(|tenths| number::tenths(tenths, self.lang()))
     }
 
     fn share(&self, percent: Percent) -> Option<String> {

@@ -198,7 +198,7 @@ impl DocumentWriter<'_> {
         blocks
     }
 
-    /// Whether a figure stands in the document. No officer is named in any.
+    /// Whether a figure stands in the document.
     fn holds(&self, line: &SectionLine) -> bool {
         let path = match line {
             SectionLine::Count(cell) => cell.key.as_str(),
@@ -208,9 +208,7 @@ impl DocumentWriter<'_> {
         };
         // Where one standard times every kind, its own figures say all.
         let is_of_several = ["times.by_standard", "times.other_standard"].contains(&path);
-        path != "open.by_officer"
-            && (!is_of_several || self.report.are_standards_several)
-            && (!self.is_lean() || annual::holds(path))
+        (!is_of_several || self.report.are_standards_several) && (!self.is_lean() || annual::holds(path))
     }
 
     /// Whether a column stands in a table of the document.

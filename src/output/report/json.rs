@@ -10,7 +10,7 @@ use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure,
 use super::sections::{
     Amount, CountedCell, CrossTable, Crossing, ReportSection, SectionLine, SectionRow, SectionTable, sections,
 };
-use super::{Report, labels, offices, plan};
+use super::{ApprovedEdition, Report, labels, offices, plan};
 use crate::domain::Record;
 use crate::domain::edition::UnitComment;
 use crate::output::activities;
@@ -94,12 +94,14 @@ fn published(report: &Report<'_>) -> Option<Json> {
     }))
 }
 
-/// Who approved the last edition of the same period that was approved or commented, and what units had to say of it.
+/// Who approved the last edition of the same period that was approved or commented, what units had to say of it, and
+/// whether its figures are these.
 fn approved(report: &Report<'_>) -> Option<Json> {
-    let edition = report.approved?;
+    let ApprovedEdition { edition, has_these_figures } = report.approved?;
     let comment = |it: &UnitComment| json!({"unit": it.unit, "on": it.on, "text": it.text});
     Some(json!({
         "edition": edition.id().to_string(),
+        "has_these_figures": has_these_figures,
         "approvals": activities::approvals_json(&edition.approvals),
         "comments": edition.comments.iter().map(comment).collect::<Vec<_>>(),
     }))

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
+use crate::domain::{Code, Lang, Lists, Period, PeriodKind, Standard, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::{clean, history};
 use crate::report::{CodeNames, UNKNOWN, days_of_month};
@@ -14,12 +14,8 @@ pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> Strin
         item.unwrap_or_else(|_| clean::line(code).into_owned())
     };
     match names {
-        _ if code == UNKNOWN => match names {
-            CodeNames::Officers => texts.get("report-nobody"),
-            _ => texts.get("report-unknown"),
-        },
+        _ if code == UNKNOWN => texts.get("report-unknown"),
         CodeNames::List(list) => listed(list),
-        CodeNames::Officers => listed(List::Officer),
         CodeNames::Months | CodeNames::Issues => clean::line(code).into_owned(),
         CodeNames::Words(prefix, _) => {
             let key = format!("{prefix}-{}", code.replace('_', "-"));

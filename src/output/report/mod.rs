@@ -90,13 +90,22 @@ pub struct Report<'a> {
     /// The edition of the same period that was published, when the report is for the office.
     pub published: Option<&'a Edition>,
     /// The last edition of the same period that was approved or commented.
-    pub approved: Option<&'a Edition>,
+    pub approved: Option<ApprovedEdition<'a>>,
     /// The activities of the office.
     pub activities: &'a [Activity],
     /// The registers that it puts together, when it is of several.
     pub consolidation: Option<&'a Consolidation>,
     /// The words.
     pub texts: &'a Texts,
+}
+
+/// An edition that was approved or commented.
+#[derive(Clone, Copy, Debug)]
+pub struct ApprovedEdition<'a> {
+    /// Which.
+    pub edition: &'a Edition,
+    /// Whether its figures are those of the report: what was said of others is not said of these.
+    pub has_these_figures: bool,
 }
 
 /// How pages look.

@@ -311,7 +311,7 @@ impl PublishedReport<'_> {
             one("brief-received", "flow.received", &plain),
             one("brief-closed", "flow.closed", &plain),
             one("brief-open", "flow.open_at_end", &plain),
-            one("brief-within-own", "times.within_standard_percent", &share),
+            one("report-times-within-standard", "times.within_standard_percent", &share),
             one("brief-mean", "times.mean", &plain),
         ];
         figures.into_iter().flatten().collect()

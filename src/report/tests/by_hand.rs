@@ -66,7 +66,6 @@ fn office() -> Vec<Case> {
         Case {
             kind: t("request"),
             channel: web.clone(),
-            officer: t("roy"),
             acknowledged_on: Some(day("2025-04-11")),
             at_end: Some(OpenStatus { age_net: 13, age_gross: 13, days_late: 0, suspended: false, due_soon: true }),
             ..case(5, "2025-04-10")
@@ -138,10 +137,10 @@ fn what_came_in() {
 fn every_list_is_told_by_its_own_code() {
     let t = code;
     let (kind, channel, source, program) = (t("a-kind"), t("a-channel"), t("a-source"), t("a-program"));
-    let (unit, sector, officer) = (t("a-unit"), t("a-sector"), t("an-officer"));
+    let (unit, sector) = (t("a-unit"), t("a-sector"));
     let (handler, language) = (t("a-handler"), t("a-language"));
     let open = case(1, "2025-04-02");
-    let open = Case { kind, channel, source, program, unit, sector, officer, handler, language, ..open };
+    let open = Case { kind, channel, source, program, unit, sector, handler, language, ..open };
     let closed = Case { number: Number::new(2025, 2).unwrap(), closings: closings("2025-04-03"), ..open.clone() };
     let of = figures(&scope("2025-04-01", "2025-04-30"), &[open, closed]).unwrap();
     for (part, path, code, count) in [
@@ -155,7 +154,6 @@ fn every_list_is_told_by_its_own_code() {
         (Part::ReceivedByLanguage, "received.by_language", "a-language", 2),
         (Part::ClosedByHandler, "closed.by_handler", "a-handler", 1),
         (Part::ClosedByUnit, "closed.by_unit", "a-unit", 1),
-        (Part::OpenByOfficer, "open.by_officer", "an-officer", 1),
         (Part::OpenByUnit, "open.by_unit", "a-unit", 1),
     ] {
         let breakdown = of.breakdown(part);
@@ -265,7 +263,6 @@ fn what_is_still_open() {
         OpenBands,
         [("le_5", 0, 0), ("6_10", 0, 0), ("11_15", 1, 500), ("16_20", 0, 0), ("gt_20", 1, 500)]
     );
-    assert_rows!(of, OpenByOfficer, [("roy", 1, 333), ("unknown", 2, 667)]);
     assert_rows!(of, OpenByUnit, [("north", 1, 333), ("unknown", 2, 667)]);
 }
 
@@ -303,7 +300,6 @@ fn what_stands_behind_each_figure() {
         ("times.acknowledgement.late", &["3"]),
         ("times.suspensions.requests", &["2", "6"]),
         ("open.overdue", &["6"]),
-        ("open.by_officer.roy", &["5"]),
         ("open.bands.11_15", &["5"]),
     ];
     for (key, refs) in expected {

@@ -72,7 +72,7 @@ fn admissibility() -> impl Strategy<Value = CaseAdmissibility> {
 }
 
 fn history() -> impl Strategy<Value = Case> {
-    let codes = (kind(), a_code(), a_code(), a_code(), a_code(), a_code(), a_code(), a_code());
+    let codes = (kind(), a_code(), a_code(), a_code(), a_code(), a_code(), a_code());
     let delay = prop::option::of(0..6_i64);
     let standing = prop::option::of((0..40_i64, any::<bool>(), any::<bool>()));
     (0..DAYS, codes, admissibility(), delay, standing, vec(ground(), 0..4), 0..3_u32).prop_flat_map(
@@ -87,7 +87,7 @@ fn history() -> impl Strategy<Value = Case> {
                 due_soon: !overdue && !suspended && age_net > 5,
             });
             closings_after(received_on).prop_map(move |closings| {
-                let (kind, channel, source, program, unit, sector, officer, handler) = codes.clone();
+                let (kind, channel, source, program, unit, sector, handler) = codes.clone();
                 Case {
                     kind,
                     channel,
@@ -96,7 +96,6 @@ fn history() -> impl Strategy<Value = Case> {
                     program,
                     unit,
                     sector,
-                    officer,
                     handler,
                     anonymous: n == 0,
                     admissibility: admissibility.clone(),

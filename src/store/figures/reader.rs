@@ -33,7 +33,7 @@ macro_rules! columns {
 }
 
 columns! {
-    id, received_on, kind, channel, source, program, unit, officer, handler, reply_language, anonymous, acknowledged_on,
+    id, received_on, kind, channel, source, program, unit, handler, reply_language, anonymous, acknowledged_on,
     imported, admissible, inadmissibility_reason, closed_on, disposition, satisfaction, suspended_days, finding,
     criterion, net_days, gross_days, within_standard,
 }
@@ -144,7 +144,6 @@ impl<'r> CaseReader<'r> {
             program: code(row, at::program)?,
             unit,
             sector,
-            officer: code(row, at::officer)?,
             handler: formed(row, at::handler, handler_group)?,
             partner: formed(row, at::handler, |text| Some(partner(text)))?.flatten(),
             language: code(row, at::reply_language)?,
@@ -207,7 +206,9 @@ impl<'r> CaseReader<'r> {
         let standard = self.office.standard(case.kind.as_ref(), case.received_on);
         let clock = self.clock(standard.as_ref(), cycle, pauses, unknown_suspended);
         let Time { net: age_net, gross: age_gross } = clock.in_business_days(self.as_of);
-        let days_late = clock.remaining(self.as_of).map_or(0, |days| (-days).max(0));
+        // A standard of calendar days may be passed on a day that is no business day.
+        let late = clock.due().filter(|_| clock.late_on(self.as_of));
+        let days_late = late.map_or(0, |due| self.office.calendar().elapsed(due, self.as_of).max(1));
         let suspended = clock.is_suspended(self.as_of);
         let due_soon = days_late == 0 && !suspended && clock.remaining(self.soon).is_some_and(|days| days <= 0);
         OpenStatus { age_net, age_gross, days_late, suspended, due_soon }

@@ -84,9 +84,9 @@ fn a_known_code_that_nothing_has_is_a_zero_and_any_other_key_a_mistake() {
         "dispositions.settled",
         "received.by_language.en",
         "findings.by_ground.fairness",
-        "open.by_officer.unknown",
+        "open.by_unit.unknown",
     ] {
-        let expected = if key == "open.by_officer.unknown" { 3 } else { 0 };
+        let expected = if key == "open.by_unit.unknown" { 4 } else { 0 };
         let found = office.json(&format!("report cases month 2026-06 --cell {key}"));
         assert_eq!(found.as_array().map(Vec::len), Some(expected), "{key}");
     }

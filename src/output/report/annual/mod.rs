@@ -165,13 +165,12 @@ pub fn cover(report: &Report<'_>) -> Vec<DocumentFact> {
     let args = [("length", Arg::from(labels::length(&report.standard, texts))), ("target", target.into())];
     let standard = texts.with("cover-standard-value", &args);
     let acknowledgement = [("count", Arg::from(i64::from(office.settings.acknowledgement_days)))];
-    let holidays = format!("cover-holidays-{}", report.holiday_set().replace('_', "-"));
     let facts = [
         ("report-report-period-label", texts.with("cover-period-value", &days)),
         ("report-report-extracted-on", labels::day(report.extracted_on, texts)),
         ("cover-standard", standard),
         ("cover-acknowledgement", texts.with("report-length-business-days", &acknowledgement)),
-        ("report-report-holiday-set", texts.get(&holidays)),
+        ("report-report-holiday-set", texts.word("cover-holidays", report.holiday_set())),
     ];
     let facts = facts.into_iter().map(|(key, value)| DocumentFact::new(texts.get(key), DocumentValue::Text(value)));
     let entries = DocumentFact::new(texts.get("report-report-register-entries"), DocumentValue::Count(report.head.0));

@@ -28,13 +28,14 @@ impl Brief<'_> {
         sentences.into_iter().flatten().take(most).collect()
     }
 
-    /// How many were closed within the standard, how long that took, and by how many the target was reached or missed.
+    /// How many were closed within the standard, by how many the target was missed, and how long closings took: of all
+    /// kinds, which the sentence says when some are held to another standard.
     fn standard(&self) -> Option<String> {
         let of = self.report.figures;
         let (share, target) = (of.share(FigurePart::WithinShare), of.targets.within_standard_tenths);
         let Percent { numerator: within, denominator: total } = share;
         let net = of.days(FigurePart::Net);
-        let (mean, p90) = (self.tenths(net.mean?)?, net.p90?);
+        let (mean, p90) = (net.mean?.rounded(1)?, net.p90?);
         if total == 0 {
             return None;
         }
@@ -46,13 +47,17 @@ impl Brief<'_> {
             Some(_) => "missed",
         };
         let needed = target.map_or(0, |tenths| total.saturating_mul(u64::from(tenths)).div_ceil(1000));
+        let timed = of.count(FigurePart::Timed);
         let args = [
             ("outcome", Arg::from(outcome)),
             ("within", within.into()),
+            ("late", (total - within).into()),
             ("total", total.into()),
+            ("timed", timed.into()),
+            ("others", (timed - total).into()),
             ("standard", standard.into()),
             ("missing", needed.saturating_sub(within).into()),
-            ("mean", mean.into()),
+            ("mean", Arg::Tenths(mean)),
             ("p90", self.number(p90.unsigned_abs()).into()),
         ];
         Some(self.sentence("brief-point-standard", &args))

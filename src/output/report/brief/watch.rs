@@ -1,7 +1,7 @@
 //! What is to be watched, named by rule.
 
 use super::{Brief, LateRequest};
-use crate::domain::Record;
+use crate::domain::{Measure, Record};
 use crate::i18n::Arg;
 use crate::output::budget;
 use crate::output::report::labels;
@@ -81,8 +81,12 @@ impl Brief<'_> {
 
     fn late_measures(&self) -> Option<String> {
         let on = self.report.as_of();
-        let late = self.report.measures.iter();
-        let mut late: Vec<_> = late.filter_map(|measure| Some((measure.id(), measure.days_overdue(on)?))).collect();
+        let calendar = self.report.office.calendar();
+        let days = |measure: &Measure| {
+            let due = measure.due_known_on(on).filter(|_| measure.days_overdue(on).is_some())?;
+            Some((measure.id(), calendar.elapsed(due, on)))
+        };
+        let mut late: Vec<_> = self.report.measures.iter().filter_map(days).collect();
         late.sort_by_key(|(number, days)| (std::cmp::Reverse(*days), *number));
         let named = late.into_iter().map(|(number, days)| {
             self.sentence("brief-late-by", &[("number", number.to_string().into()), ("days", days.into())])

@@ -24,7 +24,7 @@ impl DocumentWriter<'_> {
             ("on", extracted_on.to_string().into()),
             ("entries", head.0.into()),
             ("digest", self.report.digest().into()),
-            ("set", texts.get(&format!("report-holidays-{}", self.report.holiday_set().replace('_', "-"))).into()),
+            ("set", texts.word("report-holidays", self.report.holiday_set()).into()),
         ];
         let mut keys = match self.report.annual {
             Some(_) => vec!["report-about-unit"],
