@@ -131,6 +131,14 @@ fn every_act_code_and_field_has_its_word() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// A mark has its sign in lists, unless it is said here that it has none.
+#[test]
+fn what_sets_a_request_apart_has_its_sign_in_lists() {
+    let unsigned = ["erased_on", "legal_hold_on", "destroyed_on"];
+    let marks = Field::of(Part::Marks).map(Field::key).filter(|mark| !unsigned.contains(mark));
+    assert_eq!(marks.collect::<BTreeSet<_>>(), family("sign-"));
+}
+
 #[test]
 fn the_label_of_a_column_names_one_field_in_both_languages() {
     let mut labels = BTreeMap::new();
