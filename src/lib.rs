@@ -150,7 +150,7 @@
 //! **Only an impartial officer acts.** No entry is written on a request without a
 //! [`Permit`](domain::conflict::Permit): an [`Impartial`](domain::conflict::Impartial), which is made once nothing keeps the
 //! officer from it (MIFI 2.2), or an [`Exempt`](domain::conflict::Exempt), which names why whoever is in conflict does that
-//! act too, and covers no other. A test in `tests/it/conflict.rs` has a line for every verb.
+//! act too, and covers no other. `tests/it/conflict.rs` tries every verb.
 //!
 //! **The form of entries is that of version 1.** Each register has acts of its own, and the name of a variant is the name
 //! of the act. `tests/registers/acts.jsonl` holds every act with all that it may say, read and written back byte for
@@ -186,9 +186,11 @@
 //! [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, with its lines in `tests/registers/acts.jsonl`
 //! and in the register of every act, `v1.db`, which `tests/registers/make.sh` makes again; what it says beside its name is
 //! shown by `output/history.rs`. A [`Refusal`](domain::Refusal) stands for each way to be refused: its name is the key of
-//! its sentence, its fields are the variables. An officer in conflict is refused the examples of its help, by
-//! `tests/it/conflict.rs`, where what is no act on a request has a line. The rules are tried beside them, what people and
-//! scripts see in `tests/it`. The texts of a verb and of its acts may stand together in `i18n/LANG/words.ftl`. What is typed in French is in the French catalogue alone: `typed-verb-VERB`, `typed-option-LONG`
+//! its sentence, its fields are the variables. `tests/it/conflict.rs` has the examples of its help refused to an officer in
+//! conflict; a verb that is more or less than an act on a request has a line there. The rules are tried in
+//! `domain/tests.rs` or beside them, what people and scripts see in `tests/it`. The texts of a verb and of its acts may
+//! stand together in `words.ftl`. What is typed in French is in the French catalogue alone: `typed-verb-VERB`,
+//! `typed-option-LONG`
 //! (`typed-option-VERB-LONG` where one verb calls it otherwise), and `typed-word-PREFIX-CODE` for a value of a closed list
 //! ([`Vocabulary`](commands::vocabulary::Vocabulary)) whose label is not how one would type it. The first name is the one
 //! that help, completion and sentences show. `tests/it/catalogue.rs` finds what has none, and what two things are called.
