@@ -19,7 +19,7 @@ use crate::exchange::issues::ISSUES;
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
 use crate::exchange::requests::{Exported, ExportedGround, GROUNDS, exported};
-use crate::exchange::{CellValue, Column, Dialect, Json, Labels, Spreadsheet, Writer};
+use crate::exchange::{CellValue, Column, Dialect, Json, JsonWriter, Labels, Spreadsheet, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::DocumentForm;
 use crate::output::request::history_json;
@@ -198,9 +198,9 @@ impl Export<'_, '_> {
                 // As data an entry is what it says, not a text that says it.
                 _ => {
                     self.agree(HISTORY, |see| self.reading.each_line(|line| see(HistoryRow::from(line))))?;
-                    let mut json = JsonOut::new(out, self.form);
-                    self.reading.each_line(|line| json.write(&history_json(&line, false)))?;
-                    json.end()
+                    let mut json = JsonWriter::new(out, self.form == ExportForm::Json);
+                    self.reading.each_line(|line| Ok::<_, Failure>(json.write(&history_json(&line, false))?))?;
+                    Ok(json.finish().map(drop)?)
                 }
             },
             _ => self.requests(out, &filter),
@@ -293,9 +293,9 @@ impl Export<'_, '_> {
         each: impl FnOnce(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         if matches!(self.form, ExportForm::Json | ExportForm::Lines) {
-            let mut json = JsonOut::new(out, self.form);
-            each(&mut |record| json.write(&Json(columns, &record)))?;
-            return json.end();
+            let mut json = JsonWriter::new(out, self.form == ExportForm::Json);
+            each(&mut |record| Ok(json.write(&Json(columns, &record))?))?;
+            return Ok(json.finish().map(drop)?);
         }
         let (texts, lists) = (self.context.ui.texts(), &self.reading.office()?.lists);
         let column = |key: &str| texts.get(&format!("field-{key}"));
@@ -312,41 +312,6 @@ impl Export<'_, '_> {
         each(&mut |record| Ok(csv.write(&record)?))?;
         csv.finish()?;
         Ok(())
-    }
-}
-
-/// Values written as they are read: one array, or a line each.
-struct JsonOut<'o, W: Write> {
-    out: &'o mut W,
-    array: bool,
-    begun: bool,
-}
-
-impl<'o, W: Write> JsonOut<'o, W> {
-    fn new(out: &'o mut W, form: ExportForm) -> Self {
-        Self { out, array: form == ExportForm::Json, begun: false }
-    }
-
-    fn write(&mut self, value: &impl serde::Serialize) -> Result<(), Failure> {
-        let before: &[u8] = match (self.array, self.begun) {
-            (true, false) => b"[\n",
-            (true, true) => b",\n",
-            (false, false) => b"",
-            (false, true) => b"\n",
-        };
-        self.out.write_all(before)?;
-        self.begun = true;
-        Ok(serde_json::to_writer(&mut *self.out, value).map_err(std::io::Error::from)?)
-    }
-
-    fn end(self) -> Result<(), Failure> {
-        let after: &[u8] = match (self.array, self.begun) {
-            (true, false) => b"[]\n",
-            (true, true) => b"\n]\n",
-            (false, false) => b"",
-            (false, true) => b"\n",
-        };
-        Ok(self.out.write_all(after)?)
     }
 }
 

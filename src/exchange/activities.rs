@@ -1,18 +1,18 @@
 //! The columns of an activity of the office, and of those who approved something.
 
-use super::column::{Column, Get};
+use super::column::Column;
 use super::writer::CellValue;
 use crate::domain::{Activity, Approval, Record};
 
 /// One row an activity.
 pub const ACTIVITIES: &[Column<Activity>] = &[
-    Column { key: "number", get: Get::Of(|it| CellValue::Text(it.id().to_string().into())) },
-    Column { key: "held_on", get: Get::Of(|it| CellValue::Date(it.on)) },
-    Column { key: "kind", get: Get::Of(|it| CellValue::Word { list: "activity", word: it.kind.as_str() }) },
-    Column { key: "plan", get: Get::Of(|it| CellValue::int(it.plan.map(i64::from))) },
-    Column { key: "text", get: Get::Of(|it| CellValue::text(it.text.as_deref())) },
-    Column { key: "by_whom", get: Get::Of(|it| CellValue::text(it.by_whom.as_deref())) },
-    Column { key: "officer", get: Get::Of(|it| CellValue::code("officer", Some(&it.officer))) },
+    Column::new("number", |it| CellValue::display(it.id())),
+    Column::new("held_on", |it| CellValue::Date(it.on)),
+    Column::new("kind", |it| CellValue::word("activity", it.kind.as_str())),
+    Column::new("plan", |it| CellValue::int(it.plan.map(i64::from))),
+    Column::new("text", |it| CellValue::text(it.text.as_deref())),
+    Column::new("by_whom", |it| CellValue::text(it.by_whom.as_deref())),
+    Column::new("officer", |it| CellValue::code("officer", Some(&it.officer))),
 ];
 
 /// The day of the last approval.

@@ -41,6 +41,11 @@ impl<T> Clone for Get<T> {
 impl<T> Copy for Get<T> {}
 
 impl<T> Column<T> {
+    /// The column of that key, whose value a function gives.
+    pub const fn new(key: &'static str, value: for<'a> fn(&'a T) -> CellValue<'a>) -> Self {
+        Self { key, get: Get::Of(value) }
+    }
+
     /// The column of a field.
     pub fn of(field: Field, fact: for<'a> fn(&'a T, Field) -> Option<Fact<'a>>) -> Self {
         Self { key: field.key(), get: Get::Field(field, fact) }

@@ -1,28 +1,28 @@
 //! The columns of consultations, declared once: for `consult list`, `export consultations`, and the form that a unit
 //! fills in.
 
-use super::column::{Column, Get};
+use super::column::Column;
 use super::writer::CellValue;
 use crate::store::consultations::Asked;
 
 /// The columns of `consult list` and `export consultations`.
 pub const CONSULTATIONS: &[Column<Asked>] = &[
-    Column { key: "number", get: Get::Of(|it| CellValue::Text(it.number.to_string().into())) },
-    Column { key: "n", get: Get::Of(|it| CellValue::Int(i64::from(it.n))) },
-    Column { key: "unit", get: Get::Of(|it| CellValue::code("unit", Some(&it.unit))) },
-    Column { key: "asked_on", get: Get::Of(|it| CellValue::Date(it.asked_on)) },
-    Column { key: "due_on", get: Get::Of(|it| CellValue::Date(it.due_on)) },
-    Column { key: "with_identity", get: Get::Of(|it| CellValue::Bool(it.with_identity)) },
-    Column { key: "officer", get: Get::Of(|it| CellValue::code("officer", Some(&it.officer))) },
-    Column { key: "question", get: Get::Of(|it| CellValue::text(it.question.as_deref())) },
-    Column { key: "answered_on", get: Get::Of(|it| CellValue::date(it.answered_on)) },
-    Column { key: "answer", get: Get::Of(|it| CellValue::text(it.answer.as_deref())) },
-    Column { key: "days", get: Get::Of(|it| CellValue::int(it.days)) },
-    Column { key: "days_late", get: Get::Of(|it| CellValue::int(Some(it.days_late).filter(|days| *days > 0))) },
-    Column { key: "kind", get: Get::Of(|it| CellValue::code("kind", it.kind.as_ref())) },
-    Column { key: "program", get: Get::Of(|it| CellValue::code("program", it.program.as_ref())) },
-    Column { key: "received_on", get: Get::Of(|it| CellValue::Date(it.received_on)) },
-    Column { key: "closed_on", get: Get::Of(|it| CellValue::date(it.closed_on)) },
+    Column::new("number", |it| CellValue::display(it.number)),
+    Column::new("n", |it| CellValue::Int(i64::from(it.n))),
+    Column::new("unit", |it| CellValue::code("unit", Some(&it.unit))),
+    Column::new("asked_on", |it| CellValue::Date(it.asked_on)),
+    Column::new("due_on", |it| CellValue::Date(it.due_on)),
+    Column::new("with_identity", |it| CellValue::Bool(it.with_identity)),
+    Column::new("officer", |it| CellValue::code("officer", Some(&it.officer))),
+    Column::new("question", |it| CellValue::text(it.question.as_deref())),
+    Column::new("answered_on", |it| CellValue::date(it.answered_on)),
+    Column::new("answer", |it| CellValue::text(it.answer.as_deref())),
+    Column::new("days", |it| CellValue::int(it.days)),
+    Column::new("days_late", |it| CellValue::int(Some(it.days_late).filter(|days| *days > 0))),
+    Column::new("kind", |it| CellValue::code("kind", it.kind.as_ref())),
+    Column::new("program", |it| CellValue::code("program", it.program.as_ref())),
+    Column::new("received_on", |it| CellValue::Date(it.received_on)),
+    Column::new("closed_on", |it| CellValue::date(it.closed_on)),
 ];
 
 /// What a form carries to a unit, and what it brings back.
@@ -42,11 +42,11 @@ pub struct PacketForm {
 
 /// The columns of a form, in the order in which it is filled in; the last two are the unit's.
 pub const FORM: &[Column<PacketForm>] = &[
-    Column { key: "request", get: Get::Of(|form| CellValue::text(Some(&form.request))) },
-    Column { key: "consultation", get: Get::Of(|form| CellValue::Int(i64::from(form.consultation))) },
-    Column { key: "unit", get: Get::Of(|form| CellValue::text(Some(&form.unit))) },
-    Column { key: "check", get: Get::Of(|form| CellValue::text(Some(&form.check))) },
-    Column { key: "question", get: Get::Of(|form| CellValue::text(Some(&form.question))) },
-    Column { key: "answer", get: Get::Of(|_| CellValue::Empty) },
-    Column { key: "answered_on", get: Get::Of(|_| CellValue::Empty) },
+    Column::new("request", |form| CellValue::text(Some(&form.request))),
+    Column::new("consultation", |form| CellValue::Int(i64::from(form.consultation))),
+    Column::new("unit", |form| CellValue::text(Some(&form.unit))),
+    Column::new("check", |form| CellValue::text(Some(&form.check))),
+    Column::new("question", |form| CellValue::text(Some(&form.question))),
+    Column::new("answer", |_| CellValue::Empty),
+    Column::new("answered_on", |_| CellValue::Empty),
 ];

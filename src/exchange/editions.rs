@@ -1,27 +1,27 @@
 //! The columns of an edition.
 
 use super::activities::{approved_by, approved_on};
-use super::column::{Column, Get};
+use super::column::Column;
 use super::writer::CellValue;
 use crate::domain::{Edition, Record};
 
 /// One row an edition.
 pub const EDITIONS: &[Column<Edition>] = &[
-    Column { key: "number", get: Get::Of(|edition| CellValue::Text(edition.id().to_string().into())) },
-    Column { key: "period", get: Get::Of(|edition| CellValue::text(Some(&edition.frozen.period))) },
-    Column { key: "from", get: Get::Of(|edition| CellValue::Date(edition.frozen.from)) },
-    Column { key: "to", get: Get::Of(|edition| CellValue::Date(edition.frozen.to)) },
-    Column { key: "frozen_on", get: Get::Of(|edition| CellValue::Date(edition.frozen_on)) },
-    Column { key: "by", get: Get::Of(|edition| CellValue::code("officer", Some(&edition.by))) },
-    Column { key: "entries", get: Get::Of(|edition| CellValue::int(i64::try_from(edition.frozen.entries).ok())) },
-    Column { key: "digest", get: Get::Of(|edition| CellValue::text(Some(&edition.frozen.digest))) },
-    Column { key: "definitions", get: Get::Of(|edition| CellValue::Int(edition.frozen.definitions.into())) },
-    Column { key: "published", get: Get::Of(|edition| CellValue::Bool(edition.frozen.publication.is_some())) },
-    Column { key: "threshold", get: Get::Of(threshold) },
-    Column { key: "approved_on", get: Get::Of(|edition| approved_on(&edition.approvals)) },
-    Column { key: "approved_by", get: Get::Of(|edition| approved_by(&edition.approvals)) },
-    Column { key: "comments", get: Get::Of(|edition| CellValue::count(edition.comments.len())) },
-    Column { key: "figures", get: Get::Of(|edition| CellValue::int(i64::try_from(edition.frozen.figures.len()).ok())) },
+    Column::new("number", |edition| CellValue::display(edition.id())),
+    Column::new("period", |edition| CellValue::text(Some(&edition.frozen.period))),
+    Column::new("from", |edition| CellValue::Date(edition.frozen.from)),
+    Column::new("to", |edition| CellValue::Date(edition.frozen.to)),
+    Column::new("frozen_on", |edition| CellValue::Date(edition.frozen_on)),
+    Column::new("by", |edition| CellValue::code("officer", Some(&edition.by))),
+    Column::new("entries", |edition| CellValue::count(edition.frozen.entries)),
+    Column::new("digest", |edition| CellValue::text(Some(&edition.frozen.digest))),
+    Column::new("definitions", |edition| CellValue::Int(edition.frozen.definitions.into())),
+    Column::new("published", |edition| CellValue::Bool(edition.frozen.publication.is_some())),
+    Column::new("threshold", threshold),
+    Column::new("approved_on", |edition| approved_on(&edition.approvals)),
+    Column::new("approved_by", |edition| approved_by(&edition.approvals)),
+    Column::new("comments", |edition| CellValue::count(edition.comments.len())),
+    Column::new("figures", |edition| CellValue::count(edition.frozen.figures.len())),
 ];
 
 fn threshold(edition: &Edition) -> CellValue<'_> {

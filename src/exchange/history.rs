@@ -1,6 +1,6 @@
 //! The columns of the history: one row an entry. Who the person is stays out of it.
 
-use super::column::{Column, Get};
+use super::column::Column;
 use super::writer::CellValue;
 use crate::store::Line;
 
@@ -20,19 +20,14 @@ impl From<Line> for HistoryRow {
 
 /// One row an entry.
 pub const HISTORY: &[Column<HistoryRow>] = &[
-    Column { key: "seq", get: Get::Of(|past| CellValue::count(past.line.seq)) },
-    Column { key: "recorded_at", get: Get::Of(|past| CellValue::Instant(&past.line.recorded.at)) },
-    Column { key: "by", get: Get::Of(|past| CellValue::code("officer", Some(&past.line.recorded.by))) },
-    Column { key: "account", get: Get::Of(|past| CellValue::text(Some(&past.line.account))) },
-    Column { key: "on", get: Get::Of(|past| CellValue::Date(past.line.entry.on)) },
-    Column {
-        key: "number",
-        get: Get::Of(|past| {
-            past.line.record.map_or(CellValue::Empty, |record| CellValue::Text(record.to_string().into()))
-        }),
-    },
-    Column { key: "act", get: Get::Of(|past| CellValue::Word { list: "act", word: past.line.entry.act.name() }) },
-    Column { key: "facts", get: Get::Of(|past| CellValue::text(Some(&past.facts))) },
-    Column { key: "words", get: Get::Of(|past| CellValue::text(past.words.as_deref())) },
-    Column { key: "erased", get: Get::Of(|past| CellValue::Bool(past.line.erased)) },
+    Column::new("seq", |past| CellValue::count(past.line.seq)),
+    Column::new("recorded_at", |past| CellValue::Instant(&past.line.recorded.at)),
+    Column::new("by", |past| CellValue::code("officer", Some(&past.line.recorded.by))),
+    Column::new("account", |past| CellValue::text(Some(&past.line.account))),
+    Column::new("on", |past| CellValue::Date(past.line.entry.on)),
+    Column::new("number", |past| past.line.record.map_or(CellValue::Empty, CellValue::display)),
+    Column::new("act", |past| CellValue::word("act", past.line.entry.act.name())),
+    Column::new("facts", |past| CellValue::text(Some(&past.facts))),
+    Column::new("words", |past| CellValue::text(past.words.as_deref())),
+    Column::new("erased", |past| CellValue::Bool(past.line.erased)),
 ];

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::activities::{approved_by, approved_on};
-use super::column::{Column, Get};
+use super::column::Column;
 use super::writer::CellValue;
 use crate::domain::measure::{MeasureStatus, Origin};
 use crate::domain::{Measure, Record, RecordId, Series};
@@ -44,40 +44,32 @@ impl MeasureAsOf {
 
 /// One row a measure.
 pub const MEASURES: &[Column<MeasureAsOf>] = &[
-    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.measure.id().to_string().into())) },
-    Column { key: "kind", get: Get::Of(|row| CellValue::Word { list: "measure", word: row.measure.kind().as_str() }) },
-    Column { key: "title", get: Get::Of(|row| CellValue::text(row.measure.text("title"))) },
-    Column { key: "unit", get: Get::Of(|row| CellValue::code("unit", row.measure.facts.unit.as_ref())) },
-    Column { key: "due_on", get: Get::Of(|row| CellValue::date(row.measure.due_known_on(row.on))) },
-    Column { key: "status", get: Get::Of(|row| CellValue::Word { list: "measure", word: row.status().as_str() }) },
-    Column { key: "days_overdue", get: Get::Of(|row| CellValue::int(row.measure.days_overdue(row.on))) },
-    Column { key: "postponed", get: Get::Of(|row| CellValue::count(row.postponed())) },
-    Column { key: "proposed_on", get: Get::Of(|row| CellValue::date(row.measure.proposed_on())) },
-    Column { key: "accepted_on", get: Get::Of(|row| row.since(MeasureStatus::Accepted)) },
-    Column { key: "refused_on", get: Get::Of(|row| row.since(MeasureStatus::Refused)) },
-    Column { key: "refused_because", get: Get::Of(|row| CellValue::text(row.refused_because())) },
-    Column { key: "implemented_on", get: Get::Of(|row| row.since(MeasureStatus::Implemented)) },
-    Column { key: "verified_on", get: Get::Of(|row| row.since(MeasureStatus::Verified)) },
-    Column {
-        key: "verified_by",
-        get: Get::Of(|row| {
-            CellValue::code("officer", row.measure.last(MeasureStatus::Verified).map(|passage| &passage.by))
-        }),
-    },
-    Column { key: "from", get: Get::Of(|row| CellValue::Text(origins(row))) },
-    Column { key: "nature", get: Get::Of(|row| CellValue::code("nature", row.measure.facts.nature.as_ref())) },
-    Column {
-        key: "issue",
-        get: Get::Of(|row| {
-            row.measure.issue().map_or(CellValue::Empty, |issue| {
-                CellValue::Text(RecordId::new(Series::Issue, issue).to_string().into())
-            })
-        }),
-    },
-    Column { key: "text", get: Get::Of(|row| CellValue::text(row.measure.text("text"))) },
-    Column { key: "public_title", get: Get::Of(|row| CellValue::text(row.measure.text("public_title"))) },
-    Column { key: "approved_on", get: Get::Of(|row| approved_on(&row.measure.approvals)) },
-    Column { key: "approved_by", get: Get::Of(|row| approved_by(&row.measure.approvals)) },
+    Column::new("number", |row| CellValue::display(row.measure.id())),
+    Column::new("kind", |row| CellValue::word("measure", row.measure.kind().as_str())),
+    Column::new("title", |row| CellValue::text(row.measure.text("title"))),
+    Column::new("unit", |row| CellValue::code("unit", row.measure.facts.unit.as_ref())),
+    Column::new("due_on", |row| CellValue::date(row.measure.due_known_on(row.on))),
+    Column::new("status", |row| CellValue::word("measure", row.status().as_str())),
+    Column::new("days_overdue", |row| CellValue::int(row.measure.days_overdue(row.on))),
+    Column::new("postponed", |row| CellValue::count(row.postponed())),
+    Column::new("proposed_on", |row| CellValue::date(row.measure.proposed_on())),
+    Column::new("accepted_on", |row| row.since(MeasureStatus::Accepted)),
+    Column::new("refused_on", |row| row.since(MeasureStatus::Refused)),
+    Column::new("refused_because", |row| CellValue::text(row.refused_because())),
+    Column::new("implemented_on", |row| row.since(MeasureStatus::Implemented)),
+    Column::new("verified_on", |row| row.since(MeasureStatus::Verified)),
+    Column::new("verified_by", |row| {
+        CellValue::code("officer", row.measure.last(MeasureStatus::Verified).map(|passage| &passage.by))
+    }),
+    Column::new("from", |row| CellValue::Text(origins(row))),
+    Column::new("nature", |row| CellValue::code("nature", row.measure.facts.nature.as_ref())),
+    Column::new("issue", |row| {
+        row.measure.issue().map_or(CellValue::Empty, |issue| CellValue::display(RecordId::new(Series::Issue, issue)))
+    }),
+    Column::new("text", |row| CellValue::text(row.measure.text("text"))),
+    Column::new("public_title", |row| CellValue::text(row.measure.text("public_title"))),
+    Column::new("approved_on", |row| approved_on(&row.measure.approvals)),
+    Column::new("approved_by", |row| approved_by(&row.measure.approvals)),
 ];
 
 fn origins(row: &MeasureAsOf) -> Cow<'_, str> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::column::{Column, Get};
+use super::column::Column;
 use super::writer::CellValue;
 use crate::domain::ombudsman::{Exchange, Question};
 use crate::domain::{Calendar, Linked, OmbudsmanFile, Record};
@@ -25,36 +25,26 @@ impl ListedFile {
 
 /// One row a file.
 pub const FILES: &[Column<ListedFile>] = &[
-    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.file.id().to_string().into())) },
-    Column { key: "received_on", get: Get::Of(|row| CellValue::Date(row.file.received_on)) },
-    Column {
-        key: "status",
-        get: Get::Of(|row| CellValue::Word { list: "ombudsman-status", word: row.file.status().as_str() }),
-    },
-    Column { key: "due_on", get: Get::Of(|row| CellValue::date(row.due_on)) },
-    Column { key: "reference", get: Get::Of(|row| CellValue::text(row.file.text("reference"))) },
-    Column { key: "delegate", get: Get::Of(|row| CellValue::text(row.file.text("delegate"))) },
-    Column { key: "respondent", get: Get::Of(|row| CellValue::text(row.file.text("respondent"))) },
-    Column { key: "unit", get: Get::Of(|row| CellValue::code("unit", row.file.unit.as_ref())) },
-    Column { key: "subject", get: Get::Of(|row| CellValue::text(row.file.text("subject"))) },
-    Column { key: "linked_requests", get: Get::Of(|row| linked(&row.file.requests)) },
-    Column { key: "exchanges", get: Get::Of(|row| CellValue::count(row.file.exchanges.len())) },
-    Column {
-        key: "outcome",
-        get: Get::Of(|row| {
-            let outcome = row.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
-            outcome.map_or(CellValue::Empty, |word| CellValue::Word { list: "ombudsman-outcome", word })
-        }),
-    },
-    Column {
-        key: "concluded_on",
-        get: Get::Of(|row| CellValue::date(row.file.conclusion().map(|conclusion| conclusion.on))),
-    },
-    Column {
-        key: "conclusion",
-        get: Get::Of(|row| CellValue::text(row.file.conclusion().and_then(|conclusion| conclusion.text.as_deref()))),
-    },
-    Column { key: "closed_on", get: Get::Of(|row| CellValue::date(row.file.closed_on())) },
+    Column::new("number", |row| CellValue::display(row.file.id())),
+    Column::new("received_on", |row| CellValue::Date(row.file.received_on)),
+    Column::new("status", |row| CellValue::word("ombudsman-status", row.file.status().as_str())),
+    Column::new("due_on", |row| CellValue::date(row.due_on)),
+    Column::new("reference", |row| CellValue::text(row.file.text("reference"))),
+    Column::new("delegate", |row| CellValue::text(row.file.text("delegate"))),
+    Column::new("respondent", |row| CellValue::text(row.file.text("respondent"))),
+    Column::new("unit", |row| CellValue::code("unit", row.file.unit.as_ref())),
+    Column::new("subject", |row| CellValue::text(row.file.text("subject"))),
+    Column::new("linked_requests", |row| linked(&row.file.requests)),
+    Column::new("exchanges", |row| CellValue::count(row.file.exchanges.len())),
+    Column::new("outcome", |row| {
+        let outcome = row.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
+        CellValue::word("ombudsman-outcome", outcome)
+    }),
+    Column::new("concluded_on", |row| CellValue::date(row.file.conclusion().map(|conclusion| conclusion.on))),
+    Column::new("conclusion", |row| {
+        CellValue::text(row.file.conclusion().and_then(|conclusion| conclusion.text.as_deref()))
+    }),
+    Column::new("closed_on", |row| CellValue::date(row.file.closed_on())),
 ];
 
 /// An exchange of a file.
@@ -96,23 +86,17 @@ impl ListedExchange {
 
 /// One row an exchange.
 pub const EXCHANGES: &[Column<ListedExchange>] = &[
-    Column { key: "number", get: Get::Of(|row| CellValue::text(Some(&row.number))) },
-    Column { key: "exchange", get: Get::Of(|row| CellValue::Int(row.n)) },
-    Column { key: "exchanged_on", get: Get::Of(|row| CellValue::Date(row.exchange.on)) },
-    Column {
-        key: "direction",
-        get: Get::Of(|row| CellValue::Word { list: "ombudsman-direction", word: row.exchange.passage.direction() }),
-    },
-    Column {
-        key: "passage",
-        get: Get::Of(|row| CellValue::Word { list: "ombudsman-passage", word: row.exchange.passage.as_str() }),
-    },
-    Column { key: "means", get: Get::Of(|row| CellValue::code("channel", row.exchange.by.as_ref())) },
-    Column { key: "summary", get: Get::Of(|row| CellValue::text(row.exchange.summary.as_deref())) },
-    Column { key: "documents", get: Get::Of(|row| CellValue::text(row.exchange.documents.as_deref())) },
-    Column { key: "due_on", get: Get::Of(|row| CellValue::date(row.due_on)) },
-    Column { key: "answered_on", get: Get::Of(|row| CellValue::date(row.answered_on)) },
-    Column { key: "answer_days", get: Get::Of(|row| CellValue::int(row.answer_days)) },
+    Column::new("number", |row| CellValue::text(Some(&row.number))),
+    Column::new("exchange", |row| CellValue::Int(row.n)),
+    Column::new("exchanged_on", |row| CellValue::Date(row.exchange.on)),
+    Column::new("direction", |row| CellValue::word("ombudsman-direction", row.exchange.passage.direction())),
+    Column::new("passage", |row| CellValue::word("ombudsman-passage", row.exchange.passage.as_str())),
+    Column::new("means", |row| CellValue::code("channel", row.exchange.by.as_ref())),
+    Column::new("summary", |row| CellValue::text(row.exchange.summary.as_deref())),
+    Column::new("documents", |row| CellValue::text(row.exchange.documents.as_deref())),
+    Column::new("due_on", |row| CellValue::date(row.due_on)),
+    Column::new("answered_on", |row| CellValue::date(row.answered_on)),
+    Column::new("answer_days", |row| CellValue::int(row.answer_days)),
 ];
 
 /// The numbers of the requests that are linked to a record, in one cell.

@@ -1,7 +1,7 @@
 //! The columns of requests, declared once: for lists, `export requests`, CSV and JSON.
 
 use super::cell::{SuspensionCell, suspensions_cell};
-use super::column::{Column, Get};
+use super::column::Column;
 use super::writer::{CellPiece, CellValue};
 use crate::domain::field::{Field, Part, Use};
 use crate::store::search::{AttachedRows, FoundGround, Summary};
@@ -39,7 +39,7 @@ const LISTED: [Field; 27] = [
 
 /// What a list shows of each request: what sets it apart comes last.
 pub fn listed() -> Vec<Column<Summary>> {
-    let number = Column { key: "number", get: Get::Of(|it: &Summary| CellValue::Text(it.number.to_string().into())) };
+    let number = Column::new("number", |it: &Summary| CellValue::display(it.number));
     let marks = Field::of(Part::Marks).filter(|field| field.has(Use::Json));
     std::iter::once(number)
         .chain(LISTED.into_iter().chain(marks).map(|field| Column::of(field, Summary::fact)))
@@ -103,29 +103,21 @@ pub fn in_order(usage: Use) -> impl Iterator<Item = Field> {
 /// The columns of `export requests`; `import` reads them back.
 pub fn exported() -> Vec<Column<Exported>> {
     let column = |field| match field {
-        Field::Suspensions => Column {
-            key: "suspensions",
-            get: Get::Of(|it: &Exported| cell(&suspensions_cell(&suspensions(&it.hanging)))),
-        },
-        Field::RegisteredAt => Column {
-            key: "registered_at",
-            get: Get::Of(|it: &Exported| match &it.request.progress.registered_at {
-                Some(at) => CellValue::Instant(at),
-                None => CellValue::Empty,
-            }),
-        },
-        Field::Grounds => Column { key: "grounds", get: Get::Of(|it: &Exported| grounds(&it.hanging.grounds)) },
-        Field::DuplicateOf => Column {
-            key: "duplicate_of",
-            get: Get::Of(|it: &Exported| match it.hanging.duplicate_of {
-                Some(of) => CellValue::Text(of.to_string().into()),
-                None => CellValue::Empty,
-            }),
-        },
+        Field::Suspensions => {
+            Column::new("suspensions", |it: &Exported| cell(&suspensions_cell(&suspensions(&it.hanging))))
+        }
+        Field::RegisteredAt => Column::new("registered_at", |it: &Exported| match &it.request.progress.registered_at {
+            Some(at) => CellValue::Instant(at),
+            None => CellValue::Empty,
+        }),
+        Field::Grounds => Column::new("grounds", |it: &Exported| grounds(&it.hanging.grounds)),
+        Field::DuplicateOf => Column::new("duplicate_of", |it: &Exported| match it.hanging.duplicate_of {
+            Some(of) => CellValue::display(of),
+            None => CellValue::Empty,
+        }),
         field => Column::of(field, |it: &Exported, field| it.request.fact(field)),
     };
-    let number =
-        Column { key: "number", get: Get::Of(|it: &Exported| CellValue::Text(it.request.number.to_string().into())) };
+    let number = Column::new("number", |it: &Exported| CellValue::display(it.request.number));
     std::iter::once(number).chain(in_order(Use::Export).map(column)).collect()
 }
 
@@ -174,26 +166,21 @@ pub struct ExportedGround {
 
 /// The columns of `export grounds`.
 pub const GROUNDS: &[Column<ExportedGround>] = &[
-    Column { key: "number", get: Get::Of(|it| CellValue::Text(it.request.number.to_string().into())) },
-    Column { key: "n", get: Get::Of(|it| CellValue::Int(i64::from(it.ground.n))) },
-    Column { key: "nature", get: Get::Of(|it| CellValue::code("nature", it.ground.nature.as_ref())) },
-    Column { key: "commitment", get: Get::Of(|it| CellValue::code("commitment", it.ground.commitment.as_ref())) },
-    Column {
-        key: "finding",
-        get: Get::Of(|it| {
-            it.ground
-                .finding
-                .map_or(CellValue::Empty, |found| CellValue::Word { list: "finding", word: found.as_str() })
-        }),
-    },
-    Column { key: "criterion", get: Get::Of(|it| CellValue::code("criterion", it.ground.criterion.as_ref())) },
-    Column { key: "found_on", get: Get::Of(|it| CellValue::date(it.ground.found_on)) },
-    Column { key: "reasons", get: Get::Of(|it| CellValue::text(it.ground.reasons.as_deref())) },
-    Column { key: "kind", get: Get::Of(|it| CellValue::code("kind", it.request.receipt.kind.as_ref())) },
-    Column { key: "unit", get: Get::Of(|it| CellValue::code("unit", it.request.receipt.unit.as_ref())) },
-    Column { key: "program", get: Get::Of(|it| CellValue::code("program", it.request.receipt.program.as_ref())) },
-    Column { key: "received_on", get: Get::Of(|it| CellValue::Date(it.request.received_on())) },
-    Column { key: "closed_on", get: Get::Of(|it| CellValue::date(it.request.progress.closed_on)) },
+    Column::new("number", |it| CellValue::display(it.request.number)),
+    Column::new("n", |it| CellValue::Int(i64::from(it.ground.n))),
+    Column::new("nature", |it| CellValue::code("nature", it.ground.nature.as_ref())),
+    Column::new("commitment", |it| CellValue::code("commitment", it.ground.commitment.as_ref())),
+    Column::new("finding", |it| {
+        it.ground.finding.map_or(CellValue::Empty, |found| CellValue::word("finding", found.as_str()))
+    }),
+    Column::new("criterion", |it| CellValue::code("criterion", it.ground.criterion.as_ref())),
+    Column::new("found_on", |it| CellValue::date(it.ground.found_on)),
+    Column::new("reasons", |it| CellValue::text(it.ground.reasons.as_deref())),
+    Column::new("kind", |it| CellValue::code("kind", it.request.receipt.kind.as_ref())),
+    Column::new("unit", |it| CellValue::code("unit", it.request.receipt.unit.as_ref())),
+    Column::new("program", |it| CellValue::code("program", it.request.receipt.program.as_ref())),
+    Column::new("received_on", |it| CellValue::Date(it.request.received_on())),
+    Column::new("closed_on", |it| CellValue::date(it.request.progress.closed_on)),
 ];
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::{Serialize, Serializer};
 
 use super::column::Column;
 use super::guard::guard;
@@ -111,6 +111,16 @@ impl<'a> CellValue<'a> {
         text.map_or(Self::Empty, |text| Self::Text(Cow::Borrowed(text)))
     }
 
+    /// What is written as it names itself: the number of a record.
+    pub fn display(named: impl ToString) -> Self {
+        Self::Text(named.to_string().into())
+    }
+
+    /// A word of the program itself, or nothing when it is unknown.
+    pub fn word(list: &'static str, word: impl Into<Option<&'static str>>) -> Self {
+        word.into().map_or(Self::Empty, |word| Self::Word { list, word })
+    }
+
     /// A code, or nothing when it is unknown.
     pub fn code(list: &'static str, code: Option<&'a Code>) -> Self {
         code.map_or(Self::Empty, |code| Self::Code { list, code })
@@ -171,6 +181,11 @@ pub struct Labels<'a> {
     pub item: &'a dyn Fn(&str, &str) -> String,
 }
 
+impl Labels<'_> {
+    /// Keys and codes as they are: what programs read.
+    pub const CODES: Labels<'static> = Labels { column: &|key| key.to_owned(), item: &|_, code| code.to_owned() };
+}
+
 /// Writes records as CSV. Nothing is held but one buffer.
 #[must_use = "a file is whole only once finished"]
 pub struct Writer<'c, 'l, T, W: Write> {
@@ -178,6 +193,13 @@ pub struct Writer<'c, 'l, T, W: Write> {
     dialect: Dialect,
     columns: &'c [Column<T>],
     labels: Labels<'l>,
+}
+
+impl<'c, T, W: Write> Writer<'c, 'static, T, W> {
+    /// Begins a file for programs.
+    pub fn machine(out: W, columns: &'c [Column<T>]) -> io::Result<Self> {
+        Self::new(out, Dialect::Machine, columns, Labels::CODES)
+    }
 }
 
 impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
@@ -319,19 +341,6 @@ impl Serialize for CellValue<'_> {
     }
 }
 
-/// A record as a JSON object, with the members of the same columns in the same order.
-pub struct Json<'a, T>(pub &'a [Column<T>], pub &'a T);
-
-impl<T> Serialize for Json<'_, T> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut object = to.serialize_map(Some(self.0.len()))?;
-        for column in self.0 {
-            object.serialize_entry(column.key, &column.value(self.1))?;
-        }
-        object.end()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -339,7 +348,7 @@ mod tests {
     use super::super::guard::tests::{DELIMITERS, NASTY, PAYLOADS, danger, forgiving_cells, naive_cells};
     use super::super::reader::{Options, Reader};
     use super::*;
-    use crate::exchange::column::Get;
+    use crate::exchange::Json;
 
     struct WriterCase {
         id: i64,
@@ -350,13 +359,13 @@ mod tests {
     }
 
     const COLUMNS: &[Column<WriterCase>] = &[
-        Column { key: "id", get: Get::Of(|case| CellValue::Int(case.id)) },
-        Column { key: "channel", get: Get::Of(|case| CellValue::Code { list: "channel", code: &case.channel }) },
-        Column { key: "text", get: Get::Of(|case| CellValue::text(Some(&case.text))) },
-        Column { key: "rate", get: Get::Of(|case| CellValue::Decimal(case.rate)) },
-        Column { key: "late", get: Get::Of(|case| CellValue::bool(case.late)) },
-        Column { key: "status", get: Get::Of(|_| CellValue::Word { list: "status", word: "closed" }) },
-        Column { key: "received_on", get: Get::Of(|_| CellValue::date(NaiveDate::from_ymd_opt(2026, 1, 5))) },
+        Column::new("id", |case| CellValue::Int(case.id)),
+        Column::new("channel", |case| CellValue::Code { list: "channel", code: &case.channel }),
+        Column::new("text", |case| CellValue::text(Some(&case.text))),
+        Column::new("rate", |case| CellValue::Decimal(case.rate)),
+        Column::new("late", |case| CellValue::bool(case.late)),
+        Column::new("status", |_| CellValue::Word { list: "status", word: "closed" }),
+        Column::new("received_on", |_| CellValue::date(NaiveDate::from_ymd_opt(2026, 1, 5))),
     ];
 
     const LABELS: Labels<'static> =

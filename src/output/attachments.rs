@@ -3,28 +3,19 @@
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::Request;
 use crate::domain::attachment::{Attachment, media_type};
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::{CellValue, Json};
+use crate::exchange::column::Column;
+use crate::exchange::{CellValue, Json};
 use crate::i18n::number;
 
 const COLUMNS: &[Column<Attachment>] = &[
-    Column { key: "n", get: Get::Of(|it| CellValue::Int(i64::from(it.n))) },
-    Column {
-        key: "name",
-        get: Get::Of(|it| CellValue::text(it.document.as_ref().map(|document| document.name.as_str()))),
-    },
-    Column {
-        key: "media_type",
-        get: Get::Of(|it| CellValue::text(it.document.as_ref().map(|document| media_type(&document.name)))),
-    },
-    Column { key: "size", get: Get::Of(|it| CellValue::count(it.size)) },
-    Column { key: "attached_on", get: Get::Of(|it| CellValue::Date(it.on)) },
-    Column { key: "officer", get: Get::Of(|it| CellValue::Text(it.by.to_string().into())) },
-    Column { key: "dropped_on", get: Get::Of(|it| CellValue::date(it.dropped_on)) },
-    Column {
-        key: "digest",
-        get: Get::Of(|it| CellValue::text(it.document.as_ref().map(|document| document.digest.as_str()))),
-    },
+    Column::new("n", |it| CellValue::Int(i64::from(it.n))),
+    Column::new("name", |it| CellValue::text(it.document.as_ref().map(|document| document.name.as_str()))),
+    Column::new("media_type", |it| CellValue::text(it.document.as_ref().map(|document| media_type(&document.name)))),
+    Column::new("size", |it| CellValue::count(it.size)),
+    Column::new("attached_on", |it| CellValue::Date(it.on)),
+    Column::new("officer", |it| CellValue::display(&it.by)),
+    Column::new("dropped_on", |it| CellValue::date(it.dropped_on)),
+    Column::new("digest", |it| CellValue::text(it.document.as_ref().map(|document| document.digest.as_str()))),
 ];
 
 /// Writes the documents of a request in the form that was asked for. Those taken out stand in the data only.

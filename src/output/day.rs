@@ -8,8 +8,7 @@ use super::records;
 use super::report::labels;
 use super::{Failure, Format, Ui, clean};
 use crate::domain::{Lang, RecordId};
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::CellValue;
+use crate::exchange::{CellValue, Column};
 use crate::i18n::Texts;
 
 /// The sections, in the order in which they press.
@@ -110,12 +109,12 @@ impl Agenda {
 
 /// Columns for scripts: one row a thing to do.
 const COLUMNS: &[Column<(DaySection, DayItem)>] = &[
-    Column { key: "section", get: Get::Of(|(section, _)| CellValue::Text(<&str>::from(*section).into())) },
-    Column { key: "record", get: Get::Of(|(_, item)| CellValue::Text(item.record.to_string().into())) },
-    Column { key: "verb", get: Get::Of(|(_, item)| CellValue::Text(<&str>::from(item.step).into())) },
-    Column { key: "on", get: Get::Of(|(_, item)| CellValue::date(item.when.on())) },
-    Column { key: "days", get: Get::Of(|(_, item)| CellValue::int(item.when.days())) },
-    Column { key: "subject", get: Get::Of(|(_, item)| CellValue::text(Some(&item.subject))) },
+    Column::new("section", |(section, _)| CellValue::Text(<&str>::from(*section).into())),
+    Column::new("record", |(_, item)| CellValue::display(item.record)),
+    Column::new("verb", |(_, item)| CellValue::Text(<&str>::from(item.step).into())),
+    Column::new("on", |(_, item)| CellValue::date(item.when.on())),
+    Column::new("days", |(_, item)| CellValue::int(item.when.days())),
+    Column::new("subject", |(_, item)| CellValue::text(Some(&item.subject))),
 ];
 
 /// Shows a day in the form that was asked for.

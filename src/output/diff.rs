@@ -14,7 +14,7 @@ use super::sentence::named_record;
 use super::{Failure, Format, Table, Ui, history, wrap};
 use crate::domain::edition::Figure;
 use crate::domain::{Code, Edition, List, Lists, Period, Record, RecordId};
-use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
+use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts, number};
 use crate::report::changes::FigureChange;
 use crate::report::{Percent, Quotient, Weight};
@@ -267,22 +267,14 @@ struct ChangeRow {
 }
 
 const COLUMNS: &[Column<ChangeRow>] = &[
-    Column { key: "key", get: Get::Of(|row| CellValue::text(Some(&row.change.key))) },
-    Column { key: "label", get: Get::Of(|row| CellValue::text(Some(&row.label))) },
-    Column { key: "before", get: Get::Of(|row| plain(row.change.before)) },
-    Column { key: "after", get: Get::Of(|row| plain(row.change.after)) },
-    Column {
-        key: "record",
-        get: Get::Of(|row| {
-            row.moved.map_or(CellValue::Empty, |(record, _)| CellValue::Text(record.to_string().into()))
-        }),
-    },
-    Column { key: "change", get: Get::Of(|row| CellValue::int(row.moved.map(|(_, by)| by.times))) },
-    Column { key: "days", get: Get::Of(|row| CellValue::int(row.moved.map(|(_, by)| by.days))) },
-    Column {
-        key: "entries",
-        get: Get::Of(|row| CellValue::text(Some(row.entries.as_str()).filter(|ranks| !ranks.is_empty()))),
-    },
+    Column::new("key", |row| CellValue::text(Some(&row.change.key))),
+    Column::new("label", |row| CellValue::text(Some(&row.label))),
+    Column::new("before", |row| plain(row.change.before)),
+    Column::new("after", |row| plain(row.change.after)),
+    Column::new("record", |row| row.moved.map_or(CellValue::Empty, |(record, _)| CellValue::display(record))),
+    Column::new("change", |row| CellValue::int(row.moved.map(|(_, by)| by.times))),
+    Column::new("days", |row| CellValue::int(row.moved.map(|(_, by)| by.days))),
+    Column::new("entries", |row| CellValue::text(Some(row.entries.as_str()).filter(|ranks| !ranks.is_empty()))),
 ];
 
 /// A fraction is written `25/3`.
@@ -295,9 +287,7 @@ fn plain(figure: Option<Figure>) -> CellValue<'static> {
 }
 
 fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
-    let same = |key: &str| key.to_owned();
-    let item = |_: &str, code: &str| code.to_owned();
-    let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, Labels { column: &same, item: &item })?;
+    let mut csv = Writer::machine(Vec::new(), COLUMNS)?;
     for (figured, change) in &diff.changes {
         let row = |moved: Option<(RecordId, Weight)>| {
             let acts = moved.map_or(&[][..], |(record, _)| diff.acts(record));

@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::Number;
 use crate::domain::effect::{CountedClosing, Delay, Effect, EffectTally};
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::CellValue;
+use crate::exchange::{CellValue, Column};
 
 /// The rows that a screen holds; data has them all.
 const SHOWN: usize = 20;
@@ -20,22 +19,16 @@ struct EffectRow {
 }
 
 const COLUMNS: &[Column<EffectRow>] = &[
-    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.number.to_string().into())) },
-    Column { key: "due_before", get: Get::Of(|row| CellValue::date(row.open.and_then(|[(due, _), _]| due))) },
-    Column { key: "due_after", get: Get::Of(|row| CellValue::date(row.open.and_then(|[_, (due, _)]| due))) },
-    Column { key: "late_before", get: Get::Of(|row| CellValue::bool(row.open.map(|[(_, late), _]| late))) },
-    Column { key: "late_after", get: Get::Of(|row| CellValue::bool(row.open.map(|[_, (_, late)]| late))) },
-    Column { key: "closed_on", get: Get::Of(|row| CellValue::date(row.closing.map(|[before, _]| before.on))) },
-    Column { key: "net_before", get: Get::Of(|row| CellValue::int(row.closing.map(|[before, _]| before.net))) },
-    Column { key: "net_after", get: Get::Of(|row| CellValue::int(row.closing.map(|[_, after]| after.net))) },
-    Column {
-        key: "within_before",
-        get: Get::Of(|row| CellValue::bool(row.closing.and_then(|[before, _]| before.within))),
-    },
-    Column {
-        key: "within_after",
-        get: Get::Of(|row| CellValue::bool(row.closing.and_then(|[_, after]| after.within))),
-    },
+    Column::new("number", |row| CellValue::display(row.number)),
+    Column::new("due_before", |row| CellValue::date(row.open.and_then(|[(due, _), _]| due))),
+    Column::new("due_after", |row| CellValue::date(row.open.and_then(|[_, (due, _)]| due))),
+    Column::new("late_before", |row| CellValue::bool(row.open.map(|[(_, late), _]| late))),
+    Column::new("late_after", |row| CellValue::bool(row.open.map(|[_, (_, late)]| late))),
+    Column::new("closed_on", |row| CellValue::date(row.closing.map(|[before, _]| before.on))),
+    Column::new("net_before", |row| CellValue::int(row.closing.map(|[before, _]| before.net))),
+    Column::new("net_after", |row| CellValue::int(row.closing.map(|[_, after]| after.net))),
+    Column::new("within_before", |row| CellValue::bool(row.closing.and_then(|[before, _]| before.within))),
+    Column::new("within_after", |row| CellValue::bool(row.closing.and_then(|[_, after]| after.within))),
 ];
 
 fn rows(effects: &[Effect]) -> Vec<EffectRow> {

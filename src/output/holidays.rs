@@ -7,8 +7,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use super::{Failure, Format, Table, Ui, clean, explain, records};
 use crate::domain::calendar::ChangeKind;
 use crate::domain::{Holiday, Office};
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::CellValue;
+use crate::exchange::{CellValue, Column};
 
 /// A holiday as a list shows it.
 struct HolidayRow {
@@ -20,13 +19,13 @@ struct HolidayRow {
 }
 
 const COLUMNS: &[Column<HolidayRow>] = &[
-    Column { key: "day", get: Get::Of(|row| CellValue::Date(row.holiday.day)) },
-    Column { key: "weekday", get: Get::Of(|row| CellValue::Word { list: "weekday", word: weekday(row.holiday.day) }) },
-    Column { key: "holiday", get: Get::Of(|row| CellValue::text(Some(row.holiday.name.key()))) },
-    Column { key: "name", get: Get::Of(|row| CellValue::text(Some(&row.name))) },
-    Column { key: "observed_for", get: Get::Of(|row| CellValue::date(row.holiday.nominal)) },
-    Column { key: "source", get: Get::Of(|row| CellValue::text(row.holiday.source.as_deref())) },
-    Column { key: "by_rule", get: Get::Of(|row| CellValue::Bool(row.beyond && row.holiday.source.is_none())) },
+    Column::new("day", |row| CellValue::Date(row.holiday.day)),
+    Column::new("weekday", |row| CellValue::word("weekday", weekday(row.holiday.day))),
+    Column::new("holiday", |row| CellValue::text(Some(row.holiday.name.key()))),
+    Column::new("name", |row| CellValue::text(Some(&row.name))),
+    Column::new("observed_for", |row| CellValue::date(row.holiday.nominal)),
+    Column::new("source", |row| CellValue::text(row.holiday.source.as_deref())),
+    Column::new("by_rule", |row| CellValue::Bool(row.beyond && row.holiday.source.is_none())),
 ];
 
 fn weekday(day: NaiveDate) -> &'static str {

@@ -3,22 +3,18 @@
 use super::{Failure, Format, Table, Ui, history, records, requests};
 use crate::domain::ledger::Knows;
 use crate::domain::{List, Lists};
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::CellValue;
+use crate::exchange::{CellValue, Column};
 
 const COLUMNS: &[Column<Knows>] = &[
-    Column { key: "since", get: Get::Of(|it| CellValue::Date(it.since)) },
-    Column { key: "until", get: Get::Of(|it| CellValue::date(it.until)) },
-    Column {
-        key: "who_kind",
-        get: Get::Of(|it| CellValue::text(Some(it.party.map_or("officer", |party| party.as_str())))),
-    },
-    Column { key: "who", get: Get::Of(|it| CellValue::Code { list: list(it).as_str(), code: &it.who }) },
-    Column { key: "access", get: Get::Of(|it| CellValue::Word { list: "access", word: it.access.as_str() }) },
-    Column { key: "entry", get: Get::Of(|it| CellValue::count(it.seq)) },
-    Column { key: "by", get: Get::Of(|it| CellValue::code("officer", Some(&it.officer))) },
-    Column { key: "means", get: Get::Of(|it| CellValue::code("channel", it.by.as_ref())) },
-    Column { key: "may_know", get: Get::Of(|it| CellValue::Bool(it.until.is_none())) },
+    Column::new("since", |it| CellValue::Date(it.since)),
+    Column::new("until", |it| CellValue::date(it.until)),
+    Column::new("who_kind", |it| CellValue::text(Some(it.party.map_or("officer", |party| party.as_str())))),
+    Column::new("who", |it| CellValue::Code { list: list(it).as_str(), code: &it.who }),
+    Column::new("access", |it| CellValue::word("access", it.access.as_str())),
+    Column::new("entry", |it| CellValue::count(it.seq)),
+    Column::new("by", |it| CellValue::code("officer", Some(&it.officer))),
+    Column::new("means", |it| CellValue::code("channel", it.by.as_ref())),
+    Column::new("may_know", |it| CellValue::Bool(it.until.is_none())),
 ];
 
 /// What people read: one column says in words since when, and until when.

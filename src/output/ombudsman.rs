@@ -8,9 +8,9 @@ use super::{Failure, Format, RowMark, Table, Ui, clean, history, measure, record
 use crate::domain::finding::Finding;
 use crate::domain::ombudsman::{Agreement, OmbudsmanAct, Outcome};
 use crate::domain::{Code, List, Lists, Number, Office, Record};
+use crate::exchange::Json as RecordJson;
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
-use crate::exchange::writer;
 use crate::i18n::Texts;
 use crate::store::Line;
 
@@ -73,7 +73,7 @@ pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(),
     let outcome = file.conclusion().map(|conclusion| conclusion.outcome);
     if format != Format::Table {
         let mut object = records::object(FILES, *listed, *history);
-        object["exchanges"] = exchanges.iter().map(|row| json!(writer::Json(EXCHANGES, row))).collect();
+        object["exchanges"] = exchanges.iter().map(|row| json!(RecordJson(EXCHANGES, row))).collect();
         object["requests"] = requests.iter().map(|request| linked_json(request, outcome)).collect();
         object["measures"] = measure::json(measures);
         return records::json(ui, format, &object);

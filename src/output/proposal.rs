@@ -4,8 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Failure, Format, Table, Ui, history, records, wrap};
 use crate::domain::{Lang, List, Lists, Number, Period};
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::CellValue;
+use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, Texts, number, typed};
 use crate::report::signal::{Signal, SignalGroup};
 
@@ -19,21 +18,16 @@ struct SignalRow {
 }
 
 const COLUMNS: &[Column<SignalRow>] = &[
-    Column { key: "unit", get: Get::Of(|row| CellValue::code("unit", row.signal.group.unit.as_ref())) },
-    Column { key: "nature", get: Get::Of(|row| CellValue::code("nature", Some(&row.signal.group.nature))) },
-    Column { key: "from", get: Get::Of(|row| CellValue::Date(row.now.from())) },
-    Column { key: "to", get: Get::Of(|row| CellValue::Date(row.now.to())) },
-    Column { key: "count", get: Get::Of(|row| CellValue::int(i64::try_from(row.signal.group.requests.len()).ok())) },
-    Column { key: "expected", get: Get::Of(|row| CellValue::Text(format!("{:.2}", row.signal.expected).into())) },
-    Column { key: "limit", get: Get::Of(|row| CellValue::int(i64::try_from(row.signal.limit).ok())) },
-    Column {
-        key: "requests",
-        get: Get::Of(|row| {
-            CellValue::Text(
-                row.signal.group.requests.iter().map(Number::to_string).collect::<Vec<_>>().join(" ").into(),
-            )
-        }),
-    },
+    Column::new("unit", |row| CellValue::code("unit", row.signal.group.unit.as_ref())),
+    Column::new("nature", |row| CellValue::code("nature", Some(&row.signal.group.nature))),
+    Column::new("from", |row| CellValue::Date(row.now.from())),
+    Column::new("to", |row| CellValue::Date(row.now.to())),
+    Column::new("count", |row| CellValue::count(row.signal.group.requests.len())),
+    Column::new("expected", |row| CellValue::Text(format!("{:.2}", row.signal.expected).into())),
+    Column::new("limit", |row| CellValue::count(row.signal.limit)),
+    Column::new("requests", |row| {
+        CellValue::Text(row.signal.group.requests.iter().map(Number::to_string).collect::<Vec<_>>().join(" ").into())
+    }),
 ];
 
 /// What is proposed, in the form that was asked for; nothing when the register has no past yet.

@@ -5,32 +5,35 @@ use std::io::Write;
 use serde_json::Value as JsonValue;
 
 use super::request::history_json;
-use super::requests::{cell, json_array};
+use super::requests::cell;
 use super::{Failure, Format, RowMark, Table, Ui};
 use crate::domain::{Links, Lists, Number};
-use crate::exchange::column::Column;
-use crate::exchange::writer::{Dialect, Json, Labels, Writer};
+use crate::exchange::{Column, Json, JsonWriter, Writer};
 use crate::i18n::Texts;
 use crate::store::Line;
 
 /// Writes records as data; nothing for a table, which every view lays out itself.
 pub fn data<T>(ui: &mut Ui, format: Format, columns: &[Column<T>], records: &[T]) -> Result<(), Failure> {
+    each(ui.out(), format, columns, |write| records.iter().try_for_each(write))
+}
+
+/// Writes records as data, as they are handed one by one; nothing for a table.
+pub fn each<T>(
+    out: impl Write,
+    format: Format,
+    columns: &[Column<T>],
+    hand: impl FnOnce(&mut dyn FnMut(&T) -> Result<(), Failure>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
     match format {
         Format::Table => {}
-        Format::Json => json_array(ui, records.iter().map(|record| Json(columns, record)))?,
-        Format::Jsonl => {
-            for record in records {
-                serde_json::to_writer(ui.out(), &Json(columns, record)).map_err(std::io::Error::from)?;
-                ui.out().write_all(b"\n")?;
-            }
+        Format::Json | Format::Jsonl => {
+            let mut json = JsonWriter::new(out, format == Format::Json);
+            hand(&mut |record| Ok(json.write(&Json(columns, record))?))?;
+            json.finish()?;
         }
         Format::Csv => {
-            let same = |key: &str| key.to_owned();
-            let item = |_: &str, code: &str| code.to_owned();
-            let mut csv = Writer::new(ui.out(), Dialect::Machine, columns, Labels { column: &same, item: &item })?;
-            for record in records {
-                csv.write(record)?;
-            }
+            let mut csv = Writer::machine(out, columns)?;
+            hand(&mut |record| Ok(csv.write(record)?))?;
             csv.finish()?;
         }
     }

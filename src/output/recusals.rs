@@ -3,22 +3,18 @@
 use super::history::label;
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::{List, Office};
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::CellValue;
+use crate::exchange::{CellValue, Column};
 use crate::store::recusals::Declared;
 
 const COLUMNS: &[Column<Declared>] = &[
-    Column { key: "declared_on", get: Get::Of(|it| CellValue::Date(it.on)) },
-    Column { key: "officer", get: Get::Of(|it| CellValue::code("officer", Some(&it.officer))) },
-    Column { key: "toward", get: Get::Of(|it| CellValue::Word { list: "recusal", word: toward(it) }) },
-    Column {
-        key: "number",
-        get: Get::Of(|it| it.number.map_or(CellValue::Empty, |number| CellValue::Text(number.to_string().into()))),
-    },
-    Column { key: "unit", get: Get::Of(|it| CellValue::code("unit", it.unit.as_ref())) },
-    Column { key: "n", get: Get::Of(|it| CellValue::int(it.n)) },
-    Column { key: "reason", get: Get::Of(|it| CellValue::text(it.reason.as_deref())) },
-    Column { key: "lifted_on", get: Get::Of(|it| CellValue::date(it.lifted_on)) },
+    Column::new("declared_on", |it| CellValue::Date(it.on)),
+    Column::new("officer", |it| CellValue::code("officer", Some(&it.officer))),
+    Column::new("toward", |it| CellValue::word("recusal", toward(it))),
+    Column::new("number", |it| it.number.map_or(CellValue::Empty, CellValue::display)),
+    Column::new("unit", |it| CellValue::code("unit", it.unit.as_ref())),
+    Column::new("n", |it| CellValue::int(it.n)),
+    Column::new("reason", |it| CellValue::text(it.reason.as_deref())),
+    Column::new("lifted_on", |it| CellValue::date(it.lifted_on)),
 ];
 
 fn toward(it: &Declared) -> &'static str {

@@ -2,36 +2,31 @@
 
 use serde_json::{Value as Json, json};
 
-use super::requests::json_array;
 use super::{Failure, Format, Table, Ui, clean, history, records};
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::{Code, Item, List, Lists, Office};
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::CellValue;
+use crate::exchange::{CellValue, Column, JsonWriter};
 use crate::i18n::{Arg, Texts};
 
 const COLUMNS: &[Column<Item>] = &[
-    Column { key: "code", get: Get::Of(|item| CellValue::Text(item.code.as_str().into())) },
-    Column { key: "fr", get: Get::Of(|item| CellValue::text(Some(&item.fr))) },
-    Column { key: "en", get: Get::Of(|item| CellValue::text(Some(&item.en))) },
-    Column { key: "parent", get: Get::Of(|item| CellValue::text(item.parent.as_ref().map(Code::as_str))) },
-    Column { key: "since", get: Get::Of(|item| CellValue::date(item.since)) },
-    Column { key: "retired_on", get: Get::Of(|item| CellValue::date(item.retired_on)) },
-    Column { key: "length", get: Get::Of(|item| CellValue::int(item.standard.map(|terms| terms.length.into()))) },
-    Column { key: "unit", get: Get::Of(|item| CellValue::text(item.standard.map(|terms| unit(terms.unit)))) },
-    Column {
-        key: "target_percent",
-        get: Get::Of(|item| CellValue::int(item.standard.map(|terms| terms.target_percent.into()))),
-    },
-    Column { key: "kinds", get: Get::Of(|item| CellValue::Text(joined(&item.kinds).into())) },
-    Column { key: "bodies", get: Get::Of(|item| CellValue::Text(joined(&item.bodies).into())) },
-    Column { key: "contact_fr", get: Get::Of(|item| CellValue::text(item.contact_fr.as_deref())) },
-    Column { key: "contact_en", get: Get::Of(|item| CellValue::text(item.contact_en.as_deref())) },
-    Column { key: "account", get: Get::Of(|item| CellValue::text(item.account.as_deref())) },
-    Column { key: "note_fr", get: Get::Of(|item| CellValue::text(item.note_fr.as_deref())) },
-    Column { key: "note_en", get: Get::Of(|item| CellValue::text(item.note_en.as_deref())) },
-    Column { key: "source", get: Get::Of(|item| CellValue::text(item.source.as_deref())) },
+    Column::new("code", |item| CellValue::Text(item.code.as_str().into())),
+    Column::new("fr", |item| CellValue::text(Some(&item.fr))),
+    Column::new("en", |item| CellValue::text(Some(&item.en))),
+    Column::new("parent", |item| CellValue::text(item.parent.as_ref().map(Code::as_str))),
+    Column::new("since", |item| CellValue::date(item.since)),
+    Column::new("retired_on", |item| CellValue::date(item.retired_on)),
+    Column::new("length", |item| CellValue::int(item.standard.map(|terms| terms.length.into()))),
+    Column::new("unit", |item| CellValue::text(item.standard.map(|terms| unit(terms.unit)))),
+    Column::new("target_percent", |item| CellValue::int(item.standard.map(|terms| terms.target_percent.into()))),
+    Column::new("kinds", |item| CellValue::Text(joined(&item.kinds).into())),
+    Column::new("bodies", |item| CellValue::Text(joined(&item.bodies).into())),
+    Column::new("contact_fr", |item| CellValue::text(item.contact_fr.as_deref())),
+    Column::new("contact_en", |item| CellValue::text(item.contact_en.as_deref())),
+    Column::new("account", |item| CellValue::text(item.account.as_deref())),
+    Column::new("note_fr", |item| CellValue::text(item.note_fr.as_deref())),
+    Column::new("note_en", |item| CellValue::text(item.note_en.as_deref())),
+    Column::new("source", |item| CellValue::text(item.source.as_deref())),
 ];
 
 fn unit(unit: Unit) -> &'static str {
@@ -73,8 +68,11 @@ fn object(item: &Item) -> Json {
 pub fn items(ui: &mut Ui, format: Format, office: &Office, list: List) -> Result<(), Failure> {
     let items = office.lists.all(list);
     match format {
-        Format::Json => json_array(ui, items.iter().map(object))?,
-        Format::Jsonl => items.iter().try_for_each(|item| ui.line(&object(item).to_string()))?,
+        Format::Json | Format::Jsonl => {
+            let mut json = JsonWriter::new(ui.out(), format == Format::Json);
+            items.iter().try_for_each(|item| json.write(&object(item)))?;
+            json.finish()?;
+        }
         Format::Csv => records::data(ui, format, COLUMNS, items)?,
         Format::Table if items.is_empty() => {
             let name = ui.texts().get(&format!("list-{list}"));
@@ -158,9 +156,9 @@ struct Count {
 }
 
 const COUNTS: &[Column<Count>] = &[
-    Column { key: "list", get: Get::Of(|count| CellValue::text(Some(count.list.as_str()))) },
-    Column { key: "items", get: Get::Of(|count| CellValue::int(i64::try_from(count.items).ok())) },
-    Column { key: "retired", get: Get::Of(|count| CellValue::int(i64::try_from(count.retired).ok())) },
+    Column::new("list", |count| CellValue::text(Some(count.list.as_str()))),
+    Column::new("items", |count| CellValue::count(count.items)),
+    Column::new("retired", |count| CellValue::count(count.retired)),
 ];
 
 /// Writes every list with its number of items, those that are still chosen and those that are not.

@@ -4,11 +4,11 @@ use std::cell::Cell;
 use std::io::Write;
 
 use super::table::TableRow;
-use super::{RowMark, Table, Ui, clean, history};
+use super::{RowMark, Table, Ui, clean, history, records};
 use crate::domain::{Code, Field, List, Lists, Status};
-use crate::exchange::column::Column;
 use crate::exchange::requests::listed;
-use crate::exchange::writer::{self, Dialect, Labels, Writer};
+use crate::exchange::joined;
+use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, Texts, number, typed};
 use crate::output::Format;
 use crate::output::failure::Failure;
@@ -42,26 +42,9 @@ pub fn list(
 ) -> Result<(), Failure> {
     let chosen = columns(keys)?;
     match format {
-        Format::Json => {
-            let mut array = JsonArray::begin(ui);
-            (listing.each)(&mut |request| Ok(array.add(&writer::Json(&chosen, request))?))?;
-            array.end()?;
-        }
-        Format::Jsonl => (listing.each)(&mut |request| {
-            serde_json::to_writer(ui.out(), &writer::Json(&chosen, request)).map_err(std::io::Error::from)?;
-            Ok(ui.out().write_all(b"\n")?)
-        })?,
-        Format::Csv => {
-            let same = |key: &str| key.to_owned();
-            let item = |_: &str, code: &str| code.to_owned();
-            let labels = Labels { column: &same, item: &item };
-            let mut csv = Writer::new(ui.out(), Dialect::Machine, &chosen, labels)?;
-            (listing.each)(&mut |request| Ok(csv.write(request)?))?;
-            csv.finish()?;
-        }
-        Format::Table => table(ui, lists, keys, listing)?,
+        Format::Table => table(ui, lists, keys, listing),
+        _ => records::each(ui.out(), format, &chosen, |write| (listing.each)(write)),
     }
-    Ok(())
 }
 
 /// The requests that should have been acknowledged, under what else is due: how many, and the oldest of them.
@@ -79,35 +62,6 @@ pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summar
     let rendered = table.page(ui);
     ui.print(&rendered)?;
     Ok(ui.finish()?)
-}
-
-/// An array written as it is read, without holding it.
-pub fn json_array<T: serde::Serialize>(ui: &mut Ui, mut items: impl Iterator<Item = T>) -> std::io::Result<()> {
-    let mut array = JsonArray::begin(ui);
-    items.try_for_each(|item| array.add(&item))?;
-    array.end()
-}
-
-/// An array of JSON, written item by item.
-struct JsonArray<'u> {
-    ui: &'u mut Ui,
-    before: &'static [u8],
-}
-
-impl<'u> JsonArray<'u> {
-    fn begin(ui: &'u mut Ui) -> Self {
-        Self { ui, before: b"[\n" }
-    }
-
-    fn add(&mut self, item: &impl serde::Serialize) -> std::io::Result<()> {
-        self.ui.out().write_all(self.before)?;
-        self.before = b",\n";
-        Ok(serde_json::to_writer(self.ui.out(), item)?)
-    }
-
-    fn end(self) -> std::io::Result<()> {
-        self.ui.out().write_all(if self.before == b"[\n" { b"[]\n" } else { b"\n]\n" })
-    }
 }
 
 fn columns(keys: Option<&[String]>) -> Result<Vec<Column<Summary>>, Failure> {
@@ -216,24 +170,24 @@ pub fn due(ui: &Ui, request: &Summary, today: chrono::NaiveDate) -> String {
 }
 
 /// A value as people read it.
-pub fn cell(ui: &Ui, lists: &Lists, value: writer::CellValue<'_>) -> String {
+pub fn cell(ui: &Ui, lists: &Lists, value: CellValue<'_>) -> String {
     let texts = ui.texts();
     match value {
-        writer::CellValue::Empty => String::new(),
-        writer::CellValue::Text(text) => text.into_owned(),
-        writer::CellValue::Code { list, code } => item(ui, lists, list, code),
-        writer::CellValue::Word { list, word } => texts.word(list, word),
-        writer::CellValue::Pieces(pieces) => writer::joined(&pieces, ui.lang(), |list, code| {
+        CellValue::Empty => String::new(),
+        CellValue::Text(text) => text.into_owned(),
+        CellValue::Code { list, code } => item(ui, lists, list, code),
+        CellValue::Word { list, word } => texts.word(list, word),
+        CellValue::Pieces(pieces) => joined(&pieces, ui.lang(), |list, code| {
             Code::new(code)
                 .ok()
                 .filter(|_| List::from_code(list).is_some())
                 .map_or_else(|| texts.word(list, code), |code| item(ui, lists, list, &code))
         }),
-        writer::CellValue::Int(n) => number::count(n, ui.lang()),
-        writer::CellValue::Decimal(tenths) => number::tenths(tenths, ui.lang()),
-        writer::CellValue::Date(day) => day.to_string(),
-        writer::CellValue::Instant(at) => at.to_owned(),
-        writer::CellValue::Bool(answer) => texts.get(if answer { "answer-yes" } else { "answer-no" }),
+        CellValue::Int(n) => number::count(n, ui.lang()),
+        CellValue::Decimal(tenths) => number::tenths(tenths, ui.lang()),
+        CellValue::Date(day) => day.to_string(),
+        CellValue::Instant(at) => at.to_owned(),
+        CellValue::Bool(answer) => texts.get(if answer { "answer-yes" } else { "answer-no" }),
     }
 }
 

@@ -6,24 +6,23 @@ use super::{Failure, Format, Ui, records};
 use crate::domain::act::{Act, OfficeAct};
 use crate::domain::retention::{ExpiredRequest, Obstacle};
 use crate::domain::{Code, Entry, Lists, Number};
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::CellValue;
+use crate::exchange::{CellValue, Column};
 use crate::store::Line;
 
 const EXPIRED: &[Column<ExpiredRequest>] = &[
-    Column { key: "number", get: Get::Of(|it| CellValue::Text(it.number.to_string().into())) },
-    Column { key: "kind", get: Get::Of(|it| CellValue::code("kind", it.kind.as_ref())) },
-    Column { key: "closed_on", get: Get::Of(|it| CellValue::Date(it.closed_on)) },
-    Column { key: "rule", get: Get::Of(|it| CellValue::code("retention", Some(&it.rule))) },
-    Column { key: "kept_until", get: Get::Of(|it| CellValue::Date(it.due_on)) },
-    Column { key: "obstacle", get: Get::Of(|it| obstacle(it.obstacle)) },
+    Column::new("number", |it| CellValue::display(it.number)),
+    Column::new("kind", |it| CellValue::code("kind", it.kind.as_ref())),
+    Column::new("closed_on", |it| CellValue::Date(it.closed_on)),
+    Column::new("rule", |it| CellValue::code("retention", Some(&it.rule))),
+    Column::new("kept_until", |it| CellValue::Date(it.due_on)),
+    Column::new("obstacle", |it| obstacle(it.obstacle)),
 ];
 
 fn obstacle(obstacle: Option<Obstacle>) -> CellValue<'static> {
     match obstacle {
         None => CellValue::Empty,
-        Some(Obstacle::Hold(_)) => CellValue::Word { list: "obstacle", word: "hold" },
-        Some(Obstacle::Incident(_)) => CellValue::Word { list: "obstacle", word: "incident" },
+        Some(Obstacle::Hold(_)) => CellValue::word("obstacle", "hold"),
+        Some(Obstacle::Incident(_)) => CellValue::word("obstacle", "incident"),
     }
 }
 
@@ -46,15 +45,15 @@ struct Certificate {
 }
 
 const CERTIFICATES: &[Column<Certificate>] = &[
-    Column { key: "on", get: Get::Of(|it| CellValue::Date(it.on)) },
-    Column { key: "rule", get: Get::Of(|it| CellValue::code("retention", Some(&it.rule))) },
-    Column { key: "requests", get: Get::Of(|it| CellValue::count(it.requests.len() as u64)) },
-    Column { key: "attachments", get: Get::Of(|it| CellValue::count(it.attachments)) },
-    Column { key: "authorised_by", get: Get::Of(|it| CellValue::text(Some(&it.authorised_by))) },
-    Column { key: "second", get: Get::Of(|it| CellValue::text(it.second.as_deref())) },
-    Column { key: "by", get: Get::Of(|it| CellValue::code("officer", Some(&it.by))) },
-    Column { key: "transfer", get: Get::Of(|it| CellValue::text(it.transfer.as_deref())) },
-    Column { key: "numbers", get: Get::Of(|it| CellValue::Text(it.numbers().into())) },
+    Column::new("on", |it| CellValue::Date(it.on)),
+    Column::new("rule", |it| CellValue::code("retention", Some(&it.rule))),
+    Column::new("requests", |it| CellValue::count(it.requests.len() as u64)),
+    Column::new("attachments", |it| CellValue::count(it.attachments)),
+    Column::new("authorised_by", |it| CellValue::text(Some(&it.authorised_by))),
+    Column::new("second", |it| CellValue::text(it.second.as_deref())),
+    Column::new("by", |it| CellValue::code("officer", Some(&it.by))),
+    Column::new("transfer", |it| CellValue::text(it.transfer.as_deref())),
+    Column::new("numbers", |it| CellValue::Text(it.numbers().into())),
 ];
 
 impl Certificate {

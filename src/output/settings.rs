@@ -3,8 +3,7 @@
 use super::{Failure, Format, Table, Ui, records};
 use crate::domain::profile::Settings;
 use crate::domain::setting::Setting;
-use crate::exchange::column::{Column, Get};
-use crate::exchange::writer::CellValue;
+use crate::exchange::{CellValue, Column};
 
 /// A setting and its value.
 struct SettingRow {
@@ -13,8 +12,8 @@ struct SettingRow {
 }
 
 const COLUMNS: &[Column<SettingRow>] = &[
-    Column { key: "name", get: Get::Of(|row| CellValue::text(Some(row.setting.as_str()))) },
-    Column { key: "value", get: Get::Of(|row| CellValue::text(Some(&row.value))) },
+    Column::new("name", |row| CellValue::text(Some(row.setting.as_str()))),
+    Column::new("value", |row| CellValue::text(Some(&row.value))),
 ];
 
 /// Writes every setting in the form that was asked for.

@@ -1,6 +1,5 @@
 //! What stands behind a cell: the requests, or the grounds, one by one.
 
-use std::io;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -8,10 +7,11 @@ use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
 use crate::domain::{Code, Issue, Lists, OmbudsmanFile, Record};
+use crate::exchange::column::Get;
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::requests::listed;
-use crate::exchange::{CellValue, Column, Dialect, Get, Json, Labels, Writer};
+use crate::exchange::{CellValue, Column, Dialect, Json, JsonWriter, Labels, Writer};
 use crate::output::{Failure, Format, Table, Ui, clean, requests};
 use crate::report::{CaseClosing, CaseGround, FileRef, Finding};
 use crate::store::consultations::Asked;
@@ -68,77 +68,57 @@ pub struct CountedFile {
 }
 
 const FILES: &[Column<CountedFile>] = &[
-    Column { key: "file", get: Get::Of(|one| CellValue::Text(one.file.id().to_string().into())) },
-    Column { key: "received_on", get: Get::Of(|one| CellValue::Date(one.file.received_on)) },
-    Column { key: "reference", get: Get::Of(|one| CellValue::text(one.file.text("reference"))) },
-    Column {
-        key: "status",
-        get: Get::Of(|one| CellValue::Word { list: "ombudsman-status", word: one.file.status().as_str() }),
-    },
-    Column {
-        key: "outcome",
-        get: Get::Of(|one| {
-            let outcome = one.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
-            outcome.map_or(CellValue::Empty, |word| CellValue::Word { list: "ombudsman-outcome", word })
-        }),
-    },
-    Column { key: "on", get: Get::Of(|one| CellValue::date(one.counted.on)) },
-    Column {
-        key: "exchange",
-        get: Get::Of(|one| CellValue::int(one.counted.question.and_then(|(n, ..)| i64::try_from(n).ok()))),
-    },
-    Column {
-        key: "asked_on",
-        get: Get::Of(|one| CellValue::date(one.counted.question.map(|(_, asked_on, _)| asked_on))),
-    },
-    Column { key: "days", get: Get::Of(|one| CellValue::int(one.counted.question.map(|(.., days)| days))) },
+    Column::new("file", |one| CellValue::display(one.file.id())),
+    Column::new("received_on", |one| CellValue::Date(one.file.received_on)),
+    Column::new("reference", |one| CellValue::text(one.file.text("reference"))),
+    Column::new("status", |one| CellValue::word("ombudsman-status", one.file.status().as_str())),
+    Column::new("outcome", |one| {
+        let outcome = one.file.conclusion().map(|conclusion| conclusion.outcome.as_str());
+        CellValue::word("ombudsman-outcome", outcome)
+    }),
+    Column::new("on", |one| CellValue::date(one.counted.on)),
+    Column::new("exchange", |one| CellValue::int(one.counted.question.and_then(|(n, ..)| i64::try_from(n).ok()))),
+    Column::new("asked_on", |one| CellValue::date(one.counted.question.map(|(_, asked_on, _)| asked_on))),
+    Column::new("days", |one| CellValue::int(one.counted.question.map(|(.., days)| days))),
 ];
 
 /// The columns of a list, then the day.
 fn request_columns() -> Vec<Column<ReceivedRow>> {
     let column = |column: Column<Summary>| match column.get {
         Get::Field(field, _) => Column::of(field, |behind: &ReceivedRow, field| behind.request.fact(field)),
-        Get::Of(_) => Column {
-            key: column.key,
-            get: Get::Of(|behind: &ReceivedRow| CellValue::Text(behind.request.number.to_string().into())),
-        },
+        Get::Of(_) => Column::new(column.key, |behind: &ReceivedRow| CellValue::display(behind.request.number)),
     };
-    let on = Column { key: "on", get: Get::Of(|behind: &ReceivedRow| CellValue::date(behind.on)) };
+    let on = Column::new("on", |behind: &ReceivedRow| CellValue::date(behind.on));
     listed().into_iter().map(column).chain([on]).collect()
 }
 
 const GROUNDS: &[Column<CountedGround>] = &[
-    Column { key: "number", get: Get::Of(|ground| CellValue::text(Some(&ground.number))) },
-    Column { key: "n", get: Get::Of(|ground| CellValue::int(ground.n)) },
-    Column { key: "nature", get: Get::Of(|ground| CellValue::code("nature", ground.nature.as_ref())) },
-    Column { key: "commitment", get: Get::Of(|ground| CellValue::code("commitment", ground.commitment.as_ref())) },
-    Column {
-        key: "finding",
-        get: Get::Of(|ground| {
-            ground
-                .finding
-                .map_or(CellValue::Empty, |finding| CellValue::Word { list: "finding", word: finding.as_str() })
-        }),
-    },
-    Column { key: "criterion", get: Get::Of(|ground| CellValue::code("criterion", ground.criterion.as_ref())) },
+    Column::new("number", |ground| CellValue::text(Some(&ground.number))),
+    Column::new("n", |ground| CellValue::int(ground.n)),
+    Column::new("nature", |ground| CellValue::code("nature", ground.nature.as_ref())),
+    Column::new("commitment", |ground| CellValue::code("commitment", ground.commitment.as_ref())),
+    Column::new("finding", |ground| {
+        ground.finding.map_or(CellValue::Empty, |finding| CellValue::word("finding", finding.as_str()))
+    }),
+    Column::new("criterion", |ground| CellValue::code("criterion", ground.criterion.as_ref())),
 ];
 
 /// Measures by their whole names, as cells of several registers may be read side by side.
 const MEASURES: &[Column<MeasureAsOf>] = &[
-    Column { key: "number", get: Get::Of(|row| CellValue::Text(row.measure.id().to_string().into())) },
-    Column { key: "kind", get: Get::Of(|row| CellValue::Word { list: "measure", word: row.measure.kind().as_str() }) },
-    Column { key: "status", get: Get::Of(|row| CellValue::Word { list: "measure", word: row.status().as_str() }) },
-    Column { key: "unit", get: Get::Of(|row| CellValue::code("unit", row.measure.facts.unit.as_ref())) },
-    Column { key: "due_on", get: Get::Of(|row| CellValue::date(row.measure.due_known_on(row.on))) },
-    Column { key: "title", get: Get::Of(|row| CellValue::text(row.measure.text("title"))) },
+    Column::new("number", |row| CellValue::display(row.measure.id())),
+    Column::new("kind", |row| CellValue::word("measure", row.measure.kind().as_str())),
+    Column::new("status", |row| CellValue::word("measure", row.status().as_str())),
+    Column::new("unit", |row| CellValue::code("unit", row.measure.facts.unit.as_ref())),
+    Column::new("due_on", |row| CellValue::date(row.measure.due_known_on(row.on))),
+    Column::new("title", |row| CellValue::text(row.measure.text("title"))),
 ];
 
 const ISSUES: &[Column<Issue>] = &[
-    Column { key: "number", get: Get::Of(|issue| CellValue::Text(issue.id().to_string().into())) },
-    Column { key: "raised_on", get: Get::Of(|issue| CellValue::Date(issue.raised_on)) },
-    Column { key: "status", get: Get::Of(|issue| CellValue::Word { list: "issue", word: issue.status().as_str() }) },
-    Column { key: "resolved_on", get: Get::Of(|issue| CellValue::date(issue.resolved_on)) },
-    Column { key: "title", get: Get::Of(|issue| CellValue::text(issue.text("title"))) },
+    Column::new("number", |issue| CellValue::display(issue.id())),
+    Column::new("raised_on", |issue| CellValue::Date(issue.raised_on)),
+    Column::new("status", |issue| CellValue::word("issue", issue.status().as_str())),
+    Column::new("resolved_on", |issue| CellValue::date(issue.resolved_on)),
+    Column::new("title", |issue| CellValue::text(issue.text("title"))),
 ];
 
 /// The columns of requests that people read.
@@ -251,25 +231,15 @@ impl RowsDrawing<'_> {
     fn draw<T>(&self, found: &[T], columns: &[Column<T>], usual: impl Fn(&str) -> bool) -> Result<Vec<u8>, Failure> {
         let ui = self.ui;
         let rows = || found.iter().enumerate().map(|(at, row)| (self.registers.get(at).map(|name| &**name), row));
-        let text =
-            |(register, row)| serde_json::to_string(&RowJson(register, Json(columns, row))).map_err(io::Error::from);
         let first = (!self.registers.is_empty()).then_some(REGISTER);
         match self.format {
-            Format::Json => {
-                let items = rows().map(text).collect::<io::Result<Vec<_>>>()?;
-                let open = if items.is_empty() { "[" } else { "[\n" };
-                let close = if items.is_empty() { "]\n" } else { "\n]\n" };
-                Ok(format!("{open}{}{close}", items.join(",\n")).into_bytes())
-            }
-            Format::Jsonl => {
-                let items = rows().map(|row| Ok(text(row)? + "\n")).collect::<io::Result<String>>()?;
-                Ok(items.into_bytes())
+            Format::Json | Format::Jsonl => {
+                let mut json = JsonWriter::new(Vec::new(), self.format == Format::Json);
+                rows().try_for_each(|(register, row)| json.write(&RowJson(register, Json(columns, row))))?;
+                Ok(json.finish()?)
             }
             Format::Csv => {
-                let same = |key: &str| key.to_owned();
-                let item = |_: &str, code: &str| code.to_owned();
-                let labels = Labels { column: &same, item: &item };
-                let mut csv = Writer::after(first, Vec::new(), Dialect::Machine, columns, labels)?;
+                let mut csv = Writer::after(first, Vec::new(), Dialect::Machine, columns, Labels::CODES)?;
                 rows().try_for_each(|(register, row)| csv.write_after(register, row))?;
                 Ok(csv.finish()?)
             }

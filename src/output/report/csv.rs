@@ -26,7 +26,7 @@ use super::offices::{self, OfficeRow};
 use super::sections::{Amount, CountedCell, Crossing, SectionLine, SectionRow, sections};
 use super::{ComparedPeriod, Report, labels};
 use crate::domain::Record;
-use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
+use crate::exchange::{CellValue, Column, Writer};
 use crate::report::{Against, Counts, Percent, Variation};
 
 /// A row: what is not said of a figure is empty.
@@ -57,28 +57,24 @@ enum Of {
 }
 
 const COLUMNS: &[Column<FigureRow>] = &[
-    Column { key: "key", get: Get::Of(|row| CellValue::text(Some(&row.key))) },
-    Column { key: "label", get: Get::Of(|row| CellValue::text(Some(&row.label))) },
-    Column { key: "count", get: Get::Of(|row| part(row.cell.as_ref().map(|cell| cell.count))) },
-    Column { key: "counts", get: Get::Of(|row| CellValue::text(row.cell.as_ref().map(|cell| cell.counts.as_str()))) },
-    Column {
-        key: "percent",
-        get: Get::Of(|row| row.percent.and_then(Percent::tenths).map_or(CellValue::Empty, CellValue::Decimal)),
-    },
-    Column { key: "numerator", get: Get::Of(|row| part(row.percent.map(|percent| percent.numerator))) },
-    Column { key: "denominator", get: Get::Of(|row| part(row.percent.map(|percent| percent.denominator))) },
-    Column {
-        key: "value",
-        get: Get::Of(|row| row.value.as_deref().map_or(CellValue::Empty, |text| CellValue::Text(Cow::Borrowed(text)))),
-    },
-    Column { key: "section", get: Get::Of(|row| name(row.section)) },
-    Column { key: "table", get: Get::Of(|row| name(row.table)) },
-    Column { key: "previous", get: Get::Of(|row| baseline_value(row.held[0])) },
-    Column { key: "previous_change", get: Get::Of(|row| change(row.held[0])) },
-    Column { key: "previous_percent", get: Get::Of(|row| variation(row.held[0])) },
-    Column { key: "year_before", get: Get::Of(|row| baseline_value(row.held[1])) },
-    Column { key: "year_before_change", get: Get::Of(|row| change(row.held[1])) },
-    Column { key: "year_before_percent", get: Get::Of(|row| variation(row.held[1])) },
+    Column::new("key", |row| CellValue::text(Some(&row.key))),
+    Column::new("label", |row| CellValue::text(Some(&row.label))),
+    Column::new("count", |row| part(row.cell.as_ref().map(|cell| cell.count))),
+    Column::new("counts", |row| CellValue::text(row.cell.as_ref().map(|cell| cell.counts.as_str()))),
+    Column::new("percent", |row| row.percent.and_then(Percent::tenths).map_or(CellValue::Empty, CellValue::Decimal)),
+    Column::new("numerator", |row| part(row.percent.map(|percent| percent.numerator))),
+    Column::new("denominator", |row| part(row.percent.map(|percent| percent.denominator))),
+    Column::new("value", |row| {
+        row.value.as_deref().map_or(CellValue::Empty, |text| CellValue::Text(Cow::Borrowed(text)))
+    }),
+    Column::new("section", |row| name(row.section)),
+    Column::new("table", |row| name(row.table)),
+    Column::new("previous", |row| baseline_value(row.held[0])),
+    Column::new("previous_change", |row| change(row.held[0])),
+    Column::new("previous_percent", |row| variation(row.held[0])),
+    Column::new("year_before", |row| baseline_value(row.held[1])),
+    Column::new("year_before_change", |row| change(row.held[1])),
+    Column::new("year_before_percent", |row| variation(row.held[1])),
 ];
 
 /// How many of the columns a report has that is held against nothing.
@@ -121,10 +117,8 @@ fn variation(held: Option<Comparison>) -> CellValue<'static> {
 
 /// The whole file.
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
-    let same = |key: &str| key.to_owned();
-    let item = |_: &str, code: &str| code.to_owned();
     let columns = if report.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
-    let mut csv = Writer::new(Vec::new(), Dialect::Machine, columns, Labels { column: &same, item: &item })?;
+    let mut csv = Writer::machine(Vec::new(), columns)?;
     for (key, value) in about(report).into_iter().chain(baseline_facts(report)).chain(edition(report)) {
         let label = labels::path(key, report.texts);
         csv.write(&FigureRow {

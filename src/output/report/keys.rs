@@ -1,7 +1,7 @@
 //! The page of every key of a report: its words, what it counts, of which whole, and its definition.
 
 use super::labels;
-use crate::exchange::{CellValue, Column, Get};
+use crate::exchange::{CellValue, Column};
 use crate::i18n::Texts;
 use crate::output::{Failure, Format, Table, Ui, records};
 use crate::report::keys::{KeyDefinition, KeyOrigin, keys};
@@ -14,13 +14,13 @@ struct KeyRow {
 }
 
 const COLUMNS: &[Column<KeyRow>] = &[
-    Column { key: "section", get: Get::Of(|row| CellValue::text(Some(row.key.section))) },
-    Column { key: "key", get: Get::Of(|row| CellValue::text(Some(&row.key.key))) },
-    Column { key: "label", get: Get::Of(|row| CellValue::text(Some(&row.label))) },
-    Column { key: "counts", get: Get::Of(|row| CellValue::text(row.key.counts.map(|counts| counts.as_str()))) },
-    Column { key: "whole", get: Get::Of(|row| CellValue::text(row.key.whole.as_deref())) },
-    Column { key: "published", get: Get::Of(|row| CellValue::text(row.key.publishing.map(Into::into))) },
-    Column { key: "definition", get: Get::Of(|row| CellValue::text(Some(&row.definition))) },
+    Column::new("section", |row| CellValue::text(Some(row.key.section))),
+    Column::new("key", |row| CellValue::text(Some(&row.key.key))),
+    Column::new("label", |row| CellValue::text(Some(&row.label))),
+    Column::new("counts", |row| CellValue::text(row.key.counts.map(|counts| counts.as_str()))),
+    Column::new("whole", |row| CellValue::text(row.key.whole.as_deref())),
+    Column::new("published", |row| CellValue::text(row.key.publishing.map(Into::into))),
+    Column::new("definition", |row| CellValue::text(Some(&row.definition))),
 ];
 
 /// Every key, in the form that was asked for.

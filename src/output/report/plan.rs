@@ -6,8 +6,8 @@ use serde_json::{Value as Json, json};
 use super::{Report, labels};
 use crate::domain::activity::plan_approvals;
 use crate::domain::{Activity, Approval, List, Measure, Office, Period, PeriodKind, Record};
+use crate::exchange::Writer;
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
-use crate::exchange::{Dialect, Labels, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
@@ -46,10 +46,7 @@ impl ActionPlan<'_> {
     /// Those of the CSV writer.
     pub fn data(&self, format: Format) -> Result<Vec<u8>, Failure> {
         if format == Format::Csv {
-            let same = |key: &str| key.to_owned();
-            let item = |_: &str, code: &str| code.to_owned();
-            let labels = Labels { column: &same, item: &item };
-            let mut csv = Writer::new(Vec::new(), Dialect::Machine, MEASURES, labels)?;
+            let mut csv = Writer::machine(Vec::new(), MEASURES)?;
             self.measures.iter().try_for_each(|row| csv.write(row))?;
             return Ok(csv.finish()?);
         }

@@ -8,7 +8,7 @@ use super::{PageLayout, Report, json as report_json, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
 use crate::domain::measure::Kind;
 use crate::domain::{Approval, Edition, Number, Office, Period, Record, RecordId, Series};
-use crate::exchange::{CellValue, Column, Dialect, Get, Labels, Writer};
+use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue, KeyFigure,
@@ -49,12 +49,12 @@ pub struct PublishedFigure {
 }
 
 const COLUMNS: &[Column<PublishedFigure>] = &[
-    Column { key: "key", get: Get::Of(|it| CellValue::text(Some(&it.key))) },
-    Column { key: "label", get: Get::Of(|it| CellValue::text(Some(&it.label))) },
-    Column { key: "value", get: Get::Of(|it| exact(it.figure)) },
-    Column { key: "denominator", get: Get::Of(|it| denominator(it.figure)) },
-    Column { key: "year_before", get: Get::Of(|it| exact(it.year_before)) },
-    Column { key: "year_before_denominator", get: Get::Of(|it| denominator(it.year_before)) },
+    Column::new("key", |it| CellValue::text(Some(&it.key))),
+    Column::new("label", |it| CellValue::text(Some(&it.label))),
+    Column::new("value", |it| exact(it.figure)),
+    Column::new("denominator", |it| denominator(it.figure)),
+    Column::new("year_before", |it| exact(it.year_before)),
+    Column::new("year_before_denominator", |it| denominator(it.year_before)),
 ];
 
 /// A whole number, or what is above the bar of a fraction.
@@ -64,7 +64,7 @@ fn exact(figure: Option<Figure>) -> CellValue<'static> {
 
 fn denominator(figure: Option<Figure>) -> CellValue<'static> {
     match figure {
-        Some(Figure::Fraction(_, below)) => CellValue::int(i64::try_from(below).ok()),
+        Some(Figure::Fraction(_, below)) => CellValue::count(below),
         Some(Figure::Whole(_)) | None => CellValue::Empty,
     }
 }
@@ -79,10 +79,7 @@ impl PublishedReport<'_> {
             OutputForm::Data(Format::Json) => Ok(report_json::pretty(&self.json())),
             OutputForm::Data(Format::Jsonl) => Ok(format!("{}\n", self.json()).into_bytes()),
             OutputForm::Data(Format::Csv) => {
-                let same = |key: &str| key.to_owned();
-                let item = |_: &str, code: &str| code.to_owned();
-                let labels = Labels { column: &same, item: &item };
-                let mut csv = Writer::new(Vec::new(), Dialect::Machine, COLUMNS, labels)?;
+                let mut csv = Writer::machine(Vec::new(), COLUMNS)?;
                 self.figures().iter().try_for_each(|figure| csv.write(figure))?;
                 Ok(csv.finish()?)
             }
@@ -407,10 +404,8 @@ pub struct PublishedRow {
 }
 
 /// What scripts are told of it.
-pub const PUBLISHED_ROWS: &[Column<PublishedRow>] = &[
-    Column { key: "key", get: Get::Of(|it| CellValue::text(Some(&it.key))) },
-    Column { key: "count", get: Get::Of(|it| CellValue::int(i64::try_from(it.count).ok())) },
-];
+pub const PUBLISHED_ROWS: &[Column<PublishedRow>] =
+    &[Column::new("key", |it| CellValue::text(Some(&it.key))), Column::new("count", |it| CellValue::count(it.count))];
 
 /// The rows that an edition shows, with « Autres » of each breakdown.
 pub fn published_rows(edition: &Edition) -> Vec<PublishedRow> {
