@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::Report;
-use super::sections::{Amount, CountedCell, ReportSection, SectionLine, SectionRow, SectionTable};
+use super::sections::{Amount, CountedCell, LineValue, ReportSection, SectionLine, SectionRow, SectionTable};
 use crate::output::document::DocumentValue;
 use crate::report::{Against, Covered, Percent, UNKNOWN, Variation};
 
@@ -16,15 +16,6 @@ pub struct ComparedPeriod<'a> {
     pub against: Against,
     /// Its own report.
     pub report: Report<'a>,
-}
-
-/// What may have no value.
-#[derive(Clone, Copy)]
-pub enum Disclosure<T> {
-    /// This.
-    Is(T),
-    /// « s. o. ».
-    None,
 }
 
 /// A figure of any form.
@@ -41,17 +32,17 @@ pub enum ComparedFigure {
 /// A figure of a past period beside that of today.
 #[derive(Clone, Copy)]
 pub struct Comparison {
-    /// What it was.
-    pub then: Disclosure<ComparedFigure>,
+    /// What it was; none of what is « s. o. ».
+    pub then: Option<ComparedFigure>,
     /// By how much it changed.
-    pub change: Disclosure<Variation>,
+    pub change: Option<Variation>,
 }
 
 /// The figures of a past period, by their keys.
 pub struct BaselineFigures {
     /// Which one.
     pub against: Against,
-    figures: HashMap<String, Disclosure<ComparedFigure>>,
+    figures: HashMap<String, Option<ComparedFigure>>,
 }
 
 /// The past periods that a report is held against, those that the register does not know left out.
@@ -114,94 +105,66 @@ fn add_row(table: &mut SectionTable, past: SectionRow) {
 
 impl BaselineFigures {
     fn of(compared: &ComparedPeriod<'_>) -> Self {
-        let mut figures = HashMap::new();
-        let count = |cell: &CountedCell| (cell.key.clone(), Disclosure::Is(ComparedFigure::Count(cell.count)));
         let sections = super::sections::own(&compared.report).into_iter().filter(ReportSection::is_compared);
-        for line in sections.flat_map(|section| section.lines) {
-            match line {
-                SectionLine::Count(cell) => figures.extend([count(&cell)]),
-                SectionLine::Share(path, percent) => figures.extend([(path.to_owned(), share(percent))]),
-                SectionLine::Value(path, amount) => figures.extend([(path.to_owned(), of_amount(amount))]),
-                SectionLine::Text(..) => {}
-                SectionLine::Grid(grid) => figures.extend(grid.cells.iter().map(|crossing| count(&crossing.cell))),
-                SectionLine::Table(table) => {
-                    for group in table.rows {
-                        figures.extend([count(&group.cell)]);
-                        figures.extend(group.beside.iter().map(|(_, cell)| count(cell)));
-                        let named = |name: &str| format!("{}.{name}", group.cell.key);
-                        figures.extend(group.values.iter().map(|(name, amount)| (named(name), of_amount(*amount))));
-                    }
-                }
-            }
-        }
+        let lines: Vec<SectionLine> = sections.flat_map(|section| section.lines).collect();
+        let figures = lines.iter().flat_map(SectionLine::figures);
+        let figures = figures.map(|figure| (figure.key, ComparedFigure::of(figure.value))).collect();
         Self { against: compared.against, figures }
     }
 
-    /// A counted cell. What the past period has no cell for did not happen in it.
-    pub fn count(&self, cell: &CountedCell) -> Comparison {
-        let then = self.figures.get(&cell.key).copied().unwrap_or(Disclosure::Is(ComparedFigure::Count(0)));
-        Comparison::of(then, Disclosure::Is(ComparedFigure::Count(cell.count)))
-    }
-
-    /// A share.
-    pub fn share(&self, path: &str, now: Percent) -> Comparison {
-        Comparison::of(self.figures.get(path).copied().unwrap_or(Disclosure::None), share(now))
-    }
-
-    /// A number that counts nothing.
-    pub fn amount(&self, key: &str, now: Option<Amount>) -> Comparison {
-        Comparison::of(self.figures.get(key).copied().unwrap_or(Disclosure::None), of_amount(now))
+    /// A figure beside what it was. What the past period has no cell for did not happen in it.
+    pub fn beside(&self, key: &str, now: LineValue<'_>) -> Comparison {
+        let absent = matches!(now, LineValue::Count(_)).then_some(ComparedFigure::Count(0));
+        let then = self.figures.get(key).copied().unwrap_or(absent);
+        Comparison::of(then, ComparedFigure::of(now))
     }
 }
 
-fn share(percent: Percent) -> Disclosure<ComparedFigure> {
-    Disclosure::Is(ComparedFigure::Share(percent))
-}
-
-fn of_amount(amount: Option<Amount>) -> Disclosure<ComparedFigure> {
-    match amount {
-        None => Disclosure::None,
-        Some(amount) => Disclosure::Is(ComparedFigure::Amount(amount)),
+impl ComparedFigure {
+    /// A figure as it is compared; none of a number that is not known.
+    fn of(value: LineValue<'_>) -> Option<Self> {
+        match value {
+            LineValue::Count(cell) => Some(Self::Count(cell.count)),
+            LineValue::Share(percent) => Some(Self::Share(percent)),
+            LineValue::Amount(amount) => amount.map(Self::Amount),
+        }
     }
 }
 
 impl Comparison {
-    fn of(then: Disclosure<ComparedFigure>, now: Disclosure<ComparedFigure>) -> Self {
+    fn of(then: Option<ComparedFigure>, now: Option<ComparedFigure>) -> Self {
         use Amount::{Quotient, Share, Whole};
-        let change = match (then, now) {
-            (Disclosure::Is(then), Disclosure::Is(now)) => match (then, now) {
-                (ComparedFigure::Count(then), ComparedFigure::Count(now)) => Variation::of_count(then, now),
-                (ComparedFigure::Share(then), ComparedFigure::Share(now)) => Variation::of_share(then, now),
-                (ComparedFigure::Amount(Whole(then)), ComparedFigure::Amount(Whole(now))) => {
-                    now.checked_sub(then).map(Variation::Whole)
-                }
-                (ComparedFigure::Amount(Quotient(then)), ComparedFigure::Amount(Quotient(now))) => {
-                    Variation::of_quotient(then, now)
-                }
-                (ComparedFigure::Amount(Share(then)), ComparedFigure::Amount(Share(now))) => {
-                    Variation::of_share(then, now)
-                }
-                _ => None,
-            },
+        let change = then.zip(now).and_then(|compared| match compared {
+            (ComparedFigure::Count(then), ComparedFigure::Count(now)) => Variation::of_count(then, now),
+            (ComparedFigure::Share(then), ComparedFigure::Share(now))
+            | (ComparedFigure::Amount(Share(then)), ComparedFigure::Amount(Share(now))) => {
+                Variation::of_share(then, now)
+            }
+            (ComparedFigure::Amount(Whole(then)), ComparedFigure::Amount(Whole(now))) => {
+                now.checked_sub(then).map(Variation::Whole)
+            }
+            (ComparedFigure::Amount(Quotient(then)), ComparedFigure::Amount(Quotient(now))) => {
+                Variation::of_quotient(then, now)
+            }
             _ => None,
-        };
-        Self { then, change: change.map_or(Disclosure::None, Disclosure::Is) }
+        });
+        Self { then, change }
     }
 
     /// What it was, then by how much it changed, as values of a document.
     pub fn values(self) -> [DocumentValue; 2] {
         let then = match self.then {
-            Disclosure::Is(ComparedFigure::Count(count)) => DocumentValue::Count(count),
-            Disclosure::Is(ComparedFigure::Share(percent)) => DocumentValue::Percent(percent),
-            Disclosure::Is(ComparedFigure::Amount(amount)) => super::document::value(Some(amount)),
-            Disclosure::None => DocumentValue::None,
+            Some(ComparedFigure::Count(count)) => DocumentValue::Count(count),
+            Some(ComparedFigure::Share(percent)) => DocumentValue::Percent(percent),
+            Some(ComparedFigure::Amount(amount)) => super::document::value(Some(amount)),
+            None => DocumentValue::None,
         };
         let change = match self.change {
-            Disclosure::Is(Variation::Count { by, tenths }) => DocumentValue::Shift(by, tenths),
-            Disclosure::Is(Variation::Whole(by)) => DocumentValue::Change(by),
-            Disclosure::Is(Variation::Quotient(by)) => DocumentValue::Difference(by),
-            Disclosure::Is(Variation::Points(tenths)) => DocumentValue::Points(tenths),
-            Disclosure::None => DocumentValue::None,
+            Some(Variation::Count { by, tenths }) => DocumentValue::Shift(by, tenths),
+            Some(Variation::Whole(by)) => DocumentValue::Change(by),
+            Some(Variation::Quotient(by)) => DocumentValue::Difference(by),
+            Some(Variation::Points(tenths)) => DocumentValue::Points(tenths),
+            None => DocumentValue::None,
         };
         [then, change]
     }

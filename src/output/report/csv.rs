@@ -21,12 +21,13 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure, baselines};
+use super::comparison::{BaselineFigures, ComparedFigure, Comparison, baselines};
 use super::offices::{self, OfficeRow};
-use super::sections::{Amount, CountedCell, Crossing, SectionLine, SectionRow, sections};
+use super::sections::{Amount, CountedCell, LineFigure, LineValue, SectionLine, sections};
 use super::{ComparedPeriod, Report, labels};
 use crate::domain::Record;
 use crate::exchange::{CellValue, Column, Writer};
+use crate::i18n::Texts;
 use crate::report::{Against, Counts, Percent, Variation};
 
 /// A row: what is not said of a figure is empty.
@@ -39,21 +40,8 @@ struct FigureRow {
     value: Option<String>,
     /// Against each of [`Against::ALL`].
     held: [Option<Comparison>; 2],
-    of: Of,
     section: &'static str,
     table: &'static str,
-}
-
-/// What a row without a cell tells of.
-#[derive(Default)]
-enum Of {
-    /// Something that is no figure.
-    #[default]
-    Text,
-    /// A share.
-    Share(Percent),
-    /// A number that counts nothing.
-    Value(Option<Amount>),
 }
 
 const COLUMNS: &[Column<FigureRow>] = &[
@@ -85,32 +73,30 @@ fn name(name: &'static str) -> CellValue<'static> {
 }
 
 fn baseline_value(held: Option<Comparison>) -> CellValue<'static> {
-    match held.map(|held| held.then) {
-        Some(Disclosure::Is(ComparedFigure::Count(count))) => part(Some(count)),
-        Some(Disclosure::Is(ComparedFigure::Share(percent))) => {
-            percent.tenths().map_or(CellValue::Empty, CellValue::Decimal)
-        }
-        Some(Disclosure::Is(ComparedFigure::Amount(amount))) => {
+    match held.and_then(|held| held.then) {
+        Some(ComparedFigure::Count(count)) => part(Some(count)),
+        Some(ComparedFigure::Share(percent)) => percent.tenths().map_or(CellValue::Empty, CellValue::Decimal),
+        Some(ComparedFigure::Amount(amount)) => {
             plain(amount).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
         }
-        Some(Disclosure::None) | None => CellValue::Empty,
+        None => CellValue::Empty,
     }
 }
 
 fn change(held: Option<Comparison>) -> CellValue<'static> {
-    match held.map(|held| held.change) {
-        Some(Disclosure::Is(Variation::Count { by, .. } | Variation::Whole(by))) => CellValue::Int(by),
-        Some(Disclosure::Is(Variation::Points(tenths))) => CellValue::Decimal(tenths),
-        Some(Disclosure::Is(Variation::Quotient(by))) => {
+    match held.and_then(|held| held.change) {
+        Some(Variation::Count { by, .. } | Variation::Whole(by)) => CellValue::Int(by),
+        Some(Variation::Points(tenths)) => CellValue::Decimal(tenths),
+        Some(Variation::Quotient(by)) => {
             plain(Amount::Quotient(by)).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
         }
-        Some(Disclosure::None) | None => CellValue::Empty,
+        None => CellValue::Empty,
     }
 }
 
 fn variation(held: Option<Comparison>) -> CellValue<'static> {
-    match held.map(|held| held.change) {
-        Some(Disclosure::Is(Variation::Count { tenths, .. })) => tenths.map_or(CellValue::Empty, CellValue::Decimal),
+    match held.and_then(|held| held.change) {
+        Some(Variation::Count { tenths, .. }) => tenths.map_or(CellValue::Empty, CellValue::Decimal),
         _ => CellValue::Empty,
     }
 }
@@ -138,8 +124,13 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
                 SectionLine::Grid(grid) => grid.path,
                 SectionLine::Count(_) | SectionLine::Share(..) | SectionLine::Value(..) | SectionLine::Text(..) => "",
             };
-            for row in rows(report, line) {
-                csv.write(&FigureRow { section: section.name, table, ..row.against(baselines) })?;
+            if let SectionLine::Text(key, label, text) = &line {
+                let (key, label, value) = (key.clone(), label.clone(), Some(text.clone()));
+                csv.write(&FigureRow { key, label, value, section: section.name, ..FigureRow::default() })?;
+            }
+            for figure in line.figures() {
+                let row = FigureRow::of(figure, baselines, report.texts);
+                csv.write(&FigureRow { section: section.name, table, ..row })?;
             }
         }
     }
@@ -165,20 +156,20 @@ fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
 }
 
 impl FigureRow {
-    /// The row beside what past periods had.
-    fn against(mut self, baselines: &[BaselineFigures]) -> Self {
-        let mut held = [None; 2];
-        for (held, against) in held.iter_mut().zip(Against::ALL) {
+    /// A figure beside what past periods had.
+    fn of(figure: LineFigure<'_>, baselines: &[BaselineFigures], texts: &Texts) -> Self {
+        let beside = |against| {
             let then = baselines.iter().find(|then| then.against == against);
-            *held = then.and_then(|then| match (&self.cell, &self.of) {
-                (Some(cell), _) => Some(then.count(cell)),
-                (None, Of::Share(percent)) => Some(then.share(&self.key, *percent)),
-                (None, Of::Value(amount)) => Some(then.amount(&self.key, *amount)),
-                (None, Of::Text) => None,
-            });
+            then.map(|then| then.beside(&figure.key, figure.value))
+        };
+        let row = Self { held: Against::ALL.map(beside), label: figure.words(None, texts), ..Self::default() };
+        match figure.value {
+            LineValue::Count(cell) => {
+                Self { key: figure.key, cell: Some(cell.clone()), percent: figure.percent, ..row }
+            }
+            LineValue::Share(percent) => Self { key: figure.key, percent: Some(percent), ..row },
+            LineValue::Amount(amount) => Self { key: figure.key, value: amount.and_then(plain), ..row },
         }
-        self.held = held;
-        self
     }
 }
 
@@ -208,71 +199,6 @@ fn about(report: &Report<'_>) -> Vec<(&'static str, String)> {
         ("report.register_entries", report.head.0.to_string()),
         ("report.holiday_set", report.holiday_set().to_owned()),
     ]
-}
-
-fn rows(report: &Report<'_>, line: SectionLine) -> Vec<FigureRow> {
-    let words = |path: &str| labels::path(path, report.texts);
-    match line {
-        SectionLine::Count(cell) => {
-            vec![FigureRow { key: cell.key.clone(), label: words(&cell.key), cell: Some(cell), ..FigureRow::default() }]
-        }
-        SectionLine::Share(path, percent) => {
-            vec![FigureRow {
-                key: path.into(),
-                label: words(path),
-                percent: Some(percent),
-                of: Of::Share(percent),
-                ..FigureRow::default()
-            }]
-        }
-        SectionLine::Value(path, amount) => {
-            let value = amount.and_then(plain);
-            vec![FigureRow {
-                key: path.into(),
-                label: words(path),
-                value,
-                of: Of::Value(amount),
-                ..FigureRow::default()
-            }]
-        }
-        SectionLine::Text(key, label, text) => {
-            vec![FigureRow { key, label, value: Some(text), ..FigureRow::default() }]
-        }
-        SectionLine::Grid(grid) => grid.cells.into_iter().map(|crossing| crossed(report, crossing)).collect(),
-        SectionLine::Table(table) => table.rows.into_iter().flat_map(|group| group_rows(report, group)).collect(),
-    }
-}
-
-fn crossed(report: &Report<'_>, crossing: Crossing) -> FigureRow {
-    let [row, column] = crossing.labels;
-    let label = report.texts.with("report-row-beside", &[("row", row.into()), ("column", column.into())]);
-    FigureRow { key: crossing.cell.key.clone(), label, cell: Some(crossing.cell), ..FigureRow::default() }
-}
-
-fn group_rows(report: &Report<'_>, group: SectionRow) -> Vec<FigureRow> {
-    let SectionRow { label, cell, percent, beside, values, .. } = group;
-    let words = |name: &str| {
-        let column = report.texts.get(&format!("report-beside-{name}"));
-        report.texts.with("report-row-beside", &[("row", label.as_str().into()), ("column", column.into())])
-    };
-    let values = values.into_iter().map(|(name, amount)| FigureRow {
-        key: format!("{}.{name}", cell.key),
-        label: words(name),
-        value: amount.and_then(plain),
-        of: Of::Value(amount),
-        ..FigureRow::default()
-    });
-    let values: Vec<FigureRow> = values.collect();
-    let beside = beside.into_iter().map(|(name, cell)| FigureRow {
-        key: cell.key.clone(),
-        label: words(name),
-        cell: Some(cell),
-        ..FigureRow::default()
-    });
-    let beside: Vec<FigureRow> = beside.collect();
-    let row =
-        FigureRow { key: cell.key.clone(), label, cell: Some(cell), percent: Some(percent), ..FigureRow::default() };
-    std::iter::once(row).chain(beside).chain(values).collect()
 }
 
 /// A number with a decimal point.

@@ -6,7 +6,7 @@ use super::brief::Brief;
 use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
 use super::data::data;
-use super::sections::{Amount, CountedCell, ReportSection, SectionLine, SectionRow, SectionTable, sections};
+use super::sections::{Amount, CountedCell, LineValue, ReportSection, SectionLine, SectionRow, SectionTable, sections};
 use super::{Report, annual, approval, following, labels, method, offices, words};
 use crate::i18n::{Arg, number};
 use crate::output::document::{
@@ -219,23 +219,21 @@ impl DocumentWriter<'_> {
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
     fn compared_row(&self, line: &SectionLine) -> Option<(String, Vec<DocumentValue>)> {
-        let (path, now, held): (&str, DocumentValue, Vec<_>) = match line {
-            SectionLine::Count(cell) if is_hidden(cell) => return None,
-            SectionLine::Count(cell) => {
-                (&cell.key, counted(cell), self.baselines.iter().map(|baseline| baseline.count(cell)).collect())
-            }
-            SectionLine::Share(path, percent) => {
-                let held = self.baselines.iter().map(|baseline| baseline.share(path, *percent)).collect();
-                (path, DocumentValue::Percent(*percent), held)
-            }
-            SectionLine::Value(path, _) if IMPLIED.contains(path) => return None,
-            SectionLine::Value(path, amount) => {
-                (path, value(*amount), self.baselines.iter().map(|baseline| baseline.amount(path, *amount)).collect())
-            }
-            SectionLine::Table(_) | SectionLine::Grid(_) | SectionLine::Text(..) => return None,
+        let is_left_out = match line {
+            SectionLine::Count(cell) => is_hidden(cell),
+            SectionLine::Value(path, _) => IMPLIED.contains(path),
+            SectionLine::Share(..) => false,
+            SectionLine::Table(_) | SectionLine::Grid(_) | SectionLine::Text(..) => true,
         };
-        let values = [now].into_iter().chain(held.into_iter().flat_map(super::comparison::Comparison::values));
-        Some((labels::path(path, self.report.texts), values.collect()))
+        let figure = line.figures().into_iter().next().filter(|_| !is_left_out)?;
+        let now = match figure.value {
+            LineValue::Count(cell) => counted(cell),
+            LineValue::Share(percent) => DocumentValue::Percent(percent),
+            LineValue::Amount(amount) => value(amount),
+        };
+        let past = self.baselines.iter().flat_map(|baseline| baseline.beside(&figure.key, figure.value).values());
+        let values = [now].into_iter().chain(past).collect();
+        Some((figure.words(None, self.report.texts), values))
     }
 
     /// A table of the figures of a section beside what they were.
@@ -334,7 +332,9 @@ impl DocumentWriter<'_> {
         let row = |group: &SectionRow| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
             let values = [counted(&group.cell), DocumentValue::Percent(group.percent)].into_iter();
-            let past = baselines.iter().flat_map(|baseline| baseline.count(&group.cell).values());
+            let past = baselines
+                .iter()
+                .flat_map(|baseline| baseline.beside(&group.cell.key, LineValue::Count(&group.cell)).values());
             let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
             (
                 group.label.clone(),

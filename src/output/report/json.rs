@@ -6,7 +6,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::brief::Brief;
-use super::comparison::{BaselineFigures, ComparedFigure, Comparison, Disclosure, baselines};
+use super::comparison::{BaselineFigures, ComparedFigure, Comparison, baselines};
 use super::sections::{
     Amount, CountedCell, CrossTable, Crossing, ReportSection, SectionLine, SectionRow, SectionTable, sections,
 };
@@ -137,48 +137,30 @@ fn comparison(report: &Report<'_>, sections: &[ReportSection]) -> Option<Json> {
 }
 
 fn held_figures(then: &BaselineFigures, sections: &[ReportSection]) -> Map<String, Json> {
-    let mut figures = Map::new();
-    for line in sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines) {
-        let mut put = |key: String, held: Comparison| drop(figures.insert(key, comparison_json(held)));
-        match line {
-            SectionLine::Count(cell) => put(cell.key.clone(), then.count(cell)),
-            SectionLine::Share(path, percent) => put((*path).to_owned(), then.share(path, *percent)),
-            SectionLine::Value(path, amount) => put((*path).to_owned(), then.amount(path, *amount)),
-            SectionLine::Text(..) => {}
-            SectionLine::Grid(grid) => {
-                grid.cells.iter().for_each(|crossing| put(crossing.cell.key.clone(), then.count(&crossing.cell)));
-            }
-            SectionLine::Table(table) => {
-                for group in &table.rows {
-                    put(group.cell.key.clone(), then.count(&group.cell));
-                    group.beside.iter().for_each(|(_, cell)| put(cell.key.clone(), then.count(cell)));
-                    for (name, amount) in &group.values {
-                        let key = format!("{}.{name}", group.cell.key);
-                        put(key.clone(), then.amount(&key, *amount));
-                    }
-                }
-            }
-        }
-    }
-    figures
+    let lines = sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines);
+    let held = lines.flat_map(SectionLine::figures).map(|figure| {
+        let held = then.beside(&figure.key, figure.value);
+        (figure.key, comparison_json(held))
+    });
+    held.collect()
 }
 
 /// `count`, `percent` or `value`, with its change.
 fn comparison_json(held: Comparison) -> Json {
     let (by, tenths) = match held.change {
-        Disclosure::Is(Variation::Count { by, tenths }) => {
+        Some(Variation::Count { by, tenths }) => {
             (by.into(), tenths.map_or(Json::Null, |tenths| fraction(tenths, 10.0)))
         }
-        Disclosure::Is(Variation::Whole(by)) => (by.into(), Json::Null),
-        Disclosure::Is(Variation::Quotient(by)) => (mean(by), Json::Null),
-        Disclosure::Is(Variation::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
-        Disclosure::None => (Json::Null, Json::Null),
+        Some(Variation::Whole(by)) => (by.into(), Json::Null),
+        Some(Variation::Quotient(by)) => (mean(by), Json::Null),
+        Some(Variation::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
+        None => (Json::Null, Json::Null),
     };
     match held.then {
-        Disclosure::Is(ComparedFigure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
-        Disclosure::Is(ComparedFigure::Share(percent)) => json!({"percent": share(percent), "change_points": by}),
-        Disclosure::Is(ComparedFigure::Amount(amount)) => json!({"value": number(amount), "change": by}),
-        Disclosure::None => json!({"value": null, "change": null}),
+        Some(ComparedFigure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
+        Some(ComparedFigure::Share(percent)) => json!({"percent": share(percent), "change_points": by}),
+        Some(ComparedFigure::Amount(amount)) => json!({"value": number(amount), "change": by}),
+        None => json!({"value": null, "change": null}),
     }
 }
 

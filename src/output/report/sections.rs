@@ -5,6 +5,7 @@ use strum::VariantArray as _;
 use super::labels;
 use super::{Report, comparison};
 use crate::domain::{Issue, Record};
+use crate::i18n::Texts;
 use crate::output::clean;
 pub use crate::report::Amount;
 use crate::report::{self, Breakdown, BreakdownRow, Cell, CodeNames, Counts, FigureLine, Percent, Section};
@@ -115,7 +116,93 @@ impl Report<'_> {
     }
 }
 
+/// A figure of a line, by itself.
+pub struct LineFigure<'l> {
+    /// Its key.
+    pub key: String,
+    /// What it is.
+    pub value: LineValue<'l>,
+    /// Share of the whole, of the count of a row.
+    pub percent: Option<Percent>,
+    place: FigurePlace<'l>,
+}
+
+/// What a figure is.
+#[derive(Clone, Copy)]
+pub enum LineValue<'l> {
+    /// A counted cell.
+    Count(&'l CountedCell),
+    /// A share.
+    Share(Percent),
+    /// A number that counts nothing.
+    Amount(Option<Amount>),
+}
+
+/// Where a figure stands in its line.
+enum FigurePlace<'l> {
+    /// It is the line.
+    Alone,
+    /// In a row: its words, and the name of the column beside the count.
+    Row(&'l str, Option<&'static str>),
+    /// Where two codes cross: the words of each.
+    Crossing(&'l [String; 2]),
+}
+
+impl SectionRow {
+    fn figures(&self) -> impl Iterator<Item = LineFigure<'_>> {
+        let place = |name| FigurePlace::Row(&self.label, Some(name));
+        let count = LineFigure::count(&self.cell, FigurePlace::Row(&self.label, None));
+        let beside = self.beside.iter().map(move |(name, cell)| LineFigure::count(cell, place(name)));
+        let values = self.values.iter().map(move |(name, amount)| {
+            LineFigure::new(&format!("{}.{name}", self.cell.key), LineValue::Amount(*amount), place(name))
+        });
+        [LineFigure { percent: Some(self.percent), ..count }].into_iter().chain(beside).chain(values)
+    }
+}
+
+impl<'l> LineFigure<'l> {
+    fn new(key: &str, value: LineValue<'l>, place: FigurePlace<'l>) -> Self {
+        Self { key: key.to_owned(), value, percent: None, place }
+    }
+
+    fn count(cell: &'l CountedCell, place: FigurePlace<'l>) -> Self {
+        Self::new(&cell.key, LineValue::Count(cell), place)
+    }
+
+    /// Its words; those of a row after the title of its table, where one is given.
+    pub fn words(&self, title: Option<&str>, texts: &Texts) -> String {
+        let beside = |row: &str, column: &str| {
+            texts.with("report-row-beside", &[("row", row.into()), ("column", column.into())])
+        };
+        match self.place {
+            FigurePlace::Alone => labels::path(&self.key, texts),
+            FigurePlace::Crossing([row, column]) => beside(row, column),
+            FigurePlace::Row(row, name) => {
+                let row = title.map_or_else(|| row.to_owned(), |title| beside(title, row));
+                let column = name.map(|name| texts.get(&format!("report-beside-{name}")));
+                column.map_or_else(|| row.clone(), |column| beside(&row, &column))
+            }
+        }
+    }
+}
+
 impl SectionLine {
+    /// Its figures, in order: of a row its count, then those beside it.
+    pub fn figures(&self) -> Vec<LineFigure<'_>> {
+        match self {
+            Self::Count(cell) => vec![LineFigure::count(cell, FigurePlace::Alone)],
+            Self::Share(path, percent) => vec![LineFigure::new(path, LineValue::Share(*percent), FigurePlace::Alone)],
+            Self::Value(path, amount) => vec![LineFigure::new(path, LineValue::Amount(*amount), FigurePlace::Alone)],
+            Self::Grid(grid) => {
+                let crossings = grid.cells.iter();
+                crossings.map(|found| LineFigure::count(&found.cell, FigurePlace::Crossing(&found.labels))).collect()
+            }
+            Self::Table(table) => table.rows.iter().flat_map(SectionRow::figures).collect(),
+            // What the office wrote is no figure.
+            Self::Text(..) => Vec::new(),
+        }
+    }
+
     /// Whether any count of it is not zero.
     fn counts_anything(&self) -> bool {
         let counts = |cell: &CountedCell| cell.count != 0;
