@@ -23,13 +23,7 @@ const DISPOSITIONS: Vocabulary = Vocabulary::new(
 pub struct Args {
     #[arg(value_name = "NUMBER")]
     pub number: Option<String>,
-    #[arg(
-        long = "as",
-        id = "disposition",
-        value_name = "DISPOSITION",
-        value_parser = DISPOSITIONS,
-        hide_possible_values = true
-    )]
+    #[arg(long = "as", id = "disposition", value_name = "DISPOSITION", value_parser = DISPOSITIONS)]
     pub disposition: Option<String>,
     #[command(flatten)]
     pub verdict: VerdictArgs,

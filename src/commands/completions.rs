@@ -8,7 +8,7 @@ use crate::output::Failure;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "SHELL", value_enum, hide_possible_values = true)]
+    #[arg(value_name = "SHELL", value_enum)]
     shell: Shell,
 }
 

@@ -32,7 +32,7 @@ pub struct Args {
     unit: Option<String>,
     #[arg(long)]
     check: bool,
-    #[arg(long, value_name = "WHAT", value_parser = LATE, value_delimiter = ',', hide_possible_values = true, requires = "check")]
+    #[arg(long, value_name = "WHAT", value_parser = LATE, value_delimiter = ',', requires = "check")]
     only: Vec<String>,
     #[arg(long, value_name = "N")]
     limit: Option<u32>,

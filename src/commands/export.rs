@@ -36,12 +36,7 @@ const EXPORTS: Vocabulary = Vocabulary::new(
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(
-        value_name = "WHAT",
-        value_parser = EXPORTS,
-        hide_possible_values = true,
-        required_unless_present = "all"
-    )]
+    #[arg(value_name = "WHAT", value_parser = EXPORTS, required_unless_present = "all")]
     what: Option<String>,
     #[command(flatten)]
     filter: FilterArgs,

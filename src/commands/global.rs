@@ -14,16 +14,16 @@ use crate::output::{DocumentForm, Format, OutputForm};
 pub struct Global {
     #[arg(long, global = true, value_name = "FILE", env = "DOLEANCES_REGISTER", hide_env = true)]
     pub register: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "LANG", value_enum, hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "LANG", value_enum)]
     pub lang: Option<LangFlag>,
     #[arg(long, global = true, value_name = "OFFICER", env = "DOLEANCES_OFFICER", hide_env = true)]
     author: Option<String>,
     /// `--as`, before the verb only: after it, `close --as` and `link --as` mean something else.
     #[arg(long = "as", value_name = "OFFICER", hide = true)]
     as_officer: Option<String>,
-    #[arg(long, global = true, value_name = "FORMAT", value_enum, hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "FORMAT", value_enum)]
     pub format: Option<OutputForm>,
-    #[arg(long, global = true, value_name = "WHEN", value_enum, hide_possible_values = true)]
+    #[arg(long, global = true, value_name = "WHEN", value_enum)]
     pub color: Option<ColorFlag>,
     #[arg(short, long, global = true)]
     pub quiet: bool,

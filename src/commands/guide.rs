@@ -8,7 +8,7 @@ use crate::output::{Failure, wrap};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "SUBJECT", value_parser = Vocabulary::new("guide", guide::SUBJECTS), hide_possible_values = true)]
+    #[arg(value_name = "SUBJECT", value_parser = Vocabulary::new("guide", guide::SUBJECTS))]
     subject: Option<String>,
 }
 

@@ -61,12 +61,7 @@ pub enum Action {
 /// What an incident is about, in the order of the Regulation.
 #[derive(Debug, Default, clap::Args)]
 pub struct IncidentText {
-    #[arg(
-        long,
-        value_name = "KIND",
-        value_parser = KINDS,
-        hide_possible_values = true
-    )]
+    #[arg(long, value_name = "KIND", value_parser = KINDS)]
     pub kind: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true, conflicts_with = "information_unknown")]
     pub information: Option<String>,
@@ -92,13 +87,7 @@ pub struct IncidentText {
     consequences: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     likelihood: Option<String>,
-    #[arg(
-        long,
-        value_name = "YES|NO",
-        value_parser = ANSWERS,
-        hide_possible_values = true,
-        requires = "reasons"
-    )]
+    #[arg(long, value_name = "YES|NO", value_parser = ANSWERS, requires = "reasons")]
     serious: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "serious")]
     reasons: Option<String>,
@@ -110,13 +99,7 @@ pub struct IncidentText {
     persons_deferred: Option<String>,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "public_ground")]
     public_notice: Option<String>,
-    #[arg(
-        long,
-        value_name = "CIRCUMSTANCE",
-        value_parser = CIRCUMSTANCES,
-        hide_possible_values = true,
-        requires = "public_notice"
-    )]
+    #[arg(long, value_name = "CIRCUMSTANCE", value_parser = CIRCUMSTANCES, requires = "public_notice")]
     public_ground: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "public_notice")]
     public_why: Option<String>,

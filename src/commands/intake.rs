@@ -48,7 +48,7 @@ pub struct Args {
     pub ground: Vec<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub remedy: Option<String>,
-    #[arg(long, value_name = "LANG", value_parser = LANGUAGES, hide_possible_values = true)]
+    #[arg(long, value_name = "LANG", value_parser = LANGUAGES)]
     pub reply_language: Option<String>,
     #[arg(long, value_name = "REFERENCE", allow_hyphen_values = true)]
     pub reference: Option<String>,

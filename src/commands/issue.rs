@@ -36,12 +36,7 @@ pub enum Action {
         number: Option<String>,
         #[command(flatten)]
         about: IssueText,
-        #[arg(
-            long,
-            value_name = "STATUS",
-            value_parser = STATUSES,
-            hide_possible_values = true
-        )]
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
         status: Option<String>,
         #[command(flatten)]
         act: ActArgs,
@@ -57,12 +52,7 @@ pub enum Action {
         act: ActArgs,
     },
     List {
-        #[arg(
-            long,
-            value_name = "STATUS",
-            value_parser = STATUSES,
-            hide_possible_values = true
-        )]
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
         status: Option<String>,
     },
     Propose {

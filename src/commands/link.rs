@@ -18,7 +18,7 @@ pub struct Args {
     number: Option<String>,
     #[arg(value_name = "NUMBER")]
     other: Option<String>,
-    #[arg(long = "as", id = "kind", value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
+    #[arg(long = "as", id = "kind", value_name = "KIND", value_parser = KINDS)]
     kind: Option<String>,
     #[command(flatten)]
     act: ActArgs,

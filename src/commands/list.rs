@@ -19,12 +19,7 @@ const ORDERS: Vocabulary = Vocabulary::new("sort", &["number", "received", "due"
 /// The conditions, shared with `export`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, clap::Args)]
 pub struct FilterArgs {
-    #[arg(
-        long,
-        value_name = "STATUS",
-        value_parser = STATUSES,
-        hide_possible_values = true
-    )]
+    #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
     pub status: Option<String>,
     #[arg(long)]
     pub open: bool,
@@ -46,19 +41,9 @@ pub struct FilterArgs {
     pub overdue: bool,
     #[arg(long)]
     pub attention: bool,
-    #[arg(
-        long,
-        value_name = "FINDING",
-        value_parser = FINDINGS,
-        hide_possible_values = true
-    )]
+    #[arg(long, value_name = "FINDING", value_parser = FINDINGS)]
     pub finding: Option<String>,
-    #[arg(
-        long,
-        value_name = "FIELD",
-        value_parser = ORDERS,
-        hide_possible_values = true
-    )]
+    #[arg(long, value_name = "FIELD", value_parser = ORDERS)]
     pub sort: Option<String>,
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,

@@ -22,7 +22,7 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 enum Action {
     Add {
-        #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
+        #[arg(long, value_name = "KIND", value_parser = KINDS)]
         kind: Option<String>,
         #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
         text: Option<String>,
@@ -32,7 +32,7 @@ enum Action {
         act: ActArgs,
     },
     List {
-        #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
+        #[arg(long, value_name = "KIND", value_parser = KINDS)]
         kind: Option<String>,
     },
 }

@@ -40,7 +40,7 @@ pub enum Action {
     Set {
         #[arg(value_name = "MEASURE")]
         number: Option<String>,
-        #[arg(long, value_name = "STATUS", value_parser = STATUSES, hide_possible_values = true)]
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
         status: Option<String>,
         #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
         reason: Option<String>,
@@ -52,7 +52,7 @@ pub enum Action {
         act: ActArgs,
     },
     List {
-        #[arg(long, value_name = "STATUS", value_parser = STATUSES, hide_possible_values = true)]
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
         status: Option<String>,
         #[arg(long)]
         overdue: bool,
@@ -60,7 +60,7 @@ pub enum Action {
         unit: Option<String>,
         #[arg(long, value_name = "ORIGIN")]
         from: Option<String>,
-        #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
+        #[arg(long, value_name = "KIND", value_parser = KINDS)]
         kind: Option<String>,
     },
     Show {
@@ -74,7 +74,7 @@ pub enum Action {
 /// What a measure is.
 #[derive(Debug, clap::Args)]
 pub struct MeasureText {
-    #[arg(long, value_name = "KIND", value_parser = KINDS, hide_possible_values = true)]
+    #[arg(long, value_name = "KIND", value_parser = KINDS)]
     kind: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     title: Option<String>,

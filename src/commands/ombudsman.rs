@@ -28,12 +28,7 @@ pub enum Action {
     Conclude {
         #[arg(value_name = "FILENUMBER")]
         number: Option<String>,
-        #[arg(
-            long = "as",
-            value_name = "OUTCOME",
-            value_parser = CONCLUSIONS,
-            hide_possible_values = true
-        )]
+        #[arg(long = "as", value_name = "OUTCOME", value_parser = CONCLUSIONS)]
         outcome: Option<String>,
         #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
         text: Option<String>,

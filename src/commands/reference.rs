@@ -98,12 +98,7 @@ pub struct Add {
     account: Option<String>,
     #[arg(long, value_name = "N")]
     length: Option<u32>,
-    #[arg(
-        long,
-        value_name = "UNIT",
-        value_parser = LENGTHS,
-        hide_possible_values = true
-    )]
+    #[arg(long, value_name = "UNIT", value_parser = LENGTHS)]
     unit: Option<String>,
     #[arg(long, value_name = "PERCENT")]
     target: Option<u8>,
@@ -113,9 +108,9 @@ pub struct Add {
     bodies: Vec<String>,
     #[arg(long, value_name = "N")]
     years: Option<u32>,
-    #[arg(long, value_name = "TRIGGER", value_parser = TRIGGERS, hide_possible_values = true)]
+    #[arg(long, value_name = "TRIGGER", value_parser = TRIGGERS)]
     trigger: Option<String>,
-    #[arg(long, value_name = "FATE", value_parser = FATES, hide_possible_values = true)]
+    #[arg(long, value_name = "FATE", value_parser = FATES)]
     disposition: Option<String>,
     #[command(flatten)]
     act: ActArgs,

@@ -8,7 +8,7 @@ use crate::output::schema::JsonForm;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "VERB", value_parser = names(), hide_possible_values = true)]
+    #[arg(value_name = "VERB", value_parser = names())]
     name: Option<String>,
 }
 

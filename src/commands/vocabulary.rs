@@ -56,9 +56,14 @@ pub fn named_verb(verb: Command, path: &str) -> Command {
     verb.aliases(names.unwrap_or_default().into_iter().filter(|name| *name != own))
 }
 
-/// What follows a verb with its French names. `path` leads to the verb: `report-month`.
+/// What follows a verb with its French names. `path` leads to the verb: `report-month`. The values of closed lists are in
+/// the texts of the help, by their names in its language.
 pub fn named_syntax(verb: Command, path: &str) -> Command {
-    verb.mut_args(|arg| named_option(arg, path)).mut_subcommands(|sub| {
+    let named = |arg| {
+        let arg = named_option(arg, path);
+        if arg.get_action().takes_values() { arg.hide_possible_values(true) } else { arg }
+    };
+    verb.mut_args(named).mut_subcommands(|sub| {
         let path = if path.is_empty() { sub.get_name().to_owned() } else { format!("{path}-{}", sub.get_name()) };
         named_syntax(named_verb(sub, &path), &path)
     })
