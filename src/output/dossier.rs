@@ -53,7 +53,6 @@ impl Dossier<'_> {
             title: self.texts.get("dossier-title"),
             owner: self.office.settings.title.text(self.texts.lang()).to_owned(),
             label: numbers.join(", "),
-            cover: Vec::new(),
             on: self.today,
             about: vec![self.texts.get("dossier-about")],
             sections,

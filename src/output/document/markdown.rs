@@ -13,7 +13,6 @@ pub fn text(document: &Document, texts: &Texts) -> String {
     let days = document.one_page.as_ref().map_or(&document.label, |page| &page.days);
     out.push_str(&format!("**{}**\n\n", literal(days)));
     paragraph(&mut out, &document.owner);
-    facts(&mut out, &document.cover, texts);
     document.about.iter().for_each(|text| paragraph(&mut out, text));
     let (mut number, mut numbers) = (0, Numbering::default());
     for section in &document.sections {

@@ -30,8 +30,6 @@ pub struct Document {
     pub owner: String,
     /// What it is about: its period.
     pub label: String,
-    /// What its cover says, as values; a periodic report has no cover.
-    pub cover: Vec<DocumentFact>,
     /// The day it was made.
     pub on: NaiveDate,
     /// What is to be known before reading: paragraphs.

@@ -18,10 +18,6 @@ pub fn pages(document: &Document, texts: &Texts, page: &PageLayout) -> String {
     pages.paper.paragraph(&document.owner);
     pages.paper.heading(&document.label);
     pages.paper.gap();
-    pages.facts(&document.cover);
-    if !document.cover.is_empty() {
-        pages.paper.gap();
-    }
     document.about.iter().for_each(|text| pages.paper.paragraph(text));
     document.sections.iter().for_each(|section| pages.section(section));
     pages.paper.text

@@ -30,7 +30,6 @@ fn brief() -> Document {
         title: "Requêtes".into(),
         owner: "Bureau".into(),
         label: "Novembre 2025".into(),
-        cover: Vec::new(),
         on: "2025-12-02".parse().unwrap(),
         about: Vec::new(),
         sections: vec![DocumentSection::unnumbered("brief", "En bref".into(), blocks)],

@@ -10,8 +10,6 @@ use crate::output::chart::{self, Chart};
 /// A document.
 #[derive(Serialize)]
 pub(super) struct DocumentView {
-    /// The facts of its cover.
-    pub cover: Vec<FactView>,
     /// Paragraphs.
     pub about: Vec<String>,
     /// What its table of contents is called, when it has one.
@@ -152,7 +150,6 @@ impl DocumentView {
         }
         let days = document.one_page.as_ref().map(|page| page.days.clone());
         Self {
-            cover: document.cover.iter().map(|fact| writer.fact(fact)).collect(),
             about: days.into_iter().chain(document.about.iter().cloned()).collect(),
             notes: document.one_page.as_ref().map(|page| page.notes.clone()).unwrap_or_default(),
             contents: (sections.len() >= MANY).then(|| texts.get("page-contents")),

@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use chrono::NaiveTime;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Url, Workbook, Worksheet, XlsxError};
 
-use super::{Document, DocumentFact, DocumentSection, DocumentValue, Numbering};
+use super::{Document, DocumentSection, DocumentValue, Numbering};
 use crate::i18n::Texts;
 
 mod charts;
@@ -44,7 +44,7 @@ fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
     }
     let sheet = printed(book.add_worksheet().set_name(cover)?, document)?;
     sheet.set_active(true);
-    self::cover(sheet, (document, &sheets), texts, &formats)?;
+    self::cover(sheet, (document, &sheets), &formats)?;
     let (mut numbers, mut charts) = (Numbering::default(), ChartSheet::new(charts, texts.lang()));
     for (name, section) in &sheets {
         let sheet = printed(book.add_worksheet().set_name(name)?, document)?;
@@ -108,7 +108,6 @@ fn figures(sheet: &mut Worksheet, document: &Document, texts: &Texts, formats: &
 fn cover(
     sheet: &mut Worksheet,
     (document, sheets): (&Document, &[(String, &DocumentSection)]),
-    texts: &Texts,
     formats: &Formats,
 ) -> Result<(), XlsxError> {
     sheet.set_column_width(0, 90)?.set_screen_gridlines(false);
@@ -118,12 +117,8 @@ fn cover(
         sheet.write_string_with_format(row, 0, text, &formats.strong)?;
         row += 1;
     }
-    let facts = document.cover.iter().map(|DocumentFact { label, value, .. }| {
-        let args = [("label", label.as_str().into()), ("value", value.render(texts).into())];
-        texts.with("report-fact", &args)
-    });
     let notes = document.one_page.iter().flat_map(|page| &page.notes);
-    for text in facts.chain(document.about.iter().chain(notes).cloned()) {
+    for text in document.about.iter().chain(notes) {
         sheet.write_string_with_format(row, 0, text, &formats.text)?;
         row += 1;
     }

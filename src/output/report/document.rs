@@ -102,7 +102,6 @@ impl DocumentWriter<'_> {
             owner: offices::owner(self.report, &clean::line(office.settings.title.text(texts.lang()))),
             label: labels::period(period, texts),
             on: *extracted_on,
-            cover: Vec::new(),
             about: self.about(),
             sections,
             figures: data(self.report),

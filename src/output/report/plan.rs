@@ -92,7 +92,6 @@ impl ActionPlan<'_> {
             owner: clean::line(self.office.settings.title.text(texts.lang())).into_owned(),
             label: period.unwrap_or_else(|| texts.with("plan-open", &on)),
             on: self.extracted_on,
-            cover: Vec::new(),
             about: lines,
             sections: parts.into_iter().map(section).chain(approved).chain([method]).collect(),
             figures: Vec::new(),

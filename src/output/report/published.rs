@@ -275,7 +275,6 @@ impl PublishedReport<'_> {
             owner: clean::line(self.office.settings.title.text(texts.lang())).into_owned(),
             label: labels::period(&self.period(), texts),
             on: frozen.extracted_on,
-            cover: Vec::new(),
             about: [about].into_iter().chain(approved).chain(known).chain(unfinished).collect(),
             sections,
             figures: if has_data { self.figures().into_iter().map(data).collect() } else { Vec::new() },
