@@ -72,7 +72,7 @@ pub fn show(
         page.table("incident-assessments", &assessments);
     }
     page.table("incident-followed", &measure::table(texts, measures));
-    page.history(history.unwrap_or_default(), lists);
+    page.history(history, lists, false);
     let text = page.text();
     Ok(ui.line(&text)?)
 }

@@ -49,7 +49,7 @@ pub fn show(
     issue.requests.iter().for_each(|(number, on)| requests.row([number.to_string(), on.to_string()]));
     page.table("issue-requests", &requests);
     page.table("heading-measures", &measure::table(texts, measures));
-    page.history(history.unwrap_or_default(), lists);
+    page.history(history, lists, false);
     let text = page.text();
     Ok(ui.line(&text)?)
 }

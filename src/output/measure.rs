@@ -167,7 +167,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
     if let Some(compared) = compared {
         effect(&mut page, texts, lists, compared);
     }
-    page.history(lines.unwrap_or_default(), lists);
+    page.history(*lines, lists, false);
     let text = page.text();
     Ok(ui.line(&text)?)
 }

@@ -99,7 +99,7 @@ pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(),
     page.table("ombudsman-requests", &requests_table(texts, requests, outcome));
     page.table("ombudsman-exchanges", &exchanges_table(ui, lists, &exchanges));
     page.table("ombudsman-measures", &measure::table(texts, measures));
-    page.history(history.unwrap_or_default(), lists);
+    page.history(*history, lists, false);
     let text = page.text();
     Ok(ui.line(&text)?)
 }

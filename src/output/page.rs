@@ -21,19 +21,25 @@ pub struct Page<'u> {
 impl<'u> Page<'u> {
     /// A page under its head.
     pub fn new(ui: &'u Ui, head: &str) -> Self {
-        Self { ui, lines: vec![title(ui, head), String::new()] }
+        Self::under(ui, vec![title(ui, head)])
+    }
+
+    /// A page under lines of its own.
+    pub fn under(ui: &'u Ui, mut lines: Vec<String>) -> Self {
+        lines.push(String::new());
+        Self { ui, lines }
     }
 
     /// A fact under the label of that key; nothing when it is unknown.
     pub fn pair(&mut self, key: &str, value: Option<impl AsRef<str>>) {
         if let Some(value) = value.as_ref().map(AsRef::as_ref).filter(|value| !value.is_empty()) {
-            self.lines.push(pair(self.ui, key, value));
+            self.labelled(&self.ui.texts().get(key), value);
         }
     }
 
     /// A fact under a label that is written out.
     pub fn labelled(&mut self, label: &str, value: &str) {
-        self.lines.push(labelled(self.ui, label, value));
+        self.lines.push(fact(label, &clean::block(value), LABELS, usize::from(self.ui.width())));
     }
 
     /// A table under a title of its own.
@@ -60,11 +66,11 @@ impl<'u> Page<'u> {
         self.lines.extend(wrap::lines(text, usize::from(self.ui.width())).into_iter().map(String::from));
     }
 
-    /// The history, an entry a line.
-    pub fn history(&mut self, lines: &[Line], lists: &Lists) {
-        if !lines.is_empty() {
-            self.lines.extend([String::new(), self.ui.bold(&self.ui.texts().get("heading-history"))]);
-            self.lines.extend(history::lines(self.ui, lines, lists, false));
+    /// The history, where it is asked for: an entry a line, with who the person is or without.
+    pub fn history(&mut self, lines: Option<&[Line]>, lists: &Lists, with_identity: bool) {
+        if let Some(lines) = lines {
+            self.section("heading-history");
+            self.lines.extend(history::lines(self.ui, lines, lists, with_identity));
         }
     }
 
@@ -77,15 +83,6 @@ impl<'u> Page<'u> {
 /// A title, within the page.
 pub fn title(ui: &Ui, text: &str) -> String {
     ui.bold(&wrap::lines(text, usize::from(ui.width())).join("\n"))
-}
-
-/// A label and its value, wrapped beside it.
-pub fn pair(ui: &Ui, key: &str, value: &str) -> String {
-    labelled(ui, &ui.texts().get(key), value)
-}
-
-fn labelled(ui: &Ui, label: &str, value: &str) -> String {
-    fact(label, &clean::block(value), LABELS, usize::from(ui.width()))
 }
 
 /// A label and its value, wrapped beside it in a column of its own, or under it where that would be too narrow.

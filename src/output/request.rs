@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::explain;
-use super::page;
+use super::page::Page;
 use super::{Ui, clean, wrap};
 use super::{attachments, history, measure};
 use crate::domain::finding::Ruling;
@@ -54,21 +54,21 @@ impl RequestFile<'_> {
 /// The file on one screen.
 pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
     let request = file.request;
-    let mut page = RequestPage { ui, file, lines: Vec::new() };
-    page.head();
+    let mut page = RequestPage { ui, file, page: Page::under(ui, head(ui, file)) };
     page.facts();
     page.marks();
     page.delay();
     page.grounds();
-    page.words("field-subject", &request.narrative.subject);
-    page.words("field-text", &request.narrative.text);
-    page.words("field-remedy", &request.narrative.remedy);
+    page.pair("field-subject", request.narrative.subject.as_ref());
+    page.pair("field-text", request.narrative.text.as_ref());
+    page.pair("field-remedy", request.narrative.remedy.as_ref());
     page.consultations();
     page.ending();
     page.around();
-    page.measures();
-    page.history();
-    let text = page.lines.join("\n");
+    let RequestPage { mut page, .. } = page;
+    page.table("heading-measures", &measure::table(ui.texts(), &file.measures));
+    page.history(file.lines, &file.office.lists, file.identity);
+    let text = page.text();
     ui.line(&text)?;
     if file.explain {
         let days = explain::screen(ui, file);
@@ -78,10 +78,25 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What stands over the file: which request, what it is, how far it has come.
+fn head(ui: &Ui, file: &RequestFile<'_>) -> Vec<String> {
+    let (request, texts) = (file.request, ui.texts());
+    let status = texts.get(&format!("status-{}", request.status().as_str().replace('_', "-")));
+    let kind = request.receipt.kind.as_ref().map(|kind| history::label(&file.office.lists, List::Kind, kind, texts));
+    let kind = kind.unwrap_or_else(|| texts.get("kind-unknown"));
+    let pauses = request.pauses();
+    let is_late = file.office.clock(request, &pauses).late_on(file.until());
+    let late = if is_late { format!(" · {}", ui.red(&texts.get("file-late"))) } else { String::new() };
+    let head = format!("{}{late}", ui.bold(&format!("{} · {kind} · {status}", request.number)));
+    let mut lines: Vec<String> = wrap::lines(&head, usize::from(ui.width())).into_iter().map(String::from).collect();
+    lines.extend(file.past.then(|| texts.with("show-as-of", &[("on", file.today.to_string().into())])));
+    lines
+}
+
 struct RequestPage<'p, 'a> {
     ui: &'p Ui,
     file: &'p RequestFile<'a>,
-    lines: Vec<String>,
+    page: Page<'p>,
 }
 
 impl RequestPage<'_, '_> {
@@ -93,30 +108,8 @@ impl RequestPage<'_, '_> {
         code.map(|code| history::label(&self.file.office.lists, list, code, self.ui.texts()))
     }
 
-    fn pair(&mut self, key: &str, value: Option<String>) {
-        if let Some(value) = value.filter(|value| !value.is_empty()) {
-            self.lines.push(page::pair(self.ui, key, &value));
-        }
-    }
-
-    fn head(&mut self) {
-        let request = self.file.request;
-        let status = self.ui.texts().word("status", request.status().as_str());
-        let kind = self.label(List::Kind, request.receipt.kind.as_ref()).unwrap_or_else(|| self.text("kind-unknown"));
-        let late = {
-            let pauses = request.pauses();
-            let clock = self.file.office.clock(request, &pauses);
-            clock.late_on(self.file.until())
-        };
-        let late = if late { format!(" · {}", self.ui.red(&self.text("file-late"))) } else { String::new() };
-        let head = self.ui.bold(&format!("{} · {kind} · {status}", request.number));
-        let head = format!("{head}{late}");
-        self.lines.extend(wrap::lines(&head, usize::from(self.ui.width())).into_iter().map(String::from));
-        if self.file.past {
-            let on = [("on", self.file.today.to_string().into())];
-            self.lines.push(self.ui.texts().with("show-as-of", &on));
-        }
-        self.lines.push(String::new());
+    fn pair(&mut self, key: &str, value: Option<impl AsRef<str>>) {
+        self.page.pair(key, value);
     }
 
     fn facts(&mut self) {
@@ -245,10 +238,6 @@ impl RequestPage<'_, '_> {
         }
     }
 
-    fn words(&mut self, key: &str, words: &Option<String>) {
-        self.pair(key, words.clone());
-    }
-
     /// Who has the request; and who had it, with the days of each, once it was handed over.
     fn stages(&mut self) {
         let (request, lists) = (self.file.request, &self.file.office.lists);
@@ -316,7 +305,7 @@ impl RequestPage<'_, '_> {
             self.label(List::Channel, closing.by.as_ref()),
         ];
         self.pair("field-closed_on", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
-        self.words("field-reply", &closing.reply);
+        self.pair("field-reply", closing.reply.as_ref());
         if let Some(satisfaction) = &closing.satisfaction {
             let score = self.text(&format!("satisfaction-scale-{}", satisfaction.score));
             let parts = [satisfaction.on.map(|on| on.to_string()), Some(score), satisfaction.text.clone()];
@@ -359,21 +348,5 @@ impl RequestPage<'_, '_> {
             let text = note.text.clone().unwrap_or_else(|| self.text("note-erased"));
             self.pair("field-note", Some(format!("{} · {} · {text}", note.on, note.by)));
         }
-    }
-
-    fn measures(&mut self) {
-        if !self.file.measures.is_empty() {
-            let table = measure::table(self.ui.texts(), &self.file.measures);
-            let rows = table.render(self.ui.width());
-            let title = self.ui.bold(&self.text("heading-measures"));
-            self.lines.extend([String::new(), title, rows.trim_end().to_owned()]);
-        }
-    }
-
-    fn history(&mut self) {
-        let Some(lines) = self.file.lines else { return };
-        self.lines.push(String::new());
-        self.lines.push(self.ui.bold(&self.text("heading-history")));
-        self.lines.extend(history::lines(self.ui, lines, &self.file.office.lists, self.file.identity));
     }
 }

@@ -79,109 +79,59 @@ pub fn json(file: &RequestFile<'_>) -> Value {
 /// What hangs from a request: lists, each in its order.
 fn hanging(file: &RequestFile<'_>, object: &mut Map<String, Value>) {
     let request = file.request;
-    object.insert(
-        "suspensions".into(),
-        request
-            .suspensions
-            .iter()
-            .map(|suspension| {
-                json!({
-                    "from": suspension.pause.from, "to": suspension.pause.to, "reason": suspension.reason,
-                })
-            })
-            .collect(),
-    );
-    object.insert(
-        "extensions".into(),
-        request
-            .extensions
-            .iter()
-            .map(|extension| json!({ "on": extension.on, "to": extension.to, "reason": extension.reason }))
-            .collect(),
-    );
-    object.insert(
-        "grounds".into(),
-        request
-            .grounds()
-            .map(|ground| {
-                json!({
-                    "n": ground.n,
-                    "nature": ground.code.nature,
-                    "commitment": ground.code.commitment,
-                    "finding": ground.ruling.as_ref().map(|ruling| ruling.verdict.finding),
-                    "criterion": ground.ruling.as_ref().and_then(|ruling| ruling.verdict.criterion.as_ref()),
-                    "reasons": ground.ruling.as_ref().and_then(|ruling| ruling.reasons.as_ref()),
-                })
-            })
-            .collect(),
-    );
-    object.insert(
-        "reopenings".into(),
-        request
-            .reopenings
-            .iter()
-            .map(|reopening| {
-                json!({
-                    "closed_on": reopening.closing.on,
-                    "disposition": reopening.closing.disposition,
-                    "reopened_on": reopening.on,
-                    "reason": reopening.reason,
-                    "review": reopening.review,
-                })
-            })
-            .collect(),
-    );
-    object.insert(
-        "notes".into(),
-        request
-            .notes
-            .iter()
-            .zip(1..)
-            .map(|(note, n)| {
-                json!({
-                    "n": n, "on": note.on, "by": note.by, "text": note.text,
-                })
-            })
-            .collect(),
-    );
-    object.insert("records".into(), file.named_in.iter().map(ToString::to_string).collect::<Vec<_>>().into());
-    object.insert("measures".into(), measure::json(&file.measures));
-    object.insert(
-        "attachments".into(),
-        serde_json::to_value(attachments::json(&request.attachments))
-            .expect("invariant: attachments are written as JSON"),
-    );
-    object.insert("links".into(), links(file).into());
-    object.insert(
-        "consents".into(),
-        request
-            .consents
-            .iter()
-            .map(|consent| {
-                json!({
-                    "for": consent.to,
-                    "party": consent.party,
-                    "step": consent.step.as_str(),
-                    "on": consent.on,
-                    "by": consent.by,
-                })
-            })
-            .collect(),
-    );
-    object.insert("consultations".into(), consultations(file));
-    object.insert("stages".into(), stages(file));
-    object.insert(
-        "conflicts".into(),
-        request
-            .conflicts
-            .iter()
-            .map(|conflict| {
-                json!({
-                    "officer": conflict.officer, "on": conflict.on, "reason": conflict.reason,
-                })
-            })
-            .collect(),
-    );
+    let suspensions =
+        request.suspensions.iter().map(|it| json!({ "from": it.pause.from, "to": it.pause.to, "reason": it.reason }));
+    let extensions = request.extensions.iter().map(|it| json!({ "on": it.on, "to": it.to, "reason": it.reason }));
+    let grounds = request.grounds().map(|ground| {
+        let ruling = ground.ruling.as_ref();
+        json!({
+            "n": ground.n,
+            "nature": ground.code.nature,
+            "commitment": ground.code.commitment,
+            "finding": ruling.map(|ruling| ruling.verdict.finding),
+            "criterion": ruling.and_then(|ruling| ruling.verdict.criterion.as_ref()),
+            "reasons": ruling.and_then(|ruling| ruling.reasons.as_ref()),
+        })
+    });
+    let reopenings = request.reopenings.iter().map(|reopening| {
+        json!({
+            "closed_on": reopening.closing.on,
+            "disposition": reopening.closing.disposition,
+            "reopened_on": reopening.on,
+            "reason": reopening.reason,
+            "review": reopening.review,
+        })
+    });
+    let notes = request
+        .notes
+        .iter()
+        .zip(1..)
+        .map(|(note, n)| json!({ "n": n, "on": note.on, "by": note.by, "text": note.text }));
+    let consents = request
+        .consents
+        .iter()
+        .map(|it| json!({ "for": it.to, "party": it.party, "step": it.step.as_str(), "on": it.on, "by": it.by }));
+    let conflicts = request
+        .conflicts
+        .iter()
+        .map(|conflict| json!({ "officer": conflict.officer, "on": conflict.on, "reason": conflict.reason }));
+    let attachments = attachments::json(&request.attachments).into_iter().map(|it| json!(it));
+    let lists: [(&str, Value); 13] = [
+        ("suspensions", suspensions.collect()),
+        ("extensions", extensions.collect()),
+        ("grounds", grounds.collect()),
+        ("reopenings", reopenings.collect()),
+        ("notes", notes.collect()),
+        ("records", file.named_in.iter().map(ToString::to_string).collect()),
+        ("measures", measure::json(&file.measures)),
+        ("attachments", attachments.collect()),
+        ("links", links(file).into()),
+        ("consents", consents.collect()),
+        ("consultations", consultations(file)),
+        ("stages", stages(file)),
+        ("conflicts", conflicts.collect()),
+    ];
+    object.extend(lists.map(|(key, list)| (key.to_owned(), list)));
 }
 
 fn consultations(file: &RequestFile<'_>) -> Value {
