@@ -43,14 +43,17 @@ struct ClosingForm {
     unfound: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 enum CloseQuestion {
     Disposition,
     To,
     Of,
     Verdict,
+    #[strum(serialize = "reply-by")]
     By,
     NoReply,
+    #[strum(serialize = "reply-on")]
     On,
     Reply,
 }
@@ -93,19 +96,6 @@ impl GuidedForm for ClosingForm {
             // Today, unless it is corrected.
             CloseQuestion::On => true,
             CloseQuestion::Reply => self.args.text.is_some(),
-        }
-    }
-
-    fn label(question: CloseQuestion) -> &'static str {
-        match question {
-            CloseQuestion::Disposition => "summary-disposition",
-            CloseQuestion::To => "summary-to",
-            CloseQuestion::Of => "summary-of",
-            CloseQuestion::Verdict => "summary-verdict",
-            CloseQuestion::By => "summary-reply-by",
-            CloseQuestion::NoReply => "summary-no-reply",
-            CloseQuestion::On => "summary-reply-on",
-            CloseQuestion::Reply => "summary-reply",
         }
     }
 

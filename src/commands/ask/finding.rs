@@ -38,7 +38,8 @@ struct FindingForm {
     request: Request,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 enum FindingQuestion {
     Ground,
     Verdict,
@@ -63,15 +64,6 @@ impl GuidedForm for FindingForm {
             FindingQuestion::Reasons => self.args.reasons.is_some(),
             // Today, unless it is corrected.
             FindingQuestion::On => true,
-        }
-    }
-
-    fn label(question: FindingQuestion) -> &'static str {
-        match question {
-            FindingQuestion::Ground => "summary-ground",
-            FindingQuestion::Verdict => "summary-verdict",
-            FindingQuestion::Reasons => "summary-reasons",
-            FindingQuestion::On => "summary-on",
         }
     }
 

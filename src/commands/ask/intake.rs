@@ -29,7 +29,8 @@ struct Intake {
 }
 
 /// What is needed comes first; the rest is there to be completed once the summary is shown, in any order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::VariantArray)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 enum IntakeQuestion {
     Received,
     Channel,
@@ -77,26 +78,6 @@ impl GuidedForm for Intake {
             Subject => self.args.subject.is_some(),
             Text => self.args.text.is_some(),
             Details | Remedy | Program | Unit | Grounds | ReplyLanguage | Source | Reference | Documents => true,
-        }
-    }
-
-    fn label(question: IntakeQuestion) -> &'static str {
-        match question {
-            Received => "summary-received",
-            Channel => "summary-channel",
-            Kind => "summary-kind",
-            Person => "summary-person",
-            Details => "summary-details",
-            Subject => "summary-subject",
-            Text => "summary-text",
-            Remedy => "summary-remedy",
-            Program => "summary-program",
-            Unit => "summary-unit",
-            Grounds => "summary-grounds",
-            ReplyLanguage => "summary-reply-language",
-            Source => "summary-source",
-            Reference => "summary-reference",
-            Documents => "summary-documents",
         }
     }
 

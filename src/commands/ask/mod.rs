@@ -257,8 +257,8 @@ pub fn numbers(requests: &[Request]) -> String {
 
 /// A list of questions whose answers are flags.
 pub trait GuidedForm {
-    /// A question.
-    type Question: Copy + PartialEq + 'static;
+    /// A question; its name is the key of its label in the summary.
+    type Question: Copy + PartialEq + Into<&'static str> + 'static;
 
     /// The text that opens the summary.
     const TITLE: &'static str;
@@ -268,9 +268,6 @@ pub trait GuidedForm {
 
     /// Whether a question needs no asking: a flag answered it, or it is only there to be corrected.
     fn is_answered(&self, question: Self::Question) -> bool;
-
-    /// The key of its label in the summary.
-    fn label(question: Self::Question) -> &'static str;
 
     /// Asks it; the answer goes where the flag would have put it.
     fn ask(&mut self, question: Self::Question, asker: &mut Asker<'_>) -> Result<(), Failure>;
@@ -287,6 +284,7 @@ pub trait GuidedForm {
 
 /// Leads the person through a form: the questions, the summary, and what they say of it.
 pub fn run_form<F: GuidedForm>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure> {
+    let label = |question: F::Question| format!("summary-{}", question.into());
     let mut asked: Vec<F::Question> = Vec::new();
     loop {
         // An answer may call for questions that made no sense before it.
@@ -303,7 +301,7 @@ pub fn run_form<F: GuidedForm>(form: &mut F, asker: &mut Asker<'_>) -> Result<()
         asker.ui().print_title(&format!("\n{}", title.join(" · ")));
         for question in &questions {
             if let Some(value) = form.displayed(*question, asker) {
-                asker.pair(&asker.get(F::label(*question)), &value);
+                asker.pair(&asker.get(&label(*question)), &value);
             }
         }
         let outcome = form.outcome(asker);
@@ -319,7 +317,7 @@ pub fn run_form<F: GuidedForm>(form: &mut F, asker: &mut Asker<'_>) -> Result<()
         let choice = |question: &F::Question| {
             let value = form.displayed(*question, asker).unwrap_or_else(|| "—".into());
             let value = value.lines().next().unwrap_or_default().to_owned();
-            let args = [("label", asker.get(F::label(*question)).into()), ("value", value.into())];
+            let args = [("label", asker.get(&label(*question)).into()), ("value", value.into())];
             Choice::new("", asker.ui().texts().with("summary-answer", &args))
         };
         let choices: Vec<Choice> = questions.iter().map(choice).collect();

@@ -26,12 +26,16 @@ struct TriageForm {
     requests: Vec<Request>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 enum TriageQuestion {
     Kind,
+    #[strum(serialize = "admissible")]
     Verdict,
     Refer,
+    #[strum(serialize = "informed-by")]
     By,
+    #[strum(serialize = "informed-on")]
     On,
     Grounds,
 }
@@ -68,17 +72,6 @@ impl GuidedForm for TriageForm {
             By => self.args.by.is_some(),
             On => self.args.act.on.is_some(),
             Grounds => !self.args.ground.is_empty(),
-        }
-    }
-
-    fn label(question: TriageQuestion) -> &'static str {
-        match question {
-            Kind => "summary-kind",
-            Verdict => "summary-admissible",
-            Refer => "summary-refer",
-            By => "summary-informed-by",
-            On => "summary-informed-on",
-            Grounds => "summary-grounds",
         }
     }
 
