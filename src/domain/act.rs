@@ -4,6 +4,8 @@
 //! act and every field. Acts and fields are added, none is renamed or dropped; a build that does not know one refuses
 //! the entry. The name of a variant is the name of the act, in the journal as in the history.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -44,6 +46,11 @@ impl<A> Entry<A> {
     /// An act without words.
     pub fn bare(on: NaiveDate, act: A) -> Self {
         Self { on, act, words: Words::default() }
+    }
+
+    /// An act with the texts of a record that is no request, by the names of their fields.
+    pub fn with_texts(on: NaiveDate, act: A, fields: BTreeMap<String, String>) -> Self {
+        Self { on, act, words: Words { fields, ..Words::default() } }
     }
 
     /// An act with a reason.

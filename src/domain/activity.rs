@@ -78,8 +78,7 @@ impl Activity {
     /// Not in the future.
     pub fn log(at: Moment, kind: ActivityKind, texts: BTreeMap<String, String>) -> Result<Entry<ActivityAct>, Refusal> {
         at.not_in_the_future()?;
-        let words = Words { fields: texts, ..Words::default() };
-        Ok(Entry { on: at.on, act: ActivityAct::ActivityLogged { kind, plan: None }, words })
+        Ok(Entry::with_texts(at.on, ActivityAct::ActivityLogged { kind, plan: None }, texts))
     }
 
     /// Decides that the action plan of a fiscal year is approved. `known` are the activities of the office.

@@ -1,4 +1,5 @@
-//! Closed lists of the program itself: each value has one code, made of its name, that scripts type and data carry.
+//! Closed lists of the program itself: each value has one code, made of its name, that scripts type and data carry; and
+//! values that data carry as the text that names them.
 
 /// Declares a closed list: its values, and how a code is made of a value's name.
 macro_rules! coded {
@@ -29,4 +30,22 @@ macro_rules! coded {
     };
 }
 
-pub(in crate::domain) use coded;
+/// Declares that a value is kept as the text that it is written as, and read back from it.
+macro_rules! kept_as_text {
+    ($name:ident) => {
+        impl TryFrom<String> for $name {
+            type Error = <Self as std::str::FromStr>::Err;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.to_string()
+            }
+        }
+    };
+}
+
+pub(in crate::domain) use {coded, kept_as_text};

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
-use super::act::{Entry, EntryRef, Words};
+use super::act::{Entry, EntryRef};
 use super::approval::{self, Approval};
 use super::calendar::Calendar;
 use super::clock::Standard;
@@ -220,8 +220,7 @@ impl Edition {
     pub fn comment(&self, at: Moment, unit: Code, text: String) -> Result<Entry<EditionAct>, Refusal> {
         at.follows("edition_frozen", self.frozen_on)?;
         let fields = BTreeMap::from([("text".to_owned(), text)]);
-        let words = Words { fields, ..Words::default() };
-        Ok(Entry { on: at.on, act: EditionAct::EditionCommented { unit }, words })
+        Ok(Entry::with_texts(at.on, EditionAct::EditionCommented { unit }, fields))
     }
 
     /// Decides that it is approved.

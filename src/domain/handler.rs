@@ -10,6 +10,7 @@ use super::act::{Entry, Party, RequestAct};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::Request;
+use crate::domain::coded::kept_as_text;
 
 /// Who handles a request (MESS: the unit that served the person answers first; MIFI 4.5: partners handle their own).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -63,18 +64,7 @@ impl FromStr for Handler {
     }
 }
 
-impl TryFrom<String> for Handler {
-    type Error = NotAHandler;
-    fn try_from(text: String) -> Result<Self, NotAHandler> {
-        text.parse()
-    }
-}
-
-impl From<Handler> for String {
-    fn from(handler: Handler) -> Self {
-        handler.to_string()
-    }
-}
+kept_as_text!(Handler);
 
 impl Request {
     /// Hands the request over, or takes it back to the office.

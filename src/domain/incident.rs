@@ -144,7 +144,11 @@ impl Incident {
         }
         facts.hold(at.today)?;
         judged(&facts, &texts, &BTreeMap::new(), false)?;
-        Ok(entry(at, IncidentAct::IncidentRegistered { facts: Box::new(facts), links: Links::to(requests) }, texts))
+        Ok(Entry::with_texts(
+            at.on,
+            IncidentAct::IncidentRegistered { facts: Box::new(facts), links: Links::to(requests) },
+            texts,
+        ))
     }
 
     /// Decides that what is known of it changes.
@@ -180,7 +184,7 @@ impl Incident {
             true => IncidentAct::IncidentAssessed { facts, links },
             false => IncidentAct::IncidentSet { facts, links },
         };
-        Ok(entry(at, act, texts))
+        Ok(Entry::with_texts(at.on, act, texts))
     }
 
     fn learn(&mut self, on: NaiveDate, facts: &IncidentFacts, links: &Links, words: &Words) {
@@ -221,10 +225,6 @@ fn judged(
         }
         None => Ok(()),
     }
-}
-
-fn entry(at: Moment, act: IncidentAct, fields: BTreeMap<String, String>) -> Entry<IncidentAct> {
-    Entry { on: at.on, act, words: Words { fields, ..Words::default() } }
 }
 
 impl Record for Incident {

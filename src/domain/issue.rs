@@ -133,7 +133,7 @@ impl Issue {
         requests: Vec<Number>,
     ) -> Result<Entry<IssueAct>, Refusal> {
         at.not_in_the_future()?;
-        Ok(entry(at, IssueAct::IssueRaised { facts, requests }, texts))
+        Ok(Entry::with_texts(at.on, IssueAct::IssueRaised { facts, requests }, texts))
     }
 
     /// Decides that what is known of it changes.
@@ -155,7 +155,7 @@ impl Issue {
         if facts == IssueFacts::default() && texts.is_empty() {
             return Err(Refusal::NothingChanges);
         }
-        Ok(entry(at, IssueAct::IssueSet(facts), texts))
+        Ok(Entry::with_texts(at.on, IssueAct::IssueSet(facts), texts))
     }
 
     /// Decides that requests show it.
@@ -165,7 +165,7 @@ impl Issue {
     pub fn link(&self, at: Moment, requests: Vec<Number>) -> Result<Entry<IssueAct>, Refusal> {
         self.follows(at)?;
         self.requests.check(&Links::to(requests.clone()))?;
-        Ok(entry(at, IssueAct::IssueLinked { requests }, BTreeMap::new()))
+        Ok(Entry::with_texts(at.on, IssueAct::IssueLinked { requests }, BTreeMap::new()))
     }
 
     /// Decides that requests have another cause after all.
@@ -175,7 +175,7 @@ impl Issue {
     pub fn unlink(&self, at: Moment, requests: Vec<Number>) -> Result<Entry<IssueAct>, Refusal> {
         self.follows(at)?;
         self.requests.check(&Links::without(requests.clone()))?;
-        Ok(entry(at, IssueAct::IssueUnlinked { requests }, BTreeMap::new()))
+        Ok(Entry::with_texts(at.on, IssueAct::IssueUnlinked { requests }, BTreeMap::new()))
     }
 
     fn follows(&self, at: Moment) -> Result<(), Refusal> {
@@ -190,10 +190,6 @@ impl Issue {
         }
         self.texts.extend(words.fields.clone());
     }
-}
-
-fn entry(at: Moment, act: IssueAct, fields: BTreeMap<String, String>) -> Entry<IssueAct> {
-    Entry { on: at.on, act, words: Words { fields, ..Words::default() } }
 }
 
 impl Record for Issue {

@@ -261,11 +261,7 @@ impl Measure {
     ) -> Result<Entry<MeasureAct>, Refusal> {
         at.not_in_the_future()?;
         due_after(facts.due_on, at.on)?;
-        Ok(Entry {
-            on: at.on,
-            act: MeasureAct::MeasureProposed(Details { facts, from }),
-            words: Words { fields: texts, ..Words::default() },
-        })
+        Ok(Entry::with_texts(at.on, MeasureAct::MeasureProposed(Details { facts, from }), texts))
     }
 
     /// Decides that a measure moves on, or that what is known of it changes.

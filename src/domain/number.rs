@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::coded::kept_as_text;
+
 /// A request's number: the year of receipt, then the order of registration within it. Never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -91,18 +93,7 @@ impl FromStr for Number {
     }
 }
 
-impl TryFrom<String> for Number {
-    type Error = NotANumber;
-    fn try_from(text: String) -> Result<Self, NotANumber> {
-        text.parse()
-    }
-}
-
-impl From<Number> for String {
-    fn from(number: Number) -> Self {
-        number.to_string()
-    }
-}
+kept_as_text!(Number);
 
 #[cfg(test)]
 mod tests {

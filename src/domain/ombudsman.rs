@@ -197,7 +197,7 @@ impl OmbudsmanFile {
     ) -> Result<Entry<OmbudsmanAct>, Refusal> {
         at.not_in_the_future()?;
         due_after(at.on, due)?;
-        Ok(entry(at, OmbudsmanAct::OmbudsmanOpened { unit, by, due, links: Links::to(requests) }, texts))
+        Ok(Entry::with_texts(at.on, OmbudsmanAct::OmbudsmanOpened { unit, by, due, links: Links::to(requests) }, texts))
     }
 
     /// Decides that what is known of it changes.
@@ -222,7 +222,7 @@ impl OmbudsmanFile {
             due_after(question.asked_on, Some(to))?;
             Ok(Postponed { exchange: question.exchange, to })
         });
-        Ok(entry(at, OmbudsmanAct::OmbudsmanSet { unit, due: due.transpose()?, links }, texts))
+        Ok(Entry::with_texts(at.on, OmbudsmanAct::OmbudsmanSet { unit, due: due.transpose()?, links }, texts))
     }
 
     /// Decides that an exchange is logged, perhaps long after it took place. What took place after the closing asks for
@@ -243,7 +243,7 @@ impl OmbudsmanFile {
             Some(closed) if at.on > closed => return Err(Refusal::FileClosed { on: closed }),
             _ => due_after(at.on, due)?,
         }
-        Ok(entry(at, OmbudsmanAct::OmbudsmanLogged { passage, by, due }, texts))
+        Ok(Entry::with_texts(at.on, OmbudsmanAct::OmbudsmanLogged { passage, by, due }, texts))
     }
 
     fn follows(&self, at: Moment) -> Result<(), Refusal> {
@@ -262,10 +262,6 @@ fn due_after(asked_on: NaiveDate, due: Option<NaiveDate>) -> Result<(), Refusal>
         Some(due_on) if due_on < asked_on => Err(Refusal::DueBeforeAsked { due_on, on: asked_on }),
         _ => Ok(()),
     }
-}
-
-fn entry(at: Moment, act: OmbudsmanAct, fields: BTreeMap<String, String>) -> Entry<OmbudsmanAct> {
-    Entry { on: at.on, act, words: Words { fields, ..Words::default() } }
 }
 
 impl Record for OmbudsmanFile {

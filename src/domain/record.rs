@@ -12,7 +12,7 @@ use super::erasure::ErasedPart;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::{Code, Number};
-use crate::domain::coded::coded;
+use crate::domain::coded::{coded, kept_as_text};
 
 coded! {
     /// The registers that the office keeps, each with its own numbers.
@@ -129,18 +129,7 @@ impl FromStr for RecordId {
     }
 }
 
-impl TryFrom<String> for RecordId {
-    type Error = NotARecord;
-    fn try_from(text: String) -> Result<Self, NotARecord> {
-        text.parse()
-    }
-}
-
-impl From<RecordId> for String {
-    fn from(record: RecordId) -> Self {
-        record.to_string()
-    }
-}
+kept_as_text!(RecordId);
 
 impl From<Number> for RecordId {
     fn from(number: Number) -> Self {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::act::Party;
 use super::reference::Item;
 use super::{Code, List, Lists, Refusal};
+use crate::domain::coded::kept_as_text;
 
 /// Where a person is directed: a body, a unit of the ministry, or a partner that handles its own complaints.
 ///
@@ -61,18 +62,7 @@ impl FromStr for Referral {
     }
 }
 
-impl TryFrom<String> for Referral {
-    type Error = NotAReferral;
-    fn try_from(text: String) -> Result<Self, NotAReferral> {
-        text.parse()
-    }
-}
-
-impl From<Referral> for String {
-    fn from(referral: Referral) -> Self {
-        referral.to_string()
-    }
-}
+kept_as_text!(Referral);
 
 impl Lists {
     /// Where a reason of inadmissibility may direct the person, the likeliest first: nowhere that is no longer chosen.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{OmbudsmanAct, OmbudsmanFile, entry};
+use super::{OmbudsmanAct, OmbudsmanFile};
 use crate::domain::act::Entry;
 use crate::domain::coded::coded;
 use crate::domain::finding::Finding;
@@ -106,7 +106,7 @@ impl OmbudsmanFile {
         if self.text("reference").is_none() {
             return Err(Refusal::NoReference);
         }
-        let mut entry = entry(at, OmbudsmanAct::OmbudsmanConcluded { outcome }, texts);
+        let mut entry = Entry::with_texts(at.on, OmbudsmanAct::OmbudsmanConcluded { outcome }, texts);
         entry.words.reason = reason;
         Ok(entry)
     }
@@ -119,7 +119,7 @@ impl OmbudsmanFile {
         self.stays_open(at)?;
         match self.conclusions.last() {
             None => Err(Refusal::NotConcluded),
-            Some(_) => Ok(entry(at, OmbudsmanAct::OmbudsmanClosed, BTreeMap::new())),
+            Some(_) => Ok(Entry::bare(at.on, OmbudsmanAct::OmbudsmanClosed)),
         }
     }
 
