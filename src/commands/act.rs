@@ -2,7 +2,7 @@
 
 use crate::domain::act::RequestAct;
 use crate::domain::conflict::{Exempt, Impartial, Permit};
-use crate::domain::{Code, Entry, List, Moment, Number, Office, Refusal, Request};
+use crate::domain::{Act, Code, Entry, List, Moment, Number, Office, Refusal, Request};
 use crate::i18n::{Arg, Texts};
 use crate::store::Writing;
 
@@ -148,6 +148,20 @@ pub fn commit_or_dry_run(
         }
     }
     Ok(())
+}
+
+/// Shows the entry that would be written on a record, or on the register itself, and takes it back.
+pub fn print_dry_run<A: Clone + Into<Act>>(
+    context: &mut Context,
+    writing: Writing<'_>,
+    record: Option<&str>,
+    entry: &Entry<A>,
+) -> Result<(), Failure> {
+    let line = history::described(entry, &writing.office()?.lists, context.ui.texts(), false);
+    writing.roll_back()?;
+    context.ui.notify("say-dry-run", &[]);
+    let record = record.map(|record| format!("{record}  ")).unwrap_or_default();
+    Ok(context.ui.line(&format!("{record}{}  {line}", entry.on))?)
 }
 
 /// The rank of what an act added to a request, by which other commands name it.

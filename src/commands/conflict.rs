@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::act::{ActArgs, on_each_exempt, single_entry};
+use super::act::{ActArgs, on_each_exempt, print_dry_run, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on, refused, resolve};
@@ -152,10 +152,7 @@ fn declare(
     let mut writing = context.write(&mut register)?;
     let (entry, who) = decide(writing.office()?, writing.officer(), at)?;
     if act.dry_run {
-        context.ui.notify("say-dry-run", &[]);
-        let line = history::described(&entry, &writing.office()?.lists, context.ui.texts(), false);
-        context.ui.line(&format!("{}  {line}", entry.on))?;
-        return Ok(writing.roll_back()?);
+        return print_dry_run(context, writing, None, &entry);
     }
     writing.act_on_office(&entry)?;
     let Some(who) = who else {

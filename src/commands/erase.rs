@@ -1,6 +1,6 @@
 //! `erase`: what was typed by mistake is erased for good, from the tables, the journal and the index.
 
-use super::act::ActArgs;
+use super::act::{ActArgs, print_dry_run};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on};
@@ -69,10 +69,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         let mut writing = context.write(&mut register)?;
         let entry = erase(&mut writing, record, at, (part.clone(), instead.as_deref(), reason.clone()))?;
         if args.act.dry_run {
-            let line = history::described(&entry, &writing.office()?.lists, context.ui.texts(), false);
-            writing.roll_back()?;
-            context.ui.notify("say-dry-run", &[]);
-            return Ok(context.ui.line(&format!("{record}  {}  {line}", entry.on))?);
+            return print_dry_run(context, writing, Some(&record.to_string()), &entry);
         }
         if agreed {
             writing.commit()?;

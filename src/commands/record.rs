@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::act::ActArgs;
+use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, on};
 use super::input::{is_blank, short_some, text};
 use crate::domain::measure::Origin;
-use crate::domain::{Act, Entry, Lists, Moment, Number, RecordId, Refusal};
+use crate::domain::{Entry, Lists, Moment, Number, RecordId, Refusal};
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
-use crate::output::{Failure, Format, Ui, history};
+use crate::output::{Failure, Format, Ui};
 use crate::store::{Line, Projected, Reading, Writing};
 
 /// Context in which the rules decide: the register as it stands once it is ours alone, and the date of the act.
@@ -50,7 +50,7 @@ pub fn begin<T: Projected>(
     let record: T = writing.register(&entry)?;
     let number = record.id().to_string();
     if act.dry_run {
-        return print_dry_run(context, writing, &number, &entry);
+        return print_dry_run(context, writing, Some(&number), &entry);
     }
     writing.commit()?;
     context.ui.number(&number)?;
@@ -76,7 +76,7 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
         return Err(on(record.id())(Refusal::NothingChanges));
     }
     if act.dry_run {
-        return print_dry_run(context, writing, &record.id().to_string(), &entry);
+        return print_dry_run(context, writing, Some(&record.id().to_string()), &entry);
     }
     writing.commit()?;
     context.ui.notify(confirmation, &[("number", record.id().to_string().into())]);
@@ -133,17 +133,4 @@ pub fn texts<const N: usize>(fields: [TextSlot<'_>; N]) -> Result<BTreeMap<Strin
         }
     }
     Ok(texts)
-}
-
-/// Shows what would be written, and takes it back.
-fn print_dry_run<A: Clone + Into<Act>>(
-    context: &mut Context,
-    writing: Writing<'_>,
-    number: &str,
-    entry: &Entry<A>,
-) -> Result<(), Failure> {
-    let line = history::described(entry, &writing.office()?.lists, context.ui.texts(), false);
-    writing.roll_back()?;
-    context.ui.notify("say-dry-run", &[]);
-    Ok(context.ui.line(&format!("{number}  {}  {line}", entry.on))?)
 }

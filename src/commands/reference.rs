@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::Subcommand;
 
-use super::act::ActArgs;
+use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, referral, resolve, resolve_known, resolve_some};
 use super::input::{required, short, short_some};
 use super::vocabulary::Vocabulary;
@@ -13,7 +13,7 @@ use crate::domain::reference::{Renaming, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
 use crate::domain::{Code, Entry, Item, List, Moment, Office};
 use crate::i18n::Arg;
-use crate::output::{Failure, effects, history, reference};
+use crate::output::{Failure, effects, reference};
 
 const LENGTHS: Vocabulary = Vocabulary::new("length", &["business_days", "calendar_days", "months"]);
 const TRIGGERS: Vocabulary = Vocabulary::new("trigger", &["closing", "fiscal_year"]);
@@ -179,13 +179,10 @@ fn decide(
     let entry = decide(&before, at)?;
     let after = before.after(&entry);
     let moved = writing.effects(&before, &after, at.today)?;
+    writing.act_on_office(&entry)?;
     if act.dry_run {
-        writing.roll_back()?;
-        context.ui.notify("say-dry-run", &[]);
-        let line = history::described(&entry, &after.lists, context.ui.texts(), false);
-        context.ui.line(&format!("{}  {line}", entry.on))?;
+        print_dry_run(context, writing, None, &entry)?;
     } else {
-        writing.act_on_office(&entry)?;
         writing.commit()?;
         context.ui.notify(confirmation, &reference::facts(&entry.act, &after.lists, context.ui.texts()));
     }

@@ -2,12 +2,12 @@
 
 use clap::Subcommand;
 
-use super::act::ActArgs;
+use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, refused};
 use super::input::{short, text};
 use crate::domain::setting::{NotAValue, Setting};
 use crate::i18n::typed;
-use crate::output::{Failure, history, settings};
+use crate::output::{Failure, settings};
 use crate::store::share;
 
 #[derive(Debug, clap::Args)]
@@ -56,10 +56,7 @@ fn set(context: &mut Context, name: &str, value: String, reason: Option<String>,
     let change = setting.read(&value, &office.lists).map_err(|why| not_a_value(setting, &value, why))?;
     let entry = office.change_setting(at, change, reason).map_err(refused)?;
     if act.dry_run {
-        context.ui.notify("say-dry-run", &[]);
-        let line = history::described(&entry, &office.lists, context.ui.texts(), false);
-        context.ui.line(&format!("{}  {line}", entry.on))?;
-        return Ok(writing.roll_back()?);
+        return print_dry_run(context, writing, None, &entry);
     }
     writing.act_on_office(&entry)?;
     let settings = &writing.office()?.settings;

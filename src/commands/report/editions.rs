@@ -1,5 +1,6 @@
 //! `report freeze` and `report editions`: reports that went out, kept as they were.
 
+use super::super::act::print_dry_run;
 use super::publish::{self, Decided};
 use super::{Context, DrawnReport, RegisterFacts};
 use crate::domain::edition::{Frozen, holidays_of};
@@ -7,7 +8,7 @@ use crate::domain::{Edition, Moment, Period, Record, Series};
 use crate::output::report::figures::figures;
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::published::published_rows;
-use crate::output::{Failure, Format, editions, history};
+use crate::output::{Failure, Format, editions};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
 use crate::store::chain::hex;
@@ -47,10 +48,7 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let number = edition.id().to_string();
     let lists = writing.office()?.lists.clone();
     if args.dry_run {
-        let line = history::described(&entry, &lists, context.ui.texts(), false);
-        writing.roll_back()?;
-        context.ui.notify("say-dry-run", &[]);
-        return Ok(context.ui.line(&format!("{number}  {}  {line}", entry.on))?);
+        return print_dry_run(context, writing, Some(&number), &entry);
     }
     writing.commit()?;
     // Where the number could not go out, what is said of it has it.
