@@ -8,6 +8,7 @@ pub use crate::domain::field::{Field, Part, Use};
 pub use crate::domain::finding::Finding;
 pub use crate::domain::fold::fold;
 pub use crate::domain::letter::Lack;
+pub use crate::domain::reference::ListRefusal;
 pub use crate::domain::{Code, HolidayName, Lang, List, Period, Refusal, Series};
 pub use crate::i18n::{Texts, sources};
 pub use crate::profiles::shipped;

@@ -64,6 +64,12 @@ impl From<&Code> for MessageArg {
     }
 }
 
+impl From<&List> for MessageArg {
+    fn from(list: &List) -> Self {
+        Self::Words(vec![format!("list-{list}")])
+    }
+}
+
 impl From<&Number> for MessageArg {
     fn from(number: &Number) -> Self {
         plain(number)

@@ -20,6 +20,7 @@ pub use list::List;
 pub use resolve::Unresolved;
 pub use union::ListMismatch;
 
+use super::message::{date, messages, plain};
 use crate::domain::{Code, Lang};
 
 /// Every list of a register, each in the order in which it is shown.
@@ -27,159 +28,52 @@ use crate::domain::{Code, Lang};
 #[serde(transparent)]
 pub struct Lists(BTreeMap<List, Vec<Item>>);
 
-/// Why a list cannot be changed so.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ListRefusal {
-    /// The code is already given, perhaps to a retired item.
-    #[error("{list} {code} is already there")]
-    AlreadyThere {
-        /// The list.
-        list: List,
-        /// The code.
-        code: Code,
-    },
-    /// No item has that code.
-    #[error("no {list} {code}")]
-    Unknown {
-        /// The list.
-        list: List,
-        /// The code.
-        code: Code,
-    },
-    /// The item was retired before.
-    #[error("{list} {code} was already retired on {on}")]
-    AlreadyRetired {
-        /// The list.
-        list: List,
-        /// The item.
-        code: Code,
-        /// Since when.
-        on: NaiveDate,
-    },
-    /// The item may be chosen: there is nothing to take back.
-    #[error("{list} {code} was not retired")]
-    NotRetired {
-        /// The list.
-        list: List,
-        /// The item.
-        code: Code,
-    },
-    /// A rule names the item: without it the rule would never hold again.
-    #[error("a rule names {list} {code}")]
-    Ruled {
-        /// The list.
-        list: List,
-        /// The item.
-        code: Code,
-    },
-    /// A standard is not taken up again: what was received without it was promised otherwise.
-    #[error("standard {code} has ended")]
-    StandardEnded {
-        /// The standard.
-        code: Code,
-    },
-    /// The item has these labels already.
-    #[error("{list} {code} would be called as it is")]
-    NothingChanges {
-        /// The list.
-        list: List,
-        /// The item.
-        code: Code,
-    },
-    /// The word means something else where a code is typed.
-    #[error("{code} is no code")]
-    Reserved {
-        /// The list.
-        list: List,
-        /// The word.
-        code: Code,
-    },
-    /// The item's parent is not in the list.
-    #[error("{list} {code} belongs to {parent}, which is not there")]
-    UnknownParent {
-        /// The list.
-        list: List,
-        /// The item.
-        code: Code,
-        /// The missing parent.
-        parent: Code,
-    },
-    /// The item would belong to itself.
-    #[error("{list} {code} would belong to itself")]
-    ParentCycle {
-        /// The list.
-        list: List,
-        /// The item.
-        code: Code,
-    },
-    /// The label is blank, or holds a line break or another control character.
-    #[error("{list} {code} has no proper label in {lang}")]
-    NoLabel {
-        /// The list.
-        list: List,
-        /// The item.
-        code: Code,
-        /// The language of the missing label.
-        lang: Lang,
-    },
-    /// The item names a kind or a body that is not in its own list.
-    #[error("{list} {code} names the {other} {missing}, which is not there")]
-    UnknownReference {
-        /// The list.
-        list: List,
-        /// The item.
-        code: Code,
-        /// Where the missing item should be.
-        other: List,
-        /// The missing item.
-        missing: Code,
-    },
-    /// Rule 1 holds for lists too: nothing is done in the future.
-    #[error("{on} is in the future: today is {today}")]
-    InTheFuture {
-        /// The date of the act.
-        on: NaiveDate,
-        /// Today.
-        today: NaiveDate,
-    },
-    /// Another standard times that kind: the new one would time nothing.
-    #[error("{kind} is already timed by {by}, not by {code}")]
-    AlreadyTimed {
-        /// The standard.
-        code: Code,
-        /// The kind that both name.
-        kind: Code,
-        /// The standard that holds.
-        by: Code,
-    },
-    /// The main standard of an office names kinds, and complaints are none of them.
-    #[error("the main standard {code} does not time complaints")]
-    NotOfComplaints {
-        /// The standard.
-        code: Code,
-    },
-    /// A rule of retention without years, a trigger and a disposition.
-    #[error("rule {code} needs years, a trigger and a disposition")]
-    NoRetention {
-        /// The code of the rule.
-        code: Code,
-    },
-    /// A standard without a length from 1 to [`Terms::LONGEST`] or a target from 1 to 100 percent.
-    #[error("standard {code} needs a length from 1 to 1000 and a target from 1 to 100")]
-    NoTerms {
-        /// The standard.
-        code: Code,
-    },
-    /// The item holds something that only items of another list can have.
-    #[error("{list} {code} cannot have `{field}`")]
-    Misplaced {
-        /// The list.
-        list: List,
-        /// The item.
-        code: Code,
-        /// The field.
-        field: &'static str,
-    },
+messages! {
+    /// Why a list cannot be changed so.
+    #[derive(thiserror::Error)]
+    #[error("{self:?}")]
+    pub enum ListRefusal {
+        /// The code is already given, perhaps to a retired item.
+        AlreadyThere { list: List, code: Code },
+        /// No item has that code.
+        Unknown { list: List, code: Code },
+        /// The item was retired before.
+        AlreadyRetired { list: List, code: Code, on: NaiveDate }
+            => { list: list.into(), which: plain(list), code: plain(code), on: date(on) },
+        /// The item may be chosen: there is nothing to take back.
+        NotRetired { list: List, code: Code },
+        /// A rule names the item: without it the rule would never hold again.
+        Ruled { list: List, code: Code } => { list: list.into(), which: plain(list), code: plain(code) },
+        /// A standard is not taken up again: what was received without it was promised otherwise.
+        StandardEnded { code: Code },
+        /// The item has these labels already.
+        NothingChanges { list: List, code: Code } => { list: list.into(), which: plain(list), code: plain(code) },
+        /// The word means something else where a code is typed.
+        Reserved { list: List, code: Code },
+        /// The item's parent is not in the list.
+        UnknownParent { list: List, code: Code, parent: Code },
+        /// The item would belong to itself.
+        ParentCycle { list: List, code: Code },
+        /// The label is blank, or holds a line break or another control character.
+        NoLabel { list: List, code: Code, lang: Lang }
+            => { list: list.into(), code: plain(code), lang: plain(lang.as_str()) },
+        /// The item names a kind or a body that is not in its own list.
+        UnknownReference { list: List, code: Code, other: List, missing: Code }
+            => { of: list.into(), code: plain(code), list: other.into(), missing: plain(missing) },
+        /// Rule 1 holds for lists too: nothing is done in the future.
+        InTheFuture { on: NaiveDate, today: NaiveDate },
+        /// Another standard times that kind: the new one would time nothing.
+        AlreadyTimed { code: Code, kind: Code, by: Code },
+        /// The main standard of an office names kinds, and complaints are none of them.
+        NotOfComplaints { code: Code },
+        /// A rule of retention without years, a trigger and a disposition.
+        NoRetention { code: Code },
+        /// A standard without a length from 1 to [`Terms::LONGEST`] or a target from 1 to 100 percent.
+        NoTerms { code: Code },
+        /// The item holds something that only items of another list can have.
+        Misplaced { list: List, code: Code, field: &'static str }
+            => { list: list.into(), code: plain(code), field: plain(field) },
+    }
 }
 
 impl From<BTreeMap<List, Vec<Item>>> for Lists {

@@ -2,7 +2,7 @@
 
 use crate::domain::date::DateError;
 use crate::domain::message::MessageArg;
-use crate::domain::reference::{ListRefusal, Unresolved};
+use crate::domain::reference::Unresolved;
 use crate::domain::{Code, Lang, List, Lists, PeriodError, RecordId, Refusal, Series};
 use crate::i18n::{Arg, Texts, typed};
 use crate::output::clean;
@@ -36,7 +36,7 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
     match failure {
         Failure::Refused { record, refusal } => refused(*record, refusal, texts, lists),
         Failure::Unresolved(unresolved) => self::unresolved(unresolved, texts, lists),
-        Failure::List(refusal) => list(refusal, texts),
+        Failure::List(refusal) => (format!("list-refusal-{}", refusal.key()), args(refusal.facts(), texts, lists)),
         Failure::Store(error) => store(error, texts),
         Failure::Date { typed, error } => date(typed, error),
         Failure::Period(error) => period(error),
@@ -169,69 +169,6 @@ fn item_as_typed(list: List, code: &Code, texts: &Texts, lists: Option<&Lists>) 
             if word.chars().count() <= LONGEST { word } else { format!("\"{}\"", clean::line(label)) }
         },
     )
-}
-
-fn list(refusal: &ListRefusal, texts: &Texts) -> (String, Args) {
-    let name = |list: &List| Arg::from(texts.get(&format!("list-{}", list.as_str())));
-    let (key, args): (&str, Args) = match refusal {
-        ListRefusal::AlreadyThere { list, code } => {
-            ("already-there", vec![("list", name(list)), ("code", code.to_string().into())])
-        }
-        ListRefusal::Unknown { list, code } => {
-            ("unknown", vec![("list", name(list)), ("code", code.to_string().into())])
-        }
-        ListRefusal::AlreadyRetired { list, code, on } => (
-            "already-retired",
-            vec![
-                ("list", name(list)),
-                ("which", list.as_str().into()),
-                ("code", code.to_string().into()),
-                ("on", on.to_string().into()),
-            ],
-        ),
-        ListRefusal::NotRetired { list, code } => {
-            ("not-retired", vec![("list", name(list)), ("code", code.to_string().into())])
-        }
-        ListRefusal::Reserved { list, code } => {
-            ("reserved", vec![("list", name(list)), ("code", code.to_string().into())])
-        }
-        ListRefusal::Ruled { list, code } => {
-            ("ruled", vec![("list", name(list)), ("which", list.as_str().into()), ("code", code.to_string().into())])
-        }
-        ListRefusal::StandardEnded { code } => ("standard-ended", vec![("code", code.to_string().into())]),
-        ListRefusal::NothingChanges { list, code } => (
-            "nothing-changes",
-            vec![("list", name(list)), ("which", list.as_str().into()), ("code", code.to_string().into())],
-        ),
-        ListRefusal::UnknownParent { list, code, parent } => (
-            "unknown-parent",
-            vec![("list", name(list)), ("code", code.to_string().into()), ("parent", parent.to_string().into())],
-        ),
-        ListRefusal::ParentCycle { list, code } => {
-            ("parent-cycle", vec![("list", name(list)), ("code", code.to_string().into())])
-        }
-        ListRefusal::NoLabel { code, lang, .. } => {
-            ("no-label", vec![("code", code.to_string().into()), ("lang", lang.as_str().into())])
-        }
-        ListRefusal::UnknownReference { code, other, missing, .. } => (
-            "unknown-reference",
-            vec![("code", code.to_string().into()), ("list", name(other)), ("missing", missing.to_string().into())],
-        ),
-        ListRefusal::InTheFuture { on, today } => {
-            ("in-the-future", vec![("on", on.to_string().into()), ("today", today.to_string().into())])
-        }
-        ListRefusal::NotOfComplaints { code } => ("not-of-complaints", vec![("code", code.to_string().into())]),
-        ListRefusal::AlreadyTimed { code, kind, by } => (
-            "already-timed",
-            vec![("code", code.to_string().into()), ("kind", kind.to_string().into()), ("by", by.to_string().into())],
-        ),
-        ListRefusal::NoRetention { code } => ("no-retention", vec![("code", code.to_string().into())]),
-        ListRefusal::NoTerms { code } => ("no-terms", vec![("code", code.to_string().into())]),
-        ListRefusal::Misplaced { list, code, field } => {
-            ("misplaced", vec![("list", name(list)), ("code", code.to_string().into()), ("field", (*field).into())])
-        }
-    };
-    (format!("list-refusal-{key}"), args)
 }
 
 fn store(error: &StoreError, texts: &Texts) -> (String, Args) {

@@ -6,8 +6,8 @@ use clap::Command;
 use doleances::inside::cli;
 use doleances::inside::exchange::{Flaw, Reason, derived_keys, imported_keys, listed};
 use doleances::inside::{
-    Act, Disposition, Field, Finding, HolidayName, Lack, Lang, LinkKind, List, Part, Refusal, Texts, Use, breakdown,
-    check, fold, sources,
+    Act, Disposition, Field, Finding, HolidayName, Lack, Lang, LinkKind, List, ListRefusal, Part, Refusal, Texts, Use,
+    breakdown, check, fold, sources,
 };
 use fluent_bundle::FluentResource;
 use strum::VariantNames;
@@ -75,6 +75,7 @@ fn family(prefix: &str) -> BTreeSet<&'static str> {
 fn every_refusal_and_every_problem_has_its_sentence_and_every_sentence_what_it_is_of() {
     let of = |names: &[&'static str]| BTreeSet::from_iter(names.iter().copied());
     assert_eq!(of(Refusal::KEYS), family("refusal-"));
+    assert_eq!(of(ListRefusal::KEYS), family("list-refusal-"));
     assert_eq!(of(Lack::KEYS), family("letter-lack-"));
     assert_eq!(of(check::Problem::VARIANTS), family("check-problem-"));
     assert_eq!(of(Flaw::VARIANTS), family("import-flaw-"));
