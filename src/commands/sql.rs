@@ -21,8 +21,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let is_number = |at: &usize| rows.iter().any(|row| row.get(*at).is_some_and(Value::is_number));
             let mut table = Table::new(columns.clone()).numeric((0..columns.len()).filter(is_number));
             rows.iter().for_each(|row| table.row(row.iter().map(text)));
-            let rendered = table.render(context.ui.width());
-            context.ui.print(&rendered)?;
+            context.ui.print(&table.render(context.ui.width()))?;
         }
         Format::Csv => {
             let mut csv = csv::Writer::from_writer(context.ui.out());

@@ -34,8 +34,7 @@ pub fn list(ui: &mut Ui, format: Format, request: &Request) -> Result<(), Failur
         ui.notify("say-no-attachment", &[("number", request.number.to_string().into())]);
         return Ok(());
     }
-    let rendered = table.render(ui.width());
-    Ok(ui.print(&rendered)?)
+    Ok(ui.print(&table.render(ui.width()))?)
 }
 
 /// The documents of a request as data, those taken out too.

@@ -54,6 +54,5 @@ fn table(ui: &mut Ui, lists: &Lists, keys: &[&str], asked: &[Asked]) -> Result<(
         };
         table.marked_row(mark, columns.iter().map(|column| cell(ui, lists, column.value(asked))));
     }
-    let rendered = table.page(ui);
-    Ok(ui.print(&rendered)?)
+    Ok(ui.print(&table.page(ui))?)
 }

@@ -75,8 +75,7 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
         };
         table.row([effect.number.to_string(), due(&effect.before), due(&effect.after), remark]);
     }
-    let rendered = table.render(ui.width());
-    ui.print(&rendered)?;
+    ui.print(&table.render(ui.width()))?;
     if let Some(more) = open.len().checked_sub(SHOWN).filter(|more| *more > 0) {
         let more = ui.texts().with("effect-more", &[("count", more.into())]);
         ui.line(&more)?;

@@ -72,8 +72,7 @@ fn table(ui: &mut Ui, office: &Office, rows: &[HolidayRow], years: RangeInclusiv
             source,
         ]);
     }
-    let rendered = table.render(ui.width());
-    ui.print(&rendered)?;
+    ui.print(&table.render(ui.width()))?;
     ui.finish()?;
     // A later change may have brought the day back, and a day taken out may never have been one.
     let changes = office.calendar_changes().iter().filter(|change| change.kind == ChangeKind::Removed);

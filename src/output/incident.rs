@@ -73,8 +73,7 @@ pub fn show(
     }
     page.table("incident-followed", &measure::table(texts, measures));
     page.history(history, lists, false);
-    let text = page.text();
-    Ok(ui.line(&text)?)
+    Ok(ui.line(&page.text())?)
 }
 
 fn assessed(assessment: &Assessment) -> Json {

@@ -50,6 +50,5 @@ pub fn show(
     page.table("issue-requests", &requests);
     page.table("heading-measures", &measure::table(texts, measures));
     page.history(history, lists, false);
-    let text = page.text();
-    Ok(ui.line(&text)?)
+    Ok(ui.line(&page.text())?)
 }

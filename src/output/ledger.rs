@@ -44,6 +44,5 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, ledger: &[Knows]) -> Res
             _ => requests::cell(ui, lists, column.value(knows)),
         }));
     }
-    let rendered = table.render(ui.width());
-    Ok(ui.print(&rendered)?)
+    Ok(ui.print(&table.render(ui.width()))?)
 }

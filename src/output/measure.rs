@@ -168,8 +168,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
         effect(&mut page, texts, lists, compared);
     }
     page.history(*lines, lists, false);
-    let text = page.text();
-    Ok(ui.line(&text)?)
+    Ok(ui.line(&page.text())?)
 }
 
 /// What a measure comes from, in words.

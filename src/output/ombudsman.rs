@@ -100,8 +100,7 @@ pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(),
     page.table("ombudsman-exchanges", &exchanges_table(ui, lists, &exchanges));
     page.table("ombudsman-measures", &measure::table(texts, measures));
     page.history(*history, lists, false);
-    let text = page.text();
-    Ok(ui.line(&text)?)
+    Ok(ui.line(&page.text())?)
 }
 
 fn linked_json(request: &LinkedRequest, outcome: Option<Outcome>) -> Json {

@@ -76,8 +76,7 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>)
     page.push(String::new());
     // A command is copied whole: it is not broken by us.
     page.extend(signals.iter().map(|signal| command(&signal.group, lists, texts)));
-    let text = page.join("\n");
-    Ok(ui.line(&text)?)
+    Ok(ui.line(&page.join("\n"))?)
 }
 
 fn signal_json(signal: &Signal, now: Period, past: Period, lists: &Lists, texts: &Texts) -> Json {

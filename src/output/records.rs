@@ -76,8 +76,7 @@ pub fn marked_list<T>(
     for record in records {
         table.marked_row(mark(record), columns.iter().map(|column| cell(ui, lists, column.value(record))));
     }
-    let rendered = table.page(ui);
-    Ok(ui.print(&rendered)?)
+    Ok(ui.print(&table.page(ui))?)
 }
 
 /// A record as one JSON object, with its history when it is asked for.

@@ -52,6 +52,5 @@ pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared])
             it.reason.clone().unwrap_or_default(),
         ]);
     }
-    let rendered = table.render(ui.width());
-    Ok(ui.print(&rendered)?)
+    Ok(ui.print(&table.render(ui.width()))?)
 }

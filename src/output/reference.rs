@@ -79,8 +79,7 @@ pub fn items(ui: &mut Ui, format: Format, office: &Office, list: List) -> Result
             ui.notify("say-list-empty", &[("list", name.into())]);
         }
         Format::Table => {
-            let rendered = table(ui, office, list).render(ui.width());
-            ui.print(&rendered)?;
+            ui.print(&table(ui, office, list).render(ui.width()))?;
         }
     }
     Ok(())
@@ -176,8 +175,7 @@ pub fn lists(ui: &mut Ui, format: Format, lists: &Lists) -> Result<(), Failure> 
                 let name = texts.get(&format!("list-{list}"));
                 table.row([list.to_string(), name, items.to_string(), retired.to_string()]);
             }
-            let rendered = table.render(ui.width());
-            ui.print(&rendered)?;
+            ui.print(&table.render(ui.width()))?;
             Ok(())
         }
         data => records::data(ui, data, COUNTS, &counts),

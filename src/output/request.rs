@@ -68,8 +68,7 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
     let RequestPage { mut page, .. } = page;
     page.table("heading-measures", &measure::table(ui.texts(), &file.measures));
     page.history(file.lines, &file.office.lists, file.identity);
-    let text = page.text();
-    ui.line(&text)?;
+    ui.line(&page.text())?;
     if file.explain {
         let days = explain::screen(ui, file);
         ui.line("")?;

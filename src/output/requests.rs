@@ -52,15 +52,9 @@ pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summar
     let heading = ui.texts().with("heading-unacknowledged", &[("count", count.into())]);
     let heading = format!("\n{}", ui.bold(&ui.fitted(&heading)));
     ui.line(&heading)?;
-    let keys = ["number", "received_on", "channel", "officer", "subject"].map(str::to_owned);
-    let known = columns(Some(&keys))?;
-    let texts = ui.texts();
-    let mut table = Table::new(known.iter().map(|column| texts.get(&format!("field-{}", column.key))));
-    for request in oldest {
-        table.marked_row(RowMark::Late, known.iter().map(|column| cell(ui, lists, column.value(request))));
-    }
-    let rendered = table.page(ui);
-    ui.print(&rendered)?;
+    let shown = ["number", "received_on", "channel", "officer", "subject"];
+    let late = |_: &Summary| RowMark::Late;
+    records::marked_list(ui, Format::Table, lists, (&listed(), &shown), oldest, late, "say-nothing-due")?;
     Ok(ui.finish()?)
 }
 

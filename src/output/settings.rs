@@ -29,6 +29,5 @@ pub fn list(ui: &mut Ui, format: Format, settings: &Settings) -> Result<(), Fail
         let what = texts.word("setting", setting.as_str());
         table.row([setting.as_str().to_owned(), what, value]);
     }
-    let rendered = table.render(ui.width());
-    Ok(ui.print(&rendered)?)
+    Ok(ui.print(&table.render(ui.width()))?)
 }
