@@ -20,7 +20,6 @@ pub struct AsOf {
 pub struct Cut {
     /// The last entry that is known of.
     pub seq: u64,
-    /// The day.
     pub on: NaiveDate,
 }
 

@@ -35,7 +35,6 @@ pub struct Surroundings {
 /// An account of the operating system.
 #[derive(Clone, Debug)]
 pub struct Account {
-    /// Its name.
     pub name: String,
     /// The machine.
     pub host: String,
@@ -51,7 +50,6 @@ pub struct Context {
 }
 
 impl Context {
-    /// Today.
     pub fn today(&self) -> NaiveDate {
         self.surroundings.today
     }

@@ -44,7 +44,6 @@ pub fn found<'t>(
 pub struct LeakSearch<'a, 'r> {
     reading: &'a Reading<'r>,
     words: HashSet<String>,
-    /// What was found.
     pub found: Vec<FoundLeak>,
 }
 

@@ -82,7 +82,6 @@ pub struct DayItem {
 
 /// What a day asks of the office, or of one officer.
 pub struct Agenda {
-    /// The day.
     pub today: NaiveDate,
     /// Whose day it is.
     pub officer: String,

@@ -23,7 +23,6 @@ use crate::store::{Digest, Line};
 
 /// A state of the register: its entries, the digest that stands for them, and the day on which it is looked at.
 pub struct JournalPoint {
-    /// The day.
     pub on: NaiveDate,
     /// How many entries.
     pub entries: u64,
@@ -33,7 +32,6 @@ pub struct JournalPoint {
 
 /// What was done in between to a record that moved a figure.
 pub struct History {
-    /// The record.
     pub record: RecordId,
     /// The acts on it; none when it moved without one.
     pub acts: Vec<Line>,
@@ -41,9 +39,7 @@ pub struct History {
 
 /// What moved since an edition.
 pub struct Diff<'a> {
-    /// The edition.
     pub edition: &'a Edition,
-    /// Its period.
     pub period: Period,
     /// The register that it was drawn from.
     pub then: JournalPoint,

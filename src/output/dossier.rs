@@ -11,7 +11,6 @@ use crate::store::{Line, Reading, StoreError};
 
 /// What a file is drawn from.
 pub struct Dossier<'a> {
-    /// The register.
     pub reading: &'a Reading<'a>,
     /// The office that answers.
     pub office: &'a Office,
@@ -19,7 +18,6 @@ pub struct Dossier<'a> {
     pub files: &'a [(Request, Vec<Line>)],
     /// The day it is drawn.
     pub today: chrono::NaiveDate,
-    /// The catalogue.
     pub texts: &'a Texts,
 }
 

@@ -31,7 +31,6 @@ pub enum Failure {
     /// Not a date.
     #[error("{typed:?}: {error:?}")]
     Date {
-        /// What was typed.
         typed: String,
         /// Why it is none.
         error: DateError,
@@ -44,7 +43,6 @@ pub enum Failure {
     Usage {
         /// The message, after `usage-`.
         key: &'static str,
-        /// Its variables.
         args: Vec<(&'static str, Arg)>,
     },
     /// The command cannot be done, for a reason that the catalogue knows.
@@ -52,9 +50,7 @@ pub enum Failure {
     Message {
         /// The message, after `error-`.
         key: &'static str,
-        /// Its variables.
         args: Vec<(&'static str, Arg)>,
-        /// The exit code.
         exit: u8,
     },
     /// A file that was named cannot be read.

@@ -50,7 +50,6 @@ impl LinkedRequest {
 
 /// All that is shown of a file.
 pub struct OmbudsmanView<'a> {
-    /// The file.
     pub listed: &'a ListedFile,
     /// The requests that it is about.
     pub requests: &'a [LinkedRequest],
@@ -58,7 +57,6 @@ pub struct OmbudsmanView<'a> {
     pub measures: &'a [MeasureAsOf],
     /// Its history, when it is asked for.
     pub history: Option<&'a [Line]>,
-    /// The office.
     pub office: &'a Office,
 }
 

@@ -26,13 +26,11 @@ pub struct Packet<'a> {
     pub office: &'a Office,
     /// The request: its identity is never read here.
     pub request: &'a Request,
-    /// The question.
     pub asked: &'a Consultation,
     /// What ties the form to it.
     pub seal: &'a str,
     /// What the person said, where the office chose to give it.
     pub narrative: Option<&'a str>,
-    /// The catalogue.
     pub texts: &'a Texts,
 }
 

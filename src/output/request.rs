@@ -24,7 +24,6 @@ pub use json::{history_json, json};
 pub struct RequestFile<'a> {
     /// The office it belongs to.
     pub office: &'a Office,
-    /// The request.
     pub request: &'a Request,
     /// Its entries, when its history is asked for.
     pub lines: Option<&'a [Line]>,

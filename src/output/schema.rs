@@ -27,12 +27,10 @@ impl JsonForm {
     /// Every form, by the verb that writes it.
     pub const ALL: &'static [Self] = Self::VARIANTS;
 
-    /// The verb.
     pub fn as_str(self) -> &'static str {
         self.into()
     }
 
-    /// Its schema.
     pub fn schema(self) -> Value {
         let mut schema = match self {
             Self::Day => day(),

@@ -158,12 +158,10 @@ impl Ui {
         }
     }
 
-    /// The catalogue.
     pub fn texts(&self) -> &Texts {
         &self.texts
     }
 
-    /// The language.
     pub fn lang(&self) -> Lang {
         self.texts.lang()
     }
@@ -198,10 +196,6 @@ impl Ui {
         self.color
     }
 
-    /// Writes data.
-    ///
-    /// # Errors
-    /// When it cannot be written.
     pub fn print(&mut self, data: &str) -> io::Result<()> {
         self.out.write_all(data.as_bytes())
     }

@@ -23,7 +23,6 @@ pub enum LakeForm {
 }
 
 impl LakeForm {
-    /// Its name.
     pub fn as_str(self) -> &'static str {
         self.into()
     }
@@ -40,7 +39,6 @@ impl LakeForm {
 
 /// A documented view as the lake has it.
 pub struct LakeView {
-    /// Its name.
     pub name: &'static str,
     /// The column of the day whose fiscal year a row goes to: what hangs from a request goes where the request does.
     pub day: &'static str,

@@ -27,7 +27,6 @@ pub use sort::Sort;
 /// A request as a list shows it: its facts, without identity and without what hangs from it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
-    /// Its number.
     pub number: Number,
     /// What is known at receipt.
     pub receipt: Receipt,

@@ -99,7 +99,6 @@ impl Codes {
         answer.clone()
     }
 
-    /// Begins a line.
     pub fn begin_line(&mut self) {
         self.line.clear();
     }

@@ -21,7 +21,6 @@ use crate::report::Percent;
 
 pub use value::DocumentValue;
 
-/// A document.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// What it is: « Rapport sur les requêtes ».
@@ -34,7 +33,6 @@ pub struct Document {
     pub on: NaiveDate,
     /// What is to be known before reading: paragraphs.
     pub about: Vec<String>,
-    /// Its sections, in order.
     pub sections: Vec<DocumentSection>,
     /// Every figure behind it, for whoever sorts and sums them; a document may have none.
     pub figures: Vec<DocumentFigure>,
@@ -73,7 +71,6 @@ pub struct DocumentFigure {
 pub struct DocumentSection {
     /// Its name, the same in every language: an anchor, the name of a sheet.
     pub name: String,
-    /// Its heading.
     pub heading: String,
     /// Whether it has a number among the sections.
     pub numbered: bool,
@@ -86,13 +83,11 @@ pub struct DocumentSection {
 pub enum Block {
     /// A heading under that of the section.
     Heading(String),
-    /// A paragraph.
     Paragraph(String),
     /// Paragraphs that are items of a list.
     List(Vec<String>),
     /// Values beside their labels.
     Facts(Vec<DocumentFact>),
-    /// A table.
     Grid(DocumentGrid),
     /// Numbers that are drawn.
     Chart(Chart),

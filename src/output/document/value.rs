@@ -33,7 +33,6 @@ pub enum DocumentValue {
     Difference(Quotient),
     /// A mean or a median, shown to one decimal.
     Quotient(Quotient),
-    /// A day.
     Day(NaiveDate),
     /// Words.
     Text(String),

@@ -7,20 +7,16 @@ use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection, Docume
 use crate::i18n::Texts;
 use crate::output::chart::{self, Chart};
 
-/// A document.
 #[derive(Serialize)]
 pub(super) struct DocumentView {
-    /// Paragraphs.
     pub about: Vec<String>,
     /// What its table of contents is called, when it has one.
     pub contents: Option<String>,
-    /// Its sections.
     pub sections: Vec<SectionView>,
     /// Small print.
     pub notes: Vec<String>,
 }
 
-/// A section.
 #[derive(Serialize)]
 pub(super) struct SectionView {
     /// Its anchor.
@@ -66,7 +62,6 @@ pub(super) struct FigureView {
     alert: bool,
 }
 
-/// A chart.
 #[derive(Serialize)]
 pub(super) struct ChartView {
     title: String,
@@ -77,7 +72,6 @@ pub(super) struct ChartView {
     data: String,
 }
 
-/// A table.
 #[derive(Serialize)]
 pub(super) struct TableView {
     id: String,

@@ -31,9 +31,7 @@ pub struct CountedGround {
     pub number: String,
     /// Its rank; `None` for a complaint upheld as a whole.
     pub n: Option<i64>,
-    /// Nature.
     pub nature: Option<Code>,
-    /// Commitment.
     pub commitment: Option<Code>,
     /// What was found of it.
     pub finding: Option<Finding>,
@@ -131,15 +129,11 @@ const CONSULTED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_
 pub enum CountedRows {
     /// Requests, their closings or their reopenings.
     Requests(Vec<ReceivedRow>),
-    /// Grounds.
     Grounds(Vec<CountedGround>),
     /// Ombudsman files, or answers to the Ombudsman.
     Files(Vec<CountedFile>),
-    /// Measures.
     Measures(Vec<MeasureAsOf>),
-    /// Issues.
     Issues(Vec<Issue>),
-    /// Consultations.
     Consultations(Vec<Asked>),
 }
 

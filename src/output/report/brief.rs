@@ -37,7 +37,6 @@ pub struct BriefContext<'a> {
 /// A request that is late at the end of the period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LateRequest {
-    /// Its number.
     pub number: Number,
     /// By how many business days.
     pub days: i64,

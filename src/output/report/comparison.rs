@@ -14,7 +14,6 @@ use crate::report::{Against, Covered, Percent, UNKNOWN, Variation};
 pub struct ComparedPeriod<'a> {
     /// Which one.
     pub against: Against,
-    /// Its own report.
     pub report: Report<'a>,
 }
 

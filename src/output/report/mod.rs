@@ -51,7 +51,6 @@ pub struct Report<'a> {
     pub period: Period,
     /// The requests that it is for.
     pub filter: &'a CaseFilter,
-    /// Its figures.
     pub figures: &'a Figures,
     /// The figures of the other registers.
     pub registers: &'a Registers,
@@ -95,7 +94,6 @@ pub struct Report<'a> {
     pub activities: &'a [Activity],
     /// The registers that it puts together, when it is of several.
     pub consolidation: Option<&'a Consolidation>,
-    /// The words.
     pub texts: &'a Texts,
 }
 

@@ -26,13 +26,11 @@ pub struct Consolidation {
 pub struct OfficeFigures {
     /// The title of the register, which names its office.
     pub name: String,
-    /// Its file.
     pub file: String,
     /// How many entries its journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
     /// The day on which its first request was received.
     pub first_received: Option<NaiveDate>,
-    /// Its figures.
     pub figures: Figures,
 }
 

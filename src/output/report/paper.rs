@@ -31,7 +31,6 @@ impl Paper {
         }
     }
 
-    /// A heading.
     pub fn heading(&mut self, text: &str) {
         for line in wrap::lines(text, usize::from(self.width)) {
             if self.bold {

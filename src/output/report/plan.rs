@@ -27,7 +27,6 @@ pub struct ActionPlan<'a> {
     pub extracted_on: NaiveDate,
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
-    /// The office.
     pub office: &'a Office,
     /// How far the measures have come.
     pub progress: PlanProgress,
@@ -35,7 +34,6 @@ pub struct ActionPlan<'a> {
     pub measures: Vec<MeasureAsOf>,
     /// The activities of the office, with who approved its plans.
     pub activities: Vec<Activity>,
-    /// The words.
     pub texts: &'a Texts,
 }
 
@@ -136,7 +134,6 @@ fn measures_json(rows: &[MeasureAsOf]) -> Json {
 /// Measures as people follow them: their table, and what is said of some of them.
 #[derive(Clone, Copy)]
 pub struct Followed<'a> {
-    /// The words.
     pub texts: &'a Texts,
     /// The office, for its units.
     pub office: &'a Office,

@@ -24,7 +24,6 @@ pub const OTHERS: &str = "others";
 pub struct PublishedReport<'a> {
     /// Its number; none of a simulation, which is entered nowhere.
     pub edition: Option<Number>,
-    /// Its figures.
     pub frozen: &'a Frozen,
     /// Who approved it.
     pub approvals: &'a [Approval],
@@ -32,9 +31,7 @@ pub struct PublishedReport<'a> {
     pub publication: &'a Publication,
     /// How much of its period the register knows.
     pub covered: Covered,
-    /// The office.
     pub office: &'a Office,
-    /// The words.
     pub texts: &'a Texts,
 }
 
@@ -396,7 +393,6 @@ pub fn note(report: &Report<'_>) -> Option<String> {
 
 /// A row of a breakdown of a published edition, for the office.
 pub struct PublishedRow {
-    /// Its key.
     pub key: String,
     /// Its count; of « Autres », that of all that was folded.
     pub count: u64,

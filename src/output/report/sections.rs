@@ -53,7 +53,6 @@ pub struct SectionTable {
     pub path: &'static str,
     /// What it counts.
     pub counts: Counts,
-    /// Its rows.
     pub rows: Vec<SectionRow>,
     /// What the shares add up to as shown, in tenths, when rounding makes them miss 100 %.
     pub misses_100: Option<i64>,
@@ -61,11 +60,9 @@ pub struct SectionTable {
 
 /// A row of a table.
 pub struct SectionRow {
-    /// Its code.
     pub code: String,
     /// The code in words.
     pub label: String,
-    /// The cell.
     pub cell: CountedCell,
     /// Share of the whole.
     pub percent: Percent,
@@ -118,7 +115,6 @@ impl Report<'_> {
 
 /// A figure of a line, by itself.
 pub struct LineFigure<'l> {
-    /// Its key.
     pub key: String,
     /// What it is.
     pub value: LineValue<'l>,
@@ -333,10 +329,8 @@ pub struct CrossTable {
 
 /// A cell of a grid.
 pub struct Crossing {
-    /// The codes.
     pub codes: [String; 2],
     /// The codes in words.
     pub labels: [String; 2],
-    /// The cell.
     pub cell: CountedCell,
 }
