@@ -79,7 +79,7 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
 /// What stands over the file: which request, what it is, how far it has come.
 fn head(ui: &Ui, file: &RequestFile<'_>) -> Vec<String> {
     let (request, texts) = (file.request, ui.texts());
-    let status = texts.get(&format!("status-{}", request.status().as_str().replace('_', "-")));
+    let status = texts.word("status", request.status().as_str());
     let kind = request.receipt.kind.as_ref().map(|kind| history::label(&file.office.lists, List::Kind, kind, texts));
     let kind = kind.unwrap_or_else(|| texts.get("kind-unknown"));
     let pauses = request.pauses();

@@ -7,7 +7,7 @@ use super::table::TableRow;
 use super::{RowMark, Table, Ui, clean, history, records};
 use crate::domain::{Code, Field, List, Lists, Status};
 use crate::exchange::requests::listed;
-use crate::exchange::joined;
+use crate::exchange::writer::joined;
 use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, Texts, number, typed};
 use crate::output::Format;
