@@ -37,12 +37,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut sets = args.set.iter().map(|typed| field(typed, context)).collect::<Result<Vec<_>, _>>()?;
     let guided = sets.is_empty() && context.ui.prompts();
     if guided {
-        context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
-        let number = args.number.as_deref().expect("invariant: asked for, or the act was refused");
-        sets.push(Asker::open(context)?.correction(number)?);
+        let [number] = context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
+        sets.push(Asker::open(context)?.correction(&number)?);
     }
     let mut set = sets.first().map(|(field, _)| field.key().to_owned());
-    context.ask_missing([
+    let [number, _, reason] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--set", "ask-amend-field", How::Short, &mut set),
         RequiredArg::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),
@@ -52,8 +51,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     {
         return Err(Failure::Usage { key: "field-twice", args: vec![("field", field.key().into())] });
     }
-    let (reason, today) = (args.reason.expect("invariant: asked for, or the act was refused"), context.today());
-    let number = context.number(args.number.as_deref().expect("invariant: asked for, or the act was refused"))?;
+    let (number, today) = (context.number(&number)?, context.today());
     if guided && !args.act.dry_run {
         Asker::open(context)?.agree(args.number.as_slice(), &args.act, |ctx| amend(ctx, &sets, &reason, today))?;
     }
@@ -69,11 +67,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 
 /// Notes a correction that is refused.
 fn refuse(field: Field, mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    context.ask_missing([
+    let [_, reason] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--reason", "ask-amend-reason", How::Short, &mut args.reason),
     ])?;
-    let reason = args.reason.expect("invariant: asked for, or the act was refused");
     on_each(context, &args.act, args.number.as_slice(), "say-amendment-refused", |ctx| {
         single_entry(ctx.request.number, ctx.request.refuse_amendment(ctx.at, field, reason.clone()))
     })

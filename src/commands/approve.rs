@@ -50,9 +50,9 @@ struct ApprovalArgs {
 impl ApprovalArgs {
     /// Who approves, asked for where nobody was named.
     fn by_whom(&mut self, context: &Context) -> Result<String, Failure> {
-        let slot = &mut self.by_whom;
-        context.ask_missing([RequiredArg::new("--by-whom", "ask-by-whom", How::Short, slot)])?;
-        short(slot.take().expect("invariant: asked for, or the act was refused"))
+        let asked = RequiredArg::new("--by-whom", "ask-by-whom", How::Short, &mut self.by_whom);
+        let [by_whom] = context.ask_missing([asked])?;
+        short(by_whom)
     }
 }
 

@@ -25,12 +25,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     // A name in the place of a number is told before anything is asked.
     context.numbers(&args.numbers)?;
     let mut number = args.numbers.first().cloned();
-    context.ask_missing([
+    let [_, typed] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut number),
         RequiredArg::new("--to", "ask-assign", How::Item(&[List::Officer]), &mut args.to),
     ])?;
     let numbers = numbers(args.numbers, number);
-    let typed = args.to.expect("invariant: asked for, or the act was refused");
     let account = context.account_officer();
     on_each_exempt(context, &args.act, &numbers, "say-assigned", Exempt::Reassignment, |ctx| {
         // Whoever is in conflict gives it to a colleague; the officer of a first look does not choose that of the second.

@@ -34,14 +34,13 @@ const QUEUE: Queue = Queue::all();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut file = args.files.first().map(|path| path.to_string_lossy().into_owned());
-    context.ask_missing([
+    let [number, file] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("FILE", "ask-file", How::Short, &mut file),
     ])?;
     if args.files.is_empty() {
-        args.files.extend(file.map(PathBuf::from));
+        args.files.push(PathBuf::from(file));
     }
-    let number = args.number.expect("invariant: asked for, or the act was refused");
     let (number, at) = (context.number(&number)?, context.moment(args.act.on.as_deref())?);
     let mut register = context.open()?;
     for path in &args.files {

@@ -56,8 +56,8 @@ fn list(args: &Args, context: &mut Context) -> Result<(), Failure> {
 
 fn drop(mut args: Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason, &context.ui)?;
-    context.ask_missing([RequiredArg::new("--reason", "ask-drop-reason", How::Short, &mut args.reason)])?;
-    let reason = args.reason.unwrap_or_default();
+    let asked = RequiredArg::new("--reason", "ask-drop-reason", How::Short, &mut args.reason);
+    let [reason] = context.ask_missing([asked])?;
     on_each(context, &args.act, args.number.as_slice(), "say-attachment-dropped", |ctx| {
         single_entry(ctx.request.number, ctx.request.drop_attachment(ctx.at, n, reason.clone()))
     })

@@ -33,12 +33,10 @@ enum Commented {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let Commented::Edition { number, mut unit, text: mut words, act } = args.what;
     words = text(words, &context.ui)?;
-    context.ask_missing([
+    let [unit, words] = context.ask_missing([
         RequiredArg::new("--unit", "ask-comment-unit", How::Item(&[List::Unit]), &mut unit),
         RequiredArg::new("--text", "ask-comment", How::Long, &mut words),
     ])?;
-    let unit = unit.expect("invariant: asked for, or the act was refused");
-    let words = words.expect("invariant: asked for, or the act was refused");
     change(context, &act, &number, "say-edition-commented", |ctx, found: &Edition| {
         let unit = resolve(ctx.writing.office()?, List::Unit, &unit, ctx.at.on)?;
         found.comment(ctx.at, unit, words).map_err(on(found.id()))

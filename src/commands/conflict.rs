@@ -88,16 +88,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("OFFICER", "ask-conflict-officer", officer, &mut who),
         RequiredArg::new("--reason", "ask-conflict-reason", How::Short, &mut args.reason),
     ];
-    if on_register {
-        context.ask_missing(rest)?;
+    let [who, reason] = if on_register {
+        context.ask_missing(rest)?
     } else {
         let [officer, reason] = rest;
-        context.ask_missing([RequiredArg::number(&QUEUE, &mut number), officer, reason])?;
-    }
-    let (reason, who) = (
-        args.reason.expect("invariant: asked for, or the act was refused"),
-        who.expect("invariant: asked for, or the act was refused"),
-    );
+        let [_, officer, reason] = context.ask_missing([RequiredArg::number(&QUEUE, &mut number), officer, reason])?;
+        [officer, reason]
+    };
     let account = context.account_officer();
     if let Some(number) = number {
         return on_each_exempt(context, &args.act, &[number], "say-conflict", Exempt::Conflict, |ctx| {
@@ -136,8 +133,7 @@ impl Person {
 
 fn lift(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
     let mut reason = text(reason, &context.ui)?;
-    context.ask_missing([RequiredArg::new("--reason", "ask-lift-reason", How::Short, &mut reason)])?;
-    let reason = reason.expect("invariant: asked for, or the act was refused");
+    let [reason] = context.ask_missing([RequiredArg::new("--reason", "ask-lift-reason", How::Short, &mut reason)])?;
     declare(context, act, |office, by, at| Ok((office.lift_recusal(at, by, n, reason.clone()).map_err(refused)?, None)))
 }
 

@@ -57,16 +57,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let mut step = args.step().map(|step| step.as_str().to_owned());
     let words = How::Word("consent", &["asked", "granted", "refused", "withdrawn"]);
-    context.ask_missing([
+    let [_, typed, step] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--for", "ask-consent-for", How::Item(&[List::Unit, List::Body]), &mut args.party),
         RequiredArg::new("--ask | --grant | --refuse | --withdraw", "ask-consent-step", words, &mut step),
     ])?;
-    let step = STEPS
-        .into_iter()
-        .find(|known| step.as_deref() == Some(known.as_str()))
-        .expect("invariant: one of the steps that were offered");
-    let typed = args.party.expect("invariant: asked for, or the act was refused");
+    let step =
+        STEPS.into_iter().find(|known| step == known.as_str()).expect("invariant: one of the steps that were offered");
     let refused = std::cell::Cell::new(None);
     on_each(context, &args.act, args.number.as_slice(), "say-consent", |ctx| {
         let party = party(ctx.office, &typed, step, ctx.at.on)?;

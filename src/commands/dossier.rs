@@ -32,11 +32,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     required(vec![("--output", !args.destination.is_named())])?;
     args.reason = text(args.reason, &context.ui)?;
     let mut number = args.numbers.first().cloned();
-    context.ask_missing([
+    let [_, reason] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut number),
         RequiredArg::new("--reason", "ask-identity-reason", How::Short, &mut args.reason),
     ])?;
-    let reason = args.reason.expect("invariant: asked for, or the act was refused");
     let numbers = context.numbers(&numbers(args.numbers, number))?;
     let own = letter::own_templates(html::BUILT_IN.iter().map(|(name, _)| *name), context)?;
     let mut register = context.open()?;

@@ -58,8 +58,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         _ if args.instead.is_some() => return Err(Failure::usage("instead-of-a-field")),
         _ => None,
     };
-    context.ask_missing([RequiredArg::new("--reason", "ask-erase-reason", How::Short, &mut args.reason)])?;
-    let reason = args.reason.expect("invariant: asked for, or the act was refused");
+    let asked = RequiredArg::new("--reason", "ask-erase-reason", How::Short, &mut args.reason);
+    let [reason] = context.ask_missing([asked])?;
     let at = context.moment(args.act.on.as_deref())?;
     let number = named_record(record, context.ui.texts());
     let named = [("number", number.into()), ("part", history::erased(&part, context.ui.texts()).into())];

@@ -24,13 +24,12 @@ const QUEUE: Queue = Queue::open(Request::open_on).that_wait(|request| request.p
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason, &context.ui)?;
-    context.ask_missing([
+    let [_, to, reason] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("extend --to", "ask-extend-to", How::Short, &mut args.to),
         RequiredArg::new("--reason", "ask-extend-reason", How::Short, &mut args.reason),
     ])?;
-    let to = context.date(&args.to.expect("invariant: asked for, or the act was refused"))?;
-    let reason = args.reason.expect("invariant: asked for, or the act was refused");
+    let to = context.date(&to)?;
     on_each(context, &args.act, args.number.as_slice(), "say-extended", |ctx| {
         single_entry(ctx.request.number, ctx.request.extend(ctx.office, ctx.at, to, reason.clone()))
     })

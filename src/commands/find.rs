@@ -27,9 +27,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         args.reason = text(args.reason, &context.ui)?;
         context.ask_missing([RequiredArg::new("--reason", "ask-person-reason", How::Short, &mut args.reason)])?;
     } else if args.words.is_empty() {
-        let mut words = None;
-        context.ask_missing([RequiredArg::new("TEXT", "ask-words", How::Short, &mut words)])?;
-        args.words.extend(words);
+        args.words.extend(context.ask_missing([RequiredArg::new("TEXT", "ask-words", How::Short, &mut None)])?);
     }
     let mut register = context.open()?;
     if let Some(reason) = args.reason {

@@ -25,12 +25,11 @@ const QUEUE: Queue = Queue::open(|_, _| Ok(()));
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut number = args.numbers.first().cloned();
-    context.ask_missing([
+    let [_, to] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut number),
         RequiredArg::new("--to", "ask-hand", How::Handler, &mut args.to),
     ])?;
     let numbers = numbers(args.numbers, number);
-    let to = args.to.expect("invariant: asked for, or the act was refused");
     let unconsented = RefCell::new(Vec::new());
     on_each(context, &args.act, &numbers, "say-handed", |ctx| {
         let to = handler(ctx.office, &to, ctx.at.today)?;

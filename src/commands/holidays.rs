@@ -62,29 +62,19 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Add { date, name, change } => {
             let (mut name, mut source) = (short_text(name)?, short_text(change.source.clone())?);
-            context.ask_missing([
+            let [name, source] = context.ask_missing([
                 RequiredArg::new("--name", "ask-holiday-name", How::Short, &mut name),
                 RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source),
             ])?;
-            let (day, kind) = (
-                context.date(&date)?,
-                ChangeKind::Added { name: name.expect("invariant: asked for, or the act was refused") },
-            );
-            alter(
-                context,
-                &change,
-                CalendarChange { day, kind, source: source.expect("invariant: asked for, or the act was refused") },
-            )
+            let (day, kind) = (context.date(&date)?, ChangeKind::Added { name });
+            alter(context, &change, CalendarChange { day, kind, source })
         }
         Action::Remove { date, change } => {
             let mut source = short_text(change.source.clone())?;
-            context.ask_missing([RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source)])?;
+            let asked = RequiredArg::new("--source", "ask-holiday-source", How::Short, &mut source);
+            let [source] = context.ask_missing([asked])?;
             let (day, kind) = (context.date(&date)?, ChangeKind::Removed);
-            alter(
-                context,
-                &change,
-                CalendarChange { day, kind, source: source.expect("invariant: asked for, or the act was refused") },
-            )
+            alter(context, &change, CalendarChange { day, kind, source })
         }
     }
 }

@@ -58,12 +58,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let letters = &["ack", "inadmissible", "referral", "suspension", "extension", "consent", "reply", "transmittal"];
     let words = How::Word("letter", letters);
-    context.ask_missing([
+    let [number, letter] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind),
     ])?;
-    let number = context.number(args.number.as_deref().expect("invariant: asked for, or the act was refused"))?;
-    let kind = kind(args.kind.as_deref().unwrap_or_default())?;
+    let (number, kind) = (context.number(&number)?, kind(&letter)?);
     let unused = [
         ("--for", args.party.is_some() && !kind.takes_party()),
         ("--text", args.text.is_some() && kind != LetterKind::Reply),

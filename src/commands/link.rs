@@ -28,14 +28,12 @@ const QUEUE: Queue = Queue::all();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let kinds = How::Word(KINDS.prefix, KINDS.codes);
-    context.ask_missing([
+    let [number, other, kind] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("NUMBER", "ask-link-other", How::Request(&QUEUE), &mut args.other),
         RequiredArg::new("link --as", "ask-link", kinds, &mut args.kind),
     ])?;
-    let [number, other] =
-        [args.number, args.other].map(|typed| typed.expect("invariant: asked for, or the act was refused"));
-    let kind = args.kind.as_deref().and_then(LinkKind::from_code).unwrap_or(LinkKind::Related);
+    let kind = LinkKind::from_code(&kind).unwrap_or(LinkKind::Related);
     let (number, other) = (context.number(&number)?, context.number(&other)?);
     let at = context.moment(args.act.on.as_deref())?;
     let mut register = context.open()?;

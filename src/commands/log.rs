@@ -41,12 +41,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {
         Action::Add { mut kind, mut text, mut by_whom, act } => {
             read(slots(&mut text, &mut by_whom), &context.ui)?;
-            context.ask_missing([
+            let [kind, _] = context.ask_missing([
                 RequiredArg::new("--kind", "ask-activity-kind", How::Word(KINDS.prefix, KINDS.codes), &mut kind),
                 RequiredArg::new("--text", "ask-activity", How::Short, &mut text),
             ])?;
-            let kind = kind.as_deref().and_then(ActivityKind::from_code);
-            let kind = kind.expect("invariant: one of the words that are taken");
+            let kind = ActivityKind::from_code(&kind).expect("invariant: one of the words that are taken");
             let texts = texts(slots(&mut text, &mut by_whom))?;
             begin::<Activity>(context, &act, "say-activity-logged", |ctx| {
                 Activity::log(ctx.at, kind, texts).map_err(refused)

@@ -26,11 +26,10 @@ const QUEUE: Queue = Queue::all();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     args.text = text(args.text, &context.ui)?;
-    context.ask_missing([
+    let [_, words] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--text", "ask-note", How::Long, &mut args.text),
     ])?;
-    let words = args.text.expect("invariant: asked for, or the act was refused");
     let attention = args.attention.then_some(true).or(args.no_attention.then_some(false));
     let confirmation = match attention {
         None => "say-noted",

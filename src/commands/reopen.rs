@@ -22,13 +22,11 @@ pub struct Args {
 const QUEUE: Queue = Queue::closed(|request, at| request.reopen(at, "…".into(), false).map(drop));
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let reason = &mut args.reason;
-    *reason = text(reason.take(), &context.ui)?;
-    context.ask_missing([
+    args.reason = text(args.reason, &context.ui)?;
+    let [_, reason] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
-        RequiredArg::new("--reason", "ask-reopen-reason", How::Short, reason),
+        RequiredArg::new("--reason", "ask-reopen-reason", How::Short, &mut args.reason),
     ])?;
-    let reason = args.reason.expect("invariant: asked for, or the act was refused");
     on_each(context, &args.act, args.number.as_slice(), "say-reopened", |ctx| {
         single_entry(ctx.request.number, ctx.request.reopen(ctx.at, reason.clone(), args.review))
     })

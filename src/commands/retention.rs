@@ -96,8 +96,8 @@ fn log(context: &mut Context) -> Result<(), Failure> {
 
 fn hold(mut args: HoldArgs, context: &mut Context, places: bool) -> Result<(), Failure> {
     args.reason = text(args.reason, &context.ui)?;
-    context.ask_missing([RequiredArg::new("--reason", "ask-hold-reason", How::Short, &mut args.reason)])?;
-    let reason = args.reason.expect("invariant: asked for, or the act was refused");
+    let asked = RequiredArg::new("--reason", "ask-hold-reason", How::Short, &mut args.reason);
+    let [reason] = context.ask_missing([asked])?;
     let confirmation = if places { "say-hold-placed" } else { "say-hold-released" };
     on_each(context, &args.act, &args.numbers, confirmation, |ctx| {
         let (request, reason) = (ctx.request, reason.clone());
@@ -109,17 +109,10 @@ fn hold(mut args: HoldArgs, context: &mut Context, places: bool) -> Result<(), F
 /// Shows what goes, then destroys it once that is agreed to, all or none, with the certificate.
 fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
     args.authorised_by = short_some(args.authorised_by)?;
-    context.ask_missing([RequiredArg::new(
-        "--authorised-by",
-        "ask-authorised-by",
-        How::Short,
-        &mut args.authorised_by,
-    )])?;
-    let authority = Authority {
-        by: args.authorised_by.take().expect("invariant: asked for, or the act was refused"),
-        second: short_some(args.second.take())?,
-        transfer: short_some(args.transfer.take())?,
-    };
+    let asked = RequiredArg::new("--authorised-by", "ask-authorised-by", How::Short, &mut args.authorised_by);
+    let [by] = context.ask_missing([asked])?;
+    let authority =
+        Authority { by, second: short_some(args.second.take())?, transfer: short_some(args.transfer.take())? };
     let at = context.moment(args.act.on.as_deref())?;
     let mut register = context.open()?;
     let copies = register.copies_beside();

@@ -26,11 +26,10 @@ const QUEUE: Queue = Queue::closed(|_, _| Ok(()));
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let words = text(args.text, &context.ui)?.filter(|text| !text.trim().is_empty());
     let scale = How::Word("satisfaction-scale", &["5", "4", "3", "2", "1"]);
-    context.ask_missing([
+    let [_, typed] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--score", "ask-satisfaction", scale, &mut args.score),
     ])?;
-    let typed = args.score.expect("invariant: asked for, or the act was refused");
     let score = typed.trim().parse().ok().filter(|score| Satisfaction::SCORES.contains(score));
     let score = score.ok_or_else(|| Failure::Usage {
         key: "invalid-value",

@@ -22,13 +22,11 @@ pub struct Args {
 const QUEUE: Queue = Queue::open(|request, at| request.suspend(at, None, "…".into()).map(drop));
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let reason = &mut args.reason;
-    *reason = text(reason.take(), &context.ui)?;
-    context.ask_missing([
+    args.reason = text(args.reason, &context.ui)?;
+    let [_, reason] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
-        RequiredArg::new("--reason", "ask-suspend-reason", How::Short, reason),
+        RequiredArg::new("--reason", "ask-suspend-reason", How::Short, &mut args.reason),
     ])?;
-    let reason = args.reason.expect("invariant: asked for, or the act was refused");
     let until = args.until.as_deref().map(|until| context.date(until)).transpose()?;
     on_each(
         context,

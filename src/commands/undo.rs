@@ -35,12 +35,15 @@ impl Args {
 
 const QUEUE: Queue = Queue::all();
 
-pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reason = text(args.reason, &context.ui)?;
-    if args.number.is_none() {
-        context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
-    }
-    let typed = args.number.expect("invariant: asked for, or the act was refused");
+    let typed = match args.number {
+        Some(typed) => typed,
+        None => {
+            let [number] = context.ask_missing([RequiredArg::number(&QUEUE, &mut None)])?;
+            number
+        }
+    };
     if let Some(n) = import_number(&typed) {
         return import(context, n, reason, &args.act);
     }

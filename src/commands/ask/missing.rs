@@ -63,21 +63,24 @@ pub fn numbers(typed: Vec<String>, chosen: Option<String>) -> Vec<String> {
 }
 
 impl Context {
-    /// Asks for what is missing. Where nobody can be asked, all of it is named at once.
-    pub fn ask_missing<const N: usize>(&self, mut wanted: [RequiredArg<'_>; N]) -> Result<(), Failure> {
+    /// Asks for what is missing, and gives all of it. Where nobody can be asked, all that is missing is named at once.
+    pub fn ask_missing<const N: usize>(&self, mut wanted: [RequiredArg<'_>; N]) -> Result<[String; N], Failure> {
         // A blank says nothing: it is as if it had not been typed.
         for wanted in &mut wanted {
             wanted.slot.take_if(|typed| is_blank(typed));
         }
         if !self.ui.prompts() {
-            return required(wanted.iter().map(|wanted| (wanted.flag, wanted.slot.is_none())).collect());
+            required(wanted.iter().map(|wanted| (wanted.flag, wanted.slot.is_none())).collect())?;
+        } else if wanted.iter().any(|wanted| wanted.slot.is_none()) {
+            self.ask(&mut wanted)?;
         }
-        if wanted.iter().all(|wanted| wanted.slot.is_some()) {
-            return Ok(());
-        }
+        Ok(wanted.map(|wanted| wanted.slot.clone().expect("invariant: asked for, or the act was refused")))
+    }
+
+    fn ask(&self, wanted: &mut [RequiredArg<'_>]) -> Result<(), Failure> {
         let mut asker = Asker::open(self)?;
         self.ui.explain_keys("ask-how-short");
-        for wanted in &mut wanted {
+        for wanted in wanted {
             match (&*wanted.slot, wanted.how) {
                 (Some(typed), How::Request(queue)) => asker.allows(queue, self.number(typed)?)?,
                 (Some(_), _) => {}

@@ -17,8 +17,8 @@ impl Context {
             Series::Incident => "INCIDENT",
             other => unreachable!("invariant: the records of {other:?} are not chosen among"),
         };
-        self.ask_missing([RequiredArg::new(name, "ask-record", How::Record(series), &mut typed)])?;
-        Ok(typed.expect("invariant: asked for, or the command was refused"))
+        let [typed] = self.ask_missing([RequiredArg::new(name, "ask-record", How::Record(series), &mut typed)])?;
+        Ok(typed)
     }
 }
 
