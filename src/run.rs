@@ -38,7 +38,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         }
         Parsed::Run(line) => {
             let (global, command) = *line;
-            let color = global.color.map(Into::into).unwrap_or_default();
+            let color = global.color.unwrap_or_default();
             let ui = Ui::new(lang, color, global.quiet, global.no_input);
             let ui = match global.data() {
                 None | Some(Format::Table) => ui,

@@ -6,6 +6,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use super::vocabulary::named_value;
+use crate::domain::Lang;
 use crate::output::ui::Color;
 use crate::output::{DocumentForm, Format, OutputForm};
 
@@ -15,7 +16,7 @@ pub struct Global {
     #[arg(long, global = true, value_name = "FILE", env = "DOLEANCES_REGISTER", hide_env = true)]
     pub register: Option<PathBuf>,
     #[arg(long, global = true, value_name = "LANG", value_enum)]
-    pub lang: Option<LangFlag>,
+    pub lang: Option<Lang>,
     #[arg(long, global = true, value_name = "OFFICER", env = "DOLEANCES_OFFICER", hide_env = true)]
     author: Option<String>,
     /// `--as`, before the verb only: after it, `close --as` and `link --as` mean something else.
@@ -24,7 +25,7 @@ pub struct Global {
     #[arg(long, global = true, value_name = "FORMAT", value_enum)]
     pub format: Option<OutputForm>,
     #[arg(long, global = true, value_name = "WHEN", value_enum)]
-    pub color: Option<ColorFlag>,
+    pub color: Option<Color>,
     #[arg(short, long, global = true)]
     pub quiet: bool,
     #[arg(long, global = true)]
@@ -71,32 +72,17 @@ impl Global {
     }
 }
 
-/// `fr` or `en`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LangFlag {
-    Fr,
-    En,
-}
-
-impl ValueEnum for LangFlag {
+impl ValueEnum for Lang {
     fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Fr, Self::En]
+        &Self::ALL
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(named_value("language", if *self == Self::Fr { "fr" } else { "en" }))
+        Some(named_value("language", self.as_str()))
     }
 }
 
-/// When to colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ColorFlag {
-    Auto,
-    Always,
-    Never,
-}
-
-impl ValueEnum for ColorFlag {
+impl ValueEnum for Color {
     fn value_variants<'a>() -> &'a [Self] {
         &[Self::Auto, Self::Always, Self::Never]
     }
@@ -108,15 +94,5 @@ impl ValueEnum for ColorFlag {
             Self::Never => "never",
         };
         Some(named_value("color", code))
-    }
-}
-
-impl From<ColorFlag> for Color {
-    fn from(flag: ColorFlag) -> Self {
-        match flag {
-            ColorFlag::Auto => Self::Auto,
-            ColorFlag::Always => Self::Always,
-            ColorFlag::Never => Self::Never,
-        }
     }
 }

@@ -170,9 +170,7 @@ pub const GROUNDS: &[Column<ExportedGround>] = &[
     Column::new("n", |it| CellValue::Int(i64::from(it.ground.n))),
     Column::new("nature", |it| CellValue::code("nature", it.ground.nature.as_ref())),
     Column::new("commitment", |it| CellValue::code("commitment", it.ground.commitment.as_ref())),
-    Column::new("finding", |it| {
-        it.ground.finding.map_or(CellValue::Empty, |found| CellValue::word("finding", found.as_str()))
-    }),
+    Column::new("finding", |it| CellValue::word("finding", it.ground.finding.map(|found| found.as_str()))),
     Column::new("criterion", |it| CellValue::code("criterion", it.ground.criterion.as_ref())),
     Column::new("found_on", |it| CellValue::date(it.ground.found_on)),
     Column::new("reasons", |it| CellValue::text(it.ground.reasons.as_deref())),

@@ -1,7 +1,7 @@
 //! The part of the office that a report is for: one unit, sector, program or partner, for its managers.
 
-use crate::commands::context::resolve_known;
-use crate::domain::{Code, List};
+use crate::commands::context::resolve_known_some;
+use crate::domain::List;
 use crate::output::Failure;
 use crate::report::CaseFilter;
 use crate::store::Reading;
@@ -23,9 +23,7 @@ impl PartArgs {
     /// The codes of what was typed. What is retired is still reported on.
     pub fn read(&self, reading: &Reading<'_>) -> Result<CaseFilter, Failure> {
         let office = reading.office()?;
-        let code = |list, typed: &Option<String>| -> Result<Option<Code>, Failure> {
-            typed.as_deref().map(|typed| resolve_known(office, list, typed)).transpose()
-        };
+        let code = |list, typed: &Option<String>| resolve_known_some(office, list, typed.as_deref());
         Ok(CaseFilter {
             unit: code(List::Unit, &self.unit)?,
             sector: code(List::Unit, &self.sector)?,

@@ -4,7 +4,7 @@
 //! width of its column, takes its type and ink from the page, and its colours from [`STYLE`], which the page must hold; a
 //! page that has a dark side gives [`DARK`] to it.
 //!
-//! A number that nobody knows is a gap, and one that may not be published is shown as « x ».
+//! A number that nobody knows is a gap.
 
 mod axis;
 mod label;

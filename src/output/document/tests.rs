@@ -15,7 +15,8 @@ fn brief() -> Document {
     };
     let mut grounds = DocumentGrid::new("Motifs".into(), "Motif".into(), vec![DocumentColumn::bars("Motifs")]);
     grounds.brief = vec!["Motifs".into(), "Délai 12 ████".into(), "Erreur 6 ██".into()];
-    grounds.rows = [("Délai", 12), ("Erreur", 6)].map(|(label, n)| (label.into(), vec![n.into()])).into();
+    grounds.rows =
+        [("Délai", 12), ("Erreur", 6)].map(|(label, n)| (label.into(), vec![DocumentValue::Count(n)])).into();
     let blocks = vec![
         Block::Headline(vec![
             figure("Reçues", DocumentValue::Count(27), Some(24), "", false),

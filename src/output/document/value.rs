@@ -93,18 +93,6 @@ fn signed(number: i64, text: String) -> String {
     if number > 0 { format!("+{text}") } else { text }
 }
 
-impl From<u64> for DocumentValue {
-    fn from(count: u64) -> Self {
-        Self::Count(count)
-    }
-}
-
-impl From<String> for DocumentValue {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

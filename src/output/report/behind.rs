@@ -95,9 +95,7 @@ const GROUNDS: &[Column<CountedGround>] = &[
     Column::new("n", |ground| CellValue::int(ground.n)),
     Column::new("nature", |ground| CellValue::code("nature", ground.nature.as_ref())),
     Column::new("commitment", |ground| CellValue::code("commitment", ground.commitment.as_ref())),
-    Column::new("finding", |ground| {
-        ground.finding.map_or(CellValue::Empty, |finding| CellValue::word("finding", finding.as_str()))
-    }),
+    Column::new("finding", |ground| CellValue::word("finding", ground.finding.map(|finding| finding.as_str()))),
     Column::new("criterion", |ground| CellValue::code("criterion", ground.criterion.as_ref())),
 ];
 

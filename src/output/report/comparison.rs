@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 
 use super::Report;
-use super::sections::{Amount, CountedCell, LineValue, ReportSection, SectionLine, SectionRow, SectionTable};
+use super::sections::{Amount, LineValue, ReportSection, SectionLine, SectionRow, SectionTable};
 use crate::output::document::DocumentValue;
-use crate::report::{Against, Covered, Percent, UNKNOWN, Variation};
+use crate::report::{Against, Cell, Covered, Percent, UNKNOWN, Variation};
 
 /// A past period of a report.
 pub struct ComparedPeriod<'a> {
@@ -88,7 +88,7 @@ fn add_row(table: &mut SectionTable, past: SectionRow) {
         return;
     }
     let whole = table.rows.first().map_or(Percent::new(0, 0), |group| group.percent);
-    let none = |cell: CountedCell| CountedCell { count: 0, ..cell };
+    let none = |cell: Cell| Cell { count: 0, ..cell };
     let group = SectionRow {
         cell: none(past.cell),
         percent: Percent::new(0, whole.denominator),

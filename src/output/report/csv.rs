@@ -23,19 +23,19 @@ use std::io;
 
 use super::comparison::{BaselineFigures, ComparedFigure, Comparison, baselines};
 use super::offices::{self, OfficeRow};
-use super::sections::{Amount, CountedCell, LineFigure, LineValue, SectionLine, sections};
+use super::sections::{Amount, LineFigure, LineValue, SectionLine, sections};
 use super::{ComparedPeriod, Report, labels};
 use crate::domain::Record;
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::Texts;
-use crate::report::{Against, Counts, Percent, Variation};
+use crate::report::{Against, Cell, Counts, Percent, Variation};
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
 struct FigureRow {
     key: String,
     label: String,
-    cell: Option<CountedCell>,
+    cell: Option<Cell>,
     percent: Option<Percent>,
     value: Option<String>,
     /// Against each of [`Against::ALL`].
@@ -135,7 +135,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
         }
     }
     for OfficeRow { key, label, count, share, text } in offices::rows(report) {
-        let cell = count.map(|count| CountedCell { key: key.clone(), count, counts: Counts::Requests });
+        let cell = count.map(|count| Cell { key: key.clone(), count, counts: Counts::Requests });
         let row = FigureRow {
             cell,
             percent: share,

@@ -6,14 +6,14 @@ use super::brief::Brief;
 use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
 use super::data::data;
-use super::sections::{Amount, CountedCell, LineValue, ReportSection, SectionLine, SectionRow, SectionTable, sections};
+use super::sections::{Amount, LineValue, ReportSection, SectionLine, SectionRow, SectionTable, sections};
 use super::{Report, annual, approval, following, labels, method, offices, words};
 use crate::i18n::{Arg, number};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
 };
 use crate::output::{budget, clean};
-use crate::report::{Against, Percent, UNKNOWN};
+use crate::report::{Against, Cell, Percent, UNKNOWN};
 
 /// The whole report.
 ///
@@ -378,11 +378,11 @@ fn side_by_side(blocks: Vec<Block>) -> Vec<Block> {
 const SMALL: usize = 9;
 
 /// Nobody needs to read that nothing is unknown.
-fn is_hidden(cell: &CountedCell) -> bool {
+fn is_hidden(cell: &Cell) -> bool {
     IMPLIED.contains(&cell.key.as_str()) || (cell.count == 0 && cell.key.ends_with("unknown"))
 }
 
-fn counted(cell: &CountedCell) -> DocumentValue {
+fn counted(cell: &Cell) -> DocumentValue {
     DocumentValue::Count(cell.count)
 }
 

@@ -7,15 +7,13 @@ use serde_json::{Map, Value as Json, json};
 
 use super::brief::Brief;
 use super::comparison::{BaselineFigures, ComparedFigure, Comparison, baselines};
-use super::sections::{
-    Amount, CountedCell, CrossTable, Crossing, ReportSection, SectionLine, SectionRow, SectionTable, sections,
-};
+use super::sections::{Amount, CrossTable, Crossing, ReportSection, SectionLine, SectionRow, SectionTable, sections};
 use super::{ApprovedEdition, Report, labels, offices, plan};
 use crate::domain::Record;
 use crate::domain::edition::UnitComment;
 use crate::output::activities;
 use crate::report::proof::{self, TableSum};
-use crate::report::{CaseFilter, Counts, Percent, Quotient, Variation};
+use crate::report::{CaseFilter, Cell, Counts, Percent, Quotient, Variation};
 
 /// The version of the form of a report as JSON: raised when a member changes its meaning or goes.
 const SCHEMA: u32 = 1;
@@ -169,7 +167,7 @@ pub fn pretty(document: &Json) -> Vec<u8> {
     format!("{document:#}\n").into_bytes()
 }
 
-fn count(figures: &mut Map<String, Json>, cell: &CountedCell) {
+fn count(figures: &mut Map<String, Json>, cell: &Cell) {
     // `received` and `closed` are whole sections: their own count is a member like that of the others.
     let path = match cell.key.as_str() {
         key @ ("received" | "closed") => format!("{key}.count"),
@@ -234,11 +232,11 @@ fn row(group: &SectionRow) -> Json {
     row.into()
 }
 
-fn counted(object: &mut Map<String, Json>, cell: &CountedCell) {
+fn counted(object: &mut Map<String, Json>, cell: &Cell) {
     object.insert("count".into(), cell.count.into());
 }
 
-fn keyed(object: &mut Map<String, Json>, cell: &CountedCell) {
+fn keyed(object: &mut Map<String, Json>, cell: &Cell) {
     object.insert("key".into(), cell.key.as_str().into());
     if cell.counts != Counts::Requests {
         object.insert("counts".into(), cell.counts.as_str().into());

@@ -23,7 +23,7 @@ pub struct ReportSection {
 /// One thing that the report says.
 pub enum SectionLine {
     /// A counted cell.
-    Count(CountedCell),
+    Count(Cell),
     /// A share, with its fraction.
     Share(&'static str, Percent),
     /// A number that counts nothing.
@@ -34,17 +34,6 @@ pub enum SectionLine {
     Grid(CrossTable),
     /// What the office wrote: its path, its label, its text.
     Text(String, String, String),
-}
-
-/// A counted cell, as the report shows it.
-#[derive(Clone)]
-pub struct CountedCell {
-    /// Its path, which is its key.
-    pub key: String,
-    /// How many.
-    pub count: u64,
-    /// What it counts.
-    pub counts: Counts,
 }
 
 /// A figure told by groups.
@@ -63,11 +52,11 @@ pub struct SectionRow {
     pub code: String,
     /// The code in words.
     pub label: String,
-    pub cell: CountedCell,
+    pub cell: Cell,
     /// Share of the whole.
     pub percent: Percent,
     /// Cells that stand beside it, by name.
-    pub beside: Vec<(&'static str, CountedCell)>,
+    pub beside: Vec<(&'static str, Cell)>,
     /// Numbers that stand beside it and count nothing, by name.
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
@@ -127,7 +116,7 @@ pub struct LineFigure<'l> {
 #[derive(Clone, Copy)]
 pub enum LineValue<'l> {
     /// A counted cell.
-    Count(&'l CountedCell),
+    Count(&'l Cell),
     /// A share.
     Share(Percent),
     /// A number that counts nothing.
@@ -161,7 +150,7 @@ impl<'l> LineFigure<'l> {
         Self { key: key.to_owned(), value, percent: None, place }
     }
 
-    fn count(cell: &'l CountedCell, place: FigurePlace<'l>) -> Self {
+    fn count(cell: &'l Cell, place: FigurePlace<'l>) -> Self {
         Self::new(&cell.key, LineValue::Count(cell), place)
     }
 
@@ -201,7 +190,7 @@ impl SectionLine {
 
     /// Whether any count of it is not zero.
     fn counts_anything(&self) -> bool {
-        let counts = |cell: &CountedCell| cell.count != 0;
+        let counts = |cell: &Cell| cell.count != 0;
         match self {
             Self::Count(cell) => counts(cell),
             Self::Table(table) => {
@@ -217,12 +206,6 @@ impl ReportSection {
     /// Whether it is held against past periods: a budget is of its year alone, and months are of theirs.
     pub fn is_compared(&self) -> bool {
         !["budget", "months"].contains(&self.name)
-    }
-}
-
-impl From<Cell> for CountedCell {
-    fn from(cell: Cell) -> Self {
-        Self { key: cell.key, count: cell.count, counts: cell.counts }
     }
 }
 
@@ -246,7 +229,7 @@ impl SectionSheet<'_> {
 
     fn line(&self, line: FigureLine) -> SectionLine {
         match line {
-            FigureLine::Count(cell) => SectionLine::Count(cell.into()),
+            FigureLine::Count(cell) => SectionLine::Count(cell),
             FigureLine::Share(path, percent) => SectionLine::Share(path, percent),
             FigureLine::Value(path, amount) => SectionLine::Value(path, amount),
             FigureLine::Table(breakdown) => SectionLine::Table(self.table(breakdown)),
@@ -255,7 +238,7 @@ impl SectionSheet<'_> {
                 let cells = grid.cells.into_iter().map(|(codes, cell)| Crossing {
                     labels: [self.label(first.1, &codes[0]), self.label(second.1, &codes[1])],
                     codes,
-                    cell: cell.into(),
+                    cell,
                 });
                 SectionLine::Grid(CrossTable { path: grid.path, axes: [first.0, second.0], cells: cells.collect() })
             }
@@ -274,9 +257,9 @@ impl SectionSheet<'_> {
         let row = |row: BreakdownRow| SectionRow {
             label: self.label(names, &row.code),
             code: row.code,
-            cell: row.cell.into(),
+            cell: row.cell,
             percent: row.percent,
-            beside: row.beside.into_iter().map(|(name, cell)| (name, cell.into())).collect(),
+            beside: row.beside,
             values: row.values,
         };
         let rows = rows.into_iter().filter(has_begun).map(row).collect();
@@ -332,5 +315,5 @@ pub struct Crossing {
     pub codes: [String; 2],
     /// The codes in words.
     pub labels: [String; 2],
-    pub cell: CountedCell,
+    pub cell: Cell,
 }
