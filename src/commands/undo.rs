@@ -67,7 +67,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         writing.roll_back()?;
         context.ui.notify("say-dry-run", &[]);
         let undoing = context.ui.texts().get("act-undone");
-        let act = context.ui.texts().get(&format!("act-{}", undone.name()));
+        let act = context.ui.texts().word("act", undone.name());
         context.ui.line(&format!("{named}  {}  {undoing} · {act}", at.on))?;
     } else {
         writing.commit()?;
@@ -77,7 +77,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn act_of(undone: &Act, context: &Context) -> Arg {
-    context.ui.texts().get(&format!("act-{}", undone.name())).into()
+    context.ui.texts().word("act", undone.name()).into()
 }
 
 /// Takes the last act on a record back; what it was.

@@ -204,9 +204,6 @@ impl<'c, T, W: Write> Writer<'c, 'static, T, W> {
 
 impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     /// Begins a file with its header.
-    ///
-    /// # Errors
-    /// Those of the output.
     pub fn new(out: W, dialect: Dialect, columns: &'c [Column<T>], labels: Labels<'l>) -> io::Result<Self> {
         Self::after(None, out, dialect, columns, labels)
     }
@@ -238,9 +235,6 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     }
 
     /// Writes one record.
-    ///
-    /// # Errors
-    /// Those of the output.
     pub fn write(&mut self, record: &T) -> io::Result<()> {
         self.write_after(None, record)
     }

@@ -46,7 +46,7 @@ fn corrected(act: &Act, facts: Vec<String>, words: &Words, texts: &Texts) -> Str
 
 fn line_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, shown: ShownWords) -> String {
     let quoted = |text: &str| -> Arg { shortened(&clean::line(text), shown.most).into() };
-    let act = texts.get(&format!("act-{}", act.name()));
+    let act = texts.word("act", act.name());
     let parts = [
         &words.narrative.external_reference,
         &words.narrative.subject,

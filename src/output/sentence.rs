@@ -99,7 +99,7 @@ fn argument(fact: MessageArg, texts: &Texts, lists: Option<&Lists>) -> Arg {
             .and_then(|lists| lists.get(list, &code))
             .map_or_else(|| code.to_string(), |item| item.label(texts.lang()).to_owned())
             .into(),
-        MessageArg::Act(key) => texts.get(&format!("act-{key}")).into(),
+        MessageArg::Act(key) => texts.word("act", key).into(),
         MessageArg::Count(count) => count.into(),
         MessageArg::Ranks(ranks) if ranks.is_empty() => "none".into(),
         MessageArg::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),

@@ -100,7 +100,7 @@ fn every_breakdown_has_its_title() {
 
 #[test]
 fn every_act_code_and_field_has_its_word() {
-    let mut asked: Vec<String> = Act::names().iter().map(|name| format!("act-{name}")).collect();
+    let mut asked: Vec<String> = Act::names().iter().map(|name| format!("act-{}", name.replace('_', "-"))).collect();
     asked.extend(HolidayName::KEYS.iter().map(|name| format!("holiday-{}", name.replace('_', "-"))));
     // The acts that another follows go by shorter names.
     let followed = [

@@ -10,16 +10,7 @@ report-empty-acknowledgement = No request received in the period.
 report-empty-months = No month in which anything happened.
 report-empty-open = No request open at the end of the period.
 
-report-about-period = Period: { $from } to { $to }, both days included.
-report-about-extraction = Drawn on { $on } from a register of { $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries
-  }.
-report-about-unit = Counting unit: the request, except where a column says “Closings” or “Grounds”.
-report-about-holidays = Holidays: { $set }.
 report-about-unfinished = The period is not over: the figures are those of { $on }.
-report-holidays-public-service = the thirteen days of Québec’s public service, as the register keeps them
-report-holidays-statutory = the eight days of the law, as the register keeps them
 
 report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
 
@@ -793,7 +784,7 @@ brief-others = Others
 brief-grounds = Grounds of the complaints received ({ $count })
 brief-chart = Received and closed, by month
 brief-chart-finding = Between { $from } and { $to }, requests received go from { $received_before } to { $received } and closed from { $closed_before } to { $closed }.
-brief-days = { $from } to { $to } · as of { $on }
+brief-days = { $from } to { $to } · figures of { $on }
 brief-late-by = { $number } ({ $days } d)
 brief-named = { $records }{ $others ->
     [0] {""}

@@ -7,32 +7,32 @@
 act-acknowledged = acknowledgement
 act-amended = amendment
 act-assigned = assignment
-act-calendar_changed = change to the calendar
+act-calendar-changed = change to the calendar
 act-closed = closing
-act-conflict_declared = conflict of interest declared
+act-conflict-declared = conflict of interest declared
 act-consent = consent
-act-consent_recorded = consent
+act-consent-recorded = consent
 act-erased = text and identity erased
 act-extended = extension of the reply date
 act-found = finding
-act-found_admissible = triage: admissible
-act-found_inadmissible = triage: inadmissible
-act-ground_added = ground added
-act-ground_dropped = ground dropped
+act-found-admissible = triage: admissible
+act-found-inadmissible = triage: inadmissible
+act-ground-added = ground added
+act-ground-dropped = ground dropped
 act-handed = file handed over
-act-identity_read = identity consulted
-act-import_ended = end of an import
-act-import_taken_back = import taken back
-act-import_undone = import taken back as a whole
+act-identity-read = identity consulted
+act-import-ended = end of an import
+act-import-taken-back = import taken back
+act-import-undone = import taken back as a whole
 act-imported = import
 act-initialised = register created
 act-linked = link
 act-noted = note
 act-received = receipt
-act-reference_added = item added to a list
-act-reference_renamed = new label
-act-reference_restored = item put back in a list
-act-reference_retired = item retired from a list
+act-reference-added = item added to a list
+act-reference-renamed = new label
+act-reference-restored = item put back in a list
+act-reference-retired = item retired from a list
 act-reopened = reopening
 act-resumed = clock resumed
 suspended-until = until { $until }
@@ -68,8 +68,6 @@ field-due_on = Due
 field-email = E-mail
     .names = e-mail address
 field-external_reference = External reference
-field-file = File
-field-register = Register
     .names = file number | case number | case | reference | id
 field-extended_to = New date announced
 field-finding = Finding
@@ -369,7 +367,7 @@ attachment-name = Name
 attachment-erased = (name and content erased)
 field-attachment = Attachment
 act-attached = document attached
-act-attachment_dropped = document dropped
+act-attachment-dropped = document dropped
 
 ## Satisfaction
 
@@ -380,7 +378,7 @@ satisfaction-scale-4 = 4 – satisfied
 satisfaction-scale-5 = 5 – very satisfied
 satisfaction-score = { $score } out of 5
 field-satisfaction = Satisfaction
-act-satisfaction_recorded = the person’s satisfaction
+act-satisfaction-recorded = the person’s satisfaction
 
 ## Conflicts of interest toward a unit or a person
 
@@ -391,8 +389,8 @@ recusal-n = No.
 recusal-lifted = Lifted on
 recusal-reason = Reason
 recusal-person = a person
-act-recusal_declared = conflict of interest declared
-act-recusal_lifted = conflict of interest lifted
+act-recusal-declared = conflict of interest declared
+act-recusal-lifted = conflict of interest lifted
 
 ## Settings
 
@@ -416,12 +414,12 @@ setting-requester-days = Reply of the person (consent, documents): business days
 setting-attachment-limit-mb = Size allowed for an attachment, in MB
 setting-holiday-set = Holidays observed
 setting-default-standard = Standard of what no other times
-act-setting_changed = setting changed
+act-setting-changed = setting changed
 
 ## Consultations, consents and stages
 
 act-consulted = consultation
-act-consultation_answered = answer to a consultation
+act-consultation-answered = answer to a consultation
 consultation-due = answer due on { $due }
 consultation-named = the person is named
 consultation-masked = without identity
@@ -453,10 +451,10 @@ access-transfer = request transferred
 
 ## Issues
 
-act-issue_raised = issue raised
-act-issue_set = issue updated
-act-issue_linked = requests linked to the issue
-act-issue_unlinked = requests taken out of the issue
+act-issue-raised = issue raised
+act-issue-set = issue updated
+act-issue-linked = requests linked to the issue
+act-issue-unlinked = requests taken out of the issue
 field-title = Title
 field-raised_on = Raised on
 field-cause = Cause
@@ -482,12 +480,12 @@ span-about-period = approximately { $from } to { $to }
 
 ## Ombudsman files
 
-act-ombudsman_opened = Ombudsman file received
-act-ombudsman_set = file updated
-act-ombudsman_logged = exchange logged
-act-ombudsman_concluded = Ombudsman’s conclusion
-act-ombudsman_closed = file closed
-act-ombudsman_reopened = file reopened
+act-ombudsman-opened = Ombudsman file received
+act-ombudsman-set = file updated
+act-ombudsman-logged = exchange logged
+act-ombudsman-concluded = Ombudsman’s conclusion
+act-ombudsman-closed = file closed
+act-ombudsman-reopened = file reopened
 field-reference = Reference
 field-delegate = Delegate
 field-respondent = Respondent (RRPC)
@@ -530,10 +528,10 @@ ombudsman-due = due { $due }
 
 ## Confidentiality incidents
 
-act-incident_registered = incident registered
-act-incident_set = incident updated
-act-incident_assessed = risk assessed
-act-incident_aware = awareness of the incident
+act-incident-registered = incident registered
+act-incident-set = incident updated
+act-incident-assessed = risk assessed
+act-incident-aware = awareness of the incident
 field-information = Information concerned
 field-information_unknown = Why there is no description
 field-circumstances = Circumstances
@@ -624,14 +622,14 @@ incident-article-8 = (8) Brief description of the measures taken by the organiza
 
 ## Measures
 
-act-measure_proposed = measure proposed
-act-measure_accepted = measure accepted
-act-measure_refused = measure refused
-act-measure_under_way = measure under way
-act-measure_implemented = measure implemented
-act-measure_verified = measure verified
-act-measure_set = measure updated
-act-measure_origin = beginning of what the measure comes from
+act-measure-proposed = measure proposed
+act-measure-accepted = measure accepted
+act-measure-refused = measure refused
+act-measure-under-way = measure under way
+act-measure-implemented = measure implemented
+act-measure-verified = measure verified
+act-measure-set = measure updated
+act-measure-origin = beginning of what the measure comes from
 field-accepted_on = Accepted on
 field-days_overdue = Calendar days overdue
 field-from = Origin
@@ -698,7 +696,7 @@ signature-hand = Signature
 
 ## Editions of reports, and the register as it stood
 
-act-edition_frozen = edition frozen
+act-edition-frozen = edition frozen
 record-edition = edition { $number }
 field-period = Period
 field-frozen_on = Frozen on
@@ -717,9 +715,9 @@ setting-publication-threshold = Threshold below which a published row is grouped
 erased-note = note { $n }
 erased-attachment = document { $n }
 erased-entry = texts of entry { $n }
-act-part_erased = erasure
-act-person_searched = search for a person
-act-amendment_refused = amendment refused
+act-part-erased = erasure
+act-person-searched = search for a person
+act-amendment-refused = amendment refused
 field-refused_amendment = Amendment refused
 field-public_title = Title for publication
 leak-name = name that the register knows
@@ -780,16 +778,16 @@ act-lost = lost entry
 
 ## Retention
 
-act-recurrence_key_made = recurrence key
-act-recurrence_key_destroyed = recurrence key destroyed
+act-recurrence-key-made = recurrence key
+act-recurrence-key-destroyed = recurrence key destroyed
 retention-count = { $count ->
         [one] { $count } request
        *[other] { $count } requests
     }
-act-hold_placed = legal hold
-act-hold_released = end of the legal hold
+act-hold-placed = legal hold
+act-hold-released = end of the legal hold
 act-destroyed = destruction
-act-retention_applied = retention schedule applied
+act-retention-applied = retention schedule applied
 list-retention = retention schedule
 list-refusal-no-retention = The rule “{ $code }” must say its years (999 at most), its trigger and its fate.
 setting-group = Group of the system that shares the register
@@ -807,11 +805,11 @@ field-second = And by
 
 ## Approvals, comments and activities of the office
 
-act-activity_logged = activity logged
-act-activity_withdrawn = activity withdrawn
-act-edition_approved = edition approved
-act-edition_commented = edition commented by a unit
-act-measure_approved = measure approved
+act-activity-logged = activity logged
+act-activity-withdrawn = activity withdrawn
+act-edition-approved = edition approved
+act-edition-commented = edition commented by a unit
+act-measure-approved = measure approved
 activity-training = training
 activity-meeting = meeting
 activity-orientation = orientation
@@ -860,4 +858,6 @@ disclosure-consultations = { $count ->
     }
 disclosure-document = document “{ $name }”
 disclosure-history = the reasons, replies and former values in its history
-act-repetition_erased = erasing of what repeated a disclosure
+act-repetition-erased = erasing of what repeated a disclosure
+field-file = File
+field-register = Register

@@ -10,16 +10,7 @@ report-empty-acknowledgement = Aucune requête reçue dans la période.
 report-empty-months = Aucun mois où il s’est passé quelque chose.
 report-empty-open = Aucune requête ouverte à la fin de la période.
 
-report-about-period = Période : du { $from } au { $to }, les deux jours compris.
-report-about-extraction = Extraction : { $on }, registre de { $entries ->
-    [one] { $entries } inscription
-   *[other] { $entries } inscriptions
-  }.
-report-about-unit = Unité de compte : la requête, sauf là où une colonne dit « Fermetures » ou « Motifs ».
-report-about-holidays = Jours fériés : { $set }.
 report-about-unfinished = La période n’est pas terminée : les chiffres sont ceux du { $on }.
-report-holidays-public-service = les treize jours de la fonction publique du Québec, tels que le registre les tient
-report-holidays-statutory = les huit jours de la loi, tels que le registre les tient
 
 report-flow-equation = Ouvertes au début { $start } + reçues { $received } + rouvertes { $reopened } − fermées { $closed } = ouvertes à la fin { $end }
 
@@ -810,7 +801,7 @@ brief-others = Autres
 brief-grounds = Motifs des plaintes reçues ({ $count })
 brief-chart = Reçues et fermées, par mois
 brief-chart-finding = Entre { $from } et { $to }, les reçues passent de { $received_before } à { $received } et les fermées de { $closed_before } à { $closed }.
-brief-days = Du { $from } au { $to } · au { $on }
+brief-days = Du { $from } au { $to } · chiffres du { $on }
 brief-late-by = { $number } ({ $days } j)
 brief-named = { $records }{ $others ->
     [0] {""}

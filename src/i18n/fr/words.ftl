@@ -9,32 +9,32 @@
 act-acknowledged = accusé de réception
 act-amended = correction
 act-assigned = attribution
-act-calendar_changed = changement au calendrier
+act-calendar-changed = changement au calendrier
 act-closed = fermeture
-act-conflict_declared = conflit d’intérêts déclaré
+act-conflict-declared = conflit d’intérêts déclaré
 act-consent = consentement
-act-consent_recorded = consentement
+act-consent-recorded = consentement
 act-erased = effacement des textes et de l’identité
 act-extended = report de la date de réponse
 act-found = conclusion
-act-found_admissible = triage : recevable
-act-found_inadmissible = triage : irrecevable
-act-ground_added = motif ajouté
-act-ground_dropped = motif retiré
+act-found-admissible = triage : recevable
+act-found-inadmissible = triage : irrecevable
+act-ground-added = motif ajouté
+act-ground-dropped = motif retiré
 act-handed = dossier confié
-act-identity_read = consultation de l’identité
-act-import_ended = fin d’une importation
-act-import_taken_back = importation annulée
-act-import_undone = importation annulée en entier
+act-identity-read = consultation de l’identité
+act-import-ended = fin d’une importation
+act-import-taken-back = importation annulée
+act-import-undone = importation annulée en entier
 act-imported = importation
 act-initialised = création du registre
 act-linked = lien
 act-noted = note
 act-received = réception
-act-reference_added = ajout à une liste
-act-reference_renamed = changement de libellé
-act-reference_restored = remise dans une liste
-act-reference_retired = retrait d’une liste
+act-reference-added = ajout à une liste
+act-reference-renamed = changement de libellé
+act-reference-restored = remise dans une liste
+act-reference-retired = retrait d’une liste
 act-reopened = réouverture
 act-resumed = reprise du délai
 suspended-until = jusqu’au { $until }
@@ -70,8 +70,6 @@ field-due_on = Échéance
 field-email = Courriel
     .names = adresse courriel | courriel du requérant
 field-external_reference = Référence externe
-field-file = Dossier
-field-register = Registre
     .names = no dossier | numéro de dossier | no de dossier | dossier | référence | identifiant | id unique | id
 field-extended_to = Nouvelle date annoncée
 field-finding = Conclusion
@@ -371,7 +369,7 @@ attachment-name = Nom
 attachment-erased = (nom et contenu effacés)
 field-attachment = Pièce jointe
 act-attached = pièce jointe
-act-attachment_dropped = pièce retirée
+act-attachment-dropped = pièce retirée
 
 ## Satisfaction
 
@@ -382,7 +380,7 @@ satisfaction-scale-4 = 4 – satisfait
 satisfaction-scale-5 = 5 – très satisfait
 satisfaction-score = { $score } sur 5
 field-satisfaction = Satisfaction
-act-satisfaction_recorded = satisfaction de la personne
+act-satisfaction-recorded = satisfaction de la personne
 
 ## Conflits d’intérêts envers une unité ou une personne
 
@@ -393,8 +391,8 @@ recusal-n = N°
 recusal-lifted = Levé le
 recusal-reason = Raison
 recusal-person = une personne
-act-recusal_declared = conflit d’intérêts déclaré
-act-recusal_lifted = conflit d’intérêts levé
+act-recusal-declared = conflit d’intérêts déclaré
+act-recusal-lifted = conflit d’intérêts levé
 
 ## Réglages
 
@@ -418,12 +416,12 @@ setting-requester-days = Réponse de la personne (consentement, documents) : jo
 setting-attachment-limit-mb = Taille permise d’une pièce jointe, en Mo
 setting-holiday-set = Jours fériés observés
 setting-default-standard = Norme de ce qu’aucune autre ne vise
-act-setting_changed = changement de réglage
+act-setting-changed = changement de réglage
 
 ## Consultations, consentements et étapes
 
 act-consulted = consultation
-act-consultation_answered = réponse à une consultation
+act-consultation-answered = réponse à une consultation
 consultation-due = réponse attendue le { $due }
 consultation-named = la personne est nommée
 consultation-masked = sans identité
@@ -455,10 +453,10 @@ access-transfer = requête transférée
 
 ## Enjeux
 
-act-issue_raised = enjeu soulevé
-act-issue_set = enjeu mis à jour
-act-issue_linked = requêtes rattachées à l’enjeu
-act-issue_unlinked = requêtes détachées de l’enjeu
+act-issue-raised = enjeu soulevé
+act-issue-set = enjeu mis à jour
+act-issue-linked = requêtes rattachées à l’enjeu
+act-issue-unlinked = requêtes détachées de l’enjeu
 field-title = Titre
 field-raised_on = Soulevé le
 field-cause = Cause
@@ -484,12 +482,12 @@ span-about-period = approximativement du { $from } au { $to }
 
 ## Dossiers du Protecteur du citoyen
 
-act-ombudsman_opened = dossier du Protecteur reçu
-act-ombudsman_set = dossier mis à jour
-act-ombudsman_logged = échange consigné
-act-ombudsman_concluded = conclusion du Protecteur
-act-ombudsman_closed = dossier fermé
-act-ombudsman_reopened = dossier rouvert
+act-ombudsman-opened = dossier du Protecteur reçu
+act-ombudsman-set = dossier mis à jour
+act-ombudsman-logged = échange consigné
+act-ombudsman-concluded = conclusion du Protecteur
+act-ombudsman-closed = dossier fermé
+act-ombudsman-reopened = dossier rouvert
 field-reference = Référence
 field-delegate = Personne déléguée
 field-respondent = Répondant (RRPC)
@@ -532,10 +530,10 @@ ombudsman-due = échéance : { $due }
 
 ## Incidents de confidentialité
 
-act-incident_registered = incident inscrit
-act-incident_set = incident mis à jour
-act-incident_assessed = risque évalué
-act-incident_aware = prise de connaissance
+act-incident-registered = incident inscrit
+act-incident-set = incident mis à jour
+act-incident-assessed = risque évalué
+act-incident-aware = prise de connaissance
 field-information = Renseignements visés
 field-information_unknown = Raison de l’absence de description
 field-circumstances = Circonstances
@@ -626,14 +624,14 @@ incident-article-8 = 8° Brève description des mesures prises par l’organisat
 
 ## Mesures
 
-act-measure_proposed = mesure proposée
-act-measure_accepted = mesure acceptée
-act-measure_refused = mesure refusée
-act-measure_under_way = mesure en cours de réalisation
-act-measure_implemented = mesure réalisée
-act-measure_verified = mesure vérifiée
-act-measure_set = mesure mise à jour
-act-measure_origin = début de ce dont vient la mesure
+act-measure-proposed = mesure proposée
+act-measure-accepted = mesure acceptée
+act-measure-refused = mesure refusée
+act-measure-under-way = mesure en cours de réalisation
+act-measure-implemented = mesure réalisée
+act-measure-verified = mesure vérifiée
+act-measure-set = mesure mise à jour
+act-measure-origin = début de ce dont vient la mesure
 field-accepted_on = Acceptée le
 field-days_overdue = Jours civils de retard
 field-from = Origine
@@ -700,7 +698,7 @@ signature-hand = Signature
 
 ## Éditions de rapports, et le registre tel qu’il était
 
-act-edition_frozen = édition figée
+act-edition-frozen = édition figée
 record-edition = édition { $number }
 field-period = Période
 field-frozen_on = Figée le
@@ -719,9 +717,9 @@ setting-publication-threshold = Seuil sous lequel une ligne publiée est réunie
 erased-note = note { $n }
 erased-attachment = pièce { $n }
 erased-entry = textes de l’inscription { $n }
-act-part_erased = effacement
-act-person_searched = recherche d’une personne
-act-amendment_refused = correction refusée
+act-part-erased = effacement
+act-person-searched = recherche d’une personne
+act-amendment-refused = correction refusée
 field-refused_amendment = Correction refusée
 field-public_title = Titre pour publication
 leak-name = nom connu du registre
@@ -782,16 +780,16 @@ act-lost = inscription perdue
 
 ## Conservation
 
-act-recurrence_key_made = clé des récurrences
-act-recurrence_key_destroyed = clé des récurrences détruite
+act-recurrence-key-made = clé des récurrences
+act-recurrence-key-destroyed = clé des récurrences détruite
 retention-count = { $count ->
         [one] { $count } requête
        *[other] { $count } requêtes
     }
-act-hold_placed = conservation prolongée
-act-hold_released = fin de la conservation prolongée
+act-hold-placed = conservation prolongée
+act-hold-released = fin de la conservation prolongée
 act-destroyed = destruction
-act-retention_applied = calendrier de conservation appliqué
+act-retention-applied = calendrier de conservation appliqué
 list-retention = calendrier de conservation
 list-refusal-no-retention = La règle « { $code } » doit dire ses années (999 au plus), son point de départ et son sort.
 setting-group = Groupe du système qui partage le registre
@@ -809,11 +807,11 @@ field-second = Et par
 
 ## Approbations, commentaires et activités du bureau
 
-act-activity_logged = activité inscrite
-act-activity_withdrawn = activité retirée
-act-edition_approved = édition approuvée
-act-edition_commented = édition commentée par une unité
-act-measure_approved = mesure approuvée
+act-activity-logged = activité inscrite
+act-activity-withdrawn = activité retirée
+act-edition-approved = édition approuvée
+act-edition-commented = édition commentée par une unité
+act-measure-approved = mesure approuvée
 activity-training = formation
 activity-meeting = rencontre
 activity-orientation = orientation
@@ -862,4 +860,6 @@ disclosure-consultations = { $count ->
     }
 disclosure-document = pièce « { $name } »
 disclosure-history = raisons, réponses et anciennes valeurs de l’historique
-act-repetition_erased = effacement de ce qui répétait une dénonciation
+act-repetition-erased = effacement de ce qui répétait une dénonciation
+field-file = Dossier
+field-register = Registre

@@ -39,19 +39,20 @@ fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
         ["workbook-figures", "workbook-cover", "workbook-charts"].map(|key| names.of(&texts.get(key)));
     let sheets: Vec<(String, &DocumentSection)> =
         document.sections.iter().map(|section| (names.of(&section.heading), section)).collect();
-    if !document.figures.is_empty() {
-        self::figures(printed(book.add_worksheet().set_name(figures)?, document)?, document, texts, &formats)?;
-    }
     let sheet = printed(book.add_worksheet().set_name(cover)?, document)?;
-    sheet.set_active(true);
     self::cover(sheet, (document, &sheets), &formats)?;
     let (mut numbers, mut charts) = (Numbering::default(), ChartSheet::new(charts, texts.lang()));
-    for (name, section) in &sheets {
+    for (rank, (name, section)) in sheets.iter().enumerate() {
         let sheet = printed(book.add_worksheet().set_name(name)?, document)?;
+        // The book opens on the section that answers.
+        sheet.set_active(rank == 0);
         SheetWriter::new(sheet, (&formats, texts), &mut numbers, &mut charts).section(section)?;
     }
     if !charts.is_empty() {
         charts.write(printed(book.add_worksheet(), document)?, &formats)?;
+    }
+    if !document.figures.is_empty() {
+        self::figures(printed(book.add_worksheet().set_name(figures)?, document)?, document, texts, &formats)?;
     }
     book.save_to_buffer()
 }
@@ -61,7 +62,7 @@ fn written(document: &Document, texts: &Texts) -> Result<Vec<u8>, XlsxError> {
 fn printed<'s>(sheet: &'s mut Worksheet, document: &Document) -> Result<&'s mut Worksheet, XlsxError> {
     // An ampersand begins a code there.
     let text = |text: &str| text.replace('&', "&&");
-    sheet.set_header(format!("&L{}&R{}", text(&document.owner), text(&document.label)));
+    sheet.set_header(format!("&L{}", text(&document.owner)));
     sheet.set_footer(format!("&L{}&R&P / &N", text(&document.title)));
     Ok(sheet.set_paper_size(1).set_print_fit_to_pages(1, 0))
 }

@@ -50,7 +50,7 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
         true => report.texts.with("heading-provisional", &[("title", document.title.into()), ("on", on.into())]),
         false => document.title,
     };
-    Document { title, about: [brief.days()].into_iter().chain(writer.warnings()).collect(), ..document }
+    Document { title, ..document }
 }
 
 struct DocumentWriter<'a> {
@@ -102,7 +102,7 @@ impl DocumentWriter<'_> {
             owner: offices::owner(self.report, &clean::line(office.settings.title.text(texts.lang()))),
             label: labels::period(period, texts),
             on: *extracted_on,
-            about: self.about(),
+            about: self.about(Brief::of(self.report).days()),
             sections,
             figures: data(self.report),
             one_page: None,

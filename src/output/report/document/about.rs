@@ -15,41 +15,20 @@ impl DocumentWriter<'_> {
         [self.filtered(), not_begun.or_else(|| self.known()), self.as_it_stood()].into_iter().flatten().collect()
     }
 
-    /// What is to be known before reading, where no cover says it.
-    pub fn about(&self) -> Vec<String> {
-        let Report { period, extracted_on, past, texts, head, .. } = self.report;
-        let args = [
-            ("from", Arg::from(period.from().to_string())),
-            ("to", period.to().to_string().into()),
-            ("on", extracted_on.to_string().into()),
-            ("entries", head.0.into()),
-            ("digest", self.report.digest().into()),
-            ("set", texts.word("report-holidays", self.report.holiday_set()).into()),
-        ];
-        let mut keys = match self.report.annual {
-            Some(_) => vec!["report-about-unit"],
-            None => {
-                vec!["report-about-period", "report-about-extraction", "report-about-unit", "report-about-holidays"]
-            }
-        };
+    /// What is to be known before the tables of a report are read: its days first, what it is held against last. How it was
+    /// made is at its end.
+    pub fn about(&self, days: String) -> Vec<String> {
+        let Report { period, extracted_on, texts, annual, consolidation, .. } = self.report;
+        let on = [("on", labels::day(*extracted_on, texts).into())];
+        let is_unfinished = annual.is_none() && period.from() <= *extracted_on && period.to() > *extracted_on;
+        let unfinished = is_unfinished.then(|| texts.with("report-about-unfinished", &on));
         // Of many registers, each says its own entries and digest.
-        if self.report.consolidation.is_some() {
-            keys.retain(|key| *key != "report-about-extraction");
-            keys.insert(1, "report-about-offices");
-        }
-        if *past {
-            keys.insert(usize::from(self.report.annual.is_none()), "report-about-past");
-        }
-        if period.from() > *extracted_on {
-            keys.push("report-about-not-begun");
-        } else if period.to() > *extracted_on {
-            keys.push("report-about-unfinished");
-        }
-        let about = keys.into_iter().map(|key| texts.with(key, &args));
+        let offices = consolidation.map(|_| texts.with("report-about-offices", &on));
         let mut compared: Vec<_> = self.report.compared.iter().filter_map(|compared| self.compared(compared)).collect();
         // The period before a year is the same a year before.
         compared.dedup();
-        self.filtered().into_iter().chain(about).chain(self.known()).chain(compared).collect()
+        let known = [Some(days), unfinished, offices].into_iter().flatten().chain(self.warnings());
+        known.chain(compared).collect()
     }
 
     /// The part of the office that the report is for.
