@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use super::context::Context;
-use crate::domain::{Code, Lang, List, Measure, OmbudsmanFile, Record, Status};
+use crate::domain::{Code, Incident, Lang, List, Measure, OmbudsmanFile, Record, Status};
+use crate::i18n::Texts;
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
-use crate::output::{Failure, budget, history};
+use crate::output::{Failure, budget, history, incident};
 use crate::report::budget::SOON;
 use crate::store::consultations::ConsultationFilter;
 use crate::store::search::{Filter, InCharge, Sort, Summary};
@@ -28,10 +29,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut agenda = Agenda::new(context.today(), acting);
     requests(&mut agenda, in_charge.clone(), &reading, context.ui.lang())?;
     answers(&mut agenda, in_charge.clone(), &reading, context)?;
-    // The other registers are the office's: no officer has a measure or an Ombudsman file in charge.
+    // The other registers are the office's: no officer has one of their records in charge.
     if in_charge.is_none() {
         measures(&mut agenda, &reading)?;
         ombudsman_files(&mut agenda, &reading)?;
+        incidents(&mut agenda, &reading, context.ui.texts())?;
         let texts = context.ui.texts();
         agenda.budget =
             reading.budget_of_the_year(agenda.today)?.and_then(|(year, found)| budget::sentence(&found, &year, texts));
@@ -153,6 +155,20 @@ fn ombudsman_files(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Fai
         let when = When::Late { due, days: calendar.elapsed(due, agenda.today) };
         let subject = file.text("subject").unwrap_or_default().to_owned();
         agenda.add(DaySection::Late, DayItem { record: file.id(), when, subject, step: Task::Ombudsman });
+    }
+    Ok(())
+}
+
+/// The steps that the law asks for of incidents: late from the day after, for it asks for diligence.
+fn incidents(agenda: &mut Agenda, reading: &Reading<'_>, texts: &Texts) -> Result<(), Failure> {
+    let (calendar, today) = (reading.office()?.calendar(), agenda.today);
+    for known in reading.all::<Incident>()? {
+        for (step, since) in known.awaited() {
+            let section = if since < today { DaySection::Late } else { DaySection::Soon };
+            let when = When::Since { on: since, days: calendar.elapsed(since, today) };
+            let subject = incident::step(step, texts);
+            agenda.add(section, DayItem { record: known.id(), when, subject, step: Task::Incident });
+        }
     }
     Ok(())
 }

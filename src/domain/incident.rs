@@ -20,7 +20,7 @@ mod notice;
 
 pub use facts::{IncidentFacts, IncidentKind, Persons, PublicGround, PublicNotice};
 pub use letter::{IncidentNotice, NoticeKind};
-pub use notice::{IncidentStatus, NoticeState};
+pub use notice::{IncidentStatus, IncidentStep, NoticeState};
 
 /// What is done to an incident.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]

@@ -48,6 +48,8 @@ pub enum Task {
     Measure,
     /// `ombudsman log`.
     Ombudsman,
+    /// `incident set`.
+    Incident,
 }
 
 /// What is to be known of its time.
@@ -55,6 +57,8 @@ pub enum Task {
 pub enum When {
     /// Past its due date, by that many days.
     Late { due: NaiveDate, days: i64 },
+    /// To be done with diligence since that day, that many business days ago.
+    Since { on: NaiveDate, days: i64 },
     /// Due on that day.
     Due(NaiveDate),
     /// No due date.
@@ -248,6 +252,9 @@ impl Screen<'_> {
             When::Late { due, days } => {
                 texts.with("day-when-late", &[("on", self.date(due).into()), ("days", days.into())])
             }
+            When::Since { on, days } => {
+                texts.with("day-when-since", &[("on", self.date(on).into()), ("days", days.into())])
+            }
             When::Due(due) => {
                 let weekday = texts.get(&format!("weekday-short-{}", due.weekday().number_from_monday()));
                 format!("{weekday} {}", self.date(due))
@@ -272,14 +279,21 @@ impl Screen<'_> {
 impl When {
     fn on(self) -> Option<NaiveDate> {
         match self {
-            Self::Late { due, .. } | Self::Due(due) | Self::Answer { due, .. } | Self::Received(due) => Some(due),
+            Self::Late { due: on, .. }
+            | Self::Since { on, .. }
+            | Self::Due(on)
+            | Self::Answer { due: on, .. }
+            | Self::Received(on) => Some(on),
             Self::Now | Self::Documents { .. } => None,
         }
     }
 
     fn days(self) -> Option<i64> {
         match self {
-            Self::Late { days, .. } | Self::Documents { days } | Self::Answer { days, .. } => Some(days),
+            Self::Late { days, .. }
+            | Self::Since { days, .. }
+            | Self::Documents { days }
+            | Self::Answer { days, .. } => Some(days),
             Self::Due(_) | Self::Now | Self::Received(_) => None,
         }
     }

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::{Failure, Format, RowMark, Table, Ui, history, measure, records};
-use crate::domain::incident::{Assessment, IncidentAct, IncidentFacts};
+use crate::domain::incident::{Assessment, IncidentAct, IncidentFacts, IncidentStep};
 use crate::domain::{Code, Incident, List, Lists, Record, Span};
 use crate::exchange::incidents::INCIDENTS;
 use crate::exchange::measures::MeasureAsOf;
@@ -100,7 +100,7 @@ pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident], today: NaiveD
     let mut table = Table::new(headers.map(|key| texts.get(key)));
     for incident in incidents {
         for (step, since) in incident.awaited() {
-            let step = texts.word("incident-step", step.as_str());
+            let step = self::step(step, texts);
             let units = units(incident, lists, texts).unwrap_or_default();
             let mark = if since < today { RowMark::Late } else { RowMark::None };
             table.marked_row(mark, [incident.id().to_string(), step, since.to_string(), units]);
@@ -109,6 +109,11 @@ pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident], today: NaiveD
     let page = format!("\n{}\n{}", ui.bold(&texts.get("heading-incidents-awaited")), table.page(ui));
     ui.print(&page)?;
     Ok(ui.finish()?)
+}
+
+/// What the law asks next, in words.
+pub fn step(step: IncidentStep, texts: &Texts) -> String {
+    texts.word("incident-step", step.as_str())
 }
 
 /// A date or a period in words.

@@ -33,3 +33,24 @@ fn a_request_that_waits_for_documents_is_in_the_day_late_or_not() {
     // From February 20 to March 2: 23 to 27, and the 2nd.
     assert_eq!(items[0]["days"], 6);
 }
+
+#[test]
+fn what_the_law_asks_of_an_incident_is_in_the_day_since_its_awareness() {
+    let office = Office::new();
+    office.ok("incident add --kind loss --information i --circumstances c --happened 2026-02-20 --aware 2026-02-20 --persons 3 \
+         --on 2026-02-24");
+    let steps = |verb: &str| {
+        let items = office.json("day");
+        let of = |item: &serde_json::Value| item["verb"] == verb;
+        let item = |item: &serde_json::Value| [item["section"].clone(), item["on"].clone(), item["days"].clone()];
+        items.as_array().unwrap().iter().filter(|it| of(it)).map(item).collect::<Vec<_>>()
+    };
+    // From Friday February 20 to Monday March 2: 23 to 27, and the 2nd.
+    let late = || ["late".into(), "2026-02-20".into(), serde_json::Value::from(6)];
+    assert_eq!(steps("incident"), [late()], "the risk is to be judged");
+    office.ok("incident set 1 --sensitivity s --misuse m --consequences c --likelihood l --serious yes --reasons r");
+    assert_eq!(steps("incident"), [late(), late()], "both notices");
+    assert_eq!(office.run("due --check --only incident").status, 10);
+    office.ok("incident set 1 --commission-notified 2026-03-02 --persons-notified 2026-03-02");
+    assert!(steps("incident").is_empty());
+}

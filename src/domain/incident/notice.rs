@@ -70,16 +70,20 @@ impl IncidentStep {
 }
 
 impl Incident {
-    /// What is to be done, and since which day. The law gives no number of days but asks for diligence: a step is late
-    /// from the day after.
+    /// What is to be done, and since which day: that on which the body became aware of the incident, or where that is
+    /// unknown that of its entry. The law gives no number of days but asks for diligence: a step is late from the day
+    /// after.
     pub fn awaited(&self) -> Vec<(IncidentStep, NaiveDate)> {
-        let Some(assessment) = self.assessment() else { return vec![(IncidentStep::Assess, self.registered_on)] };
+        let since = self.facts.aware.map_or(self.registered_on, |aware| aware.from);
+        if self.assessment().is_none() {
+            return vec![(IncidentStep::Assess, since)];
+        }
         let notices = [
             (IncidentStep::NotifyCommission, self.commission_notice()),
             (IncidentStep::NotifyPersons, self.persons_notice()),
         ];
         let owed = notices.into_iter().filter(|(_, notice)| *notice == NoticeState::Outstanding);
-        owed.map(|(step, _)| (step, assessment.on)).collect()
+        owed.map(|(step, _)| (step, since)).collect()
     }
 
     /// Where the notice to the Commission stands. Nothing puts it off.

@@ -119,7 +119,7 @@ fn a_serious_risk_calls_for_both_notices() {
         (incident.commission_notice(), incident.persons_notice()),
         (NoticeState::Outstanding, NoticeState::Outstanding)
     );
-    let since = day("2026-03-05");
+    let since = day("2026-03-04");
     assert_eq!(incident.awaited(), [(IncidentStep::NotifyCommission, since), (IncidentStep::NotifyPersons, since)]);
     let commission = IncidentFacts { commission_on: Some(day("2026-03-05")), ..IncidentFacts::default() };
     then(&mut incident, "2026-03-05", commission, &[]);

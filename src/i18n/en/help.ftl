@@ -137,7 +137,7 @@ help-due = See what is to be answered, the most pressing first
     .examples =
         doleances due --within 5 --officer mtremblay
         doleances due --check --quiet
-help-due-check = End with code 10 if a request, or an answer to the Ombudsman, is overdue
+help-due-check = End with code 10 if anything is overdue; --only narrows it
 help-due-within = Only what is due within this number of business days
 help-extend = Announce to the person a new date for the reply
     .more = The due date of the standard does not move: reports still measure the time against the standard. The “extension” letter announces the date.

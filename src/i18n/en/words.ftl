@@ -741,6 +741,7 @@ day-more = and { $count } more
 day-nothing = Nothing presses: no request to triage, to acknowledge or to answer within 5 days.
 day-date = { $month } { $day }
 day-when-late = { $on } ({ $days } d)
+day-when-since = since { $on } ({ $days } d)
 day-when-received = received { $on }
 day-when-documents = documents, { $days } d
 day-when-answer = { $days ->
@@ -754,6 +755,7 @@ day-do-resume = resume { $number }
 day-do-consult = consult { $number }
 day-do-measure = measure set { $number }
 day-do-ombudsman = ombudsman log { $number }
+day-do-incident = incident set { $number }
 day-foot =
     Receive a request: doleances intake
     See the help: doleances help

@@ -137,7 +137,7 @@ help-due = Voir ce qui est à répondre, le plus pressant d’abord
     .examples =
         doleances échéances --dans 5 --responsable mtremblay
         doleances échéances --vérifier --silencieux
-help-due-check = Termine avec le code 10 si une requête, ou une réponse au Protecteur du citoyen, est en retard
+help-due-check = Termine avec le code 10 si quelque chose est en retard ; --seulement dit quoi
 help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
 help-extend = Annoncer à la personne une nouvelle date de réponse
     .more = L’échéance de la norme ne change pas : les rapports mesurent toujours le délai à la norme. La date est annoncée par la lettre « prolongation ».

@@ -743,6 +743,7 @@ day-more = et { $count } de plus
 day-nothing = Rien ne presse : aucune requête à trier, à accuser ni à répondre sous 5 jours.
 day-date = { $day } { $month }
 day-when-late = { $on } ({ $days } j)
+day-when-since = depuis le { $on } ({ $days } j)
 day-when-received = reçue { $on }
 day-when-documents = documents, { $days } j
 day-when-answer = { $days ->
@@ -756,6 +757,7 @@ day-do-resume = reprendre { $number }
 day-do-consult = consulter { $number }
 day-do-measure = mesure modifier { $number }
 day-do-ombudsman = protecteur consigner { $number }
+day-do-incident = incident modifier { $number }
 day-foot =
     Recevoir une requête : doleances recevoir
     Voir l’aide : doleances aide
