@@ -88,7 +88,7 @@ impl Delay {
         };
         Self {
             due_on: if open && request.suspended_since().is_none() { clock.due() } else { None },
-            late: open && clock.late_from().is_some_and(|late_from| late_from <= today),
+            late: request.is_late(clock, today),
             closings: closings.filter_map(counted).collect(),
         }
     }

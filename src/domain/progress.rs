@@ -1,8 +1,11 @@
 //! What became of a request, field by field: what its row keeps.
 
+use chrono::NaiveDate;
+
 use super::act::{ConsentStep, Disposition, Party};
 use super::clock::{Clock, Time};
 use super::field::Progress;
+use super::handler::Handler;
 use super::request::{Closing, Request, Triage};
 
 impl Request {
@@ -55,8 +58,22 @@ impl Request {
             gross_days: delays.map(|delays| delays.gross),
             within_standard: delays.and_then(|delays| delays.within_standard),
             suspended_days: Some(self.unknown_suspended).filter(|days| *days > 0),
-            late_from: if closing.is_none() { clock.late_from() } else { None },
+            late_from: self.late_from(clock),
         }
+    }
+}
+
+impl Request {
+    /// The first day on which it is late, on its own clock; none once it is closed, nor while a partner has it: a partner
+    /// answers for its own complaints (MIFI 4.5).
+    pub fn late_from(&self, clock: &Clock<'_>) -> Option<NaiveDate> {
+        let is_of_partner = matches!(self.handler, Some(Handler::Partner(_)));
+        clock.late_from().filter(|_| self.closing.is_none() && !is_of_partner)
+    }
+
+    /// Whether it waits for a reply that is late on a day.
+    pub fn is_late(&self, clock: &Clock<'_>, on: NaiveDate) -> bool {
+        self.late_from(clock).is_some_and(|late_from| late_from <= on)
     }
 }
 

@@ -83,7 +83,11 @@ fn head(ui: &Ui, file: &RequestFile<'_>) -> Vec<String> {
     let kind = request.receipt.kind.as_ref().map(|kind| history::label(&file.office.lists, List::Kind, kind, texts));
     let kind = kind.unwrap_or_else(|| texts.get("kind-unknown"));
     let pauses = request.pauses();
-    let is_late = file.office.clock(request, &pauses).late_on(file.until());
+    let clock = file.office.clock(request, &pauses);
+    let is_late = match request.closing {
+        Some(_) => clock.late_on(file.until()),
+        None => request.is_late(&clock, file.until()),
+    };
     let late = if is_late { format!(" · {}", ui.red(&texts.get("file-late"))) } else { String::new() };
     let head = format!("{}{late}", ui.bold(&format!("{} · {kind} · {status}", request.number)));
     let mut lines: Vec<String> = wrap::lines(&head, usize::from(ui.width())).into_iter().map(String::from).collect();

@@ -135,7 +135,7 @@ fn a_standard_times_what_is_received_while_it_holds() {
 
 #[test]
 fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
-    let desk = Desk::on("2026-11-20");
+    let desk = Desk::on("2026-11-24");
     let number = desk.intake("2026-11-02", "complaint");
     desk.refused(1, &["hand", &number, "--to", "office"]);
     desk.refused(2, &["hand", &number]);
@@ -152,7 +152,17 @@ fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
     assert_eq!(desk.json(&["show", &number])["handler"], "unit:family");
     desk.ok(&["reference", "retire", "unit", "daigp"]);
     desk.refused(1, &["hand", &number, "--to", "unit:daigp"]);
-    desk.close(&number, "2026-11-20");
+    // Fifteen business days from November 2 end on the 23rd.
+    let late = || {
+        let (listed, file) = (desk.json(&["list", "--overdue"]), desk.json(&["show", &number]));
+        (listed.as_array().unwrap().len(), file["within_standard"].clone())
+    };
+    assert_eq!(late(), (1, false.into()));
+    desk.ok(&["hand", &number, "--to", "partner:integration_community"]);
+    assert_eq!(late(), (0, serde_json::Value::Null), "a partner answers for its own");
+    desk.ok(&["undo", &number]);
+    assert_eq!(late(), (1, false.into()));
+    desk.close(&number, "2026-11-24");
     desk.refused(1, &["hand", &number, "--to", "office"]);
 }
 

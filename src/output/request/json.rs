@@ -22,7 +22,7 @@ pub fn json(file: &RequestFile<'_>) -> Value {
     let until = file.until();
     let closing = request.closing.as_ref();
     let mut progress = request.progress(&clock);
-    if closing.is_none() && clock.late_on(file.today) {
+    if request.is_late(&clock, file.today) {
         progress.within_standard = Some(false);
     }
     let mut object = Map::new();
