@@ -6,13 +6,17 @@ use super::act::{Entry, RequestAct};
 use super::moment::Moment;
 use super::office::Office;
 use super::refusal::Refusal;
-use super::request::Request;
+use super::request::{Extension, Request};
 
 impl Request {
+    /// The extensions that stand, in their order: a reopening starts a new clock, and what was announced before it is over.
+    pub fn standing_extensions(&self) -> impl DoubleEndedIterator<Item = &Extension> {
+        self.extensions.iter().filter(|extension| extension.cycle == self.reopenings.len())
+    }
+
     /// The date last announced for the reply, since the request was last reopened.
     pub fn extended_to(&self) -> Option<NaiveDate> {
-        let begun = self.cycles().last().expect("invariant: a request has been received");
-        self.extensions.last().filter(|extension| extension.on >= begun).map(|extension| extension.to)
+        self.standing_extensions().next_back().map(|extension| extension.to)
     }
 
     /// Announces a new date for the reply.

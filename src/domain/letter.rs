@@ -64,11 +64,15 @@ impl<'a> Letter<'a> {
         let inadmissible = matches!(request.triage, Triage::Inadmissible { .. });
         let informed_on = request.triage.on().filter(|_| inadmissible);
         match self.kind {
-            LetterKind::Ack => request.acknowledged.as_ref().map(|acknowledged| acknowledged.on),
+            // What was promised before a reopening is promised anew, on its clock.
+            LetterKind::Ack => {
+                let begun = request.cycles().last().expect("invariant: a request has been received");
+                request.acknowledged.as_ref().map(|acknowledged| acknowledged.on).filter(|on| *on >= begun)
+            }
             LetterKind::Inadmissible => informed_on,
             LetterKind::Referral => self.body().and_then(|body| self.transferred_on(&body)).or(informed_on),
             LetterKind::Suspension => request.suspensions.last().map(|last| last.pause.from),
-            LetterKind::Extension => request.extensions.last().map(|last| last.on),
+            LetterKind::Extension => request.standing_extensions().next_back().map(|last| last.on),
             LetterKind::Consent => {
                 let (party, to) = self.consent_party()?;
                 let asked = |consent: &&Consent| {
@@ -181,9 +185,9 @@ impl<'a> Letter<'a> {
         self.request.suspensions.iter().rfind(is_open)
     }
 
-    /// The last new date that was announced by the day of the letter.
+    /// The last new date of the standing cycle that was announced by the day of the letter.
     pub fn extension(&self) -> Option<&'a Extension> {
-        self.request.extensions.iter().rfind(|extension| extension.on <= self.date())
+        self.request.standing_extensions().rfind(|extension| extension.on <= self.date())
     }
 
     /// The clock of the cycle that the letter is of; `pauses` are those that it knows.
@@ -206,9 +210,7 @@ impl<'a> Letter<'a> {
             LetterKind::Suspension => {
                 request.suspensions.last().and_then(|last| last.reason.as_deref()).into_iter().collect()
             }
-            LetterKind::Extension => {
-                request.extensions.last().and_then(|last| last.reason.as_deref()).into_iter().collect()
-            }
+            LetterKind::Extension => self.extension().and_then(|last| last.reason.as_deref()).into_iter().collect(),
             LetterKind::Reply => {
                 let reasons = self.rulings().filter_map(|(_, ruling)| ruling?.reasons.as_deref());
                 let measures = self.promised().filter_map(|measure| measure.text("text").or(measure.text("title")));
@@ -316,14 +318,18 @@ impl<'a> Letter<'a> {
                 Some(_) => vec![],
             },
             LetterKind::Suspension => match request.suspensions.last() {
+                Some(Suspension { pause: Pause { to: Some(on), .. }, .. }) => vec![Lack::Resumed { on: *on }],
                 Some(last) if blank(&last.reason) => vec![Lack::NoReason],
                 Some(_) => vec![],
                 None => vec![Lack::NotSuspended],
             },
-            LetterKind::Extension => match request.extensions.last() {
-                Some(last) if blank(&last.reason) => vec![Lack::NoReason],
-                Some(_) => vec![],
-                None => vec![Lack::NotExtended],
+            LetterKind::Extension => match (self.extension(), request.reopenings.last()) {
+                (Some(last), _) if blank(&last.reason) => vec![Lack::NoReason],
+                (Some(_), _) => vec![],
+                (None, Some(last)) if !request.extensions.is_empty() => {
+                    vec![Lack::ExtendedBefore { reopened: last.on }]
+                }
+                (None, _) => vec![Lack::NotExtended],
             },
             LetterKind::Consent if self.consent_party().is_none() => vec![Lack::NoParty],
             LetterKind::Consent => vec![],

@@ -170,7 +170,8 @@ impl Request {
             }
             RequestAct::Resumed => self.end_suspension(on),
             RequestAct::Extended { to } => {
-                self.extensions.push(Extension { on, to: *to, reason: words.reason.clone() });
+                let (reason, cycle) = (words.reason.clone(), self.reopenings.len());
+                self.extensions.push(Extension { on, to: *to, reason, cycle });
             }
             RequestAct::GroundAdded { ground } => self.add_ground(ground.clone()),
             RequestAct::GroundDropped { n } => {

@@ -210,7 +210,7 @@ impl RequestPage<'_, '_> {
             let reason = suspension.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
             self.pair("field-suspension", Some(format!("{} → {to}{reason}", suspension.pause.from)));
         }
-        for extension in &request.extensions {
+        for extension in request.standing_extensions() {
             let reason = extension.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
             self.pair("field-extended_to", Some(format!("{} · {}{reason}", extension.to, extension.on)));
         }

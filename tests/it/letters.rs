@@ -361,17 +361,23 @@ fn each_letter_asks_for_what_it_is_about() {
     office.refused(1, "letter 1 consent --for nulle_part");
 }
 
-/// A file is completed after the fact: what was announced is printed as it was on its day.
 #[test]
-fn the_letter_of_a_suspension_is_that_of_its_day_after_the_time_runs_again() {
+fn a_letter_announces_nothing_that_is_over() {
     let office = office("fr");
     office.today("2026-02-04").ok("suspend 1 --reason 'Votre relevé de notes'");
     let sent = office.ok("letter 1 suspension");
     assert!(sent.contains("Votre relevé de notes") && sent.contains("suspendu depuis le"), "{sent}");
     office.today("2026-02-10").ok("resume 1 --on 2026-02-09");
-    assert_eq!(office.ok("letter 1 suspension"), sent);
-    office.ok("close 1 --as withdrawn --by mail");
-    assert_eq!(office.ok("letter 1 suspension"), sent);
+    office.refused(1, "letter 1 suspension").says("letter-lack-resumed");
+    office.ok("ack 1 --by mail");
+    office.ok("extend 1 --to 2026-03-27 --reason 'Le dossier est en région.'");
+    // A reopening starts a new clock: the fifteenth business day after Monday, February 16 is Monday, March 9.
+    office.today("2026-02-11").ok("close 1 --as withdrawn --by mail");
+    office.today("2026-02-16").ok("reopen 1 --reason 'Elle revient.'");
+    office.refused(1, "letter 1 extension").says("letter-lack-extended-before");
+    let anew = office.ok("letter 1 ack");
+    assert!(anew.contains("**9\u{a0}mars 2026**") && !anew.contains("27\u{a0}mars"), "{anew}");
+    assert!(!office.ok("show 1").contains("2026-03-27"));
 }
 
 #[test]

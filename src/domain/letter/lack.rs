@@ -26,8 +26,12 @@ messages! {
         NoParty,
         /// The clock runs.
         NotSuspended,
+        /// The clock runs again: the letter would say that it stands still.
+        Resumed { on: NaiveDate },
         /// No new date was announced.
         NotExtended,
+        /// A new date was announced, before a reopening began a new clock.
+        ExtendedBefore { reopened: NaiveDate },
         /// A suspension or an extension whose reason was erased.
         NoReason,
         /// Rule 3: triage comes before a reply.

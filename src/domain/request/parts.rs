@@ -101,6 +101,8 @@ pub struct Extension {
     pub to: NaiveDate,
     /// Why the reply takes longer.
     pub reason: Option<String>,
+    /// The rank of the cycle that it was announced in, from 0.
+    pub cycle: usize,
 }
 
 /// How a request was closed.

@@ -113,10 +113,14 @@ letter-lack-not-on-file = Nothing on file directs the person to “{ $to }”: a
     .hint =
         If the request is inadmissible: doleances triage { $number } --inadmissible REASON --refer { $code }
         If the person consents to the transfer: doleances consent { $number } --for body:{ $code } --grant
+letter-lack-extended-before = A new date was announced for { $number } before it was reopened, on { $reopened }: a new time runs since.
+    .hint = To announce another: doleances extend { $number } --to DATE --reason REASON
 letter-lack-not-extended = No new date was announced for { $number }.
     .hint = To announce one: doleances extend { $number } --to DATE --reason REASON
 letter-lack-not-inadmissible = { $number } was not found inadmissible.
     .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON --by CHANNEL
+letter-lack-resumed = The suspension of { $number } ended on { $on }: the letter would say that it still stands.
+    .hint = To suspend it anew, while documents are awaited from the person: doleances suspend { $number } --reason REASON
 letter-lack-not-suspended = The time of { $number } was never suspended.
     .hint = To suspend it, while documents are awaited from the person: doleances suspend { $number } --reason REASON
 letter-lack-not-triaged = { $number } was not triaged: admissibility is assessed before a reply (framework policy, 4.2).

@@ -113,10 +113,14 @@ letter-lack-not-on-file = Rien au dossier ne dirige la personne vers « { $to }
     .hint =
         Si la requête est irrecevable : doleances trier { $number } --irrecevable MOTIF --diriger-vers { $code }
         Si la personne consent au transfert : doleances consentement { $number } --pour body:{ $code } --accorder
+letter-lack-extended-before = La nouvelle date de { $number } a été annoncée avant sa réouverture, le { $reopened } : un nouveau délai court depuis.
+    .hint = Pour en annoncer une autre : doleances prolonger { $number } --au DATE --raison RAISON
 letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $number }.
     .hint = Pour l’annoncer : doleances prolonger { $number } --au DATE --raison RAISON
 letter-lack-not-inadmissible = { $number } n’a pas été jugée irrecevable.
     .hint = Pour la juger irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE
+letter-lack-resumed = La suspension de { $number } a pris fin le { $on } : la lettre dirait qu’elle dure encore.
+    .hint = Pour le suspendre de nouveau, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 letter-lack-not-suspended = Le délai de { $number } n’a pas été suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 letter-lack-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de répondre (politique-cadre, 4.2).
