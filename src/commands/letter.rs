@@ -128,6 +128,10 @@ fn draw(
     context: &Context,
 ) -> Result<DrawnLetter, Failure> {
     let (request, office) = (reading.request(number)?, reading.office()?);
+    if let Some(on) = request.marks.destroyed_on {
+        let facts = vec![("number", number.to_string().into()), ("on", on.to_string().into())];
+        return Err(Failure::Message { key: "letter-of-destroyed", args: facts, exit: 1 });
+    }
     let party = match args.party.as_deref() {
         // Only a body takes a request over; a unit or a body may learn who the person is.
         Some(typed) if kind.sends_to_body() => {

@@ -169,6 +169,8 @@ messages! {
         NothingToErase,
         /// What was erased cannot come back.
         ErasureIsFinal,
+        /// Nor can some words that were erased, or the act that they were of.
+        PartErasureIsFinal,
         /// What was said in an edition was said.
         EditionStands,
         /// An edition says the same, and nothing has happened since.

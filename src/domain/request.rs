@@ -303,20 +303,23 @@ impl Request {
 
     /// Refuses when the request is closed.
     pub(super) fn open(&self) -> Result<(), Refusal> {
-        match &self.closing {
-            Some(closing) => Err(Refusal::AlreadyClosed { on: closing.on }),
-            None => Ok(()),
-        }
+        self.closed().map_or(Ok(()), Err)
+    }
+
+    /// Why nothing is done on it any more, once it is closed: what was erased is not even reopened.
+    pub fn closed(&self) -> Option<Refusal> {
+        let Closing { on, .. } = self.closing.as_ref()?;
+        Some(self.keeps_words().err().unwrap_or(Refusal::AlreadyClosed { on: *on }))
     }
 
     /// Refuses what comes after the closing; what was done before it may be entered late (rule 1). On the very day of the
     /// closing, only a later day tells that an act is entered late.
     ///
     /// # Errors
-    /// [`Refusal::AlreadyClosed`].
+    /// See [`closed`](Self::closed).
     pub fn open_on(&self, at: Moment) -> Result<(), Refusal> {
         match &self.closing {
-            Some(closing) if at.on > closing.on || at.on == at.today => Err(Refusal::AlreadyClosed { on: closing.on }),
+            Some(closing) if at.on > closing.on || at.on == at.today => self.open(),
             _ => Ok(()),
         }
     }

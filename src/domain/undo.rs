@@ -15,25 +15,28 @@ use super::request::Request;
 /// `entries` are the record's entries in order, with their rank in the journal.
 ///
 /// # Errors
-/// [`Refusal::NothingToUndo`] when only the first is left: a number is never given twice, so what began stands.
+/// [`Refusal::NothingToUndo`] when only the first is left: a number is never given twice, so what began stands. What was
+/// erased since is passed over, but not taken back, nor the act that it was of.
 pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)> + Clone) -> Result<u64, Refusal> {
     let undone = retracted(entries.clone());
     let first = entries.clone().next().map(|(seq, _)| seq);
+    let mut erased: Vec<u64> = Vec::new();
     for (seq, act) in entries.rev() {
         match act {
             Act::Edition(EditionAct::EditionFrozen(_)) => return Err(Refusal::EditionStands),
             _ if Some(seq) == first => break,
-            Act::OnEntries(EntryAct::PartErased { .. })
-            | Act::Request(RequestAct::Erased | RequestAct::Destroyed { .. }) => return Err(Refusal::ErasureIsFinal),
+            Act::Request(RequestAct::Erased | RequestAct::Destroyed { .. }) => return Err(Refusal::ErasureIsFinal),
+            Act::OnEntries(EntryAct::PartErased { entries, .. }) => erased.extend(entries),
             // What the document held is gone: only attaching it again brings it back.
             Act::Request(RequestAct::AttachmentDropped { n }) if !undone.contains(&seq) => {
                 return Err(Refusal::DropIsFinal { n: *n });
             }
             act if act.is_trace() || undone.contains(&seq) => {}
+            _ if erased.contains(&seq) => break,
             _ => return Ok(seq),
         }
     }
-    Err(Refusal::NothingToUndo)
+    Err(if erased.is_empty() { Refusal::NothingToUndo } else { Refusal::PartErasureIsFinal })
 }
 
 impl Request {
@@ -71,7 +74,9 @@ pub fn retracted<'a>(entries: impl Iterator<Item = (u64, &'a Act)>) -> Vec<u64> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::field::Receipt;
+    use crate::domain::act::Disposition;
+    use crate::domain::erasure::ErasedPart;
+    use crate::domain::field::{Field, Receipt};
 
     #[test]
     fn acts_are_taken_back_from_the_last_and_the_receipt_stands() {
@@ -92,5 +97,16 @@ mod tests {
         assert_eq!(last(&acts), Ok(8));
         acts.push((14, EntryAct::Undone { seq: 8 }.into()));
         assert_eq!(last(&acts), Err(Refusal::NothingToUndo));
+        // What was erased does not come back, and what it does not concern is taken back.
+        let closed = RequestAct::Closed { disposition: Disposition::Withdrawn, by: None, to: None, verdict: None };
+        acts.push((15, closed.into()));
+        let erased = |entries: &[u64]| {
+            let part = ErasedPart::Field(Field::Subject);
+            Act::from(EntryAct::PartErased { part, entries: entries.into() })
+        };
+        acts.push((16, erased(&[7])));
+        assert_eq!(last(&acts), Ok(15));
+        acts.push((17, erased(&[7, 15])));
+        assert_eq!(last(&acts), Err(Refusal::PartErasureIsFinal));
     }
 }

@@ -75,6 +75,7 @@ fn refused(record: Option<RecordId>, refusal: &Refusal, texts: &Texts, lists: Op
     let mut args = self::args(refusal.facts(), texts, lists);
     args.push(("number", record.map_or_else(String::new, |record| named_record(record, texts)).into()));
     args.push(("record", record.map_or_else(String::new, |record| record.to_string()).into()));
+    args.push(("series", record.map_or("none", |record| record.series.as_str()).into()));
     (format!("refusal-{}", refusal.key()), args)
 }
 

@@ -64,7 +64,7 @@ fn what_was_typed_by_mistake_is_erased_for_good_and_the_rest_of_its_entries_stay
     assert_eq!(reasons, ["NAS", "autre personne", "autre dossier", "autre dossier", "autre dossier"]);
     assert!(erased.iter().all(|line| line["by"] == "roy" && line["on"] == "2026-03-02"));
     // Nothing brings it back, and nothing is left to erase twice.
-    office.refused(1, "undo 1").says("refusal-erasure-is-final");
+    office.refused(1, "undo 1").says("refusal-part-erasure-is-final");
     office.refused(3, "erase 1 note 1 --reason encore --yes").says("refusal-nothing-to-erase");
     assert_eq!(office.json("find recit court")[0]["number"], "2026-0001");
 }
@@ -131,7 +131,7 @@ fn what_was_typed_by_mistake_in_another_register_is_erased_there_too() {
     office.ok("measure set 1 --title 'Former le personnel'");
     assert_eq!(office.json("measure show 1")["title"], "Former le personnel");
     office.refused(3, "erase M1 cause --reason nom --yes").says("refusal-nothing-to-erase");
-    office.refused(1, "undo E1").says("refusal-erasure-is-final");
+    office.refused(1, "undo E1").says("refusal-part-erasure-is-final");
 }
 
 #[test]
@@ -274,6 +274,8 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
     // Nothing comes back, and what the hold kept goes once it is released.
     office.refused(1, "undo 2020-1").says("refusal-erasure-is-final");
     office.refused(1, "reopen 2020-1 --reason suite").says("refusal-erased");
+    office.refused(1, "close 2020-1 --as withdrawn --by mail").says("refusal-erased");
+    office.refused(1, "letter 2020-1 reply").says("error-letter-of-destroyed");
     office.refused(1, "note 2020-1 --text suite").says("refusal-erased");
     office.ok("retention release 2020-2 --reason jugement");
     office.ok(format!("{apply} --second 'Luc Roy'"));

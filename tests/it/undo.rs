@@ -93,6 +93,12 @@ fn an_undo_says_which_entry_it_takes_back() {
     office.ok("undo 1");
     assert_eq!(office.show(1)["acknowledged_on"], Value::Null);
     office.refused(1, "undo 1").says("refusal-nothing-to-undo");
+    office.ok("issue add --title Attente");
+    let said = office.refused(1, "undo E1");
+    assert!(
+        said.says("refusal-nothing-to-undo").stderr.contains("doleances enjeu modifier E2026-0001 --aide"),
+        "{said}"
+    );
 }
 
 #[test]

@@ -18,8 +18,8 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
         args.number = Some(asker.pick("ask-close-which", &QUEUE)?);
     }
     let request = asker.requests(args.number.as_slice())?.swap_remove(0);
-    if let Some(closing) = &request.closing {
-        return Err(on(request.number)(Refusal::AlreadyClosed { on: closing.on }));
+    if let Some(closed) = request.closed() {
+        return Err(on(request.number)(closed));
     }
     asker.recall(&request);
     let unfound = args.verdict.is_typed();

@@ -4,15 +4,15 @@ use super::super::context::{on, referral};
 use super::super::triage::{Args, NOBODY, decide};
 use super::intake::{ask_grounds, grounds_shown};
 use super::{Asker, GuidedForm, numbers, run_form, usual_means};
-use crate::domain::{Code, List, Referral, Refusal, Request, kind};
+use crate::domain::{Code, List, Referral, Request, kind};
 use crate::output::{Choice, Failure};
 
 /// The arguments with what the person answered.
 pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     let requests = asker.requests(&args.numbers)?;
     for request in &requests {
-        if let Some(closing) = &request.closing {
-            return Err(on(request.number)(Refusal::AlreadyClosed { on: closing.on }));
+        if let Some(closed) = request.closed() {
+            return Err(on(request.number)(closed));
         }
         asker.recall(request);
     }

@@ -135,8 +135,13 @@ refusal-not-suspended = The clock of { $number } is not suspended.
     .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
 refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
     .hint = To triage it: doleances triage { $number } --admissible
-refusal-nothing-to-undo = Nothing is left to take back in { $number }: its receipt stands, since a number is given once.
-    .hint = To amend a field: doleances amend { $number } --set FIELD=VALUE --reason REASON
+refusal-nothing-to-undo = Nothing is left to take back in { $number }: that it was registered stands, since a number is given once.
+    .hint = { $series ->
+        [request] To amend a field: doleances amend { $record } --set FIELD=VALUE --reason REASON
+       *[other] To change what it says: doleances { $series } set { $record } --help
+    }
+refusal-part-erasure-is-final = Words of { $number } were erased for good: neither the erasure nor the act that they were of is taken back.
+    .hint = To see the acts of the file: doleances show { $record } --history
 refusal-persons-already-notified = The persons concerned were given notice on { $on }: their notice can no longer be put off.
     .hint = If the date is wrong: doleances incident set INCIDENT --persons-notified DATE
 refusal-receipt-after-act = { $number } cannot have been received on { $received_on }: an act in it is dated { $earlier } ({ $act }).
@@ -693,6 +698,8 @@ refusal-due-of-finished-measure = The measure is { $status }: its due date chang
 
 ## Letters
 
+error-letter-of-destroyed = { $number } was destroyed on { $on }: nothing is left of it to write to the person.
+    .hint = To see what is left of the file: doleances show { $number }
 error-letter-lacks = { $count ->
         [one] Letter not written for { $number }: { $count } thing is to be settled.
        *[other] Letter not written for { $number }: { $count } things are to be settled.

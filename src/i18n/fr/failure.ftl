@@ -135,8 +135,16 @@ refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
     .hint = Pour la trier : doleances trier { $number } --recevable
-refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $number } : la réception demeure, car un numéro ne sert qu’une fois.
-    .hint = Pour corriger un champ : doleances corriger { $number } --champ CHAMP=VALEUR --raison RAISON
+refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $number } : l’inscription demeure, car un numéro ne sert qu’une fois.
+    .hint = { $series ->
+        [request] Pour corriger un champ : doleances corriger { $record } --champ CHAMP=VALEUR --raison RAISON
+        [measure] Pour changer ce qu’elle dit : doleances mesure modifier { $record } --aide
+        [issue] Pour changer ce qu’il dit : doleances enjeu modifier { $record } --aide
+        [ombudsman] Pour changer ce qu’il dit : doleances protecteur modifier { $record } --aide
+       *[incident] Pour changer ce qu’il dit : doleances incident modifier { $record } --aide
+    }
+refusal-part-erasure-is-final = Des mots de { $number } ont été effacés pour de bon : ni l’effacement ni l’acte dont ils étaient ne s’annulent.
+    .hint = Pour voir les actes du dossier : doleances afficher { $record } --historique
 refusal-persons-already-notified = Les personnes concernées ont été avisées le { $on } : leur avis ne peut plus être différé.
     .hint = Si la date est fausse : doleances incident modifier INCIDENT --personnes-avisées DATE
 refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received_on } : un acte y est daté du { $earlier } ({ $act }).
@@ -693,6 +701,8 @@ refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne
 
 ## Lettres
 
+error-letter-of-destroyed = { $number } a été détruite le { $on } : il n’en reste rien à écrire à la personne.
+    .hint = Pour voir ce qui reste du dossier : doleances afficher { $number }
 error-letter-lacks = { $count ->
         [one] Lettre non écrite pour { $number } : il y a { $count } chose à régler.
        *[other] Lettre non écrite pour { $number } : il y a { $count } choses à régler.
