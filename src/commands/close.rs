@@ -59,7 +59,13 @@ impl Args {
 
     /// What cannot be done without, and whether it is missing.
     fn needs(&self) -> Vec<(&'static str, bool)> {
-        vec![("NUMBER", self.number.is_none()), ("close --as", self.disposition.is_none())]
+        let is = |disposition| self.disposition() == Some(disposition);
+        vec![
+            ("NUMBER", self.number.is_none()),
+            ("close --as", self.disposition.is_none()),
+            ("--of", is(Disposition::Duplicate) && self.of.is_none()),
+            ("close --to", is(Disposition::Transferred) && self.to.is_none()),
+        ]
     }
 
     /// What the request itself still lacks to be closed, so that all of it is named at once.

@@ -29,7 +29,12 @@ const QUEUE: Queue = Queue::all();
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let form = args.destination.form(&MADE, context)?;
     // It is no page to read on a screen: a file is named.
-    required(vec![("--output", !args.destination.is_named())])?;
+    let is_asked = context.ui.prompts();
+    required(vec![
+        ("NUMBER", args.numbers.is_empty() && !is_asked),
+        ("--output", !args.destination.is_named()),
+        ("--reason", args.reason.is_none() && !is_asked),
+    ])?;
     args.reason = text(args.reason, &context.ui)?;
     let mut number = args.numbers.first().cloned();
     let [_, reason] = context.ask_missing([

@@ -4,7 +4,7 @@ use super::act::{ActArgs, print_dry_run};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on};
-use super::input::{short, text};
+use super::input::{required, short, text};
 use crate::domain::act::EntryAct;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::Field;
@@ -41,6 +41,13 @@ fn asked_part(slot: &mut Option<String>) -> RequiredArg<'_> {
 }
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    if !context.ui.prompts() {
+        required(vec![
+            ("NUMBER", args.number.is_none()),
+            ("FIELD", args.part.is_none()),
+            ("--reason", args.reason.is_none()),
+        ])?;
+    }
     if args.number.is_none() {
         context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number), asked_part(&mut args.part)])?;
     }
@@ -80,7 +87,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
         if !context.ui.prompts() {
-            return Err(Failure::Message { key: "erase-with-yes", args: named.to_vec(), exit: 1 });
+            return Err(Failure::Message { key: "erase-with-yes", args: named.to_vec(), exit: 2 });
         }
         agreed = context.ui.confirm("confirm-erase", &named)?;
         if !agreed {

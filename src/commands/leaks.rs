@@ -100,7 +100,7 @@ pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Fa
         return Ok(());
     }
     if !context.ui.prompts() {
-        return Err(Failure::Message { key: "leak-with-yes", args: vec![], exit: 1 });
+        return Err(Failure::Message { key: "leak-with-yes", args: vec![], exit: 2 });
     }
     if context.ui.confirm("confirm-leak", &[])? { Ok(()) } else { Err(Failure::Stopped) }
 }

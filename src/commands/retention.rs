@@ -31,7 +31,7 @@ pub enum Action {
 #[derive(Debug, clap::Args)]
 pub struct ApplyArgs {
     #[arg(value_name = "RULE")]
-    rule: String,
+    rule: Option<String>,
     #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
     authorised_by: Option<String>,
     #[arg(long, value_name = "NAME", allow_hyphen_values = true)]
@@ -109,21 +109,23 @@ fn hold(mut args: HoldArgs, context: &mut Context, places: bool) -> Result<(), F
 /// Shows what goes, then destroys it once that is agreed to, all or none, with the certificate.
 fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
     args.authorised_by = short_some(args.authorised_by)?;
-    let asked = RequiredArg::new("--authorised-by", "ask-authorised-by", How::Short, &mut args.authorised_by);
-    let [by] = context.ask_missing([asked])?;
+    let [named, by] = context.ask_missing([
+        RequiredArg::new("RULE", "ask-retention-rule", How::Item(&[List::Retention]), &mut args.rule),
+        RequiredArg::new("--authorised-by", "ask-authorised-by", How::Short, &mut args.authorised_by),
+    ])?;
     let authority =
         Authority { by, second: short_some(args.second.take())?, transfer: short_some(args.transfer.take())? };
     let at = context.moment(args.act.on.as_deref())?;
     let mut register = context.open()?;
     let copies = register.copies_beside();
-    if args.rule == RECURRENCE_KEY {
+    if named == RECURRENCE_KEY {
         return apply_to_key(&args, context, &mut register, at, authority);
     }
     let mut agreed: Option<Vec<ExpiredRequest>> = None;
     loop {
         let mut writing = context.write(&mut register)?;
         let office = writing.office()?.clone();
-        let rule = resolve(&office, List::Retention, &args.rule, at.on)?;
+        let rule = resolve(&office, List::Retention, &named, at.on)?;
         let rule = office.lists.get(List::Retention, &rule).expect("invariant: the rule was just found");
         let mut expired = writing.expired(at.on)?;
         expired.retain(|request| request.rule == rule.code && request.obstacle.is_none());
@@ -156,7 +158,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
         if !context.ui.prompts() {
-            return Err(Failure::Message { key: "destroy-with-yes", args: count.to_vec(), exit: 1 });
+            return Err(Failure::Message { key: "destroy-with-yes", args: count.to_vec(), exit: 2 });
         }
         if !context.ui.confirm("confirm-destroy", &count)? {
             return Err(Failure::Stopped);
@@ -188,7 +190,7 @@ fn apply_to_key(
     }
     if !args.yes && !args.act.dry_run {
         if !context.ui.prompts() {
-            return Err(Failure::Message { key: "destroy-key-with-yes", args: vec![], exit: 1 });
+            return Err(Failure::Message { key: "destroy-key-with-yes", args: vec![], exit: 2 });
         }
         if !context.ui.confirm("confirm-destroy-key", &[])? {
             return Err(Failure::Stopped);

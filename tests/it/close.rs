@@ -129,7 +129,7 @@ fn states_that_make_no_sense_are_refused_with_the_way_out() {
     office.ok("link 3 2 --as duplicate");
     office.refused(1, "link 1 3 --as duplicate").says("refusal-duplicate-of-its-duplicate");
     office.refused(1, "close 1 --as duplicate --by email --of 3").says("refusal-duplicate-of-its-duplicate");
-    office.refused(1, "close 2 --as duplicate --by email").says("refusal-duplicate-of-which");
+    office.refused(2, "close 2 --as duplicate --by email").says("usage-missing");
     office.ok("close 2 --as duplicate --by email --of 1 --on 2026-02-27");
     assert_eq!(office.show(2)["disposition"], "duplicate");
     let figures = &office.json("report month 2026-02")["figures"];
@@ -144,4 +144,22 @@ fn states_that_make_no_sense_are_refused_with_the_way_out() {
     }
     office.ok("reference retire channel email");
     assert_eq!(office.ok("list --channel email --format jsonl").lines().count(), 3);
+}
+
+/// What is missing is named at once, whatever it hangs on, and so is an agreement that nobody can give.
+#[test]
+fn a_line_that_lacks_several_things_names_them_all() {
+    let office = Office::with_complaint();
+    for (line, flags) in [
+        ("close 1 --as duplicate", &["--doublon-de", "--par"][..]),
+        ("close 1 --as transferred", &["--vers", "--par"]),
+        ("dossier 1", &["--sortie", "--raison"]),
+        ("consult 1", &["<UNITÉ>", "--question"]),
+        ("erase", &["<NUMÉRO>", "<CHAMP>", "--raison"]),
+        ("retention apply", &["<RÈGLE>", "--autorisée-par"]),
+        ("holidays add 2026-12-01 --name Congé --source Décret", &["--oui"]),
+    ] {
+        let said = office.refused(2, line).stderr;
+        assert!(flags.iter().all(|flag| said.contains(flag)), "{line}: {said}");
+    }
 }

@@ -8,7 +8,7 @@ use crate::support::Office;
 fn a_transfer_needs_the_consent_of_the_person_for_that_body() {
     let office = Office::with_profile("mamh");
     office.complaint("2026-02-02");
-    office.refused(1, "close 1 --as transferred --by email").says("refusal-transfer-to-whom");
+    office.refused(2, "close 1 --as transferred --by email").says("usage-missing");
     let transfer = "close 1 --as transferred --by email --to shq";
     office.refused(1, transfer).says("refusal-transfer-without-consent");
     office.ok("consent 1 --for shq --ask");

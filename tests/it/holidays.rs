@@ -10,7 +10,7 @@ fn a_decree_moves_the_due_date_and_takes_the_lateness_back_once_agreed_to() {
     let desk = desk.moved_to("2026-11-23");
     assert_eq!(desk.run(&["due", "--check", "-q"]).status, 10);
     let decree = ["holidays", "add", "2026-11-16", "--name", "Deuil national", "--source", "Décret 1234-2026"];
-    let said = desk.refused(1, &decree);
+    let said = desk.refused(2, &decree);
     let row = said.stdout.lines().find(|line| line.contains(&number)).unwrap().to_owned();
     let at = |text: &str| row.find(text).unwrap();
     assert!(at("2026-11-20") < at("2026-11-23") && row.contains("n’est plus en retard"), "{row}");

@@ -36,7 +36,7 @@ fn what_was_typed_by_mistake_is_erased_for_good_and_the_rest_of_its_entries_stay
     for text in ["046 454", "046-454", "Zébulon", "046454286", "relevé"] {
         assert!(office.holds(text), "{text}");
     }
-    office.refused(1, "erase 1 text --reason NAS").says("error-erase-with-yes");
+    office.refused(2, "erase 1 text --reason NAS").says("error-erase-with-yes");
     office.ok("erase 1 text --instead 'récit court' --reason NAS --yes");
     office.ok("erase 1 name --instead 'Zoé Lachance' --reason 'autre personne' --yes");
     office.ok("erase 1 note 1 --reason 'autre dossier' --yes");
@@ -112,7 +112,7 @@ fn what_was_typed_by_mistake_in_another_register_is_erased_there_too() {
     ] {
         office.ok(line);
     }
-    office.refused(1, "erase M1 title --reason nom").says("error-erase-with-yes");
+    office.refused(2, "erase M1 title --reason nom").says("error-erase-with-yes");
     office.refused(2, "erase M1 title --reason nom --instead x --yes").says("usage-instead-of-a-field");
     office.ok("erase M1 title --reason nom --yes --dry-run");
     assert_eq!(office.json("measure show 1")["title"], "Former Zébulonne");
@@ -304,26 +304,26 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
     for question in
         ["Luc Gagnon est-il en cause?", "NAS 046 454 286?", "Écrire à luc@exemple.ca?", "Au 12, rue Hébert?"]
     {
-        office.refused(1, ["consult", "1", "legal", "--question", question]).says("error-leak-with-yes");
+        office.refused(2, ["consult", "1", "legal", "--question", question]).says("error-leak-with-yes");
     }
     // The form says more than the question.
-    let ran = office.refused(1, "consult 1 legal --question 'Que dire?' --packet f.csv");
+    let ran = office.refused(2, "consult 1 legal --question 'Que dire?' --packet f.csv");
     assert!(ran.says("say-leak").stderr.contains("418 555-0199") && !office.path("f.csv").exists(), "{ran}");
     office.ok("amend 1 --refuse subject --reason 'aucune preuve'");
     office.ok("consult 1 legal --question 'Que dire?'");
-    office.refused(1, "consult 1 legal --packet f.csv").says("error-leak-with-yes");
+    office.refused(2, "consult 1 legal --packet f.csv").says("error-leak-with-yes");
     office.ok("consult 1 legal --packet f.csv --yes");
     office.ok("consult 1 legal --packet f.html --yes");
     assert!(office.path("f.csv").exists());
     assert!(std::fs::read_to_string(office.path("f.html")).unwrap().contains("aucune preuve"), "a refusal goes along");
     let measure = "measure add --kind improvement --title Former --from 1 --public 'Former Luc Gagnon'";
-    office.refused(1, measure).says("error-leak-with-yes");
+    office.refused(2, measure).says("error-leak-with-yes");
     office.ok(format!("{measure} --yes --unit legal"));
-    office.refused(1, "issue add --title Voisins --public 'Délais de Luc Gagnon'").says("error-leak-with-yes");
+    office.refused(2, "issue add --title Voisins --public 'Délais de Luc Gagnon'").says("error-leak-with-yes");
     assert!(office.run("list --format csv").says_text("say-list-leaks"));
     assert!(!office.run("list --format csv --columns number,kind").says_text("say-list-leaks"));
     // A title that was passed is looked through again on the day when it goes out.
-    office.refused(1, "report month 2026-03 --publish").says("error-leak-with-yes");
+    office.refused(2, "report month 2026-03 --publish").says("error-leak-with-yes");
     assert_eq!(office.json("report editions"), serde_json::json!([]));
     office.ok("report month 2026-03 --publish --yes");
     std::fs::write(office.path("mot.txt"), "Merci à Luc Gagnon").unwrap();
@@ -335,7 +335,7 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
         "report month 2026-03 --foreword mot.txt",
         "report month 2026-03 --comment flow=mot.txt",
     ] {
-        let ran = office.refused(1, line);
+        let ran = office.refused(2, line);
         assert!(ran.says("error-leak-with-yes").stdout.is_empty(), "{ran}");
         assert!(!line.ends_with("xlsx") || !office.path("mesures.xlsx").exists(), "{ran}");
         office.ok(format!("{line} --yes"));

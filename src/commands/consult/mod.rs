@@ -12,7 +12,7 @@ use super::act::{self, ActArgs, apply};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on, resolve, resolve_known, units};
-use super::input::text;
+use super::input::{required, text};
 use super::leaks;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::reference::Unresolved;
@@ -75,6 +75,15 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         Some(Action::Import(args)) => import::run(args, context),
         Some(Action::List(args)) => list(&args, context),
         None => {
+            if !context.ui.prompts() {
+                // What was asked before has its form written again without its question.
+                let asks = args.answer.is_none() && args.packet.is_none();
+                required(vec![
+                    ("NUMBER", args.number.is_none()),
+                    ("UNIT", args.unit.is_none()),
+                    ("--question", args.question.is_none() && asks),
+                ])?;
+            }
             context.ask_missing([
                 RequiredArg::number(&QUEUE, &mut args.number),
                 RequiredArg::new("UNIT", "ask-consult-unit", How::Item(&[List::Unit]), &mut args.unit),

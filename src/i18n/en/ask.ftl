@@ -290,6 +290,7 @@ confirm-leak = These texts leave the office and say this of persons. Let them go
 ## Retention
 
 ask-hold-reason = Reason:
+ask-retention-rule = By which rule of the retention schedule:
 ask-authorised-by = Name of the person who authorises the destruction:
 confirm-destroy-key = Destroy the recurrence key for good?
 confirm-destroy = Destroy for good the identity, texts and documents of the above, by the rule “{ $rule }”?

@@ -290,6 +290,7 @@ confirm-leak = Ces textes sortent du bureau et disent cela de personnes. Les lai
 ## Conservation
 
 ask-hold-reason = Raison :
+ask-retention-rule = Selon quelle règle du calendrier de conservation :
 ask-authorised-by = Nom de la personne qui autorise la destruction :
 confirm-destroy-key = Détruire pour de bon la clé des récurrences?
 confirm-destroy = Détruire pour de bon l’identité, les textes et les pièces de ce qui précède, par la règle « { $rule } »?
