@@ -65,7 +65,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let step =
         STEPS.into_iter().find(|known| step == known.as_str()).expect("invariant: one of the steps that were offered");
     let refused = std::cell::Cell::new(None);
-    on_each(context, &args.act, args.number.as_slice(), "say-consent", |ctx| {
+    let confirmation = format!("say-consent-step-{}", step.as_str());
+    on_each(context, &args.act, args.number.as_slice(), &confirmation, |ctx| {
         let party = party(ctx.office, &typed, step, ctx.at.on)?;
         let by = resolve_some(ctx.office, List::Channel, args.by.as_deref(), ctx.at.on)?;
         if step == ConsentStep::Refused && party.0 == Party::Unit && ctx.request.closing.is_none() {

@@ -60,6 +60,14 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let (office, texts) = (reading.office()?, context.ui.texts());
     let dossier = Dossier { reading: &reading, office, files: &files, today: context.today(), texts };
     let page = PageLayout { width: WIDEST, bold: false, own };
-    let bytes = dossier.document()?.draw(form, &page, texts)?;
+    let (document, marked) = dossier.document()?;
+    let bytes = document.draw(form, &page, texts)?;
+    match marked.is_empty() {
+        true => context.ui.notify("say-dossier-nothing-marked", &[]),
+        false => {
+            context.ui.notify("say-dossier-review", &[]);
+            marked.iter().for_each(|line| context.ui.print_message(line));
+        }
+    }
     begun.deliver(context, &bytes, "say-dossier-written")
 }

@@ -6,6 +6,7 @@ use crate::domain::field::{Field, Part};
 use crate::domain::leak::ScannedText;
 use crate::domain::{Fact, Office, Request};
 use crate::i18n::{Texts, number};
+use crate::output::report::labels;
 use crate::output::sentence::named_record;
 use crate::store::{Line, Reading, StoreError};
 
@@ -30,24 +31,20 @@ struct MarkedRequest<'a> {
 }
 
 impl Dossier<'_> {
-    /// The whole file: what is to be reviewed first, then request by request.
+    /// The whole file, request by request, and what is to be reviewed before it is handed over, a line each: that is for
+    /// the office, and no part of what the person gets.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn document(&self) -> Result<Document, StoreError> {
+    pub fn document(&self) -> Result<(Document, Vec<String>), StoreError> {
         let (mut marked, mut sections) = (Vec::new(), Vec::new());
         for (request, lines) in self.files {
             let mut of_request = MarkedRequest { dossier: self, request, marked: Vec::new() };
             sections.push(of_request.section(lines)?);
             marked.extend(of_request.marked);
         }
-        let review = match marked.is_empty() {
-            true => Block::Paragraph(self.texts.get("dossier-nothing-marked")),
-            false => Block::List(marked),
-        };
-        sections.insert(0, DocumentSection::unnumbered("review", self.texts.get("dossier-review"), vec![review]));
         let numbers: Vec<_> = self.files.iter().map(|(request, _)| request.number.to_string()).collect();
-        Ok(Document {
+        let document = Document {
             title: self.texts.get("dossier-title"),
             owner: self.office.settings.title.text(self.texts.lang()).to_owned(),
             label: numbers.join(", "),
@@ -56,7 +53,8 @@ impl Dossier<'_> {
             sections,
             figures: Vec::new(),
             one_page: None,
-        })
+        };
+        Ok((document, marked))
     }
 }
 
@@ -86,6 +84,12 @@ impl MarkedRequest<'_> {
                 let label = texts.maybe(&format!("field-{}", field.key()), &[]);
                 let (Some(fact), Some(label)) = (fact, label) else { continue };
                 let value = match fact {
+                    // Whoever is named is not anonymous.
+                    Fact::Flag(false) if field == Field::Anonymous && self.request.identity.is_some() => continue,
+                    Fact::Text(instant) if field == Field::RegisteredAt => {
+                        let at = chrono::DateTime::parse_from_rfc3339(instant);
+                        labels::day(at.expect("invariant: an entry has its instant").date_naive(), texts)
+                    }
                     // What the person says of themselves is theirs.
                     Fact::Text(text) if part != Part::Identity => self.marked(&label, text)?,
                     Fact::Text(text) => text.to_owned(),

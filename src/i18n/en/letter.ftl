@@ -143,9 +143,7 @@ letter-lack-unreachable = Note: nothing leads to the person, no address, no e-ma
 ## A person’s own file
 
 dossier-title = The person’s file
-dossier-about = All that the register holds of these requests. What stands between ⟦ ⟧ may be of another person: to be reviewed, and redacted where needed, before it is handed over. Only names that the register knows are marked: read the rest too. Documents are taken out apart.
-dossier-review = To be reviewed before it is handed over
-dossier-nothing-marked = Nothing was marked. Read the texts all the same.
+dossier-about = All that the register holds of these requests. Documents are handed over apart.
 dossier-attachments = Documents
 dossier-history = History
 dossier-named-in = Also named in

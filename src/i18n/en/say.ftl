@@ -31,7 +31,10 @@ say-assigned = { $number }: assigned to { $officer }.{ $due ->
     }
 say-closed = { $number }: closed, after { $net }.
 say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request, nor decide on it, nor see who the person is.
-say-consent = { $number }: consent recorded.
+say-consent-step-asked = { $number }: consent asked.
+say-consent-step-granted = { $number }: consent granted.
+say-consent-step-refused = { $number }: consent refused.
+say-consent-step-withdrawn = { $number }: consent withdrawn.
 say-time-left = { $left } left
 say-count = { $count ->
         [one] { $count } request
@@ -404,6 +407,8 @@ say-person-named = { $count ->
        *[other] { $count } other records have it in their words, now or before: { $records }.
     }
     .hint = To read one: doleances show NUMBER --history
+say-dossier-nothing-marked = Nothing was marked: only names that the register knows are.
+say-dossier-review = To be reviewed before it is handed over, and redacted where needed. Only names that the register knows are marked:
 say-dossier-written = { $path }: file written. Review what stands between ⟦ ⟧, and the rest, before handing it over.
 say-leak = { $place }: { $particular }, “{ $words }”.
 say-list-leaks = This list says it as it was written. What leaves the office goes out by: doleances export requests

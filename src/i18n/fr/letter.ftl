@@ -143,9 +143,7 @@ letter-lack-unreachable = À noter : rien ne permet de joindre la personne, ni 
 ## Le dossier d’une personne
 
 dossier-title = Dossier de la personne
-dossier-about = Tout ce que le registre contient de ces requêtes. Ce qui est entre ⟦ ⟧ peut être d’une autre personne : à revoir, puis à caviarder au besoin, avant la remise. Seuls les noms que le registre connaît sont marqués : le reste se relit aussi. Les pièces se sortent à part.
-dossier-review = À revoir avant la remise
-dossier-nothing-marked = Rien n’a été marqué. Les textes se relisent quand même.
+dossier-about = Tout ce que le registre contient de ces requêtes. Les pièces jointes sont remises à part.
 dossier-attachments = Pièces jointes
 dossier-history = Historique
 dossier-named-in = Figure aussi dans

@@ -31,7 +31,10 @@ say-assigned = { $number } : attribuée à { $officer }.{ $due ->
     }
 say-closed = { $number } : fermée, après { $net } de délai.
 say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête, ni en décider, ni en voir l’identité.
-say-consent = { $number } : consentement consigné.
+say-consent-step-asked = { $number } : consentement demandé.
+say-consent-step-granted = { $number } : consentement donné.
+say-consent-step-refused = { $number } : consentement refusé.
+say-consent-step-withdrawn = { $number } : consentement retiré.
 say-time-left = reste { $left }
 say-count = { $count ->
         [one] { $count } requête
@@ -405,6 +408,8 @@ say-person-named = { $count ->
        *[other] { $count } autres dossiers l’ont dans leurs textes, d’aujourd’hui ou d’avant : { $records }.
     }
     .hint = Pour en lire un : doleances afficher NUMÉRO --historique
+say-dossier-nothing-marked = Rien n’a été marqué : seuls les noms que le registre connaît le sont.
+say-dossier-review = À revoir avant la remise, et à caviarder au besoin. Seuls les noms que le registre connaît sont marqués :
 say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
 say-leak = { $place } : { $particular }, « { $words } ».
 say-list-leaks = Cette liste le dit tel qu’il a été écrit. Ce qui quitte le bureau sort par : doleances exporter requêtes
