@@ -189,7 +189,9 @@ impl Importer<'_, '_> {
         let request: Request = self.writing.register(&entry)?;
         self.own.add(request.number, row.line);
         if let Some(number) = number {
-            self.tally.renumbered.get_or_insert((0, number, request.number)).0 += 1;
+            if number != request.number {
+                self.tally.renumbered.get_or_insert((0, number, request.number)).0 += 1;
+            }
             self.numbers.insert(number, request.number);
         }
         if request.closing.is_none() {
