@@ -112,6 +112,7 @@ pub fn commit_or_dry_run(
     let office = writing.office()?.clone();
     if dry_run {
         writing.roll_back()?;
+        context.only_on_screen()?;
         context.ui.notify("say-dry-run", &[]);
         for (request, entries) in done {
             for entry in entries {

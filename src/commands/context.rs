@@ -11,7 +11,7 @@ use crate::domain::date;
 use crate::domain::request::Recorded;
 use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Referral, Refusal, Series};
 use crate::output::sentence::named_record;
-use crate::output::{Failure, Format, Ui, problem};
+use crate::output::{Failure, Format, OutputForm, Ui, problem};
 use crate::store::{Register, Stamp, Writing};
 
 /// What comes from outside the command line. What only writing needs is not looked up before it is asked for.
@@ -57,6 +57,18 @@ impl Context {
     /// The form of data that was asked for.
     pub fn format(&self) -> Format {
         self.global.data().unwrap_or(Format::Table)
+    }
+
+    /// Refuses any form but that of a screen, where there is no other.
+    pub fn only_on_screen(&self) -> Result<(), Failure> {
+        let screen = OutputForm::Data(Format::Table);
+        match self.global.format.filter(|form| *form != screen) {
+            Some(form) => {
+                let args = vec![("form", form.as_str().into()), ("names", screen.as_str().into())];
+                Err(Failure::Usage { key: "form", args })
+            }
+            None => Ok(()),
+        }
     }
 
     /// Where the register is.

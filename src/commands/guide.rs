@@ -14,6 +14,7 @@ pub struct Args {
 
 /// The guide to one subject, or the subjects that have one.
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    context.only_on_screen()?;
     let ui = &mut context.ui;
     let lang = ui.lang();
     let titled = |subject: &str| {

@@ -116,3 +116,11 @@ fn a_guide_is_found_by_its_name_in_either_language_and_fits_the_screen() {
     let refused = office.refused(2, "guide delai").stderr;
     assert!(refused.contains("Vouliez-vous dire délais?"), "{refused}");
 }
+
+#[test]
+fn a_form_that_is_not_there_is_refused() {
+    let office = Office::with_complaint();
+    for line in ["guide --format json", "ack 1 --dry-run --format json"] {
+        office.refused(2, line).says("usage-form");
+    }
+}
