@@ -1,5 +1,6 @@
 //! A letter as a document that the office finishes in its word processor.
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use anyhow::Context as _;
@@ -13,6 +14,7 @@ use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 use super::html::escaped;
 use super::markdown::events;
 use crate::domain::Lang;
+use crate::domain::leak::{Particular, ScannedText};
 
 /// Half points.
 const TEXT: usize = 22;
@@ -190,7 +192,7 @@ impl DocxPage {
     fn text(&mut self, text: &str) {
         // Two characters that no XML may hold.
         let text = text.replace(['\u{fffe}', '\u{ffff}'], "");
-        let mut run = Run::new().add_text(text);
+        let mut run = Run::new().add_text(unbroken(&text));
         if self.foot.is_some() {
             run = run.size(FOOT);
         }
@@ -221,6 +223,19 @@ impl DocxPage {
     }
 }
 
+/// A text whose telephone numbers stay each on one line.
+fn unbroken(text: &str) -> String {
+    let mut unbroken = text.to_owned();
+    let mut numbers = ScannedText::of(text).leaks(None, &BTreeSet::new());
+    numbers.retain(|leak| leak.particular == Particular::Phone);
+    numbers.sort_by_key(|leak| leak.at.start);
+    for leak in numbers.into_iter().rev() {
+        let number = text[leak.at.clone()].replace(' ', "\u{a0}").replace('-', "\u{2011}");
+        unbroken.replace_range(leak.at, &number);
+    }
+    unbroken
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -241,6 +256,11 @@ mod tests {
         assert!(core.contains("<dc:title>Requête 1 : &lt;réponse&gt;</dc:title>"), "{core}");
         assert!(core.contains("<dc:creator>Bureau &amp; Cie</dc:creator>") && core.contains(">2026-02-03T"), "{core}");
         assert!(foot.contains("rue de l’Exemple") && !document.contains("rue de l’Exemple"), "{foot}");
+        let (typed, whole) = (
+            "1 418 555-0101 ou 418 555-0199, bas-côté 3",
+            "1\u{a0}418\u{a0}555\u{2011}0101 ou 418\u{a0}555\u{2011}0199, bas-côté 3",
+        );
+        assert_eq!(unbroken(typed), whole);
         // The last paragraph but one keeps to the last: who signs is not torn off.
         assert_eq!(document.matches("<w:keepNext").count(), 1, "{document}");
     }
