@@ -10,7 +10,7 @@ report-empty-acknowledgement = No request received in the period.
 report-empty-months = No month in which anything happened.
 report-empty-open = No request open at the end of the period.
 
-report-about-unfinished = The period is not over: the figures are those of { $on }.
+report-about-unfinished = The period is not over: the figures, provisional, are those of { $on }.
 
 report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
 
@@ -659,7 +659,8 @@ chart-month-12 = Dec
 
 ## Edition for publication
 
-report-about-published = Edition for publication { $edition }.
+report-about-published = Edition for publication { $edition }, figures of { $on }.
+note-report-published-standard = Standard: the reply to a complaint goes out within { $length }, suspensions taken out. Business day: Monday to Friday, except holidays.
 report-about-unknown-published = The register knows nothing of this period: it only begins later.
 report-about-known-partly-published = The register does not go back to the beginning of this period: it only knows the end of it.
 report-others = Others

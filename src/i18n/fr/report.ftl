@@ -10,7 +10,7 @@ report-empty-acknowledgement = Aucune requête reçue dans la période.
 report-empty-months = Aucun mois où il s’est passé quelque chose.
 report-empty-open = Aucune requête ouverte à la fin de la période.
 
-report-about-unfinished = La période n’est pas terminée : les chiffres sont ceux du { $on }.
+report-about-unfinished = La période n’est pas terminée : les chiffres, provisoires, sont ceux du { $on }.
 
 report-flow-equation = Ouvertes au début { $start } + reçues { $received } + rouvertes { $reopened } − fermées { $closed } = ouvertes à la fin { $end }
 
@@ -656,7 +656,8 @@ chart-month-12 = déc.
 
 ## Édition pour publication
 
-report-about-published = Édition pour publication { $edition }.
+report-about-published = Édition pour publication { $edition }, chiffres du { $on }.
+note-report-published-standard = Norme : la réponse à une plainte part en { $length } ou moins, suspensions déduites. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 report-about-unknown-published = Le registre ne connaît rien de cette période : il ne commence que plus tard.
 report-about-known-partly-published = Le registre ne remonte pas au début de cette période : il n’en connaît que la fin.
 report-others = Autres

@@ -9,11 +9,12 @@ use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, Publis
 use crate::domain::measure::Kind;
 use crate::domain::{Approval, Edition, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::{CellValue, Column, Writer};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{Arg, Texts, number};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue, KeyFigure,
 };
 use crate::output::{DocumentForm, Format, OutputForm, activities, clean};
+use crate::report::percent::rounding_misses_100;
 use crate::report::publication::{BREAKDOWNS, MEASURES, PublishedBreakdown, TOTALS};
 use crate::report::{Covered, Percent, Quotient};
 
@@ -209,10 +210,14 @@ impl PublishedReport<'_> {
 
     fn document(&self, has_data: bool) -> Document {
         let (texts, frozen) = (self.texts, self.frozen);
+        let on = labels::day(frozen.extracted_on, texts);
         let (title, about) = match self.edition {
             Some(number) => (
                 texts.get("heading-report"),
-                texts.with("report-about-published", &[("edition", number.to_string().into())]),
+                texts.with(
+                    "report-about-published",
+                    &[("edition", number.to_string().into()), ("on", on.clone().into())],
+                ),
             ),
             None => {
                 let title = [("title", texts.get("heading-report").into())];
@@ -220,8 +225,8 @@ impl PublishedReport<'_> {
             }
         };
         let approved = self.approvals.iter().map(|approval| activities::approval(approval, texts));
-        let unfinished = (frozen.to >= frozen.extracted_on)
-            .then(|| texts.with("report-about-unfinished", &[("on", frozen.extracted_on.to_string().into())]));
+        let unfinished =
+            (frozen.to >= frozen.extracted_on).then(|| texts.with("report-about-unfinished", &[("on", on.into())]));
         // Readers are not told on which day somebody wrote to the office.
         let known = match self.covered {
             Covered::Whole => None,
@@ -258,7 +263,10 @@ impl PublishedReport<'_> {
         }
         let notes = ["note-report-fold", "note-report-check"].map(|key| texts.with(key, &self.thresholds()));
         let head = [("entries", Arg::from(frozen.entries)), ("digest", frozen.digest.clone().into())];
-        let notes = notes.into_iter().chain([texts.with("note-report-digest", &head)]).collect();
+        let standard = frozen.standard.as_ref().map(|standard| {
+            texts.with("note-report-published-standard", &[("length", labels::length(standard, texts).into())])
+        });
+        let notes = standard.into_iter().chain(notes).chain([texts.with("note-report-digest", &head)]).collect();
         let heading = texts.get("heading-report-method");
         sections.push(DocumentSection::unnumbered("method", heading, vec![Block::List(notes)]));
         let data = |it: PublishedFigure| DocumentFigure {
@@ -286,26 +294,25 @@ impl PublishedReport<'_> {
             DocumentValue::Fraction(share) => DocumentValue::Percent(share),
             value => value,
         };
-        let one = |label: &str, key: &str, shown: &dyn Fn(Option<Figure>) -> DocumentValue| {
+        let within =
+            self.frozen.standard.as_ref().map(|standard| {
+                texts.with("report-within-length", &[("length", labels::length(standard, texts).into())])
+            });
+        let one = |label: Option<String>, key: &str, shown: &dyn Fn(Option<Figure>) -> DocumentValue| {
             let it = self.figure("flow", key);
             let is_known = it.figure.is_some();
             let before = it.year_before.map(|before| shown(Some(before)));
-            let figure = KeyFigure {
-                label: texts.get(label),
-                value: shown(it.figure),
-                before,
-                remark: String::new(),
-                alert: false,
-            };
+            let figure =
+                KeyFigure { label: label?, value: shown(it.figure), before, remark: String::new(), alert: false };
             is_known.then_some(figure)
         };
-        let plain = |figure| value("", figure);
+        let (plain, label) = (|figure| value("", figure), |key: &str| Some(texts.get(key)));
         let figures = [
-            one("brief-received", "flow.received", &plain),
-            one("brief-closed", "flow.closed", &plain),
-            one("brief-open", "flow.open_at_end", &plain),
-            one("report-times-within-standard", "times.within_standard_percent", &share),
-            one("brief-mean", "times.mean", &plain),
+            one(label("brief-received"), "flow.received", &plain),
+            one(label("brief-closed"), "flow.closed", &plain),
+            one(label("brief-open"), "flow.open_at_end", &plain),
+            one(within, "times.within_standard_percent", &share),
+            one(label("brief-mean"), "times.mean", &plain),
         ];
         figures.into_iter().flatten().collect()
     }
@@ -352,7 +359,11 @@ impl PublishedReport<'_> {
             head: None,
             ..DocumentGrid::new(title, String::new(), vec![DocumentColumn::bars(counts), DocumentColumn::new("%")])
         };
-        let values = |count| vec![DocumentValue::Count(count), DocumentValue::Percent(Percent::new(count, total))];
+        let share = |count| Percent::new(count, total);
+        let values = |count| vec![DocumentValue::Count(count), DocumentValue::Percent(share(count))];
+        let shares: Vec<Percent> = rows.iter().map(|(.., count)| share(*count)).collect();
+        grid.note = rounding_misses_100(&shares)
+            .map(|sum| texts.with("report-rounding", &[("sum", number::percent(sum, texts.lang()).into())]));
         grid.rows = rows.into_iter().map(|(_, label, count)| (label, values(count))).collect();
         grid.total = Some((texts.get("chart-total"), values(total)));
         Block::Grid(grid)
