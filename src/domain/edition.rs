@@ -235,7 +235,7 @@ impl Edition {
 
     /// Why what says the same is not frozen again.
     pub fn already_frozen(&self) -> Refusal {
-        Refusal::AlreadyFrozen { edition: self.number, on: self.frozen_on }
+        Refusal::AlreadyFrozen { edition: self.id(), on: self.frozen_on }
     }
 }
 
@@ -352,7 +352,7 @@ mod tests {
         let entry = freeze(&[], false).unwrap();
         let recorded = Recorded { at: "2026-04-10T09:00:00-04:00".into(), by: Code::new("roy").unwrap() };
         let edition = Edition::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded)).unwrap();
-        let refused = Refusal::AlreadyFrozen { edition: edition.number, on: at.on };
+        let refused = Refusal::AlreadyFrozen { edition: edition.id(), on: at.on };
         assert_eq!(freeze(std::slice::from_ref(&edition), false), Err(refused));
         assert!(freeze(&[edition], true).is_ok());
     }

@@ -7,7 +7,7 @@ use super::measure::MeasureStatus;
 use super::message::{MessageArg, date, item, messages, plain};
 use super::reference::List;
 use super::retention::FinalDisposition;
-use super::{Code, Handler, Number, Referral};
+use super::{Code, Handler, Number, RecordId, Referral};
 
 messages! {
     /// An act that the rules forbid.
@@ -174,7 +174,7 @@ messages! {
         /// What was said in an edition was said.
         EditionStands,
         /// An edition says the same, and nothing has happened since.
-        AlreadyFrozen { edition: Number, on: NaiveDate },
+        AlreadyFrozen { edition: RecordId, on: NaiveDate } => { edition: plain(edition), on: date(on) },
         /// The authorities know of it.
         AttentionAlready { since: NaiveDate },
         /// The authorities were not told of it.

@@ -95,10 +95,10 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
     let officer = |code: &str| {
         Code::new(code).map_or_else(|_| code.to_owned(), |code| history::label(lists, List::Officer, &code, texts))
     };
-    let Edition { number, by, frozen, .. } = diff.edition;
+    let Edition { by, frozen, .. } = diff.edition;
     paragraph(ui.bold(&format!(
         "{} · {}",
-        labels::capital(&texts.with("record-edition", &[("number", number.to_string().into())])),
+        labels::capital(&texts.with("record-edition", &[("number", diff.edition.id().to_string().into())])),
         labels::period(&diff.period, texts)
     )));
     let point = |key: &str, point: &JournalPoint| {

@@ -110,7 +110,7 @@ pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure>
     }
     if edition.frozen.publication.is_none() {
         let args = vec![
-            ("edition", number.to_string().into()),
+            ("edition", edition.id().to_string().into()),
             ("report", labels::typed(&period, Typed::Report, context.ui.texts()).into()),
         ];
         return Err(Failure::Message { key: "edition-not-published", args, exit: 1 });

@@ -211,13 +211,10 @@ impl PublishedReport<'_> {
     fn document(&self, has_data: bool) -> Document {
         let (texts, frozen) = (self.texts, self.frozen);
         let on = labels::day(frozen.extracted_on, texts);
-        let (title, about) = match self.edition {
-            Some(number) => (
+        let (title, about) = match self.name() {
+            Some(name) => (
                 texts.get("heading-report"),
-                texts.with(
-                    "report-about-published",
-                    &[("edition", number.to_string().into()), ("on", on.clone().into())],
-                ),
+                texts.with("report-about-published", &[("edition", name.into()), ("on", on.clone().into())]),
             ),
             None => {
                 let title = [("title", texts.get("heading-report").into())];
