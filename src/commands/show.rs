@@ -55,7 +55,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         Series::Issue => issue::show(context, typed, history),
         Series::Ombudsman => ombudsman::show(context, typed, history),
         Series::Incident => incident::show(context, typed, history),
-        Series::Edition => editions::list(Some(typed), context),
+        Series::Edition => editions::show(context, typed),
         Series::Activity => log::show(context, typed),
     }
 }

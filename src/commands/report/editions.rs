@@ -92,6 +92,20 @@ pub(super) fn frozen(drawn: &DrawnReport, reading: &Reading<'_>, context: &Conte
     })
 }
 
+/// One edition: of which period, who froze it and when; then who approved it and what units had to say of it.
+pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
+    let number = context.number_in(Series::Edition, typed)?;
+    let mut register = context.open()?;
+    let reading = register.read()?;
+    let (format, lists) = (context.format(), &reading.office()?.lists);
+    let edition: Edition = reading.record(number)?;
+    editions::list(&mut context.ui, format, lists, std::slice::from_ref(&edition))?;
+    if format == Format::Table {
+        editions::opinions(&mut context.ui, lists, &edition)?;
+    }
+    Ok(())
+}
+
 /// Lists the editions; of one that was published, the rows that it shows.
 pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure> {
     let format = context.format();
