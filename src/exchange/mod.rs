@@ -53,5 +53,5 @@ pub use reader::{CsvRow, Flaw, Options, ReadLimits, Reader, Unreadable};
 pub use recognise::{LikelyCharset, recognise};
 pub use record::{CellCode, ImportRow, Recorder, UnresolvedCell};
 pub use rejects::Rejects;
-pub use spreadsheet::Spreadsheet;
+pub use spreadsheet::{Spreadsheet, wall_clock};
 pub use writer::{CellValue, Dialect, Labels, Writer};

@@ -142,7 +142,7 @@ fn digits(number: f64) -> u32 {
 }
 
 /// The time on the clock of the office when an instant was recorded: what its offset was then.
-pub(super) fn wall_clock(instant: &str) -> Option<NaiveDateTime> {
+pub fn wall_clock(instant: &str) -> Option<NaiveDateTime> {
     DateTime::parse_from_rfc3339(instant).ok().map(|instant| instant.naive_local())
 }
 

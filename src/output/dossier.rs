@@ -5,6 +5,7 @@ use super::{correction, history};
 use crate::domain::field::{Field, Part};
 use crate::domain::leak::ScannedText;
 use crate::domain::{Fact, Office, Request};
+use crate::exchange::wall_clock;
 use crate::i18n::{Texts, number};
 use crate::output::report::labels;
 use crate::output::sentence::named_record;
@@ -87,8 +88,8 @@ impl MarkedRequest<'_> {
                     // Whoever is named is not anonymous.
                     Fact::Flag(false) if field == Field::Anonymous && self.request.identity.is_some() => continue,
                     Fact::Text(instant) if field == Field::RegisteredAt => {
-                        let at = chrono::DateTime::parse_from_rfc3339(instant);
-                        labels::day(at.expect("invariant: an entry has its instant").date_naive(), texts)
+                        // A register that another tool altered may hold anything: `check` says so, not a panic here.
+                        wall_clock(instant).map_or_else(|| instant.to_owned(), |at| labels::day(at.date(), texts))
                     }
                     // What the person says of themselves is theirs.
                     Fact::Text(text) if part != Part::Identity => self.marked(&label, text)?,
