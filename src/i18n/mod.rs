@@ -36,6 +36,11 @@ pub enum Arg {
     Values(&'static str, Vec<&'static str>),
 }
 
+/// The key of the word for a code. Those of fields alone are written as their codes.
+pub fn key(prefix: &str, code: &str) -> String {
+    format!("{prefix}-{}", code.replace('_', "-"))
+}
+
 impl From<String> for Arg {
     fn from(text: String) -> Self {
         Self::Text(text)
@@ -104,7 +109,7 @@ impl Texts {
 
     /// The word for a code: `status-in-progress` is the key of the code `in_progress`.
     pub fn word(&self, prefix: &str, code: &str) -> String {
-        self.get(&format!("{prefix}-{}", code.replace('_', "-")))
+        self.get(&key(prefix, code))
     }
 
     /// A text that may not be in the catalogue.

@@ -15,7 +15,7 @@ pub fn names(key: &str) -> Option<Vec<String>> {
 /// What a value of a closed list is called beside its code: in French as it is typed, the usual name first, then by its
 /// label in either language. `prefix` is that of the labels in the catalogue.
 pub fn value_names(prefix: &str, code: &str) -> Vec<String> {
-    let key = format!("{prefix}-{}", code.replace('_', "-"));
+    let key = super::key(prefix, code);
     let mut names = names(&format!("word-{key}")).unwrap_or_default();
     for lang in [Lang::Fr, Lang::En] {
         let texts = Texts::new(lang);

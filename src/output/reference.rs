@@ -7,7 +7,7 @@ use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::{Code, Item, List, Lists, Office};
 use crate::exchange::{CellValue, Column, JsonWriter};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{self, Arg, Texts};
 
 const COLUMNS: &[Column<Item>] = &[
     Column::new("code", |item| CellValue::Text(item.code.as_str().into())),
@@ -134,7 +134,7 @@ fn branch<'a>(lists: &'a Lists, list: List, parent: Option<&Code>, depth: usize)
 fn details(item: &Item, lists: &Lists, texts: &Texts) -> Vec<String> {
     let mut details = Vec::new();
     if let Some(terms) = item.standard {
-        let key = format!("reference-{}", unit(terms.unit).replace('_', "-"));
+        let key = i18n::key("reference", unit(terms.unit));
         let facts = [("length", i64::from(terms.length).into()), ("target", i64::from(terms.target_percent).into())];
         details.push(texts.with(&key, &facts));
     }

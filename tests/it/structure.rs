@@ -289,7 +289,8 @@ fn every_text_of_the_catalogue_is_asked_for() {
     // What stands between quotes, taken from either side of each: a quote within a text sets the others off by one.
     let literals: BTreeSet<&str> = code.split('"').collect();
     let written = literals.iter().filter_map(|text| Some(text.split_once("-{")?.0));
-    let words = code.split(".word(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let asks = [".word(\"", "i18n::key(\""];
+    let words = asks.iter().flat_map(|ask| code.split(*ask).skip(1)).filter_map(|rest| rest.split('"').next());
     let beginnings: BTreeSet<&str> = written.chain(words).collect();
     let asked = |key: &str| literals.contains(key);
     let is_said = |key: &str| {

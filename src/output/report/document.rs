@@ -8,7 +8,7 @@ use super::comparison::{BaselineFigures, distinct};
 use super::data::data;
 use super::sections::{Amount, LineValue, ReportSection, SectionLine, SectionRow, SectionTable, sections};
 use super::{Report, annual, approval, following, labels, method, offices, words};
-use crate::i18n::{Arg, number};
+use crate::i18n::Arg;
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
 };
@@ -340,10 +340,7 @@ impl DocumentWriter<'_> {
                 values.chain(group.values.iter().filter(is_value).map(|(_, amount)| value(*amount))).collect(),
             )
         };
-        let note = table.misses_100.map(|sum| {
-            let sum = number::percent(sum, texts.lang());
-            texts.with("report-rounding", &[("sum", sum.into())])
-        });
+        let note = table.misses_100.map(|sum| labels::rounding(sum, texts));
         let rows = table.rows.iter().map(row).collect();
         let total = (!held && beside.is_empty() && first.values.is_empty()).then(|| self.total(table)).flatten();
         Some(DocumentGrid { title, head: None, columns, rows, total, note, brief })

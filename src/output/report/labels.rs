@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{Code, Lang, Lists, Period, PeriodKind, Standard, Unit};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{self, Arg, Texts, number};
 use crate::output::{clean, history};
 use crate::report::{CodeNames, UNKNOWN, days_of_month};
 
@@ -17,11 +17,15 @@ pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> Strin
         _ if code == UNKNOWN => texts.get("report-unknown"),
         CodeNames::List(list) => listed(list),
         CodeNames::Months | CodeNames::Issues => clean::line(code).into_owned(),
-        CodeNames::Words(prefix, _) => {
-            let key = format!("{prefix}-{}", code.replace('_', "-"));
-            texts.maybe(&key, &[]).map_or_else(|| clean::line(code).into_owned(), |label| capital(&label))
-        }
+        CodeNames::Words(prefix, _) => texts
+            .maybe(&i18n::key(prefix, code), &[])
+            .map_or_else(|| clean::line(code).into_owned(), |label| capital(&label)),
     }
+}
+
+/// That the shares of a table add up to other than 100 %, in tenths, as they are rounded.
+pub fn rounding(sum: i64, texts: &Texts) -> String {
+    texts.with("report-rounding", &[("sum", number::percent(sum, texts.lang()).into())])
 }
 
 /// A path in words.

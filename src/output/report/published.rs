@@ -9,7 +9,7 @@ use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, Publis
 use crate::domain::measure::Kind;
 use crate::domain::{Approval, Edition, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::{CellValue, Column, Writer};
-use crate::i18n::{Arg, Texts, number};
+use crate::i18n::{Arg, Texts};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue, KeyFigure,
 };
@@ -359,8 +359,7 @@ impl PublishedReport<'_> {
         let share = |count| Percent::new(count, total);
         let values = |count| vec![DocumentValue::Count(count), DocumentValue::Percent(share(count))];
         let shares: Vec<Percent> = rows.iter().map(|(.., count)| share(*count)).collect();
-        grid.note = rounding_misses_100(&shares)
-            .map(|sum| texts.with("report-rounding", &[("sum", number::percent(sum, texts.lang()).into())]));
+        grid.note = rounding_misses_100(&shares).map(|sum| labels::rounding(sum, texts));
         grid.rows = rows.into_iter().map(|(_, label, count)| (label, values(count))).collect();
         grid.total = Some((texts.get("chart-total"), values(total)));
         Block::Grid(grid)
