@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::chain::{Digest, GENESIS};
@@ -172,6 +173,8 @@ impl Salvage {
         let draft = draft_file(&target)?;
         let mut register = Register::private(connect(draft.path())?, &target);
         migrations::build(&register.connection)?;
+        // A request may name one that comes after it.
+        register.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
         self.fill(&mut register, stamp, today)?;
         let problems = register.read()?.check(true)?.problems;
         register.connection.close().map_err(|(_, error)| error)?;
