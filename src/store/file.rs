@@ -54,13 +54,17 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
         return Err(StoreError::NotAFile { path: path.into() });
     }
     refuse_network(path)?;
-    let mut head = [0_u8; 100];
     let unreadable = |source| StoreError::Unreadable { path: path.into(), source };
-    let mut file = fs::File::open(path).map_err(unreadable)?;
+    Ok(header(&mut fs::File::open(path).map_err(unreadable)?, path, newest)?.0)
+}
+
+/// What a register says of itself, and the bytes that say it: the first of `bytes`, which come from `path`.
+pub(super) fn header(bytes: &mut impl Read, path: &Path, newest: i32) -> Result<(Header, [u8; 100]), StoreError> {
+    let mut head = [0_u8; 100];
     let foreign = || StoreError::NotARegister { path: path.into() };
-    file.read_exact(&mut head).map_err(|source| match source.kind() {
+    bytes.read_exact(&mut head).map_err(|source| match source.kind() {
         io::ErrorKind::UnexpectedEof => foreign(),
-        _ => unreadable(source),
+        _ => StoreError::Unreadable { path: path.into(), source },
     })?;
     let number = |at: usize| i32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
     if !head.starts_with(b"SQLite format 3\0") || number(68) != APPLICATION_ID {
@@ -70,7 +74,7 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
     if version > newest {
         return Err(StoreError::Newer { path: path.into(), version });
     }
-    if version < 0 { Err(foreign()) } else { Ok(Header { version }) }
+    if version < 0 { Err(foreign()) } else { Ok((Header { version }, head)) }
 }
 
 /// Whether a regular file is a register, of any version.

@@ -11,6 +11,7 @@ use tempfile::NamedTempFile;
 use super::draft::{draft_file, place};
 use super::error::StoreError;
 use super::file;
+use super::migrations::VERSION;
 use super::open::{Register, connect};
 use super::share;
 
@@ -52,12 +53,12 @@ impl Restorable {
         }
         let target = file::absolute(&target)?;
         share::follow(&target, target.parent().unwrap_or(Path::new("/")));
+        // What is no register is refused before it is copied: a device has no end.
+        let (_, head) = file::header(&mut bytes, name, VERSION)?;
         let mut draft = draft_file(&target)?;
-        io::copy(&mut bytes, &mut draft).map_err(|source| StoreError::io(&target, source))?;
+        io::copy(&mut head.chain(bytes), &mut draft).map_err(|source| StoreError::io(&target, source))?;
         draft.as_file().sync_all().map_err(|source| StoreError::io(&target, source))?;
         let (entries, last) = checked(draft.path()).map_err(|error| match error {
-            StoreError::NotARegister { .. } => StoreError::NotARegister { path: name.into() },
-            StoreError::Newer { version, .. } => StoreError::Newer { path: name.into(), version },
             StoreError::OlderCopy { .. } => StoreError::OlderCopy { path: name.into() },
             StoreError::Damaged(_) => StoreError::BrokenCopy { path: name.into() },
             error => error,
