@@ -131,7 +131,9 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         paragraph(texts.with(key, &args));
     }
     if diff.changes.is_empty() {
-        paragraph(texts.get("diff-nothing"));
+        if diff.redrawn.is_empty() {
+            paragraph(texts.get("diff-nothing"));
+        }
         return lines.join("\n") + "\n";
     }
     lines.extend(changes(diff, ui));

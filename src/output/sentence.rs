@@ -215,6 +215,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Cut { entries, counted } => {
             ("cut", vec![("entries", entries.to_string().into()), ("counted", counted.to_string().into())])
         }
+        StoreError::Unproven => ("unproven", vec![]),
         StoreError::Chain { seq } => ("chain", vec![("seq", seq.to_string().into())]),
         StoreError::NoSuchRecord(RecordId { series: Series::Request, number }) => {
             ("no-such-request", vec![("number", number.to_string().into())])

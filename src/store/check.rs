@@ -114,6 +114,19 @@ impl Reading<'_> {
         Ok(checked)
     }
 
+    /// Proves the register from end to end, before a copy of it is kept or figures of it bind for good: what is false in its
+    /// tables would be kept as true.
+    ///
+    /// # Errors
+    /// [`StoreError::Unproven`] when a deep check finds anything, and when the register cannot be read.
+    pub fn prove(&self) -> Result<(), StoreError> {
+        match self.check(true)?.problems.first() {
+            None => Ok(()),
+            Some(Problem::Chain { seq }) => Err(StoreError::Chain { seq: *seq }),
+            Some(_) => Err(StoreError::Unproven),
+        }
+    }
+
     /// What a check finds. When `reads`, each entry is read as its turn in the chain comes.
     fn checked(&self, deep: bool, reads: bool) -> Result<Checked, StoreError> {
         let mut checked = Checked::default();

@@ -82,6 +82,9 @@ pub enum StoreError {
     NotWritten,
     #[error("the register is damaged: {0}")]
     Damaged(String),
+    /// A deep check finds something to say of the register.
+    #[error("the register does not hold")]
+    Unproven,
     /// An entry of the journal is not the one that was sealed.
     #[error("entry {seq} is not the one that was sealed")]
     Chain { seq: u64 },

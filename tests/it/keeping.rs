@@ -222,6 +222,7 @@ fn all_that_can_be_read_of_a_damaged_register_makes_one_that_holds() {
     assert_eq!(office.json("list --register nouveau.db").as_array().unwrap().len(), 3);
     office.refused(1, "salvage abîmé.db -o nouveau.db");
     // Of a whole register, the same register comes out.
+    office.ok("link 1 2 --as related");
     office.json("salvage registre.db -o même.db");
     let head = |path: &str| office.json(["check", "--register", path])["head"].clone();
     assert_eq!(head("même.db"), head("registre.db"));
@@ -320,6 +321,24 @@ fn a_copy_is_opened_by_age_itself() {
     assert_eq!(office.show(1)["acknowledged_on"], Value::Null);
     assert_ne!(run("backup autre.age --recipient age1faux").status, 0);
     assert!(!office.path("autre.age").exists());
+}
+
+#[test]
+fn of_a_register_that_does_not_hold_neither_a_copy_nor_an_edition_is_kept() {
+    let office = Office::with_complaint();
+    fs::create_dir(office.path("copies")).unwrap();
+    office.ok("backup copies");
+    let altered = office.sqlite();
+    altered.execute_batch("UPDATE request SET received_on = '2026-01-30'").unwrap();
+    for line in ["backup copies --keep 1 --force", "report freeze month 2026-01", "report month 2026-01 --publish"] {
+        office.refused(4, line).says("store-unproven");
+    }
+    assert_eq!(fs::read_dir(office.path("copies")).unwrap().count(), 1);
+    altered.execute_batch("UPDATE request SET received_on = '2026-02-02'").unwrap();
+    office.ok("report freeze month 2026-01");
+    // What is no register is not copied beside one: this has no end.
+    #[cfg(unix)]
+    office.refused(4, "restore /dev/zero").says("store-not-a-register");
 }
 
 /// A restoration that waits for the rest of its copy, so that it can be ended in the middle.

@@ -29,8 +29,7 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let at = Moment::today(context.today());
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
-    // What is kept, or goes out, is of a journal that holds.
-    writing.verified()?;
+    writing.prove()?;
     let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
     let entry = if args.publish {
         match publish::decided(&drawn, &writing, context)? {

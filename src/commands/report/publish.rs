@@ -37,8 +37,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let at = Moment::today(context.today());
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
-    // What goes out is of a journal that holds.
-    writing.verified()?;
+    writing.prove()?;
     let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
     let (edition, is_new): (Edition, bool) = match decided(&drawn, &writing, context)? {
         Decided::New(frozen) => {
