@@ -42,7 +42,7 @@ impl RegisterView {
             return Ok(Self { register: RegisterSource::Current(register), on: context.today() });
         };
         let cut = Cut::day(day, "--as-of", &register.read()?, context)?;
-        Ok(Self { register: RegisterSource::Replayed(register.as_of(cut.seq)?), on: day })
+        Ok(Self { register: RegisterSource::Replayed(register.as_of(cut.seq, &context.path()?)?), on: day })
     }
 
     /// Begins to read.
@@ -72,7 +72,7 @@ impl AsOf {
 
     /// Opens the register as it stood then; as it stands when nothing was typed.
     pub fn open(&self, context: &Context) -> Result<RegisterView, Failure> {
-        self.replayed(context, Register::as_of)
+        self.replayed(context, |register, seq| register.as_of(seq, register.path()))
     }
 
     /// The same for whoever looks at one request only, and at what names it.

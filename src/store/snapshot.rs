@@ -1,6 +1,6 @@
 //! The register as it stood: the entries up to one of them, made into tables again.
 //!
-//! What is made is a register of its own in a draft beside the file, which goes with the command. It is read by the same
+//! What is made is a register of its own in a draft beside a register, which goes with the command. It is read by the same
 //! code as the file, so that it gives the same figures. Its journal is a window on that of the file; its tables are
 //! derived by the code that an upgrade uses. Words that were erased since stay erased, and what documents hold is not there.
 
@@ -27,12 +27,13 @@ pub struct Snapshot {
 }
 
 impl Register {
-    /// The register as it stood after the entry of that rank; its chain was computed again up to there.
+    /// The register as it stood after the entry of that rank; its chain was computed again up to there. The draft is made
+    /// beside a register that may be another: an office that is only read has no draft in its directory.
     ///
     /// # Errors
     /// [`StoreError::Chain`] when the journal up to there is not the one that was sealed; and when it cannot be read.
-    pub fn as_of(&self, seq: u64) -> Result<Snapshot, StoreError> {
-        self.snapshot(seq, |reading| {
+    pub fn as_of(&self, seq: u64, beside: &Path) -> Result<Snapshot, StoreError> {
+        self.snapshot((seq, beside), |reading| {
             reading.verified()?;
             derive_records(reading)
         })
@@ -43,7 +44,7 @@ impl Register {
     /// # Errors
     /// When the register cannot be read.
     pub fn request_as_of(&self, seq: u64, request: Number) -> Result<Snapshot, StoreError> {
-        self.snapshot(seq, |reading| {
+        self.snapshot((seq, self.path()), |reading| {
             let mut requests = reading.requests_naming(request)?;
             requests.insert(request);
             for number in requests {
@@ -61,10 +62,10 @@ impl Register {
 
     fn snapshot(
         &self,
-        seq: u64,
+        (seq, beside): (u64, &Path),
         derive: impl FnOnce(&Reading<'_>) -> Result<(), StoreError>,
     ) -> Result<Snapshot, StoreError> {
-        let draft = draft_file(self.path())?;
+        let draft = draft_file(beside)?;
         let connection = empty(draft.path())?;
         attach(&connection, self.path())?;
         connection.execute_batch(&format!(

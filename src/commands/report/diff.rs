@@ -40,8 +40,8 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
         (edition, args.to.as_deref().map(|to| Cut::parse(to, "--to", &reading, context)).transpose()?)
     };
     let then = Cut { seq: edition.frozen.entries, on: edition.frozen.extracted_on };
-    let mut first = register.as_of(then.seq)?;
-    let mut second = to.map(|cut| register.as_of(cut.seq)).transpose()?;
+    let mut first = register.as_of(then.seq, register.path())?;
+    let mut second = to.map(|cut| register.as_of(cut.seq, register.path())).transpose()?;
     let reading = register.read()?;
     let now = match to {
         Some(cut) => cut,
