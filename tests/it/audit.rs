@@ -24,19 +24,6 @@ fn office() -> Office {
 fn an_officer_in_conflict_does_nothing_on_the_request_but_leave_it() {
     let office = office();
     office.ok("conflict 1 jean --reason parenté --on 2026-02-11");
-    for act in [
-        "ack 1",
-        "suspend 1 --reason pièce",
-        "extend 1 --to 2026-04-01 --reason attente",
-        "consent 1 --for permanent_selection --ask",
-        "hand 1 --to unit:permanent_selection",
-        "ground 1 add error",
-        "ground 1 drop 1",
-        "amend 1 --set unit=legal --reason erreur",
-        "undo 1 --reason erreur",
-    ] {
-        office.refused(1, format!("--as jean {act}")).says("refusal-conflict-of-interest");
-    }
     office.ok("--as jean note 1 --text 'Je me récuse.'");
     office.ok("--as jean assign 1 --to marie");
     office.refused(1, "--as jean undo 1").says("refusal-conflict-of-interest");
@@ -62,15 +49,6 @@ fn a_blank_is_no_reason_no_subject_and_no_title() {
         office.refused(2, line);
     }
     assert_eq!(office.json("list").as_array().unwrap().len(), 2);
-}
-
-#[test]
-fn a_closing_does_not_contradict_the_findings_that_stand() {
-    let office = office();
-    office.ok("finding 1 1 --substantiated error --reasons 'Oubli.' --on 2026-02-12");
-    office.refused(1, "close 1 --as answered --unsubstantiated --by email").says("refusal-nothing-left-to-find");
-    office.ok("close 1 --as answered --by email");
-    assert_eq!(office.show(1)["finding"], "substantiated");
 }
 
 #[test]

@@ -5,32 +5,6 @@ use serde_json::{Value, json};
 use crate::support::Office;
 
 #[test]
-fn a_complaint_is_answered_with_a_finding_on_every_ground() {
-    let office = Office::with_complaint();
-    office.refused(1, "close 1 --as answered --by email --unsubstantiated").says("refusal-not-triaged");
-    office.ok("triage 1 --admissible --ground delay --ground error");
-    office.refused(1, "close 1 --as answered --by email").says("refusal-grounds-without-finding");
-    office.ok("finding 1 2 --substantiated error");
-    office.refused(1, "close 1 --as answered --by email").says("refusal-grounds-without-finding");
-    office.ok("finding 1 1 --unsubstantiated");
-    office.ok("close 1 --as answered --by email");
-    assert_eq!(office.show(1)["finding"], "partly");
-}
-
-#[test]
-fn the_disposition_agrees_with_the_triage() {
-    let office = Office::with_complaint();
-    office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
-    office.ok("triage 1 --admissible");
-    office.refused(1, "close 1 --as inadmissible").says("refusal-inadmissible-without-reason");
-    office.ok("triage 1 --inadmissible recourse --by email --refer reconsideration");
-    office.refused(1, "close 1 --as answered --by email").says("refusal-answered-but-inadmissible");
-    office.refused(1, "close 1 --as inadmissible --unsubstantiated").says("refusal-finding-on-inadmissible");
-    office.ok("close 1 --as inadmissible");
-    office.refused(2, "close 1 --as forgotten");
-}
-
-#[test]
 fn a_complaint_that_is_answered_without_a_reason_is_said_to_be() {
     let office = Office::new();
     for (number, how, is_bare) in [(1, "", true), (2, "--text 'Voici pourquoi.'", false), (3, "", false)] {
@@ -62,24 +36,6 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     office.complaint("2026-02-02");
     office.ok("close 3 --as settled --by mail");
     assert_eq!(office.show(3)["reply_by"], "mail");
-}
-
-#[test]
-fn a_closed_request_is_not_closed_again() {
-    let office = Office::with_complaint();
-    office.ok("close 1 --as withdrawn --by email");
-    for line in ["close 1 --as settled --by email", "ack 1", "assign 1 --to gagnon", "triage 1 --admissible"] {
-        office.refused(1, line).says("refusal-already-closed");
-    }
-}
-
-#[test]
-fn answered_on_the_due_date_is_on_time_and_the_day_after_is_late() {
-    for (closed_on, within) in [("2026-02-23", true), ("2026-02-24", false)] {
-        let office = Office::with_admitted();
-        office.ok(["close", "1", "--as", "answered", "--by", "email", "--unsubstantiated", "--on", closed_on]);
-        assert_eq!(office.show(1)["within_standard"], within, "{closed_on}");
-    }
 }
 
 #[test]

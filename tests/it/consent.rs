@@ -52,13 +52,6 @@ fn telling_the_person_where_to_go_needs_no_consent() {
 }
 
 #[test]
-fn only_a_transfer_names_a_body() {
-    let office = Office::with_profile("mamh");
-    office.admitted("2026-02-02");
-    office.refused(1, "close 1 --as withdrawn --by email --to shq").says("refusal-body-only-for-transfer");
-}
-
-#[test]
 fn a_refused_consent_may_lead_to_closing_without_further_action() {
     let office = Office::with_profile("mamh");
     office.admitted("2026-02-02");
@@ -82,19 +75,6 @@ fn a_consent_takes_one_step_at_a_time() {
     office.complaint("2026-02-02");
     office.refused(2, "consent 1 --for shq").says("usage-missing");
     office.refused(2, "consent 1 --for shq --ask --grant");
-}
-
-#[test]
-fn the_steps_of_a_consent_follow_one_another() {
-    let office = Office::with_profile("mamh");
-    office.complaint("2026-02-02");
-    office.ok("consent 1 --for housing --grant");
-    office.refused(1, "consent 1 --for housing --grant").says("refusal-consent-already-so");
-    office.refused(1, "consent 1 --for housing --refuse").says("refusal-consent-stands");
-    office.refused(1, "consent 1 --for housing --ask").says("refusal-consent-stands");
-    office.ok("consent 1 --for housing --withdraw");
-    office.refused(1, "consent 1 --for housing --withdraw").says("refusal-consent-already-so");
-    office.ok("consent 1 --for housing --ask");
 }
 
 #[test]

@@ -37,22 +37,6 @@ fn a_founded_complaint_needs_a_criterion_of_the_profile() {
 }
 
 #[test]
-fn the_finding_of_a_complaint_derives_from_those_of_its_grounds() {
-    for (first, second, whole) in [
-        ("--substantiated error", "--substantiated breach", "substantiated"),
-        ("--substantiated error", "--unsubstantiated", "partly"),
-        ("--partly error", "--unsubstantiated", "partly"),
-        ("--unsubstantiated", "--unsubstantiated", "unsubstantiated"),
-    ] {
-        let office = Office::with_complaint();
-        office.ok("triage 1 --admissible --ground delay --ground courtesy:respectful");
-        office.ok(format!("finding 1 1 {first}"));
-        office.ok(format!("finding 1 2 {second}"));
-        assert_eq!(finding_of(&office), whole, "{first} {second}");
-    }
-}
-
-#[test]
 fn of_several_grounds_the_finding_says_which() {
     let office = Office::with_complaint();
     office.ok("triage 1 --admissible --ground delay --ground error");

@@ -182,23 +182,6 @@ fn the_nearest_code_is_proposed_and_every_problem_of_a_file_is_told_at_once() {
 }
 
 #[test]
-fn utf_16_is_read_when_it_says_so_itself() {
-    let text = "\u{feff}received_on,subject\n2026-02-02,Été 🐀\n";
-    for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
-        let office = brought(text.encode_utf16().flat_map(bytes).collect::<Vec<_>>());
-        office.ok("import file.csv");
-        assert_eq!(office.show(1)["subject"], "Été 🐀");
-    }
-}
-
-#[test]
-fn texts_are_kept_in_one_form_whatever_the_form_of_the_file() {
-    let office = brought("received_on,subject\n2026-02-02,E\u{301}te\u{301}\n");
-    office.ok("import file.csv");
-    assert_eq!(office.show(1)["subject"], "\u{c9}t\u{e9}");
-}
-
-#[test]
 fn a_header_that_names_no_field_is_refused_with_the_nearest() {
     let office = brought("receivd_on,subject\n2026-02-02,x\n");
     office.refused(1, "import file.csv").says("import-reason-no-such-field-near");
@@ -403,19 +386,6 @@ fn an_imported_request_is_one_entry_that_says_so() {
     office.ok("import file.csv");
     assert_eq!(office.head().0, before + 2, "the request, and the end of the import");
     assert_eq!(office.acts(1), ["imported"]);
-}
-
-#[test]
-fn of_an_imported_disclosure_nothing_is_kept_but_that_there_was_one() {
-    let told = "received_on,channel,kind,subject,text,name,external_reference\n\
-                2026-02-02,email,disclosure,Caisse occulte,récit entier,Marguerite Beaurivage,REF-9\n";
-    let office = brought(told);
-    office.ok("import file.csv");
-    fs::remove_file(office.path("file.csv")).unwrap();
-    assert_eq!((&office.show(1)["kind"], &office.show(1)["anonymous"]), (&"disclosure".into(), &true.into()));
-    for trace in ["Caisse", "récit entier", "Beaurivage", "REF-9"] {
-        assert!(!office.holds(trace), "{trace} is in the files");
-    }
 }
 
 #[test]

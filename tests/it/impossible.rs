@@ -91,20 +91,6 @@ fn a_criterion_needs_a_finding_that_rests_on_it() {
 }
 
 #[test]
-fn what_says_something_of_a_fact_that_is_not_there_is_refused() {
-    refused(
-        "admissible,inadmissibility_reason",
-        "2026-02-02,,recourse",
-        "inadmissibility_reason",
-        "import-reason-alone",
-    );
-    refused("triaged_on", "2026-02-02,2026-02-03", "triaged_on", "import-reason-alone");
-    refused("acknowledged_on,acknowledged_by", "2026-02-02,,mail", "acknowledged_by", "import-reason-alone");
-    refused("closed_on,reply_by", "2026-02-02,,mail", "reply_by", "import-reason-alone");
-    refused("closed_on,disposition", "2026-02-02,,answered", "disposition", "import-reason-alone");
-}
-
-#[test]
 fn a_constant_of_a_map_stands_where_it_says_something_and_nowhere_else() {
     let office = Office::new();
     fs::write(office.path("file.csv"), "R,F\n2026-02-02,2026-02-10\n2026-02-03,\n").unwrap();
@@ -152,17 +138,6 @@ fn an_open_request_is_not_suspended_for_more_days_than_it_has_been_open() {
         "suspended_days",
         "import-reason-suspended-longer-than-open",
     );
-}
-
-#[test]
-fn an_acknowledgement_does_not_follow_the_closing() {
-    refused(
-        "acknowledged_on,closed_on",
-        "2026-02-02,2026-02-10,2026-02-04",
-        "acknowledged_on",
-        "refusal-before-previous",
-    );
-    taken("acknowledged_on,closed_on", "2026-02-02,2026-02-04,2026-02-04");
 }
 
 #[test]

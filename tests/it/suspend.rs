@@ -1,27 +1,9 @@
 //! Rule 7: the clock stops only while the office waits for the requester's documents, one wait at a time.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::support::Office;
 use crate::support::words::plain;
-
-#[test]
-fn one_open_suspension_at_a_time() {
-    let office = Office::with_admitted();
-    office.refused(1, "resume 1").says("refusal-not-suspended");
-    office.ok("suspend 1 --reason pièce --on 2026-02-03");
-    office.refused(1, "suspend 1 --reason autre").says("refusal-already-suspended");
-    office.ok("resume 1 --on 2026-02-05");
-    office.refused(1, "resume 1").says("refusal-not-suspended");
-    office.ok("suspend 1 --reason autre --on 2026-02-06");
-    assert_eq!(
-        office.show(1)["suspensions"],
-        json!([
-            {"from": "2026-02-03", "to": "2026-02-05", "reason": "pièce"},
-            {"from": "2026-02-06", "to": null, "reason": "autre"},
-        ])
-    );
-}
 
 #[test]
 fn a_request_that_waits_once_it_is_late_still_reads_as_late() {
@@ -34,19 +16,6 @@ fn a_request_that_waits_once_it_is_late_still_reads_as_late() {
     assert!(shown.contains("Délai suspendu depuis le 2026-02-26; dépassé de 3 jours ouvrables"), "{shown}");
     let due = plain(&office.run("due").stdout);
     assert!(due.contains("délai suspendu (en retard)"), "{due}");
-}
-
-#[test]
-fn while_suspended_there_is_no_due_date_only_the_days_that_remain() {
-    let office = Office::with_admitted();
-    office.ok("suspend 1 --reason pièce --on 2026-02-06");
-    let shown = office.show(1);
-    assert_eq!(shown["due_on"], Value::Null);
-    // Four working days had run on the 6th; eleven remain, and none runs while the office waits.
-    assert_eq!((&shown["clock"]["net"], &shown["clock"]["remaining"]), (&json!(4), &json!(11)));
-    office.ok("resume 1 --on 2026-02-13");
-    // Five working days later than February 23.
-    assert_eq!(office.show(1)["due_on"], "2026-03-02");
 }
 
 #[test]

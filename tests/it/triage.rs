@@ -19,55 +19,6 @@ fn triage_sets_the_kind_and_admissibility() {
 }
 
 #[test]
-fn each_profile_has_its_own_reasons_of_inadmissibility() {
-    let mifi = [
-        "recourse",
-        "procurement",
-        "other_body",
-        "partner_service",
-        "partner_funding",
-        "disclosure",
-        "labour",
-        "access_request",
-        "information_request",
-    ];
-    let profiles: [(&str, &[&str]); 3] = [
-        ("mifi", &mifi),
-        ("mamh", &["court", "abusive", "unreachable", "out_of_scope"]),
-        ("mess", &["review", "disclosure", "ethics", "other_body"]),
-    ];
-    for (profile, reasons) in profiles {
-        let office = Office::with_profile(profile);
-        let listed = office.json("reference list inadmissibility");
-        let listed: Vec<_> = listed.as_array().unwrap().iter().map(|item| item["code"].as_str().unwrap()).collect();
-        assert_eq!(listed, reasons);
-        // A reason that leads to several places says which; the last of each list leads to one at most.
-        let places = [
-            ("recourse", Some("administrative_review")),
-            ("partner_service", Some("partner:integration_community")),
-            ("out_of_scope", Some("cmq")),
-            ("review", Some("taq")),
-            ("unreachable", None),
-            ("information_request", None),
-        ];
-        for (reason, place) in places.iter().filter(|(reason, _)| reasons.contains(reason)) {
-            let number = office.complaint("2026-02-02");
-            let refer = place.map_or(Vec::new(), |place| vec!["--refer", place]);
-            let line = ["triage", &number, "--inadmissible", reason, "--by", "email", "--yes"];
-            office.ok([&line[..], &refer].concat());
-            let shown = office.show(number);
-            assert_eq!((&shown["admissible"], &shown["inadmissibility_reason"]), (&json!(false), &json!(reason)));
-        }
-        let number = office.complaint("2026-02-02");
-        for foreign in ["court", "recourse", "review"].iter().filter(|reason| !reasons.contains(reason)) {
-            office.refused(1, ["triage", &number, "--inadmissible", foreign, "--by", "email"]);
-        }
-        // An anonymous request is not inadmissible for being so: no profile has a reason of that name.
-        office.refused(1, ["triage", &number, "--inadmissible", "anonymous", "--by", "email"]);
-    }
-}
-
-#[test]
 fn an_inadmissible_request_keeps_how_the_person_was_told_and_where_to_turn() {
     let office = Office::with_profile("mamh");
     office.complaint("2026-02-02");
