@@ -117,6 +117,7 @@ CREATE TABLE request (
   transferred_to TEXT,
   transfer_consent_on TEXT CHECK (transfer_consent_on GLOB '????-??-??'), -- when the person consented to it
   reply          TEXT,
+  no_reply       TEXT,                          -- why none was possible
   closed_by      TEXT,
   satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),  -- with the closing that stands (ISO 10004)
   satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),
@@ -206,6 +207,7 @@ CREATE TABLE reopening (                        -- a closing that was taken up a
   reply_by       TEXT,
   transferred_to TEXT,
   reply          TEXT,
+  no_reply       TEXT,                          -- why none was possible
   closed_by      TEXT,
   satisfaction   INTEGER CHECK (satisfaction BETWEEN 1 AND 5),
   satisfaction_on TEXT CHECK (satisfaction_on GLOB '????-??-??'),

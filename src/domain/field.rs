@@ -282,6 +282,8 @@ fields! {
         ReplyBy reply_by: Code = FieldForm::Code(List::Channel), [Import Export Json];
         /// The reply: words, which can be erased.
         Reply reply: String = FieldForm::Text, [Json];
+        /// Why none was possible: words, which can be erased.
+        NoReply no_reply: String = FieldForm::Text, [Json];
         /// The body that took the request over.
         TransferredTo transferred_to: Code = FieldForm::Code(List::Body), [Import Export Json];
         /// When the person consented to that transfer.

@@ -153,6 +153,7 @@ impl Request {
             by: progress.reply_by,
             to: progress.transferred_to,
             reply: None,
+            no_reply: None,
             officer: progress.officer,
             satisfaction: progress.satisfaction.map(|score| Satisfaction { on: None, score, text: None }),
         });

@@ -152,8 +152,8 @@ impl<'a> Letter<'a> {
 
     /// The reply: the text given for it, else the one that was sent.
     pub fn reply(&self) -> Option<&'a str> {
-        let sent = self.request.closing.as_ref().filter(|closing| closing.by.is_some());
-        self.text.or_else(|| sent?.reply.as_deref()).filter(|text| !text.trim().is_empty())
+        let closing = self.request.closing.as_ref();
+        self.text.or_else(|| closing?.reply.as_deref()).filter(|text| !text.trim().is_empty())
     }
 
     /// The rulings that a reply states, each with the rank of its ground.

@@ -48,6 +48,7 @@ impl Request {
             criterion: self.criterion().cloned(),
             reply_by: closing.and_then(|closing| closing.by.clone()),
             reply: closing.and_then(|closing| closing.reply.clone()),
+            no_reply: closing.and_then(|closing| closing.no_reply.clone()),
             transfer_consent_on: consent.filter(|it| it.step == ConsentStep::Granted).map(|it| it.on),
             transferred_to,
             closed_by: closing.and_then(|closing| closing.officer.clone()),

@@ -197,7 +197,8 @@ impl Request {
                     disposition: Some(*disposition),
                     by: by.clone(),
                     to: to.clone(),
-                    reply: words.reply.clone().or_else(|| words.no_reply.clone()),
+                    reply: words.reply.clone(),
+                    no_reply: words.no_reply.clone(),
                     officer: Some(recorded.by.clone()),
                     satisfaction: None,
                 });

@@ -308,6 +308,7 @@ impl RequestPage<'_, '_> {
         ];
         self.pair("field-closed_on", Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")));
         self.pair("field-reply", closing.reply.as_ref());
+        self.pair("field-no_reply", closing.no_reply.as_ref());
         if let Some(satisfaction) = &closing.satisfaction {
             let score = self.text(&format!("satisfaction-scale-{}", satisfaction.score));
             let parts = [satisfaction.on.map(|on| on.to_string()), Some(score), satisfaction.text.clone()];

@@ -168,6 +168,7 @@ fn reopening_row(reopening: &Reopening, clock: &Clock<'_>) -> RecordRow {
         ("reply_by", code(&closing.by)),
         ("transferred_to", code(&closing.to)),
         ("reply", text(&closing.reply)),
+        ("no_reply", text(&closing.no_reply)),
         ("closed_by", code(&closing.officer)),
         ("satisfaction", opt(satisfaction, |satisfaction| i64::from(satisfaction.score).into())),
         ("satisfaction_on", opt(satisfaction.and_then(|satisfaction| satisfaction.on), date)),

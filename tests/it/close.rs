@@ -28,7 +28,10 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     office.refused(2, "close 1 --as settled --by phone --no-reply anonyme");
     office.ok("close 1 --as settled --no-reply 'personne anonyme'");
     let shown = office.show(1);
-    assert_eq!((&shown["reply_by"], &shown["reply"]), (&Value::Null, &json!("personne anonyme")));
+    let said = ["reply_by", "reply", "no_reply"].map(|key| shown[key].clone());
+    assert_eq!(said, [Value::Null, Value::Null, json!("personne anonyme")]);
+    let is_told = |line: &str| line.starts_with("Sans réponse ") && line.ends_with(" personne anonyme");
+    assert!(office.ok("show 1").lines().any(is_told));
     // A person who can be reached is answered by the channel of receipt unless another is named.
     office.complaint("2026-02-02");
     office.ok("close 2 --as settled --by email");

@@ -116,8 +116,10 @@ pub struct Closing {
     pub by: Option<Code>,
     /// The body that takes the request over.
     pub to: Option<Code>,
-    /// The reply, or why none was possible.
+    /// The reply.
     pub reply: Option<String>,
+    /// Why none was possible.
+    pub no_reply: Option<String>,
     /// Who closed it.
     pub officer: Option<Code>,
     /// What the person thought of it, once asked.
@@ -127,7 +129,7 @@ pub struct Closing {
 impl Closing {
     /// Takes out every word; codes and dates stay.
     pub(in crate::domain) fn forget(&mut self) {
-        self.reply = None;
+        (self.reply, self.no_reply) = (None, None);
         self.satisfaction.iter_mut().for_each(|satisfaction| satisfaction.text = None);
     }
 }

@@ -98,6 +98,7 @@ field-registered_at = Registered
 field-remedy = What is asked for
 field-reopened = Reopened
 field-reply = Reply
+field-no_reply = No reply
 field-reply_language = Language of the reply
 field-representative = Representative
 field-requester = Requester

@@ -100,6 +100,7 @@ field-registered_at = Inscription
 field-remedy = Demande de la personne
 field-reopened = Réouverture
 field-reply = Réponse
+field-no_reply = Sans réponse
 field-reply_language = Langue de la réponse
 field-representative = Représentation
 field-requester = Personne requérante
