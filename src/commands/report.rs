@@ -157,6 +157,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let form = destination.form(&MADE, context)?;
     let mut standing = drawing.as_of.open(context)?;
     let (on, day) = (standing.on, standing.past_day());
+    has_begun(period, on)?;
     let reading = standing.read()?;
     let filter = drawing.filter.read(&reading)?;
     let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
@@ -214,6 +215,15 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     };
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
     destination.deliver(context, &bytes, "report-written")
+}
+
+/// Refuses a period that has not begun on a day: nothing of it can be counted, and nothing compared.
+fn has_begun(period: Period, on: NaiveDate) -> Result<(), Failure> {
+    if period.from() <= on {
+        return Ok(());
+    }
+    let args = [("from", period.from()), ("on", on)].map(|(name, day)| (name, day.to_string().into()));
+    Err(Failure::Message { key: "period-not-begun", args: args.into(), exit: 1 })
 }
 
 /// What an office writes in its report; and, in one for a unit or a partner, what is said of its measures.

@@ -9,7 +9,7 @@ use super::super::as_of::AsOf;
 use super::super::context::Context;
 use super::consolidated::OtherRegisters;
 use super::filter::PartArgs;
-use super::{Destination, DrawnReport, RegisterFacts, budget, data, registers};
+use super::{Destination, DrawnReport, RegisterFacts, budget, data, has_begun, registers};
 use crate::domain::{Lang, Lists, Office, Period};
 use crate::output::report::Report;
 use crate::output::report::behind::{CountedFile, CountedGround, CountedRows, ReceivedRow};
@@ -49,6 +49,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     };
     let mut standing = args.as_of.open(context)?;
     let (today, day) = (standing.on, standing.past_day());
+    has_begun(period, today)?;
     let reading = standing.read()?;
     // What the budget of a year counts as closed is what the answers of the year to date count.
     let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));

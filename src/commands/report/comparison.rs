@@ -46,12 +46,14 @@ impl DrawnReport {
         days.map(|days| Self::from(reading, days, &self.scope.filter, on)).transpose()
     }
 
-    /// What « En bref » holds these figures against: the past periods that the register knows whole, what is late, and
-    /// how the fiscal year goes of which the period is a part.
+    /// What « En bref » holds these figures against: the past periods that the register knows whole, unless the period
+    /// itself is not over, what is late, and how the fiscal year goes of which the period is a part.
     pub fn brief(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<BriefContext<'static>, Failure> {
         let (first, filter) = (reading.first_received()?, &self.scope.filter);
-        let known =
-            |against: Against| against.of(&self.period).filter(|days| Covered::of(days, first) == Covered::Whole);
+        let is_over = self.period.to() < on;
+        let known = |against: Against| {
+            against.of(&self.period).filter(|days| is_over && Covered::of(days, first) == Covered::Whole)
+        };
         let to_date = self
             .days_of_year(on)
             .filter(|_| filter.is_all())

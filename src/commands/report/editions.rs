@@ -2,7 +2,7 @@
 
 use super::super::act::print_dry_run;
 use super::publish::{self, Decided};
-use super::{Context, DrawnReport, RegisterFacts};
+use super::{Context, DrawnReport, RegisterFacts, has_begun};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record, Series};
 use crate::output::report::figures::figures;
@@ -27,6 +27,7 @@ pub struct Freezing {
 /// Freezes the report of a period as it stands. Its number goes to standard output, alone.
 pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<(), Failure> {
     let at = Moment::today(context.today());
+    has_begun(period, at.today)?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     writing.prove()?;
@@ -56,12 +57,9 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     Ok(printed?)
 }
 
-/// Warns that a period is not over, or has not begun: another edition of it will say otherwise.
+/// Warns that a period is not over: another edition of it will say otherwise.
 pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) {
-    let today = context.today();
-    if period.from() > today {
-        context.ui.notify("warning-not-begun", &[("from", period.from().to_string().into())]);
-    } else if period.to() >= today {
+    if period.to() >= context.today() {
         context.ui.notify(key, &[("to", period.to().to_string().into())]);
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::super::context::Context;
 use super::super::leaks;
-use super::{Drawing, DrawnReport, MADE, editions, page};
+use super::{Drawing, DrawnReport, MADE, editions, has_begun, page};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTitle};
 use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record};
 use crate::output::report::PublishedReport;
@@ -35,6 +35,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let destination = &drawing.destination;
     let form = destination.form(&MADE, context)?;
     let at = Moment::today(context.today());
+    has_begun(period, at.today)?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     writing.prove()?;

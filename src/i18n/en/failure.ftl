@@ -677,6 +677,8 @@ refusal-factors-without-conclusion = The risk is assessed already ({ $number }):
 
 ## Measures
 
+error-period-not-begun = The period only begins on { $from }: there is nothing to count yet on { $on }.
+    .hint = For the last month that ended: doleances report month
 error-no-report-yet = There is no report of fiscal year { $year } yet: it has not begun.
     .hint = The fiscal year from April 2026 to March 2027 is written report:2026.
 usage-not-an-origin = A measure cannot come from “{ $typed }”.
@@ -789,7 +791,6 @@ error-edition-not-published = The edition { $edition } was not published.
 warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written.
     .hint = To print it again, the same and under the same number: { $report } --publish -o FILE
 warning-freeze-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet.
-warning-not-begun = Warning: the period only begins on { $from }. There is nothing to count yet.
 usage-report-of-what = The period is missing: a month, a quarter, a year or two dates.
     .hint = For the last month that ended: { $command }
         For all that a report offers: doleances report --help

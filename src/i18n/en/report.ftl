@@ -676,7 +676,6 @@ report-report-covered = How much of the period the register knows
 report-about-unknown = The register knows nothing of this period: its first request was received on { $first }.
 report-about-unknown-empty = The register knows nothing of this period: it holds no request.
 report-about-known-partly = The first request of the register was received on { $first }: of this period, it only knows what follows.
-report-about-not-begun = The period has not begun: there is nothing to count yet.
 report-published-edition = Published edition
 brief-title = { $kind ->
     [range] Requests { $period }: in brief

@@ -680,6 +680,8 @@ refusal-factors-without-conclusion = Le risque est déjà évalué ({ $number })
 
 ## Mesures
 
+error-period-not-begun = La période ne commence que le { $from } : il n’y a encore rien à compter au { $on }.
+    .hint = Pour le dernier mois terminé : doleances rapport mois
 error-no-report-yet = Il n’y a pas encore de rapport de l’exercice { $year } : il n’est pas commencé.
     .hint = L’exercice d’avril 2026 à mars 2027 s’écrit rapport:2026.
 usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
@@ -772,7 +774,7 @@ warning-as-of-later = Attention : { $count ->
         [one] une inscription est datée d’après le { $on }, bien qu’elle précède
        *[other] { $count } inscriptions sont datées d’après le { $on }, bien qu’elles précèdent
     } la dernière de ce jour : l’horloge a reculé, ou quelqu’un a travaillé à une autre date.
-store-newer-entry = L’inscription { $seq } du journal vient d’une version plus récente de doleances : celle-ci ne connaît pas « { $what } ».
+store-newer-entry = L’inscription { $seq } du journal vient d’une version plus récente de doleances : celle-ci ne connaît pas « { $what } ».
     .hint = Mettez doleances à jour sur ce poste.
 store-cut = La fin du journal manque : il s’arrête à l’inscription { $entries }, alors que le registre en a compté { $counted }. Rien n’a été écrit.
     .hint = Gardez le fichier tel quel. Pour remettre la dernière sauvegarde : doleances restaurer COPIE
@@ -792,7 +794,6 @@ error-edition-not-published = L’édition { $edition } n’a pas été publiée
 warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit.
     .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publier -o FICHIER
 warning-freeze-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
-warning-not-begun = Attention : la période ne commence que le { $from }. Il n’y a encore rien à compter.
 usage-report-of-what = Il manque la période : un mois, un trimestre, une année ou deux dates.
     .hint = Pour le dernier mois terminé : { $command }
         Pour tout ce qu’un rapport offre : doleances rapport --aide

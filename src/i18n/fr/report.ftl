@@ -673,7 +673,6 @@ report-report-covered = Part de la période connue du registre
 report-about-unknown = Le registre ne connaît rien de cette période : sa première requête a été reçue le { $first }.
 report-about-unknown-empty = Le registre ne connaît rien de cette période : il ne contient aucune requête.
 report-about-known-partly = La première requête du registre a été reçue le { $first } : de cette période, il ne connaît que ce qui suit.
-report-about-not-begun = La période n’a pas commencé : il n’y a encore rien à compter.
 report-published-edition = Édition publiée
 brief-title = { $kind ->
     [month] Requêtes de { $period } : en bref

@@ -65,6 +65,7 @@ fn a_year_is_held_against_one_that_the_register_knows_whole() {
     assert!(points(&office.ok("report year 2024")).is_empty(), "the register begins within the year before");
     office.ok("triage 2025-0001 --admissible --on 2025-05-06");
     office.ok("close 2025-0001 --as answered --by phone --unsubstantiated --on 2025-05-08");
+    office.today("2026-04-01");
     assert_eq!(
         points(&office.ok("report year 2025")),
         [
@@ -80,7 +81,8 @@ fn a_year_is_held_against_one_that_the_register_knows_whole() {
     // Three of them are named, the latest first.
     let year = flat(&year);
     assert!(year.contains("À surveiller En retard : 2023-0001 (") && year.contains(" et 2 autres."), "{year}");
-    assert!(year.contains("Ouvertes 5, dont 5 en retard"), "{year}");
+    assert!(year.contains("Accusés de réception : 2 requêtes n’en ont pas."), "{year}");
+    assert!(year.contains("Ouvertes à la fin 5, dont 5 en retard"), "{year}");
 }
 
 #[test]

@@ -29,8 +29,8 @@ fn the_budget_of_each_month_is_the_one_counted_by_hand() {
         let shares = ["best_percent", "worst_percent", "target_percent"].map(|name| budget[name].as_f64().unwrap());
         assert_eq!(shares, [best, worst, 90.0], "{of}");
     }
-    // Another fiscal year, one that has not begun.
-    for of in ["month 2026-03", "month 2030-01", "year 2025"] {
+    // Another fiscal year.
+    for of in ["month 2026-03", "year 2025"] {
         assert!(office.json(&format!("report {of}"))["figures"]["budget"].is_null(), "{of}");
     }
 }

@@ -44,18 +44,18 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
 fn periods_are_named_in_words_in_both_languages() {
     let office = Office::new();
     for (of, french, english) in [
-        ("mois 2026-11", "Novembre 2026", "November 2026"),
+        ("mois 2025-11", "Novembre 2025", "November 2025"),
         (
-            "trimestre 2026-T3",
-            "T3 2026-2027 (1er octobre – 31 décembre 2026)",
-            "Q3 2026-2027 (October 1 – December 31, 2026)",
+            "trimestre 2025-T3",
+            "T3 2025-2026 (1er octobre – 31 décembre 2025)",
+            "Q3 2025-2026 (October 1 – December 31, 2025)",
         ),
-        ("trimestre 2026-Q4", "T4 2026-2027 (1er janvier – 31 mars 2027)", "Q4 2026-2027 (January 1 – March 31, 2027)"),
+        ("trimestre 2025-Q4", "T4 2025-2026 (1er janvier – 31 mars 2026)", "Q4 2025-2026 (January 1 – March 31, 2026)"),
         ("année 2026", "Année financière 2026-2027", "Fiscal year 2026-2027"),
         (
-            "periode 2026-11-05 2027-01-12",
-            "Du 5 novembre 2026 au 12 janvier 2027",
-            "November 5, 2026 – January 12, 2027",
+            "periode 2025-11-05 2026-01-12",
+            "Du 5 novembre 2025 au 12 janvier 2026",
+            "November 5, 2025 – January 12, 2026",
         ),
     ] {
         for (lang, label) in [("fr", french), ("en", english)] {

@@ -209,22 +209,24 @@ fn whoever_publishes_where_nothing_can_be_written_learns_the_number_and_how_to_p
 }
 
 #[test]
-fn a_period_that_is_not_over_or_has_not_begun_is_told() {
+fn a_period_that_is_not_over_is_told_and_one_that_has_not_begun_is_refused() {
     let office = office();
     let warned = |line: &str, said: &str| {
         let ran = office.run(line);
         assert!(ran.status == 0 && ran.says_text(said), "{ran}");
     };
     warned("report freeze month 2027-04 --dry-run", "warning-freeze-unfinished");
-    warned("report freeze month 2027-06 --dry-run", "warning-not-begun");
     warned("report freeze month 2027-04 --publish --dry-run", "warning-publish-unfinished");
-    warned("report month 2027-06 --publish --dry-run", "warning-not-begun");
+    for drawn in ["freeze month 2027-06", "month 2027-06 --publish", "month 2027-06", "year 2027 --as-of 2027-03-31"] {
+        office.refused(1, &format!("report {drawn}")).says("error-period-not-begun");
+    }
+    office.refused(1, "report cases month 2027-06 --cell flow.received").says("error-period-not-begun");
     let over = office.run("report freeze month 2027-03 --dry-run");
     assert!(!over.stderr.contains("Attention"), "{over}");
     assert!(office.ok("report month 2027-04 --publish --dry-run").contains("La période n’est pas terminée"));
-    assert!(office.ok("report month 2027-06").contains("La période n’a pas commencé"));
     let begun = office.ok("report month 2027-04");
-    assert!(begun.contains("(provisoire, au 1er avril 2027)") && !begun.contains("pas commencé"), "{begun}");
+    assert!(!begun.contains("un an plus tôt"), "what is not over is held against nothing: {begun}");
+    assert!(begun.contains("(provisoire, au 1er avril 2027)"), "{begun}");
 }
 
 #[test]

@@ -9,10 +9,7 @@ use crate::report::{Against, CodeNames, Covered};
 impl DocumentWriter<'_> {
     /// What must be known before reading.
     pub fn warnings(&self) -> Vec<String> {
-        let texts = self.report.texts;
-        let Report { period, extracted_on, .. } = self.report;
-        let not_begun = (period.from() > *extracted_on).then(|| texts.get("report-about-not-begun"));
-        [self.filtered(), not_begun.or_else(|| self.known()), self.as_it_stood()].into_iter().flatten().collect()
+        [self.filtered(), self.known(), self.as_it_stood()].into_iter().flatten().collect()
     }
 
     /// What is to be known before the tables of a report are read: its days first, what it is held against last. How it was
@@ -20,7 +17,7 @@ impl DocumentWriter<'_> {
     pub fn about(&self, days: String) -> Vec<String> {
         let Report { period, extracted_on, texts, annual, consolidation, .. } = self.report;
         let on = [("on", labels::day(*extracted_on, texts).into())];
-        let is_unfinished = annual.is_none() && period.from() <= *extracted_on && period.to() > *extracted_on;
+        let is_unfinished = annual.is_none() && period.to() > *extracted_on;
         let unfinished = is_unfinished.then(|| texts.with("report-about-unfinished", &on));
         // Of many registers, each says its own entries and digest.
         let offices = consolidation.map(|_| texts.with("report-about-offices", &on));
