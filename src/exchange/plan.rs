@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::field::{derived_keys, importable, imported_keys, nearest};
+use super::field::{LEFT_OUT, derived_keys, importable, imported_keys, nearest};
 use super::map::{Feed, ImportMap};
 use super::problem::{ImportProblem, Reason};
 use super::reader::CsvRow;
@@ -15,6 +15,8 @@ pub struct ImportPlan {
     /// The column of the requests' own numbers.
     pub(super) number: Option<NumberColumn>,
     pub(super) feeds: Vec<PlannedFeed>,
+    /// The columns of a file of ours whose facts are left out.
+    left_out: Vec<(Field, usize)>,
 }
 
 /// Where the numbers of a file of this register stand.
@@ -76,7 +78,7 @@ impl ImportPlan {
         };
         let left = header.iter().filter(|name| !is_taken(name));
         problems.extend(left.map(|name| ImportProblem::new(1, Some(name), None, name, Reason::UnmappedColumn)));
-        Self { number, feeds }.checked(problems)
+        Self { number, feeds, left_out: Vec::new() }.checked(problems)
     }
 
     /// Reads a header of ours: the keys of `export requests`, or the labels that `labels` knows the keys of.
@@ -86,13 +88,14 @@ impl ImportPlan {
     pub fn from_header(header: &[String], labels: &dyn Fn(&str) -> Option<String>) -> Result<Self, Vec<ImportProblem>> {
         let mut problems = Vec::new();
         let mut feeds: Vec<PlannedFeed> = Vec::new();
-        let mut number = None;
+        let (mut number, mut left_out) = (None, Vec::new());
         for (place, name) in header.iter().enumerate() {
             let key = labels(name).unwrap_or_else(|| name.clone());
             let ours = derived_keys().any(|derived| derived == key) || rejects::COLUMNS.contains(&key.as_str());
             if key == "number" {
                 number = Some(NumberColumn { name: name.clone(), place });
             }
+            left_out.extend(LEFT_OUT.into_iter().filter(|field| field.key() == key).map(|field| (field, place)));
             if key.is_empty() || ours {
                 continue;
             }
@@ -107,13 +110,19 @@ impl ImportPlan {
             };
             problems.push(ImportProblem::new(1, Some(name), field, name, reason));
         }
-        Self { number, feeds }.checked(problems)
+        Self { number, feeds, left_out }.checked(problems)
     }
 
     /// The number that a row bears.
     pub(super) fn number<'r>(&self, row: &'r CsvRow) -> Option<&'r str> {
         let place = self.number.as_ref()?.place;
         Some(row.fields.get(place).map_or("", |cell| cell.trim()))
+    }
+
+    /// The facts that a row gives and that are left out.
+    pub(super) fn left_out<'p>(&'p self, row: &'p CsvRow) -> impl Iterator<Item = Field> + 'p {
+        let is_given = |place: usize| row.fields.get(place).is_some_and(|cell| !cell.trim().is_empty());
+        self.left_out.iter().filter(move |(_, place)| is_given(*place)).map(|(field, _)| *field)
     }
 
     /// Whether lines tell which request they are about: by its number, or the source's reference.

@@ -92,6 +92,11 @@ impl Recorder {
         self.plan.number.is_some()
     }
 
+    /// The facts of ours that a row gives and that an import does not take.
+    pub fn left_out<'r>(&'r self, row: &'r CsvRow) -> impl Iterator<Item = Field> + 'r {
+        self.plan.left_out(row)
+    }
+
     /// The day after which nothing in the file can be.
     pub fn today(&self) -> NaiveDate {
         self.today

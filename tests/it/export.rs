@@ -136,10 +136,18 @@ fn what_is_exported_in_any_form_is_imported_back_the_same() {
         let (file, other) = (source.path("tout.csv"), Office::new());
         let file = file.to_str().unwrap();
         source.ok([form[0], "export", "requests", form[1], "-o", file, "--force"]);
-        other.ok(["import", file]);
+        let ran = other.run(["import", file]);
+        assert!(ran.status == 0 && !ran.says_text("say-imported-left-out"), "{ran}");
         assert_eq!(exported(&other), expected, "{form:?}");
         other.ok("check --deep");
     }
+    // A date announced and the attention of the authorities are acts of their own, which no line stands for.
+    let (source, other) = (Office::with_complaint(), Office::new());
+    let file = source.path("tout.csv");
+    source.ok("extend 1 --to 2026-04-01 --reason expertise");
+    source.ok(["export", "requests", "-o", file.to_str().unwrap()]);
+    let ran = other.run(["import", file.to_str().unwrap()]);
+    assert!(ran.says("say-imported-left-out").stderr.contains("doleances prolonger NUMÉRO --au DATE"), "{ran}");
 }
 
 #[test]

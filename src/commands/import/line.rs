@@ -36,6 +36,8 @@ pub struct ImportTally {
     pub equal: Option<(usize, u64, Number)>,
     /// How many requests were received more than a year ago, and on which day the first of them.
     pub long_ago: Option<(usize, NaiveDate)>,
+    /// How many requests had each fact that an import does not take.
+    pub left_out: BTreeMap<Field, usize>,
     /// Open requests that an officer may not handle, by officer.
     pub conflicts: BTreeMap<Code, Vec<Number>>,
 }
@@ -199,6 +201,9 @@ impl Importer<'_, '_> {
                 let numbers = self.tally.conflicts.entry(officer).or_default();
                 numbers.extend((numbers.last() != Some(&request.number)).then_some(request.number));
             }
+        }
+        for field in self.recorder.left_out(row) {
+            *self.tally.left_out.entry(field).or_default() += 1;
         }
         if is_long_ago(request.received_on, today) {
             let (count, first) = self.tally.long_ago.get_or_insert((0, request.received_on));

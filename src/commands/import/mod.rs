@@ -181,6 +181,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(n) = n.filter(|_| !args.dry_run) {
         context.ui.notify("say-import-number", &[("n", n.to_string().into())]);
     }
+    for (field, count) in tally.left_out {
+        let name = context.ui.texts().get(&format!("field-{}", field.key()));
+        let args = [("count", count.into()), ("name", name.into()), ("field", field.key().into())];
+        context.ui.notify("say-imported-left-out", &args);
+    }
     if let Some((count, on)) = tally.long_ago {
         context.ui.notify("say-imported-long-ago", &[("count", count.into()), ("on", on.to_string().into())]);
     }

@@ -137,6 +137,13 @@ say-handed-unconsented = { $number }: the person has not consented to be named t
 say-imported-long-ago = { $count ->
         [one] Mind: one request was received more than a year ago, on { $on }. Is the year right?
        *[other] Mind: { $count } requests were received more than a year ago, the first on { $on }. Are the years right?
+say-imported-left-out = { $count ->
+        [one] Mind: { $count } imported request had “{ $name }” in the file.
+       *[other] Mind: { $count } imported requests had “{ $name }” in the file.
+    } An import does not take it: it is an act of its own. { $field ->
+        [extended_to] If that date is still to come, to record it: doleances extend NUMBER --to DATE --reason REASON
+       *[attention_on] To record it: doleances note NUMBER --attention --text TEXT
+    }
     }
 say-registered = { $number }: request registered.{ $due ->
         [none] {""}

@@ -137,6 +137,13 @@ say-handed-unconsented = { $number } : la personne n’a pas consenti à être 
 say-imported-long-ago = { $count ->
         [one] Attention : { $count } requête a été reçue il y a plus d’un an, le { $on }. Est-ce la bonne année?
        *[other] Attention : { $count } requêtes ont été reçues il y a plus d’un an, la première le { $on }. Les années sont-elles justes?
+say-imported-left-out = { $count ->
+        [one] Attention : { $count } requête importée portait « { $name } » dans le fichier.
+       *[other] Attention : { $count } requêtes importées portaient « { $name } » dans le fichier.
+    } Une importation ne le reprend pas : c’est un acte à part. { $field ->
+        [extended_to] Si cette date est à venir, pour la consigner : doleances prolonger NUMÉRO --au DATE --raison RAISON
+       *[attention_on] Pour le consigner : doleances noter NUMÉRO --attention --texte TEXTE
+    }
     }
 say-registered = { $number } : requête inscrite.{ $due ->
         [none] {""}
