@@ -137,7 +137,7 @@ fn measures(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Failure> {
     for measure in due_by {
         let Some(due) = measure.facts.due_on else { continue };
         let subject = measure.text("title").unwrap_or_default().to_owned();
-        let (section, when) = match measure.days_overdue(today) {
+        let (section, when) = match measure.overdue_since(today) {
             Some(_) => (DaySection::Late, When::Late { due, days: calendar.elapsed(due, today) }),
             None => (DaySection::Soon, When::Due(due)),
         };

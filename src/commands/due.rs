@@ -175,7 +175,8 @@ impl Overdue {
             consultations::late(ui, lists, &self.answers)?;
         }
         let (count, oldest) = self.measures;
-        let rows: Vec<MeasureAsOf> = oldest.into_iter().map(|measure| MeasureAsOf { measure, on: today }).collect();
+        let as_of_today = |measure| MeasureAsOf::new(measure, today, office.calendar());
+        let rows: Vec<MeasureAsOf> = oldest.into_iter().map(as_of_today).collect();
         measure::overdue(ui, count, &rows)?;
         if !self.files.is_empty() {
             let late: Vec<_> = self.files.into_iter().map(|file| ListedFile::new(file, office.calendar())).collect();

@@ -183,7 +183,8 @@ impl Export<'_, '_> {
                 self.rows(out, INCIDENTS, |write| self.reading.all::<Incident>()?.into_iter().try_for_each(write))
             }
             "measures" => self.rows(out, MEASURES, |write| {
-                let as_of_today = |measure| MeasureAsOf { measure, on: self.context.today() };
+                let calendar = self.reading.office()?.calendar();
+                let as_of_today = |measure| MeasureAsOf::new(measure, self.context.today(), calendar);
                 self.reading.all::<Measure>()?.into_iter().map(as_of_today).try_for_each(write)
             }),
             "history" => match self.form {

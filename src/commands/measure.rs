@@ -136,12 +136,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
                 status.is_none_or(|status| measure.status() == status)
                     && kind.is_none_or(|kind| measure.kind() == kind)
                     && units.as_ref().is_none_or(carried)
-                    && (!overdue || measure.days_overdue(today).is_some())
+                    && (!overdue || measure.overdue_since(today).is_some())
             });
-            let rows: Vec<MeasureAsOf> =
-                measures.into_iter().map(|measure| MeasureAsOf { measure, on: today }).collect();
+            let office = reading.office()?;
+            let as_of_today = |measure| MeasureAsOf::new(measure, today, office.calendar());
+            let rows: Vec<MeasureAsOf> = measures.into_iter().map(as_of_today).collect();
             let format = context.format();
-            measure::list(&mut context.ui, format, &reading.office()?.lists, &rows)
+            measure::list(&mut context.ui, format, &office.lists, &rows)
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Measure, number)?;
@@ -174,10 +175,11 @@ pub(super) fn show(context: &mut Context, number: &str, history: bool) -> Result
     let reading = register.read()?;
     let (found, lines) = reading.history(number)?;
     let compared = if context.format() == Format::Csv { None } else { compared(&reading, &found, today)? };
+    let office = reading.office()?;
     let file = measure::MeasureFile {
-        current: MeasureAsOf { measure: found, on: today },
+        current: MeasureAsOf::new(found, today, office.calendar()),
         compared,
-        lists: &reading.office()?.lists,
+        lists: &office.lists,
         lines: history.then_some(&lines[..]),
     };
     let format = context.format();

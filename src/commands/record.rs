@@ -104,8 +104,8 @@ pub fn show<T: Projected>(
 
 /// The measures that come from a record, as they are shown with it.
 pub fn measures_from(reading: &Reading<'_>, id: RecordId, on: NaiveDate) -> Result<Vec<MeasureAsOf>, Failure> {
-    let measures = reading.measures_from(Origin::Record(id))?;
-    Ok(measures.into_iter().map(|measure| MeasureAsOf { measure, on }).collect())
+    let (measures, calendar) = (reading.measures_from(Origin::Record(id))?, reading.office()?.calendar());
+    Ok(measures.into_iter().map(|measure| MeasureAsOf::new(measure, on, calendar)).collect())
 }
 
 /// A text and the field that it goes to.

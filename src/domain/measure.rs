@@ -225,10 +225,10 @@ impl Measure {
         self.passages.iter().skip(anew).rev().find(|passage| passage.status == status)
     }
 
-    /// By how many days it was past its due date at the end of a day; `None` when it was not, or no longer waited for.
-    pub fn days_overdue(&self, day: NaiveDate) -> Option<i64> {
-        let due = self.due_known_on(day).filter(|_| self.status_on(day).is_some_and(MeasureStatus::is_awaited))?;
-        Some((day - due).num_days()).filter(|days| *days > 0)
+    /// Its due date, when that was over at the end of a day; `None` when it was not, or the measure no longer waited for.
+    pub fn overdue_since(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let due = self.due_known_on(day).filter(|_| self.status_on(day).is_some_and(MeasureStatus::is_awaited));
+        due.filter(|due| *due < day)
     }
 
     /// Whether there was something to follow over some days, given the day before them: it was not finished then, or it

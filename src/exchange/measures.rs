@@ -8,7 +8,7 @@ use super::activities::{approved_by, approved_on};
 use super::column::Column;
 use super::writer::CellValue;
 use crate::domain::measure::{MeasureStatus, Origin};
-use crate::domain::{Measure, Record, RecordId, Series};
+use crate::domain::{Calendar, Measure, Record, RecordId, Series};
 
 /// A measure as it stood at the end of a day.
 #[derive(Clone, Debug)]
@@ -17,9 +17,17 @@ pub struct MeasureAsOf {
     pub measure: Measure,
     /// The day.
     pub on: NaiveDate,
+    /// By how many business days it was past its due date then.
+    pub days_overdue: Option<i64>,
 }
 
 impl MeasureAsOf {
+    /// It, with the calendar of the office.
+    pub fn new(measure: Measure, on: NaiveDate, calendar: &Calendar) -> Self {
+        let days_overdue = measure.overdue_since(on).map(|due| calendar.elapsed(due, on));
+        Self { measure, on, days_overdue }
+    }
+
     /// How far it had come.
     pub fn status(&self) -> MeasureStatus {
         self.measure.status_on(self.on).unwrap_or_default()
@@ -50,7 +58,7 @@ pub const MEASURES: &[Column<MeasureAsOf>] = &[
     Column::new("unit", |row| CellValue::code("unit", row.measure.facts.unit.as_ref())),
     Column::new("due_on", |row| CellValue::date(row.measure.due_known_on(row.on))),
     Column::new("status", |row| CellValue::word("measure", row.status().as_str())),
-    Column::new("days_overdue", |row| CellValue::int(row.measure.days_overdue(row.on))),
+    Column::new("days_overdue", |row| CellValue::int(row.days_overdue)),
     Column::new("postponed", |row| CellValue::count(row.postponed())),
     Column::new("proposed_on", |row| CellValue::date(row.measure.proposed_on())),
     Column::new("accepted_on", |row| row.since(MeasureStatus::Accepted)),

@@ -86,13 +86,13 @@ pub fn json(measures: &[MeasureAsOf]) -> Json {
 }
 
 fn mark(row: &MeasureAsOf) -> RowMark {
-    if row.measure.days_overdue(row.on).is_some() { RowMark::Late } else { RowMark::None }
+    if row.days_overdue.is_some() { RowMark::Late } else { RowMark::None }
 }
 
 /// The due date as people read it: never by colour alone.
 pub fn due(texts: &Texts, row: &MeasureAsOf) -> String {
     let due = row.measure.due_known_on(row.on).map(|due| due.to_string()).unwrap_or_default();
-    let late = if row.measure.days_overdue(row.on).is_some() { "yes" } else { "no" };
+    let late = if row.days_overdue.is_some() { "yes" } else { "no" };
     texts.with("due-cell", &[("due", due.into()), ("late", late.into()), ("announced", "none".into())])
 }
 

@@ -46,7 +46,7 @@ impl PlanProgress {
         Self {
             count: all,
             by_status: MeasureStatus::ALL.into_iter().map(|status| (status, stands(status))).collect(),
-            overdue: count(&|measure| measure.days_overdue(day).is_some()),
+            overdue: count(&|measure| measure.overdue_since(day).is_some()),
             postponed: count(&|measure| measure.dues.iter().skip(1).any(|due| due.set_on <= day)),
             without_due: count(&|measure| {
                 measure.status_on(day).is_some_and(MeasureStatus::is_awaited) && measure.due_known_on(day).is_none()

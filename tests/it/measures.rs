@@ -130,8 +130,8 @@ fn an_overdue_measure_is_said_wherever_one_looks() {
     assert!(!office.ok("due").contains("mesure"), "an office without measures hears nothing of them");
     office.ok(PROPOSED);
     office.ok("measure add --kind improvement --title 'Simplifier la lettre' --from 4 --unit legal --on 2026-02-04");
-    // It was due on February 20, and today is March 2.
-    assert_eq!(shown(&office, "measure list --overdue --format json")[0]["days_overdue"], 10);
+    // It was due on Friday, February 20, and today is Monday, March 2: six business days, as the day and reports count.
+    assert_eq!(shown(&office, "measure list --overdue --format json")[0]["days_overdue"], 6);
     assert!(office.ok("due").contains("1 mesure en retard"));
     assert!(office.ok("due").contains("2026-02-20 (en\u{a0}retard)"));
     assert!(office.ok("due --unit legal").lines().all(|line| !line.contains("en retard\u{a0}")));

@@ -17,14 +17,15 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
     let mut register = context.open()?;
     let reading = register.read()?;
     let found = measures(reading.all()?, period, on);
+    let office = reading.office()?;
     let plan = ActionPlan {
         period,
         on,
         extracted_on: today,
         head: reading.head()?,
-        office: reading.office()?,
+        office,
         progress: PlanProgress::of(&found, on),
-        measures: found.into_iter().map(|measure| MeasureAsOf { measure, on }).collect(),
+        measures: found.into_iter().map(|measure| MeasureAsOf::new(measure, on, office.calendar())).collect(),
         activities: reading.all()?,
         texts: context.ui.texts(),
     };

@@ -41,7 +41,8 @@ pub fn cell(
     key: &str,
     today: NaiveDate,
 ) -> Result<Option<CountedRows>, Failure> {
-    let lists = &reading.office()?.lists;
+    let office = reading.office()?;
+    let (lists, calendar) = (&office.lists, office.calendar());
     let found = drawn.registers.find(key).map(|(cell, records)| (cell.counts, records));
     let Some((counts, records)) = found.or_else(|| Some((zero(key, lists)?, &[][..]))) else { return Ok(None) };
     let numbers = || records.iter().map(|record| record.number);
@@ -49,7 +50,7 @@ pub fn cell(
     Ok(Some(match counts {
         Counts::Measures => {
             let found = numbers().filter_map(|number| find(&drawn.measures, number)).cloned();
-            CountedRows::Measures(found.map(|measure| MeasureAsOf { measure, on }).collect())
+            CountedRows::Measures(found.map(|measure| MeasureAsOf::new(measure, on, calendar)).collect())
         }
         Counts::Issues => {
             CountedRows::Issues(numbers().filter_map(|number| find(&drawn.issues, number)).cloned().collect())

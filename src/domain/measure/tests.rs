@@ -106,12 +106,15 @@ fn a_due_date_moves_in_the_open() {
     measure.does(12, because(due(24)));
     let kept: Vec<_> = measure.dues.iter().map(|due| (due.due_on, due.set_on, due.reason.is_some())).collect();
     assert_eq!(kept, [(day(10), day(2), false), (day(24), day(12), true)]);
-    assert_eq!([10, 11, 12, 24, 25].map(|on| measure.days_overdue(day(on))), [None, Some(1), None, None, Some(1)]);
+    assert_eq!(
+        [10, 11, 12, 24, 25].map(|on| measure.overdue_since(day(on))),
+        [None, Some(day(10)), None, None, Some(day(24))]
+    );
     assert!(matches!(measure.set(at(11), because(due(25))), Err(Refusal::BeforePrevious { .. })));
     assert!(matches!(measure.set(at(13), because(due(1))), Err(Refusal::DueBeforeProposal { .. })));
     measure.does(13, to(MeasureStatus::Accepted));
     measure.does(26, to(MeasureStatus::Implemented));
-    assert_eq!(measure.days_overdue(day(28)), None, "it is no longer waited for");
+    assert_eq!(measure.overdue_since(day(28)), None, "it is no longer waited for");
     let finished = Refusal::DueOfFinishedMeasure { status: MeasureStatus::Implemented };
     assert_eq!(measure.set(at(27), because(due(28))), Err(finished));
 }

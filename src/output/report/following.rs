@@ -29,7 +29,7 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
         let rows: Vec<MeasureAsOf> = found
             .made
             .into_iter()
-            .map(|measure| MeasureAsOf { measure: measure.clone(), on: known(measure) })
+            .map(|measure| MeasureAsOf::new(measure.clone(), known(measure), report.office.calendar()))
             .collect();
         let grid = followed.grid(texts.with("followed-made", &[on(as_of)]), &rows, |row| became(texts, row));
         blocks.extend((!rows.is_empty()).then_some(Block::Grid(grid)));

@@ -103,7 +103,8 @@ pub fn followed(report: &Report<'_>) -> Json {
     let on = report.as_of();
     let found = measures(report.measures.to_vec(), Some(report.period), on);
     let progress = progress_json(&PlanProgress::of(&found, on));
-    let rows: Vec<_> = found.into_iter().map(|measure| MeasureAsOf { measure, on }).collect();
+    let rows: Vec<_> =
+        found.into_iter().map(|measure| MeasureAsOf::new(measure, on, report.office.calendar())).collect();
     json!({ "as_of": on, "progress": progress, "measures": measures_json(&rows) })
 }
 
@@ -199,7 +200,7 @@ impl Followed<'_> {
             let unit = row.measure.facts.unit.as_ref();
             let unit = unit.map(|unit| history::label(&self.office.lists, List::Unit, unit, texts));
             let status = status(row);
-            let status = match row.measure.days_overdue(row.on) {
+            let status = match row.days_overdue {
                 Some(_) => texts.with("plan-status-late", &[("status", status.into())]),
                 None => status,
             };
@@ -222,7 +223,7 @@ impl Followed<'_> {
 
     /// Measures as they stood on the day that is looked at.
     pub fn as_of_day(&self, measures: impl IntoIterator<Item = Measure>) -> Vec<MeasureAsOf> {
-        measures.into_iter().map(|measure| MeasureAsOf { measure, on: self.on }).collect()
+        measures.into_iter().map(|measure| MeasureAsOf::new(measure, self.on, self.office.calendar())).collect()
     }
 }
 

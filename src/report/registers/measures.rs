@@ -34,7 +34,7 @@ impl Noted<'_> {
     }
 
     fn is_overdue(&self, window: Window) -> bool {
-        self.measure.days_overdue(window.as_of).is_some()
+        self.measure.overdue_since(window.as_of).is_some()
     }
 
     fn is_followed(&self, window: Window) -> bool {

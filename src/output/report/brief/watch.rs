@@ -82,10 +82,7 @@ impl Brief<'_> {
     fn late_measures(&self) -> Option<String> {
         let on = self.report.as_of();
         let calendar = self.report.office.calendar();
-        let days = |measure: &Measure| {
-            let due = measure.due_known_on(on).filter(|_| measure.days_overdue(on).is_some())?;
-            Some((measure.id(), calendar.elapsed(due, on)))
-        };
+        let days = |measure: &Measure| Some((measure.id(), calendar.elapsed(measure.overdue_since(on)?, on)));
         let mut late: Vec<_> = self.report.measures.iter().filter_map(days).collect();
         late.sort_by_key(|(number, days)| (std::cmp::Reverse(*days), *number));
         let named = late.into_iter().map(|(number, days)| {
