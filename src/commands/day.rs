@@ -25,8 +25,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let named = args.officer.as_deref();
     let in_charge = named.map(|typed| office.lists.known_officer(typed, &context.account_officer())).transpose()?;
     let acting = in_charge.clone().map_or_else(|| context.author(&office.lists), Ok)?;
-    let acting = history::label(&office.lists, List::Officer, &acting, context.ui.texts());
-    let mut agenda = Agenda::new(context.today(), acting);
+    let name = history::label(&office.lists, List::Officer, &acting, context.ui.texts());
+    let mut agenda = Agenda::new(context.today(), acting, name);
     requests(&mut agenda, in_charge.clone(), &reading, context.ui.lang())?;
     answers(&mut agenda, in_charge.clone(), &reading, context)?;
     // The other registers are the office's: no officer has one of their records in charge.
@@ -59,7 +59,8 @@ fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
     Ok(context.ui.line(&text)?)
 }
 
-/// The open requests: late, due soon, to acknowledge, to triage, suspended, ready to close.
+/// The open requests: late, due soon, to acknowledge, to triage, suspended, ready to close. One that waits for the officer
+/// of a second look is in nobody's charge: it is in the day of each of those who may take it, and of no other.
 fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>, lang: Lang) -> Result<(), Failure> {
     let (office, today) = (reading.office()?, agenda.today);
     let item = |request: &Summary, when, step| {
@@ -69,11 +70,21 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
     let by = office.calendar().add(today, SOON).unwrap_or(today);
     let officer = in_charge.map(InCharge::Officer);
     let open = Filter { open: true, of_the_office: true, officer, sort: Sort::Due, ..Filter::default() };
+    let (reviews, acting) = (reading.reviews_to_assign()?, agenda.officer.clone());
+    let unassigned = Filter { numbers: Some(reviews.clone()), ..Filter::default() };
     let mut suspended = Vec::new();
-    reading.each_summary(&open, |request| {
+    let mut see = |request: Summary| {
+        let is_review = reviews.contains(&request.number);
+        if is_review && office.impartial(&acting, &reading.request(request.number)?).is_err() {
+            return Ok(());
+        }
         let progress = &request.progress;
         let (is_triaged, is_late) = (progress.triaged_on.is_some(), request.is_late(today));
-        let step = if is_triaged { Task::Close } else { Task::Triage };
+        let step = match is_triaged {
+            _ if is_review => Task::Assign,
+            true => Task::Close,
+            false => Task::Triage,
+        };
         let due = progress.due_on;
         match due {
             _ if request.status() == Status::Suspended => suspended.push(request.clone()),
@@ -81,7 +92,10 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
                 let days = office.calendar().elapsed(due, today);
                 agenda.add(DaySection::Late, item(&request, When::Late { due, days }, step));
             }
-            Some(due) if due <= by => agenda.add(DaySection::Soon, item(&request, When::Due(due), step)),
+            Some(due) if due <= by => agenda.add(DaySection::Soon, item(&request, When::due(due, today), step)),
+            _ if is_review => {
+                agenda.add(DaySection::Assign, item(&request, due.map_or(When::Now, When::Due), step));
+            }
             _ if progress.admissible == Some(false) || progress.finding.is_some() => {
                 agenda.add(DaySection::Close, item(&request, due.map_or(When::Now, When::Due), Task::Close));
             }
@@ -93,14 +107,18 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
             let days = i64::from(office.settings.acknowledgement_days);
             let due = office.calendar().add(request.received_on(), days).unwrap_or(today);
             let late = office.calendar().elapsed(due, today);
-            let when = if late > 0 { When::Late { due, days: late } } else { When::Due(due) };
+            let when = if late > 0 { When::Late { due, days: late } } else { When::due(due, today) };
             agenda.add(DaySection::Acknowledge, item(&request, when, Task::Acknowledge));
         }
         if !is_triaged {
             agenda.add(DaySection::Triage, item(&request, When::Received(request.received_on()), Task::Triage));
         }
         Ok::<_, Failure>(())
-    })?;
+    };
+    reading.each_summary(&open, &mut see)?;
+    if open.officer.is_some() {
+        reading.each_summary(&unassigned, &mut see)?;
+    }
     for request in suspended {
         let pause = reading.hanging(request.number)?.suspensions.pop().map(|suspension| suspension.pause);
         if let Some(pause) = pause.filter(|pause| pause.to.is_none()) {

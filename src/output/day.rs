@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::records;
 use super::report::labels;
 use super::{Failure, Format, Ui, clean};
-use crate::domain::{Lang, RecordId};
+use crate::domain::{Code, Lang, RecordId};
 use crate::exchange::{CellValue, Column};
 use crate::i18n::Texts;
 
@@ -23,6 +23,8 @@ pub enum DaySection {
     Acknowledge,
     /// To be triaged.
     Triage,
+    /// To be assigned to the officer of a second look.
+    Assign,
     /// Waiting for the person's documents or a unit's answer.
     Waiting,
     /// Decided: what is left is to close it.
@@ -40,6 +42,8 @@ pub enum Task {
     /// `ack`.
     #[strum(serialize = "ack")]
     Acknowledge,
+    /// `assign`.
+    Assign,
     /// `resume`.
     Resume,
     /// `consult`.
@@ -61,6 +65,8 @@ pub enum When {
     Since { on: NaiveDate, days: i64 },
     /// Due on that day.
     Due(NaiveDate),
+    /// Due on that day, which is over, and not late for all that: no business day has come since.
+    Passed(NaiveDate),
     /// No due date.
     Now,
     /// Received on that day.
@@ -88,7 +94,9 @@ pub struct DayItem {
 pub struct Agenda {
     pub today: NaiveDate,
     /// Whose day it is.
-    pub officer: String,
+    pub officer: Code,
+    /// What that officer is called.
+    pub name: String,
     items: Vec<(DaySection, DayItem)>,
     /// What is left of the year's target, in a sentence.
     pub budget: Option<String>,
@@ -96,8 +104,8 @@ pub struct Agenda {
 
 impl Agenda {
     /// A day on which nothing is to be done yet.
-    pub fn new(today: NaiveDate, officer: String) -> Self {
-        Self { today, officer, items: Vec::new(), budget: None }
+    pub fn new(today: NaiveDate, officer: Code, name: String) -> Self {
+        Self { today, officer, name, items: Vec::new(), budget: None }
     }
 
     /// Adds a thing to do.
@@ -200,7 +208,7 @@ impl Screen<'_> {
     fn head(&self) -> String {
         let weekday = self.texts().get(&format!("weekday-{}", self.agenda.today.weekday().number_from_monday()));
         let day = format!("{weekday} {}", labels::day(self.agenda.today, self.texts()));
-        let day = format!("{} · {}", labels::capital(&day), self.agenda.officer);
+        let day = format!("{} · {}", labels::capital(&day), self.agenda.name);
         let counts: Vec<String> = [DaySection::Late, DaySection::Soon, DaySection::Triage]
             .into_iter()
             .filter_map(|section| {
@@ -225,11 +233,12 @@ impl Screen<'_> {
         let short = number.year() == self.agenda.today.year();
         let typed = if short { number.order().to_string() } else { number.to_string() };
         let key = format!("day-do-{}", <&str>::from(item.step));
+        let args = [("number", typed.into()), ("officer", self.agenda.officer.as_str().into())];
         AgendaRow {
             record: item.record.to_string(),
             when: self.when(item.when),
             subject: clean::line(&item.subject).into_owned(),
-            command: self.texts().with(&key, &[("number", typed.into())]),
+            command: self.texts().with(&key, &args),
         }
     }
 
@@ -259,6 +268,7 @@ impl Screen<'_> {
                 let weekday = texts.get(&format!("weekday-short-{}", due.weekday().number_from_monday()));
                 format!("{weekday} {}", self.date(due))
             }
+            When::Passed(due) => texts.with("day-when-passed", &[("on", self.date(due).into())]),
             When::Now => String::new(),
             When::Received(on) => texts.with("day-when-received", &[("on", self.date(on).into())]),
             When::Documents { days } => texts.with("day-when-documents", &[("days", days.into())]),
@@ -277,11 +287,17 @@ impl Screen<'_> {
 }
 
 impl When {
+    /// The time of what is due on a day and not late.
+    pub fn due(due: NaiveDate, today: NaiveDate) -> Self {
+        if due < today { Self::Passed(due) } else { Self::Due(due) }
+    }
+
     fn on(self) -> Option<NaiveDate> {
         match self {
             Self::Late { due: on, .. }
             | Self::Since { on, .. }
             | Self::Due(on)
+            | Self::Passed(on)
             | Self::Answer { due: on, .. }
             | Self::Received(on) => Some(on),
             Self::Now | Self::Documents { .. } => None,
@@ -294,7 +310,7 @@ impl When {
             | Self::Since { days, .. }
             | Self::Documents { days }
             | Self::Answer { days, .. } => Some(days),
-            Self::Due(_) | Self::Now | Self::Received(_) => None,
+            Self::Due(_) | Self::Passed(_) | Self::Now | Self::Received(_) => None,
         }
     }
 }

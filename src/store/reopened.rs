@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::budget::OF_THE_OFFICE;
 use super::error::StoreError;
 use super::projection::number;
 use super::reading::Reading;
@@ -14,6 +15,20 @@ impl Reading<'_> {
     /// When the register cannot be read.
     pub fn reopened(&self) -> Result<HashSet<Number>, StoreError> {
         let mut statement = self.tx.prepare_cached("SELECT DISTINCT request FROM reopening")?;
+        let found = statement.query_map([], |row| number(row.get(0)?))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Those of the office that wait for the officer of a second look, by number.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn reviews_to_assign(&self) -> Result<Vec<Number>, StoreError> {
+        let sql = format!(
+            "SELECT id FROM request WHERE closed_on IS NULL AND officer IS NULL AND {OF_THE_OFFICE} \
+             AND id IN (SELECT request FROM reopening WHERE review) ORDER BY id"
+        );
+        let mut statement = self.tx.prepare_cached(&sql)?;
         let found = statement.query_map([], |row| number(row.get(0)?))?;
         Ok(found.collect::<Result<_, _>>()?)
     }

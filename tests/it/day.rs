@@ -54,3 +54,41 @@ fn what_the_law_asks_of_an_incident_is_in_the_day_since_its_awareness() {
     office.ok("incident set 1 --commission-notified 2026-03-02 --persons-notified 2026-03-02");
     assert!(steps("incident").is_empty());
 }
+
+#[test]
+fn a_due_date_that_is_over_is_not_said_to_come_while_a_reply_is_still_on_time() {
+    let office = Office::new();
+    // Fifteen business days from Friday, February 6 end on Friday the 27th; the weekend counts no day.
+    office.admitted("2026-02-06");
+    office.ok("ack 1 --by email --on 2026-02-06");
+    let screen = office.today("2026-02-28").ok("day");
+    assert!(screen.contains("échue 27 févr., à temps") && !screen.contains("ven. 27 févr."), "{screen}");
+    assert!(office.run("due").stderr.contains("Encore à temps, échéance au plus tard le 2026-03-06 (1)"));
+    assert!(office.today("2026-02-27").ok("day").contains("ven. 27 févr."));
+    assert!(office.today("2026-03-02").ok("day").contains("27 févr. (1 j)"));
+}
+
+#[test]
+fn a_second_look_is_to_be_taken_by_whoever_may() {
+    let office = Office::new();
+    office.admitted("2026-02-06");
+    office.ok("ack 1 --by email --on 2026-02-06");
+    office.ok("close 1 --as settled --by email --on 2026-02-10");
+    office.ok("reopen 1 --review --reason 'la personne conteste'");
+    let verbs = |author: &str, officer: &str| {
+        let items = office.json(&format!("--author {author} day {officer}"));
+        items.as_array().unwrap().iter().map(|item| [item["section"].clone(), item["verb"].clone()]).collect::<Vec<_>>()
+    };
+    let taken = || ["assign".into(), serde_json::Value::from("assign")];
+    assert_eq!(verbs("gagnon", ""), [taken()]);
+    assert_eq!(verbs("roy", "--officer gagnon"), [taken()]);
+    assert_eq!(verbs("roy", ""), [] as [[serde_json::Value; 2]; 0], "the first officer does nothing on it");
+    let typed = "attribuer 1 --à gagnon";
+    assert!(office.ok("--author gagnon day").contains(typed));
+    office.ok(&format!("--author gagnon {typed}"));
+    assert_eq!(
+        verbs("roy", "--officer gagnon"),
+        [] as [[serde_json::Value; 2]; 0],
+        "it is in charge, and not due soon"
+    );
+}

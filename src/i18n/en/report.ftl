@@ -531,7 +531,7 @@ budget-lost-for-good = Target of { $target } for { $year }: missed for the year 
         [one] one late answer
        *[other] { $late } late answers
     }).
-budget-threatening = Due by { $on } ({ $count }): { $numbers }{ $others ->
+budget-threatening = Still on time, due by { $on } ({ $count }): { $numbers }{ $others ->
         [0] {""}
         [one] {" "}and one other
        *[other] {" "}and { $others } others

@@ -528,7 +528,7 @@ budget-lost-for-good = Cible de { $target } pour { $year } : manquée pour l’
         [one] une réponse en retard
        *[other] { $late } réponses en retard
     }).
-budget-threatening = À rendre d’ici le { $on } ({ $count }) : { $numbers }{ $others ->
+budget-threatening = Encore à temps, échéance au plus tard le { $on } ({ $count }) : { $numbers }{ $others ->
         [0] {""}
         [one] {" "}et une autre
        *[other] {" "}et { $others } autres
