@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::act::{ConsentStep, Disposition, Party};
 use super::clock::{Clock, Time};
 use super::field::Progress;
-use super::handler::Handler;
 use super::request::{Closing, Request, Triage};
 
 impl Request {
@@ -65,11 +64,10 @@ impl Request {
 }
 
 impl Request {
-    /// The first day on which it is late, on its own clock; none once it is closed, nor while a partner has it: a partner
-    /// answers for its own complaints (MIFI 4.5).
+    /// The first day on which it is late, on its own clock; none once it is closed. Whoever has it: that a partner answers
+    /// for its own complaints (MIFI 4.5) is said by what the office counts as its own, not by the clock.
     pub fn late_from(&self, clock: &Clock<'_>) -> Option<NaiveDate> {
-        let is_of_partner = matches!(self.handler, Some(Handler::Partner(_)));
-        clock.late_from().filter(|_| self.closing.is_none() && !is_of_partner)
+        clock.late_from().filter(|_| self.closing.is_none())
     }
 
     /// Whether it waits for a reply that is late on a day.

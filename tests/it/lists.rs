@@ -159,7 +159,10 @@ fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
     };
     assert_eq!(late(), (1, false.into()));
     desk.ok(&["hand", &number, "--to", "partner:integration_community"]);
-    assert_eq!(late(), (0, serde_json::Value::Null), "a partner answers for its own");
+    assert_eq!(late(), (1, false.into()), "as in the report of the partner");
+    let report = desk.json(&["report", "month", "2026-11", "--partner", "integration_community"]);
+    assert_eq!(report["figures"]["open"]["overdue"], 1, "{report}");
+    assert_eq!(desk.json(&["due"]), serde_json::json!([]), "a partner answers for its own");
     desk.ok(&["undo", &number]);
     assert_eq!(late(), (1, false.into()));
     desk.close(&number, "2026-11-24");
