@@ -259,9 +259,8 @@ impl<'a> Letter<'a> {
     /// What the letter lacks, names aside: those that keep it from being written, then those to be told.
     pub fn lacks(&self) -> Vec<Lack> {
         let mut lacks = self.lacks_of_kind();
-        let in_time = matches!(self.kind, LetterKind::Ack | LetterKind::Reply) && self.announced_on().is_none();
-        if in_time && self.request.closing.is_none() {
-            let late = self.clock(&self.request.pauses()).late_on(self.today);
+        if matches!(self.kind, LetterKind::Ack | LetterKind::Reply) && self.request.closing.is_none() {
+            let late = self.clock(&self.request.pauses()).late_on(self.date());
             lacks.extend(self.due().filter(|_| late).map(|due| Lack::PastDue { due, today: self.today }));
         }
         match self.recourse() {
@@ -323,6 +322,7 @@ impl<'a> Letter<'a> {
                 Some(_) => vec![],
                 None => vec![Lack::NotSuspended],
             },
+            LetterKind::Extension if let Some(closing) = &request.closing => vec![Lack::Closed { on: closing.on }],
             LetterKind::Extension => match (self.extension(), request.reopenings.last()) {
                 (Some(last), _) if blank(&last.reason) => vec![Lack::NoReason],
                 (Some(_), _) => vec![],

@@ -28,6 +28,8 @@ messages! {
         NotSuspended,
         /// The clock runs again: the letter would say that it stands still.
         Resumed { on: NaiveDate },
+        /// Closed: there is no date to announce any more.
+        Closed { on: NaiveDate },
         /// No new date was announced.
         NotExtended,
         /// A new date was announced, before a reopening began a new clock.

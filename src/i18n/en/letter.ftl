@@ -68,7 +68,8 @@ letter-lack-no-finding = { $ground ->
        *[other] Ground { $ground } of { $number } has no finding: a reasoned reply concludes on every ground (framework policy, 4.2).
     }
     .hint = { $closed ->
-        [yes] The request is closed. First: doleances reopen { $number } --reason REASON
+        [yes] The request is closed. To undo the closing, if it is the last act: doleances undo { $number }
+            If not: doleances reopen { $number } --reason REASON
        *[no] { $ground ->
             [none] Add it, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } --reasons REASONS
            *[other] Add it, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } { $ground } --reasons REASONS
@@ -89,7 +90,8 @@ letter-lack-no-reasons = { $ground ->
        *[other] The finding on ground { $ground } of { $number } has no reasons: the reply is a reasoned one (framework policy, 4.2).
     }
     .hint = { $closed ->
-        [yes] The request is closed. First: doleances reopen { $number } --reason REASON
+        [yes] The request is closed. To undo the closing, if it is the last act: doleances undo { $number }
+            If not: doleances reopen { $number } --reason REASON
        *[no] { $ground ->
             [none] Add them: doleances finding { $number } { $verdict } --reasons REASONS
            *[other] Add them: doleances finding { $number } { $ground } { $verdict } --reasons REASONS
@@ -113,6 +115,8 @@ letter-lack-not-on-file = Nothing on file directs the person to “{ $to }”: a
     .hint =
         If the request is inadmissible: doleances triage { $number } --inadmissible REASON --refer { $code }
         If the person consents to the transfer: doleances consent { $number } --for body:{ $code } --grant
+letter-lack-closed = { $number } was closed on { $on }: there is no date to announce any more.
+    .hint = For the letter of reply: doleances letter { $number } reply
 letter-lack-extended-before = A new date was announced for { $number } before it was reopened, on { $reopened }: a new time runs since.
     .hint = To announce another: doleances extend { $number } --to DATE --reason REASON
 letter-lack-not-extended = No new date was announced for { $number }.

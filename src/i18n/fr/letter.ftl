@@ -68,7 +68,8 @@ letter-lack-no-finding = { $ground ->
        *[other] Le motif { $ground } de { $number } n’a pas de conclusion : une réponse motivée conclut sur chaque motif (politique-cadre, 4.2).
     }
     .hint = { $closed ->
-        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --raison RAISON
+        [yes] La requête est fermée. Pour défaire la fermeture, si c’est le dernier acte : doleances annuler { $number }
+            Sinon : doleances rouvrir { $number } --raison RAISON
        *[no] { $ground ->
             [none] Ajoutez-la, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } --raisons RAISONS
            *[other] Ajoutez-la, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } { $ground } --raisons RAISONS
@@ -89,7 +90,8 @@ letter-lack-no-reasons = { $ground ->
        *[other] La conclusion sur le motif { $ground } de { $number } est sans raisons : la réponse est motivée (politique-cadre, 4.2).
     }
     .hint = { $closed ->
-        [yes] La requête est fermée. D’abord : doleances rouvrir { $number } --raison RAISON
+        [yes] La requête est fermée. Pour défaire la fermeture, si c’est le dernier acte : doleances annuler { $number }
+            Sinon : doleances rouvrir { $number } --raison RAISON
        *[no] { $ground ->
             [none] Ajoutez-les : doleances conclure { $number } { $verdict } --raisons RAISONS
            *[other] Ajoutez-les : doleances conclure { $number } { $ground } { $verdict } --raisons RAISONS
@@ -113,6 +115,8 @@ letter-lack-not-on-file = Rien au dossier ne dirige la personne vers « { $to }
     .hint =
         Si la requête est irrecevable : doleances trier { $number } --irrecevable MOTIF --diriger-vers { $code }
         Si la personne consent au transfert : doleances consentement { $number } --pour body:{ $code } --accorder
+letter-lack-closed = { $number } est fermée depuis le { $on } : il n’y a plus de date à annoncer.
+    .hint = Pour la lettre de réponse : doleances lettre { $number } réponse
 letter-lack-extended-before = La nouvelle date de { $number } a été annoncée avant sa réouverture, le { $reopened } : un nouveau délai court depuis.
     .hint = Pour en annoncer une autre : doleances prolonger { $number } --au DATE --raison RAISON
 letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $number }.
