@@ -195,7 +195,7 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
     let clock = office.clock(request, &pauses);
     let open = request.closing.is_none() && request.suspended_since().is_none();
     let due = if open { clock.due() } else { None };
-    let until = request.closing.as_ref().map(|closing| closing.on);
+    let timed = request.closing.as_ref().filter(|closing| closing.delays(&clock).is_some());
     let none = || "none".to_owned();
     let handler = request.handler.clone().unwrap_or_default();
     let officer = |code: &Code| history::label(&office.lists, List::Officer, code, texts);
@@ -203,7 +203,7 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
         ("number", request.number.to_string().into()),
         ("due", due.map_or_else(none, |due| due.to_string()).into()),
         ("extended", request.extended_to().map_or_else(none, |to| to.to_string()).into()),
-        ("net", until.map_or_else(none, |on| labels::days(clock.net(on), clock.unit(), texts)).into()),
+        ("net", timed.map_or_else(none, |closing| labels::days(clock.net(closing.on), clock.unit(), texts)).into()),
         ("officer", request.officer.as_ref().map_or_else(none, officer).into()),
         ("handler", handler.group().into()),
         ("handler_name", history::handler(&handler, &office.lists, texts).into()),

@@ -84,8 +84,8 @@ fn head(ui: &Ui, file: &RequestFile<'_>) -> Vec<String> {
     let kind = kind.unwrap_or_else(|| texts.get("kind-unknown"));
     let pauses = request.pauses();
     let clock = file.office.clock(request, &pauses);
-    let is_late = match request.closing {
-        Some(_) => clock.late_on(file.until()),
+    let is_late = match &request.closing {
+        Some(closing) => closing.delays(&clock).is_some_and(|delays| delays.within_standard == Some(false)),
         None => request.is_late(&clock, file.until()),
     };
     let late = if is_late { format!(" · {}", ui.red(&texts.get("file-late"))) } else { String::new() };
@@ -187,7 +187,9 @@ impl RequestPage<'_, '_> {
             ("suspended", clock.suspended(until).into()),
         ];
         let key = if clock.suspended(until) > 0 { "delay-suspended" } else { "delay-plain" };
-        self.pair("field-delay", Some(self.ui.texts().with(key, &args)));
+        // A duplicate has no time of its own.
+        let is_timed = request.closing.as_ref().is_none_or(|closing| closing.delays(&clock).is_some());
+        self.pair("field-delay", is_timed.then(|| self.ui.texts().with(key, &args)));
         if request.closing.is_none() {
             let due = match request.suspended_since() {
                 Some(since) => {

@@ -29,7 +29,10 @@ say-assigned = { $number }: assigned to { $officer }.{ $due ->
         [none] {""}
        *[other] {" "}Reply due by { $due }.
     }
-say-closed = { $number }: closed, after { $net }.
+say-closed = { $number }: closed{ $net ->
+        [none] .
+       *[other] , after { $net }.
+    }
 say-conflict = { $number }: conflict of interest recorded; the officer can neither be assigned the request, nor decide on it, nor see who the person is.
 say-consent-step-asked = { $number }: consent asked.
 say-consent-step-granted = { $number }: consent granted.
@@ -134,9 +137,6 @@ say-noted = { $number }: note added to the file.
 say-reads-standard-input = Reading standard input: type or paste, then Ctrl-D on an empty line.
 say-received-long-ago = Mind: the date of receipt, { $on }, is more than a year ago. Is the year right?
 say-handed-unconsented = { $number }: the person has not consented to be named to { $unit }. The unit gets the file without the name; to record a consent: doleances consent { $number } --for unit:{ $unit } --grant
-say-imported-long-ago = { $count ->
-        [one] Mind: one request was received more than a year ago, on { $on }. Is the year right?
-       *[other] Mind: { $count } requests were received more than a year ago, the first on { $on }. Are the years right?
 say-imported-left-out = { $count ->
         [one] Mind: { $count } imported request had “{ $name }” in the file.
        *[other] Mind: { $count } imported requests had “{ $name }” in the file.
@@ -144,6 +144,9 @@ say-imported-left-out = { $count ->
         [extended_to] If that date is still to come, to record it: doleances extend NUMBER --to DATE --reason REASON
        *[attention_on] To record it: doleances note NUMBER --attention --text TEXT
     }
+say-imported-long-ago = { $count ->
+        [one] Mind: one request was received more than a year ago, on { $on }. Is the year right?
+       *[other] Mind: { $count } requests were received more than a year ago, the first on { $on }. Are the years right?
     }
 say-registered = { $number }: request registered.{ $due ->
         [none] {""}

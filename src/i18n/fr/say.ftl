@@ -29,7 +29,10 @@ say-assigned = { $number } : attribuée à { $officer }.{ $due ->
         [none] {""}
        *[other] {" "}Réponse due au plus tard le { $due }.
     }
-say-closed = { $number } : fermée, après { $net } de délai.
+say-closed = { $number } : fermée{ $net ->
+        [none] .
+       *[other] , après { $net } de délai.
+    }
 say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête, ni en décider, ni en voir l’identité.
 say-consent-step-asked = { $number } : consentement demandé.
 say-consent-step-granted = { $number } : consentement donné.
@@ -134,9 +137,6 @@ say-noted = { $number } : note versée au dossier.
 say-reads-standard-input = Lecture de l’entrée standard : tapez ou collez, puis Ctrl-D sur une ligne vide.
 say-received-long-ago = Attention : la date de réception, { $on }, a plus d’un an. Est-ce la bonne année?
 say-handed-unconsented = { $number } : la personne n’a pas consenti à être nommée à { $unit }. L’unité reçoit le dossier sans le nom; pour consigner un consentement : doleances consentement { $number } --pour unité:{ $unit } --accorder
-say-imported-long-ago = { $count ->
-        [one] Attention : { $count } requête a été reçue il y a plus d’un an, le { $on }. Est-ce la bonne année?
-       *[other] Attention : { $count } requêtes ont été reçues il y a plus d’un an, la première le { $on }. Les années sont-elles justes?
 say-imported-left-out = { $count ->
         [one] Attention : { $count } requête importée portait « { $name } » dans le fichier.
        *[other] Attention : { $count } requêtes importées portaient « { $name } » dans le fichier.
@@ -144,6 +144,9 @@ say-imported-left-out = { $count ->
         [extended_to] Si cette date est à venir, pour la consigner : doleances prolonger NUMÉRO --au DATE --raison RAISON
        *[attention_on] Pour le consigner : doleances noter NUMÉRO --attention --texte TEXTE
     }
+say-imported-long-ago = { $count ->
+        [one] Attention : { $count } requête a été reçue il y a plus d’un an, le { $on }. Est-ce la bonne année?
+       *[other] Attention : { $count } requêtes ont été reçues il y a plus d’un an, la première le { $on }. Les années sont-elles justes?
     }
 say-registered = { $number } : requête inscrite.{ $due ->
         [none] {""}
