@@ -15,28 +15,26 @@ use super::request::Request;
 /// `entries` are the record's entries in order, with their rank in the journal.
 ///
 /// # Errors
-/// [`Refusal::NothingToUndo`] when only the first is left: a number is never given twice, so what began stands. What was
-/// erased since is passed over, but not taken back, nor the act that it was of.
+/// [`Refusal::NothingToUndo`] when only the first is left: a number is never given twice, so what began stands. An erasure
+/// is not taken back, nor what came before it.
 pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)> + Clone) -> Result<u64, Refusal> {
     let undone = retracted(entries.clone());
     let first = entries.clone().next().map(|(seq, _)| seq);
-    let mut erased: Vec<u64> = Vec::new();
     for (seq, act) in entries.rev() {
         match act {
             Act::Edition(EditionAct::EditionFrozen(_)) => return Err(Refusal::EditionStands),
             _ if Some(seq) == first => break,
             Act::Request(RequestAct::Erased | RequestAct::Destroyed { .. }) => return Err(Refusal::ErasureIsFinal),
-            Act::OnEntries(EntryAct::PartErased { entries, .. }) => erased.extend(entries),
+            Act::OnEntries(EntryAct::PartErased { .. }) => return Err(Refusal::PartErasureIsFinal),
             // What the document held is gone: only attaching it again brings it back.
             Act::Request(RequestAct::AttachmentDropped { n }) if !undone.contains(&seq) => {
                 return Err(Refusal::DropIsFinal { n: *n });
             }
             act if act.is_trace() || undone.contains(&seq) => {}
-            _ if erased.contains(&seq) => break,
             _ => return Ok(seq),
         }
     }
-    Err(if erased.is_empty() { Refusal::NothingToUndo } else { Refusal::PartErasureIsFinal })
+    Err(Refusal::NothingToUndo)
 }
 
 impl Request {
@@ -97,16 +95,13 @@ mod tests {
         assert_eq!(last(&acts), Ok(8));
         acts.push((14, EntryAct::Undone { seq: 8 }.into()));
         assert_eq!(last(&acts), Err(Refusal::NothingToUndo));
-        // What was erased does not come back, and what it does not concern is taken back.
+        // What was erased does not come back: what is done since is taken back, and nothing before.
         let closed = RequestAct::Closed { disposition: Disposition::Withdrawn, by: None, to: None, verdict: None };
         acts.push((15, closed.into()));
-        let erased = |entries: &[u64]| {
-            let part = ErasedPart::Field(Field::Subject);
-            Act::from(EntryAct::PartErased { part, entries: entries.into() })
-        };
-        acts.push((16, erased(&[7])));
         assert_eq!(last(&acts), Ok(15));
-        acts.push((17, erased(&[7, 15])));
+        acts.push((16, EntryAct::PartErased { part: ErasedPart::Field(Field::Subject), entries: vec![7] }.into()));
         assert_eq!(last(&acts), Err(Refusal::PartErasureIsFinal));
+        acts.push((17, RequestAct::Noted { attention: None }.into()));
+        assert_eq!(last(&acts), Ok(17));
     }
 }

@@ -140,7 +140,7 @@ refusal-nothing-to-undo = Nothing is left to take back in { $number }: that it w
         [request] To amend a field: doleances amend { $record } --set FIELD=VALUE --reason REASON
        *[other] To change what it says: doleances { $series } set { $record } --help
     }
-refusal-part-erasure-is-final = Words of { $number } were erased for good: neither the erasure nor the act that they were of is taken back.
+refusal-part-erasure-is-final = Words of { $number } were erased for good: neither the erasure nor the acts before it are taken back.
     .hint = To see the acts of the file: doleances show { $record } --history
 refusal-persons-already-notified = The persons concerned were given notice on { $on }: their notice can no longer be put off.
     .hint = If the date is wrong: doleances incident set INCIDENT --persons-notified DATE

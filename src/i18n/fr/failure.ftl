@@ -143,7 +143,7 @@ refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $number } : l�
         [ombudsman] Pour changer ce qu’il dit : doleances protecteur modifier { $record } --aide
        *[incident] Pour changer ce qu’il dit : doleances incident modifier { $record } --aide
     }
-refusal-part-erasure-is-final = Des mots de { $number } ont été effacés pour de bon : ni l’effacement ni l’acte dont ils étaient ne s’annulent.
+refusal-part-erasure-is-final = Des mots de { $number } ont été effacés pour de bon : ni l’effacement ni les actes d’avant ne s’annulent.
     .hint = Pour voir les actes du dossier : doleances afficher { $record } --historique
 refusal-persons-already-notified = Les personnes concernées ont été avisées le { $on } : leur avis ne peut plus être différé.
     .hint = Si la date est fausse : doleances incident modifier INCIDENT --personnes-avisées DATE
