@@ -43,6 +43,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let (officer, office) = (writing.officer().clone(), writing.office()?);
     let by = office.impartial(&officer, &request).map_err(on(number))?;
     office.impartial(&officer, &to).map_err(on(other))?;
+    to.link_back(number, kind).map_err(on(number))?;
     let entry = request.link(at, other, kind, &originals(&writing, other)?).map_err(on(number))?;
     apply(&mut writing, by, &mut request, &entry)?;
     commit_or_dry_run(context, writing, args.act.dry_run, &[(request, vec![entry])], "say-linked")

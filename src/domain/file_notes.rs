@@ -32,6 +32,18 @@ impl Request {
         }
     }
 
+    /// Refuses a link from another request that says, the other way round, what one of this request to it says.
+    ///
+    /// # Errors
+    /// [`Refusal::AlreadyLinked`], of two that are related; the other kinds have a direction.
+    pub fn link_back(&self, from: Number, kind: LinkKind) -> Result<(), Refusal> {
+        let is_there = self.links.iter().any(|link| link.to == from && link.kind == kind);
+        match kind == LinkKind::Related && is_there {
+            true => Err(Refusal::AlreadyLinked { to: self.number }),
+            false => Ok(()),
+        }
+    }
+
     /// Links this request to another.
     ///
     /// # Errors

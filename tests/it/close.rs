@@ -88,15 +88,18 @@ fn states_that_make_no_sense_are_refused_with_the_way_out() {
     office.ok("link 3 2 --as duplicate");
     office.refused(1, "link 1 3 --as duplicate").says("refusal-duplicate-of-its-duplicate");
     office.refused(1, "close 1 --as duplicate --by email --of 3").says("refusal-duplicate-of-its-duplicate");
+    // What is said both ways is said once.
+    office.ok("link 1 3 --as related");
+    office.refused(1, "link 3 1 --as related").says("refusal-already-linked");
     office.refused(2, "close 2 --as duplicate --by email").says("usage-missing");
     let ran = office.run("close 2 --as duplicate --by email --of 1 --on 2026-02-27");
     assert!(ran.status == 0 && !ran.stderr.contains("délai"), "{ran}");
     assert_eq!(office.show(2)["disposition"], "duplicate");
+    let shown = office.ok("show 2");
+    assert!(!shown.contains("en retard") && !shown.contains("jours ouvrables"), "a duplicate has no time: {shown}");
     let figures = &office.json("report month 2026-02")["figures"];
     assert_eq!((&figures["flow"]["received"], &figures["flow"]["closed"]), (&3.into(), &1.into()));
     assert_eq!(figures["times"]["count"], 0, "eighteen days on nobody's clock");
-    let shown = office.ok("show 2");
-    assert!(!shown.contains("en retard") && !shown.contains("jours ouvrables"), "a duplicate has no time: {shown}");
     // What the rules lean on stays, and words that mean something else are no codes.
     for line in ["body ombudsman", "standard answer", "inadmissibility disclosure", "kind complaint", "source direct"] {
         office.refused(1, format!("reference retire {line}")).says("list-refusal-ruled");
