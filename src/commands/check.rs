@@ -53,7 +53,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     match context.format() {
         Format::Json | Format::Jsonl => {
-            let json = as_json(&checked, anchor);
+            let json = as_json(&checked, anchor, args.deep);
             context.ui.line(&json.to_string())?;
         }
         Format::Csv | Format::Table => screen(context, &checked, anchor, args.deep)?,
@@ -121,7 +121,8 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
     Ok(())
 }
 
-fn as_json(checked: &Checked, anchor: Option<(u64, bool)>) -> serde_json::Value {
+/// What was found; the requests are counted by a deep check alone.
+fn as_json(checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> serde_json::Value {
     let problem = |problem: &Problem| match problem {
         Problem::Gap { seq } => json!({"problem": "gap", "seq": seq}),
         Problem::Head => json!({"problem": "head", "table": "journal_head"}),
@@ -155,7 +156,7 @@ fn as_json(checked: &Checked, anchor: Option<(u64, bool)>) -> serde_json::Value 
         "holds": checked.problems.is_empty(),
         "entries": checked.entries,
         "head": hex(&checked.head),
-        "requests": checked.requests,
+        "requests": deep.then_some(checked.requests),
         "anchor": anchor.map(|(seq, holds)| json!({"seq": seq, "holds": holds})),
         "clock_went_back": checked.clock_went_back,
         "problems": checked.problems.iter().map(problem).collect::<Vec<_>>(),
