@@ -81,7 +81,11 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
         return Err(Failure::Usage { key: unknown, args });
     };
     if format == Format::Table {
-        context.ui.notify("report-cases", &[("count", behind.count().into())]);
+        let of = if behind.are_requests() { "requests" } else { "others" };
+        context.ui.notify("report-cases", &[("count", behind.count().into()), ("of", of.into())]);
+        if behind.have_status() && today > period.to() {
+            context.ui.notify("report-cases-status", &[("on", today.to_string().into())]);
+        }
     }
     let bytes = behind.draw(&registers, format, &lists, &context.ui)?;
     args.destination.deliver(context, &bytes, "report-written")

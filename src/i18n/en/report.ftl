@@ -199,8 +199,14 @@ report-open-by-unit = By administrative unit
 
 report-cases = { $count ->
     [0] Nothing makes up this figure: it is 0.
-    [one] { $count } item makes up this figure.
-   *[other] { $count } items make up this figure.
+    [one] { $of ->
+        [requests] { $count } request makes up this figure.
+       *[other] { $count } item makes up this figure.
+      }
+   *[other] { $of ->
+        [requests] { $count } requests make up this figure.
+       *[other] { $count } items make up this figure.
+      }
   }
 report-written = Report written to { $path }.
 

@@ -196,8 +196,14 @@ report-open-by-unit = Par unité administrative
 
 report-cases = { $count ->
     [0] Rien ne compose ce chiffre : il vaut 0.
-    [one] { $count } élément compose ce chiffre.
-   *[other] { $count } éléments composent ce chiffre.
+    [one] { $of ->
+        [requests] { $count } requête compose ce chiffre.
+       *[other] { $count } élément compose ce chiffre.
+      }
+   *[other] { $of ->
+        [requests] { $count } requêtes composent ce chiffre.
+       *[other] { $count } éléments composent ce chiffre.
+      }
   }
 report-written = Rapport écrit dans { $path }.
 

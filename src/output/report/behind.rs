@@ -148,6 +148,16 @@ impl CountedRows {
         }
     }
 
+    /// Whether each is a request, and not a turn of one or a record of another kind.
+    pub fn are_requests(&self) -> bool {
+        matches!(self, Self::Requests(found) if found.iter().all(|behind| behind.on.is_none()))
+    }
+
+    /// Whether each has a status of its own day beside it, which is not that of the period.
+    pub fn have_status(&self) -> bool {
+        matches!(self, Self::Requests(found) if !found.is_empty())
+    }
+
     /// Adds what stands behind the same cell of another register.
     pub fn extend(&mut self, other: Self) {
         match (self, other) {

@@ -193,3 +193,15 @@ fn every_row_of_a_report_has_its_line_among_the_keys() {
     let share = keys.iter().find(|key| key["key"] == "times.within_standard_percent").unwrap();
     assert_eq!(share["definition"], "(times.within_standard) ÷ (times.within_standard + times.late)");
 }
+
+#[test]
+fn people_are_told_what_is_counted_and_of_which_day_its_status_is() {
+    let office = Office::new();
+    let said = |line: &str| String::from_utf8(office.run(&format!("report cases {line}")).stderr).unwrap();
+    // Open on May 31: 6, 7 and 11.
+    let open = said("month 2026-05 --cell flow.open_at_end");
+    assert!(open.contains("3 requêtes composent") && open.contains("L’état montré est celui du 2026-07-15"), "{open}");
+    assert!(said("month 2026-05 --cell dispositions.transferred").contains("1 élément compose"), "a closing");
+    let grounds = said("month 2026-04 --cell grounds.by_nature.delay");
+    assert!(grounds.contains("éléments composent") && !grounds.contains("L’état"), "{grounds}");
+}
