@@ -336,3 +336,15 @@ fn the_plan_has_the_forms_of_a_document() {
         "{text}"
     );
 }
+
+#[test]
+fn holidays_extended_by_rule_are_said_and_are_no_anomaly() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    // Loaded until the end of 2027, the holidays of the first quarter of 2028 follow the rule.
+    office.today("2028-06-01");
+    let told = flat(&office.ok("report year 2027"));
+    let told = part(&told, "Déclaration sur la fiabilité des données", "Définitions");
+    let is_by_rule = |line: &str| line.contains("prolongés selon la règle") && line.ends_with(" 0");
+    assert!(told.lines().any(is_by_rule) && told.contains("n’ont trouvé aucune anomalie"), "{told}");
+}
