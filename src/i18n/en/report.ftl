@@ -108,7 +108,7 @@ report-admissibility-inadmissible = Inadmissible
 report-admissibility-pending = Not decided, open
 report-admissibility-closed-undecided = Closed without a decision on admissibility
 report-admissibility-decided = Decided
-report-admissibility-transferred = Of which transferred to another body
+report-admissibility-transferred = Transferred to another body
 report-admissibility-percent-admissible = Share of admissible
 report-admissibility-percent-inadmissible = Share of inadmissible
 report-admissibility-by-reason = By reason of inadmissibility
@@ -208,6 +208,7 @@ report-cases = { $count ->
        *[other] { $count } items make up this figure.
       }
   }
+report-cases-status = The status shown is that of { $on }, not that of the end of the period.
 report-written = Report written to { $path }.
 
 note-report-unit = A request counts once in a figure. A closing counts as many times as the request was closed, a ground as many times as a complaint has grounds. A finding counts at each closing that bears it.
@@ -717,7 +718,11 @@ brief-budget-left = { $count ->
    *[other] { $count } more late replies allowed
   }
 brief-budget-safe = target met, even if all open is late
-brief-budget-lost = { $count ->
+brief-budget-lost = { $overdue ->
+    [0] {""}
+    [one] one open and late:{" "}
+   *[other] { $overdue } open and late:{" "}
+  }{ $count ->
     [one] one reply on time short
    *[other] { $count } replies on time short
   }
@@ -798,10 +803,20 @@ brief-named = { $records }{ $others ->
   }
 brief-watch-late = Late: { $records }.
 brief-watch-months = Under the target: { $records }.
-brief-watch-acknowledged = Acknowledgements: { $within } of { $total } within { $days } { $days ->
-    [one] day
-   *[other] days
-  } ({ $share }), { $target } target.
+brief-watch-acknowledged = Acknowledgements: { $total ->
+    [0] {""}
+   *[other] { $within } of { $total } within { $days } { $days ->
+        [one] day
+       *[other] days
+      } ({ $share }), { $target } target{ $missing ->
+        [0] {""}
+       *[other] , and{" "}
+      }
+  }{ $missing ->
+    [0] .
+    [one] one request has none.
+   *[other] { $missing } requests have none.
+  }
 brief-watch-unit = Consultations: { $unit }, { $within } of { $total } answers on time.
 brief-watch-measures = { $count ->
     [one] Measure late

@@ -105,7 +105,7 @@ report-admissibility-inadmissible = Irrecevables
 report-admissibility-pending = Non décidées, ouvertes
 report-admissibility-closed-undecided = Fermées sans décision de recevabilité
 report-admissibility-decided = Décidées
-report-admissibility-transferred = Dont transférées à un autre organisme
+report-admissibility-transferred = Transférées à un autre organisme
 report-admissibility-percent-admissible = Part des recevables
 report-admissibility-percent-inadmissible = Part des irrecevables
 report-admissibility-by-reason = Par motif d’irrecevabilité
@@ -205,6 +205,7 @@ report-cases = { $count ->
        *[other] { $count } éléments composent ce chiffre.
       }
   }
+report-cases-status = L’état montré est celui du { $on }, et non celui de la fin de la période.
 report-written = Rapport écrit dans { $path }.
 
 note-report-unit = Une requête est comptée une fois par chiffre. Une fermeture l’est autant de fois que la requête a été fermée, un motif autant de fois qu’une plainte en porte. Une conclusion est comptée à chaque fermeture qui la porte.
@@ -721,7 +722,11 @@ brief-budget-left = { $count ->
    *[other] encore { $count } retards permis
   }
 brief-budget-safe = cible tenue, même si l’ouvert tarde
-brief-budget-lost = { $count ->
+brief-budget-lost = { $overdue ->
+    [0] {""}
+    [one] une ouverte en retard :{" "}
+   *[other] { $overdue } ouvertes en retard :{" "}
+  }{ $count ->
     [one] il manque une réponse à temps
    *[other] il manque { $count } réponses à temps
   }
@@ -816,10 +821,20 @@ brief-named = { $records }{ $others ->
   }
 brief-watch-late = En retard : { $records }.
 brief-watch-months = Sous la cible : { $records }.
-brief-watch-acknowledged = Accusés de réception : { $within } sur { $total } en { $days } { $days ->
-    [one] jour
-   *[other] jours
-  } ({ $share }), cible { $target }.
+brief-watch-acknowledged = Accusés de réception : { $total ->
+    [0] {""}
+   *[other] { $within } sur { $total } en { $days } { $days ->
+        [one] jour
+       *[other] jours
+      } ({ $share }), cible { $target }{ $missing ->
+        [0] {""}
+       *[other] , et{" "}
+      }
+  }{ $missing ->
+    [0] .
+    [one] une requête n’en a pas.
+   *[other] { $missing } requêtes n’en ont pas.
+  }
 brief-watch-unit = Consultations : { $unit }, { $within } { $within ->
     [0] réponse
     [one] réponse

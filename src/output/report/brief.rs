@@ -17,7 +17,9 @@ use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, Panel, Quan
 use crate::output::document::{
     Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, OnePage, pages,
 };
-use crate::report::{BreakdownRow, CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, days_of_month};
+use crate::report::{
+    BreakdownRow, Budget, CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, days_of_month,
+};
 
 /// What « En bref » holds the figures against.
 #[derive(Clone, Debug, Default)]
@@ -138,7 +140,8 @@ impl<'a> Brief<'a> {
             let year = Period::fiscal_year_of(self.report.as_of())?;
             let month = self.report.texts.get(&format!("report-month-{}", year.from().month()));
             let label = self.sentence("brief-to-date", &[("month", month.into())]);
-            let outlook = self.report.budget.as_ref().map(|(_, budget)| budget.outlook());
+            let budget = self.report.budget.as_ref().map(|(_, budget)| budget);
+            let (outlook, overdue) = (budget.map(Budget::outlook), budget.map_or(0, |budget| budget.overdue));
             let (key, left) = match outlook {
                 Some(Outlook::Left(left)) => ("brief-budget-left", left),
                 Some(Outlook::Safe) => ("brief-budget-safe", 0),
@@ -146,7 +149,8 @@ impl<'a> Brief<'a> {
                 Some(Outlook::Lost(None)) => ("brief-budget-lost-for-good", 0),
                 Some(Outlook::Nothing) | None => ("", 0),
             };
-            let remark = if key.is_empty() { String::new() } else { self.sentence(key, &[("count", left.into())]) };
+            let args = [("count", left.into()), ("overdue", overdue.into())];
+            let remark = if key.is_empty() { String::new() } else { self.sentence(key, &args) };
             let alert = matches!(outlook, Some(Outlook::Lost(_)));
             return Some(KeyFigure { label, value, before: None, remark, alert });
         }

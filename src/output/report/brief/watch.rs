@@ -56,14 +56,19 @@ impl Brief<'_> {
     fn acknowledgements(&self) -> Option<String> {
         let of = self.report.figures;
         let share = of.share(FigurePart::AcknowledgedShare);
+        let missing = of.count(FigurePart::Unacknowledged);
+        // What was never acknowledged is in no share of acknowledgements.
+        let of_all = Percent::new(share.numerator, share.denominator + missing);
         let args = [
             ("within", Arg::from(share.numerator)),
             ("target", budget::target(self.target().into(), self.lang()).into()),
             ("total", share.denominator.into()),
             ("days", of.targets.acknowledgement_days.into()),
-            ("share", self.share(share)?.into()),
+            ("share", self.share(share).unwrap_or_default().into()),
+            ("missing", missing.into()),
         ];
-        (!share.reaches(self.target())).then(|| self.sentence("brief-watch-acknowledged", &args))
+        let is_under = of_all.denominator > 0 && !of_all.reaches(self.target());
+        is_under.then(|| self.sentence("brief-watch-acknowledged", &args))
     }
 
     /// The unit that answers the fewest of its consultations in time, of those that answered enough of them.
