@@ -252,7 +252,7 @@ help-triage-admissible = Admissible
 help-triage-inadmissible = Inadmissible, for this reason (a code of the list inadmissibility)
 help-triage-refer = Where the person is directed: a body, unit:UNIT or partner:PARTNER
 help-undo = Take back the last act of a request, or of a record of another register
-    .more = The act and its undoing stay in the history. What begins a record stands: a number is given once.
+    .more = The act and its undoing stay in the history. What begins a record stands: a number is given once. An erasure is not undone, nor what came before it.
     .examples =
         doleances undo 42 --reason "Wrong number"
         doleances undo P1 --reason "Exchange of another file"

@@ -252,7 +252,7 @@ help-triage-admissible = Recevable
 help-triage-inadmissible = Irrecevable, pour ce motif (référence lister irrecevabilité)
 help-triage-refer = Où la personne est dirigée : un organisme, unité:UNITÉ ou partenaire:PARTENAIRE
 help-undo = Annuler le dernier acte d’une requête, ou d’un dossier d’un autre registre
-    .more = L’acte et son annulation restent dans l’historique. Ce qui commence un dossier demeure : un numéro ne sert qu’une fois.
+    .more = L’acte et son annulation restent dans l’historique. Ce qui commence un dossier demeure : un numéro ne sert qu’une fois. Un effacement ne s’annule pas, ni ce qui le précède.
     .examples =
         doleances annuler 42 --raison "Mauvais numéro"
         doleances annuler P1 --raison "Échange d’un autre dossier"
