@@ -76,7 +76,7 @@ fn a_second_look_is_to_be_taken_by_whoever_may() {
     office.ok("close 1 --as settled --by email --on 2026-02-10");
     office.ok("reopen 1 --review --reason 'la personne conteste'");
     let verbs = |author: &str, officer: &str| {
-        let items = office.json(&format!("--author {author} day {officer}"));
+        let items = office.json(format!("--author {author} day {officer}"));
         items.as_array().unwrap().iter().map(|item| [item["section"].clone(), item["verb"].clone()]).collect::<Vec<_>>()
     };
     let taken = || ["assign".into(), serde_json::Value::from("assign")];
@@ -85,7 +85,7 @@ fn a_second_look_is_to_be_taken_by_whoever_may() {
     assert_eq!(verbs("roy", ""), [] as [[serde_json::Value; 2]; 0], "the first officer does nothing on it");
     let typed = "attribuer 1 --à gagnon";
     assert!(office.ok("--author gagnon day").contains(typed));
-    office.ok(&format!("--author gagnon {typed}"));
+    office.ok(format!("--author gagnon {typed}"));
     assert_eq!(
         verbs("roy", "--officer gagnon"),
         [] as [[serde_json::Value; 2]; 0],

@@ -65,6 +65,8 @@ fn a_year_is_held_against_one_that_the_register_knows_whole() {
     assert!(points(&office.ok("report year 2024")).is_empty(), "the register begins within the year before");
     office.ok("triage 2025-0001 --admissible --on 2025-05-06");
     office.ok("close 2025-0001 --as answered --by phone --unsubstantiated --on 2025-05-08");
+    let unfinished = office.ok("report year 2025");
+    assert!(!unfinished.contains("d’avant") && !unfinished.contains("plus tôt"), "it is not over: {unfinished}");
     office.today("2026-04-01");
     assert_eq!(
         points(&office.ok("report year 2025")),

@@ -218,14 +218,13 @@ fn a_period_that_is_not_over_is_told_and_one_that_has_not_begun_is_refused() {
     warned("report freeze month 2027-04 --dry-run", "warning-freeze-unfinished");
     warned("report freeze month 2027-04 --publish --dry-run", "warning-publish-unfinished");
     for drawn in ["freeze month 2027-06", "month 2027-06 --publish", "month 2027-06", "year 2027 --as-of 2027-03-31"] {
-        office.refused(1, &format!("report {drawn}")).says("error-period-not-begun");
+        office.refused(1, format!("report {drawn}")).says("error-period-not-begun");
     }
     office.refused(1, "report cases month 2027-06 --cell flow.received").says("error-period-not-begun");
     let over = office.run("report freeze month 2027-03 --dry-run");
     assert!(!over.stderr.contains("Attention"), "{over}");
     assert!(office.ok("report month 2027-04 --publish --dry-run").contains("La période n’est pas terminée"));
     let begun = office.ok("report month 2027-04");
-    assert!(!begun.contains("un an plus tôt"), "what is not over is held against nothing: {begun}");
     assert!(begun.contains("(provisoire, au 1er avril 2027)"), "{begun}");
 }
 
