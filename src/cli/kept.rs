@@ -13,8 +13,8 @@ use crate::i18n::typed;
 const COMMAND: &str = "doleances ";
 
 /// The options that hold whatever else changes in a command, by their names in the tree and on the line.
-const KEPT: [(&str, &str); 5] =
-    [("on", "on"), ("by", "by"), ("no_reply", "no-reply"), ("reason", "reason"), ("text", "text")];
+const KEPT: [(&str, &str); 6] =
+    [("on", "on"), ("by", "by"), ("no_reply", "no-reply"), ("reason", "reason"), ("text", "text"), ("map", "map")];
 
 /// A refusal whose way out has what was typed of the same verb.
 pub fn completed(refusal: &str, args: &[OsString], lang: Lang) -> String {
@@ -101,6 +101,8 @@ mod tests {
         ] {
             assert_eq!(completed_of(refusal, typed, lang), expected);
         }
+        let kept = completed_of("doleances import FILE.csv --rejects R.csv", "import|c.csv|--map|c.toml", Lang::En);
+        assert_eq!(kept, "doleances import FILE.csv --rejects R.csv --map c.toml");
         let kept = completed_of("doleances suspend 3 --reason \"Attente\"", "suspend|3|--reason|x", Lang::En);
         assert_eq!(kept, "doleances suspend 3 --reason \"Attente\"", "a value of the way out stays");
     }

@@ -8,7 +8,7 @@ use clap::{ArgMatches, Command};
 use super::meant;
 use crate::commands::vocabulary::{value_name, verb_name};
 use crate::domain::fold::fold;
-use crate::domain::{Lang, Period, date};
+use crate::domain::{Lang, Period, RecordId, date};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
 use crate::output::report::labels::{self, Typed};
@@ -162,9 +162,9 @@ fn misplaced(word: &str, path: &[(&Command, &str)], args: &[OsString], texts: &T
 fn unexpected(word: &str, verb: &Command) -> &'static str {
     let takes = |long: &str| takes(verb, long);
     match () {
-        () if word.chars().all(|c| c.is_ascii_digit()) => "unexpected-number",
         () if date::written(word).is_some() && takes("on") => "unexpected-day",
         () if date::written(word).is_some() => "unexpected-date",
+        () if word.parse::<RecordId>().is_ok() || word.chars().all(|c| c.is_ascii_digit()) => "unexpected-number",
         () if takes("text") => "unexpected-text",
         () if takes("question") => "unexpected-label",
         () if takes("kind") && takes("sort") => "unexpected-condition",
@@ -186,6 +186,11 @@ fn unknown_option(
     let (word, lang) = (typed.trim_start_matches('-'), texts.lang());
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return ended(texts.with("usage-negative", &[("arg", typed.into())]), Vec::new(), path, texts);
+    }
+    if typed.strip_prefix("--").is_some_and(|option| takes(verb, option)) {
+        // The verb has it: it stands before the verb, where only what every verb has may stand.
+        let hint = texts.with_hint("usage-before-verb", &[("arg", typed.into()), ("verb", path.join(" ").into())]);
+        return ended(hint, Vec::new(), path, texts);
     }
     let mut text = texts.with("usage-unknown-argument", &[("arg", typed.into())]);
     let after = args.iter().skip_while(|arg| **arg != *typed).nth(1).and_then(|next| next.to_str());

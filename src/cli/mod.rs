@@ -9,8 +9,9 @@ pub mod misuse;
 
 use std::ffi::OsString;
 
+use clap::builder::Resettable;
 use clap::error::ErrorKind;
-use clap::{ArgMatches, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Arg, ArgAction, ArgMatches, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands;
 use crate::commands::global::Global;
@@ -56,7 +57,9 @@ enum AnyVerb {
 
 /// Reads a command line. Help and errors are in `lang`.
 pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
-    let error = match read(&mut command(), args, lang) {
+    // Where a value may begin with a hyphen, only a flag that is known is none.
+    let help = Arg::new("aide").long("aide").global(true).hide(true).action(ArgAction::Help);
+    let error = match read(&mut command().arg(help), args, lang) {
         Ok(parsed) => return parsed,
         Err(error) => error,
     };
@@ -77,7 +80,13 @@ pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
 
 /// The verbs by their names in both languages, each waiting to be typed for what may follow it.
 fn command() -> Command {
-    named_syntax(CommandLine::command(), "")
+    named_syntax(CommandLine::command().mut_args(without_empty_variable), "")
+}
+
+/// An argument that does not take an empty variable for a value: it is as if it were not set.
+fn without_empty_variable(arg: Arg) -> Arg {
+    let is_empty = arg.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
+    if is_empty { arg.env(Resettable::Reset) } else { arg }
 }
 
 fn read(tree: &mut Command, args: &[OsString], lang: Lang) -> Result<Parsed, clap::Error> {

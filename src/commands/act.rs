@@ -66,7 +66,7 @@ fn each(
     confirmation: &str,
     decide: impl for<'by> Fn(&Request, &Office, Moment, &'by Code) -> Result<(Permit<'by>, Vec<Entry>), Failure>,
 ) -> Result<(), Failure> {
-    let (numbers, at) = (context.numbers(typed)?, context.moment(act.on.as_deref())?);
+    let (numbers, at) = (context.numbers(typed)?, context.moment_of_act(act.on.as_deref())?);
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let by = writing.officer().clone();
@@ -112,7 +112,6 @@ pub fn commit_or_dry_run(
     let office = writing.office()?.clone();
     if dry_run {
         writing.roll_back()?;
-        context.only_on_screen()?;
         context.ui.notify("say-dry-run", &[]);
         for (request, entries) in done {
             for entry in entries {
@@ -123,12 +122,7 @@ pub fn commit_or_dry_run(
         return Ok(());
     }
     writing.commit()?;
-    let begun =
-        done.iter().flat_map(|(request, entries)| entries.iter().filter_map(|entry| rank_of_new(request, entry)));
-    let ranks: String = begun.map(|rank| format!("{rank}\n")).collect();
-    context.ui.print(&ranks)?;
-    // The ranks are out before anything else is said of them.
-    context.ui.finish()?;
+    print_ranks(context, done)?;
     for (request, _) in done {
         context.ui.notify(confirmation, &facts(request, &office, context.ui.texts()));
     }
@@ -151,6 +145,15 @@ pub fn commit_or_dry_run(
     Ok(())
 }
 
+/// Writes the ranks of what was added to requests, before anything else is said of them.
+pub fn print_ranks(context: &mut Context, done: &[(Request, Vec<Entry>)]) -> Result<(), Failure> {
+    let begun =
+        done.iter().flat_map(|(request, entries)| entries.iter().filter_map(|entry| rank_of_new(request, entry)));
+    let ranks: String = begun.map(|rank| format!("{rank}\n")).collect();
+    context.ui.print(&ranks)?;
+    Ok(context.ui.finish()?)
+}
+
 /// Shows the entry that would be written on a record, or on the register itself, and takes it back.
 pub fn print_dry_run<A: Clone + Into<Act>>(
     context: &mut Context,
@@ -170,6 +173,7 @@ fn rank_of_new(request: &Request, entry: &Entry) -> Option<usize> {
     match entry.act {
         RequestAct::GroundAdded { .. } => Some(request.all_grounds.len()),
         RequestAct::Noted { .. } => Some(request.notes.len()),
+        RequestAct::Consulted { .. } => Some(request.consultations.len()),
         _ => None,
     }
 }

@@ -41,7 +41,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if args.files.is_empty() {
         args.files.push(PathBuf::from(file));
     }
-    let (number, at) = (context.number(&number)?, context.moment(args.act.on.as_deref())?);
+    let (number, at) = (context.number(&number)?, context.moment_of_act(args.act.on.as_deref())?);
     let mut register = context.open()?;
     for path in &args.files {
         is_document(path, &register)?;

@@ -110,14 +110,15 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
         lines.push(context.ui.fitted(&problem::sentence(problem, context.ui.texts())));
     }
     let broken = checked.problems.len() + usize::from(anchor.is_some_and(|(_, holds)| !holds));
-    if broken == 0 {
-        let key = if deep { "check-deep-holds" } else { "check-holds" };
-        lines.push(context.ui.texts().get(key));
-        lines.push(context.ui.fitted(&context.ui.texts().get("check-limits")));
-    } else {
+    if broken > 0 {
         lines.push(context.ui.texts().with("check-broken", &[("count", broken.into())]));
     }
     context.ui.line(&lines.join("\n"))?;
+    context.ui.finish()?;
+    if broken == 0 {
+        context.ui.notify(if deep { "check-deep-holds" } else { "check-holds" }, &[]);
+        context.ui.notify("check-limits", &[]);
+    }
     Ok(())
 }
 

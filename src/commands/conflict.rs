@@ -143,7 +143,7 @@ fn declare(
     act: &ActArgs,
     decide: impl Fn(&Office, &Code, Moment) -> Result<(Entry<OfficeAct>, Option<Code>), Failure>,
 ) -> Result<(), Failure> {
-    let at = context.moment(act.on.as_deref())?;
+    let at = context.moment_of_act(act.on.as_deref())?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let (entry, who) = decide(writing.office()?, writing.officer(), at)?;

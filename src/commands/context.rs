@@ -10,7 +10,6 @@ use crate::domain::act::Party;
 use crate::domain::date;
 use crate::domain::request::Recorded;
 use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Referral, Refusal, Series};
-use crate::output::sentence::named_record;
 use crate::output::{Failure, Format, OutputForm, Ui, problem};
 use crate::store::{Register, Stamp, Writing};
 
@@ -181,6 +180,17 @@ impl Context {
         Code::slug(&self.surroundings.account.name)
     }
 
+    /// The date of an act that is confirmed and has no form of data: what came of it is read by other verbs.
+    ///
+    /// # Errors
+    /// What is no date; a form of data.
+    pub fn moment_of_act(&self, on: Option<&str>) -> Result<Moment, Failure> {
+        if let Some(form) = self.global.format.filter(|form| *form != OutputForm::Data(Format::Table)) {
+            return Err(Failure::Usage { key: "form-of-act", args: vec![("form", form.as_str().into())] });
+        }
+        self.moment(on)
+    }
+
     /// The date of an act: today, or the day typed.
     pub fn moment(&self, on: Option<&str>) -> Result<Moment, Failure> {
         let today = self.today();
@@ -204,7 +214,11 @@ impl Context {
         if record.series == series {
             return Ok(record.number);
         }
-        let args = vec![("record", named_record(record, self.ui.texts()).into()), ("wanted", series.as_str().into())];
+        let args = vec![
+            ("typed", record.to_string().into()),
+            ("series", record.series.as_str().into()),
+            ("wanted", series.as_str().into()),
+        ];
         Err(Failure::Usage { key: "other-series", args })
     }
 

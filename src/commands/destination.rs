@@ -63,6 +63,12 @@ impl Destination {
             let args = vec![("form", asked.as_str().into()), ("extension", extension.into())];
             return Err(Failure::Usage { key: "form-against-name", args });
         }
+        let is_plain = extension == Some("txt") && made.contains(&OutputForm::Data(Format::Table));
+        if let (None, None, Some(file), false) = (context.global.format, promised, self.file(), is_plain) {
+            let names = made.iter().map(|form| form.as_str()).collect::<Vec<_>>().join(", ");
+            let args = vec![("path", file.to_string_lossy().into_owned().into()), ("names", names.into())];
+            return Err(Failure::Usage { key: "form-of-name", args });
+        }
         let form = context.global.format.or(promised.map(|(_, form)| form)).unwrap_or_else(usual);
         match form {
             form if !made.contains(&form) => Err(refused(form.as_str())),

@@ -34,7 +34,7 @@ impl FoundDisclosure {
 
 /// The disclosures among the requests to triage, each decided as the act itself will be.
 pub fn found(context: &Context, args: &Args) -> Result<Vec<FoundDisclosure>, Failure> {
-    let (numbers, at) = (context.numbers(&args.numbers)?, context.moment(args.act.on.as_deref())?);
+    let (numbers, at) = (context.numbers(&args.numbers)?, context.moment_of_act(args.act.on.as_deref())?);
     let mut register = context.register()?;
     let reading = register.read()?;
     let office = reading.office()?;
@@ -118,7 +118,7 @@ pub fn close(context: &mut Context, found: &[FoundDisclosure], act: &ActArgs) ->
     }
     let numbers: Vec<String> = found.iter().map(FoundDisclosure::number).collect();
     if !context.ui.prompts() {
-        let on = context.moment(act.on.as_deref())?.on.to_string();
+        let on = context.moment_of_act(act.on.as_deref())?.on.to_string();
         for number in numbers {
             context.ui.notify("say-disclosure-close", &[("number", number.into()), ("on", on.as_str().into())]);
         }

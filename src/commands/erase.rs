@@ -67,7 +67,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     };
     let asked = RequiredArg::new("--reason", "ask-erase-reason", How::Short, &mut args.reason);
     let [reason] = context.ask_missing([asked])?;
-    let at = context.moment(args.act.on.as_deref())?;
+    let at = context.moment_of_act(args.act.on.as_deref())?;
     let number = named_record(record, context.ui.texts());
     let named = [("number", number.into()), ("part", history::erased(&part, context.ui.texts()).into())];
     let mut register = context.open()?;

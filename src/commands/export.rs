@@ -122,7 +122,11 @@ fn form(args: &Args, context: &Context) -> Result<ExportForm, Failure> {
     let made = if args.what() == "incidents" { &MADE[..] } else { &MADE[..MADE.len() - 1] };
     let form = args.to.form(made, context)?;
     if args.excel && form != OutputForm::Data(Format::Csv) {
-        return Err(Failure::Usage { key: "excel-is-csv", args: vec![("form", form.as_str().into())] });
+        let asks = if context.global.format.is_some() { "format" } else { "name" };
+        return Err(Failure::Usage {
+            key: "excel-is-csv",
+            args: vec![("form", form.as_str().into()), ("asks", asks.into())],
+        });
     }
     Ok(match (form, args.excel, context.ui.lang()) {
         (OutputForm::Data(Format::Json), ..) => ExportForm::Json,

@@ -7,6 +7,7 @@ use super::context::Context;
 use super::input::short;
 use crate::domain::incomplete::Incomplete;
 use crate::domain::profile::{Bilingual, Profile, ProfileError};
+use crate::domain::reference::Unresolved;
 use crate::domain::{Code, Item, List, Office};
 use crate::i18n::Texts;
 use crate::output::{Failure, clean, incomplete, sentence};
@@ -42,7 +43,15 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         profile.lists.add(List::Officer, officer)?;
     }
     let has_team = !profile.lists.all(List::Officer).is_empty();
-    let stamp = context.stamp(context.author(&profile.lists)?);
+    let author = context.author(&profile.lists).map_err(|failure| match failure {
+        Failure::Unresolved(Unresolved::Unknown { typed, .. }) => Failure::Message {
+            key: "not-in-team",
+            args: vec![("typed", clean::line(&typed).into_owned().into())],
+            exit: 1,
+        },
+        failure => failure,
+    })?;
+    let stamp = context.stamp(author);
     let title = profile.settings.title.text(context.ui.lang()).to_owned();
     let lists = profile.lists.clone();
     let mut lacking = Office::new(profile.clone(), Vec::new(), holidays_through(today)).incomplete();

@@ -18,7 +18,7 @@ use crate::domain::conflict::{Exempt, Permit};
 use crate::domain::field::{Identity, Narrative, Receipt};
 use crate::domain::{Entry, List, Moment, Number, Office, Refusal, Request, Words, kind};
 use crate::exchange::EmailDocument;
-use crate::output::{Failure, clean};
+use crate::output::{Failure, clean, sentence};
 use crate::store::content::digest_of;
 use crate::store::{Reading, Writing};
 
@@ -148,7 +148,8 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
         context.ui.notify("say-email-attached", &[("count", attached.len().into()), ("names", names.into())]);
     }
     if is_disclosure {
-        context.ui.notify("say-disclosure", &facts);
+        let reason = sentence::args(Refusal::DisclosureIsDirected.facts(), context.ui.texts(), Some(&office.lists));
+        context.ui.notify("say-disclosure", &[facts, reason].concat());
     }
     super::conflict::warn(&context.ui, &office, &request);
     Ok(())
@@ -156,7 +157,7 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
 
 /// The entry that the arguments come to, their long texts being read already.
 pub(super) fn entry_of(args: &Args, context: &Context, office: &Office) -> Result<Entry, Failure> {
-    let at = context.moment(args.received.as_deref().or(args.act.on.as_deref()))?;
+    let at = context.moment_of_act(args.received.as_deref().or(args.act.on.as_deref()))?;
     let grounds = args.ground.iter().map(|typed| ground(office, typed, at.on)).collect::<Result<_, _>>()?;
     office.may_be_received(at.on).map_err(super::context::refused)?;
     entry(at, receipt(args, office, at.on)?, grounds, words(args)?)

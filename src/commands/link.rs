@@ -35,7 +35,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let kind = LinkKind::from_code(&kind).unwrap_or(LinkKind::Related);
     let (number, other) = (context.number(&number)?, context.number(&other)?);
-    let at = context.moment(args.act.on.as_deref())?;
+    let at = context.moment_of_act(args.act.on.as_deref())?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;

@@ -43,7 +43,7 @@ pub fn begin<T: Projected>(
     confirmation: &str,
     decide: impl FnOnce(&RecordContext<'_, '_>) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
-    let at = context.moment(act.on.as_deref())?;
+    let at = context.moment_of_act(act.on.as_deref())?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let entry = decide(&RecordContext { writing: &writing, at })?;
@@ -66,7 +66,7 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
     confirmation: &str,
     decide: impl FnOnce(&RecordContext<'_, '_>, &T) -> Result<Entry<T::Act>, Failure>,
 ) -> Result<(), Failure> {
-    let (number, at) = (context.number_in(T::SERIES, typed)?, context.moment(act.on.as_deref())?);
+    let (number, at) = (context.number_in(T::SERIES, typed)?, context.moment_of_act(act.on.as_deref())?);
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut record: T = writing.record(number)?;

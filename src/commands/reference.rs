@@ -172,7 +172,7 @@ fn decide(
     confirmation: &str,
     decide: impl FnOnce(&Office, Moment) -> Result<Entry<OfficeAct>, Failure>,
 ) -> Result<(), Failure> {
-    let at = context.moment(act.on.as_deref())?;
+    let at = context.moment_of_act(act.on.as_deref())?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let before = writing.office()?.clone();

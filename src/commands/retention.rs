@@ -115,7 +115,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
     ])?;
     let authority =
         Authority { by, second: short_some(args.second.take())?, transfer: short_some(args.transfer.take())? };
-    let at = context.moment(args.act.on.as_deref())?;
+    let at = context.moment_of_act(args.act.on.as_deref())?;
     let mut register = context.open()?;
     let copies = register.copies_beside();
     if named == RECURRENCE_KEY {

@@ -20,6 +20,8 @@ pub struct Args {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    let named = |source| Failure::File { path: args.file.to_string_lossy().into_owned(), source };
+    std::fs::metadata(&args.file).map_err(named)?;
     let salvage = Salvage::read(&args.file)?;
     let stamp = context.stamp(context.account_officer());
     let write = |target: &PathBuf| salvage.write(target, &stamp, context.today());

@@ -48,7 +48,7 @@ fn set(context: &mut Context, name: &str, value: String, reason: Option<String>,
         .and_then(Setting::from_name);
     let setting =
         setting.ok_or_else(|| Failure::Usage { key: "unknown-setting", args: vec![("name", name.into())] })?;
-    let (value, reason, at) = (short(value)?, text(reason, &context.ui)?, context.moment(act.on.as_deref())?);
+    let (value, reason, at) = (short(value)?, text(reason, &context.ui)?, context.moment_of_act(act.on.as_deref())?);
     let mut register = context.open()?;
     let path = register.path().to_owned();
     let mut writing = context.write(&mut register)?;

@@ -79,7 +79,7 @@ impl Args {
     /// Whether the reason leads to several places, and none was said.
     fn is_undirected(&self, context: &Context) -> Result<bool, Failure> {
         let (Some(typed), None) = (&self.inadmissible, &self.refer) else { return Ok(false) };
-        let day = context.moment(self.act.on.as_deref())?.on;
+        let day = context.moment_of_act(self.act.on.as_deref())?.on;
         let mut register = context.register()?;
         let reading = register.read()?;
         let office = reading.office()?;

@@ -47,7 +47,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(n) = import_number(&typed) {
         return import(context, n, reason, &args.act);
     }
-    let (record, at) = (context.record(&typed)?, context.moment(args.act.on.as_deref())?);
+    let (record, at) = (context.record(&typed)?, context.moment_of_act(args.act.on.as_deref())?);
     let words = Words { reason, ..Words::default() };
     let mut register = context.open()?;
     if context.ui.prompts() && !args.act.dry_run {
@@ -108,7 +108,7 @@ fn import_number(typed: &str) -> Option<u32> {
 
 /// Takes a whole import back.
 fn import(context: &mut Context, n: u32, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
-    let at = context.moment(act.on.as_deref())?;
+    let at = context.moment_of_act(act.on.as_deref())?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let words = Words { reason, ..Words::default() };

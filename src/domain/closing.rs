@@ -63,7 +63,10 @@ impl Request {
                 return Err(Refusal::NothingLeftToFind);
             }
         }
-        disposition.fits(self.triage.admissible())?;
+        disposition.fits(self.triage.admissible()).map_err(|refusal| match refusal {
+            Refusal::InadmissibleWithoutReason if self.is_disclosure() => Refusal::DisclosureIsDirected,
+            refusal => refusal,
+        })?;
         match disposition {
             Disposition::Settled | Disposition::NoAction if self.is_disclosure() => {
                 return Err(Refusal::InadmissibleNotClosedSo);
@@ -76,7 +79,9 @@ impl Request {
         }
         match (disposition, of) {
             (Disposition::Duplicate, None) => return Err(Refusal::DuplicateOfWhich),
-            (Disposition::Duplicate, Some(of)) if of == self.number => return Err(Refusal::LinkToItself),
+            (Disposition::Duplicate, Some(of)) if of == self.number => {
+                return Err(Refusal::LinkToItself { closes: true });
+            }
             (Disposition::Duplicate, Some(_)) | (_, None) => {}
             (_, Some(_)) => return Err(Refusal::OfOnlyForDuplicate),
         }

@@ -52,7 +52,7 @@ impl Request {
     pub fn link(&self, at: Moment, to: Number, kind: LinkKind, originals: &[Number]) -> Result<Entry, Refusal> {
         self.follows(at, [])?;
         if to == self.number {
-            return Err(Refusal::LinkToItself);
+            return Err(Refusal::LinkToItself { closes: false });
         }
         if self.links.iter().any(|link| link.to == to && link.kind == kind) {
             return Err(Refusal::AlreadyLinked { to });

@@ -297,23 +297,26 @@ impl<'a> Letter<'a> {
 
     fn lacks_of_kind(&self) -> Vec<Lack> {
         let request = self.request;
+        let closed = request.closing.is_some();
         let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
         match self.kind {
             LetterKind::Ack => vec![],
             LetterKind::Inadmissible => match &request.triage {
                 Triage::Inadmissible { reason: Some(reason), body: None, .. } => {
                     match self.office.lists.referrals(reason)[..] {
-                        [] => vec![Lack::NowhereToTurn { reason: reason.clone() }],
-                        _ => vec![Lack::NotDirected { reason: reason.clone() }],
+                        [] => vec![Lack::NowhereToTurn { reason: reason.clone(), closed }],
+                        _ => vec![Lack::NotDirected { reason: reason.clone(), closed }],
                     }
                 }
                 Triage::Inadmissible { reason: Some(_), .. } => vec![],
                 Triage::Inadmissible { reason: None, .. } => vec![Lack::NoInadmissibilityReason],
-                _ => vec![Lack::NotInadmissible],
+                _ => vec![Lack::NotInadmissible { closed }],
             },
             LetterKind::Referral => match self.body() {
-                None => vec![Lack::NoBody],
-                Some(to) if self.recorded_body().is_none() && !self.consented(&to) => vec![Lack::NotOnFile { to }],
+                None => vec![self.without_body()],
+                Some(to) if self.recorded_body().is_none() && !self.consented(&to) => {
+                    vec![Lack::NotOnFile { to, closed }]
+                }
                 Some(_) => vec![],
             },
             LetterKind::Suspension => match request.suspensions.last() {
@@ -335,11 +338,22 @@ impl<'a> Letter<'a> {
             LetterKind::Consent => vec![],
             LetterKind::Reply => self.lacks_of_reply(),
             LetterKind::Transmittal => match self.body() {
-                None => vec![Lack::NoBody],
+                None => vec![self.without_body()],
                 Some(to) if !self.consented(&to) => vec![Lack::NoConsent { to }],
                 Some(_) => vec![],
             },
         }
+    }
+
+    /// Nothing sends the person anywhere; what would goes by where the request is in its life.
+    fn without_body(&self) -> Lack {
+        let (is_closed, admissible) = (self.request.closing.is_some(), self.request.triage.admissible());
+        let step = match self.kind {
+            _ if is_closed => "closed",
+            LetterKind::Referral if admissible != Some(true) => "triage",
+            _ => "transfer",
+        };
+        Lack::NoBody { step }
     }
 
     /// A complaint that was examined is answered with a finding on each ground, and the reasons of each, there or in the

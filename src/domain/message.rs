@@ -14,6 +14,8 @@ pub enum MessageArg {
     Date(NaiveDate),
     /// An item, to be shown by its label.
     Item(List, Code),
+    /// The code of an item, as it is typed; `none` where the office has none of that code.
+    Known(List, Code),
     /// A text of the catalogue: the name of an act.
     Act(&'static str),
     /// A count or a rank.
@@ -37,6 +39,13 @@ impl From<&NaiveDate> for MessageArg {
 impl From<&u32> for MessageArg {
     fn from(rank: &u32) -> Self {
         Self::Count(i64::from(*rank))
+    }
+}
+
+/// `yes` or `no`, which a message may choose by.
+impl From<&bool> for MessageArg {
+    fn from(is_so: &bool) -> Self {
+        plain(if *is_so { "yes" } else { "no" })
     }
 }
 

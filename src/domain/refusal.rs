@@ -7,7 +7,7 @@ use super::measure::MeasureStatus;
 use super::message::{MessageArg, date, item, messages, plain};
 use super::reference::List;
 use super::retention::FinalDisposition;
-use super::{Code, Handler, Number, RecordId, Referral};
+use super::{Code, Handler, Number, RecordId, Referral, kind};
 
 messages! {
     /// An act that the rules forbid.
@@ -39,7 +39,7 @@ messages! {
         /// Rule 3: triage sets the kind.
         KindUnknown,
         /// Rule 3: a disclosure is only directed to the Ombudsman.
-        DisclosureIsDirected,
+        DisclosureIsDirected => { reason: MessageArg::Known(List::Inadmissibility, Code::slug(kind::DISCLOSURE)) },
         /// Rule 4: which body?
         TransferToWhom,
         /// Rule 4: no transfer without the person's consent.
@@ -203,8 +203,8 @@ messages! {
         Erased { on: NaiveDate },
         /// Whoever it is handed to has it already.
         AlreadyHandled { by: Handler },
-        /// A request is not its own duplicate.
-        LinkToItself,
+        /// A request is not its own duplicate, nor closed as such.
+        LinkToItself { closes: bool },
         /// The file says the very same since that day: typed again, the act would only move its date.
         AlreadySo { act: &'static str, on: NaiveDate } => { act: MessageArg::Act(act), on: date(on) },
         /// What lifts an act finds none that stands.

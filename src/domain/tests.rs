@@ -220,7 +220,7 @@ fn a_duplicate_names_the_request_that_is_handled_and_has_no_time() {
     let mut file = File::received(kind::COMPLAINT);
     let of = |n, disposition| Closure { of: Number::new(2026, n), ..closure(disposition) };
     assert_eq!(file.close(3, closure(Disposition::Duplicate)), Err(Refusal::DuplicateOfWhich));
-    assert_eq!(file.close(3, of(1, Disposition::Duplicate)), Err(Refusal::LinkToItself));
+    assert_eq!(file.close(3, of(1, Disposition::Duplicate)), Err(Refusal::LinkToItself { closes: true }));
     assert_eq!(file.close(3, of(2, Disposition::Settled)), Err(Refusal::OfOnlyForDuplicate));
     file.close(3, of(2, Disposition::Duplicate)).unwrap();
     let progress = file.request.progress(&file.office.clock(&file.request, &[]));

@@ -213,8 +213,8 @@ fn nothing_is_overwritten_unasked_and_no_link_is_followed() {
     office.ok("backup copie.db");
     for file in ["registre.db", "copie.db", "sorties"] {
         office.refused(1, format!("attachment 1 1 -o {file} --force")).says("store-never-replaced");
-        office.refused(1, format!("export requests -o {file} --force")).says("store-never-replaced");
-        office.refused(1, format!("report month 2026-02 -o {file} --force")).says("store-never-replaced");
+        office.refused(1, format!("export requests --format csv -o {file} --force")).says("store-never-replaced");
+        office.refused(1, format!("report month 2026-02 --format md -o {file} --force")).says("store-never-replaced");
     }
     office.ok("check --deep");
 }

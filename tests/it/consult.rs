@@ -53,7 +53,8 @@ fn a_unit_is_asked_and_its_answer_is_timed_in_business_days() {
     assert_eq!((&answered["answered_on"], &answered["days"]), (&json!("2026-02-16"), &json!(2)));
     assert_eq!(answered["answer"], "Le 3.");
     // Another question to the same unit, due when the office says.
-    office.ok("consult 1 legal --question 'Et pourquoi ?' --due 2026-02-27 --on 2026-02-16");
+    let second = office.ok("-q consult 1 legal --question 'Et pourquoi ?' --due 2026-02-27 --on 2026-02-16");
+    assert_eq!(second, "2\n");
     assert_eq!((&asked(&office)[1]["n"], &asked(&office)[1]["due_on"]), (&json!(2), &json!("2026-02-27")));
     let screen = office.ok("show 1");
     for said in ["Quand ?", "Le 3.", "2 jours ouvrables", "Et pourquoi ?", "Réponse attendue"] {

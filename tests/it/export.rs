@@ -333,7 +333,7 @@ fn a_device_is_never_replaced_by_whatever_name() {
     nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::from_bits_truncate(0o600)).unwrap();
     symlink(&pipe, office.path("lien")).unwrap();
     for file in ["tube", "lien"] {
-        for line in ["export requests -o", "report month 2026-02 -o", "backup"] {
+        for line in ["export requests --format csv -o", "report month 2026-02 --format md -o", "backup"] {
             office.refused(1, format!("{line} {file}")).says("store-never-replaced");
             office.refused(1, format!("{line} {file} --force")).says("store-never-replaced");
         }
@@ -348,7 +348,8 @@ fn standard_output_has_a_name_and_excel_reads_no_json() {
     assert_eq!(office.ok("export requests -o -"), office.ok("export requests"));
     assert!(!office.path("-").exists());
     for form in ["json", "jsonl"] {
-        office.refused(2, format!("export requests --excel --format {form}")).says("usage-excel-is-csv");
+        let refused = office.refused(2, format!("export requests --excel --format {form}"));
+        assert!(refused.says("usage-excel-is-csv").stderr.contains("--format"), "{refused}");
     }
     office.refused(2, "check --format csv").says("usage-check-form");
 }

@@ -120,7 +120,8 @@ fn a_guide_is_found_by_its_name_in_either_language_and_fits_the_screen() {
 #[test]
 fn a_form_that_is_not_there_is_refused() {
     let office = Office::with_complaint();
-    for line in ["guide --format json", "ack 1 --dry-run --format json"] {
-        office.refused(2, line).says("usage-form");
+    office.refused(2, "guide --format json").says("usage-form");
+    for line in ["ack 1 --dry-run --format json", "note 1 --text x --format csv", "hand 1 --to office --format json"] {
+        office.refused(2, line).says("usage-form-of-act");
     }
 }

@@ -194,6 +194,14 @@ fn help_is_asked_for_in_either_way_and_in_either_language() {
     ] {
         assert_eq!(ok(&[&["--lang", "fr"], line].concat()), ok(&["--lang", "fr", "aide", "clore"]), "{line:?}");
     }
+    // Where a value may begin with a hyphen too.
+    for path in [&["fériés", "ajouter"][..], &["interroger"]] {
+        let asked = |words: [&str; 2], path: &[&str]| ok(&[&words, path].concat());
+        assert_eq!(
+            ok(&[&["--lang", "fr"], path, &["--aide"]].concat()),
+            asked(["--lang", "fr"], &[&["aide"], path].concat())
+        );
+    }
     // French unless it is English; alone, without a register, the program says how to begin one.
     let home = tempfile::tempdir().unwrap();
     let alone = Command::new(env!("CARGO_BIN_EXE_doleances")).env_clear().env("HOME", home.path()).output().unwrap();
@@ -342,7 +350,7 @@ fn every_command_that_a_text_proposes_is_understood() {
 
 #[test]
 fn a_misuse_is_said_in_full_and_names_what_was_meant() {
-    let expected: [(&[&str], &[&str]); 14] = [
+    let expected: [(&[&str], &[&str]); 16] = [
         (&["recevior"], &["« recevior »", "recevoir", "doleances recevoir --aide"]),
         (&["intaek"], &["recevoir"]),
         (&["motif", "1", "ajoutre"], &["ajouter"]),
@@ -357,6 +365,8 @@ fn a_misuse_is_said_in_full_and_names_what_was_meant() {
         (&["show", "1", "--reason", "x"], &["--identité"]),
         (&["ground", "1"], &["ajouter, retirer"]),
         (&["list", "extra"], &["« extra »"]),
+        (&["--à-blanc", "note", "1"], &["--à-blanc vient après le verbe", "doleances note … --à-blanc"]),
+        (&["show", "2026-0001", "2026-0002"], &["ne prend qu’un numéro"]),
     ];
     for (args, words) in expected {
         let said = misuse(args);

@@ -200,6 +200,7 @@ fn all_that_can_be_read_of_a_damaged_register_makes_one_that_holds() {
     damaged.execute_batch(&altered).unwrap();
     drop(damaged);
     let before = fs::read(office.path("abîmé.db")).unwrap();
+    office.refused(2, "salvage absent.db").says("usage-file-missing");
     office.ok("salvage abîmé.db");
     let salvaged = office.json("salvage abîmé.db -o nouveau.db");
     assert!(fs::read(office.path("abîmé.db")).unwrap() == before);

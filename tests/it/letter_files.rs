@@ -172,3 +172,21 @@ fn measures_are_a_list_that_templates_know() {
     fs::write(office.path("m.md"), "{{ recourse.name }} {{ measures|length }}").unwrap();
     assert_eq!(office.ok("letter 1 reply --template m.md"), "Protecteur du citoyen 0\n");
 }
+
+#[test]
+fn what_sends_nobody_anywhere_proposes_an_act_that_the_request_takes() {
+    let office = Office::with_complaint();
+    let proposed = |letter: &str| office.refused(1, format!("letter 1 {letter}")).stderr.replace('\u{a0}', " ");
+    let directs = "doleances trier 2026-0001 --irrecevable MOTIF --par MODE --diriger-vers ORGANISME";
+    let transfers = "doleances clore 2026-0001 --issue transférée --par MODE --vers ORGANISME";
+    assert!(proposed("referral").contains(directs) && proposed("transmittal").contains(transfers));
+    office.ok("triage 1 --admissible");
+    assert!(proposed("referral").contains(transfers) && proposed("inadmissible").contains("doleances trier"));
+    office.ok("close 1 --as withdrawn --by email");
+    for letter in ["referral", "transmittal"] {
+        assert!(proposed(letter).contains("doleances rouvrir 2026-0001 --raison RAISON"), "{letter}");
+    }
+    assert!(proposed("inadmissible").contains("doleances lettre 2026-0001 réponse"));
+    office.refused(2, "letter 1 foo").says("usage-unknown-letter");
+    office.refused(2, "letter P1 reply").says("usage-other-series");
+}

@@ -243,6 +243,9 @@ fn a_register_open_to_other_accounts_is_pointed_out() {
 #[test]
 fn without_a_name_the_register_is_in_the_data_directory_of_the_account() {
     let office = Office::without_register();
+    let stranger = office.refused(1, "init --officer marie:Marie");
+    stranger.says("error-not-in-team");
+    assert!(stranger.stderr.contains("--membre \"roy:NOM\""), "{stranger}");
     let mut init = office.command("init --officer roy:roy");
     assert_eq!(Ran::of(init.env_remove("DOLEANCES_REGISTER")).status, 0);
     let found = office.path(if cfg!(target_os = "macos") {
@@ -253,8 +256,10 @@ fn without_a_name_the_register_is_in_the_data_directory_of_the_account() {
     assert_eq!((mode(&found), mode(found.parent().unwrap())), (0o600, 0o700));
     let mut list = office.command("list");
     assert_eq!(Ran::of(list.env_remove("DOLEANCES_REGISTER")).status, 0);
-    let empty = Ran::of(office.command("list").env("DOLEANCES_REGISTER", ""));
-    assert_eq!(empty.status, 2, "{empty}");
+    // An empty variable is as if it were not set.
+    let mut empty = office.command("note 1 --text x --on 2026-03-02");
+    let empty = Ran::of(empty.env("DOLEANCES_REGISTER", "").env("DOLEANCES_OFFICER", ""));
+    assert_eq!(empty.status, 3, "{empty}");
 }
 
 /// An account that the system does not know, which only the administrator can take on.

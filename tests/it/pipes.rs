@@ -255,7 +255,7 @@ fn what_goes_through_a_pipe_fits_the_terminal_that_it_is_read_on() {
     let subject =
         "Une lettre annoncée le mois dernier, puis encore annoncée, et que la personne n’a toujours pas reçue";
     office.ok(["intake", "--received", "2026-02-02", "--channel", "mail", "--subject", subject, "--name", "Zoé"]);
-    for line in ["due", "show 1", "list", "check", "close --help"] {
+    for line in ["due", "show 1", "list", "close --help"] {
         let widest = |text: &str| {
             let prose = text.lines().filter(|line| !line.contains("doleances") && !line.contains("Empreinte"));
             prose.map(|line| line.chars().count()).max().unwrap()

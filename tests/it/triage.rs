@@ -85,7 +85,14 @@ fn the_same_triage_typed_again_changes_nothing_and_is_refused() {
 fn a_disclosure_is_never_taken_up() {
     let office = Office::new();
     office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure");
-    office.refused(1, "triage 1 --admissible").says("refusal-disclosure-is-directed");
+    for line in ["triage 1 --admissible", "close 1 --as inadmissible"] {
+        let refused = office.refused(1, line);
+        // The only reason that fits.
+        assert!(
+            refused.says("refusal-disclosure-is-directed").stderr.contains("--irrecevable disclosure "),
+            "{refused}"
+        );
+    }
     for line in [
         "issue add --title a --request 1",
         "measure add --kind improvement --title a --from 1",

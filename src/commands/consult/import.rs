@@ -29,7 +29,7 @@ pub struct Args {
 const LARGEST: u64 = 64 << 20;
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let at = context.moment(args.act.on.as_deref())?;
+    let at = context.moment_of_act(args.act.on.as_deref())?;
     let bytes = read(&args, context)?;
     // Excel saves as Windows-1252 what it does not save as UTF-8.
     let is_utf8 = std::str::from_utf8(&bytes).is_ok();

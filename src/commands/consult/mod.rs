@@ -89,7 +89,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
                 RequiredArg::new("UNIT", "ask-consult-unit", How::Item(&[List::Unit]), &mut args.unit),
             ])?;
             let number = context.number(args.number.as_deref().unwrap_or_default())?;
-            let at = context.moment(args.act.on.as_deref())?;
+            let at = context.moment_of_act(args.act.on.as_deref())?;
             match args.answer.take() {
                 Some(answer) => self::answer(&args, context, number, at, answer),
                 None => ask(args, context, number, at),
@@ -227,11 +227,12 @@ fn finish(
     confirmation: &str,
     facts: &[(&str, crate::i18n::Arg)],
 ) -> Result<(), Failure> {
-    let number = request.number;
+    let (number, done) = (request.number, [(request, vec![entry])]);
     if dry_run {
-        return act::commit_or_dry_run(context, writing, true, &[(request, vec![entry])], confirmation);
+        return act::commit_or_dry_run(context, writing, true, &done, confirmation);
     }
     writing.commit()?;
+    act::print_ranks(context, &done)?;
     let facts: Vec<_> = facts.iter().cloned().chain([("number", number.to_string().into())]).collect();
     context.ui.notify(confirmation, &facts);
     Ok(())

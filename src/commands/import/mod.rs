@@ -179,6 +179,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         ],
     );
     if let Some(n) = n.filter(|_| !args.dry_run) {
+        context.ui.number(&n.to_string())?;
         context.ui.notify("say-import-number", &[("n", n.to_string().into())]);
     }
     for (field, count) in tally.left_out {

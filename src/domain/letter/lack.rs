@@ -11,15 +11,15 @@ messages! {
     /// the facts.
     pub enum Lack {
         /// The request was not turned down.
-        NotInadmissible,
+        NotInadmissible { closed: bool },
         /// An imported request was turned down for a reason that nobody recorded.
         NoInadmissibilityReason,
         /// Nowhere to send the person.
-        NoBody,
+        NoBody { step: &'static str } => { step: plain(*step) },
         /// Rule 3: the reason leads somewhere, and triage did not say where.
-        NotDirected { reason: Code } => { reason: item(List::Inadmissibility, reason), code: plain(reason) },
+        NotDirected { reason: Code, closed: bool } => { reason: item(List::Inadmissibility, reason), code: plain(reason), closed: MessageArg::from(closed) },
         /// Rule 3: nothing on file sends the person there.
-        NotOnFile { to: Referral } => { to: item(to.party.list(), &to.code), code: plain(&to.code) },
+        NotOnFile { to: Referral, closed: bool } => { to: item(to.party.list(), &to.code), code: plain(&to.code), closed: MessageArg::from(closed) },
         /// Rule 4: nothing goes to a body without the person's consent.
         NoConsent { to: Referral } => { body: item(to.party.list(), &to.code), code: plain(&to.code) },
         /// Consent, for whom?
@@ -41,9 +41,9 @@ messages! {
         /// A request turned down has a letter of its own.
         TurnedDown,
         /// Rule 9: a finding on every ground.
-        NoFinding { ground: Option<u32>, closed: bool } => { ground: rank(*ground), closed: yes(*closed) },
+        NoFinding { ground: Option<u32>, closed: bool } => { ground: rank(*ground), closed: MessageArg::from(closed) },
         /// Rule 9: and its reasons.
-        NoReasons { ground: Option<u32>, verdict: String, closed: bool } => { ground: rank(*ground), verdict: MessageArg::Typed(verdict.clone()), closed: yes(*closed) },
+        NoReasons { ground: Option<u32>, verdict: String, closed: bool } => { ground: rank(*ground), verdict: MessageArg::Typed(verdict.clone()), closed: MessageArg::from(closed) },
         /// A reply that would say nothing.
         NoReply,
         /// Nothing leads to the person.
@@ -71,7 +71,7 @@ messages! {
         /// To be told: nothing leads to the person, the letter has blanks.
         Unreachable,
         /// To be told: the person is turned down, and sent nowhere.
-        NowhereToTurn { reason: Code } => { code: plain(reason) },
+        NowhereToTurn { reason: Code, closed: bool } => { code: plain(reason), closed: MessageArg::from(closed) },
         /// To be told: nobody wrote down how to reach the place that the person is sent to.
         NoWayThere { to: Referral } => { to: item(to.party.list(), &to.code), list: plain(to.party.as_str()), code: plain(&to.code) },
         /// To be told: a text is in another language than the letter.
@@ -104,11 +104,6 @@ impl Lack {
 /// The rank of a ground; `none`, which a message may choose by, for the only one.
 fn rank(ground: Option<u32>) -> MessageArg {
     MessageArg::Plain(ground.map_or_else(|| "none".into(), |n| n.to_string()))
-}
-
-/// `yes` or `no`, which a message may choose by.
-fn yes(is_so: bool) -> MessageArg {
-    MessageArg::Plain(if is_so { "yes" } else { "no" }.into())
 }
 
 fn list(numbers: &[Number]) -> MessageArg {

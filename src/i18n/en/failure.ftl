@@ -73,7 +73,10 @@ refusal-directed-elsewhere = “{ $to }” has nothing to do with the reason “
 refusal-directed-where = The reason “{ $reason }” leads to several bodies ({ $places }): say to which the person is directed.
     .hint = Say it: doleances triage { $number } --inadmissible { $code } --refer BODY
 refusal-disclosure-is-directed = A disclosure of wrongdoing is not handled by the office: the person is directed to the Québec Ombudsman, the sole window since 2024-11-30 (CQLR, chapter D-11.1).
-    .hint = To record that: doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
+    .hint = To record that: { $reason ->
+        [none] doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
+       *[other] doleances triage { $number } --inadmissible { $reason } --by CHANNEL --kind disclosure
+    }
 refusal-erased = The text and identity of { $number } were erased on { $on }: the file takes no more text and is not reopened.
     .hint = To see what is left of it: doleances show { $number }
 refusal-erasure-is-final = The text and identity of { $number } were erased for good: that act is not taken back.
@@ -104,7 +107,10 @@ refusal-inadmissible-without-reason = { $number } was not found inadmissible: th
 refusal-kind-unknown = The kind of { $number } is not known: triage settles it.
     .hint = Add it: doleances triage { $number } --admissible --kind complaint
 refusal-link-to-itself = A request is not linked to itself: { $number }.
-    .hint = Give the number of the other request: doleances link { $number } NUMBER --as duplicate
+    .hint = Give the number of the other request: { $closes ->
+        [yes] doleances close { $number } --as duplicate --of NUMBER
+       *[no] doleances link { $number } NUMBER --as duplicate
+    }
 refusal-no-finding = { $number } is a complaint: a reply with reasons says whether it is substantiated (framework policy, 4.2).
     .hint = Add --substantiated CRITERION, --partly CRITERION or --unsubstantiated.
 refusal-no-means-of-reply = It is not known how the reply to { $number } was sent, nor why none could be.
@@ -135,7 +141,7 @@ refusal-not-suspended = The clock of { $number } is not suspended.
     .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
 refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
     .hint = To triage it: doleances triage { $number } --admissible
-refusal-nothing-to-undo = Nothing is left to take back in { $number }: that it was registered stands, since a number is given once.
+refusal-nothing-to-undo = Nothing is left to take back in { $record }: that it was registered stands, since a number is given once.
     .hint = { $series ->
         [request] To amend a field: doleances amend { $record } --set FIELD=VALUE --reason REASON
        *[other] To change what it says: doleances { $series } set { $record } --help
@@ -147,7 +153,7 @@ refusal-persons-already-notified = The persons concerned were given notice on { 
 refusal-receipt-after-act = { $number } cannot have been received on { $received_on }: an act in it is dated { $earlier } ({ $act }).
     .hint = Give a date of receipt up to { $earlier }.
 refusal-review-by-same-officer = { $officer } had the first decision on { $number }: the review goes to another officer (framework policy, 2.2). Whoever examined it first now only reads and notes.
-    .hint = Another officer takes the file: doleances --author OFFICER assign { $number } --to OFFICER
+    .hint = Another person does the act: the same command, with --author OFFICER.
 refusal-transfer-to-whom = A request is transferred to a body, and none is named.
     .hint = Add it: doleances close { $number } --as transferred --by CHANNEL --to BODY
 refusal-transfer-without-consent = { $number } cannot be transferred to “{ $body }” without the person’s consent: none that stands is on file (MAMH, guiding principles).
@@ -179,6 +185,8 @@ error-period-backwards = The period { $typed } ends before it begins.
     .hint = Swap the two dates.
 error-retired-code = “{ $typed }” has been retired from the list “{ $list }” since { $on }: new requests no longer use it.
     .hint = To see the codes in use: doleances reference list { $code }
+error-not-in-team = “{ $typed }” is neither in the team of the register to be made nor your account’s own name.
+    .hint = To put them there, add to the command: --officer "{ $typed }:NAME"
 error-unknown-officer = “{ $typed }” is neither in the list of officers nor your account’s own name.{ $nearest ->
         [none] {""}
        *[other] {" "}Did you mean: { $nearest }?
@@ -299,14 +307,19 @@ store-year-is-full = No number is left for { $year }.
 
 ## Commands that are not understood
 
+usage-before-verb = { $arg } comes after the verb.
+    .hint = Write: doleances { $verb } … { $arg }
 usage-conflict = { $arg } does not go with { $prior }.
     .hint = Keep one of the two.
 usage-empty-register = --register names no file.
     .hint = Give a file: doleances --register FILE list
 usage-check-form = The result of a check is not written in csv.
     .hint = Without --format it is for reading; --format json is for scripts.
-usage-excel-is-csv = --excel writes a csv file, and --format asks for { $form }.
-    .hint = Remove either.
+usage-excel-is-csv = --excel writes a csv file, and { $asks ->
+    [format] --format asks for { $form }
+   *[name] the file name ends in .{ $form }
+}.
+    .hint = Change either.
 usage-file-denied = Access to the file { $path } is denied.
     .hint = Check the name of the file and your rights.
 usage-file-missing = The file { $path } does not exist.
@@ -358,14 +371,22 @@ usage-not-a-quarter = “{ $typed }” is not a quarter.
 usage-not-a-year = “{ $typed }” is not a fiscal year.
     .hint = A fiscal year is written 2026 or 2026-2027, or last.
 usage-request-only = { $arg } is for a request only.
-usage-other-series = That is { $record }, and not { $wanted ->
-        [request] a request
-        [measure] a measure
-        [issue] an issue
-        [ombudsman] an Ombudsman file
-        [incident] an incident
-       *[edition] an edition
+usage-other-series = { $typed } is { $series ->
+         [measure] a measure
+         [issue] an issue
+         [ombudsman] an Ombudsman file
+         [incident] an incident
+         [edition] an edition
+        *[request] a request
+    }, and not { $wanted ->
+         [measure] a measure
+         [issue] an issue
+         [ombudsman] an Ombudsman file
+         [incident] an incident
+         [edition] an edition
+        *[request] a request
     }.
+    .hint = To see that record: doleances show { $typed }
 usage-not-an-officer = “{ $typed }” does not say who is in the team.
     .hint = A person is written CODE:NAME, or CODE:NAME:ACCOUNT, as in --officer "mroy:Marie Roy:roym01".
 usage-field-twice = The field { $field } is given twice: which of the two values is right?
@@ -719,6 +740,10 @@ error-template = { $line ->
     }. Technical detail: { $why }
     .hint = To start again from the original template: doleances letter --export-templates DIRECTORY
 
+usage-form-of-name = The file name { $path } does not say in which form to write; possible forms: { $names }.
+    .hint = End it with the form you want, or add --format FORM.
+usage-form-of-act = An act is not written in { $form }: what it creates has a number, which --quiet gives alone.
+    .hint = To read afterwards what it did: doleances show NUMBER --history --format json
 usage-form-without-file = A document in { $form } is written to a file.
     .hint = Name it: -o FILE.{ $form }
 usage-letter-flag = { $flag } does not go with the letter { $letter }.
@@ -726,6 +751,7 @@ usage-notice-of-incident = “{ $letter }” is the notice of an incident, and n
     .hint = Give the number of the incident: doleances letter I2026-0001 { $letter }
 usage-no-document = The form “{ $format }” is that of a document (a letter, a report, the register of incidents); here: table, csv, json or jsonl.
 usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
+    .hint = To see what they do: doleances letter --help
 
 ## Recusal and finding
 

@@ -58,7 +58,11 @@ letter-lack-names-another = The text of the letter holds the name of another per
 letter-lack-names-officer = The text of the letter names { $officer }, a member of the team: the office names no culprit (framework policy, 3.3).
     .hint = Correct the text or, if that name may be there, add --with-names to the command.
 letter-lack-no-body = Nothing on file says to which body the person is directed.
-    .hint = To record it: doleances triage { $number } --inadmissible REASON --refer BODY
+    .hint = { $step ->
+        [closed] To take it up again: doleances reopen { $number } --reason REASON
+        [transfer] When the person consents to the transfer: doleances close { $number } --as transferred --by CHANNEL --to BODY
+       *[triage] To record it: doleances triage { $number } --inadmissible REASON --by CHANNEL --refer BODY
+    }
 letter-lack-no-consent = The person has not consented to the transfer of their request: { $body } (MAMH).
     .hint = When they consent: doleances consent { $number } --for body:{ $code } --grant
 letter-lack-no-contact = Note: how to reach the office is not set; the letter does not say it.
@@ -106,14 +110,23 @@ letter-lack-no-reply = The letter would say nothing: there is neither a finding 
 letter-lack-no-signatory = Note: who signs is not set; the letter leaves the name blank.
     .hint = To set it: doleances setting set signatory_name NAME
 letter-lack-nowhere-to-turn = Note: the letter does not say where the person may turn.
-    .hint = If a body may help: doleances triage { $number } --inadmissible { $code } --refer BODY
+    .hint = { $closed ->
+        [yes] To take it up again: doleances reopen { $number } --reason REASON
+       *[no] If a body may help: doleances triage { $number } --inadmissible { $code } --by CHANNEL --refer BODY
+    }
 letter-lack-no-way-there = Note: how to reach “{ $to }” is still to be completed; the letter does not say it.
     .hint = To add it: doleances reference rename { $list } { $code } --contact-fr TEXT --contact-en TEXT
 letter-lack-not-directed = The triage of { $number } does not say where the person is directed, and the reason “{ $reason }” leads to several bodies.
-    .hint = To record it: doleances triage { $number } --inadmissible { $code } --refer BODY
+    .hint = { $closed ->
+        [yes] To take it up again: doleances reopen { $number } --reason REASON
+       *[no] To record it: doleances triage { $number } --inadmissible { $code } --by CHANNEL --refer BODY
+    }
 letter-lack-not-on-file = Nothing on file directs the person to “{ $to }”: a letter says only what is there.
     .hint =
-        If the request is inadmissible: doleances triage { $number } --inadmissible REASON --refer { $code }
+        { $closed ->
+            [yes] To take it up again: doleances reopen { $number } --reason REASON
+           *[no] If the request is inadmissible: doleances triage { $number } --inadmissible REASON --by CHANNEL --refer { $code }
+        }
         If the person consents to the transfer: doleances consent { $number } --for body:{ $code } --grant
 letter-lack-closed = { $number } was closed on { $on }: there is no date to announce any more.
     .hint = For the letter of reply: doleances letter { $number } reply
@@ -122,7 +135,10 @@ letter-lack-extended-before = A new date was announced for { $number } before it
 letter-lack-not-extended = No new date was announced for { $number }.
     .hint = To announce one: doleances extend { $number } --to DATE --reason REASON
 letter-lack-not-inadmissible = { $number } was not found inadmissible.
-    .hint = To find it inadmissible: doleances triage { $number } --inadmissible REASON --by CHANNEL
+    .hint = { $closed ->
+        [yes] For the reply to it: doleances letter { $number } reply
+       *[no] To find it inadmissible: doleances triage { $number } --inadmissible REASON --by CHANNEL
+    }
 letter-lack-resumed = The suspension of { $number } ended on { $on }: the letter would say that it still stands.
     .hint = To suspend it anew, while documents are awaited from the person: doleances suspend { $number } --reason REASON
 letter-lack-not-suspended = The time of { $number } was never suspended.

@@ -45,6 +45,10 @@ say-count = { $count ->
     }
 say-count-of = { $shown } of { $count } requests; all of them, without --limit
 say-disclosure = { $number } is a disclosure of wrongdoing: neither narrative nor identity is kept. The person is directed to the Québec Ombudsman, the sole window since 2024-11-30.
+    .hint = To record that they are: { $reason ->
+        [none] doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
+       *[other] doleances triage { $number } --inadmissible { $reason } --by CHANNEL --kind disclosure
+    }
 say-dry-run = Dry run: nothing was written. This is what would have been.
 say-due = On { $today }: { $late ->
         [0] no request overdue

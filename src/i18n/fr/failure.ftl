@@ -73,7 +73,10 @@ refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif «�
 refusal-directed-where = Le motif « { $reason } » mène à plusieurs organismes ({ $places }) : il faut dire vers lequel la personne est dirigée.
     .hint = Dites-le : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
 refusal-disclosure-is-directed = Une dénonciation n’est pas traitée par le bureau : la personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30 (RLRQ, chapitre D-11.1).
-    .hint = Pour le consigner : doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
+    .hint = Pour le consigner : { $reason ->
+        [none] doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
+       *[other] doleances trier { $number } --irrecevable { $reason } --par MODE --type dénonciation
+    }
 refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
 refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
@@ -104,7 +107,10 @@ refusal-inadmissible-without-reason = { $number } n’a pas été jugée irrecev
 refusal-kind-unknown = Le type de { $number } n’est pas connu : le triage le fixe.
     .hint = Ajoutez-le : doleances trier { $number } --recevable --type plainte
 refusal-link-to-itself = Une requête ne se lie pas à elle-même : { $number }.
-    .hint = Donnez le numéro de l’autre requête : doleances lier { $number } NUMÉRO --lien doublon
+    .hint = Donnez le numéro de l’autre requête : { $closes ->
+        [yes] doleances clore { $number } --issue doublon --doublon-de NUMÉRO
+       *[no] doleances lier { $number } NUMÉRO --lien doublon
+    }
 refusal-no-finding = { $number } est une plainte : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
     .hint = Ajoutez --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée.
 refusal-no-means-of-reply = On ne sait pas comment la réponse à { $number } a été transmise, ni pourquoi elle n’a pas pu l’être.
@@ -135,7 +141,7 @@ refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
     .hint = Pour la trier : doleances trier { $number } --recevable
-refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $number } : l’inscription demeure, car un numéro ne sert qu’une fois.
+refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $record } : l’inscription demeure, car un numéro ne sert qu’une fois.
     .hint = { $series ->
         [request] Pour corriger un champ : doleances corriger { $record } --champ CHAMP=VALEUR --raison RAISON
         [measure] Pour changer ce qu’elle dit : doleances mesure modifier { $record } --aide
@@ -150,7 +156,7 @@ refusal-persons-already-notified = Les personnes concernées ont été avisées 
 refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received_on } : un acte y est daté du { $earlier } ({ $act }).
     .hint = Donnez une date de réception qui va jusqu’au { $earlier }.
 refusal-review-by-same-officer = { $officer } a eu la première décision sur { $number } : la révision revient à une autre personne (politique-cadre, 2.2). Qui a fait le premier examen ne fait plus que lire et noter.
-    .hint = Une autre personne prend le dossier : doleances --auteur AGENT attribuer { $number } --à AGENT
+    .hint = Une autre personne fait l’acte : la même commande, avec --auteur AGENT.
 refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
     .hint = Ajoutez-le : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
 refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne : aucun qui tienne n’est consigné (MAMH, principes directeurs).
@@ -182,6 +188,8 @@ error-period-backwards = La période { $typed } finit avant de commencer.
     .hint = Inversez les deux dates.
 error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
     .hint = Pour voir les codes en vigueur : doleances référence lister { $code }
+error-not-in-team = « { $typed } » n’est ni de l’équipe du registre à créer ni le nom de votre compte.
+    .hint = Pour l’y mettre, ajoutez à la commande : --membre "{ $typed }:NOM"
 error-unknown-officer = « { $typed } » n’est ni dans la liste des membres de l’équipe ni le nom de votre compte.{ $nearest ->
         [none] {""}
        *[other] {" "}Vouliez-vous dire : { $nearest }?
@@ -302,14 +310,19 @@ store-year-is-full = Il n’y a plus de numéro libre pour { $year }.
 
 ## Commandes qui ne se comprennent pas
 
+usage-before-verb = { $arg } vient après le verbe.
+    .hint = Écrivez : doleances { $verb } … { $arg }
 usage-conflict = { $arg } ne va pas avec { $prior }.
     .hint = Gardez l’un des deux.
 usage-empty-register = --registre ne nomme aucun fichier.
     .hint = Donnez un fichier : doleances --registre FICHIER lister
 usage-check-form = Le résultat d’une vérification ne s’écrit pas en csv.
     .hint = Sans --format, il se lit; --format json est pour les scripts.
-usage-excel-is-csv = --excel écrit un fichier csv, et --format demande { $form }.
-    .hint = Retirez l’un ou l’autre.
+usage-excel-is-csv = --excel écrit un fichier csv, et { $asks ->
+    [format] --format demande { $form }
+   *[name] le nom du fichier finit en .{ $form }
+}.
+    .hint = Changez l’un ou l’autre.
 usage-file-denied = L’accès au fichier { $path } est refusé.
     .hint = Vérifiez le nom du fichier et vos droits.
 usage-file-missing = Le fichier { $path } n’existe pas.
@@ -375,14 +388,22 @@ usage-not-a-quarter = « { $typed } » n’est pas un trimestre.
 usage-not-a-year = « { $typed } » n’est pas un exercice.
     .hint = Un exercice s’écrit 2026 ou 2026-2027, ou dernier.
 usage-request-only = { $arg } ne vaut que pour une requête.
-usage-other-series = C’est { $record }, et non { $wanted ->
-        [request] une requête
-        [measure] une mesure
-        [issue] un enjeu
-        [ombudsman] un dossier du Protecteur du citoyen
-        [incident] un incident
-       *[edition] une édition
+usage-other-series = { $typed } est { $series ->
+         [measure] une mesure
+         [issue] un enjeu
+         [ombudsman] un dossier du Protecteur du citoyen
+         [incident] un incident
+         [edition] une édition
+        *[request] une requête
+    }, et non { $wanted ->
+         [measure] une mesure
+         [issue] un enjeu
+         [ombudsman] un dossier du Protecteur du citoyen
+         [incident] un incident
+         [edition] une édition
+        *[request] une requête
     }.
+    .hint = Pour voir ce dossier : doleances afficher { $typed }
 usage-not-an-officer = « { $typed } » ne dit pas qui fait partie de l’équipe.
     .hint = Une personne s’écrit CODE:NOM, ou CODE:NOM:COMPTE, comme dans --membre "mroy:Marie Roy:roym01".
 usage-field-twice = Le champ { $field } est donné deux fois : laquelle des deux valeurs est la bonne?
@@ -616,7 +637,7 @@ refusal-says-who = { $place ->
     }
 refusal-already-consulted = « { $unit } » n’a pas encore répondu à la question du { $since } sur { $number } : une question à la fois.
     .hint = Quand la réponse arrive : doleances consulter { $number } { $code } --réponse RÉPONSE
-refusal-not-consulted = « { $unit } » n’a pas été consultée sur { $number } : il n’y a pas de réponse à consigner.
+refusal-not-consulted = Rien n’a été demandé à « { $unit } » sur { $number } : il n’y a pas de réponse à consigner.
     .hint = Pour la consulter : doleances consulter { $number } { $code } --question QUESTION
 refusal-already-answered = « { $unit } » a répondu le { $on } à ce qui lui était demandé sur { $number }.
     .hint = Pour lui poser une autre question : doleances consulter { $number } { $code } --question QUESTION
@@ -722,6 +743,10 @@ error-template = { $line ->
     }. Détail technique : { $why }
     .hint = Pour repartir du gabarit d’origine : doleances lettre --exporter-gabarits DOSSIER
 
+usage-form-of-name = Le nom de fichier { $path } ne dit pas sous quelle forme écrire; formes possibles : { $names }.
+    .hint = Donnez-lui la fin de la forme voulue, ou ajoutez --format FORME.
+usage-form-of-act = Un acte ne s’écrit pas en { $form } : ce qu’il crée a son numéro, que --silencieux donne seul.
+    .hint = Pour lire ensuite ce qu’il a fait : doleances afficher NUMÉRO --historique --format json
 usage-form-without-file = Un document { $form } s’écrit dans un fichier.
     .hint = Nommez-le : -o FICHIER.{ $form }
 usage-letter-flag = { $flag } ne va pas avec la lettre { $letter }.
@@ -729,6 +754,7 @@ usage-notice-of-incident = « { $letter } » est l’avis d’un incident, et 
     .hint = Donnez le numéro de l’incident : doleances lettre I2026-0001 { $letter }
 usage-no-document = La forme « { $format } » est celle d’un document (lettre, rapport, registre des incidents); ici : table, csv, json ou jsonl.
 usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $names }.
+    .hint = Pour voir ce qu’elles font : doleances lettre --aide
 
 ## Récusation et conclusion
 

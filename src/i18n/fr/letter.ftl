@@ -58,7 +58,11 @@ letter-lack-names-another = Le texte de la lettre contient le nom d’une autre 
 letter-lack-names-officer = Le texte de la lettre nomme { $officer }, membre de l’équipe : le bureau ne désigne pas de coupable (politique-cadre, 3.3).
     .hint = Corrigez le texte ou, si ce nom peut y être, reprenez la commande en ajoutant --avec-noms.
 letter-lack-no-body = Rien au dossier ne dit vers quel organisme la personne est dirigée.
-    .hint = Pour le consigner : doleances trier { $number } --irrecevable MOTIF --diriger-vers ORGANISME
+    .hint = { $step ->
+        [closed] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
+        [transfer] Quand la personne consent au transfert : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
+       *[triage] Pour le consigner : doleances trier { $number } --irrecevable MOTIF --par MODE --diriger-vers ORGANISME
+    }
 letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body } (MAMH).
     .hint = Quand elle consent : doleances consentement { $number } --pour body:{ $code } --accorder
 letter-lack-no-contact = À noter : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
@@ -106,14 +110,23 @@ letter-lack-no-reply = La lettre ne dirait rien : il n’y a ni conclusion ni r
 letter-lack-no-signatory = À noter : la personne qui signe n’est pas réglée; la lettre laisse son nom en blanc.
     .hint = Pour la régler : doleances réglage régler signataire-des-lettres NOM
 letter-lack-nowhere-to-turn = À noter : la lettre ne dit pas à qui la personne peut s’adresser.
-    .hint = Si un organisme peut l’aider : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
+    .hint = { $closed ->
+        [yes] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
+       *[no] Si un organisme peut l’aider : doleances trier { $number } --irrecevable { $code } --par MODE --diriger-vers ORGANISME
+    }
 letter-lack-no-way-there = À noter : les coordonnées de « { $to } » sont à compléter; la lettre ne dit pas comment s’y adresser.
     .hint = Pour les ajouter : doleances référence renommer { $list } { $code } --coordonnées-fr TEXTE --coordonnées-en TEXTE
 letter-lack-not-directed = Le triage de { $number } ne dit pas vers où la personne est dirigée, et le motif « { $reason } » mène à plusieurs organismes.
-    .hint = Pour le consigner : doleances trier { $number } --irrecevable { $code } --diriger-vers ORGANISME
+    .hint = { $closed ->
+        [yes] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
+       *[no] Pour le consigner : doleances trier { $number } --irrecevable { $code } --par MODE --diriger-vers ORGANISME
+    }
 letter-lack-not-on-file = Rien au dossier ne dirige la personne vers « { $to } » : une lettre ne dit que ce qui y est.
     .hint =
-        Si la requête est irrecevable : doleances trier { $number } --irrecevable MOTIF --diriger-vers { $code }
+        { $closed ->
+            [yes] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
+           *[no] Si la requête est irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE --diriger-vers { $code }
+        }
         Si la personne consent au transfert : doleances consentement { $number } --pour body:{ $code } --accorder
 letter-lack-closed = { $number } est fermée depuis le { $on } : il n’y a plus de date à annoncer.
     .hint = Pour la lettre de réponse : doleances lettre { $number } réponse
@@ -122,7 +135,10 @@ letter-lack-extended-before = La nouvelle date de { $number } a été annoncée 
 letter-lack-not-extended = Aucune nouvelle date n’a été annoncée pour { $number }.
     .hint = Pour l’annoncer : doleances prolonger { $number } --au DATE --raison RAISON
 letter-lack-not-inadmissible = { $number } n’a pas été jugée irrecevable.
-    .hint = Pour la juger irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE
+    .hint = { $closed ->
+        [yes] Pour la réponse qui en est faite : doleances lettre { $number } réponse
+       *[no] Pour la juger irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE
+    }
 letter-lack-resumed = La suspension de { $number } a pris fin le { $on } : la lettre dirait qu’elle dure encore.
     .hint = Pour le suspendre de nouveau, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 letter-lack-not-suspended = Le délai de { $number } n’a pas été suspendu.

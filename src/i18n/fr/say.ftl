@@ -45,6 +45,10 @@ say-count = { $count ->
     }
 say-count-of = { $shown } sur { $count } requêtes; toutes, sans --limite
 say-disclosure = { $number } est une dénonciation : ni le récit ni l’identité ne sont conservés. La personne est dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30.
+    .hint = Pour consigner qu’elle l’est : { $reason ->
+        [none] doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
+       *[other] doleances trier { $number } --irrecevable { $reason } --par MODE --type dénonciation
+    }
 say-dry-run = Essai : rien n’a été écrit. Voici ce qui l’aurait été.
 say-due = Au { $today } : { $late ->
         [0] aucune requête en retard

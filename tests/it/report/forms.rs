@@ -141,7 +141,9 @@ fn what_cannot_be_written_or_read_is_refused_for_its_own_reason() {
         (1, "report month 2026-04 -o fichier/x.html", "fichier est un fichier, non un dossier"),
         (1, "report month 2026-04 -o fichier/la/x.html", "fichier est un fichier, non un dossier"),
         (1, "demo fichier/la", "fichier est un fichier, non un dossier"),
-        (1, "report month 2026-04 -o .", "dossier"),
+        (1, "report month 2026-04 --format html -o .", "dossier"),
+        (2, "report month 2026-04 -o rapport", "formes possibles"),
+        (2, "report month 2026-04 -o rapport.pages", "formes possibles"),
     ] {
         let refused = office.run(line);
         let told = String::from_utf8(refused.stderr).unwrap();
