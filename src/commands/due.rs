@@ -8,6 +8,7 @@ use super::vocabulary::Vocabulary;
 use crate::domain::{Code, Incident, List, Measure, OmbudsmanFile, Status};
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::ListedFile;
+use crate::i18n::Arg;
 use crate::output::requests::{self, Listing};
 use crate::output::{Failure, Format, budget, consultations, incident, measure, ombudsman};
 use crate::report::Outlook;
@@ -38,6 +39,13 @@ pub struct Args {
     limit: Option<u32>,
 }
 
+impl Args {
+    /// Whether what is late in that way is asked about.
+    fn wants(&self, kind: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|it| it == kind)
+    }
+}
+
 const COLUMNS: [&str; 6] = ["number", "due_on", "received_on", "status", "officer", "subject"];
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
@@ -48,14 +56,17 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let overdue = Overdue::of(&args, &filter, &reading, today)?;
     if args.check {
         let late = overdue.kinds(&filter, &reading, today)?;
-        if late
-            .into_iter()
-            .any(|(kind, is_late)| is_late && (args.only.is_empty() || args.only.iter().any(|it| it == kind)))
-        {
+        let late: Vec<_> =
+            late.into_iter().filter(|(kind, is_late)| *is_late && args.wants(kind)).map(|(kind, _)| kind).collect();
+        if !late.is_empty() {
             context.exit = OVERDUE;
         }
         if context.ui.is_quiet() {
             return Ok(());
+        }
+        // Whatever the form, what the code stands for is said.
+        if !late.is_empty() && context.format() != Format::Table {
+            context.ui.notify("say-due-late", &[("kinds", Arg::Values("late", late))]);
         }
     }
     let mut found = Vec::new();
@@ -78,7 +89,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     if format == Format::Table {
         budget(&args, &reading, context)?;
-        overdue.show(&reading, context)?;
+        overdue.narrowed(&args).show(&reading, context)?;
     }
     Ok(())
 }
@@ -163,6 +174,20 @@ impl Overdue {
             is_incident_late,
         ];
         Ok(std::array::from_fn(|n| (LATE.codes[n], late[n])))
+    }
+
+    /// What is asked about.
+    fn narrowed(mut self, args: &Args) -> Self {
+        if !args.wants("ack") {
+            self.unacknowledged = (0, Vec::new());
+        }
+        if !args.wants("measure") {
+            self.measures = (0, Vec::new());
+        }
+        self.answers.retain(|_| args.wants("answer"));
+        self.files.retain(|_| args.wants("ombudsman"));
+        self.incidents.retain(|_| args.wants("incident"));
+        self
     }
 
     fn show(self, reading: &Reading<'_>, context: &mut Context) -> Result<(), Failure> {

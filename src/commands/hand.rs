@@ -9,7 +9,8 @@ use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
 use super::context::{Context, resolve};
 use crate::domain::{Handler, List, Office};
-use crate::output::Failure;
+use crate::i18n::Texts;
+use crate::output::{Failure, history};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -30,16 +31,20 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("--to", "ask-hand", How::Handler, &mut args.to),
     ])?;
     let numbers = numbers(args.numbers, number);
+    let texts = Texts::new(context.ui.lang());
     let unconsented = RefCell::new(Vec::new());
     on_each(context, &args.act, &numbers, "say-handed", |ctx| {
         let to = handler(ctx.office, &to, ctx.at.today)?;
         let unit = ctx.request.unconsented(ctx.at, &to).cloned();
-        unconsented.borrow_mut().extend(unit.map(|unit| (ctx.request.number, unit)));
+        unconsented.borrow_mut().extend(unit.map(|unit| {
+            let label = history::label(&ctx.office.lists, List::Unit, &unit, &texts);
+            (ctx.request.number, unit, label)
+        }));
         single_entry(ctx.request.number, ctx.request.hand(ctx.at, to))
     })?;
-    for (number, unit) in unconsented.take() {
+    for (number, unit, label) in unconsented.take() {
         // MAMH: « l’identité des personnes plaignantes est protégée » ; MESS: the unit answers first all the same.
-        let args = [("number", number.to_string().into()), ("unit", unit.to_string().into())];
+        let args = [("number", number.to_string().into()), ("unit", label.into()), ("code", unit.to_string().into())];
         context.ui.notify("say-handed-unconsented", &args);
     }
     Ok(())

@@ -4,20 +4,20 @@ use chrono::Datelike;
 
 use super::ask;
 use super::context::Context;
-use super::input::short;
+use super::input::{account as account_of, is_blank, short};
 use crate::domain::incomplete::Incomplete;
 use crate::domain::profile::{Bilingual, Profile, ProfileError};
 use crate::domain::reference::Unresolved;
 use crate::domain::{Code, Item, List, Office};
-use crate::i18n::Texts;
+use crate::i18n::{Arg, Texts};
 use crate::output::{Failure, clean, incomplete, sentence};
 use crate::profiles;
 use crate::store::Register;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(long, value_name = "PROFILE", default_value = "mifi", hide_default_value = true)]
-    profile: String,
+    #[arg(long, value_name = "PROFILE")]
+    profile: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     title: Option<String>,
     #[arg(long = "officer", value_name = "CODE:NAME:ACCOUNT")]
@@ -26,10 +26,21 @@ pub struct Args {
     group: Option<String>,
 }
 
-pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let mut profile = profile(&args.profile, context.ui.texts())?;
+pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let is_guided = context.ui.prompts() && args.officers.is_empty();
+    let named = match args.profile.take() {
+        None if is_guided => ask::office::profile(context)?,
+        named => named.unwrap_or_else(|| profiles::NAMES[0].to_owned()),
+    };
+    let mut profile = profile(&named, context.ui.texts())?;
+    if is_guided && args.title.is_none() {
+        args.title = ask::office::title(context, &profile)?;
+    }
     if let Some(title) = args.title {
         let title = short(title)?;
+        if is_blank(&title) {
+            return Err(Failure::Usage { key: "blank", args: vec![("arg", Arg::Typed("--title".into()))] });
+        }
         profile.settings.title = Bilingual { fr: title.clone(), en: title };
     }
     profile.settings.group.clone_from(&args.group);
@@ -38,6 +49,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut officers = args.officers.iter().map(|typed| officer(typed)).collect::<Result<Vec<_>, _>>()?;
     if officers.is_empty() && profile.lists.all(List::Officer).is_empty() {
         officers = ask::team::asked(context)?;
+    }
+    if is_guided {
+        ask::office::agree(context, &named, &profile, &officers)?;
     }
     for officer in officers {
         profile.lists.add(List::Officer, officer)?;
@@ -82,8 +96,7 @@ fn officer(typed: &str) -> Result<Item, Failure> {
     let (code, rest) = typed.split_once(':').ok_or_else(refused)?;
     let (name, account) = rest.split_once(':').map_or((rest, None), |(name, account)| (name, Some(account)));
     let (code, name) = (Code::new(code).map_err(|_| refused())?, short(name.to_owned())?);
-    let account = account.filter(|account| !account.is_empty()).map(ToOwned::to_owned);
-    Ok(Item { account, ..Item::new(code, name.clone(), name) })
+    Ok(Item { account: account_of(account)?, ..Item::new(code, name.clone(), name) })
 }
 
 /// Holidays are known by rule; decrees are published for the coming year at the latest.

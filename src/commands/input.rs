@@ -52,6 +52,16 @@ pub fn short(text: String) -> Result<String, Failure> {
     Ok(text.nfc().collect())
 }
 
+/// An account of the operating system, which is one word.
+pub fn account(typed: Option<&str>) -> Result<Option<String>, Failure> {
+    match typed.map(str::trim).filter(|typed| !typed.is_empty()) {
+        Some(typed) if typed.contains(char::is_whitespace) => {
+            Err(Failure::Usage { key: "not-an-account", args: vec![("typed", typed.into())] })
+        }
+        typed => Ok(typed.map(ToOwned::to_owned)),
+    }
+}
+
 /// Short texts, each in the normal form NFC.
 pub fn short_some(text: Option<String>) -> Result<Option<String>, Failure> {
     text.map(short).transpose()

@@ -5,7 +5,7 @@ use clap::Subcommand;
 
 use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, referral, resolve, resolve_known, resolve_some};
-use super::input::{required, short, short_some};
+use super::input::{account, required, short, short_some};
 use super::vocabulary::Vocabulary;
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
@@ -269,7 +269,7 @@ fn item(add: &Add, list: List, code: Code, (office, day): (&Office, NaiveDate)) 
         bodies: add.bodies.iter().map(|typed| referral(office, typed, day)).collect::<Result<_, _>>()?,
         contact_fr: short_some(add.contact.contact_fr.clone())?,
         contact_en: short_some(add.contact.contact_en.clone())?,
-        account: short_some(add.account.clone())?,
+        account: account(add.account.as_deref())?,
         ..Item::new(code, label(fr, en)?, label(en, fr)?)
     })
 }

@@ -10,7 +10,7 @@ use super::input::{short_some, text};
 use crate::domain::conflict::Exempt;
 use crate::domain::retention::{Authority, ExpiredRequest, RECURRENCE_KEY};
 use crate::domain::{Code, List, Moment};
-use crate::output::{Failure, history, retention};
+use crate::output::{Failure, Format, history, retention};
 use crate::store::{Reading, RecurrenceKey, Register, Writing};
 
 #[derive(Debug, clap::Args)]
@@ -68,11 +68,15 @@ fn due(context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let (format, lists) = (context.format(), &reading.office()?.lists);
-    if lists.active(List::Retention).next().is_none() {
+    let has_rule = lists.active(List::Retention).next().is_some();
+    if !has_rule {
         context.ui.notify("say-no-retention", &[]);
     }
     let expired = reading.expired(context.today())?;
-    retention::expired(&mut context.ui, format, lists, &expired)?;
+    // Without a rule nothing is to be destroyed: that was just said.
+    if has_rule || format != Format::Table {
+        retention::expired(&mut context.ui, format, lists, &expired)?;
+    }
     if let Some(until) = key_until(&reading)?.map(|(_, until)| until) {
         context.ui.finish()?;
         context.ui.notify("say-recurrence-key", &[("until", until.to_string().into())]);

@@ -6,7 +6,7 @@ use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, refused};
 use super::input::{short, text};
 use crate::domain::setting::{NotAValue, Setting};
-use crate::i18n::typed;
+use crate::i18n::{Arg, typed};
 use crate::output::{Failure, settings};
 use crate::store::share;
 
@@ -65,17 +65,22 @@ fn set(context: &mut Context, name: &str, value: String, reason: Option<String>,
         share(&path, settings.group.as_deref())?;
     }
     writing.commit()?;
-    context.ui.notify("say-setting-changed", &[("name", setting.as_str().into()), ("value", value.into())]);
+    context.ui.notify("say-setting-changed", &[("name", named(setting)), ("value", value.into())]);
     Ok(())
+}
+
+/// A setting as it is typed.
+fn named(setting: Setting) -> Arg {
+    Arg::Values("setting", vec![setting.as_str()])
 }
 
 fn not_a_value(setting: Setting, value: &str, why: NotAValue) -> Failure {
     let invalid = |valid: String| Failure::Usage {
         key: "invalid-value",
-        args: vec![("arg", setting.as_str().into()), ("value", value.into()), ("valid", valid.into())],
+        args: vec![("arg", named(setting)), ("value", value.into()), ("valid", valid.into())],
     };
     match why {
-        NotAValue::Blank => Failure::Usage { key: "blank-setting", args: vec![("name", setting.as_str().into())] },
+        NotAValue::Blank => Failure::Usage { key: "blank-setting", args: vec![("name", named(setting))] },
         NotAValue::OutOfBounds(least, most) => invalid(format!("{least}-{most}")),
         NotAValue::NotADay => invalid("AAAA-MM-JJ".into()),
         NotAValue::NotALanguage => invalid("fr, en".into()),

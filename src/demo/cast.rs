@@ -253,7 +253,7 @@ pub(super) fn person(chance: &mut Chance) -> Identity {
 }
 
 /// What a unit is asked.
-pub const QUESTION: &str = "Que contient votre dossier sur cette situation, et quelles étapes ont été suivies ?";
+pub const QUESTION: &str = "Que contient votre dossier sur cette situation, et quelles étapes ont été suivies?";
 
 /// What a unit answers.
 pub const ANSWER: &str =

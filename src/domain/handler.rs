@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Code;
 use super::act::{Entry, Party, RequestAct};
+use super::message::{MessageArg, item, plain};
 use super::moment::Moment;
+use super::reference::List;
 use super::refusal::Refusal;
 use super::request::Request;
 use crate::domain::coded::kept_as_text;
@@ -37,6 +39,15 @@ impl Handler {
             Self::Office => "office",
             Self::Unit(_) => "unit",
             Self::Partner(_) => "partner",
+        }
+    }
+
+    /// Whoever it is, by name in a message; the office is chosen by its group.
+    pub(super) fn named(&self) -> MessageArg {
+        match self {
+            Self::Office => plain(self.group()),
+            Self::Unit(code) => item(List::Unit, code),
+            Self::Partner(code) => item(List::Partner, code),
         }
     }
 }

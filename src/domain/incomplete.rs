@@ -2,7 +2,7 @@
 
 use super::fold::fold;
 use super::kind::{DISCLOSURE, OMBUDSMAN};
-use super::message::{item, messages, plain};
+use super::message::{MessageArg, item, messages, plain};
 use super::setting::Setting;
 use super::{Code, Item, List, Office};
 
@@ -10,15 +10,15 @@ messages! {
     /// Something that the office has still to fill in. The words are in the catalogue, under the prefix `incomplete-`.
     pub enum Incomplete {
         /// A setting that letters print, blank or marked as to be replaced.
-        Blank { setting: Setting } => { setting: plain(setting.as_str()) },
+        Blank { setting: Setting } => { setting: MessageArg::Value("setting", setting.as_str()) },
         /// A place that people are sent to, and nobody wrote down how to reach it.
         Unreachable { list: List, code: Code }
-            => { item: item(*list, code), list: plain(list), code: plain(code) },
+            => { item: item(*list, code), list: MessageArg::Value("list", list.as_str()), code: plain(code) },
         /// An item that its profile supposes.
         Unconfirmed { list: List, code: Code }
-            => { item: item(*list, code), list: plain(list), code: plain(code) },
+            => { item: item(*list, code), list: MessageArg::Value("list", list.as_str()), code: plain(code) },
         /// An item without which disclosures of wrongdoing are not told from other requests (rule 3).
-        NoDisclosure { list: List, code: &'static str } => { list: plain(list), code: plain(*code) },
+        NoDisclosure { list: List, code: &'static str } => { list: MessageArg::Value("list", list.as_str()), code: plain(*code) },
     }
 }
 

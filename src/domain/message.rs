@@ -14,6 +14,8 @@ pub enum MessageArg {
     Date(NaiveDate),
     /// An item, to be shown by its label.
     Item(List, Code),
+    /// A value of a closed list, by the prefix of its labels and its code, as it is typed.
+    Value(&'static str, &'static str),
     /// The code of an item, as it is typed; `none` where the office has none of that code.
     Known(List, Code),
     /// A text of the catalogue: the name of an act.

@@ -198,11 +198,11 @@ messages! {
         /// A score from 1 to 5.
         ScoreOutOfScale { score: u8 },
         /// The setting has that value already.
-        SettingUnchanged { name: &'static str, value: String } => { name: plain(name), value: plain(value) },
+        SettingUnchanged { name: &'static str, value: String } => { name: MessageArg::Value("setting", name), value: plain(value) },
         /// The words of this request were erased.
         Erased { on: NaiveDate },
         /// Whoever it is handed to has it already.
-        AlreadyHandled { by: Handler },
+        AlreadyHandled { by: Handler } => { by: by.named() },
         /// A request is not its own duplicate, nor closed as such.
         LinkToItself { closes: bool },
         /// The file says the very same since that day: typed again, the act would only move its date.

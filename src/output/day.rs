@@ -49,10 +49,13 @@ pub enum Task {
     /// `consult`.
     Consult,
     /// `measure set`.
+    #[strum(serialize = "measure set")]
     Measure,
     /// `ombudsman log`.
+    #[strum(serialize = "ombudsman log")]
     Ombudsman,
     /// `incident set`.
+    #[strum(serialize = "incident set")]
     Incident,
 }
 
@@ -113,8 +116,13 @@ impl Agenda {
         self.items.push((section, item));
     }
 
+    /// What a section holds; what is late, the oldest first.
     fn of(&self, section: DaySection) -> Vec<&DayItem> {
-        self.items.iter().filter(|(of, _)| *of == section).map(|(_, item)| item).collect()
+        let mut items: Vec<_> = self.items.iter().filter(|(of, _)| *of == section).map(|(_, item)| item).collect();
+        if section == DaySection::Late {
+            items.sort_by_key(|item| item.when.on());
+        }
+        items
     }
 }
 
@@ -144,6 +152,8 @@ pub fn show(ui: &mut Ui, format: Format, agenda: &Agenda) -> Result<(), Failure>
 
 /// The lines of a terminal that nobody made taller.
 const HEIGHT: usize = 24;
+/// The lines of what has no end.
+const ENDLESS: usize = 1_000_000;
 
 struct Screen<'a> {
     ui: &'a Ui,
@@ -171,12 +181,15 @@ impl Screen<'_> {
             .collect();
         let mut page = vec![self.head(), String::new()];
         let foot = self.foot();
-        let room = HEIGHT.saturating_sub(page.len() + foot.len() + 2);
-        let cap = (1..=room).rev().find(|cap| height(&sections, *cap) <= room).unwrap_or(1);
+        // A screen holds so much, what is late before anything else; a pipe, all of it.
+        let room = if self.ui.is_terminal() { HEIGHT.saturating_sub(page.len() + foot.len() + 2) } else { ENDLESS };
+        let largest = |fits: &dyn Fn(usize) -> bool| (0..=room).rev().find(|cap| fits(*cap)).unwrap_or(0);
+        let late = largest(&|cap| height(&sections, cap, 0) <= room).max(1);
+        let others = largest(&|cap| height(&sections, late, cap) <= room);
         let widest = |of: fn(&AgendaRow) -> &str| {
             sections
                 .iter()
-                .flat_map(|(_, lines)| lines.iter().take(cap))
+                .flat_map(|(section, lines)| lines.iter().take(kept(lines.len(), cap(*section, late, others))))
                 .map(|line| of(line).width())
                 .max()
                 .unwrap_or(0)
@@ -189,7 +202,7 @@ impl Screen<'_> {
             let program = self.texts().get("day-program");
             let room = usize::from(self.ui.width()).saturating_sub(title.width() + program.width());
             page.push(if n == 0 { format!("{styled}{}{program}", " ".repeat(room)) } else { styled });
-            let count = kept(lines.len(), cap);
+            let count = kept(lines.len(), cap(*section, late, others));
             page.extend(lines.iter().take(count).map(|line| self.row(line, widths, *section)));
             if lines.len() > count {
                 let facts = [("count", (lines.len() - count).into())];
@@ -232,7 +245,7 @@ impl Screen<'_> {
         let number = item.record.number;
         let short = number.year() == self.agenda.today.year();
         let typed = if short { number.order().to_string() } else { number.to_string() };
-        let key = format!("day-do-{}", <&str>::from(item.step));
+        let key = format!("day-do-{}", <&str>::from(item.step).replace(' ', "-"));
         let args = [("number", typed.into()), ("officer", self.agenda.officer.as_str().into())];
         AgendaRow {
             record: item.record.to_string(),
@@ -306,10 +319,8 @@ impl When {
 
     fn days(self) -> Option<i64> {
         match self {
-            Self::Late { days, .. }
-            | Self::Since { days, .. }
-            | Self::Documents { days }
-            | Self::Answer { days, .. } => Some(days),
+            Self::Late { days, .. } | Self::Since { days, .. } | Self::Documents { days } => Some(days),
+            Self::Answer { days, .. } => Some(days).filter(|days| *days > 0),
             Self::Due(_) | Self::Passed(_) | Self::Now | Self::Received(_) => None,
         }
     }
@@ -320,9 +331,17 @@ fn kept(count: usize, cap: usize) -> usize {
     if count <= cap + 1 { count } else { cap }
 }
 
-fn height(sections: &[(DaySection, Vec<AgendaRow>)], cap: usize) -> usize {
-    let of = |count| if kept(count, cap) == count { count + 1 } else { cap + 2 };
-    sections.iter().map(|(_, lines)| of(lines.len())).sum()
+/// How many lines of a section are shown at most.
+fn cap(section: DaySection, late: usize, others: usize) -> usize {
+    if section == DaySection::Late { late } else { others }
+}
+
+fn height(sections: &[(DaySection, Vec<AgendaRow>)], late: usize, others: usize) -> usize {
+    let of = |(section, lines): &(DaySection, Vec<AgendaRow>)| {
+        let (count, cap) = (lines.len(), cap(*section, late, others));
+        if kept(count, cap) == count { count + 1 } else { cap + 2 }
+    };
+    sections.iter().map(of).sum()
 }
 
 fn padded(text: &str, width: usize) -> String {

@@ -27,7 +27,7 @@ use line::Ending;
 pub(super) use terminal::outlive_interrupts;
 use theme::{PromptChoice, PromptTheme};
 
-/// Columns that a menu leaves for what is typed beside its question.
+/// Columns that a question leaves for what is typed beside it.
 const TYPED: usize = 20;
 
 /// What the person says of a summary.
@@ -103,7 +103,7 @@ impl Ui {
     ) -> Result<usize, Failure> {
         let default = default.into();
         let rank = |label: &str| choices.iter().position(|choice| choice.label == label);
-        let fits = prompt.width() + TYPED <= self.width().into();
+        let fits = self.fits_beside(prompt);
         self.question(prompt, rank, |kept| {
             let default = kept.and_then(rank).or(default);
             let mut items = self.items(choices);
@@ -281,16 +281,14 @@ impl Ui {
         Failure::Stopped
     }
 
+    /// Whether what is typed has room beside a question; else the question stands above, cut between words.
+    fn fits_beside(&self, question: &str) -> bool {
+        question.width() + TYPED <= self.width().into()
+    }
+
     /// Says something between two questions, no word cut by the edge of the terminal.
     pub fn remark(&self, text: &str) {
         self.print_message(text);
-    }
-
-    /// Says which keys answer, once a command.
-    pub fn explain_keys(&self, key: &str) {
-        if !self.explained.replace(true) {
-            self.remark(&self.texts().get(key));
-        }
     }
 
     /// Asks, unless the answer is given once more by itself; and remembers it.
@@ -317,7 +315,8 @@ impl Ui {
     /// A text on one line; what was pasted on several is put on one, and shown.
     fn one_line(&self, question: &str, initial: Option<&str>, default: Option<&str>) -> Result<String, Failure> {
         let beside = default.map_or_else(String::new, |default| format!("[{default}] "));
-        let (typed, _) = self.typed(question, &format!("{question} {beside}"), initial.unwrap_or_default(), None)?;
+        let prompt = if self.fits_beside(question) { format!("{question} {beside}") } else { format!("> {beside}") };
+        let (typed, _) = self.typed(question, &prompt, initial.unwrap_or_default(), None)?;
         let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
         if typed.contains('\n') {
             self.remark(&format!("  → {text}"));
@@ -338,10 +337,10 @@ impl Ui {
             let styled = self.bold(prompt);
             let edited = self.asked(|_| {
                 // Said once the keys have no other meaning: people begin to type as soon as they read it.
-                if let Some(how) = how {
+                if how.is_some() || !self.fits_beside(question) {
                     self.print_title(question);
-                    self.remark(how);
                 }
+                how.into_iter().for_each(|how| self.remark(how));
                 line::edit((prompt, &styled), &initial, how.is_some(), self.color())
             })?;
             let (text, ending) = edited.map_err(|error| match error {
@@ -397,6 +396,10 @@ impl Ui {
     /// Asks, and gives the terminal back as it was.
     fn asked<T>(&self, ask: impl FnOnce(&Term) -> T) -> Result<T, Failure> {
         self.show_before_question();
+        // Said once, above the first question: whoever is refused before it answers nothing.
+        if !self.explained.replace(true) {
+            self.remark(&self.texts().get("ask-how"));
+        }
         let asking = terminal::Asking::begin().ok_or(Failure::Stopped)?;
         let answer = ask(&Term::stderr());
         drop(asking);

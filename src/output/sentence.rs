@@ -100,6 +100,7 @@ fn argument(fact: MessageArg, texts: &Texts, lists: Option<&Lists>) -> Arg {
             .and_then(|lists| lists.get(list, &code))
             .map_or_else(|| code.to_string(), |item| item.label(texts.lang()).to_owned())
             .into(),
+        MessageArg::Value(prefix, code) => Arg::Values(prefix, vec![code]),
         MessageArg::Known(list, code) => {
             let is_known = lists.is_some_and(|lists| lists.get(list, &code).is_some());
             if is_known { code.to_string() } else { "none".to_owned() }.into()

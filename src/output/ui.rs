@@ -315,7 +315,8 @@ impl Ui {
         if self.answers.borrow().is_replaying() {
             return;
         }
-        self.write_message(&self.bold(&clean::block(text)));
+        let width = self.aside.unwrap_or(self.width);
+        self.write_message(&self.bold(&folded(&clean::block(text), width.into())));
     }
 
     /// Shows how far long works come, where a terminal shows messages.

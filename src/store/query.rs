@@ -116,7 +116,7 @@ fn refused(error: rusqlite::Error) -> StoreError {
         QueryError::Syntax(rest.rsplit_once('"').map_or(rest, |(near, _)| near).to_owned())
     } else if said == "incomplete input" {
         QueryError::Incomplete
-    } else if said.contains("prohibited") || said.contains("not authorized") {
+    } else if said.contains("prohibited") || said.contains("not authorized") || said.starts_with("cannot modify") {
         QueryError::Forbidden
     } else if let Some(name) = named("no such table: ") {
         QueryError::NoSuchView(name)

@@ -1,20 +1,32 @@
 //! What the day asks, where there is much of it.
 
+use crate::desk::Desk;
 use crate::support::Office;
+#[cfg(target_os = "linux")]
+use crate::support::screen::Screen;
 
 #[test]
 fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
-    let office = Office::new();
+    let office = Desk::on("2026-03-02");
+    let file = office.register().with_file_name("in.csv");
     let rows: String = (1..=40).map(|n| format!("2026-01-{:02},email,Retard {n},complaint\n", n % 20 + 1)).collect();
-    std::fs::write(office.path("in.csv"), format!("received_on,channel,subject,kind\n{rows}")).unwrap();
-    office.ok("import in.csv");
-    let screen = office.ok("");
-    assert!(screen.lines().count() <= 24, "{screen}");
-    assert!(screen.contains("en retard 40") && screen.contains("de plus"), "{screen}");
-    let late = office.json("day").as_array().unwrap().iter().filter(|item| item["section"] == "late").count();
-    assert_eq!(late, 40);
+    std::fs::write(&file, format!("received_on,channel,subject,kind\n{rows}")).unwrap();
+    office.ok(&["import", file.to_str().unwrap()]);
+    let shown = |page: &str| page.lines().filter(|line| line.contains("  Retard ")).count();
+    let piped = office.ok(&["day"]);
+    // Late, and to be acknowledged and triaged: in a pipe, all of it.
+    assert_eq!(shown(&piped), 3 * 40, "{piped}");
+    #[cfg(target_os = "linux")]
+    {
+        let screen = Screen::open(&office, &["day", "--color", "never"]).end().1;
+        let late = screen.split("À ACCUSER").next().unwrap();
+        assert!(screen.lines().count() <= 24, "{screen}");
+        assert!(screen.contains("en retard 40") && screen.contains("de plus"), "{screen}");
+        // What is late goes before what is not.
+        assert!(shown(late) > 5 && shown(late) == shown(&screen), "{screen}");
+    }
     for width in ["60", "80", "120"] {
-        let output = office.command("day").env("COLUMNS", width).output().unwrap();
+        let output = office.command(&["day"]).env("COLUMNS", width).output().unwrap();
         let screen = String::from_utf8(output.stdout).unwrap();
         assert!(screen.lines().all(|line| line.chars().count() <= width.parse().unwrap()), "{screen}");
     }
@@ -47,12 +59,12 @@ fn what_the_law_asks_of_an_incident_is_in_the_day_since_its_awareness() {
     };
     // From Friday February 20 to Monday March 2: 23 to 27, and the 2nd.
     let late = || ["late".into(), "2026-02-20".into(), serde_json::Value::from(6)];
-    assert_eq!(steps("incident"), [late()], "the risk is to be judged");
+    assert_eq!(steps("incident set"), [late()], "the risk is to be judged");
     office.ok("incident set 1 --sensitivity s --misuse m --consequences c --likelihood l --serious yes --reasons r");
-    assert_eq!(steps("incident"), [late(), late()], "both notices");
+    assert_eq!(steps("incident set"), [late(), late()], "both notices");
     assert_eq!(office.run("due --check --only incident").status, 10);
     office.ok("incident set 1 --commission-notified 2026-03-02 --persons-notified 2026-03-02");
-    assert!(steps("incident").is_empty());
+    assert!(steps("incident set").is_empty());
 }
 
 #[test]

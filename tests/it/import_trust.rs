@@ -108,7 +108,7 @@ fn what_cannot_be_trusted_is_said() {
 #[test]
 fn a_map_is_proposed_from_the_header_and_the_values() {
     let office = brought(
-        "No dossier;Date de réception;Mode;Type;Direction;Répondu le;Décision;Divers\n\
+        "No dossier;Date de réception;Mode;Type;Direction;Fermé le;Résultat;Divers\n\
          P-1;25/11/2025;Courriel;Plainte;Bureau de Gaspé;28/11/2025;fondée;a\n\
          P-2;26/11/2025;Zinzolin;Commentaire;Bureau de Gaspé;;;b\n\
          P-3;26/11/2025;Courrier;Commentaire;Bureau de Gaspé;;;c\n",
@@ -121,9 +121,9 @@ fn a_map_is_proposed_from_the_header_and_the_values() {
         "channel = { column = \"Mode\", values = { \"Courrier\" = \"mail\", \"Zinzolin\" = \"\" } }",
         "kind = \"Type\"",
         "unit = \"Direction\"",
-        "closed_on = { column = \"Répondu le\", date_format = \"%d/%m/%Y\" }",
-        "finding = \"Décision\"",
-        "admissible = { column = \"Décision\", otherwise = \"yes\" }",
+        "closed_on = { column = \"Fermé le\", date_format = \"%d/%m/%Y\" }",
+        "finding = \"Résultat\"",
+        "admissible = { column = \"Résultat\", otherwise = \"yes\" }",
         "grow = [\"unit\"]",
         "ignore = [\"Divers\"]",
     ] {

@@ -207,7 +207,7 @@ fn what_the_office_has_still_to_fill_in_is_listed_until_it_is() {
     let office = Office::without_register();
     // What disclosures need is said at once.
     let begun = office.run("init --profile mamh --officer roy:roy");
-    assert!(begun.says("incomplete-no-disclosure").stderr.matches("irrecevabilité").count() == 1, "{begun}");
+    assert!(begun.says("incomplete-no-disclosure").stderr.matches("irrecevabilité").count() == 2, "{begun}");
     let listed = |office: &Office| {
         let found = office.json("check --profile");
         let line = |one: &serde_json::Value| {

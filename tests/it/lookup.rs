@@ -236,12 +236,7 @@ fn a_limit_on_what_is_due_leaves_nothing_out_of_the_count() {
             "la plus pressante de 2 requêtes, dont 1 en retard.",
             "the most pressing of 2 requests, 1 of them overdue.",
         ),
-        (
-            TODAY,
-            "due --limit 3",
-            "1 requête en retard, 1 dont le délai est suspendu.",
-            "1 request overdue, 1 suspended.",
-        ),
+        (TODAY, "due --limit 3", "1 requête en retard; 1 délai suspendu.", "1 request overdue; 1 time suspended."),
     ] {
         office.today(day);
         for (lang, said) in [("fr", french), ("en", english)] {
@@ -249,7 +244,12 @@ fn a_limit_on_what_is_due_leaves_nothing_out_of_the_count() {
             assert!(ran.stderr.contains(said), "{ran}");
         }
     }
-    let ran = office.today(TODAY).run("due --limit 1 --officer gagnon");
+    // What the code stands for is said in any form, and nothing else than what was asked about.
+    let ran = office.today(TODAY).run("due --check --only ack --format json");
+    assert!(ran.status == 10 && ran.stderr.contains("En retard\u{a0}: accusé."), "{ran}");
+    let ran = office.run("due --check --only measure");
+    assert!(ran.status == 0 && !ran.stdout.contains("n’est pas accusée"), "{ran}");
+    let ran = office.run("due --limit 1 --officer gagnon");
     assert!(!ran.stderr.contains("plus pressante"), "the officer has one request, which is shown: {ran}");
 }
 

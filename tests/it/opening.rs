@@ -246,6 +246,8 @@ fn without_a_name_the_register_is_in_the_data_directory_of_the_account() {
     let stranger = office.refused(1, "init --officer marie:Marie");
     stranger.says("error-not-in-team");
     assert!(stranger.stderr.contains("--membre \"roy:NOM\""), "{stranger}");
+    office.refused(2, ["init", "--title", ""]).says("usage-blank");
+    office.refused(2, ["init", "--officer", "roy:roy:root x"]).says("usage-not-an-account");
     let mut init = office.command("init --officer roy:roy");
     assert_eq!(Ran::of(init.env_remove("DOLEANCES_REGISTER")).status, 0);
     let found = office.path(if cfg!(target_os = "macos") {

@@ -206,8 +206,8 @@ pub mod terminal {
 
         let mut screen = Screen::open(&office, &["clore"]);
         screen.answer("Requête à fermer", ENTER).answer("Issue", ENTER);
-        // The second ground has no finding yet: said before anything else is asked.
-        screen.wait("Il manque une conclusion").answer("Conclusion\u{a0}:", "non\r");
+        // The second ground has no finding yet: it is asked for, and no command is typed for it.
+        screen.wait("La conclusion donnée").answer("Conclusion\u{a0}:", "non\r");
         screen.answer("Tapez ou collez", "Madame,\u{4}").wait("dans le délai").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
         let request = office.json(&["show", "2026-0001"]);
@@ -345,7 +345,7 @@ pub mod terminal {
     fn an_ombudsman_file_and_its_exchanges_are_asked_for() {
         let office = desk();
         let mut screen = Screen::open(&office, &["protecteur", "ajouter"]);
-        screen.answer("10 jours ouvrables", "2026-11-02\r").answer("Par quel moyen", "telephone\r");
+        screen.answer("jours ouvrables plus tard", "2026-11-02\r").answer("Par quel moyen", "telephone\r");
         screen.answer("objet", "Attente\r");
         assert_eq!(screen.end().0, Some(0));
         let mut screen = Screen::open(&office, &["protecteur", "consigner", "1"]);
@@ -381,6 +381,20 @@ pub mod terminal {
             let whole = if is_json { r"\u009b31m\u202efin" } else { "\u{9b}31m\u{202e}fin" };
             assert!(line.contains(&"history") || piped.contains(whole), "{line:?}: {piped:?}");
         }
+    }
+
+    #[test]
+    fn a_register_is_begun_by_its_profile_its_name_its_team_and_a_summary() {
+        let office = desk();
+        let file = office.register().with_file_name("neuf.db");
+        let file = file.to_str().unwrap();
+        let mut screen = Screen::with(&office, &["--register", file, "init"], &[("DOLEANCES_OFFICER", "zoe")]);
+        screen.answer("Listes et normes", "mamh\r").answer("Nom du bureau", "\u{15}Bureau de Percé\r");
+        screen.answer("Nom d’une personne", "Zoé Roy\r").answer("Son code", ENTER).answer("Son compte", ENTER);
+        screen.answer("Nom d’une personne", ENTER).wait("Bureau de Percé").answer("Cet acte est", ENTER);
+        assert_eq!(screen.end().0, Some(0));
+        let reasons = office.ok(&["--register", file, "--as", "zoe", "reference", "list", "inadmissibility"]);
+        assert!(reasons.contains("unreachable"), "{reasons}");
     }
 
     #[test]

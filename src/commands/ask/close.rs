@@ -188,8 +188,7 @@ impl ClosingForm {
             }
             match self.refused(asker)? {
                 None => return Ok(()),
-                Some(refusal @ (Refusal::NoFinding | Refusal::GroundsWithoutFinding { .. })) => {
-                    asker.print_failure(&on(self.request.number)(refusal));
+                Some(Refusal::NoFinding | Refusal::GroundsWithoutFinding { .. }) => {
                     asker.explain("ask-verdict-here");
                     self.unfound = true;
                     return Ok(());

@@ -9,7 +9,6 @@ use crate::output::{Choice, Failure};
 /// Asks for what is missing. Where the Regulation takes an approximation or a reason, which it is comes first.
 pub fn complete(about: &mut IncidentText, asker: &Asker<'_>) -> Result<(), Failure> {
     let ui = asker.ui();
-    asker.ui().explain_keys("ask-how-short");
     if about.kind.is_none() {
         let choice =
             |kind: IncidentKind| Choice::new(kind.as_str(), asker.get(&format!("incident-kind-{}", kind.as_str())));

@@ -79,7 +79,6 @@ impl Context {
 
     fn ask(&self, wanted: &mut [RequiredArg<'_>]) -> Result<(), Failure> {
         let mut asker = Asker::open(self)?;
-        self.ui.explain_keys("ask-how-short");
         for wanted in wanted {
             match (&*wanted.slot, wanted.how) {
                 (Some(typed), How::Request(queue)) => asker.allows(queue, self.number(typed)?)?,

@@ -8,6 +8,7 @@ pub mod finding;
 pub mod incident;
 pub mod intake;
 pub mod missing;
+pub mod office;
 pub mod queue;
 mod record;
 pub mod team;
@@ -48,7 +49,6 @@ impl<'c> Asker<'c> {
     /// Opens the register to lead somebody through a form: how to answer is said once.
     pub fn open_for_form(context: &'c Context) -> Result<Self, Failure> {
         let asker = Self::open(context)?;
-        context.ui.explain_keys("ask-how");
         Ok(asker)
     }
 

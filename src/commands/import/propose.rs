@@ -65,7 +65,10 @@ pub fn run<R: std::io::Read>(
         let named = field_named(name);
         match named.as_deref() {
             Some("number") if number.is_none() => number = Some(name),
-            Some(key) if importable(key).is_some_and(|field| proposal.takes(field, name, values)) => {}
+            Some(key)
+                if importable(key).is_some_and(|field| {
+                    !proposal.is_elsewhere(field, values) && proposal.takes(field, name, values)
+                }) => {}
             _ => left.push((name, values)),
         }
     }
@@ -156,11 +159,23 @@ impl Proposal<'_> {
         (feed, [guessed, unknown].concat())
     }
 
-    /// Feeds a field of codes that most words of a column name.
-    fn takes_by_values(&mut self, name: &str, values: &ColumnValues) -> bool {
-        if !values.are_words() {
-            return false;
-        }
+    /// Whether the words of a column are none of the field that its name says, and most are those of another.
+    fn is_elsewhere(&mut self, field: Field, values: &ColumnValues) -> bool {
+        let list = match field.form() {
+            FieldForm::Code(list) => list.as_str(),
+            FieldForm::Term(vocabulary) => vocabulary,
+            _ => return false,
+        };
+        self.known(list, values) == 0 && self.named_by(values).is_some()
+    }
+
+    /// How many words of a column a list has.
+    fn known(&mut self, list: &str, values: &ColumnValues) -> usize {
+        values.distinct.keys().filter(|value| self.codes.resolve(list, value).is_ok()).count()
+    }
+
+    /// A field of codes that most words of a column name, and that nothing feeds yet.
+    fn named_by(&mut self, values: &ColumnValues) -> Option<Field> {
         let lists = [
             (Field::Kind, List::Kind.as_str()),
             (Field::Channel, List::Channel.as_str()),
@@ -169,13 +184,15 @@ impl Proposal<'_> {
             (Field::Unit, List::Unit.as_str()),
             (Field::Program, List::Program.as_str()),
         ];
-        for (field, list) in lists {
-            let known = values.distinct.keys().filter(|value| self.codes.resolve(list, value).is_ok()).count();
-            if known * 2 > values.distinct.len() && self.takes(field, name, values) {
-                return true;
-            }
-        }
-        false
+        let mut is_named = |(field, list): &(Field, &'static str)| {
+            !self.feeds.contains_key(field) && self.known(list, values) * 2 > values.distinct.len()
+        };
+        lists.into_iter().filter(|_| values.are_words()).find(|one| is_named(one)).map(|(field, _)| field)
+    }
+
+    /// Feeds a field of codes that most words of a column name.
+    fn takes_by_values(&mut self, name: &str, values: &ColumnValues) -> bool {
+        self.named_by(values).is_some_and(|field| self.takes(field, name, values))
     }
 
     fn written(&self, likely: LikelyCharset, delimiter: u8, number: Option<&String>, left: &[&String]) -> String {

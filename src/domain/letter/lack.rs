@@ -73,7 +73,7 @@ messages! {
         /// To be told: the person is turned down, and sent nowhere.
         NowhereToTurn { reason: Code, closed: bool } => { code: plain(reason), closed: MessageArg::from(closed) },
         /// To be told: nobody wrote down how to reach the place that the person is sent to.
-        NoWayThere { to: Referral } => { to: item(to.party.list(), &to.code), list: plain(to.party.as_str()), code: plain(&to.code) },
+        NoWayThere { to: Referral } => { to: item(to.party.list(), &to.code), list: MessageArg::Value("list", to.party.list().as_str()), code: plain(&to.code) },
         /// To be told: a text is in another language than the letter.
         OtherLanguage { text: String, lang: Lang } => { text: plain(text), lang: plain(lang) },
         /// To be told: the name of who signs is left blank.

@@ -49,8 +49,7 @@ ask-hand = Handed to:
 ask-hand-office = the office
 ask-holiday-name = Name of the holiday:
 ask-holiday-source = Decree or document that says so:
-ask-how = To choose: arrows or first letters, then Enter. Esc: the question before. Ctrl-C: stop. Nothing is written before you agree, at the end.
-ask-how-short = Enter to go on, Esc to go back, Ctrl-C to stop: nothing is written yet.
+ask-how = Enter: confirm. Esc: question before. Ctrl-C: stop. In a list: the arrows or the first letters. Nothing is written before the end.
 ask-identity-reason = Reason for reading the identity:
 ask-inadmissible = inadmissible
 ask-inadmissible-rule = The office does not take it up: it tells the person why, and where to turn.
@@ -146,6 +145,16 @@ walk-skip-email = go on to the next
 walk-skip = go on to the next
 walk-undo = undo the triage of { $number }
 walk-stop = end
+ask-profile = Lists and standards of the register, to be adapted afterwards:
+ask-office-title = Name of the office:
+ask-init-summary =
+    Register to be made
+      Profile: { $profile }
+      Office: { $title }
+      Team: { $team ->
+        [none] nobody yet
+       *[other] { $team }
+    }
 ask-team = Who is in the team? Only these persons, or an account under its own name, act in the register. To end: Enter, without a name. Others are added later: doleances reference add officer CODE --fr NAME
 ask-officer-name = Name of a person of the team:
 ask-officer-code = Their code, short and without accents:

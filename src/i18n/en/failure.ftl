@@ -387,6 +387,8 @@ usage-other-series = { $typed } is { $series ->
         *[request] a request
     }.
     .hint = To see that record: doleances show { $typed }
+usage-not-an-account = “{ $typed }” is not an account: the name of an account of the system is one word.
+    .hint = Give it as whoami says it, or give no account.
 usage-not-an-officer = “{ $typed }” does not say who is in the team.
     .hint = A person is written CODE:NAME, or CODE:NAME:ACCOUNT, as in --officer "mroy:Marie Roy:roym01".
 usage-field-twice = The field { $field } is given twice: which of the two values is right?
@@ -858,7 +860,7 @@ store-query-no-such-view = There is no view “{ $name }”.
 store-query-no-such-column = There is no column “{ $name }” in these views.
     .hint = To see the columns: doleances sql "SELECT * FROM requests LIMIT 1"
 store-query-no-such-function = There is no function “{ $name }”.
-store-query-forbidden = This command only reads, and reads only the views, which do not tell about whom.
+store-query-forbidden = This command takes one SELECT only, and reads only the views, which do not tell about whom.
     .hint = The views are: { $views }
 store-query-several = One question at a time.
     .hint = Take out what follows the semicolon.

@@ -817,9 +817,9 @@ help-letter = Write a letter to the person, in their language, or to the body th
         doleances letter --export-templates templates
 help-letter-draft = Writes the letter in spite of what is missing, marked “DRAFT”
 help-letter-export_templates = Writes the templates of the program to this directory, to be changed
-help-letter-kind = Letter: ack, inadmissible, referral, suspension, extension, consent, reply or, to a body, transmittal
+help-letter-kind = Letter: ack, inadmissible, referral, suspension, extension, consent, reply or, to a body, transmittal; of an incident: commission or persons, the notices that the law asks for
 help-letter-no_identity = Leaves the name and address of the person blank
-help-letter-number = Number of the request: 2026-0042, or 42 for a request of this year
+help-letter-number = Number of the request: 2026-0042, or 42 for a request of this year; of an incident: I3
 help-letter-output = File to write; its ending (.md, .html, .docx) says the form. Default: standard output
 help-letter-party = Body the person is sent to, or unit or body that consent is asked for (code of the list unit or body)
 help-letter-template = Template to use for this letter

@@ -54,11 +54,12 @@ say-due = On { $today }: { $late ->
         [0] no request overdue
         [one] { $late } request overdue
        *[other] { $late } requests overdue
-    }, { $suspended ->
-        [0] none suspended
-        [one] { $suspended } suspended
-       *[other] { $suspended } suspended
+    }; { $suspended ->
+        [0] no time suspended
+        [one] { $suspended } time suspended
+       *[other] { $suspended } times suspended
     }.
+say-due-late = Late: { $kinds }.
 say-due-first = On { $today }: { $shown ->
         [one] the most pressing
        *[other] the { $shown } most pressing
@@ -140,7 +141,6 @@ say-nothing-due = No reply is due.
 say-noted = { $number }: note added to the file.
 say-reads-standard-input = Reading standard input: type or paste, then Ctrl-D on an empty line.
 say-received-long-ago = Mind: the date of receipt, { $on }, is more than a year ago. Is the year right?
-say-handed-unconsented = { $number }: the person has not consented to be named to { $unit }. The unit gets the file without the name; to record a consent: doleances consent { $number } --for unit:{ $unit } --grant
 say-imported-left-out = { $count ->
         [one] Mind: { $count } imported request had “{ $name }” in the file.
        *[other] Mind: { $count } imported requests had “{ $name }” in the file.
@@ -148,6 +148,7 @@ say-imported-left-out = { $count ->
         [extended_to] If that date is still to come, to record it: doleances extend NUMBER --to DATE --reason REASON
        *[attention_on] To record it: doleances note NUMBER --attention --text TEXT
     }
+say-handed-unconsented = { $number }: the person has not consented to be named to { $unit }. The unit gets the file without the name; to record a consent: doleances consent { $number } --for unit:{ $code } --grant
 say-imported-long-ago = { $count ->
         [one] Mind: one request was received more than a year ago, on { $on }. Is the year right?
        *[other] Mind: { $count } requests were received more than a year ago, the first on { $on }. Are the years right?

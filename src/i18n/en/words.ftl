@@ -13,7 +13,7 @@ act-conflict-declared = conflict of interest declared
 act-consent = consent
 act-consent-recorded = consent
 act-erased = text and identity erased
-act-extended = extension of the reply date
+act-extended = extension
 act-found = finding
 act-found-admissible = triage: admissible
 act-found-inadmissible = triage: inadmissible
@@ -69,7 +69,7 @@ field-email = E-mail
     .names = e-mail address
 field-external_reference = External reference
     .names = file number | case number | case | reference | id
-field-extended_to = New date announced
+field-extended_to = Extended to
 field-finding = Finding
     .names = decision | outcome
 field-gross_days = Gross business days
@@ -663,7 +663,10 @@ record-report = report { $year }
 
 ## Action plan
 
-plan-about = Measures as they stood on { $on }. Extracted on { $extracted }.
+plan-about = Measures as they stood on { $on }.{ $extracted ->
+        [none] {""}
+       *[other] {" "}Extracted on { $extracted }.
+    }
 plan-status-late = { $status }, late
 plan-done = Implemented or verified, among those not refused
 plan-empty = No measure to follow.
@@ -757,9 +760,9 @@ day-do-ack = ack { $number }
 day-do-assign = assign { $number } --to { $officer }
 day-do-resume = resume { $number }
 day-do-consult = consult { $number }
-day-do-measure = measure set { $number }
-day-do-ombudsman = ombudsman log { $number }
-day-do-incident = incident set { $number }
+day-do-measure-set = measure set { $number }
+day-do-ombudsman-log = ombudsman log { $number }
+day-do-incident-set = incident set { $number }
 day-foot =
     Receive a request: doleances intake
     See the help: doleances help

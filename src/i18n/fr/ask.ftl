@@ -49,8 +49,7 @@ ask-hand = À qui la confier :
 ask-hand-office = le bureau
 ask-holiday-name = Nom du jour férié :
 ask-holiday-source = Décret ou document qui le dit :
-ask-how = Pour choisir : les flèches ou les premières lettres, puis Entrée. Échap : question précédente. Ctrl-C : arrêter. Rien n’est inscrit avant votre accord, à la fin.
-ask-how-short = Entrée pour valider, Échap pour revenir, Ctrl-C pour arrêter : rien n’est encore inscrit.
+ask-how = Entrée : valider. Échap : question précédente. Ctrl-C : arrêter. Dans une liste : les flèches ou les premières lettres. Rien n’est inscrit avant la fin.
 ask-identity-reason = Raison de consulter l’identité :
 ask-inadmissible = irrecevable
 ask-inadmissible-rule = Le bureau ne la traite pas : il dit pourquoi à la personne, et vers où se tourner.
@@ -146,6 +145,16 @@ walk-skip-email = passer au suivant
 walk-skip = passer à la suivante
 walk-undo = annuler le tri de { $number }
 walk-stop = finir
+ask-profile = Listes et normes du registre, à adapter ensuite :
+ask-office-title = Nom du bureau :
+ask-init-summary =
+    Registre à créer
+      Profil : { $profile }
+      Bureau : { $title }
+      Équipe : { $team ->
+        [none] personne encore
+       *[other] { $team }
+    }
 ask-team = Qui fait partie de l’équipe? Seules ces personnes, ou un compte sous son propre nom, font des actes au registre. Pour finir : Entrée, sans nom. D’autres s’ajoutent ensuite : doleances référence ajouter membre CODE --fr NOM
 ask-officer-name = Nom d’une personne de l’équipe :
 ask-officer-code = Son code, court et sans accent :
@@ -239,7 +248,7 @@ ask-consult-question = Question à l’unité :
 
 ## Enjeux
 
-ask-issue-title = Quel est l’enjeu, en quelques mots ?
+ask-issue-title = Quel est l’enjeu, en quelques mots?
 
 ## Dossiers du Protecteur du citoyen
 

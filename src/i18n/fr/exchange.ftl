@@ -86,7 +86,7 @@ import-remedy-amend = Pour corriger le registre : doleances corriger NUMÉRO --
 import-remedy-conflict = Une autre personne de l’équipe importe ces lignes (politique-cadre, 2.2).
 import-remedy-date-format = Pour dire comment les dates s’écrivent, dans le gabarit : `date_format = "%d/%m/%Y"` (jour, mois, année) ou `"%m/%d/%Y"`
 import-remedy-duplicate = Pour dire de laquelle, dans une colonne : `duplicate_of`. Ou retirez la fermeture de ces lignes, puis : doleances clore NUMÉRO --issue doublon --par MODE --doublon-de NUMÉRO
-import-remedy-earliest = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler earliest_receipt AAAA-MM-JJ
+import-remedy-earliest = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler première-réception AAAA-MM-JJ
 import-remedy-encoding = Pour dire le codage, dans le gabarit : `encoding = "windows-1252"` ou `"utf-8"`
 import-remedy-grow = Pour ajouter ces valeurs à la liste, dans le gabarit : `grow = ["{ $list }"]`. Pour les traduire : `{ $toml }`
 import-remedy-ignore = Pour les laisser de côté, dans le gabarit : `{ $toml }`

@@ -53,7 +53,7 @@ refusal-subject-needed = Une requête a toujours un objet.
 refusal-concluded-without-reason = Le Protecteur du citoyen a déjà conclu, le { $on }. Une autre conclusion ne remplace pas celle-là sans raison.
     .hint = Ajoutez pourquoi : --raison RAISON
 refusal-before-earliest-receipt = Rien ne peut avoir été reçu le { $on } : le bureau ne connaît rien d’avant le { $earliest }.
-    .hint = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler earliest_receipt AAAA-MM-JJ
+    .hint = Corrigez l’année; ou, si le bureau remonte plus loin : doleances réglage régler première-réception AAAA-MM-JJ
 refusal-answered-but-inadmissible = { $number } a été jugée irrecevable : elle ne se ferme pas par une réponse motivée.
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 refusal-before-previous = L’acte serait daté du { $on }, avant celui qu’il suit ({ $act }, le { $earlier }).
@@ -404,6 +404,8 @@ usage-other-series = { $typed } est { $series ->
         *[request] une requête
     }.
     .hint = Pour voir ce dossier : doleances afficher { $typed }
+usage-not-an-account = « { $typed } » n’est pas un compte : le nom d’un compte du système est d’un seul mot.
+    .hint = Donnez-le comme whoami le dit, ou ne donnez pas de compte.
 usage-not-an-officer = « { $typed } » ne dit pas qui fait partie de l’équipe.
     .hint = Une personne s’écrit CODE:NOM, ou CODE:NOM:COMPTE, comme dans --membre "mroy:Marie Roy:roym01".
 usage-field-twice = Le champ { $field } est donné deux fois : laquelle des deux valeurs est la bonne?
@@ -861,7 +863,7 @@ store-query-no-such-view = Il n’y a pas de vue « { $name } ».
 store-query-no-such-column = Il n’y a pas de colonne « { $name } » dans ces vues.
     .hint = Pour voir les colonnes : doleances interroger "SELECT * FROM requests LIMIT 1"
 store-query-no-such-function = Il n’y a pas de fonction « { $name } ».
-store-query-forbidden = Cette commande ne fait que lire, et ne lit que les vues, qui ne disent pas de qui il s’agit.
+store-query-forbidden = Cette commande ne prend qu’un SELECT, et ne lit que les vues, qui ne disent pas de qui il s’agit.
     .hint = Les vues sont : { $views }
 store-query-several = Une seule question à la fois.
     .hint = Enlevez ce qui suit le point-virgule.

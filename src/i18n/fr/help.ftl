@@ -137,7 +137,7 @@ help-due = Voir ce qui est à répondre, le plus pressant d’abord
     .examples =
         doleances échéances --dans 5 --responsable mtremblay
         doleances échéances --vérifier --silencieux
-help-due-check = Termine avec le code 10 si quelque chose est en retard ; --seulement dit quoi
+help-due-check = Termine avec le code 10 si quelque chose est en retard; --seulement dit quoi
 help-due-within = Seulement ce qui échoit d’ici ce nombre de jours ouvrables
 help-extend = Annoncer à la personne une nouvelle date de réponse
     .more = L’échéance de la norme ne change pas : les rapports mesurent toujours le délai à la norme. La date est annoncée par la lettre « prolongation ».
@@ -562,10 +562,10 @@ value-setting = RÉGLAGE
 
 help-consult = Consulter une unité administrative
     .more =
-        L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --avec-identité, et seulement si elle a consenti à l’être à cette unité même (MAMH, principes directeurs); un consentement donné pour son secteur ne vaut pas pour elle.
+        L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --avec-identité, et seulement si elle a consenti à l’être à cette unité même (MAMH, principes directeurs); un consentement accordé pour son secteur ne vaut pas pour elle.
         Le formulaire de --formulaire est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Il ne dit jamais qui est la personne.
     .examples =
-        doleances consulter 42 registrariat --question "Quand la demande a-t-elle été traitée ?" --formulaire question.html
+        doleances consulter 42 registrariat --question "Quand la demande a-t-elle été traitée?" --formulaire question.html
         doleances consulter 42 registrariat --réponse @reponse.txt
         doleances consulter importer reponse-2026-0042-1.csv
         doleances consulter lister --en-retard
@@ -600,7 +600,7 @@ help-issue = Enjeux : les causes communes à plusieurs requêtes
         doleances enjeu lier 1 18 21
         doleances enjeu modifier 1 --statut en-analyse --cause "Dossiers laissés sans agent l’été"
 help-issue-add = Soulever un enjeu
-help-issue-add-requests = Requête qui le montre ; peut être répété
+help-issue-add-requests = Requête qui le montre; peut être répété
 help-issue-set = Modifier ce qu’on sait d’un enjeu
 help-issue-link = Rattacher des requêtes à un enjeu
 help-issue-link-remove = Détacher ces requêtes de l’enjeu
@@ -645,7 +645,7 @@ help-ombudsman = Dossiers du Protecteur du citoyen
     .more =
         Tous les échanges avec le Protecteur du citoyen sont consignés (politique-cadre, 4.3). Chaque question reçue fixe une échéance de 10 jours ouvrables; la réponse transmise y répond.
         Ses recommandations se suivent comme des mesures.
-        Ce dont le Protecteur du citoyen interdit la communication se tient dans un registre à part, que seules lisent les personnes désignées (init --groupe) : qui lit un registre le lit en entier.
+        Ce dont le Protecteur du citoyen interdit la communication se tient dans un registre à part, que seules lisent les personnes désignées (initialiser --groupe) : qui lit un registre le lit en entier.
     .examples =
         doleances protecteur ajouter --reçue 2026-11-02 --par téléphone --objet "Attente à la sélection" --référence 26-01234 --requête 42
         doleances protecteur consigner 1 --sortant --par courriel --texte "Dossier transmis à la déléguée" --documents "Note du 4 novembre"
@@ -817,11 +817,11 @@ help-letter = Écrire une lettre à la personne, dans sa langue, ou à l’organ
         doleances lettre --exporter-gabarits modeles
 help-letter-draft = Écrit la lettre malgré ce qui manque, marquée « PROJET »
 help-letter-export_templates = Écrit les gabarits du programme dans ce dossier, pour les modifier
-help-letter-kind = Lettre : accusé (de réception), irrecevabilité, orientation, suspension, prolongation, consentement, réponse ou, à un organisme, bordereau (de transfert)
+help-letter-kind = Lettre : accusé (de réception), irrecevabilité, orientation, suspension, prolongation, consentement, réponse ou, à un organisme, bordereau (de transfert); d’un incident : commission ou personnes, les avis que la loi demande
 help-letter-no_identity = Laisse en blanc le nom et les coordonnées de la personne
-help-letter-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année
+help-letter-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année; d’un incident : I3
 help-letter-output = Fichier à écrire; sa terminaison (.md, .html, .docx) dit la forme. Par défaut : la sortie standard
-help-letter-party = Organisme vers qui diriger la personne, ou unité ou organisme pour qui demander le consentement (code de la liste unit ou body)
+help-letter-party = Organisme vers qui diriger la personne, ou unité ou organisme pour qui demander le consentement (code de la liste unité ou organisme)
 help-letter-template = Gabarit à utiliser pour cette lettre
 help-letter-text = Texte de la réponse : tel quel, @FICHIER, ou - pour l’entrée standard. Par défaut : la réponse inscrite à la fermeture
 help-letter-with_names = Laisse dans le texte les noms d’autres personnes
@@ -988,7 +988,7 @@ help-salvage-output = Registre à faire de ce qui se lit
 
 help-retention = Appliquer le calendrier de conservation
     .more =
-        Les règles du bureau sont dans la liste retention : années, point de départ, sort. Rien n’est détruit sans règle, sans le nom de qui l’autorise et sans que la liste ait été montrée. Sont détruits l’identité, les coordonnées, les textes et les pièces, des tables, de l’historique, de l’index et des pages libres; les codes et les dates restent, et les rapports passés se refont.
+        Les règles du bureau sont dans la liste conservation : années, point de départ, sort. Rien n’est détruit sans règle, sans le nom de qui l’autorise et sans que la liste ait été montrée. Sont détruits l’identité, les coordonnées, les textes et les pièces, des tables, de l’historique, de l’index et des pages libres; les codes et les dates restent, et les rapports passés se refont.
     .examples =
         doleances référence ajouter conservation cl_12 --fr "CL-12, plaintes" --en "CL-12, complaints" --années 5 --départ fermeture --sort détruire
         doleances conservation échues
@@ -997,9 +997,9 @@ help-retention = Appliquer le calendrier de conservation
         doleances conservation certificats
 help-retention-due = Voir les requêtes que leur règle ne conserve plus, et ce qui les retient
 help-retention-apply = Détruire ce qu’une règle ne conserve plus, après l’avoir montré
-help-retention-apply-rule = Règle de la liste retention
+help-retention-apply-rule = Règle de la liste conservation
 help-retention-apply-authorised_by = Nom de la personne qui autorise la destruction, pour le certificat
-help-retention-apply-second = Nom de la seconde personne, si le bureau en veut deux (réglage destruction_persons)
+help-retention-apply-second = Nom de la seconde personne, si le bureau en veut deux (réglage personnes-pour-détruire)
 help-retention-apply-transfer = Bordereau du versement aux archives, pour une règle qui le demande
 help-retention-hold = Retenir des requêtes au-delà de leur règle
 help-retention-release = Ne plus les retenir

@@ -66,7 +66,7 @@ letter-lack-no-body = Rien au dossier ne dit vers quel organisme la personne est
 letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body } (MAMH).
     .hint = Quand elle consent : doleances consentement { $number } --pour body:{ $code } --accorder
 letter-lack-no-contact = À noter : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
-    .hint = Pour les régler : doleances réglage régler contact_fr TEXTE
+    .hint = Pour les régler : doleances réglage régler coordonnées-fr TEXTE
 letter-lack-no-finding = { $ground ->
         [none] La plainte { $number } n’a pas de conclusion : une réponse motivée dit si elle est fondée (politique-cadre, 4.2).
        *[other] Le motif { $ground } de { $number } n’a pas de conclusion : une réponse motivée conclut sur chaque motif (politique-cadre, 4.2).

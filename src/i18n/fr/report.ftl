@@ -153,7 +153,7 @@ report-times-within-standard-percent = Part dans la norme
 report-times-target-percent = Cible
 report-within-length = Dans la norme de { $length }
 report-target-reached = , cible { $target } : atteinte
-report-target-missed = , cible { $target } : non atteinte
+report-target-missed = , cible { $target } : manquée
 report-times-bands = Par tranche de jours ouvrables nets
 report-band-le-5 = 5 ou moins
 report-band-6-10 = 6 à 10
@@ -721,7 +721,7 @@ brief-budget-left = { $count ->
     [one] encore un retard permis
    *[other] encore { $count } retards permis
   }
-brief-budget-safe = cible tenue, même si l’ouvert tarde
+brief-budget-safe = cible tenue, quel que soit le retard de ce qui est ouvert
 brief-budget-lost = { $overdue ->
     [0] {""}
     [one] une ouverte en retard :{" "}

@@ -35,7 +35,7 @@ say-closed = { $number } : fermée{ $net ->
     }
 say-conflict = { $number } : conflit d’intérêts consigné; la personne visée ne peut ni prendre en charge la requête, ni en décider, ni en voir l’identité.
 say-consent-step-asked = { $number } : consentement demandé.
-say-consent-step-granted = { $number } : consentement donné.
+say-consent-step-granted = { $number } : consentement accordé.
 say-consent-step-refused = { $number } : consentement refusé.
 say-consent-step-withdrawn = { $number } : consentement retiré.
 say-time-left = reste { $left }
@@ -54,11 +54,12 @@ say-due = Au { $today } : { $late ->
         [0] aucune requête en retard
         [one] { $late } requête en retard
        *[other] { $late } requêtes en retard
-    }, { $suspended ->
-        [0] aucune dont le délai est suspendu
-        [one] { $suspended } dont le délai est suspendu
-       *[other] { $suspended } dont le délai est suspendu
+    }; { $suspended ->
+        [0] aucun délai suspendu
+        [one] { $suspended } délai suspendu
+       *[other] { $suspended } délais suspendus
     }.
+say-due-late = En retard : { $kinds }.
 say-due-first = Au { $today } : { $shown ->
         [one] la plus pressante
        *[other] les { $shown } plus pressantes
@@ -140,7 +141,6 @@ say-nothing-due = Aucune réponse n’est due.
 say-noted = { $number } : note versée au dossier.
 say-reads-standard-input = Lecture de l’entrée standard : tapez ou collez, puis Ctrl-D sur une ligne vide.
 say-received-long-ago = Attention : la date de réception, { $on }, a plus d’un an. Est-ce la bonne année?
-say-handed-unconsented = { $number } : la personne n’a pas consenti à être nommée à { $unit }. L’unité reçoit le dossier sans le nom; pour consigner un consentement : doleances consentement { $number } --pour unité:{ $unit } --accorder
 say-imported-left-out = { $count ->
         [one] Attention : { $count } requête importée portait « { $name } » dans le fichier.
        *[other] Attention : { $count } requêtes importées portaient « { $name } » dans le fichier.
@@ -148,6 +148,7 @@ say-imported-left-out = { $count ->
         [extended_to] Si cette date est à venir, pour la consigner : doleances prolonger NUMÉRO --au DATE --raison RAISON
        *[attention_on] Pour le consigner : doleances noter NUMÉRO --attention --texte TEXTE
     }
+say-handed-unconsented = { $number } : la personne n’a pas consenti à être nommée à « { $unit } ». L’unité reçoit le dossier sans le nom; pour consigner un consentement : doleances consentement { $number } --pour unité:{ $code } --accorder
 say-imported-long-ago = { $count ->
         [one] Attention : { $count } requête a été reçue il y a plus d’un an, le { $on }. Est-ce la bonne année?
        *[other] Attention : { $count } requêtes ont été reçues il y a plus d’un an, la première le { $on }. Les années sont-elles justes?

@@ -15,7 +15,7 @@ act-conflict-declared = conflit d’intérêts déclaré
 act-consent = consentement
 act-consent-recorded = consentement
 act-erased = effacement des textes et de l’identité
-act-extended = report de la date de réponse
+act-extended = prolongation
 act-found = conclusion
 act-found-admissible = triage : recevable
 act-found-inadmissible = triage : irrecevable
@@ -59,7 +59,7 @@ field-anonymous = Anonyme
 field-channel = Mode de réception
     .names = mode | canal | moyen | provenance originale
 field-closed_on = Fermeture
-    .names = date de fermeture | fermée le | répondu le | date de réponse | date de clôture | clos le | fin
+    .names = date de fermeture | fermée le | fermé le | répondu le | date de réponse | date de clôture | clos le | fin
 field-conflict = Conflit d’intérêts
 field-consent = Consentement
 field-delay = Délai
@@ -71,7 +71,7 @@ field-email = Courriel
     .names = adresse courriel | courriel du requérant
 field-external_reference = Référence externe
     .names = no dossier | numéro de dossier | no de dossier | dossier | référence | identifiant | id unique | id
-field-extended_to = Nouvelle date annoncée
+field-extended_to = Prolongation
 field-finding = Conclusion
     .names = décision | fondée
 field-gross_days = Jours ouvrables bruts
@@ -436,7 +436,7 @@ consultation-awaited = { $late ->
    *[other] Réponse attendue, en retard de { $late } jours ouvrables
     }
 handler-unknown = responsable inconnu
-stage-days = net : { $days }
+stage-days = net : { $days }
 field-consultation = Consultation
 field-question = Question
 field-answer = Réponse de l’unité
@@ -571,7 +571,7 @@ incident-label-happened = Date ou période
 incident-label-aware = Connaissance
 incident-label-persons = Personnes concernées
 incident-label-sensitivity = Sensibilité
-incident-label-misuse = Usages malveillants
+incident-label-misuse = Utilisations malveillantes
 incident-label-consequences = Conséquences
 incident-label-likelihood = Probabilité
 incident-label-serious = Préjudice sérieux
@@ -665,7 +665,10 @@ record-report = rapport { $year }
 
 ## Plan d’action
 
-plan-about = État des mesures au { $on }. Extraction du { $extracted }.
+plan-about = État des mesures au { $on }.{ $extracted ->
+        [none] {""}
+       *[other] {" "}Extraction du { $extracted }.
+    }
 plan-status-late = { $status }, en retard
 plan-done = Réalisées ou vérifiées, parmi celles qui ne sont pas refusées
 plan-empty = Aucune mesure à suivre.
@@ -759,9 +762,9 @@ day-do-ack = accuser { $number }
 day-do-assign = attribuer { $number } --à { $officer }
 day-do-resume = reprendre { $number }
 day-do-consult = consulter { $number }
-day-do-measure = mesure modifier { $number }
-day-do-ombudsman = protecteur consigner { $number }
-day-do-incident = incident modifier { $number }
+day-do-measure-set = mesure modifier { $number }
+day-do-ombudsman-log = protecteur consigner { $number }
+day-do-incident-set = incident modifier { $number }
 day-foot =
     Recevoir une requête : doleances recevoir
     Voir l’aide : doleances aide

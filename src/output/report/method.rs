@@ -1,7 +1,6 @@
 //! The method of a report: definitions, denominators, and what the register was then.
 
 use super::{Report, published};
-use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentSection};
 use crate::report::FigurePart;
 use crate::report::registers::Tallied;
@@ -49,17 +48,13 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
         notes.push("note-report-ombudsman");
     }
     let notes = notes.into_iter().map(|key| texts.get(key));
-    // An annual report has what proves it in a section of its own, and of many registers each has its own digest.
-    let has_digest = report.annual.is_none() && report.consolidation.is_none();
-    let head = [("entries", Arg::from(report.head.0)), ("digest", report.digest().into())];
-    let digest = has_digest.then(|| texts.with("note-report-digest", &head));
     DocumentSection {
         name: "method".into(),
         heading: texts.get("heading-report-method"),
         numbered: false,
         blocks: vec![
             Block::Facts(super::annual::cover(report)),
-            Block::List(notes.chain(published::note(report)).chain(digest).collect()),
+            Block::List(notes.chain(published::note(report)).collect()),
         ],
     }
 }

@@ -93,7 +93,10 @@ impl Paper {
 
     /// A rule as wide as the page.
     pub fn rule(&mut self) {
-        self.text.push_str(&"─".repeat(usize::from(self.width)));
-        self.text.push('\n');
+        let rule = format!("{}\n", "─".repeat(usize::from(self.width)));
+        // Between two there is something.
+        if !self.text.ends_with(&rule) {
+            self.text.push_str(&rule);
+        }
     }
 }

@@ -72,7 +72,9 @@ impl ActionPlan<'_> {
         let texts = self.texts;
         let on = [("on", Arg::from(labels::day(self.on, texts)))];
         let period = self.period.map(|period| labels::period(&period, texts));
-        let about = [("on", Arg::from(self.on.to_string())), ("extracted", self.extracted_on.to_string().into())];
+        // A plan of today was drawn today.
+        let extracted = if self.extracted_on == self.on { "none".to_owned() } else { self.extracted_on.to_string() };
+        let about = [("on", Arg::from(self.on.to_string())), ("extracted", extracted.into())];
         let head = [("entries", Arg::from(self.head.0)), ("digest", hex(&self.head.1).into())];
         let followed = Followed { texts, office: self.office, on: self.on };
         let parts = followed.parts(&self.measures, &self.progress);

@@ -69,7 +69,7 @@ fn the_pages_say_why_a_period_is_not_held_against_another() {
     for said in [
         "Comparaison : « préc. » est la période précédente, avril 2026.\n",
         "Pas de comparaison avec la période passée, mai 2025 : la première requête du registre a été reçue le 30 mars 2026.",
-        "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : non atteinte\n",
+        "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : manquée\n",
     ] {
         assert!(pages.contains(said), "{said} in {pages}");
     }

@@ -24,7 +24,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
     for said in [
         "\nMai 2026\n",
         "Ouvertes au début 3 + reçues 4 + rouvertes 1 − fermées 5 = ouvertes à la fin 3\n",
-        "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : non atteinte\n",
+        "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : manquée\n",
         "Part des fondées, en tout ou en partie  2 / 2 (100,0 %)\n",
         "En retard                          1\n",
         "Par responsable du traitement",
