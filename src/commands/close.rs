@@ -107,7 +107,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         return Err(Failure::Usage { key: "blank", args: vec![("arg", Arg::Typed("--no-reply".into()))] });
     }
     if prompted {
-        args = ask::close::completed(args, &mut ask::Asker::open_for_form(context)?)?;
+        args = ask::close::completed(args, &mut ask::Asker::open(context)?)?;
     }
     let original = original(&args, context)?;
     on_each(context, &args.act, args.number.as_slice(), "say-closed", |ctx| decide(ctx, &args, &original))

@@ -68,7 +68,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let prompted = ask::should_prompt(context, args.needs())?;
     args.reasons = text(args.reasons, &context.ui)?;
     if prompted {
-        args = ask::finding::completed(args, &mut ask::Asker::open_for_form(context)?)?;
+        args = ask::finding::completed(args, &mut ask::Asker::open(context)?)?;
     }
     on_each(context, &args.act, args.number.as_slice(), "say-found", |ctx| decide(ctx, &args))
 }

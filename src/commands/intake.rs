@@ -93,7 +93,7 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
     args.subject.take_if(|subject| is_blank(subject));
     let prompted = ask::should_prompt(context, args.needs())? || (args.is_email && context.ui.prompts());
     if prompted {
-        args = ask::intake::completed(args, &mut ask::Asker::open_for_form(context)?)?;
+        args = ask::intake::completed(args, &mut ask::Asker::open(context)?)?;
     }
     let dry_run = args.act.dry_run;
     let mut register = context.open()?;

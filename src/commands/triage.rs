@@ -103,7 +103,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         needs.push(("--refer", args.is_undirected(context)?));
     }
     if ask::should_prompt(context, needs)? {
-        args = ask::triage::completed(args, &mut ask::Asker::open_for_form(context)?)?;
+        args = ask::triage::completed(args, &mut ask::Asker::open(context)?)?;
     }
     let found = if args.admissible { Vec::new() } else { disclosure::found(context, &args)? };
     disclosure::agree(context, &found, args.yes || args.act.dry_run)?;

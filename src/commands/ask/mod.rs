@@ -46,12 +46,6 @@ const EXCERPT: usize = 6;
 const LABELS: usize = 24;
 
 impl<'c> Asker<'c> {
-    /// Opens the register to lead somebody through a form: how to answer is said once.
-    pub fn open_for_form(context: &'c Context) -> Result<Self, Failure> {
-        let asker = Self::open(context)?;
-        Ok(asker)
-    }
-
     /// Opens the register, and is done reading before the first question.
     pub fn open(context: &'c Context) -> Result<Self, Failure> {
         let mut register = context.register()?;
