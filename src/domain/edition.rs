@@ -234,7 +234,7 @@ impl Edition {
     }
 
     /// Why what says the same is not frozen again.
-    pub fn already_frozen(&self) -> Refusal {
+    fn already_frozen(&self) -> Refusal {
         Refusal::AlreadyFrozen { edition: self.id(), on: self.frozen_on }
     }
 }

@@ -1,7 +1,6 @@
 //! `report freeze` and `report editions`: reports that went out, kept as they were.
 
 use super::super::act::print_dry_run;
-use super::publish::{self, Decided};
 use super::{Context, DrawnReport, RegisterFacts, has_begun};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record, Series};
@@ -19,8 +18,6 @@ use super::super::context::refused;
 #[derive(Debug, clap::Args)]
 pub struct Freezing {
     #[arg(long)]
-    publish: bool,
-    #[arg(long)]
     dry_run: bool,
 }
 
@@ -32,18 +29,9 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let mut writing = context.write(&mut register)?;
     writing.prove()?;
     let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
-    let entry = if args.publish {
-        match publish::decided(&drawn, &writing, context)? {
-            Decided::New(frozen) => Edition::entry(at, *frozen),
-            Decided::Before(edition) => return Err(refused(edition.already_frozen())),
-        }
-    } else {
-        let frozen = frozen(&drawn, &writing, context)?;
-        let entry =
-            Edition::freeze(at, frozen, &writing.all()?, |seq| writing.has_worked_since(seq))?.map_err(refused)?;
-        warn_unfinished(period, "warning-freeze-unfinished", context);
-        entry
-    };
+    let frozen = frozen(&drawn, &writing, context)?;
+    let entry = Edition::freeze(at, frozen, &writing.all()?, |seq| writing.has_worked_since(seq))?.map_err(refused)?;
+    warn_unfinished(period, "warning-freeze-unfinished", context);
     let edition: Edition = writing.register(&entry)?;
     let number = edition.id().to_string();
     let lists = writing.office()?.lists.clone();

@@ -17,7 +17,7 @@ use crate::report::{CaseFilter, Covered};
 use crate::store::{Reading, StoreError};
 
 /// What is published of a period.
-pub enum Decided {
+enum Decided {
     /// An edition that the journal does not have.
     New(Box<Frozen>),
     /// One that was published before, and says the same.
@@ -92,7 +92,7 @@ fn look_through(context: &Context, reading: &Reading<'_>, frozen: &Frozen, yes: 
 }
 
 /// Decides what is shown of the figures of a month, a quarter or a fiscal year, after all that was published before.
-pub fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
+fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
     if drawn.period.kind() == PeriodKind::Range {
         return Err(Failure::usage("publish-period"));
     }

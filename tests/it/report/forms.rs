@@ -183,12 +183,12 @@ fn what_the_register_does_not_know_of_a_period_is_said_in_every_form() {
 fn a_flag_before_the_period_is_told_where_it_goes() {
     let office = crate::support::Office::without_register();
     for (typed, command) in [
-        ("rapport figer --publish", "doleances rapport figer mois AAAA-MM --publish"),
-        ("rapport figer --publish mois 2026-04", "doleances rapport figer mois AAAA-MM --publish"),
+        ("rapport figer --dry-run", "doleances rapport figer mois AAAA-MM --dry-run"),
+        ("rapport figer --dry-run mois 2026-04", "doleances rapport figer mois AAAA-MM --dry-run"),
         ("rapport --compare", "doleances rapport mois AAAA-MM --compare"),
         ("rapport cas --cell flow.received", "doleances rapport cas mois AAAA-MM --cell CLÉ"),
         ("report --lang en --as-of 2026-01-01 month 2025-12", "doleances report month YYYY-MM --as-of WHEN"),
-        ("report freeze --publish --lang en", "doleances report freeze month YYYY-MM --publish"),
+        ("report freeze --dry-run --lang en", "doleances report freeze month YYYY-MM --dry-run"),
     ] {
         let ran = office.run(typed);
         assert!(ran.status == 2 && ran.stderr.lines().any(|line| line.ends_with(command)), "{ran}");
