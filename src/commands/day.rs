@@ -1,5 +1,6 @@
 //! `day`: what today asks of the office, each line with the command that does it. The program alone shows it too.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::context::Context;
@@ -70,6 +71,12 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
     let by = office.calendar().add(today, SOON).unwrap_or(today);
     let officer = in_charge.map(InCharge::Officer);
     let open = Filter { open: true, of_the_office: true, officer, sort: Sort::Due, ..Filter::default() };
+    let mut unacknowledged = BTreeSet::new();
+    let owed = Filter { unacknowledged: Some(today), officer: None, ..open.clone() };
+    reading.each_summary(&owed, |request| {
+        unacknowledged.insert(request.number);
+        Ok::<_, Failure>(())
+    })?;
     let (reviews, acting) = (reading.reviews_to_assign()?, agenda.officer.clone());
     let unassigned = Filter { numbers: Some(reviews.clone()), ..Filter::default() };
     let mut suspended = Vec::new();
@@ -101,9 +108,7 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
             }
             _ => {}
         }
-        // Whoever was told that the request is inadmissible has had an answer.
-        let owes = progress.acknowledged_on.is_none() && progress.admissible != Some(false);
-        if owes && !request.receipt.anonymous.unwrap_or(false) {
+        if unacknowledged.contains(&request.number) {
             let days = i64::from(office.settings.acknowledgement_days);
             let due = office.calendar().add(request.received_on(), days).unwrap_or(today);
             let late = office.calendar().elapsed(due, today);
@@ -177,14 +182,14 @@ fn ombudsman_files(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Fai
     Ok(())
 }
 
-/// The steps that the law asks for of incidents: late from the day after, for it asks for diligence.
+/// The steps that the law asks for of incidents.
 fn incidents(agenda: &mut Agenda, reading: &Reading<'_>, texts: &Texts) -> Result<(), Failure> {
     let (calendar, today) = (reading.office()?.calendar(), agenda.today);
     for known in reading.all::<Incident>()? {
-        for (step, since) in known.awaited() {
-            let section = if since < today { DaySection::Late } else { DaySection::Soon };
-            let when = When::Since { on: since, days: calendar.elapsed(since, today) };
-            let subject = incident::step(step, texts);
+        for awaited in known.awaited() {
+            let section = if awaited.is_late(today) { DaySection::Late } else { DaySection::Soon };
+            let when = When::Since { on: awaited.since, days: calendar.elapsed(awaited.since, today) };
+            let subject = incident::step(awaited.step, texts);
             agenda.add(section, DayItem { record: known.id(), when, subject, step: Task::Incident });
         }
     }

@@ -163,8 +163,7 @@ impl Overdue {
             is_reply_late = true;
             Ok::<_, Failure>(())
         })?;
-        let steps = self.incidents.iter().flat_map(Incident::awaited);
-        let is_incident_late = steps.into_iter().any(|(_, since)| since < today);
+        let is_incident_late = self.incidents.iter().flat_map(Incident::awaited).any(|awaited| awaited.is_late(today));
         let late = [
             is_reply_late,
             self.unacknowledged.0 > 0,

@@ -99,11 +99,11 @@ pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident], today: NaiveD
     let headers = ["field-number", "field-step", "field-since", "field-units"];
     let mut table = Table::new(headers.map(|key| texts.get(key)));
     for incident in incidents {
-        for (step, since) in incident.awaited() {
-            let step = self::step(step, texts);
+        for awaited in incident.awaited() {
+            let step = self::step(awaited.step, texts);
             let units = units(incident, lists, texts).unwrap_or_default();
-            let mark = if since < today { RowMark::Late } else { RowMark::None };
-            table.marked_row(mark, [incident.id().to_string(), step, since.to_string(), units]);
+            let mark = if awaited.is_late(today) { RowMark::Late } else { RowMark::None };
+            table.marked_row(mark, [incident.id().to_string(), step, awaited.since.to_string(), units]);
         }
     }
     let page = format!("\n{}\n{}", ui.bold(&texts.get("heading-incidents-awaited")), table.page(ui));

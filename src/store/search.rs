@@ -164,8 +164,8 @@ pub struct Filter {
     pub finding: Option<Finding>,
     /// Brought to the attention of the authorities.
     pub attention: bool,
-    /// Received by that day, and neither acknowledged nor triaged since by whom could be told. What was imported is
-    /// not counted: its file may not have said.
+    /// Received by that day, and whose receipt is still to be acknowledged: not where there is nobody to tell, nor
+    /// where the person was told that it is inadmissible, nor where it was imported, for its file may not have said.
     pub unacknowledged: Option<NaiveDate>,
     /// Those that the office answers for: not what a partner has (MIFI 4.5).
     pub of_the_office: bool,

@@ -69,21 +69,35 @@ impl IncidentStep {
     }
 }
 
+/// A step that the law waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AwaitedStep {
+    /// What is to be done.
+    pub step: IncidentStep,
+    /// The day on which the body became aware of the incident, or where that is unknown that of its entry.
+    pub since: NaiveDate,
+}
+
+impl AwaitedStep {
+    /// Whether it is late: the law gives no number of days but asks for diligence, so from the day after.
+    pub fn is_late(&self, today: NaiveDate) -> bool {
+        self.since < today
+    }
+}
+
 impl Incident {
-    /// What is to be done, and since which day: that on which the body became aware of the incident, or where that is
-    /// unknown that of its entry. The law gives no number of days but asks for diligence: a step is late from the day
-    /// after.
-    pub fn awaited(&self) -> Vec<(IncidentStep, NaiveDate)> {
+    /// What is to be done.
+    pub fn awaited(&self) -> Vec<AwaitedStep> {
         let since = self.facts.aware.map_or(self.registered_on, |aware| aware.from);
         if self.assessment().is_none() {
-            return vec![(IncidentStep::Assess, since)];
+            return vec![AwaitedStep { step: IncidentStep::Assess, since }];
         }
         let notices = [
             (IncidentStep::NotifyCommission, self.commission_notice()),
             (IncidentStep::NotifyPersons, self.persons_notice()),
         ];
         let owed = notices.into_iter().filter(|(_, notice)| *notice == NoticeState::Outstanding);
-        owed.map(|(step, _)| (step, since)).collect()
+        owed.map(|(step, _)| AwaitedStep { step, since }).collect()
     }
 
     /// Where the notice to the Commission stands. Nothing puts it off.

@@ -1,3 +1,4 @@
+use super::notice::AwaitedStep;
 use super::notice::IncidentStep;
 use super::*;
 use crate::domain::request::Recorded;
@@ -112,15 +113,17 @@ fn the_risk_is_judged_on_four_elements_whatever_the_conclusion() {
 fn a_serious_risk_calls_for_both_notices() {
     let mut incident = registered();
     assert_eq!(incident.status(), IncidentStatus::ToAssess);
-    assert_eq!(incident.awaited(), [(IncidentStep::Assess, day("2026-03-04"))]);
+    let since = day("2026-03-04");
+    let awaited = |step| AwaitedStep { step, since };
+    assert_eq!(incident.awaited(), [awaited(IncidentStep::Assess)]);
+    assert!(!incident.awaited()[0].is_late(since) && incident.awaited()[0].is_late(day("2026-03-05")));
     let serious = IncidentFacts { serious: Some(true), ..IncidentFacts::default() };
     then(&mut incident, "2026-03-05", serious, &["sensitivity", "misuse", "consequences", "likelihood", "reasons"]);
     assert_eq!(
         (incident.commission_notice(), incident.persons_notice()),
         (NoticeState::Outstanding, NoticeState::Outstanding)
     );
-    let since = day("2026-03-04");
-    assert_eq!(incident.awaited(), [(IncidentStep::NotifyCommission, since), (IncidentStep::NotifyPersons, since)]);
+    assert_eq!(incident.awaited(), [IncidentStep::NotifyCommission, IncidentStep::NotifyPersons].map(awaited));
     let commission = IncidentFacts { commission_on: Some(day("2026-03-05")), ..IncidentFacts::default() };
     then(&mut incident, "2026-03-05", commission, &[]);
     then(
