@@ -8,13 +8,11 @@ use super::input::{required, short, text};
 use crate::domain::act::EntryAct;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::Field;
-use crate::domain::{
-    Activity, Edition, Entry, Incident, Issue, Measure, Moment, OmbudsmanFile, RecordId, Request, Series,
-};
+use crate::domain::{Entry, Moment, RecordId, Request, Series};
 use crate::i18n::{Arg, typed};
 use crate::output::sentence::named_record;
 use crate::output::{Failure, history};
-use crate::store::Writing;
+use crate::store::{Writing, of_series};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -104,19 +102,11 @@ fn erase(
     what: (ErasedPart, Option<&str>, String),
 ) -> Result<Entry<EntryAct>, Failure> {
     let RecordId { series, number } = record;
-    let erased = match series {
-        Series::Request => {
-            let (request, officer) = (writing.request(number)?, writing.officer().clone());
-            let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
-            writing.erase::<Request>(by, number, at, what)
-        }
-        Series::Measure => writing.erase::<Measure>((), number, at, what),
-        Series::Issue => writing.erase::<Issue>((), number, at, what),
-        Series::Ombudsman => writing.erase::<OmbudsmanFile>((), number, at, what),
-        Series::Incident => writing.erase::<Incident>((), number, at, what),
-        Series::Edition => writing.erase::<Edition>((), number, at, what),
-        Series::Activity => writing.erase::<Activity>((), number, at, what),
-    };
+    let erased = of_series!(series, T => writing.erase::<T>((), number, at, what), request => {
+        let (request, officer) = (writing.request(number)?, writing.officer().clone());
+        let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
+        writing.erase::<Request>(by, number, at, what)
+    });
     erased?.map_err(on(record))
 }
 

@@ -7,14 +7,11 @@ use super::context::{Context, on, refused};
 use super::input::text;
 use crate::domain::act::Act;
 use crate::domain::activity::ActivityAct;
-use crate::domain::{
-    Activity, Edition, Incident, Issue, Measure, Moment, Number, OmbudsmanFile, RecordId, Refusal, Request, Series,
-    Words,
-};
+use crate::domain::{Activity, Moment, Number, RecordId, Refusal, Request, Series, Words};
 use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::output::sentence::named_record;
-use crate::store::{StoreError, Writing};
+use crate::store::{StoreError, Writing, of_series};
 
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
@@ -84,18 +81,13 @@ fn act_of(undone: &Act, context: &Context) -> Arg {
 fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -> Result<Act, Failure> {
     let RecordId { series, number } = record;
     let undone = match series {
-        Series::Request => {
+        Series::Activity => withdraw(writing, number, at, words),
+        _ => of_series!(series, T => writing.undo::<T>((), number, at, words), request => {
             // Whoever has a conflict does not take it back: another officer does (MIFI 2.2).
             let (request, officer) = (writing.request(number)?, writing.officer().clone());
             let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
             writing.undo::<Request>(by, number, at, words)
-        }
-        Series::Measure => writing.undo::<Measure>((), number, at, words),
-        Series::Issue => writing.undo::<Issue>((), number, at, words),
-        Series::Ombudsman => writing.undo::<OmbudsmanFile>((), number, at, words),
-        Series::Incident => writing.undo::<Incident>((), number, at, words),
-        Series::Edition => writing.undo::<Edition>((), number, at, words),
-        Series::Activity => withdraw(writing, number, at, words),
+        }),
     };
     undone?.map_err(on(record))
 }

@@ -12,14 +12,12 @@ use super::error::StoreError;
 use super::journal::{Line, fold, is_gone, rank};
 use super::migrations;
 use super::office::{fold_office, office_rows};
-use super::projection::{Projected, RecordTable};
+use super::projection::{Projected, RecordTable, of_series};
 use super::reading::Reading;
 use super::standing::{Compared, StandingRows};
 use super::witness::Divergence;
 use crate::domain::act::{Act, OfficeAct};
-use crate::domain::{
-    Activity, Edition, Incident, Issue, Measure, Number, Office, OmbudsmanFile, Record, RecordId, Request,
-};
+use crate::domain::{Edition, Number, Office, Record, RecordId, Request, Series};
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -146,13 +144,12 @@ impl Reading<'_> {
             let office = self.check_office(&mut checked, &mut erasures)?;
             if let Some(office) = office {
                 let (office, problems) = (&office, &mut checked.problems);
-                checked.requests = self.check_records::<Request>(office, problems, &mut erasures)?;
-                self.check_records::<Issue>(office, problems, &mut erasures)?;
-                self.check_records::<OmbudsmanFile>(office, problems, &mut erasures)?;
-                self.check_records::<Incident>(office, problems, &mut erasures)?;
-                self.check_records::<Measure>(office, problems, &mut erasures)?;
-                self.check_records::<Edition>(office, problems, &mut erasures)?;
-                self.check_records::<Activity>(office, problems, &mut erasures)?;
+                for series in Series::ALL {
+                    let records = of_series!(series, T => self.check_records::<T>(office, problems, &mut erasures)?);
+                    if series == Series::Request {
+                        checked.requests = records;
+                    }
+                }
             }
         }
         if !reads && erasures.read != checked.entries {

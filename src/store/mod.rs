@@ -66,6 +66,7 @@ pub use journal::Line;
 pub use migrations::VERSION;
 pub use open::{Register, file_id};
 pub use projection::Projected;
+pub(crate) use projection::of_series;
 pub use query::{QueryAnswer, QueryError, views};
 pub use reading::Reading;
 pub use restore::{Restorable, Superseded};

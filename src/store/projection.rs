@@ -36,6 +36,34 @@ pub trait Projected: Record {
     }
 }
 
+/// What an expression is for the type of the records of a series, and where it says so another for requests, whose acts
+/// take a leave: `of_series!(series, T => fold::<T>(lines).is_some())`.
+macro_rules! of_series {
+    ($series:expr, $type:ident => $of_each:expr) => {
+        of_series!($series, $type => $of_each, request => {
+            type $type = $crate::domain::Request;
+            $of_each
+        })
+    };
+    ($series:expr, $type:ident => $of_each:expr, request => $of_request:expr) => {
+        of_series!(
+            $series, $type => $of_each, $of_request,
+            Measure Measure, Issue Issue, Ombudsman OmbudsmanFile, Incident Incident, Edition Edition, Activity Activity
+        )
+    };
+    ($series:expr, $type:ident => $of_each:expr, $of_request:expr, $($value:ident $record:ident),*) => {
+        match $series {
+            $crate::domain::Series::Request => $of_request,
+            $($crate::domain::Series::$value => {
+                type $type = $crate::domain::$record;
+                $of_each
+            })*
+        }
+    };
+}
+
+pub(crate) use of_series;
+
 impl Reading<'_> {
     /// Writes the rows of a record that has none yet.
     pub(super) fn place<T: Projected>(&self, record: &T) -> Result<(), StoreError> {
@@ -118,7 +146,6 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::domain::{Activity, Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
     use crate::store::open::Register;
 
     /// What the rows of the records of a register write, and what the schema has: every column, but those that SQLite
@@ -145,12 +172,8 @@ mod tests {
         std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/registers/v1.db"), &path).unwrap();
         let mut register = Register::open(&path).unwrap();
         let reading = register.read().unwrap();
-        writes_every_column::<Request>(&reading);
-        writes_every_column::<Issue>(&reading);
-        writes_every_column::<Measure>(&reading);
-        writes_every_column::<OmbudsmanFile>(&reading);
-        writes_every_column::<Incident>(&reading);
-        writes_every_column::<Edition>(&reading);
-        writes_every_column::<Activity>(&reading);
+        for series in Series::ALL {
+            of_series!(series, T => writes_every_column::<T>(&reading));
+        }
     }
 }

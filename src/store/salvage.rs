@@ -19,11 +19,11 @@ use super::journal::{COLUMNS, Line, Raw, fold, rank};
 use super::migrations::{self, VERSION, derive_records};
 use super::office::{apply, fold_office};
 use super::open::{Register, connect, defend};
-use super::projection;
+use super::projection::{self, of_series};
 use super::steps::Steps;
 use super::writing::Stamp;
 use crate::domain::act::{Act, ActOf, OfficeAct};
-use crate::domain::{Activity, Edition, Incident, Issue, Measure, Office, OmbudsmanFile, RecordId, Request, Series};
+use crate::domain::{Office, RecordId};
 
 /// What was read of a damaged register.
 pub struct Salvage {
@@ -149,7 +149,7 @@ impl Salvage {
         let mut orphans = BTreeSet::new();
         for (record, lines) in &histories {
             match record {
-                Some(record) if begins(record.series, lines) => {}
+                Some(record) if of_series!(record.series, T => fold::<T>(lines).is_some()) => {}
                 Some(_) => orphans.extend(lines.iter().map(|line| line.seq)),
                 None => orphans.extend(unfit(lines)),
             }
@@ -213,19 +213,6 @@ impl Salvage {
             }
         }
         Ok(reading.tx.commit()?)
-    }
-}
-
-/// Whether the first of the entries of a record begins it.
-fn begins(series: Series, lines: &[Line]) -> bool {
-    match series {
-        Series::Request => fold::<Request>(lines).is_some(),
-        Series::Measure => fold::<Measure>(lines).is_some(),
-        Series::Issue => fold::<Issue>(lines).is_some(),
-        Series::Ombudsman => fold::<OmbudsmanFile>(lines).is_some(),
-        Series::Incident => fold::<Incident>(lines).is_some(),
-        Series::Edition => fold::<Edition>(lines).is_some(),
-        Series::Activity => fold::<Activity>(lines).is_some(),
     }
 }
 

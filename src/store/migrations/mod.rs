@@ -17,9 +17,9 @@ use super::journal::fold;
 use super::late_index::LateIndex;
 use super::office::fold_office;
 use super::open;
-use super::projection::Projected;
+use super::projection::{Projected, of_series};
 use super::reading::Reading;
-use crate::domain::{Activity, Edition, Incident, Issue, Measure, OmbudsmanFile, Request};
+use crate::domain::Series;
 
 /// The version of `schema.sql`.
 pub const VERSION: i32 = 1;
@@ -140,13 +140,7 @@ fn moment(connection: &Connection) -> rusqlite::Result<Option<(i32, i64, Vec<u8>
 /// Writes the rows of every record, from the journal of a register whose office stands and whose other tables are
 /// empty.
 pub(super) fn derive_records(reading: &Reading<'_>) -> Result<(), StoreError> {
-    derive::<Request>(reading)?;
-    derive::<Issue>(reading)?;
-    derive::<OmbudsmanFile>(reading)?;
-    derive::<Incident>(reading)?;
-    derive::<Measure>(reading)?;
-    derive::<Edition>(reading)?;
-    derive::<Activity>(reading)
+    Series::ALL.into_iter().try_for_each(|series| of_series!(series, T => derive::<T>(reading)))
 }
 
 /// Takes down all but the entries, and what documents hold where there are any, which wait under another name.
