@@ -63,10 +63,7 @@ enum What {
         #[command(subcommand)]
         of: Option<SpanArgs<editions::Freezing>>,
     },
-    Editions {
-        #[arg(value_name = "EDITION")]
-        edition: Option<String>,
-    },
+    Editions,
     Keys,
     Diff(diff::Comparing),
 }
@@ -135,7 +132,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             let (period, args) = of.ok_or_else(|| of_what(Typed::Freeze))?.read(context)?;
             editions::freeze(context, period, &args)
         }
-        What::Editions { edition } => editions::list(edition.as_deref(), context),
+        What::Editions => editions::list(context),
         What::Keys => {
             let format = context.format();
             keys::list(&mut context.ui, format)

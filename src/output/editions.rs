@@ -1,7 +1,7 @@
 //! Editions, for people and for scripts.
 
 use super::report::labels::{self, Typed};
-use super::report::published::{PUBLISHED_ROWS, PublishedRow};
+use super::report::published::{PUBLISHED_ROWS, PublishedRow, published_rows};
 use super::{Failure, Format, Table, Ui, activities, clean, history, records};
 use crate::domain::edition::UnitComment;
 use crate::domain::{Edition, List, Lists, Record};
@@ -14,10 +14,29 @@ pub fn list(ui: &mut Ui, format: Format, lists: &Lists, editions: &[Edition]) ->
     records::list(ui, format, lists, (EDITIONS, &USUAL), editions, "say-no-edition")
 }
 
-/// Who approved an edition and which units commented on it, over the rest; whether anybody did.
-pub fn opinions(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<bool, Failure> {
+/// One edition: of which period, who froze it and when; then who approved it, what units had to say of it, and of one that
+/// was published the rows that it shows.
+pub fn show(ui: &mut Ui, format: Format, lists: &Lists, edition: &Edition) -> Result<(), Failure> {
+    let rows = published_rows(edition);
+    match format {
+        Format::Json | Format::Jsonl => {
+            let mut object = records::object(EDITIONS, edition, None);
+            object["rows"] = rows.iter().map(|row| records::object(PUBLISHED_ROWS, row, None)).collect();
+            records::json(ui, format, &object)
+        }
+        Format::Csv => records::data(ui, format, EDITIONS, std::slice::from_ref(edition)),
+        Format::Table => {
+            list(ui, format, lists, std::slice::from_ref(edition))?;
+            opinions(ui, lists, edition)?;
+            shown_rows(ui, &rows)
+        }
+    }
+}
+
+/// Who approved an edition and which units commented on it.
+fn opinions(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<(), Failure> {
     if edition.approvals.is_empty() && edition.comments.is_empty() {
-        return Ok(false);
+        return Ok(());
     }
     let texts = ui.texts();
     let approvals = edition.approvals.iter().map(|approval| activities::approval(approval, texts));
@@ -31,15 +50,13 @@ pub fn opinions(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<bool, F
         }
     };
     let lines: Vec<String> = approvals.chain(edition.comments.iter().map(comment)).collect();
-    ui.print(&format!("{}\n", lines.join("\n")))?;
-    ui.finish()?;
-    Ok(true)
+    Ok(ui.print(&format!("{}\n", lines.join("\n")))?)
 }
 
 /// The rows that a published edition shows, with « Autres » of each breakdown, by the keys of their figures.
-pub fn published_rows(ui: &mut Ui, format: Format, edition: &Edition, rows: &[PublishedRow]) -> Result<(), Failure> {
-    if format != Format::Table {
-        return records::data(ui, format, PUBLISHED_ROWS, rows);
+fn shown_rows(ui: &mut Ui, rows: &[PublishedRow]) -> Result<(), Failure> {
+    if rows.is_empty() {
+        return Ok(());
     }
     let texts = ui.texts();
     let mut table =
@@ -49,10 +66,7 @@ pub fn published_rows(ui: &mut Ui, format: Format, edition: &Edition, rows: &[Pu
         table.row([row.key.clone(), number::count(count, ui.lang())]);
     }
     let rendered = table.render(ui.width());
-    ui.print(&format!("{rendered}\n"))?;
-    ui.finish()?;
-    ui.notify("say-published-rows", &about(ui, edition));
-    Ok(())
+    Ok(ui.print(&format!("\n{rendered}\n"))?)
 }
 
 /// Says what was frozen: by whom, and the digest that proves from which register. It must be heard where the number

@@ -13,7 +13,7 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
     let report = |line: &str| office.today("2026-05-05").ok(line);
     let shown = report("show R1");
     assert!(["2026-04", "2026-05-04", "Sous-ministre", "rien"].iter().all(|it| shown.contains(it)), "{shown}");
-    assert_eq!(office.json("show R1")[0]["number"], "R2026-0001");
+    assert_eq!(office.json("show R1")["number"], "R2026-0001");
     assert!(report("report month 2026-04").contains("Sous-ministre"));
     let detail = report("report month 2026-04 --detail");
     assert!(detail.contains("Sous-ministre") && detail.contains("rien"), "{detail}");

@@ -5,13 +5,11 @@ use super::{Context, DrawnReport, RegisterFacts, has_begun};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record, Series};
 use crate::output::report::figures::figures;
-use crate::output::report::labels::{self, Typed};
-use crate::output::report::published::published_rows;
-use crate::output::{Failure, Format, editions};
+use crate::output::{Failure, editions};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
+use crate::store::Reading;
 use crate::store::chain::hex;
-use crate::store::{Reading, StoreError};
 
 use super::super::context::refused;
 
@@ -77,42 +75,19 @@ pub(super) fn frozen(drawn: &DrawnReport, reading: &Reading<'_>, context: &Conte
     })
 }
 
-/// One edition: of which period, who froze it and when; then who approved it and what units had to say of it.
+/// Shows an edition.
 pub fn show(context: &mut Context, typed: &str) -> Result<(), Failure> {
     let number = context.number_in(Series::Edition, typed)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let (format, lists) = (context.format(), &reading.office()?.lists);
-    let edition: Edition = reading.record(number)?;
-    editions::list(&mut context.ui, format, lists, std::slice::from_ref(&edition))?;
-    if format == Format::Table {
-        editions::opinions(&mut context.ui, lists, &edition)?;
-    }
-    Ok(())
+    let format = context.format();
+    editions::show(&mut context.ui, format, &reading.office()?.lists, &reading.record(number)?)
 }
 
-/// Lists the editions; of one that was published, the rows that it shows.
-pub fn list(edition: Option<&str>, context: &mut Context) -> Result<(), Failure> {
+/// Lists the editions.
+pub fn list(context: &mut Context) -> Result<(), Failure> {
     let format = context.format();
     let mut register = context.open()?;
-    let Some(typed) = edition else {
-        let reading = register.read()?;
-        return editions::list(&mut context.ui, format, &reading.office()?.lists, &reading.all::<Edition>()?);
-    };
-    let number = context.number_in(Series::Edition, typed)?;
-    let edition: Edition = register.read()?.record(number)?;
-    let period = edition.frozen.period().ok_or_else(|| StoreError::Damaged(edition.frozen.period.clone()))?;
-    let lists = register.read()?.office()?.lists.clone();
-    let has_opinions = format == Format::Table && editions::opinions(&mut context.ui, &lists, &edition)?;
-    if has_opinions && edition.frozen.publication.is_none() {
-        return Ok(());
-    }
-    if edition.frozen.publication.is_none() {
-        let args = vec![
-            ("edition", edition.id().to_string().into()),
-            ("report", labels::typed(&period, Typed::Report, context.ui.texts()).into()),
-        ];
-        return Err(Failure::Message { key: "edition-not-published", args, exit: 1 });
-    }
-    editions::published_rows(&mut context.ui, format, &edition, &published_rows(&edition))
+    let reading = register.read()?;
+    editions::list(&mut context.ui, format, &reading.office()?.lists, &reading.all()?)
 }

@@ -889,14 +889,11 @@ help-report-freeze-month = Freeze the report of a month
 help-report-freeze-quarter = Freeze the report of a quarter of the fiscal year
 help-report-freeze-year = Freeze the report of a fiscal year
 help-report-freeze-period = Freeze the report of any period
-help-report-editions = List the frozen editions; of a published one, the rows that it shows
+help-report-editions = List the frozen and the published editions
     .more =
-        Without a number: each edition, its period, the register of then and whether it is published.
-        With the number of a published edition: the rows of its tables, with their keys and the row “Others” of each.
-    .examples =
-        doleances report editions
-        doleances report editions 2026-0001
-help-report-editions-edition = Number of a published edition: 2026-0001, or 1 for an edition of this year
+        Each edition, its period, the register of then and whether it is published.
+        To see one, with the rows of its tables where it was published: doleances show R1
+    .examples = doleances report editions
 help-report-keys = List the keys of the figures, with what each counts and its definition
     .more =
         “CODE” stands for the codes of a list: received.by_channel.CODE is asked for as received.by_channel.phone.

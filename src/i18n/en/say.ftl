@@ -402,9 +402,8 @@ say-no-edition = No edition. To freeze one: doleances report freeze month YYYY-M
 
 ## Edition for publication
 
-say-published-rows = Edition for publication { $number } of { $on }: { $period }.
 say-published = Edition for publication { $number } entered in the journal on { $on }: { $period }.
-    .hint = To see what it shows: doleances report editions { $number }
+    .hint = To see what it shows: doleances show { $number }
 say-published-before = Edition for publication { $number }, already entered on { $on }: { $period }, same figures.
 say-publish-dry-run = Dry run: nothing is entered, and what is shown is no published edition.
 

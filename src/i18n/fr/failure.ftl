@@ -816,9 +816,6 @@ warning-no-witness = Ce compte ne peut pas retenir l’état du registre hors du
 
 usage-publish-period = On publie un mois, un trimestre ou une année financière, et aucune autre période : les éditions doivent pouvoir être vérifiées ensemble.
     .hint = Par exemple : doleances rapport mois 2026-03 --publier
-error-edition-not-published = L’édition { $edition } n’a pas été publiée.
-    .hint = Pour revoir ses chiffres : { $report } --état-au { $edition }
-        Pour voir lesquelles sont publiées : doleances rapport éditions
 warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit.
     .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publier -o FICHIER
 warning-freeze-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.

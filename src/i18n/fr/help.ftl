@@ -889,14 +889,11 @@ help-report-freeze-month = Figer le rapport d’un mois
 help-report-freeze-quarter = Figer le rapport d’un trimestre de l’année financière
 help-report-freeze-year = Figer le rapport d’une année financière
 help-report-freeze-period = Figer le rapport d’une période quelconque
-help-report-editions = Énumérer les éditions figées; d’une édition publiée, les lignes qu’elle montre
+help-report-editions = Énumérer les éditions figées ou publiées
     .more =
-        Sans numéro : chaque édition, sa période, le registre d’alors et si elle est publiée.
-        Avec le numéro d’une édition publiée : les lignes de ses tableaux, avec leurs clés et la ligne « Autres » de chacun.
-    .examples =
-        doleances rapport éditions
-        doleances rapport éditions 2026-0001
-help-report-editions-edition = Numéro d’une édition publiée : 2026-0001, ou 1 pour une édition de cette année
+        Chaque édition, sa période, le registre d’alors et si elle est publiée.
+        Pour en voir une, avec les lignes de ses tableaux si elle est publiée : doleances afficher R1
+    .examples = doleances rapport éditions
 help-report-keys = Énumérer les clés des chiffres, avec ce que chacune compte et sa définition
     .more =
         « CODE » tient lieu des codes d’une liste : received.by_channel.CODE se demande received.by_channel.phone.

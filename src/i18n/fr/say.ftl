@@ -403,9 +403,8 @@ say-no-edition = Aucune édition. Pour en figer une : doleances rapport figer m
 
 ## Édition pour publication
 
-say-published-rows = Édition pour publication { $number } du { $on } : { $period }.
 say-published = Édition pour publication { $number } inscrite au journal le { $on } : { $period }.
-    .hint = Pour voir ce qu’elle montre : doleances rapport éditions { $number }
+    .hint = Pour voir ce qu’elle montre : doleances afficher { $number }
 say-published-before = Édition pour publication { $number }, déjà inscrite le { $on } : { $period }, mêmes chiffres.
 say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré n’est pas une édition publiée.
 

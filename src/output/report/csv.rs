@@ -149,7 +149,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     csv.finish()
 }
 
-/// The published edition of the same period, for the office; `report editions EDITION` lists what it shows.
+/// The published edition of the same period, for the office; `show` of its number lists what it shows.
 fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
     let Some(edition) = report.published else { return Vec::new() };
     vec![("published.edition", edition.id().to_string())]

@@ -81,7 +81,7 @@ fn checks(report: &Report<'_>) -> Json {
     })
 }
 
-/// The published edition of the same period, for the office; `report editions EDITION` lists what it shows.
+/// The published edition of the same period, for the office; `show` of its number lists what it shows.
 fn published(report: &Report<'_>) -> Option<Json> {
     let edition = report.published?;
     let publication = edition.frozen.publication.as_ref()?;

@@ -125,19 +125,22 @@ fn the_office_sees_the_rows_of_an_edition_and_its_report_names_it() {
     let of_document = document["tables"].as_array().unwrap().iter().flat_map(|table| table["rows"].as_array().unwrap());
     let of_document: BTreeSet<(String, u64)> =
         of_document.map(|row| (row["key"].as_str().unwrap().to_owned(), row["count"].as_u64().unwrap())).collect();
-    let rows = office.json("report editions 1");
-    let rows = rows.as_array().unwrap().iter();
+    let shown = office.json("show R1");
+    assert_eq!((&shown["number"], &shown["published"]), (&"R2027-0001".into(), &true.into()));
+    let rows = shown["rows"].as_array().unwrap().iter();
     let rows: BTreeSet<_> =
         rows.map(|row| (row["key"].as_str().unwrap().to_owned(), row["count"].as_u64().unwrap())).collect();
     assert!(rows.len() > 8 && rows == of_document, "{rows:?} {of_document:?}");
+    let key = &of_document.first().unwrap().0;
+    assert!(office.ok("show R1").contains(key), "{key}");
     let said = "L’édition pour publication R2027-0001 de cette période a été inscrite le 1er avril 2027.";
     assert!(words::plain(&office.ok("report quarter 2026-T2 --detail")).contains(&words::plain(said)));
     assert_eq!(office.json("report quarter 2026-T2")["published"]["edition"], "R2027-0001");
     assert!(office.json("report month 2026-08")["published"].is_null());
     // What was only frozen is not published.
     office.ok("report freeze month 2026-08");
-    office.refused(1, "report editions 2").says("error-edition-not-published");
-    office.refused(3, "report editions 9").says("store-no-such-record");
+    assert_eq!(office.json("show R2")["rows"], serde_json::json!([]));
+    office.refused(3, "show R9").says("store-no-such-record");
 }
 
 /// The year of a small office: 24 requests, one of them late.
