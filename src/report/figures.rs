@@ -122,6 +122,11 @@ impl Figures {
         self.tally.counts(part).all().sum()
     }
 
+    /// What a line counts of a code.
+    pub fn count_of(&self, part: FigurePart, code: &str) -> u64 {
+        self.count_at(part, Place::Code(code))
+    }
+
     /// The share that a line is, or that its count is of its whole.
     pub fn share(&self, part: FigurePart) -> Percent {
         let sum = |parts: &[FigurePart]| parts.iter().map(|part| self.count(*part)).sum();
