@@ -251,14 +251,7 @@ impl RowsDrawing<'_> {
                 let keys = first.into_iter().chain(columns.iter().map(|column| column.key));
                 let mut table = Table::new(keys.map(|key| ui.texts().get(&format!("field-{key}"))));
                 for (register, row) in rows() {
-                    let mut cells: Vec<String> =
-                        columns.iter().map(|column| requests::cell(ui, self.lists, column.value(row))).collect();
-                    // Programs are told the register of a number; people see it, and type the number.
-                    if let Some(number) = cells.first_mut()
-                        && let Some((_, own)) = number.split_once(':')
-                    {
-                        *number = own.to_owned();
-                    }
+                    let cells = columns.iter().map(|column| requests::cell(ui, self.lists, column.value(row)));
                     table.row(register.map(|name| clean::line(name).into_owned()).into_iter().chain(cells));
                 }
                 Ok(table.render(ui.width()).into_bytes())
