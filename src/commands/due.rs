@@ -140,13 +140,11 @@ impl Overdue {
         overdue.measures = reading.measures_overdue(today, units, Self::MOST)?;
         overdue.files = reading.overdue_ombudsman_files(today)?;
         overdue.files.retain(|file| is_of(file.unit.as_ref()));
-        if reading.has_any::<Incident>()? {
-            overdue.incidents = reading.all()?;
-            let has_unit = |incident: &Incident| {
-                units.is_empty() || incident.facts.units.iter().flatten().any(|unit| is_of(Some(unit)))
-            };
-            overdue.incidents.retain(|incident| !incident.awaited().is_empty() && has_unit(incident));
-        }
+        overdue.incidents = reading.all()?;
+        let has_unit = |incident: &Incident| {
+            units.is_empty() || incident.facts.units.iter().flatten().any(|unit| is_of(Some(unit)))
+        };
+        overdue.incidents.retain(|incident| !incident.awaited().is_empty() && has_unit(incident));
         Ok(overdue)
     }
 

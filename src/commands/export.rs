@@ -11,7 +11,7 @@ use super::destination::Destination;
 use super::leaks::{self, LeakSearch};
 use super::list::FilterArgs;
 use super::vocabulary::Vocabulary;
-use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure};
+use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure, OmbudsmanFile};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, HistoryRow};
 use crate::exchange::incidents::INCIDENTS;
@@ -169,12 +169,12 @@ impl Export<'_, '_> {
             "issues" => self.rows(out, ISSUES, |write| self.reading.all::<Issue>()?.into_iter().try_for_each(write)),
             "ombudsman" => self.rows(out, FILES, |write| {
                 let calendar = self.reading.office()?.calendar();
-                let files = self.reading.ombudsman_files()?.into_iter();
+                let files = self.reading.all::<OmbudsmanFile>()?.into_iter();
                 files.map(|file| ListedFile::new(file, calendar)).try_for_each(write)
             }),
             "exchanges" => self.rows(out, EXCHANGES, |write| {
                 let calendar = self.reading.office()?.calendar();
-                let files = self.reading.ombudsman_files()?;
+                let files: Vec<OmbudsmanFile> = self.reading.all()?;
                 files.iter().flat_map(|file| ListedExchange::of(file, calendar)).try_for_each(write)
             }),
             "incidents" if self.form == ExportForm::Html => {

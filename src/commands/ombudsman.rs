@@ -198,7 +198,7 @@ fn with_reference(
     own: Option<RecordId>,
 ) -> Result<Vec<RecordId>, Failure> {
     let Some(reference) = reference else { return Ok(Vec::new()) };
-    let mut files = reading.ombudsman_files()?;
+    let mut files: Vec<OmbudsmanFile> = reading.all()?;
     files.retain(|file| file.text("reference") == Some(reference) && Some(file.id()) != own);
     Ok(files.iter().map(Record::id).collect())
 }
@@ -308,7 +308,7 @@ fn list(context: &mut Context, open: bool, overdue: bool) -> Result<(), Failure>
     let mut register = context.open()?;
     let reading = register.read()?;
     let office = reading.office()?;
-    let files = reading.ombudsman_files()?.into_iter();
+    let files = reading.all::<OmbudsmanFile>()?.into_iter();
     let mut listed: Vec<_> = files.map(|file| ListedFile::new(file, office.calendar())).collect();
     listed.retain(|row| !open || row.file.status() != FileStatus::Closed);
     listed.retain(|row| !overdue || row.due_on.is_some_and(|due| due < today));

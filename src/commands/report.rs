@@ -7,7 +7,7 @@ use super::context::Context;
 use super::destination::Destination;
 use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
-use crate::domain::{Activity, Issue, Measure, Office, Period, Record, Standard};
+use crate::domain::{Activity, Issue, Measure, Office, OmbudsmanFile, Period, Record, Standard};
 use crate::i18n::Texts;
 use crate::output::report::figures::{Figured, figures as listed};
 use crate::output::report::keys;
@@ -302,7 +302,7 @@ impl DrawnReport {
         let figures = counting.figures().map_err(|wrong| does_not_close(&wrong))?;
         let window = Window { period, before: period.previous(), as_of: period.to().min(today) };
         let (registers, measures, issues) = registers::tallied(reading, window, filter)?;
-        let mut files = reading.ombudsman_files()?;
+        let mut files: Vec<OmbudsmanFile> = reading.all()?;
         files.retain(|file| filter.holds_unit(file.unit.as_ref(), &office.lists));
         let ombudsman = OmbudsmanFigures::of(period, &files, office.calendar(), today);
         let are_standards_several = standards::are_several(office, period.to());

@@ -113,16 +113,6 @@ impl Reading<'_> {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// Whether a register has any record at all: what has none costs a report nothing.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn has_any<T: Projected>(&self) -> Result<bool, StoreError> {
-        let Some(table) = T::TABLES.first() else { return Ok(false) };
-        let mut statement = self.tx.prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {})", table.name))?;
-        Ok(statement.query_row([], |row| row.get(0))?)
-    }
-
     /// The day on which a record began, whichever register it is in.
     ///
     /// # Errors

@@ -52,14 +52,6 @@ impl Projected for OmbudsmanFile {
 }
 
 impl Reading<'_> {
-    /// The Ombudsman files, for a figure or a list: an office that has none pays for one look.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn ombudsman_files(&self) -> Result<Vec<OmbudsmanFile>, StoreError> {
-        if self.has_any::<OmbudsmanFile>()? { self.all() } else { Ok(Vec::new()) }
-    }
-
     /// The Ombudsman files that are open and whose answer was due before a day.
     ///
     /// # Errors

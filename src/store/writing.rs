@@ -17,7 +17,7 @@ use crate::domain::act::{Act, ActOf, Entry, EntryAct, OfficeAct, Words};
 use crate::domain::erasure::{ErasedPart, erase};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
-use crate::domain::{Code, Moment, Number, Office, RecordId, Refusal, Series};
+use crate::domain::{Code, Moment, Number, Office, OmbudsmanFile, RecordId, Refusal, Series};
 
 /// Who acts, and when it is recorded. The clock, the account and chance come from outside.
 #[derive(Clone, Debug)]
@@ -224,7 +224,7 @@ impl<'r> Writing<'r> {
                 let request = self.request(number)?;
                 self.save(&request, &request.project(&before))?;
             }
-            for file in self.ombudsman_files()? {
+            for file in self.all::<OmbudsmanFile>()? {
                 self.save(&file, &file.project(&before))?;
             }
         }

@@ -12,15 +12,15 @@ use crate::output::Failure;
 use crate::output::report::behind::{CountedRows, ReceivedRow};
 use crate::report::registers::Window;
 use crate::report::{CaseFilter, Counts, Registers};
-use crate::store::{Projected, Reading, StoreError};
+use crate::store::{Reading, StoreError};
 
-/// Counts measures and issues over a period, and gives them. A register that holds none is not read.
+/// Counts measures and issues over a period, and gives them.
 pub fn tallied(
     reading: &Reading<'_>,
     window: Window,
     filter: &CaseFilter,
 ) -> Result<(Registers, Vec<Measure>, Vec<Issue>), StoreError> {
-    let (mut measures, mut issues) = (all::<Measure>(reading)?, all::<Issue>(reading)?);
+    let (mut measures, mut issues) = (reading.all::<Measure>()?, reading.all::<Issue>()?);
     let lists = &reading.office()?.lists;
     measures.retain(|measure| filter.holds_unit(measure.facts.unit.as_ref(), lists));
     // An issue is shared by requests of several units.
@@ -28,10 +28,6 @@ pub fn tallied(
     let unsubstantiated =
         if measures.is_empty() { BTreeSet::new() } else { reading.measures_from_unsubstantiated()? };
     Ok((Registers::of(window, &measures, &unsubstantiated, &issues), measures, issues))
-}
-
-fn all<T: Projected>(reading: &Reading<'_>) -> Result<Vec<T>, StoreError> {
-    if reading.has_any::<T>()? { reading.all() } else { Ok(Vec::new()) }
 }
 
 /// The records behind a cell of these registers; none when no cell has that key.
