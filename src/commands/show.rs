@@ -104,15 +104,7 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
             view::screen(&mut context.ui, &file)?;
             context.ui.finish()?;
         }
-        Format::Json => {
-            let json =
-                serde_json::to_string_pretty(&view::json(&file)).expect("invariant: a request is written as JSON");
-            context.ui.line(&json)?;
-        }
-        Format::Jsonl => {
-            let json = view::json(&file).to_string();
-            context.ui.line(&json)?;
-        }
+        format @ (Format::Json | Format::Jsonl) => records::json(&mut context.ui, format, &view::json(&file))?,
         Format::Csv => {
             let summary = reading.summary(number)?.as_of(today);
             records::data(&mut context.ui, Format::Csv, &listed(), &[summary])?;

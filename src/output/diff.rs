@@ -7,17 +7,17 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::document::DocumentValue;
-use super::report::figures::{Figured, Nature};
+use super::report::figures::Figured;
 use super::report::labels;
 use super::request::history_json;
 use super::sentence::named_record;
-use super::{Failure, Format, Table, Ui, history, wrap};
+use super::{Failure, Format, Table, Ui, history, records, wrap};
 use crate::domain::edition::Figure;
 use crate::domain::{Code, Edition, List, Lists, Period, Record, RecordId};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts, number};
+use crate::report::Weight;
 use crate::report::changes::FigureChange;
-use crate::report::{Percent, Quotient, Weight};
 use crate::store::chain::hex;
 use crate::store::{Digest, Line};
 
@@ -80,8 +80,7 @@ impl Diff<'_> {
 pub fn draw(diff: &Diff<'_>, format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
     Ok(match format {
         Format::Table => pages(diff, lists, ui).into_bytes(),
-        Format::Json => format!("{:#}\n", document(diff, ui.texts())).into_bytes(),
-        Format::Jsonl => format!("{}\n", document(diff, ui.texts())).into_bytes(),
+        Format::Json | Format::Jsonl => records::json_text(format, &document(diff, ui.texts())).into_bytes(),
         Format::Csv => csv(diff)?,
     })
 }
@@ -163,7 +162,7 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
         for (figured, change) in section {
             let records = change.moved.iter().map(|(record, by)| moved(*record, *by, texts)).collect::<Vec<_>>();
             let [before, after] =
-                apart([change.before, change.after].map(|figure| document_value(figure, figured.nature)), texts);
+                apart([change.before, change.after].map(|figure| figured.nature.value(figure)), texts);
             table.row([figured.label.clone(), before, after, records.join(", ")]);
         }
         let heading = section.first().map_or_else(String::new, |(figured, _)| texts.get(&figured.heading));
@@ -192,19 +191,6 @@ fn moved(record: RecordId, by: Weight, texts: &Texts) -> String {
         0 => format!("{name} ({}{})", if by.days > 0 { "+" } else { "" }, number::count(by.days, lang)),
         1.. => format!("+{name}{times}"),
         _ => format!("−{name}{times}"),
-    }
-}
-
-fn document_value(figure: Option<Figure>, nature: Nature) -> DocumentValue {
-    match (figure, nature) {
-        (None, _) => DocumentValue::None,
-        (Some(Figure::Whole(whole)), _) => DocumentValue::Whole(whole),
-        (Some(Figure::Fraction(above, below)), Nature::Share) => {
-            DocumentValue::Fraction(Percent::new(above.unsigned_abs(), below))
-        }
-        (Some(Figure::Fraction(above, below)), _) => {
-            DocumentValue::Quotient(Quotient { numerator: above.into(), denominator: below })
-        }
     }
 }
 
@@ -306,6 +292,7 @@ fn csv(diff: &Diff<'_>) -> io::Result<Vec<u8>> {
 mod tests {
     use super::*;
     use crate::domain::Lang;
+    use crate::report::Quotient;
 
     #[test]
     fn two_means_that_are_not_equal_are_not_said_alike_within_three_decimals() {

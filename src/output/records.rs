@@ -97,8 +97,12 @@ pub fn links(links: &Links, texts: &Texts) -> Vec<String> {
     [named(&links.link, "record-linked"), named(&links.unlink, "record-unlinked")].into_iter().flatten().collect()
 }
 
-/// One JSON object, on one line or on several.
+/// Writes one JSON object, on one line or on several.
 pub fn json(ui: &mut Ui, format: Format, object: &JsonValue) -> Result<(), Failure> {
-    let text = if format == Format::Jsonl { object.to_string() } else { format!("{object:#}") };
-    Ok(ui.line(&text)?)
+    Ok(ui.print(&json_text(format, object))?)
+}
+
+/// JSON on one line or on several, the last one ended.
+pub fn json_text(format: Format, value: &JsonValue) -> String {
+    if format == Format::Jsonl { format!("{value}\n") } else { format!("{value:#}\n") }
 }

@@ -93,7 +93,7 @@ fn figures(sheet: &mut Worksheet, document: &Document, texts: &Texts, formats: &
             formats.write(sheet, (row, 4), &figure.value, texts)?;
         }
         let fraction = match figure.value {
-            DocumentValue::Percent(of) => Some((of.numerator, of.denominator)),
+            DocumentValue::Percent(of) | DocumentValue::Fraction(of) => Some((of.numerator, of.denominator)),
             _ => None,
         };
         for (part, column) in fraction.into_iter().flat_map(|(part, whole)| [(part, 5), (whole, 6)]) {

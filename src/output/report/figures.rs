@@ -3,6 +3,7 @@
 use super::sections::{Amount, LineValue, SectionLine, sections};
 use super::{Report, labels};
 use crate::domain::edition::Figure;
+use crate::output::document::DocumentValue;
 use crate::report::{Percent, Quotient};
 
 /// A figure with its words.
@@ -28,6 +29,24 @@ pub enum Nature {
     Share,
     /// Days, or a mean of them.
     Number,
+}
+
+impl Nature {
+    /// A figure of this nature as a document has it: a share with the fraction that it comes from, a mean, or a whole
+    /// number.
+    pub fn value(self, figure: Option<Figure>) -> DocumentValue {
+        match (self, figure) {
+            (_, None) => DocumentValue::None,
+            (_, Some(Figure::Whole(number))) => DocumentValue::Whole(number),
+            (Self::Share, Some(Figure::Fraction(part, whole))) => {
+                let part = u64::try_from(part).expect("invariant: a share is of a count");
+                DocumentValue::Fraction(Percent::new(part, whole))
+            }
+            (_, Some(Figure::Fraction(above, below))) => {
+                DocumentValue::Quotient(Quotient { numerator: above.into(), denominator: below })
+            }
+        }
+    }
 }
 
 /// Every figure, in the order of the report. The share of a row is not told: it is that of two cells.

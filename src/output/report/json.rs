@@ -162,11 +162,6 @@ fn comparison_json(held: Comparison) -> Json {
     }
 }
 
-/// A document as people read it, the last line ended.
-pub fn pretty(document: &Json) -> Vec<u8> {
-    format!("{document:#}\n").into_bytes()
-}
-
 fn count(figures: &mut Map<String, Json>, cell: &Cell) {
     // `received` and `closed` are whole sections: their own count is a member like that of the others.
     let path = match cell.key.as_str() {

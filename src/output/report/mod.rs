@@ -35,7 +35,7 @@ use chrono::NaiveDate;
 use crate::domain::{Activity, Edition, Issue, Measure, Office, Period, Standard};
 use crate::i18n::Texts;
 use crate::output::letter::templates::Own;
-use crate::output::{DocumentForm, Format, OutputForm};
+use crate::output::{DocumentForm, Format, OutputForm, records};
 pub use comparison::ComparedPeriod;
 pub use offices::Consolidation;
 pub use published::PublishedReport;
@@ -127,8 +127,9 @@ impl Report<'_> {
     /// Those of the CSV writer, and of [`Document::draw`](crate::output::document::Document::draw).
     pub fn draw(&self, form: OutputForm, page: &PageLayout) -> anyhow::Result<Vec<u8>> {
         match form {
-            OutputForm::Data(Format::Json) => Ok(json::pretty(&json::document(self))),
-            OutputForm::Data(Format::Jsonl) => Ok(format!("{}\n", json::document(self)).into_bytes()),
+            OutputForm::Data(format @ (Format::Json | Format::Jsonl)) => {
+                Ok(records::json_text(format, &json::document(self)).into_bytes())
+            }
             OutputForm::Data(Format::Csv) => csv::file(self).context("csv"),
             form => {
                 let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
+use super::json::fraction;
 use super::{Report, labels};
 use crate::domain::activity::plan_approvals;
 use crate::domain::{Activity, Approval, List, Measure, Office, Period, PeriodKind, Record};
@@ -48,8 +49,7 @@ impl ActionPlan<'_> {
             self.measures.iter().try_for_each(|row| csv.write(row))?;
             return Ok(csv.finish()?);
         }
-        let json = self.json();
-        Ok(if format == Format::Jsonl { format!("{json}\n") } else { format!("{json:#}\n") }.into_bytes())
+        Ok(records::json_text(format, &self.json()).into_bytes())
     }
 
     fn json(&self) -> Json {
@@ -115,7 +115,7 @@ fn progress_json(progress: &PlanProgress) -> Json {
     let mut progress = json!({
         "count": count, "overdue": overdue, "postponed": postponed, "without_due": without_due,
         "done": done.numerator, "of": done.denominator,
-        "done_percent": done.tenths().map(percent),
+        "done_percent": done.tenths().map(|tenths| fraction(tenths, 10.0)),
     });
     for (status, count) in by_status {
         progress[status.as_str().replace('-', "_")] = (*count).into();
@@ -251,10 +251,4 @@ fn moves(row: &MeasureAsOf) -> Option<String> {
         Some(format!("{} → {} ({reason})", before.due_on, after.due_on))
     });
     Some(moves.collect::<Vec<_>>().join("; ")).filter(|moves| !moves.is_empty())
-}
-
-/// A share as a number with one decimal.
-#[expect(clippy::cast_precision_loss, reason = "shares stay far below 2^53")]
-fn percent(tenths: i64) -> Json {
-    (tenths as f64 / 10.0).into()
 }

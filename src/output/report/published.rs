@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::{PageLayout, Report, json as report_json, labels};
+use super::figures::Nature;
+use super::{PageLayout, Report, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
 use crate::domain::measure::Kind;
 use crate::domain::{Approval, Edition, Number, Office, Period, Record, RecordId, Series};
@@ -13,10 +14,10 @@ use crate::i18n::{Arg, Texts};
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue, KeyFigure,
 };
-use crate::output::{DocumentForm, Format, OutputForm, activities, clean};
+use crate::output::{DocumentForm, Format, OutputForm, activities, clean, records};
 use crate::report::percent::rounding_misses_100;
 use crate::report::publication::{BREAKDOWNS, MEASURES, PublishedBreakdown, TOTALS};
-use crate::report::{Covered, Percent, Quotient};
+use crate::report::{Covered, Percent};
 
 /// The code of the row of what was folded.
 pub const OTHERS: &str = "others";
@@ -74,8 +75,9 @@ impl PublishedReport<'_> {
     /// Those of the CSV writer and of the workbook.
     pub fn draw(&self, form: OutputForm, page: &PageLayout) -> anyhow::Result<Vec<u8>> {
         match form {
-            OutputForm::Data(Format::Json) => Ok(report_json::pretty(&self.json())),
-            OutputForm::Data(Format::Jsonl) => Ok(format!("{}\n", self.json()).into_bytes()),
+            OutputForm::Data(format @ (Format::Json | Format::Jsonl)) => {
+                Ok(records::json_text(format, &self.json()).into_bytes())
+            }
             OutputForm::Data(Format::Csv) => {
                 let mut csv = Writer::machine(Vec::new(), COLUMNS)?;
                 self.figures().iter().try_for_each(|figure| csv.write(figure))?;
@@ -376,17 +378,10 @@ fn section(breakdown: &PublishedBreakdown) -> &'static str {
 
 /// A figure as people read it: a share, a mean, or a whole number.
 fn value(key: &str, figure: Option<Figure>) -> DocumentValue {
-    match figure {
-        None => DocumentValue::None,
-        Some(Figure::Whole(number)) => DocumentValue::Whole(number),
-        Some(Figure::Fraction(above, below)) if key.ends_with("_percent") => {
-            let part = u64::try_from(above).expect("invariant: a share is of a count");
-            let share = Percent::new(part, below);
-            if key == "times.target_percent" { DocumentValue::Percent(share) } else { DocumentValue::Fraction(share) }
-        }
-        Some(Figure::Fraction(above, below)) => {
-            DocumentValue::Quotient(Quotient { numerator: above.into(), denominator: below })
-        }
+    let nature = if key.ends_with("_percent") { Nature::Share } else { Nature::Number };
+    match nature.value(figure) {
+        DocumentValue::Fraction(share) if key == "times.target_percent" => DocumentValue::Percent(share),
+        value => value,
     }
 }
 
