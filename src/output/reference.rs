@@ -43,25 +43,10 @@ fn joined(codes: &[impl ToString]) -> String {
 
 /// The same as an object, whose lists are lists.
 fn object(item: &Item) -> Json {
-    json!({
-        "code": item.code,
-        "fr": item.fr,
-        "en": item.en,
-        "parent": item.parent,
-        "since": item.since,
-        "retired_on": item.retired_on,
-        "length": item.standard.map(|terms| terms.length),
-        "unit": item.standard.map(|terms| terms.unit),
-        "target_percent": item.standard.map(|terms| terms.target_percent),
-        "kinds": item.kinds,
-        "bodies": item.bodies,
-        "contact_fr": item.contact_fr,
-        "contact_en": item.contact_en,
-        "account": item.account,
-        "note_fr": item.note_fr,
-        "note_en": item.note_en,
-        "source": item.source,
-    })
+    let mut object = records::object(COLUMNS, item, None);
+    object["kinds"] = json!(item.kinds);
+    object["bodies"] = json!(item.bodies);
+    object
 }
 
 /// Writes one list in the form that was asked for.
