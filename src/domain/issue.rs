@@ -12,7 +12,7 @@ use super::linked::{Linked, Links};
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
-use super::{Code, Number};
+use super::{Code, Number, Period};
 use crate::domain::coded::coded;
 
 /// What is done to an issue.
@@ -103,6 +103,13 @@ impl Issue {
     pub fn is_open_on(&self, day: NaiveDate) -> bool {
         let last = self.statuses.iter().rev().find(|(_, on)| *on <= day);
         last.is_some_and(|(status, _)| *status != IssueStatus::Resolved)
+    }
+
+    /// Whether there was something to follow over a period: it was open the day before, raised in it or taken up again.
+    pub fn is_followed(&self, period: Period) -> bool {
+        self.is_open_on(period.day_before())
+            || period.contains(self.raised_on)
+            || self.turns(false, |on| period.contains(on)) > 0
     }
 
     /// How often it was resolved, or taken up again once resolved, on days of which something holds.

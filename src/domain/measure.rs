@@ -17,7 +17,7 @@ use super::facts::facts;
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
-use super::{Code, Number};
+use super::{Code, Number, Period};
 
 mod origin;
 mod status;
@@ -231,11 +231,15 @@ impl Measure {
         due.filter(|due| *due < day)
     }
 
-    /// Whether there was something to follow over some days, given the day before them: it was not finished then, or it
-    /// moved since.
-    pub fn is_followed(&self, day_before: NaiveDate, is_in: impl Fn(NaiveDate) -> bool) -> bool {
-        self.status_on(day_before).is_some_and(|status| !status.is_final())
-            || self.passages.iter().any(|passage| is_in(passage.on))
+    /// Whether there was something to follow over a period: it was not finished the day before, or it moved.
+    pub fn is_followed(&self, period: Period) -> bool {
+        self.status_on(period.day_before()).is_some_and(|status| !status.is_final())
+            || self.passages.iter().any(|passage| period.contains(passage.on))
+    }
+
+    /// Whether it comes from a file of the Québec Ombudsman.
+    pub fn is_of_ombudsman(&self) -> bool {
+        self.from.iter().filter_map(|origin| origin.record()).any(|from| from.series == Series::Ombudsman)
     }
 
     /// The issue that it should make rarer: the one it names, failing which the first it comes from.

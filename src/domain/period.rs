@@ -225,6 +225,11 @@ impl Period {
             .expect("invariant: the day is not before the period")
     }
 
+    /// The day before it begins; where dates begin, that day.
+    pub fn day_before(&self) -> NaiveDate {
+        self.from.pred_opt().unwrap_or(self.from)
+    }
+
     /// The period of the same kind that ends the day before this one begins.
     ///
     /// A stretch of whole months is preceded by as many whole months, another one by as many days. `None` where dates

@@ -27,10 +27,7 @@ pub struct PlanProgress {
 /// The measures of a plan: those followed over a period, or those that are not finished on a day.
 pub fn measures(all: Vec<Measure>, period: Option<Period>, day: NaiveDate) -> Vec<Measure> {
     let is_part = |measure: &Measure| match period {
-        Some(period) => {
-            let day_before = period.from().pred_opt().unwrap_or(period.from());
-            measure.is_followed(day_before, |on| period.contains(on))
-        }
+        Some(period) => measure.is_followed(period),
         None => measure.status_on(day).is_some_and(|status| !status.is_final()),
     };
     all.into_iter().filter(is_part).collect()

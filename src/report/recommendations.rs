@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::measure::{Kind, Origin};
-use crate::domain::{Measure, Period, PeriodKind, Series};
+use crate::domain::{Measure, Period, PeriodKind};
 
 /// The recommendations that a report tells of. Each measure is told once.
 #[derive(Clone, Debug, Default)]
@@ -22,19 +22,16 @@ impl<'a> Recommendations<'a> {
     /// year, and is known whenever it is there.
     pub fn of(measures: &'a [Measure], period: &Period, as_of: NaiveDate) -> Self {
         let year = fiscal_year(period);
-        let day_before = period.from().pred_opt().unwrap_or(period.from());
         let is_known = |measure: &Measure| measure.status_on(as_of).is_some();
         let reports = measures.iter().filter(|measure| is_known(measure)).flat_map(reports_of);
         let last = reports.filter(|reported| year.is_some_and(|year| *reported < year)).max();
         let of_last = |measure: &&Measure| is_known(measure) && last.is_some_and(|last| comes_from(measure, last));
-        let of_ombudsman = |measure: &&Measure| {
-            is_of_ombudsman(measure) && measure.is_followed(day_before, |day| period.contains(day) && day <= as_of)
-        };
+        let of_ombudsman = |measure: &&Measure| measure.is_of_ombudsman() && measure.is_followed(*period);
         let followed: Vec<&Measure> = measures.iter().filter(of_last).collect();
         let is_new = |measure: &&Measure| {
             let proposed = measure.proposed_on().is_some_and(|on| period.contains(on));
             year.is_some_and(|year| comes_from(measure, year))
-                || (proposed && measure.kind() == Kind::Recommendation && !is_of_ombudsman(measure))
+                || (proposed && measure.kind() == Kind::Recommendation && !measure.is_of_ombudsman())
         };
         Self {
             made: measures.iter().filter(|measure| is_new(measure) && !of_last(measure)).collect(),
@@ -61,10 +58,6 @@ fn reports_of(measure: &Measure) -> impl Iterator<Item = i32> {
 
 fn comes_from(measure: &Measure, report: i32) -> bool {
     measure.from.contains(&Origin::Report(report))
-}
-
-fn is_of_ombudsman(measure: &Measure) -> bool {
-    measure.from.iter().filter_map(|origin| origin.record()).any(|from| from.series == Series::Ombudsman)
 }
 
 #[cfg(test)]

@@ -30,13 +30,6 @@ pub struct Window {
     pub as_of: NaiveDate,
 }
 
-impl Window {
-    /// The day before the period.
-    fn day_before(self) -> NaiveDate {
-        self.period.from().pred_opt().unwrap_or(self.period.from())
-    }
-}
-
 /// A line of a table: what falls into which cell. A cell may be named without a record: it is then a zero that shows.
 struct RegisterLine<T> {
     path: &'static str,

@@ -115,15 +115,12 @@ fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Res
 /// The titles that the office passed for publication, of the measures and issues followed in the period.
 fn titles(drawn: &DrawnReport) -> Vec<PublishedTitle> {
     let period = drawn.period;
-    let day_before = period.from().pred_opt().expect("invariant: a period that is published has a day before it");
     let measure = |it: &Measure| {
-        let is_followed = it.is_followed(day_before, |on| period.contains(on));
-        let title = it.text("public_title").filter(|_| is_followed)?.to_owned();
+        let title = it.text("public_title").filter(|_| it.is_followed(period))?.to_owned();
         Some(PublishedTitle { of: it.id(), kind: Some(it.kind()), title })
     };
     let issue = |it: &Issue| {
-        let is_followed = it.is_open_on(day_before) || it.statuses.iter().any(|(_, on)| period.contains(*on));
-        let title = it.text("public_title").filter(|_| is_followed)?.to_owned();
+        let title = it.text("public_title").filter(|_| it.is_followed(period))?.to_owned();
         Some(PublishedTitle { of: it.id(), kind: None, title })
     };
     drawn.measures.iter().filter_map(measure).chain(drawn.issues.iter().filter_map(issue)).collect()

@@ -23,16 +23,8 @@ impl Raised<'_> {
         self.issue.requests.iter().filter(|(_, on)| period.contains(*on)).map(|(number, _)| number).collect()
     }
 
-    /// Open when the period began, or taken up in it.
-    fn is_followed(&self, window: Window) -> bool {
-        let period = window.period;
-        self.issue.is_open_on(window.day_before())
-            || period.contains(self.issue.raised_on)
-            || self.issue.turns(false, |on| period.contains(on)) > 0
-    }
-
     fn if_followed(&self, window: Window, of: Vec<Number>) -> Option<Vec<RecordId>> {
-        self.is_followed(window).then(|| of.into_iter().map(RecordId::from).collect())
+        self.issue.is_followed(window.period).then(|| of.into_iter().map(RecordId::from).collect())
     }
 }
 
@@ -43,7 +35,7 @@ fn count_line<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -
 /// The lines of the issues.
 pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
     vec![
-        count_line("issues.open_at_start", |i, window| i.issue.is_open_on(window.day_before()).into()),
+        count_line("issues.open_at_start", |i, window| i.issue.is_open_on(window.period.day_before()).into()),
         count_line("issues.raised", |i, window| window.period.contains(i.issue.raised_on).into()),
         count_line("issues.reopened", |i, window| i.issue.turns(false, |on| window.period.contains(on))),
         count_line("issues.resolved", |i, window| i.issue.turns(true, |on| window.period.contains(on))),
@@ -71,7 +63,7 @@ pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
         RegisterLine {
             path: "issues.measures_by_issue",
             counts: Measures,
-            group: RegisterGroup::Each(|i, window| i.is_followed(window).then(|| i.measures.clone())),
+            group: RegisterGroup::Each(|i, window| i.issue.is_followed(window.period).then(|| i.measures.clone())),
             shape: RegisterShape::Column("issues.by_issue", "measures"),
         },
     ]

@@ -5,7 +5,7 @@ use super::super::case::UNKNOWN;
 use super::super::group::CodeNames;
 use super::{Named, RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::measure::{Kind, MeasureStatus};
-use crate::domain::{List, Measure, Record, RecordId, Series};
+use crate::domain::{List, Measure, Record, RecordId};
 
 /// A measure, with what its origins say of it.
 pub struct Noted<'a> {
@@ -38,11 +38,7 @@ impl Noted<'_> {
     }
 
     fn is_followed(&self, window: Window) -> bool {
-        self.measure.is_followed(window.day_before(), |day| window.period.contains(day))
-    }
-
-    fn is_from_ombudsman(&self) -> bool {
-        self.measure.from.iter().filter_map(|origin| origin.record()).any(|from| from.series == Series::Ombudsman)
+        self.measure.is_followed(window.period)
     }
 
     fn unit(&self) -> String {
@@ -89,15 +85,17 @@ pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
         count_line("measures.improvements_unsubstantiated", |m, window| {
             (m.was_proposed(window) && m.unsubstantiated && m.measure.kind() == Kind::Improvement).into()
         }),
-        count_line("measures.from_ombudsman", |m, window| (m.is_from_ombudsman() && m.is_followed(window)).into()),
+        count_line("measures.from_ombudsman", |m, window| {
+            (m.measure.is_of_ombudsman() && m.is_followed(window)).into()
+        }),
         count_line("measures.from_ombudsman_accepted", |m, window| {
-            (m.is_from_ombudsman() && m.reached(MeasureStatus::Accepted, window)).into()
+            (m.measure.is_of_ombudsman() && m.reached(MeasureStatus::Accepted, window)).into()
         }),
         count_line("measures.from_ombudsman_refused", |m, window| {
-            (m.is_from_ombudsman() && m.reached(MeasureStatus::Refused, window)).into()
+            (m.measure.is_of_ombudsman() && m.reached(MeasureStatus::Refused, window)).into()
         }),
         count_line("measures.from_ombudsman_implemented", |m, window| {
-            (m.is_from_ombudsman() && m.reached(MeasureStatus::Implemented, window)).into()
+            (m.measure.is_of_ombudsman() && m.reached(MeasureStatus::Implemented, window)).into()
         }),
         by("measures.by_kind", RegisterShape::Table("measures.proposed", KINDS), |m, window| {
             m.was_proposed(window).then(|| m.measure.kind().as_str().to_owned())
