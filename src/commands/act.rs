@@ -218,3 +218,22 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
 pub fn single_entry(number: Number, decided: Result<Entry, Refusal>) -> Result<Vec<Entry>, Failure> {
     decided.map(|entry| vec![entry]).map_err(on(number))
 }
+
+/// The leave that an officer has to read the identity of a request.
+type ReadingLeave = for<'a> fn(&Office, &'a Code, &Request) -> Result<Permit<'a>, Refusal>;
+
+/// Leaves the trace of who reads the identity of a request, and why.
+pub fn trace_reading(
+    context: &Context,
+    writing: &mut Writing<'_>,
+    number: Number,
+    reason: String,
+    leave: ReadingLeave,
+) -> Result<(), Failure> {
+    let mut request = writing.request(number)?;
+    let officer = writing.officer().clone();
+    let permit = leave(writing.office()?, &officer, &request).map_err(on(number))?;
+    let trace = request.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
+    writing.act(permit, &mut request, &trace)?;
+    Ok(())
+}

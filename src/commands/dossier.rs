@@ -1,12 +1,14 @@
 //! `dossier`: a person's whole file, for an access request.
 
+use super::act::trace_reading;
 use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
-use super::context::{Context, on};
+use super::context::Context;
 use super::destination::Destination;
 use super::input::{required, text};
 use super::letter;
-use crate::domain::{Moment, Request};
+use crate::domain::Request;
+use crate::domain::conflict::Permit;
 use crate::output::dossier::Dossier;
 use crate::output::report::{PageLayout, WIDEST};
 use crate::output::{DocumentForm, Failure, OutputForm, html};
@@ -47,12 +49,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     // The place is ours, then the trace is on the disk, before anything is shown.
     let begun = args.destination.begin()?;
     let mut writing = context.write(&mut register)?;
-    let officer = writing.officer().clone();
     for number in &numbers {
-        let mut request = writing.request(*number)?;
-        let by = writing.office()?.impartial(&officer, &request).map_err(on(*number))?;
-        let trace = request.read_identity(Moment::today(context.today()), reason.clone()).map_err(on(*number))?;
-        writing.act(by, &mut request, &trace)?;
+        trace_reading(context, &mut writing, *number, reason.clone(), |office, by, request| {
+            office.impartial(by, request).map(Permit::from)
+        })?;
     }
     writing.commit()?;
     let reading = register.read()?;

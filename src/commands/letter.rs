@@ -2,17 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
+use super::act::trace_reading;
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::consent::party;
-use super::context::{Context, on, resolve};
+use super::context::{Context, resolve};
 use super::destination::{Destination, deliver_all};
 use super::input::{file, text};
 use crate::domain::act::{ConsentStep, Party};
+use crate::domain::conflict::Permit;
 use crate::domain::incident::NoticeKind;
 use crate::domain::letter::{Lack, Letter, LetterKind};
 use crate::domain::measure::Origin;
-use crate::domain::{Incident, List, Moment, Number, Record};
+use crate::domain::{Incident, List, Number, Record};
 use crate::i18n::{Arg, typed};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
 use crate::output::letter::{Written, lack};
@@ -214,11 +216,9 @@ fn trace(register: &mut Register, number: Number, kind: LetterKind, context: &Co
     let letter = texts.get(&format!("letter-{}", kind.as_str()));
     let reason = texts.with("letter-identity-read", &[("letter", letter.into())]);
     let mut writing = context.write(register)?;
-    let mut request = writing.request(number)?;
-    let by = writing.officer().clone();
-    let by = writing.office()?.impartial(&by, &request).map_err(on(number))?;
-    let trace = request.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
-    writing.act(by, &mut request, &trace)?;
+    trace_reading(context, &mut writing, number, reason, |office, by, request| {
+        office.impartial(by, request).map(Permit::from)
+    })?;
     Ok(writing.commit()?)
 }
 

@@ -1,15 +1,16 @@
 //! `show`: everything the register knows of a request, or of a record of another register by its letter.
 
+use super::act::trace_reading;
 use super::as_of::AsOf;
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
-use super::context::{Context, on};
+use super::context::Context;
 use super::input::text;
 use super::record::measures_from;
 use super::report::editions;
 use super::{incident, issue, log, measure, ombudsman};
-use crate::domain::conflict::{Exempt, Permit};
-use crate::domain::{Moment, Number, Request, Series};
+use crate::domain::conflict::Exempt;
+use crate::domain::{Number, Request, Series};
 use crate::exchange::requests::listed;
 use crate::i18n::Arg;
 use crate::output::Failure;
@@ -69,11 +70,9 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         let mut register = context.open()?;
         // The trace is on the disk before anything is shown.
         let mut writing = context.write(&mut register)?;
-        let mut found = writing.request(number)?;
-        let by = writing.officer().clone();
-        writing.office()?.without_conflict(&by, &found).map_err(on(number))?;
-        let trace = found.read_identity(Moment::today(context.today()), reason).map_err(on(number))?;
-        writing.act(Permit::Exempt(Exempt::Reading), &mut found, &trace)?;
+        trace_reading(context, &mut writing, number, reason, |office, by, request| {
+            office.without_conflict(by, request).map(|()| Exempt::Reading.into())
+        })?;
         writing.commit()?;
     }
     let mut standing = args.as_of.open_request(context, number)?;
