@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
-use super::context::{Context, resolve};
+use super::context::{Context, party_of, resolve};
+use crate::domain::act::Party;
 use crate::domain::{Handler, List, Office};
 use crate::i18n::Texts;
 use crate::output::{Failure, history};
@@ -52,12 +53,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
 
 /// `office`, `unit:UNIT` or `partner:PARTNER`, in either language; the unit and the partner as their lists call them: whoever has it has it today.
 fn handler(office: &Office, typed: &str, day: NaiveDate) -> Result<Handler, Failure> {
-    match typed.split_once(':') {
+    match typed.split_once(':').map(|(prefix, name)| (party_of(prefix), name)) {
         None if matches!(typed, "office" | "bureau") => Ok(Handler::Office),
-        Some(("unit" | "unite" | "unité", unit)) => Ok(Handler::Unit(resolve(office, List::Unit, unit, day)?)),
-        Some(("partner" | "partenaire", partner)) => {
-            Ok(Handler::Partner(resolve(office, List::Partner, partner, day)?))
-        }
+        Some((Some(Party::Unit), unit)) => Ok(Handler::Unit(resolve(office, List::Unit, unit, day)?)),
+        Some((Some(Party::Partner), partner)) => Ok(Handler::Partner(resolve(office, List::Partner, partner, day)?)),
         _ => Err(Failure::Usage { key: "not-a-handler", args: vec![("typed", typed.into())] }),
     }
 }

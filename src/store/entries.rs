@@ -30,7 +30,7 @@ impl Reading<'_> {
     /// When the register cannot be read.
     pub fn entries_later_than(&self, day: NaiveDate, upto: u64) -> Result<u64, StoreError> {
         let sql = format!("SELECT count(*) FROM journal WHERE seq <= ?1 AND {DAY} > ?2");
-        let count: i64 = self.tx.query_row(&sql, params![rank(upto), day.to_string()], |row| row.get(0))?;
+        let count: i64 = self.tx.query_row(&sql, params![saturating_rank(upto), day.to_string()], |row| row.get(0))?;
         Ok(count.unsigned_abs())
     }
 
@@ -44,7 +44,7 @@ impl Reading<'_> {
 
     pub(super) fn raw(&self, seq: u64) -> Result<Option<Raw>, StoreError> {
         let mut statement = self.tx.prepare_cached(&format!("SELECT {COLUMNS} FROM journal WHERE seq = ?1"))?;
-        Ok(statement.query_row([rank(seq)], Raw::read).optional()?)
+        Ok(statement.query_row([saturating_rank(seq)], Raw::read).optional()?)
     }
 
     /// The entries after one, up to another, in order: of a record, or on the register itself.
@@ -57,7 +57,12 @@ impl Reading<'_> {
         let sql = format!("SELECT {COLUMNS} FROM journal WHERE {whose} AND seq > ?1 AND seq <= ?2 ORDER BY seq");
         let mut statement = self.tx.prepare_cached(&sql)?;
         let raws = statement.query_map(
-            params![rank(after), rank(upto), record.map(|id| id.series.as_str()), record.map(|id| id.number.key())],
+            params![
+                saturating_rank(after),
+                saturating_rank(upto),
+                record.map(|id| id.series.as_str()),
+                record.map(|id| id.number.key())
+            ],
             Raw::read,
         )?;
         raws.collect::<Result<Vec<_>, _>>()?.into_iter().map(Raw::line).collect()
@@ -71,8 +76,9 @@ impl Reading<'_> {
         let sql = "SELECT officer, count(*) AS n FROM journal WHERE seq > ?1 AND seq <= ?2 GROUP BY officer \
                    ORDER BY n DESC, officer";
         let mut statement = self.tx.prepare(sql)?;
-        let found = statement
-            .query_map([rank(after), rank(upto)], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))?;
+        let found = statement.query_map([saturating_rank(after), saturating_rank(upto)], |row| {
+            Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))
+        })?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 
@@ -83,7 +89,8 @@ impl Reading<'_> {
     pub fn records_between(&self, after: u64, upto: u64) -> Result<BTreeSet<RecordId>, StoreError> {
         let sql = "SELECT DISTINCT series, id FROM journal WHERE seq > ?1 AND seq <= ?2 AND series IS NOT NULL";
         let mut statement = self.tx.prepare(sql)?;
-        let found = statement.query_map([rank(after), rank(upto)], |row| record(row.get_ref(0)?, row.get(1)?))?;
+        let found = statement
+            .query_map([saturating_rank(after), saturating_rank(upto)], |row| record(row.get_ref(0)?, row.get(1)?))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 
@@ -111,6 +118,6 @@ impl Reading<'_> {
 }
 
 /// The rank in the journal; one that was typed may be beyond any entry.
-fn rank(seq: u64) -> i64 {
+fn saturating_rank(seq: u64) -> i64 {
     i64::try_from(seq).unwrap_or(i64::MAX)
 }
