@@ -69,10 +69,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         ("--for", args.party.is_some() && !kind.takes_party()),
         ("--text", args.text.is_some() && kind != LetterKind::Reply),
     ];
-    if let Some((flag, _)) = unused.into_iter().find(|(_, is_unused)| *is_unused) {
-        let args = vec![("letter", kind.as_str().into()), ("flag", Arg::Typed(flag.into()))];
-        return Err(Failure::Usage { key: "letter-flag", args });
-    }
+    refuse_unused(kind.as_str(), &unused)?;
     let form = args.destination.form(&MADE, context)?;
     args.text = text(args.text, &context.ui)?;
     let mut register = context.open()?;
@@ -251,6 +248,13 @@ fn kind(typed: &str) -> Result<LetterKind, Failure> {
         let names = Arg::Values("letter", letters.into());
         Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names)] }
     })
+}
+
+/// Refuses a flag that says nothing in a letter.
+fn refuse_unused(letter: &str, unused: &[(&'static str, bool)]) -> Result<(), Failure> {
+    let Some((flag, _)) = unused.iter().find(|(_, is_unused)| *is_unused) else { return Ok(()) };
+    let args = vec![("letter", letter.into()), ("flag", Arg::Typed((*flag).into()))];
+    Err(Failure::Usage { key: "letter-flag", args })
 }
 
 pub fn not_filled(error: TemplateError) -> Failure {

@@ -118,9 +118,14 @@ pub fn step(step: IncidentStep, texts: &Texts) -> String {
 
 /// A date or a period in words.
 pub fn span(span: Span, texts: &Texts) -> String {
-    let days = [("from", span.from.to_string().into()), ("to", span.to.to_string().into())];
+    span_of(span, texts, |day| day.to_string())
+}
+
+/// The same, its days as they are written there.
+pub fn span_of(span: Span, texts: &Texts, day: impl Fn(NaiveDate) -> String) -> String {
+    let days = [("from", day(span.from).into()), ("to", day(span.to).into())];
     match (span.from == span.to, span.about) {
-        (true, false) => span.from.to_string(),
+        (true, false) => day(span.from),
         (true, true) => texts.with("span-about-day", &days),
         (false, false) => texts.with("span-period", &days),
         (false, true) => texts.with("span-about-period", &days),

@@ -1,6 +1,6 @@
 //! The notices of an incident, to the Commission and to the persons concerned.
 
-use super::{Args, DrawnLetter, MADE, own_templates, write};
+use super::{Args, DrawnLetter, MADE, own_templates, refuse_unused, write};
 use crate::commands::ask::missing::{How, RequiredArg};
 use crate::commands::context::Context;
 use crate::commands::leaks;
@@ -28,10 +28,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         ("--no-identity", args.no_identity),
         ("--template", args.template.is_some()),
     ];
-    if let Some((flag, _)) = unused.into_iter().find(|(_, is_unused)| *is_unused) {
-        let args = vec![("letter", kind.as_str().into()), ("flag", Arg::Typed(flag.into()))];
-        return Err(Failure::Usage { key: "letter-flag", args });
-    }
+    refuse_unused(kind.as_str(), &unused)?;
     let form = args.destination.form(&MADE, context)?;
     let number = context.number_in(Incident::SERIES, args.number.as_deref().unwrap_or_default())?;
     let mut register = context.open()?;

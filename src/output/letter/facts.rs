@@ -7,7 +7,7 @@ use crate::domain::act::{Disposition, Party};
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::reference::Item;
 use crate::domain::request::Triage;
-use crate::domain::{Code, Identity, Lang, List, Measure, Referral, Unit};
+use crate::domain::{Code, Identity, Lang, List, Measure, Office, Referral, Unit};
 use crate::i18n::{Arg, Texts};
 use crate::output::report::labels;
 
@@ -20,16 +20,11 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
     let Letter { request, office, .. } = letter;
     let says = LetterTexts { letter, texts };
     let standard = office.standard(request.receipt.kind.as_ref(), request.received_on);
-    let settings = &office.settings;
     json!({
         "number": request.number.to_string(),
         "date": says.day(letter.date()),
-        "office": {
-            "title": settings.title.text(texts.lang()),
-            "contact": settings.contact.text(texts.lang()),
-            "place": settings.place,
-        },
-        "signatory": { "name": settings.signatory_name, "title": settings.signatory_title.text(texts.lang()) },
+        "office": writer(office, texts),
+        "signatory": signatory(office, texts),
         "answer_by": letter.answer_by().map(|day| says.day(day)),
         "recipient": says.recipient(),
         "person": says.person(),
@@ -60,6 +55,23 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
     })
 }
 
+/// The office, as each of its letters names it.
+pub fn writer(office: &Office, texts: &Texts) -> Value {
+    let (settings, lang) = (&office.settings, texts.lang());
+    json!({ "title": settings.title.text(lang), "contact": settings.contact.text(lang), "place": settings.place })
+}
+
+/// Who signs its letters.
+pub fn signatory(office: &Office, texts: &Texts) -> Value {
+    let settings = &office.settings;
+    json!({ "name": settings.signatory_name, "title": settings.signatory_title.text(texts.lang()) })
+}
+
+/// A day in words, the first two of which no line tells apart: « 1er octobre 2026 ».
+pub fn whole_day(day: NaiveDate, texts: &Texts) -> String {
+    labels::day(day, texts).replacen(' ', "\u{a0}", 1)
+}
+
 struct LetterTexts<'l, 'a> {
     letter: &'l Letter<'a>,
     texts: &'l Texts,
@@ -70,9 +82,8 @@ impl LetterTexts<'_, '_> {
         self.texts.lang()
     }
 
-    /// A day in words, the first two of which no line tells apart: « 1er octobre 2026 ».
     fn day(&self, day: NaiveDate) -> String {
-        labels::day(day, self.texts).replacen(' ', "\u{a0}", 1)
+        whole_day(day, self.texts)
     }
 
     fn measures(&self) -> Vec<Value> {

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::facts::{BLANK, signatory, whole_day, writer};
 use crate::domain::incident::{IncidentNotice, NoticeKind};
-use crate::domain::{Code, List, Record, Span};
+use crate::domain::{Code, List, Record};
 use crate::i18n::Texts;
 use crate::output::incident;
-use crate::output::report::labels;
 
 /// The body that receives the notices of the Act, among those of the office.
 const COMMISSION: &str = "cai";
@@ -14,28 +14,15 @@ const COMMISSION: &str = "cai";
 /// The facts of a notice. Names are stable: the templates of offices depend on them; what is not known is null.
 pub fn facts(notice: &IncidentNotice<'_>, texts: &Texts) -> Value {
     let IncidentNotice { incident, office, .. } = notice;
-    let (settings, known) = (&office.settings, &incident.facts);
+    let known = &incident.facts;
     let text = |field: &str| incident.text(field);
-    let lang = texts.lang();
-    let day = |day| labels::day(day, texts).replacen(' ', "\u{a0}", 1);
-    let span = |span: Span| {
-        let days = [("from", day(span.from).into()), ("to", day(span.to).into())];
-        match (span.from == span.to, span.about) {
-            (true, false) => day(span.from),
-            (true, true) => texts.with("span-about-day", &days),
-            (false, false) => texts.with("span-period", &days),
-            (false, true) => texts.with("span-about-period", &days),
-        }
-    };
+    let day = |day| whole_day(day, texts);
+    let span = |span| incident::span_of(span, texts, day);
     json!({
         "number": incident.id().to_string(),
         "date": day(notice.date()),
-        "office": {
-            "title": settings.title.text(lang),
-            "contact": settings.contact.text(lang),
-            "place": settings.place,
-        },
-        "signatory": { "name": settings.signatory_name, "title": settings.signatory_title.text(lang) },
+        "office": writer(office, texts),
+        "signatory": signatory(office, texts),
         "recipient": { "lines": recipient(notice) },
         "kind": known.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str()))),
         "information": text("information"),
@@ -61,7 +48,7 @@ pub fn facts(notice: &IncidentNotice<'_>, texts: &Texts) -> Value {
 fn recipient(notice: &IncidentNotice<'_>) -> Vec<String> {
     let lang = notice.lang();
     match notice.kind {
-        NoticeKind::Persons => vec![super::facts::BLANK.to_owned(); 3],
+        NoticeKind::Persons => vec![BLANK.to_owned(); 3],
         NoticeKind::Commission => {
             let body = notice.office.lists.get(List::Body, &Code::slug(COMMISSION));
             let name = body.map_or("Commission d’accès à l’information", |body| &body.fr);
