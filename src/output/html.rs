@@ -4,12 +4,11 @@
 
 use std::borrow::Cow;
 
-use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
+use minijinja::{AutoEscape, Environment, Value, context};
 use serde::Serialize;
 
-use super::letter::templates::{Own, TemplateError, template_error};
+use super::letter::templates::{Own, TemplateError, add_templates, strict_environment, template_error};
 use super::{chart, clean};
 use crate::i18n::Texts;
 
@@ -40,7 +39,7 @@ pub struct HtmlPage<'a> {
 }
 
 /// Nothing but its own style.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+pub const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// The look of every page.
 const STYLE: &str = include_str!("document/templates/report.css");
@@ -90,10 +89,7 @@ impl HtmlPage<'_> {
 
 /// The templates, in which whatever is filled in stands for itself, but for what the program drew.
 fn environment(own: &[Own]) -> Result<Environment<'_>, minijinja::Error> {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    // A tag alone on its line leaves no line behind: templates read as the page they make.
-    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    let mut environment = strict_environment()?;
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.set_formatter(|out, _, value| {
         let text = value.to_string();
@@ -101,10 +97,7 @@ fn environment(own: &[Own]) -> Result<Environment<'_>, minijinja::Error> {
     });
     environment.add_filter("whole", |text: String| Value::from_safe_string(whole(&text)));
     environment.remove_filter("safe");
-    for (name, text) in BUILT_IN {
-        let text = own.iter().find(|own| own.name == name).map_or(text, |own| &own.text);
-        environment.add_template(name, text)?;
-    }
+    add_templates(&mut environment, &BUILT_IN, own)?;
     Ok(environment)
 }
 

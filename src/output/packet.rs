@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use std::io;
 
 use anyhow::Context as _;
-use minijinja::syntax::SyntaxConfig;
+use minijinja::Value;
 use minijinja::value::Serde;
-use minijinja::{Environment, UndefinedBehavior, Value};
 use serde_json::json;
 
+use super::letter::templates::strict_environment;
 use super::report::labels;
 use super::{clean, history};
 use crate::domain::request::Consultation;
@@ -116,9 +116,7 @@ impl Packet<'_> {
             "asked_on": self.asked.asked_on.to_string(),
             "csv": csv.trim_start_matches('\u{feff}').trim_end(),
         });
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+        let mut environment = strict_environment()?;
         environment.add_template("page.html", PAGE)?;
         Ok(environment.get_template("page.html")?.render(Value::from(Serde(&page)))?)
     }

@@ -11,10 +11,10 @@ use docx_rs::{
 };
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
-use super::html::escaped;
 use super::markdown::events;
 use crate::domain::Lang;
 use crate::domain::leak::{Particular, ScannedText};
+use crate::output::html::escaped;
 
 /// Half points.
 const TEXT: usize = 22;

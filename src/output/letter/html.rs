@@ -4,6 +4,7 @@ use pulldown_cmark::html::push_html;
 
 use super::markdown::events;
 use crate::domain::Lang;
+use crate::output::html::{POLICY, escaped};
 
 /// The style: it names no size of paper, so that letter and A4 both print well, and no font that must be fetched.
 const STYLE: &str = include_str!("letter.css");
@@ -16,12 +17,7 @@ pub fn page(markdown: &str, title: &str, lang: Lang) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"{lang}-CA\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n"
     )
-}
-
-/// A text as XML shows it.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -84,21 +84,35 @@ pub fn fill(name: &str, own: &[Own], facts: &serde_json::Value) -> Result<String
 }
 
 fn environment(own: &[Own]) -> Result<Environment<'_>, minijinja::Error> {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    // A tag alone on its line leaves no line behind: templates read as the letter they make.
-    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    let mut environment = strict_environment()?;
     environment.set_formatter(|out, _, value| match value.kind() {
         ValueKind::Undefined => Err(minijinja::Error::from(ErrorKind::UndefinedError)),
         ValueKind::None => Ok(out.write_str(super::facts::BLANK)?),
         // A filter such as `safe` opens no way in: whatever is filled in stands for itself.
         _ => Ok(out.write_str(&markdown::literal(&value.to_string()))?),
     });
-    for (name, text) in BUILT_IN {
-        let text = own.iter().find(|own| own.name == name).map_or(text, |own| &own.text);
-        environment.add_template(name, text)?;
-    }
+    add_templates(&mut environment, &BUILT_IN, own)?;
     Ok(environment)
+}
+
+/// An environment of templates that read as what they make: a tag alone on its line leaves no line behind, and a name that
+/// nothing has is an error.
+pub fn strict_environment<'t>() -> Result<Environment<'t>, minijinja::Error> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    Ok(environment)
+}
+
+/// Adds templates of the program, each by its name, or what an office puts in its place.
+pub fn add_templates<'t>(
+    environment: &mut Environment<'t>,
+    built_in: &[(&'static str, &'static str)],
+    own: &'t [Own],
+) -> Result<(), minijinja::Error> {
+    built_in.iter().try_for_each(|(name, text)| {
+        environment.add_template(name, own.iter().find(|own| own.name == *name).map_or(*text, |own| &own.text))
+    })
 }
 
 /// The innermost error: what is wrong in a template that another includes is told where it is.
