@@ -14,10 +14,7 @@ use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::store::StoreError;
 
-const DISPOSITIONS: Vocabulary = Vocabulary::new(
-    "disposition",
-    &["answered", "inadmissible", "transferred", "withdrawn", "settled", "no-action", "duplicate"],
-);
+const DISPOSITIONS: Vocabulary = Vocabulary::new("disposition", Disposition::CODES);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

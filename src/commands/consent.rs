@@ -56,7 +56,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         return show(context, number);
     }
     let mut step = args.step().map(|step| step.as_str().to_owned());
-    let words = How::Word("consent", &["asked", "granted", "refused", "withdrawn"]);
+    let words = How::Word("consent", ConsentStep::CODES);
     let [_, typed, step] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("--for", "ask-consent-for", How::Item(&[List::Unit, List::Body]), &mut args.party),

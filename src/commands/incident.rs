@@ -11,10 +11,9 @@ use crate::domain::incident::{IncidentFacts, IncidentKind, IncidentStatus, Perso
 use crate::domain::{Code, Incident, Links, List, Record, Series, Span};
 use crate::output::{Failure, incident};
 
-const KINDS: Vocabulary = Vocabulary::new("incident-kind", &["access", "use", "communication", "loss"]);
+const KINDS: Vocabulary = Vocabulary::new("incident-kind", IncidentKind::CODES);
 const ANSWERS: Vocabulary = Vocabulary::new("answer", &["yes", "no"]);
-const CIRCUMSTANCES: Vocabulary =
-    Vocabulary::new("incident-public", &["injury", "difficulty", "unreachable", "urgency"]);
+const CIRCUMSTANCES: Vocabulary = Vocabulary::new("incident-public", PublicGround::CODES);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -13,7 +13,7 @@ use crate::domain::{Issue, List, Moment, Period, Record, Series};
 use crate::output::{Failure, issue, proposal};
 use crate::report::signal::{self, signals};
 
-const STATUSES: Vocabulary = Vocabulary::new("issue", &["raised", "analysed", "followed", "resolved"]);
+const STATUSES: Vocabulary = Vocabulary::new("issue", IssueStatus::CODES);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

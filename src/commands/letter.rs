@@ -58,8 +58,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     {
         return notice::run(args, context);
     }
-    let letters = &["ack", "inadmissible", "referral", "suspension", "extension", "consent", "reply", "transmittal"];
-    let words = How::Word("letter", letters);
+    let words = How::Word("letter", LetterKind::CODES);
     let [number, letter] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut args.number),
         RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind),

@@ -10,7 +10,7 @@ use crate::domain::act::LinkKind;
 use crate::output::Failure;
 use crate::store::Reading;
 
-const KINDS: Vocabulary = Vocabulary::new("link", &["duplicate", "repeat", "related"]);
+const KINDS: Vocabulary = Vocabulary::new("link", LinkKind::CODES);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -11,9 +11,8 @@ use crate::output::requests::{self, Listing};
 use crate::output::{Failure, Format};
 use crate::store::search::{Filter, InCharge, Sort};
 
-const STATUSES: Vocabulary =
-    Vocabulary::new("status", &["received", "in_progress", "suspended", "closed", "destroyed"]);
-const FINDINGS: Vocabulary = Vocabulary::new("finding", &["substantiated", "partly", "unsubstantiated"]);
+const STATUSES: Vocabulary = Vocabulary::new("status", Status::CODES);
+const FINDINGS: Vocabulary = Vocabulary::new("finding", Finding::CODES);
 const ORDERS: Vocabulary = Vocabulary::new("sort", &["number", "received", "due", "closed", "officer", "unit", "kind"]);
 
 /// The conditions, shared with `export`.

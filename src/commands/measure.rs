@@ -18,10 +18,8 @@ use crate::output::{Failure, Format};
 use crate::report::effect::{Observed, effect, windows};
 use crate::store::{Reading, StoreError};
 
-const KINDS: Vocabulary =
-    Vocabulary::new("measure", &["corrective-individual", "corrective-systemic", "recommendation", "improvement"]);
-const STATUSES: Vocabulary =
-    Vocabulary::new("measure", &["proposed", "accepted", "refused", "under-way", "implemented", "verified"]);
+const KINDS: Vocabulary = Vocabulary::new("measure", Kind::CODES);
+const STATUSES: Vocabulary = Vocabulary::new("measure", MeasureStatus::CODES);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {

@@ -144,9 +144,9 @@ impl OmbudsmanText {
 }
 
 const CHANNEL: How = How::Item(&[List::Channel]);
-const CONCLUSIONS: Vocabulary = Vocabulary::new("ombudsman-outcome", &["none", "settled", "notice", "recommendation"]);
+const CONCLUSIONS: Vocabulary = Vocabulary::new("ombudsman-outcome", Outcome::CODES);
 const OUTCOMES: How = How::Word(CONCLUSIONS.prefix, CONCLUSIONS.codes);
-const PASSAGES: How = How::Word("ombudsman-passage", &["question", "information", "answer", "interim"]);
+const PASSAGES: How = How::Word("ombudsman-passage", Passage::CODES);
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action {

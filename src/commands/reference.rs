@@ -15,9 +15,9 @@ use crate::domain::{Code, Entry, Item, List, Moment, Office};
 use crate::i18n::Arg;
 use crate::output::{Failure, effects, reference};
 
-const LENGTHS: Vocabulary = Vocabulary::new("length", &["business_days", "calendar_days", "months"]);
-const TRIGGERS: Vocabulary = Vocabulary::new("trigger", &["closing", "fiscal_year"]);
-const FATES: Vocabulary = Vocabulary::new("fate", &["destroy", "transfer"]);
+const LENGTHS: Vocabulary = Vocabulary::new("length", Unit::CODES);
+const TRIGGERS: Vocabulary = Vocabulary::new("trigger", Trigger::CODES);
+const FATES: Vocabulary = Vocabulary::new("fate", FinalDisposition::CODES);
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -242,21 +242,18 @@ fn item(add: &Add, list: List, code: Code, (office, day): (&Office, NaiveDate)) 
         typed.iter().map(|typed| resolve(office, list, typed, day)).collect::<Result<Vec<_>, _>>()
     };
     let ItemLabels { fr, en } = &add.labels;
-    let unit = match add.unit.as_deref() {
-        Some("calendar_days") => Unit::CalendarDays,
-        Some("months") => Unit::Months,
-        _ => Unit::BusinessDays,
-    };
+    let unit = add.unit.as_deref().and_then(Unit::from_code).unwrap_or(Unit::BusinessDays);
     let terms = Terms { length: add.length.unwrap_or(0), unit, target_percent: add.target.unwrap_or(0) };
     let timed = add.length.is_some() || add.unit.is_some() || add.target.is_some();
     let retains = add.years.is_some() || add.trigger.is_some() || add.disposition.is_some();
     let retention = RetentionTerms {
         years: add.years.unwrap_or(0),
-        trigger: if add.trigger.as_deref() == Some("fiscal_year") { Trigger::FiscalYear } else { Trigger::Closing },
-        disposition: match add.disposition.as_deref() {
-            Some("transfer") => FinalDisposition::Transfer,
-            _ => FinalDisposition::Destroy,
-        },
+        trigger: add.trigger.as_deref().and_then(Trigger::from_code).unwrap_or(Trigger::Closing),
+        disposition: add
+            .disposition
+            .as_deref()
+            .and_then(FinalDisposition::from_code)
+            .unwrap_or(FinalDisposition::Destroy),
     };
     Ok(Item {
         retention: retains.then_some(retention),

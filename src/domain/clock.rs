@@ -11,17 +11,18 @@ use serde::{Deserialize, Serialize};
 use super::calendar::{Calendar, Day, RemovedHoliday};
 use super::code::Code;
 use super::holiday::Holiday;
+use crate::domain::coded::coded;
 
-/// What a standard is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// Business days (*jours ouvrables*): Monday to Friday but holidays.
-    BusinessDays,
-    /// Calendar days (*jours civils*), Monday to Sunday.
-    CalendarDays,
-    /// Calendar months (*mois*), from a date to the same date; time is then told in calendar days.
-    Months,
+coded! {
+    /// What a standard is counted in.
+    pub enum Unit as "snake_case" {
+        /// Business days (*jours ouvrables*): Monday to Friday but holidays.
+        BusinessDays,
+        /// Calendar days (*jours civils*), Monday to Sunday.
+        CalendarDays,
+        /// Calendar months (*mois*), from a date to the same date; time is then told in calendar days.
+        Months,
+    }
 }
 
 /// A service standard (*norme de service*): within how long an answer is promised, and how often that must be kept.

@@ -6,7 +6,7 @@ macro_rules! coded {
     ($(#[$attribute:meta])* pub enum $name:ident as $case:tt { $($(#[$doc:meta])* $value:ident,)* }) => {
         $(#[$attribute])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        #[derive(strum::EnumString, strum::IntoStaticStr)]
+        #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantNames)]
         #[serde(rename_all = $case)]
         #[strum(serialize_all = $case)]
         pub enum $name {
@@ -16,6 +16,9 @@ macro_rules! coded {
         impl $name {
             /// Every value, in the order of the list.
             pub const ALL: [Self; [$(Self::$value),*].len()] = [$(Self::$value),*];
+
+            /// Their codes, in the same order.
+            pub const CODES: &[&'static str] = <Self as strum::VariantNames>::VARIANTS;
 
             /// The code that scripts type and data carry.
             pub fn as_str(self) -> &'static str {

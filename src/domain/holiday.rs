@@ -4,17 +4,19 @@
 //! and the eight of the Act respecting labour standards and the National Holiday Act.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use serde::{Deserialize, Serialize};
 
-/// Which list of holidays an office observes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum HolidaySet {
-    /// The thirteen days of Québec's public service (*fonction publique*).
-    #[default]
-    PublicService,
-    /// The eight days that the law gives to all (*fériés légaux*).
-    Statutory,
+use crate::domain::coded::coded;
+
+coded! {
+    /// Which list of holidays an office observes.
+    #[derive(Default)]
+    pub enum HolidaySet as "snake_case" {
+        /// The thirteen days of Québec's public service (*fonction publique*).
+        #[default]
+        PublicService,
+        /// The eight days that the law gives to all (*fériés légaux*).
+        Statutory,
+    }
 }
 
 /// What a holiday is called; its wording in either language is the catalogue's business.

@@ -164,7 +164,7 @@ messages! {
         SecondPersonMissing,
         /// What goes to the archives names the slip of its transfer, and nothing else does.
         TransferSlip { rule: Code, disposition: FinalDisposition }
-            => { rule: plain(rule), disposition: plain(<&str>::from(disposition)) },
+            => { rule: plain(rule), disposition: plain(disposition.as_str()) },
         /// Nothing of that kind was ever written in the file.
         NothingToErase,
         /// What was erased cannot come back.

@@ -11,6 +11,7 @@ use super::reference::{Item, List};
 use super::refusal::Refusal;
 use super::request::Request;
 use super::{Code, Number};
+use crate::domain::coded::coded;
 
 /// The longest that a rule may keep anything, in years.
 pub const LONGEST: u32 = 999;
@@ -19,26 +20,24 @@ pub const LONGEST: u32 = 999;
 /// kept, from the day it was made. Without that rule nobody is.
 pub const RECURRENCE_KEY: &str = "recurrence_key";
 
-/// From when the years of a rule are counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum Trigger {
-    /// The closing of the request.
-    Closing,
-    /// The end of the fiscal year in which it was closed.
-    FiscalYear,
+coded! {
+    /// From when the years of a rule are counted.
+    pub enum Trigger as "snake_case" {
+        /// The closing of the request.
+        Closing,
+        /// The end of the fiscal year in which it was closed.
+        FiscalYear,
+    }
 }
 
-/// What becomes of words once the years have gone by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "snake_case")]
-pub enum FinalDisposition {
-    /// They are destroyed.
-    Destroy,
-    /// They are transferred to the archives, then destroyed here.
-    Transfer,
+coded! {
+    /// What becomes of words once the years have gone by.
+    pub enum FinalDisposition as "snake_case" {
+        /// They are destroyed.
+        Destroy,
+        /// They are transferred to the archives, then destroyed here.
+        Transfer,
+    }
 }
 
 /// What a rule of the retention schedule says.

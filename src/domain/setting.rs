@@ -9,7 +9,7 @@ use super::office::Office;
 use super::profile::Settings;
 use super::reference::{Lists, Terms, Unresolved};
 use super::refusal::Refusal;
-use super::{Code, HolidaySet, Lang, List};
+use super::{Code, Lang, List};
 
 /// The most that an attachment may be allowed to weigh: a register must stay a file that can be copied.
 pub const LARGEST_ATTACHMENT_MB: u32 = 200;
@@ -174,10 +174,7 @@ macro_rules! settings {
             pub fn value(self, settings: &Settings) -> String {
                 match self {
                     $(Self::$name => settings.$($field).+.typed(),)*
-                    Self::HolidaySet => match settings.holiday_set {
-                        HolidaySet::PublicService => "public_service".into(),
-                        HolidaySet::Statutory => "statutory".into(),
-                    },
+                    Self::HolidaySet => settings.holiday_set.as_str().to_owned(),
                     Self::DefaultStandard => settings.default_standard.to_string(),
                 }
             }

@@ -4,7 +4,6 @@ use serde_json::{Value as Json, json};
 
 use super::{Failure, Format, Table, Ui, clean, history, records};
 use crate::domain::act::OfficeAct;
-use crate::domain::clock::Unit;
 use crate::domain::{Code, Item, List, Lists, Office};
 use crate::exchange::{CellValue, Column, JsonWriter};
 use crate::i18n::{self, Arg, Texts};
@@ -17,7 +16,7 @@ const COLUMNS: &[Column<Item>] = &[
     Column::new("since", |item| CellValue::date(item.since)),
     Column::new("retired_on", |item| CellValue::date(item.retired_on)),
     Column::new("length", |item| CellValue::int(item.standard.map(|terms| terms.length.into()))),
-    Column::new("unit", |item| CellValue::text(item.standard.map(|terms| unit(terms.unit)))),
+    Column::new("unit", |item| CellValue::text(item.standard.map(|terms| terms.unit.as_str()))),
     Column::new("target_percent", |item| CellValue::int(item.standard.map(|terms| terms.target_percent.into()))),
     Column::new("kinds", |item| CellValue::Text(joined(&item.kinds).into())),
     Column::new("bodies", |item| CellValue::Text(joined(&item.bodies).into())),
@@ -28,14 +27,6 @@ const COLUMNS: &[Column<Item>] = &[
     Column::new("note_en", |item| CellValue::text(item.note_en.as_deref())),
     Column::new("source", |item| CellValue::text(item.source.as_deref())),
 ];
-
-fn unit(unit: Unit) -> &'static str {
-    match unit {
-        Unit::BusinessDays => "business_days",
-        Unit::CalendarDays => "calendar_days",
-        Unit::Months => "months",
-    }
-}
 
 fn joined(codes: &[impl ToString]) -> String {
     codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
@@ -119,7 +110,7 @@ fn branch<'a>(lists: &'a Lists, list: List, parent: Option<&Code>, depth: usize)
 fn details(item: &Item, lists: &Lists, texts: &Texts) -> Vec<String> {
     let mut details = Vec::new();
     if let Some(terms) = item.standard {
-        let key = i18n::key("reference", unit(terms.unit));
+        let key = i18n::key("reference", terms.unit.as_str());
         let facts = [("length", i64::from(terms.length).into()), ("target", i64::from(terms.target_percent).into())];
         details.push(texts.with(&key, &facts));
     }

@@ -13,7 +13,7 @@ use crate::output::letter::{Written, lack};
 
 /// Writes a notice of an incident.
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let words = How::Word("letter", &["commission", "persons"]);
+    let words = How::Word("letter", NoticeKind::CODES);
     context.ask_missing([RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind)])?;
     let typed = args.kind.as_deref().unwrap_or_default();
     let notices = NoticeKind::ALL.map(NoticeKind::as_str);

@@ -160,9 +160,6 @@ impl Report<'_> {
 
     /// The holiday set, by its code.
     fn holiday_set(&self) -> &'static str {
-        match self.office.settings.holiday_set {
-            crate::domain::HolidaySet::PublicService => "public_service",
-            crate::domain::HolidaySet::Statutory => "statutory",
-        }
+        self.office.settings.holiday_set.as_str()
     }
 }
