@@ -81,9 +81,12 @@ impl Request {
     /// Hands the request over, or takes it back to the office.
     ///
     /// # Errors
-    /// The request is open, and somebody else has it.
+    /// The request is open, and somebody else has it. A disclosure of wrongdoing goes to no unit and no partner (rule 3).
     pub fn hand(&self, at: Moment, to: Handler) -> Result<Entry, Refusal> {
         self.open()?;
+        if self.is_disclosure() && to != Handler::Office {
+            return Err(Refusal::DisclosureIsDirected);
+        }
         self.follows(at, self.handed_on.map(|on| ("handed", on)))?;
         if self.handler.as_ref() == Some(&to) {
             return Err(Refusal::AlreadyHandled { by: to });
@@ -128,6 +131,9 @@ mod tests {
         let earlier = Refusal::BeforePrevious { on: day(5), act: "handed", earlier: day(9) };
         assert_eq!(request.hand(at(5), Handler::Office), Err(earlier));
         request.apply(request.hand(at(9), Handler::Office).unwrap().recorded(&recorded));
+        request.receipt.kind = Some(Code::new("disclosure").unwrap());
+        let partner = Handler::Partner(Code::new("francisation").unwrap());
+        assert_eq!(request.hand(at(10), partner), Err(Refusal::DisclosureIsDirected));
         assert_eq!(request.handler, Some(Handler::Office));
     }
 

@@ -150,6 +150,11 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
     screen.answer("Date de réception", CTRL_C);
     let (code, seen) = screen.end();
     assert_eq!((code, seen.contains("brouillon")), (Some(130), false), "{seen}");
+    // Of a disclosure no draft is offered: nothing of one is kept.
+    let mut screen = Screen::open(&office, &["recevoir", "--type", "dénonciation", "--texte", "Zoé a vu"]);
+    screen.answer("Date de réception", "hier\r").answer("Mode de réception", CTRL_C);
+    let (code, seen) = screen.end();
+    assert_eq!((code, seen.contains("brouillon")), (Some(130), false), "{seen}");
     // What is erased stands in no draft either.
     let mut screen = Screen::open(&office, &["note", "1"]);
     screen.answer("Tapez ou collez", "Zoé a dit").wait("Zoé a dit").key(CTRL_C).answer("Ce qui a été tapé", ENTER);

@@ -16,6 +16,9 @@ pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     let mut form = Intake { args };
     form.known_person(asker)?;
     form.known_reference(asker)?;
+    if form.is_disclosure(asker) {
+        asker.ui().keep_no_draft();
+    }
     run_form(&mut form, asker)?;
     if form.is_disclosure(asker) {
         // Of a disclosure nothing is kept but that there was one: no subject is asked for.
@@ -93,6 +96,7 @@ impl GuidedForm for Intake {
             Kind => {
                 args.kind = asker.item(List::Kind, "ask-kind", args.kind.as_deref(), Some("ask-kind-later"))?;
                 if self.is_disclosure(asker) {
+                    ui.keep_no_draft();
                     asker.explain("ask-disclosure");
                 }
             }

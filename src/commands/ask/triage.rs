@@ -102,7 +102,14 @@ impl GuidedForm for TriageForm {
     fn displayed(&self, question: TriageQuestion, asker: &Asker<'_>) -> Option<String> {
         let args = &self.args;
         match question {
-            Kind => self.kind(asker).map(|code| asker.label(List::Kind, code.as_str())),
+            Kind => {
+                let lists = &asker.office.lists;
+                let reason = args.inadmissible.as_deref().and_then(|it| lists.resolve(List::Inadmissibility, it).ok());
+                // What is turned down for being a disclosure is of that kind from then on.
+                let found = reason.filter(|reason| reason.code == *kind::DISCLOSURE);
+                let code = found.map(|reason| reason.code.clone()).or_else(|| self.kind(asker))?;
+                Some(asker.label(List::Kind, code.as_str()))
+            }
             Verdict => Some(match &args.inadmissible {
                 None => asker.get("ask-admissible"),
                 Some(reason) => {

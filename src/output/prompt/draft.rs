@@ -12,6 +12,8 @@ pub struct DraftState {
     looked_for: Cell<bool>,
     /// Taken up.
     resumed: Cell<bool>,
+    /// None is to be kept.
+    refused: Cell<bool>,
 }
 
 impl Ui {
@@ -43,9 +45,14 @@ impl Ui {
         self.draft.resumed.get()
     }
 
-    /// Whether anything was answered.
+    /// What is answered is of a kind of which nothing is kept (rule 3).
+    pub fn keep_no_draft(&self) {
+        self.draft.refused.set(true);
+    }
+
+    /// Whether anything was answered that a draft may keep.
     pub fn has_answers(&self) -> bool {
-        !self.answers.borrow().is_empty()
+        !self.draft.refused.get() && !self.answers.borrow().is_empty()
     }
 
     /// Whether what was answered is to be kept, once Ctrl-C was typed. Another Ctrl-C keeps nothing.
