@@ -114,9 +114,11 @@ impl<'a> Letter<'a> {
         self.recorded_body().or(named.map(|(party, code)| Referral { party, code: code.clone() }))
     }
 
-    /// Where the file says: the body of the transfer, or the place of the triage. A letter guesses neither.
+    /// Where the file says: the body of the transfer, or the place of the triage, which is what a refusal tells. A letter
+    /// guesses neither.
     fn recorded_body(&self) -> Option<Referral> {
-        let transferred = self.request.closing.as_ref().and_then(|closing| closing.to.clone());
+        let closing = self.request.closing.as_ref().filter(|_| self.kind != LetterKind::Inadmissible);
+        let transferred = closing.and_then(|closing| closing.to.clone());
         transferred.map(Referral::to_body).or_else(|| match &self.request.triage {
             Triage::Inadmissible { body, .. } => body.clone(),
             _ => None,

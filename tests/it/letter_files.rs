@@ -190,3 +190,13 @@ fn what_sends_nobody_anywhere_proposes_an_act_that_the_request_takes() {
     office.refused(2, "letter 1 foo").says("usage-unknown-letter");
     office.refused(2, "letter P1 reply").says("usage-other-series");
 }
+
+#[test]
+fn a_refusal_sends_the_person_where_the_triage_said_whatever_came_of_it_since() {
+    let office = Office::with_complaint();
+    office.ok("consent 1 --for cai --grant");
+    office.ok("triage 1 --inadmissible procurement --refer amp --by phone");
+    office.ok("close 1 --as transferred --to cai --by phone");
+    let refusal = office.ok("letter 1 inadmissible");
+    assert!(refusal.contains("Autorité des marchés publics") && !refusal.contains("Commission d’accès"), "{refusal}");
+}
