@@ -133,6 +133,7 @@ impl Context {
     pub fn write<'r>(&self, register: &'r mut Register) -> Result<Writing<'r>, Failure> {
         self.ui.stop_replaying();
         let mut writing = register.write(self.stamp(self.account_officer()))?;
+        writing.forget_unfinished(self.today())?;
         let officer = self.author(&writing.office()?.lists)?;
         writing.act_as(officer);
         Ok(writing)

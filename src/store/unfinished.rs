@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, TransactionBehavior};
 
 use super::error::StoreError;
 use super::open::Register;
+use super::reading::Reading;
 
 /// Days after which nobody takes it up again.
 const KEPT: Days = Days::new(14);
@@ -16,6 +17,18 @@ pub struct UnfinishedCommand {
     pub account: String,
     /// What was typed after the name of the program.
     pub command: String,
+}
+
+impl Reading<'_> {
+    /// Forgets what nobody took up again in time: whoever writes does it for all.
+    ///
+    /// # Errors
+    /// When the register cannot be written.
+    pub fn forget_unfinished(&self, today: NaiveDate) -> Result<(), StoreError> {
+        let oldest = today.checked_sub_days(KEPT).unwrap_or(today).to_string();
+        self.tx.prepare_cached("DELETE FROM unfinished WHERE kept_on < ?1")?.execute([oldest])?;
+        Ok(())
+    }
 }
 
 impl Register {
@@ -40,9 +53,8 @@ impl Register {
         answers: Option<&str>,
     ) -> Result<(), StoreError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let oldest = today.checked_sub_days(KEPT).unwrap_or(today).to_string();
-        let forget = "DELETE FROM unfinished WHERE kept_on < ?1 OR (account = ?2 AND command = ?3)";
-        transaction.execute(forget, (oldest, &of.account, &of.command))?;
+        let forget = "DELETE FROM unfinished WHERE account = ?1 AND command = ?2";
+        transaction.execute(forget, (&of.account, &of.command))?;
         if let Some(answers) = answers {
             let keep = "INSERT INTO unfinished (account, command, kept_on, answers) VALUES (?1, ?2, ?3, ?4)";
             transaction.execute(keep, (&of.account, &of.command, today.to_string(), answers))?;

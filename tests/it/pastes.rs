@@ -159,8 +159,18 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
     let mut screen = Screen::open(&office, &["note", "1"]);
     screen.answer("Tapez ou collez", "Zoé a dit").wait("Zoé a dit").key(CTRL_C).answer("Ce qui a été tapé", ENTER);
     assert_eq!(screen.end().0, Some(130));
-    let holds = || std::fs::read(office.register()).unwrap().windows(10).any(|bytes| bytes == "Zoé a dit".as_bytes());
-    assert!(holds());
+    let holds = |office: &Desk| {
+        std::fs::read(office.register()).unwrap().windows(10).any(|bytes| bytes == "Zoé a dit".as_bytes())
+    };
+    assert!(holds(&office));
     office.ok(&["erase", "1", "subject", "--reason", "erreur", "--yes"]);
-    assert!(!holds());
+    assert!(!holds(&office));
+    // Nor does one wait for ever: whoever writes after two weeks takes it out.
+    let mut screen = Screen::open(&office, &["note", "1"]);
+    screen.answer("Tapez ou collez", "Zoé a dit").wait("Zoé a dit").key(CTRL_C).answer("Ce qui a été tapé", ENTER);
+    assert_eq!(screen.end().0, Some(130));
+    assert!(holds(&office));
+    let office = office.moved_to("2026-12-05");
+    office.ok(&["note", "1", "--text", "vu"]);
+    assert!(!holds(&office));
 }
