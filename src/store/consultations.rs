@@ -12,7 +12,7 @@ use super::reading::Reading;
 use super::search::InCharge;
 use crate::domain::act::RequestAct;
 use crate::domain::undo::retracted;
-use crate::domain::{Act, Code, Number};
+use crate::domain::{Act, Code, Number, kind};
 
 /// A question put to a unit, with its answer, and the facts of its request.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +66,9 @@ impl ConsultationFilter {
             values.extend(self.units.iter().map(|unit| Box::new(unit.to_string()) as Box<dyn ToSql>));
         }
         if self.open || self.overdue {
-            conditions.push("answered_on IS NULL".into());
+            // Of a disclosure nothing is kept, an answer no more than the question.
+            conditions.push("answered_on IS NULL AND request.kind IS NOT ?".into());
+            values.push(Box::new(kind::DISCLOSURE));
         }
         if self.overdue {
             conditions.push("consultation.due_on < ? AND request.closed_on IS NULL".into());

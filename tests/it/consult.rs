@@ -410,3 +410,13 @@ fn what_is_agreed_on_with_a_body_is_a_note_as_the_refusal_says() {
     assert!(!office.refused(1, "consult 1 cmqq --question Qui?").says_text("error-consult-body"));
     assert_eq!(office.show(1)["consultations"], json!([]));
 }
+
+#[test]
+fn of_a_request_that_turns_out_a_disclosure_no_answer_is_waited_for() {
+    let office = Office::with_complaint();
+    office.ok("consult 1 legal --question quoi --due 2026-02-10 --on 2026-02-03");
+    assert_eq!(office.run("due --check --only answer").status, 10);
+    office.ok("triage 1 --inadmissible disclosure --by phone --yes");
+    assert_eq!(office.run("due --check --only answer").status, 0);
+    assert!(!office.ok("day").contains("consulter 1"));
+}
