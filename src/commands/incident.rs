@@ -117,7 +117,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             }
             let (facts, requests) = (about.facts(context)?, context.numbers(&requests)?);
             let texts = texts(about.fields())?;
-            begin::<Incident>(context, &act, "say-incident-registered", |ctx| {
+            let confirmation = match facts.serious {
+                Some(_) => "say-incident-registered-assessed",
+                None => "say-incident-registered",
+            };
+            begin::<Incident>(context, &act, confirmation, |ctx| {
                 ctx.may_link(&requests)?;
                 let units = about.units(ctx)?;
                 Incident::register(ctx.at, IncidentFacts { units, ..facts }, texts, requests).map_err(refused)

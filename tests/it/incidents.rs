@@ -56,8 +56,11 @@ fn an_incident_is_registered_judged_notified_and_kept() {
 #[test]
 fn what_is_not_known_is_approximate_or_reasoned() {
     let office = office();
-    office.ok("incident add --kind loss --information-unknown 'Aucun inventaire' --circumstances 'Clé perdue' \
-         --happened-about 2026-01..2026-02 --aware 2026-02-04..2026-02-06 --persons-about 50 --on 2026-02-06");
+    let add = "incident add --kind loss --information-unknown 'Aucun inventaire' --circumstances 'Clé perdue' \
+         --happened-about 2026-01..2026-02 --aware 2026-02-04..2026-02-06 --persons-about 50 --on 2026-02-06";
+    assert!(office.run(add).stderr.contains("Il reste à évaluer le risque"));
+    let judged = office.run(format!("{add} {FACTORS} --serious no --reasons r"));
+    assert!(judged.status == 0 && !judged.stderr.contains("Il reste à évaluer"), "{judged}");
     let shown = incident(&office);
     for (key, value) in [
         ("information", json!(null)),
@@ -75,7 +78,7 @@ fn what_is_not_known_is_approximate_or_reasoned() {
     office.ok("incident set 1 --information 'Noms de 47 personnes' --persons 47 --happened 2026-02-03");
     let shown = incident(&office);
     assert_eq!((&shown["information_unknown"], &shown["persons_approximate"]), (&Value::Null, &json!(false)));
-    assert_eq!(office.json("incident list --open").as_array().unwrap().len(), 1);
+    assert_eq!(office.json("incident list --open").as_array().unwrap().len(), 2);
     assert_eq!(office.json("incident list --serious"), json!([]));
 }
 

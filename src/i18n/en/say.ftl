@@ -355,6 +355,7 @@ say-no-ombudsman = No Ombudsman file.
 ## Confidentiality incidents
 
 say-incident-registered = Incident { $number } is registered. The risk of injury is still to be assessed: doleances incident set { $number } --help
+say-incident-registered-assessed = Incident { $number } is registered, with its assessment of the risk of injury. To read it: doleances incident show { $number }
 say-incident-set = Incident { $number } is updated.
 say-no-incident = No incident. To register one: doleances incident add
 

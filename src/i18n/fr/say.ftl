@@ -356,6 +356,7 @@ say-no-ombudsman = Aucun dossier du Protecteur du citoyen.
 ## Incidents de confidentialité
 
 say-incident-registered = L’incident { $number } est inscrit. Il reste à évaluer le risque de préjudice : doleances incident modifier { $number } --aide
+say-incident-registered-assessed = L’incident { $number } est inscrit, avec l’évaluation du risque de préjudice. Pour le relire : doleances incident afficher { $number }
 say-incident-set = L’incident { $number } est à jour.
 say-no-incident = Aucun incident. Pour en inscrire un : doleances incident ajouter
 
