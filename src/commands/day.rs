@@ -187,7 +187,11 @@ fn incidents(agenda: &mut Agenda, reading: &Reading<'_>, texts: &Texts) -> Resul
     let (calendar, today) = (reading.office()?.calendar(), agenda.today);
     for known in reading.all::<Incident>()? {
         for awaited in known.awaited() {
-            let section = if awaited.is_late(today) { DaySection::Late } else { DaySection::Soon };
+            let section = match awaited.is_deferred() {
+                true => DaySection::Waiting,
+                false if awaited.is_late(today) => DaySection::Late,
+                false => DaySection::Soon,
+            };
             let when = When::Since { on: awaited.since, days: calendar.elapsed(awaited.since, today) };
             let subject = incident::step(awaited.step, texts);
             agenda.add(section, DayItem { record: known.id(), when, subject, step: Task::Incident });

@@ -25,7 +25,7 @@ pub enum DaySection {
     Triage,
     /// To be assigned to the officer of a second look.
     Assign,
-    /// Waiting for the person's documents or a unit's answer.
+    /// Waiting for the person's documents, a unit's answer or the end of an investigation.
     Waiting,
     /// Decided: what is left is to close it.
     Close,

@@ -70,7 +70,12 @@ fn what_the_law_asks_of_an_incident_is_in_the_day_since_its_awareness() {
     office.ok("incident set 1 --sensitivity s --misuse m --consequences c --likelihood l --serious yes --reasons r");
     assert_eq!(steps("incident set"), [late(), late()], "both notices");
     assert_eq!(office.run("due --check --only incident").status, 10);
-    office.ok("incident set 1 --commission-notified 2026-03-02 --persons-notified 2026-03-02");
+    // Put off for the sake of an investigation, the second is still to be given, and not late (Act, s. 63.8, par. 3).
+    office.ok("incident set 1 --commission-notified 2026-03-02 --persons-deferred enquête");
+    assert_eq!(steps("incident set"), [["waiting".into(), "2026-02-20".into(), serde_json::Value::from(6)]]);
+    assert!(office.ok("due").contains("I2026-0001"));
+    assert_eq!(office.run("due --check --only incident").status, 0);
+    office.ok("incident set 1 --persons-notified 2026-03-02");
     assert!(steps("incident set").is_empty());
 }
 

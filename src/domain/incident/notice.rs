@@ -60,6 +60,8 @@ pub enum IncidentStep {
     NotifyCommission,
     /// The persons must be given notice.
     NotifyPersons,
+    /// The same, once that no longer hampers an investigation.
+    NotifyPersonsDeferred,
 }
 
 impl IncidentStep {
@@ -79,9 +81,15 @@ pub struct AwaitedStep {
 }
 
 impl AwaitedStep {
-    /// Whether it is late: the law gives no number of days but asks for diligence, so from the day after.
+    /// Whether it waits for somebody else.
+    pub fn is_deferred(&self) -> bool {
+        self.step == IncidentStep::NotifyPersonsDeferred
+    }
+
+    /// Whether it is late: the law gives no number of days but asks for diligence, so from the day after. What is put off
+    /// is not.
     pub fn is_late(&self, today: NaiveDate) -> bool {
-        self.since < today
+        !self.is_deferred() && self.since < today
     }
 }
 
@@ -92,12 +100,14 @@ impl Incident {
         if self.assessment().is_none() {
             return vec![AwaitedStep { step: IncidentStep::Assess, since }];
         }
-        let notices = [
-            (IncidentStep::NotifyCommission, self.commission_notice()),
-            (IncidentStep::NotifyPersons, self.persons_notice()),
-        ];
-        let owed = notices.into_iter().filter(|(_, notice)| *notice == NoticeState::Outstanding);
-        owed.map(|(step, _)| AwaitedStep { step, since }).collect()
+        let commission =
+            (self.commission_notice() == NoticeState::Outstanding).then_some(IncidentStep::NotifyCommission);
+        let persons = match self.persons_notice() {
+            NoticeState::Outstanding => Some(IncidentStep::NotifyPersons),
+            NoticeState::Deferred => Some(IncidentStep::NotifyPersonsDeferred),
+            _ => None,
+        };
+        [commission, persons].into_iter().flatten().map(|step| AwaitedStep { step, since }).collect()
     }
 
     /// Where the notice to the Commission stands. Nothing puts it off.

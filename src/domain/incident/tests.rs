@@ -134,7 +134,8 @@ fn a_serious_risk_calls_for_both_notices() {
     );
     assert_eq!((incident.commission_notice(), incident.persons_notice()), (NoticeState::Given, NoticeState::Deferred));
     assert_eq!(incident.status(), IncidentStatus::ToNotify, "what is put off is still to come");
-    assert_eq!(incident.awaited(), [], "and waits for the investigation");
+    assert_eq!(incident.awaited(), [awaited(IncidentStep::NotifyPersonsDeferred)], "and stays in view");
+    assert!(!incident.awaited()[0].is_late(day("2026-03-31")), "without being late");
     let public = |ground| IncidentFacts {
         public: Some(PublicNotice { on: day("2026-03-06"), ground }),
         ..IncidentFacts::default()

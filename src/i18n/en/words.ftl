@@ -834,6 +834,7 @@ field-units = Administrative units
 incident-step-assess = assess the risk
 incident-step-notify-commission = notify the Commission
 incident-step-notify-persons = notify the persons
+incident-step-notify-persons-deferred = notify the persons, after the investigation
 published-issue = issue
 approval-line = Approved by { $by_whom }, on { $on }.
 field-approvals = Approvals

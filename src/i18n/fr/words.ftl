@@ -836,6 +836,7 @@ field-units = Unités administratives
 incident-step-assess = évaluer le risque
 incident-step-notify-commission = aviser la Commission
 incident-step-notify-persons = aviser les personnes
+incident-step-notify-persons-deferred = aviser les personnes, après l’enquête
 published-issue = enjeu
 approval-line = Approbation : { $by_whom }, le { $on }.
 field-approvals = Approbations
