@@ -34,6 +34,10 @@ fn an_incident_is_registered_judged_notified_and_kept() {
     office.ok("incident set 1 --measures 'Liste corrigée' --on 2026-02-12");
     let shown = incident(&office);
     assert_eq!((&shown["status"], &shown["persons_notified_to"]), (&json!("complete"), &json!("2026-02-11")));
+    // The persons were told: a public notice besides leaves nothing to give.
+    office.ok("incident set 1 --public-notice 2026-02-12 --public-ground urgency");
+    let screen = office.ok("incident show 1");
+    assert!(screen.contains("2026-02-12 (il faut agir rapidement)") && !screen.contains("reste à donner"), "{screen}");
     assert_eq!(shown["requests"], json!(["2026-0001"]));
     office.ok("measure add --kind corrective-systemic --title 'Revoir les listes' --from incident:1");
     assert_eq!(incident(&office)["measures_followed"][0]["number"], "M2026-0001");
@@ -45,7 +49,7 @@ fn an_incident_is_registered_judged_notified_and_kept() {
         (&shown["assessments"][1]["on"], &shown["assessments"][1]["serious"]),
         (&json!("2026-02-13"), &json!(false))
     );
-    assert_eq!(shown["history"].as_array().unwrap().len(), 6);
+    assert_eq!(shown["history"].as_array().unwrap().len(), 7);
     let screen = office.ok("incident show 1");
     let places: Vec<_> = (1..=8).map(|n| screen.find(&format!("{n}°")).unwrap()).collect();
     assert!(places.is_sorted(), "{screen}");
