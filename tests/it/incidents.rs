@@ -196,7 +196,15 @@ fn the_page_for_the_commission_stands_alone_and_takes_no_text_for_markup() {
 fn the_notices_of_an_incident_are_letters_with_what_the_regulation_asks() {
     let office = office();
     office.ok(ADD);
-    // No notice is owed of an incident that is not judged serious.
+    // Whether a notice is owed is not known before the risk is judged; none is of one that is not serious.
+    let unknown = office.refused(1, "letter I2026-0001 commission");
+    unknown.says("letter-lack-not-assessed");
+    for flag in
+        ["--sensibilité", "--utilisations", "--conséquences", "--probabilité", "--préjudice-sérieux", "--raisons"]
+    {
+        assert!(unknown.stderr.contains(flag), "{flag}: {unknown}");
+    }
+    office.ok(format!("incident set 1 {FACTORS} --serious no --reasons 'Courriel détruit' --on 2026-02-05"));
     office.refused(1, "letter I2026-0001 commission").says("letter-lack-not-serious");
     office.ok(format!("incident set 1 {FACTORS} --serious oui --reasons 'Données financières' --on 2026-02-06"));
     let commission = office.ok("lettre I1 commission");

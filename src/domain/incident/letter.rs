@@ -58,7 +58,11 @@ impl<'a> IncidentNotice<'a> {
         let settings = &self.office.settings;
         let is_put_off = self.kind == NoticeKind::Persons && facts.persons_deferred == Some(true);
         [
-            (facts.serious != Some(true)).then_some(Lack::NotSerious),
+            match facts.serious {
+                None => Some(Lack::NotAssessed),
+                Some(false) => Some(Lack::NotSerious),
+                Some(true) => None,
+            },
             is_put_off.then_some(Lack::NoticePutOff),
             Some(Lack::BlanksOfNotice),
             settings.signatory_name.is_none().then_some(Lack::NoSignatory),

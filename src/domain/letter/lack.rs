@@ -58,6 +58,8 @@ messages! {
         NamesOfficer { officer: Code } => { officer: item(List::Officer, officer) },
         /// The file sends the person elsewhere.
         OtherBody { body: Referral } => { body: item(body.party.list(), &body.code) },
+        /// Nobody judged yet whether the risk is serious.
+        NotAssessed,
         /// A notice is owed when the risk is serious (Act, s. 63.8).
         NotSerious,
         /// The notice to the persons would hamper an investigation (Act, s. 63.8).
