@@ -88,8 +88,8 @@ impl RecordId {
         (self.series == Series::Request).then_some(self.number)
     }
 
-    /// Reads `2026-0042` or `42`, a request; `M2026-0003` or `M3`, a measure; `mesure:3` likewise. Short numbers are those
-    /// of `this_year`.
+    /// Reads `2026-0042` or `42`, a request; `M2026-0003` or `M3`, a measure; `mesure:3` and `mesure:M3` likewise. Short
+    /// numbers are those of `this_year`.
     ///
     /// # Errors
     /// [`NotARecord`] for anything else.
@@ -103,14 +103,17 @@ impl RecordId {
     /// [`NotARecord`] for what names no record.
     pub fn parse_in(usual: Series, text: &str, this_year: i32) -> Result<Self, NotARecord> {
         let refused = || NotARecord(text.into());
-        let lettered = || {
-            let (letter, number) = text.split_at_checked(1)?;
+        let lettered = |text| {
+            let (letter, number) = str::split_at_checked(text, 1)?;
             let is_its = |series: &&Series| series.letter().eq_ignore_ascii_case(letter);
             Series::ALL.iter().find(is_its).map(|series| (*series, number))
         };
         let (series, number) = match text.split_once(':') {
-            Some((series, number)) => (Series::named(series).ok_or_else(refused)?, number),
-            None => lettered().unwrap_or((usual, text)),
+            Some((word, named)) => {
+                let series = Series::named(word).ok_or_else(refused)?;
+                (series, lettered(named).filter(|(of, _)| *of == series).map_or(named, |(_, number)| number))
+            }
+            None => lettered(text).unwrap_or((usual, text)),
         };
         Number::parse(number, this_year).map(|number| Self { series, number }).map_err(|_| refused())
     }
@@ -200,13 +203,28 @@ mod tests {
             let record = RecordId::new(series, number);
             assert_eq!(record.to_string().parse(), Ok(record));
         }
-        for text in ["E3", "e2026-0003", "E2026-0003", "issue:3", "enjeu:2026-3"] {
+        for text in ["E3", "e2026-0003", "E2026-0003", "issue:3", "enjeu:2026-3", "issue:E3"] {
             assert_eq!(RecordId::parse(text, 2026), Ok(RecordId::new(Series::Issue, number)), "{text}");
         }
         assert_eq!(RecordId::new(Series::Issue, number).to_string(), "E2026-0003");
         assert_eq!(RecordId::parse_in(Series::Measure, "3", 2026), Ok(RecordId::new(Series::Measure, number)));
         assert_eq!(RecordId::parse("3", 2026).map(RecordId::request), Ok(Some(number)));
-        for text in ["", "issue", "issue:", "unit:3", "issue:0", ":3", "M", "M0", "X3", "É3", "MM3"] {
+        for text in [
+            "",
+            "issue",
+            "issue:",
+            "unit:3",
+            "issue:0",
+            "issue:P3",
+            "issue:EE3",
+            "request:E3",
+            ":3",
+            "M",
+            "M0",
+            "X3",
+            "É3",
+            "MM3",
+        ] {
             assert!(RecordId::parse(text, 2026).is_err(), "{text}");
         }
     }

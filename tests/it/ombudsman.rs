@@ -55,7 +55,7 @@ fn every_exchange_is_kept_and_every_question_has_its_date() {
         assert_eq!(screen.contains(word), word != "avril", "{word}: {screen}");
     }
     office.ok("ombudsman log 1 --out --by mail --text 'Plan transmis'");
-    office.ok("measure add --kind recommendation --title 'Écrire aux personnes' --from ombudsman:1");
+    office.ok("measure add --kind recommendation --title 'Écrire aux personnes' --from ombudsman:P2026-0001");
     assert_eq!(file(&office)["measures"][0]["number"], "M2026-0001");
     office.ok("ombudsman set 1 --close");
     assert_eq!(file(&office)["history"].as_array().unwrap().len(), 7);
