@@ -8,7 +8,7 @@ use super::context::{Context, on, refused, resolve_some};
 use super::input::{is_blank, text};
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use super::vocabulary::Vocabulary;
-use crate::domain::ombudsman::{FileStatus, Outcome, Passage};
+use crate::domain::ombudsman::{FileStatus, Outcome, Passage, Question};
 use crate::domain::{Links, List, OmbudsmanFile, Record, RecordId, Series};
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::ombudsman::{self, LinkedRequest, OmbudsmanView};
@@ -266,15 +266,33 @@ fn conclude(
     let outcome = outcome.as_deref().and_then(Outcome::from_code);
     let outcome = outcome.ok_or_else(|| Failure::Missing(vec!["ombudsman-conclude --as"]))?;
     let confirmation = if outcome.is_followed() { "say-ombudsman-followed" } else { "say-ombudsman-concluded" };
+    let mut unanswered = None;
     change(context, act, number, confirmation, |ctx, file: &OmbudsmanFile| {
+        let calendar = ctx.writing.office()?.calendar();
+        unanswered = file.pressing(calendar).filter(|_| !outcome.is_followed()).map(|question| (file.id(), question));
         file.conclude(ctx.at, outcome, texts, reason).map_err(on(file.id()))
-    })
+    })?;
+    warn_of_question(context, unanswered);
+    Ok(())
+}
+
+/// A file that is closed waits for no answer any more: said, never decided.
+fn warn_of_question(context: &Context, unanswered: Option<(RecordId, Question)>) {
+    if let Some((file, question)) = unanswered {
+        let facts = [("number", file.to_string().into()), ("asked", question.asked_on.to_string().into())];
+        context.ui.notify("say-ombudsman-unanswered", &facts);
+    }
 }
 
 fn close(correction: &CorrectionArgs, context: &mut Context) -> Result<(), Failure> {
+    let mut unanswered = None;
     change(context, &correction.act, &correction.number, "say-ombudsman-closed", |ctx, file: &OmbudsmanFile| {
+        let calendar = ctx.writing.office()?.calendar();
+        unanswered = file.pressing(calendar).map(|question| (file.id(), question));
         file.close(ctx.at).map_err(on(file.id()))
-    })
+    })?;
+    warn_of_question(context, unanswered);
+    Ok(())
 }
 
 fn reopen(correction: CorrectionArgs, context: &mut Context) -> Result<(), Failure> {

@@ -57,7 +57,8 @@ fn every_exchange_is_kept_and_every_question_has_its_date() {
     office.ok("ombudsman log 1 --out --by mail --text 'Plan transmis'");
     office.ok("measure add --kind recommendation --title 'Écrire aux personnes' --from ombudsman:P2026-0001");
     assert_eq!(file(&office)["measures"][0]["number"], "M2026-0001");
-    office.ok("ombudsman set 1 --close");
+    let closed = office.run("ombudsman set 1 --close");
+    assert!(closed.status == 0 && !closed.says_text("say-ombudsman-unanswered"), "{closed}");
     assert_eq!(file(&office)["history"].as_array().unwrap().len(), 7);
     office.ok("check --deep");
     let again = "ombudsman add --received 2026-02-09 --by phone --subject Autre --reference";
@@ -141,7 +142,9 @@ fn what_a_file_cannot_be_is_refused() {
     std::fs::write(office.path("long.txt"), "x".repeat(1_000_001)).unwrap();
     office.refused(2, "ombudsman set 1 --subject @long.txt").says("usage-too-long");
     office.ok("ombudsman set 1 --reference 26-01 --without 1");
-    office.ok("ombudsman conclude 1 --as none --on 2026-02-20");
+    // What was asked when the file was opened was never answered.
+    let closed = office.run("ombudsman conclude 1 --as none --on 2026-02-20");
+    assert!(closed.says("say-ombudsman-unanswered").stderr.contains("2026-02-09"), "{closed}");
     office.refused(1, "ombudsman log 1 --in --by email --text après").says("refusal-file-closed");
     office.ok("ombudsman log 1 --in --by email --text oublié --on 2026-02-19");
     office.refused(1, "ombudsman conclude 1 --as notice").says("refusal-file-closed");

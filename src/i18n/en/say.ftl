@@ -346,6 +346,8 @@ say-ombudsman-followed = The conclusion is recorded. File { $number } stays open
     .hint =
         To follow up a recommendation: doleances measure add --kind recommendation --from ombudsman:{ $number } --title TITLE
         To close the file then: doleances ombudsman set { $number } --close
+say-ombudsman-unanswered = Warning: the question of { $asked } was left unanswered in file { $number }, which awaits no answer once closed.
+    .hint = If it was answered, log the answer at its date: doleances ombudsman log { $number } --out --by CHANNEL --text SUMMARY --on DATE
 say-ombudsman-closed = File { $number } is closed.
 say-ombudsman-reopened = File { $number } is open again.
 say-ombudsman-set = File { $number } is updated.

@@ -347,6 +347,8 @@ say-ombudsman-followed = La conclusion est inscrite. Le dossier { $number } rest
     .hint =
         Pour suivre une recommandation : doleances mesure ajouter --type recommandation --origine protecteur:{ $number } --titre TITRE
         Pour fermer le dossier alors : doleances protecteur modifier { $number } --fermer
+say-ombudsman-unanswered = Attention : la question du { $asked } est restée sans réponse au dossier { $number }, qui ne l’attend plus une fois fermé.
+    .hint = Si elle a eu sa réponse, consignez-la à sa date : doleances protecteur consigner { $number } --sortant --par MODE --texte RÉSUMÉ --le DATE
 say-ombudsman-closed = Le dossier { $number } est fermé.
 say-ombudsman-reopened = Le dossier { $number } est rouvert.
 say-ombudsman-set = Le dossier { $number } est à jour.
