@@ -54,6 +54,8 @@ fn an_incident_is_registered_judged_notified_and_kept() {
     let places: Vec<_> = (1..=8).map(|n| screen.find(&format!("{n}°")).unwrap()).collect();
     assert!(places.is_sorted(), "{screen}");
     assert!(screen.contains("2031-02-04") && screen.contains("du 2026-02-09 au 2026-02-11"), "{screen}");
+    office.ok("erase I1 circumstances --reason 'Un nom y figurait' --yes");
+    assert_eq!(incident(&office)["status"], "to_describe");
     office.ok("check --deep");
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Incident, PublicGround};
+use super::{EITHER, FACTORS, Incident, PublicGround};
 
 /// Where a notice stands (Act, s. 63.8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
@@ -37,7 +37,7 @@ pub enum IncidentStatus {
     ToAssess,
     /// A notice must be given.
     ToNotify,
-    /// The measures taken must be described.
+    /// Something of section 7 must be described: the measures taken, or what was erased.
     ToDescribe,
     /// Nothing is lacking.
     Complete,
@@ -134,11 +134,22 @@ impl Incident {
             IncidentStatus::ToAssess
         } else if lacks(self.commission_notice()) || lacks(self.persons_notice()) {
             IncidentStatus::ToNotify
-        } else if self.text("measures").is_none() {
+        } else if self.lacks_an_element() {
             IncidentStatus::ToDescribe
         } else {
             IncidentStatus::Complete
         }
+    }
+
+    /// Whether section 7 asks for something that the register does not tell, its notices aside.
+    fn lacks_an_element(&self) -> bool {
+        let facts = &self.facts;
+        let mut texts = FACTORS.into_iter().chain(["circumstances", "reasons", "measures"]);
+        EITHER.iter().all(|field| self.text(field).is_none())
+            || texts.any(|field| self.text(field).is_none())
+            || facts.happened.is_none()
+            || facts.aware.is_none()
+            || facts.persons.is_none()
     }
 
     /// A notice that was given is given, whatever the risk; one that was not is owed when the risk is serious.

@@ -34,7 +34,8 @@ fn recorded() -> Recorded {
 }
 
 fn registered() -> Incident {
-    let entry = Incident::register(at("2026-03-04"), known(), texts(&["information"]), Vec::new()).unwrap();
+    let entry =
+        Incident::register(at("2026-03-04"), known(), texts(&["information", "circumstances"]), Vec::new()).unwrap();
     Incident::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded())).unwrap()
 }
 
@@ -151,6 +152,14 @@ fn a_serious_risk_calls_for_both_notices() {
         &["measures"],
     );
     assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Given, IncidentStatus::Complete));
+    // Section 7: each element stands in the register; one that was erased is to be told anew.
+    for field in ["information", "circumstances", "sensitivity", "reasons", "measures"] {
+        let mut erased = incident.clone();
+        erased.texts.remove(field);
+        assert_eq!(erased.status(), IncidentStatus::ToDescribe, "{field}");
+    }
+    incident.facts.happened = None;
+    assert_eq!(incident.status(), IncidentStatus::ToDescribe);
 }
 
 #[test]

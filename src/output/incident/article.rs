@@ -72,7 +72,7 @@ impl Article<'_> {
         };
         let elements = ELEMENTS.into_iter().zip(FACTORS).map(|(label, field)| self.text(label, field));
         let conclusion = ArticleLine { label: "incident-label-serious", value };
-        let reasons = self.some("incident-label-reasons", "reasons");
+        let reasons = self.incident.assessment().map(|_| self.text("incident-label-reasons", "reasons"));
         elements.chain([conclusion]).chain(reasons).collect()
     }
 
