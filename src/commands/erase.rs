@@ -10,7 +10,6 @@ use crate::domain::erasure::ErasedPart;
 use crate::domain::field::Field;
 use crate::domain::{Entry, Moment, RecordId, Request, Series};
 use crate::i18n::{Arg, typed};
-use crate::output::sentence::named_record;
 use crate::output::{Failure, history};
 use crate::store::{Writing, of_series};
 
@@ -66,8 +65,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let asked = RequiredArg::new("--reason", "ask-erase-reason", How::Short, &mut args.reason);
     let [reason] = context.ask_missing([asked])?;
     let at = context.moment_of_act(args.act.on.as_deref())?;
-    let number = named_record(record, context.ui.texts());
-    let named = [("number", number.into()), ("part", history::erased(&part, context.ui.texts()).into())];
+    let named = [("number", record.to_string().into()), ("part", history::erased(&part, context.ui.texts()).into())];
     let mut register = context.open()?;
     let mut agreed = args.yes;
     loop {

@@ -250,9 +250,9 @@ fn kind(typed: &str) -> Result<LetterKind, Failure> {
 }
 
 /// Refuses a flag that says nothing in a letter.
-fn refuse_unused(letter: &str, unused: &[(&'static str, bool)]) -> Result<(), Failure> {
+fn refuse_unused(letter: &'static str, unused: &[(&'static str, bool)]) -> Result<(), Failure> {
     let Some((flag, _)) = unused.iter().find(|(_, is_unused)| *is_unused) else { return Ok(()) };
-    let args = vec![("letter", letter.into()), ("flag", Arg::Typed((*flag).into()))];
+    let args = vec![("letter", Arg::Values("letter", vec![letter])), ("flag", Arg::Typed((*flag).into()))];
     Err(Failure::Usage { key: "letter-flag", args })
 }
 

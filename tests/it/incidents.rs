@@ -54,7 +54,13 @@ fn an_incident_is_registered_judged_notified_and_kept() {
     let places: Vec<_> = (1..=8).map(|n| screen.find(&format!("{n}°")).unwrap()).collect();
     assert!(places.is_sorted(), "{screen}");
     assert!(screen.contains("2031-02-04") && screen.contains("du 2026-02-09 au 2026-02-11"), "{screen}");
-    office.ok("erase I1 circumstances --reason 'Un nom y figurait' --yes");
+    let erase = "erase I1 circumstances --reason 'Un nom y figurait'";
+    assert!(office.refused(2, erase).stderr.contains("de ceci dans I2026-0001 attend"));
+    let erased = office.run(format!("{erase} --yes"));
+    assert!(erased.stderr.contains("ce qu’elles avaient de I2026-0001"), "{erased}");
+    let undone = office.refused(1, "undo I1");
+    assert!(undone.stderr.contains("Des mots de I2026-0001"), "{undone}");
+    assert!(office.refused(3, erase).stderr.contains("I2026-0001 n’a rien de tel"));
     assert_eq!(incident(&office)["status"], "to_describe");
     office.ok("check --deep");
 }
@@ -226,6 +232,7 @@ fn the_notices_of_an_incident_are_letters_with_what_the_regulation_asks() {
     assert!(!persons.contains("Enquête policière"), "{persons}");
     office.refused(2, "letter 1 commission").says("usage-notice-of-incident");
     office.refused(2, "letter I1 ack").says("usage-unknown-letter");
+    assert!(office.refused(2, "letter I1 persons --for family").stderr.contains("la lettre personnes"));
     // A notice goes to many: it names nobody of the register.
     office.ok("intake -q --channel email --subject Autre --name 'Éloïse D’Amours' --received 2026-02-02");
     office.ok(["incident", "set", "1", "--circumstances", "Envoyée par Éloïse D’Amours.", "--on", "2026-02-12"]);

@@ -151,7 +151,7 @@ fn what_a_file_cannot_be_is_refused() {
     office.refused(1, "ombudsman set 1 --reopen --reason suite --on 2026-02-19").says("refusal-before-previous");
     office.refused(2, "ombudsman set 1 --reopen --reason ' '");
     office.ok("ombudsman set 1 --reopen --reason suite");
-    office.ok("ombudsman conclude 1 --as notice");
+    office.ok("protecteur conclure 1 --conclusion avis");
     assert_eq!(file(&office)["outcome"], "notice");
     office.ok("check --deep");
 }

@@ -146,7 +146,7 @@ refusal-nothing-to-undo = Nothing is left to take back in { $record }: that it w
         [request] To amend a field: doleances amend { $record } --set FIELD=VALUE --reason REASON
        *[other] To change what it says: doleances { $series } set { $record } --help
     }
-refusal-part-erasure-is-final = Words of { $number } were erased for good: neither the erasure nor the acts before it are taken back.
+refusal-part-erasure-is-final = Words of { $record } were erased for good: neither the erasure nor the acts before it are taken back.
     .hint = To see the acts of the file: doleances show { $record } --history
 refusal-persons-already-notified = The persons concerned were given notice on { $on }: their notice can no longer be put off.
     .hint = If the date is wrong: doleances incident set INCIDENT --persons-notified DATE
@@ -836,7 +836,7 @@ usage-instead-of-a-field = --instead is for a field of a request only.
     .hint = Erase first, then write it anew by the verb of its register: doleances measure set 3 --title TITLE
 error-erase-with-yes = Nothing was erased: erasing this from { $number } awaits your agreement: { $part }.
     .hint = If it is what you want, type the command again with --yes: nothing will bring it back.
-refusal-nothing-to-erase = { $number } has nothing of the kind to erase.
+refusal-nothing-to-erase = { $record } has nothing of the kind to erase.
     .hint = To see what the file holds, with the rank of the entries: doleances show { $record } --history
 
 error-leak-with-yes = Nothing went out: these texts leave the office and say this of persons.

@@ -149,7 +149,7 @@ refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $record } : l�
         [ombudsman] Pour changer ce qu’il dit : doleances protecteur modifier { $record } --aide
        *[incident] Pour changer ce qu’il dit : doleances incident modifier { $record } --aide
     }
-refusal-part-erasure-is-final = Des mots de { $number } ont été effacés pour de bon : ni l’effacement ni les actes d’avant ne s’annulent.
+refusal-part-erasure-is-final = Des mots de { $record } ont été effacés pour de bon : ni l’effacement ni les actes d’avant ne s’annulent.
     .hint = Pour voir les actes du dossier : doleances afficher { $record } --historique
 refusal-persons-already-notified = Les personnes concernées ont été avisées le { $on } : leur avis ne peut plus être différé.
     .hint = Si la date est fausse : doleances incident modifier INCIDENT --personnes-avisées DATE
@@ -839,7 +839,7 @@ usage-instead-of-a-field = --à-la-place ne vaut que pour un champ d’une requ�
     .hint = Effacer d’abord, puis récrire par le verbe du registre : doleances mesure modifier 3 --titre TITRE
 error-erase-with-yes = Rien n’a été effacé : l’effacement de ceci dans { $number } attend votre accord : { $part }.
     .hint = S’il est voulu, reprenez la commande en ajoutant --oui : rien ne le ramènera.
-refusal-nothing-to-erase = { $number } n’a rien de tel à effacer.
+refusal-nothing-to-erase = { $record } n’a rien de tel à effacer.
     .hint = Pour voir ce que le dossier contient, avec le rang des inscriptions : doleances afficher { $record } --historique
 
 error-leak-with-yes = Rien n’est parti : ces textes sortent du bureau et disent cela de personnes.

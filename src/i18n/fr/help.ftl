@@ -694,7 +694,7 @@ help-incident = Registre des incidents de confidentialité
         Ce qui chemine jusqu’à la sous-ministre se consigne : doleances activité ajouter --type autre-activité --texte "I1 : avis et note transmis" --le DATE
     .examples =
         doleances incident ajouter --type communication --renseignements "Noms et numéros de dossier" --circonstances "Courriel envoyé à la mauvaise adresse" --survenu 2026-11-02 --connu 2026-11-04 --personnes 12
-        doleances incident modifier 1 --sensibilité "Faible" --utilisations "Hameçonnage" --conséquences "Limitées" --probabilité "Faible, courriel détruit" --préjudice-sérieux no --raisons "Destinataire connu, courriel détruit"
+        doleances incident modifier 1 --sensibilité "Faible" --utilisations "Hameçonnage" --conséquences "Limitées" --probabilité "Faible, courriel détruit" --préjudice-sérieux non --raisons "Destinataire connu, courriel détruit"
         doleances incident modifier 1 --mesures "Liste d’envoi corrigée"
         doleances exporter incidents --format html -o incidents.html
 help-incident-add = Inscrire un incident

@@ -392,6 +392,7 @@ typed-word-link-repeat = nouvelle
 typed-word-measure-corrective-individual = individuelle
 typed-word-measure-corrective-systemic = systémique
 typed-word-measure-improvement = amélioration
+typed-word-ombudsman-outcome-notice = avis
 typed-word-sort-closed = fermeture
 typed-word-sort-due = échéance
 typed-word-sort-kind = type
