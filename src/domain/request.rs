@@ -87,6 +87,8 @@ pub struct Request {
     pub attachments: Vec<Attachment>,
     /// What sets it apart.
     pub marks: Marks,
+    /// Why it is held against destruction, while it is.
+    pub hold_reason: Option<String>,
     /// Hashes by which the person of a destroyed request is recognised.
     pub recurrence: Vec<String>,
 }
@@ -128,6 +130,7 @@ impl Request {
             conflicts: Vec::new(),
             attachments: Vec::new(),
             marks: Marks::default(),
+            hold_reason: None,
             recurrence: Vec::new(),
             receipt,
         };
@@ -244,8 +247,10 @@ impl Request {
                 self.handed_on = Some(on);
             }
             RequestAct::Erased => self.forget(on),
-            RequestAct::HoldPlaced => self.marks.legal_hold_on = Some(on),
-            RequestAct::HoldReleased => self.marks.legal_hold_on = None,
+            RequestAct::HoldPlaced => {
+                (self.marks.legal_hold_on, self.hold_reason) = (Some(on), words.reason.clone());
+            }
+            RequestAct::HoldReleased => (self.marks.legal_hold_on, self.hold_reason) = (None, None),
             RequestAct::Destroyed { recurrence, .. } => {
                 self.forget(on);
                 self.marks.destroyed_on = Some(on);
@@ -369,7 +374,7 @@ impl Request {
     /// Takes out every word; codes and dates stay.
     fn forget(&mut self, on: NaiveDate) {
         self.marks.erased_on = Some(on);
-        (self.narrative, self.identity) = (Narrative::default(), None);
+        (self.narrative, self.identity, self.hold_reason) = (Narrative::default(), None, None);
         for ground in &mut self.all_grounds {
             ground.ruling.iter_mut().for_each(|ruling| ruling.reasons = None);
         }

@@ -66,12 +66,24 @@ impl RetentionTerms {
 }
 
 /// What keeps a request beyond its rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Obstacle {
-    /// A legal hold, since that day.
-    Hold(NaiveDate),
+    /// A legal hold, and why, unless that was erased.
+    Hold(Option<String>),
     /// A confidentiality incident, whose five years end on that day; not known while no awareness is recorded.
     Incident(Option<NaiveDate>),
+    /// An Ombudsman file that is open.
+    Ombudsman,
+}
+
+impl Obstacle {
+    /// Whether it keeps the request on a day.
+    fn stands(&self, on: NaiveDate) -> bool {
+        match self {
+            Self::Incident(until) => until.is_none_or(|until| on < until),
+            Self::Hold(_) | Self::Ombudsman => true,
+        }
+    }
 }
 
 /// A closed request whose rule keeps it no more.
@@ -117,23 +129,20 @@ impl Office {
 
     /// A closed request as the schedule sees it on a day; `None` while a rule keeps it, and when no rule is for it.
     ///
-    /// `hold` is since when a legal hold stands; `incidents` are the ends of the five years of those that name it.
+    /// `obstacles` are what may keep it all the same: the first that stands does.
     pub fn expired(
         &self,
         (number, kind): (Number, Option<&Code>),
         closed_on: NaiveDate,
-        hold: Option<NaiveDate>,
         on: NaiveDate,
-        incidents: impl IntoIterator<Item = Option<NaiveDate>>,
+        obstacles: impl IntoIterator<Item = Obstacle>,
     ) -> Option<ExpiredRequest> {
         let rule = self.retention_rule(kind)?;
         let due_on = rule.retention.as_ref()?.ends_on(closed_on);
         if on < due_on {
             return None;
         }
-        let kept = |until: &Option<NaiveDate>| until.is_none_or(|until| on < until);
-        let incident = || incidents.into_iter().find(kept).map(Obstacle::Incident);
-        let obstacle = hold.map(Obstacle::Hold).or_else(incident);
+        let obstacle = obstacles.into_iter().find(|obstacle| obstacle.stands(on));
         Some(ExpiredRequest { number, kind: kind.cloned(), closed_on, rule: rule.code.clone(), due_on, obstacle })
     }
 
@@ -236,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_of_the_kind_comes_first_and_a_hold_or_an_incident_keeps_what_no_rule_does() {
+    fn a_rule_of_the_kind_comes_first_and_a_hold_an_incident_or_the_ombudsman_keeps_what_no_rule_does() {
         let mut office = Office::new(Profile::parse(SMALL).unwrap(), Vec::new(), 2027);
         let complaint = Code::new("complaint").unwrap();
         let rule = |code: &str, years, kinds: &[&Code]| {
@@ -245,21 +254,26 @@ mod tests {
             Item { retention: Some(terms(years, Trigger::Closing)), kinds, ..Item::new(code, "Règle", "Rule") }
         };
         let (closed, today, number) = (day(2020, 3, 2), day(2026, 3, 2), Number::new(2020, 1).unwrap());
-        let expired = |office: &Office, kind, hold, incidents: &[Option<NaiveDate>]| {
-            office.expired((number, kind), closed, hold, today, incidents.iter().copied())
+        let expired = |office: &Office, kind, obstacles: &[Obstacle]| {
+            office.expired((number, kind), closed, today, obstacles.iter().cloned())
         };
-        assert_eq!(expired(&office, None, None, &[]), None, "no rule, no destruction");
+        assert_eq!(expired(&office, None, &[]), None, "no rule, no destruction");
         for item in [rule("general", 7, &[]), rule("plaintes", 5, &[&complaint])] {
             let act = OfficeAct::ReferenceAdded { list: List::Retention, item: Box::new(item) };
             office.apply(today, &act, &Words::default()).unwrap();
         }
-        assert_eq!(expired(&office, None, None, &[]), None, "seven years have not gone by");
-        let found = expired(&office, Some(&complaint), None, &[Some(day(2026, 3, 2))]).unwrap();
+        assert_eq!(expired(&office, None, &[]), None, "seven years have not gone by");
+        let past = Obstacle::Incident(Some(day(2026, 3, 2)));
+        let found = expired(&office, Some(&complaint), std::slice::from_ref(&past)).unwrap();
         assert_eq!((found.rule.as_str(), found.due_on, found.obstacle), ("plaintes", day(2025, 3, 2), None));
-        let obstacle = |hold, incidents: &[_]| expired(&office, Some(&complaint), hold, incidents).unwrap().obstacle;
-        assert_eq!(obstacle(Some(closed), &[None]), Some(Obstacle::Hold(closed)));
-        let later = Some(day(2026, 3, 3));
-        assert_eq!(obstacle(None, &[Some(closed), later]), Some(Obstacle::Incident(later)));
-        assert_eq!(obstacle(None, &[None]), Some(Obstacle::Incident(None)));
+        for standing in [
+            Obstacle::Hold(Some("recours".into())),
+            Obstacle::Incident(Some(day(2026, 3, 3))),
+            Obstacle::Incident(None),
+            Obstacle::Ombudsman,
+        ] {
+            let found = expired(&office, Some(&complaint), &[past.clone(), standing.clone()]).unwrap();
+            assert_eq!(found.obstacle, Some(standing));
+        }
     }
 }

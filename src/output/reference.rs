@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Failure, Format, Table, Ui, clean, history, records};
 use crate::domain::act::OfficeAct;
+use crate::domain::retention::RetentionTerms;
 use crate::domain::{Code, Item, List, Lists, Office};
 use crate::exchange::{CellValue, Column, JsonWriter};
 use crate::i18n::{self, Arg, Texts};
@@ -26,6 +27,9 @@ const COLUMNS: &[Column<Item>] = &[
     Column::new("note_fr", |item| CellValue::text(item.note_fr.as_deref())),
     Column::new("note_en", |item| CellValue::text(item.note_en.as_deref())),
     Column::new("source", |item| CellValue::text(item.source.as_deref())),
+    Column::new("years", |item| CellValue::int(item.retention.map(|terms| terms.years.into()))),
+    Column::new("trigger", |item| CellValue::text(item.retention.map(|terms| terms.trigger.into()))),
+    Column::new("disposition", |item| CellValue::text(item.retention.map(|terms| terms.disposition.into()))),
 ];
 
 fn joined(codes: &[impl ToString]) -> String {
@@ -113,6 +117,12 @@ fn details(item: &Item, lists: &Lists, texts: &Texts) -> Vec<String> {
         let key = i18n::key("reference", terms.unit.as_str());
         let facts = [("length", i64::from(terms.length).into()), ("target", i64::from(terms.target_percent).into())];
         details.push(texts.with(&key, &facts));
+    }
+    if let Some(RetentionTerms { years, trigger, disposition }) = item.retention {
+        let (trigger, disposition): (&str, &str) = (trigger.into(), disposition.into());
+        let facts =
+            [("years", i64::from(years).into()), ("trigger", trigger.into()), ("disposition", disposition.into())];
+        details.push(texts.with("reference-retention", &facts));
     }
     let kinds = item.kinds.iter().map(|code| history::label(lists, List::Kind, code, texts));
     let bodies = item.bodies.iter().map(|to| history::referral(to, lists, texts));

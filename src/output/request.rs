@@ -169,6 +169,7 @@ impl RequestPage<'_, '_> {
         for (field, since) in self.file.request.marks.facts() {
             self.pair(&format!("field-{}", field.key()), Some(since.plain()));
         }
+        self.pair("field-hold_reason", self.file.request.hold_reason.as_deref());
     }
 
     fn delay(&mut self) {

@@ -15,20 +15,26 @@ const EXPIRED: &[Column<ExpiredRequest>] = &[
     Column::new("closed_on", |it| CellValue::Date(it.closed_on)),
     Column::new("rule", |it| CellValue::code("retention", Some(&it.rule))),
     Column::new("kept_until", |it| CellValue::Date(it.due_on)),
-    Column::new("obstacle", |it| obstacle(it.obstacle)),
+    Column::new("obstacle", |it| obstacle(it.obstacle.as_ref())),
+    Column::new("hold_reason", |it| CellValue::text(hold_reason(it.obstacle.as_ref()))),
 ];
 
-fn obstacle(obstacle: Option<Obstacle>) -> CellValue<'static> {
+fn hold_reason(obstacle: Option<&Obstacle>) -> Option<&str> {
+    if let Some(Obstacle::Hold(reason)) = obstacle { reason.as_deref() } else { None }
+}
+
+fn obstacle(obstacle: Option<&Obstacle>) -> CellValue<'static> {
     match obstacle {
         None => CellValue::Empty,
         Some(Obstacle::Hold(_)) => CellValue::word("obstacle", "hold"),
         Some(Obstacle::Incident(_)) => CellValue::word("obstacle", "incident"),
+        Some(Obstacle::Ombudsman) => CellValue::word("obstacle", "ombudsman"),
     }
 }
 
 /// Writes the requests that their rule keeps no more.
 pub fn expired(ui: &mut Ui, format: Format, lists: &Lists, expired: &[ExpiredRequest]) -> Result<(), Failure> {
-    let usual = ["number", "kind", "closed_on", "rule", "kept_until", "obstacle"];
+    let usual = ["number", "kind", "closed_on", "rule", "kept_until", "obstacle", "hold_reason"];
     records::list(ui, format, lists, (EXPIRED, &usual), expired, "say-none-expired")
 }
 
@@ -75,6 +81,6 @@ impl Certificate {
 /// Writes the certificates of destruction.
 pub fn certificates(ui: &mut Ui, format: Format, lists: &Lists, lines: Vec<Line>) -> Result<(), Failure> {
     let certificates: Vec<_> = lines.into_iter().filter_map(Certificate::of).collect();
-    let usual = ["on", "rule", "requests", "attachments", "authorised_by", "second", "by"];
+    let usual = ["on", "rule", "requests", "attachments", "authorised_by", "second", "by", "transfer", "numbers"];
     records::list(ui, format, lists, (CERTIFICATES, &usual), &certificates, "say-no-certificate")
 }

@@ -10,8 +10,8 @@ use super::projection::number;
 use super::reading::Reading;
 use super::writing::Writing;
 use crate::domain::act::{Act, Entry, OfficeAct, Words};
-use crate::domain::retention::ExpiredRequest;
-use crate::domain::{Identity, Incident, Moment, Series};
+use crate::domain::retention::{ExpiredRequest, Obstacle};
+use crate::domain::{Identity, Incident, Moment, Number, OmbudsmanFile, RecordId, Series};
 
 /// The key by which the person of a destroyed request is recognised when they write again.
 pub struct RecurrenceKey {
@@ -65,19 +65,31 @@ impl Reading<'_> {
             let request = self.summary(number(row.get(0)?)?)?;
             let named = (request.number, request.receipt.kind.as_ref());
             let closed_on = request.progress.closed_on.expect("invariant: the request is closed");
-            let due = |incidents| office.expired(named, closed_on, request.marks.legal_hold_on, on, incidents);
-            // Few are due: only their incidents are looked up.
+            let due = |obstacles| office.expired(named, closed_on, on, obstacles);
+            // Few are due: only what may keep those is looked up.
             if due(Vec::new()).is_some() {
-                expired.extend(due(self.incident_ends(request.number)?));
+                expired.extend(due(self.obstacles(request.number)?));
             }
         }
         Ok(expired)
     }
 
-    /// The ends of the five years of the incidents that name a request.
-    fn incident_ends(&self, request: crate::domain::Number) -> Result<Vec<Option<NaiveDate>>, StoreError> {
-        let named_in = self.records_naming(request)?.into_iter().filter(|record| record.series == Series::Incident);
-        named_in.map(|record| Ok(self.record::<Incident>(record.number)?.keep_until())).collect()
+    /// What may keep a request: a hold, then what the other registers that name it hold, an incident or an Ombudsman file
+    /// that is open.
+    fn obstacles(&self, request: Number) -> Result<Vec<Obstacle>, StoreError> {
+        let held = self.request(request)?;
+        let mut obstacles: Vec<_> =
+            held.marks.legal_hold_on.map(|_| Obstacle::Hold(held.hold_reason)).into_iter().collect();
+        for RecordId { series, number } in self.records_naming(request)? {
+            match series {
+                Series::Incident => obstacles.push(Obstacle::Incident(self.record::<Incident>(number)?.keep_until())),
+                Series::Ombudsman if self.record::<OmbudsmanFile>(number)?.closed_on().is_none() => {
+                    obstacles.push(Obstacle::Ombudsman);
+                }
+                _ => {}
+            }
+        }
+        Ok(obstacles)
     }
 
     /// The certificates of destruction, in their order.

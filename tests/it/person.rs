@@ -231,6 +231,14 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
     let due = office.json("retention due");
     let due: Vec<_> = due.as_array().unwrap().iter().map(|it| format!("{} {}", it["number"], it["obstacle"])).collect();
     assert_eq!(due, [r#""2020-0001" null"#, r#""2020-0002" "hold""#, r#""2020-0003" "incident""#]);
+    for line in ["retention due", "show 2020-2"] {
+        assert!(office.ok(line).contains("recours"), "{line}");
+    }
+    let listed = office.json("reference list retention");
+    for (key, value) in [("years", Value::from(5)), ("trigger", "closing".into()), ("disposition", "destroy".into())] {
+        assert_eq!(listed[0][key], value, "{key}");
+    }
+    assert!(office.ok("reference list retention").contains("5 ans après la fermeture, puis destruction"));
     // Not without an authoriser, an agreement, and as many persons as the office wants.
     assert_eq!(office.run("retention apply cl_12 --yes").status, 2);
     office.run("retention apply cl_12 --authorised-by 'Ève Roy'").says("error-destroy-with-yes");
@@ -257,6 +265,8 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
         ("Deux".into(), "Trois".into())
     );
     assert_eq!(office.json("list --status destroyed").as_array().unwrap().len(), 1);
+    let screen = office.ok("retention log");
+    assert!(screen.contains("2020-0001") && screen.contains("Bordereau"), "{screen}");
     let certificates = office.json("retention log");
     let certificate = &certificates[0];
     for (key, value) in [
@@ -280,7 +290,16 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
     office.refused(1, "letter 2020-1 reply").says("error-letter-of-destroyed");
     office.refused(1, "note 2020-1 --text suite").says("refusal-erased");
     office.ok("retention release 2020-2 --reason jugement");
-    office.ok(format!("{apply} --second 'Luc Roy'"));
+    // So does what the Ombudsman has open; and whoever destroys knows which other records still name the person.
+    office.ok("ombudsman add --received 2026-02-20 --by mail --subject Enquête --reference 26-01 --request 2020-2");
+    office.ok("measure add --kind improvement --title 'Rappeler Luc Gagnon' --from 2020-2 --unit legal");
+    assert_eq!(office.json("retention due")[0]["obstacle"], "ombudsman");
+    office.run(format!("{apply} --second 'Luc Roy'")).says("say-none-expired");
+    office.ok("ombudsman conclude 1 --as none");
+    let ran = office.run(apply.replace("--yes", "--second 'Luc Roy'"));
+    assert!(ran.says("say-persons-still-named").stderr.contains(": M2026-0001."), "{ran}");
+    let ran = office.run(format!("{apply} --second 'Luc Roy'"));
+    assert!(ran.says("say-persons-still-named").stderr.contains(": M2026-0001."), "{ran}");
     assert_eq!(office.show("2020-2")["status"], "destroyed");
     assert_eq!(office.show("2020-3")["status"], "closed");
     let history = office.ok("export history --format jsonl --yes");

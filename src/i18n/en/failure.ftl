@@ -873,6 +873,7 @@ error-destroy-with-yes = Nothing was destroyed: the rule “{ $rule }” awaits 
     .hint = If the list is the right one, type the command again with --yes: nothing will bring back what is destroyed.
 obstacle-hold = legal hold
 obstacle-incident = incident of less than five years
+obstacle-ombudsman = open Ombudsman file
 refusal-already-on-hold = { $number } has been on hold since { $since }: nothing of it is destroyed.
     .hint = Once the reason is over: doleances retention release { $number } --reason REASON
 refusal-second-person-missing = The office wants two persons for a destruction: only one is named.

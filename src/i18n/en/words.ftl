@@ -353,6 +353,16 @@ reference-months = { $length ->
        *[other] { $length } months, target of { $target }%
     }
 reference-name = Holds
+reference-retention = { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } { $trigger ->
+        [closing] after the closing
+       *[fiscal_year] after the end of the fiscal year of the closing
+    }, then { $disposition ->
+        [destroy] destruction
+       *[transfer] transfer to the archives
+    }
 reference-retired = Retired
 reference-retired-items = Retired
 reference-retired-since = since { $on }
@@ -807,6 +817,9 @@ field-destroyed_on = Destroyed on
 field-erased_on = Texts erased on
 field-rule = Rule
 field-kept_until = Kept until
+field-hold_reason = Reason of the hold
+field-numbers = Numbers
+field-transfer = Transfer slip
 field-obstacle = What keeps it
 field-attachments = Documents
 field-authorised_by = Authorised by

@@ -876,6 +876,7 @@ error-destroy-with-yes = Rien n’a été détruit : la règle « { $rule } �
     .hint = Si la liste est bien celle qu’il faut, reprenez la commande en ajoutant --oui : rien ne ramènera ce qui est détruit.
 obstacle-hold = retenue
 obstacle-incident = incident de moins de cinq ans
+obstacle-ombudsman = dossier ouvert du Protecteur du citoyen
 refusal-already-on-hold = { $number } est retenue depuis le { $since } : rien n’en est détruit.
     .hint = Quand la raison est passée : doleances conservation libérer { $number } --raison RAISON
 refusal-second-person-missing = Le bureau veut deux personnes pour une destruction : une seule est nommée.

@@ -355,6 +355,16 @@ reference-months = { $length ->
        *[other] { $length } mois, cible de { $target } %
     }
 reference-name = Contenu
+reference-retention = { $years ->
+        [one] { $years } an
+       *[other] { $years } ans
+    } { $trigger ->
+        [closing] après la fermeture
+       *[fiscal_year] après la fin de l’année financière de la fermeture
+    }, puis { $disposition ->
+        [destroy] destruction
+       *[transfer] versement aux archives
+    }
 reference-retired = Retrait
 reference-retired-items = Retirés
 reference-retired-since = depuis le { $on }
@@ -809,6 +819,9 @@ field-destroyed_on = Détruite le
 field-erased_on = Textes effacés le
 field-rule = Règle
 field-kept_until = Conservée jusqu’au
+field-hold_reason = Raison de la retenue
+field-numbers = Numéros
+field-transfer = Bordereau
 field-obstacle = Ce qui la retient
 field-attachments = Pièces
 field-authorised_by = Autorisée par
