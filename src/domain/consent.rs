@@ -19,7 +19,7 @@ impl Request {
     ///
     /// # Errors
     /// The steps follow one another: not the same twice, only what was granted is withdrawn, and what was granted is
-    /// withdrawn before it is asked again or refused.
+    /// withdrawn before it is asked again or refused. Of an anonymous person nobody can be named to a unit.
     pub fn record_consent(
         &self,
         at: Moment,
@@ -32,7 +32,10 @@ impl Request {
         match (last.map(|consent| consent.step), step) {
             (Some(ConsentStep::Granted), ConsentStep::Withdrawn) => {}
             (Some(last), _) if last == step => return Err(Refusal::ConsentAlreadySo { party, to }),
-            (_, ConsentStep::Withdrawn) => return Err(Refusal::ConsentNotGranted { to }),
+            (_, ConsentStep::Withdrawn) => return Err(Refusal::ConsentNotGranted { party, to }),
+            (_, ConsentStep::Asked | ConsentStep::Granted) if party == Party::Unit && self.is_anonymous() => {
+                return Err(Refusal::NobodyToConsent);
+            }
             (Some(ConsentStep::Granted), _) => return Err(Refusal::ConsentStands { party, to }),
             _ => {}
         }

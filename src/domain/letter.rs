@@ -336,8 +336,14 @@ impl<'a> Letter<'a> {
                 }
                 (None, _) => vec![Lack::NotExtended],
             },
-            LetterKind::Consent if self.consent_party().is_none() => vec![Lack::NoParty],
-            LetterKind::Consent => vec![],
+            LetterKind::Consent => match self.consent_party() {
+                None => vec![Lack::NoParty],
+                Some((party, to)) => {
+                    let last = request.consent_for(party, to).filter(|last| last.step == ConsentStep::Granted);
+                    let already = |last: &Consent| Lack::AlreadyConsented { party, to: to.clone(), on: last.on };
+                    last.map(already).into_iter().collect()
+                }
+            },
             LetterKind::Reply => self.lacks_of_reply(),
             LetterKind::Transmittal => match self.body() {
                 None => vec![self.without_body()],

@@ -54,7 +54,9 @@ messages! {
         /// `--to` has no meaning for another disposition.
         BodyOnlyForTransfer,
         /// Only a granted consent is withdrawn.
-        ConsentNotGranted { to: Code },
+        ConsentNotGranted { party: Party, to: Code } => { party: item(party.list(), to), to: plain(to) },
+        /// Rule 5: an anonymous person cannot be named to a unit.
+        NobodyToConsent,
         /// The last step of that consent says so already.
         ConsentAlreadySo { party: Party, to: Code } => { party: item(party.list(), to), to: plain(to) },
         /// What was granted is withdrawn before anything else.

@@ -27,7 +27,8 @@ fn a_transfer_needs_the_consent_of_the_person_for_that_body() {
 fn a_consent_that_was_withdrawn_no_longer_holds() {
     let office = Office::with_profile("mamh");
     office.complaint("2026-02-02");
-    office.refused(1, "consent 1 --for shq --withdraw").says("refusal-consent-not-granted");
+    let ran = office.refused(1, "consent 1 --for shq --withdraw");
+    assert!(ran.says("refusal-consent-not-granted").stderr.contains("Société d’habitation du Québec"), "{ran}");
     office.ok("consent 1 --for shq --ask --on 2026-02-03");
     office.refused(1, "consent 1 --for shq --withdraw").says("refusal-consent-not-granted");
     office.ok("consent 1 --for shq --grant --by phone --on 2026-02-04");
@@ -62,6 +63,7 @@ fn a_refused_consent_may_lead_to_closing_without_further_action() {
     // The person is told, or it is said why not.
     office.ok("intake --received 2026-02-02 --channel web --subject b --kind complaint --anonymous");
     office.ok("triage 2 --admissible");
+    office.refused(1, "consent 2 --for housing --grant").says("refusal-nobody-to-consent");
     office.ok("consent 2 --for housing --refuse");
     assert!(office.refused(2, "close 2 --as no-action").stderr.contains("--par | --sans-réponse"));
     office.ok("close 2 --as no-action --no-reply 'personne anonyme'");
@@ -109,6 +111,8 @@ fn the_ledger_says_who_may_know_the_name_since_when_and_by_which_act() {
     office.admitted("2026-02-02");
     office.ok("consent 1 --for housing --ask --on 2026-02-03");
     office.ok("consent 1 --for housing --grant --by phone --on 2026-02-04");
+    let ran = office.run("letter 1 consent --for housing --no-identity --draft");
+    assert!(ran.says("letter-lack-already-consented").stderr.contains("2026-02-04"), "{ran}");
     office.ok("consult 1 housing --question quoi --with-identity --on 2026-02-05");
     office.ok("consent 1 --for housing --withdraw --on 2026-02-06");
     office.ok("consent 1 --for shq --grant --on 2026-02-06");
@@ -141,7 +145,7 @@ fn a_consent_that_was_taken_back_by_mistake_leaves_the_ledger() {
     let office = Office::with_profile("mamh");
     office.ok("intake --received 2026-02-02 --channel web --subject b --anonymous");
     assert_eq!(office.json("consent 1"), json!([]));
-    office.ok("consent 1 --for housing --grant");
+    office.ok("consent 1 --for shq --grant");
     office.ok("undo 1");
     assert_eq!(office.json("consent 1"), json!([]));
     assert!(office.run("consent 1").says_text("say-nobody-knows"));

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::act::Party;
 use crate::domain::message::{MessageArg, item, messages, plain};
 use crate::domain::reference::List;
 use crate::domain::{Code, Lang, Number, Referral};
@@ -24,6 +25,8 @@ messages! {
         NoConsent { to: Referral } => { body: item(to.party.list(), &to.code), code: plain(&to.code) },
         /// Consent, for whom?
         NoParty,
+        /// To be told: the person already consented.
+        AlreadyConsented { party: Party, to: Code, on: NaiveDate } => { party: item(party.list(), to), on: MessageArg::Date(*on) },
         /// The clock runs.
         NotSuspended,
         /// The clock runs again: the letter would say that it stands still.
@@ -91,6 +94,7 @@ impl Lack {
         !matches!(
             self,
             Self::PastDue { .. }
+                | Self::AlreadyConsented { .. }
                 | Self::BlanksOfNotice
                 | Self::NoRecourseContact
                 | Self::Unreachable

@@ -66,7 +66,7 @@ refusal-conflict-already-declared = The conflict of interest of { $officer } wit
     .hint = To see the file: doleances show { $number }
 refusal-conflict-of-interest = { $officer } has been in conflict of interest with { $number } since { $on }, and can neither be assigned it, nor decide on it, nor see who the person is (framework policy, 2.2).
     .hint = Someone else has to take it: doleances assign { $number } --to OFFICER
-refusal-consent-not-granted = No consent was granted for { $to }: there is nothing to withdraw.
+refusal-consent-not-granted = No consent was granted for “{ $party }”: there is nothing to withdraw.
     .hint = To record a refusal: doleances consent { $number } --for { $to } --refuse
 refusal-directed-elsewhere = “{ $to }” has nothing to do with the reason “{ $reason }”: another reason leads there.
     .hint = Choose one of its own, or the reason that leads there: doleances reference list inadmissibility
@@ -616,6 +616,8 @@ refusal-named-without-consent = The person of { $number } cannot be named to “
         Or consult the unit without naming them: leave out --with-identity.
 refusal-nobody-to-name = { $number } does not say who the person is: there is nobody to name.
     .hint = Leave out --with-identity: the unit is consulted on the facts.
+refusal-nobody-to-consent = { $number } is anonymous: there is nobody to name, hence no consent to record.
+    .hint = If the person gives their name: doleances amend { $number } --set anonymous=no --set name=NAME --reason REASON
 refusal-says-who = { $place ->
         [question] The question
         [reason] The reason for refusing to amend

@@ -67,6 +67,8 @@ letter-lack-no-body = Nothing on file says to which body the person is directed.
     }
 letter-lack-no-consent = The person has not consented to the transfer of their request: { $body } (MAMH).
     .hint = When they consent: doleances consent { $number } --for body:{ $code } --grant
+letter-lack-already-consented = Note: the person already consented for “{ $party }”, on { $on }.
+    .hint = To see what is on file: doleances consent { $number }
 letter-lack-no-contact = Note: how to reach the office is not set; the letter does not say it.
     .hint = To set it: doleances setting set contact_en TEXT
 letter-lack-no-finding = { $ground ->

@@ -66,7 +66,7 @@ refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } av
     .hint = Pour voir le dossier : doleances afficher { $number }
 refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
     .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
-refusal-consent-not-granted = Aucun consentement n’a été accordé pour { $to } : il n’y a rien à retirer.
+refusal-consent-not-granted = Aucun consentement n’a été accordé pour « { $party } » : il n’y a rien à retirer.
     .hint = Pour consigner un refus : doleances consentement { $number } --pour { $to } --refuser
 refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif « { $reason } » : c’est un autre motif qui y mène.
     .hint = Choisissez l’un des siens, ou le motif qui y mène : doleances référence lister irrecevabilité
@@ -619,6 +619,8 @@ refusal-named-without-consent = La personne de { $number } ne peut être nommée
         Ou consultez l’unité sans la nommer, en retirant --avec-identité.
 refusal-nobody-to-name = { $number } ne dit pas qui est la personne : il n’y a personne à nommer.
     .hint = Retirez --avec-identité : l’unité est consultée sur les faits.
+refusal-nobody-to-consent = { $number } est anonyme : il n’y a personne à nommer, donc aucun consentement à consigner.
+    .hint = Si la personne se nomme : doleances corriger { $number } --champ anonyme=non --champ nom=NOM --raison RAISON
 refusal-says-who = { $place ->
         [question] La question
         [reason] La raison d’un refus de corriger

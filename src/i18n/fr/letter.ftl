@@ -67,6 +67,8 @@ letter-lack-no-body = Rien au dossier ne dit vers quel organisme la personne est
     }
 letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body } (MAMH).
     .hint = Quand elle consent : doleances consentement { $number } --pour body:{ $code } --accorder
+letter-lack-already-consented = À noter : la personne a déjà consenti pour « { $party } », le { $on }.
+    .hint = Pour voir ce qui est consigné : doleances consentement { $number }
 letter-lack-no-contact = À noter : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
     .hint = Pour les régler : doleances réglage régler coordonnées-fr TEXTE
 letter-lack-no-finding = { $ground ->
