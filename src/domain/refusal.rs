@@ -197,6 +197,8 @@ messages! {
         NoSuchAttachment { n: u32, there: Vec<u32> },
         /// Only a closed request is asked about.
         SatisfactionBeforeClosing,
+        /// There was no reply to be satisfied with.
+        SatisfactionWithoutReply,
         /// A score from 1 to 5.
         ScoreOutOfScale { score: u8 },
         /// The setting has that value already.

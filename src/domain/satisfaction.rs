@@ -28,9 +28,12 @@ impl Request {
     /// one, which stays in the journal.
     ///
     /// # Errors
-    /// The request is closed, and the answer given on the day of the closing or since; not the same twice.
+    /// The request is closed with a reply, and the answer given on the day of the closing or since; not the same twice.
     pub fn record_satisfaction(&self, at: Moment, score: u8, text: Option<String>) -> Result<Entry, Refusal> {
         let closing = self.closing.as_ref().ok_or(Refusal::SatisfactionBeforeClosing)?;
+        if closing.no_reply.is_some() {
+            return Err(Refusal::SatisfactionWithoutReply);
+        }
         if !Satisfaction::SCORES.contains(&score) {
             return Err(Refusal::ScoreOutOfScale { score });
         }

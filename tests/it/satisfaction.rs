@@ -29,6 +29,9 @@ fn satisfaction_is_asked_about_a_closed_request_on_the_day_it_closed_or_since() 
     let said = json!({"score": 4, "on": "2026-02-09", "text": "réponse claire"});
     assert_eq!(office.show(1)["satisfaction"], said);
     assert!(office.ok("export requests").lines().nth(1).unwrap().contains(",email,4,5,5,true,"));
+    let unanswered = office.admitted("2026-02-02");
+    office.ok(["close", &unanswered, "--as", "withdrawn", "--no-reply", "sans adresse"]);
+    office.refused(1, ["satisfaction", &unanswered, "--score", "4"]).says("refusal-satisfaction-without-reply");
     office.ok("check --deep");
 }
 

@@ -78,9 +78,8 @@ impl Team<'_, '_> {
             let entry = request.attach(at, document, size).map_err(on(number))?;
             self.writing.attach(by, request, &entry, bytes.as_bytes())?;
         }
-        let Some(closed_on) = request.closing.as_ref().map(|closing| closing.on).filter(|_| order % 6 == 1) else {
-            return Ok(());
-        };
+        let replied = request.closing.as_ref().filter(|closing| closing.no_reply.is_none() && order % 6 == 1);
+        let Some(closed_on) = replied.map(|closing| closing.on) else { return Ok(()) };
         let at = self.later(closed_on, 5)?;
         let score = match request.finding() {
             Some(Finding::Unsubstantiated) => 2,

@@ -574,6 +574,8 @@ usage-file-register = { $path } is the register itself: it is not attached to a 
 
 refusal-satisfaction-before-closing = { $number } is not closed: satisfaction is asked about after the reply (ISO 10004).
     .hint = To close the request: doleances close { $number } --as answered --by CHANNEL --text REPLY
+refusal-satisfaction-without-reply = { $number } was closed without a reply: satisfaction is asked about after the reply (ISO 10004).
+    .hint = To see the file: doleances show { $number }
 refusal-score-out-of-scale = The score { $score } is not on the scale, which goes from 1 to 5.
     .hint = Try again: doleances satisfaction { $number } --score SCORE
 

@@ -577,6 +577,8 @@ usage-file-register = { $path } est le registre lui-même : il ne se joint pas 
 
 refusal-satisfaction-before-closing = { $number } n’est pas fermée : la satisfaction se demande après la réponse (ISO 10004).
     .hint = Pour fermer la requête : doleances clore { $number } --issue répondue --par MODE --texte RÉPONSE
+refusal-satisfaction-without-reply = { $number } a été fermée sans réponse : la satisfaction se demande après la réponse (ISO 10004).
+    .hint = Pour voir le dossier : doleances afficher { $number }
 refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qui va de 1 à 5.
     .hint = Reprenez : doleances appréciation { $number } --note NOTE
 
