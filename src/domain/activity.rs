@@ -87,7 +87,9 @@ impl Activity {
     /// Not in the future; the same do not approve it twice.
     pub fn approve_plan(at: Moment, year: i32, by_whom: String, known: &[Self]) -> Result<Entry<ActivityAct>, Refusal> {
         at.not_in_the_future()?;
-        super::approval::not_yet(&plan_approvals(known, year), &by_whom)?;
+        for activity in approving(known, year) {
+            super::approval::not_yet(activity.id(), &[activity.approval()], &by_whom)?;
+        }
         let act = ActivityAct::ActivityLogged { kind: ActivityKind::Plan, plan: Some(year) };
         Ok(Entry { on: at.on, act, words: Approval::words(by_whom) })
     }
@@ -104,6 +106,10 @@ impl Activity {
         }
     }
 
+    fn approval(&self) -> Approval {
+        Approval { on: self.on, by_whom: self.by_whom.clone(), officer: self.officer.clone() }
+    }
+
     /// Whether it took place in a period, and stands.
     pub fn is_of(&self, period: &Period) -> bool {
         self.withdrawn_on.is_none() && period.contains(self.on)
@@ -112,9 +118,11 @@ impl Activity {
 
 /// The approvals of the action plan of a fiscal year that stand, in their order.
 pub fn plan_approvals(activities: &[Activity], year: i32) -> Vec<Approval> {
-    let of_plan = activities.iter().filter(|it| it.plan == Some(year) && it.withdrawn_on.is_none());
-    let approval = |it: &Activity| Approval { on: it.on, by_whom: it.by_whom.clone(), officer: it.officer.clone() };
-    of_plan.map(approval).collect()
+    approving(activities, year).map(Activity::approval).collect()
+}
+
+fn approving(activities: &[Activity], year: i32) -> impl Iterator<Item = &Activity> {
+    activities.iter().filter(move |activity| activity.plan == Some(year) && activity.withdrawn_on.is_none())
 }
 
 impl Record for Activity {
@@ -170,7 +178,7 @@ mod tests {
         let mut activity = logged(&approve(&[]).unwrap());
         let approvals = |activity: &Activity, year| plan_approvals(std::slice::from_ref(activity), year).len();
         assert_eq!((approvals(&activity, 2026), approvals(&activity, 2025)), (1, 0));
-        let refused = Refusal::AlreadyApproved { by_whom: "Comité".into(), on: at(4).on };
+        let refused = Refusal::AlreadyApproved { by_whom: "Comité".into(), on: at(4).on, record: activity.id() };
         assert_eq!(approve(std::slice::from_ref(&activity)), Err(refused));
         assert!(Activity::approve_plan(at(5), 2026, "Mme Roy".into(), std::slice::from_ref(&activity)).is_ok());
         let withdrawn = activity.withdraw(at(6), Words::default()).unwrap();

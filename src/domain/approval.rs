@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::Code;
 use super::act::{EntryRef, Words};
 use super::refusal::Refusal;
+use super::{Code, RecordId};
 
 /// The name of the field, among the words of an entry, that says who approved.
 pub const BY_WHOM: &str = "by_whom";
@@ -35,13 +35,13 @@ impl Approval {
     }
 }
 
-/// Refuses that the same approve twice.
+/// Refuses that the same approve twice, by the approvals that a record gives.
 ///
 /// # Errors
 /// [`Refusal::AlreadyApproved`].
-pub(super) fn not_yet(approvals: &[Approval], by_whom: &str) -> Result<(), Refusal> {
+pub(super) fn not_yet(record: RecordId, approvals: &[Approval], by_whom: &str) -> Result<(), Refusal> {
     match approvals.iter().find(|approval| approval.by_whom.as_deref() == Some(by_whom)) {
-        Some(approval) => Err(Refusal::AlreadyApproved { by_whom: by_whom.to_owned(), on: approval.on }),
+        Some(approval) => Err(Refusal::AlreadyApproved { by_whom: by_whom.to_owned(), on: approval.on, record }),
         None => Ok(()),
     }
 }

@@ -229,7 +229,7 @@ impl Edition {
     /// Not before it was frozen, not in the future; the same do not approve it twice.
     pub fn approve(&self, at: Moment, by_whom: String) -> Result<Entry<EditionAct>, Refusal> {
         at.follows("edition_frozen", self.frozen_on)?;
-        approval::not_yet(&self.approvals, &by_whom)?;
+        approval::not_yet(self.id(), &self.approvals, &by_whom)?;
         Ok(Entry { on: at.on, act: EditionAct::EditionApproved, words: Approval::words(by_whom) })
     }
 
@@ -337,7 +337,7 @@ mod tests {
         let comment = edition.comment(at(11), Code::new("legal").unwrap(), "Rien à dire".into()).unwrap();
         edition.apply(comment.recorded(&recorded));
         edition.apply(edition.approve(at(12), "Mme Roy".into()).unwrap().recorded(&recorded));
-        let again = Refusal::AlreadyApproved { by_whom: "Mme Roy".into(), on: at(12).on };
+        let again = Refusal::AlreadyApproved { by_whom: "Mme Roy".into(), on: at(12).on, record: edition.id() };
         assert_eq!(edition.approve(at(13), "Mme Roy".into()), Err(again));
         assert!(edition.approve(at(13), "Comité".into()).is_ok());
         assert_eq!((edition.frozen, edition.comments.len(), edition.approvals[0].on), (frozen(), 1, at(12).on));

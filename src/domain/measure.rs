@@ -304,7 +304,7 @@ impl Measure {
         if self.status() == MeasureStatus::Refused {
             return Err(Refusal::RefusedMeasure);
         }
-        approval::not_yet(&self.approvals, &by_whom)?;
+        approval::not_yet(self.id(), &self.approvals, &by_whom)?;
         Ok(Entry { on: at.on, act: MeasureAct::MeasureApproved, words: Approval::words(by_whom) })
     }
 

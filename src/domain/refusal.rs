@@ -182,7 +182,8 @@ messages! {
         /// The authorities were not told of it.
         NoAttention,
         /// Whoever approved approves once.
-        AlreadyApproved { by_whom: String, on: NaiveDate } => { by_whom: plain(by_whom), on: date(on) },
+        AlreadyApproved { by_whom: String, on: NaiveDate, record: RecordId }
+            => { by_whom: plain(by_whom), on: date(on), approved: plain(record) },
         /// What was withdrawn is withdrawn once.
         AlreadyWithdrawn { on: NaiveDate },
         /// What was refused is not approved.

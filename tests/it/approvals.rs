@@ -43,7 +43,13 @@ fn an_approval_is_printed_on_what_it_approves_and_changes_nothing_else() {
     assert_eq!(published(), before);
     // The plan, whose approval is an activity that is withdrawn as other acts are.
     office.today(day).ok("approve plan 2026 --by-whom Comité");
-    office.refused(1, "approve plan 2026 --by-whom Comité").says("refusal-already-approved");
+    for (again, undo) in [
+        ("approve plan 2026 --by-whom Comité", "doleances annuler A2026-0001"),
+        ("approve edition 1 --by-whom Sous-ministre", "doleances annuler R2026-0001"),
+    ] {
+        let ran = office.refused(1, again);
+        assert!(ran.says("refusal-already-approved").stderr.contains(undo), "{ran}");
+    }
     office.today(day).ok("log add --kind meeting --text réseau");
     let year = || office.today("2026-05-05").ok("report year 2026 --format md");
     let drawn = year();
