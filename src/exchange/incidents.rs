@@ -2,8 +2,9 @@
 
 use super::column::Column;
 use super::ombudsman::linked;
+use super::piece::CellPiece;
 use super::writer::CellValue;
-use crate::domain::{Code, Incident, Record, Span};
+use crate::domain::{Incident, Record, Span};
 
 /// One row an incident.
 pub const INCIDENTS: &[Column<Incident>] = &[
@@ -71,12 +72,5 @@ fn to(span: Option<Span>) -> CellValue<'static> {
 }
 
 fn units(incident: &Incident) -> CellValue<'_> {
-    match incident.facts.units.as_deref() {
-        Some([_, ..]) => CellValue::Text(listed(incident.facts.units.iter().flatten()).into()),
-        _ => CellValue::Empty,
-    }
-}
-
-fn listed<'a>(units: impl Iterator<Item = &'a Code>) -> String {
-    units.map(Code::as_str).collect::<Vec<_>>().join(" ")
+    CellValue::listed(incident.facts.units.iter().flatten().map(|unit| vec![CellPiece::Code("unit", unit)]))
 }

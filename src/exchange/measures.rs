@@ -1,11 +1,10 @@
 //! The columns of a measure.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 
 use super::activities::{approved_by, approved_on};
 use super::column::Column;
+use super::piece::CellPiece;
 use super::writer::CellValue;
 use crate::domain::measure::{MeasureStatus, Origin};
 use crate::domain::{Calendar, Measure, Record, RecordId, Series};
@@ -69,7 +68,7 @@ pub const MEASURES: &[Column<MeasureAsOf>] = &[
     Column::new("verified_by", |row| {
         CellValue::code("officer", row.measure.last(MeasureStatus::Verified).map(|passage| &passage.by))
     }),
-    Column::new("from", |row| CellValue::Text(origins(row))),
+    Column::new("from", origins),
     Column::new("nature", |row| CellValue::code("nature", row.measure.facts.nature.as_ref())),
     Column::new("issue", |row| {
         row.measure.issue().map_or(CellValue::Empty, |issue| CellValue::display(RecordId::new(Series::Issue, issue)))
@@ -80,6 +79,12 @@ pub const MEASURES: &[Column<MeasureAsOf>] = &[
     Column::new("approved_by", |row| approved_by(&row.measure.approvals)),
 ];
 
-fn origins(row: &MeasureAsOf) -> Cow<'_, str> {
-    row.measure.from.iter().map(Origin::to_string).collect::<Vec<_>>().join(" ").into()
+/// Where it comes from, in one cell: `E2026-0001 report:2025`.
+fn origins(row: &MeasureAsOf) -> CellValue<'_> {
+    CellValue::listed(row.measure.from.iter().map(|origin| match origin {
+        Origin::Record(record) => vec![CellPiece::Plain(record.to_string())],
+        Origin::Report(year) => {
+            vec![CellPiece::Word("origin", "report"), CellPiece::Within, CellPiece::Plain(year.to_string())]
+        }
+    }))
 }

@@ -28,6 +28,7 @@ pub mod map;
 pub mod measures;
 pub mod ombudsman;
 mod order;
+pub mod piece;
 mod plan;
 mod problem;
 pub mod reader;
@@ -36,7 +37,7 @@ mod record;
 mod rejects;
 pub mod requests;
 mod spreadsheet;
-pub mod writer;
+mod writer;
 
 pub use cell::{SuspensionCell, is_date};
 pub use column::Column;

@@ -2,7 +2,8 @@
 
 use super::cell::{SuspensionCell, suspensions_cell};
 use super::column::Column;
-use super::writer::{CellPiece, CellValue};
+use super::piece::CellPiece;
+use super::writer::CellValue;
 use crate::domain::field::{Field, Part, Use};
 use crate::store::search::{AttachedRows, FoundGround, Summary};
 

@@ -9,7 +9,8 @@ use chrono::{DateTime, NaiveDateTime};
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError, cell_autofit_width};
 
 use super::column::Column;
-use super::writer::{CellValue, Labels, joined};
+use super::piece::joined;
+use super::writer::{CellValue, Labels};
 use crate::domain::Lang;
 
 /// The longest text of a cell, in UTF-16 units.

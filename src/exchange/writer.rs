@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::column::Column;
 use super::guard::guard;
+use super::piece::{CellPiece, joined, plain};
 use super::spreadsheet::wall_clock;
 use crate::domain::act::Party;
 use crate::domain::{Code, Fact, Handler, Lang, List, Referral};
@@ -58,48 +59,6 @@ pub enum CellValue<'a> {
     Bool(bool),
 }
 
-/// A part of a cell that holds several.
-#[derive(Clone, Debug, PartialEq)]
-pub enum CellPiece<'a> {
-    /// A code of one of the register's lists.
-    Code(&'static str, &'a Code),
-    /// A word of the program itself, after the name under which its labels are kept.
-    Word(&'static str, &'static str),
-    /// What stands between the parts of one thing: `:` for programs.
-    Within,
-    /// What stands between things: `;` for programs.
-    Between,
-}
-
-impl CellPiece<'_> {
-    /// The piece as programs read it.
-    fn plain(&self) -> &str {
-        match self {
-            Self::Code(_, code) => code.as_str(),
-            Self::Word(_, word) => word,
-            Self::Within => ":",
-            Self::Between => ";",
-        }
-    }
-}
-
-/// Pieces as people read them, each by its label; by its code when its label holds a mark, so that it can be read back.
-pub fn joined(pieces: &[CellPiece<'_>], lang: Lang, label: impl Fn(&str, &str) -> String) -> String {
-    let text_of = |piece: &CellPiece<'_>| match piece {
-        CellPiece::Code(list, _) | CellPiece::Word(list, _) => {
-            Some(label(list, piece.plain())).filter(|label| !label.contains([':', ';'])).unwrap_or(piece.plain().into())
-        }
-        CellPiece::Within if lang == Lang::Fr => "\u{a0}: ".into(),
-        CellPiece::Within => ": ".into(),
-        CellPiece::Between => "; ".into(),
-    };
-    pieces.iter().map(text_of).collect()
-}
-
-fn plain(pieces: &[CellPiece<'_>]) -> String {
-    pieces.iter().map(CellPiece::plain).collect()
-}
-
 impl<'a> CellValue<'a> {
     /// How many there are, or the rank of one.
     pub fn count<N: TryInto<i64, Error: std::fmt::Debug>>(count: N) -> Self {
@@ -144,6 +103,13 @@ impl<'a> CellValue<'a> {
             Handler::Unit(code) => vec![word("unit"), CellPiece::Within, CellPiece::Code("unit", code)],
             Handler::Partner(code) => vec![word("partner"), CellPiece::Within, CellPiece::Code("partner", code)],
         })
+    }
+
+    /// Things in one cell, each in its pieces, which programs read with a space between them; nothing when there is none.
+    pub fn listed(things: impl Iterator<Item = Vec<CellPiece<'a>>>) -> Self {
+        let apart = things.flat_map(|thing| std::iter::once(CellPiece::Apart).chain(thing));
+        let pieces: Vec<_> = apart.skip(1).collect();
+        if pieces.is_empty() { Self::Empty } else { Self::Pieces(pieces) }
     }
 
     /// Yes or no, or nothing when it is unknown.

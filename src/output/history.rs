@@ -9,8 +9,9 @@ use crate::domain::finding::Verdict;
 use crate::domain::issue::IssueAct;
 use crate::domain::measure::{Details, MeasureAct};
 use crate::domain::request::RefusedAmendment;
-use crate::domain::{Code, Handler, List, Lists, Referral};
+use crate::domain::{Code, Handler, List, Lists, RecordId, Referral, Series};
 use crate::i18n::{Arg, Texts, number};
+use crate::output::sentence::named_record;
 use crate::output::{Ui, clean, correction, incident, ombudsman, wrap};
 use crate::store::{Line, corrections};
 
@@ -170,7 +171,7 @@ fn measure(act: &MeasureAct, lists: &Lists, texts: &Texts) -> Vec<String> {
         facts.kind.map(|kind| texts.get(&format!("measure-{}", kind.as_str()))),
         facts.unit.as_ref().map(|code| label(lists, List::Unit, code, texts)),
         facts.nature.as_ref().map(|code| label(lists, List::Nature, code, texts)),
-        facts.issue.map(|number| texts.with("record-issue", &[("number", number.to_string().into())])),
+        facts.issue.map(|issue| named_record(RecordId::new(Series::Issue, issue), texts)),
         facts.due_on.map(|due| texts.with("measure-due", &[("due", due.to_string().into())])),
     ];
     parts.into_iter().flatten().chain(from.iter().map(ToString::to_string)).collect()

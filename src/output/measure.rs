@@ -145,7 +145,7 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
     page.pair("field-unit", label(List::Unit, &measure.facts.unit));
     page.pair("field-due_on", Some(due(texts, current)));
     page.pair("field-nature", label(List::Nature, &measure.facts.nature));
-    page.pair("field-issue", measure.issue().map(|issue| issue.to_string()));
+    page.pair("field-issue", measure.issue().map(|issue| RecordId::new(Series::Issue, issue).to_string()));
     let approvals: Vec<String> = measure.approvals.iter().map(|it| activities::approval(it, texts)).collect();
     page.pair("field-approvals", (!approvals.is_empty()).then(|| approvals.join("\n")));
     let officer = |code: &Code| history::label(lists, List::Officer, code, texts);

@@ -20,6 +20,7 @@ fn incident(office: &Office) -> Value {
 fn an_incident_is_registered_judged_notified_and_kept() {
     let office = office();
     assert_eq!(office.ok(format!("{ADD} --request 1 --unit permanent_selection")), "I2026-0001\n");
+    assert!(office.ok("export incidents --excel").contains(";Unité de la sélection permanente;"));
     let shown = incident(&office);
     assert_eq!((&shown["status"], &shown["keep_until"]), (&json!("to_assess"), &json!("2031-02-04")));
     assert_eq!((&shown["commission_notice"], &shown["persons_notice"]), (&json!("unknown"), &json!("unknown")));

@@ -36,7 +36,7 @@ fn a_measure_goes_from_its_origins_to_its_verification() {
     let office = office();
     office.ok("issue add --title Attente --request 1 --on 2026-02-03");
     assert_eq!(office.ok(PROPOSED), "M2026-0001\n");
-    office.ok("mesure modifier 1 --from enjeu:1 --from rapport:2025 --on 2026-02-04");
+    office.ok("mesure modifier 1 --from enjeu:1 --from rapport:2025 --issue 1 --on 2026-02-04");
     office.ok("measure set 1 --status accepted --on 2026-02-05");
     office.ok("measure set 1 --status under-way --on 2026-02-06");
     office.ok("measure set 1 --status implemented --on 2026-02-16");
@@ -56,6 +56,12 @@ fn a_measure_goes_from_its_origins_to_its_verification() {
         assert_eq!(shown(&office, line)["measures"][0]["number"], "M2026-0001", "{line}");
     }
     assert!(office.ok("show 1").contains("Aviser à chaque étape"));
+    // An issue and a request of one number are two things.
+    let screen = office.ok("measure show 1");
+    let issue = screen.lines().find(|line| line.contains("Enjeu visé")).unwrap();
+    assert!(issue.contains("E2026-0001"), "{screen}");
+    let excel = office.ok("export measures --excel").replace('\u{a0}', " ");
+    assert!(excel.contains("2026-0001; 2026-0002; E2026-0001; rapport : 2025"), "{excel}");
     assert_eq!(shown(&office, "show 3 --format json")["measures"], json!([]));
     office.ok("check --deep");
 }

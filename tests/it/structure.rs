@@ -282,7 +282,8 @@ fn every_text_that_is_asked_for_by_its_key_is_in_the_catalogue() {
 #[test]
 fn every_text_of_the_catalogue_is_asked_for() {
     // What a writer of columns names by its list, what a kind of failure puts before its key, what an enum names.
-    let by_value = ["status", "language", "finding", "disposition", "access", "ombudsman-direction", "obstacle"];
+    let by_value =
+        ["status", "language", "finding", "disposition", "access", "ombudsman-direction", "obstacle", "origin"];
     let by_kind = ["usage", "error", "store", "system", "list-refusal"];
     let by_name = ["help", "refusal"];
     let code = code();

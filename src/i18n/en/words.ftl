@@ -669,6 +669,7 @@ measure-dues = Due dates, one after the other
 measure-effect = Effect
 measure-steps = Progress
 record-request = request { $number }
+origin-report = report
 record-report = report { $year }
 
 ## Action plan

@@ -671,6 +671,7 @@ measure-dues = Échéances successives
 measure-effect = Effet
 measure-steps = Cheminement
 record-request = requête { $number }
+origin-report = rapport
 record-report = rapport { $year }
 
 ## Plan d’action
