@@ -71,7 +71,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             context.ui.notify("say-person-conflicts", &[]);
         }
         let is_own = |record: &RecordId| found.iter().any(|own| RecordId::from(own.number) == *record);
-        let naming = reading.naming(&[person])?.into_iter().filter(|record| !is_own(record));
+        let naming = reading.naming(person)?.into_iter().filter(|record| !is_own(record));
         let records: Vec<_> = naming.map(|record| record.to_string()).collect();
         if !records.is_empty() {
             let args = [("count", records.len().into()), ("records", records.join(", ").into())];

@@ -9,7 +9,7 @@ use super::context::{Context, on, refused, resolve};
 use super::input::{short_some, text};
 use crate::domain::conflict::Exempt;
 use crate::domain::retention::{Authority, ExpiredRequest, RECURRENCE_KEY};
-use crate::domain::{Code, Identity, List, Moment, RecordId};
+use crate::domain::{Code, List, Moment};
 use crate::output::{Failure, Format, history, retention};
 use crate::store::{Reading, RecurrenceKey, Register, Writing};
 
@@ -138,7 +138,6 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
             return Ok(writing.roll_back()?);
         }
         let known = agreed.as_ref() == Some(&expired);
-        let naming = still_naming(&writing, &expired)?;
         let attachments = destroy(&mut writing, at, &rule.code, &expired)?;
         let numbers = expired.iter().map(|request| request.number).collect();
         let certificate = office.certify(at, rule, (numbers, attachments), authority.clone()).map_err(refused)?;
@@ -150,7 +149,6 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         }
         if args.act.dry_run {
             writing.roll_back()?;
-            say_still_named(context, &naming);
             context.ui.notify("say-dry-run", &[]);
             return Ok(());
         }
@@ -158,13 +156,11 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
             writing.act_on_office(&certificate)?;
             writing.commit()?;
             context.ui.notify("say-destroyed", &count);
-            say_still_named(context, &naming);
             outside(context, at.on, &copies);
             return Ok(());
         }
         // Nobody waits for the register while a person reads.
         writing.roll_back()?;
-        say_still_named(context, &naming);
         if !context.ui.prompts() {
             return Err(Failure::Message { key: "destroy-with-yes", args: count.to_vec(), exit: 2 });
         }
@@ -224,28 +220,6 @@ fn apply_to_key(
 
 fn rule_name(context: &Context, office: &crate::domain::Office, rule: Code) -> String {
     history::label(&office.lists, List::Retention, &rule, context.ui.texts())
-}
-
-/// The other records whose texts name the persons of these requests.
-fn still_naming(reading: &Reading<'_>, expired: &[ExpiredRequest]) -> Result<Vec<RecordId>, Failure> {
-    let mut persons = Vec::new();
-    for ExpiredRequest { number, .. } in expired {
-        persons.extend(reading.request(*number)?.identity);
-    }
-    let names: Vec<&str> = persons.iter().flat_map(Identity::sought_by).collect();
-    if names.is_empty() {
-        return Ok(Vec::new());
-    }
-    let goes = |record: &RecordId| expired.iter().any(|request| RecordId::from(request.number) == *record);
-    Ok(reading.naming(&names)?.into_iter().filter(|record| !goes(record)).collect())
-}
-
-fn say_still_named(context: &Context, naming: &[RecordId]) {
-    if !naming.is_empty() {
-        let records = naming.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let args = [("count", naming.len().into()), ("records", records.into())];
-        context.ui.notify("say-persons-still-named", &args);
-    }
 }
 
 /// Destroys the words of each; how many documents go.

@@ -355,12 +355,11 @@ impl Reading<'_> {
         Ok(found)
     }
 
-    /// The records whose words name a person, looked for by any of these names, e-mails or telephones, in what they say now
-    /// or said before; who the requester is left out.
+    /// The records whose words name a person who is looked for, in what they say now or said before; who the requester is left out.
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn naming(&self, typed: &[&str]) -> Result<BTreeSet<RecordId>, StoreError> {
+    pub fn naming(&self, typed: &str) -> Result<BTreeSet<RecordId>, StoreError> {
         let mut found = BTreeSet::new();
         self.each_raw(|raw| {
             let Some(record) = raw.record().filter(|record| raw.words.is_some() && !found.contains(record)) else {
@@ -368,8 +367,7 @@ impl Reading<'_> {
             };
             let words = raw.line()?.entry.words;
             let remaining = words.remaining.iter().map(|rest| rest.words.without_persons());
-            let is_named = |text: &str| typed.iter().any(|typed| is_mentioned(typed, text));
-            if remaining.chain([words.without_persons()]).any(|words| is_named(&words.to_json())) {
+            if remaining.chain([words.without_persons()]).any(|words| is_mentioned(typed, &words.to_json())) {
                 found.insert(record);
             }
             Ok::<_, StoreError>(())

@@ -33,11 +33,6 @@ impl Identity {
         ];
         parts.into_iter().find(|(_, found)| *found).map(|(part, _)| part)
     }
-
-    /// What people are looked for by in texts: their names, e-mail and telephone ([`is_mentioned`]).
-    pub fn sought_by(&self) -> impl Iterator<Item = &str> {
-        [&self.name, &self.representative, &self.email, &self.phone].into_iter().filter_map(Option::as_deref)
-    }
 }
 
 /// Whether a text holds what somebody is looked for by: an e-mail address, a telephone number, or all the words of a name.

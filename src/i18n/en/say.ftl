@@ -454,12 +454,6 @@ say-destroyed = { $count ->
         [one] { $count } request
        *[other] { $count } requests
     } destroyed by the rule “{ $rule }”. The certificate: doleances retention log
-say-persons-still-named = { $count ->
-        [one] One other record names the person, in its words now or before, and stays as it is: { $records }.
-       *[other] { $count } other records name the person, in their words now or before, and stay as they are: { $records }.
-    }
-    .hint = To read one: doleances show NUMBER --history
-        To take the name out: doleances erase NUMBER FIELD --reason REASON
 say-copies-remain = Every copy made before { $on } still holds what is destroyed: backups, exports, letters, dossiers. They are to be destroyed in their turn.
 say-copy-beside = Beside the register, to be destroyed too: { $path }
 

@@ -455,12 +455,6 @@ say-destroyed = { $count ->
         [one] { $count } requête détruite
        *[other] { $count } requêtes détruites
     } par la règle « { $rule } ». Le certificat : doleances conservation certificats
-say-persons-still-named = { $count ->
-        [one] Un autre dossier nomme la personne, dans ses textes d’aujourd’hui ou d’avant, et reste tel quel : { $records }.
-       *[other] { $count } autres dossiers nomment la personne, dans leurs textes d’aujourd’hui ou d’avant, et restent tels quels : { $records }.
-    }
-    .hint = Pour en lire un : doleances afficher NUMÉRO --historique
-        Pour en retirer le nom : doleances effacer NUMÉRO CHAMP --raison RAISON
 say-copies-remain = Toute copie faite avant le { $on } contient encore ce qui est détruit : sauvegardes, exportations, lettres, dossiers. Elles sont à détruire à leur tour.
 say-copy-beside = À côté du registre, à détruire aussi : { $path }
 
