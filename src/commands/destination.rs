@@ -1,6 +1,6 @@
 //! Where a verb that makes a file puts it: the one that was named, complete or absent, or standard output.
 
-use std::io::Write;
+use std::io::{BufWriter, IntoInnerError, Write};
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
@@ -81,17 +81,12 @@ impl Destination {
 
     /// Takes the place, or says why it cannot be had.
     pub fn begin(&self) -> Result<Begun, Failure> {
-        Ok(Begun(self.draft()?))
+        let begin = |path: &Path| Ok::<_, Failure>((path.to_owned(), Draft::begin(path, self.force)?));
+        Ok(Begun(self.file().map(begin).transpose()?))
     }
 
-    /// The file and its name, for what is written as it is read; none is standard output.
-    pub fn draft(&self) -> Result<Option<(PathBuf, Draft)>, Failure> {
-        let begin = |path: &Path| Ok((path.to_owned(), Draft::begin(path, self.force)?));
-        self.file().map(begin).transpose()
-    }
-
-    /// Takes the place and puts the bytes there; `said` confirms a file.
-    pub fn deliver(&self, context: &mut Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
+    /// Takes the place and puts the bytes there; `confirmation` says that a file is there.
+    pub fn deliver(&self, context: &Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
         self.begin()?.deliver(context, bytes, confirmation)
     }
 }
@@ -110,18 +105,37 @@ pub fn deliver_all<T: AsRef<str>>(files: &[(PathBuf, T)], force: bool) -> Result
 }
 
 impl Begun {
-    /// Puts the bytes there; `said` confirms a file.
-    pub fn deliver(self, context: &mut Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
-        let Some((path, draft)) = self.0 else { return Ok(context.ui.out().write_all(bytes)?) };
+    /// Puts the bytes there; `confirmation` says that a file is there.
+    pub fn deliver(self, context: &Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
+        self.write(context, confirmation, |out| Ok(out.write_all(bytes)?))
+    }
+
+    /// Puts there what is written as it is read; `confirmation` says that a file is there.
+    pub fn write(
+        self,
+        context: &Context,
+        confirmation: &str,
+        fill: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let Some((path, draft)) = self.0 else {
+            let mut out = buffered(context.ui.data());
+            fill(&mut out)?;
+            return Ok(out.flush()?);
+        };
         let promised = path.extension().and_then(|end| OutputForm::of_extension(end.to_str()?));
         let escape = match context.global.format.or(promised) {
             Some(OutputForm::Data(format)) => format.escape(),
             _ => None,
         };
-        let mut draft = Data::new(draft, escape);
-        draft.write_all(bytes).map_err(|source| StoreError::Io { path: path.clone(), source })?;
-        draft.into_inner().keep()?;
+        let mut out = buffered(Data::new(draft, escape));
+        let whole = fill(&mut out).and_then(|()| Ok(out.into_inner().map_err(IntoInnerError::into_error)?));
+        whole.map_err(|failure| failure.at(&path))?.into_inner().keep()?;
         context.ui.notify(confirmation, &[("path", path.to_string_lossy().into_owned().into())]);
         Ok(())
     }
+}
+
+/// What is written a word at a time goes further by the block.
+fn buffered<W: Write>(to: W) -> BufWriter<W> {
+    BufWriter::with_capacity(1 << 16, to)
 }

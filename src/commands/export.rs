@@ -3,7 +3,7 @@
 mod lake;
 
 use std::cell::Cell;
-use std::io::{BufWriter, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
@@ -23,7 +23,6 @@ use crate::exchange::{CellValue, Column, Dialect, Json, JsonWriter, Labels, Spre
 use crate::i18n::{Arg, Texts};
 use crate::output::DocumentForm;
 use crate::output::request::history_json;
-use crate::output::ui::Data;
 use crate::output::{Failure, Format, OutputForm, history, incident};
 use crate::store::consultations::ConsultationFilter;
 use crate::store::search::Filter;
@@ -76,24 +75,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let form = form(&args, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let Some((path, draft)) = args.to.draft()? else {
-        let out = Export { args: &args, form, reading: &reading, context };
-        let mut bytes = buffered(context.ui.data());
-        out.write(&mut bytes)?;
-        return Ok(bytes.flush()?);
-    };
-    let out = Export { args: &args, form, reading: &reading, context };
-    let escape = if matches!(form, ExportForm::Json | ExportForm::Lines) { Format::Json.escape() } else { None };
-    let mut bytes = buffered(Data::new(draft, escape));
-    out.write(&mut bytes)?;
-    bytes.into_inner().map_err(std::io::IntoInnerError::into_error)?.into_inner().keep()?;
-    context.ui.notify("say-exported", &[("path", path.to_string_lossy().into_owned().into())]);
-    Ok(())
-}
-
-/// What is written a word at a time goes further by the block.
-fn buffered<W: Write>(to: W) -> BufWriter<W> {
-    BufWriter::with_capacity(1 << 16, to)
+    let begun = args.to.begin()?;
+    let export = Export { args: &args, form, reading: &reading, context };
+    begun.write(context, "say-exported", |out| export.write(out))
 }
 
 /// Columns that the program writes of itself, not people.
@@ -147,7 +131,7 @@ struct Export<'a, 'r> {
 }
 
 impl Export<'_, '_> {
-    fn write(&self, out: &mut impl Write) -> Result<(), Failure> {
+    fn write(&self, out: &mut dyn Write) -> Result<(), Failure> {
         let filter = self.args.filter.filter(self.context, self.reading.office()?)?;
         match self.args.what() {
             "grounds" => self.rows(out, GROUNDS, |write| {
@@ -208,7 +192,7 @@ impl Export<'_, '_> {
     }
 
     /// Writes the requests; and says, of a file that an import reads, which closings it leaves out.
-    fn requests(&self, out: &mut impl Write, filter: &Filter) -> Result<(), Failure> {
+    fn requests(&self, out: &mut dyn Write, filter: &Filter) -> Result<(), Failure> {
         let (reopened, office, today) = (self.reading.reopened()?, self.reading.office()?, self.context.today());
         let partial = Cell::new(0);
         // Rows that go to the screen show how far they are.
@@ -267,7 +251,7 @@ impl Export<'_, '_> {
     /// file appears under its name only once that is agreed to, so that each record is read once.
     fn rows<T>(
         &self,
-        out: &mut impl Write,
+        out: &mut dyn Write,
         columns: &[Column<T>],
         each: impl Fn(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
@@ -288,7 +272,7 @@ impl Export<'_, '_> {
     /// Writes each record as it is read, in the form of the file.
     fn draw<T>(
         &self,
-        out: &mut impl Write,
+        out: &mut dyn Write,
         columns: &[Column<T>],
         each: impl FnOnce(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {

@@ -1,6 +1,7 @@
 //! Why a command failed, as kind and data. The sentence is made once, from the catalogue, by `output::sentence`.
 
 use std::io;
+use std::path::Path;
 
 use crate::domain::date::DateError;
 use crate::domain::reference::{ListRefusal, Unresolved};
@@ -118,6 +119,20 @@ impl Failure {
     pub fn is_closed_pipe(&self) -> bool {
         let Self::Output(error) = self else { return false };
         error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+impl Failure {
+    /// The same of a file that was being written, named.
+    #[must_use]
+    pub fn at(self, path: &Path) -> Self {
+        match self {
+            Self::Output(error) => match error.downcast() {
+                Ok(source) => StoreError::Io { path: path.to_owned(), source }.into(),
+                Err(error) => Self::Output(error),
+            },
+            other => other,
+        }
     }
 }
 

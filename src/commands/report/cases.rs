@@ -87,8 +87,8 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
             context.ui.notify("report-cases-status", &[("on", today.to_string().into())]);
         }
     }
-    let bytes = behind.draw(&registers, format, &lists, &context.ui)?;
-    args.destination.deliver(context, &bytes, "report-written")
+    let ui = &context.ui;
+    args.destination.begin()?.write(context, "report-written", |out| behind.write(out, &registers, format, &lists, ui))
 }
 
 /// What stands behind a cell of one register after the other.

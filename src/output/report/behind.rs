@@ -1,5 +1,6 @@
 //! What stands behind a cell: the requests, or the grounds, one by one.
 
+use std::io::Write;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
@@ -12,7 +13,8 @@ use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::requests::listed;
 use crate::exchange::{CellValue, Column, Dialect, Json, JsonWriter, Labels, Writer};
-use crate::output::{Failure, Format, Table, Ui, clean, requests};
+use crate::output::table::TableRow;
+use crate::output::{Failure, Format, RowMark, Table, Ui, clean, requests};
 use crate::report::{CaseClosing, CaseGround, FileRef, Finding};
 use crate::store::consultations::Asked;
 use crate::store::search::Summary;
@@ -171,19 +173,26 @@ impl CountedRows {
         }
     }
 
-    /// What was found, in the form that was asked for. `registers` names that of each, where they are of several.
+    /// Writes what was found in the form that was asked for. `registers` names that of each, where they are of several.
     ///
     /// # Errors
     /// Those of the output.
-    pub fn draw(&self, registers: &[Rc<str>], format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
-        let rows = RowsDrawing { registers, format, lists, ui };
+    pub fn write(
+        &self,
+        out: &mut dyn Write,
+        registers: &[Rc<str>],
+        format: Format,
+        lists: &Lists,
+        ui: &Ui,
+    ) -> Result<(), Failure> {
+        let mut rows = RowsDrawing { out, registers, format, lists, ui };
         match self {
             Self::Requests(found) => {
                 let dated = found.iter().any(|behind| behind.on.is_some());
                 let usual = |key: &str| USUAL.contains(&key) && (dated || key != "on");
-                rows.draw(found, &request_columns(), usual)
+                rows.write(found, &request_columns(), usual)
             }
-            Self::Grounds(found) => rows.draw(found, GROUNDS, |_| true),
+            Self::Grounds(found) => rows.write(found, GROUNDS, |_| true),
             Self::Files(found) => {
                 const ANSWERS: [&str; 3] = ["exchange", "asked_on", "days"];
                 let answers = found.iter().any(|one| one.counted.question.is_some());
@@ -193,11 +202,11 @@ impl CountedRows {
                     "outcome" | "received_on" => !answers,
                     key => answers || !ANSWERS.contains(&key),
                 };
-                rows.draw(found, FILES, usual)
+                rows.write(found, FILES, usual)
             }
-            Self::Measures(found) => rows.draw(found, MEASURES, |_| true),
-            Self::Issues(found) => rows.draw(found, ISSUES, |_| true),
-            Self::Consultations(found) => rows.draw(found, CONSULTATIONS, |key| CONSULTED.contains(&key)),
+            Self::Measures(found) => rows.write(found, MEASURES, |_| true),
+            Self::Issues(found) => rows.write(found, ISSUES, |_| true),
+            Self::Consultations(found) => rows.write(found, CONSULTATIONS, |key| CONSULTED.contains(&key)),
         }
     }
 }
@@ -206,6 +215,7 @@ impl CountedRows {
 const REGISTER: &str = "register";
 
 struct RowsDrawing<'a> {
+    out: &'a mut dyn Write,
     registers: &'a [Rc<str>],
     format: Format,
     lists: &'a Lists,
@@ -230,32 +240,35 @@ impl<T> Serialize for RowJson<'_, T> {
 }
 
 impl RowsDrawing<'_> {
-    fn draw<T>(&self, found: &[T], columns: &[Column<T>], usual: impl Fn(&str) -> bool) -> Result<Vec<u8>, Failure> {
-        let ui = self.ui;
-        let rows = || found.iter().enumerate().map(|(at, row)| (self.registers.get(at).map(|name| &**name), row));
-        let first = (!self.registers.is_empty()).then_some(REGISTER);
-        match self.format {
+    fn write<T>(&mut self, found: &[T], columns: &[Column<T>], usual: impl Fn(&str) -> bool) -> Result<(), Failure> {
+        let Self { out, registers, format, lists, ui } = self;
+        let rows = || found.iter().enumerate().map(|(at, row)| (registers.get(at).map(|name| &**name), row));
+        let first = (!registers.is_empty()).then_some(REGISTER);
+        match format {
             Format::Json | Format::Jsonl => {
-                let mut json = JsonWriter::new(Vec::new(), self.format == Format::Json);
+                let mut json = JsonWriter::new(out, *format == Format::Json);
                 rows().try_for_each(|(register, row)| json.write(&RowJson(register, Json(columns, row))))?;
-                Ok(json.finish()?)
+                json.finish()?;
             }
             Format::Csv => {
-                let mut csv = Writer::after(first, Vec::new(), Dialect::Machine, columns, Labels::CODES)?;
+                let mut csv = Writer::after(first, out, Dialect::Machine, columns, Labels::CODES)?;
                 rows().try_for_each(|(register, row)| csv.write_after(register, row))?;
-                Ok(csv.finish()?)
+                csv.finish()?;
             }
-            Format::Table if found.is_empty() => Ok(Vec::new()),
+            Format::Table if found.is_empty() => {}
             Format::Table => {
                 let columns: Vec<_> = columns.iter().filter(|column| usual(column.key)).collect();
                 let keys = first.into_iter().chain(columns.iter().map(|column| column.key));
-                let mut table = Table::new(keys.map(|key| ui.texts().get(&format!("field-{key}"))));
-                for (register, row) in rows() {
-                    let cells = columns.iter().map(|column| requests::cell(ui, self.lists, column.value(row)));
-                    table.row(register.map(|name| clean::line(name).into_owned()).into_iter().chain(cells));
-                }
-                Ok(table.render(ui.width()).into_bytes())
+                let table = Table::new(keys.map(|key| ui.texts().get(&format!("field-{key}"))));
+                let row = |(register, row): (Option<&str>, &T)| {
+                    let cells = columns.iter().map(|column| requests::cell(ui, lists, column.value(row)));
+                    let register = register.map(|name| clean::line(name).into_owned());
+                    TableRow::new(RowMark::None, register.into_iter().chain(cells))
+                };
+                let each = |see: &mut dyn FnMut(&TableRow) -> _| rows().map(row).try_for_each(|row| see(&row));
+                table.page_of(ui, each, |line| writeln!(out, "{line}"))?;
             }
         }
+        Ok(())
     }
 }
