@@ -214,6 +214,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::NotWritten => ("not-written", vec![]),
         StoreError::NotWiped(why) => ("not-wiped", vec![("why", clean::line(&why.to_string()).into_owned().into())]),
         StoreError::Damaged(what) => ("damaged", vec![("why", clean::line(what).into_owned().into())]),
+        StoreError::Tables(what) => ("tables", vec![("why", clean::line(what).into_owned().into())]),
         StoreError::NewerEntry { seq, what } => {
             ("newer-entry", vec![("seq", seq.to_string().into()), ("what", clean::line(what).into_owned().into())])
         }

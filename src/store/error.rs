@@ -82,6 +82,9 @@ pub enum StoreError {
     NotWritten,
     #[error("the register is damaged: {0}")]
     Damaged(String),
+    /// A table is not made as this version makes it: a statement of ours finds no such table or column.
+    #[error("the tables are not those of this version: {0}")]
+    Tables(String),
     /// A deep check finds something to say of the register.
     #[error("the register does not hold")]
     Unproven,
@@ -130,6 +133,9 @@ impl From<rusqlite::Error> for StoreError {
         }
         if error.sqlite_error().is_some_and(|error| error.extended_code == SQLITE_READONLY_DBMOVED) {
             return Self::Moved;
+        }
+        if let rusqlite::Error::SqlInputError { msg, .. } = error {
+            return Self::Tables(msg);
         }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,

@@ -359,6 +359,8 @@ fn whatever_is_added_to_the_schema_or_taken_from_it_is_seen() {
             assert!(problems.iter().any(named), "{sql}: {ran}");
         }
     }
+    office.sqlite().execute_batch("ALTER TABLE request RENAME COLUMN subject TO topic").unwrap();
+    office.refused(4, "list").says("store-tables");
 }
 
 #[test]
