@@ -7,7 +7,7 @@ use crate::domain::Period;
 use crate::output::Failure;
 use crate::output::report::BriefContext;
 use crate::report::{Against, Covered, Percent};
-use crate::store::Reading;
+use crate::store::{Reading, StoreError};
 
 /// A past period with what it is drawn from.
 pub struct BaselineReport {
@@ -46,20 +46,30 @@ impl DrawnReport {
         days.map(|days| Self::from(reading, days, &self.scope.filter, on)).transpose()
     }
 
-    /// What « En bref » holds these figures against: the past periods that the register knows whole, unless the period
-    /// itself is not over, what is late, and how the fiscal year goes of which the period is a part.
+    /// The past period that these figures may be held against: one that the register knows whole, unless the period itself
+    /// is not over.
+    pub fn baseline(
+        &self,
+        against: Against,
+        reading: &Reading<'_>,
+        on: NaiveDate,
+    ) -> Result<Option<Period>, StoreError> {
+        let first = reading.first_received()?;
+        let is_known = |days: &Period| self.period.to() < on && Covered::of(days, first) == Covered::Whole;
+        Ok(against.of(&self.period).filter(is_known))
+    }
+
+    /// What « En bref » holds these figures against: past periods, what is late, and how the fiscal year goes of which the
+    /// period is a part.
     pub fn brief(&self, reading: &Reading<'_>, on: NaiveDate) -> Result<BriefContext<'static>, Failure> {
-        let (first, filter) = (reading.first_received()?, &self.scope.filter);
-        let is_over = self.period.to() < on;
-        let known = |against: Against| {
-            against.of(&self.period).filter(|days| is_over && Covered::of(days, first) == Covered::Whole)
-        };
+        let filter = &self.scope.filter;
         let to_date = self
             .days_of_year(on)
             .filter(|_| filter.is_all())
             .map(|days| reading.closings_against_standard(days))
             .transpose()?;
-        let (before, year_before) = (known(Against::Previous), known(Against::YearBefore));
+        let before = self.baseline(Against::Previous, reading, on)?;
+        let year_before = self.baseline(Against::YearBefore, reading, on)?;
         Ok(BriefContext {
             grounds_before: before.map(|days| reading.grounds_by_nature(days, filter)).transpose()?,
             year_before: year_before.map(|days| reading.earlier_flow(days, filter)).transpose()?,

@@ -13,7 +13,7 @@ use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record}
 use crate::output::report::PublishedReport;
 use crate::output::{Failure, editions as views};
 use crate::report::publication::{self, KeptFigures};
-use crate::report::{CaseFilter, Covered};
+use crate::report::{Against, CaseFilter, Covered};
 use crate::store::{Reading, StoreError};
 
 /// What is published of a period.
@@ -137,18 +137,15 @@ fn months(period: Period, reading: &Reading<'_>, context: &Context) -> Result<Ve
     drawn.collect()
 }
 
-/// The office's totals of the same period a year before, when the register knows all of it.
+/// The office's totals of the same period a year before, where they may be held against these.
 fn year_before(
     drawn: &DrawnReport,
     reading: &Reading<'_>,
     context: &Context,
 ) -> Result<BTreeMap<String, Figure>, Failure> {
-    let known = |period: &Period| Ok::<_, StoreError>(Covered::of(period, reading.first_received()?) == Covered::Whole);
-    match drawn.period.year_before() {
-        Some(period) if known(&period)? => {
-            let before = DrawnReport::from(reading, period, &CaseFilter::default(), context.today())?;
-            Ok(publication::totals(&editions::frozen(&before, reading, context)?.figures))
-        }
-        _ => Ok(BTreeMap::new()),
-    }
+    let Some(period) = drawn.baseline(Against::YearBefore, reading, context.today())? else {
+        return Ok(BTreeMap::new());
+    };
+    let before = DrawnReport::from(reading, period, &CaseFilter::default(), context.today())?;
+    Ok(publication::totals(&editions::frozen(&before, reading, context)?.figures))
 }

@@ -226,6 +226,12 @@ fn a_period_that_is_not_over_is_told_and_one_that_has_not_begun_is_refused() {
     assert!(office.ok("report month 2027-04 --publish --dry-run").contains("La période n’est pas terminée"));
     let begun = office.ok("report month 2027-04");
     assert!(begun.contains("(provisoire, au 1er avril 2027)"), "{begun}");
+    // The register knows April and February 2026 whole.
+    for (month, is_compared) in [("2027-04", false), ("2027-02", true)] {
+        let document = office.json(format!("report month {month} --publish --dry-run"));
+        let totals = document["totals"].as_array().unwrap();
+        assert_eq!(totals.iter().any(|total| total["year_before"].is_u64()), is_compared, "{month}: {totals:?}");
+    }
 }
 
 #[test]
