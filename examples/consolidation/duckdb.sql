@@ -20,10 +20,10 @@ SELECT * FROM read_csv('lac/office=*/view=closing_grounds/*/*.csv',
   columns = {'number': VARCHAR, 'kind': VARCHAR, 'cycle': INTEGER, 'n': INTEGER, 'received_on': DATE, 'nature': VARCHAR,
              'commitment': VARCHAR, 'finding': VARCHAR, 'criterion': VARCHAR});
 
--- Les normes auxquelles chaque bureau est tenu, et depuis quand.
--- The standards that each office is held to, and since when.
+-- Les types que vise la norme des plaintes de chaque bureau, et depuis quand.
+-- The kinds that the standard of complaints of each office times, and since when.
 CREATE OR REPLACE TEMPORARY VIEW standards AS
-SELECT office, CAST(held.since AS DATE) AS since, held.standard
+SELECT office, CAST(held.since AS DATE) AS since, held.kinds
 FROM (SELECT office, unnest(standards) AS held
       FROM read_json('lac/office=*/manifest.json', hive_partitioning = false,
-        columns = {'office': 'VARCHAR', 'standards': 'STRUCT(since VARCHAR, standard VARCHAR)[]'})) AS manifests;
+        columns = {'office': 'VARCHAR', 'standards': 'STRUCT(since VARCHAR, kinds VARCHAR[])[]'})) AS manifests;

@@ -6,11 +6,11 @@
 -- La période : la seule ligne à changer. / The period: the one line to change.
 CREATE OR REPLACE TEMPORARY VIEW period AS SELECT DATE '2026-04-01' AS from_on, DATE '2027-03-31' AS to_on;
 
--- La norme des plaintes à la fin de la période, bureau par bureau.
--- The standard of complaints at the end of the period, office by office.
+-- Les types que vise la norme des plaintes à la fin de la période, bureau par bureau.
+-- The kinds that the standard of complaints times at the end of the period, office by office.
 CREATE OR REPLACE TEMPORARY VIEW reported AS
-SELECT office, standard AS main_standard
-FROM (SELECT office, standard, row_number() OVER (PARTITION BY office ORDER BY since DESC NULLS LAST) AS latest
+SELECT office, kinds AS main_kinds
+FROM (SELECT office, kinds, row_number() OVER (PARTITION BY office ORDER BY since DESC NULLS LAST) AS latest
       FROM standards CROSS JOIN period WHERE since IS NULL OR since <= to_on) AS held
 WHERE latest = 1;
 
@@ -22,7 +22,8 @@ CREATE OR REPLACE TEMPORARY VIEW own AS
 SELECT office, number, n, coalesce(kind, 'unknown') AS kind, begun_on, closed_on, finding, net_days, from_on, to_on,
        n = 1 AND begun_on BETWEEN from_on AND to_on AS is_received,
        coalesce(closed_on BETWEEN from_on AND to_on, FALSE) AS is_closed,
-       CASE WHEN standard = main_standard AND net_days IS NOT NULL THEN within_standard END AS is_within
+       CASE WHEN array_contains(main_kinds, coalesce(kind, 'unknown')) AND net_days IS NOT NULL
+            THEN within_standard END AS is_within
 FROM cycles JOIN reported USING (office) CROSS JOIN period
 WHERE coalesce(handler, 'office') NOT LIKE 'partner:%';
 

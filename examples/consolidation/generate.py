@@ -59,7 +59,8 @@ def main(lake, offices, requests):
         for view, select in VIEWS.items():
             select = select.replace("{office}", str(office))
             engine.execute(f"COPY ({select}) TO '{part}/view={view}' (FORMAT csv, HEADER, PARTITION_BY (fiscal_year))")
-        manifest = {"office": f"r{office:016x}", "standards": [{"since": None, "standard": "answer"}]}
+        standard = {"since": None, "standard": "answer", "kinds": ["complaint", "comment", "unknown"]}
+        manifest = {"office": f"r{office:016x}", "standards": [standard]}
         (part / "manifest.json").write_text(json.dumps(manifest))
 
 

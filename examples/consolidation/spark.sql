@@ -17,10 +17,10 @@ CREATE OR REPLACE TEMPORARY VIEW closing_grounds (
   commitment STRING, finding STRING, criterion STRING, office STRING, fiscal_year INT)
 USING csv OPTIONS (path 'lac/office=*/view=closing_grounds/*', basePath 'lac', header 'true');
 
--- Les normes auxquelles chaque bureau est tenu, et depuis quand.
--- The standards that each office is held to, and since when.
-CREATE OR REPLACE TEMPORARY VIEW manifests (office STRING, standards ARRAY<STRUCT<since: DATE, standard: STRING>>)
+-- Les types que vise la norme des plaintes de chaque bureau, et depuis quand.
+-- The kinds that the standard of complaints of each office times, and since when.
+CREATE OR REPLACE TEMPORARY VIEW manifests (office STRING, standards ARRAY<STRUCT<since: DATE, kinds: ARRAY<STRING>>>)
 USING json OPTIONS (path 'lac/office=*/manifest.json', multiLine 'true');
 
 CREATE OR REPLACE TEMPORARY VIEW standards AS
-SELECT office, held.since, held.standard FROM manifests LATERAL VIEW explode(standards) AS held;
+SELECT office, held.since, held.kinds FROM manifests LATERAL VIEW explode(standards) AS held;

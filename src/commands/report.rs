@@ -18,7 +18,9 @@ use crate::output::report::{
 };
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::registers::Window;
-use crate::report::{self, Case, CaseFilter, Counting, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets};
+use crate::report::{
+    self, Case, CaseFilter, Counting, FigurePart, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets,
+};
 use crate::store::{Digest, Reading};
 
 mod annual;
@@ -287,7 +289,7 @@ impl DrawnReport {
         let standard = office.main_standard(period.to());
         let targets = Targets {
             within_standard_tenths: Some(u32::from(standard.target_percent) * 10),
-            standard: Some(standard.code.clone()),
+            main_kinds: office.main_kinds(period.to()),
             acknowledgement_days: i64::from(office.settings.acknowledgement_days),
         };
         let scope = Scope { period, filter: filter.clone(), targets };
@@ -305,7 +307,9 @@ impl DrawnReport {
         let mut files: Vec<OmbudsmanFile> = reading.all()?;
         files.retain(|file| filter.holds_unit(file.unit.as_ref(), &office.lists));
         let ombudsman = OmbudsmanFigures::of(period, &files, office.calendar(), today);
-        let are_standards_several = standards::are_several(office, period.to());
+        // One that replaced another leaves it what was received before.
+        let are_standards_several =
+            standards::are_several(office, period.to()) || figures.breakdown(FigurePart::ByStandard).rows.len() > 1;
         Ok(Self {
             period,
             scope,

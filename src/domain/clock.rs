@@ -291,6 +291,13 @@ impl<'a> Clock<'a> {
         self.remaining(on).is_some_and(|days| days < 0)
     }
 
+    /// By how many business days the request is late at the end of a day, whatever its standard counts and suspensions out
+    /// as everywhere; 0 when it is not. One whose due date passed on a weekend alone is late by one.
+    pub fn days_late(&self, on: NaiveDate) -> i64 {
+        let due = self.due().filter(|_| self.late_on(on));
+        due.map_or(0, |due| (self.in_business_days(on).net - self.in_business_days(due).net).max(1))
+    }
+
     /// Every calendar day from receipt to `to`, with the reason why it is counted or not; empty when `to` is before
     /// receipt.
     pub fn explain(&self, to: NaiveDate) -> Vec<DayLine> {

@@ -155,6 +155,15 @@ impl Office {
         self.standard(Some(&complaint), on).expect("invariant: a standard times complaints")
     }
 
+    /// The kinds that the main standard times on a day; none for what has no kind yet. The reports hold the office to each
+    /// of their requests by its own standard, that of its receipt: the main one may have changed since.
+    pub fn main_kinds(&self, on: NaiveDate) -> Vec<Option<Code>> {
+        let main = self.main_standard(on).code;
+        let kinds = self.lists.all(List::Kind).iter().map(|item| Some(item.code.clone())).chain([None]);
+        let is_main = |kind: &Option<Code>| self.standard(kind.as_ref(), on).is_some_and(|own| own.code == main);
+        kinds.filter(is_main).collect()
+    }
+
     /// The clock of the cycle that a request is in, or was last; `pauses` are its own.
     pub fn clock<'a>(&'a self, request: &Request, pauses: &'a [Pause]) -> Clock<'a> {
         self.clock_of_cycle(request, request.reopenings.len(), pauses)

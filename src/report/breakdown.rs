@@ -247,7 +247,7 @@ figures! {
         ByStandardAll: "times.with_standard", No, count(Closed, Closings of Timed,
             Group::One(|i| standard(i, |_| true).is_some()));
         OtherStandard: "times.other_standard", No, count(Closed, Closings of Timed,
-            Group::One(|i| !i.is_of_main_standard() && timed(i).is_some_and(|c| c.within.is_some())));
+            Group::One(|i| !i.is_of_main_kind() && timed(i).is_some_and(|c| c.within.is_some())));
         WithinShare: "times.within_standard_percent", Always, share(WithinStandard of WithinStandard + Late);
         StandardTarget: "times.target_percent", Always,
             target(of Timed, |targets| targets.within_standard_tenths.map(|tenths| Amount::Tenths(tenths as i64)));

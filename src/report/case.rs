@@ -252,7 +252,7 @@ pub struct OpenStatus {
     pub age_net: i64,
     /// Its age in business days, suspensions in.
     pub age_gross: i64,
-    /// By how many business days it is past its due date, whatever its standard counts; 0 when it is not.
+    /// By how many business days it is late, suspensions out; 0 when it is not.
     pub days_late: i64,
     /// Waiting on the requester.
     pub suspended: bool,

@@ -67,7 +67,7 @@ pub fn timed<'a>(item: &CountedItem<'a>) -> Option<&'a CaseClosing> {
 
 /// Whether the closing of an item was timed by the main standard, and met it or did not.
 pub fn is_timed(item: &CountedItem<'_>, within: bool) -> bool {
-    item.is_of_main_standard() && timed(item).is_some_and(|closing| closing.within == Some(within))
+    item.is_of_main_kind() && timed(item).is_some_and(|closing| closing.within == Some(within))
 }
 
 /// The standard of the closing of an item that met it, or did not.
@@ -78,7 +78,7 @@ pub fn standard<'a>(item: &CountedItem<'a>, holds: fn(bool) -> bool) -> Option<&
 
 /// Whether the main standard times an item that is open, and that holds of it.
 pub fn is_main_and(item: &CountedItem<'_>, holds: fn(Option<&OpenStatus>) -> bool) -> bool {
-    item.is_of_main_standard() && holds(item.case.at_end.as_ref())
+    item.is_of_main_kind() && holds(item.case.at_end.as_ref())
 }
 
 /// The suspensions of a request that has some.

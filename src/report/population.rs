@@ -37,9 +37,9 @@ pub(super) struct CountedItem<'a> {
 }
 
 impl<'a> CountedItem<'a> {
-    /// Whether the main standard times the request.
-    pub fn is_of_main_standard(&self) -> bool {
-        self.case.standard == self.scope.targets.standard
+    /// Whether the main standard times requests of its kind.
+    pub fn is_of_main_kind(&self) -> bool {
+        self.scope.targets.main_kinds.contains(&self.case.kind)
     }
 
     /// The partner that handled the request.

@@ -9,8 +9,9 @@ use crate::domain::{Code, Lists, Period};
 pub struct Targets {
     /// Share of closings that should be within the standard, in tenths of a percent: 900 for 90 %.
     pub within_standard_tenths: Option<u32>,
-    /// The main standard, that of complaints: the share is of what it times.
-    pub standard: Option<Code>,
+    /// The kinds that the main standard times, that of complaints, with none for what has no kind yet: the share is of
+    /// these, each held to the standard of its own day of receipt.
+    pub main_kinds: Vec<Option<Code>>,
     /// Business days within which a receipt should be acknowledged.
     pub acknowledgement_days: i64,
 }

@@ -107,8 +107,8 @@ mod tests {
 
     /// What the table of figures counts of a period.
     fn figures(reading: &Reading<'_>, period: Period, filter: &CaseFilter) -> Figures {
-        let standard = Some(reading.office().unwrap().main_standard(period.to()).code);
-        let targets = Targets { within_standard_tenths: None, standard, acknowledgement_days: 2 };
+        let main_kinds = reading.office().unwrap().main_kinds(period.to());
+        let targets = Targets { within_standard_tenths: None, main_kinds, acknowledgement_days: 2 };
         let mut counting = Counting::new(Scope { period, filter: filter.clone(), targets });
         reading.each_cases(period, period.to(), |cases| counting.add(cases)).unwrap();
         counting.figures().unwrap()

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::error::StoreError;
 use super::projection::number;
 use super::reading::Reading;
-use crate::domain::{Code, List, Number, Period};
+use crate::domain::{Code, Number, Period};
 use crate::report::Budget;
 
 /// Whether the office answers for a request, not a partner (MIFI 4.5).
@@ -85,12 +85,8 @@ impl Reading<'_> {
 
     /// The kinds that the main standard times on a day, and the empty text when it times what has no kind yet.
     pub(super) fn main_kinds(&self, on: NaiveDate) -> Result<String, StoreError> {
-        let office = self.office()?;
-        let main = office.main_standard(on).code;
-        let is_main = |kind: Option<&Code>| office.standard(kind, on).is_some_and(|standard| standard.code == main);
-        let named = office.lists.all(List::Kind).iter().map(|item| &item.code).filter(|kind| is_main(Some(kind)));
-        let mut kinds: Vec<&str> = named.map(Code::as_str).collect();
-        kinds.extend(is_main(None).then_some(""));
-        Ok(serde_json::json!(kinds).to_string())
+        let kinds = self.office()?.main_kinds(on);
+        let codes: Vec<&str> = kinds.iter().map(|kind| kind.as_ref().map_or("", Code::as_str)).collect();
+        Ok(serde_json::json!(codes).to_string())
     }
 }

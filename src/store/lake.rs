@@ -5,6 +5,7 @@ use super::column::{code, sure_day, text};
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::domain::{Code, Lists, Period};
+use crate::report::UNKNOWN;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
@@ -183,6 +184,8 @@ pub struct ReportedStandard {
     pub since: Option<chrono::NaiveDate>,
     /// Its code, as in the column `standard`.
     pub standard: Code,
+    /// The kinds that it times, as `kind` has them.
+    pub kinds: Vec<Code>,
 }
 
 /// The standards that reports hold an office to, one after the other.
@@ -191,9 +194,11 @@ pub fn reported_standards(office: &crate::domain::Office) -> Vec<ReportedStandar
     let mut standards: Vec<ReportedStandard> = Vec::new();
     let before = turns.first().and_then(chrono::NaiveDate::pred_opt).unwrap_or_default();
     for (since, on) in [(None, before)].into_iter().chain(turns.into_iter().map(|day| (Some(day), day))) {
-        let standard = office.main_standard(on).code;
-        if standards.last().is_none_or(|last| last.standard != standard) {
-            standards.push(ReportedStandard { since, standard });
+        let unknown = Code::new(UNKNOWN).expect("invariant: it is a code");
+        let kinds = office.main_kinds(on).into_iter().map(|kind| kind.unwrap_or_else(|| unknown.clone())).collect();
+        let turn = ReportedStandard { since, standard: office.main_standard(on).code, kinds };
+        if standards.last().is_none_or(|last| (&last.standard, &last.kinds) != (&turn.standard, &turn.kinds)) {
+            standards.push(turn);
         }
     }
     standards

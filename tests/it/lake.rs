@@ -125,7 +125,10 @@ fn all_of_an_office_is_in_its_part_of_the_lake_but_nobody() {
     assert_eq!(said, [&Value::from(head.0), &Value::from(head.1)]);
     assert_eq!([&manifest["schema"], &manifest["exported_on"]], [&Value::from(1), &Value::from("2026-11-20")]);
     assert!(manifest["title"]["fr"].as_str().unwrap().starts_with("Équipe de la gestion des plaintes"));
-    assert_eq!(manifest["standards"], serde_json::json!([{"since": null, "standard": "answer"}]));
+    assert_eq!(
+        manifest["standards"],
+        serde_json::json!([{"since": null, "standard": "answer", "kinds": ["complaint", "comment", "unknown"]}])
+    );
 
     // Nobody's name, whatever they did; and not a word of what anybody wrote.
     let bytes = files(part).into_values().collect::<Vec<_>>().concat();

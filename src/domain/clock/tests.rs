@@ -52,6 +52,21 @@ fn an_answer_on_the_due_date_is_on_time_and_the_weekend_after_it_does_not_make_i
 }
 
 #[test]
+fn days_late_leave_out_suspensions_and_are_at_least_one() {
+    let (calendar, standard) = (calendar(), fifteen());
+    let pauses = [Pause { from: nov(25), to: None }];
+    for (pauses, late) in [(&[][..], [0, 1, 5]), (&pauses, [0, 1, 2])] {
+        // Due on Monday the 23rd.
+        let clock = Clock::new(&calendar, &standard, nov(2), pauses, 0);
+        assert_eq!([23, 24, 30].map(|day| clock.days_late(nov(day))), late);
+    }
+    // Ten calendar days from the 10th end on a Friday: on the Saturday an answer is late, by no business day.
+    let (calendar_days, twice) = (self::standard(10, Unit::CalendarDays), [20, 21, 24]);
+    let clock = Clock::new(&calendar, &calendar_days, nov(10), &[], 0);
+    assert_eq!(twice.map(|day| clock.days_late(nov(day))), [0, 1, 2]);
+}
+
+#[test]
 fn a_suspension_takes_out_the_days_after_it_begins_through_its_end() {
     let (calendar, standard) = (calendar(), fifteen());
     // Friday 6 to Thursday 12: the 9th, 10th, 11th and 12th.

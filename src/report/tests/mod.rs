@@ -57,8 +57,14 @@ fn within(period: Period) -> Scope {
     Scope {
         period,
         filter: CaseFilter::default(),
-        targets: Targets { within_standard_tenths: Some(900), standard: None, acknowledgement_days: 2 },
+        targets: Targets { within_standard_tenths: Some(900), main_kinds: main_kinds(), acknowledgement_days: 2 },
     }
+}
+
+/// One standard times all.
+fn main_kinds() -> Vec<Option<Code>> {
+    let kinds = ["complaint", "comment", "request", "information", "unknown", "transferred", "a", "b", "c.d", "office"];
+    kinds.map(code).into_iter().chain([None]).collect()
 }
 
 /// The rows of a breakdown, as code, count and tenths of a percent.

@@ -206,9 +206,7 @@ impl<'r> CaseReader<'r> {
         let standard = self.office.standard(case.kind.as_ref(), case.received_on);
         let clock = self.clock(standard.as_ref(), cycle, pauses, unknown_suspended);
         let Time { net: age_net, gross: age_gross } = clock.in_business_days(self.as_of);
-        // A standard of calendar days may be passed on a day that is no business day.
-        let late = clock.due().filter(|_| clock.late_on(self.as_of));
-        let days_late = late.map_or(0, |due| self.office.calendar().elapsed(due, self.as_of).max(1));
+        let days_late = clock.days_late(self.as_of);
         let suspended = clock.is_suspended(self.as_of);
         let due_soon = days_late == 0 && !suspended && clock.remaining(self.soon).is_some_and(|days| days <= 0);
         OpenStatus { age_net, age_gross, days_late, suspended, due_soon }

@@ -51,6 +51,30 @@ fn every_figure_of_the_budget_lists_its_requests() {
 }
 
 #[test]
+fn a_standard_that_changes_holds_each_complaint_to_that_of_its_receipt_in_share_budget_and_cases() {
+    let office = support::Office::new();
+    office.today("2026-11-21");
+    // Of fifteen days from July 6, eighteen were taken; of twenty from September 8, nineteen.
+    for (number, received, closed) in [("1", "2026-07-06", "2026-07-30"), ("2", "2026-09-08", "2026-10-05")] {
+        office.admitted(received);
+        office.ok(["close", number, "--as", "withdrawn", "--no-reply", "x", "--on", closed]);
+    }
+    office
+        .ok("reference add standard s20 --fr R --en R --length 20 --unit business_days --kinds complaint --target 80 \
+         --on 2026-09-01");
+    let figures = |of: &str| office.json(&format!("report {of}"))["figures"].clone();
+    let year = figures("year 2026");
+    assert_eq!([&year["times"]["within_standard"], &year["times"]["late"]], [1, 1]);
+    assert_eq!([&year["budget"]["within"], &year["budget"]["late"]], [1, 1]);
+    assert_eq!(figures("month 2026-07")["times"]["late"], 1);
+    for key in ["budget.late", "times.late"] {
+        let late = office.json(&format!("report cases year 2026 --cell {key}"));
+        assert_eq!(numbers(&late), ["2026-0001"], "{key}");
+    }
+    assert!(office.ok("report year 2026 --format md").contains("Par norme"));
+}
+
+#[test]
 fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
     let office = Office::new();
     for (of, lang, said) in [

@@ -30,8 +30,8 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let office = Office::new(profile, Vec::new(), 2027);
     let (period, texts) = (Period::fiscal_year(2025).unwrap(), Texts::new(Lang::En));
     let standard = office.main_standard(period.to());
-    let answer = Some(standard.code.clone());
-    let targets = Targets { within_standard_tenths: Some(900), standard: answer.clone(), acknowledgement_days: 2 };
+    let main_kinds = office.main_kinds(period.to());
+    let targets = Targets { within_standard_tenths: Some(900), main_kinds, acknowledgement_days: 2 };
     let nature = Code::new("delay").ok();
     let closing = CaseClosing {
         finding: Some(Finding::Substantiated),
@@ -42,7 +42,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let ground = CaseGround { n: 1, nature, commitment: None, finding: None, criterion: None };
     let case = |n| Case {
         kind: Code::new("complaint").ok(),
-        standard: answer.clone(),
+        standard: Some(standard.code.clone()),
         closings: vec![closing.clone()],
         grounds: vec![ground.clone()],
         ..Case::new(Number::new(2025, n).unwrap(), day("2025-06-02"))
