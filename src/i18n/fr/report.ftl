@@ -276,7 +276,7 @@ report-beside-asked = Posées
 report-beside-answered = Reçues
 report-beside-within_due = À temps
 report-beside-overdue = En retard
-note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue, avec les jours ouvrables nets de ses étapes jusqu’à sa dernière fermeture de la période. Les étapes se suivent de la réception à la fermeture : aucun jour ne compte deux fois.
+note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue depuis sa réception, ou depuis la réouverture qui a précédé sa dernière fermeture de la période, avec les jours ouvrables nets de ses étapes. Les étapes se suivent jusqu’à cette fermeture : aucun jour ne compte deux fois.
 note-report-partners = Organismes partenaires : une requête est comptée à part quand un organisme partenaire la traitait à sa fermeture, ou la traite tant qu’elle est ouverte. Elle n’est d’aucun autre chiffre du rapport (mouvement, délais, part dans la norme, marge de retard); chaque ligne a son propre mouvement, qui se referme. Une requête rouverte est comptée chez qui la traite alors. Le rapport d’un seul organisme (--partenaire) donne tous ses chiffres.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 
@@ -380,7 +380,7 @@ page-contents = Table des matières
 page-skip = Aller au contenu
 cover-period-value = du { $from } au { $to }
 cover-standard = Norme de réponse
-cover-standard-value = { $length }, cible { $target }
+report-promise = { $length }, cible { $target }
 cover-acknowledgement = Accusé de réception
 cover-holidays-public-service = treize jours de la fonction publique du Québec
 cover-holidays-statutory = huit jours de la loi

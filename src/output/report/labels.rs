@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{Code, Lang, Lists, Period, PeriodKind, Standard, Unit};
 use crate::i18n::{self, Arg, Texts, number};
-use crate::output::{clean, history};
+use crate::output::{budget, clean, history};
 use crate::report::{CodeNames, UNKNOWN, days_of_month};
 
 /// A code in words; the code itself when nobody has words for it.
@@ -169,6 +169,12 @@ pub fn length(standard: &Standard, texts: &Texts) -> String {
         Unit::Months => texts.with("report-length-months", &[("count", length.into())]),
         unit => days(length, unit, texts),
     }
+}
+
+/// What a standard promises: « 15 jours ouvrables, cible 90 % ».
+pub fn promise(standard: &Standard, texts: &Texts) -> String {
+    let target = budget::target(i64::from(standard.target_percent) * 10, texts.lang());
+    texts.with("report-promise", &[("length", length(standard, texts).into()), ("target", target.into())])
 }
 
 /// Days that a standard counts: « 11 jours ouvrables ». Those of a standard in months are calendar days.

@@ -4,7 +4,7 @@ use strum::VariantArray as _;
 
 use super::labels;
 use super::{Report, comparison};
-use crate::domain::{Issue, Record};
+use crate::domain::{Code, Issue, List, Record};
 use crate::i18n::Texts;
 use crate::output::clean;
 pub use crate::report::Amount;
@@ -270,8 +270,17 @@ impl SectionSheet<'_> {
         match names {
             CodeNames::Months => labels::month(&self.report.figures.period, code, self.report.texts),
             CodeNames::Issues => self.titled(code),
+            CodeNames::List(List::Standard) => self.standard(code),
             names => labels::code(names, code, &self.report.office.lists, self.report.texts),
         }
+    }
+
+    /// The name of a standard with what it promises.
+    fn standard(&self, code: &str) -> String {
+        let Report { office, texts, .. } = self.report;
+        let name = labels::code(CodeNames::List(List::Standard), code, &office.lists, texts);
+        let item = Code::new(code).ok().and_then(|code| office.lists.get(List::Standard, &code)?.as_standard());
+        item.map_or(name.clone(), |standard| format!("{name} ({})", labels::promise(&standard, texts)))
     }
 
     /// The issues, each with its cause.

@@ -62,13 +62,13 @@ fn a_standard_that_changes_holds_each_complaint_to_that_of_its_receipt_in_share_
     office
         .ok("reference add standard s20 --fr R --en R --length 20 --unit business_days --kinds complaint --target 80 \
          --on 2026-09-01");
-    let figures = |of: &str| office.json(&format!("report {of}"))["figures"].clone();
+    let figures = |of: &str| office.json(format!("report {of}"))["figures"].clone();
     let year = figures("year 2026");
     assert_eq!([&year["times"]["within_standard"], &year["times"]["late"]], [1, 1]);
     assert_eq!([&year["budget"]["within"], &year["budget"]["late"]], [1, 1]);
     assert_eq!(figures("month 2026-07")["times"]["late"], 1);
     for key in ["budget.late", "times.late"] {
-        let late = office.json(&format!("report cases year 2026 --cell {key}"));
+        let late = office.json(format!("report cases year 2026 --cell {key}"));
         assert_eq!(numbers(&late), ["2026-0001"], "{key}");
     }
     assert!(office.ok("report year 2026 --format md").contains("Par norme"));

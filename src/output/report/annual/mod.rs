@@ -9,7 +9,6 @@ use chrono::NaiveDate;
 use super::plan::Followed;
 use super::{Report, labels};
 use crate::i18n::Arg;
-use crate::output::budget;
 use crate::output::document::{Block, DocumentFact, DocumentSection, DocumentValue};
 use crate::report::Figures;
 use crate::report::plan::{PlanProgress, measures};
@@ -161,14 +160,11 @@ pub fn signature(report: &Report<'_>) -> DocumentSection {
 pub fn cover(report: &Report<'_>) -> Vec<DocumentFact> {
     let Report { office, period, texts, .. } = report;
     let days = [("from", Arg::from(labels::day(period.from(), texts))), ("to", labels::day(period.to(), texts).into())];
-    let target = budget::target(i64::from(report.standard.target_percent) * 10, texts.lang());
-    let args = [("length", Arg::from(labels::length(&report.standard, texts))), ("target", target.into())];
-    let standard = texts.with("cover-standard-value", &args);
     let acknowledgement = [("count", Arg::from(i64::from(office.settings.acknowledgement_days)))];
     let facts = [
         ("report-report-period-label", texts.with("cover-period-value", &days)),
         ("report-report-extracted-on", labels::day(report.extracted_on, texts)),
-        ("cover-standard", standard),
+        ("cover-standard", labels::promise(&report.standard, texts)),
         ("cover-acknowledgement", texts.with("report-length-business-days", &acknowledgement)),
         ("report-report-holiday-set", texts.word("cover-holidays", report.holiday_set())),
     ];
