@@ -1,28 +1,27 @@
 //! What is to be watched, named by rule.
 
-use super::{Brief, LateRequest};
-use crate::domain::{Measure, Record};
+use super::{Brief, LateRequest, Report};
+use crate::domain::{Code, List, Measure, Record};
 use crate::i18n::Arg;
 use crate::output::budget;
 use crate::output::report::labels;
-use crate::report::{BreakdownRow, FigurePart, Percent};
+use crate::report::{BreakdownRow, CodeNames, FigurePart, Percent};
 
 /// A unit that answered fewer consultations than that is not held to a rate.
 const ENOUGH: u64 = 3;
-/// The share in time under which something is to be watched, when the office has no target of its own: 90 %.
-const USUAL_TARGET: u32 = 900;
+/// The share of acknowledgements and of units' answers in time under which they are to be watched, in tenths: no standard has
+/// one for these.
+const TARGET: u32 = 900;
 
 /// How many are named.
 const NAMED: usize = 3;
 
 impl Brief<'_> {
-    /// What is to be watched: requests and measures that are late, acknowledgements and units under the target.
+    /// What is to be watched: requests and measures that are late, the standards besides the main one, acknowledgements and
+    /// units under the target.
     pub fn watch(&self) -> Vec<String> {
-        let months = self.months_under_target();
-        [self.late(), months, self.acknowledgements(), self.slowest_unit(), self.late_measures()]
-            .into_iter()
-            .flatten()
-            .collect()
+        let late = self.late().into_iter().chain(self.months_under_target()).chain(self.standards_under_target());
+        late.chain(self.acknowledgements()).chain(self.slowest_unit()).chain(self.late_measures()).collect()
     }
 
     fn late(&self) -> Option<String> {
@@ -53,6 +52,26 @@ impl Brief<'_> {
         self.named("brief-watch-months", named)
     }
 
+    /// The standards besides the main one, each under a target of its own.
+    fn standards_under_target(&self) -> Vec<String> {
+        let Report { office, texts, .. } = self.report;
+        let sentence = |row: BreakdownRow| {
+            let code = Code::new(&row.code).ok().filter(|code| *code != self.report.standard.code)?;
+            let standard = office.lists.get(List::Standard, &code)?.as_standard()?;
+            let share = Percent::new(row.column("within_standard"), row.cell.count);
+            let args = [
+                ("standard", Arg::from(labels::code(CodeNames::List(List::Standard), &row.code, &office.lists, texts))),
+                ("within", share.numerator.into()),
+                ("total", share.denominator.into()),
+                ("share", self.share(share)?.into()),
+                ("promise", labels::promise(&standard, texts).into()),
+            ];
+            let is_under = !share.reaches(u32::from(standard.target_percent) * 10);
+            is_under.then(|| self.sentence("brief-watch-standard", &args))
+        };
+        self.report.figures.breakdown(FigurePart::ByStandard).rows.into_iter().filter_map(sentence).collect()
+    }
+
     fn acknowledgements(&self) -> Option<String> {
         let of = self.report.figures;
         let share = of.share(FigurePart::AcknowledgedShare);
@@ -61,13 +80,13 @@ impl Brief<'_> {
         let of_all = Percent::new(share.numerator, share.denominator + missing);
         let args = [
             ("within", Arg::from(share.numerator)),
-            ("target", budget::target(self.target().into(), self.lang()).into()),
+            ("target", budget::target(TARGET.into(), self.lang()).into()),
             ("total", share.denominator.into()),
             ("days", of.targets.acknowledgement_days.into()),
             ("share", self.share(share).unwrap_or_default().into()),
             ("missing", missing.into()),
         ];
-        let is_under = of_all.denominator > 0 && !of_all.reaches(self.target());
+        let is_under = of_all.denominator > 0 && !of_all.reaches(TARGET);
         is_under.then(|| self.sentence("brief-watch-acknowledged", &args))
     }
 
@@ -75,8 +94,7 @@ impl Brief<'_> {
     fn slowest_unit(&self) -> Option<String> {
         let share = |unit: &BreakdownRow| Percent::new(unit.column("within_due"), unit.column("answered"));
         let units = self.report.figures.breakdown(FigurePart::ConsultedByUnit);
-        let under =
-            units.rows.iter().filter(|unit| unit.column("answered") >= ENOUGH && !share(unit).reaches(self.target()));
+        let under = units.rows.iter().filter(|unit| unit.column("answered") >= ENOUGH && !share(unit).reaches(TARGET));
         let slowest = under.min_by(|one, other| share(one).cmp_value(share(other)))?;
         let share = share(slowest);
         let unit = labels::code(units.names, &slowest.code, &self.report.office.lists, self.report.texts);
@@ -103,10 +121,5 @@ impl Brief<'_> {
         let named = self.sentence("brief-named", &named);
         let args = [("count", Arg::from(records.len())), ("records", named.into())];
         (!records.is_empty()).then(|| self.sentence(key, &args))
-    }
-
-    /// The share that should be in time, in tenths.
-    fn target(&self) -> u32 {
-        self.report.figures.targets.within_standard_tenths.unwrap_or(USUAL_TARGET)
     }
 }
