@@ -55,10 +55,12 @@ pub enum Use {
     Amend,
     /// Emptied by `amend`.
     Clear,
-    /// Given by a file of requests to import.
+    /// Given by a file of requests to import; written by `export requests`, unless it says who the person is.
     Import,
-    /// Written by `export requests`.
-    Export,
+    /// Written by `export requests`; an import has it from the other fields, or from its own day.
+    Derive,
+    /// Written by `export requests`; an import leaves it out, for acts of their own give it.
+    LeaveOut,
     /// A member of the JSON of one request.
     Json,
 }
@@ -188,32 +190,32 @@ fields! {
     #[derive(Debug)]
     Receipt {
         /// Mode de réception.
-        Channel channel: Code = FieldForm::Code(List::Channel), [Amend Import Export Json];
+        Channel channel: Code = FieldForm::Code(List::Channel), [Amend Import Json];
         /// Type de requête, decided at triage when it is not plain before.
-        Kind kind: Code = FieldForm::Code(List::Kind), [Amend Import Export Json];
+        Kind kind: Code = FieldForm::Code(List::Kind), [Amend Import Json];
         /// Provenance: direct, a unit, a partner, the Ombudsman…
-        Source source: Code = FieldForm::Code(List::Source), [Amend Clear Import Export Json];
+        Source source: Code = FieldForm::Code(List::Source), [Amend Clear Import Json];
         /// The person did not say who they are (MAMH: an anonymous complaint is not inadmissible).
-        Anonymous anonymous: bool = FieldForm::Flag, [Amend Import Export Json];
+        Anonymous anonymous: bool = FieldForm::Flag, [Amend Import Json];
         /// The language the person wants the reply in.
-        ReplyLanguage reply_language: Lang = FieldForm::Term("language"), [Amend Import Export Json];
+        ReplyLanguage reply_language: Lang = FieldForm::Term("language"), [Amend Import Json];
         /// Programme ou service visé.
-        Program program: Code = FieldForm::Code(List::Program), [Amend Clear Import Export Json];
+        Program program: Code = FieldForm::Code(List::Program), [Amend Clear Import Json];
         /// Unité administrative visée.
-        Unit unit: Code = FieldForm::Code(List::Unit), [Amend Clear Import Export Json];
+        Unit unit: Code = FieldForm::Code(List::Unit), [Amend Clear Import Json];
     }
 
     /// What the person writes: words, which can be erased.
     #[derive(Debug)]
     Narrative {
         /// Objet de la requête.
-        Subject subject: String = FieldForm::Text, [Amend Clear Import Export Json];
+        Subject subject: String = FieldForm::Text, [Amend Clear Import Json];
         /// What the person said.
-        Text text: String = FieldForm::Text, [Amend Clear Import Export Json];
+        Text text: String = FieldForm::Text, [Amend Clear Import Json];
         /// What the person asks for.
-        Remedy remedy: String = FieldForm::Text, [Amend Clear Import Export Json];
+        Remedy remedy: String = FieldForm::Text, [Amend Clear Import Json];
         /// The reference of the system the request comes from: it leads to a person there.
-        ExternalReference external_reference: String = FieldForm::Text, [Amend Clear Import Export Json];
+        ExternalReference external_reference: String = FieldForm::Text, [Amend Clear Import Json];
     }
 
     /// The requester, *personne requérante*: a natural or legal person, who may have a representative.
@@ -239,71 +241,71 @@ fields! {
     #[derive(Debug)]
     Progress {
         /// Where it stands; derived.
-        Status status: Status = FieldForm::Term("status"), [Export Json];
+        Status status: Status = FieldForm::Term("status"), [Derive Json];
         /// Date of receipt: day 0 of the deadline.
-        ReceivedOn received_on: NaiveDate = FieldForm::Date, [Amend Import Export Json];
+        ReceivedOn received_on: NaiveDate = FieldForm::Date, [Amend Import Json];
         /// When it was written in, with the offset.
-        RegisteredAt registered_at: String = FieldForm::Text, [Export Json];
+        RegisteredAt registered_at: String = FieldForm::Text, [Derive Json];
         /// Brought in from another system.
         Imported imported: bool = FieldForm::Flag, [Json];
         /// The officer in charge.
-        Officer officer: Code = FieldForm::Code(List::Officer), [Import Export Json];
+        Officer officer: Code = FieldForm::Code(List::Officer), [Import Json];
         /// Since when; unknown for imported requests.
         AssignedOn assigned_on: NaiveDate = FieldForm::Date, [];
         /// Who handles it; unknown when an import did not say.
-        Handler handler: Handler = FieldForm::Handler, [Import Export Json];
+        Handler handler: Handler = FieldForm::Handler, [Import Json];
         /// Date of the acknowledgement.
-        AcknowledgedOn acknowledged_on: NaiveDate = FieldForm::Date, [Import Export Json];
+        AcknowledgedOn acknowledged_on: NaiveDate = FieldForm::Date, [Import Json];
         /// Its means.
-        AcknowledgedBy acknowledged_by: Code = FieldForm::Code(List::Channel), [Import Export Json];
+        AcknowledgedBy acknowledged_by: Code = FieldForm::Code(List::Channel), [Import Json];
         /// Recevable or not; unknown until triage.
-        Admissible admissible: bool = FieldForm::Flag, [Import Export Json];
+        Admissible admissible: bool = FieldForm::Flag, [Import Json];
         /// Motif d'irrecevabilité.
-        InadmissibilityReason inadmissibility_reason: Code = FieldForm::Code(List::Inadmissibility), [Import Export Json];
+        InadmissibilityReason inadmissibility_reason: Code = FieldForm::Code(List::Inadmissibility), [Import Json];
         /// Date of triage.
-        TriagedOn triaged_on: NaiveDate = FieldForm::Date, [Import Export Json];
+        TriagedOn triaged_on: NaiveDate = FieldForm::Date, [Import Json];
         /// Where the person was told to turn.
-        ReferredTo referred_to: Referral = FieldForm::Referral, [Import Export Json];
+        ReferredTo referred_to: Referral = FieldForm::Referral, [Import Json];
         /// How the person was told that the request is inadmissible.
         InformedBy informed_by: Code = FieldForm::Code(List::Channel), [];
         /// Last business day on which an answer is on time; none once closed, or while suspended. Derived.
-        DueOn due_on: NaiveDate = FieldForm::Date, [Export Json];
+        DueOn due_on: NaiveDate = FieldForm::Date, [Derive Json];
         /// The date last announced for the reply.
-        ExtendedTo extended_to: NaiveDate = FieldForm::Date, [Export Json];
+        ExtendedTo extended_to: NaiveDate = FieldForm::Date, [LeaveOut Json];
         /// Date of closing.
-        ClosedOn closed_on: NaiveDate = FieldForm::Date, [Import Export Json];
+        ClosedOn closed_on: NaiveDate = FieldForm::Date, [Import Json];
         /// How it was closed.
-        Disposition disposition: Disposition = FieldForm::Term("disposition"), [Import Export Json];
+        Disposition disposition: Disposition = FieldForm::Term("disposition"), [Import Json];
         /// The finding on the whole complaint; derived from those of its grounds.
-        Finding finding: Finding = FieldForm::Term("finding"), [Import Export Json];
+        Finding finding: Finding = FieldForm::Term("finding"), [Import Json];
         /// The criterion that the finding rests on; derived from those of its grounds.
-        Criterion criterion: Code = FieldForm::Code(List::Criterion), [Import Export Json];
+        Criterion criterion: Code = FieldForm::Code(List::Criterion), [Import Json];
         /// Means of the reply; none when no reply was possible.
-        ReplyBy reply_by: Code = FieldForm::Code(List::Channel), [Import Export Json];
+        ReplyBy reply_by: Code = FieldForm::Code(List::Channel), [Import Json];
         /// The reply: words, which can be erased.
         Reply reply: String = FieldForm::Text, [Json];
         /// Why none was possible: words, which can be erased.
         NoReply no_reply: String = FieldForm::Text, [Json];
         /// The body that took the request over.
-        TransferredTo transferred_to: Code = FieldForm::Code(List::Body), [Import Export Json];
+        TransferredTo transferred_to: Code = FieldForm::Code(List::Body), [Import Json];
         /// When the person consented to that transfer.
-        TransferConsentOn transfer_consent_on: NaiveDate = FieldForm::Date, [Import Export];
+        TransferConsentOn transfer_consent_on: NaiveDate = FieldForm::Date, [Import];
         /// Who closed it.
         ClosedBy closed_by: Code = FieldForm::Code(List::Officer), [];
         /// What the person thought of the closing that stands, from 1 to 5 (ISO 10004).
-        Satisfaction satisfaction: u8 = FieldForm::Score, [Import Export];
+        Satisfaction satisfaction: u8 = FieldForm::Score, [Import];
         /// When the person said so; unknown for imported requests.
         SatisfactionOn satisfaction_on: NaiveDate = FieldForm::Date, [];
         /// In which words, which can be erased.
         SatisfactionText satisfaction_text: String = FieldForm::Text, [];
         /// Business days from receipt to closing, suspended ones taken out. Derived.
-        NetDays net_days: i64 = FieldForm::Days, [Export];
+        NetDays net_days: i64 = FieldForm::Days, [Derive];
         /// The same, suspended ones included. Derived.
-        GrossDays gross_days: i64 = FieldForm::Days, [Export];
+        GrossDays gross_days: i64 = FieldForm::Days, [Derive];
         /// Whether the standard was met, as the standard counts. Derived.
-        WithinStandard within_standard: bool = FieldForm::Flag, [Export Json];
+        WithinStandard within_standard: bool = FieldForm::Flag, [Derive Json];
         /// Suspended days that an import counted without saying which, in days of the standard.
-        SuspendedDays suspended_days: i64 = FieldForm::Days, [Import Export];
+        SuspendedDays suspended_days: i64 = FieldForm::Days, [Import];
         /// The first day on which it is late; none once closed, or when it never is. Derived.
         LateFrom late_from: NaiveDate = FieldForm::Date, [];
     }
@@ -313,7 +315,7 @@ fields! {
     #[derive(Debug)]
     Marks {
         /// Since when it is brought to the attention of the authorities.
-        AttentionOn attention_on: NaiveDate = FieldForm::Date, [Export Json];
+        AttentionOn attention_on: NaiveDate = FieldForm::Date, [LeaveOut Json];
         /// When narrative and identity were erased.
         ErasedOn erased_on: NaiveDate = FieldForm::Date, [];
         /// Since when it is kept beyond its rule of retention.
@@ -324,11 +326,11 @@ fields! {
 
     ; Several {
         /// Suspensions, with their reasons.
-        Suspensions = FieldForm::Suspensions, [Import Export];
+        Suspensions = FieldForm::Suspensions, [Import];
         /// Grounds, with what was found of each.
-        Grounds = FieldForm::Grounds, [Import Export];
+        Grounds = FieldForm::Grounds, [Import];
         /// The request that it is a duplicate of; one of its links.
-        DuplicateOf = FieldForm::Number, [Import Export];
+        DuplicateOf = FieldForm::Number, [Import];
     }
 }
 
@@ -356,6 +358,11 @@ impl Field {
     /// Whether the field has a use.
     pub fn has(self, usage: Use) -> bool {
         self.uses().contains(&usage)
+    }
+
+    /// Whether `export requests` writes it. Whatever it writes says what an import makes of it.
+    pub fn is_exported(self) -> bool {
+        !self.is_identity() && [Use::Import, Use::Derive, Use::LeaveOut].into_iter().any(|usage| self.has(usage))
     }
 
     /// Whether an import may leave the fact unknown where it contradicts the others: the others carry so much that a

@@ -17,11 +17,8 @@ pub fn imported_keys() -> impl Iterator<Item = &'static str> {
 /// The columns of `export requests` that follow from the others, or that acts of their own give: read past in our own
 /// files, refused in a map.
 pub fn derived_keys() -> impl Iterator<Item = &'static str> {
-    std::iter::once("number").chain(Field::with(Use::Export).filter(|field| !field.has(Use::Import)).map(Field::key))
+    std::iter::once("number").chain(Field::with(Use::Derive).chain(Field::with(Use::LeaveOut)).map(Field::key))
 }
-
-/// Facts of ours that follow from no other, and that an import does not take: acts of their own give them.
-pub const LEFT_OUT: [Field; 2] = [Field::ExtendedTo, Field::AttentionOn];
 
 /// The lists that imported fields hold codes of, each once: those that a file may make grow.
 pub fn growing_lists() -> impl Iterator<Item = &'static str> {

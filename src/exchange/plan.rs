@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::field::{LEFT_OUT, derived_keys, importable, imported_keys, nearest};
+use super::field::{derived_keys, importable, imported_keys, nearest};
 use super::map::{Feed, ImportMap};
 use super::problem::{ImportProblem, Reason};
 use super::reader::CsvRow;
 use super::rejects;
-use crate::domain::field::{Field, FieldForm};
+use crate::domain::field::{Field, FieldForm, Use};
 
 /// Which columns of one file feed which fields.
 #[derive(Clone, Debug)]
@@ -95,7 +95,7 @@ impl ImportPlan {
             if key == "number" {
                 number = Some(NumberColumn { name: name.clone(), place });
             }
-            left_out.extend(LEFT_OUT.into_iter().filter(|field| field.key() == key).map(|field| (field, place)));
+            left_out.extend(Field::from_key(&key).filter(|field| field.has(Use::LeaveOut)).map(|field| (field, place)));
             if key.is_empty() || ours {
                 continue;
             }

@@ -1,5 +1,7 @@
 //! The columns of requests, declared once: for lists, `export requests`, CSV and JSON.
 
+use strum::VariantArray;
+
 use super::cell::{SuspensionCell, suspensions_cell};
 use super::column::Column;
 use super::piece::CellPiece;
@@ -95,10 +97,9 @@ const FIRST: [Field; 35] = [
     Field::Grounds,
 ];
 
-/// The fields that have a use, in the order of a file.
-pub fn in_order(usage: Use) -> impl Iterator<Item = Field> {
-    let since = Field::with(usage).filter(|field| !FIRST.contains(field));
-    FIRST.into_iter().filter(move |field| field.has(usage)).chain(since)
+/// The fields in the order of a file.
+pub fn in_order() -> impl Iterator<Item = Field> {
+    FIRST.into_iter().chain(Field::VARIANTS.iter().copied().filter(|field| !FIRST.contains(field)))
 }
 
 /// The columns of `export requests`; `import` reads them back.
@@ -119,7 +120,7 @@ pub fn exported() -> Vec<Column<Exported>> {
         field => Column::of(field, |it: &Exported, field| it.request.fact(field)),
     };
     let number = Column::new("number", |it: &Exported| CellValue::display(it.request.number));
-    std::iter::once(number).chain(in_order(Use::Export).map(column)).collect()
+    std::iter::once(number).chain(in_order().filter(|field| field.is_exported()).map(column)).collect()
 }
 
 fn cell(text: &str) -> CellValue<'static> {
@@ -189,8 +190,8 @@ mod tests {
     /// A field that is exported is in a list too, unless it is said here that it is not.
     #[test]
     fn what_is_exported_and_in_no_list_is_what_a_line_is_too_short_for() {
-        let left = Field::with(Use::Export).filter(|field| !LISTED.contains(field) && field.part() != Part::Marks);
-        let left: Vec<_> = left.map(Field::key).collect();
+        let left = Field::VARIANTS.iter().filter(|field| field.is_exported() && !LISTED.contains(field));
+        let left: Vec<_> = left.filter(|field| field.part() != Part::Marks).map(|field| field.key()).collect();
         let beside = ["acknowledged_by", "triaged_on", "referred_to", "criterion", "reply_by"];
         let of_few = ["transferred_to", "transfer_consent_on", "satisfaction", "suspended_days"];
         let several = ["suspensions", "grounds", "duplicate_of"];

@@ -67,7 +67,7 @@ fn day() -> Value {
 
 fn show() -> Value {
     let mut schema = parsed(include_str!("schemas/show.json"));
-    for field in in_order(Use::Json) {
+    for field in in_order().filter(|field| field.has(Use::Json)) {
         schema["properties"][field.key()] = form(field);
         schema["required"].as_array_mut().expect("invariant: members are required").push(field.key().into());
     }

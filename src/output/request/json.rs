@@ -27,7 +27,7 @@ pub fn json(file: &RequestFile<'_>) -> Value {
     }
     let mut object = Map::new();
     object.insert("number".into(), json!(request.number));
-    for field in in_order(Use::Json) {
+    for field in in_order().filter(|field| field.has(Use::Json)) {
         let fact = match field.part() {
             Part::Progress => progress.fact(field),
             _ => request.fact(field),
