@@ -119,9 +119,6 @@ const ISSUES: &[Column<Issue>] = &[
     Column::new("title", |issue| CellValue::text(issue.text("title"))),
 ];
 
-/// The columns of requests that people read.
-const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "on", "officer", "subject"];
-
 /// The columns of consultations that people read.
 const CONSULTED: [&str; 6] = ["number", "unit", "asked_on", "due_on", "answered_on", "days"];
 
@@ -189,7 +186,11 @@ impl CountedRows {
         match self {
             Self::Requests(found) => {
                 let dated = found.iter().any(|behind| behind.on.is_some());
-                let usual = |key: &str| USUAL.contains(&key) && (dated || key != "on");
+                let usual = |key: &str| match key {
+                    "on" => dated,
+                    "due_on" => false,
+                    key => requests::USUAL.contains(&key),
+                };
                 rows.write(found, &request_columns(), usual)
             }
             Self::Grounds(found) => rows.write(found, GROUNDS, |_| true),
