@@ -63,9 +63,11 @@ pub struct Breakdown {
 }
 
 impl Breakdown {
-    /// What the shares as shown add up to, in tenths, when rounding makes them miss 100 %.
+    /// What the shares as shown add up to, in tenths, when rounding makes them miss 100 %. Those of months are no parts of
+    /// a whole.
     pub fn rounding_misses_100(&self) -> Option<i64> {
-        rounding_misses_100(&self.rows.iter().map(|row| row.percent).collect::<Vec<_>>())
+        let shares = self.rows.iter().map(|row| row.percent).collect::<Vec<_>>();
+        rounding_misses_100(&shares).filter(|_| !matches!(self.names, CodeNames::Months))
     }
 }
 

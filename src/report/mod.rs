@@ -51,7 +51,7 @@ pub use case::{
 pub use cases::{CaseRef, Weight, cases};
 pub use comparison::{Against, Covered, EarlierFlow, Variation};
 pub use counts::Counts;
-pub use figures::{Breakdown, BreakdownRow, Cell, FigureLine, Figures};
+pub use figures::{Breakdown, BreakdownRow, Cell, CrossCounts, FigureLine, Figures};
 pub use flow::FlowDoesNotClose;
 pub use group::{CodeNames, Section, days_of_month};
 pub use ombudsman::{FileRef, OmbudsmanFigures};

@@ -3,13 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::sections::{Amount, CrossTable, Crossing, SectionRow, SectionTable};
 use super::{Report, labels};
 use crate::domain::Unit;
 use crate::i18n::Arg;
 use crate::output::budget;
 use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, ChartTarget, Panel, Quantity};
 use crate::output::document::{self, Block, DocumentColumn, DocumentValue};
+use crate::report::{Amount, Breakdown, BreakdownRow, Cell, CrossCounts};
 
 /// What draws the tables of a report.
 pub struct Charts<'a> {
@@ -23,14 +23,14 @@ impl<'a> Charts<'a> {
     }
 
     /// The charts of a table; most have none.
-    pub fn table(&self, table: &SectionTable) -> Vec<Block> {
+    pub fn table(&self, table: &Breakdown) -> Vec<Block> {
         let drawn = if table.path == "months.received" { self.months(&table.rows) } else { Vec::new() };
         drawn.into_iter().map(Block::Chart).collect()
     }
 
     /// The times and the share within the standard, month by month: two months at least, and only what has a
     /// number in some month.
-    fn months(&self, rows: &[SectionRow]) -> Vec<Chart> {
+    fn months(&self, rows: &[BreakdownRow]) -> Vec<Chart> {
         let texts = self.report.texts;
         let categories: Vec<Category> = rows.iter().filter_map(|row| self.month(&row.code)).collect();
         if rows.len() < 2 || categories.len() < rows.len() {
@@ -41,8 +41,9 @@ impl<'a> Charts<'a> {
             points,
         };
         let value = |name: &str| -> Vec<ChartPoint> {
-            let of =
-                |row: &SectionRow| row.values.iter().find(|(other, _)| *other == name).map(|(_, amount)| days(*amount));
+            let of = |row: &BreakdownRow| {
+                row.values.iter().find(|(other, _)| *other == name).map(|(_, amount)| days(*amount))
+            };
             rows.iter().map(|row| of(row).unwrap_or(ChartPoint::Missing)).collect()
         };
         let axis = |name: &str| texts.get(&format!("chart-axis-{name}"));
@@ -151,22 +152,22 @@ impl<'a> Charts<'a> {
     }
 
     /// A figure told by two codes: a table whose cells are shaded. Rows and columns are in the order of their sums.
-    pub fn grid(&self, grid: &CrossTable) -> Option<Block> {
+    pub fn grid(&self, grid: &CrossCounts) -> Option<Block> {
         let texts = self.report.texts;
         let [rows, columns] = [0, 1].map(|axis| in_order(&grid.cells, axis));
         if rows.len() < 2 || columns.len() < 2 {
             return None;
         }
-        let counted: Vec<(&String, Vec<u64>)> = rows
+        let [row_names, column_names] = grid.axes.map(|(_, names)| names);
+        let counted: Vec<(String, Vec<u64>)> = rows
             .iter()
-            .map(|(code, label)| {
-                let cell = |column: &&String| {
-                    let mut cells = grid.cells.iter();
-                    let found = cells.find(|found| found.codes == [(*code).clone(), (*column).clone()]);
+            .map(|row| {
+                let cell = |column: &&str| {
+                    let found = grid.cells.iter().find(|(codes, _)| codes == &[*row, *column]);
                     // A pair that no ground has is a zero.
-                    found.map_or(0, |found| found.cell.count)
+                    found.map_or(0, |(_, cell)| cell.count)
                 };
-                (*label, columns.iter().map(|(column, _)| cell(column)).collect())
+                (self.report.label(row_names, row), columns.iter().map(cell).collect())
             })
             .collect();
         let total = texts.get("chart-total");
@@ -176,8 +177,7 @@ impl<'a> Charts<'a> {
         let sums = sums.iter().copied().chain([sums.iter().sum()]).map(DocumentValue::Count).collect();
         let heads = columns
             .iter()
-            .map(|(_, label)| label.as_str())
-            .map(|head| DocumentColumn { shaded: true, ..DocumentColumn::new(head) });
+            .map(|code| DocumentColumn { shaded: true, ..DocumentColumn::new(self.report.label(column_names, code)) });
         let grid = document::DocumentGrid {
             title: labels::path(grid.path, texts),
             head: None,
@@ -186,7 +186,7 @@ impl<'a> Charts<'a> {
                 .iter()
                 .map(|(label, cells)| {
                     (
-                        (*label).clone(),
+                        label.clone(),
                         cells.iter().copied().chain([cells.iter().sum()]).map(DocumentValue::Count).collect(),
                     )
                 })
@@ -199,17 +199,15 @@ impl<'a> Charts<'a> {
     }
 }
 
-/// The codes of one axis of a grid with their labels, those with the largest sums first.
-fn in_order(cells: &[Crossing], axis: usize) -> Vec<(&String, &String)> {
-    let mut sums: BTreeMap<&String, (u64, &String)> = BTreeMap::new();
-    for found in cells {
-        if let (Some(code), Some(label)) = (found.codes.get(axis), found.labels.get(axis)) {
-            sums.entry(code).or_insert((0, label)).0 += found.cell.count;
-        }
+/// The codes of one axis of a grid, those with the largest sums first.
+fn in_order(cells: &[([String; 2], Cell)], axis: usize) -> Vec<&str> {
+    let mut sums: BTreeMap<&str, u64> = BTreeMap::new();
+    for (codes, cell) in cells {
+        *sums.entry(&codes[axis]).or_default() += cell.count;
     }
-    let mut codes: Vec<_> = sums.into_iter().map(|(code, (sum, label))| (Reverse(sum), code, label)).collect();
-    codes.sort();
-    codes.into_iter().map(|(_, code, label)| (code, label)).collect()
+    let mut codes: Vec<_> = sums.into_iter().collect();
+    codes.sort_by_key(|(_, sum)| Reverse(*sum));
+    codes.into_iter().map(|(code, _)| code).collect()
 }
 
 /// Days or a percentage as a point.

@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 
 use super::Report;
-use super::sections::{Amount, LineValue, ReportSection, SectionLine, SectionRow, SectionTable};
+use super::sections::{LineValue, ReportSection};
 use crate::output::document::DocumentValue;
-use crate::report::{Against, Cell, Covered, Percent, UNKNOWN, Variation};
+use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, Covered, FigureLine, Percent, UNKNOWN, Variation};
 
 /// A past period of a report.
 pub struct ComparedPeriod<'a> {
@@ -72,10 +72,9 @@ pub fn complete(sections: &mut [ReportSection], report: &Report<'_>) {
             let Some(section) = sections.iter_mut().find(|section| section.name == past.name) else { continue };
             section.is_empty &= past.is_empty;
             for line in past.lines {
-                let SectionLine::Table(past) = line else { continue };
-                let same =
-                    |line: &&mut SectionLine| matches!(line, SectionLine::Table(table) if table.path == past.path);
-                if let Some(SectionLine::Table(table)) = section.lines.iter_mut().find(same) {
+                let FigureLine::Table(past) = line else { continue };
+                let same = |line: &&mut FigureLine| matches!(line, FigureLine::Table(table) if table.path == past.path);
+                if let Some(FigureLine::Table(table)) = section.lines.iter_mut().find(same) {
                     past.rows.into_iter().for_each(|group| add_row(table, group));
                 }
             }
@@ -83,19 +82,18 @@ pub fn complete(sections: &mut [ReportSection], report: &Report<'_>) {
     }
 }
 
-fn add_row(table: &mut SectionTable, past: SectionRow) {
+fn add_row(table: &mut Breakdown, past: BreakdownRow) {
     if table.rows.iter().any(|group| group.code == past.code) {
         return;
     }
     let whole = table.rows.first().map_or(Percent::new(0, 0), |group| group.percent);
     let none = |cell: Cell| Cell { count: 0, ..cell };
-    let group = SectionRow {
+    let group = BreakdownRow {
         cell: none(past.cell),
         percent: Percent::new(0, whole.denominator),
         beside: past.beside.into_iter().map(|(name, cell)| (name, none(cell))).collect(),
         values: past.values.into_iter().map(|(name, _)| (name, None)).collect(),
         code: past.code,
-        label: past.label,
     };
     // The unknown stays last.
     let last = table.rows.last().is_some_and(|group| group.code == UNKNOWN);
@@ -105,8 +103,8 @@ fn add_row(table: &mut SectionTable, past: SectionRow) {
 impl BaselineFigures {
     fn of(compared: &ComparedPeriod<'_>) -> Self {
         let sections = super::sections::own(&compared.report).into_iter().filter(ReportSection::is_compared);
-        let lines: Vec<SectionLine> = sections.flat_map(|section| section.lines).collect();
-        let figures = lines.iter().flat_map(SectionLine::figures);
+        let lines: Vec<FigureLine> = sections.flat_map(|section| section.lines).collect();
+        let figures = lines.iter().flat_map(FigureLine::figures);
         let figures = figures.map(|figure| (figure.key, ComparedFigure::of(figure.value))).collect();
         Self { against: compared.against, figures }
     }

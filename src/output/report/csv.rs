@@ -23,12 +23,11 @@ use std::io;
 
 use super::comparison::{BaselineFigures, ComparedFigure, Comparison, baselines};
 use super::offices::{self, OfficeRow};
-use super::sections::{Amount, LineFigure, LineValue, SectionLine, sections};
+use super::sections::{LineFigure, LineValue, SectionText, sections};
 use super::{ComparedPeriod, Report, labels};
 use crate::domain::Record;
 use crate::exchange::{CellValue, Column, Writer};
-use crate::i18n::Texts;
-use crate::report::{Against, Cell, Counts, Percent, Variation};
+use crate::report::{Against, Amount, Cell, Counts, FigureLine, Percent, Variation};
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
@@ -120,18 +119,17 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
         let baselines: &[BaselineFigures] = if section.is_compared() { &baselines } else { &[] };
         for line in section.lines {
             let table = match &line {
-                SectionLine::Table(table) => table.path,
-                SectionLine::Grid(grid) => grid.path,
-                SectionLine::Count(_) | SectionLine::Share(..) | SectionLine::Value(..) | SectionLine::Text(..) => "",
+                FigureLine::Table(table) => table.path,
+                FigureLine::Grid(grid) => grid.path,
+                FigureLine::Count(_) | FigureLine::Share(..) | FigureLine::Value(..) => "",
             };
-            if let SectionLine::Text(key, label, text) = &line {
-                let (key, label, value) = (key.clone(), label.clone(), Some(text.clone()));
-                csv.write(&FigureRow { key, label, value, section: section.name, ..FigureRow::default() })?;
-            }
             for figure in line.figures() {
-                let row = FigureRow::of(figure, baselines, report.texts);
+                let row = FigureRow::of(figure, baselines, report);
                 csv.write(&FigureRow { section: section.name, table, ..row })?;
             }
+        }
+        for SectionText { key, label, text } in section.texts {
+            csv.write(&FigureRow { key, label, value: Some(text), section: section.name, ..FigureRow::default() })?;
         }
     }
     for OfficeRow { key, label, count, share, text } in offices::rows(report) {
@@ -157,12 +155,12 @@ fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
 
 impl FigureRow {
     /// A figure beside what past periods had.
-    fn of(figure: LineFigure<'_>, baselines: &[BaselineFigures], texts: &Texts) -> Self {
+    fn of(figure: LineFigure<'_>, baselines: &[BaselineFigures], report: &Report<'_>) -> Self {
         let beside = |against| {
             let then = baselines.iter().find(|then| then.against == against);
             then.map(|then| then.beside(&figure.key, figure.value))
         };
-        let row = Self { held: Against::ALL.map(beside), label: figure.words(None, texts), ..Self::default() };
+        let row = Self { held: Against::ALL.map(beside), label: figure.words(None, report), ..Self::default() };
         match figure.value {
             LineValue::Count(cell) => {
                 Self { key: figure.key, cell: Some(cell.clone()), percent: figure.percent, ..row }

@@ -6,14 +6,14 @@ use super::brief::Brief;
 use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
 use super::data::data;
-use super::sections::{Amount, LineValue, ReportSection, SectionLine, SectionRow, SectionTable, sections};
+use super::sections::{LineValue, ReportSection, SectionText, sections};
 use super::{Report, annual, approval, following, labels, method, offices, words};
 use crate::i18n::Arg;
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
 };
 use crate::output::{budget, clean};
-use crate::report::{Against, Cell, Percent, UNKNOWN};
+use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, FigureLine, Percent, UNKNOWN};
 
 /// The whole report.
 ///
@@ -123,7 +123,7 @@ impl DocumentWriter<'_> {
                 "ombudsman" => Some(texts.get("report-ombudsman-meaning")),
                 _ => budget.and_then(|(year, budget)| budget::sentence(budget, year, texts)),
             };
-            let blocks = self.blocks(&heading, &section.lines, section.is_compared());
+            let blocks = self.blocks(&heading, section);
             sentence.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };
         let blocks = if self.is_lean() { side_by_side(blocks) } else { blocks };
@@ -136,7 +136,7 @@ impl DocumentWriter<'_> {
     }
 
     /// The flow as the equation that it is. Figures that do not add up never come this far.
-    fn flow(&self, lines: &[SectionLine]) -> Block {
+    fn flow(&self, lines: &[FigureLine]) -> Block {
         const TERMS: [(&str, &str); 5] = [
             ("start", "flow.open_at_start"),
             ("received", "flow.received"),
@@ -147,7 +147,7 @@ impl DocumentWriter<'_> {
         let texts = self.report.texts;
         let cell = |key: &str| {
             let cells =
-                lines.iter().filter_map(|line| if let SectionLine::Count(cell) = line { Some(cell) } else { None });
+                lines.iter().filter_map(|line| if let FigureLine::Count(cell) = line { Some(cell) } else { None });
             cells.into_iter().find(|cell| cell.key == key).map_or(DocumentValue::None, counted)
         };
         let args = TERMS.map(|(name, key)| (name, Arg::from(cell(key).render(texts))));
@@ -156,12 +156,12 @@ impl DocumentWriter<'_> {
     }
 
     /// Plain figures side by side with their words, until a table comes.
-    fn blocks(&self, heading: &str, lines: &[SectionLine], is_compared: bool) -> Vec<Block> {
+    fn blocks(&self, heading: &str, section: &ReportSection) -> Vec<Block> {
         let texts = self.report.texts;
         let (mut blocks, mut facts, mut held) = (Vec::new(), Vec::new(), Vec::new());
-        let is_compared = is_compared && !self.baselines.is_empty();
-        for line in lines.iter().filter(|line| self.holds(line)) {
-            if matches!(line, SectionLine::Table(_) | SectionLine::Grid(_) | SectionLine::Text(..)) {
+        let is_compared = section.is_compared() && !self.baselines.is_empty();
+        for line in section.lines.iter().filter(|line| self.holds(line)) {
+            if matches!(line, FigureLine::Table(_) | FigureLine::Grid(_)) {
                 flush(&mut facts, &mut blocks);
                 blocks.extend(self.comparison_grid(heading, std::mem::take(&mut held)));
             }
@@ -170,40 +170,39 @@ impl DocumentWriter<'_> {
                 held.extend(self.compared_row(line));
             }
             match line {
-                SectionLine::Count(_) | SectionLine::Value(..) if is_compared => {}
-                SectionLine::Count(cell) if is_hidden(cell) => {}
-                SectionLine::Count(cell) => {
-                    facts.push(DocumentFact::new(labels::path(&cell.key, texts), counted(cell)))
-                }
-                SectionLine::Share(path, percent) => facts.push(self.share(path, *percent)),
-                SectionLine::Value(path, _) if IMPLIED.contains(path) => {}
-                SectionLine::Value(path, amount) => {
+                FigureLine::Count(_) | FigureLine::Value(..) if is_compared => {}
+                FigureLine::Count(cell) if is_hidden(cell) => {}
+                FigureLine::Count(cell) => facts.push(DocumentFact::new(labels::path(&cell.key, texts), counted(cell))),
+                FigureLine::Share(path, percent) => facts.push(self.share(path, *percent)),
+                FigureLine::Value(path, _) if IMPLIED.contains(path) => {}
+                FigureLine::Value(path, amount) => {
                     facts.push(DocumentFact::new(labels::path(path, texts), value(*amount)))
                 }
-                SectionLine::Table(table) => {
+                FigureLine::Table(table) => {
                     blocks.extend(self.charts.iter().flat_map(|charts| charts.table(table)));
                     blocks.extend(self.grid(table, is_compared).map(Block::Grid));
                 }
                 // Units by natures are wider than a page of text.
-                SectionLine::Grid(grid) => blocks.extend(self.charts.iter().flat_map(|charts| charts.grid(grid))),
-                SectionLine::Text(_, label, text) => {
-                    let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
-                    blocks.push(Block::Paragraph(texts.with("report-fact", &args)));
-                }
+                FigureLine::Grid(grid) => blocks.extend(self.charts.iter().flat_map(|charts| charts.grid(grid))),
             }
         }
         flush(&mut facts, &mut blocks);
         blocks.extend(self.comparison_grid(heading, held));
+        let written = |SectionText { label, text, .. }: &SectionText| {
+            let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
+            Block::Paragraph(texts.with("report-fact", &args))
+        };
+        blocks.extend(section.texts.iter().map(written));
         blocks
     }
 
     /// Whether a figure stands in the document.
-    fn holds(&self, line: &SectionLine) -> bool {
+    fn holds(&self, line: &FigureLine) -> bool {
         let path = match line {
-            SectionLine::Count(cell) => cell.key.as_str(),
-            SectionLine::Share(path, _) | SectionLine::Value(path, _) => path,
-            SectionLine::Table(table) => table.path,
-            SectionLine::Grid(_) | SectionLine::Text(..) => return true,
+            FigureLine::Count(cell) => cell.key.as_str(),
+            FigureLine::Share(path, _) | FigureLine::Value(path, _) => path,
+            FigureLine::Table(table) => table.path,
+            FigureLine::Grid(_) => return true,
         };
         // Where one standard times every kind, its own figures say all.
         let is_of_several = ["times.by_standard", "times.other_standard"].contains(&path);
@@ -211,18 +210,18 @@ impl DocumentWriter<'_> {
     }
 
     /// Whether a column stands in a table of the document.
-    fn holds_column(&self, table: &SectionTable, name: &str) -> bool {
+    fn holds_column(&self, table: &Breakdown, name: &str) -> bool {
         let key = format!("{}.{name}", table.path.split('.').next().unwrap_or_default());
         !self.is_lean() || annual::holds(&key)
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
-    fn compared_row(&self, line: &SectionLine) -> Option<(String, Vec<DocumentValue>)> {
+    fn compared_row(&self, line: &FigureLine) -> Option<(String, Vec<DocumentValue>)> {
         let is_left_out = match line {
-            SectionLine::Count(cell) => is_hidden(cell),
-            SectionLine::Value(path, _) => IMPLIED.contains(path),
-            SectionLine::Share(..) => false,
-            SectionLine::Table(_) | SectionLine::Grid(_) | SectionLine::Text(..) => true,
+            FigureLine::Count(cell) => is_hidden(cell),
+            FigureLine::Value(path, _) => IMPLIED.contains(path),
+            FigureLine::Share(..) => false,
+            FigureLine::Table(_) | FigureLine::Grid(_) => true,
         };
         let figure = line.figures().into_iter().next().filter(|_| !is_left_out)?;
         let now = match figure.value {
@@ -232,7 +231,7 @@ impl DocumentWriter<'_> {
         };
         let past = self.baselines.iter().flat_map(|baseline| baseline.beside(&figure.key, figure.value).values());
         let values = [now].into_iter().chain(past).collect();
-        Some((figure.words(None, self.report.texts), values))
+        Some((figure.words(None, self.report), values))
     }
 
     /// A table of the figures of a section beside what they were.
@@ -288,21 +287,22 @@ impl DocumentWriter<'_> {
     }
 
     /// A table, unless it has no rows.
-    fn grid(&self, table: &SectionTable, is_compared: bool) -> Option<DocumentGrid> {
+    fn grid(&self, table: &Breakdown, is_compared: bool) -> Option<DocumentGrid> {
         let texts = self.report.texts;
         let title = labels::path(table.path, texts);
         let first = table.rows.first()?;
         // A table that says only that nothing is known is a line.
         let brief = (table.rows.len() == 1 && first.code == UNKNOWN)
             .then(|| {
-                let value = format!("{} ({})", first.label, counted(&first.cell).render(texts));
+                let value =
+                    format!("{} ({})", self.report.label(table.names, &first.code), counted(&first.cell).render(texts));
                 texts.with("report-fact", &[("label", title.as_str().into()), ("value", value.into())])
             })
             .into_iter()
             .collect();
         // A whole column of zeros under « sans conclusion » would only take the room of the others.
         let is_present = |name: &str| {
-            let of = |row: &SectionRow| row.beside.iter().any(|(other, cell)| *other == name && cell.count != 0);
+            let of = |row: &BreakdownRow| row.beside.iter().any(|(other, cell)| *other == name && cell.count != 0);
             (name != "undecided" || table.rows.iter().any(of)) && self.holds_column(table, name)
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
@@ -328,7 +328,7 @@ impl DocumentWriter<'_> {
                 .filter(is_value)
                 .map(|(name, _)| DocumentColumn { apart, ..DocumentColumn::new(head(name)) }),
         );
-        let row = |group: &SectionRow| {
+        let row = |group: &BreakdownRow| {
             let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
             let values = [counted(&group.cell), DocumentValue::Percent(group.percent)].into_iter();
             let past = baselines
@@ -336,18 +336,18 @@ impl DocumentWriter<'_> {
                 .flat_map(|baseline| baseline.beside(&group.cell.key, LineValue::Count(&group.cell)).values());
             let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
             (
-                group.label.clone(),
+                self.report.label(table.names, &group.code),
                 values.chain(group.values.iter().filter(is_value).map(|(_, amount)| value(*amount))).collect(),
             )
         };
-        let note = table.misses_100.map(|sum| labels::rounding(sum, texts));
+        let note = table.rounding_misses_100().map(|sum| labels::rounding(sum, texts));
         let rows = table.rows.iter().map(row).collect();
         let total = (!held && beside.is_empty() && first.values.is_empty()).then(|| self.total(table)).flatten();
         Some(DocumentGrid { title, head: None, columns, rows, total, note, brief })
     }
 
     /// What rows that are all the parts of one whole add up to; of one row, that row.
-    fn total(&self, table: &SectionTable) -> Option<(String, Vec<DocumentValue>)> {
+    fn total(&self, table: &Breakdown) -> Option<(String, Vec<DocumentValue>)> {
         let sum = table.rows.iter().map(|row| row.cell.count).sum();
         let of = table.rows.first()?.percent.denominator;
         let whole = Percent::new(sum, of);

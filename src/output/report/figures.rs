@@ -1,10 +1,10 @@
 //! The figures of a report, flat and exact: what an edition keeps, and what two drawings are compared by.
 
-use super::sections::{Amount, LineValue, SectionLine, sections};
+use super::sections::{LineValue, sections};
 use super::{Report, labels};
 use crate::domain::edition::Figure;
 use crate::output::document::DocumentValue;
-use crate::report::{Percent, Quotient};
+use crate::report::{Amount, FigureLine, Percent, Quotient};
 
 /// A figure with its words.
 pub struct Figured {
@@ -55,13 +55,13 @@ pub fn figures(report: &Report<'_>) -> Vec<Figured> {
     for section in sections(report) {
         for line in &section.lines {
             let title = match line {
-                SectionLine::Table(table) => Some(labels::path(table.path, report.texts)),
+                FigureLine::Table(table) => Some(labels::path(table.path, report.texts)),
                 _ => None,
             };
             figures.extend(line.figures().into_iter().map(|figure| {
                 let (nature, exact) = of_value(figure.value);
                 Figured {
-                    label: figure.words(title.as_deref(), report.texts),
+                    label: figure.words(title.as_deref(), report),
                     key: figure.key,
                     heading: format!("heading-report-{}", section.name),
                     nature,

@@ -7,13 +7,15 @@ use serde_json::{Map, Value as Json, json};
 
 use super::brief::Brief;
 use super::comparison::{BaselineFigures, ComparedFigure, Comparison, baselines};
-use super::sections::{Amount, CrossTable, Crossing, ReportSection, SectionLine, SectionRow, SectionTable, sections};
+use super::sections::{ReportSection, SectionText, sections};
 use super::{ApprovedEdition, Report, labels, offices, plan};
 use crate::domain::Record;
 use crate::domain::edition::UnitComment;
 use crate::output::activities;
 use crate::report::proof::{self, TableSum};
-use crate::report::{CaseFilter, Cell, Counts, Percent, Quotient, Variation};
+use crate::report::{
+    Amount, BreakdownRow, CaseFilter, Cell, CodeNames, Counts, CrossCounts, FigureLine, Percent, Quotient, Variation,
+};
 
 /// The version of the form of a report as JSON: raised when a member changes its meaning or goes.
 const SCHEMA: u32 = 1;
@@ -30,15 +32,20 @@ pub fn document(report: &Report<'_>) -> Json {
     let mut figures = Map::new();
     let sections = sections(report);
     let comparison = comparison(report, &sections);
-    for line in sections.into_iter().flat_map(|section| section.lines) {
-        match line {
-            SectionLine::Count(cell) => count(&mut figures, &cell),
-            SectionLine::Share(path, percent) => put(&mut figures, path, share(percent)),
-            SectionLine::Value(path, amount) => put(&mut figures, path, amount.map_or(Json::Null, number)),
-            SectionLine::Text(path, _, text) => put(&mut figures, &path, text.into()),
-            SectionLine::Grid(grid) => put(&mut figures, grid.path, crossings(&grid)),
-            SectionLine::Table(table) => put(&mut figures, table.path, rows(&table)),
+    for section in sections {
+        for line in section.lines {
+            match line {
+                FigureLine::Count(cell) => count(&mut figures, &cell),
+                FigureLine::Share(path, percent) => put(&mut figures, path, share(percent)),
+                FigureLine::Value(path, amount) => put(&mut figures, path, amount.map_or(Json::Null, number)),
+                FigureLine::Grid(grid) => put(&mut figures, grid.path, crossings(&grid)),
+                FigureLine::Table(table) => {
+                    let rows = table.rows.iter().map(|group| row(group, table.names, report)).collect();
+                    put(&mut figures, table.path, rows);
+                }
+            }
         }
+        section.texts.into_iter().for_each(|SectionText { key, text, .. }| put(&mut figures, &key, text.into()));
     }
     let mut document = json!({
         "period": period(report),
@@ -136,7 +143,7 @@ fn comparison(report: &Report<'_>, sections: &[ReportSection]) -> Option<Json> {
 
 fn held_figures(then: &BaselineFigures, sections: &[ReportSection]) -> Map<String, Json> {
     let lines = sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines);
-    let held = lines.flat_map(SectionLine::figures).map(|figure| {
+    let held = lines.flat_map(FigureLine::figures).map(|figure| {
         let held = then.beside(&figure.key, figure.value);
         (figure.key, comparison_json(held))
     });
@@ -191,27 +198,23 @@ fn put(object: &mut Map<String, Json>, path: &str, value: Json) {
     }
 }
 
-fn rows(table: &SectionTable) -> Json {
-    table.rows.iter().map(row).collect()
-}
-
-fn crossings(grid: &CrossTable) -> Json {
-    let crossing = |found: &Crossing| -> Json {
-        let mut cell = Map::new();
-        for (axis, code) in grid.axes.iter().zip(&found.codes) {
-            cell.insert((*axis).into(), code.as_str().into());
+fn crossings(grid: &CrossCounts) -> Json {
+    let crossing = |(codes, cell): &([String; 2], Cell)| -> Json {
+        let mut object = Map::new();
+        for ((axis, _), code) in grid.axes.iter().zip(codes) {
+            object.insert((*axis).into(), code.as_str().into());
         }
-        counted(&mut cell, &found.cell);
-        keyed(&mut cell, &found.cell);
-        cell.into()
+        counted(&mut object, cell);
+        keyed(&mut object, cell);
+        object.into()
     };
     grid.cells.iter().map(crossing).collect()
 }
 
-fn row(group: &SectionRow) -> Json {
+fn row(group: &BreakdownRow, names: CodeNames, report: &Report<'_>) -> Json {
     let mut row = Map::new();
     row.insert("code".into(), group.code.as_str().into());
-    row.insert("label".into(), group.label.as_str().into());
+    row.insert("label".into(), report.label(names, &group.code).into());
     counted(&mut row, &group.cell);
     row.insert("percent".into(), share(group.percent));
     keyed(&mut row, &group.cell);

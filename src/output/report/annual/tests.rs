@@ -9,9 +9,10 @@ use crate::i18n::Texts;
 use crate::output::document::{Document, html};
 use crate::output::report::brief::Brief;
 use crate::output::report::document::{IMPLIED, document};
-use crate::output::report::sections::{SectionLine, own};
+use crate::output::report::sections::own;
 use crate::output::report::words::COMMENTED;
 use crate::output::report::{BriefContext, OfficeWords};
+use crate::report::FigureLine;
 use crate::report::keys::keys;
 use crate::report::registers::Window;
 use crate::report::{
@@ -109,12 +110,11 @@ fn every_figure_and_section_that_a_document_names_is_one_of_the_report() {
         [Some(key.section.to_owned()), Some(path), column].into_iter().flatten()
     });
     let of_sections = look(|report| {
-        let named = |line: SectionLine| match line {
-            SectionLine::Count(cell) => cell.key,
-            SectionLine::Share(path, _) | SectionLine::Value(path, _) => path.to_owned(),
-            SectionLine::Table(table) => table.path.to_owned(),
-            SectionLine::Grid(grid) => grid.path.to_owned(),
-            SectionLine::Text(key, ..) => key,
+        let named = |line: FigureLine| match line {
+            FigureLine::Count(cell) => cell.key,
+            FigureLine::Share(path, _) | FigureLine::Value(path, _) => path.to_owned(),
+            FigureLine::Table(table) => table.path.to_owned(),
+            FigureLine::Grid(grid) => grid.path.to_owned(),
         };
         own(report).into_iter().flat_map(|section| section.lines).map(named).collect::<Vec<_>>()
     });
