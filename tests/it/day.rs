@@ -1,19 +1,18 @@
 //! What the day asks, where there is much of it.
 
-use crate::desk::Desk;
 use crate::support::Office;
 #[cfg(target_os = "linux")]
 use crate::support::screen::Screen;
 
 #[test]
 fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
-    let office = Desk::on("2026-03-02");
+    let office = Office::on("2026-03-02");
     let file = office.register().with_file_name("in.csv");
     let rows: String = (1..=40).map(|n| format!("2026-01-{:02},email,Retard {n},complaint\n", n % 20 + 1)).collect();
     std::fs::write(&file, format!("received_on,channel,subject,kind\n{rows}")).unwrap();
-    office.ok(&["import", file.to_str().unwrap()]);
+    office.ok(["import", file.to_str().unwrap()]);
     let shown = |page: &str| page.lines().filter(|line| line.contains("  Retard ")).count();
-    let piped = office.ok(&["day"]);
+    let piped = office.ok(["day"]);
     // Late, and to be triaged: in a pipe, all of it.
     assert_eq!(shown(&piped), 2 * 40, "{piped}");
     #[cfg(target_os = "linux")]
@@ -27,13 +26,13 @@ fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
     }
     // What was imported owes no acknowledgement: its file may not have said. `due` counts the same.
     let late = ["--received", "2026-02-20", "--email", "a@b.ca"];
-    office.ok(&[&["intake", "-q", "--channel", "email", "--subject", "a", "--kind", "complaint"][..], &late].concat());
-    let items: serde_json::Value = serde_json::from_str(&office.ok(&["day", "--format", "json"])).unwrap();
+    office.ok([&["intake", "-q", "--channel", "email", "--subject", "a", "--kind", "complaint"][..], &late].concat());
+    let items: serde_json::Value = serde_json::from_str(&office.ok(["day", "--format", "json"])).unwrap();
     let owed = items.as_array().unwrap().iter().filter(|item| item["section"] == "acknowledge");
     assert_eq!(owed.map(|item| &item["record"]).collect::<Vec<_>>(), ["2026-0041"]);
-    assert!(office.ok(&["due"]).contains("Une requête dont la réception n’est pas accusée à temps"));
+    assert!(office.ok(["due"]).contains("Une requête dont la réception n’est pas accusée à temps"));
     for width in ["60", "80", "120"] {
-        let output = office.command(&["day"]).env("COLUMNS", width).output().unwrap();
+        let output = office.command(["day"]).env("COLUMNS", width).output().unwrap();
         let screen = String::from_utf8(output.stdout).unwrap();
         assert!(screen.lines().all(|line| line.chars().count() <= width.parse().unwrap()), "{screen}");
     }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::desk::Desk;
+use crate::support::Office;
 
 const EMAIL: &str = "From: Zoe Tremblay <zoe@exemple.ca>\r\nDate: Tue, 3 Nov 2026 22:30:00 -0500\r\n\
                      Subject: Delai\r\nMessage-ID: <1@exemple.ca>\r\nMIME-Version: 1.0\r\n\
@@ -11,13 +11,9 @@ const EMAIL: &str = "From: Zoe Tremblay <zoe@exemple.ca>\r\nDate: Tue, 3 Nov 202
                      Content-Type: application/pdf; name=\"../lettre.pdf\"\r\nContent-Transfer-Encoding: base64\r\n\r\n\
                      AAEC/w==\r\n--x--\r\n";
 
-fn desk() -> Desk {
-    Desk::on("2026-11-20")
-}
-
 #[test]
 fn in_a_pipe_a_message_is_registered_with_what_it_says_and_what_it_lacks_is_named() {
-    let office = desk();
+    let office = Office::on("2026-11-20");
     let place = office.register().with_file_name("courriels");
     fs::create_dir(&place).unwrap();
     let write = |name: &str, bytes: &[u8]| {
@@ -27,21 +23,21 @@ fn in_a_pipe_a_message_is_registered_with_what_it_says_and_what_it_lacks_is_name
     };
     let email = write("a.eml", EMAIL.as_bytes());
     // The day is that of the office: in Quebec it is still the 3rd.
-    let done = office.command(&["recevoir", "--depuis-courriel", &email]).env("TZ", "EST5").output().unwrap();
+    let done = office.command(["recevoir", "--depuis-courriel", &email]).env("TZ", "EST5").output().unwrap();
     assert_eq!(String::from_utf8(done.stdout).unwrap(), "2026-0001\n");
-    let request = office.json(&["show", "1"]);
+    let request = office.json(["show", "1"]);
     assert_eq!((&request["received_on"], &request["channel"]), (&"2026-11-03".into(), &"email".into()));
     assert_eq!((&request["subject"], &request["text"]), (&"Delai".into(), &"Rien depuis mai.".into()));
     assert_eq!(request["external_reference"], "<1@exemple.ca>");
-    let identity = office.json(&["show", "1", "--identity", "--reason", "essai"])["identity"].clone();
+    let identity = office.json(["show", "1", "--identity", "--reason", "essai"])["identity"].clone();
     assert_eq!((&identity["name"], &identity["email"]), (&"Zoe Tremblay".into(), &"zoe@exemple.ca".into()));
     let (name, copy) = ("lettre.pdf", place.join("copie.pdf"));
     assert_eq!(request["attachments"][0]["name"], name);
-    office.ok(&["attachment", "1", "1", "-o", copy.to_str().unwrap()]);
+    office.ok(["attachment", "1", "1", "-o", copy.to_str().unwrap()]);
     assert_eq!(fs::read(copy).unwrap(), [0, 1, 2, 255]);
     // What is typed says otherwise.
-    office.ok(&["intake", "--from-email", &email, "--subject", "Autre", "--anonymous", "--received", "2026-11-10"]);
-    let request = office.json(&["show", "2"]);
+    office.ok(["intake", "--from-email", &email, "--subject", "Autre", "--anonymous", "--received", "2026-11-10"]);
+    let request = office.json(["show", "2"]);
     assert_eq!((&request["subject"], &request["anonymous"]), (&"Autre".into(), &true.into()));
     assert_eq!(request["received_on"], "2026-11-10");
 
@@ -51,7 +47,7 @@ fn in_a_pipe_a_message_is_registered_with_what_it_says_and_what_it_lacks_is_name
         ("d.eml", b"Bonjour", 1, "n’est pas un courriel"),
         ("e.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 1, ".eml"),
     ] {
-        let said = office.refused(code, &["intake", "--from-email", &write(name, bytes)]);
+        let said = office.refused(code, ["intake", "--from-email", &write(name, bytes)]);
         assert!(said.stderr.contains(words), "{name}: {}", said.stderr);
     }
     // A body that is too long waits for a summary, which stands for it.
@@ -60,12 +56,12 @@ fn in_a_pipe_a_message_is_registered_with_what_it_says_and_what_it_lacks_is_name
         "mot\r\n".repeat(300_000)
     );
     let long = write("f.eml", long.as_bytes());
-    let said = office.refused(1, &["intake", "--from-email", &long]);
+    let said = office.refused(1, ["intake", "--from-email", &long]);
     assert!(said.stderr.contains("--texte \"RÉSUMÉ\""), "{}", said.stderr);
-    office.ok(&["intake", "--from-email", &long, "--text", "Une longue lettre", "--dry-run"]);
-    let said = office.refused(2, &["intake", "--from-email", place.to_str().unwrap()]);
+    office.ok(["intake", "--from-email", &long, "--text", "Une longue lettre", "--dry-run"]);
+    let said = office.refused(2, ["intake", "--from-email", place.to_str().unwrap()]);
     assert!(said.stderr.contains("au terminal"), "{}", said.stderr);
-    assert_eq!(office.json(&["list"]).as_array().map(Vec::len), Some(2));
+    assert_eq!(office.json(["list"]).as_array().map(Vec::len), Some(2));
     office.agrees_with_itself();
 }
 
@@ -74,7 +70,7 @@ fn in_a_pipe_a_message_is_registered_with_what_it_says_and_what_it_lacks_is_name
 fn a_folder_is_gone_through_at_a_terminal_and_what_is_known_is_passed_over() {
     use crate::support::screen::{CTRL_C, ENTER, Screen};
 
-    let office = desk();
+    let office = Office::on("2026-11-20");
     let place = office.register().with_file_name("courriels");
     fs::create_dir(&place).unwrap();
     for (name, id) in [("a.eml", "1"), ("b.eml", "1"), ("c.eml", "2")] {
@@ -87,5 +83,5 @@ fn a_folder_is_gone_through_at_a_terminal_and_what_is_known_is_passed_over() {
     screen.wait("b.eml").wait("déjà au registre").answer("c.eml (3 sur 3)", CTRL_C);
     let (code, seen) = screen.end();
     assert!(code == Some(0) && seen.contains("Un courriel inscrit; un laissé"), "{seen}");
-    assert_eq!(office.json(&["list"]).as_array().map(Vec::len), Some(1));
+    assert_eq!(office.json(["list"]).as_array().map(Vec::len), Some(1));
 }

@@ -2,52 +2,51 @@
 
 use doleances::inside::List;
 
-use crate::desk::Desk;
 use crate::support::Office;
 
 #[test]
 fn a_retired_code_is_refused_in_a_new_request_and_read_in_an_old_one() {
-    let desk = Desk::on("2026-11-20");
+    let office = Office::on("2026-11-20");
     let fax = |day| ["intake", "-q", "--received", day, "--channel", "fax", "--subject", "Attente"];
-    let old = desk.ok(&fax("2026-11-18")).trim().to_owned();
-    desk.ok(&["reference", "retire", "channel", "fax"]);
-    desk.refused(1, &fax("2026-11-20"));
+    let old = office.ok(fax("2026-11-18")).trim().to_owned();
+    office.ok(["reference", "retire", "channel", "fax"]);
+    office.refused(1, fax("2026-11-20"));
     // What was done before is entered late, as an import takes it.
-    desk.ok(&fax("2026-11-19"));
-    desk.ok(&["ack", &old, "--by", "fax", "--on", "2026-11-19"]);
-    desk.refused(1, &["triage", &old, "--inadmissible", "labour", "--by", "fax"]);
-    assert_eq!(desk.json(&["show", &old])["channel"], "fax");
-    assert!(desk.ok(&["show", &old]).contains("Télécopieur"));
-    let retired = desk.json(&["reference", "list", "channel"]);
+    office.ok(fax("2026-11-19"));
+    office.ok(["ack", &old, "--by", "fax", "--on", "2026-11-19"]);
+    office.refused(1, ["triage", &old, "--inadmissible", "labour", "--by", "fax"]);
+    assert_eq!(office.json(["show", &old])["channel"], "fax");
+    assert!(office.ok(["show", &old]).contains("Télécopieur"));
+    let retired = office.json(["reference", "list", "channel"]);
     let fax = retired.as_array().unwrap().iter().find(|item| item["code"] == "fax").unwrap();
     assert_eq!(fax["retired_on"], "2026-11-20");
-    assert!(desk.ok(&["listes", "lister", "modes"]).contains("depuis le 2026-11-20"));
-    desk.refused(1, &["reference", "retire", "channel", "fax"]);
+    assert!(office.ok(["listes", "lister", "modes"]).contains("depuis le 2026-11-20"));
+    office.refused(1, ["reference", "retire", "channel", "fax"]);
 }
 
 #[test]
 fn an_unknown_code_is_refused_and_the_nearest_are_at_hand() {
-    let desk = Desk::on("2026-11-20");
-    let said = desk.refused(1, &["reference", "retire", "channel", "telephon"]);
+    let office = Office::on("2026-11-20");
+    let said = office.refused(1, ["reference", "retire", "channel", "telephon"]);
     assert!(said.stderr.contains("téléphone"), "{}", said.stderr);
-    desk.refused(1, &["reference", "add", "unit", "x", "--fr", "X", "--parent", "imigration"]);
-    let said = desk.refused(2, &["reference", "list", "canal"]);
+    office.refused(1, ["reference", "add", "unit", "x", "--fr", "X", "--parent", "imigration"]);
+    let said = office.refused(2, ["reference", "list", "canal"]);
     assert!(said.stderr.contains("mode"), "{}", said.stderr);
-    let said = desk.refused(2, &["reference", "add", "nature", "Bruit !", "--fr", "Bruit", "--en", "Noise"]);
+    let said = office.refused(2, ["reference", "add", "nature", "Bruit !", "--fr", "Bruit", "--en", "Noise"]);
     assert!(said.stderr.contains("bruit"), "{}", said.stderr);
 }
 
 #[test]
 fn a_label_is_in_both_languages_unless_it_is_a_proper_name() {
-    let desk = Desk::on("2026-11-20");
-    let said = desk.refused(2, &["reference", "add", "nature", "noise", "--fr", "Bruit"]);
+    let office = Office::on("2026-11-20");
+    let said = office.refused(2, ["reference", "add", "nature", "noise", "--fr", "Bruit"]);
     assert!(said.stderr.contains("--en") && said.stderr.contains("--fr suffit"), "{}", said.stderr);
-    desk.ok(&["reference", "ajouter", "nature", "noise", "--fr", "Bruit", "--en", "Noise"]);
-    desk.ok(&["reference", "add", "officer", "lavoie", "--fr", "Zoé Lavoie", "--account", "zlavoie"]);
-    desk.ok(&["reference", "rename", "officer", "lavoie", "--fr", "Zoé Lavoie-Roy"]);
-    desk.ok(&["reference", "renommer", "nature", "Bruit", "--fr", "Nuisance sonore"]);
+    office.ok(["reference", "ajouter", "nature", "noise", "--fr", "Bruit", "--en", "Noise"]);
+    office.ok(["reference", "add", "officer", "lavoie", "--fr", "Zoé Lavoie", "--account", "zlavoie"]);
+    office.ok(["reference", "rename", "officer", "lavoie", "--fr", "Zoé Lavoie-Roy"]);
+    office.ok(["reference", "renommer", "nature", "Bruit", "--fr", "Nuisance sonore"]);
     let item = |list: &str, code: &str| {
-        let items = desk.json(&["reference", "list", list]);
+        let items = office.json(["reference", "list", list]);
         items.as_array().unwrap().iter().find(|item| item["code"] == code).unwrap().clone()
     };
     let officer = item("officer", "lavoie");
@@ -55,23 +54,23 @@ fn a_label_is_in_both_languages_unless_it_is_a_proper_name() {
     assert_eq!(officer["account"], "zlavoie");
     let nature = item("nature", "noise");
     assert_eq!((&nature["fr"], &nature["en"]), (&"Nuisance sonore".into(), &"Noise".into()));
-    desk.refused(2, &["reference", "rename", "nature", "noise"]);
-    desk.refused(1, &["reference", "rename", "nature", "noise", "--fr", " "]);
+    office.refused(2, ["reference", "rename", "nature", "noise"]);
+    office.refused(1, ["reference", "rename", "nature", "noise", "--fr", " "]);
 }
 
 #[test]
 fn an_item_that_does_not_fit_its_list_is_refused() {
-    let desk = Desk::on("2026-11-20");
+    let office = Office::on("2026-11-20");
     let label = ["--fr", "Une", "--en", "One"];
     let add = |code: i32, args: &[&str]| {
         let line: Vec<_> = ["reference", "add"].iter().chain(args).chain(&label).copied().collect();
-        desk.refused(code, &line)
+        office.refused(code, line)
     };
     add(1, &["channel", "fax"]);
     add(1, &["channel", "one", "--account", "moi"]);
     add(1, &["channel", "one", "--length", "5"]);
     add(1, &["channel", "one", "--on", "2026-11-21"]);
-    let said = desk.refused(2, &["reference", "add", "standard", "one", "--fr", "Une", "--unit", "months"]);
+    let said = office.refused(2, ["reference", "add", "standard", "one", "--fr", "Une", "--unit", "months"]);
     assert!(["--en", "--length", "--target"].iter().all(|flag| said.stderr.contains(flag)), "{}", said.stderr);
     add(1, &["standard", "one", "--length", "0", "--unit", "months", "--target", "90"]);
     add(1, &["standard", "one", "--length", "5", "--unit", "months", "--target", "90", "--kinds", "rumeur"]);
@@ -79,27 +78,36 @@ fn an_item_that_does_not_fit_its_list_is_refused() {
 
 #[test]
 fn a_dry_run_of_a_list_shows_the_entry_and_writes_nothing() {
-    let desk = Desk::on("2026-11-20");
-    let before = std::fs::read(desk.register()).unwrap();
+    let office = Office::on("2026-11-20");
+    let before = std::fs::read(office.register()).unwrap();
     let add = ["reference", "add", "nature", "noise", "--fr", "Bruit", "--en", "Noise", "--dry-run"];
-    assert!(desk.ok(&add).contains("noise"));
-    assert!(desk.ok(&["reference", "retire", "nature", "delay", "--dry-run"]).contains("delay"));
-    assert_eq!(std::fs::read(desk.register()).unwrap(), before);
+    assert!(office.ok(add).contains("noise"));
+    assert!(office.ok(["reference", "retire", "nature", "delay", "--dry-run"]).contains("delay"));
+    assert_eq!(std::fs::read(office.register()).unwrap(), before);
 }
 
 #[test]
 fn the_lists_are_counted_and_units_stand_under_their_sectors() {
-    let desk = Desk::on("2026-11-20");
-    desk.ok(&["reference", "retire", "channel", "fax"]);
-    let counts = desk.json(&["reference", "list"]);
+    let office = Office::on("2026-11-20");
+    office.ok(["reference", "retire", "channel", "fax"]);
+    let counts = office.json(["reference", "list"]);
     assert_eq!(counts.as_array().unwrap().len(), List::ALL.len());
     assert_eq!(counts[1], serde_json::json!({ "list": "channel", "items": 5, "retired": 1 }));
-    desk.ok(&["reference", "add", "unit", "guichet", "--fr", "Guichet unique", "--parent", "Secteur de l’immigration"]);
-    let table = desk.ok(&["reference", "list", "unit"]);
+    office.ok([
+        "reference",
+        "add",
+        "unit",
+        "guichet",
+        "--fr",
+        "Guichet unique",
+        "--parent",
+        "Secteur de l’immigration",
+    ]);
+    let table = office.ok(["reference", "list", "unit"]);
     let line = |label: &str| table.lines().position(|line| line.contains(label)).unwrap();
     assert!(line("Guichet unique") < line("Secteur de la francisation"), "{table}");
     assert!(table.contains("\u{a0}\u{a0}Guichet unique"), "{table}");
-    let csv = desk.ok(&["reference", "list", "unit", "--format", "csv"]);
+    let csv = office.ok(["reference", "list", "unit", "--format", "csv"]);
     assert!(
         csv.starts_with("code,fr,en,parent,") && csv.contains("guichet,Guichet unique,Guichet unique,immigration,")
     );
@@ -107,11 +115,13 @@ fn the_lists_are_counted_and_units_stand_under_their_sectors() {
 
 #[test]
 fn a_standard_times_what_is_received_while_it_holds() {
-    let desk = Desk::on("2026-11-20");
-    let due = |number: &str| desk.json(&["show", number])["due_on"].clone();
+    let office = Office::on("2026-11-20");
+    let due = |number: &str| office.json(["show", number])["due_on"].clone();
     // Three Mondays: the main standard is of 15 business days, and no holiday is near.
-    let (first, second) = (desk.intake("2026-10-26", "comment"), desk.intake("2026-11-02", "comment"));
-    let (third, other) = (desk.intake("2026-11-09", "comment"), desk.intake("2026-11-02", "complaint"));
+    let intake = "intake -q --channel email --subject Attente --kind comment --received";
+    let [first, second, third] =
+        ["2026-10-26", "2026-11-02", "2026-11-09"].map(|on| office.ok(format!("{intake} {on}")).trim().to_owned());
+    let other = office.complaint("2026-11-02");
     let dues = || [&first, &second, &third, &other].map(|number| due(number));
     assert_eq!(dues(), ["2026-11-16", "2026-11-23", "2026-11-30", "2026-11-23"]);
     let terms = ["--length", "5", "--unit", "business_days", "--target", "80", "--kinds", "comment"];
@@ -119,87 +129,87 @@ fn a_standard_times_what_is_received_while_it_holds() {
         let line = ["reference", "add", "norme", code, "--fr", "Brève", "--en", "Short", "--on", on];
         line.into_iter().chain(terms).collect::<Vec<_>>()
     };
-    let said = desk.run(&add("short", "2026-11-02"));
+    let said = office.run(add("short", "2026-11-02"));
     assert!(said.status == 0 && said.stderr.contains("2 échéances"), "{}", said.stderr);
     assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-16", "2026-11-23"]);
-    desk.agrees_with_itself();
-    let said = desk.refused(1, &add("shorter", "2026-11-02"));
+    office.agrees_with_itself();
+    let said = office.refused(1, add("shorter", "2026-11-02"));
     assert!(said.stderr.contains("short"), "{}", said.stderr);
-    desk.ok(&["reference", "retire", "standard", "short", "--on", "2026-11-09"]);
+    office.ok(["reference", "retire", "standard", "short", "--on", "2026-11-09"]);
     assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-30", "2026-11-23"]);
-    desk.agrees_with_itself();
+    office.agrees_with_itself();
     // The default standard times whatever no other does: it stays.
-    desk.refused(1, &["reference", "retire", "standard", "answer"]);
+    office.refused(1, ["reference", "retire", "standard", "answer"]);
     assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-30", "2026-11-23"]);
 }
 
 #[test]
 fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
-    let desk = Desk::on("2026-11-24");
-    let number = desk.intake("2026-11-02", "complaint");
-    desk.refused(1, &["hand", &number, "--to", "office"]);
-    desk.refused(2, &["hand", &number]);
-    desk.refused(2, &["hand", &number, "--to", "family"]);
-    desk.refused(1, &["hand", &number, "--to", "unit:famille-inconnue"]);
-    desk.refused(1, &["hand", &number, "--to", "partner:family"]);
-    desk.ok(&["hand", &number, "--to", "unit:Unité du regroupement familial", "--on", "2026-11-03"]);
-    assert_eq!(desk.json(&["show", &number])["handler"], "unit:family");
-    desk.refused(1, &["hand", &number, "--to", "unit:family"]);
-    desk.refused(1, &["hand", &number, "--to", "office", "--on", "2026-11-02"]);
-    desk.ok(&["confier", &number, "--to", "bureau"]);
-    assert_eq!(desk.json(&["show", &number])["handler"], "office");
-    desk.ok(&["undo", &number]);
-    assert_eq!(desk.json(&["show", &number])["handler"], "unit:family");
-    desk.ok(&["reference", "retire", "unit", "daigp"]);
-    desk.refused(1, &["hand", &number, "--to", "unit:daigp"]);
+    let office = Office::on("2026-11-24");
+    let number = office.complaint("2026-11-02");
+    office.refused(1, ["hand", &number, "--to", "office"]);
+    office.refused(2, ["hand", &number]);
+    office.refused(2, ["hand", &number, "--to", "family"]);
+    office.refused(1, ["hand", &number, "--to", "unit:famille-inconnue"]);
+    office.refused(1, ["hand", &number, "--to", "partner:family"]);
+    office.ok(["hand", &number, "--to", "unit:Unité du regroupement familial", "--on", "2026-11-03"]);
+    assert_eq!(office.json(["show", &number])["handler"], "unit:family");
+    office.refused(1, ["hand", &number, "--to", "unit:family"]);
+    office.refused(1, ["hand", &number, "--to", "office", "--on", "2026-11-02"]);
+    office.ok(["confier", &number, "--to", "bureau"]);
+    assert_eq!(office.json(["show", &number])["handler"], "office");
+    office.ok(["undo", &number]);
+    assert_eq!(office.json(["show", &number])["handler"], "unit:family");
+    office.ok(["reference", "retire", "unit", "daigp"]);
+    office.refused(1, ["hand", &number, "--to", "unit:daigp"]);
     // Fifteen business days from November 2 end on the 23rd.
     let late = || {
-        let (listed, file) = (desk.json(&["list", "--overdue"]), desk.json(&["show", &number]));
+        let (listed, file) = (office.json(["list", "--overdue"]), office.json(["show", &number]));
         (listed.as_array().unwrap().len(), file["within_standard"].clone())
     };
     assert_eq!(late(), (1, false.into()));
-    desk.ok(&["hand", &number, "--to", "partner:integration_community"]);
+    office.ok(["hand", &number, "--to", "partner:integration_community"]);
     assert_eq!(late(), (1, false.into()), "as in the report of the partner");
-    let report = desk.json(&["report", "month", "2026-11", "--partner", "integration_community"]);
+    let report = office.json(["report", "month", "2026-11", "--partner", "integration_community"]);
     assert_eq!(report["figures"]["open"]["overdue"], 1, "{report}");
-    assert_eq!(desk.json(&["due"]), serde_json::json!([]), "a partner answers for its own");
-    desk.ok(&["undo", &number]);
+    assert_eq!(office.json(["due"]), serde_json::json!([]), "a partner answers for its own");
+    office.ok(["undo", &number]);
     assert_eq!(late(), (1, false.into()));
-    desk.close(&number, "2026-11-24");
-    desk.refused(1, &["hand", &number, "--to", "office"]);
+    office.answered(&number, "2026-11-24");
+    office.refused(1, ["hand", &number, "--to", "office"]);
 }
 
 #[test]
 fn what_is_retired_by_mistake_is_put_back() {
-    let desk = Desk::on("2026-11-20");
+    let office = Office::on("2026-11-20");
     let fax = ["intake", "-q", "--received", "2026-11-20", "--channel", "fax", "--subject", "Attente"];
-    let said = desk.refused(1, &["reference", "retire", "channel", "fax", "--undo"]);
+    let said = office.refused(1, ["reference", "retire", "channel", "fax", "--undo"]);
     assert!(said.stderr.contains("n’est pas retiré"), "{}", said.stderr);
-    desk.ok(&["reference", "retire", "channel", "fax"]);
-    let said = desk.refused(1, &["reference", "retire", "channel", "fax"]);
+    office.ok(["reference", "retire", "channel", "fax"]);
+    let said = office.refused(1, ["reference", "retire", "channel", "fax"]);
     assert!(said.stderr.contains("référence retirer channel fax --annuler"), "{}", said.stderr);
-    desk.refused(1, &fax);
-    desk.ok(&["référence", "retirer", "channel", "Télécopieur", "--undo"]);
-    desk.ok(&fax);
-    desk.ok(&["check", "--deep"]);
-    let acts = desk.json(&["export", "history"]);
+    office.refused(1, fax);
+    office.ok(["référence", "retirer", "channel", "Télécopieur", "--undo"]);
+    office.ok(fax);
+    office.ok(["check", "--deep"]);
+    let acts = office.json(["export", "history"]);
     assert!(acts.as_array().unwrap().iter().any(|entry| entry["act"] == "reference_restored"), "{acts}");
     // What a standard did not time was promised otherwise.
-    desk.ok(&["reference", "retire", "standard", "email_answer"]);
-    let said = desk.refused(1, &["reference", "retire", "standard", "email_answer", "--undo"]);
+    office.ok(["reference", "retire", "standard", "email_answer"]);
+    let said = office.refused(1, ["reference", "retire", "standard", "email_answer", "--undo"]);
     assert!(said.stderr.contains("sous un autre code"), "{}", said.stderr);
 }
 
 /// Only a complaint has a finding; nothing is kept of a disclosure.
 #[test]
 fn what_rules_name_stays_in_its_list() {
-    let desk = Desk::on("2026-11-20");
+    let office = Office::on("2026-11-20");
     for (list, code) in [("kind", "complaint"), ("type", "Plainte"), ("kind", "disclosure")] {
-        let said = desk.refused(1, &["reference", "retire", list, code]);
+        let said = office.refused(1, ["reference", "retire", list, code]);
         assert!(said.stderr.contains("des règles du registre"), "{}", said.stderr);
     }
-    desk.ok(&["reference", "rename", "kind", "complaint", "--fr", "Plainte officielle"]);
-    desk.ok(&["reference", "retire", "kind", "comment"]);
+    office.ok(["reference", "rename", "kind", "complaint", "--fr", "Plainte officielle"]);
+    office.ok(["reference", "retire", "kind", "comment"]);
 }
 
 #[test]

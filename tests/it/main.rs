@@ -19,7 +19,6 @@ mod crates;
 mod dates;
 mod day;
 mod demo;
-mod desk;
 mod editions;
 mod emails;
 mod examples;

@@ -1,31 +1,27 @@
 //! What is pasted stays in its field, and Esc goes back a step.
 #![cfg(target_os = "linux")]
 
-use crate::desk::Desk;
 use crate::prompts::terminal::complaint;
+use crate::support::Office;
 use crate::support::screen::{CTRL_C, DOWN, ENTER, ESCAPE, Screen};
-
-fn desk() -> Desk {
-    Desk::on("2026-11-20")
-}
 
 #[test]
 fn escape_goes_back_a_step_and_keeps_what_was_typed() {
-    let office = desk();
+    let office = Office::on("2026-11-20");
     complaint(&office);
     let mut screen = Screen::open(&office, &["suspend", "1"]);
     // From the first question there is only the way out.
     screen.answer("Documents attendus", "une proc").key(ESCAPE).answer("Abandonner", ENTER);
     screen.wait("Documents attendus").wait("une proc").key("uration\r");
     assert_eq!(screen.end().0, Some(0));
-    assert_eq!(office.json(&["show", "1"])["suspensions"][0]["reason"], "une procuration");
+    assert_eq!(office.json(["show", "1"])["suspensions"][0]["reason"], "une procuration");
 
     let mut screen = Screen::open(&office, &["protecteur", "ajouter"]);
     screen.answer("jours ouvrables plus tard", "2026-11-02\r").answer("Par quel moyen", "telephone\r");
     screen.answer("objet", "Atte").key(ESCAPE).answer("Par quel moyen", ESCAPE).wait("[2026-11-02]").key(ENTER);
     screen.answer("Par quel moyen", ENTER).wait("objet").wait("Atte").key("nte\r");
     assert_eq!(screen.end().0, Some(0));
-    let file = office.json(&["ombudsman", "show", "1"]);
+    let file = office.json(["ombudsman", "show", "1"]);
     assert_eq!((&file["subject"], &file["received_on"]), (&"Attente".into(), &"2026-11-02".into()));
 
     let mut screen = Screen::open(&office, &["note", "1"]);
@@ -40,7 +36,7 @@ fn pasted(text: &str) -> String {
 
 #[test]
 fn what_is_pasted_stays_in_its_field() {
-    let office = desk();
+    let office = Office::on("2026-11-20");
     complaint(&office);
     let hostile = "Bonjour,\r\n.\r\nrm -rf ~\u{4}\u{1a}\u{1b}[2J\r\tfin";
     let mut screen = Screen::open(&office, &["note", "1"]);
@@ -50,19 +46,19 @@ fn what_is_pasted_stays_in_its_field() {
     let mut screen = Screen::open(&office, &["note", "1"]);
     screen.paste("Tapez ou collez", &long).wait("ligne 200").key("\u{4}").wait("200 lignes");
     assert_eq!(screen.end().0, Some(0));
-    let notes = &office.json(&["show", "1"])["notes"];
+    let notes = &office.json(["show", "1"])["notes"];
     assert_eq!(notes[0]["text"], "Bonjour,\n.\nrm -rf ~\n fin");
     assert_eq!(notes[1]["text"].as_str().unwrap().lines().count(), 200);
     // A Ctrl-C in the middle is no key, though the terminal would make a signal of it.
     let mut screen = Screen::in_charge(&office, &["note", "1"]);
     screen.paste("Tapez ou collez", "avant\u{3}après\rfin").wait("fin").key("\u{4}");
     assert_eq!(screen.end().0, Some(0));
-    assert_eq!(office.json(&["show", "1"])["notes"][2]["text"], "avantaprès\nfin");
+    assert_eq!(office.json(["show", "1"])["notes"][2]["text"], "avantaprès\nfin");
     // On one line, line breaks are blanks.
     let mut screen = Screen::open(&office, &["suspend", "1"]);
     screen.paste("Documents attendus", "12, rue des Érables\rLongueuil\r").key(ENTER);
     assert_eq!(screen.end().0, Some(0));
-    assert_eq!(office.json(&["show", "1"])["suspensions"][0]["reason"], "12, rue des Érables Longueuil");
+    assert_eq!(office.json(["show", "1"])["suspensions"][0]["reason"], "12, rue des Érables Longueuil");
     // A menu takes none of it, even when its first line is a choice.
     let mut screen = Screen::open(&office, &["intake", "--received", "hier"]);
     screen.answer("Mode de réception", &pasted("\u{7f}\u{7f}courriel\rplainte\r")).wait("ne choisit rien");
@@ -72,10 +68,10 @@ fn what_is_pasted_stays_in_its_field() {
 
 #[test]
 fn a_queue_is_offered_where_no_number_is_typed() {
-    let office = desk();
+    let office = Office::on("2026-11-20");
     complaint(&office);
     complaint(&office);
-    office.ok(&["suspend", "1", "--reason", "procuration"]);
+    office.ok(["suspend", "1", "--reason", "procuration"]);
     // Of the two, only the one that is suspended is resumed.
     let mut screen = Screen::open(&office, &["reprendre"]);
     screen.answer("2026-0001 · Retard", ENTER);
@@ -85,11 +81,11 @@ fn a_queue_is_offered_where_no_number_is_typed() {
     let mut screen = Screen::open(&office, &["accuser", "2"]);
     screen.wait("accusé").answer("Cet acte est", DOWN).key(ENTER);
     assert_eq!(screen.end().0, Some(130));
-    assert!(office.json(&["show", "2"])["acknowledged_on"].is_null());
+    assert!(office.json(["show", "2"])["acknowledged_on"].is_null());
     let mut screen = Screen::open(&office, &["annuler", "1"]);
     screen.wait("à annuler").answer("Cet acte est", ENTER);
     assert_eq!(screen.end().0, Some(0));
-    assert_eq!(office.json(&["show", "1"])["status"], "suspended");
+    assert_eq!(office.json(["show", "1"])["status"], "suspended");
     // What the rules forbid is said before a word is typed.
     let (code, seen) = Screen::open(&office, &["suspendre", "1"]).end();
     assert_eq!((code, seen.contains("Documents attendus")), (Some(1), false), "{seen}");
@@ -99,7 +95,7 @@ fn a_queue_is_offered_where_no_number_is_typed() {
 
 #[test]
 fn triage_goes_through_what_waits_for_it() {
-    let office = desk();
+    let office = Office::on("2026-11-20");
     for _ in 0..3 {
         complaint(&office);
     }
@@ -116,13 +112,13 @@ fn triage_goes_through_what_waits_for_it() {
     screen.answer("2026-0003, la dernière", ESCAPE).answer("Abandonner", ENTER);
     screen.answer("2026-0003, la dernière", CTRL_C).wait("1 requête triée").wait("1 passée");
     assert_eq!(screen.end().0, Some(0));
-    let admissible = ["1", "2", "3"].map(|number| office.json(&["show", number])["admissible"].clone());
+    let admissible = ["1", "2", "3"].map(|number| office.json(["show", number])["admissible"].clone());
     assert_eq!(admissible, [serde_json::Value::Null, true.into(), serde_json::Value::Null]);
 }
 
 #[test]
 fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_was() {
-    let office = desk();
+    let office = Office::on("2026-11-20");
     let mut screen = Screen::open(&office, &["recevoir"]);
     screen.answer("Date de réception", "hier\r").answer("Mode de réception", "poste\r");
     screen
@@ -132,18 +128,18 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
         .key(CTRL_C);
     screen.answer("Ce qui a été tapé", ENTER).wait("Brouillon gardé");
     assert_eq!(screen.end().0, Some(130));
-    assert_eq!(office.json(&["list"]), serde_json::json!([]));
+    assert_eq!(office.json(["list"]), serde_json::json!([]));
     let mode = std::os::unix::fs::MetadataExt::mode(&std::fs::metadata(office.register()).unwrap());
     assert_eq!(mode & 0o777, 0o600);
     // It is no act: nothing of it is in the journal.
-    office.ok(&["check", "--deep"]);
+    office.ok(["check", "--deep"]);
 
     let mut screen = Screen::open(&office, &["recevoir"]);
     screen.answer("Un brouillon", ENTER).wait("Nom, courriel").wait("zoe@").key("exemple.ca\r");
     screen.answer("Objet", "Attente\r").answer("Tapez ou collez", "\u{4}");
     screen.wait("Zoé Tremblay").answer("Ce résumé est", ENTER);
     assert_eq!(screen.end().0, Some(0));
-    let request = office.json(&["show", "2026-0001"]);
+    let request = office.json(["show", "2026-0001"]);
     assert_eq!((&request["received_on"], &request["channel"]), (&"2026-11-19".into(), &"mail".into()));
     // Once it is written, it waits no more; and nothing is kept where nothing was typed.
     let mut screen = Screen::open(&office, &["recevoir"]);
@@ -159,18 +155,18 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
     let mut screen = Screen::open(&office, &["note", "1"]);
     screen.answer("Tapez ou collez", "Zoé a dit").wait("Zoé a dit").key(CTRL_C).answer("Ce qui a été tapé", ENTER);
     assert_eq!(screen.end().0, Some(130));
-    let holds = |office: &Desk| {
+    let holds = |office: &Office| {
         std::fs::read(office.register()).unwrap().windows(10).any(|bytes| bytes == "Zoé a dit".as_bytes())
     };
     assert!(holds(&office));
-    office.ok(&["erase", "1", "subject", "--reason", "erreur", "--yes"]);
+    office.ok(["erase", "1", "subject", "--reason", "erreur", "--yes"]);
     assert!(!holds(&office));
     // Nor does one wait for ever: whoever writes after two weeks takes it out.
     let mut screen = Screen::open(&office, &["note", "1"]);
     screen.answer("Tapez ou collez", "Zoé a dit").wait("Zoé a dit").key(CTRL_C).answer("Ce qui a été tapé", ENTER);
     assert_eq!(screen.end().0, Some(130));
     assert!(holds(&office));
-    let office = office.moved_to("2026-12-05");
-    office.ok(&["note", "1", "--text", "vu"]);
+    office.today("2026-12-05");
+    office.ok(["note", "1", "--text", "vu"]);
     assert!(!holds(&office));
 }

@@ -1,14 +1,10 @@
 //! What is asked at a terminal, and never in a pipe.
 
-use crate::desk::Desk;
-
-fn desk() -> Desk {
-    Desk::on("2026-11-20")
-}
+use crate::support::Office;
 
 #[test]
 fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
-    let office = desk();
+    let office = Office::on("2026-11-20");
     for (args, flags) in [
         (&["intake"][..], &["--reçue", "--mode", "--objet"][..]),
         (&["intake", "--channel", "phone"], &["--reçue", "--objet"]),
@@ -31,21 +27,20 @@ fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
         (&["show", "1", "--identity"], &["--raison"]),
     ] {
         for no_input in [&[][..], &["--no-input"]] {
-            let said = office.refused(2, &[args, no_input].concat());
+            let said = office.refused(2, [args, no_input].concat());
             assert_eq!(said.stdout, "", "{args:?}");
             for flag in flags {
                 assert!(said.stderr.contains(flag), "{args:?} should name {flag}: {}", said.stderr);
             }
         }
     }
-    assert_eq!(office.json(&["list"]), serde_json::json!([]));
+    assert_eq!(office.json(["list"]), serde_json::json!([]));
 }
 
 /// The program at a real terminal: a pair of pseudo-terminals.
 #[cfg(target_os = "linux")]
 pub mod terminal {
-    use super::desk;
-    use crate::desk::Desk;
+    use crate::support::Office;
     use crate::support::screen::{CTRL_C, DOWN, ENTER, Screen};
 
     /// Every question of an intake with its answer, up to the summary.
@@ -67,7 +62,7 @@ pub mod terminal {
 
     #[test]
     fn an_intake_is_led_from_the_first_question_to_the_number() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let mut screen = Screen::open(&office, &["recevoir"]);
         until_the_summary(&mut screen);
         let seen = screen.shown();
@@ -80,19 +75,19 @@ pub mod terminal {
         screen.answer("Ce résumé est", ENTER);
         let (code, seen) = screen.end();
         assert_eq!(code, Some(0), "{seen}");
-        let request = office.json(&["show", "2026-0001"]);
+        let request = office.json(["show", "2026-0001"]);
         assert_eq!(request["received_on"], "2026-04-03");
         assert_eq!((&request["channel"], &request["kind"]), (&"phone".into(), &"complaint".into()));
         assert_eq!(request["text"], "@Bonjour,\n\n\nrien depuis mai.", "what is typed is text, never a file's name");
         assert_eq!(request["grounds"][0]["nature"], "delay");
         assert_eq!(request["anonymous"], false);
-        let identity = office.json(&["show", "2026-0001", "--identity", "--reason", "essai"])["identity"].clone();
+        let identity = office.json(["show", "2026-0001", "--identity", "--reason", "essai"])["identity"].clone();
         assert_eq!((&identity["name"], &identity["email"]), (&"Zoé Tremblay".into(), &"zoe@exemple.ca".into()));
     }
 
     #[test]
     fn ctrl_c_at_any_question_of_an_intake_writes_nothing_and_leaves_the_terminal_as_it_was() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         for stop in 0..INTAKE.len() {
             let mut screen = Screen::open(&office, &["intake"]);
             for (question, keys) in &INTAKE[..stop] {
@@ -110,12 +105,12 @@ pub mod terminal {
         until_the_summary(&mut screen);
         screen.key(CTRL_C).answer("Ce qui a été tapé", CTRL_C);
         assert_eq!(screen.end().0, Some(130));
-        assert_eq!(office.json(&["list"]), serde_json::json!([]));
+        assert_eq!(office.json(["list"]), serde_json::json!([]));
     }
 
     #[test]
     fn letters_that_are_in_no_choice_are_said_to_be_in_none() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let mut screen = Screen::open(&office, &["intake", "--received", "2026-11-02"]);
         let typed = "z".repeat(90);
         screen.answer("Mode de réception", &typed).wait("zzz|").wait("aucun choix ainsi");
@@ -128,7 +123,7 @@ pub mod terminal {
 
     #[test]
     fn an_answer_is_corrected_before_anything_is_written() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let mut screen = Screen::open(&office, &["intake", "--channel", "mail", "--subject", "Objet", "--anonymous"]);
         screen.answer("Date de réception", "demain\r").wait("n’est pas une date");
         screen.answer("Date de réception", "2027-01-01\r").wait("à venir");
@@ -140,30 +135,30 @@ pub mod terminal {
         screen.answer("Compléter", "objet\r").answer("Objet, en une ligne", " corrigé\r");
         screen.wait("Objet corrigé").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
-        let request = office.json(&["show", "2026-0001"]);
+        let request = office.json(["show", "2026-0001"]);
         assert_eq!((&request["subject"], &request["received_on"]), (&"Objet corrigé".into(), &"2026-11-19".into()));
         assert_eq!((&request["reply_language"], &request["anonymous"]), (&"en".into(), &true.into()));
     }
 
     #[test]
     fn of_a_disclosure_neither_the_account_nor_the_person_is_asked() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let mut screen = Screen::open(&office, &["intake", "--channel", "mail", "--received", "hier"]);
         screen.answer("Type", "denonciation\r").wait("Protecteur du citoyen");
         screen.answer("Ce résumé est", ENTER);
         let (code, seen) = screen.end();
         assert_eq!(code, Some(0), "{seen}");
-        assert_eq!(office.json(&["show", "2026-0001"])["kind"], "disclosure");
+        assert_eq!(office.json(["show", "2026-0001"])["kind"], "disclosure");
     }
 
-    pub fn complaint(office: &Desk) {
+    pub fn complaint(office: &Office) {
         let given = ["--received", "2026-11-02", "--channel", "phone", "--subject", "Retard", "--name", "Zoé Tremblay"];
-        office.ok(&[&["intake", "--kind", "complaint"][..], &given].concat());
+        office.ok([&["intake", "--kind", "complaint"][..], &given].concat());
     }
 
     #[test]
     fn whoever_writes_again_is_known_at_once() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         complaint(&office);
         let mut screen = Screen::open(&office, &["intake", "--received", "hier", "--name", "TREMBLAY, Zoe"]);
         screen.wait("déjà au registre").wait("2026-0001").answer("Mode de réception", "poste\r");
@@ -182,7 +177,7 @@ pub mod terminal {
 
     #[test]
     fn a_complaint_goes_from_triage_to_its_reply_without_a_flag() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         complaint(&office);
         let mut screen = Screen::open(&office, &["trier"]);
         screen.answer("la dernière", ENTER).answer("La requête est", ENTER);
@@ -210,7 +205,7 @@ pub mod terminal {
         screen.wait("La conclusion donnée").answer("Conclusion\u{a0}:", "non\r");
         screen.answer("Tapez ou collez", "Madame,\u{4}").wait("dans le délai").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
-        let request = office.json(&["show", "2026-0001"]);
+        let request = office.json(["show", "2026-0001"]);
         assert_eq!((&request["status"], &request["finding"]), (&"closed".into(), &"partly".into()));
         assert_eq!(request["grounds"][0]["commitment"], "diligent");
         assert_eq!((&request["reply"], &request["reply_by"]), (&"Madame,".into(), &"phone".into()));
@@ -218,7 +213,7 @@ pub mod terminal {
 
     #[test]
     fn a_simple_complaint_takes_no_more_than_20_keys_that_end_an_answer() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         // Each command costs the one that runs it.
         let mut keys = 0;
         for (command, answers) in [
@@ -240,21 +235,21 @@ pub mod terminal {
             let (code, seen) = screen.end();
             assert_eq!(code, Some(0), "{command:?}: {seen}");
         }
-        let request = office.json(&["show", "1"]);
+        let request = office.json(["show", "1"]);
         assert_eq!((&request["status"], &request["finding"]), (&"closed".into(), &"unsubstantiated".into()));
         assert!(keys <= 20, "{keys}");
     }
 
     #[test]
     fn an_inadmissible_request_is_told_why_where_to_turn_and_when() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         complaint(&office);
         let mut screen = Screen::open(&office, &["triage", "1"]);
         screen.answer("La requête est", DOWN).key(ENTER);
         screen.answer("Motif d’irrecevabilité", "recours\r").answer("Vers où se tourner", ENTER);
         screen.answer("informée par", "courriel\r").answer("informée le", "hier\r").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
-        let request = office.json(&["show", "2026-0001"]);
+        let request = office.json(["show", "2026-0001"]);
         assert_eq!(request["inadmissibility_reason"], "recourse");
         assert_eq!(request["triaged_on"], "2026-11-19");
 
@@ -270,12 +265,12 @@ pub mod terminal {
         assert!(!screen.shown().contains("informée le"), "{}", screen.shown());
         screen.answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
-        assert_eq!(office.json(&["show", "2"])["triaged_on"], "2026-11-20");
+        assert_eq!(office.json(["show", "2"])["triaged_on"], "2026-11-20");
     }
 
     #[test]
     fn what_no_answer_can_mend_is_said_before_the_first_question() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         complaint(&office);
         let (code, seen) = Screen::open(&office, &["finding", "1"]).end();
         assert_eq!(code, Some(1), "{seen}");
@@ -285,7 +280,7 @@ pub mod terminal {
 
     #[test]
     fn a_single_missing_value_is_asked_for() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         complaint(&office);
         let mut screen = Screen::open(&office, &["suspend", "1"]);
         screen.answer("Documents attendus", ENTER).wait("Il faut une réponse").key("une procuration\r");
@@ -299,14 +294,14 @@ pub mod terminal {
             .wait("Autre")
             .answer("Cet acte est", ENTER);
         assert_eq!(screen.end().0, Some(0));
-        let request = office.json(&["show", "2026-0001"]);
+        let request = office.json(["show", "2026-0001"]);
         assert_eq!(request["suspensions"][0]["reason"], "une procuration");
         assert_eq!(request["subject"], "Autre");
     }
 
     #[test]
     fn a_long_text_comes_from_the_editor_when_there_is_one() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         complaint(&office);
         let editor = office.register().with_file_name("editeur");
         std::fs::write(&editor, "#!/bin/sh\nsleep 0.02\nprintf 'Deux\\n\\nlignes\\n' > \"$1\"\n").unwrap();
@@ -317,17 +312,17 @@ pub mod terminal {
         let mut screen = Screen::with(&office, &["noter", "1"], &variables);
         screen.answer("Ctrl-O", "Brouillon\u{f}").wait("lignes").key("\u{4}");
         assert_eq!(screen.end().0, Some(0));
-        assert_eq!(office.json(&["show", "2026-0001"])["notes"][0]["text"], "Deux\n\nlignes");
+        assert_eq!(office.json(["show", "2026-0001"])["notes"][0]["text"], "Deux\n\nlignes");
         // An editor that does not open is said, and the text may be typed.
         let mut screen = Screen::with(&office, &["noter", "1"], &[("VISUAL", "/nulle/part")]);
         screen.answer("Ctrl-O", "Ici.\u{f}").wait("ne s’ouvre pas").answer("Ctrl-O", "\u{4}");
         assert_eq!(screen.end().0, Some(0));
-        assert_eq!(office.json(&["show", "2026-0001"])["notes"][1]["text"], "Ici.");
+        assert_eq!(office.json(["show", "2026-0001"])["notes"][1]["text"], "Ici.");
     }
 
     #[test]
     fn an_incident_is_asked_for_in_the_order_of_the_regulation() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let mut screen = Screen::open(&office, &["incident", "ajouter"]);
         screen.answer("63.9", "perte\r").answer("art. 7, 1°", "non\r").answer("les décrire?", "@Aucun inventaire\u{4}");
         screen.answer("art. 7, 2°", "Clé perdue\u{4}").answer("art. 7, 3°", "non\r");
@@ -336,14 +331,14 @@ pub mod terminal {
         screen.answer("Combien", "0\r").wait("1 ou plus").answer("Combien", "12\r");
         let (code, seen) = screen.end();
         assert_eq!(code, Some(0), "{seen}");
-        let incident = office.json(&["incident", "show", "1"]);
+        let incident = office.json(["incident", "show", "1"]);
         assert_eq!(incident["information_unknown"], "@Aucun inventaire", "what is typed is text, never a file's name");
         assert_eq!((&incident["happened_to"], &incident["persons"]), (&"2026-10-31".into(), &12.into()));
     }
 
     #[test]
     fn an_ombudsman_file_and_its_exchanges_are_asked_for() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let mut screen = Screen::open(&office, &["protecteur", "ajouter"]);
         screen.answer("jours ouvrables plus tard", "2026-11-02\r").answer("Par quel moyen", "telephone\r");
         screen.answer("objet", "Attente\r");
@@ -352,7 +347,7 @@ pub mod terminal {
         screen.answer("Tous sont consignés", "transmis, rep\r").answer("Par quel moyen", "courriel\r");
         screen.answer("en bref", "Voilà\u{4}");
         assert_eq!(screen.end().0, Some(0));
-        let file = office.json(&["ombudsman", "show", "1"]);
+        let file = office.json(["ombudsman", "show", "1"]);
         // November 3–6, 9–13, 16–20: the fourteenth business day.
         assert_eq!(file["exchanges"][0]["answer_days"], 14);
     }
@@ -360,9 +355,9 @@ pub mod terminal {
     /// A table shows what would drive the terminal, and so does data; a pipe gets the data as it is, JSON in its escapes.
     #[test]
     fn data_drives_no_terminal() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let typed = "été \u{1b}[2J\u{9b}31m\u{202e}fin";
-        office.ok(&["intake", "-q", "--received", "2026-11-18", "--channel", "mail", "--subject", typed]);
+        office.ok(["intake", "-q", "--received", "2026-11-18", "--channel", "mail", "--subject", typed]);
         for line in [
             &["list", "--format", "csv"][..],
             &["list", "--format", "json"],
@@ -385,7 +380,7 @@ pub mod terminal {
 
     #[test]
     fn a_register_is_begun_by_its_profile_its_name_its_team_and_a_summary() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let file = office.register().with_file_name("neuf.db");
         let file = file.to_str().unwrap();
         let mut screen = Screen::with(&office, &["--register", file, "init"], &[("DOLEANCES_OFFICER", "zoe")]);
@@ -393,13 +388,13 @@ pub mod terminal {
         screen.answer("Nom d’une personne", "Zoé Roy\r").answer("Son code", ENTER).answer("Son compte", ENTER);
         screen.answer("Nom d’une personne", ENTER).wait("Bureau de Percé").answer("Cet acte est", ENTER);
         assert_eq!(screen.end().0, Some(0));
-        let reasons = office.ok(&["--register", file, "--as", "zoe", "reference", "list", "inadmissibility"]);
+        let reasons = office.ok(["--register", file, "--as", "zoe", "reference", "list", "inadmissibility"]);
         assert!(reasons.contains("unreachable"), "{reasons}");
     }
 
     #[test]
     fn what_is_longer_than_the_screen_goes_through_the_pager_and_nothing_else_does() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let pager = [("PAGER", "head -n 2")];
         let seen = |args: &[&str], pager: &[(&str, &str)]| Screen::with(&office, args, pager).end().1;
         // The last verb of the help is far below the 24 lines of the screen.
@@ -429,17 +424,17 @@ pub mod terminal {
 
     #[test]
     fn what_waits_for_standard_input_at_a_terminal_says_so() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         complaint(&office);
         let mut screen = Screen::open(&office, &["note", "1", "--text", "-"]);
         screen.wait("Lecture de l’entrée standard").key("vu\r\u{4}");
         assert_eq!(screen.end().0, Some(0));
-        assert_eq!(office.json(&["show", "1"])["notes"][0]["text"], "vu\n");
+        assert_eq!(office.json(["show", "1"])["notes"][0]["text"], "vu\n");
     }
 
     #[test]
     fn no_input_at_a_terminal_never_waits() {
-        let office = desk();
+        let office = Office::on("2026-11-20");
         let (code, _) = Screen::open(&office, &["intake", "--no-input"]).end();
         assert_eq!(code, Some(2));
         let (code, _) = Screen::with(&office, &["intake"], &[("TERM", "dumb")]).end();

@@ -99,6 +99,13 @@ impl Office {
         Self::with_profile("mifi")
     }
 
+    /// The same office on another day.
+    pub fn on(today: &str) -> Self {
+        let office = Self::new();
+        office.today(today);
+        office
+    }
+
     /// The same office with a complaint received on February 2: request 1.
     pub fn with_complaint() -> Self {
         static MODEL: LazyLock<Model> = LazyLock::new(|| {
@@ -244,15 +251,21 @@ impl Office {
         self.history(number).iter().map(|line| line["act"].as_str().unwrap().to_owned()).collect()
     }
 
-    /// Runs a command line that must fail with that code, say why, print no data, and leave the register byte for
-    /// byte as it was.
+    /// Runs a command line that must end with that code, and leave the register byte for byte as it was.
     #[track_caller]
-    pub fn refused(&self, code: i32, args: impl Line) -> Ran {
+    pub fn unchanged(&self, code: i32, args: impl Line) -> Ran {
         let before = fs::read(self.register()).ok();
         let ran = self.run(args);
         assert_eq!(ran.status, code, "{ran}");
-        assert!(!ran.stderr.trim().is_empty() && ran.stdout.is_empty(), "{ran}");
         assert!(fs::read(self.register()).ok() == before, "the register was changed by {ran}");
+        ran
+    }
+
+    /// Runs a command line that must fail with that code, say why, print no data, and leave the register as it was.
+    #[track_caller]
+    pub fn refused(&self, code: i32, args: impl Line) -> Ran {
+        let ran = self.unchanged(code, args);
+        assert!(!ran.stderr.trim().is_empty() && ran.stdout.is_empty(), "{ran}");
         ran
     }
 
@@ -271,6 +284,27 @@ impl Office {
         let number = self.complaint(received_on);
         self.ok(["triage", &number, "--admissible", "--on", received_on]);
         number
+    }
+
+    /// Finds a complaint admissible and closes it as answered, on that day.
+    #[track_caller]
+    pub fn answered(&self, number: &str, on: &str) {
+        self.ok(["triage", number, "--admissible", "--on", on]);
+        self.ok(format!("close {number} --as answered --unsubstantiated --by email --on {on} --text Réponse"));
+    }
+
+    /// Checks that what is stored of every request is what its file counts from the facts.
+    #[track_caller]
+    pub fn agrees_with_itself(&self) {
+        for listed in self.json("list").as_array().unwrap() {
+            let shown = self.show(listed["number"].as_str().unwrap());
+            assert_eq!(listed["due_on"], shown["due_on"], "{shown}");
+            if !shown["closed_on"].is_null() {
+                assert_eq!(listed["net_days"], shown["clock"]["net"], "{shown}");
+                assert_eq!(listed["gross_days"], shown["clock"]["gross"], "{shown}");
+                assert_eq!(listed["within_standard"], shown["within_standard"], "{shown}");
+            }
+        }
     }
 
     /// The register in the hands of someone with another tool.

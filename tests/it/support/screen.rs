@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use nix::pty::{Winsize, openpty};
 use nix::sys::termios::{InputFlags, LocalFlags, tcgetattr};
 
-use crate::desk::Desk;
+use super::Office;
 
 pub const ENTER: &str = "\r";
 pub const DOWN: &str = "\u{1b}[B";
@@ -32,12 +32,12 @@ pub struct Screen {
 }
 
 impl Screen {
-    pub fn open(office: &Desk, args: &[&str]) -> Self {
+    pub fn open(office: &Office, args: &[&str]) -> Self {
         Self::with(office, args, &[])
     }
 
     /// Where the terminal is the one that the program is run from: it makes a signal of Ctrl-C, unless it is told not to.
-    pub fn in_charge(office: &Desk, args: &[&str]) -> Self {
+    pub fn in_charge(office: &Office, args: &[&str]) -> Self {
         let program = office.command(args);
         let mut command = Command::new("setsid");
         command.args(["--ctty", "--wait"]).arg(program.get_program()).args(program.get_args()).env_clear();
@@ -45,7 +45,7 @@ impl Screen {
         Self::run(command)
     }
 
-    pub fn with(office: &Desk, args: &[&str], variables: &[(&str, &str)]) -> Self {
+    pub fn with(office: &Office, args: &[&str], variables: &[(&str, &str)]) -> Self {
         let mut command = office.command(args);
         command.envs(variables.iter().copied());
         Self::run(command)
