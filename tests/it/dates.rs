@@ -35,22 +35,20 @@ fn office() -> Office {
     MODEL.office()
 }
 
+/// The rule is tried act by act in `src/domain/tests/dates.rs`.
 #[test]
-fn no_act_is_dated_in_the_future() {
+fn an_act_out_of_order_is_refused_with_its_reason() {
     let office = office();
-    for act in ACTS {
-        office.refused(1, format!("{act} --on 2026-03-03")).says("refusal-in-the-future");
+    for (line, reason) in [
+        ("note 1 --text vu --on 2026-03-03", "in-the-future"),
+        ("intake --received 2026-03-03 --channel mail --subject a", "in-the-future"),
+        ("note 1 --text vu --on 2026-02-01", "before-receipt"),
+        ("finding 1 1 --unsubstantiated --on 2026-02-03", "before-previous"),
+        ("amend 1 --set received_on=2026-02-05 --reason erreur", "receipt-after-act"),
+    ] {
+        office.refused(1, line).says(&format!("refusal-{reason}"));
     }
-    office.refused(1, "intake --received 2026-03-03 --channel mail --subject a").says("refusal-in-the-future");
     office.ok("intake --received 2026-03-02 --channel mail --subject a");
-}
-
-#[test]
-fn no_act_is_dated_before_receipt() {
-    let office = office();
-    for act in ACTS {
-        office.refused(1, format!("{act} --on 2026-02-01")).says("refusal-before-receipt");
-    }
 }
 
 #[test]
@@ -65,84 +63,6 @@ fn every_act_may_be_entered_late_and_keeps_both_dates() {
         // The time stamp is the machine's own clock: no variable moves it.
         assert!(!recorded_at.starts_with("2026-02-04"), "{act}");
     }
-}
-
-#[test]
-fn no_act_is_dated_before_the_one_it_follows() {
-    // What was done and when; what follows it, refused the day before and accepted the same day.
-    for (done, act) in [
-        ("suspend 1 --reason pièce", "resume 1"),
-        ("ack 1", "close 1 --as withdrawn --by email"),
-        ("assign 1 --to gagnon", "close 1 --as withdrawn --by email"),
-        ("assign 1 --to gagnon", "assign 1 --to morin"),
-        ("triage 1 --admissible --ground courtesy", "close 1 --as withdrawn --by email"),
-        ("triage 1 --admissible --ground courtesy", "finding 1 1 --unsubstantiated"),
-        (
-            "triage 1 --admissible --ground courtesy",
-            "triage 1 --inadmissible recourse --by email --refer reconsideration",
-        ),
-        ("finding 1 1 --unsubstantiated", "close 1 --as withdrawn --by email"),
-        ("finding 1 1 --unsubstantiated", "finding 1 1 --partly error"),
-        ("finding 1 1 --unsubstantiated", "ground 1 drop 1"),
-        ("close 1 --as withdrawn --by email", "reopen 1 --reason suite"),
-        ("consent 1 --for ombudsman --ask", "consent 1 --for ombudsman --grant"),
-        ("consent 1 --for ombudsman --grant", "close 1 --as transferred --by email --to ombudsman"),
-        ("consent 1 --for legal --grant", "consult 1 legal --question quoi --with-identity"),
-        ("consult 1 legal --question quoi", "consult 1 legal --answer ainsi"),
-        ("consult 1 legal --question quoi", "close 1 --as withdrawn --by email"),
-        ("hand 1 --to unit:legal", "close 1 --as withdrawn --by email"),
-    ] {
-        let office = office();
-        office.ok(format!("{done} --on 2026-02-10"));
-        office.refused(1, format!("{act} --on 2026-02-09")).says("refusal-before-previous");
-        office.ok(format!("{act} --on 2026-02-10"));
-    }
-}
-
-#[test]
-fn a_new_suspension_begins_no_earlier_than_the_last_one_ended() {
-    let office = office();
-    office.ok("suspend 1 --reason pièce --on 2026-02-05");
-    office.ok("resume 1 --on 2026-02-10");
-    office.refused(1, "suspend 1 --reason pièce --on 2026-02-09").says("refusal-before-previous");
-    office.refused(1, "close 1 --as withdrawn --by email --on 2026-02-09").says("refusal-before-previous");
-    office.ok("suspend 1 --reason pièce --on 2026-02-10");
-}
-
-#[test]
-fn no_act_on_a_reopened_request_is_dated_before_it_was_reopened() {
-    let reopened = office();
-    reopened.ok("close 1 --as withdrawn --by email --on 2026-02-10");
-    reopened.ok("reopen 1 --reason suite --on 2026-02-12");
-    let model = Model::of(&reopened);
-    for act in ACTS.into_iter().filter(|act| !act.starts_with("amend") && !act.starts_with("undo")) {
-        let office = model.office();
-        office.refused(1, format!("{act} --on 2026-02-11")).says("refusal-before-previous");
-        office.ok(format!("{act} --on 2026-02-12"));
-    }
-}
-
-#[test]
-fn an_amended_date_of_receipt_stays_before_every_act_and_out_of_the_future() {
-    let received = |day: &str| format!("amend 1 --set received_on={day} --reason erreur");
-    for (on, act) in [
-        ("2026-02-03", "ack 1"),
-        ("2026-02-03", "assign 1 --to gagnon"),
-        ("2026-02-03", "note 1 --text vu"),
-        ("2026-02-03", "consent 1 --for ombudsman --ask"),
-        ("2026-02-03", "conflict 1 gagnon --reason cousine"),
-        ("2026-02-03", "link 1 2 --as related"),
-        ("2026-02-03", "suspend 1 --reason pièce"),
-    ] {
-        let office = office();
-        office.ok(format!("{act} --on {on}"));
-        office.refused(1, received("2026-02-04")).says("refusal-receipt-after-act");
-        office.ok(received(on));
-        assert_eq!(office.show(1)["received_on"], on, "{act}");
-    }
-    let office = office();
-    office.refused(1, received("2026-02-05")).says("refusal-receipt-after-act");
-    office.refused(1, "amend 2 --set received_on=2026-03-03 --reason erreur").says("refusal-in-the-future");
 }
 
 #[test]
