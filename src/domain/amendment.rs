@@ -186,9 +186,8 @@ impl Request {
         }
         if concerns(&changes, Field::ReceivedOn) {
             self.receivable_on(at, after.received_on)?;
-        } else {
-            self.follows(at, [])?;
         }
+        after.follows(at, [])?;
         if let Some(kind) = after.receipt.kind.as_ref().filter(|_| concerns(&changes, Field::Kind)) {
             if !super::kind::bears_findings(kind) && self.finding().is_some() {
                 return Err(Refusal::FindingsStand);

@@ -144,5 +144,9 @@ fn an_amended_date_of_receipt_stays_before_every_act_and_out_of_the_future() {
         assert_eq!(received(&file, 4), Ok(()), "{rank}");
     }
     let file = File::received(kind::COMPLAINT);
-    assert_eq!(received(&file, 30), Err(Refusal::InTheFuture { on: day(30), today: day(29) }));
+    let future = Err(Refusal::InTheFuture { on: day(30), today: day(29) });
+    assert_eq!(received(&file, 30), future);
+    // Nor is the amendment itself.
+    let amended = file.amend(Moment { on: day(30), today: day(29) }, Field::ReceivedOn, day(1));
+    assert_eq!(amended.map(drop), future);
 }
