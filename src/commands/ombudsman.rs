@@ -8,7 +8,7 @@ use super::context::{Context, on, refused, resolve_some};
 use super::input::{is_blank, text};
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
 use super::vocabulary::Vocabulary;
-use crate::domain::ombudsman::{FileStatus, Outcome, Passage, Question};
+use crate::domain::ombudsman::{Agreement, FileStatus, Outcome, Passage, Question};
 use crate::domain::{Links, List, OmbudsmanFile, Record, RecordId, Series};
 use crate::exchange::ombudsman::ListedFile;
 use crate::output::ombudsman::{self, LinkedRequest, OmbudsmanView};
@@ -340,9 +340,11 @@ pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<
     let reading = register.read()?;
     let (file, lines) = reading.history(number)?;
     let listed = ListedFile::new(file, reading.office()?.calendar());
+    let outcome = listed.file.conclusion().map(|conclusion| conclusion.outcome);
     let linked = |(number, linked_on)| {
         let finding = reading.request(number)?.finding();
-        Ok(LinkedRequest { number, linked_on, finding })
+        let agreement = outcome.map_or(Agreement::NotApplicable, |outcome| outcome.agreement(finding));
+        Ok(LinkedRequest { number, linked_on, finding, agreement })
     };
     let requests = listed.file.requests.iter().map(linked).collect::<Result<Vec<_>, StoreError>>()?;
     let measures = measures_from(&reading, listed.file.id(), context.today())?;

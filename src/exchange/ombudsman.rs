@@ -78,6 +78,11 @@ impl ListedExchange {
         all
     }
 
+    /// What was said.
+    pub fn summary(&self) -> Option<&str> {
+        self.exchange.summary.as_deref()
+    }
+
     /// The documents that went with it, named.
     pub fn documents(&self) -> Option<&str> {
         self.exchange.documents.as_deref()

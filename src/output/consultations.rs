@@ -1,7 +1,6 @@
 //! Consultations, for people and for scripts.
 
-use super::requests::cell;
-use super::{Failure, Format, RowMark, Table, Ui, records};
+use super::{Failure, Format, RowMark, Ui, records};
 use crate::domain::Lists;
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::store::consultations::Asked;
@@ -40,19 +39,10 @@ pub fn late(ui: &mut Ui, lists: &Lists, asked: &[Asked]) -> Result<(), Failure> 
 }
 
 fn table(ui: &mut Ui, lists: &Lists, keys: &[&str], asked: &[Asked]) -> Result<(), Failure> {
-    let columns: Vec<_> =
-        keys.iter().filter_map(|key| CONSULTATIONS.iter().find(|column| column.key == *key)).collect();
-    let numbers = columns.iter().enumerate().filter(|(_, column)| column.key.contains("days")).map(|(at, _)| at);
-    let texts = ui.texts();
-    let headers = columns.iter().map(|column| texts.get(&format!("field-{}", column.key)));
-    let mut table = Table::new(headers).numeric(numbers.collect::<Vec<_>>());
-    for asked in asked {
-        let mark = match asked.answered_on {
-            Some(_) => RowMark::None,
-            None if asked.days_late > 0 => RowMark::Late,
-            None => RowMark::Waiting,
-        };
-        table.marked_row(mark, columns.iter().map(|column| cell(ui, lists, column.value(asked))));
-    }
-    Ok(ui.print(&table.page(ui))?)
+    let mark = |asked: &Asked| match asked.answered_on {
+        Some(_) => RowMark::None,
+        None if asked.days_late > 0 => RowMark::Late,
+        None => RowMark::Waiting,
+    };
+    records::marked_list(ui, Format::Table, lists, (CONSULTATIONS, keys), asked, mark, "say-no-consultation")
 }

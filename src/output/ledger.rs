@@ -1,6 +1,6 @@
 //! Who may know who the person is, for people and for scripts.
 
-use super::{Failure, Format, Table, Ui, history, records, requests};
+use super::{Failure, Format, RowMark, Ui, records};
 use crate::domain::ledger::Knows;
 use crate::domain::{List, Lists};
 use crate::exchange::{CellValue, Column};
@@ -33,16 +33,11 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, ledger: &[Knows]) -> Res
         ui.notify("say-nobody-knows", &[]);
         return Ok(());
     }
-    let columns: Vec<_> = COLUMNS.iter().filter(|column| USUAL.contains(&column.key)).collect();
-    let texts = ui.texts();
-    let mut table = Table::new(columns.iter().map(|column| texts.get(&format!("ledger-{}", column.key))));
-    for knows in ledger {
-        table.row(columns.iter().map(|column| match column.key {
-            "until" if knows.until.is_none() => "—".to_owned(),
-            "who" => history::label(lists, list(knows), &knows.who, texts),
-            "entry" => knows.seq.to_string(),
-            _ => requests::cell(ui, lists, column.value(knows)),
-        }));
-    }
+    let own = |key: &str, knows: &Knows| match key {
+        "until" if knows.until.is_none() => Some("—".to_owned()),
+        "entry" => Some(knows.seq.to_string()),
+        _ => None,
+    };
+    let table = records::table(ui, lists, "ledger", (COLUMNS, &USUAL), ledger, |_| RowMark::None, own);
     Ok(ui.print(&table.render(ui.width()))?)
 }

@@ -6,9 +6,10 @@ use serde_json::{Value as Json, json};
 use super::page::Page;
 use super::records;
 use super::{Failure, Format, RowMark, Table, Ui, activities, clean, history};
-use crate::domain::measure::Origin;
+use crate::domain::measure::{Due, MeasureStep, Origin};
 use crate::domain::{Code, List, Lists, Number, Record, RecordId, Series};
 use crate::exchange::measures::{MEASURES, MeasureAsOf};
+use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, Texts, number};
 use crate::output::sentence::named_record;
 use crate::report::effect::{Rate, RateEffect};
@@ -43,6 +44,20 @@ pub struct MeasureFile<'a> {
     /// Its entries, when its history is asked for.
     pub lines: Option<&'a [Line]>,
 }
+
+const STEPS: &[Column<MeasureStep>] = &[
+    Column::new("status", |step| CellValue::word("measure", step.status.as_str())),
+    Column::new("on", |step| CellValue::Date(step.on)),
+    Column::new("by", |step| CellValue::code("officer", Some(&step.by))),
+    Column::new("reason", |step| CellValue::text(step.reason.as_deref())),
+];
+
+const DUES: &[Column<Due>] = &[
+    Column::new("due_on", |due| CellValue::Date(due.due_on)),
+    Column::new("set_on", |due| CellValue::Date(due.set_on)),
+    Column::new("by", |due| CellValue::code("officer", Some(&due.by))),
+    Column::new("reason", |due| CellValue::text(due.reason.as_deref())),
+];
 
 /// Measures in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[MeasureAsOf]) -> Result<(), Failure> {
@@ -116,16 +131,8 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
     if format != Format::Table {
         let mut json = records::object(MEASURES, current, *lines);
         json["from"] = measure.from.iter().map(Origin::to_string).collect();
-        json["steps"] = measure
-            .passages
-            .iter()
-            .map(|step| json!({"status": step.status, "on": step.on, "by": step.by, "reason": step.reason}))
-            .collect();
-        json["due_dates"] = measure
-            .dues
-            .iter()
-            .map(|due| json!({"due_on": due.due_on, "set_on": due.set_on, "by": due.by, "reason": due.reason}))
-            .collect();
+        json["steps"] = measure.passages.iter().map(|step| records::object(STEPS, step, None)).collect();
+        json["due_dates"] = measure.dues.iter().map(|due| records::object(DUES, due, None)).collect();
         json["approvals"] = activities::approvals_json(&measure.approvals);
         json["effect"] = compared.as_ref().map_or(Json::Null, effect_json);
         return records::json(ui, format, &json);
@@ -148,21 +155,9 @@ pub fn show(ui: &mut Ui, format: Format, file: &MeasureFile<'_>) -> Result<(), F
     page.pair("field-issue", measure.issue().map(|issue| RecordId::new(Series::Issue, issue).to_string()));
     let approvals: Vec<String> = measure.approvals.iter().map(|it| activities::approval(it, texts)).collect();
     page.pair("field-approvals", (!approvals.is_empty()).then(|| approvals.join("\n")));
-    let officer = |code: &Code| history::label(lists, List::Officer, code, texts);
-    let mut steps = Table::new(["field-status", "field-on", "field-by", "field-reason"].map(|key| texts.get(key)));
-    for step in &measure.passages {
-        let status = texts.get(&format!("measure-{}", step.status.as_str()));
-        steps.row([status, step.on.to_string(), officer(&step.by), clean_text(step.reason.as_deref())]);
-    }
-    page.table("measure-steps", &steps);
+    page.table("measure-steps", &records::whole(ui, lists, "field", STEPS, &measure.passages));
     if measure.dues.len() > 1 {
-        let mut dues =
-            Table::new(["field-due_on", "field-set_on", "field-by", "field-reason"].map(|key| texts.get(key)));
-        for due in &measure.dues {
-            let reason = clean_text(due.reason.as_deref());
-            dues.row([due.due_on.to_string(), due.set_on.to_string(), officer(&due.by), reason]);
-        }
-        page.table("measure-dues", &dues);
+        page.table("measure-dues", &records::whole(ui, lists, "field", DUES, &measure.dues));
     }
     if let Some(compared) = compared {
         effect(&mut page, texts, lists, compared);

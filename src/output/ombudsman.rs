@@ -1,16 +1,15 @@
 //! Ombudsman files, for people and for scripts.
 
 use chrono::NaiveDate;
-use serde_json::{Value as Json, json};
 
 use super::page::Page;
 use super::{Failure, Format, RowMark, Table, Ui, clean, history, measure, records};
 use crate::domain::finding::Finding;
-use crate::domain::ombudsman::{Agreement, OmbudsmanAct, Outcome};
+use crate::domain::ombudsman::{Agreement, OmbudsmanAct};
 use crate::domain::{Code, List, Lists, Number, Office, Record};
-use crate::exchange::Json as RecordJson;
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::{EXCHANGES, FILES, ListedExchange, ListedFile};
+use crate::exchange::{CellValue, Column};
 use crate::i18n::Texts;
 use crate::store::Line;
 
@@ -40,13 +39,16 @@ pub struct LinkedRequest {
     pub linked_on: NaiveDate,
     /// What the office found.
     pub finding: Option<Finding>,
+    /// Whether the Ombudsman concluded the same.
+    pub agreement: Agreement,
 }
 
-impl LinkedRequest {
-    fn agreement(&self, outcome: Option<Outcome>) -> Agreement {
-        outcome.map_or(Agreement::NotApplicable, |outcome| outcome.agreement(self.finding))
-    }
-}
+const LINKED: &[Column<LinkedRequest>] = &[
+    Column::new("number", |request| CellValue::display(request.number)),
+    Column::new("linked_on", |request| CellValue::Date(request.linked_on)),
+    Column::new("finding", |request| CellValue::word("finding", request.finding.map(Finding::as_str))),
+    Column::new("agreement", |request| CellValue::word("ombudsman-agreement", request.agreement.as_str())),
+];
 
 /// All that is shown of a file.
 pub struct OmbudsmanView<'a> {
@@ -68,11 +70,10 @@ pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(),
         return records::data(ui, format, FILES, std::slice::from_ref(*listed));
     }
     let exchanges = ListedExchange::of(file, office.calendar());
-    let outcome = file.conclusion().map(|conclusion| conclusion.outcome);
     if format != Format::Table {
         let mut object = records::object(FILES, *listed, *history);
-        object["exchanges"] = exchanges.iter().map(|row| json!(RecordJson(EXCHANGES, row))).collect();
-        object["requests"] = requests.iter().map(|request| linked_json(request, outcome)).collect();
+        object["exchanges"] = exchanges.iter().map(|row| records::object(EXCHANGES, row, None)).collect();
+        object["requests"] = requests.iter().map(|row| records::object(LINKED, row, None)).collect();
         object["measures"] = measure::json(measures);
         return records::json(ui, format, &object);
     }
@@ -94,53 +95,22 @@ pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(),
         page.pair("field-conclusion", conclusion.text.as_deref());
     }
     page.pair("field-closed_on", file.closed_on().map(|on| on.to_string()));
-    page.table("ombudsman-requests", &requests_table(texts, requests, outcome));
+    page.table("ombudsman-requests", &records::whole(ui, lists, "ombudsman-linked", LINKED, requests));
     page.table("ombudsman-exchanges", &exchanges_table(ui, lists, &exchanges));
     page.table("ombudsman-measures", &measure::table(texts, measures));
     page.history(*history, lists, false);
     Ok(ui.line(&page.text())?)
 }
 
-fn linked_json(request: &LinkedRequest, outcome: Option<Outcome>) -> Json {
-    json!({
-        "number": request.number.to_string(),
-        "linked_on": request.linked_on.to_string(),
-        "finding": request.finding.map(Finding::as_str),
-        "agreement": request.agreement(outcome).as_str(),
-    })
-}
-
-fn requests_table(texts: &Texts, requests: &[LinkedRequest], outcome: Option<Outcome>) -> Table {
-    let headers = ["field-number", "field-linked_on", "ombudsman-office-finding", "ombudsman-agreement"];
-    let mut table = Table::new(headers.map(|key| texts.get(key)));
-    for request in requests {
-        let finding = request.finding.map(|finding| texts.get(&format!("finding-{}", finding.as_str())));
-        table.row([
-            request.number.to_string(),
-            request.linked_on.to_string(),
-            finding.unwrap_or_default(),
-            texts.get(&format!("ombudsman-agreement-{}", request.agreement(outcome).as_str())),
-        ]);
-    }
-    table
-}
-
 fn exchanges_table(ui: &Ui, lists: &Lists, exchanges: &[ListedExchange]) -> Table {
     const SHOWN: [&str; 6] = ["exchanged_on", "passage", "means", "due_on", "answer_days", "summary"];
-    let columns: Vec<_> = SHOWN.iter().filter_map(|key| EXCHANGES.iter().find(|column| column.key == *key)).collect();
-    let texts = ui.texts();
-    let mut table = Table::new(columns.iter().map(|column| texts.get(&format!("field-{}", column.key)))).numeric([4]);
-    for row in exchanges {
-        let mut cells: Vec<String> =
-            columns.iter().map(|column| super::requests::cell(ui, lists, column.value(row))).collect();
-        if let (Some(documents), Some(summary)) = (row.documents(), cells.last_mut()) {
-            let documents = clean::line(documents).into_owned();
-            let sentence = texts.with("ombudsman-documents", &[("documents", documents.into())]);
-            summary.push_str(&format!(" {sentence}"));
-        }
-        table.row(cells);
-    }
-    table
+    let own = |key: &str, row: &ListedExchange| {
+        let documents = row.documents().filter(|_| key == "summary")?;
+        let documents = clean::line(documents).into_owned();
+        let sentence = ui.texts().with("ombudsman-documents", &[("documents", documents.into())]);
+        Some(format!("{} {sentence}", row.summary().unwrap_or_default()))
+    };
+    records::table(ui, lists, "field", (EXCHANGES, &SHOWN), exchanges, |_| RowMark::None, own)
 }
 
 /// What a step says, in coded facts.

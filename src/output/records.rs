@@ -1,5 +1,6 @@
 //! Records for scripts: CSV, JSON and one JSON a line, from columns declared once.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use serde_json::Value as JsonValue;
@@ -8,7 +9,7 @@ use super::request::history_json;
 use super::requests::cell;
 use super::{Failure, Format, RowMark, Table, Ui};
 use crate::domain::{Links, Lists, Number};
-use crate::exchange::{Column, Json, JsonWriter, Writer};
+use crate::exchange::{CellValue, Column, Json, JsonWriter, Writer};
 use crate::i18n::Texts;
 use crate::store::Line;
 
@@ -70,13 +71,42 @@ pub fn marked_list<T>(
         ui.notify(none, &[]);
         return Ok(());
     }
+    Ok(ui.print(&table(ui, lists, "field", (columns, usual), records, mark, |_, _| None).page(ui))?)
+}
+
+/// Records as a table, every column of each.
+pub fn whole<T>(ui: &Ui, lists: &Lists, name: &str, columns: &[Column<T>], records: &[T]) -> Table {
+    let keys: Vec<&str> = columns.iter().map(|column| column.key).collect();
+    table(ui, lists, name, (columns, &keys), records, |_| RowMark::None, |_, _| None)
+}
+
+/// The usual columns of records as a table, numbers flush right. A label is that of `name` where it has one of its own;
+/// `own` gives the cells that people read otherwise than data has them.
+pub fn table<T>(
+    ui: &Ui,
+    lists: &Lists,
+    name: &str,
+    (columns, usual): (&[Column<T>], &[&str]),
+    records: &[T],
+    mark: impl Fn(&T) -> RowMark,
+    own: impl Fn(&str, &T) -> Option<String>,
+) -> Table {
     let columns: Vec<&Column<T>> =
         usual.iter().filter_map(|key| columns.iter().find(|column| column.key == *key)).collect();
-    let mut table = Table::new(columns.iter().map(|column| ui.texts().get(&format!("field-{}", column.key))));
+    let label = |column: &&Column<T>| {
+        let own = ui.texts().maybe(&format!("{name}-{}", column.key), &[]);
+        own.unwrap_or_else(|| ui.texts().get(&format!("field-{}", column.key)))
+    };
+    let (mut table, mut numbers) = (Table::new(columns.iter().map(label)), BTreeSet::new());
     for record in records {
-        table.marked_row(mark(record), columns.iter().map(|column| cell(ui, lists, column.value(record))));
+        let cells = columns.iter().enumerate().map(|(at, column)| {
+            let value = column.value(record);
+            numbers.extend(matches!(value, CellValue::Int(_) | CellValue::Decimal(_)).then_some(at));
+            own(column.key, record).unwrap_or_else(|| cell(ui, lists, value))
+        });
+        table.marked_row(mark(record), cells);
     }
-    Ok(ui.print(&table.page(ui))?)
+    table.numeric(numbers)
 }
 
 /// A record as one JSON object, with its history when it is asked for.

@@ -1,7 +1,7 @@
 //! The table of the conflicts of interest that were declared (MIFI 2.2), for people and for scripts.
 
 use super::history::label;
-use super::{Failure, Format, Table, Ui, records};
+use super::{Failure, Format, RowMark, Ui, records};
 use crate::domain::{List, Office};
 use crate::exchange::{CellValue, Column};
 use crate::store::recusals::Declared;
@@ -34,23 +34,13 @@ pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared])
         ui.notify("say-no-recusal", &[]);
         return Ok(());
     }
-    let texts = ui.texts();
-    let keys = ["recusal-on", "recusal-officer", "recusal-toward", "recusal-n", "recusal-lifted", "recusal-reason"];
-    let mut table = Table::new(keys.map(|key| texts.get(key))).numeric([3]);
-    for it in declared {
-        let toward = match (it.number, &it.unit) {
-            (Some(number), _) => number.to_string(),
-            (None, Some(unit)) => label(&office.lists, List::Unit, unit, texts),
-            (None, None) => texts.get("recusal-person"),
-        };
-        table.row([
-            it.on.to_string(),
-            label(&office.lists, List::Officer, &it.officer, texts),
-            toward,
-            it.n.map_or_else(String::new, |n| n.to_string()),
-            it.lifted_on.map_or_else(String::new, |on| on.to_string()),
-            it.reason.clone().unwrap_or_default(),
-        ]);
-    }
+    let own = |key: &str, it: &Declared| match (it.number, &it.unit) {
+        _ if key != "toward" => None,
+        (Some(number), _) => Some(number.to_string()),
+        (None, Some(unit)) => Some(label(&office.lists, List::Unit, unit, ui.texts())),
+        (None, None) => Some(ui.texts().get("recusal-person")),
+    };
+    const USUAL: [&str; 6] = ["declared_on", "officer", "toward", "n", "lifted_on", "reason"];
+    let table = records::table(ui, &office.lists, "recusal", (COLUMNS, &USUAL), declared, |_| RowMark::None, own);
     Ok(ui.print(&table.render(ui.width()))?)
 }

@@ -282,8 +282,8 @@ fn every_text_that_is_asked_for_by_its_key_is_in_the_catalogue() {
 #[test]
 fn every_text_of_the_catalogue_is_asked_for() {
     // What a writer of columns names by its list, what a kind of failure puts before its key, what an enum names.
-    let by_value =
-        ["status", "language", "finding", "disposition", "access", "ombudsman-direction", "obstacle", "origin"];
+    let of_columns = ["access", "disposition", "finding", "language", "obstacle", "origin", "status"];
+    let by_value = [&of_columns[..], &["ombudsman-agreement", "ombudsman-direction"]].concat();
     let by_kind = ["usage", "error", "store", "system", "list-refusal"];
     let by_name = ["help", "refusal"];
     let code = code();
@@ -292,7 +292,10 @@ fn every_text_of_the_catalogue_is_asked_for() {
     let written = literals.iter().filter_map(|text| Some(text.split_once("-{")?.0));
     let asks = [".word(\"", "i18n::key(\""];
     let words = asks.iter().flat_map(|ask| code.split(*ask).skip(1)).filter_map(|rest| rest.split('"').next());
-    let beginnings: BTreeSet<&str> = written.chain(words).collect();
+    // What a table of records calls its columns.
+    let tables = ["records::table(", "records::whole("];
+    let labels = tables.iter().flat_map(|ask| code.split(*ask).skip(1)).filter_map(|rest| rest.split('"').nth(1));
+    let beginnings: BTreeSet<&str> = written.chain(words).chain(labels).collect();
     let asked = |key: &str| literals.contains(key);
     let is_said = |key: &str| {
         let families = key.match_indices('-').map(|(at, _)| key.split_at(at));

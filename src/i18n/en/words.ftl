@@ -393,12 +393,11 @@ act-satisfaction-recorded = the person’s satisfaction
 
 ## Conflicts of interest toward a unit or a person
 
-recusal-on = Declared on
+recusal-declared_on = Declared on
 recusal-officer = Officer
 recusal-toward = Toward
 recusal-n = No.
-recusal-lifted = Lifted on
-recusal-reason = Reason
+recusal-lifted_on = Lifted on
 recusal-person = a person
 act-recusal-declared = conflict of interest declared
 act-recusal-lifted = conflict of interest lifted
@@ -526,11 +525,11 @@ ombudsman-passage-question = in, asks for an answer
 ombudsman-passage-information = in, for information
 ombudsman-passage-answer = out, the answer
 ombudsman-passage-interim = out, not the answer yet
-ombudsman-agreement = Cross-check
+ombudsman-linked-agreement = Cross-check
 ombudsman-agreement-concordant = concordant
 ombudsman-agreement-discordant = discordant
-ombudsman-agreement-not_applicable = not applicable
-ombudsman-office-finding = Finding of the office
+ombudsman-agreement-not-applicable = not applicable
+ombudsman-linked-finding = Finding of the office
 ombudsman-requests = Linked requests
 ombudsman-exchanges = Exchanges
 ombudsman-measures = Follow-up

@@ -395,12 +395,11 @@ act-satisfaction-recorded = satisfaction de la personne
 
 ## Conflits d’intérêts envers une unité ou une personne
 
-recusal-on = Déclaré le
+recusal-declared_on = Déclaré le
 recusal-officer = Membre de l’équipe
 recusal-toward = Envers
 recusal-n = N°
-recusal-lifted = Levé le
-recusal-reason = Raison
+recusal-lifted_on = Levé le
 recusal-person = une personne
 act-recusal-declared = conflit d’intérêts déclaré
 act-recusal-lifted = conflit d’intérêts levé
@@ -528,11 +527,11 @@ ombudsman-passage-question = reçu, appelle une réponse
 ombudsman-passage-information = reçu, pour information
 ombudsman-passage-answer = transmis, réponse
 ombudsman-passage-interim = transmis, sans être la réponse
-ombudsman-agreement = Recoupement
+ombudsman-linked-agreement = Recoupement
 ombudsman-agreement-concordant = concordant
 ombudsman-agreement-discordant = discordant
-ombudsman-agreement-not_applicable = sans objet
-ombudsman-office-finding = Conclusion du bureau
+ombudsman-agreement-not-applicable = sans objet
+ombudsman-linked-finding = Conclusion du bureau
 ombudsman-requests = Requêtes rattachées
 ombudsman-exchanges = Échanges
 ombudsman-measures = Suites données
