@@ -46,7 +46,7 @@ impl SuspensionCell {
 /// No complaints office is older; an earlier year is a slip of the pen.
 const FIRST_YEAR: i32 = 1900;
 
-/// A date in one of these formats, of which only the day is kept.
+/// A date in one of these formats, of which only the day is kept. One whose month is in letters needs none.
 ///
 /// Without a format only a date that can be read in one way is taken: year first, the month in letters, or day and month
 /// in an order that the numbers leave no doubt about.
@@ -56,7 +56,8 @@ pub(super) fn date(text: &str, formats: &[String]) -> Result<NaiveDate, Reason> 
         readings(text)
     } else {
         let dates = formats.iter().filter_map(|format| NaiveDate::parse_from_str(text, format).ok());
-        dates.filter(|date| date.year() <= 9999).collect()
+        let dates: Vec<_> = dates.filter(|date| date.year() <= 9999).collect();
+        if dates.is_empty() { Vec::from_iter(spelled(text)) } else { dates }
     };
     let read = !found.is_empty();
     found.retain(|date| date.year() >= FIRST_YEAR);
@@ -259,6 +260,7 @@ mod tests {
         let french = ["%d/%m/%Y".to_owned()];
         assert_eq!(date("03/04/2026", &french), Ok(day("2026-04-03")));
         assert_eq!(date("2026-04-03", &french), Err(Reason::BadDate));
+        assert_eq!(date("3 avril 2026", &french), Ok(day("2026-04-03")));
         let with_time = ["%Y-%m-%dT%H:%M:%S".to_owned()];
         assert_eq!(date("2016-01-02T17:02:28", &with_time), Ok(day("2016-01-02")));
         assert_eq!(date("2016-01-02T25:02:28", &with_time), Err(Reason::BadDate));

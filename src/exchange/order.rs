@@ -73,32 +73,36 @@ fn other(formats: &[String], sample: &DateSample) -> Option<DateDisorder> {
     Some(DateDisorder::Other { format, swapped, sample: sample.clone() })
 }
 
-/// The format of dates that do not say their order by themselves: day first unless one tells otherwise. `None` when the year
-/// comes first, or they are no dates of three numbers.
-pub fn date_form<'t>(texts: impl Iterator<Item = &'t str>) -> Option<String> {
-    let texts: Vec<&str> = texts.map(str::trim).filter(|text| is_ended_by_year(text)).collect();
-    let first = texts.first()?;
+/// The formats of dates that do not say their order by themselves: day first, then month first. `None` when the year, in
+/// four digits, comes first, or they are no dates of three numbers. A year of two digits is taken to come last.
+pub fn date_forms<'t>(texts: impl Iterator<Item = &'t str>) -> Option<[String; 2]> {
+    let (first, year) = texts.map(str::trim).find_map(|text| Some((text, last_year(text)?)))?;
     let mark = first.chars().find(|c| matches!(c, '-' | '/' | '.'))?;
-    let month_first = texts.iter().any(|text| is_month_first(text) == Some(true));
-    let (one, other) = if month_first { ("%m", "%d") } else { ("%d", "%m") };
     let time = first.split_once(['T', ' ']).map_or("", |(_, time)| match time.matches(':').count() {
         1 => "%H:%M",
         _ => "%H:%M:%S",
     });
     let between = first.chars().find(|c| matches!(c, 'T' | ' ')).map(String::from).unwrap_or_default();
-    Some(format!("{one}{mark}{other}{mark}%Y{between}{time}"))
+    Some([("%d", "%m"), ("%m", "%d")].map(|(one, other)| format!("{one}{mark}{other}{mark}{year}{between}{time}")))
 }
 
-/// Whether a text is a date whose year comes last.
-fn is_ended_by_year(text: &str) -> bool {
+/// How the year is written in a date of three numbers where it comes last.
+fn last_year(text: &str) -> Option<&'static str> {
     let day = text.split(['T', ' ']).next().unwrap_or(text);
     let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
-    matches!(parts[..], [one, other, year] if one.len() <= 2 && other.len() <= 2 && year.len() == 4)
-        && parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+    let are_numbers = parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+    match parts[..] {
+        [one, other, year] if are_numbers && one.len() <= 2 && other.len() <= 2 => match year.len() {
+            4 => Some("%Y"),
+            2 => Some("%y"),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Whether a date of three numbers begins with the month; `None` when it may be either, or begins with the year.
-fn is_month_first(text: &str) -> Option<bool> {
+pub fn is_month_first(text: &str) -> Option<bool> {
     let day = text.trim().split(['T', ' ']).next()?;
     let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
     let [one, other, _] = parts[..] else { return None };
@@ -130,11 +134,13 @@ mod tests {
 
     #[test]
     fn dates_tell_the_format_that_a_map_gives_them() {
-        let form = |dates: &[&str]| date_form(dates.iter().copied());
-        assert_eq!(form(&["03/04/2026", "25/12/2026"]).as_deref(), Some("%d/%m/%Y"));
-        assert_eq!(form(&["03-04-2026 10:00", "12-25-2026 11:00"]).as_deref(), Some("%m-%d-%Y %H:%M"));
-        assert_eq!(form(&["2026-04-03", "2026-12-25T10:00:00"]), None);
-        assert_eq!(form(&["hier"]), None);
+        let forms = |dates: &[&str]| date_forms(dates.iter().copied());
+        let both = |day_first: &str, month_first: &str| Some([day_first.to_owned(), month_first.to_owned()]);
+        assert_eq!(forms(&["hier", "03/04/2026", "25/12/2026"]), both("%d/%m/%Y", "%m/%d/%Y"));
+        assert_eq!(forms(&["03-04-2026 10:00"]), both("%d-%m-%Y %H:%M", "%m-%d-%Y %H:%M"));
+        assert_eq!(forms(&["25/03/26"]), both("%d/%m/%y", "%m/%d/%y"));
+        assert_eq!(forms(&["2026-04-03", "2026-12-25T10:00:00"]), None);
+        assert_eq!(forms(&["hier", "5-6-", "514-555-1234"]), None);
     }
 
     #[test]

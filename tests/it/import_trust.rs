@@ -131,6 +131,35 @@ fn a_map_is_proposed_from_the_header_and_the_values() {
     }
     fs::write(office.path("map.toml"), map).unwrap();
     office.ok("import file.csv --map map.toml");
+    // The dates that tell decide for the whole file; where none does, or they disagree, nobody guesses.
+    let both = |received: &str, closed: &str| {
+        fs::write(
+            office.path("dates.csv"),
+            format!("Reçue le;Fermée le\n03/05/2026;03/05/2026\n{received};{closed}\n"),
+        )
+        .unwrap();
+        let map = office.ok("import dates.csv --propose");
+        let of = |key: &str| map.lines().position(|line| line.starts_with(key)).unwrap();
+        let line = |key: &str| map.lines().nth(of(key)).unwrap().to_owned();
+        let above = map.lines().nth(of("received_on") - 1).unwrap().to_owned();
+        (line("received_on"), line("closed_on"), above)
+    };
+    let (received, closed, _) = both("03/06/2026", "06/25/2026");
+    assert_eq!(received, "received_on = { column = \"Reçue le\", date_format = \"%m/%d/%Y\" }");
+    assert_eq!(closed, "closed_on = { column = \"Fermée le\", date_format = \"%m/%d/%Y\" }");
+    for (one, other) in [("03/06/2026", "03/06/2026"), ("25/06/2026", "06/25/2026")] {
+        let (received, closed, above) = both(one, other);
+        assert_eq!((&*received, &*closed), ("received_on = \"Reçue le\"", "closed_on = \"Fermée le\""));
+        assert!(
+            above.starts_with("# À vérifier") && above.contains("%d/%m/%Y") && above.contains("%m/%d/%Y"),
+            "{above}"
+        );
+    }
+    let (_, closed, _) = both("03/06/26", "25/06/26");
+    assert!(closed.ends_with("date_format = \"%d/%m/%Y\" }"), "{closed}");
+    fs::write(office.path("dates.csv"), "Reçue le;Objet\n25/03/26;x\n").unwrap();
+    let map = office.ok("import dates.csv --propose");
+    assert!(map.contains("date_format = \"%d/%m/%y\"") && map.contains("# À vérifier"), "{map}");
     let first = office.json("export requests")[0].clone();
     assert_eq!((&first["finding"], &first["channel"]), (&"substantiated".into(), &"email".into()));
 }

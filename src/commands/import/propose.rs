@@ -8,7 +8,9 @@ use crate::commands::context::Context;
 use crate::domain::field::{Field, FieldForm};
 use crate::domain::nearest::letters;
 use crate::domain::{Lang, List};
-use crate::exchange::{LikelyCharset, Reader, UnresolvedCell, date_form, growing_lists, importable, imported_keys};
+use crate::exchange::{
+    LikelyCharset, Reader, UnresolvedCell, date_forms, growing_lists, importable, imported_keys, is_month_first,
+};
 use crate::i18n::Texts;
 use crate::output::Failure;
 
@@ -20,11 +22,16 @@ const MOST: usize = 40;
 struct ColumnValues {
     /// The first different values.
     distinct: BTreeMap<String, usize>,
+    /// Whether a value is a date that begins with the day for sure, and whether one begins with the month.
+    orders: [bool; 2],
 }
 
 impl ColumnValues {
     fn see(&mut self, value: &str) {
         let value = value.trim();
+        if let Some(month_first) = is_month_first(value) {
+            self.orders[usize::from(month_first)] = true;
+        }
         let is_new = !self.distinct.contains_key(value);
         if value.is_empty() || (is_new && self.distinct.len() > MOST) {
             return;
@@ -58,12 +65,16 @@ pub fn run<R: std::io::Read>(
         let Ok(row) = row else { continue };
         columns.iter_mut().zip(&row.fields).for_each(|(column, value)| column.see(value));
     }
-    let mut proposal = Proposal { texts: context.ui.texts(), codes, feeds: BTreeMap::new(), grow: Vec::new() };
+    let fields: Vec<Option<String>> = header.iter().map(|name| field_named(name)).collect();
+    let is_date = |key: &str| importable(key).is_some_and(|field| field.form() == FieldForm::Date);
+    let dates = fields.iter().zip(&columns).filter(|(key, _)| key.as_deref().is_some_and(is_date));
+    let month_first = date_order(dates.map(|(_, values)| values.orders));
+    let texts = context.ui.texts();
+    let mut proposal = Proposal { texts, codes, month_first, feeds: BTreeMap::new(), grow: Vec::new() };
     let mut left = Vec::new();
     let mut number = None;
-    for (name, values) in header.iter().zip(&columns).filter(|(name, _)| !name.is_empty()) {
-        let named = field_named(name);
-        match named.as_deref() {
+    for ((name, values), key) in header.iter().zip(&columns).zip(&fields).filter(|((name, _), _)| !name.is_empty()) {
+        match key.as_deref() {
             Some("number") if number.is_none() => number = Some(name),
             Some(key)
                 if importable(key).is_some_and(|field| {
@@ -78,6 +89,16 @@ pub fn run<R: std::io::Read>(
     let text = proposal.written(likely, reader.delimiter(), number, &left);
     context.ui.print(&text)?;
     Ok(())
+}
+
+/// The order of day and month in a file, told by all its columns of dates together: whether the month comes first; `None`
+/// when no date tells, or some tell otherwise than others.
+fn date_order(seen: impl Iterator<Item = [bool; 2]>) -> Option<bool> {
+    match seen.fold([false; 2], |[day, month], [day_too, month_too]| [day | day_too, month | month_too]) {
+        [true, false] => Some(false),
+        [false, true] => Some(true),
+        _ => None,
+    }
 }
 
 /// The key of the field that a column's name says: the field's own name or label, or one that such columns go by.
@@ -103,11 +124,15 @@ fn field_named(name: &str) -> Option<String> {
     near.into_iter().max_by_key(|(length, _)| *length).map(|(_, key)| key.to_owned())
 }
 
+/// What feeds a field, and what of that is to be checked.
+type ProposedFeed = (String, Option<String>);
+
 struct Proposal<'a> {
     texts: &'a Texts,
     codes: &'a mut Codes,
-    /// What feeds each field, and the values that are left to translate.
-    feeds: BTreeMap<Field, (String, Vec<String>)>,
+    /// Whether the dates of the file begin with the month, where they tell.
+    month_first: Option<bool>,
+    feeds: BTreeMap<Field, ProposedFeed>,
     grow: Vec<&'static str>,
 }
 
@@ -118,20 +143,33 @@ impl Proposal<'_> {
             return false;
         }
         let feed = match field.form() {
-            FieldForm::Date => match date_form(values.distinct.keys().map(String::as_str)) {
-                Some(form) => (format!("{{ column = {name:?}, date_format = {form:?} }}"), Vec::new()),
-                None => (format!("{name:?}"), Vec::new()),
-            },
+            FieldForm::Date => self.dated(name, values),
             FieldForm::Code(list) => self.coded(list.as_str(), name, values),
             FieldForm::Term(vocabulary) => self.coded(vocabulary, name, values),
-            _ => (format!("{name:?}"), Vec::new()),
+            _ => (format!("{name:?}"), None),
         };
         self.feeds.insert(field, feed);
         true
     }
 
+    /// A feed of dates, in the order that those of the whole file have: a guess for each column would swap day and month.
+    fn dated(&self, name: &str, values: &ColumnValues) -> ProposedFeed {
+        let Some(forms) = date_forms(values.distinct.keys().map(String::as_str)) else {
+            return (format!("{name:?}"), None);
+        };
+        let feed = |form: &str| format!("{{ column = {name:?}, date_format = {form:?} }}");
+        let Some(month_first) = self.month_first else {
+            let [day_first, month_first] = &forms;
+            let args = [("feed", feed(day_first).into()), ("other", month_first.as_str().into())];
+            return (format!("{name:?}"), Some(self.texts.with("propose-date-order", &args)));
+        };
+        let form = &forms[usize::from(month_first)];
+        let is_short = form.contains("%y");
+        (feed(form), is_short.then(|| self.texts.get("propose-date-year")))
+    }
+
     /// A feed of codes: the words that are none are translated to the nearest, or left to translate.
-    fn coded(&mut self, list: &'static str, name: &str, values: &ColumnValues) -> (String, Vec<String>) {
+    fn coded(&mut self, list: &'static str, name: &str, values: &ColumnValues) -> ProposedFeed {
         let (mut translated, mut unknown, mut guessed) = (Vec::new(), Vec::new(), Vec::new());
         for value in values.distinct.keys() {
             match self.codes.resolve(list, value) {
@@ -149,14 +187,16 @@ impl Proposal<'_> {
             if grows && !self.grow.contains(&list) {
                 self.grow.push(list);
             }
-            return (format!("{name:?}"), Vec::new());
+            return (format!("{name:?}"), None);
         }
         translated.extend(unknown.iter().map(|value| format!("{value:?} = \"\"")));
         let feed = match translated[..] {
             [] => format!("{name:?}"),
             _ => format!("{{ column = {name:?}, values = {{ {} }} }}", translated.join(", ")),
         };
-        (feed, [guessed, unknown].concat())
+        let words = [guessed, unknown].concat().join(", ");
+        let remark = || self.texts.with("propose-translate", &[("words", words.as_str().into())]);
+        (feed, (!words.is_empty()).then(remark))
     }
 
     /// Whether the words of a column are none of the field that its name says, and most are those of another.
@@ -218,11 +258,8 @@ impl Proposal<'_> {
         if !self.feeds.contains_key(&Field::ReceivedOn) {
             text += &remark("propose-no-receipt");
         }
-        for (field, (feed, untranslated)) in &self.feeds {
-            if !untranslated.is_empty() {
-                let words = untranslated.join(", ");
-                text += &format!("# {}\n", texts.with("propose-translate", &[("words", words.into())]));
-            }
+        for (field, (feed, check)) in &self.feeds {
+            text += &check.iter().map(|check| format!("# {check}\n")).collect::<String>();
             text += &format!("{} = {feed}\n", field.key());
         }
         if let (Some((feed, _)), None) = (self.feeds.get(&Field::Finding), self.feeds.get(&Field::Admissible)) {

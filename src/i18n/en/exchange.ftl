@@ -96,6 +96,8 @@ import-remedy-number = If the file comes from another register, give a map where
 import-remedy-unknown = If the source does not say, in the map: `[constants] { $field } = "unknown"`
 import-remedy-values = To translate the words of the file: `{ $toml }` (codes: { $codes })
 propose-admissible = A finding supposes a complaint found admissible.
+propose-date-order = To be checked: no date tells whether the day or the month comes first, or they disagree. Give the form: { $feed }, or "{ $other }"
+propose-date-year = To be checked: the year, in two digits, is taken to be the last number.
 propose-grow = These lists gain the values of the file.
 propose-head = Map proposed from the file: read it over, correct it, then try it.
         doleances import FILE.csv --map MAP.toml --dry-run

@@ -96,6 +96,8 @@ import-remedy-number = Si le fichier vient d’un autre registre, donnez un gaba
 import-remedy-unknown = Si la source ne le dit pas, dans le gabarit : `[constants] { $field } = "unknown"`
 import-remedy-values = Pour traduire les mots du fichier : `{ $toml }` (codes : { $codes })
 propose-admissible = Une conclusion suppose une plainte jugée recevable.
+propose-date-order = À vérifier : aucune date ne dit si le jour ou le mois vient d’abord, ou elles se contredisent. Donnez la forme : { $feed }, ou "{ $other }"
+propose-date-year = À vérifier : l’année, en deux chiffres, est prise pour le dernier nombre.
 propose-grow = Ces listes gagnent les valeurs du fichier.
 propose-head = Gabarit proposé d’après le fichier : relisez-le, corrigez-le, puis essayez-le.
         doleances importer FICHIER.csv --gabarit GABARIT.toml --à-blanc
