@@ -27,6 +27,8 @@ pub struct Closure {
     pub reply: Option<String>,
     /// The request that this one is a duplicate of.
     pub of: Option<Number>,
+    /// Whether a file of another system tells it: what that never recorded is not asked for.
+    pub is_imported: bool,
 }
 
 impl Disposition {
@@ -52,7 +54,9 @@ impl Request {
     pub fn close(&self, at: Moment, _by: Impartial<'_>, closure: Closure) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.dated_acts())?;
-        let Closure { disposition, by, no_reply, to, verdict, reply, of } = closure;
+        let Closure { disposition, by, no_reply, to, verdict, reply, of, is_imported } = closure;
+        // What was imported open is held to no more than what is imported closed.
+        let is_foreign = is_imported && self.imported;
         if let Some(since) = self.suspended_since() {
             return Err(Refusal::SuspendedNotClosed { since });
         }
@@ -63,15 +67,17 @@ impl Request {
                 return Err(Refusal::NothingLeftToFind);
             }
         }
-        disposition.fits(self.triage.admissible()).map_err(|refusal| match refusal {
-            Refusal::InadmissibleWithoutReason if self.is_disclosure() => Refusal::DisclosureIsDirected,
-            refusal => refusal,
-        })?;
+        if !is_foreign || self.is_disclosure() || self.triage != Triage::Pending {
+            disposition.fits(self.triage.admissible()).map_err(|refusal| match refusal {
+                Refusal::InadmissibleWithoutReason if self.is_disclosure() => Refusal::DisclosureIsDirected,
+                refusal => refusal,
+            })?;
+        }
         match disposition {
             Disposition::Settled | Disposition::NoAction if self.is_disclosure() => {
                 return Err(Refusal::InadmissibleNotClosedSo);
             }
-            Disposition::Answered => self.all_found(verdict.as_ref())?,
+            Disposition::Answered if !is_foreign => self.all_found(verdict.as_ref())?,
             Disposition::NoAction if self.upheld_with(verdict.as_ref()) => {
                 return Err(Refusal::SubstantiatedNotClosedSo);
             }
@@ -92,7 +98,7 @@ impl Request {
         }
         let by = by.or_else(|| self.informed_by(disposition).filter(|_| no_reply.is_none()));
         // A file whose words were erased cannot keep why no reply was possible.
-        if by.is_none() && no_reply.is_none() && self.lacks_means(disposition) {
+        if !is_imported && by.is_none() && no_reply.is_none() && self.lacks_means(disposition) {
             return Err(Refusal::NoMeansOfReply);
         }
         let words = Words { reply, no_reply, ..Words::default() };

@@ -45,7 +45,8 @@ fn verdict(finding: Finding) -> Verdict {
 }
 
 fn closure(disposition: Disposition) -> Closure {
-    Closure { disposition, by: Some(code("email")), no_reply: None, to: None, verdict: None, reply: None, of: None }
+    let by = Some(code("email"));
+    Closure { disposition, by, no_reply: None, to: None, verdict: None, reply: None, of: None, is_imported: false }
 }
 
 fn found(finding: Finding) -> Closure {
@@ -421,9 +422,9 @@ fn a_line_of_a_file_brings_an_open_request_to_its_end_by_ordinary_acts() {
         reply_by: Some(code("email")),
         ..Progress::default()
     };
-    // By the rules of the verbs: no answer to a complaint without a finding.
-    let refused = complete(&file, &imported(ended.clone()));
-    assert_eq!(refused, Err(LineRefusal::Rule(Field::ClosedOn, Refusal::NoFinding)));
+    let own = complete(&File::received(kind::COMPLAINT), &imported(ended.clone()));
+    assert_eq!(own, Err(LineRefusal::Rule(Field::ClosedOn, Refusal::NoFinding)), "by the rules of the verbs");
+    assert!(complete(&file, &imported(ended.clone())).is_ok(), "what the source never recorded is not asked for");
     let found = Progress { finding: Some(Finding::Unsubstantiated), ..ended };
     let acts = complete(&file, &imported(found.clone())).unwrap();
     let names: Vec<_> = acts.iter().map(|entry| (Act::from(entry.act.clone()).name(), entry.on)).collect();

@@ -165,6 +165,32 @@ fn a_map_is_proposed_from_the_header_and_the_values() {
 }
 
 #[test]
+fn what_was_imported_open_is_closed_by_the_rule_of_what_is_imported_closed() {
+    let file = |closed: &str| {
+        let header = "external_reference,received_on,kind,closed_on,disposition";
+        format!("{header}\nA,2026-02-02,comment,{closed}\nB,2026-02-02,complaint,{closed}\n")
+    };
+    let (open, closed) = (brought(file(",")), brought(file("2026-02-10,answered")));
+    open.ok("import file.csv");
+    fs::write(open.path("file.csv"), file("2026-02-10,answered")).unwrap();
+    open.ok("import file.csv --update");
+    closed.ok("import file.csv");
+    for n in 1..=2 {
+        let of = |office: &Office| {
+            ["status", "closed_on", "disposition", "admissible", "reply_by"].map(|key| office.show(n)[key].clone())
+        };
+        assert_eq!(of(&open), of(&closed));
+        assert_eq!(open.show(n)["disposition"], "answered");
+    }
+    open.ok("check --deep");
+    // A request of this office is held to its rules.
+    open.complaint("2026-02-02");
+    let row = "number,received_on,closed_on,disposition\n2026-0003,2026-02-02,2026-02-10,answered\n";
+    fs::write(open.path("file.csv"), row).unwrap();
+    open.refused(1, "import file.csv --update").says("refusal-not-triaged");
+}
+
+#[test]
 fn the_yearly_list_of_a_partner_comes_in_beside_the_office() {
     let office = Office::with_admitted();
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");

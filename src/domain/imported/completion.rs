@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Imported, tried};
-use crate::domain::Code;
-use crate::domain::act::{Entry, GroundCode, RequestAct};
+use crate::domain::act::{Entry, GroundCode};
 use crate::domain::closing::Closure;
 use crate::domain::conflict::Impartial;
 use crate::domain::field::{Field, Progress};
@@ -119,20 +118,18 @@ impl Imported {
             })?;
         }
         let disposition = disposition.ok_or(LineRefusal::Missing(Field::Disposition))?;
-        // A reply went out by means that the source never recorded: the rule holds, the entry does not guess.
-        let is_means_unknown = reply_by.is_none();
-        let means = reply_by.or_else(|| Some(Code::slug("unknown")));
-        let closure =
-            Closure { disposition, by: means, no_reply: None, to: transferred_to, verdict, reply: None, of: None };
-        done.act(Field::ClosedOn, on, |file, at| {
-            let mut closed = file.close(at, by, closure)?;
-            if let RequestAct::Closed { by, .. } = &mut closed.act
-                && is_means_unknown
-            {
-                *by = None;
-            }
-            Ok(closed)
-        })
+        let to = transferred_to;
+        let closure = Closure {
+            disposition,
+            by: reply_by,
+            no_reply: None,
+            to,
+            verdict,
+            reply: None,
+            of: None,
+            is_imported: true,
+        };
+        done.act(Field::ClosedOn, on, |file, at| file.close(at, by, closure))
     }
 
     /// The first field of which the request does not say what the line does.
