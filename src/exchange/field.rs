@@ -34,6 +34,11 @@ pub fn growing_lists() -> impl Iterator<Item = &'static str> {
     List::ALL.into_iter().filter(holds).map(List::as_str)
 }
 
+/// The name of a column, as it is compared and shown: one space where the source has several, a no-break one or a line break.
+pub(super) fn column_name(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The known names nearest to one that is not known, best first, when any is near.
 pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let near = domain::nearest::nearest(name, known.into_iter().map(|known| (known, known)));

@@ -19,7 +19,8 @@
 //! ```
 //!
 //! A value translated to `""` is unknown. `otherwise` stands for every value that is not translated; an empty cell
-//! stays unknown. `guarded = true` tells that the source's texts carry our guard against formulas.
+//! stays unknown. `guarded = true` tells that the source's texts carry our guard against formulas. A map without
+//! columns and constants goes with an export of ours, whose header says what feeds what.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +30,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::cell::is_date_format;
 use super::decode::Charset;
-use super::field::{derived_keys, growing_lists, importable, imported_keys, nearest};
+use super::field::{column_name, derived_keys, growing_lists, importable, imported_keys, nearest};
 use super::reader::{Options, ReadLimits};
 use crate::domain::field::{Field, FieldForm};
 
@@ -46,6 +47,8 @@ pub struct ImportMap {
     pub grow: Vec<String>,
     /// The columns that nothing takes.
     pub ignore: Vec<String>,
+    /// The formats of dates that no column says otherwise.
+    pub(super) formats: Vec<String>,
     /// The column of the requests' own numbers, in a file of this register.
     pub number: Option<String>,
     /// Where each field comes from.
@@ -143,7 +146,8 @@ impl ImportMap {
             delimiter: raw.delimiter.as_deref().map(delimiter).transpose()?,
             guarded: raw.guarded,
             grow: raw.grow,
-            ignore: raw.ignore.iter().map(|column| tidy(column)).collect(),
+            ignore: raw.ignore.iter().map(|column| tidy_name(column)).collect(),
+            formats,
             number: None,
             feeds: BTreeMap::new(),
         };
@@ -152,15 +156,15 @@ impl ImportMap {
         }
         for (name, feed) in raw.columns {
             if let ("number", Some(column)) = (name.as_str(), &feed.0.column) {
-                map.number = Some(tidy(column));
+                map.number = Some(tidy_name(column));
                 continue;
             }
             let field = field(&name)?;
-            map.feeds.insert(field, feed.checked(field, &formats)?);
+            map.feeds.insert(field, feed.checked(field, &map.formats)?);
         }
         for (name, constant) in raw.constants {
             let field = field(&name)?;
-            let feed = Feed { otherwise: Some(tidy(&constant)), formats: formats.clone(), ..Feed::default() };
+            let feed = Feed { otherwise: Some(tidy(&constant)), formats: map.formats.clone(), ..Feed::default() };
             if map.feeds.insert(field, feed).is_some() {
                 return Err(MapError::FieldTwice(field));
             }
@@ -168,16 +172,27 @@ impl ImportMap {
         Ok(map)
     }
 
+    /// Whether it says where fields come from. One that does not is of a file of ours, whose columns say it themselves.
+    pub fn feeds_fields(&self) -> bool {
+        self.number.is_some() || !self.feeds.is_empty()
+    }
+
     /// How the map's source is to be read.
     pub fn options(&self) -> Options {
-        let Self { charset, delimiter, guarded, .. } = *self;
+        let Self { charset, delimiter, .. } = *self;
+        let guarded = self.guarded || !self.feeds_fields();
         Options { charset: charset.unwrap_or_default(), delimiter, guarded, limits: ReadLimits::default() }
     }
 }
 
-/// Names and values are compared trimmed and in NFC, as the reader gives them.
+/// Values are compared trimmed and in NFC, as the reader gives them.
 fn tidy(text: &str) -> String {
     text.trim().nfc().collect()
+}
+
+/// So are the names of columns, with plain spaces.
+fn tidy_name(text: &str) -> String {
+    column_name(&tidy(text))
 }
 
 fn field(name: &str) -> Result<Field, MapError> {
@@ -301,7 +316,7 @@ impl RawFeed {
             Some(_) => return Err(MapError::BadImpossible(field)),
         };
         Ok(Feed {
-            columns: columns.iter().map(|column| tidy(column)).collect(),
+            columns: columns.iter().map(|column| tidy_name(column)).collect(),
             join: raw.join.unwrap_or_else(|| "\n".to_owned()),
             otherwise: raw.otherwise.as_deref().map(tidy),
             values: raw.values.iter().map(|(from, to)| (tidy(from), tidy(to))).collect(),
@@ -319,7 +334,7 @@ mod tests {
     fn a_map_says_where_each_field_comes_from() {
         let map = ImportMap::parse(
             "encoding = 'Windows-1252'\ndelimiter = 'tab'\ndate_format = '%d/%m/%Y'\ngrow = ['unit', 'nature']\n\
-             [columns]\nexternal_reference = ' NO '\n\
+             [columns]\nexternal_reference = ' NO\u{a0} A '\n\
              received_on = { column = 'DATE', date_format = ['%Y-%m-%d', '%Y%m%d'] }\nclosed_on = 'FIN'\n\
              channel = { column = 'MODE', values = { 'Te\u{301}l' = 'phone', '?' = '' }, otherwise = 'web' }\n\
              text = { columns = ['A', 'B'], join = ' / ' }\n[constants]\nsource = 'direct'\n",
@@ -327,7 +342,7 @@ mod tests {
         .unwrap();
         let options = map.options();
         assert_eq!((options.charset, options.delimiter, options.guarded), (Charset::Windows1252, Some(b'\t'), false));
-        assert_eq!(map.feeds[&Field::ExternalReference].columns, ["NO"]);
+        assert_eq!(map.feeds[&Field::ExternalReference].columns, ["NO A"]);
         assert_eq!(map.feeds[&Field::ReceivedOn].formats, ["%Y-%m-%d", "%Y%m%d"]);
         assert_eq!(map.feeds[&Field::ClosedOn].formats, ["%d/%m/%Y"]);
         assert_eq!(map.feeds[&Field::Channel].values["Tél"], "phone");

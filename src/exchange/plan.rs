@@ -17,6 +17,8 @@ pub struct ImportPlan {
     pub(super) feeds: Vec<PlannedFeed>,
     /// The columns of a file of ours whose facts are left out.
     left_out: Vec<(Field, usize)>,
+    /// Where the columns without a name stand.
+    nameless: Vec<usize>,
 }
 
 /// Where the numbers of a file of this register stand.
@@ -78,14 +80,19 @@ impl ImportPlan {
         };
         let left = header.iter().filter(|name| !is_taken(name));
         problems.extend(left.map(|name| ImportProblem::new(1, Some(name), None, name, Reason::UnmappedColumn)));
-        Self { number, feeds, left_out: Vec::new() }.checked(problems)
+        Self { number, feeds, left_out: Vec::new(), nameless: nameless(header) }.checked(problems)
     }
 
-    /// Reads a header of ours: the keys of `export requests`, or the labels that `labels` knows the keys of.
+    /// Reads a header of ours: the keys of `export requests`, or the labels that `labels` knows the keys of. A map that
+    /// feeds no field may say how dates are written.
     ///
     /// # Errors
     /// Every column that is no field's, and every field that comes twice.
-    pub fn from_header(header: &[String], labels: &dyn Fn(&str) -> Option<String>) -> Result<Self, Vec<ImportProblem>> {
+    pub fn from_header(
+        map: &ImportMap,
+        header: &[String],
+        labels: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self, Vec<ImportProblem>> {
         let mut problems = Vec::new();
         let mut feeds: Vec<PlannedFeed> = Vec::new();
         let (mut number, mut left_out) = (None, Vec::new());
@@ -96,21 +103,22 @@ impl ImportPlan {
                 number = Some(NumberColumn { name: name.clone(), place });
             }
             left_out.extend(Field::from_key(&key).filter(|field| field.has(Use::LeaveOut)).map(|field| (field, place)));
-            if key.is_empty() || ours {
+            if key.is_empty() || ours || map.ignore.contains(name) {
                 continue;
             }
             let (field, reason) = match importable(&key) {
                 Some(field) if feeds.iter().any(|feed| feed.field == field) => (Some(field), Reason::FieldTwice),
                 Some(field) => {
                     let column = Some(name.clone());
-                    feeds.push(PlannedFeed { field, column, places: vec![place], how: Feed::default(), exact: true });
+                    let how = Feed { formats: map.formats.clone(), ..Feed::default() };
+                    feeds.push(PlannedFeed { field, column, places: vec![place], how, exact: true });
                     continue;
                 }
                 None => (None, Reason::NoSuchField { nearest: nearest(&key, imported_keys()) }),
             };
             problems.push(ImportProblem::new(1, Some(name), field, name, reason));
         }
-        Self { number, feeds, left_out }.checked(problems)
+        Self { number, feeds, left_out, nameless: nameless(header) }.checked(problems)
     }
 
     /// The number that a row bears.
@@ -123,6 +131,12 @@ impl ImportPlan {
     pub(super) fn left_out<'p>(&'p self, row: &'p CsvRow) -> impl Iterator<Item = Field> + 'p {
         let is_given = |place: usize| row.fields.get(place).is_some_and(|cell| !cell.trim().is_empty());
         self.left_out.iter().filter(move |(_, place)| is_given(*place)).map(|(field, _)| *field)
+    }
+
+    /// What a row holds in columns without a name, with where it stands. Excel leaves such columns behind, mostly empty.
+    pub(super) fn unnamed<'p>(&'p self, row: &'p CsvRow) -> impl Iterator<Item = (usize, &'p str)> {
+        let cells = self.nameless.iter().filter_map(|&place| Some((place, row.fields.get(place)?.trim())));
+        cells.filter(|(_, cell)| !cell.is_empty())
     }
 
     /// Whether lines tell which request they are about: by its number, or the source's reference.
@@ -141,6 +155,10 @@ impl ImportPlan {
     pub(super) fn feed(&self, field: Field) -> Option<&PlannedFeed> {
         self.feeds.iter().find(|feed| feed.field == field)
     }
+}
+
+fn nameless(header: &[String]) -> Vec<usize> {
+    (0..header.len()).filter(|place| header[*place].is_empty()).collect()
 }
 
 impl PlannedFeed {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::reader::{BadRow, Flaw};
+use crate::domain::Number;
 use crate::domain::field::Field;
 use crate::domain::finding::Finding;
 use crate::domain::invisible::is_invisible;
@@ -86,8 +87,10 @@ pub enum Reason {
     NotOurNumber,
     /// The number is that of a request already in the register.
     KnownNumber,
-    /// The request of that number was received on another day: another request, or another register's file.
+    /// The request of that number or reference was received on another day: another request, or another register's file.
     OtherRequest {
+        /// Its number here.
+        number: Number,
         /// Its date of receipt.
         received_on: NaiveDate,
     },
@@ -95,6 +98,11 @@ pub enum Reason {
     OtherThanRegister,
     /// A column of the file that nothing takes.
     UnmappedColumn,
+    /// A value in a column without a name, which nothing can take.
+    NamelessColumn {
+        /// Which column, from 1.
+        place: usize,
+    },
     /// The source's reference is that of a request already in the register.
     KnownReference {
         /// The number of that request.

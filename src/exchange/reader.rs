@@ -9,6 +9,7 @@ use std::io::{self, Read};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::decode::{Charset, Decoder};
+use super::field::column_name;
 use super::guard::unguard;
 
 /// How much one file may ask for.
@@ -167,7 +168,7 @@ impl<R: Read> Reader<R> {
             Some(Err(bad)) => return Err(Unreadable::Header(bad)),
             Some(Ok(row)) => row.fields,
         };
-        reader.header = header.iter().map(|name| name.trim().to_owned()).collect();
+        reader.header = header.iter().map(|name| column_name(name)).collect();
         for (nth, name) in reader.header.iter().enumerate() {
             if !name.is_empty() && reader.header[..nth].contains(name) {
                 return Err(Unreadable::DuplicateColumn(name.clone()));
@@ -181,7 +182,7 @@ impl<R: Read> Reader<R> {
         Ok(reader)
     }
 
-    /// The names of the columns, trimmed.
+    /// The names of the columns, as [`column_name`] has them.
     pub fn header(&self) -> &[String] {
         &self.header
     }
@@ -196,7 +197,7 @@ impl<R: Read> Reader<R> {
         self.text.dropped() + self.at as u64
     }
 
-    /// The next record, good or bad; blank lines are passed over. `None` at the end.
+    /// The next record, good or bad; blank lines are passed over, and those of empty cells. `None` at the end.
     ///
     /// # Errors
     /// When the file as a whole cannot be read further.
@@ -210,7 +211,10 @@ impl<R: Read> Reader<R> {
                 Scan::Row(end) => {
                     let row = self.row(end);
                     self.pass(end);
-                    return Ok(Some(row));
+                    let fields = row.as_ref().map_or_else(|bad| &bad.fields, |row| &row.fields);
+                    if !fields.iter().all(|field| field.trim().is_empty()) {
+                        return Ok(Some(row));
+                    }
                 }
                 Scan::Flaw(flaw) => return self.resume_after(flaw).map(|bad| Some(Err(bad))),
             }

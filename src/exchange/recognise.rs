@@ -15,6 +15,31 @@ pub enum LikelyCharset {
     Neither,
 }
 
+/// A file that is no CSV, told by how it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ForeignFile {
+    /// A workbook of Excel or LibreOffice.
+    Workbook,
+    /// JSON, in one piece or a value a line.
+    Json,
+}
+
+impl ForeignFile {
+    /// What a file is by its first bytes; none where it may be a CSV.
+    pub fn of(head: &[u8]) -> Option<Self> {
+        // The containers of .xlsx and .ods, and of .xls.
+        if head.starts_with(b"PK\x03\x04") || head.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+            return Some(Self::Workbook);
+        }
+        let text = head.strip_prefix("\u{feff}".as_bytes()).unwrap_or(head).trim_ascii_start();
+        let (bracket, rest) = text.split_first()?;
+        let within = rest.trim_ascii_start().first();
+        // « [Date];[Objet] » heads a file of columns.
+        let is_json = matches!((bracket, within), (b'{', Some(b'"')) | (b'[', Some(b'{')));
+        is_json.then_some(Self::Json)
+    }
+}
+
 /// Looks at bytes, in pieces.
 ///
 /// # Errors
@@ -26,7 +51,7 @@ pub fn recognise(mut input: impl Read) -> io::Result<LikelyCharset> {
     loop {
         let carried = piece.len();
         let read = input.by_ref().take(1 << 16).read_to_end(&mut piece)?;
-        if is_first && (piece.starts_with(&[0xff, 0xfe]) || piece.starts_with(&[0xfe, 0xff])) {
+        if is_first && encoding_rs::Encoding::for_bom(&piece).is_some() {
             return Ok(LikelyCharset::Plain);
         }
         is_first = false;
@@ -61,10 +86,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_workbook_and_json_are_told_from_columns() {
+        let of = |text: &str| ForeignFile::of(text.as_bytes());
+        assert_eq!(of("PK\u{3}\u{4}\u{14}"), Some(ForeignFile::Workbook));
+        assert_eq!(ForeignFile::of(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1]), Some(ForeignFile::Workbook));
+        for json in ["{\"number\":1}\n", "\u{feff}[\n {\"number\"", "{ \"a\": 1"] {
+            assert_eq!(of(json), Some(ForeignFile::Json), "{json}");
+        }
+        for columns in ["", "Date;Objet", "[Date];[Objet]", "\"{\";\"[\"", "PK;Objet"] {
+            assert_eq!(of(columns), None, "{columns}");
+        }
+    }
+
+    #[test]
     fn bytes_tell_their_encoding() {
         let of = |bytes: &[u8]| recognise(bytes).unwrap();
         assert_eq!(of(b"plain;text\n"), LikelyCharset::Plain);
         assert_eq!(of(b"\xff\xfeR\0"), LikelyCharset::Plain);
+        assert_eq!(of("\u{feff}Reçue".as_bytes()), LikelyCharset::Plain);
         assert_eq!(of("Re\u{e7}ue;\u{c9}t\u{e9}".as_bytes()), LikelyCharset::Utf8);
         assert_eq!(of(b"Re\xe7ue;\xc9t\xe9 \x97 \xabx\xbb"), LikelyCharset::Windows1252);
         assert_eq!(of("Été ".repeat(9).into_bytes().as_slice()), LikelyCharset::Utf8);

@@ -47,6 +47,17 @@ pub struct ImportRow {
     pub set_aside: Vec<ImportProblem>,
 }
 
+/// What tells which request a row is about, as far as it can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowIdentity {
+    /// The number of a request of this register.
+    pub number: Option<Number>,
+    /// The source's own reference.
+    pub reference: Option<String>,
+    /// Date of receipt.
+    pub received_on: Option<NaiveDate>,
+}
+
 /// The code that a text stands for in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellCode {
@@ -135,6 +146,9 @@ impl Recorder {
                 problems.push(self.problem(row, feed.field, reason));
             }
         }
+        problems.extend(self.plan.unnamed(row).map(|(place, value)| {
+            ImportProblem::new(row.line, None, None, value, Reason::NamelessColumn { place: place + 1 })
+        }));
         let unread = problems.iter().any(|problem| problem.field == Some(Field::ReceivedOn));
         if record.progress.received_on.is_none() && !unread {
             problems.push(self.problem(row, Field::ReceivedOn, Reason::MissingField));
@@ -154,6 +168,17 @@ impl Recorder {
         record.repeats = met.filter(|line| *line != row.line);
         self.settle(row, &mut record, rules, &mut problems);
         if problems.is_empty() { Ok(record) } else { Err(problems) }
+    }
+
+    /// What tells which request a row is about, whatever is wrong with the rest of it.
+    pub fn identity(&self, row: &CsvRow) -> RowIdentity {
+        let value = |field| self.plan.feed(field).map(|feed| (feed.value(row), &feed.how.formats));
+        let reference = value(Field::ExternalReference).filter(|(text, _)| !is_blank(text));
+        RowIdentity {
+            number: self.plan.number(row).and_then(|text| text.parse().ok()),
+            reference: reference.map(|(text, _)| text.into_owned()),
+            received_on: value(Field::ReceivedOn).and_then(|(text, formats)| cell::date(&text, formats).ok()),
+        }
     }
 
     /// The record of a row that was read without the rules, held to them.

@@ -23,6 +23,13 @@ fn an_encoding_is_recognised_and_one_declared_wrong_is_refused() {
     fs::write(office.path("file.csv"), "received_on,subject\n2026-02-02,Délai\n").unwrap();
     map("windows-1252");
     office.refused(1, "import file.csv --map map.toml").says("error-import-is-utf-8");
+    // What a byte order mark says goes before what a map does: so the rejects come back with the map of their source.
+    fs::write(office.path("file.csv"), b"received_on,subject\n2026-02-30,D\xe9lai\n2026-02-04,x\n").unwrap();
+    office.ok("import file.csv --map map.toml --rejects refus.csv");
+    let mended = fs::read_to_string(office.path("refus.csv")).unwrap().replace("2026-02-30", "2026-02-03");
+    fs::write(office.path("file.csv"), mended).unwrap();
+    office.ok("import file.csv --map map.toml");
+    assert_eq!(office.show(3)["subject"], "Délai");
     // A damaged file is neither: its line is refused.
     let damaged = "received_on,subject\n2026-02-02,Délai né\n2026-02-03,".as_bytes();
     fs::write(office.path("file.csv"), [damaged, b"D\xe9lai\n"].concat()).unwrap();
@@ -160,8 +167,26 @@ fn a_map_is_proposed_from_the_header_and_the_values() {
     fs::write(office.path("dates.csv"), "Reçue le;Objet\n25/03/26;x\n").unwrap();
     let map = office.ok("import dates.csv --propose");
     assert!(map.contains("date_format = \"%d/%m/%y\"") && map.contains("# À vérifier"), "{map}");
+    for (value, line) in [("12", "external_reference = \"Numéro\""), ("2026-0012", "number = \"Numéro\"")] {
+        fs::write(office.path("dates.csv"), format!("Numéro;Reçue le\n{value};2026-02-02\n")).unwrap();
+        assert!(office.ok("import dates.csv --propose").contains(line), "{line}");
+    }
     let first = office.json("export requests")[0].clone();
     assert_eq!((&first["finding"], &first["channel"]), (&"substantiated".into(), &"email".into()));
+}
+
+#[test]
+fn columns_and_cells_that_excel_leaves_behind_are_seen() {
+    let office = brought("Réf.;Reçue le;Dossier\u{a0}clos;;\nA;2026-02-02;x;;\n;;;;\nB;2026-02-03;y;;urgent\n");
+    let map = "[columns]\nreceived_on = 'Reçue le'\nexternal_reference = 'Réf.'\nsubject = 'Dossier clos'\n";
+    fs::write(office.path("map.toml"), map).unwrap();
+    let ran = office.refused(1, "import file.csv --map map.toml");
+    ran.says("import-reason-nameless-column").says("import-remedy-nameless-column");
+    assert!(said(&ran).contains("Ligne 4, —, « urgent » : la colonne 5 "), "{ran}");
+    let emptied = fs::read_to_string(office.path("file.csv")).unwrap().replace("urgent", "");
+    fs::write(office.path("file.csv"), emptied).unwrap();
+    office.ok("import file.csv --map map.toml");
+    assert_eq!((count(&office), office.show(2)["subject"].as_str()), (2, Some("y")));
 }
 
 #[test]
@@ -188,6 +213,29 @@ fn what_was_imported_open_is_closed_by_the_rule_of_what_is_imported_closed() {
     let row = "number,received_on,closed_on,disposition\n2026-0003,2026-02-02,2026-02-10,answered\n";
     fs::write(open.path("file.csv"), row).unwrap();
     open.refused(1, "import file.csv --update").says("refusal-not-triaged");
+}
+
+#[test]
+fn what_an_import_says_to_put_into_a_map_works() {
+    let office = Office::with_complaint();
+    office.ok("reference add officer inconnue --fr 'Zoé Inconnue'");
+    office.ok("assign 1 --to inconnue --on 2026-02-03");
+    let file = office.path("ours.csv").to_string_lossy().into_owned();
+    office.ok(["--lang=fr", "export", "requests", "--excel", "--yes", "-o", &file]);
+    let other = brought(fs::read(&file).unwrap());
+    let ran = other.refused(1, "import file.csv");
+    ran.says("import-remedy-grow").says("import-remedy-propose");
+    // A map that feeds nothing goes with the columns of our own files; the one proposed names them all.
+    fs::write(other.path("map.toml"), "grow = ['officer']\n").unwrap();
+    other.ok("import file.csv --map map.toml --dry-run");
+    fs::write(other.path("map.toml"), other.ok("import file.csv --propose")).unwrap();
+    other.ok("import file.csv --map map.toml");
+    assert_eq!(other.show(1)["officer"], "zoe-inconnue");
+    // With a map at hand, nobody is told to have another proposed.
+    fs::write(other.path("map.toml"), "[columns]\nreceived_on = 'Reçue le'\n").unwrap();
+    let ran = other.refused(1, "import file.csv --map map.toml");
+    assert!(ran.says("error-import-header-map").says_text("import-remedy-ignore"), "{ran}");
+    assert!(!ran.stderr.contains("--proposer"), "{ran}");
 }
 
 #[test]

@@ -39,7 +39,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let unreadable = |error| messages::unreadable(&error, context.ui.texts());
     let mut reader = Reader::new(Cursor::new(bytes), options).map_err(unreadable)?;
     let header = reader.header().to_vec();
-    let columns = columns(&header).map_err(|problems| messages::refuse_header(context, &problems))?;
+    let columns =
+        columns(&header).map_err(|problems| messages::refuse_header(context, &problems, "consult-import-header"))?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let (mut answered, mut refused) = (Vec::new(), 0_usize);

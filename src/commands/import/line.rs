@@ -8,7 +8,9 @@ use super::codes::Codes;
 use crate::commands::intake::is_long_ago;
 use crate::domain::imported::{LineRefusal, tried_request};
 use crate::domain::{Clock, Code, Field, Number, Office, Request};
-use crate::exchange::{self, CsvRow, ImportProblem, ImportRow, Reason, Recorder, SuspensionCell, imported};
+use crate::exchange::{
+    self, CsvRow, ImportProblem, ImportRow, Reason, Recorder, RowIdentity, SuspensionCell, imported,
+};
 use crate::output::Failure;
 use crate::store::{StoreError, Writing};
 
@@ -91,10 +93,10 @@ impl Importer<'_, '_> {
         let rules = self.known != KnownLines::Updated;
         let record = match self.recorder.record(row, &mut |list, text| codes.resolve(list, text), rules) {
             Ok(record) => record,
-            Err(problems) => return Ok(LineOutcome::Refused(problems)),
+            Err(problems) => return self.unreadable(row, problems),
         };
         let refused = |reason| Ok(LineOutcome::Refused(vec![self.recorder.identity_problem(row, &record, reason)]));
-        let registered = self.registered(&record)?;
+        let registered = self.registered(record.number, record.narrative.external_reference.as_deref())?;
         let own = registered.as_ref().and_then(|request| self.own.line_of(request.number));
         match (record.repeats.or(own), self.known) {
             (Some(line), KnownLines::Refused) => return refused(Reason::DuplicateReference { line }),
@@ -111,7 +113,8 @@ impl Importer<'_, '_> {
             };
         };
         if request.received_on != record.received_on() {
-            return refused(Reason::OtherRequest { received_on: request.received_on });
+            let (number, received_on) = (request.number, request.received_on);
+            return refused(Reason::OtherRequest { number, received_on });
         }
         match self.known {
             KnownLines::Refused if record.number.is_some() => refused(Reason::KnownNumber),
@@ -125,16 +128,31 @@ impl Importer<'_, '_> {
         }
     }
 
+    /// A line that is no record: passed over where its request is known and known lines are, whatever became of it since.
+    fn unreadable(&mut self, row: &CsvRow, problems: Vec<ImportProblem>) -> Result<LineOutcome, Failure> {
+        if self.known == KnownLines::Skipped {
+            let RowIdentity { number, reference, received_on } = self.recorder.identity(row);
+            let known = self.registered(number, reference.as_deref())?;
+            // A reference that is given again every year is no reason to pass over the request of another day.
+            if let Some(known) = known.filter(|known| received_on.is_none_or(|on| on == known.received_on)) {
+                self.tally.known += 1;
+                self.numbers.extend(number.map(|number| (number, known.number)));
+                return Ok(LineOutcome::Taken);
+            }
+        }
+        Ok(LineOutcome::Refused(problems))
+    }
+
     /// The request of the register that a line is about: by its number, or else by the source's reference. The numbers
     /// that this import gives are no line's.
-    fn registered(&self, record: &ImportRow) -> Result<Option<Request>, Failure> {
-        if let Some(number) = record.number.filter(|number| self.own.line_of(*number).is_none()) {
+    fn registered(&self, number: Option<Number>, reference: Option<&str>) -> Result<Option<Request>, Failure> {
+        if let Some(number) = number.filter(|number| self.own.line_of(*number).is_none()) {
             match self.writing.request(number) {
                 Err(StoreError::NoSuchRecord(_)) => {}
                 found => return Ok(Some(found?)),
             }
         }
-        let Some(reference) = &record.narrative.external_reference else { return Ok(None) };
+        let Some(reference) = reference else { return Ok(None) };
         let first = self.writing.with_reference(reference)?.first().copied();
         Ok(first.map(|number| self.writing.request(number)).transpose()?)
     }

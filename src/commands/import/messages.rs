@@ -42,11 +42,11 @@ fn column(problem: &ImportProblem) -> Option<&str> {
 }
 
 /// The problems of a header, said; the failure that they make.
-pub fn refuse_header(context: &Context, problems: &[ImportProblem]) -> Failure {
+pub fn refuse_header(context: &Context, problems: &[ImportProblem], key: &'static str) -> Failure {
     let mut found = Problems::default();
     problems.iter().for_each(|problem| found.add(problem));
-    found.print(context);
-    Failure::Message { key: "import-header", args: vec![("count", problems.len().into())], exit: 1 }
+    found.print(context, true);
+    Failure::Message { key, args: vec![("count", problems.len().into())], exit: 1 }
 }
 
 /// The key of a column from its label in either language: what an Excel export is headed with.
@@ -188,9 +188,13 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
         Reason::KnownReference { number } => with("known-reference", vec![("number", number.as_str().into())]),
         Reason::NotOurNumber => with("not-our-number", vec![]),
         Reason::KnownNumber => with("known-number", vec![]),
-        Reason::OtherRequest { received_on } => with("other-request", vec![("on", received_on.to_string().into())]),
+        Reason::OtherRequest { number, received_on } => {
+            let (number, on) = (number.to_string(), received_on.to_string());
+            with("other-request", vec![("number", number.into()), ("on", on.into())])
+        }
         Reason::OtherThanRegister => with("other-than-register", vec![]),
         Reason::UnmappedColumn => with("unmapped-column", vec![]),
+        Reason::NamelessColumn { place } => with("nameless-column", vec![("place", place.to_string().into())]),
         Reason::FindingOtherThanGrounds { derived } => {
             let derived = texts.get(&format!("finding-{}", derived.as_str()));
             with("finding-other-than-grounds", vec![("derived", derived.into())])

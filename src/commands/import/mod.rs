@@ -56,8 +56,9 @@ impl Args {
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let map = args.map.as_deref().map(read_map).transpose()?;
     let Source { input, size, charset } = source::open(context, &args.file, args.rejects.as_deref())?;
-    let mut options = map.as_ref().map_or(Options { guarded: true, ..Options::default() }, ImportMap::options);
-    options.charset = source::charset(context, map.as_ref().and_then(|map| map.charset), charset)?;
+    let is_mapped = map.is_some();
+    let map = map.unwrap_or_default();
+    let options = Options { charset: source::charset(context, map.charset, charset)?, ..map.options() };
     let mut reader = Reader::new(input, options).map_err(|error| messages::unreadable(&error, context.ui.texts()))?;
     source::confirm_header(context, reader.header())?;
     if args.propose {
@@ -65,11 +66,14 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let mut codes = Codes::new(&register.read()?, &[], context.today())?;
         return propose::run(context, reader, charset, &mut codes);
     }
-    let plan = match &map {
-        Some(map) => ImportPlan::from_map(map, reader.header()),
-        None => ImportPlan::from_header(reader.header(), &|label| messages::key_of(label)),
+    let plan = match map.feeds_fields() {
+        true => ImportPlan::from_map(&map, reader.header()),
+        false => ImportPlan::from_header(&map, reader.header(), &|label| messages::key_of(label)),
     };
-    let plan = plan.map_err(|problems| messages::refuse_header(context, &problems))?;
+    let plan = plan.map_err(|problems| {
+        let key = if is_mapped { "import-header-map" } else { "import-header" };
+        messages::refuse_header(context, &problems, key)
+    })?;
     if args.known() != KnownLines::Refused && !plan.has_reference() {
         return Err(Failure::Usage { key: "import-no-reference", args: vec![] });
     }
@@ -87,7 +91,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if !args.update {
         writing.index_at_the_end()?;
     }
-    let codes = Codes::new(&writing, map.as_ref().map_or(&[], |map| &map.grow), today)?;
+    let codes = Codes::new(&writing, &map.grow, today)?;
     let (recorder, tally) = (Recorder::new(plan, today), ImportTally::default());
     let mut importer = Importer {
         writing: &mut writing,
@@ -140,7 +144,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let Importer { tally, codes, recorder, .. } = importer;
     drop(steps);
-    found.print(context);
+    found.print(context, is_mapped);
     if let Some(disorder) = recorder.disorder() {
         writing.roll_back()?;
         return Err(messages::disordered(&disorder));

@@ -14,6 +14,9 @@ use crate::output::clean;
 /// How many lines of a cause are printed.
 const LINES: usize = 3;
 
+/// The remedies that change no map.
+const WITHOUT_MAP: [&str; 6] = ["amend", "conflict", "duplicate", "earliest", "known", "reference"];
+
 /// The problems of a file, by cause, in the order in which they were met.
 #[derive(Default)]
 pub struct Problems {
@@ -42,9 +45,11 @@ impl Problems {
         }
     }
 
-    /// Prints each cause: its first lines, how many more there are, what to do.
-    pub fn print(&self, context: &Context) {
+    /// Prints each cause: its first lines, how many more there are, what to do. Where that is said of a map and there is
+    /// none yet, how to have one.
+    pub fn print(&self, context: &Context, is_mapped: bool) {
         let texts = context.ui.texts();
+        let mut needs_map = false;
         for CauseCount { count, first } in &self.causes {
             first.iter().for_each(|problem| messages::problem(context, problem));
             let more = count - first.len();
@@ -54,7 +59,11 @@ impl Problems {
             if let Some((key, args)) = first.first().and_then(|problem| remedy(problem, first)) {
                 let remedy = texts.with(&format!("import-remedy-{key}"), &args);
                 context.ui.print_message(&format!("    {remedy}"));
+                needs_map |= !WITHOUT_MAP.contains(&key);
             }
+        }
+        if needs_map && !is_mapped {
+            context.ui.print_message(&texts.get("import-remedy-propose"));
         }
     }
 }
@@ -94,6 +103,10 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
             ("ignore", vec![("toml", format!("ignore = [{}]", columns.join(", ")).into())])
         }
         Reason::DuplicateReference { .. } | Reason::KnownReference { .. } | Reason::KnownNumber => ("known", vec![]),
+        Reason::NamelessColumn { .. } => ("nameless-column", vec![]),
+        Reason::OtherRequest { number, .. } if problem.field == Some(Field::ExternalReference) => {
+            ("reference", vec![("number", number.to_string().into())])
+        }
         Reason::NotOurNumber | Reason::OtherRequest { .. } => ("number", vec![("column", column.into())]),
         Reason::OtherThanRegister => ("amend", vec![]),
         Reason::Refused(Refusal::DuplicateOfWhich) => ("duplicate", vec![]),

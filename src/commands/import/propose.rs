@@ -7,9 +7,10 @@ use super::messages;
 use crate::commands::context::Context;
 use crate::domain::field::{Field, FieldForm};
 use crate::domain::nearest::letters;
-use crate::domain::{Lang, List};
+use crate::domain::{Lang, List, Number};
 use crate::exchange::{
-    LikelyCharset, Reader, UnresolvedCell, date_forms, growing_lists, importable, imported_keys, is_month_first,
+    ImportMap, ImportPlan, LikelyCharset, Reader, UnresolvedCell, date_forms, growing_lists, importable, imported_keys,
+    is_month_first,
 };
 use crate::i18n::Texts;
 use crate::output::Failure;
@@ -37,6 +38,11 @@ impl ColumnValues {
             return;
         }
         *self.distinct.entry(value.to_owned()).or_default() += 1;
+    }
+
+    /// Whether all are numbers as this program gives them.
+    fn are_numbers(&self) -> bool {
+        !self.distinct.is_empty() && self.distinct.keys().all(|value| value.parse::<Number>().is_ok())
     }
 
     fn are_words(&self) -> bool {
@@ -75,9 +81,10 @@ pub fn run<R: std::io::Read>(
     let mut number = None;
     for ((name, values), key) in header.iter().zip(&columns).zip(&fields).filter(|((name, _), _)| !name.is_empty()) {
         match key.as_deref() {
-            Some("number") if number.is_none() => number = Some(name),
+            Some("number") if number.is_none() && values.are_numbers() => number = Some(name),
+            // A number of another form is the source's own.
             Some(key)
-                if importable(key).is_some_and(|field| {
+                if importable(if key == "number" { "external_reference" } else { key }).is_some_and(|field| {
                     !proposal.is_elsewhere(field, values) && proposal.takes(field, name, values)
                 }) => {}
             _ => left.push((name, values)),
@@ -86,7 +93,8 @@ pub fn run<R: std::io::Read>(
     // What the name does not say, the values may.
     left.retain(|(name, values)| !proposal.takes_by_values(name, values));
     let left: Vec<&String> = left.into_iter().map(|(name, _)| name).collect();
-    let text = proposal.written(likely, reader.delimiter(), number, &left);
+    let is_ours = ImportPlan::from_header(&ImportMap::default(), &header, &|label| messages::key_of(label)).is_ok();
+    let text = proposal.written(likely, (reader.delimiter(), is_ours), number, &left);
     context.ui.print(&text)?;
     Ok(())
 }
@@ -117,7 +125,8 @@ fn field_named(name: &str) -> Option<String> {
             if known == wanted {
                 return Some(key.to_owned());
             }
-            let within = format!(" {wanted} ").contains(&format!(" {known} "));
+            // « No » within « No de téléphone » tells nothing.
+            let within = known.len() > 2 && format!(" {wanted} ").contains(&format!(" {known} "));
             near.extend(within.then_some((known.len(), key)));
         }
     }
@@ -235,7 +244,14 @@ impl Proposal<'_> {
         self.named_by(values).is_some_and(|field| self.takes(field, name, values))
     }
 
-    fn written(&self, likely: LikelyCharset, delimiter: u8, number: Option<&String>, left: &[&String]) -> String {
+    /// The map. A file of ours carries our guard against formulas.
+    fn written(
+        &self,
+        likely: LikelyCharset,
+        (delimiter, is_ours): (u8, bool),
+        number: Option<&String>,
+        left: &[&String],
+    ) -> String {
         let texts = self.texts;
         let remark = |key: &str| texts.get(key).lines().map(|line| format!("# {line}\n")).collect::<String>();
         let list = |names: Vec<String>| names.join(", ");
@@ -243,6 +259,9 @@ impl Proposal<'_> {
         let encoding = if likely == LikelyCharset::Windows1252 { "windows-1252" } else { "utf-8" };
         let delimiter = if delimiter == b'\t' { "tab".to_owned() } else { char::from(delimiter).to_string() };
         text += &format!("\nencoding = {encoding:?}\ndelimiter = {delimiter:?}\n");
+        if is_ours {
+            text += "guarded = true\n";
+        }
         if !self.grow.is_empty() {
             let grow = list(self.grow.iter().map(|list| format!("{list:?}")).collect());
             text += &format!("\n{}grow = [{grow}]\n", remark("propose-grow"));
@@ -269,5 +288,21 @@ impl Proposal<'_> {
                 &format!("{}admissible = {{ column = {column}, otherwise = \"yes\" }}\n", remark("propose-admissible"));
         }
         text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_goes_by_the_names_that_offices_give_it() {
+        for name in ["No", "No.", "N°", "Réf.", "No plainte", "No requête", "Numéro de dossier", "No dossier interne"]
+        {
+            assert_eq!(field_named(name).as_deref(), Some("external_reference"), "{name}");
+        }
+        assert_eq!(field_named("No de téléphone").as_deref(), Some("phone"));
+        assert_eq!(field_named("No client"), None, "« No » alone is within too much");
+        assert_eq!(field_named("Numéro").as_deref(), Some("number"));
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::messages;
 use crate::commands::context::Context;
 use crate::commands::input;
-use crate::exchange::{Charset, LikelyCharset, Unreadable, is_date, recognise};
+use crate::exchange::{Charset, ForeignFile, LikelyCharset, Unreadable, is_date, recognise};
 use crate::output::{Failure, clean};
 
 /// What is read, its size where it is known, and the encoding that its bytes have the look of.
@@ -29,6 +29,7 @@ pub fn open(context: &Context, path: &Path, rejects: Option<&Path>) -> Result<So
         let mut input = input::standard_input(&context.ui);
         let mut head = Vec::new();
         let read = input.by_ref().take(HEAD).read_to_end(&mut head).and_then(|_| recognise(&head[..]));
+        columns(&head)?;
         let charset = read.map_err(|error| messages::unreadable(&Unreadable::Io(error), context.ui.texts()))?;
         return Ok(Source { input: Box::new(Cursor::new(head).chain(input)), size: None, charset });
     }
@@ -43,9 +44,23 @@ pub fn open(context: &Context, path: &Path, rejects: Option<&Path>) -> Result<So
     if rejects.and_then(real).is_some_and(|rejects| real(path) == Some(rejects)) {
         return Err(Failure::Usage { key: "import-rejects-source", args: vec![("path", name.into())] });
     }
+    let mut head = Vec::new();
+    file.by_ref().take(64).read_to_end(&mut head).map_err(unreadable)?;
+    columns(&head)?;
+    file.rewind().map_err(unreadable)?;
     let charset = recognise(&mut file).map_err(unreadable)?;
     file.rewind().map_err(unreadable)?;
     Ok(Source { input: Box::new(BufReader::with_capacity(1 << 16, file)), size: Some(meta.len()), charset })
+}
+
+/// Refuses what its first bytes say is no CSV.
+fn columns(head: &[u8]) -> Result<(), Failure> {
+    let key = match ForeignFile::of(head) {
+        None => return Ok(()),
+        Some(ForeignFile::Workbook) => "import-workbook",
+        Some(ForeignFile::Json) => "import-json",
+    };
+    Err(Failure::Message { key, args: vec![], exit: 1 })
 }
 
 /// The encoding to read with: the one declared, or else the one recognised, which is said.

@@ -44,7 +44,7 @@ fn bad(line: u64, column: Option<&str>, flaw: Flaw, fields: &[&str]) -> Result<C
 
 #[test]
 fn rows_carry_the_line_where_they_begin() {
-    let file = "a,b\r\n1,\"x\ny\"\r\n\r\n2,\"dit \"\"oui\"\"\"\n3,\r4,z";
+    let file = "a,b\r\n1,\"x\ny\"\r\n ,\"\"\r\n2,\"dit \"\"oui\"\"\"\n3,\r4,z";
     assert_eq!(
         read(file),
         [row(2, &["1", "x\ny"]), row(5, &["2", "dit \"oui\""]), row(6, &["3", ""]), row(7, &["4", "z"])]
@@ -64,7 +64,7 @@ fn the_delimiter_is_found_in_the_header_or_given() {
 
 #[test]
 fn every_announced_encoding_gives_the_same_text_in_nfc() {
-    let text = "clé ; «œuvre»;e\u{301}\n1;😀;\u{a0}\n";
+    let text = "clé ; «\u{a0}œuvre\u{a0}»;e\u{301}\n1;😀;\u{a0}\n";
     let utf16 = |big: bool| -> Vec<u8> {
         let units = std::iter::once(0xfeff).chain(text.encode_utf16());
         units.flat_map(|unit: u16| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
@@ -72,7 +72,7 @@ fn every_announced_encoding_gives_the_same_text_in_nfc() {
     let files = [text.into(), format!("\u{feff}{text}").into_bytes(), utf16(true), utf16(false)];
     for (file, charset) in files.iter().zip([Charset::Utf8, Charset::Windows1252, Charset::Utf8, Charset::Utf16]) {
         let reader = open(file, charset).unwrap();
-        assert_eq!(reader.header(), ["clé", "«œuvre»", "é"]);
+        assert_eq!(reader.header(), ["clé", "« œuvre »", "é"], "a no-break space is a space");
         assert_eq!(read_as(file, charset), [row(2, &["1", "😀", "\u{a0}"])]);
     }
     assert_eq!(read_as(b"a\nd\xe9lai \x9cuvre \x80\n", Charset::Windows1252), [row(2, &["délai œuvre €"])]);
@@ -126,7 +126,6 @@ fn a_malformed_row_is_told_and_the_next_one_read() {
             bad(4, Some("b"), Flaw::BadQuote, &["3,x\"y"]),
             bad(5, Some("b"), Flaw::BadQuote, &["4,\"x\"y"]),
             bad(6, Some("b"), Flaw::Nul, &["5", "\0"]),
-            bad(7, None, expected(1), &[" "]),
             row(8, &["6", "ok"]),
         ]
     );

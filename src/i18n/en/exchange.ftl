@@ -74,9 +74,10 @@ import-reason-unknown-code = not in the list “{ $list }”
 import-reason-unknown-code-near = not in the list “{ $list }” (nearest: { $nearest })
 import-reason-known-number = a request already in the register
 import-reason-not-our-number = not a number of this register
-import-reason-other-request = the request of that number was received on { $on }: it is another request
+import-reason-other-request = in the register, that is { $number }, received on { $on }: another request, or a date to correct
 import-reason-other-than-register = the register says otherwise, or nothing of it
 import-reason-unmapped-column = no field takes this column
+import-reason-nameless-column = column { $place } has no name on the first line, and no field takes it
 import-more = … and { $count ->
         [one] one other line
        *[other] { $count } other lines
@@ -92,7 +93,10 @@ import-remedy-grow = To add these values to the list, in the map: `grow = ["{ $l
 import-remedy-ignore = To leave them out, in the map: `{ $toml }`
 import-remedy-impossible = To leave the fact unknown where it contradicts the others: `{ $toml }`
 import-remedy-known = To pass over what is known: --skip-known. To enter what the file says more: --update.
+import-remedy-nameless-column = Name it on the first line of the file, then give it a field in the map; or leave it out: `ignore = ["NAME"]`
 import-remedy-number = If the file comes from another register, give a map where that number is the reference: `external_reference = { $column }`
+import-remedy-propose = For a map drawn from the file, to be corrected by what is said above: doleances import FILE.csv --propose > MAP.toml
+import-remedy-reference = If it is another request, make its reference unique in the file. If it is the same, correct the date in the file, or in the register: doleances amend { $number } --set received_on=YYYY-MM-DD --reason REASON
 import-remedy-unknown = If the source does not say, in the map: `[constants] { $field } = "unknown"`
 import-remedy-values = To translate the words of the file: `{ $toml }` (codes: { $codes })
 propose-admissible = A finding supposes a complaint found admissible.

@@ -449,6 +449,11 @@ error-import-header = { $count ->
     .hint =
         To have a map proposed from the file: doleances import FILE.csv --propose > MAP.toml
         Then, once it is read over: doleances import FILE.csv --map MAP.toml
+error-import-header-map = { $count ->
+        [one] The columns of the file have { $count } problem; nothing was imported.
+       *[other] The columns of the file have { $count } problems; nothing was imported.
+    }
+    .hint = Mend the map by what is said above, then: doleances import FILE.csv --map MAP.toml --dry-run
 error-import-io = The file cannot be read: { $why }.
     .hint = Give a CSV file: doleances import FILE
 error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.
@@ -475,6 +480,10 @@ error-import-refused = { $refused ->
     .hint = To import the rest and collect the refused lines: doleances import FILE.csv --rejects REJECTS.csv
 error-import-too-large = The file is larger than { $limit } bytes.
     .hint = Split it into several files.
+error-import-workbook = This is a workbook, not a CSV file. Nothing was imported.
+    .hint = Open it in Excel or LibreOffice and save the sheet as CSV (“CSV UTF-8”), then: doleances import FILE.csv
+error-import-json = This is a JSON file, not a CSV file. Nothing was imported.
+    .hint = Give the same data as CSV. An export of this program: doleances export requests -o FILE.csv
 error-map-date-format = { $path }: “{ $format }” is no form of date.
 error-map-delimiter = { $path }: “{ $text }” is no separator of columns.
 error-map-derived-field = { $path }: the field “{ $field }” follows from others and is not imported.
@@ -658,6 +667,11 @@ error-consult-import-refused = { $count ->
     [one] One answer is refused
    *[other] { $count } answers are refused
     }: nothing is recorded.
+error-consult-import-header = { $count ->
+        [one] The form lacks a column
+       *[other] The form lacks { $count } columns
+    }: nothing is recorded.
+    .hint = The unit fills in the form that it received, without renaming or removing its columns.
 error-consult-import-empty = The file holds no answer.
 
 ## Issues

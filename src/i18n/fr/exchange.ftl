@@ -74,9 +74,10 @@ import-reason-unknown-code = n’est pas dans la liste « { $list } »
 import-reason-unknown-code-near = n’est pas dans la liste « { $list } » (les plus proches : { $nearest })
 import-reason-known-number = requête déjà au registre
 import-reason-not-our-number = n’est pas un numéro de ce registre
-import-reason-other-request = la requête de ce numéro a été reçue le { $on } : c’est une autre requête
+import-reason-other-request = au registre, c’est { $number }, reçue le { $on } : une autre requête, ou une date à corriger
 import-reason-other-than-register = le registre dit autre chose, ou n’en dit rien
 import-reason-unmapped-column = aucun champ ne prend cette colonne
+import-reason-nameless-column = la colonne { $place } n’a pas de nom dans la première ligne, et aucun champ ne la prend
 import-more = … et { $count ->
         [one] une autre ligne
        *[other] { $count } autres lignes
@@ -92,7 +93,10 @@ import-remedy-grow = Pour ajouter ces valeurs à la liste, dans le gabarit : `g
 import-remedy-ignore = Pour les laisser de côté, dans le gabarit : `{ $toml }`
 import-remedy-impossible = Pour laisser ce fait inconnu là où il contredit les autres : `{ $toml }`
 import-remedy-known = Pour passer ce qui est connu : --sauf-connues. Pour consigner ce que le fichier dit de plus : --mettre-à-jour.
+import-remedy-nameless-column = Donnez-lui un nom dans la première ligne du fichier, puis, dans le gabarit, un champ; ou laissez-la de côté : `ignore = ["NOM"]`
 import-remedy-number = Si le fichier vient d’un autre registre, donnez un gabarit où ce numéro est la référence : `external_reference = { $column }`
+import-remedy-propose = Pour un gabarit d’après le fichier, à corriger selon ce qui précède : doleances importer FICHIER.csv --proposer > GABARIT.toml
+import-remedy-reference = Si c’est une autre requête, rendez sa référence unique dans le fichier. Si c’est la même, corrigez la date dans le fichier, ou au registre : doleances corriger { $number } --champ received_on=AAAA-MM-JJ --raison RAISON
 import-remedy-unknown = Si la source ne le dit pas, dans le gabarit : `[constants] { $field } = "unknown"`
 import-remedy-values = Pour traduire les mots du fichier : `{ $toml }` (codes : { $codes })
 propose-admissible = Une conclusion suppose une plainte jugée recevable.

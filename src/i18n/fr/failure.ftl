@@ -452,6 +452,11 @@ error-import-header = { $count ->
     .hint =
         Pour qu’un gabarit soit proposé d’après le fichier : doleances importer FICHIER.csv --proposer > GABARIT.toml
         Puis, une fois qu’il est relu : doleances importer FICHIER.csv --gabarit GABARIT.toml
+error-import-header-map = { $count ->
+        [one] Les colonnes du fichier ont { $count } problème; rien n’a été importé.
+       *[other] Les colonnes du fichier ont { $count } problèmes; rien n’a été importé.
+    }
+    .hint = Corrigez le gabarit selon ce qui précède, puis : doleances importer FICHIER.csv --gabarit GABARIT.toml --à-blanc
 error-import-io = Le fichier ne se lit pas : { $why }.
     .hint = Donnez un fichier CSV : doleances importer FICHIER
 error-import-no-mark = Le fichier est dit en UTF-16, mais n’en porte pas la marque.
@@ -478,6 +483,10 @@ error-import-refused = { $refused ->
     .hint = Pour importer le reste et recueillir les lignes refusées : doleances importer FICHIER.csv --rejets REFUS.csv
 error-import-too-large = Le fichier dépasse { $limit } octets.
     .hint = Découpez-le en plusieurs fichiers.
+error-import-workbook = C’est un classeur, non un fichier CSV. Rien n’a été importé.
+    .hint = Ouvrez-le dans Excel ou LibreOffice et enregistrez la feuille en CSV (« CSV UTF-8 »), puis : doleances importer FICHIER.csv
+error-import-json = C’est un fichier JSON, non un fichier CSV. Rien n’a été importé.
+    .hint = Donnez les mêmes données en CSV. Une exportation de ce programme : doleances exporter requêtes -o FICHIER.csv
 error-map-date-format = { $path } : « { $format } » n’est pas une forme de date.
 error-map-delimiter = { $path } : « { $text } » n’est pas un séparateur de colonnes.
 error-map-derived-field = { $path } : le champ « { $field } » se déduit des autres et ne s’importe pas.
@@ -661,6 +670,11 @@ error-consult-import-refused = { $count ->
     [one] Une réponse est refusée
    *[other] { $count } réponses sont refusées
     } : rien n’est consigné.
+error-consult-import-header = { $count ->
+        [one] Il manque une colonne au formulaire
+       *[other] Il manque { $count } colonnes au formulaire
+    } : rien n’est consigné.
+    .hint = L’unité remplit le formulaire qu’elle a reçu, sans en renommer ni en retirer les colonnes.
 error-consult-import-empty = Le fichier ne porte aucune réponse.
 
 ## Enjeux

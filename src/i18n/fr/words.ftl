@@ -50,7 +50,7 @@ undone-entry = acte nº { $seq } de l’historique
 ## Champs et colonnes
 
 field-acknowledged_on = Accusé de réception
-    .names = accusé de réception | date d’accusé | ar
+    .names = accusé de réception | date d’accusé | ar | ar envoyé | ar transmis
 field-address = Adresse
     .names = adresse postale
 field-admissible = Recevabilité
@@ -70,7 +70,7 @@ field-due_on = Échéance
 field-email = Courriel
     .names = adresse courriel | courriel du requérant
 field-external_reference = Référence externe
-    .names = no dossier | numéro de dossier | no de dossier | dossier | référence | identifiant | id unique | id
+    .names = no dossier | numéro de dossier | no de dossier | dossier | référence | réf | no plainte | no de plainte | numéro de plainte | no requête | no de requête | numéro de requête | numéro | no | n | identifiant | id unique | id
 field-extended_to = Prolongation
 field-finding = Conclusion
     .names = décision | fondée
@@ -91,7 +91,7 @@ field-officer = Responsable
     .names = agent | agente | traité par | attribuée à
 field-organisation = Organisation
 field-phone = Téléphone
-    .names = numéro de téléphone
+    .names = numéro de téléphone | no de téléphone
 field-program = Programme ou service
     .names = programme | service
 field-received_on = Réception
