@@ -8,8 +8,8 @@
 #
 #     0 6 1 * *  DOLEANCES_REGISTER=/srv/plaintes/registre.db sh /srv/plaintes/monthly.sh /srv/plaintes/rapports
 #
-# Rien à signaler : rien ne s’affiche, code 0. Quelque chose en retard : les numéros sortent sur la sortie standard, que
-# cron envoie par courriel (d’où ni objet ni nom), et le code reste 0, car le travail est fait. Un échec : la raison sur la
+# Rien à signaler : rien ne s’affiche, code 0. Quelque chose en retard : quoi, et les numéros, sortent sur la sortie standard,
+# que cron envoie par courriel (d’où ni objet ni nom), et le code reste 0, car le travail est fait. Un échec : la raison sur la
 # sortie d’erreur, un code qui n’est pas 0, et les fichiers d’avant intacts. Refaire le même mois remplace ses fichiers,
 # chacun d’un seul coup.
 #
@@ -68,13 +68,21 @@ done
 # --yes : ce fichier reste au bureau; sans lui, ce que les textes disent de personnes le retiendrait.
 "$program" --quiet --no-input export requests --received "$mois-01..$mois-$jours" --excel --yes -o "$travail/requetes-$mois.csv"
 
-# 10 : quelque chose est en retard, requête ou réponse au Protecteur. C’est une nouvelle, non un échec; tout autre code
-# en est un.
+# 10 : quelque chose est en retard. C’est une nouvelle, non un échec; tout autre code en est un.
 code=0
 "$program" --quiet --no-input due --check || code=$?
 case $code in
     0) ;;
-    10) "$program" --no-input list --overdue --columns number,due_on,unit,officer >"$travail/.retards" 2>&1 ;;
+    10)
+        # Ce qui est en retard, en mots; puis les requêtes, et les numéros des mesures, des dossiers du Protecteur et des
+        # requêtes dont une unité doit la réponse.
+        "$program" --no-input due --check --format csv 2>"$travail/.retards" >/dev/null || [ $? -eq 10 ]
+        "$program" --quiet --no-input list --overdue --columns number,due_on,unit,officer >>"$travail/.retards"
+        for registre in measure ombudsman consult; do
+            "$program" --quiet --no-input "$registre" list --overdue --format jsonl >"$travail/.liste"
+            sed -n 's/^{"number":"\([^"]*\)".*/\1/p' "$travail/.liste" >>"$travail/.retards"
+        done
+        ;;
     *) exit "$code" ;;
 esac
 
@@ -82,6 +90,6 @@ for fichier in "$travail"/*; do
     mv -f "$fichier" "$dossier/${fichier##*/}"
 done
 if [ "$code" -eq 10 ]; then
-    echo 'Quelque chose est en retard; le détail : doleances due'
+    echo 'Le détail de ce qui est en retard : doleances due'
     cat "$travail/.retards"
 fi

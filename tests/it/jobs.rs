@@ -66,6 +66,12 @@ fn a_month_with_nothing_late_is_silent() {
     office.ok("--register an/registre.db init --officer roy:Roy");
     let ran = job(&office, "monthly.sh", "csv", &["dossier"]);
     assert_eq!((ran.status, ran.stdout.as_str(), ran.stderr.as_str()), (0, "", ""), "{ran}");
+    // A measure alone is late: that is what is told, and not that no request is.
+    let add = "--register an/registre.db -q measure add --kind recommendation --from report:2025 --title secret --due 2026-02-10 --on 2026-02-02";
+    let number = office.ok(add);
+    let ran = job(&office, "monthly.sh", "csv", &["dossier"]);
+    let told = format!("Le détail de ce qui est en retard : doleances due\nEn retard\u{a0}: mesure.\n{number}");
+    assert_eq!((ran.status, ran.stdout, ran.stderr), (0, told, String::new()));
 }
 
 #[test]
