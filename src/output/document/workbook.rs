@@ -118,8 +118,9 @@ fn cover(
         sheet.write_string_with_format(row, 0, text, &formats.strong)?;
         row += 1;
     }
-    let notes = document.one_page.iter().flat_map(|page| &page.notes);
-    for text in document.about.iter().chain(notes) {
+    let page = document.one_page.as_ref();
+    let notes = page.iter().flat_map(|page| &page.notes);
+    for text in page.iter().map(|page| &page.days).chain(&document.about).chain(notes) {
         sheet.write_string_with_format(row, 0, text, &formats.text)?;
         row += 1;
     }

@@ -53,6 +53,16 @@ fn the_numbers_of_a_workbook_are_numbers_and_the_same_as_the_pages_say() {
 }
 
 #[test]
+fn a_month_in_one_page_states_its_days_and_that_of_its_extraction() {
+    let office = Office::new();
+    office.done("report month 2026-05 -o mai.xlsx");
+    let mut book: Book = open_workbook(office.file("mai.xlsx")).unwrap();
+    let cover: Vec<String> = book.worksheet_range("Rapport").unwrap().rows().map(|row| plain(&row[0])).collect();
+    let days = cover.iter().filter(|text| text.starts_with("Du 1er mai 2026 au 31 mai 2026")).collect::<Vec<_>>();
+    assert!(days.len() == 1 && days[0].ends_with("15 juillet 2026"), "{cover:?}");
+}
+
+#[test]
 fn every_figure_is_a_row_of_one_sheet_with_its_section_its_key_and_its_fraction() {
     let office = Office::new();
     office.done("report month 2026-05 --detail -o mai.xlsx");
