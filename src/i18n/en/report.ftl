@@ -891,6 +891,12 @@ offices-register = { $file }, { $entries ->
    *[other] { $entries } entries
     }, digest { $digest }
 offices-note = Each register is read on its own and its flow is proved apart; its times are held to the standard of its office. The median and the percentiles are those of the days of all offices together. Issues, one by one, and the follow-up of recommendations stay in the report of each office.
+offices-since = { $office } (first request received on { $first })
+offices-empty = { $office } (no request)
 offices-unshared = Lists that do not have the same codes in every register: { $lists }. All is counted by code.
 offices-disputed = Codes that do not mean the same everywhere: { $lists }. They are counted together, under the name that the first register gives them.
 report-about-offices = Drawn on { $on }. The register of each office and its digest stand in the table “By office”.
+report-about-offices-partly = { $count ->
+        [one] One register knows nothing of this period, or only its end: { $offices }.
+       *[other] { $count } registers know nothing of this period, or only its end: { $offices }.
+    }

@@ -913,6 +913,12 @@ offices-register = { $file }, { $entries ->
    *[other] { $entries } inscriptions
     }, empreinte { $digest }
 offices-note = Chaque registre est lu pour lui-même et son flux est prouvé à part; ses délais sont tenus à la norme de son bureau. La médiane et les centiles sont ceux des jours de tous les bureaux réunis. Les enjeux, un à un, et le suivi des recommandations restent aux rapports de chaque bureau.
+offices-since = { $office } (première requête reçue le { $first })
+offices-empty = { $office } (aucune requête)
 offices-unshared = Des listes n’ont pas les mêmes codes dans tous les registres : { $lists }. Tout est compté par code.
 offices-disputed = Des codes qui ne disent pas la même chose partout : { $lists }. Ils sont comptés ensemble, sous le nom que leur donne le premier registre.
 report-about-offices = Extraction : { $on }. Le registre de chaque bureau et son empreinte sont au tableau « Par bureau ».
+report-about-offices-partly = { $count ->
+        [one] Un registre ne connaît rien de cette période, ou n’en connaît que la fin : { $offices }.
+       *[other] { $count } registres ne connaissent rien de cette période, ou n’en connaissent que la fin : { $offices }.
+    }

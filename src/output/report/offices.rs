@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Report, labels};
 use crate::domain::reference::ListMismatch;
-use crate::domain::{Code, List};
+use crate::domain::{Code, List, Period};
 use crate::i18n::Texts;
 use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
 use crate::report::{Covered, FigurePart, Figures, Percent};
@@ -50,6 +50,25 @@ const SHARES: [(&str, &str, FigurePart); 2] = [
     ("within_standard_percent", "units-in-time", FigurePart::WithinShare),
     ("percent_substantiated", "units-upheld", FigurePart::SubstantiatedShare),
 ];
+
+impl Consolidation {
+    /// The offices whose registers know nothing of a period, or only its end.
+    pub fn not_knowing(&self, period: &Period, texts: &Texts) -> Option<String> {
+        let is_partial = |office: &&OfficeFigures| Covered::of(period, office.first_received) != Covered::Whole;
+        let named = |office: &OfficeFigures| {
+            let name = office.name.as_str().into();
+            match office.first_received {
+                None => texts.with("offices-empty", &[("office", name)]),
+                Some(first) => {
+                    texts.with("offices-since", &[("office", name), ("first", labels::day(first, texts).into())])
+                }
+            }
+        };
+        let named: Vec<String> = self.offices.iter().filter(is_partial).map(named).collect();
+        let args = [("count", named.len().into()), ("offices", named.join("; ").into())];
+        (!named.is_empty()).then(|| texts.with("report-about-offices-partly", &args))
+    }
+}
 
 impl OfficeFigures {
     /// Calls an office by its file where another has the same name.

@@ -92,6 +92,17 @@ fn the_percentiles_of_the_whole_are_those_of_all_days_together() {
         line.replace('\u{a0}', "").split_whitespace().map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(row("Québec  "), ["Québec", "0", "4", "0", "3", "1", "100,0%", "0,0%"]);
+    // Of a period that begins before the first request of both, and of one before that of the second alone.
+    let known = |period: &str| {
+        let page =
+            office.ok(format!("--register dossiers.db report period {period} 2026-02-28 --with bureaux --format md"));
+        page.lines().find(|line| line.contains("ne conna")).map(|line| line.replace('\u{a0}', " "))
+    };
+    assert_eq!(known("2026-02-02"), None, "each knows the whole of it");
+    office.ok("--register dossiers.db intake --received 2026-01-12 --channel phone --subject A --anonymous");
+    let told =
+        "Un registre ne connaît rien de cette période, ou n’en connaît que la fin : Laval (première requête reçue le";
+    assert!(known("2026-01-12").is_some_and(|line| line.starts_with(told)), "{:?}", known("2026-01-12"));
     // The page says where the digests stand, then that of each register, and no other: with the method, too.
     assert_eq!(page.matches("mpreinte").count(), 3, "{page}");
     let detail = office.ok(format!("{line} --detail --format md"));

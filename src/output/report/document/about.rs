@@ -52,9 +52,13 @@ impl DocumentWriter<'_> {
         past.then(|| texts.with("report-about-past", &args))
     }
 
-    /// That the register knows nothing of the period, or only of its end: a zero there says nothing.
+    /// That the register knows nothing of the period, or only of its end: a zero there says nothing. Of many registers,
+    /// those of which that is so.
     fn known(&self) -> Option<String> {
         let (report, texts) = (self.report, self.report.texts);
+        if let Some(of) = report.consolidation {
+            return of.not_knowing(&report.period, texts);
+        }
         let key = match (report.covered(), report.first_received) {
             (Covered::Whole, _) => return None,
             (_, None) => "report-about-unknown-empty",
