@@ -46,7 +46,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let numbers = context.numbers(&numbers(args.numbers, number))?;
     let own = letter::own_templates(html::BUILT_IN.iter().map(|(name, _)| *name), context)?;
     let mut register = context.open()?;
-    // The place is ours, then the trace is on the disk, before anything is shown.
+    // The place is ours and the file is drawn, then the trace is on the disk, before anything is shown.
     let begun = args.destination.begin()?;
     let mut writing = context.write(&mut register)?;
     for number in &numbers {
@@ -54,14 +54,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             office.impartial(by, request).map(Permit::from)
         })?;
     }
-    writing.commit()?;
-    let reading = register.read()?;
-    let files = numbers.iter().map(|number| reading.history::<Request>(*number)).collect::<Result<Vec<_>, _>>()?;
-    let (office, texts) = (reading.office()?, context.ui.texts());
-    let dossier = Dossier { reading: &reading, office, files: &files, today: context.today(), texts };
+    let files = numbers.iter().map(|number| writing.history::<Request>(*number)).collect::<Result<Vec<_>, _>>()?;
+    let (office, texts) = (writing.office()?, context.ui.texts());
+    let dossier = Dossier { reading: &writing, office, files: &files, today: context.today(), texts };
     let page = PageLayout { width: WIDEST, bold: false, own };
     let (document, marked) = dossier.document()?;
     let bytes = document.draw(form, &page, texts)?;
+    writing.commit()?;
     match marked.is_empty() {
         true => context.ui.notify("say-dossier-nothing-marked", &[]),
         false => {

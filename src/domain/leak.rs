@@ -114,8 +114,8 @@ impl<'t> ScannedText<'t> {
         stretches.flat_map(runs).map(key).collect()
     }
 
-    /// What the text gives away, in its order, but for what `own` says of the person it goes to. `known` are those of
-    /// the [`names`](Self::names) that the register knows.
+    /// What the text gives away, in its order and each place once, but for what `own` says of the person it goes to.
+    /// `known` are those of the [`names`](Self::names) that the register knows.
     pub fn leaks(&self, own: Option<&Identity>, known: &BTreeSet<String>) -> Vec<Leak> {
         let mut leaks = self.emails();
         leaks.extend(self.numbers());
@@ -127,12 +127,13 @@ impl<'t> ScannedText<'t> {
         }
         leaks.retain(|leak| own.is_none_or(|own| !own.holds(leak.particular, &self.text[leak.at.clone()])));
         leaks.sort_by_key(|leak| (leak.at.start, std::cmp::Reverse(leak.at.end)));
-        // A number within an address, a name within a longer one: said once.
-        let mut end = 0;
-        leaks.retain(|leak| {
-            let is_new = leak.at.end > end;
-            end = end.max(leak.at.end);
-            is_new
+        // A number within an address, a name within a longer one, an address that begins in a number: one place.
+        leaks.dedup_by(|next, place| {
+            let is_same = next.at.start < place.at.end;
+            if is_same {
+                place.at.end = place.at.end.max(next.at.end);
+            }
+            is_same
         });
         leaks
     }
@@ -150,7 +151,7 @@ impl<'t> ScannedText<'t> {
     }
 
     /// Telephone and social insurance numbers, by how their digits are grouped.
-    fn numbers(&self) -> Vec<Leak> {
+    pub fn numbers(&self) -> Vec<Leak> {
         let groups = self.digits();
         let mut leaks = Vec::new();
         let mut at = 0;
@@ -218,7 +219,8 @@ impl<'t> ScannedText<'t> {
         let mut leaks = Vec::new();
         for (at, word) in self.words.iter().enumerate() {
             let (next, second) = (self.words.get(at + 1), self.words.get(at + 2));
-            if is_number(word) && (is_street(next) || is_street(second)) {
+            // Of two numbers, the second is that of the street: « 418 555-0101, 12, rue des Érables ».
+            if is_number(word) && (is_street(next) || is_street(second) && !next.is_some_and(is_number)) {
                 let last = self.words.get(at + 3).or(second).or(next).unwrap_or(word);
                 leaks.push(leak(word.at.start, last.at.end));
             }
@@ -303,6 +305,7 @@ mod tests {
             ("h2x0c9", "address", "h2x0c9"),
             ("au 12, rue des Érables", "address", "12, rue des Érables"),
             ("12 Main Street now", "address", "12 Main Street now"),
+            ("au 418 555-0101 rue Saint-Jean", "phone", "418 555-0101 rue Saint-Jean"),
         ] {
             assert_eq!(found(text), [(what, where_)], "{text}");
         }
@@ -334,7 +337,7 @@ mod tests {
             address: Some("12, rue des Érables, Québec, G1R 2B5".into()),
             ..Identity::default()
         };
-        let text = "Luc Gagnon, luc@exemple.ca, 418-555-0101, G1R2B5; voisin 418 555-0102, NAS 046 454 286";
+        let text = "Luc Gagnon, luc@exemple.ca, 418-555-0101, 12, rue des Érables, Québec, G1R2B5; voisin 418 555-0102, NAS 046 454 286";
         let known = BTreeSet::from(["gagnon luc".to_owned()]);
         let leaks = ScannedText::of(text).leaks(Some(&own), &known);
         let found: Vec<_> = leaks.into_iter().map(|leak| &text[leak.at]).collect();

@@ -130,9 +130,13 @@ impl MarkedRequest<'_> {
         let Dossier { office, texts, .. } = self.dossier;
         let line = |line: &Line| {
             let head = format!("{} · {} · {}", line.seq, line.entry.on, line.recorded.by);
-            let text = history::in_full(&line.entry, &office.lists, texts);
             let place = texts.with("erased-entry", &[("n", line.seq.to_string().into())]);
-            Ok(format!("{head} · {}", self.marked(&place, &text)?))
+            // Each by itself: what stands across two parts is of none.
+            let mut parts = vec![head];
+            for part in history::in_full(&line.entry, &office.lists, texts) {
+                parts.push(self.marked(&place, &part)?);
+            }
+            Ok(parts.join(" · "))
         };
         lines.iter().map(line).collect()
     }

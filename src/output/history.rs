@@ -21,10 +21,10 @@ pub fn described<A: Clone + Into<Act>>(entry: &Entry<A>, lists: &Lists, texts: &
     line_of(&act, facts(&act, lists, texts), &entry.words, texts, ShownWords { identity, most: QUOTED })
 }
 
-/// The act, its facts and all that it says, identity too.
-pub fn in_full(entry: &Entry<Act>, lists: &Lists, texts: &Texts) -> String {
+/// The act, its facts and all that it says, identity too, each apart.
+pub fn in_full(entry: &Entry<Act>, lists: &Lists, texts: &Texts) -> Vec<String> {
     let shown = ShownWords { identity: true, most: usize::MAX };
-    line_of(&entry.act, facts(&entry.act, lists, texts), &entry.words, texts, shown)
+    parts_of(&entry.act, facts(&entry.act, lists, texts), &entry.words, texts, shown)
 }
 
 /// What is shown of words.
@@ -45,7 +45,11 @@ fn corrected(act: &Act, facts: Vec<String>, words: &Words, texts: &Texts) -> Str
     line_of(act, facts, &words, texts, ShownWords { identity: false, most: QUOTED })
 }
 
-fn line_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, shown: ShownWords) -> String {
+fn line_of(act: &Act, details: Vec<String>, words: &Words, texts: &Texts, shown: ShownWords) -> String {
+    parts_of(act, details, words, texts, shown).join(" · ")
+}
+
+fn parts_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, shown: ShownWords) -> Vec<String> {
     let quoted = |text: &str| -> Arg { shortened(&clean::line(text), shown.most).into() };
     let act = texts.word("act", act.name());
     let parts = [
@@ -76,7 +80,7 @@ fn line_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, sh
         None => {}
     }
     details.insert(0, act);
-    details.join(" · ")
+    details
 }
 
 /// A history, an entry a line, wrapped under itself. That of a request says what each correction found and left.

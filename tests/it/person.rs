@@ -139,7 +139,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     let office = Office::new();
     for line in [
         "intake --received 2026-02-02 --channel email --subject Attente --kind complaint --name 'Zoé Tremblay' \
-         --phone '418 555-0101' --text 'Mon voisin, Luc Gagnon (418 555-0199), a eu la sienne. NAS : 046 454 286.'",
+         --phone '418 555-0101' --address '40, rue Principale' --representative 'Me Anne Côté' --text 'Mon voisin, Luc Gagnon (418 555-0199), a eu la sienne. NAS : 046 454 286.'",
         "intake --received 2026-02-03 --channel phone --subject Suite --name 'TREMBLAY, Zoe'",
         "intake --received 2026-02-03 --channel email --subject Autre --name 'Gagnon, Luc' --email Luc@Exemple.ca",
         "note 1 --text 'Appel de Zoé Tremblay au 418 555-0101'",
@@ -182,6 +182,8 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
         assert!(ran.stderr.contains(marked), "listed for the office, apart: {ran}");
     }
     assert!(!page.contains("À revoir") && !page.contains("Anonyme"), "{page}");
+    // Each part of an identity is looked through alone: none is marked that is the person's own.
+    assert!(page.contains(" · 40, rue Principale · Me Anne Côté</li>"), "{page}");
     assert!(page.contains("Zoé Tremblay") && !page.contains("⟦Zoé") && !page.contains("⟦418 555-0101⟧"));
     assert!(page.contains("correction refusée") && page.contains("aucune preuve"), "a refusal goes along");
     assert!(page.contains("Appel de Zoé") && !page.contains("2026-0003"));

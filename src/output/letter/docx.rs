@@ -1,6 +1,5 @@
 //! A letter as a document that the office finishes in its word processor.
 
-use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use anyhow::Context as _;
@@ -226,7 +225,7 @@ impl DocxPage {
 /// A text whose telephone numbers stay each on one line.
 fn unbroken(text: &str) -> String {
     let mut unbroken = text.to_owned();
-    let mut numbers = ScannedText::of(text).leaks(None, &BTreeSet::new());
+    let mut numbers = ScannedText::of(text).numbers();
     numbers.retain(|leak| leak.particular == Particular::Phone);
     numbers.sort_by_key(|leak| leak.at.start);
     for leak in numbers.into_iter().rev() {
