@@ -95,7 +95,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         let [_, officer, reason] = context.ask_missing([RequiredArg::number(&QUEUE, &mut number), officer, reason])?;
         [officer, reason]
     };
-    let account = context.account_officer();
+    let account = context.account().to_owned();
     if let Some(number) = number {
         return on_each_exempt(context, &args.act, &[number], "say-conflict", Exempt::Conflict, |ctx| {
             // The officer of a first look does not keep another from the second.

@@ -144,13 +144,9 @@ impl Context {
     /// # Errors
     /// A name that is neither of the list nor the account's own.
     pub fn author(&self, lists: &Lists) -> Result<Code, Failure> {
-        let account = self.account_officer();
         match self.global.author() {
-            Some(typed) => Ok(lists.officer(typed, &account)?),
-            None => {
-                let of_account = lists.officer_of(&self.surroundings.account.name);
-                Ok(of_account.map_or(account, |officer| officer.code.clone()))
-            }
+            Some(typed) => Ok(lists.officer(typed, self.account())?),
+            None => Ok(lists.officer_at(self.account())),
         }
     }
 
@@ -174,6 +170,11 @@ impl Context {
         let mut register = Register::open(&self.path().ok()?).ok()?;
         let reading = register.read().ok()?;
         reading.office().ok().map(|office| office.lists.clone())
+    }
+
+    /// The account of the operating system.
+    pub fn account(&self) -> &str {
+        &self.surroundings.account.name
     }
 
     /// The account's own name, as an officer.

@@ -24,7 +24,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let office = reading.office()?;
     let named = args.officer.as_deref();
-    let in_charge = named.map(|typed| office.lists.known_officer(typed, &context.account_officer())).transpose()?;
+    let in_charge = named.map(|typed| office.lists.known_officer(typed, context.account())).transpose()?;
     let acting = in_charge.clone().map_or_else(|| context.author(&office.lists), Ok)?;
     let name = history::label(&office.lists, List::Officer, &acting, context.ui.texts());
     let mut agenda = Agenda::new(context.today(), acting, name);

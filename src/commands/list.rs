@@ -82,7 +82,7 @@ impl FilterArgs {
 pub(super) fn in_charge(context: &Context, office: &Office, typed: &str) -> Result<InCharge, Failure> {
     match typed {
         "none" | "personne" | "aucun" => Ok(InCharge::Nobody),
-        typed => Ok(InCharge::Officer(office.lists.known_officer(typed, &context.account_officer())?)),
+        typed => Ok(InCharge::Officer(office.lists.known_officer(typed, context.account())?)),
     }
 }
 

@@ -109,7 +109,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             }
             leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
             let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason, &context.ui)?);
-            let (typed, account) = (about.typed(context)?, context.account_officer());
+            let (typed, account) = (about.typed(context)?, context.account().to_owned());
             change(context, &act, &number, confirmation_key(status), |ctx, found: &Measure| {
                 exist(ctx, &from)?;
                 let lists = &ctx.writing.office()?.lists;

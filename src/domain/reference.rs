@@ -173,9 +173,11 @@ impl Lists {
         std::iter::successors(self.get(list, code), parent).take(self.all(list).len())
     }
 
-    /// The officer whose operating-system account this is.
-    pub fn officer_of(&self, account: &str) -> Option<&Item> {
-        self.active(List::Officer).find(|officer| officer.account.as_deref() == Some(account))
+    /// The officer whose operating-system account this is; failing one, the account's own name.
+    pub fn officer_at(&self, account: &str) -> Code {
+        let mut officers = self.active(List::Officer);
+        let tied = officers.find(|officer| officer.account.as_deref() == Some(account));
+        tied.map_or_else(|| Code::slug(account), |officer| officer.code.clone())
     }
 
     /// The standard that times a request of that kind received on a day: the first that names the kind and held on

@@ -140,6 +140,10 @@ fn only_the_team_and_the_account_s_own_name_act_or_are_put_in_charge() {
     let mut own = office.command("note 1 --text vu");
     assert_eq!(Ran::of(own.env_remove("DOLEANCES_OFFICER")).status, 0);
     assert_eq!(office.history(1).pop().unwrap()["by"], "lavoie");
+    // The account's name is then no second one, free of the conflicts of the first.
+    office.ok("conflict 1 lavoie --reason cousine");
+    let refused = office.refused(1, ["--author", &account, "close", "1", "--as", "withdrawn", "--by", "email"]);
+    refused.says("refusal-conflict-of-interest");
     office.ok("reference retire officer gagnon");
     office.refused(1, "--author gagnon note 1 --text vu").says("error-retired-code");
     assert_eq!(office.ok("list --officer gagnon --format jsonl"), "");

@@ -101,34 +101,37 @@ impl Lists {
         self.get(list, code).expect("invariant: the list has the item that it names")
     }
 
-    /// The officer that was typed, who acts or is put in charge: one of the list, or the account's own name. A typing
-    /// slip must not make a second officer, whom no conflict of interest would bind (MIFI 2.2).
+    /// The officer that was typed, who acts or is put in charge: one of the list, or the account's own name, which is
+    /// that of the officer whose account it is, if any. Neither a typing slip nor a second name must make a second
+    /// officer, whom no conflict of interest would bind (MIFI 2.2).
     ///
     /// # Errors
     /// [`Unresolved`] for any other name, with the nearest.
-    pub fn officer(&self, typed: &str, account: &Code) -> Result<Code, Unresolved> {
-        or_account(self.resolve(List::Officer, typed), account)
+    pub fn officer(&self, typed: &str, account: &str) -> Result<Code, Unresolved> {
+        self.or_account(self.resolve(List::Officer, typed), account)
     }
 
     /// The officer that was typed, to look for what is theirs: one who left the office too.
     ///
     /// # Errors
     /// As for [`Lists::officer`].
-    pub fn known_officer(&self, typed: &str, account: &Code) -> Result<Code, Unresolved> {
-        or_account(self.resolve_known(List::Officer, typed), account)
+    pub fn known_officer(&self, typed: &str, account: &str) -> Result<Code, Unresolved> {
+        self.or_account(self.resolve_known(List::Officer, typed), account)
+    }
+
+    fn or_account(&self, resolved: Result<&Item, Unresolved>, account: &str) -> Result<Code, Unresolved> {
+        match resolved {
+            Err(Unresolved::Unknown { typed, .. }) if Code::slug(&typed) == Code::slug(account) => {
+                Ok(self.officer_at(account))
+            }
+            resolved => resolved.map(|item| item.code.clone()),
+        }
     }
 
     /// The active items whose code or label is most like what was typed, the likeliest first.
     fn nearest(&self, list: List, typed: &str) -> Vec<Code> {
         let names = self.active(list).flat_map(|item| names(item).map(|name| (name, &item.code)));
         nearest(typed, names).into_iter().take(NEAREST).cloned().collect()
-    }
-}
-
-fn or_account(resolved: Result<&Item, Unresolved>, account: &Code) -> Result<Code, Unresolved> {
-    match resolved {
-        Err(Unresolved::Unknown { typed, .. }) if Code::slug(&typed) == *account => Ok(account.clone()),
-        resolved => resolved.map(|item| item.code.clone()),
     }
 }
 
