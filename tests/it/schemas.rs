@@ -97,7 +97,18 @@ fn what_the_verbs_write_is_what_their_schemas_promise() {
     }
 
     let schema = schema("report");
-    for line in ["report year 2026 --compare", "report month 2026-10 --unit registration", "report quarter 2020-T1"] {
+    // What an approval adds to a report of its period, and a second office.
+    let edition = office.ok("--register an/registre.db report freeze month 2026-10 -q");
+    office.ok(format!("--register an/registre.db approve edition {edition} --by-whom SM"));
+    office.ok(format!("--register an/registre.db comment edition {edition} --unit registration --text Vu"));
+    office.ok("init --officer roy:roy --title Autre");
+    for line in [
+        "report year 2026 --compare",
+        "report month 2026-10 --unit registration",
+        "report quarter 2020-T1",
+        "report month 2026-10",
+        "report month 2026-10 --with registre.db",
+    ] {
         let report = json(line.into());
         holds(&schema, &report, line);
         assert_eq!(report["checks"]["flow"]["holds"], true);
