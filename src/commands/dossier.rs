@@ -7,8 +7,8 @@ use super::context::Context;
 use super::destination::Destination;
 use super::input::{required, text};
 use super::letter;
-use crate::domain::Request;
 use crate::domain::conflict::Permit;
+use crate::domain::{Identity, Request};
 use crate::output::dossier::Dossier;
 use crate::output::report::{PageLayout, WIDEST};
 use crate::output::{DocumentForm, Failure, OutputForm, html};
@@ -61,6 +61,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let (document, marked) = dossier.document()?;
     let bytes = document.draw(form, &page, texts)?;
     writing.commit()?;
+    let nobody = Identity::default();
+    let who: Vec<_> = files.iter().map(|(request, _)| request.identity.as_ref().unwrap_or(&nobody)).collect();
+    if !Identity::are_one_person(&who) {
+        context.ui.print_message(&texts.with_hint("say-dossier-of-several", &[]));
+    }
     match marked.is_empty() {
         true => context.ui.notify("say-dossier-nothing-marked", &[]),
         false => {

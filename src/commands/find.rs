@@ -6,7 +6,7 @@ use super::context::Context;
 use super::input::text;
 use super::leaks;
 use crate::domain::act::OfficeAct;
-use crate::domain::{Entry, RecordId};
+use crate::domain::{Entry, Identity, RecordId};
 use crate::output::Failure;
 use crate::output::requests::{self, Listing};
 
@@ -39,13 +39,16 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = register.read()?;
     let author = context.author(&reading.office()?.lists)?;
     let (format, today) = (context.format(), context.today());
+    let mut identities = Vec::new();
     let (count, found) = match &args.person {
         Some(person) => {
             let (office, mut found) = (reading.office()?, Vec::new());
             for number in reading.of_person(person)? {
+                let request = reading.request(number)?;
                 // Whoever is in conflict with a request does not learn who its person is (MIFI 2.2).
-                if office.without_conflict(&author, &reading.request(number)?).is_ok() {
+                if office.without_conflict(&author, &request).is_ok() {
                     found.push(reading.summary(number)?);
+                    identities.extend(request.identity);
                 }
             }
             (found.len(), found)
@@ -61,9 +64,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     leaks::warn_of_list(context, &reading, None, listing.each)?;
     if args.person.is_some() {
         let numbers: Vec<_> = found.iter().map(|request| request.number.to_string()).collect();
-        context
-            .ui
-            .notify("say-person-found", &[("count", numbers.len().into()), ("numbers", numbers.join(" ").into())]);
+        let is_one = Identity::are_one_person(&identities.iter().collect::<Vec<_>>());
+        let key = if is_one { "say-person-found" } else { "say-persons-found" };
+        context.ui.notify(key, &[("count", numbers.len().into()), ("numbers", numbers.join(" ").into())]);
     }
     if let Some(person) = &args.person {
         // Said to whoever has any conflict, whoever was looked for: it tells nothing of this one.

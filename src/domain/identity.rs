@@ -1,5 +1,6 @@
 //! Who makes a request. Kept apart from it and protected by default (MAMH, *Principes directeurs et confidentialité*).
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::domain::field::Fact;
@@ -37,6 +38,23 @@ impl Identity {
             ("o", organisation.filter(|key| !key.is_empty())),
         ];
         keys.into_iter().filter_map(|(kind, key)| Some(format!("{kind}:{}", key?))).collect()
+    }
+
+    /// Whether requests are all of one person: no two are of different names, and each shares a key with the others.
+    /// One that says nobody is nobody's.
+    pub fn are_one_person(who: &[&Self]) -> bool {
+        let mut others: Vec<_> = who.iter().map(|identity| identity.match_keys()).collect();
+        let mut known = others.pop().unwrap_or_default();
+        loop {
+            let is_same = |keys: &Vec<String>| keys.iter().any(|key| known.contains(key));
+            let (same, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(is_same);
+            if same.is_empty() {
+                let names: BTreeSet<_> = known.iter().filter(|key| key.starts_with("n:")).collect();
+                return rest.is_empty() && names.len() <= 1;
+            }
+            known.extend(same.into_iter().flatten());
+            others = rest;
+        }
     }
 
     /// Whether this is the person that somebody asks for: by the whole e-mail address, by the telephone number with or
@@ -127,7 +145,7 @@ pub(super) fn names_in(text: &str, own: &str) -> Vec<String> {
     let folded = fold(text).replace('\'', "");
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let own: Vec<&str> = own.split(' ').collect();
-    let mut keys = std::collections::BTreeSet::new();
+    let mut keys = BTreeSet::new();
     for (at, length) in (0..words.len()).flat_map(|at| (2..=LONGEST_NAME).map(move |length| (at, length))) {
         let Some(run) = words.get(at..at + length) else { continue };
         if run.iter().any(|word| !own.contains(word)) {
@@ -245,6 +263,20 @@ mod tests {
         }
         let who = Identity { email: Some("zoe.tremblay@exemple.ca".into()), ..Identity::default() };
         assert!(who.answers_to("Zoé Tremblay") && !who.answers_to("exemple"));
+    }
+
+    #[test]
+    fn requests_are_of_one_person_whose_name_email_or_phone_they_share_and_who_has_one_name() {
+        let who = |name: &str, email: &str, phone: &str| {
+            let [name, email, phone] = [name, email, phone].map(|part| Some(part.to_owned()).filter(|t| !t.is_empty()));
+            Identity { name, email, phone, ..Identity::default() }
+        };
+        let zoe = who("Zoé Roy", "zoe@exemple.ca", "");
+        let one = [zoe.clone(), who("", "Zoe@exemple.ca", "418 555-0101"), who("", "", "418 555-0101")];
+        assert!(Identity::are_one_person(&one.each_ref()) && Identity::are_one_person(&[&zoe]));
+        for other in [who("Luc Roy", "zoe@exemple.ca", ""), who("", "luc@exemple.ca", ""), Identity::default()] {
+            assert!(!Identity::are_one_person(&[&zoe, &other]) && !Identity::are_one_person(&[&other, &zoe]));
+        }
     }
 
     #[test]

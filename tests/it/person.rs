@@ -142,6 +142,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
          --phone '418 555-0101' --address '40, rue Principale' --representative 'Me Anne Côté' --text 'Mon voisin, Luc Gagnon (418 555-0199), a eu la sienne. NAS : 046 454 286.'",
         "intake --received 2026-02-03 --channel phone --subject Suite --name 'TREMBLAY, Zoe'",
         "intake --received 2026-02-03 --channel email --subject Autre --name 'Gagnon, Luc' --email Luc@Exemple.ca",
+        "intake --received 2026-02-03 --channel email --subject Ailleurs --name 'Ida Tremblay'",
         "note 1 --text 'Appel de Zoé Tremblay au 418 555-0101'",
     ] {
         office.ok(line);
@@ -156,6 +157,10 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     assert_eq!(found("+1 (418) 555.0101"), ["2026-0001"]);
     assert_eq!(found("luc@exemple.ca"), ["2026-0003"]);
     assert!(found("zzz").is_empty());
+    // Of several persons, no dossier is proposed, and one that is asked for all the same says so.
+    let ran = office.run(["find", "--person", "tremblay", "--reason", "accès A-1"]);
+    assert!(ran.says("say-persons-found").stdout.contains("2026-0004") && !ran.says_text("say-person-found"), "{ran}");
+    office.run("dossier 1 4 -o d.html --reason 'accès A-1'").says("say-dossier-of-several");
     // What is held on somebody is not in their requests alone.
     office.ok("measure add --kind improvement --from 1 --title 'Rappeler M. Gagnon, Luc'");
     office.ok("amend 2 --set subject='Suite, vue avec Luc Gagnon' --reason précision");
@@ -170,12 +175,13 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     }
     let searched = office.ok("export history --format csv --yes");
     let traces: Vec<_> = searched.lines().filter(|line| line.contains("person_searched")).collect();
-    assert!(traces.len() == 7 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
+    assert!(traces.len() == 8 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
     assert!(traces.iter().all(|line| !line.contains("555") && !line.contains("zoé")), "who was looked for is not kept");
     office.ok("amend 1 --refuse subject --reason 'aucune preuve'");
     // No file is written, nor anything read, without a reason.
     office.refused(2, "dossier 1 2 -o dossier.html");
     let ran = office.run("dossier 1 2 -o dossier.html --reason 'accès A-1'");
+    assert!(!ran.says_text("say-dossier-of-several"), "{ran}");
     let page = std::fs::read_to_string(office.path("dossier.html")).unwrap();
     for marked in ["⟦Luc Gagnon⟧", "⟦418 555-0199⟧", "⟦046 454 286⟧"] {
         assert!(page.matches(marked).count() >= 2, "in the text and in the history: {marked}");

@@ -418,12 +418,16 @@ say-person-found = { $count ->
         [0] No request of that person. Texts are searched by doleances find WORDS.
        *[other] For the whole file: doleances dossier { $numbers } -o dossier.docx --reason REASON
     }
+say-persons-found = These requests are of several persons: search for the full name, e-mail or phone of one of them.
+    .hint = To see whose one of them is: doleances show NUMBER --identity --reason REASON
 say-person-conflicts = Requests with which you are in conflict of interest are left out, if there are any: another officer looks for them.
 say-person-named = { $count ->
         [one] One other record has it in its words, now or before: { $records }.
        *[other] { $count } other records have it in their words, now or before: { $records }.
     }
     .hint = To read one: doleances show NUMBER --history
+say-dossier-of-several = These requests are not all of one person (name, e-mail or phone): hand nobody any but their own.
+    .hint = To see whose one of them is: doleances show NUMBER --identity --reason REASON
 say-dossier-nothing-marked = Nothing was marked: only names that the register knows are.
 say-dossier-review = To be reviewed before it is handed over, and redacted where needed. Only names that the register knows are marked:
 say-dossier-written = { $path }: file written. Review what stands between ⟦ ⟧, and the rest, before handing it over.

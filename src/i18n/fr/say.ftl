@@ -419,12 +419,16 @@ say-person-found = { $count ->
         [0] Aucune requête de cette personne. Les textes se cherchent par doleances chercher MOTS.
        *[other] Pour son dossier entier : doleances dossier { $numbers } -o dossier.docx --raison RAISON
     }
+say-persons-found = Ces requêtes sont de plusieurs personnes : cherchez le nom entier, le courriel ou le téléphone de l’une d’elles.
+    .hint = Pour voir de qui est l’une d’elles : doleances afficher NUMÉRO --identité --raison RAISON
 say-person-conflicts = Les requêtes avec lesquelles vous êtes en conflit d’intérêts sont laissées de côté, s’il y en a : une autre personne de l’équipe les cherche.
 say-person-named = { $count ->
         [one] Un autre dossier l’a dans ses textes, d’aujourd’hui ou d’avant : { $records }.
        *[other] { $count } autres dossiers l’ont dans leurs textes, d’aujourd’hui ou d’avant : { $records }.
     }
     .hint = Pour en lire un : doleances afficher NUMÉRO --historique
+say-dossier-of-several = Ces requêtes ne sont pas toutes d’une même personne (nom, courriel ou téléphone) : ne remettez à quelqu’un que les siennes.
+    .hint = Pour voir de qui est l’une d’elles : doleances afficher NUMÉRO --identité --raison RAISON
 say-dossier-nothing-marked = Rien n’a été marqué : seuls les noms que le registre connaît le sont.
 say-dossier-review = À revoir avant la remise, et à caviarder au besoin. Seuls les noms que le registre connaît sont marqués :
 say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
