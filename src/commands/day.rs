@@ -60,7 +60,7 @@ fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
     Ok(context.ui.line(&text)?)
 }
 
-/// The open requests: late, due soon, to acknowledge, to triage, suspended, ready to close. One that waits for the officer
+/// The open requests: late, due soon, to acknowledge, to triage, to assign, suspended, ready to close. One that waits for the officer
 /// of a second look is in nobody's charge: it is in the day of each of those who may take it, and of no other.
 fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>, lang: Lang) -> Result<(), Failure> {
     let (office, today) = (reading.office()?, agenda.today);
@@ -101,11 +101,11 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
                 agenda.add(DaySection::Late, item(&request, When::Late { due, days }, step));
             }
             Some(due) if due <= by => agenda.add(DaySection::Soon, item(&request, When::due(due, today), step)),
-            _ if is_review => {
-                agenda.add(DaySection::Assign, item(&request, due.map_or(When::Now, When::Due), step));
-            }
-            _ if progress.admissible == Some(false) || progress.finding.is_some() => {
+            _ if !is_review && (progress.admissible == Some(false) || progress.finding.is_some()) => {
                 agenda.add(DaySection::Close, item(&request, due.map_or(When::Now, When::Due), Task::Close));
+            }
+            _ if is_review || (is_triaged && progress.officer.is_none()) => {
+                agenda.add(DaySection::Assign, item(&request, due.map_or(When::Now, When::Due), Task::Assign));
             }
             _ => {}
         }

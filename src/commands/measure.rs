@@ -70,7 +70,7 @@ pub enum Action {
 }
 
 /// What a measure is.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, PartialEq, clap::Args)]
 pub struct MeasureText {
     #[arg(long, value_name = "KIND", value_parser = KINDS)]
     kind: Option<String>,
@@ -100,7 +100,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Set { number, status, mut reason, verifier, mut about, act } => {
             let number = context.typed_or_chosen(Series::Measure, number)?;
             read(about.fields(), &context.ui)?;
-            let status = status.as_deref().and_then(MeasureStatus::from_code);
+            let status = match status.as_deref().and_then(MeasureStatus::from_code) {
+                // Nothing was said of it: it goes on.
+                None if about == MeasureText::default() && context.ui.prompts() => Some(context.next_status(&number)?),
+                status => status,
+            };
             if verifier.is_some() && status != Some(MeasureStatus::Verified) {
                 return Err(Failure::usage("verifier-of-nothing"));
             }

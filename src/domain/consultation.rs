@@ -88,6 +88,12 @@ impl Request {
         })
     }
 
+    /// The unit that owes an answer, where only one does.
+    pub fn only_consulted(&self) -> Option<&Code> {
+        let mut owing = self.consultations.iter().filter(|asked| asked.answer.is_none());
+        owing.next().filter(|_| owing.next().is_none()).map(|asked| &asked.unit)
+    }
+
     /// Whether the person may be named to a unit on that date.
     ///
     /// # Errors

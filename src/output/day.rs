@@ -23,7 +23,7 @@ pub enum DaySection {
     Acknowledge,
     /// To be triaged.
     Triage,
-    /// To be assigned to the officer of a second look.
+    /// In nobody's charge.
     Assign,
     /// Waiting for the person's documents, a unit's answer or the end of an investigation.
     Waiting,
@@ -246,12 +246,11 @@ impl Screen<'_> {
         let short = number.year() == self.agenda.today.year();
         let typed = if short { number.order().to_string() } else { number.to_string() };
         let key = format!("day-do-{}", <&str>::from(item.step).replace(' ', "-"));
-        let args = [("number", typed.into()), ("officer", self.agenda.officer.as_str().into())];
         AgendaRow {
             record: item.record.to_string(),
             when: self.when(item.when),
             subject: clean::line(&item.subject).into_owned(),
-            command: self.texts().with(&key, &args),
+            command: self.texts().with(&key, &[("number", typed.into())]),
         }
     }
 

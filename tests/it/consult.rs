@@ -94,8 +94,9 @@ fn what_the_rules_forbid_is_refused() {
     office.ok("consult 1 legal --question a --on 2026-02-12");
     office.refused(1, "consult 1 legal --question b").says("refusal-already-consulted");
     office.refused(1, "consult 1 legal --answer b --on 2026-02-11").says("refusal-before-previous");
-    office.refused(2, "consult 1 legal --answer ''").says("usage-says-nothing");
+    office.refused(2, "consult 1 legal --answer ''").says("usage-missing");
     office.ok("consult 1 communications --question a --on 2026-02-12");
+    assert!(office.refused(2, "consult 1 --answer b").stderr.contains("<UNITÉ>"), "two of them owe an answer");
     // A unit that is no more is not asked, but what it was asked is brought to an end.
     office.ok("reference retire unit legal");
     office.ok("consult 1 legal --answer b");
@@ -104,7 +105,7 @@ fn what_the_rules_forbid_is_refused() {
     // An answer may come once the request is closed; a question may not.
     office.ok("close 1 --as withdrawn --by mail");
     office.refused(1, "consult 1 immigration --question a").says("refusal-already-closed");
-    office.ok("consult 1 communications --answer tard");
+    office.ok("consult 1 --answer tard");
 }
 
 #[test]

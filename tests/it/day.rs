@@ -92,6 +92,17 @@ fn a_due_date_that_is_over_is_not_said_to_come_while_a_reply_is_still_on_time() 
 }
 
 #[test]
+fn what_is_admitted_and_in_nobodys_charge_is_to_be_assigned() {
+    let office = Office::new();
+    office.admitted("2026-02-27");
+    office.ok("ack 1 --by email");
+    let items = office.json("day");
+    assert_eq!((items[0]["section"].as_str(), items[0]["verb"].as_str()), (Some("assign"), Some("assign")), "{items}");
+    office.ok("assign 1 --to gagnon");
+    assert_eq!(office.json("day"), serde_json::json!([]));
+}
+
+#[test]
 fn a_second_look_is_to_be_taken_by_whoever_may() {
     let office = Office::new();
     office.admitted("2026-02-06");
@@ -106,12 +117,30 @@ fn a_second_look_is_to_be_taken_by_whoever_may() {
     assert_eq!(verbs("gagnon", ""), [taken()]);
     assert_eq!(verbs("roy", "--officer gagnon"), [taken()]);
     assert_eq!(verbs("roy", ""), [] as [[serde_json::Value; 2]; 0], "the first officer does nothing on it");
-    let typed = "attribuer 1 --à gagnon";
-    assert!(office.ok("--author gagnon day").contains(typed));
-    office.ok(format!("--author gagnon {typed}"));
+    assert!(office.ok("--author gagnon day").contains("attribuer 1\n"));
+    office.ok("--author gagnon attribuer 1 --à gagnon");
     assert_eq!(
         verbs("roy", "--officer gagnon"),
         [] as [[serde_json::Value; 2]; 0],
         "it is in charge, and not due soon"
     );
+}
+
+/// What the day proposes has no option left to guess.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_measure_and_an_answer_are_led_from_the_line_of_the_day() {
+    let office = Office::on("2026-03-02");
+    office.ok(["intake", "--received", "2026-02-27", "--channel", "email", "--subject", "a", "--kind", "complaint"]);
+    office.ok(["measure", "add", "--kind", "recommendation", "--title", "Guide", "--from", "1"]);
+    office.ok(["consult", "1", "legal", "--question", "Quand?"]);
+    assert!(office.ok(["day"]).contains("consulter 1 --réponse\n"));
+    let mut screen = Screen::open(&office, &["mesure", "modifier", "1"]);
+    screen.answer("M2026-0001 · Guide", "").answer("À quel état", "refus\r").answer("Pour quelle raison", "coût\r");
+    assert_eq!(screen.end().0, Some(0));
+    assert_eq!(office.json(["measure", "show", "1"])["status"], "refused");
+    let mut screen = Screen::open(&office, &["consulter", "1", "--réponse"]);
+    screen.answer("Réponse de l’unité", "Le 3.\u{4}");
+    assert_eq!(screen.end().0, Some(0));
+    assert_eq!(office.json(["show", "1"])["consultations"][0]["answer"], "Le 3.");
 }

@@ -142,7 +142,8 @@ impl Asker<'_> {
         }
     }
 
-    fn word<'w>(&self, prompt: &str, prefix: &str, words: &[&'w str]) -> Result<&'w str, Failure> {
+    /// One of a few words; the catalogue has the label of each under that prefix.
+    pub fn word<'w>(&self, prompt: &str, prefix: &str, words: &[&'w str]) -> Result<&'w str, Failure> {
         let choices: Vec<Choice> =
             words.iter().map(|word| Choice::new(*word, self.get(&format!("{prefix}-{word}")))).collect();
         Ok(words[self.ui().choose(&self.get(prompt), &choices, 0)?])

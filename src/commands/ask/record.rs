@@ -3,6 +3,7 @@
 use super::Asker;
 use super::missing::{How, RequiredArg};
 use crate::commands::context::Context;
+use crate::domain::measure::MeasureStatus;
 use crate::domain::record::Record;
 use crate::domain::{Incident, Issue, Measure, OmbudsmanFile, RecordId, Series};
 use crate::output::{Choice, Failure, clean};
@@ -19,6 +20,18 @@ impl Context {
         };
         let [typed] = self.ask_missing([RequiredArg::new(name, "ask-record", How::Record(series), &mut typed)])?;
         Ok(typed)
+    }
+
+    /// The status to which a measure goes from the one that it has.
+    pub fn next_status(&self, typed: &str) -> Result<MeasureStatus, Failure> {
+        let number = self.number_in(Series::Measure, typed)?;
+        let mut asker = Asker::open(self)?;
+        let measure: Measure = asker.read(|reading| Ok(reading.record(number)?))?;
+        self.ui.print_title(&format!("\n{} · {}", measure.id(), clean::line(measure.text("title").unwrap_or("—"))));
+        let next = measure.status().next();
+        let codes: Vec<&str> = next.iter().map(|status| status.as_str()).collect();
+        let chosen = asker.word("ask-measure-next", "measure", &codes)?;
+        Ok(MeasureStatus::from_code(chosen).expect("invariant: one of the codes"))
     }
 }
 

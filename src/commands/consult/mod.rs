@@ -35,7 +35,8 @@ pub struct Args {
     due: Option<String>,
     #[arg(long, conflicts_with = "answer")]
     with_identity: bool,
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true, conflicts_with_all = ["question", "packet"])]
+    #[arg(long, value_name = "TEXT", num_args = 0..=1, default_missing_value = "", allow_hyphen_values = true,
+        conflicts_with_all = ["question", "packet"])]
     answer: Option<String>,
     #[arg(long, value_name = "FILE")]
     packet: Option<PathBuf>,
@@ -75,9 +76,12 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         Some(Action::Import(args)) => import::run(args, context),
         Some(Action::List(args)) => list(&args, context),
         None => {
+            if args.answer.is_some() {
+                return answer(args, context);
+            }
             if !context.ui.prompts() {
                 // What was asked before has its form written again without its question.
-                let asks = args.answer.is_none() && args.packet.is_none();
+                let asks = args.packet.is_none();
                 required(vec![
                     ("NUMBER", args.number.is_none()),
                     ("UNIT", args.unit.is_none()),
@@ -90,10 +94,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             ])?;
             let number = context.number(args.number.as_deref().unwrap_or_default())?;
             let at = context.moment_of_act(args.act.on.as_deref())?;
-            match args.answer.take() {
-                Some(answer) => self::answer(&args, context, number, at, answer),
-                None => ask(args, context, number, at),
-            }
+            ask(args, context, number, at)
         }
     }
 }
@@ -185,13 +186,25 @@ fn consulted(office: &Office, number: Number, typed: &str, day: NaiveDate) -> Re
     }
 }
 
-fn answer(args: &Args, context: &mut Context, number: Number, at: Moment, typed: String) -> Result<(), Failure> {
-    let words = required_text(text(Some(typed), &context.ui)?, "--answer")?;
+/// Records an answer: that of the unit which owes one, where only one does.
+fn answer(mut args: Args, context: &mut Context) -> Result<(), Failure> {
+    let [typed] = context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
+    let (number, at) = (context.number(&typed)?, context.moment_of_act(args.act.on.as_deref())?);
+    if args.unit.is_none() {
+        let mut register = context.open()?;
+        let request = register.read()?.request(number)?;
+        args.unit = request.only_consulted().map(ToString::to_string);
+    }
+    args.answer = text(args.answer, &context.ui)?;
+    let [unit, words] = context.ask_missing([
+        RequiredArg::new("UNIT", "ask-consult-unit", How::Item(&[List::Unit]), &mut args.unit),
+        RequiredArg::new("--answer", "ask-consult-answer", How::Long, &mut args.answer),
+    ])?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();
-    let unit = resolve_known(&office, List::Unit, args.unit.as_deref().unwrap_or_default())?;
+    let unit = resolve_known(&office, List::Unit, &unit)?;
     let officer = writing.officer().clone();
     let by = office.impartial(&officer, &request).map_err(on(number))?;
     let asked = request.asked(&unit).map_err(on(number))?;

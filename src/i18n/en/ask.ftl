@@ -244,6 +244,7 @@ ask-lift-reason = Why the conflict is lifted:
 
 ## Consultations, consents and stages
 
+ask-consult-answer = Answer of the unit:
 ask-consult-question = Question to the unit:
 
 ## Issues
@@ -281,6 +282,7 @@ ask-incident-not-a-count = A whole number is needed, 1 or more.
 
 ask-measure-from = What does it come from (2026-0042, E3, report:2025…)?
 ask-measure-kind = What is it?
+ask-measure-next = To which status does it go?
 ask-measure-reason = For what reason?
 ask-measure-title = What is the measure, in a few words?
 

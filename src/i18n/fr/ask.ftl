@@ -244,6 +244,7 @@ ask-lift-reason = Raison pour laquelle le conflit est levé :
 
 ## Consultations, consentements et étapes
 
+ask-consult-answer = Réponse de l’unité :
 ask-consult-question = Question à l’unité :
 
 ## Enjeux
@@ -281,6 +282,7 @@ ask-incident-not-a-count = Il faut un nombre entier, 1 ou plus.
 
 ask-measure-from = D’où vient-elle (2026-0042, E3, rapport:2025…)?
 ask-measure-kind = De quoi s’agit-il?
+ask-measure-next = À quel état passe-t-elle?
 ask-measure-reason = Pour quelle raison?
 ask-measure-title = Quelle est la mesure, en quelques mots?
 
