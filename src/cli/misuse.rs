@@ -135,27 +135,28 @@ fn misplaced(word: &str, path: &[(&Command, &str)], args: &[OsString], texts: &T
     let (verb, _) = path.last()?;
     let words: Vec<_> = path.iter().map(|(_, word)| *word).collect();
     let lang = texts.lang();
-    let told = |key: &str, facts: &[(&str, Arg)]| Some(ended(texts.with_hint(key, facts), Vec::new(), &words, texts));
+    let message =
+        |key: &str, facts: &[(&str, Arg)]| Some(ended(texts.with_hint(key, facts), Vec::new(), &words, texts));
     if word.is_empty() || word.starts_with(['-', '<', '[']) {
         return None;
     }
     if let Some(option) = word.strip_prefix(['\u{2013}', '\u{2014}']) {
         let option = option.trim_start_matches(['-', '\u{2013}', '\u{2014}']);
-        return told("usage-long-dash", &[("arg", word.into()), ("option", option.into())]);
+        return message("usage-long-dash", &[("arg", word.into()), ("option", option.into())]);
     }
     if verb.has_subcommands() && meant::verbs(verb, word, lang).is_some_and(|verbs| !verbs.is_empty()) {
         return Some(unknown_verb(verb, words, word, lang));
     }
     if meant::is_field(verb, word.split('=').next().unwrap_or(word)) {
         let field = if word.contains('=') { word.to_owned() } else { format!("{word}=…") };
-        return told("usage-unexpected-field", &[("arg", word.into()), ("field", field.into())]);
+        return message("usage-unexpected-field", &[("arg", word.into()), ("field", field.into())]);
     }
     if let Some(option) = meant::option_of(verb, word) {
         return Some(ended(texts.with("usage-misplaced", &[("arg", word.into())]), vec![option], &words, texts));
     }
     let [.., (above, first), (_, second)] = path else { return None };
     let lacks_number = above.get_positionals().next().is_some() && args.windows(2).any(|two| two == [*first, *second]);
-    if lacks_number { told("usage-number-first", &[("usage", usage(verb).into())]) } else { None }
+    if lacks_number { message("usage-number-first", &[("usage", usage(verb).into())]) } else { None }
 }
 
 /// What is said of a word too many: what it may be goes by its form, and by what the verb takes.

@@ -49,12 +49,12 @@ impl RegisterView {
     pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
         match &mut self.register {
             RegisterSource::Current(register) => register.read(),
-            RegisterSource::Replayed(past) => past.read(),
+            RegisterSource::Replayed(snapshot) => snapshot.read(),
         }
     }
 
     /// The day as of which it is looked at; none as it stands.
-    pub fn past_day(&self) -> Option<NaiveDate> {
+    pub fn earlier_day(&self) -> Option<NaiveDate> {
         self.is_past().then_some(self.on)
     }
 

@@ -107,9 +107,9 @@ fn show(context: &mut Context, number: &str) -> Result<(), Failure> {
     let reading = register.read()?;
     let lines = reading.lines_of(number)?;
     let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));
-    let standing = lines.iter().filter(|line| !undone.contains(&line.seq));
+    let in_force = lines.iter().filter(|line| !undone.contains(&line.seq));
     let lists = &reading.office()?.lists;
-    let known = ledger(standing.map(|line| (line.seq, &line.recorded.by, &line.entry)));
+    let known = ledger(in_force.map(|line| (line.seq, &line.recorded.by, &line.entry)));
     let format = context.format();
     output::ledger::show(&mut context.ui, format, lists, &known)
 }

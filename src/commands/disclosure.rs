@@ -112,7 +112,7 @@ pub fn close(context: &mut Context, found: &[FoundDisclosure], act: &ActArgs) ->
     if found.iter().any(|disclosure| disclosure.erases) {
         let register = context.register()?;
         context.ui.notify("say-disclosure-copies", &[]);
-        for copy in register.copies_beside() {
+        for copy in register.sibling_copies() {
             context.ui.notify("say-copy-beside", &[("path", copy.into())]);
         }
     }

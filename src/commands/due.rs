@@ -118,16 +118,16 @@ impl Overdue {
         let unacknowledged = Filter { unacknowledged: received, due_by: None, limit: None, ..filter.clone() };
         let count = usize::try_from(reading.count(&unacknowledged, today)?.0).unwrap_or(usize::MAX);
         let mut oldest = Vec::new();
-        let few = u32::try_from(Self::MOST).ok();
-        reading.each_summary(&Filter { limit: few, ..unacknowledged }, |request| {
+        let limit = u32::try_from(Self::MOST).ok();
+        reading.each_summary(&Filter { limit, ..unacknowledged }, |request| {
             oldest.push(request);
             Ok::<_, Failure>(())
         })?;
         let (units, officer) = (filter.units.clone(), filter.officer.clone());
-        let wanted = ConsultationFilter { overdue: true, units, officer, ..ConsultationFilter::default() };
+        let unanswered = ConsultationFilter { overdue: true, units, officer, ..ConsultationFilter::default() };
         let mut overdue = Self {
             unacknowledged: (count, oldest),
-            answers: reading.consultations(&wanted, today)?,
+            answers: reading.consultations(&unanswered, today)?,
             measures: (0, Vec::new()),
             files: Vec::new(),
             incidents: Vec::new(),

@@ -146,8 +146,8 @@ impl Export<'_, '_> {
             }),
             "consultations" => self.rows(out, CONSULTATIONS, |write| {
                 self.reading.each_summary(&filter, |request| {
-                    let wanted = ConsultationFilter { request: Some(request.number), ..ConsultationFilter::default() };
-                    self.reading.consultations(&wanted, self.context.today())?.into_iter().try_for_each(&mut *write)
+                    let filter = ConsultationFilter { request: Some(request.number), ..ConsultationFilter::default() };
+                    self.reading.consultations(&filter, self.context.today())?.into_iter().try_for_each(&mut *write)
                 })
             }),
             "issues" => self.rows(out, ISSUES, |write| self.reading.all::<Issue>()?.into_iter().try_for_each(write)),

@@ -76,7 +76,7 @@ fn propose(on: Option<&str>, context: &mut Context) -> Result<(), Failure> {
     let quarter = Period::quarter_of(on).map_or(on, |quarter| quarter.from());
     let periods = reading.first_received()?.and_then(|first| signal::periods(quarter, on, first));
     let found = match periods {
-        Some((now, past)) => Some((now, past, signals(reading.groups(now, past)?, now, past))),
+        Some((now, before)) => Some((now, before, signals(reading.groups(now, before)?, now, before))),
         None => None,
     };
     let format = context.format();

@@ -223,8 +223,8 @@ fn export(directory: &Path, context: &mut Context) -> Result<(), Failure> {
     let files = BUILT_IN.iter().chain(&html::BUILT_IN).map(|(name, text)| (directory.join(name), *text));
     deliver_all(&files.collect::<Vec<_>>(), false)?;
     let (register, target) = (context.path()?, directory.to_string_lossy().into_owned());
-    let beside = register.parent().unwrap_or(Path::new("")).join("letters");
-    let facts = [("path", target.into()), ("beside", beside.to_string_lossy().into_owned().into())];
+    let directory_of_letters = register.parent().unwrap_or(Path::new("")).join("letters");
+    let facts = [("path", target.into()), ("beside", directory_of_letters.to_string_lossy().into_owned().into())];
     context.ui.notify("say-templates-written", &facts);
     Ok(())
 }

@@ -154,10 +154,10 @@ fn of_what(what: Typed, context: &Context) -> Failure {
 fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(), Failure> {
     let destination = &drawing.destination;
     let form = destination.form(&MADE, context)?;
-    let mut standing = drawing.as_of.open(context)?;
-    let (on, day) = (standing.on, standing.past_day());
+    let mut view = drawing.as_of.open(context)?;
+    let (on, day) = (view.on, view.earlier_day());
     has_begun(period, on)?;
-    let reading = standing.read()?;
+    let reading = view.read()?;
     let filter = drawing.filter.read(&reading)?;
     let draws = matches!(form, OutputForm::Document(DocumentForm::Html | DocumentForm::Xlsx));
     // A file of figures has no « En bref ».
@@ -208,7 +208,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         published,
         approved,
         activities,
-        past: day.is_some(),
+        is_past: day.is_some(),
         consolidation: consolidation.as_ref(),
         ..plain
     };
@@ -232,8 +232,9 @@ fn outgoing<'t>(words: &'t OfficeWords, measures: &'t [Measure], context: &Conte
     let comments = words.comments.iter().map(|(section, text)| (section.clone(), Some(text.as_str())));
     let texts =
         measures.iter().flat_map(|measure| measure.texts.iter().map(|(field, text)| (measure.id(), field, text)));
-    let said = texts.map(|(id, field, text)| (format!("{id} · {}", label(&format!("field-{field}"))), Some(&**text)));
-    std::iter::once(foreword).chain(comments).chain(said).collect()
+    let labelled =
+        texts.map(|(id, field, text)| (format!("{id} · {}", label(&format!("field-{field}"))), Some(&**text)));
+    std::iter::once(foreword).chain(comments).chain(labelled).collect()
 }
 
 /// How pages look where they go.
@@ -337,7 +338,7 @@ impl DrawnReport {
             annual: None,
             ombudsman: &self.ombudsman,
             extracted_on: on,
-            past: false,
+            is_past: false,
             head: of.head,
             first_received: of.first_received,
             office: &of.office,

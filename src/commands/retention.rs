@@ -86,7 +86,7 @@ fn due(context: &mut Context) -> Result<(), Failure> {
 
 fn log(context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
-    let copies = register.copies_beside();
+    let copies = register.sibling_copies();
     let reading = register.read()?;
     let (format, certificates) = (context.format(), reading.certificates()?);
     let last = certificates.last().map(|last| last.entry.on);
@@ -121,7 +121,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         Authority { by, second: short_some(args.second.take())?, transfer: short_some(args.transfer.take())? };
     let at = context.moment_of_act(args.act.on.as_deref())?;
     let mut register = context.open()?;
-    let copies = register.copies_beside();
+    let copies = register.sibling_copies();
     if named == RECURRENCE_KEY {
         return apply_to_key(&args, context, &mut register, at, authority);
     }
@@ -214,7 +214,7 @@ fn apply_to_key(
     }
     writing.commit()?;
     context.ui.notify("say-key-destroyed", &[]);
-    outside(context, at.on, &register.copies_beside());
+    outside(context, at.on, &register.sibling_copies());
     Ok(())
 }
 
@@ -227,7 +227,8 @@ fn destroy(writing: &mut Writing<'_>, at: Moment, rule: &Code, expired: &[Expire
     let mut attachments = 0;
     for ExpiredRequest { number, .. } in expired {
         let mut request = writing.request(*number)?;
-        attachments += request.attachments.iter().filter(|attachment| attachment.held().is_some()).count() as u64;
+        attachments +=
+            request.attachments.iter().filter(|attachment| attachment.kept_digest().is_some()).count() as u64;
         let recurrence = writing.recurrence(at, request.identity.as_ref())?;
         let entry = request.destroy(at, rule.clone(), recurrence).map_err(on(*number))?;
         writing.act(Exempt::Retention, &mut request, &entry)?;

@@ -75,11 +75,11 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         })?;
         writing.commit()?;
     }
-    let mut standing = args.as_of.open_request(context, number)?;
-    let (today, past) = (standing.on, standing.is_past());
-    let reading = standing.read()?;
+    let mut view = args.as_of.open_request(context, number)?;
+    let (today, is_past) = (view.on, view.is_past());
+    let reading = view.read()?;
     let (found, lines): (Request, _) = reading.history(number).map_err(|error| match error {
-        StoreError::NoSuchRecord(_) if past => Failure::Message {
+        StoreError::NoSuchRecord(_) if is_past => Failure::Message {
             key: "not-there-yet",
             args: vec![("number", number.to_string().into()), ("on", today.to_string().into())],
             exit: 3,
@@ -96,7 +96,7 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         identity: args.identity,
         explain: args.explain,
         today,
-        past,
+        is_past,
     };
     match context.format() {
         Format::Table => {

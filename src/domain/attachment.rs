@@ -44,7 +44,7 @@ pub struct Attachment {
 
 impl Attachment {
     /// The digest of what the register must hold for this document; `None` when it must hold nothing.
-    pub fn held(&self) -> Option<&str> {
+    pub fn kept_digest(&self) -> Option<&str> {
         self.document.as_ref().filter(|_| self.dropped_on.is_none()).map(|document| document.digest.as_str())
     }
 }
@@ -84,9 +84,9 @@ impl Request {
     /// # Errors
     /// There must be one that was not taken out.
     pub fn attachment(&self, n: u32) -> Result<&Attachment, Refusal> {
-        let standing = || self.attachments.iter().filter(|attachment| attachment.dropped_on.is_none());
-        let found = standing().find(|attachment| attachment.n == n);
-        found.ok_or_else(|| Refusal::NoSuchAttachment { n, there: standing().map(|attachment| attachment.n).collect() })
+        let active = || self.attachments.iter().filter(|attachment| attachment.dropped_on.is_none());
+        let found = active().find(|attachment| attachment.n == n);
+        found.ok_or_else(|| Refusal::NoSuchAttachment { n, there: active().map(|attachment| attachment.n).collect() })
     }
 
     /// The document of that rank, with what names it.

@@ -141,7 +141,7 @@ pub struct DayLine {
     /// The net count at its end, in days.
     pub net: i64,
     /// Where it lies with regard to the due date.
-    pub standing: DuePosition,
+    pub position: DuePosition,
     /// The holiday that it would be, had the register not taken it out.
     pub removed: Option<RemovedHoliday>,
     /// Whether it lies after the last year whose holidays were checked.
@@ -308,14 +308,14 @@ impl<'a> Clock<'a> {
         let days = self.received_on.iter_days().take_while(|&day| day <= to);
         days.map(|day| {
             let reason = self.reason(day, &mut unplaced, &mut net);
-            let standing = due.map_or(DuePosition::Before, |due| match day.cmp(&due) {
+            let position = due.map_or(DuePosition::Before, |due| match day.cmp(&due) {
                 Ordering::Less if put_off.is_some_and(|reached| reached <= day) => DuePosition::PutOff,
                 Ordering::Less => DuePosition::Before,
                 Ordering::Equal => DuePosition::Due,
                 Ordering::Greater => DuePosition::After,
             });
             let removed = self.calendar.removed(day);
-            DayLine { day, reason, net, standing, removed, beyond_loaded: self.calendar.beyond_loaded(day) }
+            DayLine { day, reason, net, position, removed, beyond_loaded: self.calendar.beyond_loaded(day) }
         })
         .collect()
     }

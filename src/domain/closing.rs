@@ -7,7 +7,7 @@ use super::conflict::Impartial;
 use super::finding::{Finding, Ruling, Verdict};
 use super::moment::Moment;
 use super::refusal::Refusal;
-use super::request::{Ground, GroundThen, Reopening, Request, Triage};
+use super::request::{Ground, GroundAtClosing, Reopening, Request, Triage};
 use super::{Code, Number, kind};
 
 /// What the officer says when closing.
@@ -62,8 +62,8 @@ impl Request {
         }
         if verdict.is_some() {
             self.can_be_found()?;
-            let mut standing = self.grounds().peekable();
-            if standing.peek().is_some() && standing.all(|ground| ground.ruling.is_some()) {
+            let mut remaining = self.grounds().peekable();
+            if remaining.peek().is_some() && remaining.all(|ground| ground.ruling.is_some()) {
                 return Err(Refusal::NothingLeftToFind);
             }
         }
@@ -169,7 +169,7 @@ impl Request {
     /// Applies a reopening: the closing is put away with what was so then, for the reports of its period.
     pub(super) fn reopen_closing(&mut self, on: NaiveDate, review: bool, words: &Words) {
         if let Some(closing) = self.closing.take() {
-            let then = |ground: &Ground| GroundThen {
+            let at_closing = |ground: &Ground| GroundAtClosing {
                 n: ground.n,
                 code: ground.code.clone(),
                 verdict: ground.ruling.as_ref().map(|ruling| ruling.verdict.clone()),
@@ -183,7 +183,7 @@ impl Request {
                 handler: self.handler.clone(),
                 finding: self.finding(),
                 criterion: self.criterion().cloned(),
-                grounds: self.grounds().map(then).collect(),
+                grounds: self.grounds().map(at_closing).collect(),
             });
         }
         if review {
@@ -201,7 +201,7 @@ impl Request {
         let links = self.links.iter().map(|link| ("linked", link.on));
         let consents = self.consents.iter().map(|consent| ("consent", consent.on));
         let conflicts = self.conflicts.iter().map(|conflict| ("conflict_declared", conflict.on));
-        let handed = self.past_stages.get(1).map(|stage| stage.from).or(self.handed_on).map(|on| ("handed", on));
+        let handed = self.earlier_stages.get(1).map(|stage| stage.from).or(self.handed_on).map(|on| ("handed", on));
         let attached = self.attachments.iter().map(|attachment| ("attached", attachment.on));
         let others = notes.chain(links).chain(consents).chain(conflicts).chain(handed).chain(attached);
         acts.chain(others).min_by_key(|(_, on)| *on)

@@ -177,8 +177,8 @@ impl Office {
         let keys = LazyCell::new(|| request.identity.as_ref().map_or_else(Vec::new, Identity::named_keys));
         let texts = LazyCell::new(|| narrative(request));
         let own = request.conflicts.iter().map(|conflict| (conflict.officer.clone(), Cause::Request(conflict.on)));
-        let standing = self.recusals().iter().filter(|recusal| recusal.lifted_on.is_none());
-        let declared = standing.filter(|recusal| is_asked(&recusal.officer)).filter_map(|recusal| {
+        let in_force = self.recusals().iter().filter(|recusal| recusal.lifted_on.is_none());
+        let declared = in_force.filter(|recusal| is_asked(&recusal.officer)).filter_map(|recusal| {
             let cause = recusal.concerns(request, || keys.as_slice(), self)?;
             Some((recusal.officer.clone(), cause))
         });
@@ -243,8 +243,8 @@ impl Office {
             (Toward::Person(Some(there)), Toward::Person(Some(person))) => there.named_keys() == person.named_keys(),
             _ => false,
         };
-        let standing = self.recusals().iter().filter(|there| there.lifted_on.is_none() && there.officer == officer);
-        if let Some(there) = standing.into_iter().find(|there| same(&there.toward)) {
+        let in_force = self.recusals().iter().filter(|there| there.lifted_on.is_none() && there.officer == officer);
+        if let Some(there) = in_force.into_iter().find(|there| same(&there.toward)) {
             return Err(Refusal::RecusalAlreadyDeclared { officer, on: there.on });
         }
         let (unit, recused_from) = match toward {

@@ -100,9 +100,10 @@ fn days_ago(days: u32, today: NaiveDate) -> Result<NaiveDate, DateError> {
 
 /// Reads how many days ago: `-3j`, `-3 jours`, `il y a 3 jours`, `3 days ago`.
 fn ago(text: &str) -> Option<u32> {
-    let said = text.strip_prefix('-').or_else(|| text.strip_prefix("il y a ")).or_else(|| text.strip_suffix(" ago"))?;
-    let count = said.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let unit = said.strip_prefix(count)?;
+    let quantity =
+        text.strip_prefix('-').or_else(|| text.strip_prefix("il y a ")).or_else(|| text.strip_suffix(" ago"))?;
+    let count = quantity.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = quantity.strip_prefix(count)?;
     ["d", "j", "jour", "jours", "day", "days"].contains(&unit).then(|| number(count.trim(), 1..=9)).flatten()
 }
 

@@ -62,8 +62,8 @@ impl DisclosedWords {
     /// The texts of an entry on another request that repeat the disclosure, or say who made it: not where that request is
     /// theirs.
     pub fn repetitions_in_request(&self, entry: &Words, is_theirs: bool) -> impl Iterator<Item = &'static str> {
-        let tells = move |text: &str| self.are_repeated_in(text) || !is_theirs && self.names_whoever_in(text);
-        texts(entry).filter(move |(_, text)| tells(text)).map(|(field, _)| field)
+        let discloses = move |text: &str| self.are_repeated_in(text) || !is_theirs && self.names_whoever_in(text);
+        texts(entry).filter(move |(_, text)| discloses(text)).map(|(field, _)| field)
     }
 
     /// Whether a request of that person is one of whoever made the disclosure.
@@ -87,8 +87,8 @@ impl DisclosedWords {
     pub fn repetitions<'w>(&self, entry: &'w Words) -> Vec<&'w str> {
         let fields = entry.fields.iter().map(|(field, text)| (field.as_str(), text));
         let texts = fields.chain(entry.reason.iter().map(|reason| (REASON, reason)));
-        let tells = |text: &str| self.are_repeated_in(text) || self.names_whoever_in(text);
-        texts.filter(|(_, text)| tells(text)).map(|(field, _)| field).collect()
+        let discloses = |text: &str| self.are_repeated_in(text) || self.names_whoever_in(text);
+        texts.filter(|(_, text)| discloses(text)).map(|(field, _)| field).collect()
     }
 }
 

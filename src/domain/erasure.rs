@@ -72,8 +72,8 @@ impl ErasedPart {
     fn target(&self, entries: &[(u64, &Entry<Act>)]) -> Option<u64> {
         let undone = retracted(entries.iter().map(|(seq, entry)| (*seq, &entry.act)));
         let nth = |n: u32, is: fn(&RequestAct) -> bool| {
-            let standing = entries.iter().filter(|(seq, _)| !undone.contains(seq));
-            let mut alike = standing.filter(|(_, entry)| matches!(&entry.act, Act::Request(act) if is(act)));
+            let in_force = entries.iter().filter(|(seq, _)| !undone.contains(seq));
+            let mut alike = in_force.filter(|(_, entry)| matches!(&entry.act, Act::Request(act) if is(act)));
             alike.nth(usize::try_from(n).ok()?.checked_sub(1)?).map(|(seq, _)| *seq)
         };
         match self {

@@ -10,13 +10,13 @@ use super::request::{Extension, Request};
 
 impl Request {
     /// The extensions that stand, in their order: a reopening starts a new clock, and what was announced before it is over.
-    pub fn standing_extensions(&self) -> impl DoubleEndedIterator<Item = &Extension> {
+    pub fn current_extensions(&self) -> impl DoubleEndedIterator<Item = &Extension> {
         self.extensions.iter().filter(|extension| extension.cycle == self.reopenings.len())
     }
 
     /// The date last announced for the reply, since the request was last reopened.
     pub fn extended_to(&self) -> Option<NaiveDate> {
-        self.standing_extensions().next_back().map(|extension| extension.to)
+        self.current_extensions().next_back().map(|extension| extension.to)
     }
 
     /// Announces a new date for the reply.

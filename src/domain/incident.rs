@@ -171,8 +171,8 @@ impl Incident {
         let mut known = self.facts.clone();
         known.learn(&facts);
         known.hold(at.today)?;
-        if let Some(told) = self.facts.persons_on.filter(|_| facts.persons_deferred == Some(true)) {
-            return Err(Refusal::PersonsAlreadyNotified { on: told.to });
+        if let Some(notified) = self.facts.persons_on.filter(|_| facts.persons_deferred == Some(true)) {
+            return Err(Refusal::PersonsAlreadyNotified { on: notified.to });
         }
         self.requests.check(&links)?;
         if let Some(last) = self.assessment().filter(|_| facts.serious.is_some()) {
@@ -200,8 +200,8 @@ impl Incident {
         }
         self.requests.apply(on, links);
         if let Some(serious) = facts.serious {
-            let told = FACTORS.into_iter().chain(["reasons"]);
-            let texts = told.filter_map(|field| Some((field.to_owned(), self.texts.get(field)?.clone()))).collect();
+            let fields = FACTORS.into_iter().chain(["reasons"]);
+            let texts = fields.filter_map(|field| Some((field.to_owned(), self.texts.get(field)?.clone()))).collect();
             self.assessments.push(Assessment { on, serious, texts });
         }
     }
@@ -214,10 +214,10 @@ fn judged(
     old: &BTreeMap<String, String>,
     is_judged: bool,
 ) -> Result<(), Refusal> {
-    let told = |field: &str| new.contains_key(field) || old.contains_key(field);
+    let is_described = |field: &str| new.contains_key(field) || old.contains_key(field);
     match facts.serious {
         Some(_) => {
-            let missing: Vec<&'static str> = FACTORS.into_iter().filter(|field| !told(field)).collect();
+            let missing: Vec<&'static str> = FACTORS.into_iter().filter(|field| !is_described(field)).collect();
             if missing.is_empty() { Ok(()) } else { Err(Refusal::FactorsMissing { missing }) }
         }
         None if is_judged && FACTORS.iter().chain(&["reasons"]).any(|field| new.contains_key(*field)) => {

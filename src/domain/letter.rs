@@ -72,7 +72,7 @@ impl<'a> Letter<'a> {
             LetterKind::Inadmissible => informed_on,
             LetterKind::Referral => self.body().and_then(|body| self.transferred_on(&body)).or(informed_on),
             LetterKind::Suspension => request.suspensions.last().map(|last| last.pause.from),
-            LetterKind::Extension => request.standing_extensions().next_back().map(|last| last.on),
+            LetterKind::Extension => request.current_extensions().next_back().map(|last| last.on),
             LetterKind::Consent => {
                 let (party, to) = self.consent_party()?;
                 let asked = |consent: &&Consent| {
@@ -189,7 +189,7 @@ impl<'a> Letter<'a> {
 
     /// The last new date of the standing cycle that was announced by the day of the letter.
     pub fn extension(&self) -> Option<&'a Extension> {
-        self.request.standing_extensions().rfind(|extension| extension.on <= self.date())
+        self.request.current_extensions().rfind(|extension| extension.on <= self.date())
     }
 
     /// The clock of the cycle that the letter is of; `pauses` are those that it knows.
@@ -377,19 +377,19 @@ impl<'a> Letter<'a> {
         let disposition = request.closing.as_ref().and_then(|closing| closing.disposition);
         let examined = is_complaint && disposition.is_none_or(|how| how == Disposition::Answered);
         let closed = request.closing.is_some();
-        let is_said = request.closing.as_ref().is_some_and(|closing| closing.reply.is_some());
+        let has_reply = request.closing.as_ref().is_some_and(|closing| closing.reply.is_some());
         let mut lacks = Vec::new();
         for (ground, ruling) in self.rulings().filter(|_| examined) {
             match ruling {
                 None => lacks.push(Lack::NoFinding { ground, closed }),
-                Some(ruling) if ruling.lacks_reasons() && !is_said => {
+                Some(ruling) if ruling.lacks_reasons() && !has_reply => {
                     lacks.push(Lack::NoReasons { ground, verdict: ruling.verdict.typed(), closed });
                 }
                 Some(_) => {}
             }
         }
-        let says_nothing = self.reply().is_none() && self.rulings().all(|(_, ruling)| ruling.is_none());
-        if says_nothing && lacks.is_empty() {
+        let is_unanswered = self.reply().is_none() && self.rulings().all(|(_, ruling)| ruling.is_none());
+        if is_unanswered && lacks.is_empty() {
             lacks.push(Lack::NoReply);
         }
         lacks

@@ -281,14 +281,14 @@ impl Measure {
             return Err(Refusal::NothingChanges);
         }
         let reason = reason.filter(|reason| !reason.trim().is_empty());
-        let standing = self.status();
+        let current = self.status();
         match status {
-            Some(next) => self.moves(at, standing, next, reason.is_some())?,
-            None if standing.is_final() => return Err(Refusal::MeasureIsFinal { status: standing }),
+            Some(next) => self.moves(at, current, next, reason.is_some())?,
+            None if current.is_final() => return Err(Refusal::MeasureIsFinal { status: current }),
             None => at.follows("measure_proposed", self.proposed_on().unwrap_or(at.on))?,
         }
         if let Some(due) = facts.due_on {
-            self.falls_due(at, due, status.unwrap_or(standing), reason.is_some())?;
+            self.falls_due(at, due, status.unwrap_or(current), reason.is_some())?;
         }
         let words = Words { fields: texts, reason, ..Words::default() };
         let act = MeasureAct::to(status, verifier, Details { facts, from });

@@ -185,7 +185,8 @@ impl Lists {
     /// none.
     pub fn standard_for(&self, kind: Option<&Code>, received_on: NaiveDate, main: &Code) -> Option<&Item> {
         let names = |item: &&Item| kind.is_some_and(|kind| item.kinds.contains(kind));
-        let mut others = self.all(List::Standard).iter().filter(|item| item.code != *main && item.held_on(received_on));
+        let mut others =
+            self.all(List::Standard).iter().filter(|item| item.code != *main && item.in_force_on(received_on));
         let main = self.get(List::Standard, main);
         others.find(names).or(main.filter(|main| kind.is_none() || main.kinds.is_empty() || names(main)))
     }

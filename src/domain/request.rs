@@ -21,7 +21,7 @@ use super::{Code, Identity, Number};
 mod parts;
 mod status;
 pub use parts::{
-    Acknowledgement, Answer, Closing, Conflict, Consent, Consultation, Extension, Ground, GroundThen, Link, Note,
+    Acknowledgement, Answer, Closing, Conflict, Consent, Consultation, Extension, Ground, GroundAtClosing, Link, Note,
     Recorded, RefusedAmendment, Reopening, Stage, Suspension, Triage,
 };
 pub use status::Status;
@@ -50,7 +50,7 @@ pub struct Request {
     /// Who handles it; unknown when an import did not say.
     pub handler: Option<Handler>,
     /// Who had it before, in their order, once it was handed over.
-    pub past_stages: Vec<Stage>,
+    pub earlier_stages: Vec<Stage>,
     /// Since when, once it was handed over.
     pub handed_on: Option<NaiveDate>,
     /// The acknowledgement.
@@ -111,7 +111,7 @@ impl Request {
             officer: None,
             assigned_on: None,
             handler: Some(Handler::Office),
-            past_stages: Vec::new(),
+            earlier_stages: Vec::new(),
             handed_on: None,
             acknowledged: None,
             triage: Triage::Pending,
@@ -243,7 +243,7 @@ impl Request {
             }
             RequestAct::Handed { to } => {
                 let from = self.handed_on.unwrap_or(self.received_on);
-                self.past_stages.push(Stage { handler: self.handler.replace(to.clone()), from });
+                self.earlier_stages.push(Stage { handler: self.handler.replace(to.clone()), from });
                 self.handed_on = Some(on);
             }
             RequestAct::Erased => self.forget(on),
@@ -364,11 +364,11 @@ impl Request {
 
     /// The finding given at closing stands for every ground that has none, or for the complaint when it has no ground.
     fn find_everywhere(&mut self, ruling: &Ruling) {
-        let mut standing = self.all_grounds.iter_mut().filter(|ground| ground.dropped_on.is_none()).peekable();
-        if standing.peek().is_none() {
+        let mut active = self.all_grounds.iter_mut().filter(|ground| ground.dropped_on.is_none()).peekable();
+        if active.peek().is_none() {
             self.ruling = Some(ruling.clone());
         }
-        standing.filter(|ground| ground.ruling.is_none()).for_each(|ground| ground.ruling = Some(ruling.clone()));
+        active.filter(|ground| ground.ruling.is_none()).for_each(|ground| ground.ruling = Some(ruling.clone()));
     }
 
     /// Takes out every word; codes and dates stay.

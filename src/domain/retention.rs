@@ -263,17 +263,17 @@ mod tests {
             office.apply(today, &act, &Words::default()).unwrap();
         }
         assert_eq!(expired(&office, None, &[]), None, "seven years have not gone by");
-        let past = Obstacle::Incident(Some(day(2026, 3, 2)));
-        let found = expired(&office, Some(&complaint), std::slice::from_ref(&past)).unwrap();
+        let ended = Obstacle::Incident(Some(day(2026, 3, 2)));
+        let found = expired(&office, Some(&complaint), std::slice::from_ref(&ended)).unwrap();
         assert_eq!((found.rule.as_str(), found.due_on, found.obstacle), ("plaintes", day(2025, 3, 2), None));
-        for standing in [
+        for lasting in [
             Obstacle::Hold(Some("recours".into())),
             Obstacle::Incident(Some(day(2026, 3, 3))),
             Obstacle::Incident(None),
             Obstacle::Ombudsman,
         ] {
-            let found = expired(&office, Some(&complaint), &[past.clone(), standing.clone()]).unwrap();
-            assert_eq!(found.obstacle, Some(standing));
+            let found = expired(&office, Some(&complaint), &[ended.clone(), lasting.clone()]).unwrap();
+            assert_eq!(found.obstacle, Some(lasting));
         }
     }
 }

@@ -29,7 +29,7 @@ impl Request {
     /// closed. A request taken up again stays with whoever had it.
     pub fn stages(&self, clocks: &[Clock<'_>], today: NaiveDate) -> Vec<Timed> {
         let last = Stage { handler: self.handler.clone(), from: self.handed_on.unwrap_or(self.received_on) };
-        let mut stages: Vec<Stage> = self.past_stages.iter().cloned().chain([last]).collect();
+        let mut stages: Vec<Stage> = self.earlier_stages.iter().cloned().chain([last]).collect();
         // The date of receipt may have been amended since.
         stages.iter_mut().take(1).for_each(|first| first.from = self.received_on);
         let closed_on = self.closing.as_ref().map(|closing| closing.on);

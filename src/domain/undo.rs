@@ -57,8 +57,8 @@ pub fn within<'a>(
     import: &RangeInclusive<u64>,
 ) -> Option<Vec<u64>> {
     let undone = retracted(entries.clone());
-    let standing = entries.rev().filter(|(seq, act)| !act.is_trace() && !undone.contains(seq)).map(|(seq, _)| seq);
-    let since: Vec<u64> = standing.take_while(|seq| seq >= import.start()).collect();
+    let in_force = entries.rev().filter(|(seq, act)| !act.is_trace() && !undone.contains(seq)).map(|(seq, _)| seq);
+    let since: Vec<u64> = in_force.take_while(|seq| seq >= import.start()).collect();
     since.iter().all(|seq| seq <= import.end()).then_some(since)
 }
 

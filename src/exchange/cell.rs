@@ -126,7 +126,7 @@ pub fn is_date(text: &str) -> bool {
 }
 
 /// Whether a cell says that the source does not know.
-pub(super) fn says_unknown(text: &str) -> bool {
+pub(super) fn is_unknown(text: &str) -> bool {
     matches!(fold(text).as_str(), "unknown" | "inconnu" | "inconnue")
 }
 

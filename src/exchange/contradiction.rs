@@ -51,41 +51,42 @@ fn findings(record: &ImportRow) -> Contradictions {
 }
 
 fn others(record: &ImportRow) -> Contradictions {
-    let given =
-        |field: Field, given: bool, without: Field, known: bool| (given && !known, field, Reason::Alone { without });
+    let needs = |field: Field, present: bool, without: Field, known: bool| {
+        (present && !known, field, Reason::Alone { without })
+    };
     let progress = &record.progress;
     let (triaged, closed) = (progress.admissible.is_some(), progress.closed_on.is_some());
     let reason = progress.inadmissibility_reason.is_some();
     wrong([
         (progress.admissible == Some(true) && reason, Field::InadmissibilityReason, Reason::ReasonOnAdmissible),
-        given(Field::InadmissibilityReason, reason, Field::Admissible, triaged),
-        given(Field::TriagedOn, progress.triaged_on.is_some(), Field::Admissible, triaged),
+        needs(Field::InadmissibilityReason, reason, Field::Admissible, triaged),
+        needs(Field::TriagedOn, progress.triaged_on.is_some(), Field::Admissible, triaged),
         (
             progress.admissible != Some(false) && progress.referred_to.is_some(),
             Field::ReferredTo,
             Reason::Alone { without: Field::InadmissibilityReason },
         ),
-        given(
+        needs(
             Field::AcknowledgedBy,
             progress.acknowledged_by.is_some(),
             Field::AcknowledgedOn,
             progress.acknowledged_on.is_some(),
         ),
-        given(Field::Disposition, progress.disposition.is_some(), Field::ClosedOn, closed),
-        given(Field::ReplyBy, progress.reply_by.is_some(), Field::ClosedOn, closed),
-        given(
+        needs(Field::Disposition, progress.disposition.is_some(), Field::ClosedOn, closed),
+        needs(Field::ReplyBy, progress.reply_by.is_some(), Field::ClosedOn, closed),
+        needs(
             Field::TransferredTo,
             progress.transferred_to.is_some(),
             Field::Disposition,
             progress.disposition.is_some(),
         ),
-        given(
+        needs(
             Field::TransferConsentOn,
             progress.transfer_consent_on.is_some(),
             Field::TransferredTo,
             progress.transferred_to.is_some(),
         ),
-        given(Field::Satisfaction, progress.satisfaction.is_some(), Field::ClosedOn, closed),
+        needs(Field::Satisfaction, progress.satisfaction.is_some(), Field::ClosedOn, closed),
     ])
     .collect()
 }

@@ -134,12 +134,12 @@ impl<R: Read> Decoder<R> {
     /// larger than its limit.
     pub fn more(&mut self) -> io::Result<bool> {
         let mut piece = std::mem::take(&mut self.head);
-        let wanted = PIECE.max(self.text.len());
-        let read = self.input.by_ref().take(wanted as u64).read_to_end(&mut piece)?;
+        let size = PIECE.max(self.text.len());
+        let read = self.input.by_ref().take(size as u64).read_to_end(&mut piece)?;
         if self.taken + piece.len() as u64 > self.limit {
             return Ok(false);
         }
-        self.ended = read < wanted;
+        self.ended = read < size;
         self.decode(&piece);
         Ok(true)
     }

@@ -20,14 +20,14 @@ impl From<Line> for HistoryRow {
 
 /// One row an entry.
 pub const HISTORY: &[Column<HistoryRow>] = &[
-    Column::new("seq", |past| CellValue::count(past.line.seq)),
-    Column::new("recorded_at", |past| CellValue::Instant(&past.line.recorded.at)),
-    Column::new("by", |past| CellValue::code("officer", Some(&past.line.recorded.by))),
-    Column::new("account", |past| CellValue::text(Some(&past.line.account))),
-    Column::new("on", |past| CellValue::Date(past.line.entry.on)),
-    Column::new("number", |past| past.line.record.map_or(CellValue::Empty, CellValue::display)),
-    Column::new("act", |past| CellValue::word("act", past.line.entry.act.name())),
-    Column::new("facts", |past| CellValue::text(Some(&past.facts))),
-    Column::new("words", |past| CellValue::text(past.words.as_deref())),
-    Column::new("erased", |past| CellValue::Bool(past.line.erased)),
+    Column::new("seq", |row| CellValue::count(row.line.seq)),
+    Column::new("recorded_at", |row| CellValue::Instant(&row.line.recorded.at)),
+    Column::new("by", |row| CellValue::code("officer", Some(&row.line.recorded.by))),
+    Column::new("account", |row| CellValue::text(Some(&row.line.account))),
+    Column::new("on", |row| CellValue::Date(row.line.entry.on)),
+    Column::new("number", |row| row.line.record.map_or(CellValue::Empty, CellValue::display)),
+    Column::new("act", |row| CellValue::word("act", row.line.entry.act.name())),
+    Column::new("facts", |row| CellValue::text(Some(&row.facts))),
+    Column::new("words", |row| CellValue::text(row.words.as_deref())),
+    Column::new("erased", |row| CellValue::Bool(row.line.erased)),
 ];

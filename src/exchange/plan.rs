@@ -129,8 +129,8 @@ impl ImportPlan {
 
     /// The facts that a row gives and that are left out.
     pub(super) fn left_out<'p>(&'p self, row: &'p CsvRow) -> impl Iterator<Item = Field> + 'p {
-        let is_given = |place: usize| row.fields.get(place).is_some_and(|cell| !cell.trim().is_empty());
-        self.left_out.iter().filter(move |(_, place)| is_given(*place)).map(|(field, _)| *field)
+        let is_filled = |place: usize| row.fields.get(place).is_some_and(|cell| !cell.trim().is_empty());
+        self.left_out.iter().filter(move |(_, place)| is_filled(*place)).map(|(field, _)| *field)
     }
 
     /// What a row holds in columns without a name, with where it stands. Excel leaves such columns behind, mostly empty.

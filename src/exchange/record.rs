@@ -129,7 +129,7 @@ impl Recorder {
             if is_blank(&value) {
                 continue;
             }
-            if feed.field.form() != FieldForm::Text && cell::says_unknown(&value) {
+            if feed.field.form() != FieldForm::Text && cell::is_unknown(&value) {
                 record.unknown.push(feed.field);
                 continue;
             }
@@ -185,7 +185,7 @@ impl Recorder {
     ///
     /// # Errors
     /// What they refuse.
-    pub fn held(&self, row: &CsvRow, mut record: ImportRow) -> Result<ImportRow, Vec<ImportProblem>> {
+    pub fn under_rules(&self, row: &CsvRow, mut record: ImportRow) -> Result<ImportRow, Vec<ImportProblem>> {
         let mut problems = Vec::new();
         self.settle(row, &mut record, true, &mut problems);
         if problems.is_empty() { Ok(record) } else { Err(problems) }
@@ -197,10 +197,10 @@ impl Recorder {
             let feed = self.plan.feed(field);
             // A constant says something of the rows that it can say it of.
             let is_constant = feed.is_some_and(|feed| feed.column.is_none());
-            let nothing_said =
+            let is_without_object =
                 is_constant && matches!(reason, Reason::Alone { .. } | Reason::Refused(Refusal::BodyOnlyForTransfer));
             let problem = self.problem(row, field, reason);
-            if nothing_said {
+            if is_without_object {
                 record.forget(field);
             } else if feed.is_some_and(|feed| feed.how.set_aside) {
                 record.forget(field);

@@ -50,7 +50,7 @@ subjects! {
     Letter "letter": "dossier" | "form" | "letter" | "packet";
     Report "report": "brief" | "budget" | "chart" | "cover" | "definition" | "diff" | "document" | "followed" | "highlight"
         | "keys" | "ledger" | "note" | "offices" | "page" | "rates" | "reliability" | "report" | "units" | "workbook" | "years";
-    Say "say": "effect" | "say";
+    Notice "say": "effect" | "say";
     Typed "typed": "meant" | "typed";
     Words "words": ;
 }

@@ -42,7 +42,7 @@ pub struct Diff<'a> {
     pub edition: &'a Edition,
     pub period: Period,
     /// The register that it was drawn from.
-    pub then: JournalPoint,
+    pub before: JournalPoint,
     /// The register that it is compared with.
     pub now: JournalPoint,
     /// Who wrote the entries in between, and how many.
@@ -69,7 +69,7 @@ impl Diff<'_> {
     }
 
     fn entries_since(&self) -> u64 {
-        self.now.entries.saturating_sub(self.then.entries)
+        self.now.entries.saturating_sub(self.before.entries)
     }
 }
 
@@ -109,7 +109,7 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         ];
         texts.with(key, &args)
     };
-    paragraph(point("diff-then", &diff.then));
+    paragraph(point("diff-then", &diff.before));
     paragraph(point("diff-now", &diff.now));
     let who: Vec<_> = diff
         .officers
@@ -227,7 +227,7 @@ fn document(diff: &Diff<'_>, texts: &Texts) -> Json {
     json!({
         "edition": diff.edition.id().to_string(),
         "period": {"from": diff.period.from(), "to": diff.period.to(), "label": labels::period(&diff.period, texts)},
-        "then": point(&diff.then),
+        "then": point(&diff.before),
         "now": point(&diff.now),
         "chain_holds": true,
         "entries_since": diff.entries_since(),

@@ -30,7 +30,7 @@ pub fn screen(ui: &Ui, file: &RequestFile<'_>) -> String {
     for line in &days {
         let count = match &line.reason {
             DayReason::Receipt => of(0),
-            DayReason::Counted { n } if line.standing == DuePosition::After || length.is_none_or(|most| *n <= most) => {
+            DayReason::Counted { n } if line.position == DuePosition::After || length.is_none_or(|most| *n <= most) => {
                 of(*n)
             }
             _ => "·".to_owned(),
@@ -59,7 +59,7 @@ pub fn json(file: &RequestFile<'_>) -> Value {
                 DayReason::Suspended(_) => "suspended",
             },
             "holiday": match &line.reason { DayReason::Holiday(holiday) => Some(holiday.name.key()), _ => None },
-            "standing": match line.standing {
+            "standing": match line.position {
                 DuePosition::Before => "before",
                 DuePosition::PutOff => "put_off",
                 DuePosition::Due => "due",
@@ -91,7 +91,7 @@ fn why(line: &DayLine, ends_term: bool, counted: &str, file: &RequestFile<'_>, t
     if let Some(removed) = &line.removed {
         parts.push(texts.with("explain-removed", &[("source", removed.source.clone().into())]));
     }
-    match line.standing {
+    match line.position {
         DuePosition::Before => {}
         DuePosition::PutOff if ends_term => parts.push(texts.get("explain-put-off")),
         DuePosition::PutOff => {}

@@ -355,10 +355,10 @@ mod tests {
             let line: serde_json::Value = serde_json::from_str(line).unwrap();
             let facts = line["facts"].as_object().unwrap();
             // Of an import, a line has what was known at receipt.
-            let says_more = line["series"] == "request"
+            let has_details = line["series"] == "request"
                 && line["facts"]["act"] != "imported"
                 && facts.keys().any(|key| !["act", "day"].contains(&key.as_str()));
-            says_more.then(|| Act::from_json(Some(Series::Request), &line["facts"].to_string()).unwrap().0)
+            has_details.then(|| Act::from_json(Some(Series::Request), &line["facts"].to_string()).unwrap().0)
         });
         let silent: Vec<_> =
             acts.filter(|act| facts(act, &Lists::default(), &Texts::new(Lang::Fr)).is_empty()).collect();

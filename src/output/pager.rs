@@ -9,18 +9,18 @@ use std::rc::Rc;
 use dialoguer::console::{Term, measure_text_width};
 
 /// What was written for a terminal and not shown yet.
-pub(super) type HeldOutput = Rc<RefCell<Vec<u8>>>;
+pub(super) type OutputBuffer = Rc<RefCell<Vec<u8>>>;
 
 /// Where standard output goes: at once, or to the screen when the command is over.
 pub enum Sink {
     Stdout(BufWriter<Stdout>),
-    Held(HeldOutput),
+    Buffered(OutputBuffer),
 }
 
 impl Sink {
-    pub(super) fn new(held: Option<&HeldOutput>) -> Self {
-        match held {
-            Some(held) => Self::Held(Rc::clone(held)),
+    pub(super) fn new(buffer: Option<&OutputBuffer>) -> Self {
+        match buffer {
+            Some(buffer) => Self::Buffered(Rc::clone(buffer)),
             None => Self::Stdout(BufWriter::with_capacity(1 << 16, io::stdout())),
         }
     }
@@ -30,14 +30,14 @@ impl Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::Stdout(stdout) => stdout.write(bytes),
-            Self::Held(held) => held.borrow_mut().write(bytes),
+            Self::Buffered(buffer) => buffer.borrow_mut().write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Self::Stdout(stdout) => stdout.flush(),
-            Self::Held(_) => Ok(()),
+            Self::Buffered(_) => Ok(()),
         }
     }
 }

@@ -103,7 +103,7 @@ impl Ui {
     ) -> Result<usize, Failure> {
         let default = default.into();
         let rank = |label: &str| choices.iter().position(|choice| choice.label == label);
-        let fits = self.fits_beside(prompt);
+        let fits = self.fits_on_line(prompt);
         self.question(prompt, rank, |kept| {
             let default = kept.and_then(rank).or(default);
             let mut items = self.items(choices);
@@ -282,7 +282,7 @@ impl Ui {
     }
 
     /// Whether what is typed has room beside a question; else the question stands above, cut between words.
-    fn fits_beside(&self, question: &str) -> bool {
+    fn fits_on_line(&self, question: &str) -> bool {
         question.width() + TYPED <= self.width().into()
     }
 
@@ -314,8 +314,8 @@ impl Ui {
 
     /// A text on one line; what was pasted on several is put on one, and shown.
     fn one_line(&self, question: &str, initial: Option<&str>, default: Option<&str>) -> Result<String, Failure> {
-        let beside = default.map_or_else(String::new, |default| format!("[{default}] "));
-        let prompt = if self.fits_beside(question) { format!("{question} {beside}") } else { format!("> {beside}") };
+        let hint = default.map_or_else(String::new, |default| format!("[{default}] "));
+        let prompt = if self.fits_on_line(question) { format!("{question} {hint}") } else { format!("> {hint}") };
         let (typed, _) = self.typed(question, &prompt, initial.unwrap_or_default(), None)?;
         let text = typed.split_whitespace().collect::<Vec<_>>().join(" ");
         if typed.contains('\n') {
@@ -337,7 +337,7 @@ impl Ui {
             let styled = self.bold(prompt);
             let edited = self.asked(|_| {
                 // Said once the keys have no other meaning: people begin to type as soon as they read it.
-                if how.is_some() || !self.fits_beside(question) {
+                if how.is_some() || !self.fits_on_line(question) {
                     self.print_title(question);
                 }
                 how.into_iter().for_each(|how| self.remark(how));

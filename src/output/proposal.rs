@@ -42,20 +42,20 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>)
             return records::data(ui, format, COLUMNS, &rows);
         }
         Format::Json | Format::Jsonl => {
-            let of = |(now, past, signals): &Proposed| {
-                signals.iter().map(|signal| signal_json(signal, *now, *past, lists, texts)).collect::<Vec<_>>()
+            let of = |(now, before, signals): &Proposed| {
+                signals.iter().map(|signal| signal_json(signal, *now, *before, lists, texts)).collect::<Vec<_>>()
             };
             let all = Json::from(found.as_ref().map(of).unwrap_or_default());
             return records::json(ui, format, &all);
         }
     }
-    let Some((now, past, signals)) = found else {
+    let Some((now, before, signals)) = found else {
         ui.notify("say-no-past", &[]);
         return Ok(());
     };
     let ends = |period: Period| [Arg::from(period.from().to_string()), period.to().to_string().into()];
-    let ([from, to], [past_from, past_to]) = (ends(now), ends(past));
-    let about = [("from", from), ("to", to), ("past_from", past_from), ("past_to", past_to)];
+    let ([from, to], [before_from, before_to]) = (ends(now), ends(before));
+    let about = [("from", from), ("to", to), ("past_from", before_from), ("past_to", before_to)];
     if signals.is_empty() {
         ui.notify("say-nothing-proposed", &about);
         return Ok(());
@@ -79,7 +79,7 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>)
     Ok(ui.line(&page.join("\n"))?)
 }
 
-fn signal_json(signal: &Signal, now: Period, past: Period, lists: &Lists, texts: &Texts) -> Json {
+fn signal_json(signal: &Signal, now: Period, before: Period, lists: &Lists, texts: &Texts) -> Json {
     let Signal { group, expected, limit } = signal;
     json!({
         "unit": group.unit,
@@ -89,7 +89,7 @@ fn signal_json(signal: &Signal, now: Period, past: Period, lists: &Lists, texts:
         "count": group.requests.len(),
         "expected": (expected * 100.0).round() / 100.0,
         "limit": limit,
-        "past": { "from": past.from().to_string(), "to": past.to().to_string(), "count": group.past },
+        "past": { "from": before.from().to_string(), "to": before.to().to_string(), "count": group.before },
         "requests": group.requests,
         "command": command(group, lists, texts),
     })

@@ -83,8 +83,8 @@ fn table(ui: &Ui, office: &Office, list: List) -> Table {
         ("reference-details", detailed),
         ("reference-retired", retired),
     ];
-    let wanted = columns.map(|(_, wanted)| wanted);
-    let mut table = Table::new(columns.iter().filter(|(_, wanted)| *wanted).map(|(key, _)| texts.get(key)));
+    let is_drawn = columns.map(|(_, is_drawn)| is_drawn);
+    let mut table = Table::new(columns.iter().filter(|(_, is_drawn)| *is_drawn).map(|(key, _)| texts.get(key)));
     for (depth, item) in items {
         let since = item.retired_on.map(|on| texts.with("reference-retired-since", &[("on", on.to_string().into())]));
         let cells = [
@@ -94,7 +94,7 @@ fn table(ui: &Ui, office: &Office, list: List) -> Table {
             details(item),
             since.unwrap_or_default(),
         ];
-        table.row(cells.into_iter().zip(wanted).filter(|(_, wanted)| *wanted).map(|(cell, _)| cell));
+        table.row(cells.into_iter().zip(is_drawn).filter(|(_, is_drawn)| *is_drawn).map(|(cell, _)| cell));
     }
     table
 }

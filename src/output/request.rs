@@ -40,7 +40,7 @@ pub struct RequestFile<'a> {
     /// Today, or the day on which the register is looked at.
     pub today: NaiveDate,
     /// Whether the register is looked at as it stood.
-    pub past: bool,
+    pub is_past: bool,
 }
 
 impl RequestFile<'_> {
@@ -91,7 +91,7 @@ fn head(ui: &Ui, file: &RequestFile<'_>) -> Vec<String> {
     let late = if is_late { format!(" · {}", ui.red(&texts.get("file-late"))) } else { String::new() };
     let head = format!("{}{late}", ui.bold(&format!("{} · {kind} · {status}", request.number)));
     let mut lines: Vec<String> = wrap::lines(&head, usize::from(ui.width())).into_iter().map(String::from).collect();
-    lines.extend(file.past.then(|| texts.with("show-as-of", &[("on", file.today.to_string().into())])));
+    lines.extend(file.is_past.then(|| texts.with("show-as-of", &[("on", file.today.to_string().into())])));
     lines
 }
 
@@ -213,7 +213,7 @@ impl RequestPage<'_, '_> {
             let reason = suspension.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
             self.pair("field-suspension", Some(format!("{} → {to}{reason}", suspension.pause.from)));
         }
-        for extension in request.standing_extensions() {
+        for extension in request.current_extensions() {
             let reason = extension.reason.as_deref().map_or_else(String::new, |reason| format!(" · {reason}"));
             self.pair("field-extended_to", Some(format!("{} · {}{reason}", extension.to, extension.on)));
         }
@@ -250,7 +250,7 @@ impl RequestPage<'_, '_> {
             Some(handler) => history::handler(handler, lists, self.ui.texts()),
             None => self.text("handler-unknown"),
         };
-        let lines: Vec<String> = if request.past_stages.is_empty() {
+        let lines: Vec<String> = if request.earlier_stages.is_empty() {
             request
                 .handler
                 .iter()

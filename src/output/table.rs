@@ -214,8 +214,8 @@ impl Table {
             if whole.as_ref().is_some_and(readable) {
                 return whole;
             }
-            let beside = columns.get(..last).filter(|_| text_last && last > 1);
-            let below = beside.and_then(|columns| fit(columns, width, gap));
+            let leading = columns.get(..last).filter(|_| text_last && last > 1);
+            let below = leading.and_then(|columns| fit(columns, width, gap));
             below.map(|widths| Layout { widths, gap, below: true }).or(whole)
         })
     }
@@ -255,8 +255,8 @@ fn fit(columns: &[(usize, usize)], width: usize, gap: usize) -> Option<Vec<usize
         columns.iter().enumerate().map(|(i, (word, cell))| (*cell > READABLE, cell - word, i)).collect();
     wanting.sort_unstable();
     let count = wanting.len();
-    for (rank, (long, wanted, column)) in wanting.into_iter().enumerate() {
-        let more = wanted.min(if long { left / (count - rank) } else { left });
+    for (rank, (long, lacking, column)) in wanting.into_iter().enumerate() {
+        let more = lacking.min(if long { left / (count - rank) } else { left });
         if let Some(width) = widths.get_mut(column) {
             *width += more;
         }

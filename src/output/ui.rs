@@ -8,7 +8,7 @@ use std::io::{self, IsTerminal, Write};
 use dialoguer::console::Term;
 use unicode_width::UnicodeWidthStr;
 
-use super::pager::{self, HeldOutput, Sink};
+use super::pager::{self, OutputBuffer, Sink};
 use super::prompt::{Answers, DraftState};
 use super::{clean, wrap};
 use crate::domain::Lang;
@@ -51,7 +51,7 @@ pub struct Ui {
     texts: Texts,
     out: Data,
     /// What the screen is shown once the command is over, where somebody may turn its pages.
-    held: Option<HeldOutput>,
+    buffer: Option<OutputBuffer>,
     /// Of data in the form of a machine.
     escape: Option<Escape>,
     quiet: bool,
@@ -60,7 +60,7 @@ pub struct Ui {
     prompts: bool,
     width: u16,
     /// Columns of the terminal that messages go to, if one shows them.
-    aside: Option<u16>,
+    stderr_width: Option<u16>,
     /// Whether the keys that answer were explained.
     pub(super) explained: Cell<bool>,
     /// What was answered to its questions.
@@ -82,8 +82,8 @@ pub struct Data<W = Sink> {
 }
 
 impl Data {
-    fn standard(held: Option<&HeldOutput>, escape: Option<Escape>) -> Self {
-        Self::new(Sink::new(held), escape)
+    fn standard(buffer: Option<&OutputBuffer>, escape: Option<Escape>) -> Self {
+        Self::new(Sink::new(buffer), escape)
     }
 }
 
@@ -136,21 +136,21 @@ impl Ui {
         };
         let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
         let width = if terminal { Term::stdout().size_checked().map(|(_, width)| width) } else { None };
-        let aside = Term::stderr().size_checked().map(|(_, width)| width.max(40));
+        let stderr_width = Term::stderr().size_checked().map(|(_, width)| width.max(40));
         // What goes through a pipe to `tail` or `less` is read on the terminal that messages go to.
-        let page = || aside.map_or(PAGE, |width| width.min(PAGE));
+        let page = || stderr_width.map_or(PAGE, |width| width.min(PAGE));
         let prompts = !no_input && terminal && !is_dumb() && io::stdin().is_terminal() && io::stderr().is_terminal();
-        let held = prompts.then(HeldOutput::default);
+        let buffer = prompts.then(OutputBuffer::default);
         Self {
             texts: Texts::new(lang),
-            out: Data::standard(held.as_ref(), None),
-            held,
+            out: Data::standard(buffer.as_ref(), None),
+            buffer,
             escape: terminal.then_some(clean::block),
             quiet,
             color,
             terminal,
             prompts,
-            aside,
+            stderr_width,
             width: width.or_else(columns).unwrap_or_else(page).max(40),
             explained: Cell::default(),
             answers: RefCell::default(),
@@ -215,7 +215,7 @@ impl Ui {
     /// # Errors
     /// When it cannot be written.
     pub fn number(&mut self, number: &str) -> io::Result<()> {
-        if !self.terminal || self.aside.is_none() || self.quiet {
+        if !self.terminal || self.stderr_width.is_none() || self.quiet {
             self.line(number)?;
         }
         self.finish()
@@ -225,20 +225,20 @@ impl Ui {
     #[must_use]
     pub fn for_machines(mut self, format: Format) -> Self {
         self.escape = format.escape().or(self.escape);
-        self.out = Data::standard(self.held.as_ref(), self.escape);
+        self.out = Data::standard(self.buffer.as_ref(), self.escape);
         self.color = false;
         self
     }
 
     /// Standard output, for data that a command writes while it holds the view for its texts.
     pub fn data(&self) -> Data {
-        Data::standard(self.held.as_ref(), self.escape)
+        Data::standard(self.buffer.as_ref(), self.escape)
     }
 
     /// Standard output, for a page whose texts are clean and whose colours are meant, written while a command holds the
     /// view for its texts.
     pub fn page(&self) -> Data {
-        Data::standard(self.held.as_ref(), None)
+        Data::standard(self.buffer.as_ref(), None)
     }
 
     /// Standard output, for formats that write bytes.
@@ -258,18 +258,18 @@ impl Ui {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn show_held(&self) -> io::Result<()> {
-        let text = self.take_held();
+    pub fn flush_output(&self) -> io::Result<()> {
+        let text = self.take_buffered();
         if text.is_empty() { Ok(()) } else { pager::show(&text) }
     }
 
-    fn take_held(&self) -> Vec<u8> {
-        self.held.as_ref().map(|held| held.take()).unwrap_or_default()
+    fn take_buffered(&self) -> Vec<u8> {
+        self.buffer.as_ref().map(|buffer| buffer.take()).unwrap_or_default()
     }
 
     /// Shows what was held before a question is asked.
     pub(super) fn show_before_question(&self) {
-        let text = self.take_held();
+        let text = self.take_buffered();
         // A terminal that went away has nobody to ask either.
         let _ = io::stdout().write_all(&text).and_then(|()| io::stdout().flush());
     }
@@ -296,15 +296,15 @@ impl Ui {
         // Nothing is left to do when standard error itself is closed.
         // What a message quotes was typed by someone: it drives no terminal.
         let text = clean::block(text);
-        let shown = self.aside.map_or_else(|| text.to_string(), |width| folded(&text, width.into()));
+        let shown = self.stderr_width.map_or_else(|| text.to_string(), |width| folded(&text, width.into()));
         self.write_message(&shown);
     }
 
     /// A line of standard error; under the data that is held, where there is any.
     fn write_message(&self, line: &str) {
-        match &self.held {
-            Some(held) if !held.borrow().is_empty() => {
-                held.borrow_mut().extend_from_slice(format!("{line}\n").as_bytes());
+        match &self.buffer {
+            Some(buffer) if !buffer.borrow().is_empty() => {
+                buffer.borrow_mut().extend_from_slice(format!("{line}\n").as_bytes());
             }
             _ => drop(writeln!(io::stderr(), "{line}")),
         }
@@ -315,7 +315,7 @@ impl Ui {
         if self.answers.borrow().is_replaying() {
             return;
         }
-        let width = self.aside.unwrap_or(self.width);
+        let width = self.stderr_width.unwrap_or(self.width);
         self.write_message(&self.bold(&folded(&clean::block(text), width.into())));
     }
 

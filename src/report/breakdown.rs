@@ -20,7 +20,7 @@ pub fn paths() -> impl Iterator<Item = &'static str> {
 
 macro_rules! figures {
     ($($section:ident {
-        $($part:ident: $path:literal $(beside $table:ident as $column:literal)?, $publishing:ident,
+        $($part:ident: $path:literal $(in $table:ident as $column:literal)?, $publishing:ident,
             $kind:ident($($of:tt)*);)*
     })*) => {
         /// A line of the table, by name.
@@ -154,11 +154,11 @@ figures! {
             count(Closed, Closings of Closed, by(HANDLERS, |i| Some(i.case.handler_at(i.closing))));
         ClosedByUnit: "closed.by_unit", No,
             count(Closed, Closings of Closed, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
-        WithinByUnit: "closed.within_standard_by_unit" beside ClosedByUnit as "within_standard", No,
+        WithinByUnit: "closed.within_standard_by_unit" in ClosedByUnit as "within_standard", No,
             count(Closed, Closings of WithinStandard, by(UNIT, |i| is_timed(i, true).then(|| code_or_unknown(&i.case.unit))));
-        LateByUnit: "closed.late_by_unit" beside ClosedByUnit as "late", No,
+        LateByUnit: "closed.late_by_unit" in ClosedByUnit as "late", No,
             count(Closed, Closings of Late, by(UNIT, |i| is_timed(i, false).then(|| code_or_unknown(&i.case.unit))));
-        UpheldByUnit: "closed.upheld_by_unit" beside ClosedByUnit as "upheld", No,
+        UpheldByUnit: "closed.upheld_by_unit" in ClosedByUnit as "upheld", No,
             count(Found, Closings of WithFinding, by(UNIT, |i| {
                 i.closing?.finding.filter(|finding| finding.upholds()).map(|_| code_or_unknown(&i.case.unit))
             }));
@@ -187,16 +187,16 @@ figures! {
             Group::One(|i| i.ground_place() == Some(0)));
         ByGround: "findings.by_ground", No, count(FoundGrounds, Grounds of FoundGrounds,
             by(NATURE, |i| i.ground().map(|g| code_or_unknown(&g.nature))));
-        ComplaintsByGround: "findings.complaints_by_ground" beside ByGround as "complaints", No,
+        ComplaintsByGround: "findings.complaints_by_ground" in ByGround as "complaints", No,
             count(FoundGrounds, Requests of FoundComplaints,
                 by(NATURE, |i| i.first_of_its_complaint(|g| Some(code_or_unknown(&g.nature)))));
-        SubstantiatedByGround: "findings.substantiated_by_ground" beside ByGround as "substantiated", No,
+        SubstantiatedByGround: "findings.substantiated_by_ground" in ByGround as "substantiated", No,
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, Some(Finding::Substantiated))));
-        PartlyByGround: "findings.partly_by_ground" beside ByGround as "partly", No,
+        PartlyByGround: "findings.partly_by_ground" in ByGround as "partly", No,
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, Some(Finding::Partly))));
-        UnsubstantiatedByGround: "findings.unsubstantiated_by_ground" beside ByGround as "unsubstantiated", No,
+        UnsubstantiatedByGround: "findings.unsubstantiated_by_ground" in ByGround as "unsubstantiated", No,
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, Some(Finding::Unsubstantiated))));
-        UndecidedByGround: "findings.undecided_by_ground" beside ByGround as "undecided", No,
+        UndecidedByGround: "findings.undecided_by_ground" in ByGround as "undecided", No,
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, None)));
         Upheld: "findings.upheld_grounds", No, count(Upheld, Grounds of Upheld, ALL);
         UpheldComplaints: "findings.upheld_complaints", No,
@@ -204,7 +204,7 @@ figures! {
         ByCriterion: "findings.by_criterion", No, count(Upheld, Grounds of Upheld, by(CRITERION, |i| {
             i.ground().map(|g| code_or_unknown(&g.criterion)).or(i.closing.map(|c| code_or_unknown(&c.criterion)))
         }));
-        ComplaintsByCriterion: "findings.complaints_by_criterion" beside ByCriterion as "complaints", No,
+        ComplaintsByCriterion: "findings.complaints_by_criterion" in ByCriterion as "complaints", No,
             count(Upheld, Requests of UpheldComplaints, by(CRITERION, |i| match i.ground() {
                 Some(_) => i.first_of_its_complaint(criterion_of),
                 None => i.closing.map(|c| code_or_unknown(&c.criterion)),
@@ -217,12 +217,12 @@ figures! {
             Group::One(|i| i.ground_place() == Some(0)));
         GroundsByNature: "grounds.by_nature", Fold, count(ReceivedGrounds, Grounds of Grounds,
             by(NATURE, |i| i.ground().map(|g| code_or_unknown(&g.nature))));
-        ComplaintsByNature: "grounds.complaints_by_nature" beside GroundsByNature as "complaints", No,
+        ComplaintsByNature: "grounds.complaints_by_nature" in GroundsByNature as "complaints", No,
             count(ReceivedGrounds, Requests of GroundsComplaints,
                 by(NATURE, |i| i.first_of_its_complaint(|g| Some(code_or_unknown(&g.nature)))));
         GroundsByCommitment: "grounds.by_commitment", No, count(ReceivedGrounds, Grounds of Grounds,
             by(COMMITMENT, |i| i.ground().map(|g| code_or_unknown(&g.commitment))));
-        ComplaintsByCommitment: "grounds.complaints_by_commitment" beside GroundsByCommitment as "complaints", No,
+        ComplaintsByCommitment: "grounds.complaints_by_commitment" in GroundsByCommitment as "complaints", No,
             count(ReceivedGrounds, Requests of GroundsComplaints,
                 by(COMMITMENT, |i| i.first_of_its_complaint(|g| Some(code_or_unknown(&g.commitment)))));
         GroundsByUnitNature: "grounds.by_unit_nature", No, count(ReceivedGrounds, Grounds of Grounds,
@@ -252,20 +252,20 @@ figures! {
         StandardTarget: "times.target_percent", Always,
             target(of Timed, |targets| targets.within_standard_tenths.map(|tenths| Amount::Tenths(tenths as i64)));
         ByStandard: "times.by_standard", No, count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |_| true)));
-        WithinByStandard: "times.within_by_standard" beside ByStandard as "within_standard", No,
+        WithinByStandard: "times.within_by_standard" in ByStandard as "within_standard", No,
             count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |within| within)));
-        LateByStandard: "times.late_by_standard" beside ByStandard as "late", No,
+        LateByStandard: "times.late_by_standard" in ByStandard as "late", No,
             count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |within| !within)));
-        ShareByStandard: "" beside ByStandard as "within_standard_percent", No,
+        ShareByStandard: "" in ByStandard as "within_standard_percent", No,
             share(WithinByStandard of WithinByStandard + LateByStandard);
         Bands: "times.bands", No, count(Closed, Closings of Timed,
             Group::Named(BAND_NAMES, BANDS, |i| i.closing?.net.map(band)));
         Suspended: "times.suspensions.requests", No,
-            count(Given, Requests of Suspended, Group::One(|i| i.case.suspensions.n > 0));
+            count(EveryCase, Requests of Suspended, Group::One(|i| i.case.suspensions.n > 0));
         Suspensions: "times.suspensions.", No,
-            days(Given of Suspended, ALL, |i| suspensions(i).map(|of| of.n.into()), ["n" Sum]);
+            days(EveryCase of Suspended, ALL, |i| suspensions(i).map(|of| of.n.into()), ["n" Sum]);
         SuspendedDays: "times.suspensions.", No,
-            days(Given of Suspended, ALL, |i| suspensions(i).map(|of| of.days), ["days" Sum]);
+            days(EveryCase of Suspended, ALL, |i| suspensions(i).map(|of| of.days), ["days" Sum]);
     }
 
     Acknowledgement {
@@ -289,22 +289,22 @@ figures! {
     Months {
         MonthsReceived: "months.received", No, count(Received, Requests of Received,
             Group::Monthly(|i| Some(i.month(i.case.received_on))));
-        MonthsReopened: "months.reopened" beside MonthsReceived as "reopened", No, count(Reopened, Reopenings of Reopened,
+        MonthsReopened: "months.reopened" in MonthsReceived as "reopened", No, count(Reopened, Reopenings of Reopened,
             Group::Monthly(|i| i.closing?.reopened_on.map(|day| i.month(day))));
-        MonthsClosed: "months.closed" beside MonthsReceived as "closed", No, count(Closed, Closings of Closed,
+        MonthsClosed: "months.closed" in MonthsReceived as "closed", No, count(Closed, Closings of Closed,
             Group::Monthly(|i| month_closed(i, |_| true)));
-        MonthsOpenAtEnd: "months.open_at_end" beside MonthsReceived as "open_at_end", No,
+        MonthsOpenAtEnd: "months.open_at_end" in MonthsReceived as "open_at_end", No,
             count(OpenAtMonthEnds, Requests of OpenAtEnd, Group::Monthly(|i| i.month_end()));
-        MonthsTimed: "months.timed" beside MonthsReceived as "timed", No, count(Closed, Closings of Timed,
+        MonthsTimed: "months.timed" in MonthsReceived as "timed", No, count(Closed, Closings of Timed,
             Group::Monthly(|i| month_closed(i, |c| c.net.is_some())));
-        MonthsWithinStandard: "months.within_standard" beside MonthsReceived as "within_standard", No,
+        MonthsWithinStandard: "months.within_standard" in MonthsReceived as "within_standard", No,
             count(Closed, Closings of Timed,
                 Group::Monthly(|i| is_timed(i, true).then(|| month_closed(i, |_| true)).flatten()));
-        MonthsLate: "months.late" beside MonthsReceived as "late", No, count(Closed, Closings of Timed,
+        MonthsLate: "months.late" in MonthsReceived as "late", No, count(Closed, Closings of Timed,
             Group::Monthly(|i| is_timed(i, false).then(|| month_closed(i, |_| true)).flatten()));
-        MonthsNet: "" beside MonthsReceived as "net", No, days(Closed of MonthsTimed,
+        MonthsNet: "" in MonthsReceived as "net", No, days(Closed of MonthsTimed,
             Group::Monthly(|i| month_closed(i, |_| true)), |i| i.closing?.net, ["median" Median, "p90" P90]);
-        MonthsWithinShare: "" beside MonthsReceived as "within_standard_percent", No,
+        MonthsWithinShare: "" in MonthsReceived as "within_standard_percent", No,
             share(MonthsWithinStandard of MonthsWithinStandard + MonthsLate);
     }
 
@@ -329,7 +329,7 @@ figures! {
             Group::One(|i| i.closing.is_some_and(|c| i.is_last_timed(c))));
         HandledByHandler: "handling.by_handler", No,
             count(Handled, Requests of HandledRequests, by(HANDLERS, |i| i.handled().map(|(by, _)| by)));
-        HandledDays: "" beside HandledByHandler as "net", No, days(Handled of HandledByHandler,
+        HandledDays: "" in HandledByHandler as "net", No, days(Handled of HandledByHandler,
             by(HANDLERS, |i| i.handled().map(|(by, _)| by)), |i| i.handled().map(|(_, days)| days),
             ["days" Sum, "mean" Mean]);
     }
@@ -351,15 +351,15 @@ figures! {
             ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
         ConsultedByUnit: "consultations.by_unit", No,
             count(Consulted, Consultations of Consulted, by(UNIT, |i| consulted(i, |_, _| true)));
-        AskedByUnit: "consultations.asked_by_unit" beside ConsultedByUnit as "asked", No,
+        AskedByUnit: "consultations.asked_by_unit" in ConsultedByUnit as "asked", No,
             count(Consulted, Consultations of Asked, by(UNIT, |i| consulted(i, asked)));
-        AnsweredByUnit: "consultations.answered_by_unit" beside ConsultedByUnit as "answered", No,
+        AnsweredByUnit: "consultations.answered_by_unit" in ConsultedByUnit as "answered", No,
             count(Consulted, Consultations of Answered, by(UNIT, |i| consulted(i, answered)));
-        InTimeByUnit: "consultations.within_due_by_unit" beside ConsultedByUnit as "within_due", No,
+        InTimeByUnit: "consultations.within_due_by_unit" in ConsultedByUnit as "within_due", No,
             count(Consulted, Consultations of Answered, by(UNIT, |i| consulted(i, answered_in_time)));
-        AnswerLateByUnit: "consultations.overdue_by_unit" beside ConsultedByUnit as "overdue", No,
+        AnswerLateByUnit: "consultations.overdue_by_unit" in ConsultedByUnit as "overdue", No,
             count(Consulted, Consultations of Awaited, by(UNIT, |i| consulted(i, overdue)));
-        AnswerDaysByUnit: "" beside ConsultedByUnit as "net", No, days(Consulted of AnsweredByUnit,
+        AnswerDaysByUnit: "" in ConsultedByUnit as "net", No, days(Consulted of AnsweredByUnit,
             by(UNIT, |i| consulted(i, answered)), answer_days,
             ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
     }
@@ -368,17 +368,17 @@ figures! {
     Partners {
         Partners: "partners.requests", No, count(PartnersInHand, Requests of Partners, ALL);
         ByPartner: "partners.by_partner", No, count(PartnersInHand, Requests of Partners, by(PARTNER, partner));
-        PartnersOpenAtStart: "partners.open_at_start" beside ByPartner as "open_at_start", No,
+        PartnersOpenAtStart: "partners.open_at_start" in ByPartner as "open_at_start", No,
             count(PartnersOpenAtStart, Requests of Partners, by(PARTNER, partner));
-        PartnersReceived: "partners.received" beside ByPartner as "received", No,
+        PartnersReceived: "partners.received" in ByPartner as "received", No,
             count(PartnersReceived, Requests of Partners, by(PARTNER, partner));
-        PartnersReopened: "partners.reopened" beside ByPartner as "reopened", No,
+        PartnersReopened: "partners.reopened" in ByPartner as "reopened", No,
             count(PartnersReopened, Reopenings of Partners, by(PARTNER, partner));
-        PartnersClosed: "partners.closed" beside ByPartner as "closed", No,
+        PartnersClosed: "partners.closed" in ByPartner as "closed", No,
             count(PartnersClosed, Closings of Partners, by(PARTNER, partner));
-        PartnersOpenAtEnd: "partners.open_at_end" beside ByPartner as "open_at_end", No,
+        PartnersOpenAtEnd: "partners.open_at_end" in ByPartner as "open_at_end", No,
             count(PartnersOpenAtEnd, Requests of Partners, by(PARTNER, partner));
-        PartnersUpheld: "partners.upheld" beside ByPartner as "upheld", No, count(PartnersFound, Closings of Partners,
+        PartnersUpheld: "partners.upheld" in ByPartner as "upheld", No, count(PartnersFound, Closings of Partners,
             by(PARTNER, |i| i.closing?.finding.filter(|finding| finding.upholds()).and(partner(i))));
     }
 

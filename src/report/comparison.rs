@@ -113,19 +113,19 @@ pub enum Variation {
 
 impl Variation {
     /// That of a count.
-    pub fn of_count(then: u64, now: u64) -> Option<Self> {
-        let by = i64::try_from(i128::from(now) - i128::from(then)).ok()?;
-        Some(Self::Count { by, tenths: variation(then, now).filter(|_| then >= LEAST_BASE) })
+    pub fn of_count(before: u64, now: u64) -> Option<Self> {
+        let by = i64::try_from(i128::from(now) - i128::from(before)).ok()?;
+        Some(Self::Count { by, tenths: variation(before, now).filter(|_| before >= LEAST_BASE) })
     }
 
     /// That of a share: 66.7 % after 33.3 % is +33.4 points. `None` when either is a share of nothing.
-    pub fn of_share(then: Percent, now: Percent) -> Option<Self> {
-        Some(Self::Points(now.tenths()? - then.tenths()?))
+    pub fn of_share(before: Percent, now: Percent) -> Option<Self> {
+        Some(Self::Points(now.tenths()? - before.tenths()?))
     }
 
     /// That of a mean or a median.
-    pub fn of_quotient(then: Quotient, now: Quotient) -> Option<Self> {
-        let by = now.rounded(1)?.checked_sub(then.rounded(1)?)?;
+    pub fn of_quotient(before: Quotient, now: Quotient) -> Option<Self> {
+        let by = now.rounded(1)?.checked_sub(before.rounded(1)?)?;
         Some(Self::Quotient(Quotient { numerator: by.into(), denominator: 10 }))
     }
 }
@@ -137,13 +137,13 @@ mod tests {
     #[test]
     fn the_changes_are_those_of_the_published_reports() {
         // Ministère de la Justice 2021-22; Revenu Québec.
-        for (then, now, by, tenths) in
+        for (before, now, by, tenths) in
             [(154, 585, 431, 2799), (1665, 1122, -543, -326), (3863, 1665, -2198, -569), (10, 5, -5, -500)]
         {
             assert_eq!(
-                Variation::of_count(then, now),
+                Variation::of_count(before, now),
                 Some(Variation::Count { by, tenths: Some(tenths) }),
-                "{then} {now}"
+                "{before} {now}"
             );
         }
         for base in [0, 9] {
@@ -154,8 +154,8 @@ mod tests {
 
     #[test]
     fn a_share_changes_by_the_points_that_its_reader_subtracts() {
-        let points = |then: (u64, u64), now: (u64, u64)| {
-            Variation::of_share(Percent::new(then.0, then.1), Percent::new(now.0, now.1))
+        let points = |before: (u64, u64), now: (u64, u64)| {
+            Variation::of_share(Percent::new(before.0, before.1), Percent::new(now.0, now.1))
         };
         // 33,3 % then 66,7 %.
         assert_eq!(points((1, 3), (2, 3)), Some(Variation::Points(334)));

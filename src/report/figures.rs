@@ -35,7 +35,7 @@ pub struct BreakdownRow {
     /// Share of the breakdown's whole.
     pub percent: Percent,
     /// The cells of the columns that stand beside it, by name.
-    pub beside: Vec<(&'static str, Cell)>,
+    pub columns: Vec<(&'static str, Cell)>,
     /// What else stands beside it and counts nothing, by name.
     pub values: Vec<(&'static str, Option<Amount>)>,
 }
@@ -43,7 +43,7 @@ pub struct BreakdownRow {
 impl BreakdownRow {
     /// The count of the column of that name beside it; 0 when there is none.
     pub fn column(&self, name: &str) -> u64 {
-        self.beside.iter().find(|(column, _)| *column == name).map_or(0, |(_, cell)| cell.count)
+        self.columns.iter().find(|(column, _)| *column == name).map_or(0, |(_, cell)| cell.count)
     }
 }
 
@@ -154,12 +154,12 @@ impl Figures {
             .filter_map(|other| other.definition().column.filter(|(of, _)| *of == part).map(|(_, name)| (*other, name)))
             .collect();
         let row = |(place, count)| {
-            let beside = columns.iter().filter(|(other, _)| other.definition().counted().is_some());
+            let counted_columns = columns.iter().filter(|(other, _)| other.definition().counted().is_some());
             BreakdownRow {
                 code: counted.group.code(place, self.period).into_owned(),
                 cell: self.cell(part, place, count),
                 percent: Percent::new(count, total),
-                beside: beside
+                columns: counted_columns
                     .map(|(other, name)| (*name, self.cell(*other, place, self.count_at(*other, place))))
                     .collect(),
                 values: columns.iter().flat_map(|(other, name)| self.values_at(*other, name, place)).collect(),
@@ -171,7 +171,7 @@ impl Figures {
             // The months begin with the first that has anything to tell.
             Group::Monthly(_) => {
                 let is_blank =
-                    |row: &BreakdownRow| row.cell.count == 0 && row.beside.iter().all(|(_, cell)| cell.count == 0);
+                    |row: &BreakdownRow| row.cell.count == 0 && row.columns.iter().all(|(_, cell)| cell.count == 0);
                 rows = rows.into_iter().skip_while(is_blank).collect();
             }
             Group::One(_) | Group::Named(..) | Group::Crossed(..) => {}

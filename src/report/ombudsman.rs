@@ -130,7 +130,7 @@ impl OmbudsmanFigures {
                 code: outcome.as_str().into(),
                 percent: Percent::new(cell.count, total),
                 cell,
-                beside: Vec::new(),
+                columns: Vec::new(),
                 values: Vec::new(),
             }
         };

@@ -117,13 +117,13 @@ pub fn share_interval(k: u64, n: u64) -> (f64, f64) {
     (low, high)
 }
 
-/// The highest count that a period would show in 99 cases out of 100 or more, when `past` events were seen before it
+/// The highest count that a period would show in 99 cases out of 100 or more, when `before` events were seen before it
 /// and it lasts the share `p` of the whole: the quantile of the negative binomial law, which allows for how little a
 /// small past tells.
-pub fn prediction_limit(past: u64, p: f64) -> u64 {
+pub fn prediction_limit(before: u64, p: f64) -> u64 {
     const BEYOND: f64 = 0.01;
-    // That more than `limit` events come is that at most `past` of `past + limit + 1` fall before.
-    let beyond = |limit: u64| binomial_at_most(past, past + limit + 1, 1.0 - p);
+    // That more than `limit` events come is that at most `before` of `before + limit + 1` fall before.
+    let beyond = |limit: u64| binomial_at_most(before, before + limit + 1, 1.0 - p);
     let (mut low, mut high) = (0, 1);
     while beyond(high) > BEYOND && high < u64::from(u32::MAX) {
         (low, high) = (high, high * 2);

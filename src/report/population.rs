@@ -111,8 +111,9 @@ impl<'a> CountedItem<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub(super) enum Population {
-    /// Every case given.
-    Given,
+    /// Every case that a report is given.
+    #[strum(serialize = "given")]
+    EveryCase,
     /// Requests received before the first day and not closed the day before it.
     OpenAtStart,
     /// Requests received in the period.
@@ -197,7 +198,7 @@ impl Case {
         let (from, to) = (scope.period.from(), scope.period.to());
         let whole = CountedItem { scope, case: self, closing: None, cycle: None, piece: CountedPart::Whole };
         let of = |cycle| CountedItem { cycle, ..whole };
-        visit(Population::Given, of(self.cycle_begun_by(to)));
+        visit(Population::EveryCase, of(self.cycle_begun_by(to)));
         if self.received_on < from
             && let Some(cycle) = self.open_cycle(|day| day < from)
         {

@@ -150,17 +150,17 @@ impl Tallied {
         let columns: Vec<(&'static str, &RegisterLine<T>)> = columns.collect();
         let rows = self.cells().filter_map(|cell| {
             let code = cell.key.strip_prefix(line.path)?.strip_prefix('.')?.to_owned();
-            let beside = |(name, column): &(&'static str, &RegisterLine<T>)| {
+            let cell_of = |(name, column): &(&'static str, &RegisterLine<T>)| {
                 let key = format!("{}.{code}", column.path);
                 let none = Cell { key: key.clone(), count: 0, counts: column.counts };
                 (*name, self.find(&key).map_or(none, |(cell, _)| cell.clone()))
             };
-            let beside = columns.iter().map(beside).collect();
+            let cells = columns.iter().map(cell_of).collect();
             Some(BreakdownRow {
                 percent: Percent::new(cell.count, total),
                 code,
                 cell: cell.clone(),
-                beside,
+                columns: cells,
                 values: Vec::new(),
             })
         });
@@ -199,15 +199,15 @@ trait Named {
 
 impl<T: Named> RegisterLine<T> {
     fn cells(&self, records: &[T], window: Window) -> Vec<(String, Vec<RecordId>)> {
-        let alone = |found: Vec<RecordId>| vec![(self.path.to_owned(), found)];
+        let under_path = |found: Vec<RecordId>| vec![(self.path.to_owned(), found)];
         match self.group {
             RegisterGroup::One(times) => {
                 let each = |record: &T| std::iter::repeat_n(record.id(), times(record, window));
-                alone(records.iter().flat_map(each).collect())
+                under_path(records.iter().flat_map(each).collect())
             }
             RegisterGroup::Requests(requests) => {
                 let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, window)).collect();
-                alone(found.into_iter().map(RecordId::from).collect())
+                under_path(found.into_iter().map(RecordId::from).collect())
             }
             RegisterGroup::Coded(code) => {
                 let mut coded: BTreeMap<String, Vec<RecordId>> = BTreeMap::new();

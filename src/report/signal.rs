@@ -10,7 +10,7 @@ use crate::domain::{Code, Number};
 pub const LEAST: usize = 3;
 
 /// How many months of past a count is held against: eight quarters.
-const PAST: u32 = 24;
+const MONTHS_BEFORE: u32 = 24;
 
 /// The requests of a unit that have a ground of one nature.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct SignalGroup {
     /// Those of the period that no open issue accounts for, by number.
     pub requests: Vec<Number>,
     /// How many there were in the past that they are held against.
-    pub past: u64,
+    pub before: u64,
 }
 
 /// A group that is out of line with its past.
@@ -39,18 +39,18 @@ pub struct Signal {
 /// The period of a signal and the past it is held against, which begins no earlier than the register; `None` when the
 /// register has no past.
 pub fn periods(from: NaiveDate, to: NaiveDate, register_from: NaiveDate) -> Option<(Period, Period)> {
-    let past_from = from.checked_sub_months(Months::new(PAST))?.max(register_from);
-    Some((Period::between(from, to).ok()?, Period::between(past_from, from.pred_opt()?).ok()?))
+    let before_from = from.checked_sub_months(Months::new(MONTHS_BEFORE))?.max(register_from);
+    Some((Period::between(from, to).ok()?, Period::between(before_from, from.pred_opt()?).ok()?))
 }
 
 /// The groups that are out of line, the furthest first.
-pub fn signals(groups: Vec<SignalGroup>, now: Period, past: Period) -> Vec<Signal> {
+pub fn signals(groups: Vec<SignalGroup>, now: Period, before: Period) -> Vec<Signal> {
     #[expect(clippy::cast_precision_loss, reason = "counts and days stay far below 2^53")]
     let real = |count: u64| count as f64;
-    let (days, past_days) = (real(now.days()), real(past.days()));
+    let (days, days_before) = (real(now.days()), real(before.days()));
     let signal = |group: SignalGroup| {
-        let expected = real(group.past) * days / past_days;
-        let limit = poisson::prediction_limit(group.past, days / (days + past_days));
+        let expected = real(group.before) * days / days_before;
+        let limit = poisson::prediction_limit(group.before, days / (days + days_before));
         Signal { group, expected, limit }
     };
     let is_out = |signal: &Signal| signal.group.requests.len() as u64 > signal.limit;
@@ -72,23 +72,26 @@ mod tests {
         NaiveDate::from_ymd_opt(year, month, day).unwrap()
     }
 
-    fn group(nature: &str, requests: u32, past: u64) -> SignalGroup {
+    fn group(nature: &str, requests: u32, before: u64) -> SignalGroup {
         let number = |order| Number::new(2026, order).unwrap();
         SignalGroup {
             unit: None,
             nature: Code::new(nature).unwrap(),
             requests: (1..=requests).map(number).collect(),
-            past,
+            before,
         }
     }
 
     #[test]
     fn only_what_chance_would_hardly_bring_is_told() {
-        let (now, past) = periods(day(2026, 4, 1), day(2026, 6, 30), day(2020, 1, 1)).unwrap();
-        assert_eq!((past.from(), past.to()), (day(2024, 4, 1), day(2026, 3, 31)));
+        let (now, before) = periods(day(2026, 4, 1), day(2026, 6, 30), day(2020, 1, 1)).unwrap();
+        assert_eq!((before.from(), before.to()), (day(2024, 4, 1), day(2026, 3, 31)));
         // Over 730 days, 8 requests make 1 in the 91 of the quarter: 6 is out of line and 3 is not.
-        let signals =
-            signals(vec![group("calm", 3, 8), group("delay", 6, 8), group("few", 2, 0), group("new", 3, 0)], now, past);
+        let signals = signals(
+            vec![group("calm", 3, 8), group("delay", 6, 8), group("few", 2, 0), group("new", 3, 0)],
+            now,
+            before,
+        );
         let names: Vec<_> = signals.iter().map(|signal| signal.group.nature.as_str()).collect();
         assert_eq!(names, ["delay", "new"]);
         assert!((signals[0].expected - 8.0 * 91.0 / 730.0).abs() < 1e-12);
@@ -98,7 +101,7 @@ mod tests {
     #[test]
     fn a_register_without_a_past_proposes_nothing() {
         assert_eq!(periods(day(2026, 4, 1), day(2026, 6, 30), day(2026, 4, 1)), None);
-        let (_, past) = periods(day(2026, 4, 1), day(2026, 6, 30), day(2026, 3, 1)).unwrap();
-        assert_eq!(past.days(), 31);
+        let (_, before) = periods(day(2026, 4, 1), day(2026, 6, 30), day(2026, 3, 1)).unwrap();
+        assert_eq!(before.days(), 31);
     }
 }

@@ -43,13 +43,13 @@ impl Register {
         self.copy_into(&home)
     }
 
-    fn copy_into(&mut self, beside: &Path) -> Result<CheckedCopy, StoreError> {
-        let draft = draft_file(beside)?;
+    fn copy_into(&mut self, home: &Path) -> Result<CheckedCopy, StoreError> {
+        let draft = draft_file(home)?;
         copy(&mut self.connection, draft.path())?;
-        let mut copied = Self::private(connect(draft.path())?, beside);
+        let mut copied = Self::private(connect(draft.path())?, home);
         copied.read()?.prove()?;
         copied.connection.close().map_err(|(_, error)| error)?;
-        draft.as_file().sync_all().map_err(|source| StoreError::io(beside, source))?;
+        draft.as_file().sync_all().map_err(|source| StoreError::io(home, source))?;
         Ok(CheckedCopy { draft })
     }
 }

@@ -120,12 +120,12 @@ mod tests {
         let path = directory.path().join("registre.db");
         std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/registers/v1.db"), &path).unwrap();
         // It holds every act, but no request of a unit, of a program or in the hands of a partner.
-        let given =
+        let update =
             "UPDATE request SET unit = (SELECT code FROM reference WHERE list = 'unit' AND item ->> 'parent' != ''),
                        program = (SELECT code FROM reference WHERE list = 'program'),
                        handler = 'partner:' || (SELECT code FROM reference WHERE list = 'partner')
                      WHERE id % 2 = 1";
-        assert_eq!(rusqlite::Connection::open(&path).unwrap().execute(given, []).unwrap(), 4);
+        assert_eq!(rusqlite::Connection::open(&path).unwrap().execute(update, []).unwrap(), 4);
         let mut register = Register::open(&path).unwrap();
         let reading = register.read().unwrap();
         let lists = &reading.office().unwrap().lists;

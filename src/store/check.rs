@@ -14,7 +14,7 @@ use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, RecordTable, of_series};
 use super::reading::Reading;
-use super::standing::{Compared, StandingRows};
+use super::stored::{Compared, StoredRows};
 use super::witness::Divergence;
 use crate::domain::act::{Act, OfficeAct};
 use crate::domain::{Edition, Number, Office, Record, RecordId, Request, Series};
@@ -268,7 +268,7 @@ impl Reading<'_> {
             }
             Err(error) => return Err(error),
         };
-        let (expected, found) = (office_rows(&office)?, self.standing_office_rows()?);
+        let (expected, found) = (office_rows(&office)?, self.stored_office_rows()?);
         let differs = expected.into_iter().filter(|(table, rows)| found.get(table) != Some(rows));
         checked.problems.extend(differs.map(|(table, _)| Problem::Office { table }));
         Ok(Some(office))
@@ -281,14 +281,14 @@ impl Reading<'_> {
         problems: &mut Vec<Problem>,
         erasures: &mut Erasures,
     ) -> Result<u64, StoreError> {
-        let mut statements = T::TABLES.iter().map(|table| self.standing(table)).collect::<Result<Vec<_>, _>>()?;
-        let mut standing = statements.iter_mut().map(StandingRows::begin).collect::<Result<Vec<_>, _>>()?;
+        let mut statements = T::TABLES.iter().map(|table| self.table_rows(table)).collect::<Result<Vec<_>, _>>()?;
+        let mut stored = statements.iter_mut().map(StoredRows::begin).collect::<Result<Vec<_>, _>>()?;
         let mut records = 0;
         self.each_history(T::SERIES, |history| {
             history.iter().for_each(|line| erasures.see(line));
             let Some(record) = history.first().and_then(|line| line.record) else { return Ok(()) };
             let key = record.number.key();
-            pass_strangers::<T>(&mut standing, key, problems)?;
+            pass_strangers::<T>(&mut stored, key, problems)?;
             let folded = fold::<T>(&history);
             let rows = match &folded {
                 Some(folded) => folded.project(office),
@@ -299,8 +299,8 @@ impl Reading<'_> {
                 problems.push(Problem::Missing { table: "journal", record });
             }
             records += u64::from(folded.is_some());
-            for ((table, expected), standing) in T::TABLES.iter().zip(&rows).zip(&mut standing) {
-                let Compared { found, columns } = standing.compare(key, expected)?;
+            for ((table, expected), stored) in T::TABLES.iter().zip(&rows).zip(&mut stored) {
+                let Compared { found, columns } = stored.compare(key, expected)?;
                 let table = table.name;
                 let problem = match found.cmp(&expected.len()) {
                     Ordering::Less => Problem::Missing { table, record },
@@ -312,7 +312,7 @@ impl Reading<'_> {
             }
             Ok(())
         })?;
-        pass_strangers::<T>(&mut standing, i64::MAX, problems)?;
+        pass_strangers::<T>(&mut stored, i64::MAX, problems)?;
         Ok(records)
     }
 
@@ -373,11 +373,11 @@ impl Erasures {
 
 /// Passes over the rows of records that the journal does not know, up to those of a record that it does.
 fn pass_strangers<T: Projected>(
-    standing: &mut [StandingRows<'_>],
+    stored: &mut [StoredRows<'_>],
     key: i64,
     problems: &mut Vec<Problem>,
 ) -> Result<(), StoreError> {
-    for (RecordTable { name, .. }, rows) in T::TABLES.iter().zip(standing) {
+    for (RecordTable { name, .. }, rows) in T::TABLES.iter().zip(stored) {
         while let Some(stranger) = rows.stranger_before(key)? {
             problems.extend((problems.len() < MOST).then(|| match Number::from_key(stranger) {
                 Some(number) => Problem::Unknown { table: name, record: RecordId::new(T::SERIES, number) },

@@ -123,8 +123,8 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn consultations(&self, wanted: &ConsultationFilter, today: NaiveDate) -> Result<Vec<Asked>, StoreError> {
-        let (sql, values) = wanted.sql(today);
+    pub fn consultations(&self, filter: &ConsultationFilter, today: NaiveDate) -> Result<Vec<Asked>, StoreError> {
+        let (sql, values) = filter.sql(today);
         let mut statement = self.tx.prepare_cached(&sql)?;
         let found = statement.query_map(params_from_iter(values.iter().map(|value| &**value)), Asked::read)?;
         let mut found = found.collect::<Result<Vec<_>, _>>()?;
@@ -139,7 +139,7 @@ impl Reading<'_> {
             }
         }
         // The weekend that follows a due date makes nothing late.
-        found.retain(|asked| !wanted.overdue || asked.days_late > 0);
+        found.retain(|asked| !filter.overdue || asked.days_late > 0);
         Ok(found)
     }
 

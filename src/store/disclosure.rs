@@ -68,8 +68,8 @@ impl Reading<'_> {
         let measures = self.measures_from(Origin::Record(request.into()))?;
         let measures = measures.into_iter().map(|measure| RecordId::new(Series::Measure, measure.number));
         for record in self.records_naming(request)?.into_iter().chain(measures) {
-            let alone = self.comes_from_alone(record)?;
-            let names = |words: &Words| owned(repetitions(&disclosed, alone, words));
+            let is_sole_source = self.is_only_source(record)?;
+            let names = |words: &Words| owned(repetitions(&disclosed, is_sole_source, words));
             linked.push(LinkedHistory::of(record, self.lines_of(record)?, names));
         }
         Ok(linked)
@@ -84,7 +84,7 @@ impl Reading<'_> {
     }
 
     /// Whether a record is an issue or a measure that comes from one request and from nothing else.
-    fn comes_from_alone(&self, record: RecordId) -> Result<bool, StoreError> {
+    fn is_only_source(&self, record: RecordId) -> Result<bool, StoreError> {
         Ok(match record.series {
             Series::Issue => self.record::<Issue>(record.number)?.requests.len() == 1,
             Series::Measure => self.record::<Measure>(record.number)?.from.len() == 1,
@@ -125,8 +125,8 @@ impl Writing<'_> {
 }
 
 /// The texts of an entry that repeat a disclosure; all of them in a record that comes from it alone.
-fn repetitions<'w>(disclosed: &DisclosedWords, alone: bool, words: &'w Words) -> Vec<&'w str> {
-    if alone {
+fn repetitions<'w>(disclosed: &DisclosedWords, is_sole_source: bool, words: &'w Words) -> Vec<&'w str> {
+    if is_sole_source {
         // Who approved it is no part of the story.
         let fields = words.fields.keys().map(String::as_str).filter(|field| *field != BY_WHOM);
         return fields.chain(words.reason.iter().map(|_| REASON)).collect();

@@ -134,13 +134,13 @@ pub(super) fn remove_abandoned(_: &Path) {}
 /// Removes the drafts of this process, what SQLite keeps beside them and the directories that they stand for.
 pub fn remove_drafts() {
     for draft in DRAFTS.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-        let beside = |end: &str| {
+        let with_end = |end: &str| {
             let mut name = draft.clone().into_os_string();
             name.push(end);
             name
         };
-        let _ = fs::remove_dir_all(beside(DIRECTORY));
-        let _ = fs::remove_file(beside("-journal"));
+        let _ = fs::remove_dir_all(with_end(DIRECTORY));
+        let _ = fs::remove_file(with_end("-journal"));
         let _ = fs::remove_file(&draft);
     }
 }

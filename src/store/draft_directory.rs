@@ -87,11 +87,11 @@ fn exchange(one: &Path, other: &Path) -> io::Result<()> {
             done => return Ok(done?),
         }
     }
-    let mut aside = one.as_os_str().to_owned();
-    aside.push("-before");
-    fs::rename(other, &aside)?;
+    let mut moved = one.as_os_str().to_owned();
+    moved.push("-before");
+    fs::rename(other, &moved)?;
     match fs::rename(one, other) {
-        Ok(()) => fs::rename(&aside, one),
-        Err(refused) => fs::rename(&aside, other).and(Err(refused)),
+        Ok(()) => fs::rename(&moved, one),
+        Err(refused) => fs::rename(&moved, other).and(Err(refused)),
     }
 }

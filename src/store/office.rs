@@ -128,17 +128,17 @@ impl Reading<'_> {
     }
 
     /// The rows of the office that stand in the tables.
-    pub(super) fn standing_office_rows(&self) -> Result<OfficeRows, StoreError> {
-        let mut standing = OfficeRows::new();
+    pub(super) fn stored_office_rows(&self) -> Result<OfficeRows, StoreError> {
+        let mut stored = OfficeRows::new();
         for (table, columns, order) in TABLES {
             let columns: Vec<_> = columns.split(", ").map(|column| format!("CAST({column} AS TEXT)")).collect();
             let sql = format!("SELECT {} FROM {table} ORDER BY {order}", columns.join(", "));
             let mut statement = self.tx.prepare(&sql)?;
             let width = statement.column_count();
             let rows = statement.query_map(params![], |row| (0..width).map(|i| row.get(i)).collect())?;
-            standing.insert(table, rows.collect::<Result<Vec<Vec<Option<String>>>, _>>()?);
+            stored.insert(table, rows.collect::<Result<Vec<Vec<Option<String>>>, _>>()?);
         }
-        Ok(standing)
+        Ok(stored)
     }
 }
 

@@ -178,7 +178,7 @@ impl Register {
     }
 
     /// Other files of its directory that its name begins: what an upgrade kept of it, and copies named after it.
-    pub fn copies_beside(&self) -> Vec<String> {
+    pub fn sibling_copies(&self) -> Vec<String> {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned() + ".";
         let files = self.path.parent().and_then(|directory| fs::read_dir(directory).ok());
         let paths = files.into_iter().flatten().flatten().map(|entry| entry.path());

@@ -31,7 +31,7 @@ pub trait Projected: Record {
     fn project(&self, office: &Office) -> Rows;
 
     /// The digests of the documents that the register must hold for the record.
-    fn held(&self) -> BTreeSet<String> {
+    fn kept_digests(&self) -> BTreeSet<String> {
         BTreeSet::new()
     }
 }

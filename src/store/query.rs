@@ -105,18 +105,23 @@ fn value(value: ValueRef<'_>) -> Value {
 fn refused(error: rusqlite::Error) -> StoreError {
     use rusqlite::ErrorCode::{AuthorizationForStatementDenied, Unknown};
     let is_query = |code| matches!(code, Unknown | AuthorizationForStatementDenied);
-    let said = match &error {
+    let message = match &error {
         rusqlite::Error::MultipleStatement => return StoreError::Query(QueryError::Several),
         rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
-        rusqlite::Error::SqliteFailure(failure, said) if is_query(failure.code) => said.clone().unwrap_or_default(),
+        rusqlite::Error::SqliteFailure(failure, message) if is_query(failure.code) => {
+            message.clone().unwrap_or_default()
+        }
         _ => return error.into(),
     };
-    let named = |before: &str| said.strip_prefix(before).map(ToOwned::to_owned);
-    StoreError::Query(if let Some(rest) = said.strip_prefix("near \"") {
+    let named = |before: &str| message.strip_prefix(before).map(ToOwned::to_owned);
+    StoreError::Query(if let Some(rest) = message.strip_prefix("near \"") {
         QueryError::Syntax(rest.rsplit_once('"').map_or(rest, |(near, _)| near).to_owned())
-    } else if said == "incomplete input" {
+    } else if message == "incomplete input" {
         QueryError::Incomplete
-    } else if said.contains("prohibited") || said.contains("not authorized") || said.starts_with("cannot modify") {
+    } else if message.contains("prohibited")
+        || message.contains("not authorized")
+        || message.starts_with("cannot modify")
+    {
         QueryError::Forbidden
     } else if let Some(name) = named("no such table: ") {
         QueryError::NoSuchView(name)
@@ -125,7 +130,7 @@ fn refused(error: rusqlite::Error) -> StoreError {
     } else if let Some(name) = named("no such function: ") {
         QueryError::NoSuchFunction(name)
     } else {
-        QueryError::Other(said)
+        QueryError::Other(message)
     })
 }
 
@@ -149,8 +154,8 @@ mod tests {
             register.ask(&format!("WITH v AS (SELECT * FROM {view}) SELECT count(*) FROM v")).unwrap();
         }
         let mut forbidden: Vec<String> = tables.iter().map(|name| format!("SELECT * FROM \"{name}\"")).collect();
-        let aside = tables.iter().filter(|name| !VIEWED.contains(&name.as_str()));
-        forbidden.extend(aside.map(|name| format!("SELECT count(*) FROM \"{name}\"")));
+        let unviewed = tables.iter().filter(|name| !VIEWED.contains(&name.as_str()));
+        forbidden.extend(unviewed.map(|name| format!("SELECT count(*) FROM \"{name}\"")));
         forbidden.extend(
             [
                 "SELECT sql FROM sqlite_schema",

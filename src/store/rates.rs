@@ -51,7 +51,7 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn groups(&self, now: Period, past: Period) -> Result<Vec<SignalGroup>, StoreError> {
+    pub fn groups(&self, now: Period, before: Period) -> Result<Vec<SignalGroup>, StoreError> {
         const OF: &str = "FROM request JOIN ground ON ground.request = request.id \
             WHERE received_on BETWEEN ?1 AND ?2 AND n > 0 AND dropped_on IS NULL AND nature IS NOT NULL";
         const KNOWN: &str = "SELECT 1 FROM issue_request JOIN issue ON issue.id = issue_request.issue \
@@ -68,17 +68,17 @@ impl Reading<'_> {
         let mut rows = statement.query(ends(now))?;
         while let Some(row) = rows.next()? {
             let (unit, Some(nature)) = (code(text(row, 0)?), code(text(row, 1)?)) else { continue };
-            let new = || SignalGroup { unit: unit.clone(), nature: nature.clone(), requests: Vec::new(), past: 0 };
+            let new = || SignalGroup { unit: unit.clone(), nature: nature.clone(), requests: Vec::new(), before: 0 };
             let group = groups.entry((unit.clone(), nature.clone())).or_insert_with(new);
             group.requests.push(number(row.get(2)?)?);
         }
         let sql = format!("SELECT request.unit, nature, count(DISTINCT request.id) {OF} GROUP BY request.unit, nature");
         let mut statement = self.tx.prepare(&sql)?;
-        let mut rows = statement.query(ends(past))?;
+        let mut rows = statement.query(ends(before))?;
         while let Some(row) = rows.next()? {
             let (unit, Some(nature)) = (code(text(row, 0)?), code(text(row, 1)?)) else { continue };
             if let Some(group) = groups.get_mut(&(unit, nature)) {
-                group.past = row.get::<_, i64>(2)?.unsigned_abs();
+                group.before = row.get::<_, i64>(2)?.unsigned_abs();
             }
         }
         Ok(groups.into_values().collect())

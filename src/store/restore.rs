@@ -89,7 +89,7 @@ impl Restorable {
         // Of a register that SQLite can open, nothing is left there: it holds the lock. Anything else would be taken for a
         // part of the copy.
         for side in SIDE_FILES {
-            let (from, to) = (beside(&target, side), beside(&kept, side));
+            let (from, to) = (with_end(&target, side), with_end(&kept, side));
             if locked.is_none() && fs::symlink_metadata(&from).is_ok() {
                 fs::rename(&from, &to).map_err(|source| StoreError::io(&from, source))?;
             }
@@ -116,7 +116,7 @@ fn checked(path: &Path) -> Result<(u64, String), StoreError> {
 /// Gives a register one more name, which nothing has.
 fn link(target: &Path, date: &str) -> Result<PathBuf, StoreError> {
     let ends = std::iter::once(format!(".{date}")).chain((2..).map(|rank| format!(".{date}-{rank}")));
-    for kept in ends.map(|end| beside(target, &end)) {
+    for kept in ends.map(|end| with_end(target, &end)) {
         match fs::hard_link(target, &kept) {
             Ok(()) => return Ok(kept),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
@@ -149,7 +149,7 @@ fn count(register: &Connection) -> Option<u64> {
     register.query_row(last, [], |row| row.get::<_, i64>(0)).optional().ok()?.map(i64::unsigned_abs)
 }
 
-fn beside(path: &Path, end: &str) -> PathBuf {
+fn with_end(path: &Path, end: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(end);
     name.into()

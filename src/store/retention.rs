@@ -77,9 +77,9 @@ impl Reading<'_> {
     /// What may keep a request: a hold, then what the other registers that name it hold, an incident or an Ombudsman file
     /// that is open.
     fn obstacles(&self, request: Number) -> Result<Vec<Obstacle>, StoreError> {
-        let held = self.request(request)?;
+        let file = self.request(request)?;
         let mut obstacles: Vec<_> =
-            held.marks.legal_hold_on.map(|_| Obstacle::Hold(held.hold_reason)).into_iter().collect();
+            file.marks.legal_hold_on.map(|_| Obstacle::Hold(file.hold_reason)).into_iter().collect();
         for RecordId { series, number } in self.records_naming(request)? {
             match series {
                 Series::Incident => obstacles.push(Obstacle::Incident(self.record::<Incident>(number)?.keep_until())),

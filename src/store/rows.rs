@@ -39,8 +39,8 @@ impl Projected for Request {
         rows(self, &office.clocks(self, &pauses))
     }
 
-    fn held(&self) -> BTreeSet<String> {
-        self.attachments.iter().filter_map(Attachment::held).map(ToOwned::to_owned).collect()
+    fn kept_digests(&self) -> BTreeSet<String> {
+        self.attachments.iter().filter_map(Attachment::kept_digest).map(ToOwned::to_owned).collect()
     }
 }
 
@@ -215,7 +215,7 @@ fn consultation(asked: &Consultation) -> RecordRow {
 /// The stages of a request that was handed over. One that never was has a single stage, which its own row tells; what
 /// lasts still has no days yet, so that no row goes stale by itself.
 fn stages(request: &Request, clocks: &[Clock<'_>]) -> Vec<RecordRow> {
-    if request.past_stages.is_empty() {
+    if request.earlier_stages.is_empty() {
         return Vec::new();
     }
     let row = |stage: Timed| {

@@ -204,7 +204,7 @@ impl Salvage {
         let office = fold_office(&reading.office_lines()?)?;
         reading.save_office(None, &office)?;
         derive_records(&reading)?;
-        for digest in reading.held_contents()? {
+        for digest in reading.kept_contents()? {
             let sql = "SELECT bytes FROM content WHERE digest = ?1";
             if let Ok(bytes) = self.damaged.query_row(sql, [&digest], |row| row.get::<_, Vec<u8>>(0))
                 && super::content::digest_of(&bytes) == digest

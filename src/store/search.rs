@@ -224,7 +224,7 @@ impl Filter {
             (self.of_the_office, OF_THE_OFFICE),
             (matches!(self.officer, Some(InCharge::Nobody)), "request.officer IS NULL"),
         ];
-        conditions.extend(fixed.iter().filter(|(wanted, _)| *wanted).map(|(_, sql)| (*sql).to_owned()));
+        conditions.extend(fixed.iter().filter(|(applies, _)| *applies).map(|(_, sql)| (*sql).to_owned()));
         if conditions.is_empty() {
             conditions.push("1".into());
         }

@@ -56,8 +56,8 @@ pub(super) fn follow(register: &Path, directory: &Path) {
 
 /// Shares a file that was just made, where the register beside it is.
 pub(super) fn join(file: &Path, directory: &Path) -> Result<(), StoreError> {
-    let is_beside = SHARED.lock().unwrap_or_else(PoisonError::into_inner).as_deref() == Some(directory);
-    if is_beside { permit(file, FILE) } else { Ok(()) }
+    let is_shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner).as_deref() == Some(directory);
+    if is_shared { permit(file, FILE) } else { Ok(()) }
 }
 
 /// Whether a file is shared with that group, and with nobody else.

@@ -32,8 +32,8 @@ impl Register {
     ///
     /// # Errors
     /// [`StoreError::Chain`] when the journal up to there is not the one that was sealed; and when it cannot be read.
-    pub fn as_of(&self, seq: u64, beside: &Path) -> Result<Snapshot, StoreError> {
-        self.snapshot((seq, beside), |reading| {
+    pub fn as_of(&self, seq: u64, home: &Path) -> Result<Snapshot, StoreError> {
+        self.snapshot((seq, home), |reading| {
             reading.verified()?;
             derive_records(reading)
         })
@@ -62,24 +62,24 @@ impl Register {
 
     fn snapshot(
         &self,
-        (seq, beside): (u64, &Path),
+        (seq, home): (u64, &Path),
         derive: impl FnOnce(&Reading<'_>) -> Result<(), StoreError>,
     ) -> Result<Snapshot, StoreError> {
-        let draft = draft_file(beside)?;
+        let draft = draft_file(home)?;
         let connection = empty(draft.path())?;
         attach(&connection, self.path())?;
         connection.execute_batch(&format!(
             "CREATE TEMP VIEW journal AS SELECT * FROM kept.journal WHERE seq <= {seq}; PRAGMA kept.cache_size = -{KEPT};"
         ))?;
-        let mut past = Snapshot { connection, _draft: draft };
+        let mut snapshot = Snapshot { connection, _draft: draft };
         {
-            let reading = past.read()?;
+            let reading = snapshot.read()?;
             let office = fold_office(&reading.office_lines()?)?;
             reading.save_office(None, &office)?;
             derive(&reading)?;
             reading.tx.commit()?;
         }
-        Ok(past)
+        Ok(snapshot)
     }
 }
 

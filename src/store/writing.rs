@@ -101,7 +101,7 @@ impl<'r> Writing<'r> {
     ) -> Result<u64, StoreError> {
         let is_covered = record.admits(&permit.into(), self.officer(), &entry.act);
         assert!(is_covered, "invariant: the leave is for this act on this record");
-        let (before, documents) = (record.project(self.office()?), record.held());
+        let (before, documents) = (record.project(self.office()?), record.kept_digests());
         let seq = self.append(Some(record.id()), entry.clone().of_any())?;
         record.apply(entry.recorded(&self.stamp.recorded));
         if T::erases(&entry.act) {
@@ -109,7 +109,7 @@ impl<'r> Writing<'r> {
             *record = self.record(record.number())?;
         }
         self.save(record, &before)?;
-        self.release_contents(&documents, &record.held())?;
+        self.release_contents(&documents, &record.kept_digests())?;
         Ok(seq)
     }
 
@@ -187,12 +187,12 @@ impl<'r> Writing<'r> {
 
     /// Appends an act on the entries of a record, and makes the record and its rows again from what they are now.
     pub(super) fn act_on_entries<T: Projected>(&self, record: &T, entry: &Entry<EntryAct>) -> Result<(), StoreError> {
-        let (before, documents) = (record.project(self.office()?), record.held());
+        let (before, documents) = (record.project(self.office()?), record.kept_digests());
         self.append(Some(record.id()), entry.clone().of_any())?;
         self.erase_words(record.id(), Some(entry.act.erases()))?;
         let after: T = self.record(record.number())?;
         self.save(&after, &before)?;
-        self.release_contents(&documents, &after.held())
+        self.release_contents(&documents, &after.kept_digests())
     }
 
     /// Appends an entry on the register itself and applies it to the office. A change of the calendar or of

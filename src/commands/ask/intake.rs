@@ -252,7 +252,7 @@ fn ask_person(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
         asker.explain("ask-person-anonymous-rule");
         return Ok(());
     };
-    let [name, email, phone] = told_apart(&typed);
+    let [name, email, phone] = name_and_contacts(&typed);
     for (field, text) in [(Field::Name, name), (Field::Email, email), (Field::Phone, phone)] {
         args.identity.set(field, Some(text).filter(|text| !text.is_empty()));
     }
@@ -260,7 +260,7 @@ fn ask_person(args: &mut Args, asker: &Asker<'_>) -> Result<(), Failure> {
 }
 
 /// The name, the e-mail and the telephone of a line such as `Zoé Tremblay <zoe@exemple.ca> 514 555-0100`.
-fn told_apart(typed: &str) -> [String; 3] {
+fn name_and_contacts(typed: &str) -> [String; 3] {
     let (mut name, mut email, mut phone): (Vec<&str>, &str, Vec<&str>) = Default::default();
     for word in typed.split(|c: char| c.is_whitespace() || "<>()[];".contains(c)).filter(|word| !word.is_empty()) {
         let plain = word.trim_matches(',');
@@ -335,7 +335,7 @@ pub(super) fn grounds_shown(grounds: &[String], asker: &Asker<'_>) -> Option<Str
 
 #[cfg(test)]
 mod tests {
-    use super::told_apart;
+    use super::name_and_contacts;
 
     #[test]
     fn a_line_is_told_apart_into_a_name_and_how_to_reach_the_person() {
@@ -350,7 +350,7 @@ mod tests {
             ("Groupe 2000", ["Groupe 2000", "", ""]),
             ("Anne-Marie Roy", ["Anne-Marie Roy", "", ""]),
         ] {
-            assert_eq!(told_apart(typed), parts, "{typed}");
+            assert_eq!(name_and_contacts(typed), parts, "{typed}");
         }
     }
 }

@@ -64,28 +64,28 @@ pub fn numbers(typed: Vec<String>, chosen: Option<String>) -> Vec<String> {
 
 impl Context {
     /// Asks for what is missing, and gives all of it. Where nobody can be asked, all that is missing is named at once.
-    pub fn ask_missing<const N: usize>(&self, mut wanted: [RequiredArg<'_>; N]) -> Result<[String; N], Failure> {
+    pub fn ask_missing<const N: usize>(&self, mut args: [RequiredArg<'_>; N]) -> Result<[String; N], Failure> {
         // A blank says nothing: it is as if it had not been typed.
-        for wanted in &mut wanted {
-            wanted.slot.take_if(|typed| is_blank(typed));
+        for arg in &mut args {
+            arg.slot.take_if(|typed| is_blank(typed));
         }
         if !self.ui.prompts() {
-            required(wanted.iter().map(|wanted| (wanted.flag, wanted.slot.is_none())).collect())?;
-        } else if wanted.iter().any(|wanted| wanted.slot.is_none()) {
-            self.ask(&mut wanted)?;
+            required(args.iter().map(|arg| (arg.flag, arg.slot.is_none())).collect())?;
+        } else if args.iter().any(|arg| arg.slot.is_none()) {
+            self.ask(&mut args)?;
         }
-        Ok(wanted.map(|wanted| wanted.slot.clone().expect("invariant: asked for, or the act was refused")))
+        Ok(args.map(|arg| arg.slot.clone().expect("invariant: asked for, or the act was refused")))
     }
 
-    fn ask(&self, wanted: &mut [RequiredArg<'_>]) -> Result<(), Failure> {
+    fn ask(&self, args: &mut [RequiredArg<'_>]) -> Result<(), Failure> {
         let mut asker = Asker::open(self)?;
-        for wanted in wanted {
-            match (&*wanted.slot, wanted.how) {
+        for arg in args {
+            match (&*arg.slot, arg.how) {
                 (Some(typed), How::Request(queue)) => asker.allows(queue, self.number(typed)?)?,
                 (Some(_), _) => {}
                 (None, how) => {
-                    let answer = asker.answer(wanted.prompt, how)?;
-                    *wanted.slot = Some(answer.ok_or(Failure::Stopped)?);
+                    let answer = asker.answer(arg.prompt, how)?;
+                    *arg.slot = Some(answer.ok_or(Failure::Stopped)?);
                 }
             }
         }

@@ -103,13 +103,13 @@ fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let office = reading.office()?;
-    let wanted = ConsultationFilter {
+    let filter = ConsultationFilter {
         units: args.unit.as_deref().map_or(Ok(Vec::new()), |typed| units(office, typed))?,
         open: args.open,
         overdue: args.overdue,
         ..ConsultationFilter::default()
     };
-    let found = reading.consultations(&wanted, context.today())?;
+    let found = reading.consultations(&filter, context.today())?;
     let format = context.format();
     consultations::list(&mut context.ui, format, &office.lists, &found)
 }

@@ -107,7 +107,7 @@ impl Importer<'_, '_> {
             _ => {}
         }
         let Some(request) = registered else {
-            return match if rules { Ok(record) } else { self.recorder.held(row, record) } {
+            return match if rules { Ok(record) } else { self.recorder.under_rules(row, record) } {
                 Ok(record) => self.write(row, record),
                 Err(problems) => Ok(LineOutcome::Refused(problems)),
             };

@@ -51,11 +51,11 @@ pub fn refuse_header(context: &Context, problems: &[ImportProblem], key: &'stati
 
 /// The key of a column from its label in either language: what an Excel export is headed with.
 pub fn key_of(label: &str) -> Option<String> {
-    let wanted = fold(label);
+    let folded = fold(label);
     let keys: Vec<&str> = imported_keys().chain(derived_keys()).collect();
     Lang::ALL.into_iter().find_map(|lang| {
         let texts = Texts::new(lang);
-        keys.iter().find(|key| fold(&texts.get(&format!("field-{key}"))) == wanted).map(|key| (*key).to_owned())
+        keys.iter().find(|key| fold(&texts.get(&format!("field-{key}"))) == folded).map(|key| (*key).to_owned())
     })
 }
 

@@ -114,7 +114,7 @@ fn field_named(name: &str) -> Option<String> {
     if let Some(key) = messages::key_of(name).or_else(|| importable(name).map(|field| field.key().to_owned())) {
         return Some(key);
     }
-    let wanted = letters(name);
+    let sought = letters(name);
     let names = |key: &str| -> Vec<String> {
         let of = |lang| Texts::new(lang).companion(&format!("field-{key}"), "names", &[]).unwrap_or_default();
         Lang::ALL.into_iter().flat_map(|lang| of(lang).split('|').map(letters).collect::<Vec<_>>()).collect()
@@ -122,11 +122,11 @@ fn field_named(name: &str) -> Option<String> {
     let mut near: Vec<(usize, &str)> = Vec::new();
     for key in imported_keys() {
         for known in names(key).into_iter().filter(|known| !known.is_empty()) {
-            if known == wanted {
+            if known == sought {
                 return Some(key.to_owned());
             }
             // « No » within « No de téléphone » tells nothing.
-            let within = known.len() > 2 && format!(" {wanted} ").contains(&format!(" {known} "));
+            let within = known.len() > 2 && format!(" {sought} ").contains(&format!(" {known} "));
             near.extend(within.then_some((known.len(), key)));
         }
     }

@@ -47,10 +47,10 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
         let args = vec![("report", report.into()), ("cases", cases.into())];
         return Err(Failure::Usage { key: "cases-without-cell", args });
     };
-    let mut standing = args.as_of.open(context)?;
-    let (today, day) = (standing.on, standing.past_day());
+    let mut view = args.as_of.open(context)?;
+    let (today, day) = (view.on, view.earlier_day());
     has_begun(period, today)?;
-    let reading = standing.read()?;
+    let reading = view.read()?;
     // What the budget of a year counts as closed is what the answers of the year to date count.
     let (counted, over) = budget::closings(key, period, today).unwrap_or((key, period));
     let filter = args.filter.read(&reading)?;
@@ -156,9 +156,9 @@ fn counted_by(
         Err(_) => return Ok(None),
     };
     Ok(Some(if counts == Some(Counts::Consultations) {
-        let wanted = |number| ConsultationFilter { request: Some(number), ..ConsultationFilter::default() };
+        let filter_of = |number| ConsultationFilter { request: Some(number), ..ConsultationFilter::default() };
         let of = |found: &CaseRef| {
-            let asked = reading.consultations(&wanted(found.number), today)?;
+            let asked = reading.consultations(&filter_of(found.number), today)?;
             Ok(asked.into_iter().find(|asked| Some(asked.n) == found.consultation))
         };
         let asked = found.iter().map(of).collect::<Result<Vec<_>, StoreError>>()?;

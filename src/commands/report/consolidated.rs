@@ -148,7 +148,7 @@ impl OtherRegisters {
         })?;
         let others = read_reports.iter().map(|(file, report)| report.office_figures(file, context));
         let mut offices: Vec<OfficeFigures> = [whole.office_figures(&own, context)].into_iter().chain(others).collect();
-        OfficeFigures::tell_apart(&mut offices);
+        OfficeFigures::rename_namesakes(&mut offices);
         let lists: Vec<Lists> = [whole.facts.office.lists.clone()]
             .into_iter()
             .chain(read_reports.iter().map(|(_, report)| report.facts.office.lists.clone()))

@@ -39,16 +39,16 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
         let edition: Edition = reading.record(number)?;
         (edition, args.to.as_deref().map(|to| Cut::parse(to, "--to", &reading, context)).transpose()?)
     };
-    let then = Cut { seq: edition.frozen.entries, on: edition.frozen.extracted_on };
-    let mut first = register.as_of(then.seq, register.path())?;
+    let earlier = Cut { seq: edition.frozen.entries, on: edition.frozen.extracted_on };
+    let mut first = register.as_of(earlier.seq, register.path())?;
     let mut second = to.map(|cut| register.as_of(cut.seq, register.path())).transpose()?;
     let reading = register.read()?;
     let now = match to {
         Some(cut) => cut,
         None => Cut { seq: reading.head()?.0, on: context.today() },
     };
-    if now.seq < then.seq {
-        let args = [("entries", now.seq), ("then", then.seq)].map(|(name, seq)| (name, seq.into()));
+    if now.seq < earlier.seq {
+        let args = [("entries", now.seq), ("then", earlier.seq)].map(|(name, seq)| (name, seq.into()));
         return Err(Failure::Message { key: "diff-backwards", args: args.into(), exit: 1 });
     }
     let first = first.read()?;
@@ -57,7 +57,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
         reading.verified()?;
     }
     let compared =
-        ComparedReports { edition: &edition, then, now, first: &first, second: second.as_ref().unwrap_or(&reading) };
+        ComparedReports { edition: &edition, earlier, now, first: &first, second: second.as_ref().unwrap_or(&reading) };
     let found = compared.diff(&reading, context)?;
     let lists = &reading.office()?.lists;
     let bytes = diff::draw(&found, format, lists, &context.ui)?;
@@ -67,7 +67,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
 /// An edition and what it is compared with.
 struct ComparedReports<'a, 'r> {
     edition: &'a Edition,
-    then: Cut,
+    earlier: Cut,
     now: Cut,
     first: &'a Reading<'r>,
     second: &'a Reading<'r>,
@@ -83,17 +83,17 @@ struct Side {
 impl ComparedReports<'_, '_> {
     /// What moved; `journal` holds every entry up to the later side.
     fn diff(&self, journal: &Reading<'_>, context: &Context) -> Result<Diff<'_>, Failure> {
-        let (edition, then, now) = (self.edition, self.then, self.now);
+        let (edition, earlier, now) = (self.edition, self.earlier, self.now);
         let damaged = || StoreError::Damaged(edition.frozen.period.clone());
         let period = edition.frozen.period().ok_or_else(damaged)?;
-        let office = journal.lines_between(None, then.seq, now.seq)?;
+        let office = journal.lines_between(None, earlier.seq, now.seq)?;
         let office: Vec<Line> = office.into_iter().filter(|line| moves_figures(&line.entry.act)).collect();
         // Without a change of the lists or the calendar, and no day more to count, only what was acted on may move.
-        let days_passed = then.on.min(period.to()) != now.on.min(period.to());
+        let days_passed = earlier.on.min(period.to()) != now.on.min(period.to());
         let still = office.is_empty() && !days_passed;
-        let touched = if still { Some(journal.records_between(then.seq, now.seq)?) } else { None };
+        let touched = if still { Some(journal.records_between(earlier.seq, now.seq)?) } else { None };
         let side = |reading: &Reading<'_>, cut: Cut| side(reading, period, cut.on, context);
-        let (before, mut after) = (side(self.first, then)?, side(self.second, now)?);
+        let (before, mut after) = (side(self.first, earlier)?, side(self.second, now)?);
         let frozen = &edition.frozen.figures;
         let redrawn: BTreeSet<&String> = frozen.keys().chain(before.figures.keys()).collect();
         let redrawn = redrawn.into_iter().filter(|key| frozen.get(*key) != before.figures.get(*key));
@@ -121,7 +121,7 @@ impl ComparedReports<'_, '_> {
         let changes = changes(moved, (&frozen, &behind[0]), (&after.figures, &behind[1]));
         let moved: BTreeSet<RecordId> = changes.iter().flat_map(|change| change.moved.keys().copied()).collect();
         let history = |record| {
-            Ok::<_, StoreError>(History { record, acts: journal.lines_between(Some(record), then.seq, now.seq)? })
+            Ok::<_, StoreError>(History { record, acts: journal.lines_between(Some(record), earlier.seq, now.seq)? })
         };
         let histories = moved.into_iter().map(history).collect::<Result<Vec<_>, _>>()?;
         let point = |cut: Cut, reading: &Reading<'_>| {
@@ -130,9 +130,9 @@ impl ComparedReports<'_, '_> {
         Ok(Diff {
             edition,
             period,
-            then: point(then, self.first)?,
+            before: point(earlier, self.first)?,
             now: point(now, self.second)?,
-            officers: journal.officers_between(then.seq, now.seq)?,
+            officers: journal.officers_between(earlier.seq, now.seq)?,
             redrawn,
             definitions: DEFINITIONS,
             changes: with_words(changes, words),

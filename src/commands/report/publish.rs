@@ -100,7 +100,7 @@ fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Res
     let threshold = reading.office()?.settings.publication_threshold;
     let published = reading.published()?;
     let titles = titles(drawn);
-    let same = |edition: &&Edition| publication::says_the_same(&edition.frozen, &frozen, threshold, &titles);
+    let same = |edition: &&Edition| publication::is_same_publication(&edition.frozen, &frozen, threshold, &titles);
     if let Some(same) = published.iter().rev().find(same) {
         return Ok(Decided::Before(Box::new(same.clone())));
     }

@@ -182,9 +182,9 @@ fn a_last_day_that_is_no_business_day_is_put_off_to_the_next_one() {
     assert_eq!((clock.due(), clock.late_from()), (Some(nov(23)), Some(nov(24))));
     assert_eq!([20, 21, 23, 24].map(|day| clock.left(nov(day))), [3, 2, 0, -1]);
     assert!(!clock.late_on(nov(23)) && clock.late_on(nov(24)));
-    let standing: Vec<_> = clock.explain(nov(24)).iter().skip(19).map(|line| line.standing).collect();
+    let positions: Vec<_> = clock.explain(nov(24)).iter().skip(19).map(|line| line.position).collect();
     use DuePosition::{After, Before, Due, PutOff};
-    assert_eq!(standing, [Before, PutOff, PutOff, Due, After]);
+    assert_eq!(positions, [Before, PutOff, PutOff, Due, After]);
     // A suspension from that Saturday to Wednesday the 25th: Sunday and Monday do not count, nor do they end anything.
     let pauses = [pause(nov(21), nov(25))];
     let clock = Clock::new(&calendar, &standard, nov(1), &pauses, 0);
@@ -198,7 +198,7 @@ fn a_request_that_no_standard_times_is_never_due() {
     let clock = Clock::untimed(&calendar, nov(2), &pauses, 0);
     assert_eq!((clock.due(), clock.late_from(), clock.remaining(nov(30))), (None, None, None));
     assert_eq!((clock.net(nov(30)), clock.gross(nov(30)), clock.late_on(ymd(2027, 1, 1))), (18, 20, false));
-    assert!(clock.explain(nov(30)).iter().all(|line| line.standing == DuePosition::Before));
+    assert!(clock.explain(nov(30)).iter().all(|line| line.position == DuePosition::Before));
 }
 
 #[test]
@@ -257,7 +257,7 @@ fn a_request_is_explained_day_by_day() {
     let (calendar, standard) = (calendar(), standard(3, Unit::BusinessDays));
     let pauses = [pause(ymd(2026, 4, 7), ymd(2026, 4, 8))];
     let clock = Clock::new(&calendar, &standard, ymd(2026, 4, 2), &pauses, 0);
-    let told: Vec<_> = clock
+    let explained: Vec<_> = clock
         .explain(ymd(2026, 4, 13))
         .iter()
         .map(|line| {
@@ -268,11 +268,11 @@ fn a_request_is_explained_day_by_day() {
                 DayReason::Holiday(holiday) => holiday.name.key().to_owned(),
                 DayReason::Suspended(pause) => format!("suspended {}", pause.unwrap().from),
             };
-            format!("{} {reason} {} {:?}", line.day.format("%d"), line.net, line.standing)
+            format!("{} {reason} {} {:?}", line.day.format("%d"), line.net, line.position)
         })
         .collect();
     assert_eq!(
-        told,
+        explained,
         [
             "02 receipt 0 Before",
             "03 good_friday 0 Before",
@@ -419,10 +419,10 @@ proptest! {
             prop_assert_eq!(line.reason == DayReason::Counted { n: net }, counted, "{}", day);
             suspended_lines += i64::from(matches!(line.reason, DayReason::Suspended(_)));
             prop_assert_eq!(suspended_lines, gross - net, "{}", day);
-            prop_assert_eq!(line.standing == DuePosition::Due, due == Some(day), "{}", day);
+            prop_assert_eq!(line.position == DuePosition::Due, due == Some(day), "{}", day);
             let put_off = due.is_some_and(|due| day < due) && promised.is_some_and(|promised| promised <= day);
-            prop_assert_eq!(line.standing == DuePosition::PutOff, put_off, "{}", day);
-            prop_assert_eq!(line.standing == DuePosition::After, due.is_some_and(|due| day > due), "{}", day);
+            prop_assert_eq!(line.position == DuePosition::PutOff, put_off, "{}", day);
+            prop_assert_eq!(line.position == DuePosition::After, due.is_some_and(|due| day > due), "{}", day);
         }
     }
 }

@@ -22,7 +22,7 @@ impl Identity {
         // Every part by its name: one that is added asks here how a text would say it.
         let Self { name, organisation, email, phone, address, representative } = self;
         let text = Text::of(text);
-        let stands = |part: &Option<String>, says: &dyn Fn(&str) -> bool| part.as_deref().is_some_and(says);
+        let stands = |part: &Option<String>, is_in: &dyn Fn(&str) -> bool| part.as_deref().is_some_and(is_in);
         let parts = [
             ("email", stands(email, &|email| text.writes_to(email))),
             ("phone", stands(phone, &|phone| text.calls(phone))),

@@ -32,7 +32,8 @@ impl Imported {
         replay.refused.extend(suspended.err().map(|refusal| (Field::Suspensions, refusal)));
         replay.close(self.progress.closed_on);
         let Replay { request, mut refused, .. } = replay;
-        let mut check = |field, held: Result<(), Refusal>| refused.extend(held.err().map(|refusal| (field, refusal)));
+        let mut check =
+            |field, checked: Result<(), Refusal>| refused.extend(checked.err().map(|refusal| (field, refusal)));
         if self.verdict().is_some() {
             check(Field::Finding, request.can_be_found());
         }
@@ -51,9 +52,9 @@ impl Imported {
         if let Some(disposition) = self.progress.disposition {
             check(Field::Disposition, self.may_end_so(disposition));
         }
-        for (field, held) in self.transfer(&request, today) {
+        for (field, checked) in self.transfer(&request, today) {
             if !unknown.contains(&field) {
-                check(field, held);
+                check(field, checked);
             }
         }
         if self.receipt.anonymous == Some(true) && identity.facts().next().is_some() {

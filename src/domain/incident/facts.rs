@@ -40,7 +40,8 @@ impl IncidentFacts {
     /// # Errors
     /// Nothing in the future; no awareness before the incident, no notice before awareness; somebody is concerned.
     pub fn hold(&self, today: NaiveDate) -> Result<(), Refusal> {
-        let past = |on: NaiveDate| if on > today { Err(Refusal::InTheFuture { on, today }) } else { Ok(()) };
+        let not_in_the_future =
+            |on: NaiveDate| if on > today { Err(Refusal::InTheFuture { on, today }) } else { Ok(()) };
         let notices = [
             self.commission_on.map(|on| (on, on)),
             self.persons_on.map(|span| (span.from, span.to)),
@@ -48,14 +49,14 @@ impl IncidentFacts {
         ];
         if let Some(happened) = self.happened {
             // The end of an approximate month may still be to come; its beginning may not.
-            past(if happened.about { happened.from } else { happened.to })?;
+            not_in_the_future(if happened.about { happened.from } else { happened.to })?;
         }
         if let Some(aware) = self.aware {
-            past(aware.to)?;
+            not_in_the_future(aware.to)?;
         }
         in_order(self.happened, self.aware)?;
         for (first, last) in notices.into_iter().flatten() {
-            past(last)?;
+            not_in_the_future(last)?;
             match self.aware {
                 Some(aware) if first < aware.from => {
                     return Err(Refusal::NoticeBeforeAwareness { on: first, aware: aware.from });

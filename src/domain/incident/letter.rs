@@ -39,11 +39,11 @@ impl<'a> IncidentNotice<'a> {
     /// The day that stands at its head: that on which it was given, else today.
     pub fn date(&self) -> NaiveDate {
         let facts = &self.incident.facts;
-        let given_on = match self.kind {
+        let sent_on = match self.kind {
             NoticeKind::Commission => facts.commission_on,
-            NoticeKind::Persons => facts.persons_on.map(|given| given.from),
+            NoticeKind::Persons => facts.persons_on.map(|span| span.from),
         };
-        given_on.unwrap_or(self.today)
+        sent_on.unwrap_or(self.today)
     }
 
     /// The office's own words that it repeats, by the names of their fields.

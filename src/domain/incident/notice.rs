@@ -19,7 +19,8 @@ pub enum NoticeState {
     /// It was given in public.
     Public,
     /// It was given.
-    Given,
+    #[strum(serialize = "given")]
+    Sent,
 }
 
 impl NoticeState {
@@ -112,7 +113,7 @@ impl Incident {
 
     /// Where the notice to the Commission stands. Nothing puts it off.
     pub fn commission_notice(&self) -> NoticeState {
-        self.notice(if self.facts.commission_on.is_some() { NoticeState::Given } else { NoticeState::Outstanding })
+        self.notice(if self.facts.commission_on.is_some() { NoticeState::Sent } else { NoticeState::Outstanding })
     }
 
     /// Where the notice to the persons concerned stands. A public one takes its place, unless it was to act fast.
@@ -120,7 +121,7 @@ impl Incident {
         let facts = &self.facts;
         let public = facts.public.is_some_and(|public| public.ground != PublicGround::Urgency);
         self.notice(match facts.persons_on {
-            Some(_) => NoticeState::Given,
+            Some(_) => NoticeState::Sent,
             None if public => NoticeState::Public,
             None if facts.persons_deferred == Some(true) => NoticeState::Deferred,
             None => NoticeState::Outstanding,
@@ -155,7 +156,7 @@ impl Incident {
     /// A notice that was given is given, whatever the risk; one that was not is owed when the risk is serious.
     fn notice(&self, stands: NoticeState) -> NoticeState {
         match self.assessment() {
-            _ if matches!(stands, NoticeState::Given | NoticeState::Public) => stands,
+            _ if matches!(stands, NoticeState::Sent | NoticeState::Public) => stands,
             None => NoticeState::Unknown,
             Some(assessment) if assessment.serious => stands,
             Some(_) => NoticeState::NotRequired,

@@ -39,7 +39,7 @@ fn registered() -> Incident {
     Incident::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded())).unwrap()
 }
 
-fn then(incident: &mut Incident, on: &str, facts: IncidentFacts, fields: &[&str]) {
+fn apply(incident: &mut Incident, on: &str, facts: IncidentFacts, fields: &[&str]) {
     let entry = incident.set(at(on), facts, texts(fields), Links::default()).unwrap();
     incident.apply(entry.recorded(&recorded()));
 }
@@ -90,13 +90,13 @@ fn the_risk_is_judged_on_four_elements_whatever_the_conclusion() {
         let judged = incident.set(at("2026-03-05"), facts, texts(&["sensitivity", "misuse"]), Links::default());
         assert_eq!(judged, Err(Refusal::FactorsMissing { missing: vec!["consequences", "likelihood"] }));
     }
-    then(&mut incident, "2026-03-05", IncidentFacts::default(), &["sensitivity", "misuse"]);
+    apply(&mut incident, "2026-03-05", IncidentFacts::default(), &["sensitivity", "misuse"]);
     let no = IncidentFacts { serious: Some(false), ..IncidentFacts::default() };
-    then(&mut incident, "2026-03-06", no.clone(), &["consequences", "likelihood", "reasons"]);
+    apply(&mut incident, "2026-03-06", no.clone(), &["consequences", "likelihood", "reasons"]);
     assert_eq!(incident.commission_notice(), NoticeState::NotRequired);
-    let alone = incident.set(at("2026-03-07"), IncidentFacts::default(), texts(&["misuse"]), Links::default());
-    assert_eq!(alone, Err(Refusal::FactorsWithoutConclusion));
-    then(
+    let unconcluded = incident.set(at("2026-03-07"), IncidentFacts::default(), texts(&["misuse"]), Links::default());
+    assert_eq!(unconcluded, Err(Refusal::FactorsWithoutConclusion));
+    apply(
         &mut incident,
         "2026-03-09",
         IncidentFacts { serious: Some(true), ..IncidentFacts::default() },
@@ -119,21 +119,21 @@ fn a_serious_risk_calls_for_both_notices() {
     assert_eq!(incident.awaited(), [awaited(IncidentStep::Assess)]);
     assert!(!incident.awaited()[0].is_late(since) && incident.awaited()[0].is_late(day("2026-03-05")));
     let serious = IncidentFacts { serious: Some(true), ..IncidentFacts::default() };
-    then(&mut incident, "2026-03-05", serious, &["sensitivity", "misuse", "consequences", "likelihood", "reasons"]);
+    apply(&mut incident, "2026-03-05", serious, &["sensitivity", "misuse", "consequences", "likelihood", "reasons"]);
     assert_eq!(
         (incident.commission_notice(), incident.persons_notice()),
         (NoticeState::Outstanding, NoticeState::Outstanding)
     );
     assert_eq!(incident.awaited(), [IncidentStep::NotifyCommission, IncidentStep::NotifyPersons].map(awaited));
     let commission = IncidentFacts { commission_on: Some(day("2026-03-05")), ..IncidentFacts::default() };
-    then(&mut incident, "2026-03-05", commission, &[]);
-    then(
+    apply(&mut incident, "2026-03-05", commission, &[]);
+    apply(
         &mut incident,
         "2026-03-05",
         IncidentFacts { persons_deferred: Some(true), ..IncidentFacts::default() },
         &["persons_deferred"],
     );
-    assert_eq!((incident.commission_notice(), incident.persons_notice()), (NoticeState::Given, NoticeState::Deferred));
+    assert_eq!((incident.commission_notice(), incident.persons_notice()), (NoticeState::Sent, NoticeState::Deferred));
     assert_eq!(incident.status(), IncidentStatus::ToNotify, "what is put off is still to come");
     assert_eq!(incident.awaited(), [awaited(IncidentStep::NotifyPersonsDeferred)], "and stays in view");
     assert!(!incident.awaited()[0].is_late(day("2026-03-31")), "without being late");
@@ -141,17 +141,17 @@ fn a_serious_risk_calls_for_both_notices() {
         public: Some(PublicNotice { on: day("2026-03-06"), ground }),
         ..IncidentFacts::default()
     };
-    then(&mut incident, "2026-03-06", public(PublicGround::Urgency), &[]);
+    apply(&mut incident, "2026-03-06", public(PublicGround::Urgency), &[]);
     assert_eq!(incident.persons_notice(), NoticeState::Deferred, "to act fast does not replace a notice");
-    then(&mut incident, "2026-03-06", public(PublicGround::Unreachable), &[]);
+    apply(&mut incident, "2026-03-06", public(PublicGround::Unreachable), &[]);
     assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Public, IncidentStatus::ToDescribe));
-    then(
+    apply(
         &mut incident,
         "2026-03-07",
         IncidentFacts { persons_on: span("2026-03-06", "2026-03-07"), ..IncidentFacts::default() },
         &["measures"],
     );
-    assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Given, IncidentStatus::Complete));
+    assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Sent, IncidentStatus::Complete));
     // Section 7: each element stands in the register; one that was erased is to be told anew.
     for field in ["information", "circumstances", "sensitivity", "reasons", "measures"] {
         let mut erased = incident.clone();
@@ -178,12 +178,12 @@ fn an_incident_is_kept_five_years_from_awareness() {
 #[test]
 fn what_is_described_is_no_longer_impossible_to_describe() {
     let mut incident = registered();
-    then(&mut incident, "2026-03-05", IncidentFacts::default(), &["information_unknown"]);
+    apply(&mut incident, "2026-03-05", IncidentFacts::default(), &["information_unknown"]);
     assert_eq!(
         (incident.text("information"), incident.text("information_unknown")),
         (None, Some("information_unknown…"))
     );
-    then(&mut incident, "2026-03-06", IncidentFacts::default(), &["information"]);
+    apply(&mut incident, "2026-03-06", IncidentFacts::default(), &["information"]);
     assert_eq!((incident.text("information"), incident.text("information_unknown")), (Some("information…"), None));
 }
 
@@ -191,9 +191,9 @@ fn what_is_described_is_no_longer_impossible_to_describe() {
 fn a_notice_to_the_persons_is_put_off_or_given_and_never_both() {
     let mut incident = registered();
     let deferred = IncidentFacts { persons_deferred: Some(true), ..IncidentFacts::default() };
-    then(&mut incident, "2026-03-10", deferred.clone(), &["persons_deferred"]);
-    let given = IncidentFacts { persons_on: span("2026-03-12", "2026-03-13"), ..IncidentFacts::default() };
-    then(&mut incident, "2026-03-13", given, &[]);
+    apply(&mut incident, "2026-03-10", deferred.clone(), &["persons_deferred"]);
+    let sent = IncidentFacts { persons_on: span("2026-03-12", "2026-03-13"), ..IncidentFacts::default() };
+    apply(&mut incident, "2026-03-13", sent, &[]);
     assert_eq!((incident.facts.persons_deferred, incident.text("persons_deferred")), (None, None));
     let again = incident.set(at("2026-03-14"), deferred, texts(&["persons_deferred"]), Links::default());
     assert_eq!(again, Err(Refusal::PersonsAlreadyNotified { on: day("2026-03-13") }));

@@ -99,8 +99,8 @@ impl OmbudsmanFile {
     ) -> Result<Entry<OmbudsmanAct>, Refusal> {
         self.stays_open(at)?;
         // What was reopened since, with its reason, is concluded anew.
-        let standing = |last: &&Conclusion| self.closings.iter().all(|closing| closing.on < last.on);
-        if let Some(last) = self.conclusions.last().filter(standing).filter(|_| reason.is_none()) {
+        let in_force = |last: &&Conclusion| self.closings.iter().all(|closing| closing.on < last.on);
+        if let Some(last) = self.conclusions.last().filter(in_force).filter(|_| reason.is_none()) {
             return Err(Refusal::ConcludedWithoutReason { on: last.on });
         }
         if self.text("reference").is_none() {

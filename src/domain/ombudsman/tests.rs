@@ -24,14 +24,14 @@ impl OpenedFile {
         Self(OmbudsmanFile::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded())).unwrap())
     }
 
-    fn then(&mut self, decided: impl FnOnce(&OmbudsmanFile) -> Result<Entry<OmbudsmanAct>, Refusal>) -> &mut Self {
+    fn act(&mut self, decided: impl FnOnce(&OmbudsmanFile) -> Result<Entry<OmbudsmanAct>, Refusal>) -> &mut Self {
         let entry = decided(&self.0).unwrap();
         self.0.apply(entry.recorded(&recorded()));
         self
     }
 
     fn log(&mut self, on: &str, passage: Passage) -> &mut Self {
-        self.then(|file| file.log(at(on), passage, None, None, BTreeMap::new()))
+        self.act(|file| file.log(at(on), passage, None, None, BTreeMap::new()))
     }
 
     fn due(&self) -> Option<NaiveDate> {
@@ -78,7 +78,7 @@ fn every_question_has_its_own_answer_and_its_own_time() {
     file.log("2026-03-05", Passage::Answer);
     assert_eq!(file.days(), [Some(3), Some(3), None]);
     let due = (None, Some(day("2026-04-01")));
-    file.then(|file| file.set(at("2026-03-13"), due, BTreeMap::new(), Links::default(), &calendar()));
+    file.act(|file| file.set(at("2026-03-13"), due, BTreeMap::new(), Links::default(), &calendar()));
     assert_eq!(file.due(), Some(day("2026-04-01")));
 }
 
@@ -99,25 +99,25 @@ fn nothing_is_dated_before_receipt_or_due_before_it_is_asked() {
 fn a_notice_or_a_recommendation_keeps_the_file_open_until_it_was_followed() {
     let mut file = OpenedFile::opened("2026-03-02");
     assert_eq!(file.0.close(at("2026-03-20")), Err(Refusal::NotConcluded));
-    file.then(|file| file.conclude(at("2026-03-20"), Outcome::Recommendation, BTreeMap::new(), None));
+    file.act(|file| file.conclude(at("2026-03-20"), Outcome::Recommendation, BTreeMap::new(), None));
     assert_eq!(file.0.closed_on(), None);
     file.log("2026-03-23", Passage::Answer);
     assert_eq!(file.0.status(), FileStatus::Followed);
     assert!(file.0.close(at("2026-03-19")).is_err(), "not before the conclusion");
-    file.then(|file| file.close(at("2026-06-01")));
+    file.act(|file| file.close(at("2026-06-01")));
     assert_eq!((file.0.closed_on(), file.due()), (Some(day("2026-06-01")), None));
     let closed = Refusal::FileClosed { on: day("2026-06-01") };
     let log = |on| file.0.log(at(on), Passage::Question, None, None, BTreeMap::new());
     assert_eq!(log("2026-06-02"), Err(closed.clone()));
     assert!(log("2026-05-29").is_ok(), "what was forgotten is still logged");
     assert_eq!(file.0.conclude(at("2026-06-02"), Outcome::None, BTreeMap::new(), None), Err(closed));
-    file.then(|file| file.reopen(at("2026-06-10"), "suite".into()));
+    file.act(|file| file.reopen(at("2026-06-10"), "suite".into()));
     assert_eq!(file.0.reopen(at("2026-06-11"), "suite".into()), Err(Refusal::FileNotClosed));
     for (on, open) in [("2026-03-01", false), ("2026-05-31", true), ("2026-06-01", false), ("2026-06-10", true)] {
         assert_eq!(file.0.is_open_at_end_of(day(on)), open, "{on}");
     }
     // An arrangement leaves nothing to follow.
-    file.then(|file| file.conclude(at("2026-06-12"), Outcome::Settled, BTreeMap::new(), None));
+    file.act(|file| file.conclude(at("2026-06-12"), Outcome::Settled, BTreeMap::new(), None));
     assert_eq!(file.0.status(), FileStatus::Closed);
 }
 

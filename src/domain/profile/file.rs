@@ -84,7 +84,7 @@ fn read_settings(office: RawOffice, lists: &Lists, at: &impl Fn(usize) -> usize)
             Err(ProfileError::UnknownReference { line, field, list, code: code.into_inner() })
         }
     };
-    let optional = |field: &'static str, given: Option<Spanned<String>>| given.map(|it| text(field, it)).transpose();
+    let optional = |field: &'static str, value: Option<Spanned<String>>| value.map(|it| text(field, it)).transpose();
     let automatic = office.automatic_acknowledgement.into_iter();
     Ok(Settings {
         title: Bilingual { fr: text("title_fr", office.title_fr)?, en: text("title_en", office.title_en)? },

@@ -165,9 +165,9 @@ fn a_kind_has_one_standard_and_complaints_the_main_one() {
     let twice = ListRefusal::AlreadyTimed { code: code("other"), kind: code("comment"), by: code("answer") };
     assert_eq!(refused(more("[\"complaint\", \"comment\"]")), (38, twice));
     // The main standard is named on line 5 of the file.
-    let alone = with(
+    let misplaced = with(
         "target_percent = 90\n",
         "target_percent = 90\nkinds = [\"comment\"]\n[[kind]]\ncode = \"comment\"\nfr = \"C\"\nen = \"C\"\n",
     );
-    assert_eq!(refused(alone), (6, ListRefusal::NotOfComplaints { code: code("answer") }));
+    assert_eq!(refused(misplaced), (6, ListRefusal::NotOfComplaints { code: code("answer") }));
 }

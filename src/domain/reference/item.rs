@@ -119,7 +119,7 @@ impl Item {
     }
 
     /// Whether the item held on a day, as a standard holds for what is received then.
-    pub fn held_on(&self, day: NaiveDate) -> bool {
+    pub fn in_force_on(&self, day: NaiveDate) -> bool {
         self.since.is_none_or(|since| since <= day) && self.retired_on.is_none_or(|retired| day < retired)
     }
 

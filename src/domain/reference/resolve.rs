@@ -59,11 +59,11 @@ impl Lists {
         if let Some(item) = self.all(list).iter().find(|item| item.code == *typed) {
             return item.retired_on.map_or(Ok(item), |on| Err(retired(item, on)));
         }
-        let wanted = letters(typed);
-        let named = |item: &&Item| !wanted.is_empty() && names(item).iter().any(|name| letters(name) == wanted);
+        let sought = letters(typed);
+        let named = |item: &&Item| !sought.is_empty() && names(item).iter().any(|name| letters(name) == sought);
         let matches: Vec<&Item> = self.all(list).iter().filter(named).collect();
         let active: Vec<&Item> = matches.iter().copied().filter(|item| item.is_active()).collect();
-        let coded: Vec<&Item> = active.iter().copied().filter(|item| letters(item.code.as_str()) == wanted).collect();
+        let coded: Vec<&Item> = active.iter().copied().filter(|item| letters(item.code.as_str()) == sought).collect();
         match (coded.as_slice(), active.as_slice(), matches.first()) {
             ([item], ..) | ([], [item], _) => Ok(item),
             (_, [], Some(item @ Item { retired_on: Some(on), .. })) => Err(retired(item, *on)),

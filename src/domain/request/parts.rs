@@ -154,12 +154,12 @@ pub struct Reopening {
     /// On which criterion.
     pub criterion: Option<Code>,
     /// The grounds that stood then, with what had been found of them: later acts change nothing of them.
-    pub grounds: Vec<GroundThen>,
+    pub grounds: Vec<GroundAtClosing>,
 }
 
 /// A ground as it stood at a closing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GroundThen {
+pub struct GroundAtClosing {
     /// Rank, from 1.
     pub n: u32,
     /// Nature and commitment.

@@ -58,8 +58,8 @@ fn the_delimiter_is_found_in_the_header_or_given() {
     {
         assert_eq!(open(file.as_bytes(), Charset::Utf8).unwrap().delimiter(), delimiter, "{file:?}");
     }
-    let given = Options { delimiter: Some(b'|'), ..options(Charset::Utf8) };
-    assert_eq!(Reader::new(&b"a,b|c\n"[..], given).unwrap().header(), ["a,b", "c"]);
+    let piped = Options { delimiter: Some(b'|'), ..options(Charset::Utf8) };
+    assert_eq!(Reader::new(&b"a,b|c\n"[..], piped).unwrap().header(), ["a,b", "c"]);
 }
 
 #[test]

@@ -56,9 +56,9 @@ fn read(file: &str, map: Option<&str>) -> Vec<Result<ImportRow, Vec<RowProblem>>
     let mut recorder = Recorder::new(plan.unwrap(), day("2026-07-01"));
     let mut found = Vec::new();
     while let Some(row) = reader.next_row().unwrap() {
-        let told = |problem: ImportProblem| (problem.line, problem.column, problem.value, problem.reason);
+        let fields = |problem: ImportProblem| (problem.line, problem.column, problem.value, problem.reason);
         let record = recorder.record(&row.unwrap(), &mut resolve, true);
-        found.push(record.map_err(|problems| problems.into_iter().map(told).collect()));
+        found.push(record.map_err(|problems| problems.into_iter().map(fields).collect()));
     }
     found
 }
@@ -115,15 +115,15 @@ fn every_problem_of_a_row_is_told_with_line_column_value_and_reason() {
     let file = "received_on,closed_on,channel,admissible,external_reference,suspended_days\n\
                 2026-01-05,2026-01-01,phnoe,peut-être,A,-2\n2026-01-05,,phone,,A,\n";
     let found = read(file, None);
-    let told = |line, column: &str, value: &str, reason| (line, Some(column.to_owned()), value.to_owned(), reason);
+    let problem = |line, column: &str, value: &str, reason| (line, Some(column.to_owned()), value.to_owned(), reason);
     let unknown = Reason::UnknownCode { list: "channel", nearest: vec!["phone".into()] };
     assert_eq!(
         found[0].as_ref().unwrap_err(),
         &[
-            told(2, "channel", "phnoe", unknown),
-            told(2, "admissible", "peut-être", Reason::BadBoolean),
-            told(2, "suspended_days", "-2", Reason::BadNumber),
-            told(2, "closed_on", "2026-01-01", early("2026-01-01")),
+            problem(2, "channel", "phnoe", unknown),
+            problem(2, "admissible", "peut-être", Reason::BadBoolean),
+            problem(2, "suspended_days", "-2", Reason::BadNumber),
+            problem(2, "closed_on", "2026-01-01", early("2026-01-01")),
         ]
     );
     assert!(found[1].is_ok());

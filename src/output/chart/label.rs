@@ -74,19 +74,19 @@ pub struct LabelSlot {
 
 /// Where labels stand so that none covers another, each as near as can be to where it should, in their own order;
 /// between two heights as long as there is room.
-pub fn spread(wanted: &[LabelSlot], top: f64, bottom: f64) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|&a, &b| wanted[a].at.total_cmp(&wanted[b].at));
-    let mut placed = vec![0.0; wanted.len()];
+pub fn spread(slots: &[LabelSlot], top: f64, bottom: f64) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..slots.len()).collect();
+    order.sort_by(|&a, &b| slots[a].at.total_cmp(&slots[b].at));
+    let mut placed = vec![0.0; slots.len()];
     let mut free = top;
     for &label in &order {
-        let half = wanted[label].height / 2.0;
-        placed[label] = (wanted[label].at).max(free + half);
+        let half = slots[label].height / 2.0;
+        placed[label] = (slots[label].at).max(free + half);
         free = placed[label] + half;
     }
-    let mut free = bottom.max(top + wanted.iter().map(|label| label.height).sum::<f64>());
+    let mut free = bottom.max(top + slots.iter().map(|slot| slot.height).sum::<f64>());
     for &label in order.iter().rev() {
-        let half = wanted[label].height / 2.0;
+        let half = slots[label].height / 2.0;
         placed[label] = placed[label].min(free - half);
         free = placed[label] - half;
     }

@@ -130,12 +130,12 @@ impl<'a> DrawnLines<'a> {
 
     /// The labels at the ends of the lines, each tied to its end when it had to move away from it.
     fn labels_at(&self, ends: &[Option<(f64, f64)>], across: &Across, svg: &mut Svg) {
-        let wanted = ends.iter().zip(&self.labels).map(|(end, label)| LabelSlot {
+        let slots = ends.iter().zip(&self.labels).map(|(end, label)| LabelSlot {
             at: end.map_or(self.bottom, |(_, y)| y),
             height: height(label.len()) + 2.0,
         });
-        let wanted: Vec<LabelSlot> = wanted.collect();
-        let heights = spread(&wanted, self.top - LEAD, self.bottom + LEAD);
+        let slots: Vec<LabelSlot> = slots.collect();
+        let heights = spread(&slots, self.top - LEAD, self.bottom + LEAD);
         let x = across.right + 2.0 * GAP;
         for (n, (label, y)) in self.labels.iter().zip(heights).enumerate() {
             let is_target = n >= self.panel.series.len();

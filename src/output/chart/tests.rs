@@ -150,10 +150,10 @@ fn the_line_of_the_standard_is_at_its_place() {
 fn the_axis_of_a_share_goes_from_a_floor_that_it_says_to_100() {
     // Of 83 and 90, the ten below: 80, in steps of 5 to 100.
     let svg = of_lines(Quantity::Percent, &[("Part", points(&[83.0, 100.0]))], Some((90.0, "Cible")), 2);
-    let said = texts(&svg);
+    let printed = texts(&svg);
     assert!(
-        said.iter().any(|text| text == "100\u{a0}%") && said[0].ends_with("(axe à partir de 80\u{a0}%)"),
-        "{said:?}"
+        printed.iter().any(|text| text == "100\u{a0}%") && printed[0].ends_with("(axe à partir de 80\u{a0}%)"),
+        "{printed:?}"
     );
     let (dotted, rules) = heights(&svg);
     assert_eq!(rules.len(), 5, "{rules:?}");

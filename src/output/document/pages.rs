@@ -148,7 +148,7 @@ impl Pages<'_> {
     fn columns(&mut self, grid: &DocumentGrid, is_drawn: impl Fn(&DocumentColumn) -> bool) {
         let columns: Vec<(usize, &DocumentColumn)> =
             grid.columns.iter().enumerate().filter(|(_, column)| is_drawn(column)).collect();
-        let has_room = self.paper.width() >= ROOM && columns.len() <= BESIDE;
+        let has_room = self.paper.width() >= ROOM && columns.len() <= MOST_COLUMNS;
         let (mut heads, mut numeric) = (vec![grid.first().to_owned()], Vec::new());
         for (_, column) in &columns {
             if !column.text {
@@ -177,7 +177,7 @@ impl Pages<'_> {
 /// A bar of at most that many columns, on pages as wide as these, in tables of no more columns than that.
 const LONGEST: i64 = 24;
 const ROOM: u16 = 72;
-const BESIDE: usize = 2;
+const MOST_COLUMNS: usize = 2;
 
 /// A bar of thousandths of the longest, which is of that many columns.
 pub fn bar(thousandths: i64, longest: i64) -> String {

@@ -78,8 +78,8 @@ impl Article<'_> {
 
     fn notices(&self) -> Vec<ArticleLine> {
         let (facts, texts) = (&self.incident.facts, self.texts);
-        let notice = |label, given: Option<String>, state: NoticeState| {
-            let value = given.unwrap_or_else(|| texts.word("incident-notice", state.as_str()));
+        let notice = |label, text: Option<String>, state: NoticeState| {
+            let value = text.unwrap_or_else(|| texts.word("incident-notice", state.as_str()));
             ArticleLine { label, value }
         };
         let commission = facts.commission_on.map(|on| on.to_string());

@@ -38,10 +38,10 @@ fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
     let caption = display_text(&texts.with("incident-caption", &[("number", number.as_str().into())]));
     let mut rows = String::new();
     for (key, paragraph) in ARTICLE.into_iter().zip(paragraphs(incident, texts)) {
-        let alone = paragraph.len() == 1;
+        let is_only = paragraph.len() == 1;
         let cell: String = paragraph
             .iter()
-            .map(|line| match alone {
+            .map(|line| match is_only {
                 true => format!("<p>{}</p>", display_text(&line.value)),
                 false => {
                     let label = texts.with(
@@ -54,13 +54,13 @@ fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
             .collect();
         rows.push_str(&row(&texts.get(key), &cell));
     }
-    let beside = [
+    let rest = [
         ("field-kind", incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())))),
         ("field-units", super::units(incident, &office.lists, texts)),
         ("field-registered_on", Some(incident.registered_on.to_string())),
         ("field-keep_until", incident.keep_until().map(|on| on.to_string())),
     ];
-    for (key, value) in beside {
+    for (key, value) in rest {
         if let Some(value) = value {
             rows.push_str(&row(&texts.get(key), &format!("<p>{}</p>", display_text(&value))));
         }

@@ -18,40 +18,40 @@ pub const BLANK: &str = "………………………………………………"
 /// letter; what is not known is null.
 pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
     let Letter { request, office, .. } = letter;
-    let says = LetterTexts { letter, texts };
+    let words = LetterTexts { letter, texts };
     let standard = office.standard(request.receipt.kind.as_ref(), request.received_on);
     json!({
         "number": request.number.to_string(),
-        "date": says.day(letter.date()),
+        "date": words.day(letter.date()),
         "office": writer(office, texts),
         "signatory": signatory(office, texts),
-        "answer_by": letter.answer_by().map(|day| says.day(day)),
-        "recipient": says.recipient(),
-        "person": says.person(),
-        "officer": says.label(List::Officer, request.officer.as_ref()),
-        "kind": says.label(List::Kind, request.receipt.kind.as_ref()),
-        "channel": says.label(List::Channel, request.receipt.channel.as_ref()),
+        "answer_by": letter.answer_by().map(|day| words.day(day)),
+        "recipient": words.recipient(),
+        "person": words.person(),
+        "officer": words.label(List::Officer, request.officer.as_ref()),
+        "kind": words.label(List::Kind, request.receipt.kind.as_ref()),
+        "channel": words.label(List::Channel, request.receipt.channel.as_ref()),
         "subject": request.narrative.subject,
         "text": request.narrative.text,
         "disposition": request.closing.as_ref().and_then(|closing| closing.disposition).map(Disposition::as_str),
-        "received_on": says.day(request.received_on),
-        "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| says.day(acknowledged.on)),
-        "due_on": letter.due().map(|due| says.day(due)),
+        "received_on": words.day(request.received_on),
+        "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| words.day(acknowledged.on)),
+        "due_on": letter.due().map(|due| words.day(due)),
         "standard": standard.map(|standard| json!({
             "length": labels::length(&standard, texts),
             "business_days": standard.unit == Unit::BusinessDays,
         })),
-        "suspension": says.suspension(),
-        "extension": says.extension(),
-        "inadmissible": says.inadmissible(),
-        "referral": says.referral(),
-        "consent": says.consent(),
+        "suspension": words.suspension(),
+        "extension": words.extension(),
+        "inadmissible": words.inadmissible(),
+        "referral": words.referral(),
+        "consent": words.consent(),
         "finding": request.finding().map(|finding| texts.get(&format!("finding-{}", finding.as_str()))),
-        "findings": says.findings(),
+        "findings": words.findings(),
         "reply": letter.reply(),
-        "measures": says.measures(),
-        "first_line": says.label(List::Unit, letter.first_line()),
-        "recourse": says.body(letter.recourse().filter(|body| !says.is_sent_to(body))),
+        "measures": words.measures(),
+        "first_line": words.label(List::Unit, letter.first_line()),
+        "recourse": words.body(letter.recourse().filter(|body| !words.is_sent_to(body))),
     })
 }
 

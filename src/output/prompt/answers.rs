@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 /// The answers of a command, each with its question as it was asked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Answers {
-    given: Vec<(String, String)>,
+    #[serde(rename = "given")]
+    answered: Vec<(String, String)>,
     /// What was typed or chosen, and is there to be changed when that question comes again.
     kept: BTreeMap<String, String>,
     /// What answers by itself.
@@ -19,7 +20,7 @@ pub struct Answers {
 impl Answers {
     /// Whether there is nothing to lose.
     pub fn is_empty(&self) -> bool {
-        self.given.is_empty() && self.kept.values().all(String::is_empty)
+        self.answered.is_empty() && self.kept.values().all(String::is_empty)
     }
 
     /// Whether answers are given once more by themselves.
@@ -49,7 +50,7 @@ impl Answers {
     /// An answer.
     pub fn give(&mut self, question: &str, answer: String) {
         self.kept.remove(question);
-        self.given.push((question.to_owned(), answer));
+        self.answered.push((question.to_owned(), answer));
     }
 
     /// What was typed of an answer that is not given yet.
@@ -59,7 +60,7 @@ impl Answers {
 
     /// Takes the last answer back; false when there is none.
     pub fn step_back(&mut self) -> bool {
-        let Some((question, answer)) = self.given.pop() else { return false };
+        let Some((question, answer)) = self.answered.pop() else { return false };
         self.kept.insert(question, answer);
         self.replay();
         true
@@ -67,7 +68,7 @@ impl Answers {
 
     /// All answers are given again, as the questions come.
     pub fn replay(&mut self) {
-        self.again = std::mem::take(&mut self.given).into();
+        self.again = std::mem::take(&mut self.answered).into();
     }
 }
 

@@ -32,7 +32,7 @@ pub enum ComparedFigure {
 #[derive(Clone, Copy)]
 pub struct Comparison {
     /// What it was; none of what is « s. o. ».
-    pub then: Option<ComparedFigure>,
+    pub before: Option<ComparedFigure>,
     /// By how much it changed.
     pub change: Option<Variation>,
 }
@@ -68,32 +68,33 @@ fn covered_periods<'r>(report: &'r Report<'_>) -> impl Iterator<Item = &'r Compa
 /// Gives the sections what only a past period has: rows, which count nothing now, and a register that now is silent.
 pub fn complete(sections: &mut [ReportSection], report: &Report<'_>) {
     for compared in covered_periods(report) {
-        for past in super::sections::own(&compared.report).into_iter().filter(ReportSection::is_compared) {
-            let Some(section) = sections.iter_mut().find(|section| section.name == past.name) else { continue };
-            section.is_empty &= past.is_empty;
-            for line in past.lines {
-                let FigureLine::Table(past) = line else { continue };
-                let same = |line: &&mut FigureLine| matches!(line, FigureLine::Table(table) if table.path == past.path);
+        for earlier in super::sections::own(&compared.report).into_iter().filter(ReportSection::is_compared) {
+            let Some(section) = sections.iter_mut().find(|section| section.name == earlier.name) else { continue };
+            section.is_empty &= earlier.is_empty;
+            for line in earlier.lines {
+                let FigureLine::Table(earlier) = line else { continue };
+                let same =
+                    |line: &&mut FigureLine| matches!(line, FigureLine::Table(table) if table.path == earlier.path);
                 if let Some(FigureLine::Table(table)) = section.lines.iter_mut().find(same) {
-                    past.rows.into_iter().for_each(|group| add_row(table, group));
+                    earlier.rows.into_iter().for_each(|group| add_row(table, group));
                 }
             }
         }
     }
 }
 
-fn add_row(table: &mut Breakdown, past: BreakdownRow) {
-    if table.rows.iter().any(|group| group.code == past.code) {
+fn add_row(table: &mut Breakdown, earlier: BreakdownRow) {
+    if table.rows.iter().any(|group| group.code == earlier.code) {
         return;
     }
     let whole = table.rows.first().map_or(Percent::new(0, 0), |group| group.percent);
     let none = |cell: Cell| Cell { count: 0, ..cell };
     let group = BreakdownRow {
-        cell: none(past.cell),
+        cell: none(earlier.cell),
         percent: Percent::new(0, whole.denominator),
-        beside: past.beside.into_iter().map(|(name, cell)| (name, none(cell))).collect(),
-        values: past.values.into_iter().map(|(name, _)| (name, None)).collect(),
-        code: past.code,
+        columns: earlier.columns.into_iter().map(|(name, cell)| (name, none(cell))).collect(),
+        values: earlier.values.into_iter().map(|(name, _)| (name, None)).collect(),
+        code: earlier.code,
     };
     // The unknown stays last.
     let last = table.rows.last().is_some_and(|group| group.code == UNKNOWN);
@@ -110,10 +111,10 @@ impl BaselineFigures {
     }
 
     /// A figure beside what it was. What the past period has no cell for did not happen in it.
-    pub fn beside(&self, key: &str, now: LineValue<'_>) -> Comparison {
+    pub fn compare(&self, key: &str, now: LineValue<'_>) -> Comparison {
         let absent = matches!(now, LineValue::Count(_)).then_some(ComparedFigure::Count(0));
-        let then = self.figures.get(key).copied().unwrap_or(absent);
-        Comparison::of(then, ComparedFigure::of(now))
+        let before = self.figures.get(key).copied().unwrap_or(absent);
+        Comparison::of(before, ComparedFigure::of(now))
     }
 }
 
@@ -129,28 +130,28 @@ impl ComparedFigure {
 }
 
 impl Comparison {
-    fn of(then: Option<ComparedFigure>, now: Option<ComparedFigure>) -> Self {
+    fn of(before: Option<ComparedFigure>, now: Option<ComparedFigure>) -> Self {
         use Amount::{Quotient, Share, Whole};
-        let change = then.zip(now).and_then(|compared| match compared {
-            (ComparedFigure::Count(then), ComparedFigure::Count(now)) => Variation::of_count(then, now),
-            (ComparedFigure::Share(then), ComparedFigure::Share(now))
-            | (ComparedFigure::Amount(Share(then)), ComparedFigure::Amount(Share(now))) => {
-                Variation::of_share(then, now)
+        let change = before.zip(now).and_then(|compared| match compared {
+            (ComparedFigure::Count(before), ComparedFigure::Count(now)) => Variation::of_count(before, now),
+            (ComparedFigure::Share(before), ComparedFigure::Share(now))
+            | (ComparedFigure::Amount(Share(before)), ComparedFigure::Amount(Share(now))) => {
+                Variation::of_share(before, now)
             }
-            (ComparedFigure::Amount(Whole(then)), ComparedFigure::Amount(Whole(now))) => {
-                now.checked_sub(then).map(Variation::Whole)
+            (ComparedFigure::Amount(Whole(before)), ComparedFigure::Amount(Whole(now))) => {
+                now.checked_sub(before).map(Variation::Whole)
             }
-            (ComparedFigure::Amount(Quotient(then)), ComparedFigure::Amount(Quotient(now))) => {
-                Variation::of_quotient(then, now)
+            (ComparedFigure::Amount(Quotient(before)), ComparedFigure::Amount(Quotient(now))) => {
+                Variation::of_quotient(before, now)
             }
             _ => None,
         });
-        Self { then, change }
+        Self { before, change }
     }
 
     /// What it was, then by how much it changed, as values of a document.
     pub fn values(self) -> [DocumentValue; 2] {
-        let then = match self.then {
+        let before = match self.before {
             Some(ComparedFigure::Count(count)) => DocumentValue::Count(count),
             Some(ComparedFigure::Share(percent)) => DocumentValue::Percent(percent),
             Some(ComparedFigure::Amount(amount)) => super::document::value(Some(amount)),
@@ -163,6 +164,6 @@ impl Comparison {
             Some(Variation::Points(tenths)) => DocumentValue::Points(tenths),
             None => DocumentValue::None,
         };
-        [then, change]
+        [before, change]
     }
 }

@@ -38,7 +38,7 @@ struct FigureRow {
     percent: Option<Percent>,
     value: Option<String>,
     /// Against each of [`Against::ALL`].
-    held: [Option<Comparison>; 2],
+    comparisons: [Option<Comparison>; 2],
     section: &'static str,
     table: &'static str,
 }
@@ -56,12 +56,12 @@ const COLUMNS: &[Column<FigureRow>] = &[
     }),
     Column::new("section", |row| name(row.section)),
     Column::new("table", |row| name(row.table)),
-    Column::new("previous", |row| baseline_value(row.held[0])),
-    Column::new("previous_change", |row| change(row.held[0])),
-    Column::new("previous_percent", |row| variation(row.held[0])),
-    Column::new("year_before", |row| baseline_value(row.held[1])),
-    Column::new("year_before_change", |row| change(row.held[1])),
-    Column::new("year_before_percent", |row| variation(row.held[1])),
+    Column::new("previous", |row| baseline_value(row.comparisons[0])),
+    Column::new("previous_change", |row| change(row.comparisons[0])),
+    Column::new("previous_percent", |row| variation(row.comparisons[0])),
+    Column::new("year_before", |row| baseline_value(row.comparisons[1])),
+    Column::new("year_before_change", |row| change(row.comparisons[1])),
+    Column::new("year_before_percent", |row| variation(row.comparisons[1])),
 ];
 
 /// How many of the columns a report has that is held against nothing.
@@ -71,8 +71,8 @@ fn name(name: &'static str) -> CellValue<'static> {
     CellValue::text(Some(name).filter(|name| !name.is_empty()))
 }
 
-fn baseline_value(held: Option<Comparison>) -> CellValue<'static> {
-    match held.and_then(|held| held.then) {
+fn baseline_value(comparison: Option<Comparison>) -> CellValue<'static> {
+    match comparison.and_then(|comparison| comparison.before) {
         Some(ComparedFigure::Count(count)) => part(Some(count)),
         Some(ComparedFigure::Share(percent)) => percent.tenths().map_or(CellValue::Empty, CellValue::Decimal),
         Some(ComparedFigure::Amount(amount)) => {
@@ -82,8 +82,8 @@ fn baseline_value(held: Option<Comparison>) -> CellValue<'static> {
     }
 }
 
-fn change(held: Option<Comparison>) -> CellValue<'static> {
-    match held.and_then(|held| held.change) {
+fn change(comparison: Option<Comparison>) -> CellValue<'static> {
+    match comparison.and_then(|comparison| comparison.change) {
         Some(Variation::Count { by, .. } | Variation::Whole(by)) => CellValue::Int(by),
         Some(Variation::Points(tenths)) => CellValue::Decimal(tenths),
         Some(Variation::Quotient(by)) => {
@@ -93,8 +93,8 @@ fn change(held: Option<Comparison>) -> CellValue<'static> {
     }
 }
 
-fn variation(held: Option<Comparison>) -> CellValue<'static> {
-    match held.and_then(|held| held.change) {
+fn variation(comparison: Option<Comparison>) -> CellValue<'static> {
+    match comparison.and_then(|comparison| comparison.change) {
         Some(Variation::Count { tenths, .. }) => tenths.map_or(CellValue::Empty, CellValue::Decimal),
         _ => CellValue::Empty,
     }
@@ -156,11 +156,12 @@ fn edition(report: &Report<'_>) -> Vec<(&'static str, String)> {
 impl FigureRow {
     /// A figure beside what past periods had.
     fn of(figure: LineFigure<'_>, baselines: &[BaselineFigures], report: &Report<'_>) -> Self {
-        let beside = |against| {
-            let then = baselines.iter().find(|then| then.against == against);
-            then.map(|then| then.beside(&figure.key, figure.value))
+        let compared = |against| {
+            let baseline = baselines.iter().find(|baseline| baseline.against == against);
+            baseline.map(|baseline| baseline.compare(&figure.key, figure.value))
         };
-        let row = Self { held: Against::ALL.map(beside), label: figure.words(None, report), ..Self::default() };
+        let row =
+            Self { comparisons: Against::ALL.map(compared), label: figure.words(None, report), ..Self::default() };
         match figure.value {
             LineValue::Count(cell) => {
                 Self { key: figure.key, cell: Some(cell.clone()), percent: figure.percent, ..row }

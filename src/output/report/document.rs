@@ -115,8 +115,8 @@ impl DocumentWriter<'_> {
         let blocks = if section.is_empty {
             vec![Block::Paragraph(texts.get(&format!("report-empty-{}", section.name)))]
         } else if section.name == "flow" {
-            let held = section.lines.iter().filter_map(|line| self.compared_row(line)).collect();
-            [self.flow(&section.lines)].into_iter().chain(self.comparison_grid(&heading, held)).collect()
+            let compared = section.lines.iter().filter_map(|line| self.compared_row(line)).collect();
+            [self.flow(&section.lines)].into_iter().chain(self.comparison_grid(&heading, compared)).collect()
         } else {
             let budget = self.report.budget.as_ref().filter(|_| section.name == "budget");
             let sentence = match section.name {
@@ -158,16 +158,16 @@ impl DocumentWriter<'_> {
     /// Plain figures side by side with their words, until a table comes.
     fn blocks(&self, heading: &str, section: &ReportSection) -> Vec<Block> {
         let texts = self.report.texts;
-        let (mut blocks, mut facts, mut held) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut blocks, mut facts, mut compared) = (Vec::new(), Vec::new(), Vec::new());
         let is_compared = section.is_compared() && !self.baselines.is_empty();
         for line in section.lines.iter().filter(|line| self.holds(line)) {
             if matches!(line, FigureLine::Table(_) | FigureLine::Grid(_)) {
                 flush(&mut facts, &mut blocks);
-                blocks.extend(self.comparison_grid(heading, std::mem::take(&mut held)));
+                blocks.extend(self.comparison_grid(heading, std::mem::take(&mut compared)));
             }
             // A share keeps its sentence, with the fraction that it comes from.
             if is_compared {
-                held.extend(self.compared_row(line));
+                compared.extend(self.compared_row(line));
             }
             match line {
                 FigureLine::Count(_) | FigureLine::Value(..) if is_compared => {}
@@ -187,7 +187,7 @@ impl DocumentWriter<'_> {
             }
         }
         flush(&mut facts, &mut blocks);
-        blocks.extend(self.comparison_grid(heading, held));
+        blocks.extend(self.comparison_grid(heading, compared));
         let written = |SectionText { label, text, .. }: &SectionText| {
             let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
             Block::Paragraph(texts.with("report-fact", &args))
@@ -229,8 +229,8 @@ impl DocumentWriter<'_> {
             LineValue::Share(percent) => DocumentValue::Percent(percent),
             LineValue::Amount(amount) => value(amount),
         };
-        let past = self.baselines.iter().flat_map(|baseline| baseline.beside(&figure.key, figure.value).values());
-        let values = [now].into_iter().chain(past).collect();
+        let compared = self.baselines.iter().flat_map(|baseline| baseline.compare(&figure.key, figure.value).values());
+        let values = [now].into_iter().chain(compared).collect();
         Some((figure.words(None, self.report), values))
     }
 
@@ -302,24 +302,26 @@ impl DocumentWriter<'_> {
             .collect();
         // A whole column of zeros under « sans conclusion » would only take the room of the others.
         let is_present = |name: &str| {
-            let of = |row: &BreakdownRow| row.beside.iter().any(|(other, cell)| *other == name && cell.count != 0);
+            let of = |row: &BreakdownRow| row.columns.iter().any(|(other, cell)| *other == name && cell.count != 0);
             (name != "undecided" || table.rows.iter().any(of)) && self.holds_column(table, name)
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
-        let beside: Vec<&str> = first.beside.iter().map(|(name, _)| *name).filter(|name| is_present(name)).collect();
+        let names: Vec<&str> = first.columns.iter().map(|(name, _)| *name).filter(|name| is_present(name)).collect();
         // Beside past periods there may be no room left for anything else.
         let baselines = if is_compared { &self.baselines[..] } else { &[] };
-        let held = !baselines.is_empty();
+        let has_baselines = !baselines.is_empty();
         let own = texts.maybe(&format!("report-counted-{}", table.path.replace(['.', '_'], "-")), &[]);
         let counts = own.unwrap_or_else(|| texts.get(&format!("report-counts-{}", table.counts)));
         // Counts with nothing but their shares beside them are seen as bars too.
-        let bars = beside.len() < 2 && first.values.is_empty() && !held && table.rows.len() > 2;
+        let bars = names.len() < 2 && first.values.is_empty() && !has_baselines && table.rows.len() > 2;
         let counts = if bars { DocumentColumn::bars(counts) } else { DocumentColumn::new(counts) };
-        let mut columns = vec![counts, DocumentColumn { spare: held, ..DocumentColumn::new("%") }];
+        let mut columns = vec![counts, DocumentColumn { spare: has_baselines, ..DocumentColumn::new("%") }];
         columns.extend(self.baseline_columns(baselines));
-        columns.extend(beside.iter().map(|name| DocumentColumn { apart: held, ..DocumentColumn::new(head(name)) }));
+        columns.extend(
+            names.iter().map(|name| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }),
+        );
         // Nor beside counts for days.
-        let apart = held || !beside.is_empty();
+        let apart = has_baselines || !names.is_empty();
         let is_value = |(name, _): &&(&str, Option<Amount>)| self.holds_column(table, name);
         columns.extend(
             first
@@ -329,12 +331,12 @@ impl DocumentWriter<'_> {
                 .map(|(name, _)| DocumentColumn { apart, ..DocumentColumn::new(head(name)) }),
         );
         let row = |group: &BreakdownRow| {
-            let beside = group.beside.iter().filter(|(name, _)| beside.contains(name));
+            let cells = group.columns.iter().filter(|(name, _)| names.contains(name));
             let values = [counted(&group.cell), DocumentValue::Percent(group.percent)].into_iter();
-            let past = baselines
+            let compared = baselines
                 .iter()
-                .flat_map(|baseline| baseline.beside(&group.cell.key, LineValue::Count(&group.cell)).values());
-            let values = values.chain(past).chain(beside.map(|(_, cell)| counted(cell)));
+                .flat_map(|baseline| baseline.compare(&group.cell.key, LineValue::Count(&group.cell)).values());
+            let values = values.chain(compared).chain(cells.map(|(_, cell)| counted(cell)));
             (
                 self.report.label(table.names, &group.code),
                 values.chain(group.values.iter().filter(is_value).map(|(_, amount)| value(*amount))).collect(),
@@ -342,7 +344,8 @@ impl DocumentWriter<'_> {
         };
         let note = table.rounding_misses_100().map(|sum| labels::rounding(sum, texts));
         let rows = table.rows.iter().map(row).collect();
-        let total = (!held && beside.is_empty() && first.values.is_empty()).then(|| self.total(table)).flatten();
+        let total =
+            (!has_baselines && names.is_empty() && first.values.is_empty()).then(|| self.total(table)).flatten();
         Some(DocumentGrid { title, head: None, columns, rows, total, note, brief })
     }
 

@@ -54,7 +54,7 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
 fn became(texts: &Texts, row: &MeasureAsOf) -> String {
     let status = row.status();
     let passage = row.measure.last(status).filter(|passage| passage.on <= row.on);
-    let said = match passage {
+    let sentence = match passage {
         Some(passage) => {
             let args = [("status", measure::status(texts, row).into()), ("on", passage.on.to_string().into())];
             texts.with(
@@ -65,9 +65,9 @@ fn became(texts: &Texts, row: &MeasureAsOf) -> String {
         None => measure::status(texts, row),
     };
     let why = row.refused_because().filter(|_| status == MeasureStatus::Refused);
-    why.map_or(said.clone(), |why| {
+    why.map_or(sentence.clone(), |why| {
         let why = measure::clean_text(Some(why));
-        texts.with("report-fact", &[("label", said.into()), ("value", why.into())])
+        texts.with("report-fact", &[("label", sentence.into()), ("value", why.into())])
     })
 }
 

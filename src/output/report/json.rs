@@ -128,31 +128,31 @@ fn comparison(report: &Report<'_>, sections: &[ReportSection]) -> Option<Json> {
     }
     let (mut comparison, baselines) = (Map::new(), baselines(report));
     for compared in report.compared {
-        let then = baselines.iter().find(|then| then.against == compared.against);
-        let figures = then.map(|then| held_figures(then, sections));
-        let past = json!({
+        let baseline = baselines.iter().find(|baseline| baseline.against == compared.against);
+        let figures = baseline.map(|baseline| compared_figures(baseline, sections));
+        let fields = json!({
             "period": period(&compared.report),
             "covered": compared.report.covered().as_str(),
             "register_begins_on": compared.report.first_received,
             "figures": figures,
         });
-        comparison.insert(compared.against.as_str().into(), past);
+        comparison.insert(compared.against.as_str().into(), fields);
     }
     Some(comparison.into())
 }
 
-fn held_figures(then: &BaselineFigures, sections: &[ReportSection]) -> Map<String, Json> {
+fn compared_figures(baseline: &BaselineFigures, sections: &[ReportSection]) -> Map<String, Json> {
     let lines = sections.iter().filter(|section| section.is_compared()).flat_map(|section| &section.lines);
-    let held = lines.flat_map(FigureLine::figures).map(|figure| {
-        let held = then.beside(&figure.key, figure.value);
-        (figure.key, comparison_json(held))
+    let compared = lines.flat_map(FigureLine::figures).map(|figure| {
+        let comparison = baseline.compare(&figure.key, figure.value);
+        (figure.key, comparison_json(comparison))
     });
-    held.collect()
+    compared.collect()
 }
 
 /// `count`, `percent` or `value`, with its change.
-fn comparison_json(held: Comparison) -> Json {
-    let (by, tenths) = match held.change {
+fn comparison_json(comparison: Comparison) -> Json {
+    let (by, tenths) = match comparison.change {
         Some(Variation::Count { by, tenths }) => {
             (by.into(), tenths.map_or(Json::Null, |tenths| fraction(tenths, 10.0)))
         }
@@ -161,7 +161,7 @@ fn comparison_json(held: Comparison) -> Json {
         Some(Variation::Points(tenths)) => (fraction(tenths, 10.0), Json::Null),
         None => (Json::Null, Json::Null),
     };
-    match held.then {
+    match comparison.before {
         Some(ComparedFigure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
         Some(ComparedFigure::Share(percent)) => json!({"percent": share(percent), "change_points": by}),
         Some(ComparedFigure::Amount(amount)) => json!({"value": number(amount), "change": by}),
@@ -218,11 +218,11 @@ fn row(group: &BreakdownRow, names: CodeNames, report: &Report<'_>) -> Json {
     counted(&mut row, &group.cell);
     row.insert("percent".into(), share(group.percent));
     keyed(&mut row, &group.cell);
-    for (name, cell) in &group.beside {
-        let mut beside = Map::new();
-        counted(&mut beside, cell);
-        keyed(&mut beside, cell);
-        row.insert((*name).into(), beside.into());
+    for (name, cell) in &group.columns {
+        let mut column = Map::new();
+        counted(&mut column, cell);
+        keyed(&mut column, cell);
+        row.insert((*name).into(), column.into());
     }
     for (name, amount) in &group.values {
         row.insert((*name).into(), amount.map_or(Json::Null, number));

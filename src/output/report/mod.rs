@@ -65,7 +65,7 @@ pub struct Report<'a> {
     /// The day it was drawn, or that it is drawn as of.
     pub extracted_on: NaiveDate,
     /// Whether the register is told as it stood then, and not as it stands.
-    pub past: bool,
+    pub is_past: bool,
     /// How many entries the journal had, and the digest that stands for them all.
     pub head: (u64, Digest),
     /// The day on which the first request of the register was received: it knows nothing before.

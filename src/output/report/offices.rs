@@ -72,7 +72,7 @@ impl Consolidation {
 
 impl OfficeFigures {
     /// Calls an office by its file where another has the same name.
-    pub fn tell_apart(offices: &mut [Self]) {
+    pub fn rename_namesakes(offices: &mut [Self]) {
         let names = distinct_names(offices.iter().map(|office| (&*office.name, &*office.file)));
         offices.iter_mut().zip(names).for_each(|(office, name)| office.name = name);
     }

@@ -157,12 +157,12 @@ impl Followed<'_> {
             ("progress", texts.get("heading-plan-progress"), self.progress(progress)),
             ("measures", texts.get("heading-plan-measures"), vec![Block::Grid(listed)]),
         ];
-        let said = [
+        let explained = [
             ("refused", "plan-refused", facts_of(measures, refused)),
             ("postponed", "plan-postponed", facts_of(measures, moves)),
         ];
-        let said = said.into_iter().filter(|(.., facts)| !facts.is_empty());
-        parts.extend(said.map(|(name, key, facts)| (name, texts.get(key), vec![Block::Facts(facts)])));
+        let explained = explained.into_iter().filter(|(.., facts)| !facts.is_empty());
+        parts.extend(explained.map(|(name, key, facts)| (name, texts.get(key), vec![Block::Facts(facts)])));
         parts
     }
 

@@ -168,29 +168,29 @@ impl<'l> LineFigure<'l> {
     fn of_row(row: &'l BreakdownRow, names: CodeNames) -> impl Iterator<Item = Self> {
         let place = move |name| FigurePlace::Row(names, &row.code, name);
         let count = Self { percent: Some(row.percent), ..Self::count(&row.cell, place(None)) };
-        let beside = row.beside.iter().map(move |(name, cell)| Self::count(cell, place(Some(name))));
+        let columns = row.columns.iter().map(move |(name, cell)| Self::count(cell, place(Some(name))));
         let values = row.values.iter().map(move |(name, amount)| {
             Self::new(&format!("{}.{name}", row.cell.key), LineValue::Amount(*amount), place(Some(name)))
         });
-        std::iter::once(count).chain(beside).chain(values)
+        std::iter::once(count).chain(columns).chain(values)
     }
 
     /// Its words; those of a row after the title of its table, where one is given.
     pub fn words(&self, title: Option<&str>, report: &Report<'_>) -> String {
         let texts = report.texts;
-        let beside = |row: String, column: String| {
+        let with_column = |row: String, column: String| {
             texts.with("report-row-beside", &[("row", row.into()), ("column", column.into())])
         };
         match self.place {
             FigurePlace::Alone => labels::path(&self.key, texts),
             FigurePlace::Crossing([rows, columns], [row, column]) => {
-                beside(report.label(rows, row), report.label(columns, column))
+                with_column(report.label(rows, row), report.label(columns, column))
             }
             FigurePlace::Row(names, code, name) => {
                 let row = report.label(names, code);
-                let row = if let Some(title) = title { beside(title.to_owned(), row) } else { row };
+                let row = if let Some(title) = title { with_column(title.to_owned(), row) } else { row };
                 match name {
-                    Some(name) => beside(row, texts.get(&format!("report-beside-{name}"))),
+                    Some(name) => with_column(row, texts.get(&format!("report-beside-{name}"))),
                     None => row,
                 }
             }
@@ -220,7 +220,7 @@ impl FigureLine {
         match self {
             Self::Count(cell) => counts(cell),
             Self::Table(table) => {
-                table.rows.iter().any(|row| counts(&row.cell) || row.beside.iter().any(|(_, cell)| counts(cell)))
+                table.rows.iter().any(|row| counts(&row.cell) || row.columns.iter().any(|(_, cell)| counts(cell)))
             }
             Self::Grid(grid) => !grid.cells.is_empty(),
             Self::Share(..) | Self::Value(..) => false,

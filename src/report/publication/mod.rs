@@ -151,7 +151,7 @@ pub fn totals(figures: &KeptFigures) -> BTreeMap<String, Figure> {
 
 /// Whether an edition that was published says all that another would: the same period, definitions, threshold, figures, as
 /// far as any is published, and titles.
-pub fn says_the_same(published: &Frozen, other: &Frozen, threshold: u32, titles: &[PublishedTitle]) -> bool {
+pub fn is_same_publication(published: &Frozen, other: &Frozen, threshold: u32, titles: &[PublishedTitle]) -> bool {
     let figures = |of: &Frozen| -> KeptFigures {
         of.figures.iter().filter(|(key, _)| is_published(key)).map(|(key, figure)| (key.clone(), *figure)).collect()
     };
@@ -171,16 +171,16 @@ mod tests {
     #[test]
     fn what_is_published_is_what_the_table_of_figures_says() {
         let keys = keys();
-        let said = |publishing| keys.iter().filter(move |key| key.publishing == Some(publishing));
-        let always: Vec<&str> = said(Publishing::Always).map(|key| key.key.as_str()).collect();
+        let of_publishing = |publishing| keys.iter().filter(move |key| key.publishing == Some(publishing));
+        let always: Vec<&str> = of_publishing(Publishing::Always).map(|key| key.key.as_str()).collect();
         assert!(TOTALS.iter().all(|total| always.contains(total)) && always.len() == TOTALS.len(), "{always:?}");
-        for key in said(Publishing::Fold) {
+        for key in of_publishing(Publishing::Fold) {
             let row = key.key.replace("CODE", "any");
             assert!(is_published(&row), "{row}");
         }
-        let folded = |path: &str| said(Publishing::Fold).any(|key| under(&key.key, path).is_some());
+        let folded = |path: &str| of_publishing(Publishing::Fold).any(|key| under(&key.key, path).is_some());
         assert!(BREAKDOWNS.iter().all(|breakdown| folded(breakdown.path)));
-        for key in said(Publishing::No) {
+        for key in of_publishing(Publishing::No) {
             assert!(!is_published(&key.key.replace("CODE", "any")), "{}", key.key);
         }
     }

@@ -59,7 +59,7 @@ fn by<'a>(
 }
 
 /// A column of the measures by unit.
-const fn beside_unit(name: &'static str) -> RegisterShape {
+const fn unit_column(name: &'static str) -> RegisterShape {
     RegisterShape::Column("measures.by_unit", name)
 }
 
@@ -103,16 +103,16 @@ pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
         by("measures.by_unit", RegisterShape::Table("measures.count", CodeNames::List(List::Unit)), |m, window| {
             m.is_followed(window).then(|| m.unit())
         }),
-        by("measures.proposed_by_unit", beside_unit("proposed"), |m, window| m.was_proposed(window).then(|| m.unit())),
-        by("measures.accepted_by_unit", beside_unit("accepted"), |m, window| {
+        by("measures.proposed_by_unit", unit_column("proposed"), |m, window| m.was_proposed(window).then(|| m.unit())),
+        by("measures.accepted_by_unit", unit_column("accepted"), |m, window| {
             m.reached(MeasureStatus::Accepted, window).then(|| m.unit())
         }),
-        by("measures.refused_by_unit", beside_unit("refused"), |m, window| {
+        by("measures.refused_by_unit", unit_column("refused"), |m, window| {
             m.reached(MeasureStatus::Refused, window).then(|| m.unit())
         }),
-        by("measures.implemented_by_unit", beside_unit("implemented"), |m, window| {
+        by("measures.implemented_by_unit", unit_column("implemented"), |m, window| {
             m.reached(MeasureStatus::Implemented, window).then(|| m.unit())
         }),
-        by("measures.overdue_by_unit", beside_unit("overdue"), |m, window| m.is_overdue(window).then(|| m.unit())),
+        by("measures.overdue_by_unit", unit_column("overdue"), |m, window| m.is_overdue(window).then(|| m.unit())),
     ]
 }

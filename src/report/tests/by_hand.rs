@@ -181,13 +181,13 @@ fn what_was_found() {
     assert_eq!((share, share.tenths()), (Percent::new(3, 4), Some(750)));
     assert_rows!(of, ByGround, [("delay", 2, 400), ("error", 2, 400), ("courtesy", 1, 200)]);
     let by_ground = of.breakdown(Part::ByGround);
-    let columns: Vec<_> = by_ground.rows[0].beside.iter().map(|(name, _)| *name).collect();
+    let columns: Vec<_> = by_ground.rows[0].columns.iter().map(|(name, _)| *name).collect();
     assert_eq!(columns, ["complaints", "substantiated", "partly", "unsubstantiated", "undecided"]);
     let expected = [("delay", vec![1, 1, 0, 1, 0]), ("error", vec![1, 1, 1, 0, 0]), ("courtesy", vec![1, 0, 0, 0, 1])];
-    assert_eq!(beside(&by_ground), expected);
+    assert_eq!(column_counts(&by_ground), expected);
     assert_rows!(of, ByCriterion, [("error", 2, 500), ("breach", 1, 250), ("unknown", 1, 250)]);
     let complaints = [("error", vec![2]), ("breach", vec![1]), ("unknown", vec![1])];
-    assert_eq!(beside(&of.breakdown(Part::ByCriterion)), complaints);
+    assert_eq!(column_counts(&of.breakdown(Part::ByCriterion)), complaints);
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn what_complaints_are_about() {
     let of = april();
     assert_eq!(counts(&of, [Part::Grounds, Part::GroundsComplaints]), [3, 2]);
     assert_rows!(of, GroundsByNature, [("delay", 2, 667), ("courtesy", 1, 333)]);
-    assert_eq!(beside(&of.breakdown(Part::GroundsByNature)), [("delay", vec![1]), ("courtesy", vec![1])]);
+    assert_eq!(column_counts(&of.breakdown(Part::GroundsByNature)), [("delay", vec![1]), ("courtesy", vec![1])]);
     assert_rows!(of, GroundsByCommitment, [("diligent", 1, 333), ("reliable", 1, 333), ("unknown", 1, 333)]);
     assert_eq!(of.breakdown(Part::GroundsByCommitment).rounding_misses_100(), Some(999));
 }

@@ -74,12 +74,12 @@ fn admissibility() -> impl Strategy<Value = CaseAdmissibility> {
 fn history() -> impl Strategy<Value = Case> {
     let codes = (kind(), a_code(), a_code(), a_code(), a_code(), a_code(), a_code());
     let delay = prop::option::of(0..6_i64);
-    let standing = prop::option::of((0..40_i64, any::<bool>(), any::<bool>()));
-    (0..DAYS, codes, admissibility(), delay, standing, vec(ground(), 0..4), 0..3_u32).prop_flat_map(
-        |(after, codes, admissibility, acknowledgement_delay, standing, mut grounds, n)| {
+    let open = prop::option::of((0..40_i64, any::<bool>(), any::<bool>()));
+    (0..DAYS, codes, admissibility(), delay, open, vec(ground(), 0..4), 0..3_u32).prop_flat_map(
+        |(after, codes, admissibility, acknowledgement_delay, open, mut grounds, n)| {
             let received_on = day(FIRST) + Days::new(after);
             (1..).zip(&mut grounds).for_each(|(n, ground)| ground.n = n);
-            let at_end = standing.map(|(age_net, overdue, suspended)| OpenStatus {
+            let at_end = open.map(|(age_net, overdue, suspended)| OpenStatus {
                 age_net,
                 age_gross: age_net + i64::from(n),
                 days_late: i64::from(overdue),
@@ -179,8 +179,8 @@ proptest! {
     fn the_next_period_begins_where_this_one_ends(all in register(), period in period(), length in 0..300_u64) {
         let next = period.to() + Days::new(1);
         let next = Period::between(next, next + Days::new(length)).unwrap();
-        let [now, then] = [period, next].map(|period| figures(&within(period), &all).unwrap().flow());
-        prop_assert_eq!(now.open_at_end, then.open_at_start);
+        let [now, after] = [period, next].map(|period| figures(&within(period), &all).unwrap().flow());
+        prop_assert_eq!(now.open_at_end, after.open_at_start);
     }
 
     #[test]
@@ -203,32 +203,32 @@ proptest! {
         let whole = figures(&within(period), &all).unwrap();
         let mut open = whole.count(Part::OpenAtStart);
         let rows = whole.breakdown(Part::MonthsReceived).rows;
-        let mut told = rows.iter().peekable();
-        prop_assert!(period.months_touched() > 1 || told.peek().is_none());
+        let mut rows_left = rows.iter().peekable();
+        prop_assert!(period.months_touched() > 1 || rows_left.peek().is_none());
         for days in (0..period.months_touched()).filter(|_| period.months_touched() > 1).map(|place| period.month_at(place).unwrap()) {
             let month = figures(&within(days), &all).unwrap();
             prop_assert!(month.breakdown(Part::MonthsReceived).rows.is_empty());
             let flow = month.flow();
-            let Some(row) = told.next_if(|row| days_of_month(period, &row.code) == Some(days)) else {
+            let Some(row) = rows_left.next_if(|row| days_of_month(period, &row.code) == Some(days)) else {
                 // Months go unsaid only before the first that has anything to tell.
                 prop_assert_eq!([flow.open_at_start, flow.received, flow.reopened, flow.closed, flow.open_at_end], [0; 5]);
-                prop_assert_eq!(told.len(), rows.len());
+                prop_assert_eq!(rows_left.len(), rows.len());
                 continue;
             };
-            let beside: Vec<u64> = row.beside.iter().map(|(_, cell)| cell.count).collect();
+            let cells: Vec<u64> = row.columns.iter().map(|(_, cell)| cell.count).collect();
             let times = counts(&month, [Part::Timed, Part::WithinStandard, Part::Late]);
             let expected = [&[flow.reopened, flow.closed, flow.open_at_end], &times[..]].concat();
-            prop_assert_eq!((row.cell.count, &beside), (flow.received, &expected));
-            open = open + row.cell.count + beside[0] - beside[1];
-            prop_assert_eq!(open, beside[2]);
+            prop_assert_eq!((row.cell.count, &cells), (flow.received, &expected));
+            open = open + row.cell.count + cells[0] - cells[1];
+            prop_assert_eq!(open, cells[2]);
             let (net, share) = (month.days(Part::Net), month.share(Part::WithinShare));
             let values = [net.median.map(Amount::Quotient), net.p90.map(Amount::Whole), Some(Amount::Share(share))];
             prop_assert_eq!(row.values.iter().map(|(_, amount)| *amount).collect::<Vec<_>>(), values);
-            for (_, cell) in &row.beside {
+            for (_, cell) in &row.columns {
                 prop_assert!(whole.cells().contains(cell), "{}", &cell.key);
             }
         }
-        prop_assert!(told.next().is_none());
+        prop_assert!(rows_left.next().is_none());
     }
 
     #[test]
@@ -304,10 +304,10 @@ proptest! {
             prop_assert_eq!(count(*whole), parts.iter().map(|part| count(*part)).sum::<u64>(), "{:?}", whole);
         }
         for row in figures.breakdown(Part::ByGround).rows {
-            let [complaints, found @ ..] = &row.beside[..] else { panic!() };
+            let [complaints, found @ ..] = &row.columns[..] else { panic!() };
             prop_assert_eq!(found.iter().map(|(_, cell)| cell.count).sum::<u64>(), row.cell.count);
             prop_assert!((1..=row.cell.count).contains(&complaints.1.count));
-            for (_, cell) in &row.beside {
+            for (_, cell) in &row.columns {
                 prop_assert_eq!(Some(&cell.count), cells.get(&cell.key), "{}", &cell.key);
             }
         }

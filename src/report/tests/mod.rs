@@ -78,8 +78,8 @@ fn counts<const N: usize>(figures: &Figures, parts: [Part; N]) -> [u64; N] {
 }
 
 /// The counts that stand beside each row, by the row's code.
-fn beside(breakdown: &Breakdown) -> Vec<(&str, Vec<u64>)> {
-    let counts = |row: &BreakdownRow| row.beside.iter().map(|(_, cell)| cell.count).collect();
+fn column_counts(breakdown: &Breakdown) -> Vec<(&str, Vec<u64>)> {
+    let counts = |row: &BreakdownRow| row.columns.iter().map(|(_, cell)| cell.count).collect();
     breakdown.rows.iter().map(|row| (row.code.as_str(), counts(row))).collect()
 }
 

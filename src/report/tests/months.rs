@@ -4,8 +4,8 @@ use super::*;
 
 /// Closed on those days, after that many net days, within the standard or not.
 fn answered(order: u32, received_on: &str, acts: &str, net: i64, within: bool) -> Case {
-    let told = |closing: CaseClosing| CaseClosing { net: Some(net), within: Some(within), ..closing };
-    Case { closings: closings(acts).iter().cloned().map(told).collect(), ..case(order, received_on) }
+    let timed = |closing: CaseClosing| CaseClosing { net: Some(net), within: Some(within), ..closing };
+    Case { closings: closings(acts).iter().cloned().map(timed).collect(), ..case(order, received_on) }
 }
 
 /// What was received, reopened, closed and open at the end of each month.
@@ -19,7 +19,7 @@ fn flows(figures: &Figures) -> Vec<(String, [u64; 4])> {
 }
 
 fn column(row: &BreakdownRow, name: &str) -> u64 {
-    row.beside.iter().find(|(other, _)| *other == name).unwrap().1.count
+    row.columns.iter().find(|(other, _)| *other == name).unwrap().1.count
 }
 
 fn flow<const N: usize>(of: [(&str, [u64; 4]); N]) -> Vec<(String, [u64; 4])> {
@@ -125,11 +125,11 @@ fn a_grid_has_a_cell_where_a_unit_and_a_nature_meet() {
     let april = scope("2025-04-01", "2025-04-30");
     let grid = figures(&april, &all).unwrap().crossed(Part::GroundsByUnitNature);
     // Rows by their sums: south 3, north 2; the columns too: delay 5, error 1.
-    let told: Vec<_> = grid.cells.iter().map(|(_, cell)| (cell.key.as_str(), cell.count)).collect();
+    let found: Vec<_> = grid.cells.iter().map(|(_, cell)| (cell.key.as_str(), cell.count)).collect();
     let under = "grounds.by_unit_nature";
     let cell = |code: &str, count| (format!("{under}.{code}"), count);
     let expected = [cell("south/delay", 3), cell("north/delay", 1), cell("north/error", 1), cell("unknown/delay", 1)];
-    assert_eq!(told, expected.each_ref().map(|(key, count)| (key.as_str(), *count)));
+    assert_eq!(found, expected.each_ref().map(|(key, count)| (key.as_str(), *count)));
     let key = |code: &str| format!("{under}.{code}");
     assert_eq!(behind(&april, &all, &key("south/delay")), ["2 ground 1", "2 ground 2", "4 ground 1"]);
     assert_eq!(behind(&april, &all, &key("north/error")), ["1 ground 2"]);

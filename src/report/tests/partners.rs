@@ -86,7 +86,7 @@ fn what_a_partner_handled_is_counted_apart() {
     // Open at the start, received, reopened, closed, open at the end, upheld.
     let partners = of.breakdown(Part::ByPartner);
     assert_eq!(rows(&partners), [("cegep", 3, 750), ("accueil", 1, 250)]);
-    assert_eq!(beside(&partners), [("cegep", vec![1, 2, 0, 2, 1, 0]), ("accueil", vec![1, 0, 0, 1, 0, 1])]);
+    assert_eq!(column_counts(&partners), [("cegep", vec![1, 2, 0, 2, 1, 0]), ("accueil", vec![1, 0, 0, 1, 0, 1])]);
     assert_eq!(behind(&april, &all, "partners.by_partner.cegep"), ["3", "4", "7"]);
     assert_eq!(behind(&april, &all, "partners.closed.cegep"), ["4 2025-04-30", "7 2025-04-08"]);
     assert_eq!(behind(&april, &all, "partners.upheld.accueil"), ["5 2025-04-25"]);
@@ -112,8 +112,8 @@ fn with_partners() -> impl Strategy<Value = Vec<Case>> {
     (register(), vec(vec(prop::sample::select(vec![None, Some("cegep"), Some("accueil")]), 8), 25)).prop_map(
         |(mut all, hands)| {
             for (case, hands) in all.iter_mut().zip(hands) {
-                let standing = case.closings.last().is_some_and(|closing| closing.reopened_on.is_none());
-                let undone = case.closings.len() - usize::from(standing);
+                let is_closed = case.closings.last().is_some_and(|closing| closing.reopened_on.is_none());
+                let undone = case.closings.len() - usize::from(is_closed);
                 for (closing, partner) in case.closings.iter_mut().take(undone).zip(&hands) {
                     let partner = partner.and_then(code);
                     closing.snapshot = Some(ClosingSnapshot { handler: None, partner, grounds: Vec::new() });
@@ -148,7 +148,7 @@ proptest! {
         let office = figures(&within(period), &all).unwrap();
         let mut sum = flow_terms(&office);
         for row in office.breakdown(Part::ByPartner).rows {
-            let own: Vec<u64> = row.beside.iter().take(5).map(|(_, cell)| cell.count).collect();
+            let own: Vec<u64> = row.columns.iter().take(5).map(|(_, cell)| cell.count).collect();
             prop_assert_eq!(own[0] + own[1] + own[2] - own[3], own[4]);
             let filter = CaseFilter { partner: code(&row.code), ..CaseFilter::default() };
             let theirs = figures(&Scope { filter, ..within(period) }, &all).unwrap();

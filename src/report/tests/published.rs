@@ -70,6 +70,6 @@ fn four_hundred_twenty_two_complaints_with_551_grounds() {
     let by_nature = year.breakdown(Part::GroundsByNature);
     // 451 / 551 = 81.85 %, 100 / 551 = 18.15 %.
     assert_eq!(rows(&by_nature), [("delay", 451, 819), ("error", 100, 181)]);
-    assert_eq!(beside(&by_nature), [("delay", vec![422]), ("error", vec![100])]);
-    assert_eq!((by_nature.counts.as_str(), by_nature.rows[0].beside[0].1.counts.as_str()), ("grounds", "requests"));
+    assert_eq!(column_counts(&by_nature), [("delay", vec![422]), ("error", vec![100])]);
+    assert_eq!((by_nature.counts.as_str(), by_nature.rows[0].columns[0].1.counts.as_str()), ("grounds", "requests"));
 }

@@ -110,18 +110,18 @@ fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
         ..case(1, "2025-02-01")
     }];
     let april = scope("2025-04-01", "2025-04-30");
-    let told = figures(&april, &all).unwrap();
-    assert_eq!(counts(&told, [Part::Consulted, Part::Asked, Part::Answered]), [5, 3, 3]);
-    assert_eq!(told.share(Part::AnsweredInTimeShare), Percent::new(1, 3));
+    let figures_of_april = figures(&april, &all).unwrap();
+    assert_eq!(counts(&figures_of_april, [Part::Consulted, Part::Asked, Part::Answered]), [5, 3, 3]);
+    assert_eq!(figures_of_april.share(Part::AnsweredInTimeShare), Percent::new(1, 3));
     // 5, 6, 9: the mean is 20/3, the median 6; rank 0.9 × 3 = 2.7, so the third.
-    let TimeSummary { mean, median, p90, max, .. } = told.days(Part::AnswerDays);
+    let TimeSummary { mean, median, p90, max, .. } = figures_of_april.days(Part::AnswerDays);
     assert_eq!((mean.unwrap().rounded(2), median.unwrap().rounded(0)), (Some(667), Some(6)));
     assert_eq!((p90, max), (Some(9), Some(9)));
-    let by_unit = told.breakdown(Part::ConsultedByUnit);
+    let by_unit = figures_of_april.breakdown(Part::ConsultedByUnit);
     assert_eq!(rows(&by_unit), [("legal", 3, 600), ("housing", 2, 400)]);
-    let columns: Vec<_> = by_unit.rows[0].beside.iter().map(|(name, _)| *name).collect();
+    let columns: Vec<_> = by_unit.rows[0].columns.iter().map(|(name, _)| *name).collect();
     assert_eq!(columns, ["asked", "answered", "within_due", "overdue"]);
-    assert_eq!(beside(&by_unit), [("legal", vec![3, 2, 1, 0]), ("housing", vec![0, 1, 0, 1])]);
+    assert_eq!(column_counts(&by_unit), [("legal", vec![3, 2, 1, 0]), ("housing", vec![0, 1, 0, 1])]);
     assert_eq!(by_unit.rows[1].values[3], ("max", Some(Amount::Whole(9))));
     let behind = |key: &str| -> Vec<_> {
         cases(&april, &all, key).unwrap().iter().map(|found| found.consultation.unwrap()).collect()

@@ -141,8 +141,8 @@ fn stored(summary: &Summary) -> KeptDelay {
 
 /// The same as a preview tells it. A request that is open has no closing that stands.
 fn computed(delay: &Delay, summary: &Summary) -> KeptDelay {
-    let standing = delay.closings.last().filter(|_| summary.progress.closed_on.is_some());
-    (delay.due_on, delay.late, standing.map(|counted| (counted.net, counted.within)))
+    let last_closing = delay.closings.last().filter(|_| summary.progress.closed_on.is_some());
+    (delay.due_on, delay.late, last_closing.map(|counted| (counted.net, counted.within)))
 }
 
 /// What is stored of the closings that were taken up again.

@@ -10,7 +10,7 @@ use super::super::error::StoreError;
 use super::super::projection::number;
 use super::super::reading::Reading;
 use crate::domain::clock::{Clock, Pause, Time};
-use crate::domain::request::GroundThen;
+use crate::domain::request::GroundAtClosing;
 use crate::domain::{Code, Office, Period, Standard};
 use crate::report::budget::SOON;
 use crate::report::{
@@ -261,8 +261,8 @@ fn closing(row: &Row<'_>) -> rusqlite::Result<Option<CaseClosing>> {
 
 /// A closing that a reopening undid.
 fn undone(row: &Row<'_>) -> rusqlite::Result<CaseClosing> {
-    let grounds = formed(row, "grounds", |json| serde_json::from_str::<Vec<GroundThen>>(json).ok())?;
-    let ground = |GroundThen { n, code, verdict }| {
+    let grounds = formed(row, "grounds", |json| serde_json::from_str::<Vec<GroundAtClosing>>(json).ok())?;
+    let ground = |GroundAtClosing { n, code, verdict }| {
         let (finding, criterion) = verdict.map_or((None, None), |verdict| (Some(verdict.finding), verdict.criterion));
         CaseGround { n, nature: Some(code.nature), commitment: code.commitment, finding, criterion }
     };

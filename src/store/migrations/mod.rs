@@ -64,13 +64,13 @@ fn refuse_a_false_mark(connection: &Connection, path: &Path) -> Result<(), Store
 /// Copies an older register aside, then brings it up to date in one transaction. Gives where the copy is.
 pub(super) fn upgrade(connection: &mut Connection, path: &Path, from: i32) -> Result<PathBuf, StoreError> {
     refuse_a_false_mark(connection, path)?;
-    let aside = keep(connection, path, from)?;
+    let copy = keep(connection, path, from)?;
     // Tables go and come back whole, and their rows by the code that always writes them. A table that others refer to
     // would be taken down row by row, and all its pages kept in memory in case that failed.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
     let upgraded = rebuild(connection);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, true)?;
-    upgraded.map(|()| aside)
+    upgraded.map(|()| copy)
 }
 
 /// Makes the tables of this version from the entries of an older one.
@@ -113,19 +113,19 @@ fn keep(connection: &mut Connection, path: &Path, version: i32) -> Result<PathBu
     let damaged = || StoreError::Damaged(path.to_string_lossy().into_owned());
     let moment = moment(connection)?.ok_or_else(damaged)?;
     for rank in 1.. {
-        let aside = kept_at(path, version, rank);
-        if std::fs::symlink_metadata(&aside).is_err() {
-            let draft = draft::draft_file(&aside)?;
+        let copy = kept_at(path, version, rank);
+        if std::fs::symlink_metadata(&copy).is_err() {
+            let draft = draft::draft_file(&copy)?;
             open::copy(connection, draft.path())?;
-            draft::place(draft, &aside, false)?;
-            return Ok(aside);
+            draft::place(draft, &copy, false)?;
+            return Ok(copy);
         }
         let flags =
             OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let kept = Connection::open_with_flags(&aside, flags).and_then(|kept| self::moment(&kept));
+        let kept = Connection::open_with_flags(&copy, flags).and_then(|kept| self::moment(&kept));
         // Another command may have brought the register up to date while this one queued.
         if moment.0 != version || kept.is_ok_and(|kept| kept.as_ref() == Some(&moment)) {
-            return Ok(aside);
+            return Ok(copy);
         }
     }
     Err(damaged())

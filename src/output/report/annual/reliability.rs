@@ -23,7 +23,7 @@ const UNKNOWN: [(&str, &str); 7] = [
 pub fn section(report: &Report<'_>, annual: &Annual) -> DocumentSection {
     let texts = report.texts;
     let on = [("on", Arg::from(report.extracted_on.to_string())), ("checked", annual.checked_on.to_string().into())];
-    let about = if report.past { "reliability-about-past" } else { "reliability-about" };
+    let about = if report.is_past { "reliability-about-past" } else { "reliability-about" };
     let mut blocks =
         vec![Block::Paragraph(texts.with(about, &on)), Block::Grid(checks(report, annual)), counted(report, annual)];
     let unproven =
@@ -65,7 +65,7 @@ fn checks(report: &Report<'_>, annual: &Annual) -> DocumentGrid {
     ];
     let mut grid = DocumentGrid::new(texts.get("reliability-checks"), texts.get("reliability-check"), columns);
     // A register as it stood is made from its journal: it has neither a file nor contents.
-    let looked_at = rows.into_iter().filter(|(key, _)| !report.past || *key != "reliability-check-file");
+    let looked_at = rows.into_iter().filter(|(key, _)| !report.is_past || *key != "reliability-check-file");
     grid.rows = looked_at
         .map(|(key, exceptions)| {
             let result = match (exceptions, key) {

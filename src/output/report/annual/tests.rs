@@ -72,7 +72,7 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
         office: &office,
         standard,
         are_standards_several: false,
-        past: false,
+        is_past: false,
         detail: true,
         brief: BriefContext::default(),
         words: &OfficeWords::default(),

@@ -9,7 +9,7 @@ use crate::report::{Against, CodeNames, Covered};
 impl DocumentWriter<'_> {
     /// What must be known before reading.
     pub fn warnings(&self) -> Vec<String> {
-        [self.filtered(), self.known(), self.as_it_stood()].into_iter().flatten().collect()
+        [self.filtered(), self.known(), self.replayed_on()].into_iter().flatten().collect()
     }
 
     /// What is to be known before the tables of a report are read: its days first, what it is held against last. How it was
@@ -46,10 +46,10 @@ impl DocumentWriter<'_> {
     }
 
     /// That the register is shown as it stood on a past day.
-    fn as_it_stood(&self) -> Option<String> {
-        let Report { extracted_on, past, texts, .. } = self.report;
+    fn replayed_on(&self) -> Option<String> {
+        let Report { extracted_on, is_past, texts, .. } = self.report;
         let args = [("on", extracted_on.to_string().into()), ("digest", self.report.digest().into())];
-        past.then(|| texts.with("report-about-past", &args))
+        is_past.then(|| texts.with("report-about-past", &args))
     }
 
     /// That the register knows nothing of the period, or only of its end: a zero there says nothing. Of many registers,

@@ -10,7 +10,7 @@ use super::projection::{RecordRow, RecordTable, names};
 use super::reading::Reading;
 
 /// The rows of a table, which are read in the order of the keys of their records.
-pub(super) struct StandingRows<'s> {
+pub(super) struct StoredRows<'s> {
     columns: Vec<String>,
     rows: Rows<'s>,
     /// Where the columns of a row that should be there are found among those of the table.
@@ -27,7 +27,7 @@ pub(super) struct Compared {
 
 impl Reading<'_> {
     /// What reads the rows of a table.
-    pub(super) fn standing(&self, table: &RecordTable) -> Result<Statement<'_>, StoreError> {
+    pub(super) fn table_rows(&self, table: &RecordTable) -> Result<Statement<'_>, StoreError> {
         let RecordTable { name, key } = table;
         let mut ranks = self.tx.prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 1 ORDER BY pk")?;
         let ranks = ranks.query_map([name], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
@@ -36,7 +36,7 @@ impl Reading<'_> {
     }
 }
 
-impl<'s> StandingRows<'s> {
+impl<'s> StoredRows<'s> {
     /// Begins to read: the first row is at hand.
     pub fn begin(statement: &'s mut Statement<'_>) -> Result<Self, StoreError> {
         let columns = statement.column_names().map(ToOwned::to_owned).collect();
@@ -69,8 +69,8 @@ impl<'s> StandingRows<'s> {
                 let place = |name: &str| self.columns.iter().skip(1).position(|column| column == name).map(|at| at + 1);
                 let places = self.places.get_or_insert_with(|| names(expected).into_iter().map(place).collect());
                 for ((column, value), place) in expected.iter().zip(places) {
-                    let standing = place.map_or(Ok(ValueRef::Null), |at| row.get_ref(at))?;
-                    if standing != ValueRef::from(value) {
+                    let current = place.map_or(Ok(ValueRef::Null), |at| row.get_ref(at))?;
+                    if current != ValueRef::from(value) {
                         differ.push(*column);
                     }
                 }
