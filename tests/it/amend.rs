@@ -219,7 +219,7 @@ fn the_history_says_what_a_field_said_before_it_was_corrected() {
          --set subject=Nouveau --reason 'erreur de saisie'");
     let screen = Ran::of(office.command("show 1 --history").env("COLUMNS", "80")).stdout;
     assert!(screen.lines().all(|line| line.chars().count() <= 80), "{screen}");
-    let said = flowing(&screen);
+    let printed = flowing(&screen);
     for corrected in [
         "Mode de réception : Courriel → Poste",
         "Réception : 2026-02-02 → 2026-02-01",
@@ -227,10 +227,10 @@ fn the_history_says_what_a_field_said_before_it_was_corrected() {
         "Langue de la réponse : français → anglais",
         "Objet : « Ancien » → « Nouveau »",
     ] {
-        assert!(said.contains(corrected), "{corrected}: {screen}");
+        assert!(printed.contains(corrected), "{corrected}: {screen}");
     }
-    assert_eq!(said.matches("« Nouveau »").count(), 1, "{screen}");
-    assert!(said.ends_with("« erreur de saisie »"), "{screen}");
+    assert_eq!(printed.matches("« Nouveau »").count(), 1, "{screen}");
+    assert!(printed.ends_with("« erreur de saisie »"), "{screen}");
     let english = flowing(&office.ok("--lang en show 1 --history"));
     assert!(english.contains("Channel: E-mail → Mail"), "{english}");
     assert!(english.contains("Subject: “Ancien” → “Nouveau”"), "{english}");
@@ -258,14 +258,14 @@ fn an_amendment_that_is_taken_back_says_what_it_gives_back() {
     office.ok("amend 1 --set channel=mail --set subject=Nouveau --reason erreur");
     office.ok("undo 1 --reason 'mauvais dossier'");
     let history = office.history(1);
-    let given_back = json!([
+    let restored = json!([
         {"field": "channel", "from": "mail", "to": "email"},
         {"field": "subject", "from": "Nouveau", "to": "Ancien"},
     ]);
-    assert_eq!(history[2]["corrections"], given_back);
+    assert_eq!(history[2]["corrections"], restored);
     assert_eq!(history[1]["corrections"][0], json!({"field": "channel", "from": "email", "to": "mail"}));
-    let said = flowing(&office.ok("show 1 --history"));
-    assert!(said.contains("Mode de réception : Poste → Courriel · Objet : « Nouveau » → « Ancien »"), "{said}");
+    let printed = flowing(&office.ok("show 1 --history"));
+    assert!(printed.contains("Mode de réception : Poste → Courriel · Objet : « Nouveau » → « Ancien »"), "{printed}");
     // What is corrected next is held against what was given back.
     office.ok("amend 1 --set channel=phone --reason erreur");
     let last = office.history(1).pop().unwrap();

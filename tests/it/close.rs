@@ -28,10 +28,10 @@ fn closing_says_how_the_reply_went_out_or_why_none_was_possible() {
     office.refused(2, "close 1 --as settled --by phone --no-reply anonyme");
     office.ok("close 1 --as settled --no-reply 'personne anonyme'");
     let shown = office.show(1);
-    let said = ["reply_by", "reply", "no_reply"].map(|key| shown[key].clone());
-    assert_eq!(said, [Value::Null, Value::Null, json!("personne anonyme")]);
-    let is_told = |line: &str| line.starts_with("Sans réponse ") && line.ends_with(" personne anonyme");
-    assert!(office.ok("show 1").lines().any(is_told));
+    let reply = ["reply_by", "reply", "no_reply"].map(|key| shown[key].clone());
+    assert_eq!(reply, [Value::Null, Value::Null, json!("personne anonyme")]);
+    let has_no_reply = |line: &str| line.starts_with("Sans réponse ") && line.ends_with(" personne anonyme");
+    assert!(office.ok("show 1").lines().any(has_no_reply));
     // A person who can be reached is answered by the channel of receipt unless another is named.
     office.complaint("2026-02-02");
     office.ok("close 2 --as settled --by email");
@@ -124,7 +124,7 @@ fn a_line_that_lacks_several_things_names_them_all() {
         ("retention apply", &["<RÈGLE>", "--autorisée-par"]),
         ("holidays add 2026-12-01 --name Congé --source Décret", &["--oui"]),
     ] {
-        let said = office.refused(2, line).stderr;
-        assert!(flags.iter().all(|flag| said.contains(flag)), "{line}: {said}");
+        let stderr = office.refused(2, line).stderr;
+        assert!(flags.iter().all(|flag| stderr.contains(flag)), "{line}: {stderr}");
     }
 }

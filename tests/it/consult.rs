@@ -57,8 +57,8 @@ fn a_unit_is_asked_and_its_answer_is_timed_in_business_days() {
     assert_eq!(second, "2\n");
     assert_eq!((&asked(&office)[1]["n"], &asked(&office)[1]["due_on"]), (&json!(2), &json!("2026-02-27")));
     let screen = office.ok("show 1");
-    for said in ["Quand ?", "Le 3.", "2 jours ouvrables", "Et pourquoi ?", "Réponse attendue"] {
-        assert!(screen.contains(said), "{said}: {screen}");
+    for text in ["Quand ?", "Le 3.", "2 jours ouvrables", "Et pourquoi ?", "Réponse attendue"] {
+        assert!(screen.contains(text), "{text}: {screen}");
     }
     assert_eq!(&office.acts(1)[2..], ["consulted", "consultation_answered", "consulted"]);
     office.ok("check --deep");
@@ -167,8 +167,8 @@ fn a_packet_says_what_is_asked_and_never_who_the_person_is() {
     office.ok(["consult", "1", "legal", "--question", hostile, "--packet", "q.html"]);
     office.ok("consult 1 legal --packet q.csv");
     let page = fs::read_to_string(office.path("q.html")).unwrap();
-    for said in ["2026-0001", "Réponse tardive", "Délai", "9 mars 2026", "<html lang=\"fr\">", "1 800 771-0464"] {
-        assert!(page.contains(said), "{said}");
+    for text in ["2026-0001", "Réponse tardive", "Délai", "9 mars 2026", "<html lang=\"fr\">", "1 800 771-0464"] {
+        assert!(page.contains(text), "{text}");
     }
     // Only its own script, and nothing fetched.
     assert_eq!(page.matches("<script").count(), 1);
@@ -180,7 +180,7 @@ fn a_packet_says_what_is_asked_and_never_who_the_person_is() {
     assert_eq!(page.matches("<h1>").count(), 1);
     // The question, by when and where its answer goes; the facts; the answer; last and closed, the other way.
     let places = ["class=\"question", "9 mars", "1 800 771-0464", "Réponse tardive", "<form", "<details", "<pre>"];
-    let places = places.map(|said| page.find(said).unwrap_or_else(|| panic!("{said}: {page}")));
+    let places = places.map(|text| page.find(text).unwrap_or_else(|| panic!("{text}: {page}")));
     assert!(places.is_sorted(), "{places:?}");
     for label in ["answer", "answered_on"] {
         assert!(page.contains(&format!("<label for=\"{label}\">")) && page.contains(&format!("id=\"{label}\"")));
@@ -387,13 +387,13 @@ fn the_stages_of_a_request_partition_its_days() {
     let net: i64 = shown["stages"].as_array().unwrap().iter().map(|stage| stage["net_days"].as_i64().unwrap()).sum();
     assert_eq!(Some(net), shown["clock"]["net"].as_i64());
     let handled = office.json("report month 2026-02")["figures"]["handling"].clone();
-    let told: Vec<_> = handled["by_handler"]
+    let found: Vec<_> = handled["by_handler"]
         .as_array()
         .unwrap()
         .iter()
         .map(|row| (row["code"].as_str().unwrap(), row["count"].as_u64().unwrap(), row["days"].as_i64().unwrap()))
         .collect();
-    assert_eq!(told, [("office", 1, 4), ("partner", 1, 0), ("unit", 1, 4)]);
+    assert_eq!(found, [("office", 1, 4), ("partner", 1, 0), ("unit", 1, 4)]);
     // A holiday by decree takes its day out of the stage that it falls in.
     office.ok("holidays add 2026-02-05 --yes --name Congé --source décret");
     assert_eq!(office.show(1)["stages"][1]["net_days"], 3);

@@ -70,10 +70,10 @@ fn an_old_edition_is_drawn_again_byte_for_byte_after_a_year_of_further_work() {
 fn what_moved_is_told_with_the_request_the_act_and_the_officer() {
     let office = march();
     office.ok("report freeze month 2026-03");
-    let (then, _) = office.head();
+    let (before, _) = office.head();
     a_year_later(&office);
     let diff = office.json("report diff 2026-0001");
-    assert_eq!((&diff["then"]["entries"], &diff["redrawn"]), (&Value::from(then - 1), &Value::Array(vec![])));
+    assert_eq!((&diff["then"]["entries"], &diff["redrawn"]), (&Value::from(before - 1), &Value::Array(vec![])));
     // The late request: entry 9 of the journal, since eight were there with the edition.
     let received = figure(&diff, "flow.received");
     assert_eq!((&received["before"], &received["after"]), (&3.into(), &4.into()));
@@ -83,7 +83,7 @@ fn what_moved_is_told_with_the_request_the_act_and_the_officer() {
     let by: Vec<_> =
         acts("2026-0002").as_array().unwrap().iter().map(|act| (act["by"].clone(), act["act"].clone())).collect();
     assert_eq!(by, [("morin".into(), "amended".into()), ("roy".into(), "noted".into())]);
-    assert_eq!((&acts("2026-0004")[0]["by"], &acts("2026-0004")[0]["seq"]), (&"gagnon".into(), &(then + 1).into()));
+    assert_eq!((&acts("2026-0004")[0]["by"], &acts("2026-0004")[0]["seq"]), (&"gagnon".into(), &(before + 1).into()));
     // The channel of the second moved from one cell to another.
     for (key, change) in [("received.by_channel.email", -1), ("received.by_channel.mail", 1)] {
         let records = &figure(&diff, key)["records"];
@@ -111,7 +111,7 @@ fn what_moved_is_told_with_the_request_the_act_and_the_officer() {
     );
     let csv = office.ok("report diff 2026-0001 --format csv");
     assert!(csv.starts_with("key,label,before,after,record,change,days,entries\n"), "{csv}");
-    let row = format!("flow.received,Reçues,3,4,2026-0004,1,0,{}", then + 1);
+    let row = format!("flow.received,Reçues,3,4,2026-0004,1,0,{}", before + 1);
     assert!(csv.lines().any(|line| line == row), "{csv}");
 }
 
@@ -194,10 +194,10 @@ fn the_same_is_not_frozen_twice_and_an_edition_is_never_taken_back() {
     office.refused(1, "undo R1").says("refusal-edition-stands");
     office.refused(1, "annuler édition:1");
     let listed = office.json("report editions");
-    let told = |at: usize, key: &str| listed[at][key].clone();
-    assert_eq!((told(0, "period"), told(1, "period")), ("2026-03".into(), "2025-2026".into()));
+    let value = |at: usize, key: &str| listed[at][key].clone();
+    assert_eq!((value(0, "period"), value(1, "period")), ("2026-03".into(), "2025-2026".into()));
     assert_eq!(
-        (told(1, "from"), told(1, "to"), told(1, "by")),
+        (value(1, "from"), value(1, "to"), value(1, "by")),
         ("2025-04-01".into(), "2026-03-31".into(), "roy".into())
     );
     office.ok("note 1 --text vu");
@@ -229,7 +229,7 @@ fn a_row_for_people_with_another_tool_holds_the_figures() {
 #[test]
 fn a_register_is_not_shown_before_it_began_nor_as_it_will_be() {
     let office = march();
-    for (line, code, said) in [
+    for (line, code, key) in [
         ("report month 2026-03 --as-of 2026-03-01", 1, "error-as-of-before"),
         ("report month 2026-03 --as-of 2026-04-11", 1, "error-as-of-future"),
         ("report month 2026-03 --as-of entry:99", 3, "error-no-such-entry"),
@@ -240,7 +240,7 @@ fn a_register_is_not_shown_before_it_began_nor_as_it_will_be() {
         ("report diff 1", 3, "store-no-such-record"),
         ("report diff mesure:1", 2, "usage-other-series"),
     ] {
-        office.refused(code, line).says(said);
+        office.refused(code, line).says(key);
     }
     office.ok("report freeze month 2026-03");
     // What to type next is the flag that was typed, as the reader types it.
@@ -264,8 +264,8 @@ fn what_stands_behind_a_figure_and_a_request_are_shown_as_they_stood() {
         |cases: Value| cases.as_array().unwrap().iter().map(|case| case["number"].clone()).collect::<Vec<_>>();
     assert_eq!(numbers(cases("--état-au 2026-04-10")), ["2026-0001", "2026-0002", "2026-0003"]);
     assert_eq!(numbers(cases("")), ["2026-0001", "2026-0003"]);
-    let then = office.json("show 2026-0001 --as-of 2026-04-10 --history");
-    assert_eq!((&then["status"], &then["history"].as_array().unwrap().len()), (&"closed".into(), &3));
+    let shown = office.json("show 2026-0001 --as-of 2026-04-10 --history");
+    assert_eq!((&shown["status"], &shown["history"].as_array().unwrap().len()), (&"closed".into(), &3));
     assert_eq!(office.show("2026-0001")["status"], "in_progress");
     office.refused(3, "show 2026-0004 --as-of 2026-04-10");
     let entry = office.json("report month 2026-03 --as-of entry:4");
@@ -356,10 +356,10 @@ fn a_copy_of_the_register_draws_what_the_register_draws_as_of_its_last_entry() {
     let office = march();
     // An entry is looked at on its own day.
     office.today("2026-03-20").ok("backup copie.db");
-    let then = office.ok(format!("--register copie.db {MARCH}"));
+    let before = office.ok(format!("--register copie.db {MARCH}"));
     let (entries, _) = office.head();
     office.today("2026-04-10").ok("intake -q --channel phone --subject Tard --kind complaint --received 2026-03-30");
-    assert_eq!(office.ok(format!("{MARCH} --as-of entry:{entries}")), then);
+    assert_eq!(office.ok(format!("{MARCH} --as-of entry:{entries}")), before);
 }
 
 #[test]
@@ -370,15 +370,15 @@ fn the_annual_report_of_a_past_register_finds_no_fault_in_it_and_says_what_it_di
     for as_of in ["R2026-0001", "2026-04-10"] {
         let ran = office.run(["report", "year", "2025", "--as-of", as_of]);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{as_of}: {ran}");
-        let told = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
-        for said in [
+        let printed = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+        for text in [
             "programme le 2027-03-31, sur le registre tel qu’il était le 2026-04-10",
             "n’ont pas été regardées",
             "n’ont trouvé aucune anomalie",
         ] {
-            assert!(told.contains(said), "{said} in {told}");
+            assert!(printed.contains(text), "{text} in {printed}");
         }
-        assert!(!told.contains("Fichier, structure"), "{told}");
+        assert!(!printed.contains("Fichier, structure"), "{printed}");
     }
 }
 
@@ -386,8 +386,8 @@ fn the_annual_report_of_a_past_register_finds_no_fault_in_it_and_says_what_it_di
 fn a_request_of_a_past_register_says_of_when_it_is_shown_and_one_that_came_later_was_not_there_yet() {
     let office = march();
     a_year_later(&office);
-    let said = "Tel que le registre était le 2026-04-10";
-    assert!(office.ok("show 2026-0001 --as-of 2026-04-10").contains(said));
+    let text = "Tel que le registre était le 2026-04-10";
+    assert!(office.ok("show 2026-0001 --as-of 2026-04-10").contains(text));
     assert!(!office.ok("show 2026-0001").contains("Tel que le registre"));
     office.refused(3, "show 2026-0004 --as-of 2026-04-10").says("error-not-there-yet");
     office.refused(3, "show 2026-0099").says("store-no-such-request");
@@ -402,8 +402,8 @@ fn a_report_without_its_period_is_proposed_with_the_last_month_that_ended() {
         ("report cases", "doleances rapport cas mois 2026-03"),
         ("--lang en report freeze", "doleances report freeze month 2026-03"),
     ] {
-        let told = office.refused(2, line).stderr;
-        assert!(told.lines().any(|line| line.ends_with(proposed)), "{line}: {told}");
+        let stderr = office.refused(2, line).stderr;
+        assert!(stderr.lines().any(|line| line.ends_with(proposed)), "{line}: {stderr}");
     }
     // On the first of the year, it is that of the year before.
     office.today("2027-01-01");
@@ -424,7 +424,7 @@ fn what_goes_out_for_good_goes_out_of_a_journal_that_holds() {
         "report year 2025 --publish",
         "report year 2025 --publish --dry-run",
     ] {
-        let told = office.refused(4, line);
-        assert!(told.says("store-chain").stderr.contains("3"), "{told}");
+        let ran = office.refused(4, line);
+        assert!(ran.says("store-chain").stderr.contains("3"), "{ran}");
     }
 }

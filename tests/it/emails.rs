@@ -47,8 +47,8 @@ fn in_a_pipe_a_message_is_registered_with_what_it_says_and_what_it_lacks_is_name
         ("d.eml", b"Bonjour", 1, "n’est pas un courriel"),
         ("e.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 1, ".eml"),
     ] {
-        let said = office.refused(code, ["intake", "--from-email", &write(name, bytes)]);
-        assert!(said.stderr.contains(words), "{name}: {}", said.stderr);
+        let ran = office.refused(code, ["intake", "--from-email", &write(name, bytes)]);
+        assert!(ran.stderr.contains(words), "{name}: {}", ran.stderr);
     }
     // A body that is too long waits for a summary, which stands for it.
     let long = format!(
@@ -56,11 +56,11 @@ fn in_a_pipe_a_message_is_registered_with_what_it_says_and_what_it_lacks_is_name
         "mot\r\n".repeat(300_000)
     );
     let long = write("f.eml", long.as_bytes());
-    let said = office.refused(1, ["intake", "--from-email", &long]);
-    assert!(said.stderr.contains("--texte \"RÉSUMÉ\""), "{}", said.stderr);
+    let ran = office.refused(1, ["intake", "--from-email", &long]);
+    assert!(ran.stderr.contains("--texte \"RÉSUMÉ\""), "{}", ran.stderr);
     office.ok(["intake", "--from-email", &long, "--text", "Une longue lettre", "--dry-run"]);
-    let said = office.refused(2, ["intake", "--from-email", place.to_str().unwrap()]);
-    assert!(said.stderr.contains("au terminal"), "{}", said.stderr);
+    let ran = office.refused(2, ["intake", "--from-email", place.to_str().unwrap()]);
+    assert!(ran.stderr.contains("au terminal"), "{}", ran.stderr);
     assert_eq!(office.json(["list"]).as_array().map(Vec::len), Some(2));
     office.agrees_with_itself();
 }

@@ -278,9 +278,9 @@ fn no_export_says_who_the_person_is() {
     for what in ["requests", "grounds", "history"] {
         for form in [&[][..], &["--excel"], &["--format", "json"], &["--format", "jsonl"]] {
             let out = office.ok([&["export", what], form].concat());
-            let told = identity.iter().map(|(_, value)| *value).chain(["Zora", "555-0123"]);
-            let told: Vec<_> = told.filter(|value| out.contains(value)).collect();
-            assert_eq!(told, [""; 0], "export {what} {form:?}");
+            let values = identity.iter().map(|(_, value)| *value).chain(["Zora", "555-0123"]);
+            let values: Vec<_> = values.filter(|value| out.contains(value)).collect();
+            assert_eq!(values, [""; 0], "export {what} {form:?}");
         }
     }
     // The history tells that it was amended and read, and why.

@@ -61,13 +61,13 @@ fn an_extension_is_taken_back_and_its_reason_erased_with_the_words() {
 #[test]
 fn letters_say_what_is_so_on_their_day() {
     let office = Office::with_admitted();
-    let is_past_due = || office.run("letter 1 ack").says_text("letter-lack-past-due");
-    assert!(is_past_due());
+    let is_overdue = || office.run("letter 1 ack").says_text("letter-lack-past-due");
+    assert!(is_overdue());
     office.ok("ack 1 --by email");
-    assert!(is_past_due(), "that the letter is recorded makes it no sooner");
+    assert!(is_overdue(), "that the letter is recorded makes it no sooner");
     office.ok("undo 1");
     office.ok("ack 1 --by email --on 2026-02-04");
-    assert!(!is_past_due(), "it was not yet on that day");
+    assert!(!is_overdue(), "it was not yet on that day");
     // What is closed has no date to be announced any more.
     office.ok("extend 1 --to 2026-04-01 --reason expertise");
     office.ok("letter 1 extension");

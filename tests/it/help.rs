@@ -51,8 +51,8 @@ fn what_lacks_under_a_verb_leads_to_the_help_of_that_verb() {
         (&["rapport", "figer", "2026"], "rapport figer"),
         (&["help", "report", "cases", "nothing"], "report cases"),
     ] {
-        let told = misuse(line);
-        assert!(told.trim_end().ends_with(&format!("doleances {path} --aide")), "{line:?}: {told}");
+        let message = misuse(line);
+        assert!(message.trim_end().ends_with(&format!("doleances {path} --aide")), "{line:?}: {message}");
     }
 }
 
@@ -68,8 +68,8 @@ fn a_period_without_its_kind_is_proposed_with_it() {
         (&["--lang", "en", "report", "freeze", "2026-T3"], "doleances report freeze quarter 2026-T3?"),
         (&["--lang", "en", "report", "2026-03"], "doleances report month 2026-03?"),
     ] {
-        let told = misuse(line);
-        assert!(told.contains(meant), "{line:?}: {told}");
+        let message = misuse(line);
+        assert!(message.contains(meant), "{line:?}: {message}");
     }
     // Elsewhere it is no period.
     assert!(!misuse(&["measure", "2026"]).contains("rapport"));
@@ -111,8 +111,8 @@ fn no_help_is_about_a_verb_or_an_argument_that_does_not_exist() {
             || ["help-global-help", "help-global-version"].contains(*key)
             || asked.iter().any(|asked| asked == *key)
     };
-    let said = messages(Lang::Fr);
-    let orphans: Vec<_> = said.keys().filter(|key| key.starts_with("help")).filter(|key| !known(key)).collect();
+    let catalogue = messages(Lang::Fr);
+    let orphans: Vec<_> = catalogue.keys().filter(|key| key.starts_with("help")).filter(|key| !known(key)).collect();
     assert!(orphans.is_empty(), "{orphans:?}");
 }
 
@@ -306,10 +306,10 @@ fn a_word_that_is_no_verb_is_answered_with_what_is_near_in_the_language_that_is_
         ("cuisiner", None),
         ("rapport mois 2026-03 --zzz a", None),
     ] {
-        let said = office.refused(2, line).stderr;
+        let stderr = office.refused(2, line).stderr;
         let expected = near.map(|near| format!("Vouliez-vous dire {near}?"));
-        let found = said.lines().find(|line| line.starts_with("Vouliez-vous dire"));
-        assert_eq!(found, expected.as_deref(), "{line}: {said}");
+        let found = stderr.lines().find(|line| line.starts_with("Vouliez-vous dire"));
+        assert_eq!(found, expected.as_deref(), "{line}: {stderr}");
     }
 }
 
@@ -369,13 +369,13 @@ fn a_misuse_is_said_in_full_and_names_what_was_meant() {
         (&["show", "2026-0001", "2026-0002"], &["ne prend qu’un numéro"]),
     ];
     for (args, words) in expected {
-        let said = misuse(args);
+        let message = misuse(args);
         for word in words {
-            assert!(said.replace('\u{a0}', " ").contains(word), "{args:?}: {said}");
+            assert!(message.replace('\u{a0}', " ").contains(word), "{args:?}: {message}");
         }
         assert!(
-            !said.contains("error") && !said.contains("officer_of_verb") && !said.contains('⟨'),
-            "{args:?}: {said}"
+            !message.contains("error") && !message.contains("officer_of_verb") && !message.contains('⟨'),
+            "{args:?}: {message}"
         );
         let english = misuse(&[&["--lang", "en"], args].concat());
         assert!(!english.contains(['«', 'é', 'ê', '⟨']) || args.contains(&"attribuer"), "{args:?}: {english}");

@@ -11,13 +11,13 @@ fn a_decree_moves_the_due_date_and_takes_the_lateness_back_once_agreed_to() {
     office.today("2026-11-23");
     assert_eq!(office.run(["due", "--check", "-q"]).status, 10);
     let decree = ["holidays", "add", "2026-11-16", "--name", "Deuil national", "--source", "Décret 1234-2026"];
-    let said = office.unchanged(2, decree);
-    let row = said.stdout.lines().find(|line| line.contains(&number)).unwrap().to_owned();
+    let ran = office.unchanged(2, decree);
+    let row = ran.stdout.lines().find(|line| line.contains(&number)).unwrap().to_owned();
     let at = |text: &str| row.find(text).unwrap();
     assert!(at("2026-11-20") < at("2026-11-23") && row.contains("n’est plus en retard"), "{row}");
-    assert!(said.stderr.contains("1 échéance se déplace") && said.stderr.contains("--oui"), "{}", said.stderr);
+    assert!(ran.stderr.contains("1 échéance se déplace") && ran.stderr.contains("--oui"), "{}", ran.stderr);
     let rehearsed = office.unchanged(0, [&decree[..], &["--dry-run", "--yes"]].concat());
-    assert!(rehearsed.stdout.starts_with(&said.stdout), "{}", rehearsed.stdout);
+    assert!(rehearsed.stdout.starts_with(&ran.stdout), "{}", rehearsed.stdout);
     assert_eq!(office.json(["show", &number])["due_on"], "2026-11-20");
 
     let agreed = [&decree[..], &["--yes"]].concat();
@@ -71,13 +71,13 @@ fn holidays_are_listed_with_the_day_they_stand_for_and_the_rule_that_extends_the
     assert_eq!(later[0]["weekday"], "monday");
     assert_eq!(later[0]["observed_for"], "2028-01-01");
     assert_eq!(later[0]["by_rule"], true);
-    let said = office.run(["holidays", "list", "2028"]);
-    assert!(said.stdout.contains("prolongé par règle") && said.stderr.contains("2027"), "{}", said.stderr);
+    let ran = office.run(["holidays", "list", "2028"]);
+    assert!(ran.stdout.contains("prolongé par règle") && ran.stderr.contains("2027"), "{}", ran.stderr);
     office.ok(["holidays", "add", "2026-11-16", "--name", "Deuil", "--source", "Décret 1", "--yes"]);
     office.ok(["holidays", "remove", "2026-07-01", "--source", "Décret 2", "--yes"]);
-    let said = office.run(["holidays", "list", "2026"]);
-    assert!(said.stdout.contains("Décret 1") && said.stderr.contains("Décret 2"), "{}{}", said.stdout, said.stderr);
-    assert!(!said.stdout.contains("2026-07-01"), "{}", said.stdout);
+    let ran = office.run(["holidays", "list", "2026"]);
+    assert!(ran.stdout.contains("Décret 1") && ran.stderr.contains("Décret 2"), "{}{}", ran.stdout, ran.stderr);
+    assert!(!ran.stdout.contains("2026-07-01"), "{}", ran.stdout);
     assert!(office.ok(["holidays", "list", "2026", "--format", "csv"]).starts_with("day,weekday,holiday,name,"));
     office.refused(2, ["holidays", "list", "0"]);
 }

@@ -25,7 +25,7 @@ pub fn rows(rows: &[&str]) -> String {
 }
 
 /// What standard error says, however it was wrapped and spaced.
-pub fn said(ran: &Ran) -> String {
+pub fn printed(ran: &Ran) -> String {
     words::plain(&ran.stderr)
 }
 
@@ -152,7 +152,7 @@ fn what_a_source_never_recorded_is_counted_as_unknown() {
 #[test]
 fn each_problem_is_told_with_its_line_its_column_its_value_and_its_reason_and_nothing_is_written() {
     let good = "A,2026-02-02,phone,complaint,,bonne";
-    for (row, told, reason) in [
+    for (row, place, reason) in [
         ("B,2026-02-03,phone", "Ligne 3, —, « B 2026-02-03 phone »", "import-flaw-unequal-row"),
         ("B,2026-02-03,phone,complaint,,a \"b\"", "Ligne 3,", "import-flaw-bad-quote"),
         ("B,2026-02-03,phone,complaint,,\"a", "Ligne 3,", "import-flaw-open-quote"),
@@ -168,7 +168,7 @@ fn each_problem_is_told_with_its_line_its_column_its_value_and_its_reason_and_no
         let office = brought(rows(&[good, row]));
         let ran = office.refused(1, "import file.csv");
         ran.says(reason);
-        assert!(said(&ran).contains(told), "{told}: {ran}");
+        assert!(printed(&ran).contains(place), "{place}: {ran}");
     }
 }
 
@@ -177,8 +177,8 @@ fn the_nearest_code_is_proposed_and_every_problem_of_a_file_is_told_at_once() {
     let office = brought(rows(&["A,2026-02-02,emial,complain,,x", "B,2026-03-04,phone,complaint,,y"]));
     let ran = office.refused(1, "import file.csv");
     ran.says("import-reason-unknown-code-near").says("refusal-in-the-future");
-    let said = said(&ran);
-    assert!(said.contains("les plus proches : email") && said.contains("les plus proches : complaint"), "{ran}");
+    let printed = printed(&ran);
+    assert!(printed.contains("les plus proches : email") && printed.contains("les plus proches : complaint"), "{ran}");
 }
 
 #[test]
@@ -204,7 +204,10 @@ fn a_reference_of_the_register_is_refused_or_passed_over() {
         .unwrap();
     let ran = office.refused(1, "import file.csv");
     ran.says("import-reason-known-reference");
-    assert!(said(&ran).contains("Ligne 2, external_reference, « B »") && said(&ran).contains("2026-0002"), "{ran}");
+    assert!(
+        printed(&ran).contains("Ligne 2, external_reference, « B »") && printed(&ran).contains("2026-0002"),
+        "{ran}"
+    );
     office.ok("import file.csv --skip-known");
     assert_eq!((count(&office), office.show(3)["external_reference"].as_str()), (3, Some("C")));
     let before = office.head();
@@ -218,7 +221,7 @@ fn a_reference_of_the_register_is_refused_or_passed_over() {
     office.refused(1, "import file.csv --skip-known").says("import-reason-unknown-code");
     fs::write(office.path("file.csv"), rows(&["B,2026-02-04,phone,complaint,,y"])).unwrap();
     let ran = office.refused(1, "import file.csv --skip-known");
-    assert!(said(ran.says("import-remedy-reference")).contains("doleances corriger 2026-0002 "), "{ran}");
+    assert!(printed(ran.says("import-remedy-reference")).contains("doleances corriger 2026-0002 "), "{ran}");
 }
 
 #[test]
@@ -269,7 +272,7 @@ fn a_column_that_nothing_takes_is_named_and_a_list_grows_by_what_the_file_spells
     map("", "grow = ['program', 'partner']");
     let ran = office.refused(1, "import file.csv --map map.toml");
     ran.says("import-reason-unmapped-column");
-    assert!(said(&ran).contains("ignore = [\"P\"]"), "{ran}");
+    assert!(printed(&ran).contains("ignore = [\"P\"]"), "{ran}");
     map("ignore = ['P']", "grow = ['standard']");
     assert!(office.refused(1, "import file.csv --map map.toml").stderr.contains("partner"));
     map("ignore = ['P']", "grow = ['program', 'partner']");
@@ -287,7 +290,7 @@ fn a_list_grows_by_the_lines_that_are_taken_alone() {
     let map = "grow = ['program']\n[columns]\nreceived_on = 'received_on'\nprogram = 'P'\n";
     fs::write(office.path("map.toml"), map).unwrap();
     let ran = office.run("import file.csv --map map.toml --rejects rejects.csv");
-    assert!(!said(&ran).contains("Voirie"), "{ran}");
+    assert!(!printed(&ran).contains("Voirie"), "{ran}");
     let programs = office.ok("reference list program --format csv");
     assert!(programs.contains("parcs") && programs.contains("egouts"), "another spelling makes it an item: {programs}");
     assert!(!programs.contains("voirie"), "{programs}");
@@ -382,11 +385,11 @@ fn a_file_may_come_through_standard_input() {
 #[test]
 fn what_the_system_says_of_a_file_is_said_in_the_reader_s_language() {
     let office = Office::new();
-    for (lang, said) in [("fr", "se lit pas\u{a0}: c’est un dossier."), ("en", "cannot be read: it is a directory.")]
+    for (lang, printed) in [("fr", "se lit pas\u{a0}: c’est un dossier."), ("en", "cannot be read: it is a directory.")]
     {
         let mut command = office.command(["import", "-", "--lang", lang]);
         let ran = Ran::of(command.stdin(fs::File::open(office.path(".")).unwrap()));
-        assert!(ran.status == 1 && ran.stderr.contains(said), "{ran}");
+        assert!(ran.status == 1 && ran.stderr.contains(printed), "{ran}");
     }
 }
 
@@ -418,12 +421,12 @@ fn an_acknowledgement_that_an_import_does_not_speak_of_is_unknown_until_one_is_t
     fs::write(office.path("file.csv"), file).unwrap();
     office.ok("import file.csv");
     office.complaint("2026-02-02");
-    let told = || {
+    let counts = || {
         let of = office.json("report month 2026-02")["figures"]["times"]["acknowledgement"].clone();
         ["count", "unknown", "missing"].map(|name| of[name].as_u64().unwrap())
     };
-    assert_eq!(told(), [1, 2, 1], "only of what came in here is it known that none went out");
+    assert_eq!(counts(), [1, 2, 1], "only of what came in here is it known that none went out");
     office.ok("ack 3 --on 2026-02-12");
-    assert_eq!(told(), [2, 1, 1]);
+    assert_eq!(counts(), [2, 1, 1]);
     office.ok("check --deep");
 }

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::import::{brought, count, rows, said};
+use crate::import::{brought, count, printed, rows};
 use crate::support::Office;
 
 #[test]
@@ -52,7 +52,7 @@ fn dates_in_two_orders_are_refused_together_and_the_rejects_are_no_way_round() {
 fn a_file_without_a_header_shows_its_first_line_and_is_refused_in_a_pipe() {
     let ran = brought("2026-02-02,phone,x\n2026-02-03,mail,y\n").refused(1, "import file.csv");
     ran.says("error-import-no-header");
-    assert!(said(&ran).contains("2026-02-02 | phone | x"), "{ran}");
+    assert!(printed(&ran).contains("2026-02-02 | phone | x"), "{ran}");
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn columns_and_cells_that_excel_leaves_behind_are_seen() {
     fs::write(office.path("map.toml"), map).unwrap();
     let ran = office.refused(1, "import file.csv --map map.toml");
     ran.says("import-reason-nameless-column").says("import-remedy-nameless-column");
-    assert!(said(&ran).contains("Ligne 4, —, « urgent » : la colonne 5 "), "{ran}");
+    assert!(printed(&ran).contains("Ligne 4, —, « urgent » : la colonne 5 "), "{ran}");
     let emptied = fs::read_to_string(office.path("file.csv")).unwrap().replace("urgent", "");
     fs::write(office.path("file.csv"), emptied).unwrap();
     office.ok("import file.csv --map map.toml");

@@ -17,8 +17,8 @@ fn refused(header: &str, row: &str, column: &str, reason: &str) {
     let (office, ran) = imported(header, row);
     assert_eq!(ran.status, 1, "{header}: {row}: {ran}");
     ran.says(reason);
-    let said = words::plain(&ran.stderr);
-    assert!(said.contains(&format!("Ligne 2, {column}, ")), "{header}: {row}: {ran}");
+    let printed = words::plain(&ran.stderr);
+    assert!(printed.contains(&format!("Ligne 2, {column}, ")), "{header}: {row}: {ran}");
     assert_eq!(office.json("list").as_array().unwrap().len(), 0);
 }
 

@@ -221,8 +221,8 @@ fn the_notices_of_an_incident_are_letters_with_what_the_regulation_asks() {
     for rank in 1..=11 {
         assert!(commission.contains(&format!("\n## {rank}° ")), "{rank}: {commission}");
     }
-    for said in ["525, boulevard René-Lévesque Est", "Données financières", "(à compléter)", "I2026-0001"] {
-        assert!(commission.contains(said), "{said}: {commission}");
+    for text in ["525, boulevard René-Lévesque Est", "Données financières", "(à compléter)", "I2026-0001"] {
+        assert!(commission.contains(text), "{text}: {commission}");
     }
     office.ok("incident set 1 --persons-deferred 'Enquête policière' --on 2026-02-06");
     assert!(office.ok("letter I1 commission").contains("Enquête policière"));

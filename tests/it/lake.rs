@@ -121,8 +121,8 @@ fn all_of_an_office_is_in_its_part_of_the_lake_but_nobody() {
     let head = "SELECT entries, lower(hex(digest)) FROM journal_head";
     let head: (u64, String) =
         register.query_row(head, [], |row| Ok((row.get::<_, i64>(0)? as u64, row.get(1)?))).unwrap();
-    let said = [&manifest["register_entries"], &manifest["register_digest"]];
-    assert_eq!(said, [&Value::from(head.0), &Value::from(head.1)]);
+    let head_of_manifest = [&manifest["register_entries"], &manifest["register_digest"]];
+    assert_eq!(head_of_manifest, [&Value::from(head.0), &Value::from(head.1)]);
     assert_eq!([&manifest["schema"], &manifest["exported_on"]], [&Value::from(1), &Value::from("2026-11-20")]);
     assert!(manifest["title"]["fr"].as_str().unwrap().starts_with("Équipe de la gestion des plaintes"));
     assert_eq!(
@@ -144,8 +144,9 @@ fn all_of_an_office_is_in_its_part_of_the_lake_but_nobody() {
         "SELECT item ->> 'fr' FROM reference WHERE list = 'officer'",
     ] {
         let mut statement = register.prepare(sql).unwrap();
-        for said in statement.query_map([], |row| row.get::<_, Option<String>>(0)).unwrap().flat_map(Result::unwrap) {
-            assert!(!text.contains(&said), "{said}");
+        for personal in statement.query_map([], |row| row.get::<_, Option<String>>(0)).unwrap().flat_map(Result::unwrap)
+        {
+            assert!(!text.contains(&personal), "{personal}");
             looked_for += 1;
         }
     }
@@ -161,9 +162,9 @@ fn all_of_an_office_is_in_its_part_of_the_lake_but_nobody() {
     other.ok(["export", "--all", lake.to_str().unwrap(), "-q"]);
     let both = parts(&lake);
     assert_eq!(both.len(), 2);
-    let beside = both.iter().find(|(other, _)| *other != name).unwrap().1;
-    checked(beside, &other.sqlite());
-    let before = files(beside);
+    let other_part = both.iter().find(|(other, _)| *other != name).unwrap().1;
+    checked(other_part, &other.sqlite());
+    let before = files(other_part);
     fs::write(part.join("vieux.csv"), "").unwrap();
     fs::create_dir_all(lake.join(".doleances-abcdef.part-directory/view=requests")).unwrap();
     let closed =
@@ -191,7 +192,7 @@ fn all_of_an_office_is_in_its_part_of_the_lake_but_nobody() {
     assert!(first.contains(",office,answered,substantiated,") && first.ends_with(",answer"), "{first}");
     assert!(second.contains(",2026-11-18,,office,,substantiated,"), "{second}");
     assert!(rows("closing_grounds").iter().all(|row| row.starts_with(&format!("{closed},complaint,1,"))));
-    assert_eq!(files(beside), before);
+    assert_eq!(files(other_part), before);
 }
 
 #[test]

@@ -134,7 +134,7 @@ fn templates_beside_the_register_come_first_and_a_typed_one_before_them() {
 #[test]
 fn what_is_wrong_in_a_template_is_told_with_its_file_and_its_line() {
     let office = office_with("Rien.");
-    for (text, said) in [
+    for (text, message) in [
         ("a\nb {{ numero }}\n", "renseignement qu’aucune lettre"),
         ("a\nb {{ suspension.depuis }}\n", "renseignement qu’aucune lettre"),
         ("a\nb {{ number \n", "le gabarit n’est pas écrit comme il faut"),
@@ -143,7 +143,7 @@ fn what_is_wrong_in_a_template_is_told_with_its_file_and_its_line() {
     ] {
         template(&office, "ack.fr.md", text);
         let ran = office.refused(1, "letter 1 ack");
-        assert!(ran.stderr.contains(said) && ran.stderr.contains("ack.fr.md, ligne 2"), "{text}: {ran}");
+        assert!(ran.stderr.contains(message) && ran.stderr.contains("ack.fr.md, ligne 2"), "{text}: {ran}");
     }
     // In what another includes, it is told where it is.
     template(&office, "ack.fr.md", "{% include \"head.fr.md\" %}\n");

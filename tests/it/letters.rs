@@ -206,8 +206,8 @@ fn a_unit_that_answers_tells_of_the_complaints_office() {
     office.ok("hand 1 --to unit:registration");
     let letter = office.ok("letter 1 reply --text Bonjour");
     let (unit, recourse) = (letter.find("Direction de l’enregistrement"), letter.find("**Protecteur du citoyen**"));
-    let told = letter.find(title);
-    assert!(unit.is_some() && unit < told && told < recourse, "{letter}");
+    let title_at = letter.find(title);
+    assert!(unit.is_some() && unit < title_at && title_at < recourse, "{letter}");
 }
 
 #[test]
@@ -272,9 +272,9 @@ fn a_body_takes_a_request_over_by_a_form_once_the_person_consents() {
     // To a body, in the language of the office; five working days after February 2 end on the 9th.
     let letter = office.ok("lettre 1 bordereau --for tal");
     assert!(letter.contains("\nTribunal du logement\n1, rue du Tal\n\nN/Réf."), "{letter}");
-    for held in ["Zoé Tremblay\n12, rue des Érables", "Mon propriétaire ne répond pas.", "d’ici le 9\u{a0}février 2026"]
+    for part in ["Zoé Tremblay\n12, rue des Érables", "Mon propriétaire ne répond pas.", "d’ici le 9\u{a0}février 2026"]
     {
-        assert!(letter.contains(held), "{held}: {letter}");
+        assert!(letter.contains(part), "{part}: {letter}");
     }
     assert_eq!(office.acts(1).len(), before + 1);
     office.ok("close 1 --as transferred --by email --to tal");

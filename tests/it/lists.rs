@@ -27,20 +27,20 @@ fn a_retired_code_is_refused_in_a_new_request_and_read_in_an_old_one() {
 #[test]
 fn an_unknown_code_is_refused_and_the_nearest_are_at_hand() {
     let office = Office::on("2026-11-20");
-    let said = office.refused(1, ["reference", "retire", "channel", "telephon"]);
-    assert!(said.stderr.contains("téléphone"), "{}", said.stderr);
+    let ran = office.refused(1, ["reference", "retire", "channel", "telephon"]);
+    assert!(ran.stderr.contains("téléphone"), "{}", ran.stderr);
     office.refused(1, ["reference", "add", "unit", "x", "--fr", "X", "--parent", "imigration"]);
-    let said = office.refused(2, ["reference", "list", "canal"]);
-    assert!(said.stderr.contains("mode"), "{}", said.stderr);
-    let said = office.refused(2, ["reference", "add", "nature", "Bruit !", "--fr", "Bruit", "--en", "Noise"]);
-    assert!(said.stderr.contains("bruit"), "{}", said.stderr);
+    let ran = office.refused(2, ["reference", "list", "canal"]);
+    assert!(ran.stderr.contains("mode"), "{}", ran.stderr);
+    let ran = office.refused(2, ["reference", "add", "nature", "Bruit !", "--fr", "Bruit", "--en", "Noise"]);
+    assert!(ran.stderr.contains("bruit"), "{}", ran.stderr);
 }
 
 #[test]
 fn a_label_is_in_both_languages_unless_it_is_a_proper_name() {
     let office = Office::on("2026-11-20");
-    let said = office.refused(2, ["reference", "add", "nature", "noise", "--fr", "Bruit"]);
-    assert!(said.stderr.contains("--en") && said.stderr.contains("--fr suffit"), "{}", said.stderr);
+    let ran = office.refused(2, ["reference", "add", "nature", "noise", "--fr", "Bruit"]);
+    assert!(ran.stderr.contains("--en") && ran.stderr.contains("--fr suffit"), "{}", ran.stderr);
     office.ok(["reference", "ajouter", "nature", "noise", "--fr", "Bruit", "--en", "Noise"]);
     office.ok(["reference", "add", "officer", "lavoie", "--fr", "Zoé Lavoie", "--account", "zlavoie"]);
     office.ok(["reference", "rename", "officer", "lavoie", "--fr", "Zoé Lavoie-Roy"]);
@@ -70,8 +70,8 @@ fn an_item_that_does_not_fit_its_list_is_refused() {
     add(1, &["channel", "one", "--account", "moi"]);
     add(1, &["channel", "one", "--length", "5"]);
     add(1, &["channel", "one", "--on", "2026-11-21"]);
-    let said = office.refused(2, ["reference", "add", "standard", "one", "--fr", "Une", "--unit", "months"]);
-    assert!(["--en", "--length", "--target"].iter().all(|flag| said.stderr.contains(flag)), "{}", said.stderr);
+    let ran = office.refused(2, ["reference", "add", "standard", "one", "--fr", "Une", "--unit", "months"]);
+    assert!(["--en", "--length", "--target"].iter().all(|flag| ran.stderr.contains(flag)), "{}", ran.stderr);
     add(1, &["standard", "one", "--length", "0", "--unit", "months", "--target", "90"]);
     add(1, &["standard", "one", "--length", "5", "--unit", "months", "--target", "90", "--kinds", "rumeur"]);
 }
@@ -129,12 +129,12 @@ fn a_standard_times_what_is_received_while_it_holds() {
         let line = ["reference", "add", "norme", code, "--fr", "Brève", "--en", "Short", "--on", on];
         line.into_iter().chain(terms).collect::<Vec<_>>()
     };
-    let said = office.run(add("short", "2026-11-02"));
-    assert!(said.status == 0 && said.stderr.contains("2 échéances"), "{}", said.stderr);
+    let ran = office.run(add("short", "2026-11-02"));
+    assert!(ran.status == 0 && ran.stderr.contains("2 échéances"), "{}", ran.stderr);
     assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-16", "2026-11-23"]);
     office.agrees_with_itself();
-    let said = office.refused(1, add("shorter", "2026-11-02"));
-    assert!(said.stderr.contains("short"), "{}", said.stderr);
+    let ran = office.refused(1, add("shorter", "2026-11-02"));
+    assert!(ran.stderr.contains("short"), "{}", ran.stderr);
     office.ok(["reference", "retire", "standard", "short", "--on", "2026-11-09"]);
     assert_eq!(dues(), ["2026-11-16", "2026-11-09", "2026-11-30", "2026-11-23"]);
     office.agrees_with_itself();
@@ -183,11 +183,11 @@ fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
 fn what_is_retired_by_mistake_is_put_back() {
     let office = Office::on("2026-11-20");
     let fax = ["intake", "-q", "--received", "2026-11-20", "--channel", "fax", "--subject", "Attente"];
-    let said = office.refused(1, ["reference", "retire", "channel", "fax", "--undo"]);
-    assert!(said.stderr.contains("n’est pas retiré"), "{}", said.stderr);
+    let ran = office.refused(1, ["reference", "retire", "channel", "fax", "--undo"]);
+    assert!(ran.stderr.contains("n’est pas retiré"), "{}", ran.stderr);
     office.ok(["reference", "retire", "channel", "fax"]);
-    let said = office.refused(1, ["reference", "retire", "channel", "fax"]);
-    assert!(said.stderr.contains("référence retirer channel fax --annuler"), "{}", said.stderr);
+    let ran = office.refused(1, ["reference", "retire", "channel", "fax"]);
+    assert!(ran.stderr.contains("référence retirer channel fax --annuler"), "{}", ran.stderr);
     office.refused(1, fax);
     office.ok(["référence", "retirer", "channel", "Télécopieur", "--undo"]);
     office.ok(fax);
@@ -196,8 +196,8 @@ fn what_is_retired_by_mistake_is_put_back() {
     assert!(acts.as_array().unwrap().iter().any(|entry| entry["act"] == "reference_restored"), "{acts}");
     // What a standard did not time was promised otherwise.
     office.ok(["reference", "retire", "standard", "email_answer"]);
-    let said = office.refused(1, ["reference", "retire", "standard", "email_answer", "--undo"]);
-    assert!(said.stderr.contains("sous un autre code"), "{}", said.stderr);
+    let ran = office.refused(1, ["reference", "retire", "standard", "email_answer", "--undo"]);
+    assert!(ran.stderr.contains("sous un autre code"), "{}", ran.stderr);
 }
 
 /// Only a complaint has a finding; nothing is kept of a disclosure.
@@ -205,8 +205,8 @@ fn what_is_retired_by_mistake_is_put_back() {
 fn what_rules_name_stays_in_its_list() {
     let office = Office::on("2026-11-20");
     for (list, code) in [("kind", "complaint"), ("type", "Plainte"), ("kind", "disclosure")] {
-        let said = office.refused(1, ["reference", "retire", list, code]);
-        assert!(said.stderr.contains("des règles du registre"), "{}", said.stderr);
+        let ran = office.refused(1, ["reference", "retire", list, code]);
+        assert!(ran.stderr.contains("des règles du registre"), "{}", ran.stderr);
     }
     office.ok(["reference", "rename", "kind", "complaint", "--fr", "Plainte officielle"]);
     office.ok(["reference", "retire", "kind", "comment"]);

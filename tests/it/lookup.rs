@@ -78,21 +78,21 @@ fn ran(office: &Office, line: &str) -> (String, String) {
 #[test]
 fn a_table_begins_with_the_latest_and_says_how_many_there_are() {
     let office = office();
-    let said = |line: &str| ran(&office, line);
-    let (table, foot) = said("list --limit 2");
+    let printed = |line: &str| ran(&office, line);
+    let (table, foot) = printed("list --limit 2");
     let numbers = |table: &str| table.lines().filter_map(|line| line.get(..9)).map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(numbers(&table)[2..], ["2026-0004", "2026-0003"], "{table}");
     assert!(foot.starts_with("2 sur 4 requêtes"), "{foot}");
-    let (table, foot) = said("list");
+    let (table, foot) = printed("list");
     assert!(numbers(&table).last().is_some_and(|number| number == "2026-0001"), "{table}");
     assert_eq!(foot, "4 requêtes\n");
     // The second is late: a sign says so, and no other.
     let signed: Vec<_> = table.lines().filter(|line| line.contains('!')).collect();
     assert!(matches!(signed[..], [late] if late.starts_with("2026-0002")), "{table}");
-    assert!(numbers(&said("list --sort number").0)[2] == "2026-0001");
-    assert!(said("find d --limit 1").1.starts_with("1 sur "));
-    let said = |line: &str| said(line).1;
-    assert!(said("list --kind access").contains("doleances lister"));
+    assert!(numbers(&printed("list --sort number").0)[2] == "2026-0001");
+    assert!(printed("find d --limit 1").1.starts_with("1 sur "));
+    let foot = |line: &str| printed(line).1;
+    assert!(foot("list --kind access").contains("doleances lister"));
     assert!(ran(&Office::new(), "list").1.contains("doleances recevoir"));
 }
 
@@ -246,9 +246,9 @@ fn a_limit_on_what_is_due_leaves_nothing_out_of_the_count() {
         (TODAY, "due --limit 3", "1 requête en retard; 1 délai suspendu.", "1 request overdue; 1 time suspended."),
     ] {
         office.today(day);
-        for (lang, said) in [("fr", french), ("en", english)] {
+        for (lang, message) in [("fr", french), ("en", english)] {
             let ran = office.run(format!("{line} --lang {lang}").as_str());
-            assert!(ran.stderr.contains(said), "{ran}");
+            assert!(ran.stderr.contains(message), "{ran}");
         }
     }
     // What the code stands for is said in any form, and nothing else than what was asked about.

@@ -27,10 +27,10 @@ fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
         (&["show", "1", "--identity"], &["--raison"]),
     ] {
         for no_input in [&[][..], &["--no-input"]] {
-            let said = office.refused(2, [args, no_input].concat());
-            assert_eq!(said.stdout, "", "{args:?}");
+            let ran = office.refused(2, [args, no_input].concat());
+            assert_eq!(ran.stdout, "", "{args:?}");
             for flag in flags {
-                assert!(said.stderr.contains(flag), "{args:?} should name {flag}: {}", said.stderr);
+                assert!(ran.stderr.contains(flag), "{args:?} should name {flag}: {}", ran.stderr);
             }
         }
     }

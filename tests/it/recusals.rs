@@ -143,9 +143,9 @@ fn a_conflict_declared_by_whoever_is_in_charge_says_which_requests_must_leave() 
     office.ok("assign 1 2 3 --to gagnon");
     office.ok("close 3 --as withdrawn --no-reply anonyme");
     let ran = office.run("conflict --unit immigration gagnon --reason conjointe");
-    let said = &ran.says("say-recusal-in-charge").stderr;
-    assert!(said.contains("doleances attribuer 2026-0001 --à"), "{ran}");
-    assert!(!said.contains("2026-0002") && !said.contains("2026-0003"), "{ran}");
+    let stderr = &ran.says("say-recusal-in-charge").stderr;
+    assert!(stderr.contains("doleances attribuer 2026-0001 --à"), "{ran}");
+    assert!(!stderr.contains("2026-0002") && !stderr.contains("2026-0003"), "{ran}");
     office.ok("assign 2 --to morin");
     office.run("conflict 2 morin --reason voisine").says("say-conflict-in-charge");
     assert!(!office.run("conflict 2 gagnon --reason voisin").stderr.contains("gagnon, qui"));

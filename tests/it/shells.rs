@@ -124,8 +124,8 @@ fn bash_offers_verbs_options_values_and_the_register() {
             words.join(" "),
             line.len() - 1
         );
-        let said = answered("bash", &["-i", "-c"], &office, &script).unwrap();
-        said.lines().map(str::to_owned).collect::<Vec<_>>()
+        let printed = answered("bash", &["-i", "-c"], &office, &script).unwrap();
+        printed.lines().map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(of(&["doleances", "rec"]), ["recevoir"]);
     assert_eq!(of(&["doleances", "lister", "--stat"]), ["--statut"]);

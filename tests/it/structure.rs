@@ -344,7 +344,7 @@ fn every_text_of_the_catalogue_is_asked_for() {
     let labels = tables.iter().flat_map(|ask| code.split(*ask).skip(1)).filter_map(|rest| rest.split('"').nth(1));
     let beginnings: BTreeSet<&str> = written.chain(words).chain(labels).collect();
     let asked = |key: &str| literals.contains(key);
-    let is_said = |key: &str| {
+    let is_asked_for = |key: &str| {
         let families = key.match_indices('-').map(|(at, _)| key.split_at(at));
         asked(key)
             || families.clone().any(|(family, rest)| match family {
@@ -352,7 +352,7 @@ fn every_text_of_the_catalogue_is_asked_for() {
                 _ => by_value.contains(&family) || by_name.contains(&family) || beginnings.contains(family),
             })
     };
-    let silent: Vec<_> = messages(Lang::Fr).into_keys().filter(|key| !is_said(key)).collect();
+    let silent: Vec<_> = messages(Lang::Fr).into_keys().filter(|key| !is_asked_for(key)).collect();
     assert!(silent.is_empty(), "{silent:?}");
 }
 

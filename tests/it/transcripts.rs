@@ -58,8 +58,8 @@ fn answer(office: &Office, typed: &str) -> String {
     let ran = Ran::of(&mut command);
     let exit = if ran.status == 0 { String::new() } else { format!("[exit {}]\n", ran.status) };
     let (stdout, stderr) = (ended(&ran.stdout), ended(&ran.stderr));
-    let said = plain(&format!("{stdout}{stderr}{exit}"));
-    if said.is_empty() { said } else { said + "\n" }
+    let printed = plain(&format!("{stdout}{stderr}{exit}"));
+    if printed.is_empty() { printed } else { printed + "\n" }
 }
 
 fn ended(text: &str) -> String {
@@ -121,20 +121,22 @@ fn the_program_answers_as_its_transcripts_say() {
         let replayed = replayed(&written);
         if bless {
             fs::write(&path, replayed).unwrap();
-        } else if let Some((n, (now, then))) = first_difference(&replayed, &written) {
+        } else if let Some((n, (now, before))) = first_difference(&replayed, &written) {
             panic!(
-                "{name}, line {n}:\n  it says    {then}\n  it was now {now}\nBLESS=1 cargo test transcripts writes it again"
+                "{name}, line {n}:\n  it says    {before}\n  it was now {now}\nBLESS=1 cargo test transcripts writes it again"
             );
         }
     }
 }
 
 /// The first line that differs, counted from 1, as it is now and as it was.
-fn first_difference<'a>(now: &'a str, then: &'a str) -> Option<(usize, (&'a str, &'a str))> {
+fn first_difference<'a>(now: &'a str, before: &'a str) -> Option<(usize, (&'a str, &'a str))> {
     let ended = |text: &'a str| text.lines().map(Some).chain(std::iter::repeat(None));
-    let lines = now.lines().count().max(then.lines().count());
-    let mut pairs = (1..=lines).zip(ended(now).zip(ended(then)));
-    pairs.find(|(_, (now, then))| now != then).map(|(n, (now, then))| (n, (now.unwrap_or("—"), then.unwrap_or("—"))))
+    let lines = now.lines().count().max(before.lines().count());
+    let mut pairs = (1..=lines).zip(ended(now).zip(ended(before)));
+    pairs
+        .find(|(_, (now, before))| now != before)
+        .map(|(n, (now, before))| (n, (now.unwrap_or("—"), before.unwrap_or("—"))))
 }
 
 #[test]

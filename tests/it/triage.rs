@@ -117,7 +117,7 @@ fn document(office: &Office) -> String {
 }
 
 /// A request that tells a story in every way a request can, before anyone sees that it is a disclosure.
-fn told() -> Office {
+fn story() -> Office {
     static MODEL: LazyLock<Model> = LazyLock::new(|| {
         let office = Office::new();
         let line = format!(
@@ -159,7 +159,7 @@ fn told() -> Office {
 #[test]
 fn a_request_found_to_be_a_disclosure_keeps_neither_story_nor_identity_anywhere_in_the_files() {
     for triage in ["--inadmissible disclosure --yes --by email", "--kind disclosure --yes --by email"] {
-        let office = told();
+        let office = story();
         assert!(office.holds(STORY) && office.holds("beaurivage"), "the test would prove nothing");
         office.ok(format!("triage 1 {triage}"));
         for trace in [STORY, "Marguerite", "Beaurivage", "beaurivage", "caisse", "noire"] {
@@ -181,14 +181,14 @@ fn a_request_found_to_be_a_disclosure_keeps_neither_story_nor_identity_anywhere_
 fn a_disclosure_is_erased_only_once_the_officer_saw_what_goes_and_agreed() {
     let office = Office::with_complaint();
     office.ok(format!("attach 1 {}", document(&office)));
-    let said = office.refused(2, "triage 1 --inadmissible disclosure --by email");
-    said.says("say-disclosure-erases").says("usage-disclosure-with-yes");
+    let ran = office.refused(2, "triage 1 --inadmissible disclosure --by email");
+    ran.says("say-disclosure-erases").says("usage-disclosure-with-yes");
     for part in ["Objet", "Nom", STORY, "--oui"] {
-        assert!(said.stderr.contains(part), "{said}");
+        assert!(ran.stderr.contains(part), "{ran}");
     }
-    let said = office.run("triage 1 --kind disclosure --by email --yes --on 2026-02-03");
-    assert_eq!(said.status, 0, "{said}");
-    assert!(said.stderr.contains("clore 2026-0001 --issue irrecevable --le 2026-02-03"), "{said}");
+    let ran = office.run("triage 1 --kind disclosure --by email --yes --on 2026-02-03");
+    assert_eq!(ran.status, 0, "{ran}");
+    assert!(ran.stderr.contains("clore 2026-0001 --issue irrecevable --le 2026-02-03"), "{ran}");
     let shown = office.show(1);
     for (key, value) in [
         ("kind", "disclosure"),
@@ -213,7 +213,7 @@ fn a_breach_of_ethics_is_a_reason_of_its_own_that_erases_nothing() {
 
 #[test]
 fn what_other_records_repeat_of_a_disclosure_is_erased_with_it() {
-    let office = told();
+    let office = story();
     office.ok("issue add --title Caisse --cause 'Une rumeur' --request 1");
     office.ok(format!(
         "issue add --title Délais --cause 'Vu avec Mme Beaurivage' --analysis '{STORY}' --request 1 --request 2"
@@ -226,10 +226,10 @@ fn what_other_records_repeat_of_a_disclosure_is_erased_with_it() {
         "incident add --kind loss --information '{STORY}' --circumstances Courriel --happened 2026-02-02 \
          --aware 2026-02-03 --persons 1 --request 1"
     ));
-    let said = office.run("triage 1 --inadmissible disclosure --by email --yes");
-    assert_eq!(said.status, 0, "{said}");
+    let ran = office.run("triage 1 --inadmissible disclosure --by email --yes");
+    assert_eq!(ran.status, 0, "{ran}");
     for record in ["2026-0002", "E2026-0001", "E2026-0002", "M2026-0001", "M2026-0002", "P2026-0001", "I2026-0001"] {
-        assert!(said.stderr.contains(record), "{record}: {said}");
+        assert!(ran.stderr.contains(record), "{record}: {ran}");
     }
     for trace in [STORY, "Beaurivage", "beaurivage", "rumeur", "Vérifier"] {
         assert!(!office.holds(trace), "{trace} is still in the files");
@@ -247,7 +247,7 @@ fn what_other_records_repeat_of_a_disclosure_is_erased_with_it() {
 
 #[test]
 fn what_was_erased_does_not_come_back() {
-    let office = told();
+    let office = story();
     office.ok("triage 1 --inadmissible disclosure --yes --by email");
     office.refused(1, "triage 1 --admissible --kind complaint").says("refusal-disclosure-is-directed");
     office.refused(1, "triage 1 --inadmissible labour --by email").says("refusal-disclosure-is-directed");
@@ -299,7 +299,7 @@ fn nothing_is_told_to_the_file_of_a_disclosure_later_either() {
 
 #[test]
 fn a_document_that_another_request_holds_outlives_the_disclosure() {
-    let office = told();
+    let office = story();
     office.ok(format!("attach 2 {}", document(&office)));
     office.ok("triage 1 --inadmissible disclosure --yes --by email");
     assert!(office.ok("attachment 2 1 -o -").starts_with(STORY));
@@ -314,10 +314,10 @@ fn a_disclosure_that_is_imported_leaves_nothing_either() {
     for columns in ["kind,admissible,inadmissibility_reason", "inadmissibility_reason,admissible,kind"] {
         let office = Office::new();
         // Known by its kind, or by why it was not admissible.
-        let said = if columns.starts_with("kind") { "disclosure,," } else { "disclosure,false,complaint" };
+        let columns_of_kind = if columns.starts_with("kind") { "disclosure,," } else { "disclosure,false,complaint" };
         let file = format!(
             "received_on,channel,subject,text,name,email,organisation,external_reference,{columns}\n\
-             2026-02-02,email,{STORY},{STORY} 2,{NAME},{STORY}@exemple.ca,{STORY} inc.,{STORY} 3,{said}\n"
+             2026-02-02,email,{STORY},{STORY} 2,{NAME},{STORY}@exemple.ca,{STORY} inc.,{STORY} 3,{columns_of_kind}\n"
         );
         let ran = office.run_with(file, "import -");
         assert_eq!(ran.status, 0, "{ran}");

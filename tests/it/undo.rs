@@ -94,11 +94,8 @@ fn an_undo_says_which_entry_it_takes_back() {
     assert_eq!(office.show(1)["acknowledged_on"], Value::Null);
     office.refused(1, "undo 1").says("refusal-nothing-to-undo");
     office.ok("issue add --title Attente");
-    let said = office.refused(1, "undo E1");
-    assert!(
-        said.says("refusal-nothing-to-undo").stderr.contains("doleances enjeu modifier E2026-0001 --aide"),
-        "{said}"
-    );
+    let ran = office.refused(1, "undo E1");
+    assert!(ran.says("refusal-nothing-to-undo").stderr.contains("doleances enjeu modifier E2026-0001 --aide"), "{ran}");
 }
 
 #[test]

@@ -142,18 +142,19 @@ fn counts(csv: &str, sectors: &BTreeMap<String, String>) -> BTreeMap<(&'static s
         "grounds.by_nature.",
     ];
     let rows = csv::Reader::from_reader(csv.as_bytes()).into_records().map(Result::unwrap).collect::<Vec<_>>();
-    let told = rows
+    let counted = rows
         .iter()
         .filter(|row| BROKEN_DOWN.iter().any(|path| row[0].strip_prefix(path).is_some_and(|code| !code.contains('.'))));
-    let told = told.filter(|row| {
+    let counted = counted.filter(|row| {
         !row[0].starts_with("findings.")
             || ["substantiated", "partly", "unsubstantiated"].contains(&&row[0]["findings.".len()..])
     });
-    told.filter_map(|row| {
-        let (quantity, code) = meaning(&row[0], sectors)?;
-        Some(((quantity, code?), row[2].parse().ok()?))
-    })
-    .collect()
+    counted
+        .filter_map(|row| {
+            let (quantity, code) = meaning(&row[0], sectors)?;
+            Some(((quantity, code?), row[2].parse().ok()?))
+        })
+        .collect()
 }
 
 /// Reads every figure of an edition, each as the quantity that it is.

@@ -118,14 +118,14 @@ fn the_report_follows_what_it_and_the_last_one_recommended_and_the_ombudsman() {
     let (made, rest) = followed.split_once("Recommandations du rapport annuel 2024-2025, ").unwrap();
     let (last, rest) = rest.split_once("Recommandations du Protecteur du citoyen, ").unwrap();
     let (ombudsman, issues) = rest.split_once("Nouveaux enjeux de la période").unwrap();
-    for (told, titles) in [
+    for (text, titles) in [
         (made, &["Nouvelle", "Prochaine"][..]),
         (last, &["Ancienne"]),
         (ombudsman, &["Ombudsman"]),
         (issues, &["Lenteurs"]),
     ] {
         for title in ["Nouvelle", "Prochaine", "Ancienne", "Ombudsman", "Lenteurs"] {
-            assert_eq!(told.contains(title), titles.contains(&title), "{title} in {told}");
+            assert_eq!(text.contains(title), titles.contains(&title), "{title} in {text}");
         }
     }
     assert!(last.contains("refusée le 2025-11-03 :") && last.contains("Sans crédits."), "{last}");
@@ -147,9 +147,9 @@ fn the_statement_on_data_counts_what_is_unknown_imported_late_or_undone() {
     office.done("note 12 --text erreur --on 2026-07-14");
     office.done("undo 12");
     let year = flat(&office.done("report year 2026"));
-    let told = part(&year, "Déclaration sur la fiabilité des données", "Définitions");
+    let text = part(&year, "Déclaration sur la fiabilité des données", "Définitions");
     let count = |label: &str| {
-        let line = told.lines().find(|line| line.starts_with(label)).unwrap_or_else(|| panic!("{label} in {told}"));
+        let line = text.lines().find(|line| line.starts_with(label)).unwrap_or_else(|| panic!("{label} in {text}"));
         line.split("  ").last().unwrap().trim().replace(' ', "").parse::<u64>().unwrap()
     };
     // Request 10 is imported: its kind and its channel are unknown, and how it was closed.
@@ -163,18 +163,18 @@ fn the_statement_on_data_counts_what_is_unknown_imported_late_or_undone() {
         assert_eq!(count(label), 1, "{label}");
     }
     // What is none is not listed.
-    assert!(!told.contains("Fermetures dont le délai est inconnu"), "{told}");
+    assert!(!text.contains("Fermetures dont le délai est inconnu"), "{text}");
     let late = "SELECT count(*) FROM history WHERE acted_on BETWEEN '2026-04-01' AND '2027-03-31' AND act <> 'imported' \
                 AND date(acted_on, '+7 days') < substr(recorded_at, 1, 10)";
     let late: u64 = office.tables().query_row(late, [], |row| row.get::<_, i64>(0)).unwrap().unsigned_abs();
     assert_eq!(count("Actes inscrits plus de 7 jours après leur date"), late);
     for check in ["Fichier, structure", "Mouvement, requête", "Chiffres comparés", "Jours fériés confirmés"] {
         assert!(
-            told.lines().any(|line| line.starts_with(check) && line.ends_with("conforme       0")),
-            "{check}: {told}"
+            text.lines().any(|line| line.starts_with(check) && line.ends_with("conforme       0")),
+            "{check}: {text}"
         );
     }
-    assert!(told.contains("Les vérifications n’ont trouvé aucune anomalie"), "{told}");
+    assert!(text.contains("Les vérifications n’ont trouvé aucune anomalie"), "{text}");
 }
 
 #[test]
@@ -185,10 +185,10 @@ fn a_journal_that_was_altered_is_told_in_the_statement_and_beside_the_report() {
     office.sqlite().execute_batch(&alter).unwrap();
     let ran = office.run("report year 2025");
     assert_eq!(ran.status, 0, "{ran}");
-    let told = flat(&ran.stdout);
-    let told = part(&told, "Écarts constatés", "Définitions");
-    assert!(told.contains("- Acte 2 : son empreinte n’est pas celle de ce qu’il dit."), "{told}");
-    assert!(told.contains("les chiffres de ce rapport sont à lire avec les écarts"), "{told}");
+    let text = flat(&ran.stdout);
+    let text = part(&text, "Écarts constatés", "Définitions");
+    assert!(text.contains("- Acte 2 : son empreinte n’est pas celle de ce qu’il dit."), "{text}");
+    assert!(text.contains("les chiffres de ce rapport sont à lire avec les écarts"), "{text}");
     assert!(ran.stderr.contains("présente 3 anomalies"), "the entry, and the two triggers: {ran}");
     // The figures for programs and those of a month do not wait for the checks.
     for of in ["report year 2025 --format json", "report month 2025-05"] {
@@ -345,8 +345,8 @@ fn holidays_extended_by_rule_are_said_and_are_no_anomaly() {
     office.complaint("2026-02-02");
     // Loaded until the end of 2027, the holidays of the first quarter of 2028 follow the rule.
     office.today("2028-06-01");
-    let told = flat(&office.ok("report year 2027"));
-    let told = part(&told, "Déclaration sur la fiabilité des données", "Définitions");
+    let text = flat(&office.ok("report year 2027"));
+    let text = part(&text, "Déclaration sur la fiabilité des données", "Définitions");
     let is_by_rule = |line: &str| line.contains("prolongés selon la règle") && line.ends_with(" 0");
-    assert!(told.lines().any(is_by_rule) && told.contains("n’ont trouvé aucune anomalie"), "{told}");
+    assert!(text.lines().any(is_by_rule) && text.contains("n’ont trouvé aucune anomalie"), "{text}");
 }

@@ -20,12 +20,17 @@ fn behind_each_figure_there_are_exactly_as_many() {
     let office = Office::new();
     // What stands behind a cell of any period is tried in `report`; here, what is printed of a month.
     for of in ["month 2026-05"] {
-        let told = counted(&office.json(&format!("report {of}")));
+        let counted_cells = counted(&office.json(&format!("report {of}")));
         // The CSV has a row for every cell, those that are plain numbers in the JSON too.
         let file = office.done(&format!("report {of} --format csv"));
         let rows = csv::Reader::from_reader(file.as_bytes()).into_records().map(Result::unwrap);
         let cells: Vec<_> = rows.filter(|row| !row[2].is_empty()).collect();
-        assert!(told.len() > 60 && cells.len() > told.len() + 30, "{} of {}", told.len(), cells.len());
+        assert!(
+            counted_cells.len() > 60 && cells.len() > counted_cells.len() + 30,
+            "{} of {}",
+            counted_cells.len(),
+            cells.len()
+        );
         // The cells of one table are found alike: two of each are tried, its largest and its last.
         let table = |cell: &csv::StringRecord| cell[0].rsplit_once('.').map_or("", |(path, _)| path).to_owned();
         let mut tried = BTreeMap::new();
@@ -47,7 +52,7 @@ fn behind_each_figure_there_are_exactly_as_many() {
             assert!(items.iter().all(|item| item.get("n").is_some() == hanging), "{of} {key} counts {counts}");
             assert!(items.iter().all(|item| item.get("received_on").is_some() != grounds), "{of} {key}");
         }
-        for (key, counts, count) in told {
+        for (key, counts, count) in counted_cells {
             let same = |cell: &&csv::StringRecord| cell[0] == key && cell[2] == count.to_string() && cell[3] == counts;
             assert_eq!(cells.iter().filter(same).count(), 1, "{of} {key}");
         }
@@ -95,8 +100,8 @@ fn a_known_code_that_nothing_has_is_a_zero_and_any_other_key_a_mistake() {
     {
         let output = office.run(&format!("report cases month 2026-04 --cell {key}"));
         assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{key}");
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert!(said.contains(key) && said.contains(nearest), "{said}");
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(stderr.contains(key) && stderr.contains(nearest), "{stderr}");
     }
 }
 
@@ -109,17 +114,18 @@ fn a_figure_that_is_worked_out_names_the_cell_that_counts_what_it_is_of() {
         ("open.age_median", "open.age_known"),
         ("months.received.2026-05.p90", "months.timed.2026-05"),
     ] {
-        let said = office.refused(2, format!("report cases year 2026 --cell {key}")).stderr;
-        assert!(said.contains(&format!("doleances rapport cas année 2026 --chiffre {of}\n")), "{said}");
+        let stderr = office.refused(2, format!("report cases year 2026 --cell {key}")).stderr;
+        assert!(stderr.contains(&format!("doleances rapport cas année 2026 --chiffre {of}\n")), "{stderr}");
     }
     // Whatever the report tells and does not count; of the twelve requests, whose report is drawn sooner.
     std::fs::copy(Office::new().register(), office.register()).unwrap();
     office.today("2026-07-15");
     let csv = office.ok("report year 2026 --format csv");
-    let told = csv::Reader::from_reader(csv.as_bytes()).into_records().map(Result::unwrap);
+    let counted_cells = csv::Reader::from_reader(csv.as_bytes()).into_records().map(Result::unwrap);
     // The months of one figure are answered alike: one of them is tried.
     let (mut tried, mut proposed) = (BTreeSet::new(), BTreeSet::new());
-    for row in told.filter(|row| row[3].is_empty() && !row[0].starts_with("report.") && !row[0].starts_with("issues."))
+    for row in counted_cells
+        .filter(|row| row[3].is_empty() && !row[0].starts_with("report.") && !row[0].starts_with("issues."))
     {
         if !tried.insert(row[0].replace(|c: char| c.is_ascii_digit(), "0")) {
             continue;
@@ -146,8 +152,8 @@ fn without_a_key_or_with_one_that_is_like_none_it_is_said_where_keys_are_found()
         ("report cases year 2026 --cell recieved --lang en", "doleances report year 2026 --format csv"),
     ] {
         let output = office.run(line);
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert!(output.status.code() == Some(2) && said.lines().any(|line| line.ends_with(shown)), "{said}");
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.code() == Some(2) && stderr.lines().any(|line| line.ends_with(shown)), "{stderr}");
     }
 }
 
@@ -161,8 +167,8 @@ fn a_history_that_does_not_add_up_gives_no_figure() {
             let cell = if what.is_empty() { "" } else { "--cell closed" };
             let output = office.run(&format!("report {what}{of} {cell}"));
             assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0), "{what}{of}");
-            let said = String::from_utf8(output.stderr).unwrap();
-            assert!(said.contains("2026-0003") && !said.contains("2026-0004"), "{said}");
+            let stderr = String::from_utf8(output.stderr).unwrap();
+            assert!(stderr.contains("2026-0003") && !stderr.contains("2026-0004"), "{stderr}");
         }
     }
 }
@@ -197,11 +203,11 @@ fn every_row_of_a_report_has_its_line_among_the_keys() {
 #[test]
 fn people_are_told_what_is_counted_and_of_which_day_its_status_is() {
     let office = Office::new();
-    let said = |line: &str| String::from_utf8(office.run(&format!("report cases {line}")).stderr).unwrap();
+    let message = |line: &str| String::from_utf8(office.run(&format!("report cases {line}")).stderr).unwrap();
     // Open on May 31: 6, 7 and 11.
-    let open = said("month 2026-05 --cell flow.open_at_end");
+    let open = message("month 2026-05 --cell flow.open_at_end");
     assert!(open.contains("3 requêtes composent") && open.contains("L’état montré est celui du 2026-07-15"), "{open}");
-    assert!(said("month 2026-05 --cell dispositions.transferred").contains("1 élément compose"), "a closing");
-    let grounds = said("month 2026-04 --cell grounds.by_nature.delay");
+    assert!(message("month 2026-05 --cell dispositions.transferred").contains("1 élément compose"), "a closing");
+    let grounds = message("month 2026-04 --cell grounds.by_nature.delay");
     assert!(grounds.contains("éléments composent") && !grounds.contains("L’état"), "{grounds}");
 }

@@ -77,7 +77,7 @@ fn a_standard_that_changes_holds_each_complaint_to_that_of_its_receipt_in_share_
 #[test]
 fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
     let office = Office::new();
-    for (of, lang, said) in [
+    for (of, lang, sentence) in [
         (
             "month 2026-04",
             "fr",
@@ -98,7 +98,7 @@ fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
     ] {
         let pages =
             office.done(&format!("report {of} --detail --lang {lang}")).replace('\u{a0}', " ").replace("\n  ", " ");
-        assert!(pages.contains(said), "{said} in {pages}");
+        assert!(pages.contains(sentence), "{sentence} in {pages}");
     }
     // Of the five received in April, the third alone was acknowledged, in time. In May, the sixth is open and late.
     let brief = |of: &str| office.done(&format!("report {of}")).replace('\u{a0}', " ").replace("\n  ", " ");
@@ -127,33 +127,33 @@ fn on_the_edge() -> support::Office {
 #[test]
 fn what_is_due_says_how_many_late_answers_are_left_and_which_requests_threaten_them() {
     let office = on_the_edge();
-    let said = |line: &str| {
+    let message = |line: &str| {
         let ran = office.run(line);
         assert_eq!(ran.status, 0, "{ran}");
         ran.stderr.replace(['\u{a0}', '\n'], " ")
     };
-    let due = said("due");
+    let due = message("due");
     let sentence = "Cible de 90 % pour 2025-2026 : une seule réponse peut encore être en retard (100,0 % au mieux, \
                     80,0 % au pire).";
     assert!(
         due.contains(sentence) && due.contains("Encore à temps, échéance au plus tard le 2026-03-09 (1) : 2026-0009"),
         "{due}"
     );
-    let english = said("due --lang en");
+    let english = message("due --lang en");
     assert!(english.contains("one more answer may be late (100.0% at best, 80.0% at worst)."), "{english}");
     // It is of the office as a whole: under a part of the list it would mislead.
     for line in ["due --limit 1", "due --officer none", "due --unit legal", "due --format json", "due -q"] {
-        assert!(!said(line).contains("Cible de 90"), "{line}");
+        assert!(!message(line).contains("Cible de 90"), "{line}");
     }
     // A request is late, then two: the first takes what was left.
     office.today("2026-03-05");
-    assert!(said("due").contains("plus aucune réponse ne peut être en retard"));
+    assert!(message("due").contains("plus aucune réponse ne peut être en retard"));
     office.today("2026-03-31");
-    let lost = said("due");
+    let lost = message("due");
     assert!(lost.contains("manquée même si") && lost.contains("il faudrait 10 réponses à temps de plus"), "{lost}");
     // The year after begins with what is open: two late answers, and no other.
     office.today("2026-04-01");
-    let new = said("due");
+    let new = message("due");
     assert!(new.contains("Cible de 90 % pour 2026-2027") && new.contains("(0,0 % au mieux)"), "{new}");
 }
 

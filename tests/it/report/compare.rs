@@ -66,12 +66,12 @@ fn the_csv_says_what_each_figure_was_only_when_it_is_asked() {
 fn the_pages_say_why_a_period_is_not_held_against_another() {
     let office = Office::new();
     let pages = office.done("report month 2026-05 --compare").replace('\u{a0}', " ").replace("\n  ", " ");
-    for said in [
+    for text in [
         "Comparaison : « préc. » est la période précédente, avril 2026.\n",
         "Pas de comparaison avec la période passée, mai 2025 : la première requête du registre a été reçue le 30 mars 2026.",
         "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : manquée\n",
     ] {
-        assert!(pages.contains(said), "{said} in {pages}");
+        assert!(pages.contains(text), "{text} in {pages}");
     }
     assert!(!pages.contains("An préc."), "{pages}");
     let row = |label: &str| {

@@ -63,9 +63,9 @@ fn the_figures_of_april_are_those_worked_out_by_hand() {
     assert_eq!(rows(&received["by_handler"]), [("office", 5, Some(100.0))]);
 
     let admissibility = &of["admissibility"];
-    let told =
+    let counts =
         ["admissible", "inadmissible", "pending", "decided", "transferred"].map(|name| admissibility[name].as_u64());
-    assert_eq!(told, [3, 1, 1, 4, 0].map(Some));
+    assert_eq!(counts, [3, 1, 1, 4, 0].map(Some));
     assert_eq!(
         (&admissibility["percent_admissible"], &admissibility["percent_inadmissible"]),
         (&json!(75.0), &json!(25.0))
@@ -74,13 +74,13 @@ fn the_figures_of_april_are_those_worked_out_by_hand() {
 
     // Requests 1 and 3 were closed with a finding; 2 is a comment and 4 inadmissible.
     let findings = &of["findings"];
-    let told = ["with_finding", "substantiated", "partly", "unsubstantiated"].map(|name| findings[name].as_u64());
-    assert_eq!((told, &findings["percent_substantiated"]), ([2, 0, 1, 1].map(Some), &json!(50.0)));
+    let counts = ["with_finding", "substantiated", "partly", "unsubstantiated"].map(|name| findings[name].as_u64());
+    assert_eq!((counts, &findings["percent_substantiated"]), ([2, 0, 1, 1].map(Some), &json!(50.0)));
     assert_eq!(rows(&findings["by_ground"]), [("delay", 2, Some(66.7)), ("courtesy", 1, Some(33.3))]);
     let delay = &findings["by_ground"][0];
-    let beside = ["complaints", "substantiated", "partly", "unsubstantiated", "undecided"]
+    let columns = ["complaints", "substantiated", "partly", "unsubstantiated", "undecided"]
         .map(|name| delay[name]["count"].as_u64());
-    assert_eq!(beside, [2, 1, 0, 1, 0].map(Some));
+    assert_eq!(columns, [2, 1, 0, 1, 0].map(Some));
     assert_eq!(rows(&findings["by_criterion"]), [("breach", 1, Some(100.0))]);
     assert_eq!(rows(&of["dispositions"]), [("answered", 3, Some(75.0)), ("inadmissible", 1, Some(25.0))]);
 
@@ -140,12 +140,13 @@ fn the_figures_of_may_count_the_reopened_the_imported_and_the_upheld_without_gro
     let kinds = [("complaint", 2, Some(50.0)), ("comment", 1, Some(25.0)), ("unknown", 1, Some(25.0))];
     assert_eq!(rows(&of["received"]["by_kind"]), kinds);
     // The two that nobody decided on are closed: nothing of them awaits triage.
-    let told = ["admissible", "inadmissible", "pending", "closed_undecided", "transferred"];
-    assert_eq!(told.map(|name| of["admissibility"][name].as_u64()), [2, 0, 0, 2, 1].map(Some));
+    let counts = ["admissible", "inadmissible", "pending", "closed_undecided", "transferred"];
+    assert_eq!(counts.map(|name| of["admissibility"][name].as_u64()), [2, 0, 0, 2, 1].map(Some));
     assert_eq!(of["admissibility"]["percent_inadmissible"], json!(0.0));
     // Request 3 is partly substantiated once more, request 5 substantiated as a whole.
-    let told = ["with_finding", "substantiated", "partly", "unsubstantiated"].map(|name| of["findings"][name].as_u64());
-    assert_eq!(told, [2, 1, 1, 0].map(Some));
+    let counts =
+        ["with_finding", "substantiated", "partly", "unsubstantiated"].map(|name| of["findings"][name].as_u64());
+    assert_eq!(counts, [2, 1, 1, 0].map(Some));
     assert_eq!(rows(&of["findings"]["by_criterion"]), [("breach", 1, Some(50.0)), ("error", 1, Some(50.0))]);
     let dispositions = [
         ("answered", 2, Some(40.0)),
@@ -257,11 +258,11 @@ fn the_figures_are_those_of_the_tables() {
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    let mut told: Vec<(String, u64)> =
+    let mut found: Vec<(String, u64)> =
         rows(&of["received"]["by_channel"]).into_iter().map(|(code, count, _)| (code.into(), count)).collect();
     expected.sort();
-    told.sort();
-    assert_eq!(told, expected);
+    found.sort();
+    assert_eq!(found, expected);
     let digest: String =
         tables.query_row("SELECT digest FROM history ORDER BY seq DESC LIMIT 1", [], |row| row.get(0)).unwrap();
     let report = office.json("report year 2026");
@@ -275,14 +276,14 @@ fn the_figures_are_those_of_the_tables() {
 fn units_are_timed_from_the_question_to_the_answer() {
     let office = Office::new();
     let of = |period: &str| office.json(&format!("report {period}"))["figures"]["consultations"].clone();
-    let told =
+    let counts =
         |of: &Json| ["count", "asked", "answered", "within_due", "awaited", "overdue"].map(|key| of[key].clone());
     let april = of("month 2026-04");
     // Two asked; one answered, in time. The other is of a request that is closed: nobody awaits its answer.
-    assert_eq!(told(&april), [2, 2, 1, 1, 0, 0].map(Json::from));
+    assert_eq!(counts(&april), [2, 2, 1, 1, 0, 0].map(Json::from));
     assert_eq!((&april["mean"], &april["max"]), (&json!(3.0), &json!(3)));
     let may = of("month 2026-05");
-    assert_eq!(told(&may), [2, 1, 1, 0, 1, 1].map(Json::from));
+    assert_eq!(counts(&may), [2, 1, 1, 0, 1, 1].map(Json::from));
     // April 2, then 7 to 10, 13 to 17, 20 to 24, 27 to 30: 19 days; then May 1, 4 and 5.
     assert_eq!((&may["median"], &may["p90"]), (&json!(22.0), &json!(22)));
     let late = office.json("report cases month 2026-05 --cell consultations.overdue_by_unit.legal");

@@ -21,7 +21,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
         }
     }
     let pages = office.done("report month 2026-05 --detail").replace('\u{a0}', " ").replace("\n  ", " ");
-    for said in [
+    for text in [
         "\nMai 2026\n",
         "Ouvertes au début 3 + reçues 4 + rouvertes 1 − fermées 5 = ouvertes à la fin 3\n",
         "Dans la norme de 15 jours ouvrables : 4 / 5 (80,0 %), cible 90 % : manquée\n",
@@ -29,7 +29,7 @@ fn the_pages_show_that_the_flow_holds_and_keep_within_80_columns() {
         "En retard                          1\n",
         "Par responsable du traitement",
     ] {
-        assert!(pages.contains(said), "{said} in {pages}");
+        assert!(pages.contains(text), "{text} in {pages}");
     }
     let pages = office.done("report month 2026-04 --detail").replace('\u{a0}', " ");
     assert!(pages.contains("4 / 4 (100,0 %), cible 90 % : atteinte"), "{pages}");
@@ -129,7 +129,7 @@ fn a_file_takes_its_form_from_its_name_is_private_and_never_replaces_another_una
 fn what_cannot_be_written_or_read_is_refused_for_its_own_reason() {
     let office = Office::new();
     std::fs::write(office.file("fichier"), "").unwrap();
-    for (code, line, said) in [
+    for (code, line, text) in [
         (2, "report month 2026", "AAAA-MM"),
         (2, "report quarter 2026-04", "AAAA-Tn"),
         (2, "report year abc", "2026-2027"),
@@ -146,25 +146,25 @@ fn what_cannot_be_written_or_read_is_refused_for_its_own_reason() {
         (2, "report month 2026-04 -o rapport.pages", "formes possibles"),
     ] {
         let refused = office.run(line);
-        let told = String::from_utf8(refused.stderr).unwrap();
-        assert_eq!(refused.status.code(), Some(code), "{line}: {told}");
-        assert!(told.contains(said), "{line}: {told}");
+        let stderr = String::from_utf8(refused.stderr).unwrap();
+        assert_eq!(refused.status.code(), Some(code), "{line}: {stderr}");
+        assert!(stderr.contains(text), "{line}: {stderr}");
     }
-    let told = String::from_utf8(office.run("report month 2026").stderr).unwrap();
-    assert!(!told.contains("2026-2027"), "{told}");
+    let stderr = String::from_utf8(office.run("report month 2026").stderr).unwrap();
+    assert!(!stderr.contains("2026-2027"), "{stderr}");
 }
 
 #[test]
 fn what_the_register_does_not_know_of_a_period_is_said_in_every_form() {
     // The first request of this office was received on March 30, 2026.
     let office = Office::new();
-    for (of, covered, said) in [
+    for (of, covered, text) in [
         ("month 2026-02", "none", "Le registre ne connaît rien de cette période : sa première requête"),
         ("month 2026-03", "partly", "reçue le 30 mars 2026 : de cette période, il ne connaît que ce qui suit."),
         ("month 2026-04", "whole", ""),
     ] {
         let pages = office.done(&format!("report {of}")).replace('\u{a0}', " ").replace("\n  ", " ");
-        assert!(pages.contains(said), "{pages}");
+        assert!(pages.contains(text), "{pages}");
         assert_eq!(pages.contains("ne connaît"), covered != "whole", "{pages}");
         let csv = office.done(&format!("report {of} --format csv"));
         let line = csv.lines().find(|line| line.starts_with("report.covered,")).unwrap();

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use super::office::Office;
 
 /// What came, went and stayed in a month, and how long it took.
-fn told(month: &Json) -> Json {
+fn month_row(month: &Json) -> Json {
     let count = |name: &str| month[name]["count"].clone();
     json!([
         month["code"],
@@ -25,7 +25,7 @@ fn told(month: &Json) -> Json {
 fn a_year_is_told_month_by_month_as_far_as_today() {
     let office = Office::new();
     let year = office.json("report year 2026");
-    let months: Vec<Json> = year["figures"]["months"]["received"].as_array().unwrap().iter().map(told).collect();
+    let months: Vec<Json> = year["figures"]["months"]["received"].as_array().unwrap().iter().map(month_row).collect();
     // Two were open on March 31. Net days in April: 1, 2, 5 and 15; in May: 6, 7, 11, 12 and 18.
     let expected = json!([
         ["2026-04", 5, 0, 4, 3, 4, 0, 3.5, 15, 100.0],
@@ -87,7 +87,7 @@ fn grounds_are_crossed_by_unit_and_nature() {
     let office = Office::new();
     let year = office.json("report year 2026");
     let cells = year["figures"]["grounds"]["by_unit_nature"].as_array().unwrap();
-    let told: Vec<Json> = cells.iter().map(|cell| json!([cell["unit"], cell["nature"], cell["count"]])).collect();
+    let found: Vec<Json> = cells.iter().map(|cell| json!([cell["unit"], cell["nature"], cell["count"]])).collect();
     // By hand: 3 was in the unit legal; 4, 7, 8, 11 and 12 in none that is known, which comes last.
     let expected = json!([
         ["legal", "delay", 1],
@@ -97,7 +97,7 @@ fn grounds_are_crossed_by_unit_and_nature() {
         ["unknown", "error", 1],
         ["unknown", "information", 1],
     ]);
-    assert_eq!(Json::from(told), expected);
+    assert_eq!(Json::from(found), expected);
     let key = "grounds.by_unit_nature";
     let behind = |cell: &str| office.json(&format!("report cases year 2026 --cell {key}.{cell}"));
     let delays = behind("unknown/delay");

@@ -113,8 +113,8 @@ fn an_edition_is_entered_once_and_drawn_the_same_ever_after() {
     let moved = office.run("report month 2026-09 --publish --format json");
     assert!(moved.says_text("say-published") && moved.stdout.contains("R2027-0002"), "{moved}");
     let editions = office.json("report editions");
-    let told: Vec<_> = editions.as_array().unwrap().iter().map(|it| (&it["period"], &it["published"])).collect();
-    assert_eq!(told, [(&"2026-09".into(), &true.into()), (&"2026-09".into(), &true.into())]);
+    let found: Vec<_> = editions.as_array().unwrap().iter().map(|it| (&it["period"], &it["published"])).collect();
+    assert_eq!(found, [(&"2026-09".into(), &true.into()), (&"2026-09".into(), &true.into())]);
     office.ok("check --deep");
 }
 
@@ -133,8 +133,8 @@ fn the_office_sees_the_rows_of_an_edition_and_its_report_names_it() {
     assert!(rows.len() > 8 && rows == of_document, "{rows:?} {of_document:?}");
     let key = &of_document.first().unwrap().0;
     assert!(office.ok("show R1").contains(key), "{key}");
-    let said = "L’édition pour publication R2027-0001 de cette période a été inscrite le 1er avril 2027.";
-    assert!(words::plain(&office.ok("report quarter 2026-T2 --detail")).contains(&words::plain(said)));
+    let sentence = "L’édition pour publication R2027-0001 de cette période a été inscrite le 1er avril 2027.";
+    assert!(words::plain(&office.ok("report quarter 2026-T2 --detail")).contains(&words::plain(sentence)));
     assert_eq!(office.json("report quarter 2026-T2")["published"]["edition"], "R2027-0001");
     assert!(office.json("report month 2026-08")["published"].is_null());
     // What was only frozen is not published.
@@ -197,23 +197,23 @@ fn whoever_publishes_where_nothing_can_be_written_learns_the_number_and_how_to_p
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
     for quiet in ["", " -q"] {
-        let (status, said) = into_the_void(&format!("report month 2026-09 --publish --format json{quiet}"));
-        assert_eq!(status, Some(1), "{said}");
-        assert!(said.contains("2027-0001") && said.contains("est inscrite au journal"), "{said}");
-        assert!(said.contains("doleances rapport mois 2026-09 --publier -o FICHIER"), "{said}");
+        let (status, stderr) = into_the_void(&format!("report month 2026-09 --publish --format json{quiet}"));
+        assert_eq!(status, Some(1), "{stderr}");
+        assert!(stderr.contains("2027-0001") && stderr.contains("est inscrite au journal"), "{stderr}");
+        assert!(stderr.contains("doleances rapport mois 2026-09 --publier -o FICHIER"), "{stderr}");
     }
     assert_eq!(office.json("report month 2026-09 --publish")["publication"]["edition"], "R2027-0001");
     assert_eq!(office.json("report editions").as_array().unwrap().len(), 1);
-    let (status, said) = into_the_void("report freeze month 2026-08 -q");
-    assert!(status == Some(1) && said.contains("Édition R2027-0002 figée"), "{said}");
+    let (status, stderr) = into_the_void("report freeze month 2026-08 -q");
+    assert!(status == Some(1) && stderr.contains("Édition R2027-0002 figée"), "{stderr}");
 }
 
 #[test]
 fn a_period_that_is_not_over_is_told_and_one_that_has_not_begun_is_refused() {
     let office = office();
-    let warned = |line: &str, said: &str| {
+    let warned = |line: &str, key: &str| {
         let ran = office.run(line);
-        assert!(ran.status == 0 && ran.says_text(said), "{ran}");
+        assert!(ran.status == 0 && ran.says_text(key), "{ran}");
     };
     warned("report freeze month 2027-04 --dry-run", "warning-freeze-unfinished");
     warned("report month 2027-04 --publish --dry-run", "warning-publish-unfinished");
@@ -238,12 +238,12 @@ fn a_period_that_is_not_over_is_told_and_one_that_has_not_begun_is_refused() {
 fn the_method_is_two_sentences_and_a_table_that_is_mostly_others_is_left_out_with_one() {
     let office = office();
     let page = words::plain(&office.ok("report month 2026-06 --publish"));
-    for said in ["réunies", "programmation linéaire", "ce tableau n’est pas publié"] {
-        assert!(page.contains(said), "{said}: {page}");
+    for text in ["réunies", "programmation linéaire", "ce tableau n’est pas publié"] {
+        assert!(page.contains(text), "{text}: {page}");
     }
     let english = words::plain(&office.ok("report month 2026-06 --publish --lang en --format md"));
-    for said in ["rows from 1 to 4 are grouped", "linear programming", "this table is not published"] {
-        assert!(english.contains(said), "{said}: {english}");
+    for text in ["rows from 1 to 4 are grouped", "linear programming", "this table is not published"] {
+        assert!(english.contains(text), "{text}: {english}");
     }
 }
 
@@ -260,14 +260,14 @@ fn the_threshold_is_the_office_s_and_only_months_quarters_and_years_are_publishe
         let least = rows.filter_map(|row| row["count"].as_u64()).min().unwrap();
         assert!(least >= threshold && least < threshold + 8, "{least}");
     }
-    for (line, said) in [
+    for (line, key) in [
         ("report month 2026-09 --publish --compare", "usage-publish-compare"),
         ("report month 2026-09 --publish --as-of 2027-03-01", "usage-publish-as-of"),
         ("report period 2026-09-01 2026-09-30 --publish", "usage-publish-period"),
         // What is frozen is for the office: there is one way to publish.
         ("report freeze month 2026-09 --publish", "usage-unknown-argument"),
     ] {
-        office.refused(2, line).says(said);
+        office.refused(2, line).says(key);
     }
     office.refused(2, "report month 2026-09 --dry-run");
     office.refused(2, "report cases month 2026-09 --cell received --publish");

@@ -55,7 +55,7 @@ fn office() -> Office {
 }
 
 /// What a report says under the names given.
-fn told(figures: &Json, names: &[&str]) -> Json {
+fn values_of(figures: &Json, names: &[&str]) -> Json {
     names.iter().map(|name| figures[name].clone()).collect()
 }
 
@@ -75,7 +75,7 @@ fn times_are_in_business_days_and_the_standard_is_kept_in_its_own_unit() {
     // 9, 5 and 14 business days; 14, 5 and 14 with the suspension.
     let times = &figures["times"];
     let names = ["count", "mean", "median", "p90", "max", "gross_mean", "gross_median", "within_standard", "late"];
-    assert_eq!(told(times, &names), json!([3, 9.33, 9.0, 14, 14, 11.0, 14.0, 1, 0]), "of the main standard");
+    assert_eq!(values_of(times, &names), json!([3, 9.33, 9.0, 14, 14, 11.0, 14.0, 1, 0]), "of the main standard");
     let standards: Vec<_> = times["by_standard"].as_array().unwrap().iter().map(standard).collect();
     assert_eq!(standards, [json!(["access", 2, 1, 1]), json!(["answer", 1, 1, 0])]);
     assert_eq!(counts(&times["bands"]), [1, 1, 1, 0, 0]);
@@ -88,7 +88,7 @@ fn times_are_in_business_days_and_the_standard_is_kept_in_its_own_unit() {
 
     let open = &figures["open"];
     let names = ["overdue", "age_mean", "age_median", "age_max", "age_gross_mean", "age_gross_max"];
-    assert_eq!(told(open, &names), json!([1, 13.5, 13.5, 15, 13.5, 15]));
+    assert_eq!(values_of(open, &names), json!([1, 13.5, 13.5, 15, 13.5, 15]));
     assert_eq!(counts(&open["bands"]), [0, 0, 2, 0, 0]);
 
     // The office had the three for 6, 5 and 14 days; the unit had the first for the 18th, the 21st and the 22nd.
@@ -96,13 +96,13 @@ fn times_are_in_business_days_and_the_standard_is_kept_in_its_own_unit() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|row| told(row, &["code", "days", "mean"]))
+        .map(|row| values_of(row, &["code", "days", "mean"]))
         .collect();
     assert_eq!(handling, [json!(["office", 25, 8.33]), json!(["unit", 3, 3.0])]);
 
     let quarter = office.json("report quarter 2026-T2");
     let months = quarter["figures"]["months"]["received"].as_array().unwrap();
-    assert_eq!(told(months.last().unwrap(), &["code", "median", "p90"]), json!(["2026-09", 9.0, 14]));
+    assert_eq!(values_of(months.last().unwrap(), &["code", "median", "p90"]), json!(["2026-09", 9.0, 14]));
 }
 
 #[test]
@@ -135,18 +135,18 @@ fn what_is_exported_gives_the_times_of_the_report_again() {
 fn a_request_is_shown_in_the_unit_of_its_own_standard() {
     let office = office();
     let shown = office.show(1);
-    let clock = told(&shown["clock"], &["unit", "standard", "net", "gross", "suspended"]);
+    let clock = values_of(&shown["clock"], &["unit", "standard", "net", "gross", "suspended"]);
     assert_eq!(clock, json!(["calendar_days", 20, 11, 21, 10]));
     let stages: Vec<_> =
-        shown["stages"].as_array().unwrap().iter().map(|stage| told(stage, &["net", "net_days"])).collect();
+        shown["stages"].as_array().unwrap().iter().map(|stage| values_of(stage, &["net", "net_days"])).collect();
     assert_eq!(stages, [json!([6, 6]), json!([5, 3])]);
     let page = office.ok("show 1 --explain");
-    for said in ["11 jours civils sur 20;", "net : 6 jours civils", "net : 5 jours civils"] {
-        assert!(plain(&page).contains(said), "{said}: {page}");
+    for text in ["11 jours civils sur 20;", "net : 6 jours civils", "net : 5 jours civils"] {
+        assert!(plain(&page).contains(text), "{text}: {page}");
     }
     let english = plain(&office.ok("show 1 --lang en"));
-    for said in ["11 calendar days of 20;", "net: 6 calendar days", "net: 5 calendar days"] {
-        assert!(english.contains(said), "{said}: {english}");
+    for text in ["11 calendar days of 20;", "net: 6 calendar days", "net: 5 calendar days"] {
+        assert!(english.contains(text), "{text}: {english}");
     }
     assert!(plain(&office.ok("show 2")).contains("5 jours ouvrables sur 15"));
     // Saturday the 19th counts.
@@ -183,9 +183,9 @@ fn a_holiday_by_decree_shortens_the_time_of_what_a_calendar_standard_measures() 
     office.ok("holidays add 2026-09-17 --yes --name Congé --source décret");
     let figures = office.json("report month 2026-09")["figures"].clone();
     // 8, 5 and 13; what is open is 14 and 11 days old, and as late as it was.
-    assert_eq!(told(&figures["times"], &["mean", "max", "late"]), json!([8.67, 13, 0]));
+    assert_eq!(values_of(&figures["times"], &["mean", "max", "late"]), json!([8.67, 13, 0]));
     assert_eq!(standard(&figures["times"]["by_standard"][0]), json!(["access", 2, 1, 1]));
-    assert_eq!(told(&figures["open"], &["age_mean", "age_max", "overdue"]), json!([12.5, 14, 1]));
+    assert_eq!(values_of(&figures["open"], &["age_mean", "age_max", "overdue"]), json!([12.5, 14, 1]));
     assert_eq!(office.show(1)["clock"]["net"], 11);
     office.ok("check --deep");
 }
@@ -201,8 +201,8 @@ fn calendar_days_suspended_without_dates_are_taken_out_of_the_business_days_they
     office.ok("import source.csv");
     // The ten days from the 2nd to the 11th, of which seven are worked: seven of the fourteen are left.
     let listed = office.json("list");
-    assert_eq!(told(&listed[0], &["net_days", "gross_days", "within_standard"]), json!([7, 14, true]));
-    assert_eq!(told(&office.show(1)["clock"], &["net", "gross", "suspended"]), json!([11, 21, 10]));
+    assert_eq!(values_of(&listed[0], &["net_days", "gross_days", "within_standard"]), json!([7, 14, true]));
+    assert_eq!(values_of(&office.show(1)["clock"], &["net", "gross", "suspended"]), json!([11, 21, 10]));
     assert_eq!(office.json("report month 2026-09")["figures"]["times"]["mean"], 7.0);
     office.ok("check --deep");
 }

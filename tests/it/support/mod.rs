@@ -373,9 +373,9 @@ impl Ran {
         let Some(message) = messages.get(key) else {
             return self.stderr.contains(&format!("⟨{key}⟩"));
         };
-        let said = words::plain(&self.stderr);
+        let printed = words::plain(&self.stderr);
         let after = |rest: String, part: &String| rest.split_once(part.as_str()).map(|(_, after)| after.to_owned());
-        words::between_variables(message).iter().any(|parts| parts.iter().try_fold(said.clone(), after).is_some())
+        words::between_variables(message).iter().any(|parts| parts.iter().try_fold(printed.clone(), after).is_some())
     }
 }
 

@@ -57,7 +57,7 @@ impl Screen {
         let (keys, terminal) = (File::from(pair.master), File::from(pair.slave));
         let end = || Stdio::from(terminal.try_clone().unwrap());
         for (name, value) in [("TERM", "xterm"), ("PAGER", "cat")] {
-            if !command.get_envs().any(|(given, _)| given == name) {
+            if !command.get_envs().any(|(variable, _)| variable == name) {
                 command.env(name, value);
             }
         }
