@@ -8,8 +8,7 @@ use super::consultation::ConsultedQuestion;
 use super::field::{Field, Progress, Receipt};
 use super::finding::{Finding, Verdict};
 use super::imported::{Imported, ImportedGround, LineRefusal, tried_request};
-use super::profile::Profile;
-use super::profile::tests::SMALL;
+use super::profile::{Profile, tests::SMALL};
 use super::request::{Recorded, Status, Triage};
 use super::{Code, Identity, Moment, Number, Office, Refusal, Request, kind};
 

@@ -427,8 +427,8 @@ say-person-named = { $count ->
        *[other] { $count } autres dossiers l’ont dans leurs textes, d’aujourd’hui ou d’avant : { $records }.
     }
     .hint = Pour en lire un : doleances afficher NUMÉRO --historique
-say-dossier-of-several = Ces requêtes ne sont pas toutes d’une même personne (nom, courriel ou téléphone) : ne remettez à quelqu’un que les siennes.
-    .hint = Pour voir de qui est l’une d’elles : doleances afficher NUMÉRO --identité --raison RAISON
+say-dossier-of-several = Ces requêtes ne sont pas toutes d’une même personne (nom, courriel ou téléphone) : ne remettez à quelqu’un que les siennes.
+    .hint = Pour voir de qui est l’une d’elles : doleances afficher NUMÉRO --identité --raison RAISON
 say-dossier-nothing-marked = Rien n’a été marqué : seuls les noms que le registre connaît le sont.
 say-dossier-review = À revoir avant la remise, et à caviarder au besoin. Seuls les noms que le registre connaît sont marqués :
 say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
