@@ -419,8 +419,8 @@ say-person-found = { $count ->
         [0] Aucune requête de cette personne. Les textes se cherchent par doleances chercher MOTS.
        *[other] Pour son dossier entier : doleances dossier { $numbers } -o dossier.docx --raison RAISON
     }
-say-persons-found = Ces requêtes sont de plusieurs personnes : cherchez le nom entier, le courriel ou le téléphone de l’une d’elles.
-    .hint = Pour voir de qui est l’une d’elles : doleances afficher NUMÉRO --identité --raison RAISON
+say-persons-found = Ces requêtes sont de plusieurs personnes : cherchez le nom entier, le courriel ou le téléphone de l’une d’elles.
+    .hint = Pour voir de qui est l’une d’elles : doleances afficher NUMÉRO --identité --raison RAISON
 say-person-conflicts = Les requêtes avec lesquelles vous êtes en conflit d’intérêts sont laissées de côté, s’il y en a : une autre personne de l’équipe les cherche.
 say-person-named = { $count ->
         [one] Un autre dossier l’a dans ses textes, d’aujourd’hui ou d’avant : { $records }.
