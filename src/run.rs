@@ -27,7 +27,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
     match cli::parse(&args, lang) {
         Parsed::Text(text) => {
             let mut ui = Ui::new(lang, Color::default(), false, cli::asks_nothing(&args));
-            match ui.print(&text).and_then(|()| ui.finish()).and_then(|()| ui.flush_output()) {
+            match ui.print(&text).and_then(|()| ui.finish()).and_then(|()| ui.show_buffered()) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => report_failure(&error.into(), &args, &ui, None),
             }
@@ -55,7 +55,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let kept = context.end_draft(&done);
             let done = done.and(kept);
             context.ui.forget_typed();
-            match done.and_then(|()| Ok(context.ui.flush_output()?)) {
+            match done.and_then(|()| Ok(context.ui.show_buffered()?)) {
                 Ok(()) => ExitCode::from(context.exit),
                 Err(failure) => {
                     // What SQLite kept beside a draft that failed goes too.
@@ -100,7 +100,7 @@ fn report_failure(failure: &Failure, args: &[OsString], ui: &Ui, lists: Option<&
     }
     ui.print_message(&cli::kept::completed(&sentence::sentence(failure, ui.texts(), lists), args, ui.lang()));
     // Should the terminal be gone, the exit code tells all the same.
-    let _ = ui.flush_output();
+    let _ = ui.show_buffered();
     ExitCode::from(failure.exit_code())
 }
 

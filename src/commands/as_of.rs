@@ -54,7 +54,7 @@ impl RegisterView {
     }
 
     /// The day as of which it is looked at; none as it stands.
-    pub fn earlier_day(&self) -> Option<NaiveDate> {
+    pub fn as_of_day(&self) -> Option<NaiveDate> {
         self.is_past().then_some(self.on)
     }
 

@@ -146,7 +146,7 @@ impl Context {
     pub fn author(&self, lists: &Lists) -> Result<Code, Failure> {
         match self.global.author() {
             Some(typed) => Ok(lists.officer(typed, self.account())?),
-            None => Ok(lists.officer_at(self.account())),
+            None => Ok(lists.officer_of_account(self.account())),
         }
     }
 

@@ -96,8 +96,8 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
         match due {
             _ if request.status() == Status::Suspended => suspended.push(request.clone()),
             Some(due) if is_late => {
-                let request_of = reading.request(request.number)?;
-                let days = office.clock(&request_of, &request_of.pauses()).days_late(today);
+                let file = reading.request(request.number)?;
+                let days = office.clock(&file, &file.pauses()).days_late(today);
                 agenda.add(DaySection::Late, item(&request, When::Late { due, days }, step));
             }
             Some(due) if due <= by => agenda.add(DaySection::Soon, item(&request, When::due(due, today), step)),

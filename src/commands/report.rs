@@ -155,7 +155,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let destination = &drawing.destination;
     let form = destination.form(&MADE, context)?;
     let mut view = drawing.as_of.open(context)?;
-    let (on, day) = (view.on, view.earlier_day());
+    let (on, day) = (view.on, view.as_of_day());
     has_begun(period, on)?;
     let reading = view.read()?;
     let filter = drawing.filter.read(&reading)?;

@@ -62,8 +62,8 @@ impl Request {
         }
         if verdict.is_some() {
             self.can_be_found()?;
-            let mut remaining = self.grounds().peekable();
-            if remaining.peek().is_some() && remaining.all(|ground| ground.ruling.is_some()) {
+            let mut grounds = self.grounds().peekable();
+            if grounds.peek().is_some() && grounds.all(|ground| ground.ruling.is_some()) {
                 return Err(Refusal::NothingLeftToFind);
             }
         }

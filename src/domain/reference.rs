@@ -174,7 +174,7 @@ impl Lists {
     }
 
     /// The officer whose operating-system account this is; failing one, the account's own name.
-    pub fn officer_at(&self, account: &str) -> Code {
+    pub fn officer_of_account(&self, account: &str) -> Code {
         let mut officers = self.active(List::Officer);
         let tied = officers.find(|officer| officer.account.as_deref() == Some(account));
         tied.map_or_else(|| Code::slug(account), |officer| officer.code.clone())

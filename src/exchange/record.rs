@@ -197,10 +197,10 @@ impl Recorder {
             let feed = self.plan.feed(field);
             // A constant says something of the rows that it can say it of.
             let is_constant = feed.is_some_and(|feed| feed.column.is_none());
-            let is_without_object =
+            let is_inapplicable =
                 is_constant && matches!(reason, Reason::Alone { .. } | Reason::Refused(Refusal::BodyOnlyForTransfer));
             let problem = self.problem(row, field, reason);
-            if is_without_object {
+            if is_inapplicable {
                 record.forget(field);
             } else if feed.is_some_and(|feed| feed.how.set_aside) {
                 record.forget(field);

@@ -9,11 +9,12 @@ use super::writer::CellValue;
 use crate::domain::field::{Field, Part, Use};
 use crate::store::search::{AttachedRows, FoundGround, Summary};
 
-/// What a list shows of each request: what `export requests` writes, but for what there may be several of, and what sets
-/// it apart.
+/// What a list shows of each request: what `export requests` writes, but for what there may be several of and what is
+/// counted of these, and what sets it apart.
 pub fn listed() -> Vec<Column<Summary>> {
     let is_listed = |field: &Field| match field.part() {
         Part::Several => false,
+        _ if *field == Field::SuspendedDays => false,
         Part::Marks => field.has(Use::Json),
         _ => field.is_exported(),
     };

@@ -115,15 +115,7 @@ impl Failure {
         }
     }
 
-    /// A closed pipe is no error: whoever read had enough.
-    pub fn is_closed_pipe(&self) -> bool {
-        let Self::Output(error) = self else { return false };
-        error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-    }
-}
-
-impl Failure {
-    /// The same of a file that was being written, named.
+    /// Names the file that was being written.
     #[must_use]
     pub fn at(self, path: &Path) -> Self {
         match self {
@@ -133,6 +125,12 @@ impl Failure {
             },
             other => other,
         }
+    }
+
+    /// A closed pipe is no error: whoever read had enough.
+    pub fn is_closed_pipe(&self) -> bool {
+        let Self::Output(error) = self else { return false };
+        error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
     }
 }
 

@@ -258,7 +258,7 @@ impl Ui {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn flush_output(&self) -> io::Result<()> {
+    pub fn show_buffered(&self) -> io::Result<()> {
         let text = self.take_buffered();
         if text.is_empty() { Ok(()) } else { pager::show(&text) }
     }

@@ -285,7 +285,7 @@ fn names_typed_by_people_find_their_item() {
 fn the_example_shows_every_list() {
     let example = Profile::parse(EXAMPLE).unwrap();
     assert!(List::ALL.into_iter().all(|list| !example.lists.all(list).is_empty()));
-    assert_eq!(example.lists.officer_at("trez01"), "ztremblay");
+    assert_eq!(example.lists.officer_of_account("trez01"), "ztremblay");
 }
 
 #[test]

@@ -40,16 +40,16 @@ pub fn is_acknowledgement_unknown(case: &Case) -> bool {
 }
 
 /// The closing that stands.
-fn last_closing(case: &Case) -> Option<&CaseClosing> {
+fn current_closing(case: &Case) -> Option<&CaseClosing> {
     case.closings.last().filter(|closing| closing.reopened_on.is_none())
 }
 
 pub fn is_closed(case: &Case) -> bool {
-    last_closing(case).is_some()
+    current_closing(case).is_some()
 }
 
 pub fn is_transferred(case: &Case) -> bool {
-    last_closing(case).is_some_and(|closing| code_or_unknown(&closing.disposition) == "transferred")
+    current_closing(case).is_some_and(|closing| code_or_unknown(&closing.disposition) == "transferred")
 }
 
 pub fn found(item: &CountedItem<'_>, finding: Finding) -> bool {

@@ -112,7 +112,6 @@ impl<'a> CountedItem<'a> {
 #[strum(serialize_all = "kebab-case")]
 pub(super) enum Population {
     /// Every case that a report is given.
-    #[strum(serialize = "given")]
     EveryCase,
     /// Requests received before the first day and not closed the day before it.
     OpenAtStart,

@@ -68,7 +68,7 @@ impl Reading<'_> {
         let measures = self.measures_from(Origin::Record(request.into()))?;
         let measures = measures.into_iter().map(|measure| RecordId::new(Series::Measure, measure.number));
         for record in self.records_naming(request)?.into_iter().chain(measures) {
-            let is_sole_source = self.is_only_source(record)?;
+            let is_sole_source = self.has_one_source(record)?;
             let names = |words: &Words| owned(repetitions(&disclosed, is_sole_source, words));
             linked.push(LinkedHistory::of(record, self.lines_of(record)?, names));
         }
@@ -84,7 +84,7 @@ impl Reading<'_> {
     }
 
     /// Whether a record is an issue or a measure that comes from one request and from nothing else.
-    fn is_only_source(&self, record: RecordId) -> Result<bool, StoreError> {
+    fn has_one_source(&self, record: RecordId) -> Result<bool, StoreError> {
         Ok(match record.series {
             Series::Issue => self.record::<Issue>(record.number)?.requests.len() == 1,
             Series::Measure => self.record::<Measure>(record.number)?.from.len() == 1,

@@ -240,3 +240,20 @@ fn what_the_office_has_still_to_fill_in_is_listed_until_it_is() {
     assert!(after.contains(&"unreachable body cnesst".into()), "{after:?}");
     assert!(office.ok("check --profile").contains("CNESST"));
 }
+
+/// « `list --format json` is an array of the same without the nested parts » as `show` has.
+#[test]
+fn what_a_list_says_of_a_request_is_what_the_request_says_of_itself() {
+    let office = Office::after_a_year();
+    let listed = office.json("--register an/registre.db list --sort number");
+    for row in listed.as_array().unwrap().iter().step_by(24) {
+        let shown = office.json(format!("--register an/registre.db show {}", row["number"].as_str().unwrap()));
+        // `show` has the first two in its clock, in the days of the standard, the last with its consents.
+        let elsewhere = ["net_days", "gross_days", "transfer_consent_on"];
+        for (key, value) in row.as_object().unwrap().iter().filter(|(key, _)| !elsewhere.contains(&key.as_str())) {
+            let whole = &shown[key];
+            let same = if whole.is_object() { &whole["score"] } else { whole };
+            assert!(shown.get(key).is_some() && same == value, "{key}: {whole} is listed as {value} in {row}");
+        }
+    }
+}

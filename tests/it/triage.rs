@@ -314,10 +314,10 @@ fn a_disclosure_that_is_imported_leaves_nothing_either() {
     for columns in ["kind,admissible,inadmissibility_reason", "inadmissibility_reason,admissible,kind"] {
         let office = Office::new();
         // Known by its kind, or by why it was not admissible.
-        let columns_of_kind = if columns.starts_with("kind") { "disclosure,," } else { "disclosure,false,complaint" };
+        let values = if columns.starts_with("kind") { "disclosure,," } else { "disclosure,false,complaint" };
         let file = format!(
             "received_on,channel,subject,text,name,email,organisation,external_reference,{columns}\n\
-             2026-02-02,email,{STORY},{STORY} 2,{NAME},{STORY}@exemple.ca,{STORY} inc.,{STORY} 3,{columns_of_kind}\n"
+             2026-02-02,email,{STORY},{STORY} 2,{NAME},{STORY}@exemple.ca,{STORY} inc.,{STORY} 3,{values}\n"
         );
         let ran = office.run_with(file, "import -");
         assert_eq!(ran.status, 0, "{ran}");

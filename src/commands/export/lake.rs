@@ -49,7 +49,7 @@ pub fn run(lake: &Path, context: &mut Context) -> Result<(), Failure> {
         .map(|view| (view.name.to_owned(), json!({"fiscal_year_of": view.day, "columns": columns(view)})))
         .collect();
     let rows: u64 = files.iter().filter_map(|file| file["rows"].as_u64()).sum();
-    let message =
+    let args =
         [("path", path.to_string_lossy().into_owned().into()), ("count", files.len().into()), ("rows", rows.into())];
     let manifest = json!({
         "schema": VERSION,
@@ -67,7 +67,7 @@ pub fn run(lake: &Path, context: &mut Context) -> Result<(), Failure> {
     writeln!(file, "{manifest:#}")?;
     file.sync_all()?;
     draft.keep()?;
-    context.ui.notify("say-lake", &message);
+    context.ui.notify("say-lake", &args);
     Ok(())
 }
 

@@ -29,7 +29,7 @@ pub fn open(context: &Context, path: &Path, rejects: Option<&Path>) -> Result<So
         let mut input = input::standard_input(&context.ui);
         let mut head = Vec::new();
         let read = input.by_ref().take(HEAD).read_to_end(&mut head).and_then(|_| recognise(&head[..]));
-        columns(&head)?;
+        refuse_foreign(&head)?;
         let charset = read.map_err(|error| messages::unreadable(&Unreadable::Io(error), context.ui.texts()))?;
         return Ok(Source { input: Box::new(Cursor::new(head).chain(input)), size: None, charset });
     }
@@ -46,7 +46,7 @@ pub fn open(context: &Context, path: &Path, rejects: Option<&Path>) -> Result<So
     }
     let mut head = Vec::new();
     file.by_ref().take(64).read_to_end(&mut head).map_err(unreadable)?;
-    columns(&head)?;
+    refuse_foreign(&head)?;
     file.rewind().map_err(unreadable)?;
     let charset = recognise(&mut file).map_err(unreadable)?;
     file.rewind().map_err(unreadable)?;
@@ -54,7 +54,7 @@ pub fn open(context: &Context, path: &Path, rejects: Option<&Path>) -> Result<So
 }
 
 /// Refuses what its first bytes say is no CSV.
-fn columns(head: &[u8]) -> Result<(), Failure> {
+fn refuse_foreign(head: &[u8]) -> Result<(), Failure> {
     let key = match ForeignFile::of(head) {
         None => return Ok(()),
         Some(ForeignFile::Workbook) => "import-workbook",

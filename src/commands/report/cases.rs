@@ -48,7 +48,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
         return Err(Failure::Usage { key: "cases-without-cell", args });
     };
     let mut view = args.as_of.open(context)?;
-    let (today, day) = (view.on, view.earlier_day());
+    let (today, day) = (view.on, view.as_of_day());
     has_begun(period, today)?;
     let reading = view.read()?;
     // What the budget of a year counts as closed is what the answers of the year to date count.

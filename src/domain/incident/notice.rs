@@ -20,7 +20,7 @@ pub enum NoticeState {
     Public,
     /// It was given.
     #[strum(serialize = "given")]
-    Sent,
+    Notified,
 }
 
 impl NoticeState {
@@ -113,7 +113,7 @@ impl Incident {
 
     /// Where the notice to the Commission stands. Nothing puts it off.
     pub fn commission_notice(&self) -> NoticeState {
-        self.notice(if self.facts.commission_on.is_some() { NoticeState::Sent } else { NoticeState::Outstanding })
+        self.notice(if self.facts.commission_on.is_some() { NoticeState::Notified } else { NoticeState::Outstanding })
     }
 
     /// Where the notice to the persons concerned stands. A public one takes its place, unless it was to act fast.
@@ -121,7 +121,7 @@ impl Incident {
         let facts = &self.facts;
         let public = facts.public.is_some_and(|public| public.ground != PublicGround::Urgency);
         self.notice(match facts.persons_on {
-            Some(_) => NoticeState::Sent,
+            Some(_) => NoticeState::Notified,
             None if public => NoticeState::Public,
             None if facts.persons_deferred == Some(true) => NoticeState::Deferred,
             None => NoticeState::Outstanding,
@@ -156,7 +156,7 @@ impl Incident {
     /// A notice that was given is given, whatever the risk; one that was not is owed when the risk is serious.
     fn notice(&self, stands: NoticeState) -> NoticeState {
         match self.assessment() {
-            _ if matches!(stands, NoticeState::Sent | NoticeState::Public) => stands,
+            _ if matches!(stands, NoticeState::Notified | NoticeState::Public) => stands,
             None => NoticeState::Unknown,
             Some(assessment) if assessment.serious => stands,
             Some(_) => NoticeState::NotRequired,

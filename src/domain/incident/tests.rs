@@ -133,7 +133,10 @@ fn a_serious_risk_calls_for_both_notices() {
         IncidentFacts { persons_deferred: Some(true), ..IncidentFacts::default() },
         &["persons_deferred"],
     );
-    assert_eq!((incident.commission_notice(), incident.persons_notice()), (NoticeState::Sent, NoticeState::Deferred));
+    assert_eq!(
+        (incident.commission_notice(), incident.persons_notice()),
+        (NoticeState::Notified, NoticeState::Deferred)
+    );
     assert_eq!(incident.status(), IncidentStatus::ToNotify, "what is put off is still to come");
     assert_eq!(incident.awaited(), [awaited(IncidentStep::NotifyPersonsDeferred)], "and stays in view");
     assert!(!incident.awaited()[0].is_late(day("2026-03-31")), "without being late");
@@ -151,7 +154,7 @@ fn a_serious_risk_calls_for_both_notices() {
         IncidentFacts { persons_on: span("2026-03-06", "2026-03-07"), ..IncidentFacts::default() },
         &["measures"],
     );
-    assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Sent, IncidentStatus::Complete));
+    assert_eq!((incident.persons_notice(), incident.status()), (NoticeState::Notified, IncidentStatus::Complete));
     // Section 7: each element stands in the register; one that was erased is to be told anew.
     for field in ["information", "circumstances", "sensitivity", "reasons", "measures"] {
         let mut erased = incident.clone();

@@ -122,7 +122,7 @@ impl Lists {
     fn or_account(&self, resolved: Result<&Item, Unresolved>, account: &str) -> Result<Code, Unresolved> {
         match resolved {
             Err(Unresolved::Unknown { typed, .. }) if Code::slug(&typed) == Code::slug(account) => {
-                Ok(self.officer_at(account))
+                Ok(self.officer_of_account(account))
             }
             resolved => resolved.map(|item| item.code.clone()),
         }

@@ -196,15 +196,15 @@ fn an_officer_is_known_by_the_account_of_the_machine() {
     let mut lists = Lists::default();
     let officer = Item { account: Some("ztremblay".into()), ..item("zoe", "Zoé Tremblay", "Zoé Tremblay") };
     lists.add(List::Officer, officer).unwrap();
-    assert_eq!(lists.officer_at("ztremblay"), "zoe");
-    assert_eq!(lists.officer_at("root"), "root");
+    assert_eq!(lists.officer_of_account("ztremblay"), "zoe");
+    assert_eq!(lists.officer_of_account("root"), "root");
     // Whatever they are called, it is one officer, whom their conflicts bind.
     for typed in ["zoe", "Zoé Tremblay", "ztremblay", "ZTremblay"] {
         assert_eq!(lists.officer(typed, "ztremblay").unwrap(), "zoe", "{typed}");
     }
     assert!(lists.officer("ztremblay", "root").is_err(), "the name of another account");
     lists.retire(List::Officer, &code("zoe"), day("2026-01-05")).unwrap();
-    assert_eq!(lists.officer_at("ztremblay"), "ztremblay");
+    assert_eq!(lists.officer_of_account("ztremblay"), "ztremblay");
 }
 
 #[test]

@@ -154,7 +154,10 @@ report-times-with-standard = Held to a standard
 report-times-by-standard = By standard
 report-times-within-standard-percent = Share within the standard
 report-times-target-percent = Target
-report-within-length = Within the standard of { $length }
+report-within-length = { $length ->
+    [none] Within the standard of their receipt
+   *[other] Within the standard of { $length }
+  }
 report-target-reached = , target { $target }: reached
 report-target-missed = , target { $target }: missed
 report-times-bands = By band of net business days
@@ -388,7 +391,10 @@ cover-acknowledgement = Acknowledgement
 cover-holidays-public-service = thirteen days of the Québec public service
 cover-holidays-statutory = eight days of the law
 
-highlight-standard = the standard of { $length }
+highlight-standard = { $length ->
+    [none] the standard of their receipt
+   *[other] the standard of { $length }
+  }
 highlight-substantiated = { $total ->
     [one] { $found ->
         [0] The only complaint with a finding was unsubstantiated.
@@ -555,7 +561,7 @@ keys-definition = Definition
 keys-share = ({ $of }) ÷ ({ $whole })
 keys-days = Days or scores of what { $of } counts
 keys-target = What the office undertook to reach for what { $of } counts
-keys-population-given = Requests to which something happened in the period, or that were open
+keys-population-every-case = Requests to which something happened in the period, or that were open
 keys-population-open-at-start = Requests received before the first day and not closed on the eve of it
 keys-population-received = Requests received in the period
 keys-population-reopened = Reopenings of the period
@@ -702,9 +708,10 @@ brief-open-late = { $count ->
     [0] none late
    *[other] { $count } late
   }
-brief-within = Within { $count } { $unit ->
-    [months] months
-   *[days] days
+brief-within = { $unit ->
+    [none] Within the standard
+    [months] Within { $count } months
+   *[days] Within { $count } days
   }
 brief-fraction = { $part } of { $whole }
 brief-target = { $fraction }, { $target } target { $reached ->

@@ -151,7 +151,10 @@ report-times-with-standard = Mesurées à une norme
 report-times-by-standard = Par norme
 report-times-within-standard-percent = Part dans la norme
 report-times-target-percent = Cible
-report-within-length = Dans la norme de { $length }
+report-within-length = { $length ->
+    [none] Dans la norme de leur réception
+   *[other] Dans la norme de { $length }
+  }
 report-target-reached = , cible { $target } : atteinte
 report-target-missed = , cible { $target } : manquée
 report-times-bands = Par tranche de jours ouvrables nets
@@ -385,7 +388,10 @@ cover-acknowledgement = Accusé de réception
 cover-holidays-public-service = treize jours de la fonction publique du Québec
 cover-holidays-statutory = huit jours de la loi
 
-highlight-standard = la norme de { $length }
+highlight-standard = { $length ->
+    [none] la norme de leur réception
+   *[other] la norme de { $length }
+  }
 highlight-substantiated = { $total ->
     [one] { $found ->
         [0] La seule plainte conclue n’était pas fondée.
@@ -552,7 +558,7 @@ keys-definition = Définition
 keys-share = ({ $of }) ÷ ({ $whole })
 keys-days = Jours ou notes de ce que compte { $of }
 keys-target = Ce que le bureau s’est engagé à atteindre pour ce que compte { $of }
-keys-population-given = Requêtes dont il s’est passé quelque chose dans la période, ou qui étaient ouvertes
+keys-population-every-case = Requêtes dont il s’est passé quelque chose dans la période, ou qui étaient ouvertes
 keys-population-open-at-start = Requêtes reçues avant le premier jour et qui n’étaient pas fermées la veille
 keys-population-received = Requêtes reçues dans la période
 keys-population-reopened = Réouvertures de la période
@@ -706,9 +712,10 @@ brief-open-late = { $count ->
     [one] dont une en retard
    *[other] dont { $count } en retard
   }
-brief-within = Dans les { $count } { $unit ->
-    [months] mois
-   *[days] jours
+brief-within = { $unit ->
+    [none] Dans la norme
+    [months] Dans les { $count } mois
+   *[days] Dans les { $count } jours
   }
 brief-fraction = { $part } sur { $whole }
 brief-target = { $fraction }, cible { $target } { $reached ->

@@ -18,40 +18,40 @@ pub const BLANK: &str = "………………………………………………"
 /// letter; what is not known is null.
 pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
     let Letter { request, office, .. } = letter;
-    let words = LetterTexts { letter, texts };
+    let letter_texts = LetterTexts { letter, texts };
     let standard = office.standard(request.receipt.kind.as_ref(), request.received_on);
     json!({
         "number": request.number.to_string(),
-        "date": words.day(letter.date()),
+        "date": letter_texts.day(letter.date()),
         "office": writer(office, texts),
         "signatory": signatory(office, texts),
-        "answer_by": letter.answer_by().map(|day| words.day(day)),
-        "recipient": words.recipient(),
-        "person": words.person(),
-        "officer": words.label(List::Officer, request.officer.as_ref()),
-        "kind": words.label(List::Kind, request.receipt.kind.as_ref()),
-        "channel": words.label(List::Channel, request.receipt.channel.as_ref()),
+        "answer_by": letter.answer_by().map(|day| letter_texts.day(day)),
+        "recipient": letter_texts.recipient(),
+        "person": letter_texts.person(),
+        "officer": letter_texts.label(List::Officer, request.officer.as_ref()),
+        "kind": letter_texts.label(List::Kind, request.receipt.kind.as_ref()),
+        "channel": letter_texts.label(List::Channel, request.receipt.channel.as_ref()),
         "subject": request.narrative.subject,
         "text": request.narrative.text,
         "disposition": request.closing.as_ref().and_then(|closing| closing.disposition).map(Disposition::as_str),
-        "received_on": words.day(request.received_on),
-        "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| words.day(acknowledged.on)),
-        "due_on": letter.due().map(|due| words.day(due)),
+        "received_on": letter_texts.day(request.received_on),
+        "acknowledged_on": request.acknowledged.as_ref().map(|acknowledged| letter_texts.day(acknowledged.on)),
+        "due_on": letter.due().map(|due| letter_texts.day(due)),
         "standard": standard.map(|standard| json!({
             "length": labels::length(&standard, texts),
             "business_days": standard.unit == Unit::BusinessDays,
         })),
-        "suspension": words.suspension(),
-        "extension": words.extension(),
-        "inadmissible": words.inadmissible(),
-        "referral": words.referral(),
-        "consent": words.consent(),
+        "suspension": letter_texts.suspension(),
+        "extension": letter_texts.extension(),
+        "inadmissible": letter_texts.inadmissible(),
+        "referral": letter_texts.referral(),
+        "consent": letter_texts.consent(),
         "finding": request.finding().map(|finding| texts.get(&format!("finding-{}", finding.as_str()))),
-        "findings": words.findings(),
+        "findings": letter_texts.findings(),
         "reply": letter.reply(),
-        "measures": words.measures(),
-        "first_line": words.label(List::Unit, letter.first_line()),
-        "recourse": words.body(letter.recourse().filter(|body| !words.is_sent_to(body))),
+        "measures": letter_texts.measures(),
+        "first_line": letter_texts.label(List::Unit, letter.first_line()),
+        "recourse": letter_texts.body(letter.recourse().filter(|body| !letter_texts.is_sent_to(body))),
     })
 }
 

@@ -111,10 +111,10 @@ impl<'a> Brief<'a> {
             return None;
         }
         let value = DocumentValue::Percent(share);
-        let standard = &self.report.standard;
-        let unit = if standard.unit == Unit::Months { "months" } else { "days" };
-        let label =
-            self.sentence("brief-within", &[("count", i64::from(standard.length).into()), ("unit", unit.into())]);
+        let standard = self.report.standard_of_share();
+        let unit = standard.map_or("none", |standard| if standard.unit == Unit::Months { "months" } else { "days" });
+        let count = standard.map_or(0, |standard| i64::from(standard.length));
+        let label = self.sentence("brief-within", &[("count", count.into()), ("unit", unit.into())]);
         let before = self.against.year_before.map(|before| Percent::new(before.within, before.within + before.late));
         let before = before.filter(|share| share.denominator > 0).map(DocumentValue::Percent);
         let fraction = self.fraction(share);

@@ -261,8 +261,8 @@ impl DocumentWriter<'_> {
         let value = DocumentValue::Fraction(percent);
         match path {
             "times.within_standard_percent" => {
-                let length = labels::length(&report.standard, texts);
-                let label = texts.with("report-within-length", &[("length", length.into())]);
+                let length = report.standard_of_share().map(|standard| labels::length(standard, texts).into());
+                let label = texts.with("report-within-length", &[("length", length.unwrap_or("none".into()))]);
                 let target = report.figures.targets.within_standard_tenths;
                 let remark = target.map(|target| self.target(target, percent));
                 DocumentFact { label, value, remark: Some(remark.unwrap_or_default()) }

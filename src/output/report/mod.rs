@@ -41,7 +41,7 @@ pub use offices::Consolidation;
 pub use published::PublishedReport;
 pub use words::OfficeWords;
 
-use crate::report::{Budget, CaseFilter, Covered, Figures, OmbudsmanFigures, Registers};
+use crate::report::{Budget, CaseFilter, Covered, FigurePart, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::chain::hex;
 
@@ -146,6 +146,14 @@ impl Report<'_> {
     /// The day on which the end of the period is looked at.
     fn as_of(&self) -> NaiveDate {
         self.period.to().min(self.extracted_on)
+    }
+
+    /// The standard that each closing of the share was held to; none where one took the place of another, for each was held to
+    /// that of its receipt.
+    fn standard_of_share(&self) -> Option<&Standard> {
+        let rows = self.figures.breakdown(FigurePart::ByStandard).rows;
+        let own = rows.iter().find(|row| row.code == self.standard.code.as_str()).map_or(0, |row| row.cell.count);
+        (own >= self.figures.share(FigurePart::WithinShare).denominator).then_some(&self.standard)
     }
 
     /// Whether the period was not over when the report was drawn.

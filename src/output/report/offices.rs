@@ -53,7 +53,7 @@ const SHARES: [(&str, &str, FigurePart); 2] = [
 
 impl Consolidation {
     /// The offices whose registers know nothing of a period, or only its end.
-    pub fn not_knowing(&self, period: &Period, texts: &Texts) -> Option<String> {
+    pub fn coverage_warning(&self, period: &Period, texts: &Texts) -> Option<String> {
         let is_partial = |office: &&OfficeFigures| Covered::of(period, office.first_received) != Covered::Whole;
         let named = |office: &OfficeFigures| {
             let name = office.name.as_str().into();

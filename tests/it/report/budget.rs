@@ -71,7 +71,8 @@ fn a_standard_that_changes_holds_each_complaint_to_that_of_its_receipt_in_share_
         let late = office.json(format!("report cases year 2026 --cell {key}"));
         assert_eq!(numbers(&late), ["2026-0001"], "{key}");
     }
-    assert!(office.ok("report year 2026 --format md").contains("Par norme"));
+    let page = office.ok("report year 2026 --format md");
+    assert!(page.contains("Par norme") && page.contains("la norme de leur réception"), "{page}");
 }
 
 #[test]

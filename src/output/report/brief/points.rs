@@ -39,8 +39,8 @@ impl Brief<'_> {
         if total == 0 {
             return None;
         }
-        let length = labels::length(&self.report.standard, self.report.texts);
-        let standard = self.sentence("highlight-standard", &[("length", length.into())]);
+        let length = self.report.standard_of_share().map(|standard| labels::length(standard, self.report.texts).into());
+        let standard = self.sentence("highlight-standard", &[("length", length.unwrap_or("none".into()))]);
         let outcome = match target {
             None => "none",
             Some(target) if share.reaches(target) => "reached",

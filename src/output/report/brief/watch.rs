@@ -57,7 +57,12 @@ impl Brief<'_> {
         let Report { office, texts, .. } = self.report;
         let sentence = |row: BreakdownRow| {
             let code = Code::new(&row.code).ok().filter(|code| *code != self.report.standard.code)?;
-            let standard = office.lists.get(List::Standard, &code)?.as_standard()?;
+            let item = office.lists.get(List::Standard, &code)?;
+            // One that the main standard took the place of is in its share.
+            let main_kinds = &self.report.figures.targets.main_kinds;
+            let is_replaced =
+                item.kinds.is_empty() || item.kinds.iter().any(|kind| main_kinds.contains(&Some(kind.clone())));
+            let standard = item.as_standard().filter(|_| !is_replaced)?;
             let share = Percent::new(row.column("within_standard"), row.cell.count);
             let args = [
                 ("standard", Arg::from(labels::code(CodeNames::List(List::Standard), &row.code, &office.lists, texts))),

@@ -9,7 +9,7 @@ use crate::report::{Against, CodeNames, Covered};
 impl DocumentWriter<'_> {
     /// What must be known before reading.
     pub fn warnings(&self) -> Vec<String> {
-        [self.filtered(), self.known(), self.replayed_on()].into_iter().flatten().collect()
+        [self.filtered(), self.known(), self.replay_warning()].into_iter().flatten().collect()
     }
 
     /// What is to be known before the tables of a report are read: its days first, what it is held against last. How it was
@@ -46,7 +46,7 @@ impl DocumentWriter<'_> {
     }
 
     /// That the register is shown as it stood on a past day.
-    fn replayed_on(&self) -> Option<String> {
+    fn replay_warning(&self) -> Option<String> {
         let Report { extracted_on, is_past, texts, .. } = self.report;
         let args = [("on", extracted_on.to_string().into()), ("digest", self.report.digest().into())];
         is_past.then(|| texts.with("report-about-past", &args))
@@ -57,7 +57,7 @@ impl DocumentWriter<'_> {
     fn known(&self) -> Option<String> {
         let (report, texts) = (self.report, self.report.texts);
         if let Some(of) = report.consolidation {
-            return of.not_knowing(&report.period, texts);
+            return of.coverage_warning(&report.period, texts);
         }
         let key = match (report.covered(), report.first_received) {
             (Covered::Whole, _) => return None,
