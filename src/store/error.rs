@@ -37,7 +37,7 @@ pub enum StoreError {
     /// It is made as one of this version, and marked as one of an older.
     #[error("{path:?} is marked as of version {version}, and is not")]
     FalseMark { path: PathBuf, version: i32 },
-    #[error("{path:?} is on a network share")]
+    #[error("{path:?} is on a network share or in a synchronised folder")]
     Network { path: PathBuf },
     #[error("{path:?} already exists")]
     AlreadyThere { path: PathBuf },

@@ -53,7 +53,7 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
     if !meta.is_file() {
         return Err(StoreError::NotAFile { path: path.into() });
     }
-    refuse_network(path)?;
+    refuse_shared(path)?;
     let unreadable = |source| StoreError::Unreadable { path: path.into(), source };
     Ok(header(&mut fs::File::open(path).map_err(unreadable)?, path, newest)?.0)
 }
@@ -96,17 +96,41 @@ pub(super) fn is_open_to_others(path: &Path) -> bool {
     }
 }
 
-/// File locks do not hold on network shares: two officers would write over each other (SQLite, "useovernet").
-fn refuse_network(path: &Path) -> Result<(), StoreError> {
+/// Beginnings of the names of folders that a service copies as it likes, in small letters.
+const SYNCHRONISED: [&str; 10] = [
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "mobile documents",
+    "cloudstorage",
+    "nextcloud",
+    "owncloud",
+    "pcloud",
+];
+
+/// Whether a file is in a folder that goes by the name of such a service: « OneDrive - Ministère ».
+fn is_synchronised(path: &Path) -> bool {
+    let directories = path.parent().into_iter().flat_map(Path::components);
+    let mut names = directories.map(|directory| directory.as_os_str().to_string_lossy().to_lowercase());
+    names.any(|name| SYNCHRONISED.iter().any(|service| name.starts_with(service)))
+}
+
+/// File locks do not hold on network shares: two officers would write over each other (SQLite, "useovernet"). A service
+/// that synchronises a folder takes a register half written, and puts an older one in its place.
+pub(super) fn refuse_shared(path: &Path) -> Result<(), StoreError> {
+    let mut is_shared = is_synchronised(path);
     #[cfg(target_os = "linux")]
     {
         const NETWORK: [i64; 4] = [0x6969, 0xff53_4d42, 0xfe53_4d42, 0x517b];
-        let kind = nix::sys::statfs::statfs(path).map(|stat| stat.filesystem_type().0).unwrap_or(0);
-        if NETWORK.contains(&(kind & 0xffff_ffff)) && std::env::var_os("DOLEANCES_ALLOW_NETWORK").is_none() {
-            return Err(StoreError::Network { path: path.into() });
-        }
+        // A file that is still to be made will be on the disk of its directory.
+        let disk = path.ancestors().find_map(|there| nix::sys::statfs::statfs(there).ok());
+        is_shared |= disk.is_some_and(|disk| NETWORK.contains(&(disk.filesystem_type().0 & 0xffff_ffff)));
     }
-    let _ = path;
+    if is_shared && std::env::var_os("DOLEANCES_ALLOW_NETWORK").is_none() {
+        return Err(StoreError::Network { path: path.into() });
+    }
     Ok(())
 }
 

@@ -211,6 +211,26 @@ fn init_takes_no_name_that_is_taken_whatever_it_names() {
 }
 
 #[test]
+fn a_register_in_a_synchronised_folder_is_neither_made_nor_opened() {
+    let office = Office::new();
+    for folder in ["OneDrive - Gouvernement", "dropbox", "home/Google Drive"] {
+        let within = office.path(folder).join("bureau/registre.db");
+        office
+            .refused(4, ["--register", within.to_str().unwrap(), "init", "--officer", "roy:roy"])
+            .says("store-network");
+        assert!(!office.path(folder).exists(), "{folder}");
+    }
+    let moved = office.path("OneDrive/registre.db");
+    fs::create_dir(office.path("OneDrive")).unwrap();
+    fs::rename(office.register(), &moved).unwrap();
+    office.refused(4, ["--register", moved.to_str().unwrap(), "list"]).says("store-network");
+    let mut all_the_same = office.command(["--register", moved.to_str().unwrap(), "list"]);
+    assert_eq!(Ran::of(all_the_same.env("DOLEANCES_ALLOW_NETWORK", "1")).status, 0);
+    // A file of that name is no folder.
+    office.ok("--register Dropbox.db init --officer roy:roy");
+}
+
+#[test]
 fn files_and_directories_are_private_from_their_first_instant() {
     let office = Office::without_register();
     let line = [

@@ -257,8 +257,10 @@ store-missing = There is no register at { $path }.
     .hint =
         To create it: doleances init
         To open another: doleances --register FILE list
-store-network = { $path } is on a network share, where a register may be damaged.
-    .hint = Keep it on the computer’s own disk: doleances --register FILE init
+store-network = { $path } is on a network share or in a synchronised folder (OneDrive, Dropbox…), where a register may be damaged.
+    .hint =
+        Keep it on the computer’s own disk, and name it: doleances --register FILE …
+        If the disk or the folder is none, set the variable DOLEANCES_ALLOW_NETWORK=1.
 store-newer = { $path } comes from a newer version of doleances (format { $version }); it was left untouched.
     .hint = Install the latest version of doleances.
 store-no-such-request = Request { $number } is not in the register.

@@ -260,8 +260,10 @@ store-missing = Il n’y a pas de registre à { $path }.
     .hint =
         Pour le créer : doleances initialiser
         Pour en ouvrir un autre : doleances --registre FICHIER lister
-store-network = { $path } est sur un disque partagé en réseau, où un registre peut s’abîmer.
-    .hint = Placez-le sur le disque de l’ordinateur : doleances --registre FICHIER initialiser
+store-network = { $path } est sur un disque partagé en réseau ou dans un dossier synchronisé (OneDrive, Dropbox…), où un registre peut s’abîmer.
+    .hint =
+        Placez-le sur le disque de l’ordinateur, et nommez-le : doleances --registre FICHIER …
+        Si le disque ou le dossier n’en est pas un, définissez la variable DOLEANCES_ALLOW_NETWORK=1.
 store-newer = { $path } vient d’une version plus récente de doleances (format { $version }); il n’a pas été touché.
     .hint = Installez la version la plus récente de doleances.
 store-no-such-request = La requête { $number } n’est pas au registre.
