@@ -67,9 +67,10 @@ for genre in rapport publication; do
     case $genre in publication) publie=--publish ;; *) publie= ;; esac
     for langue in fr en; do
         for forme in ${FORMES:-html xlsx csv}; do
+            # Le numéro de ce qui vient d’être publié est dans le fichier.
             # shellcheck disable=SC2086 # rien, ou un mot
             "$program" --quiet --no-input --lang "$langue" report year "$annee" $publie \
-                -o "$travail/$genre-$annee.$langue.$forme"
+                -o "$travail/$genre-$annee.$langue.$forme" >/dev/null
         done
     done
 done

@@ -149,9 +149,9 @@ pub fn commit_or_dry_run(
 pub fn print_ranks(context: &mut Context, done: &[(Request, Vec<Entry>)]) -> Result<(), Failure> {
     let begun =
         done.iter().flat_map(|(request, entries)| entries.iter().filter_map(|entry| rank_of_new(request, entry)));
-    let ranks: String = begun.map(|rank| format!("{rank}\n")).collect();
-    context.ui.print(&ranks)?;
-    Ok(context.ui.finish()?)
+    let ranks: Vec<String> = begun.map(|rank| rank.to_string()).collect();
+    let records: Vec<String> = done.iter().map(|(request, _)| request.number.to_string()).collect();
+    Ok(context.ui.ranks(&ranks, &records.join(", "))?)
 }
 
 /// Shows the entry that would be written on a record, or on the register itself, and takes it back.

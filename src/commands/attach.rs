@@ -65,10 +65,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     writing.commit()?;
     let first = request.attachments.len().saturating_sub(args.files.len());
     let attached = request.attachments.iter().skip(first);
-    let ranks: String = attached.clone().map(|attachment| format!("{}\n", attachment.n)).collect();
-    context.ui.print(&ranks)?;
-    // The ranks are out before anything else is said of them.
-    context.ui.finish()?;
+    let ranks: Vec<String> = attached.clone().map(|attachment| attachment.n.to_string()).collect();
+    context.ui.ranks(&ranks, &request.number.to_string())?;
     for attachment in attached {
         let name = attachment.document.as_ref().map_or("", |document| document.name.as_str());
         let size = number::size(attachment.size, context.ui.lang());

@@ -159,9 +159,7 @@ fn declare(
     let (numbers, office) = (in_charge_of(&writing, &who)?, writing.office()?.clone());
     let rank = office.recusals().len();
     writing.commit()?;
-    context.ui.line(&rank.to_string())?;
-    // The rank is out before anything else is said of it.
-    context.ui.finish()?;
+    context.ui.ranks(&[rank.to_string()], &rank.to_string())?;
     let name = history::label(&office.lists, List::Officer, &who, context.ui.texts());
     context.ui.notify("say-recusal-declared", &[("officer", name.clone().into()), ("n", rank.into())]);
     if !numbers.is_empty() {

@@ -69,9 +69,8 @@ fn shown_rows(ui: &mut Ui, rows: &[PublishedRow]) -> Result<(), Failure> {
     Ok(ui.print(&format!("\n{rendered}\n"))?)
 }
 
-/// Says what was frozen: by whom, and the digest that proves from which register. It must be heard where the number
-/// itself could not be printed.
-pub fn frozen(ui: &Ui, lists: &Lists, edition: &Edition, must_be_heard: bool) {
+/// Says what was frozen: by whom, and the digest that proves from which register.
+pub fn frozen(ui: &Ui, lists: &Lists, edition: &Edition) {
     let frozen = &edition.frozen;
     let args = [
         ("number", edition.id().to_string().into()),
@@ -81,11 +80,7 @@ pub fn frozen(ui: &Ui, lists: &Lists, edition: &Edition, must_be_heard: bool) {
         ("entries", frozen.entries.into()),
         ("digest", frozen.digest.clone().into()),
     ];
-    if must_be_heard {
-        ui.print_message(&ui.texts().with_hint("say-edition-frozen", &args));
-    } else {
-        ui.notify("say-edition-frozen", &args);
-    }
+    ui.notify("say-edition-frozen", &args);
 }
 
 /// Says which edition was published, and where the office sees what it shows.

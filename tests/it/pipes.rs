@@ -51,6 +51,16 @@ fn a_full_disk_behind_a_redirection_is_said() {
         assert_eq!(ran.status, 1, "{ran}");
         ran.says("error-output");
     }
+    // An act that is done is said to be, with what it is on: it would be done twice.
+    for (line, on) in [
+        ("intake -q --received 2026-02-02 --channel mail --subject a", "2026-0003"),
+        ("note -q 1 --text vu", "2026-0001"),
+        ("report freeze month 2026-01 -q", "R2026-0001"),
+    ] {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let ran = Ran::of_redirected(office.command(line).stdout(full));
+        assert!(ran.says("warning-recorded").stderr.contains(&format!(": {on}.")), "{ran}");
+    }
 }
 
 #[test]

@@ -37,10 +37,9 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
         return print_dry_run(context, writing, Some(&number), &entry);
     }
     writing.commit()?;
-    // Where the number could not go out, what is said of it has it.
-    let printed = context.ui.number(&number);
-    editions::frozen(&context.ui, &lists, &edition, printed.is_err());
-    Ok(printed?)
+    context.ui.number(&number)?;
+    editions::frozen(&context.ui, &lists, &edition);
+    Ok(())
 }
 
 /// Warns that a period is not over: another edition of it will say otherwise.

@@ -74,6 +74,9 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         views::simulated(&context.ui, &edition);
         return Ok(());
     }
+    if is_new && delivered.is_ok() && destination.file().is_some() {
+        context.ui.number(&edition.id().to_string())?;
+    }
     // The edition is in the journal, whatever became of the file: who published it is told so in any case.
     match (&delivered, is_new) {
         (Err(failure), _) if !failure.is_closed_pipe() => views::published_undelivered(&context.ui, &edition),

@@ -182,7 +182,7 @@ fn a_dry_run_is_never_taken_for_an_edition() {
         assert!(!shown.contains("2027-0001") && !shown.contains("Édition pour publication"), "{form}: {shown}");
     }
     // What was published is an edition, in a dry run too.
-    office.ok("report month 2026-09 --publish -q --format json -o public.json");
+    assert_eq!(office.ok("report month 2026-09 --publish -q --format json -o public.json"), "R2027-0001\n");
     let edition = office.json("report month 2026-09 --publish --dry-run")["publication"].clone();
     assert_eq!((&edition["edition"], &edition["dry_run"]), (&"R2027-0001".into(), &false.into()));
 }
@@ -205,7 +205,8 @@ fn whoever_publishes_where_nothing_can_be_written_learns_the_number_and_how_to_p
     assert_eq!(office.json("report month 2026-09 --publish")["publication"]["edition"], "R2027-0001");
     assert_eq!(office.json("report editions").as_array().unwrap().len(), 1);
     let (status, stderr) = into_the_void("report freeze month 2026-08 -q");
-    assert!(status == Some(1) && stderr.contains("Édition R2027-0002 figée"), "{stderr}");
+    assert!(status == Some(1) && stderr.contains("C’est inscrit au registre"), "{stderr}");
+    assert!(stderr.contains("R2027-0002"), "{stderr}");
 }
 
 #[test]
