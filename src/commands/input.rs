@@ -21,8 +21,13 @@ pub fn text(typed: Option<String>, ui: &Ui) -> Result<Option<String>, Failure> {
     let text = match typed.strip_prefix('@') {
         _ if typed == "-" => read(standard_input(ui), "-")?,
         Some(path) if !path.is_empty() => file(path)?,
-        _ => typed,
+        _ => return short(typed).map(Some),
     };
+    // Whoever says where a text is has one: what came before it in the pipe failed.
+    if is_blank(&text) {
+        let path = typed.strip_prefix('@').unwrap_or("none");
+        return Err(Failure::Usage { key: "file-empty", args: vec![("path", path.into())] });
+    }
     short(text).map(Some)
 }
 

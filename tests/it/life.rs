@@ -161,7 +161,7 @@ fn a_text_comes_from_the_line_a_file_or_standard_input_and_is_kept_as_it_is() {
 fn a_text_that_is_not_text_is_refused() {
     let office = Office::new();
     let line = "intake --received 2026-02-02 --channel mail --subject c --text -";
-    for bytes in [&b"caf\xe9"[..], b"nul \0 here"] {
+    for bytes in [&b"caf\xe9"[..], b"nul \0 here", b"", b" \n"] {
         let ran = office.run_with(bytes, line);
         assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{ran}");
     }

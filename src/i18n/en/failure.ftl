@@ -835,6 +835,11 @@ warning-no-witness = This account cannot remember the state of the register outs
 
 usage-publish-period = A month, a quarter or a fiscal year is published, and no other period: editions must be checked against one another.
     .hint = For example: doleances report month 2026-03 --publish
+usage-file-empty = { $path ->
+        [none] Standard input is empty
+       *[other] The file { $path } is empty
+    }: there is no text to record.
+    .hint = Give the text, or run the command again without the option.
 warning-recorded = This is in the register in spite of what follows: { $number }. Do not run the command again.
 warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written.
     .hint = To print it again, the same and under the same number: { $report } --publish -o FILE

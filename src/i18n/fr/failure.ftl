@@ -838,6 +838,11 @@ warning-no-witness = Ce compte ne peut pas retenir l’état du registre hors du
 
 usage-publish-period = On publie un mois, un trimestre ou une année financière, et aucune autre période : les éditions doivent pouvoir être vérifiées ensemble.
     .hint = Par exemple : doleances rapport mois 2026-03 --publier
+usage-file-empty = { $path ->
+        [none] L’entrée standard est vide
+       *[other] Le fichier { $path } est vide
+    } : il n’y a pas de texte à inscrire.
+    .hint = Donnez le texte, ou reprenez la commande sans l’option.
 warning-recorded = C’est inscrit au registre malgré ce qui suit : { $number }. Ne reprenez pas la commande.
 warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit.
     .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publier -o FICHIER
