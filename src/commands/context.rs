@@ -97,6 +97,10 @@ impl Context {
     /// Opens the register, and says so when that brought it up to date.
     pub fn register(&self) -> Result<Register, Failure> {
         let mut register = Register::open(&self.path()?)?;
+        if let Some(directory) = register.path().parent() {
+            // What a crate writes aside, such as a text that an editor changes, stays beside the register.
+            let _ = tempfile::env::override_temp_dir(directory);
+        }
         if let Some(file) = witness_file() {
             register.watch(&file);
         }

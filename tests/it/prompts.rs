@@ -304,15 +304,17 @@ pub mod terminal {
         let office = Office::on("2026-11-20");
         complaint(&office);
         let editor = office.register().with_file_name("editeur");
-        std::fs::write(&editor, "#!/bin/sh\nsleep 0.02\nprintf 'Deux\\n\\nlignes\\n' > \"$1\"\n").unwrap();
-        let mut permissions = std::fs::metadata(&editor).unwrap().permissions();
-        std::os::unix::fs::PermissionsExt::set_mode(&mut permissions, 0o700);
-        std::fs::set_permissions(&editor, permissions).unwrap();
+        let script = "#!/bin/sh\nsleep 0.02\ndirname \"$1\" > \"$0.lieu\"\nprintf 'Deux\\n\\nlignes\\n' > \"$1\"\n";
+        std::fs::write(&editor, script).unwrap();
+        std::fs::set_permissions(&editor, std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
         let variables = [("EDITOR", editor.to_str().unwrap()), ("PATH", "/usr/bin:/bin")];
         let mut screen = Screen::with(&office, &["noter", "1"], &variables);
         screen.answer("Ctrl-O", "Brouillon\u{f}").wait("lignes").key("\u{4}");
         assert_eq!(screen.end().0, Some(0));
         assert_eq!(office.json(["show", "2026-0001"])["notes"][0]["text"], "Deux\n\nlignes");
+        // What is edited is nowhere but beside the register.
+        let place = std::fs::read_to_string(editor.with_extension("lieu")).unwrap();
+        assert_eq!(std::path::Path::new(place.trim_end()), office.register().parent().unwrap().canonicalize().unwrap());
         // An editor that does not open is said, and the text may be typed.
         let mut screen = Screen::with(&office, &["noter", "1"], &[("VISUAL", "/nulle/part")]);
         screen.answer("Ctrl-O", "Ici.\u{f}").wait("ne s’ouvre pas").answer("Ctrl-O", "\u{4}");
