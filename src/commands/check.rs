@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::context::Context;
+use crate::output::report::DIGEST_BEGINNING;
 use crate::output::{Failure, Format, OutputForm, clean, incomplete, problem, sentence};
 use crate::store::Digest;
 use crate::store::chain::hex;
@@ -41,7 +42,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let reading = if args.deep { register.read_alone()? } else { register.read()? };
     let checked = reading.check(args.deep)?;
     let anchor = match (&digest, args.at) {
-        (Some(digest), Some(at)) => Some((at, reading.digest_at(at)?.is_some_and(|found| hex(&found) == *digest))),
+        (Some(digest), Some(at)) => {
+            Some((at, reading.digest_at(at)?.is_some_and(|found| hex(&found).starts_with(digest))))
+        }
         _ => None,
     };
     drop(reading);
@@ -82,10 +85,12 @@ fn profile(context: &mut Context) -> Result<(), Failure> {
     Ok(context.ui.line(&text)?)
 }
 
-/// A digest as people copy it: spaces and case aside. A slip of the hand must not look like a journal that was altered.
+/// A digest as people copy it, whole or by its beginning, spaces and case aside. A slip of the hand must not look like a journal that was altered.
 fn digest(typed: &str) -> Result<String, Failure> {
     let digest: String = typed.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
-    if digest.len() == 2 * size_of::<Digest>() && digest.chars().all(|c| c.is_ascii_hexdigit()) {
+    if [DIGEST_BEGINNING, 2 * size_of::<Digest>()].contains(&digest.len())
+        && digest.chars().all(|c| c.is_ascii_hexdigit())
+    {
         return Ok(digest);
     }
     Err(Failure::Usage { key: "not-a-digest", args: vec![("typed", clean::line(typed).into_owned().into())] })

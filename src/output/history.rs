@@ -11,6 +11,7 @@ use crate::domain::measure::{Details, MeasureAct};
 use crate::domain::request::RefusedAmendment;
 use crate::domain::{Code, Handler, List, Lists, RecordId, Referral, Series};
 use crate::i18n::{Arg, Texts, number};
+use crate::output::report::DIGEST_BEGINNING;
 use crate::output::sentence::named_record;
 use crate::output::{Ui, clean, correction, incident, ombudsman, wrap};
 use crate::store::{Line, corrections};
@@ -195,7 +196,10 @@ fn facts(act: &Act, lists: &Lists, texts: &Texts) -> Vec<String> {
         Act::Incident(act) => incident::facts(act, lists, texts),
         Act::Measure(act) => measure(act, lists, texts),
         Act::Edition(EditionAct::EditionFrozen(frozen)) => {
-            vec![frozen.period.clone(), format!("{}…", frozen.digest.chars().take(16).collect::<String>())]
+            vec![
+                frozen.period.clone(),
+                format!("{}…", frozen.digest.chars().take(DIGEST_BEGINNING).collect::<String>()),
+            ]
         }
         Act::Edition(EditionAct::EditionCommented { unit }) => vec![label(lists, List::Unit, unit, texts)],
         Act::Edition(EditionAct::EditionApproved) | Act::Activity(ActivityAct::ActivityWithdrawn) => Vec::new(),

@@ -403,6 +403,9 @@ fn an_anchor_holds_for_ever_and_no_other_does() {
     for (digest, at, expected) in [
         (&digest, at, 0),
         (&grouped.join(" "), at, 0),
+        // The beginning that a page shows of it.
+        (&digest[..16].to_owned(), at, 0),
+        (&digest[1..17].to_owned(), at, 4),
         (&digest, at + 1, 4),
         (&digest, at - 1, 4),
         (&digest, 999, 4),

@@ -72,7 +72,7 @@ pub fn plain(text: &str) -> String {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let digest = rest.bytes().take_while(u8::is_ascii_hexdigit).count();
-        if digest == 64 {
+        if [64, 16].contains(&digest) {
             plain.push_str("⟨digest⟩");
             rest = &rest[digest..];
         } else if let Some(length) = instant(rest) {

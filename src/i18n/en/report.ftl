@@ -848,6 +848,7 @@ brief-foot-year-before = (a year earlier in parentheses)
 brief-foot-detail = detail: --detail
 brief-foot-file = page: -o { $name }.html
 brief-foot-name = report
+brief-foot-register = digest { $digest } at { $entries }
 brief-ground = Ground
 units-unit = Unit
 units-none = No unit

@@ -870,6 +870,7 @@ brief-foot-year-before = (un an plus tôt entre parenthèses)
 brief-foot-detail = détail : --détail
 brief-foot-file = page : -o { $name }.html
 brief-foot-name = rapport
+brief-foot-register = empreinte { $digest } à { $entries }
 brief-ground = Motif
 units-unit = Unité
 units-none = Sans unité

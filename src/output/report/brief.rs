@@ -7,8 +7,8 @@ mod watch;
 use chrono::Datelike;
 use std::collections::BTreeMap;
 
-use super::Report;
 use super::labels::{self, Typed};
+use super::{DIGEST_BEGINNING, Report};
 use crate::domain::{Lang, List, Number, Period, PeriodKind, Unit};
 use crate::i18n::Arg;
 use crate::i18n::number;
@@ -278,7 +278,15 @@ impl<'a> Brief<'a> {
         };
         let file = self.sentence("brief-foot-file", &[("name", name.into())]);
         let foot = [year_before, Some(self.report.texts.get("brief-foot-detail")), Some(file)];
-        OnePage { days: self.days(), as_of, notes: self.notes(), foot: foot.into_iter().flatten().collect() }
+        let foot = foot.into_iter().flatten().chain(self.register()).collect();
+        OnePage { days: self.days(), as_of, notes: self.notes(), foot }
+    }
+
+    /// The register that the figures are of, by the beginning of its digest. Of many registers, each says its own.
+    fn register(&self) -> Option<String> {
+        let digest: String = self.report.digest().chars().take(DIGEST_BEGINNING).collect();
+        let args = [("entries", Arg::from(self.report.head.0)), ("digest", digest.into())];
+        self.report.consolidation.is_none().then(|| self.sentence("brief-foot-register", &args))
     }
 
     fn notes(&self) -> Vec<String> {

@@ -120,6 +120,9 @@ pub struct PageLayout {
 /// The widest page of a report: what a terminal and a sheet of paper both hold.
 pub const WIDEST: u16 = 80;
 
+/// How many characters of a digest stand where all of it has no room: enough to tell that it is the same.
+pub const DIGEST_BEGINNING: usize = 16;
+
 impl Report<'_> {
     /// The report in the form that was asked for.
     ///
