@@ -42,7 +42,7 @@ fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) ->
     }
     for (id, long) in KEPT {
         let Some(value) = typed.try_get_raw(id).ok().flatten().and_then(Iterator::last) else { continue };
-        let value = quoted(&value.to_string_lossy());
+        let value = typed::quoted(&value.to_string_lossy());
         let french = typed::option_names(verb.get_name(), long).unwrap_or_default();
         let is_option = |word: &String| {
             word.strip_prefix("--").is_some_and(|word| word == long || french.iter().any(|name| name == word))
@@ -62,15 +62,6 @@ fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) ->
         }
     }
     Some(format!("{before}{COMMAND}{}", words.join(" ")))
-}
-
-/// A value as a shell takes it.
-fn quoted(value: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-_./:@=,+".contains(c);
-    match value.chars().all(is_plain) && !value.is_empty() {
-        true => value.to_owned(),
-        false => format!("'{}'", value.replace('\'', r"'\''")),
-    }
 }
 
 #[cfg(test)]

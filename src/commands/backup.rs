@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::age;
 use super::context::Context;
+use super::destination::no_standard_output;
 use crate::output::{Failure, clean};
 use crate::store::{Draft, Register, StoreError, remove_older};
 
@@ -44,6 +45,7 @@ impl DatedCopies {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
+    no_standard_output(&args.file)?;
     let mut register = context.open()?;
     let dated = (args.keep.is_some() || args.file.is_dir())
         .then(|| DatedCopies::of(&args.file, register.path(), !args.recipient.is_empty()))

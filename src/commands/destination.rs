@@ -91,6 +91,14 @@ impl Destination {
     }
 }
 
+/// Refuses the other name of standard output, where a register goes: SQLite makes it under its name.
+///
+/// # Errors
+/// The name is `-`.
+pub fn no_standard_output(path: &Path) -> Result<(), Failure> {
+    if path == Path::new("-") { Err(Failure::usage("register-to-standard-output")) } else { Ok(()) }
+}
+
 /// Puts texts in their files: all of them or none, for each has its place before any is put there.
 pub fn deliver_all<T: AsRef<str>>(files: &[(PathBuf, T)], force: bool) -> Result<(), Failure> {
     for directory in files.iter().filter_map(|(path, _)| path.parent()) {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::context::Context;
+use super::destination::no_standard_output;
 use crate::output::{Failure, Format, clean, problem, sentence};
 use crate::store::{Loss, Salvage};
 
@@ -21,6 +22,7 @@ pub struct Args {
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let named = |source| Failure::File { path: args.file.to_string_lossy().into_owned(), source };
+    args.output.as_deref().map_or(Ok(()), no_standard_output)?;
     std::fs::metadata(&args.file).map_err(named)?;
     let salvage = Salvage::read(&args.file)?;
     let stamp = context.stamp(context.account_officer());

@@ -121,6 +121,15 @@ pub fn hyphened(label: &str) -> String {
     words.collect::<Vec<_>>().join("-").to_lowercase()
 }
 
+/// A value as a shell takes it.
+pub fn quoted(value: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./:@=,+".contains(c);
+    match value.chars().all(is_plain) && !value.is_empty() {
+        true => value.to_owned(),
+        false => format!("'{}'", value.replace('\'', r"'\''")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -180,7 +180,9 @@ fn item_as_typed(list: List, code: &Code, texts: &Texts, lists: Option<&Lists>) 
 fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
     let path = |path: &std::path::Path| ("path", Arg::from(clean::line(&path.to_string_lossy()).into_owned()));
     let (key, args): (&str, Args) = match error {
-        StoreError::Missing { path: at } => ("missing", vec![path(at)]),
+        StoreError::Missing { path: at } => {
+            ("missing", vec![path(at), ("file", typed::quoted(&clean::line(&at.to_string_lossy())).into())])
+        }
         StoreError::Directory { path: at } => ("directory", vec![path(at)]),
         StoreError::NotADirectory { path: at } => ("not-a-directory", vec![path(at)]),
         StoreError::NoDirectory { path: at } => ("no-directory", vec![path(at)]),

@@ -27,7 +27,7 @@ impl Register {
     pub fn copy_to(&mut self, target: &Path, replace: bool) -> Result<(), StoreError> {
         let target = file::absolute(target)?;
         if same_file(&target, self.path()) {
-            return Err(StoreError::AlreadyThere { path: target });
+            return Err(StoreError::NeverReplaced { path: target });
         }
         file::refuse_taken(&target, replace)?;
         place(self.copy_into(&target)?.draft, &target, replace)

@@ -134,6 +134,12 @@ fn copies_that_bear_their_dates_are_kept_to_their_number_and_no_other_file_goes(
     let ran = office.run("backup copies/registre.db --keep 1 --force");
     assert!(ran.status == 0 && ran.says_text("warning-older-kept"), "{ran}");
     assert!(names().len() >= left.len(), "{:?}", names());
+    // A register is neither written over nor sent to standard output.
+    office.refused(1, "backup registre.db --force").says("store-never-replaced");
+    for line in ["backup -", "backup - --force", "salvage registre.db -o -"] {
+        assert!(office.refused(2, line).says("usage-register-to-standard-output").stdout.is_empty());
+    }
+    assert!(!office.path("-").exists());
 }
 
 #[test]

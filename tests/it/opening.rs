@@ -46,6 +46,10 @@ fn a_register_that_is_missing_is_not_made_in_passing() {
     let office = Office::without_register();
     refused_by_every_verb(&office, "store-missing", "missing");
     assert!(!office.register().exists());
+    // The way out makes the one that was named.
+    let ran = office.refused(4, "--register 'un autre.db' list");
+    let file = office.path(".").canonicalize().unwrap().join("un autre.db");
+    assert!(ran.stderr.contains(&format!("doleances --registre '{}' initialiser", file.display())), "{ran}");
 }
 
 #[test]

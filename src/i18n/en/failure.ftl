@@ -255,7 +255,7 @@ store-full = The disk is full; nothing was written to the register.
 store-io = { $path }: { $why }.
 store-missing = There is no register at { $path }.
     .hint =
-        To create it: doleances init
+        To create it: doleances --register { $file } init
         To open another: doleances --register FILE list
 store-network = { $path } is on a network share or in a synchronised folder (OneDrive, Dropbox…), where a register may be damaged.
     .hint =
@@ -365,7 +365,7 @@ usage-not-a-count = { $arg } takes a whole number, not “{ $value }”.
 usage-no-identity = This copy is encrypted: the private key is needed to open it.
     .hint = doleances restore COPY --identity KEY-FILE
 usage-not-a-digest = “{ $typed }” is not a digest.
-    .hint = A digest has 64 hexadecimal digits (0 to 9, a to f): copy it from the report, or from: doleances check
+    .hint = A digest has 64 hexadecimal digits (0 to 9, a to f), or the first 16: copy it from the report, or from: doleances check
 usage-not-a-number = “{ $typed }” is not a number of the register.
     .hint = A number is written 2026-0042, or 42 for a request of this year; M3 is a measure, E3 an issue, P3 an Ombudsman file, I3 an incident, R3 an edition.
 usage-not-a-month = “{ $typed }” is not a month.
@@ -840,6 +840,8 @@ usage-file-empty = { $path ->
        *[other] The file { $path } is empty
     }: there is no text to record.
     .hint = Give the text, or run the command again without the option.
+usage-register-to-standard-output = A register does not go to standard output, which “-” names: it needs a file.
+    .hint = Name the file.
 warning-recorded = This is in the register in spite of what follows: { $number }. Do not run the command again.
 warning-published-undelivered = The edition for publication { $number } is entered in the journal ({ $period }), but what was to come out of it could not be written.
     .hint = To print it again, the same and under the same number: { $report } --publish -o FILE

@@ -258,7 +258,7 @@ store-full = Il n’y a plus de place sur le disque; rien n’a été écrit au 
 store-io = { $path } : { $why }.
 store-missing = Il n’y a pas de registre à { $path }.
     .hint =
-        Pour le créer : doleances initialiser
+        Pour le créer : doleances --registre { $file } initialiser
         Pour en ouvrir un autre : doleances --registre FICHIER lister
 store-network = { $path } est sur un disque partagé en réseau ou dans un dossier synchronisé (OneDrive, Dropbox…), où un registre peut s’abîmer.
     .hint =
@@ -382,7 +382,7 @@ usage-not-a-count = { $arg } attend un nombre entier, non « { $value } ».
 usage-no-identity = Cette copie est chiffrée : il faut la clé privée pour l’ouvrir.
     .hint = doleances restaurer COPIE --identité FICHIER-DE-LA-CLÉ
 usage-not-a-digest = « { $typed } » n’est pas une empreinte.
-    .hint = Une empreinte compte 64 chiffres hexadécimaux (0 à 9, a à f) : reprenez-la du rapport, ou de : doleances vérifier
+    .hint = Une empreinte compte 64 chiffres hexadécimaux (0 à 9, a à f), ou les 16 premiers : reprenez-la du rapport, ou de : doleances vérifier
 usage-not-a-number = « { $typed } » n’est pas un numéro du registre.
     .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année; M3 est une mesure, E3 un enjeu, P3 un dossier du Protecteur, I3 un incident, R3 une édition.
 usage-not-a-month = « { $typed } » n’est pas un mois.
@@ -843,6 +843,8 @@ usage-file-empty = { $path ->
        *[other] Le fichier { $path } est vide
     } : il n’y a pas de texte à inscrire.
     .hint = Donnez le texte, ou reprenez la commande sans l’option.
+usage-register-to-standard-output = Un registre ne sort pas par la sortie standard, que « - » nomme : il lui faut un fichier.
+    .hint = Nommez le fichier.
 warning-recorded = C’est inscrit au registre malgré ce qui suit : { $number }. Ne reprenez pas la commande.
 warning-published-undelivered = L’édition pour publication { $number } est inscrite au journal ({ $period }), mais ce qui devait en sortir n’a pas pu être écrit.
     .hint = Pour la sortir de nouveau, la même et sous le même numéro : { $report } --publier -o FICHIER
