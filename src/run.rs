@@ -10,9 +10,9 @@ use chrono::{DateTime, Local, NaiveDate};
 use crate::cli::{self, Parsed, language};
 use crate::commands;
 use crate::commands::context::{Account, Context, Surroundings};
-use crate::domain::{Lang, date};
+use crate::domain::Lang;
 use crate::output::ui::Color;
-use crate::output::{Failure, Format, Ui, sentence};
+use crate::output::{Failure, Format, Ui, clean, sentence};
 use crate::store;
 
 /// Runs a command line.
@@ -106,18 +106,26 @@ fn report_failure(failure: &Failure, args: &[OsString], ui: &Ui, lists: Option<&
 
 /// The clock, the account and chance: read here and handed down.
 fn surroundings(args: &[OsString]) -> Result<Surroundings, Failure> {
-    let today = || Local::now().date_naive();
+    if let Some(typed) = language::unknown(std::env::var_os("DOLEANCES_LANG").as_deref()) {
+        return Err(of_variable("DOLEANCES_LANG", "lang", &typed));
+    }
     let today = match std::env::var("DOLEANCES_TODAY") {
-        Ok(typed) if !typed.is_empty() => typed
-            .parse::<NaiveDate>()
-            .or_else(|_| date::parse(&typed, today()))
-            .map_err(|error| Failure::Date { typed, error })?,
-        _ => today(),
+        // What must give the same again does not follow the clock.
+        Ok(typed) if !typed.is_empty() => {
+            typed.parse::<NaiveDate>().map_err(|_| of_variable("DOLEANCES_TODAY", "today", &typed))?
+        }
+        _ => Local::now().date_naive(),
     };
     let now = || Local::now().format("%Y-%m-%dT%H:%M:%S%:z").to_string();
     let (now, account) = (LazyCell::new(now as fn() -> String), LazyCell::new(account as fn() -> Account));
     let typed = args.iter().skip(1).map(|arg| arg.to_string_lossy()).collect::<Vec<_>>().join(" ");
     Ok(Surroundings { typed, today, now, local_day, account, salt, tree: cli::localised })
+}
+
+/// A variable that says nothing of its kind.
+fn of_variable(name: &'static str, kind: &'static str, typed: &str) -> Failure {
+    let args = vec![("name", name.into()), ("kind", kind.into()), ("typed", clean::line(typed).into_owned().into())];
+    Failure::Usage { key: "variable", args }
 }
 
 /// The day of an instant where this computer is.

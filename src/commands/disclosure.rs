@@ -71,7 +71,7 @@ pub fn agree(context: &Context, found: &[FoundDisclosure], yes: bool) -> Result<
     if !context.ui.prompts() {
         return Err(Failure::Usage { key: "disclosure-with-yes", args: args.to_vec() });
     }
-    if context.ui.confirm("confirm-disclosure", &args)? { Ok(()) } else { Err(Failure::Stopped) }
+    context.ui.confirmed("confirm-disclosure", &args)
 }
 
 /// What goes, and which records are linked.

@@ -132,7 +132,7 @@ fn through_folder(path: &Path, args: &Args, context: &mut Context) -> Result<(),
             match walk.step((n + 1, count), file, args, context) {
                 Err(Failure::Back) => context.ui.step_back()?,
                 // What was written stays: it is no stop that writes nothing.
-                Err(Failure::Stopped) if walk.done > 0 => break false,
+                Err(Failure::Stopped | Failure::Declined) if walk.done > 0 => break false,
                 done => break done?,
             }
         };

@@ -85,10 +85,8 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         if !context.ui.prompts() {
             return Err(Failure::Message { key: "erase-with-yes", args: named.to_vec(), exit: 2 });
         }
-        agreed = context.ui.confirm("confirm-erase", &named)?;
-        if !agreed {
-            return Err(Failure::Stopped);
-        }
+        context.ui.confirmed("confirm-erase", &named)?;
+        agreed = true;
     }
 }
 

@@ -123,9 +123,7 @@ fn alter(context: &mut Context, args: &ChangeArgs, change: CalendarChange) -> Re
         if !context.ui.prompts() {
             return Err(Failure::Message { key: "confirm-with-yes", args: vec![], exit: 2 });
         }
-        if !context.ui.confirm("confirm-calendar", &[("day", change.day.to_string().into())])? {
-            return Err(Failure::Stopped);
-        }
+        context.ui.confirmed("confirm-calendar", &[("day", change.day.to_string().into())])?;
         agreed = Some(found);
     }
 }

@@ -102,7 +102,7 @@ pub fn agree(context: &Context, found: &[FoundLeak], yes: bool) -> Result<(), Fa
     if !context.ui.prompts() {
         return Err(Failure::Message { key: "leak-with-yes", args: vec![], exit: 2 });
     }
-    if context.ui.confirm("confirm-leak", &[])? { Ok(()) } else { Err(Failure::Stopped) }
+    context.ui.confirmed("confirm-leak", &[])
 }
 
 /// Says what the texts of a list give away when it is made a file for a spreadsheet: it may leave the office as an export

@@ -164,9 +164,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         if !context.ui.prompts() {
             return Err(Failure::Message { key: "destroy-with-yes", args: count.to_vec(), exit: 2 });
         }
-        if !context.ui.confirm("confirm-destroy", &count)? {
-            return Err(Failure::Stopped);
-        }
+        context.ui.confirmed("confirm-destroy", &count)?;
         agreed = Some(expired);
     }
 }
@@ -196,9 +194,7 @@ fn apply_to_key(
         if !context.ui.prompts() {
             return Err(Failure::Message { key: "destroy-key-with-yes", args: vec![], exit: 2 });
         }
-        if !context.ui.confirm("confirm-destroy-key", &[])? {
-            return Err(Failure::Stopped);
-        }
+        context.ui.confirmed("confirm-destroy-key", &[])?;
     }
     let mut writing = context.write(register)?;
     let office = writing.office()?.clone();

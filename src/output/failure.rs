@@ -71,6 +71,9 @@ pub enum Failure {
     /// The person at the terminal stopped.
     #[error("stopped")]
     Stopped,
+    /// The person was asked, and said no.
+    #[error("declined")]
+    Declined,
     /// An output could not be made or written. Nobody decides on the reason: it is reported, with its context.
     #[error("{0:#}")]
     Output(#[from] anyhow::Error),
@@ -94,7 +97,7 @@ impl Failure {
             Self::Refused { refusal, .. } if refusal.is_of_something_missing() => 3,
             // A value that the office's own list asks for is missing.
             Self::Refused { refusal: Refusal::DirectedWhere { .. }, .. } => 2,
-            Self::Refused { .. } | Self::List(_) | Self::Output(_) => 1,
+            Self::Refused { .. } | Self::List(_) | Self::Output(_) | Self::Declined => 1,
             // What shells expect of a program that Ctrl-C ended.
             Self::Stopped | Self::Back => 130,
             Self::Unresolved(_) => 1,

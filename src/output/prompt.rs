@@ -203,6 +203,14 @@ impl Ui {
         Ok(self.pick(&question, "", &["answer-no", "answer-yes"])? == 1)
     }
 
+    /// Leave to do what a no forbids.
+    ///
+    /// # Errors
+    /// [`Failure::Declined`] when the person says no, and those of [`confirm`](Self::confirm).
+    pub fn confirmed(&self, key: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
+        if self.confirm(key, args)? { Ok(()) } else { Err(self.dropped()) }
+    }
+
     /// A long text, typed here or in the editor that `VISUAL` or `EDITOR` names; it may be left empty.
     ///
     /// # Errors
@@ -248,7 +256,7 @@ impl Ui {
     /// Whether the summary just shown is to be written. `whole` is false when a rule forbids it as it stands.
     ///
     /// # Errors
-    /// [`Failure::Back`] when the person goes back, [`Failure::Stopped`] when they drop it.
+    /// [`Failure::Back`] when the person goes back, [`Failure::Declined`] when they drop it.
     pub fn confirm_summary(&self, whole: bool) -> Result<Confirmed, Failure> {
         let keys = ["summary-write", "summary-correct", "summary-drop"];
         let keys = &keys[usize::from(!whole)..];
@@ -265,7 +273,7 @@ impl Ui {
     /// Whether what was just shown is to be written, which is what a mere Enter says.
     ///
     /// # Errors
-    /// [`Failure::Back`] when the person goes back, [`Failure::Stopped`] when they drop it.
+    /// [`Failure::Back`] when the person goes back, [`Failure::Declined`] when they drop it.
     pub fn agree(&self) -> Result<(), Failure> {
         terminal::forget_typed();
         let question = self.texts().get("agree-question");
@@ -278,7 +286,7 @@ impl Ui {
     /// The person drops what they answered: nobody offers to keep it.
     fn dropped(&self) -> Failure {
         self.forget_answers();
-        Failure::Stopped
+        Failure::Declined
     }
 
     /// Whether what is typed has room beside a question; else the question stands above, cut between words.

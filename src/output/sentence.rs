@@ -47,7 +47,7 @@ fn message(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> (String, 
             let named: Vec<String> = flags.iter().map(|flag| named(flag, texts)).collect();
             ("usage-missing".into(), vec![("flags", named.join(", ").into()), ("count", flags.len().into())])
         }
-        Failure::Stopped | Failure::Back => ("error-stopped".into(), vec![]),
+        Failure::Stopped | Failure::Declined | Failure::Back => ("error-stopped".into(), vec![]),
         Failure::Output(error) => ("error-output".into(), vec![("why", reported(error, texts).into())]),
     }
 }

@@ -26,7 +26,7 @@ fn escape_goes_back_a_step_and_keeps_what_was_typed() {
 
     let mut screen = Screen::open(&office, &["note", "1"]);
     screen.answer("Tapez ou collez", ESCAPE).answer("Abandonner", DOWN).key(ENTER);
-    assert_eq!(screen.end().0, Some(130));
+    assert_eq!(screen.end().0, Some(1));
 }
 
 /// What a terminal sends when a text is pasted.
@@ -80,7 +80,7 @@ fn a_queue_is_offered_where_no_number_is_typed() {
     // An act that needs nothing more is shown before it is written.
     let mut screen = Screen::open(&office, &["accuser", "2"]);
     screen.wait("accusé").answer("Cet acte est", DOWN).key(ENTER);
-    assert_eq!(screen.end().0, Some(130));
+    assert_eq!(screen.end().0, Some(1));
     assert!(office.json(["show", "2"])["acknowledged_on"].is_null());
     let mut screen = Screen::open(&office, &["annuler", "1"]);
     screen.wait("à annuler").answer("Cet acte est", ENTER);
@@ -159,6 +159,11 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
         std::fs::read(office.register()).unwrap().windows(10).any(|bytes| bytes == "Zoé a dit".as_bytes())
     };
     assert!(holds(&office));
+    // Whoever says no is offered to keep nothing, and did not stop it.
+    let mut screen = Screen::open(&office, &["erase", "1", "subject"]);
+    screen.answer("Raison de l’effacement", "erreur\r").answer("pour de bon", ENTER);
+    let (code, seen) = screen.end();
+    assert_eq!((code, seen.contains("Ce qui a été tapé")), (Some(1), false), "{seen}");
     office.ok(["erase", "1", "subject", "--reason", "erreur", "--yes"]);
     assert!(!holds(&office));
     // Nor does one wait for ever: whoever writes after two weeks takes it out.

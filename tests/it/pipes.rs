@@ -211,6 +211,14 @@ fn a_plain_locale_changes_nothing_to_what_is_written_or_read() {
     // French unless the locale is English.
     let refused = run("ack 9");
     refused.says("store-no-such-request");
+    // A variable names a language or a locale, or the day it is; any other word is no quiet default.
+    let with = |variable: &str, value: &str, line: &str| Ran::of(office.command(line).env(variable, value));
+    let english = with("DOLEANCES_LANG", "en_CA.UTF-8", "ack 9");
+    assert!(english.stderr.contains("not in the register"), "{english}");
+    for (variable, value) in [("DOLEANCES_LANG", "es"), ("DOLEANCES_TODAY", "hier")] {
+        let ran = with(variable, value, "list");
+        assert!(ran.status == 2 && ran.says_text("usage-variable") && ran.stderr.contains(variable), "{ran}");
+    }
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub fn through_queue(context: &mut Context) -> Result<(), Failure> {
             Ok(false) => break,
             Err(Failure::Back) => context.ui.step_back()?,
             // What was written stays: it is no stop that writes nothing.
-            Err(Failure::Stopped) if walk.done > 0 => break,
+            Err(Failure::Stopped | Failure::Declined) if walk.done > 0 => break,
             Err(failure) => return Err(failure),
         }
     }

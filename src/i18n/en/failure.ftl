@@ -259,7 +259,7 @@ store-missing = There is no register at { $path }.
         To open another: doleances --register FILE list
 store-network = { $path } is on a network share or in a synchronised folder (OneDrive, Dropbox…), where a register may be damaged.
     .hint =
-        Keep it on the computer’s own disk, and name it: doleances --register FILE …
+        Keep it on the computer’s own disk, and name it: doleances --register FILE list
         If the disk or the folder is none, set the variable DOLEANCES_ALLOW_NETWORK=1.
 store-newer = { $path } comes from a newer version of doleances (format { $version }); it was left untouched.
     .hint = Install the latest version of doleances.
@@ -367,7 +367,7 @@ usage-no-identity = This copy is encrypted: the private key is needed to open it
 usage-not-a-digest = “{ $typed }” is not a digest.
     .hint = A digest has 64 hexadecimal digits (0 to 9, a to f), or the first 16: copy it from the report, or from: doleances check
 usage-not-a-number = “{ $typed }” is not a number of the register.
-    .hint = A number is written 2026-0042, or 42 for a request of this year; M3 is a measure, E3 an issue, P3 an Ombudsman file, I3 an incident, R3 an edition.
+    .hint = A number is written 2026-0042, or 42 for a request of this year; M3 is a measure, E3 an issue, P3 an Ombudsman file, I3 an incident, R3 an edition, A3 an activity.
 usage-not-a-month = “{ $typed }” is not a month.
     .hint = A month is written YYYY-MM, or April, April 2026, 4, last.
 usage-not-a-quarter = “{ $typed }” is not a quarter.
@@ -835,6 +835,10 @@ warning-no-witness = This account cannot remember the state of the register outs
 
 usage-publish-period = A month, a quarter or a fiscal year is published, and no other period: editions must be checked against one another.
     .hint = For example: doleances report month 2026-03 --publish
+usage-variable = The variable { $name } cannot be “{ $typed }”: { $kind ->
+        [lang] fr or en, or a locale such as en_CA.UTF-8
+       *[today] a day, YYYY-MM-DD
+    }.
 usage-file-empty = { $path ->
         [none] Standard input is empty
        *[other] The file { $path } is empty

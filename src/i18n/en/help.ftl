@@ -236,7 +236,7 @@ help-show = Show everything the register knows of a request, or of a record of a
 help-show-explain = Explain the due date, day by day
 help-show-history = Show every act: who, when, what
 help-show-identity = Show the person’s identity; the consultation and its reason stay in the history
-help-show-number = Number of the request: 2026-0042, or 42 for a request of this year; with its letter, of another record: M3 (measure), E3 (issue), P3 (Ombudsman), I3 (incident), R3 (edition)
+help-show-number = Number of the request: 2026-0042, or 42 for a request of this year; with its letter, of another record: M3 (measure), E3 (issue), P3 (Ombudsman), I3 (incident), R3 (edition), A3 (activity)
 help-show-reason = Reason for which the identity is consulted
 help-suspend = Suspend the clock while the person’s documents are awaited
     .more = It is the only reason to suspend (service statement); one suspension at a time.
@@ -257,7 +257,7 @@ help-undo = Take back the last act of a request, or of a record of another regis
         doleances undo 42 --reason "Wrong number"
         doleances undo P1 --reason "Exchange of another file"
         doleances undo import:3 --reason "Day and month swapped"
-help-undo-number = Number of the request: 2026-0042 or 42; of another record: M3, E3, P3, I3
+help-undo-number = Number of the request: 2026-0042 or 42; of another record: M3, E3, P3, I3, A3
 
 ## Help: the names of values
 

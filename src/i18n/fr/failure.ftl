@@ -262,7 +262,7 @@ store-missing = Il n’y a pas de registre à { $path }.
         Pour en ouvrir un autre : doleances --registre FICHIER lister
 store-network = { $path } est sur un disque partagé en réseau ou dans un dossier synchronisé (OneDrive, Dropbox…), où un registre peut s’abîmer.
     .hint =
-        Placez-le sur le disque de l’ordinateur, et nommez-le : doleances --registre FICHIER …
+        Placez-le sur le disque de l’ordinateur, et nommez-le : doleances --registre FICHIER lister
         Si le disque ou le dossier n’en est pas un, définissez la variable DOLEANCES_ALLOW_NETWORK=1.
 store-newer = { $path } vient d’une version plus récente de doleances (format { $version }); il n’a pas été touché.
     .hint = Installez la version la plus récente de doleances.
@@ -384,7 +384,7 @@ usage-no-identity = Cette copie est chiffrée : il faut la clé privée pour l�
 usage-not-a-digest = « { $typed } » n’est pas une empreinte.
     .hint = Une empreinte compte 64 chiffres hexadécimaux (0 à 9, a à f), ou les 16 premiers : reprenez-la du rapport, ou de : doleances vérifier
 usage-not-a-number = « { $typed } » n’est pas un numéro du registre.
-    .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année; M3 est une mesure, E3 un enjeu, P3 un dossier du Protecteur, I3 un incident, R3 une édition.
+    .hint = Un numéro s’écrit 2026-0042, ou 42 pour une requête de cette année; M3 est une mesure, E3 un enjeu, P3 un dossier du Protecteur, I3 un incident, R3 une édition, A3 une activité.
 usage-not-a-month = « { $typed } » n’est pas un mois.
     .hint = Un mois s’écrit AAAA-MM, ou avril, avril 2026, 4, dernier.
 usage-not-a-quarter = « { $typed } » n’est pas un trimestre.
@@ -838,6 +838,10 @@ warning-no-witness = Ce compte ne peut pas retenir l’état du registre hors du
 
 usage-publish-period = On publie un mois, un trimestre ou une année financière, et aucune autre période : les éditions doivent pouvoir être vérifiées ensemble.
     .hint = Par exemple : doleances rapport mois 2026-03 --publier
+usage-variable = La variable { $name } ne peut pas valoir « { $typed } » : { $kind ->
+        [lang] fr ou en, ou une locale telle que fr_CA.UTF-8
+       *[today] un jour, AAAA-MM-JJ
+    }.
 usage-file-empty = { $path ->
         [none] L’entrée standard est vide
        *[other] Le fichier { $path } est vide

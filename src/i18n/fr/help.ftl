@@ -236,7 +236,7 @@ help-show = Afficher tout ce que le registre sait d’une requête, ou d’un do
 help-show-explain = Explique l’échéance, jour par jour
 help-show-history = Montre chaque acte : qui, quand, quoi
 help-show-identity = Montre l’identité de la personne; la consultation et sa raison restent dans l’historique
-help-show-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année; avec sa lettre, un autre dossier : M3 (mesure), E3 (enjeu), P3 (Protecteur), I3 (incident), R3 (édition)
+help-show-number = Numéro de la requête : 2026-0042, ou 42 pour une requête de cette année; avec sa lettre, un autre dossier : M3 (mesure), E3 (enjeu), P3 (Protecteur), I3 (incident), R3 (édition), A3 (activité)
 help-show-reason = Raison pour laquelle l’identité est consultée
 help-suspend = Suspendre le délai, dans l’attente de documents de la personne
     .more = C’est la seule raison de suspendre (DSC); une suspension à la fois.
@@ -257,7 +257,7 @@ help-undo = Annuler le dernier acte d’une requête, ou d’un dossier d’un a
         doleances annuler 42 --raison "Mauvais numéro"
         doleances annuler P1 --raison "Échange d’un autre dossier"
         doleances annuler import:3 --raison "Jour et mois inversés"
-help-undo-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : M3, E3, P3, I3
+help-undo-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : M3, E3, P3, I3, A3
 
 ## Aide : les noms des valeurs
 
