@@ -117,7 +117,7 @@ fn a_map_is_proposed_from_the_header_and_the_values() {
     let office = brought(
         "No dossier;Date de réception;Mode;Type;Direction;Fermé le;Résultat;Divers\n\
          P-1;25/11/2025;Courriel;Plainte;Bureau de Gaspé;28/11/2025;fondée;a\n\
-         P-2;26/11/2025;Zinzolin;Commentaire;Bureau de Gaspé;;;b\n\
+         P-2;26/11/2025;Zin\u{a0}zolin;Commentaire;Bureau de Gaspé;;;b\n\
          P-3;26/11/2025;Courrier;Commentaire;Bureau de Gaspé;;;c\n",
     );
     let map = office.ok("import file.csv --propose");
@@ -125,7 +125,7 @@ fn a_map_is_proposed_from_the_header_and_the_values() {
         "external_reference = \"No dossier\"",
         "received_on = { column = \"Date de réception\", date_format = \"%d/%m/%Y\" }",
         // « Courrier » is spelled like « Courriel », and means the mail.
-        "channel = { column = \"Mode\", values = { \"Courrier\" = \"mail\", \"Zinzolin\" = \"\" } }",
+        "channel = { column = \"Mode\", values = { \"Courrier\" = \"mail\", \"Zin\u{a0}zolin\" = \"\" } }",
         "kind = \"Type\"",
         "unit = \"Direction\"",
         "closed_on = { column = \"Fermé le\", date_format = \"%d/%m/%Y\" }",

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::messages;
+use super::propose::quoted;
 use crate::commands::context::Context;
 use crate::domain::act::Disposition;
 use crate::domain::finding::Finding;
@@ -85,7 +86,7 @@ type Remedy = (&'static str, Vec<(&'static str, Arg)>);
 
 /// What to do about a cause, where something can be done beside mending the lines.
 fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
-    let quoted = |text: &str| format!("{:?}", clean::line(text));
+    let quoted = |text: &str| quoted(&clean::line(text));
     let field = problem.field.map_or("", Field::key);
     let column = quoted(problem.column.as_deref().unwrap_or("…"));
     let feed = |rest: String| Arg::from(format!("{field} = {{ column = {column}, {rest} }}"));

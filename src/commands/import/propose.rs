@@ -155,7 +155,7 @@ impl Proposal<'_> {
             FieldForm::Date => self.dated(name, values),
             FieldForm::Code(list) => self.coded(list.as_str(), name, values),
             FieldForm::Term(vocabulary) => self.coded(vocabulary, name, values),
-            _ => (format!("{name:?}"), None),
+            _ => (quoted(name), None),
         };
         self.feeds.insert(field, feed);
         true
@@ -164,13 +164,13 @@ impl Proposal<'_> {
     /// A feed of dates, in the order that those of the whole file have: a guess for each column would swap day and month.
     fn dated(&self, name: &str, values: &ColumnValues) -> ProposedFeed {
         let Some(forms) = date_forms(values.distinct.keys().map(String::as_str)) else {
-            return (format!("{name:?}"), None);
+            return (quoted(name), None);
         };
-        let feed = |form: &str| format!("{{ column = {name:?}, date_format = {form:?} }}");
+        let feed = |form: &str| format!("{{ column = {}, date_format = {form:?} }}", quoted(name));
         let Some(month_first) = self.month_first else {
             let [day_first, month_first] = &forms;
             let args = [("feed", feed(day_first).into()), ("other", month_first.as_str().into())];
-            return (format!("{name:?}"), Some(self.texts.with("propose-date-order", &args)));
+            return (quoted(name), Some(self.texts.with("propose-date-order", &args)));
         };
         let form = &forms[usize::from(month_first)];
         let is_short = form.contains("%y");
@@ -184,7 +184,7 @@ impl Proposal<'_> {
             match self.codes.resolve(list, value) {
                 Ok(_) => {}
                 Err(UnresolvedCell { nearest }) if is_kept(list) && !nearest.is_empty() => {
-                    translated.push(format!("{value:?} = {:?}", nearest[0]));
+                    translated.push(format!("{} = {:?}", quoted(value), nearest[0]));
                     // The nearest word may mean something else: « Courrier » is no « Courriel ».
                     guessed.push(format!("{value} → {}", nearest[0]));
                 }
@@ -196,12 +196,12 @@ impl Proposal<'_> {
             if grows && !self.grow.contains(&list) {
                 self.grow.push(list);
             }
-            return (format!("{name:?}"), None);
+            return (quoted(name), None);
         }
-        translated.extend(unknown.iter().map(|value| format!("{value:?} = \"\"")));
+        translated.extend(unknown.iter().map(|value| format!("{} = \"\"", quoted(value))));
         let feed = match translated[..] {
-            [] => format!("{name:?}"),
-            _ => format!("{{ column = {name:?}, values = {{ {} }} }}", translated.join(", ")),
+            [] => quoted(name),
+            _ => format!("{{ column = {}, values = {{ {} }} }}", quoted(name), translated.join(", ")),
         };
         let words = [guessed, unknown].concat().join(", ");
         let remark = || self.texts.with("propose-translate", &[("words", words.as_str().into())]);
@@ -267,12 +267,12 @@ impl Proposal<'_> {
             text += &format!("\n{}grow = [{grow}]\n", remark("propose-grow"));
         }
         if !left.is_empty() {
-            let ignore = list(left.iter().map(|name| format!("{name:?}")).collect());
+            let ignore = list(left.iter().map(|name| quoted(name)).collect());
             text += &format!("\n{}ignore = [{ignore}]\n", remark("propose-ignore"));
         }
         text += "\n[columns]\n";
         if let Some(name) = number {
-            text += &format!("number = {name:?}\n");
+            text += &format!("number = {}\n", quoted(name));
         }
         if !self.feeds.contains_key(&Field::ReceivedOn) {
             text += &remark("propose-no-receipt");
@@ -289,6 +289,11 @@ impl Proposal<'_> {
         }
         text
     }
+}
+
+/// A text between quotes, as a map takes it: TOML has the escapes of JSON.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 #[cfg(test)]
