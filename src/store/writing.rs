@@ -270,7 +270,11 @@ impl<'r> Writing<'r> {
         self.reading.append(&Appended { recorded, account, record, entry: &entry, salt: salt(), moved_to: *moved_to })
     }
 
-    fn next_number<T: Projected>(&self, year: i32) -> Result<Number, StoreError> {
+    /// The number that the next new record of a year gets.
+    ///
+    /// # Errors
+    /// As for [`Writing::register`].
+    pub fn next_number<T: Projected>(&self, year: i32) -> Result<Number, StoreError> {
         // The journal knows the numbers of what an import wrote in and that was taken back.
         let sql = "SELECT max(id) FROM journal WHERE series = ?1 AND id BETWEEN ?2 AND ?3";
         let mut last = self.tx.prepare_cached(sql)?;

@@ -248,6 +248,8 @@ fn one_s_own_export_does_not_double_the_register() {
     // Another register's numbers are not ours; one that happens to be is another request.
     fs::write(&file, "number,received_on\n2019-0099,2026-02-05\n").unwrap();
     office.run("import file.csv").says("say-renumbered");
+    // Each is kept as the reference of what it became: nothing comes in twice.
+    office.refused(1, "import file.csv").says("import-reason-known-reference");
     // One that is given here too became nothing else.
     fs::write(&file, "number,received_on\n2018-0001,2018-02-05\n").unwrap();
     let ran = office.run("import file.csv");

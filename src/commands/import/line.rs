@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::codes::Codes;
 use crate::commands::intake::is_long_ago;
@@ -117,7 +117,7 @@ impl Importer<'_, '_> {
             return refused(Reason::OtherRequest { number, received_on });
         }
         match self.known {
-            KnownLines::Refused if record.number.is_some() => refused(Reason::KnownNumber),
+            KnownLines::Refused if record.number == Some(request.number) => refused(Reason::KnownNumber),
             KnownLines::Refused => refused(Reason::KnownReference { number: request.number.to_string() }),
             KnownLines::Skipped => {
                 self.tally.known += 1;
@@ -152,7 +152,9 @@ impl Importer<'_, '_> {
                 found => return Ok(Some(found?)),
             }
         }
-        let Some(reference) = reference else { return Ok(None) };
+        // A number of another register is kept as the reference of what it became, where it had no other.
+        let theirs = number.map(|number| number.to_string());
+        let Some(reference) = reference.or(theirs.as_deref()) else { return Ok(None) };
         let first = self.writing.with_reference(reference)?.first().copied();
         Ok(first.map(|number| self.writing.request(number)).transpose()?)
     }
@@ -198,6 +200,11 @@ impl Importer<'_, '_> {
             if let Some(before) = same.into_iter().find(|number| self.own.line_of(*number).is_none()) {
                 self.tally.equal.get_or_insert((0, record.line, before)).0 += 1;
             }
+        }
+        if let (Some(theirs), None) = (record.number, &record.narrative.external_reference)
+            && self.writing.next_number::<Request>(record.received_on().year())? != theirs
+        {
+            record.narrative.external_reference = Some(theirs.to_string());
         }
         let (number, set_aside) = (record.number, record.set_aside.len());
         let entry = exchange::entry(record);
