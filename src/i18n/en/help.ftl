@@ -366,6 +366,7 @@ help-check-digest = A digest noted before, to be compared
 help-export = Export data, without identities
     .more =
         Without --excel the file is for programs: codes, commas and stable names of columns. A name in .xlsx makes a workbook, where dates and numbers are such.
+        In CSV, with or without --excel, an apostrophe goes before what a spreadsheet would take for a formula (=, +, -, @ first); importing takes it off. JSON and the workbook have the text as it is.
         --all writes every documented view as CSV, a file a fiscal year, in a directory that several offices fill side by side to be read together (DuckDB, Spark). Only codes, dates and numbers go out: no identity, no text, no officer’s name. What the office had put there before is replaced at once.
     .examples =
         doleances export requests --received 2026-04-01..2027-03-31 --excel -o requests.csv

@@ -366,6 +366,7 @@ help-check-digest = Empreinte notée auparavant, à comparer
 help-export = Exporter des données, sans les identités
     .more =
         Sans --excel, le fichier est pour les programmes : codes, virgules et noms de colonnes stables. Un nom en .xlsx donne un classeur, où dates et nombres en sont.
+        En CSV, avec ou sans --excel, une apostrophe précède ce qu’un tableur prendrait pour une formule (=, +, -, @ en tête); l’importation l’enlève. JSON et le classeur ont le texte tel quel.
         --tout écrit chaque vue documentée en CSV, un fichier par exercice, dans un répertoire que plusieurs bureaux remplissent côte à côte pour être lus ensemble (DuckDB, Spark). Il n’en sort que des codes, des dates et des nombres : ni identité, ni texte, ni nom de responsable. Ce que le bureau y avait mis avant est remplacé d’un coup.
     .examples =
         doleances exporter requêtes --reçue 2026-04-01..2027-03-31 --excel -o requetes.csv
