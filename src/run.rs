@@ -33,7 +33,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             }
         }
         Parsed::Misuse(text) => {
-            let _ = writeln!(std::io::stderr(), "{text}");
+            Ui::new(lang, Color::default(), false, true).print_message(&text);
             ExitCode::from(2)
         }
         Parsed::Run(line) => {

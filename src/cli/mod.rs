@@ -111,7 +111,17 @@ pub fn asks_nothing(args: &[OsString]) -> bool {
 
 /// The tree of verbs, with all that may follow each.
 pub fn tree() -> Command {
-    command().mut_subcommands(verb::whole)
+    command()
+        .mut_subcommands(verb::whole)
+        .mut_subcommand("report", |report| report.mut_subcommand("period", unpublished))
+}
+
+/// A report of any days without what no edition of them may be asked by.
+fn unpublished(period: Command) -> Command {
+    period.mut_args(|arg| match arg.get_id().as_str() {
+        "publish" | "dry_run" => arg.hide(true),
+        _ => arg,
+    })
 }
 
 /// The tree with its texts in a language.

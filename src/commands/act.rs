@@ -145,7 +145,7 @@ pub fn commit_or_dry_run(
     Ok(())
 }
 
-/// Writes the ranks of what was added to requests, before anything else is said of them.
+/// Writes the ranks of what was added to requests, before anything else is said of them; none at a terminal.
 pub fn print_ranks(context: &mut Context, done: &[(Request, Vec<Entry>)]) -> Result<(), Failure> {
     let begun =
         done.iter().flat_map(|(request, entries)| entries.iter().filter_map(|entry| rank_of_new(request, entry)));

@@ -100,7 +100,9 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
                 let days = office.clock(&file, &file.pauses()).days_late(today);
                 agenda.add(DaySection::Late, item(&request, When::Late { due, days }, step));
             }
-            Some(due) if due <= by => agenda.add(DaySection::Soon, item(&request, When::due(due, today), step)),
+            Some(due) if due <= by => {
+                agenda.add(DaySection::Soon, item(&request, When::due(due, today, office.calendar()), step))
+            }
             _ if !is_review && (progress.admissible == Some(false) || progress.finding.is_some()) => {
                 agenda.add(DaySection::Close, item(&request, due.map_or(When::Now, When::Due), Task::Close));
             }
@@ -113,7 +115,7 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
             let days = i64::from(office.settings.acknowledgement_days);
             let due = office.calendar().add(request.received_on(), days).unwrap_or(today);
             let late = office.calendar().elapsed(due, today);
-            let when = if late > 0 { When::Late { due, days: late } } else { When::due(due, today) };
+            let when = if late > 0 { When::Late { due, days: late } } else { When::due(due, today, office.calendar()) };
             agenda.add(DaySection::Acknowledge, item(&request, when, Task::Acknowledge));
         }
         if !is_triaged {

@@ -11,8 +11,6 @@ use crate::exchange::ombudsman::ListedFile;
 use crate::i18n::Arg;
 use crate::output::requests::{self, Listing};
 use crate::output::{Failure, Format, budget, consultations, incident, measure, ombudsman};
-use crate::report::Outlook;
-use crate::report::budget::SOON;
 use crate::store::Reading;
 use crate::store::consultations::{Asked, ConsultationFilter};
 use crate::store::search::{Filter, Sort, Summary};
@@ -46,7 +44,7 @@ impl Args {
     }
 }
 
-const COLUMNS: [&str; 6] = ["number", "due_on", "received_on", "status", "officer", "subject"];
+const COLUMNS: [&str; 4] = ["number", "due_on", "officer", "subject"];
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let today = context.today();
@@ -83,10 +81,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         none: Some("say-nothing-due"),
         today,
     };
-    requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &listing)?;
     if format == Format::Table && !found.is_empty() && !context.ui.is_quiet() {
         summary(&filter, &found, &reading, context)?;
     }
+    requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &listing)?;
     if format == Format::Table {
         budget(&args, &reading, context)?;
         overdue.narrowed(&args).show(&reading, context)?;
@@ -230,20 +228,15 @@ fn summary(filter: &Filter, found: &[Summary], reading: &Reading<'_>, context: &
     Ok(())
 }
 
-/// How many late answers the year still allows, under a list that is whole: it is of the office, and no part of it.
+/// How the year goes, under a list that is whole: it is of the office, and no part of it.
 fn budget(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<(), Failure> {
     if context.ui.is_quiet() || args.officer.is_some() || args.unit.is_some() || args.limit.is_some() {
         return Ok(());
     }
-    let (office, today, texts) = (reading.office()?, context.today(), context.ui.texts());
-    let Some((year, found)) = reading.budget_of_the_year(today)? else { return Ok(()) };
-    let by = office.calendar().add(today, SOON).unwrap_or(today);
-    let soon = match found.outlook() {
-        Outlook::Left(_) => reading.due_soon(today, by)?,
-        _ => Vec::new(),
-    };
-    let sentences = [budget::sentence(&found, &year, texts), budget::threatening(&soon, by, texts)];
-    sentences.iter().flatten().for_each(|text| context.ui.notify_text(text));
+    let texts = context.ui.texts();
+    let found = reading.budget_of_the_year(context.today())?;
+    let sentence = found.and_then(|(year, found)| budget::sentence(&found, &year, texts));
+    sentence.iter().for_each(|text| context.ui.notify_text(text));
     Ok(())
 }
 

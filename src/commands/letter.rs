@@ -97,7 +97,8 @@ fn write(
     }
     let written = if args.draft { drawn.written.into_draft() } else { drawn.written };
     let mut bytes = written.bytes(form)?;
-    if context.ui.is_terminal() && !args.destination.is_named() && form == MADE[0] {
+    let is_read = context.ui.is_terminal() && !args.destination.is_named() && form == MADE[0];
+    if is_read {
         let page = String::from_utf8_lossy(&bytes).into_owned();
         bytes = wrap::lines(page.trim_end(), context.ui.width().into()).join("\n").into_bytes();
         bytes.push(b'\n');
@@ -105,7 +106,11 @@ fn write(
     // The place is ours, then the trace is on the disk, before anything is shown.
     let begun = args.destination.begin()?;
     trace(context)?;
-    begun.deliver(context, &bytes, "say-letter-written")
+    begun.deliver(context, &bytes, "say-letter-written")?;
+    if is_read {
+        context.ui.notify("say-letter-file", &[]);
+    }
+    Ok(())
 }
 
 /// A letter that is filled in, with what it lacks.

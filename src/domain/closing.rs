@@ -151,6 +151,12 @@ impl Request {
         is_answered && is_complaint && self.rulings().filter_map(|(_, ruling)| ruling).any(Ruling::lacks_reasons)
     }
 
+    /// Whether it is an admissible complaint of which no report will say what it was about.
+    pub fn is_complaint_without_ground(&self) -> bool {
+        let is_complaint = self.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT);
+        is_complaint && self.triage.admissible() == Some(true) && self.grounds().next().is_none()
+    }
+
     fn all_found(&self, verdict: Option<&Verdict>) -> Result<(), Refusal> {
         if self.receipt.kind.as_ref().is_none_or(|code| *code != kind::COMPLAINT) || verdict.is_some() {
             return Ok(());

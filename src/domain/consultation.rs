@@ -16,7 +16,7 @@ use super::request::{Consultation, Request};
 pub struct ConsultedQuestion {
     /// The unit.
     pub unit: Code,
-    /// When the answer is expected; the office's own delay when not said.
+    /// When the answer is expected; when not said, after the office's own delay, and no later than the reply.
     pub due_on: Option<NaiveDate>,
     /// Whether the person is named to it.
     pub with_identity: bool,
@@ -43,7 +43,11 @@ impl Request {
             earlier.and_then(|asked| asked.answer.as_ref()).map(|answer| ("consultation_answered", answer.on));
         self.follows(at, answered)?;
         let days = i64::from(office.settings.consultation_days);
-        let due_on = due_on.or_else(|| office.calendar().add(at.on, days)).unwrap_or(at.on);
+        // No later than the reply that it is for.
+        let pauses = self.pauses();
+        let reply = office.clock(self, &pauses).due().filter(|due| *due > at.on);
+        let usual = office.calendar().add(at.on, days).map(|day| reply.map_or(day, |reply| day.min(reply)));
+        let due_on = due_on.or(usual).unwrap_or(at.on);
         if due_on < at.on {
             return Err(Refusal::DueBeforeAsked { due_on, on: at.on });
         }

@@ -1,15 +1,12 @@
 //! The lateness budget in a sentence that an officer reads once.
 
-use chrono::NaiveDate;
+use chrono::Datelike;
 
-use super::report::labels;
-use crate::domain::{Lang, Number, Period};
+use super::document::DocumentValue;
+use crate::domain::{Lang, Period};
 use crate::i18n::number::{self, NO_BREAK};
 use crate::i18n::{Arg, Texts};
-use crate::report::{Budget, Outlook};
-
-/// How many requests are named.
-const NAMED: usize = 5;
+use crate::report::{Budget, Outlook, Percent};
 
 /// A share aimed at, given in tenths; it is mostly a round number: « 90 % ».
 pub fn target(tenths: i64, lang: Lang) -> String {
@@ -21,39 +18,29 @@ pub fn target(tenths: i64, lang: Lang) -> String {
 }
 
 /// Where the budget of a fiscal year leads; `None` when there is nothing to tell of.
-pub fn sentence(budget: &Budget, year: &Period, texts: &Texts) -> Option<String> {
-    // Before the first answer, nothing is known of how they go.
-    if budget.within + budget.late + budget.overdue == 0 {
-        return None;
-    }
-    let lang = texts.lang();
-    let share = |tenths: Option<i64>| Arg::from(tenths.map(|tenths| number::percent(tenths, lang)).unwrap_or_default());
-    let (key, n) = match budget.outlook() {
+pub fn outlook(budget: &Budget, texts: &Texts) -> Option<String> {
+    let (key, count) = match budget.outlook() {
         Outlook::Nothing => return None,
         Outlook::Safe => ("budget-safe", 0),
         Outlook::Left(left) => ("budget-left", left),
         Outlook::Lost(Some(more)) => ("budget-lost", more),
         Outlook::Lost(None) => ("budget-lost-for-good", 0),
     };
-    let args = [
-        ("target", Arg::from(target(budget.target_tenths.into(), lang))),
-        ("year", labels::fiscal_year(year).into()),
-        ("n", Arg::from(n)),
-        ("late", Arg::from(budget.late.saturating_add(budget.overdue))),
-        ("best", share(budget.best().tenths())),
-        ("worst", share(budget.worst().tenths())),
-    ];
-    Some(texts.with(key, &args))
+    Some(texts.with(key, &[("count", Arg::from(count)), ("overdue", budget.overdue.into())]))
 }
 
-/// The requests that threaten the target, the first due first; `None` when there is none.
-pub fn threatening(found: &[Number], by: NaiveDate, texts: &Texts) -> Option<String> {
-    let named: Vec<String> = found.iter().take(NAMED).map(ToString::to_string).collect();
+/// The share within the standard since the fiscal year began, and where the budget leads; `None` before the first answer,
+/// when nothing is known of how they go.
+pub fn sentence(budget: &Budget, year: &Period, texts: &Texts) -> Option<String> {
+    let share = Percent::new(budget.within, budget.within + budget.late);
+    if share.denominator + budget.overdue == 0 {
+        return None;
+    }
     let args = [
-        ("count", Arg::from(found.len())),
-        ("on", by.to_string().into()),
-        ("numbers", named.join(", ").into()),
-        ("others", found.len().saturating_sub(NAMED).into()),
+        ("month", Arg::from(texts.get(&format!("report-month-{}", year.from().month())))),
+        ("share", DocumentValue::Percent(share).render(texts).into()),
+        ("target", target(budget.target_tenths.into(), texts.lang()).into()),
+        ("outlook", outlook(budget, texts)?.into()),
     ];
-    (!found.is_empty()).then(|| texts.with("budget-threatening", &args))
+    Some(texts.with("budget-line", &args))
 }

@@ -6,8 +6,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::records;
 use super::report::labels;
-use super::{Failure, Format, Ui, clean};
-use crate::domain::{Code, Lang, RecordId};
+use super::{Failure, Format, Ui, clean, wrap};
+use crate::domain::{Calendar, Code, Lang, RecordId};
 use crate::exchange::{CellValue, Column};
 use crate::i18n::Texts;
 
@@ -68,8 +68,8 @@ pub enum When {
     Since { on: NaiveDate, days: i64 },
     /// Due on that day.
     Due(NaiveDate),
-    /// Due on that day, which is over, and not late for all that: no business day has come since.
-    Passed(NaiveDate),
+    /// Due on that day, which is over, and not late for all that: no business day has come before the one it is late on.
+    Passed { due: NaiveDate, before: NaiveDate },
     /// No due date.
     Now,
     /// Received on that day.
@@ -237,7 +237,7 @@ impl Screen<'_> {
 
     fn foot(&self) -> Vec<String> {
         let width = usize::from(self.ui.width());
-        let budget = self.agenda.budget.iter().flat_map(|text| super::wrap::lines(text, width));
+        let budget = self.agenda.budget.iter().flat_map(|text| wrap::lines(text, width));
         budget.map(String::from).chain(self.texts().get("day-foot").lines().map(String::from)).collect()
     }
 
@@ -258,7 +258,8 @@ impl Screen<'_> {
         let sign = if section == DaySection::Late { "! " } else { "  " };
         let taken = 2 + sign.len() + record + when + command + 6;
         let room = usize::from(self.ui.width()).saturating_sub(taken).max(1);
-        let cells = [padded(&line.record, record), padded(&line.when, when), padded(&cut(&line.subject, room), room)];
+        let cells =
+            [padded(&line.record, record), padded(&line.when, when), padded(&wrap::cut(&line.subject, room), room)];
         let row = format!("  {sign}{}  {}", cells.join("  "), line.command);
         match section {
             DaySection::Late => self.ui.red(&row),
@@ -276,11 +277,8 @@ impl Screen<'_> {
             When::Since { on, days } => {
                 texts.with("day-when-since", &[("on", self.date(on).into()), ("days", days.into())])
             }
-            When::Due(due) => {
-                let weekday = texts.get(&format!("weekday-short-{}", due.weekday().number_from_monday()));
-                format!("{weekday} {}", self.date(due))
-            }
-            When::Passed(due) => texts.with("day-when-passed", &[("on", self.date(due).into())]),
+            When::Due(due) => self.weekday(due),
+            When::Passed { before, .. } => texts.with("day-when-passed", &[("on", self.weekday(before).into())]),
             When::Now => String::new(),
             When::Received(on) => texts.with("day-when-received", &[("on", self.date(on).into())]),
             When::Documents { days } => texts.with("day-when-documents", &[("days", days.into())]),
@@ -288,6 +286,12 @@ impl Screen<'_> {
                 texts.with("day-when-answer", &[("on", self.date(due).into()), ("days", days.into())])
             }
         }
+    }
+
+    /// A day of this week or the next: « lun. 30 nov. ».
+    fn weekday(&self, day: NaiveDate) -> String {
+        let weekday = self.texts().get(&format!("weekday-short-{}", day.weekday().number_from_monday()));
+        format!("{weekday} {}", self.date(day))
     }
 
     /// A day of these weeks: « 30 nov. ».
@@ -300,8 +304,9 @@ impl Screen<'_> {
 
 impl When {
     /// The time of what is due on a day and not late.
-    pub fn due(due: NaiveDate, today: NaiveDate) -> Self {
-        if due < today { Self::Passed(due) } else { Self::Due(due) }
+    pub fn due(due: NaiveDate, today: NaiveDate, calendar: &Calendar) -> Self {
+        let before = calendar.add(due, 1).filter(|_| due < today);
+        before.map_or(Self::Due(due), |before| Self::Passed { due, before })
     }
 
     fn on(self) -> Option<NaiveDate> {
@@ -309,7 +314,7 @@ impl When {
             Self::Late { due: on, .. }
             | Self::Since { on, .. }
             | Self::Due(on)
-            | Self::Passed(on)
+            | Self::Passed { due: on, .. }
             | Self::Answer { due: on, .. }
             | Self::Received(on) => Some(on),
             Self::Now | Self::Documents { .. } => None,
@@ -320,7 +325,7 @@ impl When {
         match self {
             Self::Late { days, .. } | Self::Since { days, .. } | Self::Documents { days } => Some(days),
             Self::Answer { days, .. } => Some(days).filter(|days| *days > 0),
-            Self::Due(_) | Self::Passed(_) | Self::Now | Self::Received(_) => None,
+            Self::Due(_) | Self::Passed { .. } | Self::Now | Self::Received(_) => None,
         }
     }
 }
@@ -345,19 +350,4 @@ fn height(sections: &[(DaySection, Vec<AgendaRow>)], late: usize, others: usize)
 
 fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
-}
-
-/// A text within a width, its end cut off.
-fn cut(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_owned();
-    }
-    let mut kept = String::new();
-    for c in text.chars() {
-        if kept.width() + unicode_width::UnicodeWidthChar::width(c).unwrap_or(0) >= width {
-            break;
-        }
-        kept.push(c);
-    }
-    kept.trim_end().to_owned() + "…"
 }

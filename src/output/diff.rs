@@ -105,7 +105,6 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
             ("on", Arg::from(point.on.to_string())),
             ("officer", officer(by.as_str()).into()),
             ("entries", Arg::from(point.entries)),
-            ("digest", hex(&point.digest).into()),
         ];
         texts.with(key, &args)
     };
@@ -135,7 +134,6 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         }
         return lines.join("\n") + "\n";
     }
-    lines.extend(changes(diff, ui));
     for History { record, acts } in &diff.histories {
         lines.extend([String::new(), ui.bold(&named_record(*record, texts))]);
         match &acts[..] {
@@ -147,15 +145,19 @@ fn pages(diff: &Diff<'_>, lists: &Lists, ui: &Ui) -> String {
         lines.extend([String::new(), ui.bold(&texts.get("diff-register"))]);
         lines.extend(entries(&diff.office, lists, ui));
     }
+    lines.extend(changes(diff, ui));
     lines.join("\n") + "\n"
 }
 
-/// The figures that moved, section by section: what they were, what they are, and which records entered (+), left (−)
-/// or bring other days.
+/// The figures that moved among those that a report shows without its detail, section by section: what they were, what
+/// they are, and which records entered (+), left (−) or bring other days. The others are counted.
 fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
     let texts = ui.texts();
     let mut lines = Vec::new();
-    for section in diff.changes.chunk_by(|(one, _), (other, _)| one.heading == other.heading) {
+    let (mut shown, others): (Vec<_>, Vec<_>) = diff.changes.iter().partition(|(figured, _)| figured.is_of_summary);
+    // What is counted no more comes last, and stands in the section of the others all the same.
+    shown.sort_by_key(|(one, _)| diff.changes.iter().position(|(other, _)| other.heading == one.heading));
+    for section in shown.chunk_by(|(one, _), (other, _)| one.heading == other.heading) {
         let mut table =
             Table::new(["diff-figure", "diff-before", "diff-after", "diff-records"].map(|key| texts.get(key)));
         table = table.numeric(1..3);
@@ -167,6 +169,12 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
         }
         let heading = section.first().map_or_else(String::new, |(figured, _)| texts.get(&figured.heading));
         lines.extend([String::new(), ui.bold(&heading), table.render(ui.width()).trim_end().to_owned()]);
+    }
+    if !others.is_empty() {
+        let args = [("count", Arg::from(others.len())), ("edition", diff.edition.id().to_string().into())];
+        let more = texts.with("diff-others", &args);
+        lines.push(String::new());
+        lines.extend(wrap::lines(&more, usize::from(ui.width())).into_iter().map(String::from));
     }
     lines
 }

@@ -1,7 +1,7 @@
 //! Editions, for people and for scripts.
 
 use super::report::labels::{self, Typed};
-use super::report::published::{PUBLISHED_ROWS, PublishedRow, published_rows};
+use super::report::published::{PUBLISHED_ROWS, PublishedRow, published_rows, row_words};
 use super::{Failure, Format, Table, Ui, activities, clean, history, records};
 use crate::domain::edition::UnitComment;
 use crate::domain::{Edition, List, Lists, Record};
@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, edition: &Edition) -> Re
         Format::Table => {
             list(ui, format, lists, std::slice::from_ref(edition))?;
             opinions(ui, lists, edition)?;
-            shown_rows(ui, &rows)
+            shown_rows(ui, lists, &rows)
         }
     }
 }
@@ -53,8 +53,8 @@ fn opinions(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<(), Failure
     Ok(ui.print(&format!("{}\n", lines.join("\n")))?)
 }
 
-/// The rows that a published edition shows, with « Autres » of each breakdown, by the keys of their figures.
-fn shown_rows(ui: &mut Ui, rows: &[PublishedRow]) -> Result<(), Failure> {
+/// The rows that a published edition shows, with « Autres » of each breakdown.
+fn shown_rows(ui: &mut Ui, lists: &Lists, rows: &[PublishedRow]) -> Result<(), Failure> {
     if rows.is_empty() {
         return Ok(());
     }
@@ -63,7 +63,7 @@ fn shown_rows(ui: &mut Ui, rows: &[PublishedRow]) -> Result<(), Failure> {
         Table::new(["report-compared-figure", "report-published-count"].map(|key| texts.get(key))).numeric([1]);
     for row in rows {
         let count = i64::try_from(row.count).expect("invariant: a count of requests");
-        table.row([row.key.clone(), number::count(count, ui.lang())]);
+        table.row([row_words(&row.key, lists, texts), number::count(count, ui.lang())]);
     }
     let rendered = table.render(ui.width());
     Ok(ui.print(&format!("\n{rendered}\n"))?)

@@ -15,7 +15,7 @@ fn days(clock: &Clock<'_>, file: &RequestFile<'_>) -> Vec<DayLine> {
 }
 
 /// One line a calendar day.
-pub fn screen(ui: &Ui, file: &RequestFile<'_>) -> String {
+pub fn table(ui: &Ui, file: &RequestFile<'_>) -> Table {
     let texts = ui.texts();
     let pauses = file.request.pauses();
     let clock = file.office.clock(file.request, &pauses);
@@ -39,7 +39,7 @@ pub fn screen(ui: &Ui, file: &RequestFile<'_>) -> String {
         let ends_term = Some(line.net) == length;
         table.row([line.day.to_string(), weekday, count, why(line, ends_term, &counted, file, texts)]);
     }
-    table.render(ui.width())
+    table
 }
 
 /// The same as data.

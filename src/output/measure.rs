@@ -61,7 +61,7 @@ const DUES: &[Column<Due>] = &[
 
 /// Measures in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[MeasureAsOf]) -> Result<(), Failure> {
-    const USUAL: [&str; 7] = ["number", "kind", "unit", "due_on", "status", "days_overdue", "title"];
+    const USUAL: [&str; 4] = ["number", "due_on", "status", "title"];
     records::marked_list(ui, format, lists, (MEASURES, &USUAL), measures, mark, "say-no-measure")
 }
 

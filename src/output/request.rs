@@ -53,7 +53,17 @@ impl RequestFile<'_> {
 /// The file on one screen.
 pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
     let request = file.request;
-    let mut page = RequestPage { ui, file, page: Page::under(ui, head(ui, file)) };
+    let mut page = Page::under(ui, head(ui, file));
+    // What was asked comes first.
+    if file.explain {
+        page.rows(&explain::table(ui, file));
+    }
+    page.history(file.lines, &file.office.lists, file.identity);
+    if file.explain || file.lines.is_some() {
+        ui.line(&page.text())?;
+        page = Page::under(ui, Vec::new());
+    }
+    let mut page = RequestPage { ui, file, page };
     page.facts();
     page.marks();
     page.delay();
@@ -66,14 +76,7 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
     page.around();
     let RequestPage { mut page, .. } = page;
     page.table("heading-measures", &measure::table(ui.texts(), &file.measures));
-    page.history(file.lines, &file.office.lists, file.identity);
-    ui.line(&page.text())?;
-    if file.explain {
-        let days = explain::screen(ui, file);
-        ui.line("")?;
-        ui.print(&days)?;
-    }
-    Ok(())
+    Ok(ui.line(&page.text())?)
 }
 
 /// What stands over the file: which request, what it is, how far it has come.

@@ -15,7 +15,7 @@ use crate::output::failure::Failure;
 use crate::store::search::Summary;
 
 /// The columns of a list that people read, unless they ask for others.
-pub const USUAL: [&str; 7] = ["number", "status", "kind", "received_on", "due_on", "officer", "subject"];
+pub const USUAL: [&str; 5] = ["number", "status", "due_on", "officer", "subject"];
 
 /// Something that hands requests one by one to whatever sees them.
 pub type EachRequest<'a> = &'a dyn Fn(&mut dyn FnMut(&Summary) -> Result<(), Failure>) -> Result<(), Failure>;
@@ -87,7 +87,8 @@ fn table(
     let texts = ui.texts();
     let numbers = (0..chosen.len()).filter(|i| chosen[*i].key.ends_with("_days"));
     let labels = chosen.iter().map(|column| texts.get(&format!("field-{}", column.key)));
-    let table = Table::new(labels).numeric(numbers);
+    let has_status = chosen.iter().any(|column| column.key == "status");
+    let table = Table::new(labels).numeric(numbers).on_one_line();
     let row = |request: &Summary| {
         let mark = match request.status() {
             _ if request.is_late(today) => RowMark::Late,
@@ -98,13 +99,14 @@ fn table(
             mark,
             chosen.iter().map(|column| match column.key {
                 "number" => signed(request, texts),
-                "due_on" => due(ui, request, today),
+                // Its status says so.
+                "due_on" if has_status && request.status() == Status::Suspended => String::new(),
+                "due_on" => due(ui, request),
                 "handler" => request
                     .progress
                     .handler
                     .as_ref()
                     .map_or_else(String::new, |handler| history::handler(handler, lists, texts)),
-                "subject" => cut(&cell(ui, lists, column.value(request))),
                 _ => cell(ui, lists, column.value(request)),
             }),
         )
@@ -134,29 +136,17 @@ fn signed(request: &Summary, texts: &Texts) -> String {
     std::iter::once(request.number.to_string()).chain(signs).collect()
 }
 
-/// A subject that went on for lines would hide its neighbours; the file has the whole of it. What is left fits on one
-/// line under its row in 80 columns, and ends with a whole word.
-fn cut(subject: &str) -> String {
-    const LONGEST: usize = 64;
-    let Some((end, _)) = subject.char_indices().nth(LONGEST) else { return subject.to_owned() };
-    let kept = subject.get(..end).unwrap_or(subject);
-    let whole = kept.rfind(' ').and_then(|space| kept.get(..space)).filter(|whole| !whole.is_empty());
-    format!("{}…", whole.unwrap_or(kept).trim_end_matches([' ', ',', '.', ';', ':']))
-}
-
-/// The due date as people read it: never by colour alone.
-pub fn due(ui: &Ui, request: &Summary, today: chrono::NaiveDate) -> String {
+/// The due date as people read it; that it is late, the sign of the row says.
+fn due(ui: &Ui, request: &Summary) -> String {
     let texts = ui.texts();
     match request.progress.due_on {
         Some(due) => {
-            let late = if request.is_late(today) { "yes" } else { "no" };
             // A date that a suspension has since overtaken announces nothing any more.
             let announced = request.progress.extended_to.filter(|to| *to > due);
             let announced = announced.map_or_else(|| "none".to_owned(), |to| to.to_string());
-            let facts = [("due", due.to_string().into()), ("late", late.into()), ("announced", announced.into())];
+            let facts = [("due", due.to_string().into()), ("late", "no".into()), ("announced", announced.into())];
             texts.with("due-cell", &facts)
         }
-        None if request.is_late(today) => texts.get("due-suspended-late"),
         None if request.status() == Status::Suspended => texts.get("due-suspended"),
         None if request.progress.closed_on.is_none() => texts.get("due-none"),
         None => String::new(),

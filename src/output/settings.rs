@@ -4,6 +4,7 @@ use super::{Failure, Format, Table, Ui, records};
 use crate::domain::profile::Settings;
 use crate::domain::setting::Setting;
 use crate::exchange::{CellValue, Column};
+use crate::i18n::typed;
 
 /// A setting and its value.
 struct SettingRow {
@@ -27,7 +28,7 @@ pub fn list(ui: &mut Ui, format: Format, settings: &Settings) -> Result<(), Fail
     let mut table = Table::new(["setting-name", "setting-what", "setting-value"].map(|key| texts.get(key)));
     for SettingRow { setting, value } in rows {
         let what = texts.word("setting", setting.as_str());
-        table.row([setting.as_str().to_owned(), what, value]);
+        table.row([typed::listed("setting", [setting.as_str()], ui.lang()), what, value]);
     }
     Ok(ui.print(&table.render(ui.width()))?)
 }

@@ -13,6 +13,7 @@ pub struct Table {
     headers: Vec<String>,
     numeric: Vec<usize>,
     rows: Vec<TableRow>,
+    is_cut: bool,
 }
 
 /// A row of a table.
@@ -58,12 +59,19 @@ struct Layout {
     gap: usize,
     /// Whether the last column is written under its row.
     below: bool,
+    /// Whether it is cut to stay on one line.
+    is_cut: bool,
 }
 
 impl Layout {
     /// The cells of a row, each wrapped within its column.
     fn cells<'r>(&self, row: &'r [String]) -> Vec<Vec<Cow<'r, str>>> {
-        row.iter().zip(&self.widths).map(|(cell, width)| wrap::lines(cell, (*width).max(1))).collect()
+        let last = row.len().saturating_sub(1);
+        let lines = |(at, (cell, width)): (usize, (&'r String, &usize))| match (*width).max(1) {
+            width if self.is_cut && at == last => vec![wrap::cut(cell, width)],
+            width => wrap::lines(cell, width),
+        };
+        row.iter().zip(&self.widths).enumerate().map(lines).collect()
     }
 
     /// Makes room for the lines of a row: where a text was wrapped, they are shorter than they may be.
@@ -92,8 +100,8 @@ impl Layout {
         if let Some(last) = row.last().filter(|last| self.below && !last.is_empty()) {
             let indent = " ".repeat(self.widths.first().map_or(0, |first| first + self.gap));
             let room = width.saturating_sub(indent.len()).max(READABLE);
-            let under = wrap::lines(last, room).into_iter();
-            lines.extend(under.map(|line| format!("{indent}{line}").trim_end().to_owned()));
+            let under = if self.is_cut { vec![wrap::cut(last, room)] } else { wrap::lines(last, room) };
+            lines.extend(under.into_iter().map(|line| format!("{indent}{line}").trim_end().to_owned()));
         }
         lines
     }
@@ -110,6 +118,12 @@ impl Table {
     pub fn numeric(mut self, columns: impl IntoIterator<Item = usize>) -> Self {
         self.numeric = columns.into_iter().collect();
         self
+    }
+
+    /// The same table, whose last column is cut where it has no room: what it names is read in whole elsewhere.
+    #[must_use]
+    pub fn on_one_line(self) -> Self {
+        Self { is_cut: true, ..self }
     }
 
     /// Adds a row.
@@ -206,7 +220,8 @@ impl Table {
         let last = columns.len().saturating_sub(1);
         let text_last = last > 0 && !self.numeric.contains(&last);
         [2, 1].into_iter().find_map(|gap| {
-            let whole = fit(columns, width, gap).map(|widths| Layout { widths, gap, below: false });
+            let whole =
+                fit(columns, width, gap).map(|widths| Layout { widths, gap, below: false, is_cut: self.is_cut });
             let readable = |layout: &Layout| {
                 let of = |(needed, got): (&Needs, &usize)| *got >= needed.1.min(READABLE);
                 !text_last || columns.last().zip(layout.widths.last()).is_some_and(of)
@@ -216,7 +231,7 @@ impl Table {
             }
             let leading = columns.get(..last).filter(|_| text_last && last > 1);
             let below = leading.and_then(|columns| fit(columns, width, gap));
-            below.map(|widths| Layout { widths, gap, below: true }).or(whole)
+            below.map(|widths| Layout { widths, gap, below: true, is_cut: self.is_cut }).or(whole)
         })
     }
 

@@ -215,18 +215,18 @@ impl Ui {
     /// # Errors
     /// When it cannot be written.
     pub fn number(&mut self, number: &str) -> io::Result<()> {
-        let is_printed = !self.terminal || self.stderr_width.is_none() || self.quiet;
-        let ranks = [number];
-        self.ranks(if is_printed { &ranks[..] } else { &[] }, number)
+        self.ranks(&[number], number)
     }
 
-    /// Writes the ranks of what was just added to records, a line each. Where they cannot be written, says which records
-    /// the act is on all the same: whoever takes it for failed would do it twice.
+    /// The same of the ranks of what was just added to records, a line each. Where they cannot be written, says which
+    /// records the act is on all the same: whoever takes it for failed would do it twice.
     ///
     /// # Errors
     /// When they cannot be written.
     pub fn ranks(&mut self, ranks: &[impl AsRef<str>], records: &str) -> io::Result<()> {
-        let written = ranks.iter().try_for_each(|rank| self.line(rank.as_ref())).and_then(|()| self.finish());
+        let is_printed = !self.terminal || self.stderr_width.is_none() || self.quiet;
+        let printed = if is_printed { ranks } else { &[] };
+        let written = printed.iter().try_for_each(|rank| self.line(rank.as_ref())).and_then(|()| self.finish());
         written.inspect_err(|_| {
             self.print_message(&self.texts.with("warning-recorded", &[("number", records.into())]));
         })

@@ -22,6 +22,21 @@ pub fn lines(text: &str, width: usize) -> Vec<Cow<'_, str>> {
     textwrap::wrap(text, options(width))
 }
 
+/// A text within a width, its end cut off.
+pub fn cut(text: &str, width: usize) -> Cow<'_, str> {
+    if text.width() <= width {
+        return Cow::Borrowed(text);
+    }
+    let mut kept = String::new();
+    for c in text.chars() {
+        if kept.width() + unicode_width::UnicodeWidthChar::width(c).unwrap_or(0) >= width {
+            break;
+        }
+        kept.push(c);
+    }
+    Cow::Owned(kept.trim_end().to_owned() + "…")
+}
+
 /// A text written in lines, on a page: its paragraphs are filled again, what is set in by four blanks stays as it is.
 pub fn page(text: &str, width: usize) -> String {
     let (mut page, mut paragraph) = (Vec::new(), String::new());
@@ -43,6 +58,11 @@ pub fn page(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_has_no_room_is_cut_and_says_so() {
+        assert_eq!(["un deux", "un deux trois"].map(|text| cut(text, 8).into_owned()), ["un deux", "un deux…"]);
+    }
 
     #[test]
     fn a_page_fills_its_paragraphs_and_leaves_its_commands() {

@@ -3,9 +3,8 @@
 use chrono::NaiveDate;
 
 use super::error::StoreError;
-use super::projection::number;
 use super::reading::Reading;
-use crate::domain::{Code, Number, Period};
+use crate::domain::{Code, Period};
 use crate::report::Budget;
 
 /// Whether the office answers for a request, not a partner (MIFI 4.5).
@@ -66,21 +65,6 @@ impl Reading<'_> {
         let Some(year) = Period::fiscal_year_of(today) else { return Ok(None) };
         let to_date = Period::between(year.from(), today).expect("invariant: a day is not before the year it is of");
         Ok(Some((year, self.budget(to_date, target)?)))
-    }
-
-    /// Open requests that are not late and fall due by a day, the first due first.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
-    pub fn due_soon(&self, today: NaiveDate, by: NaiveDate) -> Result<Vec<Number>, StoreError> {
-        let sql = format!(
-            "SELECT id FROM request INDEXED BY request_due WHERE closed_on IS NULL AND due_on <= ?2 \
-             AND (late_from IS NULL OR late_from > ?1) AND {OF_THE_OFFICE} AND {OF_THE_MAIN_STANDARD} ORDER BY due_on, id"
-        );
-        let mut statement = self.tx.prepare(&sql)?;
-        let found = statement
-            .query_map([today.to_string(), by.to_string(), self.main_kinds(today)?], |row| number(row.get(0)?))?;
-        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// The kinds that the main standard times on a day, and the empty text when it times what has no kind yet.

@@ -219,7 +219,7 @@ fn the_history_says_what_a_field_said_before_it_was_corrected() {
          --set subject=Nouveau --reason 'erreur de saisie'");
     let screen = Ran::of(office.command("show 1 --history").env("COLUMNS", "80")).stdout;
     assert!(screen.lines().all(|line| line.chars().count() <= 80), "{screen}");
-    let printed = flowing(&screen);
+    let printed = flowing(screen.split("\n\nRéception").next().unwrap());
     for corrected in [
         "Mode de réception : Courriel → Poste",
         "Réception : 2026-02-02 → 2026-02-01",
@@ -323,7 +323,7 @@ fn long_texts_are_shown_from_where_they_part_and_not_poured_out() {
     office.ok(["amend", "1", "--set", &format!("text={}", long("familial")), "--reason", "précision"]);
     office.ok(["amend", "1", "--set", &format!("text={}", long("scolaire")), "--reason", "précision"]);
     let screen = office.ok("show 1 --history");
-    let history = flowing(screen.split("Historique").nth(1).unwrap());
+    let history = flowing(screen.split("\n\nRéception").next().unwrap());
     assert!(history.contains("Texte : « récit » → « La personne attend depuis"), "{history}");
     assert!(history.contains("Texte : « …familial et elle"), "{history}");
     assert!(history.contains("→ « …scolaire et elle"), "{history}");

@@ -2,7 +2,7 @@
 
 use crate::support::Office;
 #[cfg(target_os = "linux")]
-use crate::support::screen::Screen;
+use crate::support::screen::{DOWN, ENTER, Screen};
 
 #[test]
 fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
@@ -25,8 +25,8 @@ fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
         assert!(shown(late) > 5 && shown(late) == shown(&screen), "{screen}");
     }
     // What was imported owes no acknowledgement: its file may not have said. `due` counts the same.
-    let late = ["--received", "2026-02-20", "--email", "a@b.ca"];
-    office.ok([&["intake", "-q", "--channel", "email", "--subject", "a", "--kind", "complaint"][..], &late].concat());
+    let (late, long) = (["--received", "2026-02-20", "--email", "a@b.ca"], "objet ".repeat(20));
+    office.ok([&["intake", "-q", "--channel", "email", "--subject", &long, "--kind", "complaint"][..], &late].concat());
     let items: serde_json::Value = serde_json::from_str(&office.ok(["day", "--format", "json"])).unwrap();
     let owed = items.as_array().unwrap().iter().filter(|item| item["section"] == "acknowledge");
     assert_eq!(owed.map(|item| &item["record"]).collect::<Vec<_>>(), ["2026-0041"]);
@@ -36,6 +36,9 @@ fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
         let screen = String::from_utf8(output.stdout).unwrap();
         assert!(screen.lines().all(|line| line.chars().count() <= width.parse().unwrap()), "{screen}");
     }
+    // A list has a line a request, under its head.
+    let output = office.command("list").env("COLUMNS", "80").output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap().lines().count(), 2 + 41);
 }
 
 #[test]
@@ -85,8 +88,7 @@ fn a_due_date_that_is_over_is_not_said_to_come_while_a_reply_is_still_on_time() 
     office.admitted("2026-02-06");
     office.ok("ack 1 --by email --on 2026-02-06");
     let screen = office.today("2026-02-28").ok("day");
-    assert!(screen.contains("échue 27 févr., à temps") && !screen.contains("ven. 27 févr."), "{screen}");
-    assert!(office.run("due").stderr.contains("Encore à temps, échéance au plus tard le 2026-03-06 (1)"));
+    assert!(screen.contains("avant lun. 2 mars") && !screen.contains("27 févr."), "{screen}");
     assert!(office.today("2026-02-27").ok("day").contains("ven. 27 févr."));
     assert!(office.today("2026-03-02").ok("day").contains("27 févr. (1 j)"));
 }
@@ -143,4 +145,22 @@ fn a_measure_and_an_answer_are_led_from_the_line_of_the_day() {
     screen.answer("Réponse de l’unité", "Le 3.\u{4}");
     assert_eq!(screen.end().0, Some(0));
     assert_eq!(office.json(["show", "1"])["consultations"][0]["answer"], "Le 3.");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_closing_says_what_it_lacks_before_it_is_written_and_a_screen_is_read_without_what_is_for_scripts() {
+    let office = Office::on("2026-03-02");
+    office.ok("intake --received 2026-02-27 --channel email --subject a --kind complaint --email a@b.ca");
+    office.ok("triage 1 --admissible");
+    let mut screen = Screen::open(&office, &["clore", "1"]);
+    screen.answer("Issue", ENTER).answer("Conclusion\u{a0}:", "non\r").answer("Tapez ou collez", "\u{4}");
+    screen.wait("aucun motif").wait("sans raisons").answer("Ce résumé est", DOWN).key(DOWN).key(ENTER);
+    screen.end();
+    assert_eq!(office.json("show 1")["status"], "in_progress");
+    // The rank of a note is for scripts.
+    let noted = Screen::open(&office, &["noter", "1", "--texte", "vu"]).end().1;
+    assert!(!noted.lines().any(|line| line.trim() == "1"), "{noted}");
+    let misuse = Screen::open(&office, &["lister", "--état", "ouverte"]).end().1;
+    assert!(misuse.lines().count() > 1 && misuse.lines().all(|line| line.chars().count() <= 80), "{misuse}");
 }

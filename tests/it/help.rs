@@ -80,7 +80,7 @@ fn every_verb_and_argument_has_its_help_in_both_languages() {
     fn walk(verb: &Verb, lang: Lang) {
         let about = verb.get_about().map(ToString::to_string).unwrap_or_default();
         assert!(!about.is_empty() && !about.contains(['⟨', '\n']), "{lang:?} {}: {about}", verb.get_name());
-        for arg in verb.get_arguments() {
+        for arg in verb.get_arguments().filter(|arg| !arg.is_hide_set()) {
             let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
             assert!(!help.is_empty() && !help.contains('⟨'), "{lang:?} {} {}", verb.get_name(), arg.get_id());
         }
@@ -89,6 +89,11 @@ fn every_verb_and_argument_has_its_help_in_both_languages() {
     for lang in LANGS {
         walk(&cli::localised(lang), lang);
     }
+    // No edition of any days is published.
+    let tree = cli::localised(Lang::Fr);
+    let of = |span: &str| tree.find_subcommand("report").unwrap().find_subcommand(span).unwrap();
+    let shown = |span| of(span).get_arguments().any(|arg| arg.get_id() == "publish" && !arg.is_hide_set());
+    assert!(shown("month") && !shown("period"));
 }
 
 #[test]

@@ -116,7 +116,7 @@ fn a_refused_measure_stays_on_file_with_its_reason_until_it_is_taken_up_anew() {
     for line in ["--status implemented", "--unit legal", "--due 2026-12-31 --reason non"] {
         let ran = office.run(format!("measure set 1 {line}"));
         assert_eq!(ran.status, 1, "{line}");
-        assert!(ran.stderr.contains("--statut proposée --raison"), "{line}: {}", ran.stderr);
+        assert!(ran.stderr.contains("--état proposée --raison"), "{line}: {}", ran.stderr);
     }
     assert!(office.ok("report plan 2025").contains("faute de crédits"));
     assert!(!office.ok("report plan").contains("Aviser"), "there is nothing left to follow");

@@ -50,6 +50,10 @@ fn a_register_that_is_missing_is_not_made_in_passing() {
     let ran = office.refused(4, "--register 'un autre.db' list");
     let file = office.path(".").canonicalize().unwrap().join("un autre.db");
     assert!(ran.stderr.contains(&format!("doleances --registre '{}' initialiser", file.display())), "{ran}");
+    // What comes next is typed of the register that was made, and of no other.
+    let ran = office.run("--register ailleurs.db init --officer roy:Roy");
+    assert!(ran.stderr.contains("doleances --registre ailleurs.db recevoir"), "{ran}");
+    assert!(!office.run("init --officer roy:Roy").stderr.contains("--registre"));
 }
 
 #[test]

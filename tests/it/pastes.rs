@@ -79,11 +79,11 @@ fn a_queue_is_offered_where_no_number_is_typed() {
     assert_eq!((code, seen.contains("2026-0002")), (Some(0), false), "{seen}");
     // An act that needs nothing more is shown before it is written.
     let mut screen = Screen::open(&office, &["accuser", "2"]);
-    screen.wait("accusé").answer("Cet acte est", DOWN).key(ENTER);
+    screen.wait("accusé").answer("Confirmer?", DOWN).key(ENTER);
     assert_eq!(screen.end().0, Some(1));
     assert!(office.json(["show", "2"])["acknowledged_on"].is_null());
     let mut screen = Screen::open(&office, &["annuler", "1"]);
-    screen.wait("à annuler").answer("Cet acte est", ENTER);
+    screen.wait("à annuler").answer("Confirmer?", ENTER);
     assert_eq!(screen.end().0, Some(0));
     assert_eq!(office.json(["show", "1"])["status"], "suspended");
     // What the rules forbid is said before a word is typed.
@@ -105,7 +105,7 @@ fn triage_goes_through_what_waits_for_it() {
     };
     screen.answer("2026-0001, 3 à trier", DOWN).key(ENTER).answer("2026-0002, 2 à trier", ENTER);
     admit(&mut screen);
-    screen.answer("2026-0003, la dernière", "annuler\r").wait("à annuler").answer("Cet acte est", ENTER);
+    screen.answer("2026-0003, la dernière", "annuler\r").wait("à annuler").answer("Confirmer?", ENTER);
     screen.answer("2026-0002, 2 à trier", ENTER);
     admit(&mut screen);
     // Esc goes no further back than what was written.

@@ -184,7 +184,7 @@ pub mod terminal {
         screen.answer("Motif (nature)", "delai\r").answer("Engagement", "diligent\r");
         screen.answer("Ce résumé est", DOWN).key(ENTER).answer("Compléter", "motifs\r").answer("Ces motifs", ENTER);
         screen.answer("Motif (nature)", "courtoisie\r").answer("Engagement", ENTER);
-        screen.wait("Tri à inscrire · 2026-0001").answer("Ce résumé est", ENTER);
+        screen.wait("Triage à inscrire · 2026-0001").answer("Ce résumé est", ENTER);
         assert_eq!(screen.end().0, Some(0));
 
         let mut screen = Screen::open(&office, &["conclure"]);
@@ -218,7 +218,7 @@ pub mod terminal {
         let mut keys = 0;
         for (command, answers) in [
             (&["recevoir"][..], &INTAKE[..]),
-            (&["accuser", "1"], &[("Cet acte est", ENTER)]),
+            (&["accuser", "1"], &[("Confirmer?", ENTER)]),
             (&["trier", "1"], &[("La requête est", ENTER), ("Motif", "delai\r"), ("Engagement", "diligent\r")]),
             (&["clore", "1"], &[("Issue", ENTER), ("Conclusion\u{a0}:", "non\r"), ("Tapez ou collez", "Madame,\u{4}")]),
         ] {
@@ -292,7 +292,7 @@ pub mod terminal {
             .answer("Raison", "coquille\r")
             .wait("Retard")
             .wait("Autre")
-            .answer("Cet acte est", ENTER);
+            .answer("Confirmer?", ENTER);
         assert_eq!(screen.end().0, Some(0));
         let request = office.json(["show", "2026-0001"]);
         assert_eq!(request["suspensions"][0]["reason"], "une procuration");
@@ -388,7 +388,7 @@ pub mod terminal {
         let mut screen = Screen::with(&office, &["--register", file, "init"], &[("DOLEANCES_OFFICER", "zoe")]);
         screen.answer("Listes et normes", "mamh\r").answer("Nom du bureau", "\u{15}Bureau de Percé\r");
         screen.answer("Nom d’une personne", "Zoé Roy\r").answer("Son code", ENTER).answer("Son compte", ENTER);
-        screen.answer("Nom d’une personne", ENTER).wait("Bureau de Percé").answer("Cet acte est", ENTER);
+        screen.answer("Nom d’une personne", ENTER).wait("Bureau de Percé").answer("Confirmer?", ENTER);
         assert_eq!(screen.end().0, Some(0));
         let reasons = office.ok(["--register", file, "--as", "zoe", "reference", "list", "inadmissibility"]);
         assert!(reasons.contains("unreachable"), "{reasons}");

@@ -32,6 +32,7 @@ fn a_setting_is_changed_by_an_entry_of_the_journal() {
     for (name, typed, _) in changed {
         office.ok(["réglage", "régler", name, typed, "--reason", "nouvelle directive"]);
     }
+    assert!(office.ok("setting list").contains("signataire-des-lettres"), "as it is typed");
     let listed = office.json("setting list");
     // The last of each.
     for (name, kept) in BTreeMap::from(changed.map(|(name, _, kept)| (name, kept))) {

@@ -64,7 +64,7 @@ fn a_shell_is_offered_verbs_in_the_language_that_is_read_and_flags_and_values() 
     assert_eq!(completed(None, "fr", &["clore", "1", "--issue", "irr"]), ["irrecevable"]);
     assert_eq!(completed(None, "fr", &["clore", "1", "--as", "ans"]), ["answered"]);
     assert_eq!(completed(None, "en", &["close", "1", "--as", "ans"]), ["answered"]);
-    assert_eq!(completed(None, "fr", &["lister", "--stat"]), ["--statut"]);
+    assert_eq!(completed(None, "fr", &["lister", "--éta"]), ["--état"]);
     assert_eq!(completed(None, "fr", &["lister", "--statu", "re"]), [""; 0]);
     assert_eq!(completed(None, "fr", &["lister", "--statut", "re"]), ["reçue"], "accents aside");
     assert_eq!(completed(None, "fr", &["lister", "--over"]), ["--overdue"]);
@@ -128,7 +128,7 @@ fn bash_offers_verbs_options_values_and_the_register() {
         printed.lines().map(str::to_owned).collect::<Vec<_>>()
     };
     assert_eq!(of(&["doleances", "rec"]), ["recevoir"]);
-    assert_eq!(of(&["doleances", "lister", "--stat"]), ["--statut"]);
+    assert_eq!(of(&["doleances", "lister", "--statut"]), ["--statut"]);
     assert_eq!(of(&["doleances", "lister", "--statut", "su"]), ["suspendue"]);
     assert_eq!(of(&["doleances", "trier", "2026-"]), ["2026-0001"]);
     assert_eq!(of(&["doleances", "recevoir", "--mode", "cour"]), ["courriel"]);

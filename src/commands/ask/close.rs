@@ -168,7 +168,12 @@ impl GuidedForm for ClosingForm {
         let texts = asker.ui().texts();
         let days = labels::days(clock.net(at.on), clock.unit(), texts);
         let delay = [("days", days.into()), ("standard", clock.length_days().unwrap_or_default().into())];
-        Ok(vec![("summary-delay", texts.with(key, &delay))])
+        let warned = [
+            ("summary-no-ground", closed.is_complaint_without_ground()),
+            ("summary-no-reasons", closed.is_answered_without_reasons()),
+        ];
+        let warned = warned.into_iter().filter(|(_, is_so)| *is_so).map(|(key, _)| ("summary-warning", texts.get(key)));
+        Ok([("summary-delay", texts.with(key, &delay))].into_iter().chain(warned).collect())
     }
 }
 

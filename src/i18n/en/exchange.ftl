@@ -132,7 +132,10 @@ check-problem-head = The journal does not end with the entry that the register c
 check-problem-witness = { $kind ->
         [shorter] Entries are missing from this register: it has { $found }, and this account saw { $entries } on { $at }. The end of the journal was cut off, or an older copy was put in its place.
         [rewritten] This register is no longer the one that this account saw on { $at }: entry { $entries }, then the last, is not the same. An older copy was put in its place and worked at, or the journal was written over.
-       *[replaced] This register is not the one that this account saw here on { $at }, which had { $entries } entries: the journal was made anew from the start, or it is another register.
+       *[replaced] This register is not the one that this account saw here on { $at }, which had { $entries ->
+            [one] one entry
+           *[other] { $entries } entries
+        }: the journal was made anew from the start, or it is another register.
     }
     .hint =
         Ask who replaced it, and keep a copy of it. To put a backup back: doleances restore COPY

@@ -140,7 +140,7 @@ refusal-import-acted-on = The import is no longer taken back as a whole: somethi
 refusal-not-suspended = The clock of { $number } is not suspended.
     .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
 refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
-    .hint = To triage it: doleances triage { $number } --admissible
+    .hint = To triage it: doleances triage { $number }
 refusal-nothing-to-undo = Nothing is left to take back in { $record }: that it was registered stands, since a number is given once.
     .hint = { $series ->
         [request] To amend a field: doleances amend { $record } --set FIELD=VALUE --reason REASON
@@ -215,7 +215,7 @@ error-profile-toml = { $line ->
 error-age = The age program did not do what it was asked: { $why }
 error-no-age = The age program, which encrypts copies and opens them, is not on this computer.
     .hint = Ask your IT support to install it (package “age”), or copy without --recipient to an encrypted disk.
-error-stopped = Stopped: nothing was written.
+error-stopped = Stopped: no act was recorded.
 error-unknown-profile = “{ $typed }” is no profile. Profiles that come with doleances: { $names }.
     .hint = For a profile of your own, give the file: doleances init --profile FILE.toml
 

@@ -122,7 +122,7 @@ help-conflict = Declare a conflict of interest, see the table of them
 help-conflict-officer = Officer concerned
 help-consent = Record the person’s consent, or see who may know who they are
     .more =
-        A granted consent is needed to name the person to a unit, or to transfer the request to a body (MAMH, guiding principles).
+        A granted consent is needed to name the person to a unit, or to transfer the request to a body.
         With the number alone: who may know their name, since when and by which act.
     .examples =
         doleances consent 42 --for ombudsman --grant --by phone
@@ -151,7 +151,7 @@ help-find-words = Words to find, all of them
 help-finding = Reach a finding on a ground, or on the complaint
     .more =
         A substantiated finding rests on a criterion. Only an admissible complaint has a finding (framework policy, 4.2).
-        An unsubstantiated one has none: no prejudice can be shown (MAMH). It is argued in --reasons.
+        An unsubstantiated one has none: no prejudice can be shown. It is argued in --reasons.
     .examples = doleances finding 42 1 --substantiated error --reasons "The form was misfiled."
 help-finding-ground = Rank of the ground in the file; not needed if there is but one
 help-finding-reasons = Reasons of the finding, as the person will read them: a text, @FILE, or - for standard input
@@ -176,7 +176,7 @@ help-init-officers = Officer of the team: a code, a name and, if they have one, 
 help-init-profile = Profile to begin with: mifi, mamh, mess or a .toml file. Default: mifi
 help-init-title = Name of the office, at the head of reports
 help-intake = Register a request
-    .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible (MAMH). Their particular needs (an interpreter, large print) are noted in the file: doleances note.
+    .more = The request gets its number, alone on standard output. Without name or particulars it is anonymous, which does not make it inadmissible. Their particular needs (an interpreter, large print) are noted in the file: doleances note.
     .examples =
         doleances intake --received yesterday --channel phone --subject "Delay" --name "Luce Roy"
         doleances intake --received 2026-04-02 --channel mail --subject "Welcome" --text @letter.txt
@@ -563,7 +563,7 @@ value-setting = SETTING
 
 help-consult = Consult an administrative unit
     .more =
-        The unit answers by the due date: the one given, else the office’s own delay. The person is named only with --with-identity, and only if they consented to be named to that very unit (MAMH, guiding principles); a consent for its sector does not serve for it.
+        The unit answers by the due date: the one given, else the office’s own delay. The person is named only with --with-identity, and only if they consented to be named to that very unit; a consent for its sector does not serve for it.
         The form of --packet is a single file, to fill in offline and send back to the office. It never says who the person is.
     .examples =
         doleances consult 42 registrariat --question "When was the application processed?" --packet question.html
@@ -745,7 +745,7 @@ heading-measures-overdue = { $count ->
 help-measure = Corrective measures, recommendations and avenues for improvement
     .more =
         A measure is proposed, accepted or refused, put under way, implemented, then verified (MIFI, 5.2). None vanishes: a refusal, a due date that moves and a measure taken up anew have their reasons. A measure that is given up is refused; a refused or verified one is taken up anew with --status proposed.
-        An unsubstantiated or inadmissible complaint may bear an avenue for improvement (MAMH).
+        An unsubstantiated or inadmissible complaint may bear an avenue for improvement.
     .examples =
         doleances measure add --kind recommendation --title "Tell people at each step" --from 42 --from E3 --unit permanent_selection --due 2027-03-31
         doleances measure set 1 --status accepted

@@ -219,7 +219,8 @@ note-report-flow = Received by date of receipt, closed by date of closing. A req
 note-report-admissibility = Shares are of the requests received whose admissibility is decided. Those of which the source says nothing are not decided, or closed without a decision.
 note-report-findings = Only complaints have findings. The share substantiated is that of the substantiated and the partly substantiated, out of the complaints closed with a finding in the period.
 note-report-grounds = A complaint may have several grounds: in a table of grounds, complaints may add up to more than there are.
-note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Times and ages are in business days, even where a standard counts otherwise. Net time: suspensions taken out; gross time: suspensions included.
+note-report-days = The day of receipt is not counted, the last day is. Business day: Monday to Friday, except holidays. Times and ages are in business days, even where a standard counts otherwise. Net time: suspensions taken out.
+note-report-gross = Gross time: suspensions included.
 note-report-times = Mean, median, 90th percentile (nearest rank) and share within the standard are about the closings of the period whose time is known. A duplicate has no time: it counts among the received and the closed, and its communication is handled under another number. Each closing is measured from receipt, or from the reopening before it: the time while the request was closed does not count.
 note-report-months = By month: requests received, reopenings and closings of the month, requests open at the end of its last day in the period. Times: net business days of the closings of the month. A month of which only some days are in the period gives them in brackets.
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
@@ -530,25 +531,22 @@ report-budget-best-percent = Share at best, if nothing else is late
 report-budget-worst-percent = Share at worst, if all the rest is late
 report-budget-target-percent = Target
 report-budget-to-recover = More answers in time that it would take
-budget-safe = Target of { $target } for { $year }: met even if all that is open is answered late ({ $worst } at worst).
-budget-left = Target of { $target } for { $year }: { $n ->
-        [0] no other answer may be late
-        [one] one more answer may be late
-       *[other] { $n } more answers may be late
-    } ({ $best } at best, { $worst } at worst).
-budget-lost = Target of { $target } for { $year }: missed even if all that is open is answered in time ({ $best } at best); it would take { $n ->
-        [one] one more answer in time
-       *[other] { $n } more answers in time
-    }.
-budget-lost-for-good = Target of { $target } for { $year }: missed for the year ({ $late ->
-        [one] one late answer
-       *[other] { $late } late answers
-    }).
-budget-threatening = Still on time, due by { $on } ({ $count }): { $numbers }{ $others ->
-        [0] {""}
-        [one] {" "}and one other
-       *[other] {" "}and { $others } others
-    }.
+budget-line = Standard, since { $month } 1: { $share } (target { $target }), { $outlook }.
+budget-left = { $count ->
+    [0] no more late reply allowed
+    [one] one more late reply allowed
+   *[other] { $count } more late replies allowed
+  }
+budget-safe = target met, even if all open is late
+budget-lost = { $overdue ->
+    [0] {""}
+    [one] one open and late:{" "}
+   *[other] { $overdue } open and late:{" "}
+  }{ $count ->
+    [one] one reply on time short
+   *[other] { $count } replies on time short
+  }
+budget-lost-for-good = target missed for the year
 note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered in time; at worst, none.
 
 ## Editions of reports, and the register as it stood
@@ -589,14 +587,14 @@ keys-population-ombudsman_files = Ombudsman files
 keys-population-ombudsman_answers = Answers given to the Ombudsman in the period
 keys-budget = Lateness budget: what the target allows, once the closings of the year and the open requests are counted
 report-about-past = The register is shown as it stood on { $on }, without what was entered since. Digest of then: { $digest }
-diff-then = Then: { $on }, frozen by { $officer }; { $entries ->
+diff-then = At the edition: { $on }, frozen by { $officer }; { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
-    }, digest { $digest }
+    }.
 diff-now = Compared: { $on }; { $entries ->
         [one] { $entries } entry
        *[other] { $entries } entries
-    }, digest { $digest }
+    }.
 diff-since = { $count ->
         [0] The chain of the journal is verified to the end. No entry since.
         [one] The chain of the journal is verified from one to the other. One entry since, by { $officers }.
@@ -612,9 +610,13 @@ diff-redefined = The definitions have changed since (version { $definitions }, n
     } that this program draws from the register of then: { $keys }.
 diff-nothing = Nothing moved: every figure is that of the edition.
 diff-figure = Figure
-diff-before = Then
+diff-before = At the edition
 diff-after = Compared
 diff-records = In (+) and out (−)
+diff-others = { $count ->
+        [one] One figure of the detail moved too
+       *[other] { $count } figures of the detail moved too
+    }: doleances report diff { $edition } --format csv
 diff-recorded = Entered on { $at }.
 diff-time = No act on the file since: time passed, and the period was not over.
 diff-no-act = No act on the file since: an act on the register or on another file made it count otherwise.
@@ -719,21 +721,6 @@ brief-target = { $fraction }, { $target } target { $reached ->
    *[no] missed
   }
 brief-to-date = Since { $month }
-brief-budget-left = { $count ->
-    [0] no more late reply allowed
-    [one] one more late reply allowed
-   *[other] { $count } more late replies allowed
-  }
-brief-budget-safe = target met, even if all open is late
-brief-budget-lost = { $overdue ->
-    [0] {""}
-    [one] one open and late:{" "}
-   *[other] { $overdue } open and late:{" "}
-  }{ $count ->
-    [one] one reply on time short
-   *[other] { $count } replies on time short
-  }
-brief-budget-lost-for-good = target missed for the year
 brief-mean = Mean time (days)
 brief-p90 = nine in ten within { $days }
 brief-point-standard = { $outcome ->
@@ -749,7 +736,10 @@ brief-point-standard = { $outcome ->
             [one] the only reply exceeded { $standard }.
            *[other] none of the { $total } replies met { $standard }.
           }
-       *[other] { $within } of { $total } replies met { $standard }, { $missing } short.
+       *[other] { $within } of { $total } replies met { $standard }; { $missing ->
+            [one] one more
+           *[other] { $missing } more
+          } would have been enough.
       }
    *[none] { $within ->
         [0] { $total ->
@@ -844,12 +834,11 @@ brief-note-partners = { $count ->
   } counted apart, in the detail.
 brief-note-detail = The detail: { $command } --detail
 brief-as-of = as of { $on }
-brief-foot-year-before = (a year earlier in parentheses)
-brief-foot-detail = detail: --detail
-brief-foot-file = page: -o { $name }.html
+brief-foot-year-before = (a year earlier)
+brief-foot-more = { $command } --detail, or -o { $name }.html
 brief-foot-name = report
 brief-foot-register = digest { $digest } at { $entries }
-brief-ground = Ground
+brief-ground = Nature
 units-unit = Unit
 units-none = No unit
 units-received = Received
@@ -857,7 +846,6 @@ units-closed = Closed
 units-in-time = In time
 units-upheld = Substantiated
 units-open = Open
-units-asked = Consulted
 units-answered-in-time = Answers in time
 years-figure = Figure
 years-received = Received

@@ -17,6 +17,7 @@ say-acknowledged = { $number }: acknowledgement recorded.{ $due ->
         [none] {""}
        *[other] {" "}Reply due by { $due }.
     }
+    .hint = To write its letter: doleances letter { $number } ack -o ack-{ $number }.docx
 say-admissible = { $number }: found admissible.{ $due ->
         [none] {""}
        *[other] {" "}Reply due by { $due }.
@@ -90,15 +91,16 @@ say-inadmissible = { $number }: found inadmissible. The request is still to be c
     .hint = To close it: doleances close { $number } --as inadmissible
 say-initialised = Register created: { $path } ({ $title }).
 say-next-steps = Next:
-say-next-team = - The team: doleances reference add officer CODE --fr NAME
+say-next-team = - The team: doleances{ $register } reference add officer CODE --fr NAME
 say-next-profile = { $count ->
-        [0] - The settings: doleances setting list
-       *[other] - What the profile leaves to complete or to confirm ({ $count }): doleances check --profile
+        [0] - The settings: doleances{ $register } setting list
+       *[other] - What the profile leaves to complete or to confirm ({ $count }): doleances{ $register } check --profile
     }
-say-next-intake = - The first request: doleances intake
+say-next-intake = - The first request: doleances{ $register } intake
 say-shared = The file and what is written beside it are those of the group “{ $group }”: each account of the group works at it, and the account tells who acts.
 say-linked = { $number }: link recorded.
 say-name-in-text = Mind: this text says who the person is, by their name or a word of it. The subject, the text and the questions are read without --identity: the identity would be seen there.
+    .hint = To take it out of the file, history included: doleances erase NUMBER FIELD --instead TEXT --reason REASON
 say-email-attached = { $count ->
         [one] Document attached: { $names }.
        *[other] { $count } documents attached: { $names }.
@@ -173,6 +175,7 @@ say-same-person = { $count ->
 say-same-reference = The reference { $reference } is already in the register: { $numbers }.
 say-suspended-until = { $number }: suspension recorded.
 say-suspended = { $number }: the clock is stopped while the person’s documents are awaited.
+    .hint = To write its letter: doleances letter { $number } suspension -o suspension-{ $number }.docx
 say-undone = { $number }: act taken back ({ $act }). It stays in the history, with its undoing.
 
 ## Proof of the register
@@ -381,6 +384,7 @@ say-nothing-proposed = From { $from } to { $to }, no ground is out of line with 
 
 ## Letters
 
+say-letter-file = For the letter itself, to open and to print, add: -o letter.docx
 say-letter-written = Letter written to { $path }.
 say-manual-written = { $count } pages of the manual written to { $path }. To read: man -M { $path } doleances-triage
 say-templates-written = Templates written to { $path }. Those in { $beside } replace those of the program, file by file.

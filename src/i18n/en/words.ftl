@@ -154,7 +154,6 @@ due-cell = { $late ->
     }
 due-none = no standard
 due-suspended = suspended
-due-suspended-late = suspended (overdue)
 due-none-while-suspended = Suspended since { $since }
 due-past-while-suspended = Suspended since { $since }, { $days } past the standard
 due-while-suspended = Suspended since { $since }, with { $days } left
@@ -756,7 +755,7 @@ day-more = and { $count } more
 day-nothing = Nothing presses: no request to triage, to assign, to acknowledge or to answer within 5 days.
 day-date = { $month } { $day }
 day-when-late = { $on } ({ $days } d)
-day-when-passed = { $on }, still on time
+day-when-passed = before { $on }
 day-when-since = since { $on } ({ $days } d)
 day-when-received = received { $on }
 day-when-documents = documents, { $days } d

@@ -132,7 +132,10 @@ check-problem-head = Le journal ne finit pas par l’inscription que le registre
 check-problem-witness = { $kind ->
         [shorter] Il manque des inscriptions à ce registre : il en a { $found }, et ce compte en a vu { $entries } le { $at }. La fin du journal a été retirée, ou une copie plus ancienne a été remise à sa place.
         [rewritten] Ce registre n’est plus celui que ce compte a vu le { $at } : l’inscription { $entries }, la dernière alors, n’est plus la même. Une copie plus ancienne a été remise à sa place et continuée, ou le journal a été récrit.
-       *[replaced] Ce registre n’est pas celui que ce compte a vu à cet endroit le { $at }, qui avait { $entries } inscriptions : le journal a été refait depuis le début, ou c’est un autre registre.
+       *[replaced] Ce registre n’est pas celui que ce compte a vu à cet endroit le { $at }, qui avait { $entries ->
+            [one] une inscription
+           *[other] { $entries } inscriptions
+        } : le journal a été refait depuis le début, ou c’est un autre registre.
     }
     .hint =
         Demandez qui l’a remplacé, et gardez-en une copie. Pour remettre une sauvegarde : doleances restaurer COPIE

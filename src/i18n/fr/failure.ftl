@@ -140,7 +140,7 @@ refusal-import-acted-on = L’importation ne s’annule plus en entier : il s�
 refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
-    .hint = Pour la trier : doleances trier { $number } --recevable
+    .hint = Pour la trier : doleances trier { $number }
 refusal-nothing-to-undo = Il n’y a plus rien à annuler dans { $record } : l’inscription demeure, car un numéro ne sert qu’une fois.
     .hint = { $series ->
         [request] Pour corriger un champ : doleances corriger { $record } --champ CHAMP=VALEUR --raison RAISON
@@ -218,7 +218,7 @@ error-profile-toml = { $line ->
 error-age = Le programme age n’a pas fait ce qui lui était demandé : { $why }
 error-no-age = Le programme age, qui chiffre les copies et les ouvre, n’est pas sur ce poste.
     .hint = Demandez à votre soutien informatique de l’installer (paquet « age »), ou copiez sans --destinataire sur un disque chiffré.
-error-stopped = Arrêté : rien n’a été écrit.
+error-stopped = Arrêté : aucun acte n’a été inscrit.
 error-unknown-profile = « { $typed } » n’est pas un profil. Profils fournis : { $names }.
     .hint = Pour un profil à vous, donnez le fichier : doleances initialiser --profil FICHIER.toml
 
@@ -355,7 +355,7 @@ usage-option-of = Elle existe pour : { $verbs }.
 usage-negative = { $arg } est un nombre négatif, et aucun ne va ici.
 usage-unexpected-condition = « { $arg } » est de trop dans cette commande.
     .hint =
-        Ce qu’on cherche s’écrit ainsi : --type plainte, --statut reçue, --responsable AGENT…
+        Ce qu’on cherche s’écrit ainsi : --type plainte, --état reçue, --responsable AGENT…
         Pour chercher un mot : doleances chercher { $arg }
 usage-unexpected-date = « { $arg } » est de trop dans cette commande.
     .hint = Une période s’écrit avec deux points entre ses dates : 2026-04-01..2026-06-30
@@ -640,7 +640,7 @@ refusal-says-who = { $place ->
         [question] La question
         [reason] La raison d’un refus de corriger
         [subject] L’objet de { $number }
-       *[text] Le récit de { $number }
+       *[text] Le texte de { $number }
     } dit qui est la personne, par { $part ->
         [name] son nom
         [email] son courriel
@@ -731,12 +731,12 @@ error-no-report-yet = Il n’y a pas encore de rapport de l’exercice { $year }
     .hint = L’exercice d’avril 2026 à mars 2027 s’écrit rapport:2026.
 usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
     .hint = Une origine s’écrit 42 ou 2026-0042 (requête), E3, P1, I2 ou rapport:2025.
-usage-verifier-of-nothing = --vérificatrice ne va qu’avec --statut vérifiée.
-    .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --statut vérifiée --vérificatrice AGENT
+usage-verifier-of-nothing = --vérificatrice ne va qu’avec --état vérifiée.
+    .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --état vérifiée --vérificatrice AGENT
 refusal-measure-out-of-order = Une mesure { $from } ne passe pas directement à l’état « { $to } » ({ $number }).
     .hint = D’abord, l’un de ces états : { $next }. Pour voir la mesure : doleances mesure afficher MESURE
 refusal-measure-is-final = La mesure est { $status }, et ne change plus ({ $number }).
-    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier MESURE --statut proposée --raison TEXTE
+    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier MESURE --état proposée --raison TEXTE
 refusal-measure-without-reason = Une mesure ne passe pas à l’état « { $status } » sans raison ({ $number }).
     .hint = Ajoutez la raison : --raison TEXTE
 refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $to } sans raison ({ $number }). Aucune mesure n’est reportée sans qu’on dise pourquoi.
@@ -744,7 +744,7 @@ refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $t
 refusal-due-before-proposal = L’échéance du { $due } vient avant la proposition de la mesure, le { $proposed_on }.
     .hint = Donnez une échéance à partir du { $proposed_on }, ou datez la proposition : --le DATE
 refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne change plus ({ $number }).
-    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier MESURE --statut proposée --raison TEXTE
+    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier MESURE --état proposée --raison TEXTE
 
 ## Lettres
 
@@ -935,7 +935,7 @@ refusal-already-approved = { $by_whom } a déjà donné son approbation le { $on
 refusal-already-withdrawn = Cette activité a déjà été retirée, le { $on } ({ $number }).
     .hint = Pour la remettre : doleances activité ajouter --le DATE --type formation --texte TEXTE
 refusal-refused-measure = Une mesure refusée ne s’approuve pas ({ $number }).
-    .hint = Pour la reprendre d’abord : doleances mesure modifier { $number } --statut proposée --raison RAISON
+    .hint = Pour la reprendre d’abord : doleances mesure modifier { $number } --état proposée --raison RAISON
 
 ## Dénonciations
 

@@ -7,7 +7,7 @@ help = Tenir le registre d’un bureau des plaintes.
     .examples =
         doleances initialiser --profil mifi
         doleances recevoir --reçue hier --mode téléphone --objet "Délai de traitement"
-        doleances trier 42 --recevable --type plainte --motif delay
+        doleances trier 42 --recevable --type plainte --motif délai
         doleances clore 42 --issue répondue --non-fondée --par courriel
         doleances échéances --dans 5
         doleances aide trier
@@ -41,7 +41,7 @@ help-group-tool = Outils
 
 ## Aide : les options de toute commande
 
-help-global-author = Membre de l’équipe qui fait l’acte : de la liste, ou le nom de votre compte (par défaut, la personne à qui est votre compte)
+help-global-author = Membre de l’équipe qui fait l’acte : de la liste, ou le nom de votre compte (par défaut, celui de votre compte)
 help-global-color = Couleurs : auto (par défaut), toujours ou jamais
 help-global-format = Forme des données : table (tableau, par défaut), csv, json ou jsonl (un document par ligne); d’un rapport : aussi html, md ou xlsx; d’une lettre : md, html ou docx; du registre des incidents : html
 help-global-help = Affiche cette aide
@@ -97,7 +97,7 @@ help-close = Fermer une requête, la réponse étant transmise
     .more = Une plainte qui reçoit une réponse motivée a une conclusion sur chaque motif (politique-cadre, 4.2). Un transfert demande le consentement de la personne.
     .examples =
         doleances clore 42 --issue répondue --fondée error --par courriel --texte @reponse.txt
-        doleances clore 43 --issue transférée --vers ombudsman --par poste
+        doleances clore 43 --issue transférée --vers protecteur-du-citoyen --par poste
         doleances clore 44 --issue sans-suite --sans-réponse "Aucune coordonnée"
 help-close-disposition = Issue : répondue, irrecevable, transférée, désistement, réglée (à l’amiable), sans-suite ou doublon (avec --doublon-de)
 help-close-no_reply = Pourquoi aucune réponse n’a pu être transmise
@@ -122,10 +122,10 @@ help-conflict = Déclarer un conflit d’intérêts, en voir le tableau
 help-conflict-officer = Membre de l’équipe visé
 help-consent = Consigner le consentement de la personne, ou voir qui peut savoir qui elle est
     .more =
-        Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme (MAMH, principes directeurs).
+        Il faut un consentement accordé pour nommer la personne à une unité ou transférer sa requête à un organisme.
         Avec le numéro seul : qui peut connaître son nom, depuis quand et par quel acte.
     .examples =
-        doleances consentement 42 --pour ombudsman --accorder --par téléphone
+        doleances consentement 42 --pour protecteur-du-citoyen --accorder --par téléphone
         doleances consentement 42
 help-consent-by = Par quel mode la personne l’a dit (référence lister mode)
 help-consent-ask = Demandé
@@ -151,13 +151,13 @@ help-find-words = Mots à trouver, tous
 help-finding = Conclure sur un motif, ou sur la plainte
     .more =
         Une conclusion fondée s’appuie sur un critère. Seule une plainte recevable en reçoit une (politique-cadre, 4.2).
-        Une conclusion non fondée n’en a pas : la personne « ne peut faire valoir aucun préjudice » (MAMH). Elle se motive par --raisons.
+        Une conclusion non fondée n’en a pas : la personne « ne peut faire valoir aucun préjudice ». Elle se motive par --raisons.
     .examples = doleances conclure 42 1 --fondée error --raisons "Le formulaire a été mal classé."
 help-finding-ground = Rang du motif au dossier; inutile s’il n’y en a qu’un
 help-finding-reasons = Raisons de la conclusion, telles que la personne les lira : un texte, @FICHIER, ou - pour l’entrée standard
 help-ground = Ajouter ou retirer un motif
     .examples =
-        doleances motif 42 ajouter delay:diligent
+        doleances motif 42 ajouter délai:diligent
         doleances motif 42 retirer 2
 help-ground-add = Ajouter un motif
 help-ground-add-ground = Motif : NATURE, ou NATURE:ENGAGEMENT
@@ -176,7 +176,7 @@ help-init-officers = Personne de l’équipe : son code, son nom et, si elle en
 help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
 help-init-title = Nom du bureau, en tête des rapports
 help-intake = Inscrire une requête
-    .more = La requête reçoit son numéro, affiché seul à la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable (MAMH). Ses besoins particuliers (interprète, gros caractères) se notent au dossier : doleances noter.
+    .more = La requête reçoit son numéro, seul sur la sortie standard. Sans nom ni coordonnées, elle est anonyme, ce qui ne la rend pas irrecevable. Ses besoins particuliers (interprète, gros caractères) se notent au dossier : doleances noter.
     .examples =
         doleances recevoir --reçue hier --mode téléphone --objet "Délai" --nom "Luce Roy"
         doleances recevoir --reçue 2026-04-02 --mode poste --objet "Accueil" --texte @lettre.txt
@@ -205,7 +205,7 @@ help-list = Lister les requêtes qui répondent à des conditions
         doleances lister --ouvertes --responsable personne
         doleances lister --reçue 2026-04-01..2026-06-30 --type plainte --format csv
         doleances lister --en-retard --tri échéance --colonnes numéro,échéance,responsable
-help-list-columns = Colonnes, séparées par des virgules : numéro, statut, type, réception, échéance, responsable, objet…
+help-list-columns = Colonnes, séparées par des virgules : numéro, état, type, réception, échéance, responsable, objet…
 help-guide = Lire un sujet en une page, sans réseau
     .more = Sans SUJET, les sujets et leurs titres.
     .examples =
@@ -246,7 +246,7 @@ help-suspend-reason = Documents attendus, tels que la personne les lira : un te
 help-triage = Trier : le type de la requête et sa recevabilité
     .more = Une requête irrecevable l’est pour un motif de la liste irrecevabilité, et la personne en est informée. Une dénonciation est seulement dirigée vers le Protecteur du citoyen : ni récit ni identité ne sont conservés.
     .examples =
-        doleances trier 42 --recevable --type plainte --motif delay:diligent
+        doleances trier 42 --recevable --type plainte --motif délai:diligent
         doleances trier 43 --irrecevable other_body --par courriel
 help-triage-admissible = Recevable
 help-triage-inadmissible = Irrecevable, pour ce motif (référence lister irrecevabilité)
@@ -402,7 +402,7 @@ help-import-file = Fichier CSV, ou - pour l’entrée standard
 help-import-map = Gabarit .toml qui dit quelle colonne va dans quel champ. Par défaut : les colonnes d’une exportation
 help-import-propose = Écrit un gabarit d’après l’en-tête et les valeurs du fichier, à relire et à corriger
 help-import-rejects = Fichier où écrire les lignes refusées, avec leur numéro et la raison
-help-import-update = Consigne ce que le fichier dit de plus des requêtes connues : accusé, tri, conclusion, fermeture
+help-import-update = Consigne ce que le fichier dit de plus des requêtes connues : accusé, triage, conclusion, fermeture
 help-import-skip_known = Passe les requêtes dont la référence est déjà au registre
 
 ## Listes et calendrier
@@ -563,7 +563,7 @@ value-setting = RÉGLAGE
 
 help-consult = Consulter une unité administrative
     .more =
-        L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --avec-identité, et seulement si elle a consenti à l’être à cette unité même (MAMH, principes directeurs); un consentement accordé pour son secteur ne vaut pas pour elle.
+        L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --avec-identité, et seulement si elle a consenti à l’être à cette unité même; un consentement accordé pour son secteur ne vaut pas pour elle.
         Le formulaire de --formulaire est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Il ne dit jamais qui est la personne.
     .examples =
         doleances consulter 42 registrariat --question "Quand la demande a-t-elle été traitée?" --formulaire question.html
@@ -597,9 +597,9 @@ heading-report-partners = Organismes partenaires
 help-issue = Enjeux : les causes communes à plusieurs requêtes
     .more = L’équipe détermine les causes d’un ensemble de plaintes et soulève les enjeux dans ses rapports (MIFI, 4.2 et 5.1).
     .examples =
-        doleances enjeu ajouter --titre "Attente à la sélection" --unité permanent_selection --nature delay --requête 12 --requête 15
+        doleances enjeu ajouter --titre "Attente à la sélection" --unité permanent_selection --nature délai --requête 12 --requête 15
         doleances enjeu lier 1 18 21
-        doleances enjeu modifier 1 --statut en-analyse --cause "Dossiers laissés sans agent l’été"
+        doleances enjeu modifier 1 --état en-analyse --cause "Dossiers laissés sans agent l’été"
 help-issue-add = Soulever un enjeu
 help-issue-add-requests = Requête qui le montre; peut être répété
 help-issue-set = Modifier ce qu’on sait d’un enjeu
@@ -744,11 +744,11 @@ heading-measures-overdue = { $count ->
     }
 help-measure = Mesures correctives, recommandations et pistes d’amélioration
     .more =
-        Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée (MIFI, 5.2). Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --statut proposée.
-        Une plainte non fondée ou irrecevable peut porter une piste d’amélioration (MAMH).
+        Une mesure est proposée, acceptée ou refusée, mise en cours, réalisée, puis vérifiée (MIFI, 5.2). Aucune ne disparaît : un refus, une échéance déplacée et une reprise ont leur raison. Une mesure abandonnée est refusée; une mesure refusée ou vérifiée se reprend par --état proposée.
+        Une plainte non fondée ou irrecevable peut porter une piste d’amélioration.
     .examples =
         doleances mesure ajouter --type recommandation --titre "Aviser à chaque étape" --origine 42 --origine E3 --unité permanent_selection --échéance 2027-03-31
-        doleances mesure modifier 1 --statut acceptée
+        doleances mesure modifier 1 --état acceptée
         doleances mesure modifier 1 --échéance 2027-06-30 --raison "Contrat attribué en retard"
         doleances mesure lister --en-retard
 help-measure-add = Proposer une mesure
@@ -934,15 +934,15 @@ help-erase = Effacer pour de bon ce qui a été tapé par erreur
         Un nom dans le mauvais dossier, un numéro d’assurance sociale dans un récit : les mots sont effacés des tables, de l’historique, de l’index et des pages libres du fichier, sans retour. L’historique garde qui a effacé, quand, pourquoi et quoi. D’un champ, toutes les valeurs partent, l’actuelle aussi.
         Les copies faites avant (sauvegardes, exportations, lettres) gardent ce qu’elles ont.
     .examples =
-        doleances effacer 42 name --à-la-place "Zoé Tremblay" --raison "Nom d’une autre personne"
-        doleances effacer 42 text --à-la-place @recit.txt --raison "NAS dans le récit"
+        doleances effacer 42 nom --à-la-place "Zoé Tremblay" --raison "Nom d’une autre personne"
+        doleances effacer 42 texte --à-la-place @recit.txt --raison "NAS dans le récit"
         doleances effacer 42 note 3 --raison "Note d’un autre dossier"
-        doleances effacer 42 entry 118 --raison "NAS dans la question à l’unité"
-        doleances effacer I3 circumstances --raison "Nom d’une personne"
+        doleances effacer 42 inscription 118 --raison "NAS dans la question à l’unité"
+        doleances effacer I3 circonstances --raison "Nom d’une personne"
 help-erase-number = Numéro de la requête : 2026-0042 ou 42; d’un autre dossier : M3, E3, P3, I3, R3, A3
-help-erase-part = D’une requête, un champ ({ $fields }), ou note, pièce suivi d’un rang; d’un autre dossier, un texte (title, text, cause, circumstances…); de tous, inscription suivi du rang d’une inscription
+help-erase-part = D’une requête, un champ ({ $fields }), ou note, pièce suivi d’un rang; d’un autre dossier, un texte (titre, texte, cause, circonstances…); de tous, inscription suivi du rang d’une inscription
 help-erase-n = Rang de la note ou de la pièce dans le dossier, ou de l’inscription dans l’historique
-help-erase-instead = Ce que le champ contient désormais : un texte; pour text, aussi @FICHIER, ou - pour l’entrée standard
+help-erase-instead = Ce que le champ contient désormais : un texte; pour le texte, aussi @FICHIER, ou - pour l’entrée standard
 help-arg-yes = Fait ce qui est dit sans demander de confirmer
 help-find-person = Cherche plutôt une personne, par son nom, son courriel ou son téléphone : toutes ses requêtes, et les autres dossiers dont les textes la contiennent. La recherche est consignée, sans dire qui
 help-find-reason = Raison de chercher une personne, consignée

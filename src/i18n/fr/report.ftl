@@ -216,7 +216,8 @@ note-report-flow = Reçues selon la date de réception, fermées selon la date d
 note-report-admissibility = Les parts se rapportent aux requêtes reçues dont la recevabilité est décidée. Celles dont la source n’en dit rien sont non décidées, ou fermées sans décision.
 note-report-findings = Seules les plaintes ont une conclusion. La part des fondées est celle des fondées et partiellement fondées sur les plaintes fermées avec une conclusion dans la période.
 note-report-grounds = Une plainte peut porter plusieurs motifs : les plaintes d’un tableau de motifs peuvent dépasser en somme le nombre de plaintes.
-note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délais et âges sont en jours ouvrables, même quand une norme se compte autrement. Délai net : suspensions déduites; délai brut : suspensions comprises.
+note-report-days = Le jour de réception n’est pas compté, le dernier l’est. Jour ouvrable : du lundi au vendredi, sauf les jours fériés. Délais et âges sont en jours ouvrables, même quand une norme se compte autrement. Délai net : suspensions déduites.
+note-report-gross = Délai brut : suspensions comprises.
 note-report-times = Moyenne, médiane, 90e centile (par rang) et part dans la norme portent sur les fermetures de la période dont le délai est connu. Un doublon n’a pas de délai : il compte parmi les reçues et les fermées, et sa communication est traitée sous un autre numéro. Chaque fermeture est mesurée depuis la réception, ou depuis la réouverture qui la précède : le temps où la requête était fermée ne compte pas.
 note-report-months = Par mois : requêtes reçues, réouvertures et fermetures du mois, requêtes ouvertes à la fin de son dernier jour compris dans la période. Délais : jours nets des fermetures du mois. Un mois qui n’est pas compris en entier dans la période donne ses jours entre parenthèses.
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
@@ -527,25 +528,22 @@ report-budget-best-percent = Part au mieux, si plus rien ne tarde
 report-budget-worst-percent = Part au pire, si tout le reste tarde
 report-budget-target-percent = Cible
 report-budget-to-recover = Réponses à temps qu’il faudrait de plus
-budget-safe = Cible de { $target } pour { $year } : tenue même si tout ce qui est ouvert est répondu en retard ({ $worst } au pire).
-budget-left = Cible de { $target } pour { $year } : { $n ->
-        [0] plus aucune réponse ne peut être en retard
-        [one] une seule réponse peut encore être en retard
-       *[other] encore { $n } réponses peuvent être en retard
-    } ({ $best } au mieux, { $worst } au pire).
-budget-lost = Cible de { $target } pour { $year } : manquée même si tout ce qui est ouvert est répondu à temps ({ $best } au mieux); il faudrait { $n ->
-        [one] une réponse à temps de plus
-       *[other] { $n } réponses à temps de plus
-    }.
-budget-lost-for-good = Cible de { $target } pour { $year } : manquée pour l’année ({ $late ->
-        [one] une réponse en retard
-       *[other] { $late } réponses en retard
-    }).
-budget-threatening = Encore à temps, échéance au plus tard le { $on } ({ $count }) : { $numbers }{ $others ->
-        [0] {""}
-        [one] {" "}et une autre
-       *[other] {" "}et { $others } autres
-    }.
+budget-line = Norme, depuis le 1er { $month } : { $share } (cible { $target }), { $outlook }.
+budget-left = { $count ->
+    [0] plus aucun retard permis
+    [one] encore un retard permis
+   *[other] encore { $count } retards permis
+  }
+budget-safe = cible tenue, quel que soit le retard de ce qui est ouvert
+budget-lost = { $overdue ->
+    [0] {""}
+    [one] une ouverte en retard :{" "}
+   *[other] { $overdue } ouvertes en retard :{" "}
+  }{ $count ->
+    [one] il manque une réponse à temps
+   *[other] il manque { $count } réponses à temps
+  }
+budget-lost-for-good = cible manquée pour l’année
 note-report-budget = Marge de retard : la part de la cible qui peut manquer, sur les fermetures de l’année financière jusqu’au dernier jour de la période (ou au jour d’extraction) et ce qui est ouvert alors. Une requête ouverte déjà en retard compte comme un retard; au mieux, toutes les autres sont répondues à temps; au pire, aucune.
 
 ## Éditions de rapports, et le registre tel qu’il était
@@ -586,14 +584,14 @@ keys-population-ombudsman_files = Dossiers du Protecteur du citoyen
 keys-population-ombudsman_answers = Réponses données au Protecteur dans la période
 keys-budget = Budget de retards : ce que permet la cible, une fois comptées les fermetures de l’année et les requêtes ouvertes
 report-about-past = Le registre est montré tel qu’il était le { $on }, sans ce qui y a été inscrit depuis. Empreinte d’alors : { $digest }
-diff-then = Alors : { $on }, figée par { $officer }; { $entries ->
+diff-then = À l’édition : { $on }, figée par { $officer }; { $entries ->
         [one] { $entries } inscription
        *[other] { $entries } inscriptions
-    }, empreinte { $digest }
+    }.
 diff-now = Comparée : { $on }; { $entries ->
         [one] { $entries } inscription
        *[other] { $entries } inscriptions
-    }, empreinte { $digest }
+    }.
 diff-since = { $count ->
         [0] La chaîne du journal est vérifiée jusqu’au bout. Aucune inscription depuis.
         [one] La chaîne du journal est vérifiée de l’une à l’autre. Une inscription depuis, par { $officers }.
@@ -609,9 +607,13 @@ diff-redefined = Les définitions ont changé depuis (version { $definitions }, 
     } que ce programme tire du registre d’alors : { $keys }.
 diff-nothing = Rien n’a bougé : chaque chiffre est celui de l’édition.
 diff-figure = Chiffre
-diff-before = Alors
+diff-before = À l’édition
 diff-after = Comparé
 diff-records = Entrées (+) et sorties (−)
+diff-others = { $count ->
+        [one] Un chiffre du détail a bougé aussi
+       *[other] { $count } chiffres du détail ont bougé aussi
+    } : doleances rapport écarts { $edition } --format csv
 diff-recorded = Inscrit le { $at }.
 diff-time = Aucun acte au dossier depuis : le temps a passé, la période n’étant pas terminée.
 diff-no-act = Aucun acte au dossier depuis : un acte sur le registre ou sur un autre dossier l’a fait compter autrement.
@@ -723,21 +725,6 @@ brief-target = { $fraction }, cible { $target } { $reached ->
    *[no] manquée
   }
 brief-to-date = Depuis { $month }
-brief-budget-left = { $count ->
-    [0] plus aucun retard permis
-    [one] encore un retard permis
-   *[other] encore { $count } retards permis
-  }
-brief-budget-safe = cible tenue, quel que soit le retard de ce qui est ouvert
-brief-budget-lost = { $overdue ->
-    [0] {""}
-    [one] une ouverte en retard :{" "}
-   *[other] { $overdue } ouvertes en retard :{" "}
-  }{ $count ->
-    [one] il manque une réponse à temps
-   *[other] il manque { $count } réponses à temps
-  }
-brief-budget-lost-for-good = cible manquée pour l’année
 brief-mean = Délai moyen (jours)
 brief-p90 = neuf sur dix en { $days } ou moins
 brief-point-standard = { $outcome ->
@@ -753,13 +740,13 @@ brief-point-standard = { $outcome ->
             [one] la seule réponse a dépassé { $standard }.
            *[other] aucune des { $total } réponses n’a respecté { $standard }.
           }
-        [one] une seule des { $total } réponses a respecté { $standard }; il en manque { $missing ->
-            [one] une
-           *[other] { $missing }
+        [one] une seule des { $total } réponses a respecté { $standard }; { $missing ->
+            [one] une de plus aurait suffi
+           *[other] { $missing } de plus auraient suffi
           }.
-       *[other] { $within } des { $total } réponses ont respecté { $standard }; il en manque { $missing ->
-            [one] une
-           *[other] { $missing }
+       *[other] { $within } des { $total } réponses ont respecté { $standard }; { $missing ->
+            [one] une de plus aurait suffi
+           *[other] { $missing } de plus auraient suffi
           }.
       }
    *[none] { $within ->
@@ -866,12 +853,11 @@ brief-note-partners = { $count ->
   } à part, dans le détail.
 brief-note-detail = Le détail : { $command } --détail
 brief-as-of = au { $on }
-brief-foot-year-before = (un an plus tôt entre parenthèses)
-brief-foot-detail = détail : --détail
-brief-foot-file = page : -o { $name }.html
+brief-foot-year-before = (un an plus tôt)
+brief-foot-more = { $command } --détail, ou -o { $name }.html
 brief-foot-name = rapport
 brief-foot-register = empreinte { $digest } à { $entries }
-brief-ground = Motif
+brief-ground = Nature
 units-unit = Unité
 units-none = Sans unité
 units-received = Reçues
@@ -879,7 +865,6 @@ units-closed = Fermées
 units-in-time = À temps
 units-upheld = Fondées
 units-open = Ouvertes
-units-asked = Consultée
 units-answered-in-time = Réponses à temps
 years-figure = Chiffre
 years-received = Reçues

@@ -17,6 +17,7 @@ say-acknowledged = { $number } : accusé de réception consigné.{ $due ->
         [none] {""}
        *[other] {" "}Réponse due au plus tard le { $due }.
     }
+    .hint = Pour en écrire la lettre : doleances lettre { $number } accusé -o accuse-{ $number }.docx
 say-admissible = { $number } : jugée recevable.{ $due ->
         [none] {""}
        *[other] {" "}Réponse due au plus tard le { $due }.
@@ -49,7 +50,7 @@ say-disclosure = { $number } est une dénonciation : ni le récit ni l’identi
         [none] doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
        *[other] doleances trier { $number } --irrecevable { $reason } --par MODE --type dénonciation
     }
-say-dry-run = Essai : rien n’a été écrit. Voici ce qui l’aurait été.
+say-dry-run = Simulation : rien n’a été écrit. Voici ce qui l’aurait été.
 say-due = Au { $today } : { $late ->
         [0] aucune requête en retard
         [one] { $late } requête en retard
@@ -90,15 +91,16 @@ say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requ
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 say-initialised = Registre créé : { $path } ({ $title }).
 say-next-steps = Ensuite :
-say-next-team = - L’équipe : doleances référence ajouter membre CODE --fr NOM
+say-next-team = - L’équipe : doleances{ $register } référence ajouter membre CODE --fr NOM
 say-next-profile = { $count ->
-        [0] - Les réglages : doleances réglage lister
-       *[other] - Ce que le profil laisse à compléter ou à confirmer ({ $count }) : doleances vérifier --profil
+        [0] - Les réglages : doleances{ $register } réglage lister
+       *[other] - Ce que le profil laisse à compléter ou à confirmer ({ $count }) : doleances{ $register } vérifier --profil
     }
-say-next-intake = - La première requête : doleances recevoir
+say-next-intake = - La première requête : doleances{ $register } recevoir
 say-shared = Le fichier et ce qui s’écrit à côté sont au groupe « { $group } » : chaque compte du groupe y travaille, et le compte dit qui agit.
 say-linked = { $number } : lien consigné.
 say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identité : l’identité y serait visible.
+    .hint = Pour l’ôter du dossier, historique compris : doleances effacer NUMÉRO CHAMP --à-la-place TEXTE --raison RAISON
 say-email-attached = { $count ->
         [one] Pièce jointe : { $names }.
        *[other] { $count } pièces jointes : { $names }.
@@ -173,6 +175,7 @@ say-same-person = { $count ->
 say-same-reference = La référence { $reference } est déjà au registre : { $numbers }.
 say-suspended-until = { $number } : suspension consignée.
 say-suspended = { $number } : délai suspendu, dans l’attente des documents de la personne.
+    .hint = Pour en écrire la lettre : doleances lettre { $number } suspension -o suspension-{ $number }.docx
 say-undone = { $number } : acte annulé ({ $act }). Il reste dans l’historique, avec son annulation.
 
 ## Preuve du registre
@@ -364,12 +367,12 @@ say-no-incident = Aucun incident. Pour en inscrire un : doleances incident ajou
 
 ## Mesures
 
-say-measure-proposed = La mesure { $number } est proposée. Pour la suite : doleances mesure modifier { $number } --statut acceptée
+say-measure-proposed = La mesure { $number } est proposée. Pour la suite : doleances mesure modifier { $number } --état acceptée
 say-measure-reopened = La mesure { $number } est reprise : elle est de nouveau proposée.
 say-measure-accepted = La mesure { $number } est acceptée.
 say-measure-refused = La mesure { $number } est refusée; la raison est au registre.
 say-measure-under-way = La mesure { $number } est en cours de réalisation.
-say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --statut vérifiée
+say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --état vérifiée
 say-measure-verified = La mesure { $number } est vérifiée.
 say-measure-set = La mesure { $number } est à jour.
 say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --en-retard
@@ -382,6 +385,7 @@ say-nothing-proposed = Du { $from } au { $to }, aucun motif ne s’écarte de so
 
 ## Lettres
 
+say-letter-file = Pour la lettre elle-même, à ouvrir et à imprimer, ajoutez : -o lettre.docx
 say-letter-written = Lettre écrite dans { $path }.
 say-manual-written = { $count } pages de manuel écrites dans { $path }. Pour lire : man -M { $path } doleances-trier
 say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.

@@ -77,7 +77,7 @@ field-finding = Conclusion
 field-gross_days = Jours ouvrables bruts
 field-ground = Motif
 handler-office = le bureau des plaintes
-field-handler = Dossier confié à
+field-handler = Traitée par
 field-inadmissibility_reason = Motif d’irrecevabilité
 field-kind = Type
     .names = type de requête | nature
@@ -155,8 +155,7 @@ due-cell = { $late ->
         }
     }
 due-none = sans norme
-due-suspended = délai suspendu
-due-suspended-late = délai suspendu (en retard)
+due-suspended = suspendue
 due-none-while-suspended = Délai suspendu depuis le { $since }
 due-past-while-suspended = Délai suspendu depuis le { $since }; dépassé de { $days }
 due-while-suspended = Délai suspendu depuis le { $since }; il reste { $days }
@@ -758,7 +757,7 @@ day-more = et { $count } de plus
 day-nothing = Rien ne presse : aucune requête à trier, à attribuer, à accuser ni à répondre sous 5 jours.
 day-date = { $day } { $month }
 day-when-late = { $on } ({ $days } j)
-day-when-passed = échue { $on }, à temps
+day-when-passed = avant { $on }
 day-when-since = depuis le { $on } ({ $days } j)
 day-when-received = reçue { $on }
 day-when-documents = documents, { $days } j

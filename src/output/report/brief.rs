@@ -17,9 +17,7 @@ use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, Panel, Quan
 use crate::output::document::{
     Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, OnePage, pages,
 };
-use crate::report::{
-    BreakdownRow, Budget, CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, days_of_month,
-};
+use crate::report::{BreakdownRow, CodeNames, EarlierFlow, FigurePart, Figures, Outlook, Percent, days_of_month};
 
 /// What « En bref » holds the figures against.
 #[derive(Clone, Debug, Default)]
@@ -141,17 +139,8 @@ impl<'a> Brief<'a> {
             let month = self.report.texts.get(&format!("report-month-{}", year.from().month()));
             let label = self.sentence("brief-to-date", &[("month", month.into())]);
             let budget = self.report.budget.as_ref().map(|(_, budget)| budget);
-            let (outlook, overdue) = (budget.map(Budget::outlook), budget.map_or(0, |budget| budget.overdue));
-            let (key, left) = match outlook {
-                Some(Outlook::Left(left)) => ("brief-budget-left", left),
-                Some(Outlook::Safe) => ("brief-budget-safe", 0),
-                Some(Outlook::Lost(Some(more))) => ("brief-budget-lost", more),
-                Some(Outlook::Lost(None)) => ("brief-budget-lost-for-good", 0),
-                Some(Outlook::Nothing) | None => ("", 0),
-            };
-            let args = [("count", left.into()), ("overdue", overdue.into())];
-            let remark = if key.is_empty() { String::new() } else { self.sentence(key, &args) };
-            let alert = matches!(outlook, Some(Outlook::Lost(_)));
+            let remark = budget.and_then(|budget| budget::outlook(budget, self.report.texts)).unwrap_or_default();
+            let alert = budget.is_some_and(|budget| matches!(budget.outlook(), Outlook::Lost(_)));
             return Some(KeyFigure { label, value, before: None, remark, alert });
         }
         let net = self.report.figures.days(FigurePart::Net);
@@ -276,8 +265,9 @@ impl<'a> Brief<'a> {
             PeriodKind::Range => self.report.texts.get("brief-foot-name"),
             _ => self.report.period.to_string(),
         };
-        let file = self.sentence("brief-foot-file", &[("name", name.into())]);
-        let foot = [year_before, Some(self.report.texts.get("brief-foot-detail")), Some(file)];
+        let command = labels::typed(&self.report.period, Typed::Report, self.report.texts);
+        let more = self.sentence("brief-foot-more", &[("command", command.into()), ("name", name.into())]);
+        let foot = [year_before, Some(more)];
         let foot = foot.into_iter().flatten().chain(self.register()).collect();
         OnePage { days: self.days(), as_of, notes: self.notes(), foot }
     }

@@ -198,12 +198,7 @@ impl DocumentWriter<'_> {
 
     /// Whether a figure stands in the document.
     fn holds(&self, line: &FigureLine) -> bool {
-        let path = match line {
-            FigureLine::Count(cell) => cell.key.as_str(),
-            FigureLine::Share(path, _) | FigureLine::Value(path, _) => path,
-            FigureLine::Table(table) => table.path,
-            FigureLine::Grid(_) => return true,
-        };
+        let Some(path) = line.path() else { return true };
         // Where one standard times every kind, its own figures say all.
         let is_of_several = ["times.by_standard", "times.other_standard"].contains(&path);
         (!is_of_several || self.report.are_standards_several) && (!self.is_lean() || annual::holds(path))
@@ -211,8 +206,9 @@ impl DocumentWriter<'_> {
 
     /// Whether a column stands in a table of the document.
     fn holds_column(&self, table: &Breakdown, name: &str) -> bool {
-        let key = format!("{}.{name}", table.path.split('.').next().unwrap_or_default());
-        !self.is_lean() || annual::holds(&key)
+        // What is late is what is not in time.
+        let is_implied = name == "late" && table.path == "times.by_standard";
+        !is_implied && (!self.is_lean() || annual::holds_column(table.path, name))
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
@@ -291,6 +287,10 @@ impl DocumentWriter<'_> {
         let texts = self.report.texts;
         let title = labels::path(table.path, texts);
         let first = table.rows.first()?;
+        // One that says only that the office did all of it is none.
+        if table.rows.len() == 1 && first.code == "office" && first.values.is_empty() && !is_compared {
+            return None;
+        }
         // A table that says only that nothing is known is a line.
         let brief = (table.rows.len() == 1 && first.code == UNKNOWN)
             .then(|| {
@@ -315,14 +315,17 @@ impl DocumentWriter<'_> {
         // Counts with nothing but their shares beside them are seen as bars too.
         let bars = names.len() < 2 && first.values.is_empty() && !has_baselines && table.rows.len() > 2;
         let counts = if bars { DocumentColumn::bars(counts) } else { DocumentColumn::new(counts) };
-        let mut columns = vec![counts, DocumentColumn { spare: has_baselines, ..DocumentColumn::new("%") }];
+        // Months are no parts of a whole.
+        let has_shares = table.path != "months.received";
+        let mut columns = vec![counts];
+        columns.extend(has_shares.then(|| DocumentColumn { spare: has_baselines, ..DocumentColumn::new("%") }));
         columns.extend(self.baseline_columns(baselines));
         columns.extend(
             names.iter().map(|name| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }),
         );
-        // Nor beside counts for days.
-        let apart = has_baselines || !names.is_empty();
         let is_value = |(name, _): &&(&str, Option<Amount>)| self.holds_column(table, name);
+        // Nor beside counts for days.
+        let apart = has_baselines || (!names.is_empty() && first.values.iter().filter(is_value).count() > 1);
         columns.extend(
             first
                 .values
@@ -332,7 +335,8 @@ impl DocumentWriter<'_> {
         );
         let row = |group: &BreakdownRow| {
             let cells = group.columns.iter().filter(|(name, _)| names.contains(name));
-            let values = [counted(&group.cell), DocumentValue::Percent(group.percent)].into_iter();
+            let share = has_shares.then_some(DocumentValue::Percent(group.percent));
+            let values = [counted(&group.cell)].into_iter().chain(share);
             let compared = baselines
                 .iter()
                 .flat_map(|baseline| baseline.compare(&group.cell.key, LineValue::Count(&group.cell)).values());

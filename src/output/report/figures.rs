@@ -1,7 +1,8 @@
 //! The figures of a report, flat and exact: what an edition keeps, and what two drawings are compared by.
 
+use super::document::IMPLIED;
 use super::sections::{LineValue, sections};
-use super::{Report, labels};
+use super::{Report, annual, labels};
 use crate::domain::edition::Figure;
 use crate::output::document::DocumentValue;
 use crate::report::{Amount, FigureLine, Percent, Quotient};
@@ -14,6 +15,8 @@ pub struct Figured {
     pub label: String,
     /// The section that it stands in, by the key of its heading.
     pub heading: String,
+    /// Whether a report shows it without its detail.
+    pub is_of_summary: bool,
     /// What it is.
     pub nature: Nature,
     /// Its value; none when there is nothing to share, or nothing known.
@@ -60,7 +63,11 @@ pub fn figures(report: &Report<'_>) -> Vec<Figured> {
             };
             figures.extend(line.figures().into_iter().map(|figure| {
                 let (nature, exact) = of_value(figure.value);
+                let is_shown = |path| annual::holds(section.name) && annual::holds(path) && !IMPLIED.contains(&path);
                 Figured {
+                    is_of_summary: line.path().is_none_or(|path| {
+                        is_shown(path) && figure.column().is_none_or(|name| annual::holds_column(path, name))
+                    }),
                     label: figure.words(title.as_deref(), report),
                     key: figure.key,
                     heading: format!("heading-report-{}", section.name),

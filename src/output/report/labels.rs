@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::domain::{Code, Lang, Lists, Period, PeriodKind, Standard, Unit};
+use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
 use crate::i18n::{self, Arg, Texts, number};
 use crate::output::{budget, clean, history};
 use crate::report::{CodeNames, UNKNOWN, days_of_month};
@@ -14,6 +14,8 @@ pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> Strin
         item.unwrap_or_else(|_| clean::line(code).into_owned())
     };
     match names {
+        // A ground that is of no commitment was not left unrecorded.
+        CodeNames::List(List::Commitment) if code == UNKNOWN => capital(&texts.get("ask-commitment-none")),
         _ if code == UNKNOWN => texts.get("report-unknown"),
         CodeNames::List(list) => listed(list),
         CodeNames::Months | CodeNames::Issues => clean::line(code).into_owned(),
@@ -195,6 +197,12 @@ pub fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_ground_of_no_commitment_was_not_left_unrecorded() {
+        let of = |list| code(CodeNames::List(list), UNKNOWN, &Lists::default(), &Texts::new(Lang::Fr));
+        assert_eq!([of(List::Commitment), of(List::Nature)], ["Aucun en particulier", "Inconnu"]);
+    }
 
     #[test]
     fn a_period_within_a_sentence_begins_small_unless_it_is_a_quarter() {

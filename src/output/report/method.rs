@@ -18,10 +18,14 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
         "note-report-times",
         "note-report-acknowledgement",
         "note-report-open",
-        "note-report-handling",
         "note-report-consultations",
         "note-report-percent",
     ];
+    // The annual report alone leaves these to its detail.
+    let is_whole = report.annual.is_none() || report.detail;
+    if is_whole {
+        notes.extend(["note-report-gross", "note-report-handling"]);
+    }
     if report.figures.count(FigurePart::Partners) > 0 || report.filter.partner.is_some() {
         notes.push("note-report-partners");
     }
@@ -32,7 +36,7 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
     if !report.compared.is_empty() {
         notes.push("note-report-compared");
     }
-    if report.budget.is_some() {
+    if is_whole && report.budget.is_some() {
         notes.push("note-report-budget");
     }
     if report.figures.period.months_touched() > 1 {

@@ -8,7 +8,7 @@ use super::figures::Nature;
 use super::{PageLayout, Report, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
 use crate::domain::measure::Kind;
-use crate::domain::{Approval, Edition, Number, Office, Period, Record, RecordId, Series};
+use crate::domain::{Approval, Edition, Lists, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
@@ -136,23 +136,17 @@ impl PublishedReport<'_> {
             table.rows.iter().map(|(code, count)| (code.clone(), self.label(breakdown, code), *count)).collect();
         rows.sort_by(|one, other| (other.2, &one.0).cmp(&(one.2, &other.0)));
         if table.others() > 0 && !rows.is_empty() {
-            rows.push((OTHERS.to_owned(), self.texts.get("report-others"), table.others()));
+            rows.push((OTHERS.to_owned(), self.label(breakdown, OTHERS), table.others()));
         }
         rows
     }
 
     fn label(&self, breakdown: &PublishedBreakdown, code: &str) -> String {
-        match breakdown.names {
-            Some(names) => labels::code(names, code, &self.office.lists, self.texts),
-            None => labels::path(&format!("{}.{code}", breakdown.path), self.texts),
-        }
+        label(breakdown, code, &self.office.lists, self.texts)
     }
 
     fn title(&self, breakdown: &PublishedBreakdown) -> String {
-        match breakdown.path {
-            "findings" => self.texts.get("report-published-findings"),
-            path => labels::path(path, self.texts),
-        }
+        title(breakdown, self.texts)
     }
 
     /// Everything that is shown, flat.
@@ -366,6 +360,30 @@ impl PublishedReport<'_> {
         grid.total = Some((texts.get("chart-total"), values(total)));
         Block::Grid(grid)
     }
+}
+
+fn title(breakdown: &PublishedBreakdown, texts: &Texts) -> String {
+    match breakdown.path {
+        "findings" => texts.get("report-published-findings"),
+        path => labels::path(path, texts),
+    }
+}
+
+fn label(breakdown: &PublishedBreakdown, code: &str, lists: &Lists, texts: &Texts) -> String {
+    match breakdown.names {
+        _ if code == OTHERS => texts.get("report-others"),
+        Some(names) => labels::code(names, code, lists, texts),
+        None => labels::path(&format!("{}.{code}", breakdown.path), texts),
+    }
+}
+
+/// The words of a row by its key, those of its table first.
+pub fn row_words(key: &str, lists: &Lists, texts: &Texts) -> String {
+    let of = |it: &&PublishedBreakdown| key.strip_prefix(it.path).is_some_and(|rest| rest.starts_with('.'));
+    let Some(breakdown) = BREAKDOWNS.iter().find(of) else { return key.to_owned() };
+    let code = key.get(breakdown.path.len() + 1..).unwrap_or_default();
+    let args = [("row", title(breakdown, texts).into()), ("column", label(breakdown, code, lists, texts).into())];
+    texts.with("report-row-beside", &args)
 }
 
 /// The name of the section of a breakdown.

@@ -175,6 +175,11 @@ impl<'l> LineFigure<'l> {
         std::iter::once(count).chain(columns).chain(values)
     }
 
+    /// The name of the column beside the count of its row.
+    pub fn column(&self) -> Option<&'static str> {
+        if let FigurePlace::Row(.., name) = self.place { name } else { None }
+    }
+
     /// Its words; those of a row after the title of its table, where one is given.
     pub fn words(&self, title: Option<&str>, report: &Report<'_>) -> String {
         let texts = report.texts;
@@ -199,6 +204,16 @@ impl<'l> LineFigure<'l> {
 }
 
 impl FigureLine {
+    /// Its path; what is always shown has none.
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::Count(cell) => Some(&cell.key),
+            Self::Share(path, _) | Self::Value(path, _) => Some(path),
+            Self::Table(table) => Some(table.path),
+            Self::Grid(_) => None,
+        }
+    }
+
     /// Its figures, in order: of a row its count, then those beside it.
     pub fn figures(&self) -> Vec<LineFigure<'_>> {
         match self {

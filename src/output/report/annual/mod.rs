@@ -95,6 +95,11 @@ pub fn holds(path: &str) -> bool {
     !DETAIL.contains(&path)
 }
 
+/// Whether a column beside the counts of a table stands in the annual report.
+pub fn holds_column(path: &str, name: &str) -> bool {
+    holds(&format!("{}.{name}", path.split('.').next().unwrap_or_default()))
+}
+
 /// The sections that are the annual report's own: each unit on a line, then the last years side by side.
 pub fn tables(report: &Report<'_>, annual: &Annual) -> Vec<DocumentSection> {
     [units::section(report), years::section(report, &annual.years)].into_iter().flatten().collect()
@@ -124,7 +129,9 @@ pub fn plan(report: &Report<'_>) -> DocumentSection {
     let followed = Followed { texts, office: report.office, on };
     let found = measures(report.measures.to_vec(), Some(report.figures.period), on);
     let progress = PlanProgress::of(&found, on);
-    let parts = followed.parts(&followed.as_of_day(found), &progress);
+    // How many reached each state, and why one was refused, stand in the sections of measures and of what is followed.
+    let mut parts = followed.parts(&followed.as_of_day(found), &progress);
+    parts.retain(|(name, ..)| ["measures", "postponed"].contains(name));
     let about = match parts.is_empty() {
         true => texts.get("plan-empty"),
         false => texts.with("report-plan-about", &[("on", labels::day(on, texts).into())]),
@@ -138,11 +145,12 @@ pub fn plan(report: &Report<'_>) -> DocumentSection {
 /// What comes after the figures and before the method: whether the data can be relied on, and what words mean.
 pub fn after(report: &Report<'_>, annual: &Annual) -> Vec<DocumentSection> {
     let texts = report.texts;
-    let defined = DEFINED.map(|(term, meaning)| DocumentFact::words(texts.get(term), texts.get(meaning)));
+    let defined = DEFINED.iter().filter(|(term, _)| *term != "term-gross" || report.detail);
+    let defined = defined.map(|(term, meaning)| DocumentFact::words(texts.get(term), texts.get(meaning))).collect();
     let heading = texts.get("heading-report-definitions");
     vec![
         reliability::section(report, annual),
-        DocumentSection::unnumbered("definitions", heading, vec![Block::Facts(defined.into())]),
+        DocumentSection::unnumbered("definitions", heading, vec![Block::Facts(defined)]),
     ]
 }
 

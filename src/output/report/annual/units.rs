@@ -7,19 +7,18 @@ use std::collections::BTreeSet;
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
 use crate::output::report::{Report, labels};
 use crate::report::FigurePart::{
-    AnsweredByUnit, AskedByUnit, ClosedByUnit, ConsultedByUnit, InTimeByUnit, LateByUnit, OpenByUnit, ReceivedByUnit,
-    UpheldByUnit, WithinByUnit,
+    AnsweredByUnit, ClosedByUnit, ConsultedByUnit, InTimeByUnit, LateByUnit, OpenByUnit, ReceivedByUnit, UpheldByUnit,
+    WithinByUnit,
 };
 use crate::report::{FigurePart, Percent, UNKNOWN};
 
 /// What each column is: the key of its head and a figure, as part of the sum of others where there are any.
-const COLUMNS: [(&str, FigurePart, &[FigurePart]); 7] = [
+const COLUMNS: [(&str, FigurePart, &[FigurePart]); 6] = [
     ("units-received", ReceivedByUnit, &[]),
     ("units-closed", ClosedByUnit, &[]),
     ("units-in-time", WithinByUnit, &[WithinByUnit, LateByUnit]),
     ("units-upheld", UpheldByUnit, &[]),
     ("units-open", OpenByUnit, &[]),
-    ("units-asked", AskedByUnit, &[]),
     ("units-answered-in-time", InTimeByUnit, &[AnsweredByUnit]),
 ];
 
