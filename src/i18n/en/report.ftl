@@ -837,7 +837,10 @@ brief-as-of = as of { $on }
 brief-foot-year-before = (a year earlier)
 brief-foot-more = { $command } --detail, or -o { $name }.html
 brief-foot-name = report
-brief-foot-register = digest { $digest } at { $entries }
+brief-foot-register = digest { $digest } ({ $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+  })
 brief-ground = Nature
 units-unit = Unit
 units-none = No unit

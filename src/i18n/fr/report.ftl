@@ -856,7 +856,10 @@ brief-as-of = au { $on }
 brief-foot-year-before = (un an plus tôt)
 brief-foot-more = { $command } --détail, ou -o { $name }.html
 brief-foot-name = rapport
-brief-foot-register = empreinte { $digest } à { $entries }
+brief-foot-register = empreinte { $digest } ({ $entries ->
+    [one] { $entries } inscription
+   *[other] { $entries } inscriptions
+  })
 brief-ground = Nature
 units-unit = Unité
 units-none = Sans unité
