@@ -85,7 +85,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     // What the line named, the next one names too; a variable stays.
     let usual = std::env::var_os("DOLEANCES_REGISTER");
     let named = context.global.register.as_ref().filter(|path| usual.as_ref().is_none_or(|usual| *path != usual));
-    let typed = named.map(|path| format!(" --register {}", path.display()));
+    let typed = named.map(|path| match path.to_string_lossy() {
+        path if path.contains(char::is_whitespace) => format!(" --register \"{path}\""),
+        path => format!(" --register {path}"),
+    });
     let register = ("register", Arg::Typed(typed.unwrap_or_default()));
     if !has_team {
         context.ui.notify("say-next-team", std::slice::from_ref(&register));

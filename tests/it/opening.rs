@@ -53,6 +53,8 @@ fn a_register_that_is_missing_is_not_made_in_passing() {
     // What comes next is typed of the register that was made, and of no other.
     let ran = office.run("--register ailleurs.db init --officer roy:Roy");
     assert!(ran.stderr.contains("doleances --registre ailleurs.db recevoir"), "{ran}");
+    let ran = office.run(["--register", "là bas.db", "init", "--officer", "roy:Roy"]);
+    assert!(ran.stderr.contains("doleances --registre \"là bas.db\" recevoir"), "{ran}");
     assert!(!office.run("init --officer roy:Roy").stderr.contains("--registre"));
 }
 
