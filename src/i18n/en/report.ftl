@@ -800,7 +800,7 @@ brief-named = { $records }{ $others ->
   }
 brief-watch-late = Late: { $records }.
 brief-watch-months = Under the target: { $records }.
-brief-watch-standard = { $standard }: { $within } of { $total } in time ({ $share }); standard of { $promise }.
+brief-watch-standard = { $standard }: { $within } of { $total } in time, { $target } target.
 brief-watch-acknowledged = Acknowledgements: { $total ->
     [0] {""}
    *[other] { $within } of { $total } within { $days } { $days ->

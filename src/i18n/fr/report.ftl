@@ -815,7 +815,7 @@ brief-named = { $records }{ $others ->
   }
 brief-watch-late = En retard : { $records }.
 brief-watch-months = Sous la cible : { $records }.
-brief-watch-standard = { $standard } : { $within } sur { $total } à temps ({ $share }); norme de { $promise }.
+brief-watch-standard = { $standard } : { $within } sur { $total }, cible { $target }.
 brief-watch-acknowledged = Accusés de réception : { $total ->
     [0] {""}
    *[other] { $within } sur { $total } en { $days } { $days ->

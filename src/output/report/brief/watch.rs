@@ -64,14 +64,14 @@ impl Brief<'_> {
                 item.kinds.is_empty() || item.kinds.iter().any(|kind| main_kinds.contains(&Some(kind.clone())));
             let standard = item.as_standard().filter(|_| !is_replaced)?;
             let share = Percent::new(row.column("within_standard"), row.cell.count);
+            let target = u32::from(standard.target_percent) * 10;
             let args = [
                 ("standard", Arg::from(labels::code(CodeNames::List(List::Standard), &row.code, &office.lists, texts))),
                 ("within", share.numerator.into()),
                 ("total", share.denominator.into()),
-                ("share", self.share(share)?.into()),
-                ("promise", labels::promise(&standard, texts).into()),
+                ("target", budget::target(target.into(), self.lang()).into()),
             ];
-            let is_under = !share.reaches(u32::from(standard.target_percent) * 10);
+            let is_under = !share.reaches(target);
             is_under.then(|| self.sentence("brief-watch-standard", &args))
         };
         self.report.figures.breakdown(FigurePart::ByStandard).rows.into_iter().filter_map(sentence).collect()
