@@ -63,8 +63,13 @@ impl Destination {
             let args = vec![("form", asked.as_str().into()), ("extension", extension.into())];
             return Err(Failure::Usage { key: "form-against-name", args });
         }
-        let is_plain = extension == Some("txt") && made.contains(&OutputForm::Data(Format::Table));
-        if let (None, None, Some(file), false) = (context.global.format, promised, self.file(), is_plain) {
+        // What a name without a form would hold is data, or else anybody's guess.
+        let is_guess = match usual() {
+            OutputForm::Data(Format::Table) => extension != Some("txt"),
+            OutputForm::Data(_) => false,
+            OutputForm::Document(_) => true,
+        };
+        if let (None, None, Some(file), true) = (context.global.format, promised, self.file(), is_guess) {
             let names = made.iter().map(|form| form.as_str()).collect::<Vec<_>>().join(", ");
             let args = vec![("path", file.to_string_lossy().into_owned().into()), ("names", names.into())];
             return Err(Failure::Usage { key: "form-of-name", args });
