@@ -97,7 +97,9 @@ fn what_the_rules_forbid_is_refused() {
     office.ok("consult 1 legal --question a --on 2026-02-12");
     office.refused(1, "consult 1 legal --question b").says("refusal-already-consulted");
     office.refused(1, "consult 1 legal --answer b --on 2026-02-11").says("refusal-before-previous");
-    office.refused(2, "consult 1 legal --answer ''").says("usage-missing");
+    for rest in ["''", "--dry-run", "--on=2026-02-13"] {
+        office.refused(2, format!("consult 1 legal --answer {rest}")).says("usage-missing");
+    }
     office.ok("consult 1 communications --question a --on 2026-02-12");
     assert!(office.refused(2, "consult 1 --answer b").stderr.contains("<UNITÉ>"), "two of them owe an answer");
     // A unit that is no more is not asked, but what it was asked is brought to an end.
@@ -108,7 +110,8 @@ fn what_the_rules_forbid_is_refused() {
     // An answer may come once the request is closed; a question may not.
     office.ok("close 1 --as withdrawn --by mail");
     office.refused(1, "consult 1 immigration --question a").says("refusal-already-closed");
-    office.ok("consult 1 --answer tard");
+    office.ok("consult 1 --answer='- tard'");
+    assert_eq!(asked(&office)[1]["answer"], "- tard");
 }
 
 #[test]

@@ -35,7 +35,8 @@ pub struct Args {
     due: Option<String>,
     #[arg(long, conflicts_with = "answer")]
     with_identity: bool,
-    #[arg(long, value_name = "TEXT", num_args = 0..=1, default_missing_value = "", allow_hyphen_values = true,
+    /// Without a value it is asked for: what comes after it is an option, and a text with a hyphen first is typed `=TEXT`.
+    #[arg(long, value_name = "TEXT", num_args = 0..=1, default_missing_value = "",
         conflicts_with_all = ["question", "packet"])]
     answer: Option<String>,
     #[arg(long, value_name = "FILE")]

@@ -574,7 +574,7 @@ help-consult-unit = Unit consulted (code of the list unit)
 help-consult-question = What is asked: a text, @FILE, or - for standard input
 help-consult-due = When the answer is due. By default: the delay that the office gives a unit
 help-consult-with_identity = The person is named to the unit, with their consent
-help-consult-answer = The unit’s answer to its last open question: a text, @FILE, or - for standard input
+help-consult-answer = The unit’s answer to its last open question: a text (--answer="- TEXT" if it begins with a hyphen), @FILE, or - for standard input
 help-consult-packet = Form to write: an HTML page, or CSV if the name ends in .csv; - for standard output. Without --question: that of a question asked before
 help-consult-with_text = The form also gives the narrative of the request
 help-consult-import = Record the answers of the forms that units filled in
