@@ -94,6 +94,11 @@ pub enum Reason {
         /// Its date of receipt.
         received_on: NaiveDate,
     },
+    /// The number or reference is that of a request already in the register; whether it is the same, no date tells.
+    KnownWithoutDate {
+        /// Its number here.
+        number: Number,
+    },
     /// The register says otherwise of a request that it knows.
     OtherThanRegister,
     /// A column of the file that nothing takes.

@@ -223,8 +223,8 @@ impl Recorder {
     }
 
     /// A problem with what tells a request from any other: its number, or else the source's reference.
-    pub fn identity_problem(&self, row: &CsvRow, record: &ImportRow, reason: Reason) -> ImportProblem {
-        match record.number {
+    pub fn identity_problem(&self, row: &CsvRow, number: Option<Number>, reason: Reason) -> ImportProblem {
+        match number {
             Some(_) => self.number_problem(row, reason),
             None => self.problem(row, Field::ExternalReference, reason),
         }

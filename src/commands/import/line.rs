@@ -95,7 +95,8 @@ impl Importer<'_, '_> {
             Ok(record) => record,
             Err(problems) => return self.unreadable(row, problems),
         };
-        let refused = |reason| Ok(LineOutcome::Refused(vec![self.recorder.identity_problem(row, &record, reason)]));
+        let refused =
+            |reason| Ok(LineOutcome::Refused(vec![self.recorder.identity_problem(row, record.number, reason)]));
         let registered = self.registered(record.number, record.narrative.external_reference.as_deref())?;
         let own = registered.as_ref().and_then(|request| self.own.line_of(request.number));
         match (record.repeats.or(own), self.known) {
@@ -128,16 +129,24 @@ impl Importer<'_, '_> {
         }
     }
 
-    /// A line that is no record: passed over where its request is known and known lines are, whatever became of it since.
-    fn unreadable(&mut self, row: &CsvRow, problems: Vec<ImportProblem>) -> Result<LineOutcome, Failure> {
+    /// A line that is no record: passed over where its request is known by its date too and known lines are, whatever
+    /// became of the rest of it since.
+    fn unreadable(&mut self, row: &CsvRow, mut problems: Vec<ImportProblem>) -> Result<LineOutcome, Failure> {
         if self.known == KnownLines::Skipped {
             let RowIdentity { number, reference, received_on } = self.recorder.identity(row);
             let known = self.registered(number, reference.as_deref())?;
             // A reference that is given again every year is no reason to pass over the request of another day.
-            if let Some(known) = known.filter(|known| received_on.is_none_or(|on| on == known.received_on)) {
-                self.tally.known += 1;
-                self.numbers.extend(number.map(|number| (number, known.number)));
-                return Ok(LineOutcome::Taken);
+            match (known, received_on) {
+                (Some(known), Some(on)) if on == known.received_on => {
+                    self.tally.known += 1;
+                    self.numbers.extend(number.map(|number| (number, known.number)));
+                    return Ok(LineOutcome::Taken);
+                }
+                (Some(known), None) => {
+                    let reason = Reason::KnownWithoutDate { number: known.number };
+                    problems.push(self.recorder.identity_problem(row, number, reason));
+                }
+                _ => {}
             }
         }
         Ok(LineOutcome::Refused(problems))

@@ -192,6 +192,7 @@ fn reason(reason: &Reason, texts: &Texts) -> String {
             let (number, on) = (number.to_string(), received_on.to_string());
             with("other-request", vec![("number", number.into()), ("on", on.into())])
         }
+        Reason::KnownWithoutDate { number } => with("known-without-date", vec![("number", number.to_string().into())]),
         Reason::OtherThanRegister => with("other-than-register", vec![]),
         Reason::UnmappedColumn => with("unmapped-column", vec![]),
         Reason::NamelessColumn { place } => with("nameless-column", vec![("place", place.to_string().into())]),

@@ -16,7 +16,8 @@ use crate::output::clean;
 const LINES: usize = 3;
 
 /// The remedies that change no map.
-const WITHOUT_MAP: [&str; 6] = ["amend", "conflict", "duplicate", "earliest", "known", "reference"];
+const WITHOUT_MAP: [&str; 7] =
+    ["amend", "conflict", "duplicate", "earliest", "known", "known-without-date", "reference"];
 
 /// The problems of a file, by cause, in the order in which they were met.
 #[derive(Default)]
@@ -104,6 +105,7 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
             ("ignore", vec![("toml", format!("ignore = [{}]", columns.join(", ")).into())])
         }
         Reason::DuplicateReference { .. } | Reason::KnownReference { .. } | Reason::KnownNumber => ("known", vec![]),
+        Reason::KnownWithoutDate { .. } => ("known-without-date", vec![]),
         Reason::NamelessColumn { .. } => ("nameless-column", vec![]),
         Reason::OtherRequest { number, .. } if problem.field == Some(Field::ExternalReference) => {
             ("reference", vec![("number", number.to_string().into())])
