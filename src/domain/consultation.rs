@@ -92,6 +92,18 @@ impl Request {
         })
     }
 
+    /// Whether a unit owes an answer, and it can be kept.
+    ///
+    /// # Errors
+    /// None does, or it was asked about a disclosure, of which nothing is kept.
+    pub fn awaits_answer(&self, _at: Moment) -> Result<(), Refusal> {
+        self.keeps_words()?;
+        if self.is_disclosure() || self.consultations.iter().all(|asked| asked.answer.is_some()) {
+            return Err(Refusal::NoAnswerAwaited);
+        }
+        Ok(())
+    }
+
     /// The unit that owes an answer, where only one does.
     pub fn only_consulted(&self) -> Option<&Code> {
         let mut owing = self.consultations.iter().filter(|asked| asked.answer.is_none());

@@ -75,6 +75,8 @@ messages! {
         /// The unit answered all it was asked.
         AlreadyAnswered { unit: Code, on: NaiveDate }
             => { unit: item(List::Unit, unit), code: plain(unit), on: date(on) },
+        /// No unit owes an answer.
+        NoAnswerAwaited,
         /// An answer is not due before it is asked for.
         DueBeforeAsked { due_on: NaiveDate, on: NaiveDate },
         /// Rule 6.

@@ -135,16 +135,30 @@ fn a_measure_and_an_answer_are_led_from_the_line_of_the_day() {
     let office = Office::on("2026-03-02");
     office.ok(["intake", "--received", "2026-02-27", "--channel", "email", "--subject", "a", "--kind", "complaint"]);
     office.ok(["measure", "add", "--kind", "recommendation", "--title", "Guide", "--from", "1"]);
-    office.ok(["consult", "1", "legal", "--question", "Quand?"]);
+    office.ok(["intake", "--received", "2026-02-27", "--channel", "email", "--subject", "b", "--kind", "complaint"]);
+    office.ok("consult 1 legal --question Quand?");
+    office.ok("consult 1 communications --question Où?");
     assert!(office.ok(["day"]).contains("consulter 1 --réponse\n"));
     let mut screen = Screen::open(&office, &["mesure", "modifier", "1"]);
     screen.answer("M2026-0001 · Guide", "").answer("À quel état", "refus\r").answer("Pour quelle raison", "coût\r");
     assert_eq!(screen.end().0, Some(0));
     assert_eq!(office.json(["measure", "show", "1"])["status"], "refused");
-    let mut screen = Screen::open(&office, &["consulter", "1", "--réponse"]);
+    // Without a number, only what awaits an answer is there to choose.
+    let mut screen = Screen::open(&office, &["consulter", "--réponse"]);
+    screen.answer("2026-0001 · a", ENTER).answer("Unité qui répond", "juridiques\r");
     screen.answer("Réponse de l’unité", "Le 3.\u{4}");
+    let (code, shown) = screen.end();
+    assert!(code == Some(0) && !shown.contains("2026-0002"), "{shown}");
+    // What is not owed is refused before it is typed.
+    let (code, shown) = Screen::open(&office, &["consulter", "1", "legal", "--réponse"]).end();
+    assert!(code == Some(1) && shown.contains("a répondu le"), "{shown}");
+    let mut screen = Screen::open(&office, &["consulter", "1", "--réponse"]);
+    screen.answer("Réponse de l’unité", "Là.\u{4}");
     assert_eq!(screen.end().0, Some(0));
-    assert_eq!(office.json(["show", "1"])["consultations"][0]["answer"], "Le 3.");
+    let asked = &office.json("show 1")["consultations"];
+    assert_eq!([&asked[0]["answer"], &asked[1]["answer"]], ["Le 3.", "Là."]);
+    let (code, shown) = Screen::open(&office, &["consulter", "1", "--réponse"]).end();
+    assert!(code == Some(1) && shown.contains("aucune unité ne doit de réponse"), "{shown}");
 }
 
 #[cfg(target_os = "linux")]

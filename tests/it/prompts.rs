@@ -24,6 +24,7 @@ fn in_a_pipe_nothing_waits_and_all_that_is_missing_is_named_at_once() {
         (&["consent", "1", "--by", "phone"], &["--pour", "--demander | --accorder | --refuser | --retirer"]),
         (&["consult", "1", "legal"], &["--question"]),
         (&["consult", "1"], &["<UNITÉ>"]),
+        (&["consult", "--answer", ""], &["<NUMÉRO>", "<UNITÉ>", "--réponse"]),
         (&["show", "1", "--identity"], &["--raison"]),
     ] {
         for no_input in [&[][..], &["--no-input"]] {

@@ -12,7 +12,7 @@ use super::act::{self, ActArgs, apply};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on, resolve, resolve_known, units};
-use super::input::{required, text};
+use super::input::{is_blank, required, text};
 use super::leaks;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::reference::Unresolved;
@@ -71,6 +71,9 @@ struct ListArgs {
 
 /// Those that the office takes up.
 const QUEUE: Queue = Queue::open(Request::open_on).that_wait(|request| request.progress.admissible == Some(true));
+
+/// Those of which an answer is awaited.
+const AWAITED: Queue = Queue::open(Request::awaits_answer);
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     match args.action.take() {
@@ -189,7 +192,11 @@ fn consulted(office: &Office, number: Number, typed: &str, day: NaiveDate) -> Re
 
 /// Records an answer: that of the unit which owes one, where only one does.
 fn answer(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let [typed] = context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
+    let is_missing = |typed: &Option<String>| typed.as_deref().is_none_or(is_blank);
+    if !context.ui.prompts() && is_missing(&args.number) {
+        required(vec![("NUMBER", true), ("UNIT", is_missing(&args.unit)), ("--answer", is_missing(&args.answer))])?;
+    }
+    let [typed] = context.ask_missing([RequiredArg::number(&AWAITED, &mut args.number)])?;
     let (number, at) = (context.number(&typed)?, context.moment_of_act(args.act.on.as_deref())?);
     if args.unit.is_none() {
         let mut register = context.open()?;
@@ -197,8 +204,18 @@ fn answer(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         args.unit = request.only_consulted().map(ToString::to_string);
     }
     args.answer = text(args.answer, &context.ui)?;
+    if context.ui.prompts() && is_missing(&args.answer) {
+        // Nobody writes a page to learn that none was awaited.
+        let [_, unit] =
+            context.ask_missing([RequiredArg::number(&AWAITED, &mut args.number), answering(&mut args.unit)])?;
+        let mut register = context.open()?;
+        let reading = register.read()?;
+        let (office, request) = (reading.office()?, reading.request(number)?);
+        office.impartial(&context.author(&office.lists)?, &request).map_err(on(number))?;
+        request.answer(at, &resolve_known(office, List::Unit, &unit)?, String::new()).map_err(on(number))?;
+    }
     let [unit, words] = context.ask_missing([
-        RequiredArg::new("UNIT", "ask-consult-unit", How::Item(&[List::Unit]), &mut args.unit),
+        answering(&mut args.unit),
         RequiredArg::new("--answer", "ask-consult-answer", How::Long, &mut args.answer),
     ])?;
     let mut register = context.open()?;
@@ -219,6 +236,11 @@ fn answer(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ui.notify("say-name-in-text", &[]);
     }
     Ok(())
+}
+
+/// The unit that answers.
+fn answering(slot: &mut Option<String>) -> RequiredArg<'_> {
+    RequiredArg::new("UNIT", "ask-consult-answering", How::Item(&[List::Unit]), slot)
 }
 
 /// A unit by its label.

@@ -247,6 +247,7 @@ ask-lift-reason = Why the conflict is lifted:
 
 ## Consultations, consents and stages
 
+ask-consult-answering = Unit that answers:
 ask-consult-answer = Answer of the unit:
 ask-consult-question = Question to the unit:
 

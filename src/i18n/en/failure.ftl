@@ -657,6 +657,8 @@ refusal-not-consulted = “{ $unit }” was not consulted on { $number }: there 
     .hint = To consult it: doleances consult { $number } { $code } --question QUESTION
 refusal-already-answered = “{ $unit }” answered what it was asked on { $number } on { $on }.
     .hint = To put another question to it: doleances consult { $number } { $code } --question QUESTION
+refusal-no-answer-awaited = { $number }: no unit owes an answer.
+    .hint = To consult one: doleances consult { $number } UNIT --question QUESTION
 refusal-due-before-asked = The answer cannot be due on { $due_on }: the question is only asked on { $on }.
     .hint = Give a due date from { $on } on.
 

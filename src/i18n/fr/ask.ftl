@@ -247,6 +247,7 @@ ask-lift-reason = Raison pour laquelle le conflit est levé :
 
 ## Consultations, consentements et étapes
 
+ask-consult-answering = Unité qui répond :
 ask-consult-answer = Réponse de l’unité :
 ask-consult-question = Question à l’unité :
 

@@ -660,6 +660,8 @@ refusal-not-consulted = Rien n’a été demandé à « { $unit } » sur { $nu
     .hint = Pour la consulter : doleances consulter { $number } { $code } --question QUESTION
 refusal-already-answered = « { $unit } » a répondu le { $on } à ce qui lui était demandé sur { $number }.
     .hint = Pour lui poser une autre question : doleances consulter { $number } { $code } --question QUESTION
+refusal-no-answer-awaited = { $number } : aucune unité ne doit de réponse.
+    .hint = Pour en consulter une : doleances consulter { $number } UNITÉ --question QUESTION
 refusal-due-before-asked = La réponse ne peut être attendue le { $due_on } : la question n’est posée que le { $on }.
     .hint = Donnez une échéance à partir du { $on }.
 
