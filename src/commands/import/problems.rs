@@ -15,10 +15,6 @@ use crate::output::clean;
 /// How many lines of a cause are printed.
 const LINES: usize = 3;
 
-/// The remedies that change no map.
-const WITHOUT_MAP: [&str; 7] =
-    ["amend", "conflict", "duplicate", "earliest", "known", "known-without-date", "reference"];
-
 /// The problems of a file, by cause, in the order in which they were met.
 #[derive(Default)]
 pub struct Problems {
@@ -58,10 +54,10 @@ impl Problems {
             if more > 0 {
                 context.ui.print_message(&texts.with("import-more", &[("count", more.into())]));
             }
-            if let Some((key, args)) = first.first().and_then(|problem| remedy(problem, first)) {
+            if let Some(Remedy { key, args, is_of_map }) = first.first().and_then(|problem| remedy(problem, first)) {
                 let remedy = texts.with(&format!("import-remedy-{key}"), &args);
                 context.ui.print_message(&format!("    {remedy}"));
-                needs_map |= !WITHOUT_MAP.contains(&key);
+                needs_map |= is_of_map;
             }
         }
         if needs_map && !is_mapped {
@@ -83,7 +79,23 @@ fn cause(problem: &ImportProblem) -> String {
     format!("{reason}\0{detail}\0{column}")
 }
 
-type Remedy = (&'static str, Vec<(&'static str, Arg)>);
+/// What to do about a cause.
+struct Remedy {
+    key: &'static str,
+    args: Vec<(&'static str, Arg)>,
+    /// Whether it is written into a map.
+    is_of_map: bool,
+}
+
+impl Remedy {
+    fn of_map(key: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { key, args, is_of_map: true }
+    }
+
+    fn without_map(key: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { key, args, is_of_map: false }
+    }
+}
 
 /// What to do about a cause, where something can be done beside mending the lines.
 fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
@@ -95,39 +107,44 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
     let may_be_unknown = problem.field.is_some_and(Field::may_be_left_unknown) && problem.column.is_some();
     Some(match &problem.reason {
         Reason::UnknownCode { list, .. } if growing_lists().any(|growing| growing == *list) => {
-            ("grow", vec![("list", (*list).into()), values()])
+            Remedy::of_map("grow", vec![("list", (*list).into()), values()])
         }
-        Reason::UnknownCode { list, .. } => ("values", vec![values(), ("codes", vocabulary(list).into())]),
-        Reason::BadDate | Reason::AmbiguousDate => ("date-format", vec![]),
-        Reason::Malformed(Flaw::NotText { .. }) => ("encoding", vec![]),
+        Reason::UnknownCode { list, .. } => {
+            Remedy::of_map("values", vec![values(), ("codes", vocabulary(list).into())])
+        }
+        Reason::BadDate | Reason::AmbiguousDate => Remedy::of_map("date-format", vec![]),
+        Reason::Malformed(Flaw::NotText { .. }) => Remedy::of_map("encoding", vec![]),
         Reason::UnmappedColumn => {
             let columns: Vec<String> = all.iter().map(|problem| quoted(&problem.value)).collect();
-            ("ignore", vec![("toml", format!("ignore = [{}]", columns.join(", ")).into())])
+            Remedy::of_map("ignore", vec![("toml", format!("ignore = [{}]", columns.join(", ")).into())])
         }
-        Reason::DuplicateReference { .. } | Reason::KnownReference { .. } | Reason::KnownNumber => ("known", vec![]),
-        Reason::KnownWithoutDate { .. } => ("known-without-date", vec![]),
-        Reason::NamelessColumn { .. } => ("nameless-column", vec![]),
+        Reason::DuplicateReference { .. } | Reason::KnownReference { .. } | Reason::KnownNumber => {
+            Remedy::without_map("known", vec![])
+        }
+        Reason::KnownWithoutDate { .. } => Remedy::without_map("known-without-date", vec![]),
+        Reason::NamelessColumn { .. } => Remedy::of_map("nameless-column", vec![]),
         Reason::OtherRequest { number, .. } if problem.field == Some(Field::ExternalReference) => {
-            ("reference", vec![("number", number.to_string().into())])
+            Remedy::without_map("reference", vec![("number", number.to_string().into())])
         }
-        Reason::NotOurNumber | Reason::OtherRequest { .. } => ("number", vec![("column", column.into())]),
-        Reason::OtherThanRegister => ("amend", vec![]),
-        Reason::Refused(Refusal::DuplicateOfWhich) => ("duplicate", vec![]),
-        Reason::Refused(Refusal::BeforeEarliestReceipt { .. }) => ("earliest", vec![]),
-        Reason::Refused(Refusal::NotTriaged) => {
-            ("admissible", vec![("toml", format!("admissible = {{ column = {column}, otherwise = \"yes\" }}").into())])
-        }
+        Reason::NotOurNumber | Reason::OtherRequest { .. } => Remedy::of_map("number", vec![("column", column.into())]),
+        Reason::OtherThanRegister => Remedy::without_map("amend", vec![]),
+        Reason::Refused(Refusal::DuplicateOfWhich) => Remedy::without_map("duplicate", vec![]),
+        Reason::Refused(Refusal::BeforeEarliestReceipt { .. }) => Remedy::without_map("earliest", vec![]),
+        Reason::Refused(Refusal::NotTriaged) => Remedy::of_map(
+            "admissible",
+            vec![("toml", format!("admissible = {{ column = {column}, otherwise = \"yes\" }}").into())],
+        ),
         Reason::Refused(Refusal::TransferToWhom | Refusal::TransferWithoutConsent { .. }) => {
-            ("unknown", vec![("field", field.into())])
+            Remedy::of_map("unknown", vec![("field", field.into())])
         }
         Reason::Refused(
             Refusal::ConflictOfInterest { .. }
             | Refusal::ConflictWithUnit { .. }
             | Refusal::ConflictWithPerson { .. }
             | Refusal::OfficerIsNamed { .. },
-        ) => ("conflict", vec![]),
+        ) => Remedy::without_map("conflict", vec![]),
         Reason::Refused(_) if may_be_unknown => {
-            ("impossible", vec![("toml", feed("impossible = \"unknown\"".to_owned()))])
+            Remedy::of_map("impossible", vec![("toml", feed("impossible = \"unknown\"".to_owned()))])
         }
         _ => return None,
     })
