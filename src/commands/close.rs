@@ -132,7 +132,6 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, originals: &[Number]) ->
         verdict: args.verdict.verdict(ctx.office, ctx.at.on)?,
         reply: args.text.clone(),
         of,
-        is_imported: false,
     };
     let closed = ctx.request.close(ctx.at, ctx.by, closure).map_err(on(number))?;
     let links = |of: &Number| ctx.request.links.iter().any(|link| link.to == *of && link.kind == LinkKind::Duplicate);

@@ -243,7 +243,6 @@ fn closure(request: &Request, disposition: Disposition, to: Option<Code>) -> Clo
         to,
         verdict: None,
         of: None,
-        is_imported: false,
         reply: answered.then(|| reply.into()),
     }
 }

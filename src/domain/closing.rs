@@ -27,17 +27,37 @@ pub struct Closure {
     pub reply: Option<String>,
     /// The request that this one is a duplicate of.
     pub of: Option<Number>,
-    /// Whether a file of another system tells it: what that never recorded is not asked for.
+}
+
+/// What was decided of a request before it is closed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct EarlierDecisions {
+    /// At triage; of an imported request, `None` where its source recorded none.
+    pub admissible: Option<bool>,
+    pub is_disclosure: bool,
+    /// Whether a finding upholds it, wholly or partly.
+    pub is_upheld: bool,
+    /// Whether the request was imported, and so is its closing.
     pub is_imported: bool,
 }
 
 impl Disposition {
-    /// Rule 9: a disposition fits what was decided at triage.
-    pub(super) fn fits(self, admissible: Option<bool>) -> Result<(), Refusal> {
+    /// Rule 9: a disposition fits what was decided.
+    ///
+    /// # Errors
+    /// It does not. A triage that the source of an imported request never recorded contradicts nothing; only a disclosure
+    /// is known not to have been answered.
+    pub(super) fn fits(self, decided: EarlierDecisions) -> Result<(), Refusal> {
+        let EarlierDecisions { admissible, is_disclosure, is_upheld, is_imported } = decided;
         match (self, admissible) {
+            (Self::Settled | Self::NoAction, _) if is_disclosure => Err(Refusal::InadmissibleNotClosedSo),
+            (Self::NoAction, None | Some(true)) if is_upheld => Err(Refusal::SubstantiatedNotClosedSo),
+            (Self::Answered, None) if is_imported && is_disclosure => Err(Refusal::DisclosureIsDirected),
+            (_, None) if is_imported => Ok(()),
             (Self::Answered, None) => Err(Refusal::NotTriaged),
             (Self::Answered, Some(false)) => Err(Refusal::AnsweredButInadmissible),
             (Self::Settled | Self::NoAction, Some(false)) => Err(Refusal::InadmissibleNotClosedSo),
+            (Self::Inadmissible, None | Some(true)) if is_disclosure => Err(Refusal::DisclosureIsDirected),
             (Self::Inadmissible, None | Some(true)) => Err(Refusal::InadmissibleWithoutReason),
             _ => Ok(()),
         }
@@ -52,10 +72,22 @@ impl Request {
     /// first (MIFI 2.2), a finding on every ground of a complaint answered with reasons (MIFI 4.2), and the means of the
     /// reply or why none was possible.
     pub fn close(&self, at: Moment, _by: Impartial<'_>, closure: Closure) -> Result<Entry, Refusal> {
+        self.closing_entry(at, closure, false)
+    }
+
+    /// Closes the request as a file of another system tells it.
+    ///
+    /// # Errors
+    /// Those of [`Self::close`], but for what that system never recorded: the means of the reply; and, of a request that
+    /// was imported open, its triage and its findings, so that it is held to no more than what is imported closed.
+    pub fn close_imported(&self, at: Moment, _by: Impartial<'_>, closure: Closure) -> Result<Entry, Refusal> {
+        self.closing_entry(at, closure, true)
+    }
+
+    fn closing_entry(&self, at: Moment, closure: Closure, is_imported: bool) -> Result<Entry, Refusal> {
         self.open()?;
         self.follows(at, self.dated_acts())?;
-        let Closure { disposition, by, no_reply, to, verdict, reply, of, is_imported } = closure;
-        // What was imported open is held to no more than what is imported closed.
+        let Closure { disposition, by, no_reply, to, verdict, reply, of } = closure;
         let is_foreign = is_imported && self.imported;
         if let Some(since) = self.suspended_since() {
             return Err(Refusal::SuspendedNotClosed { since });
@@ -67,21 +99,14 @@ impl Request {
                 return Err(Refusal::NothingLeftToFind);
             }
         }
-        if !is_foreign || self.is_disclosure() || self.triage != Triage::Pending {
-            disposition.fits(self.triage.admissible()).map_err(|refusal| match refusal {
-                Refusal::InadmissibleWithoutReason if self.is_disclosure() => Refusal::DisclosureIsDirected,
-                refusal => refusal,
-            })?;
-        }
-        match disposition {
-            Disposition::Settled | Disposition::NoAction if self.is_disclosure() => {
-                return Err(Refusal::InadmissibleNotClosedSo);
-            }
-            Disposition::Answered if !is_foreign => self.all_found(verdict.as_ref())?,
-            Disposition::NoAction if self.upheld_with(verdict.as_ref()) => {
-                return Err(Refusal::SubstantiatedNotClosedSo);
-            }
-            _ => {}
+        disposition.fits(EarlierDecisions {
+            admissible: self.triage.admissible(),
+            is_disclosure: self.is_disclosure(),
+            is_upheld: self.upheld_with(verdict.as_ref()),
+            is_imported: is_foreign,
+        })?;
+        if disposition == Disposition::Answered && !is_foreign {
+            self.all_found(verdict.as_ref())?;
         }
         match (disposition, of) {
             (Disposition::Duplicate, None) => return Err(Refusal::DuplicateOfWhich),

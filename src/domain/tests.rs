@@ -45,7 +45,7 @@ fn verdict(finding: Finding) -> Verdict {
 
 fn closure(disposition: Disposition) -> Closure {
     let by = Some(code("email"));
-    Closure { disposition, by, no_reply: None, to: None, verdict: None, reply: None, of: None, is_imported: false }
+    Closure { disposition, by, no_reply: None, to: None, verdict: None, reply: None, of: None }
 }
 
 fn found(finding: Finding) -> Closure {

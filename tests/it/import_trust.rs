@@ -208,9 +208,18 @@ fn what_was_imported_open_is_closed_by_the_rule_of_what_is_imported_closed() {
         assert_eq!(open.show(n)["disposition"], "answered");
     }
     open.ok("check --deep");
+    // A disclosure goes through triage, whether the line says that it is one or the register alone.
+    let lines = "external_reference,received_on,kind\nC,2026-02-02,disclosure\n";
+    fs::write(open.path("file.csv"), lines).unwrap();
+    open.ok("import file.csv");
+    for how in ["withdrawn", "inadmissible"] {
+        let lines = format!("number,received_on,closed_on,disposition\n2026-0003,2026-02-02,2026-02-10,{how}\n");
+        fs::write(open.path("file.csv"), lines).unwrap();
+        open.refused(1, "import file.csv --update").says("refusal-disclosure-is-directed");
+    }
     // A request of this office is held to its rules.
     open.complaint("2026-02-02");
-    let row = "number,received_on,closed_on,disposition\n2026-0003,2026-02-02,2026-02-10,answered\n";
+    let row = "number,received_on,closed_on,disposition\n2026-0004,2026-02-02,2026-02-10,answered\n";
     fs::write(open.path("file.csv"), row).unwrap();
     open.refused(1, "import file.csv --update").says("refusal-not-triaged");
 }

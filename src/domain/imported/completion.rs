@@ -41,7 +41,7 @@ impl Imported {
         let progress = &self.progress;
         let mut done = Completion { file: request.clone(), entries: Vec::new(), today };
         let done_by = progress.closed_on.unwrap_or(today);
-        if self.is_disclosure() && done.file.triage == Triage::Pending {
+        if (self.is_disclosure() || request.is_disclosure()) && request.triage == Triage::Pending {
             // Triage erases it, and asks before it does.
             return Err(LineRefusal::Rule(Field::Kind, Refusal::DisclosureIsDirected));
         }
@@ -119,17 +119,8 @@ impl Imported {
         }
         let disposition = disposition.ok_or(LineRefusal::Missing(Field::Disposition))?;
         let to = transferred_to;
-        let closure = Closure {
-            disposition,
-            by: reply_by,
-            no_reply: None,
-            to,
-            verdict,
-            reply: None,
-            of: None,
-            is_imported: true,
-        };
-        done.act(Field::ClosedOn, on, |file, at| file.close(at, by, closure))
+        let closure = Closure { disposition, by: reply_by, no_reply: None, to, verdict, reply: None, of: None };
+        done.act(Field::ClosedOn, on, |file, at| file.close_imported(at, by, closure))
     }
 
     /// The first field of which the request does not say what the line does.

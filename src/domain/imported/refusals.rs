@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::{Imported, tried};
 use crate::domain::act::{Disposition, Entry, GroundCode, RequestAct};
+use crate::domain::closing::EarlierDecisions;
 use crate::domain::field::{Field, Identity};
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
@@ -50,7 +51,10 @@ impl Imported {
             check(Field::ReferredTo, Err(Refusal::DisclosureIsDirected));
         }
         if let Some(disposition) = self.progress.disposition {
-            check(Field::Disposition, self.may_end_so(disposition));
+            check(Field::Disposition, disposition.fits(self.decided()));
+            if disposition == Disposition::Duplicate && self.duplicate_of.is_none() {
+                check(Field::Disposition, Err(Refusal::DuplicateOfWhich));
+            }
         }
         for (field, checked) in self.transfer(&request, today) {
             if !unknown.contains(&field) {
@@ -63,21 +67,15 @@ impl Imported {
         refused
     }
 
-    /// Rule 9: the disposition fits the triage. Where the source recorded none, only a disclosure is known not to have been
-    /// answered.
-    fn may_end_so(&self, disposition: Disposition) -> Result<(), Refusal> {
+    /// What was decided of it, as far as its source recorded it.
+    fn decided(&self) -> EarlierDecisions {
         let whole = self.verdict();
         let mut findings = self.grounds.iter().filter_map(|ground| ground.verdict.as_ref()).chain(&whole);
-        if disposition == Disposition::NoAction && findings.any(|verdict| verdict.finding.upholds()) {
-            Err(Refusal::SubstantiatedNotClosedSo)
-        } else if disposition == Disposition::Duplicate {
-            self.duplicate_of.map(drop).ok_or(Refusal::DuplicateOfWhich)
-        } else if self.progress.admissible.is_some() {
-            disposition.fits(self.progress.admissible)
-        } else if self.is_disclosure() {
-            disposition.fits(Some(false)).map_err(|_| Refusal::DisclosureIsDirected)
-        } else {
-            Ok(())
+        EarlierDecisions {
+            admissible: self.progress.admissible,
+            is_disclosure: self.is_disclosure(),
+            is_upheld: findings.any(|verdict| verdict.finding.upholds()),
+            is_imported: true,
         }
     }
 
