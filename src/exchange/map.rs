@@ -47,7 +47,7 @@ pub struct ImportMap {
     pub grow: Vec<String>,
     /// The columns that nothing takes.
     pub ignore: Vec<String>,
-    /// The formats of dates that no column says otherwise.
+    /// Date formats of columns that declare none.
     pub(super) formats: Vec<String>,
     /// The column of the requests' own numbers, in a file of this register.
     pub number: Option<String>,

@@ -455,7 +455,7 @@ error-import-header-map = { $count ->
         [one] The columns of the file have { $count } problem; nothing was imported.
        *[other] The columns of the file have { $count } problems; nothing was imported.
     }
-    .hint = Mend the map by what is said above, then: doleances import FILE.csv --map MAP.toml --dry-run
+    .hint = Correct the map as said above, then: doleances import FILE.csv --map MAP.toml --dry-run
 error-import-io = The file cannot be read: { $why }.
     .hint = Give a CSV file: doleances import FILE
 error-import-no-mark = The file is said to be UTF-16, but does not bear its mark.
@@ -464,7 +464,7 @@ error-import-all-refused = { $count ->
         [one] The only line of the file was refused; nothing was imported.
        *[other] All { $count } lines of the file were refused; nothing was imported.
     }
-    .hint = Mend the map by what is said above, then: doleances import FILE.csv --map MAP.toml --dry-run
+    .hint = Correct the map as said above, then: doleances import FILE.csv --map MAP.toml --dry-run
 error-import-dates-both = The dates of the file read in both orders: day first on line { $day_line } (“{ $day }”), month first on line { $month_line } (“{ $month }”). Nothing was imported: day and month of the others are not sure.
     .hint = Give all dates in one order, or each column its form: `received_on = {"{"} column = "COLUMN", date_format = "%d/%m/%Y" {"}"}`
 error-import-dates-other = The map announces dates as `{ $format }`, but those that tell all read in the other order (line { $line }, “{ $date }”). Nothing was imported: day and month of the others would be swapped.

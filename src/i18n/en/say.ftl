@@ -430,7 +430,7 @@ say-person-named = { $count ->
        *[other] { $count } other records have it in their words, now or before: { $records }.
     }
     .hint = To read one: doleances show NUMBER --history
-say-dossier-of-several = These requests are not all of one person (name, e-mail or phone): hand nobody any but their own.
+say-dossier-of-several = These requests are not all of one person (name, e-mail or phone): give each person only their own.
     .hint = To see whose one of them is: doleances show NUMBER --identity --reason REASON
 say-dossier-nothing-marked = Nothing was marked: only names that the register knows are.
 say-dossier-review = To be reviewed before it is handed over, and redacted where needed. Only names that the register knows are marked:

@@ -545,7 +545,7 @@ help-conflict-lift-n = Rang du conflit, dans la colonne N° de conflict list
 ## Réglages
 
 help-schema = Ce que promet le JSON d’un verbe, en JSON Schema
-    .more = Sans VERBE, les verbes dont le JSON a un schéma. Les clés ne changent pas; il peut s’en ajouter. Celui de report est celui du rapport d’un mois, d’un trimestre, d’un exercice ou d’une période, sans --publier.
+    .more = Sans VERBE, les verbes dont le JSON a un schéma. Les clés ne changent pas; il peut s’en ajouter. Le schéma de report vaut pour mois, trimestre, année et période, sans --publier.
     .examples = doleances schéma report > rapport.schema.json
 help-schema-name = Verbe : day, show, list ou report
 help-setting = Les réglages du bureau
