@@ -162,6 +162,13 @@ fn a_map_is_proposed_from_the_header_and_the_values() {
             "{above}"
         );
     }
+    fs::write(
+        office.path("dates.csv"),
+        "\"Conclusion, values\",Reçue le\nfondée,2026-02-02\nnon fondée,2026-02-02\nzut,2026-02-03\n",
+    )
+    .unwrap();
+    let map = office.ok("import dates.csv --propose");
+    assert!(map.contains("\nadmissible = { column = \"Conclusion, values\", otherwise = \"yes\" }\n"), "{map}");
     let (_, closed, _) = both("03/06/26", "25/06/26");
     assert!(closed.ends_with("date_format = \"%d/%m/%Y\" }"), "{closed}");
     fs::write(office.path("dates.csv"), "Reçue le;Objet\n25/03/26;x\n").unwrap();

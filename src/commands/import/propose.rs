@@ -133,8 +133,27 @@ fn field_named(name: &str) -> Option<String> {
     near.into_iter().max_by_key(|(length, _)| *length).map(|(_, key)| key.to_owned())
 }
 
-/// What feeds a field, and what of that is to be checked.
-type ProposedFeed = (String, Option<String>);
+/// What feeds a field.
+struct ProposedFeed {
+    /// The column, between quotes.
+    column: String,
+    /// How its values are read, where they are not taken as they are.
+    how: Option<String>,
+    /// What of that is to be checked.
+    check: Option<String>,
+}
+
+impl ProposedFeed {
+    fn plain(name: &str) -> Self {
+        Self { column: quoted(name), how: None, check: None }
+    }
+
+    /// As a map has it.
+    fn to_toml(&self) -> String {
+        let Self { column, how, .. } = self;
+        how.as_ref().map_or_else(|| column.clone(), |how| format!("{{ column = {column}, {how} }}"))
+    }
+}
 
 struct Proposal<'a> {
     texts: &'a Texts,
@@ -155,7 +174,7 @@ impl Proposal<'_> {
             FieldForm::Date => self.dated(name, values),
             FieldForm::Code(list) => self.coded(list.as_str(), name, values),
             FieldForm::Term(vocabulary) => self.coded(vocabulary, name, values),
-            _ => (quoted(name), None),
+            _ => ProposedFeed::plain(name),
         };
         self.feeds.insert(field, feed);
         true
@@ -164,17 +183,19 @@ impl Proposal<'_> {
     /// A feed of dates, in the order that those of the whole file have: a guess for each column would swap day and month.
     fn dated(&self, name: &str, values: &ColumnValues) -> ProposedFeed {
         let Some(forms) = date_forms(values.distinct.keys().map(String::as_str)) else {
-            return (quoted(name), None);
+            return ProposedFeed::plain(name);
         };
-        let feed = |form: &str| format!("{{ column = {}, date_format = {form:?} }}", quoted(name));
+        let feed =
+            |form: &str| ProposedFeed { how: Some(format!("date_format = {form:?}")), ..ProposedFeed::plain(name) };
         let Some(month_first) = self.month_first else {
             let [day_first, month_first] = &forms;
-            let args = [("feed", feed(day_first).into()), ("other", month_first.as_str().into())];
-            return (quoted(name), Some(self.texts.with("propose-date-order", &args)));
+            let args = [("feed", feed(day_first).to_toml().into()), ("other", month_first.as_str().into())];
+            let check = Some(self.texts.with("propose-date-order", &args));
+            return ProposedFeed { check, ..ProposedFeed::plain(name) };
         };
         let form = &forms[usize::from(month_first)];
         let is_short = form.contains("%y");
-        (feed(form), is_short.then(|| self.texts.get("propose-date-year")))
+        ProposedFeed { check: is_short.then(|| self.texts.get("propose-date-year")), ..feed(form) }
     }
 
     /// A feed of codes: the words that are none are translated to the nearest, or left to translate.
@@ -196,16 +217,13 @@ impl Proposal<'_> {
             if grows && !self.grow.contains(&list) {
                 self.grow.push(list);
             }
-            return (quoted(name), None);
+            return ProposedFeed::plain(name);
         }
         translated.extend(unknown.iter().map(|value| format!("{} = \"\"", quoted(value))));
-        let feed = match translated[..] {
-            [] => quoted(name),
-            _ => format!("{{ column = {}, values = {{ {} }} }}", quoted(name), translated.join(", ")),
-        };
+        let how = (!translated.is_empty()).then(|| format!("values = {{ {} }}", translated.join(", ")));
         let words = [guessed, unknown].concat().join(", ");
         let remark = || self.texts.with("propose-translate", &[("words", words.as_str().into())]);
-        (feed, (!words.is_empty()).then(remark))
+        ProposedFeed { how, check: (!words.is_empty()).then(remark), ..ProposedFeed::plain(name) }
     }
 
     /// Whether the words of a column are none of the field that its name says, and most are those of another.
@@ -277,13 +295,13 @@ impl Proposal<'_> {
         if !self.feeds.contains_key(&Field::ReceivedOn) {
             text += &remark("propose-no-receipt");
         }
-        for (field, (feed, check)) in &self.feeds {
-            text += &check.iter().map(|check| format!("# {check}\n")).collect::<String>();
-            text += &format!("{} = {feed}\n", field.key());
+        for (field, feed) in &self.feeds {
+            text += &feed.check.iter().map(|check| format!("# {check}\n")).collect::<String>();
+            text += &format!("{} = {}\n", field.key(), feed.to_toml());
         }
-        if let (Some((feed, _)), None) = (self.feeds.get(&Field::Finding), self.feeds.get(&Field::Admissible)) {
-            let column =
-                feed.strip_prefix("{ column = ").and_then(|rest| rest.split(", values").next()).unwrap_or(feed);
+        if let (Some(ProposedFeed { column, .. }), None) =
+            (self.feeds.get(&Field::Finding), self.feeds.get(&Field::Admissible))
+        {
             text +=
                 &format!("{}admissible = {{ column = {column}, otherwise = \"yes\" }}\n", remark("propose-admissible"));
         }
