@@ -2,8 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
+use super::records::RecordLayout;
 use super::report::labels;
-use super::{Failure, Format, Ui, clean, records};
+use super::{Failure, Format, Ui, clean};
 use crate::domain::{Activity, Approval, Lists};
 use crate::exchange::activities::ACTIVITIES;
 use crate::i18n::Texts;
@@ -11,7 +12,7 @@ use crate::i18n::Texts;
 /// Activities in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, found: &[Activity]) -> Result<(), Failure> {
     const USUAL: [&str; 5] = ["number", "held_on", "kind", "text", "by_whom"];
-    records::list(ui, format, lists, (ACTIVITIES, &USUAL), found, "say-no-activity")
+    RecordLayout::new(ACTIVITIES, &USUAL).list(ui, format, lists, found, "say-no-activity")
 }
 
 /// An approval in words: « Approuvé par Mme Roy, sous-ministre, le 15 mai 2026. »

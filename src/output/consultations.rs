@@ -1,5 +1,6 @@
 //! Consultations, for people and for scripts.
 
+use super::records::RecordLayout;
 use super::{Failure, Format, RowMark, Ui, records};
 use crate::domain::Lists;
 use crate::exchange::consultations::CONSULTATIONS;
@@ -44,5 +45,11 @@ fn table(ui: &mut Ui, lists: &Lists, keys: &[&str], asked: &[Asked]) -> Result<(
         None if asked.days_late > 0 => RowMark::Late,
         None => RowMark::Waiting,
     };
-    records::marked_list(ui, Format::Table, lists, (CONSULTATIONS, keys), asked, mark, "say-no-consultation")
+    RecordLayout { mark: &mark, ..RecordLayout::new(CONSULTATIONS, keys) }.list(
+        ui,
+        Format::Table,
+        lists,
+        asked,
+        "say-no-consultation",
+    )
 }

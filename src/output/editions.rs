@@ -1,5 +1,6 @@
 //! Editions, for people and for scripts.
 
+use super::records::RecordLayout;
 use super::report::labels::{self, Typed};
 use super::report::published::{PUBLISHED_ROWS, PublishedRow, published_rows, row_words};
 use super::{Failure, Format, Table, Ui, activities, clean, history, records};
@@ -11,7 +12,7 @@ use crate::i18n::{Arg, number};
 /// Editions in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, editions: &[Edition]) -> Result<(), Failure> {
     const USUAL: [&str; 7] = ["number", "period", "frozen_on", "by", "published", "approved_on", "comments"];
-    records::list(ui, format, lists, (EDITIONS, &USUAL), editions, "say-no-edition")
+    RecordLayout::new(EDITIONS, &USUAL).list(ui, format, lists, editions, "say-no-edition")
 }
 
 /// One edition: of which period, who froze it and when; then who approved it, what units had to say of it, and of one that

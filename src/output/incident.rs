@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::page::Page;
+use super::records::RecordLayout;
 use super::{Failure, Format, RowMark, Table, Ui, history, measure, records};
 use crate::domain::incident::{Assessment, IncidentAct, IncidentFacts, IncidentStep};
 use crate::domain::{Code, Incident, List, Lists, Record, Span};
@@ -22,7 +23,7 @@ pub use register::register;
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, incidents: &[Incident]) -> Result<(), Failure> {
     const USUAL: [&str; 7] =
         ["number", "aware_from", "kind", "serious", "commission_notice", "persons_notice", "status"];
-    records::list(ui, format, lists, (INCIDENTS, &USUAL), incidents, "say-no-incident")
+    RecordLayout::new(INCIDENTS, &USUAL).list(ui, format, lists, incidents, "say-no-incident")
 }
 
 /// One incident: the eight paragraphs of the article, then what the office keeps beside them.

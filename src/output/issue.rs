@@ -1,7 +1,7 @@
 //! Issues, for people and for scripts.
 
 use super::page::Page;
-use super::records;
+use super::records::{self, RecordLayout};
 use super::{Failure, Format, Table, Ui, history, measure};
 use crate::domain::{Issue, List, Lists, Record};
 use crate::exchange::issues::ISSUES;
@@ -11,7 +11,7 @@ use crate::store::Line;
 /// Issues in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, issues: &[Issue]) -> Result<(), Failure> {
     const USUAL: [&str; 6] = ["number", "raised_on", "status", "title", "unit", "requests"];
-    records::list(ui, format, lists, (ISSUES, &USUAL), issues, "say-no-issue")
+    RecordLayout::new(ISSUES, &USUAL).list(ui, format, lists, issues, "say-no-issue")
 }
 
 /// One issue: what it is about, then the requests that show it and the measures that come from it.

@@ -1,6 +1,7 @@
 //! Who may know who the person is, for people and for scripts.
 
-use super::{Failure, Format, RowMark, Ui, records};
+use super::records::RecordLayout;
+use super::{Failure, Format, Ui, records};
 use crate::domain::ledger::Knows;
 use crate::domain::{List, Lists};
 use crate::exchange::{CellValue, Column};
@@ -38,6 +39,7 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, ledger: &[Knows]) -> Res
         "entry" => Some(knows.seq.to_string()),
         _ => None,
     };
-    let table = records::table(ui, lists, "ledger", (COLUMNS, &USUAL), ledger, |_| RowMark::None, own);
+    let table =
+        RecordLayout { name: "ledger", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) }.table(ui, lists, ledger);
     Ok(ui.print(&table.render(ui.width()))?)
 }

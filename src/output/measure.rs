@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::page::Page;
-use super::records;
+use super::records::{self, RecordLayout};
 use super::{Failure, Format, RowMark, Table, Ui, activities, clean, history};
 use crate::domain::measure::{Due, MeasureStep, Origin};
 use crate::domain::{Code, List, Lists, Number, Record, RecordId, Series};
@@ -62,7 +62,13 @@ const DUES: &[Column<Due>] = &[
 /// Measures in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, measures: &[MeasureAsOf]) -> Result<(), Failure> {
     const USUAL: [&str; 4] = ["number", "due_on", "status", "title"];
-    records::marked_list(ui, format, lists, (MEASURES, &USUAL), measures, mark, "say-no-measure")
+    RecordLayout { mark: &mark, ..RecordLayout::new(MEASURES, &USUAL) }.list(
+        ui,
+        format,
+        lists,
+        measures,
+        "say-no-measure",
+    )
 }
 
 /// Measures as a short table under something else: number, due date, status and title.

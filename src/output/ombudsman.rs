@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::page::Page;
+use super::records::RecordLayout;
 use super::{Failure, Format, RowMark, Table, Ui, clean, history, measure, records};
 use crate::domain::finding::Finding;
 use crate::domain::ombudsman::{Agreement, OmbudsmanAct};
@@ -17,7 +18,7 @@ use crate::store::Line;
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, files: &[ListedFile], today: NaiveDate) -> Result<(), Failure> {
     const USUAL: [&str; 7] = ["number", "reference", "received_on", "status", "due_on", "outcome", "subject"];
     let mark = |row: &ListedFile| if row.due_on.is_some_and(|due| due < today) { RowMark::Late } else { RowMark::None };
-    records::marked_list(ui, format, lists, (FILES, &USUAL), files, mark, "say-no-ombudsman")
+    RecordLayout { mark: &mark, ..RecordLayout::new(FILES, &USUAL) }.list(ui, format, lists, files, "say-no-ombudsman")
 }
 
 /// The files whose answer is late, under a list of requests; nothing when there is none.
@@ -28,7 +29,13 @@ pub fn late(ui: &mut Ui, lists: &Lists, files: &[ListedFile]) -> Result<(), Fail
     }
     let heading = ui.bold(&ui.texts().get("heading-ombudsman-late"));
     ui.line(&format!("\n{heading}"))?;
-    records::marked_list(ui, Format::Table, lists, (FILES, &USUAL), files, |_| RowMark::Late, "say-no-ombudsman")
+    RecordLayout { mark: &|_| RowMark::Late, ..RecordLayout::new(FILES, &USUAL) }.list(
+        ui,
+        Format::Table,
+        lists,
+        files,
+        "say-no-ombudsman",
+    )
 }
 
 /// A linked request, and what the office found on it.
@@ -110,7 +117,7 @@ fn exchanges_table(ui: &Ui, lists: &Lists, exchanges: &[ListedExchange]) -> Tabl
         let sentence = ui.texts().with("ombudsman-documents", &[("documents", documents.into())]);
         Some(format!("{} {sentence}", row.summary().unwrap_or_default()))
     };
-    records::table(ui, lists, "field", (EXCHANGES, &SHOWN), exchanges, |_| RowMark::None, own)
+    RecordLayout { own: &own, ..RecordLayout::new(EXCHANGES, &SHOWN) }.table(ui, lists, exchanges)
 }
 
 /// What a step says, in coded facts.

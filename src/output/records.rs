@@ -41,72 +41,60 @@ pub fn each<T>(
     Ok(())
 }
 
-/// Records in the form that was asked for. People see the usual columns, and how many records there are; `none` is what
-/// is said when there is none.
-pub fn list<T>(
-    ui: &mut Ui,
-    format: Format,
-    lists: &Lists,
-    (columns, usual): (&[Column<T>], &[&str]),
-    records: &[T],
-    none: &str,
-) -> Result<(), Failure> {
-    marked_list(ui, format, lists, (columns, usual), records, |_| RowMark::None, none)
+/// How records are shown to people: the usual columns, numbers flush right.
+pub struct RecordLayout<'a, T> {
+    pub columns: &'a [Column<T>],
+    /// The keys of those that are shown, in that order.
+    pub usual: &'a [&'a str],
+    /// The beginning of the keys of the labels that are not those of fields.
+    pub name: &'a str,
+    pub mark: &'a dyn Fn(&T) -> RowMark,
+    /// The cells that people read otherwise than data has them, by the key of the column.
+    pub own: &'a dyn Fn(&str, &T) -> Option<String>,
 }
 
-/// The same, each record with its mark.
-pub fn marked_list<T>(
-    ui: &mut Ui,
-    format: Format,
-    lists: &Lists,
-    (columns, usual): (&[Column<T>], &[&str]),
-    records: &[T],
-    mark: impl Fn(&T) -> RowMark,
-    none: &str,
-) -> Result<(), Failure> {
-    if format != Format::Table {
-        return data(ui, format, columns, records);
+impl<'a, T> RecordLayout<'a, T> {
+    /// Records without marks, labelled and read as data has them.
+    pub fn new(columns: &'a [Column<T>], usual: &'a [&'a str]) -> Self {
+        Self { columns, usual, name: "field", mark: &|_| RowMark::None, own: &|_, _| None }
     }
-    if records.is_empty() {
-        ui.notify(none, &[]);
-        return Ok(());
+
+    /// Writes records in the form that was asked for; `none` is what is said when there is none.
+    pub fn list(&self, ui: &mut Ui, format: Format, lists: &Lists, records: &[T], none: &str) -> Result<(), Failure> {
+        if format != Format::Table {
+            return data(ui, format, self.columns, records);
+        }
+        if records.is_empty() {
+            ui.notify(none, &[]);
+            return Ok(());
+        }
+        Ok(ui.print(&self.table(ui, lists, records).page(ui))?)
     }
-    Ok(ui.print(&table(ui, lists, "field", (columns, usual), records, mark, |_, _| None).page(ui))?)
+
+    pub fn table(&self, ui: &Ui, lists: &Lists, records: &[T]) -> Table {
+        let columns: Vec<&Column<T>> =
+            self.usual.iter().filter_map(|key| self.columns.iter().find(|column| column.key == *key)).collect();
+        let label = |column: &&Column<T>| {
+            let own = ui.texts().maybe(&format!("{}-{}", self.name, column.key), &[]);
+            own.unwrap_or_else(|| ui.texts().get(&format!("field-{}", column.key)))
+        };
+        let (mut table, mut numbers) = (Table::new(columns.iter().map(label)), BTreeSet::new());
+        for record in records {
+            let cells = columns.iter().enumerate().map(|(at, column)| {
+                let value = column.value(record);
+                numbers.extend(matches!(value, CellValue::Int(_) | CellValue::Decimal(_)).then_some(at));
+                (self.own)(column.key, record).unwrap_or_else(|| cell(ui, lists, value))
+            });
+            table.marked_row((self.mark)(record), cells);
+        }
+        table.numeric(numbers)
+    }
 }
 
 /// Records as a table, every column of each.
 pub fn whole<T>(ui: &Ui, lists: &Lists, name: &str, columns: &[Column<T>], records: &[T]) -> Table {
     let keys: Vec<&str> = columns.iter().map(|column| column.key).collect();
-    table(ui, lists, name, (columns, &keys), records, |_| RowMark::None, |_, _| None)
-}
-
-/// The usual columns of records as a table, numbers flush right. A label is that of `name` where it has one of its own;
-/// `own` gives the cells that people read otherwise than data has them.
-pub fn table<T>(
-    ui: &Ui,
-    lists: &Lists,
-    name: &str,
-    (columns, usual): (&[Column<T>], &[&str]),
-    records: &[T],
-    mark: impl Fn(&T) -> RowMark,
-    own: impl Fn(&str, &T) -> Option<String>,
-) -> Table {
-    let columns: Vec<&Column<T>> =
-        usual.iter().filter_map(|key| columns.iter().find(|column| column.key == *key)).collect();
-    let label = |column: &&Column<T>| {
-        let own = ui.texts().maybe(&format!("{name}-{}", column.key), &[]);
-        own.unwrap_or_else(|| ui.texts().get(&format!("field-{}", column.key)))
-    };
-    let (mut table, mut numbers) = (Table::new(columns.iter().map(label)), BTreeSet::new());
-    for record in records {
-        let cells = columns.iter().enumerate().map(|(at, column)| {
-            let value = column.value(record);
-            numbers.extend(matches!(value, CellValue::Int(_) | CellValue::Decimal(_)).then_some(at));
-            own(column.key, record).unwrap_or_else(|| cell(ui, lists, value))
-        });
-        table.marked_row(mark(record), cells);
-    }
-    table.numeric(numbers)
+    RecordLayout { name, ..RecordLayout::new(columns, &keys) }.table(ui, lists, records)
 }
 
 /// A record as one JSON object, with its history when it is asked for.

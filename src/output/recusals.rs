@@ -1,7 +1,8 @@
 //! The table of the conflicts of interest that were declared (MIFI 2.2), for people and for scripts.
 
 use super::history::label;
-use super::{Failure, Format, RowMark, Ui, records};
+use super::records::RecordLayout;
+use super::{Failure, Format, Ui, records};
 use crate::domain::{List, Office};
 use crate::exchange::{CellValue, Column};
 use crate::store::recusals::Declared;
@@ -41,6 +42,10 @@ pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared])
         (None, None) => Some(ui.texts().get("recusal-person")),
     };
     const USUAL: [&str; 6] = ["declared_on", "officer", "toward", "n", "lifted_on", "reason"];
-    let table = records::table(ui, &office.lists, "recusal", (COLUMNS, &USUAL), declared, |_| RowMark::None, own);
+    let table = RecordLayout { name: "recusal", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) }.table(
+        ui,
+        &office.lists,
+        declared,
+    );
     Ok(ui.print(&table.render(ui.width()))?)
 }

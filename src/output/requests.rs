@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::io::Write;
 
+use super::records::RecordLayout;
 use super::table::TableRow;
 use super::{RowMark, Table, Ui, clean, history, records};
 use crate::domain::{Code, Field, List, Lists, Status};
@@ -54,7 +55,13 @@ pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summar
     ui.line(&heading)?;
     let shown = ["number", "received_on", "channel", "officer", "subject"];
     let late = |_: &Summary| RowMark::Late;
-    records::marked_list(ui, Format::Table, lists, (&listed(), &shown), oldest, late, "say-nothing-due")?;
+    RecordLayout { mark: &late, ..RecordLayout::new(&listed(), &shown) }.list(
+        ui,
+        Format::Table,
+        lists,
+        oldest,
+        "say-nothing-due",
+    )?;
     Ok(ui.finish()?)
 }
 

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Failure, Format, Ui, records};
+use super::records::RecordLayout;
+use super::{Failure, Format, Ui};
 use crate::domain::act::{Act, OfficeAct};
 use crate::domain::retention::{ExpiredRequest, Obstacle};
 use crate::domain::{Code, Entry, Lists, Number};
@@ -35,7 +36,7 @@ fn obstacle(obstacle: Option<&Obstacle>) -> CellValue<'static> {
 /// Writes the requests that their rule keeps no more.
 pub fn expired(ui: &mut Ui, format: Format, lists: &Lists, expired: &[ExpiredRequest]) -> Result<(), Failure> {
     let usual = ["number", "kind", "closed_on", "rule", "kept_until", "obstacle", "hold_reason"];
-    records::list(ui, format, lists, (EXPIRED, &usual), expired, "say-none-expired")
+    RecordLayout::new(EXPIRED, &usual).list(ui, format, lists, expired, "say-none-expired")
 }
 
 /// A certificate of destruction: an entry, and what it says.
@@ -82,5 +83,5 @@ impl Certificate {
 pub fn certificates(ui: &mut Ui, format: Format, lists: &Lists, lines: Vec<Line>) -> Result<(), Failure> {
     let certificates: Vec<_> = lines.into_iter().filter_map(Certificate::of).collect();
     let usual = ["on", "rule", "requests", "attachments", "authorised_by", "second", "by", "transfer", "numbers"];
-    records::list(ui, format, lists, (CERTIFICATES, &usual), &certificates, "say-no-certificate")
+    RecordLayout::new(CERTIFICATES, &usual).list(ui, format, lists, &certificates, "say-no-certificate")
 }
