@@ -183,15 +183,14 @@
 //! **a verb**: `commands/VERB.rs` with its `Args` and its `run`; in `commands/mod.rs` its module, its variant with the
 //! group, and its arm; its help in both catalogues (keys in `cli/help.rs`); where it needs a request, its `QUEUE`,
 //! offered when no number is typed. What it decides is a rule of [`domain`]: a
-//! [`RequestAct`](domain::act::RequestAct), applied in `domain/request.rs`, with its lines in `tests/registers/acts.jsonl`
+//! [`RequestAct`](domain::act::RequestAct) (`domain/act/request.rs`), applied in `domain/request.rs`, with its lines in `tests/registers/acts.jsonl`
 //! and in the register of every act, `v1.db`, which `tests/registers/make.sh` makes again; what it says beside its name is
 //! shown by `output/history.rs`. A [`Refusal`](domain::Refusal) stands for each way to be refused: its name is the key of
 //! its sentence, its fields are the variables. `tests/it/conflict.rs` has the examples of its help refused to an officer in
 //! conflict; a verb that is more or less than an act on a request has a line there. The rules are tried in
 //! `domain/tests.rs` or beside them, what people and scripts see in `tests/it`. The texts of a verb and of its acts may
 //! stand together in `words.ftl`. What is typed in French is in the French catalogue alone: `typed-verb-VERB`,
-//! `typed-option-LONG`
-//! (`typed-option-VERB-LONG` where one verb calls it otherwise), and `typed-word-PREFIX-CODE` for a value of a closed list
+//! `typed-option-LONG` (`typed-option-VERB-LONG` where one verb calls it otherwise), and `typed-word-PREFIX-CODE` for a value of a closed list
 //! ([`Vocabulary`](commands::vocabulary::Vocabulary)) whose label is not how one would type it. The first name is the one
 //! that help, completion and sentences show. `tests/it/catalogue.rs` finds what has none, and what two things are called.
 //!
@@ -202,15 +201,18 @@
 //! behind a cell, the comparison with past periods, `report diff` and `report keys`. A fact of a request that no figure
 //! counts yet is a field of [`Case`](report::Case) and a column read in `store/figures/reader.rs`. Of a register that
 //! counts its records in hundreds, a line of its own table in `report/registers/`, whose cells keep the records that they
-//! count. What is published of it, if anything, is said in `report/publication`: no
-//! quantity may stand there twice.
+//! count. What is published of it, if anything, is said in `report/publication`: no quantity may stand there twice. A new
+//! figure raises [`DEFINITIONS`](report::DEFINITIONS) too, for an edition kept before has none of it; one that the annual
+//! report leaves to `--detail` is in its list (`output/report/annual`).
 //!
 //! **a field of a request**: its line in the table of [`domain::field`], with its form and its uses, and its column in
 //! `schema.sql`. What became of a request also says where the fact is found, in `domain/progress.rs`; the compiler asks.
-//! What an act sets apart until another takes it away is a mark: `domain/request.rs` sets it, and `show`, JSON and lists
-//! have it, these with its sign (`sign-KEY`) where the catalogue has one.
+//! What an act sets apart until another takes it away is a mark, and the act a verb, as above: `domain/request.rs` sets
+//! it, and `show`, JSON and lists have it, these with its sign (`sign-KEY`) where the catalogue has one.
 //! From the line follow the row, JSON, `export requests`, the import, `amend`, and the flag of a part of an identity.
-//! Its label is `field-KEY`; where that says too little, the help of its flag is `help-intake-KEY`.
+//! Its label is `field-KEY`, its flag in French `typed-option-KEY`; where that says too little, the help of the flag is
+//! `help-intake-KEY`. What is received with a request has a value in `tests/registers/acts.jsonl`; `make.sh` makes the
+//! kept register again, and `BLESS=1 cargo test transcripts` the transcripts that name every field.
 //!
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!

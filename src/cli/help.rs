@@ -20,7 +20,6 @@ use crate::domain::field::{Field, Use};
 use crate::i18n::{Arg as Fact, Texts};
 use crate::output::wrap;
 
-/// The key of the first page.
 /// What asks for help, in either language.
 pub const FLAGS: [&str; 3] = ["-h", "--help", "--aide"];
 

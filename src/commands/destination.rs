@@ -22,7 +22,12 @@ const FOREIGN: [&str; 6] = ["pdf", "ods", "odt", "doc", "xls", "rtf"];
 
 /// A place that is ours, before anything is put there.
 #[must_use = "what was begun is there once it is delivered"]
-pub struct Begun(Option<(PathBuf, Draft)>);
+pub struct Begun {
+    /// What is written there.
+    form: OutputForm,
+    /// The file and its name; none is standard output.
+    file: Option<(PathBuf, Draft)>,
+}
 
 impl Destination {
     /// The file, unless it is standard output by its other name.
@@ -85,14 +90,20 @@ impl Destination {
     }
 
     /// Takes the place, or says why it cannot be had.
-    pub fn begin(&self) -> Result<Begun, Failure> {
+    pub fn begin(&self, form: OutputForm) -> Result<Begun, Failure> {
         let begin = |path: &Path| Ok::<_, Failure>((path.to_owned(), Draft::begin(path, self.force)?));
-        Ok(Begun(self.file().map(begin).transpose()?))
+        Ok(Begun { form, file: self.file().map(begin).transpose()? })
     }
 
     /// Takes the place and puts the bytes there; `confirmation` says that a file is there.
-    pub fn deliver(&self, context: &Context, bytes: &[u8], confirmation: &str) -> Result<(), Failure> {
-        self.begin()?.deliver(context, bytes, confirmation)
+    pub fn deliver(
+        &self,
+        form: OutputForm,
+        context: &Context,
+        bytes: &[u8],
+        confirmation: &str,
+    ) -> Result<(), Failure> {
+        self.begin(form)?.deliver(context, bytes, confirmation)
     }
 }
 
@@ -130,16 +141,15 @@ impl Begun {
         confirmation: &str,
         fill: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let Some((path, draft)) = self.0 else {
-            let mut out = buffered(context.ui.data());
+        let data = if let OutputForm::Data(format) = self.form { Some(format) } else { None };
+        let Some((path, draft)) = self.file else {
+            // The colours of a page are meant; in data nothing is.
+            let is_page = data.is_none_or(|format| format == Format::Table);
+            let mut out = buffered(if is_page { context.ui.page() } else { context.ui.data() });
             fill(&mut out)?;
             return Ok(out.flush()?);
         };
-        let promised = path.extension().and_then(|end| OutputForm::of_extension(end.to_str()?));
-        let escape = match context.global.format.or(promised) {
-            Some(OutputForm::Data(format)) => format.escape(),
-            _ => None,
-        };
+        let escape = data.and_then(Format::escape);
         let mut out = buffered(Data::new(draft, escape));
         let whole = fill(&mut out).and_then(|()| Ok(out.into_inner().map_err(IntoInnerError::into_error)?));
         whole.map_err(|failure| failure.at(&path))?.into_inner().keep()?;

@@ -47,7 +47,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let own = letter::own_templates(html::BUILT_IN.iter().map(|(name, _)| *name), context)?;
     let mut register = context.open()?;
     // The place is ours and the file is drawn, then the trace is on the disk, before anything is shown.
-    let begun = args.destination.begin()?;
+    let begun = args.destination.begin(form)?;
     let mut writing = context.write(&mut register)?;
     for number in &numbers {
         trace_reading(context, &mut writing, *number, reason.clone(), |office, by, request| {

@@ -72,10 +72,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(directory) = &args.all {
         return lake::run(directory, context);
     }
-    let form = form(&args, context)?;
+    let (written, form) = form(&args, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let begun = args.to.begin()?;
+    let begun = args.to.begin(written)?;
     let export = Export { args: &args, form, reading: &reading, context };
     begun.write(context, "say-exported", |out| export.write(out))
 }
@@ -102,7 +102,7 @@ const MADE: [OutputForm; 5] = [
     OutputForm::Document(DocumentForm::Html),
 ];
 
-fn form(args: &Args, context: &Context) -> Result<ExportForm, Failure> {
+fn form(args: &Args, context: &Context) -> Result<(OutputForm, ExportForm), Failure> {
     let made = if args.what() == "incidents" { &MADE[..] } else { &MADE[..MADE.len() - 1] };
     let form = args.to.form(made, context)?;
     if args.excel && form != OutputForm::Data(Format::Csv) {
@@ -112,7 +112,7 @@ fn form(args: &Args, context: &Context) -> Result<ExportForm, Failure> {
             args: vec![("form", form.as_str().into()), ("asks", asks.into())],
         });
     }
-    Ok(match (form, args.excel, context.ui.lang()) {
+    let kind = match (form, args.excel, context.ui.lang()) {
         (OutputForm::Data(Format::Json), ..) => ExportForm::Json,
         (OutputForm::Data(Format::Jsonl), ..) => ExportForm::Lines,
         (OutputForm::Document(DocumentForm::Xlsx), ..) => ExportForm::Xlsx,
@@ -120,7 +120,8 @@ fn form(args: &Args, context: &Context) -> Result<ExportForm, Failure> {
         (OutputForm::Data(_), true, Lang::Fr) => ExportForm::Csv(Dialect::ExcelFr),
         (OutputForm::Data(_), true, Lang::En) => ExportForm::Csv(Dialect::ExcelEn),
         (OutputForm::Data(_), false, _) => ExportForm::Csv(Dialect::Machine),
-    })
+    };
+    Ok((form, kind))
 }
 
 struct Export<'a, 'r> {

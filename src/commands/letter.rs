@@ -104,7 +104,7 @@ fn write(
         bytes.push(b'\n');
     }
     // The place is ours, then the trace is on the disk, before anything is shown.
-    let begun = args.destination.begin()?;
+    let begun = args.destination.begin(form)?;
     trace(context)?;
     begun.deliver(context, &bytes, "say-letter-written")?;
     if is_read {

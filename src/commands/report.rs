@@ -213,7 +213,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         ..plain
     };
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
-    destination.deliver(context, &bytes, "report-written")
+    destination.deliver(form, context, &bytes, "report-written")
 }
 
 /// Refuses a period that has not begun on a day: nothing of it can be counted, and nothing compared.

@@ -42,7 +42,6 @@ messages! {
         DisclosureIsDirected => { reason: MessageArg::Known(List::Inadmissibility, Code::slug(kind::DISCLOSURE)) },
         /// Rule 4: which body?
         TransferToWhom,
-        /// Rule 4: no transfer without the person's consent.
         /// Rule 3: the reason leads to several places, and which is never guessed.
         DirectedWhere { reason: Code, places: Vec<String> }
             => { reason: item(List::Inadmissibility, reason), code: plain(reason), places: plain(&places.join(", ")) },

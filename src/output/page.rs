@@ -53,7 +53,8 @@ impl<'u> Page<'u> {
     /// A title.
     pub fn section(&mut self, title: &str) {
         let title = self::title(self.ui, &self.ui.texts().get(title));
-        self.lines.extend([String::new(), title]);
+        let gap = self.lines.last().filter(|line| !line.is_empty()).map(|_| String::new());
+        self.lines.extend(gap.into_iter().chain([title]));
     }
 
     /// A table as it stands.

@@ -422,6 +422,8 @@ pub mod terminal {
             let late = seen(&["list"], &[("TERM", term), ("DOLEANCES_TODAY", "2026-11-26")]);
             let red = if has_escapes { "\u{1b}[31m2026-0001\u{a0}!" } else { "\n2026-0001\u{a0}!" };
             assert!(late.contains(red) && !late.contains("\\u{1b}"), "{term}: {late:?}");
+            let report = seen(&["report"], &[("TERM", term)]);
+            assert!(report.contains('\u{1b}') == has_escapes && !report.contains("\\u{1b}"), "{term}: {report:?}");
         }
     }
 

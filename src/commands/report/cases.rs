@@ -16,7 +16,7 @@ use crate::output::report::behind::{CountedFile, CountedGround, CountedRows, Rec
 use crate::output::report::figures::{Nature, figures};
 use crate::output::report::labels::{self, Typed};
 use crate::output::report::offices::distinct_names;
-use crate::output::{Failure, Format};
+use crate::output::{Failure, Format, OutputForm};
 use crate::report::cases::nearest;
 use crate::report::{self, Case, CaseRef, Counts, FileRef, Registers, origin};
 use crate::store::consultations::ConsultationFilter;
@@ -88,7 +88,9 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
         }
     }
     let ui = &context.ui;
-    args.destination.begin()?.write(context, "report-written", |out| behind.write(out, &registers, format, &lists, ui))
+    args.destination
+        .begin(OutputForm::Data(format))?
+        .write(context, "report-written", |out| behind.write(out, &registers, format, &lists, ui))
 }
 
 /// What stands behind a cell of one register after the other.

@@ -10,9 +10,9 @@ use super::{Context, DrawnReport, RegisterFacts, data};
 use crate::domain::act::OfficeAct;
 use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId, Series};
-use crate::output::Failure;
 use crate::output::diff::{self, Diff, History, JournalPoint};
 use crate::output::report::figures::{Figured, Nature, figures};
+use crate::output::{Failure, OutputForm};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
 use crate::report::changes::FigureChange;
@@ -61,7 +61,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
     let found = compared.diff(&reading, context)?;
     let lists = &reading.office()?.lists;
     let bytes = diff::draw(&found, format, lists, &context.ui)?;
-    args.destination.deliver(context, &bytes, "report-written")
+    args.destination.deliver(OutputForm::Data(format), context, &bytes, "report-written")
 }
 
 /// An edition and what it is compared with.

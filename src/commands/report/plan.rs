@@ -35,5 +35,5 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
             plan.document().draw(form, &super::page(destination, context)?, plan.texts).map_err(super::not_drawn)?
         }
     };
-    destination.deliver(context, &bytes, "report-written")
+    destination.deliver(form, context, &bytes, "report-written")
 }

@@ -62,7 +62,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         };
         published.draw(form, &page(destination, context)?).map_err(super::not_drawn)?
     };
-    let begun = destination.begin()?;
+    let begun = destination.begin(form)?;
     if is_new && !drawing.dry_run {
         writing.commit()?;
     } else {

@@ -226,7 +226,7 @@ note-report-months = By month: requests received, reopenings and closings of the
 note-report-acknowledgement = Acknowledgements are those of the requests received in the period, to date.
 note-report-open = Age, lateness and suspension are those of the last day of the period, or of the day of extraction when it comes first.
 note-report-percent = Percentages are rounded to the tenth; “n/a”: not applicable, the base is zero. “Unknown”: not recorded.
-note-report-standards = Each type of request has its standard, and a closing is held to it as it counts; a type without one is held to none. The share within the standard, its target and the lateness budget are those of the standard of complaints; the other standards are in the table “By standard”.
+note-report-standards = Each type of request has its standard, and a closing is held to it as it counts; a type without one is held to none. The share within the standard and its target are those of the standard of complaints; the other standards are in the table “By standard”.
 note-report-holidays = The period goes beyond the last year whose holidays were checked: they are extended by rule.
 note-report-digest = Digest of the register ({ $entries ->
     [one] { $entries } entry
@@ -284,7 +284,7 @@ report-beside-answered = Received
 report-beside-within_due = In time
 report-beside-overdue = Late
 note-report-handling = Each request closed in the period counts once with each handler that had it since its receipt, or since the reopening before its last closing of the period, with the net business days of its stages. Stages follow one another up to that closing: no day counts twice.
-note-report-partners = Partner organisations: a request is counted apart when a partner handled it at its closing, or handles it while it is open. It is in no other figure of the report (flow, times, share within the standard, lateness budget); each line has a flow of its own, which closes. A request reopened is counted with whoever handles it then. The report of a single partner (--partner) gives all its figures.
+note-report-partners = Partner organisations: a request is counted apart when a partner handled it at its closing, or handles it while it is open. It is in no other figure of the report; each line has a flow of its own, which closes. A request reopened is counted with whoever handles it then. The report of a single partner (--partner) gives all its figures.
 note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
 
 ## Issues
@@ -307,6 +307,7 @@ report-ombudsman-answers-within-percent = Within 10 business days
 report-ombudsman-answers-mean = Mean (business days)
 report-ombudsman-answers-median = Median
 report-ombudsman-answers-max = Longest
+report-counts-ombudsman_answers = Answers
 report-counts-ombudsman_files = Files
 report-ombudsman-meaning = A file that is concluded stays open while the office acts on the conclusion, until it closes it: it then counts among those concluded and among those open.
 note-report-ombudsman = Ombudsman files: received by date of receipt, concluded by the last conclusion in the period. An answer is timed from the question, or from receipt, in business days; a file may count several.
@@ -835,12 +836,9 @@ brief-note-partners = { $count ->
 brief-note-detail = The detail: { $command } --detail
 brief-as-of = as of { $on }
 brief-foot-year-before = (a year earlier)
-brief-foot-more = { $command } --detail, or -o { $name }.html
+brief-foot-more = detail: --detail · page: -o { $name }.html
 brief-foot-name = report
-brief-foot-register = digest { $digest } ({ $entries ->
-    [one] { $entries } entry
-   *[other] { $entries } entries
-  })
+brief-foot-register = digest { $digest }
 brief-ground = Nature
 units-unit = Unit
 units-none = No unit

@@ -223,7 +223,7 @@ note-report-months = Par mois : requêtes reçues, réouvertures et fermetures 
 note-report-acknowledgement = Les accusés de réception sont ceux des requêtes reçues dans la période, à ce jour.
 note-report-open = L’âge, le retard et la suspension sont ceux du dernier jour de la période, ou du jour d’extraction s’il vient avant.
 note-report-percent = Pourcentages arrondis au dixième; « s. o. » : sans objet, la base est nulle. « Inconnu » : non consigné.
-note-report-standards = Chaque type de requête a sa norme, et sa fermeture y est mesurée comme elle se compte; un type sans norme n’est pas mesuré. La part dans la norme, sa cible et la marge de retard sont celles de la norme des plaintes; les autres normes sont au tableau « Par norme ».
+note-report-standards = Chaque type de requête a sa norme, et sa fermeture y est mesurée comme elle se compte; un type sans norme n’est pas mesuré. La part dans la norme et sa cible sont celles de la norme des plaintes; les autres normes sont au tableau « Par norme ».
 note-report-holidays = La période dépasse la dernière année dont les jours fériés ont été vérifiés : ils sont prolongés selon la règle.
 note-report-digest = Empreinte du registre ({ $entries ->
     [one] { $entries } inscription
@@ -281,7 +281,7 @@ report-beside-answered = Reçues
 report-beside-within_due = À temps
 report-beside-overdue = En retard
 note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue depuis sa réception, ou depuis la réouverture qui a précédé sa dernière fermeture de la période, avec les jours ouvrables nets de ses étapes. Les étapes se suivent jusqu’à cette fermeture : aucun jour ne compte deux fois.
-note-report-partners = Organismes partenaires : une requête est comptée à part quand un organisme partenaire la traitait à sa fermeture, ou la traite tant qu’elle est ouverte. Elle n’est d’aucun autre chiffre du rapport (mouvement, délais, part dans la norme, marge de retard); chaque ligne a son propre mouvement, qui se referme. Une requête rouverte est comptée chez qui la traite alors. Le rapport d’un seul organisme (--partenaire) donne tous ses chiffres.
+note-report-partners = Organismes partenaires : une requête est comptée à part quand un organisme partenaire la traitait à sa fermeture, ou la traite tant qu’elle est ouverte. Elle n’est d’aucun autre chiffre du rapport; chaque ligne a son propre mouvement, qui se referme. Une requête rouverte est comptée chez qui la traite alors. Le rapport d’un seul organisme (--partenaire) donne tous ses chiffres.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
 
 ## Enjeux
@@ -304,6 +304,7 @@ report-ombudsman-answers-within-percent = Dans les 10 jours ouvrables
 report-ombudsman-answers-mean = Délai moyen (jours ouvrables)
 report-ombudsman-answers-median = Délai médian
 report-ombudsman-answers-max = Délai le plus long
+report-counts-ombudsman_answers = Réponses
 report-counts-ombudsman_files = Dossiers
 report-ombudsman-meaning = Un dossier conclu reste ouvert tant que le bureau donne suite à la conclusion et ne l’a pas fermé : il compte alors parmi les conclus et parmi les ouverts.
 note-report-ombudsman = Dossiers du Protecteur du citoyen : reçus selon la date de réception, conclus selon la dernière conclusion de la période. Une réponse se compte depuis la question, ou depuis la réception, en jours ouvrables; un dossier peut en compter plusieurs.
@@ -854,12 +855,9 @@ brief-note-partners = { $count ->
 brief-note-detail = Le détail : { $command } --détail
 brief-as-of = au { $on }
 brief-foot-year-before = (un an plus tôt)
-brief-foot-more = { $command } --détail, ou -o { $name }.html
+brief-foot-more = détail : --détail · page : -o { $name }.html
 brief-foot-name = rapport
-brief-foot-register = empreinte { $digest } ({ $entries ->
-    [one] { $entries } inscription
-   *[other] { $entries } inscriptions
-  })
+brief-foot-register = empreinte { $digest }
 brief-ground = Nature
 units-unit = Unité
 units-none = Sans unité

@@ -265,8 +265,7 @@ impl<'a> Brief<'a> {
             PeriodKind::Range => self.report.texts.get("brief-foot-name"),
             _ => self.report.period.to_string(),
         };
-        let command = labels::typed(&self.report.period, Typed::Report, self.report.texts);
-        let more = self.sentence("brief-foot-more", &[("command", command.into()), ("name", name.into())]);
+        let more = self.sentence("brief-foot-more", &[("name", name.into())]);
         let foot = [year_before, Some(more)];
         let foot = foot.into_iter().flatten().chain(self.register()).collect();
         OnePage { days: self.days(), as_of, notes: self.notes(), foot }
@@ -275,8 +274,8 @@ impl<'a> Brief<'a> {
     /// The register that the figures are of, by the beginning of its digest. Of many registers, each says its own.
     fn register(&self) -> Option<String> {
         let digest: String = self.report.digest().chars().take(DIGEST_BEGINNING).collect();
-        let args = [("entries", Arg::from(self.report.head.0)), ("digest", digest.into())];
-        self.report.consolidation.is_none().then(|| self.sentence("brief-foot-register", &args))
+        let is_alone = self.report.consolidation.is_none();
+        is_alone.then(|| self.sentence("brief-foot-register", &[("digest", digest.into())]))
     }
 
     fn notes(&self) -> Vec<String> {

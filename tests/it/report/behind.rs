@@ -176,6 +176,9 @@ fn a_history_that_does_not_add_up_gives_no_figure() {
 #[test]
 fn every_row_of_a_report_has_its_line_among_the_keys() {
     let office = Office::new();
+    ["fr", "en"]
+        .iter()
+        .for_each(|lang| assert!(office.done(&format!("report keys --lang {lang}")).contains("ombudsman")));
     let keys = office.json("report keys");
     let keys: Vec<&Json> = keys.as_array().unwrap().iter().collect();
     // What is before CODE, and what is after it.
