@@ -60,8 +60,9 @@ fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
     Ok(context.ui.line(&text)?)
 }
 
-/// The open requests: late, due soon, to acknowledge, to triage, to assign, suspended, ready to close. One that waits for the officer
-/// of a second look is in nobody's charge: it is in the day of each of those who may take it, and of no other.
+/// The open requests: late, due soon, to acknowledge, to triage, to assign, suspended, ready to close. One that waits for
+/// the officer of a second look is in nobody's charge: it is in the day of each of those who may take it, and of no
+/// other.
 fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>, lang: Lang) -> Result<(), Failure> {
     let (office, today) = (reading.office()?, agenda.today);
     let item = |request: &Summary, when, step| {

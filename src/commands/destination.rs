@@ -4,6 +4,7 @@ use std::io::{BufWriter, IntoInnerError, Write};
 use std::path::{Path, PathBuf};
 
 use super::context::Context;
+use crate::i18n::Arg;
 use crate::output::ui::Data;
 use crate::output::{Failure, Format, OutputForm};
 use crate::store::{Draft, StoreError, make_directory};
@@ -53,10 +54,9 @@ impl Destination {
     pub fn form(&self, made: &[OutputForm], context: &Context) -> Result<OutputForm, Failure> {
         let extension = self.extension();
         let extension = extension.as_deref();
-        let refused = |form: &str| {
-            let names = made.iter().map(|form| form.as_str()).collect::<Vec<_>>().join(", ");
-            Failure::Usage { key: "form", args: vec![("form", form.into()), ("names", names.into())] }
-        };
+        let names = || Arg::from(made.iter().map(|form| form.as_str()).collect::<Vec<_>>().join(", "));
+        let refused =
+            |form: &str| Failure::Usage { key: "form", args: vec![("form", form.into()), ("names", names())] };
         if let Some(foreign) = extension.filter(|extension| FOREIGN.contains(extension)) {
             return Err(refused(foreign));
         }
@@ -75,8 +75,7 @@ impl Destination {
             OutputForm::Document(_) => true,
         };
         if let (None, None, Some(file), true) = (context.global.format, promised, self.file(), is_guess) {
-            let names = made.iter().map(|form| form.as_str()).collect::<Vec<_>>().join(", ");
-            let args = vec![("path", file.to_string_lossy().into_owned().into()), ("names", names.into())];
+            let args = vec![("path", file.to_string_lossy().into_owned().into()), ("names", names())];
             return Err(Failure::Usage { key: "form-of-name", args });
         }
         let form = context.global.format.or(promised.map(|(_, form)| form)).unwrap_or_else(usual);

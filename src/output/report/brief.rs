@@ -162,7 +162,7 @@ impl<'a> Brief<'a> {
         let (first, others) = rows.split_at(named);
         let others: u64 = others.iter().map(|row| row.cell.count).sum();
         let others = (others > 0).then(|| (self.report.texts.get("brief-others"), others));
-        let named: Vec<_> = first.iter().map(|row| (self.nature(&row.code), row.cell.count)).collect();
+        let named: Vec<_> = first.iter().map(|row| (self.named_in(List::Nature, &row.code), row.cell.count)).collect();
         let most = named.iter().map(|(_, count)| *count).max().unwrap_or(0);
         let bars = named.iter().map(|(label, count)| {
             let length = Percent::new(*count, most).tenths().expect("invariant: a row counts a ground");
@@ -298,18 +298,14 @@ impl<'a> Brief<'a> {
     fn other_standards(&self) -> Option<String> {
         let of = self.report.figures;
         let others = of.count(FigurePart::OtherStandard) + of.count(FigurePart::StandardUnknown);
-        let standard = labels::code(
-            CodeNames::List(List::Standard),
-            self.report.standard.code.as_str(),
-            &self.report.office.lists,
-            self.report.texts,
-        );
+        let standard = self.named_in(List::Standard, self.report.standard.code.as_str());
         let args = [("standard", Arg::from(standard)), ("count", others.into())];
         (others > 0).then(|| self.sentence("brief-note-standards", &args))
     }
 
-    fn nature(&self, code: &str) -> String {
-        labels::code(CodeNames::List(List::Nature), code, &self.report.office.lists, self.report.texts)
+    /// A code of a list in words.
+    fn named_in(&self, list: List, code: &str) -> String {
+        labels::code(CodeNames::List(list), code, &self.report.office.lists, self.report.texts)
     }
 
     fn lang(&self) -> Lang {

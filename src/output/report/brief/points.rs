@@ -1,7 +1,7 @@
 //! The sentences that the figures write. Each is there when it is true and means something.
 
 use super::{Brief, kind};
-use crate::domain::Lang;
+use crate::domain::{Lang, List};
 use crate::i18n::Arg;
 use crate::i18n::number::{self, NO_BREAK};
 use crate::output::report::labels;
@@ -88,7 +88,7 @@ impl Brief<'_> {
         let rows: Vec<&BreakdownRow> = of.rows.iter().filter(|row| row.code != UNKNOWN).collect();
         let most = rows.iter().map(|row| row.cell.count).max().filter(|most| *most >= 2)?;
         let first: Vec<&BreakdownRow> = rows.into_iter().filter(|row| row.cell.count == most).collect();
-        let named: Vec<String> = first.iter().map(|row| self.quoted(&self.nature(&row.code))).collect();
+        let named: Vec<String> = first.iter().map(|row| self.quoted(&self.named_in(List::Nature, &row.code))).collect();
         let args = [("count", Arg::from(most)), ("total", of.total.into())];
         let of = |key, named: String| Some(self.sentence(key, &[&args[..], &[("nature", named.into())]].concat()));
         match &named[..] {

@@ -1,11 +1,11 @@
 //! What is to be watched, named by rule.
 
-use super::{Brief, LateRequest, Report};
+use super::{Brief, LateRequest};
 use crate::domain::{Code, List, Measure, Record};
 use crate::i18n::Arg;
 use crate::output::budget;
 use crate::output::report::labels;
-use crate::report::{BreakdownRow, CodeNames, FigurePart, Percent};
+use crate::report::{BreakdownRow, FigurePart, Percent};
 
 /// A unit that answered fewer consultations than that is not held to a rate.
 const ENOUGH: u64 = 3;
@@ -54,10 +54,10 @@ impl Brief<'_> {
 
     /// The standards besides the main one, each under a target of its own.
     fn standards_under_target(&self) -> Vec<String> {
-        let Report { office, texts, .. } = self.report;
+        let lists = &self.report.office.lists;
         let sentence = |row: BreakdownRow| {
             let code = Code::new(&row.code).ok().filter(|code| *code != self.report.standard.code)?;
-            let item = office.lists.get(List::Standard, &code)?;
+            let item = lists.get(List::Standard, &code)?;
             // One that the main standard took the place of is in its share.
             let main_kinds = &self.report.figures.targets.main_kinds;
             let is_replaced =
@@ -66,7 +66,7 @@ impl Brief<'_> {
             let share = Percent::new(row.column("within_standard"), row.cell.count);
             let target = u32::from(standard.target_percent) * 10;
             let args = [
-                ("standard", Arg::from(labels::code(CodeNames::List(List::Standard), &row.code, &office.lists, texts))),
+                ("standard", Arg::from(self.named_in(List::Standard, &row.code))),
                 ("within", share.numerator.into()),
                 ("total", share.denominator.into()),
                 ("target", budget::target(target.into(), self.lang()).into()),
