@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
-use crate::support::{Model, Office, Ran};
+use crate::support::{Model, Office, Ran, identity};
 
 fn office() -> Office {
     static MODEL: LazyLock<Model> = LazyLock::new(|| {
@@ -50,12 +50,12 @@ fn every_field_is_amended_and_says_so_in_the_history() {
 #[test]
 fn the_identity_is_amended_part_by_part() {
     let office = office();
-    for part in ["name", "email", "phone", "address", "organisation", "representative"] {
-        office.ok(["amend", "1", "--set", &format!("{part}=nouveau {part}"), "--reason", "erreur"]);
+    for (part, value) in identity() {
+        office.ok(["amend", "1", "--set", &format!("{part}={value}"), "--reason", "erreur"]);
     }
-    let identity = office.json("show 1 --identity --reason vérifier")["identity"].clone();
-    for part in ["name", "email", "phone", "address", "organisation", "representative"] {
-        assert_eq!(identity[part], format!("nouveau {part}"));
+    let amended = office.json("show 1 --identity --reason vérifier")["identity"].clone();
+    for (part, value) in identity() {
+        assert_eq!(amended[part], value, "{part}");
     }
 }
 

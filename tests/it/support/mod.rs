@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::{LazyLock, Mutex};
 
-use doleances::inside::Lang;
+use doleances::inside::{Field, Lang, Part};
 use serde_json::Value;
 
 #[cfg(target_os = "linux")]
@@ -36,6 +36,18 @@ pub const TEAM: &[&str] = &[
     "--officer",
     "jean:jean",
 ];
+
+/// Each part of an identity, with a value that nothing else in a register holds.
+pub fn identity() -> Vec<(&'static str, String)> {
+    Field::of(Part::Identity).map(|field| (field.key(), format!("Beaurivage {} zèle", field.key()))).collect()
+}
+
+/// A request received on February 2, whose person gives every part of an identity.
+pub fn identified() -> Vec<String> {
+    let line = "intake --received 2026-02-02 --channel mail --subject Attente".split(' ').map(str::to_owned);
+    line.chain(identity().into_iter().flat_map(|(part, value)| [format!("--{}", part.replace('_', "-")), value]))
+        .collect()
+}
 
 /// A sample of the 311 register of Montréal: the file, and what others counted in it.
 pub fn montreal() -> (PathBuf, Value) {
