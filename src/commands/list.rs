@@ -94,7 +94,7 @@ fn range(context: &Context, typed: &str) -> Result<(NaiveDate, NaiveDate), Failu
     };
     let Some((from, to)) = typed.split_once("..") else { return side(typed) };
     let from = if from.is_empty() { NaiveDate::default() } else { side(from)?.0 };
-    let to = if to.is_empty() { context.today() } else { side(to)?.1 };
+    let to = if to.is_empty() { context.today().max(from) } else { side(to)?.1 };
     if to < from {
         return Err(crate::domain::PeriodError::Backwards { from, to }.into());
     }

@@ -55,6 +55,7 @@ fn a_list_keeps_what_its_filters_say() {
         ("--received 2026-02-02", vec![2]),
         ("--received ..2026-02-01", vec![1]),
         ("--received 2026-02-16..", vec![3, 4]),
+        ("--received 2027-01-01..", vec![]),
         ("--closed 2026-02-01..2026-02-28", vec![1]),
         ("--closed 2026-01-01..2026-01-31", vec![]),
         ("--finding substantiated", vec![1]),

@@ -1013,8 +1013,8 @@ value-fate = FATE
 
 heading-incidents-awaited = Confidentiality incidents
 heading-unacknowledged = { $count ->
-        [one] One request not acknowledged in time
-       *[other] { $count } requests not acknowledged in time
+        [one] One request not acknowledged on time
+       *[other] { $count } requests not acknowledged on time
     }
 help-due-only = With --check, only what is late of these: reply, ack (acknowledgements), answer (of units), measure, ombudsman (answers to the Ombudsman), incident (assessment and notices); separated by commas
 help-issue-add-public = Title passed for publication: it goes out in published editions

@@ -531,7 +531,7 @@ report-budget-left = Still allowed
 report-budget-best-percent = Share at best, if nothing else is late
 report-budget-worst-percent = Share at worst, if all the rest is late
 report-budget-target-percent = Target
-report-budget-to-recover = More answers in time that it would take
+report-budget-to-recover = More answers on time that it would take
 budget-line = Standard, since { $month } 1: { $share } (target { $target }), { $outlook }.
 budget-left = { $count ->
     [0] no more late reply allowed
@@ -548,7 +548,7 @@ budget-lost = { $overdue ->
    *[other] { $count } replies on time short
   }
 budget-lost-for-good = target missed for the year
-note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered in time; at worst, none.
+note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered on time; at worst, none.
 
 ## Editions of reports, and the register as it stood
 
@@ -801,7 +801,7 @@ brief-named = { $records }{ $others ->
   }
 brief-watch-late = Late: { $records }.
 brief-watch-months = Under the target: { $records }.
-brief-watch-standard = { $standard }: { $within } of { $total } in time, { $target } target.
+brief-watch-standard = { $standard }: { $within } of { $total } on time, { $target } target.
 brief-watch-acknowledged = Acknowledgements: { $total ->
     [0] {""}
    *[other] { $within } of { $total } within { $days } { $days ->
@@ -847,7 +847,7 @@ units-closed = Closed
 units-in-time = In time
 units-upheld = Substantiated
 units-open = Open
-units-answered-in-time = Answers in time
+units-answered-in-time = Answers on time
 years-figure = Figure
 years-received = Received
 years-closed = Closed
