@@ -21,7 +21,8 @@ pub fn answer(args: &[OsString], lang: Lang) -> bool {
         let tree = with_values(super::tree(), register(&line).as_deref(), lang);
         named(help::localised(tree, lang), lang)
     };
-    let asked = CompleteEnv::with_factory(tree).completer("doleances").try_complete(args, None);
+    let here = std::env::current_dir().ok();
+    let asked = CompleteEnv::with_factory(tree).completer("doleances").try_complete(args, here.as_deref());
     // The variable may be there for another program.
     asked.unwrap_or(false)
 }

@@ -132,6 +132,9 @@ fn bash_offers_verbs_options_values_and_the_register() {
     assert_eq!(of(&["doleances", "lister", "--statut", "su"]), ["suspendue"]);
     assert_eq!(of(&["doleances", "trier", "2026-"]), ["2026-0001"]);
     assert_eq!(of(&["doleances", "recevoir", "--mode", "cour"]), ["courriel"]);
+    for file in [&["restaurer"][..], &["joindre", "1"], &["--registre"], &["exporter", "requêtes", "-o"]] {
+        assert_eq!(of(&[&["doleances"], file, &["comp"]].concat()), ["completions/"]);
+    }
 }
 
 #[test]
@@ -143,7 +146,10 @@ fn fish_offers_the_same_with_what_it_stands_for() {
     let of = |line: &str| answered("fish", &["-c"], &office, &format!("complete -C '{line}'")).unwrap();
     assert_eq!(of("doleances trier 2026-").trim(), "2026-0001\tDélai de réponse");
     assert_eq!(of("doleances recevoir --mode cour").trim(), "courriel\tCourriel");
-    assert!(of("doleances lister --stat").starts_with("--statut\t"));
+    assert!(of("doleances lister --stat").lines().any(|line| line.starts_with("--statut\t")));
+    for file in ["restaurer", "joindre 1", "--registre", "exporter requêtes -o"] {
+        assert_eq!(of(&format!("doleances {file} comp")).trim(), "completions/", "{file}");
+    }
 }
 
 #[test]
