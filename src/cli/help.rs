@@ -11,6 +11,7 @@
 //! Fields that a help lists are its variable `fields`: they are declared once.
 
 use clap::{Arg, ArgAction, Command};
+use unicode_width::UnicodeWidthStr;
 
 use crate::commands::group::VerbGroup;
 use crate::commands::vocabulary::{named_option, option_name, verb_name};
@@ -27,18 +28,28 @@ const ROOT: &str = "help";
 
 /// The tree with its texts, for whatever reads the tree itself: completion, the manual.
 pub fn localised(tree: Command, lang: Lang) -> Command {
-    HelpLocalizer { texts: &Texts::new(lang), page: None }.localize(tree, "help", "doleances")
+    HelpLocalizer { texts: &Texts::new(lang), page: None }.localize(tree, ROOT, "doleances")
 }
 
 /// The tree with its texts laid out on pages, at most as wide as the terminal.
 pub fn pages(tree: Command, lang: Lang, width: usize) -> Command {
-    HelpLocalizer { texts: &Texts::new(lang), page: Some(width.min(wrap::WIDEST)) }.localize(tree, "help", "doleances")
+    let globals = tree.get_arguments().filter(|arg| arg.is_global_set() && !arg.is_hide_set());
+    let globals = globals.filter_map(|arg| option_name(arg, lang)).map(|name| format!("--{name}"));
+    let page = HelpPage { width: width.min(wrap::WIDEST), globals: globals.collect::<Vec<_>>().join(", ") };
+    HelpLocalizer { texts: &Texts::new(lang), page: Some(page) }.localize(tree, ROOT, "doleances")
 }
 
-/// Where the texts come from, and how wide the page is where there is one.
+/// Where the texts come from, and how the pages are where there are some.
 struct HelpLocalizer<'t> {
     texts: &'t Texts,
-    page: Option<usize>,
+    page: Option<HelpPage>,
+}
+
+/// What all pages have in common.
+struct HelpPage {
+    width: usize,
+    /// What every command takes, by name.
+    globals: String,
 }
 
 impl HelpLocalizer<'_> {
@@ -66,90 +77,78 @@ impl HelpLocalizer<'_> {
             .subcommand_value_name(self.texts.get("help-heading-verb"))
             .subcommand_help_heading(spaced(&self.texts.get("help-heading-verbs"), self.texts.lang()));
         let verb = if key == ROOT {
-            verb.disable_version_flag(true)
-                .arg(self.flag("version", 'V', ArgAction::Version))
-                .max_term_width(wrap::WIDEST)
+            verb.disable_version_flag(true).arg(self.flag("version", 'V', ArgAction::Version))
         } else {
             verb
         };
-        match self.page {
-            // Clap's own list of verbs knows one name for each: the page has a better one.
-            Some(width) => {
-                let template = self.template(&verb, key, width);
-                // Clap sets the flags beside what they do even where that leaves no column for it.
-                verb.next_line_help(width < NARROW).help_template(template).mut_subcommands(|sub| sub.hide(true))
+        match &self.page {
+            Some(page) => {
+                let page = self.laid_out(&verb, key, page);
+                verb.override_help(page)
             }
             None => verb,
         }
     }
 
-    /// A page: what the verb does, how it is typed, its verbs, its arguments, examples.
-    fn template(&self, verb: &Command, key: &str, width: usize) -> String {
-        let filled = |text: &str| textwrap::fill(text, wrap::options(width)) + "\n";
-        let mut page = filled(&about(verb));
-        if let Some(more) = self.texts.companion(key, "more", &[]) {
-            page.push('\n');
-            page.extend(more.lines().map(filled));
-        }
-        let usage = verb.get_overridden_usage().map(ToString::to_string).unwrap_or_default();
+    /// A page: what the verb does, how it is typed, examples, its verbs, its arguments. What every command takes is
+    /// explained on the first page, and named on the others.
+    fn laid_out(&self, verb: &Command, key: &str, page: &HelpPage) -> String {
+        let HelpPage { width, globals } = page;
+        let filled = |text: &str| textwrap::fill(text, wrap::options(*width)) + "\n";
         // What goes on is set in, under the words it goes on from.
-        let hanging = |text: &str| textwrap::fill(text, wrap::options(width).subsequent_indent("  ")) + "\n";
-        page.push('\n');
-        page.extend(format!("{} {usage}", self.heading("help-heading-usage")).lines().map(hanging));
+        let hanging = |text: &str| textwrap::fill(text, wrap::options(*width).subsequent_indent("  ")) + "\n";
+        let set_in = |line: &str| {
+            textwrap::fill(line, wrap::options(*width).initial_indent("  ").subsequent_indent("      ")) + "\n"
+        };
+        // An example stays on its line, so that it can be copied whole.
+        let whole = |line: &str| format!("  {line}\n");
+        let lines = |part: &str, line: &dyn Fn(&str) -> String| {
+            let lines: String = self.texts.companion(key, part, &[])?.lines().map(line).collect();
+            Some(format!("{}\n{lines}", self.heading(&format!("help-heading-{part}"))))
+        };
+        let more = self.texts.companion(key, "more", &[]).map(|more| more.lines().map(filled).collect());
+        let blocks = [
+            Some(filled(&about(verb))),
+            more,
+            Some(self.usage_lines(verb).lines().map(hanging).collect()),
+            lines("examples", &whole),
+        ];
+        let globals = self.texts.with("help-heading-globals", &[("names", globals.as_str().into())]);
+        let globals = (key != ROOT).then(|| hanging(&format!("{} {globals}", self.heading("help-heading-global"))));
+        let lists = listed(&self.lists(verb, key), *width).into_iter().map(Some);
+        let last = [globals, lines("variables", &set_in), lines("words", &set_in)];
+        blocks.into_iter().chain(lists).chain(last).flatten().collect::<Vec<_>>().join("\n")
+    }
+
+    /// How a verb is typed, by all its names.
+    fn usage_lines(&self, verb: &Command) -> String {
+        let usage = verb.get_overridden_usage().map(ToString::to_string).unwrap_or_default();
+        let usage = format!("{} {usage}", self.heading("help-heading-usage"));
         let displayed = verb_name(verb, self.texts.lang());
         let names = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(|name| *name != displayed);
         let others = names.collect::<Vec<_>>().join(", ");
-        if self.texts.lang() == Lang::Fr && !others.is_empty() {
-            page.push_str(&hanging(&format!("{} {others}", self.heading("help-heading-also"))));
+        if self.texts.lang() == Lang::En || others.is_empty() {
+            return usage;
         }
-        page.push('\n');
-        for (heading, verbs) in self.verbs(verb, key) {
-            page.push_str(&format!("{heading}\n{}\n", self.list(&verbs, width)));
-        }
-        page.push_str("{all-args}\n");
-        for part in ["examples", "variables", "words"] {
-            if let Some(lines) = self.texts.companion(key, part, &[]) {
-                let variable = |line: &str| {
-                    let set_in = " ".repeat(if width < NARROW { 4 } else { NAMES - 1 });
-                    let options = wrap::options(width).initial_indent("  ").subsequent_indent(&set_in);
-                    textwrap::fill(line, options) + "\n"
-                };
-                // An example stays on its line, so that it can be copied whole.
-                let example = |line: &str| format!("  {line}\n");
-                let lines: String = match part {
-                    "variables" | "words" => lines.lines().map(variable).collect(),
-                    _ => lines.lines().map(example).collect(),
-                };
-                page.push_str(&format!("\n{}\n{lines}", self.heading(&format!("help-heading-{part}"))));
-            }
-        }
-        page
+        format!("{usage}\n{} {others}", self.heading("help-heading-also"))
     }
 
-    fn verbs<'v>(&self, verb: &'v Command, key: &str) -> Vec<(String, Vec<&'v Command>)> {
-        if key == ROOT {
+    /// What a page lists, each under its heading: the verbs, the arguments and the options of a verb.
+    fn lists(&self, verb: &Command, key: &str) -> Vec<(String, Vec<(String, String)>)> {
+        let named = |verb: &Command| (format!("  {}", verb_name(verb, self.texts.lang())), about(verb));
+        let verbs: Vec<(&str, Vec<&Command>)> = if key == ROOT {
             let of = |group| verb.get_subcommands().filter(move |verb| verb.get() == Some(&group)).collect();
-            return VerbGroup::ALL.map(|(group, heading)| (self.heading(heading), of(group))).into();
-        }
-        let verbs: Vec<_> = verb.get_subcommands().collect();
-        if verbs.is_empty() { Vec::new() } else { vec![(self.heading("help-heading-verbs"), verbs)] }
-    }
-
-    /// Verbs by their names, in French the French one first, and what they do.
-    fn list(&self, verbs: &[&Command], width: usize) -> String {
-        let line = |verb: &&Command| {
-            let displayed = verb_name(verb, self.texts.lang());
-            let names = if displayed == verb.get_name() {
-                displayed.into()
-            } else {
-                format!("{displayed}, {}", verb.get_name())
-            };
-            let pad = NAMES.saturating_sub(unicode_width::UnicodeWidthStr::width(names.as_str())).max(2);
-            let (first, rest) = (format!("  {names}{}", " ".repeat(pad)), " ".repeat(NAMES + 2));
-            let options = wrap::options(width).initial_indent(&first).subsequent_indent(&rest);
-            textwrap::fill(&about(verb), options) + "\n"
+            VerbGroup::ALL.map(|(group, heading)| (heading, of(group))).into()
+        } else {
+            vec![("help-heading-verbs", verb.get_subcommands().collect())]
         };
-        verbs.iter().map(line).collect()
+        let shown = verb.get_arguments().filter(|arg| !arg.is_hide_set() && (key == ROOT || arg.get_id() != "help"));
+        let (positionals, options): (Vec<_>, Vec<_>) = shown.partition(|arg| arg.is_positional());
+        let options_heading = if key == ROOT { "help-heading-global" } else { "help-heading-options" };
+        let args = [("help-heading-arguments", positionals), (options_heading, options)];
+        let verbs = verbs.into_iter().map(|(heading, verbs)| (heading, verbs.into_iter().map(named).collect()));
+        let args = args.into_iter().map(|(heading, args)| (heading, args.into_iter().map(described).collect()));
+        verbs.chain(args).map(|(heading, lines)| (self.heading(heading), lines)).collect()
     }
 
     fn usage(&self, verb: &Command, path: &str) -> String {
@@ -216,8 +215,7 @@ impl HelpLocalizer<'_> {
     fn flag(&self, id: &'static str, short: char, action: ArgAction) -> Arg {
         let heading = spaced(&self.texts.get("help-heading-global"), self.texts.lang());
         let help = self.texts.get(&format!("help-global-{id}"));
-        let flag =
-            Arg::new(id).short(short).long(id).action(action).help(help).help_heading(heading).display_order(999);
+        let flag = Arg::new(id).short(short).long(id).action(action).help(help).help_heading(heading);
         self.in_language(named_option(flag, ""))
     }
 
@@ -236,11 +234,35 @@ fn fields(key: &str) -> Vec<&'static str> {
     fields.into_iter().map(Field::key).collect()
 }
 
-/// Pages narrower than this say what an argument does under it.
-const NARROW: usize = 64;
+/// Lists of names beside what each stands for, all in one column, as wide as the names are and at most a third of the
+/// page; those that hold something.
+fn listed(lists: &[(String, Vec<(String, String)>)], width: usize) -> Vec<String> {
+    let names = lists.iter().flat_map(|(_, lines)| lines).map(|(name, _)| name.width() + 2);
+    let column = names.filter(|wide| *wide <= width / 3).max().unwrap_or(width / 3);
+    let blank = " ".repeat(column);
+    let line = |(name, about): &(String, String)| {
+        let (above, first) = if name.width() + 2 > column {
+            (format!("{name}\n"), blank.clone())
+        } else {
+            (String::new(), format!("{name}{}", " ".repeat(column - name.width())))
+        };
+        above + &textwrap::fill(about, wrap::options(width).initial_indent(&first).subsequent_indent(&blank)) + "\n"
+    };
+    let filled = lists.iter().filter(|(_, lines)| !lines.is_empty());
+    filled.map(|(heading, lines)| format!("{heading}\n{}", lines.iter().map(line).collect::<String>())).collect()
+}
 
-/// The width of the names of verbs in a list.
-const NAMES: usize = 24;
+/// An argument as it is typed, `  -q, --quiet`, `      --register <FILE>`, and what it does.
+fn described(arg: &Arg) -> (String, String) {
+    let about = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    let Some(long) = arg.get_long() else { return (format!("  {}", positional(arg)), about) };
+    let short = arg.get_short().map_or_else(|| "      ".to_owned(), |short| format!("  -{short}, "));
+    let values = arg.get_value_names().unwrap_or_default();
+    let value = if arg.get_action().takes_values() { format!(" <{}>", values.join("> <")) } else { String::new() };
+    let several =
+        if arg.get_num_args().is_some_and(|range| range.max_values() > values.len().max(1)) { "..." } else { "" };
+    (format!("{short}--{long}{value}{several}"), about)
+}
 
 /// A heading before its colon: French sets it apart.
 fn spaced(text: &str, lang: Lang) -> String {

@@ -19,7 +19,7 @@ pub struct Global {
     pub lang: Option<Lang>,
     #[arg(long, global = true, value_name = "OFFICER", env = "DOLEANCES_OFFICER", hide_env = true)]
     author: Option<String>,
-    /// `--as`, before the verb only: after it, `close --as` and `link --as` mean something else.
+    // `--as`, before the verb only: after it, `close --as` and `link --as` mean something else.
     #[arg(long = "as", value_name = "OFFICER", hide = true)]
     as_officer: Option<String>,
     #[arg(long, global = true, value_name = "FORMAT", value_enum)]

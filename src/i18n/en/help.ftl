@@ -19,6 +19,7 @@ help = Keep the register of a complaints office.
         NO_COLOR             When it is set, no colour
         PAGER                What turns the pages of what is longer than the screen; else less; cat for none
 
+help-heading-globals = { $names } (to see them: doleances help)
 help-heading-also = Also typed
 help-heading-arguments = Arguments
 help-heading-examples = Examples

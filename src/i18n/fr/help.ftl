@@ -19,6 +19,7 @@ help = Tenir le registre d’un bureau des plaintes.
         NO_COLOR             Si elle est définie, aucune couleur
         PAGER                Ce qui tourne les pages de ce qui dépasse l’écran; à défaut, less; cat : rien
 
+help-heading-globals = { $names } (les voir : doleances aide)
 help-heading-also = Se tape aussi
 help-heading-arguments = Arguments
 help-heading-examples = Exemples
