@@ -1,5 +1,5 @@
 #!/bin/sh
-# Le travail de l’année : l’édition gelée, le rapport dans les deux langues, l’édition à publier, la copie du registre.
+# Le travail de l’année : l’édition figée, le rapport dans les deux langues, l’édition à publier, la copie du registre.
 # The year's work: the frozen edition, the report in both languages, the edition to publish, the register's backup.
 #
 #     DOLEANCES_REGISTER=/srv/plaintes/registre.db sh annual.sh DOSSIER [AAAA]
@@ -8,7 +8,7 @@
 #
 #     rapport-2025.fr.html  rapport-2025.fr.xlsx  rapport-2025.fr.csv      pour le bureau, et lui seul
 #     publication-2025.fr.html …                                           pour l’intranet : petites lignes réunies
-#     edition-2025.txt                                                     ce que le gel a répondu
+#     edition-2025.txt                                                     ce que « figer » a répondu
 #     registre-2025.db                                                     la copie vérifiée
 #
 # et les mêmes en anglais (.en.). Un échec laisse les fichiers d’avant intacts. Refaire la même année remplace ses fichiers,
@@ -53,8 +53,8 @@ trap 'exit 129' HUP
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# Le gel d’abord : les rapports et la copie qui suivent le contiennent. Sa réponse est mise en place aussitôt, puisque
-# le gel, lui, est fait quoi qu’il arrive ensuite.
+# L’édition d’abord : les rapports et la copie qui suivent le contiennent. Sa réponse est mise en place aussitôt, puisque
+# l’édition, elle, est faite quoi qu’il arrive ensuite.
 if [ ! -e "$dossier/edition-$annee.txt" ]; then
     "$program" --no-input report freeze year "$annee" >"$travail/edition" 2>"$travail/dit" || { code=$?; cat "$travail/dit" >&2; exit "$code"; }
     cat "$travail/dit" >>"$travail/edition"

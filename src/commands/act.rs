@@ -131,8 +131,12 @@ pub fn commit_or_dry_run(
             warn(&context.ui, &office, request);
         }
         let is_closed = entries.iter().any(|entry| matches!(entry.act, RequestAct::Closed { .. }));
-        if is_closed && request.is_answered_without_reasons() {
-            context.ui.notify("say-no-reasons", &[("number", request.number.to_string().into())]);
+        let lacks = [
+            ("say-no-ground", request.is_complaint_without_ground()),
+            ("say-no-reasons", request.is_answered_without_reasons()),
+        ];
+        for (key, _) in lacks.into_iter().filter(|(_, lacks)| is_closed && *lacks) {
+            context.ui.notify(key, &[("number", request.number.to_string().into())]);
         }
         for by in entries.iter().filter_map(|entry| means(&entry.act)) {
             if request.marks.erased_on.is_none() && request.lacks_contact_for(by) {

@@ -7,13 +7,13 @@ use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on, refused, resolve};
 use super::input::{short_some, text};
+use super::list::open_in_charge;
 use crate::domain::act::OfficeAct;
 use crate::domain::conflict::{Cause, Exempt, Toward};
 use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Request};
 use crate::i18n::Arg;
 use crate::output::{Failure, Ui, history, recusals};
-use crate::store::search::{Filter, InCharge};
-use crate::store::{StoreError, Writing};
+use crate::store::Writing;
 
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -150,13 +150,17 @@ fn declare(
     if act.dry_run {
         return print_dry_run(context, writing, None, &entry);
     }
-    writing.act_on_office(&entry)?;
     let Some(who) = who else {
+        writing.act_on_office(&entry)?;
         writing.commit()?;
         context.ui.notify("say-recusal-lifted", &[]);
         return Ok(());
     };
-    let (numbers, office) = (in_charge_of(&writing, &who)?, writing.office()?.clone());
+    let before = in_charge_of(&writing, &who)?;
+    writing.act_on_office(&entry)?;
+    let (mut numbers, office) = (in_charge_of(&writing, &who)?, writing.office()?.clone());
+    // What another conflict already barred was said then.
+    numbers.retain(|number| !before.contains(number));
     let rank = office.recusals().len();
     writing.commit()?;
     context.ui.ranks(&[rank.to_string()], &rank.to_string())?;
@@ -174,13 +178,10 @@ fn declare(
 /// The open requests that an officer has in charge and may no longer handle.
 fn in_charge_of(writing: &Writing<'_>, who: &Code) -> Result<Vec<Number>, Failure> {
     let office = writing.office()?;
-    let filter = Filter { open: true, officer: Some(InCharge::Officer(who.clone())), ..Filter::default() };
     let mut numbers = Vec::new();
-    writing.each_summary(&filter, |summary| {
-        let request = writing.request(summary.number)?;
-        numbers.extend(office.impartial(who, &request).err().map(|_| summary.number));
-        Ok::<_, StoreError>(())
-    })?;
+    for number in open_in_charge(writing, who)? {
+        numbers.extend(office.impartial(who, &writing.request(number)?).err().map(|_| number));
+    }
     Ok(numbers)
 }
 

@@ -36,9 +36,14 @@ impl Destination {
         self.output.as_deref().filter(|path| *path != Path::new("-"))
     }
 
-    /// Whether a place was named: a file, or standard output by its other name.
-    pub fn is_named(&self) -> bool {
-        self.output.is_some()
+    /// The place that was named: a file, or standard output by its other name.
+    pub fn named(&self) -> Option<String> {
+        self.output.as_ref().map(|path| path.to_string_lossy().into_owned())
+    }
+
+    /// Names the place where none was.
+    pub fn name(&mut self, typed: String) {
+        self.output.get_or_insert_with(|| typed.into());
     }
 
     /// The end of the file's name, which says its form.

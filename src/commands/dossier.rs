@@ -5,7 +5,7 @@ use super::ask::missing::{How, RequiredArg, numbers};
 use super::ask::queue::Queue;
 use super::context::Context;
 use super::destination::Destination;
-use super::input::{required, text};
+use super::input::text;
 use super::letter;
 use crate::domain::conflict::Permit;
 use crate::domain::{Identity, Request};
@@ -29,20 +29,20 @@ const MADE: [OutputForm; 2] = [OutputForm::Document(DocumentForm::Html), OutputF
 const QUEUE: Queue = Queue::all();
 
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
-    let form = args.destination.form(&MADE, context)?;
     // It is no page to read on a screen: a file is named.
-    let is_asked = context.ui.prompts();
-    required(vec![
-        ("NUMBER", args.numbers.is_empty() && !is_asked),
-        ("--output", !args.destination.is_named()),
-        ("--reason", args.reason.is_none() && !is_asked),
-    ])?;
+    let mut output = args.destination.named();
+    if output.is_some() {
+        args.destination.form(&MADE, context)?;
+    }
     args.reason = text(args.reason, &context.ui)?;
     let mut number = args.numbers.first().cloned();
-    let [_, reason] = context.ask_missing([
+    let [_, reason, output] = context.ask_missing([
         RequiredArg::number(&QUEUE, &mut number),
         RequiredArg::new("--reason", "ask-identity-reason", How::Short, &mut args.reason),
+        RequiredArg::new("--output", "ask-dossier-output", How::Short, &mut output),
     ])?;
+    args.destination.name(output);
+    let form = args.destination.form(&MADE, context)?;
     let numbers = context.numbers(&numbers(args.numbers, number))?;
     let own = letter::own_templates(html::BUILT_IN.iter().map(|(name, _)| *name), context)?;
     let mut register = context.open()?;

@@ -97,7 +97,7 @@ fn write(
     }
     let written = if args.draft { drawn.written.into_draft() } else { drawn.written };
     let mut bytes = written.bytes(form)?;
-    let is_read = context.ui.is_terminal() && !args.destination.is_named() && form == MADE[0];
+    let is_read = context.ui.is_terminal() && args.destination.named().is_none() && form == MADE[0];
     if is_read {
         let page = String::from_utf8_lossy(&bytes).into_owned();
         bytes = wrap::lines(page.trim_end(), context.ui.width().into()).join("\n").into_bytes();

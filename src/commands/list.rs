@@ -6,10 +6,11 @@ use super::context::{Context, resolve_known_some, units};
 use super::leaks;
 use super::vocabulary::Vocabulary;
 use crate::domain::finding::Finding;
-use crate::domain::{List, Office, Period, Status};
+use crate::domain::{Code, List, Number, Office, Period, Status};
 use crate::output::requests::{self, Listing};
 use crate::output::{Failure, Format};
 use crate::store::search::{Filter, InCharge, Sort};
+use crate::store::{Reading, StoreError};
 
 const STATUSES: Vocabulary = Vocabulary::new("status", Status::CODES);
 const FINDINGS: Vocabulary = Vocabulary::new("finding", Finding::CODES);
@@ -84,6 +85,17 @@ pub(super) fn in_charge(context: &Context, office: &Office, typed: &str) -> Resu
         "none" | "personne" | "aucun" => Ok(InCharge::Nobody),
         typed => Ok(InCharge::Officer(office.lists.known_officer(typed, context.account())?)),
     }
+}
+
+/// The open requests that an officer has in charge.
+pub(super) fn open_in_charge(reading: &Reading<'_>, officer: &Code) -> Result<Vec<Number>, StoreError> {
+    let filter = Filter { open: true, officer: Some(InCharge::Officer(officer.clone())), ..Filter::default() };
+    let mut numbers = Vec::new();
+    reading.each_summary(&filter, |request| {
+        numbers.push(request.number);
+        Ok::<_, StoreError>(())
+    })?;
+    Ok(numbers)
 }
 
 /// `FROM..TO`, either side open; one day; or a period by its name: « novembre ».

@@ -6,6 +6,7 @@ use clap::Subcommand;
 use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, referral, resolve, resolve_known, resolve_some};
 use super::input::{account, required, short, short_some};
+use super::list::open_in_charge;
 use super::vocabulary::Vocabulary;
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
@@ -179,12 +180,20 @@ fn decide(
     let entry = decide(&before, at)?;
     let after = before.after(&entry);
     let moved = writing.effects(&before, &after, at.today)?;
+    let left = match &entry.act {
+        OfficeAct::ReferenceRetired { list: List::Officer, code } => open_in_charge(&writing, code)?,
+        _ => Vec::new(),
+    };
     writing.act_on_office(&entry)?;
     if act.dry_run {
         print_dry_run(context, writing, None, &entry)?;
     } else {
         writing.commit()?;
         context.ui.notify(confirmation, &reference::facts(&entry.act, &after.lists, context.ui.texts()));
+    }
+    if !left.is_empty() {
+        let numbers = left.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        context.ui.notify("say-left-in-charge", &[("numbers", numbers.into()), ("count", left.len().into())]);
     }
     if !moved.is_empty() {
         effects::print_summary(&context.ui, &moved);

@@ -53,20 +53,25 @@ impl RequestFile<'_> {
 /// The file on one screen.
 pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
     let request = file.request;
-    let mut page = Page::under(ui, head(ui, file));
-    // What was asked comes first.
-    if file.explain {
-        page.rows(&explain::table(ui, file));
-    }
-    page.history(file.lines, &file.office.lists, file.identity);
+    let mut head = head(ui, file);
+    // What was asked comes first, its answer before its proof.
     if file.explain || file.lines.is_some() {
-        ui.line(&page.text())?;
-        page = Page::under(ui, Vec::new());
+        let mut page = RequestPage { ui, file, page: Page::under(ui, std::mem::take(&mut head)) };
+        if file.explain {
+            page.delay();
+            page.page.paragraph("");
+            page.page.rows(&explain::table(ui, file));
+        }
+        page.page.history(file.lines, &file.office.lists, file.identity);
+        let asked = page.page.text();
+        ui.line(&asked)?;
     }
-    let mut page = RequestPage { ui, file, page };
+    let mut page = RequestPage { ui, file, page: Page::under(ui, head) };
     page.facts();
     page.marks();
-    page.delay();
+    if !file.explain {
+        page.delay();
+    }
     page.grounds();
     page.pair("field-subject", request.narrative.subject.as_ref());
     page.pair("field-text", request.narrative.text.as_ref());

@@ -62,7 +62,11 @@ pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summar
         oldest,
         "say-nothing-due",
     )?;
-    Ok(ui.finish()?)
+    ui.finish()?;
+    if count > oldest.len() {
+        ui.notify("say-more-unacknowledged", &[("count", (count - oldest.len()).into())]);
+    }
+    Ok(())
 }
 
 fn columns(keys: Option<&[String]>) -> Result<Vec<Column<Summary>>, Failure> {

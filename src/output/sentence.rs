@@ -146,7 +146,7 @@ fn unresolved(unresolved: &Unresolved, texts: &Texts, lists: Option<&Lists>) -> 
             vec![
                 ("list", list(which).into()),
                 ("typed", code.to_string().into()),
-                ("code", which.as_str().into()),
+                ("code", Arg::Values("list", vec![which.as_str()])),
                 ("on", on.to_string().into()),
             ],
         ),

@@ -15,6 +15,7 @@ fn a_complaint_that_is_answered_without_a_reason_is_said_to_be() {
         let verdict = if number == 3 { "" } else { "--unsubstantiated" };
         let ran = office.run(format!("close {number} --as answered --by email {verdict} {how}"));
         assert_eq!((ran.status, ran.says_text("say-no-reasons")), (0, is_bare), "{ran}");
+        assert!(ran.says_text("say-no-ground"), "a complaint has a ground (domain, § 1): {ran}");
         let letter = office.run(format!("letter {number} reply"));
         assert_eq!(letter.says_text("letter-lack-no-reasons"), is_bare, "{letter}");
     }

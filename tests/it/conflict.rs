@@ -40,7 +40,7 @@ fn a_second_look_goes_to_another_officer_than_the_one_who_closed() {
     assert_eq!(office.show(1)["officer"], Value::Null, "whoever was in charge no longer is");
     let refused = office.refused(1, "assign 1 --to gagnon");
     // Another officer does it, open or closed again.
-    assert!(refused.says("refusal-review-by-same-officer").stderr.contains("--auteur AGENT."), "{refused}");
+    assert!(refused.says("refusal-review-by-same-officer").stderr.contains("--auteur MEMBRE."), "{refused}");
     office.refused(1, "--as gagnon close 1 --as withdrawn --by email").says("refusal-review-by-same-officer");
     office.ok("assign 1 --to morin");
     office.ok("--as morin close 1 --as withdrawn --by email");
@@ -233,6 +233,8 @@ fn an_officer_in_conflict_does_nothing_by_any_verb() {
         .lines()
         .take_while(|line| !line.starts_with("Options"))
         .filter_map(|line| line.strip_prefix("  ").filter(|rest| !rest.starts_with(' '))?.split_whitespace().next())
+        // The examples.
+        .filter(|word| *word != "doleances")
         .collect();
     let unknown: Vec<_> = VERBS.iter().map(|(verb, _)| verb).filter(|verb| !verbs.contains(verb)).collect();
     assert!(unknown.is_empty(), "{unknown:?}");

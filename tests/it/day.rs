@@ -178,3 +178,14 @@ fn a_closing_says_what_it_lacks_before_it_is_written_and_a_screen_is_read_withou
     let misuse = Screen::open(&office, &["lister", "--état", "ouverte"]).end().1;
     assert!(misuse.lines().count() > 1 && misuse.lines().all(|line| line.chars().count() <= 80), "{misuse}");
 }
+
+#[test]
+fn what_is_due_counts_what_it_leaves_out() {
+    let office = Office::new();
+    for _ in 0..12 {
+        office.complaint("2026-02-02");
+    }
+    let ran = office.run("due");
+    assert!(ran.stdout.contains("12 requêtes dont la réception"), "{ran}");
+    assert!(ran.says("say-more-unacknowledged").stderr.contains("Et 2 autres."), "{ran}");
+}

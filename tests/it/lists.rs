@@ -87,6 +87,21 @@ fn a_dry_run_of_a_list_shows_the_entry_and_writes_nothing() {
 }
 
 #[test]
+fn an_officer_who_leaves_leaves_no_open_request_in_charge_unsaid() {
+    let office = Office::new();
+    for _ in 0..3 {
+        office.complaint("2026-02-02");
+    }
+    office.ok("assign 1 2 3 --to gagnon");
+    office.ok("close 2 --as withdrawn --no-reply anonyme");
+    let ran = office.run("reference retire officer gagnon");
+    assert!(ran.says("say-left-in-charge").stderr.contains("attribuer 2026-0001 2026-0003 --à"), "{ran}");
+    assert!(!office.run("reference retire officer morin").says_text("say-left-in-charge"));
+    // The way to the codes that are left is in the language of the refusal.
+    assert!(office.refused(1, "assign 1 --to gagnon").stderr.contains("référence lister membre"));
+}
+
+#[test]
 fn the_lists_are_counted_and_units_stand_under_their_sectors() {
     let office = Office::on("2026-11-20");
     office.ok(["reference", "retire", "channel", "fax"]);

@@ -371,3 +371,15 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
     office.ok("export grounds");
     office.ok("export incidents --format html -o incidents.html");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_dossier_is_asked_for_whole_at_a_terminal() {
+    use crate::support::screen::Screen;
+    let office = Office::with_complaint();
+    let mut screen = Screen::open(&office, &["dossier", "1"]);
+    screen.answer("Raison", "accès A-1\r").answer("Fichier", "dossier.docx\r");
+    let (code, seen) = screen.end();
+    assert_eq!(code, Some(0), "{seen}");
+    assert!(office.path("dossier.docx").exists());
+}

@@ -146,6 +146,8 @@ fn a_conflict_declared_by_whoever_is_in_charge_says_which_requests_must_leave() 
     let stderr = &ran.says("say-recusal-in-charge").stderr;
     assert!(stderr.contains("doleances attribuer 2026-0001 --à"), "{ran}");
     assert!(!stderr.contains("2026-0002") && !stderr.contains("2026-0003"), "{ran}");
+    // What a conflict barred already is not said to be barred by the next one.
+    assert!(!office.run("conflict --unit review gagnon --reason soeur").says_text("say-recusal-in-charge"));
     office.ok("assign 2 --to morin");
     office.run("conflict 2 morin --reason voisine").says("say-conflict-in-charge");
     assert!(!office.run("conflict 2 gagnon --reason voisin").stderr.contains("gagnon, qui"));

@@ -115,14 +115,14 @@ impl Asker<'_> {
                     // A list that nobody filled yet does not keep an office from working.
                     return ui.ask_text(&self.get(prompt), None, true);
                 }
-                let chosen = ui.choose(&self.get(prompt), &choices, 0)?;
+                let chosen = ui.choose(&self.get(prompt), &choices, None)?;
                 Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
             }
             How::Word(prefix, words) => self.word(prompt, prefix, words).map(|word| Some(word.into())),
             How::Erasable => {
                 let choice = |field: Field| Choice::new(field.key(), self.get(&format!("field-{}", field.key())));
                 let choices: Vec<Choice> = ErasedPart::fields().map(choice).collect();
-                let chosen = ui.choose(&self.get(prompt), &choices, 0)?;
+                let chosen = ui.choose(&self.get(prompt), &choices, None)?;
                 Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
             }
             How::Handler => {
@@ -136,7 +136,7 @@ impl Asker<'_> {
                 let office = Choice::new("office", self.get("ask-hand-office"));
                 let others = items(List::Unit, "unit").chain(items(List::Partner, "partner"));
                 let choices: Vec<Choice> = std::iter::once(office).chain(others).collect();
-                let chosen = ui.choose(&self.get(prompt), &choices, 0)?;
+                let chosen = ui.choose(&self.get(prompt), &choices, None)?;
                 Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
             }
         }
@@ -146,6 +146,6 @@ impl Asker<'_> {
     pub fn word<'w>(&self, prompt: &str, prefix: &str, words: &[&'w str]) -> Result<&'w str, Failure> {
         let choices: Vec<Choice> =
             words.iter().map(|word| Choice::new(*word, self.get(&format!("{prefix}-{word}")))).collect();
-        Ok(words[self.ui().choose(&self.get(prompt), &choices, 0)?])
+        Ok(words[self.ui().choose(&self.get(prompt), &choices, None)?])
     }
 }

@@ -66,7 +66,7 @@ help-arg-limit = Most requests to show; the foot says how many there are in all
 help-arg-number = Number of the request: 2026-0042, or 42 for a request of this year
 help-arg-numbers = Numbers of the requests: 2026-0042, or 42 for a request of this year. All are acted upon, or none
 help-arg-officer = Officer; none for the requests that have no officer
-help-arg-on = Date of the act: YYYY-MM-DD, yesterday, -3d. Default: today
+help-arg-on = Date of the act: YYYY-MM-DD, yesterday, friday, -3d. Default: today
 help-arg-open = Only requests that are not closed
 help-arg-overdue = Only requests that are overdue
 help-arg-partly = Partly substantiated, by this criterion (a code of the list criterion)
@@ -166,7 +166,7 @@ help-ground-drop = Drop a ground
 help-ground-drop-n = Rank of the ground in the file
 help-help = Show the help of a verb
     .examples = doleances help close
-help-help-verbs = Verb; with a second one, the help of what the first does
+help-help-verbs = Verb to be helped with, in one word or in two: report month
 help-init = Create a register
     .more = The profile gives the lists, the service standards and the calendar to begin with; all can be changed later.
     .examples =
@@ -564,16 +564,16 @@ value-setting = SETTING
 
 help-consult = Consult an administrative unit
     .more =
-        The unit answers by the due date: the one given, else the office’s own delay. The person is named only with --with-identity, and only if they consented to be named to that very unit; a consent for its sector does not serve for it.
+        The unit answers by the due date: the one given, else the office’s own time allowed. The person is named only with --with-identity, and only if they consented to be named to that very unit; a consent for its sector does not serve for it.
         The form of --packet is a single file, to fill in offline and send back to the office. It never says who the person is.
     .examples =
-        doleances consult 42 registrariat --question "When was the application processed?" --packet question.html
-        doleances consult 42 registrariat --answer @answer.txt
+        doleances consult 42 registration --question "When was the application processed?" --packet question.html
+        doleances consult 42 registration --answer @answer.txt
         doleances consult import answer-2026-0042-1.csv
         doleances consult list --overdue
 help-consult-unit = Unit consulted (code of the list unit)
 help-consult-question = What is asked: a text, @FILE, or - for standard input
-help-consult-due = When the answer is due. By default: the delay that the office gives a unit
+help-consult-due = When the answer is due. By default: the time that the office gives a unit
 help-consult-with_identity = The person is named to the unit, with their consent
 help-consult-answer = The unit’s answer to its last open question: a text (--answer="- TEXT" if it begins with a hyphen), @FILE, or - for standard input
 help-consult-packet = Form to write: an HTML page, or CSV if the name ends in .csv; - for standard output. Without --question: that of a question asked before
@@ -583,7 +583,7 @@ help-consult-import = Record the answers of the forms that units filled in
     .examples = doleances consult import answer-2026-0042-1.csv --dry-run
 help-consult-import-file = CSV file to read, or - for standard input
 help-consult-list = List consultations
-    .examples = doleances consult list --unit registrariat --open
+    .examples = doleances consult list --unit registration --open
 help-consult-list-unit = Unit consulted, with those under it
 help-consult-list-open = Only those that await an answer
 help-consult-list-overdue = Only those whose answer is late, on an open request

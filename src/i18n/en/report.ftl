@@ -544,8 +544,8 @@ budget-lost = { $overdue ->
     [one] one open and late:{" "}
    *[other] { $overdue } open and late:{" "}
   }{ $count ->
-    [one] one reply on time short
-   *[other] { $count } replies on time short
+    [one] one more reply on time would be needed
+   *[other] { $count } more replies on time would be needed
   }
 budget-lost-for-good = target missed for the year
 note-report-budget = Lateness budget: the share of the target that may be missed, out of the closings of the fiscal year up to the last day of the period (or the day of extraction) and what is open then. An open request that is already overdue counts as late; at best, all the others are answered on time; at worst, none.

@@ -84,6 +84,7 @@ say-exported-reopened = { $count ->
         To keep everything: doleances backup FILE
         To read all of their acts: doleances export history
 say-extended = { $number }: reply announced for { $extended }. The due date of the standard is still { $due }.
+    .hint = To write its letter: doleances letter { $number } extension -o extension-{ $number }.docx
 say-found = { $number }: finding recorded.
 say-ground-added = { $number }: ground added.
 say-ground-dropped = { $number }: ground dropped.
@@ -274,6 +275,11 @@ say-item-added = Added to the list “{ $list }”: { $code } ({ $label }).
 say-item-renamed = Changed in the list “{ $list }”: { $code } ({ $label }).
 say-item-restored = Put back in the list “{ $list }”: { $code } ({ $label }).
 say-item-retired = Retired from the list “{ $list }”: { $code } ({ $label }). The requests that bear it keep it.
+say-left-in-charge = { $count ->
+        [one] One open request is still assigned to them: { $numbers }.
+       *[other] { $count } open requests are still assigned to them: { $numbers }.
+    }
+    .hint = Someone else has to take them: doleances assign { $numbers } --to OFFICER
 say-list-empty = The list “{ $list }” is empty.
 
 ## Attachments
@@ -338,7 +344,7 @@ say-issue-raised = Issue { $number } is raised. To link requests: doleances issu
 say-issue-set = Issue { $number } is updated.
 say-issue-linked = The requests are linked to issue { $number }.
 say-issue-unlinked = The requests are no longer linked to issue { $number }.
-say-no-issue = No issue. To raise one: doleances issue add --title TITLE
+say-no-issue = No issue to show. To raise one: doleances issue add --title TITLE
 
 ## Ombudsman files
 
@@ -354,7 +360,7 @@ say-ombudsman-unanswered = Warning: the question of { $asked } was left unanswer
 say-ombudsman-closed = File { $number } is closed.
 say-ombudsman-reopened = File { $number } is open again.
 say-ombudsman-set = File { $number } is updated.
-say-no-ombudsman = No Ombudsman file.
+say-no-ombudsman = No Ombudsman file to show.
     .hint = To open one: doleances ombudsman add
 
 ## Confidentiality incidents
@@ -362,7 +368,7 @@ say-no-ombudsman = No Ombudsman file.
 say-incident-registered = Incident { $number } is registered. The risk of injury is still to be assessed: doleances incident set { $number } --help
 say-incident-registered-assessed = Incident { $number } is registered, with its assessment of the risk of injury. To read it: doleances incident show { $number }
 say-incident-set = Incident { $number } is updated.
-say-no-incident = No incident. To register one: doleances incident add
+say-no-incident = No incident to show. To register one: doleances incident add
 
 ## Measures
 
@@ -374,8 +380,12 @@ say-measure-under-way = Measure { $number } is under way.
 say-measure-implemented = Measure { $number } is implemented. It remains to be verified: doleances measure set { $number } --status verified
 say-measure-verified = Measure { $number } is verified.
 say-measure-set = Measure { $number } is updated.
+say-more-unacknowledged = { $count ->
+        [one] And another.
+       *[other] And { $count } others.
+    }
 say-more-measures-overdue = All { $count } measures overdue: doleances measure list --overdue
-say-no-measure = No measure. To propose one: doleances measure add --kind recommendation --title TITLE --from 42
+say-no-measure = No measure to show. To propose one: doleances measure add --kind recommendation --title TITLE --from 42
 
 ## Issues that the figures propose
 
@@ -432,7 +442,7 @@ say-person-named = { $count ->
     .hint = To read one: doleances show NUMBER --history
 say-dossier-of-several = These requests are not all of one person (name, e-mail or phone): give each person only their own.
     .hint = To see whose one of them is: doleances show NUMBER --identity --reason REASON
-say-dossier-nothing-marked = Nothing was marked: only names that the register knows are.
+say-dossier-nothing-marked = No passage is marked to be redacted: the program knows only the names that are in the register. Read the file over.
 say-dossier-review = To be reviewed before it is handed over, and redacted where needed. Only names that the register knows are marked:
 say-dossier-written = { $path }: file written. Review what stands between ⟦ ⟧, and the rest, before handing it over.
 say-leak = { $place }: { $particular }, “{ $words }”.
@@ -473,7 +483,7 @@ say-activity-logged = Activity { $number } is logged. To withdraw it: doleances 
 say-edition-approved = The approval of edition { $number } is recorded.
 say-edition-commented = The comment on edition { $number } is recorded.
 say-measure-approved = The approval of measure { $number } is recorded.
-say-no-activity = No activity. To log one: doleances log add --kind training --text TEXT
+say-no-activity = No activity to show. To log one: doleances log add --kind training --text TEXT
 say-plan-approved = The approval of the plan is recorded. To take it back: doleances undo { $number }
 
 ## Dénonciations
@@ -487,6 +497,8 @@ say-disclosure-same = { $record } is linked to it and repeats it, or says who ma
         Otherwise, to take that out: doleances erase { $record } FIELD --reason REASON
 say-disclosure-copies = Every copy made before still holds what is erased: backups, exports, letters. They are to be destroyed in their turn.
 say-disclosure-close = To close it: doleances close { $number } --as inadmissible --on { $on }
+say-no-ground = Mind: { $number } is closed without a ground: the complaint will have no nature in reports.
+    .hint = To take the closing back and add one: doleances undo { $number }
 say-no-reasons = Mind: the finding on { $number } has no reasons and the reply no text, while the reply to a complaint says why (policy, 4.2): its letter cannot be written.
     .hint = To take the closing back and add them: doleances undo { $number }
 say-no-contact = Mind: nothing in the file of { $number } says how to reach the person by that channel ({ $channel }).

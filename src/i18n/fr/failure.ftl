@@ -20,7 +20,7 @@ refusal-already-a-holiday = Le { $day } est déjà férié au calendrier du bure
 refusal-already-acknowledged = L’accusé de réception de { $number } a déjà été transmis le { $on }.
     .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
 refusal-already-assigned = { $number } est déjà attribuée à { $officer }.
-    .hint = Pour l’attribuer à une autre personne : doleances attribuer { $number } --à AGENT
+    .hint = Pour l’attribuer à une autre personne : doleances attribuer { $number } --à MEMBRE
 refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
     .hint = Ce qui a été fait avant la fermeture se consigne avec --le DATE. Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
 refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
@@ -65,7 +65,7 @@ refusal-body-only-for-transfer = --vers nomme l’organisme à qui une requête 
 refusal-conflict-already-declared = Le conflit d’intérêts de { $officer } avec { $number } est déjà déclaré.
     .hint = Pour voir le dossier : doleances afficher { $number }
 refusal-conflict-of-interest = { $officer } est en conflit d’intérêts avec { $number } depuis le { $on } et ne peut ni la prendre en charge, ni en décider, ni en voir l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
 refusal-consent-not-granted = Aucun consentement n’a été accordé pour « { $party } » : il n’y a rien à retirer.
     .hint = Pour consigner un refus : doleances consentement { $number } --pour { $to } --refuser
 refusal-directed-elsewhere = « { $to } » n’a pas à voir avec le motif « { $reason } » : c’est un autre motif qui y mène.
@@ -156,7 +156,7 @@ refusal-persons-already-notified = Les personnes concernées ont été avisées 
 refusal-receipt-after-act = { $number } n’a pas pu être reçue le { $received_on } : un acte y est daté du { $earlier } ({ $act }).
     .hint = Donnez une date de réception qui va jusqu’au { $earlier }.
 refusal-review-by-same-officer = { $officer } a eu la première décision sur { $number } : la révision revient à une autre personne (politique-cadre, 2.2). Qui a fait le premier examen ne fait plus que lire et noter.
-    .hint = Une autre personne fait l’acte : la même commande, avec --auteur AGENT.
+    .hint = Une autre personne fait l’acte : la même commande, avec --auteur MEMBRE.
 refusal-transfer-to-whom = Une requête est transférée à un organisme, qui n’est pas nommé.
     .hint = Ajoutez-le : doleances clore { $number } --issue transférée --par MODE --vers ORGANISME
 refusal-transfer-without-consent = { $number } ne peut être transférée à « { $body } » sans le consentement de la personne : aucun qui tienne n’est consigné (MAMH, principes directeurs).
@@ -355,7 +355,7 @@ usage-option-of = Elle existe pour : { $verbs }.
 usage-negative = { $arg } est un nombre négatif, et aucun ne va ici.
 usage-unexpected-condition = « { $arg } » est de trop dans cette commande.
     .hint =
-        Ce qu’on cherche s’écrit ainsi : --type plainte, --état reçue, --responsable AGENT…
+        Ce qu’on cherche s’écrit ainsi : --type plainte, --état reçue, --responsable MEMBRE…
         Pour chercher un mot : doleances chercher { $arg }
 usage-unexpected-date = « { $arg } » est de trop dans cette commande.
     .hint = Une période s’écrit avec deux points entre ses dates : 2026-04-01..2026-06-30
@@ -564,7 +564,7 @@ refusal-no-such-attachment = { $number } n’a pas de pièce { $n }.{ $there ->
 refusal-drop-is-final = Le dernier acte de { $number } est le retrait de la pièce { $n }, dont le contenu est détruit : ce retrait ne s’annule pas.
     .hint = Si vous avez encore le document : doleances joindre { $number } FICHIER
 error-attachment-too-large = { $path } dépasse la taille permise pour une pièce jointe, soit { $limit } Mo.
-    .hint = Pour la changer : doleances réglage régler attachment_limit_mb VALEUR
+    .hint = Pour la changer : doleances réglage régler taille-des-pièces VALEUR
 error-email-none = { $path } n’est pas un courriel : rien n’y dit qui écrit, quand, ni à quel sujet.
     .hint = Dans la messagerie : Fichier, Enregistrer sous, type .eml; ou glissez le courriel dans un dossier.
 error-email-outlook = { $path } est dans le format d’Outlook (.msg), qui ne se lit pas ici.
@@ -597,12 +597,12 @@ refusal-score-out-of-scale = La note { $score } n’est pas sur l’échelle, qu
 
 ## Conflits d’intérêts envers une unité ou une personne
 
-refusal-conflict-with-unit = { $officer } a déclaré le { $on } un conflit d’intérêts envers { $unit } : { $number } ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
-refusal-conflict-with-person = { $officer } a déclaré le { $on } un conflit d’intérêts envers une personne visée par { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
-refusal-officer-is-named = Le nom de { $officer } figure dans { $number } : la requête ne peut lui être confiée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
+refusal-conflict-with-unit = { $officer } a déclaré le { $on } un conflit d’intérêts envers { $unit } : { $number } ne peut lui être attribuée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
+refusal-conflict-with-person = { $officer } a déclaré le { $on } un conflit d’intérêts envers une personne visée par { $number } : la requête ne peut lui être attribuée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
+refusal-officer-is-named = Le nom de { $officer } figure dans { $number } : la requête ne peut lui être attribuée, ni décidée par cette personne, qui n’en voit pas l’identité (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
 refusal-recusal-already-declared = { $officer } a déjà déclaré ce conflit d’intérêts, le { $on }.
     .hint = Pour voir les conflits déclarés : doleances conflit lister
 refusal-person-without-key = Rien ne permettrait de reconnaître cette personne dans une requête.
@@ -734,7 +734,7 @@ error-no-report-yet = Il n’y a pas encore de rapport de l’exercice { $year }
 usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
     .hint = Une origine s’écrit 42 ou 2026-0042 (requête), E3, P1, I2 ou rapport:2025.
 usage-verifier-of-nothing = --vérificatrice ne va qu’avec --état vérifiée.
-    .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --état vérifiée --vérificatrice AGENT
+    .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --état vérifiée --vérificatrice MEMBRE
 refusal-measure-out-of-order = Une mesure { $from } ne passe pas directement à l’état « { $to } » ({ $number }).
     .hint = D’abord, l’un de ces états : { $next }. Pour voir la mesure : doleances mesure afficher MESURE
 refusal-measure-is-final = La mesure est { $status }, et ne change plus ({ $number }).
@@ -785,7 +785,7 @@ usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $
 ## Récusation et conclusion
 
 refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par ce conflit d’intérêts et ne peut le lever elle-même (politique-cadre, 2.2).
-    .hint = Une autre personne de l’équipe le lève : doleances --auteur AGENT conflit lever 1 --raison RAISON
+    .hint = Une autre personne de l’équipe le lève : doleances --auteur MEMBRE conflit lever 1 --raison RAISON
 refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
     .hint = Fermez sans conclusion : doleances clore { $number } --issue répondue --par MODE
         Pour changer une conclusion, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG

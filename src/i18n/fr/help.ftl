@@ -166,13 +166,13 @@ help-ground-drop = Retirer un motif
 help-ground-drop-n = Rang du motif au dossier
 help-help = Afficher l’aide d’un verbe
     .examples = doleances aide clore
-help-help-verbs = Verbe; avec un second, l’aide de ce que fait le premier
+help-help-verbs = Verbe dont on veut l’aide, en un mot ou en deux : rapport mois
 help-init = Créer un registre
     .more = Le profil donne les listes, les normes de service et le calendrier du départ; tout se change ensuite.
     .examples =
         doleances initialiser --profil mamh
         doleances --registre plaintes.db initialiser --titre "Bureau des plaintes"
-help-init-group = Groupe du système dont les comptes partagent le registre : le fichier et ce qui s’écrit à côté sont au groupe, dans un dossier qui n’est qu’à lui (créé au besoin)
+help-init-group = Groupe du système dont les comptes partagent le registre : le fichier et ce qui s’écrit à côté sont au groupe, dans un répertoire qui n’est qu’à lui (créé au besoin)
 help-init-officers = Personne de l’équipe : son code, son nom et, si elle en a un, son compte sur l’ordinateur (peut être répété)
 help-init-profile = Profil de départ : mifi, mamh, mess ou un fichier .toml. Par défaut : mifi
 help-init-title = Nom du bureau, en tête des rapports
@@ -289,7 +289,7 @@ value-map = GABARIT
 value-n = N
 value-name = NOM
 value-number = NUMÉRO
-value-officer = AGENT
+value-officer = MEMBRE
 value-percent = POURCENTAGE
 value-group = GROUPE
 value-profile = PROFIL
@@ -334,7 +334,7 @@ heading-history = Historique
 
 help-backup = Copier le registre, la copie étant vérifiée
     .more =
-        La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un dossier, ou avec --garder, son nom porte la date et l’heure.
+        La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un répertoire, ou avec --garder, son nom porte la date et l’heure.
         Avec --destinataire, la copie est chiffrée par le programme age : seule la clé privée, qui n’a pas à être sur ce poste, l’ouvre.
     .examples =
         doleances sauvegarder registre-2026-05-04.db
@@ -485,7 +485,7 @@ help-arg-from = Premier jour de la période
 help-arg-to = Dernier jour de la période
 help-arg-cell = Clé du chiffre, telle que --format json la donne : received.by_channel.phone, flow.closed…
 help-report = Rendre compte d’une période : les chiffres, et les requêtes derrière chacun
-    .more = Les chiffres se démontrent : ouvertes au début + reçues + rouvertes − fermées = ouvertes à la fin. Un rapport dont le flux ne se referme pas n’est pas imprimé.
+    .more = Les chiffres se démontrent : ouvertes au début + reçues + rouvertes − fermées = ouvertes à la fin. Un rapport dont le mouvement ne se referme pas n’est pas imprimé.
     .examples =
         doleances rapport mois 2026-11
         doleances rapport année 2026 --format json -o rapport.json
@@ -506,7 +506,7 @@ help-report-cases-period = Derrière un chiffre d’une période quelconque
 help-attach = Joindre des documents à une requête
     .more =
         Le document est gardé dans le registre, tel quel. Le même document joint à plusieurs requêtes n’y est qu’une fois. Il est détruit avec les textes de sa requête.
-        La taille permise est celle du réglage attachment_limit_mb.
+        La taille permise est celle du réglage taille-des-pièces.
     .examples = doleances joindre 42 lettre.pdf photo.jpg
 help-attach-files = Documents à joindre : des fichiers de toute sorte
 help-attachment = Voir les pièces jointes d’une requête, en sortir une, en retirer une
@@ -541,7 +541,7 @@ help-conflict-number = Numéro de la requête; rien avec --unité ou --nom
 help-conflict-list = Tableau des conflits d’intérêts déclarés
 help-conflict-list-year = Seulement ceux déclarés pendant cette année financière : 2026 va du 1er avril 2026 au 31 mars 2027
 help-conflict-lift = Lever un conflit déclaré envers une unité ou une personne
-help-conflict-lift-n = Rang du conflit, dans la colonne N° de conflict list
+help-conflict-lift-n = Rang du conflit, dans la colonne N° de conflit lister
 
 ## Réglages
 
@@ -552,7 +552,7 @@ help-schema-name = Verbe : day, show, list ou report
 help-setting = Les réglages du bureau
     .examples =
         doleances réglage lister
-        doleances réglage régler attachment_limit_mb 40 --raison "Enregistrements audio"
+        doleances réglage régler taille-des-pièces 40 --raison "Enregistrements audio"
 help-setting-list = Montrer les réglages et leur valeur
 help-setting-set = Changer un réglage
 help-setting-set-name = Le réglage, tel que la liste le nomme
@@ -567,8 +567,8 @@ help-consult = Consulter une unité administrative
         L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --avec-identité, et seulement si elle a consenti à l’être à cette unité même; un consentement accordé pour son secteur ne vaut pas pour elle.
         Le formulaire de --formulaire est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Il ne dit jamais qui est la personne.
     .examples =
-        doleances consulter 42 registrariat --question "Quand la demande a-t-elle été traitée?" --formulaire question.html
-        doleances consulter 42 registrariat --réponse @reponse.txt
+        doleances consulter 42 registration --question "Quand la demande a-t-elle été traitée?" --formulaire question.html
+        doleances consulter 42 registration --réponse @reponse.txt
         doleances consulter importer reponse-2026-0042-1.csv
         doleances consulter lister --en-retard
 help-consult-unit = Unité consultée (référence lister unité)
@@ -583,7 +583,7 @@ help-consult-import = Consigner les réponses des formulaires que les unités on
     .examples = doleances consulter importer reponse-2026-0042-1.csv --à-blanc
 help-consult-import-file = Fichier CSV à lire, ou - pour l’entrée standard
 help-consult-list = Lister les consultations
-    .examples = doleances consulter lister --unité registrariat --ouvertes
+    .examples = doleances consulter lister --unité registration --ouvertes
 help-consult-list-unit = Unité consultée, avec celles qui en relèvent
 help-consult-list-open = Seulement celles qui attendent une réponse
 help-consult-list-overdue = Seulement celles dont la réponse est en retard, sur une requête ouverte
@@ -1068,6 +1068,6 @@ help-log-list-kind = Seulement ce genre : formation, rencontre, orientation ou 
 help-triage-by = Mode par lequel la personne en est informée (référence lister mode), ou aucun si elle est impossible à joindre
 help-triage-yes = Efface la dénonciation sans demander de confirmer
 
-help-arg-with = Réunir au rapport ces autres registres : des fichiers, ou un dossier dont les fichiers .db le sont tous; chacun est lu seul et n’est pas modifié
+help-arg-with = Réunir au rapport ces autres registres : des fichiers, ou un répertoire dont les fichiers .db le sont tous; chacun est lu seul et n’est pas modifié
 heading-offices = Par bureau
 value-path = CHEMIN

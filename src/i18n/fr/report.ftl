@@ -541,8 +541,8 @@ budget-lost = { $overdue ->
     [one] une ouverte en retard :{" "}
    *[other] { $overdue } ouvertes en retard :{" "}
   }{ $count ->
-    [one] il manque une réponse à temps
-   *[other] il manque { $count } réponses à temps
+    [one] il faudrait une réponse à temps de plus
+   *[other] il faudrait { $count } réponses à temps de plus
   }
 budget-lost-for-good = cible manquée pour l’année
 note-report-budget = Marge de retard : la part de la cible qui peut manquer, sur les fermetures de l’année financière jusqu’au dernier jour de la période (ou au jour d’extraction) et ce qui est ouvert alors. Une requête ouverte déjà en retard compte comme un retard; au mieux, toutes les autres sont répondues à temps; au pire, aucune.
@@ -844,7 +844,7 @@ brief-note = Délais en jours ouvrables, suspensions déduites. Registre : { $e
     [one] { $entries } inscription
    *[other] { $entries } inscriptions
   }, empreinte { $digest }.
-brief-note-standards = La part dans le délai est celle de la norme « { $standard } »; { $count ->
+brief-note-standards = La part dans la norme est celle de la norme « { $standard } »; { $count ->
     [one] une fermeture d’un autre type a sa propre norme, ou n’en a pas.
    *[other] { $count } fermetures d’autres types ont leur propre norme, ou n’en ont pas.
   }
@@ -906,7 +906,7 @@ offices-register = { $file }, { $entries ->
     [one] { $entries } inscription
    *[other] { $entries } inscriptions
     }, empreinte { $digest }
-offices-note = Chaque registre est lu pour lui-même et son flux est prouvé à part; ses délais sont tenus à la norme de son bureau. La médiane et les centiles sont ceux des jours de tous les bureaux réunis. Les enjeux, un à un, et le suivi des recommandations restent aux rapports de chaque bureau.
+offices-note = Chaque registre est lu pour lui-même et son mouvement est prouvé à part; ses délais sont tenus à la norme de son bureau. La médiane et les centiles sont ceux des jours de tous les bureaux réunis. Les enjeux, un à un, et le suivi des recommandations restent aux rapports de chaque bureau.
 offices-since = { $office } (première requête reçue le { $first })
 offices-empty = { $office } (aucune requête)
 offices-unshared = Des listes n’ont pas les mêmes codes dans tous les registres : { $lists }. Tout est compté par code.

@@ -84,6 +84,7 @@ say-exported-reopened = { $count ->
         Pour tout garder : doleances sauvegarder FICHIER
         Pour en lire tous les actes : doleances exporter historique
 say-extended = { $number } : réponse annoncée pour le { $extended }. L’échéance de la norme reste le { $due }.
+    .hint = Pour en écrire la lettre : doleances lettre { $number } prolongation -o prolongation-{ $number }.docx
 say-found = { $number } : conclusion consignée.
 say-ground-added = { $number } : motif ajouté.
 say-ground-dropped = { $number } : motif retiré.
@@ -275,6 +276,11 @@ say-item-added = Ajouté à la liste « { $list } » : { $code } ({ $label })
 say-item-renamed = Changé dans la liste « { $list } » : { $code } ({ $label }).
 say-item-restored = Remis dans la liste « { $list } » : { $code } ({ $label }).
 say-item-retired = Retiré de la liste « { $list } » : { $code } ({ $label }). Les requêtes qui le portent le gardent.
+say-left-in-charge = { $count ->
+        [one] Une requête ouverte lui est encore attribuée : { $numbers }.
+       *[other] { $count } requêtes ouvertes lui sont encore attribuées : { $numbers }.
+    }
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à MEMBRE
 say-list-empty = La liste « { $list } » est vide.
 
 ## Pièces jointes
@@ -297,15 +303,15 @@ say-recusal-in-charge = { $officer } a en charge { $count ->
         [one] une requête ouverte visée par ce conflit : { $numbers }.
        *[other] { $count } requêtes ouvertes visées par ce conflit : { $numbers }.
     }
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à AGENT
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $numbers } --à MEMBRE
 say-recusal-lifted = Conflit d’intérêts levé.
 say-recusal = { $cause ->
         [unit] { $number } : { $officer } a déclaré un conflit d’intérêts envers { $unit } et ne peut pas traiter cette requête.
         [person] { $number } : { $officer } a déclaré un conflit d’intérêts envers une personne visée par cette requête et ne peut pas la traiter.
        *[named] { $number } : le nom de { $officer } figure dans cette requête, qui revient à une autre personne.
     }
-say-conflict-in-charge = { $number } est confiée à { $officer }, qui est en conflit d’intérêts (politique-cadre, 2.2).
-    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à AGENT
+say-conflict-in-charge = { $number } est attribuée à { $officer }, qui est en conflit d’intérêts (politique-cadre, 2.2).
+    .hint = Une autre personne doit s’en charger : doleances attribuer { $number } --à MEMBRE
 say-recusals-imported = { $officer } est en conflit d’intérêts avec { $count ->
         [one] une requête ouverte qui vient d’être importée : { $numbers }.
        *[other] { $count } requêtes ouvertes qui viennent d’être importées, dont : { $numbers }.
@@ -339,7 +345,7 @@ say-issue-raised = L’enjeu { $number } est soulevé. Pour y rattacher des requ
 say-issue-set = L’enjeu { $number } est à jour.
 say-issue-linked = Les requêtes sont rattachées à l’enjeu { $number }.
 say-issue-unlinked = Les requêtes ne sont plus rattachées à l’enjeu { $number }.
-say-no-issue = Aucun enjeu. Pour en soulever un : doleances enjeu ajouter --titre TITRE
+say-no-issue = Aucun enjeu à afficher. Pour en soulever un : doleances enjeu ajouter --titre TITRE
 
 ## Dossiers du Protecteur du citoyen
 
@@ -355,7 +361,7 @@ say-ombudsman-unanswered = Attention : la question du { $asked } est restée sa
 say-ombudsman-closed = Le dossier { $number } est fermé.
 say-ombudsman-reopened = Le dossier { $number } est rouvert.
 say-ombudsman-set = Le dossier { $number } est à jour.
-say-no-ombudsman = Aucun dossier du Protecteur du citoyen.
+say-no-ombudsman = Aucun dossier du Protecteur du citoyen à afficher.
     .hint = Pour en ouvrir un : doleances protecteur ajouter
 
 ## Incidents de confidentialité
@@ -363,7 +369,7 @@ say-no-ombudsman = Aucun dossier du Protecteur du citoyen.
 say-incident-registered = L’incident { $number } est inscrit. Il reste à évaluer le risque de préjudice : doleances incident modifier { $number } --aide
 say-incident-registered-assessed = L’incident { $number } est inscrit, avec l’évaluation du risque de préjudice. Pour le relire : doleances incident afficher { $number }
 say-incident-set = L’incident { $number } est à jour.
-say-no-incident = Aucun incident. Pour en inscrire un : doleances incident ajouter
+say-no-incident = Aucun incident à afficher. Pour en inscrire un : doleances incident ajouter
 
 ## Mesures
 
@@ -375,8 +381,12 @@ say-measure-under-way = La mesure { $number } est en cours de réalisation.
 say-measure-implemented = La mesure { $number } est réalisée. Il reste à la vérifier : doleances mesure modifier { $number } --état vérifiée
 say-measure-verified = La mesure { $number } est vérifiée.
 say-measure-set = La mesure { $number } est à jour.
+say-more-unacknowledged = { $count ->
+        [one] Et une autre.
+       *[other] Et { $count } autres.
+    }
 say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --en-retard
-say-no-measure = Aucune mesure. Pour en proposer une : doleances mesure ajouter --type recommandation --titre TITRE --origine 42
+say-no-measure = Aucune mesure à afficher. Pour en proposer une : doleances mesure ajouter --type recommandation --titre TITRE --origine 42
 
 ## Enjeux que les chiffres proposent
 
@@ -433,7 +443,7 @@ say-person-named = { $count ->
     .hint = Pour en lire un : doleances afficher NUMÉRO --historique
 say-dossier-of-several = Ces requêtes ne sont pas toutes d’une même personne (nom, courriel ou téléphone) : ne remettez à quelqu’un que les siennes.
     .hint = Pour voir de qui est l’une d’elles : doleances afficher NUMÉRO --identité --raison RAISON
-say-dossier-nothing-marked = Rien n’a été marqué : seuls les noms que le registre connaît le sont.
+say-dossier-nothing-marked = Aucun passage n’est marqué à caviarder : le programme ne reconnaît que les noms qui sont au registre. Relisez le dossier.
 say-dossier-review = À revoir avant la remise, et à caviarder au besoin. Seuls les noms que le registre connaît sont marqués :
 say-dossier-written = { $path } : dossier écrit. Relisez ce qui est entre ⟦ ⟧, et le reste, avant de le remettre.
 say-leak = { $place } : { $particular }, « { $words } ».
@@ -474,7 +484,7 @@ say-activity-logged = L’activité { $number } est inscrite. Pour la retirer :
 say-edition-approved = L’approbation de l’édition { $number } est consignée.
 say-edition-commented = Le commentaire sur l’édition { $number } est consigné.
 say-measure-approved = L’approbation de la mesure { $number } est consignée.
-say-no-activity = Aucune activité. Pour en inscrire une : doleances activité ajouter --type formation --texte TEXTE
+say-no-activity = Aucune activité à afficher. Pour en inscrire une : doleances activité ajouter --type formation --texte TEXTE
 say-plan-approved = L’approbation du plan est consignée. Pour la retirer : doleances annuler { $number }
 
 ## Dénonciations
@@ -488,6 +498,8 @@ say-disclosure-same = Rattachement : { $record }, qui la répète ou nomme qui 
         Sinon, pour l’en retirer : doleances effacer { $record } CHAMP --raison RAISON
 say-disclosure-copies = Toute copie faite avant contient encore ce qui est effacé : sauvegardes, exportations, lettres. Elles sont à détruire à leur tour.
 say-disclosure-close = Pour la fermer : doleances clore { $number } --issue irrecevable --le { $on }
+say-no-ground = Attention : { $number } est fermée sans motif : la plainte n’aura pas de nature dans les rapports.
+    .hint = Pour défaire la fermeture et en ajouter un : doleances annuler { $number }
 say-no-reasons = Attention : la conclusion sur { $number } est sans raisons et la réponse sans texte, alors que la réponse à une plainte est motivée (politique-cadre, 4.2) : sa lettre ne pourra pas s’écrire.
     .hint = Pour défaire la fermeture et les ajouter : doleances annuler { $number }
 say-no-contact = Attention : rien au dossier de { $number } ne dit comment joindre la personne par ce mode ({ $channel }).

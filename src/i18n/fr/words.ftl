@@ -804,8 +804,8 @@ retention-count = { $count ->
         [one] { $count } requête
        *[other] { $count } requêtes
     }
-act-hold-placed = conservation prolongée
-act-hold-released = fin de la conservation prolongée
+act-hold-placed = retenue
+act-hold-released = fin de la retenue
 act-destroyed = destruction
 act-retention-applied = calendrier de conservation appliqué
 list-retention = calendrier de conservation

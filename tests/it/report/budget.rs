@@ -83,12 +83,12 @@ fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
         (
             "month 2026-05",
             "fr",
-            "Norme, depuis le 1er avril : 88,9 % (cible 90 %), une ouverte en retard : il manque 8 réponses à temps.",
+            "Norme, depuis le 1er avril : 88,9 % (cible 90 %), une ouverte en retard : il faudrait 8 réponses à temps de plus.",
         ),
         (
             "month 2026-05",
             "en",
-            "Standard, since April 1: 88.9% (target 90%), one open and late: 8 replies on time short.",
+            "Standard, since April 1: 88.9% (target 90%), one open and late: 8 more replies on time would be needed.",
         ),
     ] {
         let pages =
@@ -103,7 +103,10 @@ fn the_pages_say_in_a_sentence_whether_the_target_can_be_kept() {
         "{april}"
     );
     let may = brief("month 2026-05");
-    assert!(may.contains("Depuis avril 88,9 %, une ouverte en retard : il manque 8 réponses à temps"), "{may}");
+    assert!(
+        may.contains("Depuis avril 88,9 %, une ouverte en retard : il faudrait 8 réponses à temps de plus"),
+        "{may}"
+    );
 }
 
 /// An office that closed eight complaints in time, and has two open.
@@ -143,7 +146,7 @@ fn what_is_due_says_how_many_late_answers_are_left() {
     assert!(message("due").contains("plus aucun retard permis"));
     office.today("2026-03-31");
     let lost = message("due");
-    assert!(lost.contains("2 ouvertes en retard : il manque 10 réponses à temps"), "{lost}");
+    assert!(lost.contains("2 ouvertes en retard : il faudrait 10 réponses à temps de plus"), "{lost}");
     // The year after begins with what is open: two late answers, and no other.
     office.today("2026-04-01");
     let new = message("due");
