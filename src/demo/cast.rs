@@ -5,10 +5,8 @@ use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
 use crate::domain::{Code, Identity, Item};
 
-/// The team.
 pub const OFFICERS: [(&str, &str); 3] = [("gisele", "Gisèle Fortin"), ("marie", "Marie Dubé"), ("jean", "Jean Lavoie")];
 
-/// An officer of the team, by rank.
 pub fn officer(rank: usize) -> Code {
     Code::slug(OFFICERS[rank % OFFICERS.len()].0)
 }
@@ -203,10 +201,8 @@ pub const NOTES: [&str; 4] = [
     "Entretien téléphonique : les faits sont confirmés.",
 ];
 
-/// The issue of the year.
 pub const ISSUE: &str = "Attente sans nouvelles du dossier";
 
-/// Its cause.
 pub const CAUSE: &str = "Les dossiers changent de mains sans que la personne en soit avisée.";
 
 /// The measures of the year.

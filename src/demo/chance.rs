@@ -4,7 +4,6 @@
 pub(super) struct Chance(u64);
 
 impl Chance {
-    /// The sequence of that seed.
     pub fn new(seed: u64) -> Self {
         Self(seed)
     }
@@ -26,7 +25,6 @@ impl Chance {
         self.below(100) < share
     }
 
-    /// One of a few, if there is any.
     pub fn one<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
         of.get(self.below(of.len()))
     }

@@ -14,13 +14,11 @@ use crate::domain::{Code, Lang, List, Office, Referral, kind};
 pub struct DemoPlan {
     /// How it comes in.
     pub receipt: Entry,
-    /// Who works it.
     pub officer: Code,
-    /// Business days from receipt to acknowledgement, to triage and to the reply.
+    /// Business days from receipt to acknowledgement, to triage and to the reply; what would be answered after today is
+    /// still open.
     pub acknowledged: i64,
-    /// See above.
     pub triaged: i64,
-    /// See above; what would be answered after today is still open.
     pub answered: i64,
     /// Business days from receipt between which the person's documents are waited for.
     pub suspended: Option<(i64, i64)>,
@@ -28,7 +26,6 @@ pub struct DemoPlan {
     pub noted: Vec<i64>,
     /// Whether the unit that served the person has it first (MESS).
     pub first_line: bool,
-    /// What becomes of it.
     pub fate: Fate,
 }
 
@@ -36,37 +33,22 @@ pub struct DemoPlan {
 #[derive(Clone, Debug)]
 pub enum Fate {
     /// Irrecevable, for that reason, and where the person is told to turn.
-    TurnedDown {
-        /// Motif d'irrecevabilité.
-        reason: Code,
-        /// Where the person is told to turn.
-        body: Option<Referral>,
-    },
+    TurnedDown { reason: Code, body: Option<Referral> },
     /// Transferred to a body, with the person's consent.
-    Transferred {
-        /// The body.
-        body: Code,
-    },
+    Transferred { body: Code },
     /// Closed; of a complaint, after these findings ground by ground.
-    Closed {
-        /// How.
-        disposition: Disposition,
-        /// Ground by ground; none for other kinds.
-        verdicts: Vec<Verdict>,
-    },
+    Closed { disposition: Disposition, verdicts: Vec<Verdict> },
 }
 
 /// The requests of an invented office as they come in, day by day: from the same day, the same ones.
 pub struct Arrivals {
     chance: Chance,
-    /// The day to come.
     day: NaiveDate,
     today: NaiveDate,
     /// How many come in on each day of a register of a given size.
     counts: Option<std::vec::IntoIter<usize>>,
 }
 
-/// Days of a year.
 const YEAR: u64 = 365;
 
 impl Arrivals {

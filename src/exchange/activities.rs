@@ -4,7 +4,6 @@ use super::column::Column;
 use super::writer::CellValue;
 use crate::domain::{Activity, Approval, Record};
 
-/// One row an activity.
 pub const ACTIVITIES: &[Column<Activity>] = &[
     Column::new("number", |it| CellValue::display(it.id())),
     Column::new("held_on", |it| CellValue::Date(it.on)),
@@ -20,7 +19,6 @@ pub(super) fn approved_on(approvals: &[Approval]) -> CellValue<'_> {
     CellValue::date(approvals.last().map(|approval| approval.on))
 }
 
-/// All who approved.
 pub(super) fn approved_by(approvals: &[Approval]) -> CellValue<'_> {
     let names: Vec<&str> = approvals.iter().filter_map(|approval| approval.by_whom.as_deref()).collect();
     if names.is_empty() { CellValue::Empty } else { CellValue::Text(names.join("; ").into()) }

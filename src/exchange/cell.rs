@@ -17,22 +17,17 @@ use crate::domain::satisfaction::Satisfaction;
 /// A time during which the period of an imported request did not run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SuspensionCell {
-    /// Its first day.
     pub from: NaiveDate,
     /// The day it ended; still open when `None`.
     pub to: Option<NaiveDate>,
-    /// Why, if the source says.
     pub reason: Option<String>,
 }
 
 /// A ground of an imported complaint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GroundCell {
-    /// What it is about.
     pub code: GroundCode,
-    /// What was found.
     pub finding: Option<Finding>,
-    /// By which criterion.
     pub criterion: Option<Code>,
 }
 
@@ -130,7 +125,6 @@ pub(super) fn is_unknown(text: &str) -> bool {
     matches!(fold(text).as_str(), "unknown" | "inconnu" | "inconnue")
 }
 
-/// Yes or no, in either language.
 pub(super) fn boolean(text: &str) -> Result<bool, Reason> {
     match text.trim().to_lowercase().as_str() {
         "yes" | "oui" | "1" | "true" | "vrai" => Ok(true),
@@ -139,14 +133,12 @@ pub(super) fn boolean(text: &str) -> Result<bool, Reason> {
     }
 }
 
-/// A whole number of days.
 pub(super) fn days(text: &str) -> Result<u32, Reason> {
     let text = text.trim();
     let plain = text.len() <= 6 && text.bytes().all(|byte| byte.is_ascii_digit());
     if plain { text.parse().map_err(|_| Reason::BadNumber) } else { Err(Reason::BadNumber) }
 }
 
-/// A score of satisfaction.
 pub(super) fn score(text: &str) -> Result<u8, Reason> {
     let score = text.trim().parse().ok();
     score.filter(|score| Satisfaction::SCORES.contains(score)).ok_or(Reason::BadScore)

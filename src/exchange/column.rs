@@ -12,13 +12,11 @@ use crate::domain::{Fact, Field};
 pub struct Column<T> {
     /// Stable English name.
     pub key: &'static str,
-    /// Where its value is found.
     pub get: Get<T>,
 }
 
 /// Where the value of a column is found in a record.
 pub enum Get<T> {
-    /// What a function gives.
     Of(for<'a> fn(&'a T) -> CellValue<'a>),
     /// What a field of the request holds, from the function that looks fields up.
     Field(Field, for<'a> fn(&'a T, Field) -> Option<Fact<'a>>),
@@ -46,12 +44,10 @@ impl<T> Column<T> {
         Self { key, get: Get::Of(value) }
     }
 
-    /// The column of a field.
     pub fn of(field: Field, fact: for<'a> fn(&'a T, Field) -> Option<Fact<'a>>) -> Self {
         Self { key: field.key(), get: Get::Field(field, fact) }
     }
 
-    /// The value of the column in a record.
     pub fn value<'a>(&self, record: &'a T) -> CellValue<'a> {
         match self.get {
             Get::Of(get) => get(record),

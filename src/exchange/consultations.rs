@@ -28,15 +28,11 @@ pub const CONSULTATIONS: &[Column<Asked>] = &[
 /// What a form carries to a unit, and what it brings back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PacketForm {
-    /// The request, by its number.
     pub request: String,
     /// The rank of the question.
     pub consultation: u32,
-    /// The unit, by its code.
     pub unit: String,
-    /// What ties the form to the question.
     pub check: String,
-    /// What is asked.
     pub question: String,
 }
 

@@ -9,7 +9,6 @@ use serde::Deserialize;
 /// The encoding that a file is declared to have. A byte order mark in the file speaks louder.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 pub enum Charset {
-    /// UTF-8.
     #[default]
     #[serde(rename = "utf-8")]
     Utf8,
@@ -28,7 +27,6 @@ pub(super) struct NotText {
     pub at: u64,
     /// Where the bytes stand in the file.
     pub byte: u64,
-    /// The bytes.
     pub bytes: Vec<u8>,
 }
 

@@ -5,7 +5,6 @@ use super::column::Column;
 use super::writer::CellValue;
 use crate::domain::{Edition, Record};
 
-/// One row an edition.
 pub const EDITIONS: &[Column<Edition>] = &[
     Column::new("number", |edition| CellValue::display(edition.id())),
     Column::new("period", |edition| CellValue::text(Some(&edition.frozen.period))),

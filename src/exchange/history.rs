@@ -18,7 +18,6 @@ impl From<Line> for HistoryRow {
     }
 }
 
-/// One row an entry.
 pub const HISTORY: &[Column<HistoryRow>] = &[
     Column::new("seq", |row| CellValue::count(row.line.seq)),
     Column::new("recorded_at", |row| CellValue::Instant(&row.line.recorded.at)),

@@ -6,7 +6,6 @@ use super::piece::CellPiece;
 use super::writer::CellValue;
 use crate::domain::{Incident, Record, Span};
 
-/// One row an incident.
 pub const INCIDENTS: &[Column<Incident>] = &[
     Column::new("number", |incident| CellValue::display(incident.id())),
     // 1°

@@ -4,7 +4,6 @@ use super::column::Column;
 use super::writer::CellValue;
 use crate::domain::{Issue, Record};
 
-/// One row an issue.
 pub const ISSUES: &[Column<Issue>] = &[
     Column::new("number", |issue| CellValue::display(issue.id())),
     Column::new("raised_on", |issue| CellValue::Date(issue.raised_on)),

@@ -33,7 +33,6 @@ impl<W: Write> JsonWriter<W> {
         Self { out, is_array, is_begun: false }
     }
 
-    /// Writes one value.
     pub fn write(&mut self, value: &impl Serialize) -> io::Result<()> {
         let before: &[u8] = match (self.is_array, self.is_begun) {
             (true, false) => b"[\n",

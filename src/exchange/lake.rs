@@ -6,19 +6,15 @@ use sha2::{Digest, Sha256};
 
 use crate::store::chain::hex;
 
-/// A file that is being written.
 pub struct LakeFile<W: Write> {
     csv: csv::Writer<Hashed<W>>,
     rows: u64,
 }
 
-/// What was written of a file.
 pub struct LakeFileFacts<W> {
-    /// Where it was written.
     pub out: W,
     /// Its rows, the head not counted.
     pub rows: u64,
-    /// Its bytes.
     pub bytes: u64,
     /// Their SHA-256, in hexadecimal.
     pub sha256: String,
@@ -43,10 +39,6 @@ impl<W: Write> Write for Hashed<W> {
 }
 
 impl<W: Write> LakeFile<W> {
-    /// Begins a file by its head.
-    ///
-    /// # Errors
-    /// When it cannot be written.
     pub fn begin(out: W, head: &[&str]) -> io::Result<Self> {
         let out = Hashed { out, bytes: 0, sha256: Sha256::new() };
         let mut csv = csv::WriterBuilder::new().buffer_capacity(1 << 16).from_writer(out);
@@ -54,19 +46,11 @@ impl<W: Write> LakeFile<W> {
         Ok(Self { csv, rows: 0 })
     }
 
-    /// Writes a row.
-    ///
-    /// # Errors
-    /// When it cannot be written.
     pub fn write(&mut self, cells: &[&str]) -> io::Result<()> {
         self.rows += 1;
         Ok(self.csv.write_record(cells)?)
     }
 
-    /// Ends the file.
-    ///
-    /// # Errors
-    /// When what is left of it cannot be written.
     pub fn finish(self) -> io::Result<LakeFileFacts<W>> {
         let Hashed { out, bytes, sha256 } = self.csv.into_inner().map_err(csv::IntoInnerError::into_error)?;
         let sha256 = hex(&sha256.finalize());

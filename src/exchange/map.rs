@@ -34,24 +34,19 @@ use super::field::{column_name, derived_keys, growing_lists, importable, importe
 use super::reader::{Options, ReadLimits};
 use crate::domain::field::{Field, FieldForm};
 
-/// A checked import map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportMap {
-    /// The encoding declared.
     pub charset: Option<Charset>,
-    /// The delimiter declared.
     pub delimiter: Option<u8>,
     /// Whether texts carry the guard against formulas.
     pub guarded: bool,
     /// The lists that may gain the codes found in the file.
     pub grow: Vec<String>,
-    /// The columns that nothing takes.
     pub ignore: Vec<String>,
     /// Date formats of columns that declare none.
     pub(super) formats: Vec<String>,
     /// The column of the requests' own numbers, in a file of this register.
     pub number: Option<String>,
-    /// Where each field comes from.
     pub(super) feeds: BTreeMap<Field, Feed>,
 }
 
@@ -60,13 +55,10 @@ pub struct ImportMap {
 pub(super) struct Feed {
     /// The columns joined into the field; none for a constant.
     pub columns: Vec<String>,
-    /// What stands between them.
     pub join: String,
     /// The constant, or what stands for the values that are not translated.
     pub otherwise: Option<String>,
-    /// Translations.
     pub values: BTreeMap<String, String>,
-    /// Date formats.
     pub formats: Vec<String>,
     /// Whether a fact that contradicts the others is left unknown rather than refused.
     pub set_aside: bool,
@@ -75,57 +67,33 @@ pub(super) struct Feed {
 /// Why a map cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MapError {
-    /// No TOML, or TOML of another shape.
     #[error("line {line}: {detail}")]
-    Syntax {
-        /// The line, from 1.
-        line: usize,
-        /// What the parser says.
-        detail: String,
-    },
-    /// No field has that name.
+    Syntax { line: usize, detail: String },
     #[error("no field is called {field:?}")]
-    UnknownField {
-        /// The name.
-        field: String,
-        /// What may have been meant.
-        nearest: Vec<String>,
-    },
-    /// The field follows from others and cannot be given.
+    UnknownField { field: String, nearest: Vec<String> },
     #[error("{0:?} follows from other fields")]
     DerivedField(String),
-    /// Both a column and a constant.
     #[error("{0:?} is both a column and a constant")]
     FieldTwice(Field),
     /// A feed that names no column, or both `column` and `columns`.
     #[error("{0:?} needs either column or columns")]
     NoColumn(Field),
-    /// Several columns for a field that is no text.
     #[error("{0:?} is no text, so it has one column")]
     SeveralColumns(Field),
-    /// A date format on a field that is no date.
     #[error("{0:?} is no date")]
     NotADate(Field),
-    /// A date format that gives no date back.
     #[error("not the format of a date: {0:?}")]
     BadDateFormat(String),
     /// `impossible` says something else than `unknown`, or about a field that cannot be left unknown.
     #[error("{0:?} cannot be left unknown when impossible")]
     BadImpossible(Field),
-    /// No such encoding.
     #[error("unknown encoding {0:?}")]
     UnknownEncoding(String),
-    /// No such delimiter.
     #[error("unknown delimiter {0:?}")]
     BadDelimiter(String),
     /// No list of that name gains codes from a file.
     #[error("no list that a file makes grow is called {list:?}")]
-    UnknownList {
-        /// The name.
-        list: String,
-        /// What may have been meant.
-        nearest: Vec<String>,
-    },
+    UnknownList { list: String, nearest: Vec<String> },
 }
 
 impl ImportMap {

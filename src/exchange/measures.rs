@@ -12,9 +12,7 @@ use crate::domain::{Calendar, Measure, Record, RecordId, Series};
 /// A measure as it stood at the end of a day.
 #[derive(Clone, Debug)]
 pub struct MeasureAsOf {
-    /// The measure.
     pub measure: Measure,
-    /// The day.
     pub on: NaiveDate,
     /// By how many business days it was past its due date then.
     pub days_overdue: Option<i64>,
@@ -49,7 +47,6 @@ impl MeasureAsOf {
     }
 }
 
-/// One row a measure.
 pub const MEASURES: &[Column<MeasureAsOf>] = &[
     Column::new("number", |row| CellValue::display(row.measure.id())),
     Column::new("kind", |row| CellValue::word("measure", row.measure.kind().as_str())),

@@ -6,7 +6,6 @@
 //! [`ImportMap`] or from our own header) and a [`Recorder`] (row to [`ImportRow`], with every problem of the row at
 //! once). An [`Email`] is what an intake takes in of a message. Errors are data; the words for them are in the catalogue.
 //! Nothing here knows the register: what a code means is asked of the caller.
-#![warn(missing_docs)]
 
 pub mod activities;
 mod cell;

@@ -9,7 +9,6 @@ use crate::domain::{Calendar, Linked, OmbudsmanFile, Record};
 
 /// A file, with what the calendar says of it.
 pub struct ListedFile {
-    /// The file.
     pub file: OmbudsmanFile,
     /// When the answer that is awaited first is due.
     pub due_on: Option<NaiveDate>,
@@ -23,7 +22,6 @@ impl ListedFile {
     }
 }
 
-/// One row a file.
 pub const FILES: &[Column<ListedFile>] = &[
     Column::new("number", |row| CellValue::display(row.file.id())),
     Column::new("received_on", |row| CellValue::Date(row.file.received_on)),
@@ -78,7 +76,6 @@ impl ListedExchange {
         all
     }
 
-    /// What was said.
     pub fn summary(&self) -> Option<&str> {
         self.exchange.summary.as_deref()
     }
@@ -89,7 +86,6 @@ impl ListedExchange {
     }
 }
 
-/// One row an exchange.
 pub const EXCHANGES: &[Column<ListedExchange>] = &[
     Column::new("number", |row| CellValue::text(Some(&row.number))),
     Column::new("exchange", |row| CellValue::Int(row.n)),

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 /// A date that reads in one order alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateSample {
-    /// Its line.
     pub line: u64,
     /// As the file has it.
     pub text: String,
@@ -14,22 +13,11 @@ pub struct DateSample {
 /// Dates that cannot be trusted: some of them read in the other order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DateDisorder {
-    /// Day first and month first in one file.
-    Both {
-        /// The first that begins with the day.
-        day_first: DateSample,
-        /// The first that begins with the month.
-        month_first: DateSample,
-    },
-    /// The map says one order, and every date that tells says the other.
-    Other {
-        /// The format of the map.
-        format: String,
-        /// The same in the other order.
-        swapped: String,
-        /// The first date that tells.
-        sample: DateSample,
-    },
+    /// Day first and month first in one file: the first of each.
+    Both { day_first: DateSample, month_first: DateSample },
+    /// The map says one order, and every date that tells says the other: the first of them, and the format of the map,
+    /// also with its order swapped.
+    Other { format: String, swapped: String, sample: DateSample },
 }
 
 /// What the dates of a file show, by the formats that their columns are declared to have.

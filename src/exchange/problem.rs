@@ -16,11 +16,9 @@ pub struct ImportProblem {
     pub line: u64,
     /// The column's name in the file; `None` when the row as a whole or a constant of the map is wrong.
     pub column: Option<String>,
-    /// The field concerned.
     pub field: Option<Field>,
     /// The value found, shortened, with nothing in it that could drive a terminal.
     pub value: String,
-    /// What is wrong with it.
     pub reason: Reason,
 }
 
@@ -35,10 +33,7 @@ pub enum Reason {
     /// A date that can be read in two ways, and no format says which.
     AmbiguousDate,
     /// A date that no office can have.
-    TooEarly {
-        /// The first year that is accepted.
-        first_year: i32,
-    },
+    TooEarly { first_year: i32 },
     /// An act that the record stands for is refused by its rule.
     Refused(Refusal),
     /// The request that the record is a duplicate of is neither in the file nor in the register.
@@ -47,29 +42,16 @@ pub enum Reason {
     FutureDate,
     /// More days suspended than days open.
     SuspendedLongerThanOpen,
-    /// Days suspended that are not those of the dated suspensions.
-    SuspendedOtherwise {
-        /// How many these take out, in the days of the standard.
-        dated: i64,
-    },
+    /// Days suspended that are not those of the dated suspensions, in the days of the standard.
+    SuspendedOtherwise { dated: i64 },
     /// No suspension has that form.
     BadSuspension,
     /// No ground has that form.
     BadGround,
     /// No item of the list has that code or label.
-    UnknownCode {
-        /// The list.
-        list: &'static str,
-        /// What may have been meant.
-        nearest: Vec<String>,
-    },
+    UnknownCode { list: &'static str, nearest: Vec<String> },
     /// The item of the list was no longer in use on the day of the act.
-    RetiredCode {
-        /// The list.
-        list: &'static str,
-        /// Since when.
-        on: NaiveDate,
-    },
+    RetiredCode { list: &'static str, on: NaiveDate },
     /// The fact must be known, and is not.
     MissingField,
     /// No whole number of days.
@@ -79,45 +61,25 @@ pub enum Reason {
     /// Neither yes nor no.
     BadBoolean,
     /// The source's reference is that of another row.
-    DuplicateReference {
-        /// The line of the other row.
-        line: u64,
-    },
+    DuplicateReference { line: u64 },
     /// No number of this register.
     NotOurNumber,
     /// The number is that of a request already in the register.
     KnownNumber,
     /// The request of that number or reference was received on another day: another request, or another register's file.
-    OtherRequest {
-        /// Its number here.
-        number: Number,
-        /// Its date of receipt.
-        received_on: NaiveDate,
-    },
+    OtherRequest { number: Number, received_on: NaiveDate },
     /// The number or reference is that of a request already in the register; whether it is the same, no date tells.
-    KnownWithoutDate {
-        /// Its number here.
-        number: Number,
-    },
+    KnownWithoutDate { number: Number },
     /// The register says otherwise of a request that it knows.
     OtherThanRegister,
     /// A column of the file that nothing takes.
     UnmappedColumn,
-    /// A value in a column without a name, which nothing can take.
-    NamelessColumn {
-        /// Which column, from 1.
-        place: usize,
-    },
+    /// A value in a column without a name, which nothing can take: which column, from 1.
+    NamelessColumn { place: usize },
     /// The source's reference is that of a request already in the register.
-    KnownReference {
-        /// The number of that request.
-        number: String,
-    },
+    KnownReference { number: String },
     /// A finding on the whole that is not the one that follows from its grounds.
-    FindingOtherThanGrounds {
-        /// The one that follows.
-        derived: Finding,
-    },
+    FindingOtherThanGrounds { derived: Finding },
     /// A criterion under a finding that rests on none.
     CriterionOnUnsubstantiated,
     /// A criterion of the whole that none of its grounds rests on.
@@ -126,20 +88,11 @@ pub enum Reason {
     #[allow(clippy::enum_variant_names, reason = "the reason is that of the inadmissibility")]
     ReasonOnAdmissible,
     /// A value that says something of another, which is not there.
-    Alone {
-        /// The one that is missing.
-        without: Field,
-    },
+    Alone { without: Field },
     /// The map names a column that the file does not have.
-    NoSuchColumn {
-        /// What may have been meant.
-        nearest: Vec<String>,
-    },
+    NoSuchColumn { nearest: Vec<String> },
     /// Without a map, a column whose name is no field's.
-    NoSuchField {
-        /// What may have been meant.
-        nearest: Vec<String>,
-    },
+    NoSuchField { nearest: Vec<String> },
     /// Two columns of the file feed one field.
     FieldTwice,
     /// No request has that number.
@@ -149,24 +102,14 @@ pub enum Reason {
     /// The form was made by another register, or for a question that was taken back since.
     OtherRegister,
     /// The question was put to another unit.
-    OtherUnit {
-        /// The one that was asked.
-        unit: String,
-    },
+    OtherUnit { unit: String },
     /// The question was answered already.
-    AlreadyAnswered {
-        /// When.
-        on: NaiveDate,
-    },
+    AlreadyAnswered { on: NaiveDate },
     /// An answer before its question.
-    AnsweredBeforeAsked {
-        /// When it was asked.
-        on: NaiveDate,
-    },
+    AnsweredBeforeAsked { on: NaiveDate },
 }
 
 impl ImportProblem {
-    /// The most characters of a value that are kept.
     const SHOWN: usize = 60;
 
     /// A problem with a value, which is shortened.

@@ -34,13 +34,11 @@ impl Default for ReadLimits {
 /// How a file is to be read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// The declared encoding.
     pub charset: Charset,
     /// The delimiter; looked for in the header when not given.
     pub delimiter: Option<u8>,
     /// Whether the file was written by this program, so that its texts carry the guard against formulas.
     pub guarded: bool,
-    /// The bounds.
     pub limits: ReadLimits,
 }
 
@@ -60,7 +58,6 @@ pub struct BadRow {
     pub line: u64,
     /// The header of the column where it went wrong, when there is one.
     pub column: Option<String>,
-    /// What is wrong.
     pub flaw: Flaw,
     /// The fields that were read, or the first physical line of the record in one piece.
     pub fields: Vec<String>,
@@ -71,12 +68,7 @@ pub struct BadRow {
 #[strum(serialize_all = "kebab-case")]
 pub enum Flaw {
     /// Not as many fields as the header.
-    UnequalRow {
-        /// Fields in the header.
-        expected: usize,
-        /// Fields in the record.
-        found: usize,
-    },
+    UnequalRow { expected: usize, found: usize },
     /// A quote inside an unquoted field, or text after a closing quote.
     BadQuote,
     /// A quote is still open at the end of the file.
@@ -84,55 +76,30 @@ pub enum Flaw {
     /// A NUL character.
     Nul,
     /// A field beyond the bound; a quote may have been left open.
-    FieldTooLong {
-        /// The bound in bytes.
-        limit: usize,
-    },
+    FieldTooLong { limit: usize },
     /// A record beyond the bound.
-    RecordTooLong {
-        /// The bound in bytes.
-        limit: usize,
-    },
+    RecordTooLong { limit: usize },
     /// More fields than the bound.
-    TooManyColumns {
-        /// The bound.
-        limit: usize,
-    },
-    /// Bytes that are no text in the file's encoding.
-    NotText {
-        /// The physical line of the bytes.
-        line: u64,
-        /// Their place in the line, in characters from 1.
-        column: u64,
-        /// Their place in the file, in bytes from 0.
-        byte: u64,
-        /// The bytes.
-        bytes: Vec<u8>,
-    },
+    TooManyColumns { limit: usize },
+    /// Bytes that are no text in the file's encoding; `column` is in characters from 1, `byte` from the beginning of the
+    /// file.
+    NotText { line: u64, column: u64, byte: u64, bytes: Vec<u8> },
 }
 
 /// The file as a whole cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum Unreadable {
-    /// The file is larger than its bound.
     #[error("larger than {limit} bytes")]
-    TooLarge {
-        /// The bound.
-        limit: u64,
-    },
+    TooLarge { limit: u64 },
     /// Declared UTF-16, without the mark that tells the order of its bytes.
     #[error("UTF-16 without a byte order mark")]
     NoByteOrderMark,
-    /// There is not even a header.
     #[error("empty")]
     Empty,
-    /// The header is malformed.
     #[error("malformed header: {0:?}")]
     Header(BadRow),
-    /// Two columns have the same name.
     #[error("column {0:?} twice")]
     DuplicateColumn(String),
-    /// The system could not read it.
     #[error(transparent)]
     Io(#[from] io::Error),
 }
@@ -198,9 +165,6 @@ impl<R: Read> Reader<R> {
     }
 
     /// The next record, good or bad; blank lines are passed over, and those of empty cells. `None` at the end.
-    ///
-    /// # Errors
-    /// When the file as a whole cannot be read further.
     pub fn next_row(&mut self) -> Result<Option<Result<CsvRow, BadRow>>, Unreadable> {
         loop {
             let rest = &self.text.text()[self.at..];

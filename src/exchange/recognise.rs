@@ -41,9 +41,6 @@ impl ForeignFile {
 }
 
 /// Looks at bytes, in pieces.
-///
-/// # Errors
-/// Those of the input.
 pub fn recognise(mut input: impl Read) -> io::Result<LikelyCharset> {
     let (mut letters, mut strays, mut unassigned) = (0_u64, 0_u64, false);
     let mut piece = Vec::new();

@@ -23,17 +23,13 @@ use crate::domain::{Code, Handler, List, Number, Referral, Refusal, Request};
 pub struct ImportRow {
     /// The line where it begins in the file.
     pub line: u64,
-    /// What is known at receipt.
     pub receipt: Receipt,
-    /// What the person writes.
     pub narrative: Narrative,
-    /// Who the person is.
     pub identity: Identity,
     /// What became of it. The date of receipt is always known: a row without it is no record.
     pub progress: Progress,
     /// In the order of their dates.
     pub suspensions: Vec<SuspensionCell>,
-    /// What it is about.
     pub grounds: Vec<GroundCell>,
     /// The request that it is a duplicate of, by its number in the file.
     pub duplicate_of: Option<Number>,
@@ -52,16 +48,13 @@ pub struct ImportRow {
 pub struct RowIdentity {
     /// The number of a request of this register.
     pub number: Option<Number>,
-    /// The source's own reference.
     pub reference: Option<String>,
-    /// Date of receipt.
     pub received_on: Option<NaiveDate>,
 }
 
 /// The code that a text stands for in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CellCode {
-    /// The code.
     pub code: Code,
     /// The day from which nothing is given it any more.
     pub retired_on: Option<NaiveDate>,
@@ -70,7 +63,6 @@ pub struct CellCode {
 /// A text that no item of a list has for code or label.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnresolvedCell {
-    /// What may have been meant.
     pub nearest: Vec<String>,
 }
 
@@ -260,7 +252,6 @@ impl Recorder {
 }
 
 impl ImportRow {
-    /// Date of receipt.
     pub fn received_on(&self) -> NaiveDate {
         self.progress.received_on.expect("invariant: a row without a date of receipt is no record")
     }
@@ -318,7 +309,6 @@ impl ImportRow {
         }
     }
 
-    /// Takes in the value of one field.
     fn take(&mut self, feed: &PlannedFeed, value: &str, code: CodeOf<'_>) -> Result<(), Reason> {
         match feed.field.form() {
             FieldForm::Text => self.set(feed.field, Some(Fact::Text(value))),

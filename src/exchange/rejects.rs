@@ -21,9 +21,6 @@ pub struct Rejects<W: Write> {
 
 impl<W: Write> Rejects<W> {
     /// Begins the file with the header of the source.
-    ///
-    /// # Errors
-    /// Those of the output.
     pub fn new(mut out: W, delimiter: u8, header: &[String]) -> io::Result<Self> {
         out.write_all("\u{feff}".as_bytes())?;
         let skipped = if header.iter().take(2).eq(COLUMNS) { 2 } else { 0 };
@@ -33,18 +30,11 @@ impl<W: Write> Rejects<W> {
         Ok(rejects)
     }
 
-    /// Writes one refused row.
-    ///
-    /// # Errors
-    /// Those of the output.
     pub fn write(&mut self, line: u64, reason: &str, fields: &[String]) -> io::Result<()> {
         self.record(&line.to_string(), reason, fields)
     }
 
     /// Ends the file: all of it is in the output, which is given back.
-    ///
-    /// # Errors
-    /// Those of the output.
     pub fn finish(self) -> io::Result<W> {
         self.csv.into_inner().map_err(csv::IntoInnerError::into_error)
     }

@@ -25,7 +25,6 @@ pub fn listed() -> Vec<Column<Summary>> {
 
 /// A request with what hangs from it, as `export requests` writes it.
 pub struct Exported {
-    /// Its facts.
     pub request: Summary,
     /// Its suspensions and grounds, and what it is a duplicate of.
     pub hanging: AttachedRows,
@@ -134,13 +133,10 @@ fn grounds(found: &[FoundGround]) -> CellValue<'_> {
 
 /// A ground, with the request it belongs to, as `export grounds` writes it.
 pub struct ExportedGround {
-    /// The request.
     pub request: Summary,
-    /// The ground.
     pub ground: FoundGround,
 }
 
-/// The columns of `export grounds`.
 pub const GROUNDS: &[Column<ExportedGround>] = &[
     Column::new("number", |it| CellValue::display(it.request.number)),
     Column::new("n", |it| CellValue::Int(i64::from(it.ground.n))),

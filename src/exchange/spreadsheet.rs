@@ -41,9 +41,6 @@ pub struct Spreadsheet<'c, 'l, T> {
 impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
     /// Begins a sheet with its header. What is written waits in a file without a name in the directory where the workbook
     /// goes, or in that of temporary files.
-    ///
-    /// # Errors
-    /// Those of the workbook.
     pub fn new(
         lang: Lang,
         columns: &'c [Column<T>],
@@ -115,9 +112,6 @@ impl<'c, 'l, T> Spreadsheet<'c, 'l, T> {
     }
 
     /// Ends the workbook, and gives the file without a name that holds it, from its first byte.
-    ///
-    /// # Errors
-    /// Those of the workbook.
     pub fn finish(mut self) -> Result<File, XlsxError> {
         let last = u16::try_from(self.columns.len()).expect("invariant: an export has few columns") - 1;
         self.sheet.set_freeze_panes(1, 1)?.set_repeat_rows(0, 0)?.autofilter(0, 0, self.row, last)?;

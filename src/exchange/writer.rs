@@ -24,7 +24,7 @@ pub enum Dialect {
     ExcelEn,
 }
 
-/// What one cell holds. Unknown is [`Value::Empty`], never a zero or a word.
+/// What one cell holds. Unknown is [`CellValue::Empty`], never a zero or a word.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CellValue<'a> {
     /// Nothing known.
@@ -32,19 +32,9 @@ pub enum CellValue<'a> {
     /// Text of people: the only value that can be mistaken for a formula, hence guarded.
     Text(Cow<'a, str>),
     /// A code of one of the register's lists.
-    Code {
-        /// The list that the code belongs to.
-        list: &'static str,
-        /// The code.
-        code: &'a Code,
-    },
-    /// A word of the program itself (`received`, `substantiated`…), shown in Excel by its label.
-    Word {
-        /// The name under which the word's labels are kept.
-        list: &'static str,
-        /// The word.
-        word: &'static str,
-    },
+    Code { list: &'static str, code: &'a Code },
+    /// A word of the program itself (`received`, `substantiated`…), shown in Excel by its label, which is kept under `list`.
+    Word { list: &'static str, word: &'static str },
     /// Codes and words in one cell, between marks: « Délai : Un service diligent; Courtoisie ».
     Pieces(Vec<CellPiece<'a>>),
     /// A whole number.
@@ -65,7 +55,6 @@ impl<'a> CellValue<'a> {
         Self::Int(count.try_into().expect("invariant: a count is below 2^63"))
     }
 
-    /// Text, or nothing when it is unknown.
     pub fn text(text: Option<&'a str>) -> Self {
         text.map_or(Self::Empty, |text| Self::Text(Cow::Borrowed(text)))
     }
@@ -75,22 +64,18 @@ impl<'a> CellValue<'a> {
         Self::Text(named.to_string().into())
     }
 
-    /// A word of the program itself, or nothing when it is unknown.
     pub fn word(list: &'static str, word: impl Into<Option<&'static str>>) -> Self {
         word.into().map_or(Self::Empty, |word| Self::Word { list, word })
     }
 
-    /// A code, or nothing when it is unknown.
     pub fn code(list: &'static str, code: Option<&'a Code>) -> Self {
         code.map_or(Self::Empty, |code| Self::Code { list, code })
     }
 
-    /// A date, or nothing when it is unknown.
     pub fn date(date: Option<NaiveDate>) -> Self {
         date.map_or(Self::Empty, Self::Date)
     }
 
-    /// A whole number, or nothing when it is unknown.
     pub fn int(number: Option<i64>) -> Self {
         number.map_or(Self::Empty, Self::Int)
     }
@@ -112,7 +97,6 @@ impl<'a> CellValue<'a> {
         if pieces.is_empty() { Self::Empty } else { Self::Pieces(pieces) }
     }
 
-    /// Yes or no, or nothing when it is unknown.
     pub fn bool(answer: Option<bool>) -> Self {
         answer.map_or(Self::Empty, Self::Bool)
     }
@@ -141,7 +125,6 @@ impl<'a> From<Fact<'a>> for CellValue<'a> {
 /// The words of the reader's language, looked up elsewhere. Only the Excel dialects ask for them.
 #[derive(Clone, Copy)]
 pub struct Labels<'a> {
-    /// The label of a column, from its key.
     pub column: &'a dyn Fn(&str) -> String,
     /// The label of an item, from its list and its code.
     pub item: &'a dyn Fn(&str, &str) -> String,
@@ -175,9 +158,6 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     }
 
     /// Begins a file whose records come after a cell of no record, under that key: [`write_after`](Self::write_after).
-    ///
-    /// # Errors
-    /// Those of the output.
     pub fn after(
         first: Option<&'static str>,
         mut out: W,
@@ -200,15 +180,11 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
         Ok(Self { csv, dialect, columns, labels })
     }
 
-    /// Writes one record.
     pub fn write(&mut self, record: &T) -> io::Result<()> {
         self.write_after(None, record)
     }
 
     /// Writes one record after the text of a cell of its own.
-    ///
-    /// # Errors
-    /// Those of the output.
     pub fn write_after(&mut self, first: Option<&str>, record: &T) -> io::Result<()> {
         if let Some(text) = first {
             self.csv.write_field(&*guard(text)).map_err(output)?;
@@ -221,9 +197,6 @@ impl<'c, 'l, T, W: Write> Writer<'c, 'l, T, W> {
     }
 
     /// Ends the file: all of it is in the output, which is given back.
-    ///
-    /// # Errors
-    /// Those of the output.
     pub fn finish(self) -> io::Result<W> {
         self.csv.into_inner().map_err(csv::IntoInnerError::into_error)
     }
@@ -248,7 +221,6 @@ pub(super) fn output(error: csv::Error) -> io::Error {
     }
 }
 
-/// The text of a cell.
 fn cell<'a>(value: CellValue<'a>, dialect: Dialect, labels: Labels<'_>) -> Cow<'a, str> {
     let machine = dialect == Dialect::Machine;
     // A label is written by an office, so it is guarded like any text.

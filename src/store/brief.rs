@@ -31,9 +31,6 @@ fn received() -> String {
 
 impl Reading<'_> {
     /// What was received in a period and what was closed.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn earlier_flow(&self, period: Period, filter: &CaseFilter) -> Result<EarlierFlow, StoreError> {
         let asked = self.asked(period, filter)?;
         let sql = format!("SELECT count(*) FROM {}", received());
@@ -63,9 +60,6 @@ impl Reading<'_> {
     }
 
     /// How many grounds of each nature the complaints received in a period have: `grounds.by_nature`.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn grounds_by_nature(&self, period: Period, filter: &CaseFilter) -> Result<BTreeMap<String, u64>, StoreError> {
         let sql = format!(
             "SELECT ifnull(nature, '{UNKNOWN}'), count(*) FROM ground

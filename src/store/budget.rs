@@ -16,9 +16,6 @@ const OF_THE_MAIN_STANDARD: &str = "coalesce(kind, '') IN (SELECT value FROM jso
 impl Reading<'_> {
     /// How many closings of a period were within the main standard, and how many were late; one that was taken up again
     /// counts too. Those of partners are theirs.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn closings_against_standard(&self, period: Period) -> Result<(u64, u64), StoreError> {
         let ends = [period.from().to_string(), period.to().to_string(), self.main_kinds(period.to())?];
         let (mut within, mut late) = (0, 0);
@@ -39,9 +36,6 @@ impl Reading<'_> {
     }
 
     /// The budget of a year as it stands on its last day given, which is today.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn budget(&self, year_to_date: Period, target_tenths: u32) -> Result<Budget, StoreError> {
         let (within, late) = self.closings_against_standard(year_to_date)?;
         let sql = format!(
@@ -57,9 +51,6 @@ impl Reading<'_> {
 
     /// The budget of the fiscal year of a day, as it stands on that day, against the target of the main standard; `None`
     /// for a day that no fiscal year has.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn budget_of_the_year(&self, today: NaiveDate) -> Result<Option<(Period, Budget)>, StoreError> {
         let target = u32::from(self.office()?.main_standard(today).target_percent) * 10;
         let Some(year) = Period::fiscal_year_of(today) else { return Ok(None) };

@@ -2,7 +2,6 @@
 
 use sha2::{Digest as _, Sha256};
 
-/// A SHA-256 digest.
 pub type Digest = [u8; 32];
 
 /// Bytes as people copy them: hexadecimal, in lower case.

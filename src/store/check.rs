@@ -22,13 +22,11 @@ use crate::domain::{Edition, Number, Office, Record, RecordId, Request, Series};
 /// What a check found.
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// Entries in the journal.
     pub entries: u64,
     /// The digest that stands for them all.
     pub head: Digest,
     /// Requests replayed; none by a check that is not deep.
     pub requests: u64,
-    /// What is wrong.
     pub problems: Vec<Problem>,
     /// Entries recorded before the one they follow: the machine's clock went back. No proof of anything.
     pub clock_went_back: Vec<u64>,
@@ -44,7 +42,6 @@ impl Default for Checked {
 /// Something that no command of this program writes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, strum::VariantNames)]
 #[strum(serialize_all = "kebab-case")]
-#[allow(missing_docs, reason = "each has its sentence in the catalogue")]
 pub enum Problem {
     /// An entry is missing or out of order.
     Gap { seq: u64 },
@@ -93,9 +90,6 @@ const KEPT: i64 = -24_576;
 
 impl Reading<'_> {
     /// Checks the journal and the schema; when `deep`, replays the journal and compares every row.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn check(&self, deep: bool) -> Result<Checked, StoreError> {
         if deep {
             self.tx.pragma_update(None, "cache_size", KEPT)?;
@@ -163,9 +157,6 @@ impl Reading<'_> {
 
     /// Checks the journal alone: its chain, and the editions drawn from it. It is all there is to check of a register as it
     /// stood, whose tables were just made from the journal and which holds no contents.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn check_journal(&self) -> Result<Checked, StoreError> {
         let mut checked = Checked::default();
         self.check_chain(&mut checked, true)?;
@@ -177,9 +168,6 @@ impl Reading<'_> {
     }
 
     /// The digest of the entry of that rank.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn digest_at(&self, seq: u64) -> Result<Option<Digest>, StoreError> {
         use rusqlite::OptionalExtension;
         let mut statement = self.tx.prepare_cached("SELECT digest FROM journal WHERE seq = ?1")?;

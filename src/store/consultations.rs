@@ -16,7 +16,6 @@ use crate::domain::{Act, Code, Number, kind};
 
 /// A question put to a unit, with its answer, and the facts of its request.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs, reason = "the columns of `export consultations`, described in the schema")]
 pub struct Asked {
     pub number: Number,
     pub n: u32,
@@ -120,9 +119,6 @@ impl Asked {
 
 impl Reading<'_> {
     /// The consultations that answer to conditions: those without an answer by their due date, the others by number.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn consultations(&self, filter: &ConsultationFilter, today: NaiveDate) -> Result<Vec<Asked>, StoreError> {
         let (sql, values) = filter.sql(today);
         let mut statement = self.tx.prepare_cached(&sql)?;
@@ -147,9 +143,6 @@ impl Reading<'_> {
     /// the entry that asked it. `None` when no such question stands.
     ///
     /// The letter before it keeps a spreadsheet from reading a number.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn seal(&self, number: Number, n: u32) -> Result<Option<String>, StoreError> {
         let lines = self.lines_of(number)?;
         let undone = retracted(lines.iter().map(|line| (line.seq, &line.entry.act)));

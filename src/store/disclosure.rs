@@ -19,7 +19,6 @@ use crate::domain::{Incident, Issue, Measure, Number, OmbudsmanFile, RecordId, S
 /// A record linked to a disclosure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkedRecord {
-    /// Which one.
     pub record: RecordId,
     /// Its texts that repeat the disclosure, by the names of their fields. Those of a request are its own, and stay.
     pub repeats: BTreeSet<String>,
@@ -44,9 +43,6 @@ impl Reading<'_> {
     /// The records linked to a request either way, with what they repeat of it: requests, issues, Ombudsman files,
     /// incidents, then the measures that come from it. An issue or a measure that comes from it alone repeats it whatever
     /// its words.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn linked_records(&self, request: Number) -> Result<Vec<LinkedRecord>, StoreError> {
         let linked = self.linked_histories(request)?.into_iter();
         let fields = |repeats: BTreeMap<u64, Vec<String>>| repeats.into_values().flatten().collect();
@@ -95,9 +91,6 @@ impl Reading<'_> {
 
 impl Writing<'_> {
     /// Erases from the records linked to a request what they repeat of it, before the request itself is erased.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
     pub fn erase_repetitions(&mut self, on: NaiveDate, of: Number) -> Result<(), StoreError> {
         for LinkedHistory { record, lines, repeats } in self.linked_histories(of)? {
             if repeats.is_empty() || record.series == Series::Request {

@@ -40,9 +40,6 @@ impl DraftDirectory {
     }
 
     /// A new file of the directory, under a name within it.
-    ///
-    /// # Errors
-    /// When it cannot be made.
     pub fn file(&self, name: &Path) -> Result<fs::File, StoreError> {
         let path = self.directory.join(name);
         if let Some(above) = path.parent() {

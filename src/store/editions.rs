@@ -48,17 +48,11 @@ impl Projected for Edition {
 
 impl Reading<'_> {
     /// The editions that were made fit to be published, oldest first.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn published(&self) -> Result<Vec<Edition>, StoreError> {
         self.editions("publication IS NOT NULL ORDER BY id", [])
     }
 
     /// The last one that was published of a period.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn published_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
         let days = [period.from().to_string(), period.to().to_string()];
         let of = "publication IS NOT NULL AND from_on = ?1 AND to_on = ?2 ORDER BY id DESC LIMIT 1";
@@ -66,9 +60,6 @@ impl Reading<'_> {
     }
 
     /// The last edition of a period that was approved or commented.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn approved_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
         let days = [period.from().to_string(), period.to().to_string()];
         let of = "from_on = ?1 AND to_on = ?2 AND (id IN (SELECT edition FROM edition_approval) \
@@ -83,9 +74,6 @@ impl Reading<'_> {
     }
 
     /// Whether anything but an edition was entered after an entry.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn has_worked_since(&self, seq: u64) -> Result<bool, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE seq > ?1 AND series IS NOT 'edition')";
         Ok(self.tx.prepare(sql)?.query_row([rank(seq)], |row| row.get(0))?)

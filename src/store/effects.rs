@@ -11,9 +11,6 @@ use crate::domain::{Number, Office};
 
 impl Reading<'_> {
     /// What a change of the office does to its requests, in the order of their numbers; late is told of `today`.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn effects(&self, before: &Office, after: &Office, today: NaiveDate) -> Result<Vec<Effect>, StoreError> {
         let mut effects = Vec::new();
         for number in self.touched(before, after)? {

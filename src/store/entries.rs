@@ -15,9 +15,6 @@ use crate::domain::RecordId;
 
 impl Reading<'_> {
     /// The last entry of a day or of one before it; `None` when the register begins after.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn last_entry_by(&self, day: NaiveDate) -> Result<Option<u64>, StoreError> {
         let sql = format!("SELECT seq FROM journal WHERE {DAY} <= ?1 ORDER BY seq DESC LIMIT 1");
         let seq: Option<i64> = self.tx.query_row(&sql, [day.to_string()], |row| row.get(0)).optional()?;
@@ -25,9 +22,6 @@ impl Reading<'_> {
     }
 
     /// How many entries up to one are of a later day than that: none, unless days do not follow one another.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn entries_later_than(&self, day: NaiveDate, upto: u64) -> Result<u64, StoreError> {
         let sql = format!("SELECT count(*) FROM journal WHERE seq <= ?1 AND {DAY} > ?2");
         let count: i64 = self.tx.query_row(&sql, params![saturating_rank(upto), day.to_string()], |row| row.get(0))?;
@@ -35,9 +29,6 @@ impl Reading<'_> {
     }
 
     /// An entry by its rank.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn line(&self, seq: u64) -> Result<Option<Line>, StoreError> {
         self.raw(seq)?.map(Raw::line).transpose()
     }
@@ -48,9 +39,6 @@ impl Reading<'_> {
     }
 
     /// The entries after one, up to another, in order: of a record, or on the register itself.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn lines_between(&self, record: Option<RecordId>, after: u64, upto: u64) -> Result<Vec<Line>, StoreError> {
         // Those on the register itself stand in no index: they are read in the order in which they were written.
         let whose = if record.is_some() { "series = ?3 AND id = ?4" } else { "series IS ?3 AND id IS ?4" };
@@ -69,9 +57,6 @@ impl Reading<'_> {
     }
 
     /// How many entries came after one, up to another, by whom: officers by the number of their entries.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn officers_between(&self, after: u64, upto: u64) -> Result<Vec<(String, u64)>, StoreError> {
         let sql = "SELECT officer, count(*) AS n FROM journal WHERE seq > ?1 AND seq <= ?2 GROUP BY officer \
                    ORDER BY n DESC, officer";
@@ -83,9 +68,6 @@ impl Reading<'_> {
     }
 
     /// The records that have an entry after one, up to another.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn records_between(&self, after: u64, upto: u64) -> Result<BTreeSet<RecordId>, StoreError> {
         let sql = "SELECT DISTINCT series, id FROM journal WHERE seq > ?1 AND seq <= ?2 AND series IS NOT NULL";
         let mut statement = self.tx.prepare(sql)?;

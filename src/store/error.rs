@@ -11,7 +11,6 @@ use crate::domain::RecordId;
 
 /// A failure of the register or of a file beside it.
 #[derive(Debug, thiserror::Error)]
-#[allow(missing_docs, reason = "each has its sentence in the catalogue")]
 pub enum StoreError {
     #[error("no register at {path:?}")]
     Missing { path: PathBuf },

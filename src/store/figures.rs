@@ -45,9 +45,6 @@ impl Reading<'_> {
     /// order of their numbers, some at a time: a year may have more than memory holds.
     ///
     /// A period may end after today: what is open then is what is open now.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn each_cases(
         &self,
         period: Period,

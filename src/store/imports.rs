@@ -36,9 +36,6 @@ pub struct ImportUndoing {
 
 impl Reading<'_> {
     /// The imports that the register went through, in their order: the first is number 1.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn imports(&self) -> Result<Vec<ImportRun>, StoreError> {
         let mut imports: Vec<ImportRun> = Vec::new();
         for line in self.office_lines()? {
@@ -57,9 +54,6 @@ impl Reading<'_> {
     }
 
     /// The requests received on a day that tell the same, by the same channel, of the same kind, program and unit.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn same_as(
         &self,
         receipt: &Receipt,
@@ -99,9 +93,6 @@ impl Reading<'_> {
 
 impl Writing<'_> {
     /// Says that an import ends here: all that was entered since an entry is its work. Its number.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
     pub fn end_import(&mut self, on: NaiveDate, from: u64) -> Result<usize, StoreError> {
         self.act_on_office(&Entry::bare(on, OfficeAct::ImportEnded { from }))?;
         Ok(self.imports()?.len())

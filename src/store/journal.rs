@@ -25,7 +25,6 @@ pub struct Line {
     pub account: String,
     /// Which record; none for an act on the register itself.
     pub record: Option<RecordId>,
-    /// What was done.
     pub entry: Entry<Act>,
     /// Words once stood there and were erased.
     pub erased: bool,
@@ -46,7 +45,6 @@ impl Line {
     }
 }
 
-/// The day of an entry in SQL, as [`Line::day`] has it.
 pub(super) const DAY: &str = "ifnull(facts ->> 'day', substr(recorded_at, 1, 10))";
 
 /// A row as it stands in the table, before anything is read into it.
@@ -134,7 +132,6 @@ impl Raw {
         Some(RecordId::new(Series::from_code(self.series.as_ref()?)?, Number::from_key(self.id?)?))
     }
 
-    /// Reads the row.
     pub fn line(self) -> Result<Line, StoreError> {
         let seq = self.seq.unsigned_abs();
         let bad = |what: &dyn std::fmt::Display| StoreError::unreadable(seq, what);
@@ -176,9 +173,6 @@ pub(super) struct Appended<'a> {
 
 impl Reading<'_> {
     /// The last entry: how many there are, and the digest that stands for them all.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn head(&self) -> Result<(u64, Digest), StoreError> {
         let mut last = self.tx.prepare_cached("SELECT seq, digest FROM journal ORDER BY seq DESC LIMIT 1")?;
         Ok(last
@@ -275,9 +269,6 @@ impl Reading<'_> {
 
     /// Every record of a series, in the order of their numbers: for the registers that count their records in
     /// hundreds. Requests, which may be a million, have their tables.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn all<T: Record>(&self) -> Result<Vec<T>, StoreError> {
         let mut all = Vec::new();
         self.each_history(T::SERIES, |history| {

@@ -135,18 +135,12 @@ impl LakeView {
 
 impl Reading<'_> {
     /// How many rows a view has.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn lake_rows(&self, view: &LakeView) -> Result<u64, StoreError> {
         let count: i64 = self.tx.query_row(&format!("SELECT count(*) FROM {}", view.name), [], |row| row.get(0))?;
         Ok(count.unsigned_abs())
     }
 
     /// Shows each row of a view: the fiscal year it goes to, and its cells as text, empty for what is not known.
-    ///
-    /// # Errors
-    /// When the register cannot be read, or `each` fails.
     pub fn each_lake_row<E: From<StoreError>>(
         &self,
         view: &LakeView,

@@ -70,9 +70,6 @@ impl LateIndex {
 impl Writing<'_> {
     /// Feeds the index of words once, before what is written stands: for many new requests, none of whose words is
     /// changed by the same command.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
     pub fn index_at_the_end(&mut self) -> Result<(), StoreError> {
         self.late_index = Some(LateIndex::begin(self)?);
         Ok(())

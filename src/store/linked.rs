@@ -7,9 +7,6 @@ use crate::domain::{Number, RecordId};
 
 impl Reading<'_> {
     /// The issues, Ombudsman files and incidents that name a request, in that order.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn records_naming(&self, request: Number) -> Result<Vec<RecordId>, StoreError> {
         let sql = "SELECT 'issue', issue FROM issue_request WHERE request = ?1 \
                    UNION ALL SELECT 'ombudsman', ombudsman FROM ombudsman_request WHERE request = ?1 \

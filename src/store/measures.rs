@@ -71,9 +71,6 @@ fn key(origin: Origin) -> i64 {
 
 impl Reading<'_> {
     /// The measures that come from something, by number.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn measures_from(&self, origin: Origin) -> Result<Vec<Measure>, StoreError> {
         let sql = "SELECT measure FROM measure_origin WHERE series = ?1 AND origin = ?2 ORDER BY measure";
         let mut statement = self.tx.prepare_cached(sql)?;
@@ -83,9 +80,6 @@ impl Reading<'_> {
 
     /// The measures past their due date on a day: how many there are, and the oldest of them. When units are named, those
     /// of these units.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn measures_overdue(
         &self,
         today: NaiveDate,
@@ -102,9 +96,6 @@ impl Reading<'_> {
     }
 
     /// The measures that come from a complaint that was found unsubstantiated.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn measures_from_unsubstantiated(&self) -> Result<BTreeSet<Number>, StoreError> {
         let sql = "SELECT DISTINCT measure FROM measure_origin JOIN request ON request.id = origin \
                    WHERE series = 'request' AND finding = 'unsubstantiated'";

@@ -3,6 +3,8 @@
 //! A register is opened once per command. What is read is read in one transaction ([`Reading`]); what is written is
 //! one or more entries, each appended to the journal and applied to the tables in the same transaction
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
+//!
+//! Whatever reads or writes fails when the register cannot be read or written; `# Errors` says what else is refused.
 
 mod activities;
 mod backup;

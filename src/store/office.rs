@@ -79,9 +79,6 @@ impl Reading<'_> {
     }
 
     /// One list alone, for a command that only shows its labels: reading them all takes longer than all it has to do.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn list(&self, list: List) -> Result<Lists, StoreError> {
         self.lists("SELECT list, position, item FROM reference WHERE list = ?1", [list.as_str()])
     }

@@ -148,7 +148,6 @@ impl Register {
         self.kept.as_deref()
     }
 
-    /// Where the register is.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -190,9 +189,6 @@ impl Register {
     }
 
     /// Begins to read: everything read until the end is of one moment.
-    ///
-    /// # Errors
-    /// When the register is busy or cannot be read.
     pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
         self.reading(TransactionBehavior::Deferred)
     }

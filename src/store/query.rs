@@ -18,7 +18,6 @@ pub struct QueryAnswer {
 
 /// Why a text is no question to the register.
 #[derive(Debug, thiserror::Error)]
-#[allow(missing_docs, reason = "each has its sentence in the catalogue")]
 pub enum QueryError {
     #[error("not understood near {0:?}")]
     Syntax(String),

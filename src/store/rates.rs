@@ -13,18 +13,12 @@ use crate::report::signal::SignalGroup;
 
 impl Reading<'_> {
     /// The day on which the first request of the register was received; `None` when there is none.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn first_received(&self) -> Result<Option<NaiveDate>, StoreError> {
         let day: Option<String> = self.tx.query_row("SELECT min(received_on) FROM request", [], |row| row.get(0))?;
         Ok(day.and_then(|day| day.parse().ok()))
     }
 
     /// Requests received in a period that have a ground of that nature; when units are named, those of these units.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn received_on_ground(&self, nature: &Code, units: &[Code], period: Period) -> Result<u64, StoreError> {
         let sql = "SELECT count(DISTINCT id) FROM request JOIN ground ON ground.request = request.id \
                    WHERE received_on BETWEEN ?1 AND ?2 AND nature = ?3 AND n > 0 AND dropped_on IS NULL \
@@ -35,9 +29,6 @@ impl Reading<'_> {
     }
 
     /// Requests received in a period that show an issue.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn received_on_issue(&self, issue: Number, period: Period) -> Result<u64, StoreError> {
         let sql = "SELECT count(*) FROM issue_request JOIN request ON request.id = issue_request.request \
                    WHERE issue = ?1 AND received_on BETWEEN ?2 AND ?3";
@@ -48,9 +39,6 @@ impl Reading<'_> {
 
     /// The requests received in a period by unit and nature of ground, with how many there were in the past. A request
     /// that an open issue of its unit and nature accounts for is left out of the period.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn groups(&self, now: Period, before: Period) -> Result<Vec<SignalGroup>, StoreError> {
         const OF: &str = "FROM request JOIN ground ON ground.request = request.id \
             WHERE received_on BETWEEN ?1 AND ?2 AND n > 0 AND dropped_on IS NULL AND nature IS NOT NULL";

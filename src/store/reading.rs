@@ -24,9 +24,6 @@ impl<'r> Reading<'r> {
     }
 
     /// The office: its lists, its settings, its calendar. Read once.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn office(&self) -> Result<&Office, StoreError> {
         if let Some(office) = self.office.get() {
             return Ok(office);

@@ -11,7 +11,6 @@ use crate::domain::{Code, Number, Period};
 /// A conflict of interest as a table shows it: a person stays nameless.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Declared {
-    /// When.
     pub on: NaiveDate,
     /// The officer concerned.
     pub officer: Code,
@@ -29,9 +28,6 @@ pub struct Declared {
 
 impl Reading<'_> {
     /// The conflicts declared in a period, or ever, in the order of their dates.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn declared(&self, period: Option<Period>) -> Result<Vec<Declared>, StoreError> {
         let ends = period.map(|period| (period.from().to_string(), period.to().to_string()));
         let (from, to) = ends.unwrap_or_else(|| ("0000-01-01".into(), "9999-12-31".into()));

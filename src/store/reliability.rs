@@ -22,9 +22,6 @@ pub struct RecordingDelay {
 
 impl Reading<'_> {
     /// How the acts of a period came to be recorded.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn recorded(&self, period: &Period) -> Result<RecordingDelay, StoreError> {
         let days = (period.from().to_string(), period.to().to_string());
         // Both are days where the act was recorded: the instant is written with its offset.

@@ -10,9 +10,6 @@ use crate::domain::Number;
 
 impl Reading<'_> {
     /// Those that were reopened at least once, whether or not they are closed again.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn reopened(&self) -> Result<HashSet<Number>, StoreError> {
         let mut statement = self.tx.prepare_cached("SELECT DISTINCT request FROM reopening")?;
         let found = statement.query_map([], |row| number(row.get(0)?))?;
@@ -20,9 +17,6 @@ impl Reading<'_> {
     }
 
     /// Those of the office that wait for the officer of a second look, by number.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn reviews_to_assign(&self) -> Result<Vec<Number>, StoreError> {
         let sql = format!(
             "SELECT id FROM request WHERE closed_on IS NULL AND officer IS NULL AND {OF_THE_OFFICE} \

@@ -37,9 +37,6 @@ impl RecurrenceKey {
 
 impl Reading<'_> {
     /// The key that is kept, if any is.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn recurrence_key(&self) -> Result<Option<RecurrenceKey>, StoreError> {
         let sql = "SELECT seq, acted_on, words ->> 'recurrence_key' FROM journal
                    WHERE series IS NULL AND words IS NOT NULL AND facts ->> 'act' = 'recurrence_key_made'";
@@ -52,9 +49,6 @@ impl Reading<'_> {
     }
 
     /// The closed requests that their rule keeps no more on a day, those first that it kept least long ago.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn expired(&self, on: NaiveDate) -> Result<Vec<ExpiredRequest>, StoreError> {
         let office = self.office()?;
         let sql = "SELECT id FROM request WHERE closed_on <= ?1 AND destroyed_on IS NULL ORDER BY closed_on, id";
@@ -93,9 +87,6 @@ impl Reading<'_> {
     }
 
     /// The certificates of destruction, in their order.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn certificates(&self) -> Result<Vec<Line>, StoreError> {
         let mut lines = self.office_lines()?;
         lines.retain(|line| matches!(line.entry.act, Act::Office(OfficeAct::RetentionApplied { .. })));
@@ -105,9 +96,6 @@ impl Reading<'_> {
 
 impl Writing<'_> {
     /// The hashes by which a person is recognised once their request is destroyed; the key is made when there is none.
-    ///
-    /// # Errors
-    /// When the register cannot be read or written.
     pub fn recurrence(&mut self, at: Moment, who: Option<&Identity>) -> Result<Vec<String>, StoreError> {
         let keys = who.map_or_else(Vec::new, Identity::match_keys);
         if keys.is_empty() || self.office()?.recurrence_rule().is_none() {
@@ -122,9 +110,6 @@ impl Writing<'_> {
     }
 
     /// Destroys the key, for good.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
     pub fn destroy_recurrence_key(&mut self, at: Moment, key: &RecurrenceKey) -> Result<(), StoreError> {
         let act = OfficeAct::RecurrenceKeyDestroyed { entry: key.entry };
         self.act_on_office(&Entry::bare(at.on, act))?;

@@ -28,9 +28,7 @@ pub use sort::Sort;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
     pub number: Number,
-    /// What is known at receipt.
     pub receipt: Receipt,
-    /// What the person writes.
     pub narrative: Narrative,
     /// What became of it.
     pub progress: Progress,
@@ -83,12 +81,10 @@ impl Summary {
         }
     }
 
-    /// Date of receipt.
     pub fn received_on(&self) -> NaiveDate {
         self.progress.received_on.expect("invariant: the schema wants a date of receipt")
     }
 
-    /// Where it stands.
     pub fn status(&self) -> Status {
         self.progress.status.expect("invariant: the schema wants a status")
     }
@@ -111,7 +107,6 @@ impl Summary {
 
 /// A ground as the tables hold it.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs, reason = "the columns of `export grounds`, described in the schema")]
 pub struct FoundGround {
     pub n: u32,
     /// None for the finding on a complaint without ground.
@@ -130,22 +125,18 @@ pub struct AttachedRows {
     pub suspensions: Vec<Suspension>,
     /// Those that stand, in their order; the finding on the whole first, where there is one.
     pub grounds: Vec<FoundGround>,
-    /// The request that it is a duplicate of.
     pub duplicate_of: Option<Number>,
 }
 
 /// Who has the requests of a list in charge.
 #[derive(Clone, Debug)]
 pub enum InCharge {
-    /// That officer.
     Officer(Code),
-    /// Nobody.
     Nobody,
 }
 
 /// Which requests a list holds. Conditions add up.
 #[derive(Clone, Debug, Default)]
-#[allow(missing_docs, reason = "each is a flag of `list`, described in its help")]
 pub struct Filter {
     pub status: Option<Status>,
     pub open: bool,
@@ -247,9 +238,6 @@ impl Filter {
 
 impl Reading<'_> {
     /// The requests of a list, handed one by one.
-    ///
-    /// # Errors
-    /// When the register cannot be read, or `each` fails.
     pub fn each_summary<E: From<StoreError>>(
         &self,
         filter: &Filter,
@@ -283,9 +271,6 @@ impl Reading<'_> {
     }
 
     /// How many requests a list would hold without its limit, and how many of them are late on a day.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn count(&self, filter: &Filter, today: NaiveDate) -> Result<(i64, i64), StoreError> {
         let (rows, mut values) = filter.rows();
         values.insert(0, Box::new(today.to_string()));
@@ -307,9 +292,6 @@ impl Reading<'_> {
 
     /// The latest requests of whoever shares a key of identity, other than `number`, at most `limit`; and how many
     /// there are in all.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn same_person(
         &self,
         keys: &[String],
@@ -333,9 +315,6 @@ impl Reading<'_> {
     }
 
     /// The requests of a person, by name, e-mail or telephone ([`Identity::answers_to`]), the latest first.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn of_person(&self, typed: &str) -> Result<Vec<Number>, StoreError> {
         let sql = format!("SELECT request, {} FROM requester ORDER BY request DESC", Identity::NAMES.join(", "));
         let mut statement = self.tx.prepare(&sql)?;
@@ -356,9 +335,6 @@ impl Reading<'_> {
     }
 
     /// The records whose words name a person who is looked for, in what they say now or said before; who the requester is left out.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn naming(&self, typed: &str) -> Result<BTreeSet<RecordId>, StoreError> {
         let mut found = BTreeSet::new();
         self.each_raw(|raw| {
@@ -376,9 +352,6 @@ impl Reading<'_> {
     }
 
     /// The requests that bear a reference of another system.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn with_reference(&self, reference: &str) -> Result<Vec<Number>, StoreError> {
         let sql = "SELECT id FROM request WHERE external_reference = ?1 ORDER BY id";
         let mut statement = self.tx.prepare_cached(sql)?;
@@ -387,9 +360,6 @@ impl Reading<'_> {
     }
 
     /// The suspensions and the standing grounds of a request, from the tables.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn hanging(&self, number: Number) -> Result<AttachedRows, StoreError> {
         let sql = "SELECT from_on, to_on, reason FROM suspension WHERE request = ?1 ORDER BY n";
         let mut statement = self.tx.prepare_cached(sql)?;
@@ -421,9 +391,6 @@ impl Reading<'_> {
     }
 
     /// The links that other requests made to this one.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn links_to(&self, to: Number) -> Result<Vec<(Number, String)>, StoreError> {
         let sql = "SELECT request, kind FROM link WHERE other = ?1 ORDER BY request, n";
         let mut statement = self.tx.prepare_cached(sql)?;

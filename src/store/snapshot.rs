@@ -40,9 +40,6 @@ impl Register {
     }
 
     /// The same of one request and of what names it. The chain, which goes through every entry, is not computed again.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn request_as_of(&self, seq: u64, request: Number) -> Result<Snapshot, StoreError> {
         self.snapshot((seq, self.path()), |reading| {
             let mut requests = reading.requests_naming(request)?;
@@ -85,9 +82,6 @@ impl Register {
 
 impl Snapshot {
     /// Begins to read, as one reads the register itself.
-    ///
-    /// # Errors
-    /// When the register is busy or cannot be read.
     pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
         Ok(Reading::new(self.connection.transaction()?))
     }

@@ -13,7 +13,6 @@ const KEPT: Days = Days::new(14);
 /// A command of an account, as it was typed.
 #[derive(Clone, Debug)]
 pub struct UnfinishedCommand {
-    /// The account and its machine.
     pub account: String,
     /// What was typed after the name of the program.
     pub command: String,
@@ -21,9 +20,6 @@ pub struct UnfinishedCommand {
 
 impl Reading<'_> {
     /// Forgets what nobody took up again in time: whoever writes does it for all.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
     pub fn forget_unfinished(&self, today: NaiveDate) -> Result<(), StoreError> {
         let oldest = today.checked_sub_days(KEPT).unwrap_or(today).to_string();
         self.tx.prepare_cached("DELETE FROM unfinished WHERE kept_on < ?1")?.execute([oldest])?;
@@ -33,9 +29,6 @@ impl Reading<'_> {
 
 impl Register {
     /// The answers that were kept of a command, and when.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn unfinished(&mut self, of: &UnfinishedCommand) -> Result<Option<(String, String)>, StoreError> {
         let sql = "SELECT kept_on, answers FROM unfinished WHERE account = ?1 AND command = ?2";
         let kept = self.connection.query_row(sql, (&of.account, &of.command), |row| Ok((row.get(0)?, row.get(1)?)));
@@ -43,9 +36,6 @@ impl Register {
     }
 
     /// Keeps the answers of a command in the place of those that were kept of it; or none.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
     pub fn keep_unfinished(
         &mut self,
         of: &UnfinishedCommand,

@@ -29,7 +29,6 @@ pub(super) struct Sighting {
     first: String,
     entries: u64,
     digest: String,
-    /// The instant.
     at: String,
 }
 
@@ -39,7 +38,6 @@ pub struct Divergence {
     pub kind: DivergenceKind,
     /// Entries that it had.
     pub entries: u64,
-    /// When.
     pub at: String,
     /// Entries that it has.
     pub found: u64,
@@ -129,9 +127,6 @@ impl Witness {
 
 impl Reading<'_> {
     /// The digest of the first entry, which tells a register, and its copies, from every other.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn first(&self) -> Result<Option<Digest>, StoreError> {
         let mut first = self.tx.prepare_cached("SELECT digest FROM journal WHERE seq = 1")?;
         Ok(first.query_row([], |row| row.get(0)).optional()?)

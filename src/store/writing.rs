@@ -26,7 +26,6 @@ pub struct Stamp {
     pub recorded: Recorded,
     /// Operating-system account and host.
     pub account: String,
-    /// A fresh salt.
     pub salt: fn() -> [u8; 16],
     /// The day that it is in the office, when that is not the clock's (`DOLEANCES_TODAY`). What is recorded keeps the
     /// true instant, and says that day beside the act.
@@ -64,7 +63,6 @@ impl<'r> Writing<'r> {
         self.stamp.moved_to = Some(day);
     }
 
-    /// The officer who acts.
     pub fn officer(&self) -> &Code {
         &self.stamp.recorded.by
     }
@@ -90,9 +88,6 @@ impl<'r> Writing<'r> {
     ///
     /// # Panics
     /// When the leave is not one for that act on that record by whoever acts.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
     pub fn act<'p, T: Projected>(
         &mut self,
         permit: impl Into<T::Permit<'p>>,
@@ -114,9 +109,6 @@ impl<'r> Writing<'r> {
     }
 
     /// Attaches a document: what it holds is kept under the digest that the entry carries.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
     pub fn attach<'p, T: Projected>(
         &mut self,
         permit: impl Into<T::Permit<'p>>,
@@ -197,9 +189,6 @@ impl<'r> Writing<'r> {
 
     /// Appends an entry on the register itself and applies it to the office. A change of the calendar or of
     /// the standards moves the delays of the requests that it reaches.
-    ///
-    /// # Errors
-    /// When the register cannot be written.
     pub fn act_on_office(&mut self, entry: &Entry<OfficeAct>) -> Result<u64, StoreError> {
         let seq = self.append(None, entry.clone().of_any())?;
         let before = match &entry.act {
@@ -253,9 +242,6 @@ impl<'r> Writing<'r> {
     }
 
     /// Takes everything back: what `--dry-run` ends with.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn roll_back(self) -> Result<(), StoreError> {
         Ok(self.reading.tx.rollback()?)
     }

@@ -56,9 +56,6 @@ fn is_kept(list: &str) -> bool {
 }
 
 /// Prints a map for the file.
-///
-/// # Errors
-/// The file or the register cannot be read.
 pub fn run<R: std::io::Read>(
     context: &mut Context,
     mut reader: Reader<R>,

@@ -13,7 +13,6 @@ pub struct Email {
     pub written_at: Option<i64>,
     /// The person who writes; of a message that was passed on, whom it first came from.
     pub sender: Sender,
-    /// Who passed it on.
     pub passed_on_by: Option<Sender>,
     /// What it is about, without the marks of a reply or of a message that is passed on.
     pub subject: Option<String>,
@@ -21,7 +20,6 @@ pub struct Email {
     pub text: Option<String>,
     /// Its `Message-ID`, which no other has.
     pub reference: Option<String>,
-    /// What came with it.
     pub documents: Vec<EmailDocument>,
     /// Lines of earlier messages that were left out.
     pub quoted: usize,
@@ -31,12 +29,10 @@ pub struct Email {
     pub is_garbled: bool,
 }
 
-/// Who sent a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sender {
     /// Their name, unless it is the address again.
     pub name: Option<String>,
-    /// Their address.
     pub address: Option<String>,
 }
 
@@ -50,7 +46,6 @@ impl Sender {
         Self { name: name.filter(|name| Some(name) != address.as_ref()), address }
     }
 
-    /// Whether nothing is known of them.
     pub fn is_unknown(&self) -> bool {
         self.name.is_none() && self.address.is_none()
     }
@@ -61,7 +56,6 @@ impl Sender {
 pub struct EmailDocument {
     /// Its name, as the message has it.
     pub name: String,
-    /// What it holds.
     pub bytes: Vec<u8>,
 }
 

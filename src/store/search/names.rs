@@ -8,9 +8,6 @@ use super::super::reading::Reading;
 impl Reading<'_> {
     /// Which of these names the register knows as a person, as who represents one, or as an organisation that asks in its
     /// own name.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn known_names(&self, names: &BTreeSet<String>) -> Result<BTreeSet<String>, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM requester_key WHERE key IN ('n:' || ?1, 'o:' || ?1, 'r:' || ?1))";
         let mut statement = self.tx.prepare_cached(sql)?;
@@ -24,9 +21,6 @@ impl Reading<'_> {
     }
 
     /// The words that the names of [`Reading::known_names`] are made of.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn words_of_names(&self) -> Result<HashSet<String>, StoreError> {
         let mut statement = self.tx.prepare("SELECT substr(key, 3) FROM requester_key WHERE key GLOB '[nor]:*'")?;
         let mut words = HashSet::new();

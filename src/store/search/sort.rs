@@ -1,24 +1,17 @@
 //! The orders of a list of requests.
 
-/// How a list is sorted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// By number, the oldest first.
     #[default]
     Number,
     /// By number, the latest first: what people read. No script types it.
     Latest,
-    /// By date of receipt.
     Received,
     /// By due date; those without one last.
     Due,
-    /// By date of closing.
     Closed,
-    /// By officer.
     Officer,
-    /// By unit.
     Unit,
-    /// By kind.
     Kind,
 }
 

@@ -7,9 +7,6 @@ use crate::store::{Reading, StoreError};
 impl Reading<'_> {
     /// The requests of which the subject, the narrative or the demand hold words that begin with each of those typed, the
     /// latest first, at most `limit`; and how many there are. Accents and case do not count, and `œ` is `oe`.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn find(&self, words: &str, limit: Option<u32>) -> Result<(usize, Vec<Summary>), StoreError> {
         let query: Vec<String> = words
             .split(|c: char| !c.is_alphanumeric() && c != '\u{301}')
@@ -35,9 +32,6 @@ impl Reading<'_> {
 
     /// The numbers that a text begins, with their subjects, the latest first, at most `limit`. With nothing typed, those of
     /// the open requests, the most pressing first.
-    ///
-    /// # Errors
-    /// When the register cannot be read.
     pub fn beginning(&self, typed: &str, limit: usize) -> Result<Vec<(Number, Option<String>)>, StoreError> {
         let sql = if typed.is_empty() {
             "SELECT id, subject FROM request WHERE closed_on IS NULL AND id BETWEEN ?1 AND ?2 ORDER BY due_on NULLS LAST, id"
