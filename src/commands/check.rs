@@ -4,11 +4,10 @@ use serde_json::json;
 
 use super::context::Context;
 use crate::output::report::DIGEST_BEGINNING;
-use crate::output::{Failure, Format, OutputForm, clean, incomplete, problem, sentence};
+use crate::output::{Failure, Format, OutputForm, clean, incomplete, sentence};
 use crate::store::Digest;
 use crate::store::chain::hex;
-use crate::store::check::{Checked, Problem};
-use crate::store::witness::Divergence;
+use crate::store::check::Checked;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -112,7 +111,7 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
         lines.push(context.ui.texts().with("check-clock-back", &[("seq", seq.to_string().into())]));
     }
     for problem in &checked.problems {
-        lines.push(context.ui.fitted(&problem::sentence(problem, context.ui.texts())));
+        lines.push(context.ui.fitted(&sentence::problem(problem, context.ui.texts())));
     }
     let broken = checked.problems.len() + usize::from(anchor.is_some_and(|(_, holds)| !holds));
     if broken > 0 {
@@ -129,35 +128,6 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
 
 /// What was found; the requests are counted by a deep check alone.
 fn as_json(checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> serde_json::Value {
-    let problem = |problem: &Problem| match problem {
-        Problem::Gap { seq } => json!({"problem": "gap", "seq": seq}),
-        Problem::Head => json!({"problem": "head", "table": "journal_head"}),
-        Problem::Witness(Divergence { kind, entries, at, found }) => {
-            let kind: &str = kind.into();
-            json!({"problem": "witness", "kind": kind, "entries": entries, "seen_at": at, "found": found})
-        }
-        Problem::Chain { seq } => json!({"problem": "chain", "seq": seq}),
-        Problem::Words { seq } => json!({"problem": "words", "seq": seq}),
-        Problem::ErasedUnsaid { seq } => json!({"problem": "erased_unsaid", "seq": seq}),
-        Problem::Unreadable { seq } => json!({"problem": "unreadable", "seq": seq}),
-        Problem::Row { table, record, columns } => {
-            json!({"problem": "row", "table": table, "number": record.to_string(), "columns": columns})
-        }
-        Problem::Missing { table, record } => {
-            json!({"problem": "missing", "table": table, "number": record.to_string()})
-        }
-        Problem::Unknown { table, record } => {
-            json!({"problem": "unknown", "table": table, "number": record.to_string()})
-        }
-        Problem::Office { table } => json!({"problem": "office", "table": table}),
-        Problem::Edition { record, seq } => json!({"problem": "edition", "number": record.to_string(), "seq": seq}),
-        Problem::Content { digest } => json!({"problem": "content", "digest": digest}),
-        Problem::ContentMissing { number, n } => json!({"problem": "content_missing", "number": number, "n": n}),
-        Problem::ContentUnknown { digest } => json!({"problem": "content_unknown", "digest": digest}),
-        Problem::FullText => json!({"problem": "full_text"}),
-        Problem::Schema { name } => json!({"problem": "schema", "name": name}),
-        Problem::File { what } => json!({"problem": "file", "what": what}),
-    };
     json!({
         "holds": checked.problems.is_empty(),
         "entries": checked.entries,
@@ -165,6 +135,6 @@ fn as_json(checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> serde_
         "requests": deep.then_some(checked.requests),
         "anchor": anchor.map(|(seq, holds)| json!({"seq": seq, "holds": holds})),
         "clock_went_back": checked.clock_went_back,
-        "problems": checked.problems.iter().map(problem).collect::<Vec<_>>(),
+        "problems": checked.problems,
     })
 }

@@ -10,7 +10,7 @@ use crate::domain::act::Party;
 use crate::domain::date;
 use crate::domain::request::Recorded;
 use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Referral, Refusal, Series};
-use crate::output::{Failure, Format, OutputForm, Ui, problem};
+use crate::output::{Failure, Format, OutputForm, Ui, sentence};
 use crate::store::{Register, Stamp, Writing};
 
 /// What comes from outside the command line. What only writing needs is not looked up before it is asked for.
@@ -79,7 +79,7 @@ impl Context {
     pub fn open(&self) -> Result<Register, Failure> {
         let register = self.open_to_check()?;
         if let Some(divergence) = register.divergence() {
-            self.ui.print_message(&problem::witness(divergence, self.ui.texts()));
+            self.ui.print_message(&sentence::problem(divergence, self.ui.texts()));
         }
         Ok(register)
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::context::Context;
 use super::destination::no_standard_output;
-use crate::output::{Failure, Format, clean, problem, sentence};
+use crate::output::{Failure, Format, clean, sentence};
 use crate::store::{Loss, Salvage};
 
 /// Lost entries that a screen lists; JSON has all of them.
@@ -31,7 +31,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(path) = &args.output {
         context.remember(path);
     }
-    let sentences = |problem| problem::sentence(problem, context.ui.texts());
+    let sentences = |problem| sentence::problem(problem, context.ui.texts());
     let left: Vec<String> = problems.iter().flatten().map(sentences).collect();
     match context.format() {
         Format::Csv => return Err(Failure::usage("salvage-form")),

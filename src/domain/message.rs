@@ -5,7 +5,7 @@ use std::fmt::Display;
 use chrono::NaiveDate;
 
 use super::reference::List;
-use super::{Code, Handler, Number};
+use super::{Code, Handler, Number, RecordId};
 
 /// A fact that a message quotes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum MessageArg {
     Words(Vec<String>),
     /// A part of a command line, with the English names of its options.
     Typed(String),
+    /// A record, by what it is and its number.
+    Record(RecordId),
     /// Shown as it is.
     Plain(String),
 }
@@ -51,6 +53,13 @@ impl From<&bool> for MessageArg {
     }
 }
 
+/// The rank of an entry, which no language groups in thousands.
+impl From<&u64> for MessageArg {
+    fn from(rank: &u64) -> Self {
+        plain(rank)
+    }
+}
+
 impl From<&u8> for MessageArg {
     fn from(score: &u8) -> Self {
         Self::Count(i64::from(*score))
@@ -69,6 +78,18 @@ impl From<&String> for MessageArg {
     }
 }
 
+impl From<&str> for MessageArg {
+    fn from(text: &str) -> Self {
+        plain(text)
+    }
+}
+
+impl From<&&str> for MessageArg {
+    fn from(text: &&str) -> Self {
+        plain(*text)
+    }
+}
+
 impl From<&Code> for MessageArg {
     fn from(code: &Code) -> Self {
         plain(code)
@@ -84,6 +105,12 @@ impl From<&List> for MessageArg {
 impl From<&Number> for MessageArg {
     fn from(number: &Number) -> Self {
         plain(number)
+    }
+}
+
+impl From<&RecordId> for MessageArg {
+    fn from(record: &RecordId) -> Self {
+        Self::Record(*record)
     }
 }
 

@@ -30,7 +30,6 @@ pub mod ombudsman;
 pub mod packet;
 pub mod page;
 mod pager;
-pub mod problem;
 pub mod prompt;
 pub mod proposal;
 pub mod records;

@@ -7,6 +7,7 @@ use crate::domain::{Code, Lang, List, Lists, PeriodError, RecordId, Refusal, Ser
 use crate::i18n::{Arg, Texts, typed};
 use crate::output::clean;
 use crate::output::failure::Failure;
+use crate::store::check::Problem;
 use crate::store::{QueryError, StoreError, views};
 
 /// The sentence for a failure, and the way out under it. Items are shown by their labels when the lists are at hand.
@@ -88,6 +89,11 @@ pub fn named_record(record: RecordId, texts: &Texts) -> String {
     }
 }
 
+/// What a check found, and what to do.
+pub fn problem(problem: &Problem, texts: &Texts) -> String {
+    texts.with_hint(&format!("check-problem-{}", problem.key()), &args(problem.facts(), texts, None))
+}
+
 /// Facts as the variables of a message.
 pub fn args(facts: Vec<(&'static str, MessageArg)>, texts: &Texts, lists: Option<&Lists>) -> Args {
     facts.into_iter().map(|(name, fact)| (name, argument(fact, texts, lists))).collect()
@@ -110,6 +116,7 @@ fn argument(fact: MessageArg, texts: &Texts, lists: Option<&Lists>) -> Arg {
         MessageArg::Ranks(ranks) if ranks.is_empty() => "none".into(),
         MessageArg::Ranks(ranks) => ranks.iter().map(u32::to_string).collect::<Vec<_>>().join(", ").into(),
         MessageArg::Words(keys) => keys.iter().map(|key| texts.get(key)).collect::<Vec<_>>().join(", ").into(),
+        MessageArg::Record(record) => named_record(record, texts).into(),
         MessageArg::Typed(line) => Arg::Typed(line),
         MessageArg::Plain(text) => clean::line(&text).into_owned().into(),
     }

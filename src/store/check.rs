@@ -15,8 +15,8 @@ use super::office::{fold_office, office_rows};
 use super::projection::{Projected, RecordTable, of_series};
 use super::reading::Reading;
 use super::stored::{Compared, StoredRows};
-use super::witness::Divergence;
 use crate::domain::act::{Act, OfficeAct};
+use crate::domain::message::{MessageArg, messages};
 use crate::domain::{Edition, Number, Office, Record, RecordId, Request, Series};
 
 /// What a check found.
@@ -39,46 +39,53 @@ impl Default for Checked {
     }
 }
 
-/// Something that no command of this program writes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, strum::VariantNames)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Problem {
-    /// An entry is missing or out of order.
-    Gap { seq: u64 },
-    /// The journal does not end at the entry that the register counted last.
-    Head,
-    /// The journal parts from what the account last saw of it.
-    Witness(Divergence),
-    /// The digest of an entry is not that of what it says and of the entries before it.
-    Chain { seq: u64 },
-    /// The words of an entry are not those that were digested.
-    Words { seq: u64 },
-    /// Words were erased without an entry that says so.
-    ErasedUnsaid { seq: u64 },
-    /// An entry cannot be read.
-    Unreadable { seq: u64 },
-    /// A row says something else than the journal.
-    Row { table: &'static str, record: RecordId, columns: String },
-    /// A row that the journal calls for is not there.
-    Missing { table: &'static str, record: RecordId },
-    /// A row stands there that the journal knows nothing of.
-    Unknown { table: &'static str, record: RecordId },
-    /// The settings, the lists or the calendar say something else than the journal.
-    Office { table: &'static str },
-    /// An edition was drawn from another journal than this one: its digest is not that of the entry it names.
-    Edition { record: RecordId, seq: u64 },
-    /// What a document holds is not what was attached.
-    Content { digest: String },
-    /// What a document holds is not there.
-    ContentMissing { number: Number, n: i64 },
-    /// Something is kept that no document holds.
-    ContentUnknown { digest: String },
-    /// The full-text index does not hold the words of the requests.
-    FullText,
-    /// A table, a view, an index or a trigger is not the one of this version.
-    Schema { name: String },
-    /// SQLite itself finds the file damaged.
-    File { what: String },
+messages! {
+    /// Something that no command of this program writes.
+    #[derive(serde::Serialize)]
+    #[serde(tag = "problem", rename_all = "snake_case")]
+    pub enum Problem {
+        /// An entry is missing or out of order.
+        Gap { seq: u64 },
+        /// The journal does not end at the entry that the register counted last.
+        Head { table: &'static str },
+        /// The journal had other entries when the account last saw it (`Reading::divergence`).
+        Witness { kind: &'static str, entries: u64, seen_at: String, found: u64 } => {
+            kind: (*kind).into(),
+            entries: entries.into(),
+            at: MessageArg::Plain(seen_at.get(..16).unwrap_or(seen_at).replace('T', " ")),
+            found: found.into()
+        },
+        /// The digest of an entry is not that of what it says and of the entries before it.
+        Chain { seq: u64 },
+        /// The words of an entry are not those that were digested.
+        Words { seq: u64 },
+        /// Words were erased without an entry that says so.
+        ErasedUnsaid { seq: u64 },
+        /// An entry cannot be read.
+        Unreadable { seq: u64 },
+        /// A row says something else than the journal.
+        Row { table: &'static str, number: RecordId, columns: String },
+        /// A row that the journal calls for is not there.
+        Missing { table: &'static str, number: RecordId },
+        /// A row stands there that the journal knows nothing of.
+        Unknown { table: &'static str, number: RecordId },
+        /// The settings, the lists or the calendar say something else than the journal.
+        Office { table: &'static str },
+        /// An edition was drawn from another journal than this one: its digest is not that of the entry it names.
+        Edition { number: RecordId, seq: u64 },
+        /// What a document holds is not what was attached.
+        Content { digest: String },
+        /// What a document holds is not there.
+        ContentMissing { number: Number, n: u32 },
+        /// Something is kept that no document holds.
+        ContentUnknown { digest: String },
+        /// The full-text index does not hold the words of the requests.
+        FullText,
+        /// A table, a view, an index or a trigger is not the one of this version.
+        Schema { name: String },
+        /// SQLite itself finds the file damaged.
+        File { what: String },
+    }
 }
 
 /// How many problems are worth listing.
@@ -126,9 +133,9 @@ impl Reading<'_> {
         self.check_schema(&mut checked)?;
         let mut erasures = self.check_chain(&mut checked, reads)?;
         if !self.head_holds((checked.entries, checked.head)).or_else(|error| unusable(error).map(|_| false))? {
-            checked.problems.push(Problem::Head);
+            checked.problems.push(Problem::Head { table: "journal_head" });
         }
-        checked.problems.extend(self.divergence.clone().map(Problem::Witness));
+        checked.problems.extend(self.divergence.clone());
         self.check_contents(&mut checked)?;
         let readable = checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. }));
         if readable {
@@ -239,7 +246,7 @@ impl Reading<'_> {
         for edition in self.all::<Edition>()? {
             let seq = edition.frozen.entries;
             if self.digest_at(seq)?.map(|digest| hex(&digest)).as_ref() != Some(&edition.frozen.digest) {
-                checked.problems.push(Problem::Edition { record: edition.id(), seq });
+                checked.problems.push(Problem::Edition { number: edition.id(), seq });
             }
         }
         Ok(())
@@ -274,8 +281,8 @@ impl Reading<'_> {
         let mut records = 0;
         self.each_history(T::SERIES, |history| {
             history.iter().for_each(|line| erasures.see(line));
-            let Some(record) = history.first().and_then(|line| line.record) else { return Ok(()) };
-            let key = record.number.key();
+            let Some(number) = history.first().and_then(|line| line.record) else { return Ok(()) };
+            let key = number.number.key();
             pass_strangers::<T>(&mut stored, key, problems)?;
             let folded = fold::<T>(&history);
             let rows = match &folded {
@@ -284,17 +291,17 @@ impl Reading<'_> {
                 None => vec![Vec::new(); T::TABLES.len()],
             };
             if folded.is_none() && !is_gone::<T>(&history) {
-                problems.push(Problem::Missing { table: "journal", record });
+                problems.push(Problem::Missing { table: "journal", number });
             }
             records += u64::from(folded.is_some());
             for ((table, expected), stored) in T::TABLES.iter().zip(&rows).zip(&mut stored) {
                 let Compared { found, columns } = stored.compare(key, expected)?;
                 let table = table.name;
                 let problem = match found.cmp(&expected.len()) {
-                    Ordering::Less => Problem::Missing { table, record },
-                    Ordering::Greater => Problem::Unknown { table, record },
+                    Ordering::Less => Problem::Missing { table, number },
+                    Ordering::Greater => Problem::Unknown { table, number },
                     Ordering::Equal if columns.is_empty() => continue,
-                    Ordering::Equal => Problem::Row { table, record, columns: columns.join(", ") },
+                    Ordering::Equal => Problem::Row { table, number, columns: columns.join(", ") },
                 };
                 problems.extend((problems.len() < MOST).then_some(problem));
             }
@@ -368,7 +375,7 @@ fn pass_strangers<T: Projected>(
     for (RecordTable { name, .. }, rows) in T::TABLES.iter().zip(stored) {
         while let Some(stranger) = rows.stranger_before(key)? {
             problems.extend((problems.len() < MOST).then(|| match Number::from_key(stranger) {
-                Some(number) => Problem::Unknown { table: name, record: RecordId::new(T::SERIES, number) },
+                Some(number) => Problem::Unknown { table: name, number: RecordId::new(T::SERIES, number) },
                 None => Problem::Office { table: name },
             }));
         }

@@ -54,7 +54,7 @@ mod snapshot;
 mod steps;
 mod stored;
 mod unfinished;
-pub mod witness;
+mod witness;
 mod writing;
 
 pub use backup::remove_older;

@@ -4,8 +4,8 @@ use std::cell::{Cell, OnceCell};
 
 use rusqlite::Transaction;
 
+use super::check::Problem;
 use super::error::StoreError;
-use super::witness::Divergence;
 use crate::domain::Office;
 
 /// The register as it stands at one moment.
@@ -13,7 +13,7 @@ pub struct Reading<'r> {
     pub(super) tx: Transaction<'r>,
     pub(super) office: OnceCell<Office>,
     /// How the register parts from what the account last saw of it.
-    pub(super) divergence: Option<Divergence>,
+    pub(super) divergence: Option<Problem>,
     /// Words or documents were taken out: once that stands, no page of the file keeps them.
     pub(super) erased: Cell<bool>,
 }

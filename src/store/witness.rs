@@ -12,6 +12,7 @@ use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use super::chain::{Digest, hex};
+use super::check::Problem;
 use super::draft::draft_file;
 use super::error::StoreError;
 use super::file;
@@ -32,29 +33,6 @@ pub(super) struct Sighting {
     at: String,
 }
 
-/// How the journal of a register parts from what the account last saw of it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Divergence {
-    pub kind: DivergenceKind,
-    /// Entries that it had.
-    pub entries: u64,
-    pub at: String,
-    /// Entries that it has.
-    pub found: u64,
-}
-
-/// What became of the journal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum DivergenceKind {
-    /// It has fewer entries: its end was cut off, or an older copy was put back.
-    Shorter,
-    /// The entry that was last is another: an older copy was put back and worked at, or entries were written over.
-    Rewritten,
-    /// The first entry is another: the register was made anew, or is another one.
-    Replaced,
-}
-
 /// The memory that an account has of one register.
 #[derive(Debug)]
 pub struct Witness {
@@ -62,7 +40,7 @@ pub struct Witness {
     path: String,
     /// The file that stood there.
     id: Option<String>,
-    divergence: Option<Divergence>,
+    divergence: Option<Problem>,
 }
 
 impl Register {
@@ -78,7 +56,7 @@ impl Register {
     }
 
     /// How the register parts from what the account last saw of it.
-    pub fn divergence(&self) -> Option<&Divergence> {
+    pub fn divergence(&self) -> Option<&Problem> {
         self.witness.as_ref()?.divergence.as_ref()
     }
 
@@ -132,7 +110,10 @@ impl Reading<'_> {
         Ok(first.query_row([], |row| row.get(0)).optional()?)
     }
 
-    fn divergence(&self, lines: &[Sighting], path: &str) -> Result<Option<Divergence>, StoreError> {
+    /// How the journal parts from what was last seen of it: the first entry is another (`replaced`: made anew, or another
+    /// register), there are fewer entries (`shorter`: its end was cut off, or an older copy put back), or the entry that
+    /// was last is another (`rewritten`: an older copy was put back and worked at, or entries were written over).
+    fn divergence(&self, lines: &[Sighting], path: &str) -> Result<Option<Problem>, StoreError> {
         let (found, first) = (self.head()?.0, self.first()?.map(|first| hex(&first)).unwrap_or_default());
         let here: Vec<&Sighting> = lines.iter().filter(|line| line.path == path).collect();
         let moved = || lines.iter().filter(|line| is_moved(line, &first)).collect();
@@ -140,15 +121,16 @@ impl Reading<'_> {
         let mut divergence = None;
         for line in seen {
             let kind = if line.first != first {
-                DivergenceKind::Replaced
+                "replaced"
             } else if found < line.entries {
-                DivergenceKind::Shorter
+                "shorter"
             } else if self.digest_at(line.entries)?.map(|digest| hex(&digest)).as_ref() != Some(&line.digest) {
-                DivergenceKind::Rewritten
+                "rewritten"
             } else {
                 return Ok(None);
             };
-            divergence.get_or_insert(Divergence { kind, entries: line.entries, at: line.at.clone(), found });
+            let (entries, seen_at) = (line.entries, line.at.clone());
+            divergence.get_or_insert(Problem::Witness { kind, entries, seen_at, found });
         }
         Ok(divergence)
     }

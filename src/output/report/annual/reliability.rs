@@ -4,7 +4,7 @@
 use super::{Annual, Report};
 use crate::i18n::Arg;
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
-use crate::output::problem;
+use crate::output::sentence;
 use crate::store::check::Problem;
 use crate::store::reliability::LATE_AFTER_DAYS;
 
@@ -28,7 +28,7 @@ pub fn section(report: &Report<'_>, annual: &Annual) -> DocumentSection {
         vec![Block::Paragraph(texts.with(about, &on)), Block::Grid(checks(report, annual)), counted(report, annual)];
     let unproven =
         annual.unproven.iter().map(|key| texts.with("reliability-unproven", &[("key", key.as_str().into())]));
-    let found = annual.checked.problems.iter().map(|found| problem::sentence(found, texts));
+    let found = annual.checked.problems.iter().map(|found| sentence::problem(found, texts));
     let exceptions: Vec<String> = found.chain(unproven).collect();
     let holds = exceptions.is_empty();
     if !holds {
@@ -109,8 +109,8 @@ fn is_of_journal(problem: &Problem) -> bool {
     matches!(
         problem,
         Problem::Gap { .. }
-            | Problem::Head
-            | Problem::Witness(_)
+            | Problem::Head { .. }
+            | Problem::Witness { .. }
             | Problem::Chain { .. }
             | Problem::Words { .. }
             | Problem::ErasedUnsaid { .. }
