@@ -64,35 +64,20 @@ pub(super) struct Feed {
     pub set_aside: bool,
 }
 
-/// Why a map cannot be used.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a map cannot be used; each has its sentence in the catalogue (`error-map-…`).
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MapError {
-    #[error("line {line}: {detail}")]
     Syntax { line: usize, detail: String },
-    #[error("no field is called {field:?}")]
     UnknownField { field: String, nearest: Vec<String> },
-    #[error("{0:?} follows from other fields")]
     DerivedField(String),
-    #[error("{0:?} is both a column and a constant")]
     FieldTwice(Field),
-    /// A feed that names no column, or both `column` and `columns`.
-    #[error("{0:?} needs either column or columns")]
     NoColumn(Field),
-    #[error("{0:?} is no text, so it has one column")]
     SeveralColumns(Field),
-    #[error("{0:?} is no date")]
     NotADate(Field),
-    #[error("not the format of a date: {0:?}")]
     BadDateFormat(String),
-    /// `impossible` says something else than `unknown`, or about a field that cannot be left unknown.
-    #[error("{0:?} cannot be left unknown when impossible")]
     BadImpossible(Field),
-    #[error("unknown encoding {0:?}")]
     UnknownEncoding(String),
-    #[error("unknown delimiter {0:?}")]
     BadDelimiter(String),
-    /// No list of that name gains codes from a file.
-    #[error("no list that a file makes grow is called {list:?}")]
     UnknownList { list: String, nearest: Vec<String> },
 }
 

@@ -18,24 +18,17 @@ pub struct QueryAnswer {
 
 /// Why a text is no question to the register.
 #[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
 pub enum QueryError {
-    #[error("not understood near {0:?}")]
     Syntax(String),
-    #[error("incomplete")]
     Incomplete,
-    #[error("no view {0:?}")]
     NoSuchView(String),
-    #[error("no column {0:?}")]
     NoSuchColumn(String),
-    #[error("no function {0:?}")]
     NoSuchFunction(String),
     /// It reads something else than the views, or does something else than read.
-    #[error("beyond what may be read")]
     Forbidden,
-    #[error("more than one statement")]
     Several,
     /// What SQLite says of anything else.
-    #[error("{0}")]
     Other(String),
 }
 

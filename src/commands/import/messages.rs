@@ -155,86 +155,53 @@ fn clause(reason: &Reason, texts: &Texts) -> String {
 }
 
 fn reason(reason: &Reason, texts: &Texts) -> String {
-    let field = |field: &Field| Arg::from(texts.get(&format!("field-{}", field.key())));
-    let with = |key: &str, args: Args| texts.with(&format!("import-reason-{key}"), &args);
-    let near = |key: &str, nearest: &[String], mut args: Args| {
-        args.push(("nearest", nearest.join(", ").into()));
-        with(&if nearest.is_empty() { key.to_owned() } else { format!("{key}-near") }, args)
+    let label = |key: String| Arg::from(texts.get(&key));
+    let near: &[String] = match reason {
+        Reason::UnknownCode { nearest, .. } | Reason::NoSuchColumn { nearest } | Reason::NoSuchField { nearest } => {
+            nearest
+        }
+        _ => &[],
     };
-    match reason {
-        Reason::Malformed(found) => flaw(found, texts),
-        Reason::BadDate => with("bad-date", vec![]),
-        Reason::AmbiguousDate => with("ambiguous-date", vec![]),
-        Reason::TooEarly { first_year } => with("too-early", vec![("year", first_year.to_string().into())]),
-        Reason::Refused(refusal) => sentence::refusal(refusal, texts.get("import-this-request"), texts),
-        Reason::DuplicateOfNone => with("duplicate-of-none", vec![]),
-        Reason::FutureDate => with("future-date", vec![]),
-        Reason::SuspendedLongerThanOpen => with("suspended-longer-than-open", vec![]),
-        Reason::SuspendedOtherwise { dated } => with("suspended-otherwise", vec![("dated", (*dated).into())]),
-        Reason::BadSuspension => with("bad-suspension", vec![]),
-        Reason::BadGround => with("bad-ground", vec![]),
-        Reason::UnknownCode { list, nearest } => {
-            near("unknown-code", nearest, vec![("list", texts.get(&format!("list-{list}")).into())])
-        }
+    let mut args: Args = match reason {
+        Reason::Malformed(found) => return flaw(found, texts),
+        Reason::Refused(refusal) => return sentence::refusal(refusal, texts.get("import-this-request"), texts),
+        Reason::TooEarly { first_year } => vec![("year", first_year.to_string().into())],
+        Reason::SuspendedOtherwise { dated } => vec![("dated", (*dated).into())],
+        Reason::UnknownCode { list, .. } => vec![("list", label(format!("list-{list}")))],
         Reason::RetiredCode { list, on } => {
-            let list = texts.get(&format!("list-{list}")).into();
-            with("retired-code", vec![("list", list), ("on", on.to_string().into())])
+            vec![("list", label(format!("list-{list}"))), ("on", on.to_string().into())]
         }
-        Reason::MissingField => with("missing-field", vec![]),
-        Reason::BadScore => with("bad-score", vec![]),
-        Reason::BadNumber => with("bad-number", vec![]),
-        Reason::BadBoolean => with("bad-boolean", vec![]),
-        Reason::DuplicateReference { line } => with("duplicate-reference", vec![("line", line.to_string().into())]),
-        Reason::KnownReference { number } => with("known-reference", vec![("number", number.as_str().into())]),
-        Reason::NotOurNumber => with("not-our-number", vec![]),
-        Reason::KnownNumber => with("known-number", vec![]),
+        Reason::DuplicateReference { line } => vec![("line", line.to_string().into())],
+        Reason::KnownReference { number } => vec![("number", number.as_str().into())],
         Reason::OtherRequest { number, received_on } => {
-            let (number, on) = (number.to_string(), received_on.to_string());
-            with("other-request", vec![("number", number.into()), ("on", on.into())])
+            vec![("number", number.to_string().into()), ("on", received_on.to_string().into())]
         }
-        Reason::KnownWithoutDate { number } => with("known-without-date", vec![("number", number.to_string().into())]),
-        Reason::OtherThanRegister => with("other-than-register", vec![]),
-        Reason::UnmappedColumn => with("unmapped-column", vec![]),
-        Reason::NamelessColumn { place } => with("nameless-column", vec![("place", place.to_string().into())]),
+        Reason::KnownWithoutDate { number } => vec![("number", number.to_string().into())],
+        Reason::NamelessColumn { place } => vec![("place", place.to_string().into())],
         Reason::FindingOtherThanGrounds { derived } => {
-            let derived = texts.get(&format!("finding-{}", derived.as_str()));
-            with("finding-other-than-grounds", vec![("derived", derived.into())])
+            vec![("derived", label(format!("finding-{}", derived.as_str())))]
         }
-        Reason::CriterionOnUnsubstantiated => with("criterion-on-unsubstantiated", vec![]),
-        Reason::CriterionOfNoGround => with("criterion-of-no-ground", vec![]),
-        Reason::ReasonOnAdmissible => with("reason-on-admissible", vec![]),
-        Reason::Alone { without } => with("alone", vec![("without", field(without))]),
-        Reason::NoSuchColumn { nearest } => near("no-such-column", nearest, vec![]),
-        Reason::NoSuchField { nearest } => near("no-such-field", nearest, vec![]),
-        Reason::FieldTwice => with("field-twice", vec![]),
-        Reason::NoSuchRequest => with("no-such-request", vec![]),
-        Reason::NoSuchConsultation => with("no-such-consultation", vec![]),
-        Reason::OtherRegister => with("other-register", vec![]),
-        Reason::OtherUnit { unit } => with("other-unit", vec![("unit", unit.as_str().into())]),
-        Reason::AlreadyAnswered { on } => with("already-answered", vec![("on", on.to_string().into())]),
-        Reason::AnsweredBeforeAsked { on } => with("answered-before-asked", vec![("on", on.to_string().into())]),
-    }
+        Reason::Alone { without } => vec![("without", label(format!("field-{}", without.key())))],
+        Reason::OtherUnit { unit } => vec![("unit", unit.as_str().into())],
+        Reason::AlreadyAnswered { on } | Reason::AnsweredBeforeAsked { on } => vec![("on", on.to_string().into())],
+        _ => vec![],
+    };
+    args.extend((!near.is_empty()).then(|| ("nearest", near.join(", ").into())));
+    let key: &str = reason.into();
+    texts.with(&format!("import-reason-{key}{}", if near.is_empty() { "" } else { "-near" }), &args)
 }
 
 fn flaw(flaw: &Flaw, texts: &Texts) -> String {
-    let with = |key: &str, args: Args| texts.with(&format!("import-flaw-{key}"), &args);
-    match flaw {
-        Flaw::UnequalRow { expected, found } => {
-            with("unequal-row", vec![("expected", (*expected).into()), ("found", (*found).into())])
+    let args: Args = match flaw {
+        Flaw::UnequalRow { expected, found } => vec![("expected", (*expected).into()), ("found", (*found).into())],
+        Flaw::FieldTooLong { limit } | Flaw::RecordTooLong { limit } | Flaw::TooManyColumns { limit } => {
+            vec![("limit", (*limit).into())]
         }
-        Flaw::BadQuote => with("bad-quote", vec![]),
-        Flaw::OpenQuote => with("open-quote", vec![]),
-        Flaw::Nul => with("nul", vec![]),
-        Flaw::FieldTooLong { limit } => with("field-too-long", vec![("limit", (*limit).into())]),
-        Flaw::RecordTooLong { limit } => with("record-too-long", vec![("limit", (*limit).into())]),
-        Flaw::TooManyColumns { limit } => with("too-many-columns", vec![("limit", (*limit).into())]),
-        Flaw::NotText { line, column, byte, .. } => with(
-            "not-text",
-            vec![
-                ("line", line.to_string().into()),
-                ("column", column.to_string().into()),
-                ("byte", byte.to_string().into()),
-            ],
-        ),
-    }
+        Flaw::NotText { line, column, byte, .. } => {
+            [("line", line), ("column", column), ("byte", byte)].map(|(name, at)| (name, at.to_string().into())).into()
+        }
+        Flaw::BadQuote | Flaw::OpenQuote | Flaw::Nul => vec![],
+    };
+    let key: &str = flaw.into();
+    texts.with(&format!("import-flaw-{key}"), &args)
 }
