@@ -167,13 +167,13 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let mut whole = read(&reading)?;
     let consolidation = drawing.others.add_to(&mut whole, (&reading, day, context), read)?;
     let is_alone = consolidation.is_none();
-    let RegisterReport { facts, drawn, year, brief, budget, baselines } = whole;
+    let RegisterReport { drawn, year, brief, budget, baselines } = whole;
     let months = draws.then(|| year.as_ref().unwrap_or(&drawn.figures));
     let brief = BriefContext { months, late: if has_brief { &drawn.late } else { &[] }, ..brief };
     let compared: Vec<ComparedPeriod<'_>> = baselines
         .iter()
         .flat_map(|BaselineReport { drawn, against }| against.iter().map(move |against| (drawn, *against)))
-        .map(|(drawn, against)| ComparedPeriod { against, report: drawn.report(&facts, on, context.ui.texts()) })
+        .map(|(drawn, against)| ComparedPeriod { against, report: drawn.report(context.ui.texts()) })
         .collect();
     // What a register checks, publishes and approves is of that register alone.
     let annual = if is_alone { annual::annual(&reading, &drawn, form, day.is_some(), context)? } else { None };
@@ -188,7 +188,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let activities: Vec<Activity> = if whole { reading.all()? } else { Vec::new() };
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
     let activities = &activities[..];
-    let plain = drawn.report(&facts, on, context.ui.texts());
+    let plain = drawn.report(context.ui.texts());
     let approved = approved.as_ref().map(|edition| {
         // One that was published has some rows folded into others.
         let is_there = |it: &Figured| edition.frozen.figures.get(&it.key).is_none_or(|there| *there == it.figure);
@@ -253,6 +253,10 @@ fn not_drawn(error: anyhow::Error) -> Failure {
 
 /// The figures of a period with what they are drawn from, but for the requests.
 struct DrawnReport {
+    office: Office,
+    /// The last entry of the register, and the day from which it knows all.
+    head: (u64, Digest),
+    first_received: Option<NaiveDate>,
     period: Period,
     scope: Scope,
     /// The day as of which they are known.
@@ -267,20 +271,6 @@ struct DrawnReport {
     ombudsman: OmbudsmanFigures,
     /// The requests that are late at the end of the period, the latest first, and by how many days.
     late: Vec<LateRequest>,
-}
-
-/// What a report says of the register that it is drawn from.
-struct RegisterFacts {
-    office: Office,
-    head: (u64, Digest),
-    first_received: Option<NaiveDate>,
-}
-
-impl RegisterFacts {
-    fn of(reading: &Reading<'_>) -> Result<Self, Failure> {
-        let (head, first_received) = (reading.head()?, reading.first_received()?);
-        Ok(Self { office: reading.office()?.clone(), head, first_received })
-    }
 }
 
 impl DrawnReport {
@@ -312,6 +302,9 @@ impl DrawnReport {
         let are_standards_several =
             standards::are_several(office, period.to()) || figures.breakdown(FigurePart::ByStandard).rows.len() > 1;
         Ok(Self {
+            office: office.clone(),
+            head: reading.head()?,
+            first_received: reading.first_received()?,
             period,
             scope,
             on: today,
@@ -327,7 +320,7 @@ impl DrawnReport {
     }
 
     /// The report of these figures.
-    fn report<'a>(&'a self, of: &'a RegisterFacts, on: NaiveDate, texts: &'a Texts) -> Report<'a> {
+    fn report<'a>(&'a self, texts: &'a Texts) -> Report<'a> {
         Report {
             period: self.period,
             filter: &self.scope.filter,
@@ -337,11 +330,11 @@ impl DrawnReport {
             measures: &self.measures,
             annual: None,
             ombudsman: &self.ombudsman,
-            extracted_on: on,
+            extracted_on: self.on,
             is_past: false,
-            head: of.head,
-            first_received: of.first_received,
-            office: &of.office,
+            head: self.head,
+            first_received: self.first_received,
+            office: &self.office,
             standard: self.standard.clone(),
             are_standards_several: self.are_standards_several,
             budget: None,

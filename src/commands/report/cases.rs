@@ -9,7 +9,7 @@ use super::super::as_of::AsOf;
 use super::super::context::Context;
 use super::consolidated::OtherRegisters;
 use super::filter::PartArgs;
-use super::{Destination, DrawnReport, RegisterFacts, budget, data, has_begun, registers};
+use super::{Destination, DrawnReport, budget, data, has_begun, registers};
 use crate::domain::{Lang, Lists, Office, Period};
 use crate::output::report::Report;
 use crate::output::report::behind::{CountedFile, CountedGround, CountedRows, ReceivedRow};
@@ -65,9 +65,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
     })?;
     let registers = if args.others.is_any() { all.registers() } else { Vec::new() };
     let BehindOffices { behind: Some(behind), lists, .. } = all else {
-        let facts = RegisterFacts::of(&reading)?;
-        let report_of = drawn.report(&facts, today, texts);
-        let listed = figures(&Report { budget: drawn.budget(&reading, today)?, ..report_of });
+        let listed = figures(&Report { budget: drawn.budget(&reading, today)?, ..drawn.report(texts) });
         let is_worked_out = listed.iter().any(|figured| figured.key == *key && figured.nature != Nature::Count);
         if let Some(of) = origin::counted(key).filter(|_| is_worked_out) {
             let args = vec![("typed", key.as_str().into()), ("of", of.into()), ("cases", cases.into())];

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 
 use super::super::as_of::RegisterView;
 use super::super::context::Context;
+use super::DrawnReport;
 use super::comparison::{self, BaselineReport};
-use super::{DrawnReport, RegisterFacts};
 use crate::domain::{Lists, Period};
 use crate::output::Failure;
 use crate::output::report::offices::{Consolidation, OfficeFigures};
@@ -26,7 +26,6 @@ pub struct OtherRegisters {
 
 /// What one register brings to a report.
 pub struct RegisterReport {
-    pub facts: RegisterFacts,
     pub drawn: DrawnReport,
     /// The fiscal year to date, where it is drawn.
     pub year: Option<Figures>,
@@ -61,15 +60,12 @@ impl RegisterReport {
         let brief = if parts.has_brief { drawn.brief(reading, on)? } else { BriefContext::default() };
         let budget = drawn.budget(reading, on)?;
         let baselines = if parts.is_compared { comparison::baselines(reading, &drawn, on)? } else { Vec::new() };
-        Ok(Self { facts: RegisterFacts::of(reading)?, drawn, year, brief, budget, baselines })
+        Ok(Self { drawn, year, brief, budget, baselines })
     }
 
     /// Adds what another register brings, which the first does not name: measures and issues are told by their register.
     fn absorb(&mut self, other: Self) {
-        let Self { facts, drawn, year, brief, budget, baselines } = other;
-        self.facts.office.lists.complete(&facts.office.lists);
-        // All is known of the days of which every register knows all.
-        self.facts.first_received = self.facts.first_received.max(facts.first_received);
+        let Self { drawn, year, brief, budget, baselines } = other;
         self.drawn.absorb(drawn);
         self.baselines.iter_mut().zip(baselines).for_each(|(own, other)| own.drawn.absorb(other.drawn));
         if let (Some(own), Some(other)) = (&mut self.year, year) {
@@ -92,10 +88,10 @@ impl RegisterReport {
 
     fn office_figures(&self, file: &Path, context: &Context) -> OfficeFigures {
         OfficeFigures {
-            name: self.facts.office.settings.title.text(context.ui.texts().lang()).to_owned(),
+            name: self.drawn.office.settings.title.text(context.ui.texts().lang()).to_owned(),
             file: file.to_string_lossy().into_owned(),
-            head: self.facts.head,
-            first_received: self.facts.first_received,
+            head: self.drawn.head,
+            first_received: self.drawn.first_received,
             figures: self.drawn.figures.clone(),
         }
     }
@@ -109,6 +105,9 @@ impl RegisterReport {
 impl DrawnReport {
     /// Adds what was drawn of another register.
     fn absorb(&mut self, other: Self) {
+        self.office.lists.complete(&other.office.lists);
+        // All is known of the days of which every register knows all.
+        self.first_received = self.first_received.max(other.first_received);
         self.are_standards_several |= other.are_standards_several;
         self.figures.absorb(other.figures);
         let own = std::mem::take(&mut self.registers);
@@ -149,9 +148,9 @@ impl OtherRegisters {
         let others = read_reports.iter().map(|(file, report)| report.office_figures(file, context));
         let mut offices: Vec<OfficeFigures> = [whole.office_figures(&own, context)].into_iter().chain(others).collect();
         OfficeFigures::rename_namesakes(&mut offices);
-        let lists: Vec<Lists> = [whole.facts.office.lists.clone()]
+        let lists: Vec<Lists> = [whole.drawn.office.lists.clone()]
             .into_iter()
-            .chain(read_reports.iter().map(|(_, report)| report.facts.office.lists.clone()))
+            .chain(read_reports.iter().map(|(_, report)| report.drawn.office.lists.clone()))
             .collect();
         whole.name_late(&offices[0].name);
         for ((_, mut report), office) in read_reports.into_iter().zip(&offices[1..]) {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::super::as_of::Cut;
 use super::super::destination::Destination;
-use super::{Context, DrawnReport, RegisterFacts, data};
+use super::{Context, DrawnReport, data};
 use crate::domain::act::OfficeAct;
 use crate::domain::edition::Figure;
 use crate::domain::{Act, Edition, Period, RecordId, Series};
@@ -145,8 +145,7 @@ impl ComparedReports<'_, '_> {
 
 fn side(reading: &Reading<'_>, period: Period, on: NaiveDate, context: &Context) -> Result<Side, Failure> {
     let drawn = DrawnReport::from(reading, period, &CaseFilter::default(), on)?;
-    let facts = RegisterFacts::of(reading)?;
-    let words = figures(&drawn.report(&facts, on, context.ui.texts()));
+    let words = figures(&drawn.report(context.ui.texts()));
     let figures = words.iter().map(|figured| (figured.key.clone(), figured.figure)).collect();
     Ok(Side { drawn, figures, words })
 }

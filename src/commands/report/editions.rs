@@ -1,14 +1,13 @@
 //! `report freeze` and `report editions`: reports that went out, kept as they were.
 
 use super::super::act::print_dry_run;
-use super::{Context, DrawnReport, RegisterFacts, has_begun};
+use super::{Context, DrawnReport, has_begun};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record, Series};
 use crate::output::report::figures::figures;
 use crate::output::{Failure, editions};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
-use crate::store::Reading;
 use crate::store::chain::hex;
 
 use super::super::context::refused;
@@ -27,7 +26,7 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     let mut writing = context.write(&mut register)?;
     writing.prove()?;
     let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
-    let frozen = frozen(&drawn, &writing, context)?;
+    let frozen = frozen(&drawn, context);
     let entry = Edition::freeze(at, frozen, &writing.all()?, |seq| writing.has_worked_since(seq))?.map_err(refused)?;
     warn_unfinished(period, "warning-freeze-unfinished", context);
     let edition: Edition = writing.register(&entry)?;
@@ -50,28 +49,24 @@ pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) {
 }
 
 /// All that an edition of the figures says.
-pub(super) fn frozen(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Frozen, Failure> {
-    let period = drawn.period;
-    let facts = RegisterFacts::of(reading)?;
-    let report = drawn.report(&facts, context.today(), context.ui.texts());
-    let office = reading.office()?;
-    let (entries, digest) = report.head;
-    Ok(Frozen {
+pub(super) fn frozen(drawn: &DrawnReport, context: &Context) -> Frozen {
+    let DrawnReport { period, office, head: (entries, digest), .. } = drawn;
+    Frozen {
         period: period.to_string(),
         from: period.from(),
         to: period.to(),
-        extracted_on: report.extracted_on,
-        entries,
-        digest: hex(&digest),
+        extracted_on: drawn.on,
+        entries: *entries,
+        digest: hex(digest),
         holiday_set: office.settings.holiday_set,
-        holidays: holidays_of(period, office.calendar()),
+        holidays: holidays_of(*period, office.calendar()),
         standard: Some(drawn.standard.clone()),
         target_tenths: drawn.scope.targets.within_standard_tenths,
         acknowledgement_days: drawn.scope.targets.acknowledgement_days,
         definitions: DEFINITIONS,
         publication: None,
-        figures: figures(&report).into_iter().map(|figured| (figured.key, figured.figure)).collect(),
-    })
+        figures: figures(&drawn.report(context.ui.texts())).into_iter().map(|it| (it.key, it.figure)).collect(),
+    }
 }
 
 /// Shows an edition.

@@ -99,7 +99,7 @@ fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Res
     if drawn.period.kind() == PeriodKind::Range {
         return Err(Failure::usage("publish-period"));
     }
-    let frozen = editions::frozen(drawn, reading, context)?;
+    let frozen = editions::frozen(drawn, context);
     let threshold = reading.office()?.settings.publication_threshold;
     let published = reading.published()?;
     let titles = titles(drawn);
@@ -135,7 +135,7 @@ fn months(period: Period, reading: &Reading<'_>, context: &Context) -> Result<Ve
     let months = (0..year.months_touched()).filter_map(|place| year.month_at(place));
     let drawn = months.map(|month| {
         let drawn = DrawnReport::from(reading, month, &CaseFilter::default(), context.today())?;
-        Ok((month, editions::frozen(&drawn, reading, context)?.figures))
+        Ok((month, editions::frozen(&drawn, context).figures))
     });
     drawn.collect()
 }
@@ -150,5 +150,5 @@ fn year_before(
         return Ok(BTreeMap::new());
     };
     let before = DrawnReport::from(reading, period, &CaseFilter::default(), context.today())?;
-    Ok(publication::totals(&editions::frozen(&before, reading, context)?.figures))
+    Ok(publication::totals(&editions::frozen(&before, context).figures))
 }
