@@ -48,7 +48,7 @@
 //! | approbation | [`Approval`](domain::Approval) | of an edition, an action plan or a measure: by whom, on which day; an act on what is approved |
 //! | activité du bureau | [`Activity`](domain::Activity) | what the office did beside its requests: training, meetings, orientations, the approval of a plan |
 //! | édition pour publication | [`PublishedReport`](output::report::PublishedReport) | a short list of tables whose small rows are folded, so that no edition gives a few persons away |
-//! | tel qu’il était | `--as-of`, [`Snapshot`](store::Snapshot) | the register as it stood after an entry, made again from the entries up to it |
+//! | tel qu’il était | `--as-of`, [`Register::as_of`](store::Register::as_of) | the register as it stood after an entry, made again from the entries up to it |
 //! | renseignement personnel qui s'échappe | [`Leak`](domain::leak::Leak) | a place of a text that gives somebody away: looked for in one function, whatever the text is for |
 //! | calendrier de conservation | [`RetentionTerms`](domain::retention::RetentionTerms), [`ExpiredRequest`](domain::retention::ExpiredRequest) | how long words are kept, and what is kept no more |
 //! | effacement | [`ErasedPart`](domain::erasure::ErasedPart) | what was typed by mistake, taken out for good of any record: a field, a note, a document, an entry's words |

@@ -6,7 +6,7 @@ use super::context::Context;
 use crate::domain::{Edition, Number, Series};
 use crate::i18n::Arg;
 use crate::output::Failure;
-use crate::store::{Reading, Register, Snapshot, StoreError};
+use crate::store::{Reading, Register, StoreError};
 
 /// The flag.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -25,42 +25,29 @@ pub struct Cut {
 
 /// A register, as it stands or as it stood.
 pub struct RegisterView {
-    register: RegisterSource,
+    register: Register,
     /// The day on which it is looked at.
     pub on: NaiveDate,
-}
-
-enum RegisterSource {
-    Current(Register),
-    Replayed(Snapshot),
+    /// Whether it is looked at as it stood, and not as it stands.
+    pub is_past: bool,
 }
 
 impl RegisterView {
     /// A register that is read beside another: as it stood on the day for which that one is looked at, or as it stands.
     pub fn on_day(mut register: Register, day: Option<NaiveDate>, context: &Context) -> Result<Self, Failure> {
-        let Some(day) = day else {
-            return Ok(Self { register: RegisterSource::Current(register), on: context.today() });
-        };
-        let cut = Cut::day(day, "--as-of", &register.read()?, context)?;
-        Ok(Self { register: RegisterSource::Replayed(register.as_of(cut.seq, &context.path()?)?), on: day })
+        let Some(on) = day else { return Ok(Self { register, on: context.today(), is_past: false }) };
+        let cut = Cut::day(on, "--as-of", &register.read()?, context)?;
+        Ok(Self { register: register.as_of(cut.seq, &context.path()?)?, on, is_past: true })
     }
 
     /// Begins to read.
     pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
-        match &mut self.register {
-            RegisterSource::Current(register) => register.read(),
-            RegisterSource::Replayed(snapshot) => snapshot.read(),
-        }
+        self.register.read()
     }
 
     /// The day as of which it is looked at; none as it stands.
     pub fn as_of_day(&self) -> Option<NaiveDate> {
-        self.is_past().then_some(self.on)
-    }
-
-    /// Whether it is looked at as it stood, and not as it stands.
-    pub fn is_past(&self) -> bool {
-        matches!(self.register, RegisterSource::Replayed(_))
+        self.is_past.then_some(self.on)
     }
 }
 
@@ -83,14 +70,14 @@ impl AsOf {
     fn replayed(
         &self,
         context: &Context,
-        replay: impl FnOnce(&Register, u64) -> Result<Snapshot, StoreError>,
+        replay: impl FnOnce(&Register, u64) -> Result<Register, StoreError>,
     ) -> Result<RegisterView, Failure> {
         let mut register = context.open()?;
         let Some(typed) = &self.as_of else {
-            return Ok(RegisterView { register: RegisterSource::Current(register), on: context.today() });
+            return Ok(RegisterView { register, on: context.today(), is_past: false });
         };
         let cut = Cut::parse(typed, "--as-of", &register.read()?, context)?;
-        Ok(RegisterView { register: RegisterSource::Replayed(replay(&register, cut.seq)?), on: cut.on })
+        Ok(RegisterView { register: replay(&register, cut.seq)?, on: cut.on, is_past: true })
     }
 }
 

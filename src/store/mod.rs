@@ -75,7 +75,6 @@ pub use restore::{Restorable, Superseded};
 pub use retention::RecurrenceKey;
 pub use salvage::{Loss, Salvage};
 pub use share::share;
-pub use snapshot::Snapshot;
 pub use steps::{Steps, show_steps};
 pub use unfinished::UnfinishedCommand;
 pub use writing::{Stamp, Writing};

@@ -7,6 +7,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use tempfile::NamedTempFile;
 
 use super::draft;
 use super::error::StoreError;
@@ -46,6 +47,8 @@ pub struct Register {
     open_to_others: bool,
     kept: Option<PathBuf>,
     pub(super) witness: Option<Witness>,
+    /// The file of one that goes with the command.
+    pub(super) _draft: Option<NamedTempFile>,
 }
 
 impl Register {
@@ -63,7 +66,7 @@ impl Register {
         let is_older = header.version < migrations::VERSION;
         let kept = is_older.then(|| migrations::upgrade(&mut connection, &path, header.version)).transpose()?;
         let open_to_others = file::is_open_to_others(&path);
-        Ok(Self { connection, path, open_to_others, kept, witness: None })
+        Ok(Self { connection, path, open_to_others, kept, witness: None, _draft: None })
     }
 
     /// Opens a register of this version; an older one is left as it is, and not read.
@@ -140,7 +143,7 @@ impl Register {
 
     /// A register that this process makes.
     pub(super) fn private(connection: Connection, path: &Path) -> Self {
-        Self { connection, path: path.into(), open_to_others: false, kept: None, witness: None }
+        Self { connection, path: path.into(), open_to_others: false, kept: None, witness: None, _draft: None }
     }
 
     /// Where the register is kept as it was, when opening it brought it up to date.

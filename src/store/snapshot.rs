@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::Connection;
-use tempfile::NamedTempFile;
 
 use super::draft::draft_file;
 use super::error::StoreError;
@@ -19,20 +18,13 @@ use super::projection::number;
 use super::reading::Reading;
 use crate::domain::{Incident, Issue, Measure, Number, OmbudsmanFile};
 
-/// The register as it stood after an entry.
-pub struct Snapshot {
-    connection: Connection,
-    /// The file of its tables.
-    _draft: NamedTempFile,
-}
-
 impl Register {
     /// The register as it stood after the entry of that rank; its chain was computed again up to there. The draft is made
     /// beside a register that may be another: an office that is only read has no draft in its directory.
     ///
     /// # Errors
     /// [`StoreError::Chain`] when the journal up to there is not the one that was sealed; and when it cannot be read.
-    pub fn as_of(&self, seq: u64, home: &Path) -> Result<Snapshot, StoreError> {
+    pub fn as_of(&self, seq: u64, home: &Path) -> Result<Self, StoreError> {
         self.snapshot((seq, home), |reading| {
             reading.verified()?;
             derive_records(reading)
@@ -40,7 +32,7 @@ impl Register {
     }
 
     /// The same of one request and of what names it. The chain, which goes through every entry, is not computed again.
-    pub fn request_as_of(&self, seq: u64, request: Number) -> Result<Snapshot, StoreError> {
+    pub fn request_as_of(&self, seq: u64, request: Number) -> Result<Self, StoreError> {
         self.snapshot((seq, self.path()), |reading| {
             let mut requests = reading.requests_naming(request)?;
             requests.insert(request);
@@ -61,29 +53,23 @@ impl Register {
         &self,
         (seq, home): (u64, &Path),
         derive: impl FnOnce(&Reading<'_>) -> Result<(), StoreError>,
-    ) -> Result<Snapshot, StoreError> {
+    ) -> Result<Self, StoreError> {
         let draft = draft_file(home)?;
         let connection = empty(draft.path())?;
         attach(&connection, self.path())?;
         connection.execute_batch(&format!(
             "CREATE TEMP VIEW journal AS SELECT * FROM kept.journal WHERE seq <= {seq}; PRAGMA kept.cache_size = -{KEPT};"
         ))?;
-        let mut snapshot = Snapshot { connection, _draft: draft };
+        let mut snapshot = Self::private(connection, self.path());
+        snapshot._draft = Some(draft);
         {
-            let reading = snapshot.read()?;
+            let reading = Reading::new(snapshot.connection.transaction()?);
             let office = fold_office(&reading.office_lines()?)?;
             reading.save_office(None, &office)?;
             derive(&reading)?;
             reading.tx.commit()?;
         }
         Ok(snapshot)
-    }
-}
-
-impl Snapshot {
-    /// Begins to read, as one reads the register itself.
-    pub fn read(&mut self) -> Result<Reading<'_>, StoreError> {
-        Ok(Reading::new(self.connection.transaction()?))
     }
 }
 

@@ -17,7 +17,7 @@ use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
 use crate::report::changes::FigureChange;
 use crate::report::changes::{FigureMap, add_requests, changes, members, moved_figures};
-use crate::store::{Line, Reading, Snapshot, StoreError};
+use crate::store::{Line, Reading, Register, StoreError};
 
 #[derive(Debug, clap::Args)]
 pub struct Comparing {
@@ -52,7 +52,7 @@ pub fn run(args: &Comparing, context: &mut Context) -> Result<(), Failure> {
         return Err(Failure::Message { key: "diff-backwards", args: args.into(), exit: 1 });
     }
     let first = first.read()?;
-    let second = second.as_mut().map(Snapshot::read).transpose()?;
+    let second = second.as_mut().map(Register::read).transpose()?;
     if second.is_none() {
         reading.verified()?;
     }
