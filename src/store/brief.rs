@@ -67,11 +67,7 @@ impl Reading<'_> {
              GROUP BY 1",
             received()
         );
-        let mut statement = self.tx.prepare(&sql)?;
-        let found = statement.query_map(&self.asked(period, filter)?[..], |row| {
-            Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))
-        })?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.rows(&sql, &self.asked(period, filter)?[..], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs())))
     }
 
     /// The days of a period and what a filter keeps, as the variables of a query.

@@ -183,11 +183,8 @@ impl Reading<'_> {
 
     fn check_file(&self, deep: bool, checked: &mut Checked) -> Result<(), StoreError> {
         let sql = if deep { "PRAGMA integrity_check(20)" } else { "PRAGMA quick_check(20)" };
-        let found = || -> Result<Vec<String>, StoreError> {
-            let mut statement = self.tx.prepare(sql)?;
-            Ok(statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
-        };
-        let found = found().or_else(|error| Ok::<_, StoreError>(vec![unusable(error)?]))?;
+        let found: Result<Vec<String>, _> = self.rows(sql, [], |row| row.get(0));
+        let found = found.or_else(|error| Ok::<_, StoreError>(vec![unusable(error)?]))?;
         checked.problems.extend(found.into_iter().filter(|what| what != "ok").map(|what| Problem::File { what }));
         Ok(())
     }

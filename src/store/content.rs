@@ -32,9 +32,7 @@ impl Reading<'_> {
     /// The digests of what the documents that stand hold.
     pub(super) fn kept_contents(&self) -> Result<Vec<String>, StoreError> {
         let sql = "SELECT DISTINCT digest FROM attachment WHERE dropped_on IS NULL AND digest IS NOT NULL";
-        let mut statement = self.tx.prepare(sql)?;
-        let digests = statement.query_map([], |row| row.get(0))?;
-        Ok(digests.collect::<Result<_, _>>()?)
+        self.rows(sql, [], |row| row.get(0))
     }
 
     /// Keeps what a document holds, unless it is there already.

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 
 use super::error::StoreError;
 use super::journal::Line;
-use super::projection::number;
 use super::reading::Reading;
 use super::writing::Writing;
 use crate::domain::act::{Entry, EntryAct, Words};
@@ -74,9 +73,7 @@ impl Reading<'_> {
     fn linked_requests(&self, request: Number) -> Result<Vec<Number>, StoreError> {
         let sql = "SELECT other FROM link WHERE request = ?1 \
                    UNION SELECT request FROM link WHERE other = ?1 ORDER BY 1";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map([request.key()], |row| number(row.get(0)?))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.numbers(sql, [request.key()])
     }
 
     /// Whether a record is an issue or a measure that comes from one request and from nothing else.

@@ -6,7 +6,7 @@ use rusqlite::types::Value;
 use super::activities::approvals;
 use super::error::StoreError;
 use super::journal::rank;
-use super::projection::{Projected, RecordTable, Rows, date, number, numbered, opt, text, word};
+use super::projection::{Projected, RecordTable, Rows, date, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::{Edition, Office, Period};
 
@@ -68,9 +68,7 @@ impl Reading<'_> {
     }
 
     fn editions(&self, of: &str, values: impl Params) -> Result<Vec<Edition>, StoreError> {
-        let mut statement = self.tx.prepare(&format!("SELECT id FROM edition WHERE {of}"))?;
-        let numbers = statement.query_map(values, |row| number(row.get(0)?))?.collect::<Result<Vec<_>, _>>()?;
-        numbers.into_iter().map(|number| self.record(number)).collect()
+        self.records(&format!("SELECT id FROM edition WHERE {of}"), values)
     }
 
     /// Whether anything but an edition was entered after an entry.

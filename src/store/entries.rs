@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, params};
 
 use super::chain::{Digest, GENESIS};
 use super::error::StoreError;
-use super::journal::{COLUMNS, DAY, Line, Raw};
+use super::journal::{COLUMNS, DAY, Line, Raw, key};
 use super::projection::record;
 use super::reading::Reading;
 use super::steps::Steps;
@@ -24,8 +24,7 @@ impl Reading<'_> {
     /// How many entries up to one are of a later day than that: none, unless days do not follow one another.
     pub fn entries_later_than(&self, day: NaiveDate, upto: u64) -> Result<u64, StoreError> {
         let sql = format!("SELECT count(*) FROM journal WHERE seq <= ?1 AND {DAY} > ?2");
-        let count: i64 = self.tx.query_row(&sql, params![saturating_rank(upto), day.to_string()], |row| row.get(0))?;
-        Ok(count.unsigned_abs())
+        self.counted(&sql, params![saturating_rank(upto), day.to_string()])
     }
 
     /// An entry by its rank.
@@ -43,37 +42,25 @@ impl Reading<'_> {
         // Those on the register itself stand in no index: they are read in the order in which they were written.
         let whose = if record.is_some() { "series = ?3 AND id = ?4" } else { "series IS ?3 AND id IS ?4" };
         let sql = format!("SELECT {COLUMNS} FROM journal WHERE {whose} AND seq > ?1 AND seq <= ?2 ORDER BY seq");
-        let mut statement = self.tx.prepare_cached(&sql)?;
-        let raws = statement.query_map(
-            params![
-                saturating_rank(after),
-                saturating_rank(upto),
-                record.map(|id| id.series.as_str()),
-                record.map(|id| id.number.key())
-            ],
-            Raw::read,
-        )?;
-        raws.collect::<Result<Vec<_>, _>>()?.into_iter().map(Raw::line).collect()
+        let (series, id) = record.map(key).unzip();
+        let raws: Vec<_> =
+            self.rows(&sql, params![saturating_rank(after), saturating_rank(upto), series, id], Raw::read)?;
+        raws.into_iter().map(Raw::line).collect()
     }
 
     /// How many entries came after one, up to another, by whom: officers by the number of their entries.
     pub fn officers_between(&self, after: u64, upto: u64) -> Result<Vec<(String, u64)>, StoreError> {
         let sql = "SELECT officer, count(*) AS n FROM journal WHERE seq > ?1 AND seq <= ?2 GROUP BY officer \
                    ORDER BY n DESC, officer";
-        let mut statement = self.tx.prepare(sql)?;
-        let found = statement.query_map([saturating_rank(after), saturating_rank(upto)], |row| {
+        self.rows(sql, [saturating_rank(after), saturating_rank(upto)], |row| {
             Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()))
-        })?;
-        Ok(found.collect::<Result<_, _>>()?)
+        })
     }
 
     /// The records that have an entry after one, up to another.
     pub fn records_between(&self, after: u64, upto: u64) -> Result<BTreeSet<RecordId>, StoreError> {
         let sql = "SELECT DISTINCT series, id FROM journal WHERE seq > ?1 AND seq <= ?2 AND series IS NOT NULL";
-        let mut statement = self.tx.prepare(sql)?;
-        let found = statement
-            .query_map([saturating_rank(after), saturating_rank(upto)], |row| record(row.get_ref(0)?, row.get(1)?))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.rows(sql, [saturating_rank(after), saturating_rank(upto)], |row| record(row.get_ref(0)?, row.get(1)?))
     }
 
     /// Computes the chain again up to the last entry, and gives its digest.

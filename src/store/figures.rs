@@ -66,15 +66,8 @@ impl Reading<'_> {
         let (from, to) = (period.from(), period.to());
         let long_before = from.checked_sub_days(Days::new(LASTING)).unwrap_or(from);
         let [from, to, long_before] = [from, to, long_before].map(|day| day.to_string());
-        let mut touched: Vec<i64> = Vec::new();
-        let mut statement = self.tx.prepare(TOUCHED)?;
-        for id in statement.query_map([&from, &to, &long_before], |row| row.get(0))? {
-            touched.push(id?);
-        }
-        let mut statement = self.tx.prepare(ACTIVE_AFTER_CLOSING)?;
-        for id in statement.query_map([&from, &to], |row| row.get(0))? {
-            touched.push(id?);
-        }
+        let mut touched: Vec<i64> = self.rows(TOUCHED, [&from, &to, &long_before], |row| row.get(0))?;
+        touched.extend(self.rows::<i64, Vec<_>>(ACTIVE_AFTER_CLOSING, [&from, &to], |row| row.get(0))?);
         touched.sort_unstable();
         touched.dedup();
         Ok(touched)

@@ -64,8 +64,8 @@ impl Reading<'_> {
                    AND kind IS ?5 AND program IS ?6 AND unit IS ?7 ORDER BY id";
         let code = |code: &Option<Code>| code.as_ref().map(ToString::to_string);
         let Receipt { channel, kind, program, unit, .. } = receipt;
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map(
+        self.numbers(
+            sql,
             params![
                 received_on.to_string(),
                 narrative.subject,
@@ -75,9 +75,7 @@ impl Reading<'_> {
                 code(program),
                 code(unit)
             ],
-            |row| super::projection::number(row.get(0)?),
-        )?;
-        Ok(found.collect::<Result<_, _>>()?)
+        )
     }
 
     /// Whether another record names the request.
@@ -158,10 +156,7 @@ impl Writing<'_> {
     fn written_by(&self, entries: &RangeInclusive<u64>) -> Result<Vec<Number>, StoreError> {
         let sql = "SELECT id FROM journal WHERE seq BETWEEN ?1 AND ?2 AND series = 'request' \
                    GROUP BY id ORDER BY min(seq) DESC";
-        let mut statement = self.tx.prepare(sql)?;
-        let found = statement
-            .query_map([rank(*entries.start()), rank(*entries.end())], |row| super::projection::number(row.get(0)?))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.numbers(sql, [rank(*entries.start()), rank(*entries.end())])
     }
 
     /// Takes the rows of a request out of the tables.

@@ -199,9 +199,8 @@ impl Reading<'_> {
 
     /// Whether the end of the journal is the one that the register counted.
     pub(super) fn head_holds(&self, head: (u64, Digest)) -> Result<bool, StoreError> {
-        let mut rows = self.tx.prepare("SELECT one, entries, digest FROM journal_head")?;
-        let found = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        let found: Vec<(i64, i64, Digest)> = found.collect::<Result<_, _>>()?;
+        let sql = "SELECT one, entries, digest FROM journal_head";
+        let found: Vec<(i64, i64, Digest)> = self.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(found == [(1, rank(head.0), head.1)])
     }
 
@@ -237,8 +236,7 @@ impl Reading<'_> {
     pub fn lines_of(&self, record: impl Into<RecordId>) -> Result<Vec<Line>, StoreError> {
         let record = record.into();
         let sql = format!("SELECT {COLUMNS} FROM journal WHERE series = ?1 AND id = ?2 ORDER BY seq");
-        let mut statement = self.tx.prepare_cached(&sql)?;
-        let raws = statement.query_map(key(record), Raw::read)?.collect::<Result<Vec<_>, _>>()?;
+        let raws: Vec<_> = self.rows(&sql, key(record), Raw::read)?;
         if raws.is_empty() {
             return Err(StoreError::NoSuchRecord(record));
         }
@@ -281,7 +279,7 @@ impl Reading<'_> {
     /// The entries on the register itself, in order.
     pub(super) fn office_lines(&self) -> Result<Vec<Line>, StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM journal WHERE series IS NULL ORDER BY seq");
-        let raws = self.tx.prepare(&sql)?.query_map([], Raw::read)?.collect::<Result<Vec<_>, _>>()?;
+        let raws: Vec<_> = self.rows(&sql, [], Raw::read)?;
         raws.into_iter().map(Raw::line).collect()
     }
 

@@ -58,17 +58,8 @@ macro_rules! views {
             name: stringify!($name),
             day: stringify!($day),
             columns: &[$($((stringify!($column), LakeForm::$form),)*)*],
-            is_timed: is_timed!($($timed)?),
+            is_timed: !stringify!($($timed)?).is_empty(),
         }),*];
-    };
-}
-
-macro_rules! is_timed {
-    () => {
-        false
-    };
-    (timed) => {
-        true
     };
 }
 
@@ -136,8 +127,7 @@ impl LakeView {
 impl Reading<'_> {
     /// How many rows a view has.
     pub fn lake_rows(&self, view: &LakeView) -> Result<u64, StoreError> {
-        let count: i64 = self.tx.query_row(&format!("SELECT count(*) FROM {}", view.name), [], |row| row.get(0))?;
-        Ok(count.unsigned_abs())
+        self.counted(&format!("SELECT count(*) FROM {}", view.name), [])
     }
 
     /// Shows each row of a view: the fiscal year it goes to, and its cells as text, empty for what is not known.

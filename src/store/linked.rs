@@ -11,8 +11,6 @@ impl Reading<'_> {
         let sql = "SELECT 'issue', issue FROM issue_request WHERE request = ?1 \
                    UNION ALL SELECT 'ombudsman', ombudsman FROM ombudsman_request WHERE request = ?1 \
                    UNION ALL SELECT 'incident', incident FROM incident_request WHERE request = ?1";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map([request.key()], |row| record(row.get_ref(0)?, row.get(1)?))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.rows(sql, [request.key()], |row| record(row.get_ref(0)?, row.get(1)?))
     }
 }

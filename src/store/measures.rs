@@ -9,7 +9,7 @@ use super::activities::approvals;
 use super::column::read;
 use super::error::StoreError;
 use super::journal;
-use super::projection::{Projected, RecordTable, Rows, array, code, date, number, numbered, opt, text, word};
+use super::projection::{Projected, RecordTable, Rows, array, code, date, numbered, opt, text, word};
 use super::reading::Reading;
 use crate::domain::measure::Origin;
 use crate::domain::{Code, Measure, Number, Office, RecordId};
@@ -73,9 +73,7 @@ impl Reading<'_> {
     /// The measures that come from something, by number.
     pub fn measures_from(&self, origin: Origin) -> Result<Vec<Measure>, StoreError> {
         let sql = "SELECT measure FROM measure_origin WHERE series = ?1 AND origin = ?2 ORDER BY measure";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map((origin.series(), key(origin)), |row| number(row.get(0)?))?;
-        found.map(|found| self.record(found?)).collect()
+        self.records(sql, (origin.series(), key(origin)))
     }
 
     /// The measures past their due date on a day: how many there are, and the oldest of them. When units are named, those
@@ -88,9 +86,7 @@ impl Reading<'_> {
     ) -> Result<(usize, Vec<Measure>), StoreError> {
         let sql = "SELECT id FROM measure WHERE awaited AND due_on < ?1 \
                    AND (?2 = '[]' OR unit IN (SELECT value FROM json_each(?2))) ORDER BY due_on, id";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map([today.to_string(), array(units)], |row| number(row.get(0)?))?;
-        let found = found.collect::<Result<Vec<_>, _>>()?;
+        let found: Vec<Number> = self.numbers(sql, [today.to_string(), array(units)])?;
         let oldest = found.iter().take(most).map(|number| self.record(*number)).collect::<Result<_, _>>()?;
         Ok((found.len(), oldest))
     }
@@ -99,9 +95,7 @@ impl Reading<'_> {
     pub fn measures_from_unsubstantiated(&self) -> Result<BTreeSet<Number>, StoreError> {
         let sql = "SELECT DISTINCT measure FROM measure_origin JOIN request ON request.id = origin \
                    WHERE series = 'request' AND finding = 'unsubstantiated'";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map([], |row| number(row.get(0)?))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.numbers(sql, [])
     }
 
     /// The day on which a record began, whichever register it is in.

@@ -57,8 +57,7 @@ impl Reading<'_> {
     }
 
     fn recusals(&self) -> Result<Vec<Recusal>, StoreError> {
-        let mut statement = self.tx.prepare(&format!("SELECT {RECUSAL} FROM recusal ORDER BY n"))?;
-        let found = statement.query_map([], |row| {
+        self.rows(&format!("SELECT {RECUSAL} FROM recusal ORDER BY n"), [], |row| {
             let identity = Identity {
                 name: row.get(3)?,
                 email: row.get(4)?,
@@ -74,8 +73,7 @@ impl Reading<'_> {
                 reason: row.get(8)?,
                 lifted_on: day(row, 9)?,
             })
-        })?;
-        Ok(found.collect::<Result<_, _>>()?)
+        })
     }
 
     /// One list alone, for a command that only shows its labels: reading them all takes longer than all it has to do.

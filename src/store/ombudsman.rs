@@ -54,8 +54,7 @@ impl Projected for OmbudsmanFile {
 impl Reading<'_> {
     /// The Ombudsman files that are open and whose answer was due before a day.
     pub fn overdue_ombudsman_files(&self, today: chrono::NaiveDate) -> Result<Vec<OmbudsmanFile>, StoreError> {
-        let mut late = self.tx.prepare("SELECT id FROM ombudsman WHERE due_on < ?1 ORDER BY due_on, id")?;
-        let numbers = late.query_map([today.to_string()], |row| super::projection::number(row.get(0)?))?;
-        numbers.map(|number| self.record(number?)).collect()
+        let late = "SELECT id FROM ombudsman WHERE due_on < ?1 ORDER BY due_on, id";
+        self.records(late, [today.to_string()])
     }
 }

@@ -24,17 +24,14 @@ impl Reading<'_> {
                    WHERE received_on BETWEEN ?1 AND ?2 AND nature = ?3 AND n > 0 AND dropped_on IS NULL \
                    AND (?4 = '[]' OR unit IN (SELECT value FROM json_each(?4)))";
         let (units, (from, to)) = (array(units), (period.from().to_string(), period.to().to_string()));
-        let count: i64 = self.tx.query_row(sql, [from.as_str(), &to, nature.as_str(), &units], |row| row.get(0))?;
-        Ok(count.unsigned_abs())
+        self.counted(sql, [from.as_str(), &to, nature.as_str(), &units])
     }
 
     /// Requests received in a period that show an issue.
     pub fn received_on_issue(&self, issue: Number, period: Period) -> Result<u64, StoreError> {
         let sql = "SELECT count(*) FROM issue_request JOIN request ON request.id = issue_request.request \
                    WHERE issue = ?1 AND received_on BETWEEN ?2 AND ?3";
-        let of = (issue.key(), period.from().to_string(), period.to().to_string());
-        let count: i64 = self.tx.query_row(sql, of, |row| row.get(0))?;
-        Ok(count.unsigned_abs())
+        self.counted(sql, (issue.key(), period.from().to_string(), period.to().to_string()))
     }
 
     /// The requests received in a period by unit and nature of ground, with how many there were in the past. A request

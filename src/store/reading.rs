@@ -2,11 +2,12 @@
 
 use std::cell::{Cell, OnceCell};
 
-use rusqlite::Transaction;
+use rusqlite::{Params, Row, Transaction};
 
 use super::check::Problem;
 use super::error::StoreError;
-use crate::domain::Office;
+use super::projection::number;
+use crate::domain::{Number, Office, Record};
 
 /// The register as it stands at one moment.
 pub struct Reading<'r> {
@@ -30,5 +31,32 @@ impl<'r> Reading<'r> {
         }
         let office = self.load_office()?;
         Ok(self.office.get_or_init(|| office))
+    }
+
+    /// What a query finds, row by row.
+    pub(super) fn rows<T, C: FromIterator<T>>(
+        &self,
+        sql: &str,
+        values: impl Params,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<C, StoreError> {
+        Ok(self.tx.prepare_cached(sql)?.query_map(values, read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The records that a query finds, by the keys of its first column.
+    pub(super) fn numbers<C: FromIterator<Number>>(&self, sql: &str, values: impl Params) -> Result<C, StoreError> {
+        self.rows(sql, values, |row| number(row.get(0)?))
+    }
+
+    /// The same, as their entries add up to them.
+    pub(super) fn records<T: Record>(&self, sql: &str, values: impl Params) -> Result<Vec<T>, StoreError> {
+        let numbers: Vec<Number> = self.numbers(sql, values)?;
+        numbers.into_iter().map(|number| self.record(number)).collect()
+    }
+
+    /// What a query counts.
+    pub(super) fn counted(&self, sql: &str, values: impl Params) -> Result<u64, StoreError> {
+        let count = |row: &Row<'_>| row.get::<_, i64>(0);
+        Ok(self.tx.prepare_cached(sql)?.query_row(values, count)?.unsigned_abs())
     }
 }

@@ -35,8 +35,7 @@ impl Reading<'_> {
                    WHERE declared_on BETWEEN ?1 AND ?2 \
                    UNION ALL SELECT declared_on, officer, n, NULL, unit, reason, lifted_on FROM recusal \
                    WHERE declared_on BETWEEN ?1 AND ?2 ORDER BY 1, 2, 3, 4";
-        let mut statement = self.tx.prepare(sql)?;
-        let found = statement.query_map([from, to], |row| {
+        self.rows(sql, [from, to], |row| {
             Ok(Declared {
                 on: read(row, 0)?,
                 officer: code(row, 1)?.ok_or(rusqlite::Error::InvalidColumnIndex(1))?,
@@ -46,7 +45,6 @@ impl Reading<'_> {
                 reason: row.get(5)?,
                 lifted_on: day(row, 6)?,
             })
-        })?;
-        Ok(found.collect::<Result<_, _>>()?)
+        })
     }
 }

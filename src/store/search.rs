@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use rusqlite::types::{ToSql, Type, ValueRef};
-use rusqlite::{OptionalExtension, Row, params_from_iter};
+use rusqlite::{Row, params_from_iter};
 
 use super::budget::OF_THE_OFFICE;
 use super::column::{code, maybe, read, text};
@@ -244,7 +244,7 @@ impl Reading<'_> {
         mut each: impl FnMut(Summary) -> Result<(), E>,
     ) -> Result<(), E> {
         // What is sorted is sorted without its words.
-        let sorted = if filter.numbers.is_some() || filter.is_in_order() { None } else { Some(self.numbers(filter)?) };
+        let sorted = if filter.numbers.is_some() || filter.is_in_order() { None } else { Some(self.listed(filter)?) };
         if let Some(numbers) = filter.numbers.as_ref().or(sorted.as_ref()) {
             for number in numbers {
                 each(self.summary(*number)?)?;
@@ -262,12 +262,9 @@ impl Reading<'_> {
     }
 
     /// The numbers of the requests of a list.
-    fn numbers(&self, filter: &Filter) -> Result<Vec<Number>, StoreError> {
+    fn listed(&self, filter: &Filter) -> Result<Vec<Number>, StoreError> {
         let (sql, values) = filter.sql("request.id");
-        let mut statement = self.tx.prepare(&sql)?;
-        let found =
-            statement.query_map(params_from_iter(values.iter().map(|value| &**value)), |row| number(row.get(0)?))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.numbers(&sql, params_from_iter(values.iter().map(|value| &**value)))
     }
 
     /// How many requests a list would hold without its limit, and how many of them are late on a day.
@@ -305,9 +302,7 @@ impl Reading<'_> {
         let keys = &[keys, &hashes].concat();
         let marks = vec!["?"; keys.len()].join(", ");
         let sql = format!("SELECT DISTINCT request FROM requester_key WHERE key IN ({marks}) ORDER BY request DESC");
-        let mut statement = self.tx.prepare(&sql)?;
-        let found = statement.query_map(params_from_iter(keys), |row| super::projection::number(row.get(0)?))?;
-        let mut numbers = found.collect::<Result<Vec<_>, _>>()?;
+        let mut numbers: Vec<Number> = self.numbers(&sql, params_from_iter(keys))?;
         numbers.retain(|found| Some(*found) != number);
         let count = numbers.len();
         numbers.truncate(limit);
@@ -354,22 +349,18 @@ impl Reading<'_> {
     /// The requests that bear a reference of another system.
     pub fn with_reference(&self, reference: &str) -> Result<Vec<Number>, StoreError> {
         let sql = "SELECT id FROM request WHERE external_reference = ?1 ORDER BY id";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map([reference], |row| super::projection::number(row.get(0)?))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.numbers(sql, [reference])
     }
 
     /// The suspensions and the standing grounds of a request, from the tables.
     pub fn hanging(&self, number: Number) -> Result<AttachedRows, StoreError> {
         let sql = "SELECT from_on, to_on, reason FROM suspension WHERE request = ?1 ORDER BY n";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let suspensions = statement.query_map([number.key()], |row| {
+        let suspensions = self.rows(sql, [number.key()], |row| {
             Ok(Suspension { pause: Pause { from: read(row, 0)?, to: maybe(row, 1)? }, reason: row.get(2)? })
         })?;
         let sql = "SELECT n, nature, commitment, finding, criterion, found_on, reasons FROM ground \
                    WHERE request = ?1 AND dropped_on IS NULL ORDER BY n";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let grounds = statement.query_map([number.key()], |row| {
+        let grounds = self.rows(sql, [number.key()], |row| {
             Ok(FoundGround {
                 n: row.get(0)?,
                 nature: code(row, 1)?,
@@ -381,20 +372,13 @@ impl Reading<'_> {
             })
         })?;
         let sql = "SELECT other FROM link WHERE request = ?1 AND kind = 'duplicate'";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let duplicate_of = statement.query_row([number.key()], |row| row.get(0)).optional()?;
-        Ok(AttachedRows {
-            suspensions: suspensions.collect::<Result<_, _>>()?,
-            grounds: grounds.collect::<Result<_, _>>()?,
-            duplicate_of: duplicate_of.map(self::number).transpose()?,
-        })
+        let duplicate_of = self.numbers::<Vec<_>>(sql, [number.key()])?.into_iter().next();
+        Ok(AttachedRows { suspensions, grounds, duplicate_of })
     }
 
     /// The links that other requests made to this one.
     pub fn links_to(&self, to: Number) -> Result<Vec<(Number, String)>, StoreError> {
         let sql = "SELECT request, kind FROM link WHERE other = ?1 ORDER BY request, n";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let found = statement.query_map([to.key()], |row| Ok((number(row.get(0)?)?, row.get(1)?)))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.rows(sql, [to.key()], |row| Ok((number(row.get(0)?)?, row.get(1)?)))
     }
 }

@@ -14,7 +14,6 @@ use super::error::StoreError;
 use super::migrations::{build, derive, derive_records};
 use super::office::fold_office;
 use super::open::{Register, connect};
-use super::projection::number;
 use super::reading::Reading;
 use crate::domain::{Incident, Issue, Measure, Number, OmbudsmanFile};
 
@@ -77,9 +76,7 @@ impl Reading<'_> {
     /// The requests of whose entries one names another: those that were linked to it, perhaps not for long.
     fn requests_naming(&self, request: Number) -> Result<BTreeSet<Number>, StoreError> {
         let sql = "SELECT DISTINCT id FROM journal WHERE series = 'request' AND instr(facts, ?1)";
-        let mut statement = self.tx.prepare(sql)?;
-        let found = statement.query_map([format!("\"{request}\"")], |row| number(row.get(0)?))?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.numbers(sql, [format!("\"{request}\"")])
     }
 }
 

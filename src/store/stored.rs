@@ -29,8 +29,10 @@ impl Reading<'_> {
     /// What reads the rows of a table.
     pub(super) fn table_rows(&self, table: &RecordTable) -> Result<Statement<'_>, StoreError> {
         let RecordTable { name, key } = table;
-        let mut ranks = self.tx.prepare("SELECT name FROM pragma_table_info(?1) WHERE pk > 1 ORDER BY pk")?;
-        let ranks = ranks.query_map([name], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+        let ranks: Vec<_> =
+            self.rows("SELECT name FROM pragma_table_info(?1) WHERE pk > 1 ORDER BY pk", [name], |row| {
+                row.get::<_, String>(0)
+            })?;
         let order: String = ranks.iter().map(|rank| format!(", \"{rank}\"")).collect();
         Ok(self.tx.prepare(&format!("SELECT {key}, * FROM {name} ORDER BY {key}{order}"))?)
     }

@@ -24,10 +24,9 @@ impl Reading<'_> {
         );
         // All of them: -1.
         let limit = limit.map_or(-1, i64::from);
-        let found = self.tx.prepare(&sql)?.query_map((&query, limit), Summary::read)?.collect::<Result<Vec<_>, _>>()?;
-        let sql = "SELECT count(*) FROM request_text WHERE request_text MATCH ?1";
-        let count: i64 = self.tx.query_row(sql, [&query], |row| row.get(0))?;
-        Ok((usize::try_from(count).expect("invariant: a count is no less than 0"), found))
+        let found = self.rows(&sql, (&query, limit), Summary::read)?;
+        let count = self.counted("SELECT count(*) FROM request_text WHERE request_text MATCH ?1", [&query])?;
+        Ok((usize::try_from(count).expect("invariant: a count fits in memory"), found))
     }
 
     /// The numbers that a text begins, with their subjects, the latest first, at most `limit`. With nothing typed, those of
