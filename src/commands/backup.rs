@@ -74,7 +74,7 @@ fn copy(register: &mut Register, args: &Args, file: &Path) -> Result<(), Failure
     let draft = Draft::begin(file, args.force)?;
     let io = |source| StoreError::Io { path: file.to_owned(), source };
     let copy = register.copy_at_home()?;
-    age::encrypt(&args.recipient, copy.bytes().map_err(io)?, draft.handle().map_err(io)?)?;
+    age::encrypt(&args.recipient, copy.reopen().map_err(io)?, draft.handle().map_err(io)?)?;
     Ok(draft.keep()?)
 }
 

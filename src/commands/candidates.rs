@@ -100,7 +100,7 @@ impl Offer {
     pub fn candidates(&self, current: &str, register: Option<&Path>, lang: Lang) -> Vec<Candidate> {
         let read = || -> Result<Vec<Candidate>, StoreError> {
             let Some(register) = register else { return Ok(Vec::new()) };
-            let Some(mut register) = Register::open_as_it_is(register)? else { return Ok(Vec::new()) };
+            let mut register = Register::open_as_it_is(register)?;
             self.of_register(current, &register.read()?, lang)
         };
         match self {

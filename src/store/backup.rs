@@ -1,7 +1,6 @@
 //! A whole copy of a register, checked before it takes its name; and the older ones that it makes superfluous.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -10,12 +9,6 @@ use super::draft::{draft_file, place};
 use super::error::StoreError;
 use super::file;
 use super::open::{Register, connect, copy, same_file};
-
-/// A copy of a register that was checked. It vanishes unless it is placed.
-#[must_use = "the copy vanishes unless it is placed"]
-pub struct CheckedCopy {
-    draft: NamedTempFile,
-}
 
 impl Register {
     /// Copies the whole register, as it stands at one moment, to a new private file; the copy is checked before it
@@ -30,7 +23,7 @@ impl Register {
             return Err(StoreError::NeverReplaced { path: target });
         }
         file::refuse_taken(&target, replace)?;
-        place(self.copy_into(&target)?.draft, &target, replace)
+        place(self.copy_into(&target)?, &target, replace)
     }
 
     /// A checked copy in the directory of the register, to be encrypted: in the clear it does not leave the place where
@@ -38,29 +31,20 @@ impl Register {
     ///
     /// # Errors
     /// As for [`Register::copy_to`].
-    pub fn copy_at_home(&mut self) -> Result<CheckedCopy, StoreError> {
+    pub fn copy_at_home(&mut self) -> Result<NamedTempFile, StoreError> {
         let home = self.path().to_owned();
         self.copy_into(&home)
     }
 
-    fn copy_into(&mut self, home: &Path) -> Result<CheckedCopy, StoreError> {
+    /// A checked copy, which vanishes unless it is placed.
+    fn copy_into(&mut self, home: &Path) -> Result<NamedTempFile, StoreError> {
         let draft = draft_file(home)?;
         copy(&mut self.connection, draft.path())?;
         let mut copied = Self::private(connect(draft.path())?, home);
         copied.read()?.prove()?;
         copied.connection.close().map_err(|(_, error)| error)?;
         draft.as_file().sync_all().map_err(|source| StoreError::io(home, source))?;
-        Ok(CheckedCopy { draft })
-    }
-}
-
-impl CheckedCopy {
-    /// The bytes of the copy, from the first.
-    ///
-    /// # Errors
-    /// When the copy is no longer there.
-    pub fn bytes(&self) -> io::Result<fs::File> {
-        fs::File::open(self.draft.path())
+        Ok(draft)
     }
 }
 

@@ -13,7 +13,7 @@ use std::sync::{Mutex, Once, PoisonError};
 use tempfile::NamedTempFile;
 
 use super::error::StoreError;
-use super::file::{absolute, is_register, nowhere, refuse_taken};
+use super::file::{absolute, is_register, nowhere, refuse_taken, with_end};
 use super::share;
 
 /// How the name of a draft begins and ends.
@@ -134,13 +134,8 @@ pub(super) fn remove_abandoned(_: &Path) {}
 /// Removes the drafts of this process, what SQLite keeps beside them and the directories that they stand for.
 pub fn remove_drafts() {
     for draft in DRAFTS.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
-        let with_end = |end: &str| {
-            let mut name = draft.clone().into_os_string();
-            name.push(end);
-            name
-        };
-        let _ = fs::remove_dir_all(with_end(DIRECTORY));
-        let _ = fs::remove_file(with_end("-journal"));
+        let _ = fs::remove_dir_all(with_end(&draft, DIRECTORY));
+        let _ = fs::remove_file(with_end(&draft, "-journal"));
         let _ = fs::remove_file(&draft);
     }
 }

@@ -8,7 +8,7 @@ use tempfile::NamedTempFile;
 
 use super::draft::{DIRECTORY, draft_file};
 use super::error::StoreError;
-use super::file::{absolute, nowhere};
+use super::file::{absolute, nowhere, with_end};
 
 /// A directory that is being written.
 #[must_use = "the directory appears under its name only when it is kept"]
@@ -32,9 +32,7 @@ impl DraftDirectory {
             _ => {}
         }
         let lock = draft_file(&path)?;
-        let mut name = lock.path().as_os_str().to_owned();
-        name.push(DIRECTORY);
-        let draft = Self { directory: name.into(), path, _lock: lock };
+        let draft = Self { directory: with_end(lock.path(), DIRECTORY), path, _lock: lock };
         fs::create_dir(&draft.directory).map_err(|source| StoreError::io(&draft.directory, source))?;
         Ok(draft)
     }
@@ -84,8 +82,7 @@ fn exchange(one: &Path, other: &Path) -> io::Result<()> {
             done => return Ok(done?),
         }
     }
-    let mut moved = one.as_os_str().to_owned();
-    moved.push("-before");
+    let moved = with_end(one, "-before");
     fs::rename(other, &moved)?;
     match fs::rename(one, other) {
         Ok(()) => fs::rename(&moved, one),

@@ -15,11 +15,11 @@ pub fn keep_private() {
     nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o077));
 }
 
-/// What a file says of itself in its first hundred bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Header {
-    /// Version of the schema.
-    pub version: i32,
+/// A path whose name goes on after the one given: what stands beside a file is called after it.
+pub(super) fn with_end(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
 }
 
 /// An absolute path, so that SQLite never reads a name such as `file:x?mode=memory` as anything but a name.
@@ -41,8 +41,9 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
     Ok(path)
 }
 
-/// Looks at the file before SQLite opens it: a foreign, damaged or newer file is refused and left untouched.
-pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
+/// The version of the schema of a file, looked at before SQLite opens it: a foreign, damaged or newer file is refused and
+/// left untouched.
+pub(super) fn sniff(path: &Path, newest: i32) -> Result<i32, StoreError> {
     let meta = fs::symlink_metadata(path).map_err(|source| match source.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => StoreError::Missing { path: path.into() },
         _ => StoreError::io(path, source),
@@ -58,8 +59,8 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<Header, StoreError> {
     Ok(header(&mut fs::File::open(path).map_err(unreadable)?, path, newest)?.0)
 }
 
-/// What a register says of itself, and the bytes that say it: the first of `bytes`, which come from `path`.
-pub(super) fn header(bytes: &mut impl Read, path: &Path, newest: i32) -> Result<(Header, [u8; 100]), StoreError> {
+/// The version that a register says it is of, and the bytes that say it: the first of `bytes`, which come from `path`.
+pub(super) fn header(bytes: &mut impl Read, path: &Path, newest: i32) -> Result<(i32, [u8; 100]), StoreError> {
     let mut head = [0_u8; 100];
     let foreign = || StoreError::NotARegister { path: path.into() };
     bytes.read_exact(&mut head).map_err(|source| match source.kind() {
@@ -74,7 +75,7 @@ pub(super) fn header(bytes: &mut impl Read, path: &Path, newest: i32) -> Result<
     if version > newest {
         return Err(StoreError::Newer { path: path.into(), version });
     }
-    if version < 0 { Err(foreign()) } else { Ok((Header { version }, head)) }
+    if version < 0 { Err(foreign()) } else { Ok((version, head)) }
 }
 
 /// Whether a regular file is a register, of any version.

@@ -61,42 +61,30 @@ impl Register {
         let directory = path.parent().unwrap_or(Path::new("/"));
         draft::remove_abandoned(directory);
         share::follow(&path, directory);
-        let header = file::sniff(&path, migrations::VERSION)?;
+        let version = file::sniff(&path, migrations::VERSION)?;
         let mut connection = connect(&path)?;
-        let is_older = header.version < migrations::VERSION;
-        let kept = is_older.then(|| migrations::upgrade(&mut connection, &path, header.version)).transpose()?;
+        let is_older = version < migrations::VERSION;
+        let kept = is_older.then(|| migrations::upgrade(&mut connection, &path, version)).transpose()?;
         let open_to_others = file::is_open_to_others(&path);
         Ok(Self { connection, path, open_to_others, kept, witness: None, _draft: None })
     }
 
-    /// Opens a register of this version; an older one is left as it is, and not read.
-    ///
-    /// # Errors
-    /// As for [`Register::open`].
-    pub fn open_as_it_is(path: &Path) -> Result<Option<Self>, StoreError> {
-        let path = file::absolute(path)?;
-        if file::sniff(&path, migrations::VERSION)?.version < migrations::VERSION {
-            return Ok(None);
-        }
-        Ok(Some(Self::private(connect(&path)?, &path)))
-    }
-
-    /// Opens a register of this version to read it alone: nothing of it is changed, not even brought up to date.
+    /// Opens a register of this version; an older one is not brought up to date.
     ///
     /// # Errors
     /// As for [`Register::open`]; one of an older version is refused.
+    pub fn open_as_it_is(path: &Path) -> Result<Self, StoreError> {
+        let path = of_this_version(path)?;
+        Ok(Self::private(connect(&path)?, &path))
+    }
+
+    /// Opens a register of this version to read it alone: nothing of it is changed.
+    ///
+    /// # Errors
+    /// As for [`Register::open_as_it_is`].
     pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
-        let path = file::absolute(path)?;
-        if file::sniff(&path, migrations::VERSION)?.version < migrations::VERSION {
-            return Err(StoreError::OlderRegister { path });
-        }
-        let flags =
-            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let connection = Connection::open_with_flags(&path, flags)?;
-        connection.busy_timeout(PATIENCE)?;
-        defend(&connection)?;
-        connection.set_prepared_statement_cache_capacity(64);
-        Ok(Self::private(connection, &path))
+        let path = of_this_version(path)?;
+        Ok(Self::private(connect_with(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?, &path))
     }
 
     /// Makes a new register with what a profile says, and `fill` writes in it. It is complete under its name, or absent.
@@ -257,17 +245,31 @@ pub fn file_id(path: &Path) -> Option<String> {
     }
 }
 
+/// The whole path of a register of this version.
+fn of_this_version(path: &Path) -> Result<PathBuf, StoreError> {
+    let path = file::absolute(path)?;
+    if file::sniff(&path, migrations::VERSION)? < migrations::VERSION {
+        return Err(StoreError::OlderRegister { path });
+    }
+    Ok(path)
+}
+
 /// A connection with the settings a register needs. The file must be there.
 pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
+    let connection = connect_with(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;")?;
+    Ok(connection)
+}
+
+fn connect_with(path: &Path, access: OpenFlags) -> Result<Connection, StoreError> {
     if rusqlite::version_number() < OLDEST_SQLITE {
         return Err(StoreError::OldSqlite(rusqlite::version().to_owned()));
     }
     // No CREATE, no URI: a name is a name, and only `init` makes a register.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(PATIENCE)?;
     defend(&connection)?;
-    connection.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;")?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }

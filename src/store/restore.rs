@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 
 use super::draft::{draft_file, place};
 use super::error::StoreError;
-use super::file;
+use super::file::{self, with_end};
 use super::migrations::VERSION;
 use super::open::{Register, connect};
 use super::share;
@@ -59,7 +59,7 @@ impl Restorable {
         io::copy(&mut head.chain(bytes), &mut draft).map_err(|source| StoreError::io(&target, source))?;
         draft.as_file().sync_all().map_err(|source| StoreError::io(&target, source))?;
         let (entries, last) = checked(draft.path()).map_err(|error| match error {
-            StoreError::OlderCopy { .. } => StoreError::OlderCopy { path: name.into() },
+            StoreError::OlderRegister { .. } => StoreError::OlderCopy { path: name.into() },
             StoreError::Damaged(_) => StoreError::BrokenCopy { path: name.into() },
             error => error,
         })?;
@@ -101,7 +101,7 @@ impl Restorable {
 
 /// Checks a copy from end to end; its entries, and when the last was recorded.
 fn checked(path: &Path) -> Result<(u64, String), StoreError> {
-    let mut copy = Register::open_as_it_is(path)?.ok_or_else(|| StoreError::OlderCopy { path: path.into() })?;
+    let mut copy = Register::open_as_it_is(path)?;
     let reading = copy.read()?;
     let checked = reading.check(true)?;
     if !checked.problems.is_empty() {
@@ -147,12 +147,6 @@ fn lock(target: &Path) -> Result<Option<Connection>, StoreError> {
 fn count(register: &Connection) -> Option<u64> {
     let last = "SELECT seq FROM journal ORDER BY seq DESC LIMIT 1";
     register.query_row(last, [], |row| row.get::<_, i64>(0)).optional().ok()?.map(i64::unsigned_abs)
-}
-
-fn with_end(path: &Path, end: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(end);
-    name.into()
 }
 
 #[cfg(test)]

@@ -173,7 +173,5 @@ pub(super) fn derive<T: Projected>(reading: &Reading<'_>) -> Result<(), StoreErr
 
 /// Where the copy of an older register is kept: `registre.db.v1`; `registre.db.v1-2` when that is something else.
 fn kept_at(path: &Path, version: i32, rank: u32) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(if rank == 1 { format!(".v{version}") } else { format!(".v{version}-{rank}") });
-    name.into()
+    file::with_end(path, &if rank == 1 { format!(".v{version}") } else { format!(".v{version}-{rank}") })
 }
