@@ -7,17 +7,14 @@ use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused};
 use super::input::short;
 use super::record::{begin, change};
+use super::verb::Under;
 use crate::domain::{Activity, Edition, Measure, Period, PeriodKind, Record};
 use crate::output::Failure;
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    what: Approved,
-}
+pub type Args = Under<Approved>;
 
 #[derive(Debug, Subcommand)]
-enum Approved {
+pub enum Approved {
     Edition {
         #[arg(value_name = "EDITION")]
         number: String,
@@ -40,7 +37,7 @@ enum Approved {
 
 /// Who approves, and when.
 #[derive(Debug, clap::Args)]
-struct ApprovalArgs {
+pub struct ApprovalArgs {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     by_whom: Option<String>,
     #[command(flatten)]
@@ -57,7 +54,7 @@ impl ApprovalArgs {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    match args.what {
+    match args.action {
         Approved::Edition { number, mut approval } => {
             let by_whom = approval.by_whom(context)?;
             change(context, &approval.act, &number, "say-edition-approved", |ctx, found: &Edition| {

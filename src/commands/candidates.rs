@@ -5,12 +5,13 @@ use std::path::Path;
 
 use clap::Arg;
 
+use super::record::titles;
 use super::vocabulary::value_name;
 use crate::domain::field::{Field, Part, Use};
 use crate::domain::fold::fold;
 use crate::domain::letter::LetterKind;
 use crate::domain::setting::Setting;
-use crate::domain::{Edition, Incident, Issue, Item, Lang, List, Measure, Number, OmbudsmanFile, Record, Series};
+use crate::domain::{Item, Lang, List, RecordId, Series};
 use crate::exchange::requests::listed;
 use crate::i18n::typed;
 use crate::output::clean;
@@ -119,20 +120,12 @@ impl Offer {
                 found.into_iter().map(|(number, subject)| (number.to_string(), subject.map(|it| short(&it)))).collect()
             }
             Self::Records(series) => {
-                let records = match series {
-                    Series::Measure => records::<Measure>(reading, |it| (it.number, it.text("title")))?,
-                    Series::Issue => records::<Issue>(reading, |it| (it.number, it.text("title")))?,
-                    Series::Ombudsman => records::<OmbudsmanFile>(reading, |it| (it.number, it.text("subject")))?,
-                    Series::Incident => records::<Incident>(reading, |it| (it.number, it.text("circumstances")))?,
-                    Series::Edition => records::<Edition>(reading, |it| (it.number, Some(&it.frozen.period)))?,
-                    Series::Request | Series::Activity => Vec::new(),
-                };
-                let named = |(number, title): (Number, Option<String>)| {
+                let named = |(id, title): (RecordId, Option<String>)| {
                     // The letter may be left out where the verb says the register.
-                    let names = [number.to_string(), format!("{}{number}", series.letter())];
-                    fitting(&names, current).map(|name| (name, title))
+                    let names = [id.number.to_string(), id.to_string()];
+                    fitting(&names, current).map(|name| (name, title.as_deref().map(short)))
                 };
-                records.into_iter().rev().filter_map(named).collect()
+                titles(reading, *series)?.into_iter().rev().filter_map(named).collect()
             }
             Self::Items(lists) => {
                 let lists_of_office = &reading.office()?.lists;
@@ -149,15 +142,6 @@ impl Offer {
             }
         })
     }
-}
-
-/// The records of a register, each by its number and a title.
-fn records<T: Record>(
-    reading: &Reading<'_>,
-    titled: impl Fn(&T) -> (Number, Option<&str>),
-) -> Result<Vec<(Number, Option<String>)>, StoreError> {
-    let all: Vec<T> = reading.all()?;
-    Ok(all.iter().map(titled).map(|(number, title)| (number, title.map(short))).collect())
 }
 
 /// The first of the names of a value that what is typed begins, accents and case aside.

@@ -16,7 +16,7 @@ use crate::store::StoreError;
 
 const DISPOSITIONS: Vocabulary = Vocabulary::new("disposition", Disposition::CODES);
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     #[arg(value_name = "NUMBER")]
     pub number: Option<String>,
@@ -41,17 +41,8 @@ pub struct Args {
 impl Args {
     /// The closing of what was found inadmissible, the person being informed as the triage says.
     pub(super) fn inadmissible(number: String, act: ActArgs) -> Self {
-        Self {
-            number: Some(number),
-            disposition: Some(Disposition::Inadmissible.as_str().into()),
-            verdict: VerdictArgs::default(),
-            by: None,
-            no_reply: None,
-            to: None,
-            of: None,
-            text: None,
-            act,
-        }
+        let disposition = Some(Disposition::Inadmissible.as_str().into());
+        Self { number: Some(number), disposition, act, ..Self::default() }
     }
 
     /// What cannot be done without, and whether it is missing.

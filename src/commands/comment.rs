@@ -7,17 +7,14 @@ use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, resolve};
 use super::input::text;
 use super::record::change;
+use super::verb::Under;
 use crate::domain::{Edition, List, Record};
 use crate::output::Failure;
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    what: Commented,
-}
+pub type Args = Under<Commented>;
 
 #[derive(Debug, Subcommand)]
-enum Commented {
+pub enum Commented {
     Edition {
         #[arg(value_name = "EDITION")]
         number: String,
@@ -31,7 +28,7 @@ enum Commented {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let Commented::Edition { number, mut unit, text: mut words, act } = args.what;
+    let Commented::Edition { number, mut unit, text: mut words, act } = args.action;
     words = text(words, &context.ui)?;
     let [unit, words] = context.ask_missing([
         RequiredArg::new("--unit", "ask-comment-unit", How::Item(&[List::Unit]), &mut unit),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::context::{Context, units};
 use super::list::in_charge;
 use super::vocabulary::Vocabulary;
-use crate::domain::{Code, Incident, List, Measure, OmbudsmanFile, Status};
+use crate::domain::{Code, Incident, Measure, OmbudsmanFile, Status};
 use crate::exchange::measures::MeasureAsOf;
 use crate::exchange::ombudsman::ListedFile;
 use crate::i18n::Arg;
@@ -84,7 +84,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if format == Format::Table && !found.is_empty() && !context.ui.is_quiet() {
         summary(&filter, &found, &reading, context)?;
     }
-    requests::list(&mut context.ui, format, &reading.list(List::Officer)?, columns, &listing)?;
+    requests::list(&mut context.ui, format, &reading.office()?.lists, columns, &listing)?;
     if format == Format::Table {
         budget(&args, &reading, context)?;
         overdue.narrowed(&args).show(&reading, context)?;
@@ -240,24 +240,14 @@ fn budget(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<(), F
     Ok(())
 }
 
-/// The conditions. The office is read only for those that name something of it.
 fn filter(args: &Args, reading: &Reading<'_>, context: &Context) -> Result<Filter, Failure> {
-    let today = context.today();
+    let (office, today) = (reading.office()?, context.today());
     Ok(Filter {
         open: true,
         of_the_office: true,
-        officer: match args.officer.as_deref() {
-            None => None,
-            Some(typed) => Some(in_charge(context, reading.office()?, typed)?),
-        },
-        units: match args.unit.as_deref() {
-            None => Vec::new(),
-            Some(typed) => units(reading.office()?, typed)?,
-        },
-        due_by: match args.within {
-            None => None,
-            Some(days) => Some(reading.office()?.calendar().add(today, i64::from(days)).unwrap_or(today)),
-        },
+        officer: args.officer.as_deref().map(|typed| in_charge(context, office, typed)).transpose()?,
+        units: args.unit.as_deref().map_or(Ok(Vec::new()), |typed| units(office, typed))?,
+        due_by: args.within.map(|days| office.calendar().add(today, i64::from(days)).unwrap_or(today)),
         sort: Sort::Due,
         limit: args.limit,
         ..Filter::default()

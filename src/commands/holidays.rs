@@ -7,15 +7,12 @@ use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, refused};
 use super::input::short;
+use super::verb::Under;
 use crate::domain::effect::Effect;
 use crate::domain::{CalendarChange, ChangeKind};
 use crate::output::{Failure, Format, effects, history, holidays};
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
+pub type Args = Under<Action>;
 
 #[derive(Debug, Subcommand)]
 pub enum Action {

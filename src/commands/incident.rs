@@ -6,6 +6,7 @@ use super::act::ActArgs;
 use super::ask;
 use super::context::{Context, on, refused, resolve};
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
+use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::incident::{IncidentFacts, IncidentKind, IncidentStatus, Persons, PublicGround, PublicNotice};
 use crate::domain::{Code, Incident, Links, List, Record, Series, Span};
@@ -15,11 +16,7 @@ const KINDS: Vocabulary = Vocabulary::new("incident-kind", IncidentKind::CODES);
 const ANSWERS: Vocabulary = Vocabulary::new("answer", &["yes", "no"]);
 const CIRCUMSTANCES: Vocabulary = Vocabulary::new("incident-public", PublicGround::CODES);
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
+pub type Args = Under<Action>;
 
 #[derive(Debug, Subcommand)]
 pub enum Action {

@@ -7,6 +7,7 @@ use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
 use super::leaks;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
+use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::issue::{IssueFacts, IssueStatus};
 use crate::domain::{Issue, List, Moment, Period, Record, Series};
@@ -15,11 +16,7 @@ use crate::report::signal::{self, signals};
 
 const STATUSES: Vocabulary = Vocabulary::new("issue", IssueStatus::CODES);
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
+pub type Args = Under<Action>;
 
 #[derive(Debug, Subcommand)]
 pub enum Action {

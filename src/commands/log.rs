@@ -6,6 +6,7 @@ use super::act::ActArgs;
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, refused};
 use super::record::{TextSlot, begin, read, texts};
+use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::activity::ActivityKind;
 use crate::domain::{Activity, Series};
@@ -13,14 +14,10 @@ use crate::output::{Failure, activities};
 
 const KINDS: Vocabulary = Vocabulary::new("activity", &["training", "meeting", "orientation", "other"]);
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
+pub type Args = Under<Action>;
 
 #[derive(Debug, Subcommand)]
-enum Action {
+pub enum Action {
     Add {
         #[arg(long, value_name = "KIND", value_parser = KINDS)]
         kind: Option<String>,

@@ -9,6 +9,7 @@ use super::context::{Context, on, refused, resolve_some, units, units_under};
 use super::input::text;
 use super::leaks;
 use super::record::{RecordContext, TextSlot, begin, change, read, texts};
+use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::measure::{Change, Kind, MeasureFacts, MeasureStatus, Origin};
 use crate::domain::{List, Measure, Number, Period, Record, RecordId, Series};
@@ -21,11 +22,7 @@ use crate::store::{Reading, StoreError};
 const KINDS: Vocabulary = Vocabulary::new("measure", Kind::CODES);
 const STATUSES: Vocabulary = Vocabulary::new("measure", MeasureStatus::CODES);
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
+pub type Args = Under<Action>;
 
 #[derive(Debug, Subcommand)]
 pub enum Action {

@@ -7,6 +7,7 @@ use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve_some};
 use super::input::{is_blank, text};
 use super::record::{TextSlot, begin, change, measures_from, read, texts};
+use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::ombudsman::{Agreement, FileStatus, Outcome, Passage, Question};
 use crate::domain::{Links, List, OmbudsmanFile, Record, RecordId, Series};
@@ -15,11 +16,7 @@ use crate::output::ombudsman::{self, LinkedRequest, OmbudsmanView};
 use crate::output::{Failure, clean};
 use crate::store::{Reading, StoreError};
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
+pub type Args = Under<Action>;
 
 #[derive(Debug, Subcommand)]
 pub enum Action {

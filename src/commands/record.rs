@@ -8,11 +8,13 @@ use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, on};
 use super::input::{is_blank, short_some, text};
 use crate::domain::measure::Origin;
-use crate::domain::{Entry, Lists, Moment, Number, RecordId, Refusal};
+use crate::domain::{
+    Edition, Entry, Incident, Issue, Lists, Measure, Moment, Number, OmbudsmanFile, Record, RecordId, Refusal, Series,
+};
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
 use crate::output::{Failure, Format, Ui};
-use crate::store::{Line, Projected, Reading, Writing};
+use crate::store::{Line, Projected, Reading, StoreError, Writing};
 
 /// Context in which the rules decide: the register as it stands once it is ours alone, and the date of the act.
 pub struct RecordContext<'a, 'r> {
@@ -100,6 +102,25 @@ pub fn show<T: Projected>(
     let measures = measures_from(&reading, found.id(), context.today())?;
     let (format, lines) = (context.format(), history.then_some(&lines[..]));
     view(&mut context.ui, format, &reading.office()?.lists, (&found, &measures), lines)
+}
+
+/// What people know each record of a register by.
+type Titles = Vec<(RecordId, Option<String>)>;
+
+/// The records of a register, each with what people know it by, in the order of their numbers. Requests, which may be a
+/// million, are looked up otherwise.
+pub fn titles(reading: &Reading<'_>, series: Series) -> Result<Titles, StoreError> {
+    fn of<T: Record>(reading: &Reading<'_>, title: fn(&T) -> Option<&str>) -> Result<Titles, StoreError> {
+        Ok(reading.all()?.iter().map(|it: &T| (it.id(), title(it).map(ToOwned::to_owned))).collect())
+    }
+    match series {
+        Series::Measure => of::<Measure>(reading, |it| it.text("title")),
+        Series::Issue => of::<Issue>(reading, |it| it.text("title")),
+        Series::Ombudsman => of::<OmbudsmanFile>(reading, |it| it.text("subject")),
+        Series::Incident => of::<Incident>(reading, |it| it.text("circumstances")),
+        Series::Edition => of::<Edition>(reading, |it| Some(&it.frozen.period)),
+        Series::Request | Series::Activity => Ok(Vec::new()),
+    }
 }
 
 /// The measures that come from a record, as they are shown with it.

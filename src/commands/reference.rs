@@ -7,6 +7,7 @@ use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, referral, resolve, resolve_known, resolve_some};
 use super::input::{account, required, short, short_some};
 use super::list::open_in_charge;
+use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
@@ -20,11 +21,7 @@ const LENGTHS: Vocabulary = Vocabulary::new("length", Unit::CODES);
 const TRIGGERS: Vocabulary = Vocabulary::new("trigger", Trigger::CODES);
 const FATES: Vocabulary = Vocabulary::new("fate", FinalDisposition::CODES);
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
+pub type Args = Under<Action>;
 
 #[derive(Debug, Subcommand)]
 pub enum Action {

@@ -7,17 +7,14 @@ use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve};
 use super::input::{short_some, text};
+use super::verb::Under;
 use crate::domain::conflict::Exempt;
 use crate::domain::retention::{Authority, ExpiredRequest, RECURRENCE_KEY};
 use crate::domain::{Code, List, Moment};
 use crate::output::{Failure, Format, history, retention};
 use crate::store::{Reading, RecurrenceKey, Register, Writing};
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
+pub type Args = Under<Action>;
 
 #[derive(Debug, Subcommand)]
 pub enum Action {

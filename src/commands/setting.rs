@@ -5,16 +5,13 @@ use clap::Subcommand;
 use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, refused};
 use super::input::{short, text};
+use super::verb::Under;
 use crate::domain::setting::{NotAValue, Setting};
 use crate::i18n::{Arg, typed};
 use crate::output::{Failure, settings};
 use crate::store::share;
 
-#[derive(Debug, clap::Args)]
-pub struct Args {
-    #[command(subcommand)]
-    action: Action,
-}
+pub type Args = Under<Action>;
 
 #[derive(Debug, Subcommand)]
 pub enum Action {

@@ -1,12 +1,19 @@
 //! What may be typed after a verb.
 
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand};
 
 use super::vocabulary::named_syntax;
 
 /// What was typed after a verb.
 #[derive(Debug)]
 pub struct Verb<A>(pub A);
+
+/// The verbs under a verb that does nothing by itself.
+#[derive(Debug, clap::Args)]
+pub struct Under<A: Subcommand> {
+    #[command(subcommand)]
+    pub action: A,
+}
 
 /// What adds to a verb all that may follow it. It waits for the verb to be typed: to build all of the tree takes longer
 /// than most verbs do.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Params, params};
+use rusqlite::params;
 
 use super::column::{code, day, read};
 use super::error::StoreError;
@@ -45,7 +45,7 @@ impl Reading<'_> {
             }
         }
         let settings = serde_json::from_value(serde_json::Value::Object(settings)).map_err(damaged)?;
-        let lists = self.lists("SELECT list, position, item FROM reference", [])?;
+        let lists = self.lists()?;
         let mut changes = Vec::new();
         let mut statement = self.tx.prepare("SELECT change FROM calendar_change ORDER BY n")?;
         let mut rows = statement.query([])?;
@@ -76,17 +76,12 @@ impl Reading<'_> {
         })
     }
 
-    /// One list alone, for a command that only shows its labels: reading them all takes longer than all it has to do.
-    pub fn list(&self, list: List) -> Result<Lists, StoreError> {
-        self.lists("SELECT list, position, item FROM reference WHERE list = ?1", [list.as_str()])
-    }
-
-    fn lists(&self, sql: &str, values: impl Params) -> Result<Lists, StoreError> {
+    fn lists(&self) -> Result<Lists, StoreError> {
         let damaged = |error: serde_json::Error| StoreError::Damaged(error.to_string());
         let mut lists: BTreeMap<List, Vec<(i64, Item)>> = BTreeMap::new();
         let mut last = None;
-        let mut statement = self.tx.prepare(sql)?;
-        let mut rows = statement.query(values)?;
+        let mut statement = self.tx.prepare("SELECT list, position, item FROM reference")?;
+        let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let name = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
             // The exact name, not one of those that people may type, and most often that of the row before: this runs in

@@ -4,26 +4,21 @@ use super::Asker;
 use crate::commands::incident::IncidentText;
 use crate::domain::Span;
 use crate::domain::incident::IncidentKind;
-use crate::output::{Choice, Failure};
+use crate::output::Failure;
 
 /// Asks for what is missing. Where the Regulation takes an approximation or a reason, which it is comes first.
 pub fn complete(about: &mut IncidentText, asker: &Asker<'_>) -> Result<(), Failure> {
-    let ui = asker.ui();
     if about.kind.is_none() {
-        let choice =
-            |kind: IncidentKind| Choice::new(kind.as_str(), asker.get(&format!("incident-kind-{}", kind.as_str())));
-        let kinds = IncidentKind::ALL.map(choice);
-        let chosen = ui.choose(&asker.get("ask-incident-kind"), &kinds, 0)?;
-        about.kind = kinds.get(chosen).map(|choice| choice.value.clone());
+        about.kind = Some(asker.word("ask-incident-kind", "incident-kind", IncidentKind::CODES)?.into());
     }
     if about.information.is_none() && about.information_unknown.is_none() {
         match asker.ask_known("ask-incident-information-known")? {
-            true => about.information = Some(asker.required_text("ask-incident-information")?),
-            false => about.information_unknown = Some(asker.required_text("ask-incident-information-unknown")?),
+            true => about.information = Some(asker.required_long("ask-incident-information")?),
+            false => about.information_unknown = Some(asker.required_long("ask-incident-information-unknown")?),
         }
     }
     if about.circumstances.is_none() {
-        about.circumstances = Some(asker.required_text("ask-incident-circumstances")?);
+        about.circumstances = Some(asker.required_long("ask-incident-circumstances")?);
     }
     if about.happened.is_none() && about.happened_about.is_none() {
         match asker.ask_known("ask-incident-happened-known")? {
@@ -45,17 +40,7 @@ pub fn complete(about: &mut IncidentText, asker: &Asker<'_>) -> Result<(), Failu
 
 impl Asker<'_> {
     fn ask_known(&self, prompt: &str) -> Result<bool, Failure> {
-        let answers = ["yes", "no"].map(|answer| Choice::new(answer, self.get(&format!("answer-{answer}"))));
-        Ok(self.ui().choose(&self.get(prompt), &answers, 0)? == 0)
-    }
-
-    fn required_text(&self, prompt: &str) -> Result<String, Failure> {
-        loop {
-            match self.long(prompt, None)? {
-                Some(text) if !text.trim().is_empty() => return Ok(text),
-                _ => self.explain("ask-required"),
-            }
-        }
+        Ok(self.word(prompt, "answer", &["yes", "no"])? == "yes")
     }
 
     fn span(&self, prompt: &str, about: bool) -> Result<String, Failure> {

@@ -102,12 +102,7 @@ impl Asker<'_> {
             How::Record(series) => self.record(prompt, series).map(Some),
             How::Date => self.date(prompt, None).map(Some),
             How::Short => ui.ask_text(&self.get(prompt), None, true),
-            How::Long => loop {
-                if let Some(text) = self.long(prompt, None)? {
-                    return Ok(Some(text));
-                }
-                self.explain("ask-required");
-            },
+            How::Long => self.required_long(prompt).map(Some),
             How::Item(lists) => {
                 let items = lists.iter().flat_map(|list| self.office.lists.active(*list));
                 let choices: Vec<Choice> = items.map(|item| Choice::item(item, ui.lang())).collect();
@@ -139,6 +134,16 @@ impl Asker<'_> {
                 let chosen = ui.choose(&self.get(prompt), &choices, None)?;
                 Ok(choices.into_iter().nth(chosen).map(|choice| choice.value))
             }
+        }
+    }
+
+    /// A long text that says something.
+    pub fn required_long(&self, prompt: &str) -> Result<String, Failure> {
+        loop {
+            if let Some(text) = self.long(prompt, None)? {
+                return Ok(text);
+            }
+            self.explain("ask-required");
         }
     }
 

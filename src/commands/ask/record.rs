@@ -3,9 +3,10 @@
 use super::Asker;
 use super::missing::{How, RequiredArg};
 use crate::commands::context::Context;
+use crate::commands::record::titles;
 use crate::domain::measure::MeasureStatus;
 use crate::domain::record::Record;
-use crate::domain::{Incident, Issue, Measure, OmbudsmanFile, RecordId, Series};
+use crate::domain::{Measure, RecordId, Series};
 use crate::output::{Choice, Failure, clean};
 
 impl Context {
@@ -38,28 +39,12 @@ impl Context {
 impl Asker<'_> {
     /// One of the records of a series, the last first.
     pub fn record(&mut self, prompt: &str, series: Series) -> Result<String, Failure> {
-        let mut choices: Vec<Choice> = self.read(|reading| {
-            let choice = |id: RecordId, title: Option<&String>| {
-                let title = title.map_or("—".into(), |title| clean::line(title).into_owned());
-                Choice::new(id.to_string(), format!("{id} · {title}"))
-            };
-            Ok(match series {
-                Series::Measure => {
-                    reading.all::<Measure>()?.iter().map(|of| choice(of.id(), of.texts.get("title"))).collect()
-                }
-                Series::Issue => {
-                    reading.all::<Issue>()?.iter().map(|of| choice(of.id(), of.texts.get("title"))).collect()
-                }
-                Series::Ombudsman => {
-                    let files = reading.all::<OmbudsmanFile>()?;
-                    files.iter().map(|of| choice(of.id(), of.texts.get("subject"))).collect()
-                }
-                _ => {
-                    let incidents = reading.all::<Incident>()?;
-                    incidents.iter().map(|of| choice(of.id(), of.texts.get("circumstances"))).collect()
-                }
-            })
-        })?;
+        let choice = |(id, title): (RecordId, Option<String>)| {
+            let title = title.map_or("—".into(), |title| clean::line(&title).into_owned());
+            Choice::new(id.to_string(), format!("{id} · {title}"))
+        };
+        let titles = self.read(|reading| Ok(titles(reading, series)?))?;
+        let mut choices: Vec<Choice> = titles.into_iter().map(choice).collect();
         choices.reverse();
         if choices.is_empty() {
             return Err(Failure::Message { key: "none-recorded", args: vec![], exit: 1 });

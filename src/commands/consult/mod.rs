@@ -143,9 +143,9 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         reading.request(number)?;
         consulted(reading.office()?, number, &typed, at.on)?;
     }
-    context.ask_missing([RequiredArg::new("--question", "ask-consult-question", How::Long, &mut args.question)])?;
+    let asked = RequiredArg::new("--question", "ask-consult-question", How::Long, &mut args.question);
+    let [words] = context.ask_missing([asked])?;
     let due_on = args.due.as_deref().map(|typed| context.date(typed)).transpose()?;
-    let words = required_text(args.question.take(), "--question")?;
     let mut register = context.open()?;
     let found = {
         let reading = register.read()?;
@@ -246,12 +246,6 @@ fn answering(slot: &mut Option<String>) -> RequiredArg<'_> {
 /// A unit by its label.
 fn name(office: &Office, unit: &crate::domain::Code, context: &Context) -> Arg {
     history::label(&office.lists, List::Unit, unit, context.ui.texts()).into()
-}
-
-/// A text that says something.
-fn required_text(text: Option<String>, flag: &'static str) -> Result<String, Failure> {
-    text.filter(|text| !text.trim().is_empty())
-        .ok_or_else(|| Failure::Usage { key: "says-nothing", args: vec![("flag", Arg::Typed(flag.into()))] })
 }
 
 /// Commits and says what was done; or, for a dry run, shows what would be written.

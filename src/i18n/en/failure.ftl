@@ -662,7 +662,6 @@ refusal-no-answer-awaited = { $number }: no unit owes an answer.
 refusal-due-before-asked = The answer cannot be due on { $due_on }: the question is only asked on { $on }.
     .hint = Give a due date from { $on } on.
 
-usage-says-nothing = { $flag } says nothing: a text is needed.
 usage-unit-or-body = “{ $typed }” is both a unit and a body.
     .hint = Say which: --for unit:UNIT (to be named) or --for body:BODY (to be transferred).
 usage-packet-again = That unit owes an answer already: --packet writes the form of its question again, which { $flag } does not change.

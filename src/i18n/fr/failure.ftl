@@ -665,7 +665,6 @@ refusal-no-answer-awaited = { $number } : aucune unité ne doit de réponse.
 refusal-due-before-asked = La réponse ne peut être attendue le { $due_on } : la question n’est posée que le { $on }.
     .hint = Donnez une échéance à partir du { $on }.
 
-usage-says-nothing = { $flag } ne dit rien : il faut un texte.
 usage-unit-or-body = « { $typed } » est à la fois une unité et un organisme.
     .hint = Dites lequel : --pour unité:UNITÉ (être nommée) ou --pour organisme:ORGANISME (être transférée).
 usage-packet-again = Cette unité doit déjà une réponse : --formulaire récrit le formulaire de sa question, que { $flag } ne change pas.
