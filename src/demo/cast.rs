@@ -16,161 +16,73 @@ pub fn team() -> impl Iterator<Item = Item> {
     OFFICERS.iter().map(|(code, name)| Item::new(Code::slug(code), *name, *name))
 }
 
-const FIRST: [&str; 24] = [
-    "Zoé",
-    "Loïc",
-    "Inès",
-    "Mathieu",
-    "Aïcha",
-    "Nguyen",
-    "Geneviève",
-    "Karim",
-    "Élodie",
-    "Samuel",
-    "Fatou",
-    "Hervé",
-    "Noémie",
-    "Olivier",
-    "Yasmine",
-    "André",
-    "Chloé",
-    "Tomás",
-    "Marguerite",
-    "Ibrahim",
-    "Françoise",
-    "Léo",
-    "Anaïs",
-    "Dmitri",
-];
+const FIRST: &str = "Zoé|Loïc|Inès|Mathieu|Aïcha|Nguyen|Geneviève|Karim|Élodie|Samuel|Fatou|Hervé|\
+    Noémie|Olivier|Yasmine|André|Chloé|Tomás|Marguerite|Ibrahim|Françoise|Léo|Anaïs|Dmitri";
 
-const LAST: [&str; 24] = [
-    "Tremblay",
-    "Côté",
-    "Benkirane",
-    "Gagnon",
-    "Diallo",
-    "Van Thanh",
-    "L’Écuyer",
-    "Haddad",
-    "Bouchard",
-    "Roy",
-    "Ndiaye",
-    "Lévesque",
-    "Pelletier",
-    "Nadeau",
-    "El Amrani",
-    "Desrosiers",
-    "Bélanger",
-    "Ramírez",
-    "Thériault",
-    "Traoré",
-    "Beaulieu",
-    "Morin",
-    "Saint-Onge",
-    "Ivanov",
-];
+const LAST: &str = "Tremblay|Côté|Benkirane|Gagnon|Diallo|Van Thanh|L’Écuyer|Haddad|Bouchard|Roy|Ndiaye|Lévesque|\
+    Pelletier|Nadeau|El Amrani|Desrosiers|Bélanger|Ramírez|Thériault|Traoré|Beaulieu|Morin|Saint-Onge|Ivanov";
 
 /// What complaints of a nature say, in a few words; the first list is for natures that an office made its own.
-const SUBJECTS: [(&str, [&str; 4]); 9] = [
+const SUBJECTS: [(&str, &str); 9] = [
     (
         "",
-        [
-            "Insatisfaction du service reçu",
-            "Demande restée sans suite",
-            "Traitement contesté d’une demande",
-            "Explications jugées insuffisantes",
-        ],
+        "Insatisfaction du service reçu|Demande restée sans suite|\
+         Traitement contesté d’une demande|Explications jugées insuffisantes",
     ),
     (
         "delay",
-        [
-            "Aucune réponse depuis quatre mois",
-            "Délai annoncé dépassé",
-            "Demande toujours à l’étude",
-            "Rappel promis et jamais reçu",
-        ],
+        "Aucune réponse depuis quatre mois|Délai annoncé dépassé|\
+         Demande toujours à l’étude|Rappel promis et jamais reçu",
     ),
     (
         "information",
-        [
-            "Réponses contradictoires d’un agent à l’autre",
-            "Page du site périmée",
-            "Pièces exigées l’une après l’autre",
-            "Marche à suivre incomplète",
-        ],
+        "Réponses contradictoires d’un agent à l’autre|Page du site périmée|\
+         Pièces exigées l’une après l’autre|Marche à suivre incomplète",
     ),
     (
         "courtesy",
-        [
-            "Ton employé au téléphone",
-            "Accueil expéditif au comptoir",
-            "Appel interrompu",
-            "Propos déplacés lors d’un rendez-vous",
-        ],
+        "Ton employé au téléphone|Accueil expéditif au comptoir|\
+         Appel interrompu|Propos déplacés lors d’un rendez-vous",
     ),
     (
         "error",
-        [
-            "Erreur de saisie dans le dossier",
-            "Document égaré",
-            "Frais perçus deux fois",
-            "Décision envoyée à une autre adresse",
-        ],
+        "Erreur de saisie dans le dossier|Document égaré|\
+         Frais perçus deux fois|Décision envoyée à une autre adresse",
     ),
     (
         "accessibility",
-        [
-            "Formulaire illisible avec un lecteur d’écran",
-            "Ligne téléphonique toujours occupée",
-            "Bureau sans rampe d’accès",
-            "Service en ligne indisponible le soir",
-        ],
+        "Formulaire illisible avec un lecteur d’écran|Ligne téléphonique toujours occupée|\
+         Bureau sans rampe d’accès|Service en ligne indisponible le soir",
     ),
     (
         "confidentiality",
-        [
-            "Renseignements lus à voix haute",
-            "Courriel adressé à plusieurs personnes",
-            "Dossier montré à un tiers",
-            "Enveloppe reçue décachetée",
-        ],
+        "Renseignements lus à voix haute|Courriel adressé à plusieurs personnes|\
+         Dossier montré à un tiers|Enveloppe reçue décachetée",
     ),
     (
         "fairness",
-        [
-            "Traitement différent de celui d’un proche",
-            "Exigence imposée à une seule personne",
-            "Ordre d’arrivée non respecté",
-            "Refus sans égard à la situation",
-        ],
+        "Traitement différent de celui d’un proche|Exigence imposée à une seule personne|\
+         Ordre d’arrivée non respecté|Refus sans égard à la situation",
     ),
     (
         "other",
-        [
-            "Stationnement du bureau",
-            "Signature électronique refusée",
-            "Reçu fiscal non transmis",
-            "Salle d’attente trop petite",
-        ],
+        "Stationnement du bureau|Signature électronique refusée|\
+         Reçu fiscal non transmis|Salle d’attente trop petite",
     ),
 ];
 
 /// What requests that are no complaint say.
-const OTHERS: [&str; 6] = [
-    "Merci pour l’accueil",
-    "Suggestion : rappeler les personnes plutôt que de les faire attendre",
-    "Où trouver le formulaire de renouvellement",
-    "Heures d’ouverture pendant les fêtes",
-    "Demande d’une copie de dossier",
-    "Commentaire sur le nouveau site",
-];
+const OTHERS: &str = "Merci pour l’accueil|\
+    Suggestion : rappeler les personnes plutôt que de les faire attendre|\
+    Où trouver le formulaire de renouvellement|\
+    Heures d’ouverture pendant les fêtes|\
+    Demande d’une copie de dossier|\
+    Commentaire sur le nouveau site";
 
-const TEXTS: [&str; 4] = [
-    "La personne dit avoir téléphoné trois fois sans obtenir d’explication.",
-    "Elle demande que son dossier soit repris par quelqu’un d’autre.",
-    "Elle joint une copie de la lettre reçue au printemps.",
-    "Elle souhaite des excuses et une date ferme.",
-];
+const TEXTS: &str = "La personne dit avoir téléphoné trois fois sans obtenir d’explication.|\
+    Elle demande que son dossier soit repris par quelqu’un d’autre.|\
+    Elle joint une copie de la lettre reçue au printemps.|\
+    Elle souhaite des excuses et une date ferme.";
 
 /// The reasons of a finding, which agree with it.
 pub fn reasons(finding: Finding, rank: usize) -> &'static str {
@@ -225,20 +137,18 @@ pub const CONCLUSION: &str = "Motiver par écrit les refus de rappel";
 
 /// The subject of a complaint about a nature, or of another request.
 pub(super) fn subject(nature: Option<&Code>, chance: &mut Chance) -> &'static str {
-    let Some(nature) = nature else { return chance.one(&OTHERS).copied().unwrap_or_default() };
-    let of = SUBJECTS.iter().find(|(code, _)| nature == *code).or(SUBJECTS.first());
-    of.and_then(|(_, subjects)| chance.one(subjects)).copied().unwrap_or_default()
+    let of = |nature: &Code| SUBJECTS.iter().find(|(code, _)| nature == *code).unwrap_or(&SUBJECTS[0]).1;
+    chance.phrase(nature.map_or(OTHERS, of))
 }
 
 /// What the person said.
 pub(super) fn text(chance: &mut Chance) -> &'static str {
-    chance.one(&TEXTS).copied().unwrap_or_default()
+    chance.phrase(TEXTS)
 }
 
 /// A person who never was. The addresses are of the domain kept for examples.
 pub(super) fn person(chance: &mut Chance) -> Identity {
-    let name = |of: &[&'static str], chance: &mut Chance| chance.one(of).copied().unwrap_or_default();
-    let (first, last) = (name(&FIRST, chance), name(&LAST, chance));
+    let (first, last) = (chance.phrase(FIRST), chance.phrase(LAST));
     let plain = |text: &str| fold(text).replace([' ', '’', '-'], "");
     Identity {
         name: Some(format!("{first} {last}")),

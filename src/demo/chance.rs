@@ -25,6 +25,12 @@ impl Chance {
         self.below(100) < share
     }
 
+    /// One of the phrases of a text, which a bar sets apart.
+    pub fn phrase(&mut self, of: &'static str) -> &'static str {
+        let phrases: Vec<_> = of.split('|').collect();
+        phrases[self.below(phrases.len())]
+    }
+
     pub fn one<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
         of.get(self.below(of.len()))
     }
