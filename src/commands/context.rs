@@ -39,6 +39,12 @@ pub struct Account {
     pub host: String,
 }
 
+impl std::fmt::Display for Account {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}@{}", self.name, self.host)
+    }
+}
+
 /// What a command works with.
 pub struct Context {
     pub global: Global,
@@ -161,7 +167,7 @@ impl Context {
         Stamp {
             moved_to: (clock != Some(*today)).then_some(*today),
             recorded: Recorded { at: String::clone(now), by: officer },
-            account: format!("{}@{}", account.name, account.host),
+            account: account.to_string(),
             salt: *salt,
         }
     }

@@ -72,10 +72,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     if let Some(directory) = &args.all {
         return lake::run(directory, context);
     }
-    let (written, form) = form(&args, context)?;
+    let form = form(&args, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
-    let begun = args.to.begin(written)?;
+    let begun = args.to.begin(form)?;
     let export = Export { args: &args, form, reading: &reading, context };
     begun.write(context, "say-exported", |out| export.write(out))
 }
@@ -83,50 +83,28 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 /// Columns that the program writes of itself, not people.
 const OWN: [&str; 2] = ["account", "facts"];
 
-/// The form of the file.
-#[derive(Clone, Copy, PartialEq)]
-enum ExportForm {
-    Csv(Dialect),
-    Json,
-    Lines,
-    Html,
-    Xlsx,
-}
-
 /// The forms of an export, the usual one first; the register of incidents is also a page.
-const MADE: [OutputForm; 5] = [
-    OutputForm::Data(Format::Csv),
-    OutputForm::Data(Format::Json),
-    OutputForm::Data(Format::Jsonl),
-    OutputForm::Document(DocumentForm::Xlsx),
-    OutputForm::Document(DocumentForm::Html),
-];
+const MADE: [OutputForm; 5] = [CSV, JSON, LINES, XLSX, HTML];
+const CSV: OutputForm = OutputForm::Data(Format::Csv);
+const JSON: OutputForm = OutputForm::Data(Format::Json);
+const LINES: OutputForm = OutputForm::Data(Format::Jsonl);
+const XLSX: OutputForm = OutputForm::Document(DocumentForm::Xlsx);
+const HTML: OutputForm = OutputForm::Document(DocumentForm::Html);
 
-fn form(args: &Args, context: &Context) -> Result<(OutputForm, ExportForm), Failure> {
+fn form(args: &Args, context: &Context) -> Result<OutputForm, Failure> {
     let made = if args.what() == "incidents" { &MADE[..] } else { &MADE[..MADE.len() - 1] };
     let form = args.to.form(made, context)?;
-    if args.excel && form != OutputForm::Data(Format::Csv) {
+    if args.excel && form != CSV {
         let asks = if context.global.format.is_some() { "format" } else { "name" };
-        return Err(Failure::Usage {
-            key: "excel-is-csv",
-            args: vec![("form", form.as_str().into()), ("asks", asks.into())],
-        });
+        let args = vec![("form", form.as_str().into()), ("asks", asks.into())];
+        return Err(Failure::Usage { key: "excel-is-csv", args });
     }
-    let kind = match (form, args.excel, context.ui.lang()) {
-        (OutputForm::Data(Format::Json), ..) => ExportForm::Json,
-        (OutputForm::Data(Format::Jsonl), ..) => ExportForm::Lines,
-        (OutputForm::Document(DocumentForm::Xlsx), ..) => ExportForm::Xlsx,
-        (OutputForm::Document(_), ..) => ExportForm::Html,
-        (OutputForm::Data(_), true, Lang::Fr) => ExportForm::Csv(Dialect::ExcelFr),
-        (OutputForm::Data(_), true, Lang::En) => ExportForm::Csv(Dialect::ExcelEn),
-        (OutputForm::Data(_), false, _) => ExportForm::Csv(Dialect::Machine),
-    };
-    Ok((form, kind))
+    Ok(form)
 }
 
 struct Export<'a, 'r> {
     args: &'a Args,
-    form: ExportForm,
+    form: OutputForm,
     reading: &'a Reading<'r>,
     context: &'a Context,
 }
@@ -162,7 +140,7 @@ impl Export<'_, '_> {
                 let files: Vec<OmbudsmanFile> = self.reading.all()?;
                 files.iter().flat_map(|file| ListedExchange::of(file, calendar)).try_for_each(write)
             }),
-            "incidents" if self.form == ExportForm::Html => {
+            "incidents" if self.form == HTML => {
                 let (office, texts) = (self.reading.office()?, self.context.ui.texts());
                 self.agree(INCIDENTS, |see| self.reading.all::<Incident>()?.into_iter().try_for_each(see))?;
                 let page = incident::register(&self.reading.all()?, office, self.context.today(), texts);
@@ -177,13 +155,13 @@ impl Export<'_, '_> {
                 self.reading.all::<Measure>()?.into_iter().map(as_of_today).try_for_each(write)
             }),
             "history" => match self.form {
-                ExportForm::Csv(_) | ExportForm::Xlsx => {
+                CSV | XLSX => {
                     self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(HistoryRow::from(line))))
                 }
                 // As data an entry is what it says, not a text that says it.
                 _ => {
                     self.agree(HISTORY, |see| self.reading.each_line(|line| see(HistoryRow::from(line))))?;
-                    let mut json = JsonWriter::new(out, self.form == ExportForm::Json);
+                    let mut json = JsonWriter::new(out, self.form == JSON);
                     self.reading.each_line(|line| Ok::<_, Failure>(json.write(&history_json(&line, false))?))?;
                     Ok(json.finish().map(drop)?)
                 }
@@ -215,7 +193,7 @@ impl Export<'_, '_> {
                 write(Exported { request, hanging })
             })
         })?;
-        if partial.get() > 0 && matches!(self.form, ExportForm::Csv(_)) {
+        if partial.get() > 0 && self.form == CSV {
             self.context.ui.notify("say-exported-reopened", &[("count", partial.get().into())]);
         }
         Ok(())
@@ -277,8 +255,8 @@ impl Export<'_, '_> {
         columns: &[Column<T>],
         each: impl FnOnce(&mut dyn FnMut(T) -> Result<(), Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        if matches!(self.form, ExportForm::Json | ExportForm::Lines) {
-            let mut json = JsonWriter::new(out, self.form == ExportForm::Json);
+        if matches!(self.form, JSON | LINES) {
+            let mut json = JsonWriter::new(out, self.form == JSON);
             each(&mut |record| Ok(json.write(&Json(columns, &record))?))?;
             return Ok(json.finish().map(drop)?);
         }
@@ -286,12 +264,17 @@ impl Export<'_, '_> {
         let column = |key: &str| texts.get(&format!("field-{key}"));
         let item = |list: &str, code: &str| label(list, code, lists, texts);
         let labels = Labels { column: &column, item: &item };
-        let ExportForm::Csv(dialect) = self.form else {
+        if self.form == XLSX {
             let directory = self.args.to.file().and_then(Path::parent).filter(|path| !path.as_os_str().is_empty());
             let mut sheet = Spreadsheet::new(texts.lang(), columns, labels, directory).map_err(anyhow::Error::from)?;
             each(&mut |record| Ok(sheet.write(&record).map_err(anyhow::Error::from)?))?;
             std::io::copy(&mut sheet.finish().map_err(anyhow::Error::from)?, out)?;
             return Ok(());
+        }
+        let dialect = match (self.args.excel, texts.lang()) {
+            (false, _) => Dialect::Machine,
+            (true, Lang::Fr) => Dialect::ExcelFr,
+            (true, Lang::En) => Dialect::ExcelEn,
         };
         let mut csv = Writer::new(out, dialect, columns, labels)?;
         each(&mut |record| Ok(csv.write(&record)?))?;

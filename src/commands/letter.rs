@@ -1,6 +1,7 @@
 //! `letter`: what the office writes to the person, from templates it may replace, once nothing is missing.
 
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use super::act::trace_reading;
 use super::ask::missing::{How, RequiredArg};
@@ -242,14 +243,17 @@ const MADE: [OutputForm; 3] = [
 ];
 
 fn kind(typed: &str) -> Result<LetterKind, Failure> {
-    let letters = LetterKind::ALL.map(LetterKind::as_str);
-    let kind = typed::value("letter", letters, typed).and_then(|code| code.parse().ok());
+    named(typed, LetterKind::CODES).map_err(|unknown| match named::<NoticeKind>(typed, NoticeKind::CODES) {
+        Ok(_) => Failure::Usage { key: "notice-of-incident", args: vec![("letter", typed.into())] },
+        Err(_) => unknown,
+    })
+}
+
+/// A letter as it was typed, of those codes.
+fn named<K: FromStr>(typed: &str, codes: &'static [&'static str]) -> Result<K, Failure> {
+    let kind = typed::value("letter", codes.iter().copied(), typed).and_then(|code| code.parse().ok());
     kind.ok_or_else(|| {
-        let notices = NoticeKind::ALL.map(NoticeKind::as_str);
-        if typed::value("letter", notices, typed).is_some() {
-            return Failure::Usage { key: "notice-of-incident", args: vec![("letter", typed.into())] };
-        }
-        let names = Arg::Values("letter", letters.into());
+        let names = Arg::Values("letter", codes.to_vec());
         Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names)] }
     })
 }

@@ -76,5 +76,4 @@ pub use retention::RecurrenceKey;
 pub use salvage::{Loss, Salvage};
 pub use share::share;
 pub use steps::{Steps, show_steps};
-pub use unfinished::UnfinishedCommand;
 pub use writing::{Stamp, Writing};

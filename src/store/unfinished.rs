@@ -10,14 +10,6 @@ use super::reading::Reading;
 /// Days after which nobody takes it up again.
 const KEPT: Days = Days::new(14);
 
-/// A command of an account, as it was typed.
-#[derive(Clone, Debug)]
-pub struct UnfinishedCommand {
-    pub account: String,
-    /// What was typed after the name of the program.
-    pub command: String,
-}
-
 impl Reading<'_> {
     /// Forgets what nobody took up again in time: whoever writes does it for all.
     pub fn forget_unfinished(&self, today: NaiveDate) -> Result<(), StoreError> {
@@ -28,26 +20,27 @@ impl Reading<'_> {
 }
 
 impl Register {
-    /// The answers that were kept of a command, and when.
-    pub fn unfinished(&mut self, of: &UnfinishedCommand) -> Result<Option<(String, String)>, StoreError> {
+    /// The answers that were kept of a command of an account, as it was typed, and when.
+    pub fn unfinished(&mut self, account: &str, command: &str) -> Result<Option<(String, String)>, StoreError> {
         let sql = "SELECT kept_on, answers FROM unfinished WHERE account = ?1 AND command = ?2";
-        let kept = self.connection.query_row(sql, (&of.account, &of.command), |row| Ok((row.get(0)?, row.get(1)?)));
+        let kept = self.connection.query_row(sql, (account, command), |row| Ok((row.get(0)?, row.get(1)?)));
         Ok(kept.optional()?)
     }
 
     /// Keeps the answers of a command in the place of those that were kept of it; or none.
     pub fn keep_unfinished(
         &mut self,
-        of: &UnfinishedCommand,
+        account: &str,
+        command: &str,
         today: NaiveDate,
         answers: Option<&str>,
     ) -> Result<(), StoreError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let forget = "DELETE FROM unfinished WHERE account = ?1 AND command = ?2";
-        transaction.execute(forget, (&of.account, &of.command))?;
+        transaction.execute(forget, (account, command))?;
         if let Some(answers) = answers {
             let keep = "INSERT INTO unfinished (account, command, kept_on, answers) VALUES (?1, ?2, ?3, ?4)";
-            transaction.execute(keep, (&of.account, &of.command, today.to_string(), answers))?;
+            transaction.execute(keep, (account, command, today.to_string(), answers))?;
         }
         Ok(transaction.commit()?)
     }

@@ -2,7 +2,7 @@
 
 use super::super::context::Context;
 use crate::output::Failure;
-use crate::store::{Register, UnfinishedCommand};
+use crate::store::Register;
 
 impl Context {
     /// Offers what was kept of this command, before its first question.
@@ -10,12 +10,12 @@ impl Context {
         if !self.ui.begins_to_ask() {
             return Ok(());
         }
-        let command = self.unfinished();
-        let Some((on, answers)) = register.unfinished(&command)? else { return Ok(()) };
+        let (account, command) = (self.surroundings.account.to_string(), &self.surroundings.typed);
+        let Some((on, answers)) = register.unfinished(&account, command)? else { return Ok(()) };
         // What this build cannot read is no draft of it.
         match serde_json::from_str(&answers) {
             Ok(answers) if self.ui.agree_to_resume(&on)? => self.ui.resume(answers),
-            _ => register.keep_unfinished(&command, self.today(), None)?,
+            _ => register.keep_unfinished(&account, command, self.today(), None)?,
         }
         Ok(())
     }
@@ -33,18 +33,11 @@ impl Context {
             return Ok(());
         }
         let mut register = self.register()?;
-        register.keep_unfinished(&self.unfinished(), self.today(), kept.as_deref())?;
+        let (account, command) = (self.surroundings.account.to_string(), &self.surroundings.typed);
+        register.keep_unfinished(&account, command, self.today(), kept.as_deref())?;
         if kept.is_some() {
             self.ui.notify("say-draft-kept", &[]);
         }
         Ok(())
-    }
-
-    fn unfinished(&self) -> UnfinishedCommand {
-        let account = &self.surroundings.account;
-        UnfinishedCommand {
-            account: format!("{}@{}", account.name, account.host),
-            command: self.surroundings.typed.clone(),
-        }
     }
 }

@@ -1,12 +1,11 @@
 //! The notices of an incident, to the Commission and to the persons concerned.
 
-use super::{Args, DrawnLetter, MADE, own_templates, refuse_unused, write};
+use super::{Args, DrawnLetter, MADE, named, own_templates, refuse_unused, write};
 use crate::commands::ask::missing::{How, RequiredArg};
 use crate::commands::context::Context;
 use crate::commands::leaks;
 use crate::domain::incident::{IncidentNotice, NoticeKind};
 use crate::domain::{Incident, Record};
-use crate::i18n::{Arg, typed};
 use crate::output::Failure;
 use crate::output::letter::templates::BUILT_IN;
 use crate::output::letter::{Written, lack};
@@ -14,14 +13,8 @@ use crate::output::letter::{Written, lack};
 /// Writes a notice of an incident.
 pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let words = How::Word("letter", NoticeKind::CODES);
-    context.ask_missing([RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind)])?;
-    let typed = args.kind.as_deref().unwrap_or_default();
-    let notices = NoticeKind::ALL.map(NoticeKind::as_str);
-    let kind = typed::value("letter", notices, typed).and_then(|code| code.parse().ok());
-    let kind: NoticeKind = kind.ok_or_else(|| {
-        let names = Arg::Values("letter", notices.into());
-        Failure::Usage { key: "unknown-letter", args: vec![("typed", typed.into()), ("names", names)] }
-    })?;
+    let [letter] = context.ask_missing([RequiredArg::new("LETTER", "ask-letter", words, &mut args.kind)])?;
+    let kind: NoticeKind = named(&letter, NoticeKind::CODES)?;
     let unused = [
         ("--for", args.party.is_some()),
         ("--text", args.text.is_some()),
