@@ -29,7 +29,8 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
         // Shown in the summary, which is agreed to or corrected.
         form.args.by = usual_means(&form.request).map(ToString::to_string);
     }
-    run_form(&mut form, asker)?;
+    let title = format!("{} · {}", asker.get("summary-close"), form.request.number);
+    run_form(&mut form, &title, asker)?;
     Ok(form.args)
 }
 
@@ -60,7 +61,6 @@ enum CloseQuestion {
 
 impl GuidedForm for ClosingForm {
     type Question = CloseQuestion;
-    const TITLE: &'static str = "summary-close";
 
     fn questions(&self, _: &Asker<'_>) -> Vec<CloseQuestion> {
         let transferred = self.args.disposition() == Some(Disposition::Transferred);
@@ -144,10 +144,6 @@ impl GuidedForm for ClosingForm {
             CloseQuestion::On => asker.moment(&args.act).ok().map(|at| asker.ui().day(at.on)),
             CloseQuestion::Reply => args.text.as_deref().map(|text| asker.excerpt(text)),
         }
-    }
-
-    fn about(&self) -> String {
-        self.request.number.to_string()
     }
 
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {

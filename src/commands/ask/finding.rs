@@ -23,7 +23,8 @@ pub fn completed(mut args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure>
     request.find(Moment::today(asker.context.today()), by, ground, any, None).map_err(refused)?;
     asker.recall(&request);
     let mut form = FindingForm { args, request };
-    run_form(&mut form, asker)?;
+    let title = format!("{} · {}", asker.get("summary-finding"), form.request.number);
+    run_form(&mut form, &title, asker)?;
     Ok(form.args)
 }
 
@@ -49,7 +50,6 @@ enum FindingQuestion {
 
 impl GuidedForm for FindingForm {
     type Question = FindingQuestion;
-    const TITLE: &'static str = "summary-finding";
 
     fn questions(&self, _: &Asker<'_>) -> Vec<FindingQuestion> {
         let several = self.request.grounds().count() > 1;
@@ -94,10 +94,6 @@ impl GuidedForm for FindingForm {
             FindingQuestion::Reasons => self.args.reasons.as_deref().map(|text| asker.excerpt(text)),
             FindingQuestion::On => asker.moment(&self.args.act).ok().map(|at| asker.ui().day(at.on)),
         }
-    }
-
-    fn about(&self) -> String {
-        self.request.number.to_string()
     }
 
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {

@@ -19,7 +19,7 @@ pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
     if form.is_disclosure(asker) {
         asker.ui().keep_no_draft();
     }
-    run_form(&mut form, asker)?;
+    run_form(&mut form, &asker.get("summary-intake"), asker)?;
     if form.is_disclosure(asker) {
         // Of a disclosure nothing is kept but that there was one: no subject is asked for.
         form.args.subject.get_or_insert_default();
@@ -59,7 +59,6 @@ use IntakeQuestion::{
 
 impl GuidedForm for Intake {
     type Question = IntakeQuestion;
-    const TITLE: &'static str = "summary-intake";
 
     fn questions(&self, asker: &Asker<'_>) -> Vec<IntakeQuestion> {
         let kept = |question: &IntakeQuestion| {
@@ -171,10 +170,6 @@ impl GuidedForm for Intake {
             Reference => args.reference.as_deref().map(|reference| clean::line(reference).into_owned()),
             Documents => Some(self.documents(asker.ui().lang()).collect::<Vec<_>>().join("\n")),
         }
-    }
-
-    fn about(&self) -> String {
-        String::new()
     }
 
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {

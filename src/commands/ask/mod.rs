@@ -20,7 +20,7 @@ use chrono::NaiveDate;
 use super::act::{ActArgs, ActContext};
 use super::context::{Context, on};
 use super::input::required;
-use crate::domain::{Code, Entry, List, Moment, Number, Office, Request};
+use crate::domain::{Code, Entry, List, Moment, Office, Request};
 use crate::output::{Choice, Confirmed, Failure, Ui, clean, history, sentence, wrap};
 use crate::store::{Reading, Register};
 
@@ -239,23 +239,10 @@ pub fn usual_means(request: &Request) -> Option<&Code> {
     request.receipt.channel.as_ref().filter(|_| reachable)
 }
 
-/// The number of a request, as a choice hands it back.
-pub fn numbers(requests: &[Request]) -> String {
-    requests
-        .iter()
-        .map(|request| request.number)
-        .map(|number: Number| number.to_string())
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
 /// A list of questions whose answers are flags.
 pub trait GuidedForm {
     /// A question; its name is the key of its label in the summary.
     type Question: Copy + PartialEq + Into<&'static str> + 'static;
-
-    /// The text that opens the summary.
-    const TITLE: &'static str;
 
     /// The questions that make sense given the answers so far, in order.
     fn questions(&self, asker: &Asker<'_>) -> Vec<Self::Question>;
@@ -269,15 +256,12 @@ pub trait GuidedForm {
     /// The answer in words; nothing when it was left empty.
     fn displayed(&self, question: Self::Question, asker: &Asker<'_>) -> Option<String>;
 
-    /// The requests it is about; nothing for one that has no number yet.
-    fn about(&self) -> String;
-
     /// What follows from the answers, decided as the act itself will be.
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure>;
 }
 
-/// Leads the person through a form: the questions, the summary, and what they say of it.
-pub fn run_form<F: GuidedForm>(form: &mut F, asker: &mut Asker<'_>) -> Result<(), Failure> {
+/// Leads the person through a form: the questions, the summary under its title, and what they say of it.
+pub fn run_form<F: GuidedForm>(form: &mut F, title: &str, asker: &mut Asker<'_>) -> Result<(), Failure> {
     let label = |question: F::Question| format!("summary-{}", question.into());
     let mut asked: Vec<F::Question> = Vec::new();
     loop {
@@ -290,9 +274,7 @@ pub fn run_form<F: GuidedForm>(form: &mut F, asker: &mut Asker<'_>) -> Result<()
             asked.push(question);
         }
         let questions = form.questions(asker);
-        let title = [asker.get(F::TITLE), form.about()];
-        let title: Vec<String> = title.into_iter().filter(|part| !part.is_empty()).collect();
-        asker.ui().print_title(&format!("\n{}", title.join(" · ")));
+        asker.ui().print_title(&format!("\n{title}"));
         for question in &questions {
             if let Some(value) = form.displayed(*question, asker) {
                 asker.pair(&asker.get(&label(*question)), &value);

@@ -3,7 +3,7 @@
 use super::super::context::{on, referral};
 use super::super::triage::{Args, NOBODY, decide};
 use super::intake::{ask_grounds, grounds_shown};
-use super::{Asker, GuidedForm, numbers, run_form, usual_means};
+use super::{Asker, GuidedForm, run_form, usual_means};
 use crate::domain::{Code, List, Referral, Request, kind};
 use crate::output::{Choice, Failure};
 
@@ -17,7 +17,9 @@ pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
         asker.recall(request);
     }
     let mut form = TriageForm { args, requests };
-    run_form(&mut form, asker)?;
+    let numbers: Vec<String> = form.requests.iter().map(|request| request.number.to_string()).collect();
+    let title = format!("{} · {}", asker.get("summary-triage"), numbers.join(", "));
+    run_form(&mut form, &title, asker)?;
     Ok(form.args)
 }
 
@@ -44,7 +46,6 @@ use TriageQuestion::{By, Grounds, Kind, On, Refer, Verdict};
 
 impl GuidedForm for TriageForm {
     type Question = TriageQuestion;
-    const TITLE: &'static str = "summary-triage";
 
     fn questions(&self, asker: &Asker<'_>) -> Vec<TriageQuestion> {
         if self.args.inadmissible.is_some() {
@@ -128,10 +129,6 @@ impl GuidedForm for TriageForm {
             On => asker.moment(&args.act).ok().map(|at| asker.ui().day(at.on)),
             Grounds => grounds_shown(&args.ground, asker),
         }
-    }
-
-    fn about(&self) -> String {
-        numbers(&self.requests)
     }
 
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
