@@ -12,16 +12,8 @@ use crate::domain::clock::Pause;
 use crate::domain::date::spelled;
 use crate::domain::finding::Finding;
 use crate::domain::fold::fold;
+use crate::domain::request::Suspension;
 use crate::domain::satisfaction::Satisfaction;
-
-/// A time during which the period of an imported request did not run.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SuspensionCell {
-    pub from: NaiveDate,
-    /// The day it ended; still open when `None`.
-    pub to: Option<NaiveDate>,
-    pub reason: Option<String>,
-}
 
 /// A ground of an imported complaint.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,13 +21,6 @@ pub struct GroundCell {
     pub code: GroundCode,
     pub finding: Option<Finding>,
     pub criterion: Option<Code>,
-}
-
-impl SuspensionCell {
-    /// Its dates, as the clock counts them.
-    pub fn pause(&self) -> Pause {
-        Pause { from: self.from, to: self.to }
-    }
 }
 
 /// No complaints office is older; an earlier year is a slip of the pen.
@@ -147,17 +132,17 @@ pub(super) fn score(text: &str) -> Result<u8, Reason> {
 /// Suspensions in one cell: `2026-01-05/2026-01-12/waiting for papers;2026-02-01//`.
 ///
 /// In a reason `;` is written `\;` and `\` is written `\\`.
-pub fn suspensions_cell(suspensions: &[SuspensionCell]) -> String {
-    let one = |it: &SuspensionCell| {
-        let to = it.to.map(|to| to.to_string()).unwrap_or_default();
+pub fn suspensions_cell(suspensions: &[Suspension]) -> String {
+    let one = |it: &Suspension| {
+        let to = it.pause.to.map(|to| to.to_string()).unwrap_or_default();
         let reason = it.reason.as_deref().unwrap_or_default().replace('\\', "\\\\").replace(';', "\\;");
-        format!("{}/{to}/{reason}", it.from)
+        format!("{}/{to}/{reason}", it.pause.from)
     };
     suspensions.iter().map(one).collect::<Vec<_>>().join(";")
 }
 
 /// Reads [`suspensions_cell`]. They come in the order of their dates, whatever that of the cell.
-pub(super) fn suspensions(text: &str) -> Result<Vec<SuspensionCell>, Reason> {
+pub(super) fn suspensions(text: &str) -> Result<Vec<Suspension>, Reason> {
     let mut parts = vec![String::new()];
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
@@ -175,10 +160,10 @@ pub(super) fn suspensions(text: &str) -> Result<Vec<SuspensionCell>, Reason> {
         let mut piece = || pieces.next().flatten().map(str::trim).filter(|piece| !piece.is_empty());
         let from = date(piece().ok_or(Reason::BadSuspension)?, &[])?;
         let to = piece().map(|to| date(to, &[])).transpose()?;
-        found.push(SuspensionCell { from, to, reason: piece().map(String::from) });
+        found.push(Suspension { pause: Pause { from, to }, reason: piece().map(String::from) });
     }
     // One that ends on the day it begins comes before another that begins that day; one that lasts still, after both.
-    found.sort_by_key(|it| (it.from, it.to.is_none(), it.to));
+    found.sort_by_key(|it| (it.pause.from, it.pause.to.is_none(), it.pause.to));
     Ok(found)
 }
 
@@ -270,7 +255,7 @@ mod tests {
     fn suspensions_and_grounds_are_cut_where_they_should_be() {
         let found = suspensions("2026-01-05/2026-01-12/attente; 2026-02-01//a/b\\;c").unwrap();
         assert_eq!(found.len(), 2);
-        assert_eq!((found[1].to, found[1].reason.as_deref()), (None, Some("a/b;c")));
+        assert_eq!((found[1].pause.to, found[1].reason.as_deref()), (None, Some("a/b;c")));
         assert_eq!(suspensions("/2026-01-12/x"), Err(Reason::BadSuspension));
         assert_eq!(suspensions("lundi"), Err(Reason::BadDate));
         assert_eq!(
@@ -297,7 +282,7 @@ mod tests {
         fn suspensions_written_are_read_back(reasons in proptest::collection::vec("[a;\\\\/é]{0,6}", 0..4)) {
             let written: Vec<_> = reasons
                 .into_iter()
-                .map(|reason| SuspensionCell { from: day("2026-01-05"), to: None, reason: Some(reason).filter(|it| !it.is_empty()) })
+                .map(|reason| Suspension { pause: Pause { from: day("2026-01-05"), to: None }, reason: Some(reason).filter(|it| !it.is_empty()) })
                 .collect();
             prop_assert_eq!(suspensions(&suspensions_cell(&written)), Ok(written));
         }

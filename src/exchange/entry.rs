@@ -1,6 +1,6 @@
 //! From a record of a file to the one entry that it becomes.
 
-use super::cell::{GroundCell, SuspensionCell};
+use super::cell::GroundCell;
 use super::record::ImportRow;
 use crate::domain::act::{Entry, RequestAct, Words};
 use crate::domain::finding::Verdict;
@@ -48,7 +48,7 @@ pub fn imported(record: &ImportRow) -> Imported {
         receipt,
         progress,
         grounds: record.grounds.iter().cloned().map(ground).collect(),
-        suspensions: record.suspensions.iter().map(SuspensionCell::pause).collect(),
+        suspensions: record.suspensions.iter().map(|span| span.pause).collect(),
         duplicate_of: record.duplicate_of,
     }
 }

@@ -38,7 +38,7 @@ pub mod requests;
 mod spreadsheet;
 mod writer;
 
-pub use cell::{SuspensionCell, is_date};
+pub use cell::is_date;
 pub use column::Column;
 pub use decode::Charset;
 pub use email::{Email, EmailDocument, EmailError};

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::cell::{self, GroundCell, SuspensionCell};
+use super::cell::{self, GroundCell};
 use super::contradiction::contradictions;
 use super::entry::imported;
 use super::order::{DateDisorder, DateOrders};
@@ -16,6 +16,7 @@ use crate::domain::field::{Fact, Field, FieldForm, Identity, Narrative, Part, Pr
 use crate::domain::finding::Finding;
 use crate::domain::imported::LineRefusal;
 use crate::domain::invisible::is_blank;
+use crate::domain::request::Suspension;
 use crate::domain::{Code, Handler, List, Number, Referral, Refusal, Request};
 
 /// A request as a file has it. What the file does not say is unknown, not guessed.
@@ -29,7 +30,7 @@ pub struct ImportRow {
     /// What became of it. The date of receipt is always known: a row without it is no record.
     pub progress: Progress,
     /// In the order of their dates.
-    pub suspensions: Vec<SuspensionCell>,
+    pub suspensions: Vec<Suspension>,
     pub grounds: Vec<GroundCell>,
     /// The request that it is a duplicate of, by its number in the file.
     pub duplicate_of: Option<Number>,

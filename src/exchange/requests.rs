@@ -2,7 +2,7 @@
 
 use strum::VariantArray;
 
-use super::cell::{SuspensionCell, suspensions_cell};
+use super::cell::suspensions_cell;
 use super::column::Column;
 use super::piece::CellPiece;
 use super::writer::CellValue;
@@ -79,7 +79,7 @@ pub fn in_order() -> impl Iterator<Item = Field> {
 pub fn exported() -> Vec<Column<Exported>> {
     let column = |field| match field {
         Field::Suspensions => {
-            Column::new("suspensions", |it: &Exported| cell(&suspensions_cell(&suspensions(&it.hanging))))
+            Column::new("suspensions", |it: &Exported| cell(&suspensions_cell(&it.hanging.suspensions)))
         }
         Field::RegisteredAt => Column::new("registered_at", |it: &Exported| match &it.request.progress.registered_at {
             Some(at) => CellValue::Instant(at),
@@ -98,13 +98,6 @@ pub fn exported() -> Vec<Column<Exported>> {
 
 fn cell(text: &str) -> CellValue<'static> {
     if text.is_empty() { CellValue::Empty } else { CellValue::Text(text.to_owned().into()) }
-}
-
-fn suspensions(hanging: &AttachedRows) -> Vec<SuspensionCell> {
-    let suspensions = hanging.suspensions.iter();
-    suspensions
-        .map(|span| SuspensionCell { from: span.pause.from, to: span.pause.to, reason: span.reason.clone() })
-        .collect()
 }
 
 /// Grounds in one cell: `delay:diligent:substantiated:error;courtesy`. Those that have a nature; the finding on a complaint

@@ -100,7 +100,7 @@ fn the_generated_register_is_read_through_its_map() {
     assert_eq!(codes, expected);
     let admissible: Vec<_> = records.iter().map(|record| record.progress.admissible).collect();
     assert_eq!(admissible, [Some(false), Some(true), Some(true), None]);
-    assert_eq!(records[1].suspensions[0].to, day("2015-02-04"));
+    assert_eq!(records[1].suspensions[0].pause.to, day("2015-02-04"));
     assert_eq!(records[1].suspensions[0].reason.as_deref(), Some("attente"));
     assert_eq!((records[1].receipt.anonymous, records[1].identity.name.as_deref()), (Some(false), Some("Zoé Fortin")));
     assert_eq!(

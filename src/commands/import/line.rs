@@ -8,9 +8,7 @@ use super::codes::Codes;
 use crate::commands::intake::is_long_ago;
 use crate::domain::imported::{LineRefusal, tried_request};
 use crate::domain::{Clock, Code, Field, Number, Office, Request};
-use crate::exchange::{
-    self, CsvRow, ImportProblem, ImportRow, Reason, Recorder, RowIdentity, SuspensionCell, imported,
-};
+use crate::exchange::{self, CsvRow, ImportProblem, ImportRow, Reason, Recorder, RowIdentity, imported};
 use crate::output::Failure;
 use crate::store::{StoreError, Writing};
 
@@ -289,7 +287,7 @@ impl Importer<'_, '_> {
 /// of the dated suspensions.
 fn miscounted(record: &ImportRow, today: NaiveDate, office: &Office) -> Option<Reason> {
     let days = record.progress.suspended_days?;
-    let pauses: Vec<_> = record.suspensions.iter().map(SuspensionCell::pause).collect();
+    let pauses: Vec<_> = record.suspensions.iter().map(|span| span.pause).collect();
     let end = record.progress.closed_on.unwrap_or(today);
     let dated = office.suspended(&record.receipt, record.received_on(), &pauses, end);
     let standard = office.standard(record.receipt.kind.as_ref(), record.received_on());

@@ -83,7 +83,7 @@ fn a_file_of_ours_gives_back_what_it_was_written_from() {
     assert_eq!(record.narrative.text.as_deref(), Some("  =1, l’été "));
     assert_eq!(record.progress.handler, Some(Handler::Unit(Code::new("u00").unwrap())));
     assert_eq!(record.progress.admissible, Some(true));
-    assert_eq!(record.suspensions[0].to, Some(day("2026-01-08")));
+    assert_eq!(record.suspensions[0].pause.to, Some(day("2026-01-08")));
     assert_eq!(record.grounds.len(), 2);
     assert_eq!(record.grounds[0].criterion, Some(Code::new("error").unwrap()));
     assert_eq!(
