@@ -32,14 +32,11 @@ pub struct Args {
     act: ActArgs,
 }
 
-const STEPS: [ConsentStep; 4] =
-    [ConsentStep::Asked, ConsentStep::Granted, ConsentStep::Refused, ConsentStep::Withdrawn];
-
 impl Args {
     /// The step that was typed.
     fn step(&self) -> Option<ConsentStep> {
         let typed = [self.ask, self.grant, self.refuse, self.withdraw];
-        STEPS.into_iter().zip(typed).find(|(_, typed)| *typed).map(|(step, _)| step)
+        ConsentStep::ALL.iter().zip(typed).find(|(_, typed)| *typed).map(|(step, _)| *step)
     }
 
     /// Nothing but the request: it is the ledger that is asked for.
@@ -62,8 +59,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("--for", "ask-consent-for", How::Item(&[List::Unit, List::Body]), &mut args.party),
         RequiredArg::new("--ask | --grant | --refuse | --withdraw", "ask-consent-step", words, &mut step),
     ])?;
-    let step =
-        STEPS.into_iter().find(|known| step == known.as_str()).expect("invariant: one of the steps that were offered");
+    let step = ConsentStep::from_code(&step).expect("invariant: one of the steps that were offered");
     let refused = std::cell::Cell::new(None);
     let confirmation = format!("say-consent-step-{}", step.as_str());
     on_each(context, &args.act, args.number.as_slice(), &confirmation, |ctx| {

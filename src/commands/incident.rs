@@ -147,14 +147,9 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Incident, number)?;
-            show(context, &number, history)
+            super::record::show(context, &number, history, incident::show)
         }
     }
-}
-
-/// Shows an incident, with the measures that come from it.
-pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
-    super::record::show(context, typed, history, incident::show)
 }
 
 impl IncidentText {

@@ -144,15 +144,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         Action::Show { number, history } => {
             let number = context.typed_or_chosen(Series::Issue, number)?;
-            show(context, &number, history)
+            super::record::show(context, &number, history, issue::show)
         }
         Action::Propose { on } => propose(on.as_deref(), context),
     }
-}
-
-/// Shows an issue, with the measures that come from it.
-pub(super) fn show(context: &mut Context, typed: &str, history: bool) -> Result<(), Failure> {
-    super::record::show(context, typed, history, issue::show)
 }
 
 impl IssueText {

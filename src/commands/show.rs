@@ -6,17 +6,15 @@ use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::Context;
 use super::input::text;
-use super::record::measures_from;
+use super::record::{self, measures_from};
 use super::report::editions;
-use super::{incident, issue, log, measure, ombudsman};
+use super::{log, measure, ombudsman};
 use crate::domain::conflict::Exempt;
 use crate::domain::{Number, Request, Series};
 use crate::exchange::requests::listed;
 use crate::i18n::Arg;
-use crate::output::Failure;
-use crate::output::Format;
-use crate::output::records;
 use crate::output::request::{self as view, RequestFile};
+use crate::output::{Failure, Format, incident, issue, records};
 use crate::store::StoreError;
 
 #[derive(Debug, clap::Args)]
@@ -42,20 +40,20 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ask_missing([RequiredArg::number(&QUEUE, &mut args.number)])?;
     }
     let typed = args.number.clone().expect("invariant: asked for, or the command was refused");
-    let (typed, record) = (typed.as_str(), context.record(&typed)?);
-    if record.series != Series::Request {
+    let (typed, named) = (typed.as_str(), context.record(&typed)?);
+    if named.series != Series::Request {
         let only = [("--identity", args.identity), ("--explain", args.explain), ("--as-of", !args.as_of.is_now())];
         if let Some((flag, _)) = only.iter().find(|(_, typed)| *typed) {
             return Err(Failure::Usage { key: "request-only", args: vec![("arg", Arg::Typed((*flag).into()))] });
         }
     }
     let history = args.history;
-    match record.series {
-        Series::Request => request(args, record.number, context),
+    match named.series {
+        Series::Request => request(args, named.number, context),
         Series::Measure => measure::show(context, typed, history),
-        Series::Issue => issue::show(context, typed, history),
+        Series::Issue => record::show(context, typed, history, issue::show),
         Series::Ombudsman => ombudsman::show(context, typed, history),
-        Series::Incident => incident::show(context, typed, history),
+        Series::Incident => record::show(context, typed, history, incident::show),
         Series::Edition => editions::show(context, typed),
         Series::Activity => log::show(context, typed),
     }

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::error::StoreError;
 use super::journal::Line;
+use super::projection::of_series;
 use super::reading::Reading;
 use super::writing::Writing;
 use crate::domain::act::{Entry, EntryAct, Words};
@@ -13,7 +14,7 @@ use crate::domain::approval::BY_WHOM;
 use crate::domain::disclosure::{DisclosedWords, REASON, without};
 use crate::domain::erasure::take_out;
 use crate::domain::measure::Origin;
-use crate::domain::{Incident, Issue, Measure, Number, OmbudsmanFile, RecordId, Series};
+use crate::domain::{Issue, Measure, Number, RecordId, Series};
 
 /// A record linked to a disclosure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,16 +100,7 @@ impl Writing<'_> {
             let (entries, remaining) = take_out(&entries, taken_from).expect("invariant: the record repeats something");
             let words = Words { remaining, ..Words::default() };
             let erasure = Entry { on, act: EntryAct::RepetitionErased { of, entries }, words };
-            let RecordId { series, number } = record;
-            match series {
-                Series::Issue => self.act_on_entries(&self.record::<Issue>(number)?, &erasure)?,
-                Series::Measure => self.act_on_entries(&self.record::<Measure>(number)?, &erasure)?,
-                Series::Ombudsman => self.act_on_entries(&self.record::<OmbudsmanFile>(number)?, &erasure)?,
-                Series::Incident => self.act_on_entries(&self.record::<Incident>(number)?, &erasure)?,
-                Series::Request | Series::Edition | Series::Activity => {
-                    unreachable!("invariant: no such record repeats a request")
-                }
-            }
+            of_series!(record.series, T => self.act_on_entries(&self.record::<T>(record.number)?, &erasure)?);
         }
         Ok(())
     }
