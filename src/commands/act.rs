@@ -4,7 +4,7 @@ use crate::domain::act::RequestAct;
 use crate::domain::conflict::{Exempt, Impartial, Permit};
 use crate::domain::{Act, Code, Entry, List, Moment, Number, Office, Refusal, Request};
 use crate::i18n::{Arg, Texts};
-use crate::store::Writing;
+use crate::store::{Reading, Writing};
 
 use super::conflict::warn;
 use super::context::{Context, on};
@@ -24,6 +24,7 @@ pub struct ActArgs {
 /// Context in which the rules decide on an act; by an officer whom nothing keeps from it (MIFI 2.2), or by any.
 pub struct ActContext<'a, By = Impartial<'a>> {
     pub request: &'a Request,
+    pub reading: &'a Reading<'a>,
     pub office: &'a Office,
     pub at: Moment,
     /// The officer who acts.
@@ -39,9 +40,10 @@ pub fn on_each(
     confirmation: &str,
     decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
-    each(context, act, typed, confirmation, |request, office, at, by| {
+    each(context, act, typed, confirmation, |request, reading, at, by| {
+        let office = reading.office()?;
         let by = office.impartial(by, request).map_err(on(request.number))?;
-        Ok((by.into(), decide(&ActContext { request, office, at, by })?))
+        Ok((by.into(), decide(&ActContext { request, reading, office, at, by })?))
     })
 }
 
@@ -54,8 +56,9 @@ pub fn on_each_exempt(
     exempt: Exempt,
     decide: impl Fn(&ActContext<'_, &Code>) -> Result<Vec<Entry>, Failure>,
 ) -> Result<(), Failure> {
-    each(context, act, typed, confirmation, |request, office, at, by| {
-        Ok((Permit::Exempt(exempt), decide(&ActContext { request, office, at, by })?))
+    each(context, act, typed, confirmation, |request, reading, at, by| {
+        let office = reading.office()?;
+        Ok((Permit::Exempt(exempt), decide(&ActContext { request, reading, office, at, by })?))
     })
 }
 
@@ -64,7 +67,7 @@ fn each(
     act: &ActArgs,
     typed: &[String],
     confirmation: &str,
-    decide: impl for<'by> Fn(&Request, &Office, Moment, &'by Code) -> Result<(Permit<'by>, Vec<Entry>), Failure>,
+    decide: impl for<'by> Fn(&Request, &Reading<'_>, Moment, &'by Code) -> Result<(Permit<'by>, Vec<Entry>), Failure>,
 ) -> Result<(), Failure> {
     let (numbers, at) = (context.numbers(typed)?, context.moment_of_act(act.on.as_deref())?);
     let mut register = context.open()?;
@@ -73,7 +76,7 @@ fn each(
     let mut done: Vec<(Request, Vec<Entry>)> = Vec::with_capacity(numbers.len());
     for number in numbers {
         let mut request = writing.request(number)?;
-        let (permit, entries) = decide(&request, writing.office()?, at, &by)?;
+        let (permit, entries) = decide(&request, &writing, at, &by)?;
         for entry in &entries {
             apply(&mut writing, permit, &mut request, entry)?;
         }

@@ -39,6 +39,11 @@ pub struct Args {
 }
 
 impl Args {
+    /// The request that the one to close is a duplicate of.
+    pub(super) fn of(&self, context: &Context) -> Result<Option<Number>, Failure> {
+        self.of.as_deref().map(|of| context.number(of)).transpose()
+    }
+
     /// The closing of what was found inadmissible, the person being informed as the triage says.
     pub(super) fn inadmissible(number: String, act: ActArgs) -> Self {
         let disposition = Some(Disposition::Inadmissible.as_str().into());
@@ -97,24 +102,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     if prompted {
         args = ask::close::completed(args, &mut ask::Asker::open(context)?)?;
     }
-    let original = original(&args, context)?;
-    on_each(context, &args.act, args.number.as_slice(), "say-closed", |ctx| decide(ctx, &args, &original))
+    let of = args.of(context)?;
+    on_each(context, &args.act, args.number.as_slice(), "say-closed", |ctx| decide(ctx, &args, of))
 }
 
-/// The request that the one to close is a duplicate of, and those that this one is a duplicate of in turn. It is linked
-/// to, which whoever is in conflict with it does not do.
-pub(super) fn original(args: &Args, context: &Context) -> Result<Vec<Number>, Failure> {
-    let Some(of) = &args.of else { return Ok(Vec::new()) };
-    let of = context.number(of)?;
-    let mut register = context.register()?;
-    let reading = register.read()?;
-    let office = reading.office()?;
-    office.impartial(&context.author(&office.lists)?, &reading.request(of)?).map_err(on(of))?;
-    originals(&reading, of)
-}
-
-pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, originals: &[Number]) -> Result<Vec<Entry>, Failure> {
-    let (number, of) = (ctx.request.number, originals.first().copied());
+pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, of: Option<Number>) -> Result<Vec<Entry>, Failure> {
+    let number = ctx.request.number;
+    let originals = of.map(|of| originals(ctx, of)).transpose()?.unwrap_or_default();
     let closure = Closure {
         disposition: args.disposition().ok_or(Failure::Missing(vec!["close --as"]))?,
         by: resolve_some(ctx.office, List::Channel, args.by.as_deref(), ctx.at.on)?,
@@ -126,7 +120,7 @@ pub(super) fn decide(ctx: &ActContext<'_>, args: &Args, originals: &[Number]) ->
     };
     let closed = ctx.request.close(ctx.at, ctx.by, closure).map_err(on(number))?;
     let links = |of: &Number| ctx.request.links.iter().any(|link| link.to == *of && link.kind == LinkKind::Duplicate);
-    let linked = of.filter(|of| !links(of)).map(|of| ctx.request.link(ctx.at, of, LinkKind::Duplicate, originals));
+    let linked = of.filter(|of| !links(of)).map(|of| ctx.request.link(ctx.at, of, LinkKind::Duplicate, &originals));
     let linked = linked.transpose().map_err(on(number))?;
     Ok(linked.into_iter().chain([closed]).collect())
 }

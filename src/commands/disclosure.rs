@@ -43,7 +43,7 @@ pub fn found(context: &Context, args: &Args) -> Result<Vec<FoundDisclosure>, Fai
     for number in numbers {
         let request = reading.request(number)?;
         let by = office.impartial(&officer, &request).map_err(on(number))?;
-        let entries = decide(&ActContext { request: &request, office, at, by }, args)?;
+        let entries = decide(&ActContext { request: &request, reading: &reading, office, at, by }, args)?;
         if entries.iter().any(is_directed) {
             let erases = entries.iter().any(|entry| entry.act == RequestAct::Erased);
             found.push(FoundDisclosure { linked: reading.linked_records(number)?, request, erases });

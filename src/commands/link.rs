@@ -1,6 +1,6 @@
 //! `link`: two requests are related.
 
-use super::act::{ActArgs, apply, commit_or_dry_run};
+use super::act::{ActArgs, ActContext, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on};
@@ -8,7 +8,6 @@ use super::vocabulary::Vocabulary;
 use crate::domain::Number;
 use crate::domain::act::LinkKind;
 use crate::output::Failure;
-use crate::store::Reading;
 
 const KINDS: Vocabulary = Vocabulary::new("link", LinkKind::CODES);
 
@@ -34,31 +33,25 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("link --as", "ask-link", kinds, &mut args.kind),
     ])?;
     let kind = LinkKind::from_code(&kind).unwrap_or(LinkKind::Related);
-    let (number, other) = (context.number(&number)?, context.number(&other)?);
-    let at = context.moment_of_act(args.act.on.as_deref())?;
-    let mut register = context.open()?;
-    let mut writing = context.write(&mut register)?;
-    let mut request = writing.request(number)?;
-    let to = writing.request(other)?;
-    let (officer, office) = (writing.officer().clone(), writing.office()?);
-    let by = office.impartial(&officer, &request).map_err(on(number))?;
-    office.impartial(&officer, &to).map_err(on(other))?;
-    to.link_back(number, kind).map_err(on(number))?;
-    let entry = request.link(at, other, kind, &originals(&writing, other)?).map_err(on(number))?;
-    apply(&mut writing, by, &mut request, &entry)?;
-    commit_or_dry_run(context, writing, args.act.dry_run, &[(request, vec![entry])], "say-linked")
+    let other = context.number(&other)?;
+    on_each(context, &args.act, &[number], "say-linked", |ctx| {
+        let number = ctx.request.number;
+        let originals = originals(ctx, other)?;
+        ctx.reading.request(other)?.link_back(number, kind).map_err(on(number))?;
+        single_entry(number, ctx.request.link(ctx.at, other, kind, &originals))
+    })
 }
 
-/// A request, and those that it is a duplicate of in turn.
-pub(super) fn originals(reading: &Reading<'_>, of: Number) -> Result<Vec<Number>, Failure> {
+/// A request to link to, which whoever is in conflict with it does not do, and those that it is a duplicate of in turn.
+pub(super) fn originals(ctx: &ActContext<'_>, of: Number) -> Result<Vec<Number>, Failure> {
+    let mut request = ctx.reading.request(of)?;
+    ctx.office.impartial(ctx.by.officer(), &request).map_err(on(of))?;
     let mut originals = vec![of];
-    while let Some(last) = originals.last() {
-        let request = reading.request(*last)?;
-        let next = request.links.iter().find(|link| link.kind == LinkKind::Duplicate).map(|link| link.to);
-        match next.filter(|next| !originals.contains(next)) {
-            Some(next) => originals.push(next),
-            None => break,
-        }
+    while let Some(link) = request.links.iter().find(|link| link.kind == LinkKind::Duplicate)
+        && !originals.contains(&link.to)
+    {
+        originals.push(link.to);
+        request = ctx.reading.request(link.to)?;
     }
     Ok(originals)
 }

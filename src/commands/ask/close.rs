@@ -1,6 +1,6 @@
 //! `close`, asked: how, by which means, what the reply says; what still stands in the way is said first.
 
-use super::super::close::{Args, decide, original};
+use super::super::close::{Args, decide};
 use super::super::context::on;
 use super::super::finding::VerdictArgs;
 use super::finding::{ask_verdict, verdict_shown};
@@ -148,9 +148,8 @@ impl GuidedForm for ClosingForm {
 
     fn outcome(&self, asker: &Asker<'_>) -> Result<Vec<(&'static str, String)>, Failure> {
         let at = asker.moment(&self.args.act)?;
-        let originals = original(&self.args, asker.context)?;
-        let entries =
-            asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args, &originals))?;
+        let of = self.args.of(asker.context)?;
+        let entries = asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args, of))?;
         let mut closed = self.request.clone();
         let recorded = Recorded { at: String::new(), by: asker.context.account_officer() };
         entries.iter().flatten().for_each(|entry| closed.apply(entry.recorded(&recorded)));
@@ -210,9 +209,8 @@ impl ClosingForm {
     /// What the rules would say of this disposition today, the reply being sent by any means.
     fn refused(&self, asker: &Asker<'_>) -> Result<Option<Refusal>, Failure> {
         let at = asker.moment(&self.args.act)?;
-        let originals = original(&self.args, asker.context)?;
-        let decided = asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args, &originals));
-        match decided {
+        let of = self.args.of(asker.context)?;
+        match asker.decide(std::slice::from_ref(&self.request), at, |ctx| decide(ctx, &self.args, of)) {
             Ok(_) | Err(Failure::Refused { refusal: Refusal::NoMeansOfReply, .. }) => Ok(None),
             Err(Failure::Refused { refusal, .. }) => Ok(Some(refusal)),
             Err(failure) => Err(failure),

@@ -187,10 +187,11 @@ impl<'c> Asker<'c> {
         decide: impl Fn(&ActContext<'_>) -> Result<Vec<Entry>, Failure>,
     ) -> Result<Vec<Vec<Entry>>, Failure> {
         let by = self.context.author(&self.office.lists)?;
-        let office = &self.office;
+        let (mut register, office) = (self.context.register()?, &self.office);
+        let reading = &register.read()?;
         let decided = |request: &Request| {
             let by = office.impartial(&by, request).map_err(on(request.number))?;
-            decide(&ActContext { request, office, at, by })
+            decide(&ActContext { request, reading, office, at, by })
         };
         requests.iter().map(decided).collect()
     }
