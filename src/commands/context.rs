@@ -301,7 +301,7 @@ pub fn referral(office: &Office, typed: &str, day: NaiveDate) -> Result<Referral
 
 /// What a prefix stands for, in either language.
 pub fn party_of(prefix: &str) -> Option<Party> {
-    let list: List = prefix.parse().ok()?;
+    let list = List::named(prefix)?;
     [Party::Unit, Party::Body, Party::Partner].into_iter().find(|party| party.list() == list)
 }
 

@@ -285,8 +285,8 @@ impl Export<'_, '_> {
 
 /// The label of an item of a list, or of a word of the program.
 fn label(list: &str, code: &str, lists: &Lists, texts: &Texts) -> String {
-    match (list.parse::<List>(), Code::new(code)) {
-        (Ok(list), Ok(code)) => history::label(lists, list, &code, texts),
+    match (List::named(list), Code::new(code)) {
+        (Some(list), Ok(code)) => history::label(lists, list, &code, texts),
         _ => texts.word(list, code),
     }
 }

@@ -199,7 +199,7 @@ fn decide(
 }
 
 fn list(typed: &str) -> Result<List, Failure> {
-    typed.parse().map_err(|_| {
+    List::named(typed).ok_or_else(|| {
         let names = Arg::Values("list", List::ALL.map(List::as_str).into());
         Failure::Usage { key: "unknown-list", args: vec![("typed", typed.into()), ("names", names)] }
     })

@@ -13,6 +13,7 @@ macro_rules! coded {
             $($(#[$doc])* $value,)*
         }
 
+        #[allow(dead_code, reason = "not every list is read back from its codes")]
         impl $name {
             /// Every value, in the order of the list.
             pub const ALL: [Self; [$(Self::$value),*].len()] = [$(Self::$value),*];
@@ -51,4 +52,5 @@ macro_rules! kept_as_text {
     };
 }
 
-pub(in crate::domain) use {coded, kept_as_text};
+pub(crate) use coded;
+pub(in crate::domain) use kept_as_text;

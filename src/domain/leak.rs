@@ -9,27 +9,21 @@ use std::ops::Range;
 use super::Identity;
 use super::fold::fold;
 use super::identity::{email_key, in_order, name_key, phone_key};
+use crate::domain::coded::coded;
 
-/// What is given away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Particular {
-    /// A name that the register knows.
-    Name,
-    /// An e-mail address.
-    Email,
-    /// A telephone number.
-    Phone,
-    /// A street with its number, or a postal code.
-    Address,
-    /// A social insurance number: nine digits that its check digit holds for.
-    Sin,
-}
-
-impl Particular {
-    /// The code that the catalogue names it by.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+coded! {
+    /// What is given away.
+    pub enum Particular as "snake_case" {
+        /// A name that the register knows.
+        Name,
+        /// An e-mail address.
+        Email,
+        /// A telephone number.
+        Phone,
+        /// A street with its number, or a postal code.
+        Address,
+        /// A social insurance number: nine digits that its check digit holds for.
+        Sin,
     }
 }
 

@@ -5,27 +5,21 @@ use chrono::NaiveDate;
 
 use super::Code;
 use super::act::{Act, ConsentStep, Disposition, Entry, Party, RequestAct};
+use crate::domain::coded::coded;
 
-/// How somebody comes to know who the person is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Access {
-    /// An officer wrote it in.
-    Recorded,
-    /// An officer looked it up, and left a trace.
-    Read,
-    /// The person consented.
-    Consent,
-    /// A unit was consulted with it.
-    Consultation,
-    /// The request was transferred to a body.
-    Transfer,
-}
-
-impl Access {
-    /// The code that JSON carries.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+coded! {
+    /// How somebody comes to know who the person is.
+    pub enum Access as "snake_case" {
+        /// An officer wrote it in.
+        Recorded,
+        /// An officer looked it up, and left a trace.
+        Read,
+        /// The person consented.
+        Consent,
+        /// A unit was consulted with it.
+        Consultation,
+        /// The request was transferred to a body.
+        Transfer,
     }
 }
 

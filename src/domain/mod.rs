@@ -13,7 +13,7 @@ pub mod calendar;
 pub mod clock;
 pub mod closing;
 pub mod code;
-mod coded;
+pub mod coded;
 pub mod conflict;
 pub mod consent;
 pub mod consultation;

@@ -13,6 +13,7 @@ use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
 use super::{Calendar, Code, Number};
+use crate::domain::coded::coded;
 
 mod conclusion;
 mod exchange;
@@ -84,24 +85,17 @@ pub struct Postponed {
     pub to: NaiveDate,
 }
 
-/// Where a file stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum FileStatus {
-    /// The Ombudsman waits for an answer.
-    Awaited,
-    /// Nothing is asked for now.
-    Open,
-    /// Concluded; what follows is not over.
-    Followed,
-    /// Closed.
-    Closed,
-}
-
-impl FileStatus {
-    /// The code that data carries.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+coded! {
+    /// Where a file stands.
+    pub enum FileStatus as "snake_case" {
+        /// The Ombudsman waits for an answer.
+        Awaited,
+        /// Nothing is asked for now.
+        Open,
+        /// Concluded; what follows is not over.
+        Followed,
+        /// Closed.
+        Closed,
     }
 }
 

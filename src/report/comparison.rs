@@ -7,26 +7,19 @@ use chrono::NaiveDate;
 use super::percent::{Percent, variation};
 use super::times::Quotient;
 use crate::domain::Period;
+use crate::domain::coded::coded;
 
-/// Which past period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Against {
-    /// The period before.
-    Previous,
-    /// The same period a year before.
-    YearBefore,
+coded! {
+    /// Which past period.
+    pub enum Against as "snake_case" {
+        /// The period before.
+        Previous,
+        /// The same period a year before.
+        YearBefore,
+    }
 }
 
 impl Against {
-    /// Both, in the order in which they are shown.
-    pub const ALL: [Self; 2] = [Self::Previous, Self::YearBefore];
-
-    /// The stable name, as data for scripts.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
     /// That past period; `None` where dates end.
     pub fn of(self, period: &Period) -> Option<Period> {
         match self {
@@ -62,16 +55,16 @@ impl std::ops::Add for EarlierFlow {
     }
 }
 
-/// How much of a past period the register knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Covered {
-    /// All of it.
-    Whole,
-    /// Its end: the register begins within it.
-    Partly,
-    /// Nothing: the register is younger. A zero would say that nothing happened, which nobody knows.
-    None,
+coded! {
+    /// How much of a past period the register knows.
+    pub enum Covered as "snake_case" {
+        /// All of it.
+        Whole,
+        /// Its end: the register begins within it.
+        Partly,
+        /// Nothing: the register is younger. A zero would say that nothing happened, which nobody knows.
+        None,
+    }
 }
 
 impl Covered {
@@ -82,11 +75,6 @@ impl Covered {
             Some(first) if first <= period.to() => Self::Partly,
             _ => Self::None,
         }
-    }
-
-    /// The stable name, as data for scripts.
-    pub fn as_str(self) -> &'static str {
-        self.into()
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::poisson;
 use crate::domain::Period;
+use crate::domain::coded::coded;
 
 /// The days of a mean month: 365.25 / 12, rounded as readers see it.
 pub const MONTH: f64 = 30.44;
@@ -31,22 +32,15 @@ pub struct Rate {
     pub interval: (f64, f64),
 }
 
-/// What the data show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
-pub enum RateVerdict {
-    /// Nothing: the two rates cannot be told apart.
-    NotShown,
-    /// Baisse démontrée.
-    Fall,
-    /// Hausse démontrée.
-    Rise,
-}
-
-impl RateVerdict {
-    /// The stable name, as data for scripts.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+coded! {
+    /// What the data show.
+    pub enum RateVerdict as "kebab-case" {
+        /// Nothing: the two rates cannot be told apart.
+        NotShown,
+        /// Baisse démontrée.
+        Fall,
+        /// Hausse démontrée.
+        Rise,
     }
 }
 

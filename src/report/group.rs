@@ -9,48 +9,42 @@ use super::breakdown::FigurePart;
 use super::population::{CountedItem, Population};
 use super::scope::Targets;
 use super::times::{Amount, DayStatistic};
+use crate::domain::coded::coded;
 use crate::domain::{List, Lists, Period};
 
-/// A section of the report; its name is that of its heading in the catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::VariantArray)]
-#[strum(serialize_all = "snake_case")]
-pub enum Section {
-    /// What was open, came in, came back, went out and stays.
-    Flow,
-    /// How long it took.
-    Times,
-    /// How fast receipts were acknowledged.
-    Acknowledgement,
-    /// The months of a period of several.
-    Months,
-    /// What came in.
-    Received,
-    /// What triage decided of it.
-    Admissibility,
-    /// How requests were closed.
-    Closed,
-    /// What was found of the complaints closed.
-    Findings,
-    /// What the complaints received are about.
-    Grounds,
-    /// What is open at the end.
-    Open,
-    /// How long each kind of handler had the requests closed (MESS, first line; MIFI 4.5).
-    Handling,
-    /// How fast units answer (MIFI 4.4).
-    Consultations,
-    /// What partners handled, one line each, counted apart from all the rest (MIFI 4.5).
-    Partners,
-    /// What the persons thought of it (ISO 10004).
-    Satisfaction,
-    /// The lateness budget of the fiscal year.
-    Budget,
-}
-
-impl Section {
-    /// The stable name.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+coded! {
+    /// A section of the report; its name is that of its heading in the catalogue.
+    pub enum Section as "snake_case" {
+        /// What was open, came in, came back, went out and stays.
+        Flow,
+        /// How long it took.
+        Times,
+        /// How fast receipts were acknowledged.
+        Acknowledgement,
+        /// The months of a period of several.
+        Months,
+        /// What came in.
+        Received,
+        /// What triage decided of it.
+        Admissibility,
+        /// How requests were closed.
+        Closed,
+        /// What was found of the complaints closed.
+        Findings,
+        /// What the complaints received are about.
+        Grounds,
+        /// What is open at the end.
+        Open,
+        /// How long each kind of handler had the requests closed (MESS, first line; MIFI 4.5).
+        Handling,
+        /// How fast units answer (MIFI 4.4).
+        Consultations,
+        /// What partners handled, one line each, counted apart from all the rest (MIFI 4.5).
+        Partners,
+        /// What the persons thought of it (ISO 10004).
+        Satisfaction,
+        /// The lateness budget of the fiscal year.
+        Budget,
     }
 }
 

@@ -4,7 +4,6 @@ use super::breakdown::FigurePart;
 use super::counts::Counts;
 use super::group::{FigureKind, Group, Publishing, Section};
 use super::{budget, ombudsman, registers};
-use strum::VariantArray as _;
 
 /// What a key is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +46,7 @@ pub fn keys() -> Vec<KeyDefinition> {
     let of_section = |section: &Section| {
         FigurePart::ALL.iter().filter(|part| part.definition().section == *section).flat_map(|part| of(*part)).collect()
     };
-    let requests = Section::VARIANTS.iter().flat_map(|section| -> Vec<KeyDefinition> { of_section(section) });
+    let requests = Section::ALL.iter().flat_map(|section| -> Vec<KeyDefinition> { of_section(section) });
     requests.chain(budget::keys()).chain(registers::keys()).chain(ombudsman::keys()).collect()
 }
 

@@ -48,7 +48,7 @@ impl Codes {
     /// The codes of a register; the lists named in `grow` gain what the file holds.
     pub fn new(reading: &Reading<'_>, grow: &[String], today: NaiveDate) -> Result<Self, Failure> {
         let lists = reading.office()?.lists.clone();
-        let grow: Vec<List> = grow.iter().filter_map(|name| name.parse().ok()).collect();
+        let grow: Vec<List> = grow.iter().filter_map(|name| List::named(name)).collect();
         let mut spelled = HashMap::new();
         for list in &grow {
             // What may still be chosen goes before what was retired.
@@ -131,7 +131,7 @@ impl Codes {
     }
 
     fn look_up(&mut self, name: &str, text: &str) -> Result<CellCode, UnresolvedCell> {
-        let Ok(list) = name.parse::<List>() else { return Err(UnresolvedCell { nearest: Vec::new() }) };
+        let Some(list) = List::named(name) else { return Err(UnresolvedCell { nearest: Vec::new() }) };
         if self.grow.contains(&list) {
             return self.grow(list, text);
         }

@@ -61,25 +61,20 @@ coded! {
     }
 }
 
-/// To whom a consent is given or a person directed: the codes of units, bodies and partners are three lists, and one code
-/// may stand in several.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Party {
-    /// Une unité administrative: the person may be named to it.
-    Unit,
-    /// Un organisme: the request may be transferred to it.
-    Body,
-    /// Un organisme partenaire, which handles its own complaints (MIFI 4.5).
-    Partner,
+coded! {
+    /// To whom a consent is given or a person directed: the codes of units, bodies and partners are three lists, and one
+    /// code may stand in several.
+    pub enum Party as "snake_case" {
+        /// Une unité administrative: the person may be named to it.
+        Unit,
+        /// Un organisme: the request may be transferred to it.
+        Body,
+        /// Un organisme partenaire, which handles its own complaints (MIFI 4.5).
+        Partner,
+    }
 }
 
 impl Party {
-    /// The code that the register's tables hold.
-    pub fn as_str(self) -> &'static str {
-        self.list().as_str()
-    }
-
     /// The list that its codes are drawn from.
     pub fn list(self) -> List {
         match self {

@@ -3,72 +3,52 @@
 use chrono::NaiveDate;
 
 use super::{EITHER, FACTORS, Incident, PublicGround};
+use crate::domain::coded::coded;
 
-/// Where a notice stands (Act, s. 63.8).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum NoticeState {
-    /// The risk is not judged yet.
-    Unknown,
-    /// There is no risk of serious injury.
-    NotRequired,
-    /// It must be given.
-    Outstanding,
-    /// It waits, so as not to hamper an investigation.
-    Deferred,
-    /// It was given in public.
-    Public,
-    /// It was given.
-    #[strum(serialize = "given")]
-    Notified,
-}
-
-impl NoticeState {
-    /// The code that data carries.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+coded! {
+    /// Where a notice stands (Act, s. 63.8).
+    pub enum NoticeState as "snake_case" {
+        /// The risk is not judged yet.
+        Unknown,
+        /// There is no risk of serious injury.
+        NotRequired,
+        /// It must be given.
+        Outstanding,
+        /// It waits, so as not to hamper an investigation.
+        Deferred,
+        /// It was given in public.
+        Public,
+        /// It was given.
+        #[strum(serialize = "given")]
+        Notified,
     }
 }
 
-/// How complete an incident is in the register: the first thing that it still lacks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum IncidentStatus {
-    /// The risk must be judged.
-    ToAssess,
-    /// A notice must be given.
-    ToNotify,
-    /// Something of section 7 must be described: the measures taken, or what was erased.
-    ToDescribe,
-    /// Nothing is lacking.
-    Complete,
-}
-
-impl IncidentStatus {
-    /// The code that data carries.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+coded! {
+    /// How complete an incident is in the register: the first thing that it still lacks.
+    pub enum IncidentStatus as "snake_case" {
+        /// The risk must be judged.
+        ToAssess,
+        /// A notice must be given.
+        ToNotify,
+        /// Something of section 7 must be described: the measures taken, or what was erased.
+        ToDescribe,
+        /// Nothing is lacking.
+        Complete,
     }
 }
 
-/// What the law asks next of whoever keeps an incident (Act, s. 63.8).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum IncidentStep {
-    /// The risk of serious injury must be judged.
-    Assess,
-    /// The Commission must be given notice.
-    NotifyCommission,
-    /// The persons must be given notice.
-    NotifyPersons,
-    /// The same, once that no longer hampers an investigation.
-    NotifyPersonsDeferred,
-}
-
-impl IncidentStep {
-    /// The code that data carries.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+coded! {
+    /// What the law asks next of whoever keeps an incident (Act, s. 63.8).
+    pub enum IncidentStep as "snake_case" {
+        /// The risk of serious injury must be judged.
+        Assess,
+        /// The Commission must be given notice.
+        NotifyCommission,
+        /// The persons must be given notice.
+        NotifyPersons,
+        /// The same, once that no longer hampers an investigation.
+        NotifyPersonsDeferred,
     }
 }
 

@@ -44,22 +44,15 @@ impl Outcome {
     }
 }
 
-/// Whether two looks at the same complaint agree.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-pub enum Agreement {
-    /// Concordant.
-    Concordant,
-    /// Discordant.
-    Discordant,
-    /// Sans objet: one of the two says nothing of it.
-    NotApplicable,
-}
-
-impl Agreement {
-    /// The code that data carries.
-    pub fn as_str(self) -> &'static str {
-        self.into()
+coded! {
+    /// Whether two looks at the same complaint agree.
+    pub enum Agreement as "snake_case" {
+        /// Concordant.
+        Concordant,
+        /// Discordant.
+        Discordant,
+        /// Sans objet: one of the two says nothing of it.
+        NotApplicable,
     }
 }
 

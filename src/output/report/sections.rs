@@ -1,7 +1,5 @@
 //! What a report holds, in order.
 
-use strum::VariantArray as _;
-
 use super::{Report, comparison, labels};
 use crate::domain::{Code, Issue, List, Record};
 use crate::output::clean;
@@ -45,7 +43,7 @@ pub(super) fn own(report: &Report<'_>) -> Vec<ReportSection> {
         ("issues", report.registers.issues.lines().to_vec()),
         ("ombudsman", report.ombudsman.lines()),
     ];
-    let all = Section::VARIANTS.iter().map(|section| (section.as_str(), report.lines(*section))).chain(registers);
+    let all = Section::ALL.iter().map(|section| (section.as_str(), report.lines(*section))).chain(registers);
     let section = |(name, lines): (&'static str, Vec<FigureLine>)| {
         // The flow of a period without requests is an equation of zeros.
         let is_empty = name != "flow" && !lines.iter().any(FigureLine::counts_anything);

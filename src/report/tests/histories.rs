@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Days, Months};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use strum::VariantArray as _;
 
 use super::*;
 use crate::domain::Period;
@@ -274,7 +273,7 @@ proptest! {
         let cells: BTreeMap<_, _> = figures.cells().into_iter().map(|cell| (cell.key, cell.count)).collect();
         let wholes = keys();
         // All but the handlers, of which a request may have several.
-        let of_sections = Section::VARIANTS.iter().filter(|section| **section != Section::Handling);
+        let of_sections = Section::ALL.iter().filter(|section| **section != Section::Handling);
         for line in of_sections.flat_map(|section| figures.lines(*section)) {
             let FigureLine::Table(breakdown) = line else { continue };
             let sum: u64 = breakdown.rows.iter().map(|row| row.cell.count).sum();
