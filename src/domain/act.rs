@@ -129,6 +129,14 @@ macro_rules! acts {
             pub fn names() -> Vec<&'static str> {
                 [$(<$act>::VARIANTS,)+ EntryAct::VARIANTS].concat()
             }
+
+            /// The facts of an entry, as the journal keeps them: the act, and the day of an office whose day was moved.
+            pub fn to_json(&self, day: Option<NaiveDate>) -> String {
+                match self {
+                    $(Self::$variant(act) => facts(act, day),)+
+                    Self::OnEntries(act) => facts(act, day),
+                }
+            }
         }
     };
 }
@@ -198,25 +206,11 @@ struct ActFacts<A> {
     day: Option<NaiveDate>,
 }
 
-impl Act {
-    /// The facts of an entry, as the journal keeps them: the act, and the day of an office whose day was moved.
-    pub fn to_json(&self, day: Option<NaiveDate>) -> String {
-        fn facts<A: Serialize>(act: A, day: Option<NaiveDate>) -> String {
-            serde_json::to_string(&ActFacts { act, day }).expect("invariant: an act has a serialised form")
-        }
-        match self {
-            Self::Request(act) => facts(act, day),
-            Self::Measure(act) => facts(act, day),
-            Self::Issue(act) => facts(act, day),
-            Self::Ombudsman(act) => facts(act, day),
-            Self::Incident(act) => facts(act, day),
-            Self::Edition(act) => facts(act, day),
-            Self::Activity(act) => facts(act, day),
-            Self::Office(act) => facts(act, day),
-            Self::OnEntries(act) => facts(act, day),
-        }
-    }
+fn facts<A: Serialize>(act: A, day: Option<NaiveDate>) -> String {
+    serde_json::to_string(&ActFacts { act, day }).expect("invariant: an act has a serialised form")
+}
 
+impl Act {
     /// Reads the facts of an entry on a record of a series, or on the register itself.
     ///
     /// # Errors

@@ -231,9 +231,7 @@ impl Request {
     }
 
     fn receivable_on(&self, at: Moment, received_on: NaiveDate) -> Result<(), Refusal> {
-        if received_on > at.today {
-            return Err(Refusal::InTheFuture { on: received_on, today: at.today });
-        }
+        Moment { on: received_on, ..at }.not_in_the_future()?;
         match self.first_act_after_receipt().filter(|(_, on)| *on < received_on) {
             Some((act, earlier)) => Err(Refusal::ReceiptAfterAct { received_on, act, earlier }),
             None => Ok(()),

@@ -47,18 +47,10 @@ pub struct Pause {
     pub to: Option<NaiveDate>,
 }
 
-/// A stretch of days d with `after` < d ≤ `through`, in which the clock stands still.
-#[derive(Clone, Copy, Debug)]
-struct Stretch {
-    after: NaiveDate,
-    /// `None` for a stretch that is still open.
-    through: Option<NaiveDate>,
-}
-
-impl Stretch {
+impl Pause {
     /// Its last day, or a day that comes before it.
     fn clipped(&self, on: NaiveDate) -> NaiveDate {
-        self.through.map_or(on, |through| through.min(on))
+        self.to.map_or(on, |to| to.min(on))
     }
 }
 
@@ -72,7 +64,7 @@ pub struct Clock<'a> {
     received_on: NaiveDate,
     pauses: &'a [Pause],
     /// The pauses after receipt, sorted and joined where they meet: a day is taken out once.
-    stretches: Vec<Stretch>,
+    joined: Vec<Pause>,
     unknown_suspended: i64,
     /// None of a request that no standard times.
     term: Option<Term>,
@@ -149,17 +141,28 @@ pub struct DayLine {
 }
 
 impl<'a> Clock<'a> {
-    /// The clock of a request received on a day, with its suspensions in any order.
+    /// The clock of a request received on a day, with its suspensions in any order. Without a standard that times it, it
+    /// counts business days, and nothing is ever due.
     ///
     /// `unknown_suspended` is the number of days, in the unit of the standard (calendar days for months), known to
     /// have been suspended without their dates: what an imported file may give. A negative one counts as 0.
     pub fn new(
         calendar: &'a Calendar,
-        standard: &Standard,
+        standard: Option<&Standard>,
         received_on: NaiveDate,
         pauses: &'a [Pause],
         unknown_suspended: i64,
     ) -> Self {
+        let untimed = Self {
+            calendar,
+            unit: standard.map_or(Unit::BusinessDays, |standard| standard.unit),
+            received_on,
+            pauses,
+            joined: joined(received_on, pauses),
+            unknown_suspended: unknown_suspended.max(0),
+            term: None,
+        };
+        let Some(standard) = standard else { return untimed };
         let promised = match standard.unit {
             Unit::BusinessDays | Unit::CalendarDays => i64::from(standard.length),
             // A month from January 31 ends on the last day of February. An end that no date can tell is far enough.
@@ -167,46 +170,12 @@ impl<'a> Clock<'a> {
                 .checked_add_months(Months::new(standard.length))
                 .map_or(i64::from(standard.length) * 31, |end| (end - received_on).num_days()),
         };
-        let untimed = Self::untimed(calendar, received_on, pauses, unknown_suspended);
-        let clock = Self { unit: standard.unit, ..untimed };
-        let is_due = |length: &i64| clock.reached_on(*length).is_none_or(|day| calendar.is_business(day));
+        let is_due = |length: &i64| untimed.reached_on(*length).is_none_or(|day| calendar.is_business(day));
         let length = match standard.unit {
             Unit::BusinessDays => promised,
             Unit::CalendarDays | Unit::Months => (promised..).find(is_due).expect("invariant: no year is all holidays"),
         };
-        Self { term: Some(Term { promised, length }), ..clock }
-    }
-
-    /// The clock of a request that a standard times, or none.
-    pub fn of(
-        calendar: &'a Calendar,
-        standard: Option<&Standard>,
-        received_on: NaiveDate,
-        pauses: &'a [Pause],
-        unknown_suspended: i64,
-    ) -> Self {
-        match standard {
-            Some(standard) => Self::new(calendar, standard, received_on, pauses, unknown_suspended),
-            None => Self::untimed(calendar, received_on, pauses, unknown_suspended),
-        }
-    }
-
-    /// The clock of a request that no standard times: it counts business days, and nothing is ever due.
-    pub fn untimed(
-        calendar: &'a Calendar,
-        received_on: NaiveDate,
-        pauses: &'a [Pause],
-        unknown_suspended: i64,
-    ) -> Self {
-        Self {
-            calendar,
-            unit: Unit::BusinessDays,
-            received_on,
-            pauses,
-            stretches: joined(received_on, pauses),
-            unknown_suspended: unknown_suspended.max(0),
-            term: None,
-        }
+        Self { term: Some(Term { promised, length }), ..untimed }
     }
 
     /// Its day 0.
@@ -232,13 +201,13 @@ impl<'a> Clock<'a> {
 
     /// Days taken out of [`gross`](Self::gross) by suspensions, up to the end of a day; an open one is clipped there.
     pub fn suspended(&self, on: NaiveDate) -> i64 {
-        self.taken_out(self.gross(on), on)
+        let at_known_dates: i64 = self.joined.iter().map(|pause| self.count(pause.from, pause.clipped(on))).sum();
+        at_known_dates.saturating_add(self.unknown_suspended).min(self.gross(on))
     }
 
     /// Days counted against the standard at the end of a day.
     pub fn net(&self, on: NaiveDate) -> i64 {
-        let gross = self.gross(on);
-        gross - self.taken_out(gross, on)
+        self.gross(on) - self.suspended(on)
     }
 
     /// The time from receipt to the end of a day, in business days: what reports put together, so that requests of
@@ -249,24 +218,19 @@ impl<'a> Clock<'a> {
     /// count, here as in [`explain`](Self::explain): the business days among these are taken out.
     pub fn in_business_days(&self, on: NaiveDate) -> Time {
         if self.unit == Unit::BusinessDays {
-            let gross = self.gross(on);
-            return Time { net: gross - self.taken_out(gross, on), gross };
+            return Time { net: self.net(on), gross: self.gross(on) };
         }
         let unplaced = Pause { from: self.received_on, to: self.reached_on(0) };
         let pauses: Vec<_> = self.pauses.iter().copied().chain([unplaced]).collect();
-        let worked = |stretch: Stretch| self.calendar.elapsed(stretch.after, stretch.clipped(on));
+        let worked = |pause: Pause| self.calendar.elapsed(pause.from, pause.clipped(on));
         let suspended: i64 = joined(self.received_on, &pauses).into_iter().map(worked).sum();
         let gross = self.calendar.elapsed(self.received_on, on);
         Time { net: gross - suspended, gross }
     }
 
-    fn taken_out(&self, gross: i64, on: NaiveDate) -> i64 {
-        self.suspended_at_known_dates(on).saturating_add(self.unknown_suspended).min(gross)
-    }
-
     /// Whether the request is suspended at the end of a day.
     pub fn is_suspended(&self, on: NaiveDate) -> bool {
-        self.stretches.iter().any(|stretch| stretch.after <= on && stretch.through.is_none_or(|through| on < through))
+        self.joined.iter().any(|pause| pause.from <= on && pause.to.is_none_or(|to| on < to))
     }
 
     /// The due date (*échéance*): the first business day on which the net count reaches the standard, all suspensions
@@ -302,8 +266,8 @@ impl<'a> Clock<'a> {
     /// receipt.
     pub fn explain(&self, to: NaiveDate) -> Vec<DayLine> {
         let due = self.due();
-        let promised = self.length_days().filter(|days| self.term.is_some_and(|term| *days < term.length));
-        let put_off = promised.and_then(|days| self.reached_on(days));
+        let put_off = self.term.filter(|term| term.promised < term.length);
+        let put_off = put_off.and_then(|term| self.reached_on(term.promised));
         let (mut unplaced, mut net) = (self.unknown_suspended, 0);
         let days = self.received_on.iter_days().take_while(|&day| day <= to);
         days.map(|day| {
@@ -364,10 +328,6 @@ impl<'a> Clock<'a> {
         }
     }
 
-    fn suspended_at_known_dates(&self, on: NaiveDate) -> i64 {
-        self.stretches.iter().map(|stretch| self.count(stretch.after, stretch.clipped(on))).sum()
-    }
-
     /// The first day on which the request is late: the first on which more days than the standard's are counted.
     ///
     /// `None` while an open suspension keeps it from ever coming, and without a standard.
@@ -379,32 +339,31 @@ impl<'a> Clock<'a> {
     fn reached_on(&self, length: i64) -> Option<NaiveDate> {
         let mut left = length.saturating_add(self.unknown_suspended);
         let mut from = self.received_on;
-        for stretch in &self.stretches {
-            let between = self.count(from, stretch.after);
+        for pause in &self.joined {
+            let between = self.count(from, pause.from);
             if between >= left {
                 break;
             }
             left -= between;
-            from = stretch.through?;
+            from = pause.to?;
         }
         self.nth_after(from, left)
     }
 }
 
 /// The pauses that take out days after receipt, sorted, those that overlap or touch made one.
-fn joined(received_on: NaiveDate, pauses: &[Pause]) -> Vec<Stretch> {
-    let clipped = |pause: &Pause| Stretch { after: pause.from.max(received_on), through: pause.to };
-    let is_some_time = |stretch: &Stretch| stretch.through.is_none_or(|through| stretch.after < through);
-    let mut stretches: Vec<_> = pauses.iter().map(clipped).filter(is_some_time).collect();
-    stretches.sort_unstable_by_key(|stretch| stretch.after);
-    stretches.dedup_by(|next, kept| {
-        let meet = kept.through.is_none_or(|through| next.after <= through);
+fn joined(received_on: NaiveDate, pauses: &[Pause]) -> Vec<Pause> {
+    let after_receipt = pauses.iter().map(|pause| Pause { from: pause.from.max(received_on), ..*pause });
+    let mut joined: Vec<_> = after_receipt.filter(|pause| pause.to.is_none_or(|to| pause.from < to)).collect();
+    joined.sort_unstable_by_key(|pause| pause.from);
+    joined.dedup_by(|next, kept| {
+        let meet = kept.to.is_none_or(|to| next.from <= to);
         if meet {
-            kept.through = kept.through.zip(next.through).map(|(kept, next)| kept.max(next));
+            kept.to = kept.to.zip(next.to).map(|(kept, next)| kept.max(next));
         }
         meet
     });
-    stretches
+    joined
 }
 
 #[cfg(test)]

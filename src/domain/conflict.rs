@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::act::{Entry, OfficeAct, RequestAct, Words};
 use super::field::Narrative;
-use super::fold::{fold, words};
+use super::fold::{fold, words, words_of};
 use super::moment::Moment;
 use super::office::Office;
 use super::refusal::Refusal;
@@ -286,7 +286,7 @@ fn names(text: &str, name: &str) -> bool {
     if name.len() < 2 || !name.iter().all(|word| text.contains(word.as_str())) {
         return false;
     }
-    let text: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let text: Vec<&str> = words_of(text).collect();
     text.windows(name.len()).any(|window| {
         let mut window = window.to_vec();
         window.sort_unstable();

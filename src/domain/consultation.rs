@@ -69,12 +69,7 @@ impl Request {
     pub fn answer(&self, at: Moment, unit: &Code, text: String) -> Result<Entry, Refusal> {
         let asked = self.asked(unit)?;
         self.keeps_words()?;
-        if at.on > at.today {
-            return Err(Refusal::InTheFuture { on: at.on, today: at.today });
-        }
-        if at.on < asked.asked_on {
-            return Err(Refusal::BeforePrevious { on: at.on, act: "consulted", earlier: asked.asked_on });
-        }
+        at.follows("consulted", asked.asked_on)?;
         let act = RequestAct::ConsultationAnswered { n: asked.n, unit: unit.clone() };
         Ok(Entry { on: at.on, act, words: Words { answer: Some(text), ..Words::default() } })
     }

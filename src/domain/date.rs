@@ -127,7 +127,7 @@ fn weekday(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// Reads ASCII digits, as many as allowed.
-fn number(text: &str, width: std::ops::RangeInclusive<usize>) -> Option<u32> {
+pub(super) fn number(text: &str, width: std::ops::RangeInclusive<usize>) -> Option<u32> {
     (width.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 

@@ -39,7 +39,12 @@ pub fn fold(text: &str) -> String {
 
 /// The words of a text, one by one, as they are compared.
 pub fn words(text: &str) -> Vec<String> {
-    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+    words_of(&fold(text)).map(ToOwned::to_owned).collect()
+}
+
+/// The words of a folded text.
+pub fn words_of(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// What stands for a sign that no decomposition makes plain; nothing for the signs that show nothing.

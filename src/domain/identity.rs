@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::domain::field::Fact;
 pub use crate::domain::field::Identity;
-use crate::domain::fold::fold;
+use crate::domain::fold::{fold, words_of};
 
 mod mention;
 pub use mention::is_mentioned;
@@ -123,7 +123,7 @@ const TITLES: [&str; 13] =
 /// « Mme Zoé Tremblay » too. « Mme Tremblay » is neither.
 pub(super) fn name_key(name: &str) -> String {
     let folded = fold(name).replace('\'', "");
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    let words: Vec<&str> = words_of(&folded).collect();
     in_order(match &words[..] {
         [title, rest @ ..] if rest.len() > 1 && TITLES.contains(title) => rest.to_vec(),
         _ => words,
@@ -133,26 +133,6 @@ pub(super) fn name_key(name: &str) -> String {
 pub(super) fn in_order(mut words: Vec<&str>) -> String {
     words.sort_unstable();
     words.join(" ")
-}
-
-/// The longest name looked for in a text, in words.
-const LONGEST_NAME: usize = 5;
-
-/// The keys of every run of words of a text that could be somebody's name, or an organisation's, each once.
-///
-/// One word alone is no name: too many are ordinary words. Nor is a run whose words are all among `own`.
-pub(super) fn names_in(text: &str, own: &str) -> Vec<String> {
-    let folded = fold(text).replace('\'', "");
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let own: Vec<&str> = own.split(' ').collect();
-    let mut keys = BTreeSet::new();
-    for (at, length) in (0..words.len()).flat_map(|at| (2..=LONGEST_NAME).map(move |length| (at, length))) {
-        let Some(run) = words.get(at..at + length) else { continue };
-        if run.iter().any(|word| !own.contains(word)) {
-            keys.insert(in_order(run.to_vec()));
-        }
-    }
-    keys.into_iter().collect()
 }
 
 /// An address in lower case; nothing when it has no `@` between two parts.

@@ -7,12 +7,12 @@ use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
+use super::Number;
 use super::act::{Entry, EntryRef, Words};
 use super::linked::{Linked, Links};
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
-use super::{Number, Span};
 
 mod facts;
 mod letter;
@@ -255,16 +255,6 @@ impl Record for Incident {
 
     fn number(&self) -> Number {
         self.number
-    }
-}
-
-/// When it took place or when it was known, on one condition: the second does not come before the first.
-fn in_order(happened: Option<Span>, aware: Option<Span>) -> Result<(), Refusal> {
-    match (happened, aware) {
-        (Some(happened), Some(aware)) if aware.to < happened.from => {
-            Err(Refusal::AwareBeforeIncident { aware: aware.to, happened: happened.from })
-        }
-        _ => Ok(()),
     }
 }
 

@@ -9,8 +9,9 @@ use chrono::NaiveDate;
 use super::act::{ConsentStep, Disposition, Party};
 use super::clock::{Clock, Pause};
 use super::finding::Ruling;
-use super::identity::{name_key, names_in};
-use super::kind::COMPLAINT;
+use super::identity::name_key;
+use super::kind::{COMPLAINT, OMBUDSMAN};
+use super::leak::ScannedText;
 use super::measure::{Measure, MeasureStatus};
 use super::office::Office;
 use super::reference::{Item, List};
@@ -23,9 +24,6 @@ mod language;
 pub use kind::LetterKind;
 pub use lack::Lack;
 use language::is_in_another_language;
-
-/// The body whose recourse every letter names (MIFI 3.4; MAMH).
-pub const OMBUDSMAN: &str = "ombudsman";
 
 /// What a letter is about.
 #[derive(Clone, Copy, Debug)]
@@ -163,7 +161,7 @@ impl<'a> Letter<'a> {
         self.request.rulings()
     }
 
-    /// The Ombudsman, among the bodies of the office.
+    /// The Ombudsman, among the bodies of the office: every letter names this recourse (MIFI 3.4; MAMH).
     pub fn recourse(&self) -> Option<&'a Item> {
         let code = Code::new(OMBUDSMAN).ok()?;
         self.office.lists.get(List::Body, &code).filter(|item| item.is_active())
@@ -248,7 +246,9 @@ impl<'a> Letter<'a> {
         let own = self.request.identity.as_ref();
         let own = own.into_iter().flat_map(|who| [&who.name, &who.organisation, &who.representative]).flatten();
         let own = name_key(&own.map(String::as_str).collect::<Vec<_>>().join(" "));
-        names_in(&self.words().join("\n"), &own)
+        let is_own = |name: &String| name.split(' ').all(|word| own.split(' ').any(|own| own == word));
+        let names = ScannedText::of(&self.words().join("\n")).names(None);
+        names.into_iter().filter(|name| !is_own(name)).collect()
     }
 
     /// The officers whom these words name: the office is not there to name culprits (MIFI 3.3).

@@ -1,6 +1,6 @@
 //! What may have been meant by a word that names nothing.
 
-use super::fold::fold;
+use super::fold::words;
 
 /// Past this many bytes nobody mistyped a name.
 const LONGEST: usize = 200;
@@ -44,9 +44,7 @@ pub fn is_slip(word: &str, name: &str) -> bool {
 
 /// A text as words are compared: folded, one space between words whatever parted them.
 pub fn letters(text: &str) -> String {
-    let folded = fold(text);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+    words(text).join(" ")
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::coded::kept_as_text;
+use crate::domain::date::number;
 
 /// A request's number: the year of receipt, then the order of registration within it. Never given twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -62,21 +63,12 @@ impl Number {
     /// # Errors
     /// [`NotANumber`] for anything else.
     pub fn parse(text: &str, this_year: i32) -> Result<Self, NotANumber> {
-        let plain = |part: &str, longest: usize| {
-            (!part.is_empty() && part.len() <= longest && part.bytes().all(|b| b.is_ascii_digit()))
-                .then(|| part.parse::<u32>().ok())
-                .flatten()
-        };
         let (year, order) = match text.split_once('-') {
-            Some((year, order)) => (if year.len() == 4 { plain(year, 4) } else { None }, plain(order, 9)),
-            None => (u32::try_from(this_year).ok(), plain(text, 9)),
+            Some((year, order)) => (number(year, 4..=4), number(order, 1..=9)),
+            None => (u32::try_from(this_year).ok(), number(text, 1..=9)),
         };
-        match (year, order) {
-            (Some(year), Some(order)) => {
-                i32::try_from(year).ok().and_then(|year| Self::new(year, order)).ok_or_else(|| NotANumber(text.into()))
-            }
-            _ => Err(NotANumber(text.into())),
-        }
+        let year = year.and_then(|year| i32::try_from(year).ok());
+        year.zip(order).and_then(|(year, order)| Self::new(year, order)).ok_or_else(|| NotANumber(text.into()))
     }
 }
 

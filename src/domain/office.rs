@@ -175,7 +175,7 @@ impl Office {
         let standard = self.standard(request.receipt.kind.as_ref(), request.received_on);
         // Days that an import counted without dates were suspended before any reopening.
         let undated = if rank == 0 { request.unknown_suspended } else { 0 };
-        Clock::of(&self.calendar, standard.as_ref(), begun_on, pauses, undated)
+        Clock::new(&self.calendar, standard.as_ref(), begun_on, pauses, undated)
     }
 
     /// The clocks of all cycles of a request, in their order.
@@ -195,7 +195,7 @@ impl Office {
     /// The days of a request that its suspensions took out until a day, as its standard counts.
     pub fn suspended(&self, receipt: &Receipt, received_on: NaiveDate, pauses: &[Pause], until: NaiveDate) -> i64 {
         let standard = self.standard(receipt.kind.as_ref(), received_on);
-        Clock::of(&self.calendar, standard.as_ref(), received_on, pauses, 0).suspended(until)
+        Clock::new(&self.calendar, standard.as_ref(), received_on, pauses, 0).suspended(until)
     }
 
     /// Whether that channel acknowledges by itself (DSC: formulaire en ligne avec un accusé de réception automatique).
@@ -208,9 +208,7 @@ impl Office {
     /// # Errors
     /// A day that is a holiday is not added again; one that is none is not removed.
     pub fn change_calendar(&self, at: Moment, change: CalendarChange) -> Result<Entry<OfficeAct>, Refusal> {
-        if at.on > at.today {
-            return Err(Refusal::InTheFuture { on: at.on, today: at.today });
-        }
+        at.not_in_the_future()?;
         let listed = self.calendar.holidays(change.day.year()).iter().any(|holiday| holiday.day == change.day);
         match (&change.kind, listed) {
             (ChangeKind::Added { .. }, true) => Err(Refusal::AlreadyAHoliday { day: change.day }),

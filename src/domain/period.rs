@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use super::date::number;
+
 mod typed;
 
 /// A stretch of days, both ends included.
@@ -130,10 +132,10 @@ impl Period {
     pub fn parse_fiscal_year(text: &str) -> Result<Self, PeriodError> {
         let wrong = || PeriodError::NotAPeriod(text.into());
         let (first, second) = match text.split_once('-') {
-            Some((first, second)) => (first, Some(number(second, 4).ok_or_else(wrong)?)),
+            Some((first, second)) => (first, Some(number(second, 4..=4).ok_or_else(wrong)?)),
             None => (text, None),
         };
-        let first = number(first, 4).ok_or_else(wrong)?;
+        let first = number(first, 4..=4).ok_or_else(wrong)?;
         if second.is_some_and(|second| second != first + 1) {
             return Err(PeriodError::NotConsecutive(text.into()));
         }
@@ -148,7 +150,7 @@ impl Period {
         let parts = || {
             let (year, quarter) = text.split_once('-')?;
             let quarter = quarter.strip_prefix(['T', 't', 'Q', 'q'])?;
-            Some((i32::try_from(number(year, 4)?).ok()?, u8::try_from(number(quarter, 1)?).ok()?))
+            Some((i32::try_from(number(year, 4..=4)?).ok()?, u8::try_from(number(quarter, 1..=1)?).ok()?))
         };
         let (year, quarter) = parts().ok_or_else(|| PeriodError::NotAPeriod(text.into()))?;
         if !(1..=4).contains(&quarter) {
@@ -164,7 +166,7 @@ impl Period {
     pub fn parse_month(text: &str) -> Result<Self, PeriodError> {
         let parts = || {
             let (year, month) = text.split_once('-')?;
-            Some((i32::try_from(number(year, 4)?).ok()?, number(month, 2)?))
+            Some((i32::try_from(number(year, 4..=4)?).ok()?, number(month, 2..=2)?))
         };
         let (year, month) = parts().ok_or_else(|| PeriodError::NotAPeriod(text.into()))?;
         if !(1..=12).contains(&month) {
@@ -323,16 +325,12 @@ fn month_number(day: NaiveDate) -> i32 {
     day.year() * 12 + day.month0().cast_signed()
 }
 
-/// Reads exactly `width` ASCII digits.
-fn number(text: &str, width: usize) -> Option<u32> {
-    (text.len() == width && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
-}
-
 /// Reads `2026-01-01`, part of the text of a period.
 fn iso_date(part: &str, text: &str) -> Result<NaiveDate, PeriodError> {
     let parts = || {
         let mut parts = part.splitn(3, '-');
-        let (year, month, day) = (number(parts.next()?, 4)?, number(parts.next()?, 2)?, number(parts.next()?, 2)?);
+        let (year, month, day) =
+            (number(parts.next()?, 4..=4)?, number(parts.next()?, 2..=2)?, number(parts.next()?, 2..=2)?);
         Some((i32::try_from(year).ok().filter(|&year| year >= 1)?, month, day))
     };
     let (year, month, day) = parts().ok_or_else(|| PeriodError::NotAPeriod(text.into()))?;

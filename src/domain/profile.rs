@@ -8,9 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::reference::{ListRefusal, either};
-use crate::domain::setting::{
-    is_usual_earliest_receipt, is_usual_threshold, usual_attachment_limit, usual_earliest_receipt, usual_threshold,
-};
+use crate::domain::setting::{is_usual_earliest_receipt, usual_earliest_receipt};
 use crate::domain::{Code, HolidaySet, Lang, List, Lists};
 
 /// What a register starts with: the office's settings and its lists.
@@ -52,22 +50,22 @@ pub struct Settings {
     /// Within how many business days the Ombudsman is answered (MIFI 3.4: « dix (10) jours ouvrables »).
     pub ombudsman_days: u32,
     /// Within how many business days a unit that is consulted answers (MIFI 4.4: « de manière diligente »).
-    #[serde(default = "consultation_days")]
+    #[serde(default = "usual::<USUAL_CONSULTATION_DAYS>")]
     pub consultation_days: u32,
     /// Within how many business days the person sends back a consent, or documents. The usual ones are not written down.
-    #[serde(default = "requester_days", skip_serializing_if = "are_usual_requester_days")]
+    #[serde(default = "usual::<USUAL_REQUESTER_DAYS>", skip_serializing_if = "is_usual::<USUAL_REQUESTER_DAYS>")]
     pub requester_days: u32,
     /// How many persons it takes to destroy by a rule of retention: one, or two. The usual one is not written down.
-    #[serde(default = "usual_persons", skip_serializing_if = "are_usual_persons")]
+    #[serde(default = "usual::<USUAL_PERSONS>", skip_serializing_if = "is_usual::<USUAL_PERSONS>")]
     pub destruction_persons: u32,
     /// The language of the reply when the person did not say.
     #[serde(default)]
     pub reply_language: Lang,
     /// The most that an attachment may weigh, in megabytes of 1,048,576 bytes.
-    #[serde(default = "usual_attachment_limit")]
+    #[serde(default = "usual::<USUAL_ATTACHMENT_MB>")]
     pub attachment_limit_mb: u32,
     /// The count below which a row is folded in a published edition. The usual one is not written down.
-    #[serde(default = "usual_threshold", skip_serializing_if = "is_usual_threshold")]
+    #[serde(default = "usual::<USUAL_THRESHOLD>", skip_serializing_if = "is_usual::<USUAL_THRESHOLD>")]
     pub publication_threshold: u32,
     /// The day before which nothing can have been received. The usual one is not written down.
     #[serde(default = "usual_earliest_receipt", skip_serializing_if = "is_usual_earliest_receipt")]
@@ -77,29 +75,24 @@ pub struct Settings {
     pub group: Option<String>,
 }
 
-/// One person authorises a destruction unless the office says otherwise.
-fn usual_persons() -> u32 {
-    1
+/// One person authorises a destruction.
+const USUAL_PERSONS: u32 = 1;
+/// A third of the fifteen days that the office has itself.
+const USUAL_CONSULTATION_DAYS: u32 = 5;
+/// Two weeks, the mail included.
+const USUAL_REQUESTER_DAYS: u32 = 10;
+const USUAL_ATTACHMENT_MB: u32 = 25;
+/// Rows from 1 to 4 are folded.
+const USUAL_THRESHOLD: u32 = 5;
+
+/// The number of an office that does not say its own.
+fn usual<const NUMBER: u32>() -> u32 {
+    NUMBER
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
-fn are_usual_persons(persons: &u32) -> bool {
-    *persons == usual_persons()
-}
-
-/// What an office that does not say leaves a unit to answer in: a third of the fifteen days that it has itself.
-fn consultation_days() -> u32 {
-    5
-}
-
-/// What an office that does not say leaves a person to answer in: two weeks, the mail included.
-fn requester_days() -> u32 {
-    10
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
-fn are_usual_requester_days(days: &u32) -> bool {
-    *days == requester_days()
+fn is_usual<const NUMBER: u32>(number: &u32) -> bool {
+    *number == NUMBER
 }
 
 /// A text in both languages of the register.

@@ -76,13 +76,6 @@ messages! {
     }
 }
 
-impl From<BTreeMap<List, Vec<Item>>> for Lists {
-    /// The lists as a register holds them, trusted as they are.
-    fn from(lists: BTreeMap<List, Vec<Item>>) -> Self {
-        Self(lists)
-    }
-}
-
 impl Lists {
     /// The item with exactly that code, retired or not.
     pub fn get(&self, list: List, code: &Code) -> Option<&Item> {

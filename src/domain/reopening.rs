@@ -27,9 +27,7 @@ impl Request {
     /// It must be closed, and its words not erased.
     pub fn reopen(&self, at: Moment, reason: String, review: bool) -> Result<Entry, Refusal> {
         let closing = self.closing.as_ref().ok_or(Refusal::NotClosed)?;
-        if let Some(on) = self.marks.erased_on {
-            return Err(Refusal::Erased { on });
-        }
+        self.keeps_words()?;
         self.follows(at, [("closed", closing.on)])?;
         Ok(Entry::because(at.on, RequestAct::Reopened { review }, reason))
     }

@@ -338,9 +338,7 @@ impl Request {
         at: Moment,
         acts: impl IntoIterator<Item = (&'static str, NaiveDate)>,
     ) -> Result<(), Refusal> {
-        if at.on > at.today {
-            return Err(Refusal::InTheFuture { on: at.on, today: at.today });
-        }
+        at.not_in_the_future()?;
         if at.on < self.received_on {
             return Err(Refusal::BeforeReceipt { on: at.on, received_on: self.received_on });
         }

@@ -30,21 +30,6 @@ pub(super) fn is_usual_earliest_receipt(day: &NaiveDate) -> bool {
     *day == usual_earliest_receipt()
 }
 
-/// Rows from 1 to 4 are folded unless the office says otherwise.
-pub(super) fn usual_threshold() -> u32 {
-    5
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
-pub(super) fn is_usual_threshold(threshold: &u32) -> bool {
-    *threshold == usual_threshold()
-}
-
-/// What an attachment weighs at most, unless the office says otherwise.
-pub(super) fn usual_attachment_limit() -> u32 {
-    25
-}
-
 /// Why a text is not the value of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotAValue {

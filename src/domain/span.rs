@@ -1,9 +1,9 @@
 //! A date or a period, known or approximate: how the register of incidents tells when something took place.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::date;
+use super::{Period, date};
 
 /// A stretch of days, both ends included; a single day when both are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,14 +43,11 @@ impl Span {
 
 /// The ends of a whole month or of a whole year.
 fn whole(text: &str) -> Option<(NaiveDate, NaiveDate)> {
-    let digits = |part: &str, width| part.len() == width && part.bytes().all(|byte| byte.is_ascii_digit());
-    let (year, month) = text.split_once('-').map_or((text, None), |(year, month)| (year, Some(month)));
-    if !digits(year, 4) || year == "0000" || month.is_some_and(|month| !digits(month, 2)) {
-        return None;
+    if let Ok(month) = Period::parse_month(text) {
+        return Some((month.from(), month.to()));
     }
-    let from = NaiveDate::from_ymd_opt(year.parse().ok()?, month.map_or(Some(1), |month| month.parse().ok())?, 1)?;
-    let to = from.checked_add_months(Months::new(if month.is_some() { 1 } else { 12 }))?.pred_opt()?;
-    Some((from, to))
+    let year = i32::try_from(date::number(text, 4..=4)?).ok().filter(|year| *year > 0)?;
+    Some((NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?))
 }
 
 #[cfg(test)]

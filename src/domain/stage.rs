@@ -81,12 +81,12 @@ mod tests {
         let standard = Standard { code: code("answer"), length: 15, unit: Unit::BusinessDays, target_percent: 90 };
         let calendar = Calendar::new(HolidaySet::PublicService, [], 2026);
         let days = |request: &Request| -> Vec<i64> {
-            let clock = Clock::new(&calendar, &standard, request.received_on, &[], 0);
+            let clock = Clock::new(&calendar, Some(&standard), request.received_on, &[], 0);
             request.stages(&[clock], day(20)).iter().map(|stage| stage.net_days).collect()
         };
         let month = Standard { length: 1, unit: Unit::Months, ..standard.clone() };
         let calendar_days = |request: &Request| -> Vec<(i64, i64)> {
-            let clock = Clock::new(&calendar, &month, request.received_on, &[], 0);
+            let clock = Clock::new(&calendar, Some(&month), request.received_on, &[], 0);
             request.stages(&[clock], day(20)).iter().map(|stage| (stage.net, stage.net_days)).collect()
         };
         // November 2026 begins on a Sunday and has no holiday: Monday 2 to Friday 20 are 14 business days.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::poisson;
+use super::poisson::{self, real};
 use crate::domain::Period;
 use crate::domain::coded::coded;
 
@@ -99,17 +99,12 @@ pub fn effect(before: Observed, after: Observed) -> RateEffect {
 fn rate(observed: Observed) -> Rate {
     let monthly = |count: f64| count / days(observed.period) * MONTH;
     let (low, high) = poisson::interval(observed.count);
-    Rate { observed, monthly: monthly(count(observed.count)), interval: (monthly(low), monthly(high)) }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
-fn count(count: u64) -> f64 {
-    count as f64
+    Rate { observed, monthly: monthly(real(observed.count)), interval: (monthly(low), monthly(high)) }
 }
 
 /// How many days, both ends included.
 fn days(period: Period) -> f64 {
-    count(period.days())
+    real(period.days())
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ fn ln_factorial(n: u64) -> f64 {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts and days stay far below 2^53")]
-fn real(n: u64) -> f64 {
+pub(super) fn real(n: u64) -> f64 {
     n as f64
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::poisson;
+use super::poisson::{self, real};
 use crate::domain::Period;
 use crate::domain::{Code, Number};
 
@@ -45,8 +45,6 @@ pub fn periods(from: NaiveDate, to: NaiveDate, register_from: NaiveDate) -> Opti
 
 /// The groups that are out of line, the furthest first.
 pub fn signals(groups: Vec<SignalGroup>, now: Period, before: Period) -> Vec<Signal> {
-    #[expect(clippy::cast_precision_loss, reason = "counts and days stay far below 2^53")]
-    let real = |count: u64| count as f64;
     let (days, days_before) = (real(now.days()), real(before.days()));
     let signal = |group: SignalGroup| {
         let expected = real(group.before) * days / days_before;

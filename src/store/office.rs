@@ -11,7 +11,7 @@ use super::reading::Reading;
 use crate::domain::act::{ActOf, Entry, OfficeAct};
 use crate::domain::conflict::{Recusal, Toward};
 use crate::domain::office::Office;
-use crate::domain::reference::{Item, List, Lists};
+use crate::domain::reference::{List, Lists};
 use crate::domain::{Identity, Profile};
 
 /// The office as rows: settings, list items, calendar changes, each as the text of its columns.
@@ -78,7 +78,7 @@ impl Reading<'_> {
 
     fn lists(&self) -> Result<Lists, StoreError> {
         let damaged = |error: serde_json::Error| StoreError::Damaged(error.to_string());
-        let mut lists: BTreeMap<List, Vec<(i64, Item)>> = BTreeMap::new();
+        let mut items = Vec::new();
         let mut last = None;
         let mut statement = self.tx.prepare("SELECT list, position, item FROM reference")?;
         let mut rows = statement.query([])?;
@@ -90,14 +90,11 @@ impl Reading<'_> {
             last = last.filter(is_named).or_else(|| List::from_code(name));
             let list = last.ok_or_else(|| StoreError::Damaged(name.to_owned()))?;
             let item = serde_json::from_str(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?);
-            lists.entry(list).or_default().push((row.get(1)?, item.map_err(damaged)?));
+            items.push((row.get::<_, i64>(1)?, list, item.map_err(damaged)?));
         }
         // Put in order here: SQLite would write every item once more to sort them.
-        let in_order = |(list, mut items): (List, Vec<(i64, Item)>)| {
-            items.sort_by_key(|(position, _)| *position);
-            (list, items.into_iter().map(|(_, item)| item).collect())
-        };
-        Ok(Lists::from(lists.into_iter().map(in_order).collect::<BTreeMap<_, _>>()))
+        items.sort_by_key(|(position, ..)| *position);
+        Ok(items.into_iter().map(|(_, list, item)| (list, item)).collect())
     }
 
     /// Writes what changed between two states of the office.

@@ -180,7 +180,7 @@ impl GuidedForm for Intake {
         let kind =
             self.args.kind.as_deref().map(|typed| resolve(&asker.office, List::Kind, typed, entry.on)).transpose()?;
         let standard = asker.office.standard(kind.as_ref(), entry.on);
-        let due = Clock::of(asker.office.calendar(), standard.as_ref(), entry.on, &[], 0).due();
+        let due = Clock::new(asker.office.calendar(), standard.as_ref(), entry.on, &[], 0).due();
         Ok(due.map(|due| ("summary-due", asker.ui().day(due))).into_iter().collect())
     }
 }

@@ -291,7 +291,7 @@ fn miscounted(record: &ImportRow, today: NaiveDate, office: &Office) -> Option<R
     let end = record.progress.closed_on.unwrap_or(today);
     let dated = office.suspended(&record.receipt, record.received_on(), &pauses, end);
     let standard = office.standard(record.receipt.kind.as_ref(), record.received_on());
-    let clock = Clock::of(office.calendar(), standard.as_ref(), record.received_on(), &pauses, 0);
+    let clock = Clock::new(office.calendar(), standard.as_ref(), record.received_on(), &pauses, 0);
     match pauses[..] {
         [] if days > clock.gross(end) => Some(Reason::SuspendedLongerThanOpen),
         [_, ..] if days != dated => Some(Reason::SuspendedOtherwise { dated }),

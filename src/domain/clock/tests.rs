@@ -43,7 +43,7 @@ fn pause(from: NaiveDate, to: NaiveDate) -> Pause {
 #[test]
 fn an_answer_on_the_due_date_is_on_time_and_the_weekend_after_it_does_not_make_it_late() {
     let (calendar, standard) = (calendar(), fifteen());
-    let clock = Clock::new(&calendar, &standard, ymd(2026, 10, 30), &[], 0);
+    let clock = Clock::new(&calendar, Some(&standard), ymd(2026, 10, 30), &[], 0);
     assert_eq!(clock.due_on(nov(2)), Some(nov(20)));
     assert_eq!((clock.gross(nov(20)), clock.net(nov(20)), clock.left(nov(20))), (15, 15, 0));
     let late = [19, 20, 21, 22, 23, 24].map(|day| clock.late_on(nov(day)));
@@ -57,12 +57,12 @@ fn days_late_leave_out_suspensions_and_are_at_least_one() {
     let pauses = [Pause { from: nov(25), to: None }];
     for (pauses, late) in [(&[][..], [0, 1, 5]), (&pauses, [0, 1, 2])] {
         // Due on Monday the 23rd.
-        let clock = Clock::new(&calendar, &standard, nov(2), pauses, 0);
+        let clock = Clock::new(&calendar, Some(&standard), nov(2), pauses, 0);
         assert_eq!([23, 24, 30].map(|day| clock.days_late(nov(day))), late);
     }
     // Ten calendar days from the 10th end on a Friday: on the Saturday an answer is late, by no business day.
     let (calendar_days, twice) = (self::standard(10, Unit::CalendarDays), [20, 21, 24]);
-    let clock = Clock::new(&calendar, &calendar_days, nov(10), &[], 0);
+    let clock = Clock::new(&calendar, Some(&calendar_days), nov(10), &[], 0);
     assert_eq!(twice.map(|day| clock.days_late(nov(day))), [0, 1, 2]);
 }
 
@@ -71,7 +71,7 @@ fn a_suspension_takes_out_the_days_after_it_begins_through_its_end() {
     let (calendar, standard) = (calendar(), fifteen());
     // Friday 6 to Thursday 12: the 9th, 10th, 11th and 12th.
     let pauses = [pause(nov(6), nov(12))];
-    let clock = Clock::new(&calendar, &standard, nov(2), &pauses, 0);
+    let clock = Clock::new(&calendar, Some(&standard), nov(2), &pauses, 0);
     assert_eq!(clock.due_on(nov(12)), Some(nov(27)));
     assert_eq!((clock.gross(nov(27)), clock.suspended(nov(27)), clock.net(nov(27))), (19, 4, 15));
     assert_eq!((clock.gross(nov(10)), clock.suspended(nov(10)), clock.net(nov(10))), (6, 2, 4));
@@ -82,7 +82,7 @@ fn a_suspension_takes_out_the_days_after_it_begins_through_its_end() {
 fn while_suspended_there_is_no_due_date_only_the_days_that_remain() {
     let (calendar, standard) = (calendar(), fifteen());
     let pauses = [Pause { from: nov(6), to: None }];
-    let clock = Clock::new(&calendar, &standard, nov(2), &pauses, 0);
+    let clock = Clock::new(&calendar, Some(&standard), nov(2), &pauses, 0);
     assert_eq!((clock.due_on(nov(6)), clock.due_on(nov(30))), (None, None));
     assert_eq!((clock.left(nov(6)), clock.left(nov(30))), (11, 11));
     assert_eq!((clock.gross(nov(30)), clock.suspended(nov(30)), clock.net(nov(30))), (20, 16, 4));
@@ -94,7 +94,7 @@ fn a_suspension_that_begins_after_the_first_due_date_still_moves_the_one_an_earl
     let (calendar, standard) = (calendar(), fifteen());
     // Without suspension the 23rd, with the first one the 27th.
     let pauses = [pause(nov(25), ymd(2026, 12, 2)), pause(nov(6), nov(12))];
-    let clock = Clock::new(&calendar, &standard, nov(2), &pauses, 0);
+    let clock = Clock::new(&calendar, Some(&standard), nov(2), &pauses, 0);
     assert_eq!(clock.due_on(nov(3)), Some(ymd(2026, 12, 4)));
     assert_eq!(clock.due_on(ymd(2026, 12, 2)), Some(ymd(2026, 12, 4)));
 }
@@ -103,7 +103,7 @@ fn a_suspension_that_begins_after_the_first_due_date_still_moves_the_one_an_earl
 fn a_suspension_of_a_late_request_leaves_its_due_date_where_it_was() {
     let (calendar, standard) = (calendar(), fifteen());
     let pauses = [pause(nov(25), nov(30))];
-    let clock = Clock::new(&calendar, &standard, nov(2), &pauses, 0);
+    let clock = Clock::new(&calendar, Some(&standard), nov(2), &pauses, 0);
     assert_eq!(
         (clock.due_on(nov(24)), clock.due_on(nov(26)), clock.due_on(nov(30))),
         (Some(nov(23)), None, Some(nov(23)))
@@ -118,7 +118,7 @@ fn a_holiday_within_a_suspension_is_not_taken_out_twice() {
     let (calendar, standard) = (calendar(), fifteen());
     // Due on July 8 without it; June 23, 25 and 26 are taken out, the 24th is a holiday anyway.
     let pauses = [pause(ymd(2026, 6, 22), ymd(2026, 6, 26))];
-    let clock = Clock::new(&calendar, &standard, ymd(2026, 6, 15), &pauses, 0);
+    let clock = Clock::new(&calendar, Some(&standard), ymd(2026, 6, 15), &pauses, 0);
     assert_eq!(clock.due_on(ymd(2026, 7, 1)), Some(ymd(2026, 7, 13)));
     assert_eq!(clock.suspended(ymd(2026, 7, 13)), 3);
 }
@@ -128,7 +128,7 @@ fn suspensions_that_overlap_take_out_a_day_once_and_none_before_receipt() {
     let (calendar, standard) = (calendar(), fifteen());
     let pauses =
         [pause(nov(10), nov(12)), pause(ymd(2026, 10, 1), nov(3)), pause(nov(6), nov(11)), pause(nov(20), nov(18))];
-    let clock = Clock::new(&calendar, &standard, nov(2), &pauses, 0);
+    let clock = Clock::new(&calendar, Some(&standard), nov(2), &pauses, 0);
     assert_eq!(clock.suspended(nov(30)), 5, "the 3rd, and from the 9th to the 12th");
     assert_eq!(clock.due_on(nov(30)), Some(nov(30)));
 }
@@ -136,20 +136,20 @@ fn suspensions_that_overlap_take_out_a_day_once_and_none_before_receipt() {
 #[test]
 fn suspended_days_without_dates_put_the_due_date_off_by_as_many() {
     let (calendar, standard) = (calendar(), fifteen());
-    let clock = Clock::new(&calendar, &standard, nov(2), &[], 4);
+    let clock = Clock::new(&calendar, Some(&standard), nov(2), &[], 4);
     assert_eq!(clock.due_on(nov(2)), Some(nov(27)));
     assert_eq!((clock.gross(nov(4)), clock.suspended(nov(4)), clock.net(nov(4))), (2, 2, 0));
     assert_eq!((clock.gross(nov(27)), clock.suspended(nov(27)), clock.net(nov(27))), (19, 4, 15));
     let reasons: Vec<_> = clock.explain(nov(9)).into_iter().map(|line| (line.reason, line.net)).collect();
     assert_eq!(reasons[4], (DayReason::Suspended(None), 0));
     assert_eq!(reasons[7], (DayReason::Counted { n: 1 }, 1));
-    assert_eq!(Clock::new(&calendar, &standard, nov(2), &[], -4).due_on(nov(2)), Some(nov(23)));
+    assert_eq!(Clock::new(&calendar, Some(&standard), nov(2), &[], -4).due_on(nov(2)), Some(nov(23)));
 }
 
 #[test]
 fn calendar_days_count_weekends_and_holidays() {
     let (calendar, standard) = (calendar(), standard(90, Unit::CalendarDays));
-    let clock = Clock::new(&calendar, &standard, ymd(2026, 1, 1), &[], 0);
+    let clock = Clock::new(&calendar, Some(&standard), ymd(2026, 1, 1), &[], 0);
     assert_eq!(clock.due_on(ymd(2026, 1, 1)), Some(ymd(2026, 4, 1)));
     assert_eq!(clock.net(ymd(2026, 1, 4)), 3);
     assert!(!clock.late_on(ymd(2026, 4, 1)) && clock.late_on(ymd(2026, 4, 2)));
@@ -168,7 +168,7 @@ fn months_end_on_the_same_date_or_the_last_of_a_shorter_month_put_off_to_a_busin
         ((2026, 12, 1), 1, (2027, 1, 5)),
     ] {
         let (standard, due) = (standard(months, Unit::Months), ymd(due.0, due.1, due.2));
-        let clock = Clock::new(&calendar, &standard, ymd(received.0, received.1, received.2), &[], 0);
+        let clock = Clock::new(&calendar, Some(&standard), ymd(received.0, received.1, received.2), &[], 0);
         assert_eq!(clock.due_on(due), Some(due), "{received:?}");
         assert!(!clock.late_on(due) && clock.late_on(due.succ_opt().unwrap()), "{received:?}");
     }
@@ -178,7 +178,7 @@ fn months_end_on_the_same_date_or_the_last_of_a_shorter_month_put_off_to_a_busin
 fn a_last_day_that_is_no_business_day_is_put_off_to_the_next_one() {
     // Twenty days from Sunday, November 1, 2026 end on Saturday the 21st (I-16, s. 52).
     let (calendar, standard) = (calendar(), standard(20, Unit::CalendarDays));
-    let clock = Clock::new(&calendar, &standard, nov(1), &[], 0);
+    let clock = Clock::new(&calendar, Some(&standard), nov(1), &[], 0);
     assert_eq!((clock.due(), clock.late_from()), (Some(nov(23)), Some(nov(24))));
     assert_eq!([20, 21, 23, 24].map(|day| clock.left(nov(day))), [3, 2, 0, -1]);
     assert!(!clock.late_on(nov(23)) && clock.late_on(nov(24)));
@@ -187,7 +187,7 @@ fn a_last_day_that_is_no_business_day_is_put_off_to_the_next_one() {
     assert_eq!(positions, [Before, PutOff, PutOff, Due, After]);
     // A suspension from that Saturday to Wednesday the 25th: Sunday and Monday do not count, nor do they end anything.
     let pauses = [pause(nov(21), nov(25))];
-    let clock = Clock::new(&calendar, &standard, nov(1), &pauses, 0);
+    let clock = Clock::new(&calendar, Some(&standard), nov(1), &pauses, 0);
     assert_eq!((clock.due(), clock.late_from()), (Some(nov(26)), Some(nov(27))));
 }
 
@@ -195,7 +195,7 @@ fn a_last_day_that_is_no_business_day_is_put_off_to_the_next_one() {
 fn a_request_that_no_standard_times_is_never_due() {
     let calendar = calendar();
     let pauses = [pause(nov(4), nov(6))];
-    let clock = Clock::untimed(&calendar, nov(2), &pauses, 0);
+    let clock = Clock::new(&calendar, None, nov(2), &pauses, 0);
     assert_eq!((clock.due(), clock.late_from(), clock.remaining(nov(30))), (None, None, None));
     assert_eq!((clock.net(nov(30)), clock.gross(nov(30)), clock.late_on(ymd(2027, 1, 1))), (18, 20, false));
     assert!(clock.explain(nov(30)).iter().all(|line| line.position == DuePosition::Before));
@@ -206,7 +206,7 @@ fn months_are_pushed_by_the_calendar_days_of_suspensions() {
     let (calendar, standard) = (calendar(), standard(6, Unit::Months));
     let received = ymd(2026, 1, 15);
     let first = pause(ymd(2026, 3, 1), ymd(2026, 3, 31));
-    let clock = |pauses: &[Pause]| Clock::new(&calendar, &standard, received, pauses, 0).due_on(ymd(2026, 5, 1));
+    let clock = |pauses: &[Pause]| Clock::new(&calendar, Some(&standard), received, pauses, 0).due_on(ymd(2026, 5, 1));
     assert_eq!(clock(&[first]), Some(ymd(2026, 8, 14)));
     // This one begins after the date without suspension, July 15, and before the date so far.
     assert_eq!(clock(&[first, pause(ymd(2026, 8, 1), ymd(2026, 8, 11))]), Some(ymd(2026, 8, 24)));
@@ -222,7 +222,7 @@ fn time_is_in_business_days_whatever_the_unit_of_the_standard() {
     let pauses = [pause(sep(3), sep(13))];
     for (length, unit, net) in [(15, Unit::BusinessDays, 9), (20, Unit::CalendarDays, 11), (1, Unit::Months, 11)] {
         let standard = standard(length, unit);
-        let clock = Clock::new(&calendar, &standard, sep(1), &pauses, 0);
+        let clock = Clock::new(&calendar, Some(&standard), sep(1), &pauses, 0);
         assert_eq!(clock.in_business_days(sep(22)), Time { net: 9, gross: 14 }, "{unit:?}");
         assert_eq!(clock.in_business_days(sep(9)), Time { net: 2, gross: 5 }, "{unit:?}");
         assert_eq!(clock.in_business_days(sep(1)), Time { net: 0, gross: 0 }, "{unit:?}");
@@ -230,7 +230,7 @@ fn time_is_in_business_days_whatever_the_unit_of_the_standard() {
     }
     // Fourteen business days are within no standard of twenty calendar days that have run out.
     let standard = standard(20, Unit::CalendarDays);
-    let clock = Clock::new(&calendar, &standard, sep(1), &[], 0);
+    let clock = Clock::new(&calendar, Some(&standard), sep(1), &[], 0);
     assert_eq!((clock.in_business_days(sep(22)).net, clock.late_on(sep(22))), (14, true));
 }
 
@@ -239,16 +239,16 @@ fn calendar_days_suspended_without_dates_take_out_the_business_days_that_they_st
     let (calendar, standard) = (calendar(), standard(20, Unit::CalendarDays));
     let sep = |day| ymd(2026, 9, day);
     // Ten days from the 2nd to the 11th, of which the 5th to the 7th are not worked.
-    let clock = Clock::new(&calendar, &standard, sep(1), &[], 10);
+    let clock = Clock::new(&calendar, Some(&standard), sep(1), &[], 10);
     assert_eq!(clock.in_business_days(sep(22)), Time { net: 7, gross: 14 });
     assert_eq!(clock.in_business_days(sep(9)), Time { net: 0, gross: 5 });
     // The 2nd and the 3rd, then the 14th: those between are suspended already.
     let pauses = [pause(sep(3), sep(13))];
-    let clock = Clock::new(&calendar, &standard, sep(1), &pauses, 3);
+    let clock = Clock::new(&calendar, Some(&standard), sep(1), &pauses, 3);
     assert_eq!(clock.in_business_days(sep(22)), Time { net: 6, gross: 14 });
     // More of them than days before a suspension that lasts.
     let pauses = [Pause { from: sep(3), to: None }];
-    let clock = Clock::new(&calendar, &standard, sep(1), &pauses, 3);
+    let clock = Clock::new(&calendar, Some(&standard), sep(1), &pauses, 3);
     assert_eq!(clock.in_business_days(sep(22)), Time { net: 0, gross: 14 });
 }
 
@@ -256,7 +256,7 @@ fn calendar_days_suspended_without_dates_take_out_the_business_days_that_they_st
 fn a_request_is_explained_day_by_day() {
     let (calendar, standard) = (calendar(), standard(3, Unit::BusinessDays));
     let pauses = [pause(ymd(2026, 4, 7), ymd(2026, 4, 8))];
-    let clock = Clock::new(&calendar, &standard, ymd(2026, 4, 2), &pauses, 0);
+    let clock = Clock::new(&calendar, Some(&standard), ymd(2026, 4, 2), &pauses, 0);
     let explained: Vec<_> = clock
         .explain(ymd(2026, 4, 13))
         .iter()
@@ -299,7 +299,7 @@ fn an_explanation_says_where_a_holiday_was_taken_out_and_where_the_rule_is_exten
     let calendar = calendar().with_change(change);
     let standard = fifteen();
     // Christmas 2027 is a Saturday, observed on the Monday that this register works.
-    let lines = Clock::new(&calendar, &standard, ymd(2027, 12, 23), &[], 0).explain(ymd(2028, 1, 2));
+    let lines = Clock::new(&calendar, Some(&standard), ymd(2027, 12, 23), &[], 0).explain(ymd(2028, 1, 2));
     assert_eq!(lines[4].removed.as_ref().map(|removed| &removed.holiday.name), Some(&HolidayName::Christmas));
     assert_eq!((lines[4].day, &lines[4].reason), (monday, &DayReason::Counted { n: 1 }));
     let beyond: Vec<_> = lines.iter().map(|line| line.beyond_loaded).collect();
@@ -312,7 +312,7 @@ fn standards_and_dates_beyond_reason_give_no_due_date() {
     for unit in [Unit::BusinessDays, Unit::CalendarDays, Unit::Months] {
         for received in [nov(2), NaiveDate::MAX] {
             let standard = standard(u32::MAX, unit);
-            let clock = Clock::new(&calendar, &standard, received, &[], i64::MAX);
+            let clock = Clock::new(&calendar, Some(&standard), received, &[], i64::MAX);
             assert_eq!(clock.due_on(received), None, "{unit:?} {received}");
             assert!(clock.left(received) > 0 && !clock.late_on(NaiveDate::MAX));
             assert_eq!(clock.in_business_days(NaiveDate::MAX).net, 0);
@@ -368,7 +368,7 @@ proptest! {
             Pause { from, to: days.map(|days| from + Days::new(days)) }
         }).collect();
         let (calendar, standard) = (Calendar::new(set, [], 2027), standard(length, unit));
-        let clock = Clock::new(&calendar, &standard, received, &pauses, unknown);
+        let clock = Clock::new(&calendar, Some(&standard), received, &pauses, unknown);
 
         let target = match unit {
             Unit::Months => (months_later(received, length) - received).num_days(),

@@ -1,7 +1,7 @@
 //! Whether a text says who the person is: what leaves the office without their consent must not (MAMH).
 
 use super::{Identity, SHORTEST_PHONE, asked_words, email_key, phone_key};
-use crate::domain::fold::fold;
+use crate::domain::fold::{fold, words_of};
 
 /// Words of names that name nobody by themselves.
 const PARTICLES: [&str; 14] =
@@ -78,20 +78,18 @@ impl Text {
 
     fn has_word(&self, word: &str) -> bool {
         let joined = self.folded.replace('\'', "");
-        [self.folded.as_str(), &joined].iter().any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == word))
+        [self.folded.as_str(), &joined].into_iter().flat_map(words_of).any(|own| own == word)
     }
 
     /// Any word of a name, or the name run together: « zoetremblay ».
     fn names(&self, name: &str) -> bool {
         let folded = fold(name);
         let joined = folded.replace('\'', "");
-        let words = [folded.as_str(), &joined].map(|name| name.split(|c: char| !c.is_alphanumeric()));
-        let telling = |word: &&str| word.chars().count() >= SHORTEST_NAME && !PARTICLES.contains(word);
-        words.into_iter().flatten().filter(telling).any(|word| self.has_word(word)) || self.contains_phrase(name) || {
-            // A name of short words alone, such as « Li Wu », stands whole.
-            let whole: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
-            !whole.is_empty() && whole.iter().all(|word| self.has_word(word))
-        }
+        let mut words = [folded.as_str(), &joined].into_iter().flat_map(words_of);
+        let telling = |word: &str| word.chars().count() >= SHORTEST_NAME && !PARTICLES.contains(&word);
+        // A name of short words alone, such as « Li Wu », stands whole.
+        let stands_whole = || words_of(&folded).next().is_some() && words_of(&folded).all(|word| self.has_word(word));
+        words.any(|word| telling(word) && self.has_word(word)) || self.contains_phrase(name) || stands_whole()
     }
 
     fn contains_phrase(&self, phrase: &str) -> bool {

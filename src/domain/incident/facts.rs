@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::in_order;
 use crate::domain::coded::coded;
 use crate::domain::facts::facts;
-use crate::domain::{Code, Refusal, Span};
+use crate::domain::{Code, Moment, Refusal, Span};
 
 facts! {
     /// What is known of an incident, in codes, numbers and dates. In an act, what it says; what it leaves out stays.
@@ -40,8 +39,7 @@ impl IncidentFacts {
     /// # Errors
     /// Nothing in the future; no awareness before the incident, no notice before awareness; somebody is concerned.
     pub fn hold(&self, today: NaiveDate) -> Result<(), Refusal> {
-        let not_in_the_future =
-            |on: NaiveDate| if on > today { Err(Refusal::InTheFuture { on, today }) } else { Ok(()) };
+        let not_in_the_future = |on| Moment { on, today }.not_in_the_future();
         let notices = [
             self.commission_on.map(|on| (on, on)),
             self.persons_on.map(|span| (span.from, span.to)),
@@ -54,7 +52,11 @@ impl IncidentFacts {
         if let Some(aware) = self.aware {
             not_in_the_future(aware.to)?;
         }
-        in_order(self.happened, self.aware)?;
+        if let (Some(happened), Some(aware)) = (self.happened, self.aware)
+            && aware.to < happened.from
+        {
+            return Err(Refusal::AwareBeforeIncident { aware: aware.to, happened: happened.from });
+        }
         for (first, last) in notices.into_iter().flatten() {
             not_in_the_future(last)?;
             match self.aware {

@@ -1,6 +1,7 @@
 use super::notice::AwaitedStep;
 use super::notice::IncidentStep;
 use super::*;
+use crate::domain::Span;
 use crate::domain::request::Recorded;
 
 fn day(text: &str) -> NaiveDate {

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Period, PeriodError, PeriodKind, number};
-use crate::domain::date::month_named;
+use super::{Period, PeriodError, PeriodKind};
+use crate::domain::date::{month_named, number};
 use crate::domain::nearest::letters;
 
 /// What the last period that ended is called, and the one that runs.
@@ -19,18 +19,18 @@ impl Period {
         let typed = letters(text);
         let words: Vec<&str> = typed.split(' ').filter(|word| !["mois", "month", "le", "ci"].contains(word)).collect();
         let of = |month: u32, year: Option<&str>| match year {
-            Some(year) => Self::month(i32::try_from(number(year, 4)?).ok()?, month),
+            Some(year) => Self::month(i32::try_from(number(year, 4..=4)?).ok()?, month),
             None => {
                 let begun = std::iter::successors(Self::month_of(today), Self::previous).take(12);
                 begun.into_iter().find(|period| period.from().month() == month)
             }
         };
-        let named = |word: &str| month_named(word).or_else(|| number(word, 2).or_else(|| number(word, 1)));
+        let named = |word: &str| month_named(word).or_else(|| number(word, 1..=2));
         let read = match *words.as_slice() {
             [word] if LAST.contains(&word) => last(Self::month_of(today), today),
             [word] if THIS.contains(&word) => Self::month_of(today),
             [month] => named(month).and_then(|month| of(month, None)),
-            [month, year] if number(month, 4).is_none() => named(month).and_then(|month| of(month, Some(year))),
+            [month, year] if number(month, 4..=4).is_none() => named(month).and_then(|month| of(month, Some(year))),
             _ => None,
         };
         read.map_or_else(|| Self::parse_month(text.trim()), Ok)
@@ -44,7 +44,7 @@ impl Period {
     pub fn read_quarter(text: &str, today: NaiveDate) -> Result<Self, PeriodError> {
         let typed = letters(text);
         let words: Vec<&str> = typed.split(' ').filter(|word| !["trimestre", "quarter"].contains(word)).collect();
-        let rank = |word: &str| u8::try_from(number(word.strip_prefix(['t', 'q']).unwrap_or(word), 1)?).ok();
+        let rank = |word: &str| u8::try_from(number(word.strip_prefix(['t', 'q']).unwrap_or(word), 1..=1)?).ok();
         let read = match *words.as_slice() {
             [word] if LAST.contains(&word) => last(Self::quarter_of(today), today),
             [word] if THIS.contains(&word) => Self::quarter_of(today),
@@ -55,7 +55,7 @@ impl Period {
                     .find(|period| matches!(period.kind(), PeriodKind::Quarter { quarter, .. } if quarter == rank))
             }),
             [rank_typed, year] => {
-                rank(rank_typed).and_then(|rank| Self::quarter(i32::try_from(number(year, 4)?).ok()?, rank))
+                rank(rank_typed).and_then(|rank| Self::quarter(i32::try_from(number(year, 4..=4)?).ok()?, rank))
             }
             _ => None,
         };
@@ -86,7 +86,7 @@ impl Period {
     pub fn read(text: &str, today: NaiveDate) -> Result<Self, PeriodError> {
         let typed = letters(text);
         let wrong = || PeriodError::NotAPeriod(text.into());
-        if LAST.contains(&typed.as_str()) || number(&typed, 1).or_else(|| number(&typed, 2)).is_some() {
+        if LAST.contains(&typed.as_str()) || number(&typed, 1..=2).is_some() {
             return Err(wrong());
         }
         let month = Self::read_month(text, today);

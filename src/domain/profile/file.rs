@@ -9,14 +9,14 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{
-    Bilingual, OptionalBilingual, Profile, ProfileError, Settings, consultation_days, requester_days, usual_persons,
+    Bilingual, OptionalBilingual, Profile, ProfileError, Settings, USUAL_ATTACHMENT_MB, USUAL_CONSULTATION_DAYS,
+    USUAL_PERSONS, USUAL_REQUESTER_DAYS, USUAL_THRESHOLD,
 };
 use crate::domain::clock::Unit;
 use crate::domain::reference::{ListRefusal, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
 use crate::domain::setting::{
-    LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, MOST_PERSONS, SMALLEST_THRESHOLD, usual_attachment_limit,
-    usual_earliest_receipt, usual_threshold,
+    LARGEST_ATTACHMENT_MB, LARGEST_THRESHOLD, MOST_PERSONS, SMALLEST_THRESHOLD, usual_earliest_receipt,
 };
 use crate::domain::{Code, HolidaySet, Item, Lang, List, Lists, Referral};
 
@@ -76,7 +76,10 @@ fn read_settings(office: RawOffice, lists: &Lists, at: &impl Fn(usize) -> usize)
         n if bounds.contains(&n) => Ok(n),
         _ => Err(ProfileError::Setting { line: at(number.span().start), field }),
     };
-    let number = |field: &'static str, number: Spanned<u32>, most: u32| between(field, number, 1..=most);
+    let days = 1..=Terms::LONGEST;
+    let given = |field: &'static str, number: Option<Spanned<u32>>, bounds: RangeInclusive<u32>, usual: u32| {
+        number.map_or(Ok(usual), |number| between(field, number, bounds))
+    };
     let known = |field: &'static str, list: List, code: Spanned<Code>| match lists.get(list, code.get_ref()) {
         Some(_) => Ok(code.into_inner()),
         None => {
@@ -99,33 +102,28 @@ fn read_settings(office: RawOffice, lists: &Lists, at: &impl Fn(usize) -> usize)
             en: optional("signatory_title_en", office.signatory_title_en)?,
         },
         holiday_set: office.holidays,
-        acknowledgement_days: number("acknowledgement_days", office.acknowledgement_days, Terms::LONGEST)?,
+        acknowledgement_days: between("acknowledgement_days", office.acknowledgement_days, days.clone())?,
         automatic_acknowledgement: automatic
             .map(|code| known("automatic_acknowledgement", List::Channel, code))
             .collect::<Result<_, _>>()?,
         default_standard: known("standard", List::Standard, office.standard)?,
-        ombudsman_days: number("ombudsman_days", office.ombudsman_days, Terms::LONGEST)?,
-        consultation_days: match office.consultation_days {
-            Some(days) => number("consultation_days", days, Terms::LONGEST)?,
-            None => consultation_days(),
-        },
-        requester_days: match office.requester_days {
-            Some(days) => number("requester_days", days, Terms::LONGEST)?,
-            None => requester_days(),
-        },
-        destruction_persons: match office.destruction_persons {
-            Some(persons) => number("destruction_persons", persons, MOST_PERSONS)?,
-            None => usual_persons(),
-        },
+        ombudsman_days: between("ombudsman_days", office.ombudsman_days, days.clone())?,
+        consultation_days: given("consultation_days", office.consultation_days, days.clone(), USUAL_CONSULTATION_DAYS)?,
+        requester_days: given("requester_days", office.requester_days, days, USUAL_REQUESTER_DAYS)?,
+        destruction_persons: given("destruction_persons", office.destruction_persons, 1..=MOST_PERSONS, USUAL_PERSONS)?,
         reply_language: office.reply_language,
-        attachment_limit_mb: match office.attachment_limit_mb {
-            Some(megabytes) => number("attachment_limit_mb", megabytes, LARGEST_ATTACHMENT_MB)?,
-            None => usual_attachment_limit(),
-        },
-        publication_threshold: match office.publication_threshold {
-            Some(threshold) => between("publication_threshold", threshold, SMALLEST_THRESHOLD..=LARGEST_THRESHOLD)?,
-            None => usual_threshold(),
-        },
+        attachment_limit_mb: given(
+            "attachment_limit_mb",
+            office.attachment_limit_mb,
+            1..=LARGEST_ATTACHMENT_MB,
+            USUAL_ATTACHMENT_MB,
+        )?,
+        publication_threshold: given(
+            "publication_threshold",
+            office.publication_threshold,
+            SMALLEST_THRESHOLD..=LARGEST_THRESHOLD,
+            USUAL_THRESHOLD,
+        )?,
         earliest_receipt: usual_earliest_receipt(),
         group: None,
     })

@@ -67,8 +67,8 @@ mod tests {
     use super::*;
 
     fn lists(channels: &[(&str, &str)]) -> Lists {
-        let item = |(code, label): &(&str, &str)| Item::new(Code::new(code).unwrap(), *label, *label);
-        Lists::from(BTreeMap::from([(List::Channel, channels.iter().map(item).collect())]))
+        let item = |(code, label): &(&str, &str)| (List::Channel, Item::new(Code::new(code).unwrap(), *label, *label));
+        channels.iter().map(item).collect()
     }
 
     fn codes(of: &[&str]) -> BTreeSet<Code> {

@@ -221,7 +221,7 @@ impl<'r> CaseReader<'r> {
         pauses: &'c [Pause],
         undated: i64,
     ) -> Clock<'c> {
-        Clock::of(self.office.calendar(), standard, begun_on, pauses, if rank == 0 { undated } else { 0 })
+        Clock::new(self.office.calendar(), standard, begun_on, pauses, if rank == 0 { undated } else { 0 })
     }
 
     /// Who had a request that was handed over, within each cycle that was closed.
