@@ -74,13 +74,9 @@ impl<A: Into<Act>> Entry<A> {
 /// An entry as its record reads it: what was done, and who recorded it when.
 #[derive(Clone, Copy, Debug)]
 pub struct EntryRef<'a, A> {
-    /// The date of the act.
     pub on: NaiveDate,
-    /// What was done.
     pub act: &'a A,
-    /// Free text and identity.
     pub words: &'a Words,
-    /// When it was recorded and by whom.
     pub recorded: &'a Recorded,
 }
 
@@ -158,14 +154,10 @@ acts! {
 #[strum(serialize_all = "snake_case")]
 pub enum EntryAct {
     /// Annulation d'un acte: the entry of that rank is taken back, and stays in the journal.
-    Undone {
-        /// Its rank.
-        seq: u64,
-    },
+    Undone { seq: u64 },
     /// What was typed by mistake, erased for good. The reason, what a field of a request holds instead and what
     /// else the entries said are words.
     PartErased {
-        /// What.
         part: ErasedPart,
         /// The ranks of the entries whose words it took.
         entries: Vec<u64>,
@@ -173,7 +165,6 @@ pub enum EntryAct {
     /// What a record of another register repeated of a request that turned out to be a disclosure, erased with it. What
     /// else the entries said is in the words.
     RepetitionErased {
-        /// The request.
         of: Number,
         /// The ranks of the entries whose words it took.
         entries: Vec<u64>,

@@ -24,7 +24,6 @@ use crate::domain::coded::coded;
 pub enum ActivityAct {
     /// Inscrite. What it was, and who decided where somebody did, are in the words.
     ActivityLogged {
-        /// What kind of activity.
         kind: ActivityKind,
         /// The fiscal year of the action plan that was approved.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -35,7 +34,6 @@ pub enum ActivityAct {
 }
 
 coded! {
-    /// Kinds of activities.
     pub enum ActivityKind as "snake_case" {
         /// Formation.
         Training,
@@ -45,29 +43,22 @@ coded! {
         Orientation,
         /// Approbation d'un plan d'action.
         Plan,
-        /// Any other.
         Other,
     }
 }
 
-/// An activity of the office.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Activity {
-    /// Its number, among activities.
     pub number: Number,
     /// The day on which it took place.
     pub on: NaiveDate,
-    /// What kind it was.
     pub kind: ActivityKind,
     /// The fiscal year of the action plan that was approved.
     pub plan: Option<i32>,
-    /// What it was.
     pub text: Option<String>,
     /// Who decided: whoever gave an orientation or approved a plan.
     pub by_whom: Option<String>,
-    /// Who logged it.
     pub officer: Code,
-    /// When it was withdrawn.
     pub withdrawn_on: Option<NaiveDate>,
 }
 

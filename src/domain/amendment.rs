@@ -17,22 +17,11 @@ use super::request::Request;
 #[serde(tag = "to", rename_all = "snake_case", try_from = "Unchecked")]
 pub enum FieldChange {
     /// Another value, as data has it: a code, an ISO date, `true`.
-    Value {
-        /// The field that changes.
-        field: Field,
-        /// What it holds from then on.
-        value: String,
-    },
+    Value { field: Field, value: String },
     /// Other words. They stand in the words of the entry, which can be erased.
-    Words {
-        /// The field that changes.
-        field: Field,
-    },
+    Words { field: Field },
     /// Nothing any more.
-    Empty {
-        /// The field that changes.
-        field: Field,
-    },
+    Empty { field: Field },
 }
 
 /// A change as it is read, before its value is held against the form of its field.
@@ -63,7 +52,6 @@ impl TryFrom<Unchecked> for FieldChange {
 }
 
 impl FieldChange {
-    /// The field that changes.
     pub fn field(&self) -> Field {
         match self {
             Self::Value { field, .. } | Self::Words { field } | Self::Empty { field } => *field,
@@ -87,9 +75,6 @@ impl Words {
     }
 
     /// Writes in a field that is made of words, or takes out what is written there.
-    ///
-    /// # Errors
-    /// [`WrongForm`] for any other field.
     pub fn set(&mut self, field: Field, text: Option<&str>) -> Result<(), WrongForm> {
         set_identity(&mut self.identity, field, text.map(Fact::Text))
             .unwrap_or_else(|| self.narrative.set(field, text.map(Fact::Text)))

@@ -12,19 +12,15 @@ use super::{Code, RecordId};
 /// The name of the field, among the words of an entry, that says who approved.
 pub const BY_WHOM: &str = "by_whom";
 
-/// An approval.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Approval {
-    /// The day on which it was given.
     pub on: NaiveDate,
     /// Who gave it: a name, an office or a committee. None once these words were erased.
     pub by_whom: Option<String>,
-    /// The officer who recorded it.
     pub officer: Code,
 }
 
 impl Approval {
-    /// The approval that an entry records.
     pub(super) fn of<A>(entry: EntryRef<'_, A>) -> Self {
         Self { on: entry.on, by_whom: entry.words.fields.get(BY_WHOM).cloned(), officer: entry.recorded.by.clone() }
     }
@@ -36,9 +32,6 @@ impl Approval {
 }
 
 /// Refuses that the same approve twice, by the approvals that a record gives.
-///
-/// # Errors
-/// [`Refusal::AlreadyApproved`].
 pub(super) fn not_yet(record: RecordId, approvals: &[Approval], by_whom: &str) -> Result<(), Refusal> {
     match approvals.iter().find(|approval| approval.by_whom.as_deref() == Some(by_whom)) {
         Some(approval) => Err(Refusal::AlreadyApproved { by_whom: by_whom.to_owned(), on: approval.on, record }),

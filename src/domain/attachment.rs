@@ -34,11 +34,8 @@ pub struct Attachment {
     pub document: Option<AttachedDocument>,
     /// Size, in bytes.
     pub size: u64,
-    /// When it was attached.
     pub on: NaiveDate,
-    /// By whom.
     pub by: Code,
-    /// When it was taken out of the file.
     pub dropped_on: Option<NaiveDate>,
 }
 

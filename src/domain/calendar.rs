@@ -11,16 +11,13 @@ use super::holiday::{Holiday, HolidayName, HolidaySet, is_weekend};
 /// A day that the register adds to its holiday set, or takes out of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CalendarChange {
-    /// The day that changes.
     pub day: NaiveDate,
-    /// What becomes of it.
     #[serde(flatten)]
     pub kind: ChangeKind,
     /// The decree, directive or note that says so.
     pub source: String,
 }
 
-/// What a [`CalendarChange`] does to its day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum ChangeKind {
@@ -90,7 +87,6 @@ impl Calendar {
         day.year() > self.loaded_through
     }
 
-    /// What a day is.
     pub fn day(&self, day: NaiveDate) -> Day {
         if is_weekend(day) {
             Day::Weekend
@@ -103,7 +99,6 @@ impl Calendar {
         }
     }
 
-    /// Whether a day is worked.
     pub fn is_business(&self, day: NaiveDate) -> bool {
         self.with_year(day.year(), |year| year.through(day.ordinal()) > year.through(day.ordinal0()))
     }

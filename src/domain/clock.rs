@@ -14,7 +14,6 @@ use super::holiday::Holiday;
 use crate::domain::coded::coded;
 
 coded! {
-    /// What a standard is counted in.
     pub enum Unit as "snake_case" {
         /// Business days (*jours ouvrables*): Monday to Friday but holidays.
         BusinessDays,
@@ -28,11 +27,9 @@ coded! {
 /// A service standard (*norme de service*): within how long an answer is promised, and how often that must be kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standard {
-    /// Its code in the register's list.
     pub code: Code,
     /// The longest time that is within the standard, in `unit`s; at least 1.
     pub length: u32,
-    /// What `length` counts.
     pub unit: Unit,
     /// The share of requests to be answered within the standard (*cible*), in percent.
     pub target_percent: u8,
@@ -90,7 +87,6 @@ pub struct Time {
     pub gross: i64,
 }
 
-/// Why a day is counted or not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DayReason {
     /// The day of receipt, day 0.
@@ -119,16 +115,13 @@ pub enum DuePosition {
     PutOff,
     /// The due date: an answer given today is on time.
     Due,
-    /// After the due date.
     After,
 }
 
 /// One calendar day of the life of a request, explained.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DayLine {
-    /// The day.
     pub day: NaiveDate,
-    /// Why it is counted or not.
     pub reason: DayReason,
     /// The net count at its end, in days.
     pub net: i64,

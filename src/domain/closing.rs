@@ -13,7 +13,6 @@ use super::{Code, Number, kind};
 /// What the officer says when closing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closure {
-    /// How.
     pub disposition: Disposition,
     /// Means of the reply; of an inadmissible request, those by which the person was informed when not said.
     pub by: Option<Code>,
@@ -23,7 +22,6 @@ pub struct Closure {
     pub to: Option<Code>,
     /// The finding on every ground that has none yet.
     pub verdict: Option<Verdict>,
-    /// The reply.
     pub reply: Option<String>,
     /// The request that this one is a duplicate of.
     pub of: Option<Number>,
@@ -222,7 +220,6 @@ impl Request {
         }
     }
 
-    /// The earliest dated act after receipt.
     pub(super) fn first_act_after_receipt(&self) -> Option<(&'static str, NaiveDate)> {
         let closed = self.closing.as_ref().map(|closing| ("closed", closing.on));
         let reopened = self.reopenings.first().map(|reopening| ("closed", reopening.closing.on));

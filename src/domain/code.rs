@@ -25,9 +25,6 @@ impl Code {
     pub const MAX: usize = 64;
 
     /// A checked code.
-    ///
-    /// # Errors
-    /// [`NotACode`] when the text does not have the form of a code.
     pub fn new(text: &str) -> Result<Self, NotACode> {
         let fits = text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
             && text.len() <= Self::MAX

@@ -28,15 +28,10 @@ pub enum Toward {
 /// A conflict with a unit or a person, as an officer declared it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recusal {
-    /// The officer concerned.
     pub officer: Code,
-    /// With whom.
     pub toward: Toward,
-    /// When it was declared.
     pub on: NaiveDate,
-    /// Why.
     pub reason: Option<String>,
-    /// Since when it no longer stands.
     pub lifted_on: Option<NaiveDate>,
 }
 
@@ -74,7 +69,6 @@ pub struct Impartial<'a> {
 }
 
 impl Impartial<'_> {
-    /// The officer.
     pub fn officer(&self) -> &Code {
         self.officer
     }

@@ -14,13 +14,11 @@ use super::request::{Consultation, Request};
 /// What an officer asks of a unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConsultedQuestion {
-    /// The unit.
     pub unit: Code,
     /// When the answer is expected; when not said, after the office's own delay, and no later than the reply.
     pub due_on: Option<NaiveDate>,
     /// Whether the person is named to it.
     pub with_identity: bool,
-    /// What is asked.
     pub text: String,
 }
 

@@ -15,12 +15,7 @@ pub enum DateError {
     NoSuchDay,
     /// Day and month cannot be told apart.
     #[error("{day_first} or {month_first}")]
-    Ambiguous {
-        /// The date when the day comes first.
-        day_first: NaiveDate,
-        /// The date when the month comes first.
-        month_first: NaiveDate,
-    },
+    Ambiguous { day_first: NaiveDate, month_first: NaiveDate },
 }
 
 /// Names of the months, without accents, that any beginning of at least three letters stands for.
@@ -57,9 +52,6 @@ const WEEKDAYS: [[&str; 2]; 7] = [
 /// - `vendredi`, the latest that has come, today included; `vendredi dernier`, before today; `vendredi prochain`;
 /// - `21/11/2026`, `11/21/2026`, with `/`, `-` or `.`, when a number over 12 tells which is the day;
 /// - `21 novembre 2026`, `1er avril 2026`, `21 nov. 2026`, `Nov 21, 2026`, `21 November`: this year unless one is given.
-///
-/// # Errors
-/// See [`DateError`].
 pub fn parse(text: &str, today: NaiveDate) -> Result<NaiveDate, DateError> {
     let plain = folded(text);
     let read = match plain.as_str() {

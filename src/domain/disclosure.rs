@@ -13,7 +13,6 @@ use super::request::Request;
 pub struct DisclosureContents {
     /// Parts of the narrative and of the identity.
     pub fields: Vec<Field>,
-    /// Notes.
     pub notes: usize,
     /// Names of the documents.
     pub documents: Vec<String>,

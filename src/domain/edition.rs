@@ -30,10 +30,7 @@ pub enum EditionAct {
     /// Figée.
     EditionFrozen(Box<Frozen>),
     /// Commentée par une unité (MIFI 4.4). Its comment is in the words.
-    EditionCommented {
-        /// Which unit.
-        unit: Code,
-    },
+    EditionCommented { unit: Code },
     /// Approuvée (MIFI 4.1, 5.1). By whom is in the words.
     EditionApproved,
 }
@@ -43,9 +40,7 @@ pub enum EditionAct {
 pub struct Frozen {
     /// The period, as [`Period`] writes it: `2026-03`, `2025-T4`, `2025-2026`, `2026-01-01..2026-03-15`.
     pub period: String,
-    /// Its first day.
     pub from: NaiveDate,
-    /// Its last day.
     pub to: NaiveDate,
     /// The day on which it was drawn.
     pub extracted_on: NaiveDate,
@@ -53,7 +48,6 @@ pub struct Frozen {
     pub entries: u64,
     /// The digest of that entry, which stands for all before it, in hexadecimal.
     pub digest: String,
-    /// The holidays observed.
     pub holiday_set: HolidaySet,
     /// Those that fell in the period, with what decrees had added and removed by then.
     pub holidays: Vec<NaiveDate>,
@@ -136,12 +130,10 @@ pub struct PublishedTitle {
     /// Kind of measure; none of an issue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
-    /// The title.
     pub title: String,
 }
 
 impl Frozen {
-    /// The period that it is about.
     pub fn period(&self) -> Option<Period> {
         self.period.parse().ok().or_else(|| Period::between(self.from, self.to).ok())
     }
@@ -152,40 +144,30 @@ impl Frozen {
     }
 }
 
-/// The holidays that fall in a period.
 pub fn holidays_of(period: Period, calendar: &Calendar) -> Vec<NaiveDate> {
     let years = period.from().year()..=period.to().year();
     let days = years.flat_map(|year| calendar.holidays(year)).map(|holiday| holiday.day);
     days.filter(|day| period.contains(*day)).collect()
 }
 
-/// An edition of a report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edition {
-    /// Its number, among editions.
     pub number: Number,
-    /// The day on which it was frozen.
     pub frozen_on: NaiveDate,
-    /// Who froze it.
     pub by: Code,
-    /// What it says.
     pub frozen: Frozen,
     /// What units had to say of it, in their order.
     pub comments: Vec<UnitComment>,
-    /// Who approved it, in their order.
     pub approvals: Vec<Approval>,
 }
 
 /// What a unit had to say of an edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnitComment {
-    /// Which unit.
     pub unit: Code,
-    /// When.
     pub on: NaiveDate,
     /// In which words; none once they were erased.
     pub text: Option<String>,
-    /// The officer who recorded it.
     pub officer: Code,
 }
 
@@ -208,7 +190,6 @@ impl Edition {
         Ok(Ok(Self::entry(at, frozen)))
     }
 
-    /// The entry that freezes an edition.
     pub fn entry(at: Moment, frozen: Frozen) -> Entry<EditionAct> {
         Entry::bare(at.on, EditionAct::EditionFrozen(Box::new(frozen)))
     }

@@ -64,7 +64,6 @@ pub struct Delay {
 /// What was counted when a request was closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CountedClosing {
-    /// The date of the closing.
     pub on: NaiveDate,
     /// Business days from receipt or from the reopening, suspended ones taken out, whatever the unit of the standard: what
     /// reports say.
@@ -97,11 +96,8 @@ impl Delay {
 /// What a change does to one request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Effect {
-    /// Which.
     pub number: Number,
-    /// Its delay as it was.
     pub before: Delay,
-    /// Its delay as it becomes.
     pub after: Delay,
 }
 
@@ -141,7 +137,6 @@ pub struct EffectTally {
 }
 
 impl EffectTally {
-    /// Counts effects.
     pub fn of(effects: &[Effect]) -> Self {
         let mut tally = Self::default();
         for effect in effects {

@@ -12,7 +12,6 @@ use super::record::Record;
 use super::refusal::Refusal;
 use super::undo::retracted;
 
-/// What is erased of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ErasedPart {
@@ -20,7 +19,6 @@ pub enum ErasedPart {
     Field(Field),
     /// All that a text of a record that is no request ever held, by the name of its field.
     Text(String),
-    /// The note of that rank.
     Note(u32),
     /// The document of that rank: its name and what it holds.
     Attachment(u32),

@@ -24,15 +24,12 @@ use fact::Kept;
 pub enum FieldForm {
     /// Text of people, kept as it is.
     Text,
-    /// A date.
     Date,
-    /// Yes or no.
     Flag,
     /// A whole number of days.
     Days,
     /// A score of satisfaction, from 1 to 5.
     Score,
-    /// A code of a list of the register.
     Code(List),
     /// A word of the program itself, after the name of the vocabulary: `finding`, `language`.
     Term(&'static str),
@@ -147,7 +144,6 @@ macro_rules! fields {
             }
 
             impl $part {
-                /// Its fields, in the order of their declaration.
                 pub const FIELDS: &[Field] = &[$(Field::$variant),*];
 
                 /// The names of its fields, in the same order.
@@ -162,9 +158,6 @@ macro_rules! fields {
                 }
 
                 /// Lets a field of this part hold a fact, or nothing.
-                ///
-                /// # Errors
-                /// [`WrongForm`] for a fact of another form, or a field of another part.
                 pub fn set(&mut self, field: Field, fact: Option<Fact<'_>>) -> Result<(), WrongForm> {
                     match field {
                         $(Field::$variant => self.$name = match fact {

@@ -49,7 +49,6 @@ impl Finding {
 /// A finding and the criterion it rests on (MAMH, critères d'appréciation; MIFI, définition de la plainte fondée).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
-    /// Founded, partly, or not.
     pub finding: Finding,
     /// Critère d'appréciation: there is one unless the finding is *unsubstantiated* or was imported without it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -69,16 +68,13 @@ impl Verdict {
 /// A verdict reached in this register: dated, reasoned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {
-    /// What was found.
     pub verdict: Verdict,
     /// When; unknown for some imported requests.
     pub on: Option<NaiveDate>,
-    /// Why.
     pub reasons: Option<String>,
 }
 
 impl Ruling {
-    /// Whether nothing says why.
     pub(super) fn lacks_reasons(&self) -> bool {
         self.reasons.as_deref().is_none_or(|reasons| reasons.trim().is_empty())
     }

@@ -66,9 +66,7 @@ impl HolidayName {
 /// A holiday on the day on which it is observed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holiday {
-    /// The day off.
     pub day: NaiveDate,
-    /// Which holiday it is.
     pub name: HolidayName,
     /// The day it is named after, when it is observed on another one.
     pub nominal: Option<NaiveDate>,
@@ -178,7 +176,6 @@ fn stacked(first: NaiveDate, second: NaiveDate) -> Option<(NaiveDate, NaiveDate)
     Some((first_on, second_on))
 }
 
-/// The first Monday from `day` on.
 fn pushed_to_monday(day: NaiveDate) -> Option<NaiveDate> {
     day.checked_add_days(Days::new(u64::from((7 - day.weekday().num_days_from_monday()) % 7)))
 }

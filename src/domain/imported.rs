@@ -20,7 +20,6 @@ pub use completion::LineRefusal;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Imported {
-    /// What was known at receipt.
     #[serde(flatten)]
     pub receipt: Receipt,
     /// What became of it. The finding and its criterion are those on the complaint as a whole: none where a ground has
@@ -41,10 +40,8 @@ pub struct Imported {
 /// A ground, with the finding on it where there is one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedGround {
-    /// Nature and commitment.
     #[serde(flatten)]
     pub code: GroundCode,
-    /// What was found of it.
     #[serde(flatten)]
     pub verdict: Option<Verdict>,
 }

@@ -22,7 +22,6 @@ pub use facts::{IncidentFacts, IncidentKind, Persons, PublicGround, PublicNotice
 pub use letter::{IncidentNotice, NoticeKind};
 pub use notice::{IncidentStatus, IncidentStep, NoticeState};
 
-/// What is done to an incident.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -30,28 +29,22 @@ pub use notice::{IncidentStatus, IncidentStep, NoticeState};
 pub enum IncidentAct {
     /// Inscrit au registre. The texts are in the words.
     IncidentRegistered {
-        /// What is known of it.
         #[serde(flatten)]
         facts: Box<IncidentFacts>,
-        /// The requests that are about it.
         #[serde(flatten)]
         links: Links,
     },
     /// What is known of it changed; what is not named stays.
     IncidentSet {
-        /// What is known now.
         #[serde(flatten)]
         facts: Box<IncidentFacts>,
-        /// The requests that are about it.
         #[serde(flatten)]
         links: Links,
     },
     /// The same, once the risk of serious injury was judged.
     IncidentAssessed {
-        /// What is known now.
         #[serde(flatten)]
         facts: Box<IncidentFacts>,
-        /// The requests that are about it.
         #[serde(flatten)]
         links: Links,
     },
@@ -82,7 +75,6 @@ const EITHER: [&str; 2] = ["information", "information_unknown"];
 /// Whether there is a risk of serious injury, as it was judged on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
-    /// When.
     pub on: NaiveDate,
     /// Risque de préjudice sérieux, or none.
     pub serious: bool,
@@ -90,25 +82,20 @@ pub struct Assessment {
     pub texts: BTreeMap<String, String>,
 }
 
-/// Everything the register knows of one incident.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Incident {
-    /// Its number, among incidents.
     pub number: Number,
-    /// When it was written into the register.
     pub registered_on: NaiveDate,
     /// What is known of it, in codes and dates.
     pub facts: IncidentFacts,
     /// See [`TEXTS`].
     pub texts: BTreeMap<String, String>,
-    /// The requests that are about it.
     pub requests: Linked,
     /// How the risk was judged, the last time last.
     pub assessments: Vec<Assessment>,
 }
 
 impl Incident {
-    /// One of its texts.
     pub fn text(&self, field: &str) -> Option<&str> {
         self.texts.get(field).map(String::as_str)
     }

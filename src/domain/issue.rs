@@ -15,7 +15,6 @@ use super::refusal::Refusal;
 use super::{Code, Number, Period};
 use crate::domain::coded::coded;
 
-/// What is done to an issue.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -23,7 +22,6 @@ use crate::domain::coded::coded;
 pub enum IssueAct {
     /// Soulevé. Title, cause and analysis are in the words.
     IssueRaised {
-        /// What it is about.
         #[serde(flatten)]
         facts: IssueFacts,
         /// The requests that first showed it.
@@ -33,21 +31,13 @@ pub enum IssueAct {
     /// What is known of it changed; what is not named stays.
     IssueSet(IssueFacts),
     /// Requêtes rattachées.
-    IssueLinked {
-        /// Which requests show the same cause.
-        requests: Vec<Number>,
-    },
+    IssueLinked { requests: Vec<Number> },
     /// Requêtes détachées.
-    IssueUnlinked {
-        /// Which requests turned out to have another cause.
-        requests: Vec<Number>,
-    },
+    IssueUnlinked { requests: Vec<Number> },
 }
 
 facts! {
-    /// What an issue is about, in codes.
     IssueFacts {
-        /// How far the office has come with it.
         status: IssueStatus,
         /// Programme ou service.
         program: Code,
@@ -74,27 +64,21 @@ coded! {
     }
 }
 
-/// Everything the register knows of one issue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
-    /// Its number, among issues.
     pub number: Number,
-    /// When it was raised.
     pub raised_on: NaiveDate,
     /// What it is about; the status is always known.
     pub facts: IssueFacts,
     /// `title`, `cause` and `analysis`.
     pub texts: BTreeMap<String, String>,
-    /// The requests that show it.
     pub requests: Linked,
-    /// When it was resolved.
     pub resolved_on: Option<NaiveDate>,
     /// Every status that it reached, with the day, in order.
     pub statuses: Vec<(IssueStatus, NaiveDate)>,
 }
 
 impl Issue {
-    /// How far the office has come with it.
     pub fn status(&self) -> IssueStatus {
         self.facts.status.unwrap_or_default()
     }
@@ -124,7 +108,6 @@ impl Issue {
         self.statuses.windows(2).filter(turn).count()
     }
 
-    /// One of its texts.
     pub fn text(&self, field: &str) -> Option<&str> {
         self.texts.get(field).map(String::as_str)
     }

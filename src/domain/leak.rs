@@ -12,13 +12,10 @@ use super::identity::{email_key, in_order, name_key, phone_key};
 use crate::domain::coded::coded;
 
 coded! {
-    /// What is given away.
     pub enum Particular as "snake_case" {
         /// A name that the register knows.
         Name,
-        /// An e-mail address.
         Email,
-        /// A telephone number.
         Phone,
         /// A street with its number, or a postal code.
         Address,
@@ -30,7 +27,6 @@ coded! {
 /// A place of a text that gives somebody away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leak {
-    /// What it gives.
     pub particular: Particular,
     /// Where, in bytes of the text.
     pub at: Range<usize>,
@@ -81,7 +77,6 @@ const STREETS: [&str; 15] = [
 ];
 
 impl<'t> ScannedText<'t> {
-    /// Tells the words of a text apart.
     pub fn of(text: &'t str) -> Self {
         let mut words = Vec::new();
         let mut begun = None;
@@ -256,7 +251,6 @@ fn runs<'w, 't>(words: &'w [Word<'t>]) -> impl Iterator<Item = &'w [Word<'t>]> {
     at.flat_map(move |at| (2..=LONGEST_NAME).filter_map(move |length| words.get(at..at + length)))
 }
 
-/// The key of a run of words.
 fn key(run: &[Word<'_>]) -> String {
     in_order(run.iter().map(|word| &*word.folded).collect())
 }

@@ -14,11 +14,8 @@ coded! {
         Recorded,
         /// An officer looked it up, and left a trace.
         Read,
-        /// The person consented.
         Consent,
-        /// A unit was consulted with it.
         Consultation,
-        /// The request was transferred to a body.
         Transfer,
     }
 }
@@ -30,15 +27,12 @@ pub struct Knows {
     pub party: Option<Party>,
     /// The unit, the body or the officer.
     pub who: Code,
-    /// How.
     pub access: Access,
-    /// Since when.
     pub since: NaiveDate,
     /// Until when: the day on which the person withdrew their consent.
     pub until: Option<NaiveDate>,
     /// The entry of the journal.
     pub seq: u64,
-    /// Who did it.
     pub officer: Code,
     /// By which means.
     pub by: Option<Code>,

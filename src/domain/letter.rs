@@ -25,20 +25,14 @@ pub use kind::LetterKind;
 pub use lack::Lack;
 use language::is_in_another_language;
 
-/// What a letter is about.
 #[derive(Clone, Copy, Debug)]
 pub struct Letter<'a> {
-    /// Which letter.
     pub kind: LetterKind,
-    /// On which request.
     pub request: &'a Request,
-    /// From which office.
     pub office: &'a Office,
-    /// The day it is drawn.
     pub today: NaiveDate,
     /// The unit or body that was named for it.
     pub party: Option<(Party, &'a Code)>,
-    /// The measures that came of the request.
     pub measures: &'a [Measure],
     /// The text that was given for it.
     pub text: Option<&'a str>,
@@ -226,7 +220,6 @@ impl<'a> Letter<'a> {
         Some((reason.note(self.lang())?, reason.source.as_deref()?))
     }
 
-    /// The reason of inadmissibility.
     fn reason(&self) -> Option<&'a Item> {
         self.office.lists.get(List::Inadmissibility, self.request.triage.reason()?)
     }

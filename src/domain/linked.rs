@@ -35,7 +35,6 @@ impl Links {
         Self { link: Vec::new(), unlink }
     }
 
-    /// Nothing is linked nor unlinked.
     pub fn is_empty(&self) -> bool {
         self.link.is_empty() && self.unlink.is_empty()
     }
@@ -56,7 +55,6 @@ impl Linked {
         }
     }
 
-    /// Links and unlinks requests on a day.
     pub fn apply(&mut self, on: NaiveDate, links: &Links) {
         self.0.extend(links.link.iter().map(|request| (*request, on)));
         self.0.retain(|request, _| !links.unlink.contains(request));
@@ -72,7 +70,6 @@ impl Linked {
         self.0.iter().map(|(request, on)| (*request, *on))
     }
 
-    /// How many there are.
     pub fn len(&self) -> usize {
         self.0.len()
     }

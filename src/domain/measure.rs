@@ -49,7 +49,6 @@ pub enum MeasureAct {
         /// Who verified it, when it was not who records it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         verifier: Option<Code>,
-        /// What is known of it.
         #[serde(flatten)]
         details: Details,
     },
@@ -60,7 +59,6 @@ pub enum MeasureAct {
 /// What is known of a measure by an act; what is not named stays.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Details {
-    /// What it is.
     #[serde(flatten)]
     pub facts: MeasureFacts,
     /// What it comes from, or also comes from.
@@ -95,7 +93,6 @@ impl MeasureAct {
         })
     }
 
-    /// What is known of the measure by it.
     pub fn details(&self) -> Option<&Details> {
         match self {
             Self::MeasureProposed(details)
@@ -116,7 +113,6 @@ impl MeasureAct {
 }
 
 facts! {
-    /// What a measure is, in codes and dates.
     MeasureFacts {
         /// Corrective, recommendation or improvement.
         kind: Kind,
@@ -126,17 +122,13 @@ facts! {
         nature: Code,
         /// The issue that it should make rarer.
         issue: Number,
-        /// When it is due.
         due_on: NaiveDate,
     }
 }
 
-/// A status that a measure reached.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeasureStep {
-    /// Which one.
     pub status: MeasureStatus,
-    /// When.
     pub on: NaiveDate,
     /// Who recorded it; of a verification, who verified.
     pub by: Code,
@@ -147,41 +139,29 @@ pub struct MeasureStep {
 /// A due date that a measure has or had.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Due {
-    /// The due date.
     pub due_on: NaiveDate,
-    /// When it was set.
     pub set_on: NaiveDate,
-    /// Who set it.
     pub by: Code,
     /// Why it moved; the first needs no reason.
     pub reason: Option<String>,
 }
 
-/// What changes on a measure.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Change {
-    /// How far it has come.
     pub status: Option<MeasureStatus>,
     /// Who verified it, when it is not who records it.
     pub verifier: Option<Code>,
-    /// New facts.
     pub facts: MeasureFacts,
     /// What it also comes from.
     pub from: Vec<Origin>,
-    /// New texts.
     pub texts: BTreeMap<String, String>,
-    /// Why.
     pub reason: Option<String>,
 }
 
-/// Everything the register knows of one measure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measure {
-    /// Its number, among measures.
     pub number: Number,
-    /// What it is, as known now.
     pub facts: MeasureFacts,
-    /// What it comes from.
     pub from: BTreeSet<Origin>,
     /// Title and text.
     pub texts: BTreeMap<String, String>,
@@ -189,12 +169,10 @@ pub struct Measure {
     pub passages: Vec<MeasureStep>,
     /// Every due date that it was given, in order.
     pub dues: Vec<Due>,
-    /// Who approved it, in their order.
     pub approvals: Vec<Approval>,
 }
 
 impl Measure {
-    /// How far it has come.
     pub fn status(&self) -> MeasureStatus {
         self.passages.last().map_or(MeasureStatus::Proposed, |passage| passage.status)
     }
@@ -204,7 +182,6 @@ impl Measure {
         self.facts.kind.unwrap_or_default()
     }
 
-    /// When it was first proposed.
     pub fn proposed_on(&self) -> Option<NaiveDate> {
         self.passages.first().map(|passage| passage.on)
     }
@@ -248,7 +225,6 @@ impl Measure {
         self.facts.issue.or_else(|| origin.filter(|_| self.facts.nature.is_none()).map(|id| id.number))
     }
 
-    /// One of its texts.
     pub fn text(&self, field: &str) -> Option<&str> {
         self.texts.get(field).map(String::as_str)
     }

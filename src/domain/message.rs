@@ -10,7 +10,6 @@ use super::{Code, Handler, Number, RecordId};
 /// A fact that a message quotes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessageArg {
-    /// A day.
     Date(NaiveDate),
     /// An item, to be shown by its label.
     Item(List, Code),

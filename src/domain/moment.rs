@@ -9,29 +9,21 @@ use super::refusal::Refusal;
 pub struct Moment {
     /// The date of the act (`--on`).
     pub on: NaiveDate,
-    /// Today.
     pub today: NaiveDate,
 }
 
 impl Moment {
-    /// An act of today.
     pub fn today(today: NaiveDate) -> Self {
         Self { on: today, today }
     }
 
     /// Rule 1: no act in the future.
-    ///
-    /// # Errors
-    /// [`Refusal::InTheFuture`].
     pub fn not_in_the_future(self) -> Result<(), Refusal> {
         let Self { on, today } = self;
         if on > today { Err(Refusal::InTheFuture { on, today }) } else { Ok(()) }
     }
 
     /// Rule 1: no act in the future, nor before the one it follows, given with its key in the catalogue.
-    ///
-    /// # Errors
-    /// [`Refusal::InTheFuture`], [`Refusal::BeforePrevious`].
     pub fn follows(self, act: &'static str, earlier: NaiveDate) -> Result<(), Refusal> {
         self.not_in_the_future()?;
         if self.on < earlier { Err(Refusal::BeforePrevious { on: self.on, act, earlier }) } else { Ok(()) }

@@ -16,7 +16,6 @@ pub struct Number {
     order: u32,
 }
 
-/// The text is not a request number.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a request number: {0:?}")]
 pub struct NotANumber(pub String);
@@ -31,7 +30,6 @@ impl Number {
         ((1..Self::YEAR_SPAN).contains(&i64::from(order))).then_some(Self { year, order })
     }
 
-    /// Year of receipt.
     pub fn year(self) -> i32 {
         i32::from(self.year)
     }
@@ -46,7 +44,6 @@ impl Number {
         i64::from(self.year) * Self::YEAR_SPAN + i64::from(self.order)
     }
 
-    /// The number behind a row key.
     pub fn from_key(key: i64) -> Option<Self> {
         let year = i32::try_from(key / Self::YEAR_SPAN).ok()?;
         Self::new(year, u32::try_from(key % Self::YEAR_SPAN).ok()?)
@@ -59,9 +56,6 @@ impl Number {
     }
 
     /// Reads `2026-0042`, or `42` for the number of that order in `this_year`.
-    ///
-    /// # Errors
-    /// [`NotANumber`] for anything else.
     pub fn parse(text: &str, this_year: i32) -> Result<Self, NotANumber> {
         let (year, order) = match text.split_once('-') {
             Some((year, order)) => (number(year, 4..=4), number(order, 1..=9)),

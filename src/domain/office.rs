@@ -19,7 +19,6 @@ use super::{Code, List, Refusal};
 pub struct Office {
     /// The choices that are not lists.
     pub settings: Settings,
-    /// The reference lists.
     pub lists: Lists,
     changes: Vec<CalendarChange>,
     holidays_through: i32,
@@ -30,26 +29,22 @@ pub struct Office {
 /// An act on the office does not fit what it is: it was decided on another, or altered since.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unfit {
-    /// The list refuses it.
     #[error(transparent)]
     List(#[from] ListRefusal),
     /// It lifts a conflict of interest that nobody declared.
     #[error("no conflict of interest {0}")]
     NoSuchRecusal(u32),
-    /// It begins an office that is there already.
     #[error("the office was begun before")]
     BegunTwice,
 }
 
 impl Office {
-    /// The office that a profile describes.
     pub fn new(profile: Profile, changes: Vec<CalendarChange>, holidays_through: i32) -> Self {
         let Profile { settings, lists } = profile;
         let calendar = Calendar::new(settings.holiday_set, changes.iter().cloned(), holidays_through);
         Self { settings, lists, changes, holidays_through, calendar, recusals: Vec::new() }
     }
 
-    /// The same office, whose officers declared those conflicts.
     #[must_use = "the conflicts are those of the office that is given back"]
     pub fn with_recusals(self, recusals: Vec<Recusal>) -> Self {
         Self { recusals, ..self }
@@ -113,7 +108,6 @@ impl Office {
         &self.recusals
     }
 
-    /// The days that are worked.
     pub fn calendar(&self) -> &Calendar {
         &self.calendar
     }
@@ -184,9 +178,6 @@ impl Office {
     }
 
     /// Refuses a day of receipt before the first one that the office says: a slip of the year would be late for ever.
-    ///
-    /// # Errors
-    /// [`Refusal::BeforeEarliestReceipt`].
     pub fn may_be_received(&self, on: NaiveDate) -> Result<(), Refusal> {
         let earliest = self.settings.earliest_receipt;
         if on < earliest { Err(Refusal::BeforeEarliestReceipt { on, earliest }) } else { Ok(()) }

@@ -21,7 +21,6 @@ mod exchange;
 pub use conclusion::{Agreement, Conclusion, FileClosing, Outcome};
 pub use exchange::{ANSWER_DAYS, Exchange, Passage, Question};
 
-/// What is done to an Ombudsman file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -29,7 +28,6 @@ pub use exchange::{ANSWER_DAYS, Exchange, Passage, Question};
 pub enum OmbudsmanAct {
     /// Reçu: the date of the act is that of receipt. The texts are in the words.
     OmbudsmanOpened {
-        /// Unité administrative visée.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         unit: Option<Code>,
         /// How it came in.
@@ -38,38 +36,29 @@ pub enum OmbudsmanAct {
         /// Another due date than the usual one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         due: Option<NaiveDate>,
-        /// The requests that it is about.
         #[serde(flatten)]
         links: Links,
     },
     /// What is known of it changed; what is not named stays.
     OmbudsmanSet {
-        /// Unité administrative visée.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         unit: Option<Code>,
         /// Another due date for the question that is due first.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         due: Option<Postponed>,
-        /// The requests that it is about.
         #[serde(flatten)]
         links: Links,
     },
     /// Échange consigné. Its summary and the documents it names are in the words.
     OmbudsmanLogged {
-        /// Which way, and what it calls for.
         passage: Passage,
-        /// By which channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<Code>,
-        /// Another due date than the usual one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         due: Option<NaiveDate>,
     },
     /// Conclu by the Ombudsman.
-    OmbudsmanConcluded {
-        /// How.
-        outcome: Outcome,
-    },
+    OmbudsmanConcluded { outcome: Outcome },
     /// Fermé: nothing is left to follow.
     OmbudsmanClosed,
     /// Rouvert, for a reason.
@@ -81,12 +70,10 @@ pub enum OmbudsmanAct {
 pub struct Postponed {
     /// The exchange that asks, by its rank.
     pub exchange: usize,
-    /// The new date.
     pub to: NaiveDate,
 }
 
 coded! {
-    /// Where a file stands.
     pub enum FileStatus as "snake_case" {
         /// The Ombudsman waits for an answer.
         Awaited,
@@ -94,15 +81,12 @@ coded! {
         Open,
         /// Concluded; what follows is not over.
         Followed,
-        /// Closed.
         Closed,
     }
 }
 
-/// Everything the register knows of one file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OmbudsmanFile {
-    /// Its number, among the files.
     pub number: Number,
     /// Day 0 of the first answer.
     pub received_on: NaiveDate,
@@ -111,7 +95,6 @@ pub struct OmbudsmanFile {
     /// `reference`, theirs; `delegate`, theirs; `respondent`, who answers for the network of the ministry (RRPC);
     /// `subject`.
     pub texts: BTreeMap<String, String>,
-    /// The requests that it is about.
     pub requests: Linked,
     /// Every exchange, in the order in which they were logged; the first is its receipt.
     pub exchanges: Vec<Exchange>,
@@ -122,12 +105,10 @@ pub struct OmbudsmanFile {
 }
 
 impl OmbudsmanFile {
-    /// One of its texts.
     pub fn text(&self, field: &str) -> Option<&str> {
         self.texts.get(field).map(String::as_str)
     }
 
-    /// Where it stands.
     pub fn status(&self) -> FileStatus {
         if self.closed_on().is_some() {
             FileStatus::Closed
@@ -152,7 +133,6 @@ impl OmbudsmanFile {
         self.received_on <= day && !self.closings.iter().any(closed)
     }
 
-    /// What the Ombudsman concluded last.
     pub fn conclusion(&self) -> Option<&Conclusion> {
         self.conclusions.last()
     }

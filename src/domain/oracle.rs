@@ -34,7 +34,6 @@ fn easter(year: i64) -> NaiveDate {
     }
 }
 
-/// The holidays of a year, sorted.
 pub fn holidays(set: HolidaySet, year: i32) -> Vec<NaiveDate> {
     use Weekday::{Fri, Sat, Sun, Thu};
     let all = set == HolidaySet::PublicService;
@@ -83,7 +82,6 @@ pub fn holidays(set: HolidaySet, year: i32) -> Vec<NaiveDate> {
     days.into_iter().map(|(month, day)| ymd(year, month, day)).collect()
 }
 
-/// Whether a day is worked.
 pub fn is_business(set: HolidaySet, day: NaiveDate) -> bool {
     !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !holidays(set, day.year()).contains(&day)
 }

@@ -28,25 +28,20 @@ pub enum PeriodKind {
         /// The calendar year of its first day.
         year: i32,
     },
-    /// A quarter of a fiscal year.
     Quarter {
         /// The fiscal year: `2025` for all four quarters of 2025-2026.
         year: i32,
         /// 1 for April to June, to 4 for January to March of the next calendar year.
         quarter: u8,
     },
-    /// A calendar month.
     Month {
-        /// The calendar year.
         year: i32,
         /// 1 to 12.
         month: u32,
     },
-    /// Any stretch of days.
     Range,
 }
 
-/// Why no period could be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PeriodError {
     /// The text does not have the form of a period of the kind asked for.
@@ -55,10 +50,8 @@ pub enum PeriodError {
     /// A fiscal year written with two years that do not follow each other.
     #[error("not consecutive years: {0:?}")]
     NotConsecutive(String),
-    /// There are four quarters.
     #[error("no such quarter: {0:?}")]
     NoSuchQuarter(String),
-    /// There are twelve months.
     #[error("no such month: {0:?}")]
     NoSuchMonth(String),
     /// A date within the text does not exist.
@@ -66,12 +59,7 @@ pub enum PeriodError {
     NoSuchDay(String),
     /// The end comes before the beginning.
     #[error("a period from {from} to {to}")]
-    Backwards {
-        /// The first day given.
-        from: NaiveDate,
-        /// The last day given.
-        to: NaiveDate,
-    },
+    Backwards { from: NaiveDate, to: NaiveDate },
 }
 
 impl Period {

@@ -16,14 +16,12 @@ use crate::domain::{Code, HolidaySet, Lang, List, Lists};
 pub struct Profile {
     /// The choices that are not lists.
     pub settings: Settings,
-    /// The lists.
     pub lists: Lists,
 }
 
 /// The choices of an office that are not lists. They stand in the journal: a field added later must default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
-    /// What the office is called.
     pub title: Bilingual,
     /// How to reach the office, for the foot of its letters: address, telephone, e-mail, hours.
     #[serde(default, skip_serializing_if = "OptionalBilingual::is_none")]
@@ -31,13 +29,11 @@ pub struct Settings {
     /// Where its letters are written: « Montréal, le… ».
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
-    /// Who signs its letters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signatory_name: Option<String>,
     /// In what quality.
     #[serde(default, skip_serializing_if = "OptionalBilingual::is_none")]
     pub signatory_title: OptionalBilingual,
-    /// The holidays it observes.
     pub holiday_set: HolidaySet,
     /// Within how many business days it acknowledges a request.
     pub acknowledgement_days: u32,
@@ -98,19 +94,15 @@ fn is_usual<const NUMBER: u32>(number: &u32) -> bool {
 /// A text in both languages of the register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bilingual {
-    /// In French.
     pub fr: String,
-    /// In English.
     pub en: String,
 }
 
 /// A text that may be known in one language, in both or in none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OptionalBilingual {
-    /// In French.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fr: Option<String>,
-    /// In English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
 }
@@ -142,39 +134,20 @@ pub enum ProfileError {
     Item {
         /// The line of the item's code, from 1.
         line: usize,
-        /// What is wrong with it.
         refusal: ListRefusal,
     },
     /// A register cannot work without at least one item in this list.
     #[error("a profile needs at least one {list}")]
-    EmptyList {
-        /// The list.
-        list: List,
-    },
+    EmptyList { list: List },
     /// A setting is blank or out of bounds.
     #[error("line {line}: `{field}` is blank or out of bounds")]
-    Setting {
-        /// The line, from 1.
-        line: usize,
-        /// The key.
-        field: &'static str,
-    },
+    Setting { line: usize, field: &'static str },
     /// A setting names an item that is not in its list.
     #[error("line {line}: `{field}` names the {list} {code}, which is not there")]
-    UnknownReference {
-        /// The line, from 1.
-        line: usize,
-        /// The key.
-        field: &'static str,
-        /// The list it draws from.
-        list: List,
-        /// The missing item.
-        code: Code,
-    },
+    UnknownReference { line: usize, field: &'static str, list: List, code: Code },
 }
 
 impl Bilingual {
-    /// The text in that language.
     pub fn text(&self, lang: Lang) -> &str {
         match lang {
             Lang::Fr => &self.fr,

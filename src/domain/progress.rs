@@ -76,7 +76,6 @@ impl Request {
     }
 }
 
-/// How long a closing took.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Delays {
     /// Business days from receipt, or from the reopening, suspended ones taken out.

@@ -66,41 +66,30 @@ impl Series {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct RecordId {
-    /// Which register.
     pub series: Series,
-    /// Which number there.
     pub number: Number,
 }
 
-/// The text names no record.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a record: {0:?}")]
 pub struct NotARecord(pub String);
 
 impl RecordId {
-    /// The record of that number in a series.
     pub fn new(series: Series, number: Number) -> Self {
         Self { series, number }
     }
 
-    /// The number, when the record is a request.
     pub fn request(self) -> Option<Number> {
         (self.series == Series::Request).then_some(self.number)
     }
 
     /// Reads `2026-0042` or `42`, a request; `M2026-0003` or `M3`, a measure; `mesure:3` and `mesure:M3` likewise. Short
     /// numbers are those of `this_year`.
-    ///
-    /// # Errors
-    /// [`NotARecord`] for anything else.
     pub fn parse(text: &str, this_year: i32) -> Result<Self, NotARecord> {
         Self::parse_in(Series::Request, text, this_year)
     }
 
     /// The same where a number without its letter is that of a series.
-    ///
-    /// # Errors
-    /// [`NotARecord`] for what names no record.
     pub fn parse_in(usual: Series, text: &str, this_year: i32) -> Result<Self, NotARecord> {
         let refused = || NotARecord(text.into());
         let lettered = |text| {
@@ -142,10 +131,8 @@ impl From<Number> for RecordId {
 
 /// What the entries of one record add up to.
 pub trait Record: Sized {
-    /// The register it stands in.
     const SERIES: Series;
 
-    /// What is done to it.
     type Act: ActOf;
 
     /// The leave that an act on it takes: `()` where any officer may act.
@@ -175,7 +162,6 @@ pub trait Record: Sized {
         false
     }
 
-    /// Its number.
     fn number(&self) -> Number;
 
     /// Whether an act on the record, given by its name and its date, may be taken back on that date.
@@ -186,7 +172,6 @@ pub trait Record: Sized {
         at.follows(undone.0, undone.1)
     }
 
-    /// Which record it is.
     fn id(&self) -> RecordId {
         RecordId::new(Self::SERIES, self.number())
     }

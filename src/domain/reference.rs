@@ -93,9 +93,6 @@ impl Lists {
     }
 
     /// Puts a new item at the end of its list.
-    ///
-    /// # Errors
-    /// [`ListRefusal`] when the code is taken or the item is not fit for the list.
     pub fn add(&mut self, list: List, item: Item) -> Result<(), ListRefusal> {
         if self.get(list, &item.code).is_some() {
             return Err(ListRefusal::AlreadyThere { list, code: item.code });
@@ -225,9 +222,6 @@ impl Lists {
     }
 
     /// Whether the item is fit for the list as it stands.
-    ///
-    /// # Errors
-    /// [`ListRefusal`] that names what is wrong.
     pub fn check(&self, list: List, item: &Item) -> Result<(), ListRefusal> {
         let code = || item.code.clone();
         if RESERVED.contains(&item.code.as_str()) {

@@ -17,9 +17,7 @@ use crate::domain::coded::kept_as_text;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Referral {
-    /// Of which list.
     pub party: Party,
-    /// Which.
     pub code: Code,
 }
 
@@ -29,7 +27,6 @@ pub struct Referral {
 pub struct NotAReferral(pub String);
 
 impl Referral {
-    /// To a body.
     pub fn to_body(code: Code) -> Self {
         Self { party: Party::Body, code }
     }

@@ -26,10 +26,8 @@ pub use parts::{
 };
 pub use status::Status;
 
-/// Everything the register knows of one request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
-    /// Its number.
     pub number: Number,
     /// Date of receipt: day 0 of the deadline.
     pub received_on: NaiveDate,
@@ -53,7 +51,6 @@ pub struct Request {
     pub earlier_stages: Vec<Stage>,
     /// Since when, once it was handed over.
     pub handed_on: Option<NaiveDate>,
-    /// The acknowledgement.
     pub acknowledged: Option<Acknowledgement>,
     /// Recevabilité.
     pub triage: Triage,
@@ -61,7 +58,6 @@ pub struct Request {
     pub all_grounds: Vec<Ground>,
     /// The finding on a complaint that has no ground.
     pub ruling: Option<Ruling>,
-    /// In their order.
     pub suspensions: Vec<Suspension>,
     /// Dates announced for the reply, in their order. The standard's clock does not know them.
     pub extensions: Vec<Extension>,
@@ -71,21 +67,16 @@ pub struct Request {
     pub closing: Option<Closing>,
     /// Closings taken up again, in their order.
     pub reopenings: Vec<Reopening>,
-    /// In their order.
     pub notes: Vec<Note>,
     /// Corrections asked for and refused, in their order.
     pub refused_amendments: Vec<RefusedAmendment>,
     /// Links made from this request.
     pub links: Vec<Link>,
-    /// In their order.
     pub consents: Vec<Consent>,
-    /// In their order.
     pub consultations: Vec<Consultation>,
-    /// In their order.
     pub conflicts: Vec<Conflict>,
     /// Every document ever attached, in their order.
     pub attachments: Vec<Attachment>,
-    /// What sets it apart.
     pub marks: Marks,
     /// Why it is held against destruction, while it is.
     pub hold_reason: Option<String>,
@@ -272,7 +263,6 @@ impl Request {
         self.all_grounds.iter().filter(|ground| ground.dropped_on.is_none())
     }
 
-    /// Where the request stands.
     pub fn status(&self) -> Status {
         if self.marks.destroyed_on.is_some() {
             return Status::Destroyed;
@@ -320,9 +310,6 @@ impl Request {
 
     /// Refuses what comes after the closing; what was done before it may be entered late (rule 1). On the very day of the
     /// closing, only a later day tells that an act is entered late.
-    ///
-    /// # Errors
-    /// See [`closed`](Self::closed).
     pub fn open_on(&self, at: Moment) -> Result<(), Refusal> {
         match &self.closing {
             Some(closing) if at.on > closing.on || at.on == at.today => self.open(),

@@ -23,7 +23,6 @@ pub const RECURRENCE_KEY: &str = "recurrence_key";
 coded! {
     /// From when the years of a rule are counted.
     pub enum Trigger as "snake_case" {
-        /// The closing of the request.
         Closing,
         /// The end of the fiscal year in which it was closed.
         FiscalYear,
@@ -33,7 +32,6 @@ coded! {
 coded! {
     /// What becomes of words once the years have gone by.
     pub enum FinalDisposition as "snake_case" {
-        /// They are destroyed.
         Destroy,
         /// They are transferred to the archives, then destroyed here.
         Transfer,
@@ -43,11 +41,8 @@ coded! {
 /// What a rule of the retention schedule says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RetentionTerms {
-    /// For how many years.
     pub years: u32,
-    /// From when.
     pub trigger: Trigger,
-    /// What then.
     pub disposition: FinalDisposition,
 }
 
@@ -89,13 +84,9 @@ impl Obstacle {
 /// A closed request whose rule keeps it no more.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExpiredRequest {
-    /// Which.
     pub number: Number,
-    /// Its type.
     pub kind: Option<Code>,
-    /// When it was closed.
     pub closed_on: NaiveDate,
-    /// The rule.
     pub rule: Code,
     /// Since when its rule keeps it no more.
     pub due_on: NaiveDate,
@@ -106,7 +97,6 @@ pub struct ExpiredRequest {
 /// Who and what a destruction rests on, for its certificate.
 #[derive(Clone, Debug, Default)]
 pub struct Authority {
-    /// Who authorised it.
     pub by: String,
     /// A second person, where the office wants two.
     pub second: Option<String>,

@@ -14,12 +14,10 @@ pub struct Satisfaction {
     pub on: Option<NaiveDate>,
     /// From 1, very dissatisfied, to 5, very satisfied.
     pub score: u8,
-    /// In the person's words.
     pub text: Option<String>,
 }
 
 impl Satisfaction {
-    /// The lowest score and the highest.
     pub const SCORES: std::ops::RangeInclusive<u8> = 1..=5;
 }
 

@@ -33,27 +33,22 @@ pub(super) fn is_usual_earliest_receipt(day: &NaiveDate) -> bool {
 /// Why a text is not the value of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotAValue {
-    /// It says nothing.
     Blank,
     /// It is no whole number from the one to the other.
     OutOfBounds(u32, u32),
-    /// It is neither language.
     NotALanguage,
     /// It is no day, as `AAAA-MM-JJ`.
     NotADay,
     /// It names an item that its list does not have.
     Unresolved(Unresolved),
-    /// The setting is not changed so.
     Fixed(Setting),
 }
 
 /// Place of a setting among those of the office.
 trait SettingSlot {
-    /// What is put there.
     type Value;
     /// The value, as it would be typed; empty when there is none.
     fn typed(&self) -> String;
-    /// Puts another value.
     fn put(&mut self, value: &Self::Value);
 }
 
@@ -165,9 +160,6 @@ macro_rules! settings {
             }
 
             /// The value that was typed.
-            ///
-            /// # Errors
-            /// [`NotAValue`], with what would be one.
             pub fn read(self, typed: &str, lists: &Lists) -> Result<SettingChange, NotAValue> {
                 match self {
                     $(Self::$name => ($read)(typed.trim(), lists).map(SettingChange::$name),)*
@@ -184,7 +176,6 @@ macro_rules! settings {
                 }
             }
 
-            /// The setting that changes.
             pub fn setting(&self) -> Setting {
                 match self {
                     $(Self::$name(_) => Setting::$name,)*
@@ -193,7 +184,6 @@ macro_rules! settings {
         }
 
         impl Settings {
-            /// Changes one of them.
             pub fn change(&mut self, change: &SettingChange) {
                 match change {
                     $(SettingChange::$name(value) => self.$($field).+.put(value),)*
@@ -204,27 +194,20 @@ macro_rules! settings {
 }
 
 settings! {
-    /// What the office is called, in French.
     TitleFr(String) in title.fr, text;
-    /// What the office is called, in English.
     TitleEn(String) in title.en, text;
     /// How to reach the office, in French: address, telephone, e-mail, hours, a line each.
     ContactFr(String) in contact.fr, optional_text;
-    /// The same in English.
     ContactEn(String) in contact.en, optional_text;
     /// Where its letters are written: « Montréal, le… ».
     Place(String) in place, optional_text;
-    /// Who signs its letters.
     SignatoryName(String) in signatory_name, optional_text;
-    /// The title of who signs, in French.
     SignatoryTitleFr(String) in signatory_title.fr, optional_text;
-    /// The title of who signs, in English.
     SignatoryTitleEn(String) in signatory_title.en, optional_text;
     /// The language of the reply when the person did not say.
     ReplyLanguage(Lang) in reply_language, language;
     /// Within how many business days a request is acknowledged.
     AcknowledgementDays(u32) in acknowledgement_days, between(1, Terms::LONGEST);
-    /// The channels that acknowledge by themselves.
     AutomaticAcknowledgement(Vec<Code>) in automatic_acknowledgement, channels;
     /// Within how many business days the Ombudsman is answered.
     OmbudsmanDays(u32) in ombudsman_days, between(1, Terms::LONGEST);
@@ -250,7 +233,6 @@ impl Setting {
         self.into()
     }
 
-    /// The setting of that name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|setting| setting.as_str() == name)
     }

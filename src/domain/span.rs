@@ -8,16 +8,12 @@ use super::{Period, date};
 /// A stretch of days, both ends included; a single day when both are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Span {
-    /// First day.
     pub from: NaiveDate,
-    /// Last day.
     pub to: NaiveDate,
-    /// Whether the days are an approximation.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub about: bool,
 }
 
-/// The text names no date or period.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("neither a date nor a period: {0:?}")]
 pub struct NotASpan(pub String);

@@ -12,7 +12,6 @@ use super::request::{Request, Stage};
 pub struct Timed {
     /// Who handles it; unknown when an import did not say.
     pub handler: Option<Handler>,
-    /// Since when.
     pub from: NaiveDate,
     /// Until when: handed over, or closed. `None` while the request is open.
     pub to: Option<NaiveDate>,

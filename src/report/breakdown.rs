@@ -37,7 +37,6 @@ macro_rules! figures {
                 self.definition().path
             }
 
-            /// What the line says.
             pub(super) fn definition(self) -> &'static Definition {
                 &TABLE[self as usize]
             }

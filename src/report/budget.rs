@@ -68,7 +68,6 @@ pub(super) fn keys() -> Vec<KeyDefinition> {
     closed.chain(LED_TO.iter().map(|(path, _)| key(path, None, KeyOrigin::Budget))).collect()
 }
 
-/// Where a budget leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outlook {
     /// Nothing was closed and nothing is open.
@@ -140,7 +139,6 @@ impl Budget {
         u64::try_from(lacking.div_ceil(each)).ok()
     }
 
-    /// Where it leads.
     pub fn outlook(&self) -> Outlook {
         match u64::try_from(self.left()) {
             _ if self.total() == 0 => Outlook::Nothing,

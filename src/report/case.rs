@@ -19,9 +19,7 @@ pub fn code_or_unknown(code: &Option<Code>) -> &str {
 /// Whatever its source never recorded is `None`, and is counted as unknown.
 #[derive(Clone, Debug)]
 pub struct Case {
-    /// Its public number.
     pub number: Number,
-    /// Day of receipt.
     pub received_on: NaiveDate,
     /// Kind (type): `complaint`, `comment`…
     pub kind: Option<Code>,
@@ -29,9 +27,7 @@ pub struct Case {
     pub channel: Option<Code>,
     /// Source (provenance).
     pub source: Option<Code>,
-    /// Program or service.
     pub program: Option<Code>,
-    /// Administrative unit.
     pub unit: Option<Code>,
     /// Sector, the branch of the tree that the unit is in.
     pub sector: Option<Code>,
@@ -43,9 +39,7 @@ pub struct Case {
     pub language: Option<Code>,
     /// The standard that times it; none of a kind that no standard names.
     pub standard: Option<Code>,
-    /// Whether the person is anonymous.
     pub anonymous: bool,
-    /// What triage decided.
     pub admissibility: CaseAdmissibility,
     /// Day of the acknowledgement, if any went out.
     pub acknowledged_on: Option<NaiveDate>,
@@ -57,7 +51,6 @@ pub struct Case {
     pub closings: Vec<CaseClosing>,
     /// Its grounds (motifs).
     pub grounds: Vec<CaseGround>,
-    /// What units were asked.
     pub consultations: Vec<CaseConsultation>,
     /// Its suspensions within the period.
     pub suspensions: CaseSuspensions,
@@ -125,7 +118,6 @@ impl Case {
 pub struct CaseStage {
     /// Who handled it: `office`, `unit` or `partner`.
     pub handler: Option<Code>,
-    /// Since when.
     pub from: NaiveDate,
     /// Net business days of the cycle counted before.
     pub before: i64,
@@ -134,15 +126,10 @@ pub struct CaseStage {
 /// A question put to a unit (MIFI 4.4).
 #[derive(Clone, Debug)]
 pub struct CaseConsultation {
-    /// Its rank in the request.
     pub n: u32,
-    /// The unit that was asked.
     pub unit: Option<Code>,
-    /// Day of the question.
     pub asked_on: NaiveDate,
-    /// Day on which the answer was due.
     pub due_on: NaiveDate,
-    /// Day of the answer.
     pub answered_on: Option<NaiveDate>,
     /// Business days from the question to the answer.
     pub days: Option<i64>,
@@ -153,21 +140,14 @@ pub struct CaseConsultation {
 /// What triage decided (recevabilité).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseAdmissibility {
-    /// Nothing yet.
     Pending,
-    /// Recevable.
     Admissible,
-    /// Irrecevable.
-    Inadmissible {
-        /// The exclusion that applies.
-        reason: Option<Code>,
-    },
+    Inadmissible { reason: Option<Code> },
 }
 
 /// One closing of a request, with the reopening that ended it if there was one.
 #[derive(Clone, Debug)]
 pub struct CaseClosing {
-    /// Day of the closing.
     pub closed_on: NaiveDate,
     /// Day on which this closing was undone by a reopening.
     pub reopened_on: Option<NaiveDate>,
@@ -175,7 +155,6 @@ pub struct CaseClosing {
     pub disposition: Option<Code>,
     /// The finding of the complaint as a whole.
     pub finding: Option<Finding>,
-    /// The criterion of that finding.
     pub criterion: Option<Code>,
     /// Business days taken since receipt, or since the reopening before it, suspensions out.
     pub net: Option<i64>,
@@ -198,7 +177,6 @@ pub struct ClosingSnapshot {
     pub handler: Option<Code>,
     /// The partner that handled it, if one did.
     pub partner: Option<Code>,
-    /// The grounds that stood.
     pub grounds: Vec<CaseGround>,
 }
 
@@ -230,16 +208,13 @@ pub struct CaseGround {
     pub nature: Option<Code>,
     /// The commitment (engagement) concerned.
     pub commitment: Option<Code>,
-    /// What was found of it.
     pub finding: Option<Finding>,
-    /// The criterion of that finding.
     pub criterion: Option<Code>,
 }
 
 /// The suspensions of a request within the period.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CaseSuspensions {
-    /// How many.
     pub n: u32,
     /// Business days they took out.
     pub days: i64,
@@ -261,7 +236,6 @@ pub struct OpenStatus {
 }
 
 impl OpenStatus {
-    /// Whether it is past its due date.
     pub fn is_overdue(&self) -> bool {
         self.days_late > 0
     }

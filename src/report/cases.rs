@@ -15,7 +15,6 @@ use crate::domain::{self, Lists, Number, Period, RecordId};
 /// One of the things that a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CaseRef {
-    /// The request.
     pub number: Number,
     /// The day of the closing or reopening, when those are what is counted, or grounds as they stood at a closing.
     pub on: Option<NaiveDate>,
@@ -30,7 +29,6 @@ pub struct CaseRef {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no cell {key:?}")]
 pub struct UnknownKey {
-    /// The key as given.
     pub key: String,
     /// The breakdown and the code, when the breakdown exists but holds no such code: one of the register that nothing
     /// in the period has is then a zero, which only the register's lists can tell.
@@ -46,9 +44,6 @@ impl UnknownKey {
 }
 
 /// The requests, closings, reopenings or grounds that a cell counts, by number: exactly as many as its figure.
-///
-/// # Errors
-/// [`UnknownKey`] when no cell has that key.
 pub fn cases(scope: &Scope, cases: &[Case], key: &str) -> Result<Vec<CaseRef>, UnknownKey> {
     let found = FigurePart::ALL.iter().find_map(|part| Some((*part, part.definition().place(key, scope.period)?)));
     let Some((part, place)) = found else { return Err(unknown(key)) };

@@ -52,14 +52,10 @@ pub fn add_requests(
     }
 }
 
-/// A figure that moved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureChange {
-    /// Its key.
     pub key: String,
-    /// What it was.
     pub before: Option<Figure>,
-    /// What it is.
     pub after: Option<Figure>,
     /// The records that count in it more often than before, or less, or that bring it other days; and by how much.
     pub moved: BTreeMap<RecordId, Weight>,
@@ -79,7 +75,6 @@ fn value(figures: &FigureMap, key: &str) -> Option<Figure> {
     figures.get(key).copied().flatten()
 }
 
-/// What moved, in the order of the keys.
 pub fn changes(
     moved: BTreeSet<String>,
     before: (&FigureMap, &Members),

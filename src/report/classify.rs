@@ -81,7 +81,6 @@ pub fn is_main_and(item: &CountedItem<'_>, holds: fn(Option<&OpenStatus>) -> boo
     item.is_of_main_kind() && holds(item.case.at_end.as_ref())
 }
 
-/// The suspensions of a request that has some.
 pub fn suspensions<'a>(item: &CountedItem<'a>) -> Option<&'a CaseSuspensions> {
     Some(&item.case.suspensions).filter(|of| of.n > 0)
 }
@@ -90,7 +89,6 @@ pub fn is_open_and(item: &CountedItem<'_>, holds: fn(&OpenStatus) -> bool) -> bo
     item.case.at_end.as_ref().is_some_and(holds)
 }
 
-/// The scores, by place.
 pub const SCORES: &[&str] = &["1", "2", "3", "4", "5"];
 
 /// The score given to the closing of an item.
@@ -98,7 +96,6 @@ pub fn score(item: &CountedItem<'_>) -> Option<u8> {
     item.closing?.satisfaction.filter(|score| (1..=5).contains(score))
 }
 
-/// The month of the closing of an item.
 pub fn month_closed(item: &CountedItem<'_>, holds: fn(&CaseClosing) -> bool) -> Option<usize> {
     item.closing.filter(|closing| holds(closing)).map(|closing| item.month(closing.closed_on))
 }
@@ -132,7 +129,6 @@ pub fn answer_days(item: &CountedItem<'_>) -> Option<i64> {
     item.consultation().filter(|asked| answered(item, asked))?.days
 }
 
-/// The partner that handled an item.
 pub fn partner<'a>(item: &CountedItem<'a>) -> Option<&'a str> {
     item.partner().map(Code::as_str)
 }

@@ -10,9 +10,7 @@ use crate::domain::Period;
 use crate::domain::coded::coded;
 
 coded! {
-    /// Which past period.
     pub enum Against as "snake_case" {
-        /// The period before.
         Previous,
         /// The same period a year before.
         YearBefore,
@@ -58,7 +56,6 @@ impl std::ops::Add for EarlierFlow {
 coded! {
     /// How much of a past period the register knows.
     pub enum Covered as "snake_case" {
-        /// All of it.
         Whole,
         /// Its end: the register begins within it.
         Partly,
@@ -93,14 +90,12 @@ pub enum Variation {
     },
     /// A whole number that counts nothing, such as days.
     Whole(i64),
-    /// A mean or a median.
     Quotient(Quotient),
     /// A share: by how many tenths of a point.
     Points(i64),
 }
 
 impl Variation {
-    /// That of a count.
     pub fn of_count(before: u64, now: u64) -> Option<Self> {
         let by = i64::try_from(i128::from(now) - i128::from(before)).ok()?;
         Some(Self::Count { by, tenths: variation(before, now).filter(|_| before >= LEAST_BASE) })
@@ -111,7 +106,6 @@ impl Variation {
         Some(Self::Points(now.tenths()? - before.tenths()?))
     }
 
-    /// That of a mean or a median.
     pub fn of_quotient(before: Quotient, now: Quotient) -> Option<Self> {
         let by = now.rounded(1)?.checked_sub(before.rounded(1)?)?;
         Some(Self::Quotient(Quotient { numerator: by.into(), denominator: 10 }))

@@ -11,7 +11,6 @@ coded! {
         Requests,
         /// Closings: a request closed twice counts twice.
         Closings,
-        /// Reopenings.
         Reopenings,
         /// Grounds: a complaint counts as many times as it has grounds.
         Grounds,
@@ -21,7 +20,6 @@ coded! {
         Issues,
         /// Consultations: questions put to units.
         Consultations,
-        /// Ombudsman files.
         #[strum(serialize = "ombudsman_files")]
         Files,
         /// Answers to the Ombudsman: a file may have several.

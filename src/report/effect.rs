@@ -15,20 +15,16 @@ const WINDOW: u64 = 365;
 /// Requests counted over some days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Observed {
-    /// Which days.
     pub period: Period,
-    /// How many requests.
     pub count: u64,
 }
 
 /// A rate by month, with its exact interval of 95 % (Garwood).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rate {
-    /// What was observed.
     pub observed: Observed,
     /// Requests a month of 30.44 days.
     pub monthly: f64,
-    /// The interval.
     pub interval: (f64, f64),
 }
 
@@ -44,12 +40,9 @@ coded! {
     }
 }
 
-/// The rates before and after, and what follows.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RateEffect {
-    /// Before the measure was in place.
     pub before: Rate,
-    /// Since.
     pub after: Rate,
     /// What the data show, two-sided at 5 %.
     pub verdict: RateVerdict,

@@ -19,18 +19,14 @@ use crate::domain::Period;
 pub struct Cell {
     /// Its path: `received.by_channel.phone`.
     pub key: String,
-    /// The figure.
     pub count: u64,
-    /// What it counts.
     pub counts: Counts,
 }
 
-/// A row of a breakdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BreakdownRow {
     /// The code of the group; [`UNKNOWN`](super::UNKNOWN) for what was not recorded.
     pub code: String,
-    /// Its cell.
     pub cell: Cell,
     /// Share of the breakdown's whole.
     pub percent: Percent,
@@ -52,11 +48,9 @@ impl BreakdownRow {
 pub struct Breakdown {
     /// Path of the breakdown: `received.by_channel`.
     pub path: &'static str,
-    /// What it counts.
     pub counts: Counts,
     /// The whole itself, the denominator of the shares.
     pub total: u64,
-    /// Where the words of its codes are found.
     pub names: CodeNames,
     /// The rows: largest first, then by code, the unknown last; bands and months in their own order.
     pub rows: Vec<BreakdownRow>,
@@ -86,24 +80,18 @@ pub struct CrossCounts {
 /// A figure as its section tells it.
 #[derive(Clone, Debug)]
 pub enum FigureLine {
-    /// A cell alone.
     Count(Cell),
     /// A share, under its key.
     Share(&'static str, Percent),
     /// What counts nothing, under its key.
     Value(&'static str, Option<Amount>),
-    /// A figure told by groups.
     Table(Breakdown),
-    /// A figure told by two codes at once.
     Grid(CrossCounts),
 }
 
-/// All figures of a period.
 #[derive(Clone, Debug)]
 pub struct Figures {
-    /// The days they are about.
     pub period: Period,
-    /// What the office promised.
     pub targets: Targets,
     tally: Tally,
 }
@@ -124,7 +112,6 @@ impl Figures {
         self.tally.counts(part).all().sum()
     }
 
-    /// What a line counts of a code.
     pub fn count_of(&self, part: FigurePart, code: &str) -> u64 {
         self.count_at(part, Place::Code(code))
     }
@@ -180,7 +167,6 @@ impl Figures {
         Breakdown { path: line.path, counts: counted.counts, total, names, rows }
     }
 
-    /// A count told by two codes at once.
     pub fn crossed(&self, part: FigurePart) -> CrossCounts {
         let Group::Crossed(axes, _) = counted(part).group else { unreachable!("invariant: a grid has two codes") };
         let cells = self.places(part).filter_map(|(place, count)| match place {
@@ -229,7 +215,6 @@ impl Figures {
         }
     }
 
-    /// The terms of the flow.
     pub fn flow(&self) -> Flow {
         Flow {
             open_at_start: self.count(FigurePart::OpenAtStart),

@@ -7,11 +7,8 @@ use crate::domain::Number;
 pub struct Flow {
     /// Received before the first day and not closed on the day before.
     pub open_at_start: u64,
-    /// Received in the period.
     pub received: u64,
-    /// Reopenings in the period.
     pub reopened: u64,
-    /// Closings in the period.
     pub closed: u64,
     /// Received by the last day and not closed at its end.
     pub open_at_end: u64,
@@ -21,7 +18,6 @@ pub struct Flow {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the flow does not close: {flow:?}, because of {numbers:?}")]
 pub struct FlowDoesNotClose {
-    /// The terms as counted.
     pub flow: Flow,
     /// The first requests whose own history does not add up, at most [`FlowDoesNotClose::NAMED`].
     pub numbers: Vec<Number>,

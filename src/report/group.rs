@@ -23,17 +23,13 @@ coded! {
         Acknowledgement,
         /// The months of a period of several.
         Months,
-        /// What came in.
         Received,
         /// What triage decided of it.
         Admissibility,
-        /// How requests were closed.
         Closed,
-        /// What was found of the complaints closed.
         Findings,
         /// What the complaints received are about.
         Grounds,
-        /// What is open at the end.
         Open,
         /// How long each kind of handler had the requests closed (MESS, first line; MIFI 4.5).
         Handling,
@@ -43,12 +39,10 @@ coded! {
         Partners,
         /// What the persons thought of it (ISO 10004).
         Satisfaction,
-        /// The lateness budget of the fiscal year.
         Budget,
     }
 }
 
-/// Whether a figure is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 pub enum Publishing {
@@ -69,7 +63,6 @@ pub enum CodeNames {
     Words(&'static str, fn(&str) -> bool),
     /// They are months: `2026-04`.
     Months,
-    /// They are issues, by their numbers.
     Issues,
 }
 
@@ -101,12 +94,10 @@ pub(super) enum Group {
     Crossed([(&'static str, CodeNames); 2], for<'a> fn(&CountedItem<'a>) -> Option<(&'a str, &'a str)>),
 }
 
-/// One group of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Place<'a> {
     /// The name, or the month, at that place; 0 of a line that has one cell.
     Nth(usize),
-    /// A code.
     Code(&'a str),
     /// Where two codes cross.
     Cross(&'a str, &'a str),
@@ -116,7 +107,6 @@ pub(super) enum Place<'a> {
 const CROSS: char = '/';
 
 impl Group {
-    /// The group of an item.
     pub fn place<'a>(self, item: &CountedItem<'a>) -> Option<Place<'a>> {
         match self {
             Self::One(holds) => holds(item).then_some(Place::Nth(0)),
@@ -174,7 +164,6 @@ pub(super) struct Definition {
 /// What a line is the measure of.
 #[derive(Clone, Copy)]
 pub(super) enum FigureKind {
-    /// How many.
     Count(Counted),
     /// The sum of the first lines as part of the sum of the others.
     Share(&'static [FigurePart], &'static [FigurePart]),
@@ -184,7 +173,6 @@ pub(super) enum FigureKind {
     Target(FigurePart, fn(&Targets) -> Option<Amount>),
 }
 
-/// A count.
 #[derive(Clone, Copy)]
 pub(super) struct Counted {
     pub population: Population,
@@ -207,7 +195,6 @@ pub(super) struct DayMeasure {
 }
 
 impl Definition {
-    /// What it counts, when it does.
     pub fn counted(&self) -> Option<&Counted> {
         if let FigureKind::Count(counted) = &self.kind { Some(counted) } else { None }
     }

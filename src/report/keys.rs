@@ -20,7 +20,6 @@ pub enum KeyOrigin {
     Budget,
 }
 
-/// A key of a report.
 #[derive(Clone, Debug)]
 pub struct KeyDefinition {
     /// The section that it stands in, by its name.
@@ -31,13 +30,11 @@ pub struct KeyDefinition {
     pub path: &'static str,
     /// Beside the rows of a table, its name there.
     pub column: Option<&'static str>,
-    /// What it counts, when it counts.
     pub counts: Option<Counts>,
     /// The key that its shares are of, unless it is itself a whole.
     pub whole: Option<String>,
     /// Whether it is published; unknown of the registers that are none of requests.
     pub publishing: Option<Publishing>,
-    /// What it is of.
     pub origin: KeyOrigin,
 }
 

@@ -17,7 +17,6 @@ use crate::domain::{Calendar, Number};
 
 const SECTION: &str = "ombudsman";
 
-/// A figure of the files.
 struct OmbudsmanLine {
     path: &'static str,
     kind: OmbudsmanKind,
@@ -62,7 +61,6 @@ const LINES: &[OmbudsmanLine] = &[
     days_of("ombudsman.answers.max", DayStatistic::Max),
 ];
 
-/// The figures of a period.
 #[derive(Clone, Debug)]
 pub struct OmbudsmanFigures {
     lists: Vec<(Cell, Vec<FileRef>)>,
@@ -71,7 +69,6 @@ pub struct OmbudsmanFigures {
 /// A file, or an answer in it, behind a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileRef {
-    /// The file.
     pub number: Number,
     /// The day of the conclusion or of the answer, when those are what is counted.
     pub on: Option<NaiveDate>,
@@ -80,7 +77,6 @@ pub struct FileRef {
 }
 
 impl OmbudsmanFigures {
-    /// The figures of the files of an office.
     pub fn of(period: Period, files: &[OmbudsmanFile], calendar: &Calendar, today: NaiveDate) -> Self {
         let at = Gathering { period, files, calendar, end: period.to().min(today) };
         let lists = LINES.iter().flat_map(|line| match line.kind {
@@ -101,7 +97,6 @@ impl OmbudsmanFigures {
         }
     }
 
-    /// The figures, in the order of their section.
     pub fn lines(&self) -> Vec<FigureLine> {
         let line = |line: &OmbudsmanLine| match line.kind {
             OmbudsmanKind::Count(..) => FigureLine::Count(self.listed(line.path).0.clone()),
@@ -114,7 +109,6 @@ impl OmbudsmanFigures {
         LINES.iter().map(line).collect()
     }
 
-    /// How many a figure counts.
     pub fn count(&self, path: &str) -> u64 {
         self.listed(path).0.count
     }
@@ -166,7 +160,6 @@ impl OmbudsmanFigures {
     }
 }
 
-/// The keys of the files.
 pub(super) fn keys() -> Vec<KeyDefinition> {
     let key = |line: &OmbudsmanLine| {
         let (key, counts, whole, origin) = match line.kind {

@@ -5,14 +5,11 @@
 /// A share, with the fraction it comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Percent {
-    /// The part.
     pub numerator: u64,
-    /// The whole.
     pub denominator: u64,
 }
 
 impl Percent {
-    /// `numerator` out of `denominator`.
     pub fn new(numerator: u64, denominator: u64) -> Self {
         Self { numerator, denominator }
     }

@@ -10,7 +10,6 @@ use crate::domain::measure::MeasureStatus;
 /// How far the measures of a plan had come at the end of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanProgress {
-    /// How many measures.
     pub count: u64,
     /// How many of each status, in the order of a measure's life.
     pub by_status: Vec<(MeasureStatus, u64)>,

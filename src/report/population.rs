@@ -13,9 +13,7 @@ use crate::domain::{Code, Period};
 pub(super) enum CountedPart<'a> {
     /// The request, or its closing.
     Whole,
-    /// The ground at that place.
     Ground(usize),
-    /// The consultation at that place.
     Consultation(usize),
     /// The time that a handler had it: who, and for how many net days.
     Handled(&'a str, i64),
@@ -42,7 +40,6 @@ impl<'a> CountedItem<'a> {
         self.scope.targets.main_kinds.contains(&self.case.kind)
     }
 
-    /// The partner that handled the request.
     pub fn partner(&self) -> Option<&'a Code> {
         self.case.partner_at(self.cycle)
     }
@@ -115,9 +112,7 @@ pub(super) enum Population {
     EveryCase,
     /// Requests received before the first day and not closed the day before it.
     OpenAtStart,
-    /// Requests received in the period.
     Received,
-    /// Reopenings in the period.
     Reopened,
     /// Closings in the period: a request closed twice is there twice.
     Closed,
@@ -145,17 +140,11 @@ pub(super) enum Population {
     InHand,
     /// `InHand`, of what a partner handled; and so the others.
     PartnersInHand,
-    /// See `PartnersInHand`.
     PartnersOpenAtStart,
-    /// See `PartnersInHand`.
     PartnersReceived,
-    /// See `PartnersInHand`.
     PartnersReopened,
-    /// See `PartnersInHand`.
     PartnersClosed,
-    /// See `PartnersInHand`.
     PartnersOpenAtEnd,
-    /// See `PartnersInHand`.
     PartnersFound,
 }
 

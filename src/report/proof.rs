@@ -11,7 +11,6 @@ pub struct Proof {
 }
 
 impl Proof {
-    /// Begins a proof of all figures.
     pub fn of(figures: &Figures) -> Self {
         let cells = figures.cells();
         Self { found: vec![0; cells.len()], cells }
@@ -38,11 +37,8 @@ impl Proof {
 /// What the rows of a table add up to, and the whole that they are the parts of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TableSum {
-    /// The path of the table.
     pub path: &'static str,
-    /// The sum of its rows.
     pub sum: u64,
-    /// The whole.
     pub whole: u64,
 }
 

@@ -22,7 +22,6 @@ mod measures;
 /// The days that a report is about, and the day on which its end is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
-    /// The period.
     pub period: Period,
     /// The period before it, for the trend.
     pub before: Option<Period>,
@@ -41,7 +40,6 @@ struct RegisterLine<T> {
 /// How a line stands in its section.
 #[derive(Clone, Copy)]
 enum RegisterShape {
-    /// As a cell alone.
     Cell,
     /// As a table, of that whole, whose codes have those names.
     Table(&'static str, CodeNames),
@@ -109,7 +107,6 @@ impl Tallied {
         &self.lines
     }
 
-    /// Every cell, in the order of the report.
     pub fn cells(&self) -> impl Iterator<Item = &Cell> {
         self.cells.iter().map(|(cell, _)| cell)
     }
@@ -129,7 +126,6 @@ impl Tallied {
         self.cells().any(|cell| cell.count > 0)
     }
 
-    /// How many a cell counts.
     pub fn count(&self, key: &str) -> u64 {
         self.find(key).map_or(0, |(cell, _)| cell.count)
     }
@@ -170,7 +166,6 @@ impl Tallied {
     }
 }
 
-/// The keys of both registers.
 pub(super) fn keys() -> Vec<KeyDefinition> {
     let (measures, issues) = (measures::lines(), issues::lines());
     measures.iter().map(|line| line.key("measures")).chain(issues.iter().map(|line| line.key("issues"))).collect()

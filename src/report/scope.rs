@@ -57,11 +57,8 @@ impl CaseFilter {
 /// What a report asks: of which days, of which requests, against which targets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
-    /// The days.
     pub period: Period,
-    /// The requests.
     pub filter: CaseFilter,
-    /// The targets.
     pub targets: Targets,
 }
 

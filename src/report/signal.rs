@@ -17,7 +17,6 @@ const MONTHS_BEFORE: u32 = 24;
 pub struct SignalGroup {
     /// The unit; unknown for requests of none.
     pub unit: Option<Code>,
-    /// The nature of the ground.
     pub nature: Code,
     /// Those of the period that no open issue accounts for, by number.
     pub requests: Vec<Number>,
@@ -28,7 +27,6 @@ pub struct SignalGroup {
 /// A group that is out of line with its past.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Signal {
-    /// The group.
     pub group: SignalGroup,
     /// How many were expected, were the past to go on, in proportion to the days.
     pub expected: f64,

@@ -65,7 +65,6 @@ impl<T: Clone + Default> Placed<T> {
         self.by_code.iter().map(|(code, _)| Place::Code(code)).chain(crossed)
     }
 
-    /// What stands at every group.
     pub fn all(&self) -> impl Iterator<Item = &T> {
         let crossed = self.crossed.iter().flat_map(|(_, columns)| columns);
         self.nth.iter().chain(self.by_code.iter().chain(crossed).map(|(_, of)| of))
@@ -112,19 +111,16 @@ impl Tally {
         days.for_each(|(own, other)| own.absorb(other, Histogram::absorb));
     }
 
-    /// What a line counted.
     pub fn counts(&self, part: FigurePart) -> &Placed<u64> {
         &self.counts[part as usize]
     }
 
-    /// What a line measured.
     pub fn days(&self, part: FigurePart) -> &Placed<Histogram> {
         &self.days[part as usize]
     }
 }
 
 impl Counting {
-    /// Nothing counted yet.
     pub fn new(scope: Scope) -> Self {
         let mut lines: Vec<Vec<_>> = Vec::new();
         for part in FigurePart::ALL {
@@ -137,7 +133,6 @@ impl Counting {
         Self { scope, lines, tally, wrong: Vec::new() }
     }
 
-    /// Counts cases.
     pub fn add(&mut self, cases: &[Case]) {
         let scope = self.scope.clone();
         for case in cases {

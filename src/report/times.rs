@@ -7,7 +7,6 @@ use super::percent::{Percent, nearest};
 /// An exact fraction: a mean, or a median that falls between two days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quotient {
-    /// Above the bar.
     pub numerator: i128,
     /// Below the bar, never zero.
     pub denominator: u64,
@@ -36,22 +35,18 @@ impl Quotient {
 pub struct TimeSummary {
     /// How many are in the series; the rest is `None` when there are none.
     pub count: u64,
-    /// The mean.
     pub mean: Option<Quotient>,
     /// The middle one, or halfway between the two in the middle.
     pub median: Option<Quotient>,
     /// The 90th percentile by nearest rank: the smallest that at least nine tenths do not exceed.
     pub p90: Option<i64>,
-    /// The largest.
     pub max: Option<i64>,
 }
 
 /// A number that counts nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Amount {
-    /// A whole number.
     Whole(i64),
-    /// A mean or a median.
     Quotient(Quotient),
     /// A percentage, in tenths.
     Tenths(i64),
@@ -62,13 +57,9 @@ pub enum Amount {
 /// What is made of a series of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayStatistic {
-    /// Their mean.
     Mean,
-    /// Their median.
     Median,
-    /// Their 90th percentile.
     P90,
-    /// The most.
     Max,
     /// All of them added up; 0 of none.
     Sum,

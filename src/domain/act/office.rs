@@ -9,7 +9,6 @@ use crate::domain::reference::{Item, List, Renaming};
 use crate::domain::setting::SettingChange;
 use crate::domain::{Code, Number};
 
-/// What is done to the register itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
@@ -24,40 +23,29 @@ pub enum OfficeAct {
         /// The last year whose holidays the office has confirmed.
         holidays_through: i32,
     },
-    /// A list has a new item.
     ReferenceAdded {
-        /// Which list.
         list: List,
-        /// The item.
         item: Box<Item>,
     },
     /// An item has new labels.
     ReferenceRenamed {
-        /// Which list.
         list: List,
-        /// Which item.
         code: Code,
-        /// What it is called from now on.
         #[serde(flatten)]
         to: Renaming,
     },
     /// An item is refused in new requests from now on.
     ReferenceRetired {
-        /// Which list.
         list: List,
-        /// Which item.
         code: Code,
     },
     /// An item that was retired is chosen again.
     ReferenceRestored {
-        /// Which list.
         list: List,
-        /// Which item.
         code: Code,
     },
     /// Conflit d'intérêts déclaré envers une unité ou une personne (MIFI 2.2). The person is in the words.
     RecusalDeclared {
-        /// The officer concerned.
         officer: Code,
         /// The unit, and all that is under it; none when the conflict is with a person.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -69,13 +57,11 @@ pub enum OfficeAct {
     Lost,
     /// Règle du calendrier de conservation appliquée: the certificate of what was destroyed.
     RetentionApplied {
-        /// Which rule.
         rule: Code,
         /// The requests whose words went.
         requests: Vec<Number>,
         /// How many documents went with them.
         attachments: u64,
-        /// Who authorised it.
         authorised_by: String,
         /// The second person, where the office wants two.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -99,7 +85,6 @@ pub enum OfficeAct {
     },
     /// Réglage modifié.
     SettingChanged {
-        /// Which setting, and its value from now on.
         #[serde(flatten)]
         change: SettingChange,
     },
@@ -115,7 +100,6 @@ pub enum OfficeAct {
     },
     /// A holiday was added or removed by decree.
     CalendarChanged {
-        /// The day, what changes and on whose authority.
         change: CalendarChange,
     },
 }

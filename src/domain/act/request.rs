@@ -11,17 +11,14 @@ use crate::domain::finding::Verdict;
 use crate::domain::imported::Imported;
 use crate::domain::{Code, Handler, Number, Referral};
 
-/// What is done to a request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, IntoStaticStr, VariantNames)]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum RequestAct {
     /// Reçue et inscrite.
     Received {
-        /// What is known at receipt.
         #[serde(flatten)]
         receipt: Receipt,
-        /// What the complaint is about.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         grounds: Vec<GroundCode>,
     },
@@ -29,39 +26,30 @@ pub enum RequestAct {
     Imported(Box<Imported>),
     /// Accusé de réception.
     Acknowledged {
-        /// By which channel.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<Code>,
     },
     /// Jugée recevable.
     FoundAdmissible {
-        /// Type retained at triage.
         kind: Code,
-        /// Grounds added at triage.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         grounds: Vec<GroundCode>,
     },
     /// Jugée irrecevable, la personne en étant informée.
     FoundInadmissible {
-        /// Type retained at triage.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         kind: Option<Code>,
-        /// Motif d'irrecevabilité.
         reason: Code,
         /// The body, the unit or the partner that the person is told to turn to.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         body: Option<Referral>,
-        /// How the person was informed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         informed_by: Option<Code>,
     },
     /// Importation annulée: the request is no more, its words are erased, its number is not given again.
     ImportTakenBack,
     /// Attribuée à une personne de l'équipe.
-    Assigned {
-        /// The officer in charge.
-        to: Code,
-    },
+    Assigned { to: Code },
     /// Délai suspendu: waiting for the requester's documents (DSC).
     Suspended {
         /// The day it ended, when it is entered after that.
@@ -71,13 +59,9 @@ pub enum RequestAct {
     /// Délai repris.
     Resumed,
     /// Réponse annoncée pour une date plus lointaine que l'échéance.
-    Extended {
-        /// The date announced to the person.
-        to: NaiveDate,
-    },
+    Extended { to: NaiveDate },
     /// Motif ajouté.
     GroundAdded {
-        /// Nature and commitment.
         #[serde(flatten)]
         ground: GroundCode,
     },
@@ -91,18 +75,15 @@ pub enum RequestAct {
         /// The ground concerned; none for the complaint as a whole.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         ground: Option<u32>,
-        /// Founded, partly or not, and by which criterion.
         #[serde(flatten)]
         verdict: Verdict,
     },
     /// Fermée.
     Closed {
-        /// How.
         disposition: Disposition,
         /// Means of the reply; none when no reply was possible.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<Code>,
-        /// The body that takes it over.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<Code>,
         /// The finding on every ground that has none yet.
@@ -133,9 +114,7 @@ pub enum RequestAct {
     },
     /// Liée à une autre requête.
     Linked {
-        /// The other one.
         to: Number,
-        /// How.
         #[serde(rename = "as")]
         kind: LinkKind,
     },
@@ -143,9 +122,7 @@ pub enum RequestAct {
     ConsentRecorded {
         /// The unit or body that the consent is for.
         to: Code,
-        /// Which step.
         step: ConsentStep,
-        /// A unit or a body.
         party: Party,
         /// How the person said so.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -155,9 +132,7 @@ pub enum RequestAct {
     Consulted {
         /// Its rank in the file, from 1.
         n: u32,
-        /// The unit that is asked.
         unit: Code,
-        /// When its answer is expected.
         due_on: NaiveDate,
         /// The person is named to the unit, with their consent (MAMH).
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -167,19 +142,12 @@ pub enum RequestAct {
     ConsultationAnswered {
         /// The rank of the consultation.
         n: u32,
-        /// The unit that answers.
         unit: Code,
     },
     /// Conflit d'intérêts déclaré (MIFI 2.2).
-    ConflictDeclared {
-        /// The officer concerned.
-        officer: Code,
-    },
+    ConflictDeclared { officer: Code },
     /// Confiée à l'équipe, à une unité ou à un partenaire (MESS; MIFI 4.5).
-    Handed {
-        /// To whom.
-        to: Handler,
-    },
+    Handed { to: Handler },
     /// L'identité a été consultée, with the reason.
     IdentityRead,
     /// Narrative and identity erased, from the journal too (disclosures of wrongdoing).
@@ -190,7 +158,6 @@ pub enum RequestAct {
     HoldReleased,
     /// Textes, identité et pièces détruits par une règle du calendrier de conservation, from the journal too.
     Destroyed {
-        /// The rule.
         rule: Code,
         /// Hashes of what the same person is recognised by, while their key is kept.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -202,10 +169,7 @@ pub enum RequestAct {
         size: u64,
     },
     /// Pièce retirée: what it held is gone.
-    AttachmentDropped {
-        /// Its rank in the file.
-        n: u32,
-    },
+    AttachmentDropped { n: u32 },
     /// Satisfaction de la personne, after the closing (ISO 10004).
     SatisfactionRecorded {
         /// From 1, very dissatisfied, to 5, very satisfied.

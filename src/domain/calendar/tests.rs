@@ -4,7 +4,6 @@ use super::super::oracle::{self, days_after, ymd};
 use super::*;
 
 impl Calendar {
-    /// The same calendar with one more change.
     pub(crate) fn with_change(&self, change: CalendarChange) -> Self {
         Self::new(self.set, self.changes.values().cloned().chain([change]), self.loaded_through)
     }

@@ -15,19 +15,13 @@ use crate::domain::{Code, List, Referral};
 pub enum Fact<'a> {
     /// Text of people.
     Text(&'a str),
-    /// A date.
     Date(NaiveDate),
-    /// Yes or no.
     Flag(bool),
-    /// A whole number.
     Number(i64),
-    /// A code of a list.
     Code(List, &'a Code),
     /// A word of the program, after its vocabulary.
     Term(&'static str, &'static str),
-    /// Who handles the request.
     Handler(&'a Handler),
-    /// Where the person is directed.
     Referral(&'a Referral),
 }
 

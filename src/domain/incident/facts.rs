@@ -10,7 +10,6 @@ use crate::domain::{Code, Moment, Refusal, Span};
 facts! {
     /// What is known of an incident, in codes, numbers and dates. In an act, what it says; what it leaves out stays.
     IncidentFacts {
-        /// What happened to the information.
         kind: IncidentKind,
         /// When it took place, or an approximation (s. 7, par. 3).
         happened: Span,
@@ -87,20 +86,15 @@ coded! {
     }
 }
 
-/// How many persons are concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Persons {
-    /// How many.
     pub count: u32,
-    /// Whether that is an approximation.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub about: bool,
 }
 
-/// A public notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicNotice {
-    /// When it was given.
     pub on: NaiveDate,
     /// Which of the circumstances of the Regulation calls for it.
     pub ground: PublicGround,

@@ -17,16 +17,11 @@ coded! {
     }
 }
 
-/// What a notice is about.
 #[derive(Clone, Copy, Debug)]
 pub struct IncidentNotice<'a> {
-    /// Which notice.
     pub kind: NoticeKind,
-    /// Of which incident.
     pub incident: &'a Incident,
-    /// From which office.
     pub office: &'a Office,
-    /// The day it is drawn.
     pub today: NaiveDate,
 }
 

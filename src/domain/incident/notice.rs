@@ -16,9 +16,7 @@ coded! {
         Outstanding,
         /// It waits, so as not to hamper an investigation.
         Deferred,
-        /// It was given in public.
         Public,
-        /// It was given.
         #[strum(serialize = "given")]
         Notified,
     }
@@ -33,7 +31,6 @@ coded! {
         ToNotify,
         /// Something of section 7 must be described: the measures taken, or what was erased.
         ToDescribe,
-        /// Nothing is lacking.
         Complete,
     }
 }
@@ -41,11 +38,8 @@ coded! {
 coded! {
     /// What the law asks next of whoever keeps an incident (Act, s. 63.8).
     pub enum IncidentStep as "snake_case" {
-        /// The risk of serious injury must be judged.
         Assess,
-        /// The Commission must be given notice.
         NotifyCommission,
-        /// The persons must be given notice.
         NotifyPersons,
         /// The same, once that no longer hampers an investigation.
         NotifyPersonsDeferred,
@@ -55,7 +49,6 @@ coded! {
 /// A step that the law waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AwaitedStep {
-    /// What is to be done.
     pub step: IncidentStep,
     /// The day on which the body became aware of the incident, or where that is unknown that of its entry.
     pub since: NaiveDate,
@@ -75,7 +68,6 @@ impl AwaitedStep {
 }
 
 impl Incident {
-    /// What is to be done.
     pub fn awaited(&self) -> Vec<AwaitedStep> {
         let since = self.facts.aware.map_or(self.registered_on, |aware| aware.from);
         if self.assessment().is_none() {
@@ -108,7 +100,6 @@ impl Incident {
         })
     }
 
-    /// What the register still lacks.
     pub fn status(&self) -> IncidentStatus {
         let lacks = |notice: NoticeState| notice == NoticeState::Outstanding || notice == NoticeState::Deferred;
         if self.assessments.is_empty() {

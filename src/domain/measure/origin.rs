@@ -24,15 +24,11 @@ pub enum Origin {
 pub struct NotAnOrigin(pub String);
 
 impl Origin {
-    /// The word before the number of a report.
     const REPORT: &'static str = "report";
 
     /// Reads `42`, `E3`, `P2026-0001`, `report:2025` or `rapport:2025-2026`; short numbers are those of
     /// `this_year`. No measure comes from a measure, nor from an edition:
     /// it comes from the report.
-    ///
-    /// # Errors
-    /// [`NotAnOrigin`] for anything else.
     pub fn parse(text: &str, this_year: i32) -> Result<Self, NotAnOrigin> {
         let refused = || NotAnOrigin(text.into());
         match text.split_once(':') {
@@ -51,7 +47,6 @@ impl Origin {
         }
     }
 
-    /// The record, unless it is a report.
     pub fn record(self) -> Option<RecordId> {
         match self {
             Self::Record(record) => Some(record),

@@ -3,7 +3,6 @@
 use crate::domain::coded::coded;
 
 coded! {
-    /// What a measure is.
     #[derive(Default)]
     pub enum Kind as "kebab-case" {
         /// Mesure corrective individuelle: puts one person's situation right.
@@ -19,7 +18,6 @@ coded! {
 }
 
 coded! {
-    /// How far a measure has come.
     #[derive(Default)]
     pub enum MeasureStatus as "kebab-case" {
         /// Proposée.

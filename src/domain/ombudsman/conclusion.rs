@@ -11,7 +11,6 @@ use crate::domain::finding::Finding;
 use crate::domain::{Moment, Refusal};
 
 coded! {
-    /// What the Ombudsman concluded.
     pub enum Outcome as "snake_case" {
         /// Sans intervention: nothing to correct.
         None,
@@ -47,32 +46,24 @@ impl Outcome {
 coded! {
     /// Whether two looks at the same complaint agree.
     pub enum Agreement as "snake_case" {
-        /// Concordant.
         Concordant,
-        /// Discordant.
         Discordant,
         /// Sans objet: one of the two says nothing of it.
         NotApplicable,
     }
 }
 
-/// What the Ombudsman concluded, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conclusion {
-    /// The date of the conclusion.
     pub on: NaiveDate,
-    /// What it is.
     pub outcome: Outcome,
-    /// In words.
     pub text: Option<String>,
 }
 
 /// A closing, and the day on which the file was taken up again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileClosing {
-    /// When it was closed.
     pub on: NaiveDate,
-    /// When it was opened again.
     pub reopened_on: Option<NaiveDate>,
 }
 

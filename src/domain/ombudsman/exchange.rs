@@ -32,18 +32,13 @@ impl Passage {
     }
 }
 
-/// One exchange with the Ombudsman.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchange {
-    /// When it took place.
     pub on: NaiveDate,
-    /// Which way, and what it calls for.
     pub passage: Passage,
-    /// By which channel.
     pub by: Option<Code>,
     /// The due date of the answer, when it is not the usual one.
     pub due: Option<NaiveDate>,
-    /// What was said.
     pub summary: Option<String>,
     /// The documents that went with it, named.
     pub documents: Option<String>,

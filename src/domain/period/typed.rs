@@ -12,9 +12,6 @@ const THIS: [&str; 5] = ["ce", "cette", "courant", "courante", "this"];
 
 impl Period {
     /// Reads a month: `2026-11`, `11/2026`, « novembre 2026 »; « novembre » or `11`, the latest that has begun; « dernier ».
-    ///
-    /// # Errors
-    /// As [`Period::parse_month`].
     pub fn read_month(text: &str, today: NaiveDate) -> Result<Self, PeriodError> {
         let typed = letters(text);
         let words: Vec<&str> = typed.split(' ').filter(|word| !["mois", "month", "le", "ci"].contains(word)).collect();
@@ -38,9 +35,6 @@ impl Period {
 
     /// Reads a quarter of a fiscal year: `2026-T3`, `T3 2026`, « trimestre 3 »; `T3`, the latest that has begun;
     /// « dernier ».
-    ///
-    /// # Errors
-    /// As [`Period::parse_quarter`].
     pub fn read_quarter(text: &str, today: NaiveDate) -> Result<Self, PeriodError> {
         let typed = letters(text);
         let words: Vec<&str> = typed.split(' ').filter(|word| !["trimestre", "quarter"].contains(word)).collect();
@@ -63,9 +57,6 @@ impl Period {
     }
 
     /// Reads a fiscal year: `2026`, `2026-2027`, « dernier ».
-    ///
-    /// # Errors
-    /// As [`Period::parse_fiscal_year`].
     pub fn read_year(text: &str, today: NaiveDate) -> Result<Self, PeriodError> {
         let typed = letters(text);
         let years = ["annee", "exercice", "year", "financiere", "financier", "fiscal"];
@@ -80,9 +71,6 @@ impl Period {
 
     /// Reads any of them, as they are typed where nothing else says which is meant: « novembre », `T3 2026`, `2026`,
     /// « mois dernier ». A number alone is a year.
-    ///
-    /// # Errors
-    /// [`PeriodError::NotAPeriod`].
     pub fn read(text: &str, today: NaiveDate) -> Result<Self, PeriodError> {
         let typed = letters(text);
         let wrong = || PeriodError::NotAPeriod(text.into());

@@ -22,9 +22,6 @@ use crate::domain::{Code, HolidaySet, Item, Lang, List, Lists, Referral};
 
 impl Profile {
     /// Reads a profile and checks that a register can work with it.
-    ///
-    /// # Errors
-    /// [`ProfileError`] for the first thing that is wrong.
     pub fn parse(text: &str) -> Result<Self, ProfileError> {
         let line_ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
         let at = |offset: usize| 1 + line_ends.partition_point(|end| *end < offset);

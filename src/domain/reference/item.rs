@@ -24,7 +24,6 @@ pub struct Item {
     /// In French, the rule shown to whoever makes a choice of legal weight.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note_fr: Option<String>,
-    /// The same in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note_en: Option<String>,
     /// The document that says so.
@@ -53,7 +52,6 @@ pub struct Item {
     /// Of a body, a unit or a partner: how to reach it, in French, for the letters that send a person there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_fr: Option<String>,
-    /// The same in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_en: Option<String>,
     /// Of an officer: the account of the operating system that is theirs.
@@ -66,7 +64,6 @@ pub struct Item {
 pub struct Terms {
     /// How many units, at most.
     pub length: u32,
-    /// What is counted.
     pub unit: Unit,
     /// The share that should be answered in that time, in percent.
     pub target_percent: u8,
@@ -100,7 +97,6 @@ impl Item {
         }
     }
 
-    /// What people read.
     pub fn label(&self, lang: Lang) -> &str {
         match lang {
             Lang::Fr => &self.fr,
@@ -149,22 +145,18 @@ pub struct Renaming {
     /// French label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fr: Option<String>,
-    /// English label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub en: Option<String>,
     /// How to reach the body, in French.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_fr: Option<String>,
-    /// The same in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_en: Option<String>,
-    /// The document that says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
 
 impl Renaming {
-    /// Whether nothing changes.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

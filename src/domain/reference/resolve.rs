@@ -12,33 +12,17 @@ pub enum Unresolved {
     /// Nothing in the list is called that.
     #[error("no {list} is called {typed:?}")]
     Unknown {
-        /// Where it was looked for.
         list: List,
-        /// What was typed.
         typed: String,
         /// At most three items it may have been meant for, the likeliest first.
         nearest: Vec<Code>,
     },
     /// More than one item is called that.
     #[error("more than one {list} is called {typed:?}")]
-    Ambiguous {
-        /// Where it was looked for.
-        list: List,
-        /// What was typed.
-        typed: String,
-        /// The items called that.
-        codes: Vec<Code>,
-    },
+    Ambiguous { list: List, typed: String, codes: Vec<Code> },
     /// The item is no longer chosen.
     #[error("{list} {code} was retired on {on}")]
-    Retired {
-        /// Its list.
-        list: List,
-        /// The item.
-        code: Code,
-        /// Since when.
-        on: NaiveDate,
-    },
+    Retired { list: List, code: Code, on: NaiveDate },
 }
 
 /// How many near misses are worth showing.
@@ -76,9 +60,6 @@ impl Lists {
     }
 
     /// The same on a day: an item that was retired since is chosen for what was done before.
-    ///
-    /// # Errors
-    /// As for [`Lists::resolve`].
     pub fn resolve_on(&self, list: List, typed: &str, day: NaiveDate) -> Result<&Item, Unresolved> {
         match self.resolve(list, typed) {
             Err(Unresolved::Retired { code, on, .. }) if day < on => Ok(self.named(list, &code)),
@@ -112,9 +93,6 @@ impl Lists {
     }
 
     /// The officer that was typed, to look for what is theirs: one who left the office too.
-    ///
-    /// # Errors
-    /// As for [`Lists::officer`].
     pub fn known_officer(&self, typed: &str, account: &str) -> Result<Code, Unresolved> {
         self.or_account(self.resolve_known(List::Officer, typed), account)
     }

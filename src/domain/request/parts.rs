@@ -29,13 +29,11 @@ pub enum Triage {
         reason: Option<Code>,
         /// Where the person was told to turn.
         body: Option<Referral>,
-        /// How the person was informed.
         informed_by: Option<Code>,
     },
 }
 
 impl Triage {
-    /// When it was decided.
     pub fn on(&self) -> Option<NaiveDate> {
         match self {
             Self::Pending => None,
@@ -52,7 +50,6 @@ impl Triage {
         }
     }
 
-    /// Motif d'irrecevabilité.
     pub fn reason(&self) -> Option<&Code> {
         match self {
             Self::Inadmissible { reason, .. } => reason.as_ref(),
@@ -61,10 +58,8 @@ impl Triage {
     }
 }
 
-/// The acknowledgement sent to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Acknowledgement {
-    /// When it was sent.
     pub on: NaiveDate,
     /// By which channel; unknown for some imported requests.
     pub by: Option<Code>,
@@ -75,18 +70,14 @@ pub struct Acknowledgement {
 pub struct Ground {
     /// Rank, from 1.
     pub n: u32,
-    /// Nature and commitment.
     pub code: GroundCode,
-    /// The finding on it.
     pub ruling: Option<Ruling>,
-    /// When it was taken out of the file.
     pub dropped_on: Option<NaiveDate>,
 }
 
 /// A stay of the deadline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suspension {
-    /// The days it takes out.
     pub pause: Pause,
     /// What the office waits for.
     pub reason: Option<String>,
@@ -95,20 +86,15 @@ pub struct Suspension {
 /// A new date announced for the reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Extension {
-    /// When it was announced.
     pub on: NaiveDate,
-    /// The date announced.
     pub to: NaiveDate,
-    /// Why the reply takes longer.
     pub reason: Option<String>,
     /// The rank of the cycle that it was announced in, from 0.
     pub cycle: usize,
 }
 
-/// How a request was closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closing {
-    /// When.
     pub on: NaiveDate,
     /// How; unknown for some imported requests.
     pub disposition: Option<Disposition>,
@@ -116,13 +102,10 @@ pub struct Closing {
     pub by: Option<Code>,
     /// The body that takes the request over.
     pub to: Option<Code>,
-    /// The reply.
     pub reply: Option<String>,
     /// Why none was possible.
     pub no_reply: Option<String>,
-    /// Who closed it.
     pub officer: Option<Code>,
-    /// What the person thought of it, once asked.
     pub satisfaction: Option<Satisfaction>,
 }
 
@@ -134,24 +117,17 @@ impl Closing {
     }
 }
 
-/// A closing that was taken up again.
+/// A closing that was taken up again, with what was so then.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reopening {
-    /// When the request was reopened.
     pub on: NaiveDate,
-    /// Why.
     pub reason: Option<String>,
-    /// A second look, by another officer.
     pub review: bool,
     /// Who was in charge until then.
     pub officer: Option<Code>,
-    /// The closing it undoes.
     pub closing: Closing,
-    /// Who had the request then.
     pub handler: Option<Handler>,
-    /// What had been found then.
     pub finding: Option<Finding>,
-    /// On which criterion.
     pub criterion: Option<Code>,
     /// The grounds that stood then, with what had been found of them: later acts change nothing of them.
     pub grounds: Vec<GroundAtClosing>,
@@ -160,12 +136,9 @@ pub struct Reopening {
 /// A ground as it stood at a closing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GroundAtClosing {
-    /// Rank, from 1.
     pub n: u32,
-    /// Nature and commitment.
     #[serde(flatten)]
     pub code: GroundCode,
-    /// What was found of it.
     #[serde(flatten)]
     pub verdict: Option<Verdict>,
 }
@@ -173,33 +146,23 @@ pub struct GroundAtClosing {
 /// A correction that the person asked for and was refused: it goes along with the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RefusedAmendment {
-    /// When.
     pub on: NaiveDate,
     /// The field that the person wants otherwise.
     pub field: Field,
-    /// Why it was refused.
     pub reason: Option<String>,
 }
 
-/// A note to the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// Date of the note.
     pub on: NaiveDate,
-    /// Who wrote it.
     pub by: Code,
-    /// What it says.
     pub text: Option<String>,
 }
 
-/// A link to another request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// The other request.
     pub to: Number,
-    /// How they are related.
     pub kind: LinkKind,
-    /// Since when.
     pub on: NaiveDate,
 }
 
@@ -208,11 +171,8 @@ pub struct Link {
 pub struct Consent {
     /// The unit or body that it is for.
     pub to: Code,
-    /// Which of the two.
     pub party: Party,
-    /// What happened.
     pub step: ConsentStep,
-    /// When.
     pub on: NaiveDate,
     /// How the person said so.
     pub by: Option<Code>,
@@ -223,28 +183,19 @@ pub struct Consent {
 pub struct Consultation {
     /// Rank in the file, from 1.
     pub n: u32,
-    /// The unit that is asked.
     pub unit: Code,
-    /// When it was asked.
     pub asked_on: NaiveDate,
-    /// When its answer is expected.
     pub due_on: NaiveDate,
     /// The person is named to the unit, with their consent.
     pub with_identity: bool,
-    /// Who asked.
     pub officer: Code,
-    /// What is asked.
     pub question: Option<String>,
-    /// The answer, once there is one.
     pub answer: Option<Answer>,
 }
 
-/// What a unit answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// When.
     pub on: NaiveDate,
-    /// What it says.
     pub text: Option<String>,
 }
 
@@ -254,18 +205,13 @@ pub struct Answer {
 pub struct Stage {
     /// Who handles it; unknown when an import did not say.
     pub handler: Option<Handler>,
-    /// Since when.
     pub from: NaiveDate,
 }
 
-/// A declared conflict of interest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
-    /// The officer concerned.
     pub officer: Code,
-    /// When it was declared.
     pub on: NaiveDate,
-    /// Why.
     pub reason: Option<String>,
 }
 
@@ -274,6 +220,5 @@ pub struct Conflict {
 pub struct Recorded {
     /// The instant, ISO 8601 with offset.
     pub at: String,
-    /// The officer who acted.
     pub by: Code,
 }

@@ -41,12 +41,10 @@ pub const MEASURES: &[&str] = &[
     "measures.overdue",
 ];
 
-/// A breakdown that is published.
 #[derive(Debug)]
 pub struct PublishedBreakdown {
     /// Its path; a row is its path and its code.
     pub path: &'static str,
-    /// What it counts.
     pub counts: Counts,
     /// Where the words of its codes are; none where each row has its own.
     pub names: Option<CodeNames>,

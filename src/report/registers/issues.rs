@@ -32,7 +32,6 @@ fn count_line<'a>(path: &'static str, times: fn(&Raised<'a>, Window) -> usize) -
     RegisterLine { path, counts: Issues, group: RegisterGroup::One(times), shape: RegisterShape::Cell }
 }
 
-/// The lines of the issues.
 pub fn lines<'a>() -> Vec<RegisterLine<Raised<'a>>> {
     vec![
         count_line("issues.open_at_start", |i, window| i.issue.is_open_on(window.period.day_before()).into()),

@@ -65,7 +65,6 @@ const fn unit_column(name: &'static str) -> RegisterShape {
 
 const KINDS: CodeNames = CodeNames::Words("measure", |code| Kind::from_code(code).is_some());
 
-/// The lines of the measures.
 pub fn lines<'a>() -> Vec<RegisterLine<Noted<'a>>> {
     vec![
         count_line("measures.count", |m, window| m.is_followed(window).into()),

@@ -4,7 +4,6 @@ use super::*;
 use crate::report::times::DayStatistic;
 use Finding::{Partly, Substantiated, Unsubstantiated};
 
-/// The office's register.
 fn office() -> Vec<Case> {
     let t = code;
     let none: Option<Code> = None;

@@ -85,6 +85,3 @@ fn two_wrongs_that_cancel_out_are_refused() {
     assert_eq!(open_at_start + received + reopened - closed, open_at_end);
     assert_eq!(error.numbers.len(), 2);
 }
-
-#[test]
-fn a_period_does_not_run_backwards() {}

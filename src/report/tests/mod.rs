@@ -21,14 +21,12 @@ use super::*;
 use crate::domain::Period;
 use crate::domain::{Code, Number};
 
-/// The figures of the cases.
 pub fn figures(scope: &Scope, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
     let mut counting = Counting::new(scope.clone());
     counting.add(cases);
     counting.figures()
 }
 
-/// `2025-04-01`.
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
@@ -38,7 +36,6 @@ fn case(order: u32, received_on: &str) -> Case {
     Case::new(Number::new(2025, order).unwrap(), day(received_on))
 }
 
-/// The code of that text.
 fn code(text: &str) -> Option<Code> {
     Some(Code::new(text).unwrap())
 }
@@ -74,7 +71,6 @@ fn rows(breakdown: &Breakdown) -> Vec<(&str, u64, i64)> {
     breakdown.rows.iter().map(|row| (row.code.as_str(), row.cell.count, row.percent.tenths().unwrap())).collect()
 }
 
-/// What lines count.
 fn counts<const N: usize>(figures: &Figures, parts: [Part; N]) -> [u64; N] {
     parts.map(|part| figures.count(part))
 }
