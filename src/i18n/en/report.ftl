@@ -639,8 +639,6 @@ workbook-figure-denominator = Denominator
 
 ## Drawings of reports
 
-chart-flow-title = Requests received and closed, by month, and open stock
-chart-flow-finding = In { $from }, { $received } received and { $closed } closed; in { $to }, { $received-last } received and { $closed-last } closed. The busiest month: { $most } received in { $peak }.
 chart-times-title = Net time to answer, by month
 chart-times-finding = The median time goes from { $least } to { $most } business days over the months.
 chart-times-over = The 90th percentile exceeds { $standard } in { $over } of { $months } months.
@@ -654,7 +652,6 @@ chart-line-median = Median
 chart-line-p90 = 90th percentile
 chart-line-within = Within the standard
 chart-axis-count = Requests in the month
-chart-axis-stock = Requests open at the end of the month
 chart-axis-days = Net business days
 chart-axis-percent = Share of closings
 chart-axis-from = { $axis } (axis from { $floor })

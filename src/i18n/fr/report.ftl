@@ -636,8 +636,6 @@ workbook-figure-denominator = Dénominateur
 
 ## Dessins des rapports
 
-chart-flow-title = Requêtes reçues et fermées, par mois, et stock ouvert
-chart-flow-finding = En { $from }, { $received } reçues et { $closed } fermées; en { $to }, { $received-last } reçues et { $closed-last } fermées. Le plus fort mois : { $most } reçues en { $peak }.
 chart-times-title = Délai net de réponse, par mois
 chart-times-finding = Le délai médian va de { $least } à { $most } jours ouvrables selon le mois.
 chart-times-over = Le 90e centile dépasse { $standard } pendant { $over } des { $months } mois.
@@ -651,7 +649,6 @@ chart-line-median = Médiane
 chart-line-p90 = 90e centile
 chart-line-within = Dans la norme
 chart-axis-count = Requêtes dans le mois
-chart-axis-stock = Requêtes ouvertes à la fin du mois
 chart-axis-days = Jours ouvrables nets
 chart-axis-percent = Part des fermetures
 chart-axis-from = { $axis } (axe à partir de { $floor })

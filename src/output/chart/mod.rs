@@ -16,7 +16,6 @@ mod tests;
 
 use crate::domain::Lang;
 use crate::i18n::{Texts, number};
-use svg::Frame;
 
 /// A chart of lines: what it shows, and the numbers that every form draws it from. Bars stand in tables:
 /// [`DocumentColumn::bars`](crate::output::document::DocumentColumn::bars).
@@ -30,8 +29,13 @@ pub struct Chart {
     pub finding: String,
     /// What the numbers are of, in order: months.
     pub categories: Vec<Category>,
-    /// The scales, one above the other; never two in one.
-    pub panels: Vec<Panel>,
+    /// What the scale is of.
+    pub axis: String,
+    pub quantity: Quantity,
+    /// The series; three at most are told apart.
+    pub series: Vec<ChartSeries>,
+    /// What they are held against: a standard, a target.
+    pub target: Option<ChartTarget>,
     /// Whether a table of the document holds the same numbers: forms that draw no chart then leave it out.
     pub tabled: bool,
 }
@@ -42,20 +46,7 @@ pub struct Category {
     /// Its name: « avril ».
     pub label: String,
     /// What it stands under with its neighbours: « 2026 ».
-    pub group: Option<String>,
-}
-
-/// Series of one scale.
-#[derive(Clone, Debug)]
-pub struct Panel {
-    /// What the scale is of.
-    pub title: String,
-    /// What the numbers are.
-    pub quantity: Quantity,
-    /// The series; three at most are told apart.
-    pub series: Vec<ChartSeries>,
-    /// What they are held against: a standard, a target.
-    pub target: Option<ChartTarget>,
+    pub group: String,
 }
 
 /// Numbers, one a category.
@@ -63,20 +54,20 @@ pub struct Panel {
 pub struct ChartSeries {
     /// What it is, written at its end.
     pub label: String,
-    /// Its numbers.
-    pub points: Vec<ChartPoint>,
+    /// Its numbers, never below zero; none where nobody knows it, or there is none: a gap.
+    pub points: Vec<Option<f64>>,
 }
 
 /// A number that a scale is held against.
 #[derive(Clone, Debug)]
 pub struct ChartTarget {
-    /// The number, on the scale of its panel.
+    /// The number, on the scale of its chart.
     pub at: f64,
     /// Its words: « Cible 90 % ».
     pub label: String,
 }
 
-impl Panel {
+impl Chart {
     /// Where its scale begins: zero, but for percentages, which begin under the least.
     pub fn floor(&self) -> f64 {
         self.ticks().first().copied().expect("invariant: a scale has ticks")
@@ -84,51 +75,24 @@ impl Panel {
 
     /// The numbers of its scale.
     fn ticks(&self) -> Vec<f64> {
-        let values = self.series.iter().flat_map(|series| &series.points).filter_map(|point| point.value());
+        let values = self.series.iter().flat_map(|series| &series.points).flatten().copied();
         let numbers = values.chain(self.target.as_ref().map(|target| target.at));
         match self.quantity {
             Quantity::Percent => axis::percentages(numbers.fold(100.0, f64::min)),
             Quantity::Count | Quantity::Days => axis::ticks(numbers.fold(0.0, f64::max)),
         }
     }
+
+    /// The chart as SVG that stands in a page under that title.
+    pub fn svg(&self, title: &str, texts: &Texts) -> String {
+        lines::lines(self, title, texts)
+    }
 }
 
 impl Category {
     /// Its whole name: « avril 2026 ».
     pub fn name(&self) -> String {
-        self.group.as_ref().map_or_else(|| self.label.clone(), |group| format!("{} {group}", self.label))
-    }
-}
-
-/// The chart as SVG that stands in a page under that title.
-pub fn svg(chart: &Chart, title: &str, texts: &Texts) -> String {
-    let frame = Frame { id: &chart.name, title, desc: &chart.finding };
-    lines::lines(chart, &frame, texts)
-}
-
-/// A number of a chart.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ChartPoint {
-    /// Known, and never below zero.
-    Value(f64),
-    /// Nobody knows it, or there is none: a gap.
-    Missing,
-}
-
-impl ChartPoint {
-    /// A count.
-    #[expect(clippy::cast_precision_loss, reason = "a chart has fewer pixels than an f64 has digits")]
-    pub fn count(count: u64) -> Self {
-        Self::Value(count as f64)
-    }
-
-    /// The number, when it can be drawn.
-    pub fn value(self) -> Option<f64> {
-        if let Self::Value(value) = self {
-            Some(value).filter(|value| value.is_finite() && *value >= 0.0)
-        } else {
-            None
-        }
+        format!("{} {}", self.label, self.group)
     }
 }
 

@@ -1,19 +1,7 @@
 //! The markup, and the one place where texts of people enter it.
 
-use std::fmt::Write;
-
 use super::label::{LEAD, SIZE};
 use crate::output::html::display_text;
-
-/// What every drawing has: a name in the page, a title and a description.
-pub struct Frame<'a> {
-    /// Unique in the page: letters, digits and hyphens.
-    pub id: &'a str,
-    /// What it shows.
-    pub title: &'a str,
-    /// What one sees in it, for whoever does not.
-    pub desc: &'a str,
-}
 
 /// Where a text is held.
 #[derive(Clone, Copy)]
@@ -78,15 +66,20 @@ impl Svg {
 
     /// One line of text, on that baseline.
     pub fn text(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, class: &str) {
-        let (class, anchor) = (attribute("class", class), anchor_name(anchor));
-        self.add(&format!("<text{class} x=\"{}\" y=\"{}\"{anchor}>{}</text>", n(x), n(y), display_text(text)));
+        let anchor = match anchor {
+            Anchor::Start => "",
+            Anchor::Middle => " text-anchor=\"middle\"",
+            Anchor::End => " text-anchor=\"end\"",
+        };
+        let text = display_text(text);
+        self.add(&format!("<text class=\"{class}\" x=\"{}\" y=\"{}\"{anchor}>{text}</text>", n(x), n(y)));
     }
 
     /// Lines of text one under the other, their middle at that height.
-    pub fn block<T: AsRef<str>>(&mut self, lines: &[T], (x, middle): (f64, f64), anchor: Anchor, class: &str) {
+    pub fn block(&mut self, lines: &[String], (x, middle): (f64, f64), anchor: Anchor, class: &str) {
         let mut y = middle - height(lines.len()) / 2.0 + LEAD * 0.78;
         for line in lines {
-            self.text(line.as_ref(), (x, y), anchor, class);
+            self.text(line, (x, y), anchor, class);
             y += LEAD;
         }
     }
@@ -96,13 +89,10 @@ impl Svg {
         self.body.push('\n');
     }
 
-    /// The whole drawing.
-    pub fn finish(self, frame: &Frame<'_>, (width, height): (f64, f64)) -> String {
-        let (id, title, desc) = (display_text(frame.id), display_text(frame.title), display_text(frame.desc));
-        let mut svg = String::with_capacity(self.body.len() + 400);
-        // Writing to a text does not fail.
-        let _ = write!(
-            svg,
+    /// The whole drawing: its name in the page, which no other has, its title, and what one sees in it.
+    pub fn finish(self, [name, title, finding]: [&str; 3], (width, height): (f64, f64)) -> String {
+        let [id, title, desc] = [name, title, finding].map(display_text);
+        format!(
             "<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 0 {w} {h}\" \
              style=\"max-width:{rem}rem\" font-size=\"{SIZE}\">\n<title id=\"{id}-title\">{title}</title>\n\
              <desc id=\"{id}-desc\">{desc}</desc>\n{}</svg>\n",
@@ -111,25 +101,11 @@ impl Svg {
             h = n(height),
             // Type as large as that of the page, and no larger.
             rem = n(width / SIZE * 0.95),
-        );
-        svg
+        )
     }
 }
 
 /// How high that many lines are.
-#[expect(clippy::cast_precision_loss, reason = "a label has few lines")]
 pub fn height(lines: usize) -> f64 {
     lines as f64 * LEAD
-}
-
-fn anchor_name(anchor: Anchor) -> &'static str {
-    match anchor {
-        Anchor::Start => "",
-        Anchor::Middle => " text-anchor=\"middle\"",
-        Anchor::End => " text-anchor=\"end\"",
-    }
-}
-
-fn attribute(name: &str, value: &str) -> String {
-    if value.is_empty() { String::new() } else { format!(" {name}=\"{value}\"") }
 }

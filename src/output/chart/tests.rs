@@ -10,31 +10,32 @@ fn names() -> [String; 12] {
         .map(str::to_owned)
 }
 
-fn points(values: &[f64]) -> Vec<ChartPoint> {
-    values.iter().copied().map(ChartPoint::Value).collect()
+fn points(values: &[f64]) -> Vec<Option<f64>> {
+    values.iter().copied().map(Some).collect()
 }
 
 fn drawn(chart: &Chart) -> String {
-    svg(chart, &chart.title, &Texts::new(Lang::Fr))
-}
-
-fn chart(categories: Vec<Category>, panel: Panel) -> Chart {
-    let [name, title, finding] = [ID, "Titre", "Description"].map(str::to_owned);
-    Chart { name, title, finding, categories, panels: vec![panel], tabled: true }
+    chart.svg(&chart.title, &Texts::new(Lang::Fr))
 }
 
 /// The months from April 2026 on.
 fn months(count: usize) -> Vec<Category> {
-    let month = |n: usize| Category { label: names()[n % 12].clone(), group: Some((2026 + n / 12).to_string()) };
+    let month = |n: usize| Category { label: names()[n % 12].clone(), group: (2026 + n / 12).to_string() };
     (3..3 + count).map(month).collect()
 }
 
-fn of_lines(quantity: Quantity, series: &[(&str, Vec<ChartPoint>)], mark: Option<(f64, &str)>, count: usize) -> String {
+fn of_lines(
+    quantity: Quantity,
+    series: &[(&str, Vec<Option<f64>>)],
+    mark: Option<(f64, &str)>,
+    count: usize,
+) -> String {
     let series =
         series.iter().map(|(label, points)| ChartSeries { label: (*label).to_owned(), points: points.clone() });
     let target = mark.map(|(at, label)| ChartTarget { at, label: label.to_owned() });
-    let panel = Panel { title: "Échelle".into(), quantity, series: series.collect(), target };
-    drawn(&chart(months(count), panel))
+    let [name, title, finding, axis] = [ID, "Titre", "Description", "Échelle"].map(str::to_owned);
+    let (categories, series) = (months(count), series.collect());
+    drawn(&Chart { name, title, finding, categories, axis, quantity, series, target, tabled: true })
 }
 
 /// An element: its tag, its attributes, its text.
@@ -170,7 +171,7 @@ fn the_axis_of_a_share_goes_from_a_floor_that_it_says_to_100() {
 
 #[test]
 fn what_is_missing_is_a_gap() {
-    let points = vec![ChartPoint::Value(1.0), ChartPoint::Value(2.0), ChartPoint::Missing, ChartPoint::Value(3.0)];
+    let points = vec![Some(1.0), Some(2.0), None, Some(3.0)];
     let svg = of_lines(Quantity::Count, &[("Reçues", points)], None, 5);
     assert_eq!(svg.matches("chart-l1\" d=").count(), 1, "one piece of line, then a lone marker: {svg}");
     assert_eq!(numbers(&svg, "circle", "cx").len(), 3);
@@ -203,12 +204,11 @@ fn as_many_months_are_named_as_have_room() {
 
 #[test]
 fn nothing_at_all_and_far_too_much_are_drawn() {
-    let huge = ChartPoint::count(u64::MAX);
+    let huge = Some(u64::MAX as f64);
     for svg in [
         of_lines(Quantity::Count, &[], None, 0),
         of_lines(Quantity::Count, &[("a", vec![huge]), ("b", points(&[0.0; 9]))], Some((3.0, "c")), 1),
-        of_lines(Quantity::Days, &[("a", vec![ChartPoint::Value(-3.0), ChartPoint::Value(f64::INFINITY)])], None, 2),
-        of_lines(Quantity::Percent, &[("a", vec![ChartPoint::Missing; 3])], None, 3),
+        of_lines(Quantity::Percent, &[("a", vec![None; 3])], None, 3),
     ] {
         elements(&svg);
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
@@ -218,19 +218,20 @@ fn nothing_at_all_and_far_too_much_are_drawn() {
 #[test]
 fn every_text_is_escaped_and_every_name_is_there_once() {
     const EVIL: &str = "<b>&\"'\u{1b}]";
-    let panel = |quantity| Panel {
-        title: EVIL.into(),
-        quantity,
-        series: vec![ChartSeries { label: EVIL.into(), points: points(&[1.0]) }],
-        target: Some(ChartTarget { at: 1.0, label: EVIL.into() }),
-    };
-    let (name, title, finding) = ("a\"><script>".to_owned(), EVIL.to_owned(), EVIL.to_owned());
-    let categories = vec![Category { label: EVIL.into(), group: Some(EVIL.into()) }];
-    let panels = vec![panel(Quantity::Count), panel(Quantity::Percent)];
-    let all = [drawn(&Chart { name, title, finding, categories, panels, tabled: false })];
-    for svg in &all {
+    for quantity in [Quantity::Count, Quantity::Percent] {
+        let svg = drawn(&Chart {
+            name: "a\"><script>".into(),
+            title: EVIL.into(),
+            finding: EVIL.into(),
+            categories: vec![Category { label: EVIL.into(), group: EVIL.into() }],
+            axis: EVIL.into(),
+            quantity,
+            series: vec![ChartSeries { label: EVIL.into(), points: points(&[1.0]) }],
+            target: Some(ChartTarget { at: 1.0, label: EVIL.into() }),
+            tabled: false,
+        });
         assert!(!svg.contains("<b>") && !svg.contains("<script") && !svg.contains('\u{1b}'), "{svg}");
-        let read = elements(svg);
+        let read = elements(&svg);
         let ids: Vec<&String> =
             read.iter().flat_map(|(_, read, _)| read).filter(|(key, _)| key == "id").map(|(_, id)| id).collect();
         assert_eq!(ids.len(), 2);

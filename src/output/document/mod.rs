@@ -13,7 +13,7 @@ pub mod workbook;
 use chrono::NaiveDate;
 
 use crate::i18n::Texts;
-use crate::output::chart::Chart;
+use crate::output::chart::{Category, Chart, ChartSeries};
 use crate::output::letter::docx::{self, DocxProperties};
 use crate::output::report::PageLayout;
 use crate::output::{DocumentForm, OutputForm};
@@ -235,21 +235,15 @@ impl DocumentGrid {
         Self { title, head: Some(head), columns, rows: Vec::new(), total: None, note: None, brief: Vec::new() }
     }
 
-    /// The numbers of a chart: a row a category, a column a series or a target.
+    /// The numbers of a chart: a row a category, a column a series.
     fn of_chart(chart: &Chart, texts: &Texts) -> Self {
-        let lang = texts.lang();
-        let mut columns = Vec::new();
-        let mut rows: Vec<(String, Vec<DocumentValue>)> =
-            chart.categories.iter().map(|category| (category.name(), Vec::new())).collect();
-        for panel in &chart.panels {
-            for series in &panel.series {
-                columns.push(DocumentColumn::new(series.label.clone()));
-                for ((_, values), point) in rows.iter_mut().zip(&series.points) {
-                    let value = point.value().map(|value| panel.quantity.format(value, lang));
-                    values.push(value.map_or(DocumentValue::None, DocumentValue::Text));
-                }
-            }
-        }
+        let text = |value: f64| DocumentValue::Text(chart.quantity.format(value, texts.lang()));
+        let value = |at: usize, series: &ChartSeries| series.points[at].map_or(DocumentValue::None, text);
+        let row = |(at, category): (usize, &Category)| {
+            (category.name(), chart.series.iter().map(|series| value(at, series)).collect())
+        };
+        let rows = chart.categories.iter().enumerate().map(row).collect();
+        let columns = chart.series.iter().map(|series| DocumentColumn::new(series.label.clone())).collect();
         Self { rows, head: None, ..Self::new(chart.title.clone(), String::new(), columns) }
     }
 

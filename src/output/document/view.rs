@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Block, Document, DocumentFact, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, Numbering};
 use crate::i18n::Texts;
-use crate::output::chart::{self, Chart};
+use crate::output::chart::Chart;
 
 #[derive(Serialize)]
 pub(super) struct DocumentView {
@@ -223,7 +223,7 @@ impl ViewWriter<'_> {
             let grid = DocumentGrid::of_chart(chart, self.texts);
             self.table(&grid, (format!("f{}", self.numbers.figures), chart.title.clone()), 3)
         });
-        let svg = Value::from_safe_string(chart::svg(chart, &title, self.texts));
+        let svg = Value::from_safe_string(chart.svg(&title, self.texts));
         ChartView { title, svg, table, data: self.texts.get("document-figure-data") }
     }
 

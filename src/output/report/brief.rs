@@ -13,7 +13,7 @@ use crate::domain::{Lang, List, Number, Period, PeriodKind, Unit};
 use crate::i18n::Arg;
 use crate::i18n::number;
 use crate::output::budget;
-use crate::output::chart::{Category, Chart, ChartPoint, ChartSeries, Panel, Quantity};
+use crate::output::chart::{Category, Chart, ChartSeries, Quantity};
 use crate::output::document::{
     Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue, KeyFigure, OnePage, pages,
 };
@@ -210,14 +210,14 @@ impl<'a> Brief<'a> {
         let [first, .., last] = &months[..] else { return None };
         let of = |label: &str, count: fn(&BreakdownRow) -> u64| ChartSeries {
             label: self.report.texts.get(label),
-            points: months.iter().map(|month| ChartPoint::count(count(month))).collect(),
+            points: months.iter().map(|month| Some(count(month) as f64)).collect(),
         };
         let received = |month: &BreakdownRow| month.cell.count;
         let closed = |month: &BreakdownRow| month.column("closed");
         let category = |month: &BreakdownRow| {
             let from = days(month).from();
             let label = self.report.texts.get(&format!("report-month-{}", from.month()));
-            Category { label, group: Some(from.year().to_string()) }
+            Category { label, group: from.year().to_string() }
         };
         let name = |month: &BreakdownRow| Arg::from(labels::month(&figures.period, &month.code, self.report.texts));
         let args = [
@@ -228,18 +228,15 @@ impl<'a> Brief<'a> {
             ("closed_before", closed(first).into()),
             ("closed", closed(last).into()),
         ];
-        let panel = Panel {
-            title: self.report.texts.get("chart-axis-count"),
-            quantity: Quantity::Count,
-            series: vec![of("chart-line-received", received), of("chart-line-closed", closed)],
-            target: None,
-        };
         Some(Chart {
             name: "brief-months".into(),
             title: self.report.texts.get("brief-chart"),
             finding: self.sentence("brief-chart-finding", &args),
             categories: months.iter().map(category).collect(),
-            panels: vec![panel],
+            axis: self.report.texts.get("chart-axis-count"),
+            quantity: Quantity::Count,
+            series: vec![of("chart-line-received", received), of("chart-line-closed", closed)],
+            target: None,
             tabled: false,
         })
     }

@@ -3,11 +3,10 @@
 mod about;
 
 use super::brief::Brief;
-use super::charts::Charts;
 use super::comparison::{BaselineFigures, distinct};
 use super::data::data;
 use super::sections::{LineValue, ReportSection, SectionText, sections};
-use super::{Report, annual, approval, following, labels, method, offices, words};
+use super::{Report, annual, approval, charts, following, labels, method, offices, words};
 use crate::i18n::Arg;
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
@@ -19,8 +18,7 @@ use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, FigureLine, 
 ///
 /// `draws` when the form that it goes to shows drawings.
 pub fn document(report: &Report<'_>, draws: bool) -> Document {
-    let charts = draws.then(|| Charts::of(report));
-    let writer = DocumentWriter { report, baselines: distinct(report), charts };
+    let writer = DocumentWriter { report, baselines: distinct(report), draws };
     let brief = Brief::of(report);
     if !report.detail && report.annual.is_none() {
         return writer.brief(&brief);
@@ -57,8 +55,7 @@ struct DocumentWriter<'a> {
     report: &'a Report<'a>,
     /// The past periods that it is held against.
     baselines: Vec<BaselineFigures>,
-    /// What draws its tables, when they are drawn.
-    charts: Option<Charts<'a>>,
+    draws: bool,
 }
 
 /// Figures that are left out of the page, where a share beside them has them in its fraction, or they are the sum of others.
@@ -179,11 +176,11 @@ impl DocumentWriter<'_> {
                     facts.push(DocumentFact::new(labels::path(path, texts), value(*amount)))
                 }
                 FigureLine::Table(table) => {
-                    blocks.extend(self.charts.iter().flat_map(|charts| charts.table(table)));
+                    blocks.extend(self.draws.then(|| charts::table(self.report, table)).into_iter().flatten());
                     blocks.extend(self.grid(table, is_compared).map(Block::Grid));
                 }
                 // Units by natures are wider than a page of text.
-                FigureLine::Grid(grid) => blocks.extend(self.charts.iter().flat_map(|charts| charts.grid(grid))),
+                FigureLine::Grid(grid) => blocks.extend(self.draws.then(|| charts::grid(self.report, grid)).flatten()),
             }
         }
         flush(&mut facts, &mut blocks);

@@ -88,10 +88,8 @@ impl<'a, 's> SheetWriter<'a, 's> {
             Block::Grid(grid) => return self.grid(grid),
             Block::Chart(chart) => {
                 let title = self.numbers.figure(&chart.title, self.texts);
-                for native in self.charts.draw(chart, &title) {
-                    self.sheet.insert_chart(self.row, 0, &native)?;
-                    self.row += CHART;
-                }
+                self.sheet.insert_chart(self.row, 0, &self.charts.draw(chart, &title))?;
+                self.row += CHART;
             }
             Block::Pair(blocks) => return blocks.iter().try_for_each(|block| self.block(block)),
         }
