@@ -4,9 +4,7 @@
 
 use std::borrow::Cow;
 
-use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Value, context};
-use serde::Serialize;
 
 use super::letter::templates::{Own, TemplateError, add_templates, strict_environment, template_error};
 use super::{chart, clean};
@@ -47,14 +45,14 @@ const STYLE: &str = include_str!("document/templates/report.css");
 impl HtmlPage<'_> {
     /// The whole page, as the program lays it out.
     pub fn html(&self) -> String {
-        self.filled("page.html", &[], &()).expect("invariant: the templates of the program can be filled in")
+        self.filled("page.html", &[], context! {}).expect("invariant: the templates of the program can be filled in")
     }
 
     /// The page by a template, with what it is filled in with besides.
     ///
     /// # Errors
     /// When a template of the office cannot be filled in.
-    pub fn filled(&self, name: &str, own: &[Own], view: &impl Serialize) -> Result<String, TemplateError> {
+    pub fn filled(&self, name: &str, own: &[Own], view: Value) -> Result<String, TemplateError> {
         let markup = |text: &str| Value::from_safe_string(text.to_owned());
         let named =
             [self.title, self.label].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" – ");
@@ -70,9 +68,8 @@ impl HtmlPage<'_> {
             head => markup(self.head),
             body => markup(self.body),
         };
-        let filled = environment(own).and_then(|environment| {
-            environment.get_template(name)?.render(context! { page, ..Value::from(Serde(view)) })
-        });
+        let filled =
+            environment(own).and_then(|environment| environment.get_template(name)?.render(context! { page, ..view }));
         filled.map_err(|error| template_error(&error, own))
     }
 

@@ -1,7 +1,7 @@
 //! A document as a page of HTML: read on a screen, on a phone, on paper, and by ear.
 
 use super::Document;
-use super::view::DocumentView;
+use super::view::view;
 use crate::i18n::Texts;
 use crate::output::html::HtmlPage;
 use crate::output::letter::templates::{Own, TemplateError};
@@ -14,6 +14,5 @@ pub fn page(document: &Document, own: &[Own], texts: &Texts) -> Result<String, T
     let Document { title, owner, label, .. } = document;
     // The title of one page says its period.
     let label = if document.one_page.is_some() { "" } else { label };
-    let view = DocumentView::of(document, texts);
-    HtmlPage { texts, title, owner, label, head: "", body: "" }.filled("report.html", own, &view)
+    HtmlPage { texts, title, owner, label, head: "", body: "" }.filled("report.html", own, view(document, texts))
 }
