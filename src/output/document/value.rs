@@ -6,7 +6,7 @@ use crate::domain::Lang;
 use crate::i18n::number::{self, NO_BREAK};
 use crate::i18n::{Arg, Texts};
 use crate::output::clean;
-use crate::report::{Percent, Quotient};
+use crate::report::{Amount, Percent, Quotient, Variation};
 
 /// A value of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,22 +15,15 @@ pub enum DocumentValue {
     Count(u64),
     /// A whole number that counts nothing, such as days.
     Whole(i64),
-    /// By how much something changed: its sign is always written.
-    Change(i64),
     /// A share.
     Percent(Percent),
     /// A share with the fraction that it comes from.
     Fraction(Percent),
     /// A percentage in tenths.
     Tenths(i64),
-    /// By how much something changed, in tenths of a percent: its sign is always written.
-    Variation(i64),
-    /// By how many a count changed, then in tenths of a percent: `+3 (+25,0 %)`. From few there is no percentage.
-    Shift(i64, Option<i64>),
-    /// By how many tenths of a point a share changed.
-    Points(i64),
-    /// By how much a mean or a median changed.
-    Difference(Quotient),
+    /// By how much something changed: its sign is always written. A count has its percentage after it, `+3 (+25,0 %)`, but
+    /// from few.
+    Change(Variation),
     /// A mean or a median, shown to one decimal.
     Quotient(Quotient),
     Day(NaiveDate),
@@ -46,9 +39,8 @@ impl DocumentValue {
         let lang = texts.lang();
         let none = || texts.get("report-not-applicable");
         match self {
-            Self::Count(count) => count_of(*count, lang),
+            Self::Count(count) => number::count(*count, lang),
             Self::Whole(number) => number::count(*number, lang),
-            Self::Change(number) => signed(*number, number::count(*number, lang)),
             Self::Percent(percent) => percent.tenths().map_or_else(none, |tenths| number::percent(tenths, lang)),
             Self::Fraction(percent) if percent.denominator == 0 => none(),
             Self::Fraction(percent) => {
@@ -56,19 +48,19 @@ impl DocumentValue {
                 format!("{} ({share})", fraction(*percent, lang))
             }
             Self::Tenths(tenths) => number::percent(*tenths, lang),
-            Self::Variation(tenths) => signed(*tenths, number::percent(*tenths, lang)),
-            Self::Shift(by, percent) => {
-                let by = Self::Change(*by).render(texts);
-                match percent {
-                    Some(tenths) => format!("{by} ({})", Self::Variation(*tenths).render(texts)),
-                    None => by,
-                }
+            Self::Change(Variation::Whole(by) | Variation::Count { by, tenths: None }) => {
+                signed(*by, number::count(*by, lang))
             }
-            Self::Points(tenths) => {
+            Self::Change(Variation::Count { by, tenths: Some(tenths) }) => {
+                let [by, percent] =
+                    [signed(*by, number::count(*by, lang)), signed(*tenths, number::percent(*tenths, lang))];
+                format!("{by} ({percent})")
+            }
+            Self::Change(Variation::Points(tenths)) => {
                 let points = signed(*tenths, number::tenths(*tenths, lang));
                 texts.with("report-points", &[("points", points.into()), ("by", Arg::Tenths(tenths.abs()))])
             }
-            Self::Difference(by) => {
+            Self::Change(Variation::Quotient(by)) => {
                 by.rounded(1).map_or_else(none, |tenths| signed(tenths, number::tenths(tenths, lang)))
             }
             Self::Quotient(quotient) => quotient.rounded(1).map_or_else(none, |tenths| number::tenths(tenths, lang)),
@@ -79,14 +71,33 @@ impl DocumentValue {
     }
 }
 
-/// A fraction as people read it: « 27 / 30 ».
-pub(super) fn fraction(percent: Percent, lang: Lang) -> String {
-    let [part, whole] = [percent.numerator, percent.denominator].map(|count| count_of(count, lang));
-    format!("{part}{NO_BREAK}/{NO_BREAK}{whole}")
+impl From<Amount> for DocumentValue {
+    fn from(amount: Amount) -> Self {
+        match amount {
+            Amount::Whole(number) => Self::Whole(number),
+            Amount::Quotient(quotient) => Self::Quotient(quotient),
+            Amount::Tenths(tenths) => Self::Tenths(tenths),
+            Amount::Share(percent) => Self::Percent(percent),
+        }
+    }
 }
 
-fn count_of(count: u64, lang: Lang) -> String {
-    number::count(count, lang)
+impl From<Variation> for DocumentValue {
+    fn from(change: Variation) -> Self {
+        Self::Change(change)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for DocumentValue {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::None, Into::into)
+    }
+}
+
+/// A fraction as people read it: « 27 / 30 ».
+pub(super) fn fraction(percent: Percent, lang: Lang) -> String {
+    let [part, whole] = [percent.numerator, percent.denominator].map(|count| number::count(count, lang));
+    format!("{part}{NO_BREAK}/{NO_BREAK}{whole}")
 }
 
 fn signed(number: i64, text: String) -> String {
@@ -107,15 +118,14 @@ mod tests {
             rendered(DocumentValue::Fraction(Percent::new(27, 30))),
             pair("27\u{a0}/\u{a0}30 (90,0\u{a0}%)", "27\u{a0}/\u{a0}30 (90.0%)")
         );
-        assert_eq!(rendered(DocumentValue::Variation(-326)), pair("−32,6\u{a0}%", "−32.6%"));
-        assert_eq!(rendered(DocumentValue::Variation(2799)), pair("+279,9\u{a0}%", "+279.9%"));
-        assert_eq!(rendered(DocumentValue::Change(0)), pair("0", "0"));
-        assert_eq!(rendered(DocumentValue::Shift(431, Some(2799))), pair("+431 (+279,9\u{a0}%)", "+431 (+279.9%)"));
-        assert_eq!(rendered(DocumentValue::Shift(-2, Some(-400))), pair("−2 (−40,0\u{a0}%)", "−2 (−40.0%)"));
-        assert_eq!(rendered(DocumentValue::Shift(7, None)), pair("+7", "+7"));
-        assert_eq!(rendered(DocumentValue::Points(-200)), pair("−20,0\u{a0}points", "−20.0 points"));
-        let fewer = Quotient { numerator: -1, denominator: 2 };
-        assert_eq!(rendered(DocumentValue::Difference(fewer)), pair("−0,5", "−0.5"));
+        let change = |change: Variation| rendered(change.into());
+        let count = |by, tenths| change(Variation::Count { by, tenths });
+        assert_eq!(change(Variation::Whole(0)), pair("0", "0"));
+        assert_eq!(count(431, Some(2799)), pair("+431 (+279,9\u{a0}%)", "+431 (+279.9%)"));
+        assert_eq!(count(-2, Some(-400)), pair("−2 (−40,0\u{a0}%)", "−2 (−40.0%)"));
+        assert_eq!(count(7, None), pair("+7", "+7"));
+        assert_eq!(change(Variation::Points(-200)), pair("−20,0\u{a0}points", "−20.0 points"));
+        assert_eq!(change(Variation::Quotient(Quotient { numerator: -1, denominator: 2 })), pair("−0,5", "−0.5"));
         assert_eq!(rendered(DocumentValue::None), pair("s.\u{a0}o.", "n/a"));
     }
 }

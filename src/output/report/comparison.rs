@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::Report;
-use super::sections::{LineValue, ReportSection};
+use super::sections::{FigureValue, ReportSection};
 use crate::output::document::DocumentValue;
 use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, Covered, FigureLine, Percent, UNKNOWN, Variation};
 
@@ -17,22 +17,11 @@ pub struct ComparedPeriod<'a> {
     pub report: Report<'a>,
 }
 
-/// A figure of any form.
-#[derive(Clone, Copy)]
-pub enum ComparedFigure {
-    /// A counted cell.
-    Count(u64),
-    /// A share.
-    Share(Percent),
-    /// A number that counts nothing.
-    Amount(Amount),
-}
-
 /// A figure of a past period beside that of today.
 #[derive(Clone, Copy)]
 pub struct Comparison {
     /// What it was; none of what is « s. o. ».
-    pub before: Option<ComparedFigure>,
+    pub before: Option<FigureValue>,
     /// By how much it changed.
     pub change: Option<Variation>,
 }
@@ -41,7 +30,7 @@ pub struct Comparison {
 pub struct BaselineFigures {
     /// Which one.
     pub against: Against,
-    figures: HashMap<String, Option<ComparedFigure>>,
+    figures: HashMap<String, Option<FigureValue>>,
 }
 
 /// The past periods that a report is held against, those that the register does not know left out.
@@ -106,42 +95,29 @@ impl BaselineFigures {
         let sections = super::sections::own(&compared.report).into_iter().filter(ReportSection::is_compared);
         let lines: Vec<FigureLine> = sections.flat_map(|section| section.lines).collect();
         let figures = lines.iter().flat_map(FigureLine::figures);
-        let figures = figures.map(|figure| (figure.key, ComparedFigure::of(figure.value))).collect();
+        let figures = figures.map(|figure| (figure.key, figure.value)).collect();
         Self { against: compared.against, figures }
     }
 
     /// A figure beside what it was. What the past period has no cell for did not happen in it.
-    pub fn compare(&self, key: &str, now: LineValue<'_>) -> Comparison {
-        let absent = matches!(now, LineValue::Count(_)).then_some(ComparedFigure::Count(0));
+    pub fn compare(&self, key: &str, now: Option<FigureValue>) -> Comparison {
+        let absent = matches!(now, Some(FigureValue::Count(_))).then_some(FigureValue::Count(0));
         let before = self.figures.get(key).copied().unwrap_or(absent);
-        Comparison::of(before, ComparedFigure::of(now))
-    }
-}
-
-impl ComparedFigure {
-    /// A figure as it is compared; none of a number that is not known.
-    fn of(value: LineValue<'_>) -> Option<Self> {
-        match value {
-            LineValue::Count(cell) => Some(Self::Count(cell.count)),
-            LineValue::Share(percent) => Some(Self::Share(percent)),
-            LineValue::Amount(amount) => amount.map(Self::Amount),
-        }
+        Comparison::of(before, now)
     }
 }
 
 impl Comparison {
-    fn of(before: Option<ComparedFigure>, now: Option<ComparedFigure>) -> Self {
+    fn of(before: Option<FigureValue>, now: Option<FigureValue>) -> Self {
         use Amount::{Quotient, Share, Whole};
         let change = before.zip(now).and_then(|compared| match compared {
-            (ComparedFigure::Count(before), ComparedFigure::Count(now)) => Variation::of_count(before, now),
-            (ComparedFigure::Share(before), ComparedFigure::Share(now))
-            | (ComparedFigure::Amount(Share(before)), ComparedFigure::Amount(Share(now))) => {
-                Variation::of_share(before, now)
-            }
-            (ComparedFigure::Amount(Whole(before)), ComparedFigure::Amount(Whole(now))) => {
+            (FigureValue::Count(before), FigureValue::Count(now)) => Variation::of_count(before, now),
+            (FigureValue::Share(before), FigureValue::Share(now))
+            | (FigureValue::Amount(Share(before)), FigureValue::Amount(Share(now))) => Variation::of_share(before, now),
+            (FigureValue::Amount(Whole(before)), FigureValue::Amount(Whole(now))) => {
                 now.checked_sub(before).map(Variation::Whole)
             }
-            (ComparedFigure::Amount(Quotient(before)), ComparedFigure::Amount(Quotient(now))) => {
+            (FigureValue::Amount(Quotient(before)), FigureValue::Amount(Quotient(now))) => {
                 Variation::of_quotient(before, now)
             }
             _ => None,
@@ -151,19 +127,6 @@ impl Comparison {
 
     /// What it was, then by how much it changed, as values of a document.
     pub fn values(self) -> [DocumentValue; 2] {
-        let before = match self.before {
-            Some(ComparedFigure::Count(count)) => DocumentValue::Count(count),
-            Some(ComparedFigure::Share(percent)) => DocumentValue::Percent(percent),
-            Some(ComparedFigure::Amount(amount)) => super::document::value(Some(amount)),
-            None => DocumentValue::None,
-        };
-        let change = match self.change {
-            Some(Variation::Count { by, tenths }) => DocumentValue::Shift(by, tenths),
-            Some(Variation::Whole(by)) => DocumentValue::Change(by),
-            Some(Variation::Quotient(by)) => DocumentValue::Difference(by),
-            Some(Variation::Points(tenths)) => DocumentValue::Points(tenths),
-            None => DocumentValue::None,
-        };
-        [before, change]
+        [self.before.into(), self.change.into()]
     }
 }

@@ -21,33 +21,33 @@
 use std::borrow::Cow;
 use std::io;
 
-use super::comparison::{BaselineFigures, ComparedFigure, Comparison, baselines};
-use super::offices::{self, OfficeRow};
-use super::sections::{LineFigure, LineValue, SectionText, sections};
-use super::{ComparedPeriod, Report, labels};
+use super::comparison::{BaselineFigures, Comparison, baselines};
+use super::sections::{FigureValue, LineFigure, SectionText, sections};
+use super::{ComparedPeriod, Report, labels, offices};
 use crate::domain::Record;
 use crate::exchange::{CellValue, Column, Writer};
-use crate::report::{Against, Amount, Cell, Counts, FigureLine, Percent, Variation};
+use crate::report::{Against, Amount, Counts, FigureLine, Percent, Variation};
 
 /// A row: what is not said of a figure is empty.
 #[derive(Default)]
-struct FigureRow {
-    key: String,
-    label: String,
-    cell: Option<Cell>,
-    percent: Option<Percent>,
-    value: Option<String>,
+pub(super) struct FigureRow {
+    pub key: String,
+    pub label: String,
+    pub count: Option<u64>,
+    pub counts: Option<Counts>,
+    pub percent: Option<Percent>,
+    pub value: Option<String>,
     /// Against each of [`Against::ALL`].
-    comparisons: [Option<Comparison>; 2],
-    section: &'static str,
-    table: &'static str,
+    pub comparisons: [Option<Comparison>; 2],
+    pub section: &'static str,
+    pub table: &'static str,
 }
 
 const COLUMNS: &[Column<FigureRow>] = &[
     Column::new("key", |row| CellValue::text(Some(&row.key))),
     Column::new("label", |row| CellValue::text(Some(&row.label))),
-    Column::new("count", |row| part(row.cell.as_ref().map(|cell| cell.count))),
-    Column::new("counts", |row| CellValue::text(row.cell.as_ref().map(|cell| cell.counts.as_str()))),
+    Column::new("count", |row| part(row.count)),
+    Column::new("counts", |row| CellValue::text(row.counts.as_ref().map(|counts| counts.as_str()))),
     Column::new("percent", |row| row.percent.and_then(Percent::tenths).map_or(CellValue::Empty, CellValue::Decimal)),
     Column::new("numerator", |row| part(row.percent.map(|percent| percent.numerator))),
     Column::new("denominator", |row| part(row.percent.map(|percent| percent.denominator))),
@@ -73,9 +73,9 @@ fn name(name: &'static str) -> CellValue<'static> {
 
 fn baseline_value(comparison: Option<Comparison>) -> CellValue<'static> {
     match comparison.and_then(|comparison| comparison.before) {
-        Some(ComparedFigure::Count(count)) => part(Some(count)),
-        Some(ComparedFigure::Share(percent)) => percent.tenths().map_or(CellValue::Empty, CellValue::Decimal),
-        Some(ComparedFigure::Amount(amount)) => {
+        Some(FigureValue::Count(count)) => part(Some(count)),
+        Some(FigureValue::Share(percent)) => percent.tenths().map_or(CellValue::Empty, CellValue::Decimal),
+        Some(FigureValue::Amount(amount)) => {
             plain(amount).map_or(CellValue::Empty, |text| CellValue::Text(text.into()))
         }
         None => CellValue::Empty,
@@ -132,18 +132,7 @@ pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
             csv.write(&FigureRow { key, label, value: Some(text), section: section.name, ..FigureRow::default() })?;
         }
     }
-    for OfficeRow { key, label, count, share, text } in offices::rows(report) {
-        let cell = count.map(|count| Cell { key: key.clone(), count, counts: Counts::Requests });
-        let row = FigureRow {
-            cell,
-            percent: share,
-            value: text,
-            section: "offices",
-            table: "offices",
-            ..FigureRow::default()
-        };
-        csv.write(&FigureRow { key, label, ..row })?;
-    }
+    offices::rows(report).iter().try_for_each(|row| csv.write(row))?;
     csv.finish()
 }
 
@@ -160,15 +149,20 @@ impl FigureRow {
             let baseline = baselines.iter().find(|baseline| baseline.against == against);
             baseline.map(|baseline| baseline.compare(&figure.key, figure.value))
         };
-        let row =
-            Self { comparisons: Against::ALL.map(compared), label: figure.words(None, report), ..Self::default() };
-        match figure.value {
-            LineValue::Count(cell) => {
-                Self { key: figure.key, cell: Some(cell.clone()), percent: figure.percent, ..row }
-            }
-            LineValue::Share(percent) => Self { key: figure.key, percent: Some(percent), ..row },
-            LineValue::Amount(amount) => Self { key: figure.key, value: amount.and_then(plain), ..row },
-        }
+        let row = Self {
+            comparisons: Against::ALL.map(compared),
+            label: figure.words(None, report),
+            counts: figure.counts,
+            percent: figure.percent,
+            ..Self::default()
+        };
+        let row = match figure.value {
+            Some(FigureValue::Count(count)) => Self { count: Some(count), ..row },
+            Some(FigureValue::Share(percent)) => Self { percent: Some(percent), ..row },
+            Some(FigureValue::Amount(amount)) => Self { value: plain(amount), ..row },
+            None => row,
+        };
+        Self { key: figure.key, ..row }
     }
 }
 

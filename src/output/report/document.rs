@@ -4,12 +4,12 @@ mod about;
 
 use super::brief::Brief;
 use super::comparison::{BaselineFigures, distinct};
-use super::data::data;
-use super::sections::{LineValue, ReportSection, SectionText, sections};
+use super::figures::{Figured, figures};
+use super::sections::{FigureValue, ReportSection, SectionText, sections};
 use super::{Report, annual, approval, charts, following, labels, method, offices, words};
 use crate::i18n::Arg;
 use crate::output::document::{
-    Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
+    Block, Document, DocumentColumn, DocumentFact, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue,
 };
 use crate::output::{budget, clean};
 use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, FigureLine, Percent, UNKNOWN};
@@ -94,6 +94,12 @@ impl DocumentWriter<'_> {
     /// The document that those sections make.
     fn whole(&self, title: &str, sections: Vec<DocumentSection>) -> Document {
         let Report { period, office, extracted_on, texts, .. } = self.report;
+        let figure = |figure: Figured| DocumentFigure {
+            section: texts.get(&figure.heading),
+            value: figure.nature.value(figure.figure),
+            key: figure.key,
+            label: figure.label,
+        };
         Document {
             title: texts.get(title),
             owner: offices::owner(self.report, &clean::line(office.settings.title.text(texts.lang()))),
@@ -101,7 +107,7 @@ impl DocumentWriter<'_> {
             on: *extracted_on,
             about: self.about(Brief::of(self.report).days()),
             sections,
-            figures: data(self.report),
+            figures: figures(self.report).into_iter().map(figure).collect(),
             one_page: None,
         }
     }
@@ -173,7 +179,7 @@ impl DocumentWriter<'_> {
                 FigureLine::Share(path, percent) => facts.push(self.share(path, *percent)),
                 FigureLine::Value(path, _) if IMPLIED.contains(path) => {}
                 FigureLine::Value(path, amount) => {
-                    facts.push(DocumentFact::new(labels::path(path, texts), value(*amount)))
+                    facts.push(DocumentFact::new(labels::path(path, texts), DocumentValue::from(*amount)))
                 }
                 FigureLine::Table(table) => {
                     blocks.extend(self.draws.then(|| charts::table(self.report, table)).into_iter().flatten());
@@ -217,13 +223,8 @@ impl DocumentWriter<'_> {
             FigureLine::Table(_) | FigureLine::Grid(_) => true,
         };
         let figure = line.figures().into_iter().next().filter(|_| !is_left_out)?;
-        let now = match figure.value {
-            LineValue::Count(cell) => counted(cell),
-            LineValue::Share(percent) => DocumentValue::Percent(percent),
-            LineValue::Amount(amount) => value(amount),
-        };
         let compared = self.baselines.iter().flat_map(|baseline| baseline.compare(&figure.key, figure.value).values());
-        let values = [now].into_iter().chain(compared).collect();
+        let values = [figure.value.into()].into_iter().chain(compared).collect();
         Some((figure.words(None, self.report), values))
     }
 
@@ -334,13 +335,15 @@ impl DocumentWriter<'_> {
             let cells = group.columns.iter().filter(|(name, _)| names.contains(name));
             let share = has_shares.then_some(DocumentValue::Percent(group.percent));
             let values = [counted(&group.cell)].into_iter().chain(share);
-            let compared = baselines
-                .iter()
-                .flat_map(|baseline| baseline.compare(&group.cell.key, LineValue::Count(&group.cell)).values());
+            let compared = baselines.iter().flat_map(|baseline| {
+                baseline.compare(&group.cell.key, Some(FigureValue::Count(group.cell.count))).values()
+            });
             let values = values.chain(compared).chain(cells.map(|(_, cell)| counted(cell)));
             (
                 self.report.label(table.names, &group.code),
-                values.chain(group.values.iter().filter(is_value).map(|(_, amount)| value(*amount))).collect(),
+                values
+                    .chain(group.values.iter().filter(is_value).map(|(_, amount)| DocumentValue::from(*amount)))
+                    .collect(),
             )
         };
         let note = table.rounding_misses_100().map(|sum| labels::rounding(sum, texts));
@@ -385,16 +388,6 @@ fn is_hidden(cell: &Cell) -> bool {
 
 fn counted(cell: &Cell) -> DocumentValue {
     DocumentValue::Count(cell.count)
-}
-
-pub(super) fn value(amount: Option<Amount>) -> DocumentValue {
-    match amount {
-        None => DocumentValue::None,
-        Some(Amount::Whole(number)) => DocumentValue::Whole(number),
-        Some(Amount::Quotient(quotient)) => DocumentValue::Quotient(quotient),
-        Some(Amount::Tenths(tenths)) => DocumentValue::Tenths(tenths),
-        Some(Amount::Share(percent)) => DocumentValue::Percent(percent),
-    }
 }
 
 fn flush(facts: &mut Vec<DocumentFact>, blocks: &mut Vec<Block>) {

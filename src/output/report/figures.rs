@@ -1,7 +1,7 @@
 //! The figures of a report, flat and exact: what an edition keeps, and what two drawings are compared by.
 
 use super::document::IMPLIED;
-use super::sections::{LineValue, sections};
+use super::sections::{FigureValue, sections};
 use super::{Report, annual, labels};
 use crate::domain::edition::Figure;
 use crate::output::document::DocumentValue;
@@ -80,17 +80,16 @@ pub fn figures(report: &Report<'_>) -> Vec<Figured> {
     figures
 }
 
-fn of_value(value: LineValue<'_>) -> (Nature, Option<Figure>) {
+fn of_value(value: Option<FigureValue>) -> (Nature, Option<Figure>) {
     match value {
-        LineValue::Count(cell) => {
-            let count = i64::try_from(cell.count).expect("invariant: a count of records");
+        Some(FigureValue::Count(count)) => {
+            let count = i64::try_from(count).expect("invariant: a count of records");
             (Nature::Count, Some(Figure::Whole(count)))
         }
-        LineValue::Share(percent) => (Nature::Share, share(percent)),
-        LineValue::Amount(amount) => {
-            let is_share = matches!(amount, Some(Amount::Tenths(_) | Amount::Share(_)));
-            (if is_share { Nature::Share } else { Nature::Number }, amount.and_then(exact))
-        }
+        Some(FigureValue::Share(percent)) => (Nature::Share, share(percent)),
+        Some(FigureValue::Amount(amount @ (Amount::Tenths(_) | Amount::Share(_)))) => (Nature::Share, exact(amount)),
+        Some(FigureValue::Amount(amount)) => (Nature::Number, exact(amount)),
+        None => (Nature::Number, None),
     }
 }
 

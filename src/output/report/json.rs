@@ -6,8 +6,8 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::brief::Brief;
-use super::comparison::{BaselineFigures, ComparedFigure, Comparison, baselines};
-use super::sections::{ReportSection, SectionText, sections};
+use super::comparison::{BaselineFigures, Comparison, baselines};
+use super::sections::{FigureValue, ReportSection, SectionText, sections};
 use super::{ApprovedEdition, Report, labels, offices, plan};
 use crate::domain::Record;
 use crate::domain::edition::UnitComment;
@@ -162,9 +162,9 @@ fn comparison_json(comparison: Comparison) -> Json {
         None => (Json::Null, Json::Null),
     };
     match comparison.before {
-        Some(ComparedFigure::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
-        Some(ComparedFigure::Share(percent)) => json!({"percent": share(percent), "change_points": by}),
-        Some(ComparedFigure::Amount(amount)) => json!({"value": number(amount), "change": by}),
+        Some(FigureValue::Count(count)) => json!({"count": count, "change": by, "change_percent": tenths}),
+        Some(FigureValue::Share(percent)) => json!({"percent": share(percent), "change_points": by}),
+        Some(FigureValue::Amount(amount)) => json!({"value": number(amount), "change": by}),
         None => json!({"value": null, "change": null}),
     }
 }

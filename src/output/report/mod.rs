@@ -11,7 +11,6 @@ pub mod brief;
 mod charts;
 mod comparison;
 mod csv;
-mod data;
 mod document;
 pub mod figures;
 mod following;

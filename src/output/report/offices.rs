@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
+use super::csv::FigureRow;
 use super::{Report, labels};
 use crate::domain::reference::ListMismatch;
 use crate::domain::{Code, List, Period};
 use crate::i18n::Texts;
 use crate::output::document::{Block, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue};
-use crate::report::{Covered, FigurePart, Figures, Percent};
+use crate::report::{Counts, Covered, FigurePart, Figures};
 use crate::store::Digest;
 use crate::store::chain::hex;
 
@@ -82,15 +83,6 @@ impl OfficeFigures {
         let counts = counts.map(|(.., part)| DocumentValue::Count(figures.count(*part)));
         counts.chain(SHARES.map(|(.., part)| DocumentValue::Percent(figures.share(part)))).collect()
     }
-
-    /// A figure by its name, as a share or as a count.
-    fn rows(&self) -> impl Iterator<Item = (&'static str, u64)> {
-        COUNTS.iter().map(|(name, _, part)| (*name, self.figures.count(*part)))
-    }
-
-    fn shares(&self) -> impl Iterator<Item = (&'static str, Percent)> {
-        SHARES.iter().map(|(name, _, part)| (*name, self.figures.share(*part)))
-    }
 }
 
 /// What offices are called, given the title and the file of each register: the title, or the file where two share it.
@@ -157,10 +149,11 @@ fn unlike(of: &Consolidation, texts: &Texts) -> Vec<String> {
 pub fn json(report: &Report<'_>) -> Option<[(&'static str, Json); 2]> {
     let of = report.consolidation?;
     let office = |office: &OfficeFigures| {
-        let mut figures: serde_json::Map<_, _> =
-            office.rows().map(|(name, count)| (name.to_owned(), count.into())).collect();
-        let tenths = |share: Percent| share.tenths().map(|tenths| super::json::fraction(tenths, 10.0));
-        figures.extend(office.shares().map(|(name, share)| (name.to_owned(), json!(tenths(share)))));
+        let figures = &office.figures;
+        let tenths = |part| figures.share(part).tenths().map(|tenths| super::json::fraction(tenths, 10.0));
+        let counts = COUNTS.map(|(name, _, part)| (name, Json::from(figures.count(part))));
+        let shares = SHARES.map(|(name, _, part)| (name, json!(tenths(part))));
+        let figures: Json = counts.into_iter().chain(shares).collect();
         json!({
             "name": office.name,
             "file": office.file,
@@ -178,44 +171,31 @@ pub fn json(report: &Report<'_>) -> Option<[(&'static str, Json); 2]> {
     ])
 }
 
-/// A figure of an office for a file of figures: its key, its words, and what it is.
-pub struct OfficeRow {
-    /// `offices.2.received`: the offices count from 1, that of the command first.
-    pub key: String,
-    /// The office and the figure.
-    pub label: String,
-    /// The count of a count.
-    pub count: Option<u64>,
-    /// The share of a share.
-    pub share: Option<Percent>,
-    /// The text of what is no figure.
-    pub text: Option<String>,
-}
-
-/// The offices as rows of figures.
-pub fn rows(report: &Report<'_>) -> Vec<OfficeRow> {
+/// The offices as rows of a file of figures: `offices.2.received`, where the offices count from 1, that of the command
+/// first.
+pub(super) fn rows(report: &Report<'_>) -> Vec<FigureRow> {
+    let texts = report.texts;
     let row = |n: usize, office: &OfficeFigures| {
-        let of = |name: &str, words: String| OfficeRow {
+        let figures = &office.figures;
+        let of = |name: &str, words: String| FigureRow {
             key: format!("offices.{n}.{name}"),
-            label: report
-                .texts
-                .with("report-row-beside", &[("row", office.name.clone().into()), ("column", words.into())]),
-            count: None,
-            share: None,
-            text: None,
+            label: texts.with("report-row-beside", &[("row", office.name.clone().into()), ("column", words.into())]),
+            section: "offices",
+            table: "offices",
+            ..FigureRow::default()
         };
-        let words = |part: FigurePart| labels::path(part.path(), report.texts);
-        let name = OfficeRow { text: Some(office.name.clone()), ..of("name", report.texts.get("offices-office")) };
-        let digest = report.texts.get("report-report-register-digest");
-        let digest = OfficeRow { text: Some(hex(&office.head.1)), ..of("register_digest", digest) };
-        let counts = COUNTS
-            .iter()
-            .map(|(name, _, part)| OfficeRow { count: Some(office.figures.count(*part)), ..of(name, words(*part)) });
-        let shares = SHARES
-            .iter()
-            .map(|(name, _, part)| OfficeRow { share: Some(office.figures.share(*part)), ..of(name, words(*part)) });
-        let shares: Vec<_> = shares.collect();
-        [name, digest].into_iter().chain(counts.collect::<Vec<_>>()).chain(shares).collect::<Vec<_>>()
+        let words = |part: FigurePart| labels::path(part.path(), texts);
+        let text = |name, key, text| FigureRow { value: Some(text), ..of(name, texts.get(key)) };
+        let counts = COUNTS.map(|(name, _, part)| FigureRow {
+            count: Some(figures.count(part)),
+            counts: Some(Counts::Requests),
+            ..of(name, words(part))
+        });
+        let shares =
+            SHARES.map(|(name, _, part)| FigureRow { percent: Some(figures.share(part)), ..of(name, words(part)) });
+        let name = text("name", "offices-office", office.name.clone());
+        let digest = text("register_digest", "report-report-register-digest", hex(&office.head.1));
+        [name, digest].into_iter().chain(counts).chain(shares).collect::<Vec<_>>()
     };
     let offices = report.consolidation.iter().flat_map(|of| &of.offices);
     (1..).zip(offices).flat_map(|(n, office)| row(n, office)).collect()

@@ -3,7 +3,8 @@
 use super::{Report, comparison, labels};
 use crate::domain::{Code, Issue, List, Record};
 use crate::output::clean;
-use crate::report::{self, Amount, BreakdownRow, Cell, CodeNames, FigureLine, Percent, Section};
+use crate::output::document::DocumentValue;
+use crate::report::{self, Amount, BreakdownRow, Cell, CodeNames, Counts, FigureLine, Percent, Section};
 
 /// A part of the report under one heading.
 pub struct ReportSection {
@@ -126,8 +127,10 @@ impl Report<'_> {
 /// A figure of a line, by itself.
 pub struct LineFigure<'l> {
     pub key: String,
-    /// What it is.
-    pub value: LineValue<'l>,
+    /// What it is; none of a number that nobody knows.
+    pub value: Option<FigureValue>,
+    /// What a count counts.
+    pub counts: Option<Counts>,
     /// Share of the whole, of the count of a row.
     pub percent: Option<Percent>,
     place: FigurePlace<'l>,
@@ -135,13 +138,22 @@ pub struct LineFigure<'l> {
 
 /// What a figure is.
 #[derive(Clone, Copy)]
-pub enum LineValue<'l> {
-    /// A counted cell.
-    Count(&'l Cell),
-    /// A share.
+pub enum FigureValue {
+    /// How many.
+    Count(u64),
     Share(Percent),
     /// A number that counts nothing.
-    Amount(Option<Amount>),
+    Amount(Amount),
+}
+
+impl From<FigureValue> for DocumentValue {
+    fn from(value: FigureValue) -> Self {
+        match value {
+            FigureValue::Count(count) => Self::Count(count),
+            FigureValue::Share(percent) => Self::Percent(percent),
+            FigureValue::Amount(amount) => amount.into(),
+        }
+    }
 }
 
 /// Where a figure stands in its line.
@@ -155,12 +167,12 @@ enum FigurePlace<'l> {
 }
 
 impl<'l> LineFigure<'l> {
-    fn new(key: &str, value: LineValue<'l>, place: FigurePlace<'l>) -> Self {
-        Self { key: key.to_owned(), value, percent: None, place }
+    fn new(key: &str, value: Option<FigureValue>, place: FigurePlace<'l>) -> Self {
+        Self { key: key.to_owned(), value, counts: None, percent: None, place }
     }
 
-    fn count(cell: &'l Cell, place: FigurePlace<'l>) -> Self {
-        Self::new(&cell.key, LineValue::Count(cell), place)
+    fn count(cell: &Cell, place: FigurePlace<'l>) -> Self {
+        Self { counts: Some(cell.counts), ..Self::new(&cell.key, Some(FigureValue::Count(cell.count)), place) }
     }
 
     fn of_row(row: &'l BreakdownRow, names: CodeNames) -> impl Iterator<Item = Self> {
@@ -168,7 +180,7 @@ impl<'l> LineFigure<'l> {
         let count = Self { percent: Some(row.percent), ..Self::count(&row.cell, place(None)) };
         let columns = row.columns.iter().map(move |(name, cell)| Self::count(cell, place(Some(name))));
         let values = row.values.iter().map(move |(name, amount)| {
-            Self::new(&format!("{}.{name}", row.cell.key), LineValue::Amount(*amount), place(Some(name)))
+            Self::new(&format!("{}.{name}", row.cell.key), amount.map(FigureValue::Amount), place(Some(name)))
         });
         std::iter::once(count).chain(columns).chain(values)
     }
@@ -216,8 +228,12 @@ impl FigureLine {
     pub fn figures(&self) -> Vec<LineFigure<'_>> {
         match self {
             Self::Count(cell) => vec![LineFigure::count(cell, FigurePlace::Alone)],
-            Self::Share(path, percent) => vec![LineFigure::new(path, LineValue::Share(*percent), FigurePlace::Alone)],
-            Self::Value(path, amount) => vec![LineFigure::new(path, LineValue::Amount(*amount), FigurePlace::Alone)],
+            Self::Share(path, percent) => {
+                vec![LineFigure::new(path, Some(FigureValue::Share(*percent)), FigurePlace::Alone)]
+            }
+            Self::Value(path, amount) => {
+                vec![LineFigure::new(path, amount.map(FigureValue::Amount), FigurePlace::Alone)]
+            }
             Self::Grid(grid) => {
                 let names = grid.axes.map(|(_, names)| names);
                 let crossing = |(codes, cell)| LineFigure::count(cell, FigurePlace::Crossing(names, codes));

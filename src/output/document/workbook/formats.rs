@@ -6,7 +6,7 @@ use super::super::DocumentValue;
 use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::i18n::number::NO_BREAK;
-use crate::report::Quotient;
+use crate::report::Variation;
 
 /// How cells look.
 pub(super) struct Formats {
@@ -76,15 +76,16 @@ impl Formats {
         let number = match value {
             DocumentValue::Count(count) => Some((real(*count), &self.count)),
             DocumentValue::Whole(number) => Some((real(*number), &self.count)),
-            DocumentValue::Change(number) | DocumentValue::Shift(number, _) => Some((real(*number), &self.change)),
+            DocumentValue::Change(Variation::Whole(by) | Variation::Count { by, .. }) => {
+                Some((real(*by), &self.change))
+            }
+            DocumentValue::Change(Variation::Points(tenths)) => Some((real(*tenths) / 10.0, &self.points)),
+            DocumentValue::Change(Variation::Quotient(by)) => Some((by.to_f64(), &self.difference)),
             DocumentValue::Percent(percent) | DocumentValue::Fraction(percent) if percent.denominator > 0 => {
                 Some((real(percent.numerator) / real(percent.denominator), &self.percent))
             }
             DocumentValue::Tenths(tenths) => Some((real(*tenths) / 1000.0, &self.percent)),
-            DocumentValue::Variation(tenths) => Some((real(*tenths) / 1000.0, &self.variation)),
-            DocumentValue::Points(tenths) => Some((real(*tenths) / 10.0, &self.points)),
-            DocumentValue::Quotient(quotient) => Some((Quotient::to_f64(*quotient), &self.decimal)),
-            DocumentValue::Difference(by) => Some((Quotient::to_f64(*by), &self.difference)),
+            DocumentValue::Quotient(quotient) => Some((quotient.to_f64(), &self.decimal)),
             _ => None,
         };
         match (number, value) {
@@ -95,7 +96,7 @@ impl Formats {
             }
             (None, _) => sheet.write_string_with_format(row, column, value.render(texts), &self.right)?,
         };
-        if let DocumentValue::Shift(_, Some(tenths)) = value {
+        if let DocumentValue::Change(Variation::Count { tenths: Some(tenths), .. }) = value {
             sheet.write_number_with_format(row, column + 1, real(*tenths) / 1000.0, &self.variation)?;
         }
         Ok(())

@@ -10,6 +10,7 @@ use super::super::{Block, DocumentFact, DocumentGrid, DocumentSection, DocumentV
 use super::charts::ChartSheet;
 use super::formats::Formats;
 use crate::i18n::Texts;
+use crate::report::Variation;
 
 /// The widths of columns, in characters.
 const NUMBERS: usize = 13;
@@ -159,9 +160,10 @@ impl<'a, 's> SheetWriter<'a, 's> {
             self.sheet.write_string_with_format(head, next, &column.head, format)?;
             places.push(next);
             next += 1;
-            let is_shift =
-                |(_, values): &(String, Vec<DocumentValue>)| matches!(values.get(at), Some(DocumentValue::Shift(..)));
-            if grid.rows.iter().any(is_shift) {
+            let has_percent = |(_, values): &(String, Vec<DocumentValue>)| {
+                matches!(values.get(at), Some(DocumentValue::Change(Variation::Count { .. })))
+            };
+            if grid.rows.iter().any(has_percent) {
                 let percent = self.texts.with("workbook-percent", &[("head", column.head.as_str().into())]);
                 self.sheet.write_string_with_format(head, next, percent, format)?;
                 next += 1;
