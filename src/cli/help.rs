@@ -4,7 +4,7 @@
 //! |---|---|
 //! | a verb | `help-VERB`, its explanation in `.more`, its examples in `.examples`, a language of its own in `.words` |
 //! | a verb under another | `help-VERB-SUB` |
-//! | an argument | `help-VERB-ID`, or `help-arg-ID` when it says the same everywhere; a part of an identity may go by its label alone, `field-ID` |
+//! | an argument | `help-VERB-ID`, or `help-arg-ID` when it says the same everywhere, `help-arg-VERB-ID` after every verb under one; a part of an identity may go by its label alone, `field-ID` |
 //! | a global flag | `help-global-ID` |
 //! | the name of a value | `value-WORD` for each word of it, in lower case |
 //!
@@ -172,8 +172,10 @@ impl HelpLocalizer<'_> {
             (self.texts.get(&format!("help-global-{id}")), "help-heading-global")
         } else {
             let own = format!("{key}-{id}");
+            let family = format!("help-arg-{}-{id}", key.split('-').nth(1).unwrap_or_default());
             let own = self.texts.maybe(&own, &[("fields", Fact::Values("field", fields(&own)))]);
-            let help = own.unwrap_or_else(|| match Field::from_key(id).filter(|field| field.is_identity()) {
+            let help = own.or_else(|| self.texts.maybe(&family, &[]));
+            let help = help.unwrap_or_else(|| match Field::from_key(id).filter(|field| field.is_identity()) {
                 Some(_) => self.texts.get(&format!("field-{id}")),
                 None => self.texts.get(&format!("help-arg-{id}")),
             });
