@@ -124,7 +124,7 @@ fn surroundings(args: &[OsString]) -> Result<Surroundings, Failure> {
 
 /// A variable that says nothing of its kind.
 fn of_variable(name: &'static str, kind: &'static str, typed: &str) -> Failure {
-    let args = vec![("name", name.into()), ("kind", kind.into()), ("typed", clean::line(typed).into_owned().into())];
+    let args = vec![("name", name.into()), ("kind", kind.into()), ("typed", clean::line(typed).into())];
     Failure::Usage { key: "variable", args }
 }
 

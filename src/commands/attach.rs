@@ -75,7 +75,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             &[
                 ("number", number.to_string().into()),
                 ("n", i64::from(attachment.n).into()),
-                ("name", clean::line(name).into_owned().into()),
+                ("name", clean::line(name).into()),
                 ("size", size.into()),
             ],
         );

@@ -92,7 +92,7 @@ fn digest(typed: &str) -> Result<String, Failure> {
     {
         return Ok(digest);
     }
-    Err(Failure::Usage { key: "not-a-digest", args: vec![("typed", clean::line(typed).into_owned().into())] })
+    Err(Failure::Usage { key: "not-a-digest", args: vec![("typed", clean::line(typed).into())] })
 }
 
 fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>, deep: bool) -> Result<(), Failure> {

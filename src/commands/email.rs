@@ -80,7 +80,7 @@ fn filled(mut args: Args, email: Email, context: &Context) -> Result<Args, Failu
     args.is_email = true;
     if let Some(by) = email.passed_on_by {
         let by = by.name.or(by.address).unwrap_or_else(|| "?".into());
-        ui.notify("say-email-passed-on", &[("by", clean::line(&by).into_owned().into())]);
+        ui.notify("say-email-passed-on", &[("by", clean::line(&by).into())]);
     }
     if email.quoted + email.signature > 0 {
         let left = [("quoted", email.quoted.into()), ("signature", email.signature.into())];

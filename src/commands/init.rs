@@ -58,11 +58,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     }
     let has_team = !profile.lists.all(List::Officer).is_empty();
     let author = context.author(&profile.lists).map_err(|failure| match failure {
-        Failure::Unresolved(Unresolved::Unknown { typed, .. }) => Failure::Message {
-            key: "not-in-team",
-            args: vec![("typed", clean::line(&typed).into_owned().into())],
-            exit: 1,
-        },
+        Failure::Unresolved(Unresolved::Unknown { typed, .. }) => {
+            Failure::Message { key: "not-in-team", args: vec![("typed", clean::line(&typed).into())], exit: 1 }
+        }
         failure => failure,
     })?;
     let stamp = context.stamp(author);
@@ -76,7 +74,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let path = path.to_string_lossy().into_owned();
     context.ui.notify("say-initialised", &[("path", path.into()), ("title", title.into())]);
     if let Some(group) = args.group {
-        context.ui.notify("say-shared", &[("group", clean::line(&group).into_owned().into())]);
+        context.ui.notify("say-shared", &[("group", clean::line(&group).into())]);
     }
     for line in incomplete::lines(&lacking, &lists, context.ui.texts()) {
         context.ui.notify_text(&context.ui.fitted(&line));

@@ -52,9 +52,7 @@ fn screen(salvage: &Salvage, args: &Args, left: &[String], context: &mut Context
     ];
     let mut lines = vec![texts.with("salvage-read", &counts)];
     if !salvage.tables.is_empty() {
-        lines.push(
-            texts.with("salvage-tables", &[("tables", clean::line(&salvage.tables.join(", ")).into_owned().into())]),
-        );
+        lines.push(texts.with("salvage-tables", &[("tables", clean::line(&salvage.tables.join(", ")).into())]));
     }
     for (seq, Loss { record, cause }) in salvage.lost.iter().take(LISTED) {
         let cause: &str = cause.into();

@@ -53,6 +53,12 @@ impl From<&str> for Arg {
     }
 }
 
+impl From<Cow<'_, str>> for Arg {
+    fn from(text: Cow<'_, str>) -> Self {
+        Self::Text(text.into_owned())
+    }
+}
+
 impl From<i64> for Arg {
     fn from(count: i64) -> Self {
         Self::Count(count)
@@ -110,6 +116,11 @@ impl Texts {
     /// The word for a code: `status-in-progress` is the key of the code `in_progress`.
     pub fn word(&self, prefix: &str, code: &str) -> String {
         self.get(&key(prefix, code))
+    }
+
+    /// A value after its label: « Motif : délai ».
+    pub fn fact(&self, label: &str, value: &str) -> String {
+        self.with("fact", &[("label", label.into()), ("value", value.into())])
     }
 
     /// A text that may not be in the catalogue.

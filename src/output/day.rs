@@ -298,7 +298,7 @@ impl Screen<'_> {
     fn date(&self, day: NaiveDate) -> String {
         let month = self.texts().get(&format!("chart-month-{}", day.month()));
         let number = if day.day() == 1 && self.ui.lang() == Lang::Fr { "1er".into() } else { day.day().to_string() };
-        self.texts().with("day-date", &[("day", number.into()), ("month", month.into())])
+        self.texts().with("report-day-of-month", &[("day", number.into()), ("month", month.into())])
     }
 }
 

@@ -158,8 +158,9 @@ fn changes(diff: &Diff<'_>, ui: &Ui) -> Vec<String> {
     // What is counted no more comes last, and stands in the section of the others all the same.
     shown.sort_by_key(|(one, _)| diff.changes.iter().position(|(other, _)| other.heading == one.heading));
     for section in shown.chunk_by(|(one, _), (other, _)| one.heading == other.heading) {
-        let mut table =
-            Table::new(["diff-figure", "diff-before", "diff-after", "diff-records"].map(|key| texts.get(key)));
+        let mut table = Table::new(
+            ["report-compared-figure", "diff-before", "diff-after", "diff-records"].map(|key| texts.get(key)),
+        );
         table = table.numeric(1..3);
         for (figured, change) in section {
             let records = change.moved.iter().map(|(record, by)| moved(*record, *by, texts)).collect::<Vec<_>>();

@@ -65,7 +65,7 @@ impl MarkedRequest<'_> {
         let mut blocks = self.facts()?;
         let attachments = self.attachments()?;
         let history = self.history(lines)?;
-        for (key, items) in [("dossier-attachments", attachments), ("dossier-history", history)] {
+        for (key, items) in [("dossier-attachments", attachments), ("heading-history", history)] {
             if !items.is_empty() {
                 blocks.extend([Block::Heading(self.dossier.texts.get(key)), Block::List(items)]);
             }

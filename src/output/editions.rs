@@ -43,12 +43,9 @@ fn opinions(ui: &mut Ui, lists: &Lists, edition: &Edition) -> Result<(), Failure
     let approvals = edition.approvals.iter().map(|approval| activities::approval(approval, texts));
     let comment = |comment: &UnitComment| {
         let unit = history::label(lists, List::Unit, &comment.unit, texts);
-        {
-            let args = [("unit", unit.into()), ("on", comment.on.to_string().into())];
-            let text = clean::line(comment.text.as_deref().unwrap_or_default()).into_owned();
-            let label = texts.with("report-comment-unit", &args);
-            texts.with("report-fact", &[("label", label.into()), ("value", text.into())])
-        }
+        let args = [("unit", unit.into()), ("on", comment.on.to_string().into())];
+        let text = clean::line(comment.text.as_deref().unwrap_or_default());
+        texts.fact(&texts.with("report-comment-unit", &args), &text)
     };
     let lines: Vec<String> = approvals.chain(edition.comments.iter().map(comment)).collect();
     Ok(ui.print(&format!("{}\n", lines.join("\n")))?)

@@ -66,7 +66,7 @@ fn table(ui: &mut Ui, effects: &[Effect]) -> Result<(), Failure> {
     let texts = ui.texts();
     let mut table =
         Table::new(["field-number", "effect-before", "effect-after", "effect-remark"].map(|key| texts.get(key)));
-    let due = |delay: &Delay| delay.due_on.map_or_else(|| texts.get("effect-no-due"), |due| due.to_string());
+    let due = |delay: &Delay| delay.due_on.map_or_else(|| texts.get("report-not-applicable"), |due| due.to_string());
     for effect in open.iter().take(SHOWN) {
         let remark = match (effect.before.late, effect.after.late) {
             (false, true) => texts.get("effect-becomes-late"),

@@ -96,11 +96,11 @@ fn why(line: &DayLine, ends_term: bool, counted: &str, file: &RequestFile<'_>, t
         DuePosition::PutOff if ends_term => parts.push(texts.get("explain-put-off")),
         DuePosition::PutOff => {}
         DuePosition::Due => parts.push(texts.get("explain-due")),
-        DuePosition::After if matches!(line.reason, DayReason::Counted { .. }) => parts.push(texts.get("explain-late")),
+        DuePosition::After if matches!(line.reason, DayReason::Counted { .. }) => parts.push(texts.get("file-late")),
         DuePosition::After => {}
     }
     if file.request.closing.as_ref().is_some_and(|closing| closing.on == line.day) {
-        parts.push(texts.get("explain-closed"));
+        parts.push(texts.get("act-closed"));
     } else if line.day == file.today {
         parts.push(texts.get("explain-today"));
     }

@@ -331,7 +331,7 @@ fn office(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<String> {
             settings
         }
         OfficeAct::RetentionApplied { rule, requests, authorised_by, second, .. } => {
-            let count = texts.with("retention-count", &[("count", requests.len().into())]);
+            let count = texts.with("say-count", &[("count", requests.len().into())]);
             let mut facts = vec![label(lists, List::Retention, rule, texts), count];
             facts.extend(
                 [Some(authorised_by), second.as_ref()].into_iter().flatten().map(|by| clean::line(by).into_owned()),

@@ -61,7 +61,7 @@ pub fn show(
     page.pair("field-keep_until", incident.keep_until().map(|on| on.to_string()));
     let mut requests = Table::new([texts.get("field-number"), texts.get("field-linked_on")]);
     incident.requests.iter().for_each(|(number, on)| requests.row([number.to_string(), on.to_string()]));
-    page.table("incident-requests", &requests);
+    page.table("field-linked_requests", &requests);
     if incident.assessments.len() > 1 {
         let headers = ["field-assessed_on", "field-serious", "field-reasons"];
         let mut assessments = Table::new(headers.map(|key| texts.get(key)));
@@ -140,9 +140,7 @@ pub fn facts(step: &IncidentAct, lists: &Lists, texts: &Texts) -> Vec<String> {
     | IncidentAct::IncidentAssessed { facts, links }) = step;
     let IncidentFacts { kind, happened, aware, persons, units, serious, commission_on, persons_on, public, .. } =
         &**facts;
-    let part = |key: &str, value: String| {
-        texts.with("incident-fact", &[("label", texts.get(key).into()), ("value", value.into())])
-    };
+    let part = |key: &str, value: String| texts.fact(&texts.get(key), &value);
     let parts = [
         kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str()))),
         happened.map(|happened| part("incident-label-happened", span(happened, texts))),

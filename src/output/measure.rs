@@ -207,8 +207,8 @@ fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &Measured
         }
         return;
     };
-    let keys = ["rates-column-days", "rates-column-count", "rates-column-monthly", "rates-column-interval"];
-    let headers = std::iter::once("rates-column-period").chain(keys);
+    let keys = ["rates-column-days", "field-requests", "rates-column-monthly", "rates-column-interval"];
+    let headers = std::iter::once("field-period").chain(keys);
     let mut table = Table::new(headers.map(|key| texts.get(key))).numeric(1..5);
     for (key, rate) in [("rates-before", &effect.before), ("rates-after", &effect.after)] {
         let period = rate.observed.period;

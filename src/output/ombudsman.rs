@@ -102,8 +102,8 @@ pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(),
         page.pair("field-conclusion", conclusion.text.as_deref());
     }
     page.pair("field-closed_on", file.closed_on().map(|on| on.to_string()));
-    page.table("ombudsman-requests", &records::whole(ui, lists, "ombudsman-linked", LINKED, requests));
-    page.table("ombudsman-exchanges", &exchanges_table(ui, lists, &exchanges));
+    page.table("field-linked_requests", &records::whole(ui, lists, "ombudsman-linked", LINKED, requests));
+    page.table("field-exchanges", &exchanges_table(ui, lists, &exchanges));
     page.table("ombudsman-measures", &measure::table(texts, measures));
     page.history(*history, lists, false);
     Ok(ui.line(&page.text())?)

@@ -62,7 +62,7 @@ impl Ui {
     /// # Errors
     /// [`Failure::Back`] and [`Failure::Stopped`] when the person goes back or stops.
     pub fn ask_date(&self, prompt: &str, default: Option<NaiveDate>, today: NaiveDate) -> Result<NaiveDate, Failure> {
-        let default = default.map_or_else(|| self.texts().get("ask-today"), |day| day.to_string());
+        let default = default.map_or_else(|| self.texts().get("explain-today"), |day| day.to_string());
         let day = self.question(
             prompt,
             |day| day.parse().ok(),
@@ -223,9 +223,7 @@ impl Ui {
                 let editor = editor();
                 let how = match &editor {
                     None => self.texts().get("ask-text-how"),
-                    Some(name) => {
-                        self.texts().with("ask-text-how-editor", &[("editor", clean::line(name).into_owned().into())])
-                    }
+                    Some(name) => self.texts().with("ask-text-how-editor", &[("editor", clean::line(name).into())]),
                 };
                 let mut text = kept.or(initial).unwrap_or_default().to_owned();
                 loop {
@@ -235,7 +233,7 @@ impl Ui {
                         (Ending::Elsewhere, Some(editor)) => match edited(editor, &text) {
                             Some(edited) => text = edited,
                             None => {
-                                let named = [("editor", clean::line(editor).into_owned().into())];
+                                let named = [("editor", clean::line(editor).into())];
                                 self.remark(&self.texts().with("ask-editor-failed", &named));
                             }
                         },
@@ -277,7 +275,7 @@ impl Ui {
     pub fn agree(&self) -> Result<(), Failure> {
         terminal::forget_typed();
         let question = self.texts().get("agree-question");
-        match self.pick(&question, &question, &["agree-write", "agree-drop"])? {
+        match self.pick(&question, &question, &["answer-yes", "agree-drop"])? {
             0 => Ok(()),
             _ => Err(self.dropped()),
         }

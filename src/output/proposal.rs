@@ -63,7 +63,7 @@ pub fn show(ui: &mut Ui, format: Format, lists: &Lists, found: Option<Proposed>)
     let width = usize::from(ui.width());
     let wrapped = |text: &str| wrap::lines(text, width).join("\n");
     let mut page = vec![ui.bold(&texts.get("heading-proposals")), wrapped(&texts.with("proposal-about", &about))];
-    let headers = ["field-unit", "field-nature", "proposal-count", "proposal-expected", "proposal-limit"];
+    let headers = ["field-unit", "field-nature", "field-requests", "proposal-expected", "proposal-limit"];
     let mut table = Table::new(headers.map(|key| texts.get(key))).numeric(2..5);
     for Signal { group, expected, limit } in &signals {
         let (unit, nature) = names(group, lists, texts);

@@ -180,7 +180,7 @@ pub fn facts(act: &OfficeAct, lists: &Lists, texts: &Texts) -> Vec<(&'static str
     let label = history::label(lists, list, code, texts);
     vec![
         ("list", texts.get(&format!("list-{list}")).into()),
-        ("code", clean::line(code.as_str()).into_owned().into()),
+        ("code", clean::line(code.as_str()).into()),
         ("label", label.into()),
     ]
 }

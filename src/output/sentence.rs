@@ -118,7 +118,7 @@ fn argument(fact: MessageArg, texts: &Texts, lists: Option<&Lists>) -> Arg {
         MessageArg::Words(keys) => keys.iter().map(|key| texts.get(key)).collect::<Vec<_>>().join(", ").into(),
         MessageArg::Record(record) => named_record(record, texts).into(),
         MessageArg::Typed(line) => Arg::Typed(line),
-        MessageArg::Plain(text) => clean::line(&text).into_owned().into(),
+        MessageArg::Plain(text) => clean::line(&text).into(),
     }
 }
 
@@ -193,9 +193,9 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::Directory { path: at } => ("directory", vec![path(at)]),
         StoreError::NotADirectory { path: at } => ("not-a-directory", vec![path(at)]),
         StoreError::NoDirectory { path: at } => ("no-directory", vec![path(at)]),
-        StoreError::NoGroup { group } => ("no-group", vec![("group", clean::line(group).into_owned().into())]),
+        StoreError::NoGroup { group } => ("no-group", vec![("group", clean::line(group).into())]),
         StoreError::NotShared { path: at, group } => {
-            ("not-shared", vec![path(at), ("group", clean::line(group).into_owned().into())])
+            ("not-shared", vec![path(at), ("group", clean::line(group).into())])
         }
         StoreError::NotAFile { path: at } => ("not-a-file", vec![path(at)]),
         StoreError::NotARegister { path: at } => ("not-a-register", vec![path(at)]),
@@ -221,11 +221,11 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::ReadOnly => ("read-only", vec![]),
         StoreError::Full => ("full", vec![]),
         StoreError::NotWritten => ("not-written", vec![]),
-        StoreError::NotWiped(why) => ("not-wiped", vec![("why", clean::line(&why.to_string()).into_owned().into())]),
-        StoreError::Damaged(what) => ("damaged", vec![("why", clean::line(what).into_owned().into())]),
-        StoreError::Tables(what) => ("tables", vec![("why", clean::line(what).into_owned().into())]),
+        StoreError::NotWiped(why) => ("not-wiped", vec![("why", clean::line(&why.to_string()).into())]),
+        StoreError::Damaged(what) => ("damaged", vec![("why", clean::line(what).into())]),
+        StoreError::Tables(what) => ("tables", vec![("why", clean::line(what).into())]),
         StoreError::NewerEntry { seq, what } => {
-            ("newer-entry", vec![("seq", seq.to_string().into()), ("what", clean::line(what).into_owned().into())])
+            ("newer-entry", vec![("seq", seq.to_string().into()), ("what", clean::line(what).into())])
         }
         StoreError::Cut { entries, counted } => {
             ("cut", vec![("entries", entries.to_string().into()), ("counted", counted.to_string().into())])
@@ -241,7 +241,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         StoreError::YearIsFull(year) => ("year-is-full", vec![("year", year.to_string().into())]),
         StoreError::OldSqlite(version) => ("old-sqlite", vec![("version", version.clone().into())]),
         StoreError::Io { path: at, source } => ("io", vec![path(at), ("why", system(source, texts).into())]),
-        StoreError::Sqlite(error) => ("sqlite", vec![("why", clean::line(&error.to_string()).into_owned().into())]),
+        StoreError::Sqlite(error) => ("sqlite", vec![("why", clean::line(&error.to_string()).into())]),
     };
     (format!("store-{key}"), args)
 }
@@ -283,14 +283,14 @@ fn period(error: &PeriodError) -> (String, Args) {
         PeriodError::NoSuchDay(text) => ("no-such-period-day", text.clone()),
         PeriodError::Backwards { from, to } => ("period-backwards", format!("{from}..{to}")),
     };
-    (format!("error-{key}"), vec![("typed", clean::line(&shortened(&text)).into_owned().into())])
+    (format!("error-{key}"), vec![("typed", clean::line(&shortened(&text)).into())])
 }
 
 /// An error that is only reported: the system's in the catalogue's words, any other with its context.
 fn reported(error: &anyhow::Error, texts: &Texts) -> String {
     match error.downcast_ref::<std::io::Error>() {
         Some(error) => system(error, texts),
-        None => texts.with("system-other", &[("code", clean::line(&format!("{error:#}")).into_owned().into())]),
+        None => texts.with("system-other", &[("code", clean::line(&format!("{error:#}")).into())]),
     }
 }
 

@@ -19,7 +19,7 @@ impl Asker<'_> {
                 _ => correction::displayed(*field, value(&request, *field), 0, lists, texts),
             };
             let label = texts.get(&format!("field-{}", field.key()));
-            Choice::new("", texts.with("summary-answer", &[("label", label.into()), ("value", value.into())]))
+            Choice::new("", texts.fact(&label, &value))
         };
         let choices: Vec<Choice> = fields.iter().map(choice).collect();
         let field = fields[self.ui().choose(&self.get("ask-amend-field"), &choices, 0)?];

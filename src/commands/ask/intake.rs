@@ -120,7 +120,7 @@ impl GuidedForm for Intake {
             Unit => args.unit = asker.item(List::Unit, "ask-unit", args.unit.as_deref(), Some("ask-none"))?,
             Grounds => ask_grounds(&mut args.ground, asker)?,
             ReplyLanguage => {
-                let answers = [("fr", "ask-french".into(), ""), ("en", "ask-english".into(), "")];
+                let answers = [("fr", "language-fr".into(), ""), ("en", "language-en".into(), "")];
                 let usual = asker.office.settings.reply_language.as_str();
                 let current = args.reply_language.as_deref().or(Some(usual));
                 args.reply_language = Some(asker.one_of("ask-reply-language", current, &answers)?.into());
@@ -164,7 +164,7 @@ impl GuidedForm for Intake {
             Grounds => grounds_shown(&args.ground, asker),
             ReplyLanguage => {
                 let english = args.reply_language.as_deref() == Some(Lang::En.as_str());
-                Some(asker.get(if english { "ask-english" } else { "ask-french" }))
+                Some(asker.get(if english { "language-en" } else { "language-fr" }))
             }
             Source => item(List::Source, &args.source),
             Reference => args.reference.as_deref().map(|reference| clean::line(reference).into_owned()),
@@ -202,7 +202,7 @@ impl Intake {
 
     fn person(&self, asker: &Asker<'_>) -> String {
         let parts: Vec<String> = self.args.identity.0.texts().map(|part| clean::line(part).into_owned()).collect();
-        if parts.is_empty() { asker.get("ask-person-anonymous") } else { parts.join("\n") }
+        if parts.is_empty() { asker.get("identity-anonymous") } else { parts.join("\n") }
     }
 
     /// The same person may already have written: it is said at once, while the officer can still look.

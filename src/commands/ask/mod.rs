@@ -293,9 +293,8 @@ pub fn run_form<F: GuidedForm>(form: &mut F, title: &str, asker: &mut Asker<'_>)
         }
         let choice = |question: &F::Question| {
             let value = form.displayed(*question, asker).unwrap_or_else(|| "—".into());
-            let value = value.lines().next().unwrap_or_default().to_owned();
-            let args = [("label", asker.get(&label(*question)).into()), ("value", value.into())];
-            Choice::new("", asker.ui().texts().with("summary-answer", &args))
+            let value = value.lines().next().unwrap_or_default();
+            Choice::new("", asker.ui().texts().fact(&asker.get(&label(*question)), value))
         };
         let choices: Vec<Choice> = questions.iter().map(choice).collect();
         let chosen = asker.ui().choose(&asker.get("summary-which"), &choices, 0)?;

@@ -112,9 +112,9 @@ impl GuidedForm for TriageForm {
                 Some(asker.label(List::Kind, code.as_str()))
             }
             Verdict => Some(match &args.inadmissible {
-                None => asker.get("ask-admissible"),
+                None => asker.get("triage-admissible"),
                 Some(reason) => {
-                    format!("{}\n{}", asker.get("ask-inadmissible"), asker.label(List::Inadmissibility, reason))
+                    format!("{}\n{}", asker.get("triage-inadmissible"), asker.label(List::Inadmissibility, reason))
                 }
             }),
             Refer => {
@@ -166,8 +166,8 @@ impl TriageForm {
             asker.explain("ask-anonymous-stands");
         }
         let answers = [
-            ("yes", "ask-admissible".into(), "ask-admissible-rule"),
-            ("no", "ask-inadmissible".into(), "ask-inadmissible-rule"),
+            ("yes", "triage-admissible".into(), "ask-admissible-rule"),
+            ("no", "triage-inadmissible".into(), "ask-inadmissible-rule"),
         ];
         let current = if self.args.inadmissible.is_some() { "no" } else { "yes" };
         self.args.admissible = asker.one_of("ask-verdict", Some(current), &answers)? == "yes";

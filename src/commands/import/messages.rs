@@ -20,8 +20,8 @@ pub fn problem(context: &Context, problem: &ImportProblem) {
     let column = column(problem);
     let args = [
         ("line", problem.line.to_string().into()),
-        ("column", clean::line(column.unwrap_or("—")).into_owned().into()),
-        ("value", clean::line(&problem.value).into_owned().into()),
+        ("column", clean::line(column.unwrap_or("—")).into()),
+        ("value", clean::line(&problem.value).into()),
         ("reason", clause(&problem.reason, texts).into()),
     ];
     context.ui.print_message(&texts.with("import-problem", &args));
@@ -65,10 +65,10 @@ pub fn list_changes<'a>(context: &Context, changes: impl Iterator<Item = &'a Lis
     for ListChange { list, text, code, merged_into, .. } in changes {
         let mut args = vec![
             ("list", texts.get(&format!("list-{list}")).into()),
-            ("text", clean::line(text).into_owned().into()),
+            ("text", clean::line(text).into()),
             ("code", code.as_str().into()),
         ];
-        args.extend(merged_into.as_ref().map(|label| ("label", clean::line(label).into_owned().into())));
+        args.extend(merged_into.as_ref().map(|label| ("label", clean::line(label).into())));
         context.ui.notify(if merged_into.is_some() { "say-code-merged" } else { "say-code-added" }, &args);
     }
 }
@@ -107,9 +107,7 @@ pub fn unreadable(error: &Unreadable, texts: &Texts) -> Failure {
         Unreadable::NoByteOrderMark => ("import-no-mark", vec![]),
         Unreadable::Empty => ("import-empty", vec![]),
         Unreadable::Header(bad) => ("import-bad-header", vec![("why", flaw(&bad.flaw, texts).into())]),
-        Unreadable::DuplicateColumn(name) => {
-            ("import-duplicate-column", vec![("column", clean::line(name).into_owned().into())])
-        }
+        Unreadable::DuplicateColumn(name) => ("import-duplicate-column", vec![("column", clean::line(name).into())]),
         Unreadable::Io(error) => ("import-io", vec![("why", sentence::system(error, texts).into())]),
     };
     Failure::Message { key, args, exit: 1 }

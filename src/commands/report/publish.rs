@@ -107,7 +107,7 @@ fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Res
     if let Some(same) = published.iter().rev().find(same) {
         return Ok(Decided::Before(Box::new(same.clone())));
     }
-    editions::warn_unfinished(drawn.period, "warning-publish-unfinished", context);
+    editions::warn_unfinished(drawn.period, "warning-freeze-unfinished", context);
     let before: Vec<&Frozen> = published.iter().map(|edition| &edition.frozen).collect();
     let (months, year_before) = (months(drawn.period, reading, context)?, year_before(drawn, reading, context)?);
     let shown = publication::publication(&frozen, &before, &months, threshold);

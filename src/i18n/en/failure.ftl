@@ -861,7 +861,6 @@ usage-publish-compare = An edition for publication gives the totals of the year 
     .hint = To publish: the same command without --compare. To compare: without --publish, for the office.
 usage-publish-as-of = What is published is the register as it stands: what is published binds the editions that follow.
     .hint = To publish: the same command without --as-of. To see what was published: doleances report editions
-warning-publish-unfinished = Warning: the period ends on { $to } and is not over. Its figures will move yet.
 usage-not-a-comment = “{ $typed }” names no section and its file.
     .hint = Write SECTION=FILE, where the section is one of: { $sections }
 

@@ -747,7 +747,6 @@ value-origin = ORIGIN
 
 heading-plan = Action plan
 heading-plan-progress = Progress statement
-heading-plan-measures = Measures
 help-report-plan = Action plan: the measures and their progress statement (MIFI, 5.2)
     .examples =
         doleances report plan

@@ -169,5 +169,4 @@ letter-lack-unreachable = Note: nothing leads to the person, no address, no e-ma
 dossier-title = The person’s file
 dossier-about = All that the register holds of these requests. Documents are handed over apart.
 dossier-attachments = Documents
-dossier-history = History
 dossier-named-in = Also named in

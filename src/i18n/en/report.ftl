@@ -14,7 +14,6 @@ report-about-unfinished = The period is not over: the figures, provisional, are 
 
 report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
 
-report-fact = { $label }: { $value }
 report-row-beside = { $row }: { $column }
 report-unknown = Unknown
 report-not-applicable = n/a
@@ -319,9 +318,7 @@ rates-of-ground = Requests received with a ground of this nature, before and sin
 rates-of-ground-and-unit = Requests received with a ground of this nature, before and since implementation: { $nature } ({ $unit }).
 rates-of-nothing = Nothing to compare: the measure aims neither at a nature of ground (--nature) nor at an issue (--issue).
 rates-no-past = Nothing to compare: the register has no request received before implementation.
-rates-column-period = Period
 rates-column-days = Days
-rates-column-count = Requests
 rates-column-monthly = A month
 rates-column-interval = Interval
 rates-before = before, { $from } → { $to }
@@ -386,7 +383,6 @@ document-watch = To watch
 document-year-before = { $value } a year earlier
 page-contents = Table of contents
 page-skip = Skip to content
-cover-period-value = { $from } to { $to }
 cover-standard = Reply standard
 report-promise = { $length }, target { $target }
 cover-acknowledgement = Acknowledgement
@@ -501,7 +497,6 @@ report-points = { $points } { $by ->
    *[other] points
   }
 report-compared-figure = Figure
-report-compared-now = Period
 report-compared-before = Before
 report-compared-change = Change
 report-compared-year-ago = Year ago
@@ -553,7 +548,6 @@ note-report-budget = Lateness budget: the share of the target that may be missed
 ## Editions of reports, and the register as it stood
 
 keys-key = Key
-keys-label = Figure
 keys-counts = Counts
 keys-whole = Share of
 keys-definition = Definition
@@ -610,7 +604,6 @@ diff-redefined = The definitions have changed since (version { $definitions }, n
        *[other] { $count } figures that were kept are not those
     } that this program draws from the register of then: { $keys }.
 diff-nothing = Nothing moved: every figure is that of the edition.
-diff-figure = Figure
 diff-before = At the edition
 diff-after = Compared
 diff-records = In (+) and out (−)
@@ -645,9 +638,6 @@ chart-times-over = The 90th percentile exceeds { $standard } in { $over } of { $
 chart-within-title = Share of answers within the standard, by month
 chart-within-finding = The share goes from { $least } ({ $worst }) to { $most } over the months.
 chart-within-under = It is under the target in { $under } of { $months } months.
-chart-line-received = Received
-chart-line-closed = Closed
-chart-line-open = Open
 chart-line-median = Median
 chart-line-p90 = 90th percentile
 chart-line-within = Within the standard
@@ -700,10 +690,7 @@ brief-title-provisional = { $kind ->
   } (provisional, as of { $on })
 brief-heading = In brief
 brief-retain = Key points
-brief-received = Received
-brief-closed = Closed
 brief-open = Open at the end
-brief-open-now = Open
 brief-open-late = { $count ->
     [0] none late
    *[other] { $count } late
@@ -786,7 +773,6 @@ brief-ground-before = , against { $count } the { $kind ->
   } before
 brief-point-ground = The most frequent ground is { $nature }: { $count } of { $total } grounds{ $before }.
 brief-point-grounds = The most frequent grounds are { $nature }: { $count } each, of { $total } grounds.
-brief-others = Others
 brief-grounds = Grounds of the complaints received ({ $count })
 brief-chart = Received and closed, by month
 brief-chart-finding = Between { $from } and { $to }, requests received go from { $received_before } to { $received } and closed from { $closed_before } to { $closed }.
@@ -834,13 +820,10 @@ brief-note-detail = The detail: { $command } --detail
 brief-as-of = as of { $on }
 brief-foot-year-before = (a year earlier)
 brief-foot-more = detail: --detail · page: -o { $name }.html
-brief-foot-name = report
 brief-foot-register = digest { $digest }
 brief-ground = Nature
 units-unit = Unit
 units-none = No unit
-units-received = Received
-units-closed = Closed
 units-in-time = In time
 units-upheld = Substantiated
 units-open = Open
@@ -849,6 +832,7 @@ years-figure = Figure
 years-received = Received
 years-closed = Closed
 years-open = Open at the end
+units-answered-in-time = Answers in time
 years-within = In time
 years-mean = Mean time, in days
 years-upheld = Complaints substantiated
@@ -875,7 +859,6 @@ report-comment-unit = { $unit }, { $on }
 
 offices-office = Office
 offices-open-at-start = At start
-offices-reopened = Reopened
 offices-owner = { $title } and { $count ->
     [one] another office
    *[other] { $count } other offices

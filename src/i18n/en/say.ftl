@@ -251,7 +251,6 @@ effect-moved = { $count ->
         [one] { $count } due date moves.
        *[other] { $count } due dates move.
     }
-effect-no-due = n/a
 effect-no-longer-late = no longer late
 effect-none = No request is affected.
 effect-on-time = { $count ->

@@ -40,6 +40,7 @@ act-suspended = clock suspended
 act-triage = triage
 act-undone = act taken back
 
+fact = { $label }: { $value }
 quoted = “{ $text }”
 quoted-field = { $field }: “{ $text }”
 reopened-for-review = review, by another officer
@@ -212,14 +213,12 @@ list-unit = administrative units
 ## The deadline, day by day
 
 explain-by-rule = calendar extended by rule, to be confirmed
-explain-closed = closing
 explain-count = Count
 explain-counted = business day
 explain-counted-calendar = calendar day
 explain-day = Day
 explain-due = due date
 explain-holiday = holiday: { $name } ({ $source })
-explain-late = overdue
 explain-put-off = period ended on a non-business day: put off to the next business day (Interpretation Act, s. 52)
 explain-reopened = reopening: day 0, which does not count
 explain-receipt = receipt: day 0, not counted
@@ -529,8 +528,6 @@ ombudsman-agreement-concordant = concordant
 ombudsman-agreement-discordant = discordant
 ombudsman-agreement-not-applicable = not applicable
 ombudsman-linked-finding = Finding of the office
-ombudsman-requests = Linked requests
-ombudsman-exchanges = Exchanges
 ombudsman-measures = Follow-up
 ombudsman-documents = [documents: { $documents }]
 ombudsman-due = due { $due }
@@ -569,7 +566,6 @@ field-registered_on = Registered on
 field-keep_until = To be kept until
 field-commission_notice = Notice to the Commission
 field-persons_notice = Notice to the persons
-incident-fact = { $label }: { $value }
 incident-label-information = Information
 incident-label-information_unknown = Not described
 incident-label-circumstances = Circumstances
@@ -613,7 +609,6 @@ incident-notice-outstanding = to be given
 incident-notice-deferred = deferred
 incident-notice-public = public notice
 incident-notice-given = given
-incident-requests = Linked requests
 incident-followed = Measures followed up
 incident-assessments = Assessments of the risk
 incident-register = Register of confidentiality incidents
@@ -684,13 +679,11 @@ plan-open = Measures to follow on { $on }
 plan-overdue = Overdue
 plan-postponed = Due dates that moved
 plan-refused = Measures refused
-plan-total = Total
 plan-without-due = Awaited without a due date
 
 ## Issues that the figures propose
 
 proposal-about = Requests received from { $from } to { $to }, against those from { $past_from } to { $past_to }, in proportion to the days. The limit is what chance does not pass 99 times in 100 (prediction limit of the negative binomial law). A request already linked to an open issue of the same ground is no longer counted. Among many grounds, chance will sometimes show one.
-proposal-count = Requests
 proposal-expected = Expected
 proposal-limit = Limit
 proposal-raise = To raise one of these issues, with the requests that show it:
@@ -753,7 +746,6 @@ day-waiting = WAITING
 day-close = TO CLOSE
 day-more = and { $count } more
 day-nothing = Nothing presses: no request to triage or to assign, no acknowledgement and no reply to send within 5 days.
-day-date = { $month } { $day }
 day-when-late = { $on } ({ $days } d)
 day-when-passed = before { $on }
 day-when-since = since { $on } ({ $days } d)
@@ -798,10 +790,6 @@ act-lost = lost entry
 
 act-recurrence-key-made = recurrence key
 act-recurrence-key-destroyed = recurrence key destroyed
-retention-count = { $count ->
-        [one] { $count } request
-       *[other] { $count } requests
-    }
 act-hold-placed = legal hold
 act-hold-released = end of the legal hold
 act-destroyed = destruction

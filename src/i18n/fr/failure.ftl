@@ -864,7 +864,6 @@ usage-publish-compare = Une édition pour publication dit d’elle-même les tot
     .hint = Pour publier : la même commande sans --comparer. Pour comparer : sans --publier, à l’interne.
 usage-publish-as-of = Ce qui se publie est le registre tel qu’il est : ce qui est publié lie les éditions d’ensuite.
     .hint = Pour publier : la même commande sans --état-au. Pour revoir ce qui a été publié : doleances rapport éditions
-warning-publish-unfinished = Attention : la période finit le { $to } et n’est pas terminée. Ses chiffres bougeront encore.
 usage-not-a-comment = « { $typed } » ne nomme pas une section et son fichier.
     .hint = Écrire SECTION=FICHIER, où la section est l’une de : { $sections }
 

@@ -747,7 +747,6 @@ value-origin = ORIGINE
 
 heading-plan = Plan d’action
 heading-plan-progress = Bilan de réalisation
-heading-plan-measures = Mesures
 help-report-plan = Plan d’action : les mesures et leur bilan de réalisation (MIFI, 5.2)
     .examples =
         doleances rapport plan

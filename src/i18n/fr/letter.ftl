@@ -169,5 +169,4 @@ letter-lack-unreachable = À noter : rien ne permet de joindre la personne, ni 
 dossier-title = Dossier de la personne
 dossier-about = Tout ce que le registre contient de ces requêtes. Les pièces jointes sont remises à part.
 dossier-attachments = Pièces jointes
-dossier-history = Historique
 dossier-named-in = Figure aussi dans

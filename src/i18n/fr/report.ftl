@@ -14,7 +14,6 @@ report-about-unfinished = La période n’est pas terminée : les chiffres, pro
 
 report-flow-equation = Ouvertes au début { $start } + reçues { $received } + rouvertes { $reopened } − fermées { $closed } = ouvertes à la fin { $end }
 
-report-fact = { $label } : { $value }
 report-row-beside = { $row } : { $column }
 report-unknown = Inconnu
 report-not-applicable = s. o.
@@ -316,9 +315,7 @@ rates-of-ground = Requêtes reçues ayant un motif de cette nature, avant et dep
 rates-of-ground-and-unit = Requêtes reçues ayant un motif de cette nature, avant et depuis la réalisation : { $nature } ({ $unit }).
 rates-of-nothing = Rien à comparer : la mesure ne vise ni une nature de motif (--nature) ni un enjeu (--enjeu).
 rates-no-past = Rien à comparer : le registre n’a aucune requête reçue avant la réalisation.
-rates-column-period = Période
 rates-column-days = Jours
-rates-column-count = Requêtes
 rates-column-monthly = Par mois
 rates-column-interval = Intervalle
 rates-before = avant, { $from } → { $to }
@@ -383,7 +380,6 @@ document-watch = À surveiller
 document-year-before = { $value } un an plus tôt
 page-contents = Table des matières
 page-skip = Aller au contenu
-cover-period-value = du { $from } au { $to }
 cover-standard = Norme de réponse
 report-promise = { $length }, cible { $target }
 cover-acknowledgement = Accusé de réception
@@ -498,7 +494,6 @@ report-points = { $points } { $by ->
    *[other] points
   }
 report-compared-figure = Chiffre
-report-compared-now = Période
 report-compared-before = Préc.
 report-compared-change = Écart
 report-compared-year-ago = An préc.
@@ -550,7 +545,6 @@ note-report-budget = Marge de retard : la part de la cible qui peut manquer, su
 ## Éditions de rapports, et le registre tel qu’il était
 
 keys-key = Clé
-keys-label = Chiffre
 keys-counts = Compte
 keys-whole = Part de
 keys-definition = Définition
@@ -607,7 +601,6 @@ diff-redefined = Les définitions ont changé depuis (version { $definitions }, 
        *[other] { $count } chiffres gardés ne sont pas ceux
     } que ce programme tire du registre d’alors : { $keys }.
 diff-nothing = Rien n’a bougé : chaque chiffre est celui de l’édition.
-diff-figure = Chiffre
 diff-before = À l’édition
 diff-after = Comparé
 diff-records = Entrées (+) et sorties (−)
@@ -642,9 +635,6 @@ chart-times-over = Le 90e centile dépasse { $standard } pendant { $over } des {
 chart-within-title = Part des réponses dans la norme, par mois
 chart-within-finding = La part va de { $least } ({ $worst }) à { $most } selon le mois.
 chart-within-under = Elle est sous la cible pendant { $under } des { $months } mois.
-chart-line-received = Reçues
-chart-line-closed = Fermées
-chart-line-open = Ouvertes
 chart-line-median = Médiane
 chart-line-p90 = 90e centile
 chart-line-within = Dans la norme
@@ -703,10 +693,7 @@ brief-title-provisional = { $kind ->
   } (provisoire, au { $on })
 brief-heading = En bref
 brief-retain = Ce qu’il faut retenir
-brief-received = Reçues
-brief-closed = Fermées
 brief-open = Ouvertes à la fin
-brief-open-now = Ouvertes
 brief-open-late = { $count ->
     [0] aucune en retard
     [one] dont une en retard
@@ -800,7 +787,6 @@ brief-ground-before = , contre { $count } { $kind ->
   }
 brief-point-ground = Le motif le plus fréquent est { $nature } : { $count } des { $total } motifs{ $before }.
 brief-point-grounds = Les motifs les plus fréquents sont { $nature } : { $count } chacun, sur { $total } motifs.
-brief-others = Autres
 brief-grounds = Motifs des plaintes reçues ({ $count })
 brief-chart = Reçues et fermées, par mois
 brief-chart-finding = Entre { $from } et { $to }, les reçues passent de { $received_before } à { $received } et les fermées de { $closed_before } à { $closed }.
@@ -853,21 +839,12 @@ brief-note-detail = Le détail : { $command } --détail
 brief-as-of = au { $on }
 brief-foot-year-before = (un an plus tôt)
 brief-foot-more = détail : --détail · page : -o { $name }.html
-brief-foot-name = rapport
 brief-foot-register = empreinte { $digest }
 brief-ground = Nature
 units-unit = Unité
 units-none = Sans unité
-units-received = Reçues
-units-closed = Fermées
 units-in-time = À temps
-units-upheld = Fondées
-units-open = Ouvertes
 units-answered-in-time = Réponses à temps
-years-figure = Chiffre
-years-received = Reçues
-years-closed = Fermées
-years-open = Ouvertes à la fin
 years-within = Part à temps
 years-mean = Délai moyen, en jours
 years-upheld = Plaintes fondées
@@ -894,7 +871,6 @@ report-comment-unit = { $unit }, { $on }
 
 offices-office = Bureau
 offices-open-at-start = Au début
-offices-reopened = Rouvertes
 offices-owner = { $title } et { $count ->
     [one] un autre bureau
    *[other] { $count } autres bureaux

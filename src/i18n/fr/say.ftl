@@ -252,7 +252,6 @@ effect-moved = { $count ->
         [one] { $count } échéance se déplace.
        *[other] { $count } échéances se déplacent.
     }
-effect-no-due = s. o.
 effect-no-longer-late = n’est plus en retard
 effect-none = Aucune requête n’est touchée.
 effect-on-time = { $count ->

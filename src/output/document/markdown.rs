@@ -45,16 +45,14 @@ fn block(out: &mut String, block: &Block, numbers: &mut Numbering, texts: &Texts
         }
         Block::Signature(labels) => {
             for label in labels {
-                let args = [("label", label.as_str().into()), ("value", String::new().into())];
-                let label = literal(texts.with("report-fact", &args).trim_end_matches([' ', '\u{a0}']));
+                let label = literal(texts.fact(label, "").trim_end_matches([' ', '\u{a0}']));
                 out.push_str(&format!("{label} {}\n\n", "_".repeat(30)));
             }
         }
         Block::Headline(figures) => {
             for figure in figures {
                 let (text, remark) = (format!("**{}**", literal(&figure.value.render(texts))), figure.remarks(texts));
-                let args = [("label", literal(&figure.label).into()), ("value", text.into())];
-                out.push_str(&format!("- {}", texts.with("report-fact", &args)));
+                out.push_str(&format!("- {}", texts.fact(&literal(&figure.label), &text)));
                 out.push_str(&if remark.is_empty() { "\n".to_owned() } else { format!(" – {}\n", literal(&remark)) });
             }
             out.push('\n');
@@ -82,8 +80,7 @@ fn facts(out: &mut String, facts: &[DocumentFact], texts: &Texts) {
     }
     for DocumentFact { label, value, remark } in facts {
         let text = format!("{}{}", value.render(texts), remark.as_deref().unwrap_or_default());
-        let args = [("label", label.as_str().into()), ("value", text.into())];
-        out.push_str(&format!("- {}\n", literal(&texts.with("report-fact", &args))));
+        out.push_str(&format!("- {}\n", literal(&texts.fact(label, &text))));
     }
     out.push('\n');
 }

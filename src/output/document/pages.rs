@@ -99,8 +99,7 @@ impl Pages<'_> {
 
     /// A line to write on, as long as the page.
     fn blank(&mut self, label: &str) {
-        let args = [("label", label.into()), ("value", String::new().into())];
-        let label = self.texts.with("report-fact", &args);
+        let label = self.texts.fact(label, "");
         let room = usize::from(self.paper.width()).saturating_sub(label.width()).min(60);
         self.paper.text.push_str(&format!("\n{label}{}\n", "_".repeat(room)));
     }
@@ -112,8 +111,7 @@ impl Pages<'_> {
             for DocumentFact { label, value, remark } in facts {
                 let text = value.render(self.texts);
                 if let Some(remark) = remark {
-                    let args = [("label", label.as_str().into()), ("value", format!("{text}{remark}").into())];
-                    self.paper.paragraph(&self.texts.with("report-fact", &args));
+                    self.paper.paragraph(&self.texts.fact(label, &format!("{text}{remark}")));
                 } else {
                     let gap = " ".repeat(widest - label.width() + 2);
                     self.paper.paragraph(&format!("{label}{gap}{text}"));

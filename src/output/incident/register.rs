@@ -7,18 +7,6 @@ use crate::domain::{Incident, Office, Record};
 use crate::i18n::{Arg, Texts};
 use crate::output::html::{HtmlPage, display_text};
 
-/// The wording of the paragraphs of section 7, by their keys.
-const ARTICLE: [&str; 8] = [
-    "incident-article-1",
-    "incident-article-2",
-    "incident-article-3",
-    "incident-article-4",
-    "incident-article-5",
-    "incident-article-6",
-    "incident-article-7",
-    "incident-article-8",
-];
-
 /// The whole register, a section an incident.
 pub fn register(incidents: &[Incident], office: &Office, extracted_on: NaiveDate, texts: &Texts) -> String {
     let about = [("on", Arg::from(extracted_on.to_string())), ("count", incidents.len().into())];
@@ -37,22 +25,20 @@ fn section(incident: &Incident, office: &Office, texts: &Texts) -> String {
     let name = display_text(&texts.with("incident-heading", &[("number", number.as_str().into())]));
     let caption = display_text(&texts.with("incident-caption", &[("number", number.as_str().into())]));
     let mut rows = String::new();
-    for (key, paragraph) in ARTICLE.into_iter().zip(paragraphs(incident, texts)) {
+    for (n, paragraph) in (1..).zip(paragraphs(incident, texts)) {
         let is_only = paragraph.len() == 1;
         let cell: String = paragraph
             .iter()
             .map(|line| match is_only {
                 true => format!("<p>{}</p>", display_text(&line.value)),
                 false => {
-                    let label = texts.with(
-                        "incident-fact",
-                        &[("label", texts.get(line.label).into()), ("value", String::new().into())],
-                    );
+                    let label = texts.fact(&texts.get(line.label), "");
                     format!("<p><strong>{}</strong> {}</p>", display_text(label.trim_end()), display_text(&line.value))
                 }
             })
             .collect();
-        rows.push_str(&row(&texts.get(key), &cell));
+        // The wording of the paragraph of section 7.
+        rows.push_str(&row(&texts.get(&format!("incident-article-{n}")), &cell));
     }
     let rest = [
         ("field-kind", incident.facts.kind.map(|kind| texts.get(&format!("incident-kind-{}", kind.as_str())))),

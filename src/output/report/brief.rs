@@ -91,9 +91,9 @@ impl<'a> Brief<'a> {
             remark: String::new(),
             alert: false,
         };
-        let received = figure("brief-received", FigurePart::FlowReceived, year_before.map(|year| year.received));
-        let closed = figure("brief-closed", FigurePart::FlowClosed, year_before.map(|year| year.closed));
-        let key = if self.report.is_provisional() { "brief-open-now" } else { "brief-open" };
+        let received = figure("report-flow-received", FigurePart::FlowReceived, year_before.map(|year| year.received));
+        let closed = figure("report-flow-closed", FigurePart::FlowClosed, year_before.map(|year| year.closed));
+        let key = if self.report.is_provisional() { "report-open-count" } else { "brief-open" };
         let open = KeyFigure {
             remark: self.sentence("brief-open-late", &[("count", overdue.into())]),
             alert: overdue > 0,
@@ -161,7 +161,7 @@ impl<'a> Brief<'a> {
         let named = if rows.len() == GROUNDS + 1 { rows.len() } else { GROUNDS.min(rows.len()) };
         let (first, others) = rows.split_at(named);
         let others: u64 = others.iter().map(|row| row.cell.count).sum();
-        let others = (others > 0).then(|| (self.report.texts.get("brief-others"), others));
+        let others = (others > 0).then(|| (self.report.texts.get("report-others"), others));
         let named: Vec<_> = first.iter().map(|row| (self.named_in(List::Nature, &row.code), row.cell.count)).collect();
         let most = named.iter().map(|(_, count)| *count).max().unwrap_or(0);
         let bars = named.iter().map(|(label, count)| {
@@ -235,7 +235,7 @@ impl<'a> Brief<'a> {
             categories: months.iter().map(category).collect(),
             axis: self.report.texts.get("chart-axis-count"),
             quantity: Quantity::Count,
-            series: vec![of("chart-line-received", received), of("chart-line-closed", closed)],
+            series: vec![of("report-flow-received", received), of("report-flow-closed", closed)],
             target: None,
             tabled: false,
         })
@@ -259,7 +259,7 @@ impl<'a> Brief<'a> {
         };
         let year_before = self.against.year_before.map(|_| self.report.texts.get("brief-foot-year-before"));
         let name = match self.report.period.kind() {
-            PeriodKind::Range => self.report.texts.get("brief-foot-name"),
+            PeriodKind::Range => self.report.texts.get("origin-report"),
             _ => self.report.period.to_string(),
         };
         let more = self.sentence("brief-foot-more", &[("name", name.into())]);

@@ -191,10 +191,8 @@ impl DocumentWriter<'_> {
         }
         flush(&mut facts, &mut blocks);
         blocks.extend(self.comparison_grid(heading, compared));
-        let written = |SectionText { label, text, .. }: &SectionText| {
-            let args = [("label", label.as_str().into()), ("value", clean::line(text).into_owned().into())];
-            Block::Paragraph(texts.with("report-fact", &args))
-        };
+        let written =
+            |SectionText { label, text, .. }: &SectionText| Block::Paragraph(texts.fact(label, &clean::line(text)));
         blocks.extend(section.texts.iter().map(written));
         blocks
     }
@@ -231,7 +229,7 @@ impl DocumentWriter<'_> {
     /// A table of the figures of a section beside what they were.
     fn comparison_grid(&self, heading: &str, rows: Vec<(String, Vec<DocumentValue>)>) -> Option<Block> {
         let texts = self.report.texts;
-        let now = DocumentColumn::new(texts.get("report-compared-now"));
+        let now = DocumentColumn::new(texts.get("field-period"));
         let columns = [now].into_iter().chain(self.baseline_columns(&self.baselines)).collect();
         let grid = DocumentGrid {
             rows,
@@ -294,7 +292,7 @@ impl DocumentWriter<'_> {
             .then(|| {
                 let value =
                     format!("{} ({})", self.report.label(table.names, &first.code), counted(&first.cell).render(texts));
-                texts.with("report-fact", &[("label", title.as_str().into()), ("value", value.into())])
+                texts.fact(&title, &value)
             })
             .into_iter()
             .collect();

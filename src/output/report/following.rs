@@ -7,7 +7,7 @@ use crate::domain::{Issue, Measure, Period, Record};
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{Block, DocumentColumn, DocumentGrid, DocumentSection, DocumentValue};
-use crate::output::measure;
+use crate::output::{clean, measure};
 use crate::report::Recommendations;
 
 /// The section, when there is anything to follow; an annual report says when there is not.
@@ -65,10 +65,7 @@ fn became(texts: &Texts, row: &MeasureAsOf) -> String {
         None => measure::status(texts, row),
     };
     let why = row.refused_because().filter(|_| status == MeasureStatus::Refused);
-    why.map_or(sentence.clone(), |why| {
-        let why = measure::clean_text(Some(why));
-        texts.with("report-fact", &[("label", sentence.into()), ("value", why.into())])
-    })
+    why.map_or(sentence.clone(), |why| texts.fact(&sentence, &clean::line(why)))
 }
 
 /// The issues raised in the period.

@@ -34,7 +34,7 @@ pub fn list(ui: &mut Ui, format: Format) -> Result<(), Failure> {
     }
     for section in rows.chunk_by(|one, other| one.key.section == other.key.section) {
         let texts = ui.texts();
-        let heads = ["keys-key", "keys-label", "keys-counts", "keys-whole", "keys-definition"];
+        let heads = ["keys-key", "report-compared-figure", "keys-counts", "keys-whole", "keys-definition"];
         let mut table = Table::new(heads.map(|key| texts.get(key)));
         for row in section {
             let counts = row.key.counts.map(|counts| texts.get(&format!("report-counts-{counts}")));
@@ -57,10 +57,7 @@ pub fn list(ui: &mut Ui, format: Format) -> Result<(), Failure> {
 fn row(key: KeyDefinition, texts: &Texts) -> KeyRow {
     let label = labels::path(key.path, texts);
     let label = match key.column {
-        Some(name) => {
-            let column = texts.get(&format!("report-beside-{name}"));
-            texts.with("report-row-beside", &[("row", label.into()), ("column", column.into())])
-        }
+        Some(name) => labels::beside(label, texts.get(&format!("report-beside-{name}")), texts),
         None => label,
     };
     let definition = match &key.origin {

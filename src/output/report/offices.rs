@@ -38,10 +38,10 @@ pub struct OfficeFigures {
 /// What is counted of each office: its name in data, the key of its head, and the figure of the whole that it is a part of.
 const COUNTS: [(&str, &str, FigurePart); 7] = [
     ("open_at_start", "offices-open-at-start", FigurePart::OpenAtStart),
-    ("received", "units-received", FigurePart::FlowReceived),
-    ("reopened", "offices-reopened", FigurePart::Reopened),
-    ("closed", "units-closed", FigurePart::FlowClosed),
-    ("open_at_end", "units-open", FigurePart::OpenAtEnd),
+    ("received", "report-flow-received", FigurePart::FlowReceived),
+    ("reopened", "report-flow-reopened", FigurePart::Reopened),
+    ("closed", "report-flow-closed", FigurePart::FlowClosed),
+    ("open_at_end", "report-open-count", FigurePart::OpenAtEnd),
     ("within_standard", "", FigurePart::WithinStandard),
     ("late", "", FigurePart::Late),
 ];
@@ -49,7 +49,7 @@ const COUNTS: [(&str, &str, FigurePart); 7] = [
 /// The shares of each office, in the same way.
 const SHARES: [(&str, &str, FigurePart); 2] = [
     ("within_standard_percent", "units-in-time", FigurePart::WithinShare),
-    ("percent_substantiated", "units-upheld", FigurePart::SubstantiatedShare),
+    ("percent_substantiated", "report-beside-upheld", FigurePart::SubstantiatedShare),
 ];
 
 impl Consolidation {
@@ -133,7 +133,7 @@ fn unlike(of: &Consolidation, texts: &Texts) -> Vec<String> {
     let disputed = of.mismatches.iter().filter(|(_, mismatch)| !mismatch.disputed.is_empty());
     let disputed = disputed.map(|(list, mismatch)| {
         let codes: Vec<&str> = mismatch.disputed.iter().map(Code::as_str).collect();
-        texts.with("report-fact", &[("label", label(list).into()), ("value", codes.join(", ").into())])
+        texts.fact(&label(list), &codes.join(", "))
     });
     let disputed: Vec<String> = disputed.collect();
     let sentence = |key: &str, of: &[String], between: &str| {
@@ -179,7 +179,7 @@ pub(super) fn rows(report: &Report<'_>) -> Vec<FigureRow> {
         let figures = &office.figures;
         let of = |name: &str, words: String| FigureRow {
             key: format!("offices.{n}.{name}"),
-            label: texts.with("report-row-beside", &[("row", office.name.clone().into()), ("column", words.into())]),
+            label: labels::beside(office.name.clone(), words, texts),
             section: "offices",
             table: "offices",
             ..FigureRow::default()

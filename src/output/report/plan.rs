@@ -152,10 +152,10 @@ impl Followed<'_> {
             return Vec::new();
         }
         let refused = |row: &MeasureAsOf| row.refused_because().map(|reason| clean::line(reason).into_owned());
-        let listed = self.grid(texts.get("heading-plan-measures"), measures, |row| measure::status(texts, row));
+        let listed = self.grid(texts.get("heading-measures"), measures, |row| measure::status(texts, row));
         let mut parts = vec![
             ("progress", texts.get("heading-plan-progress"), self.progress(progress)),
-            ("measures", texts.get("heading-plan-measures"), vec![Block::Grid(listed)]),
+            ("measures", texts.get("heading-measures"), vec![Block::Grid(listed)]),
         ];
         let explained = [
             ("refused", "plan-refused", facts_of(measures, refused)),
@@ -175,7 +175,7 @@ impl Followed<'_> {
             .iter()
             .map(|(status, n)| (labels::capital(&texts.get(&format!("measure-{}", status.as_str()))), *n));
         grid.rows = statuses.map(|(label, n)| (label, vec![DocumentValue::Count(n)])).collect();
-        grid.total = Some((texts.get("plan-total"), vec![DocumentValue::Count(*count)]));
+        grid.total = Some((texts.get("chart-total"), vec![DocumentValue::Count(*count)]));
         let facts = [
             ("plan-done", DocumentValue::Fraction(*done)),
             ("plan-overdue", DocumentValue::Count(*overdue)),

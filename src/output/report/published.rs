@@ -156,7 +156,7 @@ impl PublishedReport<'_> {
             self.rows(breakdown).into_iter().map(move |(code, label, count)| PublishedFigure {
                 section: section(breakdown),
                 key: format!("{}.{code}", breakdown.path),
-                label: self.texts.with("report-row-beside", &[("row", title.clone().into()), ("column", label.into())]),
+                label: labels::beside(title.clone(), label, self.texts),
                 figure: i64::try_from(count).ok().map(Figure::Whole),
                 year_before: None,
             })
@@ -246,7 +246,7 @@ impl PublishedReport<'_> {
                 Some(kind) => texts.get(&format!("measure-{}", kind.as_str())),
                 None => texts.get("published-issue"),
             });
-            texts.with("report-fact", &[("label", of.into()), ("value", clean::line(&it.title).into_owned().into())])
+            texts.fact(&of, &clean::line(&it.title))
         };
         let titles: Vec<String> = self.publication.titles.iter().map(line).collect();
         if !titles.is_empty() {
@@ -301,8 +301,8 @@ impl PublishedReport<'_> {
         };
         let (plain, label) = (|figure| value("", figure), |key: &str| Some(texts.get(key)));
         let figures = [
-            one(label("brief-received"), "flow.received", &plain),
-            one(label("brief-closed"), "flow.closed", &plain),
+            one(label("report-flow-received"), "flow.received", &plain),
+            one(label("report-flow-closed"), "flow.closed", &plain),
             one(label("brief-open"), "flow.open_at_end", &plain),
             one(within, "times.within_standard_percent", &share),
             one(label("brief-mean"), "times.mean", &plain),
@@ -382,8 +382,7 @@ pub fn row_words(key: &str, lists: &Lists, texts: &Texts) -> String {
     let of = |it: &&PublishedBreakdown| key.strip_prefix(it.path).is_some_and(|rest| rest.starts_with('.'));
     let Some(breakdown) = BREAKDOWNS.iter().find(of) else { return key.to_owned() };
     let code = key.get(breakdown.path.len() + 1..).unwrap_or_default();
-    let args = [("row", title(breakdown, texts).into()), ("column", label(breakdown, code, lists, texts).into())];
-    texts.with("report-row-beside", &args)
+    labels::beside(title(breakdown, texts), label(breakdown, code, lists, texts), texts)
 }
 
 /// The name of the section of a breakdown.

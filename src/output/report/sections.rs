@@ -193,19 +193,16 @@ impl<'l> LineFigure<'l> {
     /// Its words; those of a row after the title of its table, where one is given.
     pub fn words(&self, title: Option<&str>, report: &Report<'_>) -> String {
         let texts = report.texts;
-        let with_column = |row: String, column: String| {
-            texts.with("report-row-beside", &[("row", row.into()), ("column", column.into())])
-        };
         match self.place {
             FigurePlace::Alone => labels::path(&self.key, texts),
             FigurePlace::Crossing([rows, columns], [row, column]) => {
-                with_column(report.label(rows, row), report.label(columns, column))
+                labels::beside(report.label(rows, row), report.label(columns, column), texts)
             }
             FigurePlace::Row(names, code, name) => {
                 let row = report.label(names, code);
-                let row = if let Some(title) = title { with_column(title.to_owned(), row) } else { row };
+                let row = if let Some(title) = title { labels::beside(title.to_owned(), row, texts) } else { row };
                 match name {
-                    Some(name) => with_column(row, texts.get(&format!("report-beside-{name}"))),
+                    Some(name) => labels::beside(row, texts.get(&format!("report-beside-{name}")), texts),
                     None => row,
                 }
             }

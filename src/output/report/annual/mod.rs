@@ -170,7 +170,7 @@ pub fn cover(report: &Report<'_>) -> Vec<DocumentFact> {
     let days = [("from", Arg::from(labels::day(period.from(), texts))), ("to", labels::day(period.to(), texts).into())];
     let acknowledgement = [("count", Arg::from(i64::from(office.settings.acknowledgement_days)))];
     let facts = [
-        ("report-report-period-label", texts.with("cover-period-value", &days)),
+        ("report-report-period-label", texts.with("span-period", &days)),
         ("report-report-extracted-on", labels::day(report.extracted_on, texts)),
         ("cover-standard", labels::promise(&report.standard, texts)),
         ("cover-acknowledgement", texts.with("report-length-business-days", &acknowledgement)),

@@ -14,11 +14,11 @@ use crate::report::{FigurePart, Percent, UNKNOWN};
 
 /// What each column is: the key of its head and a figure, as part of the sum of others where there are any.
 const COLUMNS: [(&str, FigurePart, &[FigurePart]); 6] = [
-    ("units-received", ReceivedByUnit, &[]),
-    ("units-closed", ClosedByUnit, &[]),
+    ("report-flow-received", ReceivedByUnit, &[]),
+    ("report-flow-closed", ClosedByUnit, &[]),
     ("units-in-time", WithinByUnit, &[WithinByUnit, LateByUnit]),
-    ("units-upheld", UpheldByUnit, &[]),
-    ("units-open", OpenByUnit, &[]),
+    ("report-beside-upheld", UpheldByUnit, &[]),
+    ("report-open-count", OpenByUnit, &[]),
     ("units-answered-in-time", InTimeByUnit, &[AnsweredByUnit]),
 ];
 

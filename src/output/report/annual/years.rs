@@ -13,9 +13,9 @@ pub fn section(report: &Report<'_>, before: &[Figures]) -> Option<DocumentSectio
     let mean =
         years.iter().map(|year| year.days(FigurePart::Net).mean.map_or(DocumentValue::None, DocumentValue::Quotient));
     let rows: Vec<(&str, Vec<DocumentValue>)> = vec![
-        ("years-received", count(FigurePart::FlowReceived)),
-        ("years-closed", count(FigurePart::FlowClosed)),
-        ("years-open", count(FigurePart::OpenAtEnd)),
+        ("report-flow-received", count(FigurePart::FlowReceived)),
+        ("report-flow-closed", count(FigurePart::FlowClosed)),
+        ("brief-open", count(FigurePart::OpenAtEnd)),
         ("years-within", share(FigurePart::WithinShare)),
         ("years-mean", mean.collect()),
         ("years-upheld", share(FigurePart::SubstantiatedShare)),
@@ -23,7 +23,7 @@ pub fn section(report: &Report<'_>, before: &[Figures]) -> Option<DocumentSectio
     let columns = years.iter().map(|year| DocumentColumn::new(labels::fiscal_year(&year.period))).collect();
     let grid = DocumentGrid {
         rows: rows.into_iter().map(|(key, values)| (texts.get(key), values)).collect(),
-        ..DocumentGrid::new(texts.get("heading-years"), texts.get("years-figure"), columns)
+        ..DocumentGrid::new(texts.get("heading-years"), texts.get("report-compared-figure"), columns)
     };
     (!before.is_empty()).then(|| DocumentSection {
         name: "years".into(),
