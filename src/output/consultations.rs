@@ -1,7 +1,7 @@
 //! Consultations, for people and for scripts.
 
 use super::records::RecordLayout;
-use super::{Failure, Format, RowMark, Ui, records};
+use super::{Failure, Format, RowMark, Ui};
 use crate::domain::Lists;
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::store::consultations::Asked;
@@ -17,39 +17,27 @@ const LATE: [&str; 5] = ["number", "unit", "asked_on", "due_on", "days_late"];
 
 /// Writes a list in the form that was asked for.
 pub fn list(ui: &mut Ui, format: Format, lists: &Lists, asked: &[Asked]) -> Result<(), Failure> {
-    if format != Format::Table {
-        return records::data(ui, format, CONSULTATIONS, asked);
-    }
-    if asked.is_empty() {
-        ui.notify("say-no-consultation", &[]);
-        return Ok(());
-    }
     // Where nothing was answered yet, what matters is how late it is.
     let waiting = asked.iter().all(|asked| asked.answered_on.is_none());
-    table(ui, lists, if waiting { &AWAITED } else { &USUAL }, asked)?;
-    ui.finish()?;
-    ui.notify("say-consultations", &[("count", asked.len().into())]);
+    layout(if waiting { &AWAITED } else { &USUAL }).list(ui, format, lists, asked, "say-no-consultation")?;
+    if format == Format::Table && !asked.is_empty() {
+        ui.finish()?;
+        ui.notify("say-consultations", &[("count", asked.len().into())]);
+    }
     Ok(())
 }
 
 /// The answers that are late, under what else is due.
 pub fn late(ui: &mut Ui, lists: &Lists, asked: &[Asked]) -> Result<(), Failure> {
-    let heading = format!("\n{}", ui.bold(&ui.texts().get("heading-late-answers")));
-    ui.line(&heading)?;
-    table(ui, lists, &LATE, asked)
+    let table = layout(&LATE).table(ui, lists, asked);
+    Ok(ui.print(&table.under(ui, &ui.texts().get("heading-late-answers")))?)
 }
 
-fn table(ui: &mut Ui, lists: &Lists, keys: &[&str], asked: &[Asked]) -> Result<(), Failure> {
-    let mark = |asked: &Asked| match asked.answered_on {
+fn layout<'a>(keys: &'a [&'a str]) -> RecordLayout<'a, Asked> {
+    let mark = &|asked: &Asked| match asked.answered_on {
         Some(_) => RowMark::None,
         None if asked.days_late > 0 => RowMark::Late,
         None => RowMark::Waiting,
     };
-    RecordLayout { mark: &mark, ..RecordLayout::new(CONSULTATIONS, keys) }.list(
-        ui,
-        Format::Table,
-        lists,
-        asked,
-        "say-no-consultation",
-    )
+    RecordLayout { mark, ..RecordLayout::new(CONSULTATIONS, keys) }
 }

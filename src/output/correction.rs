@@ -18,8 +18,8 @@ const ALIKE: usize = 20;
 /// Each field, from what it said to what it says. Identity is named only when `identity` is true.
 pub fn describe(correction: &Correction, lists: &Lists, texts: &Texts, identity: bool) -> Vec<String> {
     let one = |field: &Field| match values(correction, *field, identity) {
-        Values::Erased => pair(*field, texts.get("correction-erased"), texts),
-        Values::Masked => pair(*field, texts.get("identity-masked"), texts),
+        Values::Erased => texts.fact(&name(*field, texts), &texts.get("correction-erased")),
+        Values::Masked => texts.fact(&name(*field, texts), &texts.get("identity-masked")),
         Values::Shown(from, to) => {
             let skipped = alike(from, to);
             let [from, to] = [from, to].map(|value| displayed(*field, value, skipped, lists, texts));
@@ -35,8 +35,10 @@ pub fn change(change: &FieldChange, lists: &Lists, texts: &Texts) -> String {
     let field = change.field();
     match change {
         FieldChange::Words { .. } => name(field, texts),
-        FieldChange::Empty { .. } => pair(field, texts.get("correction-nothing"), texts),
-        FieldChange::Value { value, .. } => pair(field, labelled(field.form(), value, lists, texts), texts),
+        FieldChange::Empty { .. } => texts.fact(&name(field, texts), &texts.get("correction-nothing")),
+        FieldChange::Value { value, .. } => {
+            texts.fact(&name(field, texts), &labelled(field.form(), value, lists, texts))
+        }
     }
 }
 
@@ -77,12 +79,7 @@ fn name(field: Field, texts: &Texts) -> String {
     texts.get(&format!("field-{}", field.key()))
 }
 
-fn pair(field: Field, value: String, texts: &Texts) -> String {
-    texts.with("correction-to", &[("field", name(field, texts).into()), ("to", value.into())])
-}
-
-/// A value in words; of a text, the first ones after those that are skipped.
-/// A value in words; of a text, no more than a line.
+/// A value in words; of a text, no more than a line of those after the first `skipped` characters.
 pub fn displayed(field: Field, value: Option<Fact<'_>>, skipped: usize, lists: &Lists, texts: &Texts) -> String {
     match value {
         None => texts.get("correction-nothing"),

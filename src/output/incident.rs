@@ -107,7 +107,7 @@ pub fn awaited(ui: &mut Ui, lists: &Lists, incidents: &[Incident], today: NaiveD
             table.marked_row(mark, [incident.id().to_string(), step, awaited.since.to_string(), units]);
         }
     }
-    let page = format!("\n{}\n{}", ui.bold(&texts.get("heading-incidents-awaited")), table.page(ui));
+    let page = table.under(ui, &texts.get("heading-incidents-awaited"));
     ui.print(&page)?;
     Ok(ui.finish()?)
 }

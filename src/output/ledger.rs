@@ -1,10 +1,11 @@
 //! Who may know who the person is, for people and for scripts.
 
 use super::records::RecordLayout;
-use super::{Failure, Format, Ui, records};
+use super::{Failure, Format, Ui};
 use crate::domain::ledger::Knows;
 use crate::domain::{List, Lists};
 use crate::exchange::{CellValue, Column};
+use crate::i18n::Texts;
 
 const COLUMNS: &[Column<Knows>] = &[
     Column::new("since", |it| CellValue::Date(it.since)),
@@ -27,19 +28,11 @@ fn list(knows: &Knows) -> List {
 
 /// Writes the ledger in the form that was asked for.
 pub fn show(ui: &mut Ui, format: Format, lists: &Lists, ledger: &[Knows]) -> Result<(), Failure> {
-    if format != Format::Table {
-        return records::data(ui, format, COLUMNS, ledger);
-    }
-    if ledger.is_empty() {
-        ui.notify("say-nobody-knows", &[]);
-        return Ok(());
-    }
-    let own = |key: &str, knows: &Knows| match key {
+    let own = |key: &str, knows: &Knows, _: &Texts| match key {
         "until" if knows.until.is_none() => Some("—".to_owned()),
         "entry" => Some(knows.seq.to_string()),
         _ => None,
     };
-    let table =
-        RecordLayout { name: "ledger", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) }.table(ui, lists, ledger);
-    Ok(ui.print(&table.render(ui.width()))?)
+    let layout = RecordLayout { name: "ledger", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) };
+    layout.list(ui, format, lists, ledger, "say-nobody-knows")
 }

@@ -92,7 +92,7 @@ pub fn overdue(ui: &mut Ui, count: usize, oldest: &[MeasureAsOf]) -> Result<(), 
     }
     let texts = ui.texts();
     let title = texts.with("heading-measures-overdue", &[("count", count.into())]);
-    let page = format!("\n{}\n{}", ui.bold(&title), table(texts, oldest).page(ui));
+    let page = table(texts, oldest).under(ui, &title);
     ui.print(&page)?;
     ui.finish()?;
     if count > oldest.len() {

@@ -27,15 +27,9 @@ pub fn late(ui: &mut Ui, lists: &Lists, files: &[ListedFile]) -> Result<(), Fail
     if files.is_empty() {
         return Ok(());
     }
-    let heading = ui.bold(&ui.texts().get("heading-ombudsman-late"));
-    ui.line(&format!("\n{heading}"))?;
-    RecordLayout { mark: &|_| RowMark::Late, ..RecordLayout::new(FILES, &USUAL) }.list(
-        ui,
-        Format::Table,
-        lists,
-        files,
-        "say-no-ombudsman",
-    )
+    let layout = RecordLayout { mark: &|_| RowMark::Late, ..RecordLayout::new(FILES, &USUAL) };
+    let table = layout.table(ui, lists, files);
+    Ok(ui.print(&table.under(ui, &ui.texts().get("heading-ombudsman-late")))?)
 }
 
 /// A linked request, and what the office found on it.
@@ -111,10 +105,10 @@ pub fn show(ui: &mut Ui, format: Format, view: &OmbudsmanView<'_>) -> Result<(),
 
 fn exchanges_table(ui: &Ui, lists: &Lists, exchanges: &[ListedExchange]) -> Table {
     const SHOWN: [&str; 6] = ["exchanged_on", "passage", "means", "due_on", "answer_days", "summary"];
-    let own = |key: &str, row: &ListedExchange| {
+    let own = |key: &str, row: &ListedExchange, texts: &Texts| {
         let documents = row.documents().filter(|_| key == "summary")?;
         let documents = clean::line(documents).into_owned();
-        let sentence = ui.texts().with("ombudsman-documents", &[("documents", documents.into())]);
+        let sentence = texts.with("ombudsman-documents", &[("documents", documents.into())]);
         Some(format!("{} {sentence}", row.summary().unwrap_or_default()))
     };
     RecordLayout { own: &own, ..RecordLayout::new(EXCHANGES, &SHOWN) }.table(ui, lists, exchanges)

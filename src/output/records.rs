@@ -50,13 +50,13 @@ pub struct RecordLayout<'a, T> {
     pub name: &'a str,
     pub mark: &'a dyn Fn(&T) -> RowMark,
     /// The cells that people read otherwise than data has them, by the key of the column.
-    pub own: &'a dyn Fn(&str, &T) -> Option<String>,
+    pub own: &'a dyn Fn(&str, &T, &Texts) -> Option<String>,
 }
 
 impl<'a, T> RecordLayout<'a, T> {
     /// Records without marks, labelled and read as data has them.
     pub fn new(columns: &'a [Column<T>], usual: &'a [&'a str]) -> Self {
-        Self { columns, usual, name: "field", mark: &|_| RowMark::None, own: &|_, _| None }
+        Self { columns, usual, name: "field", mark: &|_| RowMark::None, own: &|_, _, _| None }
     }
 
     /// Writes records in the form that was asked for; `none` is what is said when there is none.
@@ -83,7 +83,7 @@ impl<'a, T> RecordLayout<'a, T> {
             let cells = columns.iter().enumerate().map(|(at, column)| {
                 let value = column.value(record);
                 numbers.extend(matches!(value, CellValue::Int(_) | CellValue::Decimal(_)).then_some(at));
-                (self.own)(column.key, record).unwrap_or_else(|| cell(ui, lists, value))
+                (self.own)(column.key, record, ui.texts()).unwrap_or_else(|| cell(ui, lists, value))
             });
             table.marked_row((self.mark)(record), cells);
         }

@@ -2,9 +2,10 @@
 
 use super::history::label;
 use super::records::RecordLayout;
-use super::{Failure, Format, Ui, records};
+use super::{Failure, Format, Ui};
 use crate::domain::{List, Office};
 use crate::exchange::{CellValue, Column};
+use crate::i18n::Texts;
 use crate::store::recusals::Declared;
 
 const COLUMNS: &[Column<Declared>] = &[
@@ -28,24 +29,13 @@ fn toward(it: &Declared) -> &'static str {
 
 /// Writes the conflicts in the form that was asked for. A person is « une personne ».
 pub fn list(ui: &mut Ui, format: Format, office: &Office, declared: &[Declared]) -> Result<(), Failure> {
-    if format != Format::Table {
-        return records::data(ui, format, COLUMNS, declared);
-    }
-    if declared.is_empty() {
-        ui.notify("say-no-recusal", &[]);
-        return Ok(());
-    }
-    let own = |key: &str, it: &Declared| match (it.number, &it.unit) {
+    let own = |key: &str, it: &Declared, texts: &Texts| match (it.number, &it.unit) {
         _ if key != "toward" => None,
         (Some(number), _) => Some(number.to_string()),
-        (None, Some(unit)) => Some(label(&office.lists, List::Unit, unit, ui.texts())),
-        (None, None) => Some(ui.texts().get("recusal-person")),
+        (None, Some(unit)) => Some(label(&office.lists, List::Unit, unit, texts)),
+        (None, None) => Some(texts.get("recusal-person")),
     };
     const USUAL: [&str; 6] = ["declared_on", "officer", "toward", "n", "lifted_on", "reason"];
-    let table = RecordLayout { name: "recusal", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) }.table(
-        ui,
-        &office.lists,
-        declared,
-    );
-    Ok(ui.print(&table.render(ui.width()))?)
+    let layout = RecordLayout { name: "recusal", own: &own, ..RecordLayout::new(COLUMNS, &USUAL) };
+    layout.list(ui, format, &office.lists, declared, "say-no-recusal")
 }

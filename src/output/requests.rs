@@ -51,17 +51,11 @@ pub fn list(
 /// The requests that should have been acknowledged, under what else is due: how many, and the oldest of them.
 pub fn unacknowledged(ui: &mut Ui, lists: &Lists, count: usize, oldest: &[Summary]) -> Result<(), Failure> {
     let heading = ui.texts().with("heading-unacknowledged", &[("count", count.into())]);
-    let heading = format!("\n{}", ui.bold(&ui.fitted(&heading)));
-    ui.line(&heading)?;
     let shown = ["number", "received_on", "channel", "officer", "subject"];
-    let late = |_: &Summary| RowMark::Late;
-    RecordLayout { mark: &late, ..RecordLayout::new(&listed(), &shown) }.list(
-        ui,
-        Format::Table,
-        lists,
-        oldest,
-        "say-nothing-due",
-    )?;
+    let columns = listed();
+    let layout = RecordLayout { mark: &|_: &Summary| RowMark::Late, ..RecordLayout::new(&columns, &shown) };
+    let table = layout.table(ui, lists, oldest);
+    ui.print(&table.under(ui, &ui.fitted(&heading)))?;
     ui.finish()?;
     if count > oldest.len() {
         ui.notify("say-more-unacknowledged", &[("count", (count - oldest.len()).into())]);

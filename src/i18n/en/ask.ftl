@@ -211,7 +211,6 @@ summary-write = right: write it
 correction = { $field }: { $from } → { $to }
 correction-erased = text erased
 correction-nothing = (empty)
-correction-to = { $field }: { $to }
 
 ## Words of a file
 

@@ -14,7 +14,6 @@ report-about-unfinished = The period is not over: the figures, provisional, are 
 
 report-flow-equation = Open at start { $start } + received { $received } + reopened { $reopened } − closed { $closed } = open at end { $end }
 
-report-row-beside = { $row }: { $column }
 report-unknown = Unknown
 report-not-applicable = n/a
 report-rounding = Percentages add up to { $sum } because of rounding.

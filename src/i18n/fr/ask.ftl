@@ -211,7 +211,6 @@ summary-write = exact : inscrire
 correction = { $field } : { $from } → { $to }
 correction-erased = texte effacé
 correction-nothing = (vide)
-correction-to = { $field } : { $to }
 
 ## Mots d’un dossier
 

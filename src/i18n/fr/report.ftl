@@ -14,7 +14,6 @@ report-about-unfinished = La période n’est pas terminée : les chiffres, pro
 
 report-flow-equation = Ouvertes au début { $start } + reçues { $received } + rouvertes { $reopened } − fermées { $closed } = ouvertes à la fin { $end }
 
-report-row-beside = { $row } : { $column }
 report-unknown = Inconnu
 report-not-applicable = s. o.
 report-rounding = Les pourcentages totalisent { $sum } en raison des arrondis.

@@ -57,7 +57,7 @@ pub fn list(ui: &mut Ui, format: Format) -> Result<(), Failure> {
 fn row(key: KeyDefinition, texts: &Texts) -> KeyRow {
     let label = labels::path(key.path, texts);
     let label = match key.column {
-        Some(name) => labels::beside(label, texts.get(&format!("report-beside-{name}")), texts),
+        Some(name) => texts.fact(&label, &texts.get(&format!("report-beside-{name}"))),
         None => label,
     };
     let definition = match &key.origin {

@@ -36,11 +36,6 @@ pub fn path(path: &str, texts: &Texts) -> String {
     texts.get(&format!("report-{name}"))
 }
 
-/// A row with what stands beside its count: « Téléphone · Fermées ».
-pub fn beside(row: String, column: String, texts: &Texts) -> String {
-    texts.with("report-row-beside", &[("row", row.into()), ("column", column.into())])
-}
-
 /// A period in words: « Novembre 2026 », « T3 2026-2027 (1er octobre – 31 décembre 2026) ».
 pub fn period(period: &Period, texts: &Texts) -> String {
     let days = [("from", day(period.from(), texts).into()), ("to", day(period.to(), texts).into())];

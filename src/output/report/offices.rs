@@ -179,7 +179,7 @@ pub(super) fn rows(report: &Report<'_>) -> Vec<FigureRow> {
         let figures = &office.figures;
         let of = |name: &str, words: String| FigureRow {
             key: format!("offices.{n}.{name}"),
-            label: labels::beside(office.name.clone(), words, texts),
+            label: texts.fact(&office.name, &words),
             section: "offices",
             table: "offices",
             ..FigureRow::default()

@@ -156,7 +156,7 @@ impl PublishedReport<'_> {
             self.rows(breakdown).into_iter().map(move |(code, label, count)| PublishedFigure {
                 section: section(breakdown),
                 key: format!("{}.{code}", breakdown.path),
-                label: labels::beside(title.clone(), label, self.texts),
+                label: self.texts.fact(&title, &label),
                 figure: i64::try_from(count).ok().map(Figure::Whole),
                 year_before: None,
             })
@@ -382,7 +382,7 @@ pub fn row_words(key: &str, lists: &Lists, texts: &Texts) -> String {
     let of = |it: &&PublishedBreakdown| key.strip_prefix(it.path).is_some_and(|rest| rest.starts_with('.'));
     let Some(breakdown) = BREAKDOWNS.iter().find(of) else { return key.to_owned() };
     let code = key.get(breakdown.path.len() + 1..).unwrap_or_default();
-    labels::beside(title(breakdown, texts), label(breakdown, code, lists, texts), texts)
+    texts.fact(&title(breakdown, texts), &label(breakdown, code, lists, texts))
 }
 
 /// The name of the section of a breakdown.

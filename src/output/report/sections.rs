@@ -196,13 +196,13 @@ impl<'l> LineFigure<'l> {
         match self.place {
             FigurePlace::Alone => labels::path(&self.key, texts),
             FigurePlace::Crossing([rows, columns], [row, column]) => {
-                labels::beside(report.label(rows, row), report.label(columns, column), texts)
+                texts.fact(&report.label(rows, row), &report.label(columns, column))
             }
             FigurePlace::Row(names, code, name) => {
                 let row = report.label(names, code);
-                let row = if let Some(title) = title { labels::beside(title.to_owned(), row, texts) } else { row };
+                let row = if let Some(title) = title { texts.fact(title, &row) } else { row };
                 match name {
-                    Some(name) => labels::beside(row, texts.get(&format!("report-beside-{name}")), texts),
+                    Some(name) => texts.fact(&row, &texts.get(&format!("report-beside-{name}"))),
                     None => row,
                 }
             }
