@@ -78,7 +78,6 @@ impl From<u64> for Arg {
 }
 
 impl Texts {
-    /// The texts of a language.
     pub fn new(lang: Lang) -> Self {
         static FRENCH: Catalogue = Catalogue::new(Lang::Fr, false);
         static ENGLISH: Catalogue = Catalogue::new(Lang::En, false);
@@ -95,7 +94,6 @@ impl Texts {
         Self { lang, catalogue: Box::leak(Box::new(Catalogue::new(lang, true))) }
     }
 
-    /// The language.
     pub fn lang(&self) -> Lang {
         self.lang
     }

@@ -35,26 +35,17 @@ pub enum DaySection {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Task {
-    /// `close`.
     Close,
-    /// `triage`.
     Triage,
-    /// `ack`.
     #[strum(serialize = "ack")]
     Acknowledge,
-    /// `assign`.
     Assign,
-    /// `resume`.
     Resume,
-    /// `consult`.
     Consult,
-    /// `measure set`.
     #[strum(serialize = "measure set")]
     Measure,
-    /// `ombudsman log`.
     #[strum(serialize = "ombudsman log")]
     Ombudsman,
-    /// `incident set`.
     #[strum(serialize = "incident set")]
     Incident,
 }
@@ -63,33 +54,42 @@ pub enum Task {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
     /// Past its due date, by that many days.
-    Late { due: NaiveDate, days: i64 },
+    Late {
+        due: NaiveDate,
+        days: i64,
+    },
     /// To be done with diligence since that day, that many business days ago.
-    Since { on: NaiveDate, days: i64 },
+    Since {
+        on: NaiveDate,
+        days: i64,
+    },
     /// Due on that day.
     Due(NaiveDate),
     /// Due on that day, which is over, and not late for all that: no business day has come before the one it is late on.
-    Passed { due: NaiveDate, before: NaiveDate },
+    Passed {
+        due: NaiveDate,
+        before: NaiveDate,
+    },
     /// No due date.
     Now,
-    /// Received on that day.
     Received(NaiveDate),
     /// The person's documents, waited for since that many business days.
-    Documents { days: i64 },
+    Documents {
+        days: i64,
+    },
     /// A unit's answer, and the days by which it is late.
-    Answer { due: NaiveDate, days: i64 },
+    Answer {
+        due: NaiveDate,
+        days: i64,
+    },
 }
 
 /// One thing to do.
 #[derive(Clone, Debug)]
 pub struct DayItem {
-    /// What it is about.
     pub record: RecordId,
-    /// Its time.
     pub when: When,
-    /// What it is called.
     pub subject: String,
-    /// What does it.
     pub step: Task,
 }
 
@@ -111,7 +111,6 @@ impl Agenda {
         Self { today, officer, name, items: Vec::new(), budget: None }
     }
 
-    /// Adds a thing to do.
     pub fn add(&mut self, section: DaySection, item: DayItem) {
         self.items.push((section, item));
     }
@@ -137,9 +136,6 @@ const COLUMNS: &[Column<(DaySection, DayItem)>] = &[
 ];
 
 /// Shows a day in the form that was asked for.
-///
-/// # Errors
-/// When it cannot be written.
 pub fn show(ui: &mut Ui, format: Format, agenda: &Agenda) -> Result<(), Failure> {
     if format != Format::Table {
         let mut items = agenda.items.clone();

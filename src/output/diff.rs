@@ -74,9 +74,6 @@ impl Diff<'_> {
 }
 
 /// What moved, in the form that was asked for.
-///
-/// # Errors
-/// Those of the output.
 pub fn draw(diff: &Diff<'_>, format: Format, lists: &Lists, ui: &Ui) -> Result<Vec<u8>, Failure> {
     Ok(match format {
         Format::Table => pages(diff, lists, ui).into_bytes(),

@@ -14,29 +14,17 @@ use crate::store::StoreError;
 pub enum Failure {
     /// A rule forbids the act.
     #[error("{record:?}: {refusal:?}")]
-    Refused {
-        /// On which record.
-        record: Option<RecordId>,
-        /// Which rule.
-        refusal: Refusal,
-    },
+    Refused { record: Option<RecordId>, refusal: Refusal },
     /// A code that is in no list, or no longer chosen.
     #[error(transparent)]
     Unresolved(#[from] Unresolved),
     /// A list that cannot be changed so.
     #[error(transparent)]
     List(#[from] ListRefusal),
-    /// The register.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// Not a date.
     #[error("{typed:?}: {error:?}")]
-    Date {
-        typed: String,
-        /// Why it is none.
-        error: DateError,
-    },
-    /// Not a period.
+    Date { typed: String, error: DateError },
     #[error(transparent)]
     Period(#[from] PeriodError),
     /// The command line is not understood.
@@ -59,7 +47,6 @@ pub enum Failure {
     File {
         /// As it was typed.
         path: String,
-        /// Why.
         source: io::Error,
     },
     /// Required values are missing.

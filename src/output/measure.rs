@@ -27,7 +27,6 @@ pub enum Aim {
 
 /// What came in before a measure was in place and since.
 pub struct MeasuredEffect {
-    /// What is counted.
     pub aim: Aim,
     /// The comparison; `None` when the register has no day before it.
     pub effect: Option<RateEffect>,
@@ -39,7 +38,6 @@ pub struct MeasureFile<'a> {
     pub current: MeasureAsOf,
     /// Its effect, once it is in place.
     pub compared: Option<MeasuredEffect>,
-    /// The lists of the office.
     pub lists: &'a Lists,
     /// Its entries, when its history is asked for.
     pub lines: Option<&'a [Line]>,

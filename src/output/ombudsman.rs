@@ -34,11 +34,8 @@ pub fn late(ui: &mut Ui, lists: &Lists, files: &[ListedFile]) -> Result<(), Fail
 
 /// A linked request, and what the office found on it.
 pub struct LinkedRequest {
-    /// Which.
     pub number: Number,
-    /// When it was linked.
     pub linked_on: NaiveDate,
-    /// What the office found.
     pub finding: Option<Finding>,
     /// Whether the Ombudsman concluded the same.
     pub agreement: Agreement,

@@ -22,7 +22,6 @@ use crate::i18n::Texts;
 
 /// What a form is drawn from.
 pub struct Packet<'a> {
-    /// The office that asks.
     pub office: &'a Office,
     /// The request: its identity is never read here.
     pub request: &'a Request,
@@ -61,9 +60,6 @@ const TEXTS: [&str; 14] = [
 
 impl Packet<'_> {
     /// The form as CSV, as Excel opens it.
-    ///
-    /// # Errors
-    /// None but those of writing in memory.
     pub fn csv(&self) -> io::Result<Vec<u8>> {
         let column = |key: &str| self.texts.get(&format!("form-{key}"));
         let item = |_: &str, code: &str| code.to_owned();
@@ -77,9 +73,6 @@ impl Packet<'_> {
     }
 
     /// The form as a page: the question and what becomes of its answer, then the facts, then the answer.
-    ///
-    /// # Errors
-    /// None but those of writing in memory.
     pub fn html(&self) -> anyhow::Result<String> {
         let lang = self.texts.lang();
         let settings = &self.office.settings;

@@ -75,7 +75,6 @@ impl<'u> Page<'u> {
         }
     }
 
-    /// The whole page.
     pub fn text(self) -> String {
         self.lines.join("\n")
     }

@@ -168,9 +168,6 @@ impl Table {
 
     /// Writes the page line by line, with the rows that `each` hands instead of its own. None is held: `each` is called as
     /// often as it takes to know how wide the columns are, then to draw them.
-    ///
-    /// # Errors
-    /// Those of `each` and of `write`.
     pub fn page_of<E>(
         &self,
         ui: &Ui,

@@ -40,9 +40,7 @@ pub enum Color {
     /// At a terminal that has escapes, unless `NO_COLOR` is set.
     #[default]
     Auto,
-    /// Always.
     Always,
-    /// Never.
     Never,
 }
 
@@ -88,12 +86,10 @@ impl Data {
 }
 
 impl<W: Write> Data<W> {
-    /// Data that goes there.
     pub fn new(to: W, escape: Option<Escape>) -> Self {
         Self { to, escape, begun: Vec::new() }
     }
 
-    /// Where it went.
     pub fn into_inner(self) -> W {
         self.to
     }
@@ -201,9 +197,6 @@ impl Ui {
     }
 
     /// Writes a line of data.
-    ///
-    /// # Errors
-    /// When it cannot be written.
     pub fn line(&mut self, data: &str) -> io::Result<()> {
         self.out.write_all(data.as_bytes())?;
         self.out.write_all(b"\n")
@@ -211,18 +204,12 @@ impl Ui {
 
     /// Writes the number of what was just written in, before anything else is said of it. At a terminal the message that
     /// follows has it.
-    ///
-    /// # Errors
-    /// When it cannot be written.
     pub fn number(&mut self, number: &str) -> io::Result<()> {
         self.ranks(&[number], number)
     }
 
     /// The same of the ranks of what was just added to records, a line each. Where they cannot be written, says which
     /// records the act is on all the same: whoever takes it for failed would do it twice.
-    ///
-    /// # Errors
-    /// When they cannot be written.
     pub fn ranks(&mut self, ranks: &[impl AsRef<str>], records: &str) -> io::Result<()> {
         let is_printed = !self.terminal || self.stderr_width.is_none() || self.quiet;
         let printed = if is_printed { ranks } else { &[] };
@@ -266,9 +253,6 @@ impl Ui {
     }
 
     /// Shows what was held, a screen at a time where it is longer than one: the command is over.
-    ///
-    /// # Errors
-    /// When it cannot be written.
     pub fn show_buffered(&self) -> io::Result<()> {
         let text = self.take_buffered();
         if text.is_empty() { Ok(()) } else { pager::show(&text) }

@@ -7,7 +7,6 @@ use super::{Block, Document, DocumentFact, DocumentGrid, Numbering};
 use crate::i18n::Texts;
 use crate::output::letter::literal;
 
-/// The whole document.
 pub fn text(document: &Document, texts: &Texts) -> String {
     let mut out = format!("# {}\n\n", literal(&document.title));
     let days = document.one_page.as_ref().map_or(&document.label, |page| &page.days);

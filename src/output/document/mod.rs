@@ -60,7 +60,6 @@ pub struct DocumentFigure {
     pub section: String,
     /// Its key, the same in every language and in every form of data.
     pub key: String,
-    /// Its words.
     pub label: String,
     /// How much; of a share, with its fraction.
     pub value: DocumentValue,
@@ -74,7 +73,6 @@ pub struct DocumentSection {
     pub heading: String,
     /// Whether it has a number among the sections.
     pub numbered: bool,
-    /// What it says.
     pub blocks: Vec<Block>,
 }
 
@@ -89,7 +87,6 @@ pub enum Block {
     /// Values beside their labels.
     Facts(Vec<DocumentFact>),
     Grid(DocumentGrid),
-    /// Numbers that are drawn.
     Chart(Chart),
     /// A sentence, with the values that it says.
     Statement(String, Vec<DocumentFact>),
@@ -110,7 +107,6 @@ pub enum Block {
 pub struct KeyFigure {
     /// What it is, in two to four words: « Dans les 15 jours ».
     pub label: String,
-    /// How much.
     pub value: DocumentValue,
     /// The same a year before, where it is known.
     pub before: Option<DocumentValue>,
@@ -123,9 +119,7 @@ pub struct KeyFigure {
 /// A value beside its label.
 #[derive(Clone, Debug)]
 pub struct DocumentFact {
-    /// What it is.
     pub label: String,
-    /// How much.
     pub value: DocumentValue,
     /// What is said after it: « , cible 90 % : atteinte ». The two are then a sentence on a line of its own.
     pub remark: Option<String>,
@@ -153,7 +147,6 @@ pub struct DocumentGrid {
 /// A column of a table.
 #[derive(Clone, Debug)]
 pub struct DocumentColumn {
-    /// Its head.
     pub head: String,
     /// Whether it goes to a table of its own where room is scarce.
     pub apart: bool,

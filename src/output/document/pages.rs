@@ -8,7 +8,6 @@ use crate::output::Table;
 use crate::output::report::PageLayout;
 use crate::output::report::paper::Paper;
 
-/// The whole document.
 pub fn pages(document: &Document, texts: &Texts, page: &PageLayout) -> String {
     let mut pages = Pages { texts, paper: Paper::new(page), number: 0 };
     if let Some(page) = &document.one_page {

@@ -11,11 +11,9 @@ use crate::report::{Amount, Percent, Quotient, Variation};
 /// A value of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DocumentValue {
-    /// How many.
     Count(u64),
     /// A whole number that counts nothing, such as days.
     Whole(i64),
-    /// A share.
     Percent(Percent),
     /// A share with the fraction that it comes from.
     Fraction(Percent),
@@ -27,7 +25,6 @@ pub enum DocumentValue {
     /// A mean or a median, shown to one decimal.
     Quotient(Quotient),
     Day(NaiveDate),
-    /// Words.
     Text(String),
     /// There is no such value: « s. o. ».
     None,

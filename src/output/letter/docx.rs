@@ -67,9 +67,6 @@ impl DocxProperties<'_> {
 }
 
 /// The bytes of the document.
-///
-/// # Errors
-/// When they cannot be put together.
 pub fn document(markdown: &str, properties: &DocxProperties<'_>) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Cursor::new(Vec::new());
     parts(markdown, properties).pack(&mut bytes).context("docx")?;

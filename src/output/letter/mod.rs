@@ -69,9 +69,6 @@ impl Written {
     }
 
     /// The bytes of the letter in a form.
-    ///
-    /// # Errors
-    /// When they cannot be put together.
     pub fn bytes(&self, form: OutputForm) -> anyhow::Result<Vec<u8>> {
         match form {
             OutputForm::Document(DocumentForm::Html) => {

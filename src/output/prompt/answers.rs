@@ -47,7 +47,6 @@ impl Answers {
         self.kept.get(question).map(String::as_str)
     }
 
-    /// An answer.
     pub fn give(&mut self, question: &str, answer: String) {
         self.kept.remove(question);
         self.answered.push((question.to_owned(), answer));

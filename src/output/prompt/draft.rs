@@ -8,9 +8,7 @@ use crate::output::{Failure, Ui};
 /// Where a command stands with the draft of it.
 #[derive(Debug, Default)]
 pub struct DraftState {
-    /// Looked for already.
     looked_for: Cell<bool>,
-    /// Taken up.
     resumed: Cell<bool>,
     /// None is to be kept.
     refused: Cell<bool>,

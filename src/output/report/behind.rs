@@ -35,9 +35,7 @@ pub struct CountedGround {
     pub n: Option<i64>,
     pub nature: Option<Code>,
     pub commitment: Option<Code>,
-    /// What was found of it.
     pub finding: Option<Finding>,
-    /// The criterion of the finding.
     pub criterion: Option<Code>,
 }
 
@@ -135,7 +133,6 @@ pub enum CountedRows {
 }
 
 impl CountedRows {
-    /// How many.
     pub fn count(&self) -> usize {
         match self {
             Self::Requests(found) => found.len(),
@@ -171,9 +168,6 @@ impl CountedRows {
     }
 
     /// Writes what was found in the form that was asked for. `registers` names that of each, where they are of several.
-    ///
-    /// # Errors
-    /// Those of the output.
     pub fn write(
         &self,
         out: &mut dyn Write,

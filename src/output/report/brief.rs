@@ -63,7 +63,6 @@ pub struct Brief<'a> {
 }
 
 impl<'a> Brief<'a> {
-    /// That of a report.
     pub fn of(report: &'a Report<'a>) -> Self {
         Self { report, against: &report.brief }
     }
@@ -241,7 +240,6 @@ impl<'a> Brief<'a> {
         })
     }
 
-    /// The days of the report.
     pub fn days(&self) -> String {
         let Report { period, extracted_on, texts, .. } = self.report;
         let [from, to, on] = [period.from(), period.to(), *extracted_on].map(|day| labels::day(day, texts));

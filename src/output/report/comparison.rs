@@ -12,7 +12,6 @@ use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, Covered, Fig
 
 /// A past period of a report.
 pub struct ComparedPeriod<'a> {
-    /// Which one.
     pub against: Against,
     pub report: Report<'a>,
 }
@@ -22,13 +21,11 @@ pub struct ComparedPeriod<'a> {
 pub struct Comparison {
     /// What it was; none of what is « s. o. ».
     pub before: Option<FigureValue>,
-    /// By how much it changed.
     pub change: Option<Variation>,
 }
 
 /// The figures of a past period, by their keys.
 pub struct BaselineFigures {
-    /// Which one.
     pub against: Against,
     figures: HashMap<String, Option<FigureValue>>,
 }

@@ -100,7 +100,6 @@ fn variation(comparison: Option<Comparison>) -> CellValue<'static> {
     }
 }
 
-/// The whole file.
 pub fn file(report: &Report<'_>) -> io::Result<Vec<u8>> {
     let columns = if report.compared.is_empty() { COLUMNS.get(..PLAIN).unwrap_or(COLUMNS) } else { COLUMNS };
     let mut csv = Writer::machine(Vec::new(), columns)?;

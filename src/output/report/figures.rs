@@ -11,13 +11,11 @@ use crate::report::{Amount, FigureLine, Percent, Quotient};
 pub struct Figured {
     /// Its key: of a counted cell, the one that `report cases --cell` takes.
     pub key: String,
-    /// Its words.
     pub label: String,
     /// The section that it stands in, by the key of its heading.
     pub heading: String,
     /// Whether a report shows it without its detail.
     pub is_of_summary: bool,
-    /// What it is.
     pub nature: Nature,
     /// Its value; none when there is nothing to share, or nothing known.
     pub figure: Option<Figure>,

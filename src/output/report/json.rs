@@ -27,7 +27,6 @@ fn filter(report: &Report<'_>) -> Option<Json> {
     (!report.filter.is_all()).then_some(of)
 }
 
-/// The whole report.
 pub fn document(report: &Report<'_>) -> Json {
     let mut figures = Map::new();
     let sections = sections(report);

@@ -24,9 +24,6 @@ const COLUMNS: &[Column<KeyRow>] = &[
 ];
 
 /// Every key, in the form that was asked for.
-///
-/// # Errors
-/// Those of the output.
 pub fn list(ui: &mut Ui, format: Format) -> Result<(), Failure> {
     let rows: Vec<KeyRow> = keys().into_iter().map(|key| row(key, ui.texts())).collect();
     if format != Format::Table {

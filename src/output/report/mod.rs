@@ -59,7 +59,6 @@ pub struct Report<'a> {
     pub measures: &'a [Measure],
     /// What an annual report says besides; a periodic one is made of its sections alone.
     pub annual: Option<&'a Annual>,
-    /// Those of the Ombudsman files.
     pub ombudsman: &'a OmbudsmanFigures,
     /// The day it was drawn, or that it is drawn as of.
     pub extracted_on: NaiveDate,
@@ -69,7 +68,6 @@ pub struct Report<'a> {
     pub head: (u64, Digest),
     /// The day on which the first request of the register was received: it knows nothing before.
     pub first_received: Option<NaiveDate>,
-    /// The office that signs it.
     pub office: &'a Office,
     /// The main standard, that of complaints.
     pub standard: Standard,
@@ -89,7 +87,6 @@ pub struct Report<'a> {
     pub published: Option<&'a Edition>,
     /// The last edition of the same period that was approved or commented.
     pub approved: Option<ApprovedEdition<'a>>,
-    /// The activities of the office.
     pub activities: &'a [Activity],
     /// The registers that it puts together, when it is of several.
     pub consolidation: Option<&'a Consolidation>,
@@ -99,7 +96,6 @@ pub struct Report<'a> {
 /// An edition that was approved or commented.
 #[derive(Clone, Copy, Debug)]
 pub struct ApprovedEdition<'a> {
-    /// Which.
     pub edition: &'a Edition,
     /// Whether its figures are those of the report: what was said of others is not said of these.
     pub has_these_figures: bool,

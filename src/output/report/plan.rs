@@ -40,9 +40,6 @@ pub struct ActionPlan<'a> {
 
 impl ActionPlan<'_> {
     /// The plan for programs.
-    ///
-    /// # Errors
-    /// Those of the CSV writer.
     pub fn data(&self, format: Format) -> Result<Vec<u8>, Failure> {
         if format == Format::Csv {
             let mut csv = Writer::machine(Vec::new(), MEASURES)?;
@@ -67,7 +64,6 @@ impl ActionPlan<'_> {
         })
     }
 
-    /// The plan as a document.
     pub fn document(&self) -> Document {
         let texts = self.texts;
         let on = [("on", Arg::from(labels::day(self.on, texts)))];

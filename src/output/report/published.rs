@@ -27,7 +27,6 @@ pub struct PublishedReport<'a> {
     /// Its number; none of a simulation, which is entered nowhere.
     pub edition: Option<Number>,
     pub frozen: &'a Frozen,
-    /// Who approved it.
     pub approvals: &'a [Approval],
     /// What is shown of them.
     pub publication: &'a Publication,
@@ -70,9 +69,6 @@ fn denominator(figure: Option<Figure>) -> CellValue<'static> {
 
 impl PublishedReport<'_> {
     /// The edition in the form that was asked for.
-    ///
-    /// # Errors
-    /// Those of the CSV writer and of the workbook.
     pub fn draw(&self, form: OutputForm, page: &PageLayout) -> anyhow::Result<Vec<u8>> {
         match form {
             OutputForm::Data(format @ (Format::Json | Format::Jsonl)) => {

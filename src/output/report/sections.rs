@@ -12,7 +12,6 @@ pub struct ReportSection {
     pub name: &'static str,
     /// Nothing happened that it could tell of.
     pub is_empty: bool,
-    /// Its figures.
     pub lines: Vec<FigureLine>,
     /// What the office wrote of them.
     pub texts: Vec<SectionText>,
@@ -139,7 +138,6 @@ pub struct LineFigure<'l> {
 /// What a figure is.
 #[derive(Clone, Copy)]
 pub enum FigureValue {
-    /// How many.
     Count(u64),
     Share(Percent),
     /// A number that counts nothing.

@@ -40,7 +40,6 @@ pub(super) struct SheetWriter<'a, 's> {
 }
 
 impl<'a, 's> SheetWriter<'a, 's> {
-    /// An empty sheet.
     pub(super) fn new(
         sheet: &'s mut Worksheet,
         (formats, texts): (&'s Formats, &'s Texts),
@@ -51,7 +50,6 @@ impl<'a, 's> SheetWriter<'a, 's> {
         Self { sheet, formats, texts, numbers, charts, row: 0, widths, tall, heads }
     }
 
-    /// The whole section.
     pub(super) fn section(mut self, section: &'a DocumentSection) -> Result<(), XlsxError> {
         self.sheet.write_string_with_format(0, 0, &section.heading, &self.formats.title)?;
         self.row = 2;

@@ -19,7 +19,6 @@ const UNKNOWN: [(&str, &str); 7] = [
     ("reliability-unknown-standard", "times.standard_unknown"),
 ];
 
-/// The section.
 pub fn section(report: &Report<'_>, annual: &Annual) -> DocumentSection {
     let texts = report.texts;
     let on = [("on", Arg::from(report.extracted_on.to_string())), ("checked", annual.checked_on.to_string().into())];
