@@ -13,46 +13,36 @@ use crate::domain::Lang;
 
 type Bundle = FluentBundle<FluentResource>;
 
-macro_rules! subjects {
-    ($($subject:ident $file:literal: $($word:literal)|*;)+) => {
-        /// What a text is about: each subject with its file and the first words of its keys.
-        #[derive(Clone, Copy)]
-        enum Subject {
-            $($subject,)+
-        }
+/// The files, in French and in English, each with the first words of its keys. A word that is of no other is of the last.
+const FILES: [(&str, [&str; 2]); 9] = [
+    (
+        "agree answer ask confirm correction draft summary walk",
+        [include_str!("fr/ask.ftl"), include_str!("en/ask.ftl")],
+    ),
+    ("check import propose salvage", [include_str!("fr/exchange.ftl"), include_str!("en/exchange.ftl")]),
+    (
+        "error obstacle refusal store system usage warning",
+        [include_str!("fr/failure.ftl"), include_str!("en/failure.ftl")],
+    ),
+    ("heading help man term value", [include_str!("fr/help.ftl"), include_str!("en/help.ftl")]),
+    ("dossier form letter packet", [include_str!("fr/letter.ftl"), include_str!("en/letter.ftl")]),
+    (
+        "brief budget chart cover definition diff document followed highlight keys ledger note offices page rates \
+         reliability report units workbook years",
+        [include_str!("fr/report.ftl"), include_str!("en/report.ftl")],
+    ),
+    ("effect say", [include_str!("fr/say.ftl"), include_str!("en/say.ftl")]),
+    ("meant typed", [include_str!("fr/typed.ftl"), include_str!("en/typed.ftl")]),
+    ("", [include_str!("fr/words.ftl"), include_str!("en/words.ftl")]),
+];
 
-        impl Subject {
-            const ALL: [Self; [$($file),+].len()] = [$(Self::$subject),+];
+/// The place of the file of all other words.
+const WORDS: usize = FILES.len() - 1;
 
-            /// The subject of a key. Every word that is of no other is of the last.
-            fn of(key: &str) -> Self {
-                match key.split_once('-').map_or(key, |(first, _)| first) {
-                    $($($word => Self::$subject,)*)+
-                    _ => Self::Words,
-                }
-            }
-
-            fn source(self, lang: Lang) -> &'static str {
-                match (self, lang) {
-                    $((Self::$subject, Lang::Fr) => include_str!(concat!("fr/", $file, ".ftl")),
-                    (Self::$subject, Lang::En) => include_str!(concat!("en/", $file, ".ftl")),)+
-                }
-            }
-        }
-    };
-}
-
-subjects! {
-    Ask "ask": "agree" | "answer" | "ask" | "confirm" | "correction" | "draft" | "summary" | "walk";
-    Exchange "exchange": "check" | "import" | "propose" | "salvage";
-    Failure "failure": "error" | "obstacle" | "refusal" | "store" | "system" | "usage" | "warning";
-    Help "help": "heading" | "help" | "man" | "term" | "value";
-    Letter "letter": "dossier" | "form" | "letter" | "packet";
-    Report "report": "brief" | "budget" | "chart" | "cover" | "definition" | "diff" | "document" | "followed" | "highlight"
-        | "keys" | "ledger" | "note" | "offices" | "page" | "rates" | "reliability" | "report" | "units" | "workbook" | "years";
-    Notice "say": "effect" | "say";
-    Typed "typed": "meant" | "typed";
-    Words "words": ;
+/// The place of the file that the first word of a key tells.
+fn place(key: &str) -> usize {
+    let first = key.split_once('-').map_or(key, |(first, _)| first);
+    FILES.iter().position(|(words, _)| words.split(' ').any(|word| word == first)).unwrap_or(WORDS)
 }
 
 /// The texts of one language, parsed as they are asked for.
@@ -60,19 +50,19 @@ pub struct Catalogue {
     lang: Lang,
     /// Whether what can't be read is passed over.
     is_lenient: bool,
-    bundles: [OnceLock<Bundle>; Subject::ALL.len()],
+    bundles: [OnceLock<Bundle>; FILES.len()],
 }
 
 impl Catalogue {
     /// A catalogue, of which nothing is parsed yet.
     pub const fn new(lang: Lang, is_lenient: bool) -> Self {
-        Self { lang, is_lenient, bundles: [const { OnceLock::new() }; Subject::ALL.len()] }
+        Self { lang, is_lenient, bundles: [const { OnceLock::new() }; FILES.len()] }
     }
 
     /// A message with the texts of its file: that of its subject, or that of all words.
     pub fn message(&self, key: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
-        [Subject::of(key), Subject::Words].into_iter().find_map(|subject| {
-            let bundle = self.bundles[subject as usize].get_or_init(|| self.parsed(subject.source(self.lang)));
+        [place(key), WORDS].into_iter().find_map(|place| {
+            let bundle = self.bundles[place].get_or_init(|| self.parsed(FILES[place].1[self.lang as usize]));
             bundle.get_message(key).map(|message| (bundle, message))
         })
     }
@@ -100,7 +90,7 @@ impl Catalogue {
 
 /// The texts of a language as they were written, one file after another.
 pub fn sources(lang: Lang) -> impl Iterator<Item = &'static str> {
-    Subject::ALL.into_iter().map(move |subject| subject.source(lang))
+    FILES.iter().map(move |(_, texts)| texts[lang as usize])
 }
 
 /// A quantity in tenths as a number that messages choose a plural by: French has one of 1,5, English none of 1.0.

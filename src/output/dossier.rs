@@ -70,7 +70,7 @@ impl MarkedRequest<'_> {
                 blocks.extend([Block::Heading(self.dossier.texts.get(key)), Block::List(items)]);
             }
         }
-        Ok(DocumentSection { name: number.clone(), heading: number, numbered: true, blocks })
+        Ok(DocumentSection::numbered(&number, number.clone(), blocks))
     }
 
     /// All that is known of the request, field by field, and the records that name it; texts of several lines apart.

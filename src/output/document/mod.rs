@@ -209,6 +209,10 @@ impl Document {
 }
 
 impl DocumentSection {
+    pub fn numbered(name: &str, heading: String, blocks: Vec<Block>) -> Self {
+        Self { name: name.into(), heading, numbered: true, blocks }
+    }
+
     /// A section that stands beside the numbered ones.
     pub fn unnumbered(name: &str, heading: String, blocks: Vec<Block>) -> Self {
         Self { name: name.into(), heading, numbered: false, blocks }

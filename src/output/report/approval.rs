@@ -72,7 +72,5 @@ pub fn activities(report: &Report<'_>) -> Option<DocumentSection> {
         };
         grid.rows.push((labels::day(it.on, texts), vec![DocumentValue::Text(kind), text, cell(&it.by_whom)]));
     }
-    let section =
-        |grid| DocumentSection { name: "activities".into(), heading, numbered: true, blocks: vec![Block::Grid(grid)] };
-    (!grid.rows.is_empty()).then(|| section(grid))
+    (!grid.rows.is_empty()).then(|| DocumentSection::numbered("activities", heading, vec![Block::Grid(grid)]))
 }

@@ -130,7 +130,7 @@ impl DocumentWriter<'_> {
             sentence.map(Block::Paragraph).into_iter().chain(blocks).collect()
         };
         let blocks = if self.is_lean() { side_by_side(blocks) } else { blocks };
-        DocumentSection { name: section.name.into(), heading, numbered: true, blocks }
+        DocumentSection::numbered(section.name, heading, blocks)
     }
 
     /// Whether the document is an annual report without its detail.

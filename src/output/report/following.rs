@@ -47,7 +47,7 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     }
     blocks.extend(issues(report));
     let heading = texts.get("heading-report-followed");
-    (!blocks.is_empty()).then_some(DocumentSection { name: "followed".into(), heading, numbered: true, blocks })
+    (!blocks.is_empty()).then_some(DocumentSection::numbered("followed", heading, blocks))
 }
 
 /// How far a recommendation has come, since when, and why when it was refused.

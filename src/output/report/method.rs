@@ -52,13 +52,7 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
         notes.push("note-report-ombudsman");
     }
     let notes = notes.into_iter().map(|key| texts.get(key));
-    DocumentSection {
-        name: "method".into(),
-        heading: texts.get("heading-report-method"),
-        numbered: false,
-        blocks: vec![
-            Block::Facts(super::annual::cover(report)),
-            Block::List(notes.chain(published::note(report)).collect()),
-        ],
-    }
+    let notes = notes.chain(published::note(report)).collect();
+    let blocks = vec![Block::Facts(super::annual::cover(report)), Block::List(notes)];
+    DocumentSection::unnumbered("method", texts.get("heading-report-method"), blocks)
 }

@@ -122,7 +122,7 @@ pub fn section(report: &Report<'_>, of: &Consolidation) -> DocumentSection {
     let notes = [texts.get("offices-note")].into_iter().chain(unlike(of, texts));
     let blocks =
         [Block::Grid(grid), Block::Facts(of.offices.iter().map(register).collect()), Block::List(notes.collect())];
-    DocumentSection { name: "offices".into(), heading, numbered: true, blocks: blocks.into() }
+    DocumentSection::numbered("offices", heading, blocks.into())
 }
 
 /// What is to be known of the lists that are not the same in all registers. The codes that not all have are in the data.

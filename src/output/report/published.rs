@@ -248,7 +248,7 @@ impl PublishedReport<'_> {
         if !titles.is_empty() {
             let heading = texts.get("report-published-titles");
             let blocks = vec![Block::List(titles)];
-            sections.push(DocumentSection { name: "titles".into(), heading, numbered: true, blocks });
+            sections.push(DocumentSection::numbered("titles", heading, blocks));
         }
         let notes = ["note-report-fold", "note-report-check"].map(|key| texts.with(key, &self.thresholds()));
         let head = [("entries", Arg::from(frozen.entries)), ("digest", frozen.digest.clone().into())];
@@ -313,7 +313,7 @@ impl PublishedReport<'_> {
 
     fn section(&self, name: &str, blocks: Vec<Block>) -> DocumentSection {
         let heading = self.texts.get(&format!("heading-report-{name}"));
-        DocumentSection { name: name.into(), heading, numbered: true, blocks }
+        DocumentSection::numbered(name, heading, blocks)
     }
 
     /// The figures of a section that are shown as they are, beside those of a year before.

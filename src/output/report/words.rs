@@ -45,7 +45,7 @@ pub fn put(report: &Report<'_>, mut sections: Vec<DocumentSection>) -> Vec<Docum
             None => {
                 let heading = report.texts.maybe(&format!("heading-report-{name}"), &[]);
                 let heading = heading.unwrap_or_else(|| report.texts.get(&format!("heading-{name}")));
-                let section = DocumentSection { name: name.clone(), heading, numbered: true, blocks: paragraphs };
+                let section = DocumentSection::numbered(name, heading, paragraphs);
                 let at = sections.iter().rposition(|section| section.numbered).map_or(sections.len(), |at| at + 1);
                 sections.insert(at, section);
             }

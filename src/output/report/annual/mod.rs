@@ -139,7 +139,7 @@ pub fn plan(report: &Report<'_>) -> DocumentSection {
     let blocks = parts.into_iter().flat_map(|(_, heading, blocks)| [Block::Heading(heading)].into_iter().chain(blocks));
     let approved = followed.approved(report.activities, report.period);
     let blocks = [Block::Paragraph(about)].into_iter().chain(approved).chain(blocks).collect();
-    DocumentSection { name: "plan".into(), heading: texts.get("heading-plan"), numbered: true, blocks }
+    DocumentSection::numbered("plan", texts.get("heading-plan"), blocks)
 }
 
 /// What comes after the figures and before the method: whether the data can be relied on, and what words mean.

@@ -44,12 +44,7 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
         total: Some((texts.get("chart-total"), values(|part| figures.count(part)))),
         ..DocumentGrid::new(texts.get("heading-units"), texts.get("units-unit"), columns)
     };
-    Some(DocumentSection {
-        name: "units".into(),
-        heading: texts.get("heading-units"),
-        numbered: true,
-        blocks: vec![Block::Grid(grid)],
-    })
+    Some(DocumentSection::numbered("units", texts.get("heading-units"), vec![Block::Grid(grid)]))
 }
 
 fn values(count: impl Fn(FigurePart) -> u64) -> Vec<DocumentValue> {

@@ -25,10 +25,6 @@ pub fn section(report: &Report<'_>, before: &[Figures]) -> Option<DocumentSectio
         rows: rows.into_iter().map(|(key, values)| (texts.get(key), values)).collect(),
         ..DocumentGrid::new(texts.get("heading-years"), texts.get("report-compared-figure"), columns)
     };
-    (!before.is_empty()).then(|| DocumentSection {
-        name: "years".into(),
-        heading: texts.get("heading-years"),
-        numbered: true,
-        blocks: vec![Block::Grid(grid)],
-    })
+    let section = || DocumentSection::numbered("years", texts.get("heading-years"), vec![Block::Grid(grid)]);
+    (!before.is_empty()).then(section)
 }
