@@ -10,7 +10,7 @@ use super::record::{RecordContext, TextSlot, begin, change, read, texts};
 use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::issue::{IssueFacts, IssueStatus};
-use crate::domain::{Issue, List, Moment, Period, Record, Series};
+use crate::domain::{Issue, List, Moment, Period, Record, RecordId, Series};
 use crate::output::{Failure, issue, proposal};
 use crate::report::signal::{self, signals};
 
@@ -106,8 +106,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Add { mut about, requests, act } => {
             read(about.fields(), &context.ui)?;
             context.ask_missing([RequiredArg::new("--title", "ask-issue-title", How::Short, &mut about.title)])?;
-            leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
-            let (texts, requests) = (texts(about.fields())?, context.numbers(&requests)?);
+            let requests = context.numbers(&requests)?;
+            let from: Vec<RecordId> = requests.iter().copied().map(RecordId::from).collect();
+            leaks::publishable(context, about.public.as_deref(), &from, about.yes || act.dry_run)?;
+            let texts = texts(about.fields())?;
             begin::<Issue>(context, &act, "say-issue-raised", |ctx| {
                 ctx.may_link(&requests)?;
                 let facts = about.facts(ctx, None)?;
@@ -117,7 +119,8 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Set { number, mut about, status, act } => {
             let number = context.typed_or_chosen(Series::Issue, number)?;
             read(about.fields(), &context.ui)?;
-            leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
+            let from = [RecordId::new(Series::Issue, context.number_in(Series::Issue, &number)?)];
+            leaks::publishable(context, about.public.as_deref(), &from, about.yes || act.dry_run)?;
             let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(IssueStatus::from_code));
             change(context, &act, &number, "say-issue-set", |ctx, found: &Issue| {
                 let facts = about.facts(ctx, status)?;

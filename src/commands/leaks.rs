@@ -4,9 +4,9 @@
 use std::collections::HashSet;
 
 use super::context::Context;
-use crate::domain::Identity;
 use crate::domain::field::Fact;
-use crate::domain::leak::{Leak, ScannedText};
+use crate::domain::leak::{Leak, Readers, ScannedText, key_of_name};
+use crate::domain::{Identity, Issue, List, Measure, Number, RecordId, Series};
 use crate::output::requests::EachRequest;
 use crate::output::{Failure, Format, clean};
 use crate::store::{Reading, StoreError};
@@ -27,15 +27,15 @@ pub struct FoundLeak {
     words: String,
 }
 
-/// What texts give away of persons, but for what is the person's own.
+/// What texts give away of persons to their readers.
 pub fn found<'t>(
     reading: &Reading<'_>,
-    own: Option<&Identity>,
+    readers: Readers<'_>,
     texts: impl IntoIterator<Item = OutgoingText<'t>>,
 ) -> Result<Vec<FoundLeak>, StoreError> {
     let mut found = Vec::new();
     for (place, text) in texts {
-        found.extend(leaks(reading, own, text.unwrap_or_default(), None, &|| place.clone())?);
+        found.extend(leaks(reading, readers, text.unwrap_or_default(), None, &|| place.clone())?);
     }
     Ok(found)
 }
@@ -55,26 +55,31 @@ impl<'a, 'r> LeakSearch<'a, 'r> {
 
     /// Looks a text through.
     pub fn look(&mut self, place: &dyn Fn() -> String, text: &str) -> Result<(), StoreError> {
-        self.found.extend(leaks(self.reading, None, text, Some(&self.words), place)?);
+        self.found.extend(leaks(self.reading, Readers::Chosen(None), text, Some(&self.words), place)?);
         Ok(())
     }
 }
 
 fn leaks(
     reading: &Reading<'_>,
-    own: Option<&Identity>,
+    readers: Readers<'_>,
     text: &str,
     words: Option<&HashSet<String>>,
     place: &dyn Fn() -> String,
 ) -> Result<Vec<FoundLeak>, StoreError> {
     let scanned = ScannedText::of(text);
-    let known = reading.known_names(&scanned.names(words))?;
+    let names = scanned.names(words);
+    let mut known = reading.known_names(&names)?;
+    if !readers.may_know_officers() {
+        let officers = reading.office()?.lists.all(List::Officer).iter().flat_map(|officer| [&officer.fr, &officer.en]);
+        known.extend(officers.filter_map(|name| key_of_name(name)).filter(|name| names.contains(name)));
+    }
     let leak = |Leak { particular, at }| FoundLeak {
         place: place(),
         particular: particular.as_str(),
         words: clean::line(&text[at]).into_owned(),
     };
-    Ok(scanned.leaks(own, &known).into_iter().map(leak).collect())
+    Ok(scanned.leaks(readers, &known).into_iter().map(leak).collect())
 }
 
 /// Prints what texts give away.
@@ -136,12 +141,42 @@ pub fn warn_of_list(
     Ok(())
 }
 
-/// Looks a title through that is passed for publication.
-pub fn publishable(context: &Context, title: Option<&str>, yes: bool) -> Result<(), Failure> {
-    if title.is_none() {
-        return Ok(());
-    }
+/// Looks a title through that is passed for publication, of what comes from these records.
+pub fn publishable(context: &Context, title: Option<&str>, from: &[RecordId], yes: bool) -> Result<(), Failure> {
+    let Some(title) = title else { return Ok(()) };
     let place = context.ui.texts().get("field-public_title");
-    let found = found(&context.open()?.read()?, None, [(place, title)])?;
+    let found = found_in_title(&context.open()?.read()?, place, title, from)?;
     agree(context, &found, yes)
+}
+
+/// What a title for publication gives away, of what comes from these records.
+pub fn found_in_title(
+    reading: &Reading<'_>,
+    place: String,
+    title: &str,
+    from: &[RecordId],
+) -> Result<Vec<FoundLeak>, StoreError> {
+    let requests = requests_behind(reading, from)?;
+    let identity = |number: &Number| Ok(reading.request(*number)?.identity);
+    let requesters: Vec<Option<Identity>> = requests.iter().map(identity).collect::<Result<_, StoreError>>()?;
+    let requesters: Vec<Identity> = requesters.into_iter().flatten().collect();
+    found(reading, Readers::Public(&requesters), [(place, Some(title))])
+}
+
+/// The requests that records come from, directly or by way of an issue.
+fn requests_behind(reading: &Reading<'_>, records: &[RecordId]) -> Result<Vec<Number>, StoreError> {
+    let mut requests = Vec::new();
+    for RecordId { series, number } in records {
+        match series {
+            Series::Request => requests.push(*number),
+            Series::Issue => requests.extend(reading.record::<Issue>(*number)?.requests.numbers()),
+            Series::Measure => {
+                let measure: Measure = reading.record(*number)?;
+                let from: Vec<RecordId> = measure.from.iter().filter_map(|origin| origin.record()).collect();
+                requests.extend(requests_behind(reading, &from)?);
+            }
+            _ => {}
+        }
+    }
+    Ok(requests)
 }

@@ -108,8 +108,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             if status.is_some_and(MeasureStatus::needs_reason) {
                 context.ask_missing([RequiredArg::new("--reason", "ask-measure-reason", How::Short, &mut reason)])?;
             }
-            leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
-            let (from, texts, reason) = (about.origins(context)?, texts(about.fields())?, text(reason, &context.ui)?);
+            let from = about.origins(context)?;
+            let own = RecordId::new(Series::Measure, context.number_in(Series::Measure, &number)?);
+            let behind: Vec<RecordId> = from.iter().filter_map(|origin| origin.record()).chain([own]).collect();
+            leaks::publishable(context, about.public.as_deref(), &behind, about.yes || act.dry_run)?;
+            let (texts, reason) = (texts(about.fields())?, text(reason, &context.ui)?);
             let (typed, account) = (about.typed(context)?, context.account().to_owned());
             change(context, &act, &number, confirmation_key(status), |ctx, found: &Measure| {
                 exist(ctx, &from)?;
@@ -160,8 +163,10 @@ fn add(mut about: MeasureText, act: &ActArgs, context: &mut Context) -> Result<(
         RequiredArg::new("--from", "ask-measure-from", How::Short, &mut last),
     ])?;
     about.from.extend(last);
-    leaks::publishable(context, about.public.as_deref(), about.yes || act.dry_run)?;
-    let (from, texts, typed) = (about.origins(context)?, texts(about.fields())?, about.typed(context)?);
+    let from = about.origins(context)?;
+    let behind: Vec<RecordId> = from.iter().filter_map(|origin| origin.record()).collect();
+    leaks::publishable(context, about.public.as_deref(), &behind, about.yes || act.dry_run)?;
+    let (texts, typed) = (texts(about.fields())?, about.typed(context)?);
     begin::<Measure>(context, act, "say-measure-proposed", |ctx| {
         exist(ctx, &from)?;
         Measure::propose(ctx.at, about.facts(ctx, typed)?, from, texts).map_err(refused)

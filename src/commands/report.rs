@@ -7,6 +7,7 @@ use super::context::Context;
 use super::destination::Destination;
 use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
+use crate::domain::leak::Readers;
 use crate::domain::{Activity, Issue, Measure, Office, OmbudsmanFile, Period, Record, Standard};
 use crate::i18n::Texts;
 use crate::output::report::figures::{Figured, figures as listed};
@@ -197,7 +198,8 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let detail = drawing.detail || drawing.compare;
     let words = &drawing.words()?;
     let measures = if whole { &[][..] } else { &drawn.measures };
-    leaks::agree(context, &leaks::found(&reading, None, outgoing(words, measures, context))?, drawing.yes)?;
+    let found = leaks::found(&reading, Readers::Report, outgoing(words, measures, context))?;
+    leaks::agree(context, &found, drawing.yes)?;
     let report = Report {
         annual,
         budget,

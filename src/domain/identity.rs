@@ -116,7 +116,7 @@ fn asked_words(typed: &str) -> Vec<String> {
 }
 
 /// What a person is called before their name.
-const TITLES: [&str; 13] =
+pub(super) const TITLES: [&str; 13] =
     ["m", "mme", "mlle", "me", "monsieur", "madame", "maitre", "mr", "mrs", "ms", "miss", "dr", "dre"];
 
 /// The words of a name in one order, without accents, case or punctuation: « Tremblay, Zoé » is « Zoé Tremblay », and

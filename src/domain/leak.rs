@@ -1,6 +1,7 @@
 //! What a text gives away of persons: the names that the register knows, telephone numbers, e-mail and postal addresses,
-//! social insurance numbers. Whatever leaves the office is looked through here, and so is what a person is given of
-//! their own file, for what it holds of others (A-2.1, s. 53, 59 and 88).
+//! social insurance numbers; and what only the public is not to read, such as the number of a request. Whatever leaves
+//! the office is looked through here, and so is what a person is given of their own file, for what it holds of others
+//! (A-2.1, s. 53, 59 and 88).
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
@@ -8,12 +9,16 @@ use std::ops::Range;
 
 use super::Identity;
 use super::fold::fold;
-use super::identity::{email_key, in_order, name_key, phone_key};
+use super::identity::{TITLES, email_key, in_order, name_key, phone_key};
 use crate::domain::coded::coded;
 
+#[cfg(test)]
+mod tests;
+
 coded! {
+    /// What is given away.
     pub enum Particular as "snake_case" {
-        /// A name that the register knows.
+        /// A name that the register knows, or what follows « Mme ».
         Name,
         Email,
         Phone,
@@ -21,6 +26,27 @@ coded! {
         Address,
         /// A social insurance number: nine digits that its check digit holds for.
         Sin,
+        /// The number of a request.
+        Request,
+    }
+}
+
+/// Who reads a text, and so what of it gives somebody away.
+#[derive(Clone, Copy, Debug)]
+pub enum Readers<'a> {
+    /// A unit, the person, whoever an export is for. What this identity says is theirs to read.
+    Chosen(Option<&'a Identity>),
+    /// Those of a report of the office, in which no officer is named.
+    Report,
+    /// Anybody. No officer is named either, nor whoever has a title (« Mme Roy »), nor a request by its number; of these
+    /// persons, from whose requests the text comes, no word of the name is said.
+    Public(&'a [Identity]),
+}
+
+impl Readers<'_> {
+    /// Whether officers may be named to them.
+    pub fn may_know_officers(self) -> bool {
+        matches!(self, Self::Chosen(_))
     }
 }
 
@@ -103,18 +129,29 @@ impl<'t> ScannedText<'t> {
         stretches.flat_map(runs).map(key).collect()
     }
 
-    /// What the text gives away, in its order and each place once, but for what `own` says of the person it goes to.
-    /// `known` are those of the [`names`](Self::names) that the register knows.
-    pub fn leaks(&self, own: Option<&Identity>, known: &BTreeSet<String>) -> Vec<Leak> {
+    /// What the text gives away to its readers, in its order and each place once. `known` are those of the
+    /// [`names`](Self::names) that the register knows, and that are not theirs to read.
+    pub fn leaks(&self, readers: Readers<'_>, known: &BTreeSet<String>) -> Vec<Leak> {
         let mut leaks = self.emails();
         leaks.extend(self.numbers());
         leaks.extend(self.addresses());
         if !known.is_empty() {
             let named = runs(&self.words).filter(|run| known.contains(&key(run)));
-            let at = |run: &[Word<'_>]| run[0].at.start..run[run.len() - 1].at.end;
-            leaks.extend(named.map(|run| Leak { particular: Particular::Name, at: at(run) }));
+            leaks.extend(named.map(named_by));
         }
-        leaks.retain(|leak| own.is_none_or(|own| !own.holds(leak.particular, &self.text[leak.at.clone()])));
+        match readers {
+            Readers::Chosen(Some(own)) => {
+                leaks.retain(|leak| !own.holds(leak.particular, &self.text[leak.at.clone()]));
+            }
+            Readers::Chosen(None) | Readers::Report => {}
+            Readers::Public(requesters) => {
+                leaks.extend(self.titled());
+                leaks.extend(self.requests());
+                let of_a_name: BTreeSet<String> = requesters.iter().flat_map(Identity::words_of_names).collect();
+                let named = self.words.chunks(1).filter(|word| of_a_name.contains(&*word[0].folded));
+                leaks.extend(named.map(named_by));
+            }
+        }
         leaks.sort_by_key(|leak| (leak.at.start, std::cmp::Reverse(leak.at.end)));
         // A number within an address, a name within a longer one: said once. An address that begins in a number: after it.
         let mut end = 0;
@@ -162,6 +199,40 @@ impl<'t> ScannedText<'t> {
             leaks.extend(found.map(|(_, leak)| leak));
         }
         leaks
+    }
+
+    /// Whoever is called by a title: it, and the words after it that begin with a capital. An initial is no name.
+    fn titled(&self) -> Vec<Leak> {
+        let is_capital = |word: &Word<'_>| self.text[word.at.clone()].starts_with(char::is_uppercase);
+        let is_title = |word: &Word<'_>| {
+            // « m », « me », "dr" are words and abbreviations too.
+            TITLES.contains(&&*word.folded) && (word.folded.len() > 2 || is_capital(word))
+        };
+        let name = |at: usize| {
+            let rest = &self.words[at + 1..];
+            let length = rest.iter().take(LONGEST_NAME).take_while(|word| is_capital(word)).count();
+            let is_name = rest[..length].iter().any(|word| word.folded.len() > 1 && !is_title(word));
+            is_name.then(|| named_by(&self.words[at..=at + length]))
+        };
+        let titles = (0..self.words.len()).filter(|at| is_title(&self.words[*at]));
+        titles.filter_map(name).collect()
+    }
+
+    /// Numbers of requests, AAAA-NNNN. What is as well a fiscal year is one: « 2025-2026 ».
+    fn requests(&self) -> Vec<Leak> {
+        let digits = |at: &Range<usize>| self.text[at.clone()].parse::<u32>().ok();
+        let number = |pair: &[Range<usize>]| {
+            let (at, joint) = (pair[0].start..pair[1].end, &self.text[pair[0].end..pair[1].start]);
+            let (year, rank) = (digits(&pair[0])?, digits(&pair[1])?);
+            let is_number = pair[0].len() == 4
+                && pair[1].len() >= 4
+                && matches!(joint, "-" | "\u{2011}" | "–")
+                && (1900..2100).contains(&year)
+                && rank != year + 1
+                && !self.text[..at.start].ends_with(char::is_alphanumeric);
+            is_number.then_some(Leak { particular: Particular::Request, at })
+        };
+        self.digits().windows(2).filter_map(number).collect()
     }
 
     fn digits(&self) -> Vec<Range<usize>> {
@@ -240,7 +311,7 @@ impl Identity {
             Particular::Email => email.as_deref().and_then(email_key) == email_key(text),
             Particular::Phone => phone.as_deref().and_then(phone_key) == phone_key(text),
             Particular::Address => address.as_deref().is_some_and(|own| close(own).contains(&close(text))),
-            Particular::Sin => false,
+            Particular::Sin | Particular::Request => false,
         }
     }
 }
@@ -249,6 +320,16 @@ impl Identity {
 fn runs<'w, 't>(words: &'w [Word<'t>]) -> impl Iterator<Item = &'w [Word<'t>]> {
     let at = 0..words.len();
     at.flat_map(move |at| (2..=LONGEST_NAME).filter_map(move |length| words.get(at..at + length)))
+}
+
+/// The key of a name by which a text is looked through for it; none of a name of one word.
+pub fn key_of_name(name: &str) -> Option<String> {
+    Some(name_key(name)).filter(|key| key.contains(' '))
+}
+
+/// What a run of words gives away that is a name.
+fn named_by(run: &[Word<'_>]) -> Leak {
+    Leak { particular: Particular::Name, at: run[0].at.start..run[run.len() - 1].at.end }
 }
 
 fn key(run: &[Word<'_>]) -> String {
@@ -268,76 +349,4 @@ fn is_sin(digits: &str) -> bool {
         digit / 10 + digit % 10
     });
     digits.len() == 9 && digits != "000000000" && weighted.sum::<u32>() % 10 == 0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found(text: &str) -> Vec<(&'static str, &str)> {
-        let known = BTreeSet::from(["gagnon luc".to_owned()]);
-        let leaks = ScannedText::of(text).leaks(None, &known);
-        leaks.into_iter().map(|leak| (leak.particular.as_str(), &text[leak.at])).collect()
-    }
-
-    #[test]
-    fn what_gives_a_person_away_is_found_where_it_stands() {
-        for (text, what, where_) in [
-            ("Selon GAGNON, Luc, tout va", "name", "GAGNON, Luc"),
-            ("écrire à zoe.t@exemple.qc.ca.", "email", "zoe.t@exemple.qc.ca"),
-            ("au (418) 555-0101 le soir", "phone", "418) 555-0101"),
-            ("1 418 555 0101", "phone", "1 418 555 0101"),
-            ("le 4185550101", "phone", "4185550101"),
-            ("au 555-0101", "phone", "555-0101"),
-            ("NAS 046 454 286", "sin", "046 454 286"),
-            ("NAS : 046454286", "sin", "046454286"),
-            ("NAS046454286.", "sin", "046454286"),
-            ("Montréal (Québec) H2X 0C9", "address", "H2X 0C9"),
-            ("h2x0c9", "address", "h2x0c9"),
-            ("au 12, rue des Érables", "address", "12, rue des Érables"),
-            ("12 Main Street now", "address", "12 Main Street now"),
-        ] {
-            assert_eq!(found(text), [(what, where_)], "{text}");
-        }
-        // None runs over another.
-        let both = [("phone", "418 555-0101"), ("address", "rue Saint-Jean")];
-        assert_eq!(found("au 418 555-0101, rue Saint-Jean"), both);
-    }
-
-    #[test]
-    fn what_gives_nobody_away_is_left() {
-        for text in [
-            "reçue le 2026-02-03, fermée le 2026-03-04",
-            "dossier 2026-0042 et 123 456 789",
-            "M. Gagnon et Luc",
-            "15 jours ouvrables sur 20, en 2025",
-            "article 59, alinéa 2",
-            "à 555 2026 places",
-            "contact @ home",
-            "000 000 000",
-            "empreinte 3fa4185550101c9 et 9c4185550101",
-        ] {
-            assert_eq!(found(text), [], "{text}");
-        }
-    }
-
-    #[test]
-    fn what_a_person_says_of_themselves_is_theirs() {
-        let own = Identity {
-            name: Some("Luc Gagnon".into()),
-            phone: Some("418 555-0101".into()),
-            email: Some("Luc@exemple.ca".into()),
-            address: Some("12, rue des Érables, Québec, G1R 2B5".into()),
-            ..Identity::default()
-        };
-        let text = "Luc Gagnon, luc@exemple.ca, 418-555-0101, 12, rue des Érables, Québec, G1R2B5; voisin 418 555-0102, NAS 046 454 286";
-        let known = BTreeSet::from(["gagnon luc".to_owned()]);
-        let leaks = ScannedText::of(text).leaks(Some(&own), &known);
-        let found: Vec<_> = leaks.into_iter().map(|leak| &text[leak.at]).collect();
-        assert_eq!(found, ["418 555-0102", "046 454 286"]);
-        let names = |of: &[&str]| ScannedText::of(text).names(Some(&of.iter().map(ToString::to_string).collect()));
-        assert!(ScannedText::of(text).names(None).contains("gagnon luc"));
-        assert_eq!(names(&["luc", "gagnon", "voisin"]), ["gagnon luc", "gagnon luc luc"].map(ToOwned::to_owned).into());
-        assert!(names(&["gagnon", "tremblay"]).is_empty());
-    }
 }

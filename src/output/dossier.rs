@@ -3,7 +3,7 @@
 use super::document::{Block, Document, DocumentFact, DocumentSection};
 use super::{correction, history};
 use crate::domain::field::{Field, Part};
-use crate::domain::leak::ScannedText;
+use crate::domain::leak::{Readers, ScannedText};
 use crate::domain::{Fact, Office, Request};
 use crate::exchange::wall_clock;
 use crate::i18n::{Texts, number};
@@ -146,7 +146,7 @@ impl MarkedRequest<'_> {
         let scanned = ScannedText::of(text);
         let known = self.dossier.reading.known_names(&scanned.names(None))?;
         let (mut out, mut end) = (String::with_capacity(text.len()), 0);
-        for leak in scanned.leaks(self.request.identity.as_ref(), &known) {
+        for leak in scanned.leaks(Readers::Chosen(self.request.identity.as_ref()), &known) {
             let (before, shown) = (&text[end..leak.at.start], &text[leak.at.clone()]);
             out.push_str(&format!("{before}⟦{shown}⟧"));
             end = leak.at.end;

@@ -345,12 +345,37 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
     office.refused(2, measure).says("error-leak-with-yes");
     office.ok(format!("{measure} --yes --unit legal"));
     office.refused(2, "issue add --title Voisins --public 'Délais de Luc Gagnon'").says("error-leak-with-yes");
+    // The public reads no officer's name, no title of a person, no number, and no word of the names behind.
+    office.ok("reference add officer mdube --fr 'Marie Dubé'");
+    office.ok("issue add --title Voisins --request 2");
+    office.ok("measure add --kind improvement --title Écrire --from E1 --public 'Mieux écrire, plan 2025-2026'");
+    for (of, title, words) in [
+        ("issue set 1", "Trois plaintes contre Marie Dubé", "Marie Dubé"),
+        ("measure set 1", "Rencontrer Mme Vaillancourt", "Mme Vaillancourt"),
+        ("measure set 1", "Suites de la requête 2026-0254", "2026-0254"),
+        ("issue set 1", "Le dossier Gagnon", "Gagnon"),
+        ("measure set 2", "Le dossier Gagnon", "Gagnon"),
+    ] {
+        let ran = office.refused(2, format!("{of} --public '{title}'"));
+        assert!(ran.says("error-leak-with-yes").stderr.contains(words), "{ran}");
+    }
+    // None of Gagnon's requests is behind the first measure; and a unit knows the officers.
+    for line in [
+        "measure set 1 --public 'Le dossier Gagnon' --dry-run",
+        "consult 2 legal --question 'Marie Dubé et Mme Roy attendent-elles la requête 2026-0254?' --dry-run",
+    ] {
+        let ran = office.run(line);
+        assert!(ran.status == 0 && !ran.says_text("say-leak"), "{ran}");
+    }
     assert!(office.run("list --format csv").says_text("say-list-leaks"));
     assert!(!office.run("list --format csv --columns number,kind").says_text("say-list-leaks"));
     // A title that was passed is looked through again on the day when it goes out.
     office.refused(2, "report month 2026-03 --publish").says("error-leak-with-yes");
     assert_eq!(office.json("report editions"), serde_json::json!([]));
     office.ok("report month 2026-03 --publish --yes");
+    std::fs::write(office.path("mot.txt"), "Merci à Mme Roy et à Marie Dubé").unwrap();
+    let ran = office.refused(2, "report month 2026-03 --foreword mot.txt");
+    assert!(ran.stderr.contains("Marie Dubé") && !ran.stderr.contains("Roy"), "{ran}");
     std::fs::write(office.path("mot.txt"), "Merci à Luc Gagnon").unwrap();
     for line in [
         "export requests",

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::Args;
 use crate::commands::context::{Context, on, resolve_known};
 use crate::commands::leaks::{self, FoundLeak};
+use crate::domain::leak::Readers;
 use crate::domain::request::Consultation;
 use crate::domain::{List, Moment, Number, Refusal, Request};
 use crate::output::Failure;
@@ -43,7 +44,7 @@ pub(super) fn found<'t>(
     texts: impl IntoIterator<Item = (&'static str, Option<&'t str>)>,
 ) -> Result<Vec<FoundLeak>, StoreError> {
     let labelled = texts.into_iter().map(|(key, text)| (context.ui.texts().get(key), text));
-    leaks::found(reading, request.identity.as_ref(), labelled)
+    leaks::found(reading, Readers::Chosen(request.identity.as_ref()), labelled)
 }
 
 /// What goes out in the form beside the question.

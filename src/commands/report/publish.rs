@@ -88,10 +88,12 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
 
 /// Looks the titles through that go out: who is named in one may have written in since it was passed.
 fn look_through(context: &Context, reading: &Reading<'_>, frozen: &Frozen, yes: bool) -> Result<(), Failure> {
-    let titles = frozen.publication.iter().flat_map(|publication| &publication.titles);
     let label = context.ui.texts().get("field-public_title");
-    let texts = titles.map(|title| (format!("{} · {label}", title.of), Some(title.title.as_str())));
-    leaks::agree(context, &leaks::found(reading, None, texts)?, yes)
+    let mut found = Vec::new();
+    for PublishedTitle { of, title, .. } in frozen.publication.iter().flat_map(|publication| &publication.titles) {
+        found.extend(leaks::found_in_title(reading, format!("{of} · {label}"), title, &[*of])?);
+    }
+    leaks::agree(context, &found, yes)
 }
 
 /// Decides what is shown of the figures of a month, a quarter or a fiscal year, after all that was published before.

@@ -33,6 +33,19 @@ impl Identity {
         ];
         parts.into_iter().find(|(_, found)| *found).map(|(part, _)| part)
     }
+
+    /// The words that each tell who the person is, or who acts for them.
+    pub fn words_of_names(&self) -> impl Iterator<Item = String> {
+        [&self.name, &self.representative].into_iter().flatten().flat_map(|name| telling_words(name))
+    }
+}
+
+/// The words of a name that name somebody by themselves; « d’Amours » is « amours » and « damours ».
+fn telling_words(name: &str) -> Vec<String> {
+    let folded = fold(name);
+    let words = [folded.replace('\'', ""), folded];
+    let telling = |word: &&str| word.chars().count() >= SHORTEST_NAME && !PARTICLES.contains(word);
+    words.iter().flat_map(|name| words_of(name)).filter(telling).map(ToOwned::to_owned).collect()
 }
 
 /// Whether a text holds what somebody is looked for by: an e-mail address, a telephone number, or all the words of a name.
@@ -84,12 +97,9 @@ impl Text {
     /// Any word of a name, or the name run together: « zoetremblay ».
     fn names(&self, name: &str) -> bool {
         let folded = fold(name);
-        let joined = folded.replace('\'', "");
-        let mut words = [folded.as_str(), &joined].into_iter().flat_map(words_of);
-        let telling = |word: &str| word.chars().count() >= SHORTEST_NAME && !PARTICLES.contains(&word);
         // A name of short words alone, such as « Li Wu », stands whole.
         let stands_whole = || words_of(&folded).next().is_some() && words_of(&folded).all(|word| self.has_word(word));
-        words.any(|word| telling(word) && self.has_word(word)) || self.contains_phrase(name) || stands_whole()
+        telling_words(name).iter().any(|word| self.has_word(word)) || self.contains_phrase(name) || stands_whole()
     }
 
     fn contains_phrase(&self, phrase: &str) -> bool {

@@ -726,11 +726,12 @@ act-person-searched = search for a person
 act-amendment-refused = amendment refused
 field-refused_amendment = Amendment refused
 field-public_title = Title for publication
-leak-name = name that the register knows
+leak-name = name of a person
 leak-email = e-mail
 leak-phone = telephone
 leak-address = address
 leak-sin = social insurance number
+leak-request = number of a request
 
 ## The day
 

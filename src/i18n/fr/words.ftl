@@ -728,11 +728,12 @@ act-person-searched = recherche d’une personne
 act-amendment-refused = correction refusée
 field-refused_amendment = Correction refusée
 field-public_title = Titre pour publication
-leak-name = nom connu du registre
+leak-name = nom d’une personne
 leak-email = courriel
 leak-phone = téléphone
 leak-address = adresse
 leak-sin = numéro d’assurance sociale
+leak-request = numéro d’une requête
 
 ## La journée
 
