@@ -248,7 +248,8 @@ impl Measure {
     ///
     /// # Errors
     /// Dates are in order, and statuses too. A refusal, a due date that moves and a measure that is taken up anew have
-    /// their reasons. What is refused or verified is final until then.
+    /// their reasons. What is refused or verified is final until then, but for its title for the public: that is often
+    /// passed when the measure is done.
     pub fn set(&self, at: Moment, change: Change) -> Result<Entry<MeasureAct>, Refusal> {
         let Change { status, verifier, mut facts, mut from, texts, reason } = change;
         from.retain(|origin| !self.from.contains(origin));
@@ -258,9 +259,10 @@ impl Measure {
         }
         let reason = reason.filter(|reason| !reason.trim().is_empty());
         let current = self.status();
+        let is_title = facts == MeasureFacts::default() && from.is_empty() && texts.keys().eq(["public_title"]);
         match status {
             Some(next) => self.moves(at, current, next, reason.is_some())?,
-            None if current.is_final() => return Err(Refusal::MeasureIsFinal { status: current }),
+            None if current.is_final() && !is_title => return Err(Refusal::MeasureIsFinal { status: current }),
             None => at.follows("measure_proposed", self.proposed_on().unwrap_or(at.on))?,
         }
         if let Some(due) = facts.due_on {

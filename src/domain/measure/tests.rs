@@ -90,6 +90,14 @@ fn a_measure_leaves_only_with_a_reason_and_returns_only_with_one() {
     let is_final = Err(Refusal::MeasureIsFinal { status: MeasureStatus::Refused });
     assert_eq!(measure.set(at(5), because(to(MeasureStatus::Implemented))), is_final);
     assert_eq!(measure.set(at(5), because(due(25))), is_final);
+    // Its title for the public may be passed in every state; nothing goes along.
+    let titled = |names: &[&str]| Change {
+        texts: names.iter().map(|name| ((*name).to_owned(), "Mieux écrire".to_owned())).collect(),
+        ..Change::default()
+    };
+    assert!(measure.set(at(5), titled(&["public_title"])).is_ok());
+    assert_eq!(measure.set(at(5), titled(&["public_title", "title"])), is_final);
+    assert_eq!(measure.set(at(5), Change { texts: titled(&["public_title"]).texts, ..due(25) }), is_final);
     let without = Err(Refusal::MeasureWithoutReason { to: MeasureStatus::Proposed });
     assert_eq!(measure.set(at(5), to(MeasureStatus::Proposed)), without);
     measure.does(5, because(to(MeasureStatus::Proposed)));

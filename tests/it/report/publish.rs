@@ -281,7 +281,7 @@ fn the_title_of_a_measure_goes_out_once_the_office_has_passed_it() {
     let first = office.json("report year 2026 --publish");
     assert_eq!(first["titles"], serde_json::json!([]));
     let measures = office.json("measure list");
-    let measure = measures.as_array().unwrap().iter().find(|measure| measure["status"] == "accepted").unwrap();
+    let measure = measures.as_array().unwrap().iter().find(|measure| measure["status"] == "verified").unwrap();
     let [number, own] = ["number", "title"].map(|key| measure[key].as_str().unwrap());
     office.ok(format!("measure set {number} --public Rappeler_en_deux_jours"));
     let page = office.ok("report year 2026 --publish");
