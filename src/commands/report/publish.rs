@@ -29,6 +29,9 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     if drawing.compare {
         return Err(Failure::usage("publish-compare"));
     }
+    if drawing.detail {
+        return Err(Failure::usage("publish-detail"));
+    }
     if !drawing.as_of.is_now() {
         return Err(Failure::usage("publish-as-of"));
     }

@@ -859,6 +859,8 @@ usage-before-period = The period is missing before { $arg }: a month, a quarter,
         For all that a report offers: doleances report --help
 usage-publish-compare = An edition for publication gives the totals of the year before by itself, and compares nothing else.
     .hint = To publish: the same command without --compare. To compare: without --publish, for the office.
+usage-publish-detail = An edition for publication always has the same tables: no detail is added to it.
+    .hint = To publish: the same command without --detail. For the detail: without --publish, within the office.
 usage-publish-as-of = What is published is the register as it stands: what is published binds the editions that follow.
     .hint = To publish: the same command without --as-of. To see what was published: doleances report editions
 usage-not-a-comment = “{ $typed }” names no section and its file.

@@ -862,6 +862,8 @@ usage-before-period = Il manque la période avant { $arg } : un mois, un trimes
         Pour tout ce qu’un rapport offre : doleances rapport --aide
 usage-publish-compare = Une édition pour publication dit d’elle-même les totaux de l’année précédente, et ne compare rien d’autre.
     .hint = Pour publier : la même commande sans --comparer. Pour comparer : sans --publier, à l’interne.
+usage-publish-detail = Une édition pour publication a toujours les mêmes tableaux : aucun détail ne s’y ajoute.
+    .hint = Pour publier : la même commande sans --détail. Pour le détail : sans --publier, à l’interne.
 usage-publish-as-of = Ce qui se publie est le registre tel qu’il est : ce qui est publié lie les éditions d’ensuite.
     .hint = Pour publier : la même commande sans --état-au. Pour revoir ce qui a été publié : doleances rapport éditions
 usage-not-a-comment = « { $typed } » ne nomme pas une section et son fichier.

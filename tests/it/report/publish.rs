@@ -264,6 +264,7 @@ fn the_threshold_is_the_office_s_and_only_months_quarters_and_years_are_publishe
     }
     for (line, key) in [
         ("report month 2026-09 --publish --compare", "usage-publish-compare"),
+        ("rapport mois 2026-09 --publier --détail", "usage-publish-detail"),
         ("report month 2026-09 --publish --as-of 2027-03-01", "usage-publish-as-of"),
         ("report period 2026-09-01 2026-09-30 --publish", "usage-publish-period"),
         // What is frozen is for the office: there is one way to publish.
