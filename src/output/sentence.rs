@@ -240,6 +240,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
         }
         StoreError::YearIsFull(year) => ("year-is-full", vec![("year", year.to_string().into())]),
         StoreError::OldSqlite(version) => ("old-sqlite", vec![("version", version.clone().into())]),
+        StoreError::Io { path: at, source } if is_full(source) => ("no-room", vec![path(at)]),
         StoreError::Io { path: at, source } => ("io", vec![path(at), ("why", system(source, texts).into())]),
         StoreError::Sqlite(error) => ("sqlite", vec![("why", clean::line(&error.to_string()).into())]),
     };
@@ -294,11 +295,17 @@ fn reported(error: &anyhow::Error, texts: &Texts) -> String {
     }
 }
 
+/// Whether no room is left where something was being written.
+fn is_full(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    matches!(error.kind(), StorageFull | FileTooLarge | QuotaExceeded)
+}
+
 /// An error of the system, in the catalogue's words where it has them.
 pub fn system(error: &std::io::Error, texts: &Texts) -> String {
     use std::io::ErrorKind;
     let key = match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::FileTooLarge | ErrorKind::QuotaExceeded => "system-full",
+        _ if is_full(error) => "system-full",
         ErrorKind::PermissionDenied => "system-denied",
         ErrorKind::NotFound => "system-not-found",
         ErrorKind::InvalidData => "system-not-text",

@@ -113,10 +113,12 @@ pub enum StoreError {
 impl StoreError {
     /// An input or output error on a file.
     pub(super) fn io(path: &Path, source: io::Error) -> Self {
-        match source.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Self::Full,
-            _ => Self::Io { path: path.into(), source },
-        }
+        Self::Io { path: path.into(), source }
+    }
+
+    /// No room is left for a file that is not the register.
+    pub(super) fn no_room(path: &Path) -> Self {
+        Self::io(path, io::ErrorKind::StorageFull.into())
     }
 
     /// An entry that cannot be read back.

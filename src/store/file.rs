@@ -44,6 +44,13 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
 /// The version of the schema of a file, looked at before SQLite opens it: a foreign, damaged or newer file is refused and
 /// left untouched.
 pub(super) fn sniff(path: &Path, newest: i32) -> Result<i32, StoreError> {
+    let mut file = open_regular(path)?;
+    refuse_shared(path)?;
+    Ok(header(&mut file, path, newest)?.0)
+}
+
+/// Opens what must be a regular file, and no link to one.
+pub(super) fn open_regular(path: &Path) -> Result<fs::File, StoreError> {
     let meta = fs::symlink_metadata(path).map_err(|source| match source.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => StoreError::Missing { path: path.into() },
         _ => StoreError::io(path, source),
@@ -54,9 +61,7 @@ pub(super) fn sniff(path: &Path, newest: i32) -> Result<i32, StoreError> {
     if !meta.is_file() {
         return Err(StoreError::NotAFile { path: path.into() });
     }
-    refuse_shared(path)?;
-    let unreadable = |source| StoreError::Unreadable { path: path.into(), source };
-    Ok(header(&mut fs::File::open(path).map_err(unreadable)?, path, newest)?.0)
+    fs::File::open(path).map_err(|source| StoreError::Unreadable { path: path.into(), source })
 }
 
 /// The version that a register says it is of, and the bytes that say it: the first of `bytes`, which come from `path`.
@@ -142,6 +147,11 @@ pub fn make_directory(path: &Path) -> Result<(), StoreError> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path).map_err(|source| nowhere(path, source))
+}
+
+/// What a name is followed by when files of one moment bear it: `DATE`, `DATE-2`, `DATE-3`…
+pub(super) fn numbered(date: &str) -> impl Iterator<Item = String> {
+    std::iter::once(date.to_owned()).chain((2..).map(move |rank| format!("{date}-{rank}")))
 }
 
 /// Why nothing can be put in a directory: it is a file, it is under one, it is not there, or what the system says.

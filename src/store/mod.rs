@@ -31,6 +31,7 @@ mod issues;
 pub mod journal;
 pub mod lake;
 mod late_index;
+mod lineage;
 mod linked;
 mod measures;
 mod migrations;
@@ -57,7 +58,7 @@ mod unfinished;
 mod witness;
 mod writing;
 
-pub use backup::remove_older;
+pub use backup::DatedCopies;
 pub use chain::Digest;
 pub use corrections::{Correction, corrections};
 pub use draft::{Draft, leave_interrupts, remove_drafts};

@@ -115,8 +115,7 @@ fn checked(path: &Path) -> Result<(u64, String), StoreError> {
 
 /// Gives a register one more name, which nothing has.
 fn link(target: &Path, date: &str) -> Result<PathBuf, StoreError> {
-    let ends = std::iter::once(format!(".{date}")).chain((2..).map(|rank| format!(".{date}-{rank}")));
-    for kept in ends.map(|end| with_end(target, &end)) {
+    for kept in file::numbered(date).map(|date| with_end(target, &format!(".{date}"))) {
         match fs::hard_link(target, &kept) {
             Ok(()) => return Ok(kept),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

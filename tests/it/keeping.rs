@@ -106,40 +106,66 @@ fn an_account_that_can_remember_nothing_works_and_says_so_when_it_checks() {
     ran.says("warning-no-witness");
 }
 
+/// The names of what a directory holds.
+fn names(directory: &Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).unwrap();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
 #[test]
-fn copies_that_bear_their_dates_are_kept_to_their_number_and_no_other_file_goes() {
+fn of_the_copies_of_a_register_those_that_hold_the_most_are_kept_and_no_other_file_goes() {
     let office = Office::with_complaint();
-    fs::create_dir(office.path("copies")).unwrap();
-    let dated = ["registre-2025-01-01-080000.db", "registre-2025-01-02-080000.db", "registre-2025-01-03-080000.db"];
-    let others = ["registre-2025-01-01.db", "autre-2025-01-01-080000.db", "registre-2025-01-01-080000.db.age", "x.txt"];
-    for name in dated.iter().chain(&others) {
-        fs::write(office.path("copies").join(name), "").unwrap();
+    let copies = office.path("copies");
+    fs::create_dir(&copies).unwrap();
+    // The clock was ahead when these were made: their names say nothing of what they hold.
+    let ahead = ["registre-2099-01-02-080000.db", "registre-2099-01-01-080000.db"];
+    for name in ahead {
+        fs::copy(office.register(), copies.join(name)).unwrap();
+        office.ok("note 1 --text vu");
     }
-    let names = || {
-        let entries = fs::read_dir(office.path("copies")).unwrap();
-        let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    };
-    office.ok("backup copies --keep 3");
-    let left = names();
-    assert!(others.iter().all(|name| left.contains(&(*name).to_owned())), "{left:?}");
-    let kept: Vec<_> = left.iter().filter(|name| !others.contains(&name.as_str())).collect();
-    assert!(kept.len() == 3 && kept[..2] == [dated[1], dated[2]], "{left:?}");
-    office.ok(["check", "--deep", "--register", &format!("copies/{}", kept[2])]);
+    let others = ["autre-2025-01-01-080000.db", "registre-2025-01-01-080000.db", "registre-2025-01-01-080000.db.age"];
+    others.iter().for_each(|name| fs::write(copies.join(name), "").unwrap());
+    let anothers = "registre-2025-01-02-080000.db";
+    fs::copy(Office::with_profile("mamh").register(), copies.join(anothers)).unwrap();
+    let made_by_hand = "registre-2025-01-03.db";
+    fs::copy(office.register(), copies.join(made_by_hand)).unwrap();
+    office.ok("-q backup copies --keep 2");
+    let left = names(&copies);
+    assert!(
+        others.iter().chain(&[anothers, made_by_hand, ahead[1]]).all(|name| left.contains(&(*name).to_owned())),
+        "{left:?}"
+    );
+    // The other one is the copy that was just made, and is whole.
+    assert!(left.len() == 7 && !left.contains(&ahead[0].to_owned()), "{left:?}");
+    let made =
+        left.iter().find(|name| name.starts_with("registre-2") && !name.contains("-2025-") && !name.contains("-2099-"));
+    let made = format!("copies/{}", made.unwrap());
+    office.ok(["check", "--deep", "--register", &made]);
+    // Of one second there may be several.
+    (0..3).for_each(|_| drop(office.ok("backup copies")));
+    assert_eq!(names(&copies).len(), 10);
     // When what stands there is not what it was, the copies from before are what it may be made good with.
-    fs::copy(office.path("copies").join(kept[2]), office.path("vieux.db")).unwrap();
     office.ok("note 1 --text vu");
-    fs::copy(office.path("vieux.db"), office.register()).unwrap();
-    let ran = office.run("backup copies/registre.db --keep 1 --force");
+    fs::copy(office.path(&made), office.register()).unwrap();
+    let ran = office.run("backup copies --keep 1");
     assert!(ran.status == 0 && ran.says_text("warning-older-kept"), "{ran}");
-    assert!(names().len() >= left.len(), "{:?}", names());
+    assert_eq!(names(&copies).len(), 11);
+    // A folder that is not there is a disk that is not: nothing is written beside it.
+    office.refused(1, "backup absent --keep 3").says("store-no-directory");
+    office.refused(1, "backup registre.db --keep 3").says("store-not-a-directory");
     // A register is neither written over nor sent to standard output.
     office.refused(1, "backup registre.db --force").says("store-never-replaced");
     for line in ["backup -", "backup - --force", "salvage registre.db -o -"] {
         assert!(office.refused(2, line).says("usage-register-to-standard-output").stdout.is_empty());
     }
     assert!(!office.path("-").exists());
+    // Where the copy has no room, it is the copy that has none.
+    let line = "ulimit -f 16; exec \"$0\" backup pleine.db";
+    let ran = Ran::of(&mut office.wrapped("/bin/sh", ["-c", line, crate::support::PROGRAM]));
+    assert!(ran.status == 1 && ran.says("store-no-room").stderr.contains("pleine.db"), "{ran}");
+    assert!(!office.path("pleine.db").exists());
 }
 
 #[test]
@@ -282,6 +308,17 @@ fn a_copy_is_encrypted_to_every_key_and_opened_with_one() {
     );
     assert!(fs::read(office.path("copie.age")).unwrap().starts_with(b"age-encryption.org/v1\nSQLite format 3\0"));
     assert_eq!(fs::metadata(office.path("copie.age")).unwrap().permissions().mode() & 0o777, 0o600);
+    // Nothing of it can be read but its name, which says of what register it is.
+    fs::create_dir(office.path("copies")).unwrap();
+    let anothers = "registre-2020-01-01-080000.0123abcd-1.db.age";
+    fs::write(office.path("copies").join(anothers), "").unwrap();
+    for _ in 0..2 {
+        office.ok("note 1 --text vu");
+        let ran = run("backup copies --keep 1 --recipient age1un");
+        assert_eq!(ran.status, 0, "{ran}");
+    }
+    let left = names(&office.path("copies"));
+    assert!(left.len() == 2 && left[0] == anothers && left[1].ends_with("-4.db.age"), "{left:?}");
     office.refused(2, "restore copie.age").says("usage-no-identity");
     let ran = run("restore copie.age --identity mauvaise");
     assert!(ran.status == 1 && ran.says_text("error-age"), "{ran}");
