@@ -39,7 +39,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
         Parsed::Run(line) => {
             let (global, command) = *line;
             let color = global.color.unwrap_or_default();
-            let ui = Ui::new(lang, color, global.quiet, global.no_input);
+            let ui = Ui::new(lang, color, global.quiet, global.no_input).for_register(global.typed_register());
             let ui = match global.data() {
                 None | Some(Format::Table) => ui,
                 Some(format) => ui.for_machines(format),

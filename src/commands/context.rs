@@ -11,7 +11,8 @@ use crate::domain::date;
 use crate::domain::request::Recorded;
 use crate::domain::{Code, Item, Lang, List, Lists, Moment, Number, Office, RecordId, Referral, Refusal, Series};
 use crate::output::{Failure, Format, OutputForm, Ui, sentence};
-use crate::store::{Register, Stamp, Writing};
+
+use crate::store::{Register, Stamp, StoreError, Writing, last_seen};
 
 /// What comes from outside the command line. What only writing needs is not looked up before it is asked for.
 pub struct Surroundings {
@@ -102,7 +103,7 @@ impl Context {
 
     /// Opens the register, and says so when that brought it up to date.
     pub fn register(&self) -> Result<Register, Failure> {
-        let mut register = Register::open(&self.path()?)?;
+        let mut register = Register::open(&self.path()?).map_err(gone)?;
         if let Some(directory) = register.path().parent() {
             // What a crate writes aside, such as a text that an editor changes, stays beside the register.
             let _ = tempfile::env::override_temp_dir(directory);
@@ -278,6 +279,15 @@ pub fn witness_file() -> Option<PathBuf> {
     let directories = directories::ProjectDirs::from("", "", "doleances")?;
     let directory = directories.state_dir().unwrap_or_else(|| directories.data_local_dir());
     Some(directory.join("heads.jsonl"))
+}
+
+/// A register that is missing where the account saw one is gone.
+fn gone(error: StoreError) -> StoreError {
+    let StoreError::Missing { path } = error else { return error };
+    match witness_file().and_then(|file| last_seen(&file, &path)) {
+        Some((entries, at)) => StoreError::Gone { path, entries, at },
+        None => StoreError::Missing { path },
+    }
 }
 
 /// The item of a list that was typed, as it is chosen on the day of the act.

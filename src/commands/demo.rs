@@ -12,6 +12,7 @@ use crate::domain::act::{ConsentStep, Disposition, Party};
 use crate::domain::closing::Closure;
 use crate::domain::consultation::ConsultedQuestion;
 use crate::domain::{Code, Handler, List, Moment, Period, Refusal, Request};
+use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::store::{Register, Stamp, Steps, Writing};
 
@@ -78,7 +79,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let facts = [
         ("count", count.into()),
         ("years", args.size.map_or(1, demo::years).into()),
-        ("path", path.into()),
+        ("path", Arg::Path(path)),
         ("year", year.to_string().into()),
     ];
     context.ui.notify("say-demo", &facts);

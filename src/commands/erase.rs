@@ -78,6 +78,9 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             writing.commit()?;
             context.ui.notify("say-erased", &named);
             context.ui.notify("say-erased-elsewhere", &named);
+            for copy in register.sibling_copies() {
+                context.ui.notify("say-copy-beside", &[("path", copy.into())]);
+            }
             return Ok(());
         }
         // Nobody waits for the register while a person reads.

@@ -56,6 +56,13 @@ impl ValueEnum for OutputForm {
 }
 
 impl Global {
+    /// The register that the line names, unless the variable does.
+    pub fn typed_register(&self) -> Option<String> {
+        let usual = std::env::var_os("DOLEANCES_REGISTER");
+        let typed = self.register.as_ref().filter(|path| usual.as_ref().is_none_or(|usual| *path != usual));
+        typed.map(|path| path.to_string_lossy().into_owned())
+    }
+
     /// Who acts, as it was typed or as the variable says.
     pub fn author(&self) -> Option<&str> {
         self.as_officer.as_deref().or(self.author.as_deref())

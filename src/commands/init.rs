@@ -80,19 +80,11 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ui.notify_text(&context.ui.fitted(&line));
     }
     context.ui.notify("say-next-steps", &[]);
-    // What the line named, the next one names too; a variable stays.
-    let usual = std::env::var_os("DOLEANCES_REGISTER");
-    let named = context.global.register.as_ref().filter(|path| usual.as_ref().is_none_or(|usual| *path != usual));
-    let typed = named.map(|path| match path.to_string_lossy() {
-        path if path.contains(char::is_whitespace) => format!(" --register \"{path}\""),
-        path => format!(" --register {path}"),
-    });
-    let register = ("register", Arg::Typed(typed.unwrap_or_default()));
     if !has_team {
-        context.ui.notify("say-next-team", std::slice::from_ref(&register));
+        context.ui.notify("say-next-team", &[]);
     }
-    context.ui.notify("say-next-profile", &[("count", to_complete.into()), register.clone()]);
-    context.ui.notify("say-next-intake", &[register]);
+    context.ui.notify("say-next-profile", &[("count", to_complete.into())]);
+    context.ui.notify("say-next-intake", &[]);
     Ok(())
 }
 

@@ -5,10 +5,12 @@ use std::io::{Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use super::age;
-use super::context::Context;
+use super::context::{Context, witness_file};
+use crate::domain::RecordId;
 use crate::i18n::Arg;
 use crate::output::{Failure, clean, sentence};
-use crate::store::{Restorable, StoreError, Superseded};
+use crate::store::check::Problem;
+use crate::store::{CopyRelation, Replaced, ReplacedJournal, Restorable, StoreError, Superseded};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -17,18 +19,43 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     identity: Option<PathBuf>,
     #[arg(long)]
+    yes: bool,
+    #[arg(long)]
     dry_run: bool,
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let path = context.path()?;
     let copy = read(&args, context)?;
-    let named = |path: &Path| clean::line(&path.to_string_lossy()).into_owned();
-    let (entries, last) = (copy.entries, copy.last.get(..10).unwrap_or_default().to_owned());
-    let facts = [("path", named(&path).into()), ("entries", entries.to_string().into()), ("last", last.into())];
+    let last = copy.last.get(..10).unwrap_or_default().to_owned();
+    let facts = [("path", named(&path)), ("entries", copy.entries.into()), ("last", last.into())];
+    let replaced = copy.replaced();
+    let seen = match &replaced {
+        Replaced::Register(_) => None,
+        Replaced::Nothing | Replaced::Unreadable => witness_file().and_then(|file| copy.divergence(&file)),
+    };
     if args.dry_run {
         context.ui.notify("say-restorable", &facts);
+        match &replaced {
+            Replaced::Nothing => {}
+            Replaced::Unreadable => report(context, &path, None),
+            Replaced::Register(journal) => report(context, &path, Some(journal)),
+        }
+        report_unseen(context, seen.as_ref());
         return Ok(());
+    }
+    let is_another = match &replaced {
+        Replaced::Register(journal) => matches!(journal.relation, CopyRelation::Another { .. }),
+        Replaced::Nothing | Replaced::Unreadable => {
+            matches!(seen, Some(Problem::Witness { kind: "replaced", .. }))
+        }
+    };
+    if is_another && !args.yes {
+        let path = [("path", named(&path))];
+        if !context.ui.prompts() {
+            return Err(Failure::Message { key: "restore-another-with-yes", args: path.into(), exit: 2 });
+        }
+        context.ui.confirmed("confirm-restore-another", &path)?;
     }
     let superseded = copy.put(&context.file_date())?;
     context.remember(&path);
@@ -36,11 +63,59 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ui.print_message(&sentence::sentence(&error.into(), context.ui.texts(), None));
     }
     context.ui.notify("say-restored", &facts);
-    if let Some(Superseded { path, entries: had }) = superseded {
-        let more = had.map_or(Arg::from("unknown"), |had| had.saturating_sub(entries).into());
-        context.ui.notify("say-superseded", &[("path", named(&path).into()), ("more", more)]);
+    if let Some(Superseded { path, journal }) = superseded {
+        context.ui.notify("say-superseded", &[("path", named(&path))]);
+        report(context, &path, journal.as_ref());
     }
+    report_unseen(context, seen.as_ref());
     Ok(())
+}
+
+fn named(path: &Path) -> Arg {
+    Arg::Path(clean::line(&path.to_string_lossy()).into_owned())
+}
+
+/// Says what the register has that the copy has not, and what was erased of it that the copy brings back. `path` is where
+/// that register is to be read.
+fn report(context: &Context, path: &Path, journal: Option<&ReplacedJournal>) {
+    let path = ("path", named(path));
+    let Some(ReplacedJournal { relation, erased }) = journal else {
+        context.ui.notify("say-replaced-unreadable", &[path]);
+        return;
+    };
+    match *relation {
+        CopyRelation::Another { register } => {
+            context.ui.notify("say-replaced-another", &[path, ("register", register.into())]);
+        }
+        CopyRelation::Longer { more: 0 } => context.ui.notify("say-replaced-nothing", &[]),
+        CopyRelation::Longer { more } => context.ui.notify("say-replaced-longer", &[path, ("more", more.into())]),
+        CopyRelation::Diverged { common, copy, register } => {
+            let counts = [("common", common.into()), ("copy", copy.into()), ("register", register.into())];
+            context.ui.notify("say-replaced-diverged", &[&[path][..], &counts].concat());
+        }
+    }
+    if !erased.is_empty() {
+        let texts = context.ui.texts();
+        let name = |record: &Option<RecordId>| {
+            record.map_or_else(|| texts.get("warning-key-erased"), |record| sentence::named_record(record, texts))
+        };
+        let records = erased.iter().map(name).collect::<Vec<_>>().join(", ");
+        let args = [("count", erased.len().into()), ("records", records.into())];
+        context.ui.print_message(&texts.with_hint("warning-erased-since", &args));
+    }
+}
+
+/// Says what the account saw of a register that can no longer be read, and the copy has not.
+fn report_unseen(context: &Context, seen: Option<&Problem>) {
+    let Some(Problem::Witness { kind, entries, seen_at, found }) = seen else { return };
+    let args = [
+        ("kind", (*kind).into()),
+        ("entries", (*entries).into()),
+        ("at", sentence::instant(seen_at).into()),
+        ("found", (*found).into()),
+        ("missing", entries.saturating_sub(*found).into()),
+    ];
+    context.ui.notify("say-restored-unseen", &args);
 }
 
 /// Brings the copy beside the register and checks it.

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::context::Context;
 use super::destination::no_standard_output;
+use crate::i18n::Arg;
 use crate::output::{Failure, Format, clean, sentence};
 use crate::store::{Loss, Salvage};
 
@@ -67,7 +68,7 @@ fn screen(salvage: &Salvage, args: &Args, left: &[String], context: &mut Context
     match &args.output {
         Some(path) => {
             let path = clean::line(&path.to_string_lossy()).into_owned();
-            lines.push(texts.with_hint("salvage-written", &[("path", path.into())]));
+            lines.push(texts.with_hint("salvage-written", &[("path", Arg::Path(path))]));
         }
         None => lines.push(texts.get("salvage-not-written")),
     }

@@ -32,6 +32,8 @@ pub enum Arg {
     Tenths(i64),
     /// A part of a command line, with the English names of its options: shown as the reader types it.
     Typed(String),
+    /// A file or a directory: shown as it is, and in a way out (`.hint`) as a shell takes it.
+    Path(String),
     /// Values of a closed list, by the prefix of their labels and their codes: shown as the reader types them.
     Values(&'static str, Vec<&'static str>),
 }
@@ -153,6 +155,8 @@ impl Texts {
                 Arg::Count(count) => FluentValue::from(*count),
                 Arg::Tenths(tenths) => FluentValue::Number(catalogue::decimal(*tenths)),
                 Arg::Typed(line) => FluentValue::String(Cow::Owned(typed::line(line, self.lang))),
+                Arg::Path(path) if attribute.is_some() => FluentValue::String(Cow::Owned(typed::quoted(path))),
+                Arg::Path(path) => FluentValue::String(Cow::Owned(path.clone())),
                 Arg::Values(prefix, codes) => {
                     FluentValue::String(Cow::Owned(typed::listed(prefix, codes.iter().copied(), self.lang)))
                 }

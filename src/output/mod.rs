@@ -32,6 +32,7 @@ pub mod page;
 mod pager;
 pub mod prompt;
 pub mod proposal;
+mod proposed;
 pub mod records;
 pub mod recusals;
 pub mod reference;

@@ -94,6 +94,11 @@ pub fn problem(problem: &Problem, texts: &Texts) -> String {
     texts.with_hint(&format!("check-problem-{}", problem.key()), &args(problem.facts(), texts, None))
 }
 
+/// An instant as people read it, to the minute.
+pub fn instant(at: &str) -> String {
+    at.get(..16).unwrap_or(at).replace('T', " ")
+}
+
 /// Facts as the variables of a message.
 pub fn args(facts: Vec<(&'static str, MessageArg)>, texts: &Texts, lists: Option<&Lists>) -> Args {
     facts.into_iter().map(|(name, fact)| (name, argument(fact, texts, lists))).collect()
@@ -185,10 +190,11 @@ fn item_as_typed(list: List, code: &Code, texts: &Texts, lists: Option<&Lists>) 
 }
 
 fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
-    let path = |path: &std::path::Path| ("path", Arg::from(clean::line(&path.to_string_lossy()).into_owned()));
+    let path = |path: &std::path::Path| ("path", Arg::Path(clean::line(&path.to_string_lossy()).into_owned()));
     let (key, args): (&str, Args) = match error {
-        StoreError::Missing { path: at } => {
-            ("missing", vec![path(at), ("file", typed::quoted(&clean::line(&at.to_string_lossy())).into())])
+        StoreError::Missing { path: at } => ("missing", vec![path(at)]),
+        StoreError::Gone { path: gone, entries, at } => {
+            ("gone", vec![path(gone), ("entries", (*entries).into()), ("at", instant(at).into())])
         }
         StoreError::Directory { path: at } => ("directory", vec![path(at)]),
         StoreError::NotADirectory { path: at } => ("not-a-directory", vec![path(at)]),

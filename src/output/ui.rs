@@ -6,13 +6,13 @@ use std::cell::{Cell, RefCell};
 use std::io::{self, IsTerminal, Write};
 
 use dialoguer::console::Term;
-use unicode_width::UnicodeWidthStr;
 
+use super::clean;
 use super::pager::{self, OutputBuffer, Sink};
 use super::prompt::{Answers, DraftState};
-use super::{clean, wrap};
+use super::proposed::{folded, proposed_for};
 use crate::domain::Lang;
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{Arg, Texts, typed};
 
 /// The form of data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -59,6 +59,8 @@ pub struct Ui {
     width: u16,
     /// Columns of the terminal that messages go to, if one shows them.
     stderr_width: Option<u16>,
+    /// The register that the line named: the commands that a text proposes name it too.
+    register: Option<String>,
     /// Whether the keys that answer were explained.
     pub(super) explained: Cell<bool>,
     /// What was answered to its questions.
@@ -147,6 +149,7 @@ impl Ui {
             terminal,
             prompts,
             stderr_width,
+            register: None,
             width: width.or_else(columns).unwrap_or_else(page).max(40),
             explained: Cell::default(),
             answers: RefCell::default(),
@@ -184,7 +187,11 @@ impl Ui {
 
     /// A text within the page. A command to type stays on one line.
     pub fn fitted(&self, text: &str) -> String {
-        folded(text, self.width.into())
+        folded(&self.with_register(text), self.width.into())
+    }
+
+    fn with_register<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.register.as_ref().map_or(Cow::Borrowed(text), |register| proposed_for(register, text).into())
     }
 
     /// Whether standard output is coloured.
@@ -225,6 +232,14 @@ impl Ui {
         self.escape = format.escape().or(self.escape);
         self.out = Data::standard(self.buffer.as_ref(), self.escape);
         self.color = false;
+        self
+    }
+
+    /// What is proposed is for the register that the line named.
+    #[must_use]
+    pub fn for_register(mut self, typed: Option<String>) -> Self {
+        let option = typed::line("--register", self.lang());
+        self.register = typed.map(|typed| format!("{option} {}", typed::quoted(&typed)));
         self
     }
 
@@ -290,7 +305,8 @@ impl Ui {
         }
         // Nothing is left to do when standard error itself is closed.
         // What a message quotes was typed by someone: it drives no terminal.
-        let text = clean::block(text);
+        let text = self.with_register(text);
+        let text = clean::block(&text);
         let shown = self.stderr_width.map_or_else(|| text.to_string(), |width| folded(&text, width.into()));
         self.write_message(&shown);
     }
@@ -337,38 +353,9 @@ impl Ui {
     }
 }
 
-/// A message within a width. A command to type stays on one line, so that it can be copied whole: on the next, where what
-/// announces it leaves no room.
-fn folded(text: &str, width: usize) -> String {
-    let fill = |line: &str| wrap::lines(line, width).join("\n");
-    let fold = |line: &str| match line.find("doleances ").map(|at| line.split_at(at)) {
-        None => fill(line),
-        Some((head, command)) if line.width() > width && head.trim_end().ends_with(':') => {
-            format!("{}\n  {command}", fill(head.trim_end()))
-        }
-        Some(_) => line.to_owned(),
-    };
-    text.split('\n').map(fold).collect::<Vec<_>>().join("\n")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_command_is_never_cut() {
-        let text = "Pour un dossier : doleances dossier 2026-0002 -o dossier.docx";
-        assert_eq!(folded(text, 80), text);
-        assert_eq!(folded(text, 50), "Pour un dossier :\n  doleances dossier 2026-0002 -o dossier.docx");
-        assert_eq!(
-            folded("Un deux trois quatre : doleances lister", 16),
-            "Un deux trois\nquatre :\n  doleances lister"
-        );
-        assert_eq!(
-            folded("doleances dossier 2026-0002 -o d.docx\nUn deux", 6),
-            "doleances dossier 2026-0002 -o d.docx\nUn\ndeux"
-        );
-    }
 
     /// What is written of a text that comes in pieces of that many bytes.
     fn written(text: &str, pieces: usize, escape: Option<Escape>) -> String {

@@ -14,6 +14,9 @@ use crate::domain::RecordId;
 pub enum StoreError {
     #[error("no register at {path:?}")]
     Missing { path: PathBuf },
+    /// There is none where the account saw one.
+    #[error("no register at {path:?} any more")]
+    Gone { path: PathBuf, entries: u64, at: String },
     #[error("{path:?} is a directory")]
     Directory { path: PathBuf },
     /// Where a file is to go, or a name on the way there, is no directory.

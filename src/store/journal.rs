@@ -9,7 +9,7 @@ use super::chain::{Chained, Digest, GENESIS, digest_words};
 use super::error::StoreError;
 use super::reading::Reading;
 use super::steps::Steps;
-use crate::domain::act::{Act, ActOf, Entry, EntryAct, EntryRef, NotAnAct, Words};
+use crate::domain::act::{Act, ActOf, Entry, EntryAct, EntryRef, NotAnAct, OfficeAct, Words};
 use crate::domain::request::Recorded;
 use crate::domain::undo::retracted;
 use crate::domain::{Code, Number, Record, RecordId, Request, Series};
@@ -384,6 +384,16 @@ pub(super) fn key(record: RecordId) -> (&'static str, i64) {
 /// The rank of an entry, as SQLite counts.
 pub(super) fn rank(seq: u64) -> i64 {
     i64::try_from(seq).expect("invariant: no journal has 2⁶³ entries")
+}
+
+/// Whether an act erases words, or the key without which what it counts is nobody's.
+pub(super) fn erases(act: &Act) -> bool {
+    match act {
+        Act::Request(act) => Request::erases(act),
+        Act::OnEntries(act) => !act.erases().is_empty(),
+        Act::Office(act) => matches!(act, OfficeAct::RecurrenceKeyDestroyed { .. }),
+        _ => false,
+    }
 }
 
 /// Whether the entries of a record end with it being no more.

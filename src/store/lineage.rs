@@ -1,5 +1,6 @@
 //! How the journals of two files stand to one another, entry by entry.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
@@ -7,12 +8,13 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use super::chain::Digest;
 use super::error::StoreError;
 use super::file;
-use super::journal::rank;
+use super::journal::{COLUMNS, Raw, erases, key, rank};
 use super::migrations::VERSION;
 use super::open::defend;
+use crate::domain::RecordId;
 
 /// The journal of a register of any version that this one knows, which is only read.
-pub(super) struct JournalFile(Connection);
+pub(super) struct JournalFile(pub(super) Connection);
 
 impl JournalFile {
     pub fn open(path: &Path) -> Result<Self, StoreError> {
@@ -36,5 +38,96 @@ impl JournalFile {
     pub fn digest(&self, seq: u64) -> Result<Option<Digest>, StoreError> {
         let mut statement = self.0.prepare_cached("SELECT digest FROM journal WHERE seq = ?1")?;
         Ok(statement.query_row([rank(seq)], |row| row.get(0)).optional()?)
+    }
+
+    /// The records of which an entry after that rank erased something; none stands for the key of recurrences.
+    fn erased_after(&self, seq: u64) -> Result<BTreeSet<Option<RecordId>>, StoreError> {
+        let mut statement = self.0.prepare(&format!("SELECT {COLUMNS} FROM journal WHERE seq > ?1"))?;
+        let raws = statement.query_map([rank(seq)], Raw::read)?;
+        let mut erased = BTreeSet::new();
+        for raw in raws {
+            let line = raw?.line()?;
+            if erases(&line.entry.act) {
+                erased.insert(line.record);
+            }
+        }
+        Ok(erased)
+    }
+
+    /// Whether there is an entry on a record.
+    fn has(&self, record: RecordId) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT * FROM journal WHERE series = ?1 AND id = ?2)";
+        Ok(self.0.query_row(sql, key(record), |row| row.get(0))?)
+    }
+}
+
+/// The journal of a register that a copy replaces, held against that of the copy.
+#[derive(Debug)]
+pub struct ReplacedJournal {
+    pub relation: CopyRelation,
+    /// What was erased since, and the copy brings back: records, and the key of recurrences.
+    pub erased: Vec<Option<RecordId>>,
+}
+
+/// How the journal of a register that a copy replaces stands to that of the copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyRelation {
+    /// They are two registers: their first entries differ.
+    Another { register: u64 },
+    /// It is that of the copy, and so many entries more.
+    Longer { more: u64 },
+    /// After those in common, each has its own.
+    Diverged { common: u64, copy: u64, register: u64 },
+}
+
+impl ReplacedJournal {
+    pub(super) fn compare(copy: &JournalFile, register: &JournalFile) -> Result<Self, StoreError> {
+        let is_common = |seq| Ok::<_, StoreError>(copy.digest(seq)? == register.digest(seq)?);
+        let relation = relation(copy.entries()?, register.entries()?, is_common)?;
+        let common = match relation {
+            CopyRelation::Another { .. } => return Ok(Self { relation, erased: Vec::new() }),
+            CopyRelation::Longer { .. } => copy.entries()?,
+            CopyRelation::Diverged { common, .. } => common,
+        };
+        let mut erased = Vec::new();
+        for record in register.erased_after(common)? {
+            if record.is_none_or(|record| copy.has(record).unwrap_or(true)) {
+                erased.push(record);
+            }
+        }
+        Ok(Self { relation, erased })
+    }
+}
+
+/// How two journals of so many entries stand to one another. The entries in common are the first ones: each digest covers
+/// those before it.
+fn relation<E>(copy: u64, register: u64, is_common: impl Fn(u64) -> Result<bool, E>) -> Result<CopyRelation, E> {
+    if copy == 0 || register == 0 || !is_common(1)? {
+        return Ok(CopyRelation::Another { register });
+    }
+    let (mut common, mut beyond) = (1, copy.min(register) + 1);
+    while common + 1 < beyond {
+        let middle = common.midpoint(beyond);
+        if is_common(middle)? { common = middle } else { beyond = middle }
+    }
+    Ok(match common == copy || common == register {
+        true => CopyRelation::Longer { more: register - common },
+        false => CopyRelation::Diverged { common, copy: copy - common, register: register - common },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_journals_are_told_apart_by_what_they_have_in_common() {
+        let of = |copy, register, common| relation(copy, register, |seq| Ok::<_, ()>(seq <= common)).unwrap();
+        for register in 1..9 {
+            assert_eq!(of(4, register, 0), CopyRelation::Another { register });
+            assert_eq!(of(4, register, 4.min(register)), CopyRelation::Longer { more: register.saturating_sub(4) });
+        }
+        assert_eq!(of(4, 4, 3), CopyRelation::Diverged { common: 3, copy: 1, register: 1 });
+        assert_eq!(of(7, 4, 1), CopyRelation::Diverged { common: 1, copy: 6, register: 3 });
     }
 }

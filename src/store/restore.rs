@@ -5,12 +5,13 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rusqlite::{Connection, OptionalExtension};
 use tempfile::NamedTempFile;
 
+use super::check::Problem;
 use super::draft::{draft_file, place};
 use super::error::StoreError;
 use super::file::{self, with_end};
+use super::lineage::{JournalFile, ReplacedJournal};
 use super::migrations::VERSION;
 use super::open::{Register, connect};
 use super::share;
@@ -32,12 +33,20 @@ pub struct Restorable {
     pub last: String,
 }
 
+/// What a copy is to take the place of.
+pub enum Replaced {
+    Nothing,
+    /// A file whose journal can no longer be read.
+    Unreadable,
+    Register(ReplacedJournal),
+}
+
 /// What a copy took the place of.
 pub struct Superseded {
     /// Where it is kept.
     pub path: PathBuf,
-    /// Entries of its journal, when they can still be counted.
-    pub entries: Option<u64>,
+    /// Its journal, when it can still be read.
+    pub journal: Option<ReplacedJournal>,
 }
 
 impl Restorable {
@@ -66,24 +75,46 @@ impl Restorable {
         Ok(Self { draft, target, entries, last })
     }
 
+    /// What it is to take the place of.
+    pub fn replaced(&self) -> Replaced {
+        if fs::symlink_metadata(&self.target).is_err() {
+            return Replaced::Nothing;
+        }
+        match JournalFile::open(&self.target).and_then(|register| self.compare(&register)) {
+            Ok(journal) => Replaced::Register(journal),
+            Err(_) => Replaced::Unreadable,
+        }
+    }
+
+    /// How the copy parts from what the account last saw of the register in that file.
+    pub fn divergence(&self, seen: &Path) -> Option<Problem> {
+        let mut copy = Register::open_as_it_is(self.draft.path()).ok()?;
+        let reading = copy.read().ok()?;
+        reading.divergence_at(&self.target, seen)
+    }
+
+    fn compare(&self, register: &JournalFile) -> Result<ReplacedJournal, StoreError> {
+        ReplacedJournal::compare(&JournalFile::open(self.draft.path())?, register)
+    }
+
     /// Puts the copy in the place of the register. The register that stands there is kept under `REGISTER.DATE`. There
     /// is a register under the name at every moment.
     ///
     /// # Errors
     /// [`StoreError::Busy`] while others work at it, and when either cannot be put in its place.
     pub fn put(self, date: &str) -> Result<Option<Superseded>, StoreError> {
-        let Self { draft, target, .. } = self;
+        let target = self.target.clone();
         let there = match fs::symlink_metadata(&target) {
             Err(_) => None,
             Ok(there) if there.is_file() => Some(()),
             Ok(_) => return Err(StoreError::NeverReplaced { path: target }),
         };
         let Some(()) = there else {
-            place(draft, &target, false)?;
+            place(self.draft, &target, false)?;
             return Ok(None);
         };
         let locked = lock(&target)?;
-        let entries = locked.as_ref().and_then(count);
+        let journal = locked.as_ref().and_then(|register| self.compare(register).ok());
         // Both names lead to it, until the copy takes one of them.
         let kept = link(&target, date)?;
         // Of a register that SQLite can open, nothing is left there: it holds the lock. Anything else would be taken for a
@@ -94,8 +125,8 @@ impl Restorable {
                 fs::rename(&from, &to).map_err(|source| StoreError::io(&from, source))?;
             }
         }
-        place(draft, &target, true)?;
-        Ok(Some(Superseded { path: kept, entries }))
+        place(self.draft, &target, true)?;
+        Ok(Some(Superseded { path: kept, journal }))
     }
 }
 
@@ -127,7 +158,7 @@ fn link(target: &Path, date: &str) -> Result<PathBuf, StoreError> {
 
 /// Keeps all others out of the register, so that what they acknowledged is in what is kept; nothing of a register that is
 /// too damaged to be locked.
-fn lock(target: &Path) -> Result<Option<Connection>, StoreError> {
+fn lock(target: &Path) -> Result<Option<JournalFile>, StoreError> {
     let locked = || {
         let connection = connect(target)?;
         connection.busy_timeout(PATIENCE)?;
@@ -135,17 +166,12 @@ fn lock(target: &Path) -> Result<Option<Connection>, StoreError> {
         Ok::<_, StoreError>(connection)
     };
     match locked() {
-        Ok(connection) => Ok(Some(connection)),
+        Ok(connection) => Ok(Some(JournalFile(connection))),
         Err(error @ (StoreError::Busy | StoreError::ReadOnly | StoreError::Full | StoreError::NotWritten)) => {
             Err(error)
         }
         Err(_) => Ok(None),
     }
-}
-
-fn count(register: &Connection) -> Option<u64> {
-    let last = "SELECT seq FROM journal ORDER BY seq DESC LIMIT 1";
-    register.query_row(last, [], |row| row.get::<_, i64>(0)).optional().ok()?.map(i64::unsigned_abs)
 }
 
 #[cfg(test)]

@@ -110,6 +110,11 @@ impl Reading<'_> {
         Ok(first.query_row([], |row| row.get(0)).optional()?)
     }
 
+    /// How it parts from what the account last saw, by that file, of the register at a path.
+    pub(super) fn divergence_at(&self, path: &Path, file: &Path) -> Option<Problem> {
+        self.divergence(&sightings(file), &path.to_string_lossy()).ok().flatten()
+    }
+
     /// How the journal parts from what was last seen of it: the first entry is another (`replaced`: made anew, or another
     /// register), there are fewer entries (`shorter`: its end was cut off, or an older copy put back), or the entry that
     /// was last is another (`rewritten`: an older copy was put back and worked at, or entries were written over).
@@ -134,6 +139,12 @@ impl Reading<'_> {
         }
         Ok(divergence)
     }
+}
+
+/// What the account last saw, by that file, of the register at a path: how many entries, and when.
+pub fn last_seen(file: &Path, path: &Path) -> Option<(u64, String)> {
+    let line = sightings(file).into_iter().find(|line| Path::new(&line.path) == path)?;
+    Some((line.entries, line.at))
 }
 
 /// Whether a line is of a register that began so and is no longer where it was.

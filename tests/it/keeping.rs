@@ -13,14 +13,14 @@ use crate::journal::REWRITABLE;
 use crate::support::{Office, Ran, TEAM};
 
 /// Names in a directory that begin as the drafts of the program do.
-fn drafts(directory: &Path) -> Vec<PathBuf> {
+pub fn drafts(directory: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
     entries.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with(".doleances-")).collect()
 }
 
 /// How the journal parts from what the account last saw of it, and how many entries it had then.
 #[track_caller]
-fn divergence(office: &Office) -> Option<(String, u64)> {
+pub fn divergence(office: &Office) -> Option<(String, u64)> {
     let ran = office.run("check --format json");
     let report: Value = serde_json::from_str(&ran.stdout).unwrap();
     let found: Vec<_> =
@@ -166,40 +166,6 @@ fn of_the_copies_of_a_register_those_that_hold_the_most_are_kept_and_no_other_fi
     let ran = Ran::of(&mut office.wrapped("/bin/sh", ["-c", line, crate::support::PROGRAM]));
     assert!(ran.status == 1 && ran.says("store-no-room").stderr.contains("pleine.db"), "{ran}");
     assert!(!office.path("pleine.db").exists());
-}
-
-#[test]
-fn a_copy_takes_the_place_of_the_register_which_is_kept_beside_it() {
-    let office = Office::with_complaint();
-    office.ok("backup copie.db");
-    office.ok("note 1 --text 'après la copie'");
-    let replaced = fs::read(office.register()).unwrap();
-    office.ok("restore copie.db --dry-run");
-    assert!(fs::read(office.register()).unwrap() == replaced);
-    let ran = office.run("restore copie.db");
-    assert_eq!(ran.status, 0, "{ran}");
-    ran.says("say-restored").says("say-superseded");
-    assert_eq!((office.head().0, divergence(&office)), (2, None));
-    let is_kept =
-        |path: &PathBuf| path.to_string_lossy().contains("registre.db.2") && fs::read(path).unwrap() == replaced;
-    assert!(fs::read_dir(office.path(".")).unwrap().map(|entry| entry.unwrap().path()).any(|path| is_kept(&path)));
-    // What is no register that holds takes nothing's place.
-    let whole = fs::read(office.path("copie.db")).unwrap();
-    fs::write(office.path("court.db"), &whole[..whole.len() / 2]).unwrap();
-    fs::copy(office.path("copie.db"), office.path("faux.db")).unwrap();
-    let faux = rusqlite::Connection::open(office.path("faux.db")).unwrap();
-    faux.execute_batch(&format!("{REWRITABLE} UPDATE journal SET officer = 'autre' WHERE seq = 2")).unwrap();
-    office.refused(4, "restore court.db").says("store-broken-copy");
-    office.refused(4, "restore faux.db").says("store-broken-copy");
-    office.refused(4, "restore /dev/null").says("store-not-a-register");
-    office.refused(2, "restore absent.db");
-    assert_eq!(drafts(&office.path(".")), [""; 0].map(PathBuf::from));
-    // Where there is no register, it becomes one; one that is too damaged to be read is kept as it is.
-    office.ok("restore copie.db --register neuf/registre.db");
-    office.ok("check --deep --register neuf/registre.db");
-    fs::write(office.path("neuf/registre.db"), "plus rien").unwrap();
-    office.ok("restore copie.db --register neuf/registre.db");
-    office.ok("check --deep --register neuf/registre.db");
 }
 
 /// Every row of the journal, as another tool reads it.

@@ -61,6 +61,7 @@ mod queries;
 mod readme;
 mod recusals;
 mod report;
+mod restoring;
 mod satisfaction;
 mod schemas;
 mod settings;

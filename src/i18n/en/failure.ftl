@@ -241,9 +241,11 @@ store-not-wiped = The act is done, but the file could not be written anew: its f
 store-busy = Another command is using the register.
     .hint = Try again in a moment.
 store-damaged = The register is damaged; nothing was written to it. Technical detail: { $why }
-    .hint = Keep the file as it is and work with the last backup: doleances --register COPY check --deep
+    .hint =
+        Keep the file as it is. To put the last backup back: doleances restore COPY
+        To get out of the file what can still be read: doleances salvage REGISTER -o NEW
 store-false-mark = { $path } is marked as an older register (format { $version }), and is not one: another program than doleances changed the mark, and perhaps other data too. The file was left untouched.
-    .hint = Keep it as it is and work with the last backup: doleances --register COPY check --deep
+    .hint = Keep it as it is. To put the last backup back: doleances restore COPY
 store-file-there = There is a file at { $path } already: it was left alone.
     .hint = Give another name, or add --force to replace it.
 store-directory = { $path } is a directory, not a register.
@@ -257,8 +259,15 @@ store-no-room = { $path }: the disk is full.
 store-io = { $path }: { $why }.
 store-missing = There is no register at { $path }.
     .hint =
-        To create it: doleances --register { $file } init
+        To create it: doleances --register { $path } init
         To open another: doleances --register FILE list
+store-gone = There is no register at { $path } any more: this account saw it there on { $at }, with { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }.
+    .hint =
+        If the file cannot be found, to put the last backup back: doleances --register { $path } restore COPY
+        To begin another, empty: doleances --register { $path } init
 store-network = { $path } is on a network share or in a synchronised folder (OneDrive, Dropbox…), where a register may be damaged.
     .hint =
         Keep it on the computer’s own disk, and name it: doleances --register FILE list
@@ -872,6 +881,15 @@ usage-not-a-comment = “{ $typed }” names no section and its file.
 
 usage-instead-of-a-field = --instead is for a field of a request only.
     .hint = Erase first, then write it anew by the verb of its register: doleances measure set 3 --title TITLE
+warning-erased-since = { $count ->
+        [one] The copy brings back what was erased or destroyed since it was made: { $records }.
+       *[other] The copy brings back what was erased or destroyed since it was made, in { $count } records: { $records }.
+    }
+    .hint = To be done again as soon as the copy is in place: doleances erase NUMBER, or doleances retention due
+warning-key-erased = the key of recurrences
+error-restore-another-with-yes = Nothing was put back: the copy is not of the register { $path }, and taking its place waits for your agreement.
+    .hint = To put it elsewhere: doleances --register FILE restore COPY
+        If it is meant, run the command again with --yes.
 error-erase-with-yes = Nothing was erased: erasing this from { $number } awaits your agreement: { $part }.
     .hint = If it is what you want, type the command again with --yes: nothing will bring it back.
 refusal-nothing-to-erase = { $record } has nothing of the kind to erase.

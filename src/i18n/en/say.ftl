@@ -92,12 +92,12 @@ say-inadmissible = { $number }: found inadmissible. The request is still to be c
     .hint = To close it: doleances close { $number } --as inadmissible
 say-initialised = Register created: { $path } ({ $title }).
 say-next-steps = Next:
-say-next-team = - The team: doleances{ $register } reference add officer CODE --fr NAME
+say-next-team = - The team: doleances reference add officer CODE --fr NAME
 say-next-profile = { $count ->
-        [0] - The settings: doleances{ $register } setting list
-       *[other] - What the profile leaves to complete or to confirm ({ $count }): doleances{ $register } check --profile
+        [0] - The settings: doleances setting list
+       *[other] - What the profile leaves to complete or to confirm ({ $count }): doleances check --profile
     }
-say-next-intake = - The first request: doleances{ $register } intake
+say-next-intake = - The first request: doleances intake
 say-shared = The file and what is written beside it are those of the group “{ $group }”: each account of the group works at it, and the account tells who acts.
 say-linked = { $number }: link recorded.
 say-name-in-text = Mind: this text says who the person is, by their name or a word of it. The subject, the text and the questions are read without --identity: the identity would be seen there.
@@ -186,14 +186,37 @@ say-older-removed = { $count ->
         [one] One older copy destroyed: { $paths }
        *[other] { $count } older copies destroyed: { $paths }
     }
-say-restored = Register put in place: { $path }. The copy, checked from end to end, has { $entries } entries, the last of { $last }.
-say-restorable = Dry run: nothing is written. The copy, checked from end to end, has { $entries } entries, the last of { $last }; it would take the place of { $path }
+say-restored = Register put in place: { $path }. The copy, checked from end to end, has { $entries ->
+        [one] { $entries } entry, of { $last }.
+       *[other] { $entries } entries, the last of { $last }.
+    }
+say-restorable = Dry run: nothing is written. The copy, checked from end to end, has { $entries ->
+        [one] { $entries } entry, of { $last }
+       *[other] { $entries } entries, the last of { $last }
+    }; it would take the place of { $path }
 say-superseded = The register that it replaces is kept: { $path }
-    .hint = { $more ->
-        [0] It had nothing that the copy has not.
-        [unknown] Its entries can no longer be counted. To get out of it what can be read: doleances salvage { $path }
-        [one] It had one entry more, which is no longer in the register. To read it: doleances --register { $path } export history
-       *[other] It had { $more } entries more, which are no longer in the register. To read them: doleances --register { $path } export history
+say-replaced-nothing = The register that it replaces has nothing that the copy has not.
+say-replaced-longer = { $more ->
+        [one] The register that it replaces is that of the copy, with one entry more.
+       *[other] The register that it replaces is that of the copy, with { $more } entries more.
+    }
+    .hint = To read what the copy has not: doleances --register { $path } export history
+say-replaced-diverged = The register that it replaces and the copy parted after { $common ->
+        [one] their first entry
+       *[other] their first { $common } entries
+    }: since then it has { $register }, the copy has { $copy }, and they are not the same.
+    .hint = To read what the copy has not: doleances --register { $path } export history
+say-replaced-another = The copy is of another register: it has none of the entries of the one that it replaces, which has { $register }.
+    .hint = To read that one: doleances --register { $path } export history
+say-replaced-unreadable = The entries of the register that it replaces can no longer be read.
+    .hint = To get out of it what can still be read: doleances salvage { $path } -o NEW
+say-restored-unseen = { $kind ->
+        [shorter] This account had seen { $entries } entries in the register, on { $at }; the copy has { $found }. { $missing ->
+            [one] The last one is to be done again.
+           *[other] The last { $missing } are to be done again.
+        }
+        [rewritten] The copy parted from what this account had seen of the register, on { $at }: entry { $entries }, then the last, is not the same.
+       *[replaced] The copy is not of the register that this account had seen there, on { $at }.
     }
 
 ## Export and import
@@ -403,9 +426,11 @@ say-templates-written = Templates written to { $path }. Those in { $beside } rep
 say-demo = { $count } requests of { $years ->
         [one] an invented year
        *[other] { $years } invented years
-    } are in { $path }. To look around:
-    doleances --register { $path } due
-    doleances --register { $path } report year { $year }
+    } are in { $path }.
+    .hint =
+        To look around:
+        doleances --register { $path } due
+        doleances --register { $path } report year { $year }
 
 ## Editions of reports, and the register as it stood
 
@@ -426,7 +451,7 @@ say-publish-dry-run = Dry run: nothing is entered, and what is shown is no publi
 ## A person’s own file
 
 say-erased = { $number }: erased from the tables, the history and the index.
-say-erased-elsewhere = Backups, exports and letters made before keep what they had of { $number }: destroy those no longer needed.
+say-erased-elsewhere = Backups, exports and letters made before, and the registers that “restore” set aside, keep what they had of { $number }: destroy those no longer needed.
 say-person-found = { $count ->
         [0] No request of that person. Texts are searched by doleances find WORDS.
        *[other] For the whole file: doleances dossier { $numbers } -o dossier.docx --reason REASON

@@ -244,9 +244,11 @@ store-not-wiped = L’acte est fait, mais le fichier n’a pu être récrit : s
 store-busy = Le registre est occupé par une autre commande.
     .hint = Réessayez dans un instant.
 store-damaged = Le registre est endommagé; rien n’y a été écrit. Détail technique : { $why }
-    .hint = Conservez le fichier tel quel et travaillez avec la dernière copie de sauvegarde : doleances --registre COPIE vérifier --à-fond
+    .hint =
+        Conservez le fichier tel quel. Pour remettre la dernière sauvegarde : doleances restaurer COPIE
+        Pour tirer du fichier ce qui se lit encore : doleances récupérer REGISTRE -o NOUVEAU
 store-false-mark = { $path } porte la marque d’un ancien registre (format { $version }) sans en être un : la marque a été modifiée par un autre programme que doleances, et d’autres données l’ont peut-être été. Le fichier n’a pas été touché.
-    .hint = Conservez-le tel quel et travaillez avec la dernière copie de sauvegarde : doleances --registre COPIE vérifier --à-fond
+    .hint = Conservez-le tel quel. Pour remettre la dernière sauvegarde : doleances restaurer COPIE
 store-file-there = Il y a déjà un fichier à { $path } : il n’a pas été touché.
     .hint = Donnez un autre nom, ou ajoutez --remplacer pour le remplacer.
 store-directory = { $path } est un dossier, non un registre.
@@ -260,8 +262,15 @@ store-no-room = { $path } : il n’y a plus de place sur le disque.
 store-io = { $path } : { $why }.
 store-missing = Il n’y a pas de registre à { $path }.
     .hint =
-        Pour le créer : doleances --registre { $file } initialiser
+        Pour le créer : doleances --registre { $path } initialiser
         Pour en ouvrir un autre : doleances --registre FICHIER lister
+store-gone = Il n’y a plus de registre à { $path } : ce compte l’y a vu le { $at }, avec { $entries ->
+        [one] une inscription
+       *[other] { $entries } inscriptions
+    }.
+    .hint =
+        Si le fichier est introuvable, pour remettre la dernière sauvegarde : doleances --registre { $path } restaurer COPIE
+        Pour en commencer un autre, vide : doleances --registre { $path } initialiser
 store-network = { $path } est sur un disque partagé en réseau ou dans un dossier synchronisé (OneDrive, Dropbox…), où un registre peut s’abîmer.
     .hint =
         Placez-le sur le disque de l’ordinateur, et nommez-le : doleances --registre FICHIER lister
@@ -875,6 +884,15 @@ usage-not-a-comment = « { $typed } » ne nomme pas une section et son fichier
 
 usage-instead-of-a-field = --à-la-place ne vaut que pour un champ d’une requête.
     .hint = Effacer d’abord, puis récrire par le verbe du registre : doleances mesure modifier 3 --titre TITRE
+warning-erased-since = { $count ->
+        [one] La copie ramène ce qui a été effacé ou détruit depuis qu’elle a été faite : { $records }.
+       *[other] La copie ramène ce qui a été effacé ou détruit depuis qu’elle a été faite, dans { $count } dossiers : { $records }.
+    }
+    .hint = À refaire dès que la copie est en place : doleances effacer NUMÉRO, ou doleances conservation échues
+warning-key-erased = la clé des récurrences
+error-restore-another-with-yes = Rien n’a été remis : la copie n’est pas celle du registre { $path }, et prendre sa place attend votre accord.
+    .hint = Pour la mettre ailleurs : doleances --registre FICHIER restaurer COPIE
+        Si c’est voulu, reprenez la commande en ajoutant --oui.
 error-erase-with-yes = Rien n’a été effacé : l’effacement de ceci dans { $number } attend votre accord : { $part }.
     .hint = S’il est voulu, reprenez la commande en ajoutant --oui : rien ne le ramènera.
 refusal-nothing-to-erase = { $record } n’a rien de tel à effacer.

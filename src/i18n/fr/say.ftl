@@ -92,12 +92,12 @@ say-inadmissible = { $number } : jugée irrecevable. Il reste à fermer la requ
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 say-initialised = Registre créé : { $path } ({ $title }).
 say-next-steps = Ensuite :
-say-next-team = - L’équipe : doleances{ $register } référence ajouter membre CODE --fr NOM
+say-next-team = - L’équipe : doleances référence ajouter membre CODE --fr NOM
 say-next-profile = { $count ->
-        [0] - Les réglages : doleances{ $register } réglage lister
-       *[other] - Ce que le profil laisse à compléter ou à confirmer ({ $count }) : doleances{ $register } vérifier --profil
+        [0] - Les réglages : doleances réglage lister
+       *[other] - Ce que le profil laisse à compléter ou à confirmer ({ $count }) : doleances vérifier --profil
     }
-say-next-intake = - La première requête : doleances{ $register } recevoir
+say-next-intake = - La première requête : doleances recevoir
 say-shared = Le fichier et ce qui s’écrit à côté sont au groupe « { $group } » : chaque compte du groupe y travaille, et le compte dit qui agit.
 say-linked = { $number } : lien consigné.
 say-name-in-text = Attention : ce texte dit qui est la personne, par son nom ou un mot qui s’y trouve. L’objet, le texte et les questions se lisent sans --identité : l’identité y serait visible.
@@ -186,14 +186,37 @@ say-older-removed = { $count ->
         [one] Une copie plus ancienne détruite : { $paths }
        *[other] { $count } copies plus anciennes détruites : { $paths }
     }
-say-restored = Registre remis en place : { $path }. La copie, vérifiée en entier, a { $entries } inscriptions, la dernière du { $last }.
-say-restorable = Simulation : rien n’est écrit. La copie, vérifiée en entier, a { $entries } inscriptions, la dernière du { $last }; elle prendrait la place de { $path }
+say-restored = Registre remis en place : { $path }. La copie, vérifiée en entier, a { $entries ->
+        [one] { $entries } inscription, du { $last }.
+       *[other] { $entries } inscriptions, la dernière du { $last }.
+    }
+say-restorable = Simulation : rien n’est écrit. La copie, vérifiée en entier, a { $entries ->
+        [one] { $entries } inscription, du { $last }
+       *[other] { $entries } inscriptions, la dernière du { $last }
+    }; elle prendrait la place de { $path }
 say-superseded = Le registre remplacé est gardé : { $path }
-    .hint = { $more ->
-        [0] Il n’avait rien que la copie n’ait pas.
-        [unknown] Ses inscriptions ne se comptent plus. Pour en tirer ce qui se lit : doleances récupérer { $path }
-        [one] Il avait une inscription de plus, qui n’est plus au registre. Pour la lire : doleances --registre { $path } exporter historique
-       *[other] Il avait { $more } inscriptions de plus, qui ne sont plus au registre. Pour les lire : doleances --registre { $path } exporter historique
+say-replaced-nothing = Le registre remplacé n’a rien que la copie n’ait pas.
+say-replaced-longer = { $more ->
+        [one] Le registre remplacé est celui de la copie, avec une inscription de plus.
+       *[other] Le registre remplacé est celui de la copie, avec { $more } inscriptions de plus.
+    }
+    .hint = Pour lire ce que la copie n’a pas : doleances --registre { $path } exporter historique
+say-replaced-diverged = Le registre remplacé et la copie ont divergé après { $common ->
+        [one] leur première inscription
+       *[other] leurs { $common } premières inscriptions
+    } : depuis, il en a { $register }, elle en a { $copy }, et ce ne sont pas les mêmes.
+    .hint = Pour lire ce que la copie n’a pas : doleances --registre { $path } exporter historique
+say-replaced-another = La copie est celle d’un autre registre : elle n’a aucune des inscriptions de celui qu’elle remplace, qui en a { $register }.
+    .hint = Pour lire celui-ci : doleances --registre { $path } exporter historique
+say-replaced-unreadable = Les inscriptions du registre remplacé ne se lisent plus.
+    .hint = Pour en tirer ce qui se lit encore : doleances récupérer { $path } -o NOUVEAU
+say-restored-unseen = { $kind ->
+        [shorter] Ce compte avait vu { $entries } inscriptions au registre, le { $at }; la copie en a { $found }. { $missing ->
+            [one] La dernière est à refaire.
+           *[other] Les { $missing } dernières sont à refaire.
+        }
+        [rewritten] La copie a divergé de ce que ce compte avait vu du registre, le { $at } : l’inscription { $entries }, la dernière alors, n’est pas la même.
+       *[replaced] La copie n’est pas celle du registre que ce compte avait vu à cet endroit, le { $at }.
     }
 
 ## Exportation et importation
@@ -404,9 +427,11 @@ say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $b
 say-demo = { $count } requêtes { $years ->
         [one] d’une année inventée
        *[other] de { $years } années inventées
-    } sont dans { $path }. Pour regarder :
-    doleances --registre { $path } échéances
-    doleances --registre { $path } rapport année { $year }
+    } sont dans { $path }.
+    .hint =
+        Pour regarder :
+        doleances --registre { $path } échéances
+        doleances --registre { $path } rapport année { $year }
 
 ## Éditions de rapports, et le registre tel qu’il était
 
@@ -427,7 +452,7 @@ say-publish-dry-run = Simulation : rien n’est inscrit, et ce qui est montré 
 ## Le dossier d’une personne
 
 say-erased = { $number } : effacé des tables, de l’historique et de l’index.
-say-erased-elsewhere = Les sauvegardes, exportations et lettres faites avant gardent ce qu’elles avaient de { $number } : détruisez celles qui ne servent plus.
+say-erased-elsewhere = Les sauvegardes, exportations et lettres faites avant, et les registres que « restaurer » a mis de côté, gardent ce qu’elles avaient de { $number } : détruisez celles qui ne servent plus.
 say-person-found = { $count ->
         [0] Aucune requête de cette personne. Les textes se cherchent par doleances chercher MOTS.
        *[other] Pour son dossier entier : doleances dossier { $numbers } -o dossier.docx --raison RAISON

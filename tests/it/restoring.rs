@@ -1,0 +1,126 @@
+//! Putting a copy back: what it takes the place of, what is lost by it and what it brings back.
+#![cfg(unix)]
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::journal::REWRITABLE;
+use crate::keeping::{divergence, drafts};
+use crate::support::Office;
+
+#[test]
+fn a_copy_takes_the_place_of_the_register_which_is_kept_beside_it() {
+    let office = Office::with_complaint();
+    office.ok("backup copie.db");
+    office.ok("note 1 --text 'après la copie'");
+    let replaced = fs::read(office.register()).unwrap();
+    office.run("restore copie.db --dry-run").says("say-restorable").says("say-replaced-longer");
+    assert!(fs::read(office.register()).unwrap() == replaced);
+    let ran = office.run("restore copie.db");
+    assert_eq!(ran.status, 0, "{ran}");
+    ran.says("say-restored").says("say-superseded").says("say-replaced-longer");
+    assert_eq!((office.head().0, divergence(&office)), (2, None));
+    let is_kept =
+        |path: &PathBuf| path.to_string_lossy().contains("registre.db.2") && fs::read(path).unwrap() == replaced;
+    assert!(fs::read_dir(office.path(".")).unwrap().map(|entry| entry.unwrap().path()).any(|path| is_kept(&path)));
+    // What is no register that holds takes nothing's place.
+    let whole = fs::read(office.path("copie.db")).unwrap();
+    fs::write(office.path("court.db"), &whole[..whole.len() / 2]).unwrap();
+    fs::copy(office.path("copie.db"), office.path("faux.db")).unwrap();
+    let faux = rusqlite::Connection::open(office.path("faux.db")).unwrap();
+    faux.execute_batch(&format!("{REWRITABLE} UPDATE journal SET officer = 'autre' WHERE seq = 2")).unwrap();
+    office.refused(4, "restore court.db").says("store-broken-copy");
+    office.refused(4, "restore faux.db").says("store-broken-copy");
+    office.refused(4, "restore /dev/null").says("store-not-a-register");
+    office.refused(2, "restore absent.db");
+    assert_eq!(drafts(&office.path(".")), [""; 0].map(PathBuf::from));
+    // Where there is no register, it becomes one; one that is too damaged to be read is kept as it is.
+    office.ok("restore copie.db --register neuf/registre.db");
+    office.ok("check --deep --register neuf/registre.db");
+    fs::write(office.path("neuf/registre.db"), "plus rien").unwrap();
+    office.ok("restore copie.db --register neuf/registre.db");
+    office.ok("check --deep --register neuf/registre.db");
+}
+
+/// Where the last restoration put what it replaced.
+fn set_aside(office: &Office) -> String {
+    let names = fs::read_dir(office.path(".")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| name.starts_with("registre.db.2")).max().unwrap()
+}
+
+#[test]
+fn a_restoration_and_its_rehearsal_say_what_is_lost_and_what_comes_back() {
+    let office = Office::with_complaint();
+    office.ok("note 1 --text secret");
+    office.ok("backup copie.db");
+    office.run("restore copie.db --dry-run").says("say-replaced-nothing");
+    office.ok("erase 1 note 1 --reason 'mauvais dossier' --yes");
+    // A request that the copy does not have does not come back with it.
+    office.complaint("2026-02-03");
+    office.ok("erase 2 name --reason 'mauvais dossier' --yes");
+    for line in ["restore copie.db --dry-run", "-q restore copie.db"] {
+        let ran = office.run(line);
+        assert_eq!(ran.status, 0, "{ran}");
+        ran.says("warning-erased-since");
+        assert!(ran.stderr.contains("2026-0001") && !ran.stderr.contains("2026-0002"), "{ran}");
+    }
+    // The register goes its own way: neither has all of the other.
+    let aside = set_aside(&office);
+    (0..4).for_each(|_| drop(office.ok("note 1 --text autre")));
+    let ran = office.run(["restore", &aside, "--dry-run"]);
+    assert!(ran.says("say-replaced-diverged").status == 0 && !ran.says_text("warning-erased-since"), "{ran}");
+    // 3 in common; here 4 notes; there the erasure, a receipt and its erasure.
+    assert!(
+        ran.stderr.contains("leurs 3 premières inscriptions") && ran.stderr.contains("il en a 4, elle en a 3"),
+        "{ran}"
+    );
+    let ran = office.run("erase 1 note 1 --reason 'mauvais dossier' --yes");
+    assert!(ran.says("say-erased-elsewhere").says("say-copy-beside").stderr.contains(&aside), "{ran}");
+}
+
+#[test]
+fn a_copy_of_another_register_takes_the_place_of_one_only_when_that_is_meant() {
+    let office = Office::with_complaint();
+    fs::copy(Office::with_profile("mamh").register(), office.path("autre.db")).unwrap();
+    let ran = office.run("restore autre.db --dry-run");
+    assert!(ran.says("say-replaced-another").stderr.contains("a 1 inscription, du"), "{ran}");
+    office.refused(2, "restore autre.db").says("error-restore-another-with-yes");
+    // Nor where the account saw a register that is gone.
+    office.ok("backup copie.db");
+    office.ok("note 1 --text vu");
+    let register = fs::read(office.register()).unwrap();
+    fs::remove_file(office.register()).unwrap();
+    let ran = office.refused(4, "list");
+    let at = |text: &str| ran.says("store-gone").stderr.find(text).unwrap();
+    assert!(at("restaurer COPIE") < at("initialiser"), "{ran}");
+    office.refused(2, "restore autre.db").says("error-restore-another-with-yes");
+    let ran = office.run("restore copie.db");
+    assert!(ran.says("say-restored-unseen").stderr.contains("avait vu 3 inscriptions"), "{ran}");
+    // What can no longer be read is not said to be nothing.
+    fs::write(office.register(), &register[..register.len() / 2]).unwrap();
+    office.run("restore copie.db --dry-run").says("say-replaced-unreadable");
+    office.ok("restore autre.db --yes --register registre.db");
+}
+
+#[test]
+fn a_command_that_is_proposed_names_the_register_and_quotes_its_path() {
+    let office = Office::with_complaint();
+    fs::create_dir(office.path("mon dossier")).unwrap();
+    office.ok("backup copie.db");
+    let register = ["--register", "mon dossier/registre.db"];
+    let run = |line: &[&str]| office.run([&register, line].concat());
+    assert_eq!(run(&["restore", "copie.db"]).status, 0);
+    assert_eq!(run(&["note", "1", "--text", "vu"]).status, 0);
+    let ran = run(&["restore", "copie.db"]);
+    let quoted =
+        format!("doleances --registre '{}.2", office.path("mon dossier/registre.db").canonicalize().unwrap().display());
+    assert!(ran.stderr.contains(&quoted), "{ran}");
+    // The alarm of an older copy that was put back by hand.
+    assert_eq!(run(&["note", "1", "--text", "vu"]).status, 0);
+    fs::copy(office.path("copie.db"), office.path("mon dossier/registre.db")).unwrap();
+    let ran = run(&["list", "-q"]);
+    assert!(ran.stderr.contains("doleances --registre 'mon dossier/registre.db' restaurer COPIE"), "{ran}");
+    // What the variable names is named by the variable.
+    let ran = office.run("ack 7");
+    assert!(ran.stderr.contains("doleances lister"), "{ran}");
+}
