@@ -117,7 +117,7 @@ fn surroundings(args: &[OsString]) -> Result<Surroundings, Failure> {
         _ => Local::now().date_naive(),
     };
     let now = || Local::now().format("%Y-%m-%dT%H:%M:%S%:z").to_string();
-    let (now, account) = (LazyCell::new(now as fn() -> String), LazyCell::new(account as fn() -> Account));
+    let account = LazyCell::new(account as fn() -> Account);
     let typed = args.iter().skip(1).map(|arg| arg.to_string_lossy()).collect::<Vec<_>>().join(" ");
     Ok(Surroundings { typed, today, now, local_day, account, salt, tree: cli::localised })
 }

@@ -19,7 +19,7 @@ pub struct Surroundings {
     /// Today, or the day that `DOLEANCES_TODAY` says.
     pub today: NaiveDate,
     /// The instant, with its offset.
-    pub now: LazyCell<String>,
+    pub now: fn() -> String,
     /// The day of the office at an instant, in seconds since 1970.
     pub local_day: fn(i64) -> Option<NaiveDate>,
     /// The account of the operating system, and the host.
@@ -119,8 +119,7 @@ impl Context {
 
     /// Has the account remember the register as it stands.
     pub fn keep_sighting(&self, register: &mut Register) -> Result<(), Failure> {
-        let now = self.surroundings.now.as_str();
-        register.keep_sighting(now).map_err(Into::into)
+        register.keep_sighting(&(self.surroundings.now)()).map_err(Into::into)
     }
 
     /// Has the account go by a register that it just made or put in place. What cannot be remembered, `check` reports.
@@ -135,7 +134,7 @@ impl Context {
 
     /// The instant as names of files carry it: `2026-11-20-143005`.
     pub fn file_date(&self) -> String {
-        let now = self.surroundings.now.as_str();
+        let now = (self.surroundings.now)();
         let (day, time) = (now.get(..10).unwrap_or_default(), now.get(11..19).unwrap_or_default());
         format!("{day}-{}", time.replace(':', ""))
     }
@@ -143,7 +142,7 @@ impl Context {
     /// Begins to write, as the officer that the flag, the variable or the account says.
     pub fn write<'r>(&self, register: &'r mut Register) -> Result<Writing<'r>, Failure> {
         self.ui.stop_replaying();
-        let mut writing = register.write(self.stamp(self.account_officer()))?;
+        let mut writing = register.write(|| self.stamp(self.account_officer()))?;
         writing.forget_unfinished(self.today())?;
         let officer = self.author(&writing.office()?.lists)?;
         writing.act_as(officer);
@@ -164,10 +163,11 @@ impl Context {
     /// A stamp of now.
     pub fn stamp(&self, officer: Code) -> Stamp {
         let Surroundings { today, now, account, salt, .. } = &self.surroundings;
+        let now = now();
         let clock = now.get(..10).and_then(|day| day.parse::<NaiveDate>().ok());
         Stamp {
             moved_to: (clock != Some(*today)).then_some(*today),
-            recorded: Recorded { at: String::clone(now), by: officer },
+            recorded: Recorded { at: now, by: officer },
             account: account.to_string(),
             salt: *salt,
         }

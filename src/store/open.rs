@@ -115,7 +115,7 @@ impl Register {
         let draft = draft::draft_file(&path)?;
         let mut register = Self::private(connect(draft.path())?, &path);
         migrations::build(&register.connection)?;
-        let mut writing = register.write(stamp)?;
+        let mut writing = register.write(|| stamp)?;
         let register_id = writing.chance();
         let act = OfficeAct::Initialised { register: register_id, profile: Box::new(profile), holidays_through };
         writing.act_on_office(&Entry::bare(on, act))?;
@@ -200,14 +200,15 @@ impl Register {
         Ok(Reading { divergence, ..Reading::new(self.connection.transaction_with_behavior(behavior)?) })
     }
 
-    /// Begins to write, alone: others queue until the end.
+    /// Begins to write, alone: others queue until the end. The stamp is made once the turn has come, so that instants follow
+    /// the order of the entries.
     ///
     /// # Errors
     /// When another command holds the register for too long, or it cannot be written.
-    pub fn write(&mut self, stamp: Stamp) -> Result<Writing<'_>, StoreError> {
+    pub fn write(&mut self, stamp: impl FnOnce() -> Stamp) -> Result<Writing<'_>, StoreError> {
         self.connection.pragma_update(None, "cache_size", KEPT_WRITING)?;
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        Ok(Writing::new(Reading::new(transaction), stamp, self.witness.as_ref()))
+        Ok(Writing::new(Reading::new(transaction), stamp(), self.witness.as_ref()))
     }
 }
 

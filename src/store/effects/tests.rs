@@ -175,7 +175,7 @@ proptest! {
         let path = directory.path().join("registre.db");
         std::fs::write(&path, &*FRESH).unwrap();
         let mut register = Register::open(&path).unwrap();
-        let mut writing = register.write(stamp()).unwrap();
+        let mut writing = register.write(stamp).unwrap();
         let numbers: Vec<_> = lives.iter().map(|life| live(&mut writing, life)).collect();
 
         for (n, change) in changes.iter().enumerate() {

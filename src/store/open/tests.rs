@@ -108,3 +108,13 @@ fn what_is_erased_is_no_longer_in_the_file() {
     drop(connection);
     assert!(!holds(TEXT) && !holds(WORD));
 }
+
+#[test]
+fn an_entry_is_stamped_once_its_turn_has_come() {
+    let (_directory, path, connection) = open();
+    let mut waiting = Register::private(connect(&path).unwrap(), &path);
+    waiting.connection.busy_timeout(Duration::ZERO).unwrap();
+    connection.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let refused = waiting.write(|| unreachable!("invariant: another writes")).map(drop);
+    assert!(matches!(refused, Err(StoreError::Busy)));
+}
