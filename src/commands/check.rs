@@ -7,7 +7,7 @@ use crate::output::report::DIGEST_BEGINNING;
 use crate::output::{Failure, Format, OutputForm, clean, incomplete, sentence};
 use crate::store::Digest;
 use crate::store::chain::hex;
-use crate::store::check::Checked;
+use crate::store::check::{Checked, Problem};
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -111,14 +111,22 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
         lines.push(context.ui.texts().with("check-clock-back", &[("seq", seq.to_string().into())]));
     }
     for problem in &checked.problems {
-        lines.push(context.ui.fitted(&sentence::problem(problem, context.ui.texts())));
+        let sentence = sentence::problem(problem, context.ui.texts());
+        match problem {
+            // As every other verb says it.
+            Problem::Witness { .. } => context.ui.print_message(&sentence),
+            _ => lines.push(context.ui.fitted(&sentence)),
+        }
     }
     let broken = checked.problems.len() + usize::from(anchor.is_some_and(|(_, holds)| !holds));
     if broken > 0 {
-        lines.push(context.ui.texts().with("check-broken", &[("count", broken.into())]));
+        let text = context.ui.texts().with_hint("check-broken", &[("count", broken.into())]);
+        lines.push(context.ui.fitted(&text));
     }
-    context.ui.line(&lines.join("\n"))?;
-    context.ui.finish()?;
+    if broken > 0 || !context.ui.is_quiet() {
+        context.ui.line(&lines.join("\n"))?;
+        context.ui.finish()?;
+    }
     if broken == 0 {
         context.ui.notify(if deep { "check-deep-holds" } else { "check-holds" }, &[]);
         context.ui.notify("check-limits", &[]);

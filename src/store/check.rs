@@ -202,12 +202,21 @@ impl Reading<'_> {
     fn check_chain(&self, checked: &mut Checked, reads: bool) -> Result<Erasures, StoreError> {
         let mut erasures = Erasures::default();
         let mut last = String::new();
-        self.each_raw(|raw| {
-            let seq = raw.seq.unsigned_abs();
+        let mut is_known = true;
+        self.each_raw(|seq, raw| {
             if seq != checked.entries + 1 {
                 checked.problems.push(Problem::Gap { seq });
             }
-            let (is_chained, words_hold) = (raw.expected(&checked.head)[..] == raw.digest[..], raw.words_hold());
+            checked.entries = seq;
+            let Ok(raw) = raw else {
+                checked.problems.push(Problem::Unreadable { seq });
+                is_known = false;
+                return Ok(());
+            };
+            // What follows an entry that cannot be read is held against nothing.
+            let is_chained =
+                !std::mem::replace(&mut is_known, true) || raw.expected(&checked.head)[..] == raw.digest[..];
+            let words_hold = raw.words_hold();
             if !is_chained {
                 checked.problems.push(Problem::Chain { seq });
             }
@@ -217,11 +226,13 @@ impl Reading<'_> {
             if raw.words.is_none() && raw.words_digest.is_some() {
                 erasures.erased.entry(raw.record()).or_default().push(seq);
             }
-            if raw.recorded_at != last && instant(&raw.recorded_at) < instant(&last) {
-                checked.clock_went_back.push(seq);
+            if !raw.is_lost() {
+                if raw.recorded_at != last && instant(&raw.recorded_at) < instant(&last) {
+                    checked.clock_went_back.push(seq);
+                }
+                raw.recorded_at.clone_into(&mut last);
             }
-            raw.recorded_at.clone_into(&mut last);
-            (checked.entries, checked.head) = (seq, raw.digest.clone().try_into().unwrap_or(GENESIS));
+            checked.head = raw.digest.clone().try_into().unwrap_or(GENESIS);
             if reads {
                 match raw.line() {
                     Ok(line) => erasures.see(&line),

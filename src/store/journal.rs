@@ -132,6 +132,11 @@ impl Raw {
         Some(RecordId::new(Series::from_code(self.series.as_ref()?)?, Number::from_key(self.id?)?))
     }
 
+    /// Whether it stands for an entry that was lost: it was recorded when the register was salvaged.
+    pub fn is_lost(&self) -> bool {
+        self.series.is_none() && matches!(Act::from_json(None, &self.facts), Ok((Act::Office(OfficeAct::Lost), _)))
+    }
+
     pub fn line(self) -> Result<Line, StoreError> {
         let seq = self.seq.unsigned_abs();
         let bad = |what: &dyn std::fmt::Display| StoreError::unreadable(seq, what);
@@ -204,15 +209,22 @@ impl Reading<'_> {
         Ok(found == [(1, rank(head.0), head.1)])
     }
 
-    /// Every entry in order, handed one by one.
-    pub(super) fn each_raw<E: From<StoreError>>(&self, mut each: impl FnMut(Raw) -> Result<(), E>) -> Result<(), E> {
+    /// Every entry in order, handed one by one with its rank; one whose columns are not what they must be, as the error that
+    /// says so.
+    pub(super) fn each_raw<E: From<StoreError>>(
+        &self,
+        mut each: impl FnMut(u64, Result<Raw, StoreError>) -> Result<(), E>,
+    ) -> Result<(), E> {
         let sql = format!("SELECT {COLUMNS} FROM journal ORDER BY seq");
         let mut statement = self.tx.prepare(&sql).map_err(StoreError::from)?;
         let mut rows = statement.query([]).map_err(StoreError::from)?;
-        let mut steps = Steps::of(self.head()?.0);
+        let last = "SELECT ifnull(max(seq), 0) FROM journal";
+        let last: i64 = self.tx.query_row(last, [], |row| row.get(0)).map_err(StoreError::from)?;
+        let mut steps = Steps::of(last.unsigned_abs());
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             steps.step();
-            each(Raw::read(row).map_err(StoreError::from)?)?;
+            let seq = row.get::<_, i64>(0).map_err(StoreError::from)?.unsigned_abs();
+            each(seq, Raw::read(row).map_err(|error| StoreError::unreadable(seq, error)))?;
         }
         Ok(())
     }
@@ -222,8 +234,8 @@ impl Reading<'_> {
     /// # Errors
     /// When an entry cannot be read, or `each` fails.
     pub fn each_line<E: From<StoreError>>(&self, mut each: impl FnMut(Line) -> Result<(), E>) -> Result<(), E> {
-        self.each_raw(|raw| {
-            let mut line = raw.line()?;
+        self.each_raw(|_, raw| {
+            let mut line = raw?.line()?;
             line.entry.words.remaining.clear();
             each(line)
         })

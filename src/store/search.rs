@@ -332,7 +332,8 @@ impl Reading<'_> {
     /// The records whose words name a person who is looked for, in what they say now or said before; who the requester is left out.
     pub fn naming(&self, typed: &str) -> Result<BTreeSet<RecordId>, StoreError> {
         let mut found = BTreeSet::new();
-        self.each_raw(|raw| {
+        self.each_raw(|_, raw| {
+            let raw = raw?;
             let Some(record) = raw.record().filter(|record| raw.words.is_some() && !found.contains(record)) else {
                 return Ok(());
             };

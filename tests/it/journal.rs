@@ -362,3 +362,44 @@ fn a_backup_is_a_whole_register_and_a_damaged_one_gives_none() {
     office.refused(4, "backup seconde.db");
     assert!(!office.path("seconde.db").exists());
 }
+
+#[test]
+fn an_entry_whose_columns_cannot_be_read_is_named_with_what_to_type_next() {
+    let office = Office::with_complaint();
+    office.ok("note 1 --text vu");
+    let schema = |from: &str, to: &str| {
+        let sql = format!(
+            "PRAGMA writable_schema = ON;
+             UPDATE sqlite_schema SET sql = replace(sql, '{from}', '{to}') WHERE name = 'journal';"
+        );
+        office.sqlite().execute_batch(&sql).unwrap();
+    };
+    let (strict, lax) = ("officer        TEXT NOT NULL,", "officer        TEXT         ,");
+    schema(strict, lax);
+    office.sqlite().execute_batch(&format!("{REWRITABLE} UPDATE journal SET officer = NULL WHERE seq = 2")).unwrap();
+    schema(lax, strict);
+    for line in ["check", "check --deep"] {
+        let ran = office.run(line);
+        assert_eq!(ran.status, 4, "{ran}");
+        assert!(ran.stdout.contains("Acte 2\u{a0}: il ne se lit pas."), "{ran}");
+        assert!(!ran.stdout.contains("Acte 3"), "what follows is held against nothing: {ran}");
+        assert!(
+            ["doleances restaurer COPIE", "doleances récupérer"].iter().all(|way| ran.stdout.contains(way)),
+            "{ran}"
+        );
+    }
+    let ran = office.refused(4, "show 1");
+    assert!(ran.says("store-damaged").stderr.contains("doleances restaurer COPIE"), "{ran}");
+}
+
+#[test]
+fn a_check_that_finds_nothing_is_silent_when_asked_and_an_alarm_is_no_data() {
+    let office = Office::with_complaint();
+    fs::copy(office.register(), office.path("vieux.db")).unwrap();
+    office.ok("note 1 --text vu");
+    let ran = office.run("check -q --deep");
+    assert_eq!((ran.status, &*ran.stdout, &*ran.stderr), (0, "", ""), "{ran}");
+    fs::copy(office.path("vieux.db"), office.register()).unwrap();
+    let ran = office.run("check -q");
+    assert!(ran.says("check-problem-witness").status == 4 && !ran.stdout.contains("--accepter"), "{ran}");
+}

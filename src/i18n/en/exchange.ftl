@@ -6,6 +6,9 @@ check-broken = { $count ->
         [one] { $count } fault. Keep the file as it is and tell your IT support.
        *[other] { $count } faults. Keep the file as it is and tell your IT support.
     }
+    .hint =
+        To put the last backup back: doleances restore COPY
+        To get out of the file what can still be read: doleances salvage REGISTER -o NEW
 check-clock-back = At entry { $seq }, the computer’s clock went back. That is no fault of the register.
 check-deep-holds = The journal holds, and the tables say what it says.
 check-entries = Entries in the journal: { $count }

@@ -6,6 +6,9 @@ check-broken = { $count ->
         [one] { $count } anomalie. Conservez le fichier tel quel et prévenez votre soutien informatique.
        *[other] { $count } anomalies. Conservez le fichier tel quel et prévenez votre soutien informatique.
     }
+    .hint =
+        Pour remettre la dernière sauvegarde : doleances restaurer COPIE
+        Pour tirer du fichier ce qui se lit encore : doleances récupérer REGISTRE -o NOUVEAU
 check-clock-back = À l’acte { $seq }, l’horloge de l’ordinateur a reculé. Ce n’est pas une anomalie du registre.
 check-deep-holds = Le journal se tient, et les tables disent ce qu’il dit.
 check-entries = Actes au journal : { $count }
