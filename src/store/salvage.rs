@@ -69,9 +69,15 @@ impl Salvage {
             OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
         let damaged = Connection::open_with_flags(&path, flags)?;
         defend(&damaged)?;
-        // A page with one bad cell is read for its others.
-        damaged.execute_batch("PRAGMA cell_size_check = OFF")?;
-        let tables = unreadable_tables(&damaged)?;
+        // A page with one bad cell is read for its others, and a file that was cut short for the pages that are left: by
+        // these alone SQLite goes without those that its header announces. Nothing is written: it is open to be read.
+        damaged.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, false)?;
+        damaged.execute_batch("PRAGMA cell_size_check = OFF; PRAGMA writable_schema = ON;")?;
+        // Where nothing says which tables there are, no entry is found.
+        let tables = unreadable_tables(&damaged).map_err(|error| match error {
+            StoreError::Damaged(_) | StoreError::Tables(_) => StoreError::NothingBegins,
+            error => error,
+        })?;
         let mut salvage = Self { damaged, raws: BTreeMap::new(), entries: 0, lost: BTreeMap::new(), tables };
         salvage.entries = salvage.count();
         let records = salvage.records();
@@ -109,7 +115,8 @@ impl Salvage {
     }
 
     fn read_entries(&mut self, records: &BTreeMap<u64, RecordId>) -> Result<(), StoreError> {
-        let mut statement = self.damaged.prepare(&format!("SELECT {COLUMNS} FROM journal WHERE seq = ?1"))?;
+        let statement = self.damaged.prepare(&format!("SELECT {COLUMNS} FROM journal WHERE seq = ?1"));
+        let mut statement = statement.map_err(|_| StoreError::NothingBegins)?;
         let mut previous: Option<Digest> = Some(GENESIS);
         let mut steps = Steps::of(self.entries);
         for seq in 1..=self.entries {

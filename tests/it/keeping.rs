@@ -220,6 +220,23 @@ fn all_that_can_be_read_of_a_damaged_register_makes_one_that_holds() {
     office.ok("check --deep --register nouveau.db");
     assert_eq!(office.json("list --register nouveau.db").as_array().unwrap().len(), 3);
     office.refused(1, "salvage abîmé.db -o nouveau.db");
+    // Cut short by a page, it loses what that page held; without its first page nothing says what the others hold.
+    let whole = fs::read(office.register()).unwrap();
+    fs::write(office.path("court.db"), &whole[..whole.len() - 4096]).unwrap();
+    let short = office.json("salvage court.db");
+    assert!(short["entries"] == 17 && short["read"].as_u64().unwrap() > 12, "{short}");
+    fs::write(office.path("vide.db"), [&whole[..100], &[0; 3996], &whole[4096..]].concat()).unwrap();
+    office.refused(4, "salvage vide.db").says("store-nothing-begins");
+    // What stands for a lost entry was recorded today: the clock did not go back at the next.
+    fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/registers/v1.db"), office.path("v1.db")).unwrap();
+    let went_back = |path: &str| {
+        let ran = office.run(["check", "--format", "json", "--register", path]);
+        serde_json::from_str::<Value>(&ran.stdout).unwrap()["clock_went_back"].clone()
+    };
+    let before = went_back("v1.db");
+    rusqlite::Connection::open(office.path("v1.db")).unwrap().execute_batch(&altered).unwrap();
+    office.json("salvage v1.db -o v1-récupéré.db");
+    assert_eq!(went_back("v1-récupéré.db"), before);
     // Of a whole register, the same register comes out.
     office.ok("link 1 2 --as related");
     office.json("salvage registre.db -o même.db");

@@ -54,7 +54,7 @@ fn a_register_that_is_missing_is_not_made_in_passing() {
     let ran = office.run("--register ailleurs.db init --officer roy:Roy");
     assert!(ran.stderr.contains("doleances --registre ailleurs.db recevoir"), "{ran}");
     let ran = office.run(["--register", "là bas.db", "init", "--officer", "roy:Roy"]);
-    assert!(ran.stderr.contains("doleances --registre \"là bas.db\" recevoir"), "{ran}");
+    assert!(ran.stderr.contains("doleances --registre 'là bas.db' recevoir"), "{ran}");
     assert!(!office.run("init --officer roy:Roy").stderr.contains("--registre"));
 }
 
