@@ -1,5 +1,6 @@
 //! `man`: the manual, made from the same texts as the help: one page of all, or a directory with a page a verb.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, Command};
@@ -11,6 +12,7 @@ use super::vocabulary::verb_name;
 use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::output::Failure;
+use crate::store::follow_umask;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -29,7 +31,12 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         .into_iter()
         .flat_map(|lang| pages(&directory, &built(lang, context), &Texts::new(lang)))
         .collect();
+    // They say what the program says, and nothing of the register: whoever may read manuals reads them.
+    let above = pages.iter().filter_map(|(path, _)| path.parent()).flat_map(Path::ancestors);
+    let made: BTreeSet<_> =
+        above.filter(|above| *above != Path::new("") && !above.exists()).map(Path::to_owned).collect();
     deliver_all(&pages, args.force)?;
+    pages.iter().map(|(path, _)| path).chain(&made).try_for_each(|path| follow_umask(path))?;
     let path = directory.to_string_lossy().into_owned();
     context.ui.notify("say-manual-written", &[("count", pages.len().into()), ("path", path.into())]);
     Ok(())

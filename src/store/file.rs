@@ -3,16 +3,44 @@
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::sync::OnceLock;
+
+#[cfg(unix)]
+use nix::sys::stat::Mode;
 
 use super::error::StoreError;
 
 /// `application_id` of a register: "Dolé" in Latin-1.
 pub(super) const APPLICATION_ID: i32 = i32::from_be_bytes([0x44, 0x6f, 0x6c, 0x65]);
 
+/// The mask of the account.
+#[cfg(unix)]
+static UMASK: OnceLock<Mode> = OnceLock::new();
+
 /// Files are born readable by their owner alone, whatever the account's habits.
 pub fn keep_private() {
     #[cfg(unix)]
-    nix::sys::stat::umask(nix::sys::stat::Mode::from_bits_truncate(0o077));
+    let _ = UMASK.set(nix::sys::stat::umask(Mode::S_IRWXG | Mode::S_IRWXO));
+}
+
+/// Opens a file or a directory that holds nothing of the register to all whom the mask of the account does.
+///
+/// # Errors
+/// When the system refuses.
+#[cfg(unix)]
+pub fn follow_umask(path: &Path) -> Result<(), StoreError> {
+    use nix::sys::stat::{FchmodatFlags, fchmodat};
+    let all = Mode::from_bits_truncate(if path.is_dir() { 0o777 } else { 0o666 });
+    let mask = UMASK.get().copied().unwrap_or(Mode::S_IRWXG | Mode::S_IRWXO);
+    fchmodat(nix::fcntl::AT_FDCWD, path, all - mask, FchmodatFlags::FollowSymlink)
+        .map_err(|errno| StoreError::io(path, errno.into()))
+}
+
+/// Elsewhere a file is born as the account has it.
+#[cfg(not(unix))]
+pub fn follow_umask(_: &Path) -> Result<(), StoreError> {
+    Ok(())
 }
 
 /// A path whose name goes on after the one given: what stands beside a file is called after it.

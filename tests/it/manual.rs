@@ -5,7 +5,7 @@ use std::process::Command;
 
 use doleances::inside::cli;
 
-use crate::support::Office;
+use crate::support::{Office, PROGRAM};
 
 #[test]
 fn the_manual_is_in_the_language_asked_for() {
@@ -29,7 +29,13 @@ fn the_manual_is_in_the_language_asked_for() {
 #[test]
 fn each_verb_has_its_page_in_each_language_and_man_shows_it() {
     let office = Office::without_register();
-    office.ok("man manual");
+    let written = office.wrapped("/bin/sh", ["-c", "umask 022; exec \"$0\" man manual", PROGRAM]).status().unwrap();
+    assert!(written.success());
+    #[cfg(unix)]
+    for (path, mode) in [("manual", 0o755), ("manual/fr/man1", 0o755), ("manual/man1/doleances.1", 0o644)] {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(fs::metadata(office.path(path)).unwrap().permissions().mode() & 0o777, mode, "{path}");
+    }
     let verbs = cli::tree().get_subcommands().count();
     let man = office.wrapped("/usr/bin/env", ["man", "--version"].map(str::to_owned).to_vec()).output();
     let man_is_here = man.is_ok_and(|ran| ran.status.success());
