@@ -158,14 +158,37 @@ pub(super) fn refuse_shared(path: &Path) -> Result<(), StoreError> {
     #[cfg(target_os = "linux")]
     {
         const NETWORK: [i64; 4] = [0x6969, 0xff53_4d42, 0xfe53_4d42, 0x517b];
+        const FUSE: i64 = 0x6573_5546;
         // A file that is still to be made will be on the disk of its directory.
         let disk = path.ancestors().find_map(|there| nix::sys::statfs::statfs(there).ok());
-        is_shared |= disk.is_some_and(|disk| NETWORK.contains(&(disk.filesystem_type().0 & 0xffff_ffff)));
+        is_shared |= disk.is_some_and(|disk| match disk.filesystem_type().0 & 0xffff_ffff {
+            FUSE => is_remote(&fs::read_to_string("/proc/self/mounts").unwrap_or_default(), path),
+            number => NETWORK.contains(&number),
+        });
     }
     if is_shared && std::env::var_os("DOLEANCES_ALLOW_NETWORK").is_none() {
         return Err(StoreError::Network { path: path.into() });
     }
     Ok(())
+}
+
+/// What a program serves as a file system and this computer alone writes: a disk (`fuseblk`), an encrypted folder, a layer of
+/// a container. Any other, such as `fuse.sshfs` or `fuse.rclone`, leads to another computer.
+#[cfg(target_os = "linux")]
+const LOCAL_FUSE: [&str; 5] = ["fuseblk", "fuse.gocryptfs", "fuse.encfs", "fuse.cryfs", "fuse.fuse-overlayfs"];
+
+/// Whether a path is on a file system of another computer, by a table of mounts as Linux writes it.
+#[cfg(target_os = "linux")]
+fn is_remote(mounts: &str, path: &Path) -> bool {
+    let mounted = |line: &str| {
+        let mut fields = line.split(' ').skip(1);
+        let unescape = |point: &str| point.replace("\\040", " ").replace("\\011", "\t").replace("\\134", "\\");
+        Some((PathBuf::from(unescape(fields.next()?)), fields.next()?.to_owned()))
+    };
+    let above = mounts.lines().filter_map(mounted).filter(|(point, _)| path.starts_with(point));
+    // Of two at one place, the later hides the earlier.
+    let kind = above.max_by_key(|(point, _)| point.components().count()).map(|(_, kind)| kind).unwrap_or_default();
+    kind.starts_with("fuse") && !LOCAL_FUSE.contains(&kind.as_str())
 }
 
 /// Makes the directory of a new register, for its owner alone.
@@ -204,5 +227,26 @@ pub(super) fn refuse_taken(path: &Path, replace: bool) -> Result<(), StoreError>
         there if there.is_file() => Err(StoreError::FileThere { path }),
         there if there.is_symlink() && !leads_to_a_device() => Err(StoreError::Link { path }),
         _ => Err(StoreError::NeverReplaced { path }),
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_program_serves_from_another_computer_is_known_by_the_name_of_its_kind() {
+        let mounts = "/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /cle fuseblk rw 0 0\nbureau:/ /srv/le\\040bureau fuse.sshfs rw 0 0\n\
+                      dav /srv/le\\040bureau/dav fuse rw 0 0\nclair /srv/le\\040bureau/clair fuse.gocryptfs rw 0 0\n";
+        for (path, is_it) in [
+            ("/registre.db", false),
+            ("/cle/registre.db", false),
+            ("/srv/registre.db", false),
+            ("/srv/le bureau/registre.db", true),
+            ("/srv/le bureau/dav/registre.db", true),
+            ("/srv/le bureau/clair/registre.db", false),
+        ] {
+            assert_eq!(is_remote(mounts, Path::new(path)), is_it, "{path}");
+        }
     }
 }
