@@ -41,7 +41,7 @@ pub fn split(line: &str) -> Vec<String> {
 /// The words of the command that a line of a page has people type, up to where another program reads on.
 pub fn command(line: &str) -> Option<Vec<String>> {
     let (before, typed) = line.split_once("doleances ")?;
-    let ends = [" > ", " | ", " || ", " && ", ")", "   #"];
+    let ends = [" > ", " | ", " || ", " && ", "; ", ")", "   #"];
     let end = ends.iter().filter_map(|end| typed.find(end)).min().unwrap_or(typed.len());
     // What follows the option of another program is its own.
     let of_another = before.split_whitespace().last().is_some_and(|word| word.starts_with('-'));
