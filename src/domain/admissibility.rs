@@ -64,7 +64,7 @@ impl Request {
         }
         let is_disclosure = self.would_be_disclosure(kind.as_ref(), Some(&reason));
         let is_renamed = kind.as_ref().is_some_and(|kind| *kind != *kind::DISCLOSURE);
-        let has_other_reason = self.reason().is_some_and(|was| *was == *kind::DISCLOSURE && reason != *was);
+        let has_other_reason = self.triage.reason().is_some_and(|was| *was == *kind::DISCLOSURE && reason != *was);
         if is_disclosure && (is_renamed || has_other_reason) {
             return Err(Refusal::DisclosureIsDirected);
         }
@@ -85,13 +85,14 @@ impl Request {
         Ok(Entry::bare(at.on, RequestAct::FoundInadmissible { kind, reason, body, informed_by }))
     }
 
-    /// Whether it is a disclosure of wrongdoing: by its kind, or by why it was turned down.
-    pub fn is_disclosure(&self) -> bool {
-        [self.receipt.kind.as_ref(), self.reason()].into_iter().flatten().any(|code| *code == kind::DISCLOSURE)
+    /// Whether it is a complaint, the only kind that receives a finding.
+    pub fn is_complaint(&self) -> bool {
+        self.receipt.kind.as_ref().is_some_and(kind::bears_findings)
     }
 
-    fn reason(&self) -> Option<&Code> {
-        if let Triage::Inadmissible { reason, .. } = &self.triage { reason.as_ref() } else { None }
+    /// Whether it is a disclosure of wrongdoing: by its kind, or by why it was turned down.
+    pub fn is_disclosure(&self) -> bool {
+        [self.receipt.kind.as_ref(), self.triage.reason()].into_iter().flatten().any(|code| *code == kind::DISCLOSURE)
     }
 
     /// Whether a triage to that kind, for that reason, finds a disclosure: a profile without a reason of that name has

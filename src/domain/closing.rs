@@ -8,7 +8,7 @@ use super::finding::{Finding, Ruling, Verdict};
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::request::{Ground, GroundAtClosing, Reopening, Request, Triage};
-use super::{Code, Number, kind};
+use super::{Code, Number};
 
 /// What the officer says when closing.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,18 +170,16 @@ impl Request {
     pub fn is_answered_without_reasons(&self) -> bool {
         let closing = self.closing.as_ref().filter(|closing| closing.reply.is_none());
         let is_answered = closing.is_some_and(|closing| closing.disposition == Some(Disposition::Answered));
-        let is_complaint = self.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT);
-        is_answered && is_complaint && self.rulings().filter_map(|(_, ruling)| ruling).any(Ruling::lacks_reasons)
+        is_answered && self.is_complaint() && self.rulings().filter_map(|(_, ruling)| ruling).any(Ruling::lacks_reasons)
     }
 
     /// Whether it is an admissible complaint of which no report will say what it was about.
     pub fn is_complaint_without_ground(&self) -> bool {
-        let is_complaint = self.receipt.kind.as_ref().is_some_and(|code| *code == kind::COMPLAINT);
-        is_complaint && self.triage.admissible() == Some(true) && self.grounds().next().is_none()
+        self.is_complaint() && self.triage.admissible() == Some(true) && self.grounds().next().is_none()
     }
 
     fn all_found(&self, verdict: Option<&Verdict>) -> Result<(), Refusal> {
-        if self.receipt.kind.as_ref().is_none_or(|code| *code != kind::COMPLAINT) || verdict.is_some() {
+        if !self.is_complaint() || verdict.is_some() {
             return Ok(());
         }
         let missing: Vec<u32> =

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::coded::MalformedText;
 use crate::domain::fold::fold;
 
 /// The short stable name of an item in one of the register's lists (channels, units, grounds…).
@@ -15,21 +16,16 @@ use crate::domain::fold::fold;
 #[serde(try_from = "String", into = "String")]
 pub struct Code(Box<str>);
 
-/// The text is not a code: see [`Code`] for the form.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a code: {0:?}")]
-pub struct NotACode(pub String);
-
 impl Code {
     /// The longest code, in characters.
     pub const MAX: usize = 64;
 
     /// A checked code.
-    pub fn new(text: &str) -> Result<Self, NotACode> {
+    pub fn new(text: &str) -> Result<Self, MalformedText> {
         let fits = text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
             && text.len() <= Self::MAX
             && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b'.'));
-        if fits { Ok(Self(text.into())) } else { Err(NotACode(text.into())) }
+        if fits { Ok(Self(text.into())) } else { Err(MalformedText("not a code", text.into())) }
     }
 
     /// The code that a label suggests: its plain letters and digits in lower case, a hyphen where anything else stood,
@@ -63,8 +59,8 @@ impl fmt::Display for Code {
 }
 
 impl TryFrom<String> for Code {
-    type Error = NotACode;
-    fn try_from(text: String) -> Result<Self, NotACode> {
+    type Error = MalformedText;
+    fn try_from(text: String) -> Result<Self, MalformedText> {
         Self::new(&text)
     }
 }

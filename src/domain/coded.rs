@@ -34,6 +34,11 @@ macro_rules! coded {
     };
 }
 
+/// The text has not the form of what it should be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}: {1:?}")]
+pub struct MalformedText(pub &'static str, pub String);
+
 /// Declares that a value is kept as the text that it is written as, and read back from it.
 macro_rules! kept_as_text {
     ($name:ident) => {

@@ -64,7 +64,7 @@ mod tests {
     use super::*;
     use crate::domain::field::Receipt;
     use crate::domain::request::Recorded;
-    use crate::domain::{Number, Request};
+    use crate::domain::{Number, Record, Request};
 
     fn code(text: &str) -> Code {
         Code::new(text).unwrap()

@@ -12,7 +12,7 @@ use super::moment::Moment;
 use super::reference::List;
 use super::refusal::Refusal;
 use super::request::Request;
-use crate::domain::coded::kept_as_text;
+use crate::domain::coded::{MalformedText, kept_as_text};
 
 /// Who handles a request (MESS: the unit that served the person answers first; MIFI 4.5: partners handle their own).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -26,11 +26,6 @@ pub enum Handler {
     /// Un organisme partenaire.
     Partner(Code),
 }
-
-/// The text is neither `office`, `unit:CODE` nor `partner:CODE`.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a handler: {0:?}")]
-pub struct NotAHandler(pub String);
 
 impl Handler {
     /// `office`, `unit` or `partner`: how the reports split.
@@ -63,9 +58,9 @@ impl fmt::Display for Handler {
 }
 
 impl FromStr for Handler {
-    type Err = NotAHandler;
-    fn from_str(text: &str) -> Result<Self, NotAHandler> {
-        let refused = || NotAHandler(text.into());
+    type Err = MalformedText;
+    fn from_str(text: &str) -> Result<Self, MalformedText> {
+        let refused = || MalformedText("not a handler", text.into());
         match text.split_once(':') {
             None if text == "office" => Ok(Self::Office),
             Some(("unit", code)) => Code::new(code).map(Self::Unit).map_err(|_| refused()),
@@ -111,9 +106,9 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::domain::Number;
     use crate::domain::field::Receipt;
     use crate::domain::request::Recorded;
+    use crate::domain::{Number, Record};
 
     #[test]
     fn a_request_is_handed_in_order_and_to_somebody_else() {

@@ -10,7 +10,7 @@ use super::finding::{Ruling, Verdict};
 use super::kind;
 use super::request::{Acknowledgement, Closing, Consent, Ground, Link, Recorded, Request, Suspension, Triage};
 use super::satisfaction::Satisfaction;
-use super::{Code, Number};
+use super::{Code, Number, Record};
 
 mod completion;
 mod refusals;

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::coded::MalformedText;
 use crate::domain::fold::fold;
 
 /// A language of screens, letters and reports.
@@ -20,11 +21,6 @@ pub enum Lang {
     /// English, *anglais*.
     En,
 }
-
-/// The text names no language of the register.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a language of the register: {0:?}")]
-pub struct NotALang(pub String);
 
 impl Lang {
     /// Both languages, French first.
@@ -51,12 +47,12 @@ impl fmt::Display for Lang {
 }
 
 impl FromStr for Lang {
-    type Err = NotALang;
-    fn from_str(text: &str) -> Result<Self, NotALang> {
+    type Err = MalformedText;
+    fn from_str(text: &str) -> Result<Self, MalformedText> {
         match fold(text).as_str() {
             "fr" | "francais" | "french" => Ok(Self::Fr),
             "en" | "anglais" | "english" => Ok(Self::En),
-            _ => Err(NotALang(text.into())),
+            _ => Err(MalformedText("not a language of the register", text.into())),
         }
     }
 }
@@ -70,7 +66,7 @@ mod tests {
         for (text, lang) in [("fr", Lang::Fr), ("FR", Lang::Fr), ("Français", Lang::Fr), (" anglais ", Lang::En)] {
             assert_eq!(text.parse(), Ok(lang), "{text}");
         }
-        assert_eq!("es".parse::<Lang>(), Err(NotALang("es".into())));
+        assert_eq!("es".parse::<Lang>(), Err(MalformedText("not a language of the register", "es".into())));
         assert_eq!(serde_json::to_string(&Lang::ALL).unwrap(), r#"["fr","en"]"#);
     }
 }

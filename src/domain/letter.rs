@@ -10,7 +10,7 @@ use super::act::{ConsentStep, Disposition, Party};
 use super::clock::{Clock, Pause};
 use super::finding::Ruling;
 use super::identity::name_key;
-use super::kind::{COMPLAINT, OMBUDSMAN};
+use super::kind::OMBUDSMAN;
 use super::leak::ScannedText;
 use super::measure::{Measure, MeasureStatus};
 use super::office::Office;
@@ -366,9 +366,8 @@ impl<'a> Letter<'a> {
             Triage::Inadmissible { .. } => return vec![Lack::TurnedDown],
             _ => {}
         }
-        let is_complaint = request.receipt.kind.as_ref().is_some_and(|code| *code == *COMPLAINT);
         let disposition = request.closing.as_ref().and_then(|closing| closing.disposition);
-        let examined = is_complaint && disposition.is_none_or(|how| how == Disposition::Answered);
+        let examined = request.is_complaint() && disposition.is_none_or(|how| how == Disposition::Answered);
         let closed = request.closing.is_some();
         let has_reply = request.closing.as_ref().is_some_and(|closing| closing.reply.is_some());
         let mut lacks = Vec::new();

@@ -174,7 +174,7 @@ pub struct Measure {
 
 impl Measure {
     pub fn status(&self) -> MeasureStatus {
-        self.passages.last().map_or(MeasureStatus::Proposed, |passage| passage.status)
+        self.passages.last().expect("invariant: a measure was proposed").status
     }
 
     /// What it is; every measure says so when it is proposed.
@@ -182,8 +182,8 @@ impl Measure {
         self.facts.kind.unwrap_or_default()
     }
 
-    pub fn proposed_on(&self) -> Option<NaiveDate> {
-        self.passages.first().map(|passage| passage.on)
+    pub fn proposed_on(&self) -> NaiveDate {
+        self.passages.first().expect("invariant: a measure was proposed").on
     }
 
     /// How far it had come at the end of a day; `None` before it was proposed.
@@ -263,7 +263,7 @@ impl Measure {
         match status {
             Some(next) => self.moves(at, current, next, reason.is_some())?,
             None if current.is_final() && !is_title => return Err(Refusal::MeasureIsFinal { status: current }),
-            None => at.follows("measure_proposed", self.proposed_on().unwrap_or(at.on))?,
+            None => at.follows("measure_proposed", self.proposed_on())?,
         }
         if let Some(due) = facts.due_on {
             self.falls_due(at, due, status.unwrap_or(current), reason.is_some())?;
@@ -278,7 +278,7 @@ impl Measure {
     /// # Errors
     /// Not before it was proposed, not in the future, not once it is refused; the same do not approve it twice.
     pub fn approve(&self, at: Moment, by_whom: String) -> Result<Entry<MeasureAct>, Refusal> {
-        at.follows("measure_proposed", self.proposed_on().unwrap_or(at.on))?;
+        at.follows("measure_proposed", self.proposed_on())?;
         if self.status() == MeasureStatus::Refused {
             return Err(Refusal::RefusedMeasure);
         }
@@ -308,7 +308,7 @@ impl Measure {
         if !status.is_awaited() {
             return Err(Refusal::DueOfFinishedMeasure { status });
         }
-        due_after(Some(due), self.proposed_on().unwrap_or(at.on))?;
+        due_after(Some(due), self.proposed_on())?;
         let Some(last) = self.dues.last() else { return Ok(()) };
         at.follows("measure_set", last.set_on)?;
         if has_reason { Ok(()) } else { Err(Refusal::DueMovedWithoutReason { from: last.due_on, to: due }) }

@@ -119,10 +119,6 @@ impl From<&Handler> for MessageArg {
     }
 }
 
-pub(super) fn date(day: &NaiveDate) -> MessageArg {
-    MessageArg::Date(*day)
-}
-
 pub(super) fn item(list: List, code: &Code) -> MessageArg {
     MessageArg::Item(list, code.clone())
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::coded::kept_as_text;
+use crate::domain::coded::{MalformedText, kept_as_text};
 use crate::domain::date::number;
 
 /// A request's number: the year of receipt, then the order of registration within it. Never given twice.
@@ -15,10 +15,6 @@ pub struct Number {
     year: u16,
     order: u32,
 }
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a request number: {0:?}")]
-pub struct NotANumber(pub String);
 
 impl Number {
     /// Room for the requests of one year, so that a number maps to one row key and back.
@@ -56,13 +52,15 @@ impl Number {
     }
 
     /// Reads `2026-0042`, or `42` for the number of that order in `this_year`.
-    pub fn parse(text: &str, this_year: i32) -> Result<Self, NotANumber> {
+    pub fn parse(text: &str, this_year: i32) -> Result<Self, MalformedText> {
         let (year, order) = match text.split_once('-') {
             Some((year, order)) => (number(year, 4..=4), number(order, 1..=9)),
             None => (u32::try_from(this_year).ok(), number(text, 1..=9)),
         };
         let year = year.and_then(|year| i32::try_from(year).ok());
-        year.zip(order).and_then(|(year, order)| Self::new(year, order)).ok_or_else(|| NotANumber(text.into()))
+        year.zip(order)
+            .and_then(|(year, order)| Self::new(year, order))
+            .ok_or_else(|| MalformedText("not a request number", text.into()))
     }
 }
 
@@ -73,8 +71,8 @@ impl fmt::Display for Number {
 }
 
 impl FromStr for Number {
-    type Err = NotANumber;
-    fn from_str(text: &str) -> Result<Self, NotANumber> {
+    type Err = MalformedText;
+    fn from_str(text: &str) -> Result<Self, MalformedText> {
         Self::parse(text, 0)
     }
 }

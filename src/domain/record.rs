@@ -12,7 +12,7 @@ use super::erasure::ErasedPart;
 use super::moment::Moment;
 use super::refusal::Refusal;
 use super::{Code, Number};
-use crate::domain::coded::{coded, kept_as_text};
+use crate::domain::coded::{MalformedText, coded, kept_as_text};
 
 coded! {
     /// The registers that the office keeps, each with its own numbers.
@@ -70,10 +70,6 @@ pub struct RecordId {
     pub number: Number,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a record: {0:?}")]
-pub struct NotARecord(pub String);
-
 impl RecordId {
     pub fn new(series: Series, number: Number) -> Self {
         Self { series, number }
@@ -85,13 +81,13 @@ impl RecordId {
 
     /// Reads `2026-0042` or `42`, a request; `M2026-0003` or `M3`, a measure; `mesure:3` and `mesure:M3` likewise. Short
     /// numbers are those of `this_year`.
-    pub fn parse(text: &str, this_year: i32) -> Result<Self, NotARecord> {
+    pub fn parse(text: &str, this_year: i32) -> Result<Self, MalformedText> {
         Self::parse_in(Series::Request, text, this_year)
     }
 
     /// The same where a number without its letter is that of a series.
-    pub fn parse_in(usual: Series, text: &str, this_year: i32) -> Result<Self, NotARecord> {
-        let refused = || NotARecord(text.into());
+    pub fn parse_in(usual: Series, text: &str, this_year: i32) -> Result<Self, MalformedText> {
+        let refused = || MalformedText("not a record", text.into());
         let lettered = |text| {
             let (letter, number) = str::split_at_checked(text, 1)?;
             let is_its = |series: &&Series| series.letter().eq_ignore_ascii_case(letter);
@@ -115,8 +111,8 @@ impl fmt::Display for RecordId {
 }
 
 impl FromStr for RecordId {
-    type Err = NotARecord;
-    fn from_str(text: &str) -> Result<Self, NotARecord> {
+    type Err = MalformedText;
+    fn from_str(text: &str) -> Result<Self, MalformedText> {
         Self::parse(text, 0)
     }
 }

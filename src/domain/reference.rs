@@ -20,7 +20,7 @@ pub use list::List;
 pub use resolve::Unresolved;
 pub use union::ListMismatch;
 
-use super::message::{date, messages, plain};
+use super::message::{messages, plain};
 use crate::domain::{Code, Lang};
 
 /// Every list of a register, each in the order in which it is shown.
@@ -39,7 +39,7 @@ messages! {
         Unknown { list: List, code: Code },
         /// The item was retired before.
         AlreadyRetired { list: List, code: Code, on: NaiveDate }
-            => { list: list.into(), which: plain(list), code: plain(code), on: date(on) },
+            => { list: list.into(), which: plain(list), code: plain(code), on: on.into() },
         /// The item may be chosen: there is nothing to take back.
         NotRetired { list: List, code: Code },
         /// A rule names the item: without it the rule would never hold again.

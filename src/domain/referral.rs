@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::act::Party;
 use super::reference::Item;
 use super::{Code, List, Lists, Refusal};
-use crate::domain::coded::kept_as_text;
+use crate::domain::coded::{MalformedText, kept_as_text};
 
 /// Where a person is directed: a body, a unit of the ministry, or a partner that handles its own complaints.
 ///
@@ -20,11 +20,6 @@ pub struct Referral {
     pub party: Party,
     pub code: Code,
 }
-
-/// The text is neither the code of a body, nor `unit:CODE`, nor `partner:CODE`.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not where a person may be directed: {0:?}")]
-pub struct NotAReferral(pub String);
 
 impl Referral {
     pub fn to_body(code: Code) -> Self {
@@ -47,15 +42,18 @@ impl fmt::Display for Referral {
 }
 
 impl FromStr for Referral {
-    type Err = NotAReferral;
-    fn from_str(text: &str) -> Result<Self, NotAReferral> {
+    type Err = MalformedText;
+    fn from_str(text: &str) -> Result<Self, MalformedText> {
         let (party, code) = match text.split_once(':') {
             None => (Party::Body, text),
             Some(("unit", code)) => (Party::Unit, code),
             Some(("partner", code)) => (Party::Partner, code),
-            Some(_) => return Err(NotAReferral(text.into())),
+            Some(_) => return Err(MalformedText("not where a person may be directed", text.into())),
         };
-        Ok(Self { party, code: Code::new(code).map_err(|_| NotAReferral(text.into()))? })
+        Ok(Self {
+            party,
+            code: Code::new(code).map_err(|_| MalformedText("not where a person may be directed", text.into()))?,
+        })
     }
 }
 

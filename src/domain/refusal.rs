@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::act::Party;
 use super::measure::MeasureStatus;
-use super::message::{MessageArg, date, item, messages, plain};
+use super::message::{MessageArg, item, messages, plain};
 use super::reference::List;
 use super::retention::FinalDisposition;
 use super::{Code, Handler, Number, RecordId, Referral, kind};
@@ -18,10 +18,10 @@ messages! {
         BeforeReceipt { on: NaiveDate, received_on: NaiveDate },
         /// Rule 1: no act before the one it follows.
         BeforePrevious { on: NaiveDate, act: &'static str, earlier: NaiveDate }
-            => { on: date(on), act: MessageArg::Act(act), earlier: date(earlier) },
+            => { on: on.into(), act: MessageArg::Act(act), earlier: earlier.into() },
         /// Rule 1, for an amended date of receipt.
         ReceiptAfterAct { received_on: NaiveDate, act: &'static str, earlier: NaiveDate }
-            => { received_on: date(received_on), act: MessageArg::Act(act), earlier: date(earlier) },
+            => { received_on: received_on.into(), act: MessageArg::Act(act), earlier: earlier.into() },
         /// No import has that rank.
         NoSuchImport { n: u32 },
         /// The import was taken back before.
@@ -68,28 +68,28 @@ messages! {
         SaysWho { place: &'static str, part: &'static str } => { place: plain(place), part: plain(part) },
         /// The unit owes an answer already.
         AlreadyConsulted { unit: Code, since: NaiveDate }
-            => { unit: item(List::Unit, unit), code: plain(unit), since: date(since) },
+            => { unit: item(List::Unit, unit), code: plain(unit), since: since.into() },
         /// The unit was asked nothing.
         NotConsulted { unit: Code } => { unit: item(List::Unit, unit), code: plain(unit) },
         /// The unit answered all it was asked.
         AlreadyAnswered { unit: Code, on: NaiveDate }
-            => { unit: item(List::Unit, unit), code: plain(unit), on: date(on) },
+            => { unit: item(List::Unit, unit), code: plain(unit), on: on.into() },
         /// No unit owes an answer.
         NoAnswerAwaited,
         /// An answer is not due before it is asked for.
         DueBeforeAsked { due_on: NaiveDate, on: NaiveDate },
         /// Rule 6.
-        ConflictOfInterest { officer: Code, on: NaiveDate } => { officer: item(List::Officer, officer), on: date(on) },
+        ConflictOfInterest { officer: Code, on: NaiveDate } => { officer: item(List::Officer, officer), on: on.into() },
         /// Rule 6, toward the unit.
         ConflictWithUnit { officer: Code, unit: Code, on: NaiveDate }
-            => { officer: item(List::Officer, officer), unit: item(List::Unit, unit), on: date(on) },
+            => { officer: item(List::Officer, officer), unit: item(List::Unit, unit), on: on.into() },
         /// Rule 6, toward the person, who is not named.
-        ConflictWithPerson { officer: Code, on: NaiveDate } => { officer: item(List::Officer, officer), on: date(on) },
+        ConflictWithPerson { officer: Code, on: NaiveDate } => { officer: item(List::Officer, officer), on: on.into() },
         /// Rule 6: or named in it.
         OfficerIsNamed { officer: Code } => { officer: item(List::Officer, officer) },
         /// Rule 6, toward a unit or a person, already on file.
         RecusalAlreadyDeclared { officer: Code, on: NaiveDate }
-            => { officer: item(List::Officer, officer), on: date(on) },
+            => { officer: item(List::Officer, officer), on: on.into() },
         /// Nothing by which the person would be recognised in a request.
         PersonWithoutKey,
         /// No conflict of that rank stands.
@@ -177,14 +177,14 @@ messages! {
         /// What was said in an edition was said.
         EditionStands,
         /// An edition says the same, and nothing has happened since.
-        AlreadyFrozen { edition: RecordId, on: NaiveDate } => { edition: plain(edition), on: date(on) },
+        AlreadyFrozen { edition: RecordId, on: NaiveDate } => { edition: plain(edition), on: on.into() },
         /// The authorities know of it.
         AttentionAlready { since: NaiveDate },
         /// The authorities were not told of it.
         NoAttention,
         /// Whoever approved approves once.
         AlreadyApproved { by_whom: String, on: NaiveDate, record: RecordId }
-            => { by_whom: plain(by_whom), on: date(on), approved: plain(record) },
+            => { by_whom: plain(by_whom), on: on.into(), approved: plain(record) },
         /// What was withdrawn is withdrawn once.
         AlreadyWithdrawn { on: NaiveDate },
         /// What was refused is not approved.
@@ -212,7 +212,7 @@ messages! {
         /// A request is not its own duplicate, nor closed as such.
         LinkToItself { closes: bool },
         /// The file says the very same since that day: typed again, the act would only move its date.
-        AlreadySo { act: &'static str, on: NaiveDate } => { act: MessageArg::Act(act), on: date(on) },
+        AlreadySo { act: &'static str, on: NaiveDate } => { act: MessageArg::Act(act), on: on.into() },
         /// What lifts an act finds none that stands.
         NotSo { act: &'static str } => { act: MessageArg::Act(act) },
         /// Already linked so.

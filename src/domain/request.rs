@@ -85,179 +85,6 @@ pub struct Request {
 }
 
 impl Request {
-    /// The request that its first entry begins; `None` when that entry is neither a receipt nor an import.
-    pub fn begin(number: Number, entry: EntryRef<'_, RequestAct>) -> Option<Self> {
-        let (receipt, grounds) = match entry.act {
-            RequestAct::Received { receipt, grounds } => (receipt.clone(), grounds.clone()),
-            RequestAct::Imported(imported) => (imported.receipt.clone(), Vec::new()),
-            _ => return None,
-        };
-        let mut request = Self {
-            number,
-            received_on: entry.on,
-            registered_at: entry.recorded.at.clone(),
-            imported: matches!(entry.act, RequestAct::Imported(_)),
-            narrative: entry.words.narrative.clone(),
-            identity: entry.words.identity.clone(),
-            officer: None,
-            assigned_on: None,
-            handler: Some(Handler::Office),
-            earlier_stages: Vec::new(),
-            handed_on: None,
-            acknowledged: None,
-            triage: Triage::Pending,
-            all_grounds: Vec::new(),
-            ruling: None,
-            suspensions: Vec::new(),
-            extensions: Vec::new(),
-            unknown_suspended: 0,
-            closing: None,
-            reopenings: Vec::new(),
-            notes: Vec::new(),
-            refused_amendments: Vec::new(),
-            links: Vec::new(),
-            consents: Vec::new(),
-            consultations: Vec::new(),
-            conflicts: Vec::new(),
-            attachments: Vec::new(),
-            marks: Marks::default(),
-            hold_reason: None,
-            recurrence: Vec::new(),
-            receipt,
-        };
-        // Whether the person is anonymous is always known, once there is a request.
-        request.receipt.anonymous.get_or_insert(false);
-        grounds.into_iter().for_each(|ground| request.add_ground(ground));
-        if let RequestAct::Imported(imported) = entry.act {
-            request.apply_import(imported, entry.words);
-        }
-        Some(request)
-    }
-
-    /// What an entry changes. It trusts the entry: the rules were held when it was decided.
-    pub fn apply(&mut self, entry: EntryRef<'_, RequestAct>) {
-        let EntryRef { on, act, words, recorded } = entry;
-        match act {
-            RequestAct::Acknowledged { by } => self.acknowledged = Some(Acknowledgement { on, by: by.clone() }),
-            RequestAct::FoundAdmissible { kind, grounds } => {
-                self.receipt.kind = Some(kind.clone());
-                self.triage = Triage::Admissible { on: Some(on) };
-                grounds.iter().cloned().for_each(|ground| self.add_ground(ground));
-            }
-            RequestAct::FoundInadmissible { kind, reason, body, informed_by } => {
-                if kind.is_some() {
-                    self.receipt.kind.clone_from(kind);
-                }
-                let (reason, body, informed_by) = (Some(reason.clone()), body.clone(), informed_by.clone());
-                self.triage = Triage::Inadmissible { on: Some(on), reason, body, informed_by };
-            }
-            RequestAct::Assigned { to } => {
-                self.officer = Some(to.clone());
-                self.assigned_on = Some(on);
-            }
-            RequestAct::Suspended { until } => {
-                let pause = Pause { from: on, to: *until };
-                // One that is entered late stands where its dates are.
-                let over = |other: &&Suspension| other.pause.to.is_some_and(|to| to <= on);
-                let place = self.suspensions.iter().take_while(over).count();
-                self.suspensions.insert(place, Suspension { pause, reason: words.reason.clone() });
-            }
-            RequestAct::Resumed => self.end_suspension(on),
-            RequestAct::Extended { to } => {
-                let (reason, cycle) = (words.reason.clone(), self.reopenings.len());
-                self.extensions.push(Extension { on, to: *to, reason, cycle });
-            }
-            RequestAct::GroundAdded { ground } => self.add_ground(ground.clone()),
-            RequestAct::GroundDropped { n } => {
-                if let Some(ground) = self.all_grounds.iter_mut().find(|ground| ground.n == *n) {
-                    ground.dropped_on = Some(on);
-                }
-            }
-            RequestAct::Found { ground, verdict } => {
-                let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: words.finding_reasons.clone() };
-                match ground.and_then(|n| self.all_grounds.iter_mut().find(|ground| ground.n == n)) {
-                    Some(ground) => ground.ruling = Some(ruling),
-                    None => self.ruling = Some(ruling),
-                }
-            }
-            RequestAct::Closed { disposition, by, to, verdict } => {
-                self.end_suspension(on);
-                if let Some(verdict) = verdict {
-                    let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: None };
-                    self.find_everywhere(&ruling);
-                }
-                self.closing = Some(Closing {
-                    on,
-                    disposition: Some(*disposition),
-                    by: by.clone(),
-                    to: to.clone(),
-                    reply: words.reply.clone(),
-                    no_reply: words.no_reply.clone(),
-                    officer: Some(recorded.by.clone()),
-                    satisfaction: None,
-                });
-            }
-            RequestAct::Reopened { review } => self.reopen_closing(on, *review, words),
-            RequestAct::Amended { changes } => changes.iter().for_each(|change| self.change(change, words)),
-            RequestAct::AmendmentRefused { field } => {
-                self.refused_amendments.push(RefusedAmendment { on, field: *field, reason: words.reason.clone() });
-            }
-            RequestAct::Noted { attention } => {
-                if let Some(attention) = attention {
-                    self.marks.attention_on = attention.then_some(on);
-                }
-                self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
-            }
-            RequestAct::Linked { to, kind } => self.links.push(Link { to: *to, kind: *kind, on }),
-            RequestAct::ConsentRecorded { to, step, party, by } => {
-                let (to, by) = (to.clone(), by.clone());
-                self.consents.push(Consent { to, party: *party, step: *step, on, by });
-            }
-            RequestAct::Consulted { n, unit, due_on, with_identity } => self.consultations.push(Consultation {
-                n: *n,
-                unit: unit.clone(),
-                asked_on: on,
-                due_on: *due_on,
-                with_identity: *with_identity,
-                officer: recorded.by.clone(),
-                question: words.question.clone(),
-                answer: None,
-            }),
-            RequestAct::ConsultationAnswered { n, .. } => {
-                if let Some(asked) = self.consultations.iter_mut().find(|asked| asked.n == *n) {
-                    asked.answer = Some(Answer { on, text: words.answer.clone() });
-                }
-            }
-            RequestAct::ConflictDeclared { officer } => {
-                let reason = words.reason.clone();
-                self.conflicts.push(Conflict { officer: officer.clone(), on, reason });
-            }
-            RequestAct::Handed { to } => {
-                let from = self.handed_on.unwrap_or(self.received_on);
-                self.earlier_stages.push(Stage { handler: self.handler.replace(to.clone()), from });
-                self.handed_on = Some(on);
-            }
-            RequestAct::Erased => self.forget(on),
-            RequestAct::HoldPlaced => {
-                (self.marks.legal_hold_on, self.hold_reason) = (Some(on), words.reason.clone());
-            }
-            RequestAct::HoldReleased => (self.marks.legal_hold_on, self.hold_reason) = (None, None),
-            RequestAct::Destroyed { recurrence, .. } => {
-                self.forget(on);
-                self.marks.destroyed_on = Some(on);
-                self.recurrence.clone_from(recurrence);
-            }
-            RequestAct::Attached { size } => self.add_attachment(*size, entry),
-            RequestAct::AttachmentDropped { n } => self.end_attachment(*n, on),
-            RequestAct::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
-            // A trace says who read what; a request begins once.
-            RequestAct::IdentityRead
-            | RequestAct::Received { .. }
-            | RequestAct::Imported(_)
-            | RequestAct::ImportTakenBack => {}
-        }
-    }
-
     /// The grounds that stand, in their order.
     pub fn grounds(&self) -> impl Iterator<Item = &Ground> {
         self.all_grounds.iter().filter(|ground| ground.dropped_on.is_none())
@@ -389,11 +216,174 @@ impl Record for Request {
     type Permit<'a> = Permit<'a>;
 
     fn begin(number: Number, entry: EntryRef<'_, RequestAct>) -> Option<Self> {
-        Self::begin(number, entry)
+        let (receipt, grounds) = match entry.act {
+            RequestAct::Received { receipt, grounds } => (receipt.clone(), grounds.clone()),
+            RequestAct::Imported(imported) => (imported.receipt.clone(), Vec::new()),
+            _ => return None,
+        };
+        let mut request = Self {
+            number,
+            received_on: entry.on,
+            registered_at: entry.recorded.at.clone(),
+            imported: matches!(entry.act, RequestAct::Imported(_)),
+            narrative: entry.words.narrative.clone(),
+            identity: entry.words.identity.clone(),
+            officer: None,
+            assigned_on: None,
+            handler: Some(Handler::Office),
+            earlier_stages: Vec::new(),
+            handed_on: None,
+            acknowledged: None,
+            triage: Triage::Pending,
+            all_grounds: Vec::new(),
+            ruling: None,
+            suspensions: Vec::new(),
+            extensions: Vec::new(),
+            unknown_suspended: 0,
+            closing: None,
+            reopenings: Vec::new(),
+            notes: Vec::new(),
+            refused_amendments: Vec::new(),
+            links: Vec::new(),
+            consents: Vec::new(),
+            consultations: Vec::new(),
+            conflicts: Vec::new(),
+            attachments: Vec::new(),
+            marks: Marks::default(),
+            hold_reason: None,
+            recurrence: Vec::new(),
+            receipt,
+        };
+        // Whether the person is anonymous is always known, once there is a request.
+        request.receipt.anonymous.get_or_insert(false);
+        grounds.into_iter().for_each(|ground| request.add_ground(ground));
+        if let RequestAct::Imported(imported) = entry.act {
+            request.apply_import(imported, entry.words);
+        }
+        Some(request)
     }
 
     fn apply(&mut self, entry: EntryRef<'_, RequestAct>) {
-        self.apply(entry);
+        let EntryRef { on, act, words, recorded } = entry;
+        match act {
+            RequestAct::Acknowledged { by } => self.acknowledged = Some(Acknowledgement { on, by: by.clone() }),
+            RequestAct::FoundAdmissible { kind, grounds } => {
+                self.receipt.kind = Some(kind.clone());
+                self.triage = Triage::Admissible { on: Some(on) };
+                grounds.iter().cloned().for_each(|ground| self.add_ground(ground));
+            }
+            RequestAct::FoundInadmissible { kind, reason, body, informed_by } => {
+                if kind.is_some() {
+                    self.receipt.kind.clone_from(kind);
+                }
+                let (reason, body, informed_by) = (Some(reason.clone()), body.clone(), informed_by.clone());
+                self.triage = Triage::Inadmissible { on: Some(on), reason, body, informed_by };
+            }
+            RequestAct::Assigned { to } => {
+                self.officer = Some(to.clone());
+                self.assigned_on = Some(on);
+            }
+            RequestAct::Suspended { until } => {
+                let pause = Pause { from: on, to: *until };
+                // One that is entered late stands where its dates are.
+                let over = |other: &&Suspension| other.pause.to.is_some_and(|to| to <= on);
+                let place = self.suspensions.iter().take_while(over).count();
+                self.suspensions.insert(place, Suspension { pause, reason: words.reason.clone() });
+            }
+            RequestAct::Resumed => self.end_suspension(on),
+            RequestAct::Extended { to } => {
+                let (reason, cycle) = (words.reason.clone(), self.reopenings.len());
+                self.extensions.push(Extension { on, to: *to, reason, cycle });
+            }
+            RequestAct::GroundAdded { ground } => self.add_ground(ground.clone()),
+            RequestAct::GroundDropped { n } => {
+                if let Some(ground) = self.all_grounds.iter_mut().find(|ground| ground.n == *n) {
+                    ground.dropped_on = Some(on);
+                }
+            }
+            RequestAct::Found { ground, verdict } => {
+                let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: words.finding_reasons.clone() };
+                match ground.and_then(|n| self.all_grounds.iter_mut().find(|ground| ground.n == n)) {
+                    Some(ground) => ground.ruling = Some(ruling),
+                    None => self.ruling = Some(ruling),
+                }
+            }
+            RequestAct::Closed { disposition, by, to, verdict } => {
+                self.end_suspension(on);
+                if let Some(verdict) = verdict {
+                    let ruling = Ruling { verdict: verdict.clone(), on: Some(on), reasons: None };
+                    self.find_everywhere(&ruling);
+                }
+                self.closing = Some(Closing {
+                    on,
+                    disposition: Some(*disposition),
+                    by: by.clone(),
+                    to: to.clone(),
+                    reply: words.reply.clone(),
+                    no_reply: words.no_reply.clone(),
+                    officer: Some(recorded.by.clone()),
+                    satisfaction: None,
+                });
+            }
+            RequestAct::Reopened { review } => self.reopen_closing(on, *review, words),
+            RequestAct::Amended { changes } => changes.iter().for_each(|change| self.change(change, words)),
+            RequestAct::AmendmentRefused { field } => {
+                self.refused_amendments.push(RefusedAmendment { on, field: *field, reason: words.reason.clone() });
+            }
+            RequestAct::Noted { attention } => {
+                if let Some(attention) = attention {
+                    self.marks.attention_on = attention.then_some(on);
+                }
+                self.notes.push(Note { on, by: recorded.by.clone(), text: words.note.clone() });
+            }
+            RequestAct::Linked { to, kind } => self.links.push(Link { to: *to, kind: *kind, on }),
+            RequestAct::ConsentRecorded { to, step, party, by } => {
+                let (to, by) = (to.clone(), by.clone());
+                self.consents.push(Consent { to, party: *party, step: *step, on, by });
+            }
+            RequestAct::Consulted { n, unit, due_on, with_identity } => self.consultations.push(Consultation {
+                n: *n,
+                unit: unit.clone(),
+                asked_on: on,
+                due_on: *due_on,
+                with_identity: *with_identity,
+                officer: recorded.by.clone(),
+                question: words.question.clone(),
+                answer: None,
+            }),
+            RequestAct::ConsultationAnswered { n, .. } => {
+                if let Some(asked) = self.consultations.iter_mut().find(|asked| asked.n == *n) {
+                    asked.answer = Some(Answer { on, text: words.answer.clone() });
+                }
+            }
+            RequestAct::ConflictDeclared { officer } => {
+                let reason = words.reason.clone();
+                self.conflicts.push(Conflict { officer: officer.clone(), on, reason });
+            }
+            RequestAct::Handed { to } => {
+                let from = self.handed_on.unwrap_or(self.received_on);
+                self.earlier_stages.push(Stage { handler: self.handler.replace(to.clone()), from });
+                self.handed_on = Some(on);
+            }
+            RequestAct::Erased => self.forget(on),
+            RequestAct::HoldPlaced => {
+                (self.marks.legal_hold_on, self.hold_reason) = (Some(on), words.reason.clone());
+            }
+            RequestAct::HoldReleased => (self.marks.legal_hold_on, self.hold_reason) = (None, None),
+            RequestAct::Destroyed { recurrence, .. } => {
+                self.forget(on);
+                self.marks.destroyed_on = Some(on);
+                self.recurrence.clone_from(recurrence);
+            }
+            RequestAct::Attached { size } => self.add_attachment(*size, entry),
+            RequestAct::AttachmentDropped { n } => self.end_attachment(*n, on),
+            RequestAct::SatisfactionRecorded { score } => self.satisfied(on, *score, words),
+            // A trace says who read what; a request begins once.
+            RequestAct::IdentityRead
+            | RequestAct::Received { .. }
+            | RequestAct::Imported(_)
+            | RequestAct::ImportTakenBack => {}
+        }
     }
 
     fn admits(&self, permit: &Permit<'_>, by: &Code, act: &RequestAct) -> bool {
@@ -418,7 +408,11 @@ impl Record for Request {
         self.number
     }
 
+    /// Nothing is written back into a file whose words were erased.
     fn take_back(&self, at: Moment, undone: (&'static str, NaiveDate), words: &Words) -> Result<(), Refusal> {
-        self.take_back(at, undone, words)
+        if !words.is_empty() {
+            self.keeps_words()?;
+        }
+        self.follows(at, [undone])
     }
 }

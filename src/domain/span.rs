@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Period, date};
+use crate::domain::coded::MalformedText;
 
 /// A stretch of days, both ends included; a single day when both are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,17 +15,13 @@ pub struct Span {
     pub about: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("neither a date nor a period: {0:?}")]
-pub struct NotASpan(pub String);
-
 impl Span {
     /// Reads a date, or a period `A..B`. What is approximate may also be a month (`2026-03`) or a year (`2026`).
     ///
     /// # Errors
-    /// [`NotASpan`] for anything else, and for a period whose end comes before its beginning.
-    pub fn parse(text: &str, today: NaiveDate, about: bool) -> Result<Self, NotASpan> {
-        let refused = || NotASpan(text.to_owned());
+    /// [`MalformedText`] for anything else, and for a period whose end comes before its beginning.
+    pub fn parse(text: &str, today: NaiveDate, about: bool) -> Result<Self, MalformedText> {
+        let refused = || MalformedText("neither a date nor a period", text.to_owned());
         let ends = |text: &str| {
             let whole = if about { whole(text.trim()) } else { None };
             whole.or_else(|| date::parse(text, today).ok().map(|day| (day, day))).ok_or_else(refused)

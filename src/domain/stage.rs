@@ -65,7 +65,7 @@ mod tests {
     use crate::domain::clock::{Standard, Unit};
     use crate::domain::field::Receipt;
     use crate::domain::request::Recorded;
-    use crate::domain::{Calendar, Code, HolidaySet, Number};
+    use crate::domain::{Calendar, Code, HolidaySet, Number, Record};
 
     fn day(day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, day).unwrap()

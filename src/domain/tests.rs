@@ -10,7 +10,7 @@ use super::finding::{Finding, Verdict};
 use super::imported::{Imported, ImportedGround, LineRefusal, tried_request};
 use super::profile::{Profile, tests::SMALL};
 use super::request::{Recorded, Status, Triage};
-use super::{Code, Identity, Moment, Number, Office, Refusal, Request, kind};
+use super::{Code, Identity, Moment, Number, Office, Record, Refusal, Request, kind};
 
 mod dates;
 

@@ -2,13 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::NaiveDate;
-
-use super::act::{Act, EntryAct, RequestAct, Words};
+use super::act::{Act, EntryAct, RequestAct};
 use super::edition::EditionAct;
-use super::moment::Moment;
 use super::refusal::Refusal;
-use super::request::Request;
 
 /// The last act of a record that can be taken back.
 ///
@@ -35,20 +31,6 @@ pub fn last_undoable<'a>(entries: impl DoubleEndedIterator<Item = (u64, &'a Act)
         }
     }
     Err(Refusal::NothingToUndo)
-}
-
-impl Request {
-    /// Whether an act, given by its name and its date, may be taken back on that date.
-    ///
-    /// # Errors
-    /// Rule 1 holds for an undo too: not in the future, not before the act that it takes back. Nothing is written
-    /// back into a file whose words were erased.
-    pub fn take_back(&self, at: Moment, undone: (&'static str, NaiveDate), words: &Words) -> Result<(), Refusal> {
-        if !words.is_empty() {
-            self.keeps_words()?;
-        }
-        self.follows(at, [undone])
-    }
 }
 
 /// The acts of a record that an import did and that still stand, last first; `None` once anything else was done on it since.

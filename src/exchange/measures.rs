@@ -56,7 +56,7 @@ pub const MEASURES: &[Column<MeasureAsOf>] = &[
     Column::new("status", |row| CellValue::word("measure", row.status().as_str())),
     Column::new("days_overdue", |row| CellValue::int(row.days_overdue)),
     Column::new("postponed", |row| CellValue::count(row.postponed())),
-    Column::new("proposed_on", |row| CellValue::date(row.measure.proposed_on())),
+    Column::new("proposed_on", |row| CellValue::date(Some(row.measure.proposed_on()))),
     Column::new("accepted_on", |row| row.since(MeasureStatus::Accepted)),
     Column::new("refused_on", |row| row.since(MeasureStatus::Refused)),
     Column::new("refused_because", |row| CellValue::text(row.refused_because())),

@@ -14,7 +14,7 @@ use crate::domain::{Number, OmbudsmanFile, Record, RecordId};
 pub type FigureMap = BTreeMap<String, Option<Figure>>;
 
 /// The records behind every figure that is counted or measured, by its key, each with what it is to it.
-pub type Members = BTreeMap<String, BTreeMap<RecordId, Weight>>;
+pub type Members = BTreeMap<String, Weights>;
 
 /// What stands behind the figures of the registers that count their records in hundreds.
 pub fn members(registers: &Registers, ombudsman: &OmbudsmanFigures) -> Members {

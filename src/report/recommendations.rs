@@ -29,7 +29,7 @@ impl<'a> Recommendations<'a> {
         let of_ombudsman = |measure: &&Measure| measure.is_of_ombudsman() && measure.is_followed(*period);
         let followed: Vec<&Measure> = measures.iter().filter(of_last).collect();
         let is_new = |measure: &&Measure| {
-            let proposed = measure.proposed_on().is_some_and(|on| period.contains(on));
+            let proposed = period.contains(measure.proposed_on());
             year.is_some_and(|year| comes_from(measure, year))
                 || (proposed && measure.kind() == Kind::Recommendation && !measure.is_of_ombudsman())
         };

@@ -67,10 +67,10 @@ pub struct Tallied {
 }
 
 impl Tallied {
-    fn of<T: Named>(lines: &[RegisterLine<T>], records: &[T], window: Window) -> Self {
+    fn of<T>(lines: &[RegisterLine<T>], records: &[T], window: Window, id: fn(&T) -> RecordId) -> Self {
         let mut cells = Vec::new();
         for line in lines {
-            cells.extend(line.cells(records, window).into_iter().map(|(key, mut found)| {
+            cells.extend(line.cells(records, window, id).into_iter().map(|(key, mut found)| {
                 found.sort_unstable();
                 (Cell { key, count: found.len() as u64, counts: line.counts }, found)
             }));
@@ -172,6 +172,33 @@ pub(super) fn keys() -> Vec<KeyDefinition> {
 }
 
 impl<T> RegisterLine<T> {
+    fn cells(&self, records: &[T], window: Window, id: fn(&T) -> RecordId) -> Vec<(String, Vec<RecordId>)> {
+        let under_path = |found: Vec<RecordId>| vec![(self.path.to_owned(), found)];
+        match self.group {
+            RegisterGroup::One(times) => {
+                let each = |record: &T| std::iter::repeat_n(id(record), times(record, window));
+                under_path(records.iter().flat_map(each).collect())
+            }
+            RegisterGroup::Requests(requests) => {
+                let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, window)).collect();
+                under_path(found.into_iter().map(RecordId::from).collect())
+            }
+            RegisterGroup::Coded(code) => {
+                let mut coded: BTreeMap<String, Vec<RecordId>> = BTreeMap::new();
+                for record in records {
+                    if let Some(code) = code(record, window) {
+                        coded.entry(format!("{}.{code}", self.path)).or_default().push(id(record));
+                    }
+                }
+                coded.into_iter().collect()
+            }
+            RegisterGroup::Each(found) => {
+                let each = |record: &T| Some((format!("{}.{}", self.path, id(record)), found(record, window)?));
+                records.iter().filter_map(each).collect()
+            }
+        }
+    }
+
     fn key(&self, section: &'static str) -> KeyDefinition {
         let (path, column, whole) = match self.shape {
             RegisterShape::Cell => (self.path, None, None),
@@ -184,40 +211,6 @@ impl<T> RegisterLine<T> {
         };
         let origin = KeyOrigin::Population(section);
         KeyDefinition { section, key, path, column, counts: Some(self.counts), whole, publishing: None, origin }
-    }
-}
-
-/// A record that has a number among those of its register.
-trait Named {
-    fn id(&self) -> RecordId;
-}
-
-impl<T: Named> RegisterLine<T> {
-    fn cells(&self, records: &[T], window: Window) -> Vec<(String, Vec<RecordId>)> {
-        let under_path = |found: Vec<RecordId>| vec![(self.path.to_owned(), found)];
-        match self.group {
-            RegisterGroup::One(times) => {
-                let each = |record: &T| std::iter::repeat_n(record.id(), times(record, window));
-                under_path(records.iter().flat_map(each).collect())
-            }
-            RegisterGroup::Requests(requests) => {
-                let found: BTreeSet<Number> = records.iter().flat_map(|record| requests(record, window)).collect();
-                under_path(found.into_iter().map(RecordId::from).collect())
-            }
-            RegisterGroup::Coded(code) => {
-                let mut coded: BTreeMap<String, Vec<RecordId>> = BTreeMap::new();
-                for record in records {
-                    if let Some(code) = code(record, window) {
-                        coded.entry(format!("{}.{code}", self.path)).or_default().push(record.id());
-                    }
-                }
-                coded.into_iter().collect()
-            }
-            RegisterGroup::Each(found) => {
-                let each = |record: &T| Some((format!("{}.{}", self.path, record.id()), found(record, window)?));
-                records.iter().filter_map(each).collect()
-            }
-        }
     }
 }
 
@@ -244,8 +237,8 @@ impl Registers {
         };
         let raised: Vec<_> = issues.iter().map(|issue| issues::Raised { issue, measures: from(issue) }).collect();
         Self {
-            measures: Tallied::of(&measures::lines(), &noted, window),
-            issues: Tallied::of(&issues::lines(), &raised, window),
+            measures: Tallied::of(&measures::lines(), &noted, window, |noted| noted.measure.id()),
+            issues: Tallied::of(&issues::lines(), &raised, window, |raised| raised.issue.id()),
         }
     }
 

@@ -1,5 +1,7 @@
 //! Counts by the table, in one pass over the cases.
 
+use std::collections::BTreeMap;
+
 use super::breakdown::FigurePart;
 use super::case::Case;
 use super::figures::Figures;
@@ -7,15 +9,15 @@ use super::flow::FlowDoesNotClose;
 use super::group::{FigureKind, Group, Place};
 use super::population::Population;
 use super::scope::Scope;
-use super::times::{Histogram, at};
+use super::times::Histogram;
 use crate::domain::Number;
 
 /// Figures in the making: cases are counted as they come, and none needs to be kept.
 #[derive(Clone)]
 pub struct Counting {
     scope: Scope,
-    /// The lines that are drawn from each population, by its place among them.
-    lines: Vec<Vec<(FigurePart, Group)>>,
+    /// The lines that are drawn from each population.
+    lines: BTreeMap<Population, Vec<(FigurePart, Group)>>,
     tally: Tally,
     /// The first requests whose own history does not add up.
     wrong: Vec<Number>,
@@ -36,13 +38,15 @@ pub(super) struct Placed<T> {
     crossed: ByCode<ByCode<T>>,
 }
 
-/// What stands under each code, in their order. They are few: an office has tens of units, and not thousands.
-type ByCode<T> = Vec<(String, T)>;
+type ByCode<T> = BTreeMap<String, T>;
 
 impl<T: Clone + Default> Placed<T> {
     fn entry(&mut self, place: Place<'_>) -> &mut T {
         match place {
-            Place::Nth(nth) => at(&mut self.nth, nth),
+            Place::Nth(nth) => {
+                self.nth.resize(self.nth.len().max(nth + 1), T::default());
+                &mut self.nth[nth]
+            }
             Place::Code(code) => under(&mut self.by_code, code),
             Place::Cross(row, column) => under(under(&mut self.crossed, row), column),
         }
@@ -52,54 +56,38 @@ impl<T: Clone + Default> Placed<T> {
     pub fn get(&self, place: Place<'_>) -> Option<&T> {
         match place {
             Place::Nth(at) => self.nth.get(at),
-            Place::Code(code) => found(&self.by_code, code),
-            Place::Cross(row, column) => found(found(&self.crossed, row)?, column),
+            Place::Code(code) => self.by_code.get(code),
+            Place::Cross(row, column) => self.crossed.get(row)?.get(column),
         }
     }
 
     /// The groups that codes make, in the order of these codes.
     pub fn coded(&self) -> impl Iterator<Item = Place<'_>> {
         let crossed = self.crossed.iter();
-        let crossed =
-            crossed.flat_map(|(row, columns)| columns.iter().map(move |(column, _)| Place::Cross(row, column)));
-        self.by_code.iter().map(|(code, _)| Place::Code(code)).chain(crossed)
+        let crossed = crossed.flat_map(|(row, columns)| columns.keys().map(move |column| Place::Cross(row, column)));
+        self.by_code.keys().map(|code| Place::Code(code)).chain(crossed)
     }
 
     pub fn all(&self) -> impl Iterator<Item = &T> {
-        let crossed = self.crossed.iter().flat_map(|(_, columns)| columns);
-        self.nth.iter().chain(self.by_code.iter().chain(crossed).map(|(_, of)| of))
+        self.nth.iter().chain(self.by_code.values()).chain(self.crossed.values().flat_map(BTreeMap::values))
     }
-}
 
-impl<T: Clone + Default> Placed<T> {
     /// Adds what another has at each group.
     fn absorb(&mut self, other: Self, add: fn(&mut T, T)) {
-        other.nth.into_iter().enumerate().for_each(|(nth, of)| add(at(&mut self.nth, nth), of));
-        other.by_code.into_iter().for_each(|(code, of)| add(under(&mut self.by_code, &code), of));
+        other.nth.into_iter().enumerate().for_each(|(nth, of)| add(self.entry(Place::Nth(nth)), of));
+        other.by_code.into_iter().for_each(|(code, of)| add(self.entry(Place::Code(&code)), of));
         for (row, columns) in other.crossed {
-            let own = under(&mut self.crossed, &row);
-            columns.into_iter().for_each(|(column, of)| add(under(own, &column), of));
+            columns.into_iter().for_each(|(column, of)| add(self.entry(Place::Cross(&row, &column)), of));
         }
     }
 }
 
-/// Where a code stands, or where it would.
-fn place<T>(of: &ByCode<T>, code: &str) -> Result<usize, usize> {
-    of.binary_search_by(|(other, _)| other.as_str().cmp(code))
-}
-
-/// What stands under a code.
-fn found<'a, T>(of: &'a ByCode<T>, code: &str) -> Option<&'a T> {
-    of.get(place(of, code).ok()?).map(|(_, of)| of)
-}
-
 /// What stands under a code, put there when nothing does.
 fn under<'a, T: Default>(of: &'a mut ByCode<T>, code: &str) -> &'a mut T {
-    let place = place(of, code).unwrap_or_else(|place| {
-        of.insert(place, (code.to_owned(), T::default()));
-        place
-    });
-    &mut of[place].1
+    if !of.contains_key(code) {
+        of.insert(code.to_owned(), T::default());
+    }
+    of.get_mut(code).expect("invariant: the code has its place")
 }
 
 impl Tally {
@@ -122,10 +110,10 @@ impl Tally {
 
 impl Counting {
     pub fn new(scope: Scope) -> Self {
-        let mut lines: Vec<Vec<_>> = Vec::new();
+        let mut lines: BTreeMap<Population, Vec<_>> = BTreeMap::new();
         for part in FigurePart::ALL {
             if let Some((population, group)) = part.definition().drawn_from() {
-                at(&mut lines, population as usize).push((*part, group));
+                lines.entry(population).or_default().push((*part, group));
             }
         }
         let all = FigurePart::ALL.len();
@@ -141,7 +129,7 @@ impl Counting {
                 let weight = weight(population);
                 office += weight[0];
                 partners += weight[1];
-                for (part, group) in self.lines.get(population as usize).into_iter().flatten() {
+                for (part, group) in self.lines.get(&population).into_iter().flatten() {
                     let Some(place) = group.place(&item) else { continue };
                     match &part.definition().kind {
                         FigureKind::Days(series) => {

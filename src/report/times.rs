@@ -82,30 +82,21 @@ impl TimeSummary {
 /// How many times each number of days occurs.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Histogram {
-    /// From 0 day on: where nearly all of them are.
-    usual: Vec<u64>,
-    /// The others, in order. A wrong date may be centuries off and must not cost memory.
-    unusual: BTreeMap<i64, u64>,
+    times: BTreeMap<i64, u64>,
     count: u64,
     sum: i128,
 }
 
 impl Histogram {
-    const USUAL: usize = 4096;
-
     pub fn add(&mut self, days: i64) {
         self.count += 1;
         self.sum += i128::from(days);
-        match usize::try_from(days).ok().filter(|&place| place < Self::USUAL) {
-            Some(place) => *at(&mut self.usual, place) += 1,
-            None => *self.unusual.entry(days).or_default() += 1,
-        }
+        *self.times.entry(days).or_default() += 1;
     }
 
     /// Adds the days of another: what is said of both is then drawn from all of them.
     pub fn absorb(&mut self, other: Self) {
-        other.usual.into_iter().enumerate().for_each(|(place, n)| *at(&mut self.usual, place) += n);
-        other.unusual.into_iter().for_each(|(days, n)| *self.unusual.entry(days).or_default() += n);
+        other.times.into_iter().for_each(|(days, n)| *self.times.entry(days).or_default() += n);
         self.count += other.count;
         self.sum += other.sum;
     }
@@ -128,27 +119,13 @@ impl Histogram {
 
     /// The value of that rank, from 1, in ascending order.
     fn at_rank(&self, rank: u64) -> Option<i64> {
-        let usual = (0_i64..).zip(self.usual.iter().copied());
-        let before = self.unusual.range(..0).map(|(&days, &n)| (days, n));
-        let after = self.unusual.range(0..).map(|(&days, &n)| (days, n));
         let mut seen = 0;
-        before
-            .chain(usual)
-            .chain(after)
-            .find(|(_, n)| {
-                seen += n;
-                rank > 0 && seen >= rank
-            })
-            .map(|(days, _)| days)
+        let is_reached = |(_, n): &(&i64, &u64)| {
+            seen += **n;
+            rank > 0 && seen >= rank
+        };
+        self.times.iter().find(is_reached).map(|(days, _)| *days)
     }
-}
-
-/// What stands at a place of a list, which grows to hold it.
-pub(super) fn at<T: Clone + Default>(list: &mut Vec<T>, place: usize) -> &mut T {
-    if place >= list.len() {
-        list.resize(place + 1, T::default());
-    }
-    &mut list[place]
 }
 
 #[cfg(test)]

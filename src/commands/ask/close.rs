@@ -8,7 +8,7 @@ use super::queue::Queue;
 use super::{Asker, GuidedForm, run_form, usual_means};
 use crate::domain::act::Disposition;
 use crate::domain::request::{Recorded, Triage};
-use crate::domain::{Code, List, Refusal, Request};
+use crate::domain::{Code, List, Record, Refusal, Request};
 use crate::output::report::labels;
 use crate::output::{Failure, clean};
 

@@ -10,6 +10,7 @@ use crate::domain::field::{Field, Progress};
 use crate::domain::finding::Verdict;
 use crate::domain::moment::Moment;
 use crate::domain::office::Office;
+use crate::domain::record::Record;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::{Request, Triage};
 

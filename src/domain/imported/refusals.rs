@@ -12,7 +12,7 @@ use crate::domain::field::{Field, Identity};
 use crate::domain::moment::Moment;
 use crate::domain::refusal::Refusal;
 use crate::domain::request::{Request, Triage};
-use crate::domain::{Code, Referral, kind};
+use crate::domain::{Code, Record, Referral, kind};
 
 impl Imported {
     /// What the acts that the record stands for would be refused for, each with the field to look at. `unknown` are the

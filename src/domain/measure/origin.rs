@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::coded::MalformedText;
 use crate::domain::{Period, PeriodKind, RecordId, Series};
 
 /// What a measure comes from: a record of the register, or the report of a fiscal year.
@@ -18,19 +19,14 @@ pub enum Origin {
     Report(i32),
 }
 
-/// The text names nothing that a measure can come from.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not an origin: {0:?}")]
-pub struct NotAnOrigin(pub String);
-
 impl Origin {
     const REPORT: &'static str = "report";
 
     /// Reads `42`, `E3`, `P2026-0001`, `report:2025` or `rapport:2025-2026`; short numbers are those of
     /// `this_year`. No measure comes from a measure, nor from an edition:
     /// it comes from the report.
-    pub fn parse(text: &str, this_year: i32) -> Result<Self, NotAnOrigin> {
-        let refused = || NotAnOrigin(text.into());
+    pub fn parse(text: &str, this_year: i32) -> Result<Self, MalformedText> {
+        let refused = || MalformedText("not an origin", text.into());
         match text.split_once(':') {
             Some((Self::REPORT | "rapport", year)) => {
                 let kind = Period::parse_fiscal_year(year).map(|period| period.kind());
@@ -70,8 +66,8 @@ impl fmt::Display for Origin {
 }
 
 impl TryFrom<String> for Origin {
-    type Error = NotAnOrigin;
-    fn try_from(text: String) -> Result<Self, NotAnOrigin> {
+    type Error = MalformedText;
+    fn try_from(text: String) -> Result<Self, MalformedText> {
         Self::parse(&text, 0)
     }
 }

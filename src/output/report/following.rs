@@ -25,7 +25,7 @@ pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     let mut blocks = Vec::new();
     if report.annual.is_some() {
         // What the report of the year recommends may come after the year: it is told as it was proposed.
-        let known = |measure: &Measure| measure.proposed_on().map_or(as_of, |on| on.max(as_of));
+        let known = |measure: &Measure| measure.proposed_on().max(as_of);
         let rows: Vec<MeasureAsOf> = found
             .made
             .into_iter()

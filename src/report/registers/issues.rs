@@ -2,20 +2,14 @@
 
 use super::super::Counts::{Issues, Measures, Requests};
 use super::super::group::CodeNames;
-use super::{Named, RegisterGroup, RegisterLine, RegisterShape, Window};
+use super::{RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::Period;
-use crate::domain::{Issue, Number, Record, RecordId};
+use crate::domain::{Issue, Number, RecordId};
 
 /// An issue, with the measures that come from it.
 pub struct Raised<'a> {
     pub issue: &'a Issue,
     pub measures: Vec<RecordId>,
-}
-
-impl Named for Raised<'_> {
-    fn id(&self) -> RecordId {
-        self.issue.id()
-    }
 }
 
 impl Raised<'_> {

@@ -3,9 +3,9 @@
 use super::super::Counts::Measures;
 use super::super::case::UNKNOWN;
 use super::super::group::CodeNames;
-use super::{Named, RegisterGroup, RegisterLine, RegisterShape, Window};
+use super::{RegisterGroup, RegisterLine, RegisterShape, Window};
 use crate::domain::measure::{Kind, MeasureStatus};
-use crate::domain::{List, Measure, Record, RecordId};
+use crate::domain::{List, Measure};
 
 /// A measure, with what its origins say of it.
 pub struct Noted<'a> {
@@ -14,15 +14,9 @@ pub struct Noted<'a> {
     pub unsubstantiated: bool,
 }
 
-impl Named for Noted<'_> {
-    fn id(&self) -> RecordId {
-        self.measure.id()
-    }
-}
-
 impl Noted<'_> {
     fn was_proposed(&self, window: Window) -> bool {
-        self.measure.proposed_on().is_some_and(|on| window.period.contains(on))
+        window.period.contains(self.measure.proposed_on())
     }
 
     fn reached(&self, status: MeasureStatus, window: Window) -> bool {
