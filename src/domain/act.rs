@@ -164,11 +164,7 @@ pub enum EntryAct {
     },
     /// What a record of another register repeated of a request that turned out to be a disclosure, erased with it. What
     /// else the entries said is in the words.
-    RepetitionErased {
-        of: Number,
-        /// The ranks of the entries whose words it took.
-        entries: Vec<u64>,
-    },
+    RepetitionErased { of: Number, entries: Vec<u64> },
 }
 
 impl EntryAct {

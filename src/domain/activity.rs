@@ -25,7 +25,6 @@ pub enum ActivityAct {
     /// Inscrite. What it was, and who decided where somebody did, are in the words.
     ActivityLogged {
         kind: ActivityKind,
-        /// The fiscal year of the action plan that was approved.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         plan: Option<i32>,
     },

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Identity;
 use super::act::{Entry, RequestAct, Words};
+use super::erasure::ErasedPart;
 use super::field::{Fact, Field, Part, Receipt, WrongForm};
 use super::moment::Moment;
 use super::refusal::Refusal;
@@ -208,7 +209,7 @@ impl Request {
     fn keep_what_changes(&self, changes: &mut Vec<FieldChange>, words: &mut Words) {
         let after = self.changed(changes, words);
         changes.retain(|change| !is_same(after.fact(change.field()), self.fact(change.field())));
-        for field in Field::of(Part::Narrative).chain(Field::of(Part::Identity)) {
+        for field in ErasedPart::fields() {
             if !changes.contains(&FieldChange::Words { field }) {
                 words.set(field, None).expect("invariant: narrative and identity are made of words");
             }

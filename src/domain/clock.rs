@@ -105,7 +105,6 @@ pub enum DayReason {
     Suspended(Option<Pause>),
 }
 
-/// Where a day lies with regard to the due date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DuePosition {
     /// Before the due date, or no due date is known because an open suspension comes before it.
@@ -125,7 +124,6 @@ pub struct DayLine {
     pub reason: DayReason,
     /// The net count at its end, in days.
     pub net: i64,
-    /// Where it lies with regard to the due date.
     pub position: DuePosition,
     /// The holiday that it would be, had the register not taken it out.
     pub removed: Option<RemovedHoliday>,

@@ -16,7 +16,6 @@ use super::refusal::Refusal;
 use super::request::Request;
 use super::{Code, Handler, Identity, List, Number};
 
-/// What an officer declared to be in conflict with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Toward {
     /// A unit, and all that is under it.

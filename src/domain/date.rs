@@ -4,10 +4,8 @@ use chrono::{Datelike, Days, NaiveDate};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Why a text was not read as a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DateError {
-    /// It does not have the form of a date.
     #[error("not a date")]
     NotADate,
     /// It has the form of a date that does not exist, such as February 30, or lies outside the years 1 to 9999.

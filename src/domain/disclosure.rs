@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::act::Words;
-use super::field::{Field, Part};
+use super::erasure::ErasedPart;
+use super::field::Field;
 use super::fold::words;
 use super::identity::Identity;
 use super::request::Request;
@@ -23,10 +24,9 @@ pub struct DisclosureContents {
 impl Request {
     /// What the file holds, by its parts; the reasons and replies of its history go with them.
     pub fn disclosure_contents(&self) -> DisclosureContents {
-        let parts = Field::of(Part::Narrative).chain(Field::of(Part::Identity));
         let documents = self.attachments.iter().filter_map(|attachment| attachment.document.as_ref());
         DisclosureContents {
-            fields: parts.filter(|field| self.fact(*field).is_some()).collect(),
+            fields: ErasedPart::fields().filter(|field| self.fact(*field).is_some()).collect(),
             notes: self.notes.iter().filter(|note| note.text.is_some()).count(),
             documents: documents.map(|document| document.name.clone()).collect(),
             consultations: self.consultations.len(),

@@ -73,7 +73,6 @@ pub struct CountedClosing {
 }
 
 impl Delay {
-    /// The delay that an office counts for a request.
     pub fn of(office: &Office, request: &Request, today: NaiveDate) -> Self {
         let pauses = request.pauses();
         let clocks = office.clocks(request, &pauses);

@@ -155,7 +155,6 @@ impl HolidaySet {
     }
 }
 
-/// Whether a day is a Saturday or a Sunday.
 pub(super) fn is_weekend(day: NaiveDate) -> bool {
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }

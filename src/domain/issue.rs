@@ -49,7 +49,6 @@ facts! {
 }
 
 coded! {
-    /// How far the office has come with an issue.
     #[derive(Default)]
     pub enum IssueStatus as "snake_case" {
         /// Soulevé.

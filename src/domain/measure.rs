@@ -106,7 +106,6 @@ impl MeasureAct {
         }
     }
 
-    /// Who verified it, when it was not who records it.
     pub fn verifier(&self) -> Option<&Code> {
         if let Self::MeasureVerified { verifier, .. } = self { verifier.as_ref() } else { None }
     }
@@ -136,7 +135,6 @@ pub struct MeasureStep {
     pub reason: Option<String>,
 }
 
-/// A due date that a measure has or had.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Due {
     pub due_on: NaiveDate,
@@ -149,7 +147,6 @@ pub struct Due {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Change {
     pub status: Option<MeasureStatus>,
-    /// Who verified it, when it is not who records it.
     pub verifier: Option<Code>,
     pub facts: MeasureFacts,
     /// What it also comes from.

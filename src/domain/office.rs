@@ -14,7 +14,6 @@ use super::reference::{Item, ListRefusal, Lists, Renaming};
 use super::request::Request;
 use super::{Code, List, Refusal};
 
-/// What the register knows of the office it belongs to.
 #[derive(Clone, Debug)]
 pub struct Office {
     /// The choices that are not lists.

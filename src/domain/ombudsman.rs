@@ -126,7 +126,6 @@ impl OmbudsmanFile {
         self.closings.last().filter(|closing| closing.reopened_on.is_none()).map(|closing| closing.on)
     }
 
-    /// Whether it was open at the end of a day.
     pub fn is_open_at_end_of(&self, day: NaiveDate) -> bool {
         let closed =
             |closing: &FileClosing| closing.on <= day && closing.reopened_on.is_none_or(|reopened| reopened > day);

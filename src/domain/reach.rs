@@ -3,11 +3,6 @@
 use super::Code;
 use super::request::Request;
 
-/// The channels that take a particular of the person, by the codes of the shipped profiles.
-const EMAIL: &str = "email";
-const PHONE: &str = "phone";
-const MAIL: &str = "mail";
-
 impl Request {
     /// Whether nothing in the file says how to reach the person: they are anonymous, and did not say otherwise.
     pub fn is_out_of_reach(&self) -> bool {
@@ -21,10 +16,11 @@ impl Request {
         if self.receipt.channel.as_ref() == Some(channel) {
             return false;
         }
+        // By the codes of the shipped profiles.
         let particular = match channel.as_str() {
-            EMAIL => &identity.email,
-            PHONE => &identity.phone,
-            MAIL => &identity.address,
+            "email" => &identity.email,
+            "phone" => &identity.phone,
+            "mail" => &identity.address,
             _ => return false,
         };
         particular.is_none()

@@ -30,7 +30,6 @@ pub(super) fn is_usual_earliest_receipt(day: &NaiveDate) -> bool {
     *day == usual_earliest_receipt()
 }
 
-/// Why a text is not the value of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotAValue {
     Blank,
@@ -204,26 +203,16 @@ settings! {
     SignatoryName(String) in signatory_name, optional_text;
     SignatoryTitleFr(String) in signatory_title.fr, optional_text;
     SignatoryTitleEn(String) in signatory_title.en, optional_text;
-    /// The language of the reply when the person did not say.
     ReplyLanguage(Lang) in reply_language, language;
-    /// Within how many business days a request is acknowledged.
     AcknowledgementDays(u32) in acknowledgement_days, between(1, Terms::LONGEST);
     AutomaticAcknowledgement(Vec<Code>) in automatic_acknowledgement, channels;
-    /// Within how many business days the Ombudsman is answered.
     OmbudsmanDays(u32) in ombudsman_days, between(1, Terms::LONGEST);
-    /// Within how many business days a unit that is consulted answers.
     ConsultationDays(u32) in consultation_days, between(1, Terms::LONGEST);
-    /// Within how many business days the person sends back a consent, or documents.
     RequesterDays(u32) in requester_days, between(1, Terms::LONGEST);
-    /// The day before which nothing can have been received.
     EarliestReceipt(NaiveDate) in earliest_receipt, day;
-    /// The group of the operating system whose accounts share the register.
     Group(String) in group, optional_text;
-    /// How many persons it takes to destroy by a rule of retention.
     DestructionPersons(u32) in destruction_persons, between(1, MOST_PERSONS);
-    /// The most that an attachment may weigh, in megabytes.
     AttachmentLimitMb(u32) in attachment_limit_mb, between(1, LARGEST_ATTACHMENT_MB);
-    /// The count below which a row is folded in a published edition.
     PublicationThreshold(u32) in publication_threshold, between(SMALLEST_THRESHOLD, LARGEST_THRESHOLD);
 }
 

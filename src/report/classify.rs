@@ -91,7 +91,6 @@ pub fn is_open_and(item: &CountedItem<'_>, holds: fn(&OpenStatus) -> bool) -> bo
 
 pub const SCORES: &[&str] = &["1", "2", "3", "4", "5"];
 
-/// The score given to the closing of an item.
 pub fn score(item: &CountedItem<'_>) -> Option<u8> {
     item.closing?.satisfaction.filter(|score| (1..=5).contains(score))
 }
@@ -124,7 +123,6 @@ pub fn overdue(_: &CountedItem<'_>, consultation: &CaseConsultation) -> bool {
     consultation.awaited == Some(true)
 }
 
-/// The business days that the answer of a unit took.
 pub fn answer_days(item: &CountedItem<'_>) -> Option<i64> {
     item.consultation().filter(|asked| answered(item, asked))?.days
 }

@@ -277,7 +277,6 @@ impl FigurePart {
         self.definition().column.map_or(self, |(of, _)| of)
     }
 
-    /// The key of a group, in a report of that period.
     pub(super) fn key(self, place: Place<'_>, period: Period) -> String {
         let path = self.definition().path;
         match counted(self).group {

@@ -118,7 +118,6 @@ impl Group {
         }
     }
 
-    /// The code of a group, in a report of that period.
     pub fn code<'a>(self, place: Place<'a>, period: Period) -> Cow<'a, str> {
         match (place, self) {
             (Place::Nth(at), Self::Named(_, names, _)) => names.get(at).copied().unwrap_or_default().into(),

@@ -259,7 +259,6 @@ impl Registers {
         key.starts_with("measures.") || key.starts_with("issues.")
     }
 
-    /// The cell of that key, with the records behind it.
     pub fn find(&self, key: &str) -> Option<(&Cell, &[RecordId])> {
         self.measures.find(key).or_else(|| self.issues.find(key))
     }

@@ -86,7 +86,6 @@ pub enum RequestAct {
         by: Option<Code>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<Code>,
-        /// The finding on every ground that has none yet.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         verdict: Option<Verdict>,
     },

@@ -74,7 +74,7 @@ fn read_settings(office: RawOffice, lists: &Lists, at: &impl Fn(usize) -> usize)
         _ => Err(ProfileError::Setting { line: at(number.span().start), field }),
     };
     let days = 1..=Terms::LONGEST;
-    let given = |field: &'static str, number: Option<Spanned<u32>>, bounds: RangeInclusive<u32>, usual: u32| {
+    let or_usual = |field: &'static str, number: Option<Spanned<u32>>, bounds: RangeInclusive<u32>, usual: u32| {
         number.map_or(Ok(usual), |number| between(field, number, bounds))
     };
     let known = |field: &'static str, list: List, code: Spanned<Code>| match lists.get(list, code.get_ref()) {
@@ -105,17 +105,27 @@ fn read_settings(office: RawOffice, lists: &Lists, at: &impl Fn(usize) -> usize)
             .collect::<Result<_, _>>()?,
         default_standard: known("standard", List::Standard, office.standard)?,
         ombudsman_days: between("ombudsman_days", office.ombudsman_days, days.clone())?,
-        consultation_days: given("consultation_days", office.consultation_days, days.clone(), USUAL_CONSULTATION_DAYS)?,
-        requester_days: given("requester_days", office.requester_days, days, USUAL_REQUESTER_DAYS)?,
-        destruction_persons: given("destruction_persons", office.destruction_persons, 1..=MOST_PERSONS, USUAL_PERSONS)?,
+        consultation_days: or_usual(
+            "consultation_days",
+            office.consultation_days,
+            days.clone(),
+            USUAL_CONSULTATION_DAYS,
+        )?,
+        requester_days: or_usual("requester_days", office.requester_days, days, USUAL_REQUESTER_DAYS)?,
+        destruction_persons: or_usual(
+            "destruction_persons",
+            office.destruction_persons,
+            1..=MOST_PERSONS,
+            USUAL_PERSONS,
+        )?,
         reply_language: office.reply_language,
-        attachment_limit_mb: given(
+        attachment_limit_mb: or_usual(
             "attachment_limit_mb",
             office.attachment_limit_mb,
             1..=LARGEST_ATTACHMENT_MB,
             USUAL_ATTACHMENT_MB,
         )?,
-        publication_threshold: given(
+        publication_threshold: or_usual(
             "publication_threshold",
             office.publication_threshold,
             SMALLEST_THRESHOLD..=LARGEST_THRESHOLD,

@@ -178,7 +178,6 @@ pub struct Consent {
     pub by: Option<Code>,
 }
 
-/// A question put to a unit, and its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Consultation {
     /// Rank in the file, from 1.
@@ -203,7 +202,6 @@ pub struct Answer {
 /// is handed over again or closed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stage {
-    /// Who handles it; unknown when an import did not say.
     pub handler: Option<Handler>,
     pub from: NaiveDate,
 }
