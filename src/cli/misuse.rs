@@ -9,9 +9,9 @@ use super::meant;
 use crate::commands::vocabulary::{value_name, verb_name};
 use crate::domain::fold::fold;
 use crate::domain::{Lang, Period, RecordId, date};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{Arg, Texts, typed};
 use crate::output::clean;
-use crate::output::report::labels::{self, Typed};
+use crate::output::report::labels;
 
 /// Whether clap's "error" is a text that was asked for.
 pub fn is_text(error: &clap::Error) -> bool {
@@ -246,20 +246,19 @@ pub fn unknown_verb(above: &Command, path: Vec<&str>, typed: &str, lang: Lang) -
 fn report_of(above: &Command, typed: &str, texts: &Texts) -> Option<String> {
     let what = on_a_period(above.get_name())?;
     if date::month_named(&fold(typed)).is_some() {
-        return Some(labels::typed_of_a_month(what, typed, texts));
+        return Some(of_a_month(what, typed, texts));
     }
     let period = typed.parse().or_else(|_| Period::parse_fiscal_year(typed)).ok()?;
     Some(labels::typed(&period, what, texts))
 }
 
-/// What a verb does with a period, if it takes one.
-fn on_a_period(verb: &str) -> Option<Typed> {
-    match verb {
-        "report" => Some(Typed::Report),
-        "cases" => Some(Typed::Cases),
-        "freeze" => Some(Typed::Freeze),
-        _ => None,
-    }
+/// A verb that takes a period, from the first.
+fn on_a_period(verb: &str) -> Option<&'static str> {
+    ["report", "report cases", "report freeze"].into_iter().find(|path| path.rsplit(' ').next() == Some(verb))
+}
+
+fn of_a_month(verb: &str, month: &str, texts: &Texts) -> String {
+    format!("{} {month}", typed::command(&format!("{verb} month"), texts.lang()))
 }
 
 /// What to type when a flag of a report came before its period, or without one.
@@ -271,7 +270,7 @@ fn before_period(flag: &str, verb: &Command, path: &[(&Command, &str)], texts: &
     let value = arg.get_value_names().filter(|_| arg.get_action().takes_values()).into_iter().flatten().next();
     let value = value.map_or_else(String::new, |name| format!(" {name}"));
     let report = path.iter().rev().find_map(|(verb, _)| on_a_period(verb.get_name()))?;
-    let command = labels::typed_of_a_month(report, &texts.get("value-month"), texts);
+    let command = of_a_month(report, &texts.get("value-month"), texts);
     Some(texts.with_hint(
         "usage-before-period",
         &[("arg", flag.into()), ("command", format!("{command} {flag}{value}").into())],

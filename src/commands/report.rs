@@ -12,7 +12,7 @@ use crate::domain::{Activity, Issue, Measure, Office, OmbudsmanFile, Period, Rec
 use crate::i18n::Texts;
 use crate::output::report::figures::{Figured, figures as listed};
 use crate::output::report::keys;
-use crate::output::report::labels::{self, Typed};
+use crate::output::report::labels;
 use crate::output::report::words::COMMENTED;
 use crate::output::report::{
     ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, WIDEST,
@@ -128,11 +128,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         }
         What::Plan { year, args } => plan::run(year.as_deref(), &args, context),
         What::Cases { of } => {
-            let (period, args) = of.ok_or_else(|| of_what(Typed::Cases))?.read(context)?;
+            let (period, args) = of.ok_or_else(|| of_what("report cases"))?.read(context)?;
             cases::run(context, period, &args)
         }
         What::Freeze { of } => {
-            let (period, args) = of.ok_or_else(|| of_what(Typed::Freeze))?.read(context)?;
+            let (period, args) = of.ok_or_else(|| of_what("report freeze"))?.read(context)?;
             editions::freeze(context, period, &args)
         }
         What::Editions => editions::list(context),
@@ -145,10 +145,10 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// No period was typed: what to type for that of the last month that ended.
-fn of_what(what: Typed, context: &Context) -> Failure {
+fn of_what(verb: &str, context: &Context) -> Failure {
     let month = Period::month_of(context.today());
     let ended = month.and_then(|month| month.previous()).or(month);
-    let command = ended.map(|ended| labels::typed(&ended, what, context.ui.texts())).unwrap_or_default();
+    let command = ended.map(|ended| labels::typed(&ended, verb, context.ui.texts())).unwrap_or_default();
     Failure::Usage { key: "report-of-what", args: vec![("command", command.into())] }
 }
 

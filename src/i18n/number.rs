@@ -39,10 +39,12 @@ pub fn decimal(value: f64, places: usize, lang: Lang) -> String {
 
 /// A percentage given in tenths: `74,6 %` or `74.6%`.
 pub fn percent(value: i64, lang: Lang) -> String {
-    match lang {
-        Lang::Fr => format!("{}{NO_BREAK}%", tenths(value, lang)),
-        Lang::En => format!("{}%", tenths(value, lang)),
-    }
+    format!("{}{}", tenths(value, lang), percent_sign(lang))
+}
+
+/// What follows a percentage.
+pub fn percent_sign(lang: Lang) -> &'static str {
+    if lang == Lang::Fr { "\u{a0}%" } else { "%" }
 }
 
 /// A size in bytes, in the unit that suits it: `24,0 Mo` or `24.0 MB`. A unit is 1,024 of the one below, as systems

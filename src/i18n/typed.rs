@@ -62,6 +62,16 @@ pub fn line_of(verb: &str, text: &str, lang: Lang) -> String {
     parts.collect()
 }
 
+/// A command by the English names of its verbs, as the readers of a language type it: « doleances rapport mois ».
+pub fn command(verbs: &str, lang: Lang) -> String {
+    let name = |verb: &str| match lang {
+        Lang::Fr => names(&format!("verb-{verb}")).and_then(|names| names.into_iter().next()),
+        Lang::En => None,
+    };
+    let verbs = verbs.split(' ').map(|verb| name(verb).unwrap_or_else(|| verb.to_owned()));
+    std::iter::once("doleances".to_owned()).chain(verbs).collect::<Vec<_>>().join(" ")
+}
+
 /// The French names of an option: those that it has after a verb, whose path is `report-month`, or after every one.
 pub fn option_names(verb: &str, long: &str) -> Option<Vec<String>> {
     names(&format!("option-{verb}-{long}")).or_else(|| names(&format!("option-{long}")))

@@ -4,17 +4,15 @@ use chrono::Datelike;
 
 use super::document::DocumentValue;
 use crate::domain::{Lang, Period};
-use crate::i18n::number::{self, NO_BREAK};
-use crate::i18n::{Arg, Texts};
+use crate::i18n::{Arg, Texts, number};
 use crate::report::{Budget, Outlook, Percent};
 
 /// A share aimed at, given in tenths; it is mostly a round number: « 90 % ».
 pub fn target(tenths: i64, lang: Lang) -> String {
-    match (tenths % 10, lang) {
-        (0, Lang::Fr) => format!("{}{NO_BREAK}%", tenths / 10),
-        (0, Lang::En) => format!("{}%", tenths / 10),
-        (_, lang) => number::percent(tenths, lang),
+    if tenths % 10 == 0 {
+        return format!("{}{}", tenths / 10, number::percent_sign(lang));
     }
+    number::percent(tenths, lang)
 }
 
 /// Where the budget of a fiscal year leads; `None` when there is nothing to tell of.

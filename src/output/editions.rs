@@ -1,7 +1,7 @@
 //! Editions, for people and for scripts.
 
 use super::records::RecordLayout;
-use super::report::labels::{self, Typed};
+use super::report::labels;
 use super::report::published::{PUBLISHED_ROWS, PublishedRow, published_rows, row_words};
 use super::{Failure, Format, Table, Ui, activities, clean, history, records};
 use crate::domain::edition::UnitComment;
@@ -98,8 +98,7 @@ pub fn simulated(ui: &Ui, edition: &Edition) {
 
 /// Says that an edition is in the journal though its file could not be written, and what prints it again.
 pub fn published_undelivered(ui: &Ui, edition: &Edition) {
-    let typed =
-        edition.frozen.period().map(|period| labels::typed(&period, Typed::Report, ui.texts())).unwrap_or_default();
+    let typed = edition.frozen.period().map(|period| labels::typed(&period, "report", ui.texts())).unwrap_or_default();
     let args: Vec<_> = about(ui, edition).into_iter().chain([("report", typed.into())]).collect();
     ui.print_message(&ui.texts().with_hint("warning-published-undelivered", &args));
 }

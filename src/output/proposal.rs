@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{Failure, Format, Table, Ui, history, records, wrap};
-use crate::domain::{Lang, List, Lists, Number, Period};
+use crate::domain::{List, Lists, Number, Period};
 use crate::exchange::{CellValue, Column};
 use crate::i18n::{Arg, Texts, number, typed};
 use crate::report::signal::{Signal, SignalGroup};
@@ -106,8 +106,7 @@ fn names(group: &SignalGroup, lists: &Lists, texts: &Texts) -> (String, String) 
 fn command(group: &SignalGroup, lists: &Lists, texts: &Texts) -> String {
     let (unit, nature) = names(group, lists, texts);
     let title = if group.unit.is_some() { format!("{nature} – {unit}") } else { nature };
-    let verb = if texts.lang() == Lang::Fr { "doleances enjeu ajouter" } else { "doleances issue add" };
-    let mut command = format!("{verb} --title {}", quoted(&title));
+    let mut command = format!("{} --title {}", typed::command("issue add", texts.lang()), quoted(&title));
     if let Some(unit) = &group.unit {
         command.push_str(&format!(" --unit {unit}"));
     }

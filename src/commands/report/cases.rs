@@ -14,7 +14,7 @@ use crate::domain::{Lang, Lists, Office, Period};
 use crate::output::report::Report;
 use crate::output::report::behind::{CountedFile, CountedGround, CountedRows, ReceivedRow};
 use crate::output::report::figures::{Nature, figures};
-use crate::output::report::labels::{self, Typed};
+use crate::output::report::labels;
 use crate::output::report::offices::distinct_names;
 use crate::output::{Failure, Format, OutputForm};
 use crate::report::cases::nearest;
@@ -41,8 +41,8 @@ pub struct Behind {
 pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), Failure> {
     let format = data(&args.destination, context)?;
     let texts = context.ui.texts();
-    let report = labels::typed(&period, Typed::Report, texts);
-    let cases = labels::typed(&period, Typed::Cases, texts);
+    let report = labels::typed(&period, "report", texts);
+    let cases = labels::typed(&period, "report cases", texts);
     let Some(key) = &args.cell else {
         let args = vec![("report", report.into()), ("cases", cases.into())];
         return Err(Failure::Usage { key: "cases-without-cell", args });

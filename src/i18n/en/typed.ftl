@@ -1,18 +1,3 @@
-## Edition for publication
-
-typed-report-year = doleances report year { $period }
-typed-cases-year = doleances report cases year { $period }
-typed-freeze-year = doleances report freeze year { $period }
-typed-report-quarter = doleances report quarter { $period }
-typed-cases-quarter = doleances report cases quarter { $period }
-typed-freeze-quarter = doleances report freeze quarter { $period }
-typed-report-month = doleances report month { $period }
-typed-cases-month = doleances report cases month { $period }
-typed-freeze-month = doleances report freeze month { $period }
-typed-report-period = doleances report period { $from } { $to }
-typed-cases-period = doleances report cases period { $from } { $to }
-typed-freeze-period = doleances report freeze period { $from } { $to }
-
 ## What an unknown word means
 
 # By its sense, never by its spelling alone. On the left the words, on the right what is typed; nothing, nothing to type.

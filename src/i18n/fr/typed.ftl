@@ -1,18 +1,3 @@
-## Édition pour publication
-
-typed-report-year = doleances rapport année { $period }
-typed-cases-year = doleances rapport cas année { $period }
-typed-freeze-year = doleances rapport figer année { $period }
-typed-report-quarter = doleances rapport trimestre { $period }
-typed-cases-quarter = doleances rapport cas trimestre { $period }
-typed-freeze-quarter = doleances rapport figer trimestre { $period }
-typed-report-month = doleances rapport mois { $period }
-typed-cases-month = doleances rapport cas mois { $period }
-typed-freeze-month = doleances rapport figer mois { $period }
-typed-report-period = doleances rapport période { $from } { $to }
-typed-cases-period = doleances rapport cas période { $from } { $to }
-typed-freeze-period = doleances rapport figer période { $from } { $to }
-
 ## Ce qui se tape en français
 
 # À côté du nom anglais, qui reste celui des scripts. Le premier nom est celui que l’aide montre; chacun se tape aussi

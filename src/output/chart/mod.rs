@@ -115,11 +115,7 @@ impl Quantity {
             Ok(rounded) if whole => number::count(rounded, lang),
             _ => number::decimal(value, usize::from(!whole), lang),
         };
-        match (self, lang) {
-            (Self::Percent, Lang::Fr) => format!("{digits}{}%", number::NO_BREAK),
-            (Self::Percent, Lang::En) => format!("{digits}%"),
-            _ => digits,
-        }
+        if self == Self::Percent { digits + number::percent_sign(lang) } else { digits }
     }
 }
 

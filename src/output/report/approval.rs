@@ -3,7 +3,6 @@
 //! Approvals and comments are acts on an edition: a report prints those of the last edition of its period, where it has the
 //! same figures; where it has others, it says so and where that edition is.
 
-use super::labels::Typed;
 use super::{ApprovedEdition, Report, labels};
 use crate::domain::activity::Activity;
 use crate::domain::{List, Record};
@@ -15,7 +14,7 @@ use crate::output::{activities, clean, history};
 pub fn lines(report: &Report<'_>) -> Vec<Block> {
     let Some(ApprovedEdition { edition, has_these_figures }) = report.approved else { return Vec::new() };
     if !has_these_figures {
-        let command = labels::typed(&report.period, Typed::Report, report.texts);
+        let command = labels::typed(&report.period, "report", report.texts);
         let args = [("edition", Arg::from(edition.id().to_string())), ("command", command.into())];
         return vec![Block::Paragraph(report.texts.with("report-approved-otherwise", &args))];
     }

@@ -7,7 +7,7 @@ mod watch;
 use chrono::Datelike;
 use std::collections::BTreeMap;
 
-use super::labels::{self, Typed};
+use super::labels;
 use super::{DIGEST_BEGINNING, Report};
 use crate::domain::{Lang, List, Number, Period, PeriodKind, Unit};
 use crate::i18n::Arg;
@@ -276,7 +276,7 @@ impl<'a> Brief<'a> {
     fn notes(&self) -> Vec<String> {
         let (entries, digest) = (self.report.head.0, self.report.digest());
         let args = [("entries", Arg::from(entries)), ("digest", digest.into())];
-        let command = labels::typed(&self.report.period, Typed::Report, self.report.texts);
+        let command = labels::typed(&self.report.period, "report", self.report.texts);
         let made =
             [self.sentence("brief-note", &args), self.sentence("brief-note-detail", &[("command", command.into())])];
         self.left_out().into_iter().chain(made).collect()

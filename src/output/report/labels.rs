@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
-use crate::i18n::{self, Arg, Texts, number};
+use crate::i18n::{self, Texts, number, typed};
 use crate::output::{budget, clean, history};
 use crate::report::{CodeNames, UNKNOWN, days_of_month};
 
@@ -72,46 +72,15 @@ pub fn period_name(named: &Period, texts: &Texts) -> String {
     }
 }
 
-/// A command on the report of a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Typed {
-    /// That draws it: « doleances rapport mois 2026-03 ».
-    Report,
-    /// That looks behind it: « doleances rapport cas mois 2026-03 ».
-    Cases,
-    /// That keeps it: « doleances rapport figer mois 2026-03 ».
-    Freeze,
-}
-
-impl Typed {
-    fn key(self, span: &str) -> String {
-        match self {
-            Self::Report => format!("typed-report-{span}"),
-            Self::Cases => format!("typed-cases-{span}"),
-            Self::Freeze => format!("typed-freeze-{span}"),
-        }
-    }
-}
-
-/// A command on the report of a period, as it is typed.
-pub fn typed(period: &Period, what: Typed, texts: &Texts) -> String {
+/// A verb of the report of a period, as it is typed: of `report cases`, « doleances rapport cas mois 2026-03 ».
+pub fn typed(period: &Period, verb: &str, texts: &Texts) -> String {
     let (span, named) = match period.kind() {
         PeriodKind::FiscalYear { year } => ("year", format!("{year:04}")),
         PeriodKind::Quarter { .. } => ("quarter", period.to_string()),
         PeriodKind::Month { .. } => ("month", period.to_string()),
-        PeriodKind::Range => ("period", String::new()),
+        PeriodKind::Range => ("period", format!("{} {}", period.from(), period.to())),
     };
-    let args = [
-        ("period", Arg::from(named)),
-        ("from", period.from().to_string().into()),
-        ("to", period.to().to_string().into()),
-    ];
-    texts.with(&what.key(span), &args)
-}
-
-/// The same of a month, as it is named: « doleances rapport mois AAAA-MM ».
-pub fn typed_of_a_month(what: Typed, named: &str, texts: &Texts) -> String {
-    texts.with(&what.key("month"), &[("period", named.into())])
+    format!("{} {named}", typed::command(&format!("{verb} {span}"), texts.lang()))
 }
 
 /// A period in words within a sentence: years have no capital there, nor French months; « T3 » keeps its own.

@@ -1,9 +1,8 @@
 //! The sentences that the figures write. Each is there when it is true and means something.
 
 use super::{Brief, kind};
-use crate::domain::{Lang, List};
-use crate::i18n::Arg;
-use crate::i18n::number::{self, NO_BREAK};
+use crate::domain::List;
+use crate::i18n::{Arg, number};
 use crate::output::report::labels;
 use crate::report::{BreakdownRow, FigurePart, Percent, UNKNOWN, variation};
 
@@ -88,7 +87,10 @@ impl Brief<'_> {
         let rows: Vec<&BreakdownRow> = of.rows.iter().filter(|row| row.code != UNKNOWN).collect();
         let most = rows.iter().map(|row| row.cell.count).max().filter(|most| *most >= 2)?;
         let first: Vec<&BreakdownRow> = rows.into_iter().filter(|row| row.cell.count == most).collect();
-        let named: Vec<String> = first.iter().map(|row| self.quoted(&self.named_in(List::Nature, &row.code))).collect();
+        let named: Vec<String> = first
+            .iter()
+            .map(|row| self.sentence("quoted", &[("text", self.named_in(List::Nature, &row.code).into())]))
+            .collect();
         let args = [("count", Arg::from(most)), ("total", of.total.into())];
         let of = |key, named: String| Some(self.sentence(key, &[&args[..], &[("nature", named.into())]].concat()));
         match &named[..] {
@@ -147,13 +149,5 @@ impl Brief<'_> {
 
     fn both(&self, one: &str, other: &str) -> String {
         self.sentence("highlight-both", &[("one", one.into()), ("other", other.into())])
-    }
-
-    /// A label between the quotation marks of the language.
-    fn quoted(&self, label: &str) -> String {
-        match self.lang() {
-            Lang::Fr => format!("«{NO_BREAK}{label}{NO_BREAK}»"),
-            Lang::En => format!("“{label}”"),
-        }
     }
 }
