@@ -12,7 +12,7 @@ use crate::domain::edition::{Figure, Frozen, Publication, PublishedTitle};
 use crate::domain::{Edition, Issue, Measure, Moment, Period, PeriodKind, Record};
 use crate::output::report::PublishedReport;
 use crate::output::{Failure, editions as views};
-use crate::report::publication::{self, KeptFigures};
+use crate::report::publication::{self, KeptFigures, YearFigures};
 use crate::report::{Against, CaseFilter, Covered};
 use crate::store::{Reading, StoreError};
 
@@ -115,7 +115,8 @@ fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Res
     editions::warn_unfinished(drawn.period, "warning-freeze-unfinished", context);
     let before: Vec<&Frozen> = published.iter().map(|edition| &edition.frozen).collect();
     let (months, year_before) = (months(drawn.period, reading, context)?, year_before(drawn, reading, context)?);
-    let shown = publication::publication(&frozen, &before, &months, threshold);
+    let year = YearFigures { months: &months, main_kinds: &drawn.scope.targets.main_kinds };
+    let shown = publication::publication(&frozen, &before, &year, threshold);
     let publication = Publication { year_before, titles, ..shown };
     Ok(Decided::New(Box::new(Frozen { publication: Some(publication), ..frozen })))
 }

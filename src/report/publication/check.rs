@@ -1,14 +1,25 @@
 //! Checking: what all editions of a breakdown give away together, by linear programs.
 //!
-//! The unknowns are the counts of each code in each month of the fiscal year. An edition states its total and the rows
-//! that it shows; a row that it does not show may be anything, zero too. A reader knows a count when the least and the
-//! greatest value that agree with all that was stated leave one whole number.
+//! The unknowns are the counts of each code in each month of the fiscal year. What readers know for certain of them:
+//!
+//! * the total of an edition, and the rows that it shows;
+//! * that the rows it does not show, zeros too, add up to its row « Autres »;
+//! * that « Autres » holds two rows that count something, so that none of them is all of it;
+//! * where rows are folded for their size alone, that they are small, but for one at most: it joined small ones that did
+//!   not reach the threshold, and no shown row comes before it. Whoever takes all folding to be such is right of the
+//!   editions of which it is true, and is taken to know of which;
+//! * what the office's totals say of some of the codes ([`StatedSum`]).
+//!
+//! A reader knows a count when the least and the greatest value that agree with all this leave one whole number. What is
+//! no sum stays out of the program: that counts are whole, and which row of « Autres » may be the one that is not small.
 //!
 //! With late entries, editions contradict each other. Readers are then taken to believe statements in some order, each that
 //! agrees with those believed before it: what came out last first, what came out first, or as they happened to be read.
+//! Another takes all that came since for additions: what is new is so, and what came before is the least there is.
 #![allow(clippy::cast_precision_loss, reason = "counts of requests")]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use chrono::Datelike;
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
@@ -34,27 +45,59 @@ pub struct TableEdition {
     pub period: Period,
     /// What it shows.
     pub table: PublishedTable,
-    /// The codes that counted something, shown or folded.
-    pub codes: BTreeSet<String>,
+    /// What each code counted, shown or folded.
+    pub counts: BTreeMap<String, u64>,
+    /// Rows from 1 up to one less than this were folded.
+    pub threshold: u64,
+}
+
+impl TableEdition {
+    /// The most that a code within « Autres » counts, as readers work it out.
+    fn most_folded(&self, code: &str) -> Option<u64> {
+        let (least_shown, shown) = self.table.rows.iter().map(|(code, count)| (*count, code.as_str())).min()?;
+        // Another counts something.
+        let most = self.table.others().checked_sub(1)?;
+        if fold(&self.counts, self.threshold, &BTreeSet::new()) != self.table {
+            return Some(most);
+        }
+        // One that is not small joined others that count less than the threshold together, before any row shown.
+        let most = most.min(if code < shown { least_shown } else { least_shown - 1 });
+        let least = self.threshold.max((self.table.others() + 1).saturating_sub(self.threshold));
+        Some(if least <= most { most } else { self.threshold - 1 })
+    }
+}
+
+/// What is known of a breakdown whatever its tables fold: how many some of its codes count together.
+#[derive(Clone, Debug)]
+pub struct StatedSum {
+    /// The days that it counts.
+    pub period: Period,
+    /// The codes; none where it is all of them.
+    pub codes: Option<BTreeSet<String>>,
+    /// The least and the most that they count.
+    pub range: RangeInclusive<u64>,
+    /// Whether an edition before the new one says so.
+    pub is_earlier: bool,
 }
 
 /// What may be shown of a breakdown (code → count) of a period, after the editions of it that went out before, in the
-/// order in which they did. The totals of the months of the fiscal year are taken to be known, as they will be when the
-/// months and quarters go out: a total of 0 that comes last tells as much as a row.
+/// order in which they did. `stated` holds what is known of the same fiscal year beside the tables: also the totals of
+/// months that have not gone out, as they will when the months and quarters do: a total of 0 that comes last tells as
+/// much as a row.
 pub fn publishable(
     period: Period,
     counts: &BTreeMap<String, u64>,
     before: &[TableEdition],
-    totals: &[(Period, u64)],
+    stated: &[StatedSum],
     threshold: u64,
 ) -> PublishedTable {
     let year = |period: Period| Period::fiscal_year_of(period.from());
     let before: Vec<&TableEdition> = before.iter().filter(|edition| year(edition.period) == year(period)).collect();
-    let codes = counts.iter().filter(|(_, count)| **count > 0).map(|(code, _)| code.clone());
-    let mut new = TableEdition { period, table: PublishedTable::default(), codes: codes.collect() };
+    let stated: Vec<&StatedSum> = stated.iter().filter(|sum| year(sum.period) == year(period)).collect();
+    let mut new = TableEdition { period, table: PublishedTable::default(), counts: counts.clone(), threshold };
     let mut found = |table: &PublishedTable| {
         new.table = table.clone();
-        Statements::of(before.iter().copied().chain([&new]), totals).found(threshold)
+        Statements::of(&before, &new, &stated).found(threshold)
     };
     let (mut kept_back, mut unavoidable) = (BTreeSet::new(), None);
     loop {
@@ -68,8 +111,10 @@ pub fn publishable(
         // What the total gives away is no reason to fold: it is shown in any case.
         let total = PublishedTable { rows: BTreeMap::new(), ..table };
         let unavoidable = unavoidable.get_or_insert_with(|| found(&total));
-        let Some((code, _)) = found_now.difference(unavoidable).next() else { return table };
+        let Some((_, (code, _))) = found_now.difference(unavoidable).next() else { return table };
         let is_shown = table.rows.get(code).is_some_and(|count| *count > 0);
+        // What was folded stays so: « Autres » grows.
+        kept_back.extend(counts.keys().filter(|code| !table.rows.contains_key(*code)).cloned());
         kept_back.insert(if is_shown { code } else { smallest }.clone());
     }
 }
@@ -77,13 +122,37 @@ pub fn publishable(
 /// A count that is looked for: its code, its months.
 type SoughtCount = (String, Vec<usize>);
 
-/// A sum of unknowns that an edition states.
-struct Statement {
-    unknowns: Vec<usize>,
-    sum: u64,
+/// How editions are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Reading {
+    /// As they agree, or in some order.
+    Believing,
+    /// As if nothing but additions had come between them.
+    Adding,
 }
 
-/// All that editions of one fiscal year state of a breakdown.
+/// What readers know of a sum of unknowns.
+#[derive(Clone)]
+struct Statement {
+    unknowns: Vec<usize>,
+    relation: ComparisonOp,
+    sum: u64,
+    /// Whether an edition before the new one says so.
+    is_earlier: bool,
+}
+
+impl Statement {
+    /// What it still says where nothing but additions has come since.
+    fn as_least(&self) -> Option<Self> {
+        match self.relation {
+            _ if !self.is_earlier => Some(self.clone()),
+            ComparisonOp::Le => None,
+            ComparisonOp::Eq | ComparisonOp::Ge => Some(Self { relation: ComparisonOp::Ge, ..self.clone() }),
+        }
+    }
+}
+
+/// All that readers know of a breakdown over one fiscal year.
 struct Statements {
     codes: Vec<String>,
     statements: Vec<Statement>,
@@ -92,28 +161,55 @@ struct Statements {
 }
 
 impl Statements {
-    fn of<'a>(editions: impl Iterator<Item = &'a TableEdition>, totals: &[(Period, u64)]) -> Self {
+    fn of(before: &[&TableEdition], new: &TableEdition, stated: &[&StatedSum]) -> Self {
+        let editions = before.iter().copied().chain([new]);
         let editions: Vec<(Vec<usize>, &TableEdition)> =
             editions.map(|edition| (months(edition.period), edition)).collect();
-        let codes = editions.iter().flat_map(|(_, edition)| edition.table.rows.keys().chain(&edition.codes));
-        let codes: Vec<String> = codes.collect::<BTreeSet<_>>().into_iter().cloned().collect();
+        let codes = editions
+            .iter()
+            .flat_map(|(_, edition)| edition.counts.iter().filter(|(_, count)| **count > 0).chain(&edition.table.rows));
+        let codes: Vec<String> = codes.map(|(code, _)| code.clone()).collect::<BTreeSet<_>>().into_iter().collect();
         let mut all = Self { counts: looked_for(&editions, &codes), codes, statements: Vec::new() };
-        for (month, sum) in totals {
-            all.state(&months(*month), |_| true, *sum);
+        for StatedSum { period, codes, range, is_earlier } in stated {
+            let is_counted = |code: &String| codes.as_ref().is_none_or(|codes| codes.contains(code));
+            let (least, most) = (*range.start(), *range.end());
+            let mut state = |relation, sum| all.state(&months(*period), is_counted, relation, sum, *is_earlier);
+            if least == most {
+                state(ComparisonOp::Eq, most);
+            } else {
+                state(ComparisonOp::Ge, least);
+                state(ComparisonOp::Le, most);
+            }
         }
         for (months, edition) in &editions {
             let PublishedTable { total, rows } = &edition.table;
-            all.state(months, |_| true, *total);
-            rows.iter().for_each(|(row, sum)| all.state(months, |code| code == row, *sum));
-            all.state(months, |code| !rows.contains_key(code), edition.table.others());
+            let is_folded = |code: &String| !rows.contains_key(code);
+            let is_earlier = !std::ptr::eq(*edition, new);
+            all.state(months, |_| true, ComparisonOp::Eq, *total, is_earlier);
+            for (row, sum) in rows {
+                all.state(months, |code| code == row, ComparisonOp::Eq, *sum, is_earlier);
+            }
+            all.state(months, is_folded, ComparisonOp::Eq, edition.table.others(), is_earlier);
+            let folded: Vec<String> = all.codes.iter().filter(|code| is_folded(code)).cloned().collect();
+            for folded in folded {
+                let Some(most) = edition.most_folded(&folded) else { continue };
+                all.state(months, |code| *code == folded, ComparisonOp::Le, most, is_earlier);
+            }
         }
         all
     }
 
-    fn state(&mut self, months: &[usize], is_counted: impl Fn(&String) -> bool, sum: u64) {
+    fn state(
+        &mut self,
+        months: &[usize],
+        is_counted: impl Fn(&String) -> bool,
+        relation: ComparisonOp,
+        sum: u64,
+        is_earlier: bool,
+    ) {
         let codes = self.codes.iter().filter(|code| is_counted(code));
         let unknowns = codes.flat_map(|code| self.unknowns(code, months)).collect();
-        self.statements.push(Statement { unknowns, sum });
+        self.statements.push(Statement { unknowns, relation, sum, is_earlier });
     }
 
     fn unknowns(&self, code: &String, months: &[usize]) -> Vec<usize> {
@@ -122,13 +218,23 @@ impl Statements {
     }
 
     /// The counts below the threshold that readers can work out.
-    fn found(&self, threshold: u64) -> BTreeSet<SoughtCount> {
+    fn found(&self, threshold: u64) -> BTreeSet<(Reading, SoughtCount)> {
+        let found = |reading: Reading, statements: &[&Statement]| {
+            self.found_in(statements, threshold).into_iter().map(move |count| (reading, count))
+        };
         let all: Vec<&Statement> = self.statements.iter().collect();
         if self.agree(&all) {
-            return self.found_in(&all, threshold);
+            return found(Reading::Believing, &all).collect();
         }
         let believed: BTreeSet<Vec<usize>> = (0..READINGS).map(|reading| self.believed(reading)).collect();
-        believed.iter().flat_map(|places| self.found_in(&self.at(places), threshold)).collect()
+        let mut all: BTreeSet<_> =
+            believed.iter().flat_map(|places| found(Reading::Believing, &self.at(places))).collect();
+        let added: Vec<Statement> = self.statements.iter().filter_map(Statement::as_least).collect();
+        let added: Vec<&Statement> = added.iter().collect();
+        if self.agree(&added) {
+            all.extend(found(Reading::Adding, &added));
+        }
+        all
     }
 
     fn agree(&self, statements: &[&Statement]) -> bool {
@@ -170,7 +276,8 @@ impl Statements {
         let mut is_found = |(code, months): &&SoughtCount| {
             let unknowns = self.unknowns(code, months);
             // No row that is shown is a small one.
-            if statements.iter().any(|statement| statement.unknowns == unknowns) {
+            let is_row = |of: &Statement| matches!(of.relation, ComparisonOp::Eq) && of.unknowns == unknowns;
+            if statements.iter().any(|statement| is_row(statement)) {
                 return false;
             }
             for weight in [1.0, -1.0] {
@@ -195,9 +302,9 @@ impl Statements {
         let cost = |unknown| if sum.contains(&unknown) { weight } else { 0.0 };
         let unknowns = 0..self.codes.len() * MONTHS;
         let variables: Vec<Variable> = unknowns.map(|unknown| program.add_var(cost(unknown), (0.0, MANY))).collect();
-        for Statement { unknowns, sum, .. } in statements {
+        for Statement { unknowns, relation, sum, .. } in statements {
             let terms: Vec<(Variable, f64)> = unknowns.iter().map(|unknown| (variables[*unknown], 1.0)).collect();
-            program.add_constraint(&terms, ComparisonOp::Eq, *sum as f64);
+            program.add_constraint(&terms, *relation, *sum as f64);
         }
         let solution = program.solve().ok()?.into_solution().ok()?;
         Some(variables.into_iter().map(|variable| solution.var_value(variable)).collect())
@@ -232,4 +339,91 @@ fn looked_for(editions: &[(Vec<usize>, &TableEdition)], codes: &[String]) -> BTr
     let mut days: BTreeSet<Vec<usize>> = alike.into_values().chain(periods).collect();
     days.retain(|months| months.iter().all(|month| counting(month).contains(&true)));
     codes.iter().flat_map(|code| days.iter().map(|months| (code.clone(), months.clone()))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counts(rows: &[(&str, u64)]) -> BTreeMap<String, u64> {
+        rows.iter().map(|(code, count)| ((*code).to_owned(), *count)).collect()
+    }
+
+    fn period(period: &str) -> Period {
+        period.parse().unwrap()
+    }
+
+    fn total(of: &str, total: u64) -> StatedSum {
+        StatedSum { period: period(of), codes: None, range: total..=total, is_earlier: false }
+    }
+
+    fn rows(table: &PublishedTable) -> Vec<(&str, u64)> {
+        table.rows.iter().map(|(code, count)| (code.as_str(), *count)).collect()
+    }
+
+    #[test]
+    fn what_the_rule_of_folding_gives_away_is_folded_further() {
+        let alone = |threshold, of: &[(&str, u64)]| {
+            let table = publishable(period("2026-05"), &counts(of), &[], &[], threshold);
+            (rows(&table).iter().map(|(code, count)| format!("{code} {count}")).collect::<Vec<_>>(), table.others())
+        };
+        // « Autres 2 » of two rows would be 1 and 1: the next smallest joins them.
+        let of = [("web", 20), ("phone", 10), ("email", 5), ("in_person", 3), ("mail", 1), ("fax", 1)];
+        assert_eq!(alone(2, &of), (vec!["email 5".into(), "phone 10".into(), "web 20".into()], 5));
+        // « Autres 12 » of three rows would be 4, 4 and 4: with 5 or more in one, a shown 5 would have joined the others.
+        let of = [("web", 20), ("phone", 10), ("email", 5), ("in_person", 4), ("mail", 4), ("fax", 4)];
+        assert_eq!(alone(5, &of), (vec!["phone 10".into(), "web 20".into()], 17));
+        // « Autres 11 » may be 4, 4 and 3 in three ways.
+        let of = [("web", 20), ("phone", 10), ("email", 5), ("in_person", 4), ("mail", 4), ("fax", 3)];
+        assert_eq!(alone(5, &of), (vec!["email 5".into(), "phone 10".into(), "web 20".into()], 11));
+        // « Autres 8 » of two rows may be 4 and 4, and as well 5 and 3, or 3 and 5, unless a shown 5 comes before these.
+        let of = [("web", 20), ("phone", 10), ("email", 6), ("in_person", 4), ("mail", 4)];
+        assert_eq!(alone(5, &of), (vec!["email 6".into(), "phone 10".into(), "web 20".into()], 8));
+        let of = [("web", 20), ("phone", 10), ("email", 5), ("in_person", 4), ("mail", 4)];
+        assert_eq!(alone(5, &of), (vec!["phone 10".into(), "web 20".into()], 13));
+    }
+
+    /// Both editions before show 6 and 20. « Autres 13 » of two rows would leave them 12 and 1, since both count something.
+    #[test]
+    fn two_rows_of_others_that_both_count_something_are_no_secret_beside_the_months() {
+        let month = |of: &str| {
+            let counts = counts(&[("substantiated", 6), ("unsubstantiated", 20), ("partly", 0)]);
+            let table = publishable(period(of), &counts, &[], &[], 5);
+            assert_eq!(rows(&table), [("partly", 0), ("substantiated", 6), ("unsubstantiated", 20)]);
+            TableEdition { period: period(of), table, counts, threshold: 5 }
+        };
+        let before = [month("2025-04"), month("2025-05")];
+        let stated = [total("2025-04", 26), total("2025-05", 26), total("2025-06", 21)];
+        let quarter = counts(&[("substantiated", 12), ("unsubstantiated", 60), ("partly", 1)]);
+        let table = publishable(period("2025-T1"), &quarter, &before, &stated, 5);
+        assert_eq!((rows(&table), table.total), (vec![], 73));
+        // Nor after a late entry: « Autres 7 » would be the 6 of before and 1.
+        let late = counts(&[("substantiated", 6), ("unsubstantiated", 20), ("partly", 1)]);
+        let table = publishable(period("2025-05"), &late, &before, &[total("2025-05", 27)], 5);
+        assert_eq!((rows(&table), table.total), (vec![], 27));
+        // Of three rows folded, each may have the one that came in.
+        let before = counts(&[("web", 20), ("phone", 8), ("email", 6)]);
+        let table = publishable(period("2025-05"), &before, &[], &[], 5);
+        let before = TableEdition { period: period("2025-05"), table, counts: before, threshold: 5 };
+        let late = counts(&[("web", 20), ("phone", 8), ("email", 6), ("fax", 1)]);
+        let table = publishable(period("2025-05"), &late, &[before], &[total("2025-05", 35)], 5);
+        assert_eq!((rows(&table), table.others()), (vec![("web", 20)], 15));
+    }
+
+    /// 20 comments and « Autres 5 », of complaints and information: where 21 complaints and comments are known, 1 is one.
+    #[test]
+    fn a_sum_that_is_known_beside_the_tables_is_read_with_them() {
+        let of = counts(&[("comment", 20), ("information", 4), ("complaint", 1)]);
+        let known = |range| {
+            let codes = Some(["comment", "complaint"].map(str::to_owned).into());
+            let known = StatedSum { period: period("2025-05"), codes, range, is_earlier: false };
+            let table = publishable(period("2025-05"), &of, &[], &[known], 5);
+            rows(&table).len()
+        };
+        assert_eq!((known(21..=21), known(20..=21), known(21..=22)), (0, 0, 1));
+        // What is known of another fiscal year is not of this one.
+        let codes = Some(["comment", "complaint"].map(str::to_owned).into());
+        let other = StatedSum { period: period("2026-05"), codes, range: 21..=21, is_earlier: false };
+        assert_eq!(rows(&publishable(period("2025-05"), &of, &[], &[other], 5)), [("comment", 20)]);
+    }
 }

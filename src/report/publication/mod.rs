@@ -3,16 +3,17 @@
 //!
 //! No quantity stands in two breakdowns: a transfer is a disposition and nowhere else, a unit is counted in its sector.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::case::code_or_unknown;
 use super::{CodeNames, Counts};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
-use crate::domain::{List, Period};
+use crate::domain::{Code, List, Period};
 
 mod check;
 mod fold;
 
-pub use check::{TableEdition, publishable};
+pub use check::{StatedSum, TableEdition, publishable};
 
 /// The totals of the office: they speak of it, and not of persons.
 pub const TOTALS: &[&str] = &[
@@ -90,27 +91,61 @@ impl PublishedBreakdown {
         figures.iter().filter_map(row).collect()
     }
 
-    fn table(
-        &self,
-        frozen: &Frozen,
-        before: &[&Frozen],
-        months: &[(Period, KeptFigures)],
-        threshold: u32,
-    ) -> PublishedTable {
+    fn table(&self, frozen: &Frozen, before: &[&Frozen], year: &YearFigures<'_>, threshold: u32) -> PublishedTable {
         let edition = |other: &&Frozen| {
-            let table = other.publication.as_ref()?.tables.get(self.path)?.clone();
-            let codes = self.rows(&other.figures).into_iter().filter(|(_, count)| *count > 0);
-            Some(TableEdition { period: other.period()?, table, codes: codes.map(|(code, _)| code).collect() })
+            let Publication { threshold, tables, .. } = other.publication.as_ref()?;
+            let (table, counts) = (tables.get(self.path)?.clone(), self.rows(&other.figures));
+            Some(TableEdition { period: other.period()?, table, counts, threshold: (*threshold).into() })
         };
-        let before: Vec<TableEdition> = before.iter().filter_map(edition).collect();
         let period = frozen.period().expect("invariant: an edition is of a period");
-        let totals: Vec<(Period, u64)> =
-            months.iter().map(|(month, figures)| (*month, self.rows(figures).values().sum())).collect();
-        let table = publishable(period, &self.rows(&frozen.figures), &before, &totals, threshold.into());
+        let share = |of: Period, figures, is_earlier| {
+            self.share(of, figures, year.main_kinds).map(|sum| StatedSum { is_earlier, ..sum })
+        };
+        let of_months = year.months.iter().flat_map(|(month, figures)| {
+            let total = self.rows(figures).values().sum();
+            let total = StatedSum { period: *month, codes: None, range: total..=total, is_earlier: false };
+            [Some(total), share(*month, figures, false)]
+        });
+        let earlier = before.iter().map(|other| share(other.period()?, &other.figures, true));
+        let stated = of_months.chain(earlier).chain([share(period, &frozen.figures, false)]);
+        let stated: Vec<StatedSum> = stated.flatten().collect();
+        let before: Vec<TableEdition> = before.iter().filter_map(edition).collect();
+        let table = publishable(period, &self.rows(&frozen.figures), &before, &stated, threshold.into());
         // Of a table that is mostly « Autres », nothing is read but its total.
         let is_mostly_others = table.others() * 2 > table.total;
         if is_mostly_others { PublishedTable { rows: BTreeMap::new(), ..table } } else { table }
     }
+
+    /// What the whole of the share within the standard, which is always shown, tells of requests by kind: so many of the
+    /// kinds that it times were closed. Those received are as many, but for those that were open at the start or at the
+    /// end. What is not so of a register, whose closings may lack a time, misleads readers and gives nothing away.
+    fn share(&self, period: Period, figures: &KeptFigures, main_kinds: &[Option<Code>]) -> Option<StatedSum> {
+        if self.path != "received.by_kind" {
+            return None;
+        }
+        let figure = |key: &str| figures.get(key).copied().flatten();
+        let count = |key: &str| match figure(key) {
+            Some(Figure::Whole(count)) => u64::try_from(count).ok(),
+            Some(Figure::Fraction(..)) | None => None,
+        };
+        let whole = |key: &str| if let Some(Figure::Fraction(_, whole)) = figure(key) { whole } else { 0 };
+        let timed = whole("times.within_standard_percent");
+        let closed_untimed = count("flow.closed")?.saturating_sub(whole("times.mean"));
+        let least = timed.saturating_sub(count("flow.open_at_start")? + count("flow.reopened")?);
+        let range = least..=timed + closed_untimed + count("flow.open_at_end")?;
+        let kinds: BTreeSet<String> = main_kinds.iter().map(|kind| code_or_unknown(kind).to_owned()).collect();
+        let received = self.rows(figures).iter().filter(|(kind, _)| kinds.contains(*kind)).map(|(_, n)| n).sum();
+        range.contains(&received).then_some(StatedSum { period, codes: Some(kinds), range, is_earlier: false })
+    }
+}
+
+/// What the check of an edition reads beside the editions before it.
+#[derive(Debug)]
+pub struct YearFigures<'a> {
+    /// The figures of the months of the fiscal year.
+    pub months: &'a [(Period, KeptFigures)],
+    /// The kinds that the main standard times.
+    pub main_kinds: &'a [Option<Code>],
 }
 
 /// The code that a key has under a path.
@@ -127,17 +162,10 @@ fn is_published(key: &str) -> bool {
     TOTALS.contains(&key) || MEASURES.contains(&key) || BREAKDOWNS.iter().any(is_row)
 }
 
-/// What is published of an edition, after those that were published before, oldest first. `months` are the figures of the
-/// months of its fiscal year.
-pub fn publication(
-    frozen: &Frozen,
-    before: &[&Frozen],
-    months: &[(Period, KeptFigures)],
-    threshold: u32,
-) -> Publication {
-    let table = |breakdown: &PublishedBreakdown| {
-        (breakdown.path.to_owned(), breakdown.table(frozen, before, months, threshold))
-    };
+/// What is published of an edition, after those that were published before, oldest first.
+pub fn publication(frozen: &Frozen, before: &[&Frozen], year: &YearFigures<'_>, threshold: u32) -> Publication {
+    let table =
+        |breakdown: &PublishedBreakdown| (breakdown.path.to_owned(), breakdown.table(frozen, before, year, threshold));
     Publication { threshold, tables: BREAKDOWNS.iter().map(table).collect(), ..Publication::default() }
 }
 

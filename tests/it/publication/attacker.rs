@@ -24,7 +24,7 @@ pub enum Reading {
 /// All that was published of one quantity within one fiscal year.
 #[derive(Default)]
 pub struct Attacker {
-    statements: Vec<(BTreeMap<Unknown, f64>, u64)>,
+    statements: Vec<(BTreeMap<Unknown, f64>, ComparisonOp, u64)>,
     pages: Vec<Page>,
 }
 
@@ -100,14 +100,14 @@ impl Attacker {
     fn solve(&self, sum: &BTreeMap<Unknown, f64>, sign: f64) -> Option<BTreeMap<Unknown, f64>> {
         let mut program = Problem::new(OptimizationDirection::Minimize);
         let mut variables: BTreeMap<&Unknown, Variable> = BTreeMap::new();
-        for unknown in self.statements.iter().flat_map(|(terms, _)| terms.keys()).chain(sum.keys()) {
+        for unknown in self.statements.iter().flat_map(|(terms, ..)| terms.keys()).chain(sum.keys()) {
             let cost = sum.get(unknown).map_or(0.0, |factor| factor * sign);
             variables.entry(unknown).or_insert_with(|| program.add_var(cost, (0.0, 1e5)));
         }
-        for (terms, total) in &self.statements {
+        for (terms, relation, total) in &self.statements {
             let terms: Vec<(Variable, f64)> = terms.iter().map(|(name, factor)| (variables[name], *factor)).collect();
             #[allow(clippy::cast_precision_loss, reason = "a count")]
-            program.add_constraint(&terms, ComparisonOp::Eq, *total as f64);
+            program.add_constraint(&terms, *relation, *total as f64);
         }
         let solution = program.solve().ok()?.into_solution().ok()?;
         Some(variables.into_iter().map(|(unknown, at)| (unknown.clone(), solution.var_value(at))).collect())
@@ -115,15 +115,21 @@ impl Attacker {
 }
 
 impl Page {
-    fn statements(&self, codes: &BTreeSet<String>) -> Vec<(BTreeMap<Unknown, f64>, u64)> {
+    fn statements(&self, codes: &BTreeSet<String>) -> Vec<(BTreeMap<Unknown, f64>, ComparisonOp, u64)> {
         let sum = |of: &dyn Fn(&String) -> bool| -> BTreeMap<Unknown, f64> {
             let codes = codes.iter().filter(|code| of(code));
             codes.flat_map(|code| self.months.iter().map(|month| ((*month, code.clone()), 1.0))).collect()
         };
         let rows = self.rows.iter().map(|(row, count)| (sum(&|code| code == row), *count));
         // « Autres » is every other code there is; where it is not there, they are all zero.
-        let others = self.others.map(|others| (sum(&|code| !self.rows.contains_key(code)), others));
-        self.total.map(|total| (sum(&|_| true), total)).into_iter().chain(rows).chain(others).collect()
+        let is_folded = |code: &String| !self.rows.contains_key(code);
+        let others = self.others.map(|others| (sum(&is_folded), others));
+        let sums = self.total.map(|total| (sum(&|_| true), total)).into_iter().chain(rows).chain(others);
+        // It holds two rows that count something, so that none is all of it.
+        let folded = codes.iter().filter(|code| self.others.is_some_and(|others| others > 0) && is_folded(code));
+        let most = self.others.unwrap_or_default().saturating_sub(1);
+        let parts = folded.map(|folded| (sum(&|code| code == folded), ComparisonOp::Le, most));
+        sums.map(|(terms, sum)| (terms, ComparisonOp::Eq, sum)).chain(parts).collect()
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use attacker::{Attacker, Chance, Reading, shuffle};
-use doleances::inside::{Period, PublishedTable, TableEdition, publishable};
+use doleances::inside::{Period, PublishedTable, StatedSum, TableEdition, publishable};
 
 /// Requests by month, from April of the first year, and by code.
 type Requests = Vec<Vec<u64>>;
@@ -66,11 +66,15 @@ fn office(seed: u64, is_checked: bool, has_late_entries: bool) -> (Vec<Outgoing>
         let before = |edition: &Outgoing| TableEdition {
             period: period(&edition.months),
             table: edition.table.clone(),
-            codes: counts(&edition.requests, &edition.months).into_keys().collect(),
+            counts: counts(&edition.requests, &edition.months),
+            threshold: 5,
         };
         let before: Vec<_> = gone_out.iter().filter(|_| is_checked).map(before).collect();
         let year = 12 * (months.start / 12);
-        let total = |month: usize| (period(&(month..month + 1)), requests[month].iter().sum::<u64>());
+        let total = |month: usize| {
+            let total = requests[month].iter().sum();
+            StatedSum { period: period(&(month..month + 1)), codes: None, range: total..=total, is_earlier: false }
+        };
         let totals: Vec<_> = (year..year + 12).map(total).filter(|_| is_checked).collect();
         let table = publishable(period(&months), &counts(&requests, &months), &before, &totals, 5);
         gone_out.push(Outgoing { months, table, requests: requests.clone() });

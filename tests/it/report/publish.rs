@@ -168,6 +168,25 @@ fn a_small_office_keeps_its_headline_and_is_held_against_its_last_year() {
     assert!(total("flow.received")["year_before"].is_null());
     let page = office.ok("report year 2025 --publish");
     assert!(page.contains("Ouvertes au début") && page.contains("Par mode de réception"), "{page}");
+
+    // 20 comments, and « Autres 5 » of 4 inquiries and 1 complaint: the share within the standard is of 21 comments and
+    // complaints. Where one more was open at the end, it may have been an inquiry as well as a complaint.
+    let mut file = "received_on,channel,kind,admissible,finding,disposition,closed_on\n".to_owned();
+    for month in ["2026-09", "2026-11"] {
+        for (kind, finding, count) in [("comment", "", 20), ("information", "", 4), ("complaint", "unsubstantiated", 1)] {
+            file += &format!("{month}-04,email,{kind},yes,{finding},answered,{month}-06\n").repeat(count);
+        }
+    }
+    file += "2026-11-04,email,information,yes,,,\n";
+    fs::write(office.path("types.csv"), file).unwrap();
+    office.ok("import types.csv");
+    let by_kind = |month: &str| {
+        let document = office.json(format!("report month {month} --publish"));
+        let rows = document["tables"][0]["rows"].as_array().unwrap().iter();
+        rows.map(|row| (row["code"].as_str().unwrap().to_owned(), row["count"].as_u64().unwrap())).collect::<Vec<_>>()
+    };
+    assert_eq!(by_kind("2026-09"), []);
+    assert_eq!(by_kind("2026-11"), [("comment".to_owned(), 20), ("others".to_owned(), 6)]);
 }
 
 #[test]
