@@ -793,14 +793,8 @@ act-lost = inscription perdue
 
 act-recurrence-key-made = clé des récurrences
 act-recurrence-key-destroyed = clé des récurrences détruite
-retention-count = { $count ->
-        [one] { $count } requête
-       *[other] { $count } requêtes
-    }
 act-hold-placed = retenue
 act-hold-released = fin de la retenue
-act-hold-placed = conservation prolongée
-act-hold-released = fin de la conservation prolongée
 act-destroyed = destruction
 act-retention-applied = calendrier de conservation appliqué
 list-retention = calendrier de conservation

@@ -173,7 +173,8 @@ fn a_small_office_keeps_its_headline_and_is_held_against_its_last_year() {
     // complaints. Where one more was open at the end, it may have been an inquiry as well as a complaint.
     let mut file = "received_on,channel,kind,admissible,finding,disposition,closed_on\n".to_owned();
     for month in ["2026-09", "2026-11"] {
-        for (kind, finding, count) in [("comment", "", 20), ("information", "", 4), ("complaint", "unsubstantiated", 1)] {
+        for (kind, finding, count) in [("comment", "", 20), ("information", "", 4), ("complaint", "unsubstantiated", 1)]
+        {
             file += &format!("{month}-04,email,{kind},yes,{finding},answered,{month}-06\n").repeat(count);
         }
     }
