@@ -17,7 +17,7 @@ use crate::domain::letter::{Lack, Letter, LetterKind};
 use crate::domain::measure::Origin;
 use crate::domain::{Incident, List, Number, Record};
 use crate::i18n::{Arg, typed};
-use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, name};
+use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, file_name};
 use crate::output::letter::{Written, lack};
 use crate::output::{DocumentForm, Failure, OutputForm, html, wrap};
 use crate::store::{Reading, Register};
@@ -155,7 +155,7 @@ fn draw(
         text: args.text.as_deref(),
         named: !args.no_identity,
     };
-    let typed_name = name(letter.kind, letter.lang());
+    let typed_name = file_name(letter.kind.as_str(), letter.lang());
     let mut own = own_templates(BUILT_IN.iter().map(|(name, _)| *name), context)?;
     if let Some(typed) = &args.template {
         own.retain(|own| own.name != typed_name);

@@ -87,7 +87,9 @@ pub struct Time {
     pub gross: i64,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Why a day is counted or not.
+#[derive(Clone, Debug, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum DayReason {
     /// The day of receipt, day 0.
     Receipt,
@@ -105,7 +107,9 @@ pub enum DayReason {
     Suspended(Option<Pause>),
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// Where a day lies with regard to the due date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum DuePosition {
     /// Before the due date, or no due date is known because an open suspension comes before it.
     Before,

@@ -51,20 +51,9 @@ pub fn json(file: &RequestFile<'_>) -> Value {
             "day": line.day,
             "counted": matches!(line.reason, DayReason::Counted { .. }),
             "net": line.net,
-            "reason": match &line.reason {
-                DayReason::Receipt => "receipt",
-                DayReason::Counted { .. } => "counted",
-                DayReason::Weekend => "weekend",
-                DayReason::Holiday(_) => "holiday",
-                DayReason::Suspended(_) => "suspended",
-            },
+            "reason": <&str>::from(&line.reason),
             "holiday": match &line.reason { DayReason::Holiday(holiday) => Some(holiday.name.key()), _ => None },
-            "standing": match line.position {
-                DuePosition::Before => "before",
-                DuePosition::PutOff => "put_off",
-                DuePosition::Due => "due",
-                DuePosition::After => "after",
-            },
+            "standing": <&str>::from(line.position),
             "by_rule": line.beyond_loaded,
         })
     };

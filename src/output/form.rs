@@ -15,11 +15,8 @@ impl OutputForm {
     /// The name that is typed.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::Data(Format::Table) => "table",
-            Self::Data(Format::Csv) => "csv",
-            Self::Data(Format::Json) => "json",
-            Self::Data(Format::Jsonl) => "jsonl",
-            Self::Document(document) => document.as_str(),
+            Self::Data(format) => format.into(),
+            Self::Document(document) => document.into(),
         }
     }
 
@@ -39,10 +36,12 @@ impl OutputForm {
 }
 
 /// The form of a document.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum DocumentForm {
     /// Text that is read as it is.
     #[default]
+    #[strum(serialize = "md")]
     Markdown,
     /// A page to read and to print.
     Html,
@@ -55,12 +54,7 @@ pub enum DocumentForm {
 impl DocumentForm {
     /// The name that is typed.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Markdown => "md",
-            Self::Html => "html",
-            Self::Docx => "docx",
-            Self::Xlsx => "xlsx",
-        }
+        self.into()
     }
 
     /// Whether a terminal cannot show it: it is written to a file.

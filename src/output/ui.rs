@@ -15,7 +15,8 @@ use crate::domain::Lang;
 use crate::i18n::{Arg, Texts, typed};
 
 /// The form of data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Format {
     /// For people.
     Table,

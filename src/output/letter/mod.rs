@@ -36,7 +36,8 @@ impl Written {
     pub fn of(letter: &Letter<'_>, own: &[Own]) -> Result<Self, TemplateError> {
         let lang = letter.lang();
         let texts = Texts::new(lang);
-        let markdown = templates::fill(&templates::name(letter.kind, lang), own, &facts::facts(letter, &texts))?;
+        let name = templates::file_name(letter.kind.as_str(), lang);
+        let markdown = templates::fill(&name, own, &facts::facts(letter, &texts))?;
         let author = letter.office.settings.title.text(lang).to_owned();
         Ok(Self { markdown, title: facts::title(letter, &texts), author, lang, on: letter.date() })
     }

@@ -6,7 +6,6 @@ use minijinja::{Environment, ErrorKind, UndefinedBehavior, Value};
 
 use super::markdown;
 use crate::domain::Lang;
-use crate::domain::letter::LetterKind;
 
 /// The templates of the program: their names, which are those of the files that replace them, and their texts.
 pub const BUILT_IN: [(&str, &str); 26] = [
@@ -37,11 +36,6 @@ pub const BUILT_IN: [(&str, &str); 26] = [
     ("foot.fr.md", include_str!("templates/foot.fr.md")),
     ("foot.en.md", include_str!("templates/foot.en.md")),
 ];
-
-/// The name of the template of a letter.
-pub fn name(kind: LetterKind, lang: Lang) -> String {
-    file_name(kind.as_str(), lang)
-}
 
 /// The name of the template of that code in a language.
 pub fn file_name(code: &str, lang: Lang) -> String {
