@@ -119,15 +119,11 @@ fn screen(context: &mut Context, checked: &Checked, anchor: Option<(u64, bool)>,
         }
     }
     let broken = checked.problems.len() + usize::from(anchor.is_some_and(|(_, holds)| !holds));
+    context.ui.line(&lines.join("\n"))?;
+    context.ui.finish()?;
     if broken > 0 {
-        let text = context.ui.texts().with_hint("check-broken", &[("count", broken.into())]);
-        lines.push(context.ui.fitted(&text));
-    }
-    if broken > 0 || !context.ui.is_quiet() {
-        context.ui.line(&lines.join("\n"))?;
-        context.ui.finish()?;
-    }
-    if broken == 0 {
+        context.ui.print_message(&context.ui.texts().with_hint("check-broken", &[("count", broken.into())]));
+    } else {
         context.ui.notify(if deep { "check-deep-holds" } else { "check-holds" }, &[]);
         context.ui.notify("check-limits", &[]);
     }

@@ -394,7 +394,7 @@ fn an_anchor_holds_for_ever_and_no_other_does() {
     let office = office();
     let (digest, at) = anchor(&office);
     office.ok("note 1 --text encore");
-    assert_eq!(office.ok("check").lines().count(), 2, "the entries and the digest");
+    assert_eq!(office.ok("-q check").lines().count(), 2, "the entries and the digest");
     let check = |digest: &str, at: u64| office.run(["check", "--digest", digest, "--at", &at.to_string()]);
     check(&digest, at).stdout.contains("est bien celle").then_some(()).unwrap();
     // As people copy it: in capitals, by groups.
