@@ -103,6 +103,7 @@ fn no_help_is_about_a_verb_or_an_argument_that_does_not_exist() {
         for arg in verb.get_arguments() {
             asked.extend([format!("{key}-{}", arg.get_id()), format!("help-arg-{}", arg.get_id())]);
             asked.push(format!("help-global-{}", arg.get_id()));
+            asked.extend(key.split('-').nth(1).map(|family| format!("help-arg-{family}-{}", arg.get_id())));
         }
         for sub in verb.get_subcommands() {
             let key = format!("{key}-{}", sub.get_name());
