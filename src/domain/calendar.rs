@@ -214,14 +214,10 @@ impl Year {
 }
 
 /// The days between which holidays are known.
-const KNOWN: (NaiveDate, NaiveDate) = (known(1, 1, 1), known(9999, 12, 31));
-
-const fn known(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(day) => day,
-        None => NaiveDate::MIN,
-    }
-}
+const KNOWN: (NaiveDate, NaiveDate) = (
+    NaiveDate::from_ymd_opt(1, 1, 1).expect("invariant: it is a day"),
+    NaiveDate::from_ymd_opt(9999, 12, 31).expect("invariant: it is a day"),
+);
 
 /// The number of days d from Monday to Friday with `from` < d ≤ `to`; 0 when `to` is not after `from`.
 fn weekdays(from: NaiveDate, to: NaiveDate) -> i64 {

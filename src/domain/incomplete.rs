@@ -77,6 +77,7 @@ fn is_blank_text(text: Option<&str>) -> bool {
 mod tests {
     use super::*;
     use crate::domain::Profile;
+    use crate::domain::profile::tests::SMALL;
 
     /// What lacks in a profile, as `key` or `key list:code`.
     fn lacks(profile: &str) -> Vec<String> {
@@ -90,31 +91,14 @@ mod tests {
         office.incomplete().iter().map(line).collect()
     }
 
-    const PROFILE: &str = r#"
-[office]
-title_fr = "À REMPLACER : le nom du bureau"
-title_en = "Complaints office"
+    const OFFICE: &str = r#"title_fr = "À REMPLACER : le nom du bureau"
 contact_fr = "1, rue X"
 contact_en = "1, rue X"
 place = "Québec"
 signatory_name = "Ève Roy"
-signatory_title_fr = "Directrice"
-holidays = "public_service"
-acknowledgement_days = 2
-standard = "answer"
-ombudsman_days = 10
-[[kind]]
-code = "complaint"
-fr = "Plainte"
-en = "Complaint"
-[[channel]]
-code = "email"
-fr = "Courriel"
-en = "E-mail"
-[[source]]
-code = "direct"
-fr = "Directe"
-en = "Direct"
+signatory_title_fr = "Directrice""#;
+
+    const LISTS: &str = r#"
 [[unit]]
 code = "housing"
 fr = "Habitation"
@@ -139,19 +123,12 @@ code = "out_of_scope"
 fr = "Hors champ"
 en = "Out of scope"
 bodies = ["tal", "cmq", "unit:housing"]
-[[standard]]
-code = "answer"
-fr = "Réponse"
-en = "Answer"
-length = 15
-unit = "business_days"
-target_percent = 90
 "#;
 
     #[test]
     fn what_is_blank_supposed_or_missing_is_listed_and_nothing_else() {
         assert_eq!(
-            lacks(PROFILE),
+            lacks(&(SMALL.replace("title_fr = \"Bureau des plaintes\"", OFFICE) + LISTS)),
             [
                 "blank title_fr",
                 "blank signatory_title_en",

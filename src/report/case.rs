@@ -146,7 +146,7 @@ pub enum CaseAdmissibility {
 }
 
 /// One closing of a request, with the reopening that ended it if there was one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CaseClosing {
     pub closed_on: NaiveDate,
     /// Day on which this closing was undone by a reopening.
@@ -183,19 +183,7 @@ pub struct ClosingSnapshot {
 impl CaseClosing {
     /// A closing of which only the day is known.
     pub fn new(closed_on: NaiveDate) -> Self {
-        Self {
-            closed_on,
-            reopened_on: None,
-            disposition: None,
-            finding: None,
-            criterion: None,
-            net: None,
-            gross: None,
-            within: None,
-            stages: Vec::new(),
-            satisfaction: None,
-            snapshot: None,
-        }
+        Self { closed_on, ..Self::default() }
     }
 }
 

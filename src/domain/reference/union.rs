@@ -5,21 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Item, List, Lists};
 use crate::domain::Code;
 
-/// The lists that figures are told by.
-const COUNTED: [List; 11] = [
-    List::Kind,
-    List::Channel,
-    List::Source,
-    List::Program,
-    List::Unit,
-    List::Inadmissibility,
-    List::Criterion,
-    List::Nature,
-    List::Commitment,
-    List::Standard,
-    List::Partner,
-];
-
 /// In what a list is not the same in every register.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListMismatch {
@@ -58,7 +43,13 @@ impl Lists {
             }
             (list, mismatch)
         };
-        COUNTED.into_iter().map(mismatch).filter(|(_, found)| *found != ListMismatch::default()).collect()
+        let tells_figures = |list: &List| !matches!(list, List::Body | List::Officer | List::Retention);
+        List::ALL
+            .into_iter()
+            .filter(tells_figures)
+            .map(mismatch)
+            .filter(|(_, found)| *found != ListMismatch::default())
+            .collect()
     }
 }
 
