@@ -6,7 +6,7 @@ macro_rules! coded {
     ($(#[$attribute:meta])* pub enum $name:ident as $case:tt { $($(#[$doc:meta])* $value:ident,)* }) => {
         $(#[$attribute])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        #[derive(strum::EnumString, strum::IntoStaticStr, strum::VariantNames)]
+        #[derive(strum::Display, strum::EnumString, strum::IntoStaticStr, strum::VariantNames)]
         #[serde(rename_all = $case)]
         #[strum(serialize_all = $case)]
         pub enum $name {

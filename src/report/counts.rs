@@ -1,7 +1,5 @@
 //! What figures count.
 
-use std::fmt;
-
 use crate::domain::coded::coded;
 
 coded! {
@@ -25,11 +23,5 @@ coded! {
         /// Answers to the Ombudsman: a file may have several.
         #[strum(serialize = "ombudsman_answers")]
         Answers,
-    }
-}
-
-impl fmt::Display for Counts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }

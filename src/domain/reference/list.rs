@@ -1,7 +1,5 @@
 //! The names of the register's lists.
 
-use std::fmt;
-
 use crate::domain::coded::coded;
 use crate::domain::fold::fold;
 
@@ -76,12 +74,6 @@ impl List {
                 &["partner", "partners", "partenaire", "partenaires", "organisme partenaire", "organismes partenaires"]
             }
         }
-    }
-}
-
-impl fmt::Display for List {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 
