@@ -43,10 +43,10 @@ impl Lists {
             }
             (list, mismatch)
         };
-        let tells_figures = |list: &List| !matches!(list, List::Body | List::Officer | List::Retention);
+        let is_counted = |list: &List| !matches!(list, List::Body | List::Officer | List::Retention);
         List::ALL
             .into_iter()
-            .filter(tells_figures)
+            .filter(is_counted)
             .map(mismatch)
             .filter(|(_, found)| *found != ListMismatch::default())
             .collect()
