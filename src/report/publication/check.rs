@@ -122,13 +122,13 @@ pub fn publishable(
 /// A count that is looked for: its code, its months.
 type SoughtCount = (String, Vec<usize>);
 
-/// How editions are read.
+/// What readers believe of editions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Reading {
-    /// As they agree, or in some order.
-    Believing,
-    /// As if nothing but additions had come between them.
-    Adding,
+enum Belief {
+    /// What they state, in some order where they contradict each other.
+    Statements,
+    /// That nothing but additions came between them.
+    Additions,
 }
 
 /// What readers know of a sum of unknowns.
@@ -218,21 +218,21 @@ impl Statements {
     }
 
     /// The counts below the threshold that readers can work out.
-    fn found(&self, threshold: u64) -> BTreeSet<(Reading, SoughtCount)> {
-        let found = |reading: Reading, statements: &[&Statement]| {
-            self.found_in(statements, threshold).into_iter().map(move |count| (reading, count))
+    fn found(&self, threshold: u64) -> BTreeSet<(Belief, SoughtCount)> {
+        let found = |belief: Belief, statements: &[&Statement]| {
+            self.found_in(statements, threshold).into_iter().map(move |count| (belief, count))
         };
         let all: Vec<&Statement> = self.statements.iter().collect();
         if self.agree(&all) {
-            return found(Reading::Believing, &all).collect();
+            return found(Belief::Statements, &all).collect();
         }
         let believed: BTreeSet<Vec<usize>> = (0..READINGS).map(|reading| self.believed(reading)).collect();
         let mut all: BTreeSet<_> =
-            believed.iter().flat_map(|places| found(Reading::Believing, &self.at(places))).collect();
+            believed.iter().flat_map(|places| found(Belief::Statements, &self.at(places))).collect();
         let added: Vec<Statement> = self.statements.iter().filter_map(Statement::as_least).collect();
         let added: Vec<&Statement> = added.iter().collect();
         if self.agree(&added) {
-            all.extend(found(Reading::Adding, &added));
+            all.extend(found(Belief::Additions, &added));
         }
         all
     }
