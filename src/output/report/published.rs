@@ -340,8 +340,8 @@ impl PublishedReport<'_> {
         let title = self.title(breakdown);
         let total = self.table(breakdown).map_or(0, |table| table.total);
         if rows.is_empty() {
-            let key = if total > 0 { "report-published-left-out" } else { "report-published-empty" };
-            return Block::Paragraph(texts.with(key, &[("table", title.into())]));
+            // A total of 0 and one of 1 look the same.
+            return Block::Paragraph(texts.with("report-published-left-out", &[("table", title.into())]));
         }
         let counts = texts.get(&format!("report-counts-{}", breakdown.counts));
         let mut grid = DocumentGrid {

@@ -6,15 +6,15 @@ use crate::domain::edition::PublishedTable;
 
 /// The breakdown with every row below `threshold`, and those of `kept_back`, folded with as many of the next smallest
 /// as it takes for « Autres » to reach the threshold and to hold two rows. Rows of 0 are left out beside it. Where
-/// nothing would be left, only the total stands.
+/// nothing would be left, or nothing is counted, only the total stands.
 pub fn fold(counts: &BTreeMap<String, u64>, threshold: u64, kept_back: &BTreeSet<String>) -> PublishedTable {
-    let total = counts.values().sum();
+    let total: u64 = counts.values().sum();
     let mut by_size: Vec<(&String, u64)> = counts.iter().map(|(code, count)| (code, *count)).collect();
     by_size.retain(|(_, count)| *count > 0);
     by_size.sort_by_key(|(code, count)| (*count, *code));
     let is_folded = |(code, count): &(&String, u64)| *count < threshold || kept_back.contains(*code);
     let (folded, shown): (Vec<_>, Vec<_>) = by_size.into_iter().partition(is_folded);
-    if folded.is_empty() {
+    if folded.is_empty() && total > 0 {
         return PublishedTable { total, rows: counts.clone() };
     }
     let (mut rows, mut others) = (folded.len(), folded.iter().map(|(_, count)| count).sum::<u64>());
@@ -53,6 +53,7 @@ mod tests {
         // Only the total stands where nothing would be left.
         assert_eq!(folded(&[("web", 9), ("fax", 1)], &[]), (10, vec![]));
         assert_eq!(folded(&[("fax", 3)], &[]), (3, vec![]));
+        assert_eq!(folded(&[("fax", 0)], &[]), (0, vec![]));
         // A row that is kept back takes the next smallest with it.
         let large = [("web", 30), ("phone", 20), ("fax", 10)];
         assert_eq!(folded(&large, &["phone"]), (30, vec![row("web", 30)]));

@@ -110,10 +110,7 @@ impl PublishedBreakdown {
         let stated = of_months.chain(earlier).chain([share(period, &frozen.figures, false)]);
         let stated: Vec<StatedSum> = stated.flatten().collect();
         let before: Vec<TableEdition> = before.iter().filter_map(edition).collect();
-        let table = publishable(period, &self.rows(&frozen.figures), &before, &stated, threshold.into());
-        // Of a table that is mostly « Autres », nothing is read but its total.
-        let is_mostly_others = table.others() * 2 > table.total;
-        if is_mostly_others { PublishedTable { rows: BTreeMap::new(), ..table } } else { table }
+        publishable(period, &self.rows(&frozen.figures), &before, &stated, threshold.into())
     }
 
     /// What the whole of the share within the standard, which is always shown, tells of requests by kind: so many of the
