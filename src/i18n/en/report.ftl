@@ -662,15 +662,19 @@ chart-month-12 = Dec
 ## Edition for publication
 
 report-about-published = Edition for publication { $edition }, figures of { $on }.
-note-report-published-standard = Standard: the reply to a complaint goes out within { $length }, suspensions taken out. Business day: Monday to Friday, except holidays.
+note-report-published-standard = Standard “{ $standard }”: { $length } or less, suspensions taken out. The share counts only the closings that it times; the times count them all. Business day: Monday to Friday, except holidays.
 report-about-unknown-published = The register knows nothing of this period: it only begins later.
 report-about-known-partly-published = The register does not go back to the beginning of this period: it only knows the end of it.
 report-others = Others
 report-published-count = Count
 report-published-findings = By finding
 report-published-left-out = “{ $table }”: not published; nothing to count, or small numbers could be worked out.
-note-report-fold = In each table, rows from 1 to { $most } are grouped, with the next smallest where needed, into one row “Others” of at least { $threshold } and of at least two rows; beside it, rows of 0 are not shown.
-note-report-check = It was checked by linear programming that all published editions together, months, quarters and years, let none of these small numbers be worked out; otherwise more rows are grouped.
+note-report-fold = In each breakdown, rows of { $most ->
+    [1] 1
+   *[other] 1 to { $most }
+ } are grouped, with the next smallest where needed, into one row “Others” of at least { $threshold } and two rows; rows of 0 are then left out.
+note-report-check = Linear programming checks that all editions together let no small number be worked out; otherwise more rows are grouped.
+note-report-published-none = “n/a”: not applicable.
 report-about-simulation = Dry run: nothing is entered in the register, do not circulate.
 note-report-published = The edition for publication { $edition } of this period was entered on { $on }. To see what it shows: doleances show { $edition }
 report-report-covered = How much of the period the register knows

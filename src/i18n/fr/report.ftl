@@ -659,15 +659,19 @@ chart-month-12 = déc.
 ## Édition pour publication
 
 report-about-published = Édition pour publication { $edition }, chiffres du { $on }.
-note-report-published-standard = Norme : la réponse à une plainte part en { $length } ou moins, suspensions déduites. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
+note-report-published-standard = Norme « { $standard } » : { $length } ou moins, suspensions déduites. La part ne compte que les fermetures qu’elle mesure; les délais les comptent toutes. Jour ouvrable : du lundi au vendredi, sauf les jours fériés.
 report-about-unknown-published = Le registre ne connaît rien de cette période : il ne commence que plus tard.
 report-about-known-partly-published = Le registre ne remonte pas au début de cette période : il n’en connaît que la fin.
 report-others = Autres
 report-published-count = Nombre
 report-published-findings = Par conclusion
 report-published-left-out = « { $table } » : non publié; rien à compter, ou de petits nombres s’y retrouveraient.
-note-report-fold = Dans chaque tableau, les lignes de 1 à { $most } sont réunies, avec les plus petites qui suivent s’il le faut, en une ligne « Autres » d’au moins { $threshold } et d’au moins deux lignes; à côté d’elle, les lignes de 0 ne sont pas montrées.
-note-report-check = On a vérifié par programmation linéaire que toutes les éditions publiées ensemble, mois, trimestres et années, ne laissent retrouver aucun de ces petits nombres; sinon, d’autres lignes sont réunies.
+note-report-fold = Dans chaque répartition, les lignes de { $most ->
+    [1] 1
+   *[other] 1 à { $most }
+ } sont réunies, avec les plus petites qui suivent s’il le faut, en une ligne « Autres » d’au moins { $threshold } et deux lignes; celles de 0 sont alors omises.
+note-report-check = La programmation linéaire vérifie que toutes les éditions ensemble ne laissent retrouver aucun petit nombre; sinon, d’autres lignes sont réunies.
+note-report-published-none = « s. o. » : sans objet.
 report-about-simulation = Simulation : rien n’est inscrit au registre, ne pas diffuser.
 note-report-published = L’édition pour publication { $edition } de cette période a été inscrite le { $on }. Pour voir ce qu’elle montre : doleances afficher { $edition }
 report-report-covered = Part de la période connue du registre

@@ -8,7 +8,7 @@ use super::figures::Nature;
 use super::{PageLayout, Report, labels};
 use crate::domain::edition::{Figure, Frozen, Publication, PublishedTable, PublishedTitle};
 use crate::domain::measure::Kind;
-use crate::domain::{Approval, Edition, Lists, Number, Office, Period, Record, RecordId, Series};
+use crate::domain::{Approval, Edition, List, Lists, Number, Office, Period, Record, RecordId, Series};
 use crate::exchange::{CellValue, Column, Writer};
 use crate::i18n::{Arg, Texts};
 use crate::output::document::{
@@ -17,7 +17,7 @@ use crate::output::document::{
 use crate::output::{DocumentForm, Format, OutputForm, activities, clean, records};
 use crate::report::percent::rounding_misses_100;
 use crate::report::publication::{BREAKDOWNS, MEASURES, PublishedBreakdown, TOTALS};
-use crate::report::{Covered, Percent};
+use crate::report::{CodeNames, Covered, Percent};
 
 /// The code of the row of what was folded.
 pub const OTHERS: &str = "others";
@@ -250,10 +250,14 @@ impl PublishedReport<'_> {
             let blocks = vec![Block::List(titles)];
             sections.push(DocumentSection::numbered("titles", heading, blocks));
         }
-        let notes = ["note-report-fold", "note-report-check"].map(|key| texts.with(key, &self.thresholds()));
+        let notes = ["note-report-fold", "note-report-check", "note-report-published-none"];
+        let notes = notes.map(|key| texts.with(key, &self.thresholds()));
         let head = [("entries", Arg::from(frozen.entries)), ("digest", frozen.digest.clone().into())];
         let standard = frozen.standard.as_ref().map(|standard| {
-            texts.with("note-report-published-standard", &[("length", labels::length(standard, texts).into())])
+            let name = CodeNames::List(List::Standard);
+            let name = labels::code(name, standard.code.as_str(), &self.office.lists, texts);
+            let args = [("standard", name.into()), ("length", labels::length(standard, texts).into())];
+            texts.with("note-report-published-standard", &args)
         });
         let notes = standard.into_iter().chain(notes).chain([texts.with("note-report-digest", &head)]).collect();
         let heading = texts.get("heading-report-method");

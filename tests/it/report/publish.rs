@@ -265,16 +265,21 @@ fn a_period_that_is_not_over_is_told_and_one_that_has_not_begun_is_refused() {
 }
 
 #[test]
-fn the_method_is_two_sentences() {
+fn the_method_is_of_this_office_and_short() {
     let office = office();
     let page = words::plain(&office.ok("report month 2026-06 --publish"));
-    for text in ["réunies", "programmation linéaire"] {
-        assert!(page.contains(text), "{text}: {page}");
+    let standard = "Norme « Réponse à une plainte ou à un commentaire » : 15 jours ouvrables ou moins";
+    for text in [standard, "les lignes de 1 à 4 sont réunies", "programmation linéaire", "« s. o. » : sans objet"]
+    {
+        assert!(page.contains(&words::plain(text)), "{text}: {page}");
     }
     let english = words::plain(&office.ok("report month 2026-06 --publish --lang en --format md"));
-    for text in ["rows from 1 to 4 are grouped", "linear programming"] {
+    for text in ["rows of 1 to 4 are grouped", "Linear programming"] {
         assert!(english.contains(text), "{text}: {english}");
     }
+    office.ok("setting set publication_threshold 2 --reason peu");
+    let page = words::plain(&office.ok("report month 2026-06 --publish --dry-run"));
+    assert!(page.contains("les lignes de 1 sont réunies"), "{page}");
 }
 
 #[test]
