@@ -246,7 +246,7 @@ fn a_period_that_is_not_over_is_told_and_one_that_has_not_begun_is_refused() {
         assert!(ran.status == 0 && ran.says_text(key), "{ran}");
     };
     warned("report freeze month 2027-04 --dry-run", "warning-freeze-unfinished");
-    warned("report month 2027-04 --publish --dry-run", "warning-publish-unfinished");
+    warned("report month 2027-04 --publish --dry-run", "warning-freeze-unfinished");
     for drawn in ["freeze month 2027-06", "month 2027-06 --publish", "month 2027-06", "year 2027 --as-of 2027-03-31"] {
         office.refused(1, format!("report {drawn}")).says("error-period-not-begun");
     }
