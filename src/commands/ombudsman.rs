@@ -182,6 +182,7 @@ fn open(opening: Opening, context: &mut Context) -> Result<(), Failure> {
         let office = ctx.writing.office()?;
         let unit = resolve_some(office, List::Unit, about.unit.as_deref(), ctx.at.on)?;
         let by = resolve_some(office, List::Channel, by.as_deref(), ctx.at.on)?;
+        let due = due.or_else(|| office.answer_due(ctx.at.on));
         OmbudsmanFile::open(ctx.at, (unit, by), due, texts, requests).map_err(refused)
     })?;
     warn_of_reference(context, reference.as_deref(), &same);
@@ -226,7 +227,10 @@ fn log(exchange: ExchangeArgs, context: &mut Context) -> Result<(), Failure> {
     let texts = texts([("summary", &mut summary), ("documents", &mut documents)])?;
     let due = due.map(|typed| context.date(&typed)).transpose()?;
     change(context, &act, &number, "say-ombudsman-logged", |ctx, file: &OmbudsmanFile| {
-        let by = resolve_some(ctx.writing.office()?, List::Channel, by.as_deref(), ctx.at.on)?;
+        let office = ctx.writing.office()?;
+        let by = resolve_some(office, List::Channel, by.as_deref(), ctx.at.on)?;
+        let usual = if passage == Passage::Question { office.answer_due(ctx.at.on) } else { None };
+        let due = due.or(usual);
         file.log(ctx.at, passage, by, due, texts).map_err(on(file.id()))
     })
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::act::{Entry, OfficeAct, Words};
+use super::date;
 use super::moment::Moment;
 use super::office::Office;
 use super::profile::Settings;
@@ -106,7 +107,7 @@ fn between(least: u32, most: u32) -> impl Fn(&str, &Lists) -> Result<u32, NotAVa
 }
 
 fn day(typed: &str, _: &Lists) -> Result<NaiveDate, NotAValue> {
-    typed.parse().map_err(|_| NotAValue::NotADay)
+    date::written(typed).ok_or(NotAValue::NotADay)
 }
 
 fn language(typed: &str, _: &Lists) -> Result<Lang, NotAValue> {

@@ -73,6 +73,21 @@ fn every_exchange_is_kept_and_every_question_has_its_date() {
 }
 
 #[test]
+fn an_office_that_sets_itself_another_time_is_held_to_it_from_then_on() {
+    let office = office();
+    office.ok(ADD);
+    office.ok("setting set ombudsman_days 5");
+    assert_eq!(file(&office)["due_on"], "2026-02-23", "what was asked before keeps its ten days");
+    office.ok("ombudsman log 1 --out --by email --text Voici --on 2026-02-12");
+    office.ok("ombudsman log 1 --in --asks --by email --text 'Et les dates?' --on 2026-02-16");
+    // Five business days after Monday the 16th: 17, 18, 19, 20, 23.
+    assert_eq!(file(&office)["due_on"], "2026-02-23");
+    office.ok("ombudsman log 1 --out --by email --text Voilà --on 2026-02-17");
+    office.ok("ombudsman log 1 --in --asks --by email --text 'Encore?' --on 2026-02-18");
+    assert_eq!(file(&office)["due_on"], "2026-02-25");
+}
+
+#[test]
 fn a_late_answer_is_named_where_it_is_looked_for() {
     let office = office();
     assert_eq!(office.run("due --check -q").status, 10, "the third complaint is late");

@@ -76,6 +76,7 @@ fn what_is_no_value_of_a_setting_is_refused() {
     }
     office.refused(1, "setting set automatic_acknowledgement pigeon").says("error-unknown-code");
     office.refused(1, "setting set holiday_set statutory").says("error-setting-holidays");
+    office.refused(2, "setting set earliest_receipt +99999-01-01");
     office.refused(1, "setting set default_standard answer").says("error-setting-standard");
     office.refused(1, "setting set ombudsman_days 7 --on 2026-03-03").says("refusal-in-the-future");
     let before = office.head();

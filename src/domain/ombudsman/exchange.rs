@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::coded::coded;
-use crate::domain::{Calendar, Code};
+use crate::domain::{Calendar, Code, Office};
 
 /// Within how many business days the office answers the Ombudsman (MIFI 3.4, *dix (10) jours ouvrables*).
 pub const ANSWER_DAYS: i64 = 10;
@@ -55,6 +55,15 @@ pub struct Question {
     pub due: Option<NaiveDate>,
     /// The first answer after it.
     pub answered_on: Option<NaiveDate>,
+}
+
+impl Office {
+    /// When an answer to what is asked that day is due, where the office set itself another time than that of the
+    /// policy. The entry keeps it, so that a new time judges nothing that was asked before.
+    pub fn answer_due(&self, asked_on: NaiveDate) -> Option<NaiveDate> {
+        let days = i64::from(self.settings.ombudsman_days);
+        if days == ANSWER_DAYS { None } else { self.calendar().add(asked_on, days) }
+    }
 }
 
 impl Question {
