@@ -93,7 +93,7 @@
 //! are chained: the digest of each covers that of the one before. They are never changed nor deleted. The tables are
 //! what the entries add up to, so `check --deep` replays them and compares every row. The first entry holds sixteen bytes
 //! of chance: its digest tells a register, with its copies, from every other. A chain cannot see that its own
-//! end was cut: a row counts the entries, each account remembers the last it saw ([`store::witness`], outside the file), and
+//! end was cut: a row counts the entries, each account remembers the last it saw ([`last_seen`](store::last_seen), outside the file), and
 //! every report ends with a digest, to be noted elsewhere. An edition keeps one too:
 //! any check compares it with the entry that it names. No edition is made of a journal whose chain does not hold.
 //!

@@ -202,7 +202,8 @@ impl Reading<'_> {
     fn check_chain(&self, checked: &mut Checked, reads: bool) -> Result<Erasures, StoreError> {
         let mut erasures = Erasures::default();
         let mut last = String::new();
-        let mut is_known = true;
+        // The digest of the entry before, which stands by itself where the rest of it cannot be read.
+        let mut previous = Some(checked.head);
         self.each_raw(|seq, raw| {
             if seq != checked.entries + 1 {
                 checked.problems.push(Problem::Gap { seq });
@@ -210,12 +211,10 @@ impl Reading<'_> {
             checked.entries = seq;
             let Ok(raw) = raw else {
                 checked.problems.push(Problem::Unreadable { seq });
-                is_known = false;
+                previous = self.digest_at(seq).ok().flatten();
                 return Ok(());
             };
-            // What follows an entry that cannot be read is held against nothing.
-            let is_chained =
-                !std::mem::replace(&mut is_known, true) || raw.expected(&checked.head)[..] == raw.digest[..];
+            let is_chained = previous.is_some_and(|previous| raw.expected(&previous)[..] == raw.digest[..]);
             let words_hold = raw.words_hold();
             if !is_chained {
                 checked.problems.push(Problem::Chain { seq });
@@ -233,6 +232,7 @@ impl Reading<'_> {
                 raw.recorded_at.clone_into(&mut last);
             }
             checked.head = raw.digest.clone().try_into().unwrap_or(GENESIS);
+            previous = Some(checked.head);
             if reads {
                 match raw.line() {
                     Ok(line) => erasures.see(&line),

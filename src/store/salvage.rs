@@ -117,6 +117,8 @@ impl Salvage {
     fn read_entries(&mut self, records: &BTreeMap<u64, RecordId>) -> Result<(), StoreError> {
         let statement = self.damaged.prepare(&format!("SELECT {COLUMNS} FROM journal WHERE seq = ?1"));
         let mut statement = statement.map_err(|_| StoreError::NothingBegins)?;
+        let digest = self.damaged.prepare("SELECT digest FROM journal WHERE seq = ?1");
+        let mut digest = digest.map_err(|_| StoreError::NothingBegins)?;
         let mut previous: Option<Digest> = Some(GENESIS);
         let mut steps = Steps::of(self.entries);
         for seq in 1..=self.entries {
@@ -129,12 +131,16 @@ impl Salvage {
                 None => Some(LossCause::Unreadable),
                 Some(raw) if !sealed(raw) => Some(LossCause::Altered),
                 Some(raw) => match raw.clone().line() {
-                    Err(error @ StoreError::NewerEntry { .. }) => return Err(error),
+                    Err(error @ StoreError::NewerEntry { .. }) if previous.is_some() => return Err(error),
                     Err(_) => Some(LossCause::Altered),
                     Ok(_) => None,
                 },
             };
-            previous = raw.as_ref().and_then(|raw| raw.digest.clone().try_into().ok());
+            // The digest of an entry stands by itself where the rest of it cannot be read.
+            previous = match &raw {
+                Some(raw) => raw.digest.clone().try_into().ok(),
+                None => digest.query_row([rank(seq)], |row| row.get(0)).ok(),
+            };
             match (raw, cause) {
                 (Some(raw), None) => drop(self.raws.insert(seq, raw)),
                 (_, cause) => {
