@@ -187,7 +187,7 @@ impl<'t> ManPage<'t> {
     }
 
     fn arguments<'a>(&mut self, arguments: impl IntoIterator<Item = &'a Arg>) {
-        for arg in arguments {
+        for arg in arguments.into_iter().filter(|arg| !arg.is_hide_set()) {
             self.roff.control("TP", []);
             self.roff.text(header(arg));
             self.text(&arg.get_help().map(ToString::to_string).unwrap_or_default());

@@ -24,6 +24,9 @@ pub struct Args {
     dry_run: bool,
 }
 
+/// The most records that a message names.
+const LISTED: usize = 20;
+
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let path = context.path()?;
     let copy = read(&args, context)?;
@@ -99,7 +102,8 @@ fn report(context: &Context, path: &Path, journal: Option<&ReplacedJournal>) {
         let name = |record: &Option<RecordId>| {
             record.map_or_else(|| texts.get("warning-key-erased"), |record| sentence::named_record(record, texts))
         };
-        let records = erased.iter().map(name).collect::<Vec<_>>().join(", ");
+        let more = if erased.len() > LISTED { ", …" } else { "" };
+        let records = erased.iter().take(LISTED).map(name).collect::<Vec<_>>().join(", ") + more;
         let args = [("count", erased.len().into()), ("records", records.into())];
         context.ui.print_message(&texts.with_hint("warning-erased-since", &args));
     }

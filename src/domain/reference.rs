@@ -20,7 +20,7 @@ pub use list::List;
 pub use resolve::Unresolved;
 pub use union::ListMismatch;
 
-use super::message::{messages, plain};
+use super::message::{MessageArg, messages, plain};
 use crate::domain::{Code, Lang};
 
 /// Every list of a register, each in the order in which it is shown.
@@ -39,15 +39,15 @@ messages! {
         Unknown { list: List, code: Code },
         /// The item was retired before.
         AlreadyRetired { list: List, code: Code, on: NaiveDate }
-            => { list: list.into(), which: plain(list), code: plain(code), on: on.into() },
+            => { list: list.into(), which: MessageArg::Value("list", list.as_str()), code: plain(code), on: on.into() },
         /// The item may be chosen: there is nothing to take back.
         NotRetired { list: List, code: Code },
         /// A rule names the item: without it the rule would never hold again.
-        Ruled { list: List, code: Code } => { list: list.into(), which: plain(list), code: plain(code) },
+        Ruled { list: List, code: Code } => { list: list.into(), which: MessageArg::Value("list", list.as_str()), code: plain(code) },
         /// A standard is not taken up again: what was received without it was promised otherwise.
         StandardEnded { code: Code },
         /// The item has these labels already.
-        NothingChanges { list: List, code: Code } => { list: list.into(), which: plain(list), code: plain(code) },
+        NothingChanges { list: List, code: Code } => { list: list.into(), which: MessageArg::Value("list", list.as_str()), code: plain(code) },
         /// The word means something else where a code is typed.
         Reserved { list: List, code: Code },
         /// The item's parent is not in the list.

@@ -97,7 +97,9 @@ fn an_officer_who_leaves_leaves_no_open_request_in_charge_unsaid() {
     let ran = office.run("reference retire officer gagnon");
     assert!(ran.says("say-left-in-charge").stderr.contains("attribuer 2026-0001 2026-0003 --à"), "{ran}");
     assert!(!office.run("reference retire officer morin").says_text("say-left-in-charge"));
-    // The way to the codes that are left is in the language of the refusal.
+    // The way out is in the language of the refusal.
+    let ruled = office.refused(1, "reference retire kind complaint");
+    assert!(ruled.says("list-refusal-ruled").stderr.contains("référence renommer type complaint"), "{ruled}");
     assert!(office.refused(1, "assign 1 --to gagnon").stderr.contains("référence lister membre"));
 }
 
@@ -202,7 +204,7 @@ fn what_is_retired_by_mistake_is_put_back() {
     assert!(ran.stderr.contains("n’est pas retiré"), "{}", ran.stderr);
     office.ok(["reference", "retire", "channel", "fax"]);
     let ran = office.refused(1, ["reference", "retire", "channel", "fax"]);
-    assert!(ran.stderr.contains("référence retirer channel fax --annuler"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("référence retirer mode fax --annuler"), "{}", ran.stderr);
     office.refused(1, fax);
     office.ok(["référence", "retirer", "channel", "Télécopieur", "--undo"]);
     office.ok(fax);

@@ -71,6 +71,14 @@ fn a_list_keeps_what_its_filters_say() {
     office.refused(1, "list --kind lost");
 }
 
+#[test]
+fn a_list_of_what_is_due_soon_says_nothing_of_what_is_suspended() {
+    let office = office();
+    assert!(office.run("due").stderr.contains("1 délai suspendu"));
+    let soon = office.run("due --within 5");
+    assert!(soon.says_text("say-due") && !soon.stderr.contains("suspendu"), "{soon}");
+}
+
 fn ran(office: &Office, line: &str) -> (String, String) {
     let ran = office.run(line);
     (ran.stdout, ran.stderr)

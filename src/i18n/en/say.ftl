@@ -55,10 +55,11 @@ say-due = On { $today }: { $late ->
         [0] no request overdue
         [one] { $late } request overdue
        *[other] { $late } requests overdue
-    }; { $suspended ->
-        [0] no time suspended
-        [one] { $suspended } time suspended
-       *[other] { $suspended } times suspended
+    }{ $suspended ->
+        [none] {""}
+        [0] {"; "}no time suspended
+        [one] {"; "}{ $suspended } time suspended
+       *[other] {"; "}{ $suspended } times suspended
     }.
 say-due-late = Late: { $kinds }.
 say-due-first = On { $today }: { $shown ->

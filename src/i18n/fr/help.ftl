@@ -335,14 +335,13 @@ heading-history = Historique
 help-backup = Copier le registre, la copie étant vérifiée
     .more =
         La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un répertoire, ou avec --garder, son nom porte la date et l’heure.
-        La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un dossier, son nom porte la date et l’heure.
-        Avec --garder, qui demande un dossier, s’en vont les copies de ce même registre qui ont le moins d’inscriptions; jamais celle qui vient d’être faite, ni celles d’un autre registre.
+        Avec --garder, qui demande un répertoire, s’en vont les copies de ce même registre qui ont le moins d’inscriptions; jamais celle qui vient d’être faite, ni celles d’un autre registre.
         Avec --destinataire, la copie est chiffrée par le programme age : seule la clé privée, qui n’a pas à être sur ce poste, l’ouvre.
     .examples =
         doleances sauvegarder registre-2026-05-04.db
         doleances sauvegarder /sauvegardes --garder 30
         doleances sauvegarder /sauvegardes --garder 30 --destinataire age1…
-help-backup-file = Fichier de la copie, ou dossier où la mettre
+help-backup-file = Fichier de la copie, ou répertoire où la mettre
 help-backup-keep = N’y garder que les N dernières copies datées
 help-backup-recipient = Clé publique age (age1…) de qui pourra l’ouvrir; à répéter pour plusieurs
 help-restore = Remettre une copie de sauvegarde à la place du registre

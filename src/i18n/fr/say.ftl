@@ -55,10 +55,11 @@ say-due = Au { $today } : { $late ->
         [0] aucune requête en retard
         [one] { $late } requête en retard
        *[other] { $late } requêtes en retard
-    }; { $suspended ->
-        [0] aucun délai suspendu
-        [one] { $suspended } délai suspendu
-       *[other] { $suspended } délais suspendus
+    }{ $suspended ->
+        [none] {""}
+        [0] {"; "}aucun délai suspendu
+        [one] {"; "}{ $suspended } délai suspendu
+       *[other] {"; "}{ $suspended } délais suspendus
     }.
 say-due-late = En retard : { $kinds }.
 say-due-first = Au { $today } : { $shown ->
@@ -419,7 +420,7 @@ say-nothing-proposed = Du { $from } au { $to }, aucun motif ne s’écarte de so
 
 say-letter-file = Pour la lettre elle-même, à ouvrir et à imprimer, ajoutez : -o lettre.docx
 say-letter-written = Lettre écrite dans { $path }.
-say-manual-written = { $count } pages de manuel écrites dans { $path }. Pour lire : man -M { $path } doleances-trier
+say-manual-written = { $count } pages de manuel écrites dans { $path }. Pour lire : man -M { $path }/fr doleances-trier
 say-templates-written = Gabarits écrits dans { $path }. Ceux qui sont dans { $beside } remplacent ceux du programme, fichier par fichier.
 
 ## Une année pour essayer
