@@ -46,7 +46,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ui.notify("warning-older-kept", &[]);
         return Ok(());
     }
-    let removed = copies.remove_older(&written, keep.into())?;
+    let removed = copies.remove_older(&mut register, &written, keep.into())?;
     if !removed.is_empty() {
         let paths = removed.iter().map(|path| named(path)).collect::<Vec<_>>().join(", ");
         context.ui.notify("say-older-removed", &[("count", removed.len().into()), ("paths", paths.into())]);

@@ -217,6 +217,7 @@ fn store(error: &StoreError, texts: &Texts) -> (String, Args) {
             ("unreadable", vec![path(at), ("why", system(source, texts).into())])
         }
         StoreError::NeverReplaced { path: at } => ("never-replaced", vec![path(at)]),
+        StoreError::OwnEntries { path: at } => ("own-entries", vec![path(at)]),
         StoreError::OlderCopy { path: at } => ("older-copy", vec![path(at)]),
         StoreError::OlderRegister { path: at } => ("older-register", vec![path(at)]),
         StoreError::BrokenCopy { path: at } => ("broken-copy", vec![path(at)]),

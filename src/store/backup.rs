@@ -1,30 +1,35 @@
 //! A whole copy of a register, checked before it takes its name; and the older ones that it makes superfluous.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::chain::hex;
+use super::chain::{Digest, hex};
 use super::draft::{draft_file, place};
 use super::error::StoreError;
 use super::file;
 use super::lineage::JournalFile;
 use super::open::{Register, connect, copy, same_file};
+use super::reading::Reading;
 
 impl Register {
     /// Copies the whole register, as it stands at one moment, to a new private file; the copy is checked before it
     /// takes its name.
     ///
     /// # Errors
-    /// A name that is taken is refused, unless `replace`; the register itself never is replaced. A copy that does not
-    /// hold is not kept: [`restore`](super::restore) would refuse it.
+    /// A name that is taken is refused, unless `replace`; the register itself never is replaced, nor another that holds
+    /// entries of its own. A copy that does not hold is not kept: [`restore`](super::restore) would refuse it.
     pub fn copy_to(&mut self, target: &Path, replace: bool) -> Result<(), StoreError> {
         let target = file::absolute(target)?;
         if same_file(&target, self.path()) {
             return Err(StoreError::NeverReplaced { path: target });
         }
         file::refuse_taken(&target, replace)?;
+        if file::is_register(&target) && self.read()?.entries_held_of(&target).is_none() {
+            return Err(StoreError::OwnEntries { path: target });
+        }
         place(self.copy_into(&target)?, &target, replace)
     }
 
@@ -54,15 +59,34 @@ impl Register {
     }
 }
 
+impl Reading<'_> {
+    /// How many entries the register in a file has, when the last of them is in this one; all of them then are, since each
+    /// digest covers those before it.
+    fn entries_held_of(&self, path: &Path) -> Option<u64> {
+        let journal = JournalFile::open(path).ok()?;
+        let entries = journal.entries().ok()?;
+        let last = journal.digest(entries).ok()??;
+        (self.digest_at(entries).ok()?? == last).then_some(entries)
+    }
+
+    /// The same of an encrypted copy, by the mark in its name.
+    fn entries_held_by(&self, mark: &str) -> Option<u64> {
+        let entries = mark.split_once('-')?.1.parse().ok()?;
+        (self::mark(entries, &self.digest_at(entries).ok()??) == mark).then_some(entries)
+    }
+}
+
+/// What the name of an encrypted copy says, since nothing else of it can be read: the beginning of the digest of its last
+/// entry, and how many entries there are.
+fn mark(entries: u64, last: &Digest) -> String {
+    format!("{}-{entries}", hex(&last[..4]))
+}
+
 /// The copies of a register that bear their dates, in one directory.
 pub struct DatedCopies {
     directory: PathBuf,
     stem: String,
     extension: String,
-    /// Digest of the first entry, in hexadecimal.
-    first: String,
-    /// What the name of an encrypted copy says, since nothing else of it can be read: the beginning of that digest, and how
-    /// many entries there are.
     mark: Option<String>,
 }
 
@@ -79,15 +103,12 @@ impl DatedCopies {
         }
         let name = register.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (stem, extension) = name.split_once('.').unwrap_or((&name, "db"));
-        let reading = register.read()?;
-        let first = reading.first()?.map(|first| hex(&first)).unwrap_or_default();
-        let mark = are_encrypted.then(|| Ok::<_, StoreError>(format!("{}-{}", beginning(&first), reading.head()?.0)));
+        let (entries, last) = register.read()?.head()?;
         Ok(Self {
             directory: directory.to_owned(),
             stem: stem.to_owned(),
             extension: if are_encrypted { format!("{extension}.age") } else { extension.to_owned() },
-            mark: mark.transpose()?,
-            first,
+            mark: are_encrypted.then(|| mark(entries, &last)),
         })
     }
 
@@ -98,44 +119,47 @@ impl DatedCopies {
             .map(move |date| self.directory.join(format!("{}-{date}{mark}.{}", self.stem, self.extension)))
     }
 
-    /// Removes all but so many of them: those that hold the fewest entries first, then by their names. The one that was just
-    /// written stays, and no file goes that is not a copy of the same register. Those removed.
+    /// Removes all but so many of those whose every entry is in the register: the ones that hold the fewest first, then by
+    /// their names. The one that was just written stays, and so does what holds an entry that the register has not. Those
+    /// removed.
     ///
     /// # Errors
     /// When the directory cannot be read, or a copy cannot be removed.
-    pub fn remove_older(&self, written: &Path, keep: usize) -> Result<Vec<PathBuf>, StoreError> {
+    pub fn remove_older(
+        &self,
+        register: &mut Register,
+        written: &Path,
+        keep: usize,
+    ) -> Result<Vec<PathBuf>, StoreError> {
+        let reading = register.read()?;
         let failed = |source| StoreError::io(&self.directory, source);
         let mut copies = Vec::new();
         for entry in fs::read_dir(&self.directory).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             if entry.path() != written && entry.file_type().is_ok_and(|kind| kind.is_file()) {
-                copies.extend(self.entries_of(&entry.path()).map(|entries| (entries, entry.path())));
+                copies.extend(self.entries_held(&entry.path(), &reading).map(|entries| (entries, entry.path())));
             }
         }
         copies.sort_unstable();
         copies.truncate((copies.len() + 1).saturating_sub(keep));
-        copies.iter().try_for_each(|(_, copy)| fs::remove_file(copy).map_err(|source| StoreError::io(copy, source)))?;
+        copies.iter().try_for_each(|(_, copy)| match fs::remove_file(copy) {
+            // Another backup of the same moment was faster.
+            Err(source) if source.kind() != io::ErrorKind::NotFound => Err(StoreError::io(copy, source)),
+            _ => Ok(()),
+        })?;
         Ok(copies.into_iter().map(|(_, copy)| copy).collect())
     }
 
-    /// How many entries a file holds; `None` when it is no dated copy of this register.
-    fn entries_of(&self, path: &Path) -> Option<u64> {
+    /// How many entries a file holds; `None` when it is no dated copy, or holds one that the register has not.
+    fn entries_held(&self, path: &Path, reading: &Reading<'_>) -> Option<u64> {
         let name = path.file_name()?.to_str()?;
         let name =
             name.strip_prefix(&self.stem)?.strip_prefix('-')?.strip_suffix(&self.extension)?.strip_suffix('.')?;
         if self.mark.is_some() {
-            let (first, entries) = name.split_once('.').filter(|(date, _)| is_dated(date))?.1.split_once('-')?;
-            return entries.parse().ok().filter(|_| first == beginning(&self.first));
+            return reading.entries_held_by(name.split_once('.').filter(|(date, _)| is_dated(date))?.1);
         }
-        let journal = is_dated(name).then(|| JournalFile::open(path).ok())??;
-        let first = journal.digest(1).ok()??;
-        if hex(&first) == self.first { journal.entries().ok() } else { None }
+        if is_dated(name) { reading.entries_held_of(path) } else { None }
     }
-}
-
-/// So much of a digest as tells the registers of one directory from one another.
-fn beginning(digest: &str) -> &str {
-    digest.get(..8).unwrap_or(digest)
 }
 
 /// Whether a text is of the form `2026-11-20-143005`, or `2026-11-20-143005-2`.

@@ -55,6 +55,9 @@ pub enum StoreError {
     /// A register, a device or a directory: not even a file that may be replaced takes its place.
     #[error("{path:?} is never replaced")]
     NeverReplaced { path: PathBuf },
+    /// A register that has entries of its own, or of which nothing shows that it has none.
+    #[error("{path:?} has entries of its own")]
+    OwnEntries { path: PathBuf },
     /// A copy that was made by an older version.
     #[error("{path:?} is of an older version")]
     OlderCopy { path: PathBuf },

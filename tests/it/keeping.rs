@@ -291,10 +291,12 @@ fn a_copy_is_encrypted_to_every_key_and_opened_with_one() {
     );
     assert!(fs::read(office.path("copie.age")).unwrap().starts_with(b"age-encryption.org/v1\nSQLite format 3\0"));
     assert_eq!(fs::metadata(office.path("copie.age")).unwrap().permissions().mode() & 0o777, 0o600);
-    // Nothing of it can be read but its name, which says of what register it is.
+    // Nothing of it can be read but its name, which says what its last entry is.
     fs::create_dir(office.path("copies")).unwrap();
-    let anothers = "registre-2020-01-01-080000.0123abcd-1.db.age";
-    fs::write(office.path("copies").join(anothers), "").unwrap();
+    let first = "SELECT lower(hex(substr(digest, 1, 4))) FROM journal WHERE seq = 1";
+    let first: String = office.sqlite().query_row(first, [], |row| row.get(0)).unwrap();
+    let anothers = format!("registre-2020-01-01-080000.{first}-2.db.age");
+    fs::write(office.path("copies").join(&anothers), "").unwrap();
     for _ in 0..2 {
         office.ok("note 1 --text vu");
         let ran = run("backup copies --keep 1 --recipient age1un");

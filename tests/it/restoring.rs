@@ -42,6 +42,29 @@ fn a_copy_takes_the_place_of_the_register_which_is_kept_beside_it() {
     office.ok("check --deep --register neuf/registre.db");
 }
 
+#[test]
+fn no_copy_goes_that_holds_an_entry_which_the_register_has_not() {
+    let office = Office::with_complaint();
+    fs::create_dir(office.path("copies")).unwrap();
+    office.ok("backup vieux.db");
+    (0..3).for_each(|_| drop(office.ok("note 1 --text vu")));
+    office.ok("backup copies");
+    let abandoned = fs::read_dir(office.path("copies")).unwrap().next().unwrap().unwrap().path();
+    office.ok("restore vieux.db");
+    for kept in 0..2 {
+        office.ok("note 1 --text autre");
+        let ran = office.run("backup copies --keep 1");
+        assert_eq!((ran.status, ran.says_text("say-older-removed")), (0, kept > 0), "{ran}");
+        let copies = fs::read_dir(office.path("copies")).unwrap().count();
+        assert!(copies == 2 && abandoned.exists(), "{ran}");
+    }
+    // Nor is it written over.
+    let before = fs::read(&abandoned).unwrap();
+    office.refused(1, ["backup", &abandoned.to_string_lossy(), "--force"]).says("store-own-entries");
+    assert!(fs::read(&abandoned).unwrap() == before);
+    office.ok("backup vieux.db --force");
+}
+
 /// Where the last restoration put what it replaced.
 fn set_aside(office: &Office) -> String {
     let names = fs::read_dir(office.path(".")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());

@@ -278,6 +278,8 @@ store-no-such-request = Request { $number } is not in the register.
     .hint = To find it: doleances list, or doleances find WORDS
 store-never-replaced = { $path } is not replaced: a register, a device or a directory never is.
     .hint = Give another file name. With -o, standard output is named “-”.
+store-own-entries = The register { $path } is not replaced: nothing shows that all its entries are also in the one that is copied.
+    .hint = Give the copy another name: doleances backup FILE
 store-no-such-record = { $series ->
         [measure] Measure { $number } is not in the register.
         [issue] Issue { $number } is not in the register.

@@ -335,7 +335,7 @@ heading-history = History
 help-backup = Copy the register, and check the copy
     .more =
         The copy is taken at one moment, even while others work at the register. In a directory, its name bears the date and the time.
-        With --keep, which takes a directory, the copies of this same register that have the fewest entries go; never the one just made, nor those of another register.
+        With --keep, which takes a directory, the copies whose entries all are in the register go, those with the fewest first; never the one just made, nor one that has entries which the register has not.
         With --recipient, the copy is encrypted by the age program: only the private key, which need not be on this computer, opens it.
     .examples =
         doleances backup register-2026-05-04.db

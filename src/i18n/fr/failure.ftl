@@ -281,6 +281,8 @@ store-no-such-request = La requête { $number } n’est pas au registre.
     .hint = Pour la trouver : doleances lister, ou doleances chercher MOTS
 store-never-replaced = { $path } n’est pas remplacé : un registre, un appareil ou un dossier ne l’est jamais.
     .hint = Donnez un autre nom de fichier. Avec -o, la sortie standard se nomme « - ».
+store-own-entries = Le registre { $path } n’est pas remplacé : rien ne montre que toutes ses inscriptions sont aussi dans celui qui se copie.
+    .hint = Donnez à la copie un autre nom : doleances sauvegarder FICHIER
 store-no-such-record = { $series ->
         [measure] La mesure { $number } n’est pas au registre.
         [issue] L’enjeu { $number } n’est pas au registre.
