@@ -28,8 +28,9 @@ use super::fold::fold;
 use crate::domain::Period;
 use crate::domain::edition::PublishedTable;
 
-/// What the arithmetic of the solver may take from a whole number.
-const ROUNDING: f64 = 1e-4;
+mod search;
+use search::Search;
+
 /// More than any count, so that every program has an answer.
 const MANY: f64 = 1e6;
 const MONTHS: usize = 12;
@@ -94,28 +95,23 @@ pub fn publishable(
     let year = |period: Period| Period::fiscal_year_of(period.from());
     let before: Vec<&TableEdition> = before.iter().filter(|edition| year(edition.period) == year(period)).collect();
     let stated: Vec<&StatedSum> = stated.iter().filter(|sum| year(sum.period) == year(period)).collect();
-    let mut new = TableEdition { period, table: PublishedTable::default(), counts: counts.clone(), threshold };
-    let mut found = |table: &PublishedTable| {
-        new.table = table.clone();
-        Statements::of(&before, &new, &stated).found(threshold)
+    let search = |table: &PublishedTable| {
+        let new = TableEdition { period, table: table.clone(), counts: counts.clone(), threshold };
+        Search::of(Statements::of(&before, &new, &stated), threshold)
     };
     let (mut kept_back, mut unavoidable) = (BTreeSet::new(), None);
     loop {
         let table = fold(counts, threshold, &kept_back);
         let rows = table.rows.iter().filter(|(_, count)| **count > 0);
         let Some((smallest, _)) = rows.min_by_key(|(code, count)| (**count, *code)) else { return table };
-        let found_now = found(&table);
-        if found_now.is_empty() {
-            return table;
-        }
         // What the total gives away is no reason to fold: it is shown in any case.
-        let total = PublishedTable { rows: BTreeMap::new(), ..table };
-        let unavoidable = unavoidable.get_or_insert_with(|| found(&total));
-        let Some((_, (code, _))) = found_now.difference(unavoidable).next() else { return table };
-        let is_shown = table.rows.get(code).is_some_and(|count| *count > 0);
+        let of_total = || search(&PublishedTable { rows: BTreeMap::new(), ..table.clone() });
+        let found = search(&table).first(|belief, count| unavoidable.get_or_insert_with(of_total).finds(belief, count));
+        let Some((code, _)) = found else { return table };
+        let is_shown = table.rows.get(&code).is_some_and(|count| *count > 0);
         // What was folded stays so: « Autres » grows.
         kept_back.extend(counts.keys().filter(|code| !table.rows.contains_key(*code)).cloned());
-        kept_back.insert(if is_shown { code } else { smallest }.clone());
+        kept_back.insert(if is_shown { code } else { smallest.clone() });
     }
 }
 
@@ -123,7 +119,7 @@ pub fn publishable(
 type SoughtCount = (String, Vec<usize>);
 
 /// What readers believe of editions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Belief {
     /// What they state, in some order where they contradict each other.
     Statements,
@@ -217,24 +213,20 @@ impl Statements {
         months.iter().map(|month| month * self.codes.len() + place).collect()
     }
 
-    /// The counts below the threshold that readers can work out.
-    fn found(&self, threshold: u64) -> BTreeSet<(Belief, SoughtCount)> {
-        let found = |belief: Belief, statements: &[&Statement]| {
-            self.found_in(statements, threshold).into_iter().map(move |count| (belief, count))
-        };
+    /// What readers may believe of it all, each as statements that agree.
+    fn beliefs(&self) -> Vec<(Belief, Vec<Statement>)> {
         let all: Vec<&Statement> = self.statements.iter().collect();
         if self.agree(&all) {
-            return found(Belief::Statements, &all).collect();
+            return vec![(Belief::Statements, self.statements.clone())];
         }
         let believed: BTreeSet<Vec<usize>> = (0..READINGS).map(|reading| self.believed(reading)).collect();
-        let mut all: BTreeSet<_> =
-            believed.iter().flat_map(|places| found(Belief::Statements, &self.at(places))).collect();
+        let read = |places: &Vec<usize>| (Belief::Statements, self.at(places).into_iter().cloned().collect());
+        let mut beliefs: Vec<(Belief, Vec<Statement>)> = believed.iter().map(read).collect();
         let added: Vec<Statement> = self.statements.iter().filter_map(Statement::as_least).collect();
-        let added: Vec<&Statement> = added.iter().collect();
-        if self.agree(&added) {
-            all.extend(found(Belief::Additions, &added));
+        if self.agree(&added.iter().collect::<Vec<_>>()) {
+            beliefs.push((Belief::Additions, added));
         }
-        all
+        beliefs
     }
 
     fn agree(&self, statements: &[&Statement]) -> bool {
@@ -270,53 +262,35 @@ impl Statements {
         believed
     }
 
-    /// The same, from statements that agree. Where the solver has no answer, nothing is known to be safe.
-    fn found_in(&self, statements: &[&Statement], threshold: u64) -> BTreeSet<SoughtCount> {
-        let mut seen = Vec::new();
-        let mut is_found = |(code, months): &&SoughtCount| {
-            let unknowns = self.unknowns(code, months);
-            // No row that is shown is a small one.
-            let is_row = |of: &Statement| matches!(of.relation, ComparisonOp::Eq) && of.unknowns == unknowns;
-            if statements.iter().any(|statement| is_row(statement)) {
-                return false;
-            }
-            for weight in [1.0, -1.0] {
-                let (least, greatest) = range(&seen, &unknowns);
-                if least < greatest {
-                    return false;
-                }
-                match self.solve(statements, &unknowns, weight) {
-                    Some(values) => seen.push(values),
-                    None => return true,
-                }
-            }
-            let (least, greatest) = range(&seen, &unknowns);
-            least >= greatest && (1.0..threshold as f64).contains(&least)
-        };
-        self.counts.iter().filter(|count| is_found(count)).cloned().collect()
-    }
-
     /// The values of the unknowns that agree with these statements and make a sum, times the weight, the least.
     fn solve(&self, statements: &[&Statement], sum: &[usize], weight: f64) -> Option<Vec<f64>> {
         let mut program = Problem::new(OptimizationDirection::Minimize);
         let cost = |unknown| if sum.contains(&unknown) { weight } else { 0.0 };
-        let unknowns = 0..self.codes.len() * MONTHS;
-        let variables: Vec<Variable> = unknowns.map(|unknown| program.add_var(cost(unknown), (0.0, MANY))).collect();
-        for Statement { unknowns, relation, sum, .. } in statements {
+        let mut bounds = vec![(0.0, MANY); self.codes.len() * MONTHS];
+        // What is said of one unknown alone bounds it: the solver is the faster for every constraint that it is spared.
+        let (bounding, constraining): (Vec<&Statement>, Vec<&Statement>) =
+            statements.iter().partition(|statement| statement.unknowns.len() == 1);
+        for Statement { unknowns, relation, sum, .. } in bounding {
+            let (least, most): &mut (f64, f64) = &mut bounds[unknowns[0]];
+            if !matches!(relation, ComparisonOp::Le) {
+                *least = least.max(*sum as f64);
+            }
+            if !matches!(relation, ComparisonOp::Ge) {
+                *most = most.min(*sum as f64);
+            }
+        }
+        if bounds.iter().any(|(least, most)| least > most) {
+            return None;
+        }
+        let variable = |(unknown, bounds)| program.add_var(cost(unknown), bounds);
+        let variables: Vec<Variable> = bounds.into_iter().enumerate().map(variable).collect();
+        for Statement { unknowns, relation, sum, .. } in constraining {
             let terms: Vec<(Variable, f64)> = unknowns.iter().map(|unknown| (variables[*unknown], 1.0)).collect();
             program.add_constraint(&terms, *relation, *sum as f64);
         }
         let solution = program.solve().ok()?.into_solution().ok()?;
         Some(variables.into_iter().map(|variable| solution.var_value(variable)).collect())
     }
-}
-
-/// The whole numbers between the least and the greatest value of a sum that were seen.
-fn range(seen: &[Vec<f64>], unknowns: &[usize]) -> (f64, f64) {
-    let sums = seen.iter().map(|values| unknowns.iter().map(|unknown| values[*unknown]).sum::<f64>());
-    let ends = |(least, greatest): (f64, f64), sum: f64| (least.min(sum), greatest.max(sum));
-    let (least, greatest) = sums.fold((f64::MAX, f64::MIN), ends);
-    ((least - ROUNDING).ceil(), (greatest + ROUNDING).floor())
 }
 
 /// The months of a period, from 0 for April.
