@@ -1,12 +1,13 @@
 //! What leaves the office is looked through for what it gives away of persons, and goes out once that is agreed to: what
 //! goes to a unit or a partner, what is published, what is exported.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::context::Context;
 use crate::domain::field::Fact;
+use crate::domain::identity::telling_words;
 use crate::domain::leak::{Leak, Readers, ScannedText, key_of_name};
-use crate::domain::{Identity, Issue, List, Measure, Number, RecordId, Series};
+use crate::domain::{Identity, Incident, Issue, List, Measure, Number, OmbudsmanFile, RecordId, Series};
 use crate::output::requests::EachRequest;
 use crate::output::{Failure, Format, clean};
 use crate::store::{Reading, StoreError};
@@ -71,8 +72,8 @@ fn leaks(
     let names = scanned.names(words);
     let mut known = reading.known_names(&names)?;
     if !readers.may_know_officers() {
-        let officers = reading.office()?.lists.all(List::Officer).iter().flat_map(|officer| [&officer.fr, &officer.en]);
-        known.extend(officers.filter_map(|name| key_of_name(name)).filter(|name| names.contains(name)));
+        let officers = names_of_officers(reading)?;
+        known.extend(officers.filter_map(key_of_name).filter(|name| names.contains(name)));
     }
     let leak = |Leak { particular, at }| FoundLeak {
         place: place(),
@@ -80,6 +81,11 @@ fn leaks(
         words: clean::line(&text[at]).into_owned(),
     };
     Ok(scanned.leaks(readers, &known).into_iter().map(leak).collect())
+}
+
+fn names_of_officers<'r>(reading: &'r Reading<'_>) -> Result<impl Iterator<Item = &'r str>, StoreError> {
+    let officers = reading.office()?.lists.all(List::Officer);
+    Ok(officers.iter().flat_map(|officer| [officer.fr.as_str(), officer.en.as_str()]))
 }
 
 /// Prints what texts give away.
@@ -159,11 +165,20 @@ pub fn found_in_title(
     let requests = requests_behind(reading, from)?;
     let identity = |number: &Number| Ok(reading.request(*number)?.identity);
     let requesters: Vec<Option<Identity>> = requests.iter().map(identity).collect::<Result<_, StoreError>>()?;
-    let requesters: Vec<Identity> = requesters.into_iter().flatten().collect();
-    found(reading, Readers::Public(&requesters), [(place, Some(title))])
+    let mut words: BTreeSet<String> = requesters.iter().flatten().flat_map(Identity::words_of_names).collect();
+    words.extend(names_of_officers(reading)?.flat_map(telling_words));
+    let mut requests = BTreeSet::new();
+    for number in ScannedText::of(title).requests() {
+        match reading.request(number) {
+            Ok(_) => requests.insert(number),
+            Err(StoreError::NoSuchRecord(_)) => continue,
+            Err(error) => return Err(error),
+        };
+    }
+    found(reading, Readers::Public { words: &words, requests: &requests }, [(place, Some(title))])
 }
 
-/// The requests that records come from, directly or by way of an issue.
+/// The requests that records come from, directly or by way of another record.
 fn requests_behind(reading: &Reading<'_>, records: &[RecordId]) -> Result<Vec<Number>, StoreError> {
     let mut requests = Vec::new();
     for RecordId { series, number } in records {
@@ -175,7 +190,9 @@ fn requests_behind(reading: &Reading<'_>, records: &[RecordId]) -> Result<Vec<Nu
                 let from: Vec<RecordId> = measure.from.iter().filter_map(|origin| origin.record()).collect();
                 requests.extend(requests_behind(reading, &from)?);
             }
-            _ => {}
+            Series::Ombudsman => requests.extend(reading.record::<OmbudsmanFile>(*number)?.requests.numbers()),
+            Series::Incident => requests.extend(reading.record::<Incident>(*number)?.requests.numbers()),
+            Series::Edition | Series::Activity => {}
         }
     }
     Ok(requests)

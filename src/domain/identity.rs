@@ -8,7 +8,7 @@ pub use crate::domain::field::Identity;
 use crate::domain::fold::{fold, words_of};
 
 mod mention;
-pub use mention::is_mentioned;
+pub use mention::{is_mentioned, telling_words};
 
 /// Fewer digits than a local number's make no telephone number.
 const SHORTEST_PHONE: usize = 7;

@@ -7,9 +7,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
-use super::Identity;
 use super::fold::fold;
 use super::identity::{TITLES, email_key, in_order, name_key, phone_key};
+use super::{Identity, Number};
 use crate::domain::coded::coded;
 
 #[cfg(test)]
@@ -38,9 +38,9 @@ pub enum Readers<'a> {
     Chosen(Option<&'a Identity>),
     /// Those of a report of the office, in which no officer is named.
     Report,
-    /// Anybody. No officer is named either, nor whoever has a title (« Mme Roy »), nor a request by its number; of these
-    /// persons, from whose requests the text comes, no word of the name is said.
-    Public(&'a [Identity]),
+    /// Anybody. Whoever has a title is not named either (« Mme Roy »), and neither these words of names nor the numbers of
+    /// these requests are said.
+    Public { words: &'a BTreeSet<String>, requests: &'a BTreeSet<Number> },
 }
 
 impl Readers<'_> {
@@ -82,6 +82,17 @@ impl<'t> Word<'t> {
 
 /// The longest name looked for, in words. One word alone is no name: too many are ordinary words.
 const LONGEST_NAME: usize = 5;
+
+/// Titles that are words too, unless they begin with a capital: the letter m, « me », units.
+const TITLES_IN_CAPITALS: [&str; 4] = ["m", "me", "dr", "ms"];
+/// Titles that are words too where a sentence begins: only a name with a capital follows them.
+const TITLES_OF_CAPITALS: [&str; 2] = ["me", "miss"];
+
+/// What follows a title without a capital and is no name: « Mme la ministre », "the sir or madam of…".
+const NOT_NAMES: [&str; 34] = [
+    "la", "le", "les", "de", "du", "des", "et", "ou", "ni", "a", "au", "aux", "en", "dans", "pour", "par", "sur",
+    "avec", "sans", "qui", "que", "est", "and", "or", "the", "in", "for", "of", "to", "on", "with", "who", "is", "as",
+];
 
 /// What a street is called after its number, in French; in English it comes after its name.
 const STREETS: [&str; 15] = [
@@ -144,11 +155,11 @@ impl<'t> ScannedText<'t> {
                 leaks.retain(|leak| !own.holds(leak.particular, &self.text[leak.at.clone()]));
             }
             Readers::Chosen(None) | Readers::Report => {}
-            Readers::Public(requesters) => {
+            Readers::Public { words, requests } => {
                 leaks.extend(self.titled());
-                leaks.extend(self.requests());
-                let of_a_name: BTreeSet<String> = requesters.iter().flat_map(Identity::words_of_names).collect();
-                let named = self.words.chunks(1).filter(|word| of_a_name.contains(&*word[0].folded));
+                let said = self.numbered().filter(|(number, _)| requests.contains(number));
+                leaks.extend(said.map(|(_, at)| Leak { particular: Particular::Request, at }));
+                let named = self.words.chunks(1).filter(|word| words.contains(&*word[0].folded));
                 leaks.extend(named.map(named_by));
             }
         }
@@ -201,16 +212,26 @@ impl<'t> ScannedText<'t> {
         leaks
     }
 
-    /// Whoever is called by a title: it, and the words after it that begin with a capital. An initial is no name.
+    /// Whoever is called by a title: it, the word right after it that is a name, and those that begin with a capital too.
+    /// An initial is no name.
     fn titled(&self) -> Vec<Leak> {
         let is_capital = |word: &Word<'_>| self.text[word.at.clone()].starts_with(char::is_uppercase);
         let is_title = |word: &Word<'_>| {
-            // « m », « me », "dr" are words and abbreviations too.
-            TITLES.contains(&&*word.folded) && (word.folded.len() > 2 || is_capital(word))
+            TITLES.contains(&&*word.folded) && (!TITLES_IN_CAPITALS.contains(&&*word.folded) || is_capital(word))
         };
+        let is_small_name = |word: &Word<'_>| {
+            let text = &self.text[word.at.clone()];
+            let is_article = text.starts_with("l'") || text.starts_with("l’");
+            text.starts_with(char::is_lowercase) && !is_article && !NOT_NAMES.contains(&&*word.folded)
+        };
+        let is_near = |c: char| c.is_whitespace() || matches!(c, '.' | '(' | '«');
         let name = |at: usize| {
-            let rest = &self.words[at + 1..];
-            let length = rest.iter().take(LONGEST_NAME).take_while(|word| is_capital(word)).count();
+            let (title, rest) = (&self.words[at], &self.words[at + 1..]);
+            let first = rest.first().filter(|first| self.text[title.at.end..first.at.start].chars().all(is_near))?;
+            let is_small = is_small_name(first) && !TITLES_OF_CAPITALS.contains(&&*title.folded);
+            let begun = usize::from(is_small);
+            let length =
+                begun + rest[begun..].iter().take(LONGEST_NAME - begun).take_while(|word| is_capital(word)).count();
             let is_name = rest[..length].iter().any(|word| word.folded.len() > 1 && !is_title(word));
             is_name.then(|| named_by(&self.words[at..=at + length]))
         };
@@ -218,21 +239,27 @@ impl<'t> ScannedText<'t> {
         titles.filter_map(name).collect()
     }
 
-    /// Numbers of requests, AAAA-NNNN. What is as well a fiscal year is one: « 2025-2026 ».
-    fn requests(&self) -> Vec<Leak> {
-        let digits = |at: &Range<usize>| self.text[at.clone()].parse::<u32>().ok();
-        let number = |pair: &[Range<usize>]| {
-            let (at, joint) = (pair[0].start..pair[1].end, &self.text[pair[0].end..pair[1].start]);
-            let (year, rank) = (digits(&pair[0])?, digits(&pair[1])?);
-            let is_number = pair[0].len() == 4
-                && pair[1].len() >= 4
-                && matches!(joint, "-" | "\u{2011}" | "–")
-                && (1900..2100).contains(&year)
-                && rank != year + 1
-                && !self.text[..at.start].ends_with(char::is_alphanumeric);
-            is_number.then_some(Leak { particular: Particular::Request, at })
-        };
-        self.digits().windows(2).filter_map(number).collect()
+    /// What is written as the number of a request, AAAA-NNNN: whether there is such a request is the register's to say.
+    pub fn requests(&self) -> BTreeSet<Number> {
+        self.numbered().map(|(number, _)| number).collect()
+    }
+
+    fn numbered(&self) -> impl Iterator<Item = (Number, Range<usize>)> {
+        let is_joint = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}' | '–');
+        self.words.windows(2).filter_map(move |pair| {
+            let (year, order) = (&pair[0], &pair[1]);
+            let joint = &self.text[year.at.end..order.at.start];
+            // A longer one is a date, or a number of something else.
+            let is_longer =
+                self.text[..year.at.start].ends_with(is_joint) || self.text[order.at.end..].starts_with(is_joint);
+            if joint.chars().count() != 1 || !joint.starts_with(is_joint) || is_longer {
+                return None;
+            }
+            let number = Number::parse(&format!("{}-{}", year.folded, order.folded), 0).ok()?;
+            // A fiscal year: « 2025-2026 ».
+            let is_year = i64::from(number.order()) == i64::from(number.year()) + 1;
+            (!is_year).then_some((number, year.at.start..order.at.end))
+        })
     }
 
     fn digits(&self) -> Vec<Range<usize>> {

@@ -349,19 +349,24 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
     office.ok("reference add officer mdube --fr 'Marie Dubé'");
     office.ok("issue add --title Voisins --request 2");
     office.ok("measure add --kind improvement --title Écrire --from E1 --public 'Mieux écrire, plan 2025-2026'");
+    office.ok("ombudsman add --received 2026-02-09 --by phone --subject Attente --request 2");
+    office.ok("measure add --kind improvement --title Suivre --from P1");
     for (of, title, words) in [
         ("issue set 1", "Trois plaintes contre Marie Dubé", "Marie Dubé"),
         ("measure set 1", "Rencontrer Mme Vaillancourt", "Mme Vaillancourt"),
-        ("measure set 1", "Suites de la requête 2026-0254", "2026-0254"),
+        ("issue set 1", "Trois plaintes contre Dubé", "Dubé"),
+        ("measure set 1", "Suites de la requête 2026-2", "2026-2"),
         ("issue set 1", "Le dossier Gagnon", "Gagnon"),
         ("measure set 2", "Le dossier Gagnon", "Gagnon"),
+        ("measure set 3", "Le dossier Gagnon", "Gagnon"),
     ] {
         let ran = office.refused(2, format!("{of} --public '{title}'"));
         assert!(ran.says("error-leak-with-yes").stderr.contains(words), "{ran}");
     }
     // None of Gagnon's requests is behind the first measure; and a unit knows the officers.
     for line in [
-        "measure set 1 --public 'Le dossier Gagnon' --dry-run",
+        "measure set 1 --public 'Le dossier Luc' --dry-run",
+        "measure set 1 --public 'Plan stratégique 2023-2027, requête 2026-0254' --dry-run",
         "consult 2 legal --question 'Marie Dubé et Mme Roy attendent-elles la requête 2026-0254?' --dry-run",
     ] {
         let ran = office.run(line);

@@ -41,7 +41,7 @@ impl Identity {
 }
 
 /// The words of a name that name somebody by themselves; « d’Amours » is « amours » and « damours ».
-fn telling_words(name: &str) -> Vec<String> {
+pub fn telling_words(name: &str) -> Vec<String> {
     let folded = fold(name);
     let words = [folded.replace('\'', ""), folded];
     let telling = |word: &&str| word.chars().count() >= SHORTEST_NAME && !PARTICLES.contains(word);
