@@ -27,7 +27,7 @@ impl Register {
             return Err(StoreError::NeverReplaced { path: target });
         }
         file::refuse_taken(&target, replace)?;
-        if file::is_register(&target) && self.read()?.entries_of_copy(&target).is_none() {
+        if file::is_register(&target) && self.read()?.entries_covered_at(&target).is_none() {
             return Err(StoreError::OwnEntries { path: target });
         }
         place(self.copy_into(&target)?, &target, replace)
@@ -62,7 +62,7 @@ impl Register {
 impl Reading<'_> {
     /// How many entries the register in a file has, when the last of them is in this one; all of them then are, since each
     /// digest covers those before it.
-    fn entries_of_copy(&self, path: &Path) -> Option<u64> {
+    fn entries_covered_at(&self, path: &Path) -> Option<u64> {
         let journal = JournalFile::open(path).ok()?;
         let entries = journal.entries().ok()?;
         let last = journal.digest(entries).ok()??;
@@ -70,7 +70,7 @@ impl Reading<'_> {
     }
 
     /// The same of an encrypted copy, by the mark in its name.
-    fn entries_of_mark(&self, mark: &str) -> Option<u64> {
+    fn entries_covered_by(&self, mark: &str) -> Option<u64> {
         let entries = mark.split_once('-')?.1.parse().ok()?;
         (self::mark(entries, &self.digest_at(entries).ok()??) == mark).then_some(entries)
     }
@@ -137,7 +137,7 @@ impl DatedCopies {
         for entry in fs::read_dir(&self.directory).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             if entry.path() != written && entry.file_type().is_ok_and(|kind| kind.is_file()) {
-                copies.extend(self.entries_of_file(&entry.path(), &reading).map(|entries| (entries, entry.path())));
+                copies.extend(self.entries_covered(&entry.path(), &reading).map(|entries| (entries, entry.path())));
             }
         }
         copies.sort_unstable();
@@ -151,14 +151,14 @@ impl DatedCopies {
     }
 
     /// How many entries a file holds; `None` when it is no dated copy, or holds one that the register has not.
-    fn entries_of_file(&self, path: &Path, reading: &Reading<'_>) -> Option<u64> {
+    fn entries_covered(&self, path: &Path, reading: &Reading<'_>) -> Option<u64> {
         let name = path.file_name()?.to_str()?;
         let name =
             name.strip_prefix(&self.stem)?.strip_prefix('-')?.strip_suffix(&self.extension)?.strip_suffix('.')?;
         if self.mark.is_some() {
-            return reading.entries_of_mark(name.split_once('.').filter(|(date, _)| is_dated(date))?.1);
+            return reading.entries_covered_by(name.split_once('.').filter(|(date, _)| is_dated(date))?.1);
         }
-        if is_dated(name) { reading.entries_of_copy(path) } else { None }
+        if is_dated(name) { reading.entries_covered_at(path) } else { None }
     }
 }
 
