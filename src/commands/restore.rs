@@ -32,7 +32,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let copy = read(&args, context)?;
     let last = copy.last.get(..10).unwrap_or_default().to_owned();
     let facts = [("path", named(&path)), ("entries", copy.entries.into()), ("last", last.into())];
-    let replaced = copy.replaced();
+    let replaced = copy.replaced()?;
     let seen = match &replaced {
         Replaced::Register(_) => None,
         Replaced::Nothing | Replaced::Unreadable => witness_file().and_then(|file| copy.divergence(&file)),
@@ -47,18 +47,20 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         report_unseen(context, seen.as_ref());
         return Ok(());
     }
-    let is_another = match &replaced {
-        Replaced::Register(journal) => matches!(journal.relation, CopyRelation::Another { .. }),
-        Replaced::Nothing | Replaced::Unreadable => {
-            matches!(seen, Some(Problem::Witness { kind: "replaced", .. }))
+    let question = match (&replaced, &seen) {
+        (Replaced::Register(ReplacedJournal { relation: CopyRelation::Another { .. }, .. }), _)
+        | (_, Some(Problem::Witness { kind: "replaced", .. })) => {
+            Some(("confirm-restore-another", "restore-another-with-yes"))
         }
+        (Replaced::Unreadable, _) => Some(("confirm-restore-unreadable", "restore-unreadable-with-yes")),
+        _ => None,
     };
-    if is_another && !args.yes {
+    if let Some((question, key)) = question.filter(|_| !args.yes) {
         let path = [("path", named(&path))];
         if !context.ui.prompts() {
-            return Err(Failure::Message { key: "restore-another-with-yes", args: path.into(), exit: 2 });
+            return Err(Failure::Message { key, args: path.into(), exit: 2 });
         }
-        context.ui.confirmed("confirm-restore-another", &path)?;
+        context.ui.confirmed(question, &path)?;
     }
     let superseded = copy.put(&context.file_date())?;
     context.remember(&path);
@@ -81,24 +83,24 @@ fn named(path: &Path) -> Arg {
 /// Says what the register has that the copy has not, and what was erased of it that the copy brings back. `path` is where
 /// that register is to be read.
 fn report(context: &Context, path: &Path, journal: Option<&ReplacedJournal>) {
-    let path = ("path", named(path));
-    let Some(ReplacedJournal { relation, erased }) = journal else {
-        context.ui.notify("say-replaced-unreadable", &[path]);
+    let path = || ("path", named(path));
+    let texts = context.ui.texts();
+    let Some(ReplacedJournal { relation, erased, is_all }) = journal else {
+        context.ui.notify("say-replaced-unreadable", &[path()]);
         return;
     };
     match *relation {
         CopyRelation::Another { register } => {
-            context.ui.notify("say-replaced-another", &[path, ("register", register.into())]);
+            context.ui.notify("say-replaced-another", &[path(), ("register", register.into())]);
         }
         CopyRelation::Longer { more: 0 } => context.ui.notify("say-replaced-nothing", &[]),
-        CopyRelation::Longer { more } => context.ui.notify("say-replaced-longer", &[path, ("more", more.into())]),
+        CopyRelation::Longer { more } => context.ui.notify("say-replaced-longer", &[path(), ("more", more.into())]),
         CopyRelation::Diverged { common, copy, register } => {
             let counts = [("common", common.into()), ("copy", copy.into()), ("register", register.into())];
-            context.ui.notify("say-replaced-diverged", &[&[path][..], &counts].concat());
+            context.ui.notify("say-replaced-diverged", &[&[path()][..], &counts].concat());
         }
     }
     if !erased.is_empty() {
-        let texts = context.ui.texts();
         let name = |record: &Option<RecordId>| {
             record.map_or_else(|| texts.get("warning-key-erased"), |record| sentence::named_record(record, texts))
         };
@@ -106,6 +108,9 @@ fn report(context: &Context, path: &Path, journal: Option<&ReplacedJournal>) {
         let records = erased.iter().take(LISTED).map(name).collect::<Vec<_>>().join(", ") + more;
         let args = [("count", erased.len().into()), ("records", records.into())];
         context.ui.print_message(&texts.with_hint("warning-erased-since", &args));
+    }
+    if !is_all {
+        context.ui.print_message(&texts.with_hint("warning-erased-incomplete", &[path()]));
     }
 }
 

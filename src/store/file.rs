@@ -53,7 +53,8 @@ pub(super) fn with_end(path: &Path, end: &str) -> PathBuf {
 /// An absolute path, so that SQLite never reads a name such as `file:x?mode=memory` as anything but a name.
 ///
 /// SQLite refuses a link anywhere in a name. The directory may well be reached through one (a home that was moved, a
-/// temporary directory): it is resolved. The file itself must be none.
+/// temporary directory): it is resolved, or the last one on the way
+/// that is there. The file itself must be none.
 pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
     // A name that ends with a separator is that of a directory: no file of that name is meant.
     if path.to_string_lossy().ends_with(std::path::is_separator) && !path.is_dir() {
@@ -61,10 +62,10 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf, StoreError> {
     }
     let path = std::path::absolute(path).map_err(|source| StoreError::io(path, source))?;
     #[cfg(unix)]
-    if let (Some(directory), Some(name)) = (path.parent(), path.file_name())
-        && let Ok(directory) = fs::canonicalize(directory)
-    {
-        return Ok(directory.join(name));
+    for directory in path.ancestors().skip(1) {
+        if let (Ok(resolved), Ok(below)) = (fs::canonicalize(directory), path.strip_prefix(directory)) {
+            return Ok(resolved.join(below));
+        }
     }
     Ok(path)
 }

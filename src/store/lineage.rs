@@ -40,18 +40,22 @@ impl JournalFile {
         Ok(statement.query_row([rank(seq)], |row| row.get(0)).optional()?)
     }
 
-    /// The records of which an entry after that rank erased something; none stands for the key of recurrences.
-    fn erased_after(&self, seq: u64) -> Result<BTreeSet<Option<RecordId>>, StoreError> {
+    /// The records of which an entry after that rank erased something; none stands for the key of recurrences. And whether
+    /// all those entries could be read.
+    fn erased_after(&self, seq: u64) -> Result<(BTreeSet<Option<RecordId>>, bool), StoreError> {
         let mut statement = self.0.prepare(&format!("SELECT {COLUMNS} FROM journal WHERE seq > ?1"))?;
         let raws = statement.query_map([rank(seq)], Raw::read)?;
-        let mut erased = BTreeSet::new();
+        let (mut erased, mut are_all_read) = (BTreeSet::new(), true);
         for raw in raws {
-            let line = raw?.line()?;
+            let Ok(line) = raw.map_err(StoreError::from).and_then(Raw::line) else {
+                are_all_read = false;
+                continue;
+            };
             if erases(&line.entry.act) {
                 erased.insert(line.record);
             }
         }
-        Ok(erased)
+        Ok((erased, are_all_read))
     }
 
     /// Whether there is an entry on a record.
@@ -67,6 +71,8 @@ pub struct ReplacedJournal {
     pub relation: CopyRelation,
     /// What was erased since, and the copy brings back: records, and the key of recurrences.
     pub erased: Vec<Option<RecordId>>,
+    /// Whether that is all of it: every entry could be read.
+    pub is_all: bool,
 }
 
 /// How the journal of a register that a copy replaces stands to that of the copy.
@@ -85,17 +91,13 @@ impl ReplacedJournal {
         let is_common = |seq| Ok::<_, StoreError>(copy.digest(seq)? == register.digest(seq)?);
         let relation = relation(copy.entries()?, register.entries()?, is_common)?;
         let common = match relation {
-            CopyRelation::Another { .. } => return Ok(Self { relation, erased: Vec::new() }),
+            CopyRelation::Another { .. } => return Ok(Self { relation, erased: Vec::new(), is_all: true }),
             CopyRelation::Longer { .. } => copy.entries()?,
             CopyRelation::Diverged { common, .. } => common,
         };
-        let mut erased = Vec::new();
-        for record in register.erased_after(common)? {
-            if record.is_none_or(|record| copy.has(record).unwrap_or(true)) {
-                erased.push(record);
-            }
-        }
-        Ok(Self { relation, erased })
+        let (erased, is_all) = register.erased_after(common)?;
+        let is_in_copy = |record: &Option<RecordId>| record.is_none_or(|record| copy.has(record).unwrap_or(true));
+        Ok(Self { relation, erased: erased.into_iter().filter(is_in_copy).collect(), is_all })
     }
 }
 

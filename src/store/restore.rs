@@ -36,7 +36,7 @@ pub struct Restorable {
 /// What a copy is to take the place of.
 pub enum Replaced {
     Nothing,
-    /// A file whose journal can no longer be read.
+    /// A file whose journal cannot be read, if it has one.
     Unreadable,
     Register(ReplacedJournal),
 }
@@ -57,14 +57,13 @@ impl Restorable {
     /// When they are no register, one of an older version, or one that does not hold.
     pub fn read(mut bytes: impl Read, name: &Path, target: &Path) -> Result<Self, StoreError> {
         let target = file::absolute(target)?;
-        if let Some(directory) = target.parent() {
-            file::make_directory(directory)?;
-        }
-        let target = file::absolute(&target)?;
-        share::follow(&target, target.parent().unwrap_or(Path::new("/")));
+        // The directories that are still to be made are made once the copy is put in place.
+        let exists = |directory: &&Path| fs::symlink_metadata(directory).is_ok();
+        let directory = target.ancestors().skip(1).find(exists).unwrap_or(Path::new("/"));
+        share::follow(&target, directory);
         // What is no register is refused before it is copied: a device has no end.
         let (_, head) = file::header(&mut bytes, name, VERSION)?;
-        let mut draft = draft_file(&target)?;
+        let mut draft = draft_file(&directory.join(target.file_name().unwrap_or_default()))?;
         io::copy(&mut head.chain(bytes), &mut draft).map_err(|source| StoreError::io(&target, source))?;
         draft.as_file().sync_all().map_err(|source| StoreError::io(&target, source))?;
         let (entries, last) = checked(draft.path()).map_err(|error| match error {
@@ -76,13 +75,17 @@ impl Restorable {
     }
 
     /// What it is to take the place of.
-    pub fn replaced(&self) -> Replaced {
-        if fs::symlink_metadata(&self.target).is_err() {
-            return Replaced::Nothing;
+    ///
+    /// # Errors
+    /// When nothing may take its place: it is no file, others work at it, or a newer version made it.
+    pub fn replaced(&self) -> Result<Replaced, StoreError> {
+        if !is_there(&self.target)? {
+            return Ok(Replaced::Nothing);
         }
         match JournalFile::open(&self.target).and_then(|register| self.compare(&register)) {
-            Ok(journal) => Replaced::Register(journal),
-            Err(_) => Replaced::Unreadable,
+            Ok(journal) => Ok(Replaced::Register(journal)),
+            Err(error @ (StoreError::Busy | StoreError::Newer { .. })) => Err(error),
+            Err(_) => Ok(Replaced::Unreadable),
         }
     }
 
@@ -104,15 +107,13 @@ impl Restorable {
     /// [`StoreError::Busy`] while others work at it, and when either cannot be put in its place.
     pub fn put(self, date: &str) -> Result<Option<Superseded>, StoreError> {
         let target = self.target.clone();
-        let there = match fs::symlink_metadata(&target) {
-            Err(_) => None,
-            Ok(there) if there.is_file() => Some(()),
-            Ok(_) => return Err(StoreError::NeverReplaced { path: target }),
-        };
-        let Some(()) = there else {
+        if !is_there(&target)? {
+            if let Some(directory) = target.parent() {
+                file::make_directory(directory)?;
+            }
             place(self.draft, &target, false)?;
             return Ok(None);
-        };
+        }
         let locked = lock(&target)?;
         let journal = locked.as_ref().and_then(|register| self.compare(register).ok());
         // Both names lead to it, until the copy takes one of them.
@@ -127,6 +128,15 @@ impl Restorable {
         }
         place(self.draft, &target, true)?;
         Ok(Some(Superseded { path: kept, journal }))
+    }
+}
+
+/// Whether a file stands where the copy is to go.
+fn is_there(target: &Path) -> Result<bool, StoreError> {
+    match fs::symlink_metadata(target) {
+        Err(_) => Ok(false),
+        Ok(there) if there.is_file() => Ok(true),
+        Ok(_) => Err(StoreError::NeverReplaced { path: target.into() }),
     }
 }
 

@@ -34,12 +34,24 @@ fn a_copy_takes_the_place_of_the_register_which_is_kept_beside_it() {
     office.refused(4, "restore /dev/null").says("store-not-a-register");
     office.refused(2, "restore absent.db");
     assert_eq!(drafts(&office.path(".")), [""; 0].map(PathBuf::from));
-    // Where there is no register, it becomes one; one that is too damaged to be read is kept as it is.
-    office.ok("restore copie.db --register neuf/registre.db");
+    // Where there is no register, it becomes one; a rehearsal makes no directory.
+    office.run("restore copie.db --register neuf/ici/registre.db --dry-run").says("say-restorable");
+    assert!(!office.path("neuf").exists() && drafts(&office.path(".")).is_empty());
+    office.ok("restore copie.db --register neuf/ici/registre.db");
+    office.ok("check --deep --register neuf/ici/registre.db");
+    // What cannot be read gives its place only when that is meant, and is kept as it is; a newer one never does.
+    fs::write(office.path("neuf/registre.db"), "un rapport").unwrap();
+    let restore = "restore copie.db --register neuf/registre.db";
+    office.refused(2, restore).says("error-restore-unreadable-with-yes");
+    assert_eq!(fs::read(office.path("neuf/registre.db")).unwrap(), b"un rapport");
+    office.ok(format!("{restore} --yes"));
     office.ok("check --deep --register neuf/registre.db");
-    fs::write(office.path("neuf/registre.db"), "plus rien").unwrap();
-    office.ok("restore copie.db --register neuf/registre.db");
-    office.ok("check --deep --register neuf/registre.db");
+    // The version is at 60, as SQLite keeps what `PRAGMA user_version` says.
+    let mut newer = whole;
+    newer[60..64].copy_from_slice(&9999_u32.to_be_bytes());
+    fs::write(office.path("neuf/registre.db"), &newer).unwrap();
+    office.refused(4, format!("{restore} --yes")).says("store-newer");
+    assert!(fs::read(office.path("neuf/registre.db")).unwrap() == newer);
 }
 
 #[test]
@@ -87,8 +99,16 @@ fn a_restoration_and_its_rehearsal_say_what_is_lost_and_what_comes_back() {
         ran.says("warning-erased-since");
         assert!(ran.stderr.contains("2026-0001") && !ran.stderr.contains("2026-0002"), "{ran}");
     }
-    // The register goes its own way: neither has all of the other.
+    // An entry that cannot be read hides neither how they stand to one another nor what the others erased.
     let aside = set_aside(&office);
+    fs::copy(office.path(&aside), office.path("illisible.db")).unwrap();
+    let unreadable = rusqlite::Connection::open(office.path("illisible.db")).unwrap();
+    unreadable.execute_batch(&format!("{REWRITABLE} UPDATE journal SET facts = '{{}}' WHERE seq = 5")).unwrap();
+    drop(unreadable);
+    let ran = office.run("restore copie.db --dry-run --register illisible.db");
+    ran.says("say-replaced-longer").says("warning-erased-since").says("warning-erased-incomplete");
+    assert!(ran.status == 0 && ran.stderr.contains("2026-0001"), "{ran}");
+    // The register goes its own way: neither has all of the other.
     (0..4).for_each(|_| drop(office.ok("note 1 --text autre")));
     let ran = office.run(["restore", &aside, "--dry-run"]);
     assert!(ran.says("say-replaced-diverged").status == 0 && !ran.says_text("warning-erased-since"), "{ran}");

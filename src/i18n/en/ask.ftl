@@ -291,6 +291,7 @@ ask-letter = Letter:
 ask-erase-part = Erase what:
 ask-erase-reason = Reason for erasing (without repeating what is erased):
 confirm-restore-another = The copy is not of the register { $path }. Give it its place all the same? It is kept beside it.
+confirm-restore-unreadable = What is at { $path } cannot be read as a register. Give its place to the copy all the same? It is kept beside it.
 confirm-erase = Erase this from { $number } for good: { $part }? Nothing will bring it back.
 ask-person-reason = Reason for looking for a person:
 confirm-leak = These texts leave the office and say this of persons. Let them go as they are?

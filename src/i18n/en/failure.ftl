@@ -888,10 +888,15 @@ warning-erased-since = { $count ->
        *[other] The copy brings back what was erased or destroyed since it was made, in { $count } records: { $records }.
     }
     .hint = To be done again as soon as the copy is in place: doleances erase NUMBER, or doleances retention due
+warning-erased-incomplete = Some entries of the register that it replaces cannot be read: the copy may bring back more of what was erased than is said.
+    .hint = To know which ones: doleances salvage { $path }
 warning-key-erased = the key of recurrences
 error-restore-another-with-yes = Nothing was put back: the copy is not of the register { $path }, and taking its place waits for your agreement.
     .hint = To put it elsewhere: doleances --register FILE restore COPY
         If it is meant, run the command again with --yes.
+error-restore-unreadable-with-yes = Nothing was put back: what is at { $path } cannot be read as a register, and taking its place waits for your agreement.
+    .hint = To see what can be read of it: doleances salvage { $path }
+        If it is meant, run the command again with --yes: it is kept beside it.
 error-erase-with-yes = Nothing was erased: erasing this from { $number } awaits your agreement: { $part }.
     .hint = If it is what you want, type the command again with --yes: nothing will bring it back.
 refusal-nothing-to-erase = { $record } has nothing of the kind to erase.

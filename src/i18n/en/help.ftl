@@ -347,7 +347,7 @@ help-backup-recipient = age public key (age1…) of whoever may open it; repeate
 help-restore = Put a backup in the place of the register
     .more =
         The copy is checked from end to end before it takes the place of the register, which is kept beside it, under its name and the date. Nothing is replaced while others work at it.
-        What the register that it replaces has more than the copy is said, and what the copy brings back of what was erased since; with --dry-run, before anything is replaced. A copy of another register takes its place only with --yes.
+        What the register that it replaces has more than the copy is said, and what the copy brings back of what was erased since; with --dry-run, before anything is replaced. A copy of another register, or in the place of what cannot be read, is put there only with --yes.
     .examples =
         doleances restore /backups/register-2026-05-04-180000.db
         doleances restore copy.db.age --identity key.txt

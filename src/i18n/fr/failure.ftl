@@ -891,10 +891,15 @@ warning-erased-since = { $count ->
        *[other] La copie ramène ce qui a été effacé ou détruit depuis qu’elle a été faite, dans { $count } dossiers : { $records }.
     }
     .hint = À refaire dès que la copie est en place : doleances effacer NUMÉRO, ou doleances conservation échues
+warning-erased-incomplete = Des inscriptions du registre remplacé ne se lisent pas : la copie ramène peut-être plus de ce qui a été effacé qu’il n’en est dit.
+    .hint = Pour savoir lesquelles : doleances récupérer { $path }
 warning-key-erased = la clé des récurrences
 error-restore-another-with-yes = Rien n’a été remis : la copie n’est pas celle du registre { $path }, et prendre sa place attend votre accord.
     .hint = Pour la mettre ailleurs : doleances --registre FICHIER restaurer COPIE
         Si c’est voulu, reprenez la commande en ajoutant --oui.
+error-restore-unreadable-with-yes = Rien n’a été remis : ce qui est à { $path } ne se lit pas comme un registre, et prendre sa place attend votre accord.
+    .hint = Pour voir ce qui s’en lit : doleances récupérer { $path }
+        Si c’est voulu, reprenez la commande en ajoutant --oui : il sera gardé à côté.
 error-erase-with-yes = Rien n’a été effacé : l’effacement de ceci dans { $number } attend votre accord : { $part }.
     .hint = S’il est voulu, reprenez la commande en ajoutant --oui : rien ne le ramènera.
 refusal-nothing-to-erase = { $record } n’a rien de tel à effacer.

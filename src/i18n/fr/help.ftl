@@ -349,7 +349,7 @@ help-backup-recipient = Clé publique age (age1…) de qui pourra l’ouvrir; à
 help-restore = Remettre une copie de sauvegarde à la place du registre
     .more =
         La copie est vérifiée en entier avant de prendre la place du registre, et celui-ci est gardé à côté, sous son nom suivi de la date. Rien n’est remplacé pendant que d’autres y travaillent.
-        Il est dit ce que le registre remplacé a de plus que la copie, et ce que la copie ramène de ce qui a été effacé depuis; avec --à-blanc, avant de rien remplacer. Une copie d’un autre registre ne prend sa place qu’avec --oui.
+        Il est dit ce que le registre remplacé a de plus que la copie, et ce que la copie ramène de ce qui a été effacé depuis; avec --à-blanc, avant de rien remplacer. Une copie d’un autre registre, ou à la place de ce qui ne se lit pas, n’est mise qu’avec --oui.
     .examples =
         doleances restaurer /sauvegardes/registre-2026-05-04-180000.db
         doleances restaurer copie.db.age --identité clé.txt
