@@ -335,9 +335,7 @@ heading-history = Historique
 help-backup = Copier le registre, la copie étant vérifiée
     .more =
         La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un répertoire, ou avec --garder, son nom porte la date et l’heure.
-        Avec --garder, qui demande un répertoire, s’en vont les copies de ce même registre qui ont le moins d’inscriptions; jamais celle qui vient d’être faite, ni celles d’un autre registre.
-        La copie est prise d’un seul coup, même si d’autres travaillent au registre. Dans un dossier, son nom porte la date et l’heure.
-        Avec --garder, qui demande un dossier, s’en vont les copies dont toutes les inscriptions sont dans le registre, celles qui en ont le moins d’abord; jamais celle qui vient d’être faite, ni une qui a des inscriptions que le registre n’a pas.
+        Avec --garder, qui demande un répertoire, s’en vont les copies dont toutes les inscriptions sont dans le registre, celles qui en ont le moins d’abord; jamais celle qui vient d’être faite, ni une qui a des inscriptions que le registre n’a pas.
         Avec --destinataire, la copie est chiffrée par le programme age : seule la clé privée, qui n’a pas à être sur ce poste, l’ouvre.
     .examples =
         doleances sauvegarder registre-2026-05-04.db
