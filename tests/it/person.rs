@@ -356,9 +356,9 @@ fn what_leaves_the_office_is_looked_through_and_asked_about() {
         ("measure set 1", "Rencontrer Mme Vaillancourt", "Mme Vaillancourt"),
         ("issue set 1", "Trois plaintes contre Dubé", "Dubé"),
         ("measure set 1", "Suites de la requête 2026-2", "2026-2"),
-        ("issue set 1", "Le dossier Gagnon", "Gagnon"),
-        ("measure set 2", "Le dossier Gagnon", "Gagnon"),
-        ("measure set 3", "Le dossier Gagnon", "Gagnon"),
+        ("issue set 1", "Le dossier Luc", "Luc"),
+        ("measure set 2", "Le dossier Luc", "Luc"),
+        ("measure set 3", "Le dossier Luc", "Luc"),
     ] {
         let ran = office.refused(2, format!("{of} --public '{title}'"));
         assert!(ran.says("error-leak-with-yes").stderr.contains(words), "{ran}");
