@@ -157,8 +157,8 @@ impl<'t> ScannedText<'t> {
             Readers::Chosen(None) | Readers::Report => {}
             Readers::Public { words, requests } => {
                 leaks.extend(self.titled());
-                let said = self.numbered().filter(|(number, _)| requests.contains(number));
-                leaks.extend(said.map(|(_, at)| Leak { particular: Particular::Request, at }));
+                let named = self.numbered().filter(|(number, _)| requests.contains(number));
+                leaks.extend(named.map(|(_, at)| Leak { particular: Particular::Request, at }));
                 let named = self.words.chunks(1).filter(|word| words.contains(&*word[0].folded));
                 leaks.extend(named.map(named_by));
             }

@@ -11,12 +11,12 @@ const ROUNDING: f64 = 1e-4;
 /// The looking for counts below the threshold that readers can work out.
 pub(super) struct Search {
     all: Statements,
-    readings: Vec<Reading>,
+    searches: Vec<BeliefSearch>,
     threshold: u64,
 }
 
 /// What readers believe, and values that agree with it, as far as they were looked for.
-struct Reading {
+struct BeliefSearch {
     belief: Belief,
     statements: Vec<Statement>,
     seen: Vec<Vec<f64>>,
@@ -24,8 +24,8 @@ struct Reading {
 
 impl Search {
     pub(super) fn of(all: Statements, threshold: u64) -> Self {
-        let reading = |(belief, statements)| Reading { belief, statements, seen: Vec::new() };
-        Self { readings: all.beliefs().into_iter().map(reading).collect(), all, threshold }
+        let search = |(belief, statements)| BeliefSearch { belief, statements, seen: Vec::new() };
+        Self { searches: all.beliefs().into_iter().map(search).collect(), all, threshold }
     }
 
     /// The first count found but for those that are left aside.
@@ -40,13 +40,13 @@ impl Search {
 
     /// Whether readers who believe this find a count.
     pub(super) fn finds(&mut self, belief: Belief, count: &SoughtCount) -> bool {
-        let Self { all, readings, threshold } = self;
-        let mut readings = readings.iter_mut().filter(|reading| reading.belief == belief);
-        all.counts.contains(count) && readings.any(|reading| reading.finds(all, count, *threshold))
+        let Self { all, searches, threshold } = self;
+        let mut searches = searches.iter_mut().filter(|search| search.belief == belief);
+        all.counts.contains(count) && searches.any(|search| search.finds(all, count, *threshold))
     }
 }
 
-impl Reading {
+impl BeliefSearch {
     /// Where the solver has no answer, nothing is known to be safe.
     fn finds(&mut self, all: &Statements, (code, months): &SoughtCount, threshold: u64) -> bool {
         let unknowns = all.unknowns(code, months);
