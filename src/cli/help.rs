@@ -70,12 +70,7 @@ impl HelpLocalizer<'_> {
             self.localize(sub, &key, &path)
         });
         let usage = self.usage(&verb, path);
-        let verb = verb
-            .disable_help_flag(true)
-            .arg(self.flag("help", 'h', ArgAction::Help))
-            .override_usage(usage)
-            .subcommand_value_name(self.texts.get("help-heading-verb"))
-            .subcommand_help_heading(spaced(&self.texts.get("help-heading-verbs"), self.texts.lang()));
+        let verb = verb.disable_help_flag(true).arg(self.flag("help", 'h', ArgAction::Help)).override_usage(usage);
         let verb = if key == ROOT {
             verb.disable_version_flag(true).arg(self.flag("version", 'V', ArgAction::Version))
         } else {

@@ -8,7 +8,6 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use rusqlite::OptionalExtension;
 use serde::{Deserialize, Serialize};
 
 use super::chain::{Digest, hex};
@@ -106,8 +105,7 @@ impl Witness {
 impl Reading<'_> {
     /// The digest of the first entry, which tells a register, and its copies, from every other.
     pub fn first(&self) -> Result<Option<Digest>, StoreError> {
-        let mut first = self.tx.prepare_cached("SELECT digest FROM journal WHERE seq = 1")?;
-        Ok(first.query_row([], |row| row.get(0)).optional()?)
+        self.digest_at(1)
     }
 
     /// How it parts from what the account last saw, by that file, of the register at a path.
