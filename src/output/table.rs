@@ -1,8 +1,12 @@
-//! Tables for a terminal, which wrap within its width and never inside a date or a number.
+//! Tables for a terminal, which wrap within its width and never inside a date or a number: how wide a column may be so
+//! that none is cut is decided here, the rest is drawn by comfy-table, row by row, for a list may have any length.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
 
+use comfy_table::ColumnConstraint::Absolute;
+use comfy_table::Width::Fixed;
+use comfy_table::{CellAlignment, ContentArrangement, TableStyle};
 use unicode_width::UnicodeWidthStr;
 
 use super::{Ui, clean, page, wrap};
@@ -56,7 +60,7 @@ type Needs = (usize, usize);
 struct Layout {
     /// How wide the cells of each may be.
     widths: Vec<usize>,
-    gap: usize,
+    gap: u16,
     /// Whether the last column is written under its row.
     below: bool,
     /// Whether it is cut to stay on one line.
@@ -64,41 +68,27 @@ struct Layout {
 }
 
 impl Layout {
-    /// The cells of a row, each wrapped within its column.
-    fn cells<'r>(&self, row: &'r [String]) -> Vec<Vec<Cow<'r, str>>> {
+    /// The lines of a row, numbers flush right; under them its last cell, when it has no room beside the others.
+    fn lines(&self, row: &[String], numeric: &[usize], width: usize) -> Vec<String> {
         let last = row.len().saturating_sub(1);
-        let lines = |(at, (cell, width)): (usize, (&'r String, &usize))| match (*width).max(1) {
-            width if self.is_cut && at == last => vec![wrap::cut(cell, width)],
-            width => wrap::lines(cell, width),
+        let cut = |(at, cell)| match self.widths.get(at) {
+            Some(width) if self.is_cut && at == last => wrap::cut(cell, *width),
+            _ => Cow::Borrowed(cell),
         };
-        row.iter().zip(&self.widths).enumerate().map(lines).collect()
-    }
-
-    /// Makes room for the lines of a row: where a text was wrapped, they are shorter than they may be.
-    fn widen(&self, columns: &mut [usize], row: &[String]) {
-        for (column, lines) in columns.iter_mut().zip(self.cells(row)) {
-            *column = lines.iter().map(|line| line.width()).fold(*column, usize::max);
-        }
-    }
-
-    /// The lines of a row in columns of those widths, numbers flush right; under them its last cell, when it has no room
-    /// beside the others.
-    fn lines(&self, row: &[String], columns: &[usize], numeric: &[usize], width: usize) -> Vec<String> {
-        let cells = self.cells(row);
-        let height = cells.iter().map(Vec::len).max().unwrap_or(1);
-        let line = |rank: usize| {
-            let mut line = String::new();
-            for (at, (cell, width)) in cells.iter().zip(columns).enumerate() {
-                let text = cell.get(rank).map_or("", AsRef::as_ref);
-                let padding = " ".repeat(width - text.width());
-                let [before, after] = if numeric.contains(&at) { [&*padding, ""] } else { ["", &*padding] };
-                line.extend([before, text, after, &" ".repeat(self.gap)]);
+        let mut drawn = comfy_table::Table::new();
+        drawn.load_style(TableStyle::new()).set_content_arrangement(ContentArrangement::Dynamic);
+        drawn.add_row(row.iter().map(String::as_str).take(self.widths.len()).enumerate().map(cut));
+        for (at, (column, width)) in drawn.column_iter_mut().zip(&self.widths).enumerate() {
+            let gap = if at == 0 { 0 } else { self.gap };
+            let width = u16::try_from(*width).expect("invariant: a column is no wider than its page") + gap;
+            column.set_padding((gap, 0)).set_constraint(Absolute(Fixed(width)));
+            if numeric.contains(&at) {
+                column.set_cell_alignment(CellAlignment::Right);
             }
-            line.trim_end().to_owned()
-        };
-        let mut lines: Vec<String> = (0..height).map(line).collect();
+        }
+        let mut lines: Vec<String> = drawn.lines().map(|line| line.trim_end().to_owned()).collect();
         if let Some(last) = row.last().filter(|last| self.below && !last.is_empty()) {
-            let indent = " ".repeat(self.widths.first().map_or(0, |first| first + self.gap));
+            let indent = " ".repeat(self.widths.first().map_or(0, |first| first + usize::from(self.gap)));
             let room = width.saturating_sub(indent.len()).max(READABLE);
             let under = if self.is_cut { vec![wrap::cut(last, room)] } else { wrap::lines(last, room) };
             lines.extend(under.into_iter().map(|line| format!("{indent}{line}").trim_end().to_owned()));
@@ -201,19 +191,10 @@ impl Table {
                 self.record(row, width).into_iter().try_for_each(|line| write(&paint(row.mark, line)))
             });
         };
-        let mut columns = vec![1; layout.widths.len()];
-        layout.widen(&mut columns, &self.headers);
-        if needs.iter().zip(&layout.widths).any(|((_, whole), width)| whole > width) {
-            each(&mut |row| {
-                layout.widen(&mut columns, &row.cells);
-                Ok(())
-            })?;
-        } else {
-            columns.iter_mut().zip(&needs).for_each(|(column, (_, whole))| *column = (*column).max(*whole));
-        }
-        let lines = |cells: &[String]| layout.lines(cells, &columns, &self.numeric, width);
+        let lines = |cells: &[String]| layout.lines(cells, &self.numeric, width);
         lines(&self.headers).iter().try_for_each(|line| write(line))?;
-        write(&"─".repeat(columns.iter().sum::<usize>() + layout.gap * columns.len().saturating_sub(1)))?;
+        let gaps = usize::from(layout.gap) * layout.widths.len().saturating_sub(1);
+        write(&"─".repeat(layout.widths.iter().sum::<usize>() + gaps))?;
         each(&mut |row| lines(&row.cells).into_iter().try_for_each(|line| write(&paint(row.mark, line))))
     }
 
@@ -223,7 +204,7 @@ impl Table {
         let text_last = last > 0 && !self.numeric.contains(&last);
         [2, 1].into_iter().find_map(|gap| {
             let whole =
-                fit(columns, width, gap).map(|widths| Layout { widths, gap, below: false, is_cut: self.is_cut });
+                fit(columns, width, gap.into()).map(|widths| Layout { widths, gap, below: false, is_cut: self.is_cut });
             let readable = |layout: &Layout| {
                 let of = |(needed, got): (&Needs, &usize)| *got >= needed.1.min(READABLE);
                 !text_last || columns.last().zip(layout.widths.last()).is_some_and(of)
@@ -232,7 +213,7 @@ impl Table {
                 return whole;
             }
             let leading = columns.get(..last).filter(|_| text_last && last > 1);
-            let below = leading.and_then(|columns| fit(columns, width, gap));
+            let below = leading.and_then(|columns| fit(columns, width, gap.into()));
             below.map(|widths| Layout { widths, gap, below: true, is_cut: self.is_cut }).or(whole)
         })
     }
