@@ -156,17 +156,19 @@ impl Reading<'_> {
         if !reads && erasures.read != checked.entries {
             return Err(StoreError::Damaged("journal".into()));
         }
-        if !reads {
-            checked.problems.extend(erasures.unsaid());
-        }
+        checked.problems.extend(erasures.unsaid());
         Ok(checked)
     }
 
-    /// Checks the journal alone: its chain, and the editions drawn from it. It is all there is to check of a register as it
-    /// stood, whose tables were just made from the journal and which holds no contents.
+    /// Checks the journal of a register as it stood: its chain, and the editions drawn from it. Its tables were just made
+    /// from the journal, and it holds no contents. Words that are gone may have been erased since.
     pub fn check_journal(&self) -> Result<Checked, StoreError> {
         let mut checked = Checked::default();
-        self.check_chain(&mut checked, true)?;
+        let mut erasures = self.check_chain(&mut checked, true)?;
+        if !erasures.erased.is_empty() {
+            self.each_since(checked.entries, |line| erasures.see(&line))?;
+        }
+        checked.problems.extend(erasures.unsaid());
         if checked.problems.iter().all(|problem| !matches!(problem, Problem::Unreadable { .. })) {
             self.check_editions(&mut checked)?;
         }
@@ -197,8 +199,8 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Checks that each entry follows the one before it and has its words, and, when `reads`, that it can be read and that
-    /// whatever was erased was said to be.
+    /// Checks that each entry follows the one before it and has its words, and, when `reads`, that it can be read. What it
+    /// gives knows the erasures of the entries that were read.
     fn check_chain(&self, checked: &mut Checked, reads: bool) -> Result<Erasures, StoreError> {
         let mut erasures = Erasures::default();
         let mut last = String::new();
@@ -243,9 +245,6 @@ impl Reading<'_> {
             }
             Ok::<_, StoreError>(())
         })?;
-        if reads {
-            checked.problems.extend(erasures.unsaid());
-        }
         Ok(erasures)
     }
 

@@ -11,6 +11,7 @@ use rusqlite::Connection;
 
 use super::draft::draft_file;
 use super::error::StoreError;
+use super::journal::{COLUMNS, Line, Raw, rank};
 use super::migrations::{build, derive, derive_records};
 use super::office::fold_office;
 use super::open::{Register, connect};
@@ -73,6 +74,17 @@ impl Register {
 }
 
 impl Reading<'_> {
+    /// The entries of the file after those of a register as it stood. One that cannot be read is passed over.
+    pub(super) fn each_since(&self, seq: u64, mut each: impl FnMut(Line)) -> Result<(), StoreError> {
+        let mut statement =
+            self.tx.prepare(&format!("SELECT {COLUMNS} FROM kept.journal WHERE seq > ?1 ORDER BY seq"))?;
+        let mut rows = statement.query([rank(seq)])?;
+        while let Some(row) = rows.next()? {
+            Raw::read(row).map_err(StoreError::from).and_then(Raw::line).into_iter().for_each(&mut each);
+        }
+        Ok(())
+    }
+
     /// The requests of whose entries one names another: those that were linked to it, perhaps not for long.
     fn requests_naming(&self, request: Number) -> Result<BTreeSet<Number>, StoreError> {
         let sql = "SELECT DISTINCT id FROM journal WHERE series = 'request' AND instr(facts, ?1)";

@@ -432,3 +432,15 @@ fn what_goes_out_for_good_goes_out_of_a_journal_that_holds() {
         assert!(ran.says("store-chain").stderr.contains("3"), "{ran}");
     }
 }
+
+#[test]
+fn words_erased_since_are_no_anomaly_of_a_register_as_it_stood() {
+    let office = march();
+    office.ok("erase 1 subject --reason erreur --yes");
+    let past = "report year 2025 --as-of 2026-03-20 --format md";
+    assert!(!office.run(past).says_text("warning-report-problems"));
+    // Words of which no entry says that they were erased are one.
+    let sql = "UPDATE journal SET words = NULL, salt = NULL WHERE id = 20260000002 AND words IS NOT NULL";
+    assert!(office.sqlite().execute(sql, []).unwrap() > 0);
+    office.run(past).says("warning-report-problems");
+}
