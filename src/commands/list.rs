@@ -6,7 +6,7 @@ use super::context::{Context, resolve_known_some, units};
 use super::leaks;
 use super::vocabulary::Vocabulary;
 use crate::domain::finding::Finding;
-use crate::domain::{Code, List, Number, Office, Period, Status};
+use crate::domain::{Code, Handler, List, Number, Office, Period, Status};
 use crate::output::requests::{self, Listing};
 use crate::output::{Failure, Format};
 use crate::store::search::{Filter, InCharge, Sort};
@@ -96,6 +96,21 @@ pub(super) fn open_in_charge(reading: &Reading<'_>, officer: &Code) -> Result<Ve
         Ok::<_, StoreError>(())
     })?;
     Ok(numbers)
+}
+
+/// The open requests that concern a unit, and those that it has to answer.
+pub(super) fn open_of_unit(reading: &Reading<'_>, unit: &Code) -> Result<(Vec<Number>, Vec<Number>), StoreError> {
+    let (mut of_unit, mut handed) = (Vec::new(), Vec::new());
+    reading.each_summary(&Filter { open: true, ..Filter::default() }, |request| {
+        if request.receipt.unit.as_ref() == Some(unit) {
+            of_unit.push(request.number);
+        }
+        if matches!(&request.progress.handler, Some(Handler::Unit(handler)) if handler == unit) {
+            handed.push(request.number);
+        }
+        Ok::<_, StoreError>(())
+    })?;
+    Ok((of_unit, handed))
 }
 
 /// `FROM..TO`, either side open; one day; or a period by its name: « novembre ».

@@ -6,16 +6,17 @@ use clap::Subcommand;
 use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, referral, resolve, resolve_known, resolve_some};
 use super::input::{account, required, short, short_some};
-use super::list::open_in_charge;
+use super::list::{open_in_charge, open_of_unit};
 use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{Renaming, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
-use crate::domain::{Code, Entry, Item, List, Moment, Office};
+use crate::domain::{Code, Entry, Item, List, Measure, Moment, Office, Record, RecordId};
 use crate::i18n::Arg;
 use crate::output::{Failure, effects, reference};
+use crate::store::Reading;
 
 const LENGTHS: Vocabulary = Vocabulary::new("length", Unit::CODES);
 const TRIGGERS: Vocabulary = Vocabulary::new("trigger", Trigger::CODES);
@@ -178,7 +179,10 @@ fn decide(
     let after = before.after(&entry);
     let moved = writing.effects(&before, &after, at.today)?;
     let left = match &entry.act {
-        OfficeAct::ReferenceRetired { list: List::Officer, code } => open_in_charge(&writing, code)?,
+        OfficeAct::ReferenceRetired { list: List::Officer, code } => {
+            vec![("say-left-in-charge", numbered(&open_in_charge(&writing, code)?))]
+        }
+        OfficeAct::ReferenceRetired { list: List::Unit, code } => left_with_unit(&writing, code)?,
         _ => Vec::new(),
     };
     writing.act_on_office(&entry)?;
@@ -188,14 +192,30 @@ fn decide(
         writing.commit()?;
         context.ui.notify(confirmation, &reference::facts(&entry.act, &after.lists, context.ui.texts()));
     }
-    if !left.is_empty() {
-        let numbers = left.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        context.ui.notify("say-left-in-charge", &[("numbers", numbers.into()), ("count", left.len().into())]);
+    for (key, numbers) in left.into_iter().filter(|(_, numbers)| !numbers.is_empty()) {
+        context.ui.notify(key, &[("numbers", numbers.join(" ").into()), ("count", numbers.len().into())]);
     }
     if !moved.is_empty() {
         effects::print_summary(&context.ui, &moved);
     }
     Ok(())
+}
+
+/// What is open on a unit, by the message that says how each is moved.
+fn left_with_unit(reading: &Reading<'_>, unit: &Code) -> Result<Vec<(&'static str, Vec<String>)>, Failure> {
+    let (of_unit, handed) = open_of_unit(reading, unit)?;
+    let mut measures: Vec<Measure> = reading.all()?;
+    measures.retain(|measure| measure.facts.unit.as_ref() == Some(unit) && !measure.status().is_final());
+    let measures: Vec<RecordId> = measures.iter().map(Record::id).collect();
+    Ok(vec![
+        ("say-left-of-unit", numbered(&of_unit)),
+        ("say-left-handed", numbered(&handed)),
+        ("say-left-measures", numbered(&measures)),
+    ])
+}
+
+fn numbered(records: &[impl ToString]) -> Vec<String> {
+    records.iter().map(ToString::to_string).collect()
 }
 
 fn list(typed: &str) -> Result<List, Failure> {

@@ -104,6 +104,31 @@ fn an_officer_who_leaves_leaves_no_open_request_in_charge_unsaid() {
 }
 
 #[test]
+fn a_unit_that_goes_leaves_nothing_open_on_it_unsaid() {
+    let office = Office::new();
+    for _ in 0..3 {
+        office.ok("intake --received 2026-02-02 --channel email --kind complaint --subject a --unit legal");
+    }
+    office.ok("close 2 --as withdrawn --no-reply anonyme");
+    office.ok("triage 3 --admissible");
+    office.ok("hand 3 --to unit:legal");
+    office.ok("measure add --kind recommendation --title Guide --unit legal --from 1");
+    office.ok("measure add --kind recommendation --title Plan --unit legal --from 1");
+    office.ok("measure set 2 --status refused --reason coût");
+    let ran = office.run("reference retire unit legal");
+    let of_unit = ran.says("say-left-of-unit").stderr.contains("encore\u{a0}: 2026-0001 2026-0003.");
+    assert!(of_unit && ran.stderr.contains("corriger NUMÉRO --champ unité=UNITÉ"), "{ran}");
+    assert!(ran.says("say-left-handed").stderr.contains("confier 2026-0003 --à unité:UNITÉ"), "{ran}");
+    assert!(ran.says("say-left-measures").stderr.contains("encore\u{a0}: M2026-0001."), "{ran}");
+    // Retired or not, what was asked is brought to an end; what is new is not asked of it.
+    let refused = office.refused(1, "consult 1 legal --question Quand?");
+    let command = "référence retirer unité legal --annuler";
+    assert!(refused.says("error-retired-code").stderr.contains(command), "{refused}");
+    office.ok("référence retirer unité legal --annuler");
+    assert!(!office.run("reference retire unit communications").says_text("say-left-of-unit"));
+}
+
+#[test]
 fn the_lists_are_counted_and_units_stand_under_their_sectors() {
     let office = Office::on("2026-11-20");
     office.ok(["reference", "retire", "channel", "fax"]);

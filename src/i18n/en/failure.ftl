@@ -183,8 +183,11 @@ error-not-consecutive = “{ $typed }” is no fiscal year: its two years must f
     .hint = The fiscal year from April 2026 to March 2027 is written 2026-2027.
 error-period-backwards = The period { $typed } ends before it begins.
     .hint = Swap the two dates.
-error-retired-code = “{ $typed }” has been retired from the list “{ $list }” since { $on }: new requests no longer use it.
-    .hint = To see the codes in use: doleances reference list { $code }
+error-retired-code = “{ $typed }” has been retired from the list “{ $list }” since { $on }: it is no longer chosen.
+    .hint =
+        To see the codes in use: doleances reference list { $code }
+        If the act is older, add its date: --on YYYY-MM-DD
+        To put it back among the choices: doleances reference retire { $code } { $typed } --undo
 error-not-in-team = “{ $typed }” is neither in the team of the register to be made nor your account’s own name.
     .hint = To put them there, add to the command: --officer "{ $typed }:NAME"
 error-unknown-officer = “{ $typed }” is neither in the list of officers nor your account’s own name.{ $nearest ->

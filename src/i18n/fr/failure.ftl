@@ -186,8 +186,11 @@ error-not-consecutive = « { $typed } » n’est pas un exercice : ses deux a
     .hint = L’exercice d’avril 2026 à mars 2027 s’écrit 2026-2027.
 error-period-backwards = La période { $typed } finit avant de commencer.
     .hint = Inversez les deux dates.
-error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne sert plus aux nouvelles requêtes.
-    .hint = Pour voir les codes en vigueur : doleances référence lister { $code }
+error-retired-code = « { $typed } » est retiré de la liste « { $list } » depuis le { $on } : il ne se choisit plus.
+    .hint =
+        Pour voir les codes en vigueur : doleances référence lister { $code }
+        Si l’acte est plus ancien, ajoutez sa date : --le AAAA-MM-JJ
+        Pour le remettre dans les choix : doleances référence retirer { $code } { $typed } --annuler
 error-not-in-team = « { $typed } » n’est ni de l’équipe du registre à créer ni le nom de votre compte.
     .hint = Pour l’y mettre, ajoutez à la commande : --membre "{ $typed }:NOM"
 error-unknown-officer = « { $typed } » n’est ni dans la liste des membres de l’équipe ni le nom de votre compte.{ $nearest ->
