@@ -3,10 +3,13 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use chrono::NaiveDate;
+
 use super::context::Context;
-use crate::domain::{Code, Incident, Lang, List, Measure, OmbudsmanFile, Record, Status};
+use crate::domain::{Code, Incident, Lang, List, Measure, OmbudsmanFile, Period, Record, Status};
 use crate::i18n::Texts;
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
+use crate::output::report::labels;
 use crate::output::{Failure, budget, history, incident};
 use crate::report::budget::SOON;
 use crate::store::consultations::ConsultationFilter;
@@ -38,9 +41,22 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let texts = context.ui.texts();
         agenda.budget =
             reading.budget_of_the_year(agenda.today)?.and_then(|(year, found)| budget::sentence(&found, &year, texts));
+        agenda.to_freeze = year_to_freeze(&reading, agenda.today)?.map(|year| {
+            let command = labels::typed(&year, "report freeze", texts);
+            let args = [("year", labels::period_within(&year, texts).into()), ("command", command.into())];
+            texts.with("day-year-to-freeze", &args)
+        });
     }
     let format = context.format();
     day::show(&mut context.ui, format, &agenda)
+}
+
+/// The last fiscal year that ended, while it has requests and no edition of it frozen since its end.
+fn year_to_freeze(reading: &Reading<'_>, today: NaiveDate) -> Result<Option<Period>, StoreError> {
+    let Some(year) = Period::fiscal_year_of(today).and_then(|year| year.previous()) else { return Ok(None) };
+    let received = Filter { received: Some((year.from(), year.to())), ..Filter::default() };
+    let is_owed = reading.count(&received, today)?.0 > 0 && !reading.is_frozen(year)?;
+    Ok(is_owed.then_some(year))
 }
 
 /// The program alone: the day, or without a register how to begin one.

@@ -103,12 +103,14 @@ pub struct Agenda {
     items: Vec<(DaySection, DayItem)>,
     /// What is left of the year's target, in a sentence.
     pub budget: Option<String>,
+    /// The year that ended and is to be frozen, in a sentence.
+    pub to_freeze: Option<String>,
 }
 
 impl Agenda {
     /// A day on which nothing is to be done yet.
     pub fn new(today: NaiveDate, officer: Code, name: String) -> Self {
-        Self { today, officer, name, items: Vec::new(), budget: None }
+        Self { today, officer, name, items: Vec::new(), budget: None, to_freeze: None }
     }
 
     pub fn add(&mut self, section: DaySection, item: DayItem) {
@@ -233,8 +235,8 @@ impl Screen<'_> {
 
     fn foot(&self) -> Vec<String> {
         let width = usize::from(self.ui.width());
-        let budget = self.agenda.budget.iter().flat_map(|text| wrap::lines(text, width));
-        budget.map(String::from).chain(self.texts().get("day-foot").lines().map(String::from)).collect()
+        let notes = self.agenda.budget.iter().chain(&self.agenda.to_freeze).flat_map(|text| wrap::lines(text, width));
+        notes.map(String::from).chain(self.texts().get("day-foot").lines().map(String::from)).collect()
     }
 
     fn line(&self, item: &DayItem) -> AgendaRow {

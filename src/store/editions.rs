@@ -67,6 +67,13 @@ impl Reading<'_> {
         Ok(self.editions(of, days)?.pop())
     }
 
+    /// Whether an edition of a period was frozen after its end.
+    pub fn is_frozen(&self, period: Period) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM edition WHERE from_on = ?1 AND to_on = ?2 AND frozen_on > to_on)";
+        let days = [period.from().to_string(), period.to().to_string()];
+        Ok(self.tx.prepare(sql)?.query_row(days, |row| row.get(0))?)
+    }
+
     fn editions(&self, of: &str, values: impl Params) -> Result<Vec<Edition>, StoreError> {
         self.records(&format!("SELECT id FROM edition WHERE {of}"), values)
     }

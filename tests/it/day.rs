@@ -180,6 +180,20 @@ fn a_closing_says_what_it_lacks_before_it_is_written_and_a_screen_is_read_withou
 }
 
 #[test]
+fn the_year_that_ended_is_to_be_frozen_from_its_first_day_over() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    let asks = |day: &str| office.today(day).ok("day").contains("doleances rapport figer année 2025");
+    assert!(!asks("2026-03-31") && asks("2026-04-01"));
+    // What was frozen before the end is provisional, and the year after is another year.
+    office.today("2026-03-31").ok("report freeze year 2025");
+    assert!(asks("2026-04-01") && asks("2027-03-31") && !asks("2027-04-01"));
+    office.complaint("2026-04-01");
+    office.today("2026-04-01").ok("report freeze year 2025");
+    assert!(!asks("2026-04-02"));
+}
+
+#[test]
 fn what_is_due_counts_what_it_leaves_out() {
     let office = Office::new();
     for _ in 0..12 {
