@@ -5,6 +5,7 @@ use super::{Context, DrawnReport, has_begun};
 use crate::domain::edition::{Frozen, holidays_of};
 use crate::domain::{Edition, Moment, Period, Record, Series};
 use crate::output::report::figures::figures;
+use crate::output::report::labels;
 use crate::output::{Failure, editions};
 use crate::report::CaseFilter;
 use crate::report::DEFINITIONS;
@@ -16,19 +17,26 @@ use super::super::context::refused;
 pub struct Freezing {
     #[arg(long)]
     dry_run: bool,
+    #[arg(long)]
+    yes: bool,
 }
 
 /// Freezes the report of a period as it stands. Its number goes to standard output, alone.
 pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<(), Failure> {
     let at = Moment::today(context.today());
     has_begun(period, at.today)?;
+    warn_unfinished(period, "warning-freeze-unfinished", context);
+    // An edition is never taken back; scripts freeze what is not over as they did.
+    if period.to() >= at.today && context.ui.prompts() && !args.yes && !args.dry_run {
+        let period = labels::period_within(&period, context.ui.texts());
+        context.ui.confirmed("confirm-freeze-unfinished", &[("period", period.into())])?;
+    }
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     writing.prove()?;
     let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
     let frozen = frozen(&drawn, context);
     let entry = Edition::freeze(at, frozen, &writing.all()?, |seq| writing.has_worked_since(seq))?.map_err(refused)?;
-    warn_unfinished(period, "warning-freeze-unfinished", context);
     let edition: Edition = writing.register(&entry)?;
     let number = edition.id().to_string();
     let lists = writing.office()?.lists.clone();
