@@ -439,7 +439,7 @@ followed-ombudsman = Recommendations of the Québec Ombudsman, as they stood on 
 followed-issues = New issues of the period
 followed-status = { $status } on { $on }
 followed-status-since = { $status } since { $on }
-followed-empty = No recommendation proposed in the year, linked to its report or to the last annual report, or of the Québec Ombudsman. To link a measure to an annual report: doleances measure set NUMBER --from report:YYYY
+followed-empty = No recommendation proposed in the year, linked to its report or to the last annual report, or of the Québec Ombudsman.
 
 reliability-about = Checks run by the program on { $checked }, when this report was drawn from the register.
 reliability-about-past = Checks run by the program on { $checked }, on the register as it stood on { $on }, made again from its journal. The structure of the file and the attachments were not looked at: for that, type doleances check

@@ -436,7 +436,7 @@ followed-ombudsman = Recommandations du Protecteur du citoyen, telles qu’elles
 followed-issues = Nouveaux enjeux de la période
 followed-status = { $status } le { $on }
 followed-status-since = { $status } depuis le { $on }
-followed-empty = Aucune recommandation proposée dans l’année, ni liée à son rapport ou au dernier rapport annuel, ni du Protecteur du citoyen. Pour lier une mesure à un rapport annuel : doleances mesure modifier NUMÉRO --origine rapport:AAAA
+followed-empty = Aucune recommandation proposée dans l’année, ni liée à son rapport ou au dernier rapport annuel, ni du Protecteur du citoyen.
 
 reliability-about = Vérifications faites par le programme le { $checked }, au moment de tirer ce rapport du registre.
 reliability-about-past = Vérifications faites par le programme le { $checked }, sur le registre tel qu’il était le { $on }, refait à partir de son journal. La structure du fichier et les pièces jointes n’ont pas été regardées : pour cela, tapez doleances vérifier
