@@ -15,10 +15,6 @@ pub fn options<'a>(width: usize) -> Options<'a> {
 
 /// The lines of a text.
 pub fn lines(text: &str, width: usize) -> Vec<Cow<'_, str>> {
-    // Most cells of a table fit: they need no more than a look.
-    if text.width() <= width && !text.contains('\n') {
-        return vec![Cow::Borrowed(text.trim_end_matches(' '))];
-    }
     textwrap::wrap(text, options(width))
 }
 
