@@ -54,9 +54,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 /// The last fiscal year that ended, while it has requests and no edition of it frozen since its end.
 fn year_to_freeze(reading: &Reading<'_>, today: NaiveDate) -> Result<Option<Period>, StoreError> {
     let Some(year) = Period::fiscal_year_of(today).and_then(|year| year.previous()) else { return Ok(None) };
-    let received = Filter { received: Some((year.from(), year.to())), ..Filter::default() };
-    let is_owed = reading.count(&received, today)?.0 > 0 && !reading.is_frozen(year)?;
-    Ok(is_owed.then_some(year))
+    Ok(reading.is_to_freeze(year)?.then_some(year))
 }
 
 /// The program alone: the day, or without a register how to begin one.

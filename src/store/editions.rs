@@ -54,24 +54,22 @@ impl Reading<'_> {
 
     /// The last one that was published of a period.
     pub fn published_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
-        let days = [period.from().to_string(), period.to().to_string()];
         let of = "publication IS NOT NULL AND from_on = ?1 AND to_on = ?2 ORDER BY id DESC LIMIT 1";
-        Ok(self.editions(of, days)?.pop())
+        Ok(self.editions(of, days(period))?.pop())
     }
 
     /// The last edition of a period that was approved or commented.
     pub fn approved_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
-        let days = [period.from().to_string(), period.to().to_string()];
         let of = "from_on = ?1 AND to_on = ?2 AND (id IN (SELECT edition FROM edition_approval) \
                   OR id IN (SELECT edition FROM edition_comment)) ORDER BY id DESC LIMIT 1";
-        Ok(self.editions(of, days)?.pop())
+        Ok(self.editions(of, days(period))?.pop())
     }
 
-    /// Whether an edition of a period was frozen after its end.
-    pub fn is_frozen(&self, period: Period) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM edition WHERE from_on = ?1 AND to_on = ?2 AND frozen_on > to_on)";
-        let days = [period.from().to_string(), period.to().to_string()];
-        Ok(self.tx.prepare(sql)?.query_row(days, |row| row.get(0))?)
+    /// Whether requests were received in a period, of which no edition was frozen after its end.
+    pub fn is_to_freeze(&self, period: Period) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM request WHERE received_on BETWEEN ?1 AND ?2)
+                      AND NOT EXISTS (SELECT 1 FROM edition WHERE from_on = ?1 AND to_on = ?2 AND frozen_on > to_on)";
+        Ok(self.tx.prepare(sql)?.query_row(days(period), |row| row.get(0))?)
     }
 
     fn editions(&self, of: &str, values: impl Params) -> Result<Vec<Edition>, StoreError> {
@@ -83,4 +81,9 @@ impl Reading<'_> {
         let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE seq > ?1 AND series IS NOT 'edition')";
         Ok(self.tx.prepare(sql)?.query_row([rank(seq)], |row| row.get(0))?)
     }
+}
+
+/// The first and the last day of a period, as an edition keeps them.
+fn days(period: Period) -> [String; 2] {
+    [period.from().to_string(), period.to().to_string()]
 }

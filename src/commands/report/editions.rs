@@ -25,9 +25,9 @@ pub struct Freezing {
 pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<(), Failure> {
     let at = Moment::today(context.today());
     has_begun(period, at.today)?;
-    warn_unfinished(period, "warning-freeze-unfinished", context);
+    let is_unfinished = warn_unfinished(period, "warning-freeze-unfinished", context);
     // An edition is never taken back; scripts freeze what is not over as they did.
-    if period.to() >= at.today && context.ui.prompts() && !args.yes && !args.dry_run {
+    if is_unfinished && context.ui.prompts() && !args.yes && !args.dry_run {
         let period = labels::period_within(&period, context.ui.texts());
         context.ui.confirmed("confirm-freeze-unfinished", &[("period", period.into())])?;
     }
@@ -50,10 +50,12 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
 }
 
 /// Warns that a period is not over: another edition of it will say otherwise.
-pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) {
-    if period.to() >= context.today() {
+pub fn warn_unfinished(period: Period, key: &'static str, context: &Context) -> bool {
+    let is_unfinished = period.to() >= context.today();
+    if is_unfinished {
         context.ui.notify(key, &[("to", period.to().to_string().into())]);
     }
+    is_unfinished
 }
 
 /// All that an edition of the figures says.
