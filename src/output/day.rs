@@ -208,7 +208,8 @@ impl Screen<'_> {
             }
         }
         if sections.is_empty() {
-            page.push(self.texts().get("day-nothing"));
+            let text = self.texts().get("day-nothing");
+            page.extend(wrap::lines(&text, usize::from(self.ui.width())).into_iter().map(String::from));
         }
         page.push(String::new());
         page.extend(foot);

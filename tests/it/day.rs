@@ -31,7 +31,8 @@ fn a_long_day_fits_one_screen_and_says_what_it_leaves_out() {
     let owed = items.as_array().unwrap().iter().filter(|item| item["section"] == "acknowledge");
     assert_eq!(owed.map(|item| &item["record"]).collect::<Vec<_>>(), ["2026-0041"]);
     assert!(office.ok(["due"]).contains("Une requête dont la réception n’est pas accusée à temps"));
-    for width in ["60", "80", "120"] {
+    let idle = Office::new();
+    for (office, width) in ["60", "80", "120"].into_iter().flat_map(|width| [(&office, width), (&idle, width)]) {
         let output = office.command(["day"]).env("COLUMNS", width).output().unwrap();
         let screen = String::from_utf8(output.stdout).unwrap();
         assert!(screen.lines().all(|line| line.chars().count() <= width.parse().unwrap()), "{screen}");
