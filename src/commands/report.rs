@@ -8,7 +8,7 @@ use super::destination::Destination;
 use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
 use crate::domain::leak::Readers;
-use crate::domain::{Activity, Issue, Measure, Office, OmbudsmanFile, Period, Record, Standard};
+use crate::domain::{Activity, Issue, Measure, Office, OmbudsmanFile, Period, Record};
 use crate::i18n::Texts;
 use crate::output::report::figures::{Figured, figures as listed};
 use crate::output::report::keys;
@@ -263,7 +263,6 @@ struct DrawnReport {
     scope: Scope,
     /// The day as of which they are known.
     on: NaiveDate,
-    standard: Standard,
     /// Whether requests received then are timed otherwise, or not at all, by their kind.
     are_standards_several: bool,
     figures: report::Figures,
@@ -279,10 +278,9 @@ impl DrawnReport {
     /// Draws the figures of a period, as they are on a day.
     fn from(reading: &Reading<'_>, period: Period, filter: &CaseFilter, today: NaiveDate) -> Result<Self, Failure> {
         let office = reading.office()?;
-        let standard = office.main_standard(period.to());
         let targets = Targets {
-            within_standard_tenths: Some(u32::from(standard.target_percent) * 10),
             main_kinds: office.main_kinds(period.to()),
+            main_standards: office.main_standards(period.to()),
             acknowledgement_days: i64::from(office.settings.acknowledgement_days),
         };
         let scope = Scope { period, filter: filter.clone(), targets };
@@ -310,7 +308,6 @@ impl DrawnReport {
             period,
             scope,
             on: today,
-            standard,
             are_standards_several,
             figures,
             registers,
@@ -337,7 +334,6 @@ impl DrawnReport {
             head: self.head,
             first_received: self.first_received,
             office: &self.office,
-            standard: self.standard.clone(),
             are_standards_several: self.are_standards_several,
             budget: None,
             detail: false,

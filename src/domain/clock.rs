@@ -35,6 +35,13 @@ pub struct Standard {
     pub target_percent: u8,
 }
 
+impl Standard {
+    /// The same share, in tenths of a percent: 900 for 90 %.
+    pub fn target_tenths(&self) -> u32 {
+        u32::from(self.target_percent) * 10
+    }
+}
+
 /// A suspension as the clock sees it: it takes out the days d with `from` < d ≤ `to`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pause {

@@ -51,7 +51,7 @@ pub struct Frozen {
     pub holiday_set: HolidaySet,
     /// Those that fell in the period, with what decrees had added and removed by then.
     pub holidays: Vec<NaiveDate>,
-    /// The main standard, that of complaints; none of an edition of before there was one.
+    /// The standard that each closing of the share was held to; none where one took the place of another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standard: Option<Standard>,
     /// The share aimed at, in tenths of a percent, when every standard aimed at the same.

@@ -157,6 +157,20 @@ impl Office {
         kinds.filter(is_main).collect()
     }
 
+    /// The standards that requests of these kinds were ever received under, the main one of a day first: one that another
+    /// took the place of keeps what was received before.
+    pub fn main_standards(&self, on: NaiveDate) -> Vec<Standard> {
+        let (kinds, mut standards) = (self.main_kinds(on), vec![self.main_standard(on)]);
+        for day in [NaiveDate::MIN].into_iter().chain(self.lists.standards_turn_on()) {
+            for standard in kinds.iter().filter_map(|kind| self.standard(kind.as_ref(), day)) {
+                if !standards.contains(&standard) {
+                    standards.push(standard);
+                }
+            }
+        }
+        standards
+    }
+
     /// The clock of the cycle that a request is in, or was last; `pauses` are its own.
     pub fn clock<'a>(&'a self, request: &Request, pauses: &'a [Pause]) -> Clock<'a> {
         self.clock_of_cycle(request, request.reopenings.len(), pauses)

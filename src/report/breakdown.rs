@@ -249,7 +249,7 @@ figures! {
             Group::One(|i| !i.is_of_main_kind() && timed(i).is_some_and(|c| c.within.is_some())));
         WithinShare: "times.within_standard_percent", Always, share(WithinStandard of WithinStandard + Late);
         StandardTarget: "times.target_percent", Always,
-            target(of Timed, |targets| targets.within_standard_tenths.map(|tenths| Amount::Tenths(tenths as i64)));
+            target(of Timed, |of| of.target_tenths().map(|tenths| Amount::Tenths(tenths.into())));
         ByStandard: "times.by_standard", No, count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |_| true)));
         WithinByStandard: "times.within_by_standard" in ByStandard as "within_standard", No,
             count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |within| within)));
@@ -280,7 +280,7 @@ figures! {
             Group::One(|i| i.case.acknowledgement_delay.is_none() && !is_acknowledgement_unknown(i.case)));
         AcknowledgedShare: "times.acknowledgement.within_target_percent", No, share(AcknowledgedWithin of Acknowledged);
         AcknowledgementTarget: "times.acknowledgement.target_days", No,
-            target(of Acknowledged, |targets| Some(Amount::Whole(targets.acknowledgement_days)));
+            target(of Acknowledged, |of| Some(Amount::Whole(of.targets.acknowledgement_days)));
         AcknowledgementDelay: "times.acknowledgement.", No, days(Received of Acknowledged, ALL,
             |i| i.case.acknowledgement_delay, ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
     }

@@ -12,7 +12,7 @@ use super::percent::{Percent, rounding_misses_100};
 use super::scope::{Scope, Targets};
 use super::tally::Tally;
 use super::times::{Amount, Histogram, TimeSummary};
-use crate::domain::Period;
+use crate::domain::{Period, Standard};
 
 /// One counted figure, without its place in a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,9 +102,41 @@ impl Figures {
     }
 
     /// Adds the figures of another register over the same period: as if the requests of both had been counted together,
-    /// those of each against the standard of its own office. The targets stay those of the first.
+    /// those of each against the standard of its own office.
     pub fn absorb(&mut self, other: Self) {
+        let own = &mut self.targets.main_standards;
+        let more = other.targets.main_standards.into_iter().filter(|standard| !own.contains(standard));
+        let more = more.collect::<Vec<_>>();
+        own.extend(more);
         self.tally.absorb(other.tally);
+    }
+
+    /// The standard that times complaints on the last day of the period.
+    pub fn main_standard(&self) -> &Standard {
+        self.targets.main_standards.first().expect("invariant: a standard times complaints")
+    }
+
+    /// The standards that the closings of the share were held to; before any closing, the main one.
+    pub fn standards_of_share(&self) -> Vec<&Standard> {
+        let all = &self.targets.main_standards;
+        let is_counted = |standard: &&Standard| self.count_of(FigurePart::ByStandard, standard.code.as_str()) > 0;
+        let counted: Vec<&Standard> = all.iter().filter(is_counted).collect();
+        if counted.is_empty() { vec![self.main_standard()] } else { counted }
+    }
+
+    /// The standard that each closing of the share was held to; none where one took the place of another meanwhile.
+    pub fn standard_of_share(&self) -> Option<&Standard> {
+        let [standard] = self.standards_of_share()[..] else { return None };
+        Some(standard)
+    }
+
+    /// The share of closings that should be within the standard, in tenths of a percent: 900 for 90 %. None where they were
+    /// promised several: no one verdict is then true of all.
+    pub fn target_tenths(&self) -> Option<u32> {
+        let mut targets: Vec<u32> = self.standards_of_share().into_iter().map(Standard::target_tenths).collect();
+        targets.dedup();
+        let [target] = targets[..] else { return None };
+        Some(target)
     }
 
     /// All that a line counts; 0 of one that counts nothing.
@@ -211,7 +243,7 @@ impl Figures {
                     .map(|(key, statistic)| FigureLine::Value(key, days.amount(*statistic)))
                     .collect()
             }
-            FigureKind::Target(_, value) => vec![FigureLine::Value(line.path, value(&self.targets))],
+            FigureKind::Target(_, value) => vec![FigureLine::Value(line.path, value(self))],
         }
     }
 

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::Counts;
 use super::breakdown::FigurePart;
+use super::figures::Figures;
 use super::population::{CountedItem, Population};
-use super::scope::Targets;
 use super::times::{Amount, DayStatistic};
 use crate::domain::coded::coded;
 use crate::domain::{List, Lists, Period};
@@ -169,7 +169,7 @@ pub(super) enum FigureKind {
     /// Statistics of days, or of a score.
     Days(DayMeasure),
     /// What the office promised about the items that another line counts.
-    Target(FigurePart, fn(&Targets) -> Option<Amount>),
+    Target(FigurePart, fn(&Figures) -> Option<Amount>),
 }
 
 #[derive(Clone, Copy)]

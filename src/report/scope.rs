@@ -2,16 +2,16 @@
 
 use super::case::Case;
 use super::population::Population;
-use crate::domain::{Code, Lists, Period};
+use crate::domain::{Code, Lists, Period, Standard};
 
 /// What the office has promised, against which its times are held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Targets {
-    /// Share of closings that should be within the standard, in tenths of a percent: 900 for 90 %.
-    pub within_standard_tenths: Option<u32>,
     /// The kinds that the main standard times, that of complaints, with none for what has no kind yet: the share is of
     /// these, each held to the standard of its own day of receipt.
     pub main_kinds: Vec<Option<Code>>,
+    /// The standards that these were ever received under, the main one of the period's last day first.
+    pub main_standards: Vec<Standard>,
     /// Business days within which a receipt should be acknowledged.
     pub acknowledgement_days: i64,
 }

@@ -1,7 +1,10 @@
 //! What the lateness budget is drawn from: the closings of a period, and what is open.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
+use super::column::{code, sure_day};
 use super::error::StoreError;
 use super::reading::Reading;
 use crate::domain::{Code, Period};
@@ -49,13 +52,37 @@ impl Reading<'_> {
         Ok(Budget { within, late, overdue, open: open.saturating_sub(overdue), target_tenths })
     }
 
-    /// The budget of the fiscal year of a day, as it stands on that day, against the target of the main standard; `None`
-    /// for a day that no fiscal year has.
+    /// The budget of the fiscal year of a day, as it stands on that day; none for a day that no fiscal year has, nor where
+    /// its answers were promised several targets.
     pub fn budget_of_the_year(&self, today: NaiveDate) -> Result<Option<(Period, Budget)>, StoreError> {
-        let target = u32::from(self.office()?.main_standard(today).target_percent) * 10;
         let Some(year) = Period::fiscal_year_of(today) else { return Ok(None) };
         let to_date = Period::between(year.from(), today).expect("invariant: a day is not before the year it is of");
+        let Some(target) = self.target_of_budget(to_date)? else { return Ok(None) };
         Ok(Some((year, self.budget(to_date, target)?)))
+    }
+
+    /// The target, in tenths of a percent, that all that was closed in a period or is open at its end was promised on its
+    /// receipt; that of the main standard when there is nothing. None where there are several.
+    pub fn target_of_budget(&self, period: Period) -> Result<Option<u32>, StoreError> {
+        let office = self.office()?;
+        let standards = office.main_standards(period.to());
+        let main = standards.first().expect("invariant: the main standard is one of them").target_tenths();
+        if standards.iter().all(|standard| standard.target_tenths() == main) {
+            return Ok(Some(main));
+        }
+        let sql = format!(
+            "SELECT DISTINCT kind, received_on FROM request
+             WHERE received_on <= ?2 AND coalesce(closed_on, ?1) >= ?1 AND {OF_THE_OFFICE} AND {OF_THE_MAIN_STANDARD}"
+        );
+        let ends = [period.from().to_string(), period.to().to_string(), self.main_kinds(period.to())?];
+        let mut statement = self.tx.prepare_cached(&sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(&ends))?;
+        let mut targets = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            let standard = office.standard(code(row, 0)?.as_ref(), sure_day(row, 1)?);
+            targets.extend(standard.map(|standard| standard.target_tenths()));
+        }
+        Ok(if targets.len() < 2 { Some(targets.pop_first().unwrap_or(main)) } else { None })
     }
 
     /// The kinds that the main standard times on a day, and the empty text when it times what has no kind yet.

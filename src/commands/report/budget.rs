@@ -29,12 +29,12 @@ pub fn closings(key: &str, period: Period, today: NaiveDate) -> Option<(&'static
 }
 
 impl DrawnReport {
-    /// The budget of the fiscal year at the end of the period; none without a target that every kind shares.
+    /// The budget of the fiscal year at the end of the period; none where its answers were promised several targets.
     pub fn budget(&self, reading: &Reading<'_>, today: NaiveDate) -> Result<Option<(Period, Budget)>, Failure> {
         let Some((year, to_date)) = year(self.period, today).filter(|_| self.scope.filter.is_all()) else {
             return Ok(None);
         };
-        let Some(target_tenths) = self.scope.targets.within_standard_tenths else { return Ok(None) };
+        let Some(target_tenths) = reading.target_of_budget(to_date)? else { return Ok(None) };
         let (within, late) = reading.closings_against_standard(to_date)?;
         let count = |part| self.figures.count(part);
         let (overdue, open) = (count(FigurePart::BudgetOverdue), count(FigurePart::BudgetOpen));

@@ -662,6 +662,7 @@ chart-month-12 = Dec
 ## Edition for publication
 
 report-about-published = Edition for publication { $edition }, figures of { $on }.
+note-report-published-standards = Each closing is held to the standard in force when the request was received, suspensions taken out. The share counts only the closings that such a standard times; the times count them all. Business day: Monday to Friday, except holidays.
 note-report-published-standard = Standard “{ $standard }”: { $length } or less, suspensions taken out. The share counts only the closings that it times; the times count them all. Business day: Monday to Friday, except holidays.
 report-about-unknown-published = The register knows nothing of this period: it only begins later.
 report-about-known-partly-published = The register does not go back to the beginning of this period: it only knows the end of it.

@@ -108,14 +108,14 @@ impl<'a> Brief<'a> {
             return None;
         }
         let value = DocumentValue::Percent(share);
-        let standard = self.report.standard_of_share();
+        let standard = self.report.figures.standard_of_share();
         let unit = standard.map_or("none", |standard| if standard.unit == Unit::Months { "months" } else { "days" });
         let count = standard.map_or(0, |standard| i64::from(standard.length));
         let label = self.sentence("brief-within", &[("count", count.into()), ("unit", unit.into())]);
         let before = self.against.year_before.map(|before| Percent::new(before.within, before.within + before.late));
         let before = before.filter(|share| share.denominator > 0).map(DocumentValue::Percent);
         let fraction = self.fraction(share);
-        let target = self.report.figures.targets.within_standard_tenths.map(|target| (target, share.reaches(target)));
+        let target = self.report.figures.target_tenths().map(|target| (target, share.reaches(target)));
         let remark = match target {
             None => fraction,
             Some((target, reached)) => {
@@ -293,7 +293,7 @@ impl<'a> Brief<'a> {
     fn other_standards(&self) -> Option<String> {
         let of = self.report.figures;
         let others = of.count(FigurePart::OtherStandard) + of.count(FigurePart::StandardUnknown);
-        let standard = self.named_in(List::Standard, self.report.standard.code.as_str());
+        let standard = self.named_in(List::Standard, of.main_standard().code.as_str());
         let args = [("standard", Arg::from(standard)), ("count", others.into())];
         (others > 0).then(|| self.sentence("brief-note-standards", &args))
     }

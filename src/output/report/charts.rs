@@ -31,10 +31,10 @@ fn months(report: &Report<'_>, rows: &[BreakdownRow]) -> Vec<Chart> {
         rows.iter().map(of).collect()
     };
     let (median, p90, within) = (value("median"), value("p90"), value("within_standard_percent"));
-    let standard = Some(&report.standard).filter(|standard| standard.unit == Unit::BusinessDays);
+    let standard = report.figures.standard_of_share().filter(|standard| standard.unit == Unit::BusinessDays);
     let standard =
         standard.map(|standard| ChartTarget { at: f64::from(standard.length), label: labels::length(standard, texts) });
-    let target = report.figures.targets.within_standard_tenths.map(|tenths| {
+    let target = report.figures.target_tenths().map(|tenths| {
         let text = budget::target(tenths.into(), texts.lang());
         ChartTarget { at: f64::from(tenths) / 10.0, label: texts.with("chart-target", &[("target", text.into())]) }
     });

@@ -253,9 +253,8 @@ impl DocumentWriter<'_> {
         let value = DocumentValue::Fraction(percent);
         match path {
             "times.within_standard_percent" => {
-                let length = report.standard_of_share().map(|standard| labels::length(standard, texts).into());
-                let label = texts.with("report-within-length", &[("length", length.unwrap_or("none".into()))]);
-                let target = report.figures.targets.within_standard_tenths;
+                let label = labels::within(report.figures.standard_of_share(), texts);
+                let target = report.figures.target_tenths();
                 let remark = target.map(|target| self.target(target, percent));
                 DocumentFact { label, value, remark: Some(remark.unwrap_or_default()) }
             }

@@ -54,11 +54,11 @@ pub fn document(report: &Report<'_>) -> Json {
         "register_entries": report.head.0,
         "schema": SCHEMA,
         "office": report.office.settings.title.text(report.texts.lang()),
-        "standard": {
-            "length": report.standard.length,
-            "unit": report.standard.unit,
-            "target_percent": report.standard.target_percent,
-        },
+        "standard": report.figures.standard_of_share().map(|standard| json!({
+            "length": standard.length,
+            "unit": standard.unit,
+            "target_percent": standard.target_percent,
+        })),
         "filter": filter(report),
         "highlights": Brief::of(report).points(),
         "holiday_set": report.holiday_set(),

@@ -142,9 +142,15 @@ pub fn length(standard: &Standard, texts: &Texts) -> String {
     }
 }
 
+/// What the share within the standard is a share of: « Dans la norme de 15 jours ouvrables ».
+pub fn within(standard: Option<&Standard>, texts: &Texts) -> String {
+    let length = standard.map_or("none".into(), |standard| length(standard, texts).into());
+    texts.with("report-within-length", &[("length", length)])
+}
+
 /// What a standard promises: « 15 jours ouvrables, cible 90 % ».
 pub fn promise(standard: &Standard, texts: &Texts) -> String {
-    let target = budget::target(i64::from(standard.target_percent) * 10, texts.lang());
+    let target = budget::target(standard.target_tenths().into(), texts.lang());
     texts.with("report-promise", &[("length", length(standard, texts).into()), ("target", target.into())])
 }
 

@@ -31,7 +31,7 @@ pub use brief::{BriefContext, LateRequest};
 use anyhow::Context as _;
 use chrono::NaiveDate;
 
-use crate::domain::{Activity, Edition, Issue, Measure, Office, Period, Standard};
+use crate::domain::{Activity, Edition, Issue, Measure, Office, Period};
 use crate::i18n::Texts;
 use crate::output::letter::templates::Own;
 use crate::output::{DocumentForm, Format, OutputForm, records};
@@ -40,7 +40,7 @@ pub use offices::Consolidation;
 pub use published::PublishedReport;
 pub use words::OfficeWords;
 
-use crate::report::{Budget, CaseFilter, Covered, FigurePart, Figures, OmbudsmanFigures, Registers};
+use crate::report::{Budget, CaseFilter, Covered, Figures, OmbudsmanFigures, Registers};
 use crate::store::Digest;
 use crate::store::chain::hex;
 
@@ -69,8 +69,6 @@ pub struct Report<'a> {
     /// The day on which the first request of the register was received: it knows nothing before.
     pub first_received: Option<NaiveDate>,
     pub office: &'a Office,
-    /// The main standard, that of complaints.
-    pub standard: Standard,
     /// Whether other kinds of request have other standards, or none.
     pub are_standards_several: bool,
     /// The lateness budget, and the fiscal year that it is of, when the report ends in the year of today.
@@ -144,14 +142,6 @@ impl Report<'_> {
     /// The day on which the end of the period is looked at.
     fn as_of(&self) -> NaiveDate {
         self.period.to().min(self.extracted_on)
-    }
-
-    /// The standard that each closing of the share was held to; none where one took the place of another, for each was held to
-    /// that of its receipt.
-    fn standard_of_share(&self) -> Option<&Standard> {
-        let rows = self.figures.breakdown(FigurePart::ByStandard).rows;
-        let own = rows.iter().find(|row| row.code == self.standard.code.as_str()).map_or(0, |row| row.cell.count);
-        (own >= self.figures.share(FigurePart::WithinShare).denominator).then_some(&self.standard)
     }
 
     /// Whether the period was not over when the report was drawn.

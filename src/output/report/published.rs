@@ -253,13 +253,16 @@ impl PublishedReport<'_> {
         let notes = ["note-report-fold", "note-report-check", "note-report-published-none"];
         let notes = notes.map(|key| texts.with(key, &self.thresholds()));
         let head = [("entries", Arg::from(frozen.entries)), ("digest", frozen.digest.clone().into())];
-        let standard = frozen.standard.as_ref().map(|standard| {
-            let name = CodeNames::List(List::Standard);
-            let name = labels::code(name, standard.code.as_str(), &self.office.lists, texts);
-            let args = [("standard", name.into()), ("length", labels::length(standard, texts).into())];
-            texts.with("note-report-published-standard", &args)
-        });
-        let notes = standard.into_iter().chain(notes).chain([texts.with("note-report-digest", &head)]).collect();
+        let standard = match &frozen.standard {
+            Some(standard) => {
+                let name = CodeNames::List(List::Standard);
+                let name = labels::code(name, standard.code.as_str(), &self.office.lists, texts);
+                let args = [("standard", name.into()), ("length", labels::length(standard, texts).into())];
+                texts.with("note-report-published-standard", &args)
+            }
+            None => texts.get("note-report-published-standards"),
+        };
+        let notes = [standard].into_iter().chain(notes).chain([texts.with("note-report-digest", &head)]).collect();
         let heading = texts.get("heading-report-method");
         sections.push(DocumentSection::unnumbered("method", heading, vec![Block::List(notes)]));
         let data = |it: PublishedFigure| DocumentFigure {
@@ -287,25 +290,21 @@ impl PublishedReport<'_> {
             DocumentValue::Fraction(share) => DocumentValue::Percent(share),
             value => value,
         };
-        let within =
-            self.frozen.standard.as_ref().map(|standard| {
-                texts.with("report-within-length", &[("length", labels::length(standard, texts).into())])
-            });
-        let one = |label: Option<String>, key: &str, shown: &dyn Fn(Option<Figure>) -> DocumentValue| {
+        let one = |label: String, key: &str, shown: &dyn Fn(Option<Figure>) -> DocumentValue| {
             let it = self.figure("flow", key);
             let is_known = it.figure.is_some();
             let before = it.year_before.map(|before| shown(Some(before)));
-            let figure =
-                KeyFigure { label: label?, value: shown(it.figure), before, remark: String::new(), alert: false };
+            let figure = KeyFigure { label, value: shown(it.figure), before, remark: String::new(), alert: false };
             is_known.then_some(figure)
         };
-        let (plain, label) = (|figure| value("", figure), |key: &str| Some(texts.get(key)));
+        let plain = |figure| value("", figure);
+        let within = labels::within(self.frozen.standard.as_ref(), texts);
         let figures = [
-            one(label("report-flow-received"), "flow.received", &plain),
-            one(label("report-flow-closed"), "flow.closed", &plain),
-            one(label("brief-open"), "flow.open_at_end", &plain),
+            one(texts.get("report-flow-received"), "flow.received", &plain),
+            one(texts.get("report-flow-closed"), "flow.closed", &plain),
+            one(texts.get("brief-open"), "flow.open_at_end", &plain),
             one(within, "times.within_standard_percent", &share),
-            one(label("brief-mean"), "times.mean", &plain),
+            one(texts.get("brief-mean"), "times.mean", &plain),
         ];
         figures.into_iter().flatten().collect()
     }

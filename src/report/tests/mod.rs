@@ -18,8 +18,7 @@ use super::flow::Flow;
 use super::percent::rounding_misses_100;
 use super::times::TimeSummary;
 use super::*;
-use crate::domain::Period;
-use crate::domain::{Code, Number};
+use crate::domain::{Code, Number, Period, Standard, Unit};
 
 pub fn figures(scope: &Scope, cases: &[Case]) -> Result<Figures, FlowDoesNotClose> {
     let mut counting = Counting::new(scope.clone());
@@ -54,7 +53,11 @@ fn within(period: Period) -> Scope {
     Scope {
         period,
         filter: CaseFilter::default(),
-        targets: Targets { within_standard_tenths: Some(900), main_kinds: main_kinds(), acknowledgement_days: 2 },
+        targets: Targets {
+            main_kinds: main_kinds(),
+            main_standards: vec![standard("answer", 90)],
+            acknowledgement_days: 2,
+        },
     }
 }
 
@@ -64,6 +67,10 @@ const CODES: [&str; 7] = ["unknown", "complaint", "transferred", "a", "b", "c.d"
 /// One standard times all.
 fn main_kinds() -> Vec<Option<Code>> {
     CODES.iter().chain(&["comment", "request", "information"]).map(|kind| code(kind)).chain([None]).collect()
+}
+
+fn standard(code: &str, target_percent: u8) -> Standard {
+    Standard { code: Code::new(code).unwrap(), length: 15, unit: Unit::BusinessDays, target_percent }
 }
 
 /// The rows of a breakdown, as code, count and tenths of a percent.

@@ -50,18 +50,26 @@ fn every_figure_of_the_budget_lists_its_requests() {
     assert_eq!(numbers(&behind("2026-05", "within")).len(), 8);
 }
 
-#[test]
-fn a_standard_that_changes_holds_each_complaint_to_that_of_its_receipt_in_share_budget_and_cases() {
+/// An office whose standard of fifteen days, met nine times out of ten, gave place on September 1 to one of twenty with
+/// that target; complaints were received on these days and closed on those.
+fn with_a_new_standard(target: &str, complaints: &[(&str, &str)]) -> support::Office {
     let office = support::Office::new();
     office.today("2026-11-21");
-    // Of fifteen days from July 6, eighteen were taken; of twenty from September 8, nineteen.
-    for (number, received, closed) in [("1", "2026-07-06", "2026-07-30"), ("2", "2026-09-08", "2026-10-05")] {
-        office.admitted(received);
-        office.ok(["close", number, "--as", "withdrawn", "--no-reply", "x", "--on", closed]);
+    for (received, closed) in complaints {
+        let number = office.admitted(received);
+        office.ok(["close", &number, "--as", "withdrawn", "--no-reply", "x", "--on", closed]);
     }
+    office.ok(format!(
+        "reference add standard s20 --fr R --en R --length 20 --unit business_days --kinds complaint --target {target} \
+         --on 2026-09-01"
+    ));
     office
-        .ok("reference add standard s20 --fr R --en R --length 20 --unit business_days --kinds complaint --target 80 \
-         --on 2026-09-01");
+}
+
+#[test]
+fn a_standard_that_changes_holds_each_complaint_to_that_of_its_receipt_in_share_budget_and_cases() {
+    // Of fifteen days from July 6, eighteen were taken; of twenty from September 8, nineteen.
+    let office = with_a_new_standard("90", &[("2026-07-06", "2026-07-30"), ("2026-09-08", "2026-10-05")]);
     let figures = |of: &str| office.json(format!("report {of}"))["figures"].clone();
     let year = figures("year 2026");
     assert_eq!([&year["times"]["within_standard"], &year["times"]["late"]], [1, 1]);
@@ -73,6 +81,34 @@ fn a_standard_that_changes_holds_each_complaint_to_that_of_its_receipt_in_share_
     }
     let page = office.ok("report year 2026 --format md");
     assert!(page.contains("Par norme") && page.contains("la norme de leur réception"), "{page}");
+}
+
+#[test]
+fn a_verdict_is_on_the_target_that_the_closings_were_promised_and_there_is_none_on_two() {
+    // Eighteen days of fifteen; twelve of fifteen, closed once the other standard holds; nineteen of twenty.
+    let closed = [("2026-07-06", "2026-07-30"), ("2026-08-24", "2026-09-10"), ("2026-09-08", "2026-10-05")];
+    let office = with_a_new_standard("80", &closed);
+    for (of, length, target, target_of_year) in [
+        ("month 2026-07", json!(15), json!(90.0), json!(90.0)),
+        // One closed and one open at the end of September have two targets.
+        ("month 2026-09", json!(15), json!(90.0), json!(null)),
+        ("month 2026-10", json!(20), json!(80.0), json!(null)),
+        // Nothing was closed: the standard of complaints then.
+        ("month 2026-08", json!(15), json!(90.0), json!(90.0)),
+        ("month 2026-11", json!(20), json!(80.0), json!(null)),
+        ("year 2026", json!(null), json!(null), json!(null)),
+    ] {
+        let report = office.json(format!("report {of}"));
+        let figures = &report["figures"];
+        let shown = [&report["standard"]["length"], &figures["times"]["target_percent"]];
+        assert_eq!(shown, [&length, &target], "{of}");
+        assert_eq!(figures["budget"]["target_percent"], target_of_year, "{of}");
+    }
+    let page = office.ok("report year 2026 --format md").replace('\u{a0}', " ");
+    assert!(page.contains("2 des 3 réponses ont respecté la norme de leur réception."), "{page}");
+    assert!(page.contains("commentaire : 1 sur 2, cible 90 %."), "{page}");
+    assert!(page.contains("20 jours ouvrables, cible 80 %; 15 jours ouvrables, cible 90 %"), "{page}");
+    assert!(!page.contains("La cible est"), "{page}");
 }
 
 #[test]

@@ -169,10 +169,12 @@ pub fn cover(report: &Report<'_>) -> Vec<DocumentFact> {
     let Report { office, period, texts, .. } = report;
     let days = [("from", Arg::from(labels::day(period.from(), texts))), ("to", labels::day(period.to(), texts).into())];
     let acknowledgement = [("count", Arg::from(i64::from(office.settings.acknowledgement_days)))];
+    let standards = report.figures.standards_of_share().into_iter();
+    let promises: Vec<String> = standards.map(|standard| labels::promise(standard, texts)).collect();
     let facts = [
         ("report-report-period-label", texts.with("span-period", &days)),
         ("report-report-extracted-on", labels::day(report.extracted_on, texts)),
-        ("cover-standard", labels::promise(&report.standard, texts)),
+        ("cover-standard", promises.join("; ")),
         ("cover-acknowledgement", texts.with("report-length-business-days", &acknowledgement)),
         ("report-report-holiday-set", texts.word("cover-holidays", report.holiday_set())),
     ];

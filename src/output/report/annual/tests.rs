@@ -30,8 +30,8 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
     let office = Office::new(profile, Vec::new(), 2027);
     let (period, texts) = (Period::fiscal_year(2025).unwrap(), Texts::new(Lang::En));
     let standard = office.main_standard(period.to());
-    let main_kinds = office.main_kinds(period.to());
-    let targets = Targets { within_standard_tenths: Some(900), main_kinds, acknowledgement_days: 2 };
+    let (main_kinds, main_standards) = (office.main_kinds(period.to()), office.main_standards(period.to()));
+    let targets = Targets { main_kinds, main_standards, acknowledgement_days: 2 };
     let nature = Code::new("delay").ok();
     let closing = CaseClosing {
         finding: Some(Finding::Substantiated),
@@ -69,7 +69,6 @@ fn look<T>(at: impl FnOnce(&Report<'_>) -> T) -> T {
         head: (9, [0; 32]),
         first_received: None,
         office: &office,
-        standard,
         are_standards_several: false,
         is_past: false,
         detail: true,

@@ -31,14 +31,14 @@ impl Brief<'_> {
     /// kinds, which the sentence says when some are held to another standard.
     fn standard(&self) -> Option<String> {
         let of = self.report.figures;
-        let (share, target) = (of.share(FigurePart::WithinShare), of.targets.within_standard_tenths);
+        let (share, target) = (of.share(FigurePart::WithinShare), of.target_tenths());
         let Percent { numerator: within, denominator: total } = share;
         let net = of.days(FigurePart::Net);
         let (mean, p90) = (net.mean?.rounded(1)?, net.p90?);
         if total == 0 {
             return None;
         }
-        let length = self.report.standard_of_share().map(|standard| labels::length(standard, self.report.texts).into());
+        let length = of.standard_of_share().map(|standard| labels::length(standard, self.report.texts).into());
         let standard = self.sentence("highlight-standard", &[("length", length.unwrap_or("none".into()))]);
         let outcome = match target {
             None => "none",

@@ -35,7 +35,7 @@ impl Brief<'_> {
 
     /// The months of a longer period that were under the target.
     fn months_under_target(&self) -> Option<String> {
-        let target = self.report.figures.targets.within_standard_tenths?;
+        let target = self.report.figures.target_tenths()?;
         let months = self.report.figures.breakdown(FigurePart::MonthsReceived).rows;
         let share = |month: &BreakdownRow| {
             let (within, late) = (month.column("within_standard"), month.column("late"));
@@ -52,19 +52,17 @@ impl Brief<'_> {
         self.named("brief-watch-months", named)
     }
 
-    /// The standards besides the main one, each under a target of its own.
+    /// The standards under a target of their own: those of the share too, where it has no one target.
     fn standards_under_target(&self) -> Vec<String> {
-        let lists = &self.report.office.lists;
+        let (figures, lists) = (self.report.figures, &self.report.office.lists);
         let sentence = |row: BreakdownRow| {
-            let code = Code::new(&row.code).ok().filter(|code| *code != self.report.standard.code)?;
-            let item = lists.get(List::Standard, &code)?;
-            // One that the main standard took the place of is in its share.
-            let main_kinds = &self.report.figures.targets.main_kinds;
-            let is_replaced =
-                item.kinds.is_empty() || item.kinds.iter().any(|kind| main_kinds.contains(&Some(kind.clone())));
-            let standard = item.as_standard().filter(|_| !is_replaced)?;
+            let standard = lists.get(List::Standard, &Code::new(&row.code).ok()?)?.as_standard()?;
+            let is_judged = figures.target_tenths().is_some() && figures.targets.main_standards.contains(&standard);
+            if is_judged {
+                return None;
+            }
             let share = Percent::new(row.column("within_standard"), row.cell.count);
-            let target = u32::from(standard.target_percent) * 10;
+            let target = standard.target_tenths();
             let args = [
                 ("standard", Arg::from(self.named_in(List::Standard, &row.code))),
                 ("within", share.numerator.into()),
@@ -74,7 +72,7 @@ impl Brief<'_> {
             let is_under = !share.reaches(target);
             is_under.then(|| self.sentence("brief-watch-standard", &args))
         };
-        self.report.figures.breakdown(FigurePart::ByStandard).rows.into_iter().filter_map(sentence).collect()
+        figures.breakdown(FigurePart::ByStandard).rows.into_iter().filter_map(sentence).collect()
     }
 
     fn acknowledgements(&self) -> Option<String> {
