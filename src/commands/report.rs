@@ -8,7 +8,7 @@ use super::destination::Destination;
 use super::leaks::{self, OutgoingText};
 use super::{input, letter, standards};
 use crate::domain::leak::Readers;
-use crate::domain::{Activity, Issue, Measure, Office, OmbudsmanFile, Period, Record};
+use crate::domain::{Activity, Edition, Issue, Measure, Office, OmbudsmanFile, Period, Record};
 use crate::i18n::Texts;
 use crate::output::report::figures::{Figured, figures as listed};
 use crate::output::report::keys;
@@ -171,15 +171,21 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let RegisterReport { drawn, year, brief, budget, baselines } = whole;
     let months = draws.then(|| year.as_ref().unwrap_or(&drawn.figures));
     let brief = BriefContext { months, late: if has_brief { &drawn.late } else { &[] }, ..brief };
-    let compared: Vec<ComparedPeriod<'_>> = baselines
-        .iter()
-        .flat_map(|BaselineReport { drawn, against }| against.iter().map(move |against| (drawn, *against)))
-        .map(|(drawn, against)| ComparedPeriod { against, report: drawn.report(context.ui.texts()) })
-        .collect();
+    let whole = filter.is_all() && is_alone;
+    let mut compared = Vec::new();
+    for BaselineReport { drawn, against } in &baselines {
+        let edition = if whole { reading.frozen_of(drawn.period)? } else { None };
+        let report = || drawn.report(context.ui.texts());
+        let moved_since = edition.filter(|edition| !has_figures(edition, &report())).map(|edition| edition.id());
+        compared.extend(against.iter().map(|against| ComparedPeriod {
+            against: *against,
+            report: report(),
+            moved_since,
+        }));
+    }
     // What a register checks, publishes and approves is of that register alone.
     let annual = if is_alone { annual::annual(&reading, &drawn, form, day.is_some(), context)? } else { None };
     let published = if is_alone { reading.published_of(period)? } else { None };
-    let whole = filter.is_all() && is_alone;
     // The register as it stood when an edition was frozen knows nothing of what was said of it since.
     let approved = match day {
         _ if !whole => None,
@@ -190,11 +196,8 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let (annual, compared, published) = (annual.as_ref(), &compared[..], published.as_ref());
     let activities = &activities[..];
     let plain = drawn.report(context.ui.texts());
-    let approved = approved.as_ref().map(|edition| {
-        // One that was published has some rows folded into others.
-        let is_there = |it: &Figured| edition.frozen.figures.get(&it.key).is_none_or(|there| *there == it.figure);
-        ApprovedEdition { edition, has_these_figures: listed(&plain).iter().all(is_there) }
-    });
+    let approved =
+        approved.as_ref().map(|edition| ApprovedEdition { edition, has_these_figures: has_figures(edition, &plain) });
     let detail = drawing.detail || drawing.compare;
     let words = &drawing.words()?;
     let measures = if whole { &[][..] } else { &drawn.measures };
@@ -216,6 +219,12 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     };
     let bytes = report.draw(form, &page(destination, context)?).map_err(not_drawn)?;
     destination.deliver(form, context, &bytes, "report-written")
+}
+
+/// Whether an edition has the figures of a report, but for the rows of one that was published that are folded into others.
+fn has_figures(edition: &Edition, report: &Report<'_>) -> bool {
+    let is_there = |it: &Figured| edition.frozen.figures.get(&it.key).is_none_or(|there| *there == it.figure);
+    listed(report).iter().all(is_there)
 }
 
 /// Refuses a period that has not begun on a day: nothing of it can be counted, and nothing compared.

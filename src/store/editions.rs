@@ -58,6 +58,12 @@ impl Reading<'_> {
         Ok(self.editions(of, days(period))?.pop())
     }
 
+    /// The last edition of a period that is not for publication.
+    pub fn frozen_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
+        let of = "publication IS NULL AND from_on = ?1 AND to_on = ?2 ORDER BY id DESC LIMIT 1";
+        Ok(self.editions(of, days(period))?.pop())
+    }
+
     /// The last edition of a period that was approved or commented.
     pub fn approved_of(&self, period: Period) -> Result<Option<Edition>, StoreError> {
         let of = "from_on = ?1 AND to_on = ?2 AND (id IN (SELECT edition FROM edition_approval) \

@@ -502,6 +502,7 @@ report-compared-previous = Comparaison : « préc. » est la période précé
 report-compared-year-before = « An préc. » est la même période un an plus tôt, { $period }.
 report-compared-previous-partly = Comparaison : « préc. » est la période précédente, { $period }. La première requête du registre a été reçue le { $first } : il n’en connaît que ce qui suit.
 report-compared-year-before-partly = « An préc. » est la même période un an plus tôt, { $period }. La première requête du registre a été reçue le { $first } : il n’en connaît que ce qui suit.
+report-compared-moved = Ses chiffres ne sont plus ceux de l’édition { $edition }.
 report-compared-none = Pas de comparaison avec la période passée, { $period } : la première requête du registre a été reçue le { $first }.
 report-compared-empty = Pas de comparaison avec la période passée, { $period } : le registre ne contient aucune requête.
 report-report-previous-from = Période précédente : premier jour

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use super::Report;
 use super::sections::{FigureValue, ReportSection};
+use crate::domain::RecordId;
 use crate::output::document::DocumentValue;
 use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, Covered, FigureLine, Percent, UNKNOWN, Variation};
 
@@ -14,6 +15,8 @@ use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, Covered, Fig
 pub struct ComparedPeriod<'a> {
     pub against: Against,
     pub report: Report<'a>,
+    /// The last edition of the period, where its figures are no more those of the register.
+    pub moved_since: Option<RecordId>,
 }
 
 /// A figure of a past period beside that of today.

@@ -133,3 +133,21 @@ fn a_register_without_requests_is_held_against_nothing() {
     );
     office.refused(2, "report cases month 2026-02 --compare --cell received");
 }
+
+#[test]
+fn a_past_period_that_moved_since_its_edition_says_so_and_names_that_edition() {
+    let office = Office::new();
+    let moved = || {
+        let pages = office.done("report month 2026-05 --compare").replace('\u{a0}', " ").replace("\n  ", " ");
+        assert!(pages.contains("la période précédente, avril 2026."), "{pages}");
+        pages.contains("avril 2026. Ses chiffres ne sont plus ceux de l’édition R2026-0001.")
+    };
+    assert!(!moved(), "no edition was frozen");
+    office.done("report freeze month 2026-04 --author roy");
+    assert!(!moved(), "the figures are those that were frozen");
+    office.done("intake --received 2026-04-29 --channel web --kind comment --subject Tardive --author roy");
+    assert!(moved(), "one more was received in April");
+    // Another edition has the figures of today.
+    office.done("report freeze month 2026-04 --author roy");
+    assert!(!moved());
+}

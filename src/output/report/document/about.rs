@@ -1,7 +1,7 @@
 //! What is to be known before a report is read: its days, what the register knows of them, what it is held against.
 
 use super::DocumentWriter;
-use crate::domain::{Code, List};
+use crate::domain::{Code, List, RecordId};
 use crate::i18n::Arg;
 use crate::output::report::{ComparedPeriod, Report, labels};
 use crate::report::{Against, CodeNames, Covered};
@@ -87,6 +87,8 @@ impl DocumentWriter<'_> {
             (Covered::Partly, Against::Previous) => "report-compared-previous-partly",
             (Covered::Partly, Against::YearBefore) => "report-compared-year-before-partly",
         };
-        Some(texts.with(key, &args))
+        let edition = |id: RecordId| texts.with("report-compared-moved", &[("edition", id.to_string().into())]);
+        let moved = compared.moved_since.map(edition);
+        Some([Some(texts.with(key, &args)), moved].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 }
