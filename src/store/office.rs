@@ -32,19 +32,20 @@ impl Reading<'_> {
     pub(super) fn load_office(&self) -> Result<Office, StoreError> {
         let damaged = |error: serde_json::Error| StoreError::Damaged(error.to_string());
         let mut settings = serde_json::Map::new();
-        let mut through = 0;
+        let mut through = None;
         let mut statement = self.tx.prepare("SELECT name, value FROM setting")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let (name, value): (String, String) = (row.get(0)?, row.get(1)?);
             let value: serde_json::Value = serde_json::from_str(&value).map_err(damaged)?;
             if name == HOLIDAYS_THROUGH {
-                through = value.as_i64().and_then(|year| i32::try_from(year).ok()).unwrap_or(0);
+                through = Some(serde_json::from_value(value).map_err(damaged)?);
             } else {
                 settings.insert(name, value);
             }
         }
         let settings = serde_json::from_value(serde_json::Value::Object(settings)).map_err(damaged)?;
+        let through = through.ok_or_else(|| StoreError::Damaged(HOLIDAYS_THROUGH.into()))?;
         let lists = self.lists()?;
         let mut changes = Vec::new();
         let mut statement = self.tx.prepare("SELECT change FROM calendar_change ORDER BY n")?;

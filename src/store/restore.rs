@@ -145,10 +145,11 @@ fn checked(path: &Path) -> Result<(u64, String), StoreError> {
     let mut copy = Register::open_as_it_is(path)?;
     let reading = copy.read()?;
     let checked = reading.check(true)?;
+    let damaged = || StoreError::Damaged(path.to_string_lossy().into_owned());
     if !checked.problems.is_empty() {
-        return Err(StoreError::Damaged(path.to_string_lossy().into_owned()));
+        return Err(damaged());
     }
-    let last = reading.line(checked.entries)?.map(|line| line.recorded.at).unwrap_or_default();
+    let last = reading.line(checked.entries)?.ok_or_else(damaged)?.recorded.at;
     drop(reading);
     copy.connection.close().map_err(|(_, error)| error)?;
     Ok((checked.entries, last))
