@@ -268,26 +268,16 @@ fn item(add: &Add, list: List, code: Code, (office, day): (&Office, NaiveDate)) 
         typed.iter().map(|typed| resolve(office, list, typed, day)).collect::<Result<Vec<_>, _>>()
     };
     let ItemLabels { fr, en } = &add.labels;
-    let unit = add.unit.as_deref().and_then(Unit::from_code).unwrap_or(Unit::BusinessDays);
-    let terms = Terms { length: add.length.unwrap_or(0), unit, target_percent: add.target.unwrap_or(0) };
-    let timed = add.length.is_some() || add.unit.is_some() || add.target.is_some();
-    let retains = add.years.is_some() || add.trigger.is_some() || add.disposition.is_some();
-    let retention = RetentionTerms {
-        years: add.years.unwrap_or(0),
-        trigger: add.trigger.as_deref().and_then(Trigger::from_code).unwrap_or(Trigger::Closing),
-        disposition: add
-            .disposition
-            .as_deref()
-            .and_then(FinalDisposition::from_code)
-            .unwrap_or(FinalDisposition::Destroy),
-    };
+    let unit = add.unit.as_deref().and_then(Unit::from_code);
+    let trigger = add.trigger.as_deref().and_then(Trigger::from_code);
+    let disposition = add.disposition.as_deref().and_then(FinalDisposition::from_code);
     Ok(Item {
-        retention: retains.then_some(retention),
+        retention: RetentionTerms::of(list, &code, (add.years, trigger, disposition))?,
         parent: resolve_some(office, list, add.parent.as_deref(), day)?,
         note_fr: short_some(add.note_fr.clone())?,
         note_en: short_some(add.note_en.clone())?,
         source: short_some(add.source.clone())?,
-        standard: timed.then_some(terms),
+        standard: Terms::of(list, &code, (add.length, unit, add.target))?,
         kinds: resolved(List::Kind, &add.kinds)?,
         bodies: add.bodies.iter().map(|typed| referral(office, typed, day)).collect::<Result<_, _>>()?,
         contact_fr: short_some(add.contact.contact_fr.clone())?,

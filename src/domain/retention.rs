@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::act::{Entry, OfficeAct, RequestAct};
 use super::moment::Moment;
 use super::office::Office;
-use super::reference::{Item, List};
+use super::reference::{Item, List, ListRefusal};
 use super::refusal::Refusal;
 use super::request::Request;
 use super::{Code, Number};
@@ -47,6 +47,23 @@ pub struct RetentionTerms {
 }
 
 impl RetentionTerms {
+    /// The terms of an item of a list: all three facts, or none.
+    ///
+    /// # Errors
+    /// Some of the three only.
+    pub fn of(
+        list: List,
+        code: &Code,
+        facts: (Option<u32>, Option<Trigger>, Option<FinalDisposition>),
+    ) -> Result<Option<Self>, ListRefusal> {
+        match facts {
+            (None, None, None) => Ok(None),
+            (Some(years), Some(trigger), Some(disposition)) => Ok(Some(Self { years, trigger, disposition })),
+            _ if list == List::Retention => Err(ListRefusal::NoRetention { code: code.clone() }),
+            _ => Err(ListRefusal::Misplaced { list, code: code.clone(), field: "years" }),
+        }
+    }
+
     /// The first day on which a request closed on that day is kept no more.
     pub fn ends_on(&self, closed_on: NaiveDate) -> NaiveDate {
         let from = match self.trigger {

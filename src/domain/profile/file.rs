@@ -248,25 +248,13 @@ struct RawItem {
 impl RawItem {
     fn into_item(self, list: List) -> Result<Item, ListRefusal> {
         let code = self.code.into_inner();
-        let standard = match (self.length, self.unit, self.target_percent) {
-            (None, None, None) => None,
-            (Some(length), Some(unit), Some(target_percent)) => Some(Terms { length, unit, target_percent }),
-            _ if list == List::Standard => return Err(ListRefusal::NoTerms { code }),
-            _ => return Err(ListRefusal::Misplaced { list, code, field: "length" }),
-        };
-        let retention = match (self.years, self.trigger, self.disposition) {
-            (None, None, None) => None,
-            (Some(years), Some(trigger), Some(disposition)) => Some(RetentionTerms { years, trigger, disposition }),
-            _ if list == List::Retention => return Err(ListRefusal::NoRetention { code }),
-            _ => return Err(ListRefusal::Misplaced { list, code, field: "years" }),
-        };
         Ok(Item {
-            retention,
+            retention: RetentionTerms::of(list, &code, (self.years, self.trigger, self.disposition))?,
             parent: self.parent,
             note_fr: self.note_fr,
             note_en: self.note_en,
             source: self.source,
-            standard,
+            standard: Terms::of(list, &code, (self.length, self.unit, self.target_percent))?,
             kinds: self.kinds,
             bodies: self.bodies,
             contact_fr: self.contact_fr,

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::{List, ListRefusal};
 use crate::domain::clock::{Standard, Unit};
 use crate::domain::retention::RetentionTerms;
 use crate::domain::{Code, Lang, Referral};
@@ -72,6 +73,23 @@ pub struct Terms {
 impl Terms {
     /// The longest standard, in its own unit. Far beyond any promise; keeps date arithmetic in bounds.
     pub const LONGEST: u32 = 1_000;
+
+    /// The terms of an item of a list: all three facts, or none.
+    ///
+    /// # Errors
+    /// Some of the three only.
+    pub fn of(
+        list: List,
+        code: &Code,
+        facts: (Option<u32>, Option<Unit>, Option<u8>),
+    ) -> Result<Option<Self>, ListRefusal> {
+        match facts {
+            (None, None, None) => Ok(None),
+            (Some(length), Some(unit), Some(target_percent)) => Ok(Some(Self { length, unit, target_percent })),
+            _ if list == List::Standard => Err(ListRefusal::NoTerms { code: code.clone() }),
+            _ => Err(ListRefusal::Misplaced { list, code: code.clone(), field: "length" }),
+        }
+    }
 }
 
 impl Item {
