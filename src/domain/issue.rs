@@ -49,10 +49,8 @@ facts! {
 }
 
 coded! {
-    #[derive(Default)]
     pub enum IssueStatus as "snake_case" {
         /// Soulevé.
-        #[default]
         Raised,
         /// En analyse: its cause is looked for.
         Analysed,
@@ -67,7 +65,6 @@ coded! {
 pub struct Issue {
     pub number: Number,
     pub raised_on: NaiveDate,
-    /// What it is about; the status is always known.
     pub facts: IssueFacts,
     /// `title`, `cause` and `analysis`.
     pub texts: BTreeMap<String, String>,
@@ -79,7 +76,7 @@ pub struct Issue {
 
 impl Issue {
     pub fn status(&self) -> IssueStatus {
-        self.facts.status.unwrap_or_default()
+        self.statuses.last().expect("invariant: an issue was raised").0
     }
 
     /// Whether it was raised by the end of a day and not resolved then.
@@ -192,7 +189,7 @@ impl Record for Issue {
         let mut issue = Self {
             number,
             raised_on: entry.on,
-            facts: IssueFacts { status: Some(IssueStatus::Raised), ..IssueFacts::default() },
+            facts: IssueFacts::default(),
             texts: BTreeMap::new(),
             requests: Linked::default(),
             resolved_on: None,

@@ -174,9 +174,8 @@ impl Measure {
         self.passages.last().expect("invariant: a measure was proposed").status
     }
 
-    /// What it is; every measure says so when it is proposed.
     pub fn kind(&self) -> Kind {
-        self.facts.kind.unwrap_or_default()
+        self.facts.kind.expect("invariant: a measure is proposed as one of a kind")
     }
 
     pub fn proposed_on(&self) -> NaiveDate {
@@ -340,7 +339,9 @@ impl Record for Measure {
     type Permit<'a> = ();
 
     fn begin(number: Number, entry: EntryRef<'_, MeasureAct>) -> Option<Self> {
-        let MeasureAct::MeasureProposed(_) = entry.act else { return None };
+        let MeasureAct::MeasureProposed(Details { facts: MeasureFacts { kind: Some(_), .. }, .. }) = entry.act else {
+            return None;
+        };
         let by = entry.recorded.by.clone();
         let proposed = MeasureStep { status: MeasureStatus::Proposed, on: entry.on, by, reason: None };
         let mut measure = Self {

@@ -25,9 +25,9 @@ impl MeasureAsOf {
         Self { measure, on, days_overdue }
     }
 
-    /// How far it had come.
+    /// How far it had come; proposed, on a day before that.
     pub fn status(&self) -> MeasureStatus {
-        self.measure.status_on(self.on).unwrap_or_default()
+        self.measure.status_on(self.on).unwrap_or(MeasureStatus::Proposed)
     }
 
     /// How often its due date had moved.

@@ -3,14 +3,12 @@
 use crate::domain::coded::coded;
 
 coded! {
-    #[derive(Default)]
     pub enum Kind as "kebab-case" {
         /// Mesure corrective individuelle: puts one person's situation right.
         CorrectiveIndividual,
         /// Mesure corrective systémique: puts a practice or a system right.
         CorrectiveSystemic,
         /// Recommandation.
-        #[default]
         Recommendation,
         /// Piste d'amélioration: even an unsubstantiated complaint may bear one (MAMH, critères d'appréciation).
         Improvement,
@@ -18,10 +16,8 @@ coded! {
 }
 
 coded! {
-    #[derive(Default)]
     pub enum MeasureStatus as "kebab-case" {
         /// Proposée.
-        #[default]
         Proposed,
         /// Acceptée.
         Accepted,

@@ -160,6 +160,7 @@ fn an_origin_is_read_in_both_languages_and_written_in_one() {
 fn a_measure_aims_at_the_issue_it_names_or_comes_from() {
     let from = vec![Origin::parse("issue:3", 2026).unwrap()];
     let begun = |facts| {
+        let facts = MeasureFacts { kind: Some(Kind::Recommendation), ..facts };
         let entry = Measure::propose(at(2), facts, from.clone(), BTreeMap::new()).unwrap();
         Measure::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded())).unwrap().issue()
     };
