@@ -2,7 +2,7 @@
 
 use crate::domain::act::RequestAct;
 use crate::domain::conflict::{Exempt, Impartial, Permit};
-use crate::domain::{Act, Code, Entry, List, Moment, Number, Office, Refusal, Request};
+use crate::domain::{Act, Code, Entry, Handler, List, Moment, Number, Office, Refusal, Request};
 use crate::i18n::{Arg, Texts};
 use crate::store::{Reading, Writing};
 
@@ -208,7 +208,7 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
     let due = if open { clock.due() } else { None };
     let timed = request.closing.as_ref().filter(|closing| closing.delays(&clock).is_some());
     let none = || "none".to_owned();
-    let handler = request.handler.clone().unwrap_or_default();
+    let handler = |handler: &Handler| history::handler(handler, &office.lists, texts);
     let officer = |code: &Code| history::label(&office.lists, List::Officer, code, texts);
     vec![
         ("number", request.number.to_string().into()),
@@ -216,8 +216,8 @@ pub fn facts(request: &Request, office: &Office, texts: &Texts) -> Vec<(&'static
         ("extended", request.extended_to().map_or_else(none, |to| to.to_string()).into()),
         ("net", timed.map_or_else(none, |closing| labels::days(clock.net(closing.on), clock.unit(), texts)).into()),
         ("officer", request.officer.as_ref().map_or_else(none, officer).into()),
-        ("handler", handler.group().into()),
-        ("handler_name", history::handler(&handler, &office.lists, texts).into()),
+        ("handler", request.handler.as_ref().map_or("none", Handler::group).into()),
+        ("handler_name", request.handler.as_ref().map_or_else(none, handler).into()),
     ]
 }
 

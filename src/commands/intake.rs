@@ -177,9 +177,10 @@ fn words(args: &Args) -> Result<Words, Failure> {
 }
 
 fn receipt(args: &Args, office: &Office, day: NaiveDate) -> Result<Receipt, Failure> {
+    let channel = args.channel.as_deref().expect("invariant: asked for, or the act was refused");
     let typed = args.reply_language.as_deref().and_then(|lang| lang.parse().ok());
     Ok(Receipt {
-        channel: Some(resolve(office, List::Channel, args.channel.as_deref().unwrap_or_default(), day)?),
+        channel: Some(resolve(office, List::Channel, channel, day)?),
         source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or(kind::DIRECT), day)?),
         kind: resolve_some(office, List::Kind, args.kind.as_deref(), day)?,
         program: resolve_some(office, List::Program, args.program.as_deref(), day)?,

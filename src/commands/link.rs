@@ -32,7 +32,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         RequiredArg::new("NUMBER", "ask-link-other", How::Request(&QUEUE), &mut args.other),
         RequiredArg::new("link --as", "ask-link", kinds, &mut args.kind),
     ])?;
-    let kind = LinkKind::from_code(&kind).unwrap_or(LinkKind::Related);
+    let kind = LinkKind::from_code(&kind).expect("invariant: a word of the vocabulary");
     let other = context.number(&other)?;
     on_each(context, &args.act, &[number], "say-linked", |ctx| {
         let number = ctx.request.number;

@@ -190,9 +190,9 @@ impl Calendar {
 
     fn year(&self, year: i32) -> Year {
         let off: Vec<u32> = self.holidays(year).iter().map(|holiday| holiday.day.ordinal0()).collect();
-        let first = NaiveDate::from_ymd_opt(year, 1, 1);
-        let weekday = first.map_or(0, |first| first.weekday().num_days_from_monday());
-        let days = first.map_or(0, |first| if first.leap_year() { 366 } else { 365 });
+        let first = NaiveDate::from_ymd_opt(year, 1, 1).expect("invariant: the year of a date");
+        let weekday = first.weekday().num_days_from_monday();
+        let days = if first.leap_year() { 366 } else { 365 };
         let mut worked = 0;
         let through = (0..days).map(|day| {
             worked += u16::from((weekday + day) % 7 < 5 && !off.contains(&day));
@@ -205,11 +205,11 @@ impl Calendar {
 impl Year {
     #[inline]
     fn through(&self, ordinal: u32) -> i64 {
-        self.0.get(ordinal as usize).copied().unwrap_or_default().into()
+        (*self.0.get(ordinal as usize).expect("invariant: a year counts each of its days")).into()
     }
 
     fn total(&self) -> i64 {
-        self.0.last().copied().unwrap_or_default().into()
+        (*self.0.last().expect("invariant: a year counts each of its days")).into()
     }
 }
 

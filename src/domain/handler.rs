@@ -15,11 +15,10 @@ use super::request::Request;
 use crate::domain::coded::{MalformedText, kept_as_text};
 
 /// Who handles a request (MESS: the unit that served the person answers first; MIFI 4.5: partners handle their own).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum Handler {
     /// L'équipe de la gestion des plaintes.
-    #[default]
     Office,
     /// Une unité administrative.
     Unit(Code),

@@ -208,8 +208,8 @@ impl RequestPage<'_, '_> {
                         Some(left) if left < 0 => "due-past-while-suspended",
                         Some(_) => "due-while-suspended",
                     };
-                    let left = left.unwrap_or_default().abs();
-                    let facts = [("since", since.to_string().into()), ("days", days(left).into())];
+                    let mut facts = vec![("since", since.to_string().into())];
+                    facts.extend(left.map(|left| ("days", days(left.abs()).into())));
                     self.ui.texts().with(key, &facts)
                 }
                 None => clock.due().map_or_else(String::new, |due| due.to_string()),
@@ -290,7 +290,7 @@ impl RequestPage<'_, '_> {
             lines.extend(asked.question.clone());
             match &asked.answer {
                 Some(answer) => {
-                    let days = asked.days(calendar).unwrap_or_default();
+                    let days = asked.days(calendar).expect("invariant: an answer came after some days");
                     let facts = [("on", answer.on.to_string().into()), ("days", days.into())];
                     lines.push(self.ui.texts().with("consultation-answered", &facts));
                     lines.extend(answer.text.clone());

@@ -155,14 +155,16 @@ impl GuidedForm for ClosingForm {
         entries.iter().flatten().for_each(|entry| closed.apply(entry.recorded(&recorded)));
         let pauses = closed.pauses();
         let clock = asker.office.clock(&closed, &pauses);
-        let key = match clock.length_days() {
+        let standard = clock.length_days();
+        let key = match standard {
             None => "summary-untimed",
             Some(_) if clock.late_on(at.on) => "summary-late",
             Some(_) => "summary-on-time",
         };
         let texts = asker.ui().texts();
         let days = labels::days(clock.net(at.on), clock.unit(), texts);
-        let delay = [("days", days.into()), ("standard", clock.length_days().unwrap_or_default().into())];
+        let mut delay = vec![("days", days.into())];
+        delay.extend(standard.map(|days| ("standard", days.into())));
         let warned = [
             ("summary-no-ground", closed.is_complaint_without_ground()),
             ("summary-no-reasons", closed.is_answered_without_reasons()),

@@ -92,13 +92,13 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
                     ("--question", args.question.is_none() && asks),
                 ])?;
             }
-            context.ask_missing([
+            let [number, unit] = context.ask_missing([
                 RequiredArg::number(&QUEUE, &mut args.number),
                 RequiredArg::new("UNIT", "ask-consult-unit", How::Item(&[List::Unit]), &mut args.unit),
             ])?;
-            let number = context.number(args.number.as_deref().unwrap_or_default())?;
+            let number = context.number(&number)?;
             let at = context.moment_of_act(args.act.on.as_deref())?;
-            ask(args, context, number, at)
+            ask(args, context, number, &unit, at)
         }
     }
 }
@@ -119,13 +119,12 @@ fn list(args: &ListArgs, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// Asks a unit, with the form to fill in where one is wanted; or writes the form of what it was asked before.
-fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Result<(), Failure> {
-    let typed = args.unit.take().unwrap_or_default();
+fn ask(mut args: Args, context: &mut Context, number: Number, typed: &str, at: Moment) -> Result<(), Failure> {
     args.question = text(args.question, &context.ui)?;
     let again = args.question.is_none() && args.packet.is_some() && {
         let mut register = context.open()?;
         let reading = register.read()?;
-        let unit = resolve_known(reading.office()?, List::Unit, &typed)?;
+        let unit = resolve_known(reading.office()?, List::Unit, typed)?;
         reading.request(number)?.asked(&unit).is_ok()
     };
     if again {
@@ -134,14 +133,14 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
         if let Some((flag, _)) = flags.into_iter().find(|(_, typed)| *typed) {
             return Err(Failure::Usage { key: "packet-again", args: vec![("flag", Arg::Typed(flag.into()))] });
         }
-        return packet::again(&args, context, number, &typed);
+        return packet::again(&args, context, number, typed);
     }
     if args.question.is_none() && context.ui.prompts() {
         // Nobody writes a page to learn that there is no such file, or no such unit.
         let mut register = context.open()?;
         let reading = register.read()?;
         reading.request(number)?;
-        consulted(reading.office()?, number, &typed, at.on)?;
+        consulted(reading.office()?, number, typed, at.on)?;
     }
     let asked = RequiredArg::new("--question", "ask-consult-question", How::Long, &mut args.question);
     let [words] = context.ask_missing([asked])?;
@@ -158,7 +157,7 @@ fn ask(mut args: Args, context: &mut Context, number: Number, at: Moment) -> Res
     let mut writing = context.write(&mut register)?;
     let mut request = writing.request(number)?;
     let office = writing.office()?.clone();
-    let unit = consulted(&office, number, &typed, at.on)?;
+    let unit = consulted(&office, number, typed, at.on)?;
     let officer = writing.officer().clone();
     let by = office.impartial(&officer, &request).map_err(on(number))?;
     let question = ConsultedQuestion { unit: unit.clone(), due_on, with_identity: args.with_identity, text: words };
