@@ -25,6 +25,12 @@ pub fn nearest<'n, T: PartialEq>(word: &str, names: impl IntoIterator<Item = (&'
     meant
 }
 
+/// The names nearest to a word, nearest first, at most so many.
+pub fn nearest_names<'n>(word: &str, names: impl IntoIterator<Item = &'n str>, most: usize) -> Vec<String> {
+    let near = nearest(word, names.into_iter().map(|name| (name, name)));
+    near.into_iter().take(most).map(str::to_owned).collect()
+}
+
 /// How far a name is from a word: whether the word does not begin it, then how many letters are apart.
 fn apart(word: &str, name: &str) -> Option<(bool, usize)> {
     let begun = |begins: &str, whole: &str| begins.len() > 2 && whole.starts_with(begins);

@@ -1,8 +1,10 @@
 //! The fields of a request that a file may give: those of the domain that are imported.
 
-use crate::domain;
 use crate::domain::List;
 use crate::domain::field::{Field, FieldForm, Use};
+
+/// How many names are offered in the place of one that is not known.
+pub(super) const OFFERED: usize = 3;
 
 /// The field of that name that a file may give, which heads its column in `export requests`.
 pub fn importable(key: &str) -> Option<Field> {
@@ -37,10 +39,4 @@ pub fn growing_lists() -> impl Iterator<Item = &'static str> {
 /// The name of a column, as it is compared and shown: one space where the source has several, a no-break one or a line break.
 pub(super) fn column_name(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The known names nearest to one that is not known, best first, when any is near.
-pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<String> {
-    let near = domain::nearest::nearest(name, known.into_iter().map(|known| (known, known)));
-    near.into_iter().take(3).map(str::to_owned).collect()
 }

@@ -30,9 +30,10 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::cell::is_date_format;
 use super::decode::Charset;
-use super::field::{column_name, derived_keys, growing_lists, importable, imported_keys, nearest};
+use super::field::{OFFERED, column_name, derived_keys, growing_lists, importable, imported_keys};
 use super::reader::{Options, ReadLimits};
 use crate::domain::field::{Field, FieldForm};
+use crate::domain::nearest::nearest_names;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportMap {
@@ -105,7 +106,10 @@ impl ImportMap {
             feeds: BTreeMap::new(),
         };
         if let Some(list) = map.grow.iter().find(|list| !growing_lists().any(|known| known == **list)) {
-            return Err(MapError::UnknownList { list: list.clone(), nearest: nearest(list, growing_lists()) });
+            return Err(MapError::UnknownList {
+                list: list.clone(),
+                nearest: nearest_names(list, growing_lists(), OFFERED),
+            });
         }
         for (name, feed) in raw.columns {
             if let ("number", Some(column)) = (name.as_str(), &feed.0.column) {
@@ -152,7 +156,8 @@ fn field(name: &str) -> Result<Field, MapError> {
     if derived_keys().any(|derived| derived == name) {
         return Err(MapError::DerivedField(name.to_owned()));
     }
-    let unknown = || MapError::UnknownField { field: name.to_owned(), nearest: nearest(name, imported_keys()) };
+    let unknown =
+        || MapError::UnknownField { field: name.to_owned(), nearest: nearest_names(name, imported_keys(), OFFERED) };
     importable(name).ok_or_else(unknown)
 }
 

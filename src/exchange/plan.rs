@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use super::field::{derived_keys, importable, imported_keys, nearest};
+use super::field::{OFFERED, derived_keys, importable, imported_keys};
 use super::map::{Feed, ImportMap};
 use super::problem::{ImportProblem, Reason};
 use super::reader::CsvRow;
 use super::rejects;
 use crate::domain::field::{Field, FieldForm, Use};
+use crate::domain::nearest::nearest_names;
 
 /// Which columns of one file feed which fields.
 #[derive(Clone, Debug)]
@@ -55,7 +56,7 @@ impl ImportPlan {
                 match header.iter().position(|known| known == name) {
                     Some(place) => places.push(place),
                     None => {
-                        let nearest = nearest(name, header.iter().map(String::as_str));
+                        let nearest = nearest_names(name, header.iter().map(String::as_str), OFFERED);
                         let reason = Reason::NoSuchColumn { nearest };
                         problems.push(ImportProblem::new(1, Some(name), Some(field), name, reason));
                     }
@@ -68,7 +69,8 @@ impl ImportPlan {
         let number =
             map.number.as_ref().and_then(|name| Some(NumberColumn { name: name.clone(), place: place(name)? }));
         if let (Some(name), None) = (&map.number, &number) {
-            let reason = Reason::NoSuchColumn { nearest: nearest(name, header.iter().map(String::as_str)) };
+            let reason =
+                Reason::NoSuchColumn { nearest: nearest_names(name, header.iter().map(String::as_str), OFFERED) };
             problems.push(ImportProblem::new(1, Some(name), None, name, reason));
         }
         let is_taken = |name: &&String| {
@@ -114,7 +116,7 @@ impl ImportPlan {
                     feeds.push(PlannedFeed { field, column, places: vec![place], how, exact: true });
                     continue;
                 }
-                None => (None, Reason::NoSuchField { nearest: nearest(&key, imported_keys()) }),
+                None => (None, Reason::NoSuchField { nearest: nearest_names(&key, imported_keys(), OFFERED) }),
             };
             problems.push(ImportProblem::new(1, Some(name), field, name, reason));
         }

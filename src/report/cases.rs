@@ -1,6 +1,6 @@
 //! What stands behind a figure.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -10,7 +10,7 @@ use super::case::{Case, UNKNOWN};
 use super::group::{Counted, FigureKind, Group, Place};
 use super::population::CountedItem;
 use super::scope::Scope;
-use crate::domain::{self, Lists, Number, Period, RecordId};
+use crate::domain::{Lists, Number, Period, RecordId};
 
 /// One of the things that a cell counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -148,16 +148,6 @@ fn refer(line: &Counted, item: &CountedItem<'_>) -> CaseRef {
             ..whole
         },
     }
-}
-
-/// How many keys are offered in the place of one.
-const OFFERED: usize = 5;
-
-/// The keys nearest to one that is not there, those that begin with it first, at most five; none when it is like none of them.
-pub fn nearest<'a>(keys: impl IntoIterator<Item = &'a str>, key: &str) -> Vec<String> {
-    let keys: BTreeSet<&str> = keys.into_iter().collect();
-    let near = domain::nearest::nearest(key, keys.into_iter().map(|key| (key, key)));
-    near.into_iter().take(OFFERED).map(str::to_owned).collect()
 }
 
 fn unknown(key: &str) -> UnknownKey {

@@ -16,7 +16,7 @@ impl Percent {
 
     /// Tenths of a percent, half up: 746 for 74,6 %. `None` (« s. o. ») of nothing.
     pub fn tenths(self) -> Option<i64> {
-        nearest(i128::from(self.numerator) * 1000, i128::from(self.denominator))
+        rounded(i128::from(self.numerator) * 1000, i128::from(self.denominator))
     }
 
     /// Whether it is no less than a target in tenths of a percent. The fraction itself is held against it: 89.96 % is
@@ -49,11 +49,11 @@ pub fn rounding_misses_100(shares: &[Percent]) -> Option<i64> {
 ///
 /// A half goes away from zero, so that a fall reads like the rise of the same size.
 pub fn variation(before: u64, after: u64) -> Option<i64> {
-    nearest((i128::from(after) - i128::from(before)) * 1000, i128::from(before))
+    rounded((i128::from(after) - i128::from(before)) * 1000, i128::from(before))
 }
 
-/// The whole number nearest to a fraction, halves away from zero; `None` when it has no value or none that fits.
-pub(super) fn nearest(numerator: i128, denominator: i128) -> Option<i64> {
+/// A fraction rounded to a whole number, halves away from zero; `None` when it has no value or none that fits.
+pub(super) fn rounded(numerator: i128, denominator: i128) -> Option<i64> {
     if denominator <= 0 {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::percent::{Percent, nearest};
+use super::percent::{Percent, rounded};
 
 /// An exact fraction: a mean, or a median that falls between two days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ impl Quotient {
     /// The value in units of the last of `decimals` decimals, halves away from zero: 1235 for 12.345 to two decimals.
     pub fn rounded(self, decimals: u32) -> Option<i64> {
         let scale = 10_i128.checked_pow(decimals)?;
-        nearest(self.numerator.checked_mul(scale)?, i128::from(self.denominator))
+        rounded(self.numerator.checked_mul(scale)?, i128::from(self.denominator))
     }
 
     /// The value as a binary fraction, for a chart; figures in text use [`Quotient::rounded`].

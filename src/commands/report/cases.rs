@@ -10,6 +10,7 @@ use super::super::context::Context;
 use super::consolidated::OtherRegisters;
 use super::filter::PartArgs;
 use super::{Destination, DrawnReport, budget, data, has_begun, registers};
+use crate::domain::nearest::nearest_names;
 use crate::domain::{Lang, Lists, Office, Period};
 use crate::output::report::Report;
 use crate::output::report::behind::{CountedFile, CountedGround, CountedRows, ReceivedRow};
@@ -17,10 +18,12 @@ use crate::output::report::figures::{Nature, figures};
 use crate::output::report::labels;
 use crate::output::report::offices::distinct_names;
 use crate::output::{Failure, Format, OutputForm};
-use crate::report::cases::nearest;
 use crate::report::{self, Case, CaseRef, Counts, FileRef, Registers, origin};
 use crate::store::consultations::ConsultationFilter;
 use crate::store::{Reading, StoreError};
+
+/// How many keys are offered in the place of one that is not there.
+const OFFERED: usize = 5;
 
 /// Which cell is looked behind.
 #[derive(Debug, clap::Args)]
@@ -72,7 +75,7 @@ pub fn run(context: &mut Context, period: Period, args: &Behind) -> Result<(), F
             return Err(Failure::Usage { key: "figure-without-cases", args });
         }
         let keys = listed.iter().filter(|figured| figured.nature == Nature::Count).map(|figured| figured.key.as_str());
-        let nearest = nearest(keys, key);
+        let nearest = nearest_names(key, keys, OFFERED);
         let unknown = if nearest.is_empty() { "no-such-cell" } else { "no-such-cell-but" };
         let args =
             vec![("typed", key.as_str().into()), ("nearest", nearest.join(", ").into()), ("report", report.into())];

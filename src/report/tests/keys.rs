@@ -1,6 +1,7 @@
 //! Keys that name no cell.
 
 use super::*;
+use crate::domain::nearest::nearest_names;
 
 fn register() -> Vec<Case> {
     let (phone, dotted) = (code("phone"), code("pr.01"));
@@ -16,7 +17,7 @@ fn refused(key: &str) -> UnknownKey {
 fn offered(key: &str) -> Vec<String> {
     let all = register();
     let figures = figures(&scope("2025-04-01", "2025-04-30"), &all).unwrap();
-    super::super::cases::nearest(figures.cells().iter().map(|cell| cell.key.as_str()), key)
+    nearest_names(key, figures.cells().iter().map(|cell| cell.key.as_str()), 5)
 }
 
 #[test]
@@ -35,7 +36,7 @@ fn a_misspelt_key_is_answered_with_the_nearest_and_one_that_is_like_none_with_no
 #[test]
 fn a_breakdown_without_its_code_is_answered_with_its_rows() {
     assert_eq!(offered("received.by_channel")[0], "received.by_channel.phone");
-    let bands = ["6_10", "le_5", "11_15", "16_20", "gt_20"].map(|band| format!("times.bands.{band}"));
+    let bands = ["le_5", "6_10", "11_15", "16_20", "gt_20"].map(|band| format!("times.bands.{band}"));
     assert_eq!(offered("times.bands"), bands);
 }
 
