@@ -168,11 +168,14 @@ pub(super) fn place(draft: NamedTempFile, path: &Path, replace: bool) -> Result<
         io::ErrorKind::AlreadyExists => StoreError::AlreadyThere { path: path.into() },
         _ => StoreError::io(path, failed.error),
     })?;
+    sync_directory_of(path).map_err(|source| StoreError::io(path, source))
+}
+
+/// Puts the name of a file or of a directory on the disk.
+pub(super) fn sync_directory_of(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     if let Some(directory) = path.parent() {
-        fs::File::open(directory)
-            .and_then(|handle| handle.sync_all())
-            .map_err(|source| StoreError::io(path, source))?;
+        fs::File::open(directory)?.sync_all()?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::draft::{DIRECTORY, draft_file};
+use super::draft::{DIRECTORY, draft_file, sync_directory_of};
 use super::error::StoreError;
 use super::file::{absolute, nowhere, with_end};
 
@@ -55,12 +55,7 @@ impl DraftDirectory {
             true => exchange(&self.directory, &self.path),
             false => fs::rename(&self.directory, &self.path),
         };
-        let synced = placed.and_then(|()| match self.path.parent() {
-            #[cfg(unix)]
-            Some(above) => fs::File::open(above)?.sync_all(),
-            _ => Ok(()),
-        });
-        synced.map_err(|source| StoreError::io(&self.path, source))
+        placed.and_then(|()| sync_directory_of(&self.path)).map_err(|source| StoreError::io(&self.path, source))
     }
 }
 
