@@ -9,15 +9,14 @@ use rusqlite::{Connection, ErrorCode};
 
 use super::chain::{Digest, GENESIS, hex};
 use super::error::StoreError;
-use super::journal::{Line, fold, is_gone, rank};
+use super::journal::{ErasedWords, Line, erased_by, fold, is_gone, rank};
 use super::migrations;
 use super::office::{fold_office, office_rows};
 use super::projection::{Projected, RecordTable, of_series};
 use super::reading::Reading;
 use super::stored::{Compared, StoredRows};
-use crate::domain::act::{Act, OfficeAct};
 use crate::domain::message::{MessageArg, messages};
-use crate::domain::{Edition, Number, Office, Record, RecordId, Request, Series};
+use crate::domain::{Edition, Number, Office, Record, RecordId, Series};
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -356,11 +355,10 @@ struct Erasures {
 impl Erasures {
     fn see(&mut self, line: &Line) {
         self.read += 1;
-        match &line.entry.act {
-            Act::Request(act) if Request::erases(act) => drop(self.emptied.insert(line.record)),
-            Act::Office(OfficeAct::RecurrenceKeyDestroyed { entry }) => drop(self.named.insert((None, *entry))),
-            Act::OnEntries(act) => self.named.extend(act.erases().iter().map(|seq| (line.record, *seq))),
-            _ => {}
+        match erased_by(&line.entry.act) {
+            Some(ErasedWords::OfRecord) => drop(self.emptied.insert(line.record)),
+            Some(ErasedWords::OfEntries(seqs)) => self.named.extend(seqs.iter().map(|seq| (line.record, *seq))),
+            None => {}
         }
     }
 

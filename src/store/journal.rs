@@ -398,13 +398,23 @@ pub(super) fn rank(seq: u64) -> i64 {
     i64::try_from(seq).expect("invariant: no journal has 2⁶³ entries")
 }
 
-/// Whether an act erases words, or the key without which what it counts is nobody's.
-pub(super) fn erases(act: &Act) -> bool {
+/// The words that an act erases.
+pub(super) enum ErasedWords<'a> {
+    /// All those of its record.
+    OfRecord,
+    /// Those of the entries of these ranks; or the key, without which what it counts is nobody's.
+    OfEntries(&'a [u64]),
+}
+
+/// What an act erases, when it erases something.
+pub(super) fn erased_by(act: &Act) -> Option<ErasedWords<'_>> {
     match act {
-        Act::Request(act) => Request::erases(act),
-        Act::OnEntries(act) => !act.erases().is_empty(),
-        Act::Office(act) => matches!(act, OfficeAct::RecurrenceKeyDestroyed { .. }),
-        _ => false,
+        Act::Request(act) => Request::erases(act).then_some(ErasedWords::OfRecord),
+        Act::OnEntries(act) => Some(act.erases()).filter(|seqs| !seqs.is_empty()).map(ErasedWords::OfEntries),
+        Act::Office(OfficeAct::RecurrenceKeyDestroyed { entry }) => {
+            Some(ErasedWords::OfEntries(std::slice::from_ref(entry)))
+        }
+        _ => None,
     }
 }
 

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use super::chain::Digest;
 use super::error::StoreError;
 use super::file;
-use super::journal::{COLUMNS, Raw, erases, key, rank};
+use super::journal::{COLUMNS, Raw, erased_by, key, rank};
 use super::migrations::VERSION;
 use super::open::defend;
 use crate::domain::RecordId;
@@ -51,7 +51,7 @@ impl JournalFile {
                 are_all_read = false;
                 continue;
             };
-            if erases(&line.entry.act) {
+            if erased_by(&line.entry.act).is_some() {
                 erased.insert(line.record);
             }
         }
