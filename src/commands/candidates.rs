@@ -84,7 +84,7 @@ impl Offer {
             ("COLUMNS", _) => words("field", listed().iter().map(|column| column.key).collect()),
             ("LETTER", _) => words("letter", LetterKind::ALL.map(LetterKind::as_str).to_vec()),
             ("LIST", _) => words("list", List::ALL.map(List::as_str).to_vec()),
-            ("SETTING", _) => words("", Setting::ALL.iter().map(|setting| setting.as_str()).collect()),
+            ("SETTING", _) => words("", Setting::CODES.to_vec()),
             ("REASON", "inadmissible") => Some(Self::Items(vec![("", List::Inadmissibility)])),
             ("RULE", _) => Some(Self::Items(vec![("", List::Retention)])),
             ("GROUND", _) => Some(Self::Items(vec![("", List::Nature)])),

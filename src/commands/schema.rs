@@ -13,13 +13,13 @@ pub struct Args {
 }
 
 fn names() -> PossibleValuesParser {
-    PossibleValuesParser::new(JsonForm::ALL.iter().map(|form| form.as_str()))
+    PossibleValuesParser::new(JsonForm::CODES)
 }
 
 /// The schema of one form, or the names of those that have one.
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let Some(name) = args.name else {
-        return Ok(JsonForm::ALL.iter().try_for_each(|form| context.ui.line(form.as_str()))?);
+        return Ok(JsonForm::CODES.iter().try_for_each(|form| context.ui.line(form))?);
     };
     let form: JsonForm = name.parse().expect("invariant: the parser took one of the names");
     Ok(context.ui.line(&format!("{:#}", form.schema()))?)

@@ -41,8 +41,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
 }
 
 fn set(context: &mut Context, name: &str, value: String, reason: Option<String>, act: &ActArgs) -> Result<(), Failure> {
-    let setting = typed::value("setting", Setting::ALL.iter().map(|setting| setting.as_str()), name.trim())
-        .and_then(Setting::from_name);
+    let setting = typed::value("setting", Setting::CODES.iter().copied(), name.trim()).and_then(Setting::from_code);
     let setting =
         setting.ok_or_else(|| Failure::Usage { key: "unknown-setting", args: vec![("name", name.into())] })?;
     let (value, reason, at) = (short(value)?, text(reason, &context.ui)?, context.moment_of_act(act.on.as_deref())?);

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::act::{Entry, OfficeAct, Words};
+use super::coded::coded;
 use super::date;
 use super::moment::Moment;
 use super::office::Office;
@@ -127,15 +128,15 @@ fn channels(typed: &str, lists: &Lists) -> Result<Vec<Code>, NotAValue> {
 /// is the one in which they are shown.
 macro_rules! settings {
     ($($(#[$doc:meta])* $name:ident($value:ty) in $($field:ident).+, $read:expr;)*) => {
-        /// A setting, as people name it.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-        #[strum(serialize_all = "snake_case")]
-        pub enum Setting {
-            $($(#[$doc])* $name,)*
-            /// The holidays observed: changed day by day, by decree.
-            HolidaySet,
-            /// The main standard, that of complaints: a new one times what is received from then on.
-            DefaultStandard,
+        coded! {
+            /// A setting, as people name it; in the order in which they are shown.
+            pub enum Setting as "snake_case" {
+                $($(#[$doc])* $name,)*
+                /// The holidays observed: changed day by day, by decree.
+                HolidaySet,
+                /// The main standard, that of complaints: a new one times what is received from then on.
+                DefaultStandard,
+            }
         }
 
         /// A setting and its value from now on. It stands in the journal: its form is frozen.
@@ -147,9 +148,6 @@ macro_rules! settings {
         }
 
         impl Setting {
-            /// Every setting, in the order in which they are shown.
-            pub const ALL: &[Self] = &[$(Self::$name,)* Self::HolidaySet, Self::DefaultStandard];
-
             /// Its value, as it would be typed; empty when there is none.
             pub fn value(self, settings: &Settings) -> String {
                 match self {
@@ -215,17 +213,6 @@ settings! {
     DestructionPersons(u32) in destruction_persons, between(1, MOST_PERSONS);
     AttachmentLimitMb(u32) in attachment_limit_mb, between(1, LARGEST_ATTACHMENT_MB);
     PublicationThreshold(u32) in publication_threshold, between(SMALLEST_THRESHOLD, LARGEST_THRESHOLD);
-}
-
-impl Setting {
-    /// The name that scripts type.
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|setting| setting.as_str() == name)
-    }
 }
 
 impl Office {

@@ -5,32 +5,26 @@ use serde_json::{Value, json};
 use strum::VariantArray;
 
 use crate::domain::Identity;
+use crate::domain::coded::coded;
 use crate::domain::field::{Field, FieldForm, Use};
 use crate::exchange::requests::{in_order, listed};
 use crate::output::day::{DaySection, Task};
 
-/// A form that has a schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::EnumString, strum::IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "snake_case")]
-pub enum JsonForm {
-    /// What today asks.
-    Day,
-    /// One request.
-    Show,
-    /// Requests.
-    List,
-    /// The figures of a period.
-    Report,
+coded! {
+    /// A form that has a schema, by the verb that writes it.
+    pub enum JsonForm as "snake_case" {
+        /// What today asks.
+        Day,
+        /// One request.
+        Show,
+        /// Requests.
+        List,
+        /// The figures of a period.
+        Report,
+    }
 }
 
 impl JsonForm {
-    /// Every form, by the verb that writes it.
-    pub const ALL: &'static [Self] = Self::VARIANTS;
-
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
     pub fn schema(self) -> Value {
         let mut schema = match self {
             Self::Day => day(),

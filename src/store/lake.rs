@@ -4,30 +4,27 @@
 use super::column::{code, sure_day, text};
 use super::error::StoreError;
 use super::reading::Reading;
+use crate::domain::coded::coded;
 use crate::domain::{Code, Lists, Period};
 use crate::report::UNKNOWN;
 
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr)]
-#[strum(serialize_all = "lowercase")]
-pub enum LakeForm {
-    /// A code, or the number of a record.
-    Text,
-    /// A whole number.
-    Integer,
-    /// `true` or `false`.
-    Boolean,
-    /// AAAA-MM-JJ.
-    Date,
-    /// An instant, with its offset.
-    Timestamp,
+coded! {
+    /// What a column holds.
+    pub enum LakeForm as "snake_case" {
+        /// A code, or the number of a record.
+        Text,
+        /// A whole number.
+        Integer,
+        /// `true` or `false`.
+        Boolean,
+        /// AAAA-MM-JJ.
+        Date,
+        /// An instant, with its offset.
+        Timestamp,
+    }
 }
 
 impl LakeForm {
-    pub fn as_str(self) -> &'static str {
-        self.into()
-    }
-
     /// What SQLite makes of a column, as text.
     fn sql(self, column: &str) -> String {
         match self {
