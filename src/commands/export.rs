@@ -11,6 +11,7 @@ use super::destination::Destination;
 use super::leaks::{self, LeakSearch};
 use super::list::FilterArgs;
 use super::vocabulary::Vocabulary;
+use crate::domain::coded::coded;
 use crate::domain::{Code, Incident, Issue, Lang, List, Lists, Measure, OmbudsmanFile};
 use crate::exchange::consultations::CONSULTATIONS;
 use crate::exchange::history::{HISTORY, HistoryRow};
@@ -28,14 +29,40 @@ use crate::store::consultations::ConsultationFilter;
 use crate::store::search::Filter;
 use crate::store::{Reading, Steps};
 
-const EXPORTS: Vocabulary = Vocabulary::new(
-    "export",
-    &["requests", "grounds", "consultations", "issues", "measures", "ombudsman", "exchanges", "incidents", "history"],
-);
+coded! {
+    /// What is exported: records of one kind, a row each.
+    pub enum ExportTable as "snake_case" {
+        Requests,
+        Grounds,
+        Consultations,
+        Issues,
+        Measures,
+        Ombudsman,
+        Exchanges,
+        Incidents,
+        History,
+    }
+}
+
+const TABLES: Vocabulary = Vocabulary::new("export", ExportTable::CODES);
+
+/// Requests and what hangs from them: conditions on requests choose among these; elsewhere they would choose nothing.
+const OF_REQUESTS: [ExportTable; 3] = [ExportTable::Requests, ExportTable::Grounds, ExportTable::Consultations];
+
+/// The forms of an export, the usual one first; the register of incidents is also a page.
+const MADE: [OutputForm; 5] = [CSV, JSON, LINES, XLSX, HTML];
+const CSV: OutputForm = OutputForm::Data(Format::Csv);
+const JSON: OutputForm = OutputForm::Data(Format::Json);
+const LINES: OutputForm = OutputForm::Data(Format::Jsonl);
+const XLSX: OutputForm = OutputForm::Document(DocumentForm::Xlsx);
+const HTML: OutputForm = OutputForm::Document(DocumentForm::Html);
+
+/// Columns that the program writes of itself, not people.
+const OWN: [&str; 2] = ["account", "facts"];
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "WHAT", value_parser = EXPORTS, required_unless_present = "all")]
+    #[arg(value_name = "WHAT", value_parser = TABLES, required_unless_present = "all")]
     what: Option<String>,
     #[command(flatten)]
     filter: FilterArgs,
@@ -54,45 +81,29 @@ impl Args {
     pub fn writes(&self, document: DocumentForm) -> bool {
         MADE.contains(&OutputForm::Document(document))
     }
-
-    fn what(&self) -> &str {
-        self.what.as_deref().expect("invariant: what is exported is named, unless all is")
-    }
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    // Conditions on requests choose among requests and what hangs from them; elsewhere they would choose nothing.
-    let of_requests = ["requests", "grounds", "consultations"];
-    let what = args.what.as_deref();
-    if args.filter != FilterArgs::default() && !what.is_some_and(|what| of_requests.contains(&what)) {
-        let what = what.map_or_else(|| Arg::Typed("--all".into()), Arg::from);
-        let facts = vec![("what", what), ("names", of_requests.join(", ").into())];
+    let table = args.what.as_deref().and_then(ExportTable::from_code);
+    if args.filter != FilterArgs::default() && !table.is_some_and(|table| OF_REQUESTS.contains(&table)) {
+        let what = table.map_or_else(|| Arg::Typed("--all".into()), |table| table.as_str().into());
+        let facts = vec![("what", what), ("names", OF_REQUESTS.map(ExportTable::as_str).join(", ").into())];
         return Err(Failure::Usage { key: "filters-of-requests", args: facts });
     }
     if let Some(directory) = &args.all {
         return lake::run(directory, context);
     }
-    let form = form(&args, context)?;
+    let table = table.expect("invariant: what is exported is named, unless all is");
+    let form = form(table, &args, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let begun = args.to.begin(form)?;
     let export = Export { args: &args, form, reading: &reading, context };
-    begun.write(context, "say-exported", |out| export.write(out))
+    begun.write(context, "say-exported", |out| export.write(table, out))
 }
 
-/// Columns that the program writes of itself, not people.
-const OWN: [&str; 2] = ["account", "facts"];
-
-/// The forms of an export, the usual one first; the register of incidents is also a page.
-const MADE: [OutputForm; 5] = [CSV, JSON, LINES, XLSX, HTML];
-const CSV: OutputForm = OutputForm::Data(Format::Csv);
-const JSON: OutputForm = OutputForm::Data(Format::Json);
-const LINES: OutputForm = OutputForm::Data(Format::Jsonl);
-const XLSX: OutputForm = OutputForm::Document(DocumentForm::Xlsx);
-const HTML: OutputForm = OutputForm::Document(DocumentForm::Html);
-
-fn form(args: &Args, context: &Context) -> Result<OutputForm, Failure> {
-    let made = if args.what() == "incidents" { &MADE[..] } else { &MADE[..MADE.len() - 1] };
+fn form(table: ExportTable, args: &Args, context: &Context) -> Result<OutputForm, Failure> {
+    let made = if table == ExportTable::Incidents { &MADE[..] } else { &MADE[..MADE.len() - 1] };
     let form = args.to.form(made, context)?;
     if args.excel && form != CSV {
         let asks = if context.global.format.is_some() { "format" } else { "name" };
@@ -110,10 +121,11 @@ struct Export<'a, 'r> {
 }
 
 impl Export<'_, '_> {
-    fn write(&self, out: &mut dyn Write) -> Result<(), Failure> {
+    fn write(&self, table: ExportTable, out: &mut dyn Write) -> Result<(), Failure> {
         let filter = self.args.filter.filter(self.context, self.reading.office()?)?;
-        match self.args.what() {
-            "grounds" => self.rows(out, GROUNDS, |write| {
+        match table {
+            ExportTable::Requests => self.requests(out, &filter),
+            ExportTable::Grounds => self.rows(out, GROUNDS, |write| {
                 self.reading.each_summary(&filter, |request| {
                     for ground in self.reading.hanging(request.number)?.grounds {
                         if ground.nature.is_some() {
@@ -123,50 +135,49 @@ impl Export<'_, '_> {
                     Ok(())
                 })
             }),
-            "consultations" => self.rows(out, CONSULTATIONS, |write| {
+            ExportTable::Consultations => self.rows(out, CONSULTATIONS, |write| {
                 self.reading.each_summary(&filter, |request| {
                     let filter = ConsultationFilter { request: Some(request.number), ..ConsultationFilter::default() };
                     self.reading.consultations(&filter, self.context.today())?.into_iter().try_for_each(&mut *write)
                 })
             }),
-            "issues" => self.rows(out, ISSUES, |write| self.reading.all::<Issue>()?.into_iter().try_for_each(write)),
-            "ombudsman" => self.rows(out, FILES, |write| {
+            ExportTable::Issues => {
+                self.rows(out, ISSUES, |write| self.reading.all::<Issue>()?.into_iter().try_for_each(write))
+            }
+            ExportTable::Measures => self.rows(out, MEASURES, |write| {
+                let calendar = self.reading.office()?.calendar();
+                let as_of_today = |measure| MeasureAsOf::new(measure, self.context.today(), calendar);
+                self.reading.all::<Measure>()?.into_iter().map(as_of_today).try_for_each(write)
+            }),
+            ExportTable::Ombudsman => self.rows(out, FILES, |write| {
                 let calendar = self.reading.office()?.calendar();
                 let files = self.reading.all::<OmbudsmanFile>()?.into_iter();
                 files.map(|file| ListedFile::new(file, calendar)).try_for_each(write)
             }),
-            "exchanges" => self.rows(out, EXCHANGES, |write| {
+            ExportTable::Exchanges => self.rows(out, EXCHANGES, |write| {
                 let calendar = self.reading.office()?.calendar();
                 let files: Vec<OmbudsmanFile> = self.reading.all()?;
                 files.iter().flat_map(|file| ListedExchange::of(file, calendar)).try_for_each(write)
             }),
-            "incidents" if self.form == HTML => {
+            ExportTable::Incidents if self.form == HTML => {
                 let (office, texts) = (self.reading.office()?, self.context.ui.texts());
                 self.agree(INCIDENTS, |see| self.reading.all::<Incident>()?.into_iter().try_for_each(see))?;
                 let page = incident::register(&self.reading.all()?, office, self.context.today(), texts);
                 Ok(out.write_all(page.as_bytes())?)
             }
-            "incidents" => {
+            ExportTable::Incidents => {
                 self.rows(out, INCIDENTS, |write| self.reading.all::<Incident>()?.into_iter().try_for_each(write))
             }
-            "measures" => self.rows(out, MEASURES, |write| {
-                let calendar = self.reading.office()?.calendar();
-                let as_of_today = |measure| MeasureAsOf::new(measure, self.context.today(), calendar);
-                self.reading.all::<Measure>()?.into_iter().map(as_of_today).try_for_each(write)
-            }),
-            "history" => match self.form {
-                CSV | XLSX => {
-                    self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(HistoryRow::from(line))))
-                }
-                // As data an entry is what it says, not a text that says it.
-                _ => {
-                    self.agree(HISTORY, |see| self.reading.each_line(|line| see(HistoryRow::from(line))))?;
-                    let mut json = JsonWriter::new(out, self.form == JSON);
-                    self.reading.each_line(|line| Ok::<_, Failure>(json.write(&history_json(&line, false))?))?;
-                    Ok(json.finish().map(drop)?)
-                }
-            },
-            _ => self.requests(out, &filter),
+            // As data an entry is what it says, not a text that says it.
+            ExportTable::History if matches!(self.form, JSON | LINES) => {
+                self.agree(HISTORY, |see| self.reading.each_line(|line| see(HistoryRow::from(line))))?;
+                let mut json = JsonWriter::new(out, self.form == JSON);
+                self.reading.each_line(|line| Ok::<_, Failure>(json.write(&history_json(&line, false))?))?;
+                Ok(json.finish().map(drop)?)
+            }
+            ExportTable::History => {
+                self.rows(out, HISTORY, |write| self.reading.each_line(|line| write(HistoryRow::from(line))))
+            }
         }
     }
 
