@@ -47,7 +47,7 @@ impl Destination {
     }
 
     /// The end of the file's name, which says its form.
-    pub fn extension(&self) -> Option<String> {
+    fn extension(&self) -> Option<String> {
         Some(self.file()?.extension()?.to_str()?.to_ascii_lowercase())
     }
 
@@ -57,33 +57,35 @@ impl Destination {
     /// A form that is not made here, and one that needs a file when there is none. A name that promises a form is not
     /// given to something else.
     pub fn form(&self, made: &[OutputForm], context: &Context) -> Result<OutputForm, Failure> {
-        let extension = self.extension();
-        let extension = extension.as_deref();
         let names = || Arg::from(made.iter().map(|form| form.as_str()).collect::<Vec<_>>().join(", "));
         let refused =
             |form: &str| Failure::Usage { key: "form", args: vec![("form", form.into()), ("names", names())] };
-        if let Some(foreign) = extension.filter(|extension| FOREIGN.contains(extension)) {
-            return Err(refused(foreign));
+        let extension = self.extension().unwrap_or_default();
+        if FOREIGN.contains(&extension.as_str()) {
+            return Err(refused(&extension));
         }
-        let usual = || made.first().copied().unwrap_or(OutputForm::Data(Format::Table));
-        let promised = extension.and_then(|extension| Some((extension, OutputForm::of_extension(extension)?)));
-        if let (Some(asked), Some((extension, promised))) = (context.global.format, promised)
-            && asked != promised
-        {
-            let args = vec![("form", asked.as_str().into()), ("extension", extension.into())];
-            return Err(Failure::Usage { key: "form-against-name", args });
-        }
-        // What a name without a form would hold is data, or else anybody's guess.
-        let is_guess = match usual() {
-            OutputForm::Data(Format::Table) => extension != Some("txt"),
-            OutputForm::Data(_) => false,
-            OutputForm::Document(_) => true,
+        let (asked, promised) = (context.global.format, OutputForm::of_extension(&extension));
+        let form = match (asked, promised) {
+            (Some(asked), Some(promised)) if asked != promised => {
+                let args = vec![("form", asked.as_str().into()), ("extension", extension.into())];
+                return Err(Failure::Usage { key: "form-against-name", args });
+            }
+            (Some(form), _) | (None, Some(form)) => form,
+            (None, None) => {
+                let usual = *made.first().expect("invariant: a verb makes some form");
+                // What a name without a form would hold is data, or else anybody's guess.
+                let is_guess = match usual {
+                    OutputForm::Data(Format::Table) => extension != "txt",
+                    OutputForm::Data(_) => false,
+                    OutputForm::Document(_) => true,
+                };
+                if let Some(file) = self.file().filter(|_| is_guess) {
+                    let args = vec![("path", file.to_string_lossy().into_owned().into()), ("names", names())];
+                    return Err(Failure::Usage { key: "form-of-name", args });
+                }
+                usual
+            }
         };
-        if let (None, None, Some(file), true) = (context.global.format, promised, self.file(), is_guess) {
-            let args = vec![("path", file.to_string_lossy().into_owned().into()), ("names", names())];
-            return Err(Failure::Usage { key: "form-of-name", args });
-        }
-        let form = context.global.format.or(promised.map(|(_, form)| form)).unwrap_or_else(usual);
         match form {
             form if !made.contains(&form) => Err(refused(form.as_str())),
             OutputForm::Document(document) if document.needs_file() && self.file().is_none() => {
