@@ -50,53 +50,6 @@ pub enum RowMark {
     Waiting,
 }
 
-/// What a last column of text needs to be read; with less it goes under its row.
-const READABLE: usize = 24;
-
-/// The widths that a column needs: of its longest word, and of its longest cell.
-type Needs = (usize, usize);
-
-/// Where the columns of a table stand.
-struct Layout {
-    /// How wide the cells of each may be.
-    widths: Vec<usize>,
-    gap: u16,
-    /// Whether the last column is written under its row.
-    below: bool,
-    /// Whether it is cut to stay on one line.
-    is_cut: bool,
-}
-
-impl Layout {
-    /// The lines of a row, numbers flush right; under them its last cell, when it has no room beside the others.
-    fn lines(&self, row: &[String], numeric: &[usize], width: usize) -> Vec<String> {
-        let last = row.len().saturating_sub(1);
-        let cut = |(at, cell)| match self.widths.get(at) {
-            Some(width) if self.is_cut && at == last => wrap::cut(cell, *width),
-            _ => Cow::Borrowed(cell),
-        };
-        let mut drawn = comfy_table::Table::new();
-        drawn.load_style(TableStyle::new()).set_content_arrangement(ContentArrangement::Dynamic);
-        drawn.add_row(row.iter().map(String::as_str).take(self.widths.len()).enumerate().map(cut));
-        for (at, (column, width)) in drawn.column_iter_mut().zip(&self.widths).enumerate() {
-            let gap = if at == 0 { 0 } else { self.gap };
-            let width = u16::try_from(*width).expect("invariant: a column is no wider than its page") + gap;
-            column.set_padding((gap, 0)).set_constraint(Absolute(Fixed(width)));
-            if numeric.contains(&at) {
-                column.set_cell_alignment(CellAlignment::Right);
-            }
-        }
-        let mut lines: Vec<String> = drawn.lines().map(|line| line.trim_end().to_owned()).collect();
-        if let Some(last) = row.last().filter(|last| self.below && !last.is_empty()) {
-            let indent = " ".repeat(self.widths.first().map_or(0, |first| first + usize::from(self.gap)));
-            let room = width.saturating_sub(indent.len()).max(READABLE);
-            let under = if self.is_cut { vec![wrap::cut(last, room)] } else { wrap::lines(last, room) };
-            lines.extend(under.into_iter().map(|line| format!("{indent}{line}").trim_end().to_owned()));
-        }
-        lines
-    }
-}
-
 impl Table {
     /// A table with those headers.
     pub fn new<H: Into<String>>(headers: impl IntoIterator<Item = H>) -> Self {
@@ -174,12 +127,9 @@ impl Table {
         each: impl Fn(&mut dyn FnMut(&TableRow) -> Result<(), E>) -> Result<(), E>,
         mut write: impl FnMut(&str) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut needs: Vec<Needs> = self.headers.iter().map(|header| need(header)).collect();
+        let mut needs: Vec<ColumnNeed> = self.headers.iter().map(|header| ColumnNeed::of(header)).collect();
         each(&mut |row| {
-            for (needed, cell) in needs.iter_mut().zip(&row.cells) {
-                let (word, whole) = need(cell);
-                *needed = (needed.0.max(word), needed.1.max(whole));
-            }
+            needs.iter_mut().zip(&row.cells).for_each(|(need, cell)| *need = need.max(ColumnNeed::of(cell)));
             Ok(())
         })?;
         let Some(layout) = self.layout(&needs, width) else {
@@ -191,31 +141,55 @@ impl Table {
                 self.record(row, width).into_iter().try_for_each(|line| write(&paint(row.mark, line)))
             });
         };
-        let lines = |cells: &[String]| layout.lines(cells, &self.numeric, width);
-        lines(&self.headers).iter().try_for_each(|line| write(line))?;
-        let gaps = usize::from(layout.gap) * layout.widths.len().saturating_sub(1);
-        write(&"─".repeat(layout.widths.iter().sum::<usize>() + gaps))?;
-        each(&mut |row| lines(&row.cells).into_iter().try_for_each(|line| write(&paint(row.mark, line))))
+        self.lines(&self.headers, &layout, width).iter().try_for_each(|line| write(line))?;
+        write(&"─".repeat(layout.width()))?;
+        each(&mut |row| {
+            let lines = self.lines(&row.cells, &layout, width);
+            lines.into_iter().try_for_each(|line| write(&paint(row.mark, line)))
+        })
     }
 
-    /// The best layout that the width allows, if any does.
-    fn layout(&self, columns: &[Needs], width: usize) -> Option<Layout> {
-        let last = columns.len().saturating_sub(1);
-        let text_last = last > 0 && !self.numeric.contains(&last);
+    /// The best layout that the width allows, if any does: a last column of text goes under its row where it could not be
+    /// read beside the others.
+    fn layout(&self, needs: &[ColumnNeed], width: usize) -> Option<Layout> {
+        let last = needs.len().saturating_sub(1);
+        let ends_in_text = last > 0 && !self.numeric.contains(&last);
         [2, 1].into_iter().find_map(|gap| {
-            let whole =
-                fit(columns, width, gap.into()).map(|widths| Layout { widths, gap, below: false, is_cut: self.is_cut });
-            let readable = |layout: &Layout| {
-                let of = |(needed, got): (&Needs, &usize)| *got >= needed.1.min(READABLE);
-                !text_last || columns.last().zip(layout.widths.last()).is_some_and(of)
-            };
-            if whole.as_ref().is_some_and(readable) {
+            let whole = Layout::fit(needs, width, gap);
+            let is_readable = |layout: &Layout| !ends_in_text || layout.widths[last] >= needs[last].cell.min(READABLE);
+            if whole.as_ref().is_some_and(is_readable) || !ends_in_text || last == 1 {
                 return whole;
             }
-            let leading = columns.get(..last).filter(|_| text_last && last > 1);
-            let below = leading.and_then(|columns| fit(columns, width, gap.into()));
-            below.map(|widths| Layout { widths, gap, below: true, is_cut: self.is_cut }).or(whole)
+            Layout::fit(&needs[..last], width, gap).or(whole)
         })
+    }
+
+    /// The lines of a row, numbers flush right; under them its last cell, when it has no column.
+    fn lines(&self, row: &[String], layout: &Layout, width: usize) -> Vec<String> {
+        let Layout { widths, gap } = layout;
+        let last = row.len().saturating_sub(1);
+        let cells = row.iter().zip(widths).enumerate().map(|(at, (cell, width))| {
+            if self.is_cut && at == last { wrap::cut(cell, *width) } else { Cow::Borrowed(cell.as_str()) }
+        });
+        let mut drawn = comfy_table::Table::new();
+        drawn.load_style(TableStyle::new()).set_content_arrangement(ContentArrangement::Dynamic);
+        drawn.add_row(cells);
+        for (at, (column, width)) in drawn.column_iter_mut().zip(widths).enumerate() {
+            let gap = if at == 0 { 0 } else { *gap };
+            let width = u16::try_from(*width).expect("invariant: a column is no wider than its page") + gap;
+            column.set_padding((gap, 0)).set_constraint(Absolute(Fixed(width)));
+            if self.numeric.contains(&at) {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+        let mut lines: Vec<String> = drawn.lines().map(|line| line.trim_end().to_owned()).collect();
+        if let Some(under) = row.get(widths.len()).filter(|cell| !cell.is_empty()) {
+            let indent = " ".repeat(widths.first().map_or(0, |first| first + usize::from(*gap)));
+            let room = width.saturating_sub(indent.len()).max(READABLE);
+            let under = if self.is_cut { vec![wrap::cut(under, room)] } else { wrap::lines(under, room) };
+            lines.extend(under.into_iter().map(|line| format!("{indent}{line}").trim_end().to_owned()));
+        }
+        lines
     }
 
     /// A row as label and value, one a line, where a table is too narrow to be read.
@@ -235,32 +209,60 @@ fn painted(ui: &Ui, mark: RowMark, line: String) -> String {
     }
 }
 
-fn need(cell: &str) -> Needs {
-    let longest = cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
-    (longest.min(READABLE), cell.width())
-}
-
 fn line<C: Into<String>>(cells: impl IntoIterator<Item = C>) -> Vec<String> {
     cells.into_iter().map(|cell| clean::line(&cell.into()).into_owned()).collect()
 }
 
-/// Widths that never cut a word: short columns are served first, long ones share what is left.
-fn fit(columns: &[(usize, usize)], width: usize, gap: usize) -> Option<Vec<usize>> {
-    let gaps = gap * columns.len().saturating_sub(1);
-    let mut widths: Vec<usize> = columns.iter().map(|(word, _)| *word).collect();
-    let mut left = width.checked_sub(gaps + widths.iter().sum::<usize>())?;
-    let mut wanting: Vec<(bool, usize, usize)> =
-        columns.iter().enumerate().map(|(i, (word, cell))| (*cell > READABLE, cell - word, i)).collect();
-    wanting.sort_unstable();
-    let count = wanting.len();
-    for (rank, (long, lacking, column)) in wanting.into_iter().enumerate() {
-        let more = lacking.min(if long { left / (count - rank) } else { left });
-        if let Some(width) = widths.get_mut(column) {
-            *width += more;
-        }
-        left -= more;
+/// What a last column of text needs to be read; with less it goes under its row.
+const READABLE: usize = 24;
+
+/// The widths that a column needs.
+#[derive(Clone, Copy)]
+struct ColumnNeed {
+    /// That of its longest word, as far as it must be read at once.
+    word: usize,
+    /// That of its longest cell.
+    cell: usize,
+}
+
+impl ColumnNeed {
+    fn of(cell: &str) -> Self {
+        let longest = cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
+        Self { word: longest.min(READABLE), cell: cell.width() }
     }
-    Some(widths)
+
+    fn max(self, other: Self) -> Self {
+        Self { word: self.word.max(other.word), cell: self.cell.max(other.cell) }
+    }
+}
+
+/// Where the columns of a table stand: how wide the cells of each may be, and how far apart they are. A last cell that has
+/// no column is written under its row.
+struct Layout {
+    widths: Vec<usize>,
+    gap: u16,
+}
+
+impl Layout {
+    /// Columns that never cut a word: short ones are served first, long ones share what is left.
+    fn fit(needs: &[ColumnNeed], width: usize, gap: u16) -> Option<Self> {
+        let mut layout = Self { widths: needs.iter().map(|need| need.word).collect(), gap };
+        let mut left = width.checked_sub(layout.width())?;
+        let wanting = |(at, need): (usize, &ColumnNeed)| (need.cell > READABLE, need.cell - need.word, at);
+        let mut wanting: Vec<_> = needs.iter().enumerate().map(wanting).collect();
+        wanting.sort_unstable();
+        let count = wanting.len();
+        for (rank, (is_long, lacking, at)) in wanting.into_iter().enumerate() {
+            let more = lacking.min(if is_long { left / (count - rank) } else { left });
+            layout.widths[at] += more;
+            left -= more;
+        }
+        Some(layout)
+    }
+
+    fn width(&self) -> usize {
+        self.widths.iter().sum::<usize>() + usize::from(self.gap) * self.widths.len().saturating_sub(1)
+    }
 }
 
 #[cfg(test)]
