@@ -22,17 +22,6 @@ const SUFFIX: &str = ".part";
 /// What a directory that is being written is called, after the draft that it goes with.
 pub(super) const DIRECTORY: &str = "-directory";
 
-/// The drafts of this process.
-static DRAFTS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
-
-/// Whether questions are asked, and Ctrl-C is an answer to them.
-static ASKS: AtomicBool = AtomicBool::new(false);
-
-/// From now on Ctrl-C is for whoever asks questions to follow: it may come after a file was written.
-pub fn leave_interrupts() {
-    ASKS.store(true, Ordering::SeqCst);
-}
-
 /// A file that is complete under its final name or absent: written aside, synced, then renamed.
 #[must_use = "the file appears under its name only when it is kept"]
 pub struct Draft {
@@ -108,6 +97,25 @@ pub(super) fn draft_file(path: &Path) -> Result<NamedTempFile, StoreError> {
     }
 }
 
+/// Puts a finished file in its place, and the directory entry on the disk.
+pub(super) fn place(draft: NamedTempFile, path: &Path, replace: bool) -> Result<(), StoreError> {
+    let placed = if replace { draft.persist(path) } else { draft.persist_noclobber(path) };
+    placed.map_err(|failed| match failed.error.kind() {
+        io::ErrorKind::AlreadyExists => StoreError::AlreadyThere { path: path.into() },
+        _ => StoreError::io(path, failed.error),
+    })?;
+    sync_directory_of(path).map_err(|source| StoreError::io(path, source))
+}
+
+/// Puts the name of a file or of a directory on the disk.
+pub(super) fn sync_directory_of(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    if let Some(directory) = path.parent() {
+        fs::File::open(directory)?.sync_all()?;
+    }
+    Ok(())
+}
+
 /// Removes what interrupted commands left in a directory. What cannot be removed is left to whoever may.
 #[cfg(target_os = "linux")]
 pub(super) fn remove_abandoned(directory: &Path) {
@@ -131,6 +139,9 @@ pub(super) fn remove_abandoned(directory: &Path) {
 #[cfg(not(target_os = "linux"))]
 pub(super) fn remove_abandoned(_: &Path) {}
 
+/// The drafts of this process.
+static DRAFTS: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
 /// Removes the drafts of this process, what SQLite keeps beside them and the directories that they stand for.
 pub fn remove_drafts() {
     for draft in DRAFTS.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
@@ -138,6 +149,14 @@ pub fn remove_drafts() {
         let _ = fs::remove_file(with_end(&draft, "-journal"));
         let _ = fs::remove_file(&draft);
     }
+}
+
+/// Whether questions are asked, and Ctrl-C is an answer to them.
+static ASKS: AtomicBool = AtomicBool::new(false);
+
+/// From now on Ctrl-C is for whoever asks questions to follow: it may come after a file was written.
+pub fn leave_interrupts() {
+    ASKS.store(true, Ordering::SeqCst);
 }
 
 /// Has a draft removed when a signal ends the program.
@@ -159,23 +178,4 @@ fn remove_at_signals(draft: &Path) {
             }
         });
     });
-}
-
-/// Puts a finished file in its place, and the directory entry on the disk.
-pub(super) fn place(draft: NamedTempFile, path: &Path, replace: bool) -> Result<(), StoreError> {
-    let placed = if replace { draft.persist(path) } else { draft.persist_noclobber(path) };
-    placed.map_err(|failed| match failed.error.kind() {
-        io::ErrorKind::AlreadyExists => StoreError::AlreadyThere { path: path.into() },
-        _ => StoreError::io(path, failed.error),
-    })?;
-    sync_directory_of(path).map_err(|source| StoreError::io(path, source))
-}
-
-/// Puts the name of a file or of a directory on the disk.
-pub(super) fn sync_directory_of(path: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    if let Some(directory) = path.parent() {
-        fs::File::open(directory)?.sync_all()?;
-    }
-    Ok(())
 }
