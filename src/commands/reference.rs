@@ -191,6 +191,9 @@ fn decide(
     } else {
         writing.commit()?;
         context.ui.notify(confirmation, &reference::facts(&entry.act, &after.lists, context.ui.texts()));
+        if let OfficeAct::ReferenceAdded { list: List::Standard, item } = &entry.act {
+            reference::print_replaced(&context.ui, &before, item);
+        }
     }
     for (key, numbers) in left.into_iter().filter(|(_, numbers)| !numbers.is_empty()) {
         context.ui.notify(key, &[("numbers", numbers.join(" ").into()), ("count", numbers.len().into())]);

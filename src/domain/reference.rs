@@ -181,6 +181,16 @@ impl Lists {
         others.find(names).or(main.filter(|main| kind.is_none() || main.kinds.is_empty() || names(main)))
     }
 
+    /// The standards in force that took the place of one for every kind that it names; none while it times one of them.
+    pub fn in_place_of(&self, standard: &Item) -> Vec<&Item> {
+        let other = |kind: &Code| {
+            self.active(List::Standard).find(|other| other.code != standard.code && other.kinds.contains(kind))
+        };
+        let mut others = standard.kinds.iter().map(other).collect::<Option<Vec<_>>>().unwrap_or_default();
+        others.dedup_by_key(|other| &other.code);
+        others
+    }
+
     /// Refuses a standard of a kind that one before it in the list times.
     pub(super) fn timed_once(&self, item: &Item) -> Result<(), ListRefusal> {
         let before = self.all(List::Standard).iter().take_while(|other| other.code != item.code);

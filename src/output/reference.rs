@@ -72,6 +72,7 @@ fn table(ui: &Ui, office: &Office, list: List) -> Table {
         let mut details = details(item, &office.lists, texts);
         if list == List::Standard && item.code == office.settings.default_standard {
             details.push(texts.get("reference-default"));
+            details.extend(replaced(item, &office.lists, texts));
         }
         details.join(" · ")
     };
@@ -97,6 +98,28 @@ fn table(ui: &Ui, office: &Office, list: List) -> Table {
         table.row(cells.into_iter().zip(is_drawn).filter(|(_, is_drawn)| *is_drawn).map(|(cell, _)| cell));
     }
     table
+}
+
+/// Says which kinds an added standard times in the place of another, from the day since which it holds.
+pub fn print_replaced(ui: &Ui, before: &Office, added: &Item) {
+    let Some(since) = added.since else { return };
+    let timed = |kind: &&Code| before.standard(Some(kind), since).is_some();
+    let kinds =
+        added.kinds.iter().filter(timed).map(|kind| history::label(&before.lists, List::Kind, kind, ui.texts()));
+    let kinds = kinds.collect::<Vec<_>>().join(", ");
+    if !kinds.is_empty() {
+        let replaced = before.settings.default_standard.to_string();
+        let args = [("replaced", Arg::from(replaced)), ("kinds", kinds.into()), ("on", since.to_string().into())];
+        ui.notify("say-standard-replaces", &args);
+    }
+}
+
+/// Which standards took the place of one, and from when.
+fn replaced(standard: &Item, lists: &Lists, texts: &Texts) -> Option<String> {
+    let others = lists.in_place_of(standard);
+    let since = others.iter().filter_map(|other| other.since).max()?;
+    let by = others.iter().map(|other| other.code.as_str()).collect::<Vec<_>>().join(", ");
+    Some(texts.with("reference-replaced", &[("by", by.into()), ("on", since.to_string().into())]))
 }
 
 /// The items under another, each followed by its own, with their depth.

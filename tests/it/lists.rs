@@ -186,6 +186,28 @@ fn a_standard_times_what_is_received_while_it_holds() {
 }
 
 #[test]
+fn a_standard_says_what_it_takes_the_place_of_and_what_is_replaced_is_listed_as_such() {
+    let office = Office::on("2026-11-20");
+    let add = |code: &str, kinds: &str, on: &str| {
+        let terms = "--fr Norme --en Standard --length 5 --unit business_days --target 80";
+        office
+            .run(format!("reference add standard {code} {terms} --kinds {kinds} --on {on}"))
+            .stderr
+            .replace('\u{a0}', " ")
+    };
+    let listed = || office.ok("reference list standard").replace('\u{a0}', " ");
+    let says = "Ce qui est reçu à partir du 2026-11-02 y est tenu, et non plus à « answer » : Commentaire.";
+    assert!(add("first", "comment", "2026-11-02").contains(says));
+    assert!(!listed().contains("remplacée"), "the main standard times complaints: {}", listed());
+    assert!(!add("disclosures", "disclosure", "2026-11-02").contains("y est tenu"), "no standard timed them");
+    add("other", "complaint", "2026-11-09");
+    let words = listed().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("remplacée par"), "{words}");
+    office.ok("reference retire standard other");
+    assert!(!listed().contains("remplacée"), "{}", listed());
+}
+
+#[test]
 fn a_request_is_handed_to_a_unit_or_a_partner_of_the_lists() {
     let office = Office::on("2026-11-24");
     let number = office.complaint("2026-11-02");

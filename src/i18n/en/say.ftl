@@ -176,6 +176,7 @@ say-same-person = { $count ->
     }
 say-same-reference = The reference { $reference } is already in the register: { $numbers }.
 say-suspended-until = { $number }: suspension recorded.
+say-standard-replaces = What is received from { $on } is held to it, and no longer to “{ $replaced }”: { $kinds }.
 say-suspended = { $number }: the clock is stopped while the person’s documents are awaited.
     .hint = To write its letter: doleances letter { $number } suspension -o suspension-{ $number }.docx
 say-undone = { $number }: act taken back ({ $act }). It stays in the history, with its undoing.

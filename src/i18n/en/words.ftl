@@ -363,6 +363,7 @@ reference-retention = { $years ->
     }
 reference-retired = Retired
 reference-retired-items = Retired
+reference-replaced = replaced by { $by } from { $on }
 reference-retired-since = since { $on }
 reference-since = from { $on }
 

@@ -176,6 +176,7 @@ say-same-person = { $count ->
     }
 say-same-reference = La référence { $reference } est déjà au registre : { $numbers }.
 say-suspended-until = { $number } : suspension consignée.
+say-standard-replaces = Ce qui est reçu à partir du { $on } y est tenu, et non plus à « { $replaced } » : { $kinds }.
 say-suspended = { $number } : délai suspendu, dans l’attente des documents de la personne.
     .hint = Pour en écrire la lettre : doleances lettre { $number } suspension -o suspension-{ $number }.docx
 say-undone = { $number } : acte annulé ({ $act }). Il reste dans l’historique, avec son annulation.

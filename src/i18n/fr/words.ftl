@@ -365,6 +365,7 @@ reference-retention = { $years ->
     }
 reference-retired = Retrait
 reference-retired-items = Retirés
+reference-replaced = remplacée par { $by } à partir du { $on }
 reference-retired-since = depuis le { $on }
 reference-since = à partir du { $on }
 
