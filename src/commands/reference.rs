@@ -13,10 +13,11 @@ use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{Renaming, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
-use crate::domain::{Code, Entry, Item, List, Measure, Moment, Office, Record, RecordId};
+use crate::domain::{Code, Entry, Item, List, Measure, Moment, Number, Office, Record, RecordId};
 use crate::i18n::Arg;
 use crate::output::{Failure, effects, reference};
 use crate::store::Reading;
+use crate::store::consultations::ConsultationFilter;
 
 const LENGTHS: Vocabulary = Vocabulary::new("length", Unit::CODES);
 const TRIGGERS: Vocabulary = Vocabulary::new("trigger", Trigger::CODES);
@@ -182,7 +183,7 @@ fn decide(
         OfficeAct::ReferenceRetired { list: List::Officer, code } => {
             vec![("say-left-in-charge", numbered(&open_in_charge(&writing, code)?))]
         }
-        OfficeAct::ReferenceRetired { list: List::Unit, code } => left_with_unit(&writing, code)?,
+        OfficeAct::ReferenceRetired { list: List::Unit, code } => left_with_unit(&writing, code, at.today)?,
         _ => Vec::new(),
     };
     writing.act_on_office(&entry)?;
@@ -205,14 +206,21 @@ fn decide(
 }
 
 /// What is open on a unit, by the message that says how each is moved.
-fn left_with_unit(reading: &Reading<'_>, unit: &Code) -> Result<Vec<(&'static str, Vec<String>)>, Failure> {
+fn left_with_unit(
+    reading: &Reading<'_>,
+    unit: &Code,
+    today: NaiveDate,
+) -> Result<Vec<(&'static str, Vec<String>)>, Failure> {
     let (of_unit, handed) = open_of_unit(reading, unit)?;
+    let asked = ConsultationFilter { units: vec![unit.clone()], open: true, ..ConsultationFilter::default() };
+    let asked: Vec<Number> = reading.consultations(&asked, today)?.iter().map(|asked| asked.number).collect();
     let mut measures: Vec<Measure> = reading.all()?;
     measures.retain(|measure| measure.facts.unit.as_ref() == Some(unit) && !measure.status().is_final());
     let measures: Vec<RecordId> = measures.iter().map(Record::id).collect();
     Ok(vec![
         ("say-left-of-unit", numbered(&of_unit)),
         ("say-left-handed", numbered(&handed)),
+        ("say-left-consulted", numbered(&asked)),
         ("say-left-measures", numbered(&measures)),
     ])
 }

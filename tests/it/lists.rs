@@ -115,12 +115,17 @@ fn a_unit_that_goes_leaves_nothing_open_on_it_unsaid() {
     office.ok("measure add --kind recommendation --title Guide --unit legal --from 1");
     office.ok("measure add --kind recommendation --title Plan --unit legal --from 1");
     office.ok("measure set 2 --status refused --reason coût");
+    office.ok("consult 1 legal --question Quand?");
+    office.ok("consult 3 legal --question Qui?");
+    office.ok("consult 3 legal --answer Nous.");
     let ran = office.run("reference retire unit legal");
     let of_unit = ran.says("say-left-of-unit").stderr.contains("encore\u{a0}: 2026-0001 2026-0003.");
     assert!(of_unit && ran.stderr.contains("corriger NUMÉRO --champ unité=UNITÉ"), "{ran}");
     assert!(ran.says("say-left-handed").stderr.contains("confier 2026-0003 --à unité:UNITÉ"), "{ran}");
     assert!(ran.says("say-left-measures").stderr.contains("encore\u{a0}: M2026-0001."), "{ran}");
+    assert!(ran.says("say-left-consulted").stderr.contains("sa réponse\u{a0}: 2026-0001."), "{ran}");
     // Retired or not, what was asked is brought to an end; what is new is not asked of it.
+    office.ok("consult 1 legal --answer Demain.");
     let refused = office.refused(1, "consult 1 legal --question Quand?");
     let command = "référence retirer unité legal --annuler";
     assert!(refused.says("error-retired-code").stderr.contains(command), "{refused}");

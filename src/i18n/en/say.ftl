@@ -309,6 +309,11 @@ say-left-of-unit = { $count ->
        *[other] { $count } open requests still concern it: { $numbers }.
     }
     .hint = To put one under another unit: doleances amend NUMBER --set unit=UNIT --reason REASON
+say-left-consulted = { $count ->
+        [one] One consultation still awaits its answer: { $numbers }.
+       *[other] { $count } consultations still await its answer: { $numbers }.
+    }
+    .hint = Its answer is still recorded: doleances consult NUMBER UNIT --answer TEXT
 say-left-handed = { $count ->
         [one] One open request is still handed to it: { $numbers }.
        *[other] { $count } open requests are still handed to it: { $numbers }.

@@ -310,6 +310,11 @@ say-left-of-unit = { $count ->
        *[other] { $count } requêtes ouvertes la concernent encore : { $numbers }.
     }
     .hint = Pour en mettre une au nom d’une autre unité : doleances corriger NUMÉRO --champ unité=UNITÉ --raison RAISON
+say-left-consulted = { $count ->
+        [one] Une consultation attend encore sa réponse : { $numbers }.
+       *[other] { $count } consultations attendent encore sa réponse : { $numbers }.
+    }
+    .hint = Sa réponse se consigne encore : doleances consulter NUMÉRO UNITÉ --réponse TEXTE
 say-left-handed = { $count ->
         [one] Une requête ouverte lui est encore confiée : { $numbers }.
        *[other] { $count } requêtes ouvertes lui sont encore confiées : { $numbers }.
