@@ -14,26 +14,46 @@ use crate::domain::Lang;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The files, in French and in English, each with the first words of its keys. A word that is of no other is of the last.
-const FILES: [(&str, [&str; 2]); 9] = [
+const FILES: [(&[&str], [&str; 2]); 9] = [
     (
-        "agree answer ask confirm correction draft summary walk",
+        &["agree", "answer", "ask", "confirm", "correction", "draft", "summary", "walk"],
         [include_str!("fr/ask.ftl"), include_str!("en/ask.ftl")],
     ),
-    ("check import propose salvage", [include_str!("fr/exchange.ftl"), include_str!("en/exchange.ftl")]),
+    (&["check", "import", "propose", "salvage"], [include_str!("fr/exchange.ftl"), include_str!("en/exchange.ftl")]),
     (
-        "error obstacle refusal store system usage warning",
+        &["error", "obstacle", "refusal", "store", "system", "usage", "warning"],
         [include_str!("fr/failure.ftl"), include_str!("en/failure.ftl")],
     ),
-    ("heading help man term value", [include_str!("fr/help.ftl"), include_str!("en/help.ftl")]),
-    ("dossier form letter packet", [include_str!("fr/letter.ftl"), include_str!("en/letter.ftl")]),
+    (&["heading", "help", "man", "term", "value"], [include_str!("fr/help.ftl"), include_str!("en/help.ftl")]),
+    (&["dossier", "form", "letter", "packet"], [include_str!("fr/letter.ftl"), include_str!("en/letter.ftl")]),
     (
-        "brief budget chart cover definition diff document followed highlight keys ledger note offices page rates \
-         reliability report units workbook years",
+        &[
+            "brief",
+            "budget",
+            "chart",
+            "cover",
+            "definition",
+            "diff",
+            "document",
+            "followed",
+            "highlight",
+            "keys",
+            "ledger",
+            "note",
+            "offices",
+            "page",
+            "rates",
+            "reliability",
+            "report",
+            "units",
+            "workbook",
+            "years",
+        ],
         [include_str!("fr/report.ftl"), include_str!("en/report.ftl")],
     ),
-    ("effect say", [include_str!("fr/say.ftl"), include_str!("en/say.ftl")]),
-    ("meant typed", [include_str!("fr/typed.ftl"), include_str!("en/typed.ftl")]),
-    ("", [include_str!("fr/words.ftl"), include_str!("en/words.ftl")]),
+    (&["effect", "say"], [include_str!("fr/say.ftl"), include_str!("en/say.ftl")]),
+    (&["meant", "typed"], [include_str!("fr/typed.ftl"), include_str!("en/typed.ftl")]),
+    (&[], [include_str!("fr/words.ftl"), include_str!("en/words.ftl")]),
 ];
 
 /// The place of the file of all other words.
@@ -42,7 +62,7 @@ const WORDS: usize = FILES.len() - 1;
 /// The place of the file that the first word of a key tells.
 fn place(key: &str) -> usize {
     let first = key.split_once('-').map_or(key, |(first, _)| first);
-    FILES.iter().position(|(words, _)| words.split(' ').any(|word| word == first)).unwrap_or(WORDS)
+    FILES.iter().position(|(words, _)| words.contains(&first)).unwrap_or(WORDS)
 }
 
 /// The texts of one language, parsed as they are asked for.
