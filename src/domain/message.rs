@@ -52,13 +52,6 @@ impl From<&bool> for MessageArg {
     }
 }
 
-/// The rank of an entry, which no language groups in thousands.
-impl From<&u64> for MessageArg {
-    fn from(rank: &u64) -> Self {
-        plain(rank)
-    }
-}
-
 impl From<&u8> for MessageArg {
     fn from(score: &u8) -> Self {
         Self::Count(i64::from(*score))
@@ -71,29 +64,18 @@ impl From<&Vec<u32>> for MessageArg {
     }
 }
 
-impl From<&String> for MessageArg {
-    fn from(text: &String) -> Self {
-        plain(text)
-    }
+macro_rules! plain_values {
+    ($($type:ty),*) => {
+        $(impl From<&$type> for MessageArg {
+            fn from(value: &$type) -> Self {
+                plain(value)
+            }
+        })*
+    };
 }
 
-impl From<&str> for MessageArg {
-    fn from(text: &str) -> Self {
-        plain(text)
-    }
-}
-
-impl From<&&str> for MessageArg {
-    fn from(text: &&str) -> Self {
-        plain(*text)
-    }
-}
-
-impl From<&Code> for MessageArg {
-    fn from(code: &Code) -> Self {
-        plain(code)
-    }
-}
+// The rank of an entry, a `u64`, is one: no language groups it in thousands.
+plain_values!(u64, String, str, &str, Code, Number, Handler);
 
 impl From<&List> for MessageArg {
     fn from(list: &List) -> Self {
@@ -101,21 +83,9 @@ impl From<&List> for MessageArg {
     }
 }
 
-impl From<&Number> for MessageArg {
-    fn from(number: &Number) -> Self {
-        plain(number)
-    }
-}
-
 impl From<&RecordId> for MessageArg {
     fn from(record: &RecordId) -> Self {
         Self::Record(*record)
-    }
-}
-
-impl From<&Handler> for MessageArg {
-    fn from(handler: &Handler) -> Self {
-        plain(handler)
     }
 }
 
