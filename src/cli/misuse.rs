@@ -6,6 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Command};
 
 use super::meant;
+use crate::commands::verb::usage;
 use crate::commands::vocabulary::{value_name, verb_name};
 use crate::domain::fold::fold;
 use crate::domain::{Lang, Period, RecordId, date};
@@ -81,7 +82,7 @@ pub fn explain(error: &clap::Error, mut tree: Command, args: &[OsString], lang: 
         ("value", value.as_str().into()),
         ("prior", prior.into()),
         ("valid", if valid.is_empty() { "none".into() } else { valid.join(", ").into() }),
-        ("usage", usage(above).into()),
+        ("usage", usual_way(above).into()),
         ("verbs", under(above, lang).into()),
         ("option", dated(above).into()),
         ("text", long(above, if takes(above, "title") { "title" } else { "text" }).into()),
@@ -94,9 +95,8 @@ pub fn explain(error: &clap::Error, mut tree: Command, args: &[OsString], lang: 
 }
 
 /// How a verb is written; the usual way, where there are two.
-fn usage(verb: &Command) -> String {
-    let usage = verb.get_overridden_usage().map(ToString::to_string).unwrap_or_default();
-    usage.lines().next().unwrap_or_default().to_owned()
+fn usual_way(verb: &Command) -> String {
+    usage(verb).lines().next().unwrap_or_default().to_owned()
 }
 
 /// The verbs under a verb.
@@ -156,7 +156,7 @@ fn misplaced(word: &str, path: &[(&Command, &str)], args: &[OsString], texts: &T
     }
     let [.., (above, first), (_, second)] = path else { return None };
     let lacks_number = above.get_positionals().next().is_some() && args.windows(2).any(|two| two == [*first, *second]);
-    if lacks_number { message("usage-number-first", &[("usage", usage(verb).into())]) } else { None }
+    if lacks_number { message("usage-number-first", &[("usage", usual_way(verb).into())]) } else { None }
 }
 
 /// What is said of a word too many: what it may be goes by its form, and by what the verb takes.
@@ -199,7 +199,7 @@ fn unknown_option(
     let meant = whole.map_or_else(|| meant::options(verb, word, lang), |whole| vec![whole]);
     if meant.is_empty() && verb.get_positionals().any(|place| meant::is_called(place, word)) {
         text.push('\n');
-        text.push_str(&texts.with("usage-without-option", &[("usage", usage(verb).into())]));
+        text.push_str(&texts.with("usage-without-option", &[("usage", usual_way(verb).into())]));
         return ended(text, meant, path, texts);
     }
     if meant.is_empty() && meant::is_field(verb, word) {

@@ -2,6 +2,7 @@
 
 pub mod completion;
 pub mod help;
+mod help_pages;
 pub mod kept;
 pub mod language;
 mod meant;
@@ -132,7 +133,7 @@ pub fn localised(lang: Lang) -> Command {
 /// The tree with its texts laid out for the terminal.
 fn pages(lang: Lang) -> Command {
     let width = Ui::new(lang, Color::Never, true, true).width();
-    help::pages(tree(), lang, usize::from(width))
+    help_pages::pages(tree(), lang, usize::from(width))
 }
 
 /// The verb that a line asks the help of, when it asks for help.

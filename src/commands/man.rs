@@ -8,7 +8,8 @@ use clap_mangen::roff::{Inline, Roff, bold, italic, roman};
 
 use super::context::Context;
 use super::destination::deliver_all;
-use super::vocabulary::verb_name;
+use super::verb::{about, usage};
+use super::vocabulary::{other_names, verb_name};
 use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::output::Failure;
@@ -152,15 +153,13 @@ impl<'t> ManPage<'t> {
     }
 
     fn usage(&mut self, verb: &Command) {
-        let usage = verb.get_overridden_usage().map(ToString::to_string).unwrap_or_default();
-        self.roff.text([bold(usage)]);
+        self.roff.text([bold(usage(verb))]);
     }
 
     fn verb(&mut self, verb: &Command, above: &str) {
         let key = format!("{above}-{}", verb.get_name());
         let name = verb_name(verb, self.texts.lang());
-        let others = std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(|other| *other != name);
-        let names: Vec<_> = std::iter::once(name).chain(others).collect();
+        let names: Vec<_> = std::iter::once(name).chain(other_names(verb, self.texts.lang())).collect();
         self.roff.control("SS", [names.join(", ").as_str()]);
         self.usage(verb);
         self.roff.control("PP", []);
@@ -194,10 +193,6 @@ impl<'t> ManPage<'t> {
         }
         self.roff.control("PP", []);
     }
-}
-
-fn about(verb: &Command) -> String {
-    verb.get_about().map(ToString::to_string).unwrap_or_default()
 }
 
 /// An argument as it is typed: `-q, --quiet`, `--on DATE`, `NUMBER`.

@@ -48,6 +48,16 @@ impl<A: FromArgMatches> FromArgMatches for Verb<A> {
     }
 }
 
+/// What a verb does, once it has its texts.
+pub fn about(verb: &Command) -> String {
+    verb.get_about().map(ToString::to_string).unwrap_or_default()
+}
+
+/// How a verb is typed, once it has its texts: a line for each way.
+pub fn usage(verb: &Command) -> String {
+    verb.get_overridden_usage().map(ToString::to_string).unwrap_or_default()
+}
+
 /// A verb with all that may follow it, whether it is typed or not.
 pub fn whole(verb: Command) -> Command {
     match verb.get::<Syntax>() {

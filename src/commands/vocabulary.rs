@@ -81,6 +81,12 @@ pub fn verb_name(verb: &Command, lang: Lang) -> &str {
     in_language(verb.get_name(), verb.get_all_aliases().next(), lang)
 }
 
+/// The other names of a verb, which are typed too.
+pub fn other_names(verb: &Command, lang: Lang) -> impl Iterator<Item = &str> {
+    let shown = verb_name(verb, lang);
+    std::iter::once(verb.get_name()).chain(verb.get_all_aliases()).filter(move |name| *name != shown)
+}
+
 /// The name of an option in the reader's language.
 pub fn option_name(arg: &Arg, lang: Lang) -> Option<&str> {
     let french = arg.get_all_aliases().unwrap_or_default().into_iter().next();
