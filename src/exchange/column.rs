@@ -22,22 +22,6 @@ pub enum Get<T> {
     Field(Field, for<'a> fn(&'a T, Field) -> Option<Fact<'a>>),
 }
 
-impl<T> Clone for Column<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Column<T> {}
-
-impl<T> Clone for Get<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Get<T> {}
-
 impl<T> Column<T> {
     /// The column of that key, whose value a function gives.
     pub const fn new(key: &'static str, value: for<'a> fn(&'a T) -> CellValue<'a>) -> Self {

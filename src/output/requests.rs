@@ -69,7 +69,7 @@ fn columns(keys: Option<&[String]>) -> Result<Vec<Column<Summary>>, Failure> {
     let names = || known.iter().map(|column| column.key);
     let column = |typed: &String| {
         let key = typed::value("field", names(), typed);
-        known.iter().find(|column| Some(column.key) == key).copied().ok_or_else(|| Failure::Usage {
+        listed().into_iter().find(|column| Some(column.key) == key).ok_or_else(|| Failure::Usage {
             key: "unknown-field",
             args: vec![("field", typed.as_str().into()), ("names", Arg::Values("field", names().collect()))],
         })
