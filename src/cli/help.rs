@@ -10,6 +10,8 @@
 //!
 //! Fields that a help lists are its variable `fields`: they are declared once.
 
+use std::ffi::OsString;
+
 use clap::{Arg, ArgAction, Command};
 
 use crate::commands::vocabulary::{named_option, option_name, verb_name};
@@ -19,7 +21,12 @@ use crate::domain::field::{Field, Use};
 use crate::i18n::{Arg as Fact, Texts};
 
 /// What asks for help, in either language.
-pub const FLAGS: [&str; 3] = ["-h", "--help", "--aide"];
+pub(super) const FLAGS: [&str; 3] = ["-h", "--help", "--aide"];
+
+/// Whether a command line asks for help.
+pub fn is_asked(args: &[OsString]) -> bool {
+    args.iter().take_while(|word| *word != "--").any(|word| FLAGS.iter().any(|flag| word == flag))
+}
 
 pub(super) const ROOT: &str = "help";
 

@@ -1,9 +1,9 @@
-//! The pages of the help: the texts of the tree, laid out for a terminal.
+//! The pages of the help: the texts of a verb, laid out for a terminal.
 
 use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr;
 
-use super::help::{ROOT, localised, positional, spaced};
+use super::help::{ROOT, positional, spaced};
 use crate::commands::group::VerbGroup;
 use crate::commands::verb::{about, usage};
 use crate::commands::vocabulary::{other_names, verb_name};
@@ -11,13 +11,12 @@ use crate::domain::Lang;
 use crate::i18n::Texts;
 use crate::output::wrap;
 
-/// The tree with its texts, each verb with its page, at most as wide as the terminal.
-pub fn pages(tree: Command, lang: Lang, width: usize) -> Command {
-    let tree = localised(tree, lang);
+/// The page of a verb, which `key` names in the catalogue, of a tree that has its texts: at most as wide as the terminal.
+pub fn page(tree: &Command, verb: &Command, key: &str, (lang, width): (Lang, usize)) -> String {
     let globals = tree.get_arguments().filter(|arg| arg.is_global_set() && !arg.is_hide_set());
     let globals: Vec<String> = globals.filter_map(Arg::get_long).map(|name| format!("--{name}")).collect();
     let pages = HelpPages { texts: &Texts::new(lang), width: width.min(wrap::WIDEST), globals: globals.join(", ") };
-    pages.laid_out(tree, ROOT)
+    pages.page(verb, key)
 }
 
 /// What all pages have in common.
@@ -35,16 +34,6 @@ struct HelpList {
 }
 
 impl HelpPages<'_> {
-    /// A verb and all that hangs from it, with their pages. `key` names the verb in the catalogue.
-    fn laid_out(&self, verb: Command, key: &str) -> Command {
-        let verb = verb.mut_subcommands(|sub| {
-            let key = format!("{key}-{}", sub.get_name());
-            self.laid_out(sub, &key)
-        });
-        let page = self.page(&verb, key);
-        verb.override_help(page)
-    }
-
     /// A page: what the verb does, how it is typed, examples, its verbs, its arguments. What every command takes is
     /// explained on the first page, and named on the others.
     fn page(&self, verb: &Command, key: &str) -> String {

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Command};
 
-use super::meant;
+use super::{help, meant};
 use crate::commands::verb::usage;
 use crate::commands::vocabulary::{value_name, verb_name};
 use crate::domain::fold::fold;
@@ -13,14 +13,6 @@ use crate::domain::{Lang, Period, RecordId, date};
 use crate::i18n::{Arg, Texts, typed};
 use crate::output::clean;
 use crate::output::report::labels;
-
-/// Whether clap's "error" is a text that was asked for.
-pub fn is_text(error: &clap::Error) -> bool {
-    matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-    )
-}
 
 /// What is wrong, and what to type. `tree` has the texts of the reader's language, and gave the error.
 pub fn explain(error: &clap::Error, mut tree: Command, args: &[OsString], lang: Lang) -> String {
@@ -301,11 +293,13 @@ fn either(mut names: Vec<String>, texts: &Texts) -> String {
     }
 }
 
-/// The verbs that a command line leads through, as far as it is understood without a flag that is unknown, each
-/// with the word that was typed for it.
-fn path<'t, 'a>(tree: &'t Command, args: &'a [OsString], unknown: Option<&str>) -> Vec<(&'t Command, &'a str)> {
-    let is_known =
-        |word: &&OsString| unknown.is_none() || word.to_str().and_then(|word| word.split('=').next()) != unknown;
+/// The verbs that a command line leads through, as far as it is understood without what asks for help nor a flag that is
+/// unknown, each with the word that was typed for it.
+pub fn path<'t, 'a>(tree: &'t Command, args: &'a [OsString], unknown: Option<&str>) -> Vec<(&'t Command, &'a str)> {
+    let is_known = |word: &&OsString| {
+        let name = word.to_str().and_then(|word| word.split('=').next());
+        !name.is_some_and(|name| help::FLAGS.contains(&name)) && (unknown.is_none() || name != unknown)
+    };
     let line: Vec<_> = args.iter().filter(is_known).collect();
     let understood = super::as_far_as_understood(&line);
     let (mut path, mut above, mut matches) = (Vec::new(), tree, understood.as_ref());

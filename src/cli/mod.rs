@@ -68,15 +68,18 @@ pub fn parse(args: &[OsString], lang: Lang) -> Parsed {
     if error.kind() == ErrorKind::DisplayVersion {
         return Parsed::Text(error.render().to_string());
     }
-    // Help and errors are rare, and worth a second reading of the line by the whole tree, in the reader's language.
-    let mut pages = pages(lang);
-    match read(&mut pages, args, lang) {
-        Ok(parsed) => parsed,
-        Err(error) if misuse::is_text(&error) => Parsed::Text(error.render().to_string()),
-        // Whoever asks for help is given it, whatever else is wrong with the line.
-        Err(_) if let Some(verbs) = verbs_to_help_on(args) => help_on(&verbs, lang),
-        Err(error) => Parsed::Misuse(misuse::explain(&error, pages, args, lang)),
+    // Errors are rare, and worth a second reading of the line by the whole tree, in the reader's language.
+    let mut tree = localised(lang);
+    let error = match read(&mut tree, args, lang) {
+        Ok(parsed) => return parsed,
+        Err(error) => error,
+    };
+    // Whoever asks for help is given it, whatever else is wrong with the line.
+    let verbs = if help::is_asked(args) { misuse::path(&tree, args, None) } else { Vec::new() };
+    if !verbs.is_empty() || error.kind() == ErrorKind::DisplayHelp {
+        return help_on(verbs.into_iter().map(|(_, word)| word), lang);
     }
+    Parsed::Misuse(misuse::explain(&error, tree, args, lang))
 }
 
 /// The verbs by their names in both languages, each waiting to be typed for what may follow it.
@@ -96,7 +99,7 @@ fn read(tree: &mut Command, args: &[OsString], lang: Lang) -> Result<Parsed, cla
     Ok(match verb {
         None => Parsed::Run(Box::new((global, None))),
         Some(AnyVerb::Command(command)) => Parsed::Run(Box::new((global, Some(*command)))),
-        Some(AnyVerb::Help { verbs }) => help_on(&verbs, lang),
+        Some(AnyVerb::Help { verbs }) => help_on(verbs.iter().map(String::as_str), lang),
     })
 }
 
@@ -130,38 +133,18 @@ pub fn localised(lang: Lang) -> Command {
     help::localised(tree(), lang)
 }
 
-/// The tree with its texts laid out for the terminal.
-fn pages(lang: Lang) -> Command {
-    let width = Ui::new(lang, Color::Never, true, true).width();
-    help_pages::pages(tree(), lang, usize::from(width))
-}
-
-/// The verb that a line asks the help of, when it asks for help.
-fn verbs_to_help_on(args: &[OsString]) -> Option<Vec<String>> {
-    let words = || args.iter().skip(1).filter_map(|word| word.to_str()).take_while(|word| *word != "--");
-    words().find(|word| help::FLAGS.contains(word))?;
-    let tree = tree();
-    let mut words =
-        words().filter(|word| !word.starts_with('-')).skip_while(|word| tree.find_subcommand(word).is_none());
-    let (mut above, mut verbs) = (&tree, Vec::new());
-    while let Some((word, verb)) = words.next().and_then(|word| Some((word, above.find_subcommand(word)?))) {
-        verbs.push(word.to_owned());
-        above = verb;
-    }
-    (!verbs.is_empty()).then_some(verbs)
-}
-
 /// The help of a verb, or of a verb under another.
-fn help_on(verbs: &[String], lang: Lang) -> Parsed {
-    let mut tree = pages(lang);
-    tree.build();
-    let (mut verb, mut path) = (&tree, Vec::new());
-    for name in verbs {
-        match verb.find_subcommand(name) {
+fn help_on<'w>(words: impl IntoIterator<Item = &'w str>, lang: Lang) -> Parsed {
+    let tree = localised(lang);
+    let (mut verb, mut key, mut path) = (&tree, help::ROOT.to_owned(), Vec::new());
+    for word in words {
+        match verb.find_subcommand(word) {
             Some(sub) => verb = sub,
-            None => return Parsed::Misuse(misuse::unknown_verb(verb, path, name, lang)),
+            None => return Parsed::Misuse(misuse::unknown_verb(verb, path, word, lang)),
         }
-        path.push(name.as_str());
+        key = format!("{key}-{}", verb.get_name());
+        path.push(word);
     }
-    Parsed::Text(verb.clone().render_help().to_string())
+    let width = Ui::new(lang, Color::Never, true, true).width();
+    Parsed::Text(help_pages::page(&tree, verb, &key, (lang, usize::from(width))))
 }
