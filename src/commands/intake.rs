@@ -178,14 +178,14 @@ fn words(args: &Args) -> Result<Words, Failure> {
 
 fn receipt(args: &Args, office: &Office, day: NaiveDate) -> Result<Receipt, Failure> {
     let channel = args.channel.as_deref().expect("invariant: asked for, or the act was refused");
-    let typed = args.reply_language.as_deref().and_then(|lang| lang.parse().ok());
+    let lang = args.reply_language.as_deref().map(|lang| lang.parse().expect("invariant: a code of the list"));
     Ok(Receipt {
         channel: Some(resolve(office, List::Channel, channel, day)?),
         source: Some(resolve(office, List::Source, args.source.as_deref().unwrap_or(kind::DIRECT), day)?),
         kind: resolve_some(office, List::Kind, args.kind.as_deref(), day)?,
         program: resolve_some(office, List::Program, args.program.as_deref(), day)?,
         unit: resolve_some(office, List::Unit, args.unit.as_deref(), day)?,
-        reply_language: Some(typed.unwrap_or(office.settings.reply_language)),
+        reply_language: Some(lang.unwrap_or(office.settings.reply_language)),
         anonymous: Some(args.anonymous),
     })
 }

@@ -24,7 +24,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     ];
     refuse_unused(kind.as_str(), &unused)?;
     let form = args.destination.form(&MADE, context)?;
-    let number = context.number_in(Incident::SERIES, args.number.as_deref().unwrap_or_default())?;
+    let number = context.number_in(Incident::SERIES, args.number.as_deref().expect("invariant: a number led here"))?;
     let mut register = context.open()?;
     let reading = register.read()?;
     let (incident, office) = (reading.record::<Incident>(number)?, reading.office()?);
