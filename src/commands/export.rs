@@ -62,8 +62,8 @@ const OWN: [&str; 2] = ["account", "facts"];
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    #[arg(value_name = "WHAT", value_parser = TABLES, required_unless_present = "all")]
-    what: Option<String>,
+    #[arg(value_name = "WHAT", value_parser = TABLES.of(ExportTable::from_code), required_unless_present = "all")]
+    what: Option<ExportTable>,
     #[command(flatten)]
     filter: FilterArgs,
     #[arg(long)]
@@ -84,16 +84,15 @@ impl Args {
 }
 
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
-    let table = args.what.as_deref().and_then(ExportTable::from_code);
-    if args.filter != FilterArgs::default() && !table.is_some_and(|table| OF_REQUESTS.contains(&table)) {
-        let what = table.map_or_else(|| Arg::Typed("--all".into()), |table| table.as_str().into());
+    if args.filter != FilterArgs::default() && !args.what.is_some_and(|table| OF_REQUESTS.contains(&table)) {
+        let what = args.what.map_or_else(|| Arg::Typed("--all".into()), |table| table.as_str().into());
         let facts = vec![("what", what), ("names", OF_REQUESTS.map(ExportTable::as_str).join(", ").into())];
         return Err(Failure::Usage { key: "filters-of-requests", args: facts });
     }
     if let Some(directory) = &args.all {
         return lake::run(directory, context);
     }
-    let table = table.expect("invariant: what is exported is named, unless all is");
+    let table = args.what.expect("invariant: what is exported is named, unless all is");
     let form = form(table, &args, context)?;
     let mut register = context.open()?;
     let reading = register.read()?;

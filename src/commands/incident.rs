@@ -95,8 +95,8 @@ pub struct IncidentText {
     persons_deferred: Option<String>,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true, requires = "public_ground")]
     public_notice: Option<String>,
-    #[arg(long, value_name = "CIRCUMSTANCE", value_parser = CIRCUMSTANCES, requires = "public_notice")]
-    public_ground: Option<String>,
+    #[arg(long, value_name = "CIRCUMSTANCE", value_parser = CIRCUMSTANCES.of(PublicGround::from_code), requires = "public_notice")]
+    public_ground: Option<PublicGround>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true, requires = "public_notice")]
     public_why: Option<String>,
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -206,7 +206,6 @@ impl IncidentText {
         };
         let date = |typed: &Option<String>| typed.as_deref().map(|typed| context.date(typed)).transpose();
         let known = self.persons.map(|count| Persons { count, about: false });
-        let ground = self.public_ground.as_deref().and_then(PublicGround::from_code);
         Ok(IncidentFacts {
             kind: self.kind.as_deref().and_then(IncidentKind::from_code),
             happened: span(&self.happened, false)?.or(span(&self.happened_about, true)?),
@@ -217,7 +216,7 @@ impl IncidentText {
             commission_on: date(&self.commission_notified)?,
             persons_on: span(&self.persons_notified, false)?,
             persons_deferred: self.persons_deferred.is_some().then_some(true),
-            public: date(&self.public_notice)?.zip(ground).map(|(on, ground)| PublicNotice { on, ground }),
+            public: date(&self.public_notice)?.zip(self.public_ground).map(|(on, ground)| PublicNotice { on, ground }),
         })
     }
 }

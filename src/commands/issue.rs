@@ -33,8 +33,8 @@ pub enum Action {
         number: Option<String>,
         #[command(flatten)]
         about: IssueText,
-        #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
-        status: Option<String>,
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES.of(IssueStatus::from_code))]
+        status: Option<IssueStatus>,
         #[command(flatten)]
         act: ActArgs,
     },
@@ -49,8 +49,8 @@ pub enum Action {
         act: ActArgs,
     },
     List {
-        #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
-        status: Option<String>,
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES.of(IssueStatus::from_code))]
+        status: Option<IssueStatus>,
     },
     Propose {
         #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
@@ -121,7 +121,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             read(about.fields(), &context.ui)?;
             let from = [RecordId::new(Series::Issue, context.number_in(Series::Issue, &number)?)];
             leaks::publishable(context, about.public.as_deref(), &from, about.yes || act.dry_run)?;
-            let (texts, status) = (texts(about.fields())?, status.as_deref().and_then(IssueStatus::from_code));
+            let texts = texts(about.fields())?;
             change(context, &act, &number, "say-issue-set", |ctx, found: &Issue| {
                 let facts = about.facts(ctx, status)?;
                 found.set(ctx.at, facts, texts).map_err(on(found.id()))
@@ -137,7 +137,6 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             })
         }
         Action::List { status } => {
-            let status = status.as_deref().and_then(IssueStatus::from_code);
             let mut register = context.open()?;
             let reading = register.read()?;
             let mut issues: Vec<Issue> = reading.all()?;

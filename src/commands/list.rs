@@ -19,8 +19,8 @@ const ORDERS: Vocabulary = Vocabulary::new("sort", &["number", "received", "due"
 /// The conditions, shared with `export`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, clap::Args)]
 pub struct FilterArgs {
-    #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
-    pub status: Option<String>,
+    #[arg(long, value_name = "STATUS", value_parser = STATUSES.of(Status::from_code))]
+    pub status: Option<Status>,
     #[arg(long)]
     pub open: bool,
     #[arg(long, value_name = "KIND")]
@@ -41,10 +41,10 @@ pub struct FilterArgs {
     pub overdue: bool,
     #[arg(long)]
     pub attention: bool,
-    #[arg(long, value_name = "FINDING", value_parser = FINDINGS)]
-    pub finding: Option<String>,
-    #[arg(long, value_name = "FIELD", value_parser = ORDERS)]
-    pub sort: Option<String>,
+    #[arg(long, value_name = "FINDING", value_parser = FINDINGS.of(Finding::from_code))]
+    pub finding: Option<Finding>,
+    #[arg(long, value_name = "FIELD", value_parser = ORDERS.of(Sort::from_code))]
+    pub sort: Option<Sort>,
     #[arg(long, value_name = "N")]
     pub limit: Option<u32>,
 }
@@ -54,7 +54,7 @@ impl FilterArgs {
     pub fn filter(&self, context: &Context, office: &Office) -> Result<Filter, Failure> {
         Ok(Filter {
             of_the_office: false,
-            status: self.status.as_deref().and_then(Status::from_code),
+            status: self.status,
             open: self.open,
             kind: resolve_known_some(office, List::Kind, self.kind.as_deref())?,
             officer: self.officer.as_deref().map(|typed| in_charge(context, office, typed)).transpose()?,
@@ -67,13 +67,9 @@ impl FilterArgs {
             unacknowledged: None,
             attention: self.attention,
             due_by: None,
-            finding: self.finding.as_deref().and_then(Finding::from_code),
+            finding: self.finding,
             numbers: None,
-            sort: self
-                .sort
-                .as_deref()
-                .and_then(|typed| Sort::ALL.into_iter().find(|(name, _)| *name == typed))
-                .map_or(Sort::Number, |(_, sort)| sort),
+            sort: self.sort.unwrap_or_default(),
             limit: self.limit,
         })
     }

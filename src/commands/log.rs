@@ -29,8 +29,8 @@ pub enum Action {
         act: ActArgs,
     },
     List {
-        #[arg(long, value_name = "KIND", value_parser = KINDS)]
-        kind: Option<String>,
+        #[arg(long, value_name = "KIND", value_parser = KINDS.of(ActivityKind::from_code))]
+        kind: Option<ActivityKind>,
     },
 }
 
@@ -49,7 +49,6 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             })
         }
         Action::List { kind } => {
-            let kind = kind.as_deref().and_then(ActivityKind::from_code);
             let mut register = context.open()?;
             let reading = register.read()?;
             let mut found: Vec<Activity> = reading.all()?;

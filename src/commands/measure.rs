@@ -35,8 +35,8 @@ pub enum Action {
     Set {
         #[arg(value_name = "MEASURE")]
         number: Option<String>,
-        #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
-        status: Option<String>,
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES.of(MeasureStatus::from_code))]
+        status: Option<MeasureStatus>,
         #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
         reason: Option<String>,
         #[arg(long, value_name = "OFFICER")]
@@ -47,16 +47,16 @@ pub enum Action {
         act: ActArgs,
     },
     List {
-        #[arg(long, value_name = "STATUS", value_parser = STATUSES)]
-        status: Option<String>,
+        #[arg(long, value_name = "STATUS", value_parser = STATUSES.of(MeasureStatus::from_code))]
+        status: Option<MeasureStatus>,
         #[arg(long)]
         overdue: bool,
         #[arg(long, value_name = "UNIT")]
         unit: Option<String>,
         #[arg(long, value_name = "ORIGIN")]
         from: Option<String>,
-        #[arg(long, value_name = "KIND", value_parser = KINDS)]
-        kind: Option<String>,
+        #[arg(long, value_name = "KIND", value_parser = KINDS.of(Kind::from_code))]
+        kind: Option<Kind>,
     },
     Show {
         #[arg(value_name = "MEASURE")]
@@ -97,7 +97,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         Action::Set { number, status, mut reason, verifier, mut about, act } => {
             let number = context.typed_or_chosen(Series::Measure, number)?;
             read(about.fields(), &context.ui)?;
-            let status = match status.as_deref().and_then(MeasureStatus::from_code) {
+            let status = match status {
                 // Nothing was said of it: it goes on.
                 None if about == MeasureText::default() && context.ui.prompts() => Some(context.next_status(&number)?),
                 status => status,
@@ -123,8 +123,6 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
             })
         }
         Action::List { status, overdue, unit, from, kind } => {
-            let (status, kind) =
-                (status.as_deref().and_then(MeasureStatus::from_code), kind.as_deref().and_then(Kind::from_code));
             let from = from.as_deref().map(|typed| origin(context, typed)).transpose()?;
             let (today, mut register) = (context.today(), context.open()?);
             let reading = register.read()?;

@@ -98,8 +98,8 @@ pub struct Add {
     account: Option<String>,
     #[arg(long, value_name = "N")]
     length: Option<u32>,
-    #[arg(long, value_name = "UNIT", value_parser = LENGTHS)]
-    unit: Option<String>,
+    #[arg(long, value_name = "UNIT", value_parser = LENGTHS.of(Unit::from_code))]
+    unit: Option<Unit>,
     #[arg(long, value_name = "PERCENT")]
     target: Option<u8>,
     #[arg(long, value_name = "KINDS", value_delimiter = ',')]
@@ -108,10 +108,10 @@ pub struct Add {
     bodies: Vec<String>,
     #[arg(long, value_name = "N")]
     years: Option<u32>,
-    #[arg(long, value_name = "TRIGGER", value_parser = TRIGGERS)]
-    trigger: Option<String>,
-    #[arg(long, value_name = "FATE", value_parser = FATES)]
-    disposition: Option<String>,
+    #[arg(long, value_name = "TRIGGER", value_parser = TRIGGERS.of(Trigger::from_code))]
+    trigger: Option<Trigger>,
+    #[arg(long, value_name = "FATE", value_parser = FATES.of(FinalDisposition::from_code))]
+    disposition: Option<FinalDisposition>,
     #[command(flatten)]
     act: ActArgs,
 }
@@ -279,16 +279,13 @@ fn item(add: &Add, list: List, code: Code, (office, day): (&Office, NaiveDate)) 
         typed.iter().map(|typed| resolve(office, list, typed, day)).collect::<Result<Vec<_>, _>>()
     };
     let ItemLabels { fr, en } = &add.labels;
-    let unit = add.unit.as_deref().and_then(Unit::from_code);
-    let trigger = add.trigger.as_deref().and_then(Trigger::from_code);
-    let disposition = add.disposition.as_deref().and_then(FinalDisposition::from_code);
     Ok(Item {
-        retention: RetentionTerms::of(list, &code, (add.years, trigger, disposition))?,
+        retention: RetentionTerms::of(list, &code, (add.years, add.trigger, add.disposition))?,
         parent: resolve_some(office, list, add.parent.as_deref(), day)?,
         note_fr: short_some(add.note_fr.clone())?,
         note_en: short_some(add.note_en.clone())?,
         source: short_some(add.source.clone())?,
-        standard: Terms::of(list, &code, (add.length, unit, add.target))?,
+        standard: Terms::of(list, &code, (add.length, add.unit, add.target))?,
         kinds: resolved(List::Kind, &add.kinds)?,
         bodies: add.bodies.iter().map(|typed| referral(office, typed, day)).collect::<Result<_, _>>()?,
         contact_fr: short_some(add.contact.contact_fr.clone())?,

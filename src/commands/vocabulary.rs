@@ -21,6 +21,14 @@ impl Vocabulary {
     pub const fn new(prefix: &'static str, codes: &'static [&'static str]) -> Self {
         Self { prefix, codes }
     }
+
+    /// Reads what is typed as the value of its code.
+    pub fn of<T: Clone + Send + Sync + 'static>(
+        self,
+        value: fn(&str) -> Option<T>,
+    ) -> impl TypedValueParser<Value = T> {
+        self.map(move |code: String| value(&code).expect("invariant: a code of the list"))
+    }
 }
 
 impl TypedValueParser for Vocabulary {

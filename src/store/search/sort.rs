@@ -1,32 +1,25 @@
 //! The orders of a list of requests.
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    #[default]
-    Number,
-    /// By number, the latest first: what people read. No script types it.
-    Latest,
-    Received,
-    /// By due date; those without one last.
-    Due,
-    Closed,
-    Officer,
-    Unit,
-    Kind,
+use crate::domain::coded::coded;
+
+coded! {
+    #[derive(Default)]
+    pub enum Sort as "snake_case" {
+        #[default]
+        Number,
+        /// By number, the latest first: what people read. No script types it.
+        Latest,
+        Received,
+        /// By due date; those without one last.
+        Due,
+        Closed,
+        Officer,
+        Unit,
+        Kind,
+    }
 }
 
 impl Sort {
-    /// Every order, with the name that scripts type.
-    pub const ALL: [(&'static str, Self); 7] = [
-        ("number", Self::Number),
-        ("received", Self::Received),
-        ("due", Self::Due),
-        ("closed", Self::Closed),
-        ("officer", Self::Officer),
-        ("unit", Self::Unit),
-        ("kind", Self::Kind),
-    ];
-
     pub(super) fn sql(self) -> &'static str {
         match self {
             Self::Number => "request.id",
