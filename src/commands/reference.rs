@@ -231,7 +231,7 @@ fn numbered(records: &[impl ToString]) -> Vec<String> {
 
 fn list(typed: &str) -> Result<List, Failure> {
     List::named(typed).ok_or_else(|| {
-        let names = Arg::Values("list", List::ALL.map(List::as_str).into());
+        let names = Arg::Values("list", List::CODES.into());
         Failure::Usage { key: "unknown-list", args: vec![("typed", typed.into()), ("names", names)] }
     })
 }

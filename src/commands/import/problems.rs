@@ -153,8 +153,8 @@ fn remedy(problem: &ImportProblem, all: &[ImportProblem]) -> Option<Remedy> {
 /// The words of a vocabulary of the program.
 fn vocabulary(name: &str) -> String {
     match name {
-        "disposition" => Disposition::ALL.iter().map(|word| word.as_str()).collect::<Vec<_>>().join(", "),
-        "finding" => Finding::ALL.map(Finding::as_str).join(", "),
+        "disposition" => Disposition::CODES.join(", "),
+        "finding" => Finding::CODES.join(", "),
         "language" => Lang::ALL.map(Lang::as_str).join(", "),
         _ => ["office", "unit:…", "partner:…"].join(", "),
     }
