@@ -25,7 +25,7 @@ pub struct Cell {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BreakdownRow {
-    /// The code of the group; [`UNKNOWN`](super::UNKNOWN) for what was not recorded.
+    /// The code of the group; [`UNKNOWN`] for what was not recorded.
     pub code: String,
     pub cell: Cell,
     /// Share of the breakdown's whole.
