@@ -59,6 +59,15 @@ fn a_setting_is_changed_by_an_entry_of_the_journal() {
 }
 
 #[test]
+fn a_setting_that_cannot_be_read_or_is_gone_is_damage() {
+    let office = Office::new();
+    for change in ["UPDATE setting SET value = '\"bientôt\"'", "DELETE FROM setting"] {
+        office.sqlite().execute(&format!("{change} WHERE name = 'holidays_through'"), []).unwrap();
+        office.run("list").says("store-damaged");
+    }
+}
+
+#[test]
 fn what_is_no_value_of_a_setting_is_refused() {
     let office = Office::new();
     for (name, typed) in [

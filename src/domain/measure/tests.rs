@@ -157,6 +157,12 @@ fn an_origin_is_read_in_both_languages_and_written_in_one() {
 }
 
 #[test]
+fn no_measure_begins_without_its_kind() {
+    let entry = Measure::propose(at(2), MeasureFacts::default(), Vec::new(), BTreeMap::new()).unwrap();
+    assert_eq!(Measure::begin(Number::new(2026, 1).unwrap(), entry.recorded(&recorded())), None);
+}
+
+#[test]
 fn a_measure_aims_at_the_issue_it_names_or_comes_from() {
     let from = vec![Origin::parse("issue:3", 2026).unwrap()];
     let begun = |facts| {
