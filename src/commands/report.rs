@@ -13,7 +13,7 @@ use crate::i18n::Texts;
 use crate::output::report::figures::{Figured, figures as listed};
 use crate::output::report::keys;
 use crate::output::report::labels;
-use crate::output::report::words::COMMENTED;
+use crate::output::report::words::commented;
 use crate::output::report::{
     ApprovedEdition, BriefContext, ComparedPeriod, LateRequest, OfficeWords, PageLayout, Report, WIDEST,
 };
@@ -104,11 +104,11 @@ impl Drawing {
         let comment = |typed: &String| {
             let unknown = || Failure::Usage {
                 key: "not-a-comment",
-                args: vec![("typed", typed.as_str().into()), ("sections", COMMENTED.join(", ").into())],
+                args: vec![("typed", typed.as_str().into()), ("sections", commented().join(", ").into())],
             };
             let (section, path) = typed.split_once('=').ok_or_else(unknown)?;
-            let section = COMMENTED.iter().find(|name| **name == section).ok_or_else(unknown)?;
-            Ok(((*section).to_owned(), input::file(path)?))
+            let section = commented().into_iter().find(|name| *name == section).ok_or_else(unknown)?;
+            Ok((section.to_owned(), input::file(path)?))
         };
         let foreword = self.foreword.as_deref().map(input::file).transpose()?;
         let comments = self.comment.iter().map(comment).collect::<Result<_, Failure>>()?;

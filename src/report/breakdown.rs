@@ -1,14 +1,14 @@
 //! The table of every figure of the requests: one figure, one line.
 //!
-//! A line says under which key a figure stands and in which section, whether it is published, and what it is: a count
-//! (of which population, of what, of which whole, in which groups), a share of other lines, statistics of days, or a
-//! target. Counting, listing, every view of a report and what is said of its keys read the line. To add a figure, add
-//! one here and its words to the catalogue.
+//! A line says under which key a figure stands and in which section, whether every report shows it, whether it is
+//! published, and what it is: a count (of which population, of what, of which whole, in which groups), a share of other
+//! lines, statistics of days, or a target. Counting, listing, every view of a report and what is said of its keys read
+//! the line. To add a figure, add one here and its words to the catalogue.
 
 use super::Counts;
 use super::case::{CaseAdmissibility, Finding, OpenStatus, code_or_unknown};
 use super::classify::*;
-use super::group::{CodeNames, Counted, DayMeasure, Definition, FigureKind, Group, Publishing, Section};
+use super::group::{CodeNames, Counted, DayMeasure, Definition, FigureKind, Group, Placement, Publishing, Section};
 use super::population::{Population, criterion_of};
 use super::times::{Amount, DayStatistic};
 use crate::domain::List;
@@ -20,7 +20,7 @@ pub fn paths() -> impl Iterator<Item = &'static str> {
 
 macro_rules! figures {
     ($($section:ident {
-        $($part:ident: $path:literal $(in $table:ident as $column:literal)?, $publishing:ident,
+        $($part:ident: $($placement:ident)? $path:literal $(in $table:ident as $column:literal)?, $publishing:ident,
             $kind:ident($($of:tt)*);)*
     })*) => {
         /// A line of the table, by name.
@@ -45,10 +45,20 @@ macro_rules! figures {
         static TABLE: &[Definition] = &[$($(Definition {
             path: $path,
             section: Section::$section,
+            placement: placement!($($placement)?),
             publishing: Publishing::$publishing,
             column: column!($($table $column)?),
             kind: kind!($kind $path, $($of)*),
         }),*),*];
+    };
+}
+
+macro_rules! placement {
+    () => {
+        Placement::Page
+    };
+    ($placement:ident) => {
+        Placement::$placement
     };
 }
 
@@ -90,7 +100,8 @@ macro_rules! kind {
     };
 }
 
-// Name: key [beside the rows of another line, as a column of that name], published, what it is.
+// Name: [where it stands, if not on the page] key [beside the rows of another line, as a column of that name], published,
+//   what it is.
 //   count(population, what of which whole, groups)
 //   share(lines, added up, of lines, added up)
 //   days(population of the line that counts them, groups, the days, their statistics), each under the key and its name;
@@ -116,13 +127,13 @@ figures! {
             count(Received, Requests of Received, by(CodeNames::List(List::Source), |i| Some(code_or_unknown(&i.case.source))));
         ReceivedByProgram: "received.by_program", No,
             count(Received, Requests of Received, by(CodeNames::List(List::Program), |i| Some(code_or_unknown(&i.case.program))));
-        ReceivedBySector: "received.by_sector", Fold,
+        ReceivedBySector: Detail "received.by_sector", Fold,
             count(Received, Requests of Received, by(UNIT, |i| Some(code_or_unknown(&i.case.sector))));
-        ReceivedByUnit: "received.by_unit", No,
+        ReceivedByUnit: Detail "received.by_unit", No,
             count(Received, Requests of Received, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
-        ReceivedByHandler: "received.by_handler", No,
+        ReceivedByHandler: Detail "received.by_handler", No,
             count(Received, Requests of Received, by(HANDLERS, |i| Some(i.case.handler_at(i.cycle))));
-        ReceivedByLanguage: "received.by_language", No,
+        ReceivedByLanguage: Detail "received.by_language", No,
             count(Received, Requests of Received, by(LANGUAGES, |i| Some(code_or_unknown(&i.case.language))));
     }
 
@@ -131,7 +142,7 @@ figures! {
             Group::One(|i| i.case.admissibility == CaseAdmissibility::Admissible));
         Inadmissible: "admissibility.inadmissible", No, count(Received, Requests of Decided,
             Group::One(|i| inadmissible(i.case).is_some()));
-        Decided: "admissibility.decided", No, count(Received, Requests of Received,
+        Decided: Implied "admissibility.decided", No, count(Received, Requests of Received,
             Group::One(|i| i.case.admissibility != CaseAdmissibility::Pending));
         Pending: "admissibility.pending", No, count(Received, Requests of Received,
             Group::One(|i| i.case.admissibility == CaseAdmissibility::Pending && !is_closed(i.case)));
@@ -140,7 +151,7 @@ figures! {
         Transferred: "admissibility.transferred", No,
             count(Received, Requests of Received, Group::One(|i| is_transferred(i.case)));
         AdmissibleShare: "admissibility.percent_admissible", No, share(Admissible of Decided);
-        InadmissibleShare: "admissibility.percent_inadmissible", No, share(Inadmissible of Decided);
+        InadmissibleShare: Detail "admissibility.percent_inadmissible", No, share(Inadmissible of Decided);
         ByReason: "admissibility.by_reason", No, count(Received, Requests of Inadmissible,
             by(CodeNames::List(List::Inadmissibility), |i| inadmissible(i.case)));
     }
@@ -149,9 +160,9 @@ figures! {
         Closed: "closed", No, count(Closed, Closings of Closed, ALL);
         Dispositions: "dispositions", Fold, count(Closed, Closings of Closed,
             by(DISPOSITIONS, |i| i.closing.map(|c| code_or_unknown(&c.disposition))));
-        ClosedByHandler: "closed.by_handler", No,
+        ClosedByHandler: Detail "closed.by_handler", No,
             count(Closed, Closings of Closed, by(HANDLERS, |i| Some(i.case.handler_at(i.closing))));
-        ClosedByUnit: "closed.by_unit", No,
+        ClosedByUnit: Detail "closed.by_unit", No,
             count(Closed, Closings of Closed, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
         WithinByUnit: "closed.within_standard_by_unit" in ClosedByUnit as "within_standard", No,
             count(Closed, Closings of WithinStandard, by(UNIT, |i| is_timed(i, true).then(|| code_or_unknown(&i.case.unit))));
@@ -169,7 +180,7 @@ figures! {
         SatisfactionRate: "satisfaction.answer_rate", No, share(SatisfactionAnswers of Closed);
         SatisfactionMean: "satisfaction.", No,
             days(Closed of SatisfactionAnswers, ALL, |i| score(i).map(i64::from), ["mean" Mean]);
-        SatisfactionScores: "satisfaction.scores", No, count(Closed, Closings of SatisfactionAnswers,
+        SatisfactionScores: Detail "satisfaction.scores", No, count(Closed, Closings of SatisfactionAnswers,
             Group::Named(SCORE_NAMES, SCORES, |i| score(i).map(|score| usize::from(score) - 1)));
     }
 
@@ -181,8 +192,8 @@ figures! {
         Unsubstantiated: "findings.unsubstantiated", Fold, count(Found, Closings of WithFinding,
             Group::One(|i| found(i, Finding::Unsubstantiated)));
         SubstantiatedShare: "findings.percent_substantiated", No, share(Substantiated + Partly of WithFinding);
-        FoundGrounds: "findings.grounds", No, count(FoundGrounds, Grounds of FoundGrounds, ALL);
-        FoundComplaints: "findings.complaints_with_grounds", No, count(FoundGrounds, Requests of FoundComplaints,
+        FoundGrounds: Detail "findings.grounds", No, count(FoundGrounds, Grounds of FoundGrounds, ALL);
+        FoundComplaints: Implied "findings.complaints_with_grounds", No, count(FoundGrounds, Requests of FoundComplaints,
             Group::One(|i| i.ground_place() == Some(0)));
         ByGround: "findings.by_ground", No, count(FoundGrounds, Grounds of FoundGrounds,
             by(NATURE, |i| i.ground().map(|g| code_or_unknown(&g.nature))));
@@ -197,8 +208,8 @@ figures! {
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, Some(Finding::Unsubstantiated))));
         UndecidedByGround: "findings.undecided_by_ground" in ByGround as "undecided", No,
             count(FoundGrounds, Grounds of FoundGrounds, by(NATURE, |i| nature_found(i, None)));
-        Upheld: "findings.upheld_grounds", No, count(Upheld, Grounds of Upheld, ALL);
-        UpheldComplaints: "findings.upheld_complaints", No,
+        Upheld: Detail "findings.upheld_grounds", No, count(Upheld, Grounds of Upheld, ALL);
+        UpheldComplaints: Detail "findings.upheld_complaints", No,
             count(Upheld, Requests of UpheldComplaints, Group::One(|i| i.is_first_upheld()));
         ByCriterion: "findings.by_criterion", No, count(Upheld, Grounds of Upheld, by(CRITERION, |i| {
             i.ground().map(|g| code_or_unknown(&g.criterion)).or(i.closing.map(|c| code_or_unknown(&c.criterion)))
@@ -231,29 +242,29 @@ figures! {
 
     Times {
         Timed: "times.count", No, count(Closed, Closings of Closed, Group::One(|i| timed(i).is_some()));
-        Untimed: "times.unknown", No, count(Closed, Closings of Closed, Group::One(|i| timed(i).is_none()));
+        Untimed: Detail "times.unknown", No, count(Closed, Closings of Closed, Group::One(|i| timed(i).is_none()));
         Net: "times.", Always, days(Closed of Timed, ALL, |i| timed(i)?.net,
             ["mean" Mean, "median" Median, "p90" P90]);
         // The longest is that of one request.
         NetMost: "times.", No, days(Closed of Timed, ALL, |i| timed(i)?.net, ["max" Max]);
-        Gross: "times.gross_", No, days(Closed of Timed, ALL, |i| timed(i)?.gross,
+        Gross: Detail "times.gross_", No, days(Closed of Timed, ALL, |i| timed(i)?.gross,
             ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
-        WithinStandard: "times.within_standard", No,
+        WithinStandard: Implied "times.within_standard", No,
             count(Closed, Closings of Timed, Group::One(|i| is_timed(i, true)));
-        Late: "times.late", No, count(Closed, Closings of Timed, Group::One(|i| is_timed(i, false)));
+        Late: Detail "times.late", No, count(Closed, Closings of Timed, Group::One(|i| is_timed(i, false)));
         StandardUnknown: "times.standard_unknown", No,
             count(Closed, Closings of Timed, Group::One(|i| timed(i).is_some_and(|c| c.within.is_none())));
-        ByStandardAll: "times.with_standard", No, count(Closed, Closings of Timed,
+        ByStandardAll: Implied "times.with_standard", No, count(Closed, Closings of Timed,
             Group::One(|i| standard(i, |_| true).is_some()));
-        OtherStandard: "times.other_standard", No, count(Closed, Closings of Timed,
+        OtherStandard: Detail "times.other_standard", No, count(Closed, Closings of Timed,
             Group::One(|i| !i.is_of_main_kind() && timed(i).is_some_and(|c| c.within.is_some())));
         WithinShare: "times.within_standard_percent", Always, share(WithinStandard of WithinStandard + Late);
-        StandardTarget: "times.target_percent", Always,
+        StandardTarget: Implied "times.target_percent", Always,
             target(of Timed, |of| of.target_tenths().map(|tenths| Amount::Tenths(tenths.into())));
         ByStandard: "times.by_standard", No, count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |_| true)));
         WithinByStandard: "times.within_by_standard" in ByStandard as "within_standard", No,
             count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |within| within)));
-        LateByStandard: "times.late_by_standard" in ByStandard as "late", No,
+        LateByStandard: Implied "times.late_by_standard" in ByStandard as "late", No,
             count(Closed, Closings of ByStandardAll, by(STANDARD, |i| standard(i, |within| !within)));
         ShareByStandard: "" in ByStandard as "within_standard_percent", No,
             share(WithinByStandard of WithinByStandard + LateByStandard);
@@ -261,47 +272,47 @@ figures! {
             Group::Named(BAND_NAMES, BANDS, |i| i.closing?.net.map(band)));
         Suspended: "times.suspensions.requests", No,
             count(EveryCase, Requests of Suspended, Group::One(|i| i.case.suspensions.n > 0));
-        Suspensions: "times.suspensions.", No,
+        Suspensions: Detail "times.suspensions.", No,
             days(EveryCase of Suspended, ALL, |i| suspensions(i).map(|of| of.n.into()), ["n" Sum]);
         SuspendedDays: "times.suspensions.", No,
             days(EveryCase of Suspended, ALL, |i| suspensions(i).map(|of| of.days), ["days" Sum]);
     }
 
     Acknowledgement {
-        Acknowledged: "times.acknowledgement.count", No, count(Received, Requests of Received,
+        Acknowledged: Detail "times.acknowledgement.count", No, count(Received, Requests of Received,
             Group::One(|i| i.case.acknowledgement_delay.is_some()));
-        AcknowledgedWithin: "times.acknowledgement.within_target", No, count(Received, Requests of Acknowledged,
+        AcknowledgedWithin: Implied "times.acknowledgement.within_target", No, count(Received, Requests of Acknowledged,
             Group::One(|i| i.case.acknowledgement_delay.is_some_and(|d| d <= i.scope.targets.acknowledgement_days)));
-        AcknowledgedLate: "times.acknowledgement.late", No, count(Received, Requests of Acknowledged,
+        AcknowledgedLate: Detail "times.acknowledgement.late", No, count(Received, Requests of Acknowledged,
             Group::One(|i| i.case.acknowledgement_delay.is_some_and(|d| d > i.scope.targets.acknowledgement_days)));
         AcknowledgedUnknown: "times.acknowledgement.unknown", No, count(Received, Requests of Received,
             Group::One(|i| is_acknowledgement_unknown(i.case)));
         Unacknowledged: "times.acknowledgement.missing", No, count(Received, Requests of Received,
             Group::One(|i| i.case.acknowledgement_delay.is_none() && !is_acknowledgement_unknown(i.case)));
         AcknowledgedShare: "times.acknowledgement.within_target_percent", No, share(AcknowledgedWithin of Acknowledged);
-        AcknowledgementTarget: "times.acknowledgement.target_days", No,
+        AcknowledgementTarget: Implied "times.acknowledgement.target_days", No,
             target(of Acknowledged, |of| Some(Amount::Whole(of.targets.acknowledgement_days)));
-        AcknowledgementDelay: "times.acknowledgement.", No, days(Received of Acknowledged, ALL,
+        AcknowledgementDelay: Detail "times.acknowledgement.", No, days(Received of Acknowledged, ALL,
             |i| i.case.acknowledgement_delay, ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
     }
 
     Months {
         MonthsReceived: "months.received", No, count(Received, Requests of Received,
             Group::Monthly(|i| Some(i.month(i.case.received_on))));
-        MonthsReopened: "months.reopened" in MonthsReceived as "reopened", No, count(Reopened, Reopenings of Reopened,
+        MonthsReopened: Detail "months.reopened" in MonthsReceived as "reopened", No, count(Reopened, Reopenings of Reopened,
             Group::Monthly(|i| i.closing?.reopened_on.map(|day| i.month(day))));
         MonthsClosed: "months.closed" in MonthsReceived as "closed", No, count(Closed, Closings of Closed,
             Group::Monthly(|i| month_closed(i, |_| true)));
         MonthsOpenAtEnd: "months.open_at_end" in MonthsReceived as "open_at_end", No,
             count(OpenAtMonthEnds, Requests of OpenAtEnd, Group::Monthly(|i| i.month_end()));
-        MonthsTimed: "months.timed" in MonthsReceived as "timed", No, count(Closed, Closings of Timed,
+        MonthsTimed: Detail "months.timed" in MonthsReceived as "timed", No, count(Closed, Closings of Timed,
             Group::Monthly(|i| month_closed(i, |c| c.net.is_some())));
         MonthsWithinStandard: "months.within_standard" in MonthsReceived as "within_standard", No,
             count(Closed, Closings of Timed,
                 Group::Monthly(|i| is_timed(i, true).then(|| month_closed(i, |_| true)).flatten()));
-        MonthsLate: "months.late" in MonthsReceived as "late", No, count(Closed, Closings of Timed,
+        MonthsLate: Detail "months.late" in MonthsReceived as "late", No, count(Closed, Closings of Timed,
             Group::Monthly(|i| is_timed(i, false).then(|| month_closed(i, |_| true)).flatten()));
-        MonthsNet: "" in MonthsReceived as "net", No, days(Closed of MonthsTimed,
+        MonthsNet: Detail "" in MonthsReceived as "net", No, days(Closed of MonthsTimed,
             Group::Monthly(|i| month_closed(i, |_| true)), |i| i.closing?.net, ["median" Median, "p90" P90]);
         MonthsWithinShare: "" in MonthsReceived as "within_standard_percent", No,
             share(MonthsWithinStandard of MonthsWithinStandard + MonthsLate);
@@ -311,44 +322,46 @@ figures! {
         Open: "open.count", No, count(OpenAtEnd, Requests of Open, ALL);
         OpenOverdue: "open.overdue", No, count(OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, OpenStatus::is_overdue)));
         OpenSuspended: "open.suspended", No, count(OpenAtEnd, Requests of Open, Group::One(|i| is_open_and(i, |s| s.suspended)));
-        OpenAged: "open.age_known", No, count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_some()));
+        OpenAged: Implied "open.age_known", No, count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_some()));
         OpenUnaged: "open.age_unknown", No, count(OpenAtEnd, Requests of Open, Group::One(|i| i.case.at_end.is_none()));
-        OpenAge: "open.age_", No, days(OpenAtEnd of OpenAged, ALL, |i| i.case.at_end.as_ref().map(|status| status.age_net),
-            ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
-        OpenGrossAge: "open.age_gross_", No, days(OpenAtEnd of OpenAged, ALL,
+        OpenAge: "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["mean" Mean]);
+        OpenAgeSpread: Detail "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["median" Median, "p90" P90]);
+        OpenAgeMost: "open.age_", No, days(OpenAtEnd of OpenAged, ALL, age_net, ["max" Max]);
+        OpenGrossAge: Detail "open.age_gross_", No, days(OpenAtEnd of OpenAged, ALL,
             |i| i.case.at_end.as_ref().map(|status| status.age_gross), ["mean" Mean, "max" Max]);
-        OpenBands: "open.bands", No, count(OpenAtEnd, Requests of OpenAged,
+        OpenBands: Detail "open.bands", No, count(OpenAtEnd, Requests of OpenAged,
             Group::Named(BAND_NAMES, BANDS, |i| i.case.at_end.as_ref().map(|status| band(status.age_net))));
-        OpenByUnit: "open.by_unit", No,
+        OpenByUnit: Detail "open.by_unit", No,
             count(OpenAtEnd, Requests of Open, by(UNIT, |i| Some(code_or_unknown(&i.case.unit))));
     }
 
     Handling {
-        HandledRequests: "handling.requests", No, count(Closed, Requests of HandledRequests,
+        HandledRequests: Detail "handling.requests", No, count(Closed, Requests of HandledRequests,
             Group::One(|i| i.closing.is_some_and(|c| i.is_last_timed(c))));
-        HandledByHandler: "handling.by_handler", No,
+        HandledByHandler: Detail "handling.by_handler", No,
             count(Handled, Requests of HandledRequests, by(HANDLERS, |i| i.handled().map(|(by, _)| by)));
-        HandledDays: "" in HandledByHandler as "net", No, days(Handled of HandledByHandler,
+        HandledDays: Detail "" in HandledByHandler as "net", No, days(Handled of HandledByHandler,
             by(HANDLERS, |i| i.handled().map(|(by, _)| by)), |i| i.handled().map(|(_, days)| days),
             ["days" Sum, "mean" Mean]);
     }
 
     Consultations {
-        Consulted: "consultations.count", No, count(Consulted, Consultations of Consulted, ALL);
-        Asked: "consultations.asked", No, count(Consulted, Consultations of Asked,
+        Consulted: Detail "consultations.count", No, count(Consulted, Consultations of Consulted, ALL);
+        Asked: Detail "consultations.asked", No, count(Consulted, Consultations of Asked,
             Group::One(|i| consulted(i, asked).is_some()));
-        Answered: "consultations.answered", No, count(Consulted, Consultations of Answered,
+        Answered: Detail "consultations.answered", No, count(Consulted, Consultations of Answered,
             Group::One(|i| consulted(i, answered).is_some()));
-        AnsweredInTime: "consultations.within_due", No, count(Consulted, Consultations of Answered,
+        AnsweredInTime: Implied "consultations.within_due", No, count(Consulted, Consultations of Answered,
             Group::One(|i| consulted(i, answered_in_time).is_some()));
-        Awaited: "consultations.awaited", No, count(Consulted, Consultations of Awaited,
+        Awaited: Detail "consultations.awaited", No, count(Consulted, Consultations of Awaited,
             Group::One(|i| consulted(i, |_, asked| asked.awaited.is_some()).is_some()));
-        AwaitedLate: "consultations.overdue", No, count(Consulted, Consultations of Awaited,
+        AwaitedLate: Detail "consultations.overdue", No, count(Consulted, Consultations of Awaited,
             Group::One(|i| consulted(i, overdue).is_some()));
         AnsweredInTimeShare: "consultations.within_due_percent", No, share(AnsweredInTime of Answered);
-        AnswerDays: "consultations.", No, days(Consulted of Answered, ALL, answer_days,
-            ["mean" Mean, "median" Median, "p90" P90, "max" Max]);
-        ConsultedByUnit: "consultations.by_unit", No,
+        AnswerDays: "consultations.", No, days(Consulted of Answered, ALL, answer_days, ["mean" Mean]);
+        AnswerDaysSpread: Detail "consultations.", No, days(Consulted of Answered, ALL, answer_days,
+            ["median" Median, "p90" P90, "max" Max]);
+        ConsultedByUnit: Detail "consultations.by_unit", No,
             count(Consulted, Consultations of Consulted, by(UNIT, |i| consulted(i, |_, _| true)));
         AskedByUnit: "consultations.asked_by_unit" in ConsultedByUnit as "asked", No,
             count(Consulted, Consultations of Asked, by(UNIT, |i| consulted(i, asked)));
@@ -382,11 +395,11 @@ figures! {
     }
 
     Budget {
-        BudgetOverdue: "budget.overdue", No, count(OpenAtEnd, Requests of BudgetOverdue,
+        BudgetOverdue: Detail "budget.overdue", No, count(OpenAtEnd, Requests of BudgetOverdue,
             Group::One(|i| is_main_and(i, |s| s.is_some_and(OpenStatus::is_overdue))));
-        BudgetOpen: "budget.open", No, count(OpenAtEnd, Requests of BudgetOpen,
+        BudgetOpen: Detail "budget.open", No, count(OpenAtEnd, Requests of BudgetOpen,
             Group::One(|i| is_main_and(i, |s| !s.is_some_and(OpenStatus::is_overdue))));
-        BudgetThreatening: "budget.threatening", No, count(OpenAtEnd, Requests of BudgetOpen,
+        BudgetThreatening: Detail "budget.threatening", No, count(OpenAtEnd, Requests of BudgetOpen,
             Group::One(|i| is_main_and(i, |s| s.is_some_and(|s| s.due_soon))));
     }
 }

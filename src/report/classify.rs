@@ -127,6 +127,10 @@ pub fn answer_days(item: &CountedItem<'_>) -> Option<i64> {
     item.consultation().filter(|asked| answered(item, asked))?.days
 }
 
+pub fn age_net(item: &CountedItem<'_>) -> Option<i64> {
+    item.case.at_end.as_ref().map(|status| status.age_net)
+}
+
 pub fn partner<'a>(item: &CountedItem<'a>) -> Option<&'a str> {
     item.partner().map(Code::as_str)
 }

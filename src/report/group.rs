@@ -54,6 +54,18 @@ pub enum Publishing {
     No,
 }
 
+/// Where a figure stands among what people read. Data have all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placement {
+    /// In every report.
+    Page,
+    /// In the detail of the annual report, not on its pages: they say as much more shortly, or it is for those who work
+    /// the register.
+    Detail,
+    /// Nowhere by itself: a share beside it has it in its fraction, or it is the sum or the rest of others.
+    Implied,
+}
+
 /// Where the words of the codes of a figure are found, and which codes there are.
 #[derive(Clone, Copy, Debug)]
 pub enum CodeNames {
@@ -154,6 +166,7 @@ pub(super) struct Definition {
     /// Its key, or how its keys begin.
     pub path: &'static str,
     pub section: Section,
+    pub placement: Placement,
     pub publishing: Publishing,
     /// The line whose rows it stands beside, and what it is called there.
     pub column: Option<(FigurePart, &'static str)>,

@@ -1,8 +1,11 @@
 //! Every key of a report, with what it is: read from the tables.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::breakdown::FigurePart;
 use super::counts::Counts;
-use super::group::{FigureKind, Group, Publishing, Section};
+use super::group::{FigureKind, Group, Placement, Publishing, Section};
 use super::{budget, ombudsman, registers};
 
 /// What a key is of.
@@ -30,6 +33,7 @@ pub struct KeyDefinition {
     pub path: &'static str,
     /// Beside the rows of a table, its name there.
     pub column: Option<&'static str>,
+    pub placement: Placement,
     pub counts: Option<Counts>,
     /// The key that its shares are of, unless it is itself a whole.
     pub whole: Option<String>,
@@ -45,6 +49,21 @@ pub fn keys() -> Vec<KeyDefinition> {
     };
     let requests = Section::ALL.iter().flat_map(|section| -> Vec<KeyDefinition> { of_section(section) });
     requests.chain(budget::keys()).chain(registers::keys()).chain(ombudsman::keys()).collect()
+}
+
+/// Where the figure of a path stands; of a column beside its rows, where the column does.
+pub fn placement(path: &str, column: Option<&str>) -> Placement {
+    static PLACEMENTS: LazyLock<HashMap<(&str, Option<&str>), Placement>> =
+        LazyLock::new(|| keys().into_iter().map(|key| ((key.path, key.column), key.placement)).collect());
+    *PLACEMENTS.get(&(path, column)).expect("invariant: every figure has its key")
+}
+
+/// The sections with something on the page, by name, in their order.
+pub fn page_sections() -> Vec<&'static str> {
+    let on_page = |key: &KeyDefinition| key.column.is_none() && key.placement == Placement::Page;
+    let mut sections: Vec<_> = keys().into_iter().filter(on_page).map(|key| key.section).collect();
+    sections.dedup();
+    sections
 }
 
 fn key(part: FigurePart) -> String {
@@ -71,6 +90,7 @@ fn of(part: FigurePart) -> Vec<KeyDefinition> {
         key,
         path,
         column,
+        placement: line.placement,
         counts: counted.map(|counted| counted.counts),
         whole: counted
             .filter(|counted| counted.whole != part)

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::counts::Counts;
 use super::figures::{Breakdown, BreakdownRow, Cell, FigureLine};
-use super::group::CodeNames;
+use super::group::{CodeNames, Placement};
 use super::keys::{KeyDefinition, KeyOrigin};
 use super::percent::Percent;
 use super::times::{DayStatistic, Histogram, TimeSummary};
@@ -19,6 +19,7 @@ const SECTION: &str = "ombudsman";
 
 struct OmbudsmanLine {
     path: &'static str,
+    placement: Placement,
     kind: OmbudsmanKind,
 }
 
@@ -33,12 +34,16 @@ enum OmbudsmanKind {
     Days(&'static str, DayStatistic),
 }
 
+const fn line_of(path: &'static str, kind: OmbudsmanKind) -> OmbudsmanLine {
+    OmbudsmanLine { path, placement: Placement::Page, kind }
+}
+
 const fn count_of(path: &'static str, counts: Counts, found: fn(&Gathering<'_>) -> Vec<FileRef>) -> OmbudsmanLine {
-    OmbudsmanLine { path, kind: OmbudsmanKind::Count(counts, found) }
+    line_of(path, OmbudsmanKind::Count(counts, found))
 }
 
 const fn days_of(path: &'static str, statistic: DayStatistic) -> OmbudsmanLine {
-    OmbudsmanLine { path, kind: OmbudsmanKind::Days("ombudsman.answers.count", statistic) }
+    line_of(path, OmbudsmanKind::Days("ombudsman.answers.count", statistic))
 }
 
 /// Every figure, in the order of the section.
@@ -48,14 +53,17 @@ const LINES: &[OmbudsmanLine] = &[
     count_of("ombudsman.concluded", Counts::Files, |at| at.concluded(None)),
     count_of("ombudsman.open_at_end", Counts::Files, |at| at.open()),
     count_of("ombudsman.late_at_end", Counts::Files, |at| at.late()),
-    OmbudsmanLine { path: "ombudsman.by_outcome", kind: OmbudsmanKind::ByOutcome("ombudsman.concluded") },
+    line_of("ombudsman.by_outcome", OmbudsmanKind::ByOutcome("ombudsman.concluded")),
     count_of("ombudsman.answers.count", Counts::Answers, |at| at.answers(|_| true)),
-    count_of("ombudsman.answers.within", Counts::Answers, |at| at.answers(|days| days <= ANSWER_DAYS)),
-    count_of("ombudsman.answers.late", Counts::Answers, |at| at.answers(|days| days > ANSWER_DAYS)),
     OmbudsmanLine {
-        path: "ombudsman.answers.within_percent",
-        kind: OmbudsmanKind::Share("ombudsman.answers.within", "ombudsman.answers.count"),
+        placement: Placement::Implied,
+        ..count_of("ombudsman.answers.within", Counts::Answers, |at| at.answers(|days| days <= ANSWER_DAYS))
     },
+    count_of("ombudsman.answers.late", Counts::Answers, |at| at.answers(|days| days > ANSWER_DAYS)),
+    line_of(
+        "ombudsman.answers.within_percent",
+        OmbudsmanKind::Share("ombudsman.answers.within", "ombudsman.answers.count"),
+    ),
     days_of("ombudsman.answers.mean", DayStatistic::Mean),
     days_of("ombudsman.answers.median", DayStatistic::Median),
     days_of("ombudsman.answers.max", DayStatistic::Max),
@@ -177,7 +185,8 @@ pub(super) fn keys() -> Vec<KeyDefinition> {
             }
             OmbudsmanKind::Days(of, _) => (line.path.to_owned(), None, None, KeyOrigin::Days(of.to_owned())),
         };
-        KeyDefinition { section: SECTION, key, path: line.path, column: None, counts, whole, publishing: None, origin }
+        let OmbudsmanLine { path, placement, .. } = *line;
+        KeyDefinition { section: SECTION, key, path, column: None, placement, counts, whole, publishing: None, origin }
     };
     LINES.iter().map(key).collect()
 }

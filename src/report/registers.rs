@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::Counts;
 use super::case::UNKNOWN;
 use super::figures::{Breakdown, BreakdownRow, Cell, FigureLine};
-use super::group::CodeNames;
+use super::group::{CodeNames, Placement};
 use super::keys::{KeyDefinition, KeyOrigin};
 use super::percent::Percent;
 use crate::domain::Period;
@@ -41,8 +41,8 @@ struct RegisterLine<T> {
 #[derive(Clone, Copy)]
 enum RegisterShape {
     Cell,
-    /// As a table, of that whole, whose codes have those names.
-    Table(&'static str, CodeNames),
+    /// As a table, of that whole, whose codes have those names, and where the table stands.
+    Table(&'static str, CodeNames, Placement),
     /// As a column of that table, under that name.
     Column(&'static str, &'static str),
 }
@@ -83,7 +83,7 @@ impl Tallied {
         let tallied = Self { cells, lines: Vec::new() };
         let shown = lines.iter().filter_map(|line| match line.shape {
             RegisterShape::Cell => tallied.find(line.path).map(|(cell, _)| FigureLine::Count(cell.clone())),
-            RegisterShape::Table(whole, names) => Some(FigureLine::Table(tallied.table(line, whole, names, lines))),
+            RegisterShape::Table(whole, names, _) => Some(FigureLine::Table(tallied.table(line, whole, names, lines))),
             RegisterShape::Column(..) => None,
         });
         Self { lines: shown.collect(), ..tallied.clone() }
@@ -200,17 +200,27 @@ impl<T> RegisterLine<T> {
     }
 
     fn key(&self, section: &'static str) -> KeyDefinition {
-        let (path, column, whole) = match self.shape {
-            RegisterShape::Cell => (self.path, None, None),
-            RegisterShape::Table(whole, _) => (self.path, None, Some(whole.to_owned())),
-            RegisterShape::Column(of, name) => (of, Some(name), None),
+        let (path, column, whole, placement) = match self.shape {
+            RegisterShape::Cell => (self.path, None, None, Placement::Page),
+            RegisterShape::Table(whole, _, placement) => (self.path, None, Some(whole.to_owned()), placement),
+            RegisterShape::Column(of, name) => (of, Some(name), None, Placement::Page),
         };
         let key = match self.shape {
             RegisterShape::Cell => self.path.to_owned(),
             RegisterShape::Table(..) | RegisterShape::Column(..) => format!("{}.CODE", self.path),
         };
         let origin = KeyOrigin::Population(section);
-        KeyDefinition { section, key, path, column, counts: Some(self.counts), whole, publishing: None, origin }
+        KeyDefinition {
+            section,
+            key,
+            path,
+            column,
+            placement,
+            counts: Some(self.counts),
+            whole,
+            publishing: None,
+            origin,
+        }
     }
 }
 

@@ -12,7 +12,8 @@ use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue,
 };
 use crate::output::{budget, clean};
-use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, FigureLine, Percent, UNKNOWN};
+use crate::report::keys::placement;
+use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, FigureLine, Percent, Placement, UNKNOWN};
 
 /// The whole report.
 ///
@@ -25,7 +26,7 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     }
     let mut figures = sections(report);
     if writer.is_lean() {
-        figures.retain(|section| !section.is_empty && annual::holds(section.name));
+        figures.retain(|section| !section.is_empty && section.lines.iter().any(|line| writer.holds(line)));
     }
     let figures = figures.iter().map(|section| writer.section(section)).filter(|section| !section.blocks.is_empty());
     let figures = std::iter::once(brief.section()).chain(figures);
@@ -57,22 +58,6 @@ struct DocumentWriter<'a> {
     baselines: Vec<BaselineFigures>,
     draws: bool,
 }
-
-/// Figures that are left out of the page, where a share beside them has them in its fraction, or they are the sum of others.
-pub(super) const IMPLIED: [&str; 12] = [
-    "budget.target_percent",
-    "budget.to_recover",
-    "ombudsman.answers.within",
-    "times.within_standard",
-    "times.with_standard",
-    "times.target_percent",
-    "times.acknowledgement.within_target",
-    "times.acknowledgement.target_days",
-    "admissibility.decided",
-    "findings.complaints_with_grounds",
-    "open.age_known",
-    "consultations.within_due",
-];
 
 impl DocumentWriter<'_> {
     /// The page that answers first, and no other.
@@ -177,7 +162,6 @@ impl DocumentWriter<'_> {
                 FigureLine::Count(cell) if is_hidden(cell) => {}
                 FigureLine::Count(cell) => facts.push(DocumentFact::new(labels::path(&cell.key, texts), counted(cell))),
                 FigureLine::Share(path, percent) => facts.push(self.share(path, *percent)),
-                FigureLine::Value(path, _) if IMPLIED.contains(path) => {}
                 FigureLine::Value(path, amount) => {
                     facts.push(DocumentFact::new(labels::path(path, texts), DocumentValue::from(*amount)))
                 }
@@ -202,22 +186,23 @@ impl DocumentWriter<'_> {
         let Some(path) = line.path() else { return true };
         // Where one standard times every kind, its own figures say all.
         let is_of_several = ["times.by_standard", "times.other_standard"].contains(&path);
-        (!is_of_several || self.report.are_standards_several) && (!self.is_lean() || annual::holds(path))
+        (!is_of_several || self.report.are_standards_several) && self.is_placed(path, None)
     }
 
-    /// Whether a column stands in a table of the document.
-    fn holds_column(&self, table: &Breakdown, name: &str) -> bool {
-        // What is late is what is not in time.
-        let is_implied = name == "late" && table.path == "times.by_standard";
-        !is_implied && (!self.is_lean() || annual::holds_column(table.path, name))
+    /// Whether a figure, or a column beside it, is of those that the document shows.
+    fn is_placed(&self, path: &str, column: Option<&str>) -> bool {
+        match placement(path, column) {
+            Placement::Page => true,
+            Placement::Detail => !self.is_lean(),
+            Placement::Implied => false,
+        }
     }
 
     /// A figure beside what it was: its label, then its value and, for each past period, what it was and the change.
     fn compared_row(&self, line: &FigureLine) -> Option<(String, Vec<DocumentValue>)> {
         let is_left_out = match line {
             FigureLine::Count(cell) => is_hidden(cell),
-            FigureLine::Value(path, _) => IMPLIED.contains(path),
-            FigureLine::Share(..) => false,
+            FigureLine::Value(..) | FigureLine::Share(..) => false,
             FigureLine::Table(_) | FigureLine::Grid(_) => true,
         };
         let figure = line.figures().into_iter().next().filter(|_| !is_left_out)?;
@@ -298,7 +283,7 @@ impl DocumentWriter<'_> {
         // A whole column of zeros under « sans conclusion » would only take the room of the others.
         let is_present = |name: &str| {
             let of = |row: &BreakdownRow| row.columns.iter().any(|(other, cell)| *other == name && cell.count != 0);
-            (name != "undecided" || table.rows.iter().any(of)) && self.holds_column(table, name)
+            (name != "undecided" || table.rows.iter().any(of)) && self.is_placed(table.path, Some(name))
         };
         let head = |name: &str| texts.get(&format!("report-beside-{name}"));
         let names: Vec<&str> = first.columns.iter().map(|(name, _)| *name).filter(|name| is_present(name)).collect();
@@ -318,7 +303,7 @@ impl DocumentWriter<'_> {
         columns.extend(
             names.iter().map(|name| DocumentColumn { apart: has_baselines, ..DocumentColumn::new(head(name)) }),
         );
-        let is_value = |(name, _): &&(&str, Option<Amount>)| self.holds_column(table, name);
+        let is_value = |(name, _): &&(&str, Option<Amount>)| self.is_placed(table.path, Some(name));
         // Nor beside counts for days.
         let apart = has_baselines || (!names.is_empty() && first.values.iter().filter(is_value).count() > 1);
         columns.extend(
@@ -380,7 +365,7 @@ const SMALL: usize = 9;
 
 /// Nobody needs to read that nothing is unknown.
 fn is_hidden(cell: &Cell) -> bool {
-    IMPLIED.contains(&cell.key.as_str()) || (cell.count == 0 && cell.key.ends_with("unknown"))
+    cell.count == 0 && cell.key.ends_with("unknown")
 }
 
 fn counted(cell: &Cell) -> DocumentValue {

@@ -1,11 +1,11 @@
 //! The figures of a report, flat and exact: what an edition keeps, and what two drawings are compared by.
 
-use super::document::IMPLIED;
 use super::sections::{FigureValue, sections};
-use super::{Report, annual, labels};
+use super::{Report, labels};
 use crate::domain::edition::Figure;
 use crate::output::document::DocumentValue;
-use crate::report::{Amount, FigureLine, Percent, Quotient};
+use crate::report::keys::placement;
+use crate::report::{Amount, FigureLine, Percent, Placement, Quotient};
 
 /// A figure with its words.
 pub struct Figured {
@@ -61,11 +61,11 @@ pub fn figures(report: &Report<'_>) -> Vec<Figured> {
             };
             figures.extend(line.figures().into_iter().map(|figure| {
                 let (nature, exact) = of_value(figure.value);
-                let is_shown = |path| annual::holds(section.name) && annual::holds(path) && !IMPLIED.contains(&path);
+                let is_on_page = |path, column| placement(path, column) == Placement::Page;
                 Figured {
-                    is_of_summary: line.path().is_none_or(|path| {
-                        is_shown(path) && figure.column().is_none_or(|name| annual::holds_column(path, name))
-                    }),
+                    is_of_summary: line
+                        .path()
+                        .is_none_or(|path| is_on_page(path, None) && is_on_page(path, figure.column())),
                     label: figure.words(title.as_deref(), report),
                     key: figure.key,
                     heading: format!("heading-report-{}", section.name),

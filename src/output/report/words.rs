@@ -2,6 +2,7 @@
 
 use super::Report;
 use crate::output::document::{Block, DocumentSection};
+use crate::report::keys::page_sections;
 
 /// The words of an office in one of its reports.
 #[derive(Clone, Debug, Default)]
@@ -12,29 +13,13 @@ pub struct OfficeWords {
     pub comments: Vec<(String, String)>,
 }
 
-/// The sections that may be commented, by name.
-pub const COMMENTED: [&str; 20] = [
-    "flow",
-    "times",
-    "acknowledgement",
-    "months",
-    "received",
-    "admissibility",
-    "closed",
-    "findings",
-    "grounds",
-    "open",
-    "consultations",
-    "partners",
-    "satisfaction",
-    "measures",
-    "issues",
-    "ombudsman",
-    "units",
-    "years",
-    "plan",
-    "followed",
-];
+/// The sections of a report that have no figures of its tables.
+const OTHER_SECTIONS: [&str; 4] = ["units", "years", "plan", "followed"];
+
+/// The sections that may be commented, by name: what stands in the detail alone has no comment.
+pub fn commented() -> Vec<&'static str> {
+    page_sections().into_iter().chain(OTHER_SECTIONS).collect()
+}
 
 /// The sections with the words of the office in them. A section that has nothing else to tell has them alone.
 pub fn put(report: &Report<'_>, mut sections: Vec<DocumentSection>) -> Vec<DocumentSection> {
