@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
+use doleances::inside::{Field, Part, Use};
+
 use crate::support::{Model, Office, TODAY};
 
 /// The numbers, without their year, that a command lists.
@@ -116,7 +118,8 @@ fn a_list_shows_the_columns_asked_for_in_their_order() {
         |line: &str| office.ok(line).lines().next().unwrap().split(',').map(str::to_owned).collect::<Vec<_>>();
     let mut exported = columns("export requests");
     exported.retain(|column| !["suspensions", "suspended_days", "grounds", "duplicate_of"].contains(&&**column));
-    exported.extend(["legal_hold_on", "destroyed_on"].map(str::to_owned));
+    let marks = Field::of(Part::Marks).filter(|mark| mark.has(Use::Json) && !mark.is_exported());
+    exported.extend(marks.map(|mark| mark.key().to_owned()));
     assert_eq!(columns("list --format csv"), exported);
     let unknown = office.refused(2, "lister --colonnes numéro,titre");
     assert!(unknown.says("usage-unknown-field").stderr.contains("Vouliez-vous dire objet?"), "{unknown}");
