@@ -136,14 +136,14 @@ pub(super) fn in_order(mut words: Vec<&str>) -> String {
 }
 
 /// An address in lower case; nothing when it has no `@` between two parts.
-pub(super) fn email_key(email: &str) -> Option<String> {
+fn email_key(email: &str) -> Option<String> {
     let email = email.trim().to_lowercase();
     let (user, domain) = email.rsplit_once('@')?;
     (!user.is_empty() && !domain.is_empty()).then_some(email)
 }
 
 /// The digits of the first number written, without its extension, exit code or the 1 of North America.
-pub(super) fn phone_key(phone: &str) -> Option<String> {
+fn phone_key(phone: &str) -> Option<String> {
     let mut digits = String::new();
     for c in fold(phone).chars() {
         if c.is_ascii_digit() {

@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use super::fold::fold;
-use super::identity::{TITLES, email_key, in_order, name_key, phone_key};
+use super::identity::{TITLES, in_order, name_key};
 use super::{Identity, Number};
 use crate::domain::coded::coded;
 
@@ -321,25 +321,6 @@ impl<'t> ScannedText<'t> {
             leaks.extend(half.map(|half| leak(word.at.start, half.at.end)));
         }
         leaks
-    }
-}
-
-impl Identity {
-    /// Whether a text is one that this person's own identity says.
-    fn holds(&self, particular: Particular, text: &str) -> bool {
-        let close = |text: &str| fold(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-        // Every part by its name: one that is added asks here what it is the own of. Names go by their keys.
-        let Self { name: _, organisation: _, email, phone, address, representative: _ } = self;
-        match particular {
-            Particular::Name => {
-                let key = name_key(text);
-                self.named_keys().iter().any(|own| own.get(2..) == Some(&key))
-            }
-            Particular::Email => email.as_deref().and_then(email_key) == email_key(text),
-            Particular::Phone => phone.as_deref().and_then(phone_key) == phone_key(text),
-            Particular::Address => address.as_deref().is_some_and(|own| close(own).contains(&close(text))),
-            Particular::Sin | Particular::Request => false,
-        }
     }
 }
 

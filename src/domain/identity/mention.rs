@@ -1,7 +1,9 @@
-//! Whether a text says who the person is: what leaves the office without their consent must not (MAMH).
+//! Whether a text says who the person is: what leaves the office without their consent must not (MAMH). What a text gives
+//! away that is the person's own, they may read.
 
-use super::{Identity, SHORTEST_PHONE, asked_words, email_key, phone_key};
+use super::{Identity, SHORTEST_PHONE, asked_words, email_key, name_key, phone_key};
 use crate::domain::fold::{fold, words_of};
+use crate::domain::leak::Particular;
 
 /// Words of names that name nobody by themselves.
 const PARTICLES: [&str; 14] =
@@ -32,6 +34,25 @@ impl Identity {
             ("address", stands(address, &|address| text.contains_phrase(street(address)))),
         ];
         parts.into_iter().find(|(_, found)| *found).map(|(part, _)| part)
+    }
+
+    /// Whether a particular that stands in a text is the person's own.
+    pub(in crate::domain) fn holds(&self, particular: Particular, text: &str) -> bool {
+        // Every part by its name: one that is added asks here what it is the own of. Names go by their keys.
+        let Self { name: _, organisation: _, email, phone, address, representative: _ } = self;
+        match particular {
+            Particular::Name => {
+                let key = name_key(text);
+                self.named_keys().iter().any(|own| own.get(2..) == Some(&key))
+            }
+            Particular::Email => email.as_deref().and_then(email_key) == email_key(text),
+            Particular::Phone => phone.as_deref().and_then(phone_key) == phone_key(text),
+            Particular::Address => {
+                let text = close(&fold(text));
+                address.as_deref().is_some_and(|own| close(&fold(own)).contains(&text))
+            }
+            Particular::Sin | Particular::Request => false,
+        }
     }
 
     /// The words that each tell who the person is, or who acts for them.
