@@ -189,7 +189,7 @@
 //! its sentence, its fields are the variables. `tests/it/conflict.rs` has the examples of its help refused to an officer in
 //! conflict; a verb that is more or less than an act on a request has a line there. The rules are tried in
 //! `domain/tests.rs` or beside them, what people and scripts see in `tests/it`. The texts of a verb and of its acts may
-//! stand together in `words.ftl`. What is typed in French is in the French catalogue alone: `typed-verb-VERB`,
+//! stand together in `words.ftl`, what is typed too. That is in the French catalogue alone: `typed-verb-VERB`,
 //! `typed-option-LONG` (`typed-option-VERB-LONG` where one verb calls it otherwise), and `typed-word-PREFIX-CODE` for a value of a closed list
 //! ([`Vocabulary`](commands::vocabulary::Vocabulary)) whose label is not how one would type it. The first name is the one
 //! that help, completion and sentences show. `tests/it/catalogue.rs` finds what has none, and what two things are called.
@@ -211,9 +211,11 @@
 //! What an act sets apart until another takes it away is a mark, and the act a verb, as above: `domain/request.rs` sets
 //! it, and `show`, JSON and lists have it, these with its sign (`sign-KEY`) where the catalogue has one.
 //! From the line follow the row, JSON, `export requests`, the import, `amend`, and the flag of a part of an identity.
-//! Its label is `field-KEY`, its flag in French `typed-option-KEY`; where that says too little, the help of the flag is
-//! `help-intake-KEY`. What is received with a request has a value in `tests/registers/acts.jsonl`; `make.sh` makes the
-//! kept register again, and `BLESS=1 cargo test transcripts` the transcripts that name every field.
+//! A part of an identity says how a text would give it away (`domain/identity/mention.rs`) and whether it leads a letter
+//! (`output/letter/facts.rs`); the compiler asks. Its label is `field-KEY`, its flag in French `typed-option-KEY`, with
+//! hyphens; where that says too little, the help of the flag is `help-intake-KEY`. All may stand in `words.ftl`. What is
+//! received with a request has a value in `tests/registers/acts.jsonl`; `make.sh` makes the kept register again, and
+//! `BLESS=1 cargo test transcripts` the transcripts that name every field.
 //!
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!
