@@ -10,7 +10,7 @@ use super::act::{ConsentStep, Disposition, Party};
 use super::clock::{Clock, Pause};
 use super::finding::Ruling;
 use super::identity::name_key;
-use super::kind::OMBUDSMAN;
+use super::kind::{ACCESS, COMMISSION, OMBUDSMAN};
 use super::leak::ScannedText;
 use super::measure::{Measure, MeasureStatus};
 use super::office::Office;
@@ -155,10 +155,17 @@ impl<'a> Letter<'a> {
         self.request.rulings()
     }
 
-    /// The Ombudsman, among the bodies of the office: every letter names this recourse (MIFI 3.4; MAMH).
+    /// The recourse that every letter names, among the bodies of the office: the Ombudsman (MIFI 3.4; MAMH), or what
+    /// reviews a decision on access.
     pub fn recourse(&self) -> Option<&'a Item> {
-        let code = Code::new(OMBUDSMAN).ok()?;
-        self.office.lists.get(List::Body, &code).filter(|item| item.is_active())
+        let body =
+            |code: &str| self.office.lists.get(List::Body, &Code::new(code).ok()?).filter(|item| item.is_active());
+        Some(COMMISSION).filter(|_| self.is_on_access()).and_then(body).or_else(|| body(OMBUDSMAN))
+    }
+
+    /// Whether the request is one for access or correction, decided and reviewed under the law.
+    fn is_on_access(&self) -> bool {
+        self.request.receipt.kind.as_ref().is_some_and(|kind| *kind == ACCESS)
     }
 
     /// The suspensions as they stood on the day of the letter: it foretells none.

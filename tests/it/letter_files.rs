@@ -200,3 +200,26 @@ fn a_refusal_sends_the_person_where_the_triage_said_whatever_came_of_it_since() 
     let refusal = office.ok("letter 1 inadmissible");
     assert!(refusal.contains("Autorité des marchés publics") && !refusal.contains("Commission d’accès"), "{refusal}");
 }
+
+#[test]
+fn a_request_for_access_has_the_recourse_of_the_law() {
+    let office = Office::on("2026-02-02");
+    office.ok("intake --received 2026-02-02 --channel email --subject Attente --kind complaint --email zoe@exemple.org");
+    let letter = |kind: &str| office.ok(format!("letter 1 {kind}")).replace('\u{a0}', " ");
+    assert!(letter("ack").contains("Protecteur du citoyen") && !letter("ack").contains("révision"));
+    office.ok("triage 1 --admissible --kind access");
+    for kind in ["ack", "reply"] {
+        if kind == "reply" {
+            office.ok(["close", "1", "--as", "answered", "--by", "email", "--text", "Voici le document."]);
+        }
+        let text = letter(kind);
+        assert!(text.contains("une révision à l’organisme suivant, dans les 30 jours"), "{text}");
+        assert!(
+            text.contains("Commission d’accès à l’information") && !text.contains("Protecteur du citoyen"),
+            "{text}"
+        );
+    }
+    // An office that does not know the Commission names the recourse of every letter.
+    office.ok("reference retire body cai");
+    assert!(letter("reply").contains("Protecteur du citoyen"));
+}

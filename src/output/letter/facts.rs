@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::domain::act::{Disposition, Party};
+use crate::domain::kind::COMMISSION;
 use crate::domain::letter::{Letter, LetterKind};
 use crate::domain::reference::Item;
 use crate::domain::request::Triage;
@@ -51,7 +52,7 @@ pub fn facts(letter: &Letter<'_>, texts: &Texts) -> Value {
         "reply": letter.reply(),
         "measures": letter_texts.measures(),
         "first_line": letter_texts.label(List::Unit, letter.first_line()),
-        "recourse": letter_texts.body(letter.recourse().filter(|body| !letter_texts.is_sent_to(body))),
+        "recourse": letter_texts.recourse(),
     })
 }
 
@@ -97,6 +98,15 @@ impl LetterTexts<'_, '_> {
 
     fn label(&self, list: List, code: Option<&Code>) -> Option<String> {
         code.map(|code| self.item(list, code).map_or(code.as_str(), |item| item.label(self.lang())).to_owned())
+    }
+
+    /// The body to turn to against the office, unless the letter sends the person there; whether it reviews what the office
+    /// decides.
+    fn recourse(&self) -> Value {
+        let body = self.letter.recourse().filter(|body| !self.is_sent_to(body));
+        let mut recourse = self.body(body);
+        recourse["reviews"] = body.is_some_and(|body| body.code == COMMISSION).into();
+        recourse
     }
 
     fn body(&self, body: Option<&Item>) -> Value {

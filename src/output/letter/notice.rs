@@ -4,12 +4,10 @@ use serde_json::{Value, json};
 
 use super::facts::{BLANK, signatory, whole_day, writer};
 use crate::domain::incident::{IncidentNotice, NoticeKind};
+use crate::domain::kind::COMMISSION;
 use crate::domain::{Code, List, Record};
 use crate::i18n::Texts;
 use crate::output::incident;
-
-/// The body that receives the notices of the Act, among those of the office.
-const COMMISSION: &str = "cai";
 
 /// The facts of a notice. Names are stable: the templates of offices depend on them; what is not known is null.
 pub fn facts(notice: &IncidentNotice<'_>, texts: &Texts) -> Value {
