@@ -166,7 +166,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-/// The key by which persons are recognised, and the day from which its rule keeps it no more.
+/// The key by which persons are recognised, and the last day on which its rule keeps it.
 fn key_until(reading: &Reading<'_>) -> Result<Option<(RecurrenceKey, NaiveDate)>, Failure> {
     let terms = reading.office()?.recurrence_rule().and_then(|rule| rule.retention);
     let Some((terms, key)) = terms.zip(reading.recurrence_key()?) else { return Ok(None) };
@@ -182,7 +182,7 @@ fn apply_to_key(
     at: Moment,
     authority: Authority,
 ) -> Result<(), Failure> {
-    let is_due = key_until(&register.read()?)?.is_some_and(|(_, until)| until <= at.on);
+    let is_due = key_until(&register.read()?)?.is_some_and(|(_, until)| until < at.on);
     if !is_due {
         context.ui.notify("say-key-kept", &[]);
         return Ok(());

@@ -64,7 +64,7 @@ impl RetentionTerms {
         }
     }
 
-    /// The first day on which a request closed on that day is kept no more.
+    /// The last day on which a request closed on that day is kept: years end at the end of their last day.
     pub fn ends_on(&self, closed_on: NaiveDate) -> NaiveDate {
         let from = match self.trigger {
             Trigger::Closing => closed_on,
@@ -92,7 +92,7 @@ impl Obstacle {
     /// Whether it keeps the request on a day.
     fn stands(&self, on: NaiveDate) -> bool {
         match self {
-            Self::Incident(until) => until.is_none_or(|until| on < until),
+            Self::Incident(until) => until.is_none_or(|until| on <= until),
             Self::Hold(_) | Self::Ombudsman => true,
         }
     }
@@ -146,7 +146,7 @@ impl Office {
     ) -> Option<ExpiredRequest> {
         let rule = self.retention_rule(kind)?;
         let due_on = rule.retention.as_ref()?.ends_on(closed_on);
-        if on < due_on {
+        if on <= due_on {
             return None;
         }
         let obstacle = obstacles.into_iter().find(|obstacle| obstacle.stands(on));
@@ -270,12 +270,14 @@ mod tests {
             office.apply(today, &act, &Words::default()).unwrap();
         }
         assert_eq!(expired(&office, None, &[]), None, "seven years have not gone by");
-        let ended = Obstacle::Incident(Some(day(2026, 3, 2)));
+        // Kept until a day is kept on it.
+        assert_eq!(office.expired((number, Some(&complaint)), closed, day(2025, 3, 2), []), None);
+        let ended = Obstacle::Incident(Some(day(2026, 3, 1)));
         let found = expired(&office, Some(&complaint), std::slice::from_ref(&ended)).unwrap();
         assert_eq!((found.rule.as_str(), found.due_on, found.obstacle), ("plaintes", day(2025, 3, 2), None));
         for lasting in [
             Obstacle::Hold(Some("recours".into())),
-            Obstacle::Incident(Some(day(2026, 3, 3))),
+            Obstacle::Incident(Some(day(2026, 3, 2))),
             Obstacle::Incident(None),
             Obstacle::Ombudsman,
         ] {

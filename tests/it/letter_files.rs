@@ -204,7 +204,8 @@ fn a_refusal_sends_the_person_where_the_triage_said_whatever_came_of_it_since() 
 #[test]
 fn a_request_for_access_has_the_recourse_of_the_law() {
     let office = Office::on("2026-02-02");
-    office.ok("intake --received 2026-02-02 --channel email --subject Attente --kind complaint --email zoe@exemple.org");
+    office
+        .ok("intake --received 2026-02-02 --channel email --subject Attente --kind complaint --email zoe@exemple.org");
     let letter = |kind: &str| office.ok(format!("letter 1 {kind}")).replace('\u{a0}', " ");
     assert!(letter("ack").contains("Protecteur du citoyen") && !letter("ack").contains("révision"));
     office.ok("triage 1 --admissible --kind access");
