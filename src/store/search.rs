@@ -309,12 +309,16 @@ impl Reading<'_> {
         Ok((numbers, count))
     }
 
-    /// The requests of a person, by name, e-mail or telephone ([`Identity::answers_to`]), the latest first.
+    /// The requests of a person, by name, e-mail or telephone ([`Identity::answers_to`]), and those that share a key with
+    /// one of these, destroyed ones too where the office keeps that; the latest first.
     pub fn of_person(&self, typed: &str) -> Result<Vec<Number>, StoreError> {
         let sql = format!("SELECT request, {} FROM requester ORDER BY request DESC", Identity::NAMES.join(", "));
         let mut statement = self.tx.prepare(&sql)?;
         let mut rows = statement.query([])?;
-        let mut found = Vec::new();
+        let any = Some(typed.to_owned());
+        let typed_keys =
+            Identity { name: any.clone(), email: any.clone(), phone: any, ..Identity::default() }.match_keys();
+        let (mut found, mut keys) = (BTreeSet::new(), BTreeSet::from_iter(typed_keys));
         while let Some(row) = rows.next()? {
             let mut who = Identity::default();
             for (at, field) in (1..).zip(Identity::FIELDS) {
@@ -323,10 +327,13 @@ impl Reading<'_> {
                     .expect("invariant: the parts of an identity are texts");
             }
             if who.answers_to(typed) {
-                found.push(number(row.get(0)?)?);
+                found.insert(number(row.get(0)?)?);
+                keys.extend(who.match_keys());
             }
         }
-        Ok(found)
+        let keys: Vec<String> = keys.into_iter().collect();
+        found.extend(self.same_person(&keys, None, usize::MAX)?.0);
+        Ok(found.into_iter().rev().collect())
     }
 
     /// The records whose words name a person who is looked for, in what they say now or said before; who the requester is left out.

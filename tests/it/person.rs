@@ -154,7 +154,8 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
         numbers.collect::<Vec<_>>()
     };
     assert_eq!(found("zoé tremblay"), ["2026-0002", "2026-0001"]);
-    assert_eq!(found("+1 (418) 555.0101"), ["2026-0001"]);
+    // By one way to reach the person, also what has another of their marks.
+    assert_eq!(found("+1 (418) 555.0101"), ["2026-0002", "2026-0001"]);
     assert_eq!(found("luc@exemple.ca"), ["2026-0003"]);
     assert!(found("zzz").is_empty());
     // Of several persons, no dossier is proposed, and one that is asked for all the same says so.
@@ -290,6 +291,8 @@ fn what_a_rule_keeps_no_more_is_destroyed_for_good_and_past_figures_stay() {
     }
     let again = "intake --received 2026-03-02 --channel email --subject Encore --name 'LACHANCE, Zebulon'";
     office.run(again).says("say-same-person");
+    let found = office.json(["find", "--person", "Zebulon Lachance", "--reason", "accès"]);
+    assert!(found.as_array().unwrap().iter().any(|request| request["number"] == "2020-0001"), "{found}");
     office.refused(1, "undo 2020-1").says("refusal-erasure-is-final");
     // Nothing comes back, and what the hold kept goes once it is released.
     office.refused(1, "undo 2020-1").says("refusal-erasure-is-final");
