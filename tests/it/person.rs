@@ -194,6 +194,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     assert!(page.contains("Zoé Tremblay") && !page.contains("⟦Zoé") && !page.contains("⟦418 555-0101⟧"));
     assert!(page.contains("correction refusée") && page.contains("aucune preuve"), "a refusal goes along");
     assert!(page.contains("Appel de Zoé") && !page.contains("2026-0003"));
+    assert!(page.contains("M2026-0001"), "the measure that came from the request");
     assert_eq!(office.history(2).last().unwrap()["reason"], "accès A-1");
     office.ok("dossier 1 -o dossier.docx --reason 'accès A-1'");
     assert!(std::fs::read(office.path("dossier.docx")).unwrap().starts_with(b"PK"));
