@@ -128,6 +128,8 @@ pub struct CaseStage {
 pub struct CaseConsultation {
     pub n: u32,
     pub unit: Option<Code>,
+    /// The branch of the tree of units that it is of.
+    pub sector: Option<Code>,
     pub asked_on: NaiveDate,
     pub due_on: NaiveDate,
     pub answered_on: Option<NaiveDate>,

@@ -171,11 +171,9 @@ impl Case {
     /// What a partner handled is in the populations of the report of that partner; in that of the office, it is in the
     /// partners' alone.
     pub(super) fn each<'a>(&'a self, scope: &'a Scope, visit: &mut impl FnMut(Population, CountedItem<'a>)) {
-        if !scope.filter.holds(self) {
-            return;
-        }
         let asked = scope.filter.partner.as_ref();
         self.each_cycle(scope, &mut |population, item| match item.partner() {
+            _ if !scope.filter.holds(&item) => {}
             partner if partner == asked => visit(population, item),
             Some(_) if asked.is_none() => population.of_partners().into_iter().for_each(|of| visit(of, item)),
             _ => {}

@@ -1,7 +1,7 @@
 //! What a report asks: of which days, of which requests, against which targets.
 
 use super::case::Case;
-use super::population::Population;
+use super::population::{CountedItem, Population};
 use crate::domain::{Code, Lists, Period, Standard};
 
 /// What the office has promised, against which its times are held.
@@ -17,7 +17,7 @@ pub struct Targets {
 }
 
 /// The requests that a report is for: all of them, or those of one unit, sector, program or partner (domain, periods and
-/// figures: a report for its managers).
+/// figures: a report for its managers). Of consultations, those that were put to the unit, or to the units of the sector.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CaseFilter {
     /// Of that administrative unit itself.
@@ -31,9 +31,14 @@ pub struct CaseFilter {
 }
 
 impl CaseFilter {
-    /// Whether a request is one of them, whoever handled it: that is asked of each of its cycles.
-    pub(super) fn holds(&self, case: &Case) -> bool {
-        self.is_of([&case.unit, &case.sector, &case.program].map(Option::as_ref))
+    /// Whether an item is of one of them, whoever handled it: that is asked of each cycle. A consultation is of the unit
+    /// that it was put to, whichever unit its request is of.
+    pub(super) fn holds(&self, item: &CountedItem<'_>) -> bool {
+        let [unit, sector] = match item.consultation() {
+            Some(asked) => [&asked.unit, &asked.sector],
+            None => [&item.case.unit, &item.case.sector],
+        };
+        self.is_of([unit, sector, &item.case.program].map(Option::as_ref))
     }
 
     /// Whether a record of another register is one of them, by its unit: it has no program, and no partner.

@@ -284,6 +284,7 @@ report-beside-overdue = Late
 note-report-handling = Each request closed in the period counts once with each handler that had it since its receipt, or since the reopening before its last closing of the period, with the net business days of its stages. Stages follow one another up to that closing: no day counts twice.
 note-report-partners = Partner organisations: a request is counted apart when a partner handled it at its closing, or handles it while it is open. It is in no other figure of the report; each line has a flow of its own, which closes. A request reopened is counted with whoever handles it then. The report of a single partner (--partner) gives all its figures.
 note-report-consultations = A consultation counts if it was asked or answered in the period, or if its answer was awaited at the end, on a request still open. Time: business days from question to answer, for the answers received in the period.
+note-report-consultations-put = For a unit or a sector, the consultations are those put to it, whichever unit the request is of.
 
 ## Issues
 

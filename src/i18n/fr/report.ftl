@@ -281,6 +281,7 @@ report-beside-overdue = En retard
 note-report-handling = Chaque requête fermée dans la période compte une fois chez chaque responsable qui l’a eue depuis sa réception, ou depuis la réouverture qui a précédé sa dernière fermeture de la période, avec les jours ouvrables nets de ses étapes. Les étapes se suivent jusqu’à cette fermeture : aucun jour ne compte deux fois.
 note-report-partners = Organismes partenaires : une requête est comptée à part quand un organisme partenaire la traitait à sa fermeture, ou la traite tant qu’elle est ouverte. Elle n’est d’aucun autre chiffre du rapport; chaque ligne a son propre mouvement, qui se referme. Une requête rouverte est comptée chez qui la traite alors. Le rapport d’un seul organisme (--partenaire) donne tous ses chiffres.
 note-report-consultations = Une consultation compte si elle a été posée ou répondue dans la période, ou si sa réponse était attendue à la fin, sur une requête encore ouverte. Délai : jours ouvrables de la question à la réponse, pour les réponses reçues dans la période.
+note-report-consultations-put = Pour une unité ou un secteur, les consultations sont celles qui lui ont été adressées, quelle que soit l’unité de la requête.
 
 ## Enjeux
 

@@ -26,6 +26,9 @@ pub fn section(report: &Report<'_>) -> DocumentSection {
     if is_whole {
         notes.extend(["note-report-gross", "note-report-handling"]);
     }
+    if report.filter.unit.is_some() || report.filter.sector.is_some() {
+        notes.push("note-report-consultations-put");
+    }
     if report.figures.count(FigurePart::Partners) > 0 || report.filter.partner.is_some() {
         notes.push("note-report-partners");
     }

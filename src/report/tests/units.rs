@@ -83,6 +83,7 @@ fn a_consultation_counts_where_it_was_asked_answered_or_awaited() {
     let asked = |n, unit, asked_on: &str, due_on: &str| CaseConsultation {
         n,
         unit,
+        sector: None,
         asked_on: day(asked_on),
         due_on: day(due_on),
         answered_on: None,

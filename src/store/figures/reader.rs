@@ -135,15 +135,14 @@ impl<'r> CaseReader<'r> {
         let kind = code(row, at::kind)?;
         let main = &self.office.settings.default_standard;
         let standard = self.office.lists.standard_for(kind.as_ref(), received_on, main).map(|item| item.code.clone());
-        let sector = unit.as_ref().and_then(|unit| self.office.lists.sector_of(unit)).map(|sector| sector.code.clone());
         Ok(Case {
             kind,
             standard,
             channel: code(row, at::channel)?,
             source: code(row, at::source)?,
             program: code(row, at::program)?,
+            sector: self.sector(unit.as_ref()),
             unit,
-            sector,
             handler: formed(row, at::handler, handler_group)?,
             partner: formed(row, at::handler, |text| Some(partner(text)))?.flatten(),
             language: code(row, at::reply_language)?,
@@ -160,12 +159,19 @@ impl<'r> CaseReader<'r> {
         })
     }
 
+    /// The branch of the tree of units that a unit is of.
+    fn sector(&self, unit: Option<&Code>) -> Option<Code> {
+        unit.and_then(|unit| self.office.lists.sector_of(unit)).map(|sector| sector.code.clone())
+    }
+
     /// A question put to a unit; whether its answer is awaited depends on the request.
     fn consultation(&self, row: &Row<'_>) -> rusqlite::Result<CaseConsultation> {
         let (asked_on, answered_on) = (sure_day(row, "asked_on")?, day(row, "answered_on")?);
+        let unit = code(row, "unit")?;
         Ok(CaseConsultation {
             n: row.get("n")?,
-            unit: code(row, "unit")?,
+            sector: self.sector(unit.as_ref()),
+            unit,
             asked_on,
             due_on: sure_day(row, "due_on")?,
             answered_on,

@@ -35,6 +35,42 @@ fn the_reports_of_the_units_add_up_to_that_of_the_office() {
 }
 
 #[test]
+fn the_consultations_of_a_unit_are_those_put_to_it() {
+    let office = support::Office::new();
+    for (unit, program) in [("legal", "peq"), ("family", "peq"), ("legal", "family")] {
+        office.ok(format!(
+            "intake --received 2026-02-02 --channel phone --kind complaint --subject A --anonymous --unit {unit} \
+             --program {program}"
+        ));
+    }
+    for (request, unit) in [(1, "family"), (1, "legal"), (2, "legal"), (3, "family"), (3, "communications")] {
+        office.ok(format!("consult {request} {unit} --question a --on 2026-02-03"));
+    }
+    office.ok("consult 1 legal --answer Non --on 2026-02-05");
+    let of = |args: &str, part: &str| {
+        let figures = office.json(format!("report month 2026-02 {args}"))["figures"]["consultations"].clone();
+        let listed = office.json(format!("report cases month 2026-02 {args} --cell consultations.{part}"));
+        assert_eq!(figures[part].as_u64(), Some(listed.as_array().unwrap().len() as u64), "{args} {part}");
+        figures[part].as_u64().unwrap()
+    };
+    for (part, [all, family, legal, communications, program]) in
+        [("count", [5, 2, 2, 1, 2]), ("answered", [1, 0, 1, 0, 0]), ("overdue", [4, 2, 1, 1, 2])]
+    {
+        assert_eq!(of("", part), all, "{part}");
+        assert_eq!([of("--unit family", part), of("--unit legal", part)], [family, legal], "{part}");
+        assert_eq!(of("--unit communications", part), communications, "{part}");
+        assert_eq!(of("--program family", part), program, "{part}: those of its requests");
+        let sector = office.json("reference list unit").as_array().unwrap().clone();
+        let top = sector.iter().filter(|unit| unit["parent"].is_null()).map(|unit| unit["code"].as_str().unwrap());
+        assert_eq!(top.map(|code| of(&format!("--sector {code}"), part)).sum::<u64>(), all, "{part}: the sectors");
+    }
+    let late = office.json("report cases month 2026-02 --cell consultations.overdue_by_unit.family --unit family");
+    assert_eq!(late.as_array().unwrap().len(), 2);
+    let page = office.ok("report month 2026-02 --unit communications --detail");
+    assert!(page.contains("Pour une unité ou un secteur, les consultations"), "{page}");
+}
+
+#[test]
 fn an_office_writes_a_foreword_and_comments_its_sections() {
     let office = support::Office::new();
     office.complaint("2025-05-05");
