@@ -262,6 +262,10 @@ report-consultations-within-due = Answers received by their due date
 report-consultations-awaited = Answers awaited at the end
 report-consultations-overdue = Of which late
 report-consultations-within-due-percent = Answers received by their due date
+report-answers-overdue = { $count ->
+    [one] , one awaited answer is overdue
+   *[other] , { $count } awaited answers are overdue
+  }
 report-consultations-mean = Mean time
 report-consultations-median = Median time
 report-consultations-p90 = 90th percentile
@@ -804,7 +808,10 @@ brief-watch-acknowledged = Acknowledgements: { $total ->
     [one] one request has none.
    *[other] { $missing } requests have none.
   }
-brief-watch-unit = Consultations: { $unit }, { $within } of { $total } answers on time.
+brief-watch-unit = Consultations: { $unit }, { $within } of { $total } answers on time{ $overdue ->
+    [0] .
+   *[other] , { $overdue } overdue.
+  }
 brief-watch-measures = { $count ->
     [one] Measure late
    *[other] Measures late

@@ -259,6 +259,10 @@ report-consultations-within-due = Réponses reçues à temps
 report-consultations-awaited = Réponses attendues à la fin
 report-consultations-overdue = Dont en retard
 report-consultations-within-due-percent = Réponses reçues à temps
+report-answers-overdue = { $count ->
+    [one] , une réponse attendue est en retard
+   *[other] , { $count } réponses attendues sont en retard
+  }
 report-consultations-mean = Délai moyen
 report-consultations-median = Délai médian
 report-consultations-p90 = 90e centile
@@ -823,7 +827,11 @@ brief-watch-unit = Consultations : { $unit }, { $within } { $within ->
     [0] réponse
     [one] réponse
    *[other] réponses
-  } sur { $total } à temps.
+  } sur { $total } à temps{ $overdue ->
+    [0] .
+    [one] , une en retard.
+   *[other] , { $overdue } en retard.
+  }
 brief-watch-measures = { $count ->
     [one] Mesure en retard
    *[other] Mesures en retard

@@ -13,7 +13,9 @@ use crate::output::document::{
 };
 use crate::output::{budget, clean};
 use crate::report::keys::placement;
-use crate::report::{Against, Amount, Breakdown, BreakdownRow, Cell, FigureLine, Percent, Placement, UNKNOWN};
+use crate::report::{
+    Against, Amount, Breakdown, BreakdownRow, Cell, FigureLine, FigurePart, Percent, Placement, UNKNOWN,
+};
 
 /// The whole report.
 ///
@@ -247,6 +249,12 @@ impl DocumentWriter<'_> {
                 let days = report.figures.targets.acknowledgement_days;
                 let label = texts.with("report-acknowledged-within", &[("days", days.into())]);
                 DocumentFact { label, value, remark: Some(String::new()) }
+            }
+            // What is not answered is in no share of the answers.
+            "consultations.within_due_percent" => {
+                let overdue = report.figures.count(FigurePart::AwaitedLate);
+                let remark = (overdue > 0).then(|| texts.with("report-answers-overdue", &[("count", overdue.into())]));
+                DocumentFact { remark, ..DocumentFact::new(labels::path(path, texts), value) }
             }
             path => DocumentFact::new(labels::path(path, texts), value),
         }

@@ -71,6 +71,30 @@ fn the_consultations_of_a_unit_are_those_put_to_it() {
 }
 
 #[test]
+fn a_unit_that_never_answers_is_the_slowest() {
+    let office = support::Office::new();
+    (0..3).for_each(|_| drop(office.complaint("2026-02-02")));
+    for (request, unit) in
+        [(1, "legal"), (2, "legal"), (3, "legal"), (1, "family"), (2, "family"), (3, "family"), (1, "communications")]
+    {
+        office.ok(format!("consult {request} {unit} --question a --on 2026-02-03"));
+    }
+    for (request, on) in [(1, "2026-02-04"), (2, "2026-02-20")] {
+        office.ok(format!("consult {request} legal --answer Non --on {on}"));
+    }
+    let page = support::words::plain(&office.ok("report month 2026-02"));
+    let family = office.json("reference list unit").as_array().unwrap().clone();
+    let family = family.iter().find(|unit| unit["code"] == "family").unwrap()["fr"].as_str().unwrap().to_owned();
+    let line = page.lines().find(|line| line.contains("Consultations : ")).unwrap_or_else(|| panic!("{page}"));
+    assert!(line.contains(&format!("{family}, 0 réponse sur 3 à temps, 3 en retard.")), "{line}");
+    // Of legal one is overdue, of communications one.
+    let page = support::words::plain(&office.ok("report year 2025"));
+    assert!(page.contains("1 / 2 (50,0 %), 5 réponses attendues sont en retard"), "{page}");
+    let english = support::words::plain(&office.ok("report year 2025 --lang en"));
+    assert!(english.contains(", 5 awaited answers are overdue"), "{english}");
+}
+
+#[test]
 fn an_office_writes_a_foreword_and_comments_its_sections() {
     let office = support::Office::new();
     office.complaint("2025-05-05");

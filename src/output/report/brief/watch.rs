@@ -7,7 +7,7 @@ use crate::output::budget;
 use crate::output::report::labels;
 use crate::report::{BreakdownRow, FigurePart, Percent};
 
-/// A unit that answered fewer consultations than that is not held to a rate.
+/// A unit that answered fewer consultations than that, those that it is late to answer included, is not held to a rate.
 const ENOUGH: u64 = 3;
 /// The share of acknowledgements and of units' answers in time under which they are to be watched, in tenths: no standard has
 /// one for these.
@@ -93,15 +93,22 @@ impl Brief<'_> {
         is_under.then(|| self.sentence("brief-watch-acknowledged", &args))
     }
 
-    /// The unit that answers the fewest of its consultations in time, of those that answered enough of them.
+    /// The unit that answers the fewest of its consultations in time, of those that answered, or are late to, enough of
+    /// them: one that never answers is the slowest.
     fn slowest_unit(&self) -> Option<String> {
-        let share = |unit: &BreakdownRow| Percent::new(unit.column("within_due"), unit.column("answered"));
+        let owed = |unit: &BreakdownRow| unit.column("answered") + unit.column("overdue");
+        let share = |unit: &BreakdownRow| Percent::new(unit.column("within_due"), owed(unit));
         let units = self.report.figures.breakdown(FigurePart::ConsultedByUnit);
-        let under = units.rows.iter().filter(|unit| unit.column("answered") >= ENOUGH && !share(unit).reaches(TARGET));
+        let under = units.rows.iter().filter(|unit| owed(unit) >= ENOUGH && !share(unit).reaches(TARGET));
         let slowest = under.min_by(|one, other| share(one).cmp_value(share(other)))?;
         let share = share(slowest);
         let unit = labels::code(units.names, &slowest.code, &self.report.office.lists, self.report.texts);
-        let args = [("unit", Arg::from(unit)), ("within", share.numerator.into()), ("total", share.denominator.into())];
+        let args = [
+            ("unit", Arg::from(unit)),
+            ("within", share.numerator.into()),
+            ("total", share.denominator.into()),
+            ("overdue", slowest.column("overdue").into()),
+        ];
         Some(self.sentence("brief-watch-unit", &args))
     }
 
