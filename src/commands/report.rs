@@ -200,8 +200,7 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
         approved.as_ref().map(|edition| ApprovedEdition { edition, has_these_figures: has_figures(edition, &plain) });
     let detail = drawing.detail || drawing.compare;
     let words = &drawing.words()?;
-    let measures = if whole { &[][..] } else { &drawn.measures };
-    let found = leaks::found(&reading, Readers::Report, outgoing(words, measures, context))?;
+    let found = leaks::found(&reading, Readers::Report, outgoing(words, (!whole).then_some(&drawn), context))?;
     leaks::agree(context, &found, drawing.yes)?;
     let report = Report {
         annual,
@@ -236,13 +235,14 @@ fn has_begun(period: Period, on: NaiveDate) -> Result<(), Failure> {
     Err(Failure::Message { key: "period-not-begun", args: args.into(), exit: 1 })
 }
 
-/// What an office writes in its report; and, in one for a unit or a partner, what is said of its measures.
-fn outgoing<'t>(words: &'t OfficeWords, measures: &'t [Measure], context: &Context) -> Vec<OutgoingText<'t>> {
+/// What an office writes in its report; and, in one for a part of the office, what is said of its measures and issues.
+fn outgoing<'t>(words: &'t OfficeWords, part: Option<&'t DrawnReport>, context: &Context) -> Vec<OutgoingText<'t>> {
     let label = |key: &str| context.ui.texts().get(key);
     let foreword = (label("heading-foreword"), words.foreword.as_deref());
     let comments = words.comments.iter().map(|(section, text)| (section.clone(), Some(text.as_str())));
-    let texts =
-        measures.iter().flat_map(|measure| measure.texts.iter().map(|(field, text)| (measure.id(), field, text)));
+    let measures = part.iter().flat_map(|of| &of.measures).map(|measure| (measure.id(), &measure.texts));
+    let issues = part.iter().flat_map(|of| &of.issues).map(|issue| (issue.id(), &issue.texts));
+    let texts = measures.chain(issues).flat_map(|(id, texts)| texts.iter().map(move |(field, text)| (id, field, text)));
     let labelled =
         texts.map(|(id, field, text)| (format!("{id} · {}", label(&format!("field-{field}"))), Some(&**text)));
     std::iter::once(foreword).chain(comments).chain(labelled).collect()

@@ -41,10 +41,15 @@ impl CaseFilter {
         self.is_of([unit, sector, &item.case.program].map(Option::as_ref))
     }
 
-    /// Whether a record of another register is one of them, by its unit: it has no program, and no partner.
+    /// Whether a record of another register is one of them, by its unit.
     pub fn holds_unit(&self, unit: Option<&Code>, lists: &Lists) -> bool {
         let sector = unit.and_then(|unit| lists.sector_of(unit)).map(|sector| &sector.code);
-        self.partner.is_none() && self.is_of([unit, sector, None])
+        self.is_by_unit() && self.is_of([unit, sector, None])
+    }
+
+    /// Whether records of the other registers can be told by it: they have a unit, and neither program nor partner.
+    pub fn is_by_unit(&self) -> bool {
+        self.program.is_none() && self.partner.is_none()
     }
 
     /// Whether that unit, sector and program are those that it asks for.

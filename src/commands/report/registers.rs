@@ -23,8 +23,7 @@ pub fn tallied(
     let (mut measures, mut issues) = (reading.all::<Measure>()?, reading.all::<Issue>()?);
     let lists = &reading.office()?.lists;
     measures.retain(|measure| filter.holds_unit(measure.facts.unit.as_ref(), lists));
-    // An issue is shared by requests of several units.
-    issues.retain(|_| filter.is_all());
+    issues.retain(|issue| filter.holds_unit(issue.facts.unit.as_ref(), lists));
     let unsubstantiated =
         if measures.is_empty() { BTreeSet::new() } else { reading.measures_from_unsubstantiated()? };
     Ok((Registers::of(window, &measures, &unsubstantiated, &issues), measures, issues))

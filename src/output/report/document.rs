@@ -32,14 +32,18 @@ pub fn document(report: &Report<'_>, draws: bool) -> Document {
     }
     let figures = figures.iter().map(|section| writer.section(section)).filter(|section| !section.blocks.is_empty());
     let figures = std::iter::once(brief.section()).chain(figures);
+    // What is followed has no program and no partner: a report for one of these knows nothing of it.
+    let followed = report.filter.is_by_unit();
     let Some(annual) = report.annual else {
         let offices = report.consolidation.map(|of| offices::section(report, of));
-        let sections = figures.chain(offices).chain(following::section(report)).chain(approval::comments(report));
+        let followed = followed.then(|| following::section(report)).flatten();
+        let sections = figures.chain(offices).chain(followed).chain(approval::comments(report));
         let sections = sections.chain(approval::section(report)).chain([method::section(report)]);
         return writer.whole("heading-report", words::put(report, sections.collect()));
     };
     let figures = figures.chain(annual::tables(report, annual));
-    let followed = std::iter::once(annual::plan(report)).chain(following::section(report));
+    let followed = followed.then(|| [Some(annual::plan(report)), following::section(report)]);
+    let followed = followed.into_iter().flatten().flatten();
     let followed = followed.chain(approval::activities(report)).chain(approval::comments(report));
     let sections = figures.chain(followed).chain(annual::after(report, annual));
     let signed = approval::section(report).unwrap_or_else(|| annual::signature(report));

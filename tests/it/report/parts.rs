@@ -95,6 +95,29 @@ fn a_unit_that_never_answers_is_the_slowest() {
 }
 
 #[test]
+fn a_report_shows_the_measures_and_issues_of_its_unit_and_says_nothing_of_those_of_a_partner() {
+    let office = support::Office::new();
+    office.complaint("2026-02-02");
+    office.ok("measure add --kind recommendation --title Aviser --from 1 --unit family --on 2026-02-03");
+    office.ok("issue add --title Attente --unit family --on 2026-02-03");
+    office.ok("issue add --title Courtoisie --unit legal --on 2026-02-03");
+    let page = |args: &str| support::words::plain(&office.ok(format!("report year 2025 {args}")));
+    let family = page("--unit family");
+    for text in ["Aviser", "Attente", "Recommandations et enjeux suivis"] {
+        assert!(family.contains(text), "{text}: {family}");
+    }
+    assert!(!family.contains("Courtoisie"), "{family}");
+    assert_eq!(office.json("report year 2025 --unit family")["figures"]["issues"]["raised"], 1);
+    assert_eq!(office.json("report cases year 2025 --unit family --cell issues.raised").as_array().unwrap().len(), 1);
+    for part in ["--partner francisation_community", "--program peq"] {
+        let page = page(part);
+        for heading in ["Plan d’action", "Recommandations et enjeux suivis", "Aviser", "Attente"] {
+            assert!(!page.contains(heading), "{part} {heading}: {page}");
+        }
+    }
+}
+
+#[test]
 fn an_office_writes_a_foreword_and_comments_its_sections() {
     let office = support::Office::new();
     office.complaint("2025-05-05");
