@@ -7,6 +7,7 @@ use super::comparison::{BaselineFigures, distinct};
 use super::figures::{Figured, figures};
 use super::sections::{FigureValue, ReportSection, SectionText, sections};
 use super::{Report, annual, approval, charts, following, labels, method, offices, words};
+use crate::domain::List;
 use crate::i18n::Arg;
 use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentFigure, DocumentGrid, DocumentSection, DocumentValue,
@@ -14,7 +15,7 @@ use crate::output::document::{
 use crate::output::{budget, clean};
 use crate::report::keys::placement;
 use crate::report::{
-    Against, Amount, Breakdown, BreakdownRow, Cell, FigureLine, FigurePart, Percent, Placement, UNKNOWN,
+    Against, Amount, Breakdown, BreakdownRow, Cell, CodeNames, FigureLine, FigurePart, Percent, Placement, UNKNOWN,
 };
 
 /// The whole report.
@@ -190,6 +191,12 @@ impl DocumentWriter<'_> {
     /// Whether a figure stands in the document.
     fn holds(&self, line: &FigureLine) -> bool {
         let Some(path) = line.path() else { return true };
+        // The one row of one unit is its total again.
+        let is_of_one_unit = self.report.filter.unit.is_some()
+            && matches!(line, FigureLine::Table(table) if matches!(table.names, CodeNames::List(List::Unit)));
+        if is_of_one_unit {
+            return false;
+        }
         // Where one standard times every kind, its own figures say all.
         let is_of_several = ["times.by_standard", "times.other_standard"].contains(&path);
         (!is_of_several || self.report.are_standards_several) && self.is_placed(path, None)

@@ -29,7 +29,19 @@ fn the_reports_of_the_units_add_up_to_that_of_the_office() {
     assert_eq!(numbers, ["2026-0005", "2026-0006"]);
     let page = office.ok("report month 2026-02 --unit legal").replace('\u{a0}', " ");
     assert!(page.contains("Pour : unité « Direction des affaires juridiques »."), "{page}");
-    assert_eq!(office.json("report month 2026-02 --unit legal")["filter"]["unit"], "legal");
+    let figures = office.json("report month 2026-02 --unit legal");
+    assert_eq!(figures["filter"]["unit"], "legal");
+    // A table of one row would say its total again; programs have it all the same.
+    assert_eq!(figures["figures"]["received"]["by_unit"].as_array().unwrap().len(), 1);
+    for report in ["year 2025", "year 2025 --detail", "month 2026-02 --detail"] {
+        assert!(support::words::plain(&office.ok(format!("report {report}"))).contains("Par unité"), "{report}");
+        for page in [String::new(), " --format html --output page.html --force".to_owned()] {
+            let printed = office.ok(format!("report {report} --unit legal{page}"));
+            let page =
+                if page.is_empty() { printed } else { std::fs::read_to_string(office.path("page.html")).unwrap() };
+            assert!(!support::words::plain(&page).contains("Par unité"), "{report}: {page}");
+        }
+    }
     office.refused(1, "report month 2026-02 --unit nulle_part");
     office.refused(2, "report month 2026-02 --publish --unit legal");
 }

@@ -22,13 +22,13 @@ const COLUMNS: [(&str, FigurePart, &[FigurePart]); 6] = [
     ("units-answered-in-time", InTimeByUnit, &[AnsweredByUnit]),
 ];
 
-/// The section; none when no unit is known.
+/// The section; none when no unit is known, or when the report is for one.
 pub fn section(report: &Report<'_>) -> Option<DocumentSection> {
     let (figures, texts) = (report.figures, report.texts);
     let of_units = [ReceivedByUnit, ClosedByUnit, OpenByUnit, ConsultedByUnit].map(|part| figures.breakdown(part));
     let names = of_units[0].names;
     let units: BTreeSet<String> = of_units.into_iter().flat_map(|of| of.rows).map(|row| row.code).collect();
-    if units.iter().all(|code| code == UNKNOWN) {
+    if report.filter.unit.is_some() || units.iter().all(|code| code == UNKNOWN) {
         return None;
     }
     let mut units: Vec<String> = units.into_iter().collect();
