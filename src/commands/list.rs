@@ -9,7 +9,7 @@ use crate::domain::finding::Finding;
 use crate::domain::{Code, Handler, List, Number, Office, Period, Status};
 use crate::output::requests::{self, Listing};
 use crate::output::{Failure, Format};
-use crate::store::search::{Filter, InCharge, Sort};
+use crate::store::search::{Filter, InCharge, Sort, Summary};
 use crate::store::{Reading, StoreError};
 
 const STATUSES: Vocabulary = Vocabulary::new("status", Status::CODES);
@@ -94,19 +94,23 @@ pub(super) fn open_in_charge(reading: &Reading<'_>, officer: &Code) -> Result<Ve
     Ok(numbers)
 }
 
-/// The open requests that concern a unit, and those that it has to answer.
-pub(super) fn open_of_unit(reading: &Reading<'_>, unit: &Code) -> Result<(Vec<Number>, Vec<Number>), StoreError> {
-    let (mut of_unit, mut handed) = (Vec::new(), Vec::new());
+/// The open requests that concern a unit.
+pub(super) fn open_of_unit(reading: &Reading<'_>, unit: &Code) -> Result<Vec<Number>, StoreError> {
+    open_of(reading, |request| request.receipt.unit.as_ref() == Some(unit))
+}
+
+/// The open requests that a unit or a partner has to answer.
+pub(super) fn open_handed_to(reading: &Reading<'_>, handler: &Handler) -> Result<Vec<Number>, StoreError> {
+    open_of(reading, |request| request.progress.handler.as_ref() == Some(handler))
+}
+
+fn open_of(reading: &Reading<'_>, is_one: impl Fn(&Summary) -> bool) -> Result<Vec<Number>, StoreError> {
+    let mut numbers = Vec::new();
     reading.each_summary(&Filter { open: true, ..Filter::default() }, |request| {
-        if request.receipt.unit.as_ref() == Some(unit) {
-            of_unit.push(request.number);
-        }
-        if matches!(&request.progress.handler, Some(Handler::Unit(handler)) if handler == unit) {
-            handed.push(request.number);
-        }
+        numbers.extend(is_one(&request).then_some(request.number));
         Ok::<_, StoreError>(())
     })?;
-    Ok((of_unit, handed))
+    Ok(numbers)
 }
 
 /// `FROM..TO`, either side open; one day; or a period by its name: « novembre ».

@@ -6,14 +6,14 @@ use clap::Subcommand;
 use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, referral, resolve, resolve_known, resolve_some};
 use super::input::{account, required, short, short_some};
-use super::list::{open_in_charge, open_of_unit};
+use super::list::{open_handed_to, open_in_charge, open_of_unit};
 use super::verb::Under;
 use super::vocabulary::Vocabulary;
 use crate::domain::act::OfficeAct;
 use crate::domain::clock::Unit;
 use crate::domain::reference::{Renaming, Terms};
 use crate::domain::retention::{FinalDisposition, RetentionTerms, Trigger};
-use crate::domain::{Code, Entry, Item, List, Measure, Moment, Number, Office, Record, RecordId};
+use crate::domain::{Code, Entry, Handler, Item, List, Measure, Moment, Number, Office, Record, RecordId};
 use crate::i18n::Arg;
 use crate::output::{Failure, effects, reference};
 use crate::store::Reading;
@@ -184,6 +184,9 @@ fn decide(
             vec![("say-left-in-charge", numbered(&open_in_charge(&writing, code)?))]
         }
         OfficeAct::ReferenceRetired { list: List::Unit, code } => left_with_unit(&writing, code, at.today)?,
+        OfficeAct::ReferenceRetired { list: List::Partner, code } => {
+            vec![("say-left-handed", numbered(&open_handed_to(&writing, &Handler::Partner(code.clone()))?))]
+        }
         _ => Vec::new(),
     };
     writing.act_on_office(&entry)?;
@@ -211,7 +214,8 @@ fn left_with_unit(
     unit: &Code,
     today: NaiveDate,
 ) -> Result<Vec<(&'static str, Vec<String>)>, Failure> {
-    let (of_unit, handed) = open_of_unit(reading, unit)?;
+    let of_unit = open_of_unit(reading, unit)?;
+    let handed = open_handed_to(reading, &Handler::Unit(unit.clone()))?;
     let asked = ConsultationFilter { units: vec![unit.clone()], open: true, ..ConsultationFilter::default() };
     let asked: Vec<Number> = reading.consultations(&asked, today)?.iter().map(|asked| asked.number).collect();
     let mut measures: Vec<Measure> = reading.all()?;

@@ -390,6 +390,8 @@ figures! {
             count(PartnersClosed, Closings of Partners, by(PARTNER, partner));
         PartnersOpenAtEnd: "partners.open_at_end" in ByPartner as "open_at_end", No,
             count(PartnersOpenAtEnd, Requests of Partners, by(PARTNER, partner));
+        PartnersOverdue: "partners.overdue" in ByPartner as "overdue", No, count(PartnersOpenAtEnd, Requests of Partners,
+            by(PARTNER, |i| partner(i).filter(|_| is_open_and(i, OpenStatus::is_overdue))));
         PartnersUpheld: "partners.upheld" in ByPartner as "upheld", No, count(PartnersFound, Closings of Partners,
             by(PARTNER, |i| i.closing?.finding.filter(|finding| finding.upholds()).and(partner(i))));
     }

@@ -104,6 +104,19 @@ fn an_officer_who_leaves_leaves_no_open_request_in_charge_unsaid() {
 }
 
 #[test]
+fn a_partner_that_goes_leaves_no_open_request_unsaid() {
+    let office = Office::new();
+    for _ in 0..2 {
+        office.complaint("2026-02-02");
+    }
+    office.ok("hand 1 2 --to partner:francisation_community");
+    office.ok("close 2 --as withdrawn --no-reply anonyme");
+    let ran = office.run("reference retire partner francisation_community");
+    assert!(ran.says("say-left-handed").stderr.contains("confier 2026-0001 --à unité:UNITÉ"), "{ran}");
+    assert!(!office.run("reference retire partner integration_community").says_text("say-left-handed"));
+}
+
+#[test]
 fn a_unit_that_goes_leaves_nothing_open_on_it_unsaid() {
     let office = Office::new();
     for _ in 0..3 {

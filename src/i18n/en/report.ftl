@@ -792,6 +792,10 @@ brief-named = { $records }{ $others ->
    *[other] { " " }and { $others } more
   }
 brief-watch-late = Late: { $records }.
+brief-watch-partners = { $count ->
+    [one] One request late with a partner.
+   *[other] { $count } requests late with partners.
+  }
 brief-watch-months = Under the target: { $records }.
 brief-watch-standard = { $standard }: { $within } of { $total } on time, { $target } target.
 brief-watch-acknowledged = Acknowledgements: { $total ->

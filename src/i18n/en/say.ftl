@@ -318,7 +318,7 @@ say-left-handed = { $count ->
         [one] One open request is still handed to it: { $numbers }.
        *[other] { $count } open requests are still handed to it: { $numbers }.
     }
-    .hint = Another unit or the office has to take them: doleances hand { $numbers } --to unit:UNIT
+    .hint = A unit or the office has to take them: doleances hand { $numbers } --to unit:UNIT
 say-left-measures = { $count ->
         [one] One measure still to be carried through is its own: { $numbers }.
        *[other] { $count } measures still to be carried through are its own: { $numbers }.

@@ -807,6 +807,10 @@ brief-named = { $records }{ $others ->
    *[other] { " " }et { $others } autres
   }
 brief-watch-late = En retard : { $records }.
+brief-watch-partners = { $count ->
+    [one] Une requête en retard chez un organisme partenaire.
+   *[other] { $count } requêtes en retard chez des organismes partenaires.
+  }
 brief-watch-months = Sous la cible : { $records }.
 brief-watch-standard = { $standard } : { $within } sur { $total }, cible { $target }.
 brief-watch-acknowledged = Accusés de réception : { $total ->

@@ -319,7 +319,7 @@ say-left-handed = { $count ->
         [one] Une requête ouverte lui est encore confiée : { $numbers }.
        *[other] { $count } requêtes ouvertes lui sont encore confiées : { $numbers }.
     }
-    .hint = Une autre unité ou le bureau doit s’en charger : doleances confier { $numbers } --à unité:UNITÉ
+    .hint = Une unité ou le bureau doit s’en charger : doleances confier { $numbers } --à unité:UNITÉ
 say-left-measures = { $count ->
         [one] Une mesure à mener à terme lui revient encore : { $numbers }.
        *[other] { $count } mesures à mener à terme lui reviennent encore : { $numbers }.

@@ -83,12 +83,16 @@ fn what_a_partner_handled_is_counted_apart() {
     // The third was late, the fourth and the fifth were: of the office, the second alone.
     let late: Vec<_> = all.iter().filter_map(|case| Some((case.number.order(), april.days_late(case)?))).collect();
     assert_eq!(late, [(2, 5)]);
-    // Open at the start, received, reopened, closed, open at the end, upheld.
+    // Open at the start, received, reopened, closed, open at the end, overdue, upheld.
     let partners = of.breakdown(Part::ByPartner);
     assert_eq!(rows(&partners), [("cegep", 3, 750), ("accueil", 1, 250)]);
-    assert_eq!(column_counts(&partners), [("cegep", vec![1, 2, 0, 2, 1, 0]), ("accueil", vec![1, 0, 0, 1, 0, 1])]);
+    assert_eq!(
+        column_counts(&partners),
+        [("cegep", vec![1, 2, 0, 2, 1, 1, 0]), ("accueil", vec![1, 0, 0, 1, 0, 0, 1])]
+    );
     assert_eq!(behind(&april, &all, "partners.by_partner.cegep"), ["3", "4", "7"]);
     assert_eq!(behind(&april, &all, "partners.closed.cegep"), ["4 2025-04-30", "7 2025-04-08"]);
+    assert_eq!(behind(&april, &all, "partners.overdue.cegep"), ["3"]);
     assert_eq!(behind(&april, &all, "partners.upheld.accueil"), ["5 2025-04-25"]);
     assert_eq!(behind(&april, &all, "flow.closed"), ["1 2025-04-10", "7 2025-04-22"]);
 }

@@ -130,6 +130,27 @@ fn a_report_shows_the_measures_and_issues_of_its_unit_and_says_nothing_of_those_
 }
 
 #[test]
+fn what_is_late_at_a_partner_is_seen_in_the_report_of_the_office() {
+    let office = support::Office::new();
+    let line = |office: &support::Office| support::words::plain(&office.ok("report month 2026-02"));
+    for _ in 0..2 {
+        office.complaint("2026-02-02");
+        office.complaint("2026-02-24");
+    }
+    assert!(!line(&office).contains("chez"), "{}", line(&office));
+    office.ok("hand 1 2 3 --to partner:francisation_community --on 2026-02-26");
+    // Fifteen business days after the 2nd: the 23rd. Of the first two, one comes in a report of the office.
+    let watched = "2 requêtes en retard chez des organismes partenaires.";
+    assert!(line(&office).contains(watched), "{}", line(&office));
+    assert!(office.ok("report month 2026-02 --lang en").contains("2 requests late with partners."));
+    let rows = office.json("report month 2026-02")["figures"]["partners"]["by_partner"].clone();
+    assert_eq!(rows[0]["overdue"]["count"], 2, "{rows}");
+    let key = "partners.overdue.francisation_community";
+    assert_eq!(office.json(format!("report cases month 2026-02 --cell {key}")).as_array().unwrap().len(), 2);
+    assert_eq!(office.json("report month 2026-02")["figures"]["open"]["overdue"], 0, "the office is not late");
+}
+
+#[test]
 fn an_office_writes_a_foreword_and_comments_its_sections() {
     let office = support::Office::new();
     office.complaint("2025-05-05");

@@ -20,8 +20,13 @@ impl Brief<'_> {
     /// What is to be watched: requests and measures that are late, the standards besides the main one, acknowledgements and
     /// units under the target.
     pub fn watch(&self) -> Vec<String> {
-        let late = self.late().into_iter().chain(self.months_under_target()).chain(self.standards_under_target());
-        late.chain(self.acknowledgements()).chain(self.slowest_unit()).chain(self.late_measures()).collect()
+        let late = self.late().into_iter().chain(self.late_at_partners());
+        let under = self.months_under_target().into_iter().chain(self.standards_under_target());
+        late.chain(under)
+            .chain(self.acknowledgements())
+            .chain(self.slowest_unit())
+            .chain(self.late_measures())
+            .collect()
     }
 
     fn late(&self) -> Option<String> {
@@ -31,6 +36,12 @@ impl Brief<'_> {
             self.sentence("brief-late-by", &[("number", number.into()), ("days", late.days.into())])
         };
         self.named("brief-watch-late", self.against.late.iter().map(days).collect())
+    }
+
+    /// What partners handle late, which no other line of the page counts.
+    fn late_at_partners(&self) -> Option<String> {
+        let overdue = self.report.figures.count(FigurePart::PartnersOverdue);
+        (overdue > 0).then(|| self.sentence("brief-watch-partners", &[("count", overdue.into())]))
     }
 
     /// The months of a longer period that were under the target.
