@@ -1,7 +1,7 @@
 //! The form that a unit fills in where it has no register: one page that needs no network, or a CSV file.
 //!
-//! It says what is asked, of which request, by when; never who the person is. Its answer comes back as CSV, saved by
-//! the page itself or copied by hand, and `consult import` reads it.
+//! It says what is asked, of which request, by when; who the person is, only where they consent to the unit knowing it. Its
+//! answer comes back as CSV, saved by the page itself or copied by hand, and `consult import` reads it.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -26,6 +26,8 @@ pub struct Packet<'a> {
     /// The request: its identity is never read here.
     pub request: &'a Request,
     pub asked: &'a Consultation,
+    /// Whether its texts may name the person, who consents to it.
+    pub named: bool,
     /// What ties the form to it.
     pub seal: &'a str,
     /// What the person said, where the office chose to give it.
@@ -47,7 +49,7 @@ const TEXTS: [&str; 14] = [
     "packet-send-back",
     "packet-heading-facts",
     "packet-heading-answer",
-    "packet-no-identity",
+    "packet-identity",
     "packet-file",
     "packet-answer",
     "packet-answered-on",
@@ -81,6 +83,7 @@ impl Packet<'_> {
             ("number", self.request.number.to_string().into()),
             ("due", labels::day(self.asked.due_on, self.texts).into()),
             ("n", self.asked.n.to_string().into()),
+            ("named", if self.named { "yes" } else { "no" }.into()),
             ("contact", if contact.is_some() { "yes" } else { "no" }.into()),
         ];
         let texts: BTreeMap<String, String> = TEXTS

@@ -160,6 +160,11 @@ fn a_question_does_not_say_who_the_person_is() {
     office.ok("consent 1 --for legal --grant");
     let named = "consult 1 legal --question 'Que dit Marguerite Beaurivage ?' --with-identity --packet nommee.html";
     office.run(named).says("say-name-in-text").says("say-consulted");
+    let page = fs::read_to_string(office.path("nommee.html")).unwrap();
+    assert!(page.contains("La personne consent à ce que votre unité sache qui elle est."), "{page}");
+    assert!(page.contains("Beaurivage") && !page.contains("identité de la personne est protégée"), "{page}");
+    let help = office.ok("help consult").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(help.contains("Sans --avec-identité, il ne dit jamais qui est la personne."), "{help}");
     // The consent is withdrawn: the same form is no longer written.
     office.ok("consent 1 --for legal --withdraw");
     office.refused(1, "consult 1 legal --packet encore.html").says("refusal-says-who");

@@ -1,4 +1,4 @@
-//! The form that a unit fills in and sends back. It never carries who the person is.
+//! The form that a unit fills in and sends back. It names the person only where they consent to it.
 
 use std::io::Write;
 use std::path::Path;
@@ -83,7 +83,7 @@ pub(super) fn draft(
         request.does_not_name(reasons).map_err(on(number))?;
     }
     let seal = reading.seal(number, asked.n)?.ok_or(StoreError::NoSuchRecord(number.into()))?;
-    let packet = Packet { office, request, asked, seal: &seal, narrative, texts: context.ui.texts() };
+    let packet = Packet { office, request, asked, named, seal: &seal, narrative, texts: context.ui.texts() };
     let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
     let bytes = if is_csv { packet.csv()? } else { packet.html()?.into_bytes() };
     if path == Path::new("-") {

@@ -555,7 +555,7 @@ value-setting = SETTING
 help-consult = Consult an administrative unit
     .more =
         The unit answers by the due date: the one given, else the office’s own time allowed. The person is named only with --with-identity, and only if they consented to be named to that very unit; a consent for its sector does not serve for it.
-        The form of --packet is a single file, to fill in offline and send back to the office. It never says who the person is.
+        The form of --packet is a single file, to fill in offline and send back to the office. Without --with-identity, it never says who the person is.
     .examples =
         doleances consult 42 registration --question "When was the application processed?" --packet question.html
         doleances consult 42 registration --answer @answer.txt

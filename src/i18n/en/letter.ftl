@@ -16,7 +16,10 @@ packet-send-back = { $contact ->
        *[no] Fill in the form below, save it and send the file back to the office.
     }
 packet-heading-answer = Your answer
-packet-no-identity = The person’s identity is protected. Write neither their name here, nor that of anyone on your team: the unit answers.
+packet-identity = { $named ->
+        [yes] The person consents to your unit knowing who they are. Write nobody else’s name here, nor that of anyone on your team: the unit answers.
+       *[no] The person’s identity is protected. Write neither their name here, nor that of anyone on your team: the unit answers.
+    }
 packet-file = answer-{ $number }-{ $n }.csv
 packet-answer = Answer of the unit
 packet-answered-on = Date of the answer

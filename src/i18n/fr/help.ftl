@@ -555,7 +555,7 @@ value-setting = RÉGLAGE
 help-consult = Consulter une unité administrative
     .more =
         L’unité répond avant l’échéance : celle qui est dite, sinon le délai du bureau. La personne n’est nommée qu’avec --avec-identité, et seulement si elle a consenti à l’être à cette unité même; un consentement accordé pour son secteur ne vaut pas pour elle.
-        Le formulaire de --formulaire est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Il ne dit jamais qui est la personne.
+        Le formulaire de --formulaire est un seul fichier, à remplir hors ligne et à renvoyer au bureau. Sans --avec-identité, il ne dit jamais qui est la personne.
     .examples =
         doleances consulter 42 registration --question "Quand la demande a-t-elle été traitée?" --formulaire question.html
         doleances consulter 42 registration --réponse @reponse.txt

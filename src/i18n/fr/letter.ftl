@@ -16,7 +16,10 @@ packet-send-back = { $contact ->
        *[no] Remplissez le formulaire plus bas, enregistrez-le et renvoyez le fichier au bureau.
     }
 packet-heading-answer = Votre réponse
-packet-no-identity = L’identité de la personne est protégée. N’inscrivez ici ni son nom, ni celui d’une personne de votre équipe : l’unité répond.
+packet-identity = { $named ->
+        [yes] La personne consent à ce que votre unité sache qui elle est. N’inscrivez ici le nom de personne d’autre, ni celui d’une personne de votre équipe : l’unité répond.
+       *[no] L’identité de la personne est protégée. N’inscrivez ici ni son nom, ni celui d’une personne de votre équipe : l’unité répond.
+    }
 packet-file = reponse-{ $number }-{ $n }.csv
 packet-answer = Réponse de l’unité
 packet-answered-on = Date de la réponse
