@@ -32,6 +32,10 @@ pub enum Reason {
     BadDate,
     /// A date that can be read in two ways, and no format says which.
     AmbiguousDate,
+    /// A date of a form, in which no map says how it is written.
+    NotIsoDate,
+    /// More fields than the form has columns: a separator in an answer without quotation marks.
+    UnquotedAnswer,
     /// A date that no office can have.
     TooEarly { first_year: i32 },
     /// An act that the record stands for is refused by its rule.

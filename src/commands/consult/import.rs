@@ -12,7 +12,7 @@ use crate::commands::input;
 use crate::domain::fold::fold;
 use crate::domain::{Lang, List, Moment, Number, Refusal, date};
 use crate::exchange::consultations::FORM;
-use crate::exchange::{Charset, CsvRow, ImportProblem, Options, ReadLimits, Reader, Reason};
+use crate::exchange::{Charset, CsvRow, Flaw, ForeignFile, ImportProblem, Options, ReadLimits, Reader, Reason};
 use crate::i18n::Texts;
 use crate::output::{Failure, history};
 use crate::store::{StoreError, Writing};
@@ -31,6 +31,7 @@ const LARGEST: u64 = 64 << 20;
 pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     let at = context.moment_of_act(args.act.on.as_deref())?;
     let bytes = read(&args, context)?;
+    refuse_foreign(&bytes)?;
     // Excel saves as Windows-1252 what it does not save as UTF-8.
     let is_utf8 = std::str::from_utf8(&bytes).is_ok();
     let charset = if is_utf8 { Charset::Utf8 } else { Charset::Windows1252 };
@@ -48,7 +49,7 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         let outcome = match row {
             Ok(row) if row.fields.iter().all(|field| field.trim().is_empty()) => continue,
             Ok(row) => take(&Filled { row: &row, header: &header, columns: &columns }, &mut writing, at)?,
-            Err(bad) => Err(ImportProblem::from(&bad)),
+            Err(bad) => Err(malformed(ImportProblem::from(&bad))),
         };
         match outcome {
             Ok(done) => answered.push(done),
@@ -76,6 +77,27 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         context.ui.notify("say-consultation-answered", &facts);
     }
     Ok(())
+}
+
+/// What is wrong with a row that is no CSV: most often, a separator that somebody typed in an answer.
+fn malformed(problem: ImportProblem) -> ImportProblem {
+    match problem.reason {
+        Reason::Malformed(Flaw::UnequalRow { expected, found }) if found > expected => {
+            ImportProblem { reason: Reason::UnquotedAnswer, ..problem }
+        }
+        _ => problem,
+    }
+}
+
+/// Refuses what was sent in the place of the CSV: the form itself, or a workbook that it was opened in.
+fn refuse_foreign(bytes: &[u8]) -> Result<(), Failure> {
+    let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let what = match ForeignFile::of(bytes) {
+        Some(ForeignFile::Workbook) => "workbook",
+        _ if text.trim_ascii_start().starts_with(b"<") => "page",
+        _ => return Ok(()),
+    };
+    Err(Failure::Message { key: "consult-import-foreign", args: vec![("what", what.into())], exit: 1 })
 }
 
 fn read(args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
@@ -144,10 +166,7 @@ impl Filled<'_> {
         }
         // What people type on a command line, such as « hier », would mean another day in a file.
         let day = date::parse(typed, at.today).ok().filter(|_| typed.starts_with(|c: char| c.is_ascii_digit()));
-        let day = day.ok_or_else(|| match date::parse(typed, at.today) {
-            Err(date::DateError::Ambiguous { .. }) => self.wrong("answered_on", Reason::AmbiguousDate),
-            _ => self.wrong("answered_on", Reason::BadDate),
-        })?;
+        let day = day.ok_or_else(|| self.wrong("answered_on", Reason::NotIsoDate))?;
         if day > at.today { Err(self.wrong("answered_on", Reason::FutureDate)) } else { Ok(day) }
     }
 }

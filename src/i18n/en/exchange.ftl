@@ -75,6 +75,7 @@ import-reason-suspended-otherwise = the dated suspensions count { $dated ->
 import-reason-too-early = a date before { $year }, the first year accepted
 import-reason-unknown-code = not in the list “{ $list }”
 import-reason-unknown-code-near = not in the list “{ $list }” (nearest: { $nearest })
+import-reason-unquoted-answer = more fields than columns; an answer with a comma or a semicolon in it is put in quotation marks ("Yes, twice")
 import-reason-known-without-date = in the register, that is { $number }: without a date of receipt that reads, nothing tells whether it is the same request
 import-reason-known-number = a request already in the register
 import-reason-not-our-number = not a number of this register
@@ -125,6 +126,7 @@ check-problem-content-unknown = Content { $digest }: no attachment holds it.
 ## Consultations, consents and stages
 
 import-reason-no-such-request = no request of this register has that number
+import-reason-not-iso-date = the date is written YYYY-MM-DD
 import-reason-no-such-consultation = that request has no question of that rank
 import-reason-other-register = this form comes from another register, or its question was taken back
 import-reason-other-unit = the question was put to another unit ({ $unit })

@@ -692,6 +692,14 @@ error-consult-import-header = { $count ->
     }: nothing is recorded.
     .hint = The unit fills in the form that it received, without renaming or removing its columns.
 error-consult-import-empty = The file holds no answer.
+error-consult-import-foreign = { $what ->
+        [page] This is the page of the form, not the answer: nothing is recorded.
+       *[workbook] This is a workbook, not a CSV file: nothing is recorded.
+    }
+    .hint = { $what ->
+        [page] The page, once filled in, saves the answer in a CSV file, among the downloads of the unit: that file is the one to send back.
+       *[workbook] Open it in Excel or LibreOffice and save the sheet as CSV (“CSV UTF-8”), then: doleances consult import FILE.csv
+    }
 
 ## Issues
 

@@ -27,7 +27,7 @@ packet-save = Save the answer
 packet-saved = The file answer-{ $number }-{ $n }.csv is saved among your downloads: send it back to the office.
 packet-no-script = This browser does not save the answer: print the page once it is filled in, or use the CSV form below.
 packet-heading-csv = To answer without this page: CSV form
-packet-csv = Copy these lines into a file named answer.csv, add the answer and its date (YYYY-MM-DD) at the end of the last one, between the commas, and send the file back to the office.
+packet-csv = Copy these lines into a file named answer.csv, add at the end of the last one, between the commas, the answer in quotation marks ("…") and its date (YYYY-MM-DD), and send the file back to the office.
 
 ## Letters
 

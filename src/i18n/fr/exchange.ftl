@@ -75,6 +75,7 @@ import-reason-suspended-otherwise = les suspensions datées comptent { $dated ->
 import-reason-too-early = date antérieure à { $year }, la première année acceptée
 import-reason-unknown-code = n’est pas dans la liste « { $list } »
 import-reason-unknown-code-near = n’est pas dans la liste « { $list } » (les plus proches : { $nearest })
+import-reason-unquoted-answer = plus de champs que de colonnes; une réponse où il y a un point-virgule ou une virgule se met entre guillemets droits ("Oui; deux fois")
 import-reason-known-without-date = au registre, c’est { $number } : sans date de réception qui se lise, rien ne dit si c’est la même requête
 import-reason-known-number = requête déjà au registre
 import-reason-not-our-number = n’est pas un numéro de ce registre
@@ -125,6 +126,7 @@ check-problem-content-unknown = Contenu { $digest } : aucune pièce jointe ne l
 ## Consultations, consentements et étapes
 
 import-reason-no-such-request = aucune requête de ce registre n’a ce numéro
+import-reason-not-iso-date = la date s’écrit AAAA-MM-JJ
 import-reason-no-such-consultation = cette requête n’a pas de question de ce rang
 import-reason-other-register = ce formulaire vient d’un autre registre, ou sa question a été annulée
 import-reason-other-unit = la question a été posée à une autre unité ({ $unit })

@@ -695,6 +695,14 @@ error-consult-import-header = { $count ->
     } : rien n’est consigné.
     .hint = L’unité remplit le formulaire qu’elle a reçu, sans en renommer ni en retirer les colonnes.
 error-consult-import-empty = Le fichier ne porte aucune réponse.
+error-consult-import-foreign = { $what ->
+        [page] C’est la page du formulaire, non la réponse : rien n’est consigné.
+       *[workbook] C’est un classeur, non un fichier CSV : rien n’est consigné.
+    }
+    .hint = { $what ->
+        [page] La page remplie enregistre la réponse dans un fichier CSV, parmi les téléchargements de l’unité : c’est ce fichier qu’elle renvoie.
+       *[workbook] Ouvrez-le dans Excel ou LibreOffice et enregistrez la feuille en CSV (« CSV UTF-8 »), puis : doleances consulter importer FICHIER.csv
+    }
 
 ## Enjeux
 

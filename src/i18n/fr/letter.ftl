@@ -27,7 +27,7 @@ packet-save = Enregistrer la réponse
 packet-saved = Le fichier reponse-{ $number }-{ $n }.csv est enregistré parmi vos téléchargements : renvoyez-le au bureau.
 packet-no-script = Ce navigateur n’enregistre pas la réponse : imprimez la page une fois remplie, ou servez-vous du formulaire CSV plus bas.
 packet-heading-csv = Pour répondre sans cette page : formulaire CSV
-packet-csv = Copiez ces lignes dans un fichier nommé reponse.csv, ajoutez la réponse et sa date (AAAA-MM-JJ) à la fin de la dernière, entre les points-virgules, et renvoyez le fichier au bureau.
+packet-csv = Copiez ces lignes dans un fichier nommé reponse.csv, ajoutez à la fin de la dernière, entre les points-virgules, la réponse entre guillemets droits ("…") et sa date (AAAA-MM-JJ), et renvoyez le fichier au bureau.
 
 ## Lettres
 
