@@ -1,5 +1,7 @@
 //! `report`: the figures of a period, and what stands behind each of them.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::as_of::AsOf;
@@ -56,7 +58,7 @@ enum What {
         #[arg(value_name = "YEAR")]
         year: Option<String>,
         #[command(flatten)]
-        args: Destination,
+        args: plan::PlanArgs,
     },
     Cases {
         #[command(subcommand)]
@@ -240,12 +242,23 @@ fn outgoing<'t>(words: &'t OfficeWords, part: Option<&'t DrawnReport>, context: 
     let label = |key: &str| context.ui.texts().get(key);
     let foreword = (label("heading-foreword"), words.foreword.as_deref());
     let comments = words.comments.iter().map(|(section, text)| (section.clone(), Some(text.as_str())));
-    let measures = part.iter().flat_map(|of| &of.measures).map(|measure| (measure.id(), &measure.texts));
-    let issues = part.iter().flat_map(|of| &of.issues).map(|issue| (issue.id(), &issue.texts));
-    let texts = measures.chain(issues).flat_map(|(id, texts)| texts.iter().map(move |(field, text)| (id, field, text)));
-    let labelled =
-        texts.map(|(id, field, text)| (format!("{id} · {}", label(&format!("field-{field}"))), Some(&**text)));
-    std::iter::once(foreword).chain(comments).chain(labelled).collect()
+    let measures = part.iter().flat_map(|of| texts_of(&of.measures, |it| &it.texts, context));
+    let issues = part.iter().flat_map(|of| texts_of(&of.issues, |it| &it.texts, context));
+    std::iter::once(foreword).chain(comments).chain(measures).chain(issues).collect()
+}
+
+/// What is said of records, each text with their number.
+fn texts_of<'t, T: Record>(
+    records: &'t [T],
+    texts: fn(&T) -> &BTreeMap<String, String>,
+    context: &Context,
+) -> Vec<OutgoingText<'t>> {
+    let label = |field: &str| context.ui.texts().get(&format!("field-{field}"));
+    let of = |record: &'t T| {
+        let id = record.id();
+        texts(record).iter().map(move |(field, text)| (format!("{id} · {}", label(field)), Some(text.as_str())))
+    };
+    records.iter().flat_map(of).collect()
 }
 
 /// How pages look where they go.

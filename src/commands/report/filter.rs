@@ -6,17 +6,33 @@ use crate::output::Failure;
 use crate::report::CaseFilter;
 use crate::store::Reading;
 
-/// The flags.
+/// The flags of what has a unit alone: measures have neither program nor partner.
 #[derive(Clone, Debug, Default, clap::Args)]
-pub struct PartArgs {
+pub struct UnitArgs {
     #[arg(long, value_name = "UNIT")]
     unit: Option<String>,
     #[arg(long, value_name = "UNIT")]
     sector: Option<String>,
+}
+
+/// The flags.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct PartArgs {
+    #[command(flatten)]
+    of: UnitArgs,
     #[arg(long, value_name = "PROGRAM")]
     program: Option<String>,
     #[arg(long, value_name = "PARTNER")]
     partner: Option<String>,
+}
+
+impl UnitArgs {
+    /// The codes of what was typed. What is retired is still reported on.
+    pub fn read(&self, reading: &Reading<'_>) -> Result<CaseFilter, Failure> {
+        let office = reading.office()?;
+        let code = |typed: &Option<String>| resolve_known_some(office, List::Unit, typed.as_deref());
+        Ok(CaseFilter { unit: code(&self.unit)?, sector: code(&self.sector)?, ..CaseFilter::default() })
+    }
 }
 
 impl PartArgs {
@@ -25,10 +41,9 @@ impl PartArgs {
         let office = reading.office()?;
         let code = |list, typed: &Option<String>| resolve_known_some(office, list, typed.as_deref());
         Ok(CaseFilter {
-            unit: code(List::Unit, &self.unit)?,
-            sector: code(List::Unit, &self.sector)?,
             program: code(List::Program, &self.program)?,
             partner: code(List::Partner, &self.partner)?,
+            ..self.of.read(reading)?
         })
     }
 }

@@ -1,24 +1,46 @@
 //! `report plan`: the action plan, and how far it has come (MIFI 5.2).
 
 use super::super::context::Context;
-use super::Destination;
+use super::super::leaks;
+use super::filter::UnitArgs;
+use super::{Destination, texts_of};
 use crate::domain::Period;
+use crate::domain::leak::Readers;
 use crate::exchange::measures::MeasureAsOf;
 use crate::output::report::plan::ActionPlan;
 use crate::output::{Failure, Format, OutputForm};
 use crate::report::plan::{PlanProgress, measures};
 
+#[derive(Debug, clap::Args)]
+pub struct PlanArgs {
+    #[command(flatten)]
+    filter: UnitArgs,
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    destination: Destination,
+}
+
 /// The plan of a fiscal year, as it stood at its end or stands today; of the measures that are not finished, when no
 /// year is given.
-pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context) -> Result<(), Failure> {
+pub fn run(year: Option<&str>, args: &PlanArgs, context: &mut Context) -> Result<(), Failure> {
+    let destination = &args.destination;
     let period = year.map(Period::parse_fiscal_year).transpose()?;
     let (today, form) = (context.today(), destination.form(&super::MADE, context)?);
     let on = period.map_or(today, |period| period.to().min(today));
     let mut register = context.open()?;
     let reading = register.read()?;
-    let found = measures(reading.all()?, period, on);
-    let office = reading.office()?;
+    let (office, filter) = (reading.office()?, args.filter.read(&reading)?);
+    let mut found = measures(reading.all()?, period, on);
+    found.retain(|measure| filter.holds_unit(measure.facts.unit.as_ref(), &office.lists));
+    // Who reads the plan of a unit may not know the person that a measure comes from; the approval is of the whole.
+    if !filter.is_all() {
+        let outgoing = texts_of(&found, |measure| &measure.texts, context);
+        leaks::agree(context, &leaks::found(&reading, Readers::Report, outgoing)?, args.yes)?;
+    }
+    let activities = if filter.is_all() { reading.all()? } else { Vec::new() };
     let plan = ActionPlan {
+        filter,
         period,
         on,
         extracted_on: today,
@@ -26,7 +48,7 @@ pub fn run(year: Option<&str>, destination: &Destination, context: &mut Context)
         office,
         progress: PlanProgress::of(&found, on),
         measures: found.into_iter().map(|measure| MeasureAsOf::new(measure, on, office.calendar())).collect(),
-        activities: reading.all()?,
+        activities,
         texts: context.ui.texts(),
     };
     let bytes = match form {

@@ -754,6 +754,8 @@ help-report-plan = Action plan: the measures and their progress statement (MIFI,
         doleances report plan
         doleances report plan 2026 --format csv -o plan.csv
 help-report-plan-year = Fiscal year: 2026 runs from April 2026 to March 2027. Without a year: every measure to follow
+help-report-plan-unit = Only the measures of this unit
+help-report-plan-sector = Only the measures of this sector, all its units included
 
 ## Issues that the figures propose
 

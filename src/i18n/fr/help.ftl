@@ -754,6 +754,8 @@ help-report-plan = Plan d’action : les mesures et leur bilan de réalisation 
         doleances rapport plan
         doleances rapport plan 2026 --format csv -o plan.csv
 help-report-plan-year = Année financière : 2026 va d’avril 2026 à mars 2027. Sans année : toutes les mesures à suivre
+help-report-plan-unit = Seulement les mesures de cette unité
+help-report-plan-sector = Seulement les mesures de ce secteur, toutes ses unités comprises
 
 ## Enjeux que les chiffres proposent
 

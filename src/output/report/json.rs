@@ -21,10 +21,10 @@ use crate::report::{
 const SCHEMA: u32 = 1;
 
 /// The part of the office that the report is for; none of the whole.
-fn filter(report: &Report<'_>) -> Option<Json> {
-    let CaseFilter { unit, sector, program, partner } = report.filter;
+pub(super) fn filter(filter: &CaseFilter) -> Option<Json> {
+    let CaseFilter { unit, sector, program, partner } = filter;
     let of = json!({"unit": unit, "sector": sector, "program": program, "partner": partner});
-    (!report.filter.is_all()).then_some(of)
+    (!filter.is_all()).then_some(of)
 }
 
 pub fn document(report: &Report<'_>) -> Json {
@@ -59,7 +59,7 @@ pub fn document(report: &Report<'_>) -> Json {
             "unit": standard.unit,
             "target_percent": standard.target_percent,
         })),
-        "filter": filter(report),
+        "filter": filter(report.filter),
         "highlights": Brief::of(report).points(),
         "holiday_set": report.holiday_set(),
         "figures": figures,

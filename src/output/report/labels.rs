@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::domain::{Code, Lang, List, Lists, Period, PeriodKind, Standard, Unit};
 use crate::i18n::{self, Texts, number, typed};
 use crate::output::{budget, clean, history};
-use crate::report::{CodeNames, UNKNOWN, days_of_month};
+use crate::report::{CaseFilter, CodeNames, UNKNOWN, days_of_month};
 
 /// A code in words; the code itself when nobody has words for it.
 pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> String {
@@ -23,6 +23,22 @@ pub fn code(names: CodeNames, code: &str, lists: &Lists, texts: &Texts) -> Strin
             .maybe(&i18n::key(prefix, code), &[])
             .map_or_else(|| clean::line(code).into_owned(), |label| capital(&label)),
     }
+}
+
+/// The part of the office that something is for; none of the whole.
+pub fn filtered(filter: &CaseFilter, lists: &Lists, texts: &Texts) -> Option<String> {
+    let of = [
+        ("unit", List::Unit, &filter.unit),
+        ("sector", List::Unit, &filter.sector),
+        ("program", List::Program, &filter.program),
+        ("partner", List::Partner, &filter.partner),
+    ];
+    let name = |(kind, list, code): (&str, List, &Option<Code>)| {
+        let label = self::code(CodeNames::List(list), code.as_ref()?.as_str(), lists, texts);
+        Some(texts.with("report-filtered-part", &[("kind", kind.into()), ("name", label.into())]))
+    };
+    let parts: Vec<String> = of.into_iter().filter_map(name).collect();
+    (!parts.is_empty()).then(|| texts.with("report-filtered", &[("parts", parts.join(", ").into())]))
 }
 
 /// That the shares of a table add up to other than 100 %, in tenths, as they are rounded.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
-use super::json::fraction;
+use super::json::{filter, fraction};
 use super::{Report, labels};
 use crate::domain::activity::plan_approvals;
 use crate::domain::{Activity, Approval, List, Measure, Office, Period, PeriodKind, Record};
@@ -14,12 +14,15 @@ use crate::output::document::{
     Block, Document, DocumentColumn, DocumentFact, DocumentGrid, DocumentSection, DocumentValue,
 };
 use crate::output::{Failure, Format, activities, clean, history, measure, records};
+use crate::report::CaseFilter;
 use crate::report::plan::{PlanProgress, measures};
 use crate::store::Digest;
 use crate::store::chain::hex;
 
 /// All that a plan is drawn from.
 pub struct ActionPlan<'a> {
+    /// The unit or the sector that it is for.
+    pub filter: CaseFilter,
     /// The fiscal year; none for all that is not finished.
     pub period: Option<Period>,
     /// The day on which the measures are looked at.
@@ -54,6 +57,7 @@ impl ActionPlan<'_> {
             "period": self.period.map(|period| json!({
                 "from": period.from(), "to": period.to(), "label": labels::period(&period, self.texts),
             })),
+            "filter": filter(&self.filter),
             "as_of": self.on,
             "extracted_on": self.extracted_on,
             "register_digest": hex(&self.head.1),
@@ -82,6 +86,7 @@ impl ActionPlan<'_> {
         let digest = vec![Block::Paragraph(texts.with("note-report-digest", &head))];
         let method = DocumentSection::unnumbered("method", texts.get("heading-report-method"), digest);
         let mut lines = vec![texts.with("plan-about", &about)];
+        lines.extend(labels::filtered(&self.filter, &self.office.lists, texts));
         lines.extend(self.measures.is_empty().then(|| texts.get("plan-empty")));
         Document {
             title: texts.get("heading-plan"),

@@ -151,6 +151,39 @@ fn what_is_late_at_a_partner_is_seen_in_the_report_of_the_office() {
 }
 
 #[test]
+fn the_plan_of_a_unit_has_its_measures_alone() {
+    let office = support::Office::new();
+    office.ok("intake --received 2026-02-02 --channel phone --kind complaint --subject A --name 'Irma Beaurivage'");
+    for (title, unit) in [("Aviser", "family"), ("Former", "legal"), ("Afficher", "communications")] {
+        office.ok(format!("measure add --kind recommendation --title {title} --from 1 --unit {unit} --on 2026-02-03"));
+    }
+    office.ok("approve plan 2025 --by-whom Comité");
+    let titles = |args: &str| -> Vec<String> {
+        let plan = office.json(format!("report plan {args}"));
+        assert_eq!(plan["progress"]["count"].as_u64(), Some(plan["measures"].as_array().unwrap().len() as u64));
+        plan["measures"].as_array().unwrap().iter().map(|it| it["title"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(titles("2025"), ["Aviser", "Former", "Afficher"]);
+    assert_eq!([titles("--unit family"), titles("2025 --unit legal")], [["Aviser"], ["Former"]]);
+    let units = office.json("reference list unit").as_array().unwrap().clone();
+    let top = units.iter().filter(|unit| unit["parent"].is_null()).map(|unit| unit["code"].as_str().unwrap());
+    assert_eq!(top.map(|sector| titles(&format!("2025 --sector {sector}")).len()).sum::<usize>(), 3);
+    let page = support::words::plain(&office.ok("report plan 2025 --unit legal"));
+    assert!(page.contains("Pour : unité « Direction des affaires juridiques »."), "{page}");
+    assert!(
+        !page.contains("Comité") && office.ok("report plan 2025").contains("Comité"),
+        "the whole was approved: {page}"
+    );
+    assert_eq!(office.json("report plan --unit legal")["filter"]["unit"], "legal");
+    office.refused(1, "report plan --unit nulle_part");
+    // What is said of a measure is looked through before it goes to a unit.
+    office.ok("measure set 2 --text 'Aviser Irma Beaurivage'");
+    office.refused(2, "report plan --unit legal").says("error-leak-with-yes");
+    office.ok("report plan --unit legal --yes");
+    office.ok("report plan --unit family");
+}
+
+#[test]
 fn an_office_writes_a_foreword_and_comments_its_sections() {
     let office = support::Office::new();
     office.complaint("2025-05-05");

@@ -1,15 +1,22 @@
 //! What is to be known before a report is read: its days, what the register knows of them, what it is held against.
 
 use super::DocumentWriter;
-use crate::domain::{Code, List, RecordId};
+use crate::domain::RecordId;
 use crate::i18n::Arg;
 use crate::output::report::{ComparedPeriod, Report, labels};
-use crate::report::{Against, CodeNames, Covered};
+use crate::report::{Against, Covered};
 
 impl DocumentWriter<'_> {
     /// What must be known before reading.
     pub fn warnings(&self) -> Vec<String> {
-        [self.filtered(), self.known(), self.replay_warning()].into_iter().flatten().collect()
+        [
+            labels::filtered(self.report.filter, &self.report.office.lists, self.report.texts),
+            self.known(),
+            self.replay_warning(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     /// What is to be known before the tables of a report are read: its days first, what it is held against last. How it was
@@ -26,23 +33,6 @@ impl DocumentWriter<'_> {
         compared.dedup();
         let known = [Some(days), unfinished, offices].into_iter().flatten().chain(self.warnings());
         known.chain(compared).collect()
-    }
-
-    /// The part of the office that the report is for.
-    fn filtered(&self) -> Option<String> {
-        let Report { filter, office, texts, .. } = self.report;
-        let of = [
-            ("unit", List::Unit, &filter.unit),
-            ("sector", List::Unit, &filter.sector),
-            ("program", List::Program, &filter.program),
-            ("partner", List::Partner, &filter.partner),
-        ];
-        let name = |(kind, list, code): (&str, List, &Option<Code>)| {
-            let label = labels::code(CodeNames::List(list), code.as_ref()?.as_str(), &office.lists, texts);
-            Some(texts.with("report-filtered-part", &[("kind", kind.into()), ("name", label.into())]))
-        };
-        let parts: Vec<String> = of.into_iter().filter_map(name).collect();
-        (!parts.is_empty()).then(|| texts.with("report-filtered", &[("parts", parts.join(", ").into())]))
     }
 
     /// That the register is shown as it stood on a past day.
