@@ -8,7 +8,6 @@ use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve};
 use super::input::{short_some, text};
 use super::verb::Under;
-use crate::domain::conflict::Exempt;
 use crate::domain::retention::{Authority, ExpiredRequest, RECURRENCE_KEY};
 use crate::domain::{Code, List, Moment};
 use crate::output::{Failure, Format, history, retention};
@@ -130,11 +129,15 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         let rule = office.lists.get(List::Retention, &rule).expect("invariant: the rule was just found");
         let mut expired = writing.expired(at.on)?;
         expired.retain(|request| request.rule == rule.code && request.obstacle.is_none());
+        let barred = barred(&writing, &mut expired)?;
+        let known = agreed.as_ref() == Some(&expired);
+        if !barred.is_empty() && !known {
+            context.ui.notify("say-retention-barred", &[("numbers", barred.join(", ").into())]);
+        }
         if expired.is_empty() {
             context.ui.notify("say-none-expired", &[]);
             return Ok(writing.roll_back()?);
         }
-        let known = agreed.as_ref() == Some(&expired);
         let attachments = destroy(&mut writing, at, &rule.code, &expired)?;
         let numbers = expired.iter().map(|request| request.number).collect();
         let certificate = office.certify(at, rule, (numbers, attachments), authority.clone()).map_err(refused)?;
@@ -215,16 +218,31 @@ fn rule_name(context: &Context, office: &crate::domain::Office, rule: Code) -> S
     history::label(&office.lists, List::Retention, &rule, context.ui.texts())
 }
 
+/// Takes out the requests that are another officer's to destroy (MIFI 2.2): their numbers.
+fn barred(writing: &Writing<'_>, expired: &mut Vec<ExpiredRequest>) -> Result<Vec<String>, Failure> {
+    let (office, officer) = (writing.office()?, writing.officer());
+    let (mut kept, mut barred) = (Vec::with_capacity(expired.len()), Vec::new());
+    for request in std::mem::take(expired) {
+        match office.impartial(officer, &writing.request(request.number)?) {
+            Ok(_) => kept.push(request),
+            Err(_) => barred.push(request.number.to_string()),
+        }
+    }
+    *expired = kept;
+    Ok(barred)
+}
+
 /// Destroys the words of each; how many documents go.
 fn destroy(writing: &mut Writing<'_>, at: Moment, rule: &Code, expired: &[ExpiredRequest]) -> Result<u64, Failure> {
-    let mut attachments = 0;
+    let (mut attachments, officer) = (0, writing.officer().clone());
     for ExpiredRequest { number, .. } in expired {
         let mut request = writing.request(*number)?;
         attachments +=
             request.attachments.iter().filter(|attachment| attachment.kept_digest().is_some()).count() as u64;
         let recurrence = writing.recurrence(at, request.identity.as_ref())?;
         let entry = request.destroy(at, rule.clone(), recurrence).map_err(on(*number))?;
-        writing.act(Exempt::Retention, &mut request, &entry)?;
+        let by = writing.office()?.impartial(&officer, &request).map_err(on(*number))?;
+        writing.act(by, &mut request, &entry)?;
     }
     Ok(attachments)
 }

@@ -118,8 +118,6 @@ pub enum Exempt {
     /// Whoever receives a request writes it in, with the documents that came with it, and what follows by itself: an
     /// automatic acknowledgement, the erasing of a disclosure.
     Receipt,
-    /// A rule of the retention schedule destroys what it no longer keeps, whoever asks for it.
-    Retention,
 }
 
 impl Exempt {
@@ -129,7 +127,6 @@ impl Exempt {
             Self::Conflict => matches!(act, RequestAct::ConflictDeclared { .. }),
             Self::Reassignment => matches!(act, RequestAct::Assigned { .. }),
             Self::Reading => matches!(act, RequestAct::IdentityRead),
-            Self::Retention => matches!(act, RequestAct::Destroyed { .. }),
             Self::Receipt => {
                 matches!(act, RequestAct::Acknowledged { .. } | RequestAct::Attached { .. } | RequestAct::Erased)
             }

@@ -149,6 +149,33 @@ fn only_the_team_and_the_account_s_own_name_act_or_are_put_in_charge() {
     assert_eq!(office.ok("list --officer gagnon --format jsonl"), "");
 }
 
+#[test]
+fn an_officer_in_conflict_destroys_nothing_of_the_file() {
+    let office = Office::new();
+    office.today("2020-03-02");
+    for day in ["2020-02-03", "2020-02-04"] {
+        let number = office.complaint(day);
+        office.ok(["close", &number, "--as", "withdrawn", "--by", "email"]);
+    }
+    office.ok("conflict 1 gagnon --reason cousine");
+    office.today("2026-03-02");
+    office.ok("reference add retention cl_1 --fr CL-1 --en CL-1 --years 5 --trigger closing --disposition destroy");
+    let apply = "retention apply cl_1 --authorised-by 'Ève Roy'";
+    for line in [format!("--as gagnon {apply} --dry-run"), format!("--as gagnon {apply} --yes")] {
+        let ran = office.run(line);
+        assert!(ran.says("say-retention-barred").stderr.contains("2020-0001"), "{ran}");
+        assert!(ran.status == 0 && ran.stdout.contains("2020-0002") && !ran.stdout.contains("2020-0001"), "{ran}");
+    }
+    assert_eq!(
+        (&office.show("2020-1")["status"], &office.show("2020-2")["status"]),
+        (&"closed".into(), &"destroyed".into())
+    );
+    // Alone of its rule, it is named all the same; a colleague destroys it.
+    office.unchanged(0, format!("--as gagnon {apply} --yes")).says("say-retention-barred");
+    office.ok(format!("--as morin {apply} --yes"));
+    assert_eq!(office.show("2020-1")["status"], "destroyed");
+}
+
 /// What a verb is to an officer in conflict with request 1.
 enum Verb {
     /// It is refused, however it is typed: so is each line.

@@ -509,6 +509,7 @@ say-rows = { $count ->
 say-hold-placed = { $number }: kept beyond its rule.
 say-hold-released = { $number }: no longer kept beyond its rule.
 say-none-expired = No request is to be destroyed.
+say-retention-barred = Left out, for another officer to destroy (conflict of interest or first decision; framework policy, 2.2): { $numbers }
 say-no-retention = The register has no rule of retention. To add one: doleances reference add retention CODE --fr LABEL --en LABEL --years 5 --trigger closing --disposition destroy
 say-recurrence-key = The recurrence key, by which the person of a destroyed request is recognised, is kept until { $until }. Then: doleances retention apply recurrence_key --authorised-by NAME
 say-key-kept = No recurrence key is to be destroyed.

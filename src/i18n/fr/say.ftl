@@ -510,6 +510,7 @@ say-rows = { $count ->
 say-hold-placed = { $number } : retenue au-delà de sa règle.
 say-hold-released = { $number } : n’est plus retenue.
 say-none-expired = Aucune requête n’est à détruire.
+say-retention-barred = Laissées de côté, une autre personne de l’équipe s’en charge (conflit d’intérêts ou première décision; politique-cadre, 2.2) : { $numbers }
 say-no-retention = Le registre n’a pas de règle de conservation. Pour en ajouter une : doleances référence ajouter conservation CODE --fr LIBELLÉ --en LIBELLÉ --années 5 --départ fermeture --sort détruire
 say-recurrence-key = La clé des récurrences, qui fait reconnaître la personne d’une requête détruite, est gardée jusqu’au { $until }. Ensuite : doleances conservation appliquer recurrence_key --autorisée-par NOM
 say-key-kept = Aucune clé des récurrences n’est à détruire.
