@@ -1,4 +1,4 @@
-//! A triage that finds a disclosure of wrongdoing: the officer sees what is erased for good and agrees to it, and the
+//! A disclosure of wrongdoing, at intake or found by a triage: the officer sees what goes for good and agrees to it; the
 //! closing is offered ready.
 
 use super::act::{ActArgs, ActContext};
@@ -7,11 +7,28 @@ use super::context::{Context, on};
 use super::triage::{Args, decide};
 use crate::domain::act::RequestAct;
 use crate::domain::disclosure::DisclosureContents;
-use crate::domain::{Entry, Request, Series, kind};
+use crate::domain::{Entry, List, Lists, Request, Series, Words, kind};
 use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::output::sentence::named_record;
 use crate::store::disclosure::LinkedRecord;
+
+/// Whether the kind that was typed is that of disclosures.
+pub fn is_kind(typed: Option<&str>, lists: &Lists) -> bool {
+    let kind = typed.and_then(|typed| lists.resolve(List::Kind, typed).ok());
+    kind.is_some_and(|kind| kind.code == *kind::DISCLOSURE)
+}
+
+/// Says what of a disclosure that comes in is not kept, and asks; in a pipe, `--yes` says so beforehand.
+pub fn agree_at_intake(context: &Context, words: &Words, documents: Vec<String>, yes: bool) -> Result<(), Failure> {
+    let contents = DisclosureContents::typed(words, documents);
+    if contents == DisclosureContents::default() {
+        return Ok(());
+    }
+    context.ui.notify("say-disclosure-drops", &[]);
+    list(context, contents, None);
+    agree_or_refuse(context, yes, ["disclosure-typed-with-yes", "confirm-disclosure-typed"], &[])
+}
 
 /// A request that a triage finds to be a disclosure.
 pub struct FoundDisclosure {
@@ -65,13 +82,20 @@ pub fn agree(context: &Context, found: &[FoundDisclosure], yes: bool) -> Result<
     let numbers: Vec<String> = erased.clone().map(FoundDisclosure::number).collect();
     erased.for_each(|disclosure| preview(context, disclosure));
     let args: [(&str, Arg); 1] = [("numbers", numbers.join(", ").into())];
-    if yes {
-        return Ok(());
+    agree_or_refuse(context, yes, ["disclosure-with-yes", "confirm-disclosure"], &args)
+}
+
+fn agree_or_refuse(
+    context: &Context,
+    yes: bool,
+    [refusal, question]: [&'static str; 2],
+    args: &[(&'static str, Arg)],
+) -> Result<(), Failure> {
+    match yes {
+        true => Ok(()),
+        false if context.ui.prompts() => context.ui.confirmed(question, args),
+        false => Err(Failure::Usage { key: refusal, args: args.to_vec() }),
     }
-    if !context.ui.prompts() {
-        return Err(Failure::Usage { key: "disclosure-with-yes", args: args.to_vec() });
-    }
-    context.ui.confirmed("confirm-disclosure", &args)
 }
 
 /// What goes, and which records are linked.
@@ -79,21 +103,7 @@ fn preview(context: &Context, FoundDisclosure { request, linked, .. }: &FoundDis
     let texts = context.ui.texts();
     let number: (&str, Arg) = ("number", request.number.to_string().into());
     context.ui.notify("say-disclosure-erases", std::slice::from_ref(&number));
-    let DisclosureContents { fields, notes, documents, consultations } = request.disclosure_contents();
-    let mut contents: Vec<String> =
-        fields.into_iter().map(|field| texts.get(&format!("field-{}", field.key()))).collect();
-    let counts = [("disclosure-notes", notes), ("disclosure-consultations", consultations)];
-    contents.extend(
-        counts
-            .iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(key, count)| texts.with(key, &[("count", (*count).into())])),
-    );
-    contents.extend(documents.into_iter().map(|name| texts.with("disclosure-document", &[("name", name.into())])));
-    contents.push(texts.get("disclosure-history"));
-    for line in contents {
-        context.ui.notify_text(&format!("  – {line}"));
-    }
+    list(context, request.disclosure_contents(), Some("disclosure-history"));
     for LinkedRecord { record, repeats } in linked {
         let names = |field: &String| texts.maybe(&format!("field-{field}"), &[]).unwrap_or_else(|| field.clone());
         let fields = repeats.iter().map(names).collect::<Vec<_>>().join(", ");
@@ -104,6 +114,26 @@ fn preview(context: &Context, FoundDisclosure { request, linked, .. }: &FoundDis
         };
         let record = named_record(*record, texts);
         context.ui.notify(key, &[number.clone(), ("record", record.into()), ("fields", fields.into())]);
+    }
+}
+
+/// Lists what goes, one a line.
+fn list(context: &Context, contents: DisclosureContents, history: Option<&str>) {
+    let texts = context.ui.texts();
+    let DisclosureContents { fields, notes, documents, consultations } = contents;
+    let mut contents: Vec<String> =
+        fields.into_iter().map(|field| texts.get(&format!("field-{}", field.key()))).collect();
+    let counts = [("disclosure-notes", notes), ("disclosure-consultations", consultations)];
+    contents.extend(
+        counts
+            .iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(key, count)| texts.with(key, &[("count", (*count).into())])),
+    );
+    contents.extend(documents.into_iter().map(|name| texts.with("disclosure-document", &[("name", name.into())])));
+    contents.extend(history.map(|key| texts.get(key)));
+    for line in contents {
+        context.ui.notify_text(&format!("  – {line}"));
     }
 }
 

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::act::{ActArgs, apply};
 use super::ask;
 use super::context::{Context, resolve, resolve_some};
+use super::disclosure;
 use super::email;
 use super::input::{IdentityArgs, ground, is_blank, short_some, text};
 use super::vocabulary::Vocabulary;
@@ -56,6 +57,8 @@ pub struct Args {
     pub anonymous: bool,
     #[command(flatten)]
     pub identity: IdentityArgs,
+    #[arg(long)]
+    pub yes: bool,
     #[command(flatten)]
     pub act: ActArgs,
     /// What came with an e-mail.
@@ -96,6 +99,7 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
         args = ask::intake::completed(args, &mut ask::Asker::open(context)?)?;
     }
     let dry_run = args.act.dry_run;
+    agree_to_disclosure(&args, context)?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let entry = entry_of(&args, context, writing.office()?)?;
@@ -153,6 +157,15 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
     }
     super::conflict::warn(&context.ui, &office, &request);
     Ok(())
+}
+
+/// Asks before what is typed of a disclosure goes. Nobody waits for the register while a person reads.
+fn agree_to_disclosure(args: &Args, context: &Context) -> Result<(), Failure> {
+    if !disclosure::is_kind(args.kind.as_deref(), &context.register()?.read()?.office()?.lists) {
+        return Ok(());
+    }
+    let documents = args.documents.iter().map(|document| kept_name(&document.name).nfc().collect()).collect();
+    disclosure::agree_at_intake(context, &words(args)?, documents, args.yes || args.act.dry_run)
 }
 
 /// The entry that the arguments come to, their long texts being read already.

@@ -68,8 +68,8 @@ impl Args {
             let mut register = context.register()?;
             let reading = register.read()?;
             let lists = &reading.office()?.lists;
-            let is_disclosure = lists.resolve(List::Kind, typed).is_ok_and(|kind| kind.code == *kind::DISCLOSURE);
-            if is_disclosure && lists.resolve(List::Inadmissibility, kind::DISCLOSURE).is_ok() {
+            if disclosure::is_kind(Some(typed), lists) && lists.resolve(List::Inadmissibility, kind::DISCLOSURE).is_ok()
+            {
                 self.inadmissible = Some(kind::DISCLOSURE.into());
             }
         }

@@ -21,6 +21,14 @@ pub struct DisclosureContents {
     pub consultations: usize,
 }
 
+impl DisclosureContents {
+    /// What is typed of a disclosure, with the documents that come with it.
+    pub fn typed(words: &Words, documents: Vec<String>) -> Self {
+        let fields = ErasedPart::fields().filter(|field| words.fact(*field).is_some()).collect();
+        Self { fields, documents, ..Self::default() }
+    }
+}
+
 impl Request {
     /// What the file holds, by its parts; the reasons and replies of its history go with them.
     pub fn disclosure_contents(&self) -> DisclosureContents {

@@ -101,7 +101,7 @@ pub fn live(office: &Office, seed: u64, acts: usize) {
     const ACTS: &[&str] = &[
         "intake --received 2026-02-02 --channel email --subject été --text récit --name 'Zoé Tremblay' --kind complaint",
         "intake --received 2025-12-30 --channel web --subject hiver --kind comment",
-        "intake --received 2026-02-20 --channel phone --subject secret --kind disclosure",
+        "intake --received 2026-02-20 --channel phone --subject secret --kind disclosure --yes",
         "ack N",
         "triage N --admissible --kind complaint --ground delay",
         "triage N --inadmissible recourse --by email --refer reconsideration",

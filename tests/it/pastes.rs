@@ -175,3 +175,16 @@ fn what_was_typed_when_somebody_stops_is_kept_as_a_draft_that_goes_on_where_it_w
     office.ok(["note", "1", "--text", "vu"]);
     assert!(!holds(&office));
 }
+
+#[test]
+fn what_was_typed_of_a_disclosure_goes_only_once_that_is_agreed_to() {
+    let office = Office::on("2026-11-20");
+    let typed = ["intake", "--kind", "disclosure", "--channel", "mail", "--received", "hier", "--subject", "Caisse"];
+    for (keys, code, count) in [("", 1, 0), (DOWN, 0, 1)] {
+        let mut screen = Screen::open(&office, &typed);
+        screen.wait("Objet").wait("sans rien garder de cela").answer("oui", keys).key(ENTER);
+        let (ended, seen) = screen.end();
+        assert_eq!(ended, Some(code), "{seen}");
+        assert_eq!(office.json("list").as_array().map(Vec::len), Some(count));
+    }
+}

@@ -84,7 +84,7 @@ fn the_same_triage_typed_again_changes_nothing_and_is_refused() {
 #[test]
 fn a_disclosure_is_never_taken_up() {
     let office = Office::new();
-    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure");
+    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure --yes");
     for line in ["triage 1 --admissible", "close 1 --as inadmissible"] {
         let refused = office.refused(1, line);
         // The only reason that fits.
@@ -269,7 +269,7 @@ fn a_disclosure_known_at_intake_is_written_in_without_its_story() {
     let office = Office::new();
     office.ok(format!(
         "intake --received 2026-02-02 --channel phone --subject '{STORY}' --text '{STORY}' --name '{NAME}' \
-         --reference {STORY} --kind disclosure"
+         --reference {STORY} --kind disclosure --yes"
     ));
     let shown = office.show(1);
     for (key, value) in [("kind", json!("disclosure")), ("anonymous", json!(true)), ("subject", Value::Null)] {
@@ -281,9 +281,33 @@ fn a_disclosure_known_at_intake_is_written_in_without_its_story() {
 }
 
 #[test]
+fn what_is_typed_of_a_disclosure_goes_only_once_the_officer_agreed() {
+    let office = Office::new();
+    let email =
+        format!("From: {NAME} <m@exemple.ca>\r\nSubject: {STORY}\r\nDate: Mon, 2 Feb 2026 09:00:00 -0500\r\n\r\nRécit");
+    std::fs::write(office.path("courriel.eml"), email).unwrap();
+    let typed =
+        format!("intake --received 2026-02-02 --channel phone --subject '{STORY}' --name '{NAME}' --kind disclosure");
+    for line in [typed.as_str(), "intake --from-email courriel.eml --kind disclosure"] {
+        let ran = office.refused(2, line);
+        ran.says("say-disclosure-drops").says("usage-disclosure-typed-with-yes");
+        for part in ["Objet", "Nom", "--oui"] {
+            assert!(ran.stderr.contains(part), "{part}: {ran}");
+        }
+        let before = office.head();
+        office.run(format!("{line} --dry-run")).says("say-disclosure-drops");
+        assert_eq!(office.head(), before);
+    }
+    office.ok(format!("{typed} --yes"));
+    office.ok("intake --from-email courriel.eml --kind disclosure --yes");
+    std::fs::remove_file(office.path("courriel.eml")).unwrap();
+    assert!(!office.holds(STORY) && !office.holds(NAME));
+}
+
+#[test]
 fn nothing_is_told_to_the_file_of_a_disclosure_later_either() {
     let office = Office::new();
-    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure");
+    office.ok("intake --received 2026-02-02 --channel phone --subject a --kind disclosure --yes");
     for line in [
         format!("note 1 --text {STORY}"),
         format!("amend 1 --set text={STORY} --reason oubli"),

@@ -39,7 +39,7 @@ on 2026-02-03 conflict lift 1 --reason erreur
 on 2026-02-02 intake --received 2026-02-02 --channel email --subject été --text récit --remedy excuses \
     --name 'Zoé Tremblay' --email zoe@example.org --kind complaint --ground delay
 on 2026-02-03 intake --received 2026-02-03 --channel web --subject hiver --text neige --kind complaint
-on 2026-02-03 intake --received 2026-02-03 --channel phone --subject secret --kind disclosure
+on 2026-02-03 intake --received 2026-02-03 --channel phone --subject secret --kind disclosure --yes
 on 2026-02-03 import autre.csv
 on 2026-02-03 ack 1
 on 2026-02-03 triage 1 --admissible --kind complaint --ground error

@@ -3,10 +3,11 @@
 use strum::VariantArray as _;
 
 use super::super::context::resolve;
+use super::super::disclosure;
 use super::super::input::{IdentityArgs, short_some};
 use super::super::intake::{Args, entry_of, names_in_text};
 use super::{Asker, GuidedForm, run_form};
-use crate::domain::{Clock, Field, Identity, Lang, List, Number, kind};
+use crate::domain::{Clock, Field, Identity, Lang, List, Number};
 use crate::exchange::EmailDocument;
 use crate::i18n::number;
 use crate::output::{Choice, Failure, clean};
@@ -20,10 +21,6 @@ pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
         asker.ui().keep_no_draft();
     }
     run_form(&mut form, &asker.get("summary-intake"), asker)?;
-    if form.is_disclosure(asker) {
-        // Of a disclosure nothing is kept but that there was one: no subject is asked for.
-        form.args.subject.get_or_insert_default();
-    }
     Ok(form.args)
 }
 
@@ -187,8 +184,7 @@ impl GuidedForm for Intake {
 
 impl Intake {
     fn is_disclosure(&self, asker: &Asker<'_>) -> bool {
-        let kind = self.args.kind.as_deref().and_then(|typed| asker.office.lists.resolve(List::Kind, typed).ok());
-        kind.is_some_and(|item| item.code == *kind::DISCLOSURE)
+        disclosure::is_kind(self.args.kind.as_deref(), &asker.office.lists)
     }
 
     /// What came with it, each with its size.

@@ -316,4 +316,5 @@ ask-activity-kind = What kind of activity?
 ## Dénonciations
 
 confirm-disclosure = Erase all of that for good and direct the person to the Québec Ombudsman ({ $numbers })? Nothing will bring it back.
+confirm-disclosure-typed = Register that there was a disclosure, and keep none of that?
 confirm-disclosure-close = Close now, inadmissible, directed to the Québec Ombudsman ({ $numbers })?

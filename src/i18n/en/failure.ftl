@@ -978,6 +978,8 @@ refusal-refused-measure = A refused measure is not approved ({ $number }).
 
 usage-disclosure-with-yes = Nothing was written: a disclosure is erased for good ({ $numbers }), and that awaits your agreement.
     .hint = If it is one, type the command again with --yes: nothing will bring back what is erased.
+usage-disclosure-typed-with-yes = Nothing was written: of a disclosure none of that is kept, and that awaits your agreement.
+    .hint = If it is one, type the command again with --yes: nothing will bring back what is not kept.
 error-disclosure-moved = Nothing was written: { $number } has changed since you were shown what would be erased.
     .hint = Type the command again: it shows the file as it is.
 

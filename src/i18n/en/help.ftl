@@ -1044,6 +1044,7 @@ help-log-list-kind = Only this kind: training, meeting, orientation or other
 ## Dénonciations
 
 help-triage-by = Channel by which the person is informed (a code of the list channel), or none if they cannot be reached
+help-intake-yes = Registers a disclosure without asking to confirm
 help-triage-yes = Erases the disclosure without asking to confirm
 
 help-arg-with = Put these other registers in the report too: files, or a directory of which every .db file is one; each is read on its own and left as it is

@@ -316,4 +316,5 @@ ask-activity-kind = Quel genre d’activité?
 ## Dénonciations
 
 confirm-disclosure = Effacer tout cela pour de bon et diriger la personne vers le Protecteur du citoyen ({ $numbers })? Rien ne le ramènera.
+confirm-disclosure-typed = Inscrire qu’il y a eu une dénonciation, sans rien garder de cela?
 confirm-disclosure-close = Fermer maintenant, irrecevable, dirigée vers le Protecteur du citoyen ({ $numbers })?

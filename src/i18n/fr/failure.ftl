@@ -981,6 +981,8 @@ refusal-refused-measure = Une mesure refusée ne s’approuve pas ({ $number }).
 
 usage-disclosure-with-yes = Rien n’a été écrit : une dénonciation est effacée pour de bon ({ $numbers }), et cela attend votre accord.
     .hint = Si c’en est bien une, reprenez la commande en ajoutant --oui : rien ne ramènera ce qui est effacé.
+usage-disclosure-typed-with-yes = Rien n’a été écrit : d’une dénonciation, rien de cela n’est gardé, et cela attend votre accord.
+    .hint = Si c’en est bien une, reprenez la commande en ajoutant --oui : rien ne ramènera ce qui n’est pas gardé.
 error-disclosure-moved = Rien n’a été écrit : { $number } a changé depuis que ce qui serait effacé vous a été montré.
     .hint = Reprenez la commande : elle montre le dossier tel qu’il est.
 

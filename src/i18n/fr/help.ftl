@@ -1044,6 +1044,7 @@ help-log-list-kind = Seulement ce genre : formation, rencontre, orientation ou 
 ## Dénonciations
 
 help-triage-by = Mode par lequel la personne en est informée (référence lister mode), ou aucun si elle est impossible à joindre
+help-intake-yes = Inscrit une dénonciation sans demander de confirmer
 help-triage-yes = Efface la dénonciation sans demander de confirmer
 
 help-arg-with = Réunir au rapport ces autres registres : des fichiers, ou un répertoire dont les fichiers .db le sont tous; chacun est lu seul et n’est pas modifié
