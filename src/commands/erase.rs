@@ -5,6 +5,7 @@ use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on};
 use super::input::{required, short, text};
+use super::record::clearance;
 use crate::domain::act::EntryAct;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::Field;
@@ -101,7 +102,10 @@ fn erase(
     what: (ErasedPart, Option<&str>, String),
 ) -> Result<Entry<EntryAct>, Failure> {
     let RecordId { series, number } = record;
-    let erased = of_series!(series, T => writing.erase::<T>((), number, at, what), request => {
+    let erased = of_series!(series, T => {
+        let (record, officer): (T, _) = (writing.record(number)?, writing.officer().clone());
+        writing.erase::<T>(clearance(writing, &officer, &record)?, number, at, what)
+    }, request => {
         let (request, officer) = (writing.request(number)?, writing.officer().clone());
         let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
         writing.erase::<Request>(by, number, at, what)

@@ -1,15 +1,17 @@
 //! What the verbs on the other registers have in common: a record is written in, acted on, and listed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
 use super::act::{ActArgs, print_dry_run};
 use super::context::{Context, on};
 use super::input::{is_blank, short_some, text};
+use crate::domain::conflict::Clearance;
 use crate::domain::measure::Origin;
 use crate::domain::{
-    Edition, Entry, Incident, Issue, Lists, Measure, Moment, Number, OmbudsmanFile, Record, RecordId, Refusal, Series,
+    Code, Edition, Entry, Incident, Issue, Lists, Measure, Moment, Number, OmbudsmanFile, Record, RecordId, Refusal,
+    Series,
 };
 use crate::exchange::measures::MeasureAsOf;
 use crate::i18n::Arg;
@@ -60,8 +62,22 @@ pub fn begin<T: Projected>(
     Ok(())
 }
 
+/// Leave to act on a record of another register.
+///
+/// # Errors
+/// An officer who is in conflict with a request does nothing on a record that is its file (MIFI 2.2).
+pub fn clearance<'a, T: Record>(
+    reading: &Reading<'_>,
+    officer: &'a Code,
+    record: &T,
+) -> Result<Clearance<'a>, Failure> {
+    let office = reading.office()?;
+    let files = if T::IS_FILE { record.requests() } else { BTreeSet::new() };
+    files.into_iter().map(|number| office.impartial(officer, &reading.request(number)?).map_err(on(number))).collect()
+}
+
 /// Acts on a record that was typed. An act that leaves it as it was is refused.
-pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
+pub fn change<T: for<'p> Projected<Permit<'p> = Clearance<'p>> + Clone + PartialEq>(
     context: &mut Context,
     act: &ActArgs,
     typed: &str,
@@ -72,8 +88,10 @@ pub fn change<T: for<'p> Projected<Permit<'p> = ()> + Clone + PartialEq>(
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     let mut record: T = writing.record(number)?;
+    let officer = writing.officer().clone();
+    let leave = clearance(&writing, &officer, &record)?;
     let (entry, before) = (decide(&RecordContext { writing: &writing, at }, &record)?, record.clone());
-    writing.act((), &mut record, &entry)?;
+    writing.act(leave, &mut record, &entry)?;
     if record == before {
         return Err(on(record.id())(Refusal::NothingChanges));
     }

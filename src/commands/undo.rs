@@ -5,13 +5,15 @@ use super::ask::missing::RequiredArg;
 use super::ask::queue::Queue;
 use super::context::{Context, on, refused};
 use super::input::text;
+use super::record::clearance;
 use crate::domain::act::Act;
 use crate::domain::activity::ActivityAct;
+use crate::domain::conflict::Clearance;
 use crate::domain::{Activity, Moment, Number, RecordId, Refusal, Request, Series, Words};
 use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::output::sentence::named_record;
-use crate::store::{StoreError, Writing, of_series};
+use crate::store::{Projected, StoreError, Writing, of_series};
 
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
@@ -82,7 +84,7 @@ fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -
     let RecordId { series, number } = record;
     let undone = match series {
         Series::Activity => withdraw(writing, number, at, words),
-        _ => of_series!(series, T => writing.undo::<T>((), number, at, words), request => {
+        _ => of_series!(series, T => Ok(undo_record::<T>(writing, number, at, words)?), request => {
             // Whoever has a conflict does not take it back: another officer does (MIFI 2.2).
             let (request, officer) = (writing.request(number)?, writing.officer().clone());
             let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
@@ -90,6 +92,25 @@ fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -
         }),
     };
     undone?.map_err(on(record))
+}
+
+/// Takes the last act on a record of another register back.
+fn undo_record<T: for<'p> Projected<Permit<'p> = Clearance<'p>>>(
+    writing: &mut Writing<'_>,
+    number: Number,
+    at: Moment,
+    words: Words,
+) -> Result<Result<Act, Refusal>, Failure> {
+    let (record, officer): (T, _) = (writing.record(number)?, writing.officer().clone());
+    let undone = writing.undo::<T>(clearance(writing, &officer, &record)?, number, at, words)?;
+    if undone.is_ok() {
+        // Nor is a request linked or unlinked so by whoever is in conflict with it.
+        let (before, after) = (record.requests(), writing.record::<T>(number)?.requests());
+        for request in before.symmetric_difference(&after) {
+            writing.office()?.impartial(&officer, &writing.request(*request)?).map_err(on(*request))?;
+        }
+    }
+    Ok(undone)
 }
 
 /// The rank of an import, typed `import:3` or `importation:3`.
@@ -128,6 +149,6 @@ fn withdraw(
         Ok(entry) => entry,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    writing.act((), &mut activity, &entry)?;
+    writing.act(Clearance::default(), &mut activity, &entry)?;
     Ok(Ok(ActivityAct::ActivityLogged { kind: activity.kind, plan: activity.plan }.into()))
 }

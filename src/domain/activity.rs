@@ -9,6 +9,7 @@ use strum::{IntoStaticStr, VariantNames};
 
 use super::act::{Entry, EntryRef, Words};
 use super::approval::{Approval, BY_WHOM};
+use super::conflict::Clearance;
 use super::moment::Moment;
 use super::period::Period;
 use super::record::{Record, Series};
@@ -119,7 +120,7 @@ impl Record for Activity {
     const SERIES: Series = Series::Activity;
 
     type Act = ActivityAct;
-    type Permit<'a> = ();
+    type Permit<'a> = Clearance<'a>;
 
     fn begin(number: Number, entry: EntryRef<'_, ActivityAct>) -> Option<Self> {
         let ActivityAct::ActivityLogged { kind, plan } = *entry.act else { return None };

@@ -4,6 +4,7 @@
 //! against what was declared; who the person is never shows.
 
 use std::cell::LazyCell;
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
@@ -101,6 +102,24 @@ impl Permit<'_> {
             Self::Impartial(officer) => officer.request == request && officer.officer == by,
             Self::Exempt(exempt) => exempt.covers(act),
         }
+    }
+}
+
+/// Leave to act on a record of another register: one on each request that it is the file of.
+#[derive(Clone, Debug, Default)]
+pub struct Clearance<'a>(Vec<Impartial<'a>>);
+
+impl<'a> FromIterator<Impartial<'a>> for Clearance<'a> {
+    fn from_iter<I: IntoIterator<Item = Impartial<'a>>>(officer: I) -> Self {
+        Self(officer.into_iter().collect())
+    }
+}
+
+impl Clearance<'_> {
+    /// Whether an officer may act by this leave on a record that is the file of those requests.
+    pub fn covers(&self, requests: &BTreeSet<Number>, by: &Code) -> bool {
+        let is_impartial = |request: &Number| self.0.iter().any(|it| it.request == *request && it.officer == by);
+        requests.iter().all(is_impartial)
     }
 }
 

@@ -13,6 +13,7 @@ use super::act::{Entry, EntryRef};
 use super::approval::{self, Approval};
 use super::calendar::Calendar;
 use super::clock::Standard;
+use super::conflict::Clearance;
 use super::holiday::HolidaySet;
 use super::measure::Kind;
 use super::moment::Moment;
@@ -224,7 +225,7 @@ impl Record for Edition {
     const SERIES: Series = Series::Edition;
 
     type Act = EditionAct;
-    type Permit<'a> = ();
+    type Permit<'a> = Clearance<'a>;
 
     fn begin(number: Number, entry: EntryRef<'_, EditionAct>) -> Option<Self> {
         let EditionAct::EditionFrozen(frozen) = entry.act else { return None };

@@ -1,18 +1,19 @@
 //! Confidentiality incidents: the register that every public body keeps (Regulation respecting confidentiality
 //! incidents, A-2.1, r. 3.1, s. 7 and 8; Act respecting Access, A-2.1, s. 63.8 to 63.11).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, Months, NaiveDate};
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
-use super::Number;
 use super::act::{Entry, EntryRef, Words};
+use super::conflict::Clearance;
 use super::linked::{Linked, Links};
 use super::moment::Moment;
 use super::record::{Record, Series};
 use super::refusal::Refusal;
+use super::{Code, Number};
 
 mod facts;
 mod letter;
@@ -218,7 +219,8 @@ impl Record for Incident {
     const SERIES: Series = Series::Incident;
 
     type Act = IncidentAct;
-    type Permit<'a> = ();
+    type Permit<'a> = Clearance<'a>;
+    const IS_FILE: bool = true;
 
     fn begin(number: Number, entry: EntryRef<'_, IncidentAct>) -> Option<Self> {
         let IncidentAct::IncidentRegistered { facts, links } = entry.act else { return None };
@@ -238,6 +240,14 @@ impl Record for Incident {
         if let IncidentAct::IncidentSet { facts, links } | IncidentAct::IncidentAssessed { facts, links } = entry.act {
             self.learn(entry.on, facts, links, entry.words);
         }
+    }
+
+    fn admits(&self, leave: &Clearance<'_>, by: &Code, _: &IncidentAct) -> bool {
+        leave.covers(&self.requests(), by)
+    }
+
+    fn requests(&self) -> BTreeSet<Number> {
+        self.requests.numbers().collect()
     }
 
     fn number(&self) -> Number {

@@ -1,12 +1,13 @@
 //! Issues: a cause shared by several requests (MIFI 4.2, déterminer les causes d'un ensemble de plaintes; 5.1, enjeux).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use super::act::{Entry, EntryRef, Words};
+use super::conflict::Clearance;
 use super::facts::facts;
 use super::linked::{Linked, Links};
 use super::moment::Moment;
@@ -182,7 +183,7 @@ impl Record for Issue {
     const SERIES: Series = Series::Issue;
 
     type Act = IssueAct;
-    type Permit<'a> = ();
+    type Permit<'a> = Clearance<'a>;
 
     fn begin(number: Number, entry: EntryRef<'_, IssueAct>) -> Option<Self> {
         let IssueAct::IssueRaised { facts, requests } = entry.act else { return None };
@@ -211,6 +212,10 @@ impl Record for Issue {
             }
             IssueAct::IssueRaised { .. } => {}
         }
+    }
+
+    fn requests(&self) -> BTreeSet<Number> {
+        self.requests.numbers().collect()
     }
 
     fn number(&self) -> Number {

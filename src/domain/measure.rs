@@ -13,6 +13,7 @@ use strum::{IntoStaticStr, VariantNames};
 
 use super::act::{Entry, EntryRef, Words};
 use super::approval::{self, Approval};
+use super::conflict::Clearance;
 use super::facts::facts;
 use super::moment::Moment;
 use super::record::{Record, Series};
@@ -336,7 +337,7 @@ impl Record for Measure {
     const SERIES: Series = Series::Measure;
 
     type Act = MeasureAct;
-    type Permit<'a> = ();
+    type Permit<'a> = Clearance<'a>;
 
     fn begin(number: Number, entry: EntryRef<'_, MeasureAct>) -> Option<Self> {
         let MeasureAct::MeasureProposed(Details { facts: MeasureFacts { kind: Some(_), .. }, .. }) = entry.act else {
@@ -364,6 +365,11 @@ impl Record for Measure {
             self.passages.push(MeasureStep { status, on: entry.on, by, reason });
         }
         self.learn(entry);
+    }
+
+    fn requests(&self) -> BTreeSet<Number> {
+        let records = self.from.iter().filter_map(|origin| origin.record());
+        records.filter(|record| record.series == Series::Request).map(|record| record.number).collect()
     }
 
     fn number(&self) -> Number {

@@ -1,13 +1,14 @@
 //! Ombudsman files: what the Québec Ombudsman takes up with the office, every exchange on it, and how it ends
 //! (MIFI 4.3, *tous les échanges entre le Protecteur du citoyen et le Réseau RRPC sont consignés*).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use super::act::{Entry, EntryRef, Words};
+use super::conflict::Clearance;
 use super::linked::{Linked, Links};
 use super::moment::Moment;
 use super::record::{Record, Series};
@@ -241,7 +242,8 @@ impl Record for OmbudsmanFile {
     const SERIES: Series = Series::Ombudsman;
 
     type Act = OmbudsmanAct;
-    type Permit<'a> = ();
+    type Permit<'a> = Clearance<'a>;
+    const IS_FILE: bool = true;
 
     fn begin(number: Number, entry: EntryRef<'_, OmbudsmanAct>) -> Option<Self> {
         let OmbudsmanAct::OmbudsmanOpened { unit, by, due, links } = entry.act else { return None };
@@ -292,6 +294,14 @@ impl Record for OmbudsmanFile {
                 }
             }
         }
+    }
+
+    fn admits(&self, leave: &Clearance<'_>, by: &Code, _: &OmbudsmanAct) -> bool {
+        leave.covers(&self.requests(), by)
+    }
+
+    fn requests(&self) -> BTreeSet<Number> {
+        self.requests.numbers().collect()
     }
 
     fn number(&self) -> Number {

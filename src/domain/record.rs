@@ -1,6 +1,7 @@
 //! Records: whatever has a number, a history and a place in the journal. A request is one; so are a measure, an issue,
 //! an Ombudsman file, a confidentiality incident, an edition of a report and an activity of the office.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -131,8 +132,12 @@ pub trait Record: Sized {
 
     type Act: ActOf;
 
-    /// The leave that an act on it takes: `()` where any officer may act.
+    /// The leave that an act on it takes: an impartial officer, where it is about persons.
     type Permit<'a>;
+
+    /// Whether it is the file of the requests that it names: whoever is in conflict with one of them does nothing on it.
+    /// Of any other record they link and unlink that request neither, and the rest stays theirs.
+    const IS_FILE: bool = false;
 
     /// The record that its first entry begins; `None` for any other entry.
     fn begin(number: Number, entry: EntryRef<'_, Self::Act>) -> Option<Self>;
@@ -143,6 +148,11 @@ pub trait Record: Sized {
     /// Whether an officer may do an act on it by this leave.
     fn admits(&self, _: &Self::Permit<'_>, _: &Code, _: &Self::Act) -> bool {
         true
+    }
+
+    /// The requests that it names.
+    fn requests(&self) -> BTreeSet<Number> {
+        BTreeSet::new()
     }
 
     /// Whether an act takes the words out of all entries of its record.

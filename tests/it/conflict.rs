@@ -176,6 +176,39 @@ fn an_officer_in_conflict_destroys_nothing_of_the_file() {
     assert_eq!(office.show("2020-1")["status"], "destroyed");
 }
 
+#[test]
+fn an_officer_in_conflict_does_nothing_on_the_incident_and_the_ombudsman_file_of_the_request() {
+    let office = Office::with_complaint();
+    office.ok("incident add --kind access --information Noms --circumstances Écran --happened 2026-02-20 --aware 2026-02-23 --persons 2 --request 1");
+    office.ok("ombudsman add --received 2026-02-10 --by phone --subject Attente --request 1");
+    office.ok("issue add --title Attente");
+    office.ok("issue link 1 1");
+    office.ok("measure add --kind improvement --title A --from 1");
+    office.ok("conflict 1 gagnon --reason cousine");
+    for line in [
+        "incident set 1 --without 1",
+        "incident set 1 --serious no --reasons aucun",
+        "letter I1 commission",
+        "undo I1",
+        "erase I1 circumstances --reason erreur --yes",
+        "ombudsman log 1 --out --by phone --text réponse",
+        "ombudsman set 1 --subject Autre",
+        "ombudsman set 1 --without 1",
+        "ombudsman set 1 --close",
+        "ombudsman conclude 1 --as none",
+        "undo P1",
+        "issue link 1 1 --remove",
+        "undo E1",
+    ] {
+        office.refused(1, format!("--as gagnon {line}")).says("refusal-conflict-of-interest");
+    }
+    // What many requests share is not the file of one.
+    office.ok("--as gagnon issue set 1 --status resolved");
+    office.ok("--as gagnon measure set 1 --status accepted");
+    office.ok("--as morin incident set 1 --without 1");
+    office.ok("--as gagnon incident set 1 --persons 3");
+}
+
 /// What a verb is to an officer in conflict with request 1.
 enum Verb {
     /// It is refused, however it is typed: so is each line.

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 
 use super::super::context::{on, refused};
+use super::super::record::clearance;
 use crate::demo;
 use crate::domain::attachment::AttachedDocument;
+use crate::domain::conflict::Clearance;
 use crate::domain::finding::Finding;
 use crate::domain::incident::{IncidentFacts, IncidentKind, Persons};
 use crate::domain::issue::{IssueFacts, IssueStatus};
@@ -57,12 +59,14 @@ impl Team<'_, '_> {
         Ok(self.writing.register(&decided.map_err(refused)?)?)
     }
 
-    fn act<T: for<'p> Projected<Permit<'p> = ()>>(
+    fn act<T: for<'p> Projected<Permit<'p> = Clearance<'p>>>(
         &mut self,
         record: &mut T,
         decided: Result<Entry<T::Act>, Refusal>,
     ) -> Result<(), Failure> {
-        self.writing.act((), record, &decided.map_err(on(record.id()))?)?;
+        let officer = self.writing.officer().clone();
+        let leave = clearance(self.writing, &officer, record)?;
+        self.writing.act(leave, record, &decided.map_err(on(record.id()))?)?;
         Ok(())
     }
 

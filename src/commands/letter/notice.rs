@@ -4,6 +4,7 @@ use super::{Args, DrawnLetter, MADE, named, own_templates, refuse_unused, write}
 use crate::commands::ask::missing::{How, RequiredArg};
 use crate::commands::context::Context;
 use crate::commands::leaks;
+use crate::commands::record::clearance;
 use crate::domain::incident::{IncidentNotice, NoticeKind};
 use crate::domain::leak::Readers;
 use crate::domain::{Incident, Record};
@@ -28,6 +29,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     let mut register = context.open()?;
     let reading = register.read()?;
     let (incident, office) = (reading.record::<Incident>(number)?, reading.office()?);
+    clearance(&reading, &context.author(&office.lists)?, &incident)?;
     let notice = IncidentNotice { kind, incident: &incident, office, today: context.today() };
     let own = own_templates(BUILT_IN.iter().map(|(name, _)| *name), context)?;
     let written = Written::of_notice(&notice, &own).map_err(super::not_filled)?;
