@@ -6,6 +6,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::context::Context;
+use super::record::clearance;
 use crate::domain::{Code, Incident, Lang, List, Measure, OmbudsmanFile, Period, Record, Status};
 use crate::i18n::Texts;
 use crate::output::day::{self, Agenda, DayItem, DaySection, Task, When};
@@ -75,8 +76,8 @@ fn welcome(path: &Path, context: &mut Context) -> Result<(), Failure> {
 }
 
 /// The open requests: late, due soon, to acknowledge, to triage, to assign, suspended, ready to close. One that waits for
-/// the officer of a second look is in nobody's charge: it is in the day of each of those who may take it, and of no
-/// other.
+/// the officer of a second look is in nobody's charge: it is in the day of each of those who may take it. No day holds
+/// what is another officer's to do (MIFI 2.2).
 fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>, lang: Lang) -> Result<(), Failure> {
     let (office, today) = (reading.office()?, agenda.today);
     let item = |request: &Summary, when, step| {
@@ -97,7 +98,8 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
     let mut suspended = Vec::new();
     let mut see = |request: Summary| {
         let is_review = reviews.contains(&request.number);
-        if is_review && office.impartial(&acting, &reading.request(request.number)?).is_err() {
+        let file = reading.request(request.number)?;
+        if office.impartial(&acting, &file).is_err() {
             return Ok(());
         }
         let progress = &request.progress;
@@ -111,7 +113,6 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
         match due {
             _ if request.status() == Status::Suspended => suspended.push(request.clone()),
             Some(due) if is_late => {
-                let file = reading.request(request.number)?;
                 let days = office.clock(&file, &file.pauses()).days_late(today);
                 agenda.add(DaySection::Late, item(&request, When::Late { due, days }, step));
             }
@@ -160,9 +161,12 @@ fn answers(
     context: &Context,
 ) -> Result<(), Failure> {
     let open = ConsultationFilter { open: true, officer: in_charge.map(InCharge::Officer), ..Default::default() };
-    let lists = &reading.office()?.lists;
+    let office = reading.office()?;
     for asked in reading.consultations(&open, agenda.today)?.into_iter().filter(|asked| asked.closed_on.is_none()) {
-        let subject = history::label(lists, List::Unit, &asked.unit, context.ui.texts());
+        if office.impartial(&agenda.officer, &reading.request(asked.number)?).is_err() {
+            continue;
+        }
+        let subject = history::label(&office.lists, List::Unit, &asked.unit, context.ui.texts());
         let when = When::Answer { due: asked.due_on, days: asked.days_late };
         agenda.add(DaySection::Waiting, DayItem { record: asked.number.into(), when, subject, step: Task::Consult });
     }
@@ -187,11 +191,23 @@ fn measures(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Whether the officer whose day it is may act on a record.
+fn is_allowed<T: Record>(agenda: &Agenda, record: &T, reading: &Reading<'_>) -> Result<bool, Failure> {
+    match clearance(reading, &agenda.officer, record) {
+        Ok(_) => Ok(true),
+        Err(Failure::Refused { .. }) => Ok(false),
+        Err(failure) => Err(failure),
+    }
+}
+
 /// The Ombudsman files whose answer is late.
 fn ombudsman_files(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Failure> {
     let calendar = reading.office()?.calendar();
     let late: Vec<OmbudsmanFile> = reading.overdue_ombudsman_files(agenda.today)?;
     for file in late {
+        if !is_allowed(agenda, &file, reading)? {
+            continue;
+        }
         let Some(due) = file.pressing(calendar).map(|question| question.due(calendar)) else { continue };
         let when = When::Late { due, days: calendar.elapsed(due, agenda.today) };
         let subject = file.text("subject").unwrap_or_default().to_owned();
@@ -204,6 +220,9 @@ fn ombudsman_files(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Fai
 fn incidents(agenda: &mut Agenda, reading: &Reading<'_>, texts: &Texts) -> Result<(), Failure> {
     let (calendar, today) = (reading.office()?.calendar(), agenda.today);
     for known in reading.all::<Incident>()? {
+        if !is_allowed(agenda, &known, reading)? {
+            continue;
+        }
         for awaited in known.awaited() {
             let section = match awaited.is_deferred() {
                 true => DaySection::Waiting,

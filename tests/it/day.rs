@@ -132,6 +132,37 @@ fn a_second_look_is_to_be_taken_by_whoever_may() {
 /// What the day proposes has no option left to guess.
 #[cfg(target_os = "linux")]
 #[test]
+fn the_day_of_an_officer_in_conflict_holds_nothing_of_the_request() {
+    let office = Office::on("2026-03-02");
+    office.admitted("2026-01-05");
+    office.complaint("2026-02-27");
+    office.ok("consult 1 permanent_selection --question quoi --on 2026-01-06");
+    office.ok("ombudsman add --received 2026-01-12 --by phone --subject Attente --request 1");
+    office.ok("incident add --kind access --information Noms --circumstances Écran --happened 2026-02-20 --aware 2026-02-23 --persons 2 --request 1");
+    let day = |officer: &str| -> Vec<String> {
+        let items = office.json(format!("--as {officer} day"));
+        items.as_array().unwrap().iter().map(|it| format!("{} {}", it["verb"], it["record"]).replace('"', "")).collect()
+    };
+    let whole = [
+        "close 2026-0001",
+        "consult 2026-0001",
+        "ombudsman log P2026-0001",
+        "incident set I2026-0001",
+        "ack 2026-0001",
+        "ack 2026-0002",
+        "triage 2026-0002",
+    ];
+    let sorted = |mut lines: Vec<String>| {
+        lines.sort();
+        lines
+    };
+    assert_eq!(sorted(day("morin")), sorted(whole.map(str::to_owned).to_vec()));
+    office.ok("conflict 1 gagnon --reason cousine");
+    assert_eq!(day("gagnon"), ["ack 2026-0002", "triage 2026-0002"]);
+    assert_eq!(day("morin").len(), whole.len());
+}
+
+#[test]
 fn a_measure_and_an_answer_are_led_from_the_line_of_the_day() {
     let office = Office::on("2026-03-02");
     office.ok(["intake", "--received", "2026-02-27", "--channel", "email", "--subject", "a", "--kind", "complaint"]);
