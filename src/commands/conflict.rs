@@ -13,7 +13,7 @@ use crate::domain::conflict::{Cause, Exempt, Toward};
 use crate::domain::{Code, Entry, Identity, List, Moment, Number, Office, Period, Request};
 use crate::i18n::Arg;
 use crate::output::{Failure, Ui, history, recusals};
-use crate::store::Writing;
+use crate::store::{Reading, Writing};
 
 #[derive(Debug, clap::Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -191,6 +191,20 @@ fn list(context: &mut Context, year: Option<&str>) -> Result<(), Failure> {
     let reading = register.read()?;
     let (declared, format) = (reading.declared(period)?, context.format());
     recusals::list(&mut context.ui, format, reading.office()?, &declared)
+}
+
+/// The requests that may be named to an officer as those of a person: none that they are in conflict with (MIFI 2.2).
+pub(super) fn nameable(
+    reading: &Reading<'_>,
+    officer: &Code,
+    numbers: impl IntoIterator<Item = Number>,
+) -> Result<Vec<Number>, Failure> {
+    let mut nameable = Vec::new();
+    for number in numbers {
+        let is_barred = reading.office()?.without_conflict(officer, &reading.request(number)?).is_err();
+        nameable.extend((!is_barred).then_some(number));
+    }
+    Ok(nameable)
 }
 
 /// Says who may not handle a request for a conflict declared elsewhere, and that it must leave the officer in charge

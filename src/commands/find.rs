@@ -1,14 +1,18 @@
 //! `find`: full text over what was said, accents and case ignored. Identities are searched for a reason alone, which is
 //! journalled.
 
+use std::collections::BTreeSet;
+
 use super::ask::missing::{How, RequiredArg};
+use super::conflict::nameable;
 use super::context::Context;
 use super::input::text;
 use super::leaks;
 use crate::domain::act::OfficeAct;
-use crate::domain::{Entry, Identity, RecordId};
+use crate::domain::{Entry, Identity, Record, RecordId};
 use crate::output::Failure;
 use crate::output::requests::{self, Listing};
+use crate::store::of_series;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -74,8 +78,17 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
             context.ui.notify("say-person-conflicts", &[]);
         }
         let is_own = |record: &RecordId| found.iter().any(|own| RecordId::from(own.number) == *record);
-        let naming = reading.naming(person)?.into_iter().filter(|record| !is_own(record));
-        let records: Vec<_> = naming.map(|record| record.to_string()).collect();
+        let mut records = Vec::new();
+        for record in reading.naming(person)?.into_iter().filter(|record| !is_own(record)) {
+            let files = of_series!(
+                record.series,
+                T => if T::IS_FILE { reading.record::<T>(record.number)?.requests() } else { BTreeSet::new() },
+                request => BTreeSet::from([record.number])
+            );
+            if nameable(&reading, &author, files.iter().copied())?.len() == files.len() {
+                records.push(record.to_string());
+            }
+        }
         if !records.is_empty() {
             let args = [("count", records.len().into()), ("records", records.join(", ").into())];
             context.ui.notify("say-person-named", &args);

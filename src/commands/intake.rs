@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::act::{ActArgs, apply};
 use super::ask;
+use super::conflict::nameable;
 use super::context::{Context, resolve, resolve_some};
 use super::disclosure;
 use super::email;
@@ -24,6 +25,9 @@ use crate::store::content::digest_of;
 use crate::store::{Reading, Writing};
 
 const LANGUAGES: Vocabulary = Vocabulary::new("language", &["fr", "en"]);
+
+/// The most requests of a person that are named: the latest.
+pub(super) const MOST_NAMED: usize = 5;
 
 #[derive(Debug, Default, Clone, clap::Args)]
 pub struct Args {
@@ -106,10 +110,14 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
     let at = Moment { on: entry.on, today: context.today() };
     // Whoever was prompted here was told on the way.
     if !context.ui.is_quiet() && !prompted {
-        warn_of_what_is_known(context, &writing, &entry)?;
+        // What writes nothing leaves no trace of whom it looked for.
+        if !dry_run {
+            warn_of_what_is_known(context, &writing, &entry)?;
+        }
+        warn_of_slips(context, &entry);
     }
     let keys = entry.words.identity.as_ref().map_or_else(Vec::new, Identity::match_keys);
-    let known = writing.same_person(&keys, None, 1)?.0.first().copied();
+    let known = nameable(&writing, writing.officer(), writing.same_person(&keys)?)?.first().copied();
     let mut request: Request = writing.register(&entry)?;
     let mut written = vec![entry];
     let is_disclosure = request.receipt.kind.as_ref().is_some_and(|code| *code == kind::DISCLOSURE);
@@ -221,21 +229,26 @@ fn entry(at: Moment, mut receipt: Receipt, grounds: Vec<GroundCode>, mut words: 
 /// The same person, or the same reference, may already be in the register: said, never decided.
 fn warn_of_what_is_known(context: &Context, writing: &Writing<'_>, entry: &Entry) -> Result<(), Failure> {
     let keys = entry.words.identity.as_ref().map_or_else(Vec::new, Identity::match_keys);
-    let (numbers, count) = writing.same_person(&keys, None, 5)?;
-    if count > 0 {
-        let args = [("numbers", joined(&numbers).into()), ("count", count.into())];
+    let numbers = nameable(writing, writing.officer(), writing.same_person(&keys)?)?;
+    if !numbers.is_empty() {
+        let latest = &numbers[..numbers.len().min(MOST_NAMED)];
+        let args = [("numbers", joined(latest).into()), ("count", numbers.len().into())];
         context.ui.notify("say-same-person", &args);
     }
     if let Some(reference) = &entry.words.narrative.external_reference {
         warn_of_reference(context, writing, reference, None)?;
     }
+    Ok(())
+}
+
+/// What is typed may hold a slip: said, never decided.
+fn warn_of_slips(context: &Context, entry: &Entry) {
     if is_long_ago(entry.on, context.today()) {
         context.ui.notify("say-received-long-ago", &[("on", entry.on.to_string().into())]);
     }
     if names_in_text(&entry.words) {
         context.ui.notify("say-name-in-text", &[]);
     }
-    Ok(())
 }
 
 /// Whether so old a day of receipt looks like a slip of the year.
@@ -250,8 +263,9 @@ pub(super) fn warn_of_reference(
     reference: &str,
     own: Option<Number>,
 ) -> Result<(), Failure> {
-    let mut numbers = reading.with_reference(reference)?;
-    numbers.retain(|number| Some(*number) != own);
+    let officer = context.author(&reading.office()?.lists)?;
+    let others = reading.with_reference(reference)?.into_iter().filter(|number| Some(*number) != own);
+    let numbers = nameable(reading, &officer, others)?;
     if !numbers.is_empty() {
         let text = crate::output::clean::line(reference).into_owned();
         let args = [("numbers", joined(&numbers).into()), ("reference", text.into())];

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use super::act::trace_reading;
 use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
+use super::conflict::nameable;
 use super::consent::party;
 use super::context::{Context, resolve};
 use super::destination::{Destination, deliver_all};
@@ -15,7 +16,7 @@ use crate::domain::conflict::Permit;
 use crate::domain::incident::NoticeKind;
 use crate::domain::letter::{Lack, Letter, LetterKind};
 use crate::domain::measure::Origin;
-use crate::domain::{Incident, List, Number, Record};
+use crate::domain::{Code, Incident, List, Number, Record};
 use crate::i18n::{Arg, typed};
 use crate::output::letter::templates::{BUILT_IN, Own, TemplateError, file_name};
 use crate::output::letter::{Written, lack};
@@ -166,7 +167,7 @@ fn draw(
     let mut lacks = letter.lacks();
     lacks.extend(written.lacks(&letter));
     if !args.with_names {
-        lacks.extend(names(reading, &letter)?);
+        lacks.extend(names(reading, &letter, &context.author(&office.lists)?)?);
     }
     let texts = context.ui.texts();
     Ok(DrawnLetter {
@@ -181,7 +182,7 @@ fn draw(
 }
 
 /// Names that the office's own words should not hold: those of other people of the register, and of its officers.
-fn names(reading: &Reading<'_>, letter: &Letter<'_>) -> Result<Vec<Lack>, Failure> {
+fn names(reading: &Reading<'_>, letter: &Letter<'_>, officer: &Code) -> Result<Vec<Lack>, Failure> {
     /// How many numbers a message names.
     const SHOWN: usize = 5;
     let names = letter.names();
@@ -190,11 +191,13 @@ fn names(reading: &Reading<'_>, letter: &Letter<'_>) -> Result<Vec<Lack>, Failur
     let mut numbers = Vec::new();
     // The database bounds how many values one question has.
     for keys in keys.chunks(1_000) {
-        numbers.extend(reading.same_person(keys, Some(letter.request.number), SHOWN)?.0);
+        numbers.extend(reading.same_person(keys)?);
     }
     numbers.sort_unstable();
     numbers.dedup();
-    numbers.truncate(SHOWN);
+    numbers.retain(|number| *number != letter.request.number);
+    let mut numbers = nameable(reading, officer, numbers)?;
+    numbers.drain(..numbers.len().saturating_sub(SHOWN));
     let others = (!numbers.is_empty()).then_some(Lack::NamesAnother { numbers });
     Ok(others.into_iter().chain(officers).collect())
 }

@@ -287,26 +287,16 @@ impl Reading<'_> {
         })
     }
 
-    /// The latest requests of whoever shares a key of identity, other than `number`, at most `limit`; and how many
-    /// there are in all.
-    pub fn same_person(
-        &self,
-        keys: &[String],
-        number: Option<Number>,
-        limit: usize,
-    ) -> Result<(Vec<Number>, usize), StoreError> {
+    /// The requests of whoever shares a key of identity, the latest first.
+    pub fn same_person(&self, keys: &[String]) -> Result<Vec<Number>, StoreError> {
         if keys.is_empty() {
-            return Ok((Vec::new(), 0));
+            return Ok(Vec::new());
         }
         let hashes = self.recurrence_key()?.map_or_else(Vec::new, |key| key.hashes(keys));
         let keys = &[keys, &hashes].concat();
         let marks = vec!["?"; keys.len()].join(", ");
         let sql = format!("SELECT DISTINCT request FROM requester_key WHERE key IN ({marks}) ORDER BY request DESC");
-        let mut numbers: Vec<Number> = self.numbers(&sql, params_from_iter(keys))?;
-        numbers.retain(|found| Some(*found) != number);
-        let count = numbers.len();
-        numbers.truncate(limit);
-        Ok((numbers, count))
+        self.numbers(&sql, params_from_iter(keys))
     }
 
     /// The requests of a person, by name, e-mail or telephone ([`Identity::answers_to`]), and those that share a key with
@@ -332,7 +322,7 @@ impl Reading<'_> {
             }
         }
         let keys: Vec<String> = keys.into_iter().collect();
-        found.extend(self.same_person(&keys, None, usize::MAX)?.0);
+        found.extend(self.same_person(&keys)?);
         Ok(found.into_iter().rev().collect())
     }
 

@@ -232,6 +232,40 @@ fn a_conflict_names_a_request_a_unit_or_a_person_and_an_officer() {
 }
 
 #[test]
+fn nobody_learns_of_a_request_they_are_in_conflict_with_by_whom_it_is_from() {
+    let office = office();
+    let karim = ["--received", "2026-02-02", "--channel", "phone", "--name", "Karim Benali", "--subject", "a"];
+    let intake = |more: &[&str]| office.run([&["intake", "--reference", "R-9"], &karim[..], more].concat());
+    for _ in 0..2 {
+        intake(&[]);
+    }
+    office.ok("intake --received 2026-02-03 --channel phone --subject 'Vu avec Karim Benali' --anonymous");
+    office.ok("conflict 1 gagnon --reason cousine");
+    office.ok("conflict 3 gagnon --reason cousine");
+    // What writes nothing leaves no trace of a search, and tells nothing.
+    let ran = intake(&["--dry-run"]);
+    assert!(ran.status == 0 && !ran.stderr.contains("2026-0001") && !ran.stderr.contains("2026-0002"), "{ran}");
+    let ran = intake(&["--author", "gagnon"]);
+    ran.says("say-same-person").says("say-same-reference").says("say-may-be-linked");
+    assert!(ran.stderr.contains("2026-0002") && !ran.stderr.contains("2026-0001"), "{ran}");
+    let incident = "incident add --kind loss --information 'Karim Benali' --circumstances a --happened 2026-02-20 \
+                    --aware 2026-02-23 --persons 1 --request 1";
+    office.ok(incident);
+    let search = "find --person 'Karim Benali' --reason accès";
+    let ran = office.run(format!("--as gagnon {search}"));
+    ran.says("say-person-conflicts");
+    for barred in ["2026-0001", "2026-0003"] {
+        assert!(!ran.stdout.contains(barred) && !ran.stderr.contains(barred), "{ran}");
+    }
+    let ran = office.run(format!("--as morin {search}"));
+    assert!(ran.stderr.contains("2026-0003") && ran.stderr.contains("I2026-0001"), "{ran}");
+    // Nor at all of a person toward whom the conflict is.
+    office.ok("conflict --name 'Karim Benali' morin --reason ami");
+    let ran = intake(&["--author", "morin"]);
+    assert!((1..=4).all(|n| !ran.stderr.contains(&format!("2026-000{n}"))), "{ran}");
+}
+
+#[test]
 fn an_officer_in_conflict_does_not_take_a_document_out() {
     let office = office();
     office.complaint("2026-02-02");

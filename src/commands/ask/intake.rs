@@ -2,15 +2,17 @@
 
 use strum::VariantArray as _;
 
+use super::super::conflict::nameable;
 use super::super::context::resolve;
 use super::super::disclosure;
 use super::super::input::{IdentityArgs, short_some};
-use super::super::intake::{Args, entry_of, names_in_text};
+use super::super::intake::{Args, MOST_NAMED, entry_of, names_in_text};
 use super::{Asker, GuidedForm, run_form};
 use crate::domain::{Clock, Field, Identity, Lang, List, Number};
 use crate::exchange::EmailDocument;
 use crate::i18n::number;
 use crate::output::{Choice, Failure, clean};
+use crate::store::{Reading, StoreError};
 
 /// The arguments with what the person answered.
 pub fn completed(args: Args, asker: &mut Asker<'_>) -> Result<Args, Failure> {
@@ -204,32 +206,40 @@ impl Intake {
     /// The same person may already have written: it is said at once, while the officer can still look.
     fn known_person(&self, asker: &mut Asker<'_>) -> Result<(), Failure> {
         let keys = self.args.identity.clone().identity()?.map_or_else(Vec::new, |who| who.match_keys());
-        let (numbers, count) = asker.read(|reading| Ok(reading.same_person(&keys, None, 5)?))?;
-        list_known(asker, "ask-known-person", &numbers, count)
+        self.list_known(asker, "ask-known-person", |reading| reading.same_person(&keys))
     }
 
     fn known_reference(&self, asker: &mut Asker<'_>) -> Result<(), Failure> {
         let Some(reference) = &self.args.reference else { return Ok(()) };
-        let numbers = asker.read(|reading| Ok(reading.with_reference(reference)?))?;
-        list_known(asker, "ask-known-reference", &numbers, numbers.len())
+        self.list_known(asker, "ask-known-reference", |reading| reading.with_reference(reference))
     }
-}
 
-/// What the register already holds, one request a line.
-fn list_known(asker: &mut Asker<'_>, key: &str, numbers: &[Number], count: usize) -> Result<(), Failure> {
-    if count == 0 {
-        return Ok(());
+    /// What the register already holds, one request a line; nothing where nothing is written, as no trace of it is left.
+    fn list_known(
+        &self,
+        asker: &mut Asker<'_>,
+        key: &str,
+        search: impl FnOnce(&Reading<'_>) -> Result<Vec<Number>, StoreError>,
+    ) -> Result<(), Failure> {
+        if self.args.act.dry_run {
+            return Ok(());
+        }
+        let officer = asker.context.author(&asker.office.lists)?;
+        let (count, found) = asker.read(|reading| {
+            let numbers = nameable(reading, &officer, search(reading)?)?;
+            let latest = numbers.iter().take(MOST_NAMED).map(|number| Ok(reading.summary(*number)?));
+            Ok((numbers.len(), latest.collect::<Result<Vec<_>, Failure>>()?))
+        })?;
+        if count > 0 {
+            asker.ui().remark(&asker.ui().texts().with(key, &[("count", count.into())]));
+        }
+        for request in found {
+            let status = asker.ui().texts().word("status", request.status().as_str());
+            let subject = request.narrative.subject.as_deref().map(clean::line).unwrap_or_default();
+            asker.ui().remark(&format!("  {} · {} · {status} · {subject}", request.number, request.received_on()));
+        }
+        Ok(())
     }
-    asker.ui().remark(&asker.ui().texts().with(key, &[("count", count.into())]));
-    let found = asker.read(|reading| {
-        numbers.iter().map(|number| Ok(reading.summary(*number)?)).collect::<Result<Vec<_>, Failure>>()
-    })?;
-    for request in found {
-        let status = asker.ui().texts().word("status", request.status().as_str());
-        let subject = request.narrative.subject.as_deref().map(clean::line).unwrap_or_default();
-        asker.ui().remark(&format!("  {} · {} · {status} · {subject}", request.number, request.received_on()));
-    }
-    Ok(())
 }
 
 /// The name and how to reach the person, on one line; nobody is anonymous by mistake, since it is said at once.
