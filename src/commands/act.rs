@@ -186,7 +186,7 @@ fn rank_of_new(request: &Request, entry: &Entry) -> Option<usize> {
 }
 
 /// The means by which an act says that the person was told something.
-fn means(act: &RequestAct) -> Option<&Code> {
+pub fn means(act: &RequestAct) -> Option<&Code> {
     match act {
         RequestAct::Acknowledged { by }
         | RequestAct::FoundInadmissible { informed_by: by, .. }

@@ -1,13 +1,13 @@
 //! A disclosure of wrongdoing, at intake or found by a triage: the officer sees what goes for good and agrees to it; the
 //! closing is offered ready.
 
-use super::act::{ActArgs, ActContext};
+use super::act::{ActArgs, ActContext, means};
 use super::close;
 use super::context::{Context, on};
 use super::triage::{Args, decide};
 use crate::domain::act::RequestAct;
 use crate::domain::disclosure::DisclosureContents;
-use crate::domain::{Entry, List, Lists, Request, Series, Words, kind};
+use crate::domain::{Entry, Field, List, Lists, Request, Series, Words, kind};
 use crate::i18n::Arg;
 use crate::output::Failure;
 use crate::output::sentence::named_record;
@@ -34,6 +34,8 @@ pub fn agree_at_intake(context: &Context, words: &Words, documents: Vec<String>,
 pub struct FoundDisclosure {
     request: Request,
     linked: Vec<LinkedRecord>,
+    /// By what the person is to be informed, which goes too.
+    contact: Option<Field>,
     erases: bool,
 }
 
@@ -63,7 +65,9 @@ pub fn found(context: &Context, args: &Args) -> Result<Vec<FoundDisclosure>, Fai
         let entries = decide(&ActContext { request: &request, reading: &reading, office, at, by }, args)?;
         if entries.iter().any(is_directed) {
             let erases = entries.iter().any(|entry| entry.act == RequestAct::Erased);
-            found.push(FoundDisclosure { linked: reading.linked_records(number)?, request, erases });
+            let means = entries.iter().find_map(|entry| means(&entry.act));
+            let contact = means.and_then(|by| request.contact_for(by));
+            found.push(FoundDisclosure { linked: reading.linked_records(number)?, contact, request, erases });
         }
     }
     Ok(found)
@@ -99,11 +103,15 @@ fn agree_or_refuse(
 }
 
 /// What goes, and which records are linked.
-fn preview(context: &Context, FoundDisclosure { request, linked, .. }: &FoundDisclosure) {
+fn preview(context: &Context, FoundDisclosure { request, linked, contact, .. }: &FoundDisclosure) {
     let texts = context.ui.texts();
     let number: (&str, Arg) = ("number", request.number.to_string().into());
     context.ui.notify("say-disclosure-erases", std::slice::from_ref(&number));
     list(context, request.disclosure_contents(), Some("disclosure-history"));
+    if let Some(field) = contact {
+        let field = texts.get(&format!("field-{}", field.key()));
+        context.ui.notify("say-disclosure-contact", &[("field", field.into())]);
+    }
     for LinkedRecord { record, repeats } in linked {
         let names = |field: &String| texts.maybe(&format!("field-{field}"), &[]).unwrap_or_else(|| field.clone());
         let fields = repeats.iter().map(names).collect::<Vec<_>>().join(", ");

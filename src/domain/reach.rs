@@ -1,6 +1,7 @@
 //! By which means the person can be told anything.
 
 use super::Code;
+use super::field::Field;
 use super::request::Request;
 
 impl Request {
@@ -16,13 +17,22 @@ impl Request {
         if self.receipt.channel.as_ref() == Some(channel) {
             return false;
         }
-        // By the codes of the shipped profiles.
-        let particular = match channel.as_str() {
-            "email" => &identity.email,
-            "phone" => &identity.phone,
-            "mail" => &identity.address,
-            _ => return false,
-        };
-        particular.is_none()
+        particular(channel).is_some_and(|field| identity.fact(field).is_none())
+    }
+
+    /// The particular by which a channel reaches the person, where it is known.
+    pub fn contact_for(&self, channel: &Code) -> Option<Field> {
+        let identity = self.identity.as_ref()?;
+        particular(channel).filter(|field| identity.fact(*field).is_some())
+    }
+}
+
+/// What a channel reaches a person by, by the codes of the shipped profiles.
+fn particular(channel: &Code) -> Option<Field> {
+    match channel.as_str() {
+        "email" => Some(Field::Email),
+        "phone" => Some(Field::Phone),
+        "mail" => Some(Field::Address),
+        _ => None,
     }
 }

@@ -281,6 +281,18 @@ fn a_disclosure_known_at_intake_is_written_in_without_its_story() {
 }
 
 #[test]
+fn by_what_the_person_is_to_be_informed_is_noted_before_it_is_erased() {
+    let office = Office::new();
+    office.ok("intake --received 2026-02-02 --channel web --subject a --name Zoé --address '1, rue Une'");
+    // No letter can be written before the triage.
+    office.refused(1, "letter 1 inadmissible");
+    let ran = office.refused(2, "triage 1 --inadmissible disclosure --by mail");
+    assert!(ran.says("say-disclosure-contact").stderr.contains("\u{a0}Adresse\u{a0}"), "{ran}");
+    let ran = office.refused(2, "triage 1 --inadmissible disclosure --by phone");
+    assert!(!ran.stderr.contains("notez d’abord"), "{ran}");
+}
+
+#[test]
 fn what_is_typed_of_a_disclosure_goes_only_once_the_officer_agreed() {
     let office = Office::new();
     let email =

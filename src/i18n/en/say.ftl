@@ -538,6 +538,7 @@ say-plan-approved = The approval of the plan is recorded. To take it back: dolea
 say-directed = { $number }: directed to the Québec Ombudsman; nothing of it is kept.
 say-disclosure-erases = { $number } would be a disclosure of wrongdoing: it is only directed to the Québec Ombudsman. Of its file, this is erased for good, from the tables, the history and the index:
 say-disclosure-drops = A disclosure of wrongdoing is only directed to the Québec Ombudsman. Of what is typed, this is not kept:
+say-disclosure-contact = If the person is not informed of it yet, first note how to reach them (“{ $field }”): the register will no longer have it.
 say-disclosure-linked = { $record } is linked to it and repeats nothing of it: it stays.
 say-disclosure-repeated = { $record } is linked to it and repeats it or comes from it: this is erased there too, for good: { $fields }.
 say-disclosure-same = { $record } is linked to it and repeats it, or says who made it, in what stays: { $fields }.

@@ -539,6 +539,7 @@ say-plan-approved = L’approbation du plan est consignée. Pour la retirer : d
 say-directed = { $number } : dirigée vers le Protecteur du citoyen; rien n’en est conservé.
 say-disclosure-erases = { $number } serait une dénonciation : elle est seulement dirigée vers le Protecteur du citoyen. De son dossier, ceci est effacé pour de bon, des tables, de l’historique et de l’index :
 say-disclosure-drops = Une dénonciation est seulement dirigée vers le Protecteur du citoyen. De ce qui est saisi, ceci n’est pas gardé :
+say-disclosure-contact = Si la personne n’en est pas encore informée, notez d’abord de quoi la joindre (« { $field } ») : le registre ne l’aura plus.
 say-disclosure-linked = Rattachement : { $record }, qui n’en répète rien et demeure.
 say-disclosure-repeated = Rattachement : { $record }, qui en répète ou en vient. Y est effacé aussi, pour de bon : { $fields }.
 say-disclosure-same = Rattachement : { $record }, qui la répète ou nomme qui la fait, dans ce qui reste : { $fields }.
