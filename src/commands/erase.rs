@@ -9,7 +9,7 @@ use super::record::clearance;
 use crate::domain::act::EntryAct;
 use crate::domain::erasure::ErasedPart;
 use crate::domain::field::Field;
-use crate::domain::{Entry, Moment, RecordId, Request, Series};
+use crate::domain::{Entry, Moment, Record, RecordId, Request, Series};
 use crate::i18n::{Arg, typed};
 use crate::output::{Failure, history};
 use crate::store::{Writing, of_series};
@@ -60,7 +60,10 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         ErasedPart::Field(Field::Text) => text(args.instead.take(), &context.ui)?,
         ErasedPart::Field(_) => args.instead.take().map(short).transpose()?,
         // Of anything else nothing is held instead: the verbs of its register write it anew.
-        _ if args.instead.is_some() => return Err(Failure::usage("instead-of-a-field")),
+        _ if args.instead.is_some() => {
+            let at = vec![("series", record.series.as_str().into()), ("number", record.to_string().into())];
+            return Err(Failure::Usage { key: "instead-of-a-field", args: at });
+        }
         _ => None,
     };
     let asked = RequiredArg::new("--reason", "ask-erase-reason", How::Short, &mut args.reason);
@@ -115,8 +118,11 @@ fn erase(
 
 /// What was typed: a field, or `note`, `attachment`, `entry` with a rank.
 fn part(series: Series, typed: &str, n: Option<u64>) -> Result<ErasedPart, Failure> {
+    let fields: Vec<&str> =
+        of_series!(series, T => T::TEXTS.to_vec(), request => ErasedPart::fields().map(Field::key).collect());
+    let ranked: &[&str] = if series == Series::Request { &["note-n", "attachment-n", "entry-n"] } else { &["entry-n"] };
     let unknown = || {
-        let names = ErasedPart::fields().map(Field::key).chain(["note-n", "attachment-n", "entry-n"]).collect();
+        let names = fields.iter().chain(ranked).copied().collect();
         Failure::Usage {
             key: "unknown-field",
             args: vec![("field", typed.into()), ("names", Arg::Values("field", names))],
@@ -124,14 +130,34 @@ fn part(series: Series, typed: &str, n: Option<u64>) -> Result<ErasedPart, Failu
     };
     let rank = |n: u64| u32::try_from(n).map_err(|_| unknown());
     match (typed, n) {
-        ("note", Some(n)) => Ok(ErasedPart::Note(rank(n)?)),
-        ("attachment" | "piece" | "pièce", Some(n)) => Ok(ErasedPart::Attachment(rank(n)?)),
         ("entry" | "inscription", Some(seq)) => Ok(ErasedPart::Entry(seq)),
-        (field, None) if series != Series::Request => Ok(ErasedPart::Text(field.to_owned())),
-        (typed, None) => typed::value("field", ErasedPart::fields().map(Field::key), typed)
-            .and_then(Field::from_key)
-            .map(ErasedPart::Field)
-            .ok_or_else(unknown),
-        _ => Err(unknown()),
+        ("note", Some(n)) if series == Series::Request => Ok(ErasedPart::Note(rank(n)?)),
+        ("attachment" | "piece" | "pièce", Some(n)) if series == Series::Request => {
+            Ok(ErasedPart::Attachment(rank(n)?))
+        }
+        (_, Some(_)) => Err(unknown()),
+        (typed, None) => {
+            let key = typed::value("field", fields.iter().copied(), typed).ok_or_else(unknown)?;
+            Ok(Field::from_key(key)
+                .filter(|_| series == Series::Request)
+                .map_or_else(|| ErasedPart::Text(key.to_owned()), ErasedPart::Field))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_that_an_entry_of_a_record_holds_is_one_of_its_fields() {
+        for line in include_str!("../../tests/registers/acts.jsonl").lines() {
+            let line: serde_json::Value = serde_json::from_str(line).unwrap();
+            let series = line["series"].as_str().and_then(Series::from_code);
+            let fields = line["words"]["fields"].as_object().into_iter().flatten();
+            for (series, (field, _)) in series.into_iter().cycle().zip(fields) {
+                assert_eq!(part(series, field, None).unwrap(), ErasedPart::Text(field.clone()));
+            }
+        }
     }
 }

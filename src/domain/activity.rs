@@ -118,6 +118,7 @@ fn approving(activities: &[Activity], year: i32) -> impl Iterator<Item = &Activi
 
 impl Record for Activity {
     const SERIES: Series = Series::Activity;
+    const TEXTS: &[&str] = &["text", BY_WHOM];
 
     type Act = ActivityAct;
     type Permit<'a> = Clearance<'a>;

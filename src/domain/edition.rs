@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use super::act::{Entry, EntryRef};
-use super::approval::{self, Approval};
+use super::approval::{self, Approval, BY_WHOM};
 use super::calendar::Calendar;
 use super::clock::Standard;
 use super::conflict::Clearance;
@@ -223,6 +223,7 @@ impl Edition {
 
 impl Record for Edition {
     const SERIES: Series = Series::Edition;
+    const TEXTS: &[&str] = &["text", BY_WHOM];
 
     type Act = EditionAct;
     type Permit<'a> = Clearance<'a>;

@@ -217,6 +217,7 @@ fn judged(
 
 impl Record for Incident {
     const SERIES: Series = Series::Incident;
+    const TEXTS: &[&str] = &TEXTS;
 
     type Act = IncidentAct;
     type Permit<'a> = Clearance<'a>;

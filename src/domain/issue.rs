@@ -181,6 +181,7 @@ impl Issue {
 
 impl Record for Issue {
     const SERIES: Series = Series::Issue;
+    const TEXTS: &[&str] = &["title", "cause", "analysis", "public_title"];
 
     type Act = IssueAct;
     type Permit<'a> = Clearance<'a>;

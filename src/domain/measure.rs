@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantNames};
 
 use super::act::{Entry, EntryRef, Words};
-use super::approval::{self, Approval};
+use super::approval::{self, Approval, BY_WHOM};
 use super::conflict::Clearance;
 use super::facts::facts;
 use super::moment::Moment;
@@ -335,6 +335,7 @@ fn due_after(due: Option<NaiveDate>, proposed_on: NaiveDate) -> Result<(), Refus
 
 impl Record for Measure {
     const SERIES: Series = Series::Measure;
+    const TEXTS: &[&str] = &["title", "text", "public_title", BY_WHOM];
 
     type Act = MeasureAct;
     type Permit<'a> = Clearance<'a>;

@@ -240,6 +240,7 @@ fn due_after(asked_on: NaiveDate, due: Option<NaiveDate>) -> Result<(), Refusal>
 
 impl Record for OmbudsmanFile {
     const SERIES: Series = Series::Ombudsman;
+    const TEXTS: &[&str] = &["reference", "delegate", "respondent", "subject", "summary", "documents", "conclusion"];
 
     type Act = OmbudsmanAct;
     type Permit<'a> = Clearance<'a>;

@@ -130,6 +130,9 @@ impl From<Number> for RecordId {
 pub trait Record: Sized {
     const SERIES: Series;
 
+    /// The names of its texts; a request has fields of its own.
+    const TEXTS: &[&str] = &[];
+
     type Act: ActOf;
 
     /// The leave that an act on it takes: an impartial officer, where it is about persons.

@@ -286,6 +286,7 @@ fn every_value_of_a_closed_list_has_its_french_name_and_no_name_is_of_nothing() 
     // Fields, lists and letters are read elsewhere than by the tree.
     values.extend(Field::with(Use::Amend).map(|field| field.key().replace('_', "-")));
     values.extend(listed().iter().map(|column| column.key.replace('_', "-")));
+    values.extend(family("field-").into_iter().map(|field| field.replace('_', "-")));
     values.extend(List::ALL.map(|list| list.to_string()));
     values.extend(family("setting-").into_iter().map(str::to_owned));
     values.extend(

@@ -130,8 +130,42 @@ fn what_was_typed_by_mistake_in_another_register_is_erased_there_too() {
     assert_eq!(measure["history"][2]["reason"], "nom");
     office.ok("measure set 1 --title 'Former le personnel'");
     assert_eq!(office.json("measure show 1")["title"], "Former le personnel");
-    office.refused(3, "erase M1 cause --reason nom --yes").says("refusal-nothing-to-erase");
+    office.refused(2, "erase M1 cause --reason nom --yes").says("usage-unknown-field");
+    office.refused(3, "erase M1 by-whom --reason nom --yes").says("refusal-nothing-to-erase");
     office.refused(1, "undo E1").says("refusal-part-erasure-is-final");
+}
+
+#[test]
+fn the_texts_of_another_register_are_erased_by_the_french_names_that_its_verb_takes() {
+    let office = Office::new();
+    for line in [
+        "mesure ajouter --origine rapport:2025 --type amélioration --titre a --texte b --public c",
+        "enjeu ajouter --titre a --cause b --analyse c --public d",
+        "protecteur ajouter --reçue 2026-02-03 --référence a --déléguée b --répondante c --objet d --par courriel",
+        "incident ajouter --type accès --renseignements a --circonstances b --sensibilité c --utilisations d \
+         --conséquences e --probabilité f --préjudice-sérieux oui --raisons g --mesures h --survenu 2026-02-20 \
+         --connu 2026-02-23 --personnes 2",
+        "activité ajouter --type rencontre --texte a --par-qui b",
+    ] {
+        office.ok(line);
+    }
+    for (record, fields) in [
+        ("M1", "titre, texte, titre-public"),
+        ("E1", "titre, cause, analyse, titre-public"),
+        ("P1", "référence, déléguée, répondante, objet"),
+        ("I1", "renseignements, circonstances, sensibilité, utilisations, conséquences, probabilité, raisons, mesures"),
+        ("A1", "texte, par-qui"),
+    ] {
+        let unknown = office.refused(2, format!("effacer {record} montant --raison nom --oui")).stderr;
+        for field in fields.split(", ") {
+            assert!(unknown.contains(field), "{unknown}");
+            office.ok(format!("effacer {record} {field} --raison nom --oui"));
+        }
+        assert!(!unknown.contains("note"), "{unknown}");
+        office.refused(2, format!("effacer {record} note 1 --raison nom --oui")).says("usage-unknown-field");
+    }
+    let instead = office.refused(2, "effacer I1 circonstances --à-la-place x --raison nom --oui").stderr;
+    assert!(instead.contains("doleances incident modifier I2026-0001"), "{instead}");
 }
 
 #[test]

@@ -893,7 +893,14 @@ usage-not-a-comment = “{ $typed }” names no section and its file.
 ## A person’s own file
 
 usage-instead-of-a-field = --instead is for a field of a request only.
-    .hint = Erase first, then write it anew by the verb of its register: doleances measure set 3 --title TITLE
+    .hint = Erase first, then write it anew by the verb of its register: { $series ->
+        [measure] doleances measure set { $number }
+        [issue] doleances issue set { $number }
+        [ombudsman] doleances ombudsman set { $number }
+        [incident] doleances incident set { $number }
+        [edition] doleances comment edition { $number }
+       *[activity] doleances log add
+    }
 warning-erased-since = { $count ->
         [one] The copy brings back what was erased or destroyed since it was made: { $records }.
        *[other] The copy brings back what was erased or destroyed since it was made, in { $count } records: { $records }.

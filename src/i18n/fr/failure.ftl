@@ -896,7 +896,14 @@ usage-not-a-comment = « { $typed } » ne nomme pas une section et son fichier
 ## Le dossier d’une personne
 
 usage-instead-of-a-field = --à-la-place ne vaut que pour un champ d’une requête.
-    .hint = Effacer d’abord, puis récrire par le verbe du registre : doleances mesure modifier 3 --titre TITRE
+    .hint = Effacer d’abord, puis récrire par le verbe du registre : { $series ->
+        [measure] doleances mesure modifier { $number }
+        [issue] doleances enjeu modifier { $number }
+        [ombudsman] doleances protecteur modifier { $number }
+        [incident] doleances incident modifier { $number }
+        [edition] doleances commenter édition { $number }
+       *[activity] doleances activité ajouter
+    }
 warning-erased-since = { $count ->
         [one] La copie ramène ce qui a été effacé ou détruit depuis qu’elle a été faite : { $records }.
        *[other] La copie ramène ce qui a été effacé ou détruit depuis qu’elle a été faite, dans { $count } dossiers : { $records }.
