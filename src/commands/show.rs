@@ -95,6 +95,7 @@ fn request(mut args: Args, number: Number, context: &mut Context) -> Result<(), 
         explain: args.explain,
         today,
         is_past,
+        erased_since: reading.erased_since(number, &lines)?,
     };
     match context.format() {
         Format::Table => {

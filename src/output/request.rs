@@ -6,6 +6,7 @@ use super::explain;
 use super::page::Page;
 use super::{Ui, clean, wrap};
 use super::{attachments, history, measure};
+use crate::domain::field::Field;
 use crate::domain::finding::Ruling;
 use crate::domain::request::Triage;
 use crate::domain::stage::Timed;
@@ -15,7 +16,7 @@ use crate::i18n::Arg;
 use crate::output::failure::Failure;
 use crate::output::report::labels::days;
 use crate::output::sentence::named_record;
-use crate::store::Line;
+use crate::store::{ErasedSince, Line};
 
 mod json;
 pub use json::{history_json, json};
@@ -41,6 +42,8 @@ pub struct RequestFile<'a> {
     pub today: NaiveDate,
     /// Whether the register is looked at as it stood.
     pub is_past: bool,
+    /// What was erased since.
+    pub erased_since: ErasedSince,
 }
 
 impl RequestFile<'_> {
@@ -52,7 +55,6 @@ impl RequestFile<'_> {
 
 /// The file on one screen.
 pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
-    let request = file.request;
     let mut head = head(ui, file);
     // What was asked comes first, its answer before its proof.
     if file.explain || file.lines.is_some() {
@@ -73,9 +75,9 @@ pub fn screen(ui: &mut Ui, file: &RequestFile<'_>) -> Result<(), Failure> {
         page.delay();
     }
     page.grounds();
-    page.pair("field-subject", request.narrative.subject.as_ref());
-    page.pair("field-text", request.narrative.text.as_ref());
-    page.pair("field-remedy", request.narrative.remedy.as_ref());
+    page.narrative(Field::Subject);
+    page.narrative(Field::Text);
+    page.narrative(Field::Remedy);
     page.consultations();
     page.ending();
     page.around();
@@ -129,7 +131,7 @@ impl RequestPage<'_, '_> {
         let channel = self.label(List::Channel, receipt.channel.as_ref());
         self.pair("field-received_on", Some(by(request.received_on, channel)));
         self.pair("field-source", self.label(List::Source, receipt.source.as_ref()));
-        self.pair("field-external_reference", request.narrative.external_reference.clone());
+        self.narrative(Field::ExternalReference);
         self.pair("field-requester", Some(self.requester()));
         self.pair("field-program", self.label(List::Program, receipt.program.as_ref()));
         self.pair("field-unit", self.label(List::Unit, receipt.unit.as_ref()));
@@ -141,10 +143,19 @@ impl RequestPage<'_, '_> {
         self.pair("field-admissible", Some(self.triage()));
     }
 
+    /// What the person wrote, or that it was erased since.
+    fn narrative(&mut self, field: Field) {
+        let erased = self.file.erased_since.fields.contains(&field).then(|| self.text("note-erased"));
+        let text = self.file.request.narrative.fact(field).map(|fact| fact.plain()).or(erased);
+        self.pair(&format!("field-{}", field.key()), text);
+    }
+
     fn requester(&self) -> String {
         let request = self.file.request;
         match &request.identity {
-            None if request.marks.erased_on.is_some() => self.text("identity-erased"),
+            None if request.marks.erased_on.is_some() || self.file.erased_since.has_identity() => {
+                self.text("identity-erased")
+            }
             None if request.is_anonymous() => self.text("identity-anonymous"),
             None => self.text("identity-unknown"),
             Some(_) if !self.file.identity => self.text("identity-masked"),
@@ -177,6 +188,7 @@ impl RequestPage<'_, '_> {
         for (field, since) in self.file.request.marks.facts() {
             self.pair(&format!("field-{}", field.key()), Some(since.plain()));
         }
+        self.pair("field-erased_on", self.file.erased_since.all_on.map(|on| on.to_string()));
         self.pair("field-hold_reason", self.file.request.hold_reason.as_deref());
     }
 

@@ -252,7 +252,7 @@ impl Reading<'_> {
         if raws.is_empty() {
             return Err(StoreError::NoSuchRecord(record));
         }
-        raws.into_iter().map(Raw::line).collect::<Result<_, _>>().map(restated)
+        self.restated(raws.into_iter().map(Raw::line).collect::<Result<_, _>>()?)
     }
 
     /// The entries of every record of a series, record by record, each handed with its entries in order.
@@ -270,11 +270,11 @@ impl Reading<'_> {
             steps.step();
             let line = Raw::read(row)?.line()?;
             if history.first().is_some_and(|first| first.record != line.record) {
-                each(restated(std::mem::take(&mut history)))?;
+                each(self.restated(std::mem::take(&mut history))?)?;
             }
             history.push(line);
         }
-        if history.is_empty() { Ok(()) } else { each(restated(history)) }
+        if history.is_empty() { Ok(()) } else { each(self.restated(history)?) }
     }
 
     /// Every record of a series, in the order of their numbers: for the registers that count their records in
@@ -359,6 +359,21 @@ impl Reading<'_> {
         Ok(())
     }
 
+    /// Gives each entry of a record what an erasure left of its words; of a register as it stood, one after that too.
+    fn restated(&self, mut lines: Vec<Line>) -> Result<Vec<Line>, StoreError> {
+        let record = lines.iter().find(|line| line.erased).and_then(|line| line.record);
+        let mut later = record.map_or_else(|| Ok(Vec::new()), |record| self.later_lines(record))?;
+        let remaining =
+            lines.iter_mut().chain(&mut later).flat_map(|line| std::mem::take(&mut line.entry.words.remaining));
+        let mut remaining: BTreeMap<u64, Words> = remaining.map(|rest| (rest.entry, rest.words)).collect();
+        if !remaining.is_empty() {
+            for line in lines.iter_mut().filter(|line| line.erased) {
+                line.entry.words = remaining.remove(&line.seq).unwrap_or_default();
+            }
+        }
+        Ok(lines)
+    }
+
     /// Erases words of a record for good, as an entry of it says: those of all its entries, or of some.
     pub(super) fn erase_words(&self, record: RecordId, of: Option<&[u64]>) -> Result<(), StoreError> {
         self.erased.set(self.erased.get() || of.is_none_or(|entries| !entries.is_empty()));
@@ -374,18 +389,6 @@ impl Reading<'_> {
             .execute((series, id, entries))?;
         Ok(())
     }
-}
-
-/// Gives each entry of a record what an erasure left of its words.
-fn restated(mut lines: Vec<Line>) -> Vec<Line> {
-    let remaining = lines.iter_mut().flat_map(|line| std::mem::take(&mut line.entry.words.remaining));
-    let mut remaining: BTreeMap<u64, Words> = remaining.map(|rest| (rest.entry, rest.words)).collect();
-    if !remaining.is_empty() {
-        for line in lines.iter_mut().filter(|line| line.erased) {
-            line.entry.words = remaining.remove(&line.seq).unwrap_or_default();
-        }
-    }
-    lines
 }
 
 /// A record, as the columns `series` and `id` of the journal name it.

@@ -77,6 +77,7 @@ pub use restore::{Replaced, Restorable, Superseded};
 pub use retention::RecurrenceKey;
 pub use salvage::{Loss, Salvage};
 pub use share::share;
+pub use snapshot::ErasedSince;
 pub use steps::{Steps, show_steps};
 pub use witness::last_seen;
 pub use writing::{Stamp, Writing};

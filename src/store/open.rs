@@ -47,6 +47,8 @@ pub struct Register {
     open_to_others: bool,
     kept: Option<PathBuf>,
     pub(super) witness: Option<Witness>,
+    /// The entry that the journal is cut after, of a register as it stood.
+    pub(super) cut: Option<u64>,
     /// The file of one that goes with the command.
     pub(super) _draft: Option<NamedTempFile>,
 }
@@ -66,7 +68,7 @@ impl Register {
         let is_older = version < migrations::VERSION;
         let kept = is_older.then(|| migrations::upgrade(&mut connection, &path, version)).transpose()?;
         let open_to_others = file::is_open_to_others(&path);
-        Ok(Self { connection, path, open_to_others, kept, witness: None, _draft: None })
+        Ok(Self { connection, path, open_to_others, kept, witness: None, cut: None, _draft: None })
     }
 
     /// Opens a register of this version; an older one is not brought up to date.
@@ -131,7 +133,15 @@ impl Register {
 
     /// A register that this process makes.
     pub(super) fn private(connection: Connection, path: &Path) -> Self {
-        Self { connection, path: path.into(), open_to_others: false, kept: None, witness: None, _draft: None }
+        Self {
+            connection,
+            path: path.into(),
+            open_to_others: false,
+            kept: None,
+            witness: None,
+            cut: None,
+            _draft: None,
+        }
     }
 
     /// Where the register is kept as it was, when opening it brought it up to date.
@@ -196,8 +206,8 @@ impl Register {
     fn reading(&mut self, behavior: TransactionBehavior) -> Result<Reading<'_>, StoreError> {
         // Most of what a command reads it reads once: the pages of a year are not all kept to the end.
         self.connection.pragma_update(None, "cache_size", KEPT_PAGES)?;
-        let divergence = self.divergence().cloned();
-        Ok(Reading { divergence, ..Reading::new(self.connection.transaction_with_behavior(behavior)?) })
+        let (divergence, cut) = (self.divergence().cloned(), self.cut);
+        Ok(Reading { divergence, cut, ..Reading::new(self.connection.transaction_with_behavior(behavior)?) })
     }
 
     /// Begins to write, alone: others queue until the end. The stamp is made once the turn has come, so that instants follow

@@ -2,21 +2,41 @@
 //!
 //! What is made is a register of its own in a draft beside a register, which goes with the command. It is read by the same
 //! code as the file, so that it gives the same figures. Its journal is a window on that of the file; its tables are
-//! derived by the code that an upgrade uses. Words that were erased since stay erased, and what documents hold is not there.
+//! derived by the code that an upgrade uses. Words that were erased since stay erased, those that an erasure
+//! stated again since are read from it, and what documents hold is not there.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::draft::draft_file;
 use super::error::StoreError;
-use super::journal::{COLUMNS, Line, Raw, rank};
+use super::journal::{COLUMNS, Line, Raw, key, rank};
 use super::migrations::{build, derive, derive_records};
 use super::office::fold_office;
 use super::open::{Register, connect};
 use super::reading::Reading;
-use crate::domain::{Incident, Issue, Measure, Number, OmbudsmanFile};
+use crate::domain::act::{Act, EntryAct, RequestAct};
+use crate::domain::erasure::ErasedPart;
+use crate::domain::field::Field;
+use crate::domain::{Incident, Issue, Measure, Number, OmbudsmanFile, Record, RecordId, Request};
+
+/// What was erased of a request since the day for which it is looked at.
+#[derive(Debug, Default)]
+pub struct ErasedSince {
+    /// The day on which all its words were.
+    pub all_on: Option<NaiveDate>,
+    pub fields: BTreeSet<Field>,
+}
+
+impl ErasedSince {
+    /// Whether a part of the identity was.
+    pub fn has_identity(&self) -> bool {
+        self.all_on.is_some() || self.fields.iter().any(|field| field.is_identity())
+    }
+}
 
 impl Register {
     /// The register as it stood after the entry of that rank; its chain was computed again up to there. The draft is made
@@ -62,8 +82,9 @@ impl Register {
         ))?;
         let mut snapshot = Self::private(connection, self.path());
         snapshot._draft = Some(draft);
+        snapshot.cut = Some(seq);
         {
-            let reading = Reading::new(snapshot.connection.transaction()?);
+            let reading = Reading { cut: Some(seq), ..Reading::new(snapshot.connection.transaction()?) };
             let office = fold_office(&reading.office_lines()?)?;
             reading.save_office(None, &office)?;
             derive(&reading)?;
@@ -83,6 +104,41 @@ impl Reading<'_> {
             Raw::read(row).map_err(StoreError::from).and_then(Raw::line).into_iter().for_each(&mut each);
         }
         Ok(())
+    }
+
+    /// The entries of a record after that where the journal is cut; none of a register as it stands.
+    pub(super) fn later_lines(&self, record: RecordId) -> Result<Vec<Line>, StoreError> {
+        let Some(cut) = self.cut else { return Ok(Vec::new()) };
+        let sql = format!("SELECT {COLUMNS} FROM kept.journal WHERE series = ?1 AND id = ?2 AND seq > ?3 ORDER BY seq");
+        let (series, id) = key(record);
+        let raws: Vec<_> = self.rows(&sql, (series, id, rank(cut)), Raw::read)?;
+        raws.into_iter().map(Raw::line).collect()
+    }
+
+    /// What was erased of a request after the entry where the journal is cut, of what its entries up to there held.
+    pub fn erased_since(&self, request: Number, lines: &[Line]) -> Result<ErasedSince, StoreError> {
+        let mut since = ErasedSince::default();
+        let holds = |seq: &u64, is: fn(&Act) -> bool| lines.iter().any(|line| line.seq == *seq && is(&line.entry.act));
+        for line in self.later_lines(request.into())? {
+            match &line.entry.act {
+                Act::Request(act) if Request::erases(act) => since.all_on = Some(line.entry.on),
+                // An entry that erases is among them where it stated the field again.
+                Act::OnEntries(EntryAct::PartErased { part: ErasedPart::Field(field), entries })
+                    if entries.iter().any(|seq| holds(seq, |act| !matches!(act, Act::OnEntries(_)))) =>
+                {
+                    since.fields.insert(*field);
+                }
+                Act::OnEntries(EntryAct::PartErased { part: ErasedPart::Entry(seq), .. })
+                    if holds(seq, |act| {
+                        matches!(act, Act::Request(RequestAct::Received { .. } | RequestAct::Imported(_)))
+                    }) =>
+                {
+                    since.fields.extend(ErasedPart::fields());
+                }
+                _ => {}
+            }
+        }
+        Ok(since)
     }
 
     /// The requests of whose entries one names another: those that were linked to it, perhaps not for long.

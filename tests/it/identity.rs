@@ -109,3 +109,29 @@ fn the_views_for_other_tools_hold_no_identity() {
         }
     }
 }
+
+#[test]
+fn what_was_erased_since_a_day_is_masked_or_erased_there_as_it_was() {
+    let office = Office::with_complaint();
+    office.today("2026-05-04");
+    office.ok("intake --received 2026-02-03 --channel email --kind complaint --name 'Rose Roy' --subject Panne");
+    let requester = |number: u32| {
+        let shown = office.ok(format!("show {number} --as-of 2026-05-04"));
+        let line = |label: &str| shown.lines().find(|line| line.starts_with(label)).unwrap_or_default().to_owned();
+        [line("Personne requérante"), line("Objet"), line("Textes effacés le")]
+    };
+    let ends = |number: u32, ends: [&str; 3]| {
+        let found = requester(number);
+        assert!(found.iter().zip(ends).all(|(line, end)| line.ends_with(end) && line.is_empty() == end.is_empty()));
+    };
+    ends(1, ["identité protégée", "Attente", ""]);
+    office.today("2026-06-01");
+    // The name stood beside the subject, in the words of one entry.
+    office.ok("erase 1 subject --instead O10 --reason nom --yes");
+    ends(1, ["identité protégée", "(texte effacé)", ""]);
+    office.ok("erase 1 name --reason nom --yes");
+    ends(1, ["identité effacée", "(texte effacé)", ""]);
+    assert!(office.ok("show 1").contains("identité inconnue"), "nothing of it is left to show");
+    office.ok("triage 2 --kind disclosure --by email --yes");
+    ends(2, ["identité effacée", "", "2026-06-01"]);
+}
