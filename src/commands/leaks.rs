@@ -6,8 +6,8 @@ use std::collections::{BTreeSet, HashSet};
 use super::context::Context;
 use crate::domain::field::Fact;
 use crate::domain::identity::telling_words;
-use crate::domain::leak::{Leak, Readers, ScannedText, key_of_name};
-use crate::domain::{Identity, Incident, Issue, List, Measure, Number, OmbudsmanFile, RecordId, Series};
+use crate::domain::leak::{Leak, Readers, ScannedText};
+use crate::domain::{Identity, Incident, Issue, Measure, Number, OmbudsmanFile, RecordId, Series};
 use crate::output::requests::EachRequest;
 use crate::output::{Failure, Format, clean};
 use crate::store::{Reading, StoreError};
@@ -68,24 +68,12 @@ fn leaks(
     words: Option<&HashSet<String>>,
     place: &dyn Fn() -> String,
 ) -> Result<Vec<FoundLeak>, StoreError> {
-    let scanned = ScannedText::of(text);
-    let names = scanned.names(words);
-    let mut known = reading.known_names(&names)?;
-    if !readers.may_know_officers() {
-        let officers = names_of_officers(reading)?;
-        known.extend(officers.filter_map(key_of_name).filter(|name| names.contains(name)));
-    }
     let leak = |Leak { particular, at }| FoundLeak {
         place: place(),
         particular: particular.as_str(),
         words: clean::line(&text[at]).into_owned(),
     };
-    Ok(scanned.leaks(readers, &known).into_iter().map(leak).collect())
-}
-
-fn names_of_officers<'r>(reading: &'r Reading<'_>) -> Result<impl Iterator<Item = &'r str>, StoreError> {
-    let officers = reading.office()?.lists.all(List::Officer);
-    Ok(officers.iter().flat_map(|officer| [officer.fr.as_str(), officer.en.as_str()]))
+    Ok(reading.leaks(&ScannedText::of(text), readers, words)?.into_iter().map(leak).collect())
 }
 
 /// Prints what texts give away.
@@ -166,7 +154,7 @@ pub fn found_in_title(
     let identity = |number: &Number| Ok(reading.request(*number)?.identity);
     let requesters: Vec<Option<Identity>> = requests.iter().map(identity).collect::<Result<_, StoreError>>()?;
     let mut words: BTreeSet<String> = requesters.iter().flatten().flat_map(Identity::words_of_names).collect();
-    words.extend(names_of_officers(reading)?.flat_map(telling_words));
+    words.extend(reading.names_of_officers()?.flat_map(telling_words));
     let mut requests = BTreeSet::new();
     for number in ScannedText::of(title).requests() {
         match reading.request(number) {

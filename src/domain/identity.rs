@@ -110,7 +110,7 @@ impl fmt::Debug for Identity {
 }
 
 /// The words of a name that was typed to be looked for, without titles.
-fn asked_words(typed: &str) -> Vec<String> {
+pub(super) fn asked_words(typed: &str) -> Vec<String> {
     let key = name_key(typed);
     key.split(' ').filter(|word| !word.is_empty() && !TITLES.contains(word)).map(ToOwned::to_owned).collect()
 }

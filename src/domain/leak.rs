@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use super::fold::fold;
-use super::identity::{TITLES, in_order, name_key};
+use super::identity::{TITLES, asked_words, in_order, name_key};
 use super::{Identity, Number};
 use crate::domain::coded::coded;
 
@@ -34,12 +34,12 @@ coded! {
 /// Who reads a text, and so what of it gives somebody away.
 #[derive(Clone, Copy, Debug)]
 pub enum Readers<'a> {
-    /// A unit, the person, whoever an export is for. What this identity says is theirs to read.
+    /// A unit, the person, whoever an export is for. What this identity says is theirs to read; whoever else has a title
+    /// is named (« Mme Roy »).
     Chosen(Option<&'a Identity>),
-    /// Those of a report of the office, in which no officer is named.
+    /// Those of a report of the office, in which no officer is named; whom the office calls by a title it means to.
     Report,
-    /// Anybody. Whoever has a title is not named either (« Mme Roy »), and neither these words of names nor the numbers of
-    /// these requests are said.
+    /// Anybody. Whoever has a title is not named either, and neither these words of names nor the numbers of these requests are said.
     Public { words: &'a BTreeSet<String>, requests: &'a BTreeSet<Number> },
 }
 
@@ -77,6 +77,10 @@ impl<'t> Word<'t> {
         let is_folded = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
         let folded: Cow<'t, str> = if is_folded { word.into() } else { fold(word).replace('\'', "").into() };
         (!folded.is_empty()).then_some(Self { folded, at })
+    }
+
+    fn is_title(&self) -> bool {
+        TITLES.contains(&&*self.folded)
     }
 }
 
@@ -150,13 +154,15 @@ impl<'t> ScannedText<'t> {
             let named = runs(&self.words).filter(|run| known.contains(&key(run)));
             leaks.extend(named.map(named_by));
         }
+        if !matches!(readers, Readers::Report) {
+            leaks.extend(self.titled());
+        }
         match readers {
             Readers::Chosen(Some(own)) => {
                 leaks.retain(|leak| !own.holds(leak.particular, &self.text[leak.at.clone()]));
             }
             Readers::Chosen(None) | Readers::Report => {}
             Readers::Public { words, requests } => {
-                leaks.extend(self.titled());
                 let named = self.numbered().filter(|(number, _)| requests.contains(number));
                 leaks.extend(named.map(|(_, at)| Leak { particular: Particular::Request, at }));
                 let named = self.words.chunks(1).filter(|word| words.contains(&*word[0].folded));
@@ -176,6 +182,11 @@ impl<'t> ScannedText<'t> {
             true
         });
         leaks
+    }
+
+    /// Whether a place calls by a title somebody of that name.
+    pub fn calls(&self, leak: &Leak, name: &str) -> bool {
+        leak.particular == Particular::Name && is_called(&self.text[leak.at.clone()], name)
     }
 
     fn emails(&self) -> Vec<Leak> {
@@ -216,9 +227,8 @@ impl<'t> ScannedText<'t> {
     /// An initial is no name.
     fn titled(&self) -> Vec<Leak> {
         let is_capital = |word: &Word<'_>| self.text[word.at.clone()].starts_with(char::is_uppercase);
-        let is_title = |word: &Word<'_>| {
-            TITLES.contains(&&*word.folded) && (!TITLES_IN_CAPITALS.contains(&&*word.folded) || is_capital(word))
-        };
+        let is_title =
+            |word: &Word<'_>| word.is_title() && (!TITLES_IN_CAPITALS.contains(&&*word.folded) || is_capital(word));
         let is_small_name = |word: &Word<'_>| {
             let text = &self.text[word.at.clone()];
             let is_article = text.starts_with("l'") || text.starts_with("l’");
@@ -230,8 +240,15 @@ impl<'t> ScannedText<'t> {
             let first = rest.first().filter(|first| self.text[title.at.end..first.at.start].chars().all(is_near))?;
             let is_small = is_small_name(first) && !TITLES_OF_CAPITALS.contains(&&*title.folded);
             let begun = usize::from(is_small);
-            let length =
-                begun + rest[begun..].iter().take(LONGEST_NAME - begun).take_while(|word| is_capital(word)).count();
+            let follows = |n: &usize| {
+                let (before, word) = (&self.words[at + n], &rest[*n]);
+                let is_joint = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2011}');
+                // A point ends the sentence, but after an initial or a title.
+                let is_short = *n == 0 || before.folded.len() == 1 || before.is_title();
+                let gap = self.text[before.at.end..word.at.start].trim_start_matches(|c| is_short && is_near(c));
+                is_capital(word) && gap.chars().all(is_joint)
+            };
+            let length = begun + (begun..rest.len().min(LONGEST_NAME)).take_while(follows).count();
             let is_name = rest[..length].iter().any(|word| word.folded.len() > 1 && !is_title(word));
             is_name.then(|| named_by(&self.words[at..=at + length]))
         };
@@ -322,6 +339,13 @@ impl<'t> ScannedText<'t> {
         }
         leaks
     }
+}
+
+/// Whether a text calls by a title somebody of that name: « Mme Roy » is Rose Roy.
+pub(super) fn is_called(text: &str, name: &str) -> bool {
+    let (called, name) = (asked_words(text), name_key(name));
+    let has_title = ScannedText::of(text).words.first().is_some_and(Word::is_title);
+    has_title && called.iter().all(|word| name.split(' ').any(|own| own == word))
 }
 
 /// The runs of words that could be a name.

@@ -147,10 +147,9 @@ impl MarkedRequest<'_> {
 
     /// A text whose places that may be of another person stand between marks.
     fn marked(&mut self, place: &str, text: &str) -> Result<String, StoreError> {
-        let scanned = ScannedText::of(text);
-        let known = self.dossier.reading.known_names(&scanned.names(None))?;
+        let own = Readers::Chosen(self.request.identity.as_ref());
         let (mut out, mut end) = (String::with_capacity(text.len()), 0);
-        for leak in scanned.leaks(Readers::Chosen(self.request.identity.as_ref()), &known) {
+        for leak in self.dossier.reading.leaks(&ScannedText::of(text), own, None)? {
             let (before, shown) = (&text[end..leak.at.start], &text[leak.at.clone()]);
             out.push_str(&format!("{before}⟦{shown}⟧"));
             end = leak.at.end;

@@ -3,7 +3,7 @@
 
 use super::{Identity, SHORTEST_PHONE, asked_words, email_key, name_key, phone_key};
 use crate::domain::fold::{fold, words_of};
-use crate::domain::leak::Particular;
+use crate::domain::leak::{Particular, is_called};
 
 /// Words of names that name nobody by themselves.
 const PARTICLES: [&str; 14] =
@@ -42,8 +42,8 @@ impl Identity {
         let Self { name: _, organisation: _, email, phone, address, representative: _ } = self;
         match particular {
             Particular::Name => {
-                let key = name_key(text);
-                self.named_keys().iter().any(|own| own.get(2..) == Some(&key))
+                let (key, names) = (name_key(text), self.named_keys());
+                names.iter().filter_map(|own| own.get(2..)).any(|own| own == key || is_called(text, own))
             }
             Particular::Email => email.as_deref().and_then(email_key) == email_key(text),
             Particular::Phone => phone.as_deref().and_then(phone_key) == phone_key(text),

@@ -10,6 +10,7 @@ fn found(text: &str) -> Vec<(&'static str, &str)> {
 fn what_gives_a_person_away_is_found_where_it_stands() {
     for (text, what, where_) in [
         ("Selon GAGNON, Luc, tout va", "name", "GAGNON, Luc"),
+        ("Selon M. Gagnon et Luc", "name", "M. Gagnon"),
         ("écrire à zoe.t@exemple.qc.ca.", "email", "zoe.t@exemple.qc.ca"),
         ("au (418) 555-0101 le soir", "phone", "418) 555-0101"),
         ("1 418 555 0101", "phone", "1 418 555 0101"),
@@ -35,7 +36,7 @@ fn what_gives_nobody_away_is_left() {
     for text in [
         "reçue le 2026-02-03, fermée le 2026-03-04",
         "dossier 2026-0042 et 123 456 789",
-        "M. Gagnon et Luc",
+        "Monsieur le ministre, Madame, M. X",
         "15 jours ouvrables sur 20, en 2025",
         "article 59, alinéa 2",
         "à 555 2026 places",
@@ -87,9 +88,8 @@ fn the_public_reads_no_title_no_number_and_no_word_of_a_name() {
         assert_eq!(found(text, public), [], "{text}");
     }
     let text = "Mme Roy, 2026-0254, selon Marie Dubé";
-    for readers in [Readers::Chosen(None), Readers::Report] {
-        assert_eq!(found(text, readers), [("name", "Marie Dubé")], "the caller says whom the register knows");
-    }
+    assert_eq!(found(text, Readers::Chosen(None)), [("name", "Mme Roy"), ("name", "Marie Dubé")]);
+    assert_eq!(found(text, Readers::Report), [("name", "Marie Dubé")], "the caller says whom the register knows");
 }
 
 #[test]
@@ -101,13 +101,13 @@ fn what_a_person_says_of_themselves_is_theirs() {
         address: Some("12, rue des Érables, Québec, G1R 2B5".into()),
         ..Identity::default()
     };
-    let text = "Luc Gagnon, luc@exemple.ca, 418-555-0101, 12, rue des Érables, Québec, G1R2B5; voisin 418 555-0102, NAS 046 454 286";
+    let text = "Luc Gagnon (M. Gagnon), luc@exemple.ca, 418-555-0101, 12, rue des Érables, Québec, G1R2B5; voisin 418 555-0102, M. Roy, NAS 046 454 286";
     let known = BTreeSet::from(["gagnon luc".to_owned()]);
     let leaks = ScannedText::of(text).leaks(Readers::Chosen(Some(&own)), &known);
     let found: Vec<_> = leaks.into_iter().map(|leak| &text[leak.at]).collect();
-    assert_eq!(found, ["418 555-0102", "046 454 286"]);
+    assert_eq!(found, ["418 555-0102", "M. Roy", "046 454 286"]);
     let names = |of: &[&str]| ScannedText::of(text).names(Some(&of.iter().map(ToString::to_string).collect()));
     assert!(ScannedText::of(text).names(None).contains("gagnon luc"));
-    assert_eq!(names(&["luc", "gagnon", "voisin"]), ["gagnon luc", "gagnon luc luc"].map(ToOwned::to_owned).into());
+    assert_eq!(names(&["luc", "gagnon", "voisin"]), ["gagnon luc"].map(ToOwned::to_owned).into());
     assert!(names(&["gagnon", "tremblay"]).is_empty());
 }
