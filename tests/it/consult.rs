@@ -232,6 +232,22 @@ fn what_a_packet_would_carry_is_looked_at_before_anything_is_written() {
 }
 
 #[test]
+fn whoever_a_question_calls_by_a_title_is_shown_before_it_goes_out() {
+    let office = office();
+    let line = ["consult", "1", "legal", "--question", "Mme Mendès a-t-elle écrit à M. Tremblay?"];
+    let shown = office.refused(2, line).says("error-leak-with-yes").stderr.clone();
+    assert!(shown.contains("«\u{a0}Mme Mendès\u{a0}»") && shown.contains("«\u{a0}M. Tremblay\u{a0}»"), "{shown}");
+    let line = ["consult", "1", "legal", "--question", "Madame, M. le ministre a-t-il écrit?", "--packet", "q.html"];
+    office.ok(line);
+    // So is whoever the person's own words call so, where they go out.
+    office.ok(["amend", "1", "--set", "text=Mme Mendès m’a répondu.", "--reason", "essai"]);
+    office.ok("consult 1 communications --question a --packet a.html");
+    office.refused(2, "consult 1 communications --packet t.html --with-text").says("error-leak-with-yes");
+    assert!(!office.path("t.html").exists());
+    office.ok("consult 1 communications --packet t.html --with-text --yes");
+}
+
+#[test]
 fn a_dry_run_writes_neither_the_question_nor_the_packet() {
     let office = office();
     let before = office.head();
@@ -248,7 +264,7 @@ fn a_form_comes_back_as_excel_saves_it() {
     office.ok("consult 1 legal --question 'Quand ?' --packet q.csv --on 2026-02-12");
     let answer = "Reçue le 3;\n- traitée « à temps »\n=1+1";
     fs::write(office.path("r.csv"), filled(&office, "q.csv", answer, "2026-02-16")).unwrap();
-    office.ok("consult import r.csv --dry-run");
+    assert!(!office.run("consult import r.csv --dry-run").says_text("say-name-in-text"));
     assert_eq!(asked(&office)[0]["answer"], Value::Null);
     office.ok("consult import r.csv");
     assert_eq!(asked(&office)[0]["answer"], answer);
@@ -257,6 +273,12 @@ fn a_form_comes_back_as_excel_saves_it() {
     let ran = office.refused(1, "consult import r.csv");
     ran.says("import-reason-already-answered").says("error-consult-import-refused");
     assert!(ran.stderr.contains("Ligne 2"), "{ran}");
+    office.ok("consult 1 communications --question 'Qui ?' --packet n.csv --on 2026-02-12");
+    let answer = "Marguerite Beaurivage a été servie par Mme Gagnon";
+    fs::write(office.path("n.csv"), filled(&office, "n.csv", answer, "2026-02-16")).unwrap();
+    for line in ["consult import n.csv --dry-run", "consult import n.csv"] {
+        office.run(line).says("say-consultation-answered").says("say-name-in-text");
+    }
     // In English, by commas, in Windows-1252, without a date: that of the import.
     office.ok("consult 1 legal --question 'Encore ?' --packet e.csv --lang en");
     let form = fs::read_to_string(office.path("e.csv")).unwrap();
@@ -265,7 +287,7 @@ fn a_form_comes_back_as_excel_saves_it() {
     fs::write(office.path("e.csv"), bytes).unwrap();
     office.ok("consult import e.csv");
     assert_eq!(
-        (&asked(&office)[1]["answer"], &asked(&office)[1]["answered_on"]),
+        (&asked(&office)[2]["answer"], &asked(&office)[2]["answered_on"]),
         (&json!("Traitée"), &json!("2026-03-02"))
     );
     office.ok("check --deep");

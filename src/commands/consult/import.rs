@@ -10,7 +10,7 @@ use crate::commands::context::{Context, on, resolve_known};
 use crate::commands::import::messages;
 use crate::commands::input;
 use crate::domain::fold::fold;
-use crate::domain::{Lang, List, Moment, Number, Refusal, date};
+use crate::domain::{Code, Lang, List, Moment, Number, Refusal, date};
 use crate::exchange::consultations::FORM;
 use crate::exchange::{Charset, CsvRow, Flaw, ForeignFile, ImportProblem, Options, ReadLimits, Reader, Reason};
 use crate::i18n::Texts;
@@ -71,10 +71,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     } else {
         writing.commit()?;
     }
-    for (number, unit, days) in answered {
+    for RecordedAnswer { number, unit, days, says_who } in answered {
         let unit = history::label(&lists, List::Unit, &unit, context.ui.texts());
         let facts = [("number", number.to_string().into()), ("unit", unit.into()), ("days", days.into())];
         context.ui.notify("say-consultation-answered", &facts);
+        if says_who {
+            context.ui.notify("say-name-in-text", &[]);
+        }
     }
     Ok(())
 }
@@ -171,10 +174,22 @@ impl Filled<'_> {
     }
 }
 
-type Done = (Number, crate::domain::Code, i64);
+/// An answer that a row gave.
+struct RecordedAnswer {
+    number: Number,
+    unit: Code,
+    /// Business days since the question.
+    days: i64,
+    /// Whether it says who the person is.
+    says_who: bool,
+}
 
 /// Records the answer that a row tells, or says what is wrong with it.
-fn take(filled: &Filled<'_>, writing: &mut Writing<'_>, at: Moment) -> Result<Result<Done, ImportProblem>, Failure> {
+fn take(
+    filled: &Filled<'_>,
+    writing: &mut Writing<'_>,
+    at: Moment,
+) -> Result<Result<RecordedAnswer, ImportProblem>, Failure> {
     // A number of this office is written in full on its forms.
     let Some(number) = filled.get("request").parse::<Number>().ok() else {
         return Ok(Err(filled.wrong("request", Reason::NoSuchRequest)));
@@ -215,5 +230,7 @@ fn take(filled: &Filled<'_>, writing: &mut Writing<'_>, at: Moment) -> Result<Re
         Err(refusal) => return Err(on(number)(refusal)),
     };
     crate::commands::act::apply(writing, by, &mut request, &entry)?;
-    Ok(Ok((number, asked.unit, office.calendar().elapsed(asked.asked_on, day))))
+    let says_who = request.does_not_name([("answer", entry.words.answer.as_deref())]).is_err();
+    let days = office.calendar().elapsed(asked.asked_on, day);
+    Ok(Ok(RecordedAnswer { number, unit: asked.unit, days, says_who }))
 }
