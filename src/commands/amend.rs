@@ -6,12 +6,13 @@ use super::ask::missing::{How, RequiredArg};
 use super::ask::queue::Queue;
 use super::context::{Context, on, resolve};
 use super::input::{is_blank, short, text};
-use super::intake::warn_of_reference;
+use super::intake::{names_in_text, warn_of_reference};
 use crate::domain::amendment::FieldChange;
-use crate::domain::field::{Field, FieldForm, Use};
-use crate::domain::{Entry, Lang, Words, date};
+use crate::domain::field::{Field, FieldForm, Narrative, Use};
+use crate::domain::{Entry, Lang, Number, Request, Words, date};
 use crate::i18n::{Arg, typed};
 use crate::output::Failure;
+use crate::store::Reading;
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
@@ -56,13 +57,31 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
         Asker::open(context)?.agree(args.number.as_slice(), &args.act, |ctx| amend(ctx, &sets, &reason, today))?;
     }
     on_each(context, &args.act, args.number.as_slice(), "say-amended", |ctx| amend(ctx, &sets, &reason, today))?;
-    match sets.iter().find(|(field, value)| *field == Field::ExternalReference && !is_blank(value)) {
-        Some((_, reference)) => {
-            let mut register = context.register()?;
-            warn_of_reference(context, &register.read()?, reference, Some(number))
-        }
-        None => Ok(()),
+    if sets.iter().any(|(field, _)| field.is_words()) {
+        let mut register = context.register()?;
+        warn(context, &register.read()?, number, &sets)?;
     }
+    Ok(())
+}
+
+/// Says what `intake` would of the words that are set: another request has that reference, or they say who the person is.
+fn warn(context: &Context, reading: &Reading<'_>, number: Number, sets: &[(Field, String)]) -> Result<(), Failure> {
+    let Request { narrative, identity, .. } = reading.request(number)?;
+    // What stood there says something new of a person who is another.
+    let stands = sets.iter().any(|(field, _)| field.is_identity());
+    let narrative = if stands { narrative } else { Narrative::default() };
+    let mut words = Words { narrative, identity, ..Words::default() };
+    for (field, value) in sets.iter().filter(|(field, _)| field.is_words()) {
+        let value = Some(value.as_str()).filter(|value| !is_blank(value));
+        words.set(*field, value).expect("invariant: the field is made of words");
+        if let (Field::ExternalReference, Some(reference)) = (field, value) {
+            warn_of_reference(context, reading, reference, Some(number))?;
+        }
+    }
+    if names_in_text(&words) {
+        context.ui.notify("say-name-in-text", &[]);
+    }
+    Ok(())
 }
 
 /// Notes a correction that is refused.

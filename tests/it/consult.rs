@@ -225,26 +225,14 @@ fn what_a_packet_would_carry_is_looked_at_before_anything_is_written() {
     // The narrative names the person; it is only given when asked for, and refused then.
     office.refused(1, "consult 1 legal --question a --packet q.html --with-text").says("refusal-says-who");
     assert!(!office.path("q.html").exists() && asked(&office) == json!([]));
-    office.ok("amend 1 --set 'subject=Plainte de M. Beaurivage' --reason essai");
-    office.refused(1, "consult 1 legal --question a --packet q.html").says("refusal-says-who");
-    office.ok("amend 1 --set subject=Plainte --reason essai");
+    office.run("amend 1 --set 'subject=Plainte de M. Beaurivage' --reason essai").says("say-name-in-text");
+    assert!(!office.run("amend 1 --set remedy=Excuses --reason essai --dry-run").says_text("say-name-in-text"));
+    let refused = office.refused(1, "consult 1 legal --question a --packet q.html");
+    let way_out = "doleances effacer 2026-0001 objet --à-la-place OBJET --raison \"Identité dans l’objet\"";
+    assert!(refused.says("refusal-says-who").stderr.contains(way_out), "{refused}");
+    office.ok(["effacer", "1", "objet", "--à-la-place", "Plainte", "--raison", "Identité dans l’objet", "--oui"]);
+    assert!(!office.ok("show 1 --history").contains("Plainte de"));
     office.ok("consult 1 legal --question a --packet q.html");
-}
-
-#[test]
-fn whoever_a_question_calls_by_a_title_is_shown_before_it_goes_out() {
-    let office = office();
-    let line = ["consult", "1", "legal", "--question", "Mme Mendès a-t-elle écrit à M. Tremblay?"];
-    let shown = office.refused(2, line).says("error-leak-with-yes").stderr.clone();
-    assert!(shown.contains("«\u{a0}Mme Mendès\u{a0}»") && shown.contains("«\u{a0}M. Tremblay\u{a0}»"), "{shown}");
-    let line = ["consult", "1", "legal", "--question", "Madame, M. le ministre a-t-il écrit?", "--packet", "q.html"];
-    office.ok(line);
-    // So is whoever the person's own words call so, where they go out.
-    office.ok(["amend", "1", "--set", "text=Mme Mendès m’a répondu.", "--reason", "essai"]);
-    office.ok("consult 1 communications --question a --packet a.html");
-    office.refused(2, "consult 1 communications --packet t.html --with-text").says("error-leak-with-yes");
-    assert!(!office.path("t.html").exists());
-    office.ok("consult 1 communications --packet t.html --with-text --yes");
 }
 
 #[test]

@@ -71,11 +71,11 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     } else {
         writing.commit()?;
     }
-    for RecordedAnswer { number, unit, days, says_who } in answered {
+    for RecordedAnswer { number, unit, days, names_person } in answered {
         let unit = history::label(&lists, List::Unit, &unit, context.ui.texts());
         let facts = [("number", number.to_string().into()), ("unit", unit.into()), ("days", days.into())];
         context.ui.notify("say-consultation-answered", &facts);
-        if says_who {
+        if names_person {
             context.ui.notify("say-name-in-text", &[]);
         }
     }
@@ -181,7 +181,7 @@ struct RecordedAnswer {
     /// Business days since the question.
     days: i64,
     /// Whether it says who the person is.
-    says_who: bool,
+    names_person: bool,
 }
 
 /// Records the answer that a row tells, or says what is wrong with it.
@@ -230,7 +230,7 @@ fn take(
         Err(refusal) => return Err(on(number)(refusal)),
     };
     crate::commands::act::apply(writing, by, &mut request, &entry)?;
-    let says_who = request.does_not_name([("answer", entry.words.answer.as_deref())]).is_err();
+    let names_person = request.does_not_name([("answer", entry.words.answer.as_deref())]).is_err();
     let days = office.calendar().elapsed(asked.asked_on, day);
-    Ok(Ok(RecordedAnswer { number, unit: asked.unit, days, says_who }))
+    Ok(Ok(RecordedAnswer { number, unit: asked.unit, days, names_person }))
 }

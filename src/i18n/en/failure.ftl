@@ -664,7 +664,7 @@ refusal-says-who = { $place ->
     } or a word of it. Identity is protected by default (MAMH, guiding principles): nothing leaves so.
     .hint = { $place ->
         [question] Reword the question; or, if the person consents to it, add --with-identity.
-        [subject] Correct the subject: doleances amend { $number } --set subject=SUBJECT --reason "Identity in the subject"
+        [subject] Replace the subject, in its history too: doleances erase { $number } subject --instead SUBJECT --reason "Identity in the subject"
        *[text] Leave out --with-text: the form gives the subject and the question.
     }
 refusal-already-consulted = “{ $unit }” has not answered the question of { $since } on { $number } yet: one question at a time.

@@ -667,7 +667,7 @@ refusal-says-who = { $place ->
     } ou un mot qui s’y trouve. L’identité est protégée par défaut (MAMH, principes directeurs) : rien ne part ainsi.
     .hint = { $place ->
         [question] Reformulez la question; ou, si la personne y consent, ajoutez --avec-identité.
-        [subject] Corrigez l’objet : doleances corriger { $number } --champ objet=OBJET --raison "Identité dans l’objet"
+        [subject] Remplacez l’objet, historique compris : doleances effacer { $number } objet --à-la-place OBJET --raison "Identité dans l’objet"
        *[text] Retirez --avec-texte : le formulaire donne l’objet et la question.
     }
 refusal-already-consulted = « { $unit } » n’a pas encore répondu à la question du { $since } sur { $number } : une question à la fois.
