@@ -8,7 +8,7 @@ use super::triage::{Args, decide};
 use crate::domain::act::RequestAct;
 use crate::domain::disclosure::DisclosureContents;
 use crate::domain::{Entry, Field, List, Lists, Request, Series, Words, kind};
-use crate::i18n::Arg;
+use crate::i18n::{Arg, Texts};
 use crate::output::Failure;
 use crate::output::sentence::named_record;
 use crate::store::disclosure::LinkedRecord;
@@ -112,16 +112,13 @@ fn preview(context: &Context, FoundDisclosure { request, linked, contact, .. }: 
         let field = texts.get(&format!("field-{}", field.key()));
         context.ui.notify("say-disclosure-contact", &[("field", field.into())]);
     }
-    for LinkedRecord { record, repeats } in linked {
-        let names = |field: &String| texts.maybe(&format!("field-{field}"), &[]).unwrap_or_else(|| field.clone());
-        let fields = repeats.iter().map(names).collect::<Vec<_>>().join(", ");
-        let key = match (record.series, repeats.is_empty()) {
+    for it in linked {
+        let key = match (it.record.series, it.repeats.is_empty()) {
             (_, true) => "say-disclosure-linked",
             (Series::Request, false) => "say-disclosure-same",
             (_, false) => "say-disclosure-repeated",
         };
-        let record = named_record(*record, texts);
-        context.ui.notify(key, &[number.clone(), ("record", record.into()), ("fields", fields.into())]);
+        context.ui.notify(key, &[vec![number.clone()], linked_facts(it, texts)].concat());
     }
 }
 
@@ -143,6 +140,13 @@ fn list(context: &Context, contents: DisclosureContents, history: Option<&str>) 
     for line in contents {
         context.ui.notify_text(&format!("  – {line}"));
     }
+}
+
+/// A linked record, and its texts that repeat what is destroyed, as the variables of a message.
+pub fn linked_facts(LinkedRecord { record, repeats }: &LinkedRecord, texts: &Texts) -> Vec<(&'static str, Arg)> {
+    let names = |field: &String| texts.maybe(&format!("field-{field}"), &[]).unwrap_or_else(|| field.clone());
+    let fields = repeats.iter().map(names).collect::<Vec<_>>().join(", ");
+    vec![("record", named_record(*record, texts).into()), ("fields", fields.into())]
 }
 
 /// Once it is erased: what still holds it, and its closing, ready to be typed or agreed to.

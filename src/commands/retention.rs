@@ -6,12 +6,14 @@ use clap::Subcommand;
 use super::act::{ActArgs, on_each, single_entry};
 use super::ask::missing::{How, RequiredArg};
 use super::context::{Context, on, refused, resolve};
+use super::disclosure::linked_facts;
 use super::input::{short_some, text};
 use super::verb::Under;
 use crate::domain::retention::{Authority, ExpiredRequest, RECURRENCE_KEY};
-use crate::domain::{Code, List, Moment};
+use crate::domain::{Code, List, Moment, Number};
 use crate::output::{Failure, Format, history, retention};
-use crate::store::{Reading, RecurrenceKey, Register, Writing};
+use crate::store::disclosure::LinkedRecord;
+use crate::store::{Reading, RecurrenceKey, Register, StoreError, Writing};
 
 pub type Args = Under<Action>;
 
@@ -138,6 +140,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
             context.ui.notify("say-none-expired", &[]);
             return Ok(writing.roll_back()?);
         }
+        let linked = if known { Vec::new() } else { linked(&writing, &expired)? };
         let attachments = destroy(&mut writing, at, &rule.code, &expired)?;
         let numbers = expired.iter().map(|request| request.number).collect();
         let certificate = office.certify(at, rule, (numbers, attachments), authority.clone()).map_err(refused)?;
@@ -146,6 +149,7 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
             let format = context.format();
             retention::expired(&mut context.ui, format, &office.lists, &expired)?;
             context.ui.finish()?;
+            print_linked(context, &linked);
         }
         if args.act.dry_run {
             writing.roll_back()?;
@@ -166,6 +170,25 @@ fn apply(mut args: ApplyArgs, context: &mut Context) -> Result<(), Failure> {
         }
         context.ui.confirmed("confirm-destroy", &count)?;
         agreed = Some(expired);
+    }
+}
+
+/// The records linked to requests that are still whole, with what they repeat of each.
+fn linked(reading: &Reading<'_>, expired: &[ExpiredRequest]) -> Result<Vec<(Number, LinkedRecord)>, StoreError> {
+    let mut linked = Vec::new();
+    for ExpiredRequest { number, .. } in expired {
+        linked.extend(reading.linked_records(*number)?.into_iter().map(|record| (*number, record)));
+    }
+    Ok(linked)
+}
+
+/// What stays of requests in the records linked to them: a destruction takes nothing out of these.
+fn print_linked(context: &Context, linked: &[(Number, LinkedRecord)]) {
+    for (number, record) in linked {
+        let key = if record.repeats.is_empty() { "say-destroyed-linked" } else { "say-destroyed-repeated" };
+        let id = ("id", record.record.to_string().into());
+        let facts = vec![("number", number.to_string().into()), id];
+        context.ui.notify(key, &[facts, linked_facts(record, context.ui.texts())].concat());
     }
 }
 

@@ -344,3 +344,29 @@ fn a_measure_altered_behind_the_tool_is_seen() {
         assert!(ran.stdout.contains("mesure M2026-0001") || ran.stdout.contains("M2026-0001"), "{sql}: {}", ran.stdout);
     }
 }
+
+#[test]
+fn what_a_measure_repeats_of_a_request_is_listed_before_the_request_is_destroyed() {
+    let office = Office::on("2020-03-02");
+    office.complaint("2020-02-03");
+    office.ok("close 1 --as withdrawn --by email --on 2020-02-10");
+    office.ok("measure add --kind improvement --title 'Rappeler Zoé Tremblay' --from 1");
+    office.ok("issue add --title Courrier --request 1");
+    office.complaint("2020-02-24");
+    office.ok("issue link 1 2");
+    let line = "reference add retention cl_12 --fr CL-12 --en CL-12 --years 5 --trigger closing --kinds complaint";
+    office.ok(format!("{line} --disposition destroy"));
+    office.today("2026-03-02");
+    let apply = "retention apply cl_12 --authorised-by 'Ève Roy'";
+    for (code, end) in [(0, " --dry-run"), (2, ""), (0, " --yes")] {
+        let ran = office.run(format!("{apply}{end}"));
+        assert_eq!(ran.status, code, "{ran}");
+        let printed = ran.says("say-destroyed-linked").says("say-destroyed-repeated").stderr.replace('\u{a0}', " ");
+        assert!(
+            printed.contains("mesure M2020-0001, qui en répète ou en vient et demeure tel quel : Titre."),
+            "{printed}"
+        );
+        assert!(printed.contains("doleances effacer M2020-0001 CHAMP"), "{printed}");
+    }
+    assert!(office.ok("show M2020-1").contains("Rappeler Zoé Tremblay"), "nothing more is erased");
+}

@@ -515,6 +515,9 @@ say-recurrence-key = The recurrence key, by which the person of a destroyed requ
 say-key-kept = No recurrence key is to be destroyed.
 say-key-destroyed = The recurrence key is destroyed: nobody is recognised any more of the requests destroyed until now.
 say-no-certificate = Nothing was destroyed by a rule.
+say-destroyed-linked = { $record } is linked to { $number } and repeats nothing of it: it stays.
+say-destroyed-repeated = { $record } is linked to { $number } and repeats it or comes from it: it stays as it is: { $fields }.
+    .hint = If it names somebody: doleances erase { $id } FIELD --reason REASON
 say-destroyed = { $count ->
         [one] { $count } request
        *[other] { $count } requests

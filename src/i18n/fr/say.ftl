@@ -516,6 +516,9 @@ say-recurrence-key = La clé des récurrences, qui fait reconnaître la personne
 say-key-kept = Aucune clé des récurrences n’est à détruire.
 say-key-destroyed = La clé des récurrences est détruite : plus personne n’est reconnu des requêtes détruites jusqu’ici.
 say-no-certificate = Rien n’a été détruit par une règle.
+say-destroyed-linked = Rattachement de { $number } : { $record }, qui n’en répète rien et demeure.
+say-destroyed-repeated = Rattachement de { $number } : { $record }, qui en répète ou en vient et demeure tel quel : { $fields }.
+    .hint = Si une personne y est nommée : doleances effacer { $id } CHAMP --raison RAISON
 say-destroyed = { $count ->
         [one] { $count } requête détruite
        *[other] { $count } requêtes détruites
