@@ -84,7 +84,8 @@ fn parts_of(act: &Act, mut details: Vec<String>, words: &Words, texts: &Texts, s
     details
 }
 
-/// A history, an entry a line, wrapped under itself. That of a request says what each correction found and left.
+/// A history, an entry a line, wrapped under itself, with the day on which one was written in when that is not the day of
+/// the act. That of a request says what each correction found and left.
 pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<String> {
     let (texts, corrections) = (ui.texts(), corrections(lines));
     let line = |line: &Line| {
@@ -97,7 +98,11 @@ pub fn lines(ui: &Ui, lines: &[Line], lists: &Lists, identity: bool) -> Vec<Stri
                 corrected(act, facts, words, texts)
             }
         };
-        let head = format!("{:>5}  {}  {}  ", line.seq, line.entry.on, line.recorded.by);
+        let on = line.entry.on;
+        let entered = line.day().filter(|day| *day != on);
+        let entered = entered.map(|day| texts.with("history-entered", &[("on", day.to_string().into())]));
+        let late = entered.map_or_else(String::new, |entered| format!(" ({entered})"));
+        let head = format!("{:>5}  {on}{late}  {}  ", line.seq, line.recorded.by);
         let options = wrap::options(usize::from(ui.width())).subsequent_indent("         ");
         textwrap::fill(&format!("{head}{text}"), options)
     };

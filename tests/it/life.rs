@@ -282,3 +282,15 @@ fn every_verb_answers_to_its_french_name() {
         office.ok(line);
     }
 }
+
+#[test]
+fn an_act_that_was_entered_late_shows_the_day_of_entry_beside_its_own() {
+    let office = Office::with_admitted();
+    office.today("2026-04-15");
+    office.ok("note 1 --text Appel --on 2026-03-31");
+    office.ok("note 1 --text Suite");
+    let shown = office.ok("show 1 --history");
+    let line = |text: &str| shown.lines().find(|line| line.contains(text)).unwrap_or_default().to_owned();
+    assert!(line("Appel").contains("2026-03-31 (inscrit le 2026-04-15)  roy"), "{shown}");
+    assert!(line("Suite").contains("2026-04-15  roy"), "{shown}");
+}

@@ -722,6 +722,7 @@ setting-publication-threshold = Threshold below which a published row is grouped
 erased-note = note { $n }
 erased-attachment = document { $n }
 erased-entry = texts of entry { $n }
+history-entered = entered { $on }
 act-part-erased = erasure
 act-person-searched = search for a person
 act-amendment-refused = amendment refused

@@ -724,6 +724,7 @@ setting-publication-threshold = Seuil sous lequel une ligne publiée est réunie
 erased-note = note { $n }
 erased-attachment = pièce { $n }
 erased-entry = textes de l’inscription { $n }
+history-entered = inscrit le { $on }
 act-part-erased = effacement
 act-person-searched = recherche d’une personne
 act-amendment-refused = correction refusée
