@@ -147,8 +147,7 @@ impl<'t> ScannedText<'t> {
     /// What the text gives away to its readers, in its order and each place once. `known` are those of the
     /// [`names`](Self::names) that the register knows, and that are not theirs to read.
     pub fn leaks(&self, readers: Readers<'_>, known: &BTreeSet<String>) -> Vec<Leak> {
-        let mut leaks = self.emails();
-        leaks.extend(self.numbers());
+        let mut leaks = self.numbers();
         leaks.extend(self.addresses());
         if !known.is_empty() {
             let named = runs(&self.words).filter(|run| known.contains(&key(run)));
@@ -157,6 +156,16 @@ impl<'t> ScannedText<'t> {
         if !matches!(readers, Readers::Report) {
             leaks.extend(self.titled());
         }
+        // An e-mail address is one passage, whatever of it would be a name; an address ends before it.
+        let emails = self.emails();
+        leaks.retain_mut(|leak| {
+            let is_cut = |email: &&Leak| leak.at.start < email.at.end && leak.at.end > email.at.start;
+            let Some(email) = emails.iter().find(is_cut) else { return true };
+            let before = self.text.get(leak.at.start..email.at.start).unwrap_or_default();
+            leak.at.end = leak.at.start + before.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+            leak.particular != Particular::Name && !leak.at.is_empty()
+        });
+        leaks.extend(emails);
         match readers {
             Readers::Chosen(Some(own)) => {
                 leaks.retain(|leak| !own.holds(leak.particular, &self.text[leak.at.clone()]));

@@ -173,7 +173,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     let office = Office::new();
     for line in [
         "intake --received 2026-02-02 --channel email --subject Attente --kind complaint --name 'Zoé Tremblay' \
-         --phone '418 555-0101' --address '40, rue Principale' --representative 'Me Anne Côté' --text 'Mon voisin, Luc Gagnon (418 555-0199), a eu la sienne. NAS : 046 454 286.'",
+         --phone '418 555-0101' --address '40, rue Principale' --representative 'Me Anne Côté' --text 'Mon voisin, Luc Gagnon (luc.gagnon@exemple.org, 418 555-0199), a eu la sienne. NAS : 046 454 286.'",
         "intake --received 2026-02-03 --channel phone --subject Suite --name 'TREMBLAY, Zoe'",
         "intake --received 2026-02-03 --channel email --subject Autre --name 'Gagnon, Luc' --email Luc@Exemple.ca",
         "intake --received 2026-02-03 --channel email --subject Ailleurs --name 'Ida Tremblay'",
@@ -218,7 +218,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     let ran = office.run("dossier 1 2 -o dossier.html --reason 'accès A-1'");
     assert!(!ran.says_text("say-dossier-of-several"), "{ran}");
     let page = std::fs::read_to_string(office.path("dossier.html")).unwrap();
-    for marked in ["⟦Luc Gagnon⟧", "⟦418 555-0199⟧", "⟦046 454 286⟧"] {
+    for marked in ["⟦Luc Gagnon⟧", "⟦luc.gagnon@exemple.org⟧", "⟦418 555-0199⟧", "⟦046 454 286⟧"] {
         assert!(page.matches(marked).count() >= 2, "in the text and in the history: {marked}");
         assert!(ran.stderr.contains(marked), "listed for the office, apart: {ran}");
     }

@@ -29,6 +29,11 @@ fn what_gives_a_person_away_is_found_where_it_stands() {
     // None runs over another.
     let both = [("phone", "418 555-0101"), ("address", "rue Saint-Jean")];
     assert_eq!(found("au 418 555-0101, rue Saint-Jean"), both);
+    let both = [("name", "Luc Gagnon"), ("email", "luc.gagnon@exemple.org")];
+    assert_eq!(found("Luc Gagnon, luc.gagnon@exemple.org."), both);
+    let both = [("address", "12, rue Haute"), ("email", "zoe.t@exemple.org")];
+    assert_eq!(found("12, rue Haute, zoe.t@exemple.org"), both);
+    assert_eq!(found("Luc.Gagnon@exemple.org, 418 555-0101")[0], ("email", "Luc.Gagnon@exemple.org"));
 }
 
 #[test]

@@ -913,7 +913,7 @@ help-find-person = Looks for a person instead, by name, e-mail or telephone: all
 help-find-reason = Reason for looking for a person, journalled
 help-dossier = Write a person’s whole file, for an access request
     .more =
-        All that the register holds of these requests: identity, facts, texts, documents, history. What may be of another person (a name that the register knows, a telephone number, an e-mail, an address, a social insurance number) stands between ⟦ ⟧ and is listed first, to be reviewed before the file is handed over. That the identity was read is journalled.
+        All that the register holds of these requests: identity, facts, texts, documents, history. What may be of another person (a name that the register knows or that follows “Mme”, a telephone number, an e-mail, an address, a social insurance number) stands between ⟦ ⟧ and is listed on the screen, not in the file, to be reviewed before the file is handed over. That the identity was read is journalled.
     .examples =
         doleances dossier 42 51 -o dossier.docx --reason "Access request A-12"
         doleances dossier 42 -o dossier.html --reason "Access request A-12"

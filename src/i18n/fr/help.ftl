@@ -913,7 +913,7 @@ help-find-person = Cherche plutôt une personne, par son nom, son courriel ou so
 help-find-reason = Raison de chercher une personne, consignée
 help-dossier = Écrire le dossier entier d’une personne, pour une demande d’accès
     .more =
-        Tout ce que le registre contient de ces requêtes : identité, faits, textes, pièces, historique. Ce qui peut être d’une autre personne (un nom connu du registre, un téléphone, un courriel, une adresse, un numéro d’assurance sociale) est entre ⟦ ⟧ et énuméré en tête, pour être revu avant la remise. La consultation de l’identité est consignée.
+        Tout ce que le registre contient de ces requêtes : identité, faits, textes, pièces, historique. Ce qui peut être d’une autre personne (un nom connu du registre ou qui suit « Mme », un téléphone, un courriel, une adresse, un numéro d’assurance sociale) est entre ⟦ ⟧ et énuméré à l’écran, hors du dossier, pour être revu avant la remise. La consultation de l’identité est consignée.
     .examples =
         doleances dossier 42 51 -o dossier.docx --raison "Demande d’accès A-12"
         doleances dossier 42 -o dossier.html --raison "Demande d’accès A-12"
