@@ -57,8 +57,8 @@ const LINES: OutputForm = OutputForm::Data(Format::Jsonl);
 const XLSX: OutputForm = OutputForm::Document(DocumentForm::Xlsx);
 const HTML: OutputForm = OutputForm::Document(DocumentForm::Html);
 
-/// Columns that the program writes of itself, not people.
-const OWN: [&str; 2] = ["account", "facts"];
+/// Columns that the program writes of itself, not people; and those of who has a charge, whose name is meant to be there.
+const OWN: [&str; 4] = ["account", "facts", "delegate", "respondent"];
 
 #[derive(Debug, clap::Args)]
 pub struct Args {
