@@ -221,9 +221,10 @@
 //! **a list**: a variant of [`List`](domain::List), its name `list-NAME`, and its items in `profiles/*.toml`.
 //!
 //! **a register of its own** (as issues are one): its aggregate in `domain/NOUN.rs`, a [`Record`](domain::Record) with
-//! its [`Series`](domain::Series), its acts as one variant of [`Act`](domain::Act) and its rules, what is known of it in
-//! codes declared with `domain/facts.rs`; its rows in `store/NOUNS.rs`, each value beside the name of its column, a
-//! [`Projected`](store::Projected) that `check.rs`, `migrations/mod.rs` and the verb `undo` name; its own verb.
+//! its [`Series`](domain::Series), the names of its texts (`TEXTS`, by which they are erased), its acts as one variant
+//! of [`Act`](domain::Act) and its rules, what is known of it in codes declared with `domain/facts.rs`; its rows in
+//! `store/NOUNS.rs`, each value beside the name of its column, a [`Projected`](store::Projected) that `check.rs`,
+//! `migrations/mod.rs` and the verb `undo` name; its own verb.
 //!
 //! **a migration**: change `schema.sql`, raise `VERSION` in `store/migrations/mod.rs`, add to `JOURNALS` how the journal
 //! of the version before is read, and keep a register of the new version in `tests/registers`. The tables are derived
