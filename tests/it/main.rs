@@ -39,6 +39,7 @@ mod jobs;
 mod journal;
 mod keeping;
 mod lake;
+mod leaks;
 mod letter_files;
 mod letters;
 mod life;

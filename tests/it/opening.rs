@@ -154,7 +154,9 @@ fn a_register_cut_short_is_damaged_and_left_alone() {
         let office = Office::without_register();
         fs::write(office.register(), &whole[..kept]).unwrap();
         let ran = office.run("check --deep");
-        assert_eq!(ran.status, 4, "{kept} of {}: {ran}", whole.len());
+        // A byte of zero that is cut off reads as it did.
+        let is_cut = whole[kept..].iter().any(|byte| *byte != 0);
+        assert_eq!(ran.status, if is_cut { 4 } else { 0 }, "{kept} of {}: {ran}", whole.len());
         assert!(!ran.says_text("error-fault"), "{ran}");
         assert!(fs::read(office.register()).unwrap() == whole[..kept], "{kept}");
         // Whatever verb comes upon it: in the schema, in the tables, and at the last page.
