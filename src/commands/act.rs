@@ -1,7 +1,10 @@
 //! What the verbs that act on requests have in common: the date, the dry run, all or none.
 
+use chrono::NaiveDate;
+
 use crate::domain::act::RequestAct;
 use crate::domain::conflict::{Exempt, Impartial, Permit};
+use crate::domain::field::Field;
 use crate::domain::{Act, Code, Entry, Handler, List, Moment, Number, Office, Refusal, Request};
 use crate::i18n::{Arg, Texts};
 use crate::store::{Reading, Writing};
@@ -100,7 +103,35 @@ pub fn apply<'p>(
     if entry.act == RequestAct::Erased {
         writing.erase_repetitions(entry.on, request.number)?;
     }
+    let (permit, channel) = (permit.into(), request.receipt.channel.clone());
     writing.act(permit, request, entry)?;
+    if request.receipt.channel != channel && !request.imported {
+        acknowledge_as_received(writing, permit, request, channel.as_ref(), entry.on)?;
+    }
+    Ok(())
+}
+
+/// What a channel acknowledges by itself follows the channel of receipt once that is corrected (rule 2).
+fn acknowledge_as_received(
+    writing: &mut Writing<'_>,
+    permit: Permit<'_>,
+    request: &mut Request,
+    before: Option<&Code>,
+    on: NaiveDate,
+) -> Result<(), Failure> {
+    let is_automatic =
+        |office: &Office, channel: Option<&Code>| channel.is_some_and(|it| office.acknowledges_by_itself(it));
+    let office = writing.office()?;
+    let has_own = |by: Option<&Code>| by == before && is_automatic(office, by);
+    if request.acknowledged.as_ref().is_some_and(|acknowledged| has_own(acknowledged.by.as_ref())) {
+        writing.take_acknowledgement_back(request, on)?;
+    }
+    let received = Moment { on: request.received_on, today: on };
+    if is_automatic(writing.office()?, request.receipt.channel.as_ref())
+        && let Ok(acknowledgement) = request.acknowledge(received, None)
+    {
+        writing.act(permit, request, &acknowledgement)?;
+    }
     Ok(())
 }
 
@@ -140,6 +171,10 @@ pub fn commit_or_dry_run(
         ];
         for (key, _) in lacks.into_iter().filter(|(_, lacks)| is_closed && *lacks) {
             context.ui.notify(key, &[("number", request.number.to_string().into())]);
+        }
+        let is_moved = entries.iter().any(|entry| amends(&entry.act, Field::Channel));
+        if is_moved && request.acknowledged.is_none() && request.closing.is_none() && !request.is_anonymous() {
+            context.ui.notify("say-unacknowledged", &[("number", request.number.to_string().into())]);
         }
         for by in entries.iter().filter_map(|entry| means(&entry.act)) {
             if request.marks.erased_on.is_none() && request.lacks_contact_for(by) {
@@ -193,6 +228,10 @@ pub fn means(act: &RequestAct) -> Option<&Code> {
         | RequestAct::Closed { by, .. } => by.as_ref(),
         _ => None,
     }
+}
+
+fn amends(act: &RequestAct, field: Field) -> bool {
+    matches!(act, RequestAct::Amended { changes } if changes.iter().any(|change| change.field() == field))
 }
 
 /// Whether an act may show that an officer is in conflict with the request: it says who the person is, or which unit.

@@ -13,11 +13,11 @@ use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
 use super::steps::Steps;
 use super::witness::Witness;
-use crate::domain::act::{Act, ActOf, Entry, EntryAct, OfficeAct, Words};
+use crate::domain::act::{Act, ActOf, Entry, EntryAct, OfficeAct, RequestAct, Words};
 use crate::domain::erasure::{ErasedPart, erase};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
-use crate::domain::{Code, Moment, Number, Office, OmbudsmanFile, RecordId, Refusal, Series};
+use crate::domain::{Code, Moment, Number, Office, OmbudsmanFile, Record, RecordId, Refusal, Request, Series};
 
 /// Who acts, and when it is recorded. The clock, the account and chance come from outside.
 #[derive(Clone, Debug)]
@@ -152,6 +152,22 @@ impl<'r> Writing<'r> {
         }
         self.act_on_entries(&record, &Entry { on: at.on, act: EntryAct::Undone { seq }, words })?;
         Ok(Ok(undone.act))
+    }
+
+    /// Takes the acknowledgement of a request back, wherever it stands in its history: its channel sent none.
+    pub fn take_acknowledgement_back(
+        &mut self,
+        request: &mut Request,
+        on: chrono::NaiveDate,
+    ) -> Result<(), StoreError> {
+        let lines = self.lines_of(request.id())?;
+        let is_it = |act: &Act| matches!(act, Act::Request(RequestAct::Acknowledged { .. }));
+        if let Some(line) = lines.iter().rfind(|line| is_it(&line.entry.act)) {
+            let act = EntryAct::Undone { seq: line.seq };
+            self.act_on_entries(request, &Entry { on, act, words: Words::default() })?;
+            *request = self.record(request.number)?;
+        }
+        Ok(())
     }
 
     /// Erases a part of a record for good, with the reason: the record, and the entry that says so.

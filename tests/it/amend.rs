@@ -341,3 +341,25 @@ fn a_dry_run_says_the_new_values() {
     assert!(would.contains("Mode de réception : Poste · Programme ou service : (vide)"), "{would}");
     assert!(would.contains("« Nouveau »"), "{would}");
 }
+
+#[test]
+fn what_the_web_form_acknowledges_by_itself_follows_the_channel() {
+    let office = Office::new();
+    office.ok(
+        "intake --received 2026-02-02 --channel web --subject a --kind complaint --name Zoé --email z@exemple.qc.ca",
+    );
+    assert_eq!(office.show(1)["acknowledged_on"], "2026-02-02");
+    let ran = office.run("amend 1 --set channel=mail --reason erreur");
+    ran.says("say-amended").says("say-unacknowledged");
+    assert_eq!(office.show(1)["acknowledged_on"], Value::Null, "nothing was sent");
+    assert_eq!(office.acts(1), ["received", "acknowledged", "amended", "undone"]);
+    office.ok("amend 1 --set channel=web --reason erreur");
+    let shown = office.show(1);
+    assert_eq!((&shown["acknowledged_on"], &shown["acknowledged_by"]), (&json!("2026-02-02"), &json!("web")));
+    // What was sent is sent.
+    office.complaint("2026-02-02");
+    office.ok("ack 2 --by email --on 2026-02-02");
+    assert!(!office.run("amend 2 --set channel=mail --reason erreur").says_text("say-unacknowledged"));
+    assert_eq!(office.show(2)["acknowledged_by"], "email");
+    office.ok("check --deep");
+}

@@ -22,6 +22,8 @@ say-admissible = { $number }: found admissible.{ $due ->
         [none] {""}
        *[other] {" "}Reply due by { $due }.
     }
+say-unacknowledged = { $number }: receipt is still to be acknowledged.
+    .hint = Once that is sent: doleances ack { $number } --by CHANNEL
 say-amended = { $number }: amendment recorded; the old value stays in the history.{ $due ->
         [none] {""}
        *[other] {" "}Reply due by { $due }.

@@ -22,6 +22,8 @@ say-admissible = { $number } : jugée recevable.{ $due ->
         [none] {""}
        *[other] {" "}Réponse due au plus tard le { $due }.
     }
+say-unacknowledged = { $number } : l’accusé de réception est à envoyer.
+    .hint = Quand il est parti : doleances accuser { $number } --par MODE
 say-amended = { $number } : correction consignée; l’ancienne valeur reste dans l’historique.{ $due ->
         [none] {""}
        *[other] {" "}Réponse due au plus tard le { $due }.
