@@ -37,7 +37,8 @@ fn line_completed(line: &str, verb: &Command, typed: &ArgMatches, lang: Lang) ->
     let (before, command) = line.split_once(COMMAND)?;
     let mut words: Vec<String> = command.split(' ').map(String::from).collect();
     let is_same = names_of_verb(verb).any(|name| Some(name) == words.first().map(String::as_str));
-    if !is_same || command.contains(COMMAND) {
+    // A record alone, or a word, asks what there is: it is no act that takes a day or words.
+    if !is_same || words.len() <= 2 || command.contains(COMMAND) {
         return None;
     }
     for (id, long) in KEPT {
@@ -89,6 +90,7 @@ mod tests {
             ),
             (Lang::En, "doleances triage 2026-0003 --admissible", "doleances triage 2026-0003 --admissible"),
             (Lang::En, "doleances close 3, or doleances list", "doleances close 3, or doleances list"),
+            (Lang::En, "doleances close 3", "doleances close 3"),
         ] {
             assert_eq!(completed_of(refusal, typed, lang), expected);
         }

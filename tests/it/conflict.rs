@@ -344,3 +344,19 @@ fn examples_on_a_request(verb: &str) -> Vec<String> {
     let typed = help.lines().filter_map(|line| line.split_once("doleances ")).map(|(_, typed)| typed);
     typed.filter(|typed| typed.contains(" 42")).map(|typed| typed.replace(" 42", " 1")).collect()
 }
+
+#[test]
+fn what_asks_what_there_is_takes_no_option_of_the_act_that_failed() {
+    let office = Office::with_complaint();
+    office.ok("conflict 1 morin --reason x");
+    let ways = [
+        ("attachment 1 2 --drop --reason x", "doleances pièce 2026-0001"),
+        ("consent 1 --for legal --refuse --by mail", "doleances consentement 2026-0001"),
+        ("conflict 1 morin --reason x", "doleances afficher 2026-0001"),
+    ];
+    office.ok(ways[1].0);
+    for (line, way_out) in ways {
+        let refused = office.run(line);
+        assert!(refused.status != 0 && refused.stderr.trim_end().ends_with(way_out), "{refused}");
+    }
+}
