@@ -34,7 +34,8 @@ messages! {
     #[error("{self:?}")]
     pub enum ListRefusal {
         /// The code is already given, perhaps to a retired item.
-        AlreadyThere { list: List, code: Code },
+        AlreadyThere { list: List, code: Code, retired: bool }
+            => { list: list.into(), which: MessageArg::Value("list", list.as_str()), code: plain(code), retired: retired.into() },
         /// No item has that code.
         Unknown { list: List, code: Code },
         /// The item was retired before.
@@ -94,8 +95,8 @@ impl Lists {
 
     /// Puts a new item at the end of its list.
     pub fn add(&mut self, list: List, item: Item) -> Result<(), ListRefusal> {
-        if self.get(list, &item.code).is_some() {
-            return Err(ListRefusal::AlreadyThere { list, code: item.code });
+        if let Some(there) = self.get(list, &item.code) {
+            return Err(ListRefusal::AlreadyThere { list, retired: there.retired_on.is_some(), code: item.code });
         }
         self.check(list, &item)?;
         self.0.entry(list).or_default().push(item);

@@ -339,3 +339,13 @@ fn what_a_list_says_of_a_request_is_what_the_request_says_of_itself() {
         }
     }
 }
+
+#[test]
+fn a_retired_code_that_is_added_again_is_proposed_to_be_taken_back() {
+    let office = Office::new();
+    office.ok("reference retire unit legal");
+    let refused = office.refused(1, "reference add unit legal --fr Contentieux --en Legal");
+    assert!(refused.stderr.contains("doleances référence retirer unité legal --annuler"), "{refused}");
+    office.ok("reference retire unit legal --undo");
+    assert!(!office.refused(1, "reference add unit legal --fr Contentieux --en Legal").stderr.contains("--annuler"));
+}

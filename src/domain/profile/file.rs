@@ -46,7 +46,7 @@ fn read_lists(raw: [(List, Vec<RawItem>); 14], at: &impl Fn(usize) -> usize) -> 
         let line = at(raw.code.span().start);
         let item = raw.into_item(list).map_err(|refusal| ProfileError::Item { line, refusal })?;
         if items.iter().any(|(other, before)| *other == list && before.code == item.code) {
-            let refusal = ListRefusal::AlreadyThere { list, code: item.code };
+            let refusal = ListRefusal::AlreadyThere { list, code: item.code, retired: false };
             return Err(ProfileError::Item { line, refusal });
         }
         lines.push(line);

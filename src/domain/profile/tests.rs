@@ -88,7 +88,10 @@ fn what_is_not_toml_is_refused_with_its_line() {
 fn an_item_that_does_not_fit_is_refused_with_its_line() {
     let (list, channel) = (List::Channel, "[[channel]]\ncode = \"web\"\nfr = \"Formulaire\"\nen = \"Form\"\n");
     let twice = format!("{channel}\n{channel}");
-    assert_eq!(refused(with(channel, &twice)), (24, ListRefusal::AlreadyThere { list, code: code("web") }));
+    assert_eq!(
+        refused(with(channel, &twice)),
+        (24, ListRefusal::AlreadyThere { list, code: code("web"), retired: false })
+    );
     let blank = with("fr = \"Formulaire\"", "fr = \" \"");
     assert_eq!(refused(blank), (19, ListRefusal::NoLabel { list, code: code("web"), lang: Lang::Fr }));
     let orphan = with("code = \"web\"", "code = \"web\"\nparent = \"sky\"");

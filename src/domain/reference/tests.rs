@@ -121,7 +121,7 @@ fn a_code_is_given_once_even_after_it_retired() {
     let mut lists = channels();
     lists.retire(List::Channel, &code("fax"), day("2025-04-01")).unwrap();
     let again = lists.add(List::Channel, item("fax", "Autre", "Other"));
-    assert_eq!(again, Err(ListRefusal::AlreadyThere { list: List::Channel, code: code("fax") }));
+    assert_eq!(again, Err(ListRefusal::AlreadyThere { list: List::Channel, code: code("fax"), retired: true }));
     assert_eq!(lists.slug(List::Channel, "Fax"), *"fax-2");
 }
 

@@ -264,7 +264,10 @@ list-refusal-already-retired = “{ $code }” has been retired from the list �
        *[other] To put it back among the choices: doleances reference retire { $which } { $code } --undo
     }
 list-refusal-already-there = The code “{ $code }” is already in the list “{ $list }”.
-    .hint = Choose another code, or give that one a new label.
+    .hint = { $retired ->
+        [yes] It is retired. To offer it again: doleances reference retire { $which } { $code } --undo
+       *[no] Choose another code, or give that one a new label.
+    }
 list-refusal-misplaced = “{ $code }” cannot have a field “{ $field }” in the list “{ $list }”.
 list-refusal-no-label = “{ $code }” lacks its label ({ $lang }): every item has one in French (fr) and one in English (en).
 list-refusal-no-terms = The standard “{ $code }” must say its length, its unit and its target.

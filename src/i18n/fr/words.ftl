@@ -266,7 +266,10 @@ list-refusal-already-retired = « { $code } » est déjà retiré de la liste 
        *[other] Pour le remettre dans les choix : doleances référence retirer { $which } { $code } --annuler
     }
 list-refusal-already-there = Le code « { $code } » est déjà dans la liste « { $list } ».
-    .hint = Choisissez un autre code, ou changez le libellé de celui-là.
+    .hint = { $retired ->
+        [yes] Il en est retiré. Pour le remettre dans les choix : doleances référence retirer { $which } { $code } --annuler
+       *[no] Choisissez un autre code, ou changez le libellé de celui-là.
+    }
 list-refusal-misplaced = « { $code } » ne peut pas avoir de champ « { $field } » dans la liste « { $list } ».
 list-refusal-no-label = Il manque à « { $code } » son libellé ({ $lang }) : chaque élément en a un en français (fr) et un en anglais (en).
 list-refusal-no-terms = La norme « { $code } » doit dire sa durée, son unité et sa cible.
