@@ -29,7 +29,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             let mut ui = Ui::new(lang, Color::default(), false, cli::asks_nothing(&args));
             match ui.print(&text).and_then(|()| ui.finish()).and_then(|()| ui.show_buffered()) {
                 Ok(()) => ExitCode::SUCCESS,
-                Err(error) => report_failure(&error.into(), &args, &ui, None),
+                Err(error) => report_failure(&error.into(), &args, &ui, None, None),
             }
         }
         Parsed::Misuse(text) => {
@@ -47,7 +47,7 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
             ui.show_steps();
             let surroundings = match surroundings(&args) {
                 Ok(surroundings) => surroundings,
-                Err(failure) => return report_failure(&failure, &args, &ui, None),
+                Err(failure) => return report_failure(&failure, &args, &ui, None, None),
             };
             let mut context = Context { global, ui, surroundings, exit: 0 };
             let done = run_to_the_end(command, &args, &mut context);
@@ -60,10 +60,10 @@ pub fn run(args: Vec<OsString>) -> ExitCode {
                 Err(failure) => {
                     // What SQLite kept beside a draft that failed goes too.
                     store::remove_drafts();
-                    let lists = context.lists_for(&failure);
+                    let (lists, last) = (context.lists_for(&failure), context.last_act_for(&failure));
                     // What was already printed leaves before the error is said.
                     let _ = context.ui.finish();
-                    report_failure(&failure, &args, &context.ui, lists.as_ref())
+                    report_failure(&failure, &args, &context.ui, lists.as_ref(), last)
                 }
             }
         }
@@ -93,12 +93,22 @@ fn run_to_the_end(
     }
 }
 
-fn report_failure(failure: &Failure, args: &[OsString], ui: &Ui, lists: Option<&crate::domain::Lists>) -> ExitCode {
+fn report_failure(
+    failure: &Failure,
+    args: &[OsString],
+    ui: &Ui,
+    lists: Option<&crate::domain::Lists>,
+    last: Option<&str>,
+) -> ExitCode {
     ui.stop_replaying();
     if failure.is_closed_pipe() {
         return ExitCode::SUCCESS;
     }
-    ui.print_message(&cli::kept::completed(&sentence::sentence(failure, ui.texts(), lists), args, ui.lang()));
+    ui.print_message(&cli::kept::completed(
+        &sentence::sentence_after(failure, ui.texts(), lists, last),
+        args,
+        ui.lang(),
+    ));
     // Should the terminal be gone, the exit code tells all the same.
     let _ = ui.show_buffered();
     ExitCode::from(failure.exit_code())

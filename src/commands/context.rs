@@ -183,6 +183,13 @@ impl Context {
         reading.office().ok().map(|office| office.lists.clone())
     }
 
+    /// The last act of the record that a refusal is about, where one may be taken back.
+    pub fn last_act_for(&self, failure: &Failure) -> Option<&'static str> {
+        let Failure::Refused { record: Some(record), .. } = failure else { return None };
+        let mut register = Register::open(&self.path().ok()?).ok()?;
+        register.read().ok()?.last_undoable_act(*record).ok()?
+    }
+
     /// The account of the operating system.
     pub fn account(&self) -> &str {
         &self.surroundings.account.name

@@ -169,12 +169,12 @@ fn draw(
     if !args.with_names {
         lacks.extend(names(reading, &letter, &context.author(&office.lists)?)?);
     }
-    let texts = context.ui.texts();
+    let (texts, last) = (context.ui.texts(), reading.last_undoable_act(number.into())?);
     Ok(DrawnLetter {
         blocking: lacks.iter().filter(|lack| lack.is_blocking()).count(),
         lacks: lacks
             .iter()
-            .map(|lacking| lack(lacking, &number.to_string(), kind.as_str(), &office.lists, texts))
+            .map(|lacking| lack(lacking, (&number.to_string(), last), kind.as_str(), &office.lists, texts))
             .collect(),
         holds_identity: letter.named && request.identity.is_some(),
         written,

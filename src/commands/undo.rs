@@ -6,14 +6,12 @@ use super::ask::queue::Queue;
 use super::context::{Context, on, refused};
 use super::input::text;
 use super::record::clearance;
-use crate::domain::act::Act;
-use crate::domain::activity::ActivityAct;
 use crate::domain::conflict::Clearance;
-use crate::domain::{Activity, Moment, Number, RecordId, Refusal, Request, Series, Words};
-use crate::i18n::Arg;
-use crate::output::Failure;
+use crate::domain::{Activity, List, Lists, Moment, Number, RecordId, Refusal, Request, Series, Words};
+use crate::i18n::{Arg, Texts};
 use crate::output::sentence::named_record;
-use crate::store::{Projected, StoreError, Writing, of_series};
+use crate::output::{Failure, history};
+use crate::store::{Line, Projected, StoreError, Writing, of_series};
 
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
@@ -53,34 +51,41 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
         // Nobody waits for the register while a person reads.
         let mut writing = context.write(&mut register)?;
         let undone = undo(&mut writing, record, at, words.clone())?;
+        let lists = writing.office()?.lists.clone();
         writing.roll_back()?;
-        let facts = [("number", named_record(record, context.ui.texts()).into()), ("act", act_of(&undone, context))];
+        let facts = facts(record, &undone, &lists, context.ui.texts());
         context.ui.remark(&context.ui.texts().with("agree-undo", &facts));
         context.ui.agree()?;
     }
     let mut writing = context.write(&mut register)?;
     let undone = undo(&mut writing, record, at, words)?;
-    let named = named_record(record, context.ui.texts());
-    let act = act_of(&undone, context);
+    let facts = facts(record, &undone, &writing.office()?.lists, context.ui.texts());
     if args.act.dry_run {
         writing.roll_back()?;
         context.ui.notify("say-dry-run", &[]);
         let undoing = context.ui.texts().get("act-undone");
-        let act = context.ui.texts().word("act", undone.name());
+        let act = context.ui.texts().word("act", undone.entry.act.name());
+        let named = named_record(record, context.ui.texts());
         context.ui.line(&format!("{named}  {}  {undoing} · {act}", at.on))?;
     } else {
         writing.commit()?;
-        context.ui.notify("say-undone", &[("number", named.into()), ("act", act)]);
+        context.ui.notify("say-undone", &facts);
     }
     Ok(())
 }
 
-fn act_of(undone: &Act, context: &Context) -> Arg {
-    context.ui.texts().word("act", undone.name()).into()
+/// What is said of an act that is taken back: which, of which day, by whom.
+fn facts(record: RecordId, undone: &Line, lists: &Lists, texts: &Texts) -> [(&'static str, Arg); 4] {
+    [
+        ("number", named_record(record, texts).into()),
+        ("act", texts.word("act", undone.entry.act.name()).into()),
+        ("on", undone.entry.on.to_string().into()),
+        ("officer", history::label(lists, List::Officer, &undone.recorded.by, texts).into()),
+    ]
 }
 
 /// Takes the last act on a record back; what it was.
-fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -> Result<Act, Failure> {
+fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -> Result<Line, Failure> {
     let RecordId { series, number } = record;
     let undone = match series {
         Series::Activity => withdraw(writing, number, at, words),
@@ -100,7 +105,7 @@ fn undo_record<T: for<'p> Projected<Permit<'p> = Clearance<'p>>>(
     number: Number,
     at: Moment,
     words: Words,
-) -> Result<Result<Act, Refusal>, Failure> {
+) -> Result<Result<Line, Refusal>, Failure> {
     let (record, officer): (T, _) = (writing.record(number)?, writing.officer().clone());
     let undone = writing.undo::<T>(clearance(writing, &officer, &record)?, number, at, words)?;
     if undone.is_ok() {
@@ -143,12 +148,13 @@ fn withdraw(
     number: Number,
     at: Moment,
     words: Words,
-) -> Result<Result<Act, Refusal>, StoreError> {
+) -> Result<Result<Line, Refusal>, StoreError> {
+    let logged = writing.lines_of(RecordId::new(Series::Activity, number))?.swap_remove(0);
     let mut activity: Activity = writing.record(number)?;
     let entry = match activity.withdraw(at, words) {
         Ok(entry) => entry,
         Err(refusal) => return Ok(Err(refusal)),
     };
     writing.act(Clearance::default(), &mut activity, &entry)?;
-    Ok(Ok(ActivityAct::ActivityLogged { kind: activity.kind, plan: activity.plan }.into()))
+    Ok(Ok(logged))
 }

@@ -29,7 +29,7 @@ impl Request {
         self.may_be_triaged(at)?;
         let kind = kind.or_else(|| self.receipt.kind.clone()).ok_or(Refusal::KindUnknown)?;
         if kind == kind::DISCLOSURE || self.is_disclosure() {
-            return Err(Refusal::DisclosureIsDirected);
+            return Err(self.only_directed());
         }
         if !kind::bears_findings(&kind) && self.finding().is_some() {
             return Err(Refusal::FindingsStand);
@@ -66,7 +66,7 @@ impl Request {
         let is_renamed = kind.as_ref().is_some_and(|kind| *kind != *kind::DISCLOSURE);
         let has_other_reason = self.triage.reason().is_some_and(|was| *was == *kind::DISCLOSURE && reason != *was);
         if is_disclosure && (is_renamed || has_other_reason) {
-            return Err(Refusal::DisclosureIsDirected);
+            return Err(self.only_directed());
         }
         let kind = if is_disclosure { Some(Code::slug(kind::DISCLOSURE)) } else { kind };
         if let Triage::Inadmissible { on, .. } = &self.triage {
@@ -83,6 +83,12 @@ impl Request {
             self.check_changes("found_inadmissible", *on, same)?;
         }
         Ok(Entry::bare(at.on, RequestAct::FoundInadmissible { kind, reason, body, informed_by }))
+    }
+
+    /// Why a disclosure is not decided of otherwise: it is still to be directed, or was.
+    fn only_directed(&self) -> Refusal {
+        let is_directed = self.is_disclosure() && self.triage.admissible() == Some(false);
+        if is_directed { Refusal::DisclosureStands } else { Refusal::DisclosureIsDirected }
     }
 
     /// Whether it is a complaint, the only kind that receives a finding.

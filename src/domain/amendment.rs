@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Identity;
-use super::act::{Entry, RequestAct, Words};
+use super::act::{Disposition, Entry, RequestAct, Words};
 use super::erasure::ErasedPart;
 use super::field::{Fact, Field, Part, Receipt, WrongForm};
 use super::moment::Moment;
@@ -177,6 +177,10 @@ impl Request {
         if let Some(kind) = after.receipt.kind.as_ref().filter(|_| concerns(&changes, Field::Kind)) {
             if !super::kind::bears_findings(kind) && self.finding().is_some() {
                 return Err(Refusal::FindingsStand);
+            }
+            let answered = self.closing.as_ref().filter(|it| it.disposition == Some(Disposition::Answered));
+            if let Some(closing) = answered.filter(|_| !self.imported && after.all_found(None).is_err()) {
+                return Err(Refusal::ClosedWithoutFinding { on: closing.on });
             }
             if self.is_disclosure() || after.is_disclosure() {
                 return Err(Refusal::DisclosureIsDirected);

@@ -178,7 +178,7 @@ impl Request {
         self.is_complaint() && self.triage.admissible() == Some(true) && self.grounds().next().is_none()
     }
 
-    fn all_found(&self, verdict: Option<&Verdict>) -> Result<(), Refusal> {
+    pub(super) fn all_found(&self, verdict: Option<&Verdict>) -> Result<(), Refusal> {
         if !self.is_complaint() || verdict.is_some() {
             return Ok(());
         }

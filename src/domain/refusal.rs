@@ -28,10 +28,14 @@ messages! {
         ImportUndoneBefore { n: u32, on: NaiveDate },
         /// Something was done since on a request that the import wrote in.
         ImportActedOn { number: Number } => { request: plain(number) },
+        /// Another record names a request that the import wrote in.
+        ImportNamed { number: Number, by: RecordId } => { request: plain(number), by: by.into(), shown: plain(by) },
         /// A closed request does not move.
-        AlreadyClosed { on: NaiveDate },
+        AlreadyClosed { on: NaiveDate, may_be_late: bool },
         /// Only a closed request is reopened.
         NotClosed,
+        /// Rule 9: a complaint that was answered has its findings.
+        ClosedWithoutFinding { on: NaiveDate },
         /// Rule 2.
         AlreadyAcknowledged { on: NaiveDate },
         /// Rule 3: triage comes first.
@@ -40,6 +44,8 @@ messages! {
         KindUnknown,
         /// Rule 3: a disclosure is only directed to the Ombudsman.
         DisclosureIsDirected => { reason: MessageArg::Known(List::Inadmissibility, Code::slug(kind::DISCLOSURE)) },
+        /// Rule 3: it was, and nothing else is decided of it.
+        DisclosureStands,
         /// Rule 4: which body?
         TransferToWhom,
         /// Rule 3: the reason leads to several places, and which is never guessed.
@@ -102,6 +108,8 @@ messages! {
         ReviewBySameOfficer { officer: Code } => { officer: item(List::Officer, officer) },
         /// Rule 7: one open suspension at a time.
         AlreadySuspended { since: NaiveDate },
+        /// Rule 7: nor two for one day.
+        OverlapsSuspension { from: NaiveDate, to: NaiveDate },
         /// Rule 7: what is entered on a closed request is over.
         SuspensionWithoutEnd { on: NaiveDate },
         /// Rule 7.
@@ -280,6 +288,19 @@ impl Refusal {
                 | Self::NoSuchRecusal { .. }
                 | Self::NothingToErase
         )
+    }
+}
+
+impl Refusal {
+    /// The acts that stand in the way: the last of a record is taken back, if it is one of them.
+    pub fn obstacles(&self) -> &[&'static str] {
+        match self {
+            Self::AlreadyClosed { .. } | Self::ClosedWithoutFinding { .. } => &["closed"],
+            Self::AlreadySo { act, .. } => std::slice::from_ref(act),
+            Self::FindingsStand => &["found", "closed"],
+            Self::NotAfterExtension { .. } => &["extended"],
+            _ => &[],
+        }
     }
 }
 

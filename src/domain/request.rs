@@ -132,14 +132,17 @@ impl Request {
     /// Why nothing is done on it any more, once it is closed: what was erased is not even reopened.
     pub fn closed(&self) -> Option<Refusal> {
         let Closing { on, .. } = self.closing.as_ref()?;
-        Some(self.keeps_words().err().unwrap_or(Refusal::AlreadyClosed { on: *on }))
+        Some(self.keeps_words().err().unwrap_or(Refusal::AlreadyClosed { on: *on, may_be_late: false }))
     }
 
     /// Refuses what comes after the closing; what was done before it may be entered late (rule 1). On the very day of the
     /// closing, only a later day tells that an act is entered late.
     pub fn open_on(&self, at: Moment) -> Result<(), Refusal> {
         match &self.closing {
-            Some(closing) if at.on > closing.on || at.on == at.today => self.open(),
+            Some(closing) if at.on > closing.on || at.on == at.today => self.open().map_err(|refusal| match refusal {
+                Refusal::AlreadyClosed { on, .. } => Refusal::AlreadyClosed { on, may_be_late: true },
+                other => other,
+            }),
             _ => Ok(()),
         }
     }

@@ -32,7 +32,10 @@ impl Request {
                 end.follows("suspended", at.on)?;
                 let apart = |pause: &Pause| pause.to.is_some_and(|to| to <= at.on) || pause.from >= until;
                 if let Some(pause) = self.pauses().iter().find(|pause| !apart(pause)) {
-                    return Err(Refusal::AlreadySuspended { since: pause.from });
+                    return Err(match pause.to {
+                        Some(to) => Refusal::OverlapsSuspension { from: pause.from, to },
+                        None => Refusal::AlreadySuspended { since: pause.from },
+                    });
                 }
             }
         }

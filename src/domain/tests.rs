@@ -279,12 +279,12 @@ fn a_closed_request_does_not_move_until_it_is_reopened() {
     assert_eq!(file.close(6, closure(Disposition::Withdrawn)), suspended, "its days would not be counted");
     file.resume(6).unwrap();
     file.close(6, closure(Disposition::Withdrawn)).unwrap();
-    let closed = Err(Refusal::AlreadyClosed { on: day(6) });
+    let closed = Err(Refusal::AlreadyClosed { on: day(6), may_be_late: false });
     assert_eq!(file.close(7, closure(Disposition::Settled)), closed);
     assert_eq!(file.admit(7, &["delay"]), closed);
     assert_eq!(file.turn_down(7, "recourse"), closed);
     assert_eq!(file.find(7, None, Finding::Partly), closed);
-    assert_eq!(file.suspend(7), closed);
+    assert_eq!(file.suspend(7), Err(Refusal::AlreadyClosed { on: day(6), may_be_late: true }));
     assert_eq!(file.resume(7), closed);
     assert_eq!(file.extend(at(7), day(30)), closed);
     assert!(file.request.acknowledge(at(7), None).is_err());
@@ -304,10 +304,10 @@ fn triage_knows_the_kind_and_says_nothing_twice() {
     let mut file = File::received(kind::COMPLAINT);
     file.turn_down(3, kind::DISCLOSURE).unwrap();
     assert_eq!(file.request.receipt.kind, Some(code(kind::DISCLOSURE)));
-    assert_eq!(file.turn_down(4, "recourse"), Err(Refusal::DisclosureIsDirected));
+    assert_eq!(file.turn_down(4, "recourse"), Err(Refusal::DisclosureStands));
     let (officer, complaint) = (code("roy"), Some(code(kind::COMPLAINT)));
     let by = file.office.impartial(&officer, &file.request).unwrap();
-    let directed = Err(Refusal::DisclosureIsDirected);
+    let directed = Err(Refusal::DisclosureStands);
     assert_eq!(file.request.admit(at(4), by, complaint.clone(), Vec::new()), directed);
     assert_eq!(file.request.turn_down(at(4), by, complaint, code(kind::DISCLOSURE), None, None), directed);
     assert_eq!(file.close(4, closure(Disposition::Settled)), Err(Refusal::InadmissibleNotClosedSo));
@@ -362,7 +362,7 @@ fn an_extension_tells_the_person_something_new() {
 fn what_was_done_before_the_closing_is_entered_after_it_where_dates_allow() {
     let mut file = File::received(kind::COMPLAINT);
     file.close(20, closure(Disposition::NoAction)).unwrap();
-    let closed = Err(Refusal::AlreadyClosed { on: day(20) });
+    let closed = Err(Refusal::AlreadyClosed { on: day(20), may_be_late: true });
     let acknowledged = |file: &File, on| file.request.acknowledge(at(on), None);
     let consulted = |file: &File, on| {
         let question =
@@ -390,7 +390,7 @@ fn what_was_done_before_the_closing_is_entered_after_it_where_dates_allow() {
         let decided = suspended(&file, from, until);
         file.enter(decided).unwrap();
     }
-    assert_eq!(suspended(&file, 9, 12).map(drop), Err(Refusal::AlreadySuspended { since: day(6) }));
+    assert_eq!(suspended(&file, 9, 12).map(drop), Err(Refusal::OverlapsSuspension { from: day(6), to: day(10) }));
     let froms: Vec<_> = file.request.pauses().iter().map(|pause| pause.from).collect();
     assert_eq!(froms, [day(6), day(12)], "in the order of their dates");
     // Received on Monday the 2nd, closed on Friday the 20th: 14 business days, less the 9th, 10th, 13th and 16th.

@@ -12,7 +12,16 @@ use crate::store::{QueryError, StoreError, views};
 
 /// The sentence for a failure, and the way out under it. Items are shown by their labels when the lists are at hand.
 pub fn sentence(failure: &Failure, texts: &Texts, lists: Option<&Lists>) -> String {
-    let (key, args) = message(failure, texts, lists);
+    sentence_after(failure, texts, lists, None)
+}
+
+/// The same where the last act of the record is known: to take it back is proposed if it is what stands in the way.
+pub fn sentence_after(failure: &Failure, texts: &Texts, lists: Option<&Lists>, last: Option<&str>) -> String {
+    let (key, mut args) = message(failure, texts, lists);
+    if let Failure::Refused { refusal, .. } = failure {
+        let is_obstacle = last.is_some_and(|last| refusal.obstacles().contains(&last));
+        args.push(("undoable", if is_obstacle { "yes" } else { "no" }.into()));
+    }
     let near = near(&args, texts).map(|near| texts.with("usage-nearest", &[("nearest", near.into())]));
     let hint = texts.companion(&key, "hint", &args);
     [Some(texts.with(&key, &args)), near, hint].into_iter().flatten().collect::<Vec<_>>().join("\n")

@@ -14,7 +14,7 @@ use super::writing::Writing;
 use crate::domain::act::{Act, Entry, EntryAct, OfficeAct, RequestAct, Words};
 use crate::domain::field::{Narrative, Receipt};
 use crate::domain::undo::within;
-use crate::domain::{Code, Moment, Number, RecordId, Refusal, Request};
+use crate::domain::{Code, Moment, Number, RecordId, Refusal, Request, Series};
 
 /// An import that the journal tells of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,14 +78,22 @@ impl Reading<'_> {
         )
     }
 
-    /// Whether another record names the request.
-    fn is_named(&self, number: Number) -> Result<bool, StoreError> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM link WHERE other = ?1)
-                OR EXISTS (SELECT 1 FROM issue_request WHERE request = ?1)
-                OR EXISTS (SELECT 1 FROM ombudsman_request WHERE request = ?1)
-                OR EXISTS (SELECT 1 FROM incident_request WHERE request = ?1)
-                OR EXISTS (SELECT 1 FROM measure_origin WHERE series = 'request' AND origin = ?1)";
-        Ok(self.tx.prepare_cached(sql)?.query_row([number.key()], |row| row.get(0))?)
+    /// Another record that names the request.
+    fn named_by(&self, request: Number) -> Result<Option<RecordId>, StoreError> {
+        const NAMES: [(Series, &str); 5] = [
+            (Series::Request, "SELECT request FROM link WHERE other = ?1"),
+            (Series::Issue, "SELECT issue FROM issue_request WHERE request = ?1"),
+            (Series::Ombudsman, "SELECT ombudsman FROM ombudsman_request WHERE request = ?1"),
+            (Series::Incident, "SELECT incident FROM incident_request WHERE request = ?1"),
+            (Series::Measure, "SELECT measure FROM measure_origin WHERE series = 'request' AND origin = ?1"),
+        ];
+        for (series, sql) in NAMES {
+            let numbers: Vec<Number> = self.numbers(sql, [request.key()])?;
+            if let Some(number) = numbers.first() {
+                return Ok(Some(RecordId::new(series, *number)));
+            }
+        }
+        Ok(None)
     }
 }
 
@@ -121,10 +129,10 @@ impl Writing<'_> {
             let lines = self.lines_of(number)?;
             let own = within(lines.iter().map(|line| (line.seq, &line.entry.act)), entries);
             let begins = lines.first().is_some_and(|first| entries.contains(&first.seq));
-            let is_named = begins && self.is_named(number)?;
-            let Some(own) = own.filter(|_| !is_named) else {
-                return Ok(Err(Refusal::ImportActedOn { number }));
-            };
+            let Some(own) = own else { return Ok(Err(Refusal::ImportActedOn { number })) };
+            if let Some(by) = self.named_by(number)?.filter(|_| begins) {
+                return Ok(Err(Refusal::ImportNamed { number, by }));
+            }
             let request = self.request(number)?;
             let officer = self.officer().clone();
             if let Err(refusal) = self.office()?.impartial(&officer, &request) {

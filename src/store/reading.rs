@@ -7,7 +7,8 @@ use rusqlite::{Params, Row, Transaction};
 use super::check::Problem;
 use super::error::StoreError;
 use super::projection::number;
-use crate::domain::{Number, Office, Record};
+use crate::domain::undo::last_undoable;
+use crate::domain::{Number, Office, Record, RecordId};
 
 /// The register as it stands at one moment.
 pub struct Reading<'r> {
@@ -33,6 +34,13 @@ impl<'r> Reading<'r> {
         }
         let office = self.load_office()?;
         Ok(self.office.get_or_init(|| office))
+    }
+
+    /// The last act of a record that can be taken back, by its name.
+    pub fn last_undoable_act(&self, record: RecordId) -> Result<Option<&'static str>, StoreError> {
+        let lines = self.lines_of(record)?;
+        let last = last_undoable(lines.iter().map(|line| (line.seq, &line.entry.act))).ok();
+        Ok(last.and_then(|seq| lines.iter().find(|line| line.seq == seq)).map(|line| line.entry.act.name()))
     }
 
     /// What a query finds, row by row.

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 
 use super::chain::hex;
 use super::error::StoreError;
-use super::journal::{Appended, fold};
+use super::journal::{Appended, Line, fold};
 use super::late_index::LateIndex;
 use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
@@ -133,7 +133,7 @@ impl<'r> Writing<'r> {
         number: Number,
         at: Moment,
         words: Words,
-    ) -> Result<Result<Act, Refusal>, StoreError> {
+    ) -> Result<Result<Line, Refusal>, StoreError> {
         let id = RecordId::new(T::SERIES, number);
         let mut lines = self.lines_of(id)?;
         let missing = || StoreError::NoSuchRecord(id);
@@ -143,15 +143,16 @@ impl<'r> Writing<'r> {
             Err(refusal) => return Ok(Err(refusal)),
         };
         let rank = lines.iter().position(|line| line.seq == seq).ok_or_else(missing)?;
-        let undone = lines.swap_remove(rank).entry;
+        let undone = lines.swap_remove(rank);
         // Whoever may not do an act does not take it back either.
-        let is_covered = T::Act::of(&undone.act).is_some_and(|act| record.admits(&permit.into(), self.officer(), act));
+        let is_covered =
+            T::Act::of(&undone.entry.act).is_some_and(|act| record.admits(&permit.into(), self.officer(), act));
         assert!(is_covered, "invariant: the leave is for what is taken back");
-        if let Err(refusal) = record.take_back(at, (undone.act.name(), undone.on), &words) {
+        if let Err(refusal) = record.take_back(at, (undone.entry.act.name(), undone.entry.on), &words) {
             return Ok(Err(refusal));
         }
         self.act_on_entries(&record, &Entry { on: at.on, act: EntryAct::Undone { seq }, words })?;
-        Ok(Ok(undone.act))
+        Ok(Ok(undone))
     }
 
     /// Takes the acknowledgement of a request back, wherever it stands in its history: its channel sent none.

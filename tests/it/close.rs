@@ -129,3 +129,36 @@ fn a_line_that_lacks_several_things_names_them_all() {
         assert!(flags.iter().all(|flag| stderr.contains(flag)), "{line}: {stderr}");
     }
 }
+
+#[test]
+fn a_request_that_was_answered_without_a_finding_does_not_become_a_complaint() {
+    let office = Office::new();
+    office.ok("intake -q --received 2026-02-02 --channel email --subject a --kind comment --name Zoé");
+    office.ok("triage 1 --admissible --on 2026-02-03");
+    office.ok("close 1 --as answered --by email --on 2026-02-04 --text Merci");
+    let refused = office.refused(1, "amend 1 --set kind=complaint --reason erreur");
+    refused.says("refusal-closed-without-finding");
+    assert!(refused.stderr.contains("doleances annuler 2026-0001 --raison RAISON"), "{refused}");
+    // The way out is followed as it is proposed.
+    office.ok("undo 1 --reason erreur");
+    office.ok("amend 1 --set kind=complaint --reason erreur");
+    office.ok("close 1 --as answered --unsubstantiated --by email");
+    assert_eq!(office.show(1)["finding"], "unsubstantiated");
+}
+
+#[test]
+fn what_is_proposed_on_a_closed_file_can_be_typed() {
+    let office = Office::with_admitted();
+    office.ok("close 1 --as answered --unsubstantiated --by email --on 2026-02-10");
+    for late in ["finding 1 --substantiated error", "assign 1 --to marie", "extend 1 --to 2026-03-20 --reason x"] {
+        let refused = office.refused(1, format!("{late} --on 2026-02-09"));
+        assert!(refused.says_text("refusal-already-closed") && !refused.stderr.contains("--le"), "{refused}");
+        assert!(refused.stderr.contains("doleances annuler 2026-0001"), "{refused}");
+    }
+    assert!(office.refused(1, "ack 1").stderr.contains("--le DATE"));
+    office.ok("note 1 --text vu");
+    let refused = office.refused(1, "assign 1 --to marie");
+    assert!(!refused.stderr.contains("annuler") && refused.stderr.contains("doleances rouvrir"), "{refused}");
+    let letter = office.run("letter 1 reply");
+    assert!(letter.says_text("letter-lack-no-reasons") && !letter.stderr.contains("annuler"), "{letter}");
+}

@@ -74,6 +74,11 @@ fn a_whole_import_is_taken_back_while_nothing_was_done_on_it() {
     office.ok("note 3 --text vu");
     office.refused(1, "undo import:2").says("refusal-import-acted-on");
     office.ok("undo 3");
+    office.ok("issue add --title Attente --request 3");
+    let named = office.refused(1, "undo import:2");
+    assert!(named.says("refusal-import-named").stderr.contains("doleances afficher E2026-0001"), "{named}");
+    office.ok("show E2026-0001");
+    office.ok("issue link E1 3 --remove");
     // What an import added to a request of another goes, and the request stays.
     fs::write(office.path("file.csv"), rows(&["A,2026-02-02,phone,complaint,2026-02-20,z"])).unwrap();
     let map = "[columns]\nexternal_reference = 'external_reference'\nreceived_on = 'received_on'\n\

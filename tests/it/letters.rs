@@ -340,7 +340,7 @@ fn all_that_a_reply_lacks_is_named_at_once_with_what_to_type() {
     office.ok("close 1 --as answered --by email --unsubstantiated");
     let ran = office.refused(1, "letter 1 reply");
     ran.says("letter-lack-no-reasons");
-    assert!(ran.stderr.contains("si c’est le dernier acte\u{a0}: doleances annuler 2026-0001"), "{ran}");
+    assert!(ran.stderr.contains("qui est le dernier acte\u{a0}: doleances annuler 2026-0001"), "{ran}");
 }
 
 #[test]

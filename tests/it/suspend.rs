@@ -30,3 +30,12 @@ fn what_is_suspended_is_resumed_before_it_is_closed() {
     assert_eq!(closed["suspensions"], json!([{"from": "2026-02-04", "to": "2026-02-10", "reason": "pièce"}]));
     assert_eq!((&closed["clock"]["net"], &closed["clock"]["gross"]), (&json!(2), &json!(6)));
 }
+
+#[test]
+fn a_suspension_that_is_over_is_not_said_to_be_resumed() {
+    let office = Office::with_admitted();
+    office.ok("suspend 1 --reason pièce --on 2026-02-05 --until 2026-02-12");
+    let refused = office.refused(1, "suspend 1 --reason pièce --on 2026-02-10 --until 2026-02-17");
+    assert!(!refused.says("refusal-overlaps-suspension").stderr.contains("reprendre"), "{refused}");
+    office.ok("suspend 1 --reason pièce --on 2026-02-12 --until 2026-02-17");
+}

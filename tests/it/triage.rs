@@ -249,8 +249,11 @@ fn what_other_records_repeat_of_a_disclosure_is_erased_with_it() {
 fn what_was_erased_does_not_come_back() {
     let office = story();
     office.ok("triage 1 --inadmissible disclosure --yes --by email");
-    office.refused(1, "triage 1 --admissible --kind complaint").says("refusal-disclosure-is-directed");
-    office.refused(1, "triage 1 --inadmissible labour --by email").says("refusal-disclosure-is-directed");
+    for again in ["triage 1 --admissible --kind complaint", "triage 1 --inadmissible labour --by email"] {
+        let refused = office.refused(1, again);
+        let way_out = "doleances clore 2026-0001 --issue irrecevable";
+        assert!(refused.says("refusal-disclosure-stands").stderr.contains(way_out), "{refused}");
+    }
     office.refused(1, "amend 1 --set kind=complaint --reason erreur").says("refusal-erased");
     office.refused(1, "close 1 --as settled --by email").says("refusal-inadmissible-not-closed-so");
     office.refused(1, "undo 1").says("refusal-erasure-is-final");

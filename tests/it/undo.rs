@@ -125,3 +125,28 @@ fn a_dry_run_of_undo_takes_nothing_back() {
     assert_eq!((ran.status, office.head()), (0, head), "{ran}");
     assert!(!ran.says_text("say-undone"), "{ran}");
 }
+
+#[test]
+fn what_is_taken_back_is_named_with_its_day_and_whoever_did_it() {
+    let office = Office::with_complaint();
+    office.ok("--author jean note 1 --text vu --on 2026-02-05");
+    let undone = office.run("undo 1");
+    assert!(undone.says("say-undone").stderr.contains("(note du 2026-02-05, par jean)"), "{undone}");
+}
+
+#[test]
+fn an_act_is_proposed_to_be_taken_back_only_where_it_is_the_last() {
+    let office = Office::with_admitted();
+    let again = |is_proposed: bool| {
+        let refused = office.refused(1, "triage 1 --admissible");
+        assert_eq!(refused.says("refusal-already-so").stderr.contains("annuler"), is_proposed, "{refused}");
+    };
+    again(true);
+    office.ok("assign 1 --to marie");
+    again(false);
+    office.ok("extend 1 --to 2026-03-20 --reason x");
+    let earlier = "extend 1 --to 2026-03-10 --reason x";
+    assert!(office.refused(1, earlier).says("refusal-not-after-extension").stderr.contains("annuler"));
+    office.ok("note 1 --text vu");
+    assert!(!office.refused(1, earlier).stderr.contains("annuler"));
+}

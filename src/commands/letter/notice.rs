@@ -42,7 +42,7 @@ pub fn run(mut args: Args, context: &mut Context) -> Result<(), Failure> {
     leaks::agree(context, &leaks, true)?;
     let drawn = DrawnLetter {
         blocking: lacks.iter().filter(|lack| lack.is_blocking()).count() + leaks.len(),
-        lacks: lacks.iter().map(|lacking| lack(lacking, &name, kind.as_str(), &office.lists, texts)).collect(),
+        lacks: lacks.iter().map(|lacking| lack(lacking, (&name, None), kind.as_str(), &office.lists, texts)).collect(),
         holds_identity: false,
         written,
     };

@@ -127,7 +127,7 @@ ask-file = File to attach:
 summary-details = Address, organisation, representative
 agree-question = Confirm?
 agree-drop = no, record nothing
-agree-undo = { $number }: to be undone, “{ $act }”.
+agree-undo = { $number }: to take back, “{ $act }” of { $on }, by { $officer }.
 walk-question = { $number }, { $count ->
         [one] the last one
        *[other] { $count } to triage
@@ -228,6 +228,7 @@ confirm-calendar = Change the calendar for { $day }?
 ## Attachments
 
 ask-drop-reason = Why it is dropped:
+confirm-drop = Drop the document “{ $name }” from { $number }? Its content will be destroyed: nothing will bring it back.
 
 ## Satisfaction
 

@@ -22,16 +22,33 @@ refusal-already-acknowledged = { $number } was already acknowledged on { $on }.
 refusal-already-assigned = { $number } is already assigned to { $officer }.
     .hint = To assign it to someone else: doleances assign { $number } --to OFFICER
 refusal-already-closed = { $number } has been closed since { $on }: a closed request does not change.
-    .hint = What was done before the closing is entered with --on DATE. To reopen it: doleances reopen { $number } --reason REASON
+    .hint = { $may_be_late ->
+        [yes] What was done before the closing is entered with --on DATE. To reopen it: doleances reopen { $number } --reason REASON
+       *[no] { $undoable ->
+            [yes] If the closing, which is the last act, was a mistake: doleances undo { $number } --reason REASON
+                To take the request up again: doleances reopen { $number } --reason REASON
+           *[no] To reopen it: doleances reopen { $number } --reason REASON
+        }
+    }
+refusal-closed-without-finding = { $number } was closed on { $on } by a reply with reasons: as a complaint it would lack a finding (framework policy, 4.2).
+    .hint = { $undoable ->
+        [yes] Undo the closing first, which is the last act: doleances undo { $number } --reason REASON
+       *[no] Reopen it first: doleances reopen { $number } --reason REASON
+    }
+        Then amend the kind, and close it with its finding, by --substantiated CRITERION, --partly CRITERION or --unsubstantiated.
 refusal-already-linked = { $number } is already linked so to { $to }.
     .hint = To see its links: doleances show { $number }
 refusal-already-so = Nothing would change: the file of { $number } has “{ $act }” as it stands, since { $on }.
-    .hint = To see the acts of the file: doleances show { $number } --history
-        To change its date, when it is the last of them, undo it first: doleances undo { $number }
+    .hint = { $undoable ->
+        [yes] To change its date, undo it first, since it is the last: doleances undo { $number }
+       *[no] To see the acts of the file: doleances show { $number } --history
+    }
 refusal-not-so = Nothing would change: no act “{ $act }” stands in the file of { $number }.
     .hint = To see the acts of the file: doleances show { $number } --history
 refusal-already-suspended = The clock of { $number } has been suspended since { $since }: one suspension at a time.
     .hint = Once the documents are in: doleances resume { $number }
+refusal-overlaps-suspension = The period of { $number } was suspended from { $from } to { $to } already: two suspensions do not overlap.
+    .hint = Give dates before { $from } or after { $to }, by --on and --until.
 refusal-anonymous-with-identity = An anonymous request has no identity: it is one or the other.
     .hint = Leave out anonymous=yes, or the particulars of identity.
 refusal-inadmissible-not-closed-so = { $number } was found inadmissible: it is closed as inadmissible, transferred, duplicate or withdrawn.
@@ -77,6 +94,8 @@ refusal-disclosure-is-directed = A disclosure of wrongdoing is not handled by th
         [none] doleances triage { $number } --inadmissible REASON --by CHANNEL --kind disclosure
        *[other] doleances triage { $number } --inadmissible { $reason } --by CHANNEL --kind disclosure
     }
+refusal-disclosure-stands = { $number } is a disclosure, directed to the Québec Ombudsman already, sole window since 2024-11-30 (CQLR, c. D-11.1): the office decides nothing else of it.
+    .hint = To close it: doleances close { $number } --as inadmissible
 refusal-erased = The text and identity of { $number } were erased on { $on }: the file takes no more text and is not reopened.
     .hint = To see what is left of it: doleances show { $number }
 refusal-erasure-is-final = The text and identity of { $number } were erased for good: that act is not taken back.
@@ -93,7 +112,10 @@ refusal-finding-on-other-kind = { $kind ->
     }
     .hint = If it is a complaint: doleances triage { $number } --admissible --kind complaint
 refusal-findings-stand = { $number } already has a finding: while it stands, the request remains an admissible complaint.
-    .hint = To take back the last act: doleances undo { $number } --reason REASON
+    .hint = { $undoable ->
+        [yes] To take back the last act, which it comes from: doleances undo { $number } --reason REASON
+       *[no] To see the acts of the file: doleances show { $number } --history
+    }
 refusal-ground-already-there = The ground { $ground } is there already: a ground is entered once.
     .hint = Leave it out of the command.
 refusal-grounds-without-finding = These grounds of { $number } have no finding: { $grounds }. A reply with reasons settles every ground of a complaint (framework policy, 4.2).
@@ -127,7 +149,10 @@ refusal-not-a-holiday = { $day } is no holiday in the office’s calendar.
 refusal-not-after-due = { $number } is due on { $due }: a reply announced for { $to } does not extend that.
     .hint = Give a date later than the due date. To see how it is counted: doleances show { $number } --explain
 refusal-not-after-extension = The reply to { $number } is already announced for { $earlier }: an announced date only moves later, here { $to }.
-    .hint = If that was a mistake and the last act: doleances undo { $number } --reason REASON
+    .hint = { $undoable ->
+        [yes] If that, which is the last act, was a mistake: doleances undo { $number } --reason REASON
+       *[no] Give a date later than the one announced.
+    }
 refusal-not-closed = { $number } is not closed: only a closed request is reopened.
     .hint = To see where it stands: doleances show { $number }
 refusal-suspension-without-end = { $number } has been closed since { $on }: a suspension before the closing has an end.
@@ -137,6 +162,8 @@ refusal-no-such-import = There is no import { $n }.
 refusal-import-undone-before = Import { $n } was taken back on { $on }.
 refusal-import-acted-on = The import is no longer taken back as a whole: something else was done since on { $request }.
     .hint = To see it: doleances show { $request } --history
+refusal-import-named = The import is no longer taken back as a whole: its request { $request } has been linked to something else since ({ $by }).
+    .hint = To see it: doleances show { $shown }
 refusal-not-suspended = The clock of { $number } is not suspended.
     .hint = To suspend it while the person’s documents are awaited: doleances suspend { $number } --reason REASON
 refusal-not-triaged = { $number } has not been triaged: admissibility is settled before any finding or reply (framework policy, 4.2).
@@ -925,6 +952,8 @@ error-leak-with-yes = Nothing went out: these texts leave the office and say thi
 
 ## The day
 
+error-salvage-there = There is a file at { $path } already: it was not touched.
+    .hint = Give another name to what is salvaged.
 usage-salvage-form = What was salvaged is not written in csv.
     .hint = Choose table or json.
 store-nothing-begins = The first entry of the register, which holds its lists and standards, is lost: what is left makes no register.

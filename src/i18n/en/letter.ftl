@@ -79,8 +79,10 @@ letter-lack-no-finding = { $ground ->
        *[other] Ground { $ground } of { $number } has no finding: a reasoned reply concludes on every ground (framework policy, 4.2).
     }
     .hint = { $closed ->
-        [yes] The request is closed. To undo the closing, if it is the last act: doleances undo { $number }
-            If not: doleances reopen { $number } --reason REASON
+        [yes] { $undoable ->
+            [yes] The request is closed. To undo the closing, which is the last act: doleances undo { $number }
+           *[no] The request is closed. To reopen it: doleances reopen { $number } --reason REASON
+        }
        *[no] { $ground ->
             [none] Add it, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } --reasons REASONS
            *[other] Add it, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } { $ground } --reasons REASONS
@@ -101,8 +103,10 @@ letter-lack-no-reasons = { $ground ->
        *[other] The finding on ground { $ground } of { $number } has no reasons: the reply is a reasoned one (framework policy, 4.2).
     }
     .hint = { $closed ->
-        [yes] The request is closed. To undo the closing, if it is the last act: doleances undo { $number }
-            If not: doleances reopen { $number } --reason REASON
+        [yes] { $undoable ->
+            [yes] The request is closed. To undo the closing, which is the last act: doleances undo { $number }
+           *[no] The request is closed. To reopen it: doleances reopen { $number } --reason REASON
+        }
        *[no] { $ground ->
             [none] Add them: doleances finding { $number } { $verdict } --reasons REASONS
            *[other] Add them: doleances finding { $number } { $ground } { $verdict } --reasons REASONS

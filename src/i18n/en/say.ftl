@@ -181,7 +181,7 @@ say-suspended-until = { $number }: suspension recorded.
 say-standard-replaces = What is received from { $on } is held to it, and no longer to “{ $replaced }”: { $kinds }.
 say-suspended = { $number }: the clock is stopped while the person’s documents are awaited.
     .hint = To write its letter: doleances letter { $number } suspension -o suspension-{ $number }.docx
-say-undone = { $number }: act taken back ({ $act }). It stays in the history, with its undoing.
+say-undone = { $number }: act taken back ({ $act } of { $on }, by { $officer }). It stays in the history, with its undoing.
 
 ## Proof of the register
 
@@ -332,7 +332,7 @@ say-list-empty = The list “{ $list }” is empty.
 
 say-attached = { $number }: document { $n } attached, { $name } ({ $size }).
 say-attachment-out = Document written to { $path }.
-say-attachment-dropped = { $number }: document dropped from the file.
+say-attachment-dropped = { $number }: document dropped from the file; its content is destroyed.
 say-no-attachment = { $number } has no attachment.
 
 ## Satisfaction

@@ -127,7 +127,7 @@ ask-file = Fichier à joindre :
 summary-details = Coordonnées, organisation, représentant
 agree-question = Confirmer?
 agree-drop = non, ne rien inscrire
-agree-undo = { $number } : à annuler, « { $act } ».
+agree-undo = { $number } : à annuler, « { $act } » du { $on }, par { $officer }.
 walk-question = { $number }, { $count ->
         [one] la dernière
        *[other] { $count } à trier
@@ -228,6 +228,7 @@ confirm-calendar = Changer le calendrier pour le { $day }?
 ## Pièces jointes
 
 ask-drop-reason = Raison du retrait :
+confirm-drop = Retirer de { $number } la pièce « { $name } »? Son contenu sera détruit : rien ne le ramènera.
 
 ## Satisfaction
 

@@ -22,16 +22,33 @@ refusal-already-acknowledged = L’accusé de réception de { $number } a déjà
 refusal-already-assigned = { $number } est déjà attribuée à { $officer }.
     .hint = Pour l’attribuer à une autre personne : doleances attribuer { $number } --à MEMBRE
 refusal-already-closed = { $number } est fermée depuis le { $on } : une requête fermée ne change plus.
-    .hint = Ce qui a été fait avant la fermeture se consigne avec --le DATE. Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
+    .hint = { $may_be_late ->
+        [yes] Ce qui a été fait avant la fermeture se consigne avec --le DATE. Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
+       *[no] { $undoable ->
+            [yes] Si la fermeture, qui est le dernier acte, était une erreur : doleances annuler { $number } --raison RAISON
+                Pour reprendre la requête : doleances rouvrir { $number } --raison RAISON
+           *[no] Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
+        }
+    }
+refusal-closed-without-finding = { $number } est fermée depuis le { $on } par une réponse motivée : devenue une plainte, elle serait sans conclusion (politique-cadre, 4.2).
+    .hint = { $undoable ->
+        [yes] Annulez d’abord la fermeture, qui est le dernier acte : doleances annuler { $number } --raison RAISON
+       *[no] Rouvrez-la d’abord : doleances rouvrir { $number } --raison RAISON
+    }
+        Corrigez ensuite le type, puis fermez-la en concluant, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée.
 refusal-already-linked = { $number } est déjà liée ainsi à { $to }.
     .hint = Pour voir ses liens : doleances afficher { $number }
 refusal-already-so = Rien ne changerait : l’acte « { $act } » est déjà au dossier { $number }, tel quel, depuis le { $on }.
-    .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
-        Pour en changer la date, si c’est le dernier, annulez-le d’abord : doleances annuler { $number }
+    .hint = { $undoable ->
+        [yes] Pour en changer la date, annulez-le d’abord, puisqu’il est le dernier : doleances annuler { $number }
+       *[no] Pour voir les actes du dossier : doleances afficher { $number } --historique
+    }
 refusal-not-so = Rien ne changerait : aucun acte « { $act } » ne tient au dossier { $number }.
     .hint = Pour voir les actes du dossier : doleances afficher { $number } --historique
 refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $since } : une seule suspension à la fois.
     .hint = Quand les documents sont reçus : doleances reprendre { $number }
+refusal-overlaps-suspension = Le délai de { $number } a déjà été suspendu du { $from } au { $to } : deux suspensions ne se recoupent pas.
+    .hint = Donnez des dates d’avant le { $from } ou d’après le { $to }, avec --le et --jusqu-au.
 refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité : c’est l’un ou l’autre.
     .hint = Retirez anonymous=oui, ou les renseignements d’identité.
 refusal-inadmissible-not-closed-so = { $number } a été jugée irrecevable : elle se ferme comme irrecevable, transférée, doublon ou désistement.
@@ -77,6 +94,8 @@ refusal-disclosure-is-directed = Une dénonciation n’est pas traitée par le b
         [none] doleances trier { $number } --irrecevable MOTIF --par MODE --type dénonciation
        *[other] doleances trier { $number } --irrecevable { $reason } --par MODE --type dénonciation
     }
+refusal-disclosure-stands = { $number } est une dénonciation, déjà dirigée vers le Protecteur du citoyen, seul guichet depuis le 2024-11-30 (RLRQ, chapitre D-11.1) : le bureau n’en décide rien d’autre.
+    .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 refusal-erased = Les textes et l’identité de { $number } ont été effacés le { $on } : le dossier ne reçoit plus de texte et ne se rouvre pas.
     .hint = Pour voir ce qui en reste : doleances afficher { $number }
 refusal-erasure-is-final = Les textes et l’identité de { $number } ont été effacés pour de bon : cet acte ne s’annule pas.
@@ -93,7 +112,10 @@ refusal-finding-on-other-kind = { $kind ->
     }
     .hint = Si c’est une plainte : doleances trier { $number } --recevable --type plainte
 refusal-findings-stand = { $number } a déjà une conclusion : tant qu’elle est au dossier, la requête reste une plainte recevable.
-    .hint = Pour annuler le dernier acte : doleances annuler { $number } --raison RAISON
+    .hint = { $undoable ->
+        [yes] Pour annuler le dernier acte, dont elle vient : doleances annuler { $number } --raison RAISON
+       *[no] Pour voir les actes du dossier : doleances afficher { $number } --historique
+    }
 refusal-ground-already-there = Le motif { $ground } est déjà là : chaque motif n’est inscrit qu’une fois.
     .hint = Retirez-le de la commande.
 refusal-grounds-without-finding = Il manque une conclusion à ces motifs de { $number } : { $grounds }. Une réponse motivée conclut sur chaque motif d’une plainte (politique-cadre, 4.2).
@@ -127,7 +149,10 @@ refusal-not-a-holiday = Le { $day } n’est pas férié au calendrier du bureau.
 refusal-not-after-due = L’échéance de { $number } est le { $due } : une réponse annoncée pour le { $to } ne la reporte pas.
     .hint = Donnez une date plus lointaine que l’échéance. Pour voir comment elle se compte : doleances afficher { $number } --expliquer
 refusal-not-after-extension = La réponse à { $number } est déjà annoncée pour le { $earlier } : une date annoncée ne se reporte que plus loin, ici le { $to }.
-    .hint = Si cette annonce était une erreur et que c’est le dernier acte : doleances annuler { $number } --raison RAISON
+    .hint = { $undoable ->
+        [yes] Si cette annonce, qui est le dernier acte, était une erreur : doleances annuler { $number } --raison RAISON
+       *[no] Donnez une date plus lointaine que celle qui est annoncée.
+    }
 refusal-not-closed = { $number } n’est pas fermée : seule une requête fermée se rouvre.
     .hint = Pour voir où elle en est : doleances afficher { $number }
 refusal-suspension-without-end = { $number } est fermée depuis le { $on } : une suspension d’avant la fermeture a une fin.
@@ -137,6 +162,8 @@ refusal-no-such-import = Il n’y a pas d’importation { $n }.
 refusal-import-undone-before = L’importation { $n } a été annulée le { $on }.
 refusal-import-acted-on = L’importation ne s’annule plus en entier : il s’est fait autre chose depuis sur { $request }.
     .hint = Pour le voir : doleances afficher { $request } --historique
+refusal-import-named = L’importation ne s’annule plus en entier : sa requête { $request } est liée depuis à autre chose ({ $by }).
+    .hint = Pour le voir : doleances afficher { $shown }
 refusal-not-suspended = Le délai de { $number } n’est pas suspendu.
     .hint = Pour le suspendre, dans l’attente de documents de la personne : doleances suspendre { $number } --raison RAISON
 refusal-not-triaged = { $number } n’a pas été triée : la recevabilité s’évalue avant de conclure et de répondre (politique-cadre, 4.2).
@@ -928,6 +955,8 @@ error-leak-with-yes = Rien n’est parti : ces textes sortent du bureau et dise
 
 ## La journée
 
+error-salvage-there = Il y a déjà un fichier à { $path } : il n’a pas été touché.
+    .hint = Donnez un autre nom à ce qui est récupéré.
 usage-salvage-form = Ce qui a été récupéré ne s’écrit pas en csv.
     .hint = Choisissez table ou json.
 store-nothing-begins = La première inscription du registre, qui contient ses listes et ses normes, est perdue : ce qui reste ne fait pas un registre.

@@ -79,8 +79,10 @@ letter-lack-no-finding = { $ground ->
        *[other] Le motif { $ground } de { $number } n’a pas de conclusion : une réponse motivée conclut sur chaque motif (politique-cadre, 4.2).
     }
     .hint = { $closed ->
-        [yes] La requête est fermée. Pour défaire la fermeture, si c’est le dernier acte : doleances annuler { $number }
-            Sinon : doleances rouvrir { $number } --raison RAISON
+        [yes] { $undoable ->
+            [yes] La requête est fermée. Pour défaire la fermeture, qui est le dernier acte : doleances annuler { $number }
+           *[no] La requête est fermée. Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
+        }
        *[no] { $ground ->
             [none] Ajoutez-la, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } --raisons RAISONS
            *[other] Ajoutez-la, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } { $ground } --raisons RAISONS
@@ -101,8 +103,10 @@ letter-lack-no-reasons = { $ground ->
        *[other] La conclusion sur le motif { $ground } de { $number } est sans raisons : la réponse est motivée (politique-cadre, 4.2).
     }
     .hint = { $closed ->
-        [yes] La requête est fermée. Pour défaire la fermeture, si c’est le dernier acte : doleances annuler { $number }
-            Sinon : doleances rouvrir { $number } --raison RAISON
+        [yes] { $undoable ->
+            [yes] La requête est fermée. Pour défaire la fermeture, qui est le dernier acte : doleances annuler { $number }
+           *[no] La requête est fermée. Pour la rouvrir : doleances rouvrir { $number } --raison RAISON
+        }
        *[no] { $ground ->
             [none] Ajoutez-les : doleances conclure { $number } { $verdict } --raisons RAISONS
            *[other] Ajoutez-les : doleances conclure { $number } { $ground } { $verdict } --raisons RAISONS

@@ -181,7 +181,7 @@ say-suspended-until = { $number } : suspension consignée.
 say-standard-replaces = Ce qui est reçu à partir du { $on } y est tenu, et non plus à « { $replaced } » : { $kinds }.
 say-suspended = { $number } : délai suspendu, dans l’attente des documents de la personne.
     .hint = Pour en écrire la lettre : doleances lettre { $number } suspension -o suspension-{ $number }.docx
-say-undone = { $number } : acte annulé ({ $act }). Il reste dans l’historique, avec son annulation.
+say-undone = { $number } : acte annulé ({ $act } du { $on }, par { $officer }). Il reste dans l’historique, avec son annulation.
 
 ## Preuve du registre
 
@@ -333,7 +333,7 @@ say-list-empty = La liste « { $list } » est vide.
 
 say-attached = { $number } : pièce { $n } jointe, { $name } ({ $size }).
 say-attachment-out = Pièce écrite dans { $path }.
-say-attachment-dropped = { $number } : pièce retirée du dossier.
+say-attachment-dropped = { $number } : pièce retirée du dossier; son contenu est détruit.
 say-no-attachment = { $number } n’a pas de pièce jointe.
 
 ## Satisfaction

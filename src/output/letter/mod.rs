@@ -84,9 +84,10 @@ impl Written {
     }
 }
 
-/// The sentence for what a letter of a record lacks, and what to type for it.
-pub fn lack(lack: &Lack, number: &str, letter: &str, lists: &Lists, texts: &Texts) -> String {
+/// The sentence for what a letter of a record lacks, and what to type for it; `last` is the last act of the record.
+pub fn lack(lack: &Lack, (number, last): (&str, Option<&str>), letter: &str, lists: &Lists, texts: &Texts) -> String {
     let mut args = sentence::args(lack.facts(), texts, Some(lists));
+    args.push(("undoable", if last == Some("closed") { "yes" } else { "no" }.into()));
     args.push(("number", number.into()));
     args.push(("letter", letter.into()));
     texts.with_hint(&format!("letter-lack-{}", lack.key()), &args)
