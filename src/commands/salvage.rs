@@ -8,7 +8,7 @@ use super::context::Context;
 use super::destination::no_standard_output;
 use crate::i18n::Arg;
 use crate::output::{Failure, Format, clean, sentence};
-use crate::store::{Loss, Salvage};
+use crate::store::{Loss, Salvage, StoreError};
 
 /// Lost entries that a screen lists; JSON has all of them.
 const LISTED: usize = 50;
@@ -27,7 +27,13 @@ pub fn run(args: Args, context: &mut Context) -> Result<(), Failure> {
     std::fs::metadata(&args.file).map_err(named)?;
     let salvage = Salvage::read(&args.file)?;
     let stamp = context.stamp(context.account_officer());
-    let write = |target: &PathBuf| salvage.write(target, &stamp, context.today());
+    let write = |target: &PathBuf| match salvage.write(target, &stamp, context.today()) {
+        Err(StoreError::FileThere { path } | StoreError::AlreadyThere { path }) => {
+            let path = Arg::Path(clean::line(&path.to_string_lossy()).into_owned());
+            Err(Failure::Message { key: "salvage-there", args: vec![("path", path)], exit: 1 })
+        }
+        written => Ok(written?),
+    };
     let problems = args.output.as_ref().map(write).transpose()?;
     if let Some(path) = &args.output {
         context.remember(path);

@@ -167,3 +167,11 @@ fn a_command_that_is_proposed_names_the_register_and_quotes_its_path() {
     let ran = office.run("ack 7");
     assert!(ran.stderr.contains("doleances lister"), "{ran}");
 }
+
+#[test]
+fn what_is_salvaged_goes_under_a_name_that_is_free() {
+    let office = Office::new();
+    std::fs::write(office.path("nouveau.db"), "autre").unwrap();
+    let refused = office.refused(1, "salvage registre.db -o nouveau.db");
+    assert!(!refused.says("error-salvage-there").stderr.contains("--remplacer"), "{refused}");
+}
