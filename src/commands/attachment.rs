@@ -58,6 +58,12 @@ fn drop(mut args: Args, n: u32, context: &mut Context) -> Result<(), Failure> {
     args.reason = text(args.reason, &context.ui)?;
     let asked = RequiredArg::new("--reason", "ask-drop-reason", How::Short, &mut args.reason);
     let [reason] = context.ask_missing([asked])?;
+    if context.ui.prompts() && !args.act.dry_run {
+        let number = number(&args, context)?;
+        let request = context.open()?.read()?.request(number)?;
+        let name = clean::line(&request.document(n).map_err(on(number))?.name).into_owned();
+        context.ui.confirmed("confirm-drop", &[("number", number.to_string().into()), ("name", name.into())])?;
+    }
     on_each(context, &args.act, args.number.as_slice(), "say-attachment-dropped", |ctx| {
         single_entry(ctx.request.number, ctx.request.drop_attachment(ctx.at, n, reason.clone()))
     })

@@ -263,3 +263,20 @@ fn a_backup_holds_the_documents() {
     assert_eq!(office.ok("--register copie.db attachment 1 1 -o -"), "bonjour");
     assert!(Path::new(&office.path("copie.db")).exists());
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_terminal_is_asked_before_what_a_document_holds_is_destroyed() {
+    use crate::support::screen::{DOWN, ENTER, Screen};
+    let office = office();
+    office.ok("attach 1 lettre.txt");
+    let drop = ["attachment", "1", "1", "--drop", "--reason", "x"];
+    let mut screen = Screen::open(&office, &drop);
+    screen.answer("le ramènera", ENTER);
+    assert_eq!((screen.end().0, contents(&office)), (Some(1), 1), "a mere Enter destroys nothing");
+    let mut screen = Screen::open(&office, &drop);
+    screen.answer("le ramènera", &format!("{DOWN}{ENTER}"));
+    let (code, shown) = screen.end();
+    assert!(code == Some(0) && shown.contains("son contenu est détruit"), "{shown}");
+    assert_eq!(contents(&office), 0);
+}

@@ -25,12 +25,7 @@ pub struct Freezing {
 pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<(), Failure> {
     let at = Moment::today(context.today());
     has_begun(period, at.today)?;
-    let is_unfinished = warn_unfinished(period, "warning-freeze-unfinished", context);
-    // An edition is never taken back; scripts freeze what is not over as they did.
-    if is_unfinished && context.ui.prompts() && !args.yes && !args.dry_run {
-        let period = labels::period_within(&period, context.ui.texts());
-        context.ui.confirmed("confirm-freeze-unfinished", &[("period", period.into())])?;
-    }
+    agree_unfinished(period, args.yes || args.dry_run, context)?;
     let mut register = context.open()?;
     let mut writing = context.write(&mut register)?;
     writing.prove()?;
@@ -46,6 +41,15 @@ pub fn freeze(context: &mut Context, period: Period, args: &Freezing) -> Result<
     writing.commit()?;
     context.ui.number(&number)?;
     editions::frozen(&context.ui, &lists, &edition);
+    Ok(())
+}
+
+/// Asks before an edition of what is not over, which is never taken back; scripts go on as they did.
+pub(super) fn agree_unfinished(period: Period, yes: bool, context: &Context) -> Result<(), Failure> {
+    if warn_unfinished(period, "warning-freeze-unfinished", context) && context.ui.prompts() && !yes {
+        let period = labels::period_within(&period, context.ui.texts());
+        context.ui.confirmed("confirm-freeze-unfinished", &[("period", period.into())])?;
+    }
     Ok(())
 }
 

@@ -43,7 +43,7 @@ pub fn run(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     let mut writing = context.write(&mut register)?;
     writing.prove()?;
     let drawn = DrawnReport::from(&writing, period, &CaseFilter::default(), at.today)?;
-    let (edition, is_new): (Edition, bool) = match decided(&drawn, &writing, context)? {
+    let (edition, is_new): (Edition, bool) = match decided(&drawn, &writing, drawing, context)? {
         Decided::New(frozen) => {
             look_through(context, &writing, &frozen, drawing.yes || drawing.dry_run)?;
             (writing.register(&Edition::entry(at, *frozen))?, true)
@@ -100,7 +100,12 @@ fn look_through(context: &Context, reading: &Reading<'_>, frozen: &Frozen, yes: 
 }
 
 /// Decides what is shown of the figures of a month, a quarter or a fiscal year, after all that was published before.
-fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Result<Decided, Failure> {
+fn decided(
+    drawn: &DrawnReport,
+    reading: &Reading<'_>,
+    drawing: &Drawing,
+    context: &Context,
+) -> Result<Decided, Failure> {
     if drawn.period.kind() == PeriodKind::Range {
         return Err(Failure::usage("publish-period"));
     }
@@ -112,7 +117,7 @@ fn decided(drawn: &DrawnReport, reading: &Reading<'_>, context: &Context) -> Res
     if let Some(same) = published.iter().rev().find(same) {
         return Ok(Decided::Before(Box::new(same.clone())));
     }
-    editions::warn_unfinished(drawn.period, "warning-freeze-unfinished", context);
+    editions::agree_unfinished(drawn.period, drawing.yes || drawing.dry_run, context)?;
     let before: Vec<&Frozen> = published.iter().map(|edition| &edition.frozen).collect();
     let (months, year_before) = (months(drawn.period, reading, context)?, year_before(drawn, reading, context)?);
     let year = YearFigures { months: &months, main_kinds: &drawn.scope.targets.main_kinds };

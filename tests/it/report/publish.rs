@@ -244,10 +244,13 @@ fn whoever_publishes_where_nothing_can_be_written_learns_the_number_and_how_to_p
 fn a_period_that_is_not_over_is_frozen_at_a_terminal_once_agreed_to() {
     let office = crate::support::Office::on("2026-03-31");
     let freeze = ["rapport", "figer", "mois", "2026-03"];
-    let mut screen = crate::support::screen::Screen::open(&office, &freeze);
-    screen.answer("avant sa fin", crate::support::screen::ENTER);
-    assert_ne!(screen.end().0, Some(0));
-    assert_eq!(office.json("report editions"), serde_json::json!([]));
+    let publish = ["rapport", "mois", "2026-03", "--publier"];
+    for line in [&freeze, &publish] {
+        let mut screen = crate::support::screen::Screen::open(&office, line);
+        screen.answer("avant sa fin", crate::support::screen::ENTER);
+        assert_ne!(screen.end().0, Some(0));
+        assert_eq!(office.json("report editions"), serde_json::json!([]));
+    }
     let agreed = crate::support::screen::Screen::open(&office, &[&freeze[..], &["--oui"]].concat()).end();
     assert!(agreed.0 == Some(0) && agreed.1.contains("Attention"), "{}", agreed.1);
     office.today("2026-04-01").ok("intake -q --received 2026-03-30 --channel email --subject a");
