@@ -13,7 +13,7 @@ use super::projection::{Projected, RecordRow, RecordTable, Rows, names};
 use super::reading::Reading;
 use super::steps::Steps;
 use super::witness::Witness;
-use crate::domain::act::{Act, ActOf, Entry, EntryAct, OfficeAct, RequestAct, Words};
+use crate::domain::act::{Act, ActOf, Disposition, Entry, EntryAct, LinkKind, OfficeAct, RequestAct, Words};
 use crate::domain::erasure::{ErasedPart, erase};
 use crate::domain::request::Recorded;
 use crate::domain::undo::last_undoable;
@@ -30,6 +30,14 @@ pub struct Stamp {
     /// The day that it is in the office, when that is not the clock's (`DOLEANCES_TODAY`). What is recorded keeps the
     /// true instant, and says that day beside the act.
     pub moved_to: Option<chrono::NaiveDate>,
+}
+
+/// Whether an entry is the link that the closing after it wrote, in the same act of the same officer.
+fn is_link_of_closing(line: &Line, closing: &Line) -> bool {
+    let is_closing =
+        matches!(closing.entry.act, Act::Request(RequestAct::Closed { disposition: Disposition::Duplicate, .. }));
+    let is_link = matches!(line.entry.act, Act::Request(RequestAct::Linked { kind: LinkKind::Duplicate, .. }));
+    is_closing && is_link && line.seq + 1 == closing.seq && line.recorded == closing.recorded
 }
 
 /// A transaction that writes. Nothing of it stands before [`Writing::commit`] returns.
@@ -152,6 +160,14 @@ impl<'r> Writing<'r> {
             return Ok(Err(refusal));
         }
         self.act_on_entries(&record, &Entry { on: at.on, act: EntryAct::Undone { seq }, words })?;
+        // What a duplicate is linked by was written with its closing.
+        if let Some(link) = lines.iter().find(|line| is_link_of_closing(line, &undone)) {
+            let record: T = self.record(number)?;
+            self.act_on_entries(
+                &record,
+                &Entry { on: at.on, act: EntryAct::Undone { seq: link.seq }, words: Words::default() },
+            )?;
+        }
         Ok(Ok(undone))
     }
 

@@ -150,3 +150,15 @@ fn an_act_is_proposed_to_be_taken_back_only_where_it_is_the_last() {
     office.ok("note 1 --text vu");
     assert!(!office.refused(1, earlier).stderr.contains("annuler"));
 }
+
+#[test]
+fn the_link_that_a_closing_wrote_is_taken_back_with_it() {
+    let office = Office::with_complaint();
+    office.complaint("2026-02-02");
+    office.complaint("2026-02-02");
+    office.ok("close 2 --as duplicate --of 1 --by email");
+    office.ok("undo 2");
+    assert_eq!(office.show(2)["links"], serde_json::json!([]));
+    office.ok("close 2 --as duplicate --of 3 --by email");
+    office.ok("check --deep");
+}
