@@ -105,20 +105,20 @@ pub fn apply<'p>(
     }
     let (permit, channel) = (permit.into(), request.receipt.channel.clone());
     writing.act(permit, request, entry)?;
-    if request.receipt.channel != channel && !request.imported {
-        acknowledge_as_received(writing, permit, request, channel.as_ref(), entry.on)?;
-    }
-    Ok(())
+    acknowledge_as_received(writing, permit, request, channel.as_ref(), entry.on)
 }
 
 /// What a channel acknowledges by itself follows the channel of receipt once that is corrected (rule 2).
-fn acknowledge_as_received(
+pub(super) fn acknowledge_as_received(
     writing: &mut Writing<'_>,
     permit: Permit<'_>,
     request: &mut Request,
     before: Option<&Code>,
     on: NaiveDate,
 ) -> Result<(), Failure> {
+    if request.receipt.channel.as_ref() == before || request.imported {
+        return Ok(());
+    }
     let is_automatic =
         |office: &Office, channel: Option<&Code>| channel.is_some_and(|it| office.acknowledges_by_itself(it));
     let office = writing.office()?;

@@ -1,6 +1,6 @@
 //! `undo`: the last act on a request is taken back, or on a record of another register.
 
-use super::act::ActArgs;
+use super::act::{ActArgs, acknowledge_as_received};
 use super::ask::missing::RequiredArg;
 use super::ask::queue::Queue;
 use super::context::{Context, on, refused};
@@ -93,7 +93,10 @@ fn undo(writing: &mut Writing<'_>, record: RecordId, at: Moment, words: Words) -
             // Whoever has a conflict does not take it back: another officer does (MIFI 2.2).
             let (request, officer) = (writing.request(number)?, writing.officer().clone());
             let by = writing.office()?.impartial(&officer, &request).map_err(on(record))?;
-            writing.undo::<Request>(by, number, at, words)
+            let undone = writing.undo::<Request>(by, number, at, words);
+            let mut after = writing.request(number)?;
+            acknowledge_as_received(writing, by.into(), &mut after, request.receipt.channel.as_ref(), at.on)?;
+            undone
         }),
     };
     undone?.map_err(on(record))

@@ -353,6 +353,10 @@ fn what_the_web_form_acknowledges_by_itself_follows_the_channel() {
     ran.says("say-amended").says("say-unacknowledged");
     assert_eq!(office.show(1)["acknowledged_on"], Value::Null, "nothing was sent");
     assert_eq!(office.acts(1), ["received", "acknowledged", "amended", "undone"]);
+    // Either way back: the correction is taken back, or corrected.
+    office.ok("undo 1");
+    assert_eq!(office.show(1)["acknowledged_on"], "2026-02-02");
+    office.ok("amend 1 --set channel=mail --reason erreur");
     office.ok("amend 1 --set channel=web --reason erreur");
     let shown = office.show(1);
     assert_eq!((&shown["acknowledged_on"], &shown["acknowledged_by"]), (&json!("2026-02-02"), &json!("web")));
