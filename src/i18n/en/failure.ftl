@@ -48,7 +48,7 @@ refusal-not-so = Nothing would change: no act “{ $act }” stands in the file 
 refusal-already-suspended = The clock of { $number } has been suspended since { $since }: one suspension at a time.
     .hint = Once the documents are in: doleances resume { $number }
 refusal-overlaps-suspension = The period of { $number } was suspended from { $from } to { $to } already: two suspensions do not overlap.
-    .hint = Give dates before { $from } or after { $to }, by --on and --until.
+    .hint = Have it end by { $from }, or begin from { $to } (--on, --until).
 refusal-anonymous-with-identity = An anonymous request has no identity: it is one or the other.
     .hint = Leave out anonymous=yes, or the particulars of identity.
 refusal-inadmissible-not-closed-so = { $number } was found inadmissible: it is closed as inadmissible, transferred, duplicate or withdrawn.

@@ -48,7 +48,7 @@ refusal-not-so = Rien ne changerait : aucun acte « { $act } » ne tient au d
 refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $since } : une seule suspension à la fois.
     .hint = Quand les documents sont reçus : doleances reprendre { $number }
 refusal-overlaps-suspension = Le délai de { $number } a déjà été suspendu du { $from } au { $to } : deux suspensions ne se recoupent pas.
-    .hint = Donnez des dates d’avant le { $from } ou d’après le { $to }, avec --le et --jusqu-au.
+    .hint = Donnez-lui une fin d’au plus tard le { $from }, ou un début à partir du { $to } (--le, --jusqu-au).
 refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité : c’est l’un ou l’autre.
     .hint = Retirez anonymous=oui, ou les renseignements d’identité.
 refusal-inadmissible-not-closed-so = { $number } a été jugée irrecevable : elle se ferme comme irrecevable, transférée, doublon ou désistement.
