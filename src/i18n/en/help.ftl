@@ -896,7 +896,7 @@ value-section = SECTION
 
 help-erase = Erase for good what was typed by mistake
     .more =
-        A name in the wrong file, a social insurance number in a narrative: the words are erased from the tables, the history, the index and the free pages of the file, and never come back. The history keeps who erased, when, why and what. Of a field, every value goes, the current one too.
+        A name in the wrong file, a social insurance number in a narrative: the words are erased from the tables, the history, the index and the free pages of the file, and never come back; acts before it are no longer undone. The history keeps who erased, when, why and what. Of a field, every value goes, the current one too.
         Copies made before (backups, exports, letters) keep what they have.
     .examples =
         doleances erase 42 name --instead "Zoé Tremblay" --reason "Name of another person"

@@ -896,7 +896,7 @@ value-section = SECTION
 
 help-erase = Effacer pour de bon ce qui a été tapé par erreur
     .more =
-        Un nom dans le mauvais dossier, un numéro d’assurance sociale dans un récit : les mots sont effacés des tables, de l’historique, de l’index et des pages libres du fichier, sans retour. L’historique garde qui a effacé, quand, pourquoi et quoi. D’un champ, toutes les valeurs partent, l’actuelle aussi.
+        Un nom dans le mauvais dossier, un numéro d’assurance sociale dans un récit : les mots sont effacés des tables, de l’historique, de l’index et des pages libres du fichier, sans retour; les actes d’avant ne s’annulent plus. L’historique garde qui a effacé, quand, pourquoi et quoi. D’un champ, toutes les valeurs partent, l’actuelle aussi.
         Les copies faites avant (sauvegardes, exportations, lettres) gardent ce qu’elles ont.
     .examples =
         doleances effacer 42 nom --à-la-place "Zoé Tremblay" --raison "Nom d’une autre personne"
