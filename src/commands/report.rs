@@ -22,7 +22,8 @@ use crate::output::report::{
 use crate::output::{DocumentForm, Failure, Format, OutputForm, html};
 use crate::report::registers::Window;
 use crate::report::{
-    self, Case, CaseFilter, Counting, FigurePart, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope, Targets,
+    self, Case, CaseFilter, Counting, DEFINITIONS, FigurePart, FlowDoesNotClose, OmbudsmanFigures, Registers, Scope,
+    Targets,
 };
 use crate::store::{Digest, Reading};
 
@@ -178,7 +179,9 @@ fn figures(context: &mut Context, period: Period, drawing: &Drawing) -> Result<(
     for BaselineReport { drawn, against } in &baselines {
         let edition = if whole { reading.frozen_of(drawn.period)? } else { None };
         let report = || drawn.report(context.ui.texts());
-        let moved_since = edition.filter(|edition| !has_figures(edition, &report())).map(|edition| edition.id());
+        let has_moved =
+            |edition: &Edition| edition.frozen.definitions == DEFINITIONS && !has_figures(edition, &report());
+        let moved_since = edition.filter(has_moved).map(|edition| edition.id());
         compared.extend(against.iter().map(|against| ComparedPeriod {
             against: *against,
             report: report(),

@@ -104,10 +104,6 @@ impl Figures {
     /// Adds the figures of another register over the same period: as if the requests of both had been counted together,
     /// those of each against the standard of its own office.
     pub fn absorb(&mut self, other: Self) {
-        let own = &mut self.targets.main_standards;
-        let more = other.targets.main_standards.into_iter().filter(|standard| !own.contains(standard));
-        let more = more.collect::<Vec<_>>();
-        own.extend(more);
         self.tally.absorb(other.tally);
     }
 
@@ -118,10 +114,8 @@ impl Figures {
 
     /// The standards that the closings of the share were held to; before any closing, the main one.
     pub fn standards_of_share(&self) -> Vec<&Standard> {
-        let all = &self.targets.main_standards;
-        let is_counted = |standard: &&Standard| self.count_of(FigurePart::ByStandard, standard.code.as_str()) > 0;
-        let counted: Vec<&Standard> = all.iter().filter(is_counted).collect();
-        if counted.is_empty() { vec![self.main_standard()] } else { counted }
+        let counted = self.tally.standards();
+        if counted.is_empty() { vec![self.main_standard()] } else { counted.iter().collect() }
     }
 
     /// The standard that each closing of the share was held to; none where one took the place of another meanwhile.

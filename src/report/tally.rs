@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use super::breakdown::FigurePart;
 use super::case::Case;
+use super::classify::is_timed;
 use super::figures::Figures;
 use super::flow::FlowDoesNotClose;
 use super::group::{FigureKind, Group, Place};
 use super::population::Population;
 use super::scope::Scope;
 use super::times::Histogram;
-use crate::domain::Number;
+use crate::domain::{Number, Standard};
 
 /// Figures in the making: cases are counted as they come, and none needs to be kept.
 #[derive(Clone)]
@@ -28,6 +29,8 @@ pub struct Counting {
 pub(super) struct Tally {
     counts: Vec<Placed<u64>>,
     days: Vec<Placed<Histogram>>,
+    /// The standards that the closings of the share were held to, as they came.
+    standards: Vec<Standard>,
 }
 
 /// What stands at each group of a line.
@@ -97,6 +100,9 @@ impl Tally {
         counts.for_each(|(own, other)| own.absorb(other, |count, more| *count += more));
         let days = self.days.iter_mut().zip(other.days);
         days.for_each(|(own, other)| own.absorb(other, Histogram::absorb));
+        let more = other.standards.into_iter().filter(|standard| !self.standards.contains(standard));
+        let more = more.collect::<Vec<_>>();
+        self.standards.extend(more);
     }
 
     pub fn counts(&self, part: FigurePart) -> &Placed<u64> {
@@ -105,6 +111,10 @@ impl Tally {
 
     pub fn days(&self, part: FigurePart) -> &Placed<Histogram> {
         &self.days[part as usize]
+    }
+
+    pub fn standards(&self) -> &[Standard] {
+        &self.standards
     }
 }
 
@@ -117,7 +127,8 @@ impl Counting {
             }
         }
         let all = FigurePart::ALL.len();
-        let tally = Tally { counts: vec![Placed::default(); all], days: vec![Placed::default(); all] };
+        let (counts, days) = (vec![Placed::default(); all], vec![Placed::default(); all]);
+        let tally = Tally { counts, days, standards: Vec::new() };
         Self { scope, lines, tally, wrong: Vec::new() }
     }
 
@@ -129,6 +140,11 @@ impl Counting {
                 let weight = weight(population);
                 office += weight[0];
                 partners += weight[1];
+                if population == Population::Closed && [true, false].iter().any(|within| is_timed(&item, *within)) {
+                    let own = scope.targets.main_standards.iter().find(|it| Some(&it.code) == case.standard.as_ref());
+                    let own = own.filter(|own| !self.tally.standards.contains(own)).cloned();
+                    self.tally.standards.extend(own);
+                }
                 for (part, group) in self.lines.get(&population).into_iter().flatten() {
                     let Some(place) = group.place(&item) else { continue };
                     match &part.definition().kind {

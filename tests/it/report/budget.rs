@@ -107,7 +107,7 @@ fn a_verdict_is_on_the_target_that_the_closings_were_promised_and_there_is_none_
     let page = office.ok("report year 2026 --format md").replace('\u{a0}', " ");
     assert!(page.contains("2 des 3 réponses ont respecté la norme de leur réception."), "{page}");
     assert!(page.contains("commentaire : 1 sur 2, cible 90 %."), "{page}");
-    assert!(page.contains("20 jours ouvrables, cible 80 %; 15 jours ouvrables, cible 90 %"), "{page}");
+    assert!(page.contains("15 jours ouvrables, cible 90 %; 20 jours ouvrables, cible 80 %"), "{page}");
     assert!(!page.contains("La cible est"), "{page}");
 }
 
@@ -205,4 +205,27 @@ fn the_budget_follows_every_closing() {
     office.ok("reopen 1 --reason suite --on 2026-02-05");
     office.ok("close 1 --as withdrawn --by email --on 2026-02-27");
     assert_eq!(closed(), [8, 1]);
+}
+
+#[test]
+fn a_closing_that_is_not_of_the_share_does_not_take_its_verdict_away() {
+    let office = support::Office::new();
+    office.today("2026-11-21");
+    office.ok("reference add standard quick --fr Vite --en Quick --length 5 --unit business_days --target 80 \
+               --kinds comment,request --on 2026-04-01");
+    let received = |kind: &str| {
+        office.ok(format!("intake -q --received 2026-05-20 --channel web --subject a --kind {kind}")).trim().to_owned()
+    };
+    let [complaint, request, comment] = ["complaint", "request", "comment"].map(received);
+    // From then on the main standard times comments again, and requests are in no share.
+    office.ok("reference retire standard quick --on 2026-06-01");
+    let close =
+        |number: &str| office.ok(["close", number, "--as", "withdrawn", "--no-reply", "x", "--on", "2026-06-03"]);
+    close(&complaint);
+    let target = || office.json("report month 2026-06")["figures"]["times"]["target_percent"].clone();
+    assert_eq!(target(), 90.0);
+    close(&request);
+    assert_eq!(target(), 90.0, "the request is of no share");
+    close(&comment);
+    assert_eq!(target(), Json::Null, "the comment is, and was promised another");
 }

@@ -68,7 +68,7 @@ impl Brief<'_> {
         let (figures, lists) = (self.report.figures, &self.report.office.lists);
         let sentence = |row: BreakdownRow| {
             let standard = lists.get(List::Standard, &Code::new(&row.code).ok()?)?.as_standard()?;
-            let is_judged = figures.target_tenths().is_some() && figures.targets.main_standards.contains(&standard);
+            let is_judged = figures.target_tenths().is_some() && figures.standards_of_share().contains(&&standard);
             if is_judged {
                 return None;
             }
