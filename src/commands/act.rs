@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::act::RequestAct;
 use crate::domain::conflict::{Exempt, Impartial, Permit};
 use crate::domain::field::Field;
+use crate::domain::request::Acknowledgement;
 use crate::domain::{Act, Code, Entry, Handler, List, Moment, Number, Office, Refusal, Request};
 use crate::i18n::{Arg, Texts};
 use crate::store::{Reading, Writing};
@@ -108,28 +109,30 @@ pub fn apply<'p>(
     acknowledge_as_received(writing, permit, request, channel.as_ref(), entry.on)
 }
 
-/// What a channel acknowledges by itself follows the channel of receipt once that is corrected (rule 2).
+/// What a channel acknowledges by itself follows the channel of receipt once that is corrected (rule 2), while the request
+/// was never closed: nothing is dated before a closing.
 pub(super) fn acknowledge_as_received(
     writing: &mut Writing<'_>,
     permit: Permit<'_>,
     request: &mut Request,
     before: Option<&Code>,
-    on: NaiveDate,
+    today: NaiveDate,
 ) -> Result<(), Failure> {
-    if request.receipt.channel.as_ref() == before || request.imported {
+    let was_closed = request.closing.is_some() || !request.reopenings.is_empty();
+    if request.receipt.channel.as_ref() == before || request.imported || was_closed {
         return Ok(());
     }
     let is_automatic =
         |office: &Office, channel: Option<&Code>| channel.is_some_and(|it| office.acknowledges_by_itself(it));
     let office = writing.office()?;
     let has_own = |by: Option<&Code>| by == before && is_automatic(office, by);
-    if request.acknowledged.as_ref().is_some_and(|acknowledged| has_own(acknowledged.by.as_ref())) {
-        writing.take_acknowledgement_back(request, on)?;
+    let is_own = |it: &Acknowledgement| it.on == request.received_on && has_own(it.by.as_ref());
+    if request.acknowledged.as_ref().is_some_and(is_own) {
+        writing.take_acknowledgement_back(request, today)?;
     }
-    let received = Moment { on: request.received_on, today: on };
-    if is_automatic(writing.office()?, request.receipt.channel.as_ref())
-        && let Ok(acknowledgement) = request.acknowledge(received, None)
-    {
+    let received = Moment { on: request.received_on, today };
+    if request.acknowledged.is_none() && is_automatic(writing.office()?, request.receipt.channel.as_ref()) {
+        let acknowledgement = request.acknowledge(received, None).map_err(on(request.number))?;
         writing.act(permit, request, &acknowledgement)?;
     }
     Ok(())

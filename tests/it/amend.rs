@@ -365,5 +365,20 @@ fn what_the_web_form_acknowledges_by_itself_follows_the_channel() {
     office.ok("ack 2 --by email --on 2026-02-02");
     assert!(!office.run("amend 2 --set channel=mail --reason erreur").says_text("say-unacknowledged"));
     assert_eq!(office.show(2)["acknowledged_by"], "email");
+    // Of one that was ever closed, nothing is dated before the closing: neither way back would bring it back.
+    office.ok("close 1 --as withdrawn --by mail");
+    office.ok("reopen 1 --reason suite");
+    office.ok("amend 1 --set channel=mail --reason erreur");
+    assert_eq!(office.show(1)["acknowledged_on"], "2026-02-02");
+    office.ok("undo 1");
+    assert_eq!(office.show(1)["acknowledged_on"], "2026-02-02");
+    // Nor is what the officer sent by the same way the form's own.
+    office.ok(
+        "intake --received 2026-02-02 --channel web --subject b --kind complaint --name Ida --email i@exemple.qc.ca",
+    );
+    office.ok("undo 3");
+    office.ok("ack 3 --by web --on 2026-02-03");
+    office.ok("amend 3 --set channel=mail --reason erreur");
+    assert_eq!(office.show(3)["acknowledged_on"], "2026-02-03");
     office.ok("check --deep");
 }
