@@ -299,8 +299,8 @@ impl Reading<'_> {
         self.numbers(&sql, params_from_iter(keys))
     }
 
-    /// The requests of a person, by name, e-mail or telephone ([`Identity::answers_to`]), and those that share a key with
-    /// one of these, destroyed ones too where the office keeps that; the latest first.
+    /// The requests of a person, by name, e-mail or telephone ([`Identity::answers_to`]), and those of the same person by
+    /// another of their marks, destroyed ones too where the office keeps that; the latest first.
     pub fn of_person(&self, typed: &str) -> Result<Vec<Number>, StoreError> {
         let sql = format!("SELECT request, {} FROM requester ORDER BY request DESC", Identity::NAMES.join(", "));
         let mut statement = self.tx.prepare(&sql)?;
@@ -308,7 +308,7 @@ impl Reading<'_> {
         let any = Some(typed.to_owned());
         let typed_keys =
             Identity { name: any.clone(), email: any.clone(), phone: any, ..Identity::default() }.match_keys();
-        let (mut found, mut keys) = (BTreeSet::new(), BTreeSet::from_iter(typed_keys));
+        let (mut found, mut keys, mut persons) = (BTreeSet::new(), BTreeSet::from_iter(typed_keys), Vec::new());
         while let Some(row) = rows.next()? {
             let mut who = Identity::default();
             for (at, field) in (1..).zip(Identity::FIELDS) {
@@ -318,11 +318,23 @@ impl Reading<'_> {
             }
             if who.answers_to(typed) {
                 found.insert(number(row.get(0)?)?);
-                keys.extend(who.match_keys());
+                // Who acts for a person is not that person.
+                who.representative = None;
+                if who.answers_to(typed) {
+                    keys.extend(who.match_keys());
+                    persons.push(who);
+                }
             }
         }
         let keys: Vec<String> = keys.into_iter().collect();
-        found.extend(self.same_person(&keys)?);
+        for other in self.same_person(&keys)? {
+            // A telephone may be of a household.
+            let is_theirs = match self.request(other)?.identity {
+                Some(who) => persons.iter().any(|person| Identity::are_one_person(&[person, &who])),
+                None => true,
+            };
+            found.extend(is_theirs.then_some(other));
+        }
         Ok(found.into_iter().rev().collect())
     }
 

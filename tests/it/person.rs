@@ -191,6 +191,10 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     // By one way to reach the person, also what has another of their marks.
     assert_eq!(found("+1 (418) 555.0101"), ["2026-0002", "2026-0001"]);
     assert_eq!(found("luc@exemple.ca"), ["2026-0003"]);
+    // Not whoever has the same telephone under another name, nor who somebody acts for beside the rest of what is theirs.
+    office.ok("intake --received 2026-02-03 --channel phone --subject Foyer --name 'Max Roy' --phone '418 555-0101'");
+    assert_eq!(found("zoé tremblay"), ["2026-0002", "2026-0001"]);
+    assert_eq!(found("Anne Côté"), ["2026-0001"]);
     assert!(found("zzz").is_empty());
     // Of several persons, no dossier is proposed, and one that is asked for all the same says so.
     let ran = office.run(["find", "--person", "tremblay", "--reason", "accès A-1"]);
@@ -210,7 +214,7 @@ fn all_that_is_held_on_a_person_is_found_and_given_with_what_is_of_others_marked
     }
     let searched = office.ok("export history --format csv --yes");
     let traces: Vec<_> = searched.lines().filter(|line| line.contains("person_searched")).collect();
-    assert!(traces.len() == 8 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
+    assert!(traces.len() == 10 && traces.iter().all(|line| line.contains("accès A-1")), "{searched}");
     assert!(traces.iter().all(|line| !line.contains("555") && !line.contains("zoé")), "who was looked for is not kept");
     office.ok("amend 1 --refuse subject --reason 'aucune preuve'");
     // No file is written, nor anything read, without a reason.
