@@ -100,6 +100,7 @@ fn requests(agenda: &mut Agenda, in_charge: Option<Code>, reading: &Reading<'_>,
         let is_review = reviews.contains(&request.number);
         let file = reading.request(request.number)?;
         if office.impartial(&acting, &file).is_err() {
+            agenda.barred += usize::from(office.without_conflict(&acting, &file).is_err());
             return Ok(());
         }
         let progress = &request.progress;
@@ -206,6 +207,7 @@ fn ombudsman_files(agenda: &mut Agenda, reading: &Reading<'_>) -> Result<(), Fai
     let late: Vec<OmbudsmanFile> = reading.overdue_ombudsman_files(agenda.today)?;
     for file in late {
         if !is_allowed(agenda, &file, reading)? {
+            agenda.barred += 1;
             continue;
         }
         let Some(due) = file.pressing(calendar).map(|question| question.due(calendar)) else { continue };
@@ -221,6 +223,7 @@ fn incidents(agenda: &mut Agenda, reading: &Reading<'_>, texts: &Texts) -> Resul
     let (calendar, today) = (reading.office()?.calendar(), agenda.today);
     for known in reading.all::<Incident>()? {
         if !is_allowed(agenda, &known, reading)? {
+            agenda.barred += usize::from(!known.awaited().is_empty());
             continue;
         }
         for awaited in known.awaited() {

@@ -105,12 +105,14 @@ pub struct Agenda {
     pub budget: Option<String>,
     /// The year that ended and is to be frozen, in a sentence.
     pub to_freeze: Option<String>,
+    /// How many records are left out, for the officer is in conflict with a request (MIFI 2.2).
+    pub barred: usize,
 }
 
 impl Agenda {
     /// A day on which nothing is to be done yet.
     pub fn new(today: NaiveDate, officer: Code, name: String) -> Self {
-        Self { today, officer, name, items: Vec::new(), budget: None, to_freeze: None }
+        Self { today, officer, name, items: Vec::new(), budget: None, to_freeze: None, barred: 0 }
     }
 
     pub fn add(&mut self, section: DaySection, item: DayItem) {
@@ -207,8 +209,10 @@ impl Screen<'_> {
                 page.push(format!("    {}", self.texts().with("day-more", &facts)));
             }
         }
-        if sections.is_empty() {
-            let text = self.texts().get("day-nothing");
+        let nothing = (sections.is_empty() && self.agenda.barred == 0).then(|| self.texts().get("day-nothing"));
+        let barred =
+            (self.agenda.barred > 0).then(|| self.texts().with("day-barred", &[("count", self.agenda.barred.into())]));
+        for text in nothing.into_iter().chain(barred) {
             page.extend(wrap::lines(&text, usize::from(self.ui.width())).into_iter().map(String::from));
         }
         page.push(String::new());

@@ -235,3 +235,17 @@ fn what_is_due_counts_what_it_leaves_out() {
     assert!(ran.stdout.contains("12 requêtes dont la réception"), "{ran}");
     assert!(ran.says("say-more-unacknowledged").stderr.contains("Et 2 autres."), "{ran}");
 }
+
+#[test]
+fn what_a_conflict_keeps_apart_is_counted_and_not_denied() {
+    let office = Office::new();
+    office.complaint("2026-02-02");
+    office.ok("assign 1 --to gagnon");
+    office.ok("conflict 1 gagnon --reason voisin");
+    for line in ["--author gagnon day", "--author roy day --officer gagnon"] {
+        let page = office.today("2026-03-20").ok(line);
+        assert!(page.contains("Un dossier n’est pas montré") && !page.contains("Rien ne presse"), "{line}: {page}");
+        assert!(!page.contains("2026-0001"), "{line}: {page}");
+    }
+    assert!(office.ok("--author roy day").contains("2026-0001"));
+}

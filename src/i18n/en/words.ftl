@@ -751,6 +751,10 @@ day-assign = TO ASSIGN
 day-waiting = WAITING
 day-close = TO CLOSE
 day-more = and { $count } more
+day-barred = { $count ->
+        [one] One file is not shown: a conflict of interest keeps it apart. Somebody else sees it in their day and has to take it.
+       *[other] { $count } files are not shown: a conflict of interest keeps them apart. Somebody else sees them in their day and has to take them.
+    }
 day-nothing = Nothing presses: no request to triage or to assign, no acknowledgement and no reply to send within 5 days.
 day-when-late = { $on } ({ $days } d)
 day-when-passed = before { $on }

@@ -753,6 +753,10 @@ day-assign = À ATTRIBUER
 day-waiting = EN ATTENTE
 day-close = À FERMER
 day-more = et { $count } de plus
+day-barred = { $count ->
+        [one] Un dossier n’est pas montré : un conflit d’intérêts en écarte. Une autre personne le voit dans sa journée et doit s’en charger.
+       *[other] { $count } dossiers ne sont pas montrés : un conflit d’intérêts en écarte. Une autre personne les voit dans sa journée et doit s’en charger.
+    }
 day-nothing = Rien ne presse : aucune requête à trier ni à attribuer, aucun accusé ni aucune réponse à envoyer sous 5 jours.
 day-when-late = { $on } ({ $days } j)
 day-when-passed = avant { $on }
