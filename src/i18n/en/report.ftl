@@ -812,7 +812,7 @@ brief-watch-acknowledged = Acknowledgements: { $total ->
     [one] one request has none.
    *[other] { $missing } requests have none.
   }
-brief-watch-unit = Consultations: { $unit }, { $within } of { $total } answers on time{ $overdue ->
+brief-watch-unit = Consultations: { $unit }, { $within } on time of the { $total } answers due{ $overdue ->
     [0] .
    *[other] , { $overdue } overdue.
   }

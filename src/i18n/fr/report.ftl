@@ -831,7 +831,7 @@ brief-watch-unit = Consultations : { $unit }, { $within } { $within ->
     [0] réponse
     [one] réponse
    *[other] réponses
-  } sur { $total } à temps{ $overdue ->
+  } à temps sur { $total } attendues{ $overdue ->
     [0] .
     [one] , une en retard.
    *[other] , { $overdue } en retard.
