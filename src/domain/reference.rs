@@ -96,7 +96,9 @@ impl Lists {
     /// Puts a new item at the end of its list.
     pub fn add(&mut self, list: List, item: Item) -> Result<(), ListRefusal> {
         if let Some(there) = self.get(list, &item.code) {
-            return Err(ListRefusal::AlreadyThere { list, retired: there.retired_on.is_some(), code: item.code });
+            // What a standard did not time was promised otherwise: it is not put back.
+            let retired = there.retired_on.is_some() && list != List::Standard;
+            return Err(ListRefusal::AlreadyThere { list, retired, code: item.code });
         }
         self.check(list, &item)?;
         self.0.entry(list).or_default().push(item);
