@@ -22,7 +22,7 @@ use crate::domain::{Entry, List, Moment, Number, Office, Refusal, Request, Words
 use crate::exchange::EmailDocument;
 use crate::output::{Failure, clean, sentence};
 use crate::store::content::digest_of;
-use crate::store::{Reading, Writing};
+use crate::store::{Reading, Register, Writing};
 
 const LANGUAGES: Vocabulary = Vocabulary::new("language", &["fr", "en"]);
 
@@ -103,8 +103,8 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
         args = ask::intake::completed(args, &mut ask::Asker::open(context)?)?;
     }
     let dry_run = args.act.dry_run;
-    agree_to_disclosure(&args, context)?;
     let mut register = context.open()?;
+    agree_to_disclosure(&args, context, &mut register)?;
     let mut writing = context.write(&mut register)?;
     let entry = entry_of(&args, context, writing.office()?)?;
     let at = Moment { on: entry.on, today: context.today() };
@@ -168,8 +168,8 @@ pub(super) fn register(mut args: Args, context: &mut Context) -> Result<(), Fail
 }
 
 /// Asks before what is typed of a disclosure goes. Nobody waits for the register while a person reads.
-fn agree_to_disclosure(args: &Args, context: &Context) -> Result<(), Failure> {
-    if !disclosure::is_kind(args.kind.as_deref(), &context.register()?.read()?.office()?.lists) {
+fn agree_to_disclosure(args: &Args, context: &Context, register: &mut Register) -> Result<(), Failure> {
+    if !disclosure::is_kind(args.kind.as_deref(), &register.read()?.office()?.lists) {
         return Ok(());
     }
     let documents = args.documents.iter().map(|document| kept_name(&document.name).nfc().collect()).collect();
