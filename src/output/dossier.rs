@@ -4,8 +4,7 @@ use super::document::{Block, Document, DocumentFact, DocumentSection};
 use super::{correction, history};
 use crate::domain::field::{Field, Part};
 use crate::domain::leak::{Readers, ScannedText};
-use crate::domain::measure::Origin;
-use crate::domain::{Fact, Office, Record, Request};
+use crate::domain::{Fact, Office, Request};
 use crate::exchange::wall_clock;
 use crate::i18n::{Texts, number};
 use crate::output::report::labels;
@@ -106,11 +105,8 @@ impl MarkedRequest<'_> {
                 }
             }
         }
-        let number = self.request.number;
-        let measures = reading.measures_from(Origin::Record(number.into()))?;
-        let measures = measures.iter().map(Record::id);
-        let named_in = measures.chain(reading.records_naming(number)?);
-        let records: Vec<_> = named_in.map(|record| named_record(record, texts)).collect();
+        let records = reading.records_on(self.request.number)?;
+        let records: Vec<_> = records.into_iter().map(|record| named_record(record, texts)).collect();
         if !records.is_empty() {
             facts.push(DocumentFact::words(texts.get("dossier-named-in"), records.join(", ")));
         }

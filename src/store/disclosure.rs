@@ -13,7 +13,6 @@ use crate::domain::act::{Entry, EntryAct, Words};
 use crate::domain::approval::BY_WHOM;
 use crate::domain::disclosure::{DisclosedWords, REASON, without};
 use crate::domain::erasure::take_out;
-use crate::domain::measure::Origin;
 use crate::domain::{Issue, Measure, Number, RecordId, Series};
 
 /// A record linked to a disclosure.
@@ -61,9 +60,7 @@ impl Reading<'_> {
             let names = |words: &Words| owned(disclosed.repetitions_in_request(words, is_theirs).collect());
             linked.push(LinkedHistory::of(other.into(), self.lines_of(other)?, names));
         }
-        let measures = self.measures_from(Origin::Record(request.into()))?;
-        let measures = measures.into_iter().map(|measure| RecordId::new(Series::Measure, measure.number));
-        for record in self.records_naming(request)?.into_iter().chain(measures) {
+        for record in self.records_on(request)? {
             let is_sole_source = self.has_one_source(record)?;
             let names = |words: &Words| owned(repetitions(&disclosed, is_sole_source, words));
             linked.push(LinkedHistory::of(record, self.lines_of(record)?, names));

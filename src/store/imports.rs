@@ -14,7 +14,7 @@ use super::writing::Writing;
 use crate::domain::act::{Act, Entry, EntryAct, OfficeAct, RequestAct, Words};
 use crate::domain::field::{Narrative, Receipt};
 use crate::domain::undo::within;
-use crate::domain::{Code, Moment, Number, RecordId, Refusal, Request, Series};
+use crate::domain::{Code, Moment, Number, RecordId, Refusal, Request};
 
 /// An import that the journal tells of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,20 +80,9 @@ impl Reading<'_> {
 
     /// Another record that names the request.
     fn named_by(&self, request: Number) -> Result<Option<RecordId>, StoreError> {
-        const NAMES: [(Series, &str); 5] = [
-            (Series::Request, "SELECT request FROM link WHERE other = ?1"),
-            (Series::Issue, "SELECT issue FROM issue_request WHERE request = ?1"),
-            (Series::Ombudsman, "SELECT ombudsman FROM ombudsman_request WHERE request = ?1"),
-            (Series::Incident, "SELECT incident FROM incident_request WHERE request = ?1"),
-            (Series::Measure, "SELECT measure FROM measure_origin WHERE series = 'request' AND origin = ?1"),
-        ];
-        for (series, sql) in NAMES {
-            let numbers: Vec<Number> = self.numbers(sql, [request.key()])?;
-            if let Some(number) = numbers.first() {
-                return Ok(Some(RecordId::new(series, *number)));
-            }
-        }
-        Ok(None)
+        let linked: Vec<Number> = self.numbers("SELECT request FROM link WHERE other = ?1", [request.key()])?;
+        let linked = linked.into_iter().map(RecordId::from);
+        Ok(linked.chain(self.records_on(request)?).next())
     }
 }
 
