@@ -222,16 +222,7 @@ fn effect(page: &mut Page<'_>, texts: &Texts, lists: &Lists, compared: &Measured
     }
     page.rows(&table);
     let verdict = texts.get(&format!("rates-{}", effect.verdict.as_str()));
-    let p = if effect.p < 0.001 { texts.get("rates-p-tiny") } else { number::decimal(effect.p, 3, lang) };
-    let mut args = vec![("verdict", verdict.into()), ("p", p.into()), ("low", two(effect.ratio_interval.0))];
-    let key = match (effect.ratio, effect.ratio_interval.1) {
-        (Some(ratio), Some(high)) => {
-            args.extend([("ratio", two(ratio)), ("high", two(high))]);
-            "rates-verdict-ratio"
-        }
-        _ => "rates-verdict",
-    };
-    page.paragraph(&texts.with(key, &args));
+    page.paragraph(&texts.with("rates-verdict", &[("verdict", verdict.into())]));
     page.paragraph(&texts.get("rates-method"));
 }
 
@@ -248,10 +239,6 @@ fn effect_json(compared: &MeasuredEffect) -> Json {
     let mut json = json!({ "issue": issue, "nature": nature, "unit": unit, "verdict": null });
     if let Some(effect) = &compared.effect {
         json["verdict"] = effect.verdict.as_str().into();
-        json["p"] = rounded(effect.p, 6);
-        json["ratio"] = effect.ratio.map_or(Json::Null, |ratio| rounded(ratio, 4));
-        let (low, high) = effect.ratio_interval;
-        json["ratio_interval"] = json!([rounded(low, 4), high.map(|high| rounded(high, 4))]);
         for (key, Rate { observed, monthly, interval }) in [("before", effect.before), ("after", effect.after)] {
             let day = |day: NaiveDate| Json::from(day.to_string());
             json[key] = json!({
@@ -259,16 +246,16 @@ fn effect_json(compared: &MeasuredEffect) -> Json {
                 "to": day(observed.period.to()),
                 "days": observed.period.days(),
                 "count": observed.count,
-                "monthly": rounded(monthly, 4),
-                "interval": [rounded(interval.0, 4), rounded(interval.1, 4)],
+                "monthly": rounded(monthly),
+                "interval": [rounded(interval.0), rounded(interval.1)],
             });
         }
     }
     json
 }
 
-/// A number without more decimals than it is worth.
-fn rounded(value: f64, places: i32) -> Json {
-    let scale = 10_f64.powi(places);
-    ((value * scale).round() / scale).into()
+/// A rate without more decimals than it is worth.
+fn rounded(rate: f64) -> Json {
+    const SCALE: f64 = 10_000.0;
+    ((rate * SCALE).round() / SCALE).into()
 }

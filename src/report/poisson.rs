@@ -2,7 +2,7 @@
 //!
 //! Nothing here is an approximation by the normal law: an office counts its complaints on a ground by ones and tens.
 
-use statrs::distribution::{Beta, Binomial, ContinuousCDF, DiscreteCDF, Gamma, NegativeBinomial};
+use statrs::distribution::{Binomial, ContinuousCDF, DiscreteCDF, Gamma, NegativeBinomial};
 
 #[expect(clippy::cast_precision_loss, reason = "counts and days stay far below 2^53")]
 pub(super) fn real(n: u64) -> f64 {
@@ -24,15 +24,6 @@ pub fn same_rate(k: u64, n: u64, p: f64) -> f64 {
     let law = Binomial::new(p, n).expect("invariant: a part of the time is a share of it");
     let at_least = k.checked_sub(1).map_or(1.0, |before| law.sf(before));
     (2.0 * law.cdf(k).min(at_least)).min(1.0)
-}
-
-/// The exact interval of 95 % for a share of which `k` in `n` is seen (Clopper and Pearson, 1934).
-pub fn share_interval(k: u64, n: u64) -> (f64, f64) {
-    let quantile = |seen: u64, rest: u64, p| {
-        Beta::new(real(seen), real(rest)).expect("invariant: both counts are positive").inverse_cdf(p)
-    };
-    let low = if k == 0 { 0.0 } else { quantile(k, n - k + 1, TAIL) };
-    (low, if k == n { 1.0 } else { quantile(k + 1, n - k, 1.0 - TAIL) })
 }
 
 /// The highest count that a period would show in 99 cases out of 100 or more, when `before` events were seen before it
@@ -70,18 +61,6 @@ mod tests {
             close(found_low, low, within);
             close(found_high, high, within);
         }
-    }
-
-    #[test]
-    fn the_exact_interval_of_a_share_is_the_published_one() {
-        // 10 in 100 and 0 in 10: the textbook values of Clopper and Pearson.
-        let (low, high) = share_interval(10, 100);
-        close(low, 0.0490, 0.0001);
-        close(high, 0.1762, 0.0001);
-        let (low, high) = share_interval(0, 10);
-        close(low, 0.0, 0.0);
-        close(high, 0.3085, 0.0001);
-        assert_eq!(share_interval(0, 0), (0.0, 1.0));
     }
 
     #[test]

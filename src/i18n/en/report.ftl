@@ -331,10 +331,8 @@ rates-interval = { $low } to { $high }
 rates-not-shown = effect not shown
 rates-fall = fall shown
 rates-rise = rise shown
-rates-p-tiny = less than 0.001
-rates-verdict = Result: { $verdict } (p: { $p }).
-rates-verdict-ratio = Result: { $verdict } (ratio of the two rates: { $ratio }, from { $low } to { $high }; p: { $p }).
-rates-method = Method: up to 365 days on either side; a month is 30.44 days; exact 95% confidence intervals (Garwood for the rates, Clopper and Pearson for the ratio); exact conditional binomial test, two-sided, at the 5% level. An effect that is shown does not say its cause.
+rates-verdict = Result: { $verdict }.
+rates-method = Up to 365 days on either side; a month is 30.44 days; exact 95% intervals, the difference tested at the 5% level. An effect that is shown does not say its cause.
 
 ## Measures and issues in reports
 

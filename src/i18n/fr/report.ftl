@@ -328,10 +328,8 @@ rates-interval = { $low } à { $high }
 rates-not-shown = effet non démontré
 rates-fall = baisse démontrée
 rates-rise = hausse démontrée
-rates-p-tiny = moins de 0,001
-rates-verdict = Résultat : { $verdict } (p : { $p }).
-rates-verdict-ratio = Résultat : { $verdict } (rapport des deux taux : { $ratio }, de { $low } à { $high }; p : { $p }).
-rates-method = Méthode : jusqu’à 365 jours de part et d’autre; un mois vaut 30,44 jours; intervalles de confiance à 95 % exacts (Garwood pour les taux, Clopper et Pearson pour le rapport); test binomial conditionnel exact, bilatéral, au seuil de 5 %. Un effet démontré n’en dit pas la cause.
+rates-verdict = Résultat : { $verdict }.
+rates-method = Jusqu’à 365 jours de part et d’autre; un mois vaut 30,44 jours; intervalles exacts à 95 %, différence éprouvée au seuil de 5 %. Un effet démontré n’en dit pas la cause.
 
 ## Mesures et enjeux dans les rapports
 
