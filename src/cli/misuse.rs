@@ -154,10 +154,11 @@ fn misplaced(word: &str, path: &[(&Command, &str)], args: &[OsString], texts: &T
 /// What is said of a word too many: what it may be goes by its form, and by what the verb takes.
 fn unexpected(word: &str, verb: &Command) -> &'static str {
     let takes = |long: &str| takes(verb, long);
+    let is_number = || word.parse::<RecordId>().is_ok() || word.chars().all(|c| c.is_ascii_digit());
     match () {
         () if date::written(word).is_some() && takes("on") => "unexpected-day",
         () if date::written(word).is_some() => "unexpected-date",
-        () if word.parse::<RecordId>().is_ok() || word.chars().all(|c| c.is_ascii_digit()) => "unexpected-number",
+        () if is_number() && verb.get_positionals().next().is_some() => "unexpected-number",
         () if takes("text") => "unexpected-text",
         () if takes("question") => "unexpected-label",
         () if takes("kind") && takes("sort") => "unexpected-condition",
