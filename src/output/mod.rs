@@ -1,4 +1,5 @@
 //! What people and scripts read: views of values, and the one place that prints and prompts.
+#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "what is printed and asked is so here")]
 
 pub mod activities;
 pub mod attachments;

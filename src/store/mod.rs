@@ -5,6 +5,7 @@
 //! ([`Writing`]), durable when [`Writing::commit`] returns.
 //!
 //! Whatever reads or writes fails when the register cannot be read or written; `# Errors` says what else is refused.
+#![expect(clippy::disallowed_types, reason = "SQLite is spoken to here")]
 
 mod activities;
 mod backup;

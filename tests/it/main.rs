@@ -1,5 +1,6 @@
 //! The program from outside: one file a subject, every test in an office of its own.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(clippy::disallowed_types, clippy::disallowed_methods, reason = "tests look at the file from outside")]
 
 mod support;
 
