@@ -578,7 +578,7 @@ usage-unknown-list = “{ $typed }” is not a list of the register. Lists: { $n
 ## Reports
 
 error-flow = The flow of the period does not add up: { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. No figure is drawn from it. At fault: { $numbers }.
-    .hint = To see what was done of each: doleances show 42 --history
+    .hint = To see what was done of each: doleances show NUMBER --history
 usage-figure-without-cases = “{ $typed }” counts nothing: this figure is worked out, and what it is of is counted under { $of }.
     .hint = To see what is counted there: { $cases } --cell { $of }
 usage-no-such-cell = No figure of the report has the key “{ $typed }”.
@@ -658,7 +658,7 @@ usage-unknown-setting = “{ $name }” is no setting.
     .hint = To see them: doleances setting list
 usage-blank-setting = The setting { $name } cannot be blank.
 error-setting-holidays = The holidays observed are chosen when the register is made: they move every due date.
-    .hint = To add or remove a day: doleances holidays add YYYY-MM-DD
+    .hint = To add a day: doleances holidays add YYYY-MM-DD --name NAME --source SOURCE
 error-setting-standard = The default standard is chosen when the register is made: the past keeps the promise made to it.
     .hint = For a standard that holds from now on: doleances reference add standard CODE
 
@@ -733,9 +733,9 @@ error-consult-import-foreign = { $what ->
 refusal-nothing-changes = Nothing would change: no new value was given.
     .hint = Give a value other than the one on file; --help lists the options.
 refusal-request-already-linked = Request { $request } is already linked to the { $number }.
-    .hint = Show the record to see the requests that are linked to it.
+    .hint = To see those that are: doleances show { $number }
 refusal-request-not-linked = Request { $request } is not linked to the { $number }.
-    .hint = Show the record to see the requests that are linked to it.
+    .hint = To see those that are: doleances show { $number }
 
 ## Registers: what is linked
 
@@ -745,15 +745,15 @@ usage-blank = { $arg } is empty: an empty text would pass for something that was
 ## Ombudsman files
 
 refusal-nothing-asked = No question of the Ombudsman waits for an answer ({ $number }): there is no due date to move.
-    .hint = To log a question: doleances ombudsman log NUMBER --in --asks --due DATE
+    .hint = To log a question: doleances ombudsman log { $number } --in --asks --by CHANNEL --text TEXT
 refusal-file-closed = The file has been closed since { $on } ({ $number }): only exchanges from before that are added.
-    .hint = Date a forgotten exchange with --on, or reopen the file: doleances ombudsman set NUMBER --reopen --reason REASON
+    .hint = Date a forgotten exchange with --on, or reopen the file: doleances ombudsman set { $number } --reopen --reason REASON
 refusal-file-not-closed = The file is not closed ({ $number }): there is nothing to reopen.
-    .hint = To see it: doleances ombudsman show NUMBER
+    .hint = To see it: doleances ombudsman show { $number }
 refusal-not-concluded = The Ombudsman has not concluded ({ $number }): a file is closed after the conclusion.
-    .hint = To record it: doleances ombudsman conclude NUMBER --as settled
+    .hint = To record it: doleances ombudsman conclude { $number } --as settled
 refusal-no-reference = The Ombudsman’s reference is missing ({ $number }): without it the conclusion belongs to none of their files.
-    .hint = Record it first: doleances ombudsman set NUMBER --reference REFERENCE
+    .hint = Record it first: doleances ombudsman set { $number } --reference REFERENCE
 
 ## Confidentiality incidents
 
@@ -783,9 +783,9 @@ usage-not-an-origin = A measure cannot come from “{ $typed }”.
 usage-verifier-of-nothing = --verifier only goes with --status verified.
     .hint = To say that a measure is verified: doleances measure set MEASURE --status verified --verifier OFFICER
 refusal-measure-out-of-order = A measure that is { $from } does not become “{ $to }” directly ({ $number }).
-    .hint = First, one of these: { $next }. To see the measure: doleances measure show MEASURE
+    .hint = First, one of these: { $next }. To see the measure: doleances measure show { $number }
 refusal-measure-is-final = The measure is { $status } and changes no more, but for its title for publication ({ $number }).
-    .hint = To take it up anew, with a reason: doleances measure set MEASURE --status proposed --reason TEXT
+    .hint = To take it up anew, with a reason: doleances measure set { $number } --status proposed --reason TEXT
 refusal-measure-without-reason = A measure does not become “{ $status }” without a reason ({ $number }).
     .hint = Add the reason: --reason TEXT
 refusal-due-moved-without-reason = The due date would move from { $from } to { $to } without a reason ({ $number }). No measure is postponed without saying why.
@@ -793,7 +793,7 @@ refusal-due-moved-without-reason = The due date would move from { $from } to { $
 refusal-due-before-proposal = The due date { $due } comes before the measure was proposed, on { $proposed_on }.
     .hint = Give a due date from { $proposed_on } on, or date the proposal: --on DATE
 refusal-due-of-finished-measure = The measure is { $status }: its due date changes no more ({ $number }).
-    .hint = If it is not done, take it up anew, with a reason: doleances measure set MEASURE --status proposed --reason TEXT
+    .hint = If it is not done, take it up anew, with a reason: doleances measure set { $number } --status proposed --reason TEXT
 
 ## Letters
 
@@ -832,7 +832,7 @@ usage-unknown-letter = “{ $typed }” is not a letter. Letters: { $names }.
 ## Recusal and finding
 
 refusal-recusal-lifted-by-its-officer = { $officer } is the one concerned by this conflict of interest and cannot lift it (policy, 2.2).
-    .hint = Another officer lifts it: doleances --as OFFICER conflict lift 1 --reason REASON
+    .hint = Another officer lifts it: doleances --as OFFICER conflict lift N --reason REASON
 refusal-nothing-left-to-find = { $number }: each ground has its finding already, and that of the closing would change none.
     .hint = Close without a finding: doleances close { $number } --as answered --by CHANNEL
         To change a finding, with --substantiated CRITERION, --partly CRITERION or --unsubstantiated: doleances finding { $number } RANK

@@ -342,7 +342,7 @@ say-satisfaction = { $number }: the person’s satisfaction is recorded.
 ## Conflicts of interest toward a unit or a person
 
 say-no-recusal = No conflict of interest declared.
-    .hint = To record one: doleances conflict 42 OFFICER --reason REASON
+    .hint = To record one: doleances conflict NUMBER OFFICER --reason REASON
 say-recusal-declared = Conflict of interest of { $officer } recorded as no. { $n }: the requests it concerns, present and to come, go to someone else (framework policy, 2.2).
 say-recusal-in-charge = { $officer } is in charge of { $count ->
         [one] one open request that this conflict concerns: { $numbers }.
@@ -378,7 +378,7 @@ say-consultations = { $count ->
    *[other] { $count } consultations.
     }
 say-no-consultation = No consultation answers to these conditions.
-    .hint = To consult a unit: doleances consult 42
+    .hint = To consult a unit: doleances consult NUMBER
 say-packet = Form written to { $path }.
 say-consent-refused = If this refusal keeps the facts from being known, the request may be closed without further action; the person is then informed (MAMH, guiding principles).
     .hint = To close it, once the person is informed: doleances close { $number } --as no-action --by CHANNEL --text "What they were told"
@@ -431,7 +431,7 @@ say-more-unacknowledged = { $count ->
        *[other] And { $count } others.
     }
 say-more-measures-overdue = All { $count } measures overdue: doleances measure list --overdue
-say-no-measure = No measure to show. To propose one: doleances measure add --kind recommendation --title TITLE --from 42
+say-no-measure = No measure to show. To propose one: doleances measure add --kind recommendation --title TITLE --from NUMBER
 
 ## Issues that the figures propose
 

@@ -102,7 +102,7 @@ import-remedy-known-without-date = Corrigez la date de réception. Si c’est bi
 import-remedy-nameless-column = Donnez-lui un nom dans la première ligne du fichier, puis, dans le gabarit, un champ; ou laissez-la de côté : `ignore = ["NOM"]`
 import-remedy-number = Si le fichier vient d’un autre registre, donnez un gabarit où ce numéro est la référence : `external_reference = { $column }`
 import-remedy-propose = Pour un gabarit d’après le fichier, à corriger selon ce qui précède : doleances importer FICHIER.csv --proposer > GABARIT.toml
-import-remedy-reference = Si c’est une autre requête, rendez sa référence unique dans le fichier. Si c’est la même, corrigez la date dans le fichier, ou au registre : doleances corriger { $number } --champ received_on=AAAA-MM-JJ --raison RAISON
+import-remedy-reference = Si c’est une autre requête, rendez sa référence unique dans le fichier. Si c’est la même, corrigez la date dans le fichier, ou au registre : doleances corriger { $number } --champ réception=AAAA-MM-JJ --raison RAISON
 import-remedy-unknown = Si la source ne le dit pas, dans le gabarit : `[constants] { $field } = "unknown"`
 import-remedy-values = Pour traduire les mots du fichier : `{ $toml }` (codes : { $codes })
 propose-admissible = Une conclusion suppose une plainte jugée recevable.

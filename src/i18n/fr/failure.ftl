@@ -50,7 +50,7 @@ refusal-already-suspended = Le délai de { $number } est suspendu depuis le { $s
 refusal-overlaps-suspension = Le délai de { $number } a déjà été suspendu du { $from } au { $to } : deux suspensions ne se recoupent pas.
     .hint = Donnez-lui une fin d’au plus tard le { $from }, ou un début à partir du { $to } (--le, --jusqu-au).
 refusal-anonymous-with-identity = Une requête anonyme n’a pas d’identité : c’est l’un ou l’autre.
-    .hint = Retirez anonymous=oui, ou les renseignements d’identité.
+    .hint = Retirez anonyme=oui, ou les renseignements d’identité.
 refusal-inadmissible-not-closed-so = { $number } a été jugée irrecevable : elle se ferme comme irrecevable, transférée, doublon ou désistement.
     .hint = Pour la fermer : doleances clore { $number } --issue irrecevable
 refusal-substantiated-not-closed-so = { $number } a une conclusion fondée, en tout ou en partie : elle n’est pas classée sans suite.
@@ -581,7 +581,7 @@ usage-unknown-list = « { $typed } » n’est pas une liste du registre. Liste
 ## Rapports
 
 error-flow = Le mouvement de la période n’est pas égal : { $start } + { $received } + { $reopened } − { $closed } ≠ { $end }. Aucun chiffre n’en est tiré. En cause : { $numbers }.
-    .hint = Pour voir ce qui a été fait de chacune : doleances afficher 42 --historique
+    .hint = Pour voir ce qui a été fait de chacune : doleances afficher NUMÉRO --historique
 usage-figure-without-cases = « { $typed } » ne compte rien : ce chiffre est calculé, et ce sur quoi il porte est compté sous { $of }.
     .hint = Pour voir ce qui y est compté : { $cases } --chiffre { $of }
 usage-no-such-cell = Aucun chiffre du rapport n’a la clé « { $typed } ».
@@ -661,7 +661,7 @@ usage-unknown-setting = « { $name } » n’est pas un réglage.
     .hint = Pour les voir : doleances réglage lister
 usage-blank-setting = Le réglage { $name } ne peut pas être vide.
 error-setting-holidays = Les jours fériés observés sont choisis à la création du registre : ils déplacent toutes les échéances.
-    .hint = Pour ajouter ou retirer un jour : doleances fériés ajouter AAAA-MM-JJ
+    .hint = Pour ajouter un jour : doleances fériés ajouter AAAA-MM-JJ --nom NOM --source SOURCE
 error-setting-standard = La norme par défaut est choisie à la création du registre : le passé garde la promesse qui lui a été faite.
     .hint = Pour une norme qui vaut à partir de maintenant : doleances référence ajouter norme CODE
 
@@ -736,9 +736,9 @@ error-consult-import-foreign = { $what ->
 refusal-nothing-changes = Rien ne changerait : aucune nouvelle valeur n’a été donnée.
     .hint = Donnez une valeur autre que celle qui est au dossier; --aide énumère les options.
 refusal-request-already-linked = La requête { $request } est déjà rattachée ({ $number }).
-    .hint = Affichez le dossier pour voir les requêtes qui y sont rattachées.
+    .hint = Pour voir celles qui le sont : doleances afficher { $number }
 refusal-request-not-linked = La requête { $request } n’est pas rattachée ({ $number }).
-    .hint = Affichez le dossier pour voir les requêtes qui y sont rattachées.
+    .hint = Pour voir celles qui le sont : doleances afficher { $number }
 
 ## Registres : ce qui est rattaché
 
@@ -748,15 +748,15 @@ usage-blank = { $arg } est vide : un texte vide passerait pour une information 
 ## Dossiers du Protecteur du citoyen
 
 refusal-nothing-asked = Aucune question du Protecteur du citoyen n’attend de réponse ({ $number }) : il n’y a pas d’échéance à déplacer.
-    .hint = Pour consigner une question : doleances protecteur consigner NUMÉRO --entrant --question --échéance DATE
+    .hint = Pour consigner une question : doleances protecteur consigner { $number } --entrant --question --par MODE --texte TEXTE
 refusal-file-closed = Le dossier est fermé depuis le { $on } ({ $number }) : on n’y ajoute que les échanges d’avant sa fermeture.
-    .hint = Datez l’échange oublié avec --le, ou rouvrez le dossier : doleances protecteur modifier NUMÉRO --rouvrir --raison RAISON
+    .hint = Datez l’échange oublié avec --le, ou rouvrez le dossier : doleances protecteur modifier { $number } --rouvrir --raison RAISON
 refusal-file-not-closed = Le dossier n’est pas fermé ({ $number }) : il n’y a rien à rouvrir.
-    .hint = Pour le voir : doleances protecteur afficher NUMÉRO
+    .hint = Pour le voir : doleances protecteur afficher { $number }
 refusal-not-concluded = Le Protecteur du citoyen n’a pas conclu ({ $number }) : un dossier se ferme après sa conclusion.
-    .hint = Pour l’inscrire : doleances protecteur conclure NUMÉRO --conclusion réglé
+    .hint = Pour l’inscrire : doleances protecteur conclure { $number } --conclusion réglé
 refusal-no-reference = La référence du Protecteur du citoyen manque ({ $number }) : sans elle, sa conclusion ne se rattache à aucun de ses dossiers.
-    .hint = Inscrivez-la d’abord : doleances protecteur modifier NUMÉRO --référence RÉFÉRENCE
+    .hint = Inscrivez-la d’abord : doleances protecteur modifier { $number } --référence RÉFÉRENCE
 
 ## Incidents de confidentialité
 
@@ -773,7 +773,7 @@ refusal-nobody-concerned = Un incident concerne au moins une personne (Règlemen
 refusal-factors-missing = La conclusion s’appuie sur quatre éléments, qu’elle soit oui ou non (Règlement A-2.1, r. 3.1, art. 7, 6°). Il manque { $flags }.
     .hint = Ajoutez ce qui manque à la même commande.
 refusal-factors-without-conclusion = Le risque est déjà évalué ({ $number }) : un élément ne change pas sans une nouvelle conclusion.
-    .hint = Ajoutez --préjudice-sérieux yes ou no, et --raisons RAISONS : l’évaluation d’avant reste à l’historique.
+    .hint = Ajoutez --préjudice-sérieux oui ou non, et --raisons RAISONS : l’évaluation d’avant reste à l’historique.
 
 ## Mesures
 
@@ -786,9 +786,9 @@ usage-not-an-origin = Une mesure ne peut pas venir de « { $typed } ».
 usage-verifier-of-nothing = --vérificatrice ne va qu’avec --état vérifiée.
     .hint = Pour dire qu’une mesure est vérifiée : doleances mesure modifier MESURE --état vérifiée --vérificatrice MEMBRE
 refusal-measure-out-of-order = Une mesure { $from } ne passe pas directement à l’état « { $to } » ({ $number }).
-    .hint = D’abord, l’un de ces états : { $next }. Pour voir la mesure : doleances mesure afficher MESURE
+    .hint = D’abord, l’un de ces états : { $next }. Pour voir la mesure : doleances mesure afficher { $number }
 refusal-measure-is-final = La mesure est { $status }, et ne change plus, sauf son titre pour publication ({ $number }).
-    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier MESURE --état proposée --raison TEXTE
+    .hint = Pour la reprendre au début, avec une raison : doleances mesure modifier { $number } --état proposée --raison TEXTE
 refusal-measure-without-reason = Une mesure ne passe pas à l’état « { $status } » sans raison ({ $number }).
     .hint = Ajoutez la raison : --raison TEXTE
 refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $to } sans raison ({ $number }). Aucune mesure n’est reportée sans qu’on dise pourquoi.
@@ -796,7 +796,7 @@ refusal-due-moved-without-reason = L’échéance passerait du { $from } au { $t
 refusal-due-before-proposal = L’échéance du { $due } vient avant la proposition de la mesure, le { $proposed_on }.
     .hint = Donnez une échéance à partir du { $proposed_on }, ou datez la proposition : --le DATE
 refusal-due-of-finished-measure = La mesure est { $status } : son échéance ne change plus ({ $number }).
-    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier MESURE --état proposée --raison TEXTE
+    .hint = Si elle n’est pas faite, reprenez-la, avec une raison : doleances mesure modifier { $number } --état proposée --raison TEXTE
 
 ## Lettres
 
@@ -835,7 +835,7 @@ usage-unknown-letter = « { $typed } » n’est pas une lettre. Lettres : { $
 ## Récusation et conclusion
 
 refusal-recusal-lifted-by-its-officer = { $officer } est la personne visée par ce conflit d’intérêts et ne peut le lever elle-même (politique-cadre, 2.2).
-    .hint = Une autre personne de l’équipe le lève : doleances --auteur MEMBRE conflit lever 1 --raison RAISON
+    .hint = Une autre personne de l’équipe le lève : doleances --auteur MEMBRE conflit lever RANG --raison RAISON
 refusal-nothing-left-to-find = { $number } : chaque motif a déjà sa conclusion, et celle de la fermeture n’en changerait aucune.
     .hint = Fermez sans conclusion : doleances clore { $number } --issue répondue --par MODE
         Pour changer une conclusion, avec --fondée CRITÈRE, --partiellement CRITÈRE ou --non-fondée : doleances conclure { $number } RANG
@@ -867,7 +867,7 @@ error-not-there-yet = La requête { $number } n’était pas au registre le { $o
 error-as-of-before = Le registre n’existait pas encore le { $on } : sa première inscription est du { $first }.
     .hint = Donnez un jour à partir de celui-là : { $flag } { $first }
 error-no-such-entry = Le journal n’a pas d’inscription { $seq } : il en a { $entries }.
-    .hint = Donnez un rang de 1 à { $entries }, tel que { $flag } entry:1
+    .hint = Donnez un rang de 1 à { $entries }, tel que { $flag } inscription:1
 error-diff-backwards = La comparaison irait à rebours : l’édition connaît { $then } inscriptions, et ce à quoi la comparer n’en connaît que { $entries }.
     .hint = Commencez par l’édition la plus ancienne : doleances rapport écarts ANCIENNE --à RNOUVELLE
 usage-as-of = « { $typed } » ne dit pas de quand est le registre.
@@ -935,7 +935,7 @@ warning-erased-since = { $count ->
         [one] La copie ramène ce qui a été effacé ou détruit depuis qu’elle a été faite : { $records }.
        *[other] La copie ramène ce qui a été effacé ou détruit depuis qu’elle a été faite, dans { $count } dossiers : { $records }.
     }
-    .hint = À refaire dès que la copie est en place : doleances effacer NUMÉRO, ou doleances conservation échues
+    .hint = À refaire dès que la copie est en place : doleances effacer NUMÉRO CHAMP, ou doleances conservation échues
 warning-erased-incomplete = Des inscriptions du registre remplacé ne se lisent pas : la copie ramène peut-être plus de ce qui a été effacé qu’il n’en est dit.
     .hint = Pour savoir lesquelles : doleances récupérer { $path }
 warning-key-erased = la clé des récurrences

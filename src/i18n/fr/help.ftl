@@ -230,7 +230,7 @@ help-resume = Reprendre le délai, les documents étant reçus
     .examples = doleances reprendre 42 --le hier
 help-show = Afficher tout ce que le registre sait d’une requête, ou d’un dossier d’un autre registre
     .examples =
-        doleances afficher 42 --historique
+        doleances afficher NUMÉRO --historique
         doleances afficher M3
         doleances afficher 42 --expliquer
         doleances afficher 42 --identité --raison "Rappel de la personne"
@@ -324,7 +324,7 @@ man-exit = CODES DE SORTIE
         2 : commande qui ne se comprend pas
         3 : aucun dossier de ce numéro; aucune pièce, aucun motif, aucune note ni importation de ce rang
         4 : registre qui ne s’ouvre pas, occupé ou endommagé
-        10 : « due --vérifier » a trouvé une requête en retard
+        10 : « échéances --vérifier » a trouvé une requête en retard
 
 ## Noms des actes, dans l’historique et dans les refus
 
@@ -669,7 +669,7 @@ help-incident = Registre des incidents de confidentialité
     .more =
         Chaque incident est inscrit, avec ou sans risque de préjudice sérieux (Loi sur l’accès, art. 63.11; Règlement A-2.1, r. 3.1, art. 7), et conservé au moins cinq ans après qu’on en a pris connaissance (art. 8).
         Le risque s’évalue dans les deux sens sur quatre éléments : --sensibilité, --utilisations, --conséquences, --probabilité.
-        Le plan de traitement est fait des mesures qui en viennent : doleances mesure ajouter --origine incident:1 --unité UNITÉ --échéance DATE
+        Le plan de traitement est fait des mesures qui en viennent : doleances mesure ajouter --type TYPE --titre TITRE --origine I1 --unité UNITÉ --échéance DATE
         Ce qui chemine jusqu’à la sous-ministre se consigne : doleances activité ajouter --type autre-activité --texte "I1 : avis et note transmis" --le DATE
     .examples =
         doleances incident ajouter --type communication --renseignements "Noms et numéros de dossier" --circonstances "Courriel envoyé à la mauvaise adresse" --survenu 2026-11-02 --connu 2026-11-04 --personnes 12

@@ -69,7 +69,7 @@ letter-lack-no-body = Rien au dossier ne dit vers quel organisme la personne est
        *[triage] Pour le consigner : doleances trier { $number } --irrecevable MOTIF --par MODE --diriger-vers ORGANISME
     }
 letter-lack-no-consent = La personne n’a pas consenti au transfert de sa requête : { $body } (MAMH).
-    .hint = Quand elle consent : doleances consentement { $number } --pour body:{ $code } --accorder
+    .hint = Quand elle consent : doleances consentement { $number } --pour organisme:{ $code } --accorder
 letter-lack-already-consented = À noter : la personne a déjà consenti pour « { $party } », le { $on }.
     .hint = Pour voir ce qui est consigné : doleances consentement { $number }
 letter-lack-no-contact = À noter : les coordonnées du bureau ne sont pas réglées; la lettre ne dit pas comment le joindre.
@@ -118,8 +118,8 @@ letter-lack-no-recourse-contact = À noter : la liste des organismes ne dit pas
     .hint = Pour l’ajouter : doleances référence renommer organisme ombudsman --coordonnées-fr TEXTE --coordonnées-en TEXTE
 letter-lack-no-reply = La lettre ne dirait rien : il n’y a ni conclusion ni réponse.
     .hint = Donnez la réponse : doleances lettre { $number } réponse --texte @reponse.txt
-letter-lack-no-signatory = À noter : la personne qui signe n’est pas réglée; la lettre laisse son nom en blanc.
-    .hint = Pour la régler : doleances réglage régler signataire-des-lettres NOM
+letter-lack-no-signatory = À noter : aucun signataire n’est réglé; la lettre laisse son nom en blanc.
+    .hint = Pour le régler : doleances réglage régler signataire-des-lettres NOM
 letter-lack-nowhere-to-turn = À noter : la lettre ne dit pas à qui la personne peut s’adresser.
     .hint = { $closed ->
         [yes] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
@@ -138,7 +138,7 @@ letter-lack-not-on-file = Rien au dossier ne dirige la personne vers « { $to }
             [yes] Pour la reprendre : doleances rouvrir { $number } --raison RAISON
            *[no] Si la requête est irrecevable : doleances trier { $number } --irrecevable MOTIF --par MODE --diriger-vers { $code }
         }
-        Si la personne consent au transfert : doleances consentement { $number } --pour body:{ $code } --accorder
+        Si la personne consent au transfert : doleances consentement { $number } --pour organisme:{ $code } --accorder
 letter-lack-closed = { $number } est fermée depuis le { $on } : il n’y a plus de date à annoncer.
     .hint = Pour la lettre de réponse : doleances lettre { $number } réponse
 letter-lack-extended-before = La nouvelle date de { $number } a été annoncée avant sa réouverture, le { $reopened } : un nouveau délai court depuis.

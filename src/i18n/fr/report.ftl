@@ -177,8 +177,8 @@ report-times-acknowledgement-median = Délai médian
 report-times-acknowledgement-p90 = 90e centile
 report-times-acknowledgement-max = Délai le plus long
 report-acknowledged-within = { $days ->
-    [one] Accusé dans le { $days } jour ouvrable
-   *[other] Accusé dans les { $days } jours ouvrables
+    [one] Accusé en { $days } jour ouvrable
+   *[other] Accusé en { $days } jours ouvrables
   }
 
 report-open-count = Ouvertes

@@ -343,7 +343,7 @@ say-satisfaction = { $number } : satisfaction de la personne consignée.
 ## Conflits d’intérêts envers une unité ou une personne
 
 say-no-recusal = Aucun conflit d’intérêts déclaré.
-    .hint = Pour en consigner un : doleances conflit 42 MEMBRE --raison RAISON
+    .hint = Pour en consigner un : doleances conflit NUMÉRO MEMBRE --raison RAISON
 say-recusal-declared = Conflit d’intérêts de { $officer } consigné sous le n° { $n } : ses requêtes, présentes et à venir, reviennent à une autre personne (politique-cadre, 2.2).
 say-recusal-in-charge = { $officer } a en charge { $count ->
         [one] une requête ouverte visée par ce conflit : { $numbers }.
@@ -379,7 +379,7 @@ say-consultations = { $count ->
    *[other] { $count } consultations.
     }
 say-no-consultation = Aucune consultation ne répond à ces conditions.
-    .hint = Pour consulter une unité : doleances consulter 42
+    .hint = Pour consulter une unité : doleances consulter NUMÉRO
 say-packet = Formulaire écrit dans { $path }.
 say-consent-refused = Si ce refus empêche de connaître les faits, la requête peut être classée sans suite; la personne en est alors informée (MAMH, principes directeurs).
     .hint = Pour la classer, une fois la personne informée : doleances clore { $number } --issue sans-suite --par MODE --texte "Ce qui lui a été dit"
@@ -432,7 +432,7 @@ say-more-unacknowledged = { $count ->
        *[other] Et { $count } autres.
     }
 say-more-measures-overdue = Les { $count } mesures en retard : doleances mesure lister --en-retard
-say-no-measure = Aucune mesure à afficher. Pour en proposer une : doleances mesure ajouter --type recommandation --titre TITRE --origine 42
+say-no-measure = Aucune mesure à afficher. Pour en proposer une : doleances mesure ajouter --type recommandation --titre TITRE --origine NUMÉRO
 
 ## Enjeux que les chiffres proposent
 

@@ -46,7 +46,7 @@ fact = { $label } : { $value }
 quoted = « { $text } »
 quoted-field = { $field } : « { $text } »
 reopened-for-review = révision, par une autre personne
-undone-entry = acte nº { $seq } de l’historique
+undone-entry = acte n° { $seq } de l’historique
 
 ## Champs et colonnes
 
@@ -274,7 +274,7 @@ list-refusal-misplaced = « { $code } » ne peut pas avoir de champ « { $fie
 list-refusal-no-label = Il manque à « { $code } » son libellé ({ $lang }) : chaque élément en a un en français (fr) et un en anglais (en).
 list-refusal-no-terms = La norme « { $code } » doit dire sa durée, son unité et sa cible.
 list-refusal-nothing-changes = Rien ne changerait : « { $code } » est déjà inscrit ainsi dans la liste « { $list } ».
-    .hint = Pour voir la liste : doleances listes lister { $which }
+    .hint = Pour voir la liste : doleances référence lister { $which }
 list-refusal-not-retired = « { $code } » n’est pas retiré de la liste « { $list } » : rien n’est à remettre.
 list-refusal-parent-cycle = « { $code } » ne peut pas être au-dessus de lui-même dans la liste « { $list } ».
 list-refusal-reserved = « { $code } » n’est pas un code : les filtres et les rapports donnent un autre sens à ce mot.
@@ -331,7 +331,7 @@ holidays-observed-for = Au lieu du
 holidays-source = Source
 
 list-refusal-not-of-complaints = La norme principale « { $code } » doit mesurer les plaintes : elle nomme d’autres types.
-    .hint = Ajoutez complaint à ses types (kinds), ou n’en nommez aucun : elle mesure alors tout type qu’aucune autre norme ne nomme.
+    .hint = Ajoutez plainte à ses types (--types), ou n’en nommez aucun : elle mesure alors tout type qu’aucune autre norme ne nomme.
 list-refusal-already-timed = La norme « { $by } » mesure déjà les requêtes de type « { $kind } » : « { $code } » n’en mesurerait aucune.
     .hint = Pour qu’elle la remplace, retirez d’abord l’autre : doleances référence retirer norme { $by }
 list-refusal-in-the-future = La date du { $on } est à venir : nous sommes le { $today }. Un acte peut être inscrit en retard, jamais d’avance.
